@@ -1,0 +1,364 @@
+// Generated from the schema of oracle/oci 8.28.0; see ../../README.md. Do not edit.
+// Made with @cdktf/provider-generator, Copyright (c) HashiCorp, Inc., SPDX-License-Identifier: MPL-2.0.
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.CoreDrg = exports.CoreDrgTimeoutsOutputReference = exports.CoreDrgDefaultDrgRouteTablesList = exports.CoreDrgDefaultDrgRouteTablesOutputReference = void 0;
+exports.coreDrgDefaultDrgRouteTablesToTerraform = coreDrgDefaultDrgRouteTablesToTerraform;
+exports.coreDrgDefaultDrgRouteTablesToHclTerraform = coreDrgDefaultDrgRouteTablesToHclTerraform;
+exports.coreDrgTimeoutsToTerraform = coreDrgTimeoutsToTerraform;
+exports.coreDrgTimeoutsToHclTerraform = coreDrgTimeoutsToHclTerraform;
+const cdktf = require("cdktf");
+function coreDrgDefaultDrgRouteTablesToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {};
+}
+function coreDrgDefaultDrgRouteTablesToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {};
+    return attrs;
+}
+class CoreDrgDefaultDrgRouteTablesOutputReference extends cdktf.ComplexObject {
+    constructor(terraformResource, terraformAttribute, complexObjectIndex, complexObjectIsFromSet) {
+        super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
+        this.isEmptyObject = false;
+    }
+    get internalValue() {
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+        }
+    }
+    get ipsecTunnel() {
+        return this.getStringAttribute('ipsec_tunnel');
+    }
+    get remotePeeringConnection() {
+        return this.getStringAttribute('remote_peering_connection');
+    }
+    get vcn() {
+        return this.getStringAttribute('vcn');
+    }
+    get virtualCircuit() {
+        return this.getStringAttribute('virtual_circuit');
+    }
+}
+exports.CoreDrgDefaultDrgRouteTablesOutputReference = CoreDrgDefaultDrgRouteTablesOutputReference;
+class CoreDrgDefaultDrgRouteTablesList extends cdktf.ComplexList {
+    constructor(terraformResource, terraformAttribute, wrapsSet) {
+        super(terraformResource, terraformAttribute, wrapsSet);
+        this.terraformResource = terraformResource;
+        this.terraformAttribute = terraformAttribute;
+        this.wrapsSet = wrapsSet;
+    }
+    get(index) {
+        return new CoreDrgDefaultDrgRouteTablesOutputReference(this.terraformResource, this.terraformAttribute, index, this.wrapsSet);
+    }
+}
+exports.CoreDrgDefaultDrgRouteTablesList = CoreDrgDefaultDrgRouteTablesList;
+function coreDrgTimeoutsToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {
+        create: cdktf.stringToTerraform(struct.create),
+        delete: cdktf.stringToTerraform(struct.delete),
+        update: cdktf.stringToTerraform(struct.update),
+    };
+}
+function coreDrgTimeoutsToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {
+        create: {
+            value: cdktf.stringToHclTerraform(struct.create),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "string",
+        },
+        delete: {
+            value: cdktf.stringToHclTerraform(struct.delete),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "string",
+        },
+        update: {
+            value: cdktf.stringToHclTerraform(struct.update),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "string",
+        },
+    };
+    return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+class CoreDrgTimeoutsOutputReference extends cdktf.ComplexObject {
+    constructor(terraformResource, terraformAttribute) {
+        super(terraformResource, terraformAttribute, false);
+        this.isEmptyObject = false;
+    }
+    get internalValue() {
+        if (this.resolvableValue) {
+            return this.resolvableValue;
+        }
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        if (this._create !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.create = this._create;
+        }
+        if (this._delete !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.delete = this._delete;
+        }
+        if (this._update !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.update = this._update;
+        }
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+            this.resolvableValue = undefined;
+            this._create = undefined;
+            this._delete = undefined;
+            this._update = undefined;
+        }
+        else if (cdktf.Tokenization.isResolvable(value)) {
+            this.isEmptyObject = false;
+            this.resolvableValue = value;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+            this.resolvableValue = undefined;
+            this._create = value.create;
+            this._delete = value.delete;
+            this._update = value.update;
+        }
+    }
+    get create() {
+        return this.getStringAttribute('create');
+    }
+    set create(value) {
+        this._create = value;
+    }
+    resetCreate() {
+        this._create = undefined;
+    }
+    get createInput() {
+        return this._create;
+    }
+    get delete() {
+        return this.getStringAttribute('delete');
+    }
+    set delete(value) {
+        this._delete = value;
+    }
+    resetDelete() {
+        this._delete = undefined;
+    }
+    get deleteInput() {
+        return this._delete;
+    }
+    get update() {
+        return this.getStringAttribute('update');
+    }
+    set update(value) {
+        this._update = value;
+    }
+    resetUpdate() {
+        this._update = undefined;
+    }
+    get updateInput() {
+        return this._update;
+    }
+}
+exports.CoreDrgTimeoutsOutputReference = CoreDrgTimeoutsOutputReference;
+class CoreDrg extends cdktf.TerraformResource {
+    static generateConfigForImport(scope, importToId, importFromId, provider) {
+        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_core_drg", importId: importFromId, provider });
+    }
+    constructor(scope, id, config) {
+        super(scope, id, {
+            terraformResourceType: 'oci_core_drg',
+            terraformGeneratorMetadata: {
+                providerName: 'oci',
+                providerVersionConstraint: '~> 8.28'
+            },
+            provider: config.provider,
+            dependsOn: config.dependsOn,
+            count: config.count,
+            lifecycle: config.lifecycle,
+            provisioners: config.provisioners,
+            connection: config.connection,
+            forEach: config.forEach
+        });
+        this._defaultDrgRouteTables = new CoreDrgDefaultDrgRouteTablesList(this, "default_drg_route_tables", false);
+        this._timeouts = new CoreDrgTimeoutsOutputReference(this, "timeouts");
+        this._compartmentId = config.compartmentId;
+        this._definedTags = config.definedTags;
+        this._displayName = config.displayName;
+        this._freeformTags = config.freeformTags;
+        this._id = config.id;
+        this._timeouts.internalValue = config.timeouts;
+    }
+    get compartmentId() {
+        return this.getStringAttribute('compartment_id');
+    }
+    set compartmentId(value) {
+        this._compartmentId = value;
+    }
+    get compartmentIdInput() {
+        return this._compartmentId;
+    }
+    get defaultDrgRouteTables() {
+        return this._defaultDrgRouteTables;
+    }
+    get defaultExportDrgRouteDistributionId() {
+        return this.getStringAttribute('default_export_drg_route_distribution_id');
+    }
+    get definedTags() {
+        return this.getStringMapAttribute('defined_tags');
+    }
+    set definedTags(value) {
+        this._definedTags = value;
+    }
+    resetDefinedTags() {
+        this._definedTags = undefined;
+    }
+    get definedTagsInput() {
+        return this._definedTags;
+    }
+    get displayName() {
+        return this.getStringAttribute('display_name');
+    }
+    set displayName(value) {
+        this._displayName = value;
+    }
+    resetDisplayName() {
+        this._displayName = undefined;
+    }
+    get displayNameInput() {
+        return this._displayName;
+    }
+    get freeformTags() {
+        return this.getStringMapAttribute('freeform_tags');
+    }
+    set freeformTags(value) {
+        this._freeformTags = value;
+    }
+    resetFreeformTags() {
+        this._freeformTags = undefined;
+    }
+    get freeformTagsInput() {
+        return this._freeformTags;
+    }
+    get id() {
+        return this.getStringAttribute('id');
+    }
+    set id(value) {
+        this._id = value;
+    }
+    resetId() {
+        this._id = undefined;
+    }
+    get idInput() {
+        return this._id;
+    }
+    get redundancyStatus() {
+        return this.getStringAttribute('redundancy_status');
+    }
+    get state() {
+        return this.getStringAttribute('state');
+    }
+    get timeCreated() {
+        return this.getStringAttribute('time_created');
+    }
+    get timeouts() {
+        return this._timeouts;
+    }
+    putTimeouts(value) {
+        this._timeouts.internalValue = value;
+    }
+    resetTimeouts() {
+        this._timeouts.internalValue = undefined;
+    }
+    get timeoutsInput() {
+        return this._timeouts.internalValue;
+    }
+    synthesizeAttributes() {
+        return {
+            compartment_id: cdktf.stringToTerraform(this._compartmentId),
+            defined_tags: cdktf.hashMapper(cdktf.stringToTerraform)(this._definedTags),
+            display_name: cdktf.stringToTerraform(this._displayName),
+            freeform_tags: cdktf.hashMapper(cdktf.stringToTerraform)(this._freeformTags),
+            id: cdktf.stringToTerraform(this._id),
+            timeouts: coreDrgTimeoutsToTerraform(this._timeouts.internalValue),
+        };
+    }
+    synthesizeHclAttributes() {
+        const attrs = {
+            compartment_id: {
+                value: cdktf.stringToHclTerraform(this._compartmentId),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            defined_tags: {
+                value: cdktf.hashMapperHcl(cdktf.stringToHclTerraform)(this._definedTags),
+                isBlock: false,
+                type: "map",
+                storageClassType: "stringMap",
+            },
+            display_name: {
+                value: cdktf.stringToHclTerraform(this._displayName),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            freeform_tags: {
+                value: cdktf.hashMapperHcl(cdktf.stringToHclTerraform)(this._freeformTags),
+                isBlock: false,
+                type: "map",
+                storageClassType: "stringMap",
+            },
+            id: {
+                value: cdktf.stringToHclTerraform(this._id),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            timeouts: {
+                value: coreDrgTimeoutsToHclTerraform(this._timeouts.internalValue),
+                isBlock: true,
+                type: "struct",
+                storageClassType: "CoreDrgTimeouts",
+            },
+        };
+        return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+    }
+}
+exports.CoreDrg = CoreDrg;
+CoreDrg.tfResourceType = "oci_core_drg";

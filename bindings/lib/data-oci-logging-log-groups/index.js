@@ -1,0 +1,355 @@
+// Generated from the schema of oracle/oci 8.28.0; see ../../README.md. Do not edit.
+// Made with @cdktf/provider-generator, Copyright (c) HashiCorp, Inc., SPDX-License-Identifier: MPL-2.0.
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.DataOciLoggingLogGroups = exports.DataOciLoggingLogGroupsFilterList = exports.DataOciLoggingLogGroupsFilterOutputReference = exports.DataOciLoggingLogGroupsLogGroupsList = exports.DataOciLoggingLogGroupsLogGroupsOutputReference = void 0;
+exports.dataOciLoggingLogGroupsLogGroupsToTerraform = dataOciLoggingLogGroupsLogGroupsToTerraform;
+exports.dataOciLoggingLogGroupsLogGroupsToHclTerraform = dataOciLoggingLogGroupsLogGroupsToHclTerraform;
+exports.dataOciLoggingLogGroupsFilterToTerraform = dataOciLoggingLogGroupsFilterToTerraform;
+exports.dataOciLoggingLogGroupsFilterToHclTerraform = dataOciLoggingLogGroupsFilterToHclTerraform;
+const cdktf = require("cdktf");
+function dataOciLoggingLogGroupsLogGroupsToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {};
+}
+function dataOciLoggingLogGroupsLogGroupsToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {};
+    return attrs;
+}
+class DataOciLoggingLogGroupsLogGroupsOutputReference extends cdktf.ComplexObject {
+    constructor(terraformResource, terraformAttribute, complexObjectIndex, complexObjectIsFromSet) {
+        super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
+        this.isEmptyObject = false;
+        this._definedTags = new cdktf.StringMap(this, "defined_tags");
+        this._freeformTags = new cdktf.StringMap(this, "freeform_tags");
+    }
+    get internalValue() {
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+        }
+    }
+    get compartmentId() {
+        return this.getStringAttribute('compartment_id');
+    }
+    get definedTags() {
+        return this._definedTags;
+    }
+    get description() {
+        return this.getStringAttribute('description');
+    }
+    get displayName() {
+        return this.getStringAttribute('display_name');
+    }
+    get freeformTags() {
+        return this._freeformTags;
+    }
+    get id() {
+        return this.getStringAttribute('id');
+    }
+    get state() {
+        return this.getStringAttribute('state');
+    }
+    get timeCreated() {
+        return this.getStringAttribute('time_created');
+    }
+    get timeLastModified() {
+        return this.getStringAttribute('time_last_modified');
+    }
+}
+exports.DataOciLoggingLogGroupsLogGroupsOutputReference = DataOciLoggingLogGroupsLogGroupsOutputReference;
+class DataOciLoggingLogGroupsLogGroupsList extends cdktf.ComplexList {
+    constructor(terraformResource, terraformAttribute, wrapsSet) {
+        super(terraformResource, terraformAttribute, wrapsSet);
+        this.terraformResource = terraformResource;
+        this.terraformAttribute = terraformAttribute;
+        this.wrapsSet = wrapsSet;
+    }
+    get(index) {
+        return new DataOciLoggingLogGroupsLogGroupsOutputReference(this.terraformResource, this.terraformAttribute, index, this.wrapsSet);
+    }
+}
+exports.DataOciLoggingLogGroupsLogGroupsList = DataOciLoggingLogGroupsLogGroupsList;
+function dataOciLoggingLogGroupsFilterToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {
+        name: cdktf.stringToTerraform(struct.name),
+        regex: cdktf.booleanToTerraform(struct.regex),
+        values: cdktf.listMapper(cdktf.stringToTerraform, false)(struct.values),
+    };
+}
+function dataOciLoggingLogGroupsFilterToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {
+        name: {
+            value: cdktf.stringToHclTerraform(struct.name),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "string",
+        },
+        regex: {
+            value: cdktf.booleanToHclTerraform(struct.regex),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "boolean",
+        },
+        values: {
+            value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(struct.values),
+            isBlock: false,
+            type: "list",
+            storageClassType: "stringList",
+        },
+    };
+    return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+class DataOciLoggingLogGroupsFilterOutputReference extends cdktf.ComplexObject {
+    constructor(terraformResource, terraformAttribute, complexObjectIndex, complexObjectIsFromSet) {
+        super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
+        this.isEmptyObject = false;
+    }
+    get internalValue() {
+        if (this.resolvableValue) {
+            return this.resolvableValue;
+        }
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        if (this._name !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.name = this._name;
+        }
+        if (this._regex !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.regex = this._regex;
+        }
+        if (this._values !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.values = this._values;
+        }
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+            this.resolvableValue = undefined;
+            this._name = undefined;
+            this._regex = undefined;
+            this._values = undefined;
+        }
+        else if (cdktf.Tokenization.isResolvable(value)) {
+            this.isEmptyObject = false;
+            this.resolvableValue = value;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+            this.resolvableValue = undefined;
+            this._name = value.name;
+            this._regex = value.regex;
+            this._values = value.values;
+        }
+    }
+    get name() {
+        return this.getStringAttribute('name');
+    }
+    set name(value) {
+        this._name = value;
+    }
+    get nameInput() {
+        return this._name;
+    }
+    get regex() {
+        return this.getBooleanAttribute('regex');
+    }
+    set regex(value) {
+        this._regex = value;
+    }
+    resetRegex() {
+        this._regex = undefined;
+    }
+    get regexInput() {
+        return this._regex;
+    }
+    get values() {
+        return this.getListAttribute('values');
+    }
+    set values(value) {
+        this._values = value;
+    }
+    get valuesInput() {
+        return this._values;
+    }
+}
+exports.DataOciLoggingLogGroupsFilterOutputReference = DataOciLoggingLogGroupsFilterOutputReference;
+class DataOciLoggingLogGroupsFilterList extends cdktf.ComplexList {
+    constructor(terraformResource, terraformAttribute, wrapsSet) {
+        super(terraformResource, terraformAttribute, wrapsSet);
+        this.terraformResource = terraformResource;
+        this.terraformAttribute = terraformAttribute;
+        this.wrapsSet = wrapsSet;
+    }
+    get(index) {
+        return new DataOciLoggingLogGroupsFilterOutputReference(this.terraformResource, this.terraformAttribute, index, this.wrapsSet);
+    }
+}
+exports.DataOciLoggingLogGroupsFilterList = DataOciLoggingLogGroupsFilterList;
+class DataOciLoggingLogGroups extends cdktf.TerraformDataSource {
+    static generateConfigForImport(scope, importToId, importFromId, provider) {
+        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_logging_log_groups", importId: importFromId, provider });
+    }
+    constructor(scope, id, config) {
+        super(scope, id, {
+            terraformResourceType: 'oci_logging_log_groups',
+            terraformGeneratorMetadata: {
+                providerName: 'oci',
+                providerVersionConstraint: '~> 8.28'
+            },
+            provider: config.provider,
+            dependsOn: config.dependsOn,
+            count: config.count,
+            lifecycle: config.lifecycle,
+            provisioners: config.provisioners,
+            connection: config.connection,
+            forEach: config.forEach
+        });
+        this._logGroups = new DataOciLoggingLogGroupsLogGroupsList(this, "log_groups", false);
+        this._filter = new DataOciLoggingLogGroupsFilterList(this, "filter", true);
+        this._compartmentId = config.compartmentId;
+        this._displayName = config.displayName;
+        this._id = config.id;
+        this._isCompartmentIdInSubtree = config.isCompartmentIdInSubtree;
+        this._filter.internalValue = config.filter;
+    }
+    get compartmentId() {
+        return this.getStringAttribute('compartment_id');
+    }
+    set compartmentId(value) {
+        this._compartmentId = value;
+    }
+    get compartmentIdInput() {
+        return this._compartmentId;
+    }
+    get displayName() {
+        return this.getStringAttribute('display_name');
+    }
+    set displayName(value) {
+        this._displayName = value;
+    }
+    resetDisplayName() {
+        this._displayName = undefined;
+    }
+    get displayNameInput() {
+        return this._displayName;
+    }
+    get id() {
+        return this.getStringAttribute('id');
+    }
+    set id(value) {
+        this._id = value;
+    }
+    resetId() {
+        this._id = undefined;
+    }
+    get idInput() {
+        return this._id;
+    }
+    get isCompartmentIdInSubtree() {
+        return this.getBooleanAttribute('is_compartment_id_in_subtree');
+    }
+    set isCompartmentIdInSubtree(value) {
+        this._isCompartmentIdInSubtree = value;
+    }
+    resetIsCompartmentIdInSubtree() {
+        this._isCompartmentIdInSubtree = undefined;
+    }
+    get isCompartmentIdInSubtreeInput() {
+        return this._isCompartmentIdInSubtree;
+    }
+    get logGroups() {
+        return this._logGroups;
+    }
+    get filter() {
+        return this._filter;
+    }
+    putFilter(value) {
+        this._filter.internalValue = value;
+    }
+    resetFilter() {
+        this._filter.internalValue = undefined;
+    }
+    get filterInput() {
+        return this._filter.internalValue;
+    }
+    synthesizeAttributes() {
+        return {
+            compartment_id: cdktf.stringToTerraform(this._compartmentId),
+            display_name: cdktf.stringToTerraform(this._displayName),
+            id: cdktf.stringToTerraform(this._id),
+            is_compartment_id_in_subtree: cdktf.booleanToTerraform(this._isCompartmentIdInSubtree),
+            filter: cdktf.listMapper(dataOciLoggingLogGroupsFilterToTerraform, true)(this._filter.internalValue),
+        };
+    }
+    synthesizeHclAttributes() {
+        const attrs = {
+            compartment_id: {
+                value: cdktf.stringToHclTerraform(this._compartmentId),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            display_name: {
+                value: cdktf.stringToHclTerraform(this._displayName),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            id: {
+                value: cdktf.stringToHclTerraform(this._id),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            is_compartment_id_in_subtree: {
+                value: cdktf.booleanToHclTerraform(this._isCompartmentIdInSubtree),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "boolean",
+            },
+            filter: {
+                value: cdktf.listMapperHcl(dataOciLoggingLogGroupsFilterToHclTerraform, true)(this._filter.internalValue),
+                isBlock: true,
+                type: "set",
+                storageClassType: "DataOciLoggingLogGroupsFilterList",
+            },
+        };
+        return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+    }
+}
+exports.DataOciLoggingLogGroups = DataOciLoggingLogGroups;
+DataOciLoggingLogGroups.tfResourceType = "oci_logging_log_groups";

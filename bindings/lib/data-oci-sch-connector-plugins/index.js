@@ -1,0 +1,410 @@
+// Generated from the schema of oracle/oci 8.28.0; see ../../README.md. Do not edit.
+// Made with @cdktf/provider-generator, Copyright (c) HashiCorp, Inc., SPDX-License-Identifier: MPL-2.0.
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.DataOciSchConnectorPlugins = exports.DataOciSchConnectorPluginsFilterList = exports.DataOciSchConnectorPluginsFilterOutputReference = exports.DataOciSchConnectorPluginsConnectorPluginCollectionList = exports.DataOciSchConnectorPluginsConnectorPluginCollectionOutputReference = exports.DataOciSchConnectorPluginsConnectorPluginCollectionItemsList = exports.DataOciSchConnectorPluginsConnectorPluginCollectionItemsOutputReference = void 0;
+exports.dataOciSchConnectorPluginsConnectorPluginCollectionItemsToTerraform = dataOciSchConnectorPluginsConnectorPluginCollectionItemsToTerraform;
+exports.dataOciSchConnectorPluginsConnectorPluginCollectionItemsToHclTerraform = dataOciSchConnectorPluginsConnectorPluginCollectionItemsToHclTerraform;
+exports.dataOciSchConnectorPluginsConnectorPluginCollectionToTerraform = dataOciSchConnectorPluginsConnectorPluginCollectionToTerraform;
+exports.dataOciSchConnectorPluginsConnectorPluginCollectionToHclTerraform = dataOciSchConnectorPluginsConnectorPluginCollectionToHclTerraform;
+exports.dataOciSchConnectorPluginsFilterToTerraform = dataOciSchConnectorPluginsFilterToTerraform;
+exports.dataOciSchConnectorPluginsFilterToHclTerraform = dataOciSchConnectorPluginsFilterToHclTerraform;
+const cdktf = require("cdktf");
+function dataOciSchConnectorPluginsConnectorPluginCollectionItemsToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {};
+}
+function dataOciSchConnectorPluginsConnectorPluginCollectionItemsToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {};
+    return attrs;
+}
+class DataOciSchConnectorPluginsConnectorPluginCollectionItemsOutputReference extends cdktf.ComplexObject {
+    constructor(terraformResource, terraformAttribute, complexObjectIndex, complexObjectIsFromSet) {
+        super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
+        this.isEmptyObject = false;
+    }
+    get internalValue() {
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+        }
+    }
+    get displayName() {
+        return this.getStringAttribute('display_name');
+    }
+    get estimatedThroughput() {
+        return this.getStringAttribute('estimated_throughput');
+    }
+    get kind() {
+        return this.getStringAttribute('kind');
+    }
+    get maxRetention() {
+        return this.getStringAttribute('max_retention');
+    }
+    get name() {
+        return this.getStringAttribute('name');
+    }
+    get schema() {
+        return this.getStringAttribute('schema');
+    }
+    get state() {
+        return this.getStringAttribute('state');
+    }
+    get timeCreated() {
+        return this.getStringAttribute('time_created');
+    }
+}
+exports.DataOciSchConnectorPluginsConnectorPluginCollectionItemsOutputReference = DataOciSchConnectorPluginsConnectorPluginCollectionItemsOutputReference;
+class DataOciSchConnectorPluginsConnectorPluginCollectionItemsList extends cdktf.ComplexList {
+    constructor(terraformResource, terraformAttribute, wrapsSet) {
+        super(terraformResource, terraformAttribute, wrapsSet);
+        this.terraformResource = terraformResource;
+        this.terraformAttribute = terraformAttribute;
+        this.wrapsSet = wrapsSet;
+    }
+    get(index) {
+        return new DataOciSchConnectorPluginsConnectorPluginCollectionItemsOutputReference(this.terraformResource, this.terraformAttribute, index, this.wrapsSet);
+    }
+}
+exports.DataOciSchConnectorPluginsConnectorPluginCollectionItemsList = DataOciSchConnectorPluginsConnectorPluginCollectionItemsList;
+function dataOciSchConnectorPluginsConnectorPluginCollectionToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {};
+}
+function dataOciSchConnectorPluginsConnectorPluginCollectionToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {};
+    return attrs;
+}
+class DataOciSchConnectorPluginsConnectorPluginCollectionOutputReference extends cdktf.ComplexObject {
+    constructor(terraformResource, terraformAttribute, complexObjectIndex, complexObjectIsFromSet) {
+        super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
+        this.isEmptyObject = false;
+        this._items = new DataOciSchConnectorPluginsConnectorPluginCollectionItemsList(this, "items", false);
+    }
+    get internalValue() {
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+        }
+    }
+    get items() {
+        return this._items;
+    }
+}
+exports.DataOciSchConnectorPluginsConnectorPluginCollectionOutputReference = DataOciSchConnectorPluginsConnectorPluginCollectionOutputReference;
+class DataOciSchConnectorPluginsConnectorPluginCollectionList extends cdktf.ComplexList {
+    constructor(terraformResource, terraformAttribute, wrapsSet) {
+        super(terraformResource, terraformAttribute, wrapsSet);
+        this.terraformResource = terraformResource;
+        this.terraformAttribute = terraformAttribute;
+        this.wrapsSet = wrapsSet;
+    }
+    get(index) {
+        return new DataOciSchConnectorPluginsConnectorPluginCollectionOutputReference(this.terraformResource, this.terraformAttribute, index, this.wrapsSet);
+    }
+}
+exports.DataOciSchConnectorPluginsConnectorPluginCollectionList = DataOciSchConnectorPluginsConnectorPluginCollectionList;
+function dataOciSchConnectorPluginsFilterToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {
+        name: cdktf.stringToTerraform(struct.name),
+        regex: cdktf.booleanToTerraform(struct.regex),
+        values: cdktf.listMapper(cdktf.stringToTerraform, false)(struct.values),
+    };
+}
+function dataOciSchConnectorPluginsFilterToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {
+        name: {
+            value: cdktf.stringToHclTerraform(struct.name),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "string",
+        },
+        regex: {
+            value: cdktf.booleanToHclTerraform(struct.regex),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "boolean",
+        },
+        values: {
+            value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(struct.values),
+            isBlock: false,
+            type: "list",
+            storageClassType: "stringList",
+        },
+    };
+    return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+class DataOciSchConnectorPluginsFilterOutputReference extends cdktf.ComplexObject {
+    constructor(terraformResource, terraformAttribute, complexObjectIndex, complexObjectIsFromSet) {
+        super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
+        this.isEmptyObject = false;
+    }
+    get internalValue() {
+        if (this.resolvableValue) {
+            return this.resolvableValue;
+        }
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        if (this._name !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.name = this._name;
+        }
+        if (this._regex !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.regex = this._regex;
+        }
+        if (this._values !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.values = this._values;
+        }
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+            this.resolvableValue = undefined;
+            this._name = undefined;
+            this._regex = undefined;
+            this._values = undefined;
+        }
+        else if (cdktf.Tokenization.isResolvable(value)) {
+            this.isEmptyObject = false;
+            this.resolvableValue = value;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+            this.resolvableValue = undefined;
+            this._name = value.name;
+            this._regex = value.regex;
+            this._values = value.values;
+        }
+    }
+    get name() {
+        return this.getStringAttribute('name');
+    }
+    set name(value) {
+        this._name = value;
+    }
+    get nameInput() {
+        return this._name;
+    }
+    get regex() {
+        return this.getBooleanAttribute('regex');
+    }
+    set regex(value) {
+        this._regex = value;
+    }
+    resetRegex() {
+        this._regex = undefined;
+    }
+    get regexInput() {
+        return this._regex;
+    }
+    get values() {
+        return this.getListAttribute('values');
+    }
+    set values(value) {
+        this._values = value;
+    }
+    get valuesInput() {
+        return this._values;
+    }
+}
+exports.DataOciSchConnectorPluginsFilterOutputReference = DataOciSchConnectorPluginsFilterOutputReference;
+class DataOciSchConnectorPluginsFilterList extends cdktf.ComplexList {
+    constructor(terraformResource, terraformAttribute, wrapsSet) {
+        super(terraformResource, terraformAttribute, wrapsSet);
+        this.terraformResource = terraformResource;
+        this.terraformAttribute = terraformAttribute;
+        this.wrapsSet = wrapsSet;
+    }
+    get(index) {
+        return new DataOciSchConnectorPluginsFilterOutputReference(this.terraformResource, this.terraformAttribute, index, this.wrapsSet);
+    }
+}
+exports.DataOciSchConnectorPluginsFilterList = DataOciSchConnectorPluginsFilterList;
+class DataOciSchConnectorPlugins extends cdktf.TerraformDataSource {
+    static generateConfigForImport(scope, importToId, importFromId, provider) {
+        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_sch_connector_plugins", importId: importFromId, provider });
+    }
+    constructor(scope, id, config = {}) {
+        super(scope, id, {
+            terraformResourceType: 'oci_sch_connector_plugins',
+            terraformGeneratorMetadata: {
+                providerName: 'oci',
+                providerVersionConstraint: '~> 8.28'
+            },
+            provider: config.provider,
+            dependsOn: config.dependsOn,
+            count: config.count,
+            lifecycle: config.lifecycle,
+            provisioners: config.provisioners,
+            connection: config.connection,
+            forEach: config.forEach
+        });
+        this._connectorPluginCollection = new DataOciSchConnectorPluginsConnectorPluginCollectionList(this, "connector_plugin_collection", false);
+        this._filter = new DataOciSchConnectorPluginsFilterList(this, "filter", true);
+        this._displayName = config.displayName;
+        this._id = config.id;
+        this._name = config.name;
+        this._state = config.state;
+        this._filter.internalValue = config.filter;
+    }
+    get connectorPluginCollection() {
+        return this._connectorPluginCollection;
+    }
+    get displayName() {
+        return this.getStringAttribute('display_name');
+    }
+    set displayName(value) {
+        this._displayName = value;
+    }
+    resetDisplayName() {
+        this._displayName = undefined;
+    }
+    get displayNameInput() {
+        return this._displayName;
+    }
+    get id() {
+        return this.getStringAttribute('id');
+    }
+    set id(value) {
+        this._id = value;
+    }
+    resetId() {
+        this._id = undefined;
+    }
+    get idInput() {
+        return this._id;
+    }
+    get name() {
+        return this.getStringAttribute('name');
+    }
+    set name(value) {
+        this._name = value;
+    }
+    resetName() {
+        this._name = undefined;
+    }
+    get nameInput() {
+        return this._name;
+    }
+    get state() {
+        return this.getStringAttribute('state');
+    }
+    set state(value) {
+        this._state = value;
+    }
+    resetState() {
+        this._state = undefined;
+    }
+    get stateInput() {
+        return this._state;
+    }
+    get filter() {
+        return this._filter;
+    }
+    putFilter(value) {
+        this._filter.internalValue = value;
+    }
+    resetFilter() {
+        this._filter.internalValue = undefined;
+    }
+    get filterInput() {
+        return this._filter.internalValue;
+    }
+    synthesizeAttributes() {
+        return {
+            display_name: cdktf.stringToTerraform(this._displayName),
+            id: cdktf.stringToTerraform(this._id),
+            name: cdktf.stringToTerraform(this._name),
+            state: cdktf.stringToTerraform(this._state),
+            filter: cdktf.listMapper(dataOciSchConnectorPluginsFilterToTerraform, true)(this._filter.internalValue),
+        };
+    }
+    synthesizeHclAttributes() {
+        const attrs = {
+            display_name: {
+                value: cdktf.stringToHclTerraform(this._displayName),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            id: {
+                value: cdktf.stringToHclTerraform(this._id),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            name: {
+                value: cdktf.stringToHclTerraform(this._name),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            state: {
+                value: cdktf.stringToHclTerraform(this._state),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            filter: {
+                value: cdktf.listMapperHcl(dataOciSchConnectorPluginsFilterToHclTerraform, true)(this._filter.internalValue),
+                isBlock: true,
+                type: "set",
+                storageClassType: "DataOciSchConnectorPluginsFilterList",
+            },
+        };
+        return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+    }
+}
+exports.DataOciSchConnectorPlugins = DataOciSchConnectorPlugins;
+DataOciSchConnectorPlugins.tfResourceType = "oci_sch_connector_plugins";

@@ -1,0 +1,11 @@
+/** @type {import("jest").Config} */
+module.exports = {
+  testEnvironment: "node",
+  roots: ["<rootDir>/test"],
+  transform: { "^.+\\.ts$": ["@swc/jest", { jsc: { target: "es2022" }, module: { type: "commonjs" } }] },
+  // The bindings are compiled already; jest sees them by their real path, outside node_modules.
+  transformIgnorePatterns: ["/node_modules/", "<rootDir>/bindings/lib/"],
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/dist/", "<rootDir>/cdktf.out/"],
+  modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/cdktf.out/"],
+  moduleNameMapper: { "^cdktf-oci-streaming$": "<rootDir>/lib", "^cdktf-oci-streaming/stacks$": "<rootDir>/stacks" },
+};

@@ -1,0 +1,56 @@
+// The one form in which this library refuses something, and the checks that many constructs share.
+// Every check lets a token pass: what Terraform knows only later is checked by Terraform (validation, precondition).
+
+import { ConfigurationError } from "./configuration-error";
+import { isKnown } from "./tokens";
+
+export interface Refusal {
+  /** The argument, in the words of the one who wrote it: "retention". */
+  readonly what: string;
+  /** What is allowed, beginning with a verb: "must be 24 to 168 hours". */
+  readonly rule: string;
+  /** What was given; left out when the rule says it already. */
+  readonly got?: unknown;
+  /** The way out, as an imperative. */
+  readonly remedy?: string;
+}
+
+/**
+ * `bookings/pool/orders: retention must be 24 to 168 hours, got 200 hours; archive to a bucket to keep messages longer`
+ *
+ * @param at - the construct's path; undefined for a value, which is refused before any construct exists
+ */
+export function refusal(at: string | undefined, { what, rule, got, remedy }: Refusal): ConfigurationError {
+  const where = at === undefined ? "" : `${at}: `;
+  const given = got === undefined ? "" : `, got ${shown(got)}`;
+  const wayOut = remedy === undefined ? "" : `; ${remedy}`;
+  return new ConfigurationError(`${where}${what} ${rule}${given}${wayOut}`);
+}
+
+export interface IntegerRange {
+  readonly min: number;
+  readonly max?: number;
+  readonly unit?: string;
+  readonly remedy?: string;
+}
+
+export function checkInteger(at: string | undefined, what: string, value: number, range: IntegerRange): void {
+  if (!isKnown(value)) return;
+  const { min, max, unit, remedy } = range;
+  if (Number.isInteger(value) && value >= min && (max === undefined || value <= max)) return;
+  const bounds = max === undefined ? `a whole number of at least ${min}` : `a whole number from ${min} to ${max}`;
+  throw refusal(at, { what, rule: `must be ${bounds}${unit === undefined ? "" : ` ${unit}`}`, got: value, remedy });
+}
+
+export function checkNotEmpty(at: string | undefined, what: string, text: string, remedy?: string): void {
+  if (!isKnown(text) || text.trim() !== "") return;
+  throw refusal(at, { what, rule: "must not be empty", got: text, remedy });
+}
+
+const MAX_SHOWN = 80;
+
+function shown(got: unknown): string {
+  if (typeof got !== "string") return String(got);
+  const oneLine = JSON.stringify(got.length > MAX_SHOWN ? `${got.slice(0, MAX_SHOWN)}...` : got);
+  return `'${oneLine.slice(1, -1).replaceAll('\\"', '"')}'`;
+}

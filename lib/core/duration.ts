@@ -1,0 +1,146 @@
+// A length of time with its unit, so that no argument can be given in the wrong one.
+
+import { Op } from "cdktf";
+import { refusal } from "./checks";
+import { isKnown, numberText } from "./tokens";
+
+interface TimeUnit {
+  readonly name: string;
+  readonly milliseconds: number;
+  /** Terraform's and Go's letter for the unit. */
+  readonly letter: string;
+}
+
+const MILLISECOND: TimeUnit = { name: "millisecond", milliseconds: 1, letter: "ms" };
+const SECOND: TimeUnit = { name: "second", milliseconds: 1_000, letter: "s" };
+const MINUTE: TimeUnit = { name: "minute", milliseconds: 60_000, letter: "m" };
+const HOUR: TimeUnit = { name: "hour", milliseconds: 3_600_000, letter: "h" };
+const DAY: TimeUnit = { name: "day", milliseconds: 86_400_000, letter: "d" };
+
+/**
+ * A length of time.
+ *
+ * The amount may be a token (an input, another resource's attribute): it is converted to a smaller unit with a
+ * Terraform expression, and refused where a larger unit would be needed, since that could leave a fraction.
+ */
+export class Duration {
+  /** @throws ConfigurationError if the amount is negative or not finite */
+  public static milliseconds(amount: number): Duration {
+    return new Duration(amount, MILLISECOND);
+  }
+
+  /** @throws ConfigurationError if the amount is negative or not finite */
+  public static seconds(amount: number): Duration {
+    return new Duration(amount, SECOND);
+  }
+
+  /** @throws ConfigurationError if the amount is negative or not finite */
+  public static minutes(amount: number): Duration {
+    return new Duration(amount, MINUTE);
+  }
+
+  /** @throws ConfigurationError if the amount is negative or not finite */
+  public static hours(amount: number): Duration {
+    return new Duration(amount, HOUR);
+  }
+
+  /** A day is 24 hours. @throws ConfigurationError if the amount is negative or not finite */
+  public static days(amount: number): Duration {
+    return new Duration(amount, DAY);
+  }
+
+  private constructor(
+    private readonly amount: number,
+    private readonly unit: TimeUnit,
+  ) {
+    if (!isKnown(amount) || (Number.isFinite(amount) && amount >= 0)) return;
+    const rule = `must be a number of ${unit.name}s that is not negative`;
+    throw refusal(undefined, { what: "a duration", rule, got: amount });
+  }
+
+  /** @returns the length in milliseconds; a Terraform expression if the amount is a token */
+  public toMilliseconds(): number {
+    return convert(this.amount, this.unit, MILLISECOND);
+  }
+
+  /** @returns the length in seconds, with its fraction; a Terraform expression if the amount is a token */
+  public toSeconds(): number {
+    return convert(this.amount, this.unit, SECOND);
+  }
+
+  /** @returns the length in minutes, with its fraction; a Terraform expression if the amount is a token */
+  public toMinutes(): number {
+    return convert(this.amount, this.unit, MINUTE);
+  }
+
+  /** @returns the length in hours, with its fraction; a Terraform expression if the amount is a token */
+  public toHours(): number {
+    return convert(this.amount, this.unit, HOUR);
+  }
+
+  /** @returns the length in days, with its fraction; a Terraform expression if the amount is a token */
+  public toDays(): number {
+    return convert(this.amount, this.unit, DAY);
+  }
+
+  /** True if the amount is known only when Terraform runs. */
+  public isUnresolved(): boolean {
+    return !isKnown(this.amount);
+  }
+
+  /** ISO 8601 in the unit it was given in, as Monitoring takes it: `PT5M`, `PT1H`, `P1D`, `PT0.5S`. */
+  public toIsoString(): string {
+    if (this.unit === DAY) return `P${numberText(this.amount)}D`;
+    if (this.unit === MILLISECOND) return `PT${numberText(this.toSeconds())}S`;
+    return `PT${numberText(this.amount)}${this.unit.letter.toUpperCase()}`;
+  }
+
+  /** The form of Terraform's `timeouts` and of Go: `20m`, `90s`. A day is written as 24 hours. */
+  public toTerraformString(): string {
+    const unit = this.unit === DAY ? HOUR : this.unit;
+    return `${numberText(convert(this.amount, this.unit, unit))}${unit.letter}`;
+  }
+
+  /** `5 minutes`, for messages. */
+  public toString(): string {
+    if (this.isUnresolved()) return `a number of ${this.unit.name}s known at apply`;
+    return `${this.amount} ${this.unit.name}${this.amount === 1 ? "" : "s"}`;
+  }
+}
+
+function convert(amount: number, from: TimeUnit, to: TimeUnit): number {
+  if (from === to) return amount;
+  if (isKnown(amount)) return (amount * from.milliseconds) / to.milliseconds;
+  if (from.milliseconds > to.milliseconds) return Op.mul(amount, from.milliseconds / to.milliseconds);
+  throw refusal(undefined, {
+    what: `a duration in ${from.name}s known at apply`,
+    rule: `cannot be turned into ${to.name}s without a fraction`,
+    remedy: `write Duration.${to.name}s(...) and let the input be in ${to.name}s`,
+  });
+}
+
+export interface DurationRange {
+  readonly min: Duration;
+  readonly max: Duration;
+  /** The unit in which the service takes it; anything that is no whole number of it is refused. */
+  readonly unit: "milliseconds" | "seconds" | "minutes" | "hours" | "days";
+  readonly remedy?: string;
+}
+
+/** Checks a duration against a service's range; a token passes, and so does the range in text. */
+export function checkDuration(at: string | undefined, what: string, value: Duration, range: DurationRange): void {
+  const amount = AMOUNT_IN[range.unit];
+  if (value.isUnresolved()) return;
+  const given = amount(value);
+  if (Number.isInteger(given) && given >= amount(range.min) && given <= amount(range.max)) return;
+  const rule = `must be ${amount(range.min)} to ${amount(range.max)} whole ${range.unit}`;
+  throw refusal(at, { what, rule, got: value, remedy: range.remedy });
+}
+
+const AMOUNT_IN = {
+  milliseconds: (value: Duration) => value.toMilliseconds(),
+  seconds: (value: Duration) => value.toSeconds(),
+  minutes: (value: Duration) => value.toMinutes(),
+  hours: (value: Duration) => value.toHours(),
+  days: (value: Duration) => value.toDays(),
+};

@@ -1,0 +1,77 @@
+// OCIDs: the one place that knows their form, and which word of an OCID names which kind of resource.
+
+import { refusal } from "./checks";
+import { isKnown } from "./tokens";
+
+/** `ocid1.<kind>.<realm>.[region][.future].<unique part>`, as Oracle's "Resource Identifiers" page gives it. */
+const OCID = /^ocid1\.([a-z0-9]+)\.[a-z0-9-]+\.[a-z0-9-]*(?:\.[a-z0-9-]+)?\.[A-Za-z0-9_-]+$/;
+
+/**
+ * A kind of resource that an OCID can name; its text is the word that stands in the OCID.
+ */
+export class OcidKind {
+  public static readonly COMPARTMENT = new OcidKind("compartment", "compartment");
+  public static readonly TENANCY = new OcidKind("tenancy", "tenancy");
+  public static readonly STREAM_POOL = new OcidKind("streampool", "stream pool");
+  public static readonly STREAM = new OcidKind("stream", "stream");
+  public static readonly CONNECT_HARNESS = new OcidKind("connectharness", "connect harness");
+  public static readonly VCN = new OcidKind("vcn", "VCN");
+  public static readonly SUBNET = new OcidKind("subnet", "subnet");
+  public static readonly NETWORK_SECURITY_GROUP = new OcidKind("networksecuritygroup", "network security group");
+  public static readonly VAULT = new OcidKind("vault", "vault");
+  public static readonly KEY = new OcidKind("key", "key");
+  public static readonly SECRET = new OcidKind("vaultsecret", "Vault secret");
+  public static readonly GROUP = new OcidKind("group", "group");
+  public static readonly DYNAMIC_GROUP = new OcidKind("dynamicgroup", "dynamic group");
+  public static readonly USER = new OcidKind("user", "user");
+  public static readonly CLUSTER = new OcidKind("cluster", "OKE cluster");
+  public static readonly TOPIC = new OcidKind("onstopic", "Notifications topic");
+  public static readonly FUNCTION = new OcidKind("fnfunc", "function");
+  public static readonly FUNCTION_APPLICATION = new OcidKind("fnapp", "function application");
+  public static readonly SERVICE_CONNECTOR = new OcidKind("serviceconnector", "service connector");
+  public static readonly LOG_GROUP = new OcidKind("loggroup", "log group");
+  public static readonly LOG = new OcidKind("log", "log");
+  public static readonly LOG_ANALYTICS_LOG_GROUP = new OcidKind("loganalyticsloggroup", "Log Analytics log group");
+  public static readonly ALARM = new OcidKind("alarm", "alarm");
+  public static readonly QUEUE = new OcidKind("queue", "queue");
+  public static readonly LOAD_BALANCER = new OcidKind("loadbalancer", "load balancer");
+  public static readonly INSTANCE = new OcidKind("instance", "compute instance");
+  public static readonly IMAGE = new OcidKind("image", "compute image");
+  public static readonly AUTONOMOUS_DATABASE = new OcidKind("autonomousdatabase", "Autonomous Database");
+
+  /** A kind that is not in the list; `word` is what stands between the first two dots of its OCIDs. */
+  public static custom(word: string): OcidKind {
+    return new OcidKind(word, word);
+  }
+
+  private constructor(
+    /** The word between the first two dots of an OCID. */
+    public readonly word: string,
+    /** What the service calls it. */
+    public readonly title: string,
+  ) {}
+
+  /** What the service calls it. */
+  public toString(): string {
+    return this.title;
+  }
+}
+
+/**
+ * Refuses text that is no OCID, and the OCID of another kind of resource. A token passes.
+ */
+export function checkOcid(at: string | undefined, what: string, ocid: string, ...kinds: readonly OcidKind[]): void {
+  if (!isKnown(ocid)) return;
+  const found = OCID.exec(ocid)?.[1];
+  if (found !== undefined && kinds.some((kind) => kind.word === found)) return;
+  const words = kinds.map((kind) => `ocid1.${kind.word}.<realm>.[region].<unique id>`).join(" or ");
+  const other = found === undefined ? undefined : Object.values(OcidKind).find((kind) => isKind(kind, found));
+  const got = other === undefined ? ocid : `${ocid} (a ${other.title})`;
+  throw refusal(at, { what, rule: `must be ${words}`, got, remedy: REMEDY });
+}
+
+const REMEDY = "copy it from the resource's page in the console";
+
+function isKind(kind: unknown, word: string): kind is OcidKind {
+  return kind instanceof OcidKind && kind.word === word;
+}

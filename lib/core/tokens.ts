@@ -1,0 +1,39 @@
+// What must be done with tokens the same way everywhere: put them into text, count them, compare them.
+
+import { DefaultTokenResolver, StringConcat, TerraformStack, Token, Tokenization } from "cdktf";
+import { type Construct, type IConstruct } from "constructs";
+
+/** False for what only Terraform can know: a token, and an expression that somebody wrote into a text by hand. */
+export function isKnown(value: string | number): boolean {
+  return !Token.isUnresolved(value) && !(typeof value === "string" && value.includes("${"));
+}
+
+/**
+ * A number as text. A number token in a template literal would print the marker (-1.888e+289) instead of the reference.
+ */
+export function numberText(value: number): string {
+  return Token.isUnresolved(value) ? Tokenization.stringifyNumber(value) : String(value);
+}
+
+const RESOLVER = new DefaultTokenResolver(new StringConcat());
+
+/** A text as it will stand in the JSON. Two reads of one attribute give different markers, so only this compares. */
+export function resolvedText(scope: IConstruct, text: string): string {
+  if (!Token.isUnresolved(text)) return text;
+  const resolved: unknown = Tokenization.resolve(text, { scope, resolver: RESOLVER, preparing: false });
+  return typeof resolved === "string" ? resolved : JSON.stringify(resolved);
+}
+
+/**
+ * A number that tables and budgets can count: itself, or the default of the input that it reads.
+ *
+ * @returns undefined when it is known only at apply
+ */
+export function countable(scope: Construct, value: number): number | undefined {
+  if (!Token.isUnresolved(value)) return value;
+  const stack = TerraformStack.of(scope);
+  const reference = /^\$\{var\.([\w-]+)\}$/.exec(resolvedText(stack, numberText(value)));
+  const input = reference?.[1] === undefined ? undefined : stack.node.tryFindChild(reference[1]);
+  const fallback: unknown = input !== undefined && "default" in input ? input.default : undefined;
+  return typeof fallback === "number" ? fallback : undefined;
+}

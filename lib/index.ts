@@ -1,0 +1,18 @@
+export { Compartment } from "./core/compartment";
+export { ConfigurationError } from "./core/configuration-error";
+export { Duration } from "./core/duration";
+export { HomeRegion } from "./core/home-region";
+export * from "./core/inputs";
+export { OciStack, type OciStackProps } from "./core/oci-stack";
+export { OcidKind } from "./core/ocid";
+export { Tags, type TagsProps } from "./core/tags";
+export { type ResourceTimeouts } from "./core/timeouts";
+export * from "./streaming/connect-harness";
+export { type KafkaSettings } from "./streaming/kafka-settings";
+export { Partitions } from "./streaming/partitions";
+export { PoolAccess } from "./streaming/pool-access";
+export { PoolEncryption } from "./streaming/pool-encryption";
+export * from "./streaming/security-attribute";
+export * from "./streaming/stream";
+export { StreamPlacement } from "./streaming/stream-placement";
+export * from "./streaming/stream-pool";

@@ -1,0 +1,156 @@
+// A Kafka Connect harness: the three compacted topics in which Connect workers keep what they know.
+
+import { StreamingConnectHarness } from "@cdktf/provider-oci/lib/streaming-connect-harness";
+import { Construct, type IConstruct } from "constructs";
+import { checkNotEmpty } from "../core/checks";
+import { type Compartment } from "../core/compartment";
+import { checkOcid, OcidKind } from "../core/ocid";
+import { isProtected, tagsOf } from "../core/stack-settings";
+import { type Tags } from "../core/tags";
+import { renderTimeouts, type ResourceTimeouts } from "../core/timeouts";
+
+/** A Kafka Connect harness, made here or elsewhere. */
+export interface IConnectHarness extends IConstruct {
+  /** The OCID. */
+  readonly connectHarnessId: string;
+
+  /** The worker property `config.storage.topic`. */
+  readonly configTopic: string;
+
+  /** The worker property `offset.storage.topic`. */
+  readonly offsetTopic: string;
+
+  /** The worker property `status.storage.topic`. */
+  readonly statusTopic: string;
+
+  /** Undefined where an import was not told. @internal */
+  readonly _compartment: Compartment | undefined;
+}
+
+export interface ConnectHarnessProps {
+  /** Where the harness lives: the compartment of the streams that its connectors use. A change moves it in place. */
+  readonly compartment: Compartment;
+
+  /** The name. A change replaces the harness: connectors lose their configuration and their offsets. */
+  readonly name: string;
+
+  /**
+   * Tags beside those of the stack.
+   *
+   * @default - the stack's tags
+   */
+  readonly tags?: Tags;
+
+  /**
+   * Whether Terraform refuses to destroy or replace the harness.
+   *
+   * @default - the stack's setting, which is true unless it says otherwise
+   */
+  readonly deletionProtection?: boolean;
+
+  /**
+   * How long Terraform waits.
+   *
+   * @default - 20 minutes for each step
+   */
+  readonly timeouts?: ResourceTimeouts;
+}
+
+export interface ConnectHarnessAttributes {
+  /** The OCID. */
+  readonly connectHarnessId: string;
+
+  /**
+   * Where the harness lives; grants need it.
+   *
+   * @default - not known
+   */
+  readonly compartment?: Compartment;
+}
+
+abstract class ConnectHarnessBase extends Construct implements IConnectHarness {
+  public abstract readonly connectHarnessId: string;
+  public abstract readonly _compartment: Compartment | undefined;
+
+  // The provider reports no topic names; they are the OCID with a suffix, as Oracle's Connect samples have it.
+  public get configTopic(): string {
+    return `${this.connectHarnessId}-config`;
+  }
+
+  public get offsetTopic(): string {
+    return `${this.connectHarnessId}-offset`;
+  }
+
+  public get statusTopic(): string {
+    return `${this.connectHarnessId}-status`;
+  }
+}
+
+/**
+ * A Kafka Connect harness. It runs no connectors: it stores what your workers would keep in compacted topics, which
+ * ordinary streams cannot be. Several connectors may share one.
+ *
+ * @see https://docs.oracle.com/en-us/iaas/Content/Streaming/Tasks/create-connect-harness.htm
+ */
+export class ConnectHarness extends ConnectHarnessBase {
+  /**
+   * A harness that exists, of which only the OCID is known.
+   *
+   * @throws ConfigurationError if the text is no connect harness's OCID
+   */
+  public static fromConnectHarnessId(scope: Construct, id: string, connectHarnessId: string): IConnectHarness {
+    return new ImportedConnectHarness(scope, id, { connectHarnessId });
+  }
+
+  /**
+   * A harness that exists.
+   *
+   * @throws ConfigurationError if the text is no connect harness's OCID
+   */
+  public static fromConnectHarnessAttributes(
+    scope: Construct,
+    id: string,
+    attributes: ConnectHarnessAttributes,
+  ): IConnectHarness {
+    return new ImportedConnectHarness(scope, id, attributes);
+  }
+
+  /** The OCID. */
+  public readonly connectHarnessId: string;
+
+  /** Where the harness lives. */
+  public readonly compartment: Compartment;
+
+  /** @throws ConfigurationError for an empty name */
+  public constructor(scope: Construct, id: string, props: ConnectHarnessProps) {
+    super(scope, id);
+    const { compartment, name } = props;
+    checkNotEmpty(this.node.path, "the name of a connect harness", name, "name it after the Connect cluster it serves");
+    const harness = new StreamingConnectHarness(this, "Resource", {
+      compartmentId: compartment.compartmentId,
+      name,
+      ...tagsOf(this, props.tags),
+      timeouts: renderTimeouts(props.timeouts),
+      ...(isProtected(this, props.deletionProtection) && { lifecycle: { preventDestroy: true } }),
+    });
+    this.connectHarnessId = harness.id;
+    this.compartment = compartment;
+  }
+
+  /** @internal */
+  public get _compartment(): Compartment {
+    return this.compartment;
+  }
+}
+
+class ImportedConnectHarness extends ConnectHarnessBase {
+  public readonly connectHarnessId: string;
+  public readonly _compartment: Compartment | undefined;
+
+  public constructor(scope: Construct, id: string, attributes: ConnectHarnessAttributes) {
+    super(scope, id);
+    checkOcid(this.node.path, "connectHarnessId", attributes.connectHarnessId, OcidKind.CONNECT_HARNESS);
+    this.connectHarnessId = attributes.connectHarnessId;
+    this._compartment = attributes.compartment;
+  }
+}

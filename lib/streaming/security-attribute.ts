@@ -1,0 +1,61 @@
+// Zero Trust Packet Routing (ZPR) attributes of a private pool.
+
+import { refusal } from "../core/checks";
+import { isKnown } from "../core/tokens";
+
+/** What happens to traffic that no ZPR policy allows. */
+export enum SecurityAttributeMode {
+  /** It is dropped. */
+  ENFORCE = "enforce",
+  /** It passes and is logged. */
+  AUDIT = "audit",
+}
+
+export interface SecurityAttributeProps {
+  /** The namespace of the security attribute, as defined in the tenancy. */
+  readonly namespace: string;
+
+  /** The key of the security attribute within its namespace. */
+  readonly key: string;
+
+  /** The value given to this resource. */
+  readonly value: string;
+
+  /**
+   * What happens to traffic that no ZPR policy allows.
+   *
+   * @default SecurityAttributeMode.ENFORCE
+   */
+  readonly mode?: SecurityAttributeMode;
+}
+
+/**
+ * A ZPR security attribute; a private pool can have 3.
+ */
+export class SecurityAttribute {
+  /** @throws ConfigurationError if the namespace or the key is empty or has a dot, which the provider would misread */
+  public static of(props: SecurityAttributeProps): SecurityAttribute {
+    checkName("the namespace of a security attribute", props.namespace);
+    checkName("the key of a security attribute", props.key);
+    const { namespace, key, value, mode = SecurityAttributeMode.ENFORCE } = props;
+    // The provider takes a flat map and splits its keys at dots.
+    return new SecurityAttribute({ [`${namespace}.${key}.value`]: value, [`${namespace}.${key}.mode`]: mode });
+  }
+
+  private constructor(private readonly rendered: Readonly<Record<string, string>>) {}
+
+  /** @internal */
+  public _render(): Readonly<Record<string, string>> {
+    return this.rendered;
+  }
+}
+
+function checkName(what: string, name: string): void {
+  if (!isKnown(name) || /^[^.\s]+$/.test(name)) return;
+  throw refusal(undefined, {
+    what,
+    rule: "must be one word without dots",
+    got: name,
+    remedy: "give namespace and key apart",
+  });
+}

@@ -1,0 +1,210 @@
+// A stream: a partitioned, append-only log. To Kafka clients it is a topic.
+
+import { StreamingStream } from "@cdktf/provider-oci/lib/streaming-stream";
+import { Construct, type IConstruct } from "constructs";
+import { checkInteger, refusal } from "../core/checks";
+import { type Compartment } from "../core/compartment";
+import { checkDuration, Duration } from "../core/duration";
+import { checkOcid, OcidKind } from "../core/ocid";
+import { isProtected, tagsOf } from "../core/stack-settings";
+import { type Tags } from "../core/tags";
+import { renderTimeouts, type ResourceTimeouts } from "../core/timeouts";
+import { type Partitions } from "./partitions";
+import { RETENTION_RANGE } from "./retention";
+import { checkStreamName } from "./stream-name";
+import { type StreamPlacement } from "./stream-placement";
+import { type IStreamPool } from "./stream-pool";
+
+/** A stream, made here or elsewhere. */
+export interface IStream extends IConstruct {
+  /** The OCID. */
+  readonly streamId: string;
+
+  /**
+   * The host that the native API is called at for this stream, `https://...`.
+   *
+   * @throws ConfigurationError on an import that was not told
+   */
+  readonly messagesEndpoint: string;
+
+  /** Undefined where an import was not told. @internal */
+  readonly _compartment: Compartment | undefined;
+}
+
+/** What can be said of a stream besides where it belongs. */
+export interface StreamOptions {
+  /**
+   * The name, unique in its pool. A change replaces the stream: its messages are lost.
+   *
+   * 1 to 249 of the characters `A-Z a-z 0-9 . _ -`, so that Kafka clients can use it as a topic; OCI itself publishes no
+   * rule, so other names are refused only where the pool has Kafka settings, and warned of elsewhere.
+   *
+   * @default - the id of the construct
+   */
+  readonly name?: string;
+
+  /**
+   * The number of partitions. It can never be changed: another number replaces the stream, and its messages are lost.
+   */
+  readonly partitions: Partitions;
+
+  /**
+   * How long messages are kept: 24 to 168 whole hours. A change replaces the stream: its messages are lost.
+   *
+   * @default Duration.hours(24)
+   */
+  readonly retention?: Duration;
+
+  /**
+   * Tags beside those of the stack.
+   *
+   * @default - the stack's tags
+   */
+  readonly tags?: Tags;
+
+  /**
+   * Whether Terraform refuses to destroy or replace the stream. Renaming or removing the construct is not stopped by it:
+   * add a `moved` block when an id changes.
+   *
+   * @default - the stack's setting, which is true unless it says otherwise
+   */
+  readonly deletionProtection?: boolean;
+
+  /**
+   * How long Terraform waits.
+   *
+   * @default - 20 minutes for each step
+   */
+  readonly timeouts?: ResourceTimeouts;
+}
+
+export interface StreamProps extends StreamOptions {
+  /** The pool, or the compartment whose default pool takes the stream. A change moves the stream in place. */
+  readonly placement: StreamPlacement;
+}
+
+export interface StreamAttributes {
+  /** The OCID. */
+  readonly streamId: string;
+
+  /**
+   * Where the stream lives; grants, connectors and alarms need it.
+   *
+   * @default - not known
+   */
+  readonly compartment?: Compartment;
+
+  /**
+   * The host for the native API.
+   *
+   * @default - not known
+   */
+  readonly messagesEndpoint?: string;
+}
+
+/**
+ * A stream.
+ *
+ * @see https://docs.oracle.com/en-us/iaas/Content/Streaming/Concepts/streamingoverview_topic-Limits_on_Streaming_Resources.htm
+ */
+export class Stream extends Construct implements IStream {
+  /**
+   * A stream that exists, of which only the OCID is known.
+   *
+   * @throws ConfigurationError if the text is no stream's OCID
+   */
+  public static fromStreamId(scope: Construct, id: string, streamId: string): IStream {
+    return new ImportedStream(scope, id, { streamId });
+  }
+
+  /**
+   * A stream that exists.
+   *
+   * @throws ConfigurationError if the text is no stream's OCID
+   */
+  public static fromStreamAttributes(scope: Construct, id: string, attributes: StreamAttributes): IStream {
+    return new ImportedStream(scope, id, attributes);
+  }
+
+  /** The OCID. */
+  public readonly streamId: string;
+
+  /** The name; to Kafka clients, the topic. */
+  public readonly name: string;
+
+  /** The number of partitions. */
+  public readonly partitions: Partitions;
+
+  /** How long messages are kept. */
+  public readonly retention: Duration;
+
+  /** The host that the native API is called at for this stream, `https://...`. */
+  public readonly messagesEndpoint: string;
+
+  /** The pool; undefined in the default pool of a compartment. */
+  public readonly pool?: IStreamPool;
+
+  /** @internal */
+  public readonly _compartment: Compartment | undefined;
+
+  /** @throws ConfigurationError for a name, a number of partitions or a retention that OCI or Kafka would not take */
+  public constructor(scope: Construct, id: string, props: StreamProps) {
+    super(scope, id);
+    const { name = id, partitions, retention = Duration.hours(24), placement } = props;
+    checkStream(this, name, partitions, retention, placement);
+    placement._claim(this, name);
+    const stream = new StreamingStream(this, "Resource", {
+      ...placement._render(),
+      name,
+      partitions: partitions.count,
+      retentionInHours: retention.toHours(),
+      ...tagsOf(this, props.tags),
+      timeouts: renderTimeouts(props.timeouts),
+      ...(isProtected(this, props.deletionProtection) && { lifecycle: { preventDestroy: true } }),
+    });
+    this.streamId = stream.id;
+    this.name = name;
+    this.partitions = partitions;
+    this.retention = retention;
+    this.messagesEndpoint = stream.messagesEndpoint;
+    this.pool = placement._pool;
+    this._compartment = placement._compartment;
+  }
+}
+
+class ImportedStream extends Construct implements IStream {
+  public readonly streamId: string;
+  public readonly _compartment: Compartment | undefined;
+  private readonly endpoint: string | undefined;
+
+  public constructor(scope: Construct, id: string, attributes: StreamAttributes) {
+    super(scope, id);
+    checkOcid(this.node.path, "streamId", attributes.streamId, OcidKind.STREAM);
+    this.streamId = attributes.streamId;
+    this._compartment = attributes.compartment;
+    this.endpoint = attributes.messagesEndpoint;
+  }
+
+  public get messagesEndpoint(): string {
+    if (this.endpoint !== undefined) return this.endpoint;
+    throw refusal(this.node.path, {
+      what: "messagesEndpoint",
+      rule: "is not known of this import",
+      remedy: "give it to Stream.fromStreamAttributes",
+    });
+  }
+}
+
+function checkStream(
+  stream: Stream,
+  name: string,
+  partitions: Partitions,
+  retention: Duration,
+  placement: StreamPlacement,
+): void {
+  const at = stream.node.path;
+  checkStreamName(stream, name, placement._pool?._hasKafkaSettings ?? false);
+  const remedy = "size it for the peak, since the number can never be changed";
+  checkInteger(at, "partitions", partitions.count, { min: 1, remedy });
+  checkDuration(at, "retention", retention, RETENTION_RANGE);
+}

@@ -1,0 +1,1 @@
+export { VisionStaysBooking, type VisionStaysBookingProps } from "./visionstays-booking/stack";

@@ -1,0 +1,156 @@
+// Who may import whom, as data. A violation, a cycle between folders or an unexported file fails here.
+
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize, relative, sep } from "node:path";
+
+/** Every folder of lib, in the order in which it may be used: a folder imports folders before it, never after it. */
+const ORDER = ["core", "streaming"];
+
+/** Files of lib that are no part of the public API: the mechanics behind it. */
+const INTERNAL = [
+  "core/checks.ts",
+  "core/input.ts",
+  "core/stack-settings.ts",
+  "core/tokens.ts",
+  "streaming/retention.ts",
+  "streaming/stream-name.ts",
+];
+
+/** Folders of lib that make no resource. */
+const WITHOUT_RESOURCES: string[] = [];
+
+const ROOT = join(__dirname, "..");
+
+function sources(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => join(folder, file));
+}
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(ROOT, file), "utf8");
+  return [...text.matchAll(/^(?:import|export)\b([^;]*?)from "([^"]+)";/gms)].map(([, names = "", to = ""]) => ({
+    from: file,
+    to: to.startsWith(".") ? normalize(join(dirname(file), to)) : to,
+    typeOnly: isTypeOnly(names),
+  }));
+}
+
+function isTypeOnly(names: string): boolean {
+  const listed = /\{([^}]*)\}/s
+    .exec(names)?.[1]
+    ?.split(",")
+    .filter((name) => name.trim() !== "");
+  return /^\s*type\s/.test(names) || (listed?.every((name) => /^\s*type\s/.test(name)) ?? false);
+}
+
+function folderOf(path: string): string | undefined {
+  return new RegExp(`^lib\\${sep}([^\\${sep}]+)\\${sep}`).exec(path)?.[1];
+}
+
+const lib = sources("lib");
+const libImports = lib.filter((file) => file !== join("lib", "index.ts")).flatMap(importsOf);
+
+test("the parser of this test sees imports, exports and types", () => {
+  const imports = importsOf(join("lib", "streaming", "stream.ts"));
+  expect(imports).toContainEqual(expect.objectContaining({ to: "constructs", typeOnly: false }));
+  expect(imports).toContainEqual(
+    expect.objectContaining({ to: join("lib", "streaming", "partitions"), typeOnly: true }),
+  );
+});
+
+test("every folder of lib has its place in the order", () => {
+  const folders = new Set(lib.map(folderOf).filter((folder) => folder !== undefined));
+  expect([...folders].sort()).toEqual([...ORDER].sort());
+});
+
+test("a folder of lib imports only folders before it", () => {
+  const wrong = libImports.filter(({ from, to }) => {
+    const [a, b] = [folderOf(from), folderOf(to)];
+    return a !== undefined && b !== undefined && ORDER.indexOf(b) > ORDER.indexOf(a);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("nothing in lib imports lib's index, stacks, scripts or test", () => {
+  const outside = ["lib", join("lib", "index"), "stacks", "scripts", "test", "bench"];
+  const wrong = libImports.filter(({ to }) =>
+    outside.some((path) => to === path || (to.startsWith(path + sep) && folderOf(to) === undefined)),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("core uses no binding but the provider", () => {
+  const wrong = libImports.filter(
+    ({ from, to }) =>
+      folderOf(from) === "core" && to.startsWith("@cdktf/provider-oci") && !to.endsWith("/lib/provider"),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("a file without a construct imports bindings as types only", () => {
+  const wrong = libImports.filter(({ from, to, typeOnly }) => {
+    const text = readFileSync(join(ROOT, from), "utf8");
+    const makesResources =
+      /\bextends (Construct|TerraformStack|\w+Base)\b/.test(text) && !WITHOUT_RESOURCES.includes(folderOf(from) ?? "");
+    return to.startsWith("@cdktf/") && !typeOnly && !makesResources;
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("no two files import each other's values in a circle", () => {
+  const edges = new Map<string, string[]>();
+  for (const { from, to, typeOnly } of libImports) {
+    if (!typeOnly && to.startsWith("lib")) edges.set(from, [...(edges.get(from) ?? []), `${to}.ts`]);
+  }
+  const circle = (file: string, path: string[]): string[] | undefined => {
+    if (path.includes(file)) return [...path, file];
+    return (edges.get(file) ?? []).map((next) => circle(next, [...path, file])).find((found) => found !== undefined);
+  };
+  expect(lib.map((file) => circle(file, [])).find((found) => found !== undefined)).toBeUndefined();
+});
+
+test("every file of lib is exported by lib/index.ts or named internal", () => {
+  const exported = importsOf(join("lib", "index.ts")).map(({ to }) => `${to}.ts`);
+  const internal = INTERNAL.map((file) => join("lib", file));
+  const files = lib.filter((file) => file !== join("lib", "index.ts"));
+  expect(files.filter((file) => !exported.includes(file)).sort()).toEqual([...internal].sort());
+});
+
+test("lib/index.ts consists of exports", () => {
+  const lines = readFileSync(join(ROOT, "lib", "index.ts"), "utf8")
+    .trim()
+    .split("\n");
+  expect(
+    lines.filter(
+      (line) => !/^(export .* from "\.\/[\w/-]+";|\/\/.*| {2}.*|\} from .*)$/.test(line) && !/^export \{$/.test(line),
+    ),
+  ).toEqual([]);
+});
+
+test("stacks and scripts use lib through its index, and bindings only in stacks' own parts", () => {
+  const users = [...sources("stacks"), ...sources("scripts")].flatMap(importsOf);
+  const wrong = users.filter(({ to }) => to.startsWith("lib" + sep));
+  expect(wrong).toEqual([]);
+});
+
+test("new App() stands in stacks/main.ts only", () => {
+  const apps = [...sources("lib"), ...sources("stacks"), ...sources("scripts")].filter((file) =>
+    readFileSync(join(ROOT, file), "utf8").includes("new App("),
+  );
+  expect(apps).toEqual([join("stacks", "main.ts")]);
+});
+
+test("test files mirror lib and stacks", () => {
+  const mirrored = sources("test")
+    .map((file) => relative("test", file))
+    .filter((file) => ORDER.includes(file.split(sep)[0] ?? ""))
+    .map((file) => join("lib", file.replace(/\.test\.ts$/, ".ts")));
+  expect(mirrored.filter((file) => !lib.includes(file))).toEqual([]);
+});

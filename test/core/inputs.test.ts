@@ -1,0 +1,127 @@
+import { TerraformOutput, type TerraformStack } from "cdktf";
+import { Inputs, OcidKind } from "../../lib";
+import { Input } from "../../lib/core/input";
+import { newStack, synthesize, variables } from "../support/synthesis";
+
+function declare(make: (inputs: Inputs) => unknown): { stack: TerraformStack; variable: unknown; field: unknown } {
+  const stack = newStack();
+  make(new Inputs(stack));
+  return { stack, variable: Object.values(variables(synthesize(stack)))[0], field: Input.of(stack)[0]?.field };
+}
+
+test("an integer has its bounds as validation, in any TerraformStack", () => {
+  const { variable } = declare((i) =>
+    i.integer("partitions", { title: "Partitions", min: 1, max: 5, defaultValue: 2 }),
+  );
+  expect(variable).toEqual({
+    type: "number",
+    description: "Partitions",
+    default: 2,
+    validation: [
+      {
+        condition: "${(((floor(var.partitions) == var.partitions) && (var.partitions >= 1)) && (var.partitions <= 5))}",
+        error_message: "partitions must be a whole number from 1 to 5.",
+      },
+    ],
+  });
+});
+
+test.each([
+  [(i: Inputs) => i.number("x", { title: "X" }), undefined],
+  [(i: Inputs) => i.number("x", { title: "X", min: 0.5 }), "x must be a number of at least 0.5."],
+  [(i: Inputs) => i.number("x", { title: "X", max: 2 }), "x must be a number of at most 2."],
+  [(i: Inputs) => i.integer("x", { title: "X" }), "x must be a whole number."],
+  [(i: Inputs) => i.boolean("x", { title: "X", defaultValue: true }), undefined],
+  [(i: Inputs) => i.choice("x", { title: "X", options: ["A", "B"] }), "x must be one of A, B."],
+  [(i: Inputs) => i.text("x", { title: "X" }), undefined],
+  [(i: Inputs) => i.text("x", { title: "X", pattern: "^a+$" }), "x must be text that matches ^a+$."],
+  [(i: Inputs) => i.text("x", { title: "X", pattern: "^a+$", meaning: "some a" }), "x must be some a."],
+  [(i: Inputs) => i.email("x", { title: "X" }), "x must be an email address."],
+  [(i: Inputs) => i.region("x", { title: "X" }), "x must be a region's name."],
+  [(i: Inputs) => i.tenancy("x", { title: "X" }), "x must be the OCID of a tenancy."],
+  [(i: Inputs) => i.compartment("x", { title: "X" }), "x must be the OCID of a compartment or tenancy."],
+  [(i: Inputs) => i.vcn("x", { title: "X" }), "x must be the OCID of a VCN."],
+  [(i: Inputs) => i.subnet("x", { title: "X" }), "x must be the OCID of a subnet."],
+  [(i: Inputs) => i.ocid("x", { title: "X", kind: OcidKind.CLUSTER }), "x must be the OCID of a OKE cluster."],
+])("input %# says what it must be: %s %s", (make, message) => {
+  const { variable } = declare(make);
+  const validation = (variable as { validation?: { error_message: string }[] }).validation;
+  expect(validation?.map((one) => one.error_message)).toEqual(message === undefined ? undefined : [message]);
+});
+
+test("an optional OCID may be empty", () => {
+  const { variable } = declare((i) => i.subnet("subnet_ocid", { title: "Subnet", optional: true }));
+  expect(variable).toMatchObject({
+    default: "",
+    validation: [{ condition: '${can(regex("^$|^ocid1[.](subnet)[.][a-z0-9-]+[.].+$", var.subnet_ocid))}' }],
+  });
+});
+
+test("quotes and backslashes of a pattern survive Terraform's own strings", () => {
+  const { variable } = declare((i) => i.text("x", { title: "X", pattern: '^\\d"$' }));
+  expect(variable).toMatchObject({ validation: [{ condition: '${can(regex("^\\\\d\\"$", var.x))}' }] });
+});
+
+test("an input knows what a form must ask", () => {
+  const { field } = declare((i) =>
+    i.subnet("pool_subnet", { title: "Subnet", description: "A private one.", group: "Network", vcnInput: "pool_vcn" }),
+  );
+  expect(field).toMatchObject({
+    name: "pool_subnet",
+    type: "oci:core:subnet:id",
+    title: "Subnet",
+    description: "A private one.",
+    group: "Network",
+    required: true,
+    dependsOn: { compartmentId: "compartment_ocid", vcnId: "pool_vcn" },
+  });
+});
+
+test("the value is a reference to the variable", () => {
+  const stack = newStack();
+  const inputs = new Inputs(stack);
+  new TerraformOutput(stack, "text", { value: inputs.text("a", { title: "A" }) });
+  new TerraformOutput(stack, "number", { value: inputs.integer("b", { title: "B" }) });
+  new TerraformOutput(stack, "switch", { value: inputs.boolean("c", { title: "C", defaultValue: false }) });
+  expect(synthesize(stack)).toMatchObject({
+    output: { text: { value: "${var.a}" }, number: { value: "${var.b}" }, switch: { value: "${var.c}" } },
+  });
+});
+
+test.each([
+  [
+    (i: Inputs) => i.integer("n", { title: "N", min: 24, max: 168, defaultValue: 200 }),
+    "test: the default of the input 'n' must be a whole number from 24 to 168, got 200; change the default or the rule",
+  ],
+  [
+    (i: Inputs) => i.integer("n", { title: "N", defaultValue: 1.5 }),
+    "test: the default of the input 'n' must be a whole number, got 1.5; change the default or the rule",
+  ],
+  [
+    (i: Inputs) => i.number("n", { title: "N", min: 1, defaultValue: Number.NaN }),
+    "test: the default of the input 'n' must be a number of at least 1, got NaN; change the default or the rule",
+  ],
+  [
+    (i: Inputs) => i.choice("c", { title: "C", options: ["A", "B"], defaultValue: "Z" }),
+    "test: the default of the input 'c' must be one of A, B, got 'Z'; change the default or the rule",
+  ],
+  [
+    (i: Inputs) => i.text("t", { title: "T", pattern: "^a+$", defaultValue: "b" }),
+    "test: the default of the input 't' must be text that matches ^a+$, got 'b'; change the default or the rule",
+  ],
+  [
+    (i: Inputs) => i.choice("c", { title: "C", options: [] }),
+    "test: the input 'c' must offer at least one option; list what can be chosen",
+  ],
+  [
+    (i: Inputs) => i.text("Sub-net", { title: "S" }),
+    "test: the input 'Sub-net' must have a name of lower-case letters, digits and underscores; " +
+      "Terraform variables are named in snake_case, subnet_ocid for example",
+  ],
+  [
+    (i: Inputs) => [i.text("twice", { title: "S" }), i.text("twice", { title: "S" })],
+    "test: the input 'twice' is declared already; declare it once and pass its value on",
+  ],
+])("fails for wrong declaration %#", (make, message) => {
+  expect(() => make(new Inputs(newStack()))).toThrow(message);
+});

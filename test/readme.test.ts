@@ -1,0 +1,106 @@
+// Every ts block of every README compiles in strict mode, and runs: what it puts into its app is schema-checked.
+
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { compileFunction } from "node:vm";
+import { type App, TerraformStack } from "cdktf";
+import * as ts from "typescript";
+import { synthesize, testApp } from "./support/synthesis";
+
+const ROOT = join(__dirname, "..");
+
+interface Block {
+  readonly title: string;
+  readonly code: string;
+}
+
+function markdownFiles(): string[] {
+  const skipped = /(^|\/)(node_modules|dist|cdktf\.out|\.git)\//;
+  return readdirSync(ROOT, { withFileTypes: true })
+    .flatMap((entry) => {
+      if (entry.isFile()) return [entry.name];
+      if (!["docs", "lib", "stacks", "bindings"].includes(entry.name)) return [];
+      return readdirSync(join(ROOT, entry.name), { recursive: true, encoding: "utf8" }).map((f) => join(entry.name, f));
+    })
+    .filter((file) => file.endsWith(".md") && !skipped.test(file));
+}
+
+function blocksOf(file: string): Block[] {
+  const text = readFileSync(join(ROOT, file), "utf8");
+  return [...text.matchAll(/^```ts\n(.*?)^```$/gms)].map((match, index) => ({
+    title: `${file}, block ${index + 1}`,
+    code: match[1] ?? "",
+  }));
+}
+
+const blocks = markdownFiles().flatMap(blocksOf);
+
+/** Compiles all blocks in one program, as somebody would who installed the package. */
+function compile(files: ReadonlyMap<string, string>): string[] {
+  const options: ts.CompilerOptions = {
+    strict: true,
+    noUncheckedIndexedAccess: true,
+    noImplicitOverride: true,
+    noImplicitReturns: true,
+    skipLibCheck: true,
+    types: [],
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.CommonJS,
+    moduleResolution: ts.ModuleResolutionKind.Node10,
+    esModuleInterop: true,
+    noEmit: true,
+    baseUrl: ROOT,
+    paths: { "cdktf-oci-streaming": ["lib"], "cdktf-oci-streaming/stacks": ["stacks"] },
+  };
+  const program = ts.createProgram([...files.keys()], options);
+  return ts.getPreEmitDiagnostics(program).map((diagnostic) => {
+    const where =
+      diagnostic.file === undefined ? "" : (files.get(diagnostic.file.fileName) ?? diagnostic.file.fileName);
+    return `${where}: ${ts.flattenDiagnosticMessageText(diagnostic.messageText, "\n")}`;
+  });
+}
+
+/** Runs a block as a module of its own; every App that it makes is one of the tests. */
+function run(code: string): App[] {
+  const { outputText } = ts.transpileModule(code, {
+    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.CommonJS },
+  });
+  const apps: App[] = [];
+  // A block says new App(); it must not write into the working directory here.
+  const makeApp = function (): App {
+    const app = testApp();
+    apps.push(app);
+    return app;
+  };
+  const load = (name: string): unknown => {
+    if (name === "cdktf") return { ...jest.requireActual<object>("cdktf"), App: makeApp };
+    return jest.requireActual(name);
+  };
+  const evaluate = compileFunction(outputText, ["require", "exports"]) as (require: unknown, exports: object) => void;
+  evaluate(load, {});
+  return apps;
+}
+
+test("the READMEs have examples", () => {
+  expect(blocks.length).toBeGreaterThan(0);
+});
+
+test("every ts block compiles in strict mode", () => {
+  const folder = mkdtempSync(join(ROOT, "test", ".readme-"));
+  try {
+    const files = new Map(blocks.map(({ title, code }, index) => [join(folder, `block-${index}.ts`), { title, code }]));
+    for (const [file, { code }] of files) writeFileSync(file, `${code}\nexport {};\n`);
+    expect(compile(new Map([...files].map(([file, { title }]) => [file, title])))).toEqual([]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}, 60_000);
+
+test.each(blocks)("$title synthesizes what the provider's schema allows", ({ code }) => {
+  const apps = run(code);
+  expect(apps.length).toBeGreaterThan(0);
+  for (const app of apps) {
+    const stacks = app.node.children.filter((child) => TerraformStack.isStack(child));
+    expect(stacks.map((stack) => Object.keys(synthesize(stack)).includes("resource"))).not.toContain(false);
+  }
+});

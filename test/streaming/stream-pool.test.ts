@@ -1,0 +1,167 @@
+import { StreamingStreamPool } from "@cdktf/provider-oci/lib/streaming-stream-pool";
+import { TerraformOutput, TerraformVariable, type TerraformStack } from "cdktf";
+import {
+  Compartment,
+  Duration,
+  Partitions,
+  PoolAccess,
+  PoolEncryption,
+  SecurityAttribute,
+  StreamPool,
+  type StreamPoolProps,
+  Tags,
+} from "../../lib";
+import { COMPARTMENT_ID, STREAM_ID, STREAM_POOL_ID } from "../support/ocids";
+import { newStack, outputs, resource, synthesize } from "../support/synthesis";
+
+const compartment = Compartment.fromCompartmentId(COMPARTMENT_ID);
+
+const PUBLIC = {
+  condition: "${!self.is_private}",
+  error_message: "This stream pool is declared public and is private: replace it with -replace, or declare it private.",
+};
+
+function poolOf(props: Partial<StreamPoolProps>, stack: TerraformStack = newStack()): unknown {
+  new StreamPool(stack, "pool", { compartment, name: "bookings", ...props });
+  return resource(synthesize(stack), StreamingStreamPool);
+}
+
+test("minimal: a public pool with Oracle's key, protected, and checked to be public", () => {
+  expect(poolOf({})).toEqual({
+    compartment_id: COMPARTMENT_ID,
+    name: "bookings",
+    lifecycle: { prevent_destroy: true, postcondition: [PUBLIC] },
+  });
+});
+
+test("maximal: every prop has its place in the resource", () => {
+  const all: Required<Omit<StreamPoolProps, "securityAttributes">> = {
+    compartment,
+    name: "bookings",
+    access: PoolAccess.public(),
+    encryption: PoolEncryption.oracleManaged(),
+    kafka: { autoCreateTopics: true, retention: Duration.days(2), partitions: Partitions.of(3) },
+    tags: Tags.of({ freeform: { team: "booking" } }),
+    deletionProtection: false,
+    timeouts: { create: Duration.minutes(30), update: Duration.minutes(31), delete: Duration.hours(1) },
+  };
+  expect(poolOf(all)).toEqual({
+    compartment_id: COMPARTMENT_ID,
+    name: "bookings",
+    kafka_settings: { auto_create_topics_enable: true, log_retention_hours: 48, num_partitions: 3 },
+    freeform_tags: { team: "booking" },
+    timeouts: { create: "30m", update: "31m", delete: "1h" },
+    lifecycle: { postcondition: [PUBLIC] },
+  });
+});
+
+test("the defaults of Kafka settings are those of the service", () => {
+  expect(poolOf({ kafka: {} })).toMatchObject({
+    kafka_settings: { auto_create_topics_enable: false, log_retention_hours: 24, num_partitions: 1 },
+  });
+});
+
+test("its attributes are references to what the service reports", () => {
+  const stack = newStack();
+  const pool = new StreamPool(stack, "pool", { compartment, name: "bookings" });
+  new TerraformOutput(stack, "id", { value: pool.streamPoolId });
+  new TerraformOutput(stack, "kafka", { value: pool.bootstrapServers });
+  new TerraformOutput(stack, "host", { value: pool.endpointFqdn });
+  expect(outputs(synthesize(stack))).toEqual({
+    id: { value: "${oci_streaming_stream_pool.pool_056F3F7E.id}" },
+    kafka: { value: "${oci_streaming_stream_pool.pool_056F3F7E.kafka_settings[0].bootstrap_servers}" },
+    host: { value: "${oci_streaming_stream_pool.pool_056F3F7E.endpoint_fqdn}" },
+  });
+});
+
+test("tokens land as references and expressions", () => {
+  const stack = newStack();
+  const text = (name: string): TerraformVariable => new TerraformVariable(stack, name, { type: "string" });
+  const number = (name: string): TerraformVariable => new TerraformVariable(stack, name, { type: "number" });
+  const props: StreamPoolProps = {
+    compartment: Compartment.fromCompartmentId(text("compartment").stringValue),
+    name: `${text("prefix").stringValue}-pool`,
+    kafka: {
+      autoCreateTopics: text("auto").booleanValue,
+      retention: Duration.days(number("days").numberValue),
+      partitions: Partitions.of(number("partitions").numberValue),
+    },
+  };
+  expect(poolOf(props, stack)).toMatchObject({
+    compartment_id: "${var.compartment}",
+    name: "${var.prefix}-pool",
+    kafka_settings: {
+      auto_create_topics_enable: "${var.auto}",
+      log_retention_hours: "${(var.days * 24)}",
+      num_partitions: "${var.partitions}",
+    },
+  });
+});
+
+test("an imported pool takes streams and is no resource of the stack", () => {
+  const stack = newStack();
+  const pool = StreamPool.fromStreamPoolId(stack, "pool", STREAM_POOL_ID);
+  pool.addStream("bookings", { partitions: Partitions.of(1) });
+  expect(synthesize(stack)).toMatchObject({
+    resource: { oci_streaming_stream: { pool_bookings_92BA7EA7: { stream_pool_id: STREAM_POOL_ID } } },
+  });
+  expect(synthesize(stack)).not.toHaveProperty("resource.oci_streaming_stream_pool");
+});
+
+test("an imported pool can be told its compartment", () => {
+  const pool = StreamPool.fromStreamPoolAttributes(newStack(), "pool", { streamPoolId: STREAM_POOL_ID, compartment });
+  expect(pool._compartment).toBe(compartment);
+  expect(StreamPool.fromStreamPoolId(newStack(), "pool", STREAM_POOL_ID)._compartment).toBeUndefined();
+});
+
+const zpr = (key: string): SecurityAttribute => SecurityAttribute.of({ namespace: "zpr", key, value: "low" });
+
+test.each<[string, Partial<StreamPoolProps>, string]>([
+  [
+    "an empty name",
+    { name: " " },
+    "test/pool: the name of a stream pool must not be empty, got ' '; name it after what its streams have in common",
+  ],
+  [
+    "Kafka retention over 7 days",
+    { kafka: { retention: Duration.hours(169) } },
+    "test/pool: kafka.retention (log_retention_hours) must be 24 to 168 whole hours, got 169 hours; " +
+      "archive to a bucket with a ServiceConnector to keep messages longer",
+  ],
+  [
+    "Kafka retention under a day",
+    { kafka: { retention: Duration.hours(23) } },
+    "test/pool: kafka.retention (log_retention_hours) must be 24 to 168 whole hours, got 23 hours; " +
+      "archive to a bucket with a ServiceConnector to keep messages longer",
+  ],
+  [
+    "topics without partitions",
+    { kafka: { partitions: Partitions.of(0) } },
+    "test/pool: kafka.partitions (num_partitions) must be a whole number of at least 1, got 0; use Partitions.of(1)",
+  ],
+  [
+    "a security attribute on a public pool",
+    { securityAttributes: [zpr("a")] },
+    "test/pool: securityAttributes are possible on a private pool only; remove them, or give the pool a private endpoint",
+  ],
+  [
+    "four security attributes",
+    { securityAttributes: ["a", "b", "c", "d"].map(zpr) },
+    "test/pool: securityAttributes must be at most 3, got 4; remove some",
+  ],
+])("fails for %s", (_, props, message) => {
+  expect(() => poolOf(props)).toThrow(message);
+});
+
+test.each(["a.b", "", "a b"])("fails for a security attribute called '%s'", (key) => {
+  expect(() => zpr(key)).toThrow(
+    `the key of a security attribute must be one word without dots, got '${key}'; give namespace and key apart`,
+  );
+});
+
+test("fails for an import by the OCID of a stream", () => {
+  expect(() => StreamPool.fromStreamPoolId(newStack(), "pool", STREAM_ID)).toThrow(
+    `test/pool: streamPoolId must be ocid1.streampool.<realm>.[region].<unique id>, got '${STREAM_ID} (a stream)'; ` +
+      "copy it from the resource's page in the console",
+  );
+});

@@ -1,0 +1,222 @@
+import { StreamingStream } from "@cdktf/provider-oci/lib/streaming-stream";
+import { TerraformOutput, type TerraformStack, TerraformVariable, Token } from "cdktf";
+import {
+  Compartment,
+  Duration,
+  Partitions,
+  Stream,
+  StreamPlacement,
+  StreamPool,
+  type StreamProps,
+  Tags,
+} from "../../lib";
+import { COMPARTMENT_ID, STREAM_ID, STREAM_POOL_ID } from "../support/ocids";
+import { newStack, outputs, resource, resources, synthesize, testApp, warnings } from "../support/synthesis";
+
+const compartment = Compartment.fromCompartmentId(COMPARTMENT_ID);
+const placement = StreamPlacement.inDefaultPool(compartment);
+
+function streamOf(props: Partial<StreamProps>, stack: TerraformStack = newStack()): unknown {
+  new Stream(stack, "bookings", { placement, partitions: Partitions.of(1), ...props });
+  return resource(synthesize(stack), StreamingStream);
+}
+
+test("minimal: named after its id, a day of retention, protected", () => {
+  expect(streamOf({})).toEqual({
+    compartment_id: COMPARTMENT_ID,
+    name: "bookings",
+    partitions: 1,
+    retention_in_hours: 24,
+    lifecycle: { prevent_destroy: true },
+  });
+});
+
+test("maximal: every prop has its place in the resource", () => {
+  const stack = newStack();
+  const pool = StreamPool.fromStreamPoolId(stack, "pool", STREAM_POOL_ID);
+  const all: Required<StreamProps> = {
+    placement: StreamPlacement.inPool(pool),
+    name: "vs-bookings",
+    partitions: Partitions.of(10),
+    retention: Duration.days(7),
+    tags: Tags.of({ freeform: { team: "booking" }, defined: { "Cost.Center": "1" } }),
+    deletionProtection: false,
+    timeouts: { create: Duration.minutes(1), update: Duration.minutes(2), delete: Duration.minutes(3) },
+  };
+  expect(streamOf(all, stack)).toEqual({
+    stream_pool_id: STREAM_POOL_ID,
+    name: "vs-bookings",
+    partitions: 10,
+    retention_in_hours: 168,
+    freeform_tags: { team: "booking" },
+    defined_tags: { "Cost.Center": "1" },
+    timeouts: { create: "1m", update: "2m", delete: "3m" },
+  });
+});
+
+test("in a pool it names the pool, in a default pool the compartment, never both", () => {
+  const stack = newStack();
+  const pool = new StreamPool(stack, "pool", { compartment, name: "pool" });
+  pool.addStream("one", { partitions: Partitions.of(1) });
+  new Stream(stack, "two", { placement, partitions: Partitions.of(1) });
+  const [one, two] = resources(synthesize(stack), StreamingStream);
+  expect(one).toMatchObject({ name: "one", stream_pool_id: "${oci_streaming_stream_pool.pool_056F3F7E.id}" });
+  expect(one).not.toHaveProperty("compartment_id");
+  expect(two).toMatchObject({ name: "two", compartment_id: COMPARTMENT_ID });
+  expect(two).not.toHaveProperty("stream_pool_id");
+});
+
+test("a stream cannot be written with both a pool and a compartment", () => {
+  const pool = StreamPool.fromStreamPoolId(newStack(), "pool", STREAM_POOL_ID);
+  // @ts-expect-error a placement is one or the other
+  const both: StreamProps = { placement, pool, compartment, partitions: Partitions.of(1) };
+  // @ts-expect-error a pool's stream has no placement of its own
+  const twice: Parameters<StreamPool["addStream"]>[1] = { placement, partitions: Partitions.of(1) };
+  // @ts-expect-error placements are made by the factories only
+  const third: unknown = () => new StreamPlacement(pool, compartment) as unknown;
+  expect([both, twice, third]).toHaveLength(3);
+});
+
+test("tokens land as references and expressions, never as a marker's number", () => {
+  const stack = newStack();
+  const days = new TerraformVariable(stack, "days", { type: "number" }).numberValue;
+  const count = new TerraformVariable(stack, "count_of", { type: "number" }).numberValue;
+  const name = new TerraformVariable(stack, "called", { type: "string" }).stringValue;
+  const props = { name, partitions: Partitions.of(count), retention: Duration.days(days) };
+  expect(streamOf(props, stack)).toMatchObject({
+    name: "${var.called}",
+    partitions: "${var.count_of}",
+    retention_in_hours: "${(var.days * 24)}",
+  });
+});
+
+test("its attributes are references to what the service reports", () => {
+  const stack = newStack();
+  const stream = new Stream(stack, "bookings", { placement, partitions: Partitions.of(1) });
+  new TerraformOutput(stack, "id", { value: stream.streamId });
+  new TerraformOutput(stack, "endpoint", { value: stream.messagesEndpoint });
+  expect(outputs(synthesize(stack))).toEqual({
+    id: { value: expect.stringMatching(/^\$\{oci_streaming_stream\.bookings_\w+\.id\}$/) as string },
+    endpoint: {
+      value: expect.stringMatching(/^\$\{oci_streaming_stream\.bookings_\w+\.messages_endpoint\}$/) as string,
+    },
+  });
+});
+
+test("an import knows what it was given", () => {
+  const stack = newStack();
+  const known = { streamId: STREAM_ID, compartment, messagesEndpoint: "https://cell-1.example.com" };
+  const stream = Stream.fromStreamAttributes(stack, "known", known);
+  expect([stream.streamId, stream.messagesEndpoint, stream._compartment]).toEqual([
+    STREAM_ID,
+    "https://cell-1.example.com",
+    compartment,
+  ]);
+});
+
+test("fails when an import is asked for what it was not given", () => {
+  const stream = Stream.fromStreamId(newStack(), "known", STREAM_ID);
+  expect(stream._compartment).toBeUndefined();
+  expect(() => stream.messagesEndpoint).toThrow(
+    "test/known: messagesEndpoint is not known of this import; give it to Stream.fromStreamAttributes",
+  );
+});
+
+test("fails for an import by the OCID of a pool", () => {
+  expect(() => Stream.fromStreamId(newStack(), "bookings", STREAM_POOL_ID)).toThrow(
+    `test/bookings: streamId must be ocid1.stream.<realm>.[region].<unique id>, got '${STREAM_POOL_ID} (a stream pool)'; ` +
+      "copy it from the resource's page in the console",
+  );
+});
+
+const LONGER = "archive to a bucket with a ServiceConnector to keep messages longer";
+const PEAK = "size it for the peak, since the number can never be changed";
+
+test.each<[string, Partial<StreamProps>, string]>([
+  [
+    "200 hours",
+    { retention: Duration.hours(200) },
+    `retention must be 24 to 168 whole hours, got 200 hours; ${LONGER}`,
+  ],
+  ["23 hours", { retention: Duration.hours(23) }, `retention must be 24 to 168 whole hours, got 23 hours; ${LONGER}`],
+  [
+    "30.5 hours",
+    { retention: Duration.hours(30.5) },
+    `retention must be 24 to 168 whole hours, got 30.5 hours; ${LONGER}`,
+  ],
+  ["8 days", { retention: Duration.days(8) }, `retention must be 24 to 168 whole hours, got 8 days; ${LONGER}`],
+  ["no partition", { partitions: Partitions.of(0) }, `partitions must be a whole number of at least 1, got 0; ${PEAK}`],
+  [
+    "1.5 partitions",
+    { partitions: Partitions.of(1.5) },
+    `partitions must be a whole number of at least 1, got 1.5; ${PEAK}`,
+  ],
+  [
+    "NaN partitions",
+    { partitions: Partitions.of(NaN) },
+    `partitions must be a whole number of at least 1, got NaN; ${PEAK}`,
+  ],
+  ["no name", { name: "" }, "the name of a stream must not be empty, got ''; give it the name that clients will use"],
+])("fails for %s", (_, props, message) => {
+  expect(() => streamOf(props)).toThrow(`test/bookings: ${message}`);
+});
+
+test.each(["book ings", "bücher", "a".repeat(250)])("fails for '%s' where the pool has Kafka settings", (name) => {
+  const pool = new StreamPool(newStack(), "pool", { compartment, name: "pool", kafka: {} });
+  expect(() => pool.addStream("bookings", { name, partitions: Partitions.of(1) })).toThrow(
+    "test/pool/bookings: the name of a stream must be 1 to 249 of the characters A-Z a-z 0-9 . _ - to be usable as a " +
+      `Kafka topic, got '${name.length > 80 ? `${name.slice(0, 80)}...` : name}'; rename it before it exists`,
+  );
+});
+
+test("warns of a name that no Kafka topic can have where nothing says that Kafka is used", () => {
+  const stack = newStack();
+  expect(streamOf({ name: "book ings" }, stack)).toMatchObject({ name: "book ings" });
+  expect(warnings(stack)).toEqual([expect.stringContaining("to be usable as a Kafka topic, got 'book ings'")]);
+});
+
+test("names that Kafka takes are not warned of", () => {
+  const stack = newStack();
+  streamOf({ name: "a".repeat(249) }, stack);
+  expect(warnings(stack)).toEqual([]);
+});
+
+const TWIN = "give one of them another name, since Kafka clients cannot tell them apart";
+
+test("fails for two streams of one name in a pool", () => {
+  const pool = new StreamPool(newStack(), "pool", { compartment, name: "pool" });
+  pool.addStream("one", { name: "bookings", partitions: Partitions.of(1) });
+  expect(() => pool.addStream("two", { name: "bookings", partitions: Partitions.of(1) })).toThrow(
+    `test/pool/two: the name 'bookings' is the name of test/pool/one in the same pool already; ${TWIN}`,
+  );
+});
+
+test("fails for two streams of one name in a compartment's default pool, though its OCID is read twice", () => {
+  const stack = newStack();
+  const input = new TerraformVariable(stack, "compartment_ocid", { type: "string" });
+  const add = (id: string): Stream =>
+    new Stream(stack, id, {
+      name: "bookings",
+      placement: StreamPlacement.inDefaultPool(Compartment.fromCompartmentId(Token.asString(input.value))),
+      partitions: Partitions.of(1),
+    });
+  add("one");
+  expect(() => add("two")).toThrow(
+    `test/two: the name 'bookings' is the name of test/one in the same pool already; ${TWIN}`,
+  );
+});
+
+test("the same name in two pools, or two compartments, is no conflict", () => {
+  const app = testApp();
+  const stack = newStack("test", app);
+  for (const id of ["a", "b"]) {
+    new StreamPool(stack, id, { compartment, name: id }).addStream("bookings", { partitions: Partitions.of(1) });
+    const other = Compartment.fromCompartmentId(`ocid1.compartment.oc1..${id}`);
+    new Stream(stack, `default-${id}`, {
+      name: "bookings",
+      placement: StreamPlacement.inDefaultPool(other),
+      partitions: Partitions.of(1),
+    });
+  }
+  expect(resources(synthesize(stack), StreamingStream)).toHaveLength(4);
+});

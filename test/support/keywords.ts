@@ -1,0 +1,46 @@
+// What JSON Schema has no keyword for. An expression passes all of them: its value is known only at plan.
+
+import type { KeywordDefinition } from "ajv";
+import { TEMPLATE } from "./json-schema";
+
+const template = new RegExp(TEMPLATE);
+
+/** By the words that scripts/bindings.ts writes into a mark. */
+const TEXT_FORMS = new Map<string, (text: string) => boolean>([
+  ["JSON", isJson],
+  ["64-bit integer as text", (text) => /^-?\d{1,19}$/.test(text)],
+  ["true or false as text", (text) => text === "true" || text === "false"],
+]);
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export const KEYWORDS: readonly KeywordDefinition[] = [
+  {
+    // Not `enum`: the provider compares without case.
+    keyword: "allowedValues",
+    type: "string",
+    schemaType: "array",
+    compile: (allowed: readonly string[]) => {
+      const known = new Set(allowed.map((value) => value.toLowerCase()));
+      return (value: string) => known.has(value.toLowerCase()) || template.test(value);
+    },
+  },
+  {
+    keyword: "textForm",
+    type: "string",
+    schemaType: "string",
+    compile: (name: string) => {
+      const hasForm = TEXT_FORMS.get(name);
+      if (hasForm === undefined)
+        throw new Error(`bindings/schema.json has a validation '${name}' that keywords.ts does not know`);
+      return (value: string) => hasForm(value) || template.test(value);
+    },
+  },
+];
