@@ -1,4 +1,4 @@
-// The one form in which this library refuses something, and the checks that many constructs share.
+// Internal: the one form in which this library refuses something, and the checks that many constructs share.
 // Every check lets a token pass: what Terraform knows only later is checked by Terraform (validation, precondition).
 
 import { ConfigurationError } from "./configuration-error";

@@ -1,4 +1,4 @@
-// One declared input: a Terraform variable with validation, and what a form needs to know to ask for it.
+// Internal: one declared input: a Terraform variable with validation, and what a form needs to know to ask for it.
 
 import { Fn, Op, type TerraformStack, TerraformVariable, Token } from "cdktf";
 import { refusal } from "./checks";

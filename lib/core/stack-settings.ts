@@ -1,4 +1,4 @@
-// What a stack gives all its resources, kept on the stack itself so that it works in any TerraformStack.
+// Internal: what a stack gives all its resources, kept on the stack itself so that it works in any TerraformStack.
 
 import { type TerraformProvider, TerraformStack } from "cdktf";
 import { type IConstruct } from "constructs";

@@ -1,4 +1,4 @@
-// What must be done with tokens the same way everywhere: put them into text, count them, compare them.
+// Internal: what must be done with tokens the same way everywhere: put them into text, count them, compare them.
 
 import { DefaultTokenResolver, StringConcat, TerraformStack, Token, Tokenization } from "cdktf";
 import { type Construct, type IConstruct } from "constructs";

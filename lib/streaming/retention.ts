@@ -1,4 +1,4 @@
-// How long messages can be kept.
+// Internal: how long messages can be kept.
 
 import { Duration, type DurationRange } from "../core/duration";
 

@@ -1,4 +1,4 @@
-// What a stream can be called.
+// Internal: what a stream can be called.
 
 import { Annotations } from "cdktf";
 import { type Construct } from "constructs";

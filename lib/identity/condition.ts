@@ -1,0 +1,83 @@
+// When a statement applies.
+
+import { Token } from "cdktf";
+import { refusal } from "../core/checks";
+import { comparison, type ConditionSyntax, type Operator } from "./condition-syntax";
+import { type PolicyPattern } from "./policy-pattern";
+
+/**
+ * When a statement applies. Names and values are compared without regard to case.
+ *
+ * A request that does not have the variable (a list has no `target.stream.id`) is declined: such requests need a
+ * statement of their own, without the condition.
+ */
+export class PolicyCondition {
+  /** `variable = 'value'` @throws ConfigurationError if the variable or the value cannot be written in a statement */
+  public static isEqual(variable: string, value: string): PolicyCondition {
+    return compare(variable, "=", value);
+  }
+
+  /** `variable != 'value'` @throws ConfigurationError if the variable or the value cannot be written in a statement */
+  public static isNotEqual(variable: string, value: string): PolicyCondition {
+    return compare(variable, "!=", value);
+  }
+
+  /** `variable = /text*\/` @throws ConfigurationError if the variable cannot be written in a statement */
+  public static matches(variable: string, pattern: PolicyPattern): PolicyCondition {
+    return new PolicyCondition(comparison(variable, "=", [pattern._syntax()]));
+  }
+
+  /**
+   * `variable in ('a', 'b')`
+   *
+   * @throws ConfigurationError if there is no value, if the list is a token, or if something cannot be written
+   */
+  public static isOneOf(variable: string, values: string[]): PolicyCondition {
+    if (Token.isUnresolved(values)) {
+      const remedy = "name each value";
+      throw refusal(undefined, {
+        what: `condition on ${variable}`,
+        rule: "must have a list known at synthesis",
+        remedy,
+      });
+    }
+    if (values.length === 0) throw empty(`condition on ${variable}`, "value");
+    const texts = values.map((text) => ({ kind: "text", text }) as const);
+    return new PolicyCondition(comparison(variable, "in", texts));
+  }
+
+  /** `all {a, b}`: each must hold. @throws ConfigurationError if there is none */
+  public static all(...conditions: PolicyCondition[]): PolicyCondition {
+    return group("all", conditions);
+  }
+
+  /** `any {a, b}`: one is enough. @throws ConfigurationError if there is none */
+  public static any(...conditions: PolicyCondition[]): PolicyCondition {
+    return group("any", conditions);
+  }
+
+  /** @internal */
+  public static _of(syntax: ConditionSyntax): PolicyCondition {
+    return new PolicyCondition(syntax);
+  }
+
+  private constructor(private readonly syntax: ConditionSyntax) {}
+
+  /** @internal */
+  public _syntax(): ConditionSyntax {
+    return this.syntax;
+  }
+}
+
+function compare(variable: string, operator: Operator, value: string): PolicyCondition {
+  return PolicyCondition._of(comparison(variable, operator, [{ kind: "text", text: value }]));
+}
+
+function group(kind: "all" | "any", conditions: readonly PolicyCondition[]): PolicyCondition {
+  if (conditions.length === 0) throw empty(`condition ${kind}`, "condition");
+  return PolicyCondition._of({ kind, members: conditions.map((condition) => condition._syntax()) });
+}
+
+function empty(what: string, member: string): Error {
+  return refusal(undefined, { what, rule: `must have at least one ${member}` });
+}

@@ -1,0 +1,50 @@
+// Internal: answers about resource types, families included.
+
+import { RESOURCE_TYPES, WRONG_NAMES } from "./resource-types";
+import { Verb } from "./statement-facts";
+
+const VERBS = Object.values(Verb);
+
+/** The type's own spelling; one that is not in the table keeps its case. */
+export function resourceTypeName(name: string): string {
+  const lower = name.toLowerCase();
+  return RESOURCE_TYPES.has(lower) || WRONG_NAMES.has(lower) || lower === "all-resources" ? lower : name;
+}
+
+/** What somebody who wrote this name means, if IAM has no such type. */
+export function rightNameFor(name: string): string | undefined {
+  return WRONG_NAMES.get(name.toLowerCase());
+}
+
+/** What a verb gives, with all that the lower verbs give; undefined if that is not known. */
+export function permissionsOf(verb: Verb, name: string): readonly string[] | undefined {
+  const type = RESOURCE_TYPES.get(name);
+  if (type?.members !== undefined) return union(type.members, (member) => permissionsOf(verb, member));
+  const { permissions } = type ?? {};
+  if (permissions === undefined) return undefined;
+  return VERBS.slice(0, VERBS.indexOf(verb) + 1).flatMap((lower) => permissions[lower] ?? []);
+}
+
+/** The variables beyond the general ones; undefined if they are not known. */
+export function variablesOf(name: string): readonly string[] | undefined {
+  const type = RESOURCE_TYPES.get(name);
+  return type?.members === undefined ? type?.variables : union(type.members, variablesOf);
+}
+
+/** The variables of all types that a permission belongs to; undefined if it is not known. */
+export function variablesOfPermission(permission: string): readonly string[] | undefined {
+  // Families are left out: a family has the variables of all its members, also of those without the permission.
+  const types = [...RESOURCE_TYPES.keys()].filter(
+    (name) => RESOURCE_TYPES.get(name)?.members === undefined && permissionsOf(Verb.MANAGE, name)?.includes(permission),
+  );
+  return types.length === 0 ? undefined : union(types, variablesOf);
+}
+
+/** Undefined as soon as one part is not known. */
+export function union<T>(
+  items: readonly T[],
+  partOf: (item: T) => readonly string[] | undefined,
+): readonly string[] | undefined {
+  const parts = items.map(partOf);
+  return parts.includes(undefined) ? undefined : [...new Set(parts.flatMap((part) => part ?? []))];
+}

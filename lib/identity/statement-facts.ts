@@ -1,0 +1,78 @@
+// What a statement says, as plain data, so that a check of least privilege needs no second parser.
+
+/**
+ * What a statement does.
+ */
+export enum StatementKind {
+  ALLOW = "allow",
+  DENY = "deny",
+  DEFINE = "define",
+  ENDORSE = "endorse",
+  ADMIT = "admit",
+  DENY_ENDORSE = "deny endorse",
+  DENY_ADMIT = "deny admit",
+}
+
+/**
+ * The kind of principal that a statement is about.
+ */
+export enum SubjectKind {
+  GROUP = "group",
+  DYNAMIC_GROUP = "dynamic-group",
+  /** Every user, instance and resource, and Oracle's own services. */
+  ANY_USER = "any-user",
+  /** Every user, instance and resource of the tenancy. */
+  ANY_GROUP = "any-group",
+  SERVICE = "service",
+}
+
+/**
+ * A level of access; each includes the ones before it.
+ */
+export enum Verb {
+  INSPECT = "inspect",
+  READ = "read",
+  USE = "use",
+  MANAGE = "manage",
+}
+
+/**
+ * One comparison of a statement's conditions.
+ */
+export interface ConditionFacts {
+  /** What is compared, for example `target.stream.id`. */
+  readonly variable: string;
+  /** `=`, `!=`, `in`, `not in`, `before`, `after` or `between`. */
+  readonly operator: string;
+  /** The values without their quotes; a pattern keeps its slashes, a variable its name. */
+  readonly values: string[];
+  /** False inside an `any {...}` of several, where another member can do instead. */
+  readonly isRequired: boolean;
+}
+
+/**
+ * A statement, taken apart.
+ */
+export interface StatementFacts {
+  readonly kind: StatementKind;
+  /** @default - a definition is about nobody */
+  readonly subjectKind?: SubjectKind;
+  /** The subject as written in the statement, for example `dynamic-group id ocid1.dynamicgroup...`. @default - a definition is about nobody */
+  readonly subject?: string;
+  /** @default - access is given by permissions, or this is a definition */
+  readonly verb?: Verb;
+  /** @default - access is given by permissions, or this is a definition */
+  readonly resourceType?: string;
+  /** The permissions that are listed in braces; empty if access is given by verb and resource type. */
+  readonly permissions: string[];
+  /** The location as written in the statement, for example `compartment A:B`. @default - a definition is about no location */
+  readonly location?: string;
+  /** The OCID (or token) in a location `compartment id ...`. @default - the location is something else */
+  readonly compartmentId?: string;
+  /** True if the statement reaches the whole tenancy, or all tenancies. */
+  readonly isTenancyWide: boolean;
+  /** All comparisons, in the order of the text; groups are flattened. */
+  readonly conditions: ConditionFacts[];
+  /** True for any-user and any-group where no condition says which principals. */
+  readonly isOpenToAnyone: boolean;
+}

@@ -1,0 +1,206 @@
+// Who a statement is about.
+
+import { type Compartment } from "../core/compartment";
+import { checkOcid, OcidKind } from "../core/ocid";
+import { refusal } from "../core/checks";
+import { hasAtom, withoutAtoms } from "./atoms";
+import { comparison, type ConditionSyntax, namesPrincipals, requiredConditions } from "./condition-syntax";
+import { type PolicyCondition } from "./condition";
+import { type IDynamicGroup } from "./dynamic-group-ref";
+import { checkSafeText } from "./safe-text";
+import { SubjectKind } from "./statement-facts";
+import { type GroupSyntax, type SubjectSyntax } from "./statement-syntax";
+
+/**
+ * The name of a group or dynamic group.
+ */
+export interface GroupName {
+  readonly name: string;
+  /** The identity domain. @default - the tenancy's Default domain */
+  readonly domain?: string;
+}
+
+/**
+ * The pods of one Kubernetes service account.
+ */
+export interface OkeWorkload {
+  /** The OCID of the cluster, which must be an enhanced one. */
+  readonly clusterId: string;
+  /** The Kubernetes namespace. */
+  readonly namespace: string;
+  /** The Kubernetes service account that the pods run as. */
+  readonly serviceAccount: string;
+}
+
+/**
+ * All resources of one kind in a compartment.
+ */
+export interface ResourcePrincipals {
+  /** The compartment of the resources that make the request. */
+  readonly compartment: Compartment;
+}
+
+/**
+ * Who a statement is about: people, instances, or resources that make requests of their own. Making a subject creates nothing.
+ */
+export class Subject {
+  /** A group of users by name. @throws ConfigurationError if a name cannot be written in a statement */
+  public static group(group: GroupName): Subject {
+    return Subject.groups(SubjectKind.GROUP, named("group name", group));
+  }
+
+  /** A group of users by OCID. @throws ConfigurationError if the text is not a group's OCID */
+  public static groupId(groupId: string): Subject {
+    checkKnownOcid("groupId", groupId, OcidKind.GROUP);
+    return Subject.groups(SubjectKind.GROUP, { by: "ocid", ocid: groupId });
+  }
+
+  /** A dynamic group. */
+  public static dynamicGroup(group: IDynamicGroup): Subject {
+    return Subject.dynamicGroupId(group.dynamicGroupId);
+  }
+
+  /** A dynamic group by name. @throws ConfigurationError if a name cannot be written in a statement */
+  public static dynamicGroupNamed(group: GroupName): Subject {
+    return Subject.groups(SubjectKind.DYNAMIC_GROUP, named("dynamic-group name", group));
+  }
+
+  /** A dynamic group by OCID. @throws ConfigurationError if the text is not a dynamic group's OCID */
+  public static dynamicGroupId(dynamicGroupId: string): Subject {
+    checkKnownOcid("dynamicGroupId", dynamicGroupId, OcidKind.DYNAMIC_GROUP);
+    return Subject.groups(SubjectKind.DYNAMIC_GROUP, { by: "ocid", ocid: dynamicGroupId });
+  }
+
+  /**
+   * Every principal, Oracle's services too, that meets a condition.
+   *
+   * @throws ConfigurationError if the condition does not say which principals
+   */
+  public static anyUser(condition: PolicyCondition): Subject {
+    return Subject.anyone(SubjectKind.ANY_USER, condition);
+  }
+
+  /**
+   * Every principal of the tenancy that meets a condition.
+   *
+   * @throws ConfigurationError if the condition does not say which principals
+   */
+  public static anyGroup(condition: PolicyCondition): Subject {
+    return Subject.anyone(SubjectKind.ANY_GROUP, condition);
+  }
+
+  /**
+   * A service of Oracle, for example `streaming`, or `objectstorage-us-ashburn-1`.
+   *
+   * @throws ConfigurationError if the name holds anything but letters, digits, hyphens and underscores
+   */
+  public static service(name: string): Subject {
+    if (!/^[\p{L}\p{N}_-]+$/u.test(withoutAtoms(name, "x"))) {
+      throw refusal(undefined, {
+        what: "service name",
+        rule: "must be letters, digits, hyphens and underscores",
+        got: name,
+      });
+    }
+    return new Subject({ kind: SubjectKind.SERVICE, services: [name] }, [], []);
+  }
+
+  /**
+   * The pods of a Kubernetes service account in an enhanced OKE cluster; no dynamic group is needed.
+   *
+   * @throws ConfigurationError if the text is not a cluster's OCID, or a name cannot be written in a statement
+   */
+  public static okeWorkload(workload: OkeWorkload): Subject {
+    checkKnownOcid("clusterId", workload.clusterId, OcidKind.CLUSTER);
+    const principal = [
+      equality("request.principal.type", "workload"),
+      equality("request.principal.namespace", workload.namespace),
+      equality("request.principal.service_account", workload.serviceAccount),
+      equality("request.principal.cluster_id", workload.clusterId),
+    ];
+    return new Subject({ kind: SubjectKind.ANY_USER }, principal, []);
+  }
+
+  /** The connectors in a compartment. */
+  public static serviceConnector({ compartment }: ResourcePrincipals): Subject {
+    return Subject.resources("serviceconnector", "request.principal.compartment.id", compartment);
+  }
+
+  /** The API gateways in a compartment. */
+  public static apiGateway({ compartment }: ResourcePrincipals): Subject {
+    // Oracle's API Gateway page writes this variable, not request.principal.compartment.id.
+    return Subject.resources("ApiGateway", "request.resource.compartment.id", compartment);
+  }
+
+  /** The rules of the Events service in a compartment. Seen in public policies; Oracle's pages do not name the type. */
+  public static eventRule({ compartment }: ResourcePrincipals): Subject {
+    return Subject.resources("eventrule", "request.principal.compartment.id", compartment);
+  }
+
+  private static groups(kind: SubjectKind.GROUP | SubjectKind.DYNAMIC_GROUP, group: GroupSyntax): Subject {
+    return new Subject({ kind, groups: [group] }, [], []);
+  }
+
+  private static anyone(kind: SubjectKind.ANY_USER | SubjectKind.ANY_GROUP, condition: PolicyCondition): Subject {
+    const syntax = condition._syntax();
+    if (namesPrincipals(syntax)) return new Subject({ kind }, requiredConditions(syntax), []);
+    const remedy = "compare request.principal.type, or name a group";
+    throw refusal(undefined, { what: kind, rule: "must have a condition that says which principals", remedy });
+  }
+
+  private static resources(type: string, compartmentVariable: string, compartment: Compartment): Subject {
+    const before = [equality("request.principal.type", type)];
+    return new Subject({ kind: SubjectKind.ANY_USER }, before, [
+      equality(compartmentVariable, compartment.compartmentId),
+    ]);
+  }
+
+  private constructor(
+    private readonly syntax: SubjectSyntax,
+    private readonly before: readonly ConditionSyntax[],
+    private readonly after: readonly ConditionSyntax[],
+  ) {}
+
+  /** @internal */
+  public _syntax(): SubjectSyntax {
+    return this.syntax;
+  }
+
+  /**
+   * The subject's own conditions and the statement's in one flat list, in the order in which the console writes them:
+   * type of principal, target, compartment of the principal.
+   *
+   * @internal
+   */
+  public _condition(ofStatement: ConditionSyntax | undefined): ConditionSyntax | undefined {
+    const target = ofStatement === undefined ? [] : requiredConditions(ofStatement);
+    const members = [...this.before, ...target, ...this.after];
+    return members.length < 2 ? members[0] : { kind: "all", members };
+  }
+}
+
+function equality(variable: string, value: string): ConditionSyntax {
+  return comparison(variable, "=", [{ kind: "text", text: value }]);
+}
+
+function checkKnownOcid(what: string, ocid: string, kind: OcidKind): void {
+  if (!hasAtom(ocid)) checkOcid(undefined, what, ocid, kind);
+}
+
+function named(what: string, { name, domain }: GroupName): GroupSyntax {
+  checkName(what, name);
+  if (domain === undefined) return { by: "name", name: { text: name, isQuoted: true } };
+  checkName("identity domain", domain);
+  return { by: "name", name: { text: name, isQuoted: true }, domain: { text: domain, isQuoted: true } };
+}
+
+function checkName(what: string, name: string): void {
+  checkSafeText(what, name);
+  if (!withoutAtoms(name).includes("/")) return;
+  throw refusal(undefined, {
+    what,
+    rule: "must not hold a slash",
+    got: name,
+    remedy: "give the identity domain as 'domain'",
+  });
+}

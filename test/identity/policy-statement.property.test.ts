@@ -1,0 +1,152 @@
+import * as fc from "fast-check";
+import { Compartment } from "../../lib/core/compartment";
+import { Access } from "../../lib/identity/access";
+import { PolicyCondition } from "../../lib/identity/condition";
+import { PolicyLocation } from "../../lib/identity/policy-location";
+import { PolicyPattern } from "../../lib/identity/policy-pattern";
+import { PolicyStatement } from "../../lib/identity/policy-statement";
+import { Subject } from "../../lib/identity/subject";
+import { CLUSTER, COMPARTMENT, CONNECTORS, DYNAMIC_GROUP, GROUP, TENANCY } from "./ocids";
+
+const RUNS = { numRuns: 300 };
+
+/** Any text that a quoted value may hold: also blanks, commas, parentheses, keywords, other scripts, expressions. */
+const literal = fc
+  .string({ unit: "grapheme", minLength: 1, maxLength: 20 })
+  .map((text) => text.replaceAll(/['"‘’“”{}\\\p{Cc}\p{Zl}\p{Zp}]/gu, "-").trim())
+  .filter((text) => text !== "");
+const expression = fc.constantFrom("${TfToken[TOKEN.12]}", "${var.a}", '${lookup({ a = "}" }, "a")}');
+const text = fc.oneof(
+  literal,
+  fc.constantFrom("to", "id", "all", "in (a)", "=", "where"),
+  expression,
+  fc.tuple(literal, expression).map((parts) => parts.join("")),
+);
+const name = text.map((value) => value.replaceAll("/", "-"));
+const part = text.map((value) => value.replaceAll(/[*/]/g, "-"));
+
+const compartment = fc
+  .constantFrom(COMPARTMENT, CONNECTORS, TENANCY, "${TfToken[TOKEN.7]}")
+  .map((ocid) => Compartment.fromCompartmentId(ocid));
+
+const variable = fc.constantFrom(
+  "target.stream.id",
+  "target.streampool.id",
+  "target.resource.tag.Ops.cost-center",
+  "request.operation",
+  "request.principal.type",
+  "request.principal.group.tag.Ops.Team",
+);
+const pattern = fc.oneof(
+  part.map((value) => PolicyPattern.startsWith(value)),
+  part.map((value) => PolicyPattern.endsWith(value)),
+  part.map((value) => PolicyPattern.contains(value)),
+);
+const { condition } = fc.letrec<{ condition: PolicyCondition }>((tie) => ({
+  condition: fc.oneof(
+    { maxDepth: 3, withCrossShrink: true },
+    fc.tuple(variable, text).map(([left, right]) => PolicyCondition.isEqual(left, right)),
+    fc.tuple(variable, text).map(([left, right]) => PolicyCondition.isNotEqual(left, right)),
+    fc.tuple(variable, pattern).map(([left, right]) => PolicyCondition.matches(left, right)),
+    fc
+      .tuple(variable, fc.array(text, { minLength: 1, maxLength: 4 }))
+      .map(([left, right]) => PolicyCondition.isOneOf(left, right)),
+    fc.array(tie("condition"), { minLength: 1, maxLength: 3 }).map((members) => PolicyCondition.all(...members)),
+    fc.array(tie("condition"), { minLength: 1, maxLength: 3 }).map((members) => PolicyCondition.any(...members)),
+  ),
+}));
+
+const who = fc
+  .tuple(fc.constant("request.principal.type"), text)
+  .map(([left, right]) => PolicyCondition.isEqual(left, right));
+const subject = fc.oneof(
+  fc.record({ name, domain: name }, { requiredKeys: ["name"] }).map((group) => Subject.group(group)),
+  fc.record({ name, domain: name }, { requiredKeys: ["name"] }).map((group) => Subject.dynamicGroupNamed(group)),
+  fc.constantFrom(GROUP, "${var.group}").map((ocid) => Subject.groupId(ocid)),
+  fc.constantFrom(DYNAMIC_GROUP, "${var.group}").map((ocid) => Subject.dynamicGroupId(ocid)),
+  fc.constantFrom("streaming", "FaaS", "objectstorage-${var.region}").map((service) => Subject.service(service)),
+  fc.tuple(who, condition).map(([first, second]) => Subject.anyUser(PolicyCondition.all(first, second))),
+  who.map((first) => Subject.anyGroup(first)),
+  fc
+    .record({ clusterId: fc.constant(CLUSTER), namespace: text, serviceAccount: text })
+    .map((workload) => Subject.okeWorkload(workload)),
+  compartment.map((where) => Subject.serviceConnector({ compartment: where })),
+  compartment.map((where) => Subject.apiGateway({ compartment: where })),
+  compartment.map((where) => Subject.eventRule({ compartment: where })),
+);
+const access = fc.oneof(
+  fc.constantFrom("streams", "stream-family", "Unknown-Type2").map((type) => Access.inspect(type)),
+  fc.constantFrom("streams", "stream-family", "Unknown-Type2").map((type) => Access.read(type)),
+  fc.constantFrom("STREAMS", "stream-pull", "stream-push").map((type) => Access.use(type)),
+  fc.constantFrom("streams", "stream-pull", "stream-push").map((type) => Access.manage(type)),
+  fc
+    .subarray(["STREAM_READ", "STREAM_CONSUME", "STREAM_PRODUCE"], { minLength: 1 })
+    .map((permissions) => Access.permissions(permissions)),
+);
+const pathPart = fc
+  .oneof(fc.stringMatching(/^[A-Za-z0-9_.-]{1,20}$/), expression)
+  .filter((value) => !/^ocid1\.|^id$/i.test(value));
+const location = fc.oneof(
+  fc.constant(PolicyLocation.tenancy()),
+  compartment.map((where) => PolicyLocation.compartment(where)),
+  fc.array(pathPart, { minLength: 1, maxLength: 3 }).map((parts) => PolicyLocation.compartmentNamed(parts.join(":"))),
+);
+const parts = fc.record({ subject, access, location, condition }, { requiredKeys: ["subject", "access", "location"] });
+
+test("whatever the types allow, parsing what was printed gives the same statement", () => {
+  fc.assert(
+    fc.property(parts, (props) => {
+      const statement = PolicyStatement.allow(props);
+      expect(PolicyStatement.parse(statement.text)).toEqual(statement);
+    }),
+    RUNS,
+  );
+});
+
+test("whatever the types allow, blanks, line breaks and the case of the grammar's words make no difference", () => {
+  fc.assert(
+    fc.property(parts, (props) => {
+      const { text: printed } = PolicyStatement.allow(props);
+      const shouted = printed.replace(/^Allow ([a-z-]+) /, (_, word: string) => `ALLOW\n\t${word.toUpperCase()}  `);
+      expect(PolicyStatement.parse(` ${shouted}\n`).text).toBe(printed);
+    }),
+    RUNS,
+  );
+});
+
+test("any text is read, or refused in a sentence of ours", () => {
+  const words = [
+    "allow",
+    "group",
+    "A",
+    "to",
+    "use",
+    "streams",
+    "in",
+    "tenancy",
+    "where",
+    "target.stream.id",
+    "=",
+    "'a'",
+    "{",
+    "}",
+    "/",
+    ",",
+    "${",
+    "'",
+  ];
+  const soup = fc
+    .array(fc.oneof(fc.constantFrom(...words), fc.string()), { maxLength: 16 })
+    .map((all) => all.join(" "));
+  fc.assert(
+    fc.property(soup, (statement) => {
+      try {
+        const { text: printed } = PolicyStatement.parse(statement);
+        expect(PolicyStatement.parse(printed).text).toBe(printed);
+      } catch (error) {
+        expect(error).toMatchObject({ name: "ConfigurationError" });
+      }
+    }),
+    RUNS,
+  );
+});
