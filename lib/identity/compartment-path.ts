@@ -1,7 +1,7 @@
 // Internal: compartments by name: `A:B:C`, relative to the compartment that the policy is attached to.
 
 import { refusal } from "../core/checks";
-import { splitOutsideAtoms, withoutAtoms } from "./atoms";
+import { splitOutsideAtoms, withoutAtoms } from "../core/atoms";
 
 /** Oracle, "Renaming a Compartment". */
 const NAME = /^[\p{L}\p{N}_.-]{1,100}$/u;

@@ -1,7 +1,7 @@
 // Internal: conditions as plain data. Both ways in, the factories and the parser, build comparisons here, so both are checked.
 
 import { refusal } from "../core/checks";
-import { withoutAtoms } from "./atoms";
+import { withoutAtoms } from "../core/atoms";
 import { checkSafeText } from "./safe-text";
 
 export type Operator = "=" | "!=" | "in" | "not in" | "before" | "after" | "between";

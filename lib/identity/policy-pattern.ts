@@ -1,7 +1,7 @@
 // A value with a star.
 
 import { refusal } from "../core/checks";
-import { withoutAtoms } from "./atoms";
+import { withoutAtoms } from "../core/atoms";
 import { type ValueSyntax } from "./condition-syntax";
 import { checkSafeText } from "./safe-text";
 

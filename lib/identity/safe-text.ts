@@ -2,7 +2,7 @@
 // into policy, so nothing is escaped (the language documents no escape): it is refused.
 
 import { refusal } from "../core/checks";
-import { withoutAtoms } from "./atoms";
+import { withoutAtoms } from "../core/atoms";
 
 const UNSAFE = /['"‘’“”{}\\\p{Cc}\p{Zl}\p{Zp}]/u;
 

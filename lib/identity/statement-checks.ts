@@ -1,7 +1,7 @@
 // Internal: what the grammar allows and IAM would refuse, or would accept and never apply.
 
 import { refusal } from "../core/checks";
-import { hasAtom, withoutAtoms } from "./atoms";
+import { hasAtom, withoutAtoms } from "../core/atoms";
 import { comparisonsIn, type ConditionSyntax, orList } from "./condition-syntax";
 import { permissionsOf, rightNameFor, union, variablesOf, variablesOfPermission } from "./resource-type-lookup";
 import { Verb } from "./statement-facts";

@@ -1,7 +1,7 @@
 // Internal: cuts a statement into words, quoted texts, patterns and punctuation. Blanks and line breaks only separate.
 
 import { refusal } from "../core/checks";
-import { atomEnd } from "./atoms";
+import { atomEnd } from "../core/atoms";
 
 export interface Lexeme {
   readonly kind: "word" | "quoted" | "pattern" | "punctuation" | "end";

@@ -1,7 +1,7 @@
 // Internal: the one way in which a statement is written: `Allow`, one blank between words and around operators, quotes where needed.
 // IAM ignores case and blanks; a single form lets duplicates be found by comparing text.
 
-import { hasAtom } from "./atoms";
+import { hasAtom } from "../core/atoms";
 import { type ConditionSyntax, type ValueSyntax } from "./condition-syntax";
 import { StatementKind, SubjectKind } from "./statement-facts";
 import {

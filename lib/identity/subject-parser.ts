@@ -2,7 +2,7 @@
 
 import { refusal } from "../core/checks";
 import { checkOcid, OcidKind } from "../core/ocid";
-import { hasAtom } from "./atoms";
+import { hasAtom } from "../core/atoms";
 import { type LexemeCursor } from "./lexeme-cursor";
 import { checkSafeText } from "./safe-text";
 import { SubjectKind } from "./statement-facts";

@@ -3,7 +3,7 @@
 import { type Compartment } from "../core/compartment";
 import { checkOcid, OcidKind } from "../core/ocid";
 import { refusal } from "../core/checks";
-import { hasAtom, withoutAtoms } from "./atoms";
+import { hasAtom, withoutAtoms } from "../core/atoms";
 import { comparison, type ConditionSyntax, namesPrincipals, requiredConditions } from "./condition-syntax";
 import { type PolicyCondition } from "./condition";
 import { type IDynamicGroup } from "./dynamic-group-ref";

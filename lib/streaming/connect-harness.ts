@@ -8,6 +8,10 @@ import { checkOcid, OcidKind } from "../core/ocid";
 import { isProtected, tagsOf } from "../core/stack-settings";
 import { type Tags } from "../core/tags";
 import { renderTimeouts, type ResourceTimeouts } from "../core/timeouts";
+import { Access } from "../identity/access";
+import { type PolicyStatement } from "../identity/policy-statement";
+import { type Subject } from "../identity/subject";
+import { allow, type Granted } from "./grant";
 
 /** A Kafka Connect harness, made here or elsewhere. */
 export interface IConnectHarness extends IConstruct {
@@ -22,6 +26,27 @@ export interface IConnectHarness extends IConstruct {
 
   /** The worker property `status.storage.topic`. */
   readonly statusTopic: string;
+
+  /**
+   * What a Kafka Connect worker needs on the harness, beside what its connectors need on the streams.
+   *
+   * @throws ConfigurationError on an import that does not know its compartment
+   */
+  allowUse(subject: Subject): PolicyStatement;
+
+  /**
+   * To see the harness: GetConnectHarness. Not ListConnectHarnesses: a list has no one harness to name.
+   *
+   * @throws ConfigurationError on an import that does not know its compartment
+   */
+  allowInspect(subject: Subject): PolicyStatement;
+
+  /**
+   * To use, change and delete the harness. Oracle's Kafka Connect samples give this to workers.
+   *
+   * @throws ConfigurationError on an import that does not know its compartment
+   */
+  allowManage(subject: Subject): PolicyStatement;
 
   /** Undefined where an import was not told. @internal */
   readonly _compartment: Compartment | undefined;
@@ -68,6 +93,9 @@ export interface ConnectHarnessAttributes {
   readonly compartment?: Compartment;
 }
 
+/** The name in Oracle's current policy reference (2024-06); older copies of that page write `connect-harnesses`. */
+const RESOURCE_TYPE = "connect-harness";
+
 abstract class ConnectHarnessBase extends Construct implements IConnectHarness {
   public abstract readonly connectHarnessId: string;
   public abstract readonly _compartment: Compartment | undefined;
@@ -83,6 +111,24 @@ abstract class ConnectHarnessBase extends Construct implements IConnectHarness {
 
   public get statusTopic(): string {
     return `${this.connectHarnessId}-status`;
+  }
+
+  public allowUse(subject: Subject): PolicyStatement {
+    return allow(subject, Access.use(RESOURCE_TYPE), this.granted());
+  }
+
+  public allowInspect(subject: Subject): PolicyStatement {
+    return allow(subject, Access.read(RESOURCE_TYPE), this.granted());
+  }
+
+  public allowManage(subject: Subject): PolicyStatement {
+    return allow(subject, Access.manage(RESOURCE_TYPE), this.granted());
+  }
+
+  private granted(): Granted {
+    const importer = "ConnectHarness.fromConnectHarnessAttributes";
+    const ocid = this.connectHarnessId;
+    return { construct: this, compartment: this._compartment, variable: "target.connectharness.id", ocid, importer };
   }
 }
 

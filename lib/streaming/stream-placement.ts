@@ -4,7 +4,7 @@ import { type Construct, type IConstruct } from "constructs";
 import { type Compartment } from "../core/compartment";
 import { refusal } from "../core/checks";
 import { resolvedText } from "../core/tokens";
-import { type IStreamPool } from "./stream-pool";
+import { type IStreamPool } from "./stream-pool-base";
 
 /**
  * The pool of a stream. The provider moves a stream to another pool in place; its messages endpoint can change then.

@@ -1,10 +1,9 @@
 // A stream pool: what its streams share. To Kafka clients it is a cluster.
 
 import { StreamingStreamPool, type StreamingStreamPoolConfig } from "@cdktf/provider-oci/lib/streaming-stream-pool";
-import { Construct, type IConstruct } from "constructs";
+import { type Construct } from "constructs";
 import { checkNotEmpty, refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
-import { checkOcid, OcidKind } from "../core/ocid";
 import { isProtected, tagsOf } from "../core/stack-settings";
 import { type Tags } from "../core/tags";
 import { renderTimeouts, type ResourceTimeouts } from "../core/timeouts";
@@ -12,27 +11,7 @@ import { type KafkaSettings, renderKafkaSettings } from "./kafka-settings";
 import { PoolAccess } from "./pool-access";
 import { PoolEncryption } from "./pool-encryption";
 import { type SecurityAttribute } from "./security-attribute";
-import { Stream, type StreamOptions } from "./stream";
-import { StreamPlacement } from "./stream-placement";
-
-/** A stream pool, made here or elsewhere. */
-export interface IStreamPool extends IConstruct {
-  /** The OCID. */
-  readonly streamPoolId: string;
-
-  /**
-   * Adds a stream to the pool.
-   *
-   * @param id - the construct's id, and the stream's name unless the options say otherwise
-   */
-  addStream(id: string, options: StreamOptions): Stream;
-
-  /** Undefined where an import was not told. @internal */
-  readonly _compartment: Compartment | undefined;
-
-  /** Whether the pool is known to be set up for Kafka clients. @internal */
-  readonly _hasKafkaSettings: boolean;
-}
+import { ImportedStreamPool, type IStreamPool, StreamPoolBase, type StreamPoolAttributes } from "./stream-pool-base";
 
 export interface StreamPoolProps {
   /** Where the pool and its streams live. A change moves the pool in place. */
@@ -90,28 +69,6 @@ export interface StreamPoolProps {
    * @default - 20 minutes for each step
    */
   readonly timeouts?: ResourceTimeouts;
-}
-
-export interface StreamPoolAttributes {
-  /** The OCID. */
-  readonly streamPoolId: string;
-
-  /**
-   * Where the pool lives; grants, connectors and alarms on its streams need it.
-   *
-   * @default - not known
-   */
-  readonly compartment?: Compartment;
-}
-
-abstract class StreamPoolBase extends Construct implements IStreamPool {
-  public abstract readonly streamPoolId: string;
-  public abstract readonly _compartment: Compartment | undefined;
-  public abstract readonly _hasKafkaSettings: boolean;
-
-  public addStream(id: string, options: StreamOptions): Stream {
-    return new Stream(this, id, { name: id, ...options, placement: StreamPlacement.inPool(this) });
-  }
 }
 
 /**
@@ -176,19 +133,6 @@ export class StreamPool extends StreamPoolBase {
   /** @internal */
   public get _compartment(): Compartment {
     return this.compartment;
-  }
-}
-
-class ImportedStreamPool extends StreamPoolBase {
-  public readonly streamPoolId: string;
-  public readonly _compartment: Compartment | undefined;
-  public readonly _hasKafkaSettings = false;
-
-  public constructor(scope: Construct, id: string, { streamPoolId, compartment }: StreamPoolAttributes) {
-    super(scope, id);
-    checkOcid(this.node.path, "streamPoolId", streamPoolId, OcidKind.STREAM_POOL);
-    this.streamPoolId = streamPoolId;
-    this._compartment = compartment;
   }
 }
 

@@ -1,35 +1,19 @@
 // A stream: a partitioned, append-only log. To Kafka clients it is a topic.
 
 import { StreamingStream } from "@cdktf/provider-oci/lib/streaming-stream";
-import { Construct, type IConstruct } from "constructs";
-import { checkInteger, refusal } from "../core/checks";
+import { type Construct } from "constructs";
+import { checkInteger } from "../core/checks";
 import { type Compartment } from "../core/compartment";
 import { checkDuration, Duration } from "../core/duration";
-import { checkOcid, OcidKind } from "../core/ocid";
 import { isProtected, tagsOf } from "../core/stack-settings";
 import { type Tags } from "../core/tags";
 import { renderTimeouts, type ResourceTimeouts } from "../core/timeouts";
 import { type Partitions } from "./partitions";
 import { RETENTION_RANGE } from "./retention";
+import { ImportedStream, type IStream, type StreamAttributes, StreamBase } from "./stream-base";
 import { checkStreamName } from "./stream-name";
 import { type StreamPlacement } from "./stream-placement";
-import { type IStreamPool } from "./stream-pool";
-
-/** A stream, made here or elsewhere. */
-export interface IStream extends IConstruct {
-  /** The OCID. */
-  readonly streamId: string;
-
-  /**
-   * The host that the native API is called at for this stream, `https://...`.
-   *
-   * @throws ConfigurationError on an import that was not told
-   */
-  readonly messagesEndpoint: string;
-
-  /** Undefined where an import was not told. @internal */
-  readonly _compartment: Compartment | undefined;
-}
+import { type IStreamPool } from "./stream-pool-base";
 
 /** What can be said of a stream besides where it belongs. */
 export interface StreamOptions {
@@ -83,31 +67,12 @@ export interface StreamProps extends StreamOptions {
   readonly placement: StreamPlacement;
 }
 
-export interface StreamAttributes {
-  /** The OCID. */
-  readonly streamId: string;
-
-  /**
-   * Where the stream lives; grants, connectors and alarms need it.
-   *
-   * @default - not known
-   */
-  readonly compartment?: Compartment;
-
-  /**
-   * The host for the native API.
-   *
-   * @default - not known
-   */
-  readonly messagesEndpoint?: string;
-}
-
 /**
  * A stream.
  *
  * @see https://docs.oracle.com/en-us/iaas/Content/Streaming/Concepts/streamingoverview_topic-Limits_on_Streaming_Resources.htm
  */
-export class Stream extends Construct implements IStream {
+export class Stream extends StreamBase {
   /**
    * A stream that exists, of which only the OCID is known.
    *
@@ -141,8 +106,8 @@ export class Stream extends Construct implements IStream {
   /** The host that the native API is called at for this stream, `https://...`. */
   public readonly messagesEndpoint: string;
 
-  /** The pool; undefined in the default pool of a compartment. */
-  public readonly pool?: IStreamPool;
+  /** @internal */
+  public readonly _pool: IStreamPool | undefined;
 
   /** @internal */
   public readonly _compartment: Compartment | undefined;
@@ -167,31 +132,8 @@ export class Stream extends Construct implements IStream {
     this.partitions = partitions;
     this.retention = retention;
     this.messagesEndpoint = stream.messagesEndpoint;
-    this.pool = placement._pool;
+    this._pool = placement._pool;
     this._compartment = placement._compartment;
-  }
-}
-
-class ImportedStream extends Construct implements IStream {
-  public readonly streamId: string;
-  public readonly _compartment: Compartment | undefined;
-  private readonly endpoint: string | undefined;
-
-  public constructor(scope: Construct, id: string, attributes: StreamAttributes) {
-    super(scope, id);
-    checkOcid(this.node.path, "streamId", attributes.streamId, OcidKind.STREAM);
-    this.streamId = attributes.streamId;
-    this._compartment = attributes.compartment;
-    this.endpoint = attributes.messagesEndpoint;
-  }
-
-  public get messagesEndpoint(): string {
-    if (this.endpoint !== undefined) return this.endpoint;
-    throw refusal(this.node.path, {
-      what: "messagesEndpoint",
-      rule: "is not known of this import",
-      remedy: "give it to Stream.fromStreamAttributes",
-    });
   }
 }
 

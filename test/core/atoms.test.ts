@@ -1,4 +1,4 @@
-import { atomEnd, hasAtom, splitOutsideAtoms, withoutAtoms } from "../../lib/identity/atoms";
+import { atomEnd, hasAtom, splitOutsideAtoms, withoutAtoms } from "../../lib/core/atoms";
 
 test.each([
   ["${TfToken[TOKEN.12]}", 20],

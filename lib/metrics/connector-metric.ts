@@ -1,0 +1,54 @@
+import { MetricEvidence, MetricUnit, ServiceMetric } from "./service-metric";
+import { Statistic } from "./statistic";
+
+const { COUNT, BYTES, MILLISECONDS } = MetricUnit;
+const { SUM, MEAN, MAX } = Statistic;
+const { INFERRED } = MetricEvidence;
+
+/**
+ * The metrics of a service connector, in namespace `oci_service_connector_hub`.
+ *
+ * Sources: Oracle, "Connector Hub Metrics Reference", as far as it was at hand; units, and the list of names in
+ * another spelling, from Datadog's integration `oci_service_connector_hub`, which repeats Oracle's descriptions.
+ */
+export class ConnectorMetric extends ServiceMetric {
+  /** Errors that keep data from moving from source to target. */
+  public static readonly ERRORS = new ConnectorMetric("ServiceConnectorHubErrors", COUNT, SUM);
+  /** Errors while reading from the source; dimension errorType says which. */
+  public static readonly ERRORS_AT_SOURCE = new ConnectorMetric("ErrorsAtSource", COUNT, SUM);
+  /** Errors while calling the task. */
+  public static readonly ERRORS_AT_TASK = new ConnectorMetric("ErrorsAtTask", COUNT, SUM, INFERRED);
+  /** Errors while writing to the target; dimension errorType says which. */
+  public static readonly ERRORS_AT_TARGET = new ConnectorMetric("ErrorsAtTarget", COUNT, SUM);
+  /** The age of the oldest record in the set processed last, in milliseconds: it grows with the backlog. */
+  public static readonly DATA_FRESHNESS = new ConnectorMetric("DataFreshness", MILLISECONDS, MAX);
+  /** Time to the first byte from the source, in milliseconds. */
+  public static readonly LATENCY_AT_SOURCE = new ConnectorMetric("LatencyAtSource", MILLISECONDS, MEAN);
+  /** Time to the first byte from the task, in milliseconds, with reading, errors and writing around it. */
+  public static readonly LATENCY_AT_TASK = new ConnectorMetric("LatencyAtTask", MILLISECONDS, MEAN, INFERRED);
+  /** Time to the first byte at the target, in milliseconds. */
+  public static readonly LATENCY_AT_TARGET = new ConnectorMetric("LatencyAtTarget", MILLISECONDS, MEAN);
+  /** Bytes read from the source; what is read again after an error counts again. */
+  public static readonly BYTES_READ_FROM_SOURCE = new ConnectorMetric("BytesReadFromSource", BYTES, SUM);
+  /** Bytes that the task gave back. */
+  public static readonly BYTES_READ_FROM_TASK = new ConnectorMetric("BytesReadFromTask", BYTES, SUM);
+  /** Bytes handed to the task. */
+  public static readonly BYTES_WRITTEN_TO_TASK = new ConnectorMetric("BytesWrittenToTask", BYTES, SUM, INFERRED);
+  /** Bytes written to the target; compression makes them fewer than were read. */
+  public static readonly BYTES_WRITTEN_TO_TARGET = new ConnectorMetric("BytesWrittenToTarget", BYTES, SUM);
+  /** Messages read from the source; Oracle calls the value cumulative, so MAX reads it, not SUM. */
+  public static readonly MESSAGES_READ_FROM_SOURCE = new ConnectorMetric("MessagesReadFromSource", COUNT, MAX);
+  /** Messages that the task gave back. */
+  public static readonly MESSAGES_READ_FROM_TASK = new ConnectorMetric("MessagesReadFromTask", COUNT, SUM, INFERRED);
+  /** Messages handed to the task. */
+  public static readonly MESSAGES_WRITTEN_TO_TASK = new ConnectorMetric("MessagesWrittenToTask", COUNT, SUM, INFERRED);
+  /** Messages written to the target. */
+  public static readonly MESSAGES_WRITTEN_TO_TARGET = new ConnectorMetric("MessagesWrittenToTarget", COUNT, SUM);
+
+  public readonly namespace: string = "oci_service_connector_hub";
+  protected readonly resourceDimension: string = "connectorId";
+
+  private constructor(name: string, unit: MetricUnit, statistic: Statistic, evidence?: MetricEvidence) {
+    super({ name, unit, statistic, evidence, dimensions: ["connectorId", "connectorName", "errorCode", "errorType"] });
+  }
+}

@@ -1,0 +1,72 @@
+import { MetricUnit, ServiceMetric } from "./service-metric";
+import { Statistic } from "./statistic";
+
+const INVOCATION = ["applicationId", "invokeType", "resourceDisplayName", "resourceId", "userTenancyId"];
+const RESPONSE = [...INVOCATION, "responseType"];
+const ERROR = [...RESPONSE, "ErrorCode", "ErrorMessage"];
+const DELIVERY = [
+  "applicationId",
+  "destinationId",
+  "destinationType",
+  "errorMessage",
+  "resourceId",
+  "resourceName",
+  "responseType",
+  "status",
+];
+
+/**
+ * The metrics of a function, in namespace `oci_faas`.
+ *
+ * A value comes about each minute while the function is called; no error means no value of that kind, not a zero.
+ * Source: Oracle, "Function Metrics" (2026-09), also for which dimension belongs to which metric.
+ */
+export class FunctionMetric extends ServiceMetric {
+  /** How often the function was invoked. */
+  public static readonly INVOCATIONS = new FunctionMetric("FunctionInvocationCount", INVOCATION);
+  /** How long it ran, in milliseconds. */
+  public static readonly DURATION = new FunctionMetric("FunctionExecutionDuration", INVOCATION, {
+    unit: MetricUnit.MILLISECONDS,
+  });
+  /** Answers of every kind; dimension responseType tells them apart. */
+  public static readonly RESPONSES = new FunctionMetric("FunctionResponseCount", ERROR);
+  /** Invocations that failed: FunctionResponseCount of responseType Error. */
+  public static readonly ERRORS = new FunctionMetric("FunctionResponseCount", ERROR, { responseType: "Error" });
+  /** Invocations refused with status 429: FunctionResponseCount of responseType Throttled. */
+  public static readonly THROTTLED = new FunctionMetric("FunctionResponseCount", RESPONSE, {
+    responseType: "Throttled",
+  });
+  /** Deliveries to the success and failure destinations of detached invocations. */
+  public static readonly DETACHED_DELIVERIES = new FunctionMetric("FunctionDetachedDeliveries", DELIVERY);
+  /** Memory allocated to run concurrently, in MB; what is used is less. */
+  public static readonly ALLOCATED_CONCURRENCY = new FunctionMetric(
+    "AllocatedTotalConcurrency",
+    ["applicationShape", "compartmentId", "resourceId", "resourceName"],
+    { unit: MetricUnit.MEGABYTES },
+  );
+  /** Memory allocated to provisioned concurrency, in MB. */
+  public static readonly ALLOCATED_PROVISIONED_CONCURRENCY = new FunctionMetric(
+    "AllocatedProvisionedConcurrency",
+    ["applicationId", "compartmentId", "resourceId", "resourceName"],
+    { unit: MetricUnit.MEGABYTES },
+  );
+
+  public readonly namespace: string = "oci_faas";
+  protected readonly resourceDimension: string = "resourceId";
+
+  private constructor(name: string, dimensions: readonly string[], details: FunctionMetricDetails = {}) {
+    const { unit = MetricUnit.COUNT, responseType } = details;
+    const fixedDimensions = responseType === undefined ? undefined : { responseType };
+    super({ name, unit, statistic: statisticOf(unit), dimensions, fixedDimensions });
+  }
+}
+
+interface FunctionMetricDetails {
+  readonly unit?: MetricUnit;
+  readonly responseType?: string;
+}
+
+function statisticOf(unit: MetricUnit): Statistic {
+  if (unit === MetricUnit.MILLISECONDS) return Statistic.MEAN;
+  return unit === MetricUnit.MEGABYTES ? Statistic.MAX : Statistic.SUM;
+}

@@ -1,0 +1,81 @@
+import { type Compartment } from "../core/compartment";
+import { type Duration } from "../core/duration";
+import { type Statistic } from "./statistic";
+
+/**
+ * How a metric is read.
+ */
+export interface MetricOptions {
+  /**
+   * How the data points of an interval become one number.
+   *
+   * @default - the metric's own: SUM for counts and bytes, MEAN for latencies, MAX for ages and allocated memory;
+   * MEAN for a custom one
+   */
+  readonly statistic?: Statistic;
+  /**
+   * The window over which the statistic runs: 1 to 60 minutes, 1 to 24 hours or 1 day; not a token.
+   *
+   * @default - 1 minute; for a metric with a rarer value, as long as it takes to come
+   */
+  readonly interval?: Duration;
+  /**
+   * The dimensions of which each combination is a series of its own; an empty list puts everything into one series.
+   *
+   * @default - each combination of all dimensions is a series
+   */
+  readonly groupBy?: readonly string[];
+  /**
+   * Dimensions with the value that they must have, beside those that name the resource.
+   *
+   * @default - none
+   */
+  readonly dimensions?: { readonly [name: string]: string };
+  /**
+   * Dimensions with a pattern for their value: `*` stands for any text, `|` between two patterns means either.
+   *
+   * @default - none
+   */
+  readonly dimensionPatterns?: { readonly [name: string]: string };
+}
+
+/**
+ * Where a metric is found. An alarm reads one namespace in one compartment.
+ */
+export interface MetricSource {
+  /** The metric namespace: `oci_streaming`. */
+  readonly namespace: string;
+  /** @default - the compartment of the alarm */
+  readonly compartment?: Compartment;
+}
+
+/**
+ * A metric that no table of this library holds.
+ */
+export interface CustomMetricProps extends MetricOptions, MetricSource {
+  /** As it is spelled in MQL. Letters, digits, `.`, `_`, `-`, `$`. */
+  readonly name: string;
+}
+
+/**
+ * How the results of a query are aggregated once more.
+ */
+export interface AggregateOptions {
+  readonly statistic: Statistic;
+  /**
+   * The dimensions of which each combination is a series of its own; an empty list puts everything into one series.
+   *
+   * @default - the series stay as they are
+   */
+  readonly groupBy?: readonly string[];
+}
+
+/**
+ * The resource whose metric is read.
+ */
+export interface MeasuredResource {
+  /** The OCID. */
+  readonly resourceId: string;
+  /** Where the resource lives: Monitoring keeps its metrics there. */
+  readonly compartment: Compartment;
+}

@@ -1,0 +1,227 @@
+// Longer than a value should be: each threshold and each operation is a small method, since the API has no unions.
+
+import { refusal } from "../core/checks";
+import { type Compartment } from "../core/compartment";
+import { type Duration } from "../core/duration";
+import { aggregateOf } from "./metric-aggregate";
+import { commonSource, MetricCondition } from "./metric-condition";
+import {
+  type AggregateOptions,
+  type CustomMetricProps,
+  type MeasuredResource,
+  type MetricOptions,
+  type MetricSource,
+} from "./metric-options";
+import { parseMql } from "./mql-parser";
+import { printMql } from "./mql-printer";
+import {
+  type ArithmeticOperator,
+  isTrigger,
+  measures,
+  type QuerySyntax,
+  type SeriesSyntax,
+  type ThresholdOperator,
+} from "./mql-syntax";
+import { checkDimensionName, checkNamespace, checkRange, decimalText, periodText } from "./mql-values";
+import { type ServiceMetric } from "./service-metric";
+import { Statistic } from "./statistic";
+
+/**
+ * What is measured: a metric with its resource, interval and statistic, or a calculation with several.
+ */
+export class Metric {
+  /** A resource's metric, from the table of its service. Resources offer this as their `metric()`. */
+  public static of(metric: ServiceMetric, resource: MeasuredResource, options: MetricOptions = {}): Metric {
+    const { namespace } = metric;
+    return new Metric(metric._aggregate(resource, options), { namespace, compartment: resource.compartment });
+  }
+
+  /**
+   * A metric that no table of this library holds. Its spelling is not checked: a wrong one is never seen to fire.
+   *
+   * @throws ConfigurationError if the namespace, name or a dimension cannot be written in MQL
+   */
+  public static custom(props: CustomMetricProps): Metric {
+    checkNamespace(props.namespace);
+    return new Metric(aggregateOf(props.name, props, { statistic: Statistic.MEAN }), props);
+  }
+
+  /**
+   * Reads a query that already exists.
+   *
+   * @throws ConfigurationError if it is not MQL, or has a threshold or absent(): `MetricCondition.parse` reads those
+   */
+  public static parse(mql: string, source: MetricSource): Metric {
+    checkNamespace(source.namespace);
+    const query = parseMql(mql);
+    if (isTrigger(query)) {
+      const remedy = "read it with MetricCondition.parse";
+      throw refusal(undefined, {
+        what: "metric query",
+        rule: "must not have a threshold or absent()",
+        got: mql,
+        remedy,
+      });
+    }
+    if (measures(query)) return new Metric(query, source);
+    throw refusal(undefined, { what: "metric query", rule: "must name a metric", got: mql });
+  }
+
+  /**
+   * Aggregates a condition's results, which are 1 while it is true and else 0: SUM counts the series for which it is.
+   *
+   * The Console cannot edit an alarm with such a nested query.
+   */
+  public static fromCondition(condition: MetricCondition, options: AggregateOptions): Metric {
+    return nested(condition._trigger, condition, options);
+  }
+
+  /** @internal */
+  public static _of(series: SeriesSyntax, source: MetricSource): Metric {
+    return new Metric(series, source);
+  }
+
+  /** The metric namespace: `oci_streaming`. */
+  public readonly namespace: string;
+  /** Where the metric is; undefined stands for the compartment of the alarm. */
+  public readonly compartment?: Compartment;
+
+  private constructor(
+    private readonly series: SeriesSyntax,
+    source: MetricSource,
+  ) {
+    this.namespace = source.namespace;
+    this.compartment = source.compartment;
+  }
+
+  /** Aggregates this metric's results once more. The Console cannot edit an alarm with such a nested query. */
+  public aggregate(options: AggregateOptions): Metric {
+    return nested(this.series, this, options);
+  }
+
+  /** @throws ConfigurationError if the other metric is in another namespace or compartment */
+  public plus(other: Metric): Metric {
+    return this.calculate("+", other);
+  }
+
+  /** @throws ConfigurationError if the other metric is in another namespace or compartment */
+  public minus(other: Metric): Metric {
+    return this.calculate("-", other);
+  }
+
+  /** @throws ConfigurationError if the other metric is in another namespace or compartment */
+  public times(other: Metric): Metric {
+    return this.calculate("*", other);
+  }
+
+  /** @throws ConfigurationError if the other metric is in another namespace or compartment */
+  public dividedBy(other: Metric): Metric {
+    return this.calculate("/", other);
+  }
+
+  /** This metric times a number: 0.001 makes seconds of milliseconds. The number may be a token. */
+  public scaledBy(factor: number): Metric {
+    const right: SeriesSyntax = { kind: "constant", text: decimalText("factor", factor) };
+    return new Metric({ kind: "arithmetic", operator: "*", left: this.series, right }, this);
+  }
+
+  /** A total minus this metric: what is free, where the metric is what is used. The number may be a token. */
+  public subtractedFrom(total: number): Metric {
+    const left: SeriesSyntax = { kind: "constant", text: decimalText("total", total) };
+    return new Metric({ kind: "arithmetic", operator: "-", left, right: this.series }, this);
+  }
+
+  /** True above a threshold; it may be a token. */
+  public above(threshold: number): MetricCondition {
+    return this.compare(">", threshold);
+  }
+
+  /** True at a threshold and above; it may be a token. */
+  public atLeast(threshold: number): MetricCondition {
+    return this.compare(">=", threshold);
+  }
+
+  /** True below a threshold; it may be a token. */
+  public below(threshold: number): MetricCondition {
+    return this.compare("<", threshold);
+  }
+
+  /** True at a threshold and below; it may be a token. */
+  public atMost(threshold: number): MetricCondition {
+    return this.compare("<=", threshold);
+  }
+
+  /** True at exactly this value; it may be a token. */
+  public equalTo(value: number): MetricCondition {
+    return this.compare("==", value);
+  }
+
+  /** True at every other value; it may be a token. */
+  public differentFrom(value: number): MetricCondition {
+    return this.compare("!=", value);
+  }
+
+  /**
+   * True from the lower number to the higher one, both included; they may be tokens.
+   *
+   * @throws ConfigurationError if the second is lower
+   */
+  public within(min: number, max: number): MetricCondition {
+    return this.compare("in", min, max);
+  }
+
+  /**
+   * True below the lower number and above the higher one; they may be tokens.
+   *
+   * Oracle's MQL reference calls both numbers included here too.
+   *
+   * @throws ConfigurationError if the second is lower
+   */
+  public outside(min: number, max: number): MetricCondition {
+    return this.compare("not in", min, max);
+  }
+
+  /**
+   * True while no value comes at all, whatever the statistic.
+   *
+   * Groups by the dimensions that the metric is filtered by, unless it has a grouping: else a dimension that the
+   * service adds one day begins as an empty series, and fires (Oracle, "Creating an Absence Alarm").
+   *
+   * @param period - how long absence is reported before it counts as normal: 1 minute to 3 days; 2 hours by default
+   * @throws ConfigurationError if this is a calculation or an aggregate of another metric
+   */
+  public absent(period?: Duration): MetricCondition {
+    if (this.series.kind !== "aggregate" || this.series.of.kind !== "selection") {
+      const rule = "must be that of one metric, not of a calculation";
+      throw refusal(undefined, { what: "absence", rule, got: this.toString() });
+    }
+    const { of, grouping } = this.series;
+    const filtered = of.filters.length === 0 ? undefined : of.filters.map(({ name }) => name);
+    const periodOrDefault = period === undefined ? undefined : periodText(period);
+    return MetricCondition._of({ kind: "absence", of, grouping: grouping ?? filtered, period: periodOrDefault }, this);
+  }
+
+  /** The query in MQL. */
+  public toString(): string {
+    return printMql(this.series);
+  }
+
+  private calculate(operator: ArithmeticOperator, other: Metric): Metric {
+    return new Metric(
+      { kind: "arithmetic", operator, left: this.series, right: other.series },
+      commonSource(this, other),
+    );
+  }
+
+  private compare(operator: ThresholdOperator, ...numbers: readonly number[]): MetricCondition {
+    const bounds = numbers.map((number) => decimalText("threshold", number));
+    const [low, high] = bounds;
+    if (low !== undefined && high !== undefined) checkRange(low, high);
+    return MetricCondition._of({ kind: "comparison", left: this.series, operator, bounds }, this);
+  }
+}
+
+function nested(inner: QuerySyntax, source: MetricSource, { statistic, groupBy }: AggregateOptions): Metric {
+  groupBy?.forEach(checkDimensionName);
+  return Metric._of({ kind: "aggregate", of: { kind: "nested", inner }, grouping: groupBy, statistic }, source);
+}

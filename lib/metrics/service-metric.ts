@@ -1,0 +1,101 @@
+import { refusal } from "../core/checks";
+import { type Duration } from "../core/duration";
+import { hasAtom } from "../core/atoms";
+import { aggregateOf } from "./metric-aggregate";
+import { type MeasuredResource, type MetricOptions } from "./metric-options";
+import { type AggregateSyntax } from "./mql-syntax";
+import { type Statistic } from "./statistic";
+
+/** What a metric's numbers count. */
+export enum MetricUnit {
+  COUNT = "count",
+  BYTES = "bytes",
+  MEGABYTES = "MB",
+  MILLISECONDS = "ms",
+  SECONDS = "s",
+}
+
+/** How sure the spelling of a metric is: a misspelled one is accepted, and its alarm never fires. */
+export enum MetricEvidence {
+  /** Spelled so in Oracle's documentation. */
+  DOCUMENTED = "documented",
+  /** Derived from a list that spells it in another way: look for it in the Console before relying on it. */
+  INFERRED = "inferred",
+}
+
+/**
+ * A row in the table of a service's metrics.
+ */
+export interface ServiceMetricRow {
+  readonly name: string;
+  readonly unit: MetricUnit;
+  readonly statistic: Statistic;
+  readonly dimensions: readonly string[];
+  /** @default - every minute or more often */
+  readonly emitFrequency?: Duration;
+  /** @default MetricEvidence.DOCUMENTED */
+  readonly evidence?: MetricEvidence;
+  /** Dimensions that belong to the row itself. @default - none */
+  readonly fixedDimensions?: { readonly [name: string]: string };
+}
+
+/**
+ * A metric that a service emits for each of its resources.
+ *
+ * Each service has its own closed class, so that a stream cannot be asked for a bucket's metric. What stands in none
+ * of them is written with `Metric.custom`.
+ */
+export abstract class ServiceMetric {
+  /** As Monitoring knows it: `PutMessagesThroughput.Bytes`. */
+  public readonly metricName: string;
+  public readonly unit: MetricUnit;
+  /** Used when none is given. */
+  public readonly statistic: Statistic;
+  /** By which it can be filtered and grouped. */
+  public readonly dimensions: readonly string[];
+  /** How often a value comes, where that is slower than each minute. An interval must not be shorter. */
+  public readonly emitFrequency?: Duration;
+  public readonly evidence: MetricEvidence;
+  /** The metric namespace: `oci_streaming`. */
+  public abstract readonly namespace: string;
+  /** The dimension that holds the resource's OCID. Its declaration in each class keeps their types apart. */
+  protected abstract readonly resourceDimension: string;
+  private readonly fixedDimensions: { readonly [name: string]: string };
+
+  protected constructor(row: ServiceMetricRow) {
+    this.metricName = row.name;
+    this.unit = row.unit;
+    this.statistic = row.statistic;
+    this.dimensions = row.dimensions;
+    this.emitFrequency = row.emitFrequency;
+    this.evidence = row.evidence ?? MetricEvidence.DOCUMENTED;
+    this.fixedDimensions = row.fixedDimensions ?? {};
+  }
+
+  /** @internal */
+  public _aggregate(resource: MeasuredResource, options: MetricOptions): AggregateSyntax {
+    this.checkInterval(options.interval);
+    this.checkDimensions(options);
+    return aggregateOf(this.metricName, options, {
+      statistic: this.statistic,
+      interval: this.emitFrequency,
+      dimensions: { [this.resourceDimension]: resource.resourceId, ...this.fixedDimensions },
+    });
+  }
+
+  private checkInterval(interval: Duration | undefined): void {
+    if (interval === undefined || this.emitFrequency === undefined || interval.isUnresolved()) return;
+    if (interval.toMinutes() >= this.emitFrequency.toMinutes()) return;
+    const rule = `must be at least ${this.emitFrequency.toString()}, which is how often ${this.metricName} has a value`;
+    throw refusal(undefined, { what: "interval", rule, got: interval });
+  }
+
+  private checkDimensions({ dimensions = {}, dimensionPatterns = {}, groupBy = [] }: MetricOptions): void {
+    const names = [...Object.keys(dimensions), ...Object.keys(dimensionPatterns), ...groupBy];
+    const unknown = names.find((name) => !hasAtom(name) && !this.dimensions.includes(name));
+    if (unknown === undefined) return;
+    const rule = `must be ${this.dimensions.join(", ")}`;
+    const remedy = "use Metric.custom for a dimension that this library does not know";
+    throw refusal(undefined, { what: `dimension of ${this.metricName}`, rule, got: unknown, remedy });
+  }
+}

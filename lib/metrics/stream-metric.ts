@@ -1,0 +1,80 @@
+import { MetricUnit, ServiceMetric } from "./service-metric";
+import { Statistic } from "./statistic";
+
+/** Which way messages go, seen from the stream. */
+export enum StreamFlow {
+  /** Written by producers. */
+  IN = "in",
+  /** Read by consumers. */
+  OUT = "out",
+}
+
+/**
+ * The metrics of a stream, in namespace `oci_streaming`.
+ *
+ * Each is that of the whole stream: none is per partition or per consumer group, and there is none of consumer lag.
+ * Whether an idle stream has zeros or nothing is not documented.
+ * Source: Oracle, "Streaming Metrics Reference"; its display names end in "/sec", its values are plain counts.
+ */
+export class StreamMetric extends ServiceMetric {
+  /** How long writing takes, in milliseconds. */
+  public static readonly PUT_LATENCY = new StreamMetric(
+    "PutMessagesLatency.Time",
+    MetricUnit.MILLISECONDS,
+    StreamFlow.IN,
+  );
+  /** Bytes written; a partition takes 1 MiB each second. */
+  public static readonly PUT_BYTES = new StreamMetric("PutMessagesThroughput.Bytes", MetricUnit.BYTES, StreamFlow.IN);
+  /** Messages written. */
+  public static readonly PUT_MESSAGES = new StreamMetric(
+    "PutMessagesThroughput.Count",
+    MetricUnit.COUNT,
+    StreamFlow.IN,
+  );
+  /** Writes refused because there were too many requests or too much data. */
+  public static readonly PUT_THROTTLED = new StreamMetric(
+    "PutMessagesThrottling.Count",
+    MetricUnit.COUNT,
+    StreamFlow.IN,
+  );
+  /** Requests to write that succeeded. */
+  public static readonly PUT_SUCCESS = new StreamMetric("PutMessagesSuccess.Count", MetricUnit.COUNT, StreamFlow.IN);
+  /** Requests to write that failed. */
+  public static readonly PUT_FAULTS = new StreamMetric("PutMessagesFault.Count", MetricUnit.COUNT, StreamFlow.IN);
+  /** Messages published, as Oracle describes it; the Console shows it as requests. */
+  public static readonly PUT_RECORDS = new StreamMetric("PutMessagesRecords.Count", MetricUnit.COUNT, StreamFlow.IN);
+  /** How long reading takes, in seconds; that of writing is in milliseconds. */
+  public static readonly GET_LATENCY = new StreamMetric("GetMessagesLatency.Time", MetricUnit.SECONDS, StreamFlow.OUT);
+  /** Bytes read. */
+  public static readonly GET_BYTES = new StreamMetric("GetMessagesThroughput.Bytes", MetricUnit.BYTES, StreamFlow.OUT);
+  /** Messages read, as Oracle describes it; the Console shows it as requests. */
+  public static readonly GET_MESSAGES = new StreamMetric(
+    "GetMessagesThroughput.Count",
+    MetricUnit.COUNT,
+    StreamFlow.OUT,
+  );
+  /** Reads refused because there were too many requests or too much data. */
+  public static readonly GET_THROTTLED = new StreamMetric(
+    "GetMessagesThrottling.Count",
+    MetricUnit.COUNT,
+    StreamFlow.OUT,
+  );
+  /** Requests to read that succeeded. */
+  public static readonly GET_SUCCESS = new StreamMetric("GetMessagesSuccess.Count", MetricUnit.COUNT, StreamFlow.OUT);
+  /** Requests to read that failed. */
+  public static readonly GET_FAULTS = new StreamMetric("GetMessagesFault.Count", MetricUnit.COUNT, StreamFlow.OUT);
+
+  public readonly namespace: string = "oci_streaming";
+  protected readonly resourceDimension: string = "resourceId";
+
+  private constructor(
+    name: string,
+    unit: MetricUnit,
+    /** Which way the messages go that it measures. */
+    public readonly flow: StreamFlow,
+  ) {
+    const isTime = unit === MetricUnit.MILLISECONDS || unit === MetricUnit.SECONDS;
+    const statistic = isTime ? Statistic.MEAN : Statistic.SUM;
+    super({ name, unit, statistic, dimensions: ["region", "resourceId"] });
+  }
+}

@@ -1,0 +1,168 @@
+// What a stream pool can do whether it was made here or elsewhere.
+
+import { Construct, type IConstruct } from "constructs";
+import { type Compartment } from "../core/compartment";
+import { checkOcid, OcidKind } from "../core/ocid";
+import { Access } from "../identity/access";
+import { type PolicyStatement } from "../identity/policy-statement";
+import { type Subject } from "../identity/subject";
+import { allow, type Granted } from "./grant";
+import { Stream, type StreamOptions } from "./stream";
+import { StreamPlacement } from "./stream-placement";
+
+/** A stream pool, made here or elsewhere. */
+export interface IStreamPool extends IConstruct {
+  /** The OCID. */
+  readonly streamPoolId: string;
+
+  /**
+   * Adds a stream to the pool.
+   *
+   * @param id - the construct's id, and the stream's name unless the options say otherwise
+   */
+  addStream(id: string, options: StreamOptions): Stream;
+
+  /**
+   * To write to all streams of the pool with the native API or as a Kafka producer: PutMessages.
+   *
+   * @throws ConfigurationError on an import that does not know its compartment
+   */
+  allowProduce(subject: Subject): PolicyStatement;
+
+  /**
+   * To read from all streams of the pool with the native API or as a Kafka consumer: GetMessages, CreateCursor,
+   * CreateGroupCursor, GetGroup, UpdateGroup, ConsumerHeartbeat, ConsumerCommit.
+   *
+   * @throws ConfigurationError on an import that does not know its compartment
+   */
+  allowConsume(subject: Subject): PolicyStatement;
+
+  /**
+   * What a Kafka client needs on this pool: to write, to read, and to see or create the streams behind its topics.
+   *
+   * @throws ConfigurationError on an import that does not know its compartment
+   */
+  allowKafka(subject: Subject, options?: KafkaAccessOptions): PolicyStatement[];
+
+  /**
+   * To see the pool: GetStreamPool. Not ListStreamPools: a list has no one pool that a condition could name.
+   *
+   * @throws ConfigurationError on an import that does not know its compartment
+   */
+  allowInspect(subject: Subject): PolicyStatement;
+
+  /**
+   * To change and delete the pool itself: UpdateStreamPool, ChangeStreamPoolCompartment, DeleteStreamPool.
+   *
+   * @throws ConfigurationError on an import that does not know its compartment
+   */
+  allowManage(subject: Subject): PolicyStatement;
+
+  /** Undefined where an import was not told. @internal */
+  readonly _compartment: Compartment | undefined;
+
+  /** Whether the pool is known to be set up for Kafka clients. @internal */
+  readonly _hasKafkaSettings: boolean;
+}
+
+/** What a Kafka client may do. */
+export interface KafkaAccessOptions {
+  /**
+   * Whether it may write.
+   *
+   * @default true
+   */
+  readonly produce?: boolean;
+
+  /**
+   * Whether it may read.
+   *
+   * @default true
+   */
+  readonly consume?: boolean;
+
+  /**
+   * Whether topics that it asks for are created, where the pool's Kafka settings say so too. This gives the right to
+   * manage the pool's streams, which includes deleting them.
+   *
+   * @default false
+   */
+  readonly createTopics?: boolean;
+}
+
+export interface StreamPoolAttributes {
+  /** The OCID. */
+  readonly streamPoolId: string;
+
+  /**
+   * Where the pool lives; grants, connectors and alarms on its streams need it.
+   *
+   * @default - not known
+   */
+  readonly compartment?: Compartment;
+}
+
+/** What a pool and its import share. */
+export abstract class StreamPoolBase extends Construct implements IStreamPool {
+  public abstract readonly streamPoolId: string;
+  public abstract readonly _compartment: Compartment | undefined;
+  public abstract readonly _hasKafkaSettings: boolean;
+
+  public addStream(id: string, options: StreamOptions): Stream {
+    return new Stream(this, id, { name: id, ...options, placement: StreamPlacement.inPool(this) });
+  }
+
+  public allowProduce(subject: Subject): PolicyStatement {
+    return allow(subject, Access.use("stream-push"), this.granted());
+  }
+
+  public allowConsume(subject: Subject): PolicyStatement {
+    return allow(subject, Access.use("stream-pull"), this.granted());
+  }
+
+  public allowKafka(subject: Subject, options: KafkaAccessOptions = {}): PolicyStatement[] {
+    const { produce = true, consume = true, createTopics = false } = options;
+    // Clients ask for the metadata of their topics first. Oracle's Kafka page gives `manage streams` to everybody.
+    const streams = createTopics ? Access.manage("streams") : Access.read("streams");
+    return [
+      ...(produce ? [this.allowProduce(subject)] : []),
+      ...(consume ? [this.allowConsume(subject)] : []),
+      allow(subject, streams, this.granted()),
+    ];
+  }
+
+  public allowInspect(subject: Subject): PolicyStatement {
+    return allow(subject, Access.read("stream-pools"), this.granted());
+  }
+
+  public allowManage(subject: Subject): PolicyStatement {
+    return allow(subject, Access.manage("stream-pools"), this.granted());
+  }
+
+  // target.streampool.id stands on streams, stream-push and stream-pull too: Oracle's common policies use it there,
+  // while the reference page of Streaming lists it for stream-pools only.
+  private granted(): Granted {
+    const importer = "StreamPool.fromStreamPoolAttributes";
+    return {
+      construct: this,
+      compartment: this._compartment,
+      variable: "target.streampool.id",
+      ocid: this.streamPoolId,
+      importer,
+    };
+  }
+}
+
+/** A pool made elsewhere. */
+export class ImportedStreamPool extends StreamPoolBase {
+  public readonly streamPoolId: string;
+  public readonly _compartment: Compartment | undefined;
+  public readonly _hasKafkaSettings = false;
+
+  public constructor(scope: Construct, id: string, { streamPoolId, compartment }: StreamPoolAttributes) {
+    super(scope, id);
+    checkOcid(this.node.path, "streamPoolId", streamPoolId, OcidKind.STREAM_POOL);
+    this.streamPoolId = streamPoolId;
+    this._compartment = compartment;
+  }
+}
