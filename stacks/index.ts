@@ -1,1 +1,4 @@
-export { VisionStaysBooking, type VisionStaysBookingProps } from "./visionstays-booking/stack";
+export { BookingConsumer, type KafkaConsumer } from "./visionstays-booking/consumer";
+export { BookingProducer } from "./visionstays-booking/producer";
+export { BookingEncryption, BookingNetwork, type VisionStaysBookingProps } from "./visionstays-booking/props";
+export { VisionStaysBooking } from "./visionstays-booking/stack";

@@ -1,12 +1,19 @@
 // The app of cdktf.json: every reference stack, ready to deploy.
 
 import { App } from "cdktf";
-import { VisionStaysBooking } from ".";
+import { referenceStacks } from "./variants";
 
-export function referenceApp(): App {
+/** An app without stacks; `context` is known to all of its stacks, and wins over what cdktf.json says. */
+export function newApp(context: Readonly<Record<string, unknown>> = {}): App {
   // Stack traces in the metadata would carry this machine's paths, and cost a third of the time.
   const app = new App({ stackTraces: false });
-  new VisionStaysBooking(app, "visionstays-booking");
+  for (const [key, value] of Object.entries(context)) app.node.setContext(key, value);
+  return app;
+}
+
+export function referenceApp(): App {
+  const app = newApp();
+  for (const { variants } of referenceStacks) variants.default(app);
   return app;
 }
 

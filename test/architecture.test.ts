@@ -67,9 +67,7 @@ const libImports = lib.filter((file) => file !== join("lib", "index.ts")).flatMa
 test("the parser of this test sees imports, exports and types", () => {
   const imports = importsOf(join("lib", "streaming", "connect-harness.ts"));
   expect(imports).toContainEqual(expect.objectContaining({ to: "constructs", typeOnly: false }));
-  expect(imports).toContainEqual(
-    expect.objectContaining({ to: join("lib", "core", "compartment"), typeOnly: true }),
-  );
+  expect(imports).toContainEqual(expect.objectContaining({ to: join("lib", "core", "compartment"), typeOnly: true }));
 });
 
 test("every folder of lib has its place in the order", () => {

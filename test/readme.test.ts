@@ -43,7 +43,7 @@ function compile(files: ReadonlyMap<string, string>): string[] {
     noImplicitOverride: true,
     noImplicitReturns: true,
     skipLibCheck: true,
-    types: [],
+    types: ["node"],
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.CommonJS,
     moduleResolution: ts.ModuleResolutionKind.Node10,

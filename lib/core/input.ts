@@ -2,6 +2,7 @@
 
 import { Fn, Op, type TerraformStack, TerraformVariable, Token } from "cdktf";
 import { refusal } from "./checks";
+import { type InputCondition } from "./input-condition";
 
 /**
  * What a person is asked: enough for a form, and for a table in a README.
@@ -33,6 +34,10 @@ export interface InputField {
   readonly meaning?: string;
   /** For a picker: a key of its `dependsOn` to the name of another input. */
   readonly dependsOn?: { readonly [key: string]: string };
+  /** For a picker: the keys of its `dependsOn` that have a value of their own. */
+  readonly fixed?: { readonly [key: string]: string | boolean };
+  /** When a form shows it. */
+  readonly visible?: InputCondition;
 }
 
 /** A Terraform variable that knows its form field. */
@@ -112,6 +117,11 @@ function checked(stack: TerraformStack, field: InputField): InputField {
   }
   if (stack.node.tryFindChild(name) !== undefined) {
     throw refusal(at, { what, rule: "is declared already", remedy: "declare it once and pass its value on" });
+  }
+  if (field.visible !== undefined && field.required) {
+    // Nothing says what a form does with a required field that it hides.
+    const rule = "must have a default, since a condition can hide it";
+    throw refusal(at, { what, rule, remedy: "give it a default, make it optional, or leave 'visible' out" });
   }
   if (options?.length === 0) {
     throw refusal(at, { what, rule: "must offer at least one option", remedy: "list what can be chosen" });

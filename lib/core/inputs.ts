@@ -2,115 +2,22 @@
 
 import { type IResolvable, type TerraformStack } from "cdktf";
 import { Input, type InputField } from "./input";
+import {
+  type ChoiceInputOptions,
+  type ImageInputOptions,
+  type InputOptions,
+  type KeyInputOptions,
+  type NetworkSecurityGroupInputOptions,
+  type NumberInputOptions,
+  type OcidInputOptions,
+  type PickerInputOptions,
+  type ResourceInputOptions,
+  type SecretInputOptions,
+  type SubnetInputOptions,
+  type SwitchInputOptions,
+  type TextInputOptions,
+} from "./input-options";
 import { OcidKind } from "./ocid";
-
-/** What every input says about itself. */
-export interface InputOptions {
-  /** What the form calls it: "Subnet for the pool". */
-  readonly title: string;
-
-  /**
-   * A sentence or two for whoever fills it in.
-   *
-   * @default - the title
-   */
-  readonly description?: string;
-
-  /**
-   * The heading under which the form shows it.
-   *
-   * @default "Configuration"
-   */
-  readonly group?: string;
-}
-
-/** An input that is the OCID of something that exists. */
-export interface ResourceInputOptions extends InputOptions {
-  /**
-   * Whether it may be left empty; the value is then the empty text, which `Fn.coalesce` skips.
-   *
-   * @default false
-   */
-  readonly optional?: boolean;
-}
-
-export interface OcidInputOptions extends ResourceInputOptions {
-  /** What the OCID must name. */
-  readonly kind: OcidKind;
-}
-
-export interface SubnetInputOptions extends ResourceInputOptions {
-  /**
-   * The name of the input that picks the VCN; the form then offers that VCN's subnets.
-   *
-   * @default "vcn_ocid"
-   */
-  readonly vcnInput?: string;
-}
-
-export interface TextInputOptions extends InputOptions {
-  /**
-   * The value when none is given; an empty text makes the input optional.
-   *
-   * @default - a value must be given
-   */
-  readonly defaultValue?: string;
-
-  /**
-   * A regular expression, in RE2 syntax, that the whole text must match; an empty text always passes where it is the
-   * default.
-   *
-   * @default - any text
-   */
-  readonly pattern?: string;
-
-  /**
-   * The pattern in words, to finish the sentence "must be ...".
-   *
-   * @default - the pattern itself
-   */
-  readonly meaning?: string;
-}
-
-export interface NumberInputOptions extends InputOptions {
-  /**
-   * The value when none is given.
-   *
-   * @default - a value must be given
-   */
-  readonly defaultValue?: number;
-
-  /**
-   * The smallest value allowed.
-   *
-   * @default - no bound
-   */
-  readonly min?: number;
-
-  /**
-   * The largest value allowed.
-   *
-   * @default - no bound
-   */
-  readonly max?: number;
-}
-
-export interface SwitchInputOptions extends InputOptions {
-  /** The value when none is given. */
-  readonly defaultValue: boolean;
-}
-
-export interface ChoiceInputOptions extends InputOptions {
-  /** What can be chosen; at least one. */
-  readonly options: string[];
-
-  /**
-   * The value when none is given.
-   *
-   * @default - a value must be given
-   */
-  readonly defaultValue?: string;
-}
 
 /**
  * Declares inputs of a stack.
@@ -118,8 +25,9 @@ export interface ChoiceInputOptions extends InputOptions {
  * Every method makes one Terraform variable of exactly the given name, and returns a reference to it. Adding an input
  * without a default breaks deployments that do not give it; renaming one loses the value that was set.
  *
- * All methods throw a ConfigurationError if the name is taken or is no Terraform identifier, or if the default breaks
- * the input's own rules.
+ * All methods throw a ConfigurationError if the name is taken or is no Terraform identifier, if the default breaks the
+ * input's own rules, or if an input that a condition can hide has no default. What one input says about another (the
+ * compartment that a picker looks in, a condition) is checked when the stack is packaged for Resource Manager.
  */
 export class Inputs {
   public constructor(private readonly stack: TerraformStack) {}
@@ -157,7 +65,7 @@ export class Inputs {
     return this.declare(field, options.defaultValue).stringValue;
   }
 
-  /** The OCID of something that exists. */
+  /** The OCID of something that exists, as text: for streams, pools, topics and all else that no form has a list of. */
   public ocid(name: string, options: OcidInputOptions): string {
     return this.resource(name, "string", options, [options.kind]);
   }
@@ -178,15 +86,88 @@ export class Inputs {
     return this.resource(name, "oci:identity:compartment:id", options, [OcidKind.COMPARTMENT, OcidKind.TENANCY]);
   }
 
-  /** A VCN of the stack's compartment. */
-  public vcn(name: string, options: ResourceInputOptions): string {
-    return this.resource(name, "oci:core:vcn:id", options, [OcidKind.VCN], IN_COMPARTMENT);
+  /** The name of an availability domain, "Uocm:PHX-AD-1" for example. */
+  public availabilityDomain(name: string, options: PickerInputOptions): string {
+    const field = { ...about(name, "oci:identity:availabilitydomain:name", options), dependsOn: lookIn(options) };
+    return this.declare(field, emptyIf(options.optional)).stringValue;
+  }
+
+  /** A VCN. */
+  public vcn(name: string, options: PickerInputOptions): string {
+    return this.resource(name, "oci:core:vcn:id", options, [OcidKind.VCN], { dependsOn: lookIn(options) });
   }
 
   /** A subnet of the VCN that another input picks. */
   public subnet(name: string, options: SubnetInputOptions): string {
-    const dependsOn = { ...IN_COMPARTMENT, vcnId: options.vcnInput ?? "vcn_ocid" };
-    return this.resource(name, "oci:core:subnet:id", options, [OcidKind.SUBNET], dependsOn);
+    const dependsOn = { ...lookIn(options), vcnId: options.vcnInput ?? "vcn_ocid" };
+    const fixed = options.privateOnly === true ? { hidePublicSubnet: true } : undefined;
+    return this.resource(name, "oci:core:subnet:id", options, [OcidKind.SUBNET], { dependsOn, fixed });
+  }
+
+  /** A network security group. */
+  public networkSecurityGroup(name: string, options: NetworkSecurityGroupInputOptions): string {
+    const dependsOn = { ...lookIn(options), ...(options.vcnInput !== undefined && { vcnId: options.vcnInput }) };
+    return this.resource(name, "oci:core:nsg:id", options, [OcidKind.NETWORK_SECURITY_GROUP], { dependsOn });
+  }
+
+  /** A vault. */
+  public vault(name: string, options: PickerInputOptions): string {
+    return this.resource(name, "oci:kms:vault:id", options, [OcidKind.VAULT], { dependsOn: lookIn(options) });
+  }
+
+  /** An AES key of the vault that another input picks: Streaming and Object Storage take no other algorithm. */
+  public key(name: string, options: KeyInputOptions): string {
+    const dependsOn = { ...lookIn(options), vaultId: options.vaultInput ?? "vault_ocid" };
+    return this.resource(name, "oci:kms:key:id", options, [OcidKind.KEY], { dependsOn, fixed: { algorithm: "AES" } });
+  }
+
+  /** A secret of Vault: its OCID, not what it holds. */
+  public secret(name: string, options: SecretInputOptions): string {
+    const dependsOn = { ...lookIn(options), ...(options.vaultInput !== undefined && { vaultId: options.vaultInput }) };
+    return this.resource(name, "oci:kms:secret:id", options, [OcidKind.SECRET], { dependsOn });
+  }
+
+  /** An OKE cluster. */
+  public cluster(name: string, options: PickerInputOptions): string {
+    return this.resource(name, "oci:container:cluster:id", options, [OcidKind.CLUSTER], { dependsOn: lookIn(options) });
+  }
+
+  /** A load balancer. */
+  public loadBalancer(name: string, options: PickerInputOptions): string {
+    const kinds = [OcidKind.LOAD_BALANCER];
+    return this.resource(name, "oci:loadbalancer:loadbalancer:id", options, kinds, { dependsOn: lookIn(options) });
+  }
+
+  /** An image of compute instances. */
+  public image(name: string, options: ImageInputOptions): string {
+    const { operatingSystem, operatingSystemVersion } = options;
+    const fixed = {
+      ...(operatingSystem && { operatingSystem }),
+      ...(operatingSystemVersion && { operatingSystemVersion }),
+    };
+    return this.resource(name, "oci:core:image:id", options, [OcidKind.IMAGE], { dependsOn: lookIn(options), fixed });
+  }
+
+  /** An Autonomous Database. */
+  public autonomousDatabase(name: string, options: PickerInputOptions): string {
+    const kinds = [OcidKind.AUTONOMOUS_DATABASE];
+    return this.resource(name, "oci:database:autonomousdatabase:id", options, kinds, { dependsOn: lookIn(options) });
+  }
+
+  /** A log group of Log Analytics. */
+  public logAnalyticsLogGroup(name: string, options: PickerInputOptions): string {
+    const kinds = [OcidKind.LOG_ANALYTICS_LOG_GROUP];
+    return this.resource(name, "oci:logan:loggroup:id", options, kinds, { dependsOn: lookIn(options) });
+  }
+
+  /** A group of users; the stack needs the input `tenancy_ocid`. */
+  public userGroup(name: string, options: ResourceInputOptions): string {
+    return this.resource(name, "oci:identity:groups:id", options, [OcidKind.GROUP], IN_TENANCY);
+  }
+
+  /** A dynamic group; the stack needs the input `tenancy_ocid`. */
+  public dynamicGroup(name: string, options: ResourceInputOptions): string {
+    return this.resource(name, "oci:identity:dynamicgroups:id", options, [OcidKind.DYNAMIC_GROUP], IN_TENANCY);
   }
 
   private resource(
@@ -194,11 +175,12 @@ export class Inputs {
     type: string,
     options: ResourceInputOptions,
     kinds: readonly OcidKind[],
-    dependsOn?: InputField["dependsOn"],
+    filters: Pick<InputField, "dependsOn" | "fixed"> = {},
   ): string {
     const pattern = `^ocid1[.](${kinds.map((kind) => kind.word).join("|")})[.][a-z0-9-]+[.].+$`;
-    const meaning = `the OCID of a ${kinds.map((kind) => kind.title).join(" or ")}`;
-    const field = { ...about(name, type, options), pattern, meaning, dependsOn };
+    const titles = kinds.map((kind) => kind.title).join(" or ");
+    const meaning = `the OCID of ${/^[aeio]/i.test(titles) ? "an" : "a"} ${titles}`;
+    const field = { ...about(name, type, options), pattern, meaning, ...filters };
     return this.declare(field, emptyIf(options.optional)).stringValue;
   }
 
@@ -212,16 +194,20 @@ export class Inputs {
   }
 }
 
-/** The input that every stack of ours has; a form offers what lies in that compartment. */
-const IN_COMPARTMENT = { compartmentId: "compartment_ocid" };
+/** Identity's resources live in the tenancy. */
+const IN_TENANCY = { dependsOn: { compartmentId: "tenancy_ocid" } };
 
 const REGION = "^[a-z][a-z0-9-]+$";
 
 const EMAIL = "^[^@ ]+@[^@ ]+[.][^@ ]+$";
 
 function about(name: string, type: string, options: InputOptions): Omit<InputField, "required" | "defaultValue"> {
-  const { title, description, group } = options;
-  return { name, type, title, description: description ?? title, group };
+  const { title, description, group, visible } = options;
+  return { name, type, title, description: description ?? title, group, visible };
+}
+
+function lookIn({ compartmentInput }: PickerInputOptions): { compartmentId: string } {
+  return { compartmentId: compartmentInput ?? "compartment_ocid" };
 }
 
 function emptyIf(optional: boolean | undefined): string | undefined {

@@ -5,6 +5,7 @@ import { Fn, LocalBackend, TerraformBackend, TerraformStack, Token } from "cdktf
 import { type Construct } from "constructs";
 import { Compartment } from "./compartment";
 import { Inputs } from "./inputs";
+import { Outputs } from "./outputs";
 import { type StackSettings, stackSettings } from "./stack-settings";
 import { type Tags } from "./tags";
 
@@ -45,6 +46,9 @@ export class OciStack extends TerraformStack {
   /** Declares further inputs. */
   public readonly input: Inputs;
 
+  /** Declares outputs. */
+  public readonly output: Outputs;
+
   /** The region to deploy to, an input. */
   public readonly region: string;
 
@@ -63,6 +67,7 @@ export class OciStack extends TerraformStack {
   public constructor(scope: Construct, id: string, props: OciStackProps = {}) {
     super(scope, id);
     this.input = new Inputs(this);
+    this.output = new Outputs(this);
     this.region = this.input.region("region", { title: "Region", group: PLACE });
     this.tenancy = Compartment.fromTenancyId(this.input.tenancy("tenancy_ocid", { title: "Tenancy", group: PLACE }));
     const compartment = this.input.compartment("compartment_ocid", { title: "Compartment", group: PLACE });
@@ -71,7 +76,7 @@ export class OciStack extends TerraformStack {
     this.homeRegion = Token.asString(Fn.coalesce([homeRegion, this.region]));
     this.namePrefix = this.input.text("name_prefix", { ...NAME_PREFIX, defaultValue: props.namePrefix ?? id });
     this.addProviders();
-    Object.assign(stackSettings(this), settingsOf(props, this.namePrefix));
+    Object.assign(stackSettings(this), settingsOf(props, this.namePrefix), { tenancy: this.tenancy });
     this.addOverride("terraform.required_version", REQUIRED_TERRAFORM);
     this.node.addValidation({ validate: () => this.findSecondProvider() });
   }

@@ -3,6 +3,7 @@
 import { type TerraformProvider, TerraformStack } from "cdktf";
 import { type IConstruct } from "constructs";
 import { refusal } from "./checks";
+import { type Compartment } from "./compartment";
 import { type Tags } from "./tags";
 
 const SETTINGS = Symbol.for("cdktf-oci-streaming.stack-settings");
@@ -19,6 +20,10 @@ export interface StackSettings {
   deletionProtection?: boolean;
   /** What the names that are unique in a tenancy begin with. */
   namePrefix?: string;
+  /** The tenancy's root compartment, where dynamic groups live and policies for the whole tenancy are attached. */
+  tenancy?: Compartment;
+  /** The provider of waits: hashicorp/time. */
+  timeProvider?: TerraformProvider;
 }
 
 /** The settings of the stack that holds `scope`; writing to them changes the stack. */

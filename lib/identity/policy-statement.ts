@@ -1,14 +1,25 @@
 // One sentence of a policy, as a value: it is checked when it is made, and written by a policy.
+// Longer than other values are: every kind of statement has its factory here.
 
+import { checkOcid, OcidKind } from "../core/ocid";
 import { type Access } from "./access";
 import { type PolicyCondition } from "./condition";
+import {
+  type AdmitProps,
+  type DynamicGroupDefinition,
+  type EndorseProps,
+  type GroupDefinition,
+  type TenancyDefinition,
+} from "./cross-tenancy";
 import { type PolicyLocation } from "./policy-location";
+import { checkWord } from "./safe-text";
 import { checkLength, checkStatement } from "./statement-checks";
 import { type StatementFacts, StatementKind } from "./statement-facts";
+import { type StatementNames, namesOf } from "./statement-names";
 import { parseStatement } from "./statement-parser";
 import { printStatement } from "./statement-printer";
 import { factsOf } from "./statement-reader";
-import { frozen, type StatementSyntax } from "./statement-syntax";
+import { type DefinitionSyntax, frozen, type GrantSyntax, type StatementSyntax } from "./statement-syntax";
 import { type Subject } from "./subject";
 
 /**
@@ -37,20 +48,68 @@ export class PolicyStatement {
    *
    * @throws ConfigurationError if the condition uses a variable that the resource type does not have
    */
-  public static allow({ subject, access, location, condition }: AllowProps): PolicyStatement {
-    return new PolicyStatement({
-      kind: StatementKind.ALLOW,
-      subject: subject._syntax(),
-      access: access._syntax(),
-      location: location._syntax(),
-      condition: subject._condition(condition?._syntax()),
-    });
+  public static allow(props: AllowProps): PolicyStatement {
+    return new PolicyStatement({ kind: StatementKind.ALLOW, ...granted(props), location: props.location._syntax() });
+  }
+
+  /**
+   * `Define tenancy <name> as <OCID>`
+   *
+   * @throws ConfigurationError if the name is no single word, or the text is no tenancy's OCID
+   */
+  public static defineTenancy({ name, tenancyId }: TenancyDefinition): PolicyStatement {
+    checkOcid(undefined, "tenancyId", tenancyId, OcidKind.TENANCY);
+    return PolicyStatement.define("tenancy", name, tenancyId);
+  }
+
+  /**
+   * `Define group <name> as <OCID>`
+   *
+   * @throws ConfigurationError if the name is no single word, or the text is no group's OCID
+   */
+  public static defineGroup({ name, groupId }: GroupDefinition): PolicyStatement {
+    checkOcid(undefined, "groupId", groupId, OcidKind.GROUP);
+    return PolicyStatement.define("group", name, groupId);
+  }
+
+  /**
+   * `Define dynamic-group <name> as <OCID>`: usual in practice, though Oracle's pages define groups only.
+   *
+   * @throws ConfigurationError if the name is no single word, or the text is no dynamic group's OCID
+   */
+  public static defineDynamicGroup({ name, dynamicGroupId }: DynamicGroupDefinition): PolicyStatement {
+    checkOcid(undefined, "dynamicGroupId", dynamicGroupId, OcidKind.DYNAMIC_GROUP);
+    return PolicyStatement.define("dynamic-group", name, dynamicGroupId);
+  }
+
+  /**
+   * `Endorse <subject> to <access> in tenancy <name> where <condition>`: lets a principal of this tenancy into others,
+   * which must admit it. Both tenancies must be subscribed to the region.
+   *
+   * @throws ConfigurationError if the condition uses a variable that the resource type does not have
+   */
+  public static endorse(props: EndorseProps): PolicyStatement {
+    return new PolicyStatement({ kind: StatementKind.ENDORSE, ...granted(props), location: props.tenancy._syntax() });
+  }
+
+  /**
+   * `Admit <subject> of tenancy <name> to <access> in <location> where <condition>`: lets a principal of another tenancy
+   * in, which must endorse it. Both tenancies must be subscribed to the region.
+   *
+   * @throws ConfigurationError if the tenancy's name is no single word, or the condition uses a variable that the resource
+   * type does not have
+   */
+  public static admit(props: AdmitProps): PolicyStatement {
+    const { tenancyName, location } = props;
+    checkWord("name of a tenancy", tenancyName);
+    const origin = { kind: StatementKind.ADMIT, ofTenancy: tenancyName } as const;
+    return new PolicyStatement({ ...origin, ...granted(props), location: location._syntax() });
   }
 
   /**
    * A statement that somebody already has, of any kind that Oracle's grammar knows: allow, deny, define, endorse, admit.
    *
-   * It may say what `allow` would refuse to write (`all-resources`, any-user without a condition): see `facts`.
+   * It may say what the other factories would refuse to write (`all-resources`, any-user without a condition): see `facts`.
    *
    * @throws ConfigurationError if the grammar does not allow the text, or IAM could not apply it
    */
@@ -59,20 +118,44 @@ export class PolicyStatement {
     return new PolicyStatement(parseStatement(text));
   }
 
+  /** The same as `parse`, which is the spelling to prefer: a text is read, and refused like any other. */
+  public static of(text: string): PolicyStatement {
+    return PolicyStatement.parse(text);
+  }
+
+  private static define(what: DefinitionSyntax["what"], name: string, ocid: string): PolicyStatement {
+    checkWord(`name of a ${what}`, name);
+    return new PolicyStatement({ kind: StatementKind.DEFINE, what, alias: name, ocid });
+  }
+
   /** The statement as it stands in the policy. */
   public readonly text: string;
   /** What the statement says. */
   public readonly facts: StatementFacts;
+  /** @internal */
+  public readonly _names: StatementNames;
 
   private constructor(syntax: StatementSyntax) {
     checkStatement(syntax);
     this.text = printStatement(syntax);
     checkLength(this.text);
     this.facts = frozen(factsOf(syntax));
+    this._names = namesOf(syntax);
   }
 
   /** The statement as it stands in the policy. */
   public toString(): string {
     return this.text;
   }
+}
+
+interface Grant {
+  readonly subject: Subject;
+  readonly access: Access;
+  readonly condition?: PolicyCondition;
+}
+
+function granted({ subject, access, condition }: Grant): Pick<GrantSyntax, "subject" | "access" | "condition"> {
+  const whole = subject._condition(condition?._syntax());
+  return { subject: subject._syntax(), access: access._syntax(), condition: whole };
 }

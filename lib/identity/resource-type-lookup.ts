@@ -31,6 +31,13 @@ export function variablesOf(name: string): readonly string[] | undefined {
   return type?.members === undefined ? type?.variables : union(type.members, variablesOf);
 }
 
+/** The variables that Oracle's reference gives a type, to limit a statement with; empty if there are none or none is known. */
+export function documentedVariablesOf(name: string): readonly string[] {
+  const type = RESOURCE_TYPES.get(name);
+  if (type?.members !== undefined) return [...new Set(type.members.flatMap(documentedVariablesOf))];
+  return type?.hasUnsureVariables === true ? [] : (type?.variables ?? []);
+}
+
 /** The variables of all types that a permission belongs to; undefined if it is not known. */
 export function variablesOfPermission(permission: string): readonly string[] | undefined {
   // Families are left out: a family has the variables of all its members, also of those without the permission.

@@ -8,6 +8,8 @@ export interface ResourceType {
   readonly permissions?: Readonly<Partial<Record<Verb, readonly string[]>>>;
   /** The variables beyond the general ones; `.*` stands for a tag's namespace and key. */
   readonly variables?: readonly string[];
+  /** Whether the variables are only seen in use, and in no reference of Oracle's. */
+  readonly hasUnsureVariables?: boolean;
   /** A family gives at each verb what its members give, and has their variables. */
   readonly members?: readonly string[];
 }
@@ -40,7 +42,7 @@ const VAULT: ResourceType = {
 const FUNCTION_VARIABLES = ["target.function.id", "target.app.id"];
 const BUCKET_VARIABLES = ["target.bucket.name", "target.bucket.tag.*"];
 // The page says "general variables only"; seen in one policy.
-const TOPIC: ResourceType = { variables: ["target.topic.id"] };
+const TOPIC: ResourceType = { variables: ["target.topic.id"], hasUnsureVariables: true };
 const LOG: ResourceType = { variables: ["target.loggroup.id"] };
 
 const ROWS: Readonly<Record<string, ResourceType>> = {
@@ -96,6 +98,7 @@ const ROWS: Readonly<Record<string, ResourceType>> = {
       manage: ["FN_APP_CREATE", "FN_APP_DELETE", "FN_APP_UPDATE"],
     },
     variables: FUNCTION_VARIABLES,
+    hasUnsureVariables: true,
   },
   "fn-function": {
     permissions: {
@@ -104,8 +107,13 @@ const ROWS: Readonly<Record<string, ResourceType>> = {
       manage: ["FN_FUNCTION_CREATE", "FN_FUNCTION_DELETE", "FN_FUNCTION_UPDATE"],
     },
     variables: FUNCTION_VARIABLES,
+    hasUnsureVariables: true,
   },
-  "fn-invocation": { permissions: { use: ["FN_INVOCATION"] }, variables: FUNCTION_VARIABLES },
+  "fn-invocation": {
+    permissions: { use: ["FN_INVOCATION"] },
+    variables: FUNCTION_VARIABLES,
+    hasUnsureVariables: true,
+  },
   "functions-family": { members: ["fn-app", "fn-function", "fn-invocation"] },
   buckets: { variables: BUCKET_VARIABLES },
   objects: { variables: [...BUCKET_VARIABLES, "target.object.name"] },

@@ -15,3 +15,9 @@ export function checkSafeText(what: string, text: string): void {
   }
   if (text.trim() !== text) throw refusal(undefined, { what, rule: "must not begin or end with a blank", got: text });
 }
+
+/** Refuses what could not stand without quotes as one word. Terraform's expressions pass. */
+export function checkWord(what: string, text: string): void {
+  if (/^[A-Za-z0-9_.-]+$/.test(withoutAtoms(text, "x"))) return;
+  throw refusal(undefined, { what, rule: "must be letters, digits, hyphens, underscores and periods", got: text });
+}

@@ -6,7 +6,7 @@ import { refusal } from "../core/checks";
 import { hasAtom, withoutAtoms } from "../core/atoms";
 import { comparison, type ConditionSyntax, namesPrincipals, requiredConditions } from "./condition-syntax";
 import { type PolicyCondition } from "./condition";
-import { type IDynamicGroup } from "./dynamic-group-ref";
+import { type IDynamicGroup } from "./dynamic-group";
 import { checkSafeText } from "./safe-text";
 import { SubjectKind } from "./statement-facts";
 import { type GroupSyntax, type SubjectSyntax } from "./statement-syntax";

@@ -11,7 +11,7 @@ import { renderTimeouts, type ResourceTimeouts } from "../core/timeouts";
 import { Access } from "../identity/access";
 import { type PolicyStatement } from "../identity/policy-statement";
 import { type Subject } from "../identity/subject";
-import { allow, type Granted } from "./grant";
+import { allow, type Granted } from "../identity/grant";
 
 /** A Kafka Connect harness, made here or elsewhere. */
 export interface IConnectHarness extends IConstruct {

@@ -1,9 +1,65 @@
 // From where the streams of a pool can be reached.
 
-import { type StreamingStreamPoolPrivateEndpointSettings } from "@cdktf/provider-oci/lib/streaming-stream-pool";
+import { type StreamingStreamPoolConfig } from "@cdktf/provider-oci/lib/streaming-stream-pool";
 import { type TerraformResourceLifecycle } from "cdktf";
+import { type Construct } from "constructs";
+import { type Compartment } from "../core/compartment";
+import { type INetworkSecurityGroup } from "../network/network-security-group";
+import { type ISubnet } from "../network/subnet";
+import { type PoolConnections } from "./pool-connections";
+import { type EndpointOwner, PrivateEndpoint } from "./private-endpoint";
 
-type Postcondition = NonNullable<TerraformResourceLifecycle["postcondition"]>[number];
+type Condition = NonNullable<TerraformResourceLifecycle["postcondition"]>[number];
+
+/**
+ * What can be said of a private endpoint besides its subnet.
+ */
+export interface PrivateEndpointOptions {
+  /**
+   * The IPv4 networks that clients connect from, in CIDR notation: `10.0.0.0/16`. A change does not touch the pool.
+   *
+   * @default - none; more can be let in with the pool's `connections`
+   */
+  readonly clients?: string[];
+
+  /**
+   * The network security groups, of the same VCN, whose members may connect. A change does not touch the pool.
+   *
+   * @default - none; more can be let in with the pool's `connections`
+   */
+  readonly clientGroups?: INetworkSecurityGroup[];
+
+  /**
+   * The network security groups that guard the endpoint, instead of one of its own. Rules for clients go into the first,
+   * and so hold for whatever else is in it. A change replaces the pool and every stream in it.
+   *
+   * @default - a group of its own, with the name and the tags of the pool
+   */
+  readonly networkSecurityGroups?: INetworkSecurityGroup[];
+
+  /**
+   * The IPv4 address of the endpoint, in the subnet. Clients must use the host name all the same: TLS refuses the address.
+   * A change replaces the pool and every stream in it.
+   *
+   * @default - any free address of the subnet
+   */
+  readonly privateIp?: string;
+
+  /**
+   * Where the endpoint's own network security group lives.
+   *
+   * @default - the compartment of the pool
+   */
+  readonly compartment?: Compartment;
+}
+
+/** What a pool takes over. @internal */
+export interface BoundAccess {
+  readonly settings: Pick<StreamingStreamPoolConfig, "privateEndpointSettings">;
+  readonly connections: PoolConnections | undefined;
+  readonly preconditions: Condition[];
+  readonly postcondition: Condition;
+}
 
 /**
  * From where a pool's endpoint can be reached. Changing it replaces the pool and all streams in it.
@@ -14,26 +70,45 @@ export class PoolAccess {
     return new PoolAccess(undefined);
   }
 
-  private constructor(private readonly endpoint: StreamingStreamPoolPrivateEndpointSettings | undefined) {}
+  /**
+   * From a subnet, and from networks with a route to it, as far as its network security group lets them in: TCP 443 for the
+   * native API and 9092 for Kafka, from the clients named and from nobody else.
+   *
+   * Another subnet, another address or other groups replace the pool and every stream in it; other clients do not. The VCN
+   * needs DNS. Whoever deploys needs to `use vnics`, `use subnets` and `use network-security-groups` where those are, beside
+   * the right to make the group of the pool's own.
+   *
+   * @throws ConfigurationError for a public subnet, an address that the subnet has not or has for Oracle, groups of another
+   * VCN, a client that is no network or the whole internet, and a subnet of unknown VCN if a group must be made
+   */
+  public static privateEndpoint(subnet: ISubnet, options?: PrivateEndpointOptions): PoolAccess {
+    return new PoolAccess(new PrivateEndpoint(subnet, options ?? {}));
+  }
+
+  private constructor(private readonly endpoint: PrivateEndpoint | undefined) {}
 
   /** Whether the endpoint lies in a subnet and nowhere else. */
   public get isPrivate(): boolean {
     return this.endpoint !== undefined;
   }
 
-  /** @internal */
-  public _render(): { privateEndpointSettings?: StreamingStreamPoolPrivateEndpointSettings } {
-    return this.endpoint === undefined ? {} : { privateEndpointSettings: this.endpoint };
+  /** Makes what guards the endpoint, and renders what the pool needs. @internal */
+  public _bind(pool: Construct, owner: EndpointOwner): BoundAccess {
+    const bound = this.endpoint?.bind(pool, owner);
+    return {
+      settings: bound === undefined ? {} : { privateEndpointSettings: bound.settings },
+      connections: bound?.connections,
+      preconditions: this.endpoint?.preconditions() ?? [],
+      postcondition: this.postcondition(),
+    };
   }
 
   /**
    * What must hold of the pool that Terraform finds. The provider plans nothing when private_endpoint_settings is removed
    * (https://github.com/oracle/terraform-provider-oci/issues/2054): the pool would stay private, and a new one of the
    * same configuration be public, with nobody told.
-   *
-   * @internal
    */
-  public _postcondition(): Postcondition {
+  private postcondition(): Condition {
     const [is, declared, other] = this.isPrivate ? ["", "private", "public"] : ["!", "public", "private"];
     return {
       condition: `\${${is}self.is_private}`,

@@ -3,12 +3,18 @@
 import { Construct, type IConstruct } from "constructs";
 import { refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
+import { requireCompartment } from "../core/known-compartment";
 import { checkOcid, OcidKind } from "../core/ocid";
 import { Access } from "../identity/access";
 import { type PolicyStatement } from "../identity/policy-statement";
 import { type Subject } from "../identity/subject";
-import { allow, type Granted } from "./grant";
+import { Metric } from "../metrics/metric";
+import { type MetricOptions } from "../metrics/metric-options";
+import { type StreamMetric } from "../metrics/stream-metric";
+import { allow, type Granted } from "../identity/grant";
+import { type Partitions } from "./partitions";
 import { type IStreamPool } from "./stream-pool-base";
+import { type WriteLimitOptions } from "./throughput";
 
 /** A stream, made here or elsewhere. */
 export interface IStream extends IConstruct {
@@ -51,6 +57,25 @@ export interface IStream extends IConstruct {
    */
   allowManage(subject: Subject): PolicyStatement;
 
+  /**
+   * One of the stream's metrics, which Monitoring has without anything being enabled.
+   *
+   * @throws ConfigurationError on an import that does not know its compartment
+   */
+  metric(metric: StreamMetric, options?: MetricOptions): Metric;
+
+  /**
+   * Bytes that the stream takes in a window of time: 1 MiB for each partition and second. For an alarm near the limit:
+   * compare it with the sum of StreamMetric.PUT_BYTES over an interval as long as the window.
+   *
+   * @throws ConfigurationError on an import that does not know its partitions, for a share that is not above 0 and at
+   * most 1, and for a window that no metric has
+   */
+  writeLimitBytes(options: WriteLimitOptions): number;
+
+  /** Undefined where an import was not told. @internal */
+  readonly _partitions: Partitions | undefined;
+
   /** The pool; undefined in a default pool, and where an import was not told. @internal */
   readonly _pool: IStreamPool | undefined;
 
@@ -68,6 +93,13 @@ export interface StreamAttributes {
    * @default - the pool's, if that is known
    */
   readonly compartment?: Compartment;
+
+  /**
+   * How many partitions it has; an alarm near the limit of its throughput needs it.
+   *
+   * @default - not known
+   */
+  readonly partitions?: Partitions;
 
   /**
    * The pool, which says where the stream lives, and whether its endpoint is private.
@@ -88,6 +120,7 @@ export interface StreamAttributes {
 export abstract class StreamBase extends Construct implements IStream {
   public abstract readonly streamId: string;
   public abstract readonly messagesEndpoint: string;
+  public abstract readonly _partitions: Partitions | undefined;
   public abstract readonly _pool: IStreamPool | undefined;
   public abstract readonly _compartment: Compartment | undefined;
 
@@ -107,21 +140,34 @@ export abstract class StreamBase extends Construct implements IStream {
     return allow(subject, Access.manage("streams"), this.granted());
   }
 
+  public metric(metric: StreamMetric, options?: MetricOptions): Metric {
+    const compartment = requireCompartment(this, this._compartment, "a metric", IMPORTER);
+    return Metric.of(metric, { resourceId: this.streamId, compartment }, options);
+  }
+
+  public writeLimitBytes(options: WriteLimitOptions): number {
+    if (this._partitions !== undefined) return this._partitions.writeLimitBytes(options);
+    const rule = "needs the number of partitions, which is not known of this import";
+    throw refusal(this.node.path, { what: "the write limit of a stream", rule, remedy: `give it to ${IMPORTER}` });
+  }
+
   private granted(): Granted {
-    const importer = "Stream.fromStreamAttributes";
     return {
       construct: this,
       compartment: this._compartment,
       variable: "target.stream.id",
       ocid: this.streamId,
-      importer,
+      importer: IMPORTER,
     };
   }
 }
 
+const IMPORTER = "Stream.fromStreamAttributes";
+
 /** A stream made elsewhere. */
 export class ImportedStream extends StreamBase {
   public readonly streamId: string;
+  public readonly _partitions: Partitions | undefined;
   public readonly _pool: IStreamPool | undefined;
   public readonly _compartment: Compartment | undefined;
   private readonly endpoint: string | undefined;
@@ -130,6 +176,7 @@ export class ImportedStream extends StreamBase {
     super(scope, id);
     checkOcid(this.node.path, "streamId", attributes.streamId, OcidKind.STREAM);
     this.streamId = attributes.streamId;
+    this._partitions = attributes.partitions;
     this._pool = attributes.pool;
     this._compartment = attributes.compartment ?? attributes.pool?._compartment;
     this.endpoint = attributes.messagesEndpoint;
@@ -140,7 +187,7 @@ export class ImportedStream extends StreamBase {
     throw refusal(this.node.path, {
       what: "messagesEndpoint",
       rule: "is not known of this import",
-      remedy: "give it to Stream.fromStreamAttributes",
+      remedy: `give it to ${IMPORTER}`,
     });
   }
 }

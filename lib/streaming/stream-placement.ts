@@ -1,5 +1,6 @@
 // Where a stream belongs: to a pool, or to the compartment whose default pool takes it.
 
+import { TerraformStack } from "cdktf";
 import { type Construct, type IConstruct } from "constructs";
 import { type Compartment } from "../core/compartment";
 import { refusal } from "../core/checks";
@@ -51,9 +52,9 @@ type Names = Map<string, string>;
 
 const NAMES = Symbol.for("cdktf-oci-streaming.stream-names");
 
-/** The names taken so far, kept on the pool, and for default pools on the app, by compartment. */
+/** The names taken so far, kept on the pool, and for default pools on the stack, by compartment: in another stack the same input may stand for another one. */
 function namesIn(stream: Construct, pool: IStreamPool | undefined, compartment: Compartment | undefined): Names {
-  const holder: IConstruct & { [NAMES]?: Map<string, Names> } = pool ?? stream.node.root;
+  const holder: IConstruct & { [NAMES]?: Map<string, Names> } = pool ?? TerraformStack.of(stream);
   const byPool = (holder[NAMES] ??= new Map<string, Names>());
   const key = pool === undefined ? resolvedText(stream, compartment?.compartmentId ?? "") : "";
   const names = byPool.get(key) ?? new Map<string, string>();

@@ -1,12 +1,15 @@
 // What a stream pool can do whether it was made here or elsewhere.
 
 import { Construct, type IConstruct } from "constructs";
+import { refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
 import { checkOcid, OcidKind } from "../core/ocid";
 import { Access } from "../identity/access";
 import { type PolicyStatement } from "../identity/policy-statement";
 import { type Subject } from "../identity/subject";
-import { allow, type Granted } from "./grant";
+import { type INetworkSecurityGroup } from "../network/network-security-group";
+import { allow, type Granted } from "../identity/grant";
+import { PoolConnections } from "./pool-connections";
 import { Stream, type StreamOptions } from "./stream";
 import { StreamPlacement } from "./stream-placement";
 
@@ -14,6 +17,20 @@ import { StreamPlacement } from "./stream-placement";
 export interface IStreamPool extends IConstruct {
   /** The OCID. */
   readonly streamPoolId: string;
+
+  /**
+   * What Kafka clients connect to, as the service reports it: `<host>:9092`.
+   *
+   * @throws ConfigurationError on an import that was not told
+   */
+  readonly bootstrapServers: string;
+
+  /**
+   * Who may connect to the private endpoint.
+   *
+   * @throws ConfigurationError on a public pool, and on an import that was not told of a group
+   */
+  readonly connections: PoolConnections;
 
   /**
    * Adds a stream to the pool.
@@ -63,6 +80,9 @@ export interface IStreamPool extends IConstruct {
 
   /** Whether the pool is known to be set up for Kafka clients. @internal */
   readonly _hasKafkaSettings: boolean;
+
+  /** Undefined where the pool is public, or an import was not told. @internal */
+  readonly _connections: PoolConnections | undefined;
 }
 
 /** What a Kafka client may do. */
@@ -100,13 +120,36 @@ export interface StreamPoolAttributes {
    * @default - not known
    */
   readonly compartment?: Compartment;
+
+  /**
+   * What Kafka clients connect to; files for clients need it.
+   *
+   * @default - not known
+   */
+  readonly bootstrapServers?: string;
+
+  /**
+   * The network security group of its private endpoint: with it, clients and connectors can be let in.
+   *
+   * @default - not known, or a public pool
+   */
+  readonly networkSecurityGroup?: INetworkSecurityGroup;
 }
 
 /** What a pool and its import share. */
 export abstract class StreamPoolBase extends Construct implements IStreamPool {
   public abstract readonly streamPoolId: string;
+  public abstract readonly bootstrapServers: string;
   public abstract readonly _compartment: Compartment | undefined;
   public abstract readonly _hasKafkaSettings: boolean;
+  public abstract readonly _connections: PoolConnections | undefined;
+
+  public get connections(): PoolConnections {
+    if (this._connections !== undefined) return this._connections;
+    const rule = "are those of a private endpoint, and none is known here";
+    const remedy = "give the pool PoolAccess.privateEndpoint, or the import its networkSecurityGroup";
+    throw refusal(this.node.path, { what: "connections", rule, remedy });
+  }
 
   public addStream(id: string, options: StreamOptions): Stream {
     return new Stream(this, id, { name: id, ...options, placement: StreamPlacement.inPool(this) });
@@ -158,11 +201,22 @@ export class ImportedStreamPool extends StreamPoolBase {
   public readonly streamPoolId: string;
   public readonly _compartment: Compartment | undefined;
   public readonly _hasKafkaSettings = false;
+  public readonly _connections: PoolConnections | undefined;
+  private readonly servers: string | undefined;
 
-  public constructor(scope: Construct, id: string, { streamPoolId, compartment }: StreamPoolAttributes) {
+  public constructor(scope: Construct, id: string, attributes: StreamPoolAttributes) {
     super(scope, id);
-    checkOcid(this.node.path, "streamPoolId", streamPoolId, OcidKind.STREAM_POOL);
-    this.streamPoolId = streamPoolId;
-    this._compartment = compartment;
+    checkOcid(this.node.path, "streamPoolId", attributes.streamPoolId, OcidKind.STREAM_POOL);
+    this.streamPoolId = attributes.streamPoolId;
+    this._compartment = attributes.compartment;
+    const group = attributes.networkSecurityGroup;
+    this._connections = group && new PoolConnections(this, group);
+    this.servers = attributes.bootstrapServers;
+  }
+
+  public get bootstrapServers(): string {
+    if (this.servers !== undefined) return this.servers;
+    const remedy = "give it to StreamPool.fromStreamPoolAttributes";
+    throw refusal(this.node.path, { what: "bootstrapServers", rule: "is not known of this import", remedy });
   }
 }

@@ -8,7 +8,8 @@ import { isProtected, tagsOf } from "../core/stack-settings";
 import { type Tags } from "../core/tags";
 import { renderTimeouts, type ResourceTimeouts } from "../core/timeouts";
 import { type KafkaSettings, renderKafkaSettings } from "./kafka-settings";
-import { PoolAccess } from "./pool-access";
+import { type BoundAccess, PoolAccess } from "./pool-access";
+import { type PoolConnections } from "./pool-connections";
 import { PoolEncryption } from "./pool-encryption";
 import { type SecurityAttribute } from "./security-attribute";
 import { ImportedStreamPool, type IStreamPool, StreamPoolBase, type StreamPoolAttributes } from "./stream-pool-base";
@@ -28,7 +29,7 @@ export interface StreamPoolProps {
   readonly access?: PoolAccess;
 
   /**
-   * Who holds the key of the messages at rest.
+   * Who holds the key of the messages at rest. Another key is taken over in place; going back to Oracle's key does nothing.
    *
    * @default PoolEncryption.oracleManaged()
    */
@@ -114,20 +115,26 @@ export class StreamPool extends StreamPoolBase {
   /** @internal */
   public readonly _hasKafkaSettings: boolean;
 
+  /** @internal */
+  public readonly _connections: PoolConnections | undefined;
+
   /**
    * @throws ConfigurationError for an empty name, Kafka settings out of range, more than 3 security attributes or any on
-   * a public pool
+   * a public pool, and a key that cannot encrypt or whose compartment is not known
    */
   public constructor(scope: Construct, id: string, props: StreamPoolProps) {
     super(scope, id);
     const { access = PoolAccess.public(), encryption = PoolEncryption.oracleManaged() } = props;
     checkPool(this.node.path, props, access);
-    const pool = new StreamingStreamPool(this, "Resource", renderPool(this, props, access, encryption));
+    encryption._check(this.node.path);
+    const bound = access._bind(this, props);
+    const pool = new StreamingStreamPool(this, "Resource", renderPool(this, props, bound, encryption));
     this.streamPoolId = pool.id;
     this.compartment = props.compartment;
     this.bootstrapServers = pool.kafkaSettings.bootstrapServers;
     this.endpointFqdn = pool.endpointFqdn;
     this._hasKafkaSettings = props.kafka !== undefined;
+    this._connections = bound.connections;
   }
 
   /** @internal */
@@ -154,22 +161,24 @@ function checkPool(at: string, props: StreamPoolProps, access: PoolAccess): void
 function renderPool(
   pool: StreamPool,
   props: StreamPoolProps,
-  access: PoolAccess,
+  access: BoundAccess,
   encryption: PoolEncryption,
 ): StreamingStreamPoolConfig {
   const { compartment, name, kafka, securityAttributes } = props;
+  const precondition = [...access.preconditions, ...encryption._preconditions()];
   return {
     compartmentId: compartment.compartmentId,
     name,
-    ...encryption._render(),
-    ...access._render(),
+    ...access.settings,
     ...(kafka && { kafkaSettings: renderKafkaSettings(pool.node.path, kafka) }),
     ...(securityAttributes && { securityAttributes: merged(securityAttributes) }),
+    ...encryption._bind(pool),
     ...tagsOf(pool, props.tags),
     timeouts: renderTimeouts(props.timeouts),
     lifecycle: {
       ...(isProtected(pool, props.deletionProtection) && { preventDestroy: true }),
-      postcondition: [access._postcondition()],
+      ...(precondition.length > 0 && { precondition }),
+      postcondition: [access.postcondition, ...encryption._postconditions()],
     },
   };
 }

@@ -135,6 +135,11 @@ export class Stream extends StreamBase {
     this._pool = placement._pool;
     this._compartment = placement._compartment;
   }
+
+  /** @internal */
+  public get _partitions(): Partitions {
+    return this.partitions;
+  }
 }
 
 function checkStream(

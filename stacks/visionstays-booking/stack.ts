@@ -1,51 +1,156 @@
-// VisionStays: the Booking microservice publishes a message for every hotel booking; others consume them later.
+// VisionStays: the Booking microservice publishes a message for every hotel booking; others work them off later.
 
-import { TerraformOutput } from "cdktf";
+import { type IResolvable } from "cdktf";
 import { type Construct } from "constructs";
-import { Duration, OciStack, type OciStackProps, Partitions, StreamPool } from "../../lib";
-
-export type VisionStaysBookingProps = OciStackProps;
+import {
+  AlarmDestination,
+  Bucket,
+  ConnectorSource,
+  ConnectorTarget,
+  Duration,
+  KafkaClient,
+  KafkaPrincipal,
+  OciStack,
+  Partitions,
+  Policy,
+  type PolicyStatement,
+  Secret,
+  ServiceConnector,
+  type Stream,
+  StreamAlarms,
+  StreamPool,
+  type Subject,
+  Subscription,
+  Topic,
+} from "../../lib";
+import { bookingServiceConfiguration } from "./application-yml";
+import { poolAccess } from "./network";
+import { poolEncryption } from "./encryption";
+import * as inputs from "./inputs";
+import { BookingProducer } from "./producer";
+import { type VisionStaysBookingProps } from "./props";
 
 export class VisionStaysBooking extends OciStack {
+  private readonly pool: StreamPool;
+  private readonly bookings: Stream;
+  private readonly topic: Topic;
+  private readonly active: IResolvable;
+
   public constructor(scope: Construct, id: string, props: VisionStaysBookingProps = {}) {
     super(scope, id, { namePrefix: "vs", ...props });
-    const pool = new StreamPool(this, "pool", {
+    this.active = this.input.boolean("connectors_active", inputs.CONNECTORS_ACTIVE);
+    this.pool = new StreamPool(this, "pool", {
       compartment: this.compartment,
       name: `${this.namePrefix}-booking-pool`,
+      access: poolAccess(this, props.network),
+      encryption: poolEncryption(this, props.encryption),
       kafka: { autoCreateTopics: false },
     });
-    const bookings = pool.addStream("bookings", {
-      // Not built from the prefix: another name would replace the stream.
-      name: "vs-booking-stream",
-      partitions: Partitions.of(this.input.integer("partitions", PARTITIONS)),
-      retention: Duration.hours(this.input.integer("retention_hours", RETENTION)),
-    });
-    this.output("stream_pool_id", pool.streamPoolId, "OCID of the stream pool");
-    this.output("stream_id", bookings.streamId, "OCID of the stream of bookings");
-    this.output("messages_endpoint", bookings.messagesEndpoint, "Where clients of the native API connect");
-    this.output("kafka_bootstrap_servers", pool.bootstrapServers, "Where Kafka clients connect");
+    this.bookings = this.addStreams(props);
+    this.topic = new Topic(this, "topic", { compartment: this.compartment, name: "booking-notifications" });
+    this.topic.addSubscription(
+      "email",
+      Subscription.optionalEmail(this.input.email("alarm_email", inputs.ALARM_EMAIL)),
+    );
+    this.allow(props);
+    if (props.archive ?? true) this.archive();
+    if (props.notifyEveryBooking ?? false) this.notifyEveryBooking();
+    this.watch();
+    this.handOut(props);
   }
 
-  private output(name: string, value: string, description: string): void {
-    new TerraformOutput(this, name, { value, description });
+  private addStreams({ deadLetters = false }: VisionStaysBookingProps): Stream {
+    const partitions = Partitions.of(this.input.integer("partitions", inputs.PARTITIONS));
+    const retention = Duration.hours(this.input.integer("retention_hours", inputs.RETENTION));
+    // Not built from the prefix: another name would replace the stream.
+    const bookings = this.pool.addStream("bookings", { name: "vs-booking-stream", partitions, retention });
+    if (deadLetters) {
+      const stream = this.pool.addStream("dead-letters", {
+        name: "vs-booking-dead-letters",
+        partitions: ONE,
+        retention: WEEK,
+      });
+      this.output.text("dead_letter_stream_id", stream.streamId, {
+        title: "OCID of the stream of bookings that could not be worked off",
+      });
+    }
+    return bookings;
+  }
+
+  private allow(props: VisionStaysBookingProps): void {
+    const { producer = BookingProducer.instances(), consumers = [], database = false, kafkaUser } = props;
+    const service = producer._bind(this);
+    const bus = { stack: this, pool: this.pool, bookings: this.bookings, kafkaUser, active: this.active };
+    new Policy(this, "access", {
+      compartment: this.compartment,
+      statements: [
+        this.bookings.allowProduce(service),
+        this.topic.allowPublish(service),
+        ...(database ? this.allowDatabaseSecrets(service) : []),
+        ...consumers.flatMap((consumer) => consumer._bind(bus)),
+      ],
+    });
+  }
+
+  private allowDatabaseSecrets(service: Subject): PolicyStatement[] {
+    return inputs.DATABASE_SECRETS.map(({ name, ...options }) => {
+      const secretId = this.input.ocid(name, options);
+      const attributes = { secretId, compartment: this.compartment };
+      return Secret.fromSecretAttributes(this, name.replace(/_ocid$/, ""), attributes).allowRead(service);
+    });
+  }
+
+  private archive(): void {
+    const bucket = new Bucket(this, "archive", { compartment: this.compartment, name: "bookings-archive" });
+    ServiceConnector.archive(this, "to-archive", {
+      stream: this.bookings,
+      bucket,
+      prefix: "bookings/",
+      rolloverSizeMiB: 100,
+      rolloverTime: Duration.minutes(1),
+      active: this.active,
+    });
+    this.output.text("archive_bucket", bucket.bucketName, { title: "Name of the bucket that keeps all bookings" });
+  }
+
+  private notifyEveryBooking(): void {
+    new ServiceConnector(this, "to-topic", {
+      compartment: this.compartment,
+      source: ConnectorSource.stream(this.bookings),
+      target: ConnectorTarget.topic(this.topic),
+      active: this.active,
+    });
+  }
+
+  private watch(): void {
+    const above = Duration.milliseconds(this.input.integer("put_latency_ms", inputs.PUT_LATENCY));
+    const alarms = new StreamAlarms(this, "health", {
+      streams: [this.bookings],
+      notify: [AlarmDestination.topic(this.topic)],
+      enabled: this.input.boolean("alarms_enabled", inputs.ALARMS_ENABLED),
+      putLatency: { above },
+    });
+    const ids = alarms.alarms.map(({ alarmId }) => alarmId);
+    this.output.list("alarm_ids", ids, { title: "OCIDs of the alarms" });
+  }
+
+  private handOut({ database, kafkaUser: user }: VisionStaysBookingProps): void {
+    const { pool, bookings, topic } = this;
+    this.output.text("stream_pool_id", pool.streamPoolId, { title: "OCID of the stream pool" });
+    this.output.text("stream_id", bookings.streamId, { title: "OCID of the stream of bookings" });
+    this.output.text("messages_endpoint", bookings.messagesEndpoint, {
+      title: "Where clients of the native API connect",
+    });
+    this.output.text("kafka_bootstrap_servers", pool.bootstrapServers, { title: "Where Kafka clients connect" });
+    this.output.text("topic_id", topic.topicId, { title: "OCID of the topic for notifications and alarms" });
+    bookingServiceConfiguration(this, { bookings, topic, database: database ?? false });
+    KafkaClient.principal(this, "client_principal_properties", { pool, principal: KafkaPrincipal.INSTANCE });
+    if (user === undefined) return;
+    KafkaClient.properties(this, "client_properties", { pool, user });
+    this.output.text("kafka_username", user.userNameFor(pool.streamPoolId), { title: "What Kafka clients log in as" });
   }
 }
 
-const GROUP = "Stream";
+const ONE = Partitions.of(1);
 
-const PARTITIONS = {
-  title: "Partitions",
-  description: "1 MB/s in and 2 MB/s out for each. Changing it later replaces the stream: its messages are lost.",
-  group: GROUP,
-  min: 1,
-  defaultValue: 1,
-};
-
-const RETENTION = {
-  title: "Retention in hours",
-  description: "How long messages are kept. Changing it later replaces the stream: its messages are lost.",
-  group: GROUP,
-  min: 24,
-  max: 168,
-  defaultValue: 24,
-};
+const WEEK = Duration.days(7);

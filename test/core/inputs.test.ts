@@ -1,9 +1,15 @@
 import { TerraformOutput, type TerraformStack } from "cdktf";
-import { Inputs, OcidKind } from "../../lib";
-import { Input } from "../../lib/core/input";
+import { InputCondition, Inputs, OcidKind } from "../../lib";
+import { Input, type InputField } from "../../lib/core/input";
 import { newStack, synthesize, variables } from "../support/synthesis";
 
-function declare(make: (inputs: Inputs) => unknown): { stack: TerraformStack; variable: unknown; field: unknown } {
+interface Declared {
+  readonly stack: TerraformStack;
+  readonly variable: unknown;
+  readonly field: InputField | undefined;
+}
+
+function declare(make: (inputs: Inputs) => unknown): Declared {
   const stack = newStack();
   make(new Inputs(stack));
   return { stack, variable: Object.values(variables(synthesize(stack)))[0], field: Input.of(stack)[0]?.field };
@@ -42,7 +48,19 @@ test.each([
   [(i: Inputs) => i.compartment("x", { title: "X" }), "x must be the OCID of a compartment or tenancy."],
   [(i: Inputs) => i.vcn("x", { title: "X" }), "x must be the OCID of a VCN."],
   [(i: Inputs) => i.subnet("x", { title: "X" }), "x must be the OCID of a subnet."],
-  [(i: Inputs) => i.ocid("x", { title: "X", kind: OcidKind.CLUSTER }), "x must be the OCID of a OKE cluster."],
+  [(i: Inputs) => i.ocid("x", { title: "X", kind: OcidKind.CLUSTER }), "x must be the OCID of an OKE cluster."],
+  [(i: Inputs) => i.availabilityDomain("x", { title: "X" }), undefined],
+  [(i: Inputs) => i.networkSecurityGroup("x", { title: "X" }), "x must be the OCID of a network security group."],
+  [(i: Inputs) => i.vault("x", { title: "X" }), "x must be the OCID of a vault."],
+  [(i: Inputs) => i.key("x", { title: "X" }), "x must be the OCID of a key."],
+  [(i: Inputs) => i.secret("x", { title: "X" }), "x must be the OCID of a Vault secret."],
+  [(i: Inputs) => i.cluster("x", { title: "X" }), "x must be the OCID of an OKE cluster."],
+  [(i: Inputs) => i.loadBalancer("x", { title: "X" }), "x must be the OCID of a load balancer."],
+  [(i: Inputs) => i.image("x", { title: "X" }), "x must be the OCID of a compute image."],
+  [(i: Inputs) => i.autonomousDatabase("x", { title: "X" }), "x must be the OCID of an Autonomous Database."],
+  [(i: Inputs) => i.logAnalyticsLogGroup("x", { title: "X" }), "x must be the OCID of a Log Analytics log group."],
+  [(i: Inputs) => i.userGroup("x", { title: "X" }), "x must be the OCID of a group."],
+  [(i: Inputs) => i.dynamicGroup("x", { title: "X" }), "x must be the OCID of a dynamic group."],
 ])("input %# says what it must be: %s %s", (make, message) => {
   const { variable } = declare(make);
   const validation = (variable as { validation?: { error_message: string }[] }).validation;
@@ -75,6 +93,97 @@ test("an input knows what a form must ask", () => {
     required: true,
     dependsOn: { compartmentId: "compartment_ocid", vcnId: "pool_vcn" },
   });
+});
+
+test.each([
+  [(i: Inputs) => i.vcn("x", { title: "X" }), "oci:core:vcn:id", { compartmentId: "compartment_ocid" }],
+  [
+    (i: Inputs) => i.vcn("x", { title: "X", compartmentInput: "network_compartment_ocid" }),
+    "oci:core:vcn:id",
+    { compartmentId: "network_compartment_ocid" },
+  ],
+  [
+    (i: Inputs) => i.subnet("x", { title: "X" }),
+    "oci:core:subnet:id",
+    { compartmentId: "compartment_ocid", vcnId: "vcn_ocid" },
+  ],
+  [
+    (i: Inputs) => i.networkSecurityGroup("x", { title: "X" }),
+    "oci:core:nsg:id",
+    { compartmentId: "compartment_ocid" },
+  ],
+  [
+    (i: Inputs) => i.networkSecurityGroup("x", { title: "X", vcnInput: "vcn_ocid" }),
+    "oci:core:nsg:id",
+    { compartmentId: "compartment_ocid", vcnId: "vcn_ocid" },
+  ],
+  [
+    (i: Inputs) => i.key("x", { title: "X" }),
+    "oci:kms:key:id",
+    { compartmentId: "compartment_ocid", vaultId: "vault_ocid" },
+  ],
+  [
+    (i: Inputs) => i.key("x", { title: "X", vaultInput: "other_vault" }),
+    "oci:kms:key:id",
+    { compartmentId: "compartment_ocid", vaultId: "other_vault" },
+  ],
+  [(i: Inputs) => i.secret("x", { title: "X" }), "oci:kms:secret:id", { compartmentId: "compartment_ocid" }],
+  [
+    (i: Inputs) => i.secret("x", { title: "X", vaultInput: "vault_ocid" }),
+    "oci:kms:secret:id",
+    { compartmentId: "compartment_ocid", vaultId: "vault_ocid" },
+  ],
+  [(i: Inputs) => i.vault("x", { title: "X" }), "oci:kms:vault:id", { compartmentId: "compartment_ocid" }],
+  [(i: Inputs) => i.cluster("x", { title: "X" }), "oci:container:cluster:id", { compartmentId: "compartment_ocid" }],
+  [
+    (i: Inputs) => i.availabilityDomain("x", { title: "X" }),
+    "oci:identity:availabilitydomain:name",
+    { compartmentId: "compartment_ocid" },
+  ],
+  [
+    (i: Inputs) => i.loadBalancer("x", { title: "X" }),
+    "oci:loadbalancer:loadbalancer:id",
+    { compartmentId: "compartment_ocid" },
+  ],
+  [(i: Inputs) => i.image("x", { title: "X" }), "oci:core:image:id", { compartmentId: "compartment_ocid" }],
+  [
+    (i: Inputs) => i.autonomousDatabase("x", { title: "X" }),
+    "oci:database:autonomousdatabase:id",
+    { compartmentId: "compartment_ocid" },
+  ],
+  [
+    (i: Inputs) => i.logAnalyticsLogGroup("x", { title: "X" }),
+    "oci:logan:loggroup:id",
+    { compartmentId: "compartment_ocid" },
+  ],
+  [(i: Inputs) => i.userGroup("x", { title: "X" }), "oci:identity:groups:id", { compartmentId: "tenancy_ocid" }],
+  [
+    (i: Inputs) => i.dynamicGroup("x", { title: "X" }),
+    "oci:identity:dynamicgroups:id",
+    { compartmentId: "tenancy_ocid" },
+  ],
+])("picker %# has a list to pick from, and knows where to look: %s %s", (make, type, dependsOn) => {
+  expect(declare(make).field).toMatchObject({ type, dependsOn });
+});
+
+test.each([
+  [(i: Inputs) => i.key("x", { title: "X" }), { algorithm: "AES" }],
+  [(i: Inputs) => i.subnet("x", { title: "X" }), undefined],
+  [(i: Inputs) => i.subnet("x", { title: "X", privateOnly: true }), { hidePublicSubnet: true }],
+  [(i: Inputs) => i.image("x", { title: "X" }), {}],
+  [
+    (i: Inputs) => i.image("x", { title: "X", operatingSystem: "Oracle Linux", operatingSystemVersion: "9" }),
+    { operatingSystem: "Oracle Linux", operatingSystemVersion: "9" },
+  ],
+])("picker %# leaves out what does not fit", (make, fixed) => {
+  expect(declare(make).field?.fixed).toEqual(fixed);
+});
+
+test("a condition changes the form, not the variable", () => {
+  const visible = InputCondition.isTrue("flag");
+  const { variable, field } = declare((i) => i.vault("vault_ocid", { title: "Vault", optional: true, visible }));
+  expect(field?.visible).toBe(visible);
+  expect(variable).toEqual(declare((i) => i.vault("vault_ocid", { title: "Vault", optional: true })).variable);
 });
 
 test("the value is a reference to the variable", () => {
@@ -112,6 +221,11 @@ test.each([
   [
     (i: Inputs) => i.choice("c", { title: "C", options: [] }),
     "test: the input 'c' must offer at least one option; list what can be chosen",
+  ],
+  [
+    (i: Inputs) => i.text("t", { title: "T", visible: InputCondition.isTrue("flag") }),
+    "test: the input 't' must have a default, since a condition can hide it; " +
+      "give it a default, make it optional, or leave 'visible' out",
   ],
   [
     (i: Inputs) => i.text("Sub-net", { title: "S" }),

@@ -2,9 +2,11 @@ import { Compartment } from "../../lib/core/compartment";
 import { ConfigurationError } from "../../lib/core/configuration-error";
 import { Access } from "../../lib/identity/access";
 import { PolicyCondition as When } from "../../lib/identity/condition";
+import { DynamicGroup } from "../../lib/identity/dynamic-group";
 import { PolicyLocation } from "../../lib/identity/policy-location";
 import { PolicyStatement } from "../../lib/identity/policy-statement";
 import { type GroupName, type OkeWorkload, Subject } from "../../lib/identity/subject";
+import { newStack } from "../support/synthesis";
 import { CLUSTER, COMPARTMENT, DYNAMIC_GROUP, GROUP, STREAM, TENANCY } from "./ocids";
 const compartment = Compartment.fromCompartmentId(COMPARTMENT);
 const domainGroup: Required<GroupName> = { name: "Stream Users", domain: "acme" };
@@ -30,7 +32,7 @@ test.each([
   ["a group by OCID", Subject.groupId(GROUP), `group id ${GROUP} to use stream-pull in tenancy where ${TARGET}`],
   [
     "a dynamic group",
-    Subject.dynamicGroup({ dynamicGroupId: DYNAMIC_GROUP }),
+    Subject.dynamicGroup(DynamicGroup.fromDynamicGroupId(newStack(), "known", DYNAMIC_GROUP)),
     `dynamic-group id ${DYNAMIC_GROUP} to use stream-pull in tenancy where ${TARGET}`,
   ],
   [

@@ -3,14 +3,18 @@ import { TerraformOutput, TerraformVariable, type TerraformStack } from "cdktf";
 import {
   Compartment,
   Duration,
+  NetworkSecurityGroup,
   Partitions,
   PoolAccess,
   PoolEncryption,
   SecurityAttribute,
+  SecurityAttributeMode,
   StreamPool,
   type StreamPoolProps,
+  Subnet,
   Tags,
 } from "../../lib";
+import { GROUP_ID, SUBNET_ID } from "../network/ocids";
 import { COMPARTMENT_ID, STREAM_ID, STREAM_POOL_ID } from "../support/ocids";
 import { newStack, outputs, resource, synthesize } from "../support/synthesis";
 
@@ -19,6 +23,11 @@ const compartment = Compartment.fromCompartmentId(COMPARTMENT_ID);
 const PUBLIC = {
   condition: "${!self.is_private}",
   error_message: "This stream pool is declared public and is private: replace it with -replace, or declare it private.",
+};
+
+const PRIVATE = {
+  condition: "${self.is_private}",
+  error_message: "This stream pool is declared private and is public: replace it with -replace, or declare it public.",
 };
 
 function poolOf(props: Partial<StreamPoolProps>, stack: TerraformStack = newStack()): unknown {
@@ -35,23 +44,37 @@ test("minimal: a public pool with Oracle's key, protected, and checked to be pub
 });
 
 test("maximal: every prop has its place in the resource", () => {
-  const all: Required<Omit<StreamPoolProps, "securityAttributes">> = {
+  const stack = newStack();
+  const subnet = Subnet.fromSubnetId(stack, "subnet", SUBNET_ID);
+  const group = NetworkSecurityGroup.fromNetworkSecurityGroupId(stack, "group", GROUP_ID);
+  const all: Required<StreamPoolProps> = {
     compartment,
     name: "bookings",
-    access: PoolAccess.public(),
+    access: PoolAccess.privateEndpoint(subnet, { networkSecurityGroups: [group] }),
     encryption: PoolEncryption.oracleManaged(),
     kafka: { autoCreateTopics: true, retention: Duration.days(2), partitions: Partitions.of(3) },
+    securityAttributes: [
+      SecurityAttribute.of({ namespace: "zpr", key: "data", value: "bookings" }),
+      SecurityAttribute.of({ namespace: "zpr", key: "app", value: "booking", mode: SecurityAttributeMode.AUDIT }),
+    ],
     tags: Tags.of({ freeform: { team: "booking" } }),
     deletionProtection: false,
     timeouts: { create: Duration.minutes(30), update: Duration.minutes(31), delete: Duration.hours(1) },
   };
-  expect(poolOf(all)).toEqual({
+  expect(poolOf(all, stack)).toEqual({
     compartment_id: COMPARTMENT_ID,
     name: "bookings",
+    private_endpoint_settings: { subnet_id: SUBNET_ID, nsg_ids: [GROUP_ID] },
     kafka_settings: { auto_create_topics_enable: true, log_retention_hours: 48, num_partitions: 3 },
+    security_attributes: {
+      "zpr.data.value": "bookings",
+      "zpr.data.mode": "enforce",
+      "zpr.app.value": "booking",
+      "zpr.app.mode": "audit",
+    },
     freeform_tags: { team: "booking" },
     timeouts: { create: "30m", update: "31m", delete: "1h" },
-    lifecycle: { postcondition: [PUBLIC] },
+    lifecycle: { postcondition: [PRIVATE] },
   });
 });
 
@@ -151,6 +174,16 @@ test.each<[string, Partial<StreamPoolProps>, string]>([
   ],
 ])("fails for %s", (_, props, message) => {
   expect(() => poolOf(props)).toThrow(message);
+});
+
+test("three security attributes are possible on a private pool", () => {
+  const stack = newStack();
+  const group = NetworkSecurityGroup.fromNetworkSecurityGroupId(stack, "group", GROUP_ID);
+  const subnet = Subnet.fromSubnetId(stack, "subnet", SUBNET_ID);
+  const access = PoolAccess.privateEndpoint(subnet, { networkSecurityGroups: [group] });
+  expect(poolOf({ access, securityAttributes: ["a", "b", "c"].map(zpr) }, stack)).toMatchObject({
+    security_attributes: { "zpr.a.value": "low", "zpr.b.value": "low", "zpr.c.value": "low" },
+  });
 });
 
 test.each(["a.b", "", "a b"])("fails for a security attribute called '%s'", (key) => {

@@ -1,5 +1,5 @@
 import { StreamingStream } from "@cdktf/provider-oci/lib/streaming-stream";
-import { TerraformOutput, type TerraformStack, TerraformVariable, Token } from "cdktf";
+import { TerraformOutput, TerraformStack, TerraformVariable, Token } from "cdktf";
 import {
   Compartment,
   Duration,
@@ -204,6 +204,20 @@ test("fails for two streams of one name in a compartment's default pool, though 
   expect(() => add("two")).toThrow(
     `test/two: the name 'bookings' is the name of test/one in the same pool already; ${TWIN}`,
   );
+});
+
+test("the same name in two stacks that read the same input is no conflict", () => {
+  const app = testApp();
+  const add = (id: string): Stream => {
+    const compartmentId = new TerraformVariable(newStack(id, app), "compartment_ocid", { type: "string" });
+    const inDefaultPool = StreamPlacement.inDefaultPool(Compartment.fromCompartmentId(compartmentId.stringValue));
+    return new Stream(TerraformStack.of(compartmentId), "s", {
+      name: "bookings",
+      placement: inDefaultPool,
+      partitions: Partitions.of(1),
+    });
+  };
+  expect([add("a"), add("b")]).toHaveLength(2);
 });
 
 test("the same name in two pools, or two compartments, is no conflict", () => {

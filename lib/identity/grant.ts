@@ -1,13 +1,13 @@
-// Internal: a permission on one resource of Streaming, limited to its OCID.
+// Internal: a permission on one resource, limited to its OCID or name.
 
 import { type IConstruct } from "constructs";
 import { type Compartment } from "../core/compartment";
 import { requireCompartment } from "../core/known-compartment";
-import { type Access } from "../identity/access";
-import { PolicyCondition } from "../identity/condition";
-import { PolicyLocation } from "../identity/policy-location";
-import { PolicyStatement } from "../identity/policy-statement";
-import { type Subject } from "../identity/subject";
+import { type Access } from "./access";
+import { PolicyCondition } from "./condition";
+import { PolicyLocation } from "./policy-location";
+import { PolicyStatement } from "./policy-statement";
+import { type Subject } from "./subject";
 
 /** The resource that a statement is limited to. */
 export interface Granted {

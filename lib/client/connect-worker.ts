@@ -1,0 +1,121 @@
+// The properties file of a Kafka Connect worker.
+
+import { type Construct } from "constructs";
+import { checkNotEmpty } from "../core/checks";
+import { type IKafkaUser } from "../identity/kafka-user";
+import { type IConnectHarness } from "../streaming/connect-harness";
+import { type IStreamPool } from "../streaming/stream-pool-base";
+import { ClientFile } from "./client-file";
+import { ClientSecret } from "./client-secret";
+import { javaLogin } from "./kafka-login";
+import { prefixed, propertiesText, type Property } from "./properties";
+
+/** How a Connect worker reads keys and values. */
+export enum ConnectConverter {
+  /** JSON without a schema in each message; there is no schema registry in OCI Streaming. */
+  JSON = "json",
+  /** JSON with its schema in each message, as the JDBC connectors need it. */
+  JSON_WITH_SCHEMA = "json-with-schema",
+  /** Plain text. */
+  STRING = "string",
+}
+
+export interface ConnectWorkerProps {
+  /** The pool that the worker connects to. */
+  readonly pool: IStreamPool;
+
+  /** The harness that keeps what the worker knows; it must live in the compartment of the pool. */
+  readonly harness: IConnectHarness;
+
+  /** Who the worker logs in as. */
+  readonly user: IKafkaUser;
+
+  /** The name of the Connect cluster: all workers with this name share the work. */
+  readonly groupId: string;
+
+  /**
+   * The user's auth token.
+   *
+   * @default ClientSecret.fromFile("/opt/kafka/secrets.properties", "token")
+   */
+  readonly password?: ClientSecret;
+
+  /**
+   * Where the worker looks for connectors.
+   *
+   * @default "/opt/kafka/plugins"
+   */
+  readonly pluginPath?: string;
+
+  /**
+   * How keys and values are read and written.
+   *
+   * @default ConnectConverter.JSON
+   */
+  readonly converter?: ConnectConverter;
+}
+
+/**
+ * `connect-distributed.properties` for the workers of a Kafka Connect cluster, which you run: a harness only stores what
+ * they know.
+ *
+ * @see https://docs.oracle.com/iaas/Content/Streaming/Tasks/kafkacompatibility_topic-Kafka_Connect.htm
+ */
+export class ConnectWorker {
+  /**
+   * The file, as a Terraform output.
+   *
+   * @throws ConfigurationError for an empty group
+   */
+  public static properties(scope: Construct, id: string, props: ConnectWorkerProps): ClientFile {
+    const { pool, harness, user, groupId, pluginPath = "/opt/kafka/plugins" } = props;
+    const { password = ClientSecret.fromFile("/opt/kafka/secrets.properties", "token") } = props;
+    checkNotEmpty(`${scope.node.path}/${id}`, "groupId", groupId, "name it after the Connect cluster");
+    const login = javaLogin({ pool, user, password });
+    const description = "How a Kafka Connect worker connects, and where it keeps what it knows.";
+    const content = propertiesText(description, [
+      ["bootstrap.servers", pool.bootstrapServers],
+      ["group.id", groupId],
+      // The worker, and the producers and consumers inside it, log in each by themselves.
+      ...login,
+      ...prefixed("producer.", [...login, ["enable.idempotence", "false"]]),
+      ...prefixed("consumer.", login),
+      ...converters(props.converter ?? ConnectConverter.JSON),
+      ...storage(harness),
+      ["plugin.path", pluginPath],
+      ["config.providers", "file"],
+      ["config.providers.file.class", "org.apache.kafka.common.config.provider.FileConfigProvider"],
+    ]);
+    const fileName = "connect-distributed.properties";
+    return ClientFile.output(scope, id, { fileName, description, content, sensitive: password._isSensitive });
+  }
+}
+
+function converters(converter: ConnectConverter): Property[] {
+  const isText = converter === ConnectConverter.STRING;
+  const type = isText
+    ? "org.apache.kafka.connect.storage.StringConverter"
+    : "org.apache.kafka.connect.json.JsonConverter";
+  const schemas = isText ? undefined : String(converter === ConnectConverter.JSON_WITH_SCHEMA);
+  return [
+    ["key.converter", type],
+    ["key.converter.schemas.enable", schemas],
+    ["value.converter", type],
+    ["value.converter.schemas.enable", schemas],
+  ];
+}
+
+/** The service keeps three copies of everything by itself, and refuses to be told. */
+function storage({ configTopic, offsetTopic, statusTopic }: IConnectHarness): Property[] {
+  return [
+    ["config.storage.topic", configTopic],
+    ["config.storage.replication.factor", "1"],
+    ["config.storage.partitions", "1"],
+    ["offset.storage.topic", offsetTopic],
+    ["offset.storage.replication.factor", "1"],
+    ["offset.storage.partitions", "1"],
+    ["status.storage.topic", statusTopic],
+    ["status.storage.replication.factor", "1"],
+    ["status.storage.partitions", "1"],
+  ];
+}

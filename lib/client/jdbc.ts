@@ -1,0 +1,159 @@
+// The JDBC connectors: tables into streams, and streams into tables.
+
+import { type Construct } from "constructs";
+import { checkNotEmpty, refusal } from "../core/checks";
+import { Duration } from "../core/duration";
+import { numberText } from "../core/tokens";
+import { type Stream } from "../streaming/stream";
+import { ClientFile } from "./client-file";
+import { ClientSecret } from "./client-secret";
+import { connectorJson } from "./json";
+import { literalText } from "./properties";
+
+/** How a connector reaches a database. */
+export interface JdbcConnection {
+  /** The address: `jdbc:oracle:thin:@bookings_tp?TNS_ADMIN=/opt/kafka/wallet`. */
+  readonly url: string;
+
+  /** The database user. */
+  readonly user: string;
+
+  /**
+   * The database user's password.
+   *
+   * @default ClientSecret.fromFile("/opt/kafka/secrets.properties", "db_password")
+   */
+  readonly password?: ClientSecret;
+}
+
+export interface JdbcSourceProps extends JdbcConnection {
+  /** The tables that are read, with their schema where it is not the user's own; at least one. */
+  readonly tables: string[];
+
+  /** What comes before a table's name in the name of its stream: "orders-" makes `orders-LINES` of table LINES. */
+  readonly topicPrefix: string;
+
+  /** The column with a growing number, the primary key as a rule. */
+  readonly incrementingColumn: string;
+
+  /** The column with the time of the last change. */
+  readonly timestampColumn: string;
+
+  /**
+   * How often the tables are asked.
+   *
+   * @default Duration.seconds(5)
+   */
+  readonly pollInterval?: Duration;
+}
+
+export interface JdbcSinkProps extends JdbcConnection {
+  /** The streams that are written to tables; at least one. */
+  readonly streams: Stream[];
+
+  /** The fields of a message's key that are the primary key; a message that comes twice then changes nothing. */
+  readonly keyFields: string[];
+
+  /**
+   * The table; `${topic}` stands for the stream's name.
+   *
+   * @default "${topic}"
+   */
+  readonly tableName?: string;
+
+  /**
+   * Whether a missing table is made.
+   *
+   * @default false
+   */
+  readonly createTables?: boolean;
+}
+
+/**
+ * `jdbc-source.json`: rows of tables as messages.
+ *
+ * The connector asks the tables with queries, so it never sees that a row was deleted, and of several changes between two
+ * queries only the last: where that matters, read the database's log with GoldenGate.
+ *
+ * @see https://docs.confluent.io/kafka-connectors/jdbc/current/source-connector/overview.html
+ */
+export class JdbcSource {
+  /** The file, as a Terraform output. @throws ConfigurationError for a missing table, or an address that is not JDBC */
+  public static json(scope: Construct, id: string, props: JdbcSourceProps): ClientFile {
+    const at = `${scope.node.path}/${id}`;
+    const { tables, topicPrefix, incrementingColumn, timestampColumn, pollInterval = Duration.seconds(5) } = props;
+    checkSome(at, "tables", tables);
+    const settings = {
+      "connector.class": "io.confluent.connect.jdbc.JdbcSourceConnector",
+      "tasks.max": "1",
+      mode: "timestamp+incrementing",
+      "incrementing.column.name": incrementingColumn,
+      "timestamp.column.name": timestampColumn,
+      "table.whitelist": tables.join(","),
+      "topic.prefix": topicPrefix,
+      "poll.interval.ms": numberText(pollInterval.toMilliseconds()),
+    };
+    return file(scope, id, "jdbc-source", "The connector that reads the tables.", props, settings);
+  }
+}
+
+/**
+ * `jdbc-sink.json`: messages as rows of tables. Messages must carry their schema: there is no registry for schemas in OCI
+ * Streaming (`ConnectConverter.JSON_WITH_SCHEMA`).
+ *
+ * @see https://docs.confluent.io/kafka-connectors/jdbc/current/sink-connector/overview.html
+ */
+export class JdbcSink {
+  /** The file, as a Terraform output. @throws ConfigurationError for a missing stream or key, or an address that is not JDBC */
+  public static json(scope: Construct, id: string, props: JdbcSinkProps): ClientFile {
+    const at = `${scope.node.path}/${id}`;
+    const { streams, keyFields, tableName = "${topic}", createTables = false } = props;
+    checkSome(at, "streams", streams);
+    checkSome(at, "keyFields", keyFields);
+    const settings = {
+      "connector.class": "io.confluent.connect.jdbc.JdbcSinkConnector",
+      "tasks.max": "1",
+      topics: streams.map(({ name }) => name).join(","),
+      "insert.mode": "upsert",
+      "pk.mode": "record_key",
+      "pk.fields": keyFields.join(","),
+      "auto.create": String(createTables),
+      "table.name.format": literalText(tableName),
+    };
+    return file(scope, id, "jdbc-sink", "The connector that writes the tables.", props, settings);
+  }
+}
+
+function file(
+  scope: Construct,
+  id: string,
+  name: string,
+  description: string,
+  connection: JdbcConnection,
+  settings: Readonly<Record<string, string>>,
+): ClientFile {
+  const { url, user, password = ClientSecret.fromFile("/opt/kafka/secrets.properties", "db_password") } = connection;
+  const at = `${scope.node.path}/${id}`;
+  checkNotEmpty(at, "user", user, "name the database user");
+  if (!/^(jdbc:|.*\$\{)/.test(url)) {
+    throw refusal(at, {
+      what: "url",
+      rule: "must begin with jdbc:",
+      got: url,
+      remedy: "take it from the driver's page",
+    });
+  }
+  const login = { "connection.url": url, "connection.user": user, "connection.password": password._text };
+  const content = connectorJson(name, { ...settings, ...login });
+  return ClientFile.output(scope, id, {
+    fileName: `${name}.json`,
+    description,
+    content,
+    sensitive: password._isSensitive,
+  });
+}
+
+function checkSome(at: string, what: string, list: readonly unknown[]): void {
+  if (list.length > 0) return;
+  throw refusal(at, { what, rule: "must have at least one member", remedy: "name what the connector works on" });
+}

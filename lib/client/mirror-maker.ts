@@ -1,0 +1,108 @@
+// MirrorMaker 2: copies topics of another cluster into a stream pool, or of one pool into another.
+
+import { type Construct } from "constructs";
+import { checkNotEmpty, refusal } from "../core/checks";
+import { type IKafkaUser } from "../identity/kafka-user";
+import { type IConnectHarness } from "../streaming/connect-harness";
+import { type IStreamPool } from "../streaming/stream-pool-base";
+import { ClientFile } from "./client-file";
+import { ClientSecret } from "./client-secret";
+import { javaLogin } from "./kafka-login";
+import { literalText, prefixed, propertiesText, type Property } from "./properties";
+
+/** One end of a mirror. */
+export class MirrorEnd {
+  /** A pool of OCI Streaming. */
+  public static pool(pool: IStreamPool, user: IKafkaUser, password?: ClientSecret): MirrorEnd {
+    const secret = password ?? ClientSecret.placeholder("AUTH_TOKEN");
+    const login = javaLogin({ pool, user, password: secret });
+    return new MirrorEnd(pool.bootstrapServers, login, secret._isSensitive);
+  }
+
+  /**
+   * A Kafka cluster elsewhere.
+   *
+   * @param security - its client properties: `{ "security.protocol": "SSL" }` for example; secrets as placeholders
+   * @throws ConfigurationError for an empty address
+   */
+  public static cluster(bootstrapServers: string, security: { readonly [key: string]: string } = {}): MirrorEnd {
+    checkNotEmpty(undefined, "bootstrapServers", bootstrapServers, "give <host>:<port> of a broker");
+    const properties = Object.entries(security).map(([key, value]): Property => [key, value]);
+    return new MirrorEnd(bootstrapServers, properties, false);
+  }
+
+  private constructor(
+    /** @internal */
+    public readonly _bootstrapServers: string,
+    /** @internal */
+    public readonly _security: readonly Property[],
+    /** @internal */
+    public readonly _isSensitive: boolean,
+  ) {}
+}
+
+export interface MirrorMakerProps {
+  /** What is copied from. */
+  readonly source: MirrorEnd;
+
+  /** The pool that is copied to. */
+  readonly target: MirrorEnd;
+
+  /** The harness in the compartment of the target, which keeps what the mirror knows. */
+  readonly harness: IConnectHarness;
+
+  /** The topics: names or regular expressions; at least one. */
+  readonly topics: string[];
+
+  /**
+   * Whether topics keep their names, as a standby needs it, rather than getting the source's name as a prefix.
+   *
+   * @default true
+   */
+  readonly keepNames?: boolean;
+}
+
+/**
+ * `mm2.properties`, for MirrorMaker 2 on a machine that you run, near the target.
+ *
+ * Streams are not compacted and offsets of groups cannot be copied, so both are switched off. A message over 1 MB does not
+ * pass, and nothing is kept for more than 7 days.
+ *
+ * @see https://blogs.oracle.com/cloud-infrastructure/mirror-maker2-mm2-and-oracle-streaming-service-oss
+ */
+export class MirrorMaker {
+  /** The file, as a Terraform output. @throws ConfigurationError without a topic */
+  public static properties(scope: Construct, id: string, props: MirrorMakerProps): ClientFile {
+    const { source, target, topics, keepNames = true } = props;
+    const what = "topics";
+    if (topics.length === 0) {
+      const remedy = "use '.*' to copy all";
+      throw refusal(`${scope.node.path}/${id}`, { what, rule: "must have at least one name", remedy });
+    }
+    const description = "How MirrorMaker 2 copies topics into the stream pool.";
+    const policy = "org.apache.kafka.connect.mirror.IdentityReplicationPolicy";
+    const content = propertiesText(description, [
+      ["clusters", "source, target"],
+      ...end("source", source),
+      ...end("target", target),
+      ["source->target.enabled", "true"],
+      ["source->target.topics", literalText(topics.join(", "))],
+      ["target->source.enabled", "false"],
+      ["replication.policy.class", keepNames ? policy : undefined],
+      ["sync.topic.configs.enabled", "false"],
+      ["sync.topic.acls.enabled", "false"],
+      ["sync.group.offsets.enabled", "false"],
+      ["replication.factor", "1"],
+      ["target.producer.enable.idempotence", "false"],
+      ["target.config.storage.topic", props.harness.configTopic],
+      ["target.offset.storage.topic", props.harness.offsetTopic],
+      ["target.status.storage.topic", props.harness.statusTopic],
+    ]);
+    const sensitive = source._isSensitive || target._isSensitive;
+    return ClientFile.output(scope, id, { fileName: "mm2.properties", description, content, sensitive });
+  }
+}
+
+function end(name: string, { _bootstrapServers, _security }: MirrorEnd): Property[] {
+  return [[`${name}.bootstrap.servers`, _bootstrapServers], ...prefixed(`${name}.`, _security)];
+}

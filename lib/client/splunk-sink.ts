@@ -1,0 +1,146 @@
+// The Splunk sink connector: streams into Splunk's HTTP Event Collector.
+
+import { type Construct } from "constructs";
+import { checkInteger, checkNotEmpty, refusal } from "../core/checks";
+import { isKnown, numberText } from "../core/tokens";
+import { type Stream } from "../streaming/stream";
+import { ClientFile } from "./client-file";
+import { ClientSecret } from "./client-secret";
+import { connectorJson } from "./json";
+
+/** A stream, and where its events go in Splunk. */
+export interface SplunkRoute {
+  /** The stream. */
+  readonly stream: Stream;
+
+  /** The index, which must exist. */
+  readonly index: string;
+
+  /**
+   * The source type.
+   *
+   * @default "_json"
+   */
+  readonly sourceType?: string;
+}
+
+export interface SplunkSinkProps {
+  /** The streams, each with its index; at least one. */
+  readonly routes: SplunkRoute[];
+
+  /** The address of the HTTP Event Collector, `https://...:8088`; several with commas between them. */
+  readonly hecUri: string;
+
+  /**
+   * The token of the HTTP Event Collector.
+   *
+   * @default ClientSecret.fromFile("/opt/kafka/secrets.properties", "hec_token")
+   */
+  readonly token?: ClientSecret;
+
+  /**
+   * The connector's name.
+   *
+   * @default "splunk-sink"
+   */
+  readonly name?: string;
+
+  /**
+   * How many tasks share the partitions: at most as many as there are partitions work at once.
+   *
+   * @default 1
+   */
+  readonly tasksMax?: number;
+
+  /**
+   * Whether Splunk confirms what it has indexed, so that nothing is lost on its way; the token must allow it.
+   *
+   * @default false
+   */
+  readonly acknowledge?: boolean;
+
+  /**
+   * Whether events go to the raw endpoint rather than the event endpoint.
+   *
+   * @default false
+   */
+  readonly raw?: boolean;
+
+  /**
+   * Whether the certificate of the collector must be valid.
+   *
+   * @default true
+   */
+  readonly validateCertificates?: boolean;
+}
+
+/**
+ * `splunk-sink.json`, to be posted to a Connect worker: `curl -X POST -H "Content-Type: application/json" -d
+ * @splunk-sink.json http://localhost:8083/connectors`.
+ *
+ * @see https://github.com/splunk/kafka-connect-splunk
+ */
+export class SplunkSink {
+  /**
+   * The file, as a Terraform output.
+   *
+   * @throws ConfigurationError without a route, for a stream that has two, and for an address that is not https
+   */
+  public static json(scope: Construct, id: string, props: SplunkSinkProps): ClientFile {
+    const at = `${scope.node.path}/${id}`;
+    const { routes, hecUri, name = "splunk-sink", tasksMax = 1, raw = false } = props;
+    const { token = ClientSecret.fromFile("/opt/kafka/secrets.properties", "hec_token") } = props;
+    const { acknowledge = false, validateCertificates = true } = props;
+    checkRoutes(at, routes);
+    checkHecUri(at, hecUri);
+    checkInteger(at, "tasksMax", tasksMax, { min: 1, remedy: "leave it out for 1" });
+    const content = connectorJson(name, {
+      "connector.class": "com.splunk.kafka.connect.SplunkSinkConnector",
+      "tasks.max": numberText(tasksMax),
+      topics: list(routes, ({ stream }) => stream.name),
+      "splunk.indexes": list(routes, ({ index }) => index),
+      "splunk.sourcetypes": list(routes, ({ sourceType = "_json" }) => sourceType),
+      "splunk.hec.uri": hecUri,
+      "splunk.hec.token": token._text,
+      "splunk.hec.ack.enabled": String(acknowledge),
+      "splunk.hec.raw": String(raw),
+      "splunk.hec.ssl.validate.certs": String(validateCertificates),
+    });
+    const description = "The connector that writes the streams to Splunk.";
+    return ClientFile.output(scope, id, {
+      fileName: "splunk-sink.json",
+      description,
+      content,
+      sensitive: token._isSensitive,
+    });
+  }
+}
+
+/** Splunk matches the three lists by position. */
+function list(routes: readonly SplunkRoute[], of: (route: SplunkRoute) => string): string {
+  return routes.map(of).join(",");
+}
+
+function checkRoutes(at: string, routes: readonly SplunkRoute[]): void {
+  if (routes.length === 0) {
+    throw refusal(at, { what: "routes", rule: "must have at least one stream", remedy: "name a stream and its index" });
+  }
+  routes.forEach(({ index }) => {
+    checkNotEmpty(at, "the index of a route", index, "name an index that exists");
+  });
+  const twin = routes.find(({ stream }, position) => routes.findIndex((other) => other.stream === stream) !== position);
+  if (twin === undefined) return;
+  const what = `the stream '${twin.stream.node.path}'`;
+  throw refusal(at, { what, rule: "has two routes", remedy: "keep one, since Splunk takes one index for a topic" });
+}
+
+function checkHecUri(at: string, hecUri: string): void {
+  if (!isKnown(hecUri) || hecUri.split(",").every((uri) => /^https:\/\/[^\s/]+/.test(uri.trim()))) return;
+  const remedy = "the events would cross the network in the open";
+  throw refusal(at, {
+    what: "hecUri",
+    rule: "must begin with https://",
+    got: hecUri,
+    remedy: `use https, since ${remedy}`,
+  });
+}

@@ -1,0 +1,95 @@
+// Internal: what a connector refuses that none of its parts can know alone.
+
+import { type IConstruct } from "constructs";
+import { checkInteger, refusal } from "../core/checks";
+import { type Duration } from "../core/duration";
+import { resolvedText } from "../core/tokens";
+import { type SourceEnd, type TargetEnd, type TaskStep } from "./connector-end";
+import {
+  ConnectorFeature,
+  ConnectorRules,
+  type ConnectorSourceKind,
+  ConnectorSourceKind as Source,
+  type ConnectorTargetKind,
+} from "./connector-rules";
+
+/** Checks a source, the tasks and a target against the table. */
+export function checkRoute(
+  connector: IConstruct,
+  source: SourceEnd,
+  steps: readonly TaskStep[],
+  target: TargetEnd,
+): void {
+  const at = connector.node.path;
+  const rule = ConnectorRules.find(source.kind, target.kind);
+  if (rule === undefined) throw refuseTarget(at, source.kind, target.kind);
+  const features = [...steps.map(({ feature }) => feature), ...target.features];
+  const illegal = features.find((feature) => !rule.features.includes(feature));
+  if (illegal !== undefined) {
+    const way = `is not possible from ${source.kind} to ${target.kind}`;
+    throw refusal(at, { what: illegal, rule: way, remedy: REMEDIES[illegal] });
+  }
+  checkTogether(at, features);
+  checkLoop(connector, source, target);
+}
+
+function refuseTarget(at: string, source: ConnectorSourceKind, got: ConnectorTargetKind): Error {
+  const possible = targetsOf(source);
+  const rule = `must be ${possible.slice(0, -1).join(", ")} or ${possible.at(-1) ?? ""}`;
+  const remedy = targetsOf(Source.STREAMING).includes(got)
+    ? "send it to a stream, and from there on with a second connector"
+    : "send it to a function that does the rest";
+  return refusal(at, { what: `the target of a ${source} source`, rule, got, remedy });
+}
+
+function targetsOf(source: ConnectorSourceKind): ConnectorTargetKind[] {
+  return ConnectorRules.all().flatMap((rule) => (rule.source === source ? [rule.target] : []));
+}
+
+const REMEDIES: { readonly [feature in ConnectorFeature]: string } = {
+  [ConnectorFeature.FUNCTION_TASK]: "send its output to a stream, and from there on with a second connector",
+  [ConnectorFeature.LOG_FILTER]: "filter in a function, or with the connector that reads the logs",
+  [ConnectorFeature.MESSAGE_FORMATTING]: "leave it out: the messages arrive as raw JSON",
+  [ConnectorFeature.LOG_SOURCE_IDENTIFIER]: "leave it out: it says how to read the messages of a stream",
+};
+
+function checkTogether(at: string, features: readonly ConnectorFeature[]): void {
+  const twice = features.find((feature, index) => features.indexOf(feature) !== index);
+  if (twice !== undefined) {
+    const got = `${twice} twice`;
+    throw refusal(at, { what: "tasks", rule: "must be at most one of each kind", got, remedy: "put the two into one" });
+  }
+  const { MESSAGE_FORMATTING, FUNCTION_TASK } = ConnectorFeature;
+  if (!features.includes(MESSAGE_FORMATTING) || !features.includes(FUNCTION_TASK)) return;
+  const rule = `is not possible together with ${FUNCTION_TASK}`;
+  throw refusal(at, { what: MESSAGE_FORMATTING, rule, remedy: "let the function write what people shall read" });
+}
+
+function checkLoop(connector: IConstruct, { stream: from }: SourceEnd, { stream: to }: TargetEnd): void {
+  if (from === undefined || to === undefined) return;
+  if (resolvedText(connector, from.streamId) !== resolvedText(connector, to.streamId)) return;
+  const rule = "must not be the stream that it reads, since every message would come round again";
+  const remedy = "give it another stream";
+  throw refusal(connector.node.path, { what: "the target", rule, got: to.node.path, remedy });
+}
+
+/** Checks a number of things that must be one at least; a token passes. */
+export function checkCount(at: string, what: string, value: number | undefined, unit: string, max?: number): void {
+  if (value === undefined) return;
+  checkInteger(at, what, value, { min: 1, max, unit, remedy: LEAVE_OUT });
+}
+
+/** Checks a length of time that the service takes in whole seconds or milliseconds; a token passes. */
+export function checkTime(
+  at: string,
+  what: string,
+  value: Duration | undefined,
+  unit: "seconds" | "milliseconds",
+): void {
+  if (value === undefined || value.isUnresolved()) return;
+  const amount = unit === "seconds" ? value.toSeconds() : value.toMilliseconds();
+  if (Number.isInteger(amount) && amount > 0) return;
+  throw refusal(at, { what, rule: `must be a whole number of ${unit}, at least 1`, got: value, remedy: LEAVE_OUT });
+}
+
+const LEAVE_OUT = "leave it out for the service's own";

@@ -1,0 +1,74 @@
+// What a connector does with the data on the way from source to target.
+
+import { type IConstruct } from "constructs";
+import { type Duration } from "../core/duration";
+import { type IFunction } from "../functions/function-base";
+import { type LogFilter } from "../logging/log-filter";
+import { checkCount, checkTime } from "./connector-checks";
+import { type TaskStep } from "./connector-end";
+import { needsOfFunction } from "./connector-needs";
+import { ConnectorFeature } from "./connector-rules";
+import { MAX_BATCH_KIB } from "./function-batch";
+
+export interface FunctionTaskOptions {
+  /**
+   * The most that the function gets in one call, in KiB: 1 to 6144.
+   *
+   * @default - chosen by the service; a value that was there stays when it is left out later
+   */
+  readonly batchSizeKiB?: number;
+
+  /**
+   * The longest that data waits for more, in whole seconds.
+   *
+   * @default - chosen by the service; a value that was there stays when it is left out later
+   */
+  readonly batchTime?: Duration;
+}
+
+/**
+ * What a connector does with the data on the way; at most one of each kind. The filter comes first, in whatever order they
+ * are given.
+ *
+ * Tasks can be added and changed in place. The last one cannot be removed: Terraform plans nothing when it is gone, see
+ * docs/decisions/04-connector-tasks.md.
+ */
+export class ConnectorTask {
+  /**
+   * A function that turns what is read into what is written.
+   *
+   * It gets a JSON list of messages, of a stream with key and value in base64, and is called for one batch after the
+   * other, at most 5 minutes and 6 MB each. What it returns is written to the target as it is: a JSON list or object with
+   * Content-Type application/json, or one binary object with application/octet-stream.
+   */
+  public static function(fn: IFunction, options: FunctionTaskOptions = {}): ConnectorTask {
+    const { batchSizeKiB, batchTime } = options;
+    return new ConnectorTask((at) => {
+      checkCount(at, "the batch of a function task", batchSizeKiB, "KiB", MAX_BATCH_KIB);
+      checkTime(at, "the batch time of a function task", batchTime, "seconds");
+      const batch = { batchSizeInKbs: batchSizeKiB, batchTimeInSec: batchTime?.toSeconds() };
+      return {
+        feature: ConnectorFeature.FUNCTION_TASK,
+        config: { kind: "function", functionId: fn.functionId, ...batch },
+        ...needsOfFunction(fn),
+      };
+    });
+  }
+
+  /** A condition on log entries: the others go nowhere. From a Logging source only. */
+  public static logFilter(filter: LogFilter): ConnectorTask {
+    return new ConnectorTask(() => ({
+      feature: ConnectorFeature.LOG_FILTER,
+      config: { kind: "logRule", condition: filter.toString() },
+      ofConnector: [],
+      ofDeployer: [],
+    }));
+  }
+
+  private constructor(private readonly bind: (at: string) => TaskStep) {}
+
+  /** @internal */
+  public _bind(connector: IConstruct): TaskStep {
+    return this.bind(connector.node.path);
+  }
+}

@@ -1,0 +1,66 @@
+// A log group of Log Analytics, which is another thing than a log group of Logging.
+
+import { Construct, type IConstruct } from "constructs";
+import { type Compartment } from "../core/compartment";
+import { checkOcid, OcidKind } from "../core/ocid";
+
+/** A log group of Log Analytics, made elsewhere. */
+export interface ILogAnalyticsLogGroup extends IConstruct {
+  /** The OCID. */
+  readonly logAnalyticsLogGroupId: string;
+
+  /** Undefined where an import was not told. @internal */
+  readonly _compartment: Compartment | undefined;
+}
+
+export interface LogAnalyticsLogGroupAttributes {
+  /** The OCID. */
+  readonly logAnalyticsLogGroupId: string;
+
+  /**
+   * Where the log group lives; a connector's policy needs it.
+   *
+   * @default - not known
+   */
+  readonly compartment?: Compartment;
+}
+
+/** A log group of Log Analytics that exists; this library makes none. The service must be enabled in the region. */
+export class LogAnalyticsLogGroup extends Construct implements ILogAnalyticsLogGroup {
+  /**
+   * A log group of which only the OCID is known.
+   *
+   * @throws ConfigurationError if the text is not the OCID of a log group of Log Analytics
+   */
+  public static fromLogAnalyticsLogGroupId(
+    scope: Construct,
+    id: string,
+    logAnalyticsLogGroupId: string,
+  ): ILogAnalyticsLogGroup {
+    return new LogAnalyticsLogGroup(scope, id, { logAnalyticsLogGroupId });
+  }
+
+  /** @throws ConfigurationError if the text is not the OCID of a log group of Log Analytics */
+  public static fromLogAnalyticsLogGroupAttributes(
+    scope: Construct,
+    id: string,
+    attributes: LogAnalyticsLogGroupAttributes,
+  ): ILogAnalyticsLogGroup {
+    return new LogAnalyticsLogGroup(scope, id, attributes);
+  }
+
+  /** The OCID. */
+  public readonly logAnalyticsLogGroupId: string;
+
+  /** @internal */
+  public readonly _compartment: Compartment | undefined;
+
+  private constructor(scope: Construct, id: string, attributes: LogAnalyticsLogGroupAttributes) {
+    super(scope, id);
+    const { logAnalyticsLogGroupId, compartment } = attributes;
+    const kind = OcidKind.LOG_ANALYTICS_LOG_GROUP;
+    checkOcid(this.node.path, "logAnalyticsLogGroupId", logAnalyticsLogGroupId, kind);
+    this.logAnalyticsLogGroupId = logAnalyticsLogGroupId;
+    this._compartment = compartment;
+  }
+}

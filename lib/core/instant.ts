@@ -1,0 +1,58 @@
+// A moment in time in the one form that OCI takes.
+
+import { refusal } from "./checks";
+import { isKnown } from "./tokens";
+
+/** RFC 3339 in the capitals and the places that the provider's parser insists on. */
+const FORM = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/;
+
+/** As long as `2027-01-01T00:00:00`. */
+const TO_THE_SECOND = 19;
+
+/**
+ * A moment in time. Nothing here asks what time it is now, so that synthesizing twice gives the same files.
+ */
+export class Instant {
+  /**
+   * An instant as RFC 3339 writes it: `2027-01-01T00:00:00Z`, `2027-01-01T01:00:00.5+01:00`. The text may be a token.
+   *
+   * @throws ConfigurationError if the text has another form, or if there is no such day or hour
+   */
+  public static fromIso(text: string): Instant {
+    if (isKnown(text)) checkInstant(text);
+    return new Instant(text);
+  }
+
+  private constructor(private readonly text: string) {}
+
+  /** RFC 3339, as it was given. */
+  public toIsoString(): string {
+    return this.text;
+  }
+
+  /** The same as `toIsoString`. */
+  public toString(): string {
+    return this.text;
+  }
+
+  /** Whether this is known to be later than `other`; false where one of them is a token. @internal */
+  public _isAfter(other: Instant): boolean {
+    return isKnown(this.text) && isKnown(other.text) && Date.parse(this.text) > Date.parse(other.text);
+  }
+}
+
+function checkInstant(text: string): void {
+  const what = "an instant";
+  if (!FORM.test(text)) {
+    const remedy = "give date, time and offset";
+    throw refusal(undefined, { what, rule: "must be written like 2027-01-01T00:00:00Z (RFC 3339)", got: text, remedy });
+  }
+  if (!exists(text)) throw refusal(undefined, { what, rule: "must be a day and a time that exist", got: text });
+}
+
+/** Whether reading and writing it again changes nothing: the 30th of February would become a day of March. */
+function exists(text: string): boolean {
+  const local = text.slice(0, TO_THE_SECOND);
+  const parsed = new Date(`${local}Z`);
+  return !Number.isNaN(Date.parse(text)) && parsed.toISOString().startsWith(local);
+}

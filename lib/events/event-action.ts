@@ -1,0 +1,107 @@
+// What a rule does with an event: it sends it to a stream, a topic or a function.
+
+import { type EventsRuleActionsAction } from "@cdktf/provider-oci/lib/events-rule";
+import { type IResolvable } from "cdktf";
+import { type IConstruct } from "constructs";
+import { type Compartment } from "../core/compartment";
+import { requireCompartment } from "../core/known-compartment";
+import { type IFunction } from "../functions/function-base";
+import { Access } from "../identity/access";
+import { PolicyLocation } from "../identity/policy-location";
+import { PolicyStatement } from "../identity/policy-statement";
+import { type Subject } from "../identity/subject";
+import { type ITopic } from "../notifications/topic";
+import { type IStream } from "../streaming/stream-base";
+
+export interface EventActionOptions {
+  /**
+   * What the action is for.
+   *
+   * @default - none
+   */
+  readonly description?: string;
+
+  /**
+   * Whether the action is done.
+   *
+   * @default true
+   */
+  readonly enabled?: boolean | IResolvable;
+}
+
+/**
+ * What a rule does with an event. What it sends to need not be in the compartment of the rule.
+ */
+export class EventAction {
+  /** Writes each event, a JSON object, into a stream. */
+  public static stream(stream: IStream, options: EventActionOptions = {}): EventAction {
+    return new EventAction({ actionType: "OSS", streamId: stream.streamId }, options, {
+      ofAuthor: (subject) => [
+        inCompartmentOf(stream, STREAM_IMPORT, subject, Access.inspect("streams")),
+        stream.allowProduce(subject),
+        stream.allowConsume(subject),
+      ],
+      ofRule: (subject) => [stream.allowProduce(subject)],
+    });
+  }
+
+  /** Publishes each event to a topic. */
+  public static topic(topic: ITopic, options: EventActionOptions = {}): EventAction {
+    return new EventAction({ actionType: "ONS", topicId: topic.topicId }, options, {
+      ofAuthor: (subject) => [inCompartmentOf(topic, TOPIC_IMPORT, subject, Access.use("ons-topics"))],
+      ofRule: () => [],
+    });
+  }
+
+  /** Invokes a function with each event. */
+  public static function(fn: IFunction, options: EventActionOptions = {}): EventAction {
+    return new EventAction({ actionType: "FAAS", functionId: fn.functionId }, options, {
+      ofAuthor: (subject) => [inCompartmentOf(fn, FUNCTION_IMPORT, subject, Access.manage("functions-family"))],
+      ofRule: (subject) =>
+        ["fn-function", "fn-invocation"].map((type) => inCompartmentOf(fn, FUNCTION_IMPORT, subject, Access.use(type))),
+    });
+  }
+
+  private constructor(
+    private readonly target: ActionTarget,
+    private readonly options: EventActionOptions,
+    /** The statements that the action takes. @internal */
+    public readonly _needs: ActionNeeds,
+  ) {}
+
+  /** The one OCID that the event goes to. @internal */
+  public get _targetId(): string {
+    const { streamId, topicId, functionId } = this.target;
+    return streamId ?? topicId ?? functionId ?? "";
+  }
+
+  /** @internal */
+  public _render(): EventsRuleActionsAction {
+    const { description, enabled = true } = this.options;
+    return { ...this.target, isEnabled: enabled, description };
+  }
+}
+
+type ActionTarget = Pick<EventsRuleActionsAction, "actionType" | "streamId" | "topicId" | "functionId">;
+
+/** @internal */
+export interface ActionNeeds {
+  /** For who writes the rule. */
+  readonly ofAuthor: (subject: Subject) => PolicyStatement[];
+  /** For the rule itself, as public policies have it. */
+  readonly ofRule: (subject: Subject) => PolicyStatement[];
+}
+
+const STREAM_IMPORT = "Stream.fromStreamAttributes";
+const TOPIC_IMPORT = "Topic.fromTopicAttributes";
+const FUNCTION_IMPORT = "OciFunction.fromFunctionAttributes";
+
+function inCompartmentOf(
+  target: IConstruct & { readonly _compartment: Compartment | undefined },
+  importer: string,
+  subject: Subject,
+  access: Access,
+): PolicyStatement {
+  const compartment = requireCompartment(target, target._compartment, "a grant", importer);
+  return PolicyStatement.allow({ subject, access, location: PolicyLocation.compartment(compartment) });
+}

@@ -1,0 +1,187 @@
+// An event rule: what happens in a compartment is sent to a stream, a topic or a function.
+
+import { EventsRule, type EventsRuleConfig } from "@cdktf/provider-oci/lib/events-rule";
+import { type IResolvable } from "cdktf";
+import { Construct, type IConstruct } from "constructs";
+import { checkNotEmpty, refusal } from "../core/checks";
+import { type Compartment } from "../core/compartment";
+import { checkOcid, OcidKind } from "../core/ocid";
+import { tagsOf } from "../core/stack-settings";
+import { type Tags } from "../core/tags";
+import { renderTimeouts, type ResourceTimeouts } from "../core/timeouts";
+import { resolvedText } from "../core/tokens";
+import { Access } from "../identity/access";
+import { PolicyLocation } from "../identity/policy-location";
+import { PolicyStatement } from "../identity/policy-statement";
+import { Subject } from "../identity/subject";
+import { LogSource } from "../logging/log-source";
+import { type EventAction } from "./event-action";
+import { type EventCondition } from "./event-condition";
+
+/** An event rule, made here or elsewhere. */
+export interface IEventRule extends IConstruct {
+  /** The OCID. */
+  readonly eventRuleId: string;
+
+  /** What the rule matched and delivered, for a `Log`: the place to look when nothing arrives. */
+  executionLog(): LogSource;
+}
+
+export interface EventRuleProps {
+  /** Where the rule lives: it sees the events of this compartment and of those below it. A change moves it in place. */
+  readonly compartment: Compartment;
+
+  /** The name, which need not be unique. A change renames the rule in place. */
+  readonly name: string;
+
+  /**
+   * What the rule is for.
+   *
+   * @default - none
+   */
+  readonly description?: string;
+
+  /** Which events the rule takes. */
+  readonly condition: EventCondition;
+
+  /** What it does with each: 1 to 10 actions, each with a target of its own. */
+  readonly actions: EventAction[];
+
+  /**
+   * Whether the rule is on.
+   *
+   * @default true
+   */
+  readonly enabled?: boolean | IResolvable;
+
+  /**
+   * Tags beside those of the stack.
+   *
+   * @default - the stack's tags
+   */
+  readonly tags?: Tags;
+
+  /**
+   * How long Terraform waits.
+   *
+   * @default - 20 minutes for each step
+   */
+  readonly timeouts?: ResourceTimeouts;
+}
+
+abstract class EventRuleBase extends Construct implements IEventRule {
+  public abstract readonly eventRuleId: string;
+
+  public executionLog(): LogSource {
+    return LogSource.fromEventRuleId(this.eventRuleId);
+  }
+}
+
+/**
+ * An event rule. Everything is changed in place.
+ *
+ * It writes no policy. Oracle's page on Events asks for permissions of the one who writes the rule, see `allowAuthor`; of
+ * the rule itself it asks nothing within a tenancy, see `principalStatements`.
+ *
+ * @see https://docs.oracle.com/en-us/iaas/Content/Events/Concepts/eventspolicy.htm
+ */
+export class EventRule extends EventRuleBase {
+  /**
+   * A rule that exists.
+   *
+   * @throws ConfigurationError if the text is no event rule's OCID
+   */
+  public static fromEventRuleId(scope: Construct, id: string, eventRuleId: string): IEventRule {
+    return new ImportedEventRule(scope, id, eventRuleId);
+  }
+
+  /** The OCID. */
+  public readonly eventRuleId: string;
+
+  /** Where the rule lives. */
+  public readonly compartment: Compartment;
+
+  private readonly actions: readonly EventAction[];
+
+  /** @throws ConfigurationError for an empty name, none or more than 10 actions, and two actions with one target */
+  public constructor(scope: Construct, id: string, props: EventRuleProps) {
+    super(scope, id);
+    checkRule(this, props);
+    this.eventRuleId = new EventsRule(this, "Resource", renderRule(this, props)).id;
+    this.compartment = props.compartment;
+    this.actions = [...props.actions];
+  }
+
+  /**
+   * What Oracle's page gives to who writes the rule: `manage cloudevents-rules`; for a stream `inspect streams`,
+   * `stream-push` and `stream-pull`; for a topic `use ons-topics`; for a function `manage functions-family`. The page gives
+   * it in the tenancy, here it is given where the rule and its targets live, and on a stream for that stream alone.
+   *
+   * Not included is what choosing in the console takes beside it: to see compartments and tag namespaces, and to use the
+   * network of functions.
+   *
+   * @throws ConfigurationError if a target is an import that does not know its compartment
+   */
+  public allowAuthor(subject: Subject): PolicyStatement[] {
+    const location = PolicyLocation.compartment(this.compartment);
+    const rules = PolicyStatement.allow({ subject, access: Access.manage("cloudevents-rules"), location });
+    return [rules, ...this.actions.flatMap((action) => action._needs.ofAuthor(subject))];
+  }
+
+  /**
+   * What public policies give to the rule itself (`request.principal.type = 'eventrule'`), on streams and functions.
+   * No page of Oracle's asks for it, so it stands in no policy by itself: add it if the execution log shows that nothing
+   * is delivered.
+   *
+   * @throws ConfigurationError if a target is an import that does not know its compartment
+   */
+  public principalStatements(): PolicyStatement[] {
+    const subject = Subject.eventRule({ compartment: this.compartment });
+    return this.actions.flatMap((action) => action._needs.ofRule(subject));
+  }
+}
+
+const EVENT_RULE = OcidKind.custom("eventrule");
+
+class ImportedEventRule extends EventRuleBase {
+  public constructor(
+    scope: Construct,
+    id: string,
+    public readonly eventRuleId: string,
+  ) {
+    super(scope, id);
+    checkOcid(this.node.path, "eventRuleId", eventRuleId, EVENT_RULE);
+  }
+}
+
+/** Oracle's page on managing rules: each can have 10 actions, and must have one. */
+const MAX_ACTIONS = 10;
+
+function checkRule(rule: EventRule, { name, actions }: EventRuleProps): void {
+  const at = rule.node.path;
+  checkNotEmpty(at, "the name of an event rule", name, "name it after the events that it takes");
+  if (actions.length === 0 || actions.length > MAX_ACTIONS) {
+    const remedy = "make a second rule with the same condition for more";
+    throw refusal(at, { what: "actions", rule: "must be 1 to 10", got: actions.length, remedy });
+  }
+  const targets = actions.map((action) => resolvedText(rule, action._targetId));
+  const twice = targets.find((target, index) => targets.indexOf(target) !== index);
+  if (twice === undefined) return;
+  const remedy = "remove one, since the target would get each event twice";
+  throw refusal(at, { what: "actions", rule: "must each have a target of their own", got: twice, remedy });
+}
+
+function renderRule(rule: EventRule, props: EventRuleProps): EventsRuleConfig {
+  const { compartment, name, description, condition, actions, enabled = true } = props;
+  return {
+    compartmentId: compartment.compartmentId,
+    displayName: name,
+    description,
+    isEnabled: enabled,
+    condition: condition._render(),
+    // Not the block of the same name within: the provider calls that deprecated.
+    actions: { action: actions.map((action) => action._render()) },
+    ...tagsOf(rule, props.tags),
+    timeouts: renderTimeouts(props.timeouts),
+  };
+}

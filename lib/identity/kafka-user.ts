@@ -1,0 +1,78 @@
+// Who Kafka clients log in as: a user of IAM with an auth token.
+
+import { refusal } from "../core/checks";
+import { checkKafkaUserParts, kafkaUserName, type KafkaUserParts } from "./kafka-user-name";
+import { type Subject } from "./subject";
+
+/** A user of IAM whom Kafka clients log in as, made here or elsewhere. */
+export interface IKafkaUser {
+  /**
+   * Whom grants are given to: a group of the user, since statements are never about users.
+   *
+   * @throws ConfigurationError for an existing user whose group was not given
+   */
+  readonly subject: Subject;
+
+  /**
+   * What the clients of a pool log in as: the tenancy's name, the identity domain unless it is the Default one, the
+   * user's name and the pool's OCID, with slashes between them. The password is an auth token of the user.
+   *
+   * @throws ConfigurationError if the text is no stream pool's OCID
+   */
+  userNameFor(streamPoolId: string): string;
+}
+
+export interface ExistingKafkaUser {
+  /** The name of the tenancy, not its OCID. */
+  readonly tenancyName: string;
+
+  /** The user's name as IAM shows it, without the identity domain. */
+  readonly userName: string;
+
+  /**
+   * The identity domain of the user, for example `OracleIdentityCloudService`.
+   *
+   * @default - the Default domain, which the user name of a Kafka client leaves out
+   */
+  readonly domain?: string;
+
+  /**
+   * A group of the user, for grants.
+   *
+   * @default - not known; grants are refused
+   */
+  readonly group?: Subject;
+}
+
+/**
+ * A user who exists.
+ *
+ * @see https://docs.oracle.com/iaas/Content/Streaming/Tasks/kafkacompatibility_topic-Configuration.htm
+ */
+export class KafkaUser implements IKafkaUser {
+  /** A user who exists. @throws ConfigurationError if a part is empty, or holds a slash, a quote or a line break */
+  public static existing(user: ExistingKafkaUser): KafkaUser {
+    checkKafkaUserParts(user);
+    const { tenancyName, domain, userName, group } = user;
+    return new KafkaUser({ tenancyName, domain, userName }, group);
+  }
+
+  private constructor(
+    private readonly parts: KafkaUserParts,
+    private readonly group: Subject | undefined,
+  ) {}
+
+  public get subject(): Subject {
+    if (this.group !== undefined) return this.group;
+    throw refusal(undefined, {
+      what: "a grant to an existing Kafka user",
+      rule: "needs a group of the user, since statements are never about users",
+      got: this.parts.userName,
+      remedy: "give KafkaUser.existing the group",
+    });
+  }
+
+  public userNameFor(streamPoolId: string): string {
+    return kafkaUserName(this.parts, streamPoolId);
+  }
+}

@@ -1,0 +1,50 @@
+// Internal: IAM needs some seconds until a new policy is in force. What needs it when it is created waits here.
+
+import { TimeProvider } from "@cdktf/provider-time/lib/provider";
+import { Sleep } from "@cdktf/provider-time/lib/sleep";
+import { dependable, type ITerraformDependable, type TerraformProvider, TerraformStack } from "cdktf";
+import { Construct } from "constructs";
+import { type Duration } from "../core/duration";
+import { stackSettings } from "../core/stack-settings";
+
+/** A wait that begins when all the policies exist. */
+export class PolicyPropagation extends Construct {
+  /** What to depend on. */
+  public readonly end: ITerraformDependable;
+  private readonly sleep: Sleep;
+
+  public constructor(scope: Construct, id: string, duration: Duration, policies: readonly ITerraformDependable[]) {
+    super(scope, id);
+    this.sleep = new Sleep(this, "Resource", {
+      provider: timeProviderOf(TerraformStack.of(this)),
+      createDuration: duration.toTerraformString(),
+      dependsOn: [...policies],
+    });
+    this.end = this.sleep;
+  }
+
+  /** A policy that came later. */
+  public add(policy: ITerraformDependable): void {
+    this.sleep.dependsOn = [...(this.sleep.dependsOn ?? []), dependable(policy)];
+  }
+}
+
+/** The stack's own provider of waits, or one that is made for it. */
+function timeProviderOf(stack: TerraformStack): TerraformProvider {
+  const settings = stackSettings(stack);
+  return (settings.timeProvider ??= existing(stack) ?? made(stack));
+}
+
+function existing(stack: TerraformStack): TerraformProvider | undefined {
+  return stack.node
+    .findAll()
+    .filter((node): node is TimeProvider => node instanceof TimeProvider)
+    .find((provider) => TerraformStack.of(provider) === stack);
+}
+
+function made(stack: TerraformStack): TerraformProvider {
+  const provider = new TimeProvider(stack, "time");
+  // The binding asks for exactly one version, which no other module could share.
+  stack.addOverride("terraform.required_providers.time.version", "~> 0.13");
+  return provider;
+}

@@ -1,0 +1,112 @@
+// Internal: alarms that watch several resources at once, one for each kind of trouble.
+
+import { type Construct, type IConstruct } from "constructs";
+import { refusal } from "../core/checks";
+import { type Compartment } from "../core/compartment";
+import { Duration } from "../core/duration";
+import { numberText, resolvedText } from "../core/tokens";
+import { Metric } from "../metrics/metric";
+import { MetricUnit, type ServiceMetric } from "../metrics/service-metric";
+import { Alarm } from "./alarm";
+import { AlarmMessageFormat, type AlarmOverride } from "./alarm-options";
+import { type AlarmRule } from "./alarm-rule";
+import { AlarmSeverity } from "./alarm-severity";
+import { type AlarmSetOptions, type AlarmTuning } from "./alarm-tuning";
+
+/** Resources of one kind that an alarm watches together. */
+export interface Watched {
+  /** The dimension that holds a resource's OCID. */
+  readonly dimension: string;
+  readonly ocids: readonly string[];
+  /** Where they all live: an alarm reads one compartment. */
+  readonly compartment: Compartment;
+}
+
+/** An alarm of a set, once it is tuned. */
+export interface AlarmOfSet {
+  readonly id: string;
+  readonly metric: Metric;
+  readonly fires: AlarmRule;
+  readonly tuning: Pick<AlarmTuning, "enabled" | "severity" | "body">;
+  readonly severity?: AlarmSeverity;
+  readonly body: string;
+  readonly overrides?: AlarmOverride[];
+}
+
+/** A member of a set, and where it lives. */
+export interface Member {
+  readonly construct: IConstruct;
+  readonly compartment: Compartment;
+}
+
+export const LASTING_DEFAULT = Duration.minutes(5);
+
+export function addAlarm(set: Construct, options: AlarmSetOptions, watched: Watched, alarm: AlarmOfSet): Alarm {
+  const { notify, compartment = watched.compartment, name = set.node.id, repeat, tags } = options;
+  const { id, metric, fires, overrides, tuning, severity = AlarmSeverity.WARNING } = alarm;
+  return new Alarm(set, id, {
+    compartment,
+    name: `${name}-${id}`,
+    metric,
+    fires,
+    overrides,
+    severity: tuning.severity ?? severity,
+    notify,
+    enabled: tuning.enabled ?? options.enabled,
+    repeat,
+    body: tuning.body ?? alarm.body,
+    splitByDimension: watched.ocids.length > 1,
+    messageFormat: options.messageFormat ?? messageFormatFor(options),
+    tags,
+  });
+}
+
+function messageFormatFor({ notify }: AlarmSetOptions): AlarmMessageFormat {
+  const hasStream = notify.some(({ _service }) => _service === "stream");
+  return hasStream ? AlarmMessageFormat.RAW : AlarmMessageFormat.ONS_OPTIMIZED;
+}
+
+/** The metric of each of the resources: one series for each, whatever dimensions the service has or adds. */
+export function metricOf(metric: ServiceMetric, watched: Watched, interval: Duration | undefined): Metric {
+  const { dimension, ocids, compartment } = watched;
+  const [first = ""] = ocids;
+  const groupBy = [dimension];
+  if (ocids.length === 1) return Metric.of(metric, { resourceId: first, compartment }, { interval, groupBy });
+  const { namespace, metricName: name, statistic } = metric;
+  const dimensionPatterns = { [dimension]: ocids.join("|") };
+  return Metric.custom({ namespace, compartment, name, statistic, interval, groupBy, dimensionPatterns });
+}
+
+/** A length of time as a number in the metric's unit. */
+export function inUnitOf(metric: ServiceMetric, duration: Duration): number {
+  return metric.unit === MetricUnit.SECONDS ? duration.toSeconds() : duration.toMilliseconds();
+}
+
+/** `1000 ms`: the threshold with the metric's unit, since two latencies have two. */
+export function withUnit(metric: ServiceMetric, duration: Duration): string {
+  return `${numberText(inUnitOf(metric, duration))} ${metric.unit}`;
+}
+
+/** Which resource it is: with one message for each, Monitoring fills it in. */
+export function nameOf({ ocids, dimension }: Watched): string {
+  const [first = ""] = ocids;
+  return ocids.length === 1 ? first : `{{dimensions.${dimension}}}`;
+}
+
+/** `30 minutes`, also where only Terraform knows how many. */
+export function spoken(duration: Duration): string {
+  return duration.isUnresolved() ? duration.toIsoString() : duration.toString();
+}
+
+/** The one compartment of all members; alarms on two need two sets. */
+export function commonCompartment(set: IConstruct, what: string, members: readonly Member[]): Compartment {
+  const [first, ...others] = members;
+  if (first === undefined) {
+    throw refusal(set.node.path, { what, rule: "must not be empty", remedy: "name what is to be watched" });
+  }
+  const idOf = ({ compartment }: Member): string => resolvedText(set, compartment.compartmentId);
+  const other = others.find((member) => idOf(member) !== idOf(first));
+  if (other === undefined) return first.compartment;
+  const rule = `must live in one compartment, and ${other.construct.node.path} does not live where ${first.construct.node.path} does`;
+  throw refusal(set.node.path, { what, rule, remedy: "make a set of alarms for each compartment" });
+}

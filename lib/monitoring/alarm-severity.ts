@@ -1,0 +1,34 @@
+// How bad it is when an alarm fires.
+
+import { refusal } from "../core/checks";
+import { isKnown } from "../core/tokens";
+
+/**
+ * The response that an alarm asks for when it fires.
+ */
+export class AlarmSeverity {
+  public static readonly CRITICAL = new AlarmSeverity("CRITICAL");
+  public static readonly ERROR = new AlarmSeverity("ERROR");
+  public static readonly WARNING = new AlarmSeverity("WARNING");
+  public static readonly INFO = new AlarmSeverity("INFO");
+
+  /**
+   * A severity that is an input: a choice of CRITICAL, ERROR, WARNING and INFO.
+   *
+   * @throws ConfigurationError if the text is known and none of these
+   */
+  public static of(severity: string): AlarmSeverity {
+    if (!isKnown(severity)) return new AlarmSeverity(severity);
+    const { CRITICAL, ERROR, WARNING, INFO } = AlarmSeverity;
+    const found = [CRITICAL, ERROR, WARNING, INFO].find(({ text }) => text === severity);
+    if (found !== undefined) return found;
+    throw refusal(undefined, { what: "severity", rule: "must be CRITICAL, ERROR, WARNING or INFO", got: severity });
+  }
+
+  private constructor(private readonly text: string) {}
+
+  /** The service's word for it. */
+  public toString(): string {
+    return this.text;
+  }
+}

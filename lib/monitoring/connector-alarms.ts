@@ -1,0 +1,104 @@
+// The alarms that a service connector should have, in one line.
+
+import { Construct } from "constructs";
+import { type IServiceConnector } from "../connector/service-connector-base";
+import { requireCompartment } from "../core/known-compartment";
+import { ConnectorMetric } from "../metrics/connector-metric";
+import { type IAlarm } from "./alarm";
+import { AlarmRule } from "./alarm-rule";
+import {
+  addAlarm,
+  type AlarmOfSet,
+  commonCompartment,
+  inUnitOf,
+  LASTING_DEFAULT,
+  metricOf,
+  nameOf,
+  spoken,
+  type Watched,
+} from "./alarm-set";
+import { AlarmSeverity } from "./alarm-severity";
+import { type AgeAlarmTuning, type AlarmSetOptions, type CountAlarmTuning } from "./alarm-tuning";
+
+export interface ConnectorAlarmsProps extends AlarmSetOptions {
+  /**
+   * The connectors to watch: at least one, all in one compartment. Each alarm watches all of them, and sends a message
+   * for each.
+   */
+  readonly connectors: IServiceConnector[];
+
+  /**
+   * Errors keep data from moving.
+   *
+   * @default - fires at the first in each of 5 minutes
+   */
+  readonly errors?: CountAlarmTuning;
+
+  /**
+   * Data arrives late: the oldest record that was processed last is older than you allow.
+   *
+   * With a target that collects records first (a bucket: 7 minutes or 100 MB by default), the age says little, and must
+   * be allowed to be longer than that. A connector that is down has no age at all: `errors` tells of that.
+   *
+   * @default - no such alarm, since only you know how late is too late
+   */
+  readonly freshness?: AgeAlarmTuning;
+}
+
+/** The alarms that connectors should have: errors, and on request data that is late. They watch them by their OCIDs. */
+export class ConnectorAlarms extends Construct {
+  /** The alarms that the set has made. */
+  public readonly alarms: IAlarm[];
+
+  /**
+   * @throws ConfigurationError for no connector, connectors of several compartments, an import that does not know its
+   * compartment, and for what an `Alarm` refuses
+   */
+  public constructor(scope: Construct, id: string, props: ConnectorAlarmsProps) {
+    super(scope, id);
+    const watched = watch(this, props.connectors);
+    const alarms = [errors(watched, props.errors), freshness(watched, props.freshness)];
+    this.alarms = alarms.filter((alarm) => alarm !== undefined).map((alarm) => addAlarm(this, props, watched, alarm));
+  }
+}
+
+function watch(set: Construct, connectors: readonly IServiceConnector[]): Watched {
+  const importer = "ServiceConnector.fromServiceConnectorAttributes";
+  const members = connectors.map((connector) => ({
+    construct: connector,
+    compartment: requireCompartment(connector, connector._compartment, "an alarm", importer),
+  }));
+  const compartment = commonCompartment(set, "connectors", members);
+  const ocids = connectors.map(({ serviceConnectorId }) => serviceConnectorId);
+  return { dimension: "connectorId", ocids, compartment };
+}
+
+function errors(watched: Watched, tuning: CountAlarmTuning = {}): AlarmOfSet | undefined {
+  if (tuning.omit === true) return undefined;
+  const { above = 0, interval, lasting = LASTING_DEFAULT } = tuning;
+  return {
+    id: "errors",
+    metric: metricOf(ConnectorMetric.ERRORS, watched, interval),
+    fires: AlarmRule.above(above).lasting(lasting),
+    tuning,
+    severity: AlarmSeverity.CRITICAL,
+    body:
+      `Errors keep ${nameOf(watched)} from moving data. Look at dimension errorType of the metrics ErrorsAtSource and ` +
+      "ErrorsAtTarget, and at the log of its runs.",
+  };
+}
+
+function freshness(watched: Watched, tuning: AgeAlarmTuning | undefined): AlarmOfSet | undefined {
+  if (tuning === undefined || tuning.omit === true) return undefined;
+  const { above, interval, lasting = LASTING_DEFAULT } = tuning;
+  const metric = ConnectorMetric.DATA_FRESHNESS;
+  return {
+    id: "freshness",
+    metric: metricOf(metric, watched, interval),
+    fires: AlarmRule.above(inUnitOf(metric, above)).lasting(lasting),
+    tuning,
+    body:
+      `What ${nameOf(watched)} moves is more than ${spoken(above)} old. Look for errors and throttling at its source and ` +
+      "target before messages are older than the retention and lost.",
+  };
+}

@@ -1,0 +1,44 @@
+// Internal: whether a query reads metrics in the namespace that has them: a wrong one is accepted, and never fires.
+
+import { hasAtom } from "../core/atoms";
+import { refusal } from "../core/checks";
+import { BucketMetric } from "../metrics/bucket-metric";
+import { ConnectorMetric } from "../metrics/connector-metric";
+import { FunctionMetric } from "../metrics/function-metric";
+import { type MetricCondition } from "../metrics/metric-condition";
+import { type QuerySyntax } from "../metrics/mql-syntax";
+import { ServiceMetric } from "../metrics/service-metric";
+import { StreamMetric } from "../metrics/stream-metric";
+
+const ROWS: readonly ServiceMetric[] = [BucketMetric, ConnectorMetric, FunctionMetric, StreamMetric].flatMap((table) =>
+  Object.values(table).filter((value: unknown) => value instanceof ServiceMetric),
+);
+
+/** Refuses a metric that is known to belong elsewhere; one that no table has may be anywhere. */
+export function checkMetricNames(at: string, condition: MetricCondition): void {
+  const { namespace } = condition;
+  if (!namespace.startsWith("oci_") || hasAtom(namespace)) return;
+  for (const name of metricsIn(condition._trigger)) {
+    const owner = ROWS.filter((row) => row.metricName === name).map((row) => row.namespace);
+    if (owner.length === 0 || owner.includes(namespace)) continue;
+    const rule = `must be read from namespace ${owner[0] ?? ""}`;
+    throw refusal(at, { what: `metric ${name}`, rule, got: namespace, remedy: "elsewhere its alarm would never fire" });
+  }
+}
+
+function metricsIn(query: QuerySyntax): readonly string[] {
+  switch (query.kind) {
+    case "constant":
+      return [];
+    case "aggregate":
+      return query.of.kind === "nested" ? metricsIn(query.of.inner) : [query.of.metric];
+    case "absence":
+      return [query.of.metric];
+    case "arithmetic":
+      return [...metricsIn(query.left), ...metricsIn(query.right)];
+    case "comparison":
+      return metricsIn(query.left);
+    case "join":
+      return query.parts.flatMap(metricsIn);
+  }
+}

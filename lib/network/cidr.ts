@@ -1,0 +1,110 @@
+// Internal: IPv4 networks and addresses, as strict as OCI is: no leading zeros, and a network begins at its first address.
+
+import { refusal } from "../core/checks";
+import { isKnown } from "../core/tokens";
+
+/** A network as the numbers of its first and last address. */
+export interface Network {
+  readonly first: number;
+  readonly last: number;
+  readonly prefix: number;
+}
+
+const OCTET = "(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
+const ADDRESS = new RegExp(`^${OCTET}\\.${OCTET}\\.${OCTET}\\.${OCTET}$`);
+const CIDR = /^([\d.]+)\/(3[0-2]|[12]?\d)$/;
+
+/** The network that a text says, even if the text begins inside of it; undefined for a token and for other text. */
+export function networkOf(cidr: string): Network | undefined {
+  if (!isKnown(cidr)) return undefined;
+  const [, address = "", prefix = ""] = CIDR.exec(cidr) ?? [];
+  const number = addressNumber(address);
+  if (number === undefined) return undefined;
+  const size = 2 ** (32 - Number(prefix));
+  const first = Math.floor(number / size) * size;
+  return { first, last: first + size - 1, prefix: Number(prefix) };
+}
+
+function addressNumber(address: string): number | undefined {
+  const octets = ADDRESS.exec(address)?.slice(1);
+  return octets?.reduce((number, octet) => number * 256 + Number(octet), 0);
+}
+
+function addressText(number: number): string {
+  return [24, 16, 8, 0].map((shift) => Math.floor(number / 2 ** shift) % 256).join(".");
+}
+
+/** Refuses what is no IPv4 address. A token passes. */
+export function checkAddress(at: string | undefined, what: string, address: string): void {
+  if (!isKnown(address) || addressNumber(address) !== undefined) return;
+  const remedy = "write four numbers from 0 to 255, and no prefix length";
+  throw refusal(at, { what, rule: "must be an IPv4 address such as 10.0.0.5", got: address, remedy });
+}
+
+/** Refuses what is no IPv4 network in CIDR notation. A token passes. */
+export function checkCidr(at: string | undefined, what: string, cidr: string): void {
+  if (!isKnown(cidr)) return;
+  const network = networkOf(cidr);
+  if (network === undefined) {
+    const rule = "must be an IPv4 network in CIDR notation such as 10.0.0.0/16";
+    throw refusal(at, { what, rule, got: cidr, remedy: remedyFor(cidr) });
+  }
+  const canonical = `${addressText(network.first)}/${network.prefix}`;
+  if (cidr === canonical) return;
+  throw refusal(at, {
+    what,
+    rule: "must begin at its network's first address",
+    got: cidr,
+    remedy: `write ${canonical}`,
+  });
+}
+
+function remedyFor(cidr: string): string {
+  if (addressNumber(cidr) !== undefined) return `add the prefix length, ${cidr}/32 for this one address`;
+  return "write four numbers from 0 to 255, a slash and a prefix length from 0 to 32";
+}
+
+const LARGEST = 16;
+const SMALLEST = 30;
+
+/**
+ * Refuses what a VCN or subnet cannot have as a network. A token passes.
+ *
+ * /16 to /30: https://docs.oracle.com/iaas/api/#/en/iaas/latest/Vcn.
+ */
+export function checkBlock(at: string, what: string, cidr: string): void {
+  checkCidr(at, what, cidr);
+  const prefix = networkOf(cidr)?.prefix;
+  if (prefix === undefined || (prefix >= LARGEST && prefix <= SMALLEST)) return;
+  const remedy = "choose another prefix length";
+  throw refusal(at, { what, rule: `must be /${LARGEST} to /${SMALLEST}`, got: cidr, remedy });
+}
+
+/** Whether `inner` lies in `outer`; undefined where one of them is known only at apply. */
+export function liesWithin(inner: string, outer: string): boolean | undefined {
+  const [a, b] = [networkOf(inner), networkOf(outer)];
+  return a && b && a.first >= b.first && a.last <= b.last;
+}
+
+/** Whether two networks share an address; undefined where one of them is known only at apply. */
+export function areOverlapping(one: string, other: string): boolean | undefined {
+  const [a, b] = [networkOf(one), networkOf(other)];
+  return a && b && a.first <= b.last && b.first <= a.last;
+}
+
+/**
+ * Whether a host in the subnet can have the address; undefined where one of them is known only at apply.
+ *
+ * The first two addresses of a subnet and its last one are Oracle's
+ * (https://docs.oracle.com/en-us/iaas/Content/Network/Tasks/Overview_of_VCNs_and_Subnets.htm).
+ */
+export function isUsableIn(address: string, subnet: string): boolean | undefined {
+  const [number, network] = [isKnown(address) ? addressNumber(address) : undefined, networkOf(subnet)];
+  return number === undefined ? undefined : network && number > network.first + 1 && number < network.last;
+}
+
+/** `10.0.1.2 to 10.0.1.254`: the addresses that isUsableIn a known subnet. */
+export function hostRange(subnet: string): string {
+  const { first, last } = networkOf(subnet) ?? { first: 0, last: 0 };
+  return `${addressText(first + 2)} to ${addressText(last - 1)}`;
+}

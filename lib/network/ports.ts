@@ -1,0 +1,84 @@
+// What a security rule lets through: a protocol and its destination ports.
+
+import { type IConstruct } from "constructs";
+import { checkInteger, refusal } from "../core/checks";
+import { isKnown, numberText, resolvedText } from "../core/tokens";
+
+interface PortRange {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** What it is in a rule of the provider. @internal */
+export interface RenderedPorts {
+  readonly protocol: string;
+  readonly tcpOptions?: { readonly destinationPortRange: PortRange };
+  readonly udpOptions?: { readonly destinationPortRange: PortRange };
+}
+
+/** The protocol numbers of https://www.iana.org/assignments/protocol-numbers. */
+const TCP = "6";
+const UDP = "17";
+
+/**
+ * The protocol and the destination ports that a security rule lets through.
+ */
+export class Ports {
+  /** One TCP port. @throws ConfigurationError if it is no whole number from 1 to 65535 */
+  public static tcp(port: number): Ports {
+    return Ports.tcpRange(port, port);
+  }
+
+  /** TCP ports from `first` to `last`. @throws ConfigurationError if one is no port, or the last is below the first */
+  public static tcpRange(first: number, last: number): Ports {
+    return new Ports("tcp", checkedRange(first, last));
+  }
+
+  /** One UDP port. @throws ConfigurationError if it is no whole number from 1 to 65535 */
+  public static udp(port: number): Ports {
+    return Ports.udpRange(port, port);
+  }
+
+  /** UDP ports from `first` to `last`. @throws ConfigurationError if one is no port, or the last is below the first */
+  public static udpRange(first: number, last: number): Ports {
+    return new Ports("udp", checkedRange(first, last));
+  }
+
+  /** Every port of every protocol. */
+  public static all(): Ports {
+    return new Ports("all", undefined);
+  }
+
+  private constructor(
+    private readonly protocol: string,
+    private readonly range: PortRange | undefined,
+  ) {}
+
+  /** @internal */
+  public _render(): RenderedPorts {
+    if (this.range === undefined) return { protocol: "all" };
+    const options = { destinationPortRange: this.range };
+    return this.protocol === "tcp" ? { protocol: TCP, tcpOptions: options } : { protocol: UDP, udpOptions: options };
+  }
+
+  /** As it will stand in the JSON: `tcp 443`, `udp 60000-61000`, `all`. @internal */
+  public _text(scope: IConstruct): string {
+    if (this.range === undefined) return this.protocol;
+    const [min, max] = [this.range.min, this.range.max].map((port) => resolvedText(scope, numberText(port)));
+    return `${this.protocol} ${min === max ? `${min}` : `${min}-${max}`}`;
+  }
+}
+
+function checkedRange(min: number, max: number): PortRange {
+  for (const port of [min, max]) checkInteger(undefined, "a port", port, { min: 1, max: 65_535 });
+  if (isKnown(min) && isKnown(max) && min > max) {
+    const remedy = "give the lower port first";
+    throw refusal(undefined, {
+      what: "a range of ports",
+      rule: "must not end below its start",
+      got: `${min}-${max}`,
+      remedy,
+    });
+  }
+  return { min, max };
+}

@@ -1,0 +1,96 @@
+// Internal: the ways out of a VCN, each made when the first subnet wants it.
+
+import { CoreInternetGateway } from "@cdktf/provider-oci/lib/core-internet-gateway";
+import { CoreNatGateway } from "@cdktf/provider-oci/lib/core-nat-gateway";
+import { CoreRouteTable, type CoreRouteTableRouteRules } from "@cdktf/provider-oci/lib/core-route-table";
+import { CoreServiceGateway } from "@cdktf/provider-oci/lib/core-service-gateway";
+import { DataOciCoreServices } from "@cdktf/provider-oci/lib/data-oci-core-services";
+import { Construct } from "constructs";
+import { type Compartment } from "../core/compartment";
+import { tagsOf } from "../core/stack-settings";
+import { type Tags } from "../core/tags";
+import { RouteKind } from "./subnet-access";
+
+export interface VcnGatewaysProps {
+  readonly vcnId: string;
+  readonly compartment: Compartment;
+  readonly name: string;
+  readonly tags: Tags | undefined;
+}
+
+interface Named {
+  readonly compartmentId: string;
+  readonly vcnId: string;
+  readonly displayName: string;
+  readonly freeformTags?: Record<string, string>;
+  readonly definedTags?: Record<string, string>;
+}
+
+/** What every region has beside object storage alone; the name contains the region's. */
+const ALL_SERVICES = "All .* Services In Oracle Services Network";
+const ANYWHERE = { destination: "0.0.0.0/0", destinationType: "CIDR_BLOCK" };
+
+export class VcnGateways extends Construct {
+  private readonly tables = new Map<RouteKind, string>();
+  private serviceRule?: CoreRouteTableRouteRules;
+  private label?: string;
+  private services?: DataOciCoreServices;
+
+  public constructor(
+    scope: Construct,
+    id: string,
+    private readonly common: VcnGatewaysProps,
+  ) {
+    super(scope, id);
+  }
+
+  /** The OCID of the route table of a kind. */
+  public routeTable(kind: RouteKind): string {
+    const known = this.tables.get(kind);
+    if (known !== undefined) return known;
+    const config = { ...this.named(`routes-${kind.toLowerCase()}`), routeRules: this.rules(kind) };
+    const table = new CoreRouteTable(this, `${kind}Routes`, config).id;
+    this.tables.set(kind, table);
+    return table;
+  }
+
+  /** The region's service CIDR label, by which rules name Oracle's services. */
+  public serviceLabel(): string {
+    return (this.label ??= this.oracleServices().services.get(0).cidrBlock);
+  }
+
+  private rules(kind: RouteKind): CoreRouteTableRouteRules[] {
+    if (kind === RouteKind.INTERNET) return [this.internetRule()];
+    return kind === RouteKind.NAT ? [this.toServices(), this.natRule()] : [this.toServices()];
+  }
+
+  private internetRule(): CoreRouteTableRouteRules {
+    const gateway = new CoreInternetGateway(this, "InternetGateway", this.named("internet-gateway"));
+    return { ...ANYWHERE, networkEntityId: gateway.id };
+  }
+
+  private natRule(): CoreRouteTableRouteRules {
+    const gateway = new CoreNatGateway(this, "NatGateway", this.named("nat-gateway"));
+    return { ...ANYWHERE, networkEntityId: gateway.id };
+  }
+
+  private toServices(): CoreRouteTableRouteRules {
+    if (this.serviceRule !== undefined) return this.serviceRule;
+    const services = [{ serviceId: this.oracleServices().services.get(0).id }];
+    const gateway = new CoreServiceGateway(this, "ServiceGateway", { ...this.named("service-gateway"), services });
+    const destination = { destination: this.serviceLabel(), destinationType: "SERVICE_CIDR_BLOCK" };
+    return (this.serviceRule = { ...destination, networkEntityId: gateway.id });
+  }
+
+  private oracleServices(): DataOciCoreServices {
+    return (this.services ??= new DataOciCoreServices(this, "OracleServices", {
+      filter: [{ name: "name", values: [ALL_SERVICES], regex: true }],
+    }));
+  }
+
+  private named(what: string): Named {
+    const { compartment, vcnId, name, tags } = this.common;
+    const { compartmentId } = compartment;
+    return { compartmentId, vcnId, displayName: `${name}-${what}`, ...tagsOf(this, tags) };
+  }
+}

@@ -1,0 +1,17 @@
+// Internal: whether two OCIDs, of which one or both may be tokens, are of one VCN.
+
+import { type IConstruct } from "constructs";
+import { isKnown, resolvedText } from "../core/tokens";
+
+const MADE_HERE = /^\$\{oci_core_vcn\.[\w-]+\.id\}$/;
+
+/** True only if they cannot be the same: two different OCIDs, or the VCNs of two resources of the stack. */
+export function areDifferentVcns(scope: IConstruct, one: string, other: string): boolean {
+  const [a, b] = [resolvedText(scope, one), resolvedText(scope, other)];
+  return a !== b && ((isKnown(a) && isKnown(b)) || (MADE_HERE.test(a) && MADE_HERE.test(b)));
+}
+
+/** True if nobody can tell before Terraform runs. */
+export function mayBeDifferentVcns(scope: IConstruct, one: string, other: string): boolean {
+  return !areDifferentVcns(scope, one, other) && resolvedText(scope, one) !== resolvedText(scope, other);
+}

@@ -1,0 +1,130 @@
+// Where the messages of a topic are delivered.
+
+import { conditional, Fn, type IResolvable, Op, Token } from "cdktf";
+import { refusal } from "../core/checks";
+import { isKnown } from "../core/tokens";
+import { type IFunction } from "../functions/function-base";
+import { checkHttpsUrl, checkSlackUrl } from "./subscription-url";
+
+/**
+ * Where the messages of a topic are delivered. Another endpoint replaces the subscription.
+ *
+ * All but functions must be confirmed by whoever receives the messages: Notifications sends a link that is valid for 3 days,
+ * and nothing else before. Terraform takes a subscription that waits for it as done.
+ */
+export class Subscription {
+  /** An email address. @throws ConfigurationError for text that is no address */
+  public static email(address: string): Subscription {
+    checkEmail(address);
+    return new Subscription("EMAIL", address, false);
+  }
+
+  /**
+   * An email address that may be left empty at deployment: `this.input.email("alert_email", { ..., optional: true })`. There is
+   * no subscription then.
+   *
+   * @param address - an input; what it is must be known before anything is made
+   * @throws ConfigurationError for text that is no address
+   */
+  public static optionalEmail(address: string): Subscription {
+    checkEmail(address);
+    return new Subscription("EMAIL", address, false, !isKnown(address));
+  }
+
+  /** A telephone, with its country's code: "+4930123456". @throws ConfigurationError for any other form */
+  public static sms(phoneNumber: string): Subscription {
+    if (isKnown(phoneNumber) && !PHONE_NUMBER.test(phoneNumber)) {
+      const rule = "must be + and the digits of country and number";
+      throw refusal(undefined, { what: "a phone number", rule, got: phoneNumber, remedy: "write it like +4930123456" });
+    }
+    return new Subscription("SMS", phoneNumber, false);
+  }
+
+  /**
+   * A Slack channel's webhook. The URL is a credential: give it as a sensitive variable.
+   *
+   * @throws ConfigurationError unless it is `https://hooks.slack.com/services/` and a token with two slashes
+   */
+  public static slack(webhookUrl: string): Subscription {
+    checkSlackUrl(webhookUrl);
+    return new Subscription("SLACK", webhookUrl, true);
+  }
+
+  /**
+   * The integration URL of a PagerDuty service. It is a credential: give it as a sensitive variable.
+   *
+   * @throws ConfigurationError unless it begins with https:// and has at most 512 characters
+   */
+  public static pagerDuty(integrationUrl: string): Subscription {
+    checkHttpsUrl("a PagerDuty URL", integrationUrl);
+    return new Subscription("PAGERDUTY", integrationUrl, true);
+  }
+
+  /**
+   * A server of your own, which must answer the request to confirm the subscription. Where the URL holds a credential, give
+   * it as a sensitive variable.
+   *
+   * @throws ConfigurationError unless it begins with https:// and has at most 512 characters
+   */
+  public static https(url: string): Subscription {
+    checkHttpsUrl("the URL of a subscription", url);
+    return new Subscription("CUSTOM_HTTPS", url, WITH_CREDENTIAL.test(url));
+  }
+
+  /**
+   * A function. It needs no confirmation; whoever deploys needs `function.allowInvoke(...)`.
+   */
+  public static function(target: IFunction): Subscription {
+    return new Subscription("ORACLE_FUNCTIONS", target.functionId, false);
+  }
+
+  private constructor(
+    private readonly protocol: string,
+    private readonly endpoint: string,
+    private readonly isCredential: boolean,
+    private readonly isOptional = false,
+  ) {}
+
+  /** True if a credential would stand in the synthesized file. @internal */
+  public get _exposesCredential(): boolean {
+    return this.isCredential && isKnown(this.endpoint);
+  }
+
+  /** @internal */
+  public _render(): { protocol: string; endpoint: string } {
+    return { protocol: this.protocol, endpoint: this.endpoint };
+  }
+
+  /**
+   * How many of it there are, if that is not simply one.
+   *
+   * @param enabled - whether there is any
+   * @internal
+   */
+  public _count(enabled: boolean | IResolvable): number | undefined {
+    if (enabled === false) return 0;
+    // Not `> 0`, nor `!= ""`: cdktf prints operands that are falsy as "undefined".
+    const isGiven = this.isOptional ? Op.gte(Fn.lengthOf(this.endpoint), 1) : undefined;
+    const condition = enabled === true ? isGiven : isGiven === undefined ? enabled : Op.and(enabled, isGiven);
+    return condition === undefined ? undefined : Token.asNumber(conditional(condition, 1, 0));
+  }
+}
+
+/** A user before the host, or a query. */
+const WITH_CREDENTIAL = /^https:\/\/[^/?#]*@|\?/;
+
+const EMAIL = /^[^\s@]+@[^\s@]+$/;
+
+/** The longest that the international numbering plan (ITU-T E.164) has is 15 digits. */
+const PHONE_NUMBER = /^\+[1-9]\d{4,14}$/;
+
+function checkEmail(address: string): void {
+  if (!isKnown(address) || EMAIL.test(address)) return;
+  const rule = "must be an address like ops@example.com";
+  throw refusal(undefined, {
+    what: "an email address",
+    rule,
+    got: address,
+    remedy: "give one address to a subscription",
+  });
+}

@@ -1,0 +1,74 @@
+// For how long nobody may change or delete an object.
+
+import { type ObjectstorageBucketRetentionRules } from "@cdktf/provider-oci/lib/objectstorage-bucket";
+import { checkInteger, refusal } from "../core/checks";
+import { type Instant } from "../core/instant";
+import { isKnown, numberText } from "../core/tokens";
+
+export interface RetentionLock {
+  /**
+   * From when on the rule is locked: only its time can be made longer, and **nobody, Oracle included, can take it away**
+   * but by deleting the bucket, which must be empty. At least 14 days after the rule is made.
+   *
+   * @default - never: the rule can be changed and taken away
+   */
+  readonly lockedFrom?: Instant;
+}
+
+/**
+ * A rule that keeps all objects of a bucket from being changed or deleted, for a time since their last change. A bucket
+ * with a rule cannot have versioning enabled.
+ *
+ * @see https://docs.oracle.com/en-us/iaas/Content/Object/Tasks/usingretentionrules.htm
+ */
+export class RetentionRule {
+  /** @throws ConfigurationError for a bad name, and if `days` is not a whole number of at least 1 */
+  public static days(name: string, days: number, lock: RetentionLock = {}): RetentionRule {
+    return timed(name, days, "DAYS", lock);
+  }
+
+  /** @throws ConfigurationError for a bad name, and if `years` is not a whole number of at least 1 */
+  public static years(name: string, years: number, lock: RetentionLock = {}): RetentionRule {
+    return timed(name, years, "YEARS", lock);
+  }
+
+  /** Without an end, until the rule is taken away: a legal hold. It cannot be locked. @throws ConfigurationError for a bad name */
+  public static indefinite(name: string): RetentionRule {
+    checkName(name);
+    return RetentionRule._of({ displayName: name });
+  }
+
+  /** @internal */
+  public static _of(rule: ObjectstorageBucketRetentionRules): RetentionRule {
+    return new RetentionRule(rule);
+  }
+
+  private constructor(private readonly rule: ObjectstorageBucketRetentionRules) {}
+
+  /** The name. */
+  public get name(): string {
+    return this.rule.displayName;
+  }
+
+  /** @internal */
+  public _render(): ObjectstorageBucketRetentionRules {
+    return this.rule;
+  }
+}
+
+function timed(name: string, amount: number, timeUnit: "DAYS" | "YEARS", { lockedFrom }: RetentionLock): RetentionRule {
+  checkName(name);
+  checkInteger(undefined, `the time of the retention rule '${name}'`, amount, { min: 1, unit: timeUnit.toLowerCase() });
+  return RetentionRule._of({
+    displayName: name,
+    duration: { timeAmount: numberText(amount), timeUnit },
+    ...(lockedFrom && { timeRuleLocked: lockedFrom.toIsoString() }),
+  });
+}
+
+/** Oracle, "Creating an Object Storage Data Retention Rule": use letters, numbers, dashes, underscores, and periods. */
+function checkName(name: string): void {
+  if (!isKnown(name) || /^[A-Za-z0-9._-]+$/.test(name)) return;
+  const rule = "must be letters, digits, periods, underscores and hyphens";
+  throw refusal(undefined, { what: "the name of a retention rule", rule, got: name });
+}

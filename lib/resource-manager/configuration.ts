@@ -1,0 +1,64 @@
+// Internal: the Terraform files of a package: what cdktf wrote, without its metadata and without a backend.
+
+import { entriesOf, isArray, isObject, type Json, type JsonObject } from "./json";
+import { type PackageFile, textFile } from "./package-file";
+
+/** The name that cdktf gives its document. */
+export const DOCUMENT_FILE = "cdk.tf.json";
+
+/**
+ * The one file in Terraform's own syntax. The service wants a `.tf` file; whether a `.tf.json` alone passes for one, its
+ * documentation does not say.
+ */
+export const TERRAFORM_FILE = "terraform.tf";
+
+/** What of the terraform block is in the `.tf` file, or in none. */
+const ELSEWHERE = ["backend", "cloud", "required_version", "required_providers"];
+
+/** The document and the `.tf` file: which Terraform and which providers, said once. */
+export function configurationFiles(document: JsonObject): PackageFile[] {
+  const { terraform, ...blocks } = withoutMetadata(document) as JsonObject;
+  const { required_version, required_providers } = isObject(terraform) ? terraform : {};
+  // A module may have several terraform blocks, but only one of them may name the providers.
+  const settings = entriesOf(terraform).filter(([name]) => !ELSEWHERE.includes(name));
+  const rest = settings.length === 0 ? blocks : { ...blocks, terraform: Object.fromEntries(settings) };
+  return [
+    textFile(DOCUMENT_FILE, `${JSON.stringify(rest, null, 2)}\n`),
+    textFile(TERRAFORM_FILE, terraformBlock(required_version, required_providers)),
+  ];
+}
+
+/** The backend that somebody chose; undefined for a local one, which cdktf adds to every stack that has no other. */
+export function chosenBackend({ terraform }: JsonObject): string | undefined {
+  const { backend, cloud } = isObject(terraform) ? terraform : {};
+  const [kind] = Object.keys(isObject(backend) ? backend : {}).filter((name) => name !== "local");
+  return kind ?? (cloud === undefined ? undefined : "cloud");
+}
+
+/** cdktf's metadata: paths of constructs, and stack traces of the machine where they are on. */
+function withoutMetadata(value: Json): Json {
+  if (isArray(value)) return value.map(withoutMetadata);
+  if (!isObject(value)) return value;
+  const kept = entriesOf(value).filter(([key, member]) => key !== "//" || !isObject(member));
+  return Object.fromEntries(kept.map(([key, member]) => [key, withoutMetadata(member)]));
+}
+
+function terraformBlock(requiredVersion: Json | undefined, requiredProviders: Json | undefined): string {
+  const version = requiredVersion === undefined ? [] : [`  required_version = ${hcl(requiredVersion)}`];
+  const providers = entriesOf(requiredProviders).flatMap(providerLines);
+  const block = providers.length === 0 ? [] : ["  required_providers {", ...providers, "  }"];
+  const gap = version.length > 0 && block.length > 0 ? [""] : [];
+  return ["terraform {", ...version, ...gap, ...block, "}", ""].join("\n");
+}
+
+/** As `terraform fmt` writes it. */
+function providerLines([name, provider]: [string, Json]): string[] {
+  const members = entriesOf(provider);
+  const width = Math.max(...members.map(([key]) => key.length));
+  return [`    ${name} = {`, ...members.map(([key, value]) => `      ${key.padEnd(width)} = ${hcl(value)}`), "    }"];
+}
+
+/** A literal; JSON's texts are Terraform's but for the two beginnings of a template. */
+function hcl(value: Json): string {
+  return JSON.stringify(value).replaceAll("${", "$${").replaceAll("%{", "%%{");
+}

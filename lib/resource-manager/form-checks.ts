@@ -1,0 +1,179 @@
+// Internal: whether a form and the variables of its configuration belong together, and stay below the service's limits.
+
+import { type Refusal } from "../core/checks";
+import { type ConditionExpression, referencedVariable } from "../core/condition-expression";
+import { brokenRule, referencesIn } from "./form-rules";
+import { entriesOf, isObject, type Json, type JsonObject } from "./json";
+import { metaSchemaFindings } from "./meta-schema";
+import { type SchemaDocument, type SchemaVariable } from "./schema-document";
+import { isSecretDefault } from "./secrets";
+
+/** All findings about a form, given the document whose variables it asks for. */
+export function formFindings(form: SchemaDocument, document: JsonObject): Refusal[] {
+  const fields = Object.entries(form.variables);
+  return [
+    ...variableFindings(form, document),
+    ...fields.flatMap(([name, field]) => [
+      ...dependencyFindings(name, field, form),
+      ...conditionFindings(name, field, form),
+      ...defaultFindings(name, field, isSensitive(document, name)),
+    ]),
+    ...cycleFindings(form),
+    ...limitFindings(document),
+    ...metaSchemaFindings(JSON.parse(JSON.stringify(form)) as Json).map((finding) => ({
+      what: "the form",
+      rule: "must keep the meta schema of Resource Manager",
+      got: finding,
+    })),
+  ];
+}
+
+function variableFindings(form: SchemaDocument, document: JsonObject): Refusal[] {
+  const variables = new Map(entriesOf(document.variable));
+  const unasked = [...variables.keys()].filter((name) => !Object.hasOwn(form.variables, name));
+  const fields = Object.entries(form.variables);
+  return [
+    ...unasked.map((name) => ({ what: `the variable '${name}'`, rule: "must have a field in the form" })),
+    ...fields
+      .filter(([name]) => !variables.has(name))
+      .map(([name]) => ({
+        what: `the input '${name}'`,
+        rule: "must be a variable of the configuration",
+        remedy: "do not override its logical id",
+      })),
+    ...fields
+      .filter(([, { description }]) => description.trim() === "")
+      .map(([name]) => ({
+        what: `the variable '${name}'`,
+        rule: "must have a description",
+        remedy: "it is what the form tells whoever fills it in",
+      })),
+    ...fields
+      .filter(([name, field]) => variables.has(name) && !agrees(field.type, typeOf(variables.get(name))))
+      .map(([name, field]) => ({
+        what: `the variable '${name}'`,
+        rule: `must have the type of its field, which is ${field.type}`,
+        got: typeOf(variables.get(name)),
+      })),
+  ];
+}
+
+/** What Terraform makes of an untyped variable is text, in the words of Resource Manager's documentation. */
+function typeOf(variable: Json | undefined): string {
+  return isObject(variable) && typeof variable.type === "string" ? variable.type : "string";
+}
+
+function agrees(field: string, variable: string): boolean {
+  if (field === "integer" || field === "number") return variable === "number";
+  if (field === "boolean") return variable === "bool";
+  if (field === "array") return /^(?:list|set)\(/.test(variable);
+  if (field === "text" || field === "password") return true;
+  return variable === "string" || variable === "any";
+}
+
+function isSensitive(document: JsonObject, name: string): boolean {
+  const variable = isObject(document.variable) ? document.variable[name] : undefined;
+  return isObject(variable) && variable.sensitive === true;
+}
+
+function dependencyFindings(name: string, { dependsOn }: SchemaVariable, form: SchemaDocument): Refusal[] {
+  return Object.entries(dependsOn ?? {}).flatMap(([key, value]) => {
+    const input = typeof value === "string" ? referencedVariable(value) : undefined;
+    if (input === undefined || Object.hasOwn(form.variables, input)) return [];
+    const remedy = `declare the input '${input}', or name the one that picks it`;
+    return [{ what: `the ${key} of the picker '${name}'`, rule: "must be an input of the stack", got: input, remedy }];
+  });
+}
+
+function conditionFindings(name: string, { visible }: SchemaVariable, form: SchemaDocument): Refusal[] {
+  const what = `the condition that shows '${name}'`;
+  return comparisonsIn(visible ?? true).flatMap(({ input, option }): Refusal[] => {
+    const other = form.variables[input];
+    if (other === undefined) return [{ what, rule: "must ask inputs of the stack", got: input }];
+    if (option === undefined) {
+      return other.type === "boolean" ? [] : [{ what, rule: "must ask a switch whether it is on", got: input }];
+    }
+    if (other.enum?.includes(option) === true) return [];
+    const options =
+      other.enum === undefined ? "must ask a choice what is chosen" : `must ask for an option of '${input}'`;
+    return [{ what, rule: options, got: other.enum === undefined ? input : option }];
+  });
+}
+
+interface Question {
+  readonly input: string;
+  /** The text to compare with; undefined where a switch is asked. */
+  readonly option?: string;
+}
+
+function comparisonsIn(expression: ConditionExpression): Question[] {
+  if (typeof expression === "boolean") return [];
+  if (typeof expression === "string") return referencesIn(expression).map((input) => ({ input }));
+  if ("eq" in expression) return referencesIn(expression).map((input) => ({ input, option: expression.eq[1] }));
+  if ("and" in expression) return expression.and.flatMap(comparisonsIn);
+  return ("or" in expression ? expression.or : expression.not).flatMap(comparisonsIn);
+}
+
+function defaultFindings(name: string, field: SchemaVariable, sensitive: boolean): Refusal[] {
+  const value = field.default;
+  if (value === undefined) return [];
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  if (sensitive || isSecretDefault(name, text)) {
+    const remedy = "leave the default out, or ask for the OCID of a Vault secret";
+    return [
+      { what: `the variable '${name}'`, rule: "must not have a secret as its default, which others read", remedy },
+    ];
+  }
+  const rule = brokenRule(field, value);
+  return rule === undefined
+    ? []
+    : [{ what: `the default of the variable '${name}'`, rule: `must be ${rule}`, got: text }];
+}
+
+/** Fields that wait for each other: none of them could ever be shown or filled in. */
+function cycleFindings(form: SchemaDocument): Refusal[] {
+  const waitsFor = (name: string): string[] => {
+    const field = form.variables[name];
+    const picks = Object.values(field?.dependsOn ?? {}).filter((value) => typeof value === "string");
+    return [...referencesIn(field?.visible ?? true), ...picks.flatMap(referencesIn)];
+  };
+  const cycleFrom = (name: string, path: readonly string[]): readonly string[] | undefined => {
+    if (path.includes(name)) return [...path.slice(path.indexOf(name)), name];
+    for (const next of waitsFor(name)) {
+      const cycle = cycleFrom(next, [...path, name]);
+      if (cycle !== undefined) return cycle;
+    }
+    return undefined;
+  };
+  const cycle = Object.keys(form.variables)
+    .map((name) => cycleFrom(name, []))
+    .find((found) => found !== undefined);
+  if (cycle === undefined) return [];
+  const remedy = "take one of them out of the other's condition";
+  return [{ what: "the fields of the form", rule: "must not wait for each other", got: cycle.join(" -> "), remedy }];
+}
+
+/** Service limits: https://docs.oracle.com/en-us/iaas/Content/General/Concepts/servicelimits.htm, Resource Manager. */
+const MAX_VARIABLES = 250;
+const MAX_VARIABLE_BYTES = 8192;
+
+function limitFindings(document: JsonObject): Refusal[] {
+  const variables = entriesOf(document.variable);
+  const tooLong = variables.filter(([name, body]) => bytesOf(name, body) > MAX_VARIABLE_BYTES);
+  return [
+    ...(variables.length > MAX_VARIABLES
+      ? [{ what: "the number of variables", rule: `must be at most ${MAX_VARIABLES}`, got: variables.length }]
+      : []),
+    ...tooLong.map(([name, body]) => ({
+      what: `the variable '${name}'`,
+      rule: `must be at most ${MAX_VARIABLE_BYTES} bytes long, its name and its default`,
+      got: `${bytesOf(name, body)} bytes`,
+    })),
+  ];
+}
+
+function bytesOf(name: string, variable: Json): number {
+  const value = isObject(variable) ? variable.default : undefined;
+  const text = typeof value === "string" ? value : value === undefined ? "" : JSON.stringify(value);
+  return Buffer.byteLength(name) + Buffer.byteLength(text);
+}

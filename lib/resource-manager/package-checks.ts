@@ -1,0 +1,56 @@
+// Internal: what must not be in a package, whatever its configuration says.
+
+import { type Refusal } from "../core/checks";
+import { hclLanguageFindings } from "./language-checks";
+import { type PackageFile, textOf } from "./package-file";
+import { secretIn } from "./secrets";
+
+/** All findings about the files of a package. */
+export function fileFindings(files: readonly PackageFile[]): Refusal[] {
+  return files.flatMap((file) => [...nameFindings(file), ...contentFindings(file)]);
+}
+
+function nameFindings({ path }: PackageFile): Refusal[] {
+  const steps = path.split("/");
+  const remedy = "keep it out of the folder that is packaged";
+  if (steps.includes(".terraform")) {
+    return [{ what: path, rule: "must not be in a package: Resource Manager refuses .terraform", remedy }];
+  }
+  if (/\.tfstate(?:\.|$)/.test(steps.at(-1) ?? "")) {
+    return [{ what: path, rule: "must not be in a package: Resource Manager keeps the state itself", remedy }];
+  }
+  return [];
+}
+
+function contentFindings(file: PackageFile): Refusal[] {
+  const text = textOf(file);
+  if (text === undefined) return [];
+  const secret = secretIn(text);
+  const secrets =
+    secret === undefined
+      ? []
+      : [
+          {
+            what: file.path,
+            rule: `must not hold ${secret}, which others could read`,
+            remedy: "take it from a Vault secret, or from an input without a default",
+          },
+        ];
+  return file.path.endsWith(".tf") ? [...secrets, ...moduleFindings(file.path, text)] : secrets;
+}
+
+/** Modules that are packaged as files are in Terraform's own syntax. */
+function moduleFindings(path: string, text: string): Refusal[] {
+  const provisioner = /^\s*provisioner\s+"/m.test(text);
+  const rule = "must have no provisioner: Resource Manager's host has neither your tools nor your network";
+  return [...(provisioner ? [{ what: path, rule }] : []), ...hclLanguageFindings(path, text)];
+}
+
+/** 11 MB for a stack's zip; whether a megabyte is 1,000,000 or 1,048,576 bytes is not said. */
+const MAX_BYTES = 11_000_000;
+
+export function sizeFindings(zip: Uint8Array): Refusal[] {
+  if (zip.byteLength <= MAX_BYTES) return [];
+  const remedy = "leave assets out, and fetch them from a bucket";
+  return [{ what: "the package", rule: `must be at most ${MAX_BYTES} bytes`, got: zip.byteLength, remedy }];
+}

@@ -1,0 +1,99 @@
+// Internal: the README.md of a package: what is in it, what it asks for, and how to make a stack of it.
+
+import { asList, isObject, type JsonObject, typedBlocks } from "./json";
+import { type SchemaDocument } from "./schema-document";
+
+export interface ReadmeFacts {
+  /** The stack's id, which names the package. */
+  readonly id: string;
+  readonly form: SchemaDocument;
+  readonly document: JsonObject;
+}
+
+export function packageReadme(facts: ReadmeFacts): string {
+  const { form, document } = facts;
+  const parts = [
+    `# ${form.title}`,
+    form.description,
+    "A stack for OCI Resource Manager, made from a CDKTF stack. Change that one and package it again, not these files.",
+    "## What it creates",
+    resourceTable(document),
+    protection(document),
+    "## Inputs",
+    inputTable(form),
+    "## Outputs",
+    outputTable(form),
+    "## Create the stack",
+    `In the console: Developer Services, Resource Manager, Stacks, Create stack, My configuration, .Zip file. With the CLI:`,
+    `\`\`\`sh\n${createCommand(facts, `${facts.id}.zip`)}\n\`\`\``,
+    "From a link, once the zip can be downloaded without a login (GitHub, GitLab, or a pre-authenticated request of Object Storage):",
+    `\`\`\`\n${deployLink("<address of the zip>")}\n\`\`\``,
+    "Resource Manager signs in by itself and keeps the state: there is no backend and no credential in here.",
+  ];
+  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+/** The command that makes a stack of a zip; the service fills in its four names only in the console. */
+export function createCommand({ id, form }: Pick<ReadmeFacts, "id" | "form">, zip: string): string {
+  const needed = Object.entries(form.variables).filter(([name, { required }]) => required || name === "tenancy_ocid");
+  const variables = Object.fromEntries(
+    needed.filter(([, field]) => field.default === undefined).map(([name]) => [name, `<${name}>`]),
+  );
+  return [
+    "oci resource-manager stack create",
+    "  --compartment-id <OCID of the compartment that holds the stack>",
+    `  --config-source ${zip}`,
+    "  --terraform-version 1.5.x",
+    `  --display-name ${id}`,
+    `  --variables '${JSON.stringify(variables)}'`,
+  ].join(" \\\n");
+}
+
+/** The link behind a "Deploy to Oracle Cloud" button. */
+export function deployLink(zipUrl: string): string {
+  const address = zipUrl.startsWith("<") ? zipUrl : encodeURIComponent(zipUrl);
+  return `https://cloud.oracle.com/resourcemanager/stacks/create?zipUrl=${address}`;
+}
+
+function resourceTable(document: JsonObject): string {
+  const counts = new Map<string, number>();
+  for (const { type } of typedBlocks(document, "resource")) counts.set(type, (counts.get(type) ?? 0) + 1);
+  const rows = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([type, count]) => [`\`${type}\``, `${count}`]);
+  return table(["resource", "how many"], rows);
+}
+
+function protection(document: JsonObject): string {
+  const isProtected = typedBlocks(document, "resource").filter(({ body }) =>
+    asList(body.lifecycle).some((lifecycle) => isObject(lifecycle) && lifecycle.prevent_destroy === true),
+  );
+  if (isProtected.length === 0) return "";
+  const names = isProtected.map(({ type, name }) => `\`${type}.${name}\``).join(", ");
+  return (
+    `A destroy job fails, on purpose, while these are protected: ${names}. To remove them, package the stack again with ` +
+    "the context key `deletionProtection` set to false, update the Resource Manager stack with that zip, apply, destroy."
+  );
+}
+
+function inputTable({ variables }: SchemaDocument): string {
+  const rows = Object.entries(variables).map(([name, { title, description, default: fallback, required, visible }]) => {
+    const empty = required ? "must be given" : visible === false ? "filled in" : "none";
+    return [`\`${name}\``, title, fallback === undefined ? empty : `\`${JSON.stringify(fallback)}\``, description];
+  });
+  return table(["variable", "field", "default", "what it is"], rows);
+}
+
+function outputTable({ outputs }: SchemaDocument): string {
+  return table(
+    ["output", "what it is"],
+    Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, description]),
+  );
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return "None.";
+  return [head, head.map(() => "---"), ...rows].map((row) => `| ${row.map(cell).join(" | ")} |`).join("\n");
+}
+
+function cell(text: string): string {
+  return text.replaceAll("|", "\\|").replaceAll(/\s*\n\s*/g, " ");
+}

@@ -1,0 +1,178 @@
+// A stack as a package for OCI Resource Manager: a zip with the configuration and the form that asks for its inputs.
+
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { type TerraformStack } from "cdktf";
+import { type Refusal, refusal } from "../core/checks";
+import { ConfigurationError } from "../core/configuration-error";
+import { configurationFiles } from "./configuration";
+import { configurationFindings } from "./configuration-checks";
+import { formOf } from "./form";
+import { formFindings } from "./form-checks";
+import { inWords } from "./form-variable";
+import { entriesOf, typedBlocks } from "./json";
+import { fileFindings, sizeFindings } from "./package-checks";
+import { byPath, type PackageFile, textFile, textOf } from "./package-file";
+import { createCommand, deployLink, packageReadme } from "./package-readme";
+import { type SchemaDocument, schemaYaml } from "./schema-document";
+import { synthesizeAlone, type SynthesizedStack } from "./synthesized-stack";
+import { zipOf } from "./zip";
+
+export interface ResourceManagerBundleOptions {
+  /**
+   * What the form and the page of a deployed stack are called.
+   *
+   * @default - the stack's id in words
+   */
+  readonly title?: string;
+
+  /**
+   * A sentence or two about the stack.
+   *
+   * @default - how many resources it has
+   */
+  readonly description?: string;
+
+  /**
+   * Whether a backend that the stack was given is left out. Resource Manager keeps the state itself; what was deployed
+   * before stays in that backend, unknown to the new stack.
+   *
+   * @default false - a stack with a backend of its own is refused
+   */
+  readonly dropBackend?: boolean;
+}
+
+/** A file of a package. */
+export interface BundleFile {
+  /** Where it stands in the zip. */
+  readonly path: string;
+
+  /** How many bytes it has before it is packed. */
+  readonly size: number;
+
+  /** Its text; undefined where it is none. */
+  readonly text?: string;
+}
+
+/**
+ * A package for Resource Manager, made from any CDKTF stack and checked.
+ *
+ * It holds the stack's configuration (`cdk.tf.json`, `terraform.tf`), the form (`schema.yaml`), a `README.md`, and the
+ * stack's assets. The same stack gives the same bytes.
+ */
+export class ResourceManagerBundle {
+  /**
+   * Synthesizes and checks a stack. Its app's own output is not touched.
+   *
+   * @throws ConfigurationError with every reason for which Resource Manager would refuse the package, or for which it
+   * should not be handed on, one sentence a line
+   */
+  public static of(stack: TerraformStack, options: ResourceManagerBundleOptions = {}): ResourceManagerBundle {
+    return new ResourceManagerBundle(synthesizeAlone(stack), options);
+  }
+
+  /** The link behind a "Deploy to Oracle Cloud" button, for a zip that can be downloaded without a login. */
+  public static deployLink(zipUrl: string): string {
+    return deployLink(zipUrl);
+  }
+
+  /** The files of the package in the order in which they are packed. */
+  public readonly files: BundleFile[];
+
+  /** How many bytes the zip has. */
+  public readonly zipSize: number;
+
+  private readonly path: string;
+  private readonly id: string;
+  private readonly form: SchemaDocument;
+  private readonly zip: Uint8Array;
+
+  private constructor(stack: SynthesizedStack, options: ResourceManagerBundleOptions) {
+    const { document, folders } = stack;
+    const form = formOf(stack, textsOf(stack, options));
+    refuse(stack.path, [
+      ...configurationFindings(document, { dropBackend: options.dropBackend ?? false, folders }),
+      ...formFindings(form, document),
+    ]);
+    const files = filesOf(stack, form);
+    const zip = zipOf(files);
+    refuse(stack.path, [...fileFindings(files), ...sizeFindings(zip)]);
+    this.path = stack.path;
+    this.id = stack.id;
+    this.form = form;
+    this.zip = zip;
+    this.zipSize = zip.byteLength;
+    this.files = files.map((file) => ({ path: file.path, size: file.content.byteLength, text: textOf(file) }));
+  }
+
+  /**
+   * Writes the zip, and the folders above it. It is there whole, or not at all.
+   *
+   * @throws ConfigurationError if the name does not end in `.zip`, which the service wants, or if it cannot be written
+   */
+  public write(path: string): void {
+    if (!path.endsWith(".zip")) {
+      throw refusal(this.path, { what: "the file of a package", rule: "must end in .zip", got: path });
+    }
+    // In the same folder, so that renaming it cannot leave half of it behind.
+    const unfinished = `${path}.${process.pid}.tmp`;
+    try {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(unfinished, this.zip);
+      renameSync(unfinished, path);
+    } catch (error) {
+      removeIfThere(unfinished);
+      const reason = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
+      const rule = `must be a place that can be written to${reason}`;
+      throw refusal(this.path, { what: "the file of a package", rule, got: path, remedy: "choose another folder" });
+    }
+  }
+
+  /** The command that makes a Resource Manager stack of the zip, with a place for each value that must be given. */
+  public createCommand(path: string): string {
+    return createCommand({ id: this.id, form: this.form }, path);
+  }
+
+  /** The bytes of the zip. @internal */
+  public _zip(): Uint8Array {
+    return this.zip;
+  }
+
+  /** The form as a value. @internal */
+  public _form(): SchemaDocument {
+    return this.form;
+  }
+}
+
+function textsOf(
+  { id, document }: SynthesizedStack,
+  options: ResourceManagerBundleOptions,
+): { title: string; description: string } {
+  const count = typedBlocks(document, "resource").length;
+  const fallback = `${count} ${count === 1 ? "resource" : "resources"} and ${entriesOf(document.output).length} outputs.`;
+  return { title: options.title ?? inWords(id), description: options.description ?? fallback };
+}
+
+function filesOf(stack: SynthesizedStack, form: SchemaDocument): PackageFile[] {
+  const { id, document, assets } = stack;
+  return [
+    ...configurationFiles(document),
+    textFile("schema.yaml", schemaYaml(form)),
+    textFile("README.md", packageReadme({ id, form, document })),
+    ...assets,
+  ].sort(byPath);
+}
+
+/** All findings at once: each is one sentence, on a line of its own. */
+function refuse(at: string, findings: readonly Refusal[]): void {
+  if (findings.length === 0) return;
+  throw new ConfigurationError(findings.map((finding) => refusal(at, finding).message).join("\n"));
+}
+
+function removeIfThere(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // It was never written: a part of its path is a file.
+  }
+}

@@ -1,0 +1,65 @@
+// Internal: Resource Manager's schema document, as far as this library writes it, and its text.
+
+import { stringify } from "yaml";
+import { type ConditionExpression } from "../core/condition-expression";
+import { type Json } from "./json";
+
+/** The meta schema knows 1.0.0 and 1.1.0; Oracle's samples say 1.1.0. */
+export const SCHEMA_VERSION = "1.1.0";
+
+export interface SchemaDocument {
+  readonly title: string;
+  readonly description: string;
+  readonly schemaVersion: string;
+  readonly locale: string;
+  readonly variableGroups: readonly VariableGroup[];
+  readonly variables: { readonly [name: string]: SchemaVariable };
+  readonly outputGroups: readonly OutputGroup[];
+  readonly outputs: { readonly [name: string]: SchemaOutput };
+}
+
+export interface VariableGroup {
+  readonly title: string;
+  readonly visible?: ConditionExpression;
+  readonly variables: readonly string[];
+}
+
+export interface SchemaVariable {
+  readonly type: string;
+  readonly title: string;
+  readonly description: string;
+  readonly required: boolean;
+  readonly visible?: ConditionExpression;
+  readonly default?: Json;
+  readonly enum?: readonly string[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly pattern?: string;
+  readonly multiline?: boolean;
+  readonly items?: { readonly type: string };
+  readonly dependsOn?: { readonly [key: string]: string | boolean };
+}
+
+export interface OutputGroup {
+  readonly title: string;
+  readonly outputs: readonly string[];
+}
+
+export interface SchemaOutput {
+  readonly type: string;
+  readonly title: string;
+  readonly description: string;
+  readonly displayText?: string;
+  readonly sensitive?: boolean;
+}
+
+/** Texts are quoted, so that readers of YAML 1.1 (`no`, `1e3`, `0o7`) and of YAML 1.2 read the same. */
+export function schemaYaml(document: SchemaDocument): string {
+  return stringify(document, {
+    lineWidth: 0,
+    version: "1.1",
+    defaultStringType: "QUOTE_DOUBLE",
+    defaultKeyType: "PLAIN",
+    aliasDuplicateObjects: false,
+  });
+}

@@ -1,0 +1,68 @@
+// Internal: one stack synthesized by itself, as the values that all else here is made from.
+
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, dirname, join, sep } from "node:path";
+import { App, Manifest, TerraformStack } from "cdktf";
+import { refusal } from "../core/checks";
+import { Input, type InputField } from "../core/input";
+import { Output, type OutputField } from "../core/output";
+import { type JsonObject } from "./json";
+import { byPath, type PackageFile } from "./package-file";
+
+export interface SynthesizedStack {
+  /** The stack's path, with which messages begin. */
+  readonly path: string;
+  readonly id: string;
+  /** The Terraform document as cdktf writes it. */
+  readonly document: JsonObject;
+  /** What lies beside the document: assets of the stack. */
+  readonly assets: readonly PackageFile[];
+  /** The inputs that know their form fields; a document can have more variables. */
+  readonly inputs: readonly InputField[];
+  /** The outputs that know how they are shown; a document can have more. */
+  readonly outputs: readonly OutputField[];
+  /** Folders of this machine, which no package may mention. */
+  readonly folders: readonly string[];
+}
+
+/**
+ * Synthesizes a stack as `App.synth` would (references across stacks, aspects, validations, error annotations, assets),
+ * but into a folder that is gone afterwards: the app's own output stays as it is.
+ */
+export function synthesizeAlone(stack: TerraformStack): SynthesizedStack {
+  const app = App.of(stack);
+  for (const node of app.node.findAll()) if (TerraformStack.isStack(node)) node.prepareStack();
+  const outdir = mkdtempSync(join(tmpdir(), "resource-manager-"));
+  try {
+    const manifest = new Manifest("", outdir, false);
+    const file = join(outdir, manifest.forStack(stack).synthesizedStackPath);
+    stack.synthesizer.synthesize({ outdir, manifest });
+    const text = readFileSync(file, "utf8");
+    if (!text.startsWith("{")) throw refusal(stack.node.path, HCL_OUTPUT);
+    return {
+      path: stack.node.path,
+      id: stack.node.id,
+      document: JSON.parse(text) as JsonObject,
+      assets: filesIn(dirname(file)).filter(({ path }) => path !== basename(file)),
+      inputs: Input.of(stack).map(({ field }) => field),
+      outputs: Output.of(stack).map(({ field }) => field),
+      folders: [process.cwd(), app.outdir, outdir],
+    };
+  } finally {
+    rmSync(outdir, { recursive: true, force: true });
+  }
+}
+
+const HCL_OUTPUT = {
+  what: "the stack",
+  rule: "must be synthesized as JSON: cdktf's HCL breaks references inside JSON texts",
+  remedy: "unset SYNTH_HCL_OUTPUT",
+};
+
+function filesIn(folder: string): PackageFile[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => statSync(join(folder, name)).isFile())
+    .map((name) => ({ path: name.split(sep).join("/"), content: readFileSync(join(folder, name)) }))
+    .sort(byPath);
+}

@@ -1,0 +1,92 @@
+// Internal: whether a subnet, groups, an address and clients go together, as far as that is known; the rest Terraform checks.
+
+import { Fn, Op, type TerraformResourceLifecycle, Token } from "cdktf";
+import { refusal } from "../core/checks";
+import { checkAddress, hostRange, isUsableIn } from "../network/cidr";
+import { type INetworkSecurityGroup } from "../network/network-security-group";
+import { operand } from "../network/operand";
+import { type ISubnet } from "../network/subnet";
+import { areDifferentVcns, mayBeDifferentVcns } from "../network/vcn-identity";
+import { type PrivateEndpointOptions } from "./pool-access";
+import { checkClient } from "./pool-connections";
+
+export type Condition = NonNullable<TerraformResourceLifecycle["precondition"]>[number];
+
+export function checkEndpoint(subnet: ISubnet, options: PrivateEndpointOptions): void {
+  checkSubnet(subnet, options);
+  checkPrivateIp(subnet, options.privateIp);
+  checkGroups(subnet, "networkSecurityGroups", options.networkSecurityGroups);
+  checkGroups(subnet, "clientGroups", options.clientGroups);
+  checkClients(options.clients);
+}
+
+/** What could not be checked here because it is known only to Terraform. */
+export function endpointConditions(subnet: ISubnet, options: PrivateEndpointOptions): Condition[] {
+  const { networkSecurityGroups: groups = [], privateIp } = options;
+  return [...addressConditions(subnet, privateIp), ...groups.flatMap((group) => vcnConditions(subnet, group))];
+}
+
+function checkSubnet(subnet: ISubnet, { networkSecurityGroups = [] }: PrivateEndpointOptions): void {
+  const path = subnet.node.path;
+  if (subnet._isPublic === true) {
+    const remedy = "choose one with SubnetAccess.private()";
+    throw refusal(undefined, {
+      what: `the subnet ${path}`,
+      rule: "must be private to hold a private endpoint",
+      remedy,
+    });
+  }
+  if (subnet._vcnId !== undefined || networkSecurityGroups.length > 0) return;
+  throw refusal(undefined, {
+    what: "a private endpoint with a network security group of its own",
+    rule: `needs the VCN of its subnet, which is not known of the import ${path}`,
+    remedy: "use Subnet.fromSubnetAttributes or Subnet.fromLookup, or give it networkSecurityGroups",
+  });
+}
+
+function checkPrivateIp(subnet: ISubnet, privateIp: string | undefined): void {
+  if (privateIp === undefined) return;
+  const what = "privateIp";
+  checkAddress(undefined, what, privateIp);
+  const network = subnet._cidrBlock;
+  if (network === undefined || isUsableIn(privateIp, network) !== false) return;
+  const rule = `must be ${hostRange(network)}, the addresses for hosts in the subnet ${subnet.node.path}`;
+  throw refusal(undefined, { what, rule, got: privateIp, remedy: "leave it out to get any free one" });
+}
+
+function checkClients(clients: string[] = []): void {
+  if (Token.isUnresolved(clients)) {
+    const rule = "must be a list written here, since every client makes rules of its own";
+    throw refusal(undefined, { what: "clients", rule, remedy: "make an input for each network" });
+  }
+  for (const [index, client] of clients.entries()) checkClient(undefined, `clients[${index}]`, client);
+}
+
+function checkGroups(subnet: ISubnet, what: string, groups: readonly INetworkSecurityGroup[] = []): void {
+  for (const { node, _vcnId: vcnId } of groups) {
+    if (vcnId === undefined || subnet._vcnId === undefined || !areDifferentVcns(subnet, vcnId, subnet._vcnId)) continue;
+    const rule = `must be in the VCN of the subnet ${subnet.node.path}`;
+    throw refusal(undefined, {
+      what: `${node.path} of ${what}`,
+      rule,
+      remedy: "choose a group and a subnet of one VCN",
+    });
+  }
+}
+
+/** Terraform has no function that says whether an address is in a network: both are cut to the network's prefix. */
+function addressConditions({ _cidrBlock: network }: ISubnet, privateIp: string | undefined): Condition[] {
+  if (privateIp === undefined || network === undefined || isUsableIn(privateIp, network) !== undefined) return [];
+  const prefix = Fn.element(Fn.split("/", operand(network)), 1) as string;
+  const around = Fn.cidrsubnet(Fn.join("/", [operand(privateIp), prefix]), 0, 0);
+  const condition = Op.eq(around, Fn.cidrsubnet(operand(network), 0, 0));
+  const errorMessage = "The private IP address of this stream pool must be in its subnet.";
+  return [{ condition, errorMessage }];
+}
+
+function vcnConditions(subnet: ISubnet, { _vcnId: vcnId }: INetworkSecurityGroup): Condition[] {
+  if (vcnId === undefined || subnet._vcnId === undefined || !mayBeDifferentVcns(subnet, vcnId, subnet._vcnId))
+    return [];
+  const errorMessage = "The network security groups of this stream pool must be in the VCN of its subnet.";
+  return [{ condition: Op.eq(operand(vcnId), operand(subnet._vcnId)), errorMessage }];
+}

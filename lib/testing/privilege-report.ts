@@ -1,0 +1,189 @@
+// Who may do what, read from the policies of a synthesized stack, and what of it is more than it needs to be.
+
+import { type TerraformStack, Testing } from "cdktf";
+import { refusal } from "../core/checks";
+import { PolicyStatement } from "../identity/policy-statement";
+import { documentedVariablesOf, permissionsOf, variablesOfPermission } from "../identity/resource-type-lookup";
+import { type StatementFacts, StatementKind, SubjectKind, Verb } from "../identity/statement-facts";
+
+/** One permission that a principal has. */
+export interface PrivilegeGrant {
+  /** The address of the policy: `oci_identity_policy.access_1A2B3C4D`. */
+  readonly policy: string;
+  /** Who: the subject, and the conditions that say which of them. */
+  readonly principal: string;
+  /** What: `use stream-push`, `{STREAM_READ, STREAM_CONSUME}`. */
+  readonly access: string;
+  /** Where: `compartment id ...`, `tenancy`. */
+  readonly location: string;
+  /** The conditions on what is acted on: `target.stream.id = ...`; empty if it is everything at the location. */
+  readonly limits: string[];
+}
+
+/** What is wrong with a statement. */
+export enum PrivilegeRule {
+  /** The statement is about every type of resource. */
+  ALL_RESOURCES = "all-resources",
+  /** The statement manages what it only needs to use. */
+  MANAGE = "manage",
+  /** The statement reaches the whole tenancy, and no condition limits it. */
+  TENANCY_WIDE = "tenancy-wide",
+  /** The statement is about anybody. */
+  OPEN_TO_ANYONE = "open-to-anyone",
+  /** The statement is about all resources of a type, though a variable could limit it to one. */
+  NOT_LIMITED = "not-limited",
+}
+
+/** A statement that gives more than it needs to. */
+export interface PrivilegeFinding {
+  /** The address of the policy. */
+  readonly policy: string;
+  readonly rule: PrivilegeRule;
+  /** The statement. */
+  readonly statement: string;
+  /** One sentence: what is wrong, and the way out. */
+  readonly message: string;
+}
+
+/**
+ * A check of least privilege over all policies of a stack, for the tests of whoever writes one:
+ * `expect(PrivilegeReport.ofStack(stack).findings).toEqual([])`.
+ */
+export class PrivilegeReport {
+  /** Reads the policies of a stack. Nothing is written to disk. */
+  public static ofStack(stack: TerraformStack): PrivilegeReport {
+    return PrivilegeReport.ofSynthesized(Testing.synth(stack));
+  }
+
+  /**
+   * Reads the policies of a synthesized stack.
+   *
+   * @param json - what stands in `cdk.tf.json`
+   * @throws ConfigurationError if that is not JSON, or a policy's statement is not in Oracle's grammar
+   */
+  public static ofSynthesized(json: string): PrivilegeReport {
+    return new PrivilegeReport(
+      policiesIn(json).flatMap(({ address, texts }) => texts.map((text) => ({ address, text }))),
+    );
+  }
+
+  /** What every principal may do, in the order of the policies. */
+  public readonly grants: PrivilegeGrant[];
+
+  /** What gives more than it needs to. */
+  public readonly findings: PrivilegeFinding[];
+
+  private constructor(statements: readonly { readonly address: string; readonly text: string }[]) {
+    const grants = statements
+      .map(({ address, text }) => ({ address, text, facts: PolicyStatement.parse(text).facts }))
+      .filter(({ facts }) => GIVING.includes(facts.kind));
+    this.grants = grants.map(({ address, facts }) => grantOf(address, facts));
+    this.findings = grants.flatMap(({ address, text, facts }) =>
+      RULES.filter(({ applies }) => applies(facts)).map(({ rule, message }) => ({
+        policy: address,
+        rule,
+        statement: text,
+        message: `${address}: ${message(facts)}`,
+      })),
+    );
+  }
+}
+
+const GIVING = [StatementKind.ALLOW, StatementKind.ADMIT, StatementKind.ENDORSE];
+
+function policiesIn(json: string): { address: string; texts: string[] }[] {
+  const { resource = {} } = parsed(json) as { resource?: Record<string, Record<string, { statements?: string[] }>> };
+  const type = "oci_identity_policy";
+  return Object.entries(resource[type] ?? {}).map(([name, policy]) => ({
+    address: `${type}.${name}`,
+    texts: policy.statements ?? [],
+  }));
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    const remedy = "give the text of cdk.tf.json";
+    throw refusal(undefined, { what: "a synthesized stack", rule: "must be JSON", got: json, remedy });
+  }
+}
+
+function grantOf(policy: string, facts: StatementFacts): PrivilegeGrant {
+  const conditions = facts.conditions.map(({ variable, operator, values }) => ({
+    variable,
+    text: `${variable} ${operator} ${values.join(", ")}`,
+  }));
+  const who = conditions.filter(({ variable }) => variable.startsWith("request."));
+  return {
+    policy,
+    principal: [facts.subject, ...who.map(({ text }) => text)].join(", "),
+    access: accessOf(facts),
+    location: facts.location ?? "",
+    limits: conditions.filter(({ variable }) => variable.startsWith("target.")).map(({ text }) => text),
+  };
+}
+
+function accessOf({ verb, resourceType, permissions }: StatementFacts): string {
+  return verb === undefined ? `{${permissions.join(", ")}}` : `${verb} ${resourceType ?? ""}`;
+}
+
+/** Whether a condition that always holds names what is acted on. */
+function isLimited(facts: StatementFacts, variables: (variable: string) => boolean): boolean {
+  return facts.conditions.some(
+    ({ variable, operator, values, isRequired }) =>
+      isRequired &&
+      ["=", "in"].includes(operator) &&
+      variables(variable) &&
+      !values.some((v) => /^(\/\*+\/|\*)$/.test(v)),
+  );
+}
+
+const isTarget = (variable: string): boolean => variable.startsWith("target.");
+
+/** The variables that could limit the statement to one resource, as Oracle's reference gives them. */
+function limitingVariables({ resourceType, permissions }: StatementFacts): readonly string[] {
+  if (resourceType !== undefined) return documentedVariablesOf(resourceType);
+  return permissions.flatMap((permission) => variablesOfPermission(permission) ?? []);
+}
+
+function isManageMoreThanUse({ verb, resourceType, subjectKind }: StatementFacts): boolean {
+  if (verb !== Verb.MANAGE || resourceType === undefined) return false;
+  const [use, manage] = [permissionsOf(Verb.USE, resourceType), permissionsOf(Verb.MANAGE, resourceType)];
+  if (use === undefined || manage === undefined) return false;
+  // People create and delete; what runs by itself works with what there is.
+  const isMachine = subjectKind !== SubjectKind.GROUP;
+  return use.length === manage.length || (isMachine && use.length > 0);
+}
+
+const RULES = [
+  {
+    rule: PrivilegeRule.ALL_RESOURCES,
+    applies: ({ resourceType }: StatementFacts): boolean => resourceType === "all-resources",
+    message: (): string => "gives all-resources; name the resource type that is needed",
+  },
+  {
+    rule: PrivilegeRule.MANAGE,
+    applies: isManageMoreThanUse,
+    message: (facts: StatementFacts): string =>
+      `gives '${accessOf(facts)}' where 'use ${facts.resourceType ?? ""}' is enough; write that`,
+  },
+  {
+    rule: PrivilegeRule.TENANCY_WIDE,
+    applies: (facts: StatementFacts): boolean => facts.isTenancyWide && !isLimited(facts, isTarget),
+    message: (facts: StatementFacts): string =>
+      `gives '${accessOf(facts)}' in the whole tenancy; name a compartment, or limit it by a target variable`,
+  },
+  {
+    rule: PrivilegeRule.OPEN_TO_ANYONE,
+    applies: ({ isOpenToAnyone }: StatementFacts): boolean => isOpenToAnyone,
+    message: ({ subject }: StatementFacts): string =>
+      `is open to ${subject ?? "anyone"}; add a condition on request.principal, or name a group`,
+  },
+  {
+    rule: PrivilegeRule.NOT_LIMITED,
+    applies: (facts: StatementFacts): boolean => limitingVariables(facts).length > 0 && !isLimited(facts, isTarget),
+    message: (facts: StatementFacts): string =>
+      `gives '${accessOf(facts)}' on every resource at its location; add a condition on ${limitingVariables(facts).join(" or ")}`,
+  },
+];

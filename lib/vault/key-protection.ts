@@ -1,0 +1,26 @@
+// Where a key lives.
+
+/**
+ * Where a key lives, and where encrypting and decrypting with it are done.
+ *
+ * Oracle's third mode, for an external key manager, is not offered here.
+ */
+export class KeyProtection {
+  /** In a hardware security module, which the key never leaves. */
+  public static readonly HSM = new KeyProtection("HSM");
+
+  /** On a server, encrypted with a key of the vault that is in a hardware security module. */
+  public static readonly SOFTWARE = new KeyProtection("SOFTWARE");
+
+  private constructor(private readonly text: string) {}
+
+  /** What the service calls it. */
+  public toString(): string {
+    return this.text;
+  }
+
+  /** @internal */
+  public _render(): string {
+    return this.text;
+  }
+}

@@ -1,0 +1,51 @@
+// What `npm run package` does, apart from the command line: packages for stacks and their variants.
+
+import { join } from "node:path";
+import { ConfigurationError, ResourceManagerBundle } from "../../lib";
+import { newApp } from "../../stacks/main";
+import { type ReferenceStack } from "../../stacks/variants";
+
+export interface PackageOptions {
+  /** The folder to write to. */
+  readonly out: string;
+  readonly dropBackend: boolean;
+  readonly deletionProtection: boolean;
+}
+
+/** Packages one stack by its id, or all of them, a zip for each variant, and prints what was made. */
+export function packageStacks(
+  stacks: readonly ReferenceStack[],
+  id: string | undefined,
+  options: PackageOptions,
+  print: (text: string) => void,
+): void {
+  for (const stack of chosen(stacks, id)) {
+    for (const variant of Object.keys(stack.variants)) print(packaged(stack, variant, options));
+  }
+  print(`A link for a zip that can be downloaded without a login:\n  ${ResourceManagerBundle.deployLink("<address>")}`);
+}
+
+function chosen(stacks: readonly ReferenceStack[], id: string | undefined): readonly ReferenceStack[] {
+  const found = id === undefined ? stacks : stacks.filter((stack) => stack.id === id);
+  if (id === undefined || found.length > 0) return found;
+  const ids = stacks.map((stack) => stack.id).join(", ");
+  throw new ConfigurationError(`the stack must be one of ${ids}, got '${id}'; leave the name out for all of them`);
+}
+
+function packaged(stack: ReferenceStack, variant: string, options: PackageOptions): string {
+  const { out, dropBackend, deletionProtection } = options;
+  const make = stack.variants[variant] ?? stack.variants.default;
+  const isDefault = variant === "default";
+  const title = isDefault ? stack.title : `${stack.title} (${variant})`;
+  const app = newApp(deletionProtection ? {} : { deletionProtection: false });
+  const bundle = ResourceManagerBundle.of(make(app), { title, description: stack.description, dropBackend });
+  const zip = join(out, isDefault ? `${stack.id}.zip` : `${stack.id}-${variant}.zip`);
+  bundle.write(zip);
+  return report(bundle, zip);
+}
+
+function report(bundle: ResourceManagerBundle, zip: string): string {
+  const width = Math.max(...bundle.files.map(({ size }) => `${size}`.length));
+  const files = bundle.files.map(({ path, size }) => `  ${`${size}`.padStart(width)}  ${path}`);
+  return [`${zip} (${bundle.zipSize} bytes)`, ...files, bundle.createCommand(zip), ""].join("\n");
+}

@@ -1,0 +1,114 @@
+// Who reads the bookings: a function, a Kafka consumer group, or a workload of OKE.
+
+import { type IResolvable } from "cdktf";
+import {
+  ConnectorSource,
+  ConnectorTarget,
+  Duration,
+  FunctionBatch,
+  KafkaClient,
+  type KafkaUser,
+  OcidKind,
+  OciFunction,
+  type OciStack,
+  type PolicyStatement,
+  ServiceConnector,
+  type Stream,
+  type StreamPool,
+  Subject,
+} from "../../lib";
+
+/** What a consumer is connected to. */
+export interface BookingBus {
+  readonly stack: OciStack;
+  readonly pool: StreamPool;
+  readonly bookings: Stream;
+  readonly kafkaUser: KafkaUser | undefined;
+  /** Whether connectors move data, an input. */
+  readonly active: IResolvable;
+}
+
+export interface KafkaConsumer {
+  /** The name of the IAM group whose users read. */
+  readonly group: string;
+
+  /** The consumer group, `group.id`. */
+  readonly consumerGroup: string;
+}
+
+/**
+ * Something that reads the bookings.
+ */
+export class BookingConsumer {
+  /** A function, which a connector calls with up to 100 bookings or after a minute; input `<name>_function_ocid`. */
+  public static function(name: string): BookingConsumer {
+    return new BookingConsumer(name, ({ stack, bookings, active }) => {
+      const title = `Function that works off bookings: ${name}`;
+      const functionId = stack.input.ocid(`${snake(name)}_function_ocid`, {
+        kind: OcidKind.FUNCTION,
+        title,
+        group: GROUP,
+      });
+      const attributes = { functionId, compartment: stack.compartment };
+      const target = OciFunction.fromFunctionAttributes(stack, `${name}-function`, attributes);
+      const options = { batch: FunctionBatch.ofMessages(100), batchTime: Duration.minutes(1) };
+      new ServiceConnector(stack, `to-${name}`, {
+        compartment: stack.compartment,
+        source: ConnectorSource.stream(bookings),
+        target: ConnectorTarget.function(target, options),
+        active,
+      });
+      return [];
+    });
+  }
+
+  /** A Kafka consumer group, with its properties file if the stack knows a Kafka user. */
+  public static kafka(name: string, { group, consumerGroup }: KafkaConsumer): BookingConsumer {
+    return new BookingConsumer(name, ({ stack, pool, bookings, kafkaUser: user }) => {
+      if (user !== undefined) {
+        KafkaClient.consumer(stack, `consumer_properties_${snake(name)}`, { pool, user, groupId: consumerGroup });
+      }
+      const subject = Subject.group({ name: group });
+      return [bookings.allowConsume(subject), bookings.allowInspect(subject)];
+    });
+  }
+
+  /** The pods of a service account; inputs `<name>_cluster_ocid`, `<name>_namespace` and `<name>_service_account`. */
+  public static okeWorkload(name: string): BookingConsumer {
+    return new BookingConsumer(name, ({ stack: { input }, bookings }) => {
+      const of = `of the consumer ${name}`;
+      const prefix = snake(name);
+      const subject = Subject.okeWorkload({
+        clusterId: input.cluster(`${prefix}_cluster_ocid`, { title: `OKE cluster ${of}`, group: GROUP }),
+        namespace: input.text(`${prefix}_namespace`, {
+          title: `Namespace ${of}`,
+          defaultValue: "default",
+          group: GROUP,
+        }),
+        serviceAccount: input.text(`${prefix}_service_account`, {
+          title: `Service account ${of}`,
+          defaultValue: name,
+          group: GROUP,
+        }),
+      });
+      return [bookings.allowConsume(subject), bookings.allowInspect(subject)];
+    });
+  }
+
+  private constructor(
+    /** What it is called in ids, inputs and outputs. */
+    public readonly name: string,
+    private readonly connect: (bus: BookingBus) => PolicyStatement[],
+  ) {}
+
+  /** Connects it, and says what it must be allowed. @internal */
+  public _bind(bus: BookingBus): PolicyStatement[] {
+    return this.connect(bus);
+  }
+}
+
+const GROUP = "Consumers";
+
+function snake(name: string): string {
+  return name.replace(/[^a-z0-9]+/g, "_");
+}

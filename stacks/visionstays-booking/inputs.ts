@@ -1,0 +1,78 @@
+// What the VisionStays stack asks of the one who deploys it.
+
+import { OcidKind } from "../../lib";
+
+const STREAM = "Stream";
+const OPERATION = "Operation";
+const DATABASE = "Database";
+
+export const PARTITIONS = {
+  title: "Partitions",
+  description: "1 MB/s in and 2 MB/s out for each. Changing it later replaces the stream: its messages are lost.",
+  group: STREAM,
+  min: 1,
+  defaultValue: 1,
+};
+
+export const RETENTION = {
+  title: "Retention in hours",
+  description: "How long messages are kept. Changing it later replaces the stream: its messages are lost.",
+  group: STREAM,
+  min: 24,
+  max: 168,
+  defaultValue: 24,
+};
+
+export const CONNECTORS_ACTIVE = {
+  title: "Connectors active",
+  description: "Whether connectors move data: to the archive, to functions, to the topic.",
+  group: OPERATION,
+  defaultValue: true,
+};
+
+export const ALARMS_ENABLED = {
+  title: "Alarms enabled",
+  description: "Whether alarms fire.",
+  group: OPERATION,
+  defaultValue: true,
+};
+
+export const ALARM_EMAIL = {
+  title: "Email for alarms",
+  description: "Who is told of alarms; the address must confirm within 3 days. Leave it empty for nobody.",
+  group: OPERATION,
+  optional: true,
+};
+
+export const PUT_LATENCY = {
+  title: "Latency of writes that is too much, in ms",
+  description: "The alarm fires when writing takes longer than this on average.",
+  group: OPERATION,
+  min: 1,
+  defaultValue: 1000,
+};
+
+export const CLIENT_CIDR = {
+  title: "CIDR block of the clients",
+  description: "From where the private endpoint can be reached, on ports 443 and 9092.",
+  group: "Network",
+  pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}/[0-9]{1,2}$",
+  meaning: "a CIDR block, 10.0.0.0/16 for example",
+  defaultValue: "10.0.0.0/16",
+};
+
+/** Vault secrets of the Booking service; the second half of their names is the key in its application.yml. */
+export const DATABASE_SECRETS = [
+  {
+    name: "adb_username_secret_ocid",
+    title: "Secret with the database user",
+    kind: OcidKind.SECRET,
+    group: DATABASE,
+  },
+  {
+    name: "adb_password_secret_ocid",
+    title: "Secret with the database password",
+    kind: OcidKind.SECRET,
+    group: DATABASE,
+  },
+];

@@ -1,0 +1,13 @@
+// From where the bookings can be reached.
+
+import { type OciStack, PoolAccess, Subnet } from "../../lib";
+import * as inputs from "./inputs";
+import { BookingNetwork } from "./props";
+
+export function poolAccess(stack: OciStack, network = BookingNetwork.PUBLIC): PoolAccess {
+  if (network === BookingNetwork.PUBLIC) return PoolAccess.public();
+  const vcnId = stack.input.vcn("vcn_ocid", { title: "VCN of the private endpoint", group: "Network" });
+  const subnetId = stack.input.subnet("subnet_ocid", { title: "Private subnet of the endpoint", group: "Network" });
+  const subnet = Subnet.fromSubnetAttributes(stack, "subnet", { subnetId, vcnId });
+  return PoolAccess.privateEndpoint(subnet, { clients: [stack.input.text("client_cidr", inputs.CLIENT_CIDR)] });
+}

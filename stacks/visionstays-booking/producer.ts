@@ -1,0 +1,47 @@
+// Who the Booking service is, to IAM.
+
+import { DynamicGroup, MatchingRule, type OciStack, Subject } from "../../lib";
+
+/**
+ * The identity under which the Booking service writes.
+ */
+export class BookingProducer {
+  /** Any instance of the stack's compartment, through a dynamic group: as in the VisionStays workshop. */
+  public static instances(): BookingProducer {
+    return new BookingProducer((stack) => {
+      const rule = MatchingRule.all(MatchingRule.instancesIn(stack.compartment));
+      return Subject.dynamicGroup(new DynamicGroup(stack, "booking-service", { rule }));
+    });
+  }
+
+  /** The pods of one service account in an enhanced OKE cluster; three inputs say which. */
+  public static okeWorkload(): BookingProducer {
+    return new BookingProducer(({ input }) =>
+      Subject.okeWorkload({
+        clusterId: input.cluster("cluster_ocid", { title: "OKE cluster of the Booking service", group: GROUP }),
+        namespace: input.text("booking_namespace", { title: "Kubernetes namespace", defaultValue: "default", ...NAME }),
+        serviceAccount: input.text("booking_service_account", {
+          title: "Kubernetes service account",
+          defaultValue: "booking-service",
+          ...NAME,
+        }),
+      }),
+    );
+  }
+
+  /** A group of IAM users, for a service that runs outside OCI. */
+  public static group(name: string): BookingProducer {
+    return new BookingProducer(() => Subject.group({ name }));
+  }
+
+  private constructor(private readonly subjectIn: (stack: OciStack) => Subject) {}
+
+  /** @internal */
+  public _bind(stack: OciStack): Subject {
+    return this.subjectIn(stack);
+  }
+}
+
+const GROUP = "Booking service";
+
+const NAME = { group: GROUP, pattern: "^[a-z0-9][a-z0-9-]*$", meaning: "lower-case letters, digits and hyphens" };

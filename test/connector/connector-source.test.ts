@@ -1,0 +1,271 @@
+import { SchServiceConnector } from "@cdktf/provider-oci/lib/sch-service-connector";
+import { IdentityPolicy } from "@cdktf/provider-oci/lib/identity-policy";
+import { type TerraformStack, TerraformVariable, Token } from "cdktf";
+import {
+  AuditLogs,
+  Compartment,
+  ConnectorPolicy,
+  ConnectorSource,
+  ConnectorTarget,
+  LogGroup,
+  LogSelection,
+  type MetricNamespaces,
+  PolicyStatement,
+  Queue,
+  ServiceConnector,
+  StreamStart,
+} from "../../lib";
+import { TENANCY_ID } from "../support/ocids";
+import { newStack, resource, resources, synthesize } from "../support/synthesis";
+import {
+  CONNECTOR,
+  LOG_GROUP_ID,
+  logs,
+  QUEUE_ID,
+  queue,
+  SOURCE,
+  SOURCE_STREAM_ID,
+  sourceStream,
+  TARGET,
+  targetStream,
+} from "./ends";
+
+function sourceOf(stack: TerraformStack, source: ConnectorSource): unknown {
+  new ServiceConnector(stack, "connector", {
+    compartment: CONNECTOR,
+    source,
+    target: ConnectorTarget.stream(targetStream(stack)),
+    policy: ConnectorPolicy.none(),
+  });
+  return resource(synthesize(stack), SchServiceConnector).source;
+}
+
+test("a stream is read from its latest message, or from its oldest", () => {
+  const read = (start?: StreamStart): unknown => {
+    const stack = newStack();
+    return sourceOf(stack, ConnectorSource.stream(sourceStream(stack), { start }));
+  };
+  const stream = { kind: "streaming", stream_id: SOURCE_STREAM_ID };
+  expect(read()).toEqual({ ...stream, cursor: { kind: "LATEST" } });
+  expect(read(StreamStart.LATEST)).toEqual({ ...stream, cursor: { kind: "LATEST" } });
+  expect(read(StreamStart.OLDEST)).toEqual({ ...stream, cursor: { kind: "TRIM_HORIZON" } });
+});
+
+test("logs are read by selection: of a compartment, of a group, one, audit logs", () => {
+  const stack = newStack();
+  const selections = [logs(stack), LogSelection.compartment(TARGET), LogSelection.audit(AuditLogs.of(SOURCE))];
+  expect(sourceOf(stack, ConnectorSource.logs(selections))).toEqual({
+    kind: "logging",
+    log_sources: [
+      { compartment_id: SOURCE.compartmentId, log_group_id: LOG_GROUP_ID },
+      { compartment_id: TARGET.compartmentId },
+      { compartment_id: SOURCE.compartmentId, log_group_id: "_Audit" },
+    ],
+  });
+});
+
+test("audit logs of the whole tenancy, and of a compartment", () => {
+  const tenancy = Compartment.fromTenancyId(TENANCY_ID);
+  const both = [AuditLogs.of(tenancy, { includeSubcompartments: true }), AuditLogs.of(SOURCE)];
+  expect(sourceOf(newStack(), ConnectorSource.audit(both))).toEqual({
+    kind: "logging",
+    log_sources: [
+      { compartment_id: TENANCY_ID, log_group_id: "_Audit_Include_Subcompartment" },
+      { compartment_id: SOURCE.compartmentId, log_group_id: "_Audit" },
+    ],
+  });
+});
+
+test("reading log content is allowed where somebody asks for it, once for each compartment", () => {
+  const stack = newStack();
+  const selections = [logs(stack), LogSelection.compartment(SOURCE), LogSelection.compartment(TARGET)];
+  const connector = new ServiceConnector(stack, "connector", {
+    compartment: CONNECTOR,
+    source: ConnectorSource.logs(selections, { grantLogRead: true }),
+    target: ConnectorTarget.stream(targetStream(stack)),
+  });
+  const tail =
+    "where all {request.principal.type = 'serviceconnector', " +
+    `request.principal.compartment.id = '${CONNECTOR.compartmentId}'}`;
+  expect(
+    connector
+      .statements()
+      .slice(0, -1)
+      .map(({ text }) => text),
+  ).toEqual([
+    `Allow any-user to read log-content in compartment id ${SOURCE.compartmentId} ${tail}`,
+    `Allow any-user to read log-content in compartment id ${TARGET.compartmentId} ${tail}`,
+  ]);
+});
+
+test("metrics are read by namespace, all of each", () => {
+  const all = { kind: "all" };
+  const namespaces = [
+    { compartment: SOURCE, namespaces: ["oci_streaming", "oci_faas"] },
+    { compartment: TARGET, namespaces: ["oci_streaming"] },
+  ];
+  expect(sourceOf(newStack(), ConnectorSource.metrics(namespaces))).toEqual({
+    kind: "monitoring",
+    monitoring_sources: [
+      {
+        compartment_id: SOURCE.compartmentId,
+        namespace_details: {
+          kind: "selected",
+          namespaces: [
+            { namespace: "oci_streaming", metrics: all },
+            { namespace: "oci_faas", metrics: all },
+          ],
+        },
+      },
+      {
+        compartment_id: TARGET.compartmentId,
+        namespace_details: { kind: "selected", namespaces: [{ namespace: "oci_streaming", metrics: all }] },
+      },
+    ],
+  });
+});
+
+test("50 namespaces in 5 compartments are the most", () => {
+  const source = sourceOf(newStack(), ConnectorSource.metrics(spread(5, 10)));
+  expect(source).toMatchObject({ monitoring_sources: { length: 5 } });
+});
+
+test("a queue is read by its plugin, and the JSON is written by Terraform, so that the OCID may be a token", () => {
+  const stack = newStack();
+  const queueId = new TerraformVariable(stack, "queue_ocid", { type: "string" });
+  const source = ConnectorSource.queue(Queue.fromQueueId(stack, "q", Token.asString(queueId.value)));
+  expect(sourceOf(stack, source)).toEqual({
+    kind: "plugin",
+    plugin_name: "QueueSource",
+    config_map: '${jsonencode({"queueId" = var.queue_ocid})}',
+  });
+});
+
+test("a plugin that nobody here knows brings its own configuration and statements", () => {
+  const stack = newStack();
+  const statement = PolicyStatement.parse(
+    `Allow any-user to read things in compartment id ${SOURCE.compartmentId} where request.principal.type = 'serviceconnector'`,
+  );
+  const source = ConnectorSource.plugin({ name: "ThingSource", config: { thing: "1" }, statements: [statement] });
+  const connector = new ServiceConnector(stack, "connector", {
+    compartment: CONNECTOR,
+    source,
+    target: ConnectorTarget.stream(targetStream(stack)),
+  });
+  expect(connector.statements()[0]?.text).toBe(statement.text);
+  const document = synthesize(stack);
+  expect(resource(document, SchServiceConnector).source).toEqual({
+    kind: "plugin",
+    plugin_name: "ThingSource",
+    config_map: '${jsonencode({"thing" = "1"})}',
+  });
+  expect(resources(document, IdentityPolicy).flatMap(({ statements }) => statements)).toContain(statement.text);
+});
+
+test("an import of a queue knows what it was given", () => {
+  const stack = newStack();
+  expect([queue(stack).queueId, queue(newStack())._compartment]).toEqual([QUEUE_ID, SOURCE]);
+  expect(Queue.fromQueueId(stack, "other", QUEUE_ID)._compartment).toBeUndefined();
+});
+
+test("fails for a queue by the OCID of a stream, and for one that does not know where it lives", () => {
+  const stack = newStack();
+  expect(() => Queue.fromQueueId(stack, "orders", SOURCE_STREAM_ID)).toThrow(
+    `test/orders: queueId must be ocid1.queue.<realm>.[region].<unique id>, got '${SOURCE_STREAM_ID} (a stream)'; ` +
+      "copy it from the resource's page in the console",
+  );
+  const source = ConnectorSource.queue(Queue.fromQueueId(stack, "queue", QUEUE_ID));
+  const target = ConnectorTarget.stream(targetStream(stack));
+  expect(() => new ServiceConnector(stack, "connector", { compartment: CONNECTOR, source, target })).toThrow(
+    "test/queue: the policy of test/connector needs the compartment, which is not known of this import; " +
+      "use Queue.fromQueueAttributes",
+  );
+});
+
+function spread(compartments: number, each: number): MetricNamespaces[] {
+  return Array.from({ length: compartments }, (_, index) => ({
+    compartment: Compartment.fromCompartmentId(`ocid1.compartment.oc1..aaaa${index}`),
+    namespaces: Array.from({ length: each }, (_, number) => `oci_service${number}`),
+  }));
+}
+
+const SPREAD = "name what to read, and spread it over several connectors if it is more";
+const streaming = { compartment: SOURCE, namespaces: ["oci_streaming"] };
+
+test.each<[string, (stack: TerraformStack) => ConnectorSource, string]>([
+  [
+    "no logs",
+    () => ConnectorSource.logs([]),
+    "the logs of a connector must be at least one selection, got 0; name what to read",
+  ],
+  [
+    "the same logs twice, though their group is imported twice",
+    (stack) => {
+      const group = LogGroup.fromLogGroupAttributes(stack, "again", { logGroupId: LOG_GROUP_ID, compartment: SOURCE });
+      return ConnectorSource.logs([logs(stack), LogSelection.logGroup(group)]);
+    },
+    `the logs of a connector must be different selections, got '${SOURCE.compartmentId} ${LOG_GROUP_ID}'; name each once`,
+  ],
+  [
+    "the same audit logs twice",
+    () => ConnectorSource.audit([AuditLogs.of(SOURCE), AuditLogs.of(SOURCE)]),
+    `the logs of a connector must be different selections, got '${SOURCE.compartmentId} _Audit'; name each once`,
+  ],
+  [
+    "no metrics",
+    () => ConnectorSource.metrics([]),
+    `compartments of a Monitoring source must be a whole number from 1 to 5, got 0; ${SPREAD}`,
+  ],
+  [
+    "metrics of 6 compartments",
+    () => ConnectorSource.metrics(spread(6, 1)),
+    `compartments of a Monitoring source must be a whole number from 1 to 5, got 6; ${SPREAD}`,
+  ],
+  [
+    "51 namespaces",
+    () => ConnectorSource.metrics(spread(3, 17)),
+    `namespaces of a Monitoring source must be a whole number from 3 to 50, got 51; ${SPREAD}`,
+  ],
+  [
+    "a namespace that is not Oracle's",
+    () => ConnectorSource.metrics([{ compartment: SOURCE, namespaces: ["bookings"] }]),
+    "a namespace of a Monitoring source must begin with oci_, got 'bookings'; " +
+      "a connector reads the metrics of Oracle's services only",
+  ],
+  [
+    "a compartment twice",
+    () => ConnectorSource.metrics([streaming, { ...streaming, namespaces: ["oci_faas"] }]),
+    `compartments of a Monitoring source must be different, got '${SOURCE.compartmentId}'; name each once`,
+  ],
+  [
+    "a namespace twice in a compartment",
+    () => ConnectorSource.metrics([{ compartment: SOURCE, namespaces: ["oci_faas", "oci_faas"] }]),
+    "namespaces of a Monitoring source must be different, got 'oci_faas'; name each once",
+  ],
+  [
+    "a plugin without a name",
+    () => ConnectorSource.plugin({ name: "", config: {} }),
+    "the name of a connector plugin must not be empty, got ''; oci sch connector-plugin list prints them all",
+  ],
+])("fails for %s", (_, source, message) => {
+  const stack = newStack();
+  expect(() => sourceOf(stack, source(stack))).toThrow(`test/connector: ${message}`);
+});
+
+test("fails for the metrics of a connector's own policy where the tenancy is not known", () => {
+  const stack = newStack();
+  const target = ConnectorTarget.stream(targetStream(stack));
+  const source = ConnectorSource.metrics([streaming]);
+  expect(() => new ServiceConnector(stack, "connector", { compartment: CONNECTOR, source, target })).toThrow(
+    "test/connector/Policy: a statement on the whole tenancy or across tenancies must be attached to the root " +
+      "compartment, which is not known here",
+  );
+});
+
+test("a queue cannot be named by its OCID alone, and a source has no public constructor", () => {
+  // @ts-expect-error an OCID enters through Queue.fromQueueId
+  const text: unknown = () => ConnectorSource.queue(QUEUE_ID);
+  // @ts-expect-error sources are made by the factories only
+  const made: unknown = () => new ConnectorSource(() => ({})) as unknown;
+  expect([text, made]).toHaveLength(2);
+});

@@ -1,0 +1,422 @@
+import { SchServiceConnector } from "@cdktf/provider-oci/lib/sch-service-connector";
+import { type TerraformStack, TerraformVariable } from "cdktf";
+import {
+  ConnectorPolicy,
+  ConnectorSource,
+  ConnectorTarget,
+  ConnectorTask,
+  Duration,
+  FunctionBatch,
+  type FunctionTargetOptions,
+  type ILogAnalyticsLogGroup,
+  type IStream,
+  type ITopic,
+  LogAnalyticsLogGroup,
+  LogFilter,
+  MetricDimension,
+  ServiceConnector,
+  type ServiceConnectorProps,
+  Stream,
+  Topic,
+} from "../../lib";
+import { newStack, resource, synthesize } from "../support/synthesis";
+import {
+  bucket,
+  CONNECTOR,
+  FUNCTION_ID,
+  LOG_ANALYTICS_ID,
+  logs,
+  SOURCE,
+  SOURCE_STREAM_ID,
+  sourceStream,
+  TARGET,
+  targetFunction,
+  targetStream,
+  taskFunction,
+  TOPIC_ID,
+} from "./ends";
+
+type Make<T> = (stack: TerraformStack) => T;
+
+function connect(stack: TerraformStack, props: Partial<ServiceConnectorProps>): unknown {
+  new ServiceConnector(stack, "connector", {
+    compartment: CONNECTOR,
+    source: ConnectorSource.logs([logs(stack)]),
+    target: ConnectorTarget.stream(targetStream(stack)),
+    policy: ConnectorPolicy.none(),
+    ...props,
+  });
+  return resource(synthesize(stack), SchServiceConnector);
+}
+
+function rendered(make: Make<ConnectorTarget>, source?: Make<ConnectorSource>): unknown {
+  const stack = newStack();
+  return (connect(stack, { target: make(stack), ...(source && { source: source(stack) }) }) as { target: unknown })
+    .target;
+}
+
+const stream: Make<ConnectorSource> = (stack) => ConnectorSource.stream(sourceStream(stack));
+const topic: Make<ITopic> = (stack) =>
+  Topic.fromTopicAttributes(stack, "topic", { topicId: TOPIC_ID, compartment: TARGET });
+const analytics = (stack: TerraformStack): ILogAnalyticsLogGroup =>
+  LogAnalyticsLogGroup.fromLogAnalyticsLogGroupAttributes(stack, "analytics", {
+    logAnalyticsLogGroupId: LOG_ANALYTICS_ID,
+    compartment: TARGET,
+  });
+
+test("a bucket gets the service's own rollover, or another, and a prefix", () => {
+  const archive = { kind: "objectStorage", bucket: "archive", namespace: "acme" };
+  expect(rendered((stack) => ConnectorTarget.bucket(bucket(stack)))).toEqual({
+    ...archive,
+    batch_rollover_size_in_mbs: 100,
+    batch_rollover_time_in_ms: 420_000,
+  });
+  const options = { prefix: "bookings/", rolloverSizeMiB: 1, rolloverTime: Duration.milliseconds(1) };
+  expect(rendered((stack) => ConnectorTarget.bucket(bucket(stack), options))).toEqual({
+    ...archive,
+    object_name_prefix: "bookings/",
+    batch_rollover_size_in_mbs: 1,
+    batch_rollover_time_in_ms: 1,
+  });
+});
+
+test.each<[string, FunctionTargetOptions, object]>([
+  ["as the service likes", {}, {}],
+  ["by size", { batch: FunctionBatch.ofKiB(6_144) }, { batch_size_in_kbs: 6_144 }],
+  ["by count", { batch: FunctionBatch.ofMessages(1) }, { batch_size_in_num: 1 }],
+  ["by time", { batchTime: Duration.minutes(1) }, { batch_time_in_sec: 60 }],
+])("a function gets its batches %s", (_, options, batch) => {
+  const function_ = { kind: "functions", function_id: FUNCTION_ID };
+  expect(rendered((stack) => ConnectorTarget.function(targetFunction(stack), options))).toEqual({
+    ...function_,
+    ...batch,
+  });
+});
+
+test("a topic gets raw JSON, or messages for people if they are log entries; which of the two may be an input", () => {
+  const notifications = { kind: "notifications", topic_id: TOPIC_ID };
+  expect(rendered((stack) => ConnectorTarget.topic(topic(stack)))).toEqual(notifications);
+  expect(rendered((stack) => ConnectorTarget.topic(topic(stack), { formatted: true }))).toEqual({
+    ...notifications,
+    enable_formatted_messaging: true,
+  });
+  expect(
+    rendered((stack) => {
+      const formatted = new TerraformVariable(stack, "pretty", { type: "bool" }).booleanValue;
+      return ConnectorTarget.topic(topic(stack), { formatted });
+    }),
+  ).toEqual({ ...notifications, enable_formatted_messaging: "${var.pretty}" });
+});
+
+test("a topic may be told to get raw JSON from a stream", () => {
+  const raw: Make<ConnectorTarget> = (stack) => ConnectorTarget.topic(topic(stack), { formatted: false });
+  expect(rendered(raw, stream)).toMatchObject({ enable_formatted_messaging: false });
+});
+
+test("Log Analytics gets logs as they are, and messages of a stream as a source of its own reads them", () => {
+  const logAnalytics = { kind: "loggingAnalytics", log_group_id: LOG_ANALYTICS_ID };
+  const logSourceIdentifier = "GCP Cloud Logging Logs";
+  expect(rendered((stack) => ConnectorTarget.logAnalytics(analytics(stack)))).toEqual(logAnalytics);
+  expect(rendered((stack) => ConnectorTarget.logAnalytics(analytics(stack), { logSourceIdentifier }), stream)).toEqual({
+    ...logAnalytics,
+    log_source_identifier: "GCP Cloud Logging Logs",
+  });
+});
+
+test("a metric counts log entries, split by what is constant and by what they say", () => {
+  const dimensions = [
+    MetricDimension.constant("stage", "production"),
+    MetricDimension.jmesPath("event", "logContent.data.eventName"),
+  ];
+  const metric = { compartment: TARGET, namespace: "bookings", metric: "Failures.Count" };
+  expect(rendered(() => ConnectorTarget.metric({ ...metric, dimensions }))).toEqual({
+    kind: "monitoring",
+    compartment_id: TARGET.compartmentId,
+    metric_namespace: "bookings",
+    metric: "Failures.Count",
+    dimensions: [
+      { name: "stage", dimension_value: { kind: "static", value: "production" } },
+      { name: "event", dimension_value: { kind: "jmesPath", path: "logContent.data.eventName" } },
+    ],
+  });
+  expect(rendered(() => ConnectorTarget.metric(metric))).not.toHaveProperty("dimensions");
+});
+
+test("numbers, times and names may be tokens", () => {
+  const stack = newStack();
+  const number = (id: string): number => new TerraformVariable(stack, id, { type: "number" }).numberValue;
+  const options = { rolloverSizeMiB: number("mib"), rolloverTime: Duration.seconds(number("seconds")) };
+  const task = { batchSizeKiB: number("kib"), batchTime: Duration.minutes(number("minutes")) };
+  expect(
+    connect(stack, {
+      tasks: [ConnectorTask.function(taskFunction(stack), task)],
+      target: ConnectorTarget.bucket(bucket(stack), options),
+    }),
+  ).toMatchObject({
+    tasks: [{ batch_size_in_kbs: "${var.kib}", batch_time_in_sec: "${(var.minutes * 60)}" }],
+    target: {
+      batch_rollover_size_in_mbs: "${var.mib}",
+      batch_rollover_time_in_ms: "${(var.seconds * 1000)}",
+    },
+  });
+});
+
+test("an import of a Log Analytics log group knows what it was given", () => {
+  const stack = newStack();
+  const known = analytics(stack);
+  expect([known.logAnalyticsLogGroupId, known._compartment]).toEqual([LOG_ANALYTICS_ID, TARGET]);
+  const id = LogAnalyticsLogGroup.fromLogAnalyticsLogGroupId(stack, "id", LOG_ANALYTICS_ID);
+  expect([id.logAnalyticsLogGroupId, id._compartment]).toEqual([LOG_ANALYTICS_ID, undefined]);
+});
+
+test("fails for a Log Analytics log group by the OCID of a log group of Logging", () => {
+  const ocid = "ocid1.loggroup.oc1.eu-frankfurt-1.aaaagroup";
+  expect(() => LogAnalyticsLogGroup.fromLogAnalyticsLogGroupId(newStack(), "logs", ocid)).toThrow(
+    "test/logs: logAnalyticsLogGroupId must be ocid1.loganalyticsloggroup.<realm>.[region].<unique id>, got " +
+      `'${ocid} (a log group)'; copy it from the resource's page in the console`,
+  );
+});
+
+const LEAVE_OUT = "leave it out for the service's own";
+const OWN = "beginning with a letter and not with oci_, which is Oracle's";
+const metricOf = (namespace: string, metric = "failures", ...dimensions: MetricDimension[]): Make<ConnectorTarget> =>
+  function target() {
+    return ConnectorTarget.metric({ compartment: TARGET, namespace, metric, dimensions });
+  };
+const functionOf =
+  (options: FunctionTargetOptions): Make<ConnectorTarget> =>
+  (stack) =>
+    ConnectorTarget.function(targetFunction(stack), options);
+const RESERVED = "connectorId, connectorName, connectorSourceType, which the connector adds by itself";
+const KEY = "the name of a metric dimension must be 1 to 256 printable ASCII characters without dots and blanks";
+
+test.each<[string, Make<ConnectorTarget>, string]>([
+  [
+    "no rollover size",
+    (stack) => ConnectorTarget.bucket(bucket(stack), { rolloverSizeMiB: 0 }),
+    `the rollover size of a bucket target must be a whole number of at least 1 MiB, got 0; ${LEAVE_OUT}`,
+  ],
+  [
+    "a negative rollover size",
+    (stack) => ConnectorTarget.bucket(bucket(stack), { rolloverSizeMiB: -1 }),
+    `the rollover size of a bucket target must be a whole number of at least 1 MiB, got -1; ${LEAVE_OUT}`,
+  ],
+  [
+    "no rollover time",
+    (stack) => ConnectorTarget.bucket(bucket(stack), { rolloverTime: Duration.minutes(0) }),
+    `the rollover time of a bucket target must be a whole number of milliseconds, at least 1, got 0 minutes; ${LEAVE_OUT}`,
+  ],
+  [
+    "a batch of no KiB",
+    functionOf({ batch: FunctionBatch.ofKiB(0) }),
+    `the batch of a function must be a whole number from 1 to 6144 KiB, got 0; ${LEAVE_OUT}`,
+  ],
+  [
+    "a batch over 6 MB",
+    functionOf({ batch: FunctionBatch.ofKiB(6_145) }),
+    `the batch of a function must be a whole number from 1 to 6144 KiB, got 6145; ${LEAVE_OUT}`,
+  ],
+  [
+    "a batch of no messages",
+    functionOf({ batch: FunctionBatch.ofMessages(0) }),
+    `the batch of a function must be a whole number of at least 1 messages, got 0; ${LEAVE_OUT}`,
+  ],
+  [
+    "a batch of -1 messages",
+    functionOf({ batch: FunctionBatch.ofMessages(-1) }),
+    `the batch of a function must be a whole number of at least 1 messages, got -1; ${LEAVE_OUT}`,
+  ],
+  [
+    "no batch time",
+    functionOf({ batchTime: Duration.seconds(0) }),
+    `the batch time of a function target must be a whole number of seconds, at least 1, got 0 seconds; ${LEAVE_OUT}`,
+  ],
+  [
+    "a batch time of half a second",
+    functionOf({ batchTime: Duration.milliseconds(500) }),
+    `the batch time of a function target must be a whole number of seconds, at least 1, got 500 milliseconds; ${LEAVE_OUT}`,
+  ],
+  [
+    "an empty log source identifier",
+    (stack) => ConnectorTarget.logAnalytics(analytics(stack), { logSourceIdentifier: " " }),
+    "the log source identifier of a Log Analytics target must not be empty, got ' '; leave it out",
+  ],
+  [
+    "a log source identifier of logs",
+    (stack) => ConnectorTarget.logAnalytics(analytics(stack), { logSourceIdentifier: "Linux Syslog Logs" }),
+    "a log source identifier is not possible from Logging to Log Analytics; leave it out: it says how to read the messages of a stream",
+  ],
+  [
+    "a metric in Oracle's namespace",
+    metricOf("oci_bookings"),
+    `the namespace of a metric target must be letters, digits and underscores, ${OWN}, got 'oci_bookings'; name it after your application`,
+  ],
+  [
+    "a metric in no namespace",
+    metricOf(""),
+    `the namespace of a metric target must be letters, digits and underscores, ${OWN}, got ''; name it after your application`,
+  ],
+  [
+    "a metric with Oracle's prefix",
+    metricOf("bookings", "oci_failures"),
+    `the metric of a metric target must be letters, digits, '.', '_', '-' and '$', ${OWN}, got 'oci_failures'; name it after your application`,
+  ],
+  [
+    "a metric with a blank",
+    metricOf("bookings", "all failures"),
+    `the metric of a metric target must be letters, digits, '.', '_', '-' and '$', ${OWN}, got 'all failures'; name it after your application`,
+  ],
+  [
+    "a reserved dimension",
+    metricOf("bookings", "failures", MetricDimension.constant("connectorId", "1")),
+    `the name of a metric dimension must not be ${RESERVED}, got 'connectorId'; leave it out`,
+  ],
+  [
+    "a dimension with a dot",
+    metricOf("bookings", "failures", MetricDimension.constant("a.b", "1")),
+    `${KEY}, got 'a.b'; rename it`,
+  ],
+  [
+    "a dimension with a blank",
+    metricOf("bookings", "failures", MetricDimension.constant("a b", "1")),
+    `${KEY}, got 'a b'; rename it`,
+  ],
+  [
+    "a dimension of 257 characters",
+    metricOf("bookings", "failures", MetricDimension.constant("a".repeat(257), "1")),
+    `${KEY}, got '${"a".repeat(80)}...'; rename it`,
+  ],
+  [
+    "a dimension without a value",
+    metricOf("bookings", "failures", MetricDimension.constant("stage", "")),
+    "the metric dimension 'stage' must not be empty, got ''; leave the dimension out",
+  ],
+  [
+    "a dimension with a value of 513 characters",
+    metricOf("bookings", "failures", MetricDimension.constant("stage", "a".repeat(513))),
+    `the metric dimension 'stage' must be at most 512 characters long, got '${"a".repeat(80)}...'; shorten it`,
+  ],
+  [
+    "a path that does not begin with logContent",
+    metricOf("bookings", "failures", MetricDimension.jmesPath("event", "data.eventName")),
+    "the metric dimension 'event' must be a path that begins with logContent, got 'data.eventName'; write logContent.<field>",
+  ],
+  [
+    "a path that begins with another field",
+    metricOf("bookings", "failures", MetricDimension.jmesPath("event", "logContents.a")),
+    "the metric dimension 'event' must be a path that begins with logContent, got 'logContents.a'; write logContent.<field>",
+  ],
+  [
+    "two dimensions of one name",
+    metricOf(
+      "bookings",
+      "failures",
+      MetricDimension.constant("stage", "a"),
+      MetricDimension.jmesPath("stage", "logContent.a"),
+    ),
+    "metric dimensions must have different names, got 'stage'; rename one",
+  ],
+])("fails for %s", (_, target, message) => {
+  expect(() => rendered(target)).toThrow(`test/connector: ${message}`);
+});
+
+const AGAIN = "must not be the stream that it reads, since every message would come round again";
+
+test.each<[string, Make<Partial<ServiceConnectorProps>>, string]>([
+  [
+    "no name",
+    () => ({ name: " " }),
+    "the name of a connector must not be empty, got ' '; name it after what it moves where",
+  ],
+  [
+    "a function task with a batch over 6 MB",
+    (stack) => ({ tasks: [ConnectorTask.function(taskFunction(stack), { batchSizeKiB: 7_000 })] }),
+    `the batch of a function task must be a whole number from 1 to 6144 KiB, got 7000; ${LEAVE_OUT}`,
+  ],
+  [
+    "a function task with no batch",
+    (stack) => ({ tasks: [ConnectorTask.function(taskFunction(stack), { batchSizeKiB: 0 })] }),
+    `the batch of a function task must be a whole number from 1 to 6144 KiB, got 0; ${LEAVE_OUT}`,
+  ],
+  [
+    "a function task with no batch time",
+    (stack) => ({ tasks: [ConnectorTask.function(taskFunction(stack), { batchTime: Duration.seconds(0) })] }),
+    `the batch time of a function task must be a whole number of seconds, at least 1, got 0 seconds; ${LEAVE_OUT}`,
+  ],
+  [
+    "two function tasks",
+    (stack) => ({
+      tasks: [ConnectorTask.function(taskFunction(stack)), ConnectorTask.function(targetFunction(stack))],
+    }),
+    "tasks must be at most one of each kind, got 'a function task twice'; put the two into one",
+  ],
+  [
+    "two log filters",
+    () => ({
+      tasks: [ConnectorTask.logFilter(LogFilter.content("a")), ConnectorTask.logFilter(LogFilter.content("b"))],
+    }),
+    "tasks must be at most one of each kind, got 'a log filter twice'; put the two into one",
+  ],
+  [
+    "formatted messages from a stream",
+    (stack) => ({ source: stream(stack), target: ConnectorTarget.topic(topic(stack), { formatted: true }) }),
+    "message formatting is not possible from Streaming to Notifications; leave it out: the messages arrive as raw JSON",
+  ],
+  [
+    "messages from a stream that an input may format",
+    (stack) => ({
+      source: stream(stack),
+      target: ConnectorTarget.topic(topic(stack), {
+        formatted: new TerraformVariable(stack, "pretty", { type: "bool" }).booleanValue,
+      }),
+    }),
+    "message formatting is not possible from Streaming to Notifications; leave it out: the messages arrive as raw JSON",
+  ],
+  [
+    "formatted messages behind a function task",
+    (stack) => ({
+      tasks: [ConnectorTask.function(taskFunction(stack))],
+      target: ConnectorTarget.topic(topic(stack), { formatted: true }),
+    }),
+    "message formatting is not possible together with a function task; let the function write what people shall read",
+  ],
+  [
+    "a target that is its own source",
+    (stack) => {
+      const own = sourceStream(stack);
+      return { source: ConnectorSource.stream(own), target: ConnectorTarget.stream(own) };
+    },
+    `the target ${AGAIN}, got 'test/from'; give it another stream`,
+  ],
+  [
+    "a target that is its own source, imported twice",
+    (stack) => ({
+      source: stream(stack),
+      target: ConnectorTarget.stream(Stream.fromStreamId(stack, "again", SOURCE_STREAM_ID)),
+    }),
+    `the target ${AGAIN}, got 'test/again'; give it another stream`,
+  ],
+])("fails for %s", (_, props, message) => {
+  const stack = newStack();
+  expect(() => connect(stack, props(stack))).toThrow(`test/connector: ${message}`);
+});
+
+test("fails for a target that is its own source by another token of one input", () => {
+  const stack = newStack();
+  const input = new TerraformVariable(stack, "stream_ocid", { type: "string" });
+  const read = (id: string): IStream =>
+    Stream.fromStreamAttributes(stack, id, { streamId: input.stringValue, compartment: SOURCE });
+  expect(() => ServiceConnector.forward(stack, "copy", { from: read("a"), to: read("b") })).toThrow(
+    `test/copy: the target ${AGAIN}, got 'test/b'; give it another stream`,
+  );
+});
+
+test("a batch has one size, of one unit", () => {
+  // @ts-expect-error a batch is counted in KiB or in messages
+  const both: FunctionTargetOptions = { batch: { kib: 1, messages: 1 } };
+  // @ts-expect-error batches are made by the factories only
+  const made: unknown = () => new FunctionBatch(1, "KiB") as unknown;
+  // @ts-expect-error a function task has no number of messages
+  const task: Parameters<typeof ConnectorTask.function>[1] = { batch: FunctionBatch.ofMessages(1) };
+  expect([both, made, task]).toHaveLength(3);
+});

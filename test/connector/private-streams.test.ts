@@ -1,0 +1,111 @@
+// A stream behind a private endpoint: the connector's own way in, which must close no cycle.
+
+import { CoreNetworkSecurityGroupSecurityRule } from "@cdktf/provider-oci/lib/core-network-security-group-security-rule";
+import { type TerraformStack } from "cdktf";
+import {
+  ConnectorSource,
+  ConnectorTarget,
+  ServiceConnector,
+  Partitions,
+  PoolAccess,
+  type PolicyStatement,
+  type Stream,
+  StreamPool,
+  Subject,
+  Subnet,
+} from "../../lib";
+import { newStack, resources, synthesize, testApp } from "../support/synthesis";
+import { bucket, CONNECTOR, SOURCE, TARGET, targetStream } from "./ends";
+
+const SUBNET_ID = "ocid1.subnet.oc1.eu-frankfurt-1.aaaasubnet";
+const VCN_ID = "ocid1.vcn.oc1.eu-frankfurt-1.aaaavcn";
+const group = Subject.group({ name: "operators" });
+
+function privatePool(stack: TerraformStack, id = "pool"): StreamPool {
+  const subnet = Subnet.fromSubnetAttributes(stack, `${id}-subnet`, { subnetId: SUBNET_ID, vcnId: VCN_ID });
+  const access = PoolAccess.privateEndpoint(subnet, { clients: ["10.0.0.0/16"] });
+  return new StreamPool(stack, id, { compartment: SOURCE, name: id, access });
+}
+
+function add(pool: StreamPool, id: string): Stream {
+  return pool.addStream(id, { partitions: Partitions.of(1) });
+}
+
+/** The connectors' own rules: those that are not from the pool's clients. */
+function ruleSources(stack: TerraformStack): unknown[] {
+  const rules = resources(synthesize(stack), CoreNetworkSecurityGroupSecurityRule);
+  return rules.filter(({ source }) => source !== "10.0.0.0/16");
+}
+
+test("a private source and a private target each let the connector's address in on port 443, without a cycle", () => {
+  const stack = newStack();
+  const [from, to] = [add(privatePool(stack, "one"), "in"), add(privatePool(stack, "two"), "out")];
+  ServiceConnector.forward(stack, "copy", { from, to });
+  const address = (end: string): string =>
+    `\${oci_sch_service_connector.copy_DD9954EA.${end}[0].private_endpoint_metadata[0].rce_traffic_ip_address}/32`;
+  const common = {
+    direction: "INGRESS",
+    source_type: "CIDR_BLOCK",
+    protocol: "6",
+    tcp_options: { destination_port_range: { min: 443, max: 443 } },
+    description: "Service connector test/copy",
+  };
+  expect(ruleSources(stack)).toEqual([
+    { ...common, source: address("source"), network_security_group_id: groupOf("one") },
+    { ...common, source: address("target"), network_security_group_id: groupOf("two") },
+  ]);
+  function groupOf(pool: string): unknown {
+    return expect.stringMatching(
+      new RegExp(`^\\$\\{oci_core_network_security_group\\.${pool}_PrivateEndpoint_NetworkSecurityGroup_\\w+\\.id\\}$`),
+    );
+  }
+});
+
+test("two streams of one private pool can be connected, and read by several connectors", () => {
+  const stack = newStack();
+  const pool = privatePool(stack);
+  const [from, to] = [add(pool, "in"), add(pool, "out")];
+  ServiceConnector.forward(stack, "copy", { from, to });
+  ServiceConnector.archive(stack, "archive", { stream: from, bucket: bucket(stack) });
+  expect(ruleSources(stack)).toHaveLength(3);
+});
+
+test("the rules stand with the connector, so that the pool may be in another stack", () => {
+  const app = testApp();
+  const [pools, connectors] = [newStack("pools", app), newStack("connectors", app)];
+  const stream = add(privatePool(pools), "in");
+  ServiceConnector.forward(connectors, "copy", { from: stream, to: targetStream(connectors) });
+  expect(ruleSources(connectors)).toHaveLength(1);
+  expect(ruleSources(pools)).toEqual([]);
+});
+
+test("streams of public pools, and streams of which the pool is not known, need no rule", () => {
+  const stack = newStack();
+  const pool = new StreamPool(stack, "pool", { compartment: SOURCE, name: "pool" });
+  ServiceConnector.forward(stack, "copy", { from: add(pool, "in"), to: targetStream(stack) });
+  expect(ruleSources(stack)).toEqual([]);
+});
+
+test("whoever deploys a connector of private streams must be allowed to make private endpoints in their network", () => {
+  const stack = newStack();
+  const connector = new ServiceConnector(stack, "copy", {
+    compartment: CONNECTOR,
+    source: ConnectorSource.stream(add(privatePool(stack), "in")),
+    target: ConnectorTarget.stream(targetStream(stack)),
+  });
+  const operations =
+    "request.operation = 'CreatePrivateEndpoint', request.operation = 'UpdatePrivateEndpoint', " +
+    "request.operation = 'DeletePrivateEndpoint', request.operation = 'ChangePrivateEndpointCompartment', " +
+    "request.operation = 'EnableReverseConnection', request.operation = 'ModifyReverseConnection', " +
+    "request.operation = 'DisableReverseConnection'";
+  const inNetwork = (compartmentId: string): string =>
+    `Allow group operators to manage virtual-network-family in compartment id ${compartmentId} where any {${operations}}`;
+  const texts = (statements: PolicyStatement[]): string[] => statements.map(({ text }) => text);
+  expect(texts(connector.allowDeploy(group))).toEqual([
+    `Allow group operators to manage serviceconnectors in compartment id ${CONNECTOR.compartmentId}`,
+    `Allow group operators to read stream-family in compartment id ${SOURCE.compartmentId}`,
+    inNetwork(SOURCE.compartmentId),
+    `Allow group operators to read stream-family in compartment id ${TARGET.compartmentId}`,
+  ]);
+  expect(texts(connector.allowDeploy(group, { network: CONNECTOR }))[2]).toBe(inNetwork(CONNECTOR.compartmentId));
+});

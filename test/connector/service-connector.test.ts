@@ -1,0 +1,380 @@
+import { IdentityPolicy } from "@cdktf/provider-oci/lib/identity-policy";
+import { SchServiceConnector } from "@cdktf/provider-oci/lib/sch-service-connector";
+import { TerraformOutput, type TerraformStack, TerraformVariable, Token } from "cdktf";
+import {
+  type ArchiveProps,
+  Compartment,
+  ConnectorMetric,
+  ConnectorPolicy,
+  ConnectorSource,
+  ConnectorTarget,
+  ConnectorTask,
+  type ConnectorTask as Task,
+  Duration,
+  type ForwardProps,
+  LogFilter,
+  type PolicyStatement,
+  ServiceConnector,
+  type ServiceConnectorProps,
+  Stream,
+  StreamStart,
+  Subject,
+  Tags,
+} from "../../lib";
+import { newStack, outputs, resource, resources, type SynthesizedDocument, synthesize } from "../support/synthesis";
+import {
+  bucket,
+  CONNECTOR,
+  CONNECTOR_ID,
+  logs,
+  SOURCE,
+  SOURCE_STREAM_ID,
+  sourceStream,
+  TARGET,
+  TARGET_STREAM_ID,
+  targetFunction,
+  targetStream,
+  TASK_FUNCTION_ID,
+  taskFunction,
+} from "./ends";
+
+const group = Subject.group({ name: "operators" });
+
+function connect(stack: TerraformStack, props: Partial<ServiceConnectorProps> = {}): ServiceConnector {
+  return new ServiceConnector(stack, "copy", {
+    compartment: CONNECTOR,
+    source: ConnectorSource.stream(sourceStream(stack)),
+    target: ConnectorTarget.stream(targetStream(stack)),
+    ...props,
+  });
+}
+
+function connector(document: SynthesizedDocument): unknown {
+  return resource(document, SchServiceConnector);
+}
+
+const WITHOUT_TASKS = {
+  postcondition: [
+    {
+      condition: "${length(self.tasks) == 0}",
+      error_message:
+        "This service connector is declared without tasks and has some, which Terraform cannot remove: replace it with " +
+        "-replace, or declare them again.",
+    },
+  ],
+};
+
+test("minimal: named after its id, from the latest message, with a policy of its own and no task", () => {
+  const stack = newStack();
+  connect(stack);
+  const document = synthesize(stack);
+  const policies = Object.keys((document.resource as Record<string, object>).oci_identity_policy ?? {});
+  expect(connector(document)).toEqual({
+    compartment_id: CONNECTOR.compartmentId,
+    display_name: "copy",
+    source: { kind: "streaming", stream_id: SOURCE_STREAM_ID, cursor: { kind: "LATEST" } },
+    target: { kind: "streaming", stream_id: TARGET_STREAM_ID },
+    depends_on: policies.map((name) => `oci_identity_policy.${name}`),
+    lifecycle: WITHOUT_TASKS,
+  });
+  expect(policies).toHaveLength(2);
+});
+
+test("maximal: every prop has its place in the resource", () => {
+  const stack = newStack();
+  const filter = LogFilter.field("data.level").isEqual("ERROR");
+  const all: Required<ServiceConnectorProps> = {
+    compartment: CONNECTOR,
+    name: "logs-to-bookings",
+    description: "Errors of the booking service",
+    source: ConnectorSource.logs([logs(stack)]),
+    tasks: [
+      ConnectorTask.function(taskFunction(stack), { batchSizeKiB: 5120, batchTime: Duration.minutes(1) }),
+      ConnectorTask.logFilter(filter),
+    ],
+    target: ConnectorTarget.stream(targetStream(stack)),
+    active: false,
+    policy: ConnectorPolicy.none(),
+    tags: Tags.of({ freeform: { team: "booking" }, defined: { "Cost.Center": "1" } }),
+    timeouts: { create: Duration.minutes(1), update: Duration.minutes(2), delete: Duration.minutes(3) },
+  };
+  new ServiceConnector(stack, "connector", all);
+  const document = synthesize(stack);
+  expect(connector(document)).toEqual({
+    compartment_id: CONNECTOR.compartmentId,
+    display_name: "logs-to-bookings",
+    description: "Errors of the booking service",
+    source: expect.objectContaining({ kind: "logging" }) as unknown,
+    tasks: [
+      { kind: "logRule", condition: filter.toString() },
+      { kind: "function", function_id: TASK_FUNCTION_ID, batch_size_in_kbs: 5120, batch_time_in_sec: 60 },
+    ],
+    target: { kind: "streaming", stream_id: TARGET_STREAM_ID },
+    state: "INACTIVE",
+    freeform_tags: { team: "booking" },
+    defined_tags: { "Cost.Center": "1" },
+    timeouts: { create: "1m", update: "2m", delete: "3m" },
+  });
+  expect(resources(document, IdentityPolicy)).toEqual([]);
+});
+
+describe("its policy", () => {
+  test("stands below it, takes its name and tags, and is written in each compartment that a statement names", () => {
+    const stack = newStack();
+    connect(stack, {
+      policy: ConnectorPolicy.own({ name: "copy-access" }),
+      tags: Tags.of({ freeform: { team: "booking" } }),
+    });
+    expect(stack.node.tryFindChild("copy")?.node.tryFindChild("Policy")).toBeDefined();
+    const written = resources(synthesize(stack), IdentityPolicy);
+    expect(written.map(({ name, compartment_id: at, freeform_tags: tags }) => ({ name, at, tags }))).toEqual([
+      { name: "test-copy-access", at: SOURCE.compartmentId, tags: { team: "booking" } },
+      { name: "test-copy-access-2", at: TARGET.compartmentId, tags: { team: "booking" } },
+    ]);
+  });
+
+  test("is one statement where two ends need the same", () => {
+    const stack = newStack();
+    const fn = targetFunction(stack);
+    const made = connect(stack, { tasks: [ConnectorTask.function(fn)], target: ConnectorTarget.function(fn) });
+    expect(made.statements().map(({ facts }) => [facts.verb, facts.resourceType])).toEqual([
+      [undefined, undefined],
+      ["use", "fn-function"],
+      ["use", "fn-invocation"],
+    ]);
+  });
+
+  test("is handed out for a policy elsewhere: source, task, target", () => {
+    const stack = newStack();
+    const made = connect(stack, {
+      tasks: [ConnectorTask.function(taskFunction(stack))],
+      policy: ConnectorPolicy.none(),
+    });
+    const text = (one: PolicyStatement): string => one.text.split(" where ")[0] ?? "";
+    expect(made.statements().map(text)).toEqual([
+      `Allow any-user to {STREAM_READ, STREAM_CONSUME} in compartment id ${SOURCE.compartmentId}`,
+      "Allow any-user to use fn-function in compartment id ocid1.compartment.oc1..aaaatask",
+      "Allow any-user to use fn-invocation in compartment id ocid1.compartment.oc1..aaaatask",
+      `Allow any-user to use stream-push in compartment id ${TARGET.compartmentId}`,
+    ]);
+  });
+
+  test("is not needed of ends that know their OCID only", () => {
+    const stack = newStack();
+    connect(stack, {
+      source: ConnectorSource.stream(Stream.fromStreamId(stack, "a", SOURCE_STREAM_ID)),
+      policy: ConnectorPolicy.none(),
+    });
+    expect(resources(synthesize(stack), IdentityPolicy)).toEqual([]);
+  });
+
+  test("fails for an end that does not know where it lives", () => {
+    const stack = newStack();
+    const source = ConnectorSource.stream(Stream.fromStreamId(stack, "orders", SOURCE_STREAM_ID));
+    expect(() => connect(stack, { source })).toThrow(
+      "test/orders: the policy of test/copy needs the compartment, which is not known of this import; " +
+        "use Stream.fromStreamAttributes",
+    );
+    expect(stack.node.tryFindChild("copy")?.node.children).toEqual([]);
+  });
+});
+
+describe("what somebody must be allowed who deploys it", () => {
+  const texts = (statements: PolicyStatement[]): string[] => statements.map((one) => one.text);
+
+  test("is to manage connectors where it lives, and to see what it reads", () => {
+    const stack = newStack();
+    const filter = ConnectorTask.logFilter(LogFilter.field("data.level").isEqual("ERROR"));
+    const made = connect(stack, { source: ConnectorSource.logs([logs(stack)]), tasks: [filter] });
+    expect(texts(made.allowDeploy(group))).toEqual([
+      `Allow group operators to manage serviceconnectors in compartment id ${CONNECTOR.compartmentId}`,
+      `Allow group operators to read log-content in compartment id ${SOURCE.compartmentId}`,
+      `Allow group operators to read stream-family in compartment id ${TARGET.compartmentId}`,
+    ]);
+  });
+});
+
+test("a connector of other streams than the compartment's own is found by its metrics, its log and its OCID", () => {
+  const stack = newStack();
+  const made = connect(stack);
+  new TerraformOutput(stack, "id", { value: made.serviceConnectorId });
+  new TerraformOutput(stack, "errors", { value: made.metric(ConnectorMetric.ERRORS).toString() });
+  new TerraformOutput(stack, "resource", { value: made.runLog()._render()!.source.resource });
+  const found = outputs(synthesize(stack));
+  expect(found.id!.value).toMatch(/^\$\{oci_sch_service_connector\.copy_\w+\.id\}$/);
+  expect(found.resource).toEqual(found.id);
+  expect(found.errors!.value).toBe(`ServiceConnectorHubErrors[1m]{connectorId = "${found.id!.value as string}"}.sum()`);
+});
+
+test("grants on one connector are limited to it", () => {
+  const known = ServiceConnector.fromServiceConnectorAttributes(newStack(), "known", {
+    serviceConnectorId: CONNECTOR_ID,
+    compartment: CONNECTOR,
+  });
+  const where = `in compartment id ${CONNECTOR.compartmentId} where target.serviceconnector.id = '${CONNECTOR_ID}'`;
+  expect(known.allowInspect(group).text).toBe(`Allow group operators to read serviceconnectors ${where}`);
+  expect(known.allowManage(group).text).toBe(`Allow group operators to manage serviceconnectors ${where}`);
+});
+
+test("an import knows what it was given", () => {
+  const stack = newStack();
+  const known = ServiceConnector.fromServiceConnectorAttributes(stack, "known", {
+    serviceConnectorId: CONNECTOR_ID,
+    compartment: CONNECTOR,
+  });
+  expect([known.serviceConnectorId, known._compartment]).toEqual([CONNECTOR_ID, CONNECTOR]);
+  expect(known.metric(ConnectorMetric.DATA_FRESHNESS).compartment).toBe(CONNECTOR);
+});
+
+test("fails when an import is asked for what it was not given", () => {
+  const known = ServiceConnector.fromServiceConnectorId(newStack(), "known", CONNECTOR_ID);
+  const remedy = "use ServiceConnector.fromServiceConnectorAttributes";
+  expect(known._compartment).toBeUndefined();
+  expect(() => known.allowManage(group)).toThrow(
+    `test/known: a grant needs the compartment, which is not known of this import; ${remedy}`,
+  );
+  expect(() => known.metric(ConnectorMetric.ERRORS)).toThrow(
+    `test/known: a metric needs the compartment, which is not known of this import; ${remedy}`,
+  );
+});
+
+test("fails for an import by the OCID of a stream", () => {
+  expect(() => ServiceConnector.fromServiceConnectorId(newStack(), "known", SOURCE_STREAM_ID)).toThrow(
+    "test/known: serviceConnectorId must be ocid1.serviceconnector.<realm>.[region].<unique id>, got " +
+      `'${SOURCE_STREAM_ID} (a stream)'; copy it from the resource's page in the console`,
+  );
+});
+
+test("whether it is active may be an input", () => {
+  const stack = newStack();
+  const active = new TerraformVariable(stack, "running", { type: "bool" }).booleanValue;
+  connect(stack, { active });
+  expect(connector(synthesize(stack))).toMatchObject({ state: '${var.running ? "ACTIVE" : "INACTIVE"}' });
+});
+
+test("what is active stays so only where somebody says it", () => {
+  const stack = newStack();
+  connect(stack, { active: true });
+  expect(connector(synthesize(stack))).toMatchObject({ state: "ACTIVE" });
+});
+
+test("OCIDs and names may be tokens, in the connector and in its policy", () => {
+  const stack = newStack();
+  const input = (id: string): string => Token.asString(new TerraformVariable(stack, id, { type: "string" }).value);
+  const compartment = Compartment.fromCompartmentId(input("here"));
+  const from = Stream.fromStreamAttributes(stack, "in", { streamId: input("one"), compartment });
+  const to = Stream.fromStreamAttributes(stack, "out", { streamId: input("two"), compartment });
+  ServiceConnector.forward(stack, "copy", { from, to, name: input("called") });
+  const document = synthesize(stack);
+  expect(connector(document)).toMatchObject({
+    compartment_id: "${var.here}",
+    display_name: "${var.called}",
+    source: { stream_id: "${var.one}" },
+    target: { stream_id: "${var.two}" },
+  });
+  const tail = "request.principal.compartment.id = '${var.here}'}";
+  expect(resource(document, IdentityPolicy)).toMatchObject({
+    compartment_id: "${var.here}",
+    statements: [
+      "Allow any-user to {STREAM_READ, STREAM_CONSUME} in compartment id ${var.here} where all " +
+        `{request.principal.type = 'serviceconnector', target.stream.id = '\${var.one}', ${tail}`,
+      "Allow any-user to use stream-push in compartment id ${var.here} where all " +
+        `{request.principal.type = 'serviceconnector', target.stream.id = '\${var.two}', ${tail}`,
+    ],
+  });
+});
+
+describe("sugar", () => {
+  test("an archive begins with the oldest message, and writes an object for 100 MiB or 60 seconds", () => {
+    const stack = newStack();
+    ServiceConnector.archive(stack, "archive", { stream: sourceStream(stack), bucket: bucket(stack) });
+    expect(connector(synthesize(stack))).toMatchObject({
+      compartment_id: SOURCE.compartmentId,
+      display_name: "archive",
+      source: { kind: "streaming", stream_id: SOURCE_STREAM_ID, cursor: { kind: "TRIM_HORIZON" } },
+      target: {
+        kind: "objectStorage",
+        bucket: "archive",
+        namespace: "acme",
+        batch_rollover_size_in_mbs: 100,
+        batch_rollover_time_in_ms: 60_000,
+      },
+    });
+  });
+
+  test("an archive takes everything that the connector and the target take", () => {
+    const stack = newStack();
+    const all: Required<ArchiveProps> = {
+      ...optionsOf([ConnectorTask.function(taskFunction(stack))]),
+      stream: sourceStream(stack),
+      bucket: bucket(stack),
+      compartment: CONNECTOR,
+      start: StreamStart.LATEST,
+      prefix: "bookings/",
+      rolloverSizeMiB: 10,
+      rolloverTime: Duration.seconds(90),
+    };
+    ServiceConnector.archive(stack, "archive", all);
+    expect(connector(synthesize(stack))).toEqual({
+      ...OPTIONS,
+      compartment_id: CONNECTOR.compartmentId,
+      source: { kind: "streaming", stream_id: SOURCE_STREAM_ID, cursor: { kind: "LATEST" } },
+      target: {
+        kind: "objectStorage",
+        bucket: "archive",
+        namespace: "acme",
+        object_name_prefix: "bookings/",
+        batch_rollover_size_in_mbs: 10,
+        batch_rollover_time_in_ms: 90_000,
+      },
+    });
+  });
+
+  test("a copy goes from stream to stream, and takes everything that the connector takes", () => {
+    const stack = newStack();
+    const all: Required<ForwardProps> = {
+      ...optionsOf([ConnectorTask.function(taskFunction(stack))]),
+      from: sourceStream(stack),
+      to: targetStream(stack),
+      compartment: CONNECTOR,
+      start: StreamStart.OLDEST,
+    };
+    ServiceConnector.forward(stack, "copy", all);
+    expect(connector(synthesize(stack))).toEqual({
+      ...OPTIONS,
+      compartment_id: CONNECTOR.compartmentId,
+      source: { kind: "streaming", stream_id: SOURCE_STREAM_ID, cursor: { kind: "TRIM_HORIZON" } },
+      target: { kind: "streaming", stream_id: TARGET_STREAM_ID },
+    });
+  });
+
+  test("fails for a stream that does not know where it lives, unless the connector is told its own place", () => {
+    const stack = newStack();
+    const from = Stream.fromStreamId(stack, "from", SOURCE_STREAM_ID);
+    expect(() => ServiceConnector.forward(stack, "copy", { from, to: targetStream(stack) })).toThrow(
+      "test/from: a connector without a compartment of its own needs the compartment, which is not known of this " +
+        "import; use Stream.fromStreamAttributes",
+    );
+  });
+
+  function optionsOf(tasks: Task[]): Required<Omit<ServiceConnectorProps, "compartment" | "source" | "target">> {
+    return {
+      tasks,
+      name: "named",
+      description: "described",
+      active: true,
+      policy: ConnectorPolicy.none(),
+      tags: Tags.of({ freeform: { team: "booking" } }),
+      timeouts: { create: Duration.minutes(1) },
+    };
+  }
+
+  const OPTIONS = {
+    display_name: "named",
+    description: "described",
+    state: "ACTIVE",
+    tasks: [{ kind: "function", function_id: TASK_FUNCTION_ID }],
+    freeform_tags: { team: "booking" },
+    timeouts: { create: "1m" },
+  };
+});

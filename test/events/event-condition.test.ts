@@ -1,0 +1,138 @@
+import { TerraformVariable } from "cdktf";
+import { EventCondition } from "../../lib";
+import { resolvedText } from "../../lib/core/tokens";
+import { newStack } from "../support/synthesis";
+
+const CREATED = "com.oraclecloud.objectstorage.createobject";
+const created = EventCondition.eventTypes([CREATED]);
+
+test.each<[string, EventCondition, unknown]>([
+  ["everything", EventCondition.everything(), {}],
+  ["a type", created, { eventType: [CREATED] }],
+  [
+    "types with a wildcard",
+    EventCondition.eventTypes(["com.oraclecloud.objectstorage.*bucket", "*"]),
+    { eventType: ["com.oraclecloud.objectstorage.*bucket", "*"] },
+  ],
+  [
+    "attributes, nested as in the event",
+    created
+      .withData("resourceName", ["booking-*"])
+      .withData("additionalDetails.bucketName", ["a", "b"])
+      .withData("additionalDetails.archivalState", ["Available"]),
+    {
+      eventType: [CREATED],
+      data: {
+        resourceName: ["booking-*"],
+        additionalDetails: { bucketName: ["a", "b"], archivalState: ["Available"] },
+      },
+    },
+  ],
+  [
+    "an attribute of every event",
+    EventCondition.everything().withData("compartmentName", ["a"]),
+    {
+      data: { compartmentName: ["a"] },
+    },
+  ],
+  [
+    "the service's own form",
+    EventCondition.fromJson('{ "source": "objectstorage", "data": { "a.b": [null, true, 1, { "*": 1 }] } }').withData(
+      "resourceName",
+      ["*"],
+    ),
+    { source: "objectstorage", data: { "a.b": [null, true, 1, { "*": 1 }], resourceName: ["*"] } },
+  ],
+])("%s", (_, condition, expected) => {
+  expect(JSON.parse(condition._render())).toEqual(expected);
+});
+
+test("a condition is not changed by what is made of it", () => {
+  created.withData("resourceName", ["a"]);
+  expect(created._render()).toBe(`{"eventType":["${CREATED}"]}`);
+});
+
+test("tokens are encoded by Terraform, and what stands beside them is escaped for it", () => {
+  const stack = newStack();
+  const name = new TerraformVariable(stack, "bucket", {}).stringValue;
+  const values = [name, `it"s-${name}}`, "C:\\logs", "100%{x}", "a\nb", '${join("-", var.names)}', "x-${var.team}"];
+  const condition = created.withData("additionalDetails.bucketName", values).withData('a "name"', ["a"]);
+  expect(resolvedText(stack, condition._render())).toBe(
+    `\${jsonencode({"eventType" = ["${CREATED}"], "data" = {"additionalDetails" = {"bucketName" = ` +
+      '[var.bucket, "it\\"s-${var.bucket}}", "C:\\\\logs", "100%%{x}", "a\\nb", ' +
+      'join("-", var.names), "x-${var.team}"]}, "a \\"name\\"" = ["a"]}})}',
+  );
+});
+
+test("without tokens it is the JSON itself, whatever is in the texts", () => {
+  const condition = created.withData("resourceName", ['it"s', "C:\\logs", "%{"]);
+  expect(JSON.parse(condition._render())).toHaveProperty("data.resourceName", ['it"s', "C:\\logs", "%{"]);
+});
+
+test("a condition is made by the factories only", () => {
+  // @ts-expect-error the constructor is private
+  const made: unknown = () => new EventCondition({}) as unknown;
+  expect(made).toBeDefined();
+});
+
+const TYPE = "must be letters, digits and . _ - *";
+const COPY = "copy it from Oracle's page on services that produce events";
+const NAMES = "must have names that are not empty and hold no *";
+
+test.each<[string, () => unknown, string]>([
+  [
+    "no type",
+    () => EventCondition.eventTypes([]),
+    "the event types of a rule must not be empty; name the types, or use EventCondition.everything()",
+  ],
+  ["an empty type", () => EventCondition.eventTypes([""]), `an event type ${TYPE}, got ''; ${COPY}`],
+  [
+    "a type with a blank",
+    () => EventCondition.eventTypes([CREATED, "Object - Create"]),
+    `an event type ${TYPE}, got 'Object - Create'; ${COPY}`,
+  ],
+  [
+    "an attribute without a value",
+    () => created.withData("resourceName", []),
+    'data.resourceName must have at least one value; give "*" for every value but null',
+  ],
+  ["an attribute without a name", () => created.withData("", ["a"]), `data. ${NAMES}, got ''; use * in values only`],
+  [
+    "a wildcard in a name",
+    () => created.withData("additionalDetails.*", ["a"]),
+    `data.additionalDetails.* ${NAMES}, got '*'; use * in values only`,
+  ],
+  [
+    "a wildcard in a name of JSON",
+    () => EventCondition.fromJson('{"data": {"resource*": "a"}}'),
+    `the condition of an event rule ${NAMES}, got 'resource*'; use * in values only`,
+  ],
+  [
+    "an attribute given twice",
+    () => created.withData("resourceName", ["a"]).withData("resourceName", ["b"]),
+    "data.resourceName has values already; give all its values at once",
+  ],
+  [
+    "an attribute within one that has values",
+    () => created.withData("a", ["1"]).withData("a.b", ["2"]),
+    "data.a.b has values already; give all its values at once",
+  ],
+  [
+    "an attribute around one that has values",
+    () => created.withData("a.b", ["1"]).withData("a", ["2"]),
+    "data.a has values already; give all its values at once",
+  ],
+  [
+    "no JSON",
+    () => EventCondition.fromJson("eventType"),
+    "the condition of an event rule must be a JSON object, got 'eventType'; " +
+      'write {"eventType": [...], "data": {...}}',
+  ],
+  [
+    "a JSON list",
+    () => EventCondition.fromJson("[]"),
+    'the condition of an event rule must be a JSON object, got \'[]\'; write {"eventType": [...], "data": {...}}',
+  ],
+])("fails for %s", (_, make, message) => {
+  expect(make).toThrow(new Error(message));
+});

@@ -1,0 +1,223 @@
+import { EventsRule } from "@cdktf/provider-oci/lib/events-rule";
+import { LoggingLog } from "@cdktf/provider-oci/lib/logging-log";
+import { type TerraformStack, TerraformVariable } from "cdktf";
+import {
+  Compartment,
+  Duration,
+  EventAction,
+  EventCondition,
+  EventRule,
+  type EventRuleProps,
+  type IStream,
+  LogGroup,
+  OciFunction,
+  Partitions,
+  Stream,
+  StreamPlacement,
+  Subject,
+  Tags,
+  Topic,
+} from "../../lib";
+import { EVENT_RULE_ID, LOG_GROUP_ID } from "../logging/ocids";
+import { COMPARTMENT_ID, STREAM_ID } from "../support/ocids";
+import { newStack, resource, synthesize } from "../support/synthesis";
+
+const TOPIC_ID = "ocid1.onstopic.oc1.eu-frankfurt-1.aaaatopic";
+const FUNCTION_ID = "ocid1.fnfunc.oc1.eu-frankfurt-1.aaaafn";
+
+const compartment = Compartment.fromCompartmentId(COMPARTMENT_ID);
+const elsewhere = Compartment.fromCompartmentId("ocid1.compartment.oc1..targets");
+const CREATED = "com.oraclecloud.objectstorage.createobject";
+const condition = EventCondition.eventTypes([CREATED]);
+
+function streamIn(stack: TerraformStack, where: Compartment | undefined = elsewhere): IStream {
+  return Stream.fromStreamAttributes(stack, "stream", { streamId: STREAM_ID, compartment: where });
+}
+
+function actionsIn(stack: TerraformStack): EventAction[] {
+  const topic = Topic.fromTopicAttributes(stack, "topic", { topicId: TOPIC_ID, compartment: elsewhere });
+  const fn = OciFunction.fromFunctionAttributes(stack, "fn", { functionId: FUNCTION_ID, compartment: elsewhere });
+  return [EventAction.stream(streamIn(stack)), EventAction.topic(topic), EventAction.function(fn)];
+}
+
+function ruleOf(props: Partial<EventRuleProps> = {}, stack: TerraformStack = newStack()): EventRule {
+  const actions = props.actions ?? [EventAction.stream(streamIn(stack))];
+  return new EventRule(stack, "rule", { compartment, name: "uploads", condition, ...props, actions });
+}
+
+test("minimal: events of a type into a stream, on", () => {
+  const stack = newStack();
+  ruleOf({}, stack);
+  expect(resource(synthesize(stack), EventsRule)).toEqual({
+    compartment_id: COMPARTMENT_ID,
+    display_name: "uploads",
+    is_enabled: true,
+    condition: `{"eventType":["${CREATED}"]}`,
+    actions: { action: [{ action_type: "OSS", is_enabled: true, stream_id: STREAM_ID }] },
+  });
+});
+
+test("maximal: every prop has its place in the resource, and every target its own", () => {
+  const stack = newStack();
+  const on = (id: string): TerraformVariable => new TerraformVariable(stack, id, { type: "bool" });
+  const topic = Topic.fromTopicId(stack, "topic", TOPIC_ID);
+  const fn = OciFunction.fromFunctionId(stack, "fn", FUNCTION_ID);
+  const all: Required<EventRuleProps> = {
+    compartment,
+    name: "uploads",
+    description: "What is uploaded",
+    condition: EventCondition.eventTypes([CREATED]).withData("resourceName", [on("prefix").stringValue]),
+    actions: [
+      EventAction.stream(streamIn(stack), { description: "to the log", enabled: false }),
+      EventAction.topic(topic, { enabled: on("notify").booleanValue }),
+      EventAction.function(fn),
+    ],
+    enabled: on("on").booleanValue,
+    tags: Tags.of({ freeform: { team: "media" } }),
+    timeouts: { create: Duration.minutes(1), update: Duration.minutes(2), delete: Duration.minutes(3) },
+  };
+  ruleOf(all, stack);
+  expect(resource(synthesize(stack), EventsRule)).toEqual({
+    compartment_id: COMPARTMENT_ID,
+    display_name: "uploads",
+    description: "What is uploaded",
+    is_enabled: "${var.on}",
+    condition: `\${jsonencode({"eventType" = ["${CREATED}"], "data" = {"resourceName" = [var.prefix]}})}`,
+    actions: {
+      action: [
+        { action_type: "OSS", is_enabled: false, stream_id: STREAM_ID, description: "to the log" },
+        { action_type: "ONS", is_enabled: "${var.notify}", topic_id: TOPIC_ID },
+        { action_type: "FAAS", is_enabled: true, function_id: FUNCTION_ID },
+      ],
+    },
+    freeform_tags: { team: "media" },
+    timeouts: { create: "1m", update: "2m", delete: "3m" },
+  });
+});
+
+test("a stream made here is named by reference", () => {
+  const stack = newStack();
+  const stream = new Stream(stack, "stream", {
+    placement: StreamPlacement.inDefaultPool(compartment),
+    partitions: Partitions.of(1),
+  });
+  ruleOf({ actions: [EventAction.stream(stream)] }, stack);
+  expect(resource(synthesize(stack), EventsRule)).toHaveProperty(
+    "actions.action.0.stream_id",
+    expect.stringMatching(/^\$\{oci_streaming_stream\.stream_\w+\.id\}$/),
+  );
+});
+
+test("its execution log is a source that a log group takes, made here or imported", () => {
+  const stack = newStack();
+  const group = LogGroup.fromLogGroupId(stack, "group", LOG_GROUP_ID);
+  group.addLog("rule", { source: ruleOf({}, stack).executionLog() });
+  expect(resource(synthesize(stack), LoggingLog)).toMatchObject({
+    configuration: {
+      source: {
+        service: "cloudevents",
+        category: "ruleexecutionlog",
+        resource: expect.stringMatching(/^\$\{oci_events_rule\.rule_\w+\.id\}$/) as string,
+      },
+    },
+  });
+  const known = EventRule.fromEventRuleId(stack, "known", EVENT_RULE_ID);
+  expect(known.executionLog()._render()?.source.resource).toBe(EVENT_RULE_ID);
+});
+
+const inTargets = "in compartment id ocid1.compartment.oc1..targets";
+const onStream = `${inTargets} where target.stream.id = '${STREAM_ID}'`;
+
+test("who writes the rule needs to manage rules, and each target", () => {
+  const stack = newStack();
+  const rule = ruleOf({ actions: actionsIn(stack) }, stack);
+  const texts = rule.allowAuthor(Subject.group({ name: "deployers" })).map(({ text }) => text);
+  expect(texts.map((text) => text.replace("Allow group deployers to ", ""))).toEqual([
+    `manage cloudevents-rules in compartment id ${COMPARTMENT_ID}`,
+    `inspect streams ${inTargets}`,
+    `use stream-push ${onStream}`,
+    `use stream-pull ${onStream}`,
+    `use ons-topics ${inTargets}`,
+    `manage functions-family ${inTargets}`,
+  ]);
+});
+
+test("what public policies give to the rule itself is limited to the rules of its compartment", () => {
+  const stack = newStack();
+  const rule = ruleOf({ actions: actionsIn(stack) }, stack);
+  const where = (target = ""): string =>
+    `${inTargets} where all {request.principal.type = 'eventrule', ${target}` +
+    `request.principal.compartment.id = '${COMPARTMENT_ID}'}`;
+  expect(rule.principalStatements().map(({ text }) => text.replace("Allow any-user to ", ""))).toEqual([
+    `use stream-push ${where(`target.stream.id = '${STREAM_ID}', `)}`,
+    `use fn-function ${where()}`,
+    `use fn-invocation ${where()}`,
+  ]);
+});
+
+const deployers = Subject.group({ name: "deployers" });
+
+test.each<[string, (stack: TerraformStack) => EventAction, string]>([
+  [
+    "stream",
+    (stack) => EventAction.stream(Stream.fromStreamId(stack, "known", STREAM_ID)),
+    "Stream.fromStreamAttributes",
+  ],
+  ["topic", (stack) => EventAction.topic(Topic.fromTopicId(stack, "known", TOPIC_ID)), "Topic.fromTopicAttributes"],
+  [
+    "function",
+    (stack) => EventAction.function(OciFunction.fromFunctionId(stack, "known", FUNCTION_ID)),
+    "OciFunction.fromFunctionAttributes",
+  ],
+])("fails for a grant where the import of the %s does not know its compartment", (_, action, importer) => {
+  const stack = newStack();
+  const rule = ruleOf({ actions: [action(stack)] }, stack);
+  expect(() => rule.allowAuthor(deployers)).toThrow(
+    `test/known: a grant needs the compartment, which is not known of this import; use ${importer}`,
+  );
+});
+
+const MORE = "make a second rule with the same condition for more";
+
+test.each<[string, (stack: TerraformStack) => Partial<EventRuleProps>, string]>([
+  [
+    "no name",
+    () => ({ name: "" }),
+    "the name of an event rule must not be empty, got ''; name it after the events that it takes",
+  ],
+  ["no action", () => ({ actions: [] }), `actions must be 1 to 10, got 0; ${MORE}`],
+  [
+    "eleven actions",
+    (stack) => ({
+      actions: Array.from({ length: 11 }, (_, index) =>
+        EventAction.topic(Topic.fromTopicId(stack, `t${index}`, `${TOPIC_ID}${index}`)),
+      ),
+    }),
+    `actions must be 1 to 10, got 11; ${MORE}`,
+  ],
+  [
+    "two actions with one stream",
+    (stack) => {
+      const stream = streamIn(stack);
+      return { actions: [EventAction.stream(stream), EventAction.stream(stream, { enabled: false })] };
+    },
+    `actions must each have a target of their own, got '${STREAM_ID}'; ` +
+      "remove one, since the target would get each event twice",
+  ],
+])("fails for %s", (_, props, message) => {
+  const stack = newStack();
+  expect(() => ruleOf(props(stack), stack)).toThrow(new Error(`test/rule: ${message}`));
+});
+
+test("fails for an import by another kind of OCID", () => {
+  expect(() => EventRule.fromEventRuleId(newStack(), "rule", STREAM_ID)).toThrow(
+    `test/rule: eventRuleId must be ocid1.eventrule.<realm>.[region].<unique id>, got '${STREAM_ID} (a stream)'; ` +
+      "copy it from the resource's page in the console",
+  );
+});
+
+test("an action is made by the factories only", () => {
+  // @ts-expect-error the constructor is private
+  const made: unknown = () => new EventAction({ actionType: "OSS" }, {}, {}) as unknown;
+  expect(made).toBeDefined();
+});

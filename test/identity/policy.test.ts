@@ -1,0 +1,469 @@
+import { IdentityPolicy } from "@cdktf/provider-oci/lib/identity-policy";
+import { OciProvider } from "@cdktf/provider-oci/lib/provider";
+import { StreamingStream } from "@cdktf/provider-oci/lib/streaming-stream";
+import { TimeProvider } from "@cdktf/provider-time/lib/provider";
+import { Sleep } from "@cdktf/provider-time/lib/sleep";
+import { type TerraformStack, TerraformVariable } from "cdktf";
+import { Construct } from "constructs";
+import {
+  Access,
+  Compartment,
+  ConfigurationError,
+  Duration,
+  HomeRegion,
+  OciStack,
+  Policy,
+  PolicyCondition,
+  PolicyLocation,
+  type PolicyProps,
+  PolicyStatement,
+  Subject,
+  Tags,
+} from "../../lib";
+import { TENANCY_ID } from "../support/ocids";
+import {
+  addresses,
+  newStack,
+  resource,
+  resources,
+  type SynthesizedDocument,
+  synthesize,
+  testApp,
+  warnings,
+} from "../support/synthesis";
+import { COMPARTMENT, CONNECTORS } from "./ocids";
+
+const compartment = Compartment.fromCompartmentId(COMPARTMENT);
+const connectors = Compartment.fromCompartmentId(CONNECTORS);
+
+function allow(access: Access, location: PolicyLocation = PolicyLocation.compartment(compartment)): PolicyStatement {
+  return PolicyStatement.allow({ subject: Subject.group({ name: "Team" }), access, location });
+}
+
+const produce = allow(Access.use("stream-push"));
+const consume = allow(Access.use("stream-pull"));
+const elsewhere = allow(Access.use("keys"), PolicyLocation.compartment(connectors));
+const everywhere = allow(Access.inspect("streams"), PolicyLocation.tenancy());
+
+/** `count` statements, each about a group of its own. */
+function many(count: number): PolicyStatement[] {
+  return Array.from({ length: count }, (_, index) =>
+    PolicyStatement.parse(`Allow group T${index} to use keys in compartment id ${COMPARTMENT}`),
+  );
+}
+
+interface Written {
+  readonly compartment_id: string;
+  readonly name: string;
+  readonly statements: string[];
+}
+
+/** The policies in the order in which they were made: cdktf names the later ones Resource2, Resource3. */
+function written(document: SynthesizedDocument): Written[] {
+  const all = resources(document, IdentityPolicy) as unknown as Written[];
+  const number = ({ name }: Written): number => Number(/-(\d+)$/.exec(name)?.[1] ?? 1);
+  return all.sort((a, b) => number(a) - number(b));
+}
+
+function policiesOf(props: Partial<PolicyProps>, stack: TerraformStack = newStack()): Written[] {
+  new Policy(stack, "access", { compartment, ...props });
+  return written(synthesize(stack));
+}
+
+test("minimal: attached to the compartment, named after the stack and its path", () => {
+  expect(policiesOf({ statements: [produce] })).toEqual([
+    {
+      compartment_id: COMPARTMENT,
+      name: "test-access",
+      description: "The policy of test/access",
+      statements: [`Allow group Team to use stream-push in compartment id ${COMPARTMENT}`],
+    },
+  ]);
+});
+
+test("maximal: every prop has its place in the resource", () => {
+  const all: Required<PolicyProps> = {
+    compartment,
+    statements: [allow(Access.use("stream-push"), PolicyLocation.compartmentNamed("A:B"))],
+    name: "vs",
+    description: "Who may book",
+    tags: Tags.of({ freeform: { team: "booking" }, defined: { "Cost.Center": "1" } }),
+  };
+  expect(policiesOf(all)).toEqual([
+    {
+      compartment_id: COMPARTMENT,
+      name: "test-vs",
+      description: "Who may book",
+      statements: ["Allow group Team to use stream-push in compartment A:B"],
+      freeform_tags: { team: "booking" },
+      defined_tags: { "Cost.Center": "1" },
+    },
+  ]);
+});
+
+describe("where it is written", () => {
+  test("in an OciStack through the home region, with prefix and tenancy from the stack's inputs", () => {
+    const stack = new OciStack(testApp(), "app");
+    const [local, wide] = policiesOf({ statements: [produce, everywhere] }, stack);
+    expect(local).toMatchObject({ name: "${var.name_prefix}-access", provider: "oci.home" });
+    expect(wide).toMatchObject({
+      name: "${var.name_prefix}-access-2",
+      compartment_id: "${var.tenancy_ocid}",
+      provider: "oci.home",
+      statements: ["Allow group Team to inspect streams in tenancy"],
+    });
+    expect(warnings(stack)).toEqual([]);
+  });
+
+  test("in a plain stack through the provider that was named", () => {
+    const stack = newStack();
+    const home = new OciProvider(stack, "home", { region: "us-ashburn-1", alias: "ash" });
+    HomeRegion.use(stack, home);
+    expect(policiesOf({ statements: [produce] }, stack)).toMatchObject([{ provider: "oci.ash" }]);
+    expect(warnings(stack)).toEqual([]);
+  });
+
+  test("in a plain stack without one through the default provider, with one warning for all policies", () => {
+    const stack = newStack();
+    new Policy(stack, "other", { compartment, statements: [consume] });
+    const policies = policiesOf({ statements: [produce] }, stack);
+    for (const policy of policies) expect(policy).not.toHaveProperty("provider");
+    expect(warnings(stack)).toEqual([expect.stringMatching(/^test: IAM is written through the default OCI provider/)]);
+  });
+
+  test("one policy for each compartment that statements name", () => {
+    const policies = policiesOf({ statements: [produce, elsewhere, consume] });
+    expect(policies.map(({ compartment_id, name }) => [compartment_id, name])).toEqual([
+      [COMPARTMENT, "test-access"],
+      [CONNECTORS, "test-access-2"],
+    ]);
+    expect(policies.map(({ statements }) => statements)).toEqual([[produce.text, consume.text], [elsewhere.text]]);
+  });
+
+  test("one policy for one compartment, though its OCID is read twice", () => {
+    const stack = newStack();
+    const input = new TerraformVariable(stack, "where", { type: "string" });
+    const twice = [0, 1].map(() => Compartment.fromCompartmentId(input.stringValue));
+    const statements = ["stream-push", "stream-pull"].map((type, index) =>
+      allow(Access.use(type), PolicyLocation.compartment(twice[index] ?? compartment)),
+    );
+    expect(policiesOf({ statements }, stack)).toMatchObject([
+      { compartment_id: "${var.where}", statements: [expect.anything(), expect.anything()] },
+    ]);
+  });
+
+  test("a statement on the whole tenancy stands in a policy of the root compartment, if that is the policy's", () => {
+    const tenancy = Compartment.fromTenancyId(TENANCY_ID);
+    expect(policiesOf({ compartment: tenancy, statements: [everywhere] })).toMatchObject([
+      { compartment_id: TENANCY_ID, name: "test-access" },
+    ]);
+  });
+
+  test("a path begins below the policy's compartment", () => {
+    const path = allow(Access.use("keys"), PolicyLocation.compartmentNamed("A"));
+    expect(policiesOf({ statements: [path] })).toMatchObject([{ compartment_id: COMPARTMENT }]);
+  });
+});
+
+describe("statements", () => {
+  test("keep their order, also when some are added later", () => {
+    const stack = newStack();
+    const policy = new Policy(stack, "access", { compartment, statements: [produce, consume] });
+    const read = allow(Access.read("streams"));
+    const inspect = allow(Access.inspect("streams"));
+    policy.addStatements(read, inspect);
+    expect(written(synthesize(stack))[0]?.statements).toEqual([produce.text, consume.text, read.text, inspect.text]);
+  });
+
+  test("are written once, however often and in whatever spelling they come", () => {
+    const again = PolicyStatement.parse(`ALLOW group  Team\nTO Use stream-push in compartment id ${COMPARTMENT}`);
+    expect(policiesOf({ statements: [produce, consume, again, produce] })).toMatchObject([
+      { statements: [produce.text, consume.text] },
+    ]);
+  });
+
+  test("are written once, though the OCID in them is read twice", () => {
+    const stack = newStack();
+    const stream = new StreamingStream(stack, "orders", { name: "orders", partitions: 1, compartmentId: COMPARTMENT });
+    const statements = [0, 1].map(() =>
+      PolicyStatement.allow({
+        subject: Subject.group({ name: "Team" }),
+        access: Access.use("stream-push"),
+        location: PolicyLocation.compartment(compartment),
+        condition: PolicyCondition.isEqual("target.stream.id", stream.id),
+      }),
+    );
+    expect(statements[0]?.text).not.toBe(statements[1]?.text);
+    expect(policiesOf({ statements }, stack)[0]?.statements).toEqual([
+      `${produce.text} where target.stream.id = '\${oci_streaming_stream.orders.id}'`,
+    ]);
+  });
+
+  test("fill a policy with 50; the next one begins another", () => {
+    const stack = newStack();
+    const policy = new Policy(stack, "access", { compartment, statements: many(50) });
+    expect(addresses(stackOf(policy))).toHaveLength(1);
+  });
+
+  test("more than 50 are split in order, and the addresses of the first ones stay", () => {
+    const [one, two, three] = policiesOf({ statements: many(101) });
+    const texts = many(101).map(({ text }) => text);
+    expect([one?.statements, two?.statements, three?.statements]).toEqual([
+      texts.slice(0, 50),
+      texts.slice(50, 100),
+      texts.slice(100),
+    ]);
+    expect([one?.name, two?.name, three?.name]).toEqual(["test-access", "test-access-2", "test-access-3"]);
+  });
+
+  test("of two compartments are counted apart", () => {
+    const policies = policiesOf({ statements: [...many(49), elsewhere, produce] });
+    expect(policies.map(({ statements }) => statements.length)).toEqual([50, 1]);
+  });
+});
+
+function stackOf(policy: Policy): SynthesizedDocument {
+  return synthesize(policy.node.scope as TerraformStack);
+}
+
+describe("names", () => {
+  test("are the path below the stack", () => {
+    const stack = newStack();
+    const connector = new Construct(new Construct(stack, "booking"), "to-archive");
+    new Policy(connector, "policy", { compartment, statements: [produce] });
+    expect(written(synthesize(stack))[0]?.name).toBe("test-booking-to-archive-policy");
+  });
+
+  test("do not change when other policies come", () => {
+    const name = (others: string[]): string | undefined => {
+      const stack = newStack();
+      for (const id of others) new Policy(stack, id, { compartment, statements: [produce] });
+      new Policy(stack, "access", { compartment, statements: [consume] });
+      return written(synthesize(stack)).find(({ statements }) => statements.includes(consume.text))?.name;
+    };
+    expect([name([]), name(["other"])]).toEqual(["test-access", "test-access"]);
+  });
+
+  test("of a long path are cut, and told apart by a hash of the whole", () => {
+    const nameIn = (leaf: string): string | undefined => {
+      const stack = newStack();
+      new Policy(new Construct(stack, "a".repeat(100)), leaf, { compartment, statements: [produce] });
+      return written(synthesize(stack))[0]?.name;
+    };
+    expect(nameIn("one")).toMatch(/^test-a{82}-[0-9a-f]{8}$/);
+    expect(nameIn("one")).toHaveLength(96);
+    expect(nameIn("two")).not.toBe(nameIn("one"));
+    expect(nameIn("two")).toBe(nameIn("two"));
+  });
+
+  test("hold only what IAM allows, whatever the ids are", () => {
+    const stack = newStack("my@stack");
+    new Policy(stack, "who may", { compartment, statements: [produce] });
+    expect(written(synthesize(stack))[0]?.name).toMatch(/^my-stack-[0-9a-f]{8}-who-may-[0-9a-f]{8}$/);
+  });
+
+  test("may be tokens", () => {
+    const stack = newStack();
+    const name = new TerraformVariable(stack, "called", { type: "string" }).stringValue;
+    expect(policiesOf({ name, description: name, statements: [produce] }, stack)).toMatchObject([
+      { name: "test-${var.called}", description: "${var.called}" },
+    ]);
+  });
+});
+
+describe("waiting", () => {
+  const minute = Duration.seconds(60);
+
+  test("is for all policies, those that come later too", () => {
+    const stack = newStack();
+    const policy = new Policy(stack, "access", { compartment, statements: [produce] });
+    const dependencies = policy._waitFor(minute);
+    policy.addStatements(elsewhere);
+    new StreamingStream(stack, "s", { name: "s", partitions: 1, compartmentId: COMPARTMENT, dependsOn: dependencies });
+    const document = synthesize(stack);
+    const policies = addresses(document).filter((address) => address.startsWith("oci_identity_policy."));
+    const [wait] = addresses(document).filter((address) => address.startsWith("time_sleep."));
+    expect(policies).toHaveLength(2);
+    expect(resource(document, Sleep)).toEqual({ provider: "time", create_duration: "60s", depends_on: policies });
+    expect(resource(document, StreamingStream).depends_on).toEqual([policies[0], wait]);
+  });
+
+  test("is one wait for each length", () => {
+    const stack = newStack();
+    const policy = new Policy(stack, "access", { compartment, statements: [produce] });
+    const seconds = new TerraformVariable(stack, "seconds", { type: "number" });
+    const lengths = [minute, Duration.seconds(60), Duration.seconds(90)];
+    const waits = [...lengths, Duration.seconds(seconds.numberValue), Duration.seconds(seconds.numberValue)]
+      .map((length) => policy._waitFor(length).at(-1))
+      .map((dependency) => dependency?.fqn);
+    expect(new Set(waits).size).toBe(3);
+    expect(resources(synthesize(stack), Sleep).map((wait) => wait.create_duration)).toEqual([
+      "90s",
+      "${var.seconds}s",
+      "60s",
+    ]);
+  });
+
+  test("of no length leaves the wait and its provider out", () => {
+    const stack = newStack();
+    const policy = new Policy(stack, "access", { compartment, statements: [produce] });
+    expect(policy._waitFor(Duration.seconds(0))).toHaveLength(1);
+    const document = synthesize(stack);
+    expect(resources(document, Sleep)).toEqual([]);
+    expect(Object.keys(document.provider as object)).toEqual(["oci"]);
+  });
+
+  test("brings one provider for the stack, in a range of versions that others can share", () => {
+    const stack = newStack();
+    for (const id of ["a", "b"]) new Policy(stack, id, { compartment, statements: [produce] })._waitFor(minute);
+    const document = synthesize(stack);
+    expect(document.provider).toMatchObject({ time: [{}] });
+    expect(document.terraform).toMatchObject({
+      required_providers: { time: { source: "hashicorp/time", version: "~> 0.13" } },
+    });
+  });
+
+  test("uses the provider that the stack has", () => {
+    const stack = newStack();
+    new TimeProvider(stack, "clock", { alias: "clock" });
+    new Policy(stack, "a", { compartment, statements: [produce] })._waitFor(minute);
+    const document = synthesize(stack);
+    expect(resource(document, Sleep).provider).toBe("time.clock");
+    expect(document.provider).toMatchObject({ time: [{ alias: "clock" }] });
+  });
+});
+
+describe("access across tenancies", () => {
+  const define = PolicyStatement.defineTenancy({ name: "Partner", tenancyId: TENANCY_ID });
+  const group = PolicyStatement.parse("Define group Buyers as ocid1.group.oc1..aaaabuyers");
+  const admit = (name: string, types = "streams"): PolicyStatement =>
+    PolicyStatement.parse(`Admit group ${name} of tenancy Partner to read ${types} in compartment id ${COMPARTMENT}`);
+  const root = Compartment.fromTenancyId("ocid1.tenancy.oc1..aaaaours");
+
+  test("stands in the root compartment, definitions first", () => {
+    const statements = [admit("Buyers"), produce, define, group];
+    const [wide, local] = policiesOf({ compartment: root, statements });
+    expect(wide).toMatchObject({
+      compartment_id: root.compartmentId,
+      statements: [define.text, group.text, admit("Buyers").text],
+    });
+    expect(local).toMatchObject({ compartment_id: COMPARTMENT, statements: [produce.text] });
+  });
+
+  test("repeats in each policy the definitions that its statements use", () => {
+    const types = Array.from({ length: 60 }, (_, index) => `type-${index}`);
+    const statements = [define, group, ...types.map((type) => admit("Buyers", type))];
+    const [one, two] = policiesOf({ compartment: root, statements });
+    expect([one?.statements.length, two?.statements.length]).toEqual([50, 14]);
+    expect(two?.statements.slice(0, 3)).toEqual([define.text, group.text, admit("Buyers", "type-48").text]);
+  });
+
+  test("needs no definition of the own group, but takes it along if there is one", () => {
+    const text = "Endorse group Buyers to read streams in tenancy Partner";
+    const endorse = [...many(0), define, PolicyStatement.parse(text)];
+    expect(policiesOf({ compartment: root, statements: endorse })[0]?.statements).toEqual([define.text, text]);
+    const filling = Array.from({ length: 48 }, (_, index) =>
+      PolicyStatement.parse(`Endorse group G${index} to read streams in any-tenancy`),
+    );
+    const [, second] = policiesOf({ compartment: root, statements: [group, define, ...filling, ...endorse] });
+    expect(second?.statements).toEqual([define.text, group.text, text]);
+  });
+
+  test("needs no definition of a group with an identity domain, or with an OCID", () => {
+    const statements = [define, admit("'acme'/Buyers"), admit("id ocid1.group.oc1..aaaabuyers")];
+    expect(policiesOf({ compartment: root, statements })[0]?.statements).toHaveLength(3);
+  });
+
+  test("fails at synthesis for names that are not defined, each with the statement that uses it", () => {
+    const stack = newStack();
+    new Policy(stack, "access", { compartment: root, statements: [admit("Buyers")] });
+    const used = "got 'Admit group Buyers of tenancy Partner to read streams in compartment id ocid1.co...'";
+    const remedy = "add the statement 'Define ... as ...' that gives its OCID";
+    expect(() => synthesize(stack)).toThrow(
+      `test/access: the tenancy 'Partner' must be defined in the policy that uses it, ${used}; ${remedy}`,
+    );
+    expect(() => synthesize(stack)).toThrow(
+      `test/access: the group 'Buyers' must be defined in the policy that uses it, ${used}; ${remedy}`,
+    );
+  });
+
+  test("fails for a name that is defined twice", () => {
+    const other = PolicyStatement.parse("Define tenancy PARTNER as ocid1.tenancy.oc1..aaaaother");
+    expect(() => policiesOf({ compartment: root, statements: [define, define, other] })).toThrow(
+      new ConfigurationError(
+        "test/access: the tenancy 'PARTNER' must be defined once in a policy, got 'Define tenancy PARTNER as " +
+          "ocid1.tenancy.oc1..aaaaother'; use another name for another OCID",
+      ),
+    );
+  });
+
+  test("fails for a statement about more groups than a policy can define", () => {
+    const groups = Array.from({ length: 50 }, (_, index) => `G${index}`).join(", ");
+    expect(() => policiesOf({ compartment: root, statements: [admit(groups)] })).toThrow(
+      "test/access: a statement must fit into 50 statements with the definitions that it uses, got 'Admit group G0, G1",
+    );
+  });
+});
+
+const ROOT = "give the policy Compartment.fromTenancyId(...), or derive the stack from OciStack";
+
+test.each<[string, Partial<PolicyProps>, string]>([
+  [
+    "a statement on the whole tenancy that nobody named",
+    { statements: [everywhere] },
+    "a statement on the whole tenancy or across tenancies must be attached to the root compartment, which is not known " +
+      `here, got 'Allow group Team to inspect streams in tenancy'; ${ROOT}`,
+  ],
+  [
+    "a definition in a tenancy that nobody named",
+    { statements: [PolicyStatement.of(`define tenancy A as ${TENANCY_ID}`)] },
+    "a statement on the whole tenancy or across tenancies must be attached to the root compartment, which is not known " +
+      `here, got 'Define tenancy A as ${TENANCY_ID}'; ${ROOT}`,
+  ],
+  [
+    "a name with a blank",
+    { name: "who may" },
+    "the name of a policy must be 1 to 91 of the characters A-Z a-z 0-9 . _ -, since the stack's prefix comes before it, " +
+      "got 'who may'",
+  ],
+  [
+    "an empty name",
+    { name: "" },
+    "the name of a policy must be 1 to 91 of the characters A-Z a-z 0-9 . _ -, since the stack's prefix comes before it, got ''",
+  ],
+  [
+    "a long name",
+    { name: "a".repeat(92) },
+    "the name of a policy must be 1 to 91 of the characters A-Z a-z 0-9 . _ -, since the stack's prefix comes before it, " +
+      `got '${"a".repeat(80)}...'`,
+  ],
+  [
+    "a long description",
+    { description: "a".repeat(401) },
+    "the description must be at most 400 characters, got '401 characters'",
+  ],
+])("fails for %s", (_, props, message) => {
+  expect(() => policiesOf(props)).toThrow(new ConfigurationError(`test/access: ${message}`));
+});
+
+test("a name may be shorter where the prefix is known at apply only", () => {
+  const stack = new OciStack(testApp(), "app");
+  expect(() => policiesOf({ name: "a".repeat(55), statements: [produce] }, stack)).toThrow("must be 1 to 54 of");
+});
+
+test("fails for a name that another policy of the stack has, whatever its case", () => {
+  const stack = newStack();
+  new Policy(new Construct(stack, "a"), "b", { compartment, statements: [produce] });
+  expect(() => new Policy(stack, "A-b", { compartment, statements: [produce] })).toThrow(
+    new ConfigurationError(
+      "test/A-b: the name 'test-A-b' is the name of test/a/b already; give one of them another name, since IAM wants it " +
+        "unique in the tenancy",
+    ),
+  );
+});
+
+test("fails at synthesis for a policy that got no statement", () => {
+  expect(() => policiesOf({})).toThrow(
+    "test/access: a policy must have at least one statement; give it statements, or leave it out",
+  );
+});

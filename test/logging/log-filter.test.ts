@@ -1,0 +1,224 @@
+import * as fc from "fast-check";
+import { TerraformVariable } from "cdktf";
+import { LogFilter } from "../../lib";
+import { resolvedText } from "../../lib/core/tokens";
+import { newStack } from "../support/synthesis";
+
+const action = LogFilter.field("data.action");
+const rejected = action.isEqual("REJECT");
+const status = LogFilter.field("data.status");
+
+test.each<[string, LogFilter]>([
+  ["data.action = 'REJECT'", rejected],
+  ["data.action != 'REJECT'", action.isNotEqual("REJECT")],
+  ["data.action = 'REJECT' OR data.action = 'DROP'", action.isOneOf(["REJECT", "DROP"])],
+  ["data.status = 404", status.isEqualNumber(404)],
+  ["data.status != 404", status.isNotEqualNumber(404)],
+  ["data.status > 499", status.isAbove(499)],
+  ["data.status >= 500", status.isAtLeast(500)],
+  ["data.status < 500", status.isBelow(500)],
+  ["data.status <= 0.5", status.isAtMost(0.5)],
+  ["data.\"opc-request-id\" = 'a'", LogFilter.field('data."opc-request-id"').isEqual("a")],
+  ["logContent = '20'", LogFilter.content("20")],
+  ["logContent = '*ERROR*'", LogFilter.content("*ERROR*")],
+  [
+    "type = 'com.oraclecloud.databaseservice.autonomous.container.database.maintenance.reminder'",
+    LogFilter.containerDatabaseMaintenanceReminders(),
+  ],
+  [
+    "data.eventName = 'com.oraclecloud.databaseservice.autonomous.container.database.maintenance.reminder'",
+    LogFilter.containerDatabaseMaintenanceReminders({ property: "data.eventName" }),
+  ],
+  ["data.action = 'REJECT' AND data.port != 22", LogFilter.raw(" data.action = 'REJECT' AND data.port != 22 ")],
+])("%s", (text, filter) => {
+  expect(filter.toString()).toBe(text);
+});
+
+test("AND and OR are kept apart by parentheses, and flat where there is one of them", () => {
+  const [a, b, c] = ["a", "b", "c"].map((name) => LogFilter.field(name).isEqual("1")) as [
+    LogFilter,
+    LogFilter,
+    LogFilter,
+  ];
+  expect(LogFilter.all(a, LogFilter.any(b, c)).toString()).toBe("a = '1' AND (b = '1' OR c = '1')");
+  expect(LogFilter.any(LogFilter.all(a, b), c).toString()).toBe("(a = '1' AND b = '1') OR c = '1'");
+  expect(LogFilter.all(a, LogFilter.all(b, c)).toString()).toBe("a = '1' AND b = '1' AND c = '1'");
+  expect(LogFilter.any(LogFilter.any(a), LogFilter.all(b)).toString()).toBe("a = '1' OR b = '1'");
+  expect(LogFilter.all(a, LogFilter.raw("b = '1' or c = '1'")).toString()).toBe("a = '1' AND (b = '1' or c = '1')");
+});
+
+test("the opposite is written without NOT", () => {
+  const both = LogFilter.all(rejected, LogFilter.any(status.isAbove(1), status.isAtMost(2), status.isEqualNumber(3)));
+  const text = "data.action != 'REJECT' OR (data.status <= 1 AND data.status > 2 AND data.status != 3)";
+  expect(LogFilter.negate(both).toString()).toBe(text);
+  expect(LogFilter.negate(LogFilter.negate(both)).toString()).toBe(both.toString());
+  const others = LogFilter.any(action.isNotEqual("a"), status.isBelow(1), status.isAtLeast(2));
+  expect(LogFilter.negate(others).toString()).toBe("data.action = 'a' AND data.status >= 1 AND data.status < 2");
+});
+
+test("a filter is not changed by what is made of it", () => {
+  LogFilter.negate(LogFilter.all(rejected, rejected));
+  expect(rejected.toString()).toBe("data.action = 'REJECT'");
+});
+
+test("tokens in values and names are carried whole, also beside text, and in what is written by hand", () => {
+  const stack = newStack();
+  const text = new TerraformVariable(stack, "bucket", {}).stringValue;
+  const port = new TerraformVariable(stack, "port", { type: "number" }).numberValue;
+  const filter = LogFilter.all(
+    LogFilter.field("data.resourceName").isEqual(`${text}-archive`),
+    LogFilter.field("data.port").isEqualNumber(port),
+    LogFilter.field(`data.${text}`).isEqual("1"),
+    LogFilter.content(`*${text}*`),
+    LogFilter.raw("data.x = '${join(\"', '\", var.names)}'"),
+  );
+  expect(resolvedText(stack, filter.toString())).toBe(
+    "data.resourceName = '${var.bucket}-archive' AND data.port = ${var.port} AND data.${var.bucket} = '1' AND " +
+      "logContent = '*${var.bucket}*' AND (data.x = '${join(\"', '\", var.names)}')",
+  );
+});
+
+test.each([
+  "data.message = 'it\\'s'",
+  "data.\"first name\" = 'a|b'",
+  "((a = '(') and (b = ')'))",
+  "search = 'x'",
+  "wherever = 'x'",
+])("%s can be written by hand", (text) => {
+  expect(LogFilter.raw(text).toString()).toBe(text);
+});
+
+test("filters and fields are made by the factories only", () => {
+  // @ts-expect-error the constructor is private
+  const filter: unknown = () => new LogFilter({ kind: "raw", text: "" }) as unknown;
+  // @ts-expect-error a text is compared with isEqual, a number with isEqualNumber
+  const mixed = (): unknown => status.isEqual(404);
+  expect([filter, mixed]).toHaveLength(2);
+});
+
+const FIELD = "must be names joined by dots, each of letters, digits and underscores, or in double quotes";
+const QUOTE = 'write data."opc-request-id" for a name with other characters';
+const TEXT = "must be a text without single quotes, backslashes and control characters, and not empty";
+const OTHER = "compare another field, or use LogFilter.raw";
+
+test.each<[string, () => unknown, string]>([
+  ["no field", () => LogFilter.field(""), `the field of a log filter ${FIELD}, got ''; ${QUOTE}`],
+  [
+    "a hyphen in a field",
+    () => LogFilter.field("opc-request-id"),
+    `the field of a log filter ${FIELD}, got 'opc-request-id'; ${QUOTE}`,
+  ],
+  ["an open field", () => LogFilter.field('data."a'), `the field of a log filter ${FIELD}, got 'data."a'; ${QUOTE}`],
+  [
+    "a condition as a field",
+    () => LogFilter.field("a = 'b' or c"),
+    `the field of a log filter ${FIELD}, got 'a = 'b' or c'; ${QUOTE}`,
+  ],
+  [
+    "a field of a reminder",
+    () => LogFilter.containerDatabaseMaintenanceReminders({ property: "a b" }),
+    `the field of a log filter ${FIELD}, got 'a b'; ${QUOTE}`,
+  ],
+  ["a quote in a value", () => action.isEqual("it's"), `the value of data.action ${TEXT}, got 'it's'; ${OTHER}`],
+  [
+    "a backslash in a value",
+    () => action.isNotEqual("C:\\"),
+    `the value of data.action ${TEXT}, got 'C:\\\\'; ${OTHER}`,
+  ],
+  ["a new line in a value", () => action.isEqual("a\nb"), `the value of data.action ${TEXT}, got 'a\\nb'; ${OTHER}`],
+  ["no value", () => action.isEqual(""), `the value of data.action ${TEXT}, got ''; ${OTHER}`],
+  ["a quote in content", () => LogFilter.content("'"), `the content of a log filter ${TEXT}, got '''; ${OTHER}`],
+  [
+    "a quote beside a token",
+    () => action.isEqual("${var.a}'"),
+    `the value of data.action ${TEXT}, got '\${var.a}''; ${OTHER}`,
+  ],
+  ["a number that is none", () => status.isAbove(NaN), "the value of data.status must be a finite number, got NaN"],
+  [
+    "a number without end",
+    () => status.isEqualNumber(Infinity),
+    "the value of data.status must be a finite number, got Infinity",
+  ],
+  ["all of nothing", () => LogFilter.all(), "a log filter must have at least one condition"],
+  ["any of nothing", () => action.isOneOf([]), "a log filter must have at least one condition"],
+  [
+    "the opposite of content",
+    () => LogFilter.negate(LogFilter.all(rejected, LogFilter.content("a"))),
+    "a log filter to negate must consist of comparisons, since Connector Hub documents no NOT, " +
+      "got 'logContent = 'a''; write the opposite with LogFilter.raw",
+  ],
+  [
+    "the opposite of what is written by hand",
+    () => LogFilter.negate(LogFilter.raw("a = 1")),
+    "a log filter to negate must consist of comparisons, since Connector Hub documents no NOT, " +
+      "got 'a = 1'; write the opposite with LogFilter.raw",
+  ],
+  [
+    "nothing written by hand",
+    () => LogFilter.raw(" "),
+    "the condition of a log filter must not be empty; leave the filter out to let everything pass",
+  ],
+  [
+    "an open quote",
+    () => LogFilter.raw("type = 'a"),
+    "the condition of a log filter must close every quote that it opens, got 'type = 'a'",
+  ],
+  [
+    "a quote too many",
+    () => LogFilter.raw("type = 'it's'"),
+    "the condition of a log filter must close every quote that it opens, got 'type = 'it's''",
+  ],
+  [
+    "an open double quote",
+    () => LogFilter.raw("data.\"a = 'b'"),
+    "the condition of a log filter must close every quote that it opens, got 'data.\"a = 'b''",
+  ],
+  [
+    "an open parenthesis",
+    () => LogFilter.raw("(type = 'a)'"),
+    "the condition of a log filter must close every parenthesis that it opens, got '(type = 'a)''",
+  ],
+  [
+    "parentheses the wrong way round",
+    () => LogFilter.raw(")a = 1("),
+    "the condition of a log filter must close every parenthesis that it opens, got ')a = 1('",
+  ],
+  [
+    "a whole query",
+    () => LogFilter.raw("search \"ocid1.compartment.oc1..a/_Audit\" | where type = 'a'"),
+    "the condition of a log filter must be the expression alone, without search and where, " +
+      "got 'search \"ocid1.compartment.oc1..a/_Audit\" | where type = 'a''; give what follows where",
+  ],
+  [
+    "a where",
+    () => LogFilter.raw("WHERE type = 'a'"),
+    "the condition of a log filter must be the expression alone, without search and where, " +
+      "got 'WHERE type = 'a''; give what follows where",
+  ],
+])("fails for %s", (_, make, message) => {
+  expect(make).toThrow(new Error(message));
+});
+
+const leaf = fc
+  .tuple(fc.constantFrom("a", "data.b", 'data."c d"'), fc.constantFrom("one", "(", "a | b"), fc.integer())
+  .chain(([name, text, number]) => {
+    const field = LogFilter.field(name);
+    return fc.constantFrom(field.isEqual(text), field.isNotEqual(text), field.isAbove(number), field.isAtMost(number));
+  });
+const { filter: filters } = fc.letrec<{ filter: LogFilter }>((tie) => ({
+  filter: fc.oneof(
+    { maxDepth: 4 },
+    leaf,
+    fc.array(tie("filter"), { minLength: 1, maxLength: 3 }).map((members) => LogFilter.all(...members)),
+    fc.array(tie("filter"), { minLength: 1, maxLength: 3 }).map((members) => LogFilter.any(...members)),
+  ),
+}));
+
+test("whatever is built passes the check of what is written by hand, and is the opposite of its opposite", () => {
+  fc.assert(
+    fc.property(filters, (filter) => {
+      expect(LogFilter.raw(filter.toString()).toString()).toBe(filter.toString());
+      expect(LogFilter.negate(LogFilter.negate(filter)).toString()).toBe(filter.toString());
+    }),
+  );
+});

@@ -1,0 +1,272 @@
+import { LoggingUnifiedAgentConfiguration } from "@cdktf/provider-oci/lib/logging-unified-agent-configuration";
+import { TerraformVariable, type TerraformStack } from "cdktf";
+import {
+  AgentSource,
+  Compartment,
+  Duration,
+  DynamicGroup,
+  type IDynamicGroup,
+  type ILogGroup,
+  Log,
+  LogGroup,
+  LogParser,
+  LogSource,
+  LogTimeType,
+  Tags,
+  UnifiedAgentConfiguration,
+  type UnifiedAgentConfigurationProps,
+} from "../../lib";
+import { COMPARTMENT_ID } from "../support/ocids";
+import { newStack, resource, synthesize } from "../support/synthesis";
+import { DYNAMIC_GROUP_ID, LOG_GROUP_ID, LOG_ID } from "./ocids";
+
+const compartment = Compartment.fromCompartmentId(COMPARTMENT_ID);
+const files = AgentSource.files({ name: "nginx", paths: ["/var/log/nginx/*"] });
+
+function hosts(stack: TerraformStack, id = "hosts"): IDynamicGroup {
+  return DynamicGroup.fromDynamicGroupId(stack, id, DYNAMIC_GROUP_ID);
+}
+
+function groupIn(stack: TerraformStack, where?: Compartment): ILogGroup {
+  return LogGroup.fromLogGroupAttributes(stack, "group", { logGroupId: LOG_GROUP_ID, compartment: where });
+}
+
+function configurationOf(
+  props: Partial<UnifiedAgentConfigurationProps> = {},
+  stack: TerraformStack = newStack(),
+): UnifiedAgentConfiguration {
+  const destination =
+    props.destination ?? Log.fromLogAttributes(stack, "log", { logId: LOG_ID, logGroup: groupIn(stack, compartment) });
+  const dynamicGroups = props.dynamicGroups ?? [hosts(stack)];
+  const base = { compartment, name: "web", sources: [files] };
+  return new UnifiedAgentConfiguration(stack, "agents", { ...base, ...props, destination, dynamicGroups });
+}
+
+test("minimal: files into a custom log, line by line, on", () => {
+  const stack = newStack();
+  configurationOf({}, stack);
+  expect(resource(synthesize(stack), LoggingUnifiedAgentConfiguration)).toEqual({
+    compartment_id: COMPARTMENT_ID,
+    display_name: "web",
+    description: "web",
+    is_enabled: true,
+    group_association: { group_list: [DYNAMIC_GROUP_ID] },
+    service_configuration: {
+      configuration_type: "LOGGING",
+      destination: { log_object_id: LOG_ID },
+      sources: [
+        { source_type: "LOG_TAIL", name: "nginx", paths: ["/var/log/nginx/*"], parser: { parser_type: "NONE" } },
+      ],
+    },
+  });
+});
+
+test("maximal: every prop has its place in the resource", () => {
+  const stack = newStack();
+  const all: Required<UnifiedAgentConfigurationProps> = {
+    compartment,
+    name: "web",
+    description: "Web servers",
+    sources: [
+      AgentSource.files({ name: "nginx", paths: ["/var/log/a"], parser: LogParser.APACHE2, readFromHead: true }),
+      AgentSource.windowsEvents({ name: "events", channels: ["System", "Security"] }),
+    ],
+    destination: groupIn(stack, compartment).addCustomLog("app"),
+    dynamicGroups: [hosts(stack, "a"), hosts(stack, "b")],
+    enabled: new TerraformVariable(stack, "on", { type: "bool" }).booleanValue,
+    tags: Tags.of({ freeform: { team: "web" } }),
+    timeouts: { create: Duration.minutes(1), update: Duration.minutes(2), delete: Duration.minutes(3) },
+  };
+  configurationOf(all, stack);
+  expect(resource(synthesize(stack), LoggingUnifiedAgentConfiguration)).toEqual({
+    compartment_id: COMPARTMENT_ID,
+    display_name: "web",
+    description: "Web servers",
+    is_enabled: "${var.on}",
+    group_association: { group_list: [DYNAMIC_GROUP_ID, DYNAMIC_GROUP_ID] },
+    service_configuration: {
+      configuration_type: "LOGGING",
+      destination: { log_object_id: expect.stringMatching(/^\$\{oci_logging_log\.group_app_\w+\.id\}$/) as string },
+      sources: [
+        {
+          source_type: "LOG_TAIL",
+          name: "nginx",
+          paths: ["/var/log/a"],
+          parser: { parser_type: "APACHE2" },
+          advanced_options: { is_read_from_head: true },
+        },
+        { source_type: "WINDOWS_EVENT_LOG", name: "events", channels: ["System", "Security"] },
+      ],
+    },
+    freeform_tags: { team: "web" },
+    timeouts: { create: "1m", update: "2m", delete: "3m" },
+  });
+});
+
+test("paths can be a list that is an input", () => {
+  const stack = newStack();
+  const paths = new TerraformVariable(stack, "paths", { type: "list(string)" }).listValue;
+  configurationOf({ sources: [AgentSource.files({ name: "a", paths })] }, stack);
+  expect(resource(synthesize(stack), LoggingUnifiedAgentConfiguration)).toHaveProperty(
+    "service_configuration.sources.0.paths",
+    "${var.paths}",
+  );
+});
+
+test.each<[string, LogParser, unknown]>([
+  ["NONE", LogParser.NONE, {}],
+  ["SYSLOG", LogParser.SYSLOG, {}],
+  ["APACHE2", LogParser.APACHE2, {}],
+  ["APACHE_ERROR", LogParser.APACHE_ERROR, {}],
+  ["AUDITD", LogParser.AUDITD, {}],
+  ["CRI", LogParser.CRI, {}],
+  ["MSGPACK", LogParser.MSGPACK, {}],
+  [
+    "CSV",
+    LogParser.csv({ keys: ["time", "user"], delimiter: ";", timeField: "time" }),
+    { keys: ["time", "user"], delimiter: ";", fieldTimeKey: "time" },
+  ],
+  ["TSV", LogParser.tsv({ keys: ["user"] }), { keys: ["user"] }],
+  ["JSON", LogParser.json(), {}],
+  [
+    "JSON",
+    LogParser.json({ timeField: "ts", timeType: LogTimeType.UNIXTIME }),
+    { fieldTimeKey: "ts", timeType: "UNIXTIME" },
+  ],
+  ["JSON", LogParser.json({ timeFormat: "%Y" }), { timeFormat: "%Y", timeType: "STRING" }],
+  [
+    "REGEXP",
+    LogParser.regexp({ expression: "^(?<code>\\d+)$", timeField: "t", timeFormat: "%Y" }),
+    { expression: "^(?<code>\\d+)$", fieldTimeKey: "t", timeFormat: "%Y" },
+  ],
+  [
+    "MULTILINE",
+    LogParser.multiline({ format: ["(?<a>.*)"], firstLine: "^\\d", timeField: "t" }),
+    { format: ["(?<a>.*)"], formatFirstline: "^\\d", fieldTimeKey: "t" },
+  ],
+])("the parser %s", (parserType, parser, rest) => {
+  expect(parser._render()).toEqual({ parserType, ...(rest as object) });
+});
+
+const logContent = `Allow dynamic-group id ${DYNAMIC_GROUP_ID} to use log-content in`;
+
+test("hosts get their configuration and push with one permission where the log lives with it", () => {
+  expect(
+    configurationOf()
+      .allowAgents()
+      .map(({ text }) => text),
+  ).toEqual([`${logContent} compartment id ${COMPARTMENT_ID}`]);
+});
+
+test("hosts push into another compartment into that log group only, each dynamic group for itself", () => {
+  const stack = newStack();
+  const logGroup = groupIn(stack, Compartment.fromCompartmentId("ocid1.compartment.oc1..logs"));
+  const destination = logGroup.addCustomLog("app");
+  const agents = configurationOf({ destination, dynamicGroups: [hosts(stack, "a"), hosts(stack, "b")] }, stack);
+  const one = [
+    `${logContent} compartment id ${COMPARTMENT_ID}`,
+    `${logContent} compartment id ocid1.compartment.oc1..logs where target.loggroup.id = '${LOG_GROUP_ID}'`,
+  ];
+  expect(agents.allowAgents().map(({ text }) => text)).toEqual([...one, ...one]);
+});
+
+test("fails for a grant where the log group's import does not know its compartment", () => {
+  const stack = newStack();
+  const agents = configurationOf({ destination: groupIn(stack).addCustomLog("app") }, stack);
+  expect(() => agents.allowAgents()).toThrow(
+    "test/group: a grant for agents needs the compartment, which is not known of this import; " +
+      "use LogGroup.fromLogGroupAttributes",
+  );
+});
+
+const NO_GROUPS =
+  "widen the rule of a group instead of adding one, and name at least one: no host follows it otherwise";
+
+test.each<[string, (stack: TerraformStack) => Partial<UnifiedAgentConfigurationProps>, string]>([
+  [
+    "no name",
+    () => ({ name: "" }),
+    "the name of an agent configuration must not be empty, got ''; name it after what it collects",
+  ],
+  ["no source", () => ({ sources: [] }), "sources must not be empty; say what the agents read"],
+  [
+    "two sources of one name",
+    () => ({ sources: [files, AgentSource.windowsEvents({ name: "nginx", channels: ["System"] })] }),
+    "sources must each have a name of their own, got 'nginx'; rename one",
+  ],
+  ["no dynamic group", () => ({ dynamicGroups: [] }), `dynamicGroups must be 1 to 5, got 0; ${NO_GROUPS}`],
+  [
+    "six dynamic groups",
+    (stack) => ({ dynamicGroups: ["a", "b", "c", "d", "e", "f"].map((id) => hosts(stack, id)) }),
+    `dynamicGroups must be 1 to 5, got 6; ${NO_GROUPS}`,
+  ],
+  [
+    "a service log",
+    (stack) => ({
+      destination: groupIn(stack, compartment).addLog("reads", { source: LogSource.bucketReads("archive") }),
+    }),
+    "destination test/group/reads must be a custom log, since a service log takes nothing from agents; " +
+      "use a log made with LogGroup.addCustomLog",
+  ],
+])("fails for %s", (_, props, message) => {
+  const stack = newStack();
+  expect(() => configurationOf(props(stack), stack)).toThrow(new Error(`test/agents: ${message}`));
+});
+
+const FILES = "name the files that it reads";
+
+test.each<[string, () => unknown, string]>([
+  [
+    "a source without a name",
+    () => AgentSource.files({ name: " ", paths: ["/a"] }),
+    "the name of an agent's source must not be empty, got ' '; name it after what it reads",
+  ],
+  [
+    "no path",
+    () => AgentSource.files({ name: "a", paths: [] }),
+    `the paths of an agent's source must not be empty; ${FILES}`,
+  ],
+  [
+    "an empty path",
+    () => AgentSource.files({ name: "a", paths: ["/a", ""] }),
+    `the paths of an agent's source must not be empty, got ''; ${FILES}`,
+  ],
+  [
+    "a relative path",
+    () => AgentSource.files({ name: "a", paths: ["C:\\logs\\a.log", "logs/a.log"] }),
+    "a path of an agent's source must be absolute, got 'logs/a.log'; begin it with / or a drive letter",
+  ],
+  [
+    "no channel",
+    () => AgentSource.windowsEvents({ name: "a", channels: [] }),
+    "the channels of an agent's source must not be empty; name the channels that it reads",
+  ],
+  [
+    "no key",
+    () => LogParser.csv({ keys: [] }),
+    "the keys of a CSV parser must not be empty; name each value of a line",
+  ],
+  [
+    "an empty key",
+    () => LogParser.tsv({ keys: [""] }),
+    "the keys of a TSV parser must not be empty, got ''; name each value of a line",
+  ],
+  [
+    "no format",
+    () => LogParser.multiline({ format: [] }),
+    "the format of a multiline parser must not be empty; give an expression for each line of a record",
+  ],
+  [
+    "an expression without a named group",
+    () => LogParser.regexp({ expression: "^(\\d+)(?<=a)$" }),
+    "the expression of a parser must have at least one named group, got '^(\\\\d+)(?<=a)$'; " +
+      "write (?<name>...) around what becomes a field",
+  ],
+  [
+    "a format of a time that is a number",
+    () => LogParser.json({ timeType: LogTimeType.FLOAT, timeFormat: "%Y" }),
+    "timeFormat is possible for a time that is a text only; remove it, or use LogTimeType.STRING",
+  ],
+])("fails for %s", (_, make, message) => {
+  expect(make).toThrow(new Error(message));
+});

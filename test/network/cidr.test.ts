@@ -1,0 +1,103 @@
+import {
+  areOverlapping,
+  checkAddress,
+  checkBlock,
+  checkCidr,
+  hostRange,
+  isUsableIn,
+  liesWithin,
+  networkOf,
+} from "../../lib/network/cidr";
+
+test.each([
+  ["0.0.0.0/0", 0, 2 ** 32 - 1, 0],
+  ["10.0.0.0/16", 167_772_160, 167_837_695, 16],
+  ["192.168.255.252/30", 3_232_301_052, 3_232_301_055, 30],
+  ["255.255.255.255/32", 2 ** 32 - 1, 2 ** 32 - 1, 32],
+])("%s is a network", (cidr, first, last, prefix) => {
+  expect(networkOf(cidr)).toEqual({ first, last, prefix });
+  expect(() => {
+    checkCidr("at", "cidr", cidr);
+  }).not.toThrow();
+});
+
+test("what is known only to Terraform passes every check and answers no question", () => {
+  const token = "${var.cidr}";
+  expect(() => {
+    checkCidr("at", "cidr", token);
+    checkBlock("at", "cidr", token);
+    checkAddress("at", "ip", token);
+  }).not.toThrow();
+  expect(networkOf(token)).toBeUndefined();
+  expect(liesWithin(token, "10.0.0.0/16")).toBeUndefined();
+  expect(areOverlapping("10.0.0.0/16", token)).toBeUndefined();
+  expect(isUsableIn("10.0.0.5", token)).toBeUndefined();
+  expect(isUsableIn(token, "10.0.0.0/16")).toBeUndefined();
+});
+
+test.each([
+  ["10.0.1.0/24", "10.0.0.0/16", true],
+  ["10.0.0.0/16", "10.0.0.0/16", true],
+  ["10.0.0.0/16", "10.0.1.0/24", false],
+  ["10.1.0.0/24", "10.0.0.0/16", false],
+])("whether %s lies within %s: %s", (inner, outer, answer) => {
+  expect(liesWithin(inner, outer)).toBe(answer);
+});
+
+test.each([
+  ["10.0.1.0/24", "10.0.0.0/16", true],
+  ["10.0.0.0/16", "10.0.1.0/24", true],
+  ["10.0.0.0/25", "10.0.0.128/25", false],
+  ["10.0.0.128/25", "10.0.0.0/25", false],
+])("whether %s and %s overlap: %s", (one, other, answer) => {
+  expect(areOverlapping(one, other)).toBe(answer);
+});
+
+test("the first two addresses of a subnet and its last one are Oracle's", () => {
+  const usable = ["0", "1", "2", "254", "255"].map((host) => isUsableIn(`10.0.1.${host}`, "10.0.1.0/24"));
+  expect(usable).toEqual([false, false, true, true, false]);
+  expect(hostRange("10.0.1.0/24")).toBe("10.0.1.2 to 10.0.1.254");
+  expect(hostRange("192.168.255.252/30")).toBe("192.168.255.254 to 192.168.255.254");
+});
+
+const FORM = "write four numbers from 0 to 255, a slash and a prefix length from 0 to 32";
+
+test.each([
+  ["10.0.0.0", "add the prefix length, 10.0.0.0/32 for this one address"],
+  ["10.0.0.0/33", FORM],
+  ["10.0.0/16", FORM],
+  ["10.0.0.256/32", FORM],
+  ["010.0.0.0/16", FORM],
+  ["10.0.0.0/016", FORM],
+  ["10.0.0.0/16 ", FORM],
+  ["2001:db8::/32", FORM],
+  ["all-fra-services-in-oracle-services-network", FORM],
+  ["", FORM],
+])("fails for the network '%s'", (cidr, remedy) => {
+  expect(() => {
+    checkCidr("test/it", "cidrBlock", cidr);
+  }).toThrow(
+    `test/it: cidrBlock must be an IPv4 network in CIDR notation such as 10.0.0.0/16, got '${cidr}'; ${remedy}`,
+  );
+});
+
+test("fails for a network that begins inside of itself", () => {
+  expect(() => {
+    checkCidr(undefined, "cidrBlock", "10.0.7.5/16");
+  }).toThrow("cidrBlock must begin at its network's first address, got '10.0.7.5/16'; write 10.0.0.0/16");
+});
+
+test.each(["10.0.0.0/15", "10.0.0.0/31", "0.0.0.0/0"])("fails for %s as a network of a VCN or subnet", (cidr) => {
+  expect(() => {
+    checkBlock("test/it", "cidrBlock", cidr);
+  }).toThrow(`test/it: cidrBlock must be /16 to /30, got '${cidr}'; choose another prefix length`);
+});
+
+test.each(["10.0.0", "10.0.0.5/32", "10.0.0.05", "300.0.0.1", "host", ""])("fails for the address '%s'", (address) => {
+  expect(() => {
+    checkAddress(undefined, "privateIp", address);
+  }).toThrow(
+    `privateIp must be an IPv4 address such as 10.0.0.5, got '${address}'; ` +
+      "write four numbers from 0 to 255, and no prefix length",
+  );
+});

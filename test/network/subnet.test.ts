@@ -1,0 +1,261 @@
+import { CoreSubnet } from "@cdktf/provider-oci/lib/core-subnet";
+import { DataOciCoreSubnet } from "@cdktf/provider-oci/lib/data-oci-core-subnet";
+import { TerraformOutput, TerraformVariable } from "cdktf";
+import {
+  Compartment,
+  Duration,
+  Subnet,
+  SubnetAccess,
+  type SubnetAttributes,
+  type SubnetOptions,
+  type SubnetProps,
+  Tags,
+  Vcn,
+} from "../../lib";
+import { COMPARTMENT_ID, STREAM_ID } from "../support/ocids";
+import { addresses, dataSource, newStack, outputs, resource, resources, synthesize } from "../support/synthesis";
+import { ROUTE_TABLE_ID, SUBNET_ID, VCN_ID } from "./ocids";
+
+const compartment = Compartment.fromCompartmentId(COMPARTMENT_ID);
+const minimal: SubnetOptions = { cidrBlock: "10.0.1.0/24", name: "streams" };
+
+function vcnOf(stack = newStack()): Vcn {
+  return new Vcn(stack, "network", { compartment, cidrBlocks: ["10.0.0.0/16", "172.16.0.0/16"], name: "bookings" });
+}
+
+const VCN = "${oci_core_vcn.network_39EEAA36.id}";
+
+test("minimal: private, with a label in DNS, and a route to Oracle's services only", () => {
+  const stack = newStack();
+  vcnOf(stack).addSubnet("streams", minimal);
+  expect(resource(synthesize(stack), CoreSubnet)).toEqual({
+    compartment_id: COMPARTMENT_ID,
+    vcn_id: VCN,
+    cidr_block: "10.0.1.0/24",
+    display_name: "streams",
+    dns_label: "streams",
+    prohibit_public_ip_on_vnic: true,
+    route_table_id: "${oci_core_route_table.network_Gateways_ServicesRoutes_DEC3401C.id}",
+  });
+});
+
+test("maximal: every prop has its place in the resource", () => {
+  const stack = newStack();
+  const all: Required<SubnetProps> = {
+    vcn: vcnOf(stack),
+    cidrBlock: "172.16.0.0/30",
+    name: "front",
+    access: SubnetAccess.public(),
+    dnsLabel: "web",
+    compartment: Compartment.fromCompartmentId("ocid1.compartment.oc1..other"),
+    tags: Tags.of({ freeform: { team: "booking" } }),
+    timeouts: { create: Duration.minutes(1), update: Duration.minutes(2), delete: Duration.minutes(3) },
+  };
+  new Subnet(stack, "subnet", all);
+  expect(resource(synthesize(stack), CoreSubnet)).toEqual({
+    compartment_id: "ocid1.compartment.oc1..other",
+    vcn_id: VCN,
+    cidr_block: "172.16.0.0/30",
+    display_name: "front",
+    dns_label: "web",
+    prohibit_public_ip_on_vnic: false,
+    route_table_id: "${oci_core_route_table.network_Gateways_InternetRoutes_6EBC2375.id}",
+    freeform_tags: { team: "booking" },
+    timeouts: { create: "1m", update: "2m", delete: "3m" },
+  });
+});
+
+test.each([
+  ["through a NAT gateway", SubnetAccess.privateWithNat(), true, /NatRoutes/],
+  ["through a given table", SubnetAccess.privateFromRouteTableId(ROUTE_TABLE_ID), true, /^ocid1\.routetable/],
+  ["through a given table", SubnetAccess.publicFromRouteTableId(ROUTE_TABLE_ID), false, /^ocid1\.routetable/],
+])("%s: the table decides about routes, the access about public addresses (%#)", (_, access, isPrivate, table) => {
+  const stack = newStack();
+  vcnOf(stack).addSubnet("streams", { ...minimal, access });
+  expect(resource(synthesize(stack), CoreSubnet)).toMatchObject({
+    prohibit_public_ip_on_vnic: isPrivate,
+    route_table_id: expect.stringMatching(table) as string,
+  });
+});
+
+test("in an imported VCN it has no label in DNS unless one is given, and a route table that exists", () => {
+  const stack = newStack();
+  const vcn = Vcn.fromVcnAttributes(stack, "vcn", { vcnId: VCN_ID, compartment });
+  const access = SubnetAccess.privateFromRouteTableId(ROUTE_TABLE_ID);
+  vcn.addSubnet("a", { ...minimal, access });
+  vcn.addSubnet("b", { cidrBlock: "10.0.2.0/24", name: "b", access, dnsLabel: "b" });
+  const [a, b] = resources(synthesize(stack), CoreSubnet);
+  expect(a).toEqual({
+    compartment_id: COMPARTMENT_ID,
+    vcn_id: VCN_ID,
+    cidr_block: "10.0.1.0/24",
+    display_name: "streams",
+    prohibit_public_ip_on_vnic: true,
+    route_table_id: ROUTE_TABLE_ID,
+  });
+  expect(b).toMatchObject({ dns_label: "b" });
+});
+
+test("tokens land as references and pass the checks", () => {
+  const stack = newStack();
+  const text = (name: string): string => new TerraformVariable(stack, name, { type: "string" }).stringValue;
+  const access = SubnetAccess.privateFromRouteTableId(text("table"));
+  const vcn = vcnOf(stack);
+  vcn.addSubnet("a", { cidrBlock: text("addresses"), name: text("called"), dnsLabel: text("label"), access });
+  vcn.addSubnet("b", minimal);
+  expect(resources(synthesize(stack), CoreSubnet)[0]).toMatchObject({
+    cidr_block: "${var.addresses}",
+    display_name: "${var.called}",
+    dns_label: "${var.label}",
+    route_table_id: "${var.table}",
+  });
+});
+
+test("its OCID is a reference, and it says where it is", () => {
+  const stack = newStack();
+  const subnet = vcnOf(stack).addSubnet("streams", minimal);
+  expect([subnet.cidrBlock, subnet.compartment, subnet._isPublic]).toEqual(["10.0.1.0/24", compartment, false]);
+  new TerraformOutput(stack, "id", { value: subnet.subnetId });
+  new TerraformOutput(stack, "vcn", { value: subnet._vcnId });
+  expect(outputs(synthesize(stack))).toEqual({
+    id: { value: "${oci_core_subnet.network_streams_8CFA9362.id}" },
+    vcn: { value: VCN },
+  });
+});
+
+test("an import knows what it was given", () => {
+  const stack = newStack();
+  const all: Required<SubnetAttributes> = { subnetId: SUBNET_ID, vcnId: VCN_ID, cidrBlock: "10.0.0.0/24", compartment };
+  const known = Subnet.fromSubnetAttributes(stack, "known", all);
+  expect([known.subnetId, known._vcnId, known._cidrBlock, known._compartment]).toEqual([
+    SUBNET_ID,
+    VCN_ID,
+    "10.0.0.0/24",
+    compartment,
+  ]);
+  const byId = Subnet.fromSubnetId(stack, "id", SUBNET_ID);
+  expect([byId.subnetId, byId._vcnId, byId._cidrBlock, byId._compartment, byId._isPublic]).toEqual([
+    SUBNET_ID,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
+  expect(addresses(synthesize(stack))).toEqual([]);
+});
+
+test("a subnet that is looked up knows its VCN, addresses and compartment as references", () => {
+  const stack = newStack();
+  const subnet = Subnet.fromLookup(stack, "subnet", { subnetId: SUBNET_ID });
+  new TerraformOutput(stack, "vcn", { value: subnet._vcnId });
+  new TerraformOutput(stack, "network", { value: subnet._cidrBlock });
+  new TerraformOutput(stack, "compartment", { value: subnet._compartment?.compartmentId });
+  const document = synthesize(stack);
+  expect(dataSource(document, DataOciCoreSubnet)).toEqual({ subnet_id: SUBNET_ID });
+  expect(subnet.subnetId).toBe(SUBNET_ID);
+  expect(outputs(document)).toEqual({
+    vcn: { value: "${data.oci_core_subnet.subnet_2AA84596.vcn_id}" },
+    network: { value: "${data.oci_core_subnet.subnet_2AA84596.cidr_block}" },
+    compartment: { value: "${data.oci_core_subnet.subnet_2AA84596.compartment_id}" },
+  });
+});
+
+const CONSOLE = "copy it from the resource's page in the console";
+
+test.each([
+  [() => Subnet.fromSubnetId(newStack(), "subnet", STREAM_ID), "subnet", "(a stream)", "subnetId"],
+  [() => Subnet.fromLookup(newStack(), "subnet", { subnetId: STREAM_ID }), "subnet", "(a stream)", "subnetId"],
+  [
+    () => Subnet.fromSubnetAttributes(newStack(), "subnet", { subnetId: SUBNET_ID, vcnId: STREAM_ID }),
+    "vcn",
+    "(a stream)",
+    "vcnId",
+  ],
+])("fails for an import by another kind of OCID (%#)", (make, word, title, what) => {
+  expect(make).toThrow(
+    `test/subnet: ${what} must be ocid1.${word}.<realm>.[region].<unique id>, got '${STREAM_ID} ${title}'; ${CONSOLE}`,
+  );
+});
+
+test("fails for an import whose network is none", () => {
+  const attributes = { subnetId: SUBNET_ID, cidrBlock: "10.0.0.0/33" };
+  expect(() => Subnet.fromSubnetAttributes(newStack(), "subnet", attributes)).toThrow(
+    "test/subnet: cidrBlock must be an IPv4 network in CIDR notation such as 10.0.0.0/16, got '10.0.0.0/33'; " +
+      "write four numbers from 0 to 255, a slash and a prefix length from 0 to 32",
+  );
+});
+
+test("fails for a route table that is none", () => {
+  expect(() => SubnetAccess.privateFromRouteTableId(SUBNET_ID)).toThrow(
+    `routeTableId must be ocid1.routetable.<realm>.[region].<unique id>, got '${SUBNET_ID} (a subnet)'; ${CONSOLE}`,
+  );
+});
+
+const WITHIN = "must lie within 10.0.0.0/16 or 172.16.0.0/16, the addresses of its VCN";
+
+test.each<[string, Partial<SubnetOptions>, string]>([
+  ["an empty name", { name: " " }, "the name of a subnet must not be empty, got ' '; name it after what is in it"],
+  [
+    "addresses outside of the VCN",
+    { cidrBlock: "10.1.0.0/24" },
+    `cidrBlock ${WITHIN}, got '10.1.0.0/24'; choose a part of them`,
+  ],
+  [
+    "addresses that are none",
+    { cidrBlock: "10.0.1.0" },
+    "cidrBlock must be an IPv4 network in CIDR notation such as 10.0.0.0/16, got '10.0.1.0'; " +
+      "add the prefix length, 10.0.1.0/32 for this one address",
+  ],
+  [
+    "too few addresses",
+    { cidrBlock: "10.0.1.0/31" },
+    "cidrBlock must be /16 to /30, got '10.0.1.0/31'; choose another prefix length",
+  ],
+  [
+    "a DNS label that is none",
+    { dnsLabel: "my-subnet" },
+    "dnsLabel must be a letter and at most 14 more letters and digits, got 'my-subnet'; " +
+      "leave out hyphens, underscores and dots",
+  ],
+  [
+    "addresses of another subnet",
+    { cidrBlock: "10.0.9.128/25" },
+    "cidrBlock must not overlap the 10.0.9.0/24 of test/network/first, got '10.0.9.128/25'; give one of them other addresses",
+  ],
+  [
+    "the DNS label of another subnet",
+    { dnsLabel: "First" },
+    "dnsLabel 'first' is the one of test/network/first already; give one of them a dnsLabel of its own",
+  ],
+])("fails for %s", (_, options, message) => {
+  const stack = newStack();
+  const vcn = vcnOf(stack);
+  vcn.addSubnet("first", { cidrBlock: "10.0.9.0/24", name: "first" });
+  expect(() => vcn.addSubnet("streams", { ...minimal, ...options })).toThrow(`test/network/streams: ${message}`);
+  expect(resources(synthesize(stack), CoreSubnet)).toHaveLength(1);
+});
+
+test.each([SubnetAccess.private(), SubnetAccess.privateWithNat(), SubnetAccess.public()])(
+  "fails for gateways in an imported VCN (%#)",
+  (access) => {
+    const vcn = Vcn.fromVcnAttributes(newStack(), "vcn", { vcnId: VCN_ID, compartment });
+    expect(() => vcn.addSubnet("streams", { ...minimal, access })).toThrow(
+      "test/vcn/streams: access needs gateways, which are not made in an imported VCN, since it may have them; " +
+        "use SubnetAccess.privateFromRouteTableId or SubnetAccess.publicFromRouteTableId",
+    );
+  },
+);
+
+test("fails where nobody knows the compartment", () => {
+  const vcn = Vcn.fromVcnId(newStack(), "vcn", VCN_ID);
+  const access = SubnetAccess.privateFromRouteTableId(ROUTE_TABLE_ID);
+  expect(() => vcn.addSubnet("streams", { ...minimal, access })).toThrow(
+    "test/vcn/streams: a subnet needs the compartment, which is not known of this import; use Vcn.fromVcnAttributes",
+  );
+});
+
+test("a subnet cannot be private and lead to an internet gateway", () => {
+  // @ts-expect-error the factories know which routes go with which addresses
+  const access: unknown = () => new SubnetAccess(false, "Internet") as unknown;
+  expect(access).toBeDefined();
+});

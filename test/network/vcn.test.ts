@@ -1,0 +1,215 @@
+import { CoreInternetGateway } from "@cdktf/provider-oci/lib/core-internet-gateway";
+import { CoreNatGateway } from "@cdktf/provider-oci/lib/core-nat-gateway";
+import { CoreNetworkSecurityGroupSecurityRule } from "@cdktf/provider-oci/lib/core-network-security-group-security-rule";
+import { CoreRouteTable } from "@cdktf/provider-oci/lib/core-route-table";
+import { CoreServiceGateway } from "@cdktf/provider-oci/lib/core-service-gateway";
+import { CoreVcn } from "@cdktf/provider-oci/lib/core-vcn";
+import { DataOciCoreServices } from "@cdktf/provider-oci/lib/data-oci-core-services";
+import { TerraformOutput, TerraformVariable } from "cdktf";
+import {
+  Compartment,
+  Duration,
+  NetworkSecurityGroup,
+  Ports,
+  SubnetAccess,
+  Tags,
+  Vcn,
+  type VcnAttributes,
+  type VcnProps,
+} from "../../lib";
+import { COMPARTMENT_ID, STREAM_ID } from "../support/ocids";
+import { addresses, dataSource, newStack, outputs, resource, resources, synthesize } from "../support/synthesis";
+import { VCN_ID } from "./ocids";
+
+const compartment = Compartment.fromCompartmentId(COMPARTMENT_ID);
+const minimal: VcnProps = { compartment, cidrBlocks: ["10.0.0.0/16"], name: "bookings" };
+const VCN = "${oci_core_vcn.network_39EEAA36.id}";
+
+test("minimal: a VCN with DNS and without gateways", () => {
+  const stack = newStack();
+  new Vcn(stack, "network", minimal);
+  const document = synthesize(stack);
+  expect(resource(document, CoreVcn)).toEqual({
+    compartment_id: COMPARTMENT_ID,
+    cidr_blocks: ["10.0.0.0/16"],
+    display_name: "bookings",
+    dns_label: "network",
+  });
+  expect(addresses(document)).toEqual(["oci_core_vcn.network_39EEAA36"]);
+});
+
+test("maximal: every prop has its place in the resource", () => {
+  const stack = newStack();
+  const all: Required<VcnProps> = {
+    compartment,
+    cidrBlocks: ["10.0.0.0/16", "172.16.0.0/30"],
+    name: "bookings",
+    dnsLabel: "vs",
+    tags: Tags.of({ defined: { "Cost.Center": "1" } }),
+    timeouts: { create: Duration.minutes(1), update: Duration.minutes(2), delete: Duration.minutes(3) },
+  };
+  new Vcn(stack, "network", all);
+  expect(resource(synthesize(stack), CoreVcn)).toEqual({
+    compartment_id: COMPARTMENT_ID,
+    cidr_blocks: ["10.0.0.0/16", "172.16.0.0/30"],
+    display_name: "bookings",
+    dns_label: "vs",
+    defined_tags: { "Cost.Center": "1" },
+    timeouts: { create: "1m", update: "2m", delete: "3m" },
+  });
+});
+
+test.each([
+  ["my-streaming_network", "mystreamingnetw"],
+  ["2nd-network", "ndnetwork"],
+  ["Network", "network"],
+  ["42", "vcn"],
+])("the DNS label of '%s' is made of the id: %s", (id, label) => {
+  const stack = newStack();
+  new Vcn(stack, id, minimal);
+  expect(resource(synthesize(stack), CoreVcn)).toMatchObject({ dns_label: label });
+});
+
+test("gateways and route tables are made once, with the VCN's name and tags, when subnets want them", () => {
+  const stack = newStack();
+  const vcn = new Vcn(stack, "network", { ...minimal, tags: Tags.of({ freeform: { team: "booking" } }) });
+  for (const [index, access] of [
+    SubnetAccess.private(),
+    SubnetAccess.private(),
+    SubnetAccess.privateWithNat(),
+    SubnetAccess.public(),
+  ].entries()) {
+    vcn.addSubnet(`subnet${index}`, { cidrBlock: `10.0.${index}.0/24`, name: `${index}`, access });
+  }
+  const document = synthesize(stack);
+  const common = { compartment_id: COMPARTMENT_ID, vcn_id: VCN, freeform_tags: { team: "booking" } };
+  const services = "data.oci_core_services.network_Gateways_OracleServices_585B6F3A.services[0]";
+  expect(dataSource(document, DataOciCoreServices)).toEqual({
+    filter: [{ name: "name", values: ["All .* Services In Oracle Services Network"], regex: true }],
+  });
+  expect(resource(document, CoreServiceGateway)).toEqual({
+    ...common,
+    display_name: "bookings-service-gateway",
+    services: [{ service_id: `\${${services}.id}` }],
+  });
+  expect(resource(document, CoreNatGateway)).toEqual({ ...common, display_name: "bookings-nat-gateway" });
+  expect(resource(document, CoreInternetGateway)).toEqual({ ...common, display_name: "bookings-internet-gateway" });
+  const toServices = {
+    destination: `\${${services}.cidr_block}`,
+    destination_type: "SERVICE_CIDR_BLOCK",
+    network_entity_id: "${oci_core_service_gateway.network_Gateways_ServiceGateway_C3DF23D9.id}",
+  };
+  const anywhere = { destination: "0.0.0.0/0", destination_type: "CIDR_BLOCK" };
+  const toNat = {
+    ...anywhere,
+    network_entity_id: "${oci_core_nat_gateway.network_Gateways_NatGateway_8406598E.id}",
+  };
+  const toInternet = {
+    ...anywhere,
+    network_entity_id: "${oci_core_internet_gateway.network_Gateways_InternetGateway_39B13E7A.id}",
+  };
+  expect(resources(document, CoreRouteTable)).toEqual([
+    { ...common, display_name: "bookings-routes-internet", route_rules: [toInternet] },
+    { ...common, display_name: "bookings-routes-nat", route_rules: [toServices, toNat] },
+    { ...common, display_name: "bookings-routes-services", route_rules: [toServices] },
+  ]);
+});
+
+test("a VCN of private subnets has no way to the internet", () => {
+  const stack = newStack();
+  new Vcn(stack, "network", minimal).addSubnet("streams", { cidrBlock: "10.0.1.0/24", name: "streams" });
+  const types = addresses(synthesize(stack)).map((address) => address.replace(/\.[^.]+$/, ""));
+  expect(types).toEqual([
+    "data.oci_core_services",
+    "oci_core_route_table",
+    "oci_core_service_gateway",
+    "oci_core_subnet",
+    "oci_core_vcn",
+  ]);
+});
+
+test("Oracle's services can be named as the peer of a rule", () => {
+  const stack = newStack();
+  const vcn = new Vcn(stack, "network", minimal);
+  const group = new NetworkSecurityGroup(stack, "functions", { vcn, name: "functions" });
+  group.allowEgress(vcn.oracleServices(), Ports.tcp(443));
+  group.allowEgress(vcn.oracleServices(), Ports.tcp(443));
+  const document = synthesize(stack);
+  expect(resource(document, CoreNetworkSecurityGroupSecurityRule)).toMatchObject({
+    direction: "EGRESS",
+    destination: "${data.oci_core_services.network_Gateways_OracleServices_585B6F3A.services[0].cidr_block}",
+    destination_type: "SERVICE_CIDR_BLOCK",
+  });
+  expect(addresses(document)).toContainEqual(expect.stringMatching(/functions_egress-oracle-services-tcp-443_\w+$/));
+});
+
+test("tokens land as references, a token for all networks too", () => {
+  const stack = newStack();
+  const text = (name: string): string => new TerraformVariable(stack, name, { type: "string" }).stringValue;
+  const list = new TerraformVariable(stack, "networks", { type: "list(string)" }).listValue;
+  new Vcn(stack, "a", { compartment, cidrBlocks: [text("network"), "10.0.0.0/16"], name: text("called") });
+  const vcn = new Vcn(stack, "b", { compartment, cidrBlocks: list, name: "b", dnsLabel: text("label") });
+  vcn.addSubnet("any", { cidrBlock: "192.168.0.0/24", name: "any" });
+  expect(resources(synthesize(stack), CoreVcn)).toMatchObject([
+    { cidr_blocks: ["${var.network}", "10.0.0.0/16"], display_name: "${var.called}", dns_label: "a" },
+    { cidr_blocks: "${var.networks}", dns_label: "${var.label}" },
+  ]);
+});
+
+test("its OCID is a reference", () => {
+  const stack = newStack();
+  new TerraformOutput(stack, "id", { value: new Vcn(stack, "network", minimal).vcnId });
+  expect(outputs(synthesize(stack))).toEqual({ id: { value: VCN } });
+});
+
+test("an import knows what it was given", () => {
+  const stack = newStack();
+  const all: Required<VcnAttributes> = { vcnId: VCN_ID, compartment, cidrBlocks: ["10.0.0.0/8"] };
+  const vcn = Vcn.fromVcnAttributes(stack, "known", all);
+  expect([vcn.vcnId, vcn._compartment, vcn._cidrBlocks, vcn._gateways]).toEqual([
+    VCN_ID,
+    compartment,
+    ["10.0.0.0/8"],
+    undefined,
+  ]);
+  const byId = Vcn.fromVcnId(stack, "id", VCN_ID);
+  expect([byId._compartment, byId._cidrBlocks]).toEqual([undefined, undefined]);
+});
+
+test("fails for an import that is none", () => {
+  expect(() => Vcn.fromVcnId(newStack(), "vcn", STREAM_ID)).toThrow(
+    `test/vcn: vcnId must be ocid1.vcn.<realm>.[region].<unique id>, got '${STREAM_ID} (a stream)'; ` +
+      "copy it from the resource's page in the console",
+  );
+  expect(() => Vcn.fromVcnAttributes(newStack(), "vcn", { vcnId: VCN_ID, cidrBlocks: ["10.0.0.0"] })).toThrow(
+    "test/vcn: cidrBlocks[0] must be an IPv4 network in CIDR notation such as 10.0.0.0/16, got '10.0.0.0'; " +
+      "add the prefix length, 10.0.0.0/32 for this one address",
+  );
+});
+
+test.each<[string, Partial<VcnProps>, string]>([
+  ["an empty name", { name: "" }, "the name of a VCN must not be empty, got ''; name it after what it connects"],
+  [
+    "no network",
+    { cidrBlocks: [] },
+    'cidrBlocks must name at least one network; give it one, "10.0.0.0/16" for example',
+  ],
+  [
+    "a network that is too large",
+    { cidrBlocks: ["10.0.0.0/16", "172.0.0.0/8"] },
+    "cidrBlocks[1] must be /16 to /30, got '172.0.0.0/8'; choose another prefix length",
+  ],
+  [
+    "overlapping networks",
+    { cidrBlocks: ["10.0.0.0/16", "10.1.0.0/16", "10.0.128.0/17"] },
+    "cidrBlocks[2] must not overlap 10.0.0.0/16, got '10.0.128.0/17'; leave one of them out",
+  ],
+  ...["my-vcn", "1vcn", "abcdefghijklmnop", "", "vcn.a"].map((dnsLabel): [string, Partial<VcnProps>, string] => [
+    `the DNS label '${dnsLabel}'`,
+    { dnsLabel },
+    `dnsLabel must be a letter and at most 14 more letters and digits, got '${dnsLabel}'; ` +
+      "leave out hyphens, underscores and dots",
+  ]),
+])("fails for %s", (_, props, message) => {
+  expect(() => new Vcn(newStack(), "network", { ...minimal, ...props })).toThrow(`test/network: ${message}`);
+});

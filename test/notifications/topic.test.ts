@@ -1,0 +1,128 @@
+import { FunctionsFunction } from "@cdktf/provider-oci/lib/functions-function";
+import { OnsNotificationTopic } from "@cdktf/provider-oci/lib/ons-notification-topic";
+import { TerraformOutput, TerraformVariable } from "cdktf";
+import {
+  Compartment,
+  Duration,
+  FunctionApplication,
+  OciFunction,
+  OciStack,
+  type PublishAccessOptions,
+  Subject,
+  Tags,
+  Topic,
+  type TopicProps,
+} from "../../lib";
+import { APPLICATION_ID } from "../functions/ocids";
+import { COMPARTMENT_ID, STREAM_ID } from "../support/ocids";
+import { newStack, outputs, resource, resources, synthesize, testApp } from "../support/synthesis";
+import { TOPIC_ID } from "./ocids";
+
+const compartment = Compartment.fromCompartmentId(COMPARTMENT_ID);
+const publishers = Subject.group({ name: "publishers" });
+
+function topicOf(props: Partial<TopicProps>, stack = newStack()): unknown {
+  new Topic(stack, "on-call", { compartment, name: "on-call", ...props });
+  return resource(synthesize(stack), OnsNotificationTopic);
+}
+
+test("minimal: a name in a compartment, and nothing protects it, since it holds nothing", () => {
+  expect(topicOf({})).toEqual({ compartment_id: COMPARTMENT_ID, name: "on-call" });
+});
+
+test("maximal: every prop has its place in the resource", () => {
+  const all: Required<TopicProps> = {
+    compartment,
+    name: "on-call",
+    description: "What wakes people",
+    tags: Tags.of({ freeform: { team: "booking" } }),
+    timeouts: { create: Duration.minutes(1), update: Duration.minutes(2), delete: Duration.hours(3) },
+  };
+  expect(topicOf(all)).toEqual({
+    compartment_id: COMPARTMENT_ID,
+    name: "on-call",
+    description: "What wakes people",
+    freeform_tags: { team: "booking" },
+    timeouts: { create: "1m", update: "2m", delete: "3h" },
+  });
+});
+
+test("in an OciStack the stack's prefix comes before the name", () => {
+  const stack = new OciStack(testApp(), "test");
+  new Topic(stack, "on-call", { compartment: stack.compartment, name: "on-call" });
+  expect(resource(synthesize(stack), OnsNotificationTopic)).toMatchObject({ name: "${var.name_prefix}-on-call" });
+});
+
+test("a name that is an input is passed on", () => {
+  const stack = newStack();
+  const name = new TerraformVariable(stack, "called", { type: "string" }).stringValue;
+  expect(topicOf({ name }, stack)).toMatchObject({ name: "${var.called}" });
+});
+
+test("it lives where it was made, and its OCID is a reference", () => {
+  const stack = newStack();
+  const topic = new Topic(stack, "on-call", { compartment, name: "on-call" });
+  new TerraformOutput(stack, "id", { value: topic.topicId });
+  expect(topic._compartment).toBe(compartment);
+  expect(outputs(synthesize(stack))).toEqual({
+    id: { value: expect.stringMatching(/^\$\{oci_ons_notification_topic\.on-call_\w+\.id\}$/) as string },
+  });
+});
+
+test("a grant is for the compartment's topics, and for this one only if that is asked for", () => {
+  const topic = Topic.fromTopicAttributes(newStack(), "topic", { topicId: TOPIC_ID, compartment });
+  const all: Required<PublishAccessOptions> = { onlyThisTopic: true };
+  const publish = `Allow group publishers to use ons-topics in compartment id ${COMPARTMENT_ID}`;
+  expect(topic.allowPublish(publishers).text).toBe(publish);
+  expect(topic.allowPublish(publishers, all).text).toBe(`${publish} where target.topic.id = '${TOPIC_ID}'`);
+});
+
+test("a function's detached runs can be reported to it", () => {
+  const stack = newStack();
+  const topic = Topic.fromTopicId(stack, "topic", TOPIC_ID);
+  const application = FunctionApplication.fromFunctionApplicationId(stack, "app", APPLICATION_ID);
+  const failureDestination = topic.functionDestination();
+  new OciFunction(stack, "loader", { application, image: "fra.ocir.io/acme/loader:1", failureDestination });
+  expect(resource(synthesize(stack), FunctionsFunction)).toMatchObject({
+    failure_destination: { kind: "NOTIFICATION", topic_id: TOPIC_ID },
+  });
+});
+
+test("an import knows what it was given", () => {
+  const stack = newStack();
+  const known = Topic.fromTopicAttributes(stack, "a", { topicId: TOPIC_ID, compartment });
+  expect([known.topicId, known._compartment]).toEqual([TOPIC_ID, compartment]);
+  expect(Topic.fromTopicId(stack, "b", TOPIC_ID)._compartment).toBeUndefined();
+});
+
+test("fails for a grant on an import that does not know its compartment", () => {
+  expect(() => Topic.fromTopicId(newStack(), "topic", TOPIC_ID).allowPublish(publishers)).toThrow(
+    "test/topic: a grant needs the compartment, which is not known of this import; use Topic.fromTopicAttributes",
+  );
+});
+
+test("fails for an import by another kind of OCID", () => {
+  expect(() => Topic.fromTopicId(newStack(), "topic", STREAM_ID)).toThrow(
+    "test/topic: topicId must be ocid1.onstopic.<realm>.[region].<unique id>, " +
+      `got '${STREAM_ID} (a stream)'; copy it from the resource's page in the console`,
+  );
+});
+
+test("fails for an empty name", () => {
+  expect(() => topicOf({ name: "" })).toThrow(
+    "test/on-call: the name of a topic must not be empty, got ''; subscribers read it in their messages",
+  );
+});
+
+test("fails for two topics of one name; case tells names apart", () => {
+  const stack = newStack();
+  new Topic(stack, "one", { compartment, name: "on-call" });
+  expect(() => new Topic(stack, "two", { compartment, name: "on-call" })).toThrow(
+    "test/two: the name 'on-call' of a topic is the name of test/one already; give one of them another name",
+  );
+  new Topic(stack, "three", { compartment, name: "On-Call" });
+  const other = newStack("other");
+  new Topic(other, "one", { compartment, name: "on-call" });
+  new Topic(other, "two", { compartment, name: "On-Call" });
+  expect(resources(synthesize(other), OnsNotificationTopic)).toHaveLength(2);
+});

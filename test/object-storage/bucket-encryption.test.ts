@@ -1,0 +1,163 @@
+import { IdentityPolicy } from "@cdktf/provider-oci/lib/identity-policy";
+import { ObjectstorageBucket } from "@cdktf/provider-oci/lib/objectstorage-bucket";
+import { Sleep } from "@cdktf/provider-time/lib/sleep";
+import { type TerraformStack, TerraformVariable } from "cdktf";
+import {
+  Bucket,
+  BucketEncryption,
+  type BucketKeyOptions,
+  type BucketProps,
+  Compartment,
+  Duration,
+  Key,
+  KeyAlgorithm,
+  OciStack,
+  Vault,
+} from "../../lib";
+import { COMPARTMENT_ID } from "../support/ocids";
+import { newStack, resource, resources, synthesize, testApp } from "../support/synthesis";
+import { KEY_ID, VAULT_ID, MANAGEMENT_ENDPOINT } from "../vault/ocids";
+
+const compartment = Compartment.fromCompartmentId(COMPARTMENT_ID);
+const region = "eu-frankfurt-1";
+
+function bucketWith(
+  stack: TerraformStack,
+  key: Key | ReturnType<typeof Key.fromKeyId>,
+  options?: BucketKeyOptions,
+  id = "archive",
+): Bucket {
+  const encryption = BucketEncryption.customerManaged(key, options);
+  return new Bucket(stack, id, { compartment, name: id, region, encryption });
+}
+
+const knownKey = (stack: TerraformStack, algorithm?: KeyAlgorithm): ReturnType<typeof Key.fromKeyId> =>
+  Key.fromKeyAttributes(stack, "key", { keyId: KEY_ID, compartment, algorithm });
+
+test("minimal: the statement for this key and region, a wait of a minute, then the bucket", () => {
+  const stack = newStack();
+  bucketWith(stack, knownKey(stack));
+  const document = synthesize(stack);
+  expect(resource(document, ObjectstorageBucket)).toMatchObject({
+    kms_key_id: KEY_ID,
+    is_bucket_key_enabled: false,
+    depends_on: [
+      "oci_identity_policy.key_objectstorage-eu-frankfurt-1_A5361D87",
+      "time_sleep.key_objectstorage-eu-frankfurt-1_Propagation_B81BE4BC",
+    ],
+    lifecycle: { prevent_destroy: true },
+  });
+  expect(resource(document, IdentityPolicy)).toMatchObject({
+    compartment_id: COMPARTMENT_ID,
+    statements: [
+      `Allow service objectstorage-eu-frankfurt-1 to use keys in compartment id ${COMPARTMENT_ID} ` +
+        `where target.key.id = '${KEY_ID}'`,
+    ],
+  });
+  expect(resource(document, Sleep)).toMatchObject({ create_duration: "60s" });
+});
+
+test("maximal: without a policy of its own it neither writes, nor waits, nor needs compartment and region", () => {
+  const stack = newStack();
+  const all: Required<BucketKeyOptions> = { writePolicy: false, propagation: Duration.minutes(2), bucketKey: true };
+  const encryption = BucketEncryption.customerManaged(Key.fromKeyId(stack, "key", KEY_ID), all);
+  new Bucket(stack, "archive", { compartment, name: "archive", encryption });
+  const document = synthesize(stack);
+  const bucket = resource(document, ObjectstorageBucket);
+  expect(bucket).toMatchObject({ kms_key_id: KEY_ID, is_bucket_key_enabled: true });
+  expect(bucket).not.toHaveProperty("depends_on");
+  expect(Object.keys(document.resource ?? {})).toEqual(["oci_objectstorage_bucket"]);
+});
+
+test("a bucket with a customer's key may have it, and so has no condition on that", () => {
+  const stack = newStack();
+  bucketWith(stack, knownKey(stack));
+  expect(resource(synthesize(stack), ObjectstorageBucket)).toHaveProperty("lifecycle", { prevent_destroy: true });
+});
+
+test("in an OciStack the service is named with the region that is deployed to", () => {
+  const stack = new OciStack(testApp(), "test");
+  const vault = new Vault(stack, "vault", { compartment, name: "vault" });
+  const encryption = BucketEncryption.customerManaged(new Key(stack, "key", { vault, name: "objects" }));
+  new Bucket(stack, "archive", { compartment, name: "archive", encryption });
+  expect(resource(synthesize(stack), IdentityPolicy)).toMatchObject({
+    statements: [
+      `Allow service objectstorage-\${var.region} to use keys in compartment id ${COMPARTMENT_ID} ` +
+        "where target.key.id = '${oci_kms_key.key_FEDD6EC0.id}'",
+    ],
+  });
+});
+
+test("two buckets share a key, its policy and its wait", () => {
+  const stack = newStack();
+  const key = knownKey(stack);
+  bucketWith(stack, key, {}, "one");
+  bucketWith(stack, key, {}, "two");
+  const document = synthesize(stack);
+  expect(resources(document, IdentityPolicy)).toHaveLength(1);
+  expect(resources(document, Sleep)).toHaveLength(1);
+});
+
+test("a propagation of zero leaves out the wait and the provider for it, and keeps the order", () => {
+  const stack = newStack();
+  bucketWith(stack, knownKey(stack), { propagation: Duration.seconds(0) });
+  const document = synthesize(stack);
+  expect(resource(document, ObjectstorageBucket)).toMatchObject({
+    depends_on: ["oci_identity_policy.key_objectstorage-eu-frankfurt-1_A5361D87"],
+  });
+  expect(document).not.toHaveProperty("provider.time");
+});
+
+test("the algorithm of a key that is looked up is checked by Terraform", () => {
+  const stack = newStack();
+  const attributes = { vaultId: VAULT_ID, managementEndpoint: MANAGEMENT_ENDPOINT };
+  const vault = Vault.fromVaultAttributes(stack, "vault", attributes);
+  bucketWith(stack, Key.fromLookup(stack, "key", { keyId: KEY_ID, vault }));
+  expect(resource(synthesize(stack), ObjectstorageBucket)).toMatchObject({
+    lifecycle: { precondition: [{ error_message: "Encryption of a bucket needs an AES key." }] },
+  });
+});
+
+const GIVE_REGION = "give it, or derive the stack from OciStack";
+
+test.each<[string, Partial<BucketProps>, string]>([
+  [
+    "no region",
+    { region: undefined },
+    `region must be given, since policies name Object Storage with it; ${GIVE_REGION}`,
+  ],
+  [
+    "the key of a region",
+    { region: "fra" },
+    "region must be a region's identifier like eu-frankfurt-1, got 'fra'; it is not the three letters of an image's registry",
+  ],
+])("fails for a customer's key in a plain stack with %s", (_, props, message) => {
+  const stack = newStack();
+  const encryption = BucketEncryption.customerManaged(knownKey(stack));
+  expect(() => new Bucket(stack, "archive", { compartment, name: "archive", encryption, ...props })).toThrow(
+    new Error(`test/archive: ${message}`),
+  );
+});
+
+test("a region that is an input is not checked", () => {
+  const stack = newStack();
+  const input = new TerraformVariable(stack, "where", { type: "string" }).stringValue;
+  const encryption = BucketEncryption.customerManaged(knownKey(stack));
+  new Bucket(stack, "archive", { compartment, name: "archive", encryption, region: input });
+  expect(JSON.stringify(resource(synthesize(stack), IdentityPolicy))).toContain("objectstorage-${var.where}");
+});
+
+test("fails for a key that cannot encrypt", () => {
+  const stack = newStack();
+  expect(() => bucketWith(stack, knownKey(stack, KeyAlgorithm.RSA_2048))).toThrow(
+    "test/archive: encryption needs an AES key, and test/key is another, got 'RSA'; make one with KeyAlgorithm.AES_256",
+  );
+});
+
+test("fails for a key of which nobody knows where it lives", () => {
+  const stack = newStack();
+  expect(() => bucketWith(stack, Key.fromKeyId(stack, "key", KEY_ID))).toThrow(
+    "test/key: the statement that lets objectstorage-eu-frankfurt-1 use the key needs the compartment, which is not known " +
+      "of this import; use Key.fromKeyAttributes or Key.fromLookup",
+  );
+});

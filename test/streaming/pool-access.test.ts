@@ -1,0 +1,435 @@
+import { CoreNetworkSecurityGroup } from "@cdktf/provider-oci/lib/core-network-security-group";
+import { CoreNetworkSecurityGroupSecurityRule } from "@cdktf/provider-oci/lib/core-network-security-group-security-rule";
+import { SchServiceConnector } from "@cdktf/provider-oci/lib/sch-service-connector";
+import { StreamingStreamPool } from "@cdktf/provider-oci/lib/streaming-stream-pool";
+import { type TerraformStack, TerraformVariable } from "cdktf";
+import {
+  Compartment,
+  type INetworkSecurityGroup,
+  type ISubnet,
+  NetworkPeer,
+  NetworkSecurityGroup,
+  Partitions,
+  PoolAccess,
+  type PrivateEndpointOptions,
+  StreamPool,
+  Subnet,
+  SubnetAccess,
+  Tags,
+  Vcn,
+} from "../../lib";
+import { GROUP_ID, OTHER_VCN_ID, SUBNET_ID, VCN_ID } from "../network/ocids";
+import { COMPARTMENT_ID, STREAM_POOL_ID } from "../support/ocids";
+import { addresses, newStack, resource, resources, synthesize, testApp, warnings } from "../support/synthesis";
+
+const compartment = Compartment.fromCompartmentId(COMPARTMENT_ID);
+
+function subnetIn(stack: TerraformStack): ISubnet {
+  const attributes = { subnetId: SUBNET_ID, vcnId: VCN_ID, cidrBlock: "10.0.1.0/24" };
+  return Subnet.fromSubnetAttributes(stack, "subnet", attributes);
+}
+
+function groupIn(stack: TerraformStack, id: string, vcnId = VCN_ID): INetworkSecurityGroup {
+  const attributes = { networkSecurityGroupId: `${GROUP_ID}${id}`, vcnId };
+  return NetworkSecurityGroup.fromNetworkSecurityGroupAttributes(stack, id, attributes);
+}
+
+function poolIn(stack: TerraformStack, options?: PrivateEndpointOptions, subnet = subnetIn(stack)): StreamPool {
+  return new StreamPool(stack, "pool", {
+    compartment,
+    name: "bookings",
+    access: PoolAccess.privateEndpoint(subnet, options),
+  });
+}
+
+const OWN_GROUP = "${oci_core_network_security_group.pool_PrivateEndpoint_NetworkSecurityGroup_4489A026.id}";
+
+const PRIVATE = {
+  condition: "${self.is_private}",
+  error_message: "This stream pool is declared private and is public: replace it with -replace, or declare it public.",
+};
+
+test("minimal: a group of its own, with the pool's name and compartment, and the pool checked to be private", () => {
+  const stack = newStack();
+  poolIn(stack, { clients: ["10.0.0.0/16"] });
+  const document = synthesize(stack);
+  expect(resource(document, CoreNetworkSecurityGroup)).toEqual({
+    compartment_id: COMPARTMENT_ID,
+    vcn_id: VCN_ID,
+    display_name: "bookings",
+  });
+  expect(resource(document, StreamingStreamPool)).toEqual({
+    compartment_id: COMPARTMENT_ID,
+    name: "bookings",
+    private_endpoint_settings: { subnet_id: SUBNET_ID, nsg_ids: [OWN_GROUP] },
+    lifecycle: { prevent_destroy: true, postcondition: [PRIVATE] },
+  });
+});
+
+const ruleFor = (source: string, sourceType: string, port: number, description: string, group = OWN_GROUP): object => ({
+  network_security_group_id: group,
+  direction: "INGRESS",
+  protocol: "6",
+  source,
+  source_type: sourceType,
+  tcp_options: { destination_port_range: { min: port, max: port } },
+  description,
+});
+
+const rulesFor = (source: string, sourceType = "CIDR_BLOCK", group = OWN_GROUP): object[] => [
+  ruleFor(source, sourceType, 443, "Streaming API", group),
+  ruleFor(source, sourceType, 9092, "Kafka", group),
+];
+
+test("clients get in on the ports of the native API and of Kafka, and nobody else does", () => {
+  const stack = newStack();
+  const options = { clients: ["10.0.0.0/16", "172.16.1.0/24"], clientGroups: [groupIn(stack, "workers")] };
+  poolIn(stack, options);
+  expect(resources(synthesize(stack), CoreNetworkSecurityGroupSecurityRule)).toEqual([
+    ...rulesFor("10.0.0.0/16"),
+    ...rulesFor("172.16.1.0/24"),
+    ...rulesFor(`${GROUP_ID}workers`, "NETWORK_SECURITY_GROUP"),
+  ]);
+});
+
+test("maximal: every option has its place", () => {
+  const stack = newStack();
+  const all: Required<PrivateEndpointOptions> = {
+    clients: ["10.0.0.0/16"],
+    clientGroups: [groupIn(stack, "workers")],
+    networkSecurityGroups: [groupIn(stack, "a"), groupIn(stack, "b")],
+    privateIp: "10.0.1.5",
+    compartment,
+  };
+  poolIn(stack, all);
+  const document = synthesize(stack);
+  expect(resource(document, StreamingStreamPool)).toMatchObject({
+    private_endpoint_settings: {
+      subnet_id: SUBNET_ID,
+      nsg_ids: [`${GROUP_ID}a`, `${GROUP_ID}b`],
+      private_endpoint_ip: "10.0.1.5",
+    },
+  });
+  expect(resources(document, CoreNetworkSecurityGroup)).toEqual([]);
+  expect(resources(document, CoreNetworkSecurityGroupSecurityRule)).toEqual([
+    ...rulesFor("10.0.0.0/16", "CIDR_BLOCK", `${GROUP_ID}a`),
+    ...rulesFor(`${GROUP_ID}workers`, "NETWORK_SECURITY_GROUP", `${GROUP_ID}a`),
+  ]);
+});
+
+test("the group of its own has the pool's tags, and can live elsewhere", () => {
+  const stack = newStack();
+  const network = Compartment.fromCompartmentId("ocid1.compartment.oc1..network");
+  const access = PoolAccess.privateEndpoint(subnetIn(stack), { clients: ["10.0.0.0/16"], compartment: network });
+  const tags = Tags.of({ freeform: { team: "booking" } });
+  new StreamPool(stack, "pool", { compartment, name: "bookings", access, tags });
+  expect(resource(synthesize(stack), CoreNetworkSecurityGroup)).toMatchObject({
+    compartment_id: "ocid1.compartment.oc1..network",
+    freeform_tags: { team: "booking" },
+  });
+});
+
+test("one access for two pools gives each a group of its own", () => {
+  const stack = newStack();
+  const access = PoolAccess.privateEndpoint(subnetIn(stack), { clients: ["10.0.0.0/16"] });
+  for (const id of ["a", "b"]) new StreamPool(stack, id, { compartment, name: id, access });
+  expect(resources(synthesize(stack), CoreNetworkSecurityGroup)).toHaveLength(2);
+});
+
+test("clients are let in later without a word of the pool changing", () => {
+  const poolWith = (...clients: string[]): unknown => {
+    const stack = newStack();
+    const pool = poolIn(stack);
+    for (const client of clients) pool.connections.allowFromCidr(client);
+    return resource(synthesize(stack), StreamingStreamPool);
+  };
+  expect(poolWith("10.0.0.0/16", "10.1.0.0/16")).toEqual(poolWith());
+});
+
+test("connections are let in by network, address or group, with an id and a description if wanted", () => {
+  const stack = newStack();
+  const { connections } = poolIn(stack);
+  connections.allowFromCidr("10.1.0.0/16", { id: "office", description: "the office" });
+  connections.allowFrom(NetworkPeer.address("10.2.0.7"));
+  connections.allowFrom(NetworkPeer.group(groupIn(stack, "workers")));
+  const document = synthesize(stack);
+  expect(resources(document, CoreNetworkSecurityGroupSecurityRule)).toEqual([
+    ...rulesFor("10.2.0.7/32"),
+    ruleFor("10.1.0.0/16", "CIDR_BLOCK", 443, "the office"),
+    ruleFor("10.1.0.0/16", "CIDR_BLOCK", 9092, "the office"),
+    ...rulesFor(`${GROUP_ID}workers`, "NETWORK_SECURITY_GROUP"),
+  ]);
+  expect(addresses(document).join()).toMatch(/ingress-office-tcp-443_\w+,.*ingress-office-tcp-9092_/);
+  expect(connections.networkSecurityGroup._vcnId).toBe(VCN_ID);
+});
+
+/** A stream, and something that reads it through the private endpoint, as Connector Hub does. */
+function readerOf(stack: TerraformStack, pool: StreamPool): SchServiceConnector {
+  const stream = pool.addStream("bookings", { partitions: Partitions.of(1) });
+  return new SchServiceConnector(stack, "reader", {
+    compartmentId: COMPARTMENT_ID,
+    displayName: "reader",
+    source: { kind: "streaming", streamId: stream.streamId, cursor: { kind: "LATEST" } },
+    target: { kind: "objectStorage", bucket: "archive", namespace: "acme" },
+  });
+}
+
+test("what depends on a stream of the pool can be let in by an address that it gets: no cycle", () => {
+  const stack = newStack();
+  const pool = poolIn(stack);
+  const reader = readerOf(stack, pool);
+  const address = reader.source.privateEndpointMetadata.get(0).rceTrafficIpAddress;
+  pool.connections.allowFrom(NetworkPeer.address(address), { id: "reader" });
+  pool.connections.allowFromCidr(`${address}/32`, { id: "the same again" });
+  const document = synthesize(stack);
+  const source = "${oci_sch_service_connector.reader.source[0].private_endpoint_metadata[0].rce_traffic_ip_address}/32";
+  expect(resources(document, CoreNetworkSecurityGroupSecurityRule)).toEqual(rulesFor(source));
+  expect(addresses(document).filter((one) => one.includes("security_rule"))).toEqual([
+    expect.stringMatching(/_ingress-reader-tcp-443_\w+$/),
+    expect.stringMatching(/_ingress-reader-tcp-9092_\w+$/),
+  ]);
+});
+
+test("a pool that waited for its rules would close a cycle there, which the checks would see", () => {
+  const stack = newStack();
+  const pool = poolIn(stack);
+  const address = readerOf(stack, pool).source.privateEndpointMetadata.get(0).rceTrafficIpAddress;
+  pool.connections.allowFrom(NetworkPeer.address(address));
+  const rules = stack.node.findAll().filter((one) => one instanceof CoreNetworkSecurityGroupSecurityRule);
+  const waiting = pool.node.children.find((one) => one instanceof StreamingStreamPool);
+  waiting!.dependsOn = rules.map((rule) => rule.fqn);
+  expect(() => synthesize(stack)).toThrow("a dependency cycle: ");
+});
+
+const WARNING =
+  "test/pool: no client is allowed into the private endpoint of this stream pool, so that nobody can connect; give " +
+  "PoolAccess.privateEndpoint its clients, or say connections.allowFrom on the pool";
+
+test("warns once where no client is let in, whenever it is synthesized", () => {
+  const stack = newStack();
+  poolIn(stack);
+  synthesize(stack);
+  synthesize(stack);
+  expect(warnings(stack)).toEqual([WARNING]);
+});
+
+test("does not warn of clients that are let in later, nor of a group that exists, which may have rules", () => {
+  const later = newStack();
+  poolIn(later).connections.allowFromCidr("10.0.0.0/16");
+  const taken = newStack();
+  poolIn(taken, { networkSecurityGroups: [groupIn(taken, "a")] });
+  for (const stack of [later, taken]) {
+    synthesize(stack);
+    expect(warnings(stack)).toEqual([]);
+  }
+});
+
+test("in a VCN made here everything is known, and nothing is left to Terraform", () => {
+  const stack = newStack();
+  const vcn = new Vcn(stack, "network", { compartment, cidrBlocks: ["10.0.0.0/16"], name: "bookings" });
+  const subnet = vcn.addSubnet("streams", { cidrBlock: "10.0.1.0/24", name: "streams" });
+  const group = new NetworkSecurityGroup(stack, "group", { vcn, name: "streams" });
+  poolIn(stack, { clients: ["10.0.0.0/16"], networkSecurityGroups: [group], privateIp: "10.0.1.254" }, subnet);
+  expect(resource(synthesize(stack), StreamingStreamPool)).toMatchObject({
+    private_endpoint_settings: { subnet_id: "${oci_core_subnet.network_streams_8CFA9362.id}" },
+    lifecycle: { prevent_destroy: true, postcondition: [PRIVATE] },
+  });
+});
+
+test("what only Terraform knows is checked by Terraform", () => {
+  const stack = newStack();
+  const text = (name: string): string => new TerraformVariable(stack, name, { type: "string" }).stringValue;
+  const subnet = Subnet.fromLookup(stack, "subnet", { subnetId: text("subnet_ocid") });
+  const options = {
+    clients: [text("client_cidr")],
+    networkSecurityGroups: [groupIn(stack, "a")],
+    privateIp: text("ip"),
+  };
+  poolIn(stack, options, subnet);
+  const document = synthesize(stack);
+  const found = "data.oci_core_subnet.subnet_2AA84596";
+  expect(resource(document, StreamingStreamPool)).toMatchObject({
+    private_endpoint_settings: { subnet_id: "${var.subnet_ocid}", private_endpoint_ip: "${var.ip}" },
+    lifecycle: {
+      precondition: [
+        {
+          condition:
+            `\${(cidrsubnet(join("/", [var.ip, element(split("/", ${found}.cidr_block), 1)]), 0, 0) == ` +
+            `cidrsubnet(${found}.cidr_block, 0, 0))}`,
+          error_message: "The private IP address of this stream pool must be in its subnet.",
+        },
+        {
+          condition: `\${("${VCN_ID}" == ${found}.vcn_id)}`,
+          error_message: "The network security groups of this stream pool must be in the VCN of its subnet.",
+        },
+      ],
+      postcondition: [PRIVATE],
+    },
+  });
+  const precondition = {
+    condition: '${!endswith(var.client_cidr, "/0")}',
+    error_message:
+      "A client of a private stream pool must not be the whole internet: name the networks that the clients are in.",
+  };
+  const rules = rulesFor("${var.client_cidr}", "CIDR_BLOCK", `${GROUP_ID}a`);
+  expect(resources(document, CoreNetworkSecurityGroupSecurityRule)).toEqual(
+    rules.map((rule) => ({ ...rule, lifecycle: { precondition: [precondition] } })),
+  );
+});
+
+test("expressions written as text are checked by Terraform too", () => {
+  const stack = newStack();
+  new TerraformVariable(stack, "clients", { type: "string" });
+  poolIn(stack, { clients: ["${var.clients}"], privateIp: "${var.clients}" });
+  const document = synthesize(stack);
+  expect(resource(document, StreamingStreamPool)).toMatchObject({
+    lifecycle: { precondition: [{ condition: expect.stringContaining('join("/", ["${var.clients}", ') as string }] },
+  });
+  expect(resources(document, CoreNetworkSecurityGroupSecurityRule)[0]).toMatchObject({
+    source: "${var.clients}",
+    lifecycle: { precondition: [{ condition: '${!endswith("${var.clients}", "/0")}' }] },
+  });
+});
+
+test("a subnet and groups of another stack are taken", () => {
+  const app = testApp();
+  const network = newStack("network", app);
+  const vcn = new Vcn(network, "vcn", { compartment, cidrBlocks: ["10.0.0.0/16"], name: "bookings" });
+  const subnet = vcn.addSubnet("streams", { cidrBlock: "10.0.1.0/24", name: "streams" });
+  const workers = new NetworkSecurityGroup(network, "workers", { vcn, name: "workers" });
+  const stack = newStack("test", app);
+  poolIn(stack, { clientGroups: [workers], privateIp: "10.0.1.5" }, subnet);
+  expect(resource(synthesize(stack), CoreNetworkSecurityGroup)).toMatchObject({
+    vcn_id: expect.stringMatching(/^\$\{data\.terraform_remote_state\./) as string,
+  });
+});
+
+test("a subnet known by its OCID only will do where groups are given", () => {
+  const stack = newStack();
+  const subnet = Subnet.fromSubnetId(stack, "subnet", SUBNET_ID);
+  poolIn(stack, { networkSecurityGroups: [groupIn(stack, "a")], privateIp: "192.168.0.1" }, subnet);
+  expect(resource(synthesize(stack), StreamingStreamPool)).toMatchObject({
+    private_endpoint_settings: { subnet_id: SUBNET_ID, private_endpoint_ip: "192.168.0.1" },
+  });
+});
+
+test("an imported pool takes clients if it was told of the group", () => {
+  const stack = newStack();
+  const attributes = { streamPoolId: STREAM_POOL_ID, networkSecurityGroup: groupIn(stack, "a") };
+  const pool = StreamPool.fromStreamPoolAttributes(stack, "pool", attributes);
+  pool.connections.allowFromCidr("10.0.0.0/16");
+  expect(resources(synthesize(stack), CoreNetworkSecurityGroupSecurityRule)).toEqual(
+    rulesFor("10.0.0.0/16", "CIDR_BLOCK", `${GROUP_ID}a`),
+  );
+  expect(pool._connections).toBe(pool.connections);
+});
+
+test("fails when a public pool, or an import that was not told, is asked for connections", () => {
+  const stack = newStack();
+  const pools = [
+    new StreamPool(stack, "public", { compartment, name: "public" }),
+    StreamPool.fromStreamPoolId(stack, "import", STREAM_POOL_ID),
+  ];
+  for (const pool of pools) {
+    expect(pool._connections).toBeUndefined();
+    expect(() => pool.connections).toThrow(
+      `${pool.node.path}: connections are those of a private endpoint, and none is known here; ` +
+        "give the pool PoolAccess.privateEndpoint, or the import its networkSecurityGroup",
+    );
+  }
+});
+
+const FORM = "write four numbers from 0 to 255, a slash and a prefix length from 0 to 32";
+const INTERNET = "must not be the whole internet, which no private endpoint is reached from, got '0.0.0.0/0'";
+const NAME_THEM = "name the networks that the clients are in";
+
+test.each<[string, (stack: TerraformStack) => PrivateEndpointOptions, string]>([
+  [
+    "a client that is an address",
+    () => ({ clients: ["10.1.0.0/16", "10.0.0.0"] }),
+    "clients[1] must be an IPv4 network in CIDR notation such as 10.0.0.0/16, got '10.0.0.0'; " +
+      "add the prefix length, 10.0.0.0/32 for this one address",
+  ],
+  [
+    "a client of 33 bits",
+    () => ({ clients: ["10.0.0.0/33"] }),
+    `clients[0] must be an IPv4 network in CIDR notation such as 10.0.0.0/16, got '10.0.0.0/33'; ${FORM}`,
+  ],
+  ["the internet as a client", () => ({ clients: ["0.0.0.0/0"] }), `clients[0] ${INTERNET}; ${NAME_THEM}`],
+  [
+    "a list of clients that only Terraform knows",
+    (stack) => ({ clients: new TerraformVariable(stack, "clients", { type: "list(string)" }).listValue }),
+    "clients must be a list written here, since every client makes rules of its own; make an input for each network",
+  ],
+  [
+    "an address that is none",
+    () => ({ privateIp: "10.0.1" }),
+    "privateIp must be an IPv4 address such as 10.0.0.5, got '10.0.1'; " +
+      "write four numbers from 0 to 255, and no prefix length",
+  ],
+  ...["10.0.2.5", "10.0.1.0", "10.0.1.1", "10.0.1.255"].map(
+    (privateIp): [string, () => PrivateEndpointOptions, string] => [
+      `the address ${privateIp}`,
+      () => ({ privateIp }),
+      `privateIp must be 10.0.1.2 to 10.0.1.254, the addresses for hosts in the subnet test/subnet, got '${privateIp}'; ` +
+        "leave it out to get any free one",
+    ],
+  ),
+  [
+    "a group of another VCN",
+    (stack) => ({ networkSecurityGroups: [groupIn(stack, "a"), groupIn(stack, "b", OTHER_VCN_ID)] }),
+    "test/b of networkSecurityGroups must be in the VCN of the subnet test/subnet; choose a group and a subnet of one VCN",
+  ],
+  [
+    "clients of another VCN by their group",
+    (stack) => ({ clientGroups: [groupIn(stack, "b", OTHER_VCN_ID)] }),
+    "test/b of clientGroups must be in the VCN of the subnet test/subnet; choose a group and a subnet of one VCN",
+  ],
+])("fails for %s", (_, options, message) => {
+  const stack = newStack();
+  expect(() => PoolAccess.privateEndpoint(subnetIn(stack), options(stack))).toThrow(new Error(message));
+});
+
+test("fails for a public subnet", () => {
+  const vcn = new Vcn(newStack(), "network", { compartment, cidrBlocks: ["10.0.0.0/16"], name: "bookings" });
+  const subnet = vcn.addSubnet("web", { cidrBlock: "10.0.1.0/24", name: "web", access: SubnetAccess.public() });
+  expect(() => PoolAccess.privateEndpoint(subnet)).toThrow(
+    "the subnet test/network/web must be private to hold a private endpoint; choose one with SubnetAccess.private()",
+  );
+});
+
+test("fails for a group of its own where the subnet's VCN is not known", () => {
+  const subnet = Subnet.fromSubnetId(newStack(), "subnet", SUBNET_ID);
+  expect(() => PoolAccess.privateEndpoint(subnet, { clients: ["10.0.0.0/16"] })).toThrow(
+    "a private endpoint with a network security group of its own needs the VCN of its subnet, which is not known of the " +
+      "import test/subnet; use Subnet.fromSubnetAttributes or Subnet.fromLookup, or give it networkSecurityGroups",
+  );
+});
+
+test("fails for the internet as a later client, however it is written", () => {
+  const { connections } = poolIn(newStack());
+  const message = new Error(`test/pool: a client ${INTERNET}; ${NAME_THEM}`);
+  expect(() => {
+    connections.allowFrom(NetworkPeer.anyIpv4());
+  }).toThrow(message);
+  expect(() => {
+    connections.allowFromCidr("0.0.0.0/0");
+  }).toThrow(message);
+  expect(() => {
+    connections.allowFromCidr("10.0.0.0/33");
+  }).toThrow(
+    `test/pool: a client must be an IPv4 network in CIDR notation such as 10.0.0.0/16, got '10.0.0.0/33'; ${FORM}`,
+  );
+});
+
+test("an access is public or in a subnet, never both", () => {
+  // @ts-expect-error a public endpoint is in no subnet
+  const both: unknown = () => PoolAccess.public(subnetIn(newStack()));
+  // @ts-expect-error accesses are made by the factories only
+  const third: unknown = () => new PoolAccess(undefined) as unknown;
+  expect([both, third]).toHaveLength(2);
+  expect([PoolAccess.public().isPrivate, PoolAccess.privateEndpoint(subnetIn(newStack())).isPrivate]).toEqual([
+    false,
+    true,
+  ]);
+});

@@ -1,0 +1,218 @@
+import { IdentityPolicy } from "@cdktf/provider-oci/lib/identity-policy";
+import { StreamingStreamPool } from "@cdktf/provider-oci/lib/streaming-stream-pool";
+import { Sleep } from "@cdktf/provider-time/lib/sleep";
+import { type TerraformStack, TerraformVariable } from "cdktf";
+import {
+  Compartment,
+  type CustomerManagedKeyOptions,
+  Duration,
+  type IKey,
+  Key,
+  KeyAlgorithm,
+  Partitions,
+  PoolEncryption,
+  StreamPool,
+  Vault,
+} from "../../lib";
+import { COMPARTMENT_ID } from "../support/ocids";
+import { newStack, resource, resources, synthesize, testApp } from "../support/synthesis";
+import { KEY_ID, VAULT_ID } from "../vault/ocids";
+
+const compartment = Compartment.fromCompartmentId(COMPARTMENT_ID);
+
+function keyIn(stack: TerraformStack, id = "key", algorithm?: KeyAlgorithm): Key {
+  const vault = new Vault(stack, `vault-of-${id}`, { compartment, name: id });
+  return new Key(stack, id, { vault, name: id, algorithm });
+}
+
+function poolWith(stack: TerraformStack, key: IKey, options?: CustomerManagedKeyOptions, id = "pool"): StreamPool {
+  const encryption = PoolEncryption.customerManaged(key, options);
+  return new StreamPool(stack, id, { compartment, name: id, encryption });
+}
+
+const PUBLIC = {
+  condition: "${!self.is_private}",
+  error_message: "This stream pool is declared public and is private: replace it with -replace, or declare it private.",
+};
+
+function ownKey(reference: string): object {
+  return {
+    condition: `\${(self.custom_encryption_key[0].kms_key_id == ${reference})}`,
+    error_message: "This stream pool is not encrypted with the key that is declared for it.",
+  };
+}
+
+test("with Oracle's key there is no policy, no wait and no provider for it", () => {
+  const stack = newStack();
+  new StreamPool(stack, "pool", { compartment, name: "pool", encryption: PoolEncryption.oracleManaged() });
+  const document = synthesize(stack);
+  expect(resource(document, StreamingStreamPool)).toEqual({
+    compartment_id: COMPARTMENT_ID,
+    name: "pool",
+    lifecycle: { prevent_destroy: true, postcondition: [PUBLIC] },
+  });
+  expect(document).not.toHaveProperty("resource.oci_identity_policy");
+  expect(document).not.toHaveProperty("provider.time");
+});
+
+test("minimal: the statement for this key, a wait of a minute, then the pool, which is checked to have the key", () => {
+  const stack = newStack();
+  poolWith(stack, keyIn(stack));
+  const document = synthesize(stack);
+  expect(resource(document, StreamingStreamPool)).toEqual({
+    compartment_id: COMPARTMENT_ID,
+    name: "pool",
+    custom_encryption_key: { kms_key_id: "${oci_kms_key.key_FEDD6EC0.id}" },
+    depends_on: ["oci_identity_policy.key_streaming_5FF7539C", "time_sleep.key_streaming_Propagation_2AE97A52"],
+    lifecycle: { prevent_destroy: true, postcondition: [PUBLIC, ownKey("oci_kms_key.key_FEDD6EC0.id")] },
+  });
+  expect(resource(document, IdentityPolicy)).toMatchObject({
+    compartment_id: COMPARTMENT_ID,
+    statements: [
+      `Allow service streaming to use keys in compartment id ${COMPARTMENT_ID} ` +
+        "where target.key.id = '${oci_kms_key.key_FEDD6EC0.id}'",
+    ],
+  });
+  expect(resource(document, Sleep)).toMatchObject({
+    create_duration: "60s",
+    depends_on: ["oci_identity_policy.key_streaming_5FF7539C"],
+  });
+});
+
+test("maximal: without a policy of its own it neither writes, nor waits, nor needs the key's compartment", () => {
+  const stack = newStack();
+  const all: Required<CustomerManagedKeyOptions> = { writePolicy: false, propagation: Duration.minutes(2) };
+  poolWith(stack, Key.fromKeyId(stack, "key", KEY_ID), all);
+  const document = synthesize(stack);
+  expect(resource(document, StreamingStreamPool)).toEqual({
+    compartment_id: COMPARTMENT_ID,
+    name: "pool",
+    custom_encryption_key: { kms_key_id: KEY_ID },
+    lifecycle: { prevent_destroy: true, postcondition: [PUBLIC, ownKey(`"${KEY_ID}"`)] },
+  });
+  expect(Object.keys(document.resource ?? {})).toEqual(["oci_streaming_stream_pool"]);
+});
+
+test("a propagation of zero leaves out the wait and the provider for it, and keeps the order", () => {
+  const stack = newStack();
+  poolWith(stack, keyIn(stack), { propagation: Duration.seconds(0) });
+  const document = synthesize(stack);
+  expect(resource(document, StreamingStreamPool)).toMatchObject({
+    depends_on: ["oci_identity_policy.key_streaming_5FF7539C"],
+  });
+  expect(document).not.toHaveProperty("provider.time");
+  expect(document).not.toHaveProperty("terraform.required_providers.time");
+});
+
+test("a propagation that is an input is waited for", () => {
+  const stack = newStack();
+  const seconds = new TerraformVariable(stack, "wait", { type: "number" }).numberValue;
+  poolWith(stack, keyIn(stack), { propagation: Duration.seconds(seconds) });
+  expect(resource(synthesize(stack), Sleep)).toMatchObject({ create_duration: "${var.wait}s" });
+});
+
+test("two pools share a key, its policy and its wait", () => {
+  const stack = newStack();
+  const key = keyIn(stack);
+  poolWith(stack, key, {}, "one");
+  poolWith(stack, key, {}, "two");
+  const document = synthesize(stack);
+  const pool = { depends_on: ["oci_identity_policy.key_streaming_5FF7539C", expect.anything()] as unknown[] };
+  expect(resources(document, StreamingStreamPool)).toMatchObject([pool, pool]);
+  expect(resources(document, IdentityPolicy)).toHaveLength(1);
+  expect(resources(document, Sleep)).toHaveLength(1);
+});
+
+test("each pool of a stack can have a key of its own, with a policy of its own", () => {
+  const stack = newStack();
+  for (const id of ["one", "two"]) poolWith(stack, keyIn(stack, `key-${id}`), {}, id);
+  const document = synthesize(stack);
+  expect(resources(document, StreamingStreamPool)).toMatchObject([
+    {
+      name: "one",
+      custom_encryption_key: { kms_key_id: "${oci_kms_key.key-one_32C46ED5.id}" },
+      depends_on: [expect.stringContaining("key-one"), expect.stringContaining("key-one")],
+    },
+    {
+      name: "two",
+      custom_encryption_key: { kms_key_id: "${oci_kms_key.key-two_7079B2B8.id}" },
+      depends_on: [expect.stringContaining("key-two"), expect.stringContaining("key-two")],
+    },
+  ]);
+  expect(resources(document, IdentityPolicy)).toMatchObject([
+    { name: "test-key-one-streaming" },
+    { name: "test-key-two-streaming" },
+  ]);
+});
+
+test("an imported key gets the policy too", () => {
+  const stack = newStack();
+  poolWith(stack, Key.fromKeyAttributes(stack, "key", { keyId: KEY_ID, compartment, algorithm: KeyAlgorithm.AES_128 }));
+  expect(resource(synthesize(stack), IdentityPolicy)).toMatchObject({
+    statements: [
+      `Allow service streaming to use keys in compartment id ${COMPARTMENT_ID} where target.key.id = '${KEY_ID}'`,
+    ],
+  });
+});
+
+test("whether a key that is looked up is an AES key is checked by Terraform", () => {
+  const stack = newStack();
+  const vault = Vault.fromLookup(stack, "vault", VAULT_ID);
+  poolWith(stack, Key.fromLookup(stack, "key", { keyId: KEY_ID, vault }));
+  expect(resource(synthesize(stack), StreamingStreamPool)).toMatchObject({
+    lifecycle: {
+      prevent_destroy: true,
+      precondition: [
+        {
+          condition: '${(data.oci_kms_key.key_FEDD6EC0.key_shape[0].algorithm == "AES")}',
+          error_message: "Encryption of a stream pool needs an AES key.",
+        },
+      ],
+      postcondition: [PUBLIC, ownKey(`"${KEY_ID}"`)],
+    },
+  });
+});
+
+test("the key of another stack brings its policy there, and the order of the stacks is the wait", () => {
+  const app = testApp();
+  const [keys, pools] = [newStack("keys", app), newStack("pools", app)];
+  poolWith(pools, keyIn(keys));
+  expect(resources(synthesize(keys), IdentityPolicy)).toHaveLength(1);
+  const document = synthesize(pools);
+  expect(resource(document, StreamingStreamPool)).not.toHaveProperty("depends_on");
+  expect(Object.keys(document.resource ?? {})).toEqual(["oci_streaming_stream_pool"]);
+});
+
+test("streams in an encrypted pool follow it", () => {
+  const stack = newStack();
+  poolWith(stack, keyIn(stack)).addStream("bookings", { partitions: Partitions.of(1) });
+  expect(synthesize(stack)).toHaveProperty("resource.oci_streaming_stream");
+});
+
+test.each<[string, KeyAlgorithm]>([
+  ["RSA", KeyAlgorithm.RSA_2048],
+  ["ECDSA", KeyAlgorithm.ECDSA_P256],
+])("fails for an %s key, made here or imported", (got, algorithm) => {
+  const message = `test/pool: encryption needs an AES key, and test/key is another, got '${got}'; make one with KeyAlgorithm.AES_256`;
+  const made = newStack();
+  const key = keyIn(made, "key", algorithm);
+  expect(() => poolWith(made, key)).toThrow(message);
+  expect(key.node.tryFindChild("streaming")).toBeUndefined();
+  const imported = newStack();
+  const known = Key.fromKeyAttributes(imported, "key", { keyId: KEY_ID, compartment, algorithm });
+  expect(() => poolWith(imported, known)).toThrow(message);
+});
+
+test("fails for a key of which only the OCID is known, and names the import that knows more", () => {
+  const stack = newStack();
+  expect(() => poolWith(stack, Key.fromKeyId(stack, "key", KEY_ID))).toThrow(
+    "test/key: the statement that lets streaming use the key needs the compartment, which is not known of this import; " +
+      "use Key.fromKeyAttributes or Key.fromLookup",
+  );
+});
+
+test("an encryption is made by the factories only", () => {
+  // @ts-expect-error a key is given to the factory
+  const made: unknown = () => new PoolEncryption(undefined, {}) as unknown;
+  expect(made).toBeDefined();
+});

@@ -1,0 +1,77 @@
+import { TerraformOutput, TerraformVariable } from "cdktf";
+import {
+  Compartment,
+  Duration,
+  Partitions,
+  Statistic,
+  Stream,
+  StreamMetric,
+  StreamPlacement,
+  StreamPool,
+} from "../../lib";
+import { COMPARTMENT_ID, STREAM_ID, STREAM_POOL_ID } from "../support/ocids";
+import { newStack, outputs, synthesize } from "../support/synthesis";
+
+const compartment = Compartment.fromCompartmentId(COMPARTMENT_ID);
+const during = Duration.minutes(1);
+
+test("a stream's metric names the stream by a reference, and knows where it lives", () => {
+  const stack = newStack();
+  const stream = new StreamPool(stack, "pool", { compartment, name: "pool" }).addStream("bookings", {
+    partitions: Partitions.of(1),
+  });
+  const options = { interval: Duration.minutes(5), statistic: Statistic.MAX };
+  const metric = stream.metric(StreamMetric.GET_LATENCY, options);
+  new TerraformOutput(stack, "query", { value: metric.toString() });
+  expect(metric.compartment).toBe(compartment);
+  expect(outputs(synthesize(stack))).toEqual({
+    query: {
+      value: 'GetMessagesLatency.Time[5m]{resourceId = "${oci_streaming_stream.pool_bookings_92BA7EA7.id}"}.max()',
+    },
+  });
+});
+
+test("its write limit is that of its partitions, also where they are an input", () => {
+  const stack = newStack();
+  const placement = StreamPlacement.inDefaultPool(compartment);
+  const partitions = new TerraformVariable(stack, "partitions", { type: "number" }).numberValue;
+  const known = new Stream(stack, "known", { placement, partitions: Partitions.of(4) });
+  const input = new Stream(stack, "input", { placement, partitions: Partitions.of(partitions) });
+  expect(known.writeLimitBytes({ during, share: 0.8 })).toBe(201_326_592);
+  new TerraformOutput(stack, "limit", { value: input.writeLimitBytes({ during }) });
+  expect(outputs(synthesize(stack))).toEqual({ limit: { value: "${(var.partitions * 62914560)}" } });
+});
+
+test("an import has metrics and a limit where it was told its compartment and partitions", () => {
+  const attributes = { streamId: STREAM_ID, compartment, partitions: Partitions.of(2) };
+  const stream = Stream.fromStreamAttributes(newStack(), "known", attributes);
+  expect(stream.metric(StreamMetric.PUT_FAULTS).toString()).toBe(
+    `PutMessagesFault.Count[1m]{resourceId = "${STREAM_ID}"}.sum()`,
+  );
+  expect(stream.writeLimitBytes({ during })).toBe(2 * 60 * 1_048_576);
+});
+
+test("fails for an import that does not know its compartment or its partitions", () => {
+  const stack = newStack();
+  const stream = Stream.fromStreamId(stack, "known", STREAM_ID);
+  const inPool = Stream.fromStreamAttributes(stack, "pooled", {
+    streamId: STREAM_ID,
+    pool: StreamPool.fromStreamPoolId(stack, "pool", STREAM_POOL_ID),
+  });
+  for (const [one, path] of [
+    [stream, "test/known"],
+    [inPool, "test/pooled"],
+  ] as const) {
+    expect(() => one.metric(StreamMetric.PUT_FAULTS)).toThrow(
+      new Error(
+        `${path}: a metric needs the compartment, which is not known of this import; use Stream.fromStreamAttributes`,
+      ),
+    );
+  }
+  expect(() => stream.writeLimitBytes({ during })).toThrow(
+    new Error(
+      "test/known: the write limit of a stream needs the number of partitions, which is not known of this import; " +
+        "give it to Stream.fromStreamAttributes",
+    ),
+  );
+});

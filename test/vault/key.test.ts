@@ -1,0 +1,279 @@
+import { DataOciKmsKey } from "@cdktf/provider-oci/lib/data-oci-kms-key";
+import { KmsKey } from "@cdktf/provider-oci/lib/kms-key";
+import { TerraformOutput, type TerraformStack, TerraformVariable } from "cdktf";
+import {
+  Compartment,
+  Duration,
+  Instant,
+  type IVault,
+  Key,
+  KeyAlgorithm,
+  KeyProtection,
+  type KeyProps,
+  KeyRotation,
+  Tags,
+  Vault,
+  VaultType,
+} from "../../lib";
+import { COMPARTMENT_ID, STREAM_ID } from "../support/ocids";
+import { dataSource, newStack, outputs, resource, synthesize } from "../support/synthesis";
+import { KEY_ID, MANAGEMENT_ENDPOINT, VAULT_ID } from "./ocids";
+
+const compartment = Compartment.fromCompartmentId(COMPARTMENT_ID);
+const other = Compartment.fromCompartmentId("ocid1.compartment.oc1..aaaaother");
+
+function vaultIn(stack: TerraformStack, isVirtualPrivate?: boolean): IVault {
+  const attributes = { vaultId: VAULT_ID, managementEndpoint: MANAGEMENT_ENDPOINT, compartment, isVirtualPrivate };
+  return Vault.fromVaultAttributes(stack, "vault", attributes);
+}
+
+function keyOf(props: Partial<KeyProps>, stack = newStack()): unknown {
+  new Key(stack, "key", { name: "bookings", vault: props.vault ?? vaultIn(stack), ...props });
+  return resource(synthesize(stack), KmsKey);
+}
+
+const MINIMAL = {
+  compartment_id: COMPARTMENT_ID,
+  display_name: "bookings",
+  management_endpoint: MANAGEMENT_ENDPOINT,
+  key_shape: { algorithm: "AES", length: 32 },
+  protection_mode: "HSM",
+  lifecycle: { prevent_destroy: true },
+};
+
+test("minimal: AES with 256 bits in hardware, in the compartment of its vault, protected", () => {
+  expect(keyOf({})).toEqual(MINIMAL);
+});
+
+test("maximal: every prop has its place in the resource", () => {
+  const stack = newStack();
+  const all: Required<KeyProps> = {
+    vault: vaultIn(stack, true),
+    name: "bookings",
+    algorithm: KeyAlgorithm.ECDSA_P384,
+    protection: KeyProtection.SOFTWARE,
+    rotation: KeyRotation.every(Duration.days(90), { start: Instant.fromIso("2027-01-01T00:00:00Z") }),
+    enabled: true,
+    timeOfDeletion: Instant.fromIso("2027-02-01T00:00:00Z"),
+    compartment: other,
+    tags: Tags.of({ freeform: { team: "booking" } }),
+    deletionProtection: false,
+    timeouts: { create: Duration.minutes(1), update: Duration.minutes(2), delete: Duration.minutes(3) },
+  };
+  expect(keyOf(all, stack)).toEqual({
+    compartment_id: other.compartmentId,
+    display_name: "bookings",
+    management_endpoint: MANAGEMENT_ENDPOINT,
+    key_shape: { algorithm: "ECDSA", length: 48, curve_id: "NIST_P384" },
+    protection_mode: "SOFTWARE",
+    is_auto_rotation_enabled: true,
+    auto_key_rotation_details: { rotation_interval_in_days: 90, time_of_schedule_start: "2027-01-01T00:00:00Z" },
+    desired_state: "ENABLED",
+    time_of_deletion: "2027-02-01T00:00:00Z",
+    freeform_tags: { team: "booking" },
+    timeouts: { create: "1m", update: "2m", delete: "3m" },
+  });
+});
+
+test("in a vault that is made here it waits for the vault and is deleted no later", () => {
+  const stack = newStack();
+  const timeOfDeletion = Instant.fromIso("2027-01-01T00:00:00Z");
+  const vault = new Vault(stack, "vault", { compartment, name: "bookings", timeOfDeletion });
+  expect(keyOf({ vault }, stack)).toEqual({
+    ...MINIMAL,
+    management_endpoint: "${oci_kms_vault.vault_AEB7ADF6.management_endpoint}",
+    time_of_deletion: "2027-01-01T00:00:00Z",
+  });
+});
+
+test.each<[string, KeyAlgorithm, object]>([
+  ["AES_128", KeyAlgorithm.AES_128, { algorithm: "AES", length: 16 }],
+  ["AES_192", KeyAlgorithm.AES_192, { algorithm: "AES", length: 24 }],
+  ["AES_256", KeyAlgorithm.AES_256, { algorithm: "AES", length: 32 }],
+  ["RSA_2048", KeyAlgorithm.RSA_2048, { algorithm: "RSA", length: 256 }],
+  ["RSA_3072", KeyAlgorithm.RSA_3072, { algorithm: "RSA", length: 384 }],
+  ["RSA_4096", KeyAlgorithm.RSA_4096, { algorithm: "RSA", length: 512 }],
+  ["ECDSA_P256", KeyAlgorithm.ECDSA_P256, { algorithm: "ECDSA", length: 32, curve_id: "NIST_P256" }],
+  ["ECDSA_P384", KeyAlgorithm.ECDSA_P384, { algorithm: "ECDSA", length: 48, curve_id: "NIST_P384" }],
+  ["ECDSA_P521", KeyAlgorithm.ECDSA_P521, { algorithm: "ECDSA", length: 66, curve_id: "NIST_P521" }],
+])("%s has the length in bytes and the curve that OCI knows it by", (_, algorithm, shape) => {
+  expect(keyOf({ algorithm })).toMatchObject({ key_shape: shape });
+});
+
+test("algorithms and protections are closed sets that print themselves", () => {
+  // @ts-expect-error algorithms are taken from the class, so that no key of 20 bytes can be written
+  const algorithm: unknown = () => new KeyAlgorithm("AES", 20) as unknown;
+  // @ts-expect-error protections are taken from the class
+  const protection: unknown = () => new KeyProtection("EXTERNAL") as unknown;
+  expect([algorithm, protection]).toHaveLength(2);
+  expect(`${KeyAlgorithm.AES_256.toString()}, ${KeyProtection.HSM.toString()}`).toBe("AES with 32 bytes, HSM");
+});
+
+test.each<[string, boolean | undefined]>([
+  ["a virtual private vault", true],
+  ["a vault of unknown type", undefined],
+])("a key in %s can be rotated", (_, isVirtualPrivate) => {
+  const stack = newStack();
+  const vault = vaultIn(stack, isVirtualPrivate);
+  expect(keyOf({ vault, rotation: KeyRotation.every(Duration.days(60)) }, stack)).toEqual({
+    ...MINIMAL,
+    is_auto_rotation_enabled: true,
+    auto_key_rotation_details: { rotation_interval_in_days: 60 },
+  });
+});
+
+test("a key in a virtual private vault that is made here can be rotated", () => {
+  const stack = newStack();
+  const vault = new Vault(stack, "vault", { compartment, name: "bookings", type: VaultType.VIRTUAL_PRIVATE });
+  expect(keyOf({ vault, rotation: KeyRotation.every(Duration.days(365)) }, stack)).toMatchObject({
+    auto_key_rotation_details: { rotation_interval_in_days: 365 },
+  });
+});
+
+test("whether a key in a vault that is looked up can be rotated is checked by Terraform", () => {
+  const stack = newStack();
+  const vault = Vault.fromLookup(stack, "vault", VAULT_ID);
+  expect(keyOf({ vault, rotation: KeyRotation.every(Duration.days(90)) }, stack)).toMatchObject({
+    lifecycle: {
+      prevent_destroy: true,
+      precondition: [
+        {
+          condition: '${(data.oci_kms_vault.vault_AEB7ADF6.vault_type == "VIRTUAL_PRIVATE")}',
+          error_message: "A key can be rotated by a schedule in a virtual private vault only: leave rotation out.",
+        },
+      ],
+    },
+  });
+});
+
+test("a schedule can be ended, in a default vault too", () => {
+  const stack = newStack();
+  const vault = vaultIn(stack, false);
+  expect(keyOf({ vault, rotation: KeyRotation.off() }, stack)).toEqual({ ...MINIMAL, is_auto_rotation_enabled: false });
+});
+
+test("tokens land as references and expressions", () => {
+  const stack = newStack();
+  const input = (name: string, type: string): TerraformVariable => new TerraformVariable(stack, name, { type });
+  const props: Partial<KeyProps> = {
+    name: input("called", "string").stringValue,
+    rotation: KeyRotation.every(Duration.days(input("days", "number").numberValue)),
+    enabled: input("on", "bool").booleanValue,
+    compartment: Compartment.fromCompartmentId(input("compartment", "string").stringValue),
+  };
+  expect(keyOf(props, stack)).toMatchObject({
+    compartment_id: "${var.compartment}",
+    display_name: "${var.called}",
+    auto_key_rotation_details: { rotation_interval_in_days: "${var.days}" },
+    desired_state: '${var.on ? "ENABLED" : "DISABLED"}',
+  });
+});
+
+test("a key can be disabled", () => {
+  expect(keyOf({ enabled: false })).toEqual({ ...MINIMAL, desired_state: "DISABLED" });
+});
+
+test("its attributes are references to what the service reports", () => {
+  const stack = newStack();
+  const key = new Key(stack, "key", { vault: vaultIn(stack), name: "bookings" });
+  new TerraformOutput(stack, "id", { value: key.keyId });
+  new TerraformOutput(stack, "version", { value: key.currentVersionId });
+  expect(outputs(synthesize(stack))).toEqual({
+    id: { value: "${oci_kms_key.key_FEDD6EC0.id}" },
+    version: { value: "${oci_kms_key.key_FEDD6EC0.current_key_version}" },
+  });
+});
+
+test("an import knows what it was given", () => {
+  const attributes = { keyId: KEY_ID, compartment, algorithm: KeyAlgorithm.RSA_2048 };
+  const key = Key.fromKeyAttributes(newStack(), "key", attributes);
+  expect([key.keyId, key._compartment, key._algorithm, key._vault]).toEqual([KEY_ID, compartment, "RSA", undefined]);
+  const byId = Key.fromKeyId(newStack(), "key", KEY_ID);
+  expect([byId.keyId, byId._compartment, byId._algorithm]).toEqual([KEY_ID, undefined, undefined]);
+});
+
+test("a key that is looked up knows its compartment and algorithm when Terraform runs", () => {
+  const stack = newStack();
+  const key = Key.fromLookup(stack, "key", { keyId: KEY_ID, vault: vaultIn(stack) });
+  new TerraformOutput(stack, "compartment", { value: key._compartment?.compartmentId });
+  new TerraformOutput(stack, "algorithm", { value: key._algorithm });
+  const document = synthesize(stack);
+  expect(dataSource(document, DataOciKmsKey)).toEqual({ key_id: KEY_ID, management_endpoint: MANAGEMENT_ENDPOINT });
+  expect(outputs(document)).toEqual({
+    compartment: { value: "${data.oci_kms_key.key_FEDD6EC0.compartment_id}" },
+    algorithm: { value: "${data.oci_kms_key.key_FEDD6EC0.key_shape[0].algorithm}" },
+  });
+});
+
+const BY_HAND = "make the versions by hand (oci_kms_key_version) to rotate at other times";
+
+test.each<[string, Duration, string]>([
+  ["30 days", Duration.days(30), "30 days"],
+  ["400 days", Duration.days(400), "400 days"],
+  ["59 days", Duration.days(59), "59 days"],
+  ["366 days", Duration.days(366), "366 days"],
+  ["90.5 days", Duration.days(90.5), "90.5 days"],
+  ["1500 hours", Duration.hours(1500), "1500 hours"],
+])("fails for a rotation every %s", (_, interval, got) => {
+  expect(() => KeyRotation.every(interval)).toThrow(
+    `the interval of a key's rotation must be 60 to 365 whole days, got ${got}; ${BY_HAND}`,
+  );
+});
+
+test("fails for a rotation in a default vault, made here or imported", () => {
+  const rotation = KeyRotation.every(Duration.days(90));
+  const message =
+    "test/key: rotation is possible in a virtual private vault only, got 'DEFAULT'; " +
+    "leave it out, or make the vault with VaultType.VIRTUAL_PRIVATE";
+  const made = newStack();
+  const vault = new Vault(made, "vault", { compartment, name: "bookings" });
+  expect(() => keyOf({ vault, rotation }, made)).toThrow(message);
+  const imported = newStack();
+  expect(() => keyOf({ vault: vaultIn(imported, false), rotation }, imported)).toThrow(message);
+});
+
+test("fails for a key that would be deleted after its vault", () => {
+  const stack = newStack();
+  const timeOfDeletion = Instant.fromIso("2027-01-01T00:00:00Z");
+  const vault = new Vault(stack, "vault", { compartment, name: "bookings", timeOfDeletion });
+  expect(() => keyOf({ vault, timeOfDeletion: Instant.fromIso("2027-01-02T00:00:00Z") }, stack)).toThrow(
+    "test/key: timeOfDeletion must not be after that of the vault, 2027-01-01T00:00:00Z, got 2027-01-02T00:00:00Z; " +
+      "leave it out for the vault's",
+  );
+});
+
+test.each(["", " "])("fails for the name '%s'", (name) => {
+  expect(() => keyOf({ name })).toThrow(
+    `test/key: the name of a key must not be empty, got '${name}'; name it after what it encrypts`,
+  );
+});
+
+test("fails in a vault of which only the OCID is known, and names the import that is needed", () => {
+  const stack = newStack();
+  const vault = Vault.fromVaultId(stack, "vault", VAULT_ID);
+  expect(() => keyOf({ vault, compartment }, stack)).toThrow(
+    "test/vault: managementEndpoint is not known of this import, and no key can be made without it; " +
+      "use Vault.fromVaultAttributes or Vault.fromLookup",
+  );
+});
+
+test("fails without a compartment in a vault that does not know its own", () => {
+  const stack = newStack();
+  const attributes = { vaultId: VAULT_ID, managementEndpoint: MANAGEMENT_ENDPOINT };
+  const vault = Vault.fromVaultAttributes(stack, "vault", attributes);
+  expect(() => keyOf({ vault }, stack)).toThrow(
+    "test/key: compartment must be given, because that of the vault is not known; " +
+      "give it here or to Vault.fromVaultAttributes, or use Vault.fromLookup",
+  );
+});
+
+test.each<[string, (stack: TerraformStack) => unknown]>([
+  ["fromKeyId", (stack) => Key.fromKeyId(stack, "key", STREAM_ID)],
+  ["fromKeyAttributes", (stack) => Key.fromKeyAttributes(stack, "key", { keyId: STREAM_ID, compartment })],
+  ["fromLookup", (stack) => Key.fromLookup(stack, "key", { keyId: STREAM_ID, vault: vaultIn(stack) })],
+])("fails for %s with another kind of OCID", (_, make) => {
+  expect(() => make(newStack())).toThrow(
+    `test/key: keyId must be ocid1.key.<realm>.[region].<unique id>, got '${STREAM_ID} (a stream)'; ` +
+      "copy it from the resource's page in the console",
+  );
+});

@@ -1,0 +1,271 @@
+import { DataOciVaultSecret } from "@cdktf/provider-oci/lib/data-oci-vault-secret";
+import { IdentityAuthToken } from "@cdktf/provider-oci/lib/identity-auth-token";
+import { VaultSecret } from "@cdktf/provider-oci/lib/vault-secret";
+import { Fn, Lazy, TerraformOutput, type TerraformStack, TerraformVariable, Token } from "cdktf";
+import {
+  Compartment,
+  Duration,
+  Key,
+  KeyAlgorithm,
+  Secret,
+  SecretContent,
+  type SecretProps,
+  Subject,
+  Tags,
+  Vault,
+} from "../../lib";
+import { COMPARTMENT_ID, STREAM_ID } from "../support/ocids";
+import { dataSource, newStack, outputs, resource, synthesize } from "../support/synthesis";
+import { KEY_ID, MANAGEMENT_ENDPOINT, SECRET_ID, VAULT_ID } from "./ocids";
+
+const compartment = Compartment.fromCompartmentId(COMPARTMENT_ID);
+const USER_ID = "ocid1.user.oc1..aaaauser";
+const content = SecretContent.generatedPassphrase();
+
+function holders(stack: TerraformStack): Pick<SecretProps, "vault" | "key"> {
+  const attributes = { vaultId: VAULT_ID, managementEndpoint: MANAGEMENT_ENDPOINT, compartment };
+  const vault = Vault.fromVaultAttributes(stack, "vault", attributes);
+  return { vault, key: Key.fromKeyId(stack, "key", KEY_ID) };
+}
+
+function secretOf(props: Partial<SecretProps>, stack = newStack()): unknown {
+  const { vault, key } = props;
+  const rest = vault === undefined || key === undefined ? holders(stack) : { vault, key };
+  new Secret(stack, "secret", { name: "token", content, ...rest, ...props });
+  return resource(synthesize(stack), VaultSecret);
+}
+
+function password(stack: TerraformStack, config: { sensitive?: boolean; default?: string } = {}): string {
+  return new TerraformVariable(stack, "password", { type: "string", sensitive: true, ...config }).stringValue;
+}
+
+const PLACE = { compartment_id: COMPARTMENT_ID, vault_id: VAULT_ID, key_id: KEY_ID, secret_name: "token" };
+
+test("minimal: a generated passphrase, in the compartment of its vault, protected", () => {
+  expect(secretOf({})).toEqual({
+    ...PLACE,
+    enable_auto_generation: true,
+    secret_generation_context: { generation_type: "PASSPHRASE", generation_template: "SECRETS_DEFAULT_PASSWORD" },
+    lifecycle: { prevent_destroy: true },
+  });
+});
+
+test("maximal: every prop has its place in the resource", () => {
+  const stack = newStack();
+  const all: Required<SecretProps> = {
+    ...holders(stack),
+    name: "sasl-token",
+    content: SecretContent.generatedPassphrase({ length: 24, forDatabase: true }),
+    description: "What the booking service signs in with",
+    compartment: Compartment.fromCompartmentId("ocid1.compartment.oc1..aaaaother"),
+    tags: Tags.of({ freeform: { team: "booking" } }),
+    deletionProtection: false,
+    timeouts: { create: Duration.minutes(1), update: Duration.minutes(2), delete: Duration.minutes(3) },
+  };
+  expect(secretOf(all, stack)).toEqual({
+    compartment_id: "ocid1.compartment.oc1..aaaaother",
+    vault_id: VAULT_ID,
+    key_id: KEY_ID,
+    secret_name: "sasl-token",
+    description: "What the booking service signs in with",
+    enable_auto_generation: true,
+    secret_generation_context: {
+      generation_type: "PASSPHRASE",
+      generation_template: "DBAAS_DEFAULT_PASSWORD",
+      passphrase_length: 24,
+    },
+    freeform_tags: { team: "booking" },
+    timeouts: { create: "1m", update: "2m", delete: "3m" },
+  });
+});
+
+test("a sensitive input is encoded where Terraform runs, and never printed", () => {
+  const stack = newStack();
+  expect(secretOf({ content: SecretContent.fromInput(password(stack)) }, stack)).toEqual({
+    ...PLACE,
+    secret_content: { content_type: "BASE64", content: "${sensitive(base64encode(var.password))}" },
+    lifecycle: { prevent_destroy: true },
+  });
+});
+
+test.each<[string, (token: string) => string, string]>([
+  ["what a resource reports", (token) => token, "oci_identity_auth_token.kafka.token"],
+  [
+    "a function of it",
+    (token) => Token.asString(Fn.jsonencode({ user: { name: "kafka" }, token })),
+    'jsonencode({"user" = {"name" = "kafka"}, "token" = oci_identity_auth_token.kafka.token})',
+  ],
+])("%s can be the content", (_, make, expression) => {
+  const stack = newStack();
+  const { token } = new IdentityAuthToken(stack, "kafka", { userId: USER_ID, description: "kafka" });
+  expect(secretOf({ content: SecretContent.fromInput(make(token)) }, stack)).toMatchObject({
+    secret_content: { content: `\${sensitive(base64encode(${expression}))}` },
+  });
+});
+
+test("tokens land as references", () => {
+  const stack = newStack();
+  const name = new TerraformVariable(stack, "called", { type: "string" }).stringValue;
+  const length = new TerraformVariable(stack, "length", { type: "number" }).numberValue;
+  expect(secretOf({ name, content: SecretContent.generatedPassphrase({ length }) }, stack)).toMatchObject({
+    secret_name: "${var.called}",
+    secret_generation_context: { passphrase_length: "${var.length}" },
+  });
+});
+
+test("whether a key that is looked up is an AES key is checked by Terraform", () => {
+  const stack = newStack();
+  const { vault } = holders(stack);
+  const key = Key.fromLookup(stack, "found", { keyId: KEY_ID, vault });
+  expect(secretOf({ vault, key }, stack)).toMatchObject({
+    lifecycle: {
+      prevent_destroy: true,
+      precondition: [
+        {
+          condition: '${(data.oci_kms_key.found_4A78A8C9.key_shape[0].algorithm == "AES")}',
+          error_message: "Encryption of a secret needs an AES key.",
+        },
+      ],
+    },
+  });
+});
+
+test("a grant reads the content of this secret and of no other", () => {
+  const stack = newStack();
+  const functions = Subject.dynamicGroupNamed({ name: "functions" });
+  const secret = Secret.fromSecretAttributes(stack, "known", { secretId: SECRET_ID, compartment });
+  expect(secret.allowRead(functions).text).toBe(
+    "Allow dynamic-group functions to read secret-bundles " +
+      `in compartment id ${COMPARTMENT_ID} where target.secret.id = '${SECRET_ID}'`,
+  );
+  const made = new Secret(stack, "secret", { ...holders(stack), name: "token", content });
+  new TerraformOutput(stack, "grant", { value: made.allowRead(functions).text });
+  expect(outputs(synthesize(stack)).grant).toEqual({
+    value:
+      "Allow dynamic-group functions to read secret-bundles " +
+      `in compartment id ${COMPARTMENT_ID} where target.secret.id = '\${oci_vault_secret.secret_4DA88516.id}'`,
+  });
+});
+
+test("a secret that is looked up knows its compartment when Terraform runs, and brings no content into the state", () => {
+  const stack = newStack();
+  const secret = Secret.fromLookup(stack, "secret", SECRET_ID);
+  new TerraformOutput(stack, "compartment", { value: secret._compartment?.compartmentId });
+  const document = synthesize(stack);
+  expect(dataSource(document, DataOciVaultSecret)).toEqual({ secret_id: SECRET_ID });
+  expect(outputs(document)).toEqual({
+    compartment: { value: "${data.oci_vault_secret.secret_4DA88516.compartment_id}" },
+  });
+});
+
+test("fails for a grant on an import that does not know its compartment", () => {
+  const secret = Secret.fromSecretId(newStack(), "secret", SECRET_ID);
+  expect(() => secret.allowRead(Subject.group({ name: "readers" }))).toThrow(
+    "test/secret: a grant needs the compartment, which is not known of this import; " +
+      "use Secret.fromSecretAttributes or Secret.fromLookup",
+  );
+});
+
+const REMEDY =
+  'take it from new TerraformVariable(stack, "...", { sensitive: true }), or use SecretContent.generatedPassphrase()';
+
+test.each(["hunter2", ""])("fails for the known text '%s' as content, without repeating it", (text) => {
+  expect(() => SecretContent.fromInput(text)).toThrow(
+    `the content of a secret must not be written in the code, where everybody reads it; ${REMEDY}`,
+  );
+});
+
+test.each<[string, (stack: TerraformStack) => string]>([
+  ["text in front", (stack) => `user:${password(stack)}`],
+  ["text behind", (stack) => `${password(stack)}!`],
+  ["text between two references", (stack) => `${password(stack)}hunter2${password(newStack())}`],
+  ["a token that is a text", () => Lazy.stringValue({ produce: () => "hunter2" })],
+])("fails for a content with %s", (_, make) => {
+  const stack = newStack();
+  expect(() => secretOf({ content: SecretContent.fromInput(make(stack)) }, stack)).toThrow(
+    "test/secret: the content of a secret must be a reference with no text around it, " +
+      `which would stand in the synthesized file; ${REMEDY}`,
+  );
+});
+
+test.each<[string, string]>([
+  ["a function of texts only", Token.asString(Fn.jsonencode({ user: "kafka.client", password: "hunter2" }))],
+  ["a text written as an expression", '${"hunter2"}'],
+])("fails for %s, without repeating it", (_, reference) => {
+  expect(() => secretOf({ content: SecretContent.fromInput(reference) })).toThrow(
+    `test/secret: the content of a secret must be a reference, not a text that would stand in the synthesized file; ${REMEDY}`,
+  );
+});
+
+test("fails for an input that is not sensitive", () => {
+  const stack = newStack();
+  const input = SecretContent.fromInput(password(stack, { sensitive: false }));
+  expect(() => secretOf({ content: input }, stack)).toThrow(
+    `test/secret: the content of a secret must come from a sensitive input, which 'password' is not; ${REMEDY}`,
+  );
+});
+
+test("fails for an input whose default would stand in the synthesized file", () => {
+  const stack = newStack();
+  const input = SecretContent.fromInput(password(stack, { default: "hunter2" }));
+  expect(() => secretOf({ content: input }, stack)).toThrow(
+    `test/secret: the content of a secret must come from an input without a default, which 'password' has; ${REMEDY}`,
+  );
+});
+
+test.each([0, 1.5, -1])("fails for a passphrase of %d characters", (length) => {
+  expect(() => SecretContent.generatedPassphrase({ length })).toThrow(
+    `the length of a passphrase must be a whole number of at least 1, got ${length}`,
+  );
+});
+
+test.each(["", "a b", "a/b", "tökn"])("fails for the name '%s'", (name) => {
+  expect(() => secretOf({ name })).toThrow(
+    "test/secret: the name of a secret must be letters, digits, hyphens, underscores and periods, " +
+      `got '${name}'; name it after what it opens`,
+  );
+});
+
+test("fails for a key that cannot encrypt", () => {
+  const stack = newStack();
+  const { vault } = holders(stack);
+  const key = new Key(stack, "rsa", { vault, name: "rsa", algorithm: KeyAlgorithm.RSA_4096 });
+  expect(() => secretOf({ vault, key }, stack)).toThrow(
+    "test/secret: encryption needs an AES key, and test/rsa is another, got 'RSA'; make one with KeyAlgorithm.AES_256",
+  );
+});
+
+test("fails for the key of another vault", () => {
+  const stack = newStack();
+  const [vault, other] = ["one", "two"].map((name) => new Vault(stack, name, { compartment, name }));
+  if (vault === undefined || other === undefined) throw new Error("two vaults");
+  const key = new Key(stack, "key", { vault: other, name: "key" });
+  expect(() => secretOf({ vault, key }, stack)).toThrow(
+    "test/secret: key must be in the vault of the secret, test/one, got 'test/key in test/two'; take a key of it",
+  );
+});
+
+test("fails without a compartment in a vault that does not know its own", () => {
+  const stack = newStack();
+  const vault = Vault.fromVaultId(stack, "vault", VAULT_ID);
+  const key = Key.fromKeyId(stack, "key", KEY_ID);
+  expect(() => secretOf({ vault, key }, stack)).toThrow(
+    "test/secret: compartment must be given, because that of the vault is not known; " +
+      "give it here or to Vault.fromVaultAttributes, or use Vault.fromLookup",
+  );
+});
+
+test.each(["fromSecretId", "fromLookup"] as const)("fails for %s with another kind of OCID", (factory) => {
+  expect(() => Secret[factory](newStack(), "secret", STREAM_ID)).toThrow(
+    `test/secret: secretId must be ocid1.vaultsecret.<realm>.[region].<unique id>, got '${STREAM_ID} (a stream)'; ` +
+      "copy it from the resource's page in the console",
+  );
+});
+
+test("contents are made by the factories only", () => {
+  // @ts-expect-error a content is made by a factory, which refuses texts
+  const made: unknown = () => new SecretContent("hunter2", undefined) as unknown;
+  // @ts-expect-error a text is no content
+  const text: Pick<SecretProps, "content"> = { content: "hunter2" };
+  expect([made, text]).toHaveLength(2);
+});

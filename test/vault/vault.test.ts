@@ -1,0 +1,163 @@
+import { DataOciKmsVault } from "@cdktf/provider-oci/lib/data-oci-kms-vault";
+import { KmsVault } from "@cdktf/provider-oci/lib/kms-vault";
+import { TerraformOutput, TerraformVariable } from "cdktf";
+import { Compartment, Duration, Instant, Subject, Tags, Vault, type VaultProps, VaultType } from "../../lib";
+import { COMPARTMENT_ID, STREAM_ID, TENANCY_ID } from "../support/ocids";
+import { dataSource, newStack, outputs, resource, synthesize } from "../support/synthesis";
+import { MANAGEMENT_ENDPOINT, VAULT_ID } from "./ocids";
+
+const compartment = Compartment.fromCompartmentId(COMPARTMENT_ID);
+const admins = Subject.group({ name: "admins" });
+
+function vaultOf(props: Partial<VaultProps>, stack = newStack()): unknown {
+  new Vault(stack, "vault", { compartment, name: "bookings", ...props });
+  return resource(synthesize(stack), KmsVault);
+}
+
+test("minimal: a default vault, protected", () => {
+  expect(vaultOf({})).toEqual({
+    compartment_id: COMPARTMENT_ID,
+    display_name: "bookings",
+    vault_type: "DEFAULT",
+    lifecycle: { prevent_destroy: true },
+  });
+});
+
+test("maximal: every prop has its place in the resource", () => {
+  const all: Required<VaultProps> = {
+    compartment,
+    name: "bookings",
+    type: VaultType.VIRTUAL_PRIVATE,
+    timeOfDeletion: Instant.fromIso("2027-01-01T00:00:00Z"),
+    tags: Tags.of({ freeform: { team: "booking" } }),
+    deletionProtection: false,
+    timeouts: { create: Duration.minutes(1), update: Duration.minutes(2), delete: Duration.minutes(3) },
+  };
+  expect(vaultOf(all)).toEqual({
+    compartment_id: COMPARTMENT_ID,
+    display_name: "bookings",
+    vault_type: "VIRTUAL_PRIVATE",
+    time_of_deletion: "2027-01-01T00:00:00Z",
+    freeform_tags: { team: "booking" },
+    timeouts: { create: "1m", update: "2m", delete: "3m" },
+  });
+});
+
+test("tokens land as references", () => {
+  const stack = newStack();
+  const input = (name: string): string => new TerraformVariable(stack, name, { type: "string" }).stringValue;
+  expect(vaultOf({ name: input("called"), timeOfDeletion: Instant.fromIso(input("end")) }, stack)).toMatchObject({
+    display_name: "${var.called}",
+    time_of_deletion: "${var.end}",
+  });
+});
+
+test("its attributes are references to what the service reports", () => {
+  const stack = newStack();
+  const vault = new Vault(stack, "vault", { compartment, name: "bookings" });
+  new TerraformOutput(stack, "id", { value: vault.vaultId });
+  new TerraformOutput(stack, "management", { value: vault.managementEndpoint });
+  new TerraformOutput(stack, "crypto", { value: vault.cryptoEndpoint });
+  expect(outputs(synthesize(stack))).toEqual({
+    id: { value: "${oci_kms_vault.vault_AEB7ADF6.id}" },
+    management: { value: "${oci_kms_vault.vault_AEB7ADF6.management_endpoint}" },
+    crypto: { value: "${oci_kms_vault.vault_AEB7ADF6.crypto_endpoint}" },
+  });
+});
+
+test("grants are limited to the vault", () => {
+  const vault = Vault.fromVaultAttributes(newStack(), "vault", {
+    vaultId: VAULT_ID,
+    managementEndpoint: MANAGEMENT_ENDPOINT,
+    compartment,
+  });
+  const rest = `vaults in compartment id ${COMPARTMENT_ID} where target.vault.id = '${VAULT_ID}'`;
+  expect(vault.allowRead(admins).text).toBe(`Allow group admins to read ${rest}`);
+  expect(vault.allowUse(admins).text).toBe(`Allow group admins to use ${rest}`);
+});
+
+test("a grant on a vault in the root compartment is a grant in the tenancy", () => {
+  const root = Compartment.fromTenancyId(TENANCY_ID);
+  const attributes = { vaultId: VAULT_ID, managementEndpoint: MANAGEMENT_ENDPOINT, compartment: root };
+  expect(Vault.fromVaultAttributes(newStack(), "vault", attributes).allowRead(admins).text).toBe(
+    `Allow group admins to read vaults in tenancy where target.vault.id = '${VAULT_ID}'`,
+  );
+});
+
+test("an import knows what it was given", () => {
+  const attributes = { vaultId: VAULT_ID, managementEndpoint: MANAGEMENT_ENDPOINT, compartment };
+  const types = [undefined, true, false].map((isVirtualPrivate) => {
+    const vault = Vault.fromVaultAttributes(newStack(), "vault", { ...attributes, isVirtualPrivate });
+    return [vault.vaultId, vault.managementEndpoint, vault._compartment, vault._type];
+  });
+  expect(types).toEqual([
+    [VAULT_ID, MANAGEMENT_ENDPOINT, compartment, undefined],
+    [VAULT_ID, MANAGEMENT_ENDPOINT, compartment, "VIRTUAL_PRIVATE"],
+    [VAULT_ID, MANAGEMENT_ENDPOINT, compartment, "DEFAULT"],
+  ]);
+});
+
+test("a vault that is looked up knows its endpoint, compartment and type when Terraform runs", () => {
+  const stack = newStack();
+  const vault = Vault.fromLookup(stack, "vault", VAULT_ID);
+  new TerraformOutput(stack, "endpoint", { value: vault.managementEndpoint });
+  new TerraformOutput(stack, "grant", { value: vault.allowRead(admins).text });
+  const document = synthesize(stack);
+  const address = "data.oci_kms_vault.vault_AEB7ADF6";
+  expect(dataSource(document, DataOciKmsVault)).toEqual({ vault_id: VAULT_ID });
+  expect(outputs(document)).toEqual({
+    endpoint: { value: `\${${address}.management_endpoint}` },
+    grant: {
+      value:
+        `Allow group admins to read vaults in compartment id \${${address}.compartment_id} ` +
+        `where target.vault.id = '${VAULT_ID}'`,
+    },
+  });
+});
+
+test("fails when an import by OCID is asked for its endpoint or for a grant", () => {
+  const vault = Vault.fromVaultId(newStack(), "vault", VAULT_ID);
+  expect(() => vault.managementEndpoint).toThrow(
+    "test/vault: managementEndpoint is not known of this import, and no key can be made without it; " +
+      "use Vault.fromVaultAttributes or Vault.fromLookup",
+  );
+  expect(() => vault.allowUse(admins)).toThrow(
+    "test/vault: a grant needs the compartment, which is not known of this import; " +
+      "use Vault.fromVaultAttributes or Vault.fromLookup",
+  );
+});
+
+test.each(["", " "])("fails for the name '%s'", (name) => {
+  expect(() => vaultOf({ name })).toThrow(
+    `test/vault: the name of a vault must not be empty, got '${name}'; name it after whose keys it holds`,
+  );
+});
+
+test.each(["fromVaultId", "fromLookup"] as const)("fails for %s with another kind of OCID", (factory) => {
+  expect(() => Vault[factory](newStack(), "vault", STREAM_ID)).toThrow(
+    `test/vault: vaultId must be ocid1.vault.<realm>.[region].<unique id>, got '${STREAM_ID} (a stream)'; ` +
+      "copy it from the resource's page in the console",
+  );
+});
+
+test.each([
+  "https://aaaa-crypto.kms.eu-frankfurt-1.oraclecloud.com",
+  "aaaa-management.kms.eu-frankfurt-1.oraclecloud.com",
+  VAULT_ID,
+])("fails for '%s' in place of a management endpoint", (managementEndpoint) => {
+  const attributes = { vaultId: VAULT_ID, managementEndpoint };
+  expect(() => Vault.fromVaultAttributes(newStack(), "vault", attributes)).toThrow(
+    `test/vault: managementEndpoint must be the vault's management endpoint, https://...-management..., got ` +
+      `'${managementEndpoint}'; copy it from the vault's page in the console, not the cryptographic one`,
+  );
+});
+
+test("kinds of vault are a closed set", () => {
+  // @ts-expect-error types of vaults are not made, but taken from the class
+  const made: unknown = () => new VaultType("EXTERNAL") as unknown;
+  expect([made, String(VaultType.DEFAULT), String(VaultType.VIRTUAL_PRIVATE)]).toEqual([
+    made,
+    "DEFAULT",
+    "VIRTUAL_PRIVATE",
+  ]);
+});
