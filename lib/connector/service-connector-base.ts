@@ -63,6 +63,7 @@ export interface ServiceConnectorAttributes {
 /** What a connector and its import share. */
 export abstract class ServiceConnectorBase extends Construct implements IServiceConnector {
   public abstract readonly serviceConnectorId: string;
+  /** @internal */
   public abstract readonly _compartment: Compartment | undefined;
 
   public metric(metric: ConnectorMetric, options?: MetricOptions): Metric {
@@ -98,6 +99,7 @@ const IMPORTER = "ServiceConnector.fromServiceConnectorAttributes";
 /** A connector made elsewhere. */
 export class ImportedServiceConnector extends ServiceConnectorBase {
   public readonly serviceConnectorId: string;
+  /** @internal */
   public readonly _compartment: Compartment | undefined;
 
   public constructor(scope: Construct, id: string, { serviceConnectorId, compartment }: ServiceConnectorAttributes) {

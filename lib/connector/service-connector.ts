@@ -163,7 +163,7 @@ export class ServiceConnector extends ServiceConnectorBase {
   }
 
   private letIn(id: string, stream: IStream | undefined, ipAddress: string): void {
-    const group = stream?._pool?._connections?.networkSecurityGroup;
+    const group = stream?._pool?._connections?._admit();
     if (group !== undefined) new ReverseConnection(this, id, group, ipAddress);
   }
 

@@ -9,9 +9,13 @@ import { type ISubnet, type SubnetAttributes } from "./subnet";
 
 export class ImportedSubnet extends Construct implements ISubnet {
   public readonly subnetId: string;
+  /** @internal */
   public readonly _vcnId: string | undefined;
+  /** @internal */
   public readonly _cidrBlock: string | undefined;
+  /** @internal */
   public readonly _compartment: Compartment | undefined;
+  /** @internal */
   public readonly _isPublic = undefined;
 
   public constructor(scope: Construct, id: string, attributes: SubnetAttributes) {
@@ -29,9 +33,13 @@ export class ImportedSubnet extends Construct implements ISubnet {
 
 export class LookedUpSubnet extends Construct implements ISubnet {
   public readonly subnetId: string;
+  /** @internal */
   public readonly _vcnId: string;
+  /** @internal */
   public readonly _cidrBlock: string;
+  /** @internal */
   public readonly _compartment: Compartment;
+  /** @internal */
   public readonly _isPublic = undefined;
 
   public constructor(scope: Construct, id: string, subnetId: string) {

@@ -99,6 +99,7 @@ export interface NetworkSecurityGroupAttributes {
 
 abstract class NetworkSecurityGroupBase extends Construct implements INetworkSecurityGroup {
   public abstract readonly networkSecurityGroupId: string;
+  /** @internal */
   public abstract readonly _vcnId: string | undefined;
   private readonly rules = new Set<string>();
 
@@ -140,9 +141,9 @@ interface RuleEnd {
 }
 
 /**
- * A network security group. It begins without rules, so that nobody can connect.
+ * A network security group. It begins without rules: it lets nobody in or out.
  *
- * A group takes 120 rules, and a network interface is in at most 5 groups
+ * A network interface can be in at most 5 groups, and what any of them or the subnet's security list allows is allowed
  * (https://docs.oracle.com/en-us/iaas/Content/Network/Concepts/securityrules.htm).
  */
 export class NetworkSecurityGroup extends NetworkSecurityGroupBase {
@@ -203,6 +204,7 @@ export class NetworkSecurityGroup extends NetworkSecurityGroupBase {
 
 class ImportedNetworkSecurityGroup extends NetworkSecurityGroupBase {
   public readonly networkSecurityGroupId: string;
+  /** @internal */
   public readonly _vcnId: string | undefined;
 
   public constructor(scope: Construct, id: string, attributes: NetworkSecurityGroupAttributes) {

@@ -1,5 +1,6 @@
 // A subnet of a VCN.
 
+import { CoreSecurityList } from "@cdktf/provider-oci/lib/core-security-list";
 import { CoreSubnet } from "@cdktf/provider-oci/lib/core-subnet";
 import { Construct, type IConstruct } from "constructs";
 import { checkNotEmpty, refusal } from "../core/checks";
@@ -118,7 +119,9 @@ export interface SubnetLookup {
 }
 
 /**
- * A subnet for a whole region.
+ * A subnet for a whole region, whose security list is empty: only network security groups let anybody in or out, so what is
+ * in the subnet needs one. Without a list of its own a subnet has the VCN's default one, which lets SSH in from anywhere and
+ * everything out; and the provider sends an empty `security_list_ids` only when the subnet is changed, not when it is made.
  *
  * @see https://docs.oracle.com/en-us/iaas/Content/Network/Tasks/Overview_of_VCNs_and_Subnets.htm
  */
@@ -177,15 +180,16 @@ export class Subnet extends Construct implements ISubnet {
     const known = props.compartment ?? vcn._compartment;
     const compartment = requireCompartment(this, known, "a subnet", "Vcn.fromVcnAttributes");
     vcn._subnets.enter(this, cidrBlock, dnsLabel);
+    const common = { compartmentId: compartment.compartmentId, vcnId: vcn.vcnId, ...tagsOf(this, props.tags) };
+    const closed = new CoreSecurityList(this, "SecurityList", { ...common, displayName: `${name}-closed` });
     const subnet = new CoreSubnet(this, "Resource", {
-      compartmentId: compartment.compartmentId,
-      vcnId: vcn.vcnId,
+      ...common,
       cidrBlock,
       displayName: name,
       ...(dnsLabel !== undefined && { dnsLabel }),
       prohibitPublicIpOnVnic: !access.isPublic,
       routeTableId: routeTable(vcn, access),
-      ...tagsOf(this, props.tags),
+      securityListIds: [closed.id],
       timeouts: renderTimeouts(props.timeouts),
     });
     this.subnetId = subnet.id;

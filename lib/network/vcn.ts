@@ -98,9 +98,13 @@ export interface VcnAttributes {
 
 abstract class VcnBase extends Construct implements IVcn {
   public abstract readonly vcnId: string;
+  /** @internal */
   public abstract readonly _compartment: Compartment | undefined;
+  /** @internal */
   public abstract readonly _cidrBlocks: readonly string[] | undefined;
+  /** @internal */
   public abstract readonly _gateways: VcnGateways | undefined;
+  /** @internal */
   public readonly _subnets = new SubnetLedger();
 
   public addSubnet(id: string, options: SubnetOptions): Subnet {
@@ -178,8 +182,11 @@ export class Vcn extends VcnBase {
 
 class ImportedVcn extends VcnBase {
   public readonly vcnId: string;
+  /** @internal */
   public readonly _compartment: Compartment | undefined;
+  /** @internal */
   public readonly _cidrBlocks: readonly string[] | undefined;
+  /** @internal */
   public readonly _gateways = undefined;
 
   public constructor(scope: Construct, id: string, { vcnId, compartment, cidrBlocks }: VcnAttributes) {

@@ -98,6 +98,7 @@ const RESOURCE_TYPE = "connect-harness";
 
 abstract class ConnectHarnessBase extends Construct implements IConnectHarness {
   public abstract readonly connectHarnessId: string;
+  /** @internal */
   public abstract readonly _compartment: Compartment | undefined;
 
   // The provider reports no topic names; they are the OCID with a suffix, as Oracle's Connect samples have it.
@@ -191,6 +192,7 @@ export class ConnectHarness extends ConnectHarnessBase {
 
 class ImportedConnectHarness extends ConnectHarnessBase {
   public readonly connectHarnessId: string;
+  /** @internal */
   public readonly _compartment: Compartment | undefined;
 
   public constructor(scope: Construct, id: string, attributes: ConnectHarnessAttributes) {

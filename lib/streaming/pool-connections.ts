@@ -56,6 +56,12 @@ export class PoolConnections {
     this.allowFrom(NetworkPeer.cidr(cidrBlock), options);
   }
 
+  /** The group, for a connector that writes the rule for itself. @internal */
+  public _admit(): INetworkSecurityGroup {
+    this.allowed = true;
+    return this.networkSecurityGroup;
+  }
+
   /** Whether somebody was let in here. @internal */
   public get _allowsSomebody(): boolean {
     return this.allowed;

@@ -120,8 +120,11 @@ export interface StreamAttributes {
 export abstract class StreamBase extends Construct implements IStream {
   public abstract readonly streamId: string;
   public abstract readonly messagesEndpoint: string;
+  /** @internal */
   public abstract readonly _partitions: Partitions | undefined;
+  /** @internal */
   public abstract readonly _pool: IStreamPool | undefined;
+  /** @internal */
   public abstract readonly _compartment: Compartment | undefined;
 
   public allowProduce(subject: Subject): PolicyStatement {
@@ -167,8 +170,11 @@ const IMPORTER = "Stream.fromStreamAttributes";
 /** A stream made elsewhere. */
 export class ImportedStream extends StreamBase {
   public readonly streamId: string;
+  /** @internal */
   public readonly _partitions: Partitions | undefined;
+  /** @internal */
   public readonly _pool: IStreamPool | undefined;
+  /** @internal */
   public readonly _compartment: Compartment | undefined;
   private readonly endpoint: string | undefined;
 

@@ -140,8 +140,11 @@ export interface StreamPoolAttributes {
 export abstract class StreamPoolBase extends Construct implements IStreamPool {
   public abstract readonly streamPoolId: string;
   public abstract readonly bootstrapServers: string;
+  /** @internal */
   public abstract readonly _compartment: Compartment | undefined;
+  /** @internal */
   public abstract readonly _hasKafkaSettings: boolean;
+  /** @internal */
   public abstract readonly _connections: PoolConnections | undefined;
 
   public get connections(): PoolConnections {
@@ -199,8 +202,11 @@ export abstract class StreamPoolBase extends Construct implements IStreamPool {
 /** A pool made elsewhere. */
 export class ImportedStreamPool extends StreamPoolBase {
   public readonly streamPoolId: string;
+  /** @internal */
   public readonly _compartment: Compartment | undefined;
+  /** @internal */
   public readonly _hasKafkaSettings = false;
+  /** @internal */
   public readonly _connections: PoolConnections | undefined;
   private readonly servers: string | undefined;
 

@@ -14,7 +14,7 @@ import {
   Subject,
   Subnet,
 } from "../../lib";
-import { newStack, resources, synthesize, testApp } from "../support/synthesis";
+import { newStack, resources, synthesize, testApp, warnings } from "../support/synthesis";
 import { bucket, CONNECTOR, SOURCE, TARGET, targetStream } from "./ends";
 
 const SUBNET_ID = "ocid1.subnet.oc1.eu-frankfurt-1.aaaasubnet";
@@ -59,6 +59,16 @@ test("a private source and a private target each let the connector's address in 
       new RegExp(`^\\$\\{oci_core_network_security_group\\.${pool}_PrivateEndpoint_NetworkSecurityGroup_\\w+\\.id\\}$`),
     );
   }
+});
+
+test("a private pool whose only client is a connector is not warned of", () => {
+  const stack = newStack();
+  const subnet = Subnet.fromSubnetAttributes(stack, "subnet", { subnetId: SUBNET_ID, vcnId: VCN_ID });
+  const access = PoolAccess.privateEndpoint(subnet);
+  const pool = new StreamPool(stack, "pool", { compartment: SOURCE, name: "pool", access });
+  ServiceConnector.archive(stack, "archive", { stream: add(pool, "orders"), bucket: bucket(stack) });
+  synthesize(stack);
+  expect(warnings(stack).filter((warning) => warning.includes("no client is allowed"))).toEqual([]);
 });
 
 test("two streams of one private pool can be connected, and read by several connectors", () => {

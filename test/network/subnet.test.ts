@@ -1,3 +1,4 @@
+import { CoreSecurityList } from "@cdktf/provider-oci/lib/core-security-list";
 import { CoreSubnet } from "@cdktf/provider-oci/lib/core-subnet";
 import { DataOciCoreSubnet } from "@cdktf/provider-oci/lib/data-oci-core-subnet";
 import { TerraformOutput, TerraformVariable } from "cdktf";
@@ -36,6 +37,7 @@ test("minimal: private, with a label in DNS, and a route to Oracle's services on
     dns_label: "streams",
     prohibit_public_ip_on_vnic: true,
     route_table_id: "${oci_core_route_table.network_Gateways_ServicesRoutes_DEC3401C.id}",
+    security_list_ids: ["${oci_core_security_list.network_streams_SecurityList_4D70FEA6.id}"],
   });
 });
 
@@ -60,6 +62,7 @@ test("maximal: every prop has its place in the resource", () => {
     dns_label: "web",
     prohibit_public_ip_on_vnic: false,
     route_table_id: "${oci_core_route_table.network_Gateways_InternetRoutes_6EBC2375.id}",
+    security_list_ids: ["${oci_core_security_list.subnet_SecurityList_93427010.id}"],
     freeform_tags: { team: "booking" },
     timeouts: { create: "1m", update: "2m", delete: "3m" },
   });
@@ -92,8 +95,20 @@ test("in an imported VCN it has no label in DNS unless one is given, and a route
     display_name: "streams",
     prohibit_public_ip_on_vnic: true,
     route_table_id: ROUTE_TABLE_ID,
+    security_list_ids: ["${oci_core_security_list.vcn_a_SecurityList_78B7BFBB.id}"],
   });
   expect(b).toMatchObject({ dns_label: "b" });
+});
+
+test("its security list lets nobody in or out, so that only network security groups do", () => {
+  const stack = newStack();
+  vcnOf(stack).addSubnet("streams", { ...minimal, tags: Tags.of({ freeform: { team: "booking" } }) });
+  expect(resource(synthesize(stack), CoreSecurityList)).toEqual({
+    compartment_id: COMPARTMENT_ID,
+    vcn_id: VCN,
+    display_name: "streams-closed",
+    freeform_tags: { team: "booking" },
+  });
 });
 
 test("tokens land as references and pass the checks", () => {

@@ -122,6 +122,7 @@ test("a VCN of private subnets has no way to the internet", () => {
   expect(types).toEqual([
     "data.oci_core_services",
     "oci_core_route_table",
+    "oci_core_security_list",
     "oci_core_service_gateway",
     "oci_core_subnet",
     "oci_core_vcn",
