@@ -7,5 +7,9 @@ module.exports = {
   transformIgnorePatterns: ["/node_modules/", "<rootDir>/bindings/lib/"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/dist/", "<rootDir>/cdktf.out/"],
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/cdktf.out/"],
-  moduleNameMapper: { "^cdktf-oci-streaming$": "<rootDir>/lib", "^cdktf-oci-streaming/stacks$": "<rootDir>/stacks" },
+  moduleNameMapper: {
+    "^cdktf-oci-streaming$": "<rootDir>/lib",
+    "^cdktf-oci-streaming/stacks$": "<rootDir>/stacks",
+    "^cdktf-oci-streaming/provider-oci/(.*)$": "@cdktf/provider-oci/lib/$1",
+  },
 };

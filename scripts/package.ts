@@ -45,7 +45,11 @@ export function main(
 /** A refusal of ours, or of parseArgs, which explains a wrong argument itself. */
 function isExpected(error: unknown): error is Error {
   if (error instanceof ConfigurationError) return true;
-  return error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+  return isObject(error) && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }
 
 /** The context of cdktf.json, which `cdktf synth` would pass on. */

@@ -3,6 +3,7 @@
 
 import { type App, type TerraformStack } from "cdktf";
 import { VisionStaysBooking } from "./visionstays-booking/stack";
+import { BOOKING_VARIANTS } from "./visionstays-booking/variants";
 
 export interface ReferenceStack {
   /** The id of the stack in its app, whatever its variant. */
@@ -25,6 +26,15 @@ export const referenceStacks: readonly ReferenceStack[] = [
     id: "visionstays-booking",
     title: "VisionStays booking",
     description: "The Booking microservice of VisionStays publishes a message for every hotel booking.",
-    variants: { default: (app) => new VisionStaysBooking(app, "visionstays-booking") },
+    variants: variantsOf(BOOKING_VARIANTS, (app, props) => new VisionStaysBooking(app, "visionstays-booking", props)),
   },
 ];
+
+/** A form for each set of props; the stack has the same id in all of them. */
+function variantsOf<Props>(
+  propsByName: { readonly default: Props; readonly [name: string]: Props },
+  make: (app: App, props: Props) => TerraformStack,
+): Variants {
+  const makers = Object.entries(propsByName).map(([name, props]) => [name, (app: App) => make(app, props)] as const);
+  return { ...Object.fromEntries(makers), default: (app) => make(app, propsByName.default) };
+}

@@ -2,6 +2,7 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize, relative, sep } from "node:path";
+import * as ts from "typescript";
 
 /** The folders of lib in the order in which they may be used: a folder imports folders before it, never after it. */
 const ORDER = [
@@ -145,15 +146,38 @@ test("stacks and scripts use lib through its index, and bindings only in stacks'
   expect(wrong).toEqual([]);
 });
 
-test("new App() stands in stacks/main.ts only", () => {
+test("new App() stands in stacks/main.ts only, and in the text of somebody else's project", () => {
   const apps = [...sources("lib"), ...sources("stacks"), ...sources("scripts")].filter((file) =>
     readFileSync(join(ROOT, file), "utf8").includes("new App("),
   );
-  expect(apps).toEqual([join("stacks", "main.ts")]);
+  expect(apps).toEqual([join("stacks", "main.ts"), join("scripts", "test-package", "consumer.ts")]);
 });
 
 test("every folder of lib has its tests in the folder of the same name", () => {
   const tested = new Set(sources("test").map((file) => relative("test", file).split(sep)[0]));
   const folders = new Set(lib.map(folderOf).filter((folder) => folder !== undefined));
   expect([...folders].filter((folder) => !tested.has(folder))).toEqual([]);
+});
+
+/** The members of a file's classes whose names begin with an underscore, and whose docs do not say that they are internal. */
+function unmarkedMembers(file: string): string[] {
+  const source = ts.createSourceFile(file, readFileSync(join(ROOT, file), "utf8"), ts.ScriptTarget.ES2022, true);
+  const classes = source.statements.filter((statement) => ts.isClassDeclaration(statement));
+  return classes.flatMap(({ name, members }) =>
+    members
+      .map((member) => ({ member, text: member.name?.getText(source) ?? "" }))
+      .filter(({ member, text }) => text.startsWith("_") && !docOf(member).includes("@internal"))
+      .map(({ text }) => `${file}: ${name?.text ?? ""}.${text}`),
+  );
+}
+
+function docOf(node: ts.Node): string {
+  return ts
+    .getJSDocCommentsAndTags(node)
+    .map((doc) => doc.getText())
+    .join();
+}
+
+test("members that begin with an underscore are marked as internal, so that the declarations leave them out", () => {
+  expect(lib.flatMap(unmarkedMembers)).toEqual([]);
 });

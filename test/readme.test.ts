@@ -50,7 +50,11 @@ function compile(files: ReadonlyMap<string, string>): string[] {
     esModuleInterop: true,
     noEmit: true,
     baseUrl: ROOT,
-    paths: { "cdktf-oci-streaming": ["lib"], "cdktf-oci-streaming/stacks": ["stacks"] },
+    paths: {
+      "cdktf-oci-streaming": ["lib"],
+      "cdktf-oci-streaming/stacks": ["stacks"],
+      "cdktf-oci-streaming/provider-oci/*": ["bindings/lib/*"],
+    },
   };
   const program = ts.createProgram([...files.keys()], options);
   return ts.getPreEmitDiagnostics(program).map((diagnostic) => {

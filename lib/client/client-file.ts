@@ -5,6 +5,7 @@ import { type Construct } from "constructs";
 import { checkNotEmpty } from "../core/checks";
 import { Outputs } from "../core/outputs";
 
+/** A file for a client, and the output that carries it. */
 export interface ClientFileProps {
   /** What the file is called where the client looks for it: "client.properties". */
   readonly fileName: string;

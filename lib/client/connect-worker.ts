@@ -20,6 +20,7 @@ export enum ConnectConverter {
   STRING = "string",
 }
 
+/** What a Kafka Connect worker needs to know. */
 export interface ConnectWorkerProps {
   /** The pool that the worker connects to. */
   readonly pool: IStreamPool;

@@ -35,6 +35,7 @@ export enum GoldenGateFormat {
   AVRO = "avro_op",
 }
 
+/** What GoldenGate writes, and where to. */
 export interface GoldenGateHandlerProps {
   /** Where the changes go. */
   readonly topics: GoldenGateTopics;
@@ -54,6 +55,7 @@ export interface GoldenGateHandlerProps {
   readonly classPath?: string;
 }
 
+/** How GoldenGate connects and logs in. */
 export interface GoldenGateProducerProps {
   /** The pool that is written to. */
   readonly pool: IStreamPool;

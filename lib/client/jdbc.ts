@@ -26,6 +26,7 @@ export interface JdbcConnection {
   readonly password?: ClientSecret;
 }
 
+/** Which tables are read, and how changes in them are found. */
 export interface JdbcSourceProps extends JdbcConnection {
   /** The tables that are read, with their schema where it is not the user's own; at least one. */
   readonly tables: string[];
@@ -47,6 +48,7 @@ export interface JdbcSourceProps extends JdbcConnection {
   readonly pollInterval?: Duration;
 }
 
+/** What is written to which table. */
 export interface JdbcSinkProps extends JdbcConnection {
   /** The streams that are written to tables; at least one. */
   readonly streams: Stream[];

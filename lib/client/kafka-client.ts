@@ -20,6 +20,7 @@ export enum KafkaClientFormat {
   LIBRDKAFKA = "librdkafka",
 }
 
+/** How a Kafka client connects and logs in. */
 export interface KafkaClientProps {
   /** The pool that the client connects to. */
   readonly pool: IStreamPool;
@@ -42,6 +43,7 @@ export interface KafkaClientProps {
   readonly format?: KafkaClientFormat;
 }
 
+/** How a Kafka producer connects, logs in and writes. */
 export interface KafkaProducerProps extends KafkaClientProps {
   /**
    * How long the client collects messages before it sends them together.
@@ -58,6 +60,7 @@ export interface KafkaProducerProps extends KafkaClientProps {
   readonly retries?: number;
 }
 
+/** How a Kafka consumer connects, logs in and reads. */
 export interface KafkaConsumerProps extends KafkaClientProps {
   /** The consumer group; a stream has 50 at most. */
   readonly groupId: string;
@@ -70,6 +73,7 @@ export interface KafkaConsumerProps extends KafkaClientProps {
   readonly fromBeginning?: boolean;
 }
 
+/** How a Kafka client connects that logs in as what it runs on. */
 export interface KafkaPrincipalProps {
   /** The pool that the client connects to. */
   readonly pool: IStreamPool;

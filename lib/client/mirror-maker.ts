@@ -41,6 +41,7 @@ export class MirrorEnd {
   ) {}
 }
 
+/** What is mirrored, from where and to where. */
 export interface MirrorMakerProps {
   /** What is copied from. */
   readonly source: MirrorEnd;

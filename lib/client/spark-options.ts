@@ -10,6 +10,7 @@ import { MAX_MESSAGE_BYTES, principalLogin } from "./kafka-login";
 import { KafkaPrincipal } from "./kafka-principal";
 import { prefixed, type Property } from "./properties";
 
+/** What a Spark job reads, and where it keeps how far it is. */
 export interface SparkOptionsProps {
   /** The pool that the job reads from. */
   readonly pool: IStreamPool;

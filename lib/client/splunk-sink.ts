@@ -24,6 +24,7 @@ export interface SplunkRoute {
   readonly sourceType?: string;
 }
 
+/** Which streams go to which index, and how Splunk is reached. */
 export interface SplunkSinkProps {
   /** The streams, each with its index; at least one. */
   readonly routes: SplunkRoute[];

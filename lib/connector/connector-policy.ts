@@ -1,5 +1,6 @@
 // Who writes down what a connector is allowed.
 
+/** How the policy that a connector writes is called. */
 export interface OwnPolicyOptions {
   /**
    * The policy's name behind the stack's prefix.

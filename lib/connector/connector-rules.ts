@@ -2,9 +2,13 @@
 
 /** What a connector reads from. */
 export enum ConnectorSourceKind {
+  /** Log entries. */
   LOGGING = "Logging",
+  /** Metrics. */
   MONITORING = "Monitoring",
+  /** The messages of a queue. */
   QUEUE = "Queue",
+  /** The messages of a stream. */
   STREAMING = "Streaming",
   /** A plugin that this library does not know. */
   PLUGIN = "Another plugin",
@@ -12,11 +16,17 @@ export enum ConnectorSourceKind {
 
 /** What a connector writes to. */
 export enum ConnectorTargetKind {
+  /** A function, which is called with each batch. */
   FUNCTIONS = "Functions",
+  /** A log group of Log Analytics. */
   LOG_ANALYTICS = "Log Analytics",
+  /** A custom metric. */
   MONITORING = "Monitoring",
+  /** A topic, whose subscribers get messages. */
   NOTIFICATIONS = "Notifications",
+  /** A bucket, in which objects are written. */
   OBJECT_STORAGE = "Object Storage",
+  /** A stream. */
   STREAMING = "Streaming",
 }
 
@@ -34,7 +44,9 @@ export enum ConnectorFeature {
 
 /** A source and a target that Connector Hub connects. */
 export interface ConnectorRule {
+  /** What is read. */
   readonly source: ConnectorSourceKind;
+  /** What is written. */
   readonly target: ConnectorTargetKind;
   /** What is possible between the two. */
   readonly features: ConnectorFeature[];

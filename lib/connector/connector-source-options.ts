@@ -3,6 +3,7 @@
 import { type PolicyStatement } from "../identity/policy-statement";
 import { type StreamStart } from "./stream-start";
 
+/** How a connector reads a stream. */
 export interface StreamSourceOptions {
   /**
    * Where to begin.
@@ -12,6 +13,7 @@ export interface StreamSourceOptions {
   readonly start?: StreamStart;
 }
 
+/** What a connector that reads logs may do. */
 export interface LogSourceOptions {
   /**
    * Whether the connector's policy lets it read log content in the compartments of the logs. The console offers no such

@@ -6,6 +6,7 @@ import { type Duration } from "../core/duration";
 import { type FunctionBatch } from "./function-batch";
 import { type MetricDimension } from "./metric-dimension";
 
+/** How a connector writes objects. */
 export interface BucketTargetOptions {
   /**
    * What the names of the objects begin with: `bookings/`.
@@ -31,6 +32,7 @@ export interface BucketTargetOptions {
   readonly rolloverTime?: Duration;
 }
 
+/** How a connector calls the function that it writes to. */
 export interface FunctionTargetOptions {
   /**
    * How much the function gets in one call.
@@ -47,6 +49,7 @@ export interface FunctionTargetOptions {
   readonly batchTime?: Duration;
 }
 
+/** What the messages of a connector look like. */
 export interface TopicTargetOptions {
   /**
    * Whether people get a formatted message instead of raw JSON; for log entries without a function task only.
@@ -56,6 +59,7 @@ export interface TopicTargetOptions {
   readonly formatted?: boolean | IResolvable;
 }
 
+/** How Log Analytics reads what a connector writes. */
 export interface LogAnalyticsTargetOptions {
   /**
    * The name of the Log Analytics source that reads the messages; from a stream only.

@@ -10,6 +10,7 @@ import { needsOfFunction } from "./connector-needs";
 import { ConnectorFeature } from "./connector-rules";
 import { MAX_BATCH_KIB } from "./function-batch";
 
+/** How a connector calls the function on the way. */
 export interface FunctionTaskOptions {
   /**
    * The most that the function gets in one call, in KiB: 1 to 6144.

@@ -13,6 +13,7 @@ export interface ILogAnalyticsLogGroup extends IConstruct {
   readonly _compartment: Compartment | undefined;
 }
 
+/** What is known of a log group of Log Analytics. */
 export interface LogAnalyticsLogGroupAttributes {
   /** The OCID. */
   readonly logAnalyticsLogGroupId: string;
@@ -40,7 +41,7 @@ export class LogAnalyticsLogGroup extends Construct implements ILogAnalyticsLogG
     return new LogAnalyticsLogGroup(scope, id, { logAnalyticsLogGroupId });
   }
 
-  /** @throws ConfigurationError if the text is not the OCID of a log group of Log Analytics */
+  /** A log group that exists. @throws ConfigurationError if the text is not the OCID of a log group of Log Analytics */
   public static fromLogAnalyticsLogGroupAttributes(
     scope: Construct,
     id: string,

@@ -29,7 +29,7 @@ export function renderLogSources(
 /** Where the logs are, each compartment once. */
 export function compartmentsOf(connector: IConstruct, selections: readonly LogSelection[]): Compartment[] {
   const byId = selections.map(
-    ({ compartment }) => [resolvedText(connector, compartment.compartmentId), compartment] as const,
+    ({ _compartment: compartment }) => [resolvedText(connector, compartment.compartmentId), compartment] as const,
   );
   return [...new Map(byId).values()];
 }

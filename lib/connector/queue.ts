@@ -13,6 +13,7 @@ export interface IQueue extends IConstruct {
   readonly _compartment: Compartment | undefined;
 }
 
+/** What is known of a queue that exists. */
 export interface QueueAttributes {
   /** The OCID. */
   readonly queueId: string;
@@ -36,7 +37,7 @@ export class Queue extends Construct implements IQueue {
     return new Queue(scope, id, { queueId });
   }
 
-  /** @throws ConfigurationError if the text is no queue's OCID */
+  /** A queue that exists. @throws ConfigurationError if the text is no queue's OCID */
   public static fromQueueAttributes(scope: Construct, id: string, attributes: QueueAttributes): IQueue {
     return new Queue(scope, id, attributes);
   }

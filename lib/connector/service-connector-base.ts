@@ -48,6 +48,7 @@ export interface IServiceConnector extends IConstruct {
   readonly _compartment: Compartment | undefined;
 }
 
+/** What is known of a connector that exists. */
 export interface ServiceConnectorAttributes {
   /** The OCID. */
   readonly serviceConnectorId: string;

@@ -69,6 +69,7 @@ export interface ConnectorOptions {
   readonly timeouts?: ResourceTimeouts;
 }
 
+/** What a connector reads, what it writes, and what is on the way. */
 export interface ServiceConnectorProps extends ConnectorOptions {
   /** Where the connector lives, which need not be where its ends are. A change moves it in place. */
   readonly compartment: Compartment;
@@ -143,6 +144,7 @@ export interface ForwardProps extends StreamConnectorOptions {
   readonly start?: StreamStart;
 }
 
+/** Where those who deploy connectors need something beside the connectors. */
 export interface DeployOptions {
   /**
    * Where the subnets of private streams live.

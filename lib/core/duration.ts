@@ -24,22 +24,22 @@ const DAY: TimeUnit = { name: "day", milliseconds: 86_400_000, letter: "d" };
  * Terraform expression, and refused where a larger unit would be needed, since that could leave a fraction.
  */
 export class Duration {
-  /** @throws ConfigurationError if the amount is negative or not finite */
+  /** A number of milliseconds. @throws ConfigurationError if the amount is negative or not finite */
   public static milliseconds(amount: number): Duration {
     return new Duration(amount, MILLISECOND);
   }
 
-  /** @throws ConfigurationError if the amount is negative or not finite */
+  /** A number of seconds. @throws ConfigurationError if the amount is negative or not finite */
   public static seconds(amount: number): Duration {
     return new Duration(amount, SECOND);
   }
 
-  /** @throws ConfigurationError if the amount is negative or not finite */
+  /** A number of minutes. @throws ConfigurationError if the amount is negative or not finite */
   public static minutes(amount: number): Duration {
     return new Duration(amount, MINUTE);
   }
 
-  /** @throws ConfigurationError if the amount is negative or not finite */
+  /** A number of hours. @throws ConfigurationError if the amount is negative or not finite */
   public static hours(amount: number): Duration {
     return new Duration(amount, HOUR);
   }
@@ -58,27 +58,27 @@ export class Duration {
     throw refusal(undefined, { what: "a duration", rule, got: amount });
   }
 
-  /** @returns the length in milliseconds; a Terraform expression if the amount is a token */
+  /** The length in milliseconds; a Terraform expression if the amount is a token */
   public toMilliseconds(): number {
     return convert(this.amount, this.unit, MILLISECOND);
   }
 
-  /** @returns the length in seconds, with its fraction; a Terraform expression if the amount is a token */
+  /** The length in seconds, with its fraction; a Terraform expression if the amount is a token */
   public toSeconds(): number {
     return convert(this.amount, this.unit, SECOND);
   }
 
-  /** @returns the length in minutes, with its fraction; a Terraform expression if the amount is a token */
+  /** The length in minutes, with its fraction; a Terraform expression if the amount is a token */
   public toMinutes(): number {
     return convert(this.amount, this.unit, MINUTE);
   }
 
-  /** @returns the length in hours, with its fraction; a Terraform expression if the amount is a token */
+  /** The length in hours, with its fraction; a Terraform expression if the amount is a token */
   public toHours(): number {
     return convert(this.amount, this.unit, HOUR);
   }
 
-  /** @returns the length in days, with its fraction; a Terraform expression if the amount is a token */
+  /** The length in days, with its fraction; a Terraform expression if the amount is a token */
   public toDays(): number {
     return convert(this.amount, this.unit, DAY);
   }

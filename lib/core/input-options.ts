@@ -40,6 +40,7 @@ export interface ResourceInputOptions extends InputOptions {
   readonly optional?: boolean;
 }
 
+/** A resource that exists, of a kind for which the form has no list. */
 export interface OcidInputOptions extends ResourceInputOptions {
   /** What the OCID must name. */
   readonly kind: OcidKind;
@@ -55,6 +56,7 @@ export interface PickerInputOptions extends ResourceInputOptions {
   readonly compartmentInput?: string;
 }
 
+/** A subnet that exists. */
 export interface SubnetInputOptions extends PickerInputOptions {
   /**
    * The name of the input that picks the VCN; the form then offers that VCN's subnets.
@@ -71,6 +73,7 @@ export interface SubnetInputOptions extends PickerInputOptions {
   readonly privateOnly?: boolean;
 }
 
+/** A network security group that exists. */
 export interface NetworkSecurityGroupInputOptions extends PickerInputOptions {
   /**
    * The name of the input that picks the VCN.
@@ -80,6 +83,7 @@ export interface NetworkSecurityGroupInputOptions extends PickerInputOptions {
   readonly vcnInput?: string;
 }
 
+/** A key that exists. */
 export interface KeyInputOptions extends PickerInputOptions {
   /**
    * The name of the input that picks the vault.
@@ -89,6 +93,7 @@ export interface KeyInputOptions extends PickerInputOptions {
   readonly vaultInput?: string;
 }
 
+/** A Vault secret that exists. */
 export interface SecretInputOptions extends PickerInputOptions {
   /**
    * The name of the input that picks the vault.
@@ -98,6 +103,7 @@ export interface SecretInputOptions extends PickerInputOptions {
   readonly vaultInput?: string;
 }
 
+/** A compute image that exists. */
 export interface ImageInputOptions extends PickerInputOptions {
   /**
    * The operating system to offer images of, in Compute's words: "Oracle Linux".
@@ -114,6 +120,7 @@ export interface ImageInputOptions extends PickerInputOptions {
   readonly operatingSystemVersion?: string;
 }
 
+/** A text. */
 export interface TextInputOptions extends InputOptions {
   /**
    * The value when none is given; an empty text makes the input optional.
@@ -138,6 +145,7 @@ export interface TextInputOptions extends InputOptions {
   readonly meaning?: string;
 }
 
+/** A number, whole or not. */
 export interface NumberInputOptions extends InputOptions {
   /**
    * The value when none is given.
@@ -161,11 +169,13 @@ export interface NumberInputOptions extends InputOptions {
   readonly max?: number;
 }
 
+/** A switch. */
 export interface SwitchInputOptions extends InputOptions {
   /** The value when none is given. */
   readonly defaultValue: boolean;
 }
 
+/** A choice from a list. */
 export interface ChoiceInputOptions extends InputOptions {
   /** What can be chosen; at least one. */
   readonly options: string[];

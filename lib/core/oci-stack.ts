@@ -9,6 +9,7 @@ import { Outputs } from "./outputs";
 import { type StackSettings, stackSettings } from "./stack-settings";
 import { type Tags } from "./tags";
 
+/** What the resources of a stack have in common. */
 export interface OciStackProps {
   /**
    * What the names that must be unique in the tenancy begin with, unless the input `name_prefix` is given.

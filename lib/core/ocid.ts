@@ -10,33 +10,61 @@ const OCID = /^ocid1\.([a-z0-9]+)\.[a-z0-9-]+\.[a-z0-9-]*(?:\.[a-z0-9-]+)?\.[A-Z
  * A kind of resource that an OCID can name; its text is the word that stands in the OCID.
  */
 export class OcidKind {
+  /** A compartment. */
   public static readonly COMPARTMENT = new OcidKind("compartment", "compartment");
+  /** A tenancy, which is its root compartment. */
   public static readonly TENANCY = new OcidKind("tenancy", "tenancy");
+  /** A stream pool. */
   public static readonly STREAM_POOL = new OcidKind("streampool", "stream pool");
+  /** A stream. */
   public static readonly STREAM = new OcidKind("stream", "stream");
+  /** A connect harness. */
   public static readonly CONNECT_HARNESS = new OcidKind("connectharness", "connect harness");
+  /** A virtual cloud network. */
   public static readonly VCN = new OcidKind("vcn", "VCN");
+  /** A subnet. */
   public static readonly SUBNET = new OcidKind("subnet", "subnet");
+  /** A network security group. */
   public static readonly NETWORK_SECURITY_GROUP = new OcidKind("networksecuritygroup", "network security group");
+  /** A vault. */
   public static readonly VAULT = new OcidKind("vault", "vault");
+  /** A key of a vault. */
   public static readonly KEY = new OcidKind("key", "key");
+  /** A secret of a vault. */
   public static readonly SECRET = new OcidKind("vaultsecret", "Vault secret");
+  /** A group of users. */
   public static readonly GROUP = new OcidKind("group", "group");
+  /** A dynamic group. */
   public static readonly DYNAMIC_GROUP = new OcidKind("dynamicgroup", "dynamic group");
+  /** A user. */
   public static readonly USER = new OcidKind("user", "user");
+  /** A cluster of the Kubernetes Engine (OKE). */
   public static readonly CLUSTER = new OcidKind("cluster", "OKE cluster");
+  /** A topic of Notifications. */
   public static readonly TOPIC = new OcidKind("onstopic", "Notifications topic");
+  /** A function. */
   public static readonly FUNCTION = new OcidKind("fnfunc", "function");
+  /** An application that functions belong to. */
   public static readonly FUNCTION_APPLICATION = new OcidKind("fnapp", "function application");
+  /** A connector of Connector Hub. */
   public static readonly SERVICE_CONNECTOR = new OcidKind("serviceconnector", "service connector");
+  /** A log group of Logging. */
   public static readonly LOG_GROUP = new OcidKind("loggroup", "log group");
+  /** A log of Logging. */
   public static readonly LOG = new OcidKind("log", "log");
+  /** A log group of Log Analytics. */
   public static readonly LOG_ANALYTICS_LOG_GROUP = new OcidKind("loganalyticsloggroup", "Log Analytics log group");
+  /** An alarm of Monitoring. */
   public static readonly ALARM = new OcidKind("alarm", "alarm");
+  /** A queue. */
   public static readonly QUEUE = new OcidKind("queue", "queue");
+  /** A load balancer. */
   public static readonly LOAD_BALANCER = new OcidKind("loadbalancer", "load balancer");
+  /** A compute instance. */
   public static readonly INSTANCE = new OcidKind("instance", "compute instance");
+  /** An image that compute instances start from. */
   public static readonly IMAGE = new OcidKind("image", "compute image");
+  /** An Autonomous Database. */
   public static readonly AUTONOMOUS_DATABASE = new OcidKind("autonomousdatabase", "Autonomous Database");
 
   /** A kind that is not in the list; `word` is what stands between the first two dots of its OCIDs. */

@@ -30,6 +30,7 @@ export interface OutputOptions {
   readonly sensitive?: boolean;
 }
 
+/** An output that is an address to open. */
 export interface LinkOutputOptions extends OutputOptions {
   /**
    * The text to click on, 3 to 45 characters.

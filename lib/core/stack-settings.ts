@@ -36,7 +36,7 @@ export function stackSettings(scope: IConstruct): StackSettings {
 export function tagsOf(scope: IConstruct, own: Tags | undefined): ReturnType<Tags["_render"]> {
   const shared = stackSettings(scope).tags;
   if (shared === undefined) return own?._render() ?? {};
-  return (own === undefined ? shared : shared.with(own))._render();
+  return (own === undefined ? shared : shared.combinedWith(own))._render();
 }
 
 /**

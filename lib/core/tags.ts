@@ -3,6 +3,7 @@
 import { refusal } from "./checks";
 import { isKnown } from "./tokens";
 
+/** Tags of both kinds. */
 export interface TagsProps {
   /**
    * Freeform tags: key to value.
@@ -25,7 +26,7 @@ export interface TagsProps {
  * Changing tags updates a resource in place. Tags that the tenancy adds by itself (tag defaults) are not seen here.
  */
 export class Tags {
-  /** @throws ConfigurationError if a defined tag is not written `Namespace.Key` */
+  /** Freeform and defined tags together. @throws ConfigurationError if a defined tag is not written `Namespace.Key` */
   public static of(props: TagsProps): Tags {
     for (const name of Object.keys(props.defined ?? {})) checkDefined(name);
     return new Tags({ ...props.freeform }, { ...props.defined });
@@ -37,7 +38,7 @@ export class Tags {
   ) {}
 
   /** These tags, with those of `other` added; where both have a key, `other` has the say. */
-  public with(other: Tags): Tags {
+  public combinedWith(other: Tags): Tags {
     return new Tags({ ...this.freeform, ...other.freeform }, { ...this.defined, ...other.defined });
   }
 

@@ -13,6 +13,7 @@ import { type Subject } from "../identity/subject";
 import { type ITopic } from "../notifications/topic";
 import { type IStream } from "../streaming/stream-base";
 
+/** What all actions of a rule can say. */
 export interface EventActionOptions {
   /**
    * What the action is for.

@@ -27,6 +27,7 @@ export interface IEventRule extends IConstruct {
   executionLog(): LogSource;
 }
 
+/** What a rule for events is made of. */
 export interface EventRuleProps {
   /** Where the rule lives: it sees the events of this compartment and of those below it. A change moves it in place. */
   readonly compartment: Compartment;
@@ -69,6 +70,7 @@ export interface EventRuleProps {
   readonly timeouts?: ResourceTimeouts;
 }
 
+/** What a rule and its import share. */
 abstract class EventRuleBase extends Construct implements IEventRule {
   public abstract readonly eventRuleId: string;
 

@@ -31,6 +31,7 @@ export interface IFunctionApplication extends IConstruct {
   readonly _compartment: Compartment | undefined;
 }
 
+/** What is known of a function application that exists. */
 export interface FunctionApplicationAttributes {
   /** The OCID. */
   readonly functionApplicationId: string;
@@ -46,6 +47,7 @@ export interface FunctionApplicationAttributes {
 /** What a function application and its import share. */
 export abstract class FunctionApplicationBase extends Construct implements IFunctionApplication {
   public abstract readonly functionApplicationId: string;
+  /** @internal */
   public abstract readonly _compartment: Compartment | undefined;
 
   public allowInvoke(subject: Subject): PolicyStatement {
@@ -66,6 +68,7 @@ export abstract class FunctionApplicationBase extends Construct implements IFunc
 /** A function application made elsewhere. */
 export class ImportedFunctionApplication extends FunctionApplicationBase {
   public readonly functionApplicationId: string;
+  /** @internal */
   public readonly _compartment: Compartment | undefined;
 
   public constructor(scope: Construct, id: string, attributes: FunctionApplicationAttributes) {

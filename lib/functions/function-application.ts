@@ -22,10 +22,13 @@ import { type FunctionTracing } from "./function-tracing";
 
 /** How the lines of a function's log are written. */
 export enum FunctionLogFormat {
+  /** Lines of text. */
   PLAIN_TEXT = "PLAIN_TEXT",
+  /** A JSON object a line. */
   JSON = "JSON",
 }
 
+/** What a function application is made of. */
 export interface FunctionApplicationProps {
   /** Where the application and its functions live. A change moves them in place. */
   readonly compartment: Compartment;

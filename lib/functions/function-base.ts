@@ -2,11 +2,15 @@
 
 import { Construct, type IConstruct } from "constructs";
 import { type Compartment } from "../core/compartment";
+import { requireCompartment } from "../core/known-compartment";
 import { checkOcid, OcidKind } from "../core/ocid";
 import { Access } from "../identity/access";
 import { type PolicyStatement } from "../identity/policy-statement";
 import { type Subject } from "../identity/subject";
 import { allow } from "../identity/grant";
+import { type FunctionMetric } from "../metrics/function-metric";
+import { Metric } from "../metrics/metric";
+import { type MetricOptions } from "../metrics/metric-options";
 import { type IFunctionApplication } from "./function-application-base";
 
 /** A function, made here or elsewhere. */
@@ -24,10 +28,18 @@ export interface IFunction extends IConstruct {
    */
   allowInvoke(subject: Subject): PolicyStatement;
 
+  /**
+   * What Monitoring measures of the function, for an alarm.
+   *
+   * @throws ConfigurationError on an import that does not know its compartment
+   */
+  metric(metric: FunctionMetric, options?: MetricOptions): Metric;
+
   /** Undefined where an import was not told. @internal */
   readonly _compartment: Compartment | undefined;
 }
 
+/** What is known of a function that exists. */
 export interface FunctionAttributes {
   /** The OCID. */
   readonly functionId: string;
@@ -47,9 +59,12 @@ export interface FunctionAttributes {
   readonly compartment?: Compartment;
 }
 
+const IMPORTER = "OciFunction.fromFunctionAttributes";
+
 /** What a function and its import share. */
 export abstract class FunctionBase extends Construct implements IFunction {
   public abstract readonly functionId: string;
+  /** @internal */
   public abstract readonly _compartment: Compartment | undefined;
 
   public allowInvoke(subject: Subject): PolicyStatement {
@@ -58,14 +73,20 @@ export abstract class FunctionBase extends Construct implements IFunction {
       compartment: this._compartment,
       variable: "target.function.id",
       ocid: this.functionId,
-      importer: "OciFunction.fromFunctionAttributes",
+      importer: IMPORTER,
     });
+  }
+
+  public metric(metric: FunctionMetric, options?: MetricOptions): Metric {
+    const compartment = requireCompartment(this, this._compartment, "a metric", IMPORTER);
+    return Metric.of(metric, { resourceId: this.functionId, compartment }, options);
   }
 }
 
 /** A function made elsewhere. */
 export class ImportedFunction extends FunctionBase {
   public readonly functionId: string;
+  /** @internal */
   public readonly _compartment: Compartment | undefined;
 
   public constructor(scope: Construct, id: string, attributes: FunctionAttributes) {

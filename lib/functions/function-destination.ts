@@ -5,6 +5,7 @@ import { checkNotEmpty } from "../core/checks";
 import { checkOcid, OcidKind } from "../core/ocid";
 import { type IStream } from "../streaming/stream-base";
 
+/** Where in a queue records are written. */
 export interface QueueDestinationOptions {
   /**
    * The channel of the queue.

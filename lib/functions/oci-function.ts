@@ -14,6 +14,7 @@ import { type FunctionAttributes, FunctionBase, type IFunction, ImportedFunction
 import { checkFunction } from "./function-checks";
 import { type FunctionDestination } from "./function-destination";
 
+/** What a function is made of. */
 export interface OciFunctionProps {
   /** The application that the function belongs to. A change replaces the function. */
   readonly application: IFunctionApplication;

@@ -17,6 +17,7 @@ export interface IDynamicGroup extends IConstruct {
   readonly dynamicGroupId: string;
 }
 
+/** What a dynamic group is made of. */
 export interface DynamicGroupProps {
   /** Which resources belong to the group. A change is made in place. */
   readonly rule: MatchingRule;

@@ -18,6 +18,7 @@ import { type IKafkaUser } from "./kafka-user";
 import { kafkaUserName } from "./kafka-user-name";
 import { Subject } from "./subject";
 
+/** What a user for Kafka clients is made of. */
 export interface KafkaClientUserProps {
   /**
    * The name of the user and of the group behind the stack's prefix, `<prefix>-<name>`. A change replaces both: clients

@@ -22,6 +22,7 @@ export interface IKafkaUser {
   userNameFor(streamPoolId: string): string;
 }
 
+/** A user that exists, by the names that Kafka clients log in with. */
 export interface ExistingKafkaUser {
   /** The name of the tenancy, not its OCID. */
   readonly tenancyName: string;

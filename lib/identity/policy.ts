@@ -17,6 +17,7 @@ import { MAX_STATEMENTS, PolicySheet } from "./policy-sheet";
 import { type PolicyStatement } from "./policy-statement";
 import { StatementKind } from "./statement-facts";
 
+/** What a policy is made of. */
 export interface PolicyProps {
   /**
    * Where statements are attached that name no compartment by OCID: those with a compartment's path, which begins below

@@ -4,12 +4,19 @@
  * What a statement does.
  */
 export enum StatementKind {
+  /** It gives access. */
   ALLOW = "allow",
+  /** It takes access away, whatever other statements give. */
   DENY = "deny",
+  /** It gives a name to a tenancy or to a group of one, for other statements of the policy. */
   DEFINE = "define",
+  /** It lets principals of this tenancy act in another, which must admit them. */
   ENDORSE = "endorse",
+  /** It lets principals of another tenancy act in this one. */
   ADMIT = "admit",
+  /** It keeps principals of this tenancy from acting in another. */
   DENY_ENDORSE = "deny endorse",
+  /** It keeps principals of another tenancy from acting in this one. */
   DENY_ADMIT = "deny admit",
 }
 
@@ -17,12 +24,15 @@ export enum StatementKind {
  * The kind of principal that a statement is about.
  */
 export enum SubjectKind {
+  /** A group of users. */
   GROUP = "group",
+  /** A dynamic group: instances and resources that match its rule. */
   DYNAMIC_GROUP = "dynamic-group",
   /** Every user, instance and resource, and Oracle's own services. */
   ANY_USER = "any-user",
   /** Every user, instance and resource of the tenancy. */
   ANY_GROUP = "any-group",
+  /** A service of Oracle. */
   SERVICE = "service",
 }
 
@@ -30,9 +40,13 @@ export enum SubjectKind {
  * A level of access; each includes the ones before it.
  */
 export enum Verb {
+  /** To list. */
   INSPECT = "inspect",
+  /** To get, with what users put into it. */
   READ = "read",
+  /** To work with what exists. */
   USE = "use",
+  /** Everything, creating and deleting included. */
   MANAGE = "manage",
 }
 
@@ -54,6 +68,7 @@ export interface ConditionFacts {
  * A statement, taken apart.
  */
 export interface StatementFacts {
+  /** What the statement does. */
   readonly kind: StatementKind;
   /** @default - a definition is about nobody */
   readonly subjectKind?: SubjectKind;

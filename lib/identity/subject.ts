@@ -15,6 +15,7 @@ import { type GroupSyntax, type SubjectSyntax } from "./statement-syntax";
  * The name of a group or dynamic group.
  */
 export interface GroupName {
+  /** The name of the group. */
   readonly name: string;
   /** The identity domain. @default - the tenancy's Default domain */
   readonly domain?: string;

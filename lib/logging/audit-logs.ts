@@ -2,6 +2,7 @@
 
 import { type Compartment } from "../core/compartment";
 
+/** Which audit logs of a compartment are meant. */
 export interface AuditLogsOptions {
   /**
    * Whether the compartments below are included.

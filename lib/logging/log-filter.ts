@@ -12,6 +12,7 @@ import {
   print,
 } from "./log-filter-syntax";
 
+/** How reminders of maintenance are told from other events. */
 export interface MaintenanceReminderOptions {
   /**
    * The field that holds the event's type. Oracle shows `type` for audit logs; that reminders are found by it is not

@@ -56,6 +56,7 @@ export interface ILogGroup extends IConstruct {
   readonly _compartment: Compartment | undefined;
 }
 
+/** What a log group is made of. */
 export interface LogGroupProps {
   /** Where the group and its logs live. A change moves the group in place. */
   readonly compartment: Compartment;
@@ -88,6 +89,7 @@ export interface LogGroupProps {
   readonly timeouts?: ResourceTimeouts;
 }
 
+/** What is known of a log group that exists. */
 export interface LogGroupAttributes {
   /** The OCID. */
   readonly logGroupId: string;
@@ -100,8 +102,10 @@ export interface LogGroupAttributes {
   readonly compartment?: Compartment;
 }
 
+/** What a log group and its import share. */
 abstract class LogGroupBase extends Construct implements ILogGroup {
   public abstract readonly logGroupId: string;
+  /** @internal */
   public abstract readonly _compartment: Compartment | undefined;
 
   public addLog(id: string, options: LogOptions): Log {
@@ -190,6 +194,7 @@ export class LogGroup extends LogGroupBase {
 
 class ImportedLogGroup extends LogGroupBase {
   public readonly logGroupId: string;
+  /** @internal */
   public readonly _compartment: Compartment | undefined;
 
   public constructor(scope: Construct, id: string, { logGroupId, compartment }: LogGroupAttributes) {

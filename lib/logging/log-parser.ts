@@ -38,6 +38,7 @@ export interface DelimitedLog extends TimedLog {
   readonly delimiter?: string;
 }
 
+/** Records that are JSON. */
 export interface JsonLog extends TimedLog {
   /**
    * What the time is.
@@ -54,6 +55,7 @@ export interface JsonLog extends TimedLog {
   readonly timeFormat?: string;
 }
 
+/** Records that a regular expression takes apart. */
 export interface RegexpLog extends TimedLog {
   /** A regular expression of Ruby; each named group, `(?<status>\d+)`, is a field of the record. One is needed. */
   readonly expression: string;
@@ -66,6 +68,7 @@ export interface RegexpLog extends TimedLog {
   readonly timeFormat?: string;
 }
 
+/** Records of several lines. */
 export interface MultilineLog extends TimedLog {
   /** Regular expressions of Ruby for the lines of one record, in their order. */
   readonly format: string[];

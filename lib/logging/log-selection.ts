@@ -48,14 +48,14 @@ export class LogSelection {
   }
 
   private constructor(
-    /** Where the logs are. */
-    public readonly compartment: Compartment,
+    /** @internal */
+    public readonly _compartment: Compartment,
     private readonly ids: { readonly logGroupId?: string; readonly logId?: string },
   ) {}
 
   /** @internal */
   public _render(): RenderedLogSelection {
-    return { compartmentId: this.compartment.compartmentId, ...this.ids };
+    return { compartmentId: this._compartment.compartmentId, ...this.ids };
   }
 }
 

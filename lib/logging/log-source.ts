@@ -26,6 +26,7 @@ export enum ApiGatewayLog {
   EXECUTION = "execution",
 }
 
+/** What of a subnet's traffic is recorded. */
 export interface FlowLogOptions {
   /**
    * Which traffic is recorded.

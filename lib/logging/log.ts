@@ -68,6 +68,7 @@ export interface CustomLogOptions {
   readonly timeouts?: ResourceTimeouts;
 }
 
+/** What can be said of a log besides where it lies. */
 export interface LogOptions extends CustomLogOptions {
   /**
    * What the log holds. A change replaces the log: its records are lost. Only the parameters of a service log change in
@@ -76,11 +77,13 @@ export interface LogOptions extends CustomLogOptions {
   readonly source: LogSource;
 }
 
+/** What a log is made of. */
 export interface LogProps extends LogOptions {
   /** Where the log lies. A change moves it in place. */
   readonly logGroup: ILogGroup;
 }
 
+/** What is known of a log that exists. */
 export interface LogAttributes {
   /** The OCID. */
   readonly logId: string;
@@ -142,6 +145,7 @@ export class Log extends Construct implements ILog {
 class ImportedLog extends Construct implements ILog {
   public readonly logId: string;
   public readonly logGroup: ILogGroup;
+  /** @internal */
   public readonly _isCustom = undefined;
 
   public constructor(scope: Construct, id: string, { logId, logGroup }: LogAttributes) {
@@ -151,6 +155,7 @@ class ImportedLog extends Construct implements ILog {
     this.logGroup = logGroup;
   }
 
+  /** @internal */
   public get _compartment(): Compartment | undefined {
     return this.logGroup._compartment;
   }

@@ -21,6 +21,7 @@ import { Subject } from "../identity/subject";
 import { type AgentSource } from "./agent-source";
 import { type ILog } from "./log";
 
+/** What agents read, on which hosts, and which log gets it. */
 export interface UnifiedAgentConfigurationProps {
   /** Where the configuration lives. A change moves it in place. */
   readonly compartment: Compartment;

@@ -24,7 +24,7 @@ export interface MetricOptions {
    *
    * @default - each combination of all dimensions is a series
    */
-  readonly groupBy?: readonly string[];
+  readonly groupBy?: string[];
   /**
    * Dimensions with the value that they must have, beside those that name the resource.
    *
@@ -61,13 +61,14 @@ export interface CustomMetricProps extends MetricOptions, MetricSource {
  * How the results of a query are aggregated once more.
  */
 export interface AggregateOptions {
+  /** How the results become one number. */
   readonly statistic: Statistic;
   /**
    * The dimensions of which each combination is a series of its own; an empty list puts everything into one series.
    *
    * @default - the series stay as they are
    */
-  readonly groupBy?: readonly string[];
+  readonly groupBy?: string[];
 }
 
 /**

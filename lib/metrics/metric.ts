@@ -99,22 +99,30 @@ export class Metric {
     return nested(this.series, this, options);
   }
 
-  /** @throws ConfigurationError if the other metric is in another namespace or compartment */
+  /** The sum of two metrics. @throws ConfigurationError if the other metric is in another namespace or compartment */
   public plus(other: Metric): Metric {
     return this.calculate("+", other);
   }
 
-  /** @throws ConfigurationError if the other metric is in another namespace or compartment */
+  /** This metric less another. @throws ConfigurationError if the other metric is in another namespace or compartment */
   public minus(other: Metric): Metric {
     return this.calculate("-", other);
   }
 
-  /** @throws ConfigurationError if the other metric is in another namespace or compartment */
+  /**
+   * The product of two metrics.
+   *
+   * @throws ConfigurationError if the other metric is in another namespace or compartment
+   */
   public times(other: Metric): Metric {
     return this.calculate("*", other);
   }
 
-  /** @throws ConfigurationError if the other metric is in another namespace or compartment */
+  /**
+   * This metric divided by another.
+   *
+   * @throws ConfigurationError if the other metric is in another namespace or compartment
+   */
   public dividedBy(other: Metric): Metric {
     return this.calculate("/", other);
   }

@@ -8,10 +8,15 @@ import { type Statistic } from "./statistic";
 
 /** What a metric's numbers count. */
 export enum MetricUnit {
+  /** A number of something. */
   COUNT = "count",
+  /** Bytes. */
   BYTES = "bytes",
+  /** Megabytes. */
   MEGABYTES = "MB",
+  /** Milliseconds. */
   MILLISECONDS = "ms",
+  /** Seconds. */
   SECONDS = "s",
 }
 
@@ -27,10 +32,14 @@ export enum MetricEvidence {
  * A row in the table of a service's metrics.
  */
 export interface ServiceMetricRow {
+  /** As Monitoring knows it. */
   readonly name: string;
+  /** What its values count. */
   readonly unit: MetricUnit;
+  /** Used when none is given. */
   readonly statistic: Statistic;
-  readonly dimensions: readonly string[];
+  /** By which it can be filtered and grouped. */
+  readonly dimensions: string[];
   /** @default - every minute or more often */
   readonly emitFrequency?: Duration;
   /** @default MetricEvidence.DOCUMENTED */
@@ -48,13 +57,15 @@ export interface ServiceMetricRow {
 export abstract class ServiceMetric {
   /** As Monitoring knows it: `PutMessagesThroughput.Bytes`. */
   public readonly metricName: string;
+  /** What its values count. */
   public readonly unit: MetricUnit;
   /** Used when none is given. */
   public readonly statistic: Statistic;
   /** By which it can be filtered and grouped. */
-  public readonly dimensions: readonly string[];
+  public readonly dimensions: string[];
   /** How often a value comes, where that is slower than each minute. An interval must not be shorter. */
   public readonly emitFrequency?: Duration;
+  /** How sure its spelling is. */
   public readonly evidence: MetricEvidence;
   /** The metric namespace: `oci_streaming`. */
   public abstract readonly namespace: string;

@@ -7,9 +7,13 @@ import { isKnown } from "../core/tokens";
  * The response that an alarm asks for when it fires.
  */
 export class AlarmSeverity {
+  /** Somebody has to act at once. */
   public static readonly CRITICAL = new AlarmSeverity("CRITICAL");
+  /** Something does not work. */
   public static readonly ERROR = new AlarmSeverity("ERROR");
+  /** Something will not work if nobody acts. */
   public static readonly WARNING = new AlarmSeverity("WARNING");
+  /** Good to know; nobody has to act. */
   public static readonly INFO = new AlarmSeverity("INFO");
 
   /**

@@ -101,6 +101,7 @@ export interface AlarmTuning {
   readonly body?: string;
 }
 
+/** How an alarm on the time of requests differs from the recommended one. */
 export interface LatencyAlarmTuning extends AlarmTuning {
   /**
    * The mean time of a request above which it fires. It is compared in the metric's own unit. May be a token, in
@@ -111,6 +112,7 @@ export interface LatencyAlarmTuning extends AlarmTuning {
   readonly above?: Duration;
 }
 
+/** How an alarm on a number of failures differs from the recommended one. */
 export interface CountAlarmTuning extends AlarmTuning {
   /**
    * How many in an interval are still no reason to fire. May be a token.
@@ -120,6 +122,7 @@ export interface CountAlarmTuning extends AlarmTuning {
   readonly above?: number;
 }
 
+/** How an alarm on a share of the throughput limit differs from the recommended one. */
 export interface ThroughputAlarmTuning extends AlarmTuning {
   /**
    * The share of the limit above which it fires: above 0, at most 1. May be a token.
@@ -132,6 +135,7 @@ export interface ThroughputAlarmTuning extends AlarmTuning {
   readonly share?: number;
 }
 
+/** How the alarm on the age of what is unread differs from the recommended one. */
 export interface AgeAlarmTuning extends AlarmTuning {
   /** The age above which it fires. May be a token, in any unit. */
   readonly above: Duration;

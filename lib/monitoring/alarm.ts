@@ -15,6 +15,7 @@ export interface IAlarm extends IConstruct {
   readonly alarmId: string;
 }
 
+/** What an alarm watches, when it fires and who is told. */
 export interface AlarmProps extends AlarmOptions {
   /** What is watched: a resource's `metric()`, or a calculation with several metrics. */
   readonly metric: Metric;

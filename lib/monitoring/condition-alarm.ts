@@ -9,6 +9,7 @@ import { countAlarm } from "./alarm-count";
 import { type AlarmOptions } from "./alarm-options";
 import { renderAlarm } from "./alarm-rendering";
 
+/** What an alarm on a whole condition is made of. */
 export interface ConditionAlarmProps extends AlarmOptions {
   /** When it fires: `a.above(1).both(b.below(2))`, `MetricCondition.parse("X[1m].sum() > 0", ...)`. */
   readonly condition: MetricCondition;

@@ -20,6 +20,7 @@ import {
 import { AlarmSeverity } from "./alarm-severity";
 import { type AgeAlarmTuning, type AlarmSetOptions, type CountAlarmTuning } from "./alarm-tuning";
 
+/** The connectors to watch, and how their alarms differ from the recommended ones. */
 export interface ConnectorAlarmsProps extends AlarmSetOptions {
   /**
    * The connectors to watch: at least one, all in one compartment. Each alarm watches all of them, and sends a message

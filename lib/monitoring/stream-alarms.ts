@@ -15,6 +15,7 @@ import {
 import { alarmsOnStreams } from "./stream-alarm-kinds";
 import { throughputAlarms } from "./stream-throughput-alarms";
 
+/** The streams to watch, and how their alarms differ from the recommended ones. */
 export interface StreamAlarmsProps extends AlarmSetOptions {
   /**
    * The streams to watch: at least one, all in one compartment.

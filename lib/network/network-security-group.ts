@@ -40,6 +40,7 @@ export interface INetworkSecurityGroup extends IConstruct {
   readonly _vcnId: string | undefined;
 }
 
+/** What a rule says of itself. */
 export interface SecurityRuleOptions {
   /**
    * What the rule's construct is called, between its direction and its ports. A change makes another rule and deletes this one.
@@ -56,6 +57,7 @@ export interface SecurityRuleOptions {
   readonly description?: string;
 }
 
+/** What a network security group is made of. */
 export interface NetworkSecurityGroupProps {
   /** The VCN. A change replaces the group, and with it a pool that uses it. */
   readonly vcn: IVcn;
@@ -85,6 +87,7 @@ export interface NetworkSecurityGroupProps {
   readonly timeouts?: ResourceTimeouts;
 }
 
+/** What is known of a network security group that exists. */
 export interface NetworkSecurityGroupAttributes {
   /** The OCID. */
   readonly networkSecurityGroupId: string;
@@ -97,6 +100,7 @@ export interface NetworkSecurityGroupAttributes {
   readonly vcnId?: string;
 }
 
+/** What a network security group and its import share. */
 abstract class NetworkSecurityGroupBase extends Construct implements INetworkSecurityGroup {
   public abstract readonly networkSecurityGroupId: string;
   /** @internal */

@@ -81,11 +81,13 @@ export interface SubnetOptions {
   readonly timeouts?: ResourceTimeouts;
 }
 
+/** What a subnet is made of. */
 export interface SubnetProps extends SubnetOptions {
   /** The VCN. A change replaces the subnet and all that is in it. */
   readonly vcn: IVcn;
 }
 
+/** What is known of a subnet that exists. */
 export interface SubnetAttributes {
   /** The OCID. */
   readonly subnetId: string;

@@ -41,6 +41,7 @@ export interface IVcn extends IConstruct {
   readonly _subnets: SubnetLedger;
 }
 
+/** What a VCN is made of. */
 export interface VcnProps {
   /** Where the VCN and its gateways live. A change moves them in place. */
   readonly compartment: Compartment;
@@ -77,6 +78,7 @@ export interface VcnProps {
   readonly timeouts?: ResourceTimeouts;
 }
 
+/** What is known of a VCN that exists. */
 export interface VcnAttributes {
   /** The OCID. */
   readonly vcnId: string;
@@ -96,6 +98,7 @@ export interface VcnAttributes {
   readonly cidrBlocks?: string[];
 }
 
+/** What a VCN and its import share. */
 abstract class VcnBase extends Construct implements IVcn {
   public abstract readonly vcnId: string;
   /** @internal */

@@ -46,6 +46,7 @@ export interface SubscriptionOptions {
   readonly timeouts?: ResourceTimeouts;
 }
 
+/** Who subscribes to which topic. */
 export interface TopicSubscriptionProps extends SubscriptionOptions {
   /** The topic. A change replaces the subscription, which must be confirmed again. */
   readonly topic: ITopic;

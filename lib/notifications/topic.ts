@@ -53,6 +53,7 @@ export interface ITopic extends IConstruct {
   readonly _compartment: Compartment | undefined;
 }
 
+/** What a topic is made of. */
 export interface TopicProps {
   /** Where the topic and its subscriptions live. A change moves the topic in place. */
   readonly compartment: Compartment;
@@ -87,6 +88,7 @@ export interface TopicProps {
   readonly timeouts?: ResourceTimeouts;
 }
 
+/** What is known of a topic that exists. */
 export interface TopicAttributes {
   /** The OCID. */
   readonly topicId: string;
@@ -99,8 +101,10 @@ export interface TopicAttributes {
   readonly compartment?: Compartment;
 }
 
+/** What a topic and its import share. */
 abstract class TopicBase extends Construct implements ITopic {
   public abstract readonly topicId: string;
+  /** @internal */
   public abstract readonly _compartment: Compartment | undefined;
 
   public addSubscription(id: string, subscription: Subscription, options: SubscriptionOptions = {}): TopicSubscription {
@@ -179,6 +183,7 @@ export class Topic extends TopicBase {
 
 class ImportedTopic extends TopicBase {
   public readonly topicId: string;
+  /** @internal */
   public readonly _compartment: Compartment | undefined;
 
   public constructor(scope: Construct, id: string, { topicId, compartment }: TopicAttributes) {

@@ -63,6 +63,7 @@ export interface IBucket extends IConstruct {
   readonly _compartment: Compartment | undefined;
 }
 
+/** What is known of a bucket that exists. */
 export interface BucketAttributes {
   /** The name. */
   readonly bucketName: string;
@@ -86,6 +87,7 @@ export interface BucketAttributes {
 export abstract class BucketBase extends Construct implements IBucket {
   public abstract readonly bucketName: string;
   public abstract readonly namespace: string;
+  /** @internal */
   public abstract readonly _compartment: Compartment | undefined;
 
   public allowRead(subject: Subject): PolicyStatement {
@@ -127,6 +129,7 @@ export abstract class BucketBase extends Construct implements IBucket {
 export class ImportedBucket extends BucketBase {
   public readonly bucketName: string;
   public readonly namespace: string;
+  /** @internal */
   public readonly _compartment: Compartment | undefined;
 
   public constructor(scope: Construct, id: string, { bucketName, namespace, compartment }: BucketAttributes) {

@@ -8,6 +8,7 @@ import { aesPreconditions, checkAes } from "../vault/aes";
 import { type IKey } from "../vault/key-base";
 import { storageServiceOf } from "./bucket-region";
 
+/** How Object Storage gets the use of a customer's key. */
 export interface BucketKeyOptions {
   /**
    * Whether the statement is written that lets Object Storage use the key, in a policy below the key: one for all its

@@ -8,6 +8,9 @@ import { isProtected, tagsOf } from "../core/stack-settings";
 import { type Tags } from "../core/tags";
 import { renderTimeouts, type ResourceTimeouts } from "../core/timeouts";
 import { lengthBehindPrefix, uniqueName } from "../core/unique-name";
+import { type BucketMetric } from "../metrics/bucket-metric";
+import { Metric } from "../metrics/metric";
+import { type MetricOptions } from "../metrics/metric-options";
 import { type BucketAttributes, BucketBase, type IBucket, ImportedBucket } from "./bucket-base";
 import { checkLifecycle, checkRetention } from "./bucket-checks";
 import { BucketEncryption } from "./bucket-encryption";
@@ -19,6 +22,7 @@ import { LifecyclePolicy } from "./lifecycle-policy";
 import { type RetentionRule } from "./retention-rule";
 import { StorageNamespace } from "./storage-namespace";
 
+/** What a bucket is made of. */
 export interface BucketProps {
   /** Where the bucket lives. A change moves the bucket in place. */
   readonly compartment: Compartment;
@@ -139,6 +143,9 @@ export class Bucket extends BucketBase {
   /** The Object Storage namespace. */
   public readonly namespace: string;
 
+  /** The OCID. */
+  public readonly bucketId: string;
+
   /** Where the bucket lives. */
   public readonly compartment: Compartment;
 
@@ -153,6 +160,7 @@ export class Bucket extends BucketBase {
     const name = uniqueName(this, "bucket", props.name, namespace);
     const bucket = new ObjectstorageBucket(this, "Resource", { ...renderBucket(this, props), namespace, name });
     this.bucketName = bucket.name;
+    this.bucketId = bucket.bucketId;
     this.namespace = bucket.namespace;
     this.compartment = compartment;
     if (lifecycle === undefined) return;
@@ -163,6 +171,11 @@ export class Bucket extends BucketBase {
       compartment,
       region,
     });
+  }
+
+  /** What Monitoring measures of the bucket, for an alarm. An import by name has no OCID to ask for. */
+  public metric(metric: BucketMetric, options?: MetricOptions): Metric {
+    return Metric.of(metric, { resourceId: this.bucketId, compartment: this.compartment }, options);
   }
 
   /** @internal */

@@ -10,6 +10,7 @@ export enum LifecycleTarget {
   PREVIOUS_VERSIONS = "previous-object-versions",
 }
 
+/** What every lifecycle rule can say. */
 export interface UploadRuleOptions {
   /**
    * The name, unique in the bucket.
@@ -26,6 +27,7 @@ export interface UploadRuleOptions {
   readonly enabled?: boolean | IResolvable;
 }
 
+/** Which objects a rule is about. */
 export interface LifecycleRuleOptions extends UploadRuleOptions {
   /**
    * What the rule is about.

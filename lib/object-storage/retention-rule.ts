@@ -5,6 +5,7 @@ import { checkInteger, refusal } from "../core/checks";
 import { type Instant } from "../core/instant";
 import { isKnown, numberText } from "../core/tokens";
 
+/** From when on a rule cannot be taken away. */
 export interface RetentionLock {
   /**
    * From when on the rule is locked: only its time can be made longer, and **nobody, Oracle included, can take it away**
@@ -22,14 +23,22 @@ export interface RetentionLock {
  * @see https://docs.oracle.com/en-us/iaas/Content/Object/Tasks/usingretentionrules.htm
  */
 export class RetentionRule {
-  /** @throws ConfigurationError for a bad name, and if `days` is not a whole number of at least 1 */
-  public static days(name: string, days: number, lock: RetentionLock = {}): RetentionRule {
-    return timed(name, days, "DAYS", lock);
+  /**
+   * Objects stay as they are for some days.
+   *
+   * @throws ConfigurationError for a bad name, and if `days` is not a whole number of at least 1
+   */
+  public static days(name: string, days: number, options: RetentionLock = {}): RetentionRule {
+    return timed(name, days, "DAYS", options);
   }
 
-  /** @throws ConfigurationError for a bad name, and if `years` is not a whole number of at least 1 */
-  public static years(name: string, years: number, lock: RetentionLock = {}): RetentionRule {
-    return timed(name, years, "YEARS", lock);
+  /**
+   * Objects stay as they are for some years.
+   *
+   * @throws ConfigurationError for a bad name, and if `years` is not a whole number of at least 1
+   */
+  public static years(name: string, years: number, options: RetentionLock = {}): RetentionRule {
+    return timed(name, years, "YEARS", options);
   }
 
   /** Without an end, until the rule is taken away: a legal hold. It cannot be locked. @throws ConfigurationError for a bad name */

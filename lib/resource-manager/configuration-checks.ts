@@ -2,10 +2,10 @@
 
 import { type Refusal } from "../core/checks";
 import { chosenBackend } from "./configuration";
-import { asList, entriesOf, isObject, type Json, type JsonObject, textsIn, typedBlocks } from "./json";
+import { asList, isObject, type JsonObject, textsIn, typedBlocks } from "./json";
 import { languageFindings } from "./language-checks";
 import { isSecretArgument } from "./secrets";
-import { allowsVersion } from "./version-constraint";
+import { versionFindings } from "./version-checks";
 
 export interface ConfigurationRules {
   /** Whether a backend is left out instead of refused. */
@@ -40,50 +40,6 @@ function backendFindings(document: JsonObject): Refusal[] {
       remedy,
     },
   ];
-}
-
-/** The newest Terraform that Resource Manager runs. */
-const TERRAFORM_VERSION = "1.5.7";
-
-/** The version that the bindings are made from. */
-const PROVIDER_VERSION = "8.28.0";
-
-/** Its changelog has a regression "for resourcemanager" that 7.23.0 ends. */
-const BROKEN_PROVIDER_VERSION = "7.22.0";
-
-function versionFindings({ terraform }: JsonObject): Refusal[] {
-  const { required_version, required_providers } = isObject(terraform) ? terraform : {};
-  return [
-    ...asList(required_version)
-      .filter((version) => typeof version === "string")
-      .filter((version) => allowsVersion(version, TERRAFORM_VERSION) !== true)
-      .map((got) => ({
-        what: "required_version",
-        rule: `must allow Terraform ${TERRAFORM_VERSION}, the newest that Resource Manager runs`,
-        got,
-        remedy: "write >= 1.5.0",
-      })),
-    ...entriesOf(required_providers)
-      .filter(([name, provider]) => isOci(name, provider))
-      .map(([, provider]) => (isObject(provider) ? provider.version : provider))
-      .filter((version) => !isGoodForProvider(version))
-      .map((version) => ({
-        what: "the version of the provider oci",
-        rule: `must allow ${PROVIDER_VERSION} and exclude 7.22, which fails in Resource Manager`,
-        got: version ?? "any version",
-        remedy: "write ~> 8.28",
-      })),
-  ];
-}
-
-function isOci(name: string, provider: Json): boolean {
-  const source = isObject(provider) ? provider.source : undefined;
-  return typeof source === "string" ? source.endsWith("/oci") : name === "oci";
-}
-
-function isGoodForProvider(version: Json | undefined): boolean {
-  if (typeof version !== "string") return false;
-  return allowsVersion(version, PROVIDER_VERSION) === true && allowsVersion(version, BROKEN_PROVIDER_VERSION) === false;
 }
 
 /** Arguments of the provider that say who signs in; Resource Manager does, and has no files of a user. */
@@ -138,6 +94,14 @@ function stateFindings(document: JsonObject): Refusal[] {
   }));
 }
 
+/** The folder itself or something below it, not a longer name that begins like it. */
+function mentions(text: string, folder: string): boolean {
+  return text
+    .split(folder)
+    .slice(1)
+    .some((rest) => !/^[\w.-]/.test(rest));
+}
+
 const ABSOLUTE_FILE = /\b(?:file\w*|templatefile)\(\s*"(?:\/|~|[A-Za-z]:\\)/;
 
 function pathFindings(document: JsonObject, folders: readonly string[]): Refusal[] {
@@ -145,10 +109,11 @@ function pathFindings(document: JsonObject, folders: readonly string[]): Refusal
   const own = folders.filter((folder) => folder.split(/[\\/]/).filter((part) => part !== "").length > 1);
   const found = textsIn(document)
     .filter(({ path }) => !path.includes("//") && path[0] !== "terraform")
+    .filter(({ path }) => path[0] !== "data" || !STATE_READERS.includes(path[1] ?? ""))
     .filter(
       ({ path, text }) =>
         ABSOLUTE_FILE.test(text) ||
-        own.some((folder) => text.includes(folder)) ||
+        own.some((folder) => mentions(text, folder)) ||
         (path[0] === "module" && path.at(-1) === "source" && /^(?:\/|~|[A-Za-z]:\\)/.test(text)),
     );
   return [...new Set(found.map(({ path }) => path.join(".")))].map((what) => ({

@@ -53,6 +53,7 @@ function terraformBlock(requiredVersion: Json | undefined, requiredProviders: Js
 
 /** As `terraform fmt` writes it. */
 function providerLines([name, provider]: [string, Json]): string[] {
+  if (!isObject(provider)) return [`    ${name} = ${hcl(provider)}`];
   const members = entriesOf(provider);
   const width = Math.max(...members.map(([key]) => key.length));
   return [`    ${name} = {`, ...members.map(([key, value]) => `      ${key.padEnd(width)} = ${hcl(value)}`), "    }"];
@@ -60,5 +61,5 @@ function providerLines([name, provider]: [string, Json]): string[] {
 
 /** A literal; JSON's texts are Terraform's but for the two beginnings of a template. */
 function hcl(value: Json): string {
-  return JSON.stringify(value).replaceAll("${", "$${").replaceAll("%{", "%%{");
+  return JSON.stringify(value).replaceAll(/[$%]\{/g, (opening) => `${opening.charAt(0)}${opening}`);
 }

@@ -1,8 +1,9 @@
 // Internal: whether a form and the variables of its configuration belong together, and stay below the service's limits.
 
 import { type Refusal } from "../core/checks";
-import { type ConditionExpression, referencedVariable } from "../core/condition-expression";
-import { brokenRule, referencesIn } from "./form-rules";
+import { referencedVariable } from "../core/condition-expression";
+import { conditionFindings, cycleFindings } from "./condition-checks";
+import { brokenRule } from "./form-rules";
 import { entriesOf, isObject, type Json, type JsonObject } from "./json";
 import { metaSchemaFindings } from "./meta-schema";
 import { type SchemaDocument, type SchemaVariable } from "./schema-document";
@@ -39,7 +40,7 @@ function variableFindings(form: SchemaDocument, document: JsonObject): Refusal[]
       .map(([name]) => ({
         what: `the input '${name}'`,
         rule: "must be a variable of the configuration",
-        remedy: "do not override its logical id",
+        remedy: "let the stack name it by its id",
       })),
     ...fields
       .filter(([, { description }]) => description.trim() === "")
@@ -85,35 +86,6 @@ function dependencyFindings(name: string, { dependsOn }: SchemaVariable, form: S
   });
 }
 
-function conditionFindings(name: string, { visible }: SchemaVariable, form: SchemaDocument): Refusal[] {
-  const what = `the condition that shows '${name}'`;
-  return comparisonsIn(visible ?? true).flatMap(({ input, option }): Refusal[] => {
-    const other = form.variables[input];
-    if (other === undefined) return [{ what, rule: "must ask inputs of the stack", got: input }];
-    if (option === undefined) {
-      return other.type === "boolean" ? [] : [{ what, rule: "must ask a switch whether it is on", got: input }];
-    }
-    if (other.enum?.includes(option) === true) return [];
-    const options =
-      other.enum === undefined ? "must ask a choice what is chosen" : `must ask for an option of '${input}'`;
-    return [{ what, rule: options, got: other.enum === undefined ? input : option }];
-  });
-}
-
-interface Question {
-  readonly input: string;
-  /** The text to compare with; undefined where a switch is asked. */
-  readonly option?: string;
-}
-
-function comparisonsIn(expression: ConditionExpression): Question[] {
-  if (typeof expression === "boolean") return [];
-  if (typeof expression === "string") return referencesIn(expression).map((input) => ({ input }));
-  if ("eq" in expression) return referencesIn(expression).map((input) => ({ input, option: expression.eq[1] }));
-  if ("and" in expression) return expression.and.flatMap(comparisonsIn);
-  return ("or" in expression ? expression.or : expression.not).flatMap(comparisonsIn);
-}
-
 function defaultFindings(name: string, field: SchemaVariable, sensitive: boolean): Refusal[] {
   const value = field.default;
   if (value === undefined) return [];
@@ -128,29 +100,6 @@ function defaultFindings(name: string, field: SchemaVariable, sensitive: boolean
   return rule === undefined
     ? []
     : [{ what: `the default of the variable '${name}'`, rule: `must be ${rule}`, got: text }];
-}
-
-/** Fields that wait for each other: none of them could ever be shown or filled in. */
-function cycleFindings(form: SchemaDocument): Refusal[] {
-  const waitsFor = (name: string): string[] => {
-    const field = form.variables[name];
-    const picks = Object.values(field?.dependsOn ?? {}).filter((value) => typeof value === "string");
-    return [...referencesIn(field?.visible ?? true), ...picks.flatMap(referencesIn)];
-  };
-  const cycleFrom = (name: string, path: readonly string[]): readonly string[] | undefined => {
-    if (path.includes(name)) return [...path.slice(path.indexOf(name)), name];
-    for (const next of waitsFor(name)) {
-      const cycle = cycleFrom(next, [...path, name]);
-      if (cycle !== undefined) return cycle;
-    }
-    return undefined;
-  };
-  const cycle = Object.keys(form.variables)
-    .map((name) => cycleFrom(name, []))
-    .find((found) => found !== undefined);
-  if (cycle === undefined) return [];
-  const remedy = "take one of them out of the other's condition";
-  return [{ what: "the fields of the form", rule: "must not wait for each other", got: cycle.join(" -> "), remedy }];
 }
 
 /** Service limits: https://docs.oracle.com/en-us/iaas/Content/General/Concepts/servicelimits.htm, Resource Manager. */

@@ -41,13 +41,16 @@ const FEATURES: readonly Feature[] = [
     isIn: (document) => expressionsIn(document).some((text) => /\bprovider::/.test(text)),
     remedy: "use a function of Terraform or a data source",
   },
-  {
-    name: "a function newer than 1.5 (issensitive, templatestring, ephemeralasnull)",
-    since: "1.8",
-    isIn: (document) =>
-      expressionsIn(document).some((text) => /\b(?:issensitive|templatestring|ephemeralasnull)\(/.test(text)),
+  ...[
+    { name: "issensitive", since: "1.8" },
+    { name: "templatestring", since: "1.9" },
+    { name: "ephemeralasnull", since: "1.10" },
+  ].map(({ name, since }) => ({
+    name: `the function ${name}`,
+    since,
+    isIn: (document: JsonObject) => expressionsIn(document).some((text) => text.includes(`${name}(`)),
     remedy: "write it without that function",
-  },
+  })),
   {
     name: "a validation that reads more than its own variable",
     since: "1.9",
@@ -88,23 +91,6 @@ export function languageFindings(document: JsonObject): Refusal[] {
     remedy,
   }));
 }
-
-/** The same features in Terraform's own syntax, for modules that are packaged as files. */
-export function hclLanguageFindings(path: string, text: string): Refusal[] {
-  const found = HCL_FEATURES.filter(({ pattern }) => pattern.test(text));
-  return found.map(({ name, since }) => ({
-    what: path,
-    rule: "must keep to Terraform 1.5, which Resource Manager runs",
-    got: `${name}, known since ${since}`,
-  }));
-}
-
-const HCL_FEATURES: readonly { readonly name: string; readonly since: string; readonly pattern: RegExp }[] = [
-  { name: "a removed block", since: "1.7", pattern: /^\s*removed\s*\{/m },
-  { name: "a function of a provider (provider::)", since: "1.8", pattern: /\bprovider::\w/ },
-  { name: "something ephemeral", since: "1.10", pattern: /^\s*(?:ephemeral\s+"|ephemeral\s*=\s*true)/m },
-  { name: "a write-only argument (..._wo)", since: "1.11", pattern: /^\s*\w+_wo(?:_version)?\s*=/m },
-];
 
 function blocks(value: Json | undefined): JsonObject[] {
   return asList(value).filter(isObject);

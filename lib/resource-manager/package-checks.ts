@@ -1,7 +1,7 @@
 // Internal: what must not be in a package, whatever its configuration says.
 
 import { type Refusal } from "../core/checks";
-import { hclLanguageFindings } from "./language-checks";
+import { moduleFindings } from "./module-checks";
 import { type PackageFile, textOf } from "./package-file";
 import { secretIn } from "./secrets";
 
@@ -37,13 +37,6 @@ function contentFindings(file: PackageFile): Refusal[] {
           },
         ];
   return file.path.endsWith(".tf") ? [...secrets, ...moduleFindings(file.path, text)] : secrets;
-}
-
-/** Modules that are packaged as files are in Terraform's own syntax. */
-function moduleFindings(path: string, text: string): Refusal[] {
-  const provisioner = /^\s*provisioner\s+"/m.test(text);
-  const rule = "must have no provisioner: Resource Manager's host has neither your tools nor your network";
-  return [...(provisioner ? [{ what: path, rule }] : []), ...hclLanguageFindings(path, text)];
 }
 
 /** 11 MB for a stack's zip; whether a megabyte is 1,000,000 or 1,048,576 bytes is not said. */

@@ -25,7 +25,7 @@ export function packageReadme(facts: ReadmeFacts): string {
     outputTable(form),
     "## Create the stack",
     `In the console: Developer Services, Resource Manager, Stacks, Create stack, My configuration, .Zip file. With the CLI:`,
-    `\`\`\`sh\n${createCommand(facts, `${facts.id}.zip`)}\n\`\`\``,
+    `\`\`\`sh\n${createCommand(facts, "<this zip>")}\n\`\`\``,
     "From a link, once the zip can be downloaded without a login (GitHub, GitLab, or a pre-authenticated request of Object Storage):",
     `\`\`\`\n${deployLink("<address of the zip>")}\n\`\`\``,
     "Resource Manager signs in by itself and keeps the state: there is no backend and no credential in here.",
@@ -35,10 +35,9 @@ export function packageReadme(facts: ReadmeFacts): string {
 
 /** The command that makes a stack of a zip; the service fills in its four names only in the console. */
 export function createCommand({ id, form }: Pick<ReadmeFacts, "id" | "form">, zip: string): string {
-  const needed = Object.entries(form.variables).filter(([name, { required }]) => required || name === "tenancy_ocid");
-  const variables = Object.fromEntries(
-    needed.filter(([, field]) => field.default === undefined).map(([name]) => [name, `<${name}>`]),
-  );
+  const asked = Object.entries(form.variables).filter(([, { required, visible }]) => required || visible === false);
+  const needed = asked.filter(([, field]) => field.default === undefined);
+  const variables = Object.fromEntries(needed.map(([name]) => [name, `<${name}>`]));
   return [
     "oci resource-manager stack create",
     "  --compartment-id <OCID of the compartment that holds the stack>",

@@ -18,6 +18,7 @@ import { type SchemaDocument, schemaYaml } from "./schema-document";
 import { synthesizeAlone, type SynthesizedStack } from "./synthesized-stack";
 import { zipOf } from "./zip";
 
+/** How a package presents itself, and what it leaves out. */
 export interface ResourceManagerBundleOptions {
   /**
    * What the form and the page of a deployed stack are called.
@@ -50,7 +51,11 @@ export interface BundleFile {
   /** How many bytes it has before it is packed. */
   readonly size: number;
 
-  /** Its text; undefined where it is none. */
+  /**
+   * Its text; undefined where it is none.
+   *
+   * @default - the file is not text
+   */
   readonly text?: string;
 }
 
@@ -122,8 +127,7 @@ export class ResourceManagerBundle {
       renameSync(unfinished, path);
     } catch (error) {
       removeIfThere(unfinished);
-      const reason = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
-      const rule = `must be a place that can be written to${reason}`;
+      const rule = `must be a place that can be written to (${codeOf(error)})`;
       throw refusal(this.path, { what: "the file of a package", rule, got: path, remedy: "choose another folder" });
     }
   }
@@ -148,9 +152,13 @@ function textsOf(
   { id, document }: SynthesizedStack,
   options: ResourceManagerBundleOptions,
 ): { title: string; description: string } {
-  const count = typedBlocks(document, "resource").length;
-  const fallback = `${count} ${count === 1 ? "resource" : "resources"} and ${entriesOf(document.output).length} outputs.`;
+  const resources = counted(typedBlocks(document, "resource").length, "resource");
+  const fallback = `${resources} and ${counted(entriesOf(document.output).length, "output")}.`;
   return { title: options.title ?? inWords(id), description: options.description ?? fallback };
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 function filesOf(stack: SynthesizedStack, form: SchemaDocument): PackageFile[] {
@@ -167,6 +175,11 @@ function filesOf(stack: SynthesizedStack, form: SchemaDocument): PackageFile[] {
 function refuse(at: string, findings: readonly Refusal[]): void {
   if (findings.length === 0) return;
   throw new ConfigurationError(findings.map((finding) => refusal(at, finding).message).join("\n"));
+}
+
+/** The system's word for what went wrong: ENOTDIR. */
+function codeOf(error: unknown): string {
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : String(error);
 }
 
 function removeIfThere(path: string): void {

@@ -52,6 +52,7 @@ export interface IConnectHarness extends IConstruct {
   readonly _compartment: Compartment | undefined;
 }
 
+/** What a harness is made of. */
 export interface ConnectHarnessProps {
   /** Where the harness lives: the compartment of the streams that its connectors use. A change moves it in place. */
   readonly compartment: Compartment;
@@ -81,6 +82,7 @@ export interface ConnectHarnessProps {
   readonly timeouts?: ResourceTimeouts;
 }
 
+/** What is known of a harness that exists. */
 export interface ConnectHarnessAttributes {
   /** The OCID. */
   readonly connectHarnessId: string;
@@ -96,6 +98,7 @@ export interface ConnectHarnessAttributes {
 /** The name in Oracle's current policy reference (2024-06); older copies of that page write `connect-harnesses`. */
 const RESOURCE_TYPE = "connect-harness";
 
+/** What a harness and its import share. */
 abstract class ConnectHarnessBase extends Construct implements IConnectHarness {
   public abstract readonly connectHarnessId: string;
   /** @internal */

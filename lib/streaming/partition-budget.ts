@@ -5,6 +5,7 @@ import { checkInteger, refusal } from "../core/checks";
 import { countable, isKnown } from "../core/tokens";
 import { Stream } from "./stream";
 
+/** How many partitions there may be. */
 export interface PartitionBudgetProps {
   /** The most partitions that all streams together may have: at least 1. */
   readonly partitions: number;

@@ -7,6 +7,7 @@ import { Duration } from "../core/duration";
 import { aesPreconditions, checkAes } from "../vault/aes";
 import { type IKey } from "../vault/key-base";
 
+/** How Streaming gets the use of a customer's key. */
 export interface CustomerManagedKeyOptions {
   /**
    * Whether the statement is written that lets Streaming use the key, in a policy below the key: one for all its pools. Say

@@ -11,6 +11,7 @@ export enum SecurityAttributeMode {
   AUDIT = "audit",
 }
 
+/** Which attribute a resource gets, and which value. */
 export interface SecurityAttributeProps {
   /** The namespace of the security attribute, as defined in the tenancy. */
   readonly namespace: string;
@@ -33,7 +34,11 @@ export interface SecurityAttributeProps {
  * A ZPR security attribute; a private pool can have 3.
  */
 export class SecurityAttribute {
-  /** @throws ConfigurationError if the namespace or the key is empty or has a dot, which the provider would misread */
+  /**
+   * An attribute with a value.
+   *
+   * @throws ConfigurationError if the namespace or the key is empty or has a dot, which the provider would misread
+   */
   public static of(props: SecurityAttributeProps): SecurityAttribute {
     checkName("the namespace of a security attribute", props.namespace);
     checkName("the key of a security attribute", props.key);

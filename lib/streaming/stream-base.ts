@@ -83,6 +83,7 @@ export interface IStream extends IConstruct {
   readonly _compartment: Compartment | undefined;
 }
 
+/** What is known of a stream that exists. */
 export interface StreamAttributes {
   /** The OCID. */
   readonly streamId: string;

@@ -110,6 +110,7 @@ export interface KafkaAccessOptions {
   readonly createTopics?: boolean;
 }
 
+/** What is known of a pool that exists. */
 export interface StreamPoolAttributes {
   /** The OCID. */
   readonly streamPoolId: string;

@@ -14,6 +14,7 @@ import { PoolEncryption } from "./pool-encryption";
 import { type SecurityAttribute } from "./security-attribute";
 import { ImportedStreamPool, type IStreamPool, StreamPoolBase, type StreamPoolAttributes } from "./stream-pool-base";
 
+/** What a stream pool is made of. */
 export interface StreamPoolProps {
   /** Where the pool and its streams live. A change moves the pool in place. */
   readonly compartment: Compartment;

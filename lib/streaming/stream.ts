@@ -62,6 +62,7 @@ export interface StreamOptions {
   readonly timeouts?: ResourceTimeouts;
 }
 
+/** What a stream is made of. */
 export interface StreamProps extends StreamOptions {
   /** The pool, or the compartment whose default pool takes the stream. A change moves the stream in place. */
   readonly placement: StreamPlacement;

@@ -38,6 +38,7 @@ export enum PrivilegeRule {
 export interface PrivilegeFinding {
   /** The address of the policy. */
   readonly policy: string;
+  /** What is wrong. */
   readonly rule: PrivilegeRule;
   /** The statement. */
   readonly statement: string;

@@ -55,6 +55,7 @@ export interface IKey extends IConstruct {
   _serviceAccess(serviceName: string): Policy;
 }
 
+/** What is known of a key that exists. */
 export interface KeyAttributes {
   /** The OCID. */
   readonly keyId: string;
@@ -75,6 +76,7 @@ export interface KeyAttributes {
   readonly algorithm?: KeyAlgorithm;
 }
 
+/** Where to look a key up. */
 export interface KeyLookup {
   /** The OCID. */
   readonly keyId: string;
@@ -86,8 +88,11 @@ export interface KeyLookup {
 /** What a key and its imports share. */
 export abstract class KeyBase extends Construct implements IKey {
   public abstract readonly keyId: string;
+  /** @internal */
   public abstract readonly _compartment: Compartment | undefined;
+  /** @internal */
   public abstract readonly _algorithm: string | undefined;
+  /** @internal */
   public abstract readonly _vault: IVault | undefined;
   private readonly policies = new Map<string, Policy>();
 
@@ -99,6 +104,7 @@ export abstract class KeyBase extends Construct implements IKey {
     return allow(subject, Access.use("key-delegate"), this.granted());
   }
 
+  /** @internal */
   public _serviceAccess(serviceName: string): Policy {
     const name = resolvedText(this, serviceName);
     const policy = this.policies.get(name) ?? this.addPolicy(serviceName, name);
@@ -132,8 +138,11 @@ export abstract class KeyBase extends Construct implements IKey {
 /** A key made elsewhere. */
 export class ImportedKey extends KeyBase {
   public readonly keyId: string;
+  /** @internal */
   public readonly _compartment: Compartment | undefined;
+  /** @internal */
   public readonly _algorithm: string | undefined;
+  /** @internal */
   public readonly _vault = undefined;
 
   public constructor(scope: Construct, id: string, { keyId, compartment, algorithm }: KeyAttributes) {
@@ -148,8 +157,11 @@ export class ImportedKey extends KeyBase {
 /** A key made elsewhere, which Terraform looks up. */
 export class LookedUpKey extends KeyBase {
   public readonly keyId: string;
+  /** @internal */
   public readonly _compartment: Compartment;
+  /** @internal */
   public readonly _algorithm: string;
+  /** @internal */
   public readonly _vault: IVault;
 
   public constructor(scope: Construct, id: string, { keyId, vault }: KeyLookup) {

@@ -4,6 +4,7 @@ import { type KmsKeyAutoKeyRotationDetails } from "@cdktf/provider-oci/lib/kms-k
 import { checkDuration, Duration } from "../core/duration";
 import { type Instant } from "../core/instant";
 
+/** How a rotation is scheduled. */
 export interface KeyRotationOptions {
   /**
    * The day from which the intervals are counted. The service ignores the time of day.

@@ -19,6 +19,7 @@ import { type IVault } from "./vault-base";
 import { compartmentIn } from "./vault-compartment";
 import { VaultType } from "./vault-type";
 
+/** What a key is made of. */
 export interface KeyProps {
   /** The vault that holds the key. Another vault replaces the key. */
   readonly vault: IVault;

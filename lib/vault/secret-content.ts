@@ -9,6 +9,7 @@ import { type IConstruct } from "constructs";
 import { checkInteger } from "../core/checks";
 import { checkReference, checkUnknown } from "./secret-reference";
 
+/** What a generated passphrase looks like. */
 export interface PassphraseOptions {
   /**
    * How many characters it has. OCI publishes no limits.

@@ -39,6 +39,7 @@ export interface ISecret extends IConstruct {
   readonly _compartment: Compartment | undefined;
 }
 
+/** What a secret is made of. */
 export interface SecretProps {
   /** The vault that holds the secret. Another vault replaces the secret. */
   readonly vault: IVault;
@@ -93,6 +94,7 @@ export interface SecretProps {
   readonly timeouts?: ResourceTimeouts;
 }
 
+/** What is known of a secret that exists. */
 export interface SecretAttributes {
   /** The OCID. */
   readonly secretId: string;
@@ -105,8 +107,10 @@ export interface SecretAttributes {
   readonly compartment?: Compartment;
 }
 
+/** What a secret and its import share. */
 abstract class SecretBase extends Construct implements ISecret {
   public abstract readonly secretId: string;
+  /** @internal */
   public abstract readonly _compartment: Compartment | undefined;
 
   public allowRead(subject: Subject): PolicyStatement {
@@ -196,6 +200,7 @@ export class Secret extends SecretBase {
 
 class ImportedSecret extends SecretBase {
   public readonly secretId: string;
+  /** @internal */
   public readonly _compartment: Compartment | undefined;
 
   public constructor(scope: Construct, id: string, { secretId, compartment }: SecretAttributes) {
@@ -208,6 +213,7 @@ class ImportedSecret extends SecretBase {
 
 class LookedUpSecret extends SecretBase {
   public readonly secretId: string;
+  /** @internal */
   public readonly _compartment: Compartment;
 
   public constructor(scope: Construct, id: string, secretId: string) {

@@ -52,6 +52,7 @@ export interface IVault extends IConstruct {
   readonly _timeOfDeletion: Instant | undefined;
 }
 
+/** What is known of a vault that exists. */
 export interface VaultAttributes {
   /** The OCID. */
   readonly vaultId: string;
@@ -78,8 +79,11 @@ export interface VaultAttributes {
 export abstract class VaultBase extends Construct implements IVault {
   public abstract readonly vaultId: string;
   public abstract readonly managementEndpoint: string;
+  /** @internal */
   public abstract readonly _compartment: Compartment | undefined;
+  /** @internal */
   public abstract readonly _type: string | undefined;
+  /** @internal */
   public abstract readonly _timeOfDeletion: Instant | undefined;
 
   public allowRead(subject: Subject): PolicyStatement {
@@ -107,8 +111,11 @@ type KnownOfVault = Partial<VaultAttributes> & { readonly vaultId: string };
 /** A vault made elsewhere. */
 export class ImportedVault extends VaultBase {
   public readonly vaultId: string;
+  /** @internal */
   public readonly _compartment: Compartment | undefined;
+  /** @internal */
   public readonly _type: string | undefined;
+  /** @internal */
   public readonly _timeOfDeletion = undefined;
   private readonly endpoint: string | undefined;
 
@@ -139,8 +146,11 @@ export class ImportedVault extends VaultBase {
 export class LookedUpVault extends VaultBase {
   public readonly vaultId: string;
   public readonly managementEndpoint: string;
+  /** @internal */
   public readonly _compartment: Compartment;
+  /** @internal */
   public readonly _type: string;
+  /** @internal */
   public readonly _timeOfDeletion = undefined;
 
   public constructor(scope: Construct, id: string, vaultId: string) {

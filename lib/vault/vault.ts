@@ -11,6 +11,7 @@ import { renderTimeouts, type ResourceTimeouts } from "../core/timeouts";
 import { ImportedVault, type IVault, LookedUpVault, type VaultAttributes, VaultBase } from "./vault-base";
 import { VaultType } from "./vault-type";
 
+/** What a vault is made of. */
 export interface VaultProps {
   /** Where the vault lives. A change moves it in place. */
   readonly compartment: Compartment;

@@ -28,6 +28,7 @@ export interface BookingBus {
   readonly active: IResolvable;
 }
 
+/** A service that reads the bookings as a Kafka client. */
 export interface KafkaConsumer {
   /** The name of the IAM group whose users read. */
   readonly group: string;

@@ -22,6 +22,7 @@ export enum BookingEncryption {
   EXISTING_KEY = "existing-key",
 }
 
+/** What decides which resources the stack has; everything else is an input. */
 export interface VisionStaysBookingProps extends OciStackProps {
   /**
    * From where the bookings can be reached. A change replaces the stream: its messages are lost.

@@ -30,6 +30,7 @@ import * as inputs from "./inputs";
 import { BookingProducer } from "./producer";
 import { type VisionStaysBookingProps } from "./props";
 
+/** The Booking microservice of VisionStays publishes a message for every hotel booking. */
 export class VisionStaysBooking extends OciStack {
   private readonly pool: StreamPool;
   private readonly bookings: Stream;

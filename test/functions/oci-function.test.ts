@@ -5,6 +5,7 @@ import {
   Duration,
   FunctionApplication,
   FunctionDestination,
+  FunctionMetric,
   OciFunction,
   type OciFunctionProps,
   Stream,
@@ -142,6 +143,23 @@ test("an import lives where it was told, or where its application lives", () => 
   );
   const told = OciFunction.fromFunctionAttributes(stack, "b", { functionId: FUNCTION_ID, compartment });
   expect(told._compartment).toBe(compartment);
+});
+
+test("a metric is of this function, where the function lives", () => {
+  const loader = OciFunction.fromFunctionAttributes(newStack(), "loader", { functionId: FUNCTION_ID, compartment });
+  const errors = loader.metric(FunctionMetric.ERRORS);
+  expect(errors.above(0).toString()).toBe(
+    `FunctionResponseCount[1m]{resourceId = "${FUNCTION_ID}", responseType = "Error"}.sum() > 0`,
+  );
+  expect(errors.compartment).toBe(compartment);
+});
+
+test("fails for a metric of an import that does not know its compartment", () => {
+  const loader = OciFunction.fromFunctionId(newStack(), "loader", FUNCTION_ID);
+  expect(() => loader.metric(FunctionMetric.ERRORS)).toThrow(
+    "test/loader: a metric needs the compartment, which is not known of this import; " +
+      "use OciFunction.fromFunctionAttributes",
+  );
 });
 
 test("fails for a grant on an import that does not know its compartment", () => {

@@ -35,7 +35,7 @@ test("audit logs render alone, too", () => {
 });
 
 test("a selection knows where it is", () => {
-  expect(LogSelection.log(log).compartment).toBe(compartment);
+  expect(LogSelection.log(log)._compartment).toBe(compartment);
 });
 
 test("the audit words are for connectors only: no log group can be imported by them", () => {

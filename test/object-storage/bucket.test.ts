@@ -5,6 +5,7 @@ import { TerraformOutput, TerraformVariable, Token } from "cdktf";
 import {
   Bucket,
   BucketEncryption,
+  BucketMetric,
   type BucketProps,
   BucketTier,
   BucketVersioning,
@@ -282,4 +283,14 @@ test("names are case-sensitive", () => {
   new Bucket(stack, "one", { compartment, name: "bookings" });
   new Bucket(stack, "two", { compartment, name: "Bookings" });
   expect(resources(synthesize(stack), ObjectstorageBucket)).toHaveLength(2);
+});
+
+test("a metric is of this bucket, by its OCID", () => {
+  const stack = newStack();
+  const bucket = new Bucket(stack, "bucket", { compartment, name: "archive", namespace });
+  const size = bucket.metric(BucketMetric.STORED_BYTES);
+  expect(resolvedText(stack, size.above(1).toString())).toMatch(
+    /^StoredBytes\[1h\]\{resourceID = "\$\{oci_objectstorage_bucket\.bucket_\w+\.bucket_id\}"\}\.mean\(\) > 1$/,
+  );
+  expect(size.compartment).toBe(compartment);
 });

@@ -74,6 +74,13 @@ test.each<[string, Answers, string[]]>([
   expect(answerFindings(form, { ...PLACE, ...answers })).toEqual(findings);
 });
 
+test("a hidden group hides its fields, whatever they say themselves", () => {
+  const [place, ...groups] = form.variableGroups;
+  const hidden = { ...form, variableGroups: [{ ...place!, visible: "${own_key}" }, ...groups] };
+  expect(shownFields(hidden, {})).not.toContain("region");
+  expect(shownFields(hidden, { own_key: true })).toContain("region");
+});
+
 test("a list takes texts, or numbers", () => {
   const list = (type: string): SchemaDocument => ({
     ...form,

@@ -1,6 +1,7 @@
 import { refusal } from "../../lib/core/checks";
 import { type JsonObject } from "../../lib/resource-manager/json";
-import { hclLanguageFindings, languageFindings } from "../../lib/resource-manager/language-checks";
+import { languageFindings } from "../../lib/resource-manager/language-checks";
+import { moduleFindings } from "../../lib/resource-manager/module-checks";
 
 function sentences(document: JsonObject): string[] {
   return languageFindings(document).map((finding) => refusal("test", finding).message);
@@ -40,12 +41,16 @@ test.each<[JsonObject, string, string, string]>([
     "1.8",
     "use a function of Terraform or a data source",
   ],
-  [
-    { output: { x: { value: "${templatestring(var.t, {})}" } } },
-    "a function newer than 1.5 (issensitive, templatestring, ephemeralasnull)",
-    "1.8",
+  ...[
+    ["issensitive", "1.8"],
+    ["templatestring", "1.9"],
+    ["ephemeralasnull", "1.10"],
+  ].map(([name = "", since = ""]): [JsonObject, string, string, string] => [
+    { output: { x: { value: `\${${name}(var.a)}` } } },
+    `the function ${name}`,
+    since,
     "write it without that function",
-  ],
+  ]),
   [
     variable("${var.a > var.b}"),
     "a validation that reads more than its own variable",
@@ -100,5 +105,5 @@ test.each([
   ["  content_wo = var.x", "a write-only argument (..._wo), known since 1.11"],
 ])("fails for a module with %j", (text, got) => {
   const rule = "must keep to Terraform 1.5, which Resource Manager runs";
-  expect(hclLanguageFindings("assets/m/main.tf", text)).toEqual([{ what: "assets/m/main.tf", rule, got }]);
+  expect(moduleFindings("assets/m/main.tf", text)).toEqual([{ what: "assets/m/main.tf", rule, got }]);
 });

@@ -13,6 +13,7 @@ import {
   TerraformStack,
   TerraformVariable,
 } from "cdktf";
+import { type Node } from "constructs";
 import { ConfigurationError, InputCondition, OciStack, ResourceManagerBundle } from "../../lib";
 import { newStack, testApp } from "../support/synthesis";
 
@@ -49,9 +50,11 @@ function retyped(stack: OciStack): void {
   stack.addOverride("variable.n.type", "string");
 }
 
-function renamed(stack: OciStack): void {
-  stack.input.text("a", { title: "A" });
-  (stack.node.findChild("a") as TerraformElement).overrideLogicalId("b");
+class Renaming extends OciStack {
+  protected override allocateLogicalId(element: TerraformElement | Node): string {
+    const id = super.allocateLogicalId(element);
+    return id === "a" ? "b" : id;
+  }
 }
 
 function circle({ input }: OciStack): void {
@@ -146,9 +149,11 @@ describe("the form", () => {
   });
 
   test("fails for an input whose variable has another name", () => {
+    const stack = new Renaming(testApp(), "test");
+    stack.input.text("a", { title: "A" });
     refuses(
-      packaging(renamed),
-      "the input 'a' must be a variable of the configuration; do not override its logical id",
+      () => ResourceManagerBundle.of(stack),
+      "the input 'a' must be a variable of the configuration; let the stack name it by its id",
     );
   });
 
@@ -203,6 +208,29 @@ describe("the configuration", () => {
         stack.addOverride("terraform.required_providers.oci", { ...OCI, version: ">= 7.0" });
       },
       "the version of the provider oci must allow 8.28.0 and exclude 7.22, which fails in Resource Manager, got '>= 7.0'; write ~> 8.28",
+    ],
+    [
+      "a provider of any version",
+      (stack) => {
+        stack.addOverride("terraform.required_providers.oci", OCI);
+        stack.addOverride("terraform.required_providers.oci.version", undefined);
+      },
+      "the version of the provider oci must allow 8.28.0 and exclude 7.22, which fails in Resource Manager, got 'any version'; write ~> 8.28",
+    ],
+    [
+      "a provider that is too old, in the old form",
+      (stack) => {
+        stack.addOverride("terraform.required_providers.oci", "~> 7.0");
+      },
+      "the version of the provider oci must allow 8.28.0 and exclude 7.22, which fails in Resource Manager, got '~> 7.0'; write ~> 8.28",
+    ],
+    [
+      "a provider that nothing is required of",
+      (stack) => {
+        stack.addOverride("terraform.required_providers", {});
+        stack.addOverride("terraform.required_providers.oci", undefined);
+      },
+      "the version of the provider oci must allow 8.28.0 and exclude 7.22, which fails in Resource Manager, got 'any version'; write ~> 8.28",
     ],
     [
       "a Terraform that Resource Manager does not run",
@@ -270,9 +298,12 @@ describe("the configuration", () => {
     refuses(packaging(declare), sentence);
   });
 
-  test("an absolute path of another machine is no finding", () => {
-    expect(packaging((stack) => new TerraformOutput(stack, "x", { value: "/opt/kafka/plugins" }))).not.toThrow();
-  });
+  test.each(["/opt/kafka/plugins", `${process.cwd()}frame/file`])(
+    "the absolute path %s of another machine is no finding",
+    (value) => {
+      expect(packaging((stack) => new TerraformOutput(stack, "x", { value }))).not.toThrow();
+    },
+  );
 
   test("fails for the output of another stack, which is that stack's state", () => {
     const app = testApp();

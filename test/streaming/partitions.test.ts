@@ -94,6 +94,7 @@ describe("the write limit of a window", () => {
     [{ during: Duration.hours(1), share: 1 }, 10 * 3_600 * MIB],
     [{ during: Duration.minutes(1), share: 0.7 }, 440_401_920],
     [{ during: Duration.minutes(1), share: 1 / 3 }, 10 * 20 * MIB],
+    [{ during: Duration.minutes(5), share: 0.41 }, 1_289_748_480],
   ])("is whole bytes: %j", (options, bytes) => {
     expect(Partitions.of(10).writeLimitBytes(options)).toBe(bytes);
   });

@@ -1,0 +1,11 @@
+// The same suite, with the same snapshots, on CDK Terrain: whoever asks for cdktf gets cdktn, bindings and providers too.
+
+const config = require("./jest.config.js");
+
+/** @type {import("jest").Config} */
+module.exports = {
+  ...config,
+  // That one chooses its engines itself.
+  testPathIgnorePatterns: [...config.testPathIgnorePatterns, "<rootDir>/test/engines.test.ts"],
+  moduleNameMapper: { ...config.moduleNameMapper, "^cdktf$": "cdktn" },
+};

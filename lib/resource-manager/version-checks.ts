@@ -1,0 +1,54 @@
+// Internal: whether Resource Manager has the Terraform and the provider that a configuration requires.
+
+import { type Refusal } from "../core/checks";
+import { asList, entriesOf, isObject, type Json, type JsonObject } from "./json";
+import { allowsVersion } from "./version-constraint";
+
+/** The newest Terraform that Resource Manager runs. */
+const TERRAFORM_VERSION = "1.5.7";
+
+/** The version that the bindings are made from. */
+const PROVIDER_VERSION = "8.28.0";
+
+/** Its changelog has a regression "for resourcemanager" that 7.23.0 ends. */
+const BROKEN_PROVIDER_VERSION = "7.22.0";
+
+export function versionFindings({ terraform, provider }: JsonObject): Refusal[] {
+  const { required_version, required_providers } = isObject(terraform) ? terraform : {};
+  return [
+    ...asList(required_version)
+      .filter((version) => typeof version === "string")
+      .filter((version) => allowsVersion(version, TERRAFORM_VERSION) !== true)
+      .map((got) => ({
+        what: "required_version",
+        rule: `must allow Terraform ${TERRAFORM_VERSION}, the newest that Resource Manager runs`,
+        got,
+        remedy: "write >= 1.5.0",
+      })),
+    ...ociVersions(required_providers, isObject(provider) && provider.oci !== undefined)
+      .filter((version) => !isGoodForProvider(version))
+      .map((version) => ({
+        what: "the version of the provider oci",
+        rule: `must allow ${PROVIDER_VERSION} and exclude 7.22, which fails in Resource Manager`,
+        got: version ?? "any version",
+        remedy: "write ~> 8.28",
+      })),
+  ];
+}
+
+/** What is said of the version of OCI's provider, under any name; undefined where one is used of which nothing is said. */
+function ociVersions(requiredProviders: Json | undefined, isUsed: boolean): (Json | undefined)[] {
+  const required = entriesOf(requiredProviders).filter(([name, provider]) => isOci(name, provider));
+  if (required.length === 0 && isUsed) return [undefined];
+  return required.map(([, provider]) => (isObject(provider) ? provider.version : provider));
+}
+
+function isOci(name: string, provider: Json): boolean {
+  const source = isObject(provider) ? provider.source : undefined;
+  return typeof source === "string" ? source.endsWith("/oci") : name === "oci";
+}
+
+function isGoodForProvider(version: Json | undefined): boolean {
+  if (typeof version !== "string") return false;
+  return allowsVersion(version, PROVIDER_VERSION) === true && allowsVersion(version, BROKEN_PROVIDER_VERSION) === false;
+}

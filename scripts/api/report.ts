@@ -1,0 +1,94 @@
+// The API report: every public declaration in one text, with the first line of its doc comment.
+
+import * as ts from "typescript";
+import { docFindings, summaryOf } from "./docs";
+import { type Declarations, publishedDeclarations } from "./declarations";
+import { type Finding, ruleFindings, RULES } from "./rules";
+import { type Entry, isOwner, membersOf, type Owner, surfaceOf } from "./surface";
+
+export interface ApiReport {
+  readonly text: string;
+  readonly ruleFindings: readonly Finding[];
+  readonly docFindings: readonly string[];
+}
+
+/** The entries of the package, as `exports` in package.json names them, with their modules. */
+const ENTRIES = [
+  ["cdktf-oci-streaming", "lib/index"],
+  ["cdktf-oci-streaming/stacks", "stacks/index"],
+] as const;
+
+export function apiReport(): ApiReport {
+  const declarations = publishedDeclarations();
+  const surfaces = ENTRIES.map(([name, module]) => ({ name, entries: surfaceOf(declarations, module) }));
+  const known = new Set(surfaces[0]?.entries.map(({ declaration }) => declaration));
+  // What the stacks take from the library stands in the first section.
+  const own = surfaces.map(({ name, entries }, index) => ({
+    name,
+    entries: index === 0 ? entries : entries.filter(({ declaration }) => !known.has(declaration)),
+  }));
+  const all = own.flatMap(({ entries }) => entries);
+  const findings = ruleFindings(declarations.checker, all);
+  return {
+    text: [head(all, findings), ...own.map((section) => sectionOf(declarations, section))].join("\n"),
+    ruleFindings: findings,
+    docFindings: docFindings(declarations.checker, all),
+  };
+}
+
+function head(entries: readonly Entry[], findings: readonly Finding[]): string {
+  const members = entries.flatMap(({ declaration }) => (isOwner(declaration) ? membersOf(declaration) : []));
+  const counts = [
+    ["exports", entries.filter(({ isExported }) => isExported).length],
+    ["members", members.length],
+    ...RULES.map((rule) => [rule, findings.filter((finding) => finding.rule === rule).length] as const),
+  ] as const;
+  return [
+    "// The public API, written by `npm run api`. test/api.test.ts fails when it is not what lib/ and stacks/ declare.",
+    ...counts.map(([what, count]) => `// ${`${what}:`.padEnd(22)} ${count}`),
+    "",
+  ].join("\n");
+}
+
+function sectionOf(declarations: Declarations, section: { name: string; entries: readonly Entry[] }): string {
+  return [
+    `// ${"=".repeat(20)} ${section.name} ${"=".repeat(20)}`,
+    "",
+    ...section.entries.map((entry) => `${printed(declarations, entry)}\n`),
+  ].join("\n");
+}
+
+function printed({ moduleOf }: Declarations, { name, module, isExported, declaration }: Entry): string {
+  const where = `// ${module}${isExported ? "" : ", not exported"}`;
+  const body = isOwner(declaration) ? ownerText(declaration) : oneLine(declaration);
+  const renamed = isOwner(declaration) && declaration.name?.text !== name ? ` // exported as ${name}` : "";
+  void moduleOf;
+  return `${where}\n${doc(declaration, "")}${body}${renamed}`;
+}
+
+const printer = ts.createPrinter({ removeComments: true });
+
+function oneLine(node: ts.Node): string {
+  return printer
+    .printNode(ts.EmitHint.Unspecified, node, node.getSourceFile())
+    .replaceAll(/\s+/g, " ")
+    .replace(/^export declare |^declare /, "");
+}
+
+function ownerText(owner: Owner): string {
+  const text = owner.getText();
+  const heading = text.slice(0, text.indexOf("{", headingEnd(owner) - owner.getStart()));
+  const members = membersOf(owner).map((member) => `${doc(member, "  ")}  ${oneLine(member)}`);
+  return [`${heading.replaceAll(/\s+/g, " ").trim().replace(/^export (declare )?|^declare /, "")} {`, ...members, "}"].join("\n");
+}
+
+/** Where the last part of the heading ends, so that a brace in a type argument is not taken for that of the body. */
+function headingEnd(owner: Owner): number {
+  const parts = ts.isEnumDeclaration(owner) ? [] : [...(owner.typeParameters ?? []), ...(owner.heritageClauses ?? [])];
+  return Math.max(owner.name?.end ?? owner.getStart(), ...parts.map(({ end }) => end));
+}
+
+function doc(node: ts.Node, indent: string): string {
+  const summary = summaryOf(node);
+  return summary === "" ? "" : `${indent}/** ${summary} */\n`;
+}

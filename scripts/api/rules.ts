@@ -1,0 +1,144 @@
+// What other languages cannot say, found in the public declarations.
+
+import * as ts from "typescript";
+import { isStruct } from "./docs";
+import { type Entry, isOwner, isPrivate, type Member, membersOf, nameOf, nameOfReference, target } from "./surface";
+
+export const RULES = [
+  "any",
+  "union",
+  "generic",
+  "tuple",
+  "function",
+  "readonly array",
+  "literal type",
+  "inline struct",
+  "computed type",
+  "type of the bindings",
+  "type alias",
+  "variable",
+  "not exported",
+  "reserved name",
+  "changeable struct",
+] as const;
+
+export type Rule = (typeof RULES)[number];
+
+export interface Finding {
+  readonly rule: Rule;
+  /** `Stream.partitions`, or the name of the declaration. */
+  readonly at: string;
+}
+
+/** Words that a member is not called; jsii itself knows the rest, see `npm run test:jsii`. */
+const RESERVED = ["and", "as", "def", "del", "elif", "equals", "except", "for", "getClass", "hashCode", "if", "in", "is"];
+const RESERVED_TOO = ["lambda", "not", "notify", "notifyAll", "or", "pass", "raise", "toJSON", "wait", "with", "yield"];
+
+export function ruleFindings(checker: ts.TypeChecker, entries: readonly Entry[]): Finding[] {
+  const exported = new Set(entries.filter(({ isExported }) => isExported).map(({ declaration }) => declaration));
+  return entries.flatMap(({ name, declaration }) => {
+    const own = declarationRules(declaration, exported).map((rule) => ({ rule, at: name }));
+    const heritage = ts.isClassDeclaration(declaration) || ts.isInterfaceDeclaration(declaration);
+    const bases = heritage ? (declaration.heritageClauses ?? []) : [];
+    const parts = isOwner(declaration) ? membersOf(declaration) : [declaration];
+    return [
+      ...own,
+      ...bases.flatMap((base) => typeRules(checker, base).map((rule) => ({ rule, at: name }))),
+      ...parts.flatMap((part) =>
+        [...(part === declaration ? [] : memberRules(declaration, part as Member)), ...typeRules(checker, part)].map(
+          (rule) => ({ rule, at: part === declaration ? name : `${name}.${nameOf(part as Member)}` }),
+        ),
+      ),
+    ];
+  });
+}
+
+function declarationRules(declaration: ts.Declaration, exported: ReadonlySet<ts.Declaration>): Rule[] {
+  const rules: Rule[] = [];
+  if (!exported.has(declaration)) rules.push("not exported");
+  if (ts.isTypeAliasDeclaration(declaration)) rules.push("type alias");
+  if (ts.isFunctionDeclaration(declaration)) rules.push("function");
+  if (ts.isVariableDeclaration(declaration)) rules.push("variable");
+  if (isOwner(declaration) && !ts.isEnumDeclaration(declaration) && declaration.typeParameters) rules.push("generic");
+  return rules;
+}
+
+function memberRules(owner: ts.Declaration, member: Member): Rule[] {
+  const rules: Rule[] = [];
+  if ([...RESERVED, ...RESERVED_TOO].includes(nameOf(member))) rules.push("reserved name");
+  if (isStruct(owner) && !isReadonly(member)) rules.push("changeable struct");
+  return rules;
+}
+
+function isReadonly(member: Member): boolean {
+  return !!ts.getCombinedModifierFlags(member as ts.Declaration) && ts.isPropertySignature(member)
+    ? (ts.getCombinedModifierFlags(member) & ts.ModifierFlags.Readonly) !== 0
+    : false;
+}
+
+/** The rules that the types in a node break, each as often as it is broken. */
+function typeRules(checker: ts.TypeChecker, root: ts.Node): Rule[] {
+  const rules: Rule[] = [];
+  const visit = (node: ts.Node): void => {
+    if (isPrivate(node)) return;
+    const rule = syntaxRule(node) ?? bindingRule(checker, node);
+    if (rule !== undefined) rules.push(rule);
+    ts.forEachChild(node, visit);
+  };
+  ts.forEachChild(root, visit);
+  if (ts.isMethodDeclaration(root) || ts.isMethodSignature(root)) {
+    if (root.typeParameters !== undefined) rules.push("generic");
+  }
+  return rules;
+}
+
+const KINDS: ReadonlyMap<ts.SyntaxKind, Rule> = new Map([
+  [ts.SyntaxKind.AnyKeyword, "any"],
+  [ts.SyntaxKind.UnknownKeyword, "any"],
+  [ts.SyntaxKind.ObjectKeyword, "any"],
+  [ts.SyntaxKind.TupleType, "tuple"],
+  [ts.SyntaxKind.FunctionType, "function"],
+  [ts.SyntaxKind.ConstructorType, "function"],
+  [ts.SyntaxKind.LiteralType, "literal type"],
+  [ts.SyntaxKind.TemplateLiteralType, "literal type"],
+  [ts.SyntaxKind.IntersectionType, "computed type"],
+  [ts.SyntaxKind.ConditionalType, "computed type"],
+  [ts.SyntaxKind.MappedType, "computed type"],
+  [ts.SyntaxKind.IndexedAccessType, "computed type"],
+  [ts.SyntaxKind.TypeQuery, "computed type"],
+  [ts.SyntaxKind.TypePredicate, "computed type"],
+  [ts.SyntaxKind.ImportType, "computed type"],
+]);
+
+/** Types with a parameter that every language has. */
+const CONTAINERS = ["Array", "Promise"];
+
+function syntaxRule(node: ts.Node): Rule | undefined {
+  if (ts.isUnionTypeNode(node)) return isPlainUnion(node) ? undefined : "union";
+  if (ts.isTypeReferenceNode(node) && node.typeArguments) {
+    if (node.typeName.getText() === "ReadonlyArray") return "readonly array";
+    return CONTAINERS.includes(node.typeName.getText()) ? undefined : "generic";
+  }
+  if (ts.isTypeOperatorNode(node)) return ts.isArrayTypeNode(node.type) ? "readonly array" : "computed type";
+  if (ts.isTypeLiteralNode(node)) {
+    return node.members.every((member) => ts.isIndexSignatureDeclaration(member)) ? undefined : "inline struct";
+  }
+  return KINDS.get(node.kind);
+}
+
+/** `x | undefined`, and the one union that is allowed: a switch that may be an input. */
+function isPlainUnion(node: ts.UnionTypeNode): boolean {
+  const types = node.types.filter(({ kind }) => kind !== ts.SyntaxKind.UndefinedKeyword).map((type) => type.getText());
+  return types.length === 1 || (types.length === 2 && types.includes("boolean") && types.includes("IResolvable"));
+}
+
+const BINDINGS = /\/(@cdktf\/provider-(oci|time)|bindings)\//;
+
+function bindingRule(checker: ts.TypeChecker, node: ts.Node): Rule | undefined {
+  const name = nameOfReference(node);
+  const symbol = name && checker.getSymbolAtLocation(name);
+  const declarations = symbol === undefined ? [] : (target(checker, symbol).declarations ?? []);
+  return declarations.some((declaration) => BINDINGS.test(declaration.getSourceFile().fileName))
+    ? "type of the bindings"
+    : undefined;
+}

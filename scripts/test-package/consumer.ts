@@ -1,0 +1,81 @@
+// Somebody's project that uses the package, as text: it is compiled and run where it is installed, not here.
+
+/** Our constructs beside resources of the project's own, of the same provider, in one plain stack. */
+export const APP = `
+import { CoreSubnet } from "cdktf-oci-streaming/provider-oci/core-subnet";
+import { CoreVcn } from "cdktf-oci-streaming/provider-oci/core-vcn";
+import { OciProvider } from "cdktf-oci-streaming/provider-oci/provider";
+import { App, LocalBackend, TerraformOutput, TerraformStack } from "cdktf";
+import type { Construct } from "constructs";
+import * as oci from "cdktf-oci-streaming";
+import { VisionStaysBooking } from "cdktf-oci-streaming/stacks";
+
+class Orders extends TerraformStack {
+  public constructor(scope: Construct, id: string) {
+    super(scope, id);
+    new OciProvider(this, "oci", { region: "eu-frankfurt-1" });
+    // Without a backend a stack has one with a path of the machine.
+    new LocalBackend(this, { path: "terraform.tfstate" });
+    const compartmentId = "ocid1.compartment.oc1..aaaaexample";
+    const vcn = new CoreVcn(this, "vcn", { compartmentId, cidrBlocks: ["10.0.0.0/16"] });
+    const own = new CoreSubnet(this, "subnet", { compartmentId, vcnId: vcn.id, cidrBlock: "10.0.1.0/24" });
+
+    const compartment = oci.Compartment.fromCompartmentId(compartmentId);
+    const subnet = oci.Subnet.fromSubnetAttributes(this, "for-the-pool", { subnetId: own.id, vcnId: vcn.id });
+    const access: oci.PoolAccess = oci.PoolAccess.privateEndpoint(subnet, { clients: ["10.0.0.0/16"] });
+    const pool: oci.IStreamPool = new oci.StreamPool(this, "pool", { compartment, name: "orders", access });
+    const orders = new oci.Stream(this, "orders", {
+      placement: oci.StreamPlacement.inPool(pool),
+      partitions: oci.Partitions.of(2),
+      retention: oci.Duration.days(2),
+    });
+    const statements = [orders.allowConsume(oci.Subject.group({ name: "analytics" }))];
+    new oci.Policy(this, "access", { compartment, statements });
+    const bucket = new oci.Bucket(this, "archive", { compartment, name: "orders" });
+    oci.ServiceConnector.archive(this, "to-archive", { stream: orders, bucket });
+    new TerraformOutput(this, "stream", { value: orders.streamId });
+  }
+}
+
+const app = new App({ outdir: process.argv[2] ?? "out" });
+new Orders(app, "orders");
+new VisionStaysBooking(app, "visionstays-booking");
+app.synth();
+`;
+
+/** What a resolver that knows \`exports\` must not find; it compiles only if it does not. */
+export const DEEP_IMPORTS = `
+// @ts-expect-error: not in exports
+import type { checkInteger as compiled } from "cdktf-oci-streaming/dist/lib/core/checks";
+// @ts-expect-error: not in exports
+import type { checkInteger } from "cdktf-oci-streaming/lib/core/checks";
+// @ts-expect-error: not in exports
+import type { main } from "cdktf-oci-streaming/stacks/main";
+// @ts-expect-error: no such binding
+import type { Nothing } from "cdktf-oci-streaming/provider-oci/nothing";
+export type { checkInteger, compiled, main, Nothing };
+`;
+
+/** The same package in an ES module, which needs the names of its exports to be found without running it. */
+export const ES_MODULE = `
+import { Duration, StreamPool } from "cdktf-oci-streaming";
+import { VisionStaysBooking } from "cdktf-oci-streaming/stacks";
+import { CoreVcn } from "cdktf-oci-streaming/provider-oci/core-vcn";
+if ([Duration, StreamPool, VisionStaysBooking, CoreVcn].some((one) => typeof one !== "function")) process.exit(1);
+`;
+
+/** A compiler that is as strict as it can be, and checks the declarations of all that the project uses. */
+export function tsconfig(settings: { module: string; moduleResolution: string; files: string[] }): string {
+  const { files, ...options } = settings;
+  const strictest = {
+    strict: true,
+    skipLibCheck: false,
+    noImplicitOverride: true,
+    noUncheckedIndexedAccess: true,
+    noPropertyAccessFromIndexSignature: true,
+    target: "ES2022",
+    lib: ["ES2022"],
+    types: ["node"],
+  };
+  return JSON.stringify({ compilerOptions: { ...strictest, ...options }, files });
+}

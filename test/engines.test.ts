@@ -1,0 +1,66 @@
+// cdktf and CDK Terrain (cdktn) side by side; `npm run test:cdktn` runs all the other tests on the second.
+
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type * as Time from "@cdktf/provider-time/lib/sleep";
+import type * as Engine from "cdktf";
+import type * as Variants from "../stacks/variants";
+
+const folder = mkdtempSync(join(tmpdir(), "cdktf-oci-streaming-engines-"));
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+interface Loaded {
+  readonly engine: typeof Engine;
+  readonly variants: typeof Variants;
+  readonly time: typeof Time;
+}
+
+/** Everything loaded anew on one engine. */
+function load(name: string): Loaded {
+  let loaded: Loaded | undefined;
+  jest.isolateModules(() => {
+    const engine = jest.requireActual<typeof Engine>(name);
+    jest.doMock("cdktf", () => engine);
+    const variants = jest.requireActual<typeof Variants>("../stacks/variants");
+    loaded = { engine, variants, time: jest.requireActual<typeof Time>("@cdktf/provider-time/lib/sleep") };
+  });
+  return loaded!;
+}
+
+interface SynthesizedFile {
+  readonly engineVersion: string;
+  /** The bytes on disk, but for the engine's version. */
+  readonly text: string;
+}
+
+function fileOf({ engine, variants }: Loaded, id: string, variant: string): SynthesizedFile {
+  const outdir = mkdtempSync(join(folder, "app-"));
+  const app = new engine.App({ outdir, stackTraces: false });
+  variants.referenceStacks.find((stack) => stack.id === id)!.variants[variant]!(app);
+  app.synth();
+  const engineVersion = String(app.node.getContext("cdktfVersion"));
+  const text = readFileSync(join(outdir, "stacks", id, "cdk.tf.json"), "utf8");
+  return { engineVersion, text: text.replace(`"version": "${engineVersion}"`, "") };
+}
+
+const cdktf = load("cdktf");
+const cdktn = load("cdktn");
+
+const forms = cdktf.variants.referenceStacks.flatMap(({ id, variants }) =>
+  Object.keys(variants).map((variant): [string, string] => [id, variant]),
+);
+
+test.each(forms)("%s, %s, is the same file on both", (id, variant) => {
+  const [first, second] = [fileOf(cdktf, id, variant), fileOf(cdktn, id, variant)];
+  expect(second.text).toBe(first.text);
+  expect([first.engineVersion, second.engineVersion]).toEqual(["0.21.0", "0.24.0"]);
+});
+
+test("providers that ask for cdktf get the engine that was chosen", () => {
+  expect(cdktn.time.Sleep.prototype).toBeInstanceOf(cdktn.engine.TerraformResource);
+  expect(cdktn.time.Sleep.prototype).not.toBeInstanceOf(cdktf.engine.TerraformResource);
+});

@@ -1,0 +1,336 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { StreamingStream } from "@cdktf/provider-oci/lib/streaming-stream";
+import {
+  type App,
+  AssetType,
+  LocalBackend,
+  S3Backend,
+  TerraformAsset,
+  TerraformOutput,
+  TerraformStack,
+  TerraformVariable,
+} from "cdktf";
+import { unzipSync } from "fflate";
+import { parse } from "yaml";
+import { Compartment, OciStack, ResourceManagerBundle, type ResourceManagerBundleOptions, StreamPool } from "../../lib";
+import { type JsonObject } from "../../lib/resource-manager/json";
+import { metaSchemaFindings } from "../../lib/resource-manager/meta-schema";
+import { COMPARTMENT_ID } from "../support/ocids";
+import { checkDocument, newStack, testApp } from "../support/synthesis";
+
+const compartment = Compartment.fromCompartmentId(COMPARTMENT_ID);
+
+const folder = mkdtempSync(join(tmpdir(), "bundle-test-"));
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function bookings(app: App = testApp()): OciStack {
+  const stack = new OciStack(app, "bookings");
+  const pool = new StreamPool(stack, "pool", { compartment: stack.compartment, name: "pool" });
+  stack.output.text("stream_pool_id", pool.streamPoolId, { title: "Stream pool" });
+  return stack;
+}
+
+function unpacked(bundle: ResourceManagerBundle): { [path: string]: string } {
+  const files = Object.entries(unzipSync(bundle._zip()));
+  return Object.fromEntries(files.map(([path, content]) => [path, new TextDecoder().decode(content)]));
+}
+
+test("a package holds the configuration, a .tf file, the form and a README, and nothing else", () => {
+  const bundle = ResourceManagerBundle.of(bookings());
+  const files = unpacked(bundle);
+  expect(Object.keys(files)).toEqual(["README.md", "cdk.tf.json", "schema.yaml", "terraform.tf"]);
+  expect(bundle.files).toEqual(
+    Object.entries(files).map(([path, text]) => ({ path, size: Buffer.byteLength(text), text })),
+  );
+  expect(bundle.zipSize).toBe(bundle._zip().byteLength);
+});
+
+test("the configuration has no backend, no metadata, and says once what it requires", () => {
+  const files = unpacked(ResourceManagerBundle.of(bookings()));
+  const document = JSON.parse(files["cdk.tf.json"] ?? "") as JsonObject;
+  expect(document).not.toHaveProperty("terraform");
+  expect(files["cdk.tf.json"]).not.toContain('"//"');
+  expect(checkDocument(document)).toEqual([]);
+  expect(document).toHaveProperty("resource.oci_streaming_stream_pool");
+  expect(files["terraform.tf"]).toBe(`terraform {
+  required_version = ">= 1.5.0"
+
+  required_providers {
+    oci = {
+      source  = "oracle/oci"
+      version = "~> 8.28"
+    }
+  }
+}
+`);
+});
+
+test("the form of a package keeps the meta schema", () => {
+  expect(
+    metaSchemaFindings(parse(unpacked(ResourceManagerBundle.of(bookings()))["schema.yaml"] ?? "") as JsonObject),
+  ).toEqual([]);
+});
+
+test("the same stack gives the same bytes, in another folder and on another day", () => {
+  const [first, second] = [bookings(), bookings()].map((stack) => Buffer.from(ResourceManagerBundle.of(stack)._zip()));
+  expect(first?.equals(second ?? Buffer.alloc(0))).toBe(true);
+  // A zip has hours of no time zone: noon of its first day, which is noon everywhere.
+  expect(first?.readUInt16LE(10)).toBe(12 << 11);
+  expect(first?.readUInt16LE(12)).toBe((1 << 5) | 1);
+});
+
+test("packaging leaves the app's own output alone, and can be done again after it", () => {
+  const app = testApp();
+  const stack = bookings(app);
+  const before = Buffer.from(ResourceManagerBundle.of(stack)._zip());
+  expect(readdirSync(join(app.outdir, "stacks"))).toEqual([]);
+  app.synth();
+  expect(Buffer.from(ResourceManagerBundle.of(stack)._zip()).equals(before)).toBe(true);
+});
+
+test("a stack of plain cdktf resources packages too", () => {
+  const stack = newStack("plain");
+  const compartmentId = new TerraformVariable(stack, "compartment_ocid", { description: "Where to deploy" });
+  const stream = new StreamingStream(stack, "stream", {
+    name: "orders",
+    partitions: 1,
+    compartmentId: compartmentId.stringValue,
+  });
+  new TerraformOutput(stack, "stream_id", { value: stream.id });
+  const files = unpacked(ResourceManagerBundle.of(stack));
+  expect(checkDocument(JSON.parse(files["cdk.tf.json"] ?? "") as JsonObject)).toEqual([]);
+  expect(files["terraform.tf"]).not.toContain("required_version");
+  expect(parse(files["schema.yaml"] ?? "")).toMatchObject({
+    title: "Plain",
+    description: "1 resource and 1 output.",
+    variables: { compartment_ocid: { type: "oci:identity:compartment:id", description: "Where to deploy" } },
+  });
+});
+
+test("a stack without a provider has a .tf file all the same", () => {
+  const stack = new TerraformStack(testApp(), "empty");
+  expect(unpacked(ResourceManagerBundle.of(stack))).toMatchObject({
+    "cdk.tf.json": "{}\n",
+    "terraform.tf": "terraform {\n}\n",
+  });
+});
+
+test("settings of the terraform block that are neither versions nor a backend stay", () => {
+  const stack = bookings();
+  stack.addOverride("terraform.provider_meta", { oci: { module: "x" } });
+  const document: unknown = JSON.parse(unpacked(ResourceManagerBundle.of(stack))["cdk.tf.json"] ?? "");
+  expect(document).toMatchObject({ terraform: { provider_meta: { oci: { module: "x" } } } });
+});
+
+test("a text of the terraform block is a literal in Terraform's own syntax", () => {
+  const stack = bookings();
+  stack.addOverride("terraform.required_providers.other", { source: 'a/"b"${c}%{d}' });
+  expect(unpacked(ResourceManagerBundle.of(stack))["terraform.tf"]).toContain('source = "a/\\"b\\"$${c}%%{d}"');
+});
+
+test("the old form of a required provider stays what it is", () => {
+  const stack = bookings();
+  stack.addOverride("terraform.required_providers.time", ">= 0.9");
+  expect(unpacked(ResourceManagerBundle.of(stack))["terraform.tf"]).toContain('    time = ">= 0.9"\n');
+});
+
+test("a comment that somebody wrote stays", () => {
+  const stack = bookings();
+  stack.addOverride("locals", { "//": "why", x: 1 });
+  expect(JSON.parse(unpacked(ResourceManagerBundle.of(stack))["cdk.tf.json"] ?? "")).toMatchObject({
+    locals: { "//": "why", x: 1 },
+  });
+});
+
+test("title and description are those of the form and of the README", () => {
+  const all: Required<ResourceManagerBundleOptions> = {
+    title: "Bookings",
+    description: "All of them.",
+    dropBackend: false,
+  };
+  const bundle = ResourceManagerBundle.of(bookings(), all);
+  expect(bundle._form()).toMatchObject({ title: "Bookings", description: "All of them." });
+  expect(unpacked(bundle)["README.md"]).toMatch(/^# Bookings\n\nAll of them.\n/);
+});
+
+test("the README says what is created, asked for, handed out and protected", () => {
+  const readme = unpacked(ResourceManagerBundle.of(bookings()))["README.md"] ?? "";
+  expect(readme).toContain("| `oci_streaming_stream_pool` | 1 |");
+  expect(readme).toContain('| `name_prefix` | Name prefix | `"bookings"` |');
+  expect(readme).toContain("| `region` | Region | must be given | Region |");
+  expect(readme).toContain("| `tenancy_ocid` | Tenancy | filled in | Tenancy |");
+  expect(readme).toContain("| `home_region` | Home region | none |");
+  expect(readme).toContain("| `stream_pool_id` | Stream pool |");
+  expect(readme).toContain("while these are protected: `oci_streaming_stream_pool.pool_056F3F7E`");
+});
+
+test("the README of what is not protected says nothing of it", () => {
+  const stack = new OciStack(testApp(), "bookings", { deletionProtection: false });
+  new StreamPool(stack, "pool", { compartment, name: "a|b\nc" });
+  const readme = unpacked(ResourceManagerBundle.of(stack))["README.md"] ?? "";
+  expect(readme).not.toContain("protected");
+  expect(readme).toContain("## Outputs\n\nNone.\n");
+});
+
+test("the command names every value that must be given", () => {
+  expect(ResourceManagerBundle.of(bookings()).createCommand("out/b.zip")).toBe(
+    [
+      "oci resource-manager stack create \\",
+      "  --compartment-id <OCID of the compartment that holds the stack> \\",
+      "  --config-source out/b.zip \\",
+      "  --terraform-version 1.5.x \\",
+      "  --display-name bookings \\",
+      `  --variables '{"region":"<region>","tenancy_ocid":"<tenancy_ocid>","compartment_ocid":"<compartment_ocid>"}'`,
+    ].join("\n"),
+  );
+});
+
+test("the command names what the service fills in only in the console", () => {
+  const stack = newStack("plain");
+  new TerraformVariable(stack, "current_user_ocid", { description: "Who deploys" });
+  new TerraformVariable(stack, "optional", { description: "Something", default: "" });
+  const command = ResourceManagerBundle.of(stack).createCommand("p.zip");
+  expect(command).toContain(`--variables '{"current_user_ocid":"<current_user_ocid>"}'`);
+});
+
+test("the link carries the address of the zip", () => {
+  expect(ResourceManagerBundle.deployLink("https://example.com/a b.zip?x=1")).toBe(
+    "https://cloud.oracle.com/resourcemanager/stacks/create?zipUrl=https%3A%2F%2Fexample.com%2Fa%20b.zip%3Fx%3D1",
+  );
+});
+
+test("a backend that was set on purpose is left out if that is said", () => {
+  const stack = bookings();
+  new S3Backend(stack, { bucket: "state", key: "bookings" });
+  const files = unpacked(ResourceManagerBundle.of(stack, { dropBackend: true }));
+  expect(files["cdk.tf.json"]).not.toContain("backend");
+});
+
+test("a local backend is left out without a word", () => {
+  const stack = bookings();
+  new LocalBackend(stack, { path: join(process.cwd(), "terraform.tfstate") });
+  expect(unpacked(ResourceManagerBundle.of(stack))["cdk.tf.json"]).not.toContain("tfstate");
+});
+
+describe("assets", () => {
+  function withAsset(name: string, content: string | Uint8Array): OciStack {
+    const source = join(mkdtempSync(join(folder, "asset-")), "files");
+    mkdirSync(join(source, "sub"), { recursive: true });
+    mkdirSync(join(source, ".terraform"), { recursive: true });
+    rmSync(join(source, ".terraform"), { recursive: true });
+    const file = join(source, name);
+    mkdirSync(join(file, ".."), { recursive: true });
+    writeFileSync(file, content);
+    const stack = bookings();
+    new TerraformAsset(stack, "asset", { path: source, type: AssetType.DIRECTORY, assetHash: "h" });
+    return stack;
+  }
+
+  test("are packaged where the configuration looks for them", () => {
+    const bundle = ResourceManagerBundle.of(withAsset("sub/cloud-init.yaml", "#cloud-config\n"));
+    expect(unpacked(bundle)).toMatchObject({ "assets/asset/h/sub/cloud-init.yaml": "#cloud-config\n" });
+  });
+
+  test("that are no text have none", () => {
+    const bundle = ResourceManagerBundle.of(withAsset("image.png", new Uint8Array([0x89, 0xff, 0xfe])));
+    expect(bundle.files).toContainEqual({ path: "assets/asset/h/image.png", size: 3, text: undefined });
+  });
+
+  const PRIVATE_KEY = ["-----BEGIN", "PRIVATE KEY-----"].join(" ");
+
+  test.each([
+    [
+      ".terraform/providers.json",
+      "{}",
+      "must not be in a package: Resource Manager refuses .terraform; keep it out of the folder that is packaged",
+    ],
+    [
+      "terraform.tfstate",
+      "{}",
+      "must not be in a package: Resource Manager keeps the state itself; keep it out of the folder that is packaged",
+    ],
+    [
+      "terraform.tfstate.backup",
+      "{}",
+      "must not be in a package: Resource Manager keeps the state itself; keep it out of the folder that is packaged",
+    ],
+    [
+      "key.pem",
+      `${PRIVATE_KEY}\nMII`,
+      "must not hold a private key, which others could read; take it from a Vault secret, or from an input without a default",
+    ],
+    [
+      "main.tf",
+      'resource "a" "b" {\n  provisioner "local-exec" {}\n}\n',
+      "must have no provisioner: Resource Manager's host has neither your tools nor your network",
+    ],
+    [
+      "main.tf",
+      "removed {\n}\n",
+      "must keep to Terraform 1.5, which Resource Manager runs, got 'a removed block, known since 1.7'",
+    ],
+  ])("fails for %s", (name, content, sentence) => {
+    expect(() => ResourceManagerBundle.of(withAsset(name, content))).toThrow(
+      new Error(`bookings: assets/asset/h/${name} ${sentence}`),
+    );
+  });
+
+  test("fails for a zip of more than 11 MB", () => {
+    const noise = new Uint8Array(11_000_000);
+    for (let at = 0, seed = 1; at < noise.length; at++) noise[at] = (seed = (seed * 48271) % 2147483647) >> 8;
+    expect(() => ResourceManagerBundle.of(withAsset("noise", noise))).toThrow(
+      /^bookings: the package must be at most 11000000 bytes, got 110\d{5}; leave assets out, and fetch them from a bucket$/,
+    );
+  });
+});
+
+test("fails for a private key in the configuration", () => {
+  const stack = bookings();
+  new TerraformOutput(stack, "x", { value: ["-----BEGIN RSA", "PRIVATE KEY-----"].join(" ") });
+  expect(() => ResourceManagerBundle.of(stack)).toThrow(
+    "bookings: cdk.tf.json must not hold a private key, which others could read; " +
+      "take it from a Vault secret, or from an input without a default",
+  );
+});
+
+test("is written whole, with the folders above it", () => {
+  const bundle = ResourceManagerBundle.of(bookings());
+  const path = join(folder, "a", "b", "bookings.zip");
+  bundle.write(path);
+  bundle.write(path);
+  expect(readFileSync(path).equals(Buffer.from(bundle._zip()))).toBe(true);
+  expect(readdirSync(join(folder, "a", "b"))).toEqual(["bookings.zip"]);
+});
+
+test("fails for a name that is no zip", () => {
+  expect(() => {
+    ResourceManagerBundle.of(bookings()).write(join("out", "bookings.tar"));
+  }).toThrow(`bookings: the file of a package must end in .zip, got 'out/bookings.tar'`);
+});
+
+test("fails for a folder that is a file, and leaves nothing behind", () => {
+  const file = join(folder, "file");
+  writeFileSync(file, "x");
+  const path = join(file, "out", "bookings.zip");
+  expect(() => {
+    ResourceManagerBundle.of(bookings()).write(path);
+  }).toThrow(
+    `bookings: the file of a package must be a place that can be written to (ENOTDIR), got '${path}'; choose another folder`,
+  );
+  expect(readFileSync(file, "utf8")).toBe("x");
+});
+
+test("fails for a place where a folder is, and leaves nothing half-written", () => {
+  const place = join(folder, "taken");
+  mkdirSync(join(place, "bookings.zip", "sub"), { recursive: true });
+  expect(() => {
+    ResourceManagerBundle.of(bookings()).write(join(place, "bookings.zip"));
+  }).toThrow("must be a place that can be written to (EISDIR)");
+  expect(readdirSync(place)).toEqual(["bookings.zip"]);
+  expect(existsSync(join(place, "bookings.zip", "sub"))).toBe(true);
+});
