@@ -1,3 +1,30 @@
+export { DatabaseVersion, DatabaseWorkload } from "./iot/autonomous-database";
+export {
+  DeviceAuthentication,
+  DeviceTrust,
+  type FunctionAuthenticationOptions,
+  type JwtAuthenticationOptions,
+  type MutualTlsOptions,
+  type OpenApiAcknowledgement,
+} from "./iot/device-authentication";
+export { type ExistingDatabaseOptions, IotDatabase, type NewDatabaseOptions } from "./iot/iot-database";
+export { IotNetwork, type NewNetworkOptions } from "./iot/iot-network";
+export { IotAccess, type IotAlerts, IotEncryption, type IotImages, type IotProps } from "./iot/props";
+export { Iot } from "./iot/stack";
+export {
+  type AuditFeedOptions,
+  type CustomFeedOptions,
+  type CustomLog,
+  type ExistingLog,
+  type FlowLogs,
+  type LoadBalancerFeedOptions,
+  type LogFeedOptions,
+} from "./log-analytics/feed-options";
+export { LogFeed } from "./log-analytics/feed";
+export { type LogAnalyticsProps, LogEncryption, LogLayout, LogNetwork } from "./log-analytics/props";
+export { type KafkaConnectOptions, SplunkDelivery } from "./log-analytics/splunk";
+export { LogAnalytics } from "./log-analytics/stack";
+export { ConnectWorkerHost, type WorkerVmOptions } from "./log-analytics/worker-host";
 export { BookingConsumer, type KafkaConsumer } from "./visionstays-booking/consumer";
 export { BookingProducer } from "./visionstays-booking/producer";
 export { BookingEncryption, BookingNetwork, type VisionStaysBookingProps } from "./visionstays-booking/props";

@@ -2,6 +2,12 @@
 // be changed in a deployed stack is an input instead.
 
 import { type App, type TerraformStack } from "cdktf";
+import { type IotProps } from "./iot/props";
+import { Iot } from "./iot/stack";
+import { IOT_VARIANTS } from "./iot/variants";
+import { type LogAnalyticsProps } from "./log-analytics/props";
+import { LogAnalytics } from "./log-analytics/stack";
+import { LOG_ANALYTICS_VARIANTS } from "./log-analytics/variants";
 import { VisionStaysBooking } from "./visionstays-booking/stack";
 import { BOOKING_VARIANTS } from "./visionstays-booking/variants";
 
@@ -27,6 +33,22 @@ export const referenceStacks: readonly ReferenceStack[] = [
     title: "VisionStays booking",
     description: "The Booking microservice of VisionStays publishes a message for every hotel booking.",
     variants: variantsOf(BOOKING_VARIANTS, (app, props) => new VisionStaysBooking(app, "visionstays-booking", props)),
+  },
+  {
+    id: "log-analytics",
+    title: "Log analytics",
+    description: "Logs of OCI's services, audit logs and custom logs go through streams to Splunk.",
+    variants: variantsOf<LogAnalyticsProps>(
+      LOG_ANALYTICS_VARIANTS,
+      (app, props) => new LogAnalytics(app, "log-analytics", props),
+    ),
+  },
+  {
+    id: "iot",
+    title: "IoT",
+    description:
+      "Devices send messages through an authenticated API to a stream, and a connector brings them into a database.",
+    variants: variantsOf<IotProps>(IOT_VARIANTS, (app, props) => new Iot(app, "iot", props)),
   },
 ];
 

@@ -44,7 +44,7 @@ function fileOf({ engine, variants }: Loaded, id: string, variant: string): Synt
   app.synth();
   const engineVersion = String(app.node.getContext("cdktfVersion"));
   const text = readFileSync(join(outdir, "stacks", id, "cdk.tf.json"), "utf8");
-  return { engineVersion, text: text.replace(`"version": "${engineVersion}"`, "") };
+  return { engineVersion, text: text.replace(`"version": "${engineVersion}"`, `"version": ""`) };
 }
 
 const cdktf = load("cdktf");
@@ -56,7 +56,8 @@ const forms = cdktf.variants.referenceStacks.flatMap(({ id, variants }) =>
 
 test.each(forms)("%s, %s, is the same file on both", (id, variant) => {
   const [first, second] = [fileOf(cdktf, id, variant), fileOf(cdktn, id, variant)];
-  expect(second.text).toBe(first.text);
+  // The two write an empty object on one line or on two; all else is the same, the order too.
+  expect(compact(second.text)).toBe(compact(first.text));
   expect([first.engineVersion, second.engineVersion]).toEqual(["0.21.0", "0.24.0"]);
 });
 
@@ -64,3 +65,7 @@ test("providers that ask for cdktf get the engine that was chosen", () => {
   expect(cdktn.time.Sleep.prototype).toBeInstanceOf(cdktn.engine.TerraformResource);
   expect(cdktn.time.Sleep.prototype).not.toBeInstanceOf(cdktf.engine.TerraformResource);
 });
+
+function compact(json: string): string {
+  return JSON.stringify(JSON.parse(json));
+}

@@ -1,6 +1,7 @@
 // Where a client gets its password from.
 
-import { checkNotEmpty } from "../core/checks";
+import { checkNotEmpty, refusal } from "../core/checks";
+import { isKnown } from "../core/tokens";
 import { literalText } from "./properties";
 
 /**
@@ -23,8 +24,15 @@ export class ClientSecret {
 
   /**
    * The secret itself, an attribute or a sensitive input. The output becomes sensitive, and the secret stays in state.
+   *
+   * @throws ConfigurationError for a text that is written in the code
    */
   public static value(secret: string): ClientSecret {
+    if (isKnown(secret)) {
+      const rule = "must not be written in the code, where everybody reads it";
+      const remedy = "give an attribute or a sensitive input, or use ClientSecret.placeholder or ClientSecret.fromFile";
+      throw refusal(undefined, { what: "a client's secret", rule, remedy });
+    }
     return new ClientSecret(secret, true);
   }
 

@@ -1,7 +1,8 @@
 // The properties file of a Kafka Connect worker.
 
 import { type Construct } from "constructs";
-import { checkNotEmpty } from "../core/checks";
+import { checkNotEmpty, refusal } from "../core/checks";
+import { isKnown } from "../core/tokens";
 import { type IKafkaUser } from "../identity/kafka-user";
 import { type IConnectHarness } from "../streaming/connect-harness";
 import { type IStreamPool } from "../streaming/stream-pool-base";
@@ -66,12 +67,13 @@ export class ConnectWorker {
   /**
    * The file, as a Terraform output.
    *
-   * @throws ConfigurationError for an empty group
+   * @throws ConfigurationError for an empty group, and for a harness that is known to live elsewhere than the pool
    */
   public static properties(scope: Construct, id: string, props: ConnectWorkerProps): ClientFile {
     const { pool, harness, user, groupId, pluginPath = "/opt/kafka/plugins" } = props;
     const { password = ClientSecret.fromFile("/opt/kafka/secrets.properties", "token") } = props;
     checkNotEmpty(`${scope.node.path}/${id}`, "groupId", groupId, "name it after the Connect cluster");
+    checkCompartments(`${scope.node.path}/${id}`, pool, harness);
     const login = javaLogin({ pool, user, password });
     const description = "How a Kafka Connect worker connects, and where it keeps what it knows.";
     const content = propertiesText(description, [
@@ -90,6 +92,16 @@ export class ConnectWorker {
     const fileName = "connect-distributed.properties";
     return ClientFile.output(scope, id, { fileName, description, content, sensitive: password._isSensitive });
   }
+}
+
+/** Oracle's Kafka Connect page: a harness works with streams of its own compartment only. */
+function checkCompartments(at: string, pool: IStreamPool, harness: IConnectHarness): void {
+  const [streams, own] = [pool._compartment?.compartmentId, harness._compartment?.compartmentId];
+  if (streams === undefined || own === undefined || streams === own) return;
+  if (!isKnown(streams) || !isKnown(own)) return;
+  const what = `the compartment of the harness ${harness.node.path}`;
+  const remedy = "use a harness in the compartment of the streams";
+  throw refusal(at, { what, rule: `must be that of the pool, ${streams}`, got: own, remedy });
 }
 
 function converters(converter: ConnectConverter): Property[] {

@@ -86,12 +86,10 @@ export class ServiceConnector extends ServiceConnectorBase {
     return new ServiceConnector(scope, id, forwardProps(props));
   }
 
-  /** The OCID. */
-  public readonly serviceConnectorId: string;
-
   /** Where the connector lives. */
   public readonly compartment: Compartment;
 
+  private readonly resource: SchServiceConnector;
   private readonly parts: readonly Needs[];
 
   /**
@@ -108,7 +106,7 @@ export class ServiceConnector extends ServiceConnectorBase {
     checkRoute(this, source, steps, target);
     this.compartment = compartment;
     this.parts = [source, ...steps, target];
-    const connector = new SchServiceConnector(this, "Resource", {
+    this.resource = new SchServiceConnector(this, "Resource", {
       compartmentId: compartment.compartmentId,
       displayName: name,
       description: props.description,
@@ -121,9 +119,13 @@ export class ServiceConnector extends ServiceConnectorBase {
       ...tagsOf(this, props.tags),
       timeouts: renderTimeouts(props.timeouts),
     });
-    this.serviceConnectorId = connector.id;
-    this.letIn("SourceAccess", source.stream, connector.source.privateEndpointMetadata.get(0).rceTrafficIpAddress);
-    this.letIn("TargetAccess", target.stream, connector.target.privateEndpointMetadata.get(0).rceTrafficIpAddress);
+    this.letIn("SourceAccess", source.stream, this.resource.source);
+    this.letIn("TargetAccess", target.stream, this.resource.target);
+  }
+
+  /** The OCID. */
+  public get serviceConnectorId(): string {
+    return this.resource.id;
   }
 
   /** @internal */
@@ -137,13 +139,7 @@ export class ServiceConnector extends ServiceConnectorBase {
    * @throws ConfigurationError if an end is an import that does not know where it lives
    */
   public statements(): PolicyStatement[] {
-    const subject = Subject.serviceConnector({ compartment: this.compartment });
-    const what = `the policy of ${this.node.path}`;
-    const all = this.parts.flatMap(({ statements = [], ofConnector }) => [
-      ...statements,
-      ...ofConnector.map((need) => statementOf(need, subject, what)),
-    ]);
-    return this.different(all);
+    return this.different(this.needed());
   }
 
   /**
@@ -162,9 +158,19 @@ export class ServiceConnector extends ServiceConnectorBase {
     return this.different(all.map((need) => statementOf(need, subject, what)));
   }
 
-  private letIn(id: string, stream: IStream | undefined, ipAddress: string): void {
+  private letIn(id: string, stream: IStream | undefined, end: EndOfConnector): void {
     const group = stream?._pool?._connections?._admit();
-    if (group !== undefined) new ReverseConnection(this, id, group, ipAddress);
+    if (group === undefined) return;
+    new ReverseConnection(this, id, group, end.privateEndpointMetadata.get(0).rceTrafficIpAddress);
+  }
+
+  private needed(): PolicyStatement[] {
+    const subject = Subject.serviceConnector({ compartment: this.compartment });
+    const what = `the policy of ${this.node.path}`;
+    return this.parts.flatMap(({ statements = [], ofConnector }) => [
+      ...statements,
+      ...ofConnector.map((need) => statementOf(need, subject, what)),
+    ]);
   }
 
   private different(statements: readonly PolicyStatement[]): PolicyStatement[] {
@@ -174,10 +180,13 @@ export class ServiceConnector extends ServiceConnectorBase {
   /** No propagation is waited for: what the first runs could not move is moved later. */
   private writePolicy(policy: ConnectorPolicy, tags: Tags | undefined): ITerraformDependable[] {
     const { compartment } = this;
-    const own = new Policy(this, "Policy", { compartment, name: policy._name, statements: this.statements(), tags });
+    const own = new Policy(this, "Policy", { compartment, name: policy._name, statements: this.needed(), tags });
     return own._waitFor(Duration.seconds(0));
   }
 }
+
+/** The source or the target as the provider knows it. */
+type EndOfConnector = SchServiceConnector["source"] | SchServiceConnector["target"];
 
 function filterFirst(steps: readonly TaskStep[]): TaskStep[] {
   const isFilter = ({ feature }: TaskStep): boolean => feature === ConnectorFeature.LOG_FILTER;

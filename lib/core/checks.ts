@@ -24,7 +24,7 @@ export function refusal(at: string | undefined, { what, rule, got, remedy }: Ref
   const where = at === undefined ? "" : `${at}: `;
   const given = got === undefined ? "" : `, got ${shown(got)}`;
   const wayOut = remedy === undefined ? "" : `; ${remedy}`;
-  return new ConfigurationError(`${where}${what} ${rule}${given}${wayOut}`);
+  return new ConfigurationError(oneLine(`${where}${what} ${rule}${given}${wayOut}`));
 }
 
 export interface IntegerRange {
@@ -37,7 +37,8 @@ export interface IntegerRange {
 export function checkInteger(at: string | undefined, what: string, value: number, range: IntegerRange): void {
   if (!isKnown(value)) return;
   const { min, max, unit, remedy } = range;
-  if (Number.isInteger(value) && value >= min && (max === undefined || value <= max)) return;
+  // Beyond 2^53 a number is a multiple of something, and no service counts that far.
+  if (Number.isSafeInteger(value) && value >= min && (max === undefined || value <= max)) return;
   const bounds = max === undefined ? `a whole number of at least ${min}` : `a whole number from ${min} to ${max}`;
   throw refusal(at, { what, rule: `must be ${bounds}${unit === undefined ? "" : ` ${unit}`}`, got: value, remedy });
 }
@@ -51,6 +52,19 @@ const MAX_SHOWN = 80;
 
 function shown(got: unknown): string {
   if (typeof got !== "string") return String(got);
-  const oneLine = JSON.stringify(got.length > MAX_SHOWN ? `${got.slice(0, MAX_SHOWN)}...` : got);
-  return `'${oneLine.slice(1, -1).replaceAll('\\"', '"')}'`;
+  const text = readable(got);
+  const quoted = JSON.stringify(text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}...` : text);
+  return `'${quoted.slice(1, -1).replaceAll('\\"', '"')}'`;
+}
+
+/** A token's number says nothing, and differs from one synthesis to the next. */
+function readable(text: string): string {
+  return text.replaceAll(/\$\{TfToken\[[^\]]*\]\}/g, "${...}");
+}
+
+/** Names come into a message as they were written, with line breaks too. */
+function oneLine(message: string): string {
+  return readable(message).replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]/gu, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  });
 }

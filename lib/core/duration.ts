@@ -24,27 +24,27 @@ const DAY: TimeUnit = { name: "day", milliseconds: 86_400_000, letter: "d" };
  * Terraform expression, and refused where a larger unit would be needed, since that could leave a fraction.
  */
 export class Duration {
-  /** A number of milliseconds. @throws ConfigurationError if the amount is negative or not finite */
+  /** A number of milliseconds. @throws ConfigurationError if the amount is negative, not finite or over 292 years */
   public static milliseconds(amount: number): Duration {
     return new Duration(amount, MILLISECOND);
   }
 
-  /** A number of seconds. @throws ConfigurationError if the amount is negative or not finite */
+  /** A number of seconds. @throws ConfigurationError if the amount is negative, not finite or over 292 years */
   public static seconds(amount: number): Duration {
     return new Duration(amount, SECOND);
   }
 
-  /** A number of minutes. @throws ConfigurationError if the amount is negative or not finite */
+  /** A number of minutes. @throws ConfigurationError if the amount is negative, not finite or over 292 years */
   public static minutes(amount: number): Duration {
     return new Duration(amount, MINUTE);
   }
 
-  /** A number of hours. @throws ConfigurationError if the amount is negative or not finite */
+  /** A number of hours. @throws ConfigurationError if the amount is negative, not finite or over 292 years */
   public static hours(amount: number): Duration {
     return new Duration(amount, HOUR);
   }
 
-  /** A day is 24 hours. @throws ConfigurationError if the amount is negative or not finite */
+  /** A day is 24 hours. @throws ConfigurationError if the amount is negative, not finite or over 292 years */
   public static days(amount: number): Duration {
     return new Duration(amount, DAY);
   }
@@ -53,9 +53,7 @@ export class Duration {
     private readonly amount: number,
     private readonly unit: TimeUnit,
   ) {
-    if (!isKnown(amount) || (Number.isFinite(amount) && amount >= 0)) return;
-    const rule = `must be a number of ${unit.name}s that is not negative`;
-    throw refusal(undefined, { what: "a duration", rule, got: amount });
+    if (isKnown(amount)) checkAmount(amount, unit);
   }
 
   /** The length in milliseconds; a Terraform expression if the amount is a token */
@@ -90,15 +88,15 @@ export class Duration {
 
   /** ISO 8601 in the unit it was given in, as Monitoring takes it: `PT5M`, `PT1H`, `P1D`, `PT0.5S`. */
   public toIsoString(): string {
-    if (this.unit === DAY) return `P${numberText(this.amount)}D`;
-    if (this.unit === MILLISECOND) return `PT${numberText(this.toSeconds())}S`;
-    return `PT${numberText(this.amount)}${this.unit.letter.toUpperCase()}`;
+    if (this.unit === DAY) return `P${decimal(this.amount)}D`;
+    if (this.unit === MILLISECOND) return `PT${decimal(this.toSeconds())}S`;
+    return `PT${decimal(this.amount)}${this.unit.letter.toUpperCase()}`;
   }
 
   /** The form of Terraform's `timeouts` and of Go: `20m`, `90s`. A day is written as 24 hours. */
   public toTerraformString(): string {
     const unit = this.unit === DAY ? HOUR : this.unit;
-    return `${numberText(convert(this.amount, this.unit, unit))}${unit.letter}`;
+    return `${decimal(convert(this.amount, this.unit, unit))}${unit.letter}`;
   }
 
   /** `5 minutes`, for messages. */
@@ -106,6 +104,26 @@ export class Duration {
     if (this.isUnresolved()) return `a number of ${this.unit.name}s known at apply`;
     return `${this.amount} ${this.unit.name}${this.amount === 1 ? "" : "s"}`;
   }
+}
+
+/** Go, in which Terraform is written, counts no more nanoseconds than fit into 64 bits: 292 years. */
+const LONGEST_MILLISECONDS = 2 ** 63 / 1_000_000;
+
+function checkAmount(amount: number, unit: TimeUnit): void {
+  const what = "a duration";
+  if (!Number.isFinite(amount) || amount < 0) {
+    throw refusal(undefined, { what, rule: `must be a number of ${unit.name}s that is not negative`, got: amount });
+  }
+  const most = Math.floor(LONGEST_MILLISECONDS / unit.milliseconds);
+  if (amount <= most) return;
+  const rule = `must be at most ${most} ${unit.name}s, which is the longest that Terraform knows`;
+  throw refusal(undefined, { what, rule, got: amount, remedy: "check the unit" });
+}
+
+/** Neither ISO 8601 nor Go reads 1e-7. */
+function decimal(amount: number): string {
+  const text = numberText(amount);
+  return isKnown(amount) && text.includes("e") ? amount.toFixed(20).replace(/\.?0+$/, "") : text;
 }
 
 function convert(amount: number, from: TimeUnit, to: TimeUnit): number {

@@ -94,11 +94,16 @@ export function checkOcid(at: string | undefined, what: string, ocid: string, ..
   if (found !== undefined && kinds.some((kind) => kind.word === found)) return;
   const words = kinds.map((kind) => `ocid1.${kind.word}.<realm>.[region].<unique id>`).join(" or ");
   const other = found === undefined ? undefined : Object.values(OcidKind).find((kind) => isKind(kind, found));
-  const got = other === undefined ? ocid : `${ocid} (a ${other.title})`;
+  const got = other === undefined ? ocid : `${ocid} (${withArticle(other.title)})`;
   throw refusal(at, { what, rule: `must be ${words}`, got, remedy: REMEDY });
 }
 
 const REMEDY = "copy it from the resource's page in the console";
+
+/** "an OKE cluster", "a user": what is spelled out decides, not what is written. */
+export function withArticle(noun: string): string {
+  return `${/^(?:[aeio]|OKE)/i.test(noun) ? "an" : "a"} ${noun}`;
+}
 
 function isKind(kind: unknown, word: string): kind is OcidKind {
   return kind instanceof OcidKind && kind.word === word;

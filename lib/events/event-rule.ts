@@ -163,7 +163,8 @@ function checkRule(rule: EventRule, { name, actions }: EventRuleProps): void {
   const at = rule.node.path;
   checkNotEmpty(at, "the name of an event rule", name, "name it after the events that it takes");
   if (actions.length === 0 || actions.length > MAX_ACTIONS) {
-    const remedy = "make a second rule with the same condition for more";
+    const remedy =
+      actions.length === 0 ? "say what is done with the events" : "make a second rule with the same condition for more";
     throw refusal(at, { what: "actions", rule: "must be 1 to 10", got: actions.length, remedy });
   }
   const targets = actions.map((action) => resolvedText(rule, action._targetId));

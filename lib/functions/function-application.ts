@@ -1,14 +1,17 @@
 // A function application: what its functions share, first of all the network.
 
 import { FunctionsApplication, type FunctionsApplicationConfig } from "@cdktf/provider-oci/lib/functions-application";
+import { TerraformStack } from "cdktf";
 import { type Construct } from "constructs";
+import { refusal } from "../core/checks";
+import { claim } from "../core/claims";
 import { type Compartment } from "../core/compartment";
 import { tagsOf } from "../core/stack-settings";
 import { type Tags } from "../core/tags";
 import { renderTimeouts, type ResourceTimeouts } from "../core/timeouts";
 import { type INetworkSecurityGroup } from "../network/network-security-group";
 import { type ISubnet } from "../network/subnet";
-import { type SecurityAttribute } from "../streaming/security-attribute";
+import { SecurityAttribute } from "../streaming/security-attribute";
 import { type IKey } from "../vault/key-base";
 import { checkApplication } from "./function-application-checks";
 import {
@@ -167,6 +170,7 @@ export class FunctionApplication extends FunctionApplicationBase {
   public constructor(scope: Construct, id: string, props: FunctionApplicationProps) {
     super(scope, id);
     checkApplication(this, props);
+    claimName(this, props);
     const application = new FunctionsApplication(this, "Resource", renderApplication(this, props));
     this.functionApplicationId = application.id;
     this.compartment = props.compartment;
@@ -176,6 +180,14 @@ export class FunctionApplication extends FunctionApplicationBase {
   public get _compartment(): Compartment {
     return this.compartment;
   }
+}
+
+/** The API's reference: unique within the compartment. */
+function claimName(application: FunctionApplication, { compartment, name }: FunctionApplicationProps): void {
+  const twin = claim(TerraformStack.of(application), application, "application", compartment.compartmentId, name);
+  if (twin === undefined) return;
+  const rule = `is the name of ${twin} in the same compartment already`;
+  throw refusal(application.node.path, { what: `the name '${name}'`, rule, remedy: "give one of them another name" });
 }
 
 function renderApplication(
@@ -196,12 +208,10 @@ function renderApplication(
     ...(logFormat && { logging: { lineFormat: logFormat } }),
     ...(props.syslogUrl !== undefined && { syslogUrl: props.syslogUrl }),
     ...(props.tracing && { traceConfig: props.tracing._render() }),
-    ...(securityAttributes && { securityAttributes: merged(securityAttributes) }),
+    ...(securityAttributes && {
+      securityAttributes: SecurityAttribute._merge(application.node.path, securityAttributes),
+    }),
     ...tagsOf(application, props.tags),
     timeouts: renderTimeouts(props.timeouts),
   };
-}
-
-function merged(attributes: readonly SecurityAttribute[]): Record<string, string> {
-  return Object.fromEntries(attributes.flatMap((attribute) => Object.entries(attribute._render())));
 }

@@ -3,6 +3,8 @@
 import { FunctionsFunction, type FunctionsFunctionConfig } from "@cdktf/provider-oci/lib/functions-function";
 import { type IResolvable } from "cdktf";
 import { type Construct } from "constructs";
+import { refusal } from "../core/checks";
+import { claim } from "../core/claims";
 import { type Compartment } from "../core/compartment";
 import { Duration } from "../core/duration";
 import { tagsOf } from "../core/stack-settings";
@@ -163,6 +165,7 @@ export class OciFunction extends FunctionBase {
     super(scope, id);
     const { application, name = id, memoryMiB = 128, timeout = Duration.seconds(30) } = props;
     checkFunction(this.node.path, { ...props, name, memoryMiB, timeout });
+    claimName(this, application, name);
     const resource = new FunctionsFunction(this, "Resource", {
       applicationId: application.functionApplicationId,
       displayName: name,
@@ -177,6 +180,14 @@ export class OciFunction extends FunctionBase {
     this.invokeEndpoint = resource.invokeEndpoint;
     this._compartment = application._compartment;
   }
+}
+
+/** The API's reference: unique within the application, which refuses the second one at apply. */
+function claimName(fn: OciFunction, application: IFunctionApplication, name: string): void {
+  const twin = claim(application, fn, "function", name);
+  if (twin === undefined) return;
+  const rule = `is the name of ${twin} in the same application already`;
+  throw refusal(fn.node.path, { what: `the name '${name}'`, rule, remedy: "give one of them another name" });
 }
 
 function renderOptional(props: OciFunctionProps): Partial<FunctionsFunctionConfig> {

@@ -60,15 +60,20 @@ export class MatchingRule {
   /**
    * The resources of one type in a compartment, not in those below it.
    *
-   * @param type - the word between the first two dots of their OCIDs, for example `fnfunc`
+   * @param resourceType - the word between the first two dots of their OCIDs, for example `fnfunc`
    * @throws ConfigurationError if the type is no such word
    */
-  public static resourcesOfType(type: string, compartment: Compartment): MatchingRule {
-    if (!/^[A-Za-z0-9]+$/.test(withoutAtoms(type, "x"))) {
+  public static resourcesOfType(resourceType: string, compartment: Compartment): MatchingRule {
+    if (!/^[A-Za-z0-9]+$/.test(withoutAtoms(resourceType, "x"))) {
       const rule = "must be the word between the first two dots of an OCID";
-      throw refusal(undefined, { what: "resource type", rule, got: type, remedy: "write letters and digits only" });
+      throw refusal(undefined, {
+        what: "resource type",
+        rule,
+        got: resourceType,
+        remedy: "write letters and digits only",
+      });
     }
-    const ofType = equality("resource.type", type);
+    const ofType = equality("resource.type", resourceType);
     return MatchingRule.all(ofType, equality("resource.compartment.id", compartment.compartmentId));
   }
 

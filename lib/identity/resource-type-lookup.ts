@@ -40,11 +40,21 @@ export function documentedVariablesOf(name: string): readonly string[] {
 
 /** The variables of all types that a permission belongs to; undefined if it is not known. */
 export function variablesOfPermission(permission: string): readonly string[] | undefined {
-  // Families are left out: a family has the variables of all its members, also of those without the permission.
-  const types = [...RESOURCE_TYPES.keys()].filter(
-    (name) => RESOURCE_TYPES.get(name)?.members === undefined && permissionsOf(Verb.MANAGE, name)?.includes(permission),
-  );
-  return types.length === 0 ? undefined : union(types, variablesOf);
+  const types = TYPES_BY_PERMISSION.get(permission);
+  return types === undefined ? undefined : union(types, variablesOf);
+}
+
+/** Looked up for each statement that names permissions: searching the whole table each time would be felt in large stacks. */
+const TYPES_BY_PERMISSION = typesByPermission();
+
+function typesByPermission(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const [name, { members }] of RESOURCE_TYPES) {
+    // Families are left out: a family has the variables of all its members, also of those without the permission.
+    const permissions = members === undefined ? permissionsOf(Verb.MANAGE, name) : undefined;
+    for (const permission of new Set(permissions)) found.set(permission, [...(found.get(permission) ?? []), name]);
+  }
+  return found;
 }
 
 /** Undefined as soon as one part is not known. */

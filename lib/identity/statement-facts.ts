@@ -57,7 +57,7 @@ export interface ConditionFacts {
   /** What is compared, for example `target.stream.id`. */
   readonly variable: string;
   /** `=`, `!=`, `in`, `not in`, `before`, `after` or `between`. */
-  readonly operator: string;
+  readonly comparison: string;
   /** The values without their quotes; a pattern keeps its slashes, a variable its name. */
   readonly values: string[];
   /** False inside an `any {...}` of several, where another member can do instead. */

@@ -32,7 +32,7 @@ function isOpenToAnyone({ subject, condition }: GrantSyntax): boolean {
 function conditionFacts(condition: ConditionSyntax, isRequired: boolean): ConditionFacts[] {
   if (condition.kind === "comparison") {
     const { variable, operator, values } = condition;
-    return [{ variable, operator, values: values.map(shown), isRequired }];
+    return [{ variable, comparison: operator, values: values.map(shown), isRequired }];
   }
   const isStillRequired = isRequired && (condition.kind === "all" || condition.members.length === 1);
   return condition.members.flatMap((member) => conditionFacts(member, isStillRequired));

@@ -113,6 +113,8 @@ export class Subject {
    */
   public static okeWorkload(workload: OkeWorkload): Subject {
     checkKnownOcid("clusterId", workload.clusterId, OcidKind.CLUSTER);
+    checkSafeText("namespace of an OKE workload", workload.namespace);
+    checkSafeText("service account of an OKE workload", workload.serviceAccount);
     const principal = [
       equality("request.principal.type", "workload"),
       equality("request.principal.namespace", workload.namespace),

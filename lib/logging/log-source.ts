@@ -3,11 +3,11 @@
 import { type LoggingLogConfiguration } from "@cdktf/provider-oci/lib/logging-log";
 import { type Construct } from "constructs";
 import { refusal } from "../core/checks";
+import { claim, meaningOf } from "../core/claims";
 import { isKnown, resolvedText } from "../core/tokens";
 import { type ISubnet } from "../network/subnet";
 import { type IVcn } from "../network/vcn";
 import { type CaptureFilter } from "./capture-filter";
-import { claim, meaningOf } from "./claims";
 import { checkLoggedResource } from "./log-services";
 
 /** The logs of a load balancer. */

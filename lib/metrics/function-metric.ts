@@ -57,7 +57,7 @@ export class FunctionMetric extends ServiceMetric {
   private constructor(name: string, dimensions: readonly string[], details: FunctionMetricDetails = {}) {
     const { unit = MetricUnit.COUNT, responseType } = details;
     const fixedDimensions = responseType === undefined ? undefined : { responseType };
-    super({ name, unit, statistic: statisticOf(unit), dimensions, fixedDimensions });
+    super({ name, unit, statistic: statisticOf(unit), dimensions: [...dimensions], fixedDimensions });
   }
 }
 

@@ -139,7 +139,8 @@ function parseParentheses(cursor: MqlCursor): QuerySyntax {
 
 function parseSelection(cursor: MqlCursor, metric: string): SelectionSyntax {
   checkMetricName(metric);
-  cursor.expectSymbol("[", "must give the interval in brackets after the metric", `write ${metric}[1m]`);
+  const example = cursor.isAt("(") ? metric.replace(/\.(\w+)$/, "[1m].$1()") : `${metric}[1m]`;
+  cursor.expectSymbol("[", "must give the interval in brackets after the metric", `write ${example}`);
   const interval = parseInterval(cursor.take().text);
   cursor.expectSymbol("]", "must close [ with ]");
   return { kind: "selection", metric, interval, filters: parseFilters(cursor) };

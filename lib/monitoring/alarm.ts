@@ -42,8 +42,7 @@ export class Alarm extends Construct implements IAlarm {
     return new ImportedAlarm(scope, id, alarmId);
   }
 
-  /** The OCID. */
-  public readonly alarmId: string;
+  private readonly resource: MonitoringAlarm;
 
   /**
    * @throws ConfigurationError for durations out of range, no destination or two of one service, a message format that a
@@ -52,8 +51,13 @@ export class Alarm extends Construct implements IAlarm {
   public constructor(scope: Construct, id: string, props: AlarmProps) {
     super(scope, id);
     const config = renderAlarm(this, props, props.fires._render(props.metric));
-    this.alarmId = new MonitoringAlarm(this, "Resource", config).id;
+    this.resource = new MonitoringAlarm(this, "Resource", config);
     countAlarm(this);
+  }
+
+  /** The OCID. */
+  public get alarmId(): string {
+    return this.resource.id;
   }
 }
 

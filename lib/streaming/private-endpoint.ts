@@ -3,6 +3,8 @@
 import { type StreamingStreamPoolPrivateEndpointSettings } from "@cdktf/provider-oci/lib/streaming-stream-pool";
 import { Annotations } from "cdktf";
 import { Construct } from "constructs";
+import { refusal } from "../core/checks";
+import { claim, meaningOf } from "../core/claims";
 import { type Compartment } from "../core/compartment";
 import { type Tags } from "../core/tags";
 import { NetworkPeer } from "../network/network-peer";
@@ -37,6 +39,7 @@ export class PrivateEndpoint {
   /** Makes the group unless one is given, and lets the clients in. The pool needs the group, never its rules. */
   public bind(pool: Construct, owner: EndpointOwner): BoundEndpoint {
     const { clients = [], clientGroups = [], networkSecurityGroups: given = [], privateIp } = this.options;
+    if (privateIp !== undefined) claimAddress(pool, this.subnet, privateIp);
     const group = given[0] ?? this.makeGroup(pool, owner);
     const connections = new PoolConnections(pool, group);
     for (const client of clients) connections.allowFromCidr(client);
@@ -64,6 +67,18 @@ export class PrivateEndpoint {
     const own = { vcn, name, compartment: this.options.compartment ?? compartment, tags };
     return new NetworkSecurityGroup(parts, "NetworkSecurityGroup", own);
   }
+}
+
+function claimAddress(pool: Construct, { subnetId }: ISubnet, privateIp: string): void {
+  const twin = claim(meaningOf(subnetId, pool), pool, "private-ip", subnetId, privateIp);
+  if (twin === undefined) return;
+  const rule = `must be an address of its own, and is that of ${twin}`;
+  throw refusal(pool.node.path, {
+    what: "privateIp",
+    rule,
+    got: privateIp,
+    remedy: "leave it out to get any free one",
+  });
 }
 
 const WITHOUT_CLIENTS =

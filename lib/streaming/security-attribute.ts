@@ -47,6 +47,17 @@ export class SecurityAttribute {
     return new SecurityAttribute({ [`${namespace}.${key}.value`]: value, [`${namespace}.${key}.mode`]: mode });
   }
 
+  /** The one map that the provider takes. @internal */
+  public static _merge(at: string, attributes: readonly SecurityAttribute[]): Record<string, string> {
+    const entries = attributes.flatMap((attribute) => Object.entries(attribute._render()));
+    const keys = entries.map(([key]) => key);
+    const twin = keys.find((key, index) => keys.indexOf(key) !== index);
+    if (twin === undefined) return Object.fromEntries(entries);
+    const got = twin.replace(/\.value$/, "");
+    const remedy = "keep one, since a resource has one value for a key";
+    throw refusal(at, { what: "securityAttributes", rule: "must have different keys", got, remedy });
+  }
+
   private constructor(private readonly rendered: Readonly<Record<string, string>>) {}
 
   /** @internal */

@@ -11,7 +11,7 @@ import { type KafkaSettings, renderKafkaSettings } from "./kafka-settings";
 import { type BoundAccess, PoolAccess } from "./pool-access";
 import { type PoolConnections } from "./pool-connections";
 import { PoolEncryption } from "./pool-encryption";
-import { type SecurityAttribute } from "./security-attribute";
+import { SecurityAttribute } from "./security-attribute";
 import { ImportedStreamPool, type IStreamPool, StreamPoolBase, type StreamPoolAttributes } from "./stream-pool-base";
 
 /** What a stream pool is made of. */
@@ -172,7 +172,7 @@ function renderPool(
     name,
     ...access.settings,
     ...(kafka && { kafkaSettings: renderKafkaSettings(pool.node.path, kafka) }),
-    ...(securityAttributes && { securityAttributes: merged(securityAttributes) }),
+    ...(securityAttributes && { securityAttributes: SecurityAttribute._merge(pool.node.path, securityAttributes) }),
     ...encryption._bind(pool),
     ...tagsOf(pool, props.tags),
     timeouts: renderTimeouts(props.timeouts),
@@ -182,8 +182,4 @@ function renderPool(
       postcondition: [access.postcondition, ...encryption._postconditions()],
     },
   };
-}
-
-function merged(attributes: readonly SecurityAttribute[]): Record<string, string> {
-  return Object.fromEntries(attributes.flatMap((attribute) => Object.entries(attribute._render())));
 }

@@ -92,9 +92,6 @@ export class Stream extends StreamBase {
     return new ImportedStream(scope, id, attributes);
   }
 
-  /** The OCID. */
-  public readonly streamId: string;
-
   /** The name; to Kafka clients, the topic. */
   public readonly name: string;
 
@@ -104,14 +101,14 @@ export class Stream extends StreamBase {
   /** How long messages are kept. */
   public readonly retention: Duration;
 
-  /** The host that the native API is called at for this stream, `https://...`. */
-  public readonly messagesEndpoint: string;
-
   /** @internal */
   public readonly _pool: IStreamPool | undefined;
 
   /** @internal */
   public readonly _compartment: Compartment | undefined;
+
+  private readonly resource: StreamingStream;
+  private id: string | undefined;
 
   /** @throws ConfigurationError for a name, a number of partitions or a retention that OCI or Kafka would not take */
   public constructor(scope: Construct, id: string, props: StreamProps) {
@@ -119,7 +116,7 @@ export class Stream extends StreamBase {
     const { name = id, partitions, retention = Duration.hours(24), placement } = props;
     checkStream(this, name, partitions, retention, placement);
     placement._claim(this, name);
-    const stream = new StreamingStream(this, "Resource", {
+    this.resource = new StreamingStream(this, "Resource", {
       ...placement._render(),
       name,
       partitions: partitions.count,
@@ -128,13 +125,22 @@ export class Stream extends StreamBase {
       timeouts: renderTimeouts(props.timeouts),
       ...(isProtected(this, props.deletionProtection) && { lifecycle: { preventDestroy: true } }),
     });
-    this.streamId = stream.id;
     this.name = name;
     this.partitions = partitions;
     this.retention = retention;
-    this.messagesEndpoint = stream.messagesEndpoint;
     this._pool = placement._pool;
     this._compartment = placement._compartment;
+  }
+
+  /** The OCID. */
+  public get streamId(): string {
+    // Made when it is wanted: cdktf takes a stack trace for every reference, a third of what a stream costs.
+    return (this.id ??= this.resource.id);
+  }
+
+  /** The host that the native API is called at for this stream, `https://...`. */
+  public get messagesEndpoint(): string {
+    return this.resource.messagesEndpoint;
   }
 
   /** @internal */

@@ -111,9 +111,9 @@ function parsed(json: string): unknown {
 }
 
 function grantOf(policy: string, facts: StatementFacts): PrivilegeGrant {
-  const conditions = facts.conditions.map(({ variable, operator, values }) => ({
+  const conditions = facts.conditions.map(({ variable, comparison, values }) => ({
     variable,
-    text: `${variable} ${operator} ${values.join(", ")}`,
+    text: `${variable} ${comparison} ${values.join(", ")}`,
   }));
   const who = conditions.filter(({ variable }) => variable.startsWith("request."));
   return {
@@ -132,9 +132,9 @@ function accessOf({ verb, resourceType, permissions }: StatementFacts): string {
 /** Whether a condition that always holds names what is acted on. */
 function isLimited(facts: StatementFacts, variables: (variable: string) => boolean): boolean {
   return facts.conditions.some(
-    ({ variable, operator, values, isRequired }) =>
+    ({ variable, comparison, values, isRequired }) =>
       isRequired &&
-      ["=", "in"].includes(operator) &&
+      ["=", "in"].includes(comparison) &&
       variables(variable) &&
       !values.some((v) => /^(\/\*+\/|\*)$/.test(v)),
   );

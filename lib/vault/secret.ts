@@ -4,6 +4,7 @@ import { DataOciVaultSecret } from "@cdktf/provider-oci/lib/data-oci-vault-secre
 import { VaultSecret } from "@cdktf/provider-oci/lib/vault-secret";
 import { Construct, type IConstruct } from "constructs";
 import { refusal } from "../core/checks";
+import { claim, meaningOf } from "../core/claims";
 import { Compartment } from "../core/compartment";
 import { checkOcid, OcidKind } from "../core/ocid";
 import { tagsOf } from "../core/stack-settings";
@@ -239,4 +240,8 @@ function checkSecret(secret: Secret, { vault, key, name, content }: SecretProps)
     throw refusal(at, { what: "key", rule, got: `${key.node.path} in ${other.node.path}`, remedy: "take a key of it" });
   }
   content._check(secret);
+  const twin = claim(meaningOf(vault.vaultId, secret), secret, "secret", vault.vaultId, name);
+  if (twin === undefined) return;
+  const rule = `is the name of ${twin} in the same vault already`;
+  throw refusal(at, { what: `the name '${name}'`, rule, remedy: "give one of them another name" });
 }

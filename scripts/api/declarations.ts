@@ -3,16 +3,16 @@
 import { join } from "node:path";
 import * as ts from "typescript";
 
-export const ROOT = join(__dirname, "..", "..");
+export const ROOT = join(__dirname, "..", "..").replaceAll("\\", "/");
 
-/** Where the compiler would write; the same text with `/` on every system. */
-const OUT = join(ROOT, "dist").replaceAll("\\", "/");
+/** Where the compiler would write, with `/` on every system. */
+const OUT = `${ROOT}/dist`;
 
 export interface Declarations {
   readonly checker: ts.TypeChecker;
   /** The exports of a module, for example `lib/index`. */
   exportsOf(module: string): readonly ts.Symbol[];
-  /** Where a declaration of ours stands, for example `streaming/stream`; undefined for others' declarations. */
+  /** Where a declaration of ours stands, for example `lib/streaming/stream`; undefined for others' declarations. */
   moduleOf(declaration: ts.Node): string | undefined;
 }
 
@@ -21,8 +21,13 @@ export function publishedDeclarations(): Declarations {
   const { fileNames, options } = configuration();
   const sources = ts.createProgram(fileNames, options);
   const texts = new Map<string, string>();
-  sources.emit(undefined, (file, text) => texts.set(file, text), undefined, true);
-  return read(texts, sources);
+  sources.emit(
+    undefined,
+    (file, text) => texts.set(file.slice(OUT.length + 1, -".d.ts".length), text),
+    undefined,
+    true,
+  );
+  return readDeclarations(texts, sources);
 }
 
 function configuration(): ts.ParsedCommandLine {
@@ -37,9 +42,15 @@ function fail(diagnostic: ts.Diagnostic): never {
   throw new Error(ts.flattenDiagnosticMessageText(diagnostic.messageText, "\n"));
 }
 
-function read(texts: ReadonlyMap<string, string>, sources: ts.Program): Declarations {
-  const options = { ...sources.getCompilerOptions(), noEmit: true, rootDir: undefined };
-  const program = ts.createProgram([...texts.keys()], options, hostOf(texts, sources, options));
+/**
+ * Reads declarations by their module.
+ *
+ * @param parsed - a program whose parsed files of other packages need not be parsed again
+ */
+export function readDeclarations(texts: ReadonlyMap<string, string>, parsed?: ts.Program): Declarations {
+  const files = new Map([...texts].map(([module, text]) => [`${OUT}/${module}.d.ts`, text]));
+  const options = { ...(parsed?.getCompilerOptions() ?? configuration().options), noEmit: true, rootDir: undefined };
+  const program = ts.createProgram([...files.keys()], options, hostOf(files, options, parsed));
   const checker = program.getTypeChecker();
   return {
     checker,
@@ -51,26 +62,27 @@ function read(texts: ReadonlyMap<string, string>, sources: ts.Program): Declarat
     },
     moduleOf: (declaration) => {
       const { fileName } = declaration.getSourceFile();
-      return texts.has(fileName) ? fileName.slice(OUT.length + 1, -".d.ts".length) : undefined;
+      return files.has(fileName) ? fileName.slice(OUT.length + 1, -".d.ts".length) : undefined;
     },
   };
 }
 
-/** Reads the emitted texts; what the first program has parsed of other packages is not parsed again. */
 function hostOf(
-  texts: ReadonlyMap<string, string>,
-  sources: ts.Program,
+  files: ReadonlyMap<string, string>,
   options: ts.CompilerOptions,
+  parsed: ts.Program | undefined,
 ): ts.CompilerHost {
   const host = ts.createCompilerHost(options);
   return {
     ...host,
-    fileExists: (file) => texts.has(file) || host.fileExists(file),
-    readFile: (file) => texts.get(file) ?? host.readFile(file),
+    fileExists: (file) => files.has(file) || host.fileExists(file),
+    directoryExists: (folder) =>
+      [...files.keys()].some((file) => file.startsWith(`${folder}/`)) || !!host.directoryExists?.(folder),
+    readFile: (file) => files.get(file) ?? host.readFile(file),
     getSourceFile: (file, version) => {
-      const text = texts.get(file);
+      const text = files.get(file);
       if (text !== undefined) return ts.createSourceFile(file, text, version, true);
-      return sources.getSourceFile(file) ?? host.getSourceFile(file, version);
+      return parsed?.getSourceFile(file) ?? host.getSourceFile(file, version);
     },
   };
 }

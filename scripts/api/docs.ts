@@ -6,7 +6,10 @@ import { target, isOwner, isPrivate, type Entry, type Member, membersOf, nameOf,
 /** The first paragraph of a node's own doc comment, as one line. */
 export function summaryOf(node: ts.Node): string {
   const host = ts.isVariableDeclaration(node) ? node.parent.parent : node;
-  const [doc] = ts.getJSDocCommentsAndTags(host).filter((found) => ts.isJSDoc(found)).slice(-1);
+  const [doc] = ts
+    .getJSDocCommentsAndTags(host)
+    .filter((found) => ts.isJSDoc(found))
+    .slice(-1);
   const text = ts.getTextOfJSDocComment(doc?.comment) ?? "";
   return (text.split(/\n\s*\n/)[0] ?? "").replaceAll(/\s+/g, " ").trim();
 }

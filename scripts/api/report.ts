@@ -1,8 +1,8 @@
 // The API report: every public declaration in one text, with the first line of its doc comment.
 
 import * as ts from "typescript";
-import { docFindings, summaryOf } from "./docs";
 import { type Declarations, publishedDeclarations } from "./declarations";
+import { docFindings, summaryOf } from "./docs";
 import { type Finding, ruleFindings, RULES } from "./rules";
 import { type Entry, isOwner, membersOf, type Owner, surfaceOf } from "./surface";
 
@@ -20,20 +20,24 @@ const ENTRIES = [
 
 export function apiReport(): ApiReport {
   const declarations = publishedDeclarations();
-  const surfaces = ENTRIES.map(([name, module]) => ({ name, entries: surfaceOf(declarations, module) }));
-  const known = new Set(surfaces[0]?.entries.map(({ declaration }) => declaration));
-  // What the stacks take from the library stands in the first section.
-  const own = surfaces.map(({ name, entries }, index) => ({
-    name,
-    entries: index === 0 ? entries : entries.filter(({ declaration }) => !known.has(declaration)),
-  }));
-  const all = own.flatMap(({ entries }) => entries);
+  const sections = sectionsOf(declarations);
+  const all = sections.flatMap(({ entries }) => entries);
   const findings = ruleFindings(declarations.checker, all);
   return {
-    text: [head(all, findings), ...own.map((section) => sectionOf(declarations, section))].join("\n"),
+    text: [head(all, findings), ...sections.map(sectionOf)].join("\n"),
     ruleFindings: findings,
     docFindings: docFindings(declarations.checker, all),
   };
+}
+
+/** What the stacks take from the library stands in the section of the library only. */
+function sectionsOf(declarations: Declarations): Section[] {
+  const seen = new Set<ts.Declaration>();
+  return ENTRIES.map(([name, module]) => {
+    const entries = surfaceOf(declarations, module).filter(({ declaration }) => !seen.has(declaration));
+    for (const { declaration } of entries) seen.add(declaration);
+    return { name, entries };
+  });
 }
 
 function head(entries: readonly Entry[], findings: readonly Finding[]): string {
@@ -50,20 +54,21 @@ function head(entries: readonly Entry[], findings: readonly Finding[]): string {
   ].join("\n");
 }
 
-function sectionOf(declarations: Declarations, section: { name: string; entries: readonly Entry[] }): string {
-  return [
-    `// ${"=".repeat(20)} ${section.name} ${"=".repeat(20)}`,
-    "",
-    ...section.entries.map((entry) => `${printed(declarations, entry)}\n`),
-  ].join("\n");
+interface Section {
+  readonly name: string;
+  readonly entries: readonly Entry[];
 }
 
-function printed({ moduleOf }: Declarations, { name, module, isExported, declaration }: Entry): string {
+function sectionOf({ name, entries }: Section): string {
+  const line = "=".repeat(20);
+  return [`// ${line} ${name} ${line}`, "", ...entries.map((entry) => `${printed(entry)}\n`)].join("\n");
+}
+
+function printed({ name, module, isExported, declaration }: Entry): string {
   const where = `// ${module}${isExported ? "" : ", not exported"}`;
   const body = isOwner(declaration) ? ownerText(declaration) : oneLine(declaration);
-  const renamed = isOwner(declaration) && declaration.name?.text !== name ? ` // exported as ${name}` : "";
-  void moduleOf;
-  return `${where}\n${doc(declaration, "")}${body}${renamed}`;
+  const renamed = isOwner(declaration) && declaration.name?.text !== name ? `, as ${name}` : "";
+  return `${where}${renamed}\n${doc(declaration, "")}${body}`;
 }
 
 const printer = ts.createPrinter({ removeComments: true });
@@ -79,7 +84,14 @@ function ownerText(owner: Owner): string {
   const text = owner.getText();
   const heading = text.slice(0, text.indexOf("{", headingEnd(owner) - owner.getStart()));
   const members = membersOf(owner).map((member) => `${doc(member, "  ")}  ${oneLine(member)}`);
-  return [`${heading.replaceAll(/\s+/g, " ").trim().replace(/^export (declare )?|^declare /, "")} {`, ...members, "}"].join("\n");
+  return [
+    `${heading
+      .replaceAll(/\s+/g, " ")
+      .trim()
+      .replace(/^export (declare )?|^declare /, "")} {`,
+    ...members,
+    "}",
+  ].join("\n");
 }
 
 /** Where the last part of the heading ends, so that a brace in a type argument is not taken for that of the body. */

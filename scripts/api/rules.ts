@@ -30,24 +30,26 @@ export interface Finding {
   readonly at: string;
 }
 
-/** Words that a member is not called; jsii itself knows the rest, see `npm run test:jsii`. */
-const RESERVED = ["and", "as", "def", "del", "elif", "equals", "except", "for", "getClass", "hashCode", "if", "in", "is"];
-const RESERVED_TOO = ["lambda", "not", "notify", "notifyAll", "or", "pass", "raise", "toJSON", "wait", "with", "yield"];
+/** Words that no member is called; jsii itself knows more of them, see `npm run test:jsii`. */
+const RESERVED: ReadonlySet<string> = new Set(
+  "and as def del elif equals except for from getClass hashCode if in is lambda not or pass raise with yield".split(
+    " ",
+  ),
+);
 
+/** Each rule that something breaks, as often as it breaks it. */
 export function ruleFindings(checker: ts.TypeChecker, entries: readonly Entry[]): Finding[] {
   const exported = new Set(entries.filter(({ isExported }) => isExported).map(({ declaration }) => declaration));
+  const found = (at: string, rules: readonly Rule[]): Finding[] => rules.map((rule) => ({ rule, at }));
   return entries.flatMap(({ name, declaration }) => {
-    const own = declarationRules(declaration, exported).map((rule) => ({ rule, at: name }));
-    const heritage = ts.isClassDeclaration(declaration) || ts.isInterfaceDeclaration(declaration);
-    const bases = heritage ? (declaration.heritageClauses ?? []) : [];
-    const parts = isOwner(declaration) ? membersOf(declaration) : [declaration];
+    const own = found(name, declarationRules(declaration, exported));
+    if (!isOwner(declaration)) return [...own, ...found(name, typeRules(checker, declaration))];
+    const bases = ts.isEnumDeclaration(declaration) ? [] : (declaration.heritageClauses ?? []);
     return [
       ...own,
-      ...bases.flatMap((base) => typeRules(checker, base).map((rule) => ({ rule, at: name }))),
-      ...parts.flatMap((part) =>
-        [...(part === declaration ? [] : memberRules(declaration, part as Member)), ...typeRules(checker, part)].map(
-          (rule) => ({ rule, at: part === declaration ? name : `${name}.${nameOf(part as Member)}` }),
-        ),
+      ...bases.flatMap((base) => found(name, typeRules(checker, base))),
+      ...membersOf(declaration).flatMap((member) =>
+        found(`${name}.${nameOf(member)}`, [...memberRules(declaration, member), ...typeRules(checker, member)]),
       ),
     ];
   });
@@ -65,15 +67,13 @@ function declarationRules(declaration: ts.Declaration, exported: ReadonlySet<ts.
 
 function memberRules(owner: ts.Declaration, member: Member): Rule[] {
   const rules: Rule[] = [];
-  if ([...RESERVED, ...RESERVED_TOO].includes(nameOf(member))) rules.push("reserved name");
+  if (RESERVED.has(nameOf(member))) rules.push("reserved name");
   if (isStruct(owner) && !isReadonly(member)) rules.push("changeable struct");
   return rules;
 }
 
 function isReadonly(member: Member): boolean {
-  return !!ts.getCombinedModifierFlags(member as ts.Declaration) && ts.isPropertySignature(member)
-    ? (ts.getCombinedModifierFlags(member) & ts.ModifierFlags.Readonly) !== 0
-    : false;
+  return ts.isPropertySignature(member) && !!(ts.getCombinedModifierFlags(member) & ts.ModifierFlags.Readonly);
 }
 
 /** The rules that the types in a node break, each as often as it is broken. */
@@ -86,9 +86,6 @@ function typeRules(checker: ts.TypeChecker, root: ts.Node): Rule[] {
     ts.forEachChild(node, visit);
   };
   ts.forEachChild(root, visit);
-  if (ts.isMethodDeclaration(root) || ts.isMethodSignature(root)) {
-    if (root.typeParameters !== undefined) rules.push("generic");
-  }
   return rules;
 }
 
@@ -96,6 +93,7 @@ const KINDS: ReadonlyMap<ts.SyntaxKind, Rule> = new Map([
   [ts.SyntaxKind.AnyKeyword, "any"],
   [ts.SyntaxKind.UnknownKeyword, "any"],
   [ts.SyntaxKind.ObjectKeyword, "any"],
+  [ts.SyntaxKind.TypeParameter, "generic"],
   [ts.SyntaxKind.TupleType, "tuple"],
   [ts.SyntaxKind.FunctionType, "function"],
   [ts.SyntaxKind.ConstructorType, "function"],

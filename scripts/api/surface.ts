@@ -85,7 +85,9 @@ export function nameOfReference(node: ts.Node): ts.Node | undefined {
 }
 
 export function isPrivate(node: ts.Node): boolean {
-  return ts.canHaveModifiers(node) && !!ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.PrivateKeyword);
+  return (
+    ts.canHaveModifiers(node) && !!ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.PrivateKeyword)
+  );
 }
 
 /** A class, an interface or an enum. */

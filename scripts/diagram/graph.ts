@@ -6,6 +6,12 @@ import { compare } from "./model";
 export interface NodeProps {
   /** What makes it one node, however often it is asked for. */
   readonly key: string;
+  /**
+   * What its id is made from.
+   *
+   * @default - the key
+   */
+  readonly name?: string;
   readonly lines: readonly string[];
   readonly shape: Shape;
   /** The id of the group that it stands in. */
@@ -15,9 +21,12 @@ export interface NodeProps {
 }
 
 export interface GroupProps {
+  /** What makes it one group within its parent. */
   readonly key: string;
   readonly title: string;
   readonly parent?: string | undefined;
+  /** Whether it is drawn with nothing in it. */
+  readonly always?: boolean;
 }
 
 export interface EdgeOptions {
@@ -53,14 +62,14 @@ export class Graph {
 
   /** Adds a node, and gives its id. */
   public node(props: NodeProps): string {
-    const id = this.idOf("node", props.key);
+    const id = this.idOf("node", props.key, props.name);
     if (!this.madeNodes.has(id)) this.madeNodes.set(id, { ...props, id });
     return id;
   }
 
   /** Adds a group, and gives its id. */
   public group(props: GroupProps): string {
-    const id = this.idOf("group", props.key);
+    const id = this.idOf("group", `${props.parent ?? ""} ${props.key}`, props.key);
     if (!this.madeGroups.has(id)) this.madeGroups.set(id, { ...props, id });
     return id;
   }
@@ -81,9 +90,15 @@ export class Graph {
 
   /** The groups that hold something, or that an arrow ends at. */
   public get groups(): GraphGroup[] {
-    const used = new Set([...this.nodes.map(({ group }) => group), ...this.edges.flatMap(({ from, to }) => [from, to])]);
+    const used = new Set([
+      ...this.nodes.map(({ group }) => group),
+      ...this.edges.flatMap(({ from, to }) => [from, to]),
+    ]);
     // A group comes after its parent, so that from the last to the first each knows whether it is used.
-    for (const { id, parent } of [...this.madeGroups.values()].reverse()) if (used.has(id)) used.add(parent);
+    for (const { id, parent, always = false } of [...this.madeGroups.values()].reverse()) {
+      if (always) used.add(id);
+      if (used.has(id)) used.add(parent);
+    }
     return [...this.madeGroups.values()].filter(({ id }) => used.has(id)).sort((a, b) => compare(a.id, b.id));
   }
 
@@ -102,10 +117,10 @@ export class Graph {
   }
 
   /** A word that Mermaid takes for nothing else: letters, digits and underscores, with a prefix that is no keyword. */
-  private idOf(prefix: string, key: string): string {
+  private idOf(prefix: string, key: string, name = key): string {
     const known = this.ids.get(`${prefix} ${key}`);
     if (known !== undefined) return known;
-    const wish = `${prefix}_${key.replaceAll(/[^A-Za-z0-9]+/g, "_").replaceAll(/^_|_$/g, "")}`;
+    const wish = `${prefix}_${name.replaceAll(/[^A-Za-z0-9]+/g, "_").replaceAll(/^_|_$/g, "")}`;
     const taken = new Set(this.ids.values());
     let id = wish;
     for (let number = 2; taken.has(id); number += 1) id = `${wish}_${number}`;

@@ -9,7 +9,9 @@ export function mermaidOf(graph: Graph): string {
     "flowchart LR",
     ...contentOf(graph, undefined).map(indented),
     ...graph.edges.map(edgeLine).map(indented),
-    ...(given.length === 0 ? [] : [indented("classDef given stroke-dasharray:5 4"), indented(`class ${given.join(",")} given`)]),
+    ...(given.length === 0
+      ? []
+      : [indented("classDef given stroke-dasharray:5 4"), indented(`class ${given.join(",")} given`)]),
   ].join("\n");
 }
 
@@ -37,7 +39,8 @@ function edgeLine({ from, to, labels, dotted, both }: GraphEdge): string {
 }
 
 function textOf(lines: readonly string[]): string {
-  return lines.map(escaped).join("<br/>");
+  const single = lines.flatMap((line) => line.split("\n"));
+  return single.map(escaped).join("<br/>");
 }
 
 /**
@@ -47,7 +50,7 @@ function textOf(lines: readonly string[]): string {
 export function escaped(text: string): string {
   return text
     .replaceAll(/[^A-Za-z0-9 ,.:=()[\]/_-]/gu, numbered)
-    .replaceAll(/:(?=\/)|\bwww(?=\.)|^-|(?<=^\d+)[.)]/gi, (found) => [...found].map(numbered).join(""));
+    .replaceAll(/:(?=\/)|\bwww(?=\.)|^-|(?<=^\d+)[.)]/gi, (found) => found.replaceAll(/./g, numbered));
 }
 
 function numbered(character: string): string {

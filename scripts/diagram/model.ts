@@ -45,11 +45,6 @@ export class StackModel {
     return [...this.elements.values()].filter((element) => element.type === type).sort(byPath);
   }
 
-  /** All resources, in the order of the paths. */
-  public get resources(): Element[] {
-    return [...this.elements.values()].filter(({ type }) => !type.startsWith("data.")).sort(byPath);
-  }
-
   public at(address: string): Element | undefined {
     return this.elements.get(address);
   }
@@ -75,7 +70,7 @@ export class StackModel {
     return name === undefined ? path : this.shown(name);
   }
 
-  /** A text for people: `[name_prefix]-pool` for `${var.name_prefix}-pool`. */
+  /** A text for people: `[name_prefix]-pool` for `${var.name_prefix}-pool`, and of an OCID the last letters. */
   public shown(template: string): string {
     const text = (code: string): string => {
       const [only, ...more] = this.referentsInText(`\${${code}}`);
@@ -84,7 +79,15 @@ export class StackModel {
     };
     return piecesOf(template)
       .map((piece) => (piece.code ? text(piece.text) : piece.text))
-      .join("");
+      .join("")
+      .replaceAll(OCID, "...$1");
+  }
+
+  /** What a text calls a compartment. */
+  public compartment(id: string | undefined): string {
+    if (id === undefined) return "its compartment";
+    const input = inputOf(id);
+    return input === undefined ? `compartment ${this.shown(id)}` : `compartment, input: ${input}`;
   }
 
   private referentsInText(template: string): Referent[] {
@@ -100,6 +103,9 @@ export class StackModel {
     return root === "local" ? this.referentsOf(this.locals.get(member)) : [];
   }
 }
+
+/** An OCID; the console too shows the last six letters only. */
+const OCID = /\bocid1\.\w+\.[\w-]*\.[\w-]*\.\w*?(\w{6})\b/g;
 
 /** The name of the input that a text is, if it is nothing else. */
 export function inputOf(template: string): string | undefined {

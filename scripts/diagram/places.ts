@@ -8,7 +8,7 @@ const SECURITY_GROUP = "oci_core_network_security_group";
 
 /** A subnet, VCN or security group: the stack's own, or one that exists. */
 export interface NetworkPart {
-  /** What it is known by: its address, or the text that names it. */
+  /** What it is known by: its path, or the text that names it. */
   readonly key: string;
   readonly element: Element | undefined;
   readonly title: string;
@@ -43,19 +43,21 @@ export class Places {
 
   public securityGroupsOf(element: Element): NetworkPart[] {
     const names = ["nsg_ids", "network_security_group_ids"];
-    return this.parts(this.owner(element).body, names, SECURITY_GROUP, "Security group");
+    return this.parts(this.owner(element).body, names, SECURITY_GROUP, "NSG");
   }
 
   /** The part that a text names, as an element or as something that exists. */
   public part(value: string, type: string, word: string): NetworkPart {
     const element = this.model.find(value, type);
     const input = inputOf(value);
-    if (element !== undefined) return { key: element.address, element, title: this.titleOf(word, element) };
+    if (element !== undefined) return { key: element.path, element, title: this.titleOf(word, element) };
     return { key: value, element, title: input === undefined ? word : `${word}, input: ${input}` };
   }
 
   private titleOf(word: string, element: Element): string {
-    const cidr = [element.body.cidr_block, ...asList(element.body.cidr_blocks)].filter((text) => typeof text === "string");
+    const cidr = [element.body.cidr_block, ...asList(element.body.cidr_blocks)].filter(
+      (text) => typeof text === "string",
+    );
     return [`${word} ${this.model.nameOf(element)}`, ...cidr.map((text) => this.model.shown(text))].join(", ");
   }
 

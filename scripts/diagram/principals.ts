@@ -27,12 +27,12 @@ const ACTORS = ["oci_functions_function", "oci_core_instance"];
 /** Reads the principal of a grant in a PrivilegeReport. */
 export function principalOf(model: StackModel, text: string): Principal {
   const [subject = "", ...parts] = text.split(/, (?=request\.)/);
-  const conditions = new Map(parts.map((part) => [variableOf(part), part.slice(variableOf(part).length).trim()]));
+  const conditions = parts.map(conditionOf);
   const plain = { key: text, details: [], acts: [], isMachinery: false };
   if (subject.startsWith("service ")) {
-    return { ...plain, lines: ["Service", subject.slice("service ".length)], isMachinery: true };
+    return { ...plain, lines: ["Service", model.shown(subject.slice("service ".length))], isMachinery: true };
   }
-  if (!subject.startsWith("any-")) return { ...plain, ...groupOf(model, subject, parts) };
+  if (!subject.startsWith("any-")) return { ...plain, key: subject, ...groupOf(model, subject, conditions) };
   return { ...plain, ...resourcesOf(model, conditions) };
 }
 
@@ -40,7 +40,7 @@ export function principalOf(model: StackModel, text: string): Principal {
 function groupOf(
   model: StackModel,
   subject: string,
-  conditions: readonly string[],
+  conditions: readonly Condition[],
 ): Pick<Principal, "lines" | "details" | "acts"> {
   const isDynamic = subject.startsWith("dynamic-group");
   const type = isDynamic ? "oci_identity_dynamic_group" : "oci_identity_group";
@@ -48,10 +48,11 @@ function groupOf(
   const group = model.find(name, type);
   const rule = group?.body.matching_rule;
   const input = inputOf(name);
-  const called = group === undefined ? (input === undefined ? model.shown(name) : `input: ${input}`) : model.nameOf(group);
+  const called =
+    group === undefined ? (input === undefined ? model.shown(name) : `input: ${input}`) : model.nameOf(group);
   return {
     lines: [kindOf(type).word, called],
-    details: [...(typeof rule === "string" ? [model.shown(rule)] : []), ...conditions.map((one) => model.shown(one))],
+    details: [...(typeof rule === "string" ? [model.shown(rule)] : []), ...conditionTexts(model, conditions)],
     acts: model.elementsIn(rule).filter((element) => ACTORS.includes(element.type)),
   };
 }
@@ -59,9 +60,10 @@ function groupOf(
 /** Whatever in a tenancy meets conditions on its type, compartment or OCID. */
 function resourcesOf(
   model: StackModel,
-  conditions: ReadonlyMap<string, string>,
+  conditions: readonly Condition[],
 ): Pick<Principal, "lines" | "details" | "acts" | "isMachinery"> {
-  const value = (name: string): string | undefined => conditions.get(`request.principal.${name}`)?.replace(/^= /, "");
+  const value = (name: string): string | undefined =>
+    conditions.find(({ variable }) => variable === `request.principal.${name}`)?.value;
   const shown = (name: string): string => model.shown(value(name) ?? "");
   const type = value("type");
   const acts = model.elementsIn(value("id")).filter((element) => ACTORS.includes(element.type));
@@ -70,12 +72,35 @@ function resourcesOf(
     return { lines, details: [`cluster ${shown("cluster_id")}`], acts, isMachinery: false };
   }
   const machinery = MACHINERY[type?.toLowerCase() ?? ""];
-  const others = [...conditions].filter(([name]) => name !== "request.principal.type");
-  const rest = others.map(([name, test]) => model.shown(`${name.replace(/^request\.(?:principal\.)?/, "")} ${test}`));
+  const rest = conditionTexts(
+    model,
+    conditions.filter(({ variable }) => variable !== "request.principal.type"),
+  );
   const word = machinery ?? (type === undefined ? "Anybody" : `Principals of type ${model.shown(type)}`);
   return { lines: [word], details: rest, acts, isMachinery: machinery !== undefined };
 }
 
-function variableOf(condition: string): string {
-  return condition.split(" ", 1)[0] ?? "";
+interface Condition {
+  readonly variable: string;
+  readonly operator: string;
+  readonly value: string;
+}
+
+function conditionOf(text: string): Condition {
+  const [, variable = "", operator = "", value = ""] = /^(\S+) (=|!=|not in|\S+) ?(.*)$/s.exec(text) ?? [];
+  return { variable, operator, value };
+}
+
+/** A line for each variable: of one that must be any of many, the first values. */
+function conditionTexts(model: StackModel, conditions: readonly Condition[]): string[] {
+  const variables = [...new Set(conditions.map(({ variable }) => variable))];
+  return variables.map((name) => {
+    const same = conditions.filter(({ variable }) => variable === name);
+    const values = same.map(({ value }) => value);
+    if (name === "request.principal.compartment.id") return `of ${model.compartment(values[0])}`;
+    const shown = values.slice(0, 2).map((value) => model.shown(value));
+    const more = values.length > 2 ? ` or ${values.length - 2} more` : "";
+    const short = name.replace(/^request\.(?:principal\.)?/, "");
+    return `${short} ${same[0]?.operator ?? ""} ${shown.join(", ")}${more}`.trim();
+  });
 }

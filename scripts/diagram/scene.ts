@@ -1,7 +1,7 @@
 // A picture being made: puts what a stack declares, and what it refers to, into groups by network and service.
 
 import { Graph } from "./graph";
-import { type Json, textAt } from "./json";
+import { type Json } from "./json";
 import { kindOf, Shape } from "./kinds";
 import { type Element, inputOf, type StackModel } from "./model";
 import { type NetworkPart, Places } from "./places";
@@ -12,6 +12,12 @@ const STREAM = "oci_streaming_stream";
 /** Something outside of the stack. */
 export interface Outsider {
   readonly key: string;
+  /**
+   * What its id is made from.
+   *
+   * @default - its text
+   */
+  readonly name?: string;
   readonly lines: readonly string[];
 }
 
@@ -48,18 +54,18 @@ export class Scene {
   }
 
   /** A node for somebody or something outside. */
-  public outsider({ key, lines }: Outsider): string {
-    return this.graph.node({ key, lines, shape: Shape.ROUND });
+  public outsider({ key, lines, name = lines.join(" ") }: Outsider): string {
+    return this.graph.node({ key, name, lines, shape: Shape.ROUND });
   }
 
-  /** The group of a service, within the group of a network if there is one. */
-  public service(name: string, parent?: string): string {
-    return this.graph.group({ key: `${parent ?? ""} ${name}`, title: name, parent });
+  /** The group of a service. */
+  public service(name: string): string {
+    return this.graph.group({ key: name, title: name });
   }
 
   private groupOf(element: Element): string {
     if (this.withNetworks && element.type === STREAM) return this.poolGroup(element);
-    return this.service(kindOf(element.type).service, this.networkOf(element));
+    return this.networkOf(element) ?? this.service(kindOf(element.type).service);
   }
 
   private poolGroup(stream: Element): string {
@@ -74,7 +80,7 @@ export class Scene {
     const input = inputOf(text);
     const shown = pool === undefined && input !== undefined ? `input: ${input}` : this.model.shown(text);
     const parent = pool === undefined ? undefined : this.networkOf(pool);
-    return this.graph.group({ key: `pool ${pool?.path ?? text}`, title: `Streaming: pool ${shown}`, parent });
+    return this.graph.group({ key: `pool ${pool?.path ?? text}`, title: `Pool ${shown}`, parent, always: true });
   }
 
   /** The innermost group of the network that an element stands in. */
@@ -88,15 +94,7 @@ export class Scene {
   }
 
   private networkGroup(parts: readonly NetworkPart[], parent: string | undefined): string {
-    const key = [parent ?? "", ...parts.map((part) => part.key)].join(" ");
+    const key = parts.map((part) => part.key).join(" ");
     return this.graph.group({ key, title: parts.map(({ title }) => title).join("; "), parent });
   }
-}
-
-/** What a resource's compartment is called in a text about it. */
-export function compartmentText(model: StackModel, value: Json | undefined): string {
-  const text = typeof value === "string" ? value : textAt(value, "compartment_id");
-  if (text === undefined) return "its compartment";
-  const input = inputOf(text);
-  return input === undefined ? `compartment ${model.shown(text)}` : `compartment, input: ${input}`;
 }

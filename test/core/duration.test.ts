@@ -29,6 +29,21 @@ test.each([
   expect(`${duration}`).toBe(text);
 });
 
+test.each([
+  [Duration.seconds(1e-7), "PT0.0000001S", "0.0000001s"],
+  [Duration.milliseconds(0.0005), "PT0.0000005S", "0.0005ms"],
+  [Duration.days(1e-8), "P0.00000001D", "0.00000024h"],
+  [Duration.days(106_751), "P106751D", "2562024h"],
+])("%s has no exponent, which neither reader knows", (duration, iso, terraform) => {
+  expect([duration.toIsoString(), duration.toTerraformString()]).toEqual([iso, terraform]);
+});
+
+test.each([106_752, 1e300])("fails for %s days, which is longer than Terraform counts", (days) => {
+  expect(() => Duration.days(days)).toThrow(
+    `a duration must be at most 106751 days, which is the longest that Terraform knows, got ${days}; check the unit`,
+  );
+});
+
 test("a token in the unit asked for stays as it is", () => {
   const { stack, value } = numberInput();
   expect(Duration.hours(value).isUnresolved()).toBe(true);

@@ -185,7 +185,7 @@ test.each<[string, (stack: TerraformStack) => Partial<EventRuleProps>, string]>(
     () => ({ name: "" }),
     "the name of an event rule must not be empty, got ''; name it after the events that it takes",
   ],
-  ["no action", () => ({ actions: [] }), `actions must be 1 to 10, got 0; ${MORE}`],
+  ["no action", () => ({ actions: [] }), `actions must be 1 to 10, got 0; say what is done with the events`],
   [
     "eleven actions",
     (stack) => ({

@@ -74,9 +74,9 @@ test("tells what it says without another parser", () => {
     compartmentId: COMPARTMENT,
     isTenancyWide: false,
     conditions: [
-      { variable: "request.principal.type", operator: "=", values: ["serviceconnector"], isRequired: true },
-      { variable: "target.stream.id", operator: "=", values: [STREAM], isRequired: true },
-      { variable: "request.principal.compartment.id", operator: "=", values: [CONNECTORS], isRequired: true },
+      { variable: "request.principal.type", comparison: "=", values: ["serviceconnector"], isRequired: true },
+      { variable: "target.stream.id", comparison: "=", values: [STREAM], isRequired: true },
+      { variable: "request.principal.compartment.id", comparison: "=", values: [CONNECTORS], isRequired: true },
     ],
     isOpenToAnyone: false,
   });
@@ -90,8 +90,8 @@ test("tells what it says without another parser", () => {
     location: "any-tenancy",
     isTenancyWide: true,
     conditions: [
-      { variable: "target.stream.id", operator: "=", values: ["/a*/"], isRequired: false },
-      { variable: "request.ad", operator: "in", values: ["b", "c"], isRequired: false },
+      { variable: "target.stream.id", comparison: "=", values: ["/a*/"], isRequired: false },
+      { variable: "request.ad", comparison: "in", values: ["b", "c"], isRequired: false },
     ],
     isOpenToAnyone: false,
   });

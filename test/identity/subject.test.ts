@@ -102,7 +102,12 @@ test.each([
   [
     "an injected namespace",
     () => Subject.okeWorkload({ ...workload, namespace: "a', target.x='" }),
-    `condition value ${UNSAFE}, got 'a', target.x=''`,
+    `namespace of an OKE workload ${UNSAFE}, got 'a', target.x=''`,
+  ],
+  [
+    "no service account",
+    () => Subject.okeWorkload({ ...workload, serviceAccount: "" }),
+    "service account of an OKE workload must not be empty",
   ],
   [
     "another OCID",

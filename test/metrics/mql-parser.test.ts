@@ -125,7 +125,8 @@ const SIDES = "MQL query must have a threshold or absent() on each side of && an
 const REFUSED: readonly (readonly [string, string])[] = [
   ["", `${BEGIN}, got ''; ${SAMPLE}`],
   ["> 5", `${BEGIN}, got '> 5'; ${SAMPLE}`],
-  ["X.sum() > 5", "MQL query must give the interval in brackets after the metric, got '() > 5'; write X.sum[1m]"],
+  ["X.sum() > 5", "MQL query must give the interval in brackets after the metric, got '() > 5'; write X[1m].sum()"],
+  ["X > 5", "MQL query must give the interval in brackets after the metric, got '> 5'; write X[1m]"],
   ["X[0m].sum() > 5", `${INTERVAL}, got '0m'; ${BRACKETS}`],
   ["X[61m].sum() > 5", `${INTERVAL}, got '61m'; ${BRACKETS}`],
   ["X[25h].sum() > 5", `${INTERVAL}, got '25h'; ${BRACKETS}`],

@@ -1,5 +1,6 @@
 // All findings about one synthesized document.
 
+import { codeWordFindings } from "./code-words";
 import { cycleFindings } from "./cycles";
 import { elementsOf, topLevelFindings, type Element } from "./elements";
 import type { JsonObject } from "./json";
@@ -19,6 +20,7 @@ export function checkDocument(document: object): string[] {
     ...topLevelFindings(root),
     ...tokenFindings("document", root["//"] ?? null),
     ...elements.flatMap(({ address, body }) => tokenFindings(address, body)),
+    ...elements.flatMap(codeWordFindings),
     ...elements.flatMap(schemaFindings),
     ...providerFindings(elements),
     ...[...references].flatMap(([element, its]) => [

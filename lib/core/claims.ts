@@ -1,10 +1,10 @@
-// Internal: names and sources that Logging takes once. Who took what is kept on the tree, never in a module.
+// Internal: names and sources that a service takes once. Who took what is kept on the tree, never in a module.
 
 import { TerraformStack } from "cdktf";
 import { type IConstruct } from "constructs";
-import { isKnown, resolvedText } from "../core/tokens";
+import { isKnown, resolvedText } from "./tokens";
 
-const CLAIMS = Symbol.for("cdktf-oci-streaming.logging-claims");
+const CLAIMS = Symbol.for("cdktf-oci-streaming.claims");
 
 /**
  * Takes a key for a construct.

@@ -1,0 +1,152 @@
+// The same resources as in everything-ours.ts, written on the bare bindings, flat in the stack, as one does by hand.
+
+import { DataOciObjectstorageNamespace } from "@cdktf/provider-oci/lib/data-oci-objectstorage-namespace";
+import { IdentityPolicy } from "@cdktf/provider-oci/lib/identity-policy";
+import { MonitoringAlarm } from "@cdktf/provider-oci/lib/monitoring-alarm";
+import { ObjectstorageBucket } from "@cdktf/provider-oci/lib/objectstorage-bucket";
+import { OnsNotificationTopic } from "@cdktf/provider-oci/lib/ons-notification-topic";
+import { SchServiceConnector } from "@cdktf/provider-oci/lib/sch-service-connector";
+import { StreamingStream } from "@cdktf/provider-oci/lib/streaming-stream";
+import { StreamingStreamPool } from "@cdktf/provider-oci/lib/streaming-stream-pool";
+import { type TerraformProvider, type TerraformStack } from "cdktf";
+import { COMPARTMENT, type Fill, STREAMS_PER_POOL } from "./settings";
+
+interface Shared {
+  readonly provider: TerraformProvider;
+  readonly bucket: ObjectstorageBucket;
+}
+
+export const fill: Fill = (stack, provider, count) => {
+  const bucket = addBucket(stack);
+  const topic = new OnsNotificationTopic(stack, "on-call", { compartmentId: COMPARTMENT, name: "on-call" });
+  for (let first = 0; first < count; first += STREAMS_PER_POOL) {
+    const number = first / STREAMS_PER_POOL;
+    const pool = addPool(stack, number);
+    const statements: string[] = [];
+    for (let index = first; index < Math.min(first + STREAMS_PER_POOL, count); index++) {
+      const stream = addStream(stack, pool, `stream-${index}`);
+      const where = `in compartment id ${COMPARTMENT} where target.stream.id = '${stream.id}'`;
+      statements.push(`Allow group producers to use stream-push ${where}`);
+      statements.push(`Allow group consumers to use stream-pull ${where}`);
+      addAlarm(stack, stream, `stream-${index}`, topic);
+      addConnector(stack, stream, `stream-${index}`, { provider, bucket });
+    }
+    new IdentityPolicy(stack, `access-${number}`, {
+      compartmentId: COMPARTMENT,
+      name: `bench-access-${number}`,
+      description: `Who writes and reads the streams of pool ${number}`,
+      statements,
+      provider,
+    });
+  }
+};
+
+function addBucket(stack: TerraformStack): ObjectstorageBucket {
+  const { namespace } = new DataOciObjectstorageNamespace(stack, "namespace");
+  return new ObjectstorageBucket(stack, "archive", {
+    compartmentId: COMPARTMENT,
+    namespace,
+    name: "archive",
+    accessType: "NoPublicAccess",
+    autoTiering: "Disabled",
+    objectEventsEnabled: false,
+    storageTier: "Standard",
+    versioning: "Enabled",
+    lifecycle: {
+      preventDestroy: true,
+      postcondition: [
+        {
+          condition: '${self.kms_key_id == null || self.kms_key_id == ""}',
+          errorMessage:
+            "This bucket is declared with Oracle's key and has one of yours: declare that key, or take it off the bucket in OCI.",
+        },
+      ],
+    },
+  });
+}
+
+function addPool(stack: TerraformStack, number: number): StreamingStreamPool {
+  return new StreamingStreamPool(stack, `pool-${number}`, {
+    compartmentId: COMPARTMENT,
+    name: `pool-${number}`,
+    kafkaSettings: { autoCreateTopicsEnable: false, logRetentionHours: 24, numPartitions: 1 },
+    lifecycle: {
+      preventDestroy: true,
+      postcondition: [
+        {
+          condition: "${!self.is_private}",
+          errorMessage: "This stream pool is declared public and is private: replace it with -replace, or declare it private.",
+        },
+      ],
+    },
+  });
+}
+
+function addStream(stack: TerraformStack, pool: StreamingStreamPool, name: string): StreamingStream {
+  return new StreamingStream(stack, name, {
+    streamPoolId: pool.id,
+    name,
+    partitions: 2,
+    retentionInHours: 168,
+    lifecycle: { preventDestroy: true },
+  });
+}
+
+function addAlarm(stack: TerraformStack, stream: StreamingStream, name: string, topic: OnsNotificationTopic): void {
+  new MonitoringAlarm(stack, `busy-${name}`, {
+    compartmentId: COMPARTMENT,
+    destinations: [topic.id],
+    displayName: `busy-${name}`,
+    evaluationSlackDuration: "PT3M",
+    isEnabled: true,
+    isNotificationsPerMetricDimensionEnabled: false,
+    messageFormat: "RAW",
+    metricCompartmentId: COMPARTMENT,
+    metricCompartmentIdInSubtree: false,
+    namespace: "oci_streaming",
+    pendingDuration: "PT5M",
+    query: `PutMessagesThroughput.Bytes[1m]{resourceId = "${stream.id}"}.sum() > 94371840`,
+    resolution: "1m",
+    severity: "WARNING",
+  });
+}
+
+function addConnector(stack: TerraformStack, stream: StreamingStream, name: string, shared: Shared): void {
+  const { provider, bucket } = shared;
+  const allowed = (what: string, variable: string, value: string): string =>
+    `Allow any-user to ${what} in compartment id ${COMPARTMENT} where all {request.principal.type = 'serviceconnector', ` +
+    `${variable} = '${value}', request.principal.compartment.id = '${COMPARTMENT}'}`;
+  const policy = new IdentityPolicy(stack, `archive-${name}-policy`, {
+    compartmentId: COMPARTMENT,
+    name: `bench-archive-${name}`,
+    description: `The policy of bench/archive-${name}/Policy`,
+    statements: [
+      allowed("{STREAM_READ, STREAM_CONSUME}", "target.stream.id", stream.id),
+      allowed("manage objects", "target.bucket.name", bucket.name),
+    ],
+    provider,
+  });
+  new SchServiceConnector(stack, `archive-${name}`, {
+    compartmentId: COMPARTMENT,
+    displayName: `archive-${name}`,
+    dependsOn: [policy],
+    source: { kind: "streaming", streamId: stream.id, cursor: { kind: "TRIM_HORIZON" } },
+    target: {
+      kind: "objectStorage",
+      namespace: bucket.namespace,
+      bucket: bucket.name,
+      objectNamePrefix: `${name}/`,
+      batchRolloverSizeInMbs: 100,
+      batchRolloverTimeInMs: 60_000,
+    },
+    lifecycle: {
+      postcondition: [
+        {
+          condition: "${length(self.tasks) == 0}",
+          errorMessage:
+            "This service connector is declared without tasks and has some, which Terraform cannot remove: replace it with -replace, or declare them again.",
+        },
+      ],
+    },
+  });
+}

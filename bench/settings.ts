@@ -1,0 +1,11 @@
+// What both forms have in common.
+
+import { type TerraformProvider, type TerraformStack } from "cdktf";
+
+/** Puts `count` streams, and what belongs to them, into a stack; IAM is written through `home`. */
+export type Fill = (stack: TerraformStack, home: TerraformProvider, count: number) => void;
+
+export const COMPARTMENT = "ocid1.compartment.oc1..aaaaaaaabenchmark";
+
+/** As many as the stream pool of a team has. */
+export const STREAMS_PER_POOL = 10;

@@ -1,0 +1,76 @@
+// The project that jsii compiles: our sources, prepared, with a package.json of the kind that it wants.
+
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** The public sources, without the app and the list of stacks, which are no part of the package's API. */
+export function publicSources(root: string): Map<string, string> {
+  const paths = ["lib", "stacks"].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map(
+      (file) => `${folder}/${file.replaceAll("\\", "/")}`,
+    ),
+  );
+  const skipped = ["stacks/main.ts", "stacks/variants.ts"];
+  const sources = paths.filter((path) => path.endsWith(".ts") && !skipped.includes(path)).sort();
+  return new Map(sources.map((path) => [path, readFileSync(join(root, path), "utf8")]));
+}
+
+interface Manifest {
+  readonly version: string;
+  readonly description: string;
+  readonly license: string;
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+}
+
+/** The files beside the sources. */
+export function projectFiles(manifest: Manifest): Map<string, string> {
+  return new Map([
+    // jsii knows namespaces of modules, but not types that are exported by name in one: the stacks stand beside the library.
+    ["index.ts", 'export * from "./lib";\nexport * from "./stacks";\n'],
+    ["README.md", "Only compiled to be checked.\n"],
+    ["package.json", JSON.stringify(packageJson(manifest), undefined, 2)],
+    ["tsconfig.json", JSON.stringify(TSCONFIG, undefined, 2)],
+  ]);
+}
+
+function packageJson({ version, description, license, dependencies, devDependencies }: Manifest): object {
+  const name = "cdktf-oci-streaming";
+  const { cdktf, constructs } = devDependencies;
+  const nowhere = "https://example.com";
+  return {
+    ...{
+      name,
+      version,
+      description,
+      license,
+      author: { name, url: nowhere },
+      repository: { type: "git", url: `${nowhere}/${name}.git` },
+    },
+    ...{ main: "out/index.js", types: "out/index.d.ts", stability: "experimental" },
+    dependencies,
+    // What has no assembly of its own can only be used inside.
+    bundledDependencies: Object.keys(dependencies).filter((dependency) => dependency !== "@cdktf/provider-time"),
+    peerDependencies: { cdktf, constructs },
+    devDependencies: { cdktf, constructs },
+    // Reserved words are warned of for the languages that are asked for.
+    jsii: {
+      outdir: "dist",
+      targets: {
+        python: { distName: name, module: "cdktf_oci_streaming" },
+        java: { package: "com.example.streaming", maven: { groupId: "com.example", artifactId: name } },
+        dotnet: { namespace: "Example.Streaming", packageId: "Example.Streaming" },
+        go: { moduleName: "example.com/streaming", packageName: "streaming" },
+      },
+    },
+  };
+}
+
+const TSCONFIG = {
+  compilerOptions: {
+    ...{ target: "ES2022", lib: ["ES2022"], module: "commonjs", moduleResolution: "node", types: ["node"] },
+    ...{ strict: true, skipLibCheck: true, esModuleInterop: true, resolveJsonModule: true, noEmitOnError: true },
+    ...{ declaration: true, stripInternal: false, outDir: "out", rootDir: "." },
+  },
+  include: ["index.ts", "lib", "stacks"],
+};

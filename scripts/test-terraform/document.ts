@@ -1,0 +1,52 @@
+// A synthesized document, as far as it is read here, and what of it needs no provider.
+
+export interface TerraformDocument {
+  readonly terraform?: {
+    readonly required_version?: string;
+    readonly required_providers?: Readonly<Record<string, RequiredProvider>>;
+  };
+  readonly variable?: Readonly<Record<string, Variable>>;
+  readonly provider?: Readonly<Record<string, readonly ProviderBlock[]>>;
+  readonly data?: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, unknown>>>>>>;
+  readonly output?: Readonly<Record<string, unknown>>;
+}
+
+export interface RequiredProvider {
+  readonly source: string;
+  readonly version?: string;
+}
+
+export interface Variable {
+  readonly type?: string;
+  readonly default?: unknown;
+  readonly validation?: readonly { readonly condition: string }[];
+}
+
+export interface ProviderBlock {
+  readonly alias?: string;
+}
+
+/** The sources of the providers: `oracle/oci`, `hashicorp/time`. */
+export function providersOf({ terraform }: TerraformDocument): RequiredProvider[] {
+  return Object.values(terraform?.required_providers ?? {});
+}
+
+/** A document that only requires these providers. */
+export function requiring(providers: readonly RequiredProvider[]): TerraformDocument {
+  const required = providers.map((provider) => [provider.source.split("/").at(-1) ?? "", provider] as const);
+  return { terraform: { required_providers: Object.fromEntries(required) } };
+}
+
+/** Reads of anything that needs a provider, or that is left out here. */
+const REFERENCE = /\b(oci_|time_|terraform_data)\w*\.|\b(data|local|module|each|count|self|path)\./;
+
+/** The variables with their validations, and the outputs made of variables only: Terraform can run this by itself. */
+export function languagePart({ terraform, variable, output }: TerraformDocument): TerraformDocument {
+  const outputs = Object.entries(output ?? {}).filter(([, block]) => !REFERENCE.test(JSON.stringify(block)));
+  // Terraform takes no empty blocks of these two.
+  return {
+    terraform: terraform?.required_version === undefined ? {} : { required_version: terraform.required_version },
+    ...(variable && { variable }),
+    ...(outputs.length > 0 && { output: Object.fromEntries(outputs) }),
+  };
+}

@@ -1,0 +1,93 @@
+// What is tested: every reference stack in all its variants, and every example of the documentation.
+
+import { mkdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import * as cdktf from "cdktf";
+import * as library from "../../lib";
+import * as stacks from "../../stacks";
+import { referenceStacks } from "../../stacks/variants";
+import { type TerraformDocument } from "./document";
+import { readmeBlocks, runBlock } from "./readme-blocks";
+import { type Subject } from "./steps";
+
+const load = createRequire(__filename);
+
+/** Synthesizes all subjects into folders below `outdir`. */
+export function subjectsOf(root: string, outdir: string): Subject[] {
+  return [...stackSubjects(outdir), ...readmeSubjects(root, outdir)];
+}
+
+function stackSubjects(outdir: string): Subject[] {
+  return referenceStacks.flatMap(({ id, variants }) =>
+    Object.entries(variants).flatMap(([variant, make]) => {
+      const app = appIn(join(outdir, `${id}-${variant}`));
+      return synthesized(`${id} (${variant})`, () => {
+        make(app);
+        return [app];
+      });
+    }),
+  );
+}
+
+function readmeSubjects(root: string, outdir: string): Subject[] {
+  return readmeBlocks(root).flatMap((block, index) => {
+    const apps: cdktf.App[] = [];
+    const newApp = (): cdktf.App => appIn(join(outdir, `readme-${index}-${apps.length}`));
+    return synthesized(block.title, () => {
+      runBlock(block, modules(newApp, apps));
+      return apps;
+    });
+  });
+}
+
+/** The documents of apps; an app that cannot be synthesized is a finding, and not the end. */
+function synthesized(name: string, make: () => readonly cdktf.App[]): Subject[] {
+  try {
+    const documents = make().flatMap((app) => {
+      app.synth();
+      return documentsOf(app);
+    });
+    return documents.map((document, at) => ({ name: at === 0 ? name : `${name} (${at + 1})`, document }));
+  } catch (error) {
+    return [{ name, document: {}, problem: error instanceof Error ? error.message : String(error) }];
+  }
+}
+
+/** What a block can import; a new App of it writes where it does no harm. */
+function modules(newApp: () => cdktf.App, apps: cdktf.App[]): (module: string) => unknown {
+  const makeApp = function (): cdktf.App {
+    const app = newApp();
+    apps.push(app);
+    return app;
+  };
+  const known = new Map<string, unknown>([
+    ["cdktf", { ...cdktf, App: makeApp }],
+    ["cdktf-oci-streaming", library],
+    ["cdktf-oci-streaming/stacks", stacks],
+  ]);
+  return (module) => known.get(module) ?? (load(bindingOf(module)) as unknown);
+}
+
+/** The package offers its bindings under its own name. */
+function bindingOf(module: string): string {
+  return module.replace(/^cdktf-oci-streaming\/provider-oci\//, "@cdktf/provider-oci/lib/");
+}
+
+class AppInFolder extends cdktf.App {
+  public constructor(outdir: string) {
+    super({ outdir, stackTraces: false });
+  }
+}
+
+function appIn(outdir: string): cdktf.App {
+  mkdirSync(outdir, { recursive: true });
+  return new AppInFolder(outdir);
+}
+
+function documentsOf(app: cdktf.App): TerraformDocument[] {
+  return app.node.children
+    .filter((child) => cdktf.TerraformStack.isStack(child))
+    .map((stack) => join(app.outdir, app.manifest.forStack(stack).synthesizedStackPath))
+    .map((path) => JSON.parse(readFileSync(path, "utf8")) as TerraformDocument);
+}

@@ -1,0 +1,50 @@
+// Runs Terraform, and makes one line of what it complains about.
+
+import { spawnSync } from "node:child_process";
+
+export interface Run {
+  readonly ok: boolean;
+  readonly stdout: string;
+  /** Why it failed, in one line. */
+  readonly reason: string;
+}
+
+export type Terraform = (folder: string, ...args: readonly string[]) => Run;
+
+const MINUTES = 60_000;
+
+/** Terraform as it is found by `name`, with an environment of its own. */
+export function terraformOf(name: string, env: NodeJS.ProcessEnv): Terraform {
+  // A data directory or arguments of the user's own would make it another project's run.
+  const kept = Object.entries(env).filter(([variable]) => !/^TF_(DATA_DIR|CLI_ARGS|VAR_|WORKSPACE)/.test(variable));
+  const own = { ...Object.fromEntries(kept), TF_IN_AUTOMATION: "1", CHECKPOINT_DISABLE: "1" };
+  return (folder, ...args) => {
+    const options = { cwd: folder, env: own, encoding: "utf8", timeout: 10 * MINUTES, maxBuffer: 2 ** 26 } as const;
+    const { status, stdout, stderr, error } = spawnSync(name, args, options);
+    if (error !== undefined) return { ok: false, stdout: "", reason: spawnReason(name, error) };
+    return { ok: status === 0, stdout, reason: status === 0 ? "" : reasonOf(`${stderr}\n${stdout}`) };
+  };
+}
+
+function spawnReason(name: string, error: Error): string {
+  if ("code" in error && error.code === "ENOENT") return `there is no ${name} on the PATH`;
+  if ("code" in error && error.code === "ETIMEDOUT") return `${name} did not come to an end in 10 minutes`;
+  return error.message;
+}
+
+/** The first error of Terraform's framed output as one line, and how many there are besides. */
+export function reasonOf(output: string): string {
+  const text = output
+    .split("\n")
+    .map((line) => line.replace(/^[\s│╷╵|]+/, "").trim())
+    .join(" ");
+  const [before = "", ...errors] = text.split(/\bError: /).map((part) => part.replaceAll(/\s+/g, " ").trim());
+  const [first, ...others] = errors.filter((error) => !PREAMBLE.test(error));
+  if (first === undefined) return before === "" ? "it gave no reason" : before.slice(0, LONGEST);
+  return `${first.slice(0, LONGEST)}${others.length === 0 ? "" : ` (and ${others.length} more)`}`;
+}
+
+/** What Terraform says before it says what is wrong. */
+const PREAMBLE = /^Terraform encountered problems during initiali[sz]ation/;
+
+const LONGEST = 400;

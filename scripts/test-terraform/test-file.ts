@@ -1,0 +1,61 @@
+// The file that `terraform test` runs: a plan of the whole document, with nothing looked up and nobody asked.
+
+import { type DataSourceSchema, dataValues } from "./data-values";
+import { type TerraformDocument } from "./document";
+import { REGION, sampleOcid, sampleValues } from "./sample-values";
+
+/** A key that no account knows. */
+export interface ThrowawayKey {
+  readonly path: string;
+  readonly fingerprint: string;
+}
+
+/** The text of a .tftest.hcl file. */
+export function testFile(
+  document: TerraformDocument,
+  key: ThrowawayKey,
+  schemas: Readonly<Record<string, DataSourceSchema>>,
+): string {
+  return [
+    ...providers(document, key),
+    block("variables", sampleValues(document.variable ?? {})),
+    ...overrides(document, schemas),
+    'run "plan" {\n  command = plan\n}\n',
+  ].join("\n");
+}
+
+/** A provider of the file stands in for the one of the document with the same alias. */
+function providers({ provider = {} }: TerraformDocument, key: ThrowawayKey): string[] {
+  return (provider.oci ?? []).map(({ alias }) =>
+    block('provider "oci"', {
+      ...(alias !== undefined && { alias }),
+      tenancy_ocid: sampleOcid("tenancy"),
+      user_ocid: sampleOcid("user"),
+      fingerprint: key.fingerprint,
+      private_key_path: key.path,
+      region: REGION,
+    }),
+  );
+}
+
+function overrides({ data = {} }: TerraformDocument, schemas: Readonly<Record<string, DataSourceSchema>>): string[] {
+  return Object.entries(data).flatMap(([type, named]) =>
+    Object.entries(named).map(([name, configured]) => {
+      const schema = schemas[type];
+      if (schema === undefined) throw new Error(`the schema of the data source ${type} is not known`);
+      const values = expression(dataValues(schema, configured), "  ");
+      return `override_data {\n  target = data.${type}.${name}\n  values = ${values}\n}\n`;
+    }),
+  );
+}
+
+function block(heading: string, values: Readonly<Record<string, unknown>>): string {
+  const lines = Object.entries(values).map(([name, value]) => `  ${name} = ${expression(value, "  ")}\n`);
+  return `${heading} {\n${lines.join("")}}\n`;
+}
+
+/** A value in Terraform's language: JSON, but for templates. */
+function expression(value: unknown, indent: string): string {
+  const text = JSON.stringify(value, undefined, 2).replaceAll(/[$%]\{/g, (opening) => `${opening.charAt(0)}${opening}`);
+  return text.replaceAll("\n", `\n${indent}`);
+}

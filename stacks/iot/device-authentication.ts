@@ -1,0 +1,205 @@
+// How a device proves who it is before the API takes its messages.
+
+import {
+  type ApigatewayDeploymentSpecificationRequestPolicies,
+  type ApigatewayDeploymentSpecificationRequestPoliciesAuthentication,
+} from "@cdktf/provider-oci/lib/apigateway-deployment";
+import { type ApigatewayGatewayConfig } from "@cdktf/provider-oci/lib/apigateway-gateway";
+import { OcidKind, type OciStack } from "../../lib";
+import * as inputs from "./inputs";
+import { checkText, refusal } from "./refusal";
+
+/** Whose tokens are accepted. What is left out is asked for by an input. */
+export interface JwtAuthenticationOptions {
+  /**
+   * Who may have issued a token, its claim `iss`.
+   *
+   * @default - the input `jwt_issuer`
+   */
+  readonly issuers?: string[];
+
+  /**
+   * Whom a token may be meant for, its claim `aud`.
+   *
+   * @default - the input `jwt_audience`
+   */
+  readonly audiences?: string[];
+
+  /**
+   * Where the gateway reads the issuer's public keys, without logging in: `https://...`.
+   *
+   * @default - the input `jwks_uri`
+   */
+  readonly jwksUri?: string;
+}
+
+/** How a function of yours gets the token that it checks. */
+export interface FunctionAuthenticationOptions {
+  /**
+   * The header that holds the device's token.
+   *
+   * @default "Authorization"
+   */
+  readonly tokenHeader?: string;
+}
+
+/** Whose certificates are trusted; the value is the gateway's own word for it. */
+export enum DeviceTrust {
+  /** A CA bundle of the Certificates service. */
+  CA_BUNDLE = "CA_BUNDLE",
+  /** A certificate authority of the Certificates service. */
+  CERTIFICATE_AUTHORITY = "CERTIFICATE_AUTHORITY",
+}
+
+/** Which certificates are accepted. */
+export interface MutualTlsOptions {
+  /**
+   * Whose certificates are trusted; the input `device_trust_ocid` says which one.
+   *
+   * @default DeviceTrust.CA_BUNDLE
+   */
+  readonly trust?: DeviceTrust;
+
+  /**
+   * The names, of which a device's certificate must have one as its common name or alternative name: `*.devices.example.com`.
+   *
+   * @default - any certificate of the trusted authority
+   */
+  readonly allowedNames?: string[];
+}
+
+/** What must be said of an API that takes messages from everybody. */
+export interface OpenApiAcknowledgement {
+  /** True: it is known that anybody on the internet can write to the stream then, and fill the database. */
+  readonly acknowledgeInsecure: boolean;
+}
+
+/** What the API is made of to authenticate devices. */
+export interface BoundAuthentication {
+  readonly policies: Pick<ApigatewayDeploymentSpecificationRequestPolicies, "authentication" | "mutualTls">;
+  readonly gateway: Pick<ApigatewayGatewayConfig, "certificateId" | "caBundles">;
+  /** The header with the device's token. */
+  readonly tokenHeader?: string;
+  /** What stands before the token: Bearer. */
+  readonly tokenScheme?: string;
+}
+
+/**
+ * How a device proves who it is.
+ */
+export class DeviceAuthentication {
+  /** By a JSON Web Token in the header `Authorization: Bearer`, which the gateway checks by the issuer's public keys. */
+  public static jwt(options: JwtAuthenticationOptions = {}): DeviceAuthentication {
+    return new DeviceAuthentication("jwt", (stack, at) => bindJwt(stack, at, options));
+  }
+
+  /** By a token that a function of yours checks; the input `authorizer_function_ocid`, in the stack's compartment. */
+  public static customFunction(options: FunctionAuthenticationOptions = {}): DeviceAuthentication {
+    const { tokenHeader = "Authorization" } = options;
+    return new DeviceAuthentication("custom-function", ({ input }, at) => {
+      checkText(at, tokenHeader, /^[A-Za-z0-9-]+$/, TOKEN_HEADER);
+      const functionId = input.ocid("authorizer_function_ocid", { ...inputs.AUTHORIZER, kind: OcidKind.FUNCTION });
+      return authenticated({ type: "CUSTOM_AUTHENTICATION", functionId, tokenHeader });
+    });
+  }
+
+  /**
+   * By a certificate of the device. The gateway checks it against the CA of the input `device_trust_ocid`, never against
+   * public CAs; `gateway_certificate_ocid` may give the gateway a certificate and a domain of your own.
+   */
+  public static mutualTls(options: MutualTlsOptions = {}): DeviceAuthentication {
+    return new DeviceAuthentication("mutual-tls", (stack) => bindMutualTls(stack, options));
+  }
+
+  /**
+   * Not at all: for a test, or behind a private endpoint.
+   *
+   * @throws ConfigurationError from the stack, unless the consequence is acknowledged
+   */
+  public static none({ acknowledgeInsecure }: OpenApiAcknowledgement): DeviceAuthentication {
+    return new DeviceAuthentication("none", (_, at) => {
+      if (acknowledgeInsecure) return { policies: {}, gateway: {} };
+      const rule = "must be acknowledged, since anybody could write to the stream";
+      const remedy = "use DeviceAuthentication.jwt(), or give acknowledgeInsecure: true";
+      throw refusal(at, { what: "an API without authentication", rule, remedy });
+    });
+  }
+
+  private constructor(
+    /** What the files for devices call it. */
+    public readonly name: string,
+    private readonly bind: (stack: OciStack, at: string) => BoundAuthentication,
+  ) {}
+
+  /** Whether anybody is let in. */
+  public get isOpen(): boolean {
+    return this.name === "none";
+  }
+
+  /** Declares what it asks for, and says what the API must be made of. @internal */
+  public _bind(stack: OciStack, at: string): BoundAuthentication {
+    return this.bind(stack, at);
+  }
+}
+
+const TOKEN_HEADER = {
+  what: "tokenHeader",
+  rule: "must be the name of a header, letters, digits and hyphens",
+  remedy: "leave it out for Authorization",
+};
+
+const HTTPS = {
+  what: "jwksUri",
+  rule: "must begin with https://",
+  remedy: "the gateway trusts the keys that it reads there",
+};
+
+function authenticated(
+  authentication: Omit<ApigatewayDeploymentSpecificationRequestPoliciesAuthentication, "isAnonymousAccessAllowed">,
+): BoundAuthentication {
+  const { tokenHeader, tokenAuthScheme: tokenScheme } = authentication;
+  return {
+    policies: { authentication: { ...authentication, isAnonymousAccessAllowed: false } },
+    gateway: {},
+    ...(tokenHeader !== undefined && { tokenHeader }),
+    ...(tokenScheme !== undefined && { tokenScheme }),
+  };
+}
+
+function bindJwt({ input }: OciStack, at: string, options: JwtAuthenticationOptions): BoundAuthentication {
+  checkNotEmpty(at, "issuers", options.issuers);
+  checkNotEmpty(at, "audiences", options.audiences);
+  const issuers = options.issuers ?? [input.text("jwt_issuer", inputs.JWT_ISSUER)];
+  const audiences = options.audiences ?? [input.text("jwt_audience", inputs.JWT_AUDIENCE)];
+  const uri = options.jwksUri ?? input.text("jwks_uri", inputs.JWKS_URI);
+  checkText(at, uri, /^https:\/\//, HTTPS);
+  return authenticated({
+    type: "JWT_AUTHENTICATION",
+    tokenHeader: "Authorization",
+    tokenAuthScheme: "Bearer",
+    issuers: [...issuers],
+    audiences: [...audiences],
+    publicKeys: { type: "REMOTE_JWKS", uri },
+  });
+}
+
+function checkNotEmpty(at: string, what: string, list: readonly string[] | undefined): void {
+  if (list?.length !== 0) return;
+  throw refusal(at, { what, rule: "must name at least one", remedy: "leave it out for an input" });
+}
+
+function bindMutualTls({ input }: OciStack, options: MutualTlsOptions): BoundAuthentication {
+  const { trust: type = DeviceTrust.CA_BUNDLE, allowedNames } = options;
+  const ocid = input.text("device_trust_ocid", inputs.DEVICE_TRUST);
+  const isBundle = type === DeviceTrust.CA_BUNDLE;
+  return {
+    policies: {
+      mutualTls: { isVerifiedCertificateRequired: true, ...(allowedNames && { allowedSans: [...allowedNames] }) },
+    },
+    gateway: {
+      // The provider takes an empty text for "the gateway's own certificate".
+      certificateId: input.text("gateway_certificate_ocid", inputs.GATEWAY_CERTIFICATE),
+      caBundles: [{ type, ...(isBundle ? { caBundleId: ocid } : { certificateAuthorityId: ocid }) }],
+    },
+  };
+}

@@ -1,0 +1,86 @@
+// What whoever builds devices must know.
+
+import { ClientFile, type OciStack } from "../../lib";
+
+export interface DeviceFilesProps {
+  /** Where devices send their messages. */
+  readonly endpoint: string;
+  /** How they are authenticated. */
+  readonly authentication: string;
+  /** The header with a device's token. */
+  readonly tokenHeader: string | undefined;
+  /** What stands before the token. */
+  readonly tokenScheme: string | undefined;
+}
+
+/** A request may be as large as what a stream takes in one. */
+const MAX_BYTES = 1_048_576;
+
+/** Of a key. */
+const MAX_KEY_BYTES = 256;
+
+/** `device-contract.json`: what a device sends, and what it gets back. */
+export function deviceContract(stack: OciStack, props: DeviceFilesProps): ClientFile {
+  const { endpoint, authentication, tokenHeader } = props;
+  const token = tokenText(props);
+  const contract = {
+    request: {
+      method: "POST",
+      url: endpoint,
+      authentication,
+      headers: { "Content-Type": "application/json", ...(tokenHeader !== undefined && { [tokenHeader]: token }) },
+      body: { iot_key: "<id of the device>", iot_data: "<message, any JSON value>" },
+    },
+    rules: {
+      iot_key: `becomes the message's key: messages of one device keep their order; at most ${MAX_KEY_BYTES} bytes`,
+      body: `at most ${MAX_BYTES} bytes`,
+      retry:
+        "send again after 429, 502, 503 and 504, with growing pauses; a message can then arrive twice, so give it an id of its own where that matters",
+    },
+    responses: { "200": "the stream has the message", "401": "not authenticated", "429": "too many requests" },
+  };
+  return ClientFile.output(stack, "device_contract_json", {
+    fileName: "device-contract.json",
+    description: "What a device sends.",
+    content: `${JSON.stringify(contract, undefined, 2)}\n`,
+  });
+}
+
+/** `device-client.env`: the same for a program that reads its environment. */
+export function deviceEnvironment(stack: OciStack, props: DeviceFilesProps): ClientFile {
+  const { endpoint, authentication, tokenHeader } = props;
+  const lines = [`IOT_ENDPOINT=${endpoint}`, `IOT_AUTHENTICATION=${authentication}`];
+  const ofToken =
+    tokenHeader === undefined ? [] : [`IOT_TOKEN_HEADER=${tokenHeader}`, `IOT_TOKEN="${tokenText(props)}"`];
+  return ClientFile.output(stack, "device_client_env", {
+    fileName: "device-client.env",
+    description: "Where a device sends its messages, and how it logs in.",
+    content: [...lines, ...ofToken, ""].join("\n"),
+  });
+}
+
+/** `collector.js`: sends what happens on a web page; the session is the key, so that its clicks keep their order. */
+export function collectorScript(stack: OciStack, props: DeviceFilesProps): ClientFile {
+  const { endpoint, tokenHeader, tokenScheme } = props;
+  const headers = ['"Content-Type": "application/json"'];
+  if (tokenHeader !== undefined)
+    headers.push(`"${tokenHeader}": ${tokenScheme === undefined ? "" : `"${tokenScheme} " + `}token`);
+  const content = [
+    `const endpoint = "${endpoint}";`,
+    "",
+    "export function send(session, event, token) {",
+    "  const body = JSON.stringify({ iot_key: session, iot_data: event });",
+    `  return fetch(endpoint, { method: "POST", keepalive: true, headers: { ${headers.join(", ")} }, body });`,
+    "}",
+    "",
+  ].join("\n");
+  return ClientFile.output(stack, "collector_js", {
+    fileName: "collector.js",
+    description: "What a web page sends its events with.",
+    content,
+  });
+}
+
+function tokenText({ tokenScheme }: DeviceFilesProps): string {
+  return tokenScheme === undefined ? "<TOKEN>" : `${tokenScheme} <TOKEN>`;
+}

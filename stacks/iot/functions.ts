@@ -1,0 +1,71 @@
+// The functions: each an image of yours, with what it must know as environment variables.
+
+import {
+  Duration,
+  DynamicGroup,
+  FunctionApplication,
+  type INetworkSecurityGroup,
+  MatchingRule,
+  OciFunction,
+  type Stream,
+  type StreamPool,
+  Subject,
+} from "../../lib";
+import { type BoundDatabase } from "./iot-database";
+import { type IotSite } from "./site";
+
+/** As in the published sample; 128 MB is too little for its libraries. */
+const MEMORY_MIB = 256;
+
+const TIMEOUT = Duration.seconds(60);
+
+/** A function, and who it is to IAM. */
+export interface IotFunction {
+  readonly fn: OciFunction;
+  readonly subject: Subject;
+}
+
+export interface IotFunctionProps {
+  readonly application: FunctionApplication;
+  readonly image: string;
+  readonly config: { readonly [key: string]: string };
+  readonly provisionedConcurrency?: number;
+}
+
+/** Adds an application with its log; its functions reach the streams. */
+export function addApplication(
+  { stack, network, logs, groups, hasPrivatePool }: IotSite,
+  id: string,
+  networkSecurityGroup: INetworkSecurityGroup,
+  pool: StreamPool,
+): FunctionApplication {
+  const application = new FunctionApplication(stack, `${id}-functions`, {
+    compartment: stack.compartment,
+    name: `${stack.namePrefix}-${id}`,
+    subnets: [network.functions()],
+    networkSecurityGroups: [networkSecurityGroup],
+  });
+  logs.addLog(`${id}-functions`, { source: application.invokeLog() });
+  if (hasPrivatePool) groups.letOutToPool(pool, networkSecurityGroup);
+  return application;
+}
+
+/** Adds a function, and a dynamic group with it alone, so that no other function has its permissions. */
+export function addFunction({ stack }: IotSite, id: string, props: IotFunctionProps): IotFunction {
+  const fn = new OciFunction(stack, id, { ...props, memoryMiB: MEMORY_MIB, timeout: TIMEOUT });
+  const group = new DynamicGroup(stack, `${id}-identity`, {
+    rule: MatchingRule.resource(fn.functionId),
+    description: `The function ${id}.`,
+  });
+  return { fn, subject: Subject.dynamicGroup(group) };
+}
+
+/** What a function must know to write to a stream. */
+export function streamConfig(prefix: string, stream: Stream): { readonly [key: string]: string } {
+  return { [`${prefix}_OCID`]: stream.streamId, [`${prefix}_ENDPOINT`]: stream.messagesEndpoint };
+}
+
+/** What a program must know to reach the database; the password it reads from Vault. */
+export function databaseConfig({ connectString, user, secret }: BoundDatabase): { readonly [key: string]: string } {
+  return { DB_CONNECT_STRING: connectString, DB_USER: user, DB_SECRET_OCID: secret.secretId };
+}

@@ -1,0 +1,114 @@
+// What the stack hands out once it is deployed.
+
+import { type IAlarm, KafkaClient, type OciFunction, type ServiceConnector, type Topic } from "../../lib";
+import { type Archive } from "./archive";
+import { ddl } from "./database-files";
+import { collectorScript, deviceContract, deviceEnvironment } from "./device-files";
+import { type Entrance } from "./entrance";
+import { functionNotes } from "./function-notes";
+import { type BoundDatabase } from "./iot-database";
+import { type IotSite } from "./site";
+import { type IotStreams } from "./streams";
+
+export interface HandOutProps {
+  readonly entrance: Entrance;
+  readonly streams: IotStreams;
+  readonly database: BoundDatabase | undefined;
+  readonly webUrl: string | undefined;
+  readonly archive: Archive | undefined;
+  readonly topic: Topic;
+  readonly functions: OciFunction[];
+  readonly connectors: ServiceConnector[];
+  readonly alarms: IAlarm[];
+}
+
+export function handOut(site: IotSite, props: HandOutProps): void {
+  const { output } = site.stack;
+  const { entrance, functions, connectors, alarms, topic } = props;
+  output.text("ingest_endpoint", entrance.api.ingestEndpoint, { title: "Where devices send their messages" });
+  ofStreams(site, props);
+  output.map(
+    "function_ids",
+    byId(functions, ({ functionId }) => functionId),
+    { title: "OCIDs of the functions" },
+  );
+  output.map(
+    "function_invoke_endpoints",
+    byId(functions, ({ invokeEndpoint }) => invokeEndpoint),
+    {
+      title: "Where the functions are invoked",
+    },
+  );
+  output.map(
+    "connector_ids",
+    byId(connectors, ({ serviceConnectorId }) => serviceConnectorId),
+    {
+      title: "OCIDs of the connectors",
+    },
+  );
+  output.text("topic_id", topic.topicId, { title: "OCID of the topic of alarms" });
+  output.list(
+    "alarm_ids",
+    alarms.map(({ alarmId }) => alarmId),
+    { title: "OCIDs of the alarms" },
+  );
+  ofOptions(site, props);
+  files(site, props);
+}
+
+function ofStreams({ stack: { output } }: IotSite, { streams }: HandOutProps): void {
+  const { pool, telemetry, deadLetters, commands } = streams;
+  output.text("stream_pool_id", pool.streamPoolId, { title: "OCID of the stream pool" });
+  output.text("stream_id", telemetry.streamId, { title: "OCID of the stream of messages" });
+  output.text("messages_endpoint", telemetry.messagesEndpoint, { title: "Where clients of the native API connect" });
+  output.text("kafka_bootstrap_servers", pool.bootstrapServers, { title: "Where Kafka clients connect" });
+  if (deadLetters) {
+    const title = "OCID of the stream of messages that could not be worked off";
+    output.text("dead_letter_stream_id", deadLetters.streamId, { title });
+  }
+  if (commands) output.text("command_stream_id", commands.streamId, { title: "OCID of the stream of commands" });
+}
+
+function ofOptions({ stack: { output } }: IotSite, { database, webUrl, archive }: HandOutProps): void {
+  if (database?.made) {
+    const { databaseId, connectAliases } = database.made;
+    output.text("autonomous_database_id", databaseId, { title: "OCID of the database" });
+    output.map("database_connect_aliases", connectAliases, { title: "Connect strings of the database by service" });
+  }
+  if (webUrl !== undefined) output.link("web_url", webUrl, { title: "Page with the newest messages" });
+  if (archive) output.text("archive_bucket", archive.bucket.bucketName, { title: "Name of the archive's bucket" });
+}
+
+function files({ stack, props }: IotSite, { entrance, streams, database, functions }: HandOutProps): void {
+  const { pool } = streams;
+  const { authentication, webPages, kafkaUser, controllerUser } = props;
+  const { tokenHeader, tokenScheme } = entrance.authentication;
+  const device = {
+    endpoint: entrance.api.ingestEndpoint,
+    authentication: authentication.name,
+    tokenHeader,
+    tokenScheme,
+  };
+  deviceContract(stack, device);
+  deviceEnvironment(stack, device);
+  if (webPages === true) collectorScript(stack, device);
+  functionNotes(
+    stack,
+    functions.map(({ node }) => node.id),
+  );
+  if (database) ddl(stack, database.user);
+  if (kafkaUser) {
+    KafkaClient.properties(stack, "client_properties", { pool, user: kafkaUser });
+    KafkaClient.producer(stack, "producer_properties", { pool, user: kafkaUser });
+  }
+  if (controllerUser === undefined) return;
+  const groupId = "building-controllers";
+  KafkaClient.consumer(stack, "consumer_properties", { pool, user: controllerUser, groupId });
+}
+
+function byId<T extends OciFunction | ServiceConnector>(
+  constructs: readonly T[],
+  valueOf: (construct: T) => string,
+): { [id: string]: string } {
+  return Object.fromEntries(constructs.map((construct) => [construct.node.id, valueOf(construct)]));
+}

@@ -1,0 +1,164 @@
+// Where messages end: a database of the stack's own, one that exists, or none.
+
+import {
+  type INetworkSecurityGroup,
+  type ISecret,
+  NetworkSecurityGroup,
+  type OciStack,
+  Secret,
+  type Tags,
+} from "../../lib";
+import { AutonomousDatabase, type DatabaseVersion, DatabaseWorkload } from "./autonomous-database";
+import * as inputs from "./inputs";
+import { type BoundNetwork } from "./iot-network";
+import { type SecurityGroups } from "./security-groups";
+
+/** What can be said of a database that is made here. */
+export interface NewDatabaseOptions {
+  /**
+   * The database's name, behind the letters and digits of the stack's prefix: a letter or digit, at most 14 of them. A
+   * change renames the database, and its connect strings with it.
+   *
+   * @default "pdb"
+   */
+  readonly name?: string;
+
+  /**
+   * What the database is made for. Of changes, only that from JSON to transactions is possible in place.
+   *
+   * @default DatabaseWorkload.TRANSACTIONS
+   */
+  readonly workload?: DatabaseWorkload;
+
+  /**
+   * The version of the database.
+   *
+   * @default DatabaseVersion.V19C
+   */
+  readonly version?: DatabaseVersion;
+
+  /**
+   * Whether licences that you own pay for it; not for JSON.
+   *
+   * @default false
+   */
+  readonly bringYourOwnLicense?: boolean;
+}
+
+/** What can be said of a database that exists. */
+export interface ExistingDatabaseOptions {
+  /**
+   * Whether rules for the functions and the web server are written into the database's network security group, the input
+   * `database_nsg_ocid`. Write them yourself where it has none.
+   *
+   * @default true
+   */
+  readonly openItsGroup?: boolean;
+}
+
+/** What the database is made in. */
+export interface DatabaseSite {
+  readonly stack: OciStack;
+  readonly network: BoundNetwork;
+  readonly groups: SecurityGroups;
+  readonly isProtected: boolean;
+  readonly tags?: Tags;
+}
+
+/** How the database is reached. */
+export interface BoundDatabase {
+  /** For TLS without a wallet. */
+  readonly connectString: string;
+  readonly user: string;
+  /** The user's password. */
+  readonly secret: ISecret;
+  /** The password of ADMIN, where the database is made here. */
+  readonly adminSecret?: ISecret;
+  /** The database that is made here. */
+  readonly made?: AutonomousDatabase;
+  /** The group that rules for clients go into. */
+  readonly group?: INetworkSecurityGroup;
+}
+
+/**
+ * Where messages end.
+ */
+export class IotDatabase {
+  /**
+   * An Autonomous Database on a private endpoint, for TLS without a wallet. Its passwords are secrets of Vault: inputs
+   * `database_admin_secret_ocid` and `database_user_secret_ocid`.
+   */
+  public static create(options: NewDatabaseOptions = {}): IotDatabase {
+    return new IotDatabase(true, true, (site) => create(site, options));
+  }
+
+  /**
+   * A database that exists, in a network that exists; inputs `database_connect_string` and `database_user_secret_ocid`.
+   */
+  public static existing(options: ExistingDatabaseOptions = {}): IotDatabase {
+    return new IotDatabase(true, false, (site) => existing(site, options));
+  }
+
+  /** None: messages stay in the stream, and in the archive; for click-streams, and for consumers of your own. */
+  public static none(): IotDatabase {
+    return new IotDatabase(false, false, () => undefined);
+  }
+
+  private constructor(
+    /** Whether there is one. */
+    public readonly isThere: boolean,
+    /** Whether it is made here. */
+    public readonly isNew: boolean,
+    private readonly bind: (site: DatabaseSite) => BoundDatabase | undefined,
+  ) {}
+
+  /** @internal */
+  public _bind(site: DatabaseSite): BoundDatabase | undefined {
+    return this.bind(site);
+  }
+}
+
+function create(site: DatabaseSite, options: NewDatabaseOptions): BoundDatabase {
+  const { stack, network, groups, isProtected, tags } = site;
+  const { workload = DatabaseWorkload.TRANSACTIONS } = options;
+  const adminSecret = secretOf(stack, "database_admin_secret", inputs.ADMIN_SECRET);
+  const group = groups.database();
+  const isLakehouse = workload === DatabaseWorkload.LAKEHOUSE;
+  const made = new AutonomousDatabase(stack, "database", {
+    ...options,
+    workload,
+    compartment: stack.compartment,
+    namePrefix: stack.namePrefix,
+    adminSecret,
+    ecpus: stack.input.number("database_ecpus", inputs.ECPUS),
+    autoScaling: stack.input.boolean("database_auto_scaling", inputs.AUTO_SCALING),
+    ...(isLakehouse
+      ? { storageTerabytes: stack.input.integer("database_storage_tb", inputs.STORAGE_TB) }
+      : { storageGigabytes: stack.input.integer("database_storage_gb", inputs.STORAGE_GB) }),
+    subnet: network.database(),
+    networkSecurityGroup: group,
+    isProtected,
+    ...(tags && { tags }),
+  });
+  return { ...userOf(stack), connectString: made.connectString, adminSecret, made, group };
+}
+
+function existing({ stack }: DatabaseSite, { openItsGroup = true }: ExistingDatabaseOptions): BoundDatabase {
+  const connectString = stack.input.text("database_connect_string", inputs.CONNECT_STRING);
+  if (!openItsGroup) return { ...userOf(stack), connectString };
+  const options = { ...inputs.DATABASE_GROUP, vcnInput: "vcn_ocid" };
+  const networkSecurityGroupId = stack.input.networkSecurityGroup("database_nsg_ocid", options);
+  const group = NetworkSecurityGroup.fromNetworkSecurityGroupId(stack, "database-group", networkSecurityGroupId);
+  return { ...userOf(stack), connectString, group };
+}
+
+function userOf(stack: OciStack): Pick<BoundDatabase, "user" | "secret"> {
+  const user = stack.input.text("database_user", inputs.DATABASE_USER);
+  return { user, secret: secretOf(stack, "database_user_secret", inputs.USER_SECRET) };
+}
+
+function secretOf(stack: OciStack, name: string, options: { title: string; group: string }): ISecret {
+  const secretId = stack.input.secret(`${name}_ocid`, options);
+  const id = name.replaceAll("_", "-");
+  return Secret.fromSecretAttributes(stack, id, { secretId, compartment: stack.compartment });
+}

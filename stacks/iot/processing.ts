@@ -1,0 +1,129 @@
+// What works messages off: functions behind connectors.
+
+import {
+  ConnectorSource,
+  ConnectorTarget,
+  Duration,
+  type FunctionApplication,
+  FunctionBatch,
+  type PolicyStatement,
+  ServiceConnector,
+  type Stream,
+  StreamStart,
+  Subject,
+  type Topic,
+} from "../../lib";
+import { addApplication, addFunction, databaseConfig, type IotFunction, streamConfig } from "./functions";
+import * as inputs from "./inputs";
+import { type BoundDatabase } from "./iot-database";
+import { type IotSite } from "./site";
+import { type IotStreams } from "./streams";
+
+/** A function, the connector that calls it, and what it must be allowed. */
+export interface Worker {
+  readonly worker: IotFunction;
+  readonly connector?: ServiceConnector;
+  readonly statements: PolicyStatement[];
+}
+
+export interface ProcessingProps {
+  readonly streams: IotStreams;
+  readonly database: BoundDatabase | undefined;
+  readonly topic: Topic;
+}
+
+export function addWorkers(site: IotSite, { streams, database, topic }: ProcessingProps): Worker[] {
+  const { stack, props, groups } = site;
+  const { pool, telemetry, deadLetters, commands } = streams;
+  if (deadLetters === undefined) return [];
+  const group = groups.processing();
+  const place = { application: addApplication(site, "processing", group, pool), telemetry, deadLetters };
+  const workers: Worker[] = [];
+  if (database !== undefined) {
+    groups.letIntoDatabase(database.group, group);
+    workers.push(addLoader(site, place, database));
+    if (props.setupFunction === true) workers.push(addSetup(site, place, database));
+  }
+  if (commands !== undefined) {
+    const controllers = Subject.groupId(stack.input.userGroup("controller_group_ocid", inputs.CONTROLLER_GROUP));
+    workers.push(addEvaluator(site, place, { commands, topic, controllers }));
+  }
+  return workers;
+}
+
+interface Place {
+  readonly application: FunctionApplication;
+  readonly telemetry: Stream;
+  readonly deadLetters: Stream;
+}
+
+/** Moves messages into the database; in batches, from the oldest message on. */
+function addLoader(site: IotSite, { application, telemetry, deadLetters }: Place, database: BoundDatabase): Worker {
+  const { stack, props, active } = site;
+  const loader = addFunction(site, "loader", {
+    application,
+    image: props.images?.loader ?? stack.input.text("loader_image", inputs.LOADER_IMAGE),
+    config: {
+      STREAM_OCID: telemetry.streamId,
+      ...streamConfig("DLQ", deadLetters),
+      ...databaseConfig(database),
+    },
+  });
+  const connector = new ServiceConnector(stack, "to-loader", {
+    compartment: stack.compartment,
+    source: ConnectorSource.stream(telemetry, { start: StreamStart.OLDEST }),
+    target: ConnectorTarget.function(loader.fn, {
+      batch: FunctionBatch.ofMessages(stack.input.integer("loader_messages", inputs.LOADER_MESSAGES)),
+      batchTime: Duration.seconds(stack.input.integer("loader_seconds", inputs.LOADER_SECONDS)),
+    }),
+    active: active(),
+  });
+  const statements = [deadLetters.allowProduce(loader.subject), database.secret.allowRead(loader.subject)];
+  return { worker: loader, connector, statements };
+}
+
+/** Makes the application user and its table, invoked once by hand. */
+function addSetup(site: IotSite, { application }: Place, database: BoundDatabase): Worker {
+  const { stack, props } = site;
+  const { secret, adminSecret = secret } = database;
+  const setup = addFunction(site, "setup", {
+    application,
+    image: props.images?.setup ?? stack.input.text("setup_image", inputs.SETUP_IMAGE),
+    config: { ...databaseConfig(database), DB_ADMIN_SECRET_OCID: adminSecret.secretId },
+  });
+  return { worker: setup, statements: [adminSecret.allowRead(setup.subject), secret.allowRead(setup.subject)] };
+}
+
+interface Building {
+  readonly commands: Stream;
+  readonly topic: Topic;
+  readonly controllers: Subject;
+}
+
+/** Judges telemetry message by message, and commands the building; controllers read both streams themselves. */
+function addEvaluator(site: IotSite, place: Place, { commands, topic, controllers }: Building): Worker {
+  const { stack, props, active } = site;
+  const { application, telemetry, deadLetters } = place;
+  const evaluator = addFunction(site, "evaluator", {
+    application,
+    image: props.images?.evaluator ?? stack.input.text("evaluator_image", inputs.EVALUATOR_IMAGE),
+    config: {
+      ...streamConfig("COMMANDS", commands),
+      ...streamConfig("DLQ", deadLetters),
+      TOPIC_OCID: topic.topicId,
+    },
+  });
+  const connector = new ServiceConnector(stack, "to-evaluator", {
+    compartment: stack.compartment,
+    // What happened before the alarm was there is no reason to act.
+    source: ConnectorSource.stream(telemetry, { start: StreamStart.LATEST }),
+    target: ConnectorTarget.function(evaluator.fn, { batch: FunctionBatch.ofMessages(1) }),
+    active: active(),
+  });
+  const written = [commands, deadLetters].map((stream) => stream.allowProduce(evaluator.subject));
+  const read = [telemetry, commands].flatMap((stream) => [
+    stream.allowConsume(controllers),
+    stream.allowInspect(controllers),
+  ]);
+  return { worker: evaluator, connector, statements: [...written, topic.allowPublish(evaluator.subject), ...read] };
+}

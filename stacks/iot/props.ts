@@ -1,0 +1,189 @@
+// What of the IoT stack is decided when it is synthesized. What can differ per deployment is an input instead.
+
+import { type KafkaUser, type OciStackProps } from "../../lib";
+import { type DeviceAuthentication } from "./device-authentication";
+import { type IotDatabase } from "./iot-database";
+import { type IotNetwork } from "./iot-network";
+
+/** From where something can be reached. */
+export enum IotAccess {
+  /** From the internet. */
+  PUBLIC = "public",
+  /** From the network of the stack, and from networks with a route to it. */
+  PRIVATE = "private",
+}
+
+/** Whose key encrypts messages at rest, in the streams and in the archive. */
+export enum IotEncryption {
+  /** Oracle's. */
+  ORACLE_MANAGED = "oracle-managed",
+  /** A key in a vault, both made here. */
+  NEW_KEY = "new-key",
+  /** A key that exists; inputs `vault_ocid`, `key_ocid` and `key_compartment_ocid`. */
+  EXISTING_KEY = "existing-key",
+}
+
+/** The images of the functions, each with its tag. They are built and pushed elsewhere. */
+export interface IotImages {
+  /** @default - the input `ingest_image` */
+  readonly ingest?: string;
+  /** @default - the input `loader_image`, where there is a database */
+  readonly loader?: string;
+  /** @default - the input `setup_image`, where there is a setup function */
+  readonly setup?: string;
+  /** @default - the input `evaluator_image`, where there is a fire alarm */
+  readonly evaluator?: string;
+}
+
+/** Who is told of alarms, beside the inputs `alarm_email` and `alarm_phone`. */
+export interface IotAlerts {
+  /** @default - nobody else */
+  readonly emails?: string[];
+
+  /** Telephones with their country's code: "+4930123456". @default - nobody else */
+  readonly phoneNumbers?: string[];
+}
+
+/** What of the IoT stack is decided when it is synthesized. */
+export interface IotProps extends OciStackProps {
+  /** How a device proves who it is. */
+  readonly authentication: DeviceAuthentication;
+
+  /**
+   * From where the API can be reached. A change replaces the gateway, and the address that devices know.
+   *
+   * @default IotAccess.PUBLIC
+   */
+  readonly apiAccess?: IotAccess;
+
+  /**
+   * What all paths of the API begin with. A change replaces the deployment.
+   *
+   * @default "/v1"
+   */
+  readonly pathPrefix?: string;
+
+  /**
+   * The path behind the prefix to which devices send their messages.
+   *
+   * @default "/upload2stream"
+   */
+  readonly ingestPath?: string;
+
+  /**
+   * Whether web pages send messages too, as click-streams do; the input `cors_origins` says which web sites', and a script
+   * for them is handed out.
+   *
+   * @default false
+   */
+  readonly webPages?: boolean;
+
+  /**
+   * The network of everything.
+   *
+   * @default IotNetwork.create()
+   */
+  readonly network?: IotNetwork;
+
+  /**
+   * From where the streams can be reached. A change replaces them: their messages are lost.
+   *
+   * @default IotAccess.PUBLIC: every request is authenticated and encrypted
+   */
+  readonly streamAccess?: IotAccess;
+
+  /**
+   * Whose key encrypts messages at rest.
+   *
+   * @default IotEncryption.ORACLE_MANAGED
+   */
+  readonly encryption?: IotEncryption;
+
+  /**
+   * The images of the functions.
+   *
+   * @default - inputs
+   */
+  readonly images?: IotImages;
+
+  /**
+   * For how many messages at once the ingest function stands ready, at a price: a multiple of 20.
+   *
+   * @default - none, the first message after a while waits for its container
+   */
+  readonly provisionedConcurrency?: number;
+
+  /**
+   * Where messages end.
+   *
+   * @default IotDatabase.create()
+   */
+  readonly database?: IotDatabase;
+
+  /**
+   * Whether there is a function that makes the application user and its table, invoked once by hand. Without it, run the
+   * file ddl.sql.
+   *
+   * @default false
+   */
+  readonly setupFunction?: boolean;
+
+  /**
+   * Whether there is a web server that shows the newest messages.
+   *
+   * @default - where there is a database
+   */
+  readonly web?: boolean;
+
+  /**
+   * The network from where operators log in to the web server by SSH; the input `ssh_public_key` says who.
+   *
+   * @default - nobody can
+   */
+  readonly sshSource?: string;
+
+  /**
+   * Whether all messages are kept in a bucket.
+   *
+   * @default true
+   */
+  readonly archive?: boolean;
+
+  /**
+   * Whether there is a second stream, with commands for a building that fights fire: a function judges each message by
+   * itself. Since connectors collect before they hand on, the building's controllers read both streams themselves, as
+   * users of the group that the input `controller_group_ocid` names. A local panel must keep acting on its own all the same.
+   *
+   * @default false
+   */
+  readonly fireAlarm?: boolean;
+
+  /**
+   * Who controllers log in as that speak Kafka; a file for them is handed out then. Only with a fire alarm.
+   *
+   * @default - controllers use the native API
+   */
+  readonly controllerUser?: KafkaUser;
+
+  /**
+   * Who is told of alarms.
+   *
+   * @default - the inputs `alarm_email` and `alarm_phone`
+   */
+  readonly alerts?: IotAlerts;
+
+  /**
+   * Who device gateways log in as that speak Kafka; with its group they may write, and files for them are handed out.
+   *
+   * @default - nobody, devices send through the API
+   */
+  readonly kafkaUser?: KafkaUser;
+
+  /**
+   * Whether the two statements are written that the first functions of a tenancy need: for the service to pull images, and
+   * to use networks. The first one reaches the whole tenancy.
+   *
+   * @default false
+   */
+  readonly functionsServicePolicy?: boolean;
+}

@@ -1,0 +1,48 @@
+// What all parts of the stack are made in.
+
+import { type IResolvable } from "cdktf";
+import { LogGroup, type OciStack } from "../../lib";
+import { type BoundEncryption, encryptionOf } from "./encryption";
+import * as inputs from "./inputs";
+import { IotDatabase } from "./iot-database";
+import { type BoundNetwork, IotNetwork } from "./iot-network";
+import { once } from "./once";
+import { IotAccess, type IotProps } from "./props";
+import { SecurityGroups } from "./security-groups";
+
+export interface IotSite {
+  readonly stack: OciStack;
+  readonly props: IotProps;
+  readonly network: BoundNetwork;
+  readonly groups: SecurityGroups;
+  readonly encryption: BoundEncryption;
+  readonly logs: LogGroup;
+  /** Whether connectors move data, an input that a stack without connectors does not have. */
+  readonly active: () => IResolvable;
+  readonly database: IotDatabase;
+  /** Whether functions work messages off. */
+  readonly isProcessed: boolean;
+  readonly hasPrivatePool: boolean;
+  readonly hasWeb: boolean;
+}
+
+export function prepare(stack: OciStack, props: IotProps): IotSite {
+  const { compartment, namePrefix: name } = stack;
+  const { database = IotDatabase.create() } = props;
+  const isPrivateApi = props.apiAccess === IotAccess.PRIVATE;
+  const network = (props.network ?? IotNetwork.create())._bind(stack, { isPrivateApi, tags: props.tags });
+  const { vcn, services } = network;
+  return {
+    stack,
+    props,
+    network,
+    database,
+    groups: new SecurityGroups(stack, "groups", { vcn, services, compartment, name }),
+    encryption: encryptionOf(stack, props.encryption),
+    logs: new LogGroup(stack, "logs", { compartment, name }),
+    active: once(() => stack.input.boolean("connectors_active", inputs.CONNECTORS_ACTIVE)),
+    isProcessed: database.isThere || props.fireAlarm === true,
+    hasPrivatePool: props.streamAccess === IotAccess.PRIVATE,
+    hasWeb: props.web ?? database.isThere,
+  };
+}

@@ -1,0 +1,81 @@
+// IoT: devices send messages through an authenticated API to a stream; a connector brings them into a database.
+
+import { type Construct } from "constructs";
+import { type IStream, OciStack, type StreamPool, type Topic } from "../../lib";
+import { addAccess } from "./access";
+import { addAlarms, addTopic } from "./alerts";
+import { addArchive } from "./archive";
+import { checkCombination } from "./checks";
+import { addEntrance } from "./entrance";
+import { handOut } from "./hand-out";
+import { addWorkers } from "./processing";
+import { type IotProps } from "./props";
+import { isProtected } from "./protection";
+import { type IotSite, prepare } from "./site";
+import { addStreams, type IotStreams } from "./streams";
+import { addWeb } from "./web";
+
+/**
+ * Devices -> API gateway -> function -> stream -> connector -> function -> database, with a web server, an archive, a
+ * stream of dead letters, alarms and logs, in a network of its own.
+ *
+ * Oracle's published architecture has credentials in images, an API and an SSH port open to everybody, and a loader that
+ * reads the first partition from its beginning each time; this has none of that.
+ *
+ * @see https://docs.oracle.com/en/solutions/iot-streaming-oci
+ */
+export class Iot extends OciStack {
+  /** The pool. */
+  public readonly pool: StreamPool;
+
+  /** The stream of what devices send. */
+  public readonly telemetry: IStream;
+
+  /** The stream of what a function could not work off; undefined where no function works messages off. */
+  public readonly deadLetters?: IStream;
+
+  /** The stream of a fire alarm's commands; undefined without one. */
+  public readonly commands?: IStream;
+
+  /** The topic of alarms. */
+  public readonly topic: Topic;
+
+  /**
+   * @throws ConfigurationError for an API that is open to everybody without an acknowledgement, for parts that do not go
+   * together, and for what the constructs refuse
+   */
+  public constructor(scope: Construct, id: string, props: IotProps) {
+    super(scope, id, { namePrefix: "iot", ...props });
+    checkCombination(this.node.path, props);
+    const site = prepare(this, props);
+    const streams = addStreams(site);
+    this.pool = streams.pool;
+    this.telemetry = streams.telemetry;
+    this.deadLetters = streams.deadLetters;
+    this.commands = streams.commands;
+    this.topic = addTopic(this, props.alerts ?? {});
+    this.build(site, streams);
+  }
+
+  private build(site: IotSite, streams: IotStreams): void {
+    const { props, database: choice, hasWeb } = site;
+    const { topic } = this;
+    const entrance = addEntrance(site, streams);
+    const database = choice._bind({
+      ...site,
+      tags: props.tags,
+      isProtected: isProtected(this, props.deletionProtection),
+    });
+    const workers = addWorkers(site, { streams, database, topic });
+    const web = hasWeb && database !== undefined ? addWeb(site, database) : undefined;
+    const archive = (props.archive ?? true) ? addArchive(site, streams.telemetry) : undefined;
+    const statements = [...workers.flatMap((worker) => worker.statements), ...(web?.statements ?? [])];
+    addAccess(site, { ingest: entrance.ingest, streams, statements });
+    const functions = [entrance.ingest.fn, ...workers.map(({ worker }) => worker.fn)];
+    const connectors = [...workers.map(({ connector }) => connector), archive?.connector].filter(
+      (one) => one !== undefined,
+    );
+    const alarms = addAlarms(this, { ...streams, topic, functions, connectors });
+    handOut(site, { entrance, streams, database, webUrl: web?.url, archive, topic, functions, connectors, alarms });
+  }
+}

@@ -1,0 +1,140 @@
+// Splunk through Kafka Connect: the harness, the user, what he may do, and the files that a worker needs.
+
+import { DataOciStreamingConnectHarness } from "@cdktf/provider-oci/lib/data-oci-streaming-connect-harness";
+import { Fn, Op, ref, Token } from "cdktf";
+import {
+  type ClientFile,
+  ConnectConverter,
+  ConnectHarness,
+  ConnectWorker,
+  type IConnectHarness,
+  type IKafkaUser,
+  KafkaClient,
+  KafkaClientUser,
+  OcidKind,
+  type OciStack,
+  type PolicyStatement,
+  SplunkSink,
+} from "../../lib";
+import { addOnInputs } from "./add-on";
+import { installNotes, secretsTemplate } from "./install-notes";
+import * as inputs from "./inputs";
+import { type LogBus } from "./log-bus";
+import { refusal } from "./refusal";
+import { type KafkaConnectOptions } from "./splunk";
+import { type LogStream } from "./streams";
+import { type ConnectWorkerHost } from "./worker-host";
+
+export interface KafkaConnectSettings extends KafkaConnectOptions {
+  readonly worker: ConnectWorkerHost;
+}
+
+/** The files that a worker starts from. */
+export interface WorkerFiles {
+  readonly properties: ClientFile;
+  readonly sink: ClientFile;
+  readonly pluginPath: string;
+}
+
+/** Makes and hands out what a worker needs, and says what it must be allowed. */
+export function connectSplunk(bus: LogBus, settings: KafkaConnectSettings): PolicyStatement[] {
+  const { stack, pool } = bus;
+  checkConverter(stack, settings.converter);
+  const harness = harnessOf(stack, settings.existingHarness ?? false);
+  const user = settings.kafkaUser ?? newUser(stack);
+  const files = workerFiles(bus, settings, harness, user);
+  handOut(bus, harness, user);
+  installNotes(stack, { pool, isVm: settings.worker.isVm });
+  secretsTemplate(stack);
+  addOnInputs(bus);
+  const manages = settings.manageHarness ?? false;
+  return [
+    ...pool.allowKafka(user.subject, { produce: false }),
+    manages ? harness.allowManage(user.subject) : harness.allowUse(user.subject),
+    ...settings.worker._bind(bus, files),
+  ];
+}
+
+function checkConverter(stack: OciStack, converter: ConnectConverter | undefined): void {
+  if (converter !== ConnectConverter.JSON_WITH_SCHEMA) return;
+  const rule =
+    "must not be JSON_WITH_SCHEMA, since what a connector writes has no schema and the sink would stop at it";
+  throw refusal(stack, { what: "the converter of the Connect worker", rule, remedy: "take JSON or STRING" });
+}
+
+/** A harness works for streams of its own compartment only. */
+function harnessOf(stack: OciStack, exists: boolean): IConnectHarness {
+  const { compartment } = stack;
+  // Not built from the prefix: another name would replace the harness, and the worker forget what it has read.
+  if (!exists) return new ConnectHarness(stack, "harness", { compartment, name: "logs-connect" });
+  const connectHarnessId = stack.input.ocid("connect_harness_ocid", {
+    ...inputs.HARNESS,
+    kind: OcidKind.CONNECT_HARNESS,
+  });
+  const found = new DataOciStreamingConnectHarness(stack, "harness-found", {
+    connectHarnessId,
+    lifecycle: {
+      postcondition: [
+        {
+          condition: Op.eq(ref("self.compartment_id"), compartment.compartmentId),
+          errorMessage: "The connect harness must live in the compartment of the streams: no other works with it.",
+        },
+      ],
+    },
+  });
+  return ConnectHarness.fromConnectHarnessAttributes(stack, "harness", { connectHarnessId: found.id, compartment });
+}
+
+function newUser(stack: OciStack): KafkaClientUser {
+  const email = stack.input.email("kafka_user_email", inputs.KAFKA_USER_EMAIL);
+  // An empty text is no address to IAM.
+  const given = Token.asString(Fn.one(Fn.compact([email])));
+  return new KafkaClientUser(stack, "kafka-user", { name: "splunk-connect", email: given });
+}
+
+function workerFiles(
+  { stack, pool, streams }: LogBus,
+  settings: KafkaConnectSettings,
+  harness: IConnectHarness,
+  user: IKafkaUser,
+): WorkerFiles {
+  const { groupId = `${stack.namePrefix}-connect`, pluginPath = "/opt/kafka/plugins", converter } = settings;
+  const { hecUri, tasksMax, acknowledge, raw, validateCertificates } = settings;
+  const properties = ConnectWorker.properties(stack, "connect_distributed_properties", {
+    pool,
+    harness,
+    user,
+    groupId,
+    pluginPath,
+    converter,
+  });
+  const sink = SplunkSink.json(stack, "splunk_sink_json", {
+    routes: streams.map((one) => ({ stream: one.stream, index: indexOf(stack, one), sourceType: one.sourceType })),
+    hecUri: hecUri ?? stack.input.text("splunk_hec_uri", inputs.HEC_URI),
+    tasksMax: tasksMax ?? total(streams.map(({ stream }) => stream.partitions.count)),
+    acknowledge,
+    raw,
+    validateCertificates,
+  });
+  return { properties, sink, pluginPath };
+}
+
+function indexOf(stack: OciStack, { id, index }: LogStream): string {
+  if (index !== undefined) return index;
+  const name = `splunk_index_${id.replaceAll("-", "_")}`;
+  return stack.input.text(name, { ...inputs.INDEX, title: `Splunk index of the stream logs-${id}` });
+}
+
+/** One call for all: cdktf takes exponentially long to print a sum of sums. */
+function total(counts: readonly number[]): number {
+  if (counts.some((count) => Token.isUnresolved(count))) return Token.asNumber(Fn.sum([...counts]));
+  return counts.reduce((sum, count) => sum + count);
+}
+
+function handOut({ stack, pool }: LogBus, harness: IConnectHarness, user: IKafkaUser): void {
+  const { configTopic: config, offsetTopic: offset, statusTopic: status } = harness;
+  stack.output.text("connect_harness_id", harness.connectHarnessId, { title: "OCID of the Kafka Connect harness" });
+  stack.output.map("connect_topics", { config, offset, status }, { title: "Where a worker keeps what it knows" });
+  stack.output.text("kafka_username", user.userNameFor(pool.streamPoolId), { title: "What the worker logs in as" });
+  KafkaClient.consumer(stack, "consumer_properties", { pool, user, groupId: `${stack.namePrefix}-trial` });
+}

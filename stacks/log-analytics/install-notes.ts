@@ -1,0 +1,86 @@
+// What somebody reads and fills in who installs the Connect worker.
+
+import { ClientFile, type OciStack, type StreamPool } from "../../lib";
+
+/** `secrets.properties.template`: what stands in no output. */
+export function secretsTemplate(stack: OciStack): ClientFile {
+  return ClientFile.output(stack, "secrets_properties_template", {
+    fileName: "secrets.properties.template",
+    description: "The two secrets of the worker, to be filled in where it runs.",
+    content: [
+      "# Save as /opt/kafka/secrets.properties, for the worker's user only. A backslash is written twice.",
+      "token=<AUTH_TOKEN>",
+      "hec_token=<HEC_TOKEN>",
+      "",
+    ].join("\n"),
+  });
+}
+
+export interface Installation {
+  readonly pool: StreamPool;
+  /** Whether the worker is a VM of the stack. */
+  readonly isVm: boolean;
+}
+
+/** `install-connect.md`: from the outputs of the stack to events in Splunk. */
+export function installNotes(stack: OciStack, { pool, isVm }: Installation): ClientFile {
+  const steps = isVm ? VM_STEPS : HOST_STEPS;
+  return ClientFile.output(stack, "install_connect_md", {
+    fileName: "install-connect.md",
+    description: "How the worker is installed, and how to see that it works.",
+    content: [
+      "# The Connect worker",
+      "",
+      `It reads ${pool.bootstrapServers}, and posts to Splunk.`,
+      "",
+      ...steps,
+      ...CHECKS,
+    ].join("\n"),
+  });
+}
+
+const TOKEN =
+  "In the console, make an auth token for the user in the output `kafka_username` (the part between the slashes).";
+
+const HOST_STEPS = [
+  "On a host with Java 17 that reaches the streams (port 9092) and Splunk:",
+  "",
+  `1. ${TOKEN}`,
+  "2. Unpack Apache Kafka 3.9 to /opt/kafka, and put the .jar of Splunk Connect for Kafka into the `plugin.path` of",
+  "   connect-distributed.properties.",
+  "3. Write the files:",
+  "",
+  "       terraform output -raw connect_distributed_properties > connect-distributed.properties",
+  "       terraform output -raw splunk_sink_json > splunk-sink.json",
+  "       terraform output -raw secrets_properties_template > secrets.properties",
+  "",
+  "4. Move secrets.properties to /opt/kafka, let only the worker's user read it, and fill in the two tokens.",
+  "5. Start the worker: `/opt/kafka/bin/connect-distributed.sh connect-distributed.properties`. Its REST interface on port",
+  "   8083 asks for no password: let nobody else reach it, or add `listeners=http://127.0.0.1:8083` to the properties.",
+  "6. Make the connector:",
+  "",
+  '       curl -X POST -H "Content-Type: application/json" -d @splunk-sink.json http://localhost:8083/connectors',
+  "",
+];
+
+const VM_STEPS = [
+  "The VM of the stack installs itself, starts the worker and makes the connector. It waits for the two secrets:",
+  "",
+  `1. ${TOKEN}`,
+  "2. Put it into the secret of the input `kafka_token_secret_ocid`, and Splunk's HEC token into that of",
+  "   `hec_token_secret_ocid`. The worker reads both when it starts: restart it when one has a new version.",
+  "",
+  "To look at it on the VM: `journalctl -u kafka-connect`, and /var/log/cloud-init-output.log.",
+  "",
+];
+
+const CHECKS = [
+  "## Does it work?",
+  "",
+  "    curl http://localhost:8083/connectors/splunk-sink/status",
+  "",
+  "All tasks must be RUNNING. If the worker is refused the topics of the harness, let it manage the harness",
+  "(`manageHarness`); if Splunk has no events, see that each index exists and is one of the HEC token's: Splunk drops what",
+  "goes elsewhere. To read a stream without Splunk: `kafka-console-consumer.sh --consumer.config consumer.properties`.",
+  "",
+];

@@ -1,0 +1,13 @@
+// What a reader of the streams is connected to.
+
+import { type OciStack, type StreamPool } from "../../lib";
+import { type WorkerNetwork } from "./network";
+import { type LogStream } from "./streams";
+
+export interface LogBus {
+  readonly stack: OciStack;
+  readonly pool: StreamPool;
+  readonly streams: readonly LogStream[];
+  /** Undefined where the stack has no worker. */
+  readonly worker: WorkerNetwork | undefined;
+}

@@ -1,0 +1,137 @@
+// Log analytics: logs of OCI's services, audit logs and custom logs go through streams to Splunk.
+
+import { type IResolvable } from "cdktf";
+import { type Construct } from "constructs";
+import {
+  Bucket,
+  ConnectorSource,
+  ConnectorTarget,
+  ConnectorTask,
+  Duration,
+  OciStack,
+  Policy,
+  type PolicyStatement,
+  ServiceConnector,
+  StreamPool,
+} from "../../lib";
+import { poolEncryption } from "./encryption";
+import { LogFeed } from "./feed";
+import * as inputs from "./inputs";
+import { LogDesk } from "./log-desk";
+import { networkParts } from "./network";
+import { type LogAnalyticsProps } from "./props";
+import { checkReadings, type FeedReading } from "./readings";
+import { SplunkDelivery } from "./splunk";
+import { checkFeeds, type LogStream, makeStreams } from "./streams";
+import { addAlarms, alarmTopic } from "./watch";
+
+export class LogAnalytics extends OciStack {
+  private readonly pool: StreamPool;
+  private readonly streams: readonly LogStream[];
+  private readonly connectors: Record<string, ServiceConnector> = {};
+  private readonly active: IResolvable;
+  private readonly logDesk: LogDesk;
+
+  public constructor(scope: Construct, id: string, props: LogAnalyticsProps = {}) {
+    super(scope, id, { namePrefix: "logs", ...props });
+    const { feeds = [LogFeed.audit(), LogFeed.flowLogs()], splunk = SplunkDelivery.kafkaConnect() } = props;
+    checkFeeds(this, feeds);
+    this.active = this.input.boolean("connectors_active", inputs.CONNECTORS_ACTIVE);
+    const network = networkParts(this, props.network, splunk._hasWorker);
+    this.pool = new StreamPool(this, "pool", {
+      compartment: this.compartment,
+      name: `${this.namePrefix}-pool`,
+      access: network.access,
+      encryption: poolEncryption(this, props.encryption),
+      kafka: { autoCreateTopics: false },
+    });
+    this.streams = makeStreams(this, this.pool, feeds, props.layout);
+    this.logDesk = new LogDesk(this);
+    const collected = this.collect(props.grantLogRead ?? false);
+    if (props.archive ?? false) this.archive();
+    const delivered = splunk._bind({ stack: this, pool: this.pool, streams: this.streams, worker: network.worker });
+    this.allow([...collected, ...delivered]);
+    this.watch(props, splunk);
+    this.handOut();
+  }
+
+  /** A connector for each feed, so that each has its filter, and one that fails stops no other. */
+  private collect(grantLogRead: boolean): PolicyStatement[] {
+    const readings: FeedReading[] = this.streams.flatMap(({ stream, feeds }) =>
+      feeds.map((feed) => ({ feed, stream, readings: feed._bind(this, this.logDesk) })),
+    );
+    checkReadings(this, readings);
+    for (const { feed, stream, readings: read } of readings) {
+      const { filter } = feed.options;
+      const selections = read.map(({ selection }) => selection);
+      this.connectors[feed.name] = new ServiceConnector(this, `from-${feed.name}`, {
+        compartment: this.compartment,
+        source: ConnectorSource.logs(selections, { grantLogRead }),
+        tasks: filter === undefined ? undefined : [ConnectorTask.logFilter(filter)],
+        target: ConnectorTarget.stream(stream),
+        active: this.active,
+      });
+    }
+    return readings.flatMap(({ readings: read }) => read.flatMap(({ statements = [] }) => statements));
+  }
+
+  private archive(): void {
+    const bucket = new Bucket(this, "archive", { compartment: this.compartment, name: "log-archive" });
+    for (const { id, stream } of this.streams) {
+      this.connectors[`archive-${id}`] = ServiceConnector.archive(this, `archive-${id}`, {
+        stream,
+        bucket,
+        prefix: `${id}/`,
+        rolloverTime: Duration.minutes(7),
+        active: this.active,
+      });
+    }
+    this.output.text("archive_bucket", bucket.bucketName, { title: "Name of the bucket that keeps all records" });
+  }
+
+  private allow(statements: PolicyStatement[]): void {
+    if (statements.length > 0) new Policy(this, "access", { compartment: this.compartment, statements });
+  }
+
+  private watch({ existingTopic }: LogAnalyticsProps, splunk: SplunkDelivery): void {
+    const topic = alarmTopic(this, existingTopic);
+    const alarms = addAlarms(this, topic, {
+      streams: this.streams,
+      connectors: Object.values(this.connectors),
+      isRead: splunk._reads,
+    });
+    this.output.text("topic_id", topic.topicId, { title: "OCID of the topic for alarms" });
+    this.output.list(
+      "alarm_ids",
+      alarms.map(({ alarmId }) => alarmId),
+      { title: "OCIDs of the alarms" },
+    );
+  }
+
+  private handOut(): void {
+    const ofStreams = (value: (stream: LogStream) => string): Record<string, string> =>
+      Object.fromEntries(this.streams.map((stream) => [stream.id, value(stream)]));
+    const connectorIds = Object.entries(this.connectors).map(([name, { serviceConnectorId }]) => [
+      name,
+      serviceConnectorId,
+    ]);
+    this.output.text("stream_pool_id", this.pool.streamPoolId, { title: "OCID of the stream pool" });
+    this.output.map(
+      "stream_ids",
+      ofStreams(({ stream }) => stream.streamId),
+      { title: "OCIDs of the streams" },
+    );
+    this.output.map(
+      "messages_endpoints",
+      ofStreams(({ stream }) => stream.messagesEndpoint),
+      {
+        title: "Where clients of the native API connect",
+      },
+    );
+    this.output.text("kafka_bootstrap_servers", this.pool.bootstrapServers, { title: "Where Kafka clients connect" });
+    this.output.map("connector_ids", Object.fromEntries(connectorIds) as Record<string, string>, {
+      title: "OCIDs of the connectors",
+    });
+    this.output.map("log_ids", this.logDesk.logIds, { title: "OCIDs of the logs that were made" });
+  }
+}

@@ -1,0 +1,98 @@
+// Which feeds go into which stream, and what is said of a stream by its feeds.
+
+import { Duration, type OciStack, Partitions, type Stream, type StreamPool } from "../../lib";
+import { type LogFeed } from "./feed";
+import * as inputs from "./inputs";
+import { LogLayout } from "./props";
+import { refusal } from "./refusal";
+import { resolved } from "./resolved";
+
+/** A stream of records. */
+export interface LogStream {
+  /** What it is called in ids, inputs and outputs. */
+  readonly id: string;
+  readonly stream: Stream;
+  readonly feeds: readonly LogFeed[];
+  /** Undefined where an input says it. */
+  readonly index: string | undefined;
+  readonly sourceType: string | undefined;
+  /** Whether silence means that something is broken. */
+  readonly alwaysBusy: boolean;
+}
+
+export function checkFeeds(stack: OciStack, feeds: readonly LogFeed[]): void {
+  if (feeds.length === 0) {
+    throw refusal(stack, { what: "feeds", rule: "must not be empty", remedy: "say what is collected" });
+  }
+  for (const { name } of feeds) {
+    if (/^[a-z][a-z0-9-]{0,39}$/.test(name)) continue;
+    const rule = "must be up to 40 lower-case letters, digits and hyphens, a letter first";
+    throw refusal(stack, { what: "the name of a feed", rule, got: name, remedy: "rename it" });
+  }
+  const names = feeds.map(({ name }) => name);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice === undefined) return;
+  const remedy = "put the two into one, or give one of them another name";
+  throw refusal(stack, { what: `the feed '${twice}'`, rule: "is listed twice", remedy });
+}
+
+/** The feeds by stream. */
+export function makeStreams(
+  stack: OciStack,
+  pool: StreamPool,
+  feeds: readonly LogFeed[],
+  layout = LogLayout.STREAM_PER_FEED,
+): LogStream[] {
+  const usual = Partitions.of(stack.input.integer("partitions", inputs.PARTITIONS));
+  const retention = Duration.hours(stack.input.integer("retention_hours", inputs.RETENTION));
+  const groups =
+    layout === LogLayout.SINGLE_STREAM
+      ? [{ id: "all", feeds }]
+      : feeds.map((feed) => ({ id: feed.name, feeds: [feed] }));
+  return groups.map(({ id, feeds: members }) => {
+    const options = members.map((feed) => feed.options);
+    const partitions = common(
+      stack,
+      "numbers of partitions",
+      options.map((option) => option.partitions),
+      countOf,
+    );
+    return {
+      id,
+      feeds: members,
+      // Not built from the prefix: another name would replace the stream.
+      stream: pool.addStream(id, { name: `logs-${id}`, partitions: partitions ?? usual, retention }),
+      index: common(
+        stack,
+        "Splunk indexes",
+        options.map((option) => option.index),
+        itself,
+      ),
+      sourceType: common(
+        stack,
+        "Splunk source types",
+        options.map((option) => option.sourceType),
+        itself,
+      ),
+      alwaysBusy: options.some(({ alwaysBusy }) => alwaysBusy === true),
+    };
+  });
+}
+
+/** What the feeds of a stream say, as far as they say anything; they must not contradict each other. */
+function common<Value>(
+  stack: OciStack,
+  what: string,
+  values: readonly (Value | undefined)[],
+  textOf: (value: Value) => string | number,
+): Value | undefined {
+  const said = values.filter((value) => value !== undefined);
+  const texts = [...new Set(said.map((value) => resolved(stack, textOf(value))))];
+  if (texts.length < 2) return said[0];
+  const rule = "must not differ between feeds that share a stream";
+  const remedy = "take LogLayout.STREAM_PER_FEED, or say the same of all";
+  throw refusal(stack, { what, rule, got: texts.join(" and "), remedy });
+}
+
+const countOf = ({ count }: Partitions): number => count;
+const itself = (text: string): string => text;

@@ -1,0 +1,96 @@
+// The alarms of the stack: how many there are does not depend on how much is collected.
+
+import { type IResolvable } from "cdktf";
+import {
+  AlarmDestination,
+  ConnectorAlarms,
+  Duration,
+  type IAlarm,
+  type ITopic,
+  OcidKind,
+  type OciStack,
+  type ServiceConnector,
+  StreamAlarms,
+  Subscription,
+  Topic,
+} from "../../lib";
+import * as inputs from "./inputs";
+import { refusal } from "./refusal";
+import { resolved } from "./resolved";
+import { type LogStream } from "./streams";
+
+export interface Watched {
+  readonly streams: readonly LogStream[];
+  readonly connectors: readonly ServiceConnector[];
+  /** Whether somebody is to read the streams. */
+  readonly isRead: boolean;
+}
+
+export function alarmTopic(stack: OciStack, exists = false): ITopic {
+  const { compartment, input } = stack;
+  if (exists) {
+    const topicId = input.ocid("topic_ocid", { ...inputs.TOPIC, kind: OcidKind.TOPIC });
+    return Topic.fromTopicId(stack, "topic", topicId);
+  }
+  const topic = new Topic(stack, "topic", { compartment, name: "log-analytics-alarms" });
+  topic.addSubscription("email", Subscription.optionalEmail(input.email("alarm_email", inputs.ALARM_EMAIL)));
+  return topic;
+}
+
+interface Common {
+  readonly notify: AlarmDestination[];
+  readonly enabled: IResolvable;
+}
+
+export function addAlarms(stack: OciStack, topic: ITopic, { streams, connectors, isRead }: Watched): IAlarm[] {
+  checkPartitions(stack, streams);
+  const enabled = stack.input.boolean("alarms_enabled", inputs.ALARMS_ENABLED);
+  const common: Common = { notify: [AlarmDestination.topic(topic)], enabled };
+  const above = Duration.milliseconds(stack.input.integer("put_latency_ms", inputs.PUT_LATENCY));
+  const health = new StreamAlarms(stack, "health", {
+    ...common,
+    streams: streams.map(({ stream }) => stream),
+    putLatency: { above },
+  });
+  const moving = new ConnectorAlarms(stack, "connectors", { ...common, connectors: [...connectors] });
+  const busy = streams.filter(({ alwaysBusy }) => alwaysBusy);
+  return [...health.alarms, ...moving.alarms, ...(busy.length === 0 ? [] : silence(stack, common, busy, isRead))];
+}
+
+/** Only on streams that always have records: everywhere else silence is nothing unusual. */
+function silence(stack: OciStack, common: Common, streams: readonly LogStream[], isRead: boolean): IAlarm[] {
+  const after = Duration.minutes(stack.input.integer("silence_minutes", inputs.SILENCE));
+  const omit = true;
+  const set = new StreamAlarms(stack, "silence", {
+    ...common,
+    streams: streams.map(({ stream }) => stream),
+    putLatency: { omit },
+    getLatency: { omit },
+    putThrottled: { omit },
+    getThrottled: { omit },
+    putFaults: { omit },
+    getFaults: { omit },
+    writeThroughput: { omit },
+    producerSilent: { after, body: NOTHING_COMES },
+    ...(isRead && { notConsumed: { after: Duration.hours(1) } }),
+  });
+  return set.alarms;
+}
+
+const NOTHING_COMES =
+  "No record came to {{dimensions.resourceId}} for a time, though there always are some. See whether its connector is " +
+  "active and without errors, and whether the logs that it reads are still enabled.";
+
+/** Each number of partitions costs an alarm, of which a region has 50. */
+const MAX_PARTITION_NUMBERS = 30;
+
+function checkPartitions(stack: OciStack, streams: readonly LogStream[]): void {
+  const numbers = new Set(streams.map(({ stream }) => resolved(stack, stream.partitions.count)));
+  if (numbers.size <= MAX_PARTITION_NUMBERS) return;
+  throw refusal(stack, {
+    what: "the feeds' numbers of partitions",
+    rule: `must be at most ${MAX_PARTITION_NUMBERS} different ones, since each costs one of the 50 alarms of a region`,
+    got: String(numbers.size),
+    remedy: "give more feeds the same number",
+  });
+}

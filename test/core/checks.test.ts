@@ -1,0 +1,54 @@
+import { TerraformVariable, Token } from "cdktf";
+import { checkInteger, refusal } from "../../lib/core/checks";
+import { newStack } from "../support/synthesis";
+
+test("a refusal says where, what, what is allowed, what was given and the way out", () => {
+  const { message, name } = refusal("shop/pool", {
+    what: "the name",
+    rule: "must be short",
+    got: "x",
+    remedy: "cut it",
+  });
+  expect([name, message]).toEqual(["ConfigurationError", "shop/pool: the name must be short, got 'x'; cut it"]);
+});
+
+test("a long text is cut, and quotes and line breaks are shown as they would be written", () => {
+  expect(refusal(undefined, { what: "it", rule: "is wrong", got: "a".repeat(81) }).message).toBe(
+    `it is wrong, got '${"a".repeat(80)}...'`,
+  );
+  expect(refusal(undefined, { what: "it", rule: "is wrong", got: 'a "b"\nc' }).message).toBe(
+    "it is wrong, got 'a \"b\"\\nc'",
+  );
+});
+
+test("a refusal is one line, whatever the names in it hold", () => {
+  const { message } = refusal("a", { what: "the key 'x\ny\u2028z'", rule: "is wrong", got: "\u007f" });
+  expect(message).toBe("a: the key 'x\\u000ay\\u2028z' is wrong, got '\\u007f'");
+});
+
+test("a token is shown without its number, which differs from one synthesis to the next", () => {
+  const input = new TerraformVariable(newStack(), "name", { type: "string" }).stringValue;
+  const { message } = refusal(undefined, {
+    what: `the name ${input}`,
+    rule: "is wrong",
+    got: `${input}-${"a".repeat(90)}`,
+  });
+  expect(message).toBe(`the name \${...} is wrong, got '\${...}-${"a".repeat(73)}...'`);
+});
+
+test.each([0, 1.5, NaN, Infinity, 2 ** 53, 1e300])(
+  "fails for %s where a whole number of at least 1 is needed",
+  (value) => {
+    const check = (): void => {
+      checkInteger("shop", "partitions", value, { min: 1 });
+    };
+    expect(check).toThrow(`shop: partitions must be a whole number of at least 1, got ${value}`);
+  },
+);
+
+test("whole numbers in the range and tokens pass", () => {
+  const check = (value: number): void => {
+    checkInteger("shop", "partitions", value, { min: 1, max: 5 });
+  };
+  expect([1, 5, Token.asNumber({ resolve: () => 9 })].map(check)).toHaveLength(3);
+});

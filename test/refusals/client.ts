@@ -1,0 +1,186 @@
+// Files for clients that could not connect with them.
+
+import {
+  ClientFile,
+  ClientSecret,
+  ConnectHarness,
+  ConnectWorker,
+  JdbcSink,
+  JdbcSource,
+  KafkaClient,
+  KafkaUser,
+  MirrorEnd,
+  MirrorMaker,
+  type OciStack,
+  SparkOptions,
+  SplunkSink,
+  StreamPool,
+} from "../../lib";
+import { compartment, pool, POOL_ID, type Row, rows, stream } from "./row";
+
+const user = KafkaUser.existing({ tenancyName: "acme", userName: "ana@example.com" });
+
+function harness(stack: OciStack): ConnectHarness {
+  return new ConnectHarness(stack, "connect", { compartment, name: "connect" });
+}
+
+const JDBC = { url: "jdbc:oracle:thin:@shop_high", user: "SHOP" };
+
+export const client: readonly Row[] = rows([
+  {
+    title: "a pool whose servers nobody told of",
+    make: (stack) => {
+      const known = StreamPool.fromStreamPoolId(stack, "cluster", POOL_ID);
+      return KafkaClient.properties(stack, "client_properties", { pool: known, user });
+    },
+    message:
+      "shop/cluster: bootstrapServers is not known of this import; give it to StreamPool.fromStreamPoolAttributes",
+  },
+  {
+    title: "a consumer without a group",
+    make: (stack) => KafkaClient.consumer(stack, "consumer_properties", { pool: pool(stack), user, groupId: "" }),
+    message: "shop/consumer_properties: groupId must not be empty, got ''; name it after the application that reads",
+  },
+  {
+    title: "a producer that gives up at once",
+    make: (stack) => KafkaClient.producer(stack, "producer_properties", { pool: pool(stack), user, retries: 0 }),
+    message: "shop/producer_properties: retries must be a whole number of at least 1, got 0; leave it out for 5",
+  },
+  {
+    title: "two files under one id",
+    make: (stack) => {
+      const orders = pool(stack);
+      KafkaClient.properties(stack, "client_properties", { pool: orders, user });
+      return KafkaClient.properties(stack, "client-properties", { pool: orders, user });
+    },
+    message:
+      "shop: the output 'client_properties' must have a name that nothing else in the stack has; rename one of them",
+  },
+  {
+    title: "a file without a name",
+    make: (stack) => ClientFile.output(stack, "settings", { fileName: "", content: "a=b" }),
+    message: "shop/settings: fileName must not be empty, got ''; name it as the client expects it",
+  },
+  {
+    title: "a file with an id that no output can have",
+    make: (stack) => ClientFile.output(stack, "Client.Settings", { fileName: "settings", content: "a=b" }),
+    message:
+      "shop: the output 'Client.Settings' must have a name of lower-case letters, digits and underscores; Terraform outputs are named in snake_case, stream_id for example",
+  },
+  {
+    title: "a placeholder for nothing",
+    make: () => ClientSecret.placeholder(" "),
+    message: "the name of a placeholder must not be empty, got ' '; say what belongs there",
+  },
+  {
+    title: "a Connect worker without a group",
+    make: (stack) =>
+      ConnectWorker.properties(stack, "worker", { pool: pool(stack), harness: harness(stack), user, groupId: "" }),
+    message: "shop/worker: groupId must not be empty, got ''; name it after the Connect cluster",
+  },
+  {
+    title: "a mirror of no topic",
+    make: (stack) => {
+      const target = MirrorEnd.pool(pool(stack), user);
+      const source = MirrorEnd.cluster("kafka.example.com:9092");
+      return MirrorMaker.properties(stack, "mirror", { source, target, harness: harness(stack), topics: [] });
+    },
+    message: "shop/mirror: topics must have at least one name; use '.*' to copy all",
+  },
+  {
+    title: "a mirror of a cluster without a broker",
+    make: () => MirrorEnd.cluster(""),
+    message: "bootstrapServers must not be empty, got ''; give <host>:<port> of a broker",
+  },
+  {
+    title: "a database by its host",
+    make: (stack) =>
+      JdbcSink.json(stack, "sink", {
+        ...JDBC,
+        url: "db.example.com:1521/shop",
+        streams: [stream(stack)],
+        keyFields: ["ID"],
+      }),
+    message: "shop/sink: url must begin with jdbc:, got 'db.example.com:1521/shop'; take it from the driver's page",
+  },
+  {
+    title: "a database without a user",
+    make: (stack) => JdbcSink.json(stack, "sink", { ...JDBC, user: "", streams: [stream(stack)], keyFields: ["ID"] }),
+    message: "shop/sink: user must not be empty, got ''; name the database user",
+  },
+  {
+    title: "a table without a key",
+    make: (stack) => JdbcSink.json(stack, "sink", { ...JDBC, streams: [stream(stack)], keyFields: [] }),
+    message: "shop/sink: keyFields must have at least one member; name what the connector works on",
+  },
+  {
+    title: "a source of no table",
+    make: (stack) =>
+      JdbcSource.json(stack, "source", {
+        ...JDBC,
+        tables: [],
+        topicPrefix: "shop-",
+        incrementingColumn: "ID",
+        timestampColumn: "CHANGED",
+      }),
+    message: "shop/source: tables must have at least one member; name what the connector works on",
+  },
+  {
+    title: "Spark without a place for what it has read",
+    make: (stack) => {
+      const orders = pool(stack);
+      return SparkOptions.json(stack, "spark", { pool: orders, stream: stream(stack), checkpointLocation: "" });
+    },
+    message:
+      "shop/spark: checkpointLocation must not be empty, got ''; name a folder of a bucket, oci://bucket@namespace/checkpoints",
+  },
+  {
+    title: "Splunk in the open",
+    make: (stack) =>
+      SplunkSink.json(stack, "splunk", {
+        routes: [{ stream: stream(stack), index: "shop" }],
+        hecUri: "http://splunk:8088",
+      }),
+    message:
+      "shop/splunk: hecUri must begin with https://, got 'http://splunk:8088'; use https, since the events would cross the network in the open",
+  },
+  {
+    title: "a stream in two indexes",
+    make: (stack) => {
+      const orders = stream(stack);
+      const routes = ["shop", "audit"].map((index) => ({ stream: orders, index }));
+      return SplunkSink.json(stack, "splunk", { routes, hecUri: "https://splunk:8088" });
+    },
+    message: "shop/splunk: the stream 'shop/orders' has two routes; keep one, since Splunk takes one index for a topic",
+  },
+  {
+    title: "Splunk without a route",
+    make: (stack) => SplunkSink.json(stack, "splunk", { routes: [], hecUri: "https://splunk:8088" }),
+    message: "shop/splunk: routes must have at least one stream; name a stream and its index",
+  },
+  {
+    title: "Splunk with no task",
+    make: (stack) =>
+      SplunkSink.json(stack, "splunk", {
+        routes: [{ stream: stream(stack), index: "shop" }],
+        hecUri: "https://splunk:8088",
+        tasksMax: 0,
+      }),
+    message: "shop/splunk: tasksMax must be a whole number of at least 1, got 0; leave it out for 1",
+  },
+  {
+    title: "a password that is written in the code",
+    make: () => ClientSecret.value("hunter2"),
+    message:
+      "a client's secret must not be written in the code, where everybody reads it; give an attribute or a sensitive input, or use ClientSecret.placeholder or ClientSecret.fromFile",
+  },
+  {
+    title: "a group that brings a property of its own",
+    make: (stack) => {
+      const groupId = "orders\nsecurity.protocol=PLAINTEXT";
+      return KafkaClient.consumer(stack, "consumer_properties", { pool: pool(stack), user, groupId });
+    },
+    message:
+      "the property group.id must be one line, got 'orders\\nsecurity.protocol=PLAINTEXT'; write it without line breaks",
+  },
+]);

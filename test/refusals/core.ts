@@ -1,0 +1,239 @@
+// Places, times, tags, inputs and stacks that are none.
+
+import { OciProvider } from "@cdktf/provider-oci/lib/provider";
+import { App, TerraformStack } from "cdktf";
+import {
+  Compartment,
+  Duration,
+  InputCondition,
+  Instant,
+  OciStack,
+  OcidKind,
+  Partitions,
+  Stream,
+  StreamPlacement,
+  Tags,
+  Topic,
+} from "../../lib";
+import { compartment, type Row, rows, SUBNET_ID, TENANCY_ID } from "./row";
+
+export const core: readonly Row[] = rows([
+  {
+    title: "a compartment by its name",
+    make: () => Compartment.fromCompartmentId("Development"),
+    message:
+      "compartmentId must be ocid1.compartment.<realm>.[region].<unique id> or ocid1.tenancy.<realm>.[region].<unique id>, got 'Development'; copy it from the resource's page in the console",
+  },
+  {
+    title: "a compartment by the OCID of a subnet in it",
+    make: () => Compartment.fromCompartmentId(SUBNET_ID),
+    message:
+      "compartmentId must be ocid1.compartment.<realm>.[region].<unique id> or ocid1.tenancy.<realm>.[region].<unique id>, got 'ocid1.subnet.oc1.eu-frankfurt-1.aaaasubnet (a subnet)'; copy it from the resource's page in the console",
+  },
+  {
+    title: "a compartment's OCID with a blank that was copied too",
+    make: () => Compartment.fromCompartmentId("ocid1.compartment.oc1..aaaacompartment "),
+    message:
+      "compartmentId must be ocid1.compartment.<realm>.[region].<unique id> or ocid1.tenancy.<realm>.[region].<unique id>, got 'ocid1.compartment.oc1..aaaacompartment '; copy it from the resource's page in the console",
+  },
+  {
+    title: "the root compartment by the OCID of another compartment",
+    make: () => Compartment.fromTenancyId("ocid1.compartment.oc1..aaaacompartment"),
+    message:
+      "tenancyId must be ocid1.tenancy.<realm>.[region].<unique id>, got 'ocid1.compartment.oc1..aaaacompartment (a compartment)'; copy it from the resource's page in the console",
+  },
+  {
+    title: "a length of time that was calculated wrong",
+    make: () => Duration.hours(24 - 48),
+    message: "a duration must be a number of hours that is not negative, got -24",
+  },
+  {
+    title: "a length of time that was read from a text",
+    make: () => Duration.minutes(Number("ten")),
+    message: "a duration must be a number of minutes that is not negative, got NaN",
+  },
+  {
+    title: "an endless time",
+    make: () => Duration.days(Infinity),
+    message: "a duration must be a number of days that is not negative, got Infinity",
+  },
+  {
+    title: "a retention in minutes that is an input",
+    make: (stack) => {
+      const minutes = stack.input.integer("retention_minutes", { title: "Retention", defaultValue: 1440 });
+      const placement = StreamPlacement.inDefaultPool(compartment);
+      return new Stream(stack, "orders", {
+        placement,
+        partitions: Partitions.of(1),
+        retention: Duration.minutes(minutes),
+      });
+    },
+    message:
+      "a duration in minutes known at apply cannot be turned into hours without a fraction; write Duration.hours(...) and let the input be in hours",
+  },
+  {
+    title: "a day without a time",
+    make: () => Instant.fromIso("2027-01-01"),
+    message:
+      "an instant must be written like 2027-01-01T00:00:00Z (RFC 3339), got '2027-01-01'; give date, time and offset",
+  },
+  {
+    title: "a time without an offset",
+    make: () => Instant.fromIso("2027-01-01T08:00:00"),
+    message:
+      "an instant must be written like 2027-01-01T00:00:00Z (RFC 3339), got '2027-01-01T08:00:00'; give date, time and offset",
+  },
+  {
+    title: "the 29th of February of a year that has none",
+    make: () => Instant.fromIso("2027-02-29T00:00:00Z"),
+    message: "an instant must be a day and a time that exist, got '2027-02-29T00:00:00Z'",
+  },
+  {
+    title: "a defined tag without its namespace",
+    make: () => Tags.of({ defined: { CostCenter: "42" } }),
+    message:
+      "a defined tag must be written Namespace.Key, with one dot and no blanks, got 'CostCenter'; use a freeform tag for a plain key",
+  },
+  {
+    title: "a defined tag with a namespace too many",
+    make: () => Tags.of({ defined: { "Oracle-Tags.Created.By": "ana" } }),
+    message:
+      "a defined tag must be written Namespace.Key, with one dot and no blanks, got 'Oracle-Tags.Created.By'; use a freeform tag for a plain key",
+  },
+  {
+    title: "an input in kebab-case",
+    make: (stack) => stack.input.text("stream-name", { title: "Name" }),
+    message:
+      "shop: the input 'stream-name' must have a name of lower-case letters, digits and underscores; Terraform variables are named in snake_case, subnet_ocid for example",
+  },
+  {
+    title: "an input that every stack has",
+    make: (stack) => stack.input.region("region", { title: "Region" }),
+    message: "shop: the input 'region' is declared already; declare it once and pass its value on",
+  },
+  {
+    title: "an input whose default is out of its range",
+    make: (stack) =>
+      stack.input.integer("retention_hours", { title: "Retention", min: 24, max: 168, defaultValue: 12 }),
+    message:
+      "shop: the default of the input 'retention_hours' must be a whole number from 24 to 168, got 12; change the default or the rule",
+  },
+  {
+    title: "a whole number whose default is none",
+    make: (stack) => stack.input.integer("share", { title: "Share", defaultValue: 0.8 }),
+    message: "shop: the default of the input 'share' must be a whole number, got 0.8; change the default or the rule",
+  },
+  {
+    title: "a choice whose default nobody can choose",
+    make: (stack) =>
+      stack.input.choice("tier", { title: "Tier", options: ["Standard", "Archive"], defaultValue: "Cold" }),
+    message:
+      "shop: the default of the input 'tier' must be one of Standard, Archive, got 'Cold'; change the default or the rule",
+  },
+  {
+    title: "a choice of nothing",
+    make: (stack) => stack.input.choice("zone", { title: "Zone", options: [] }),
+    message: "shop: the input 'zone' must offer at least one option; list what can be chosen",
+  },
+  {
+    title: "a text whose default does not match its own pattern",
+    make: (stack) =>
+      stack.input.text("team", { title: "Team", pattern: "^[a-z]+$", meaning: "small letters", defaultValue: "Ops" }),
+    message: "shop: the default of the input 'team' must be small letters, got 'Ops'; change the default or the rule",
+  },
+  {
+    title: "an input that a switch hides and that must be given",
+    make: (stack) => {
+      const visible = InputCondition.isTrue("archive");
+      return stack.input.ocid("bucket_ocid", { title: "Bucket", kind: OcidKind.custom("bucket"), visible });
+    },
+    message:
+      "shop: the input 'bucket_ocid' must have a default, since a condition can hide it; give it a default, make it optional, or leave 'visible' out",
+  },
+  {
+    title: "a condition on no input",
+    make: () => InputCondition.all(),
+    message: "InputCondition.all must be given at least one condition; leave 'visible' out to always show",
+  },
+  {
+    title: "an output that is named like an input",
+    make: (stack) => {
+      stack.output.text("compartment_ocid", compartment.compartmentId, { title: "Compartment" });
+    },
+    message:
+      "shop: the output 'compartment_ocid' must have a name that nothing else in the stack has; rename one of them",
+  },
+  {
+    title: "an output in camel case",
+    make: (stack) => {
+      stack.output.text("streamId", "x", { title: "Stream" });
+    },
+    message:
+      "shop: the output 'streamId' must have a name of lower-case letters, digits and underscores; Terraform outputs are named in snake_case, stream_id for example",
+  },
+  {
+    title: "a link with a text that is too short to click on",
+    make: (stack) => {
+      stack.output.link("console", "https://cloud.oracle.com", { title: "Console", displayText: "Go" });
+    },
+    message: "shop: the text of the link 'console' must be 3 to 45 characters long, got 'Go'",
+  },
+  {
+    title: "a second default provider in an OciStack",
+    make: (stack) => new OciProvider(stack, "mine", { region: "eu-zurich-1" }),
+    message: "shop/mine: an OciStack has a default OCI provider already; give this one an alias",
+  },
+  {
+    title: "a stack whose id is no prefix for names",
+    make: (stack) => new OciStack(App.of(stack), "shop.production"),
+    message:
+      "shop.production: the default of the input 'name_prefix' must be up to 41 letters, digits, hyphens and underscores, a letter first, got 'shop.production'; change the default or the rule",
+  },
+  {
+    title: "a prefix that is longer than names leave room for",
+    make: (stack) =>
+      new OciStack(App.of(stack), "long", { namePrefix: "the-department-of-everything-that-is-ordered-online" }),
+    message:
+      "long: the default of the input 'name_prefix' must be up to 41 letters, digits, hyphens and underscores, a letter first, got 'the-department-of-everything-that-is-ordered-online'; change the default or the rule",
+  },
+  {
+    title: "a switch for protection that is neither on nor off",
+    make: () => {
+      const app = new App({ context: { deletionProtection: "no" } });
+      const placement = StreamPlacement.inDefaultPool(compartment);
+      return new Stream(new TerraformStack(app, "shop"), "orders", { placement, partitions: Partitions.of(1) });
+    },
+    message:
+      "shop/orders: the context key deletionProtection must be true or false, got 'no'; Terraform takes no expression for prevent_destroy, so it must be known at synth",
+  },
+  {
+    title: "two topics of one name, which the tenancy would refuse at apply",
+    make: (stack) => {
+      new Topic(stack, "alerts", { compartment, name: "alerts" });
+      return new Topic(stack, "more-alerts", { compartment, name: "alerts" });
+    },
+    message:
+      "shop/more-alerts: the name 'alerts' of a topic is the name of shop/alerts already; give one of them another name",
+  },
+  {
+    title: "a tenancy's OCID with a path behind it",
+    make: () => Compartment.fromTenancyId(`${TENANCY_ID}/users`),
+    message:
+      "tenancyId must be ocid1.tenancy.<realm>.[region].<unique id>, got 'ocid1.tenancy.oc1..aaaatenancy/users'; copy it from the resource's page in the console",
+  },
+  {
+    title: "a stream in a plain stack by its name",
+    make: (stack) => {
+      const plain = new TerraformStack(App.of(stack), "plain");
+      return Stream.fromStreamId(plain, "orders", "orders");
+    },
+    message:
+      "plain/orders: streamId must be ocid1.stream.<realm>.[region].<unique id>, got 'orders'; copy it from the resource's page in the console",
+  },
+  {
+    title: "a length of time in the wrong unit",
+    make: () => Duration.days(86_400_000),
+    message:
+      "a duration must be at most 106751 days, which is the longest that Terraform knows, got 86400000; check the unit",
+  },
+]);

@@ -1,0 +1,218 @@
+// Functions that the service would refuse, or that would give their secrets away.
+
+import {
+  Duration,
+  FunctionApplication,
+  FunctionDestination,
+  FunctionTracing,
+  type OciFunctionProps,
+  type OciStack,
+  OciFunction,
+  SecurityAttribute,
+  Subject,
+  Subnet,
+} from "../../lib";
+import {
+  application,
+  APPLICATION_ID,
+  compartment,
+  FUNCTION_ID,
+  OTHER_VCN_ID,
+  type Row,
+  rows,
+  STREAM_ID,
+  subnet,
+} from "./row";
+
+const image = "fra.ocir.io/acme/shop/orders:1.0.0";
+
+function orders(stack: OciStack, props: Partial<OciFunctionProps>): OciFunction {
+  return new OciFunction(stack, "orders", { application: application(stack), image, ...props });
+}
+
+function app(
+  stack: OciStack,
+  props: Partial<ConstructorParameters<typeof FunctionApplication>[2]>,
+): FunctionApplication {
+  return new FunctionApplication(stack, "app", { compartment, name: "shop", subnets: [subnet(stack)], ...props });
+}
+
+export const functions: readonly Row[] = rows([
+  {
+    title: "an image without a tag",
+    make: (stack) => orders(stack, { image: "fra.ocir.io/acme/shop/orders" }),
+    message:
+      "shop/orders: image must be the name of an image with its tag, <registry>/<namespace>/<repository>:<tag>, got 'fra.ocir.io/acme/shop/orders'; give a digest as imageDigest",
+  },
+  {
+    title: "an image by its digest",
+    make: (stack) => orders(stack, { image: `fra.ocir.io/acme/orders@sha256:${"0".repeat(64)}` }),
+    message:
+      "shop/orders: image must be the name of an image with its tag, <registry>/<namespace>/<repository>:<tag>, got 'fra.ocir.io/acme/orders@sha256:0000000000000000000000000000000000000000000000000...'; give a digest as imageDigest",
+  },
+  {
+    title: "an image by its address in a browser",
+    make: (stack) => orders(stack, { image: "https://fra.ocir.io/acme/shop/orders:1.0.0" }),
+    message:
+      "shop/orders: image must be the name of an image with its tag, <registry>/<namespace>/<repository>:<tag>, got 'https://fra.ocir.io/acme/shop/orders:1.0.0'; give a digest as imageDigest",
+  },
+  {
+    title: "a digest that was cut",
+    make: (stack) => orders(stack, { imageDigest: "sha256:0123abcd" }),
+    message: "shop/orders: imageDigest must be sha256: and 64 hexadecimal digits, got 'sha256:0123abcd'",
+  },
+  {
+    title: "an amount of memory between two sizes",
+    make: (stack) => orders(stack, { memoryMiB: 1000 }),
+    message:
+      "shop/orders: memoryMiB must be one of 128, 256, 512, 1024, 2048, 3072, got 1000; take the next larger one",
+  },
+  {
+    title: "a function that runs for a quarter of an hour",
+    make: (stack) => orders(stack, { timeout: Duration.minutes(15) }),
+    message:
+      "shop/orders: timeout must be 1 to 300 whole seconds, got 15 minutes; let the caller invoke it as Detached, and set detachedTimeout, if it runs longer",
+  },
+  {
+    title: "a function that has no time",
+    make: (stack) => orders(stack, { timeout: Duration.seconds(0) }),
+    message:
+      "shop/orders: timeout must be 1 to 300 whole seconds, got 0 seconds; let the caller invoke it as Detached, and set detachedTimeout, if it runs longer",
+  },
+  {
+    title: "a detached call of two hours",
+    make: (stack) => orders(stack, { detachedTimeout: Duration.hours(2) }),
+    message: "shop/orders: detachedTimeout must be 5 to 3600 whole seconds, got 2 hours; split what takes longer",
+  },
+  {
+    title: "ten ready copies of a small function",
+    make: (stack) => orders(stack, { memoryMiB: 128, provisionedConcurrency: 10 }),
+    message:
+      "shop/orders: provisionedConcurrency must be a multiple of 40 for 128 MiB, got 10; take the next larger one",
+  },
+  {
+    title: "ready copies below nothing",
+    make: (stack) => orders(stack, { provisionedConcurrency: -10 }),
+    message: "shop/orders: provisionedConcurrency must be a whole number of at least 0, got -10; give 0 to end it",
+  },
+  {
+    title: "a password in the configuration of a function",
+    make: (stack) => orders(stack, { config: { DB_PASSWORD: "hunter2" } }),
+    message:
+      "shop/orders: config.DB_PASSWORD must not hold a secret, since whoever may see the function can read it; put it into a Vault secret and give the OCID of the secret",
+  },
+  {
+    title: "a key of configuration with a hyphen",
+    make: (stack) => orders(stack, { config: { "stream-ocid": STREAM_ID } }),
+    message:
+      "shop/orders: a key of config must be letters, digits and underscores, and not begin with a digit, got 'stream-ocid'; it becomes an environment variable",
+  },
+  {
+    title: "a certificate in the configuration of a function",
+    make: (stack) => orders(stack, { config: { CA: "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----" } }),
+    message:
+      "shop/orders: config.CA must be printable characters, got '-----BEGIN CERTIFICATE-----\\nMIIB\\n-----END CERTIFICATE-----'; encode it, in base64 for example",
+  },
+  {
+    title: "more configuration than a function has",
+    make: (stack) => orders(stack, { config: { RULES: "x".repeat(5000) } }),
+    message:
+      "shop/orders: config must be at most 4096 bytes, keys and values together, got '5005 bytes'; keep more than that in a bucket, and let the function read it",
+  },
+  {
+    title: "a function without a name",
+    make: (stack) => orders(stack, { name: "" }),
+    message: "shop/orders: the name of a function must not be empty, got ''; name it after what it does",
+  },
+  {
+    title: "a queue that is a stream",
+    make: () => FunctionDestination.queueId(STREAM_ID),
+    message:
+      "queueId must be ocid1.queue.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream (a stream)'; copy it from the resource's page in the console",
+  },
+  {
+    title: "tracing to nowhere",
+    make: () => FunctionTracing.toApmDomain(""),
+    message: "apmDomainId must not be empty, got ''; copy it from the domain's page in the console",
+  },
+  {
+    title: "an application without a subnet",
+    make: (stack) => app(stack, { subnets: [] }),
+    message: "shop/app: subnets must be 1 to 3, got 0; one regional subnet is enough",
+  },
+  {
+    title: "an application in two VCNs",
+    make: (stack) => {
+      const attributes = { subnetId: "ocid1.subnet.oc1.eu-frankfurt-1.aaaaother", vcnId: OTHER_VCN_ID };
+      const other = Subnet.fromSubnetAttributes(stack, "other", attributes);
+      const subnets = [subnet(stack), other];
+      return new FunctionApplication(stack, "app", { compartment, name: "shop", subnets });
+    },
+    message: "shop/app: shop/other of subnets must be in the VCN of the subnets; choose subnets and groups of one VCN",
+  },
+  {
+    title: "a syslog server without a port",
+    make: (stack) => app(stack, { syslogUrl: "tcp://logs.example.com" }),
+    message:
+      "shop/app: syslogUrl must be tcp://, udp:// or tcp+tls:// with a host and a port, got 'tcp://logs.example.com'; write it like tcp://logs.example.com:514",
+  },
+  {
+    title: "an API key in the configuration of an application",
+    make: (stack) => app(stack, { config: { SPLUNK_TOKEN: "0000" } }),
+    message:
+      "shop/app: config.SPLUNK_TOKEN must not hold a secret, since whoever may see the function can read it; put it into a Vault secret and give the OCID of the secret",
+  },
+  {
+    title: "signed images without a key",
+    make: (stack) => app(stack, { imageSignatureKeys: [] }),
+    message: "shop/app: imageSignatureKeys must name at least one key; leave it out where images need no signature",
+  },
+  {
+    title: "a function by the OCID of its application",
+    make: (stack) => OciFunction.fromFunctionId(stack, "orders", APPLICATION_ID),
+    message:
+      "shop/orders: functionId must be ocid1.fnfunc.<realm>.[region].<unique id>, got 'ocid1.fnapp.oc1.eu-frankfurt-1.aaaaapplication (a function application)'; copy it from the resource's page in the console",
+  },
+  {
+    title: "an application by the OCID of a function",
+    make: (stack) => FunctionApplication.fromFunctionApplicationId(stack, "app", FUNCTION_ID),
+    message:
+      "shop/app: functionApplicationId must be ocid1.fnapp.<realm>.[region].<unique id>, got 'ocid1.fnfunc.oc1.eu-frankfurt-1.aaaafunction (a function)'; copy it from the resource's page in the console",
+  },
+  {
+    title: "a call of a function that is not known to live anywhere",
+    make: (stack) =>
+      OciFunction.fromFunctionId(stack, "orders", FUNCTION_ID).allowInvoke(Subject.group({ name: "ops" })),
+    message:
+      "shop/orders: a grant needs the compartment, which is not known of this import; use OciFunction.fromFunctionAttributes",
+  },
+  {
+    title: "two functions of one name in an application",
+    make: (stack) => {
+      const shop = application(stack);
+      new OciFunction(stack, "v1", { application: shop, name: "orders", image });
+      return new OciFunction(stack, "v2", { application: shop, name: "orders", image });
+    },
+    message:
+      "shop/v2: the name 'orders' is the name of shop/v1 in the same application already; give one of them another name",
+  },
+  {
+    title: "two applications of one name",
+    make: (stack) => {
+      const subnets = [subnet(stack)];
+      new FunctionApplication(stack, "blue", { compartment, name: "shop", subnets });
+      return new FunctionApplication(stack, "green", { compartment, name: "shop", subnets });
+    },
+    message:
+      "shop/green: the name 'shop' is the name of shop/blue in the same compartment already; give one of them another name",
+  },
+  {
+    title: "one security attribute of an application twice",
+    make: (stack) => {
+      const attribute = SecurityAttribute.of({ namespace: "shop", key: "tier", value: "app" });
+      return app(stack, { securityAttributes: [attribute, attribute] });
+    },
+    message:
+      "shop/app: securityAttributes must have different keys, got 'shop.tier'; keep one, since a resource has one value for a key",
+  },
+]);

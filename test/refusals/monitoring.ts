@@ -1,0 +1,260 @@
+// Alarms that Monitoring would refuse, or that would never fire.
+
+import {
+  Alarm,
+  AlarmDestination,
+  AlarmMessageFormat,
+  type AlarmProps,
+  AlarmRule,
+  AlarmSeverity,
+  ConditionAlarm,
+  ConnectorAlarms,
+  Duration,
+  Instant,
+  Metric,
+  MetricCondition,
+  type OciStack,
+  Partitions,
+  ServiceConnector,
+  Stream,
+  StreamAlarms,
+  StreamMetric,
+  StreamPlacement,
+} from "../../lib";
+import {
+  compartment,
+  CONNECTOR_ID,
+  elsewhere,
+  notify,
+  type Row,
+  rows,
+  stream,
+  STREAM_ID,
+  topic,
+  unknownStream,
+} from "./row";
+
+function alarm(stack: OciStack, props: Partial<AlarmProps>): Alarm {
+  return new Alarm(stack, "slow", {
+    compartment,
+    metric: stream(stack).metric(StreamMetric.PUT_LATENCY),
+    fires: AlarmRule.above(100),
+    severity: AlarmSeverity.WARNING,
+    notify: notify(stack),
+    ...props,
+  });
+}
+
+const lateAtNight = { from: Instant.fromIso("2027-01-02T00:00:00Z"), until: Instant.fromIso("2027-01-01T06:00:00Z") };
+
+export const monitoring: readonly Row[] = rows([
+  {
+    title: "an alarm that tells nobody",
+    make: (stack) => alarm(stack, { notify: [] }),
+    message: "shop/slow: notify must name a topic, a stream, or one of each; give it AlarmDestination.topic(...)",
+  },
+  {
+    title: "an alarm that tells two topics",
+    make: (stack) => alarm(stack, { notify: ["a", "b"].map((id) => AlarmDestination.topic(topic(stack, id))) }),
+    message: "shop/slow: notify must name at most one topic, got 2; let one topic tell all, or make another alarm",
+  },
+  {
+    title: "an alarm that tells two streams",
+    make: (stack) => alarm(stack, { notify: ["a", "b"].map((id) => AlarmDestination.stream(stream(stack, id))) }),
+    message: "shop/slow: notify must name at most one stream, got 2; let one stream tell all, or make another alarm",
+  },
+  {
+    title: "a stream that gets messages for people",
+    make: (stack) =>
+      alarm(stack, {
+        notify: [AlarmDestination.stream(stream(stack, "alarms"))],
+        messageFormat: AlarmMessageFormat.PRETTY_JSON,
+      }),
+    message:
+      "shop/slow: messageFormat must be RAW where a stream is told, got 'PRETTY_JSON'; leave it out, or tell the topic by an alarm of its own",
+  },
+  {
+    title: "an alarm that waits for two hours",
+    make: (stack) => alarm(stack, { fires: AlarmRule.above(100).lasting(Duration.hours(2)) }),
+    message: "shop/slow: lasting must be 1 minute to 1 hour, in whole minutes, got 2 hours",
+  },
+  {
+    title: "an alarm that does not wait",
+    make: (stack) => alarm(stack, { fires: AlarmRule.above(100).lasting(Duration.seconds(0)) }),
+    message: "shop/slow: lasting must be 1 minute to 1 hour, in whole minutes, got 0 seconds",
+  },
+  {
+    title: "an alarm that repeats after 90 seconds",
+    make: (stack) => alarm(stack, { repeat: Duration.seconds(90) }),
+    message: "shop/slow: repeat must be 1 minute to 30 days, in whole minutes, got 90 seconds",
+  },
+  {
+    title: "an alarm that repeats after a quarter of a year",
+    make: (stack) => alarm(stack, { repeat: Duration.days(90) }),
+    message: "shop/slow: repeat must be 1 minute to 30 days, in whole minutes, got 90 days",
+  },
+  {
+    title: "an alarm that gives no slack",
+    make: (stack) => alarm(stack, { slack: Duration.minutes(1) }),
+    message: "shop/slow: slack must be 3 minutes to 2 hours, in whole minutes, got 1 minute",
+  },
+  {
+    title: "a threshold that was divided by nothing",
+    make: () => AlarmRule.above(1 / 0),
+    message:
+      "threshold must be a finite number that needs no exponent, got Infinity; calculate with Op where a number is a token",
+  },
+  {
+    title: "values that are fine outside of a range that is written backwards",
+    make: () => AlarmRule.outside(10, 1),
+    message: "range must begin with the lower number, got '(10, 1)'",
+  },
+  {
+    title: "an absence that is over before the alarm has waited",
+    make: (stack) => alarm(stack, { fires: AlarmRule.absent(Duration.minutes(30), Duration.minutes(20)) }),
+    message:
+      "shop/slow: absence must be reported for longer than the alarm waits (30 minutes), got 20 minutes; it would never fire",
+  },
+  {
+    title: "silence that ends before it begins",
+    make: (stack) => alarm(stack, { suppression: lateAtNight }),
+    message: "shop/slow: suppression must end after it begins (2027-01-02T00:00:00Z), got '2027-01-01T06:00:00Z'",
+  },
+  {
+    title: "a dimension in the subject of an email",
+    make: (stack) => alarm(stack, { title: "Slow: {{dimensions.resourceId}}" }),
+    message:
+      "shop/slow: title must not hold a dimension, which can be longer than the subject of an email, got 'Slow: {{dimensions.resourceId}}'; put it into the body",
+  },
+  {
+    title: "two overrides of one name",
+    make: (stack) => alarm(stack, { overrides: [{ name: "NIGHT" }, { name: "NIGHT" }] }),
+    message: "shop/slow: override NIGHT must have a name of its own; rename it",
+  },
+  {
+    title: "an override that is named like the alarm's own rule",
+    make: (stack) => alarm(stack, { baseRuleName: "DAY", overrides: [{ name: "DAY" }] }),
+    message: "shop/slow: override DAY must have a name of its own; rename it",
+  },
+  {
+    title: "an override with a name of two letters",
+    make: (stack) => alarm(stack, { overrides: [{ name: "P1" }] }),
+    message:
+      "shop/slow: the name of an override must be at least 3 letters, digits, '_', '[' and ']', beginning with a letter, got 'P1'",
+  },
+  {
+    title: "an override on another namespace",
+    make: (stack) => {
+      const condition = Metric.custom({ namespace: "shop", name: "orders" }).above(1);
+      return alarm(stack, { overrides: [{ name: "SHOP", condition }] });
+    },
+    message:
+      "shop/slow: override SHOP must read the alarm's namespace oci_streaming, got 'shop'; make it an alarm of its own",
+  },
+  {
+    title: "an override on another compartment",
+    make: (stack) => {
+      const source = { namespace: "oci_streaming", compartment: elsewhere };
+      const condition = MetricCondition.parse("PutMessagesLatency.Time[1m].mean() > 500", source);
+      return alarm(stack, { overrides: [{ name: "WORSE", condition }] });
+    },
+    message:
+      "shop/slow: override WORSE must read the alarm's metric compartment ocid1.compartment.oc1..aaaacompartment, got 'ocid1.compartment.oc1..aaaaother'; make it an alarm of its own",
+  },
+  {
+    title: "the compartments below one that is not the root",
+    make: (stack) => alarm(stack, { includeSubcompartments: true }),
+    message:
+      "shop/slow: includeSubcompartments is possible only where the metric's compartment is the tenancy, got 'ocid1.compartment.oc1..aaaacompartment'; read the metric of the tenancy, or make an alarm for each compartment",
+  },
+  {
+    title: "a resource group with a blank",
+    make: (stack) => alarm(stack, { resourceGroup: "order service" }),
+    message:
+      "shop/slow: resourceGroup must be letters, digits, '.', '_', '-' and '$', beginning with a letter, got 'order service'",
+  },
+  {
+    title: "a version of the message that nobody knows",
+    make: (stack) => alarm(stack, { notificationVersion: "2" }),
+    message: "shop/slow: notificationVersion must be up to four digits and '.X', such as 1.X, got '2'",
+  },
+  {
+    title: "a stream's metric in the namespace of connectors",
+    make: (stack) => {
+      const source = { namespace: "oci_service_connector_hub", compartment };
+      const condition = MetricCondition.parse("PutMessagesLatency.Time[1m].mean() > 100", source);
+      return new ConditionAlarm(stack, "slow", {
+        compartment,
+        condition,
+        severity: AlarmSeverity.INFO,
+        notify: notify(stack),
+      });
+    },
+    message:
+      "shop/slow: metric PutMessagesLatency.Time must be read from namespace oci_streaming, got 'oci_service_connector_hub'; elsewhere its alarm would never fire",
+  },
+  {
+    title: "alarms for no stream",
+    make: (stack) => new StreamAlarms(stack, "health", { streams: [], notify: notify(stack) }),
+    message: "shop/health: streams must not be empty; name what is to be watched",
+  },
+  {
+    title: "alarms for streams in two compartments",
+    make: (stack) => {
+      const partitions = Partitions.of(1);
+      const other = new Stream(stack, "returns", { placement: StreamPlacement.inDefaultPool(elsewhere), partitions });
+      return new StreamAlarms(stack, "health", { streams: [stream(stack), other], notify: notify(stack) });
+    },
+    message:
+      "shop/health: streams must live in one compartment, and shop/returns does not live where shop/orders does; make a set of alarms for each compartment",
+  },
+  {
+    title: "alarms for a stream that is not known to live anywhere",
+    make: (stack) => new StreamAlarms(stack, "health", { streams: [unknownStream(stack)], notify: notify(stack) }),
+    message:
+      "shop/known-by-id: an alarm needs the compartment, which is not known of this import; use Stream.fromStreamAttributes",
+  },
+  {
+    title: "an alarm near the limit of a stream whose partitions nobody told of",
+    make: (stack) => {
+      const known = Stream.fromStreamAttributes(stack, "known", { streamId: STREAM_ID, compartment });
+      return new StreamAlarms(stack, "health", {
+        streams: [known],
+        writeThroughput: { share: 0.9 },
+        notify: notify(stack),
+      });
+    },
+    message:
+      "shop/health: writeThroughput needs the number of partitions, which is not known of shop/known; give them to Stream.fromStreamAttributes",
+  },
+  {
+    title: "a silent producer after half a day",
+    make: (stack) =>
+      new StreamAlarms(stack, "health", {
+        streams: [stream(stack)],
+        producerSilent: { after: Duration.hours(12) },
+        notify: notify(stack),
+      }),
+    message: "shop/health/producer-silent: lasting must be 1 minute to 1 hour, in whole minutes, got 12 hours",
+  },
+  {
+    title: "alarms for a connector that is not known to live anywhere",
+    make: (stack) => {
+      const connectors = [ServiceConnector.fromServiceConnectorId(stack, "move", CONNECTOR_ID)];
+      return new ConnectorAlarms(stack, "health", { connectors, notify: notify(stack) });
+    },
+    message:
+      "shop/move: an alarm needs the compartment, which is not known of this import; use ServiceConnector.fromServiceConnectorAttributes",
+  },
+  {
+    title: "alarms for no connector",
+    make: (stack) => new ConnectorAlarms(stack, "health", { connectors: [], notify: notify(stack) }),
+    message: "shop/health: connectors must not be empty; name what is to be watched",
+  },
+  {
+    title: "an alarm by the OCID of its topic",
+    make: (stack) => Alarm.fromAlarmId(stack, "slow", "ocid1.onstopic.oc1.eu-frankfurt-1.aaaatopic"),
+    message:
+      "shop/slow: alarmId must be ocid1.alarm.<realm>.[region].<unique id>, got 'ocid1.onstopic.oc1.eu-frankfurt-1.aaaatopic (a Notifications topic)'; copy it from the resource's page in the console",
+  },
+]);

@@ -1,0 +1,185 @@
+// Networks, subnets and rules that a VCN would not take, or that would let everybody in.
+
+import { NetworkPeer, NetworkSecurityGroup, Ports, Subnet, SubnetAccess, Vcn } from "../../lib";
+import { compartment, GROUP_ID, OTHER_VCN_ID, type Row, rows, SUBNET_ID, vcn, VCN_ID } from "./row";
+
+export const network: readonly Row[] = rows([
+  {
+    title: "a VCN larger than OCI has",
+    make: (stack) => new Vcn(stack, "net", { compartment, name: "net", cidrBlocks: ["10.0.0.0/8"] }),
+    message: "shop/net: cidrBlocks[0] must be /16 to /30, got '10.0.0.0/8'; choose another prefix length",
+  },
+  {
+    title: "a VCN without addresses",
+    make: (stack) => new Vcn(stack, "net", { compartment, name: "net", cidrBlocks: [] }),
+    message: 'shop/net: cidrBlocks must name at least one network; give it one, "10.0.0.0/16" for example',
+  },
+  {
+    title: "a VCN with two networks, one within the other",
+    make: (stack) => new Vcn(stack, "net", { compartment, name: "net", cidrBlocks: ["10.0.0.0/16", "10.0.128.0/20"] }),
+    message: "shop/net: cidrBlocks[1] must not overlap 10.0.0.0/16, got '10.0.128.0/20'; leave one of them out",
+  },
+  {
+    title: "a VCN whose label has a hyphen",
+    make: (stack) =>
+      new Vcn(stack, "net", { compartment, name: "net", cidrBlocks: ["10.0.0.0/16"], dnsLabel: "shop-net" }),
+    message:
+      "shop/net: dnsLabel must be a letter and at most 14 more letters and digits, got 'shop-net'; leave out hyphens, underscores and dots",
+  },
+  {
+    title: "a VCN without a name",
+    make: (stack) => new Vcn(stack, "net", { compartment, name: " ", cidrBlocks: ["10.0.0.0/16"] }),
+    message: "shop/net: the name of a VCN must not be empty, got ' '; name it after what it connects",
+  },
+  {
+    title: "an IPv6 network",
+    make: (stack) => new Vcn(stack, "net", { compartment, name: "net", cidrBlocks: ["fd00::/48"] }),
+    message:
+      "shop/net: cidrBlocks[0] must be an IPv4 network in CIDR notation such as 10.0.0.0/16, got 'fd00::/48'; write four numbers from 0 to 255, a slash and a prefix length from 0 to 32",
+  },
+  {
+    title: "a subnet outside its VCN",
+    make: (stack) => vcn(stack).addSubnet("streams", { name: "streams", cidrBlock: "10.1.0.0/24" }),
+    message:
+      "shop/net/streams: cidrBlock must lie within 10.0.0.0/16, the addresses of its VCN, got '10.1.0.0/24'; choose a part of them",
+  },
+  {
+    title: "a subnet that begins in the middle of its network",
+    make: (stack) => vcn(stack).addSubnet("streams", { name: "streams", cidrBlock: "10.0.1.5/24" }),
+    message:
+      "shop/net/streams: cidrBlock must begin at its network's first address, got '10.0.1.5/24'; write 10.0.1.0/24",
+  },
+  {
+    title: "a subnet for one address",
+    make: (stack) => vcn(stack).addSubnet("streams", { name: "streams", cidrBlock: "10.0.1.0/32" }),
+    message: "shop/net/streams: cidrBlock must be /16 to /30, got '10.0.1.0/32'; choose another prefix length",
+  },
+  {
+    title: "a subnet with a mask instead of a prefix",
+    make: (stack) => vcn(stack).addSubnet("streams", { name: "streams", cidrBlock: "10.0.1.0/255.255.255.0" }),
+    message:
+      "shop/net/streams: cidrBlock must be an IPv4 network in CIDR notation such as 10.0.0.0/16, got '10.0.1.0/255.255.255.0'; write four numbers from 0 to 255, a slash and a prefix length from 0 to 32",
+  },
+  {
+    title: "two subnets that share addresses",
+    make: (stack) => {
+      const net = vcn(stack);
+      net.addSubnet("streams", { name: "streams", cidrBlock: "10.0.0.0/23" });
+      return net.addSubnet("apps", { name: "apps", cidrBlock: "10.0.1.0/24" });
+    },
+    message:
+      "shop/net/apps: cidrBlock must not overlap the 10.0.0.0/23 of shop/net/streams, got '10.0.1.0/24'; give one of them other addresses",
+  },
+  {
+    title: "two subnets whose labels come out the same",
+    make: (stack) => {
+      const net = vcn(stack);
+      net.addSubnet("apps-1", { name: "one", cidrBlock: "10.0.0.0/24" });
+      return net.addSubnet("apps.1", { name: "two", cidrBlock: "10.0.1.0/24" });
+    },
+    message:
+      "shop/net/apps.1: dnsLabel 'apps1' is the one of shop/net/apps-1 already; give one of them a dnsLabel of its own",
+  },
+  {
+    title: "gateways in a VCN that exists",
+    make: (stack) => {
+      const net = Vcn.fromVcnAttributes(stack, "net", { vcnId: VCN_ID, compartment });
+      return net.addSubnet("apps", { name: "apps", cidrBlock: "10.0.1.0/24", access: SubnetAccess.privateWithNat() });
+    },
+    message:
+      "shop/net/apps: access needs gateways, which are not made in an imported VCN, since it may have them; use SubnetAccess.privateFromRouteTableId or SubnetAccess.publicFromRouteTableId",
+  },
+  {
+    title: "a subnet in a VCN of which only the OCID is known",
+    make: (stack) => {
+      const routes = SubnetAccess.privateFromRouteTableId("ocid1.routetable.oc1.eu-frankfurt-1.aaaatable");
+      return Vcn.fromVcnId(stack, "net", VCN_ID).addSubnet("apps", {
+        name: "apps",
+        cidrBlock: "10.0.1.0/24",
+        access: routes,
+      });
+    },
+    message:
+      "shop/net/apps: a subnet needs the compartment, which is not known of this import; use Vcn.fromVcnAttributes",
+  },
+  {
+    title: "the OCID of a VCN where the routes belong",
+    make: () => SubnetAccess.privateFromRouteTableId(VCN_ID),
+    message:
+      "routeTableId must be ocid1.routetable.<realm>.[region].<unique id>, got 'ocid1.vcn.oc1.eu-frankfurt-1.aaaavcn (a VCN)'; copy it from the resource's page in the console",
+  },
+  {
+    title: "a subnet by the OCID of its VCN",
+    make: (stack) => Subnet.fromSubnetId(stack, "apps", VCN_ID),
+    message:
+      "shop/apps: subnetId must be ocid1.subnet.<realm>.[region].<unique id>, got 'ocid1.vcn.oc1.eu-frankfurt-1.aaaavcn (a VCN)'; copy it from the resource's page in the console",
+  },
+  {
+    title: "a subnet whose VCN is a subnet",
+    make: (stack) => Subnet.fromSubnetAttributes(stack, "apps", { subnetId: SUBNET_ID, vcnId: SUBNET_ID }),
+    message:
+      "shop/apps: vcnId must be ocid1.vcn.<realm>.[region].<unique id>, got 'ocid1.subnet.oc1.eu-frankfurt-1.aaaasubnet (a subnet)'; copy it from the resource's page in the console",
+  },
+  {
+    title: "a group whose VCN is not known to live anywhere",
+    make: (stack) =>
+      new NetworkSecurityGroup(stack, "group", { vcn: Vcn.fromVcnId(stack, "net", VCN_ID), name: "group" }),
+    message:
+      "shop/group: a network security group needs the compartment, which is not known of this import; use Vcn.fromVcnAttributes",
+  },
+  {
+    title: "the whole internet, written as a network",
+    make: () => NetworkPeer.cidr("0.0.0.0/0"),
+    message:
+      "cidrBlock must not be the whole internet, got '0.0.0.0/0'; name the networks that are meant, or write NetworkPeer.anyIpv4()",
+  },
+  {
+    title: "a host name where an address belongs",
+    make: () => NetworkPeer.address("broker.example.com"),
+    message:
+      "ipAddress must be an IPv4 address such as 10.0.0.5, got 'broker.example.com'; write four numbers from 0 to 255, and no prefix length",
+  },
+  {
+    title: "an address with a prefix where the address alone belongs",
+    make: () => NetworkPeer.address("10.0.0.5/32"),
+    message:
+      "ipAddress must be an IPv4 address such as 10.0.0.5, got '10.0.0.5/32'; write four numbers from 0 to 255, and no prefix length",
+  },
+  {
+    title: "a range of ports that is written backwards",
+    make: () => Ports.tcpRange(9092, 443),
+    message: "a range of ports must not end below its start, got '9092-443'; give the lower port first",
+  },
+  {
+    title: "a port that no host has",
+    make: () => Ports.tcp(90_092),
+    message: "a port must be a whole number from 1 to 65535, got 90092",
+  },
+  {
+    title: "port 0 for every port",
+    make: () => Ports.udp(0),
+    message: "a port must be a whole number from 1 to 65535, got 0",
+  },
+  {
+    title: "a rule between two VCNs",
+    make: (stack) => {
+      const net = Vcn.fromVcnAttributes(stack, "net", { vcnId: VCN_ID, compartment });
+      const attributes = { networkSecurityGroupId: GROUP_ID, vcnId: OTHER_VCN_ID };
+      const other = NetworkSecurityGroup.fromNetworkSecurityGroupAttributes(stack, "other", attributes);
+      const group = new NetworkSecurityGroup(stack, "group", { vcn: net, name: "group" });
+      group.allowIngress(NetworkPeer.group(other), Ports.tcp(9092));
+    },
+    message:
+      "shop/group: the peer shop/other must be in the group's own VCN; name the peer by the CIDR block of its subnet",
+  },
+  {
+    title: "two rules of one id",
+    make: (stack) => {
+      const group = new NetworkSecurityGroup(stack, "group", { vcn: vcn(stack), name: "group" });
+      group.allowIngress(NetworkPeer.cidr("10.0.1.0/24"), Ports.tcp(9092), { id: "kafka" });
+      group.allowIngress(NetworkPeer.cidr("10.0.2.0/24"), Ports.tcp(9092), { id: "kafka" });
+    },
+    message:
+      "shop/group: the id 'ingress-kafka-tcp-9092' is the one of another rule already; give each rule an id of its own",
+  },
+]);

@@ -1,0 +1,83 @@
+// Topics and subscriptions that would reach nobody.
+
+import { Duration, Subscription, Subject, Topic } from "../../lib";
+import { compartment, type Row, rows, STREAM_ID, topic, TOPIC_ID } from "./row";
+
+export const notifications: readonly Row[] = rows([
+  {
+    title: "a topic without a name",
+    make: (stack) => new Topic(stack, "alerts", { compartment, name: "" }),
+    message: "shop/alerts: the name of a topic must not be empty, got ''; subscribers read it in their messages",
+  },
+  {
+    title: "two addresses in one subscription",
+    make: () => Subscription.email("ana@example.com, bo@example.com"),
+    message:
+      "an email address must be an address like ops@example.com, got 'ana@example.com, bo@example.com'; give one address to a subscription",
+  },
+  {
+    title: "an address without a host",
+    make: () => Subscription.email("ops"),
+    message: "an email address must be an address like ops@example.com, got 'ops'; give one address to a subscription",
+  },
+  {
+    title: "an optional address that is given and empty",
+    make: () => Subscription.optionalEmail(""),
+    message: "an email address must be an address like ops@example.com, got ''; give one address to a subscription",
+  },
+  {
+    title: "a phone number with the zeros of its country",
+    make: () => Subscription.sms("0049 30 123456"),
+    message:
+      "a phone number must be + and the digits of country and number, got '0049 30 123456'; write it like +4930123456",
+  },
+  {
+    title: "the page of a Slack channel",
+    make: () => Subscription.slack("https://acme.slack.com/archives/C0123"),
+    message:
+      "a Slack URL must be https://hooks.slack.com/services/ and a token with two slashes, without a query; copy the webhook URL from the app's page in Slack",
+  },
+  {
+    title: "a webhook in the open",
+    make: () => Subscription.https("http://hooks.example.com/orders"),
+    message: "the URL of a subscription must begin with https:// and a host",
+  },
+  {
+    title: "a webhook that is longer than the service keeps",
+    make: () => Subscription.https(`https://hooks.example.com/${"a".repeat(500)}`),
+    message: "the URL of a subscription must be at most 512 characters, got '526 characters'",
+  },
+  {
+    title: "the email address of PagerDuty",
+    make: () => Subscription.pagerDuty("shop@acme.pagerduty.com"),
+    message: "a PagerDuty URL must begin with https:// and a host",
+  },
+  {
+    title: "retries for no time",
+    make: (stack) =>
+      topic(stack).addSubscription("mail", Subscription.email("ops@example.com"), {
+        maxRetryDuration: Duration.seconds(0),
+      }),
+    message:
+      "shop/topic/mail: maxRetryDuration must be longer than nothing, got 0 seconds; leave it out for the service's default",
+  },
+  {
+    title: "a subscription to a topic that is not known to live anywhere",
+    make: (stack) =>
+      Topic.fromTopicId(stack, "alerts", TOPIC_ID).addSubscription("mail", Subscription.email("ops@example.com")),
+    message:
+      "shop/alerts: a subscription needs the compartment, which is not known of this import; use Topic.fromTopicAttributes",
+  },
+  {
+    title: "a grant on a topic that is not known to live anywhere",
+    make: (stack) => Topic.fromTopicId(stack, "alerts", TOPIC_ID).allowPublish(Subject.group({ name: "ops" })),
+    message:
+      "shop/alerts: a grant needs the compartment, which is not known of this import; use Topic.fromTopicAttributes",
+  },
+  {
+    title: "a topic by the OCID of a stream",
+    make: (stack) => Topic.fromTopicAttributes(stack, "alerts", { topicId: STREAM_ID, compartment }),
+    message:
+      "shop/alerts: topicId must be ocid1.onstopic.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream (a stream)'; copy it from the resource's page in the console",
+  },
+]);

@@ -1,0 +1,148 @@
+// Buckets and rules that Object Storage would refuse.
+
+import {
+  Bucket,
+  BucketEncryption,
+  type BucketProps,
+  BucketVersioning,
+  Duration,
+  Key,
+  KeyAlgorithm,
+  LifecycleRule,
+  LifecycleTarget,
+  type OciStack,
+  RetentionRule,
+  Subject,
+  Vault,
+} from "../../lib";
+import { compartment, KEY_ID, type Row, rows } from "./row";
+
+function archive(stack: OciStack, props: Partial<BucketProps>): Bucket {
+  return new Bucket(stack, "archive", { compartment, name: "archive", namespace: "acme", ...props });
+}
+
+export const objectStorage: readonly Row[] = rows([
+  {
+    title: "a bucket with a slash in its name",
+    make: (stack) => archive(stack, { name: "orders/archive" }),
+    message:
+      "shop/archive: the name of a bucket must be 1 to 214 of the characters A-Z a-z 0-9 . _ -, since the stack's prefix comes before it, got 'orders/archive'; rename it before it exists",
+  },
+  {
+    title: "a bucket whose name leaves no room for the prefix",
+    make: (stack) => archive(stack, { name: "a".repeat(250) }),
+    message:
+      "shop/archive: the name of a bucket must be 1 to 214 of the characters A-Z a-z 0-9 . _ -, since the stack's prefix comes before it, got 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa...'; rename it before it exists",
+  },
+  {
+    title: "two buckets of one name in a namespace",
+    make: (stack) => {
+      archive(stack, {});
+      return new Bucket(stack, "again", { compartment, name: "archive", namespace: "acme" });
+    },
+    message:
+      "shop/again: the name 'archive' of a bucket is the name of shop/archive already; give one of them another name",
+  },
+  {
+    title: "retention and versions",
+    make: (stack) =>
+      archive(stack, { versioning: BucketVersioning.ENABLED, retentionRules: [RetentionRule.days("year", 365)] }),
+    message:
+      "shop/archive: retentionRules are not possible with versioning enabled; leave one out; for a bucket that has versions already give BucketVersioning.SUSPENDED",
+  },
+  {
+    title: "two retention rules of one name",
+    make: (stack) =>
+      archive(stack, { retentionRules: [RetentionRule.days("keep", 30), RetentionRule.years("keep", 1)] }),
+    message: "shop/archive: retentionRules must have different names, got 'keep'; name one of them otherwise",
+  },
+  {
+    title: "retention of nothing",
+    make: () => RetentionRule.days("keep", 0),
+    message: "the time of the retention rule 'keep' must be a whole number of at least 1 days, got 0",
+  },
+  {
+    title: "retention of half a year",
+    make: () => RetentionRule.years("keep", 0.5),
+    message: "the time of the retention rule 'keep' must be a whole number of at least 1 years, got 0.5",
+  },
+  {
+    title: "a retention rule with blanks",
+    make: () => RetentionRule.indefinite("for ever"),
+    message: "the name of a retention rule must be letters, digits, periods, underscores and hyphens, got 'for ever'",
+  },
+  {
+    title: "a lifecycle without a rule",
+    make: (stack) => archive(stack, { lifecycle: { rules: [] } }),
+    message: "shop/archive: lifecycle.rules must be 1 to 1000, got 0; leave lifecycle out where there is no rule",
+  },
+  {
+    title: "two lifecycle rules of one name",
+    make: (stack) => {
+      const rules = [LifecycleRule.deleteAfter(Duration.days(90)), LifecycleRule.deleteAfter(Duration.days(30))];
+      return archive(stack, { lifecycle: { rules } });
+    },
+    message:
+      "shop/archive: lifecycle.rules must have different names, got 'delete-objects'; name one of them otherwise",
+  },
+  {
+    title: "a rule for versions of a bucket that has none",
+    make: (stack) => {
+      const rules = [LifecycleRule.deleteAfter(Duration.days(30), { target: LifecycleTarget.PREVIOUS_VERSIONS })];
+      return archive(stack, { versioning: BucketVersioning.DISABLED, lifecycle: { rules } });
+    },
+    message:
+      "shop/archive: lifecycle.rules can be about previous versions only in a bucket with versioning, got 'delete-previous-object-versions'; enable versioning, or make the rule about objects",
+  },
+  {
+    title: "a rule after twelve hours",
+    make: () => LifecycleRule.archiveAfter(Duration.hours(12)),
+    message: "the age in the lifecycle rule 'archive-objects' must be a whole number of at least 0 days, got 0.5",
+  },
+  {
+    title: "a rule for objects that begin with nothing",
+    make: () => LifecycleRule.deleteAfter(Duration.days(30), { prefixes: [""] }),
+    message:
+      "a prefix or pattern of a lifecycle rule must be 1 to 1024 characters, got ''; leave the filter out for all objects",
+  },
+  {
+    title: "a rule with more patterns than a rule has",
+    make: () => {
+      const include = Array.from({ length: 21 }, (_, index) => `orders-${index}-*`);
+      return LifecycleRule.deleteAfter(Duration.days(30), { include });
+    },
+    message: "the filter of a lifecycle rule must be at most 20 prefixes and patterns, got 21; write two rules",
+  },
+  {
+    title: "an ECDSA key for a bucket",
+    make: (stack) => {
+      const vault = new Vault(stack, "vault", { compartment, name: "orders" });
+      const key = new Key(stack, "key", { vault, name: "orders", algorithm: KeyAlgorithm.ECDSA_P256 });
+      return archive(stack, { encryption: BucketEncryption.customerManaged(key) });
+    },
+    message:
+      "shop/archive: encryption needs an AES key, and shop/key is another, got 'ECDSA'; make one with KeyAlgorithm.AES_256",
+  },
+  {
+    title: "a key for a bucket that is not known to live anywhere",
+    make: (stack) =>
+      archive(stack, { encryption: BucketEncryption.customerManaged(Key.fromKeyId(stack, "key", KEY_ID)) }),
+    message:
+      "shop/key: the statement that lets objectstorage-${var.region} use the key needs the compartment, which is not known of this import; use Key.fromKeyAttributes or Key.fromLookup",
+  },
+  {
+    title: "the key of a registry's region",
+    make: (stack) => {
+      const key = Key.fromKeyAttributes(stack, "key", { keyId: KEY_ID, compartment });
+      return archive(stack, { encryption: BucketEncryption.customerManaged(key), region: "fra" });
+    },
+    message:
+      "shop/archive: region must be a region's identifier like eu-frankfurt-1, got 'fra'; it is not the three letters of an image's registry",
+  },
+  {
+    title: "a grant on a bucket that is not known to live anywhere",
+    make: (stack) => Bucket.fromBucketName(stack, "archive", "archive").allowRead(Subject.group({ name: "ops" })),
+    message:
+      "shop/archive: a grant needs the compartment, which is not known of this import; use Bucket.fromBucketAttributes",
+  },
+]);

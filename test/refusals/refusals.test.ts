@@ -1,0 +1,109 @@
+// A corpus of wrong configurations: each is refused with exactly one sentence, that says where, what, what is allowed and
+// what to do.
+
+import { Construct, type IConstruct } from "constructs";
+import * as lib from "../../lib";
+import { synthesize, testApp } from "../support/synthesis";
+import { client } from "./client";
+import { connector } from "./connector";
+import { core } from "./core";
+import { events } from "./events";
+import { functions } from "./functions";
+import { identity } from "./identity";
+import { logging } from "./logging";
+import { metrics } from "./metrics";
+import { monitoring } from "./monitoring";
+import { network } from "./network";
+import { notifications } from "./notifications";
+import { objectStorage } from "./object-storage";
+import { type Row } from "./row";
+import { stacks } from "./stacks";
+import { streaming } from "./streaming";
+import { vaults } from "./vault";
+
+const { ConfigurationError, OciStack } = lib;
+
+const CORPUS = {
+  core,
+  network,
+  identity,
+  metrics,
+  vault: vaults,
+  streaming,
+  logging,
+  functions,
+  "object-storage": objectStorage,
+  notifications,
+  connector,
+  events,
+  monitoring,
+  client,
+  stacks,
+};
+
+const rows = Object.entries(CORPUS).flatMap(([folder, those]) => those.map((row) => ({ folder, ...row })));
+
+/** What a row is refused with: thrown while it is written, or found when it is synthesized. */
+function refusalOf({ make }: Row): { readonly error: Error; readonly root: IConstruct } {
+  const stack = new OciStack(testApp(), "shop");
+  try {
+    make(stack);
+    synthesize(stack);
+  } catch (error) {
+    return { error: error as Error, root: stack.node.root };
+  }
+  throw new Error("this was not refused");
+}
+
+/** The sentence; a validation of cdktf lists those that it found, each behind the path in brackets. */
+function sentenceOf(error: Error): string {
+  if (error instanceof ConfigurationError) return error.message;
+  const found = [...error.message.matchAll(/^ {2}\[[^\]]*\] (.*)$/gm)].map(([, sentence]) => sentence);
+  if (found.length === 0) throw error;
+  return found.join("\n");
+}
+
+/** Whether a construct of the library was being made: a frame of the stack trace is its constructor. */
+function isInConstructor({ stack = "" }: Error): boolean {
+  return [...stack.matchAll(/ at new (\w+) /g)].some(([, name = ""]) => {
+    const made: unknown = (lib as Readonly<Record<string, unknown>>)[name];
+    return typeof made === "function" && made.prototype instanceof Construct;
+  });
+}
+
+/** Whether a sentence begins with the path of something that exists, or would be right below it. */
+function beginsWithPath(sentence: string, root: IConstruct): boolean {
+  const paths = root.node
+    .findAll()
+    .map(({ node }) => node.path)
+    .filter((path) => path !== "");
+  const where = sentence.split(": ")[0] ?? "";
+  return paths.includes(where) || paths.includes(where.split("/").slice(0, -1).join("/"));
+}
+
+const RULE = / (?:must|can|cannot|is|are|has|needs) /;
+
+beforeAll(() => {
+  Error.stackTraceLimit = 100;
+});
+
+test.each(rows)("$folder: fails for $title", (row) => {
+  const { error, root } = refusalOf(row);
+  const sentence = sentenceOf(error);
+  expect(sentence).toBe(row.message);
+  expect(sentence).not.toMatch(/[\n\r]|\.$|TfToken|undefined|\[object/);
+  expect(sentence).toMatch(RULE);
+  // A rule that says what to write is the way out itself.
+  expect(sentence).toMatch(/; .|must /);
+  expect(beginsWithPath(sentence, root) || !isInConstructor(error)).toBe(true);
+});
+
+test("there are 150 rows at least, no two with one title or one message", () => {
+  expect(rows.length).toBeGreaterThanOrEqual(150);
+  expect(twice(rows.map(({ title }) => title))).toEqual([]);
+  expect(twice(rows.map(({ message }) => message))).toEqual([]);
+});
+
+function twice(texts: readonly string[]): string[] {
+  return texts.filter((text, index) => texts.indexOf(text) !== index);
+}

@@ -1,0 +1,411 @@
+// Pools and streams that OCI would refuse, lose, or leave without clients.
+
+import {
+  ConnectHarness,
+  Duration,
+  Key,
+  KeyAlgorithm,
+  NetworkPeer,
+  NetworkSecurityGroup,
+  type OciStack,
+  PartitionBudget,
+  Partitions,
+  PoolAccess,
+  PoolEncryption,
+  SecurityAttribute,
+  Stream,
+  StreamPlacement,
+  StreamPool,
+  Subject,
+  Subnet,
+  SubnetAccess,
+  Vault,
+} from "../../lib";
+import {
+  compartment,
+  GROUP_ID,
+  KEY_ID,
+  OTHER_VCN_ID,
+  pool,
+  POOL_ID,
+  type Row,
+  rows,
+  stream,
+  STREAM_ID,
+  subnet,
+  SUBNET_ID,
+  unknownStream,
+  vcn,
+} from "./row";
+
+const one = Partitions.of(1);
+const inDefaultPool = StreamPlacement.inDefaultPool(compartment);
+const analysts = Subject.group({ name: "analysts" });
+
+function privatePool(stack: OciStack, access: PoolAccess): StreamPool {
+  return new StreamPool(stack, "pool", { compartment, name: "orders", access });
+}
+
+export const streaming: readonly Row[] = rows([
+  {
+    title: "messages that are kept for a month",
+    make: (stack) =>
+      new Stream(stack, "orders", { placement: inDefaultPool, partitions: one, retention: Duration.days(30) }),
+    message:
+      "shop/orders: retention must be 24 to 168 whole hours, got 30 days; archive to a bucket with a ServiceConnector to keep messages longer",
+  },
+  {
+    title: "messages that are kept for an hour",
+    make: (stack) => pool(stack).addStream("orders", { partitions: one, retention: Duration.hours(1) }),
+    message:
+      "shop/pool/orders: retention must be 24 to 168 whole hours, got 1 hour; archive to a bucket with a ServiceConnector to keep messages longer",
+  },
+  {
+    title: "messages that are kept for a day and 90 minutes",
+    make: (stack) => pool(stack).addStream("orders", { partitions: one, retention: Duration.minutes(25.5 * 60) }),
+    message:
+      "shop/pool/orders: retention must be 24 to 168 whole hours, got 1530 minutes; archive to a bucket with a ServiceConnector to keep messages longer",
+  },
+  {
+    title: "half a partition",
+    make: (stack) => new Stream(stack, "orders", { placement: inDefaultPool, partitions: Partitions.of(0.5) }),
+    message:
+      "shop/orders: partitions must be a whole number of at least 1, got 0.5; size it for the peak, since the number can never be changed",
+  },
+  {
+    title: "partitions that were read from a text",
+    make: (stack) => pool(stack).addStream("orders", { partitions: Partitions.of(Number("three")) }),
+    message:
+      "shop/pool/orders: partitions must be a whole number of at least 1, got NaN; size it for the peak, since the number can never be changed",
+  },
+  {
+    title: "a topic with a slash in a pool for Kafka",
+    make: (stack) => pool(stack).addStream("orders", { name: "shop/orders", partitions: one }),
+    message:
+      "shop/pool/orders: the name of a stream must be 1 to 249 of the characters A-Z a-z 0-9 . _ - to be usable as a Kafka topic, got 'shop/orders'; rename it before it exists",
+  },
+  {
+    title: "a stream without a name",
+    make: (stack) => pool(stack).addStream("orders", { name: " ", partitions: one }),
+    message:
+      "shop/pool/orders: the name of a stream must not be empty, got ' '; give it the name that clients will use",
+  },
+  {
+    title: "a topic twice",
+    make: (stack) => {
+      const orders = pool(stack);
+      orders.addStream("orders", { partitions: one });
+      return orders.addStream("orders-eu", { name: "orders", partitions: one });
+    },
+    message:
+      "shop/pool/orders-eu: the name 'orders' is the name of shop/pool/orders in the same pool already; give one of them another name, since Kafka clients cannot tell them apart",
+  },
+  {
+    title: "a stream twice in the default pool",
+    make: (stack) => {
+      stream(stack);
+      return new Stream(stack, "orders-again", { name: "orders", placement: inDefaultPool, partitions: one });
+    },
+    message:
+      "shop/orders-again: the name 'orders' is the name of shop/orders in the same pool already; give one of them another name, since Kafka clients cannot tell them apart",
+  },
+  {
+    title: "a pool without a name",
+    make: (stack) => new StreamPool(stack, "pool", { compartment, name: "" }),
+    message:
+      "shop/pool: the name of a stream pool must not be empty, got ''; name it after what its streams have in common",
+  },
+  {
+    title: "topics that Kafka makes and keeps for ten days",
+    make: (stack) => {
+      const kafka = { autoCreateTopics: true, retention: Duration.days(10) };
+      return new StreamPool(stack, "pool", { compartment, name: "orders", kafka });
+    },
+    message:
+      "shop/pool: kafka.retention (log_retention_hours) must be 24 to 168 whole hours, got 10 days; archive to a bucket with a ServiceConnector to keep messages longer",
+  },
+  {
+    title: "topics that Kafka makes without a partition",
+    make: (stack) =>
+      new StreamPool(stack, "pool", { compartment, name: "orders", kafka: { partitions: Partitions.of(0) } }),
+    message:
+      "shop/pool: kafka.partitions (num_partitions) must be a whole number of at least 1, got 0; use Partitions.of(1)",
+  },
+  {
+    title: "packet routing for a public pool",
+    make: (stack) => {
+      const securityAttributes = [SecurityAttribute.of({ namespace: "shop", key: "tier", value: "data" })];
+      return new StreamPool(stack, "pool", { compartment, name: "orders", securityAttributes });
+    },
+    message:
+      "shop/pool: securityAttributes are possible on a private pool only; remove them, or give the pool a private endpoint",
+  },
+  {
+    title: "a security attribute by its whole name",
+    make: () => SecurityAttribute.of({ namespace: "shop", key: "shop.tier", value: "data" }),
+    message:
+      "the key of a security attribute must be one word without dots, got 'shop.tier'; give namespace and key apart",
+  },
+  {
+    title: "a private endpoint in a subnet with public addresses",
+    make: (stack) => {
+      const open = vcn(stack).addSubnet("web", {
+        name: "web",
+        cidrBlock: "10.0.0.0/24",
+        access: SubnetAccess.public(),
+      });
+      return privatePool(stack, PoolAccess.privateEndpoint(open));
+    },
+    message:
+      "the subnet shop/net/web must be private to hold a private endpoint; choose one with SubnetAccess.private()",
+  },
+  {
+    title: "a private endpoint in a subnet of which only the OCID is known",
+    make: (stack) => privatePool(stack, PoolAccess.privateEndpoint(Subnet.fromSubnetId(stack, "subnet", SUBNET_ID))),
+    message:
+      "a private endpoint with a network security group of its own needs the VCN of its subnet, which is not known of the import shop/subnet; use Subnet.fromSubnetAttributes or Subnet.fromLookup, or give it networkSecurityGroups",
+  },
+  {
+    title: "an address of another subnet",
+    make: (stack) => privatePool(stack, PoolAccess.privateEndpoint(subnet(stack), { privateIp: "10.0.2.5" })),
+    message:
+      "privateIp must be 10.0.1.2 to 10.0.1.254, the addresses for hosts in the subnet shop/subnet, got '10.0.2.5'; leave it out to get any free one",
+  },
+  {
+    title: "the address that Oracle keeps for the router",
+    make: (stack) => privatePool(stack, PoolAccess.privateEndpoint(subnet(stack), { privateIp: "10.0.1.1" })),
+    message:
+      "privateIp must be 10.0.1.2 to 10.0.1.254, the addresses for hosts in the subnet shop/subnet, got '10.0.1.1'; leave it out to get any free one",
+  },
+  {
+    title: "an address that is none",
+    make: (stack) => privatePool(stack, PoolAccess.privateEndpoint(subnet(stack), { privateIp: "10.0.1" })),
+    message:
+      "privateIp must be an IPv4 address such as 10.0.0.5, got '10.0.1'; write four numbers from 0 to 255, and no prefix length",
+  },
+  {
+    title: "everybody as the clients of a private pool",
+    make: (stack) => privatePool(stack, PoolAccess.privateEndpoint(subnet(stack), { clients: ["0.0.0.0/0"] })),
+    message:
+      "clients[0] must not be the whole internet, which no private endpoint is reached from, got '0.0.0.0/0'; name the networks that the clients are in",
+  },
+  {
+    title: "everybody as a peer of a private pool",
+    make: (stack) => {
+      const orders = privatePool(stack, PoolAccess.privateEndpoint(subnet(stack)));
+      orders.connections.allowFrom(NetworkPeer.anyIpv4());
+    },
+    message:
+      "shop/pool: a client must not be the whole internet, which no private endpoint is reached from, got '0.0.0.0/0'; name the networks that the clients are in",
+  },
+  {
+    title: "a client by its host name",
+    make: (stack) => privatePool(stack, PoolAccess.privateEndpoint(subnet(stack), { clients: ["app.example.com"] })),
+    message:
+      "clients[0] must be an IPv4 network in CIDR notation such as 10.0.0.0/16, got 'app.example.com'; write four numbers from 0 to 255, a slash and a prefix length from 0 to 32",
+  },
+  {
+    title: "a client by its address without a prefix",
+    make: (stack) => privatePool(stack, PoolAccess.privateEndpoint(subnet(stack), { clients: ["10.0.3.7"] })),
+    message:
+      "clients[0] must be an IPv4 network in CIDR notation such as 10.0.0.0/16, got '10.0.3.7'; add the prefix length, 10.0.3.7/32 for this one address",
+  },
+  {
+    title: "a group that guards another VCN",
+    make: (stack) => {
+      const attributes = { networkSecurityGroupId: GROUP_ID, vcnId: OTHER_VCN_ID };
+      const group = NetworkSecurityGroup.fromNetworkSecurityGroupAttributes(stack, "group", attributes);
+      return privatePool(stack, PoolAccess.privateEndpoint(subnet(stack), { networkSecurityGroups: [group] }));
+    },
+    message:
+      "shop/group of networkSecurityGroups must be in the VCN of the subnet shop/subnet; choose a group and a subnet of one VCN",
+  },
+  {
+    title: "clients of a public pool",
+    make: (stack) => {
+      pool(stack).connections.allowFromCidr("10.0.0.0/16");
+    },
+    message:
+      "shop/pool: connections are those of a private endpoint, and none is known here; give the pool PoolAccess.privateEndpoint, or the import its networkSecurityGroup",
+  },
+  {
+    title: "an RSA key for a pool",
+    make: (stack) => {
+      const vault = new Vault(stack, "vault", { compartment, name: "orders" });
+      const key = new Key(stack, "key", { vault, name: "orders", algorithm: KeyAlgorithm.RSA_4096 });
+      return new StreamPool(stack, "pool", {
+        compartment,
+        name: "orders",
+        encryption: PoolEncryption.customerManaged(key),
+      });
+    },
+    message:
+      "shop/pool: encryption needs an AES key, and shop/key is another, got 'RSA'; make one with KeyAlgorithm.AES_256",
+  },
+  {
+    title: "a key for a pool that is not known to live anywhere",
+    make: (stack) => {
+      const encryption = PoolEncryption.customerManaged(Key.fromKeyId(stack, "key", KEY_ID));
+      return new StreamPool(stack, "pool", { compartment, name: "orders", encryption });
+    },
+    message:
+      "shop/key: the statement that lets streaming use the key needs the compartment, which is not known of this import; use Key.fromKeyAttributes or Key.fromLookup",
+  },
+  {
+    title: "a pool by the OCID of a stream in it",
+    make: (stack) => StreamPool.fromStreamPoolId(stack, "pool", STREAM_ID),
+    message:
+      "shop/pool: streamPoolId must be ocid1.streampool.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream (a stream)'; copy it from the resource's page in the console",
+  },
+  {
+    title: "a stream by the OCID of its pool",
+    make: (stack) => Stream.fromStreamAttributes(stack, "orders", { streamId: POOL_ID, compartment }),
+    message:
+      "shop/orders: streamId must be ocid1.stream.<realm>.[region].<unique id>, got 'ocid1.streampool.oc1.eu-frankfurt-1.aaaapool (a stream pool)'; copy it from the resource's page in the console",
+  },
+  {
+    title: "a grant on a stream that is not known to live anywhere",
+    make: (stack) => unknownStream(stack).allowConsume(analysts),
+    message:
+      "shop/known-by-id: a grant needs the compartment, which is not known of this import; use Stream.fromStreamAttributes",
+  },
+  {
+    title: "a grant on a pool that is not known to live anywhere",
+    make: (stack) => StreamPool.fromStreamPoolId(stack, "pool", POOL_ID).allowKafka(analysts),
+    message:
+      "shop/pool: a grant needs the compartment, which is not known of this import; use StreamPool.fromStreamPoolAttributes",
+  },
+  {
+    title: "the endpoint of a stream that nobody told of",
+    make: (stack) => {
+      stack.output.text("endpoint", unknownStream(stack).messagesEndpoint, { title: "Endpoint" });
+    },
+    message: "shop/known-by-id: messagesEndpoint is not known of this import; give it to Stream.fromStreamAttributes",
+  },
+  {
+    title: "the bootstrap servers of a pool that nobody told of",
+    make: (stack) => StreamPool.fromStreamPoolId(stack, "pool", POOL_ID).bootstrapServers,
+    message: "shop/pool: bootstrapServers is not known of this import; give it to StreamPool.fromStreamPoolAttributes",
+  },
+  {
+    title: "the limit of a stream whose partitions nobody told of",
+    make: (stack) => unknownStream(stack).writeLimitBytes({ during: Duration.minutes(1) }),
+    message:
+      "shop/known-by-id: the write limit of a stream needs the number of partitions, which is not known of this import; give it to Stream.fromStreamAttributes",
+  },
+  {
+    title: "80 as a share",
+    make: (stack) => stream(stack).writeLimitBytes({ during: Duration.minutes(1), share: 80 }),
+    message: "share must be above 0 and at most 1, got 80; write 0.8 for 80 %",
+  },
+  {
+    title: "the limit of half a minute",
+    make: (stack) => stream(stack).writeLimitBytes({ during: Duration.seconds(30) }),
+    message: "during must be 1 to 1440 whole minutes, got 30 seconds; give it the interval of the metric",
+  },
+  {
+    title: "a write rate below nothing",
+    make: () => Partitions.forBytes({ writeMiBPerSecond: -2 }),
+    message: "writeMiBPerSecond must be a number that is not negative, got -2",
+  },
+  {
+    title: "a read rate that was divided by nothing",
+    make: () => Partitions.forBytes({ writeMiBPerSecond: 1, readMiBPerSecond: 5 / 0 }),
+    message: "readMiBPerSecond must be a number that is not negative, got Infinity",
+  },
+  {
+    title: "more consumer groups than a stream has",
+    make: () => Partitions.forBytes({ writeMiBPerSecond: 1, consumerGroups: 64 }),
+    message:
+      "consumerGroups must be a whole number from 1 to 50, got 64; let further readers share a group, or read a copy of the stream",
+  },
+  {
+    title: "a reserve that takes away",
+    make: () => Partitions.forBytes({ writeMiBPerSecond: 1, headroom: 0.8 }),
+    message: "headroom must be at least 1, got 0.8; write 1.25 to size for a quarter more than the peak",
+  },
+  {
+    title: "messages that no request can hold",
+    make: () => Partitions.forMessages({ perSecond: 10, averageBytes: 2 * 1024 * 1024 }),
+    message:
+      "averageBytes must be above 0 and at most 1048576, since a message and the request that brings it hold 1 MiB at most, got 2097152; put larger content into a bucket, and its name into the message",
+  },
+  {
+    title: "messages of nothing",
+    make: () => Partitions.forMessages({ perSecond: 10, averageBytes: 0 }),
+    message:
+      "averageBytes must be above 0 and at most 1048576, since a message and the request that brings it hold 1 MiB at most, got 0; put larger content into a bucket, and its name into the message",
+  },
+  {
+    title: "more partitions than the budget has",
+    make: (stack) => {
+      PartitionBudget.use(stack, { partitions: 4 });
+      const orders = pool(stack);
+      orders.addStream("orders", { partitions: Partitions.of(3) });
+      return orders.addStream("returns", { partitions: Partitions.of(2) });
+    },
+    message:
+      "shop: partitions must be at most 4 in all streams together, and are 5: shop/pool/orders 3, shop/pool/returns 2; remove some, or raise the budget if the tenancy's limit allows it",
+  },
+  {
+    title: "a budget that is an input",
+    make: (stack) => {
+      const partitions = stack.input.integer("partition_budget", { title: "Partitions", defaultValue: 10 });
+      PartitionBudget.use(stack, { partitions });
+    },
+    message: "shop: the partition budget must be known at synth; write a number: it is checked before Terraform runs",
+  },
+  {
+    title: "a budget of nothing",
+    make: (stack) => {
+      PartitionBudget.use(stack, { partitions: 0 });
+    },
+    message: "shop: the partition budget must be a whole number of at least 1, got 0",
+  },
+  {
+    title: "a harness without a name",
+    make: (stack) => new ConnectHarness(stack, "connect", { compartment, name: "" }),
+    message:
+      "shop/connect: the name of a connect harness must not be empty, got ''; name it after the Connect cluster it serves",
+  },
+  {
+    title: "a harness by the OCID of a pool",
+    make: (stack) => ConnectHarness.fromConnectHarnessId(stack, "connect", POOL_ID),
+    message:
+      "shop/connect: connectHarnessId must be ocid1.connectharness.<realm>.[region].<unique id>, got 'ocid1.streampool.oc1.eu-frankfurt-1.aaaapool (a stream pool)'; copy it from the resource's page in the console",
+  },
+  {
+    title: "more partitions than can be counted",
+    make: (stack) => new Stream(stack, "orders", { placement: inDefaultPool, partitions: Partitions.of(1e300) }),
+    message:
+      "shop/orders: partitions must be a whole number of at least 1, got 1e+300; size it for the peak, since the number can never be changed",
+  },
+  {
+    title: "a topic that is named like a folder",
+    make: (stack) => pool(stack).addStream("orders", { name: "..", partitions: one }),
+    message:
+      "shop/pool/orders: the name of a stream must be 1 to 249 of the characters A-Z a-z 0-9 . _ -, and not dots alone, to be usable as a Kafka topic, got '..'; rename it before it exists",
+  },
+  {
+    title: "one security attribute with two values",
+    make: (stack) => {
+      const securityAttributes = ["data", "app"].map((value) =>
+        SecurityAttribute.of({ namespace: "shop", key: "tier", value }),
+      );
+      const access = PoolAccess.privateEndpoint(subnet(stack), { clients: ["10.0.2.0/24"] });
+      return new StreamPool(stack, "pool", { compartment, name: "orders", access, securityAttributes });
+    },
+    message:
+      "shop/pool: securityAttributes must have different keys, got 'shop.tier'; keep one, since a resource has one value for a key",
+  },
+  {
+    title: "two pools at one address",
+    make: (stack) => {
+      const access = PoolAccess.privateEndpoint(subnet(stack), { privateIp: "10.0.1.5", clients: ["10.0.2.0/24"] });
+      new StreamPool(stack, "orders", { compartment, name: "orders", access });
+      return new StreamPool(stack, "returns", { compartment, name: "returns", access });
+    },
+    message:
+      "shop/returns: privateIp must be an address of its own, and is that of shop/orders, got '10.0.1.5'; leave it out to get any free one",
+  },
+]);

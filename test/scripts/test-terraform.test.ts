@@ -1,0 +1,461 @@
+import { createPrivateKey } from "node:crypto";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { cliConfig, overriddenProviders } from "../../scripts/test-terraform/cli-config";
+import { type DataSourceSchema, dataValues } from "../../scripts/test-terraform/data-values";
+import { languagePart, type TerraformDocument } from "../../scripts/test-terraform/document";
+import { throwawayKey } from "../../scripts/test-terraform/key";
+import { readmeBlocks, runBlock } from "../../scripts/test-terraform/readme-blocks";
+import { exitCodeOf, lineOf, Outcome, type Step, summaryOf } from "../../scripts/test-terraform/report";
+import { sampleOcid, sampleValues, withoutSample } from "../../scripts/test-terraform/sample-values";
+import { installProviders, type Setting, stepsFor, type Subject } from "../../scripts/test-terraform/steps";
+import { reasonOf, type Run, terraformOf } from "../../scripts/test-terraform/terraform";
+import { testFile } from "../../scripts/test-terraform/test-file";
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "test-terraform-test-"));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const NAMESPACE: DataSourceSchema = {
+  block: { attributes: { compartment_id: { type: "string" }, namespace: { type: "string", computed: true } } },
+};
+
+const DOCUMENT: TerraformDocument = {
+  terraform: {
+    required_version: ">= 1.5.0",
+    required_providers: { oci: { source: "oracle/oci", version: "~> 8.28" }, time: { source: "hashicorp/time" } },
+  },
+  provider: { oci: [{}, { alias: "home" }], time: [{}] },
+  variable: { region: { type: "string" }, name: { type: "string", default: "x" } },
+  data: { oci_objectstorage_namespace: { namespace: { compartment_id: "${var.region}" } } },
+  output: { a: { value: "${var.name}" }, b: { value: "${oci_streaming_stream.s.id}" }, c: { value: "${data.x.y.z}" } },
+};
+
+const SUBJECT: Subject = { name: "README.md, block 1", document: DOCUMENT };
+
+const KEY = { path: "/tmp/key.pem", fingerprint: "ab:cd" };
+
+describe("Terraform's configuration file", () => {
+  test("development overrides are found, comments are not", () => {
+    const config = `
+      # dev_overrides { "hashicorp/aws" = "/tmp" }
+      provider_installation {
+        dev_overrides {
+          "registry.terraform.io/oracle/oci" = "/home/me/bin"
+          // "hashicorp/null" = "/tmp"
+          "hashicorp/time" = "/home/me/bin"
+        }
+        direct {}
+      }`;
+    expect(overriddenProviders(config)).toEqual(["oracle/oci", "hashicorp/time"]);
+    expect(overriddenProviders('plugin_cache_dir = "/tmp"\n/* dev_overrides { "a/b" = "c" } */')).toEqual([]);
+  });
+
+  test("a file that is named and is not there is none, and is remarked on", () => {
+    const path = join(folder, "nothing.rc");
+    expect(cliConfig({ TF_CLI_CONFIG_FILE: path })).toEqual({
+      overridden: [],
+      remarks: [`TF_CLI_CONFIG_FILE names ${path}, which does not exist; Terraform goes on without it`],
+    });
+  });
+
+  test("the named file is read", () => {
+    const path = join(folder, "some.rc");
+    writeFileSync(path, 'provider_installation {\n  dev_overrides {\n    "oracle/oci" = "/x"\n  }\n}\n');
+    expect(cliConfig({ TF_CLI_CONFIG_FILE: path })).toEqual({ overridden: ["oracle/oci"], remarks: [] });
+  });
+});
+
+test("the part for Terraform alone has all variables, and the outputs made of variables only", () => {
+  expect(languagePart(DOCUMENT)).toEqual({
+    terraform: { required_version: ">= 1.5.0" },
+    variable: DOCUMENT.variable,
+    output: { a: { value: "${var.name}" } },
+  });
+  expect(languagePart({})).toEqual({ terraform: {} });
+});
+
+describe("sample values", () => {
+  const regex = (pattern: string): { condition: string }[] => [
+    { condition: `\${can(regex(${JSON.stringify(pattern)}, var.x))}` },
+  ];
+
+  test.each([
+    ["an OCID", { validation: regex("^ocid1[.](compartment|tenancy)[.][a-z0-9-]+[.].+$") }, sampleOcid("compartment")],
+    ["an OCID of any kind", { validation: regex("^ocid1[.].+$") }, sampleOcid("sample")],
+    ["a CIDR block", { validation: regex("^[0-9]{1,3}([.][0-9]{1,3}){3}/[0-9]{1,2}$") }, "10.0.0.0/16"],
+    ["an email address", { validation: regex("^[^@ ]+@[^@ ]+[.][^@ ]+$") }, "ops@example.com"],
+    ["an address", { validation: regex("^https://.+$") }, "https://example.com"],
+    [
+      "an image",
+      { validation: regex("^[^ @:]+(:[0-9]+)?(/[^ @/:]+)+:[A-Za-z0-9_.-]+$") },
+      "fra.ocir.io/sample/sample:1.0.0",
+    ],
+    ["a choice", { validation: [{ condition: '${contains(["a", "b"], var.x)}' }] }, "a"],
+    ["any text", {}, "sample"],
+    ["a number", { type: "number" }, 1],
+    ["a number in a range", { type: "number", validation: [{ condition: "${var.x >= 24 && var.x <= 168}" }] }, 24],
+    ["a switch", { type: "bool" }, true],
+    ["a list", { type: "list(string)" }, []],
+    ["a map", { type: "map(string)" }, {}],
+  ])("for %s", (_, variable, sample) => {
+    expect(sampleValues({ x: variable })).toEqual({ x: sample });
+    expect(withoutSample({ x: variable })).toEqual([]);
+  });
+
+  test("a region is one that exists", () => {
+    expect(sampleValues({ region: { validation: regex("^[a-z][a-z0-9-]+$") } })).toEqual({ region: "eu-frankfurt-1" });
+  });
+
+  test("a variable with a default keeps it", () => {
+    expect(sampleValues({ x: { type: "string", default: "" } })).toEqual({});
+  });
+
+  test("a form that no sample has is found", () => {
+    const variables = { x: { validation: regex("^[0-9]{20}$") } };
+    expect([sampleValues(variables), withoutSample(variables)]).toEqual([{}, ["x"]]);
+  });
+});
+
+test("a data source finds one of each, and only what the provider computes and nobody wrote", () => {
+  const schema: DataSourceSchema = {
+    block: {
+      attributes: {
+        compartment_id: { type: "string" },
+        id: { type: "string", computed: true },
+        name: { type: "string", computed: true },
+        cidr_blocks: { type: ["list", "string"], computed: true },
+        defined_tags: { type: ["map", "string"], computed: true },
+        items: {
+          type: ["list", ["object", { count: "number", is_on: "bool", time_created: "string" }]],
+          computed: true,
+        },
+      },
+    },
+  };
+  expect(dataValues(schema, { name: "written" })).toEqual({
+    id: sampleOcid("sample"),
+    cidr_blocks: ["10.0.0.0/16"],
+    defined_tags: {},
+    items: [{ count: 1, is_on: false, time_created: "2026-01-01T00:00:00Z" }],
+  });
+});
+
+describe("the test file", () => {
+  const ocid = (kind: string): string => sampleOcid(kind);
+
+  test("has a provider for each alias, the variables, and every data source overridden", () => {
+    expect(testFile(DOCUMENT, KEY, { oci_objectstorage_namespace: NAMESPACE })).toBe(`provider "oci" {
+  tenancy_ocid = "${ocid("tenancy")}"
+  user_ocid = "${ocid("user")}"
+  fingerprint = "ab:cd"
+  private_key_path = "/tmp/key.pem"
+  region = "eu-frankfurt-1"
+}
+
+provider "oci" {
+  alias = "home"
+  tenancy_ocid = "${ocid("tenancy")}"
+  user_ocid = "${ocid("user")}"
+  fingerprint = "ab:cd"
+  private_key_path = "/tmp/key.pem"
+  region = "eu-frankfurt-1"
+}
+
+variables {
+  region = "eu-frankfurt-1"
+}
+
+override_data {
+  target = data.oci_objectstorage_namespace.namespace
+  values = {
+    "namespace": "sample"
+  }
+}
+
+run "plan" {
+  command = plan
+}
+`);
+  });
+
+  test("writes no template", () => {
+    const text = testFile({ variable: {} }, { path: "a${b}%{c}", fingerprint: "" }, {});
+    expect(text).toBe('variables {\n}\n\nrun "plan" {\n  command = plan\n}\n');
+    expect(testFile({ provider: { oci: [{}] } }, { path: "a${b}%{c}", fingerprint: "" }, {})).toContain(
+      '"a$${b}%%{c}"',
+    );
+  });
+
+  test("fails for a data source of which no schema is known", () => {
+    expect(() => testFile(DOCUMENT, KEY, {})).toThrow(
+      "the schema of the data source oci_objectstorage_namespace is not known",
+    );
+  });
+});
+
+test("the throwaway key is an RSA key in the folder, with the fingerprint that OCI would show", () => {
+  const { path, fingerprint } = throwawayKey(folder);
+  expect(createPrivateKey(readFileSync(path, "utf8")).asymmetricKeyType).toBe("rsa");
+  expect(fingerprint).toMatch(/^[0-9a-f]{2}(:[0-9a-f]{2}){15}$/);
+});
+
+describe("running Terraform", () => {
+  test("what it frames becomes one line, without what it says before it says what is wrong", () => {
+    const output = `╷
+│ Warning: Unable to open CLI configuration file
+╵
+╷
+│ Error: Terraform encountered problems during initialisation, including problems
+│ with the configuration, described below.
+╵
+╷
+│ Error: Missing block label
+│
+│   on cdk.tf.json line 113:
+╵
+╷
+│ Error: Another
+╵
+`;
+    expect(reasonOf(output)).toBe("Missing block label on cdk.tf.json line 113: (and 1 more)");
+    expect(reasonOf("\n")).toBe("it gave no reason");
+    expect(reasonOf("Failure! 0 passed, 1 failed.")).toBe("Failure! 0 passed, 1 failed.");
+  });
+
+  test("there may be none", () => {
+    expect(terraformOf("no-such-terraform", process.env)(folder, "version")).toEqual({
+      ok: false,
+      stdout: "",
+      reason: "there is no no-such-terraform on the PATH",
+    });
+  });
+
+  test("the user's own data directory, arguments, variables and workspace are left out", () => {
+    const env = {
+      ...process.env,
+      TF_DATA_DIR: "/a",
+      TF_CLI_ARGS_plan: "-x",
+      TF_VAR_region: "b",
+      TF_WORKSPACE: "c",
+      TF_LOG: "",
+    };
+    const { stdout } = terraformOf(process.execPath, env)(folder, "-e", "console.log(JSON.stringify(process.env))");
+    const seen = Object.keys(JSON.parse(stdout) as object);
+    expect(seen).toEqual(expect.arrayContaining(["TF_LOG", "TF_IN_AUTOMATION", "CHECKPOINT_DISABLE"]));
+    expect(seen).not.toEqual(expect.arrayContaining(["TF_DATA_DIR"]));
+    expect(seen.filter((name) => /^TF_(DATA_DIR|CLI_ARGS|VAR|WORKSPACE)/.test(name))).toEqual([]);
+  });
+});
+
+describe("the steps", () => {
+  const calls: string[] = [];
+
+  beforeEach(() => {
+    calls.length = 0;
+  });
+
+  /** A Terraform that fails with what `failing` says of a command; it is told by `<folder> <arguments>`. */
+  function setting(failing: (call: string) => string | undefined, more: Partial<Setting> = {}): Setting {
+    const terraform = (cwd: string, ...args: readonly string[]): Run => {
+      const call = `${basename(cwd)} ${args[0] ?? ""}`;
+      calls.push(call);
+      const reason = failing(call);
+      return { ok: reason === undefined, stdout: "", reason: reason ?? "" };
+    };
+    const schemas = { oci_objectstorage_namespace: NAMESPACE };
+    mkdirSync(folder, { recursive: true });
+    return { terraform, version: "1.11.4", folder, key: KEY, overridden: [], schemas, ...more };
+  }
+
+  const shown = (steps: readonly Step[]): string[] =>
+    steps.map(({ name, outcome, note }) => `${name} ${outcome}: ${note}`);
+
+  test("all run, and pass", () => {
+    const all = setting(() => undefined);
+    expect([...installProviders(all, [SUBJECT, SUBJECT])]).toEqual([]);
+    expect(shown(stepsFor(all, SUBJECT, []))).toEqual([
+      "language passed: 2 variables take their samples",
+      "init passed: ",
+      "validate passed: ",
+      "test passed: planned, 1 data sources overridden",
+    ]);
+    expect(calls).toEqual([
+      ...["oracle-oci init", "hashicorp-time init"],
+      ...["init", "validate", "plan"].map((command) => `README-md-block-1-language ${command}`),
+      ...["init", "validate", "test"].map((command) => `README-md-block-1 ${command}`),
+    ]);
+    expect(existsSync(join(folder, "README-md-block-1", "plan.tftest.hcl"))).toBe(true);
+  });
+
+  test("without a registry the language is checked, and nothing else", () => {
+    const offline = setting((call) => (call === "oracle-oci init" ? "could not connect" : undefined));
+    const unavailable = installProviders(offline, [SUBJECT]);
+    expect([...unavailable]).toEqual([["oracle/oci", "could not connect"]]);
+    expect(shown(stepsFor(offline, SUBJECT, [...unavailable.keys()]))).toEqual([
+      "language passed: 2 variables take their samples",
+      "init could not run: no oracle/oci",
+      "validate could not run: no oracle/oci",
+      "test could not run: no oracle/oci",
+    ]);
+  });
+
+  test("without Terraform nothing runs", () => {
+    const none = setting(() => "never", { version: undefined });
+    expect(shown(stepsFor(none, SUBJECT, []))).toEqual(
+      ["language", "init", "validate", "test"].map((name) => `${name} could not run: no Terraform`),
+    );
+    expect(calls).toEqual([]);
+  });
+
+  test("init is skipped when all providers have development overrides", () => {
+    const overridden = setting(() => undefined, { overridden: ["oracle/oci", "hashicorp/time"] });
+    expect([...installProviders(overridden, [SUBJECT])]).toEqual([]);
+    expect(shown(stepsFor(overridden, SUBJECT, []))[1]).toBe(
+      "init skipped: development overrides are configured for oracle/oci, hashicorp/time",
+    );
+    expect(calls).not.toContain("README-md-block-1 init");
+  });
+
+  test("init is about the other providers when one has development overrides", () => {
+    const documents: unknown[] = [];
+    const overridden = setting(
+      (call) => {
+        const path = join(folder, "README-md-block-1", "cdk.tf.json");
+        if (call.startsWith("README-md-block-1 ")) documents.push(JSON.parse(readFileSync(path, "utf8")));
+        return undefined;
+      },
+      { overridden: ["oracle/oci"] },
+    );
+    expect(shown(stepsFor(overridden, SUBJECT, []))[1]).toBe(
+      "init passed: without oracle/oci: development overrides are configured for oracle/oci",
+    );
+    const onlyTime = { terraform: { required_providers: { time: { source: "hashicorp/time" } } } };
+    expect(documents).toEqual([onlyTime, DOCUMENT, DOCUMENT]);
+  });
+
+  test.each([
+    [
+      "language plan",
+      "README-md-block-1-language plan",
+      ["language FAILED: bad", "init passed: ", "validate passed: "],
+    ],
+    ["init", "README-md-block-1 init", ["language passed: 2 variables take their samples", "init FAILED: bad"]],
+  ])("what follows a failed %s is not run", (_, failing, before) => {
+    const steps = shown(
+      stepsFor(
+        setting((call) => (call === failing ? "bad" : undefined)),
+        SUBJECT,
+        [],
+      ),
+    );
+    expect(steps.slice(0, before.length)).toEqual(before);
+    expect(steps.slice(before.length).every((step) => step.includes("could not run"))).toBe(true);
+  });
+
+  test("a failed plan is a failed test", () => {
+    const steps = stepsFor(
+      setting((call) => (call === "README-md-block-1 test" ? "bad" : undefined)),
+      SUBJECT,
+      [],
+    );
+    expect(shown(steps)[3]).toBe("test FAILED: bad");
+  });
+
+  test.each(["1.6.9", "1.5.7"])("Terraform %s cannot override data sources", (version) => {
+    expect(
+      shown(
+        stepsFor(
+          setting(() => undefined, { version }),
+          SUBJECT,
+          [],
+        ),
+      )[3],
+    ).toBe(`test could not run: terraform test with override_data needs 1.7, this is ${version}`);
+  });
+
+  test("a stack that cannot be synthesized fails", () => {
+    const subject = { name: "iot (default)", document: {}, problem: "iot/pool: name must not be empty\n" };
+    expect(
+      shown(
+        stepsFor(
+          setting(() => undefined),
+          subject,
+          [],
+        ),
+      )[0],
+    ).toBe("synth FAILED: iot/pool: name must not be empty ");
+  });
+
+  test("an input without a sample fails", () => {
+    const variable = { x: { validation: [{ condition: '${can(regex("^[0-9]{20}$", var.x))}' }] } };
+    expect(
+      shown(
+        stepsFor(
+          setting(() => undefined),
+          { name: "a", document: { variable } },
+          [],
+        ),
+      )[0],
+    ).toBe("language FAILED: no sample is known for x; add one to sample-values.ts");
+  });
+});
+
+describe("the report", () => {
+  const step = (outcome: Outcome, note = ""): Step => ({ subject: "iot (default)", name: "validate", outcome, note });
+
+  test.each([
+    [
+      "everything passed",
+      [Outcome.PASSED, Outcome.SKIPPED],
+      0,
+      "1 steps passed, 0 failed, 0 could not run: all is well",
+    ],
+    [
+      "something failed",
+      [Outcome.PASSED, Outcome.NOT_RUN, Outcome.FAILED],
+      1,
+      "1 steps passed, 1 failed, 1 could not run",
+    ],
+    [
+      "something could not run",
+      [Outcome.PASSED, Outcome.NOT_RUN],
+      2,
+      "1 steps passed, 0 failed, 1 could not run: nothing is wrong with what ran, and the rest is not known",
+    ],
+  ])("says by its exit code and its last line that %s", (_, outcomes, code, summary) => {
+    const steps = outcomes.map((outcome) => step(outcome));
+    expect([exitCodeOf(steps), summaryOf(steps)]).toEqual([code, summary]);
+  });
+
+  test("has a line for each step", () => {
+    expect(lineOf(step(Outcome.FAILED, "why"))).toMatch(/^iot \(default\) +validate {2}FAILED: why$/);
+    expect(lineOf(step(Outcome.PASSED))).toMatch(/^iot \(default\) +validate {2}passed$/);
+  });
+});
+
+test("the blocks of the documentation are found and run with what they import", () => {
+  mkdirSync(join(folder, "docs", "node_modules"), { recursive: true });
+  writeFileSync(
+    join(folder, "README.md"),
+    "Text\n```ts\nimport { add } from 'a';\nadd(1);\n```\n```sh\nls\n```\n```ts\n2;\n```\n",
+  );
+  writeFileSync(join(folder, "docs", "more.md"), "```ts\n3;\n```\n");
+  writeFileSync(join(folder, "docs", "node_modules", "other.md"), "```ts\n4;\n```\n");
+  const blocks = readmeBlocks(folder);
+  expect(blocks.map(({ title }) => title)).toEqual([
+    "README.md, block 1",
+    "README.md, block 2",
+    "docs/more.md, block 1",
+  ]);
+  const added: number[] = [];
+  for (const block of blocks) runBlock(block, () => ({ add: (value: number) => added.push(value) }));
+  expect(added).toEqual([1]);
+});

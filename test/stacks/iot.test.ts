@@ -1,0 +1,712 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ApigatewayDeployment } from "@cdktf/provider-oci/lib/apigateway-deployment";
+import { ApigatewayGateway } from "@cdktf/provider-oci/lib/apigateway-gateway";
+import { CoreInstance } from "@cdktf/provider-oci/lib/core-instance";
+import { CoreNetworkSecurityGroupSecurityRule } from "@cdktf/provider-oci/lib/core-network-security-group-security-rule";
+import { CoreSubnet } from "@cdktf/provider-oci/lib/core-subnet";
+import { DatabaseAutonomousDatabase } from "@cdktf/provider-oci/lib/database-autonomous-database";
+import { FunctionsFunction } from "@cdktf/provider-oci/lib/functions-function";
+import { IdentityPolicy } from "@cdktf/provider-oci/lib/identity-policy";
+import { LoggingLog } from "@cdktf/provider-oci/lib/logging-log";
+import { MonitoringAlarm } from "@cdktf/provider-oci/lib/monitoring-alarm";
+import { ObjectstorageBucket } from "@cdktf/provider-oci/lib/objectstorage-bucket";
+import { SchServiceConnector } from "@cdktf/provider-oci/lib/sch-service-connector";
+import { StreamingStream } from "@cdktf/provider-oci/lib/streaming-stream";
+import { StreamingStreamPool } from "@cdktf/provider-oci/lib/streaming-stream-pool";
+import { type App } from "cdktf";
+import { parse } from "yaml";
+import { ConfigurationError, KafkaUser, PrivilegeReport, Subject, Tags } from "../../lib";
+import {
+  DatabaseVersion,
+  DatabaseWorkload,
+  DeviceAuthentication,
+  DeviceTrust,
+  Iot,
+  IotAccess,
+  IotDatabase,
+  IotEncryption,
+  IotNetwork,
+  type IotProps,
+} from "../../stacks";
+import { IOT_VARIANTS } from "../../stacks/iot/variants";
+import { properties, rendered } from "../support/rendered";
+import {
+  addresses,
+  outputs,
+  resource,
+  resources,
+  synthesize,
+  type SynthesizedDocument,
+  testApp,
+  variables,
+  warnings,
+} from "../support/synthesis";
+
+const authentication = DeviceAuthentication.jwt();
+
+/** A stack with the props over the least that it needs. */
+function stackOf(props: Partial<IotProps> = {}, app: App = testApp()): Iot {
+  return new Iot(app, "iot", { authentication, ...props });
+}
+
+const NO_PROPS: Partial<IotProps> = {};
+
+const documents = new Map<Partial<IotProps>, SynthesizedDocument>();
+
+/** The document; that of the same props is made once. */
+function document(props = NO_PROPS): SynthesizedDocument {
+  const made = documents.get(props) ?? synthesize(stackOf(props));
+  documents.set(props, made);
+  return made;
+}
+
+/** The text of an output with sample values in the place of references. */
+function file(name: string, props?: Partial<IotProps>): string {
+  return rendered(stackOf(props), outputs(document(props))[name]?.value as string);
+}
+
+function statements(made: SynthesizedDocument): string[] {
+  return resources(made, IdentityPolicy).flatMap((policy) => policy.statements as string[]);
+}
+
+const group = Subject.group({ name: "gateways" });
+
+const EVERYTHING: Required<IotProps> = {
+  namePrefix: "acme",
+  tags: Tags.of({ freeform: { team: "devices" } }),
+  deletionProtection: true,
+  authentication: DeviceAuthentication.mutualTls({ allowedNames: ["*.devices.example.com"] }),
+  apiAccess: IotAccess.PRIVATE,
+  pathPrefix: "/v2",
+  ingestPath: "/telemetry",
+  webPages: true,
+  network: IotNetwork.create({
+    vcnCidr: "10.1.0.0/16",
+    publicCidr: "10.1.1.0/24",
+    privateCidr: "10.1.2.0/24",
+    streamCidr: "10.1.3.0/24",
+  }),
+  streamAccess: IotAccess.PRIVATE,
+  encryption: IotEncryption.NEW_KEY,
+  images: {
+    ingest: "fra.ocir.io/acme/ingest:1",
+    loader: "fra.ocir.io/acme/loader:1",
+    setup: "fra.ocir.io/acme/setup:1",
+    evaluator: "fra.ocir.io/acme/evaluator:1",
+  },
+  provisionedConcurrency: 20,
+  database: IotDatabase.create({ workload: DatabaseWorkload.LAKEHOUSE, version: DatabaseVersion.V26AI }),
+  setupFunction: true,
+  web: true,
+  sshSource: "203.0.113.0/24",
+  archive: true,
+  fireAlarm: true,
+  controllerUser: KafkaUser.existing({ tenancyName: "acme", userName: "controller@example.com" }),
+  alerts: { emails: ["ops@example.com"], phoneNumbers: ["+4930123456"] },
+  kafkaUser: KafkaUser.existing({ tenancyName: "acme", userName: "gateway@example.com", group }),
+  functionsServicePolicy: false,
+};
+
+const EXISTING: Partial<IotProps> = { network: IotNetwork.existing(), database: IotDatabase.existing() };
+
+const MATRIX: [string, Partial<IotProps>][] = [
+  ...Object.entries<IotProps>(IOT_VARIANTS).map(([name, props]): [string, IotProps] => [`variant ${name}`, props]),
+  ["everything", EVERYTHING],
+  ["an existing network and database", EXISTING],
+  [
+    "an existing network with private streams and an existing key",
+    { network: IotNetwork.existing(), streamAccess: IotAccess.PRIVATE, encryption: IotEncryption.EXISTING_KEY },
+  ],
+  ["an existing database without a group", { ...EXISTING, database: IotDatabase.existing({ openItsGroup: false }) }],
+  ["a function that authenticates", { authentication: DeviceAuthentication.customFunction() }],
+  ["an open API", { authentication: DeviceAuthentication.none({ acknowledgeInsecure: true }) }],
+  ["a private API", { apiAccess: IotAccess.PRIVATE, web: false }],
+  ["a database without a page", { web: false, archive: false }],
+  ["no protection", { ...EVERYTHING, deletionProtection: false }],
+];
+
+test("synthesizes to the same document as before", () => {
+  expect(document()).toMatchSnapshot();
+});
+
+test("addresses are API: a new one destroys what holds data at the old one", () => {
+  expect(addresses(document(EVERYTHING))).toMatchSnapshot();
+  expect(addresses(document())).toEqual(
+    expect.arrayContaining([
+      "oci_database_autonomous_database.database_EBDE4557",
+      "oci_objectstorage_bucket.archive_A318A092",
+      "oci_streaming_stream.pool_telemetry_51C26C80",
+    ]),
+  );
+});
+
+test.each(MATRIX)("with %s, nobody may do more than is needed", (_, props) => {
+  expect(PrivilegeReport.ofSynthesized(JSON.stringify(document(props))).findings).toEqual([]);
+});
+
+test.each(MATRIX)("with %s, no more alarms than a region has, and all tell the topic", (_, props) => {
+  const alarms = resources(document(props), MonitoringAlarm);
+  expect(alarms.length).toBeGreaterThan(0);
+  expect(alarms.length).toBeLessThanOrEqual(50);
+  const topic = "${oci_ons_notification_topic.topic_69831491.id}";
+  expect(alarms.filter(({ destinations }) => JSON.stringify(destinations) !== JSON.stringify([topic]))).toEqual([]);
+});
+
+test.each(MATRIX)("with %s, no secret is in the document", (_, props) => {
+  const text = JSON.stringify(document(props));
+  expect(text).not.toMatch(/"admin_password"|"ssh_private_key"|BEGIN [A-Z ]*PRIVATE KEY/);
+});
+
+/** The names in the first column of the table below a heading of the README. */
+function listed(heading: string): string[] {
+  const text = readFileSync(join(__dirname, "..", "..", "stacks", "iot", "README.md"), "utf8");
+  const section = text.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? "";
+  return [...section.matchAll(/^\| `(\w+)`/gm)].map(([, name = ""]) => name);
+}
+
+/** What an OciStack has before a stack adds its own. */
+const COMMON = ["region", "tenancy_ocid", "compartment_ocid", "home_region", "name_prefix"];
+
+test("the README lists the outputs, and nothing else", () => {
+  const all = MATRIX.flatMap(([, props]) => Object.keys(outputs(document(props))));
+  expect(listed("Outputs").sort()).toEqual([...new Set(all)].sort());
+});
+
+test("the README lists the inputs, and nothing else", () => {
+  const rest = document({ setupFunction: true });
+  const all = [rest, ...MATRIX.map(([, props]) => document(props))].flatMap((made) => Object.keys(variables(made)));
+  const own = [...new Set(all)].filter((name) => !COMMON.includes(name));
+  expect(listed("Inputs").sort()).toEqual(own.sort());
+});
+
+test("the gateway checks a token of the issuer that an input names, and limits each address", () => {
+  expect(resource(document(), ApigatewayDeployment)).toMatchObject({
+    path_prefix: "/v1",
+    specification: {
+      request_policies: {
+        authentication: {
+          type: "JWT_AUTHENTICATION",
+          is_anonymous_access_allowed: false,
+          token_header: "Authorization",
+          token_auth_scheme: "Bearer",
+          issuers: ["${var.jwt_issuer}"],
+          audiences: ["${var.jwt_audience}"],
+          public_keys: { type: "REMOTE_JWKS", uri: "${var.jwks_uri}" },
+        },
+        rate_limiting: { rate_in_requests_per_second: "${var.rate_limit}", rate_key: "CLIENT_IP" },
+      },
+      routes: [{ path: "/upload2stream", methods: ["POST"], backend: { type: "ORACLE_FUNCTIONS_BACKEND" } }],
+    },
+  });
+});
+
+test("an issuer that is known already asks for no inputs", () => {
+  const jwt = DeviceAuthentication.jwt({
+    issuers: ["https://id.example.com"],
+    audiences: ["iot"],
+    jwksUri: "https://id.example.com/jwks",
+  });
+  const made = document({ authentication: jwt });
+  expect(Object.keys(variables(made)).filter((name) => name.includes("jw"))).toEqual([]);
+  expect(resource(made, ApigatewayDeployment)).toMatchObject({
+    specification: {
+      request_policies: { authentication: { issuers: ["https://id.example.com"], audiences: ["iot"] } },
+    },
+  });
+});
+
+test("a function of one's own checks the token in a header of one's own", () => {
+  const custom = DeviceAuthentication.customFunction({ tokenHeader: "X-Device-Token" });
+  expect(resource(document({ authentication: custom }), ApigatewayDeployment)).toMatchObject({
+    specification: {
+      request_policies: {
+        authentication: {
+          type: "CUSTOM_AUTHENTICATION",
+          function_id: "${var.authorizer_function_ocid}",
+          token_header: "X-Device-Token",
+          is_anonymous_access_allowed: false,
+        },
+      },
+    },
+  });
+});
+
+test.each([
+  [DeviceTrust.CA_BUNDLE, { type: "CA_BUNDLE", ca_bundle_id: "${var.device_trust_ocid}" }],
+  [
+    DeviceTrust.CERTIFICATE_AUTHORITY,
+    { type: "CERTIFICATE_AUTHORITY", certificate_authority_id: "${var.device_trust_ocid}" },
+  ],
+])("mutual TLS requires a certificate of the %s, and nothing of an issuer", (trust, bundle) => {
+  const made = document({ authentication: DeviceAuthentication.mutualTls({ trust, allowedNames: ["*.example.com"] }) });
+  expect(resource(made, ApigatewayGateway)).toMatchObject({
+    certificate_id: "${var.gateway_certificate_ocid}",
+    ca_bundles: [bundle],
+  });
+  const { specification } = resource(made, ApigatewayDeployment) as { specification: Record<string, object> };
+  expect(specification.request_policies).toEqual({
+    mutual_tls: { is_verified_certificate_required: true, allowed_sans: ["*.example.com"] },
+    rate_limiting: { rate_in_requests_per_second: "${var.rate_limit}", rate_key: "CLIENT_IP" },
+  });
+});
+
+test("an open API must be acknowledged, and warns all the same", () => {
+  const open = stackOf({ authentication: DeviceAuthentication.none({ acknowledgeInsecure: true }) });
+  expect(warnings(open)).toEqual([
+    "iot: the API takes messages from anybody who reaches it; use DeviceAuthentication.jwt() before devices do",
+  ]);
+  expect(warnings(stackOf())).toEqual([]);
+});
+
+test("nothing is open to the internet but the API and the page, and both can be narrowed", () => {
+  const made = document({ fireAlarm: true, setupFunction: true, streamAccess: IotAccess.PRIVATE });
+  const rules = resources(made, CoreNetworkSecurityGroupSecurityRule).filter(
+    ({ direction }) => direction === "INGRESS",
+  );
+  const fromNetworks = rules.filter(({ source_type: type }) => type === "CIDR_BLOCK").map(({ source }) => source);
+  expect(fromNetworks.filter((source) => !(source as string).includes("rce_traffic_ip_address"))).toEqual([
+    "${var.api_source_cidr}",
+    "${var.web_source_cidr}",
+  ]);
+  expect(variables(made)).toMatchObject({
+    api_source_cidr: { default: "0.0.0.0/0" },
+    web_source_cidr: { default: "0.0.0.0/0" },
+  });
+});
+
+test("every network interface is in a group, since the subnets' own lists let nothing through", () => {
+  const made = document();
+  expect(resource(made, ApigatewayGateway).network_security_group_ids).toHaveLength(1);
+  expect(resource(made, CoreInstance)).toMatchObject({ create_vnic_details: { nsg_ids: [expect.any(String)] } });
+  expect(resource(made, DatabaseAutonomousDatabase).nsg_ids).toHaveLength(1);
+  const groups = (made.resource as Record<string, Record<string, object>>).oci_functions_application ?? {};
+  for (const application of Object.values(groups)) {
+    expect(application).toMatchObject({ network_security_group_ids: [expect.any(String)] });
+  }
+});
+
+test("nobody can log in by SSH unless it is said from where, and whose key it is", () => {
+  const closed = document();
+  expect(JSON.stringify(closed)).not.toMatch(/ssh_authorized_keys|"min":22/);
+  expect(rendered(stackOf(), outputs(closed).web_cloud_init?.value as string)).toContain("disable --now sshd");
+  const open = document({ sshSource: "203.0.113.0/24" });
+  expect(resource(open, CoreInstance)).toMatchObject({ metadata: { ssh_authorized_keys: "${var.ssh_public_key}" } });
+  const ssh = resources(open, CoreNetworkSecurityGroupSecurityRule).filter(({ source }) => source === "203.0.113.0/24");
+  expect(ssh).toMatchObject([{ tcp_options: { destination_port_range: { min: 22, max: 22 } } }]);
+  expect(outputs(open).web_cloud_init?.value).not.toContain("sshd");
+});
+
+test("each function may do what it needs, and is the only member of its group", () => {
+  const made = document();
+  const rules = (made.resource as Record<string, Record<string, { matching_rule: string }>>).oci_identity_dynamic_group;
+  expect(Object.values(rules ?? {}).map((one) => one.matching_rule)).toEqual([
+    "resource.id = '${oci_functions_function.ingest_9B482C6E.id}'",
+    "resource.id = '${oci_functions_function.loader_7ADF6D64.id}'",
+    "instance.id = '${oci_core_instance.web_08B6E5F3.id}'",
+  ]);
+  const own = statements(made).filter((statement) => !statement.includes("'serviceconnector'"));
+  const short = own.map((text) => text.replace(/\$\{(?:\w+\.)?([\w-]+)(?:\.\w+)?\}/g, "<$1>"));
+  expect(short).toEqual([
+    "Allow any-user to use functions-family in compartment id <compartment_ocid> where all {request.principal.type = 'ApiGateway', request.resource.compartment.id = '<compartment_ocid>'}",
+    "Allow dynamic-group id <ingest-identity_963631AA> to use stream-push in compartment id <compartment_ocid> where target.stream.id = '<pool_telemetry_51C26C80>'",
+    "Allow dynamic-group id <loader-identity_34D61527> to use stream-push in compartment id <compartment_ocid> where target.stream.id = '<pool_dead-letters_2CD1D616>'",
+    "Allow dynamic-group id <loader-identity_34D61527> to read secret-bundles in compartment id <compartment_ocid> where target.secret.id = '<database_user_secret_ocid>'",
+    "Allow dynamic-group id <web-identity_4358D00C> to read secret-bundles in compartment id <compartment_ocid> where target.secret.id = '<database_user_secret_ocid>'",
+  ]);
+});
+
+test("what functions are told are OCIDs, endpoints and a user's name", () => {
+  const config = resources(document(), FunctionsFunction).map((fn) => fn.config);
+  expect(config.map((one) => Object.keys(one ?? {}))).toEqual([
+    ["STREAM_ENDPOINT", "STREAM_OCID"],
+    ["DB_CONNECT_STRING", "DB_SECRET_OCID", "DB_USER", "DLQ_ENDPOINT", "DLQ_OCID", "STREAM_OCID"],
+  ]);
+});
+
+test("the service of functions is let in on request, which is the only statement on the whole tenancy", () => {
+  const stack = stackOf({ functionsServicePolicy: true });
+  expect(statements(synthesize(stack))).toEqual(
+    expect.arrayContaining([
+      "Allow service FaaS to read repos in tenancy",
+      "Allow service FaaS to use virtual-network-family in compartment id ${var.compartment_ocid}",
+    ]),
+  );
+  expect(PrivilegeReport.ofStack(stack).findings.map(({ statement }) => statement)).toEqual([
+    "Allow service FaaS to read repos in tenancy",
+  ]);
+});
+
+test("the database is private, needs no wallet, and reads its password from Vault", () => {
+  const database = resource(document(), DatabaseAutonomousDatabase);
+  expect(database).toMatchObject({
+    db_name: '${substr(replace(var.name_prefix, "/[^A-Za-z0-9]/", ""), 0, 27)}pdb',
+    db_workload: "OLTP",
+    db_version: "19c",
+    compute_model: "ECPU",
+    license_model: "LICENSE_INCLUDED",
+    secret_id: "${var.database_admin_secret_ocid}",
+    private_endpoint_label: '${lower(replace(var.name_prefix, "/[^A-Za-z0-9]/", ""))}db',
+    is_mtls_connection_required: false,
+    subnet_id: "${oci_core_subnet.network_private_5F03DD30.id}",
+    lifecycle: { prevent_destroy: true },
+  });
+  expect(database).not.toHaveProperty("data_storage_size_in_tbs");
+});
+
+test("a lakehouse is sized in terabytes, and its version can be chosen", () => {
+  const { LAKEHOUSE: workload } = DatabaseWorkload;
+  const options = { name: "lake", workload, version: DatabaseVersion.V26AI, bringYourOwnLicense: true };
+  const database = resource(document({ database: IotDatabase.create(options) }), DatabaseAutonomousDatabase);
+  expect(database).toMatchObject({
+    db_workload: "LH",
+    db_version: "26ai",
+    data_storage_size_in_tbs: "${var.database_storage_tb}",
+    license_model: "BRING_YOUR_OWN_LICENSE",
+  });
+  expect(database).not.toHaveProperty("data_storage_size_in_gb");
+});
+
+test.each([false, "false"])("the database can be destroyed where the context says %j", (deletionProtection) => {
+  const app = testApp();
+  app.node.setContext("deletionProtection", deletionProtection);
+  expect(resource(synthesize(stackOf({}, app)), DatabaseAutonomousDatabase)).not.toHaveProperty("lifecycle");
+});
+
+test("the loader gets batches from the oldest message on, and the archive all messages", () => {
+  const connectors = resources(document(), SchServiceConnector);
+  expect(connectors).toMatchObject([
+    {
+      source: { cursor: { kind: "TRIM_HORIZON" } },
+      target: { kind: "objectStorage", object_name_prefix: "telemetry/", batch_rollover_time_in_ms: 60_000 },
+    },
+    {
+      source: { cursor: { kind: "TRIM_HORIZON" } },
+      target: {
+        kind: "functions",
+        batch_size_in_num: "${var.loader_messages}",
+        batch_time_in_sec: "${var.loader_seconds}",
+      },
+      state: '${var.connectors_active ? "ACTIVE" : "INACTIVE"}',
+    },
+  ]);
+});
+
+test("dead letters are kept for a week, and one of them is reason for an alarm", () => {
+  const made = document();
+  expect(resources(made, StreamingStream)).toMatchObject([
+    { name: "IoTDeadLetter", retention_in_hours: 168 },
+    { name: "IoTStream", partitions: "${var.partitions}", retention_in_hours: "${var.retention_hours}" },
+  ]);
+  const [alarm] = resources(made, MonitoringAlarm).filter(({ display_name: name }) => name === "dead-letter");
+  expect(alarm?.query).toBe(
+    'PutMessagesThroughput.Count[5m]{resourceId = "${oci_streaming_stream.pool_dead-letters_2CD1D616.id}"}.groupBy(resourceId).sum() > 0',
+  );
+});
+
+test("functions and the API are logged", () => {
+  const sources = resources(document(), LoggingLog).map(({ configuration }) => {
+    const { source } = configuration as { source: { service: string; category: string } };
+    return `${source.service}/${source.category}`;
+  });
+  expect(sources).toEqual(["apigateway/access", "apigateway/execution", "functions/invoke", "functions/invoke"]);
+});
+
+test("a fire alarm judges each message by itself, and lets controllers read both streams", () => {
+  const made = document(IOT_VARIANTS["fire-alarm"]);
+  const [, evaluator] = resources(made, SchServiceConnector);
+  expect(evaluator).toMatchObject({ source: { cursor: { kind: "LATEST" } }, target: { batch_size_in_num: 1 } });
+  const readers = statements(made).filter((text) => text.includes("group id ${var.controller_group_ocid}"));
+  expect(readers.map((text) => text.replace(/^.*? to (\w+ \S+) .*stream\.pool_(\w+?)_.*$/, "$1 $2"))).toEqual([
+    "use stream-pull telemetry",
+    "read streams telemetry",
+    "use stream-pull commands",
+    "read streams commands",
+  ]);
+});
+
+test("private streams have a subnet of their own, which lets reverse connections out, and a key of one's own", () => {
+  const made = document(IOT_VARIANTS.private);
+  const pool = resource(made, StreamingStreamPool);
+  expect(pool).toMatchObject({
+    private_endpoint_settings: { subnet_id: "${oci_core_subnet.network_streams_8CFA9362.id}" },
+    custom_encryption_key: { kms_key_id: "${oci_kms_key.key_FEDD6EC0.id}" },
+  });
+  expect(resource(made, ObjectstorageBucket)).toMatchObject({ kms_key_id: "${oci_kms_key.key_FEDD6EC0.id}" });
+  const subnets = resources(made, CoreSubnet).map(({ security_list_ids: lists }) => (lists as string[]).length);
+  expect(subnets).toEqual([1, 1, 2]);
+});
+
+test("an existing network and database are asked for, and nothing of them is made", () => {
+  const made = document(EXISTING);
+  expect(Object.keys(variables(made))).toEqual(
+    expect.arrayContaining([
+      "vcn_ocid",
+      "api_subnet_ocid",
+      "function_subnet_ocid",
+      "web_subnet_ocid",
+      "database_nsg_ocid",
+      "database_connect_string",
+    ]),
+  );
+  const types = addresses(made).map((address) => address.split(".")[0]);
+  expect(types.filter((type) => /_core_(vcn|subnet|.*gateway)$|autonomous/.test(type ?? ""))).toEqual([]);
+});
+
+test.each(["PUBLIC", "PRIVATE"])("a %s API has an endpoint of that kind", (kind) => {
+  const made = document({ apiAccess: kind === "PUBLIC" ? IotAccess.PUBLIC : IotAccess.PRIVATE });
+  expect(resource(made, ApigatewayGateway).endpoint_type).toBe(kind);
+});
+
+test("a private API reaches an issuer's keys through a NAT gateway, and needs no public subnet", () => {
+  const made = addresses(document({ apiAccess: IotAccess.PRIVATE, web: false }));
+  expect(made.filter((address) => /nat_gateway|internet_gateway/.test(address))).toEqual([
+    "oci_core_nat_gateway.network_Gateways_NatGateway_8406598E",
+  ]);
+});
+
+describe("files", () => {
+  test("device-contract.json says what a device sends, with a placeholder for its token", () => {
+    const contract = JSON.parse(file("device_contract_json")) as { request: object };
+    expect(contract.request).toEqual({
+      method: "POST",
+      url: "ENDPOINT/upload2stream",
+      authentication: "jwt",
+      headers: { "Content-Type": "application/json", Authorization: "Bearer <TOKEN>" },
+      body: { iot_key: "<id of the device>", iot_data: "<message, any JSON value>" },
+    });
+    const tls = JSON.parse(file("device_contract_json", EVERYTHING)) as { request: object };
+    expect(tls.request).toMatchObject({
+      url: "ENDPOINT/telemetry",
+      authentication: "mutual-tls",
+      headers: { "Content-Type": "application/json" },
+    });
+  });
+
+  test("device-client.env is a file of variables", () => {
+    expect(properties(file("device_client_env"))).toEqual({
+      IOT_ENDPOINT: "ENDPOINT/upload2stream",
+      IOT_AUTHENTICATION: "jwt",
+      IOT_TOKEN_HEADER: "Authorization",
+      IOT_TOKEN: '"Bearer <TOKEN>"',
+    });
+    const open = { authentication: DeviceAuthentication.none({ acknowledgeInsecure: true }) };
+    expect(Object.keys(properties(file("device_client_env", open)))).toEqual(["IOT_ENDPOINT", "IOT_AUTHENTICATION"]);
+  });
+
+  test("ddl.sql makes a redelivered message a duplicate, also after a stream was replaced", () => {
+    expect(file("ddl_sql")).toContain("CONSTRAINT iot_data_once UNIQUE (stream_ocid, stream_partition, stream_offset)");
+    expect(file("ddl_sql")).toContain('CREATE USER DATABASE_USER IDENTIFIED BY "<PASSWORD>"');
+  });
+
+  test("cloud-init.yaml is YAML: the program, what it must know, and how it is started", () => {
+    const text = file("web_cloud_init");
+    expect(text.startsWith("#cloud-config\n")).toBe(true);
+    const { write_files: files, runcmd } = parse(text) as { write_files: Record<string, string>[]; runcmd: string[] };
+    expect(files.map(({ path }) => path)).toEqual([
+      "/opt/iot-web/web.py",
+      "/etc/iot-web.env",
+      "/etc/systemd/system/iot-web.service",
+    ]);
+    expect(properties(files[1]?.content ?? "")).toEqual({
+      DB_CONNECT_STRING: "'DATABASE_CONNECTSTRING_0F38A749'",
+      DB_USER: "'DATABASE_USER'",
+      DB_SECRET_OCID: "'DATABASE_USER_SECRET_OCID'",
+    });
+    expect(files[0]?.content).toContain("InstancePrincipalsSecurityTokenSigner()");
+    expect(runcmd.at(-1)).toBe("systemctl enable --now iot-web");
+  });
+
+  test("the instance gets the same text", () => {
+    const made = document();
+    expect(resource(made, CoreInstance)).toMatchObject({
+      metadata: { user_data: "${base64encode(local.web_CloudInit_C45D988D)}" },
+    });
+    const locals = made.locals as Record<string, string>;
+    expect(locals.web_CloudInit_C45D988D).toBe(outputs(made).web_cloud_init?.value);
+  });
+
+  test("function-env.md names every variable of every function, and no other", () => {
+    const stack = stackOf({ setupFunction: true, fireAlarm: true });
+    const made = synthesize(stack);
+    const sections = (outputs(made).function_env_md?.value as string).split(/^## /m).slice(1);
+    const documented = sections.map((section) => [...section.matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name).sort());
+    const fns = (made.resource as Record<string, Record<string, { config: object }>>).oci_functions_function ?? {};
+    const named = (id: string): string[] =>
+      Object.entries(fns).flatMap(([name, fn]) => (name.startsWith(`${id}_`) ? Object.keys(fn.config).sort() : []));
+    expect(sections.map((section) => section.split("\n")[0])).toEqual(["ingest", "loader", "setup", "evaluator"]);
+    expect(documented).toEqual(["ingest", "loader", "setup", "evaluator"].map(named));
+  });
+
+  test("collector.js sends a page's events to the API, if pages may", () => {
+    expect(file("collector_js", { webPages: true })).toContain(
+      'headers: { "Content-Type": "application/json", "Authorization": "Bearer " + token }',
+    );
+    expect(resource(document({ webPages: true }), ApigatewayDeployment)).toMatchObject({
+      specification: { request_policies: { cors: { allowed_origins: '${split(",", var.cors_origins)}' } } },
+    });
+  });
+
+  test("gateways and controllers that speak Kafka get properties with a placeholder", () => {
+    expect(properties(file("client_properties", EVERYTHING))).toMatchObject({ "sasl.mechanism": "PLAIN" });
+    expect(properties(file("producer_properties", EVERYTHING))).toMatchObject({ acks: "all" });
+    expect(properties(file("consumer_properties", EVERYTHING))).toMatchObject({ "group.id": "building-controllers" });
+    expect(file("client_properties", EVERYTHING)).toContain("<AUTH_TOKEN>");
+  });
+});
+
+test("tags are on everything that takes them", () => {
+  const made = document(EVERYTHING) as { resource: Record<string, Record<string, { freeform_tags?: object }>> };
+  const untagged = Object.entries(made.resource)
+    .filter(([type]) => !/security_rule|time_sleep|lifecycle_policy/.test(type))
+    .flatMap(([, named]) => Object.entries(named))
+    .filter(([, body]) => JSON.stringify(body.freeform_tags) !== '{"team":"devices"}');
+  expect(untagged.map(([name]) => name)).toEqual([]);
+});
+
+test("what is left out of an input that has no default, Terraform asks for", () => {
+  expect(variables(document())).toMatchObject({
+    ingest_image: {
+      validation: [
+        {
+          error_message:
+            "ingest_image must be the name of an image with its tag, fra.ocir.io/namespace/repository:tag.",
+        },
+      ],
+    },
+    alarm_email: { default: "", validation: [{ error_message: "alarm_email must be an email address." }] },
+    alarm_phone: {
+      default: "",
+      validation: [{ error_message: expect.stringContaining("alarm_phone must be +") as string }],
+    },
+  });
+  expect(variables(document()).ingest_image).not.toHaveProperty("default");
+});
+
+const REFUSALS: [string, Partial<IotProps>, string][] = [
+  [
+    "an open API that nobody acknowledged",
+    { authentication: DeviceAuthentication.none({ acknowledgeInsecure: false }) },
+    "iot/api: an API without authentication must be acknowledged, since anybody could write to the stream; use DeviceAuthentication.jwt(), or give acknowledgeInsecure: true",
+  ],
+  [
+    "no issuer",
+    { authentication: DeviceAuthentication.jwt({ issuers: [] }) },
+    "iot/api: issuers must name at least one; leave it out for an input",
+  ],
+  [
+    "no audience",
+    { authentication: DeviceAuthentication.jwt({ audiences: [] }) },
+    "iot/api: audiences must name at least one; leave it out for an input",
+  ],
+  [
+    "public keys that are not read by HTTPS",
+    { authentication: DeviceAuthentication.jwt({ jwksUri: "http://id.example.com/jwks" }) },
+    "iot/api: jwksUri must begin with https://, got 'http://id.example.com/jwks'; the gateway trusts the keys that it reads there",
+  ],
+  [
+    "a header that is none",
+    { authentication: DeviceAuthentication.customFunction({ tokenHeader: "X Token" }) },
+    "iot/api: tokenHeader must be the name of a header, letters, digits and hyphens, got 'X Token'; leave it out for Authorization",
+  ],
+  [
+    "a path prefix without a slash",
+    { pathPrefix: "v1" },
+    "iot/api: pathPrefix must begin with a slash and not end with one, got 'v1'; write it like /v1",
+  ],
+  [
+    "a path with a slash at its end",
+    { ingestPath: "/upload/" },
+    "iot/api: ingestPath must begin with a slash and not end with one, got '/upload/'; write it like /upload2stream",
+  ],
+  [
+    "an empty image",
+    { images: { ingest: "" } },
+    "iot/ingest: image must be the name of an image with its tag, <registry>/<namespace>/<repository>:<tag>, got ''; give a digest as imageDigest",
+  ],
+  [
+    "an image without a tag",
+    { images: { loader: "fra.ocir.io/acme/loader" } },
+    "iot/loader: image must be the name of an image with its tag, <registry>/<namespace>/<repository>:<tag>, got 'fra.ocir.io/acme/loader'; give a digest as imageDigest",
+  ],
+  [
+    "a concurrency that Functions does not offer",
+    { provisionedConcurrency: 30 },
+    "iot/ingest: provisionedConcurrency must be a multiple of 20 for 256 MiB, got 30; take the next larger one",
+  ],
+  [
+    "subnets that overlap",
+    { network: IotNetwork.create({ publicCidr: "10.0.2.128/25" }) },
+    "iot/network/private: cidrBlock must not overlap the 10.0.2.128/25 of iot/network/public, got '10.0.2.0/24'; give one of them other addresses",
+  ],
+  [
+    "a subnet outside its VCN",
+    { network: IotNetwork.create({ vcnCidr: "10.1.0.0/16" }) },
+    "iot/network/public: cidrBlock must lie within 10.1.0.0/16, the addresses of its VCN, got '10.0.1.0/24'; choose a part of them",
+  ],
+  [
+    "a VCN that is none",
+    { network: IotNetwork.create({ vcnCidr: "10.0.0.0" }) },
+    "iot/network: cidrBlocks[0] must be an IPv4 network in CIDR notation such as 10.0.0.0/16, got '10.0.0.0'; add the prefix length, 10.0.0.0/32 for this one address",
+  ],
+  [
+    "an alarm email without @",
+    { alerts: { emails: ["ops.example.com"] } },
+    "iot/topic: an email of alerts must be an address, got 'ops.example.com'; write it like ops@example.com",
+  ],
+  [
+    "a telephone without its country",
+    { alerts: { phoneNumbers: ["030123456"] } },
+    "iot/topic: a telephone of alerts must be + and the digits of country and number, got '030123456'; write it like +4930123456",
+  ],
+  [
+    "a name that no database has",
+    { database: IotDatabase.create({ name: "iot-pdb" }) },
+    "iot/database: the name of a database must be 1 to 14 letters and digits, got 'iot-pdb'; leave out hyphens and underscores",
+  ],
+  [
+    "a licence of one's own for JSON",
+    { database: IotDatabase.create({ workload: DatabaseWorkload.JSON, bringYourOwnLicense: true }) },
+    "iot/database: bringYourOwnLicense is not possible for a JSON database; leave it out, or choose another workload",
+  ],
+  [
+    "a page without a database",
+    { database: IotDatabase.none(), web: true },
+    "iot: web needs a database whose messages it shows; leave it out, or give the stack a database",
+  ],
+  [
+    "SSH without a web server",
+    { web: false, sshSource: "203.0.113.0/24" },
+    "iot: sshSource needs a web server to log in to; leave it out",
+  ],
+  [
+    "SSH from everywhere",
+    { sshSource: "0.0.0.0/0" },
+    "iot: sshSource must name a network, and not the whole internet, got '0.0.0.0/0'; name the network of the operators",
+  ],
+  [
+    "an existing database in a network made here",
+    { database: IotDatabase.existing() },
+    "iot: a database that exists is not reached from a network made here; use IotNetwork.existing() with the network of the database",
+  ],
+  [
+    "a setup function for an existing database",
+    { ...EXISTING, setupFunction: true },
+    "iot: setupFunction needs a database made here, whose ADMIN password it reads; leave it out, and run ddl.sql by hand",
+  ],
+  [
+    "a controller without a fire alarm",
+    { controllerUser: KafkaUser.existing({ tenancyName: "acme", userName: "controller" }) },
+    "iot: controllerUser reads the commands of a fire alarm; leave it out, or give the stack a fire alarm",
+  ],
+];
+
+test.each(REFUSALS)("fails for %s", (_, props, message) => {
+  expect(() => stackOf(props)).toThrow(new ConfigurationError(message));
+});
+
+test("fails to compile without authentication", () => {
+  // @ts-expect-error -- how devices authenticate has no default
+  const props: IotProps = {};
+  expect(props).toEqual({});
+});

@@ -1,0 +1,697 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { CoreInstance } from "@cdktf/provider-oci/lib/core-instance";
+import { DataOciStreamingConnectHarness } from "@cdktf/provider-oci/lib/data-oci-streaming-connect-harness";
+import { IdentityPolicy } from "@cdktf/provider-oci/lib/identity-policy";
+import { IdentityUser } from "@cdktf/provider-oci/lib/identity-user";
+import { LoggingLog } from "@cdktf/provider-oci/lib/logging-log";
+import { LoggingUnifiedAgentConfiguration } from "@cdktf/provider-oci/lib/logging-unified-agent-configuration";
+import { MonitoringAlarm } from "@cdktf/provider-oci/lib/monitoring-alarm";
+import { SchServiceConnector } from "@cdktf/provider-oci/lib/sch-service-connector";
+import { StreamingStream } from "@cdktf/provider-oci/lib/streaming-stream";
+import { parse } from "yaml";
+import {
+  AgentSource,
+  CaptureFilter,
+  Compartment,
+  ConfigurationError,
+  ConnectConverter,
+  KafkaUser,
+  LoadBalancerLog,
+  LogFilter,
+  LogParser,
+  LogSource,
+  MatchingRule,
+  Partitions,
+  PrivilegeReport,
+  Subject,
+  Tags,
+} from "../../lib";
+import {
+  type AuditFeedOptions,
+  ConnectWorkerHost,
+  type CustomFeedOptions,
+  type ExistingLog,
+  type FlowLogs,
+  type KafkaConnectOptions,
+  type LoadBalancerFeedOptions,
+  LogAnalytics,
+  type LogAnalyticsProps,
+  LogEncryption,
+  LogFeed,
+  type LogFeedOptions,
+  LogLayout,
+  LogNetwork,
+  SplunkDelivery,
+} from "../../stacks";
+import { LOG_ANALYTICS_VARIANTS } from "../../stacks/log-analytics/variants";
+import { type JsonObject } from "../support/json";
+import { COMPARTMENT_ID } from "../support/ocids";
+import { properties, rendered } from "../support/rendered";
+import {
+  addresses,
+  dataSource,
+  outputs,
+  resource,
+  resources,
+  synthesize,
+  type SynthesizedDocument,
+  testApp,
+  variables,
+  warnings,
+} from "../support/synthesis";
+
+function stackOf(props?: LogAnalyticsProps): LogAnalytics {
+  return new LogAnalytics(testApp(), "log-analytics", props);
+}
+
+function documentOf(props?: LogAnalyticsProps): SynthesizedDocument {
+  return synthesize(stackOf(props));
+}
+
+const SUBNET_ID = "ocid1.subnet.oc1.eu-frankfurt-1.aaaasubnet";
+const VCN_ID = "ocid1.vcn.oc1.eu-frankfurt-1.aaaavcn";
+const LOAD_BALANCER_ID = "ocid1.loadbalancer.oc1.eu-frankfurt-1.aaaabalancer";
+const LOG_GROUP_ID = "ocid1.loggroup.oc1.eu-frankfurt-1.aaaagroup";
+const LOG_ID = "ocid1.log.oc1.eu-frankfurt-1.aaaalog";
+
+const compartment = Compartment.fromCompartmentId(COMPARTMENT_ID);
+const filter = LogFilter.field("data.action").isEqual("REJECT");
+const waf = LogSource.service({ service: "waf", category: "all", resource: "ocid1.webappfirewall.oc1..aaaawaf" });
+const kafkaUser = KafkaUser.existing({
+  tenancyName: "acme",
+  userName: "connect",
+  group: Subject.group({ name: "connect-workers" }),
+});
+
+const FEED: Required<LogFeedOptions> = {
+  name: "network",
+  filter,
+  partitions: Partitions.of(4),
+  index: "network",
+  sourceType: "oci:flow",
+  alwaysBusy: false,
+};
+const NETWORKS: Required<FlowLogs> = {
+  subnets: { web: SUBNET_ID },
+  vcns: { shop: VCN_ID },
+  captureFilter: CaptureFilter.fromCaptureFilterId("ocid1.capturefilter.oc1.eu-frankfurt-1.aaaafilter"),
+};
+const BALANCERS: Required<LoadBalancerFeedOptions> = { ...FEED, name: "balancers", logs: [LoadBalancerLog.ACCESS] };
+const AUDIT: Required<AuditFeedOptions> = {
+  ...FEED,
+  name: "trail",
+  compartments: [compartment],
+  includeSubcompartments: true,
+};
+const CUSTOM: Required<CustomFeedOptions> = { ...FEED, name: "programs", hosts: MatchingRule.instancesIn(compartment) };
+const EXISTING: Required<ExistingLog> = { logGroupId: LOG_GROUP_ID, logId: LOG_ID, compartment };
+const orders = AgentSource.files({ name: "orders", paths: ["/var/log/orders/*.log"], parser: LogParser.json() });
+
+const CONNECT: Required<KafkaConnectOptions> = {
+  hecUri: "https://splunk.example.com:8088",
+  tasksMax: 3,
+  acknowledge: true,
+  raw: true,
+  validateCertificates: false,
+  worker: ConnectWorkerHost.vm({ ssh: true }),
+  kafkaUser,
+  existingHarness: true,
+  manageHarness: true,
+  groupId: "shared",
+  pluginPath: "/opt/plugins",
+  converter: ConnectConverter.STRING,
+};
+
+const FEEDS = [
+  LogFeed.flowLogs(NETWORKS),
+  LogFeed.loadBalancers({ shop: LOAD_BALANCER_ID }),
+  LogFeed.audit(),
+  LogFeed.serviceLogs({ waf }),
+  LogFeed.customLogs({ orders: { sources: [orders] } }),
+  LogFeed.existingLogs({ security: { logGroupId: LOG_GROUP_ID } }),
+];
+
+const TUNED_FEEDS = [
+  LogFeed.flowLogs(NETWORKS, FEED),
+  LogFeed.loadBalancers({ shop: LOAD_BALANCER_ID }, BALANCERS),
+  LogFeed.audit(AUDIT),
+  LogFeed.serviceLogs({ waf }, { filter }),
+  LogFeed.customLogs({ orders: { sources: [orders] } }, CUSTOM),
+  LogFeed.existingLogs({ security: EXISTING }),
+];
+
+const ALL: Required<LogAnalyticsProps> = {
+  feeds: TUNED_FEEDS,
+  layout: LogLayout.STREAM_PER_FEED,
+  network: LogNetwork.PRIVATE,
+  encryption: LogEncryption.NEW_KEY,
+  splunk: SplunkDelivery.kafkaConnect(CONNECT),
+  archive: true,
+  // Its statements are for whole compartments, and so a finding; it has a test of its own.
+  grantLogRead: false,
+  existingTopic: true,
+  namePrefix: "siem",
+  tags: Tags.of({ freeform: { team: "security" } }),
+  deletionProtection: false,
+};
+
+const existingThings: LogAnalyticsProps = {
+  feeds: [LogFeed.existingLogs({ security: EXISTING, all: { logGroupId: `${LOG_GROUP_ID}2` } })],
+  encryption: LogEncryption.EXISTING_KEY,
+  splunk: SplunkDelivery.kafkaConnect({ kafkaUser, existingHarness: true }),
+  existingTopic: true,
+};
+
+const MATRIX: [string, LogAnalyticsProps][] = [
+  ...Object.entries(LOG_ANALYTICS_VARIANTS),
+  ["everything", ALL],
+  ["every feed untuned", { feeds: FEEDS, archive: true }],
+  ["a single stream", { feeds: FEEDS, layout: LogLayout.SINGLE_STREAM, archive: true }],
+  ["existing things", existingThings],
+  ["a private pool with a key of its own", { network: LogNetwork.PRIVATE, encryption: LogEncryption.NEW_KEY }],
+  ["a worker on a VM, and a public pool", { splunk: SplunkDelivery.kafkaConnect({ worker: ConnectWorkerHost.vm() }) }],
+  ["Oracle's add-on", { splunk: SplunkDelivery.addOn("splunk-readers") }],
+];
+
+function statements(document: SynthesizedDocument): string[] {
+  return resources(document, IdentityPolicy).flatMap((policy) => policy.statements as string[]);
+}
+
+test("synthesizes to the same document as before", () => {
+  expect(documentOf()).toMatchSnapshot();
+});
+
+test("addresses are API: a new one destroys the stream at the old one", () => {
+  expect(addresses(documentOf(ALL))).toMatchSnapshot();
+  expect(addresses(documentOf())).toContain("oci_streaming_stream.pool_audit_54F494BE");
+});
+
+test.each(MATRIX)("with %s, nobody may do more than is needed, and nothing is warned of", (_, props) => {
+  const stack = stackOf(props);
+  synthesize(stack);
+  expect(PrivilegeReport.ofStack(stack).findings).toEqual([]);
+  expect(warnings(stack)).toEqual([]);
+});
+
+test.each(MATRIX)("with %s, no secret is in the document", (_, props) => {
+  const text = JSON.stringify(documentOf(props));
+  expect(text).not.toContain("auth_token.");
+  const passwords = [...text.matchAll(/password=\\+"([^"\\]*)/g)].map(([, password]) => password ?? "");
+  const placeholders = ["<AUTH_TOKEN>", "$${file:/opt/kafka/secrets.properties:token}"];
+  expect(passwords.filter((password) => !placeholders.includes(password))).toEqual([]);
+});
+
+test.each(MATRIX)("with %s, no more alarms than a region has, and all tell one topic", (_, props) => {
+  const alarms = resources(documentOf(props), MonitoringAlarm);
+  expect(alarms.length).toBeGreaterThan(7);
+  expect(alarms.length).toBeLessThanOrEqual(20);
+  expect(new Set(alarms.map(({ destinations }) => JSON.stringify(destinations))).size).toBe(1);
+  expect(new Set(alarms.map(({ is_enabled: enabled }) => enabled))).toEqual(new Set(["${var.alarms_enabled}"]));
+});
+
+test("sixty feeds with a log each have as many alarms as two", () => {
+  const feeds = Array.from({ length: 60 }, (_, index) =>
+    LogFeed.flowLogs({ subnets: { one: `${SUBNET_ID}${index}` } }, { name: `net-${index}` }),
+  );
+  const document = documentOf({ feeds, archive: true });
+  expect(resources(document, SchServiceConnector)).toHaveLength(120);
+  expect(resources(document, MonitoringAlarm)).toHaveLength(10);
+});
+
+test("flow and audit logs may not be silent for 30 minutes, nor unread for an hour; others may", () => {
+  const silent = (props: LogAnalyticsProps): [unknown, unknown][] =>
+    resources(documentOf(props), MonitoringAlarm)
+      .filter(({ display_name: name }) => String(name).startsWith("silence-"))
+      .map(({ query, pending_duration: duration }) => [query, duration]);
+  const flow = "${oci_streaming_stream.pool_vcn-flow_5AB5FA29.id}";
+  const audit = "${oci_streaming_stream.pool_audit_54F494BE.id}";
+  expect(silent({ feeds: FEEDS })).toEqual([
+    [`GetMessagesThroughput.Count[1m]{resourceId =~ "${flow}|${audit}"}.groupBy(resourceId).absent(3d)`, "PT1H"],
+    [
+      `PutMessagesThroughput.Count[1m]{resourceId =~ "${flow}|${audit}"}.groupBy(resourceId).absent(3d)`,
+      "PT${var.silence_minutes}M",
+    ],
+  ]);
+  expect(silent({ feeds: [LogFeed.serviceLogs({ waf }), LogFeed.audit({ alwaysBusy: false })] })).toEqual([]);
+  expect(silent({ splunk: SplunkDelivery.none() })).toHaveLength(1);
+  expect(variables(documentOf()).silence_minutes).toMatchObject({ default: 30 });
+});
+
+test("each feed has a log for each source, a connector, and a stream of its own", () => {
+  const document = documentOf({ feeds: FEEDS });
+  const logs = resources(document, LoggingLog).map(({ display_name: name, configuration }) => {
+    const { source } = (configuration ?? {}) as { source?: JsonObject };
+    return [name, source?.service, source?.category, source?.resource];
+  });
+  expect(logs.sort()).toEqual([
+    ["custom-orders", undefined, undefined, undefined],
+    ["lb-shop-access", "loadbalancer", "access", LOAD_BALANCER_ID],
+    ["lb-shop-error", "loadbalancer", "error", LOAD_BALANCER_ID],
+    ["svc-waf", "waf", "all", "ocid1.webappfirewall.oc1..aaaawaf"],
+    ["vcn-flow-subnet-web", "flowlogs", "all", SUBNET_ID],
+    ["vcn-flow-vcn-shop", "flowlogs", "vcn", VCN_ID],
+  ]);
+  const names = resources(document, StreamingStream).map(({ name }) => name);
+  expect(names.sort()).toEqual(["logs-audit", "logs-custom", "logs-existing", "logs-lb", "logs-svc", "logs-vcn-flow"]);
+  const connectors = resources(document, SchServiceConnector).map(({ display_name: name }) => name);
+  expect(connectors.sort()).toEqual(
+    ["audit", "custom", "existing", "lb", "svc", "vcn-flow"].map((name) => `from-${name}`),
+  );
+});
+
+test("audit logs are read with the compartments below where that is asked for, and no log is made", () => {
+  const read = (feed: LogFeed): unknown => {
+    const document = documentOf({ feeds: [feed] });
+    expect(resources(document, LoggingLog)).toEqual([]);
+    return (resource(document, SchServiceConnector).source as JsonObject).log_sources;
+  };
+  expect(read(LogFeed.audit())).toEqual([{ compartment_id: "${var.compartment_ocid}", log_group_id: "_Audit" }]);
+  const below = { compartments: [compartment], includeSubcompartments: true };
+  expect(read(LogFeed.audit(below))).toEqual([
+    { compartment_id: COMPARTMENT_ID, log_group_id: "_Audit_Include_Subcompartment" },
+  ]);
+  expect(read(LogFeed.auditOfTenancy())).toEqual([
+    { compartment_id: "${var.tenancy_ocid}", log_group_id: "_Audit_Include_Subcompartment" },
+  ]);
+});
+
+test("a filter is its feed's own", () => {
+  const feeds = [LogFeed.audit(), LogFeed.flowLogs(undefined, { filter })];
+  const tasks = resources(documentOf({ feeds }), SchServiceConnector).map((connector) => connector.tasks);
+  expect(tasks).toEqual([undefined, [{ kind: "logRule", condition: "data.action = 'REJECT'" }]]);
+});
+
+test("a single stream takes all feeds, each by a connector of its own, into one index", () => {
+  const feeds = [LogFeed.audit({ index: "oci" }), LogFeed.flowLogs()];
+  const document = documentOf({ feeds, layout: LogLayout.SINGLE_STREAM });
+  expect(resource(document, StreamingStream).name).toBe("logs-all");
+  const targets = resources(document, SchServiceConnector).map(({ target }) => target);
+  const target = { kind: "streaming", stream_id: "${oci_streaming_stream.pool_all_F16B8E37.id}" };
+  expect(targets).toEqual([target, target]);
+  expect(Object.keys(variables(document)).filter((name) => name.startsWith("splunk_index"))).toEqual([]);
+});
+
+test("agents get their configuration and push into the one log group, and may read nothing", () => {
+  const document = documentOf({ feeds: [LogFeed.customLogs({ orders: { sources: [orders] } })] });
+  const hosts = statements(document).filter((statement) => statement.includes("dynamic-group"));
+  const who = "Allow dynamic-group id ${oci_identity_dynamic_group.custom-hosts_076C6646.id}";
+  expect(hosts).toEqual([
+    `${who} to {UNIFIED_AGENT_CONFIG_GENERATE} in compartment id \${var.compartment_ocid}`,
+    `${who} to {LOG_CONTENT_PUSH} in compartment id \${var.compartment_ocid} where target.loggroup.id = '\${oci_logging_log_group.logs_0B6081B1.id}'`,
+  ]);
+  expect(resource(document, LoggingUnifiedAgentConfiguration)).toMatchObject({
+    display_name: "${var.name_prefix}-custom-orders",
+    service_configuration: { sources: [{ name: "orders", paths: ["/var/log/orders/*.log"] }] },
+  });
+});
+
+test("the worker's user reads the pool, uses the harness, and can do nothing else", () => {
+  const document = documentOf();
+  const user = statements(document).filter((statement) => statement.startsWith("Allow group"));
+  expect(user.map((statement) => statement.replace(/^.* to (.*) in .* where (\S+) = .*$/, "$1, $2"))).toEqual([
+    "use stream-pull, target.streampool.id",
+    "read streams, target.streampool.id",
+    "use connect-harness, target.connectharness.id",
+  ]);
+  expect(resource(document, IdentityUser)).toMatchObject({
+    name: "${var.name_prefix}-splunk-connect",
+    email: "${one(compact([var.kafka_user_email]))}",
+  });
+  const manage = documentOf({ splunk: SplunkDelivery.kafkaConnect({ manageHarness: true }) });
+  expect(statements(manage)).toContainEqual(expect.stringContaining(" to manage connect-harness in "));
+});
+
+test("connectors may write to their one stream, and read logs only on request", () => {
+  const ofConnectors = (props: LogAnalyticsProps): string[] =>
+    statements(documentOf(props)).filter((statement) => statement.includes("'serviceconnector'"));
+  const feeds = [LogFeed.audit()];
+  const push = expect.stringMatching(/to use stream-push in .* target\.stream\.id = .*pool_audit_54F494BE/) as string;
+  expect(ofConnectors({ feeds })).toEqual([push]);
+  expect(ofConnectors({ feeds, grantLogRead: true })).toEqual([expect.stringContaining("to read log-content"), push]);
+});
+
+test("an existing harness must be in the compartment of the streams, or no plan succeeds", () => {
+  const document = documentOf(existingThings);
+  expect(dataSource(document, DataOciStreamingConnectHarness)).toEqual({
+    connect_harness_id: "${var.connect_harness_ocid}",
+    lifecycle: {
+      postcondition: [
+        {
+          condition: "${(self.compartment_id == var.compartment_ocid)}",
+          error_message: "The connect harness must live in the compartment of the streams: no other works with it.",
+        },
+      ],
+    },
+  });
+});
+
+describe("files for clients", () => {
+  function file(name: string, props: LogAnalyticsProps = {}): string {
+    const stack = stackOf(props);
+    const { value } = outputs(synthesize(stack))[name] ?? {};
+    return rendered(stack, String(value));
+  }
+
+  test("the worker's properties parse, and name the three topics of the harness", () => {
+    expect(properties(file("connect_distributed_properties"))).toMatchObject({
+      "bootstrap.servers": "BOOTSTRAP_SERVERS",
+      "group.id": "NAME_PREFIX-connect",
+      "config.storage.topic": "ID-config",
+      "offset.storage.topic": "ID-offset",
+      "status.storage.topic": "ID-status",
+      "plugin.path": "/opt/kafka/plugins",
+    });
+    const { "group.id": group } = properties(file("connect_distributed_properties", ALL));
+    expect(group).toBe("shared");
+  });
+
+  test("the sink lists topics, indexes and source types in the same order", () => {
+    const feeds = [LogFeed.audit({ index: "trail" }), LogFeed.flowLogs(undefined, { sourceType: "oci:flow" })];
+    const sink = JSON.parse(file("splunk_sink_json", { feeds })) as { name: string; config: Record<string, string> };
+    expect(sink).toEqual({
+      name: "splunk-sink",
+      config: {
+        "connector.class": "com.splunk.kafka.connect.SplunkSinkConnector",
+        "tasks.max": "PARTITIONS",
+        topics: "logs-audit,logs-vcn-flow",
+        "splunk.indexes": "trail,SPLUNK_INDEX_VCN_FLOW",
+        "splunk.sourcetypes": "_json,oci:flow",
+        "splunk.hec.uri": "SPLUNK_HEC_URI",
+        "splunk.hec.token": "${file:/opt/kafka/secrets.properties:hec_token}",
+        "splunk.hec.ack.enabled": "false",
+        "splunk.hec.raw": "false",
+        "splunk.hec.ssl.validate.certs": "true",
+      },
+    });
+  });
+
+  test("the sink is tuned by the delivery, and has as many tasks as there are partitions unless it says otherwise", () => {
+    const tasksOf = (props: LogAnalyticsProps): unknown =>
+      (JSON.parse(file("splunk_sink_json", props)) as { config: Record<string, string> }).config["tasks.max"];
+    const known = [
+      LogFeed.audit({ partitions: Partitions.of(2) }),
+      LogFeed.flowLogs(undefined, { partitions: Partitions.of(3) }),
+    ];
+    expect([tasksOf({ feeds: known }), tasksOf(ALL)]).toEqual(["5", "3"]);
+    expect(JSON.parse(file("splunk_sink_json", ALL))).toMatchObject({
+      config: {
+        "splunk.hec.uri": "https://splunk.example.com:8088",
+        "splunk.hec.ack.enabled": "true",
+        "splunk.hec.raw": "true",
+        "splunk.hec.ssl.validate.certs": "false",
+      },
+    });
+  });
+
+  test("the template of the secrets has exactly the keys that the other files look up", () => {
+    expect(properties(file("secrets_properties_template"))).toEqual({
+      token: "<AUTH_TOKEN>",
+      hec_token: "<HEC_TOKEN>",
+    });
+    expect(file("connect_distributed_properties")).toContain("${file:/opt/kafka/secrets.properties:token}");
+  });
+
+  test("the add-on's sheet has a line of five values for each stream", () => {
+    const feeds = [LogFeed.audit({ partitions: Partitions.of(3) }), LogFeed.flowLogs()];
+    const lines = file("splunk_oci_addon_inputs_csv", { feeds }).trim().split("\n");
+    expect(lines.map((line) => line.split(","))).toEqual([
+      ["name", "stream_ocid", "messages_endpoint", "region", "partitions"],
+      ["logs-audit", "ID", "MESSAGES_ENDPOINT", "REGION", "0 1 2"],
+      ["logs-vcn-flow", "ID", "MESSAGES_ENDPOINT", "REGION", "1"],
+    ]);
+  });
+
+  test("a consumer of one's own reads from the beginning, in a group of its own", () => {
+    expect(properties(file("consumer_properties"))).toMatchObject({
+      "group.id": "NAME_PREFIX-trial",
+      "auto.offset.reset": "earliest",
+    });
+  });
+
+  test("the notes name only outputs that there are", () => {
+    const named = [...file("install_connect_md").matchAll(/output -raw (\w+)/g)].map(([, name]) => name);
+    expect(named).toEqual(["connect_distributed_properties", "splunk_sink_json", "secrets_properties_template"]);
+    expect(Object.keys(outputs(documentOf()))).toEqual(expect.arrayContaining(named));
+  });
+
+  test("with a VM, the notes name only inputs that there are", () => {
+    const named = [...file("install_connect_md", ALL).matchAll(/`(\w+_ocid)`/g)].map(([, name]) => name);
+    expect(named).toEqual(["kafka_token_secret_ocid", "hec_token_secret_ocid"]);
+    expect(Object.keys(variables(documentOf(ALL)))).toEqual(expect.arrayContaining(named));
+  });
+});
+
+describe("the worker on a VM", () => {
+  interface CloudConfig {
+    readonly write_files: { readonly path: string; readonly permissions: string; readonly content: string }[];
+    readonly runcmd: string[][];
+  }
+
+  const VM: LogAnalyticsProps = { splunk: SplunkDelivery.kafkaConnect({ worker: ConnectWorkerHost.vm() }) };
+
+  function cloudConfig(props: LogAnalyticsProps): CloudConfig {
+    const stack = stackOf(props);
+    const [text] = Object.values(synthesize(stack).locals as Record<string, string>);
+    expect(text).toMatch(/^#cloud-config\n/);
+    return parse(rendered(stack, text ?? "")) as CloudConfig;
+  }
+
+  test("brings the two files that the stack hands out, and scripts without a secret", () => {
+    const { write_files: files, runcmd } = cloudConfig(VM);
+    expect(files.map(({ path, permissions }) => `${permissions} ${path}`)).toEqual([
+      "0644 /etc/kafka-connect/connect-distributed.properties",
+      "0644 /etc/kafka-connect/splunk-sink.json",
+      "0755 /usr/local/bin/install-kafka-connect",
+      "0755 /usr/local/bin/fetch-kafka-connect-secrets",
+      "0755 /usr/local/bin/make-splunk-connector",
+      "0644 /etc/systemd/system/kafka-connect.service",
+    ]);
+    const [worker, sink, , secrets] = files.map(({ content }) => content);
+    expect(properties(worker ?? "")).toMatchObject({ listeners: "http://127.0.0.1:8083" });
+    expect(JSON.parse(sink ?? "")).toMatchObject({ name: "splunk-sink" });
+    expect(secrets).toContain("token=$(read_secret 'KAFKA_TOKEN_SECRET_OCID')");
+    expect(secrets).toContain("hec_token=$(read_secret 'HEC_TOKEN_SECRET_OCID')");
+    expect(runcmd).toEqual([["/usr/local/bin/install-kafka-connect"]]);
+  });
+
+  test("has no public address, and is replaced when what it starts from changes, but not by a newer image", () => {
+    const instance = resource(documentOf(VM), CoreInstance);
+    expect(instance).toMatchObject({
+      create_vnic_details: { assign_public_ip: "false", subnet_id: "${var.worker_subnet_ocid}" },
+      instance_options: { are_legacy_imds_endpoints_disabled: true },
+      lifecycle: {
+        ignore_changes: ["source_details[0].source_id"],
+        replace_triggered_by: ["terraform_data.worker_Replacement_DA027343"],
+      },
+    });
+    expect(Object.keys(instance.metadata as object)).toEqual(["user_data"]);
+    expect(resource(documentOf(ALL), CoreInstance).metadata).toHaveProperty("ssh_authorized_keys");
+  });
+
+  test("may read its two secrets, and is the only one of its dynamic group", () => {
+    const worker = statements(documentOf(VM)).filter((statement) => statement.includes("dynamic-group"));
+    const place = "${coalesce(var.secrets_compartment_ocid, var.compartment_ocid)}";
+    const who = "Allow dynamic-group id ${oci_identity_dynamic_group.worker_Principal_5F06FFA6.id}";
+    expect(worker).toEqual(
+      ["kafka", "hec"].map(
+        (name) =>
+          `${who} to read secret-bundles in compartment id ${place} where target.secret.id = '\${var.${name}_token_secret_ocid}'`,
+      ),
+    );
+  });
+
+  test("is let in to a private endpoint by its group, and no network is", () => {
+    const document = documentOf({ ...VM, network: LogNetwork.PRIVATE });
+    expect(Object.keys(variables(document))).not.toContain("client_cidr");
+    expect(Object.keys(variables(documentOf({ network: LogNetwork.PRIVATE })))).toContain("client_cidr");
+    expect(JSON.stringify(document.resource)).toContain('"source_type":"NETWORK_SECURITY_GROUP"');
+  });
+});
+
+describe("the README", () => {
+  const readme = readFileSync(join(__dirname, "..", "..", "stacks", "log-analytics", "README.md"), "utf8");
+  const documents = MATRIX.map(([, props]) => documentOf(props));
+
+  /** The names in the first column of the table of a section. */
+  function listed(section: string): string[] {
+    const [, rest = ""] = readme.split(`## ${section}\n`);
+    const rows = (rest.split("\n## ")[0] ?? "").split("\n").filter((line) => line.startsWith("| `"));
+    return rows
+      .flatMap((row) => [...(row.split("|")[1] ?? "").matchAll(/`([^`]+)`/g)].map(([, name]) => name ?? ""))
+      .sort();
+  }
+
+  test("lists the outputs that there are", () => {
+    expect(listed("Outputs")).toEqual([...new Set(documents.flatMap((one) => Object.keys(outputs(one))))].sort());
+  });
+
+  test("lists the inputs that there are", () => {
+    const ofEveryStack = ["region", "tenancy_ocid", "compartment_ocid", "home_region", "name_prefix"];
+    const names = documents
+      .flatMap((one) => Object.keys(variables(one)))
+      .filter((name) => !ofEveryStack.includes(name))
+      .map((name) => name.replace(/^splunk_index_.*/, "splunk_index_<stream>"));
+    expect(listed("Inputs")).toEqual([...new Set(names)].sort());
+  });
+
+  test("lists the variants that there are", () => {
+    const [table = ""] = readme.split("## Picture");
+    const names = [...table.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name);
+    expect(names.sort()).toEqual(Object.keys(LOG_ANALYTICS_VARIANTS).sort());
+  });
+});
+
+describe("bad input", () => {
+  const audit = LogFeed.audit();
+  const twoSubnets = (first: string, second: string): LogFeed[] => [
+    LogFeed.flowLogs({ subnets: { web: first } }),
+    LogFeed.flowLogs({ subnets: { app: second } }, { name: "more" }),
+  ];
+
+  test.each<[string, () => LogAnalyticsProps, string]>([
+    ["no feeds", () => ({ feeds: [] }), "log-analytics: feeds must not be empty; say what is collected"],
+    [
+      "a feed that is listed twice",
+      () => ({ feeds: [audit, LogFeed.audit()] }),
+      "log-analytics: the feed 'audit' is listed twice; put the two into one, or give one of them another name",
+    ],
+    [
+      "a feed whose name no input could have",
+      () => ({ feeds: [LogFeed.audit({ name: "Audit logs" })] }),
+      "log-analytics: the name of a feed must be up to 40 lower-case letters, digits and hyphens, a letter first, " +
+        "got 'Audit logs'; rename it",
+    ],
+    [
+      "a log source that is listed twice",
+      () => ({ feeds: twoSubnets(SUBNET_ID, SUBNET_ID) }),
+      `log-analytics/logs/more-subnet-app: the source (flowlogs, all, ${SUBNET_ID}) is what ` +
+        "log-analytics/logs/vcn-flow-subnet-web logs already; use that log, since Logging takes a service, category and " +
+        "resource once",
+    ],
+    [
+      "audit logs that two feeds read",
+      () => ({ feeds: [audit, LogFeed.audit({ name: "more" })] }),
+      "log-analytics: what the feed 'audit' reads is read by the feed 'more' already, so that each record would come " +
+        "twice, got '${var.compartment_ocid}'; leave it out of one of them",
+    ],
+    [
+      "audit logs of a compartment beside those of the tenancy",
+      () => ({ feeds: [LogFeed.auditOfTenancy(), LogFeed.audit({ name: "more", compartments: [compartment] })] }),
+      "log-analytics: what the feed 'more' reads is read by the feed 'audit' already, so that each record would come " +
+        `twice, got '${COMPARTMENT_ID}'; leave it out of one of them`,
+    ],
+    [
+      "a log beside all logs of its group",
+      () => ({
+        feeds: [
+          LogFeed.existingLogs({ all: { logGroupId: LOG_GROUP_ID }, one: { logGroupId: LOG_GROUP_ID, logId: LOG_ID } }),
+        ],
+      }),
+      "log-analytics: what the feed 'existing' reads is read by the feed 'existing' already, so that each record would " +
+        `come twice, got '${LOG_ID}'; leave it out of one of them`,
+    ],
+    [
+      "a feed with no log in it",
+      () => ({ feeds: [LogFeed.loadBalancers({})] }),
+      "log-analytics/from-lb: the logs of a connector must be at least one selection, got 0; name what to read",
+    ],
+    [
+      "the OCID of something else than a load balancer",
+      () => ({ feeds: [LogFeed.loadBalancers({ shop: SUBNET_ID })] }),
+      `loadBalancerId must be ocid1.loadbalancer.<realm>.[region].<unique id>, got '${SUBNET_ID} (a subnet)'; copy it ` +
+        "from the resource's page in the console",
+    ],
+    [
+      "a collector without https",
+      () => ({ splunk: SplunkDelivery.kafkaConnect({ hecUri: "http://splunk.example.com:8088" }) }),
+      "log-analytics/splunk_sink_json: hecUri must begin with https://, got 'http://splunk.example.com:8088'; use " +
+        "https, since the events would cross the network in the open",
+    ],
+    [
+      "different indexes in a single stream",
+      () => ({
+        feeds: [LogFeed.audit({ index: "trail" }), LogFeed.flowLogs(undefined, { index: "network" })],
+        layout: LogLayout.SINGLE_STREAM,
+      }),
+      "log-analytics: Splunk indexes must not differ between feeds that share a stream, got 'trail and network'; take " +
+        "LogLayout.STREAM_PER_FEED, or say the same of all",
+    ],
+    [
+      "different numbers of partitions in a single stream",
+      () => ({
+        feeds: [
+          LogFeed.audit({ partitions: Partitions.of(1) }),
+          LogFeed.flowLogs(undefined, { partitions: Partitions.of(4) }),
+        ],
+        layout: LogLayout.SINGLE_STREAM,
+      }),
+      "log-analytics: numbers of partitions must not differ between feeds that share a stream, got '1 and 4'; take " +
+        "LogLayout.STREAM_PER_FEED, or say the same of all",
+    ],
+    [
+      "more different numbers of partitions than there can be alarms",
+      () => ({
+        feeds: Array.from({ length: 31 }, (_, index) =>
+          LogFeed.serviceLogs(
+            { [`waf-${index}`]: LogSource.service({ service: "waf", category: "all", resource: `waf-${index}` }) },
+            { name: `waf-${index}`, partitions: Partitions.of(index + 1) },
+          ),
+        ),
+      }),
+      "log-analytics: the feeds' numbers of partitions must be at most 30 different ones, since each costs one of the 50 " +
+        "alarms of a region, got '31'; give more feeds the same number",
+    ],
+    [
+      "a converter that wants schemas",
+      () => ({ splunk: SplunkDelivery.kafkaConnect({ converter: ConnectConverter.JSON_WITH_SCHEMA }) }),
+      "log-analytics: the converter of the Connect worker must not be JSON_WITH_SCHEMA, since what a connector writes has " +
+        "no schema and the sink would stop at it; take JSON or STRING",
+    ],
+    [
+      "an existing Kafka user without a group",
+      () => ({
+        splunk: SplunkDelivery.kafkaConnect({
+          kafkaUser: KafkaUser.existing({ tenancyName: "acme", userName: "connect" }),
+        }),
+      }),
+      "a grant to an existing Kafka user needs a group of the user, since statements are never about users, got " +
+        "'connect'; give KafkaUser.existing the group",
+    ],
+  ])("fails for %s", (_, props, message) => {
+    expect(() => stackOf(props())).toThrow(new ConfigurationError(message));
+  });
+
+  test.each([
+    ["alarm_email", "alarm_email must be an email address.", "ops.example.com"],
+    [
+      "splunk_hec_uri",
+      "splunk_hec_uri must be addresses that begin with https://, with commas and no blanks between them.",
+      "http://splunk.example.com:8088",
+    ],
+    [
+      "splunk_index_audit",
+      "splunk_index_audit must be lower-case letters, digits, underscores and hyphens, a letter or digit first.",
+      "main,other",
+    ],
+  ])("fails when Terraform plans for a wrong %s", (name, message, wrong) => {
+    const { validation } = variables(documentOf())[name] ?? {};
+    const [{ condition, error_message: said }] = validation as [{ condition: string; error_message: string }];
+    const pattern = /regex\("(.*)", var\./.exec(condition)?.[1] ?? "";
+    expect([said, new RegExp(pattern).test(wrong)]).toEqual([message, false]);
+  });
+
+  test("a worker on a VM without a subnet cannot be written: it is an input without a default", () => {
+    // @ts-expect-error -- what the VM can be told does not include a subnet
+    ConnectWorkerHost.vm({ subnetId: undefined });
+    const { private: props } = LOG_ANALYTICS_VARIANTS;
+    expect(variables(documentOf(props)).worker_subnet_ocid).not.toHaveProperty("default");
+  });
+});
+
+test("the stack synthesizes in less than a second", () => {
+  const stack = stackOf({ feeds: FEEDS });
+  const start = performance.now();
+  synthesize(stack);
+  expect(performance.now() - start).toBeLessThan(1000);
+});

@@ -1,0 +1,28 @@
+import { Op, TerraformOutput, TerraformVariable } from "cdktf";
+import { checkDocument } from "./check-document";
+import { newStack, synthesize } from "./synthesis";
+
+const findings = (value: string): string[] => checkDocument({ variable: { a: {} }, output: { o: { value } } });
+
+test.each(["${var.a == undefined}", "${max(NaN, 1)}", "%{if Infinity > 1}x%{endif}", "${jsonencode([object Object])}"])(
+  "%s is found",
+  (value) => {
+    expect(findings(value)).toEqual([
+      expect.stringMatching(/^output\.o: an expression says '.*', which is no Terraform$/),
+    ]);
+  },
+);
+
+test.each(["undefined", '${"undefined"}', "$${undefined}", "${var.a}undefined", "${undefined_is_a_prefix(var.a)}"])(
+  "%s is not",
+  (value) => {
+    expect(findings(value)).toEqual([]);
+  },
+);
+
+test("cdktf writes an empty text in an operation so", () => {
+  const stack = newStack();
+  const input = new TerraformVariable(stack, "a", { type: "string" }).stringValue;
+  new TerraformOutput(stack, "o", { value: Op.eq(input, "") });
+  expect(() => synthesize(stack)).toThrow("output.o: an expression says 'undefined', which is no Terraform");
+});
