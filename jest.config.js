@@ -1,6 +1,8 @@
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",
+  // Generous, for a machine that does something else at the same time; nothing here waits for anything.
+  testTimeout: 60_000,
   roots: ["<rootDir>/test"],
   transform: { "^.+\\.ts$": ["@swc/jest", { jsc: { target: "es2022" }, module: { type: "commonjs" } }] },
   // The bindings are compiled already; jest sees them by their real path, outside node_modules.

@@ -75,7 +75,8 @@ function addPool(stack: TerraformStack, number: number): StreamingStreamPool {
       postcondition: [
         {
           condition: "${!self.is_private}",
-          errorMessage: "This stream pool is declared public and is private: replace it with -replace, or declare it private.",
+          errorMessage:
+            "This stream pool is declared public and is private: replace it with -replace, or declare it private.",
         },
       ],
     },

@@ -46,7 +46,9 @@ function watchAndArchive(
     compartment: oci.Compartment.fromCompartmentId(COMPARTMENT),
     name: `busy-${stream.name}`,
     metric: stream.metric(oci.StreamMetric.PUT_BYTES, { statistic: oci.Statistic.SUM, interval }),
-    fires: oci.AlarmRule.above(stream.writeLimitBytes({ during: interval, share: 0.75 })).lasting(oci.Duration.minutes(5)),
+    fires: oci.AlarmRule.above(stream.writeLimitBytes({ during: interval, share: 0.75 })).lasting(
+      oci.Duration.minutes(5),
+    ),
     severity: oci.AlarmSeverity.WARNING,
     notify,
   });

@@ -1,39 +1,15 @@
 // Every ts block of every README compiles in strict mode, and runs: what it puts into its app is schema-checked.
 
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { compileFunction } from "node:vm";
 import { type App, TerraformStack } from "cdktf";
 import * as ts from "typescript";
+import { type ReadmeBlock, readmeBlocks, runBlock } from "../scripts/test-terraform/readme-blocks";
 import { synthesize, testApp } from "./support/synthesis";
 
 const ROOT = join(__dirname, "..");
 
-interface Block {
-  readonly title: string;
-  readonly code: string;
-}
-
-function markdownFiles(): string[] {
-  const skipped = /(^|\/)(node_modules|dist|cdktf\.out|\.git)\//;
-  return readdirSync(ROOT, { withFileTypes: true })
-    .flatMap((entry) => {
-      if (entry.isFile()) return [entry.name];
-      if (!["docs", "lib", "stacks", "bindings"].includes(entry.name)) return [];
-      return readdirSync(join(ROOT, entry.name), { recursive: true, encoding: "utf8" }).map((f) => join(entry.name, f));
-    })
-    .filter((file) => file.endsWith(".md") && !skipped.test(file));
-}
-
-function blocksOf(file: string): Block[] {
-  const text = readFileSync(join(ROOT, file), "utf8");
-  return [...text.matchAll(/^```ts\n(.*?)^```$/gms)].map((match, index) => ({
-    title: `${file}, block ${index + 1}`,
-    code: match[1] ?? "",
-  }));
-}
-
-const blocks = markdownFiles().flatMap(blocksOf);
+const blocks = readmeBlocks(ROOT);
 
 /** Compiles all blocks in one program, as somebody would who installed the package. */
 function compile(files: ReadonlyMap<string, string>): string[] {
@@ -64,11 +40,8 @@ function compile(files: ReadonlyMap<string, string>): string[] {
   });
 }
 
-/** Runs a block as a module of its own; every App that it makes is one of the tests. */
-function run(code: string): App[] {
-  const { outputText } = ts.transpileModule(code, {
-    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.CommonJS },
-  });
+/** Runs a block; every App that it makes is one of the tests. */
+function run(block: ReadmeBlock): App[] {
   const apps: App[] = [];
   // A block says new App(); it must not write into the working directory here.
   const makeApp = function (): App {
@@ -76,12 +49,10 @@ function run(code: string): App[] {
     apps.push(app);
     return app;
   };
-  const load = (name: string): unknown => {
+  runBlock(block, (name) => {
     if (name === "cdktf") return { ...jest.requireActual<object>("cdktf"), App: makeApp };
     return jest.requireActual(name);
-  };
-  const evaluate = compileFunction(outputText, ["require", "exports"]) as (require: unknown, exports: object) => void;
-  evaluate(load, {});
+  });
   return apps;
 }
 
@@ -100,8 +71,8 @@ test("every ts block compiles in strict mode", () => {
   }
 }, 60_000);
 
-test.each(blocks)("$title synthesizes what the provider's schema allows", ({ code }) => {
-  const apps = run(code);
+test.each(blocks)("$title synthesizes what the provider's schema allows", (block) => {
+  const apps = run(block);
   expect(apps.length).toBeGreaterThan(0);
   for (const app of apps) {
     const stacks = app.node.children.filter((child) => TerraformStack.isStack(child));

@@ -126,6 +126,11 @@ function checkRoutes(at: string, routes: readonly SplunkRoute[]): void {
   if (routes.length === 0) {
     throw refusal(at, { what: "routes", rule: "must have at least one stream", remedy: "name a stream and its index" });
   }
+  const split = routes.flatMap(({ index, sourceType = "" }) => [index, sourceType]).find((name) => name.includes(","));
+  if (split !== undefined) {
+    const remedy = "name one index and one source type for each stream";
+    throw refusal(at, { what: "an index or source type", rule: "must not hold a comma", got: split, remedy });
+  }
   routes.forEach(({ index }) => {
     checkNotEmpty(at, "the index of a route", index, "name an index that exists");
   });

@@ -33,7 +33,7 @@ function stringEnd(text: string, start: number): number {
 
 /** True if a part of the text is known to Terraform only. */
 export function hasAtom(text: string): boolean {
-  return withoutAtoms(text) !== text;
+  return text.includes("${") && withoutAtoms(text) !== text;
 }
 
 /** The text with each expression replaced, so that a check sees only what somebody wrote. */

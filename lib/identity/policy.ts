@@ -1,7 +1,7 @@
 // IAM policies: the only place where statements become resources.
 
 import { IdentityPolicy } from "@cdktf/provider-oci/lib/identity-policy";
-import { type ITerraformDependable, Lazy, type TerraformProvider } from "cdktf";
+import { type ITerraformDependable, type TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
@@ -71,7 +71,8 @@ export interface PolicyProps {
 export class Policy extends Construct {
   private readonly compartment: Compartment;
   private readonly shared: SharedConfig;
-  private readonly resources: IdentityPolicy[] = [];
+  /** The resources in their order, and what they hold. */
+  private readonly resources = new Map<IdentityPolicy, PolicySheet>();
   private readonly definitions = new PolicyDefinitions(this);
   /** The sheet that takes further statements, by compartment. */
   private readonly sheets = new Map<string, PolicySheet>();
@@ -103,6 +104,8 @@ export class Policy extends Construct {
    */
   public addStatements(...statements: PolicyStatement[]): void {
     for (const statement of statements) this.addStatement(statement);
+    // All of them: a definition belongs to every sheet whose statements may use it.
+    for (const [resource, sheet] of this.resources) resource.statements = sheet.lines();
   }
 
   /**
@@ -112,12 +115,12 @@ export class Policy extends Construct {
    * @internal
    */
   public _waitFor(propagation: Duration): ITerraformDependable[] {
-    if (!propagation.isUnresolved() && propagation.toMilliseconds() === 0) return [...this.resources];
+    if (!propagation.isUnresolved() && propagation.toMilliseconds() === 0) return [...this.resources.keys()];
     const key = resolvedText(this, propagation.toTerraformString());
     const id = `Propagation${numbered(this.waits.size + 1)}`;
-    const wait = this.waits.get(key) ?? new PolicyPropagation(this, id, propagation, this.resources);
+    const wait = this.waits.get(key) ?? new PolicyPropagation(this, id, propagation, [...this.resources.keys()]);
     this.waits.set(key, wait);
-    return [...this.resources, wait.end];
+    return [...this.resources.keys(), wait.end];
   }
 
   private addStatement(statement: PolicyStatement): void {
@@ -151,21 +154,21 @@ export class Policy extends Construct {
   }
 
   private addResource(compartmentId: string, sheet: PolicySheet): void {
-    const number = this.resources.length + 1;
+    const number = this.resources.size + 1;
     const name = number === 1 ? this.shared.name : `${this.shared.name}-${number}`;
     claimIamName(this, "policy", name);
     const policy = new IdentityPolicy(this, `Resource${numbered(number)}`, {
       ...this.shared,
       compartmentId,
       name,
-      statements: Lazy.listValue({ produce: () => sheet.lines() }),
+      statements: sheet.lines(),
     });
-    this.resources.push(policy);
+    this.resources.set(policy, sheet);
     for (const wait of this.waits.values()) wait.add(policy);
   }
 
   private findNoStatement(): string[] {
-    if (this.resources.length > 0) return [];
+    if (this.resources.size > 0) return [];
     const remedy = "give it statements, or leave it out";
     return [refusal(this.node.path, { what: "a policy", rule: "must have at least one statement", remedy }).message];
   }

@@ -81,6 +81,7 @@ export interface FlowLogs {
   readonly captureFilter?: CaptureFilter;
 }
 
+/** What a feed of load balancers can be told. */
 export interface LoadBalancerFeedOptions extends LogFeedOptions {
   /**
    * Which logs of the load balancers are collected.
@@ -90,6 +91,7 @@ export interface LoadBalancerFeedOptions extends LogFeedOptions {
   readonly logs?: LoadBalancerLog[];
 }
 
+/** What a feed of audit logs can be told. */
 export interface AuditFeedOptions extends LogFeedOptions {
   /**
    * Whose audit logs are collected.
@@ -106,6 +108,7 @@ export interface AuditFeedOptions extends LogFeedOptions {
   readonly includeSubcompartments?: boolean;
 }
 
+/** What a feed of custom logs can be told. */
 export interface CustomFeedOptions extends LogFeedOptions {
   /**
    * The hosts whose agents follow it.

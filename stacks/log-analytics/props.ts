@@ -33,6 +33,7 @@ export enum LogEncryption {
   EXISTING_KEY = "existing-key",
 }
 
+/** What can be said of a log analytics stack. */
 export interface LogAnalyticsProps extends OciStackProps {
   /**
    * What is collected; each feed has a connector, a filter and, in the default layout, a stream of its own.

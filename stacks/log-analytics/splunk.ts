@@ -6,6 +6,7 @@ import { connectSplunk } from "./connect";
 import { type LogBus } from "./log-bus";
 import { ConnectWorkerHost } from "./worker-host";
 
+/** What can be said of a Kafka Connect worker and its Splunk sink. */
 export interface KafkaConnectOptions {
   /**
    * The address of Splunk's HTTP Event Collector, `https://...:8088`; several with commas between them.

@@ -25,6 +25,14 @@ import { SplunkDelivery } from "./splunk";
 import { checkFeeds, type LogStream, makeStreams } from "./streams";
 import { addAlarms, alarmTopic } from "./watch";
 
+/**
+ * Logs of OCI, in streams, for Splunk.
+ *
+ * Connectors carry what each feed collects into a stream, and a Kafka Connect worker from there to Splunk. The stack makes
+ * all that it takes, with the permissions and the alarms; what must be installed is handed out as files.
+ *
+ * @see https://docs.oracle.com/en/solutions/logs-stream-splunk/
+ */
 export class LogAnalytics extends OciStack {
   private readonly pool: StreamPool;
   private readonly streams: readonly LogStream[];
@@ -32,6 +40,10 @@ export class LogAnalytics extends OciStack {
   private readonly active: IResolvable;
   private readonly logDesk: LogDesk;
 
+  /**
+   * @throws ConfigurationError for no feeds, two of one name, a source that is read twice, and feeds of one stream that
+   * contradict each other
+   */
   public constructor(scope: Construct, id: string, props: LogAnalyticsProps = {}) {
     super(scope, id, { namePrefix: "logs", ...props });
     const { feeds = [LogFeed.audit(), LogFeed.flowLogs()], splunk = SplunkDelivery.kafkaConnect() } = props;

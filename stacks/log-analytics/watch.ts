@@ -71,15 +71,21 @@ function silence(stack: OciStack, common: Common, streams: readonly LogStream[],
     putFaults: { omit },
     getFaults: { omit },
     writeThroughput: { omit },
-    producerSilent: { after, body: NOTHING_COMES },
+    producerSilent: { after, body: nothingComes(streams) },
     ...(isRead && { notConsumed: { after: Duration.hours(1) } }),
   });
   return set.alarms;
 }
 
-const NOTHING_COMES =
-  "No record came to {{dimensions.resourceId}} for a time, though there always are some. See whether its connector is " +
-  "active and without errors, and whether the logs that it reads are still enabled.";
+/** With one message for each of several streams, Monitoring fills in which it is. */
+function nothingComes(streams: readonly LogStream[]): string {
+  const [first] = streams;
+  const name = first !== undefined && streams.length === 1 ? first.stream.streamId : "{{dimensions.resourceId}}";
+  return (
+    `No record came to ${name} for a time, though there always are some. See whether its connector is active and without ` +
+    "errors, and whether the logs that it reads are still enabled."
+  );
+}
 
 /** Each number of partitions costs an alarm, of which a region has 50. */
 const MAX_PARTITION_NUMBERS = 30;

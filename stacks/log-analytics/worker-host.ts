@@ -7,6 +7,7 @@ import * as inputs from "./inputs";
 import { type LogBus } from "./log-bus";
 import { ConnectWorkerVm } from "./worker-vm";
 
+/** What can be said of a worker on a VM of the stack. */
 export interface WorkerVmOptions {
   /**
    * Whether somebody can log in with SSH, where the subnet lets him; input `worker_ssh_public_key`.

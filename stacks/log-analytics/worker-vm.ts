@@ -3,7 +3,7 @@
 import { CoreInstance } from "@cdktf/provider-oci/lib/core-instance";
 import { DataOciCoreImages } from "@cdktf/provider-oci/lib/data-oci-core-images";
 import { DataOciIdentityAvailabilityDomains } from "@cdktf/provider-oci/lib/data-oci-identity-availability-domains";
-import { DataResource, Fn, TerraformLocal, Token } from "cdktf";
+import { Fn, TerraformLocal, TerraformResource, Token } from "cdktf";
 import { Construct } from "constructs";
 import { DynamicGroup, type IDynamicGroup, MatchingRule, type OciStack } from "../../lib";
 import { cloudInit } from "./cloud-init";
@@ -68,7 +68,9 @@ export class ConnectWorkerVm extends Construct {
    */
   private replacement(metadata: Readonly<Record<string, string>>): string {
     const hashes = Object.entries(metadata).map(([key, value]) => [key, Fn.sha256(value)] as const);
-    const data = new DataResource(this, "Replacement", { triggersReplace: Object.fromEntries(hashes) });
+    // cdktf's own DataResource would ask the terraform on the machine for its version, and fail without one.
+    const data = new TerraformResource(this, "Replacement", { terraformResourceType: "terraform_data" });
+    data.addOverride("triggers_replace", Object.fromEntries(hashes));
     // Terraform takes the bare address here, and cdktf would write a template.
     return `${data.terraformResourceType}.${data.friendlyUniqueId}`;
   }

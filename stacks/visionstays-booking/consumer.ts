@@ -5,9 +5,11 @@ import {
   ConnectorSource,
   ConnectorTarget,
   Duration,
+  DynamicGroup,
   FunctionBatch,
   KafkaClient,
   type KafkaUser,
+  MatchingRule,
   OcidKind,
   OciFunction,
   type OciStack,
@@ -23,6 +25,8 @@ export interface BookingBus {
   readonly stack: OciStack;
   readonly pool: StreamPool;
   readonly bookings: Stream;
+  /** Where a consumer puts what it could not work off. */
+  readonly deadLetters: Stream | undefined;
   readonly kafkaUser: KafkaUser | undefined;
   /** Whether connectors move data, an input. */
   readonly active: IResolvable;
@@ -43,7 +47,7 @@ export interface KafkaConsumer {
 export class BookingConsumer {
   /** A function, which a connector calls with up to 100 bookings or after a minute; input `<name>_function_ocid`. */
   public static function(name: string): BookingConsumer {
-    return new BookingConsumer(name, ({ stack, bookings, active }) => {
+    return new BookingConsumer(name, ({ stack, bookings, deadLetters, active }) => {
       const title = `Function that works off bookings: ${name}`;
       const functionId = stack.input.ocid(`${snake(name)}_function_ocid`, {
         kind: OcidKind.FUNCTION,
@@ -59,24 +63,26 @@ export class BookingConsumer {
         target: ConnectorTarget.function(target, options),
         active,
       });
-      return [];
+      if (deadLetters === undefined) return [];
+      const rule = MatchingRule.resource(functionId);
+      const subject = Subject.dynamicGroup(new DynamicGroup(stack, `${name}-function-group`, { rule }));
+      return [deadLetters.allowProduce(subject)];
     });
   }
 
   /** A Kafka consumer group, with its properties file if the stack knows a Kafka user. */
   public static kafka(name: string, { group, consumerGroup }: KafkaConsumer): BookingConsumer {
-    return new BookingConsumer(name, ({ stack, pool, bookings, kafkaUser: user }) => {
+    return new BookingConsumer(name, ({ stack, pool, bookings, deadLetters, kafkaUser: user }) => {
       if (user !== undefined) {
         KafkaClient.consumer(stack, `consumer_properties_${snake(name)}`, { pool, user, groupId: consumerGroup });
       }
-      const subject = Subject.group({ name: group });
-      return [bookings.allowConsume(subject), bookings.allowInspect(subject)];
+      return grants(Subject.group({ name: group }), bookings, deadLetters);
     });
   }
 
   /** The pods of a service account; inputs `<name>_cluster_ocid`, `<name>_namespace` and `<name>_service_account`. */
   public static okeWorkload(name: string): BookingConsumer {
-    return new BookingConsumer(name, ({ stack: { input }, bookings }) => {
+    return new BookingConsumer(name, ({ stack: { input }, bookings, deadLetters }) => {
       const of = `of the consumer ${name}`;
       const prefix = snake(name);
       const subject = Subject.okeWorkload({
@@ -92,7 +98,7 @@ export class BookingConsumer {
           group: GROUP,
         }),
       });
-      return [bookings.allowConsume(subject), bookings.allowInspect(subject)];
+      return grants(subject, bookings, deadLetters);
     });
   }
 
@@ -109,6 +115,12 @@ export class BookingConsumer {
 }
 
 const GROUP = "Consumers";
+
+/** To read bookings, to see the stream, and to put aside what could not be worked off. */
+function grants(subject: Subject, bookings: Stream, deadLetters: Stream | undefined): PolicyStatement[] {
+  const aside = deadLetters === undefined ? [] : [deadLetters.allowProduce(subject)];
+  return [bookings.allowConsume(subject), bookings.allowInspect(subject), ...aside];
+}
 
 function snake(name: string): string {
   return name.replace(/[^a-z0-9]+/g, "_");

@@ -32,9 +32,14 @@ import { type VisionStaysBookingProps } from "./props";
 
 /** The Booking microservice of VisionStays publishes a message for every hotel booking. */
 export class VisionStaysBooking extends OciStack {
-  private readonly pool: StreamPool;
-  private readonly bookings: Stream;
-  private readonly topic: Topic;
+  /** The pool of all streams. */
+  public readonly pool: StreamPool;
+  /** The stream of bookings. */
+  public readonly bookings: Stream;
+  /** The stream of bookings that a consumer could not work off, if there is one. */
+  public readonly deadLetters?: Stream;
+  /** Who is told of alarms. */
+  public readonly topic: Topic;
   private readonly active: IResolvable;
 
   public constructor(scope: Construct, id: string, props: VisionStaysBookingProps = {}) {
@@ -47,7 +52,8 @@ export class VisionStaysBooking extends OciStack {
       encryption: poolEncryption(this, props.encryption),
       kafka: { autoCreateTopics: false },
     });
-    this.bookings = this.addStreams(props);
+    this.bookings = this.addBookings();
+    if (props.deadLetters ?? false) this.deadLetters = this.addDeadLetters();
     this.topic = new Topic(this, "topic", { compartment: this.compartment, name: "booking-notifications" });
     this.topic.addSubscription(
       "email",
@@ -60,28 +66,26 @@ export class VisionStaysBooking extends OciStack {
     this.handOut(props);
   }
 
-  private addStreams({ deadLetters = false }: VisionStaysBookingProps): Stream {
+  private addBookings(): Stream {
     const partitions = Partitions.of(this.input.integer("partitions", inputs.PARTITIONS));
     const retention = Duration.hours(this.input.integer("retention_hours", inputs.RETENTION));
     // Not built from the prefix: another name would replace the stream.
-    const bookings = this.pool.addStream("bookings", { name: "vs-booking-stream", partitions, retention });
-    if (deadLetters) {
-      const stream = this.pool.addStream("dead-letters", {
-        name: "vs-booking-dead-letters",
-        partitions: ONE,
-        retention: WEEK,
-      });
-      this.output.text("dead_letter_stream_id", stream.streamId, {
-        title: "OCID of the stream of bookings that could not be worked off",
-      });
-    }
-    return bookings;
+    return this.pool.addStream("bookings", { name: "vs-booking-stream", partitions, retention });
+  }
+
+  private addDeadLetters(): Stream {
+    const name = "vs-booking-dead-letters";
+    const stream = this.pool.addStream("dead-letters", { name, partitions: ONE, retention: WEEK });
+    const title = "OCID of the stream of bookings that could not be worked off";
+    this.output.text("dead_letter_stream_id", stream.streamId, { title });
+    return stream;
   }
 
   private allow(props: VisionStaysBookingProps): void {
     const { producer = BookingProducer.instances(), consumers = [], database = false, kafkaUser } = props;
     const service = producer._bind(this);
-    const bus = { stack: this, pool: this.pool, bookings: this.bookings, kafkaUser, active: this.active };
+    const { pool, bookings, deadLetters, active } = this;
+    const bus = { stack: this, pool, bookings, deadLetters, kafkaUser, active };
     new Policy(this, "access", {
       compartment: this.compartment,
       statements: [

@@ -351,6 +351,12 @@ test.each<[string, (setup: Setup) => ClientFile, string]>([
     "test/c: the stream 'test/pool/bookings' has two routes; keep one, since Splunk takes one index for a topic",
   ],
   [
+    "two indexes in one",
+    ({ stack, bookings: stream }) =>
+      SplunkSink.json(stack, "c", { routes: [{ stream, index: "a,b" }], hecUri: "https://splunk" }),
+    "test/c: an index or source type must not hold a comma, got 'a,b'; name one index and one source type for each stream",
+  ],
+  [
     "an empty index",
     ({ stack, bookings: stream }) =>
       SplunkSink.json(stack, "c", { routes: [{ stream, index: "" }], hecUri: "https://splunk" }),

@@ -69,9 +69,9 @@ export class GcpLogs extends OciStack {
   }
 }
 
-/** Not `Op.neq(text, "")`: cdktf 0.21 writes an empty text in an expression as `undefined`. */
+/** Not `Op.neq(text, "")`: cdktf 0.21 writes an empty text in an operation as `undefined`, and a zero too. */
 function isNotEmpty(text: string): IResolvable {
-  return Op.gt(Fn.lengthOf(text), 0);
+  return Op.gte(Fn.lengthOf(text), 1);
 }
 
 const PARTITIONS = { title: "Number of partitions", min: 1, defaultValue: 1 };

@@ -222,7 +222,7 @@ test("sixty feeds with a log each have as many alarms as two", () => {
 test("flow and audit logs may not be silent for 30 minutes, nor unread for an hour; others may", () => {
   const silent = (props: LogAnalyticsProps): [unknown, unknown][] =>
     resources(documentOf(props), MonitoringAlarm)
-      .filter(({ display_name: name }) => String(name).startsWith("silence-"))
+      .filter(({ display_name: name }) => (name as string).startsWith("silence-"))
       .map(({ query, pending_duration: duration }) => [query, duration]);
   const flow = "${oci_streaming_stream.pool_vcn-flow_5AB5FA29.id}";
   const audit = "${oci_streaming_stream.pool_audit_54F494BE.id}";
@@ -235,6 +235,8 @@ test("flow and audit logs may not be silent for 30 minutes, nor unread for an ho
   ]);
   expect(silent({ feeds: [LogFeed.serviceLogs({ waf }), LogFeed.audit({ alwaysBusy: false })] })).toEqual([]);
   expect(silent({ splunk: SplunkDelivery.none() })).toHaveLength(1);
+  const bodies = resources(documentOf({ feeds: [LogFeed.audit()] }), MonitoringAlarm).map(({ body }) => body);
+  expect(bodies).toContainEqual(expect.stringContaining(`No record came to ${audit} for a time`));
   expect(variables(documentOf()).silence_minutes).toMatchObject({ default: 30 });
 });
 
@@ -350,7 +352,7 @@ describe("files for clients", () => {
   function file(name: string, props: LogAnalyticsProps = {}): string {
     const stack = stackOf(props);
     const { value } = outputs(synthesize(stack))[name] ?? {};
-    return rendered(stack, String(value));
+    return rendered(stack, value as string);
   }
 
   test("the worker's properties parse, and name the three topics of the harness", () => {

@@ -4,7 +4,7 @@ import type { Element } from "./elements";
 import { codeOf } from "./expressions";
 import { textsIn } from "./json";
 
-/** cdktf 0.21 itself writes an empty text in an operation as `undefined`. */
+/** cdktf 0.21 itself writes an empty text or a zero in an operation as `undefined`. */
 const WRONG = /(?<![\w.-])(undefined|NaN|Infinity)(?![\w-])|\[object /;
 
 export function codeWordFindings({ address, body }: Element): string[] {

@@ -1,0 +1,62 @@
+// docs/coverage.md has every line of the course, and names only what exists.
+
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+const ROOT = join(__dirname, "..");
+const STATES = ["yes", "part", "open", "info"];
+
+interface Line {
+  readonly id: string;
+  readonly text: string;
+  readonly state: string;
+  readonly where: string;
+}
+
+function linesOf(page: string): Line[] {
+  return page
+    .split("\n")
+    .filter((line) => line.startsWith("| S"))
+    .map((line) => {
+      const [id = "", text = "", state = "", where = ""] = line
+        .split("|")
+        .slice(1, -1)
+        .map((cell) => cell.trim());
+      return { id, text, state, where };
+    });
+}
+
+/** The files and folders that a cell names: what stands in backticks and has a slash, or an extension, in it. */
+function filesIn(cell: string): string[] {
+  const named = [...cell.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name);
+  return named.filter((name) => name.includes("/") || name.endsWith(".md"));
+}
+
+const lines = linesOf(readFileSync(join(ROOT, "docs", "coverage.md"), "utf8"));
+
+test("every line of the course is there once, in order", () => {
+  expect(lines.map(({ id }) => id)).toEqual(Array.from({ length: 128 }, (_, index) => `S${index + 1}`));
+});
+
+test("every line says something, and what its state is", () => {
+  expect(lines.filter(({ text, state }) => text === "" || !STATES.includes(state))).toEqual([]);
+});
+
+test("what is answered, wholly or in part, names a file; what is missing is said", () => {
+  const answered = lines.filter(({ state }) => state === "yes" || state === "part");
+  expect(answered.filter(({ where }) => filesIn(where).length === 0)).toEqual([]);
+  expect(answered.filter(({ state, where }) => state === "part" && !where.includes(";"))).toEqual([]);
+});
+
+test("every file that is named exists", () => {
+  const files = lines.flatMap(({ where }) => filesIn(where));
+  expect(files.length).toBeGreaterThan(100);
+  expect(files.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
+});
+
+test("a missing line, a file that is not there and a state that does not exist are found", () => {
+  const [line] = linesOf("| S7 | Topics | maybe | `lib/no-such-file.ts`, `Topic` |");
+  expect(line).toEqual({ id: "S7", text: "Topics", state: "maybe", where: "`lib/no-such-file.ts`, `Topic`" });
+  expect(filesIn(line!.where)).toEqual(["lib/no-such-file.ts"]);
+  expect(STATES).not.toContain(line!.state);
+});
