@@ -1,6 +1,6 @@
 // Internal: Resource Manager's schema document, as far as this library writes it, and its text.
 
-import { stringify } from "yaml";
+import type * as Yaml from "yaml";
 import { type ConditionExpression } from "../core/condition-expression";
 import { type Json } from "./json";
 
@@ -55,6 +55,9 @@ export interface SchemaOutput {
 
 /** Texts are quoted, so that readers of YAML 1.1 (`no`, `1e3`, `0o7`) and of YAML 1.2 read the same. */
 export function schemaYaml(document: SchemaDocument): string {
+  // Loaded when it is wanted: a program that packages nothing does not wait for it.
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  const { stringify } = require("yaml") as typeof Yaml;
   return stringify(document, {
     lineWidth: 0,
     version: "1.1",

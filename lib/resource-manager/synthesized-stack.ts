@@ -3,8 +3,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, sep } from "node:path";
-import { App, Manifest, TerraformStack } from "cdktf";
+import { App, type ISynthesisSession, Manifest, TerraformStack } from "cdktf";
 import { refusal } from "../core/checks";
+import { ConfigurationError } from "../core/configuration-error";
 import { Input, type InputField } from "../core/input";
 import { Output, type OutputField } from "../core/output";
 import { type JsonObject } from "./json";
@@ -37,7 +38,7 @@ export function synthesizeAlone(stack: TerraformStack): SynthesizedStack {
   try {
     const manifest = new Manifest("", outdir, false);
     const file = join(outdir, manifest.forStack(stack).synthesizedStackPath);
-    stack.synthesizer.synthesize({ outdir, manifest });
+    synthesize(stack, { outdir, manifest });
     const text = readFileSync(file, "utf8");
     if (!text.startsWith("{")) throw refusal(stack.node.path, HCL_OUTPUT);
     return {
@@ -51,6 +52,16 @@ export function synthesizeAlone(stack: TerraformStack): SynthesizedStack {
     };
   } finally {
     rmSync(outdir, { recursive: true, force: true });
+  }
+}
+
+/** What validations of others find (a construct's, or cdktf's own of the machine) is told in their words, without a trace. */
+function synthesize(stack: TerraformStack, session: ISynthesisSession): void {
+  try {
+    stack.synthesizer.synthesize(session);
+  } catch (error) {
+    if (error instanceof ConfigurationError || !(error instanceof Error)) throw error;
+    throw new ConfigurationError(`${stack.node.path}: the stack cannot be synthesized; ${error.message}`);
   }
 }
 

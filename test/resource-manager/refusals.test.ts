@@ -4,9 +4,7 @@ import { OciProvider } from "@cdktf/provider-oci/lib/provider";
 import { StreamingStream } from "@cdktf/provider-oci/lib/streaming-stream";
 import {
   App,
-  CloudBackend,
   DataTerraformRemoteStateLocal,
-  NamedCloudWorkspace,
   S3Backend,
   type TerraformElement,
   TerraformOutput,
@@ -192,7 +190,10 @@ describe("the configuration", () => {
     ],
     [
       "a cloud backend",
-      (stack) => new CloudBackend(stack, { organization: "acme", workspaces: new NamedCloudWorkspace("w") }),
+      // Not a CloudBackend, which asks the terraform on the machine for its version.
+      (stack) => {
+        stack.addOverride("terraform.cloud", { organization: "acme", workspaces: { name: "w" } });
+      },
       `the backend must be left to Resource Manager, which keeps the state itself, got 'cloud'; ${REMOTE}`,
     ],
     [
@@ -304,6 +305,14 @@ describe("the configuration", () => {
       expect(packaging((stack) => new TerraformOutput(stack, "x", { value }))).not.toThrow();
     },
   );
+
+  test("fails with what a construct's own validation finds", () => {
+    const declare = (stack: OciStack): void => {
+      stack.node.addValidation({ validate: () => ["two of a kind"] });
+    };
+    expect(packaging(declare)).toThrow(ConfigurationError);
+    expect(packaging(declare)).toThrow(/^test: the stack cannot be synthesized; [^]*two of a kind/);
+  });
 
   test("fails for the output of another stack, which is that stack's state", () => {
     const app = testApp();
