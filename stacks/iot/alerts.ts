@@ -22,7 +22,7 @@ import {
 } from "../../lib";
 import * as inputs from "./inputs";
 import { type IotAlerts } from "./props";
-import { checkText } from "./refusal";
+import { checkText } from "../refusal";
 
 /** The topic of alarms, and of a fire alarm's messages to people. */
 export function addTopic(stack: OciStack, { emails = [], phoneNumbers = [] }: IotAlerts): Topic {

@@ -8,7 +8,7 @@ import { Construct } from "constructs";
 import { type ApiGatewayLog, type Compartment, type IFunction, LogSource, type Tags } from "../../lib";
 import { type ApiGateway } from "./api-gateway";
 import { type BoundAuthentication } from "./device-authentication";
-import { checkText } from "./refusal";
+import { checkText } from "../refusal";
 
 export interface ApiDeploymentProps {
   /** Where the deployment lives. A change moves it in place. */

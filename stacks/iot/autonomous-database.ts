@@ -4,7 +4,7 @@ import { DatabaseAutonomousDatabase } from "@cdktf/provider-oci/lib/database-aut
 import { Fn, type IResolvable, TerraformLocal, Token } from "cdktf";
 import { Construct } from "constructs";
 import { type Compartment, type INetworkSecurityGroup, type ISecret, type ISubnet, type Tags } from "../../lib";
-import { checkText, refusal } from "./refusal";
+import { checkText, refusal } from "../refusal";
 
 /** What a database is made for; the value is the provider's word. DW, the older word for LH, is refused from December 2026. */
 export enum DatabaseWorkload {

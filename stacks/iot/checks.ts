@@ -1,7 +1,7 @@
 // What the parts of the stack cannot be combined to.
 
 import { type IotProps } from "./props";
-import { refusal } from "./refusal";
+import { refusal } from "../refusal";
 import { IotDatabase } from "./iot-database";
 import { IotNetwork } from "./iot-network";
 

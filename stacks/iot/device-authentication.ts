@@ -7,7 +7,7 @@ import {
 import { type ApigatewayGatewayConfig } from "@cdktf/provider-oci/lib/apigateway-gateway";
 import { OcidKind, type OciStack } from "../../lib";
 import * as inputs from "./inputs";
-import { checkText, refusal } from "./refusal";
+import { checkText, refusal } from "../refusal";
 
 /** Whose tokens are accepted. What is left out is asked for by an input. */
 export interface JwtAuthenticationOptions {

@@ -20,7 +20,7 @@ import { addOnInputs } from "./add-on";
 import { installNotes, secretsTemplate } from "./install-notes";
 import * as inputs from "./inputs";
 import { type LogBus } from "./log-bus";
-import { refusal } from "./refusal";
+import { refusal } from "../refusal";
 import { type KafkaConnectOptions } from "./splunk";
 import { type LogStream } from "./streams";
 import { type ConnectWorkerHost } from "./worker-host";
@@ -59,7 +59,7 @@ function checkConverter(stack: OciStack, converter: ConnectConverter | undefined
   if (converter !== ConnectConverter.JSON_WITH_SCHEMA) return;
   const rule =
     "must not be JSON_WITH_SCHEMA, since what a connector writes has no schema and the sink would stop at it";
-  throw refusal(stack, { what: "the converter of the Connect worker", rule, remedy: "take JSON or STRING" });
+  throw refusal(stack.node.path, { what: "the converter of the Connect worker", rule, remedy: "take JSON or STRING" });
 }
 
 /** A harness works for streams of its own compartment only. */

@@ -3,7 +3,7 @@
 import { type OciStack, type Stream } from "../../lib";
 import { type LogFeed } from "./feed";
 import { type Reading } from "./log-desk";
-import { refusal } from "./refusal";
+import { refusal } from "../refusal";
 import { resolved } from "./resolved";
 
 export interface FeedReading {
@@ -19,7 +19,7 @@ export function checkReadings(stack: OciStack, feeds: readonly FeedReading[]): v
   for (const [index, one] of paths.entries()) {
     const other = paths.find((candidate, at) => at !== index && holds(candidate.path, one.path));
     if (other === undefined) continue;
-    throw refusal(stack, {
+    throw refusal(stack.node.path, {
       what: `what the feed '${one.feed}' reads`,
       rule: `is read by the feed '${other.feed}' already, so that each record would come twice`,
       got: one.path.at(-1) ?? "",

@@ -15,7 +15,7 @@ import {
   Topic,
 } from "../../lib";
 import * as inputs from "./inputs";
-import { refusal } from "./refusal";
+import { refusal } from "../refusal";
 import { resolved } from "./resolved";
 import { type LogStream } from "./streams";
 
@@ -93,7 +93,7 @@ const MAX_PARTITION_NUMBERS = 30;
 function checkPartitions(stack: OciStack, streams: readonly LogStream[]): void {
   const numbers = new Set(streams.map(({ stream }) => resolved(stack, stream.partitions.count)));
   if (numbers.size <= MAX_PARTITION_NUMBERS) return;
-  throw refusal(stack, {
+  throw refusal(stack.node.path, {
     what: "the feeds' numbers of partitions",
     rule: `must be at most ${MAX_PARTITION_NUMBERS} different ones, since each costs one of the 50 alarms of a region`,
     got: String(numbers.size),

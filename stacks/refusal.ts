@@ -1,7 +1,7 @@
-// The form in which this stack's own parts refuse something.
+// The form in which the parts of the reference stacks refuse something.
 
 import { Token } from "cdktf";
-import { ConfigurationError } from "../../lib";
+import { ConfigurationError } from "../lib";
 
 export interface Refusal {
   /** The argument, in the words of the one who wrote it. */
