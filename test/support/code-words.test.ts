@@ -20,9 +20,12 @@ test.each(["undefined", '${"undefined"}', "$${undefined}", "${var.a}undefined", 
   },
 );
 
-test("cdktf writes an empty text in an operation so", () => {
+test("cdktf 0.21 writes an empty text in an operation so, and cdktn writes it as it is", () => {
   const stack = newStack();
   const input = new TerraformVariable(stack, "a", { type: "string" }).stringValue;
   new TerraformOutput(stack, "o", { value: Op.eq(input, "") });
-  expect(() => synthesize(stack)).toThrow("output.o: an expression says 'undefined', which is no Terraform");
+  const synthesis = expect(() => synthesize(stack));
+  const isCdktn = require.resolve("cdktf").includes("cdktn");
+  if (isCdktn) synthesis.not.toThrow();
+  else synthesis.toThrow("output.o: an expression says 'undefined', which is no Terraform");
 });
