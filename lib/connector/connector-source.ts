@@ -1,8 +1,8 @@
 // What a connector reads from.
 
-import { Fn } from "cdktf";
 import { type IConstruct } from "constructs";
 import { checkNotEmpty } from "../core/checks";
+import { encodeTree } from "../core/json-text";
 import { type AuditLogs } from "../logging/audit-logs";
 import { LogSelection } from "../logging/log-selection";
 import { type IStream } from "../streaming/stream-base";
@@ -87,7 +87,6 @@ export class ConnectorSource {
   }
 }
 
-/** Terraform writes the JSON, since a value in it may be known only then. */
 function plugin(pluginName: string, config: PluginSourceProps["config"]): SourceEnd["config"] {
-  return { kind: "plugin", pluginName, configMap: Fn.jsonencode(config) };
+  return { kind: "plugin", pluginName, configMap: encodeTree(config) };
 }

@@ -2,7 +2,8 @@
 
 import { withoutAtoms } from "../core/atoms";
 import { refusal } from "../core/checks";
-import { checkTree, encodeTree, type JsonTree, parseTree, withLeaf } from "./event-filter";
+import { encodeTree, type JsonTree } from "../core/json-text";
+import { checkTree, parseTree, withLeaf } from "./event-filter";
 
 /**
  * Which events a rule takes. Several types, or several values of one attribute, are alternatives; everything that is named

@@ -157,7 +157,7 @@ test("a plugin that nobody here knows brings its own configuration and statement
   expect(resource(document, SchServiceConnector).source).toEqual({
     kind: "plugin",
     plugin_name: "ThingSource",
-    config_map: '${jsonencode({"thing" = "1"})}',
+    config_map: '{"thing":"1"}',
   });
   expect(resources(document, IdentityPolicy).flatMap(({ statements }) => statements)).toContain(statement.text);
 });

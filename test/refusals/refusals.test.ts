@@ -4,42 +4,10 @@
 import { Construct, type IConstruct } from "constructs";
 import * as lib from "../../lib";
 import { synthesize, testApp } from "../support/synthesis";
-import { client } from "./client";
-import { connector } from "./connector";
-import { core } from "./core";
-import { events } from "./events";
-import { functions } from "./functions";
-import { identity } from "./identity";
-import { logging } from "./logging";
-import { metrics } from "./metrics";
-import { monitoring } from "./monitoring";
-import { network } from "./network";
-import { notifications } from "./notifications";
-import { objectStorage } from "./object-storage";
+import { CORPUS } from "./corpus";
 import { type Row } from "./row";
-import { stacks } from "./stacks";
-import { streaming } from "./streaming";
-import { vaults } from "./vault";
 
 const { ConfigurationError, OciStack } = lib;
-
-const CORPUS = {
-  core,
-  network,
-  identity,
-  metrics,
-  vault: vaults,
-  streaming,
-  logging,
-  functions,
-  "object-storage": objectStorage,
-  notifications,
-  connector,
-  events,
-  monitoring,
-  client,
-  stacks,
-};
 
 const rows = Object.entries(CORPUS).flatMap(([folder, those]) => those.map((row) => ({ folder, ...row })));
 

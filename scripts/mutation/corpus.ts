@@ -1,0 +1,95 @@
+// Runs the rows of test/refusals on the instrumented library, with one mutant at work or none.
+
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative, sep } from "node:path";
+import { Testing } from "cdktf";
+import type * as library from "../../lib";
+import { type Row } from "../../test/refusals/row";
+import { instrumented, type Mutant, SWITCH } from "./mutants";
+
+const ROOT = join(__dirname, "..", "..");
+
+/** A row that reaches so many checks runs in a circle. */
+const TOO_MANY = 200_000;
+
+export class Corpus {
+  /** All mutants of the files that were loaded. */
+  public readonly mutants: Mutant[] = [];
+  public readonly rows: readonly Row[];
+  private readonly lib: typeof library;
+  /** An app wants a folder, though synthesis in memory writes nothing into it. */
+  private readonly outdir = mkdtempSync(join(tmpdir(), "mutation-"));
+  private active = -1;
+  private reached = new Set<number>();
+  private count = 0;
+
+  /** Loads the library and the rows; from here on the process has no other library. */
+  public constructor() {
+    this.hook();
+    /* eslint-disable @typescript-eslint/no-require-imports -- they must be loaded behind the hook */
+    this.lib = require("../../lib") as typeof library;
+    const { CORPUS } = require("../../test/refusals/corpus") as {
+      CORPUS: { readonly [folder: string]: readonly Row[] };
+    };
+    /* eslint-enable @typescript-eslint/no-require-imports */
+    this.rows = Object.values(CORPUS).flat();
+  }
+
+  public close(): void {
+    rmSync(this.outdir, { recursive: true });
+  }
+
+  /** The mutants that a row reaches while none is at work. */
+  public reachedBy(row: Row): ReadonlySet<number> {
+    this.reached = new Set();
+    const outcome = this.outcomeOf(row, -1);
+    if (outcome === row.message) return this.reached;
+    throw new Error(`the row '${row.title}' has another outcome without any mutant: ${outcome}`);
+  }
+
+  /** Whether a row notices a mutant. */
+  public isNoticed(mutant: Mutant, row: Row): boolean {
+    return this.outcomeOf(row, mutant.id) !== row.message;
+  }
+
+  private outcomeOf({ make }: Row, active: number): string {
+    this.active = active;
+    this.count = 0;
+    try {
+      const stack = new this.lib.OciStack(Testing.app({ fakeCdktfJsonPath: true, outdir: this.outdir }), "shop");
+      make(stack);
+      Testing.synth(stack, true);
+      return "accepted";
+    } catch (error) {
+      return sentenceOf(error);
+    }
+  }
+
+  private hook(): void {
+    const isMutant = (id: number): boolean => {
+      this.reached.add(id);
+      if (++this.count > TOO_MANY) throw new Error("endless");
+      return id === this.active;
+    };
+    Object.assign(globalThis, { [SWITCH]: isMutant });
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else lets a loader stay synchronous
+    const loaders = require.extensions;
+    const plain = loaders[".ts"];
+    loaders[".ts"] = (module, file) => {
+      const path = relative(ROOT, file);
+      if (!path.startsWith(`lib${sep}`)) {
+        plain?.(module, file);
+        return;
+      }
+      const code = instrumented(path, readFileSync(file, "utf8"), this.mutants);
+      (module as NodeJS.Module & { _compile: (code: string, file: string) => void })._compile(code, file);
+    };
+  }
+}
+
+function sentenceOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const found = [...message.matchAll(/^ {2}\[[^\]]*\] (.*)$/gm)].map(([, sentence]) => sentence);
+  return found.length === 0 ? message : found.join("\n");
+}
