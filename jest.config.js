@@ -4,6 +4,7 @@ module.exports = {
   // Generous, for a machine that does something else at the same time; nothing here waits for anything.
   testTimeout: 60_000,
   roots: ["<rootDir>/test"],
+  setupFiles: ["<rootDir>/test/support/seed.js"],
   transform: { "^.+\\.ts$": ["@swc/jest", { jsc: { target: "es2022" }, module: { type: "commonjs" } }] },
   // The bindings are compiled already; jest sees them by their real path, outside node_modules.
   transformIgnorePatterns: ["/node_modules/", "<rootDir>/bindings/lib/"],

@@ -48,6 +48,12 @@ export function checkNotEmpty(at: string | undefined, what: string, text: string
   throw refusal(at, { what, rule: "must not be empty", got: text, remedy });
 }
 
+/** A text for people; Terraform takes no expression in a description. */
+export function checkPlainText(at: string | undefined, what: string, text: string): void {
+  if (isKnown(text)) return;
+  throw refusal(at, { what, rule: "must be plain text without a reference", got: text, remedy: "write it out" });
+}
+
 const MAX_SHOWN = 80;
 
 function shown(got: unknown): string {

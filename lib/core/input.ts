@@ -1,7 +1,7 @@
 // Internal: one declared input: a Terraform variable with validation, and what a form needs to know to ask for it.
 
 import { Fn, Op, type TerraformStack, TerraformVariable, Token } from "cdktf";
-import { refusal } from "./checks";
+import { checkPlainText, refusal } from "./checks";
 import { type InputCondition } from "./input-condition";
 
 /**
@@ -118,6 +118,8 @@ function checked(stack: TerraformStack, field: InputField): InputField {
   if (stack.node.tryFindChild(name) !== undefined) {
     throw refusal(at, { what, rule: "is declared already", remedy: "declare it once and pass its value on" });
   }
+  checkPlainText(at, `the title of ${what}`, field.title);
+  checkPlainText(at, `the description of ${what}`, field.description);
   if (field.visible !== undefined && field.required) {
     // Nothing says what a form does with a required field that it hides.
     const rule = "must have a default, since a condition can hide it";

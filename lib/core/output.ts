@@ -1,7 +1,7 @@
 // Internal: one declared output: a Terraform output that also knows how the page of a deployed stack shows it.
 
 import { TerraformOutput, type TerraformStack } from "cdktf";
-import { refusal } from "./checks";
+import { checkPlainText, refusal } from "./checks";
 
 export interface OutputField {
   /** The name of the Terraform output. */
@@ -49,6 +49,8 @@ function checked(stack: TerraformStack, field: OutputField): OutputField {
       remedy: "rename one of them",
     });
   }
+  checkPlainText(at, `the title of ${what}`, field.title);
+  checkPlainText(at, `the description of ${what}`, field.description);
   if (displayText !== undefined && (displayText.length < 3 || displayText.length > 45)) {
     const rule = "must be 3 to 45 characters long";
     throw refusal(at, { what: `the text of the link '${name}'`, rule, got: displayText });

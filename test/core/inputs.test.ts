@@ -219,6 +219,14 @@ test.each([
     "test: the default of the input 't' must be text that matches ^a+$, got 'b'; change the default or the rule",
   ],
   [
+    (i: Inputs) => i.text("t", { title: "Subnet of ${var.x}" }),
+    "test: the title of the input 't' must be plain text without a reference, got 'Subnet of ${var.x}'; write it out",
+  ],
+  [
+    (i: Inputs) => i.text("t", { title: "T", description: "of ${var.x}" }),
+    "test: the description of the input 't' must be plain text without a reference, got 'of ${var.x}'; write it out",
+  ],
+  [
     (i: Inputs) => i.choice("c", { title: "C", options: [] }),
     "test: the input 'c' must offer at least one option; list what can be chosen",
   ],
