@@ -54,7 +54,7 @@ test("any input is valid, or refused with a sentence", () => {
 
 // What is not so yet; each fails here once it is.
 
-test.failing.each([0, NaN])("an input with %s as its smallest value is valid, or refused with a sentence", (min) => {
+test.failing.each([NaN])("an input with %s as its smallest value is valid, or refused with a sentence", (min) => {
   expectOutcome((stack) => new StackInputs(stack).integer("amount", { title: "Amount", min }));
 });
 
