@@ -25,6 +25,7 @@ const NEEDED = [
   "dist/provider-oci/provider/index.js",
   "dist/provider-oci/provider/index.d.ts",
   "node_modules/@cdktf/provider-oci/package.json",
+  "node_modules/@cdktf/provider-oci/LICENSE",
   "node_modules/@cdktf/provider-oci/lib/provider/index.js",
   "node_modules/@cdktf/provider-oci/lib/provider/index.d.ts",
 ];
