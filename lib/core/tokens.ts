@@ -1,6 +1,15 @@
 // Internal: what must be done with tokens the same way everywhere: put them into text, count them, compare them.
 
-import { DefaultTokenResolver, StringConcat, TerraformStack, Token, Tokenization } from "cdktf";
+import {
+  DefaultTokenResolver,
+  type IPostProcessor,
+  type IResolvable,
+  type IResolveContext,
+  StringConcat,
+  TerraformStack,
+  Token,
+  Tokenization,
+} from "cdktf";
 import { type Construct, type IConstruct } from "constructs";
 
 /** False for what only Terraform can know: a token, and an expression that somebody wrote into a text by hand. */
@@ -15,9 +24,36 @@ export function numberText(value: number): string {
   return Token.isUnresolved(value) ? Tokenization.stringifyNumber(value) : String(value);
 }
 
-const RESOLVER = new DefaultTokenResolver(new StringConcat());
+/** A reference of cdktf, whose members are private there; both engines have them. */
+interface Reference {
+  readonly identifier: string;
+  readonly originStack?: TerraformStack;
+}
 
-/** A text as it will stand in the JSON. Two reads of one attribute give different markers, so only this compares. */
+function isReference(token: IResolvable): token is IResolvable & Reference {
+  return "originStack" in token && "identifier" in token;
+}
+
+/**
+ * Says from which other stack a reference comes. cdktf finds that out when it synthesizes; before, the resources of two
+ * stacks whose constructs have the same ids read the same.
+ */
+class ComparingResolver extends DefaultTokenResolver {
+  public override resolveToken(token: IResolvable, context: IResolveContext, postProcessor: IPostProcessor): unknown {
+    const origin = isReference(token) ? token.originStack : undefined;
+    if (!isReference(token) || origin === undefined || origin === TerraformStack.of(context.scope)) {
+      return super.resolveToken(token, context, postProcessor) as unknown;
+    }
+    return `\${${origin.node.path}: ${token.identifier}}`;
+  }
+}
+
+const RESOLVER = new ComparingResolver(new StringConcat());
+
+/**
+ * A text as it will stand in the JSON, for comparing: two reads of one attribute give different markers. A reference to another
+ * stack is not as it will stand there, but begins with that stack's path.
+ */
 export function resolvedText(scope: IConstruct, text: string): string {
   if (!Token.isUnresolved(text)) return text;
   const resolved: unknown = Tokenization.resolve(text, { scope, resolver: RESOLVER, preparing: false });

@@ -1,6 +1,6 @@
 // The other end of a connection, as a security rule names it.
 
-import { Fn, Op, type TerraformResourceLifecycle } from "cdktf";
+import { Fn, Op, type TerraformResourceLifecycle, TerraformStack } from "cdktf";
 import { type IConstruct } from "constructs";
 import { refusal } from "../core/checks";
 import { isKnown, resolvedText } from "../core/tokens";
@@ -88,11 +88,12 @@ export class NetworkPeer {
   public _id(scope: IConstruct): string {
     if (this._type === "SERVICE_CIDR_BLOCK") return "oracle-services";
     if (this._isAnyIpv4) return "any-ipv4";
-    return this._group === undefined ? resolvedText(scope, this._value) : pathInStack(this._group);
+    return this._group === undefined ? resolvedText(scope, this._value) : pathFrom(scope, this._group);
   }
 }
 
-/** Without the stack's own id, so that a stack can be renamed. */
-function pathInStack(construct: IConstruct): string {
-  return construct.node.path.split("/").slice(1).join("/");
+/** In one stack without the stack's own id, so that it can be renamed. */
+function pathFrom(scope: IConstruct, { node: { path } }: IConstruct): string {
+  const own = `${TerraformStack.of(scope).node.path}/`;
+  return path.startsWith(own) ? path.slice(own.length) : path;
 }
