@@ -1,0 +1,278 @@
+// Generated from the schema of oracle/oci 8.28.0; see ../../README.md. Do not edit.
+// Made with @cdktf/provider-generator, Copyright (c) HashiCorp, Inc., SPDX-License-Identifier: MPL-2.0.
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.GoldenGateConnectionAssignment = exports.GoldenGateConnectionAssignmentTimeoutsOutputReference = void 0;
+exports.goldenGateConnectionAssignmentTimeoutsToTerraform = goldenGateConnectionAssignmentTimeoutsToTerraform;
+exports.goldenGateConnectionAssignmentTimeoutsToHclTerraform = goldenGateConnectionAssignmentTimeoutsToHclTerraform;
+const cdktf = require("cdktf");
+function goldenGateConnectionAssignmentTimeoutsToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {
+        create: cdktf.stringToTerraform(struct.create),
+        delete: cdktf.stringToTerraform(struct.delete),
+        update: cdktf.stringToTerraform(struct.update),
+    };
+}
+function goldenGateConnectionAssignmentTimeoutsToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {
+        create: {
+            value: cdktf.stringToHclTerraform(struct.create),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "string",
+        },
+        delete: {
+            value: cdktf.stringToHclTerraform(struct.delete),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "string",
+        },
+        update: {
+            value: cdktf.stringToHclTerraform(struct.update),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "string",
+        },
+    };
+    return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+class GoldenGateConnectionAssignmentTimeoutsOutputReference extends cdktf.ComplexObject {
+    constructor(terraformResource, terraformAttribute) {
+        super(terraformResource, terraformAttribute, false);
+        this.isEmptyObject = false;
+    }
+    get internalValue() {
+        if (this.resolvableValue) {
+            return this.resolvableValue;
+        }
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        if (this._create !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.create = this._create;
+        }
+        if (this._delete !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.delete = this._delete;
+        }
+        if (this._update !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.update = this._update;
+        }
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+            this.resolvableValue = undefined;
+            this._create = undefined;
+            this._delete = undefined;
+            this._update = undefined;
+        }
+        else if (cdktf.Tokenization.isResolvable(value)) {
+            this.isEmptyObject = false;
+            this.resolvableValue = value;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+            this.resolvableValue = undefined;
+            this._create = value.create;
+            this._delete = value.delete;
+            this._update = value.update;
+        }
+    }
+    get create() {
+        return this.getStringAttribute('create');
+    }
+    set create(value) {
+        this._create = value;
+    }
+    resetCreate() {
+        this._create = undefined;
+    }
+    get createInput() {
+        return this._create;
+    }
+    get delete() {
+        return this.getStringAttribute('delete');
+    }
+    set delete(value) {
+        this._delete = value;
+    }
+    resetDelete() {
+        this._delete = undefined;
+    }
+    get deleteInput() {
+        return this._delete;
+    }
+    get update() {
+        return this.getStringAttribute('update');
+    }
+    set update(value) {
+        this._update = value;
+    }
+    resetUpdate() {
+        this._update = undefined;
+    }
+    get updateInput() {
+        return this._update;
+    }
+}
+exports.GoldenGateConnectionAssignmentTimeoutsOutputReference = GoldenGateConnectionAssignmentTimeoutsOutputReference;
+class GoldenGateConnectionAssignment extends cdktf.TerraformResource {
+    static generateConfigForImport(scope, importToId, importFromId, provider) {
+        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_golden_gate_connection_assignment", importId: importFromId, provider });
+    }
+    constructor(scope, id, config) {
+        super(scope, id, {
+            terraformResourceType: 'oci_golden_gate_connection_assignment',
+            terraformGeneratorMetadata: {
+                providerName: 'oci',
+                providerVersionConstraint: '~> 8.28'
+            },
+            provider: config.provider,
+            dependsOn: config.dependsOn,
+            count: config.count,
+            lifecycle: config.lifecycle,
+            provisioners: config.provisioners,
+            connection: config.connection,
+            forEach: config.forEach
+        });
+        this._timeouts = new GoldenGateConnectionAssignmentTimeoutsOutputReference(this, "timeouts");
+        this._connectionId = config.connectionId;
+        this._deploymentId = config.deploymentId;
+        this._id = config.id;
+        this._isLockOverride = config.isLockOverride;
+        this._timeouts.internalValue = config.timeouts;
+    }
+    get aliasName() {
+        return this.getStringAttribute('alias_name');
+    }
+    get compartmentId() {
+        return this.getStringAttribute('compartment_id');
+    }
+    get connectionId() {
+        return this.getStringAttribute('connection_id');
+    }
+    set connectionId(value) {
+        this._connectionId = value;
+    }
+    get connectionIdInput() {
+        return this._connectionId;
+    }
+    get connectionType() {
+        return this.getStringAttribute('connection_type');
+    }
+    get deploymentId() {
+        return this.getStringAttribute('deployment_id');
+    }
+    set deploymentId(value) {
+        this._deploymentId = value;
+    }
+    get deploymentIdInput() {
+        return this._deploymentId;
+    }
+    get id() {
+        return this.getStringAttribute('id');
+    }
+    set id(value) {
+        this._id = value;
+    }
+    resetId() {
+        this._id = undefined;
+    }
+    get idInput() {
+        return this._id;
+    }
+    get isLockOverride() {
+        return this.getBooleanAttribute('is_lock_override');
+    }
+    set isLockOverride(value) {
+        this._isLockOverride = value;
+    }
+    resetIsLockOverride() {
+        this._isLockOverride = undefined;
+    }
+    get isLockOverrideInput() {
+        return this._isLockOverride;
+    }
+    get state() {
+        return this.getStringAttribute('state');
+    }
+    get timeCreated() {
+        return this.getStringAttribute('time_created');
+    }
+    get timeUpdated() {
+        return this.getStringAttribute('time_updated');
+    }
+    get timeouts() {
+        return this._timeouts;
+    }
+    putTimeouts(value) {
+        this._timeouts.internalValue = value;
+    }
+    resetTimeouts() {
+        this._timeouts.internalValue = undefined;
+    }
+    get timeoutsInput() {
+        return this._timeouts.internalValue;
+    }
+    synthesizeAttributes() {
+        return {
+            connection_id: cdktf.stringToTerraform(this._connectionId),
+            deployment_id: cdktf.stringToTerraform(this._deploymentId),
+            id: cdktf.stringToTerraform(this._id),
+            is_lock_override: cdktf.booleanToTerraform(this._isLockOverride),
+            timeouts: goldenGateConnectionAssignmentTimeoutsToTerraform(this._timeouts.internalValue),
+        };
+    }
+    synthesizeHclAttributes() {
+        const attrs = {
+            connection_id: {
+                value: cdktf.stringToHclTerraform(this._connectionId),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            deployment_id: {
+                value: cdktf.stringToHclTerraform(this._deploymentId),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            id: {
+                value: cdktf.stringToHclTerraform(this._id),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            is_lock_override: {
+                value: cdktf.booleanToHclTerraform(this._isLockOverride),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "boolean",
+            },
+            timeouts: {
+                value: goldenGateConnectionAssignmentTimeoutsToHclTerraform(this._timeouts.internalValue),
+                isBlock: true,
+                type: "struct",
+                storageClassType: "GoldenGateConnectionAssignmentTimeouts",
+            },
+        };
+        return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+    }
+}
+exports.GoldenGateConnectionAssignment = GoldenGateConnectionAssignment;
+GoldenGateConnectionAssignment.tfResourceType = "oci_golden_gate_connection_assignment";
