@@ -9,6 +9,7 @@ export interface TerraformDocument {
   readonly provider?: Readonly<Record<string, readonly ProviderBlock[]>>;
   readonly data?: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, unknown>>>>>>;
   readonly output?: Readonly<Record<string, unknown>>;
+  readonly import?: readonly unknown[];
 }
 
 export interface RequiredProvider {

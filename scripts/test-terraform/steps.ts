@@ -128,14 +128,13 @@ function testStep(setting: Setting, { document }: Subject, folder: string, step:
       `terraform test with override_data needs 1.7, this is ${setting.version ?? ""}`,
     );
   }
-  writeFileSync(join(folder, "plan.tftest.hcl"), testFile(document, setting.key, setting.schemas));
+  const { import: adopted, ...planned } = document;
+  // What is to be imported is looked up, which needs an account.
+  if (adopted !== undefined) write(folder, planned);
+  writeFileSync(join(folder, "plan.tftest.hcl"), testFile(planned, setting.key, setting.schemas));
   const sources = Object.values(document.data ?? {}).flatMap((named) => Object.keys(named)).length;
-  return ran(
-    setting.terraform(folder, "test", "-no-color"),
-    "test",
-    step,
-    `planned, ${sources} data sources overridden`,
-  );
+  const note = `planned${adopted === undefined ? "" : " without import"}, ${sources} data sources overridden`;
+  return ran(setting.terraform(folder, "test", "-no-color"), "test", step, note);
 }
 
 function folderFor(setting: Setting, name: string, document: TerraformDocument): string {

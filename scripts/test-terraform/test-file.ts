@@ -38,15 +38,25 @@ function providers({ provider = {} }: TerraformDocument, key: ThrowawayKey): str
   );
 }
 
-function overrides({ data = {} }: TerraformDocument, schemas: Readonly<Record<string, DataSourceSchema>>): string[] {
-  return Object.entries(data).flatMap(([type, named]) =>
+function overrides(document: TerraformDocument, schemas: Readonly<Record<string, DataSourceSchema>>): string[] {
+  return Object.entries(document.data ?? {}).flatMap(([type, named]) =>
     Object.entries(named).map(([name, configured]) => {
       const schema = schemas[type];
-      if (schema === undefined) throw new Error(`the schema of the data source ${type} is not known`);
-      const values = expression(dataValues(schema, configured), "  ");
-      return `override_data {\n  target = data.${type}.${name}\n  values = ${values}\n}\n`;
+      const found = type === REMOTE_STATE ? remoteOutputs(document, name) : schema && dataValues(schema, configured);
+      if (found === undefined) throw new Error(`the schema of the data source ${type} is not known`);
+      return `override_data {\n  target = data.${type}.${name}\n  values = ${expression(found, "  ")}\n}\n`;
     }),
   );
+}
+
+/** How a stack reads what another stack of its app has made; Terraform has it built in. */
+const REMOTE_STATE = "terraform_remote_state";
+
+/** The outputs of the other stack that the document reads. */
+function remoteOutputs(document: TerraformDocument, name: string): { readonly outputs: object } {
+  const reads = new RegExp(`\\bdata\\.${REMOTE_STATE}\\.${name}\\.outputs\\.([\\w-]+)`, "g");
+  const names = [...JSON.stringify(document).matchAll(reads)].map(([, output = ""]) => output);
+  return { outputs: Object.fromEntries(names.map((output) => [output, sampleOcid("sample")])) };
 }
 
 function block(heading: string, values: Readonly<Record<string, unknown>>): string {

@@ -194,6 +194,21 @@ run "plan" {
     );
   });
 
+  test("the state of another stack has the outputs that are read from it", () => {
+    const read = "${data.terraform_remote_state.primary.outputs.pool_id}";
+    const output = { a: { value: read }, b: { value: `${read}, \${data.terraform_remote_state.other.outputs.x}` } };
+    const document = { data: { terraform_remote_state: { primary: { backend: "local" } } }, output };
+    expect(testFile(document, KEY, {})).toContain(`override_data {
+  target = data.terraform_remote_state.primary
+  values = {
+    "outputs": {
+      "pool_id": "${ocid("sample")}"
+    }
+  }
+}
+`);
+  });
+
   test("fails for a data source of which no schema is known", () => {
     expect(() => testFile(DOCUMENT, KEY, {})).toThrow(
       "the schema of the data source oci_objectstorage_namespace is not known",
@@ -367,6 +382,21 @@ describe("the steps", () => {
       [],
     );
     expect(shown(steps)[3]).toBe("test FAILED: bad");
+  });
+
+  test("what is to be imported is planned as if it were new, since a look-up needs an account", () => {
+    const document = { ...DOCUMENT, import: [{ to: "oci_streaming_stream.a", id: "b" }] };
+    const documents: unknown[] = [];
+    const all = setting((call) => {
+      if (/ (validate|test)$/.test(call) && !call.includes("language")) documents.push(written());
+      return undefined;
+    });
+    const written = (): unknown =>
+      JSON.parse(readFileSync(join(folder, "README-md-block-1", "cdk.tf.json"), "utf8")) as unknown;
+    expect(shown(stepsFor(all, { ...SUBJECT, document }, []))[3]).toBe(
+      "test passed: planned without import, 1 data sources overridden",
+    );
+    expect(documents).toEqual([document, DOCUMENT]);
   });
 
   test.each(["1.6.9", "1.5.7"])("Terraform %s cannot override data sources", (version) => {
