@@ -36,11 +36,16 @@ export interface IntegerRange {
 
 export function checkInteger(at: string | undefined, what: string, value: number, range: IntegerRange): void {
   if (!isKnown(value)) return;
-  const { min, max, unit, remedy } = range;
+  const { min, max, remedy } = range;
   // Beyond 2^53 a number is a multiple of something, and no service counts that far.
   if (Number.isSafeInteger(value) && value >= min && (max === undefined || value <= max)) return;
+  throw refusal(at, { what, rule: `must be ${integerRule(range)}`, got: value, remedy });
+}
+
+/** The range in words, to finish the sentence "must be ...". */
+export function integerRule({ min, max, unit }: IntegerRange): string {
   const bounds = max === undefined ? `a whole number of at least ${min}` : `a whole number from ${min} to ${max}`;
-  throw refusal(at, { what, rule: `must be ${bounds}${unit === undefined ? "" : ` ${unit}`}`, got: value, remedy });
+  return unit === undefined ? bounds : `${bounds} ${unit}`;
 }
 
 export function checkNotEmpty(at: string | undefined, what: string, text: string, remedy?: string): void {
@@ -57,6 +62,7 @@ export function checkPlainText(at: string | undefined, what: string, text: strin
 const MAX_SHOWN = 80;
 
 function shown(got: unknown): string {
+  if (typeof got === "number") return isKnown(got) ? String(got) : "a reference";
   if (typeof got !== "string") return String(got);
   const text = readable(got);
   const quoted = JSON.stringify(text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}...` : text);

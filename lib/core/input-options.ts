@@ -130,8 +130,9 @@ export interface TextInputOptions extends InputOptions {
   readonly defaultValue?: string;
 
   /**
-   * A regular expression, in RE2 syntax, that the whole text must match; an empty text always passes where it is the
-   * default.
+   * A regular expression of which the text must contain a match: begin it with `^` and end it with `$` for the whole text.
+   * It must be one for Terraform (RE2) and for JavaScript, so without look-around and back references. An empty text
+   * always passes where it is the default.
    *
    * @default - any text
    */
@@ -155,14 +156,14 @@ export interface NumberInputOptions extends InputOptions {
   readonly defaultValue?: number;
 
   /**
-   * The smallest value allowed.
+   * The smallest value allowed, known at synth.
    *
    * @default - no bound
    */
   readonly min?: number;
 
   /**
-   * The largest value allowed.
+   * The largest value allowed, known at synth.
    *
    * @default - no bound
    */

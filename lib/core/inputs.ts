@@ -1,7 +1,8 @@
 // What a stack asks of the one who deploys it: each input is a Terraform variable with validation and a form field.
 
 import { type IResolvable, type TerraformStack } from "cdktf";
-import { Input, type InputField } from "./input";
+import { Input } from "./input";
+import { type InputField } from "./input-field";
 import {
   type ChoiceInputOptions,
   type ImageInputOptions,
@@ -25,8 +26,9 @@ import { OcidKind } from "./ocid";
  * Every method makes one Terraform variable of exactly the given name, and returns a reference to it. Adding an input
  * without a default breaks deployments that do not give it; renaming one loses the value that was set.
  *
- * All methods throw a ConfigurationError if the name is taken or is no Terraform identifier, if the default breaks the
- * input's own rules, or if an input that a condition can hide has no default. What one input says about another (the
+ * All methods throw a ConfigurationError if the name is taken, reserved or no Terraform identifier, if a bound is no number or
+ * a pattern no regular expression, if the default breaks the input's own rules or is a reference, or if an input that a
+ * condition can hide has no default. What one input says about another (the
  * compartment that a picker looks in, a condition) is checked when the stack is packaged for Resource Manager.
  */
 export class Inputs {

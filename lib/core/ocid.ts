@@ -67,8 +67,13 @@ export class OcidKind {
   /** An Autonomous Database. */
   public static readonly AUTONOMOUS_DATABASE = new OcidKind("autonomousdatabase", "Autonomous Database");
 
-  /** A kind that is not in the list; `word` is what stands between the first two dots of its OCIDs. */
+  /**
+   * A kind that is not in the list; `word` is what stands between the first two dots of its OCIDs.
+   *
+   * @throws ConfigurationError for anything but lower-case letters and digits
+   */
   public static custom(word: string): OcidKind {
+    if (!/^[a-z0-9]+$/.test(word)) throw refusal(undefined, { ...CUSTOM, got: word });
     return new OcidKind(word, word);
   }
 
@@ -85,14 +90,23 @@ export class OcidKind {
   }
 }
 
+const CUSTOM = {
+  what: "the word of a kind of OCID",
+  rule: "must be lower-case letters and digits",
+  remedy: "copy it from between the first two dots of an OCID, vnicattachment for example",
+};
+
 /**
  * Refuses text that is no OCID, and the OCID of another kind of resource. A token passes.
+ *
+ * @param kinds - what it may name; anything if there are none
  */
 export function checkOcid(at: string | undefined, what: string, ocid: string, ...kinds: readonly OcidKind[]): void {
   if (!isKnown(ocid)) return;
   const found = OCID.exec(ocid)?.[1];
-  if (found !== undefined && kinds.some((kind) => kind.word === found)) return;
-  const words = kinds.map((kind) => `ocid1.${kind.word}.<realm>.[region].<unique id>`).join(" or ");
+  if (found !== undefined && (kinds.length === 0 || kinds.some((kind) => kind.word === found))) return;
+  const allowed = kinds.length === 0 ? ["<kind>"] : kinds.map((kind) => kind.word);
+  const words = allowed.map((word) => `ocid1.${word}.<realm>.[region].<unique id>`).join(" or ");
   const other = found === undefined ? undefined : Object.values(OcidKind).find((kind) => isKind(kind, found));
   const got = other === undefined ? ocid : `${ocid} (${withArticle(other.title)})`;
   throw refusal(at, { what, rule: `must be ${words}`, got, remedy: REMEDY });

@@ -24,6 +24,11 @@ export function numberText(value: number): string {
   return Token.isUnresolved(value) ? Tokenization.stringifyNumber(value) : String(value);
 }
 
+/** A number behind an operator: cdktf 0.21 takes a literal 0 there for no operand, and prints "undefined". */
+export function rightOperand(value: number): unknown {
+  return value === 0 ? Token.asAny(value) : value;
+}
+
 /** A reference of cdktf, whose members are private there; both engines have them. */
 interface Reference {
   readonly identifier: string;
@@ -67,9 +72,14 @@ export function resolvedText(scope: IConstruct, text: string): string {
  */
 export function countable(scope: Construct, value: number): number | undefined {
   if (!Token.isUnresolved(value)) return value;
-  const stack = TerraformStack.of(scope);
-  const reference = /^\$\{var\.([\w-]+)\}$/.exec(resolvedText(stack, numberText(value)));
-  const input = reference?.[1] === undefined ? undefined : stack.node.tryFindChild(reference[1]);
-  const fallback: unknown = input !== undefined && "default" in input ? input.default : undefined;
+  const variable = variableOf(scope, value);
+  const fallback: unknown = variable !== undefined && "default" in variable ? variable.default : undefined;
   return typeof fallback === "number" ? fallback : undefined;
+}
+
+/** The variable of the stack that a number is a reference to, and to nothing else. */
+export function variableOf(scope: Construct, value: number): IConstruct | undefined {
+  const stack = TerraformStack.of(scope);
+  const name = /^\$\{var\.([\w-]+)\}$/.exec(resolvedText(stack, numberText(value)))?.[1];
+  return name === undefined ? undefined : stack.node.tryFindChild(name);
 }

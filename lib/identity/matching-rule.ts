@@ -52,8 +52,7 @@ export class MatchingRule {
 
   /** One resource that is not a compute instance. @throws ConfigurationError if the text is no OCID */
   public static resource(resourceId: string): MatchingRule {
-    const word = /^ocid1\.([a-z0-9]+)\./.exec(resourceId)?.[1] ?? "<kind>";
-    checkOcid(undefined, "resourceId", resourceId, OcidKind.custom(word));
+    checkOcid(undefined, "resourceId", resourceId);
     return equality("resource.id", resourceId);
   }
 

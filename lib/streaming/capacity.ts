@@ -3,7 +3,7 @@
 import { Fn, Op } from "cdktf";
 import { checkInteger, refusal } from "../core/checks";
 import { checkDuration, Duration } from "../core/duration";
-import { isKnown } from "../core/tokens";
+import { isKnown, rightOperand } from "../core/tokens";
 import {
   type ByteThroughput,
   type MessageThroughput,
@@ -117,12 +117,12 @@ function whole(bytes: number): number {
 /** The product; a Terraform expression if one of them is a token. */
 export function times(left: number, right: number): number {
   if (right === 1) return left;
-  return isKnown(left) && isKnown(right) ? left * right : Op.mul(left, right);
+  return isKnown(left) && isKnown(right) ? left * right : Op.mul(left, rightOperand(right));
 }
 
 function dividedBy(left: number, right: number): number {
   if (right === 1) return left;
-  return isKnown(left) && isKnown(right) ? left / right : Op.div(left, right);
+  return isKnown(left) && isKnown(right) ? left / right : Op.div(left, rightOperand(right));
 }
 
 function largest(numbers: readonly number[]): number {

@@ -36,6 +36,11 @@ test("a token is shown without its number, which differs from one synthesis to t
   expect(message).toBe(`the name \${...} is wrong, got '\${...}-${"a".repeat(73)}...'`);
 });
 
+test("a number that is a token is shown as a reference", () => {
+  const input = new TerraformVariable(newStack(), "size", { type: "number" }).numberValue;
+  expect(refusal(undefined, { what: "it", rule: "is wrong", got: input }).message).toBe("it is wrong, got a reference");
+});
+
 test.each([0, 1.5, NaN, Infinity, 2 ** 53, 1e300])(
   "fails for %s where a whole number of at least 1 is needed",
   (value) => {

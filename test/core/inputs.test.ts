@@ -1,6 +1,7 @@
 import { TerraformOutput, type TerraformStack } from "cdktf";
 import { InputCondition, Inputs, OcidKind } from "../../lib";
-import { Input, type InputField } from "../../lib/core/input";
+import { Input } from "../../lib/core/input";
+import { type InputField } from "../../lib/core/input-field";
 import { newStack, synthesize, variables } from "../support/synthesis";
 
 interface Declared {
@@ -30,6 +31,13 @@ test("an integer has its bounds as validation, in any TerraformStack", () => {
       },
     ],
   });
+});
+
+test.each([
+  [(i: Inputs) => i.integer("n", { title: "N", min: 0 }), "${((floor(var.n) == var.n) && (var.n >= 0))}"],
+  [(i: Inputs) => i.number("n", { title: "N", min: -0, max: 0 }), "${((var.n >= 0) && (var.n <= 0))}"],
+])("a bound of 0 is a bound: %#", (make, condition) => {
+  expect(declare(make).variable).toMatchObject({ validation: [{ condition }] });
 });
 
 test.each([
@@ -78,6 +86,17 @@ test("an optional OCID may be empty", () => {
 test("quotes and backslashes of a pattern survive Terraform's own strings", () => {
   const { variable } = declare((i) => i.text("x", { title: "X", pattern: '^\\d"$' }));
   expect(variable).toMatchObject({ validation: [{ condition: '${can(regex("^\\\\d\\"$", var.x))}' }] });
+});
+
+test("a percent sign before a brace is no directive of Terraform's templates", () => {
+  const { variable } = declare((i) => i.text("x", { title: "X", pattern: "^%{2}$" }));
+  expect(variable).toMatchObject({
+    validation: [
+      { condition: '${can(regex("^%%{2}$", var.x))}', error_message: "x must be text that matches ^%%{2}$." },
+    ],
+  });
+  const { variable: choice } = declare((i) => i.choice("x", { title: "X", options: ["%{if}"] }));
+  expect(choice).toMatchObject({ validation: [{ condition: '${contains(["%%{if}"], var.x)}' }] });
 });
 
 test("an input knows what a form must ask", () => {
@@ -208,7 +227,7 @@ test.each([
   ],
   [
     (i: Inputs) => i.number("n", { title: "N", min: 1, defaultValue: Number.NaN }),
-    "test: the default of the input 'n' must be a number of at least 1, got NaN; change the default or the rule",
+    "test: the default of the input 'n' must be a number below 2^53 that is known at synth, got NaN; leave it out for none",
   ],
   [
     (i: Inputs) => i.choice("c", { title: "C", options: ["A", "B"], defaultValue: "Z" }),
@@ -225,6 +244,22 @@ test.each([
   [
     (i: Inputs) => i.text("t", { title: "T", description: "of ${var.x}" }),
     "test: the description of the input 't' must be plain text without a reference, got 'of ${var.x}'; write it out",
+  ],
+  [
+    (i: Inputs) => i.text("t", { title: "T", group: "of ${var.x}" }),
+    "test: the group of the input 't' must be plain text without a reference, got 'of ${var.x}'; write it out",
+  ],
+  [
+    (i: Inputs) => i.text("t", { title: "T", pattern: "^${var.x}$" }),
+    "test: the pattern of the input 't' must be plain text without a reference, got '^${var.x}$'; write it out",
+  ],
+  [
+    (i: Inputs) => i.text("t", { title: "T", pattern: "a", meaning: "of ${var.x}" }),
+    "test: the meaning of the input 't' must be plain text without a reference, got 'of ${var.x}'; write it out",
+  ],
+  [
+    (i: Inputs) => i.choice("c", { title: "C", options: ["${var.x}"] }),
+    "test: an option of the input 'c' must be plain text without a reference, got '${var.x}'; write it out",
   ],
   [
     (i: Inputs) => i.choice("c", { title: "C", options: [] }),

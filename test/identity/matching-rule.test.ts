@@ -64,7 +64,7 @@ test.each<[string, () => unknown, string]>([
   [
     "a resource whose OCID ends a text early",
     () => MatchingRule.resource("ocid1.stream.oc1.iad.a' , resource.id = '"),
-    `resourceId must be ocid1.stream.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.iad.a' , resource.id = ''; ${COPY}`,
+    `resourceId must be ocid1.<kind>.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.iad.a' , resource.id = ''; ${COPY}`,
   ],
   [
     "a type that IAM cannot read",

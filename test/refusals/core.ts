@@ -142,6 +142,88 @@ export const core: readonly Row[] = rows([
     message: "shop: the default of the input 'team' must be small letters, got 'Ops'; change the default or the rule",
   },
   {
+    title: "an input with a smallest value that was read from a text",
+    make: (stack) => stack.input.integer("retention_hours", { title: "Retention", min: Number("a day") }),
+    message:
+      "shop: 'min' of the input 'retention_hours' must be a whole number below 2^53 that is known at synth, got NaN; leave it out for none",
+  },
+  {
+    title: "an input without end",
+    make: (stack) => stack.input.number("share", { title: "Share", max: Infinity }),
+    message:
+      "shop: 'max' of the input 'share' must be a number below 2^53 that is known at synth, got Infinity; leave it out for none",
+  },
+  {
+    title: "a whole number of at least a half",
+    make: (stack) => stack.input.integer("partitions", { title: "Partitions", min: 0.5 }),
+    message:
+      "shop: 'min' of the input 'partitions' must be a whole number below 2^53 that is known at synth, got 0.5; leave it out for none",
+  },
+  {
+    title: "an input that is bounded by another one",
+    make: (stack) => {
+      const most = stack.input.integer("most", { title: "Most" });
+      return stack.input.integer("partitions", { title: "Partitions", max: most });
+    },
+    message:
+      "shop: 'max' of the input 'partitions' must be a whole number below 2^53 that is known at synth, got a reference; leave it out for none",
+  },
+  {
+    title: "an input whose bounds were exchanged",
+    make: (stack) => stack.input.integer("partitions", { title: "Partitions", min: 10, max: 1 }),
+    message: "shop: 'min' of the input 'partitions' must be at most its 'max', which is 1, got 10; exchange them",
+  },
+  {
+    title: "a number whose default has no end",
+    make: (stack) => stack.input.number("share", { title: "Share", defaultValue: Infinity }),
+    message:
+      "shop: the default of the input 'share' must be a number below 2^53 that is known at synth, got Infinity; leave it out for none",
+  },
+  {
+    title: "an input whose default is another one",
+    make: (stack) => {
+      const team = stack.input.text("team", { title: "Team" });
+      return stack.input.text("owner", { title: "Owner", defaultValue: team });
+    },
+    message:
+      "shop: the default of the input 'owner' must be plain text without a reference, got '${...}'; write it out",
+  },
+  {
+    title: "a pattern with a bracket too few",
+    make: (stack) => stack.input.text("team", { title: "Team", pattern: "^(a|b$" }),
+    message:
+      "shop: the pattern of the input 'team' must be a regular expression that both RE2, which Terraform reads, and JavaScript take, got '^(a|b$'; change it, since its brackets, operators or escapes are wrong",
+  },
+  {
+    title: "a pattern that looks ahead",
+    make: (stack) => stack.input.text("password", { title: "Password", pattern: "^(?=.*[0-9]).{8,}$" }),
+    message:
+      "shop: the pattern of the input 'password' must be a regular expression that both RE2, which Terraform reads, and JavaScript take, got '^(?=.*[0-9]).{8,}$'; change it, since RE2 has no '(?='",
+  },
+  {
+    title: "a pattern that looks back",
+    make: (stack) => stack.input.text("team", { title: "Team", pattern: "(?<!-)$" }),
+    message:
+      "shop: the pattern of the input 'team' must be a regular expression that both RE2, which Terraform reads, and JavaScript take, got '(?<!-)$'; change it, since RE2 has no '(?<!'",
+  },
+  {
+    title: "a pattern that refers back",
+    make: (stack) => stack.input.text("team", { title: "Team", pattern: "^([a-z])\\1$" }),
+    message:
+      "shop: the pattern of the input 'team' must be a regular expression that both RE2, which Terraform reads, and JavaScript take, got '^([a-z])\\\\1$'; change it, since RE2 has no '\\1'",
+  },
+  {
+    title: "an input with a name that Terraform keeps for itself",
+    make: (stack) => stack.input.integer("count", { title: "Count" }),
+    message: "shop: the input 'count' must not have a name that Terraform keeps for itself; rename it",
+  },
+  {
+    title: "a kind of OCID by its name in the console",
+    make: (stack) => stack.input.ocid("vnic", { title: "VNIC", kind: OcidKind.custom("VNIC attachment") }),
+    message:
+      "the word of a kind of OCID must be lower-case letters and digits, got 'VNIC attachment'; copy it from between the first two dots of an OCID, vnicattachment for example",
+  },
+  {
     title: "an input that a switch hides and that must be given",
     make: (stack) => {
       const visible = InputCondition.isTrue("archive");
