@@ -147,12 +147,17 @@ export interface DurationRange {
 
 /** Checks a duration against a service's range; a token passes, and so does the range in text. */
 export function checkDuration(at: string | undefined, what: string, value: Duration, range: DurationRange): void {
-  const amount = AMOUNT_IN[range.unit];
   if (value.isUnresolved()) return;
-  const given = amount(value);
-  if (Number.isInteger(given) && given >= amount(range.min) && given <= amount(range.max)) return;
-  const rule = `must be ${amount(range.min)} to ${amount(range.max)} whole ${range.unit}`;
+  const given = amountIn(value, range.unit);
+  const [min, max] = [amountIn(range.min, range.unit), amountIn(range.max, range.unit)];
+  if (Number.isInteger(given) && given >= min && given <= max) return;
+  const rule = `must be ${min} to ${max} whole ${range.unit}`;
   throw refusal(at, { what, rule, got: value, remedy: range.remedy });
+}
+
+/** The length in a unit, as the service counts it. */
+export function amountIn(value: Duration, unit: DurationRange["unit"]): number {
+  return AMOUNT_IN[unit](value);
 }
 
 const AMOUNT_IN = {

@@ -4,8 +4,9 @@ import { StreamingConnectHarness } from "@cdktf/provider-oci/lib/streaming-conne
 import { Construct, type IConstruct } from "constructs";
 import { checkNotEmpty } from "../core/checks";
 import { type Compartment } from "../core/compartment";
+import { lifecycleOf } from "../core/lifecycle";
 import { checkOcid, OcidKind } from "../core/ocid";
-import { isProtected, tagsOf } from "../core/stack-settings";
+import { tagsOf } from "../core/stack-settings";
 import { type Tags } from "../core/tags";
 import { renderTimeouts, type ResourceTimeouts } from "../core/timeouts";
 import { Access } from "../identity/access";
@@ -181,7 +182,7 @@ export class ConnectHarness extends ConnectHarnessBase {
       name,
       ...tagsOf(this, props.tags),
       timeouts: renderTimeouts(props.timeouts),
-      ...(isProtected(this, props.deletionProtection) && { lifecycle: { preventDestroy: true } }),
+      lifecycle: lifecycleOf(this, props.deletionProtection, []),
     });
     this.connectHarnessId = harness.id;
     this.compartment = compartment;

@@ -2,8 +2,11 @@
 
 import { type StreamingStreamPoolKafkaSettings } from "@cdktf/provider-oci/lib/streaming-stream-pool";
 import { type IResolvable } from "cdktf";
+import { type Construct } from "constructs";
 import { checkInteger } from "../core/checks";
 import { checkDuration, type Duration } from "../core/duration";
+import { type Condition } from "../core/lifecycle";
+import { durationConditions } from "../core/number-conditions";
 import { type Partitions } from "./partitions";
 import { RETENTION_RANGE } from "./retention";
 
@@ -49,6 +52,15 @@ export function renderKafkaSettings(at: string, settings: KafkaSettings): Stream
     logRetentionHours: retention?.toHours() ?? DEFAULT_RETENTION_HOURS,
     numPartitions: partitions?.count ?? 1,
   };
+}
+
+/** What could not be checked here because it is known only to Terraform. */
+export function kafkaConditions(pool: Construct, { retention, partitions }: KafkaSettings): Condition[] {
+  const topics = "of the topics that Kafka clients create in this stream pool";
+  return [
+    ...(retention ? durationConditions(pool, `The retention ${topics}`, retention, RETENTION_RANGE) : []),
+    ...(partitions?._conditions(pool, `The partitions ${topics}`) ?? []),
+  ];
 }
 
 const DEFAULT_RETENTION_HOURS = 24;

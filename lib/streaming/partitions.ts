@@ -1,5 +1,8 @@
 // How many partitions a stream has, and what they take.
 
+import { type Construct } from "constructs";
+import { type Condition } from "../core/lifecycle";
+import { integerConditions } from "../core/number-conditions";
 import { isKnown } from "../core/tokens";
 import {
   byteNeeds,
@@ -89,6 +92,15 @@ export class Partitions {
    */
   public writeLimitBytes(options: WriteLimitOptions): number {
     return writeBytes(this.count, options);
+  }
+
+  /**
+   * What Terraform must check of the number: nothing of one that was calculated here, which is whole and at least 1.
+   *
+   * @internal
+   */
+  public _conditions(scope: Construct, what: string): Condition[] {
+    return this.reason === undefined ? integerConditions(scope, what, this.count, { min: 1 }) : [];
   }
 
   /** Why there are so many, as a sentence without its full stop. */

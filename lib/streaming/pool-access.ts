@@ -1,15 +1,13 @@
 // From where the streams of a pool can be reached.
 
 import { type StreamingStreamPoolConfig } from "@cdktf/provider-oci/lib/streaming-stream-pool";
-import { type TerraformResourceLifecycle } from "cdktf";
 import { type Construct } from "constructs";
 import { type Compartment } from "../core/compartment";
+import { type Condition } from "../core/lifecycle";
 import { type INetworkSecurityGroup } from "../network/network-security-group";
 import { type ISubnet } from "../network/subnet";
 import { type PoolConnections } from "./pool-connections";
 import { type EndpointOwner, PrivateEndpoint } from "./private-endpoint";
-
-type Condition = NonNullable<TerraformResourceLifecycle["postcondition"]>[number];
 
 /**
  * What can be said of a private endpoint besides its subnet.

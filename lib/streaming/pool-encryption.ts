@@ -1,9 +1,10 @@
 // With whose key the messages of a pool are encrypted at rest.
 
 import { type StreamingStreamPoolConfig } from "@cdktf/provider-oci/lib/streaming-stream-pool";
-import { type ITerraformDependable, Op, ref, type TerraformResourceLifecycle, TerraformStack } from "cdktf";
+import { type ITerraformDependable, Op, ref, TerraformStack } from "cdktf";
 import { type IConstruct } from "constructs";
 import { Duration } from "../core/duration";
+import { type Condition } from "../core/lifecycle";
 import { aesPreconditions, checkAes } from "../vault/aes";
 import { type IKey } from "../vault/key-base";
 
@@ -26,8 +27,6 @@ export interface CustomerManagedKeyOptions {
    */
   readonly propagation?: Duration;
 }
-
-type Condition = NonNullable<TerraformResourceLifecycle["postcondition"]>[number];
 
 /**
  * Who holds the key that a pool's messages are encrypted with.

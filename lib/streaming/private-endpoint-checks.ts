@@ -1,7 +1,8 @@
 // Internal: whether a subnet, groups, an address and clients go together, as far as that is known; the rest Terraform checks.
 
-import { Fn, Op, type TerraformResourceLifecycle, Token } from "cdktf";
+import { Fn, Op, Token } from "cdktf";
 import { refusal } from "../core/checks";
+import { type Condition } from "../core/lifecycle";
 import { checkAddress, hostRange, isUsableIn } from "../network/cidr";
 import { type INetworkSecurityGroup } from "../network/network-security-group";
 import { operand } from "../network/operand";
@@ -9,8 +10,6 @@ import { type ISubnet } from "../network/subnet";
 import { areDifferentVcns, mayBeDifferentVcns } from "../network/vcn-identity";
 import { type PrivateEndpointOptions } from "./pool-access";
 import { checkClient } from "./pool-connections";
-
-export type Condition = NonNullable<TerraformResourceLifecycle["precondition"]>[number];
 
 export function checkEndpoint(subnet: ISubnet, options: PrivateEndpointOptions): void {
   checkSubnet(subnet, options);

@@ -6,6 +6,7 @@ import { Construct } from "constructs";
 import { refusal } from "../core/checks";
 import { claim, meaningOf } from "../core/claims";
 import { type Compartment } from "../core/compartment";
+import { type Condition } from "../core/lifecycle";
 import { type Tags } from "../core/tags";
 import { NetworkPeer } from "../network/network-peer";
 import { type INetworkSecurityGroup, NetworkSecurityGroup } from "../network/network-security-group";
@@ -13,7 +14,7 @@ import { type ISubnet } from "../network/subnet";
 import { Vcn } from "../network/vcn";
 import { type PrivateEndpointOptions } from "./pool-access";
 import { PoolConnections } from "./pool-connections";
-import { checkEndpoint, type Condition, endpointConditions } from "./private-endpoint-checks";
+import { checkEndpoint, endpointConditions } from "./private-endpoint-checks";
 
 /** What the group of an endpoint takes over from its pool. */
 export interface EndpointOwner {

@@ -1,7 +1,8 @@
 // Where a stream belongs: to a pool, or to the compartment whose default pool takes it.
 
 import { TerraformStack } from "cdktf";
-import { type Construct, type IConstruct } from "constructs";
+import { type Construct } from "constructs";
+import { claim, meaningOf } from "../core/claims";
 import { type Compartment } from "../core/compartment";
 import { refusal } from "../core/checks";
 import { resolvedText } from "../core/tokens";
@@ -36,28 +37,19 @@ export class StreamPlacement {
 
   /** Takes the name in its pool, or refuses it if another stream has it. @internal */
   public _claim(stream: Construct, name: string): void {
-    const names = namesIn(stream, this._pool, this._compartment);
-    const key = resolvedText(stream, name);
-    const twin = names.get(key);
-    if (twin !== undefined) {
-      const rule = `is the name of ${twin} in the same pool already`;
-      const remedy = "give one of them another name, since Kafka clients cannot tell them apart";
-      throw refusal(stream.node.path, { what: `the name '${key}'`, rule, remedy });
-    }
-    names.set(key, stream.node.path);
+    const twin = this.claimName(stream, name);
+    if (twin === undefined) return;
+    const rule = `is the name of ${twin} in the same pool already`;
+    const remedy = "give one of them another name, since Kafka clients cannot tell them apart";
+    throw refusal(stream.node.path, { what: `the name '${resolvedText(stream, name)}'`, rule, remedy });
   }
-}
 
-type Names = Map<string, string>;
-
-const NAMES = Symbol.for("cdktf-oci-streaming.stream-names");
-
-/** The names taken so far, kept on the pool, and for default pools on the stack, by compartment: in another stack the same input may stand for another one. */
-function namesIn(stream: Construct, pool: IStreamPool | undefined, compartment: Compartment | undefined): Names {
-  const holder: IConstruct & { [NAMES]?: Map<string, Names> } = pool ?? TerraformStack.of(stream);
-  const byPool = (holder[NAMES] ??= new Map<string, Names>());
-  const key = pool === undefined ? resolvedText(stream, compartment?.compartmentId ?? "") : "";
-  const names = byPool.get(key) ?? new Map<string, string>();
-  byPool.set(key, names);
-  return names;
+  /** A pool is one for the whole app; a default pool for a stack, since another stack can have another region. */
+  private claimName(stream: Construct, name: string): string | undefined {
+    if (this._pool === undefined) {
+      const compartmentId = this._compartment?.compartmentId ?? "";
+      return claim(TerraformStack.of(stream), stream, "stream in the default pool", compartmentId, name);
+    }
+    return claim(meaningOf(this._pool.streamPoolId, this._pool), stream, "stream", this._pool._identity, name);
+  }
 }

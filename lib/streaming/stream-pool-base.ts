@@ -4,6 +4,7 @@ import { Construct, type IConstruct } from "constructs";
 import { refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
 import { checkOcid, OcidKind } from "../core/ocid";
+import { resolvedText } from "../core/tokens";
 import { Access } from "../identity/access";
 import { type PolicyStatement } from "../identity/policy-statement";
 import { type Subject } from "../identity/subject";
@@ -75,6 +76,9 @@ export interface IStreamPool extends IConstruct {
    */
   allowManage(subject: Subject): PolicyStatement;
 
+  /** Equal of two constructs that stand for one pool, as far as that is known here. @internal */
+  readonly _identity: string;
+
   /** Undefined where an import was not told. @internal */
   readonly _compartment: Compartment | undefined;
 
@@ -142,6 +146,8 @@ export abstract class StreamPoolBase extends Construct implements IStreamPool {
   public abstract readonly streamPoolId: string;
   public abstract readonly bootstrapServers: string;
   /** @internal */
+  public abstract readonly _identity: string;
+  /** @internal */
   public abstract readonly _compartment: Compartment | undefined;
   /** @internal */
   public abstract readonly _hasKafkaSettings: boolean;
@@ -204,6 +210,8 @@ export abstract class StreamPoolBase extends Construct implements IStreamPool {
 export class ImportedStreamPool extends StreamPoolBase {
   public readonly streamPoolId: string;
   /** @internal */
+  public readonly _identity: string;
+  /** @internal */
   public readonly _compartment: Compartment | undefined;
   /** @internal */
   public readonly _hasKafkaSettings = false;
@@ -215,6 +223,7 @@ export class ImportedStreamPool extends StreamPoolBase {
     super(scope, id);
     checkOcid(this.node.path, "streamPoolId", attributes.streamPoolId, OcidKind.STREAM_POOL);
     this.streamPoolId = attributes.streamPoolId;
+    this._identity = resolvedText(this, attributes.streamPoolId);
     this._compartment = attributes.compartment;
     const group = attributes.networkSecurityGroup;
     this._connections = group && new PoolConnections(this, group);

@@ -4,10 +4,11 @@ import { StreamingStreamPool, type StreamingStreamPoolConfig } from "@cdktf/prov
 import { type Construct } from "constructs";
 import { checkNotEmpty, refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
-import { isProtected, tagsOf } from "../core/stack-settings";
+import { lifecycleOf } from "../core/lifecycle";
+import { tagsOf } from "../core/stack-settings";
 import { type Tags } from "../core/tags";
 import { renderTimeouts, type ResourceTimeouts } from "../core/timeouts";
-import { type KafkaSettings, renderKafkaSettings } from "./kafka-settings";
+import { kafkaConditions, type KafkaSettings, renderKafkaSettings } from "./kafka-settings";
 import { type BoundAccess, PoolAccess } from "./pool-access";
 import { type PoolConnections } from "./pool-connections";
 import { PoolEncryption } from "./pool-encryption";
@@ -139,6 +140,11 @@ export class StreamPool extends StreamPoolBase {
   }
 
   /** @internal */
+  public get _identity(): string {
+    return this.node.path;
+  }
+
+  /** @internal */
   public get _compartment(): Compartment {
     return this.compartment;
   }
@@ -166,7 +172,11 @@ function renderPool(
   encryption: PoolEncryption,
 ): StreamingStreamPoolConfig {
   const { compartment, name, kafka, securityAttributes } = props;
-  const precondition = [...access.preconditions, ...encryption._preconditions()];
+  const precondition = [
+    ...access.preconditions,
+    ...encryption._preconditions(),
+    ...(kafka === undefined ? [] : kafkaConditions(pool, kafka)),
+  ];
   return {
     compartmentId: compartment.compartmentId,
     name,
@@ -177,8 +187,7 @@ function renderPool(
     ...tagsOf(pool, props.tags),
     timeouts: renderTimeouts(props.timeouts),
     lifecycle: {
-      ...(isProtected(pool, props.deletionProtection) && { preventDestroy: true }),
-      ...(precondition.length > 0 && { precondition }),
+      ...lifecycleOf(pool, props.deletionProtection, precondition),
       postcondition: [access.postcondition, ...encryption._postconditions()],
     },
   };

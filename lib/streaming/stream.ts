@@ -5,13 +5,15 @@ import { type Construct } from "constructs";
 import { checkInteger } from "../core/checks";
 import { type Compartment } from "../core/compartment";
 import { checkDuration, Duration } from "../core/duration";
-import { isProtected, tagsOf } from "../core/stack-settings";
+import { type Condition, lifecycleOf } from "../core/lifecycle";
+import { durationConditions } from "../core/number-conditions";
+import { tagsOf } from "../core/stack-settings";
 import { type Tags } from "../core/tags";
 import { renderTimeouts, type ResourceTimeouts } from "../core/timeouts";
 import { type Partitions } from "./partitions";
 import { RETENTION_RANGE } from "./retention";
 import { ImportedStream, type IStream, type StreamAttributes, StreamBase } from "./stream-base";
-import { checkStreamName } from "./stream-name";
+import { checkStreamName, nameConditions } from "./stream-name";
 import { type StreamPlacement } from "./stream-placement";
 import { type IStreamPool } from "./stream-pool-base";
 
@@ -123,7 +125,7 @@ export class Stream extends StreamBase {
       retentionInHours: retention.toHours(),
       ...tagsOf(this, props.tags),
       timeouts: renderTimeouts(props.timeouts),
-      ...(isProtected(this, props.deletionProtection) && { lifecycle: { preventDestroy: true } }),
+      lifecycle: lifecycleOf(this, props.deletionProtection, conditions(this, name, partitions, retention, placement)),
     });
     this.name = name;
     this.partitions = partitions;
@@ -161,4 +163,19 @@ function checkStream(
   const remedy = "size it for the peak, since the number can never be changed";
   checkInteger(at, "partitions", partitions.count, { min: 1, remedy });
   checkDuration(at, "retention", retention, RETENTION_RANGE);
+}
+
+/** What could not be checked here because it is known only to Terraform. */
+function conditions(
+  stream: Stream,
+  name: string,
+  partitions: Partitions,
+  retention: Duration,
+  placement: StreamPlacement,
+): Condition[] {
+  return [
+    ...nameConditions(name, placement._pool?._hasKafkaSettings ?? false),
+    ...partitions._conditions(stream, "The partitions of this stream"),
+    ...durationConditions(stream, "The retention of this stream", retention, RETENTION_RANGE),
+  ];
 }

@@ -2,9 +2,9 @@
 
 import { Op } from "cdktf";
 import { refusal } from "../core/checks";
+import { type Condition } from "../core/lifecycle";
 import { isKnown } from "../core/tokens";
 import { type IKey } from "./key-base";
-import { type Precondition } from "./lifecycle";
 
 const AES = "AES";
 
@@ -17,7 +17,7 @@ export function checkAes(at: string, what: string, key: IKey): void {
 }
 
 /** The same for a key whose algorithm Terraform looks up; nothing where it is known already, or cannot be known. */
-export function aesPreconditions(what: string, key: IKey): Precondition[] {
+export function aesPreconditions(what: string, key: IKey): Condition[] {
   const algorithm = key._algorithm;
   if (algorithm === undefined || isKnown(algorithm)) return [];
   return [{ condition: Op.eq(algorithm, AES), errorMessage: `Encryption of ${what} needs an AES key.` }];

@@ -6,6 +6,7 @@ import { type Construct } from "constructs";
 import { checkNotEmpty, refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
 import { type Instant } from "../core/instant";
+import { type Condition, lifecycleOf } from "../core/lifecycle";
 import { tagsOf } from "../core/stack-settings";
 import { type Tags } from "../core/tags";
 import { renderTimeouts, type ResourceTimeouts } from "../core/timeouts";
@@ -14,7 +15,6 @@ import { KeyAlgorithm } from "./key-algorithm";
 import { ImportedKey, type IKey, type KeyAttributes, KeyBase, type KeyLookup, LookedUpKey } from "./key-base";
 import { KeyProtection } from "./key-protection";
 import { type KeyRotation } from "./key-rotation";
-import { lifecycleOf, type Precondition } from "./lifecycle";
 import { type IVault } from "./vault-base";
 import { compartmentIn } from "./vault-compartment";
 import { VaultType } from "./vault-type";
@@ -216,7 +216,7 @@ function stateOf(enabled: boolean | IResolvable | undefined): string | undefined
   return Token.asString(Fn.conditional(enabled, "ENABLED", "DISABLED"));
 }
 
-function preconditions({ vault, rotation }: KeyProps): Precondition[] {
+function preconditions({ vault, rotation }: KeyProps): Condition[] {
   const type = vault._type;
   if (rotation?.isScheduled !== true || type === undefined || isKnown(type)) return [];
   const errorMessage = "A key can be rotated by a schedule in a virtual private vault only: leave rotation out.";

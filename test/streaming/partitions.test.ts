@@ -149,6 +149,22 @@ describe("with tokens", () => {
     ).toBe("${max(1, ceil((max(((var.rate * var.size) / 1048576), (var.rate / 1000)) - 0.000001)))}");
   });
 
+  test("what was calculated is not checked again, since it is whole and at least 1", () => {
+    const stack = newStack();
+    const partitions = Partitions.forBytes({ writeMiBPerSecond: variable(stack, "rate") });
+    const placement = StreamPlacement.inDefaultPool(Compartment.fromCompartmentId(COMPARTMENT_ID));
+    new Stream(stack, "s", { placement, partitions });
+    expect(resource(synthesize(stack), StreamingStream)).toHaveProperty("lifecycle", { prevent_destroy: true });
+  });
+
+  test("a share of nearly nothing is 0 bytes, also where Terraform counts the partitions", () => {
+    const stack = newStack();
+    const partitions = Partitions.of(variable(stack, "partitions"));
+    const value = partitions.writeLimitBytes({ during: Duration.minutes(1), share: 1e-12 });
+    new TerraformOutput(stack, "limit", { value });
+    expect(outputs(synthesize(stack))).toEqual({ limit: { value: "${(var.partitions * 0)}" } });
+  });
+
   test("limits are calculated by Terraform, and are whole bytes", () => {
     const stack = newStack();
     const partitions = Partitions.of(variable(stack, "partitions"));

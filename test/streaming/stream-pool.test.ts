@@ -118,6 +118,19 @@ test("tokens land as references and expressions", () => {
       log_retention_hours: "${(var.days * 24)}",
       num_partitions: "${var.partitions}",
     },
+    lifecycle: {
+      precondition: [
+        {
+          error_message:
+            "The retention of the topics that Kafka clients create in this stream pool must be a whole number from 24 to 168 hours.",
+        },
+        {
+          condition: "${((floor(var.partitions) == var.partitions) && (var.partitions >= 1))}",
+          error_message:
+            "The partitions of the topics that Kafka clients create in this stream pool must be a whole number of at least 1.",
+        },
+      ],
+    },
   });
 });
 

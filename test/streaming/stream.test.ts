@@ -3,6 +3,7 @@ import { TerraformOutput, TerraformStack, TerraformVariable, Token } from "cdktf
 import {
   Compartment,
   Duration,
+  Inputs,
   Partitions,
   Stream,
   StreamPlacement,
@@ -87,7 +88,71 @@ test("tokens land as references and expressions, never as a marker's number", ()
     name: "${var.called}",
     partitions: "${var.count_of}",
     retention_in_hours: "${(var.days * 24)}",
+    lifecycle: {
+      precondition: [
+        {
+          condition: "${((floor(var.count_of) == var.count_of) && (var.count_of >= 1))}",
+          error_message: "The partitions of this stream must be a whole number of at least 1.",
+        },
+        {
+          condition:
+            "${(((floor((var.days * 24)) == (var.days * 24)) && ((var.days * 24) >= 24)) && ((var.days * 24) <= 168))}",
+          error_message: "The retention of this stream must be a whole number from 24 to 168 hours.",
+        },
+      ],
+    },
   });
+});
+
+test("an input that is declared with the limits, or narrower ones, is checked once", () => {
+  const stack = newStack();
+  const inputs = new Inputs(stack);
+  const partitions = Partitions.of(inputs.integer("partitions", { title: "Partitions", min: 2 }));
+  const retention = Duration.hours(inputs.integer("hours", { title: "Hours", min: 24, max: 72 }));
+  expect(streamOf({ partitions, retention }, stack)).toHaveProperty("lifecycle", { prevent_destroy: true });
+});
+
+test.each([
+  ["a smaller least value", (inputs: Inputs) => inputs.integer("hours", { title: "Hours", min: 23, max: 72 })],
+  ["a larger greatest value", (inputs: Inputs) => inputs.integer("hours", { title: "Hours", min: 24, max: 169 })],
+  ["no greatest value", (inputs: Inputs) => inputs.integer("hours", { title: "Hours", min: 24 })],
+  ["fractions", (inputs: Inputs) => inputs.number("hours", { title: "Hours", min: 24, max: 72 })],
+])("an input with %s is checked by the stream too", (_, hours) => {
+  const stack = newStack();
+  const retention = Duration.hours(hours(new Inputs(stack)));
+  expect(streamOf({ retention }, stack)).toHaveProperty("lifecycle.precondition.0.condition");
+});
+
+test("a name that is a reference is checked by Terraform where the pool has Kafka settings, and nowhere else", () => {
+  const stack = newStack();
+  const name = `${new TerraformVariable(stack, "prefix", { type: "string" }).stringValue}.bookings`;
+  const pool = new StreamPool(stack, "pool", { compartment, name: "pool", kafka: {} });
+  pool.addStream("kafka", { name, partitions: Partitions.of(1) });
+  new Stream(stack, "other", { name, placement, partitions: Partitions.of(1) });
+  const [other, kafka] = resources(synthesize(stack), StreamingStream);
+  expect(other).not.toHaveProperty("lifecycle.precondition");
+  expect(kafka).toMatchObject({
+    lifecycle: {
+      precondition: [
+        {
+          condition:
+            '${can(regex("^[A-Za-z0-9._-]{1,249}$", "${var.prefix}.bookings")) && !contains([".",".."], "${var.prefix}.bookings")}',
+          error_message:
+            "The name of this stream must be 1 to 249 of the characters A-Z a-z 0-9 . _ - to be usable as a Kafka topic.",
+        },
+      ],
+    },
+  });
+});
+
+test("fails for what stands beside a reference in a name, where the pool has Kafka settings", () => {
+  const stack = newStack();
+  const pool = new StreamPool(stack, "pool", { compartment, name: "pool", kafka: {} });
+  const name = `${new TerraformVariable(stack, "prefix", { type: "string" }).stringValue}/bookings`;
+  expect(() => pool.addStream("bookings", { name, partitions: Partitions.of(1) })).toThrow(
+    "test/pool/bookings: the name of a stream must be 1 to 249 of the characters A-Z a-z 0-9 . _ - to be usable as a " +
+      "Kafka topic, got '${...}/bookings'; rename it before it exists",
+  );
 });
 
 test("its attributes are references to what the service reports", () => {
@@ -189,6 +254,39 @@ test("fails for two streams of one name in a pool", () => {
   expect(() => pool.addStream("two", { name: "bookings", partitions: Partitions.of(1) })).toThrow(
     `test/pool/two: the name 'bookings' is the name of test/pool/one in the same pool already; ${TWIN}`,
   );
+});
+
+test("fails for two streams of one name in a pool that was imported twice, in two stacks of one app", () => {
+  const app = testApp();
+  const add = (id: string): Stream => {
+    const pool = StreamPool.fromStreamPoolId(newStack(id, app), "pool", STREAM_POOL_ID);
+    return pool.addStream("bookings", { partitions: Partitions.of(1) });
+  };
+  add("one");
+  expect(() => add("two")).toThrow(
+    `two/pool/bookings: the name 'bookings' is the name of one/pool/bookings in the same pool already; ${TWIN}`,
+  );
+});
+
+test("fails for two streams of one name in a pool that two stacks share", () => {
+  const app = testApp();
+  const pool = new StreamPool(newStack("one", app), "pool", { compartment, name: "pool" });
+  pool.addStream("bookings", { partitions: Partitions.of(1) });
+  const inPool = { placement: StreamPlacement.inPool(pool), partitions: Partitions.of(1) };
+  expect(() => new Stream(newStack("two", app), "bookings", inPool)).toThrow(
+    `two/bookings: the name 'bookings' is the name of one/pool/bookings in the same pool already; ${TWIN}`,
+  );
+});
+
+test("fails for two streams of one name in a pool that an input names, though it was imported twice", () => {
+  const stack = newStack();
+  const input = new TerraformVariable(stack, "pool_ocid", { type: "string" });
+  const add = (id: string): Stream => {
+    const pool = StreamPool.fromStreamPoolId(stack, id, Token.asString(input.value));
+    return pool.addStream("bookings", { partitions: Partitions.of(1) });
+  };
+  add("a");
+  expect(() => add("b")).toThrow("the name 'bookings' is the name of test/a/bookings in the same pool already");
 });
 
 test("fails for two streams of one name in a compartment's default pool, though its OCID is read twice", () => {

@@ -1,16 +1,17 @@
-// Internal: the lifecycle block of what holds keys and secrets.
+// Internal: the lifecycle block of what holds messages, keys or secrets.
 
 import { type TerraformResourceLifecycle } from "cdktf";
 import { type IConstruct } from "constructs";
-import { isProtected } from "../core/stack-settings";
+import { isProtected } from "./stack-settings";
 
-export type Precondition = NonNullable<TerraformResourceLifecycle["precondition"]>[number];
+/** What must hold before a resource is made or changed, or of what Terraform finds. */
+export type Condition = NonNullable<TerraformResourceLifecycle["precondition"]>[number];
 
 /** The block, or nothing where there is nothing to say. */
 export function lifecycleOf(
   resource: IConstruct,
   deletionProtection: boolean | undefined,
-  precondition: Precondition[],
+  precondition: Condition[],
 ): TerraformResourceLifecycle | undefined {
   const preventDestroy = isProtected(resource, deletionProtection);
   if (!preventDestroy && precondition.length === 0) return undefined;
