@@ -10,9 +10,13 @@ const MAX_LENGTH = 512;
 const SLACK = /^https:\/\/hooks\.slack\.com\/services\/[^\s/?#]+\/[^\s/?#]+\/[^\s/?#]+$/;
 
 export function checkSlackUrl(url: string): void {
-  if (!isKnown(url) || (SLACK.test(url) && url.length <= MAX_LENGTH)) return;
-  const rule = "must be https://hooks.slack.com/services/ and a token with two slashes, without a query";
-  throw refusal(undefined, { what: "a Slack URL", rule, remedy: "copy the webhook URL from the app's page in Slack" });
+  if (!isKnown(url)) return;
+  const what = "a Slack URL";
+  if (!SLACK.test(url)) {
+    const rule = "must be https://hooks.slack.com/services/ and a token with two slashes, without a query";
+    throw refusal(undefined, { what, rule, remedy: "copy the webhook URL from the app's page in Slack" });
+  }
+  checkLength(what, url);
 }
 
 export function checkHttpsUrl(what: string, url: string): void {
@@ -20,6 +24,10 @@ export function checkHttpsUrl(what: string, url: string): void {
   if (!/^https:\/\/[^\s/]+/.test(url)) {
     throw refusal(undefined, { what, rule: "must begin with https:// and a host" });
   }
+  checkLength(what, url);
+}
+
+function checkLength(what: string, url: string): void {
   if (url.length <= MAX_LENGTH) return;
   throw refusal(undefined, { what, rule: `must be at most ${MAX_LENGTH} characters`, got: `${url.length} characters` });
 }
