@@ -1,6 +1,6 @@
 // Which events a rule takes: their types, and what must stand in their data.
 
-import { withoutAtoms } from "../core/atoms";
+import { splitOutsideAtoms, withoutAtoms } from "../core/atoms";
 import { refusal } from "../core/checks";
 import { encodeTree, type JsonTree } from "../core/json-text";
 import { checkTree, parseTree, withLeaf } from "./event-filter";
@@ -62,7 +62,7 @@ export class EventCondition {
       const remedy = 'give "*" for every value but null';
       throw refusal(undefined, { what, rule: "must have at least one value", remedy });
     }
-    return new EventCondition(withLeaf(what, this.tree, ["data", ...attribute.split(".")], [...values]));
+    return new EventCondition(withLeaf(what, this.tree, ["data", ...splitOutsideAtoms(attribute, ".")], [...values]));
   }
 
   /** @internal */
