@@ -104,7 +104,7 @@ const CUSTOM = {
 export function checkOcid(at: string | undefined, what: string, ocid: string, ...kinds: readonly OcidKind[]): void {
   if (!isKnown(ocid)) return;
   const found = OCID.exec(ocid)?.[1];
-  if (found !== undefined && (kinds.length === 0 || kinds.some((kind) => kind.word === found))) return;
+  if (kinds.length === 0 ? found !== undefined : kinds.some((kind) => kind.word === found)) return;
   const allowed = kinds.length === 0 ? ["<kind>"] : kinds.map((kind) => kind.word);
   const words = allowed.map((word) => `ocid1.${word}.<realm>.[region].<unique id>`).join(" or ");
   const other = found === undefined ? undefined : Object.values(OcidKind).find((kind) => isKind(kind, found));

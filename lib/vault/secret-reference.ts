@@ -5,6 +5,8 @@ import { type IConstruct } from "constructs";
 import { refusal } from "../core/checks";
 import { isKnown, resolvedText } from "../core/tokens";
 
+type Variable = IConstruct & { readonly sensitive?: unknown; readonly default?: unknown };
+
 /** Refuses a text that is known already; where it will be used is not known yet. */
 export function checkUnknown(content: string): void {
   if (isKnown(content)) throw refuse(undefined, "must not be written in the code, where everybody reads it");
@@ -19,12 +21,13 @@ export function checkReference(secret: IConstruct, content: string): void {
   }
   if (!hasReference(text)) throw refuse(at, "must be a reference, not a text that would stand in the synthesized file");
   const name = /^\$\{var\.([\w-]+)\}$/.exec(text)?.[1];
-  const input = name === undefined ? undefined : TerraformStack.of(secret).node.tryFindChild(name);
+  const input: Variable | undefined =
+    name === undefined ? undefined : TerraformStack.of(secret).node.tryFindChild(name);
   if (input === undefined) return;
-  if (!("sensitive" in input) || input.sensitive !== true) {
+  if (input.sensitive !== true) {
     throw refuse(at, `must come from a sensitive input, which '${input.node.id}' is not`);
   }
-  if ("default" in input && input.default !== undefined && input.default !== "") {
+  if (input.default !== undefined && input.default !== "") {
     throw refuse(at, `must come from an input without a default, which '${input.node.id}' has`);
   }
 }
