@@ -31,10 +31,15 @@ export function formFindings(form: SchemaDocument, document: JsonObject): Refusa
 
 function variableFindings(form: SchemaDocument, document: JsonObject): Refusal[] {
   const variables = new Map(entriesOf(document.variable));
-  const unasked = [...variables.keys()].filter((name) => !Object.hasOwn(form.variables, name));
+  // The form asks for every declaration; what it does not ask for is an override that is none.
+  const undeclared = [...variables.keys()].filter((name) => !Object.hasOwn(form.variables, name));
   const fields = Object.entries(form.variables);
   return [
-    ...unasked.map((name) => ({ what: `the variable '${name}'`, rule: "must have a field in the form" })),
+    ...undeclared.map((name) => ({
+      what: `the variable '${name}'`,
+      rule: "must be a declaration with a type and a description",
+      remedy: "write a value as its default",
+    })),
     ...fields
       .filter(([name]) => !variables.has(name))
       .map(([name]) => ({
