@@ -16,7 +16,7 @@ import {
   SplunkSink,
   StreamPool,
 } from "../../lib";
-import { compartment, pool, POOL_ID, type Row, rows, stream } from "./row";
+import { compartment, elsewhere, pool, POOL_ID, type Row, rows, stream } from "./row";
 
 const user = KafkaUser.existing({ tenancyName: "acme", userName: "ana@example.com" });
 
@@ -182,5 +182,36 @@ export const client: readonly Row[] = rows([
     },
     message:
       "the property group.id must be one line, got 'orders\\nsecurity.protocol=PLAINTEXT'; write it without line breaks",
+  },
+  {
+    title: "a harness that lives elsewhere than the pool",
+    make: (stack) => {
+      const away = new ConnectHarness(stack, "connect", { compartment: elsewhere, name: "connect" });
+      return ConnectWorker.properties(stack, "worker", { pool: pool(stack), harness: away, user, groupId: "connect" });
+    },
+    message:
+      "shop/worker: the compartment of the harness shop/connect must be that of the pool, ocid1.compartment.oc1..aaaacompartment, got 'ocid1.compartment.oc1..aaaaother'; use a harness in the compartment of the streams",
+  },
+  {
+    title: "a table of no stream",
+    make: (stack) => JdbcSink.json(stack, "sink", { ...JDBC, streams: [], keyFields: ["ID"] }),
+    message: "shop/sink: streams must have at least one member; name what the connector works on",
+  },
+  {
+    title: "two indexes in one text",
+    make: (stack) => {
+      const routes = [{ stream: stream(stack), index: "shop,audit" }];
+      return SplunkSink.json(stack, "splunk", { routes, hecUri: "https://splunk:8088" });
+    },
+    message:
+      "shop/splunk: an index or source type must not hold a comma, got 'shop,audit'; name one index and one source type for each stream",
+  },
+  {
+    title: "a route without an index",
+    make: (stack) => {
+      const routes = [{ stream: stream(stack), index: "" }];
+      return SplunkSink.json(stack, "splunk", { routes, hecUri: "https://splunk:8088" });
+    },
+    message: "shop/splunk: the index of a route must not be empty, got ''; name an index that exists",
   },
 ]);

@@ -435,4 +435,93 @@ export const connector: readonly Row[] = rows([
     message:
       "shop/queue: queueId must be ocid1.queue.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream (a stream)'; copy it from the resource's page in the console",
   },
+  {
+    title: "metrics of no namespace",
+    make: (stack) => {
+      const source = ConnectorSource.metrics([{ compartment, namespaces: [] }]);
+      return connect(stack, { source, target: ConnectorTarget.stream(stream(stack)) });
+    },
+    message:
+      "shop/move: namespaces of a Monitoring source must be a whole number from 1 to 50, got 0; name what to read, and spread it over several connectors if it is more",
+  },
+  {
+    title: "metrics of more namespaces than a connector reads",
+    make: (stack) => {
+      const namespaces = Array.from({ length: 51 }, (_, n) => `oci_n${n}`);
+      return connect(stack, {
+        source: ConnectorSource.metrics([{ compartment, namespaces }]),
+        target: ConnectorTarget.stream(stream(stack)),
+      });
+    },
+    message:
+      "shop/move: namespaces of a Monitoring source must be a whole number from 1 to 50, got 51; name what to read, and spread it over several connectors if it is more",
+  },
+  {
+    title: "the metrics of one compartment twice",
+    make: (stack) => {
+      const sources = ["oci_streaming", "oci_vcn"].map((namespace) => ({ compartment, namespaces: [namespace] }));
+      return connect(stack, {
+        source: ConnectorSource.metrics(sources),
+        target: ConnectorTarget.stream(stream(stack)),
+      });
+    },
+    message:
+      "shop/move: compartments of a Monitoring source must be different, got 'ocid1.compartment.oc1..aaaacompartment'; name each once",
+  },
+  {
+    title: "a batch of half a second",
+    make: (stack) =>
+      connect(stack, {
+        source: fromStream(stack),
+        target: ConnectorTarget.function(fn(stack), { batchTime: Duration.milliseconds(500) }),
+      }),
+    message:
+      "shop/move: the batch time of a function target must be a whole number of seconds, at least 1, got 500 milliseconds; leave it out for the service's own",
+  },
+  {
+    title: "a dimension of a new metric without a value",
+    make: (stack) =>
+      connect(stack, { source: fromLogs(), target: metric({ dimensions: [MetricDimension.constant("region", "")] }) }),
+    message: "shop/move: the metric dimension 'region' must not be empty, got ''; leave the dimension out",
+  },
+  {
+    title: "a dimension with a blank in its name",
+    make: (stack) =>
+      connect(stack, {
+        source: fromLogs(),
+        target: metric({ dimensions: [MetricDimension.constant("the region", "eu")] }),
+      }),
+    message:
+      "shop/move: the name of a metric dimension must be 1 to 256 printable ASCII characters without dots and blanks, got 'the region'; rename it",
+  },
+  {
+    title: "a dimension with a dot in its name",
+    make: (stack) =>
+      connect(stack, {
+        source: fromLogs(),
+        target: metric({ dimensions: [MetricDimension.constant("shop.region", "eu")] }),
+      }),
+    message:
+      "shop/move: the name of a metric dimension must be 1 to 256 printable ASCII characters without dots and blanks, got 'shop.region'; rename it",
+  },
+  {
+    title: "a dimension whose name is longer than Monitoring keeps",
+    make: (stack) =>
+      connect(stack, {
+        source: fromLogs(),
+        target: metric({ dimensions: [MetricDimension.constant("r".repeat(257), "eu")] }),
+      }),
+    message:
+      "shop/move: the name of a metric dimension must be 1 to 256 printable ASCII characters without dots and blanks, got 'rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr...'; rename it",
+  },
+  {
+    title: "a dimension whose value is longer than Monitoring keeps",
+    make: (stack) =>
+      connect(stack, {
+        source: fromLogs(),
+        target: metric({ dimensions: [MetricDimension.constant("region", "e".repeat(513))] }),
+      }),
+    message:
+      "shop/move: the metric dimension 'region' must be at most 512 characters long, got 'eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee...'; shorten it",
+  },
 ]);

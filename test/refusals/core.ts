@@ -44,8 +44,8 @@ export const core: readonly Row[] = rows([
   },
   {
     title: "a length of time that was calculated wrong",
-    make: () => Duration.hours(24 - 48),
-    message: "a duration must be a number of hours that is not negative, got -24",
+    make: () => Duration.hours(24 - 25),
+    message: "a duration must be a number of hours that is not negative, got -1",
   },
   {
     title: "a length of time that was read from a text",
@@ -317,5 +317,50 @@ export const core: readonly Row[] = rows([
     make: () => Duration.days(86_400_000),
     message:
       "a duration must be at most 106751 days, which is the longest that Terraform knows, got 86400000; check the unit",
+  },
+  {
+    title: "a title that is a reference",
+    make: (stack) => stack.input.text("team", { title: stack.compartment.compartmentId }),
+    message: "shop: the title of the input 'team' must be plain text without a reference, got '${...}'; write it out",
+  },
+  {
+    title: "a description that is a reference",
+    make: (stack) =>
+      stack.input.text("team", { title: "Team", description: `The team in ${stack.compartment.compartmentId}` }),
+    message:
+      "shop: the description of the input 'team' must be plain text without a reference, got 'The team in ${...}'; write it out",
+  },
+  {
+    title: "the title of an output that is a reference",
+    make: (stack) => {
+      stack.output.text("pool", "x", { title: stack.compartment.compartmentId });
+    },
+    message: "shop: the title of the output 'pool' must be plain text without a reference, got '${...}'; write it out",
+  },
+  {
+    title: "the description of an output that is a reference",
+    make: (stack) => {
+      stack.output.text("pool", "x", { title: "Pool", description: `The pool in ${stack.compartment.compartmentId}` });
+    },
+    message:
+      "shop: the description of the output 'pool' must be plain text without a reference, got 'The pool in ${...}'; write it out",
+  },
+  {
+    title: "a link with more text than a page shows",
+    make: (stack) => {
+      const displayText = "Open the page of the stream pool in the console";
+      stack.output.link("console", "https://cloud.oracle.com", {
+        title: "Console",
+        displayText: displayText.slice(0, 46),
+      });
+    },
+    message:
+      "shop: the text of the link 'console' must be 3 to 45 characters long, got 'Open the page of the stream pool in the consol'",
+  },
+  {
+    title: "a length of time that is one day longer than Terraform knows",
+    make: () => Duration.days(106_752),
+    message:
+      "a duration must be at most 106751 days, which is the longest that Terraform knows, got 106752; check the unit",
   },
 ]);

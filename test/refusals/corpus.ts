@@ -12,8 +12,10 @@ import { monitoring } from "./monitoring";
 import { network } from "./network";
 import { notifications } from "./notifications";
 import { objectStorage } from "./object-storage";
+import { resourceManager } from "./resource-manager";
 import { stacks } from "./stacks";
 import { streaming } from "./streaming";
+import { testing } from "./testing";
 import { vaults } from "./vault";
 
 export const CORPUS = {
@@ -31,5 +33,7 @@ export const CORPUS = {
   events,
   monitoring,
   client,
+  "resource-manager": resourceManager,
+  testing,
   stacks,
 };

@@ -110,4 +110,19 @@ export const events: readonly Row[] = rows([
     message:
       "shop/uploads: eventRuleId must be ocid1.eventrule.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream (a stream)'; copy it from the resource's page in the console",
   },
+  {
+    title: "an attribute within one that has values",
+    make: () =>
+      EventCondition.everything()
+        .withData("additionalDetails", ["x"])
+        .withData("additionalDetails.bucketName", ["archive"]),
+    message: "data.additionalDetails.bucketName has values already; give all its values at once",
+  },
+  {
+    title: "an attribute whose name is a reference",
+    make: (stack) =>
+      rule(stack, { condition: EventCondition.everything().withData(stack.compartment.compartmentId, ["archive"]) }),
+    message:
+      "a name in a JSON object must be known at synth, got '${...}'; write the name out, and use references in values only",
+  },
 ]);

@@ -5,6 +5,7 @@ import {
   FunctionApplication,
   FunctionDestination,
   FunctionTracing,
+  NetworkSecurityGroup,
   type OciFunctionProps,
   type OciStack,
   OciFunction,
@@ -17,11 +18,13 @@ import {
   APPLICATION_ID,
   compartment,
   FUNCTION_ID,
+  GROUP_ID,
   OTHER_VCN_ID,
   type Row,
   rows,
   STREAM_ID,
   subnet,
+  SUBNET_ID,
 } from "./row";
 
 const image = "fra.ocir.io/acme/shop/orders:1.0.0";
@@ -115,9 +118,9 @@ export const functions: readonly Row[] = rows([
   },
   {
     title: "more configuration than a function has",
-    make: (stack) => orders(stack, { config: { RULES: "x".repeat(5000) } }),
+    make: (stack) => orders(stack, { config: { RULES: "x".repeat(4096 - "RULES".length + 1) } }),
     message:
-      "shop/orders: config must be at most 4096 bytes, keys and values together, got '5005 bytes'; keep more than that in a bucket, and let the function read it",
+      "shop/orders: config must be at most 4096 bytes, keys and values together, got '4097 bytes'; keep more than that in a bucket, and let the function read it",
   },
   {
     title: "a function without a name",
@@ -214,5 +217,34 @@ export const functions: readonly Row[] = rows([
     },
     message:
       "shop/app: securityAttributes must have different keys, got 'shop.tier'; keep one, since a resource has one value for a key",
+  },
+  {
+    title: "an application without a name",
+    make: (stack) => app(stack, { name: "" }),
+    message:
+      "shop/app: the name of a function application must not be empty, got ''; name it after what its functions do together",
+  },
+  {
+    title: "a security group of another VCN for an application",
+    make: (stack) => {
+      const attributes = { networkSecurityGroupId: GROUP_ID, vcnId: OTHER_VCN_ID };
+      const group = NetworkSecurityGroup.fromNetworkSecurityGroupAttributes(stack, "group", attributes);
+      return app(stack, { networkSecurityGroups: [group] });
+    },
+    message:
+      "shop/app: shop/group of networkSecurityGroups must be in the VCN of the subnets; choose subnets and groups of one VCN",
+  },
+  {
+    title: "an application in more subnets than it can have",
+    make: (stack) => {
+      const subnets = ["a", "b", "c", "d"].map((id) => Subnet.fromSubnetId(stack, id, `${SUBNET_ID}${id}`));
+      return app(stack, { subnets });
+    },
+    message: "shop/app: subnets must be 1 to 3, got 4; one regional subnet is enough",
+  },
+  {
+    title: "a channel of a queue without a name",
+    make: () => FunctionDestination.queueId("ocid1.queue.oc1.eu-frankfurt-1.aaaaqueue", { channelId: "" }),
+    message: "channelId must not be empty, got ''; leave it out for the queue itself",
   },
 ]);

@@ -1,5 +1,6 @@
 // Statements, groups and names that IAM would refuse, or that would allow too much.
 
+import { App, TerraformStack, TerraformVariable } from "cdktf";
 import {
   Access,
   Compartment,
@@ -311,5 +312,321 @@ export const identity: readonly Row[] = rows([
     make: () => Compartment.fromTenancyId(GROUP_OCID),
     message:
       "tenancyId must be ocid1.tenancy.<realm>.[region].<unique id>, got 'ocid1.group.oc1..aaaagroup (a group)'; copy it from the resource's page in the console",
+  },
+  {
+    title: "a statement that is longer than anybody can read",
+    make: () => PolicyStatement.parse(`Allow group analysts to use streams in compartment shop${" ".repeat(7_946)}`),
+    message: "policy statement must be at most 8000 characters, got '8001 characters'; split it",
+  },
+  {
+    title: "a condition on more values than a statement has room for",
+    make: () => {
+      const ids = Array.from({ length: 100 }, (_, n) => `ocid1.stream.oc1.eu-frankfurt-1.${"a".repeat(60)}${n}`);
+      const condition = PolicyCondition.isOneOf("target.stream.id", ids);
+      return PolicyStatement.allow({ subject: analysts, access: Access.use("stream-pull"), location: here, condition });
+    },
+    message: "policy statement must be at most 8000 characters, got '9913 characters'; split it",
+  },
+  {
+    title: "a condition that compares with two dots in a row",
+    make: () =>
+      PolicyStatement.parse("Allow group analysts to use streams in tenancy where target.stream.id = request.user..id"),
+    message:
+      "condition variable must be words joined by dots that begin with request. or target., got 'request.user..id'",
+  },
+  {
+    title: "a value that ends its brace",
+    make: () => PolicyStatement.parse("Allow group analysts to use streams in tenancy where target.stream.id = 'a}b'"),
+    message: "condition value must not hold a quote, a brace, a backslash or a line break, got 'a}b'",
+  },
+  {
+    title: "a pattern with two stars in the middle",
+    make: () =>
+      PolicyStatement.parse("Allow group analysts to use streams in tenancy where target.stream.id = /a*b*c/"),
+    message: "condition pattern must be /text*/, /*text/ or /*text*/, got '/a*b*c/'",
+  },
+  {
+    title: "a list of values that is a reference",
+    make: (stack) => {
+      const ids = new TerraformVariable(stack, "stream_ids", { type: "list(string)" }).listValue;
+      return PolicyCondition.isOneOf("target.stream.id", ids);
+    },
+    message: "condition on target.stream.id must have a list known at synthesis; name each value",
+  },
+  {
+    title: "all of no conditions",
+    make: () => PolicyCondition.all(),
+    message: "condition all must have at least one condition",
+  },
+  {
+    title: "a path of compartments with two colons in a row",
+    make: () => PolicyStatement.parse("Allow group analysts to use streams in compartment shop::eu"),
+    message: "compartment path must not have an empty part, got 'shop::eu'; write one colon between two names",
+  },
+  {
+    title: "a statement with more definitions than a policy holds",
+    make: (stack) => {
+      const names = Array.from({ length: 50 }, (_, n) => `partners-${n}`);
+      const statements = names.map((name) => PolicyStatement.defineGroup({ name, groupId: GROUP_OCID }));
+      const groups = names.join(", ");
+      const text = `Admit group ${groups} of tenancy partner to use stream-pull in tenancy`;
+      const tenancy = PolicyStatement.defineTenancy({ name: "partner", tenancyId: TENANCY_ID });
+      return new Policy(stack, "access", {
+        compartment,
+        statements: [...statements, tenancy, PolicyStatement.parse(text)],
+      });
+    },
+    message:
+      "shop/access: a statement must fit into 50 statements with the definitions that it uses, got 'Admit group partners-0, partners-1, partners-2, partners-3, partners-4, partners...'; split it",
+  },
+  {
+    title: "an endorsement in a plain stack that knows no tenancy",
+    make: (stack) => {
+      const plain = new TerraformStack(App.of(stack), "plain");
+      const tenancy = EndorsedTenancy.any();
+      const statement = PolicyStatement.endorse({ subject: analysts, access: Access.use("stream-pull"), tenancy });
+      return new Policy(plain, "access", { compartment, name: "access", statements: [statement] });
+    },
+    message:
+      "plain/access: a statement on the whole tenancy or across tenancies must be attached to the root compartment, which is not known here, got 'Endorse group analysts to use stream-pull in any-tenancy'; give the policy Compartment.fromTenancyId(...), or derive the stack from OciStack",
+  },
+  {
+    title: "a statement on the tenancy in a plain stack that knows none",
+    make: (stack) => {
+      const plain = new TerraformStack(App.of(stack), "plain");
+      const statement = PolicyStatement.parse("Allow group analysts to use stream-pull in tenancy");
+      return new Policy(plain, "access", { compartment, name: "access", statements: [statement] });
+    },
+    message:
+      "plain/access: a statement on the whole tenancy or across tenancies must be attached to the root compartment, which is not known here, got 'Allow group analysts to use stream-pull in tenancy'; give the policy Compartment.fromTenancyId(...), or derive the stack from OciStack",
+  },
+  {
+    title: "a policy whose name leaves no room for the prefix",
+    make: (stack) =>
+      new Policy(stack, "access", {
+        compartment,
+        name: "a".repeat(55),
+        statements: [stream(stack).allowConsume(analysts)],
+      }),
+    message:
+      "shop/access: the name of a policy must be 1 to 54 of the characters A-Z a-z 0-9 . _ -, since the stack's prefix comes before it, got 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'",
+  },
+  {
+    title: "a group that is defined twice",
+    make: (stack) => {
+      const groupIds = [GROUP_OCID, `${GROUP_OCID}two`];
+      const statements = groupIds.map((groupId) => PolicyStatement.defineGroup({ name: "partners", groupId }));
+      return new Policy(stack, "access", { compartment, statements });
+    },
+    message:
+      "shop/access: the group 'partners' must be defined once in a policy, got 'Define group partners as ocid1.group.oc1..aaaagrouptwo'; use another name for another OCID",
+  },
+  {
+    title: "a workload whose service account ends the quote",
+    make: () => {
+      const clusterId = "ocid1.cluster.oc1.eu-frankfurt-1.aaaacluster";
+      return Subject.okeWorkload({ clusterId, namespace: "shop", serviceAccount: "orders'" });
+    },
+    message:
+      "service account of an OKE workload must not hold a quote, a brace, a backslash or a line break, got 'orders''",
+  },
+  {
+    title: "a group in a domain that ends the quote",
+    make: () => Subject.group({ name: "analysts", domain: "Ana's" }),
+    message: "identity domain must not hold a quote, a brace, a backslash or a line break, got 'Ana's'",
+  },
+  {
+    title: "a tenancy that is defined by the OCID of a user",
+    make: () => PolicyStatement.defineTenancy({ name: "partner", tenancyId: "ocid1.user.oc1..aaaauser" }),
+    message:
+      "tenancyId must be ocid1.tenancy.<realm>.[region].<unique id>, got 'ocid1.user.oc1..aaaauser (a user)'; copy it from the resource's page in the console",
+  },
+  {
+    title: "a group that is defined by the OCID of a user",
+    make: () => PolicyStatement.defineGroup({ name: "partners", groupId: "ocid1.user.oc1..aaaauser" }),
+    message:
+      "groupId must be ocid1.group.<realm>.[region].<unique id>, got 'ocid1.user.oc1..aaaauser (a user)'; copy it from the resource's page in the console",
+  },
+  {
+    title: "a dynamic group that is defined by the OCID of a user",
+    make: () => PolicyStatement.defineDynamicGroup({ name: "partners", dynamicGroupId: "ocid1.user.oc1..aaaauser" }),
+    message:
+      "dynamicGroupId must be ocid1.dynamicgroup.<realm>.[region].<unique id>, got 'ocid1.user.oc1..aaaauser (a user)'; copy it from the resource's page in the console",
+  },
+  {
+    title: "an admitted tenancy of two words",
+    make: () =>
+      PolicyStatement.admit({
+        subject: analysts,
+        tenancyName: "our friend",
+        access: Access.use("stream-pull"),
+        location: here,
+      }),
+    message: "name of a tenancy must be letters, digits, hyphens, underscores and periods, got 'our friend'",
+  },
+  {
+    title: "a statement of blanks",
+    make: () => PolicyStatement.parse("  "),
+    message: "policy statement must not be empty, got '  '",
+  },
+  {
+    title: "a definition of a user",
+    make: () => PolicyStatement.parse("Define user ana as ocid1.user.oc1..aaaauser"),
+    message:
+      "policy statement must have tenancy, group or dynamic-group after 'define' but has 'user', got 'Define user ana as ocid1.user.oc1..aaaauser'",
+  },
+  {
+    title: "a statement that grants",
+    make: () => PolicyStatement.parse("Grant group analysts to use streams in tenancy"),
+    message:
+      "policy statement must have Allow, Deny, Define, Endorse or Admit at its start but has 'Grant', got 'Grant group analysts to use streams in tenancy'",
+  },
+  {
+    title: "a verb that IAM does not have",
+    make: () => PolicyStatement.parse("Allow group analysts to administer streams in tenancy"),
+    message:
+      "policy statement must have inspect, read, use, manage or permissions in braces after 'to' but has 'administer', got 'Allow group analysts to administer streams in tenancy'",
+  },
+  {
+    title: "a permission with hyphens",
+    make: () => PolicyStatement.parse("Allow group analysts to {STREAM-READ} in tenancy"),
+    message: "permission must be a name like STREAM_READ, got 'STREAM-READ'",
+  },
+  {
+    title: "a group without its name",
+    make: () => PolicyStatement.parse("Allow group to use streams in tenancy"),
+    message:
+      "policy statement must have a name after 'group' but has 'to', got 'Allow group to use streams in tenancy'",
+  },
+  {
+    title: "a group by its OCID among names",
+    make: () => PolicyStatement.parse(`Allow group ${GROUP_OCID} to use streams in tenancy`),
+    message:
+      "group name must not be an OCID without 'id', got 'ocid1.group.oc1..aaaagroup'; write 'group id ocid1.group.oc1..aaaagroup'",
+  },
+  {
+    title: "a group in quotes that hold a brace",
+    make: () => PolicyStatement.parse("Allow group 'ana{lysts' to use streams in tenancy"),
+    message: "group name must not hold a quote, a brace, a backslash or a line break, got 'ana{lysts'",
+  },
+  {
+    title: "a group whose id is that of a dynamic group",
+    make: () => PolicyStatement.parse(`Allow group id ${DYNAMIC_GROUP_OCID} to use streams in tenancy`),
+    message:
+      "group id must be ocid1.group.<realm>.[region].<unique id>, got 'ocid1.dynamicgroup.oc1..aaaagroup (a dynamic group)'; copy it from the resource's page in the console",
+  },
+  {
+    title: "a condition with SQL's like",
+    make: () => PolicyStatement.parse("Allow group analysts to use streams in tenancy where target.stream.id like 'a'"),
+    message:
+      "policy statement must have =, !=, in, not in, before, after or between after 'target.stream.id' but has 'like', got 'Allow group analysts to use streams in tenancy where target.stream.id like 'a''",
+  },
+  {
+    title: "a statement that ends too early",
+    make: () => PolicyStatement.parse("Allow group analysts to use"),
+    message: "policy statement must have a resource type after 'use' but ends, got 'Allow group analysts to use'",
+  },
+  {
+    title: "a statement without its to",
+    make: () => PolicyStatement.parse("Allow group analysts use streams in tenancy"),
+    message:
+      "policy statement must have 'to' after the subject but has 'use', got 'Allow group analysts use streams in tenancy'; put a name with blanks in single quotes",
+  },
+  {
+    title: "conditions without braces",
+    make: () =>
+      PolicyStatement.parse("Allow group analysts to use streams in tenancy where all target.stream.id = 'a'"),
+    message:
+      "policy statement must have '{' after 'all' but has 'target.stream.id', got 'Allow group analysts to use streams in tenancy where all target.stream.id = 'a''",
+  },
+  {
+    title: "a statement with double quotes",
+    make: () => PolicyStatement.parse('Allow group "analysts" to use streams in tenancy'),
+    message:
+      'policy statement must not hold the character " outside of quotes, got \'Allow group "analysts" to use streams in tenancy\'; write straight single quotes',
+  },
+  {
+    title: "a quote that nobody closes",
+    make: () => PolicyStatement.parse("Allow group 'analysts to use streams in tenancy"),
+    message:
+      "policy statement must close each quote that it opens, got 'Allow group 'analysts to use streams in tenancy'",
+  },
+  {
+    title: "a group in its domain with a wrong resource type",
+    make: () => PolicyStatement.parse("Allow group Default/analysts to use stream-produce in tenancy"),
+    message: "resource type must be one that IAM has, got 'stream-produce'; write 'stream-push'",
+  },
+  {
+    title: "an endorsed tenancy of two words",
+    make: () => EndorsedTenancy.named("our partner tenancy"),
+    message: "name of a tenancy must be letters, digits, hyphens, underscores and periods, got 'our partner tenancy'",
+  },
+  {
+    title: "a dynamic group by the OCID of a user's group",
+    make: (stack) => DynamicGroup.fromDynamicGroupId(stack, "hosts", GROUP_OCID),
+    message:
+      "shop/hosts: dynamicGroupId must be ocid1.dynamicgroup.<realm>.[region].<unique id>, got 'ocid1.group.oc1..aaaagroup (a group)'; copy it from the resource's page in the console",
+  },
+  {
+    title: "a Kafka user with a slash in the name of the tenancy",
+    make: () => KafkaUser.existing({ tenancyName: "acme/eu", userName: "ana@example.com" }),
+    message: "tenancy name must not hold a slash, got 'acme/eu'",
+  },
+  {
+    title: "a Kafka user with a slash in the domain",
+    make: () => KafkaUser.existing({ tenancyName: "acme", domain: "oracle/eu", userName: "ana@example.com" }),
+    message: "identity domain must not hold a slash, got 'oracle/eu'",
+  },
+  {
+    title: "a Kafka user with a quote",
+    make: () => KafkaUser.existing({ tenancyName: "acme", userName: 'ana"example.com' }),
+    message: "user name must not hold a quote, a brace, a backslash or a line break, got 'ana\"example.com'",
+  },
+  {
+    title: "a matching rule for a resource by its name",
+    make: () => MatchingRule.resource("orders"),
+    message:
+      "resourceId must be ocid1.<kind>.<realm>.[region].<unique id>, got 'orders'; copy it from the resource's page in the console",
+  },
+  {
+    title: "a matching rule for a type with a hyphen",
+    make: () => MatchingRule.resourcesOfType("fn-func", compartment),
+    message:
+      "resource type must be the word between the first two dots of an OCID, got 'fn-func'; write letters and digits only",
+  },
+  {
+    title: "a matching rule for a tag's key with a dot",
+    make: () => MatchingRule.tag({ namespace: "shop", key: "tier.name" }),
+    message: "tag key must not be empty or hold blanks, periods or quotes, got 'tier.name'",
+  },
+  {
+    title: "a pattern for an end that has a star of its own",
+    make: () => PolicyPattern.endsWith("*orders"),
+    message: "condition pattern must not hold a star or a slash, got '*orders'",
+  },
+  {
+    title: "a pattern for a part that has a slash",
+    make: () => PolicyPattern.contains("shop/orders"),
+    message: "condition pattern must not hold a star or a slash, got 'shop/orders'",
+  },
+  {
+    title: "a pattern with a quote",
+    make: () => PolicyPattern.startsWith("ana's"),
+    message: "condition pattern must not hold a quote, a brace, a backslash or a line break, got 'ana's'",
+  },
+  {
+    title: "an admission in a plain stack that knows no tenancy",
+    make: (stack) => {
+      const plain = new TerraformStack(App.of(stack), "plain");
+      const statement = PolicyStatement.admit({
+        subject: analysts,
+        tenancyName: "partner",
+        access: Access.use("stream-pull"),
+        location: here,
+      });
+      return new Policy(plain, "access", { compartment, name: "access", statements: [statement] });
+    },
+    message:
+      "plain/access: a statement on the whole tenancy or across tenancies must be attached to the root compartment, which is not known here, got 'Admit group analysts of tenancy partner to use stream-pull in compartment id oci...'; give the policy Compartment.fromTenancyId(...), or derive the stack from OciStack",
   },
 ]);

@@ -18,6 +18,7 @@ import {
   type OciStack,
   Subject,
   UnifiedAgentConfiguration,
+  type UnifiedAgentConfigurationProps,
 } from "../../lib";
 import {
   APPLICATION_ID,
@@ -37,6 +38,17 @@ function logs(stack: OciStack): LogGroup {
 
 function hosts(stack: OciStack, id = "hosts"): DynamicGroup {
   return new DynamicGroup(stack, id, { rule: MatchingRule.instancesIn(compartment) });
+}
+
+function agents(stack: OciStack, props: Partial<UnifiedAgentConfigurationProps>): UnifiedAgentConfiguration {
+  return new UnifiedAgentConfiguration(stack, "agents", {
+    compartment,
+    name: "agents",
+    sources: [syslog],
+    destination: logs(stack).addCustomLog("app"),
+    dynamicGroups: [hosts(stack)],
+    ...props,
+  });
 }
 
 const syslog = AgentSource.files({ name: "syslog", paths: ["/var/log/messages"], parser: LogParser.SYSLOG });
@@ -272,5 +284,76 @@ export const logging: readonly Row[] = rows([
       });
     },
     message: "shop/agents: sources must each have a name of their own, got 'syslog'; rename one",
+  },
+  {
+    title: "the flow logs of a network interface by the OCID of its subnet",
+    make: (stack) => LogSource.fromVnicId(subnet(stack).subnetId),
+    message:
+      "vnicId must be ocid1.vnic.<realm>.[region].<unique id>, got 'ocid1.subnet.oc1.eu-frankfurt-1.aaaasubnet (a subnet)'; copy it from the resource's page in the console",
+  },
+  {
+    title: "a log of a category with a blank",
+    make: () => LogSource.service({ service: "waf", category: "all requests", resource: "shop" }),
+    message:
+      "category of a service log must be one word, got 'all requests'; oci logging service list prints the words of every service",
+  },
+  {
+    title: "a log of a resource with a blank",
+    make: () => LogSource.service({ service: "waf", category: "all", resource: "my shop" }),
+    message:
+      "resource of a service log must be one word, got 'my shop'; oci logging service list prints the words of every service",
+  },
+  {
+    title: "the reads of a bucket without a name",
+    make: () => LogSource.bucketReads(""),
+    message: "bucketName must be the name of a bucket, got ''; Logging knows buckets by name, not by OCID",
+  },
+  {
+    title: "an agent that reads no channel",
+    make: () => AgentSource.windowsEvents({ name: "events", channels: [] }),
+    message: "the channels of an agent's source must not be empty; name the channels that it reads",
+  },
+  {
+    title: "a source of an agent without a name",
+    make: () => AgentSource.files({ name: " ", paths: ["/var/log/messages"] }),
+    message: "the name of an agent's source must not be empty, got ' '; name it after what it reads",
+  },
+  {
+    title: "a record of several lines without an expression",
+    make: () => LogParser.multiline({ format: [] }),
+    message: "the format of a multiline parser must not be empty; give an expression for each line of a record",
+  },
+  {
+    title: "a path of nothing",
+    make: () => AgentSource.files({ name: "syslog", paths: ["/var/log/messages", ""] }),
+    message: "the paths of an agent's source must not be empty, got ''; name the files that it reads",
+  },
+  {
+    title: "a log filter that compares with nothing",
+    make: () => LogFilter.field("data.level").isEqual(""),
+    message:
+      "the value of data.level must be a text without single quotes, backslashes and control characters, and not empty, got ''; compare another field, or use LogFilter.raw",
+  },
+  {
+    title: "a condition of blanks",
+    make: () => LogFilter.raw(" "),
+    message: "the condition of a log filter must not be empty; leave the filter out to let everything pass",
+  },
+  {
+    title: "agents without a name",
+    make: (stack) => agents(stack, { name: "" }),
+    message:
+      "shop/agents: the name of an agent configuration must not be empty, got ''; name it after what it collects",
+  },
+  {
+    title: "agents that read nothing",
+    make: (stack) => agents(stack, { sources: [] }),
+    message: "shop/agents: sources must not be empty; say what the agents read",
+  },
+  {
+    title: "agents of more groups than a configuration has",
+    make: (stack) => agents(stack, { dynamicGroups: ["a", "b", "c", "d", "e", "f"].map((id) => hosts(stack, id)) }),
+    message:
+      "shop/agents: dynamicGroups must be 1 to 5, got 6; widen the rule of a group instead of adding one, and name at least one: no host follows it otherwise",
   },
 ]);

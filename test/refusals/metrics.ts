@@ -58,12 +58,12 @@ export const metrics: readonly Row[] = rows([
     message: "percentile must be above 0 and below 1, got 95; write 0.95 for the 95th percentile",
   },
   {
-    title: "the size of a bucket every five minutes",
+    title: "the size of a bucket more often than it is measured",
     make: () => {
       const resource = { resourceId: "ocid1.bucket.oc1.eu-frankfurt-1.aaaabucket", compartment };
-      return Metric.of(BucketMetric.STORED_BYTES, resource, { interval: Duration.minutes(5) });
+      return Metric.of(BucketMetric.STORED_BYTES, resource, { interval: Duration.minutes(59) });
     },
-    message: "interval must be at least 1 hour, which is how often StoredBytes has a value, got 5 minutes",
+    message: "interval must be at least 1 hour, which is how often StoredBytes has a value, got 59 minutes",
   },
   {
     title: "a connector's error by a dimension that it has not",
@@ -105,8 +105,8 @@ export const metrics: readonly Row[] = rows([
   },
   {
     title: "a range that is written backwards",
-    make: (stack) => stream(stack).metric(StreamMetric.PUT_MESSAGES).within(100, 10),
-    message: "range must begin with the lower number, got '(100, 10)'",
+    make: (stack) => stream(stack).metric(StreamMetric.PUT_MESSAGES).within(11, 10),
+    message: "range must begin with the lower number, got '(11, 10)'",
   },
   {
     title: "absence that is reported for a week",
@@ -186,5 +186,196 @@ export const metrics: readonly Row[] = rows([
       ),
     message:
       "MQL query must end after the statistic and its threshold, got 'and GetMessagesLatency.Time[1m].mean() > 1'",
+  },
+  {
+    title: "a query in a namespace with a hyphen",
+    make: () => Metric.parse("PutMessagesLatency.Time[1m].mean()", { namespace: "oci-streaming", compartment }),
+    message: "metric namespace must be letters, digits and underscores, beginning with a letter, got 'oci-streaming'",
+  },
+  {
+    title: "an alarm query in a namespace with a dot",
+    make: () =>
+      MetricCondition.parse("PutMessagesLatency.Time[1m].mean() > 100", { namespace: "oci.streaming", compartment }),
+    message: "metric namespace must be letters, digits and underscores, beginning with a letter, got 'oci.streaming'",
+  },
+  {
+    title: "a query of numbers alone",
+    make: () => Metric.parse("1 + 1", SOURCE),
+    message: "metric query must name a metric, got '1 + 1'",
+  },
+  {
+    title: "the absence of an aggregate",
+    make: (stack) => {
+      const late = stream(stack).metric(StreamMetric.PUT_LATENCY).above(100);
+      return Metric.fromCondition(late, { statistic: Statistic.SUM }).absent();
+    },
+    message:
+      "absence must be that of one metric, not of a calculation, got '(PutMessagesLatency.Time[1m]{resourceId = \"${...}\"}.mean() > 100).sum()'",
+  },
+  {
+    title: "a dimension with a dot",
+    make: () => Metric.parse('PutMessagesLatency.Time[1m]{resource.id = "a"}.mean()', SOURCE),
+    message:
+      "dimension name must be letters, digits, underscores, hyphens and dollar signs, beginning with a letter, got 'resource.id'",
+  },
+  {
+    title: "a dimension with a blank, to group by",
+    make: () => Metric.custom({ name: "errors", namespace: "shop", compartment, groupBy: ["the region"] }),
+    message:
+      "dimension name must be letters, digits, underscores, hyphens and dollar signs, beginning with a letter, got 'the region'",
+  },
+  {
+    title: "a dimension whose expression nobody closes",
+    make: () =>
+      Metric.custom({ name: "errors", namespace: "shop", compartment, dimensions: { region: "${var.region" } }),
+    message: "dimension region must close every ${ with }, got '${var.region'",
+  },
+  {
+    title: "an absence of four days",
+    make: () => MetricCondition.parse("PutMessagesLatency.Time[1m].absent(4d)", SOURCE),
+    message:
+      "absence detection period must be 1 minute to 3 days, in whole minutes, got '4d'; write absent(20m), absent(2h) or absent(1d)",
+  },
+  {
+    title: "an absence of a unit without a number",
+    make: () => MetricCondition.parse("PutMessagesLatency.Time[1m].absent(d)", SOURCE),
+    message:
+      "absence detection period must be 1 minute to 3 days, in whole minutes, got 'd'; write absent(20m), absent(2h) or absent(1d)",
+  },
+  {
+    title: "an absence in seconds that are a variable",
+    make: () => MetricCondition.parse("PutMessagesLatency.Time[1m].absent(${var.seconds}s)", SOURCE),
+    message:
+      "absence detection period must be 1 minute to 3 days, in whole minutes, got '${var.seconds}s'; write absent(20m), absent(2h) or absent(1d)",
+  },
+  {
+    title: "a comparison with one equals sign",
+    make: () => MetricCondition.parse("PutMessagesLatency.Time[1m].mean() = 5", SOURCE),
+    message: "MQL query must compare with ==, got '= 5'",
+  },
+  {
+    title: "two conditions and a third one without parentheses",
+    make: () => MetricCondition.parse("a[1m].mean() > 1 && b[1m].mean() > 2 || c[1m].mean() > 3", SOURCE),
+    message:
+      "MQL query must not mix && and ||, got '|| c[1m].mean() > 3'; put the part that belongs together in parentheses",
+  },
+  {
+    title: "a metric and a condition",
+    make: () => MetricCondition.parse("a[1m].mean() && b[1m].mean() > 2", SOURCE),
+    message:
+      "MQL query must have a threshold or absent() on each side of && and ||, got 'a[1m].mean() && b[1m].mean() > 2'",
+  },
+  {
+    title: "a condition that is compared again",
+    make: () => MetricCondition.parse("(a[1m].mean() > 1) > 2", SOURCE),
+    message: "MQL query must be compared once, got '2'",
+  },
+  {
+    title: "a range with SQL's between",
+    make: () => MetricCondition.parse("a[1m].mean() not between (1, 2)", SOURCE),
+    message: "MQL query must go on with 'in' after 'not', got 'between (1, 2)'",
+  },
+  {
+    title: "a range in a query that is written backwards",
+    make: () => MetricCondition.parse("a[1m].mean() in (80, 60)", SOURCE),
+    message: "range must begin with the lower number, got '(80, 60)'",
+  },
+  {
+    title: "a metric that is compared with another",
+    make: () => MetricCondition.parse("a[1m].mean() > b[1m].mean()", SOURCE),
+    message:
+      "MQL query must have a plain number here, got 'b[1m].mean()'; to compare two metrics, compare their difference with 0",
+  },
+  {
+    title: "a variable with a minus before it",
+    make: () => MetricCondition.parse("a[1m].mean() > -${var.limit}", SOURCE),
+    message:
+      "MQL query must have a plain number here, got '${var.limit}'; to compare two metrics, compare their difference with 0",
+  },
+  {
+    title: "a condition that is calculated with",
+    make: () => MetricCondition.parse("(a[1m].mean() > 1) + 2", SOURCE),
+    message: "MQL query must calculate with metrics and numbers only, got '(a[1m].mean() > 1) + 2'",
+  },
+  {
+    title: "a sum with a condition",
+    make: () => MetricCondition.parse("2 + (a[1m].mean() > 1)", SOURCE),
+    message: "MQL query must calculate with metrics and numbers only, got '2 + (a[1m].mean() > 1)'",
+  },
+  {
+    title: "a metric that begins with an underscore",
+    make: () => Metric.parse("_errors[1m].mean()", SOURCE),
+    message:
+      "metric name must be letters, digits, dots, underscores, hyphens and dollar signs, beginning with a letter, got '_errors'",
+  },
+  {
+    title: "a dimension that is not compared",
+    make: () => Metric.parse('a[1m]{resourceId "x"}.mean()', SOURCE),
+    message: "MQL query must compare dimension resourceId by = or =~, got '\"x\"}.mean()'",
+  },
+  {
+    title: "a dimension without quotes",
+    make: () => Metric.parse("a[1m]{resourceId = x}.mean()", SOURCE),
+    message: "MQL query must give dimension resourceId in double quotes, got 'x}.mean()'",
+  },
+  {
+    title: "a dimension without its name",
+    make: () => Metric.parse('a[1m]{= "x"}.mean()', SOURCE),
+    message: "MQL query must name a dimension inside { }, got '= \"x\"}.mean()'",
+  },
+  {
+    title: "a statistic of a statistic",
+    make: () => Metric.parse("a[1m].mean().sum()", SOURCE),
+    message: "MQL query must have one statistic, got '.sum()'; to aggregate a result again, put it in parentheses",
+  },
+  {
+    title: "an absence of a query in parentheses",
+    make: () => MetricCondition.parse("(a[1m].mean() > 1).absent()", SOURCE),
+    message: "MQL query must not use absent() on a query in parentheses, got '(a[1m].mean() > 1).absent()'",
+  },
+  {
+    title: "a statistic with a text",
+    make: () => Metric.parse('a[1m].percentile("0.9")', SOURCE),
+    message: "MQL query must give a statistic a number or nothing, got '\"0.9\")'",
+  },
+  {
+    title: "a query with a comment",
+    make: () => Metric.parse("a[1m].mean() # latency", SOURCE),
+    message: "MQL query must not hold '#' here, got '# latency'",
+  },
+  {
+    title: "a query with a quote that nobody closes",
+    make: () => Metric.parse('a[1m]{resourceId = "x}.mean()', SOURCE),
+    message: "MQL query must close every double quote, got '\"x}.mean()'",
+  },
+  {
+    title: "a mean with a number",
+    make: () => Metric.parse("a[1m].mean(5)", SOURCE),
+    message: "statistic mean() must not have an argument, got '5'",
+  },
+  {
+    title: "the 0th percentile",
+    make: () => Statistic.percentile(0),
+    message: "percentile must be above 0 and below 1, got 0; write 0.95 for the 95th percentile",
+  },
+  {
+    title: "the 100th percentile",
+    make: () => Statistic.percentile(1),
+    message: "percentile must be above 0 and below 1, got 1; write 0.95 for the 95th percentile",
+  },
+  {
+    title: "an aggregate that is grouped by a dimension with a dot",
+    make: (stack) => {
+      const late = stream(stack).metric(StreamMetric.PUT_LATENCY).above(100);
+      return Metric.fromCondition(late, { statistic: Statistic.SUM, groupBy: ["resource.name"] });
+    },
+    message:
+      "dimension name must be letters, digits, underscores, hyphens and dollar signs, beginning with a letter, got 'resource.name'",
+  },
+  {
+    title: "a query that is grouped by a dimension with a dot",
+    make: () => Metric.parse("a[1m].groupBy(resource.group).mean()", SOURCE),
+    message:
+      "dimension name must be letters, digits, underscores, hyphens and dollar signs, beginning with a letter, got 'resource.group'",
   },
 ]);

@@ -257,4 +257,49 @@ export const monitoring: readonly Row[] = rows([
     message:
       "shop/slow: alarmId must be ocid1.alarm.<realm>.[region].<unique id>, got 'ocid1.onstopic.oc1.eu-frankfurt-1.aaaatopic (a Notifications topic)'; copy it from the resource's page in the console",
   },
+  {
+    title: "an alarm without a name",
+    make: (stack) => alarm(stack, { name: "" }),
+    message: "shop/slow: the name of an alarm must not be empty, got ''; name it after what is wrong when it fires",
+  },
+  {
+    title: "a base rule with a blank",
+    make: (stack) => alarm(stack, { baseRuleName: "the rule" }),
+    message:
+      "shop/slow: baseRuleName must be at least 3 letters, digits, '_', '[' and ']', beginning with a letter, got 'the rule'",
+  },
+  {
+    title: "an absence that is over when the alarm has waited",
+    make: (stack) => alarm(stack, { fires: AlarmRule.absent(Duration.minutes(30), Duration.minutes(30)) }),
+    message:
+      "shop/slow: absence must be reported for longer than the alarm waits (30 minutes), got 30 minutes; it would never fire",
+  },
+  {
+    title: "an alarm that waits for longer than Monitoring does",
+    make: (stack) => alarm(stack, { fires: AlarmRule.above(100).lasting(Duration.minutes(61)) }),
+    message: "shop/slow: lasting must be 1 minute to 1 hour, in whole minutes, got 61 minutes",
+  },
+  {
+    title: "an alarm below no number",
+    make: () => AlarmRule.below(1 / 0),
+    message:
+      "threshold must be a finite number that needs no exponent, got Infinity; calculate with Op where a number is a token",
+  },
+  {
+    title: "a severity that Monitoring does not have",
+    make: () => AlarmSeverity.of("FATAL"),
+    message: "severity must be CRITICAL, ERROR, WARNING or INFO, got 'FATAL'",
+  },
+  {
+    title: "an override that reads another service's metric",
+    make: (stack) => {
+      const condition = MetricCondition.parse("ObjectCount[1h].mean() > 1", {
+        namespace: "oci_streaming",
+        compartment,
+      });
+      return alarm(stack, { overrides: [{ name: "FULL", condition }] });
+    },
+    message:
+      "shop/slow: metric ObjectCount must be read from namespace oci_objectstorage, got 'oci_streaming'; elsewhere its alarm would never fire",
+  },
 ]);

@@ -6,8 +6,8 @@ import { compartment, GROUP_ID, OTHER_VCN_ID, type Row, rows, SUBNET_ID, vcn, VC
 export const network: readonly Row[] = rows([
   {
     title: "a VCN larger than OCI has",
-    make: (stack) => new Vcn(stack, "net", { compartment, name: "net", cidrBlocks: ["10.0.0.0/8"] }),
-    message: "shop/net: cidrBlocks[0] must be /16 to /30, got '10.0.0.0/8'; choose another prefix length",
+    make: (stack) => new Vcn(stack, "net", { compartment, name: "net", cidrBlocks: ["10.0.0.0/15"] }),
+    message: "shop/net: cidrBlocks[0] must be /16 to /30, got '10.0.0.0/15'; choose another prefix length",
   },
   {
     title: "a VCN without addresses",
@@ -50,9 +50,9 @@ export const network: readonly Row[] = rows([
       "shop/net/streams: cidrBlock must begin at its network's first address, got '10.0.1.5/24'; write 10.0.1.0/24",
   },
   {
-    title: "a subnet for one address",
-    make: (stack) => vcn(stack).addSubnet("streams", { name: "streams", cidrBlock: "10.0.1.0/32" }),
-    message: "shop/net/streams: cidrBlock must be /16 to /30, got '10.0.1.0/32'; choose another prefix length",
+    title: "a subnet for two addresses",
+    make: (stack) => vcn(stack).addSubnet("streams", { name: "streams", cidrBlock: "10.0.1.0/31" }),
+    message: "shop/net/streams: cidrBlock must be /16 to /30, got '10.0.1.0/31'; choose another prefix length",
   },
   {
     title: "a subnet with a mask instead of a prefix",
@@ -147,8 +147,8 @@ export const network: readonly Row[] = rows([
   },
   {
     title: "a range of ports that is written backwards",
-    make: () => Ports.tcpRange(9092, 443),
-    message: "a range of ports must not end below its start, got '9092-443'; give the lower port first",
+    make: () => Ports.tcpRange(9093, 9092),
+    message: "a range of ports must not end below its start, got '9093-9092'; give the lower port first",
   },
   {
     title: "a port that no host has",
@@ -181,5 +181,75 @@ export const network: readonly Row[] = rows([
     },
     message:
       "shop/group: the id 'ingress-kafka-tcp-9092' is the one of another rule already; give each rule an id of its own",
+  },
+  {
+    title: "a peer by an address with a prefix that no network has",
+    make: () => NetworkPeer.cidr("10.0.0.0/33"),
+    message:
+      "cidrBlock must be an IPv4 network in CIDR notation such as 10.0.0.0/16, got '10.0.0.0/33'; write four numbers from 0 to 255, a slash and a prefix length from 0 to 32",
+  },
+  {
+    title: "a security group without a name",
+    make: (stack) => new NetworkSecurityGroup(stack, "group", { vcn: vcn(stack), name: "" }),
+    message: "shop/group: the name of a network security group must not be empty, got ''; name it after what is in it",
+  },
+  {
+    title: "a security group by the OCID of its VCN",
+    make: (stack) =>
+      NetworkSecurityGroup.fromNetworkSecurityGroupAttributes(stack, "group", { networkSecurityGroupId: VCN_ID }),
+    message:
+      "shop/group: networkSecurityGroupId must be ocid1.networksecuritygroup.<realm>.[region].<unique id>, got 'ocid1.vcn.oc1.eu-frankfurt-1.aaaavcn (a VCN)'; copy it from the resource's page in the console",
+  },
+  {
+    title: "a security group whose VCN is a subnet",
+    make: (stack) =>
+      NetworkSecurityGroup.fromNetworkSecurityGroupAttributes(stack, "group", {
+        networkSecurityGroupId: GROUP_ID,
+        vcnId: SUBNET_ID,
+      }),
+    message:
+      "shop/group: vcnId must be ocid1.vcn.<realm>.[region].<unique id>, got 'ocid1.subnet.oc1.eu-frankfurt-1.aaaasubnet (a subnet)'; copy it from the resource's page in the console",
+  },
+  {
+    title: "a subnet without a name",
+    make: (stack) => vcn(stack).addSubnet("streams", { name: "", cidrBlock: "10.0.1.0/24" }),
+    message: "shop/net/streams: the name of a subnet must not be empty, got ''; name it after what is in it",
+  },
+  {
+    title: "a subnet whose label has an underscore",
+    make: (stack) =>
+      vcn(stack).addSubnet("streams", { name: "streams", cidrBlock: "10.0.1.0/24", dnsLabel: "my_streams" }),
+    message:
+      "shop/net/streams: dnsLabel must be a letter and at most 14 more letters and digits, got 'my_streams'; leave out hyphens, underscores and dots",
+  },
+  {
+    title: "a known subnet with an address instead of a network",
+    make: (stack) =>
+      Subnet.fromSubnetAttributes(stack, "subnet", { subnetId: SUBNET_ID, vcnId: VCN_ID, cidrBlock: "10.0.1.7/24" }),
+    message: "shop/subnet: cidrBlock must begin at its network's first address, got '10.0.1.7/24'; write 10.0.1.0/24",
+  },
+  {
+    title: "a subnet that is looked up by the OCID of a group",
+    make: (stack) => Subnet.fromLookup(stack, "subnet", { subnetId: GROUP_ID }),
+    message:
+      "shop/subnet: subnetId must be ocid1.subnet.<realm>.[region].<unique id>, got 'ocid1.networksecuritygroup.oc1.eu-frankfurt-1.aaaagroup (a network security grou...'; copy it from the resource's page in the console",
+  },
+  {
+    title: "the OCID of a subnet where public routes belong",
+    make: () => SubnetAccess.publicFromRouteTableId(SUBNET_ID),
+    message:
+      "routeTableId must be ocid1.routetable.<realm>.[region].<unique id>, got 'ocid1.subnet.oc1.eu-frankfurt-1.aaaasubnet (a subnet)'; copy it from the resource's page in the console",
+  },
+  {
+    title: "a VCN by the OCID of a subnet in it",
+    make: (stack) => Vcn.fromVcnId(stack, "net", SUBNET_ID),
+    message:
+      "shop/net: vcnId must be ocid1.vcn.<realm>.[region].<unique id>, got 'ocid1.subnet.oc1.eu-frankfurt-1.aaaasubnet (a subnet)'; copy it from the resource's page in the console",
+  },
+  {
+    title: "a known VCN with an address instead of a network",
+    make: (stack) => Vcn.fromVcnAttributes(stack, "net", { vcnId: VCN_ID, cidrBlocks: ["10.0.0.1"] }),
+    message:
+      "shop/net: cidrBlocks[0] must be an IPv4 network in CIDR notation such as 10.0.0.0/16, got '10.0.0.1'; add the prefix length, 10.0.0.1/32 for this one address",
   },
 ]);

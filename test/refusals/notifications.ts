@@ -44,8 +44,8 @@ export const notifications: readonly Row[] = rows([
   },
   {
     title: "a webhook that is longer than the service keeps",
-    make: () => Subscription.https(`https://hooks.example.com/${"a".repeat(500)}`),
-    message: "the URL of a subscription must be at most 512 characters, got '526 characters'",
+    make: () => Subscription.https(`https://hooks.example.com/${"a".repeat(487)}`),
+    message: "the URL of a subscription must be at most 512 characters, got '513 characters'",
   },
   {
     title: "the email address of PagerDuty",
@@ -79,5 +79,10 @@ export const notifications: readonly Row[] = rows([
     make: (stack) => Topic.fromTopicAttributes(stack, "alerts", { topicId: STREAM_ID, compartment }),
     message:
       "shop/alerts: topicId must be ocid1.onstopic.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream (a stream)'; copy it from the resource's page in the console",
+  },
+  {
+    title: "a Slack webhook that is longer than the service keeps",
+    make: () => Subscription.slack(`https://hooks.slack.com/services/T0/B0/${"a".repeat(474)}`),
+    message: "a Slack URL must be at most 512 characters, got '513 characters'",
   },
 ]);

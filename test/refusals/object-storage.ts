@@ -1,5 +1,6 @@
 // Buckets and rules that Object Storage would refuse.
 
+import { App, TerraformStack } from "cdktf";
 import {
   Bucket,
   BucketEncryption,
@@ -30,7 +31,7 @@ export const objectStorage: readonly Row[] = rows([
   },
   {
     title: "a bucket whose name leaves no room for the prefix",
-    make: (stack) => archive(stack, { name: "a".repeat(250) }),
+    make: (stack) => archive(stack, { name: "a".repeat(215) }),
     message:
       "shop/archive: the name of a bucket must be 1 to 214 of the characters A-Z a-z 0-9 . _ -, since the stack's prefix comes before it, got 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa...'; rename it before it exists",
   },
@@ -144,5 +145,61 @@ export const objectStorage: readonly Row[] = rows([
     make: (stack) => Bucket.fromBucketName(stack, "archive", "archive").allowRead(Subject.group({ name: "ops" })),
     message:
       "shop/archive: a grant needs the compartment, which is not known of this import; use Bucket.fromBucketAttributes",
+  },
+  {
+    title: "a known bucket with a slash in its name",
+    make: (stack) => Bucket.fromBucketName(stack, "archive", "orders/archive"),
+    message:
+      "shop/archive: bucketName must be 1 to 256 of the characters A-Z a-z 0-9 . _ -, got 'orders/archive'; rename it before it exists",
+  },
+  {
+    title: "more retention rules than a bucket has",
+    make: (stack) => {
+      const retentionRules = Array.from({ length: 101 }, (_, n) => RetentionRule.days(`rule-${n}`, 7));
+      return archive(stack, { retentionRules });
+    },
+    message: "shop/archive: retentionRules must be at most 100, got 101; join some",
+  },
+  {
+    title: "more lifecycle rules than a bucket has",
+    make: (stack) => {
+      const rules = Array.from({ length: 1001 }, (_, n) =>
+        LifecycleRule.deleteAfter(Duration.days(7), { name: `rule-${n}` }),
+      );
+      return archive(stack, { lifecycle: { rules } });
+    },
+    message: "shop/archive: lifecycle.rules must be 1 to 1000, got 1001; leave lifecycle out where there is no rule",
+  },
+  {
+    title: "the key of a bucket in a plain stack without a region",
+    make: (stack) => {
+      const plain = new TerraformStack(App.of(stack), "plain");
+      const key = Key.fromKeyAttributes(plain, "key", { keyId: KEY_ID, compartment });
+      return new Bucket(plain, "archive", {
+        compartment,
+        name: "archive",
+        namespace: "acme",
+        encryption: BucketEncryption.customerManaged(key),
+      });
+    },
+    message:
+      "plain/archive: region must be given, since policies name Object Storage with it; give it, or derive the stack from OciStack",
+  },
+  {
+    title: "a lifecycle rule with a blank for its name",
+    make: () => LifecycleRule.deleteAfter(Duration.days(7), { name: " " }),
+    message: "the name of a lifecycle rule must not be empty, got ' '; leave it out for 'delete-objects'",
+  },
+  {
+    title: "a prefix that no object's name can have",
+    make: () => LifecycleRule.deleteAfter(Duration.days(7), { prefixes: ["a".repeat(1025)] }),
+    message:
+      "a prefix or pattern of a lifecycle rule must be 1 to 1024 characters, got 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa...'; leave the filter out for all objects",
+  },
+  {
+    title: "a timed retention rule with blanks",
+    make: () => RetentionRule.days("keep a week", 7),
+    message:
+      "the name of a retention rule must be letters, digits, periods, underscores and hyphens, got 'keep a week'",
   },
 ]);

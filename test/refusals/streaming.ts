@@ -1,5 +1,6 @@
 // Pools and streams that OCI would refuse, lose, or leave without clients.
 
+import { TerraformVariable } from "cdktf";
 import {
   ConnectHarness,
   Duration,
@@ -305,8 +306,8 @@ export const streaming: readonly Row[] = rows([
   },
   {
     title: "a write rate below nothing",
-    make: () => Partitions.forBytes({ writeMiBPerSecond: -2 }),
-    message: "writeMiBPerSecond must be a number that is not negative, got -2",
+    make: () => Partitions.forBytes({ writeMiBPerSecond: -1 }),
+    message: "writeMiBPerSecond must be a number that is not negative, got -1",
   },
   {
     title: "a read rate that was divided by nothing",
@@ -322,13 +323,14 @@ export const streaming: readonly Row[] = rows([
   {
     title: "a reserve that takes away",
     make: () => Partitions.forBytes({ writeMiBPerSecond: 1, headroom: 0.8 }),
-    message: "headroom must be at least 1, got 0.8; write 1.25 to size for a quarter more than the peak",
+    message:
+      "headroom must be a finite number of at least 1, got 0.8; write 1.25 to size for a quarter more than the peak",
   },
   {
     title: "messages that no request can hold",
-    make: () => Partitions.forMessages({ perSecond: 10, averageBytes: 2 * 1024 * 1024 }),
+    make: () => Partitions.forMessages({ perSecond: 10, averageBytes: 1024 * 1024 + 1 }),
     message:
-      "averageBytes must be above 0 and at most 1048576, since a message and the request that brings it hold 1 MiB at most, got 2097152; put larger content into a bucket, and its name into the message",
+      "averageBytes must be above 0 and at most 1048576, since a message and the request that brings it hold 1 MiB at most, got 1048577; put larger content into a bucket, and its name into the message",
   },
   {
     title: "messages of nothing",
@@ -407,5 +409,90 @@ export const streaming: readonly Row[] = rows([
     },
     message:
       "shop/returns: privateIp must be an address of its own, and is that of shop/orders, got '10.0.1.5'; leave it out to get any free one",
+  },
+  {
+    title: "two budgets of one stack",
+    make: (stack) => {
+      PartitionBudget.use(stack, { partitions: 10 });
+      PartitionBudget.use(stack, { partitions: 20 });
+    },
+    message: "shop: the partition budget is 10 already, got 20; set it once",
+  },
+  {
+    title: "a number of messages below nothing",
+    make: () => Partitions.forMessages({ perSecond: -1, averageBytes: 100 }),
+    message: "perSecond must be a number that is not negative, got -1",
+  },
+  {
+    title: "an endless reserve",
+    make: () => Partitions.forBytes({ writeMiBPerSecond: 1, headroom: Infinity }),
+    message:
+      "headroom must be a finite number of at least 1, got Infinity; write 1.25 to size for a quarter more than the peak",
+  },
+  {
+    title: "a number of GET requests below nothing",
+    make: () => Partitions.forBytes({ writeMiBPerSecond: 1, readRequestsPerSecond: -1 }),
+    message: "readRequestsPerSecond must be a number that is not negative, got -1",
+  },
+  {
+    title: "a share of nothing",
+    make: (stack) => stream(stack).writeLimitBytes({ during: Duration.minutes(1), share: 0 }),
+    message: "share must be above 0 and at most 1, got 0; write 0.8 for 80 %",
+  },
+  {
+    title: "a share of more than everything",
+    make: (stack) => stream(stack).writeLimitBytes({ during: Duration.minutes(1), share: 1.5 }),
+    message: "share must be above 0 and at most 1, got 1.5; write 0.8 for 80 %",
+  },
+  {
+    title: "a network of a client with a prefix that no network has",
+    make: (stack) => {
+      privatePool(stack, PoolAccess.privateEndpoint(subnet(stack))).connections.allowFromCidr("10.0.0.0/33");
+    },
+    message:
+      "shop/pool: a client must be an IPv4 network in CIDR notation such as 10.0.0.0/16, got '10.0.0.0/33'; write four numbers from 0 to 255, a slash and a prefix length from 0 to 32",
+  },
+  {
+    title: "clients in a group of another VCN",
+    make: (stack) => {
+      const attributes = { networkSecurityGroupId: GROUP_ID, vcnId: OTHER_VCN_ID };
+      const group = NetworkSecurityGroup.fromNetworkSecurityGroupAttributes(stack, "group", attributes);
+      return privatePool(stack, PoolAccess.privateEndpoint(subnet(stack), { clientGroups: [group] }));
+    },
+    message:
+      "shop/group of clientGroups must be in the VCN of the subnet shop/subnet; choose a group and a subnet of one VCN",
+  },
+  {
+    title: "clients that are an input",
+    make: (stack) => {
+      const clients = new TerraformVariable(stack, "clients", { type: "list(string)" }).listValue;
+      return privatePool(stack, PoolAccess.privateEndpoint(subnet(stack), { clients }));
+    },
+    message:
+      "clients must be a list written here, since every client makes rules of its own; make an input for each network",
+  },
+  {
+    title: "more security attributes than a pool has",
+    make: (stack) => {
+      const securityAttributes = ["a", "b", "c", "d"].map((key) =>
+        SecurityAttribute.of({ namespace: "shop", key, value: "x" }),
+      );
+      const access = PoolAccess.privateEndpoint(subnet(stack), { clients: ["10.0.2.0/24"] });
+      return new StreamPool(stack, "pool", { compartment, name: "orders", access, securityAttributes });
+    },
+    message: "shop/pool: securityAttributes must be at most 3, got 4; remove some",
+  },
+  {
+    title: "a security attribute whose namespace has a dot",
+    make: () => SecurityAttribute.of({ namespace: "acme.shop", key: "tier", value: "data" }),
+    message:
+      "the namespace of a security attribute must be one word without dots, got 'acme.shop'; give namespace and key apart",
+  },
+  {
+    title: "messages that are kept for a week and an hour",
+    make: (stack) =>
+      new Stream(stack, "orders", { placement: inDefaultPool, partitions: one, retention: Duration.hours(169) }),
+    message:
+      "shop/orders: retention must be 24 to 168 whole hours, got 169 hours; archive to a bucket with a ServiceConnector to keep messages longer",
   },
 ]);

@@ -227,4 +227,64 @@ export const vaults: readonly Row[] = rows([
     message:
       "shop/other-token: the name 'token' is the name of shop/token in the same vault already; give one of them another name",
   },
+  {
+    title: "a key that is looked up by the OCID of a stream",
+    make: (stack) => Key.fromLookup(stack, "key", { keyId: STREAM_ID, vault: vault(stack) }),
+    message:
+      "shop/key: keyId must be ocid1.key.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream (a stream)'; copy it from the resource's page in the console",
+  },
+  {
+    title: "a secret that is looked up by the OCID of its vault",
+    make: (stack) => Secret.fromLookup(stack, "token", VAULT_ID),
+    message:
+      "shop/token: secretId must be ocid1.vaultsecret.<realm>.[region].<unique id>, got 'ocid1.vault.oc1.eu-frankfurt-1.aaaavault (a vault)'; copy it from the resource's page in the console",
+  },
+  {
+    title: "a vault without a name",
+    make: (stack) => new Vault(stack, "vault", { compartment, name: "" }),
+    message: "shop/vault: the name of a vault must not be empty, got ''; name it after whose keys it holds",
+  },
+  {
+    title: "a vault that is known by the OCID of a key in it",
+    make: (stack) =>
+      Vault.fromVaultAttributes(stack, "known", {
+        vaultId: KEY_ID,
+        managementEndpoint: "https://abc-management.kms.eu-frankfurt-1.oraclecloud.com",
+      }),
+    message:
+      "shop/known: vaultId must be ocid1.vault.<realm>.[region].<unique id>, got 'ocid1.key.oc1.eu-frankfurt-1.aaaavault.aaaakey (a key)'; copy it from the resource's page in the console",
+  },
+  {
+    title: "the management endpoint of a vault without its scheme",
+    make: (stack) =>
+      Vault.fromVaultAttributes(stack, "known", {
+        vaultId: VAULT_ID,
+        managementEndpoint: "abc-management.kms.eu-frankfurt-1.oraclecloud.com",
+      }),
+    message:
+      "shop/known: managementEndpoint must be the vault's management endpoint, https://...-management..., got 'abc-management.kms.eu-frankfurt-1.oraclecloud.com'; copy it from the vault's page in the console, not the cryptographic one",
+  },
+  {
+    title: "a secret with text around its reference",
+    make: (stack) => {
+      const token = new TerraformVariable(stack, "token", { type: "string", sensitive: true });
+      const content = SecretContent.fromInput(`Bearer ${token.stringValue}`);
+      const store = vault(stack);
+      const key = new Key(stack, "key", { vault: store, name: "orders" });
+      return new Secret(stack, "secret", { vault: store, key, name: "token", content });
+    },
+    message:
+      'shop/secret: the content of a secret must be a reference with no text around it, which would stand in the synthesized file; take it from new TerraformVariable(stack, "...", { sensitive: true }), or use SecretContent.generatedPassphrase()',
+  },
+  {
+    title: "a secret that an expression spells out",
+    make: (stack) => {
+      const content = SecretContent.fromInput('${"hunter2"}');
+      const store = vault(stack);
+      const key = new Key(stack, "key", { vault: store, name: "orders" });
+      return new Secret(stack, "secret", { vault: store, key, name: "token", content });
+    },
+    message:
+      'shop/secret: the content of a secret must be a reference, not a text that would stand in the synthesized file; take it from new TerraformVariable(stack, "...", { sensitive: true }), or use SecretContent.generatedPassphrase()',
+  },
 ]);

@@ -1,0 +1,308 @@
+// Packages that Resource Manager would refuse, that could not be deployed from, or that would let others read a secret.
+
+import { createCipheriv } from "node:crypto";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { OciProvider } from "@cdktf/provider-oci/lib/provider";
+import {
+  App,
+  AssetType,
+  DataTerraformRemoteStateLocal,
+  S3Backend,
+  TerraformAsset,
+  type TerraformElement,
+  TerraformOutput,
+  TerraformStack,
+  TerraformVariable,
+} from "cdktf";
+import { type Node } from "constructs";
+import { InputCondition, OciStack, ResourceManagerBundle } from "../../lib";
+import { type Row, rows } from "./row";
+
+function pack(stack: TerraformStack): ResourceManagerBundle {
+  return ResourceManagerBundle.of(stack);
+}
+
+function overriding(stack: TerraformStack, path: string, value: unknown): ResourceManagerBundle {
+  stack.addOverride(path, value);
+  return pack(stack);
+}
+
+function packWith(stack: TerraformStack, name: string, content: string | Uint8Array): ResourceManagerBundle {
+  const folder = join(App.of(stack).outdir, name.replaceAll(/\W/g, "-"));
+  mkdirSync(dirname(join(folder, name)), { recursive: true });
+  writeFileSync(join(folder, name), content);
+  new TerraformAsset(stack, "files", { path: folder, type: AssetType.DIRECTORY, assetHash: "h" });
+  return pack(stack);
+}
+
+function asking(stack: OciStack, visible: InputCondition): ResourceManagerBundle {
+  const { input } = stack;
+  input.choice("mode", { title: "Mode", options: ["A", "B"], defaultValue: "A" });
+  input.boolean("on", { title: "On", defaultValue: true });
+  input.text("reason", { title: "Reason", defaultValue: "", visible });
+  return pack(stack);
+}
+
+/** Bytes that no zip makes smaller, the same each time. */
+function noise(length: number): Uint8Array {
+  return createCipheriv("aes-128-ctr", Buffer.alloc(16), Buffer.alloc(16)).update(Buffer.alloc(length));
+}
+
+class Renaming extends OciStack {
+  protected override allocateLogicalId(element: TerraformElement | Node): string {
+    const id = super.allocateLogicalId(element);
+    return id === "team" ? "group" : id;
+  }
+}
+
+export const resourceManager: readonly Row[] = rows([
+  {
+    title: "a variable that says nothing to whoever fills it in",
+    make: (stack) => {
+      new TerraformVariable(stack, "team", { type: "string" });
+      return pack(stack);
+    },
+    message: "shop: the variable 'team' must have a description; it is what the form tells whoever fills it in",
+  },
+  {
+    title: "a picker of a subnet in a VCN that nobody asks for",
+    make: (stack) => {
+      stack.input.subnet("subnet_ocid", { title: "Subnet" });
+      return pack(stack);
+    },
+    message:
+      "shop: the vcnId of the picker 'subnet_ocid' must be an input of the stack, got 'vcn_ocid'; declare the input 'vcn_ocid', or name the one that picks it",
+  },
+  {
+    title: "conditions in a circle",
+    make: (stack) => {
+      const { input } = stack;
+      input.boolean("a", { title: "A", defaultValue: true, visible: InputCondition.isTrue("c") });
+      input.boolean("b", { title: "B", defaultValue: true, visible: InputCondition.isTrue("a") });
+      input.boolean("c", { title: "C", defaultValue: true, visible: InputCondition.isTrue("b") });
+      return pack(stack);
+    },
+    message:
+      "shop: the fields of the form must not wait for each other, got 'a -> c -> b -> a'; take one of them out of the other's condition",
+  },
+  {
+    title: "a condition on an input that does not exist",
+    make: (stack) => asking(stack, InputCondition.isTrue("nothing")),
+    message: "shop: the condition that shows 'reason' must ask inputs of the stack, got 'nothing'",
+  },
+  {
+    title: "a condition that asks a choice whether it is on",
+    make: (stack) => asking(stack, InputCondition.isTrue("mode")),
+    message: "shop: the condition that shows 'reason' must ask a switch whether it is on, got 'mode'",
+  },
+  {
+    title: "a condition that asks a switch what is chosen",
+    make: (stack) => asking(stack, InputCondition.isChosen("on", "A")),
+    message: "shop: the condition that shows 'reason' must ask a choice what is chosen, got 'on'",
+  },
+  {
+    title: "a condition on an option that does not exist",
+    make: (stack) => asking(stack, InputCondition.isChosen("mode", "C")),
+    message: "shop: the condition that shows 'reason' must ask for an option of 'mode', got 'C'",
+  },
+  {
+    title: "a password as a default",
+    make: (stack) => {
+      new TerraformVariable(stack, "admin_password", { type: "string", description: "Password", default: "hunter2" });
+      return pack(stack);
+    },
+    message:
+      "shop: the variable 'admin_password' must not have a secret as its default, which others read; leave the default out, or ask for the OCID of a Vault secret",
+  },
+  {
+    title: "a default of a sensitive variable",
+    make: (stack) => {
+      new TerraformVariable(stack, "pin", { type: "string", description: "PIN", default: "4711", sensitive: true });
+      return pack(stack);
+    },
+    message:
+      "shop: the variable 'pin' must not have a secret as its default, which others read; leave the default out, or ask for the OCID of a Vault secret",
+  },
+  {
+    title: "a default of another type",
+    make: (stack) => {
+      new TerraformVariable(stack, "archive", { type: "bool", description: "Archive", default: "maybe" });
+      return pack(stack);
+    },
+    message: "shop: the default of the variable 'archive' must be true or false, got 'maybe'",
+  },
+  {
+    title: "a number whose type is overridden",
+    make: (stack) => {
+      stack.input.integer("partitions", { title: "Partitions" });
+      return overriding(stack, "variable.partitions.type", "string");
+    },
+    message: "shop: the variable 'partitions' must have the type of its field, which is integer, got 'string'",
+  },
+  {
+    title: "a variable that is longer than Resource Manager keeps",
+    make: (stack) => {
+      new TerraformVariable(stack, "rules", { type: "string", description: "Rules", default: "a".repeat(8188) });
+      return pack(stack);
+    },
+    message: "shop: the variable 'rules' must be at most 8192 bytes long, its name and its default, got '8193 bytes'",
+  },
+  {
+    title: "an input whose variable has another name",
+    make: (stack) => {
+      const renaming = new Renaming(App.of(stack), "renaming");
+      renaming.input.text("team", { title: "Team" });
+      return pack(renaming);
+    },
+    message: "renaming: the input 'team' must be a variable of the configuration; let the stack name it by its id",
+  },
+  {
+    title: "more variables than a stack has",
+    make: (stack) => {
+      for (let n = 0; n < 246; n++) stack.input.text(`team_${n}`, { title: "Team" });
+      return pack(stack);
+    },
+    message: "shop: the number of variables must be at most 250, got 251",
+  },
+  {
+    title: "a state that is kept somewhere else",
+    make: (stack) => {
+      new S3Backend(stack, { bucket: "state", key: "shop" });
+      return pack(stack);
+    },
+    message:
+      "shop: the backend must be left to Resource Manager, which keeps the state itself, got 's3'; package it with --drop-backend (dropBackend: true); the state of what is deployed already does not move along",
+  },
+  {
+    title: "a provider that fails in Resource Manager",
+    make: (stack) => overriding(stack, "terraform.required_providers.oci", { source: "oracle/oci", version: ">= 7.0" }),
+    message:
+      "shop: the version of the provider oci must allow 8.28.0 and exclude 7.22, which fails in Resource Manager, got '>= 7.0'; write ~> 8.28",
+  },
+  {
+    title: "a Terraform that Resource Manager does not run",
+    make: (stack) => overriding(stack, "terraform.required_version", ">= 1.6"),
+    message:
+      "shop: required_version must allow Terraform 1.5.7, the newest that Resource Manager runs, got '>= 1.6'; write >= 1.5.0",
+  },
+  {
+    title: "a profile of somebody's configuration",
+    make: (stack) => {
+      new OciProvider(stack, "other", { region: "eu-frankfurt-1", alias: "other", configFileProfile: "DEV" });
+      return pack(stack);
+    },
+    message:
+      "shop: the provider oci must have no credentials: Resource Manager signs in by itself, got 'config_file_profile'; leave it out; elsewhere ~/.oci/config and the environment do the same",
+  },
+  {
+    title: "a password in a resource",
+    make: (stack) => overriding(stack, "resource.oci_database_autonomous_database.db", { admin_password: "hunter2" }),
+    message:
+      "shop: resource.oci_database_autonomous_database.db.admin_password must not be written into a package, which others read; take it from a Vault secret, or from an input without a default",
+  },
+  {
+    title: "a provisioner",
+    make: (stack) =>
+      overriding(stack, "resource.null_resource.run", { provisioner: [{ "local-exec": { command: "true" } }] }),
+    message:
+      "shop: null_resource.run must have no provisioner: Resource Manager's host has neither your tools nor your network; let cloud-init, a function or a pipeline do it",
+  },
+  {
+    title: "the state of another stack",
+    make: (stack) => {
+      new DataTerraformRemoteStateLocal(stack, "network", { path: "network.tfstate" });
+      return pack(stack);
+    },
+    message:
+      "shop: data.terraform_remote_state.network must not be in a package: it reads the state of another stack; make what it reads an input",
+  },
+  {
+    title: "a file of somebody's machine",
+    make: (stack) => {
+      new TerraformOutput(stack, "hosts", { value: '${file("/etc/hosts")}' });
+      return pack(stack);
+    },
+    message:
+      "shop: output.hosts.value must not hold a path of this machine; package the file with a TerraformAsset and use its path",
+  },
+  {
+    title: "a function that Terraform 1.5 does not have",
+    make: (stack) => {
+      new TerraformOutput(stack, "hosts", { value: '${templatestring("a", {})}' });
+      return pack(stack);
+    },
+    message:
+      "shop: the configuration must keep to Terraform 1.5, which Resource Manager runs, got 'the function templatestring, known since 1.9'; write it without that function",
+  },
+  {
+    title: "a package that is no zip",
+    make: (stack) => {
+      pack(stack).write("package.json/shop.tar.gz");
+    },
+    message: "shop: the file of a package must end in .zip, got 'package.json/shop.tar.gz'",
+  },
+  {
+    title: "a package below a file",
+    make: (stack) => {
+      pack(stack).write("package.json/shop.zip");
+    },
+    message:
+      "shop: the file of a package must be a place that can be written to (EEXIST), got 'package.json/shop.zip'; choose another folder",
+  },
+  {
+    title: "a stack in HCL",
+    make: (stack) => {
+      process.env.SYNTH_HCL_OUTPUT = "true";
+      try {
+        return pack(new TerraformStack(new App({ outdir: App.of(stack).outdir, hclOutput: true }), "hcl"));
+      } finally {
+        delete process.env.SYNTH_HCL_OUTPUT;
+      }
+    },
+    message:
+      "hcl: the stack must be synthesized as JSON: cdktf's HCL breaks references inside JSON texts; unset SYNTH_HCL_OUTPUT",
+  },
+  {
+    title: "a folder with Terraform's own files",
+    make: (stack) => packWith(stack, ".terraform/modules.json", "{}"),
+    message:
+      "shop: assets/files/h/.terraform/modules.json must not be in a package: Resource Manager refuses .terraform; keep it out of the folder that is packaged",
+  },
+  {
+    title: "a folder with a state",
+    make: (stack) => packWith(stack, "terraform.tfstate.backup", "{}"),
+    message:
+      "shop: assets/files/h/terraform.tfstate.backup must not be in a package: Resource Manager keeps the state itself; keep it out of the folder that is packaged",
+  },
+  {
+    title: "a folder with a private key",
+    make: (stack) => packWith(stack, "key.pem", ["-----BEGIN", "PRIVATE KEY-----"].join(" ")),
+    message:
+      "shop: assets/files/h/key.pem must not hold a private key, which others could read; take it from a Vault secret, or from an input without a default",
+  },
+  {
+    title: "a module with a provisioner",
+    make: (stack) => packWith(stack, "main.tf", 'resource "null_resource" "run" {\n  provisioner "local-exec" {}\n}'),
+    message:
+      "shop: assets/files/h/main.tf must have no provisioner: Resource Manager's host has neither your tools nor your network",
+  },
+  {
+    title: "a module for a newer Terraform",
+    make: (stack) => packWith(stack, "main.tf", "removed {\n}"),
+    message:
+      "shop: assets/files/h/main.tf must keep to Terraform 1.5, which Resource Manager runs, got 'a removed block, known since 1.7'",
+  },
+  {
+    title: "files that no package has room for",
+    make: (stack) => packWith(stack, "video.mp4", noise(11_000_000)),
+    message:
+      "shop: the package must be at most 11000000 bytes, got 11004750; leave assets out, and fetch them from a bucket",
+  },
+  {
+    title: "a variable that is overridden with its value",
+    make: (stack) => overriding(stack, "variable.team", "orders"),
+    message:
+      "shop: the variable 'team' must be a declaration with a type and a description; write a value as its default",
+  },
+]);
