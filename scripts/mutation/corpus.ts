@@ -7,20 +7,23 @@ import { Testing } from "cdktf";
 import type * as library from "../../lib";
 import { type Row } from "../../test/refusals/row";
 import { instrumented, type Mutant, SWITCH } from "./mutants";
+import { type Bench, type Trial } from "./survivors";
 
 const ROOT = join(__dirname, "..", "..");
 
 /** A row that reaches so many checks runs in a circle. */
 const TOO_MANY = 200_000;
 
-export class Corpus {
+const NONE = -1;
+
+export class Corpus implements Bench<Row> {
   /** All mutants of the files that were loaded. */
   public readonly mutants: Mutant[] = [];
   public readonly rows: readonly Row[];
   private readonly lib: typeof library;
   /** An app wants a folder, though synthesis in memory writes nothing into it. */
   private readonly outdir = mkdtempSync(join(tmpdir(), "mutation-"));
-  private active = -1;
+  private active = NONE;
   private reached = new Set<number>();
   private count = 0;
 
@@ -40,22 +43,15 @@ export class Corpus {
     rmSync(this.outdir, { recursive: true });
   }
 
-  /** The mutants that a row reaches while none is at work. */
-  public reachedBy(row: Row): ReadonlySet<number> {
-    this.reached = new Set();
-    const outcome = this.outcomeOf(row, -1);
-    if (outcome === row.message) return this.reached;
-    throw new Error(`the row '${row.title}' has another outcome without any mutant: ${outcome}`);
-  }
-
-  /** Whether a row notices a mutant. */
-  public isNoticed(mutant: Mutant, row: Row): boolean {
-    return this.outcomeOf(row, mutant.id) !== row.message;
-  }
-
-  private outcomeOf({ make }: Row, active: number): string {
+  public attempt({ make }: Row, active = NONE): Trial {
     this.active = active;
+    this.reached = new Set();
     this.count = 0;
+    const outcome = this.outcomeOf(make);
+    return { outcome, reached: [...this.reached] };
+  }
+
+  private outcomeOf(make: Row["make"]): string {
     try {
       const stack = new this.lib.OciStack(Testing.app({ fakeCdktfJsonPath: true, outdir: this.outdir }), "shop");
       make(stack);
@@ -88,8 +84,10 @@ export class Corpus {
   }
 }
 
+/** As test/refusals/refusals.test.ts reads it. */
 function sentenceOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof Error && error.name === "ConfigurationError") return message;
   const found = [...message.matchAll(/^ {2}\[[^\]]*\] (.*)$/gm)].map(([, sentence]) => sentence);
   return found.length === 0 ? message : found.join("\n");
 }
