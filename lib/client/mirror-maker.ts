@@ -1,7 +1,8 @@
 // MirrorMaker 2: copies topics of another cluster into a stream pool, or of one pool into another.
 
 import { type Construct } from "constructs";
-import { checkNotEmpty, refusal } from "../core/checks";
+import { checkInteger, checkNotEmpty, refusal } from "../core/checks";
+import { numberText } from "../core/tokens";
 import { type IKafkaUser } from "../identity/kafka-user";
 import { type IConnectHarness } from "../streaming/connect-harness";
 import { type IStreamPool } from "../streaming/stream-pool-base";
@@ -61,6 +62,28 @@ export interface MirrorMakerProps {
    * @default true
    */
   readonly keepNames?: boolean;
+
+  /**
+   * The consumer groups whose positions checkpoints tell: names or regular expressions; only with `checkpoints`.
+   *
+   * @default - all
+   */
+  readonly groups?: string[];
+
+  /**
+   * Whether the mirror writes heartbeats and, from time to time, where consumer groups stand. It makes topics of its own for
+   * them, so a pool at either end must make topics automatically; a group does not go on there by itself.
+   *
+   * @default false
+   */
+  readonly checkpoints?: boolean;
+
+  /**
+   * How many tasks share the partitions.
+   *
+   * @default 1
+   */
+  readonly tasksMax?: number;
 }
 
 /**
@@ -72,36 +95,51 @@ export interface MirrorMakerProps {
  * @see https://blogs.oracle.com/cloud-infrastructure/mirror-maker2-mm2-and-oracle-streaming-service-oss
  */
 export class MirrorMaker {
-  /** The file, as a Terraform output. @throws ConfigurationError without a topic */
+  /** The file, as a Terraform output. @throws ConfigurationError without a topic, and for tasks that are no whole number of at least 1 */
   public static properties(scope: Construct, id: string, props: MirrorMakerProps): ClientFile {
-    const { source, target, topics, keepNames = true } = props;
-    const what = "topics";
-    if (topics.length === 0) {
-      const remedy = "use '.*' to copy all";
-      throw refusal(`${scope.node.path}/${id}`, { what, rule: "must have at least one name", remedy });
-    }
+    const { source, target, topics, keepNames = true, harness, tasksMax = 1 } = props;
+    checkMirror(`${scope.node.path}/${id}`, topics, tasksMax);
     const description = "How MirrorMaker 2 copies topics into the stream pool.";
     const policy = "org.apache.kafka.connect.mirror.IdentityReplicationPolicy";
     const content = propertiesText(description, [
       ["clusters", "source, target"],
+      ["tasks.max", numberText(tasksMax)],
+      // What is said of a cluster goes to every client of it: consumer, producer and both admins.
       ...end("source", source),
       ...end("target", target),
-      ["source->target.enabled", "true"],
-      ["source->target.topics", literalText(topics.join(", "))],
-      ["target->source.enabled", "false"],
+      ...flow(props),
       ["replication.policy.class", keepNames ? policy : undefined],
       ["sync.topic.configs.enabled", "false"],
       ["sync.topic.acls.enabled", "false"],
       ["sync.group.offsets.enabled", "false"],
       ["replication.factor", "1"],
       ["target.producer.enable.idempotence", "false"],
-      ["target.config.storage.topic", props.harness.configTopic],
-      ["target.offset.storage.topic", props.harness.offsetTopic],
-      ["target.status.storage.topic", props.harness.statusTopic],
+      ["target.config.storage.topic", harness.configTopic],
+      ["target.offset.storage.topic", harness.offsetTopic],
+      ["target.status.storage.topic", harness.statusTopic],
     ]);
     const sensitive = source._isSensitive || target._isSensitive;
     return ClientFile.output(scope, id, { fileName: "mm2.properties", description, content, sensitive });
   }
+}
+
+function checkMirror(at: string, topics: readonly string[], tasksMax: number): void {
+  checkInteger(at, "tasksMax", tasksMax, { min: 1, remedy: "leave it out for 1" });
+  if (topics.length > 0) return;
+  const rule = "must have at least one name";
+  throw refusal(at, { what: "topics", rule, remedy: "use '.*' to copy all" });
+}
+
+/** What goes from the source to the target; nothing goes back. */
+function flow({ topics, groups = [".*"], checkpoints = false }: MirrorMakerProps): Property[] {
+  return [
+    ["source->target.enabled", "true"],
+    ["source->target.topics", literalText(topics.join(", "))],
+    ["source->target.groups", literalText(groups.join(", "))],
+    ["source->target.emit.heartbeats.enabled", String(checkpoints)],
+    ["source->target.emit.checkpoints.enabled", String(checkpoints)],
+    ["target->source.enabled", "false"],
+  ];
 }
 
 function end(name: string, { _bootstrapServers, _security }: MirrorEnd): Property[] {

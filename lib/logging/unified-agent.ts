@@ -12,8 +12,9 @@ import { requireCompartment } from "../core/known-compartment";
 import { tagsOf } from "../core/stack-settings";
 import { type Tags } from "../core/tags";
 import { renderTimeouts, type ResourceTimeouts } from "../core/timeouts";
-import { isKnown, resolvedText } from "../core/tokens";
+import { isKnown } from "../core/tokens";
 import { Access } from "../identity/access";
+import { PolicyCondition } from "../identity/condition";
 import { type IDynamicGroup } from "../identity/dynamic-group";
 import { PolicyLocation } from "../identity/policy-location";
 import { PolicyStatement } from "../identity/policy-statement";
@@ -102,11 +103,14 @@ export class UnifiedAgentConfiguration extends Construct {
   }
 
   /**
-   * What the hosts need, for each dynamic group: to get their configuration, and to push into the log. Both are the same
-   * permission; the first cannot be limited to a log group, since a configuration lies in none. Where the log lives in
-   * another compartment, that part is limited to its group.
+   * What the hosts need, for each dynamic group: to get their configuration, and to push into the log's group.
+   *
+   * Oracle's pages give agents `use log-content`, which includes to read all logs of the compartment. These are its two other
+   * permissions, as "Details for Logging" lists them. The first cannot be limited to a log group, since a configuration
+   * lies in none.
    *
    * @throws ConfigurationError if the log's group is an import that does not know its compartment
+   * @see https://docs.oracle.com/en-us/iaas/Content/Identity/policyreference/loggingpolicyreference.htm
    */
   public allowAgents(): PolicyStatement[] {
     return this.dynamicGroups.flatMap((group) => this.allowHosts(Subject.dynamicGroup(group)));
@@ -116,12 +120,16 @@ export class UnifiedAgentConfiguration extends Construct {
     const { logGroup } = this.destination;
     const importer = "LogGroup.fromLogGroupAttributes";
     const logs = requireCompartment(logGroup, logGroup._compartment, "a grant for agents", importer);
-    const location = PolicyLocation.compartment(this.compartment);
-    const configure = PolicyStatement.allow({ subject, access: Access.use("log-content"), location });
-    const texts = [this.compartment, logs].map(({ compartmentId }) => resolvedText(this, compartmentId));
-    return texts[0] === texts[1] ? [configure] : [configure, logGroup.allowWrite(subject)];
+    const condition = PolicyCondition.isEqual("target.loggroup.id", logGroup.logGroupId);
+    return [
+      PolicyStatement.allow({ subject, access: CONFIGURE, location: PolicyLocation.compartment(this.compartment) }),
+      PolicyStatement.allow({ subject, access: PUSH, location: PolicyLocation.compartment(logs), condition }),
+    ];
   }
 }
+
+const CONFIGURE = Access.permissions(["UNIFIED_AGENT_CONFIG_GENERATE"]);
+const PUSH = Access.permissions(["LOG_CONTENT_PUSH"]);
 
 /** Logging's page on creating a log: at most five groups for a configuration. */
 const MAX_GROUPS = 5;

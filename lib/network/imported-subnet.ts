@@ -17,6 +17,8 @@ export class ImportedSubnet extends Construct implements ISubnet {
   public readonly _compartment: Compartment | undefined;
   /** @internal */
   public readonly _isPublic = undefined;
+  /** @internal */
+  public readonly _letsReverseConnectionsOut = undefined;
 
   public constructor(scope: Construct, id: string, attributes: SubnetAttributes) {
     super(scope, id);
@@ -41,6 +43,8 @@ export class LookedUpSubnet extends Construct implements ISubnet {
   public readonly _compartment: Compartment;
   /** @internal */
   public readonly _isPublic = undefined;
+  /** @internal */
+  public readonly _letsReverseConnectionsOut = undefined;
 
   public constructor(scope: Construct, id: string, subnetId: string) {
     super(scope, id);

@@ -13,6 +13,7 @@ import { checkBlock, liesWithin } from "./cidr";
 import { checkDnsLabel, dnsLabelFrom } from "./dns-label";
 import { ImportedSubnet, LookedUpSubnet } from "./imported-subnet";
 import { SubnetAccess } from "./subnet-access";
+import { securityList } from "./subnet-security-list";
 import { type IVcn } from "./vcn";
 
 /** A subnet, made here or elsewhere. */
@@ -31,6 +32,8 @@ export interface ISubnet extends IConstruct {
 
   /** Whether it has public addresses; undefined where nobody can tell before Terraform runs. @internal */
   readonly _isPublic: boolean | undefined;
+  /** Whether its security list lets reverse connections out; undefined where nobody can tell. @internal */
+  readonly _letsReverseConnectionsOut: boolean | undefined;
 }
 
 /** What can be said of a subnet besides its VCN. */
@@ -58,6 +61,15 @@ export interface SubnetOptions {
    * @default - made of the construct's id; in an imported VCN, which may have no DNS, none
    */
   readonly dnsLabel?: string;
+
+  /**
+   * Whether TCP 443 is let out to the subnet itself, for service connectors that reach private streams in it: no network
+   * security group holds their reverse connections. A change is made in place.
+   *
+   * @default false
+   * @see https://docs.oracle.com/en-us/iaas/Content/connector-hub/get-service-connector-stream-private.htm
+   */
+  readonly reverseConnections?: boolean;
 
   /**
    * Where the subnet lives. A change moves it in place.
@@ -121,7 +133,7 @@ export interface SubnetLookup {
 }
 
 /**
- * A subnet for a whole region, whose security list is empty: only network security groups let anybody in or out, so what is
+ * A subnet for a whole region, whose security list is empty unless it is for `reverseConnections`: only network security groups let anybody in or out, so what is
  * in the subnet needs one. Without a list of its own a subnet has the VCN's default one, which lets SSH in from anywhere and
  * everything out; and the provider sends an empty `security_list_ids` only when the subnet is changed, not when it is made.
  *
@@ -169,6 +181,8 @@ export class Subnet extends Construct implements ISubnet {
 
   /** @internal */
   public readonly _isPublic: boolean;
+  /** @internal */
+  public readonly _letsReverseConnectionsOut: boolean;
 
   /**
    * @throws ConfigurationError for an empty name, addresses that are not the VCN's or are another subnet's, a DNS label that
@@ -183,7 +197,7 @@ export class Subnet extends Construct implements ISubnet {
     const compartment = requireCompartment(this, known, "a subnet", "Vcn.fromVcnAttributes");
     vcn._subnets.enter(this, cidrBlock, dnsLabel);
     const common = { compartmentId: compartment.compartmentId, vcnId: vcn.vcnId, ...tagsOf(this, props.tags) };
-    const closed = new CoreSecurityList(this, "SecurityList", { ...common, displayName: `${name}-closed` });
+    const list = new CoreSecurityList(this, "SecurityList", { ...common, ...securityList(props) });
     const subnet = new CoreSubnet(this, "Resource", {
       ...common,
       cidrBlock,
@@ -191,7 +205,7 @@ export class Subnet extends Construct implements ISubnet {
       ...(dnsLabel !== undefined && { dnsLabel }),
       prohibitPublicIpOnVnic: !access.isPublic,
       routeTableId: routeTable(vcn, access),
-      securityListIds: [closed.id],
+      securityListIds: [list.id],
       timeouts: renderTimeouts(props.timeouts),
     });
     this.subnetId = subnet.id;
@@ -199,6 +213,7 @@ export class Subnet extends Construct implements ISubnet {
     this.compartment = compartment;
     this._vcnId = vcn.vcnId;
     this._isPublic = access.isPublic;
+    this._letsReverseConnectionsOut = props.reverseConnections ?? false;
   }
 
   /** @internal */

@@ -1,11 +1,13 @@
 // Who may connect to the private endpoint of a pool.
 
+import { Annotations } from "cdktf";
 import { type IConstruct } from "constructs";
 import { refusal } from "../core/checks";
 import { checkCidr, networkOf } from "../network/cidr";
 import { NetworkPeer } from "../network/network-peer";
 import { type INetworkSecurityGroup, type SecurityRuleOptions } from "../network/network-security-group";
 import { Ports } from "../network/ports";
+import { type ISubnet } from "../network/subnet";
 
 /** Kafka's port is documented; that of the native API is inferred from the `https` of its endpoint. */
 const PORTS = [
@@ -24,12 +26,14 @@ const NOT_ANYBODY =
  */
 export class PoolConnections {
   private allowed = false;
+  private warned = false;
 
   /** @internal */
   public constructor(
     private readonly pool: IConstruct,
     /** The group that holds the rules. */
     public readonly networkSecurityGroup: INetworkSecurityGroup,
+    private readonly subnet?: ISubnet,
   ) {}
 
   /**
@@ -59,7 +63,17 @@ export class PoolConnections {
   /** The group, for a connector that writes the rule for itself. @internal */
   public _admit(): INetworkSecurityGroup {
     this.allowed = true;
+    this.warnOfClosedSubnet();
     return this.networkSecurityGroup;
+  }
+
+  private warnOfClosedSubnet(): void {
+    if (this.subnet?._letsReverseConnectionsOut !== false || this.warned) return;
+    this.warned = true;
+    Annotations.of(this.pool).addWarning(
+      `the subnet ${this.subnet.node.path} lets no reverse connection out, so that a service connector does not reach the ` +
+        "private streams in it; give it reverseConnections: true, or a security list of yours",
+    );
   }
 
   /** Whether somebody was let in here. @internal */

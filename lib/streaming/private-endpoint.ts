@@ -42,7 +42,7 @@ export class PrivateEndpoint {
     const { clients = [], clientGroups = [], networkSecurityGroups: given = [], privateIp } = this.options;
     if (privateIp !== undefined) claimAddress(pool, this.subnet, privateIp);
     const group = given[0] ?? this.makeGroup(pool, owner);
-    const connections = new PoolConnections(pool, group);
+    const connections = new PoolConnections(pool, group, this.subnet);
     for (const client of clients) connections.allowFromCidr(client);
     for (const client of clientGroups) connections.allowFrom(NetworkPeer.group(client));
     // A group that exists may have rules that nobody here knows of.

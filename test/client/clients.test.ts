@@ -86,6 +86,7 @@ test("producer.properties keep order, lose nothing, and stay within one request"
     "enable.idempotence": "false",
     "max.in.flight.requests.per.connection": "1",
     "max.request.size": "1048576",
+    "compression.type": "none",
     "linger.ms": "50",
   });
 });
@@ -244,7 +245,31 @@ test("mm2.properties copy a cluster into a pool, one way, with the harness of th
     "replication.policy.class": "org.apache.kafka.connect.mirror.IdentityReplicationPolicy",
     "sync.group.offsets.enabled": "false",
     "target.offset.storage.topic": "ID-offset",
+    "source->target.emit.checkpoints.enabled": "false",
+    "tasks.max": "1",
   });
+});
+
+test("mm2.properties take topics of its own, groups and tasks on request", () => {
+  const file = fileOf(({ stack, pool, harness }) =>
+    MirrorMaker.properties(stack, "c", {
+      source: MirrorEnd.cluster("kafka.example.com:9093"),
+      target: MirrorEnd.pool(pool, user),
+      harness,
+      topics: ["orders"],
+      keepNames: false,
+      groups: ["billing", "shop-.*"],
+      checkpoints: true,
+      tasksMax: 3,
+    }),
+  );
+  expect(properties(file)).toMatchObject({
+    "source->target.groups": "billing, shop-.*",
+    "source->target.emit.heartbeats.enabled": "true",
+    "source->target.emit.checkpoints.enabled": "true",
+    "tasks.max": "3",
+  });
+  expect(properties(file)).not.toHaveProperty(["replication.policy.class"]);
 });
 
 test("GoldenGate maps tables to streams, with the primary key as the key", () => {
@@ -395,6 +420,18 @@ test.each<[string, (setup: Setup) => ClientFile, string]>([
         topics: [],
       }),
     "test/c: topics must have at least one name; use '.*' to copy all",
+  ],
+  [
+    "a mirror without tasks",
+    ({ stack, pool, harness }) =>
+      MirrorMaker.properties(stack, "c", {
+        source: MirrorEnd.cluster("k:9092"),
+        target: MirrorEnd.pool(pool, user),
+        harness,
+        topics: ["a"],
+        tasksMax: 0,
+      }),
+    "test/c: tasksMax must be a whole number of at least 1, got 0; leave it out for 1",
   ],
   [
     "a cluster without an address",

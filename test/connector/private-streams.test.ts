@@ -13,6 +13,7 @@ import {
   StreamPool,
   Subject,
   Subnet,
+  Vcn,
 } from "../../lib";
 import { newStack, resources, synthesize, testApp, warnings } from "../support/synthesis";
 import { bucket, CONNECTOR, SOURCE, TARGET, targetStream } from "./ends";
@@ -69,6 +70,27 @@ test("a private pool whose only client is a connector is not warned of", () => {
   ServiceConnector.archive(stack, "archive", { stream: add(pool, "orders"), bucket: bucket(stack) });
   synthesize(stack);
   expect(warnings(stack).filter((warning) => warning.includes("no client is allowed"))).toEqual([]);
+});
+
+test("a subnet made here that lets no reverse connection out is warned of, once, and only where a connector is", () => {
+  const warningsWith = (reverseConnections: boolean, connectors: number): string[] => {
+    const stack = newStack();
+    const vcn = new Vcn(stack, "vcn", { compartment: SOURCE, name: "vcn", cidrBlocks: ["10.0.0.0/16"] });
+    const subnet = vcn.addSubnet("streams", { name: "streams", cidrBlock: "10.0.1.0/24", reverseConnections });
+    const access = PoolAccess.privateEndpoint(subnet, { clients: ["10.0.0.0/16"] });
+    const stream = add(new StreamPool(stack, "pool", { compartment: SOURCE, name: "pool", access }), "in");
+    const archive = bucket(stack);
+    for (let count = 0; count < connectors; count++) {
+      ServiceConnector.archive(stack, `archive-${count}`, { stream, bucket: archive });
+    }
+    synthesize(stack);
+    return warnings(stack).filter((warning) => warning.includes("reverse"));
+  };
+  expect(warningsWith(false, 2)).toEqual([
+    "test/pool: the subnet test/vcn/streams lets no reverse connection out, so that a service connector does not reach " +
+      "the private streams in it; give it reverseConnections: true, or a security list of yours",
+  ]);
+  expect([...warningsWith(true, 1), ...warningsWith(false, 0)]).toEqual([]);
 });
 
 test("two streams of one private pool can be connected, and read by several connectors", () => {

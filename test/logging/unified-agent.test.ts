@@ -12,6 +12,8 @@ import {
   LogParser,
   LogSource,
   LogTimeType,
+  Policy,
+  PrivilegeReport,
   Tags,
   UnifiedAgentConfiguration,
   type UnifiedAgentConfigurationProps,
@@ -148,26 +150,29 @@ test.each<[string, LogParser, unknown]>([
   expect(parser._render()).toEqual({ parserType, ...(rest as object) });
 });
 
-const logContent = `Allow dynamic-group id ${DYNAMIC_GROUP_ID} to use log-content in`;
+const who = `Allow dynamic-group id ${DYNAMIC_GROUP_ID} to`;
 
-test("hosts get their configuration and push with one permission where the log lives with it", () => {
-  expect(
-    configurationOf()
-      .allowAgents()
-      .map(({ text }) => text),
-  ).toEqual([`${logContent} compartment id ${COMPARTMENT_ID}`]);
+/** What one dynamic group needs; nothing of it is to read. */
+const grantsOf = (logsIn: string): string[] => [
+  `${who} {UNIFIED_AGENT_CONFIG_GENERATE} in compartment id ${COMPARTMENT_ID}`,
+  `${who} {LOG_CONTENT_PUSH} in compartment id ${logsIn} where target.loggroup.id = '${LOG_GROUP_ID}'`,
+];
+
+test("hosts get their configuration and push into the one log group, wherever it lives, and each group for itself", () => {
+  for (const logsIn of [COMPARTMENT_ID, "ocid1.compartment.oc1..logs"]) {
+    const stack = newStack();
+    const destination = groupIn(stack, Compartment.fromCompartmentId(logsIn)).addCustomLog("app");
+    const agents = configurationOf({ destination, dynamicGroups: [hosts(stack, "a"), hosts(stack, "b")] }, stack);
+    const one = grantsOf(logsIn);
+    expect(agents.allowAgents().map(({ text }) => text)).toEqual([...one, ...one]);
+  }
 });
 
-test("hosts push into another compartment into that log group only, each dynamic group for itself", () => {
+test("what hosts may do is no more than they need", () => {
   const stack = newStack();
-  const logGroup = groupIn(stack, Compartment.fromCompartmentId("ocid1.compartment.oc1..logs"));
-  const destination = logGroup.addCustomLog("app");
-  const agents = configurationOf({ destination, dynamicGroups: [hosts(stack, "a"), hosts(stack, "b")] }, stack);
-  const one = [
-    `${logContent} compartment id ${COMPARTMENT_ID}`,
-    `${logContent} compartment id ocid1.compartment.oc1..logs where target.loggroup.id = '${LOG_GROUP_ID}'`,
-  ];
-  expect(agents.allowAgents().map(({ text }) => text)).toEqual([...one, ...one]);
+  const agents = configurationOf({ destination: groupIn(stack, compartment).addCustomLog("app") }, stack);
+  new Policy(stack, "access", { compartment, statements: agents.allowAgents() });
+  expect(PrivilegeReport.ofStack(stack).findings).toEqual([]);
 });
 
 test("fails for a grant where the log group's import does not know its compartment", () => {

@@ -49,6 +49,7 @@ test("maximal: every prop has its place in the resource", () => {
     name: "front",
     access: SubnetAccess.public(),
     dnsLabel: "web",
+    reverseConnections: true,
     compartment: Compartment.fromCompartmentId("ocid1.compartment.oc1..other"),
     tags: Tags.of({ freeform: { team: "booking" } }),
     timeouts: { create: Duration.minutes(1), update: Duration.minutes(2), delete: Duration.minutes(3) },
@@ -108,6 +109,25 @@ test("its security list lets nobody in or out, so that only network security gro
     vcn_id: VCN,
     display_name: "streams-closed",
     freeform_tags: { team: "booking" },
+  });
+});
+
+test("for connectors of private streams, the list lets TCP 443 out to the subnet itself, and nothing else", () => {
+  const stack = newStack();
+  vcnOf(stack).addSubnet("streams", { ...minimal, reverseConnections: true });
+  expect(resource(synthesize(stack), CoreSecurityList)).toEqual({
+    compartment_id: COMPARTMENT_ID,
+    vcn_id: VCN,
+    display_name: "streams-reverse-connections",
+    egress_security_rules: [
+      {
+        description: "Reverse connections of service connectors",
+        destination: "10.0.1.0/24",
+        destination_type: "CIDR_BLOCK",
+        protocol: "6",
+        tcp_options: { min: 443, max: 443 },
+      },
+    ],
   });
 });
 

@@ -1,0 +1,239 @@
+// Every kind of file that the library renders: parsed back as its client would, with all the keys that it must have.
+
+import {
+  type ClientFile,
+  Compartment,
+  ConnectHarness,
+  ConnectWorker,
+  GoldenGate,
+  GoldenGateTopics,
+  JdbcSink,
+  JdbcSource,
+  KafkaClient,
+  KafkaCompression,
+  KafkaPrincipal,
+  KafkaUser,
+  MirrorEnd,
+  MirrorMaker,
+  OciStack,
+  Duration,
+  Partitions,
+  SparkOptions,
+  SplunkSink,
+  StreamPool,
+} from "../../lib";
+import { COMPARTMENT_ID } from "../support/ocids";
+import { properties, rendered } from "../support/rendered";
+import { outputs, synthesize, testApp } from "../support/synthesis";
+
+const compartment = Compartment.fromCompartmentId(COMPARTMENT_ID);
+
+/** What every file is made from. */
+function setUp() {
+  const stack = new OciStack(testApp(), "shop");
+  const pool = new StreamPool(stack, "pool", { compartment, name: "pool" });
+  return {
+    stack,
+    pool,
+    stream: pool.addStream("orders", { partitions: Partitions.of(1) }),
+    harness: new ConnectHarness(stack, "harness", { compartment, name: "harness" }),
+    user: KafkaUser.existing({ tenancyName: "acme", userName: "shop" }),
+  };
+}
+
+type Setup = ReturnType<typeof setUp>;
+
+const jsonConfig = (text: string): object => (JSON.parse(text) as { config: object }).config;
+const connection = { url: "jdbc:oracle:thin:@shop", user: "SHOP" };
+const LOGIN = ["security.protocol", "sasl.mechanism", "sasl.jaas.config"];
+const CLIENT = ["bootstrap.servers", ...LOGIN];
+const loginOf = (...prefixes: string[]): string[] => prefixes.flatMap((prefix) => LOGIN.map((key) => prefix + key));
+
+const KINDS: [string, (setup: Setup) => ClientFile, (text: string) => object, string[]][] = [
+  [
+    "client.properties",
+    ({ stack, pool, user }) => KafkaClient.properties(stack, "file", { pool, user }),
+    properties,
+    CLIENT,
+  ],
+  [
+    "client-principal.properties",
+    ({ stack, pool }) => KafkaClient.principal(stack, "file", { pool, principal: KafkaPrincipal.RESOURCE }),
+    properties,
+    CLIENT,
+  ],
+  [
+    "producer.properties",
+    ({ stack, pool, user }) =>
+      KafkaClient.producer(stack, "file", {
+        pool,
+        user,
+        linger: Duration.milliseconds(50),
+        compression: KafkaCompression.GZIP,
+      }),
+    properties,
+    [...CLIENT, "retries", "max.request.size", "acks", "linger.ms", "compression.type", "enable.idempotence"],
+  ],
+  [
+    "consumer.properties",
+    ({ stack, pool, user }) => KafkaClient.consumer(stack, "file", { pool, user, groupId: "orders" }),
+    properties,
+    [...CLIENT, "group.id", "auto.offset.reset", "enable.auto.commit", "max.partition.fetch.bytes"],
+  ],
+  [
+    "connect-distributed.properties",
+    ({ stack, pool, user, harness }) =>
+      ConnectWorker.properties(stack, "file", { pool, user, harness, groupId: "connect" }),
+    properties,
+    [
+      "bootstrap.servers",
+      ...loginOf("", "producer.", "consumer."),
+      "group.id",
+      "key.converter",
+      "value.converter",
+      "plugin.path",
+      "config.storage.topic",
+      "offset.storage.topic",
+      "status.storage.topic",
+    ],
+  ],
+  [
+    "splunk-sink.json",
+    ({ stack, stream }) =>
+      SplunkSink.json(stack, "file", { routes: [{ stream, index: "main" }], hecUri: "https://splunk:8088" }),
+    jsonConfig,
+    [
+      "connector.class",
+      "tasks.max",
+      "topics",
+      "splunk.indexes",
+      "splunk.sourcetypes",
+      "splunk.hec.uri",
+      "splunk.hec.token",
+      "splunk.hec.ack.enabled",
+      "splunk.hec.ssl.validate.certs",
+      "splunk.hec.raw",
+    ],
+  ],
+  [
+    "jdbc-source.json",
+    ({ stack }) =>
+      JdbcSource.json(stack, "file", {
+        ...connection,
+        tables: ["ORDERS"],
+        topicPrefix: "shop-",
+        incrementingColumn: "ID",
+        timestampColumn: "CHANGED",
+      }),
+    jsonConfig,
+    [
+      "connector.class",
+      "connection.url",
+      "connection.user",
+      "connection.password",
+      "mode",
+      "timestamp.column.name",
+      "incrementing.column.name",
+      "table.whitelist",
+      "topic.prefix",
+      "poll.interval.ms",
+    ],
+  ],
+  [
+    "jdbc-sink.json",
+    ({ stack, stream }) => JdbcSink.json(stack, "file", { ...connection, streams: [stream], keyFields: ["ID"] }),
+    jsonConfig,
+    [
+      "connector.class",
+      "topics",
+      "connection.url",
+      "insert.mode",
+      "pk.mode",
+      "pk.fields",
+      "auto.create",
+      "table.name.format",
+    ],
+  ],
+  [
+    "mm2.properties",
+    ({ stack, pool, user, harness }) =>
+      MirrorMaker.properties(stack, "file", {
+        source: MirrorEnd.pool(pool, user),
+        target: MirrorEnd.pool(pool, user),
+        harness,
+        topics: [".*"],
+      }),
+    properties,
+    [
+      "clusters",
+      "source.bootstrap.servers",
+      "target.bootstrap.servers",
+      ...loginOf("source.", "target."),
+      "source->target.enabled",
+      "source->target.topics",
+      "source->target.groups",
+      "source->target.emit.heartbeats.enabled",
+      "source->target.emit.checkpoints.enabled",
+      "sync.group.offsets.enabled",
+      "sync.topic.acls.enabled",
+      "sync.topic.configs.enabled",
+      "target.config.storage.topic",
+      "target.offset.storage.topic",
+      "target.status.storage.topic",
+      "replication.policy.class",
+      "tasks.max",
+    ],
+  ],
+  [
+    "kafkahandler.props",
+    ({ stack }) => GoldenGate.handler(stack, "file", { topics: GoldenGateTopics.byTable() }),
+    properties,
+    [
+      "gg.handlerlist",
+      "gg.handler.kafkahandler.type",
+      "gg.handler.kafkahandler.kafkaProducerConfigFile",
+      "gg.handler.kafkahandler.topicMappingTemplate",
+      "gg.handler.kafkahandler.keyMappingTemplate",
+      "gg.handler.kafkahandler.format",
+      "gg.handler.kafkahandler.mode",
+      "gg.classpath",
+    ],
+  ],
+  [
+    "oci_streaming_producer.properties",
+    ({ stack, pool, user }) => GoldenGate.producer(stack, "file", { pool, user }),
+    properties,
+    [...CLIENT, "key.serializer", "value.serializer", "max.request.size"],
+  ],
+  [
+    "spark-kafka-options.json",
+    ({ stack, pool, stream }) =>
+      SparkOptions.json(stack, "file", { pool, stream, checkpointLocation: "oci://b@ns/checkpoints" }),
+    (text) => JSON.parse(text) as object,
+    [
+      "kafka.bootstrap.servers",
+      "subscribe",
+      "kafka.security.protocol",
+      "kafka.sasl.mechanism",
+      "kafka.sasl.jaas.config",
+      "kafka.max.partition.fetch.bytes",
+      "kafka.max.request.size",
+      "checkpointLocation",
+    ],
+  ],
+];
+
+test.each(KINDS)(
+  "%s is an output, and is read back with each of its keys and a value for it",
+  (name, make, read, keys) => {
+    const setup = setUp();
+    const { content, fileName } = make(setup);
+    const [output, ...others] = Object.values(outputs(synthesize(setup.stack)));
+    expect([fileName, others]).toEqual([name, []]);
+    const text = rendered(setup.stack, output?.value as string);
+    expect(text).toBe(rendered(setup.stack, content));
+    const values = new Map(Object.entries(read(text)));
+    expect(keys.filter((key) => !values.has(key) || values.get(key) === "")).toEqual([]);
+    expect(JSON.stringify([...values])).not.toContain("TfToken");
+  },
+);
