@@ -1,3 +1,7 @@
+export { type StackAlarmOptions } from "./alarms";
+export { type AlertOptions, StackAlerts } from "./alerts";
+export { type ArchiveOptions, StackArchive } from "./archive";
+export { type NewKeyOptions, StackEncryption } from "./encryption";
 export { DatabaseVersion, DatabaseWorkload } from "./iot/autonomous-database";
 export {
   DeviceAuthentication,
@@ -9,8 +13,9 @@ export {
 } from "./iot/device-authentication";
 export { type ExistingDatabaseOptions, IotDatabase, type NewDatabaseOptions } from "./iot/iot-database";
 export { IotNetwork, type NewNetworkOptions } from "./iot/iot-network";
-export { IotAccess, type IotAlerts, IotEncryption, type IotImages, type IotProps } from "./iot/props";
+export { IotAccess, type IotFunctionOptions, type IotImages, type IotProps } from "./iot/props";
 export { Iot } from "./iot/stack";
+export { type NewKafkaUserOptions, StackKafkaUser } from "./kafka-user";
 export {
   type AuditFeedOptions,
   type CustomFeedOptions,
@@ -21,11 +26,11 @@ export {
   type LogFeedOptions,
 } from "./log-analytics/feed-options";
 export { LogFeed } from "./log-analytics/feed";
-export { type LogAnalyticsProps, LogEncryption, LogLayout, LogNetwork } from "./log-analytics/props";
+export { type LogAnalyticsProps, LogLayout, LogNetwork } from "./log-analytics/props";
 export { type KafkaConnectOptions, SplunkDelivery } from "./log-analytics/splunk";
 export { LogAnalytics } from "./log-analytics/stack";
 export { ConnectWorkerHost, type WorkerVmOptions } from "./log-analytics/worker-host";
-export { BookingConsumer, type KafkaConsumer } from "./visionstays-booking/consumer";
+export { BookingConsumer, type FunctionConsumerOptions, type KafkaConsumer } from "./visionstays-booking/consumer";
 export { BookingProducer } from "./visionstays-booking/producer";
-export { BookingEncryption, BookingNetwork, type VisionStaysBookingProps } from "./visionstays-booking/props";
+export { BookingNetwork, type VisionStaysBookingProps } from "./visionstays-booking/props";
 export { VisionStaysBooking } from "./visionstays-booking/stack";

@@ -1,6 +1,6 @@
 // Who may do what, beside what connectors, key and bucket write for themselves.
 
-import { Access, Policy, PolicyLocation, PolicyStatement, Subject } from "../../lib";
+import { Access, Policy, PolicyLocation, PolicyStatement, type Stream, Subject } from "../../lib";
 import { type IotFunction } from "./functions";
 import { type IotSite } from "./site";
 import { type IotStreams } from "./streams";
@@ -12,10 +12,11 @@ export interface AccessProps {
   readonly statements: PolicyStatement[];
 }
 
-export function addAccess({ stack, props }: IotSite, { ingest, streams, statements }: AccessProps): Policy {
+export function addAccess({ stack, props, kafkaUser }: IotSite, { ingest, streams, statements }: AccessProps): Policy {
   const { compartment } = stack;
   const { telemetry } = streams;
-  const { kafkaUser, functionsServicePolicy } = props;
+  const { consumerUser, functionsServicePolicy } = props;
+  const read = streams.commands ? [telemetry, streams.commands] : [telemetry];
   const location = PolicyLocation.compartment(compartment);
   const subject = Subject.apiGateway({ compartment });
   return new Policy(stack, "access", {
@@ -26,9 +27,15 @@ export function addAccess({ stack, props }: IotSite, { ingest, streams, statemen
       telemetry.allowProduce(ingest.subject),
       ...statements,
       ...(kafkaUser ? [telemetry.allowProduce(kafkaUser.subject), telemetry.allowInspect(kafkaUser.subject)] : []),
+      ...(consumerUser ? read.flatMap((stream) => reading(stream, consumerUser.subject)) : []),
       ...(functionsServicePolicy === true ? ofFunctions(location) : []),
     ],
   });
+}
+
+/** To read a stream, and to see it first, as Kafka clients do. */
+export function reading(stream: Stream, reader: Subject): PolicyStatement[] {
+  return [stream.allowConsume(reader), stream.allowInspect(reader)];
 }
 
 /** What the service of functions itself needs, once in a tenancy. */

@@ -1,53 +1,34 @@
-// Who is told, and of what.
+// What the topic is told of.
 
-import { Fn, type IResolvable, Op } from "cdktf";
 import {
   Alarm,
-  AlarmDestination,
   AlarmMessageFormat,
+  type AlarmOptions,
   AlarmRule,
+  type AlarmSetOptions,
   AlarmSeverity,
   ConnectorAlarms,
   Duration,
   FunctionMetric,
   type IAlarm,
+  type ITopic,
+  Metric,
   type OciFunction,
   type OciStack,
   type ServiceConnector,
+  Statistic,
   type Stream,
   StreamAlarms,
   StreamMetric,
-  Subscription,
-  Topic,
 } from "../../lib";
+import { alarmSettings, connectorTuning, type StackAlarmOptions, streamThresholds } from "../alarms";
+import { type ApiDeployment } from "./api-deployment";
 import * as inputs from "./inputs";
-import { type IotAlerts } from "./props";
-import { checkText } from "../refusal";
-
-/** The topic of alarms, and of a fire alarm's messages to people. */
-export function addTopic(stack: OciStack, { emails = [], phoneNumbers = [] }: IotAlerts): Topic {
-  const topic = new Topic(stack, "topic", { compartment: stack.compartment, name: "alerts" });
-  for (const email of emails) checkText(topic.node.path, email, /^[^\s@]+@[^\s@]+$/, EMAIL);
-  for (const number of phoneNumbers) checkText(topic.node.path, number, /^\+[1-9]\d{4,14}$/, PHONE);
-  const email = stack.input.email("alarm_email", inputs.ALARM_EMAIL);
-  const phone = stack.input.text("alarm_phone", inputs.ALARM_PHONE);
-  topic.addSubscription("email", Subscription.optionalEmail(email));
-  topic.addSubscription("sms", Subscription.sms(phone), { enabled: Op.gte(Fn.lengthOf(phone), 1) });
-  emails.forEach((address, index) => topic.addSubscription(`email-${index + 1}`, Subscription.email(address)));
-  phoneNumbers.forEach((number, index) => topic.addSubscription(`sms-${index + 1}`, Subscription.sms(number)));
-  return topic;
-}
-
-const EMAIL = { what: "an email of alerts", rule: "must be an address", remedy: "write it like ops@example.com" };
-
-const PHONE = {
-  what: "a telephone of alerts",
-  rule: "must be + and the digits of country and number",
-  remedy: "write it like +4930123456",
-};
 
 export interface AlarmsProps {
-  readonly topic: Topic;
+  readonly topic: ITopic;
+  readonly options: StackAlarmOptions | undefined;
+  readonly api: ApiDeployment;
   readonly telemetry: Stream;
   readonly commands?: Stream;
   readonly deadLetters?: Stream;
@@ -57,50 +38,81 @@ export interface AlarmsProps {
 
 /** What all alarms have in common. */
 interface Shared {
-  readonly notify: AlarmDestination[];
-  readonly enabled: IResolvable;
+  readonly settings: AlarmSetOptions;
+  readonly options: StackAlarmOptions;
 }
 
 /** Each watches something that exists: none is made for what the stack does not have. */
 export function addAlarms(stack: OciStack, props: AlarmsProps): IAlarm[] {
-  const { topic, telemetry, commands, deadLetters, functions, connectors } = props;
-  const enabled = stack.input.boolean("alarms_enabled", inputs.ALARMS_ENABLED);
+  const { topic, options = {}, telemetry, commands, deadLetters, functions, connectors, api } = props;
+  const settings = alarmSettings(stack, topic, options);
+  const shared: Shared = { settings, options };
+  const ofStreams = { ...settings, ...streamThresholds(stack, options) };
+  const ofConnectors = { ...settings, ...connectorTuning(options), connectors };
   const after = Duration.minutes(stack.input.integer("silent_minutes", inputs.SILENT_MINUTES));
-  const shared: Shared = { notify: [AlarmDestination.topic(topic)], enabled };
-  const health = new StreamAlarms(stack, "health", { ...shared, streams: [telemetry], producerSilent: { after } });
-  const ofCommands = commands && new StreamAlarms(stack, "commands-health", { ...shared, streams: [commands] });
-  const flow = connectors.length === 0 ? undefined : new ConnectorAlarms(stack, "flow", { ...shared, connectors });
+  const health = new StreamAlarms(stack, "health", { ...ofStreams, streams: [telemetry], producerSilent: { after } });
+  const ofCommands = commands && new StreamAlarms(stack, "commands-health", { ...ofStreams, streams: [commands] });
+  const flow = connectors.length === 0 ? undefined : new ConnectorAlarms(stack, "flow", ofConnectors);
   return [
     ...health.alarms,
     ...(ofCommands?.alarms ?? []),
     ...(flow?.alarms ?? []),
     ...functions.flatMap((fn) => functionAlarms(stack, fn, shared)),
+    apiAlarm(stack, api, shared),
     ...(deadLetters ? [deadLetterAlarm(stack, deadLetters, shared)] : []),
   ];
 }
 
+type CommonOptions = Pick<AlarmOptions, "compartment" | "notify" | "enabled" | "repeat" | "messageFormat" | "severity">;
+
+function common(stack: OciStack, { settings, options }: Shared, severity: AlarmSeverity): CommonOptions {
+  const { notify, enabled, repeat, messageFormat = AlarmMessageFormat.ONS_OPTIMIZED } = settings;
+  const { compartment } = stack;
+  return { compartment, notify, enabled, repeat, messageFormat, severity: options.severity ?? severity };
+}
+
+function lastingOf({ options: { lasting = Duration.minutes(5) } }: Shared): Duration {
+  return lasting;
+}
+
+/**
+ * Which words the category of a status has is not documented, so everything that begins with 5 is looked for.
+ *
+ * @see https://docs.oracle.com/en-us/iaas/Content/APIGateway/Reference/apigatewaymetrics.htm
+ */
+function apiAlarm(stack: OciStack, { deploymentId }: ApiDeployment, shared: Shared): Alarm {
+  const { compartment } = stack;
+  return new Alarm(stack, "api-errors", {
+    ...common(stack, shared, AlarmSeverity.CRITICAL),
+    metric: Metric.custom({
+      namespace: "oci_apigateway",
+      compartment,
+      name: "HttpResponses",
+      statistic: Statistic.SUM,
+      dimensions: { deploymentId },
+      dimensionPatterns: { httpStatusCategory: "5*" },
+      groupBy: ["deploymentId"],
+    }),
+    fires: AlarmRule.above(0).lasting(lastingOf(shared)),
+    body: "The API answers with an error of its own. Look into the logs of the API and of the function ingest.",
+  });
+}
+
 function deadLetterAlarm(stack: OciStack, deadLetters: Stream, shared: Shared): Alarm {
   return new Alarm(stack, "dead-letter", {
-    ...shared,
-    compartment: stack.compartment,
-    messageFormat: AlarmMessageFormat.ONS_OPTIMIZED,
+    ...common(stack, shared, AlarmSeverity.WARNING),
     metric: deadLetters.metric(StreamMetric.PUT_MESSAGES, { interval: Duration.minutes(5), groupBy: ["resourceId"] }),
     fires: AlarmRule.above(0),
-    severity: AlarmSeverity.WARNING,
     body: "A function could not work a message off, and put it on the stream IoTDeadLetter. Read it there within a week.",
   });
 }
 
 function functionAlarms(stack: OciStack, fn: OciFunction, shared: Shared): Alarm[] {
-  const { compartment } = stack;
   const alarm = (id: string, metric: FunctionMetric, body: string): Alarm =>
     new Alarm(stack, `${fn.node.id}-${id}`, {
-      ...shared,
-      compartment,
-      messageFormat: AlarmMessageFormat.ONS_OPTIMIZED,
+      ...common(stack, shared, AlarmSeverity.CRITICAL),
       metric: fn.metric(metric, { groupBy: ["resourceId"] }),
-      fires: AlarmRule.above(0).lasting(Duration.minutes(5)),
-      severity: AlarmSeverity.CRITICAL,
+      fires: AlarmRule.above(0).lasting(lastingOf(shared)),
       body: `The function ${fn.node.id} ${body}`,
     });
   return [

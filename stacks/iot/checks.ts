@@ -6,7 +6,6 @@ import { IotDatabase } from "./iot-database";
 import { IotNetwork } from "./iot-network";
 
 export function checkCombination(at: string, props: IotProps): void {
-  const { fireAlarm, controllerUser } = props;
   const { database = IotDatabase.create(), network = IotNetwork.create(), web, sshSource, setupFunction } = props;
   const hasWeb = web ?? database.isThere;
   if (hasWeb && !database.isThere) {
@@ -20,10 +19,6 @@ export function checkCombination(at: string, props: IotProps): void {
   if (sshSource?.endsWith("/0") === true) {
     const rule = "must name a network, and not the whole internet";
     throw refusal(at, { what: "sshSource", rule, got: sshSource, remedy: "name the network of the operators" });
-  }
-  if (controllerUser !== undefined && fireAlarm !== true) {
-    const remedy = "leave it out, or give the stack a fire alarm";
-    throw refusal(at, { what: "controllerUser", rule: "reads the commands of a fire alarm", remedy });
   }
   if (database.isThere && !database.isNew && network.isNew) {
     const remedy = "use IotNetwork.existing() with the network of the database";

@@ -151,7 +151,7 @@ const TOKEN_HEADER = {
 const HTTPS = {
   what: "jwksUri",
   rule: "must begin with https://",
-  remedy: "the gateway trusts the keys that it reads there",
+  remedy: "use the issuer's https address, since the gateway trusts the keys that it reads there",
 };
 
 function authenticated(

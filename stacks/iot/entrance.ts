@@ -59,7 +59,7 @@ function addGateway({ stack, props, network, groups }: IotSite, { gateway: tls }
 
 function addIngest(site: IotSite, { pool, telemetry }: IotStreams): IotFunction {
   const { stack, props, groups } = site;
-  const { provisionedConcurrency } = props;
+  const provisionedConcurrency = props.functions?.provisionedConcurrency;
   return addFunction(site, "ingest", {
     application: addApplication(site, "ingest", groups.ingest(), pool),
     image: props.images?.ingest ?? stack.input.text("ingest_image", inputs.INGEST_IMAGE),

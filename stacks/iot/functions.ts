@@ -34,7 +34,7 @@ export interface IotFunctionProps {
 
 /** Adds an application with its log; its functions reach the streams. */
 export function addApplication(
-  { stack, network, logs, groups, hasPrivatePool }: IotSite,
+  { stack, props, network, logs, groups, hasPrivatePool }: IotSite,
   id: string,
   networkSecurityGroup: INetworkSecurityGroup,
   pool: StreamPool,
@@ -44,6 +44,7 @@ export function addApplication(
     name: `${stack.namePrefix}-${id}`,
     subnets: [network.functions()],
     networkSecurityGroups: [networkSecurityGroup],
+    shape: props.functions?.shape,
   });
   logs.addLog(`${id}-functions`, { source: application.invokeLog() });
   if (hasPrivatePool) groups.letOutToPool(pool, networkSecurityGroup);
@@ -51,8 +52,9 @@ export function addApplication(
 }
 
 /** Adds a function, and a dynamic group with it alone, so that no other function has its permissions. */
-export function addFunction({ stack }: IotSite, id: string, props: IotFunctionProps): IotFunction {
-  const fn = new OciFunction(stack, id, { ...props, memoryMiB: MEMORY_MIB, timeout: TIMEOUT });
+export function addFunction({ stack, props }: IotSite, id: string, about: IotFunctionProps): IotFunction {
+  const { memoryMiB = MEMORY_MIB, timeout = TIMEOUT } = props.functions ?? {};
+  const fn = new OciFunction(stack, id, { ...about, memoryMiB, timeout });
   const group = new DynamicGroup(stack, `${id}-identity`, {
     rule: MatchingRule.resource(fn.functionId),
     description: `The function ${id}.`,

@@ -1,7 +1,7 @@
 // What the stack hands out once it is deployed.
 
-import { type IAlarm, KafkaClient, type OciFunction, type ServiceConnector, type Topic } from "../../lib";
-import { type Archive } from "./archive";
+import { type IAlarm, type ITopic, KafkaClient, type OciFunction, type ServiceConnector } from "../../lib";
+import { handOutAlarms } from "../alarms";
 import { ddl } from "./database-files";
 import { collectorScript, deviceContract, deviceEnvironment } from "./device-files";
 import { type Entrance } from "./entrance";
@@ -15,8 +15,7 @@ export interface HandOutProps {
   readonly streams: IotStreams;
   readonly database: BoundDatabase | undefined;
   readonly webUrl: string | undefined;
-  readonly archive: Archive | undefined;
-  readonly topic: Topic;
+  readonly topic: ITopic;
   readonly functions: OciFunction[];
   readonly connectors: ServiceConnector[];
   readonly alarms: IAlarm[];
@@ -47,11 +46,7 @@ export function handOut(site: IotSite, props: HandOutProps): void {
     },
   );
   output.text("topic_id", topic.topicId, { title: "OCID of the topic of alarms" });
-  output.list(
-    "alarm_ids",
-    alarms.map(({ alarmId }) => alarmId),
-    { title: "OCIDs of the alarms" },
-  );
+  handOutAlarms(site.stack, alarms);
   ofOptions(site, props);
   files(site, props);
 }
@@ -69,19 +64,18 @@ function ofStreams({ stack: { output } }: IotSite, { streams }: HandOutProps): v
   if (commands) output.text("command_stream_id", commands.streamId, { title: "OCID of the stream of commands" });
 }
 
-function ofOptions({ stack: { output } }: IotSite, { database, webUrl, archive }: HandOutProps): void {
+function ofOptions({ stack: { output } }: IotSite, { database, webUrl }: HandOutProps): void {
   if (database?.made) {
     const { databaseId, connectAliases } = database.made;
     output.text("autonomous_database_id", databaseId, { title: "OCID of the database" });
     output.map("database_connect_aliases", connectAliases, { title: "Connect strings of the database by service" });
   }
   if (webUrl !== undefined) output.link("web_url", webUrl, { title: "Page with the newest messages" });
-  if (archive) output.text("archive_bucket", archive.bucket.bucketName, { title: "Name of the archive's bucket" });
 }
 
-function files({ stack, props }: IotSite, { entrance, streams, database, functions }: HandOutProps): void {
+function files({ stack, props, kafkaUser }: IotSite, { entrance, streams, database, functions }: HandOutProps): void {
   const { pool } = streams;
-  const { authentication, webPages, kafkaUser, controllerUser } = props;
+  const { authentication, webPages, consumerUser } = props;
   const { tokenHeader, tokenScheme } = entrance.authentication;
   const device = {
     endpoint: entrance.api.ingestEndpoint,
@@ -101,9 +95,9 @@ function files({ stack, props }: IotSite, { entrance, streams, database, functio
     KafkaClient.properties(stack, "client_properties", { pool, user: kafkaUser });
     KafkaClient.producer(stack, "producer_properties", { pool, user: kafkaUser });
   }
-  if (controllerUser === undefined) return;
-  const groupId = "building-controllers";
-  KafkaClient.consumer(stack, "consumer_properties", { pool, user: controllerUser, groupId });
+  if (consumerUser === undefined) return;
+  const groupId = props.fireAlarm === true ? "building-controllers" : "telemetry-consumers";
+  KafkaClient.consumer(stack, "consumer_properties", { pool, user: consumerUser, groupId });
 }
 
 function byId<T extends OciFunction | ServiceConnector>(

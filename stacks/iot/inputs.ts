@@ -7,7 +7,6 @@ const NETWORK = "Network";
 const DATABASE = "Database";
 const WEB = "Web server";
 const OPERATION = "Operation";
-const ENCRYPTION = "Encryption";
 
 const CIDR = {
   pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}/[0-9]{1,2}$",
@@ -126,6 +125,13 @@ export const STREAM_SUBNET = {
   group: NETWORK,
   privateOnly: true,
 };
+export const STREAM_CLIENTS = {
+  title: "Network of Kafka clients and consumers",
+  description: "From where, beside the functions, the private streams can be reached, on ports 443 and 9092.",
+  group: NETWORK,
+  defaultValue: "10.0.0.0/16",
+  ...CIDR,
+};
 export const DATABASE_SUBNET = { title: "Private subnet of the database", group: NETWORK, privateOnly: true };
 export const WEB_SUBNET = { title: "Public subnet of the web server", group: NETWORK };
 
@@ -193,35 +199,11 @@ export const SSH_KEY = {
   meaning: "a public key as it stands in a .pub file",
 };
 
-export const VAULT = { title: "Vault of the key", group: ENCRYPTION };
-export const KEY = { title: "AES key", group: ENCRYPTION };
-export const KEY_COMPARTMENT = { title: "The key's compartment", group: ENCRYPTION };
-
 export const CONNECTORS_ACTIVE = {
   title: "Connectors active",
   description: "Whether connectors move data: to the loader, to the evaluator, to the archive.",
   group: OPERATION,
   defaultValue: true,
-};
-export const ALARMS_ENABLED = {
-  title: "Alarms enabled",
-  description: "Whether alarms fire.",
-  group: OPERATION,
-  defaultValue: true,
-};
-export const ALARM_EMAIL = {
-  title: "Email for alarms",
-  description: "Who is told of alarms; the address must confirm within 3 days. Leave it empty for nobody.",
-  group: OPERATION,
-  optional: true,
-};
-export const ALARM_PHONE = {
-  title: "Telephone for alarms",
-  description: "Who is told by SMS, and must confirm within 3 days. Leave it empty for nobody.",
-  group: OPERATION,
-  defaultValue: "",
-  pattern: "^[+][1-9][0-9]{4,14}$",
-  meaning: "+ and the digits of country and number",
 };
 export const CONTROLLER_GROUP = {
   title: "Group of the building's controllers",

@@ -8,12 +8,10 @@ import {
   Subnet,
   SubnetAccess,
   type SubnetInputOptions,
-  type Tags,
   Vcn,
 } from "../../lib";
 import * as inputs from "./inputs";
 import { once } from "./once";
-import { addStreamSubnet } from "./stream-subnet";
 
 /** The addresses of a network that is made here; the subnets lie in the VCN and do not overlap. */
 export interface NewNetworkOptions {
@@ -50,8 +48,6 @@ export interface NewNetworkOptions {
 export interface NetworkUse {
   /** Whether the API is reached from inside only. */
   readonly isPrivateApi: boolean;
-  /** The stack's tags. */
-  readonly tags: Tags | undefined;
 }
 
 /** The places in it. A subnet is made, or asked for, when something needs it. */
@@ -101,7 +97,7 @@ export class IotNetwork {
   }
 }
 
-function create(stack: OciStack, { isPrivateApi, tags }: NetworkUse, options: NewNetworkOptions): BoundNetwork {
+function create(stack: OciStack, { isPrivateApi }: NetworkUse, options: NewNetworkOptions): BoundNetwork {
   const { vcnCidr = "10.0.0.0/16", publicCidr = "10.0.1.0/24", privateCidr = "10.0.2.0/24" } = options;
   const { streamCidr = "10.0.3.0/24" } = options;
   const { compartment, namePrefix: name } = stack;
@@ -118,7 +114,9 @@ function create(stack: OciStack, { isPrivateApi, tags }: NetworkUse, options: Ne
     web: outer,
     functions: inner,
     database: inner,
-    streams: once(() => addStreamSubnet(vcn, { name: `${name}-streams`, cidrBlock: streamCidr, tags })),
+    streams: once(() =>
+      vcn.addSubnet("streams", { name: `${name}-streams`, cidrBlock: streamCidr, reverseConnections: true }),
+    ),
     services: vcn.oracleServices(),
   };
 }

@@ -6,13 +6,14 @@ import {
   Duration,
   type FunctionApplication,
   FunctionBatch,
+  type ITopic,
   type PolicyStatement,
   ServiceConnector,
   type Stream,
   StreamStart,
   Subject,
-  type Topic,
 } from "../../lib";
+import { reading } from "./access";
 import { addApplication, addFunction, databaseConfig, type IotFunction, streamConfig } from "./functions";
 import * as inputs from "./inputs";
 import { type BoundDatabase } from "./iot-database";
@@ -29,7 +30,7 @@ export interface Worker {
 export interface ProcessingProps {
   readonly streams: IotStreams;
   readonly database: BoundDatabase | undefined;
-  readonly topic: Topic;
+  readonly topic: ITopic;
 }
 
 export function addWorkers(site: IotSite, { streams, database, topic }: ProcessingProps): Worker[] {
@@ -96,7 +97,7 @@ function addSetup(site: IotSite, { application }: Place, database: BoundDatabase
 
 interface Building {
   readonly commands: Stream;
-  readonly topic: Topic;
+  readonly topic: ITopic;
   readonly controllers: Subject;
 }
 
@@ -121,9 +122,6 @@ function addEvaluator(site: IotSite, place: Place, { commands, topic, controller
     active: active(),
   });
   const written = [commands, deadLetters].map((stream) => stream.allowProduce(evaluator.subject));
-  const read = [telemetry, commands].flatMap((stream) => [
-    stream.allowConsume(controllers),
-    stream.allowInspect(controllers),
-  ]);
+  const read = [telemetry, commands].flatMap((stream) => reading(stream, controllers));
   return { worker: evaluator, connector, statements: [...written, topic.allowPublish(evaluator.subject), ...read] };
 }

@@ -1,6 +1,11 @@
 // What of the IoT stack is decided when it is synthesized. What can differ per deployment is an input instead.
 
-import { type KafkaUser, type OciStackProps } from "../../lib";
+import { type Duration, type FunctionShape, type KafkaUser, type OciStackProps } from "../../lib";
+import { type StackAlarmOptions } from "../alarms";
+import { type StackAlerts } from "../alerts";
+import { type StackArchive } from "../archive";
+import { type StackEncryption } from "../encryption";
+import { type StackKafkaUser } from "../kafka-user";
 import { type DeviceAuthentication } from "./device-authentication";
 import { type IotDatabase } from "./iot-database";
 import { type IotNetwork } from "./iot-network";
@@ -11,16 +16,6 @@ export enum IotAccess {
   PUBLIC = "public",
   /** From the network of the stack, and from networks with a route to it. */
   PRIVATE = "private",
-}
-
-/** Whose key encrypts messages at rest, in the streams and in the archive. */
-export enum IotEncryption {
-  /** Oracle's. */
-  ORACLE_MANAGED = "oracle-managed",
-  /** A key in a vault, both made here. */
-  NEW_KEY = "new-key",
-  /** A key that exists; inputs `vault_ocid`, `key_ocid` and `key_compartment_ocid`. */
-  EXISTING_KEY = "existing-key",
 }
 
 /** The images of the functions, each with its tag. They are built and pushed elsewhere. */
@@ -35,13 +30,36 @@ export interface IotImages {
   readonly evaluator?: string;
 }
 
-/** Who is told of alarms, beside the inputs `alarm_email` and `alarm_phone`. */
-export interface IotAlerts {
-  /** @default - nobody else */
-  readonly emails?: string[];
+/** How the functions run. */
+export interface IotFunctionOptions {
+  /**
+   * The memory of each function in MiB: 128, 256, 512, 1024, 2048 or 3072.
+   *
+   * @default 256, as in the published sample
+   */
+  readonly memoryMiB?: number;
 
-  /** Telephones with their country's code: "+4930123456". @default - nobody else */
-  readonly phoneNumbers?: string[];
+  /**
+   * How long a run may take: 1 to 300 whole seconds.
+   *
+   * @default Duration.minutes(1)
+   */
+  readonly timeout?: Duration;
+
+  /**
+   * The processors that the functions run on; the images must be built for them. A change replaces the functions.
+   *
+   * @default FunctionShape.X86
+   */
+  readonly shape?: FunctionShape;
+
+  /**
+   * For how many messages at once the ingest function stands ready, at a price: a multiple of 40 for 128 MiB, of 20 for 256
+   * MiB, else of 10.
+   *
+   * @default - none, the first message after a while waits for its container
+   */
+  readonly provisionedConcurrency?: number;
 }
 
 /** What of the IoT stack is decided when it is synthesized. */
@@ -93,11 +111,11 @@ export interface IotProps extends OciStackProps {
   readonly streamAccess?: IotAccess;
 
   /**
-   * Whose key encrypts messages at rest.
+   * Whose key encrypts messages at rest, in the streams and in the archive.
    *
-   * @default IotEncryption.ORACLE_MANAGED
+   * @default StackEncryption.oracleManaged()
    */
-  readonly encryption?: IotEncryption;
+  readonly encryption?: StackEncryption;
 
   /**
    * The images of the functions.
@@ -107,11 +125,11 @@ export interface IotProps extends OciStackProps {
   readonly images?: IotImages;
 
   /**
-   * For how many messages at once the ingest function stands ready, at a price: a multiple of 20.
+   * How the functions run.
    *
-   * @default - none, the first message after a while waits for its container
+   * @default - with 256 MiB, for a minute at most
    */
-  readonly provisionedConcurrency?: number;
+  readonly functions?: IotFunctionOptions;
 
   /**
    * Where messages end.
@@ -145,9 +163,9 @@ export interface IotProps extends OciStackProps {
   /**
    * Whether all messages are kept in a bucket.
    *
-   * @default true
+   * @default StackArchive.bucket()
    */
-  readonly archive?: boolean;
+  readonly archive?: StackArchive;
 
   /**
    * Whether there is a second stream, with commands for a building that fights fire: a function judges each message by
@@ -159,25 +177,33 @@ export interface IotProps extends OciStackProps {
   readonly fireAlarm?: boolean;
 
   /**
-   * Who controllers log in as that speak Kafka; a file for them is handed out then. Only with a fire alarm.
+   * Who is told of alarms, and of what a fire alarm tells people.
    *
-   * @default - controllers use the native API
+   * @default StackAlerts.newTopic()
    */
-  readonly controllerUser?: KafkaUser;
+  readonly alerts?: StackAlerts;
 
   /**
-   * Who is told of alarms.
+   * How the alarms differ from the recommended ones.
    *
-   * @default - the inputs `alarm_email` and `alarm_phone`
+   * @default - as recommended
    */
-  readonly alerts?: IotAlerts;
+  readonly alarms?: StackAlarmOptions;
 
   /**
    * Who device gateways log in as that speak Kafka; with its group they may write, and files for them are handed out.
    *
    * @default - nobody, devices send through the API
    */
-  readonly kafkaUser?: KafkaUser;
+  readonly kafkaUser?: StackKafkaUser;
+
+  /**
+   * Who consumers of yours log in as that speak Kafka; with its group they may read the messages, and a file for them is
+   * handed out. With a fire alarm they are its controllers, and may read the commands too.
+   *
+   * @default - consumers use the native API
+   */
+  readonly consumerUser?: KafkaUser;
 
   /**
    * Whether the two statements are written that the first functions of a tenancy need: for the service to pull images, and

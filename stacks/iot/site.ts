@@ -1,8 +1,8 @@
 // What all parts of the stack are made in.
 
 import { type IResolvable } from "cdktf";
-import { LogGroup, type OciStack } from "../../lib";
-import { type BoundEncryption, encryptionOf } from "./encryption";
+import { type IKafkaUser, LogGroup, type OciStack } from "../../lib";
+import { type BoundEncryption, StackEncryption } from "../encryption";
 import * as inputs from "./inputs";
 import { IotDatabase } from "./iot-database";
 import { type BoundNetwork, IotNetwork } from "./iot-network";
@@ -17,6 +17,8 @@ export interface IotSite {
   readonly groups: SecurityGroups;
   readonly encryption: BoundEncryption;
   readonly logs: LogGroup;
+  /** Who device gateways log in as. */
+  readonly kafkaUser: IKafkaUser | undefined;
   /** Whether connectors move data, an input that a stack without connectors does not have. */
   readonly active: () => IResolvable;
   readonly database: IotDatabase;
@@ -30,7 +32,7 @@ export function prepare(stack: OciStack, props: IotProps): IotSite {
   const { compartment, namePrefix: name } = stack;
   const { database = IotDatabase.create() } = props;
   const isPrivateApi = props.apiAccess === IotAccess.PRIVATE;
-  const network = (props.network ?? IotNetwork.create())._bind(stack, { isPrivateApi, tags: props.tags });
+  const network = (props.network ?? IotNetwork.create())._bind(stack, { isPrivateApi });
   const { vcn, services } = network;
   return {
     stack,
@@ -38,7 +40,8 @@ export function prepare(stack: OciStack, props: IotProps): IotSite {
     network,
     database,
     groups: new SecurityGroups(stack, "groups", { vcn, services, compartment, name }),
-    encryption: encryptionOf(stack, props.encryption),
+    encryption: (props.encryption ?? StackEncryption.oracleManaged())._bind(stack, "telemetry"),
+    kafkaUser: props.kafkaUser?._bind(stack, "gateway"),
     logs: new LogGroup(stack, "logs", { compartment, name }),
     active: once(() => stack.input.boolean("connectors_active", inputs.CONNECTORS_ACTIVE)),
     isProcessed: database.isThere || props.fireAlarm === true,

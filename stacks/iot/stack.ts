@@ -1,10 +1,11 @@
 // IoT: devices send messages through an authenticated API to a stream; a connector brings them into a database.
 
 import { type Construct } from "constructs";
-import { type IStream, OciStack, type StreamPool, type Topic } from "../../lib";
+import { Duration, type IStream, type ITopic, OciStack, type ServiceConnector, type StreamPool } from "../../lib";
+import { StackAlerts } from "../alerts";
+import { StackArchive } from "../archive";
 import { addAccess } from "./access";
-import { addAlarms, addTopic } from "./alerts";
-import { addArchive } from "./archive";
+import { addAlarms } from "./alerts";
 import { checkCombination } from "./checks";
 import { addEntrance } from "./entrance";
 import { handOut } from "./hand-out";
@@ -38,7 +39,7 @@ export class Iot extends OciStack {
   public readonly commands?: IStream;
 
   /** The topic of alarms. */
-  public readonly topic: Topic;
+  public readonly topic: ITopic;
 
   /**
    * @throws ConfigurationError for an API that is open to everybody without an acknowledgement, for parts that do not go
@@ -53,7 +54,7 @@ export class Iot extends OciStack {
     this.telemetry = streams.telemetry;
     this.deadLetters = streams.deadLetters;
     this.commands = streams.commands;
-    this.topic = addTopic(this, props.alerts ?? {});
+    this.topic = (props.alerts ?? StackAlerts.newTopic())._bind(this, "alerts");
     this.build(site, streams);
   }
 
@@ -68,14 +69,25 @@ export class Iot extends OciStack {
     });
     const workers = addWorkers(site, { streams, database, topic });
     const web = hasWeb && database !== undefined ? addWeb(site, database) : undefined;
-    const archive = (props.archive ?? true) ? addArchive(site, streams.telemetry) : undefined;
     const statements = [...workers.flatMap((worker) => worker.statements), ...(web?.statements ?? [])];
     addAccess(site, { ingest: entrance.ingest, streams, statements });
     const functions = [entrance.ingest.fn, ...workers.map(({ worker }) => worker.fn)];
-    const connectors = [...workers.map(({ connector }) => connector), archive?.connector].filter(
-      (one) => one !== undefined,
-    );
-    const alarms = addAlarms(this, { ...streams, topic, functions, connectors });
-    handOut(site, { entrance, streams, database, webUrl: web?.url, archive, topic, functions, connectors, alarms });
+    const archiving = this.archive(site, streams);
+    const connectors = [...workers.map(({ connector }) => connector), archiving].filter((one) => one !== undefined);
+    const { alarms: options } = props;
+    const alarms = addAlarms(this, { ...streams, topic, options, functions, connectors, api: entrance.api });
+    handOut(site, { entrance, streams, database, webUrl: web?.url, topic, functions, connectors, alarms });
+  }
+
+  private archive({ props, encryption, active }: IotSite, { telemetry }: IotStreams): ServiceConnector | undefined {
+    const open = (props.archive ?? StackArchive.bucket())._bind({
+      stack: this,
+      name: "telemetry",
+      title: "Name of the archive's bucket",
+      encryption: encryption.bucket,
+      rolloverTime: Duration.minutes(1),
+      active,
+    });
+    return open?.add("to-archive", telemetry, "telemetry/");
   }
 }

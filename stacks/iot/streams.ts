@@ -36,10 +36,13 @@ export function addStreams(site: IotSite): IotStreams {
   };
 }
 
-function accessOf({ network, groups, isProcessed, hasPrivatePool }: IotSite): PoolAccess {
+function accessOf({ stack, props, network, groups, isProcessed, hasPrivatePool, kafkaUser }: IotSite): PoolAccess {
   if (!hasPrivatePool) return PoolAccess.public();
   const clientGroups = [groups.ingest(), ...(isProcessed ? [groups.processing()] : [])];
-  return PoolAccess.privateEndpoint(network.streams(), { clientGroups });
+  // Gateways, consumers and controllers are in no group of the stack's.
+  const isReadFromOutside = kafkaUser !== undefined || props.consumerUser !== undefined || props.fireAlarm === true;
+  const clients = isReadFromOutside ? [stack.input.text("stream_client_cidr", inputs.STREAM_CLIENTS)] : [];
+  return PoolAccess.privateEndpoint(network.streams(), { clientGroups, clients });
 }
 
 /** Kept for a week, so that somebody has the time to look at them. */

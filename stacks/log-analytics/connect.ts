@@ -10,12 +10,12 @@ import {
   type IConnectHarness,
   type IKafkaUser,
   KafkaClient,
-  KafkaClientUser,
   OcidKind,
   type OciStack,
   type PolicyStatement,
   SplunkSink,
 } from "../../lib";
+import { StackKafkaUser } from "../kafka-user";
 import { addOnInputs } from "./add-on";
 import { installNotes, secretsTemplate } from "./install-notes";
 import * as inputs from "./inputs";
@@ -40,8 +40,9 @@ export interface WorkerFiles {
 export function connectSplunk(bus: LogBus, settings: KafkaConnectSettings): PolicyStatement[] {
   const { stack, pool } = bus;
   checkConverter(stack, settings.converter);
+  checkToken(stack, settings);
   const harness = harnessOf(stack, settings.existingHarness ?? false);
-  const user = settings.kafkaUser ?? newUser(stack);
+  const user = (settings.kafkaUser ?? StackKafkaUser.newUser())._bind(stack, "splunk-connect");
   const files = workerFiles(bus, settings, harness, user);
   handOut(bus, harness, user);
   installNotes(stack, { pool, isVm: settings.worker.isVm });
@@ -60,6 +61,14 @@ function checkConverter(stack: OciStack, converter: ConnectConverter | undefined
   const rule =
     "must not be JSON_WITH_SCHEMA, since what a connector writes has no schema and the sink would stop at it";
   throw refusal(stack.node.path, { what: "the converter of the Connect worker", rule, remedy: "take JSON or STRING" });
+}
+
+/** What stands in user data, everybody can read who may see the VM. */
+function checkToken(stack: OciStack, { worker, hecToken }: KafkaConnectSettings): void {
+  if (!worker.isVm || hecToken === undefined) return;
+  const rule = "must be left to a worker on a VM, which reads it from Vault";
+  const remedy = "put it into the secret of the input hec_token_secret_ocid";
+  throw refusal(stack.node.path, { what: "hecToken", rule, remedy });
 }
 
 /** A harness works for streams of its own compartment only. */
@@ -85,13 +94,6 @@ function harnessOf(stack: OciStack, exists: boolean): IConnectHarness {
   return ConnectHarness.fromConnectHarnessAttributes(stack, "harness", { connectHarnessId: found.id, compartment });
 }
 
-function newUser(stack: OciStack): KafkaClientUser {
-  const email = stack.input.email("kafka_user_email", inputs.KAFKA_USER_EMAIL);
-  // An empty text is no address to IAM.
-  const given = Token.asString(Fn.one(Fn.compact([email])));
-  return new KafkaClientUser(stack, "kafka-user", { name: "splunk-connect", email: given });
-}
-
 function workerFiles(
   { stack, pool, streams }: LogBus,
   settings: KafkaConnectSettings,
@@ -99,7 +101,7 @@ function workerFiles(
   user: IKafkaUser,
 ): WorkerFiles {
   const { groupId = `${stack.namePrefix}-connect`, pluginPath = "/opt/kafka/plugins", converter } = settings;
-  const { hecUri, tasksMax, acknowledge, raw, validateCertificates } = settings;
+  const { hecUri, hecToken: token, tasksMax, acknowledge, raw, validateCertificates } = settings;
   const properties = ConnectWorker.properties(stack, "connect_distributed_properties", {
     pool,
     harness,
@@ -111,6 +113,7 @@ function workerFiles(
   const sink = SplunkSink.json(stack, "splunk_sink_json", {
     routes: streams.map((one) => ({ stream: one.stream, index: indexOf(stack, one), sourceType: one.sourceType })),
     hecUri: hecUri ?? stack.input.text("splunk_hec_uri", inputs.HEC_URI),
+    token,
     tasksMax: tasksMax ?? total(streams.map(({ stream }) => stream.partitions.count)),
     acknowledge,
     raw,

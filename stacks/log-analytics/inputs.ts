@@ -59,37 +59,11 @@ export const HARNESS = {
   group: SPLUNK,
 };
 
-export const KAFKA_USER_EMAIL = {
-  title: "Email of the Kafka user",
-  description: "An address that no other user has; tenancies with identity domains want one. Leave it empty for none.",
-  group: SPLUNK,
-  optional: true,
-};
-
 export const CONNECTORS_ACTIVE = {
   title: "Connectors active",
   description: "Whether connectors move records: into the streams, and into the archive.",
   group: OPERATION,
   defaultValue: true,
-};
-
-export const ALARMS_ENABLED = {
-  title: "Alarms enabled",
-  description: "Whether alarms fire.",
-  group: OPERATION,
-  defaultValue: true,
-};
-
-export const ALARM_EMAIL = {
-  title: "Email for alarms",
-  description: "Who is told of alarms; the address must confirm within 3 days. Leave it empty for nobody.",
-  group: OPERATION,
-  optional: true,
-};
-
-export const TOPIC = {
-  title: "OCID of the topic for alarms",
-  group: OPERATION,
 };
 
 export const SILENCE = {
@@ -99,14 +73,6 @@ export const SILENCE = {
   min: 1,
   max: 60,
   defaultValue: 30,
-};
-
-export const PUT_LATENCY = {
-  title: "Latency of writes that is too much, in ms",
-  description: "The alarm fires when writing takes longer than this on average.",
-  group: OPERATION,
-  min: 1,
-  defaultValue: 1000,
 };
 
 export const VCN = { title: "VCN of the private endpoint and the worker", group: NETWORK };

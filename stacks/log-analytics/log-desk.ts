@@ -46,10 +46,10 @@ export class LogDesk {
     return this.enter(name, group, group.addLog(name, { source, retention }));
   }
 
-  public customLog(name: string): Reading & { readonly log: ILog; readonly group: LogGroup } {
+  public customLog(name: string): Reading & { readonly log: ILog } {
     const { group, retention } = this.open();
     const log = group.addCustomLog(name, { retention });
-    return { log, group, ...this.enter(name, group, log) };
+    return { log, ...this.enter(name, group, log) };
   }
 
   private enter(name: string, group: LogGroup, log: Log): Reading {

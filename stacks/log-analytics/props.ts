@@ -1,6 +1,10 @@
 // What of the log analytics stack is decided when it is synthesized. What can differ per deployment is an input instead.
 
 import { type OciStackProps } from "../../lib";
+import { type StackAlarmOptions } from "../alarms";
+import { type StackAlerts } from "../alerts";
+import { type StackArchive } from "../archive";
+import { type StackEncryption } from "../encryption";
 import { type LogFeed } from "./feed";
 import { type SplunkDelivery } from "./splunk";
 
@@ -21,16 +25,6 @@ export enum LogNetwork {
    * in by the input `client_cidr`, a worker of this stack by its network security group.
    */
   PRIVATE = "private",
-}
-
-/** Whose key encrypts the records at rest. */
-export enum LogEncryption {
-  /** Oracle's. */
-  ORACLE_MANAGED = "oracle-managed",
-  /** A key in a vault, both made here. */
-  NEW_KEY = "new-key",
-  /** A key that exists; inputs `key_ocid` and `key_compartment_ocid`. */
-  EXISTING_KEY = "existing-key",
 }
 
 /** What can be said of a log analytics stack. */
@@ -57,11 +51,11 @@ export interface LogAnalyticsProps extends OciStackProps {
   readonly network?: LogNetwork;
 
   /**
-   * Whose key encrypts the records at rest.
+   * Whose key encrypts the records at rest, in the streams and in the archive.
    *
-   * @default LogEncryption.ORACLE_MANAGED
+   * @default StackEncryption.oracleManaged()
    */
-  readonly encryption?: LogEncryption;
+  readonly encryption?: StackEncryption;
 
   /**
    * How the records come to Splunk.
@@ -73,9 +67,9 @@ export interface LogAnalyticsProps extends OciStackProps {
   /**
    * Whether all records are kept in a bucket too.
    *
-   * @default false
+   * @default StackArchive.none()
    */
-  readonly archive?: boolean;
+  readonly archive?: StackArchive;
 
   /**
    * Whether the connectors' policies let them read log content, in the whole compartments of the logs. The console offers
@@ -86,9 +80,16 @@ export interface LogAnalyticsProps extends OciStackProps {
   readonly grantLogRead?: boolean;
 
   /**
-   * Whether alarms tell a topic that exists, the input `topic_ocid`, in the place of one with the input `alarm_email`.
+   * Who is told of alarms.
    *
-   * @default false
+   * @default StackAlerts.newTopic()
    */
-  readonly existingTopic?: boolean;
+  readonly alerts?: StackAlerts;
+
+  /**
+   * How the alarms differ from the recommended ones.
+   *
+   * @default - as recommended
+   */
+  readonly alarms?: StackAlarmOptions;
 }

@@ -1,6 +1,7 @@
 // How the records come to Splunk.
 
-import { type ConnectConverter, type KafkaUser, type PolicyStatement, Subject } from "../../lib";
+import { type ClientSecret, type ConnectConverter, type PolicyStatement, Subject } from "../../lib";
+import { type StackKafkaUser } from "../kafka-user";
 import { addOnInputs } from "./add-on";
 import { connectSplunk } from "./connect";
 import { type LogBus } from "./log-bus";
@@ -37,6 +38,13 @@ export interface KafkaConnectOptions {
   readonly raw?: boolean;
 
   /**
+   * Where the worker finds Splunk's token.
+   *
+   * @default ClientSecret.fromFile("/opt/kafka/secrets.properties", "hec_token")
+   */
+  readonly hecToken?: ClientSecret;
+
+  /**
    * Whether the certificate of the collector must be valid.
    *
    * @default true
@@ -53,9 +61,9 @@ export interface KafkaConnectOptions {
   /**
    * Who the worker logs in as, with a group for the grants.
    *
-   * @default - a user of its own, without a token: somebody makes one in the console, and no state holds it
+   * @default StackKafkaUser.newUser(): without a token, since somebody makes one in the console, and no state holds it
    */
-  readonly kafkaUser?: KafkaUser;
+  readonly kafkaUser?: StackKafkaUser;
 
   /**
    * Whether the worker keeps what it knows in a harness that exists, the input `connect_harness_ocid`. It must be in the

@@ -3,18 +3,23 @@
 import { type IResolvable } from "cdktf";
 import { type Construct } from "constructs";
 import {
-  Bucket,
+  type BucketEncryption,
   ConnectorSource,
   ConnectorTarget,
   ConnectorTask,
   Duration,
+  type IStream,
+  type ITopic,
   OciStack,
   Policy,
   type PolicyStatement,
   ServiceConnector,
   StreamPool,
 } from "../../lib";
-import { poolEncryption } from "./encryption";
+import { handOutAlarms, type StackAlarmOptions } from "../alarms";
+import { StackAlerts } from "../alerts";
+import { StackArchive } from "../archive";
+import { StackEncryption } from "../encryption";
 import { LogFeed } from "./feed";
 import * as inputs from "./inputs";
 import { LogDesk } from "./log-desk";
@@ -23,7 +28,7 @@ import { type LogAnalyticsProps } from "./props";
 import { checkReadings, type FeedReading } from "./readings";
 import { SplunkDelivery } from "./splunk";
 import { checkFeeds, type LogStream, makeStreams } from "./streams";
-import { addAlarms, alarmTopic } from "./watch";
+import { addAlarms } from "./watch";
 
 /**
  * Logs of OCI, in streams, for Splunk.
@@ -34,8 +39,16 @@ import { addAlarms, alarmTopic } from "./watch";
  * @see https://docs.oracle.com/en/solutions/logs-stream-splunk/
  */
 export class LogAnalytics extends OciStack {
-  private readonly pool: StreamPool;
-  private readonly streams: readonly LogStream[];
+  /** The pool of all streams. */
+  public readonly pool: StreamPool;
+
+  /** The streams by the name of their feed, or `all` where there is one for all feeds. */
+  public readonly streams: { readonly [name: string]: IStream };
+
+  /** Who is told of alarms. */
+  public readonly topic: ITopic;
+
+  private readonly logStreams: readonly LogStream[];
   private readonly connectors: Record<string, ServiceConnector> = {};
   private readonly active: IResolvable;
   private readonly logDesk: LogDesk;
@@ -50,26 +63,29 @@ export class LogAnalytics extends OciStack {
     checkFeeds(this, feeds);
     this.active = this.input.boolean("connectors_active", inputs.CONNECTORS_ACTIVE);
     const network = networkParts(this, props.network, splunk._hasWorker);
+    const encryption = (props.encryption ?? StackEncryption.oracleManaged())._bind(this, "log-streams");
     this.pool = new StreamPool(this, "pool", {
       compartment: this.compartment,
       name: `${this.namePrefix}-pool`,
       access: network.access,
-      encryption: poolEncryption(this, props.encryption),
+      encryption: encryption.pool,
       kafka: { autoCreateTopics: false },
     });
-    this.streams = makeStreams(this, this.pool, feeds, props.layout);
+    this.logStreams = makeStreams(this, this.pool, feeds, props.layout);
+    this.streams = Object.fromEntries(this.logStreams.map(({ id: name, stream }) => [name, stream]));
     this.logDesk = new LogDesk(this);
     const collected = this.collect(props.grantLogRead ?? false);
-    if (props.archive ?? false) this.archive();
-    const delivered = splunk._bind({ stack: this, pool: this.pool, streams: this.streams, worker: network.worker });
+    this.archive(props.archive ?? StackArchive.none(), encryption.bucket);
+    const delivered = splunk._bind({ stack: this, pool: this.pool, streams: this.logStreams, worker: network.worker });
     this.allow([...collected, ...delivered]);
-    this.watch(props, splunk);
+    this.topic = (props.alerts ?? StackAlerts.newTopic())._bind(this, "log-analytics-alarms");
+    this.watch(props.alarms, splunk._reads);
     this.handOut();
   }
 
   /** A connector for each feed, so that each has its filter, and one that fails stops no other. */
   private collect(grantLogRead: boolean): PolicyStatement[] {
-    const readings: FeedReading[] = this.streams.flatMap(({ stream, feeds }) =>
+    const readings: FeedReading[] = this.logStreams.flatMap(({ stream, feeds }) =>
       feeds.map((feed) => ({ feed, stream, readings: feed._bind(this, this.logDesk) })),
     );
     checkReadings(this, readings);
@@ -87,42 +103,36 @@ export class LogAnalytics extends OciStack {
     return readings.flatMap(({ readings: read }) => read.flatMap(({ statements = [] }) => statements));
   }
 
-  private archive(): void {
-    const bucket = new Bucket(this, "archive", { compartment: this.compartment, name: "log-archive" });
-    for (const { id, stream } of this.streams) {
-      this.connectors[`archive-${id}`] = ServiceConnector.archive(this, `archive-${id}`, {
-        stream,
-        bucket,
-        prefix: `${id}/`,
-        rolloverTime: Duration.minutes(7),
-        active: this.active,
-      });
+  private archive(archive: StackArchive, encryption: BucketEncryption): void {
+    const open = archive._bind({
+      stack: this,
+      name: "log-archive",
+      title: "Name of the bucket that keeps all records",
+      encryption,
+      rolloverTime: Duration.minutes(7),
+      active: () => this.active,
+    });
+    if (open === undefined) return;
+    for (const { id, stream } of this.logStreams) {
+      this.connectors[`archive-${id}`] = open.add(`archive-${id}`, stream, `${id}/`);
     }
-    this.output.text("archive_bucket", bucket.bucketName, { title: "Name of the bucket that keeps all records" });
   }
 
   private allow(statements: PolicyStatement[]): void {
     if (statements.length > 0) new Policy(this, "access", { compartment: this.compartment, statements });
   }
 
-  private watch({ existingTopic }: LogAnalyticsProps, splunk: SplunkDelivery): void {
-    const topic = alarmTopic(this, existingTopic);
-    const alarms = addAlarms(this, topic, {
-      streams: this.streams,
-      connectors: Object.values(this.connectors),
-      isRead: splunk._reads,
-    });
+  private watch(options: StackAlarmOptions | undefined, isRead: boolean): void {
+    const { topic, logStreams: streams } = this;
+    const connectors = Object.values(this.connectors);
+    const alarms = addAlarms(this, { topic, options }, { streams, connectors, isRead });
     this.output.text("topic_id", topic.topicId, { title: "OCID of the topic for alarms" });
-    this.output.list(
-      "alarm_ids",
-      alarms.map(({ alarmId }) => alarmId),
-      { title: "OCIDs of the alarms" },
-    );
+    handOutAlarms(this, alarms);
   }
 
   private handOut(): void {
     const ofStreams = (value: (stream: LogStream) => string): Record<string, string> =>
-      Object.fromEntries(this.streams.map((stream) => [stream.id, value(stream)]));
+      Object.fromEntries(this.logStreams.map((stream) => [stream.id, value(stream)]));
     const connectorIds = Object.entries(this.connectors).map(([name, { serviceConnectorId }]) => [
       name,
       serviceConnectorId,

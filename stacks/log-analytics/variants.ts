@@ -1,5 +1,6 @@
 // The forms in which the log analytics stack is packaged.
 
+import { StackArchive } from "../archive";
 import { LogFeed } from "./feed";
 import { type LogAnalyticsProps, LogNetwork } from "./props";
 import { SplunkDelivery } from "./splunk";
@@ -13,7 +14,7 @@ export const LOG_ANALYTICS_VARIANTS = {
   /** Network, load balancer and audit logs of a whole tenancy to a Splunk on premises, and into an archive. */
   network: {
     feeds: [LogFeed.flowLogs(), LogFeed.loadBalancers(), LogFeed.auditOfTenancy()],
-    archive: true,
+    archive: StackArchive.bucket(),
   },
   /** The default behind a private endpoint, with the worker on a VM in the same VCN. */
   private: {

@@ -1,19 +1,16 @@
 // The alarms of the stack: how many there are does not depend on how much is collected.
 
-import { type IResolvable } from "cdktf";
 import {
-  AlarmDestination,
+  type AlarmSetOptions,
   ConnectorAlarms,
   Duration,
   type IAlarm,
   type ITopic,
-  OcidKind,
   type OciStack,
   type ServiceConnector,
   StreamAlarms,
-  Subscription,
-  Topic,
 } from "../../lib";
+import { alarmSettings, connectorTuning, type StackAlarmOptions, streamThresholds } from "../alarms";
 import * as inputs from "./inputs";
 import { refusal } from "../refusal";
 import { resolved } from "./resolved";
@@ -26,39 +23,35 @@ export interface Watched {
   readonly isRead: boolean;
 }
 
-export function alarmTopic(stack: OciStack, exists = false): ITopic {
-  const { compartment, input } = stack;
-  if (exists) {
-    const topicId = input.ocid("topic_ocid", { ...inputs.TOPIC, kind: OcidKind.TOPIC });
-    return Topic.fromTopicId(stack, "topic", topicId);
-  }
-  const topic = new Topic(stack, "topic", { compartment, name: "log-analytics-alarms" });
-  topic.addSubscription("email", Subscription.optionalEmail(input.email("alarm_email", inputs.ALARM_EMAIL)));
-  return topic;
+export interface Watch {
+  readonly topic: ITopic;
+  readonly options: StackAlarmOptions | undefined;
 }
 
-interface Common {
-  readonly notify: AlarmDestination[];
-  readonly enabled: IResolvable;
-}
-
-export function addAlarms(stack: OciStack, topic: ITopic, { streams, connectors, isRead }: Watched): IAlarm[] {
+export function addAlarms(
+  stack: OciStack,
+  { topic, options }: Watch,
+  { streams, connectors, isRead }: Watched,
+): IAlarm[] {
   checkPartitions(stack, streams);
-  const enabled = stack.input.boolean("alarms_enabled", inputs.ALARMS_ENABLED);
-  const common: Common = { notify: [AlarmDestination.topic(topic)], enabled };
-  const above = Duration.milliseconds(stack.input.integer("put_latency_ms", inputs.PUT_LATENCY));
+  const settings = alarmSettings(stack, topic, options);
   const health = new StreamAlarms(stack, "health", {
-    ...common,
+    ...settings,
+    ...streamThresholds(stack, options),
     streams: streams.map(({ stream }) => stream),
-    putLatency: { above },
   });
-  const moving = new ConnectorAlarms(stack, "connectors", { ...common, connectors: [...connectors] });
+  const moving = new ConnectorAlarms(stack, "connectors", {
+    ...settings,
+    ...connectorTuning(options),
+    connectors: [...connectors],
+  });
   const busy = streams.filter(({ alwaysBusy }) => alwaysBusy);
-  return [...health.alarms, ...moving.alarms, ...(busy.length === 0 ? [] : silence(stack, common, busy, isRead))];
+  const quiet = busy.length === 0 ? [] : silence(stack, settings, busy, isRead);
+  return [...health.alarms, ...moving.alarms, ...quiet];
 }
 
 /** Only on streams that always have records: everywhere else silence is nothing unusual. */
-function silence(stack: OciStack, common: Common, streams: readonly LogStream[], isRead: boolean): IAlarm[] {
+function silence(stack: OciStack, common: AlarmSetOptions, streams: readonly LogStream[], isRead: boolean): IAlarm[] {
   const after = Duration.minutes(stack.input.integer("silence_minutes", inputs.SILENCE));
   const omit = true;
   const set = new StreamAlarms(stack, "silence", {

@@ -5,7 +5,7 @@ import { DataOciCoreImages } from "@cdktf/provider-oci/lib/data-oci-core-images"
 import { DataOciIdentityAvailabilityDomains } from "@cdktf/provider-oci/lib/data-oci-identity-availability-domains";
 import { Fn, TerraformLocal, TerraformResource, Token } from "cdktf";
 import { Construct } from "constructs";
-import { DynamicGroup, type IDynamicGroup, MatchingRule, type OciStack } from "../../lib";
+import { ClientFile, DynamicGroup, type IDynamicGroup, MatchingRule, type OciStack } from "../../lib";
 import { cloudInit } from "./cloud-init";
 import { type WorkerFiles } from "./connect";
 import * as inputs from "./inputs";
@@ -29,7 +29,10 @@ export class ConnectWorkerVm extends Construct {
   public constructor(stack: OciStack, id: string, props: ConnectWorkerVmProps) {
     super(stack, id);
     const { input, compartment } = stack;
-    const text = new TerraformLocal(this, "cloud-init", cloudInit(stack, props)).asString;
+    const content = cloudInit(stack, props);
+    const text = new TerraformLocal(this, "cloud-init", content).asString;
+    const description = "What makes an instance of Oracle Linux 9 the Connect worker.";
+    ClientFile.output(stack, "worker_cloud_init", { fileName: "cloud-init.yaml", description, content });
     const shape = input.text("worker_shape", inputs.WORKER_SHAPE);
     const metadata = {
       user_data: Fn.base64encode(text),

@@ -1,10 +1,10 @@
 // The configuration of the Booking service, a Spring application.
 
-import { ClientFile, type OciStack, type Stream, type Topic } from "../../lib";
+import { ClientFile, type OciStack, type Stream } from "../../lib";
 
 export interface BookingServiceConfiguration {
   readonly bookings: Stream;
-  readonly topic: Topic;
+  readonly topicId: string;
   /** Whether the stack has the inputs that say where the database's user and password are. */
   readonly database: boolean;
 }
@@ -14,14 +14,14 @@ export interface BookingServiceConfiguration {
  * booking with the customer's id as the key, so that the bookings of a customer keep their order.
  */
 export function bookingServiceConfiguration(stack: OciStack, configuration: BookingServiceConfiguration): ClientFile {
-  const { bookings, topic, database } = configuration;
+  const { bookings, topicId, database } = configuration;
   const secret = (name: string): string => (database ? `\${var.${name}}` : "");
   const settings = {
     config: "oci",
     region: stack.region,
     "stream-ocid": bookings.streamId,
     "message-endpoint": bookings.messagesEndpoint,
-    "topic-ocid": topic.topicId,
+    "topic-ocid": topicId,
     "adb-username-ocid": secret("adb_username_secret_ocid"),
     "adb-password-ocid": secret("adb_password_secret_ocid"),
   };

@@ -7,8 +7,8 @@ import {
   Duration,
   DynamicGroup,
   FunctionBatch,
+  type IKafkaUser,
   KafkaClient,
-  type KafkaUser,
   MatchingRule,
   OcidKind,
   OciFunction,
@@ -19,6 +19,7 @@ import {
   type StreamPool,
   Subject,
 } from "../../lib";
+import { refusal } from "../refusal";
 
 /** What a consumer is connected to. */
 export interface BookingBus {
@@ -27,15 +28,38 @@ export interface BookingBus {
   readonly bookings: Stream;
   /** Where a consumer puts what it could not work off. */
   readonly deadLetters: Stream | undefined;
-  readonly kafkaUser: KafkaUser | undefined;
+  readonly kafkaUser: IKafkaUser | undefined;
   /** Whether connectors move data, an input. */
   readonly active: IResolvable;
+  /** Where a consumer's connector is entered. */
+  readonly connectors: ServiceConnector[];
+}
+
+/** How a function gets the bookings. */
+export interface FunctionConsumerOptions {
+  /**
+   * How many bookings a call has at most.
+   *
+   * @default 100
+   */
+  readonly messages?: number;
+
+  /**
+   * How long a booking waits for others, at most.
+   *
+   * @default Duration.minutes(1)
+   */
+  readonly batchTime?: Duration;
 }
 
 /** A service that reads the bookings as a Kafka client. */
 export interface KafkaConsumer {
-  /** The name of the IAM group whose users read. */
-  readonly group: string;
+  /**
+   * The name of the IAM group whose users read.
+   *
+   * @default - the group of the stack's Kafka user
+   */
+  readonly group?: string;
 
   /** The consumer group, `group.id`. */
   readonly consumerGroup: string;
@@ -45,9 +69,10 @@ export interface KafkaConsumer {
  * Something that reads the bookings.
  */
 export class BookingConsumer {
-  /** A function, which a connector calls with up to 100 bookings or after a minute; input `<name>_function_ocid`. */
-  public static function(name: string): BookingConsumer {
-    return new BookingConsumer(name, ({ stack, bookings, deadLetters, active }) => {
+  /** A function, which a connector calls with a batch of bookings; input `<name>_function_ocid`. */
+  public static function(name: string, batch: FunctionConsumerOptions = {}): BookingConsumer {
+    const { messages = 100, batchTime = Duration.minutes(1) } = batch;
+    return new BookingConsumer(name, ({ stack, bookings, deadLetters, active, connectors }) => {
       const title = `Function that works off bookings: ${name}`;
       const functionId = stack.input.ocid(`${snake(name)}_function_ocid`, {
         kind: OcidKind.FUNCTION,
@@ -56,13 +81,14 @@ export class BookingConsumer {
       });
       const attributes = { functionId, compartment: stack.compartment };
       const target = OciFunction.fromFunctionAttributes(stack, `${name}-function`, attributes);
-      const options = { batch: FunctionBatch.ofMessages(100), batchTime: Duration.minutes(1) };
-      new ServiceConnector(stack, `to-${name}`, {
+      const options = { batch: FunctionBatch.ofMessages(messages), batchTime };
+      const connector = new ServiceConnector(stack, `to-${name}`, {
         compartment: stack.compartment,
         source: ConnectorSource.stream(bookings),
         target: ConnectorTarget.function(target, options),
         active,
       });
+      connectors.push(connector);
       if (deadLetters === undefined) return [];
       const rule = MatchingRule.resource(functionId);
       const subject = Subject.dynamicGroup(new DynamicGroup(stack, `${name}-function-group`, { rule }));
@@ -76,7 +102,7 @@ export class BookingConsumer {
       if (user !== undefined) {
         KafkaClient.consumer(stack, `consumer_properties_${snake(name)}`, { pool, user, groupId: consumerGroup });
       }
-      return grants(Subject.group({ name: group }), bookings, deadLetters);
+      return grants(readerOf(stack, name, { group, user }), bookings, deadLetters);
     });
   }
 
@@ -115,6 +141,21 @@ export class BookingConsumer {
 }
 
 const GROUP = "Consumers";
+
+interface Reader {
+  readonly group: string | undefined;
+  readonly user: IKafkaUser | undefined;
+}
+
+function readerOf(stack: OciStack, name: string, { group, user }: Reader): Subject {
+  if (group !== undefined) return Subject.group({ name: group });
+  if (user !== undefined) return user.subject;
+  throw refusal(stack.node.path, {
+    what: `the Kafka consumer '${name}'`,
+    rule: "needs somebody to log in as",
+    remedy: "name its group, or give the stack a kafkaUser",
+  });
+}
 
 /** To read bookings, to see the stream, and to put aside what could not be worked off. */
 function grants(subject: Subject, bookings: Stream, deadLetters: Stream | undefined): PolicyStatement[] {

@@ -30,26 +30,13 @@ export const CONNECTORS_ACTIVE = {
   defaultValue: true,
 };
 
-export const ALARMS_ENABLED = {
-  title: "Alarms enabled",
-  description: "Whether alarms fire.",
-  group: OPERATION,
-  defaultValue: true,
-};
-
-export const ALARM_EMAIL = {
-  title: "Email for alarms",
-  description: "Who is told of alarms; the address must confirm within 3 days. Leave it empty for nobody.",
-  group: OPERATION,
-  optional: true,
-};
-
-export const PUT_LATENCY = {
-  title: "Latency of writes that is too much, in ms",
-  description: "The alarm fires when writing takes longer than this on average.",
+export const SILENCE = {
+  title: "Minutes of silence that are too long",
+  description: "The alarms fire when for so long no booking was written, or none was read.",
   group: OPERATION,
   min: 1,
-  defaultValue: 1000,
+  max: 60,
+  defaultValue: 60,
 };
 
 export const CLIENT_CIDR = {

@@ -1,6 +1,6 @@
 // Who the Booking service is, to IAM.
 
-import { DynamicGroup, MatchingRule, type OciStack, Subject } from "../../lib";
+import { DynamicGroup, KafkaPrincipal, MatchingRule, type OciStack, Subject } from "../../lib";
 
 /**
  * The identity under which the Booking service writes.
@@ -8,10 +8,19 @@ import { DynamicGroup, MatchingRule, type OciStack, Subject } from "../../lib";
 export class BookingProducer {
   /** Any instance of the stack's compartment, through a dynamic group: as in the VisionStays workshop. */
   public static instances(): BookingProducer {
-    return new BookingProducer((stack) => {
-      const rule = MatchingRule.all(MatchingRule.instancesIn(stack.compartment));
-      return Subject.dynamicGroup(new DynamicGroup(stack, "booking-service", { rule }));
-    });
+    const ruleIn = ({ compartment }: OciStack): MatchingRule => MatchingRule.all(MatchingRule.instancesIn(compartment));
+    return new BookingProducer((stack) => members(stack, ruleIn(stack)), KafkaPrincipal.INSTANCE);
+  }
+
+  /** Any function of the stack's compartment, through a dynamic group. */
+  public static functions(): BookingProducer {
+    const ruleIn = ({ compartment }: OciStack): MatchingRule => MatchingRule.functionsIn(compartment);
+    return new BookingProducer((stack) => members(stack, ruleIn(stack)), KafkaPrincipal.RESOURCE);
+  }
+
+  /** What a rule says, through a dynamic group: instances of another compartment, or those with a tag. */
+  public static dynamicGroup(rule: MatchingRule): BookingProducer {
+    return new BookingProducer((stack) => members(stack, rule));
   }
 
   /** The pods of one service account in an enhanced OKE cluster; three inputs say which. */
@@ -34,12 +43,20 @@ export class BookingProducer {
     return new BookingProducer(() => Subject.group({ name }));
   }
 
-  private constructor(private readonly subjectIn: (stack: OciStack) => Subject) {}
+  private constructor(
+    private readonly subjectIn: (stack: OciStack) => Subject,
+    /** What a Kafka client of the service can log in as; undefined where it is none of these. @internal */
+    public readonly _principal?: KafkaPrincipal,
+  ) {}
 
   /** @internal */
   public _bind(stack: OciStack): Subject {
     return this.subjectIn(stack);
   }
+}
+
+function members(stack: OciStack, rule: MatchingRule): Subject {
+  return Subject.dynamicGroup(new DynamicGroup(stack, "booking-service", { rule }));
 }
 
 const GROUP = "Booking service";

@@ -1,6 +1,11 @@
 // What of the VisionStays stack is decided when it is synthesized. What can differ per deployment is an input instead.
 
-import { type KafkaUser, type OciStackProps } from "../../lib";
+import { type OciStackProps } from "../../lib";
+import { type StackAlarmOptions } from "../alarms";
+import { type StackAlerts } from "../alerts";
+import { type StackArchive } from "../archive";
+import { type StackEncryption } from "../encryption";
+import { type StackKafkaUser } from "../kafka-user";
 import { type BookingConsumer } from "./consumer";
 import { type BookingProducer } from "./producer";
 
@@ -10,16 +15,6 @@ export enum BookingNetwork {
   PUBLIC = "public",
   /** From clients of one VCN only; inputs `vcn_ocid`, `subnet_ocid` and `client_cidr`. */
   PRIVATE = "private",
-}
-
-/** Whose key encrypts the bookings at rest. */
-export enum BookingEncryption {
-  /** Oracle's. */
-  ORACLE_MANAGED = "oracle-managed",
-  /** A key in a vault, both made here. */
-  NEW_KEY = "new-key",
-  /** A key that exists; inputs `key_ocid` and `key_compartment_ocid`. */
-  EXISTING_KEY = "existing-key",
 }
 
 /** What decides which resources the stack has; everything else is an input. */
@@ -32,11 +27,11 @@ export interface VisionStaysBookingProps extends OciStackProps {
   readonly network?: BookingNetwork;
 
   /**
-   * Whose key encrypts the bookings at rest.
+   * Whose key encrypts the bookings at rest, in the streams and in the archive.
    *
-   * @default BookingEncryption.ORACLE_MANAGED
+   * @default StackEncryption.oracleManaged()
    */
-  readonly encryption?: BookingEncryption;
+  readonly encryption?: StackEncryption;
 
   /**
    * Who the Booking service is. `BookingProducer.okeWorkload()` is recommended where it runs in OKE: it needs no
@@ -58,14 +53,14 @@ export interface VisionStaysBookingProps extends OciStackProps {
    *
    * @default - no files for clients that log in with a token
    */
-  readonly kafkaUser?: KafkaUser;
+  readonly kafkaUser?: StackKafkaUser;
 
   /**
    * Whether all bookings are kept in a bucket.
    *
-   * @default true
+   * @default StackArchive.bucket()
    */
-  readonly archive?: boolean;
+  readonly archive?: StackArchive;
 
   /**
    * Whether there is a stream for bookings that a consumer could not work off.
@@ -80,6 +75,27 @@ export interface VisionStaysBookingProps extends OciStackProps {
    * @default false: the Booking service publishes to the topic itself what people should read
    */
   readonly notifyEveryBooking?: boolean;
+
+  /**
+   * Who is told of alarms, and reads what the Booking service publishes.
+   *
+   * @default StackAlerts.newTopic()
+   */
+  readonly alerts?: StackAlerts;
+
+  /**
+   * How the alarms differ from the recommended ones.
+   *
+   * @default - as recommended
+   */
+  readonly alarms?: StackAlarmOptions;
+
+  /**
+   * Whether alarms also fire when for a time, the input `silent_minutes`, no booking was written, or none was read.
+   *
+   * @default false: a hotel may well have no booking for hours
+   */
+  readonly silenceAlarms?: boolean;
 
   /**
    * Whether the Booking service may read its database user and password from Vault; inputs `adb_username_secret_ocid`

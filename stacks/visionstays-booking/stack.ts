@@ -3,13 +3,13 @@
 import { type IResolvable } from "cdktf";
 import { type Construct } from "constructs";
 import {
-  AlarmDestination,
-  Bucket,
+  ConnectorAlarms,
   ConnectorSource,
   ConnectorTarget,
   Duration,
+  type IKafkaUser,
+  type ITopic,
   KafkaClient,
-  KafkaPrincipal,
   OciStack,
   Partitions,
   Policy,
@@ -18,15 +18,17 @@ import {
   ServiceConnector,
   type Stream,
   StreamAlarms,
+  type StreamAlarmsProps,
   StreamPool,
   type Subject,
-  Subscription,
-  Topic,
 } from "../../lib";
+import { alarmSettings, connectorTuning, handOutAlarms, streamThresholds } from "../alarms";
+import { StackAlerts } from "../alerts";
+import { StackArchive } from "../archive";
+import { type BoundEncryption, StackEncryption } from "../encryption";
 import { bookingServiceConfiguration } from "./application-yml";
-import { poolAccess } from "./network";
-import { poolEncryption } from "./encryption";
 import * as inputs from "./inputs";
+import { poolAccess } from "./network";
 import { BookingProducer } from "./producer";
 import { type VisionStaysBookingProps } from "./props";
 
@@ -39,31 +41,32 @@ export class VisionStaysBooking extends OciStack {
   /** The stream of bookings that a consumer could not work off, if there is one. */
   public readonly deadLetters?: Stream;
   /** Who is told of alarms. */
-  public readonly topic: Topic;
+  public readonly topic: ITopic;
   private readonly active: IResolvable;
+  private readonly connectors: ServiceConnector[] = [];
 
   public constructor(scope: Construct, id: string, props: VisionStaysBookingProps = {}) {
     super(scope, id, { namePrefix: "vs", ...props });
     this.active = this.input.boolean("connectors_active", inputs.CONNECTORS_ACTIVE);
+    const encryption = (props.encryption ?? StackEncryption.oracleManaged())._bind(this, "bookings");
     this.pool = new StreamPool(this, "pool", {
       compartment: this.compartment,
       name: `${this.namePrefix}-booking-pool`,
       access: poolAccess(this, props.network),
-      encryption: poolEncryption(this, props.encryption),
+      encryption: encryption.pool,
       kafka: { autoCreateTopics: false },
     });
     this.bookings = this.addBookings();
     if (props.deadLetters ?? false) this.deadLetters = this.addDeadLetters();
-    this.topic = new Topic(this, "topic", { compartment: this.compartment, name: "booking-notifications" });
-    this.topic.addSubscription(
-      "email",
-      Subscription.optionalEmail(this.input.email("alarm_email", inputs.ALARM_EMAIL)),
-    );
-    this.allow(props);
-    if (props.archive ?? true) this.archive();
+    this.topic = (props.alerts ?? StackAlerts.newTopic())._bind(this, "booking-notifications");
+    const kafkaUser = props.kafkaUser?._bind(this, "booking-consumer");
+    const producer = props.producer ?? BookingProducer.instances();
+    this.allow(props, producer._bind(this), kafkaUser);
+    this.archive(props.archive ?? StackArchive.bucket(), encryption);
     if (props.notifyEveryBooking ?? false) this.notifyEveryBooking();
-    this.watch();
-    this.handOut(props);
+    this.watch(props);
+    this.handOut(props.database ?? false);
+    this.handOutClients(producer, kafkaUser);
   }
 
   private addBookings(): Stream {
@@ -81,15 +84,16 @@ export class VisionStaysBooking extends OciStack {
     return stream;
   }
 
-  private allow(props: VisionStaysBookingProps): void {
-    const { producer = BookingProducer.instances(), consumers = [], database = false, kafkaUser } = props;
-    const service = producer._bind(this);
-    const { pool, bookings, deadLetters, active } = this;
-    const bus = { stack: this, pool, bookings, deadLetters, kafkaUser, active };
+  private allow(props: VisionStaysBookingProps, service: Subject, kafkaUser: IKafkaUser | undefined): void {
+    const { consumers = [], database = false } = props;
+    const { pool, bookings, deadLetters, active, connectors } = this;
+    const bus = { stack: this, pool, bookings, deadLetters, kafkaUser, active, connectors };
     new Policy(this, "access", {
       compartment: this.compartment,
       statements: [
         this.bookings.allowProduce(service),
+        // Kafka clients ask for the metadata of a stream before they write to it.
+        this.bookings.allowInspect(service),
         this.topic.allowPublish(service),
         ...(database ? this.allowDatabaseSecrets(service) : []),
         ...consumers.flatMap((consumer) => consumer._bind(bus)),
@@ -105,42 +109,50 @@ export class VisionStaysBooking extends OciStack {
     });
   }
 
-  private archive(): void {
-    const bucket = new Bucket(this, "archive", { compartment: this.compartment, name: "bookings-archive" });
-    ServiceConnector.archive(this, "to-archive", {
-      stream: this.bookings,
-      bucket,
-      prefix: "bookings/",
-      rolloverSizeMiB: 100,
+  private archive(archive: StackArchive, encryption: BoundEncryption): void {
+    const open = archive._bind({
+      stack: this,
+      name: "bookings-archive",
+      title: "Name of the bucket that keeps all bookings",
+      encryption: encryption.bucket,
       rolloverTime: Duration.minutes(1),
-      active: this.active,
+      active: () => this.active,
     });
-    this.output.text("archive_bucket", bucket.bucketName, { title: "Name of the bucket that keeps all bookings" });
+    if (open !== undefined) this.connectors.push(open.add("to-archive", this.bookings, "bookings/"));
   }
 
   private notifyEveryBooking(): void {
-    new ServiceConnector(this, "to-topic", {
+    const connector = new ServiceConnector(this, "to-topic", {
       compartment: this.compartment,
       source: ConnectorSource.stream(this.bookings),
       target: ConnectorTarget.topic(this.topic),
       active: this.active,
     });
+    this.connectors.push(connector);
   }
 
-  private watch(): void {
-    const above = Duration.milliseconds(this.input.integer("put_latency_ms", inputs.PUT_LATENCY));
-    const alarms = new StreamAlarms(this, "health", {
+  private watch({ alarms: options, silenceAlarms = false }: VisionStaysBookingProps): void {
+    const settings = alarmSettings(this, this.topic, options);
+    const health = new StreamAlarms(this, "health", {
+      ...settings,
+      ...streamThresholds(this, options),
+      ...(silenceAlarms && this.silence()),
       streams: [this.bookings],
-      notify: [AlarmDestination.topic(this.topic)],
-      enabled: this.input.boolean("alarms_enabled", inputs.ALARMS_ENABLED),
-      putLatency: { above },
     });
-    const ids = alarms.alarms.map(({ alarmId }) => alarmId);
-    this.output.list("alarm_ids", ids, { title: "OCIDs of the alarms" });
+    const { connectors } = this;
+    const tuned = { ...settings, ...connectorTuning(options), connectors };
+    const flow = connectors.length === 0 ? undefined : new ConnectorAlarms(this, "flow", tuned);
+    handOutAlarms(this, [...health.alarms, ...(flow?.alarms ?? [])]);
   }
 
-  private handOut({ database, kafkaUser: user }: VisionStaysBookingProps): void {
-    const { pool, bookings, topic } = this;
+  private silence(): Pick<StreamAlarmsProps, "producerSilent" | "notConsumed"> {
+    const after = Duration.minutes(this.input.integer("silent_minutes", inputs.SILENCE));
+    return { producerSilent: { after }, notConsumed: { after } };
+  }
+
+  private handOut(database: boolean): void {
+    const { pool, bookings, topic, connectors } = this;
+    const ids = connectors.map(({ node, serviceConnectorId }) => [node.id, serviceConnectorId] as const);
     this.output.text("stream_pool_id", pool.streamPoolId, { title: "OCID of the stream pool" });
     this.output.text("stream_id", bookings.streamId, { title: "OCID of the stream of bookings" });
     this.output.text("messages_endpoint", bookings.messagesEndpoint, {
@@ -148,8 +160,13 @@ export class VisionStaysBooking extends OciStack {
     });
     this.output.text("kafka_bootstrap_servers", pool.bootstrapServers, { title: "Where Kafka clients connect" });
     this.output.text("topic_id", topic.topicId, { title: "OCID of the topic for notifications and alarms" });
-    bookingServiceConfiguration(this, { bookings, topic, database: database ?? false });
-    KafkaClient.principal(this, "client_principal_properties", { pool, principal: KafkaPrincipal.INSTANCE });
+    this.output.map("connector_ids", Object.fromEntries(ids), { title: "OCIDs of the connectors" });
+    bookingServiceConfiguration(this, { bookings, topicId: topic.topicId, database });
+  }
+
+  private handOutClients({ _principal: principal }: BookingProducer, user: IKafkaUser | undefined): void {
+    const { pool } = this;
+    if (principal !== undefined) KafkaClient.principal(this, "client_principal_properties", { pool, principal });
     if (user === undefined) return;
     KafkaClient.properties(this, "client_properties", { pool, user });
     this.output.text("kafka_username", user.userNameFor(pool.streamPoolId), { title: "What Kafka clients log in as" });

@@ -1,12 +1,14 @@
 // The forms in which the VisionStays stack is packaged.
 
+import { StackArchive } from "../archive";
+import { StackEncryption } from "../encryption";
 import { BookingConsumer } from "./consumer";
 import { BookingProducer } from "./producer";
-import { BookingEncryption, BookingNetwork, type VisionStaysBookingProps } from "./props";
+import { BookingNetwork, type VisionStaysBookingProps } from "./props";
 
 export const BOOKING_VARIANTS = {
   /** A pool, a stream, the Booking service's permission, and alarms. */
-  minimal: { archive: false },
+  minimal: { archive: StackArchive.none() },
   /** With the archive of all bookings. */
   default: {},
   /** The Booking service and a consumer run in OKE, a function works bookings off, and failures have a stream. */
@@ -16,5 +18,5 @@ export const BOOKING_VARIANTS = {
     deadLetters: true,
   },
   /** A private endpoint in an existing subnet, and a key of one's own. */
-  private: { network: BookingNetwork.PRIVATE, encryption: BookingEncryption.NEW_KEY },
+  private: { network: BookingNetwork.PRIVATE, encryption: StackEncryption.newKey() },
 } satisfies { readonly [name: string]: VisionStaysBookingProps };

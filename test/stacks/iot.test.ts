@@ -1,11 +1,11 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { ApigatewayDeployment } from "@cdktf/provider-oci/lib/apigateway-deployment";
 import { ApigatewayGateway } from "@cdktf/provider-oci/lib/apigateway-gateway";
 import { CoreInstance } from "@cdktf/provider-oci/lib/core-instance";
 import { CoreNetworkSecurityGroupSecurityRule } from "@cdktf/provider-oci/lib/core-network-security-group-security-rule";
+import { CoreSecurityList } from "@cdktf/provider-oci/lib/core-security-list";
 import { CoreSubnet } from "@cdktf/provider-oci/lib/core-subnet";
 import { DatabaseAutonomousDatabase } from "@cdktf/provider-oci/lib/database-autonomous-database";
+import { FunctionsApplication } from "@cdktf/provider-oci/lib/functions-application";
 import { FunctionsFunction } from "@cdktf/provider-oci/lib/functions-function";
 import { IdentityPolicy } from "@cdktf/provider-oci/lib/identity-policy";
 import { LoggingLog } from "@cdktf/provider-oci/lib/logging-log";
@@ -16,7 +16,17 @@ import { StreamingStream } from "@cdktf/provider-oci/lib/streaming-stream";
 import { StreamingStreamPool } from "@cdktf/provider-oci/lib/streaming-stream-pool";
 import { type App } from "cdktf";
 import { parse } from "yaml";
-import { ConfigurationError, KafkaUser, PrivilegeReport, Subject, Tags } from "../../lib";
+import {
+  AlarmSeverity,
+  ConfigurationError,
+  Duration,
+  FunctionShape,
+  KafkaUser,
+  KeyProtection,
+  PrivilegeReport,
+  Subject,
+  Tags,
+} from "../../lib";
 import {
   DatabaseVersion,
   DatabaseWorkload,
@@ -25,11 +35,16 @@ import {
   Iot,
   IotAccess,
   IotDatabase,
-  IotEncryption,
   IotNetwork,
+  type IotFunctionOptions,
   type IotProps,
+  StackAlerts,
+  StackArchive,
+  StackEncryption,
+  StackKafkaUser,
 } from "../../stacks";
 import { IOT_VARIANTS } from "../../stacks/iot/variants";
+import { namesIn, tablesOf } from "../support/readme";
 import { properties, rendered } from "../support/rendered";
 import {
   addresses,
@@ -72,6 +87,15 @@ function statements(made: SynthesizedDocument): string[] {
 
 const group = Subject.group({ name: "gateways" });
 
+const controllers = Subject.group({ name: "controllers" });
+
+const FUNCTIONS: Required<IotFunctionOptions> = {
+  memoryMiB: 512,
+  timeout: Duration.minutes(2),
+  shape: FunctionShape.ARM,
+  provisionedConcurrency: 20,
+};
+
 const EVERYTHING: Required<IotProps> = {
   namePrefix: "acme",
   tags: Tags.of({ freeform: { team: "devices" } }),
@@ -88,23 +112,26 @@ const EVERYTHING: Required<IotProps> = {
     streamCidr: "10.1.3.0/24",
   }),
   streamAccess: IotAccess.PRIVATE,
-  encryption: IotEncryption.NEW_KEY,
+  encryption: StackEncryption.newKey({ protection: KeyProtection.SOFTWARE }),
   images: {
     ingest: "fra.ocir.io/acme/ingest:1",
     loader: "fra.ocir.io/acme/loader:1",
     setup: "fra.ocir.io/acme/setup:1",
     evaluator: "fra.ocir.io/acme/evaluator:1",
   },
-  provisionedConcurrency: 20,
+  functions: FUNCTIONS,
   database: IotDatabase.create({ workload: DatabaseWorkload.LAKEHOUSE, version: DatabaseVersion.V26AI }),
   setupFunction: true,
   web: true,
   sshSource: "203.0.113.0/24",
-  archive: true,
+  archive: StackArchive.bucket({ deleteAfter: Duration.days(90) }),
   fireAlarm: true,
-  controllerUser: KafkaUser.existing({ tenancyName: "acme", userName: "controller@example.com" }),
-  alerts: { emails: ["ops@example.com"], phoneNumbers: ["+4930123456"] },
-  kafkaUser: KafkaUser.existing({ tenancyName: "acme", userName: "gateway@example.com", group }),
+  consumerUser: KafkaUser.existing({ tenancyName: "acme", userName: "controller@example.com", group: controllers }),
+  alerts: StackAlerts.newTopic({ emails: ["ops@example.com"], phoneNumbers: ["+4930123456"], function: true }),
+  alarms: { repeat: Duration.hours(1), lasting: Duration.minutes(10), severity: AlarmSeverity.INFO },
+  kafkaUser: StackKafkaUser.existing(
+    KafkaUser.existing({ tenancyName: "acme", userName: "gateway@example.com", group }),
+  ),
   functionsServicePolicy: false,
 };
 
@@ -116,13 +143,22 @@ const MATRIX: [string, Partial<IotProps>][] = [
   ["an existing network and database", EXISTING],
   [
     "an existing network with private streams and an existing key",
-    { network: IotNetwork.existing(), streamAccess: IotAccess.PRIVATE, encryption: IotEncryption.EXISTING_KEY },
+    { network: IotNetwork.existing(), streamAccess: IotAccess.PRIVATE, encryption: StackEncryption.existingKey() },
   ],
   ["an existing database without a group", { ...EXISTING, database: IotDatabase.existing({ openItsGroup: false }) }],
   ["a function that authenticates", { authentication: DeviceAuthentication.customFunction() }],
   ["an open API", { authentication: DeviceAuthentication.none({ acknowledgeInsecure: true }) }],
   ["a private API", { apiAccess: IotAccess.PRIVATE, web: false }],
-  ["a database without a page", { web: false, archive: false }],
+  ["a database without a page", { web: false, archive: StackArchive.none() }],
+  [
+    "a user made here, a topic that exists, and consumers",
+    {
+      kafkaUser: StackKafkaUser.newUser({ authToken: true }),
+      alerts: StackAlerts.existingTopic(),
+      consumerUser: KafkaUser.existing({ tenancyName: "acme", userName: "reports", group: controllers }),
+      encryption: StackEncryption.newKey({ existingVault: true }),
+    },
+  ],
   ["no protection", { ...EVERYTHING, deletionProtection: false }],
 ];
 
@@ -149,7 +185,8 @@ test.each(MATRIX)("with %s, no more alarms than a region has, and all tell the t
   const alarms = resources(document(props), MonitoringAlarm);
   expect(alarms.length).toBeGreaterThan(0);
   expect(alarms.length).toBeLessThanOrEqual(50);
-  const topic = "${oci_ons_notification_topic.topic_69831491.id}";
+  const [, topic] = /"topic_id":\{"description":"[^"]*","value":"([^"]*)"/.exec(JSON.stringify(document(props))) ?? [];
+  expect(topic).toMatch(/topic/);
   expect(alarms.filter(({ destinations }) => JSON.stringify(destinations) !== JSON.stringify([topic]))).toEqual([]);
 });
 
@@ -158,26 +195,26 @@ test.each(MATRIX)("with %s, no secret is in the document", (_, props) => {
   expect(text).not.toMatch(/"admin_password"|"ssh_private_key"|BEGIN [A-Z ]*PRIVATE KEY/);
 });
 
-/** The names in the first column of the table below a heading of the README. */
-function listed(heading: string): string[] {
-  const text = readFileSync(join(__dirname, "..", "..", "stacks", "iot", "README.md"), "utf8");
-  const section = text.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? "";
-  return [...section.matchAll(/^\| `(\w+)`/gm)].map(([, name = ""]) => name);
-}
-
 /** What an OciStack has before a stack adds its own. */
 const COMMON = ["region", "tenancy_ocid", "compartment_ocid", "home_region", "name_prefix"];
 
 test("the README lists the outputs, and nothing else", () => {
   const all = MATRIX.flatMap(([, props]) => Object.keys(outputs(document(props))));
-  expect(listed("Outputs").sort()).toEqual([...new Set(all)].sort());
+  expect(namesIn("iot", "Outputs").sort()).toEqual([...new Set(all)].sort());
 });
 
 test("the README lists the inputs, and nothing else", () => {
   const rest = document({ setupFunction: true });
   const all = [rest, ...MATRIX.map(([, props]) => document(props))].flatMap((made) => Object.keys(variables(made)));
   const own = [...new Set(all)].filter((name) => !COMMON.includes(name));
-  expect(listed("Inputs").sort()).toEqual(own.sort());
+  expect(namesIn("iot", "Inputs").sort()).toEqual(own.sort());
+});
+
+test("the README lists every choice that there is", () => {
+  const [, choices = []] = tablesOf("iot", "Variants");
+  const ofEveryStack = ["namePrefix", "tags", "deletionProtection"];
+  const own = Object.keys(EVERYTHING).filter((name) => !ofEveryStack.includes(name));
+  expect(choices.flatMap(({ names }) => names).sort()).toEqual(own.sort());
 });
 
 test("the gateway checks a token of the issuer that an input names, and limits each address", () => {
@@ -268,7 +305,11 @@ test("nothing is open to the internet but the API and the page, and both can be 
   expect(fromNetworks.filter((source) => !(source as string).includes("rce_traffic_ip_address"))).toEqual([
     "${var.api_source_cidr}",
     "${var.web_source_cidr}",
+    // Private streams: the native API and Kafka.
+    "${var.stream_client_cidr}",
+    "${var.stream_client_cidr}",
   ]);
+  expect(variables(made).stream_client_cidr).toMatchObject({ default: "10.0.0.0/16" });
   expect(variables(made)).toMatchObject({
     api_source_cidr: { default: "0.0.0.0/0" },
     web_source_cidr: { default: "0.0.0.0/0" },
@@ -434,7 +475,64 @@ test("private streams have a subnet of their own, which lets reverse connections
   });
   expect(resource(made, ObjectstorageBucket)).toMatchObject({ kms_key_id: "${oci_kms_key.key_FEDD6EC0.id}" });
   const subnets = resources(made, CoreSubnet).map(({ security_list_ids: lists }) => (lists as string[]).length);
-  expect(subnets).toEqual([1, 1, 2]);
+  expect(subnets).toEqual([1, 1, 1]);
+  expect(resources(made, CoreSecurityList).filter((list) => list.egress_security_rules)).toMatchObject([
+    { egress_security_rules: [{ destination: "10.0.3.0/24", tcp_options: { min: 443, max: 443 } }] },
+  ]);
+});
+
+test("private streams let in the network of gateways, consumers and controllers, where there are some", () => {
+  const asked = (props: Partial<IotProps>): boolean =>
+    "stream_client_cidr" in variables(document({ streamAccess: IotAccess.PRIVATE, ...props }));
+  const consumerUser = KafkaUser.existing({ tenancyName: "acme", userName: "reports", group: controllers });
+  expect([
+    asked({}),
+    asked({ consumerUser }),
+    asked({ fireAlarm: true }),
+    asked({ kafkaUser: StackKafkaUser.newUser() }),
+  ]).toEqual([false, true, true, true]);
+});
+
+test("consumers that speak Kafka may read the messages, and with a fire alarm the commands", () => {
+  const consumerUser = KafkaUser.existing({ tenancyName: "acme", userName: "reports", group: controllers });
+  const reads = (fireAlarm: boolean): string[] =>
+    statements(document({ consumerUser, fireAlarm }))
+      .filter((text) => text.startsWith("Allow group controllers"))
+      .map((text) => text.replace(/^.*? to (\w+ \S+) .*stream\.pool_(\w+?)_.*$/, "$1 $2"));
+  expect(reads(false)).toEqual(["use stream-pull telemetry", "read streams telemetry"]);
+  expect(reads(true)).toHaveLength(4);
+});
+
+test("functions have the memory, time and processors that they are given", () => {
+  const made = document({ functions: FUNCTIONS });
+  expect(
+    resources(made, FunctionsFunction).map(({ memory_in_mbs, timeout_in_seconds }) => [
+      memory_in_mbs,
+      timeout_in_seconds,
+    ]),
+  ).toEqual([
+    ["512", 120],
+    ["512", 120],
+  ]);
+  expect(resources(made, FunctionsApplication).map(({ shape }) => shape)).toEqual(["GENERIC_ARM", "GENERIC_ARM"]);
+  expect(resources(document(), FunctionsFunction).map(({ memory_in_mbs: memory }) => memory)).toEqual(["256", "256"]);
+});
+
+test("an error of the API itself is reason for an alarm, whichever of those that begin with 5", () => {
+  const [alarm] = resources(document(), MonitoringAlarm).filter(({ display_name: name }) => name === "api-errors");
+  expect(alarm).toMatchObject({
+    namespace: "oci_apigateway",
+    severity: "CRITICAL",
+    query:
+      'HttpResponses[1m]{deploymentId = "${oci_apigateway_deployment.api_C8550315.id}", httpStatusCategory =~ "5*"}.groupBy(deploymentId).sum() > 0',
+  });
+});
+
+test("alarms are tuned by what the stack is told", () => {
+  const alarms = resources(document(EVERYTHING), MonitoringAlarm);
+  expect(new Set(alarms.map(({ repeat_notification_duration: repeat }) => repeat))).toEqual(new Set(["PT1H"]));
+  const silent = ({ display_name: name }: { display_name?: unknown }): boolean => name === "health-producer-silent";
+  expect(new Set(alarms.filter((alarm) => !silent(alarm)).map(({ severity }) => severity))).toEqual(new Set(["INFO"]));
 });
 
 test("an existing network and database are asked for, and nothing of them is made", () => {
@@ -602,7 +700,7 @@ const REFUSALS: [string, Partial<IotProps>, string][] = [
   [
     "public keys that are not read by HTTPS",
     { authentication: DeviceAuthentication.jwt({ jwksUri: "http://id.example.com/jwks" }) },
-    "iot/api: jwksUri must begin with https://, got 'http://id.example.com/jwks'; the gateway trusts the keys that it reads there",
+    "iot/api: jwksUri must begin with https://, got 'http://id.example.com/jwks'; use the issuer's https address, since the gateway trusts the keys that it reads there",
   ],
   [
     "a header that is none",
@@ -631,7 +729,7 @@ const REFUSALS: [string, Partial<IotProps>, string][] = [
   ],
   [
     "a concurrency that Functions does not offer",
-    { provisionedConcurrency: 30 },
+    { functions: { provisionedConcurrency: 30 } },
     "iot/ingest: provisionedConcurrency must be a multiple of 20 for 256 MiB, got 30; take the next larger one",
   ],
   [
@@ -651,12 +749,12 @@ const REFUSALS: [string, Partial<IotProps>, string][] = [
   ],
   [
     "an alarm email without @",
-    { alerts: { emails: ["ops.example.com"] } },
+    { alerts: StackAlerts.newTopic({ emails: ["ops.example.com"] }) },
     "iot/topic: an email of alerts must be an address, got 'ops.example.com'; write it like ops@example.com",
   ],
   [
     "a telephone without its country",
-    { alerts: { phoneNumbers: ["030123456"] } },
+    { alerts: StackAlerts.newTopic({ phoneNumbers: ["030123456"] }) },
     "iot/topic: a telephone of alerts must be + and the digits of country and number, got '030123456'; write it like +4930123456",
   ],
   [
@@ -695,9 +793,9 @@ const REFUSALS: [string, Partial<IotProps>, string][] = [
     "iot: setupFunction needs a database made here, whose ADMIN password it reads; leave it out, and run ddl.sql by hand",
   ],
   [
-    "a controller without a fire alarm",
-    { controllerUser: KafkaUser.existing({ tenancyName: "acme", userName: "controller" }) },
-    "iot: controllerUser reads the commands of a fire alarm; leave it out, or give the stack a fire alarm",
+    "consumers whose group is not known",
+    { consumerUser: KafkaUser.existing({ tenancyName: "acme", userName: "reports" }) },
+    "a grant to an existing Kafka user needs a group of the user, since statements are never about users, got 'reports'; give KafkaUser.existing the group",
   ],
 ];
 

@@ -1,63 +1,31 @@
 // The READMEs of the reference stacks: their parts, and their tables of inputs and outputs against what is synthesized.
 
-import { existsSync, readFileSync } from "node:fs";
 import { type App, type TerraformStack } from "cdktf";
-import { KafkaUser } from "../../lib";
-import { readmeOf } from "../../scripts/diagram/diagrams";
 import {
   BookingConsumer,
-  BookingEncryption,
   BookingNetwork,
   BookingProducer,
+  StackAlerts,
+  StackArchive,
+  StackEncryption,
+  StackKafkaUser,
   VisionStaysBooking,
   type VisionStaysBookingProps,
 } from "../../stacks";
 import { referenceStacks } from "../../stacks/variants";
+import { type Row, sectionsOf, tablesOf } from "../support/readme";
 import { outputs, synthesize, testApp, variables } from "../support/synthesis";
 
 /** What an OciStack asks for before a stack asks for anything. */
 const COMMON = ["region", "tenancy_ocid", "compartment_ocid", "home_region", "name_prefix"];
 
-const SECTIONS: [string, RegExp][] = [
-  ["Inputs", /^Inputs$/],
-  ["Outputs", /^Outputs$/],
-  ["Picture", /^Picture$/],
-  ["what costs money", /^(Cost drivers|What costs money)$/],
-  ["How to go on", /^How to go on$/],
-];
-
-interface Section {
-  readonly heading: string;
-  readonly text: string;
-}
-
-function sectionsOf(readme: string): Section[] {
-  const parts = readme.split(/^## (.*)$/m).slice(1);
-  return parts.flatMap((heading, index) => (index % 2 === 0 ? [{ heading, text: parts[index + 1] ?? "" }] : []));
-}
-
-interface Row {
-  /** The names in the first column; in `<name>_ocid`, `<name>` stands for something that a prop names. */
-  readonly names: string[];
-  readonly cells: string[];
-}
-
-/** The rows of a section's tables that begin with a name. */
-function rowsOf(id: string, heading: string): Row[] {
-  const section = sectionsOf(readFileSync(readmeOf(id), "utf8")).find((one) => one.heading === heading);
-  const lines = (section?.text ?? "").split("\n").filter((line) => line.startsWith("| `"));
-  return lines.map((line) => {
-    const cells = line
-      .split("|")
-      .slice(1, -1)
-      .map((cell) => cell.trim());
-    return { names: [...(cells[0] ?? "").matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name), cells };
-  });
-}
+const SECTIONS = ["Variants", "Picture", "Inputs", "Outputs", "Cost drivers", "How to go on"];
 
 function isNamed(listed: string, name: string): boolean {
   return new RegExp(`^${listed.replaceAll(/<\w+>/g, "[a-z0-9_]+")}$`).test(name);
 }
+
+const rowsOf = (id: string, heading: string): Row[] => tablesOf(id, heading).flat();
 
 /** Of these names, those that no row has. */
 function missing(rows: readonly Row[], names: readonly string[]): string[] {
@@ -80,56 +48,60 @@ const forms = referenceStacks.flatMap(({ id, variants }) =>
   Object.entries(variants).map(([variant, make]) => ({ id, variant, make })),
 );
 
-test.each(referenceStacks)("the README of $id has its parts", ({ id }) => {
-  expect(existsSync(readmeOf(id))).toBe(true);
-  const headings = sectionsOf(readFileSync(readmeOf(id), "utf8")).map(({ heading }) => heading);
-  const absent = SECTIONS.filter(([, pattern]) => !headings.some((heading) => pattern.test(heading)));
-  expect(absent.map(([name]) => name)).toEqual([]);
+test.each(referenceStacks)("the README of $id has its parts, in order", ({ id }) => {
+  expect(sectionsOf(id).map(({ heading }) => heading)).toEqual(SECTIONS);
 });
 
 test.each(referenceStacks)("the README of $id names the inputs of every stack", ({ id }) => {
-  const inputs = sectionsOf(readFileSync(readmeOf(id), "utf8")).find(({ heading }) => heading === "Inputs");
+  const inputs = sectionsOf(id).find(({ heading }) => heading === "Inputs");
   expect(COMMON.filter((name) => !(inputs?.text ?? "").includes(`\`${name}\``))).toEqual([]);
 });
 
-test.each(forms)("the README of $id lists the inputs and outputs of the form $variant", ({ id, make }) => {
+test.each(forms)("the README of $id lists the inputs and outputs of the variant $variant", ({ id, make }) => {
   const { inputs, outputs: handedOut } = interfaceOf(make);
   expect(missing(rowsOf(id, "Inputs"), inputs)).toEqual([]);
   expect(missing(rowsOf(id, "Outputs"), handedOut)).toEqual([]);
 });
 
-test.each(forms)("the README of $id says what the form $variant is", ({ id, variant }) => {
-  expect(readFileSync(readmeOf(id), "utf8")).toMatch(new RegExp(`^\\| \`${variant}\` \\|`, "m"));
+test.each(referenceStacks)("the README of $id lists its variants, each with its package", ({ id, variants }) => {
+  const [table = []] = tablesOf(id, "Variants");
+  const packages = Object.keys(variants).map((name) => [name, name === "default" ? `${id}.zip` : `${id}-${name}.zip`]);
+  const listed = table.map(({ names, cells }) => [names[0], (cells[1] ?? "").replaceAll("`", "")]);
+  expect(listed.sort()).toEqual(packages.sort());
+  expect(table.filter(({ cells }) => (cells[2] ?? "") === "")).toEqual([]);
 });
 
 describe("the README of visionstays-booking", () => {
   const ID = "visionstays-booking";
   const everything: VisionStaysBookingProps = {
     network: BookingNetwork.PRIVATE,
-    encryption: BookingEncryption.EXISTING_KEY,
+    encryption: StackEncryption.existingKey(),
     producer: BookingProducer.okeWorkload(),
     consumers: [
       BookingConsumer.function("loyalty"),
       BookingConsumer.kafka("analytics", { group: "analysts", consumerGroup: "analytics" }),
       BookingConsumer.okeWorkload("housekeeping"),
     ],
-    kafkaUser: KafkaUser.existing({ tenancyName: "acme", userName: "consumer@example.com" }),
+    kafkaUser: StackKafkaUser.newUser({ authToken: true }),
+    alerts: StackAlerts.newTopic({ function: true }),
+    silenceAlarms: true,
     deadLetters: true,
     database: true,
   };
   const made = (props?: VisionStaysBookingProps): Interface =>
     interfaceOf((app) => new VisionStaysBooking(app, ID, props));
 
-  test.each(["Inputs", "Outputs"] as const)(
-    "lists the %s that there are with everything on, and no others",
-    (heading) => {
-      const names = made(everything)[heading === "Inputs" ? "inputs" : "outputs"];
-      const rows = rowsOf(ID, heading);
-      expect(missing(rows, names)).toEqual([]);
-      const idle = rows.flatMap((row) => row.names).filter((listed) => !names.some((name) => isNamed(listed, name)));
-      expect(idle).toEqual([]);
-    },
-  );
+  // What excludes something of the others.
+  const others: VisionStaysBookingProps[] = [{}, { alerts: StackAlerts.existingTopic() }];
+
+  test.each(["Inputs", "Outputs"] as const)("lists the %s that there can be, and no others", (heading) => {
+    const all = [everything, ...others].map((props) => made(props));
+    const names = all.flatMap((one) => one[heading === "Inputs" ? "inputs" : "outputs"]);
+    const rows = rowsOf(ID, heading);
+    expect(missing(rows, names)).toEqual([]);
+    const idle = rows.flatMap((row) => row.names).filter((listed) => !names.some((name) => isNamed(listed, name)));
+    expect(idle).toEqual([]);
+  });
 
   test("says of an input whether it takes a prop to be asked for", () => {
     const always = rowsOf(ID, "Inputs").filter(({ cells }) => cells[2] === "");
@@ -138,7 +110,7 @@ describe("the README of visionstays-booking", () => {
 
   test("says of an output whether it takes a prop to be there", () => {
     const always = rowsOf(ID, "Outputs").filter(({ cells }) => cells[1] === "");
-    const least = made({ archive: false });
+    const least = made({ archive: StackArchive.none(), producer: BookingProducer.okeWorkload() });
     expect(always.flatMap(({ names }) => names).sort()).toEqual(least.outputs.sort());
   });
 });

@@ -1,8 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Testing } from "cdktf";
 import { newApp, referenceApp } from "../../stacks/main";
 import { referenceStacks } from "../../stacks/variants";
+import { checkDocument, synthesize, testApp } from "../support/synthesis";
 
 const folder = mkdtempSync(join(tmpdir(), "variants-test-"));
 
@@ -19,10 +21,36 @@ test("the app deploys the default of every reference stack", () => {
   expect(referenceApp().node.children.map(({ node }) => node.id)).toEqual(referenceStacks.map(({ id }) => id));
 });
 
-test.each(
-  referenceStacks.flatMap(({ id, variants }) => Object.entries(variants).map(([name, make]) => ({ id, name, make }))),
-)("variant $name of $id has the stack's id: its package can update the stack of another variant", ({ id, make }) => {
-  expect(make(newApp()).node.id).toBe(id);
+const forms = referenceStacks.flatMap(({ id, variants }) =>
+  Object.entries(variants).map(([name, make]) => ({ id, name, make })),
+);
+
+test.each(forms)(
+  "variant $name of $id has the stack's id: its package can update the stack of another variant",
+  ({ id, make }) => {
+    expect(make(newApp()).node.id).toBe(id);
+  },
+);
+
+const cyclesIn = (document: object): string[] =>
+  checkDocument(document).filter((finding) => finding.includes("a dependency cycle: "));
+
+test.each(forms)("variant $name of $id has no cycle among its references and dependencies", ({ make }) => {
+  const document = synthesize(make(testApp())) as { resource: Record<string, Record<string, object>> };
+  expect(cyclesIn(document)).toEqual([]);
+  // Every stream needs its pool, so a pool that waits for a stream closes one.
+  const [stream] = Object.keys(document.resource.oci_streaming_stream ?? {});
+  const [pool] = Object.values(document.resource.oci_streaming_stream_pool ?? {});
+  Object.assign(pool!, { depends_on: [`oci_streaming_stream.${stream}`] });
+  expect(cyclesIn(document)).toHaveLength(1);
+});
+
+// Of the processor: what else the machine does must not count.
+test.each(forms)("variant $name of $id is synthesized in less than a second", ({ make }) => {
+  const start = process.cpuUsage();
+  Testing.synth(make(testApp()));
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1e6).toBeLessThan(1);
 });
 
 test("the context of an app wins over what cdktf.json says", () => {

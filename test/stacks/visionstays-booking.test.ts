@@ -1,16 +1,39 @@
+import { IdentityDynamicGroup } from "@cdktf/provider-oci/lib/identity-dynamic-group";
 import { IdentityPolicy } from "@cdktf/provider-oci/lib/identity-policy";
+import { KmsKey } from "@cdktf/provider-oci/lib/kms-key";
 import { MonitoringAlarm } from "@cdktf/provider-oci/lib/monitoring-alarm";
+import { ObjectstorageBucket } from "@cdktf/provider-oci/lib/objectstorage-bucket";
+import { ObjectstorageObjectLifecyclePolicy } from "@cdktf/provider-oci/lib/objectstorage-object-lifecycle-policy";
 import { SchServiceConnector } from "@cdktf/provider-oci/lib/sch-service-connector";
 import { StreamingStreamPool } from "@cdktf/provider-oci/lib/streaming-stream-pool";
-import { KafkaUser, PrivilegeReport } from "../../lib";
+import { parse } from "yaml";
+import {
+  AlarmSeverity,
+  Compartment,
+  ConfigurationError,
+  Duration,
+  KafkaUser,
+  KeyAlgorithm,
+  KeyProtection,
+  MatchingRule,
+  PrivilegeReport,
+  StreamStart,
+  Tags,
+} from "../../lib";
 import {
   BookingConsumer,
-  BookingEncryption,
   BookingNetwork,
   BookingProducer,
+  StackAlerts,
+  StackArchive,
+  StackEncryption,
+  StackKafkaUser,
   VisionStaysBooking,
   type VisionStaysBookingProps,
 } from "../../stacks";
+import { COMPARTMENT_ID } from "../support/ocids";
+import { tablesOf } from "../support/readme";
+import { rendered } from "../support/rendered";
 import { addresses, outputs, resource, resources, synthesize, testApp, variables } from "../support/synthesis";
 
 const NAME = "visionstays-booking";
@@ -23,11 +46,16 @@ function document(props?: VisionStaysBookingProps): ReturnType<typeof synthesize
   return synthesize(stackOf(props));
 }
 
-const kafkaUser = KafkaUser.existing({ tenancyName: "acme", userName: "consumer@example.com" });
+const kafkaUser = StackKafkaUser.existing(
+  KafkaUser.existing({ tenancyName: "acme", userName: "consumer@example.com" }),
+);
 
-const EVERYTHING: VisionStaysBookingProps = {
+const EVERYTHING: Required<VisionStaysBookingProps> = {
+  namePrefix: "hotels",
+  tags: Tags.of({ freeform: { team: "booking" } }),
+  deletionProtection: true,
   network: BookingNetwork.PRIVATE,
-  encryption: BookingEncryption.NEW_KEY,
+  encryption: StackEncryption.newKey({ algorithm: KeyAlgorithm.AES_128, protection: KeyProtection.SOFTWARE }),
   producer: BookingProducer.okeWorkload(),
   consumers: [
     BookingConsumer.function("loyalty"),
@@ -35,21 +63,44 @@ const EVERYTHING: VisionStaysBookingProps = {
     BookingConsumer.okeWorkload("housekeeping"),
   ],
   kafkaUser,
-  archive: true,
+  archive: StackArchive.bucket({
+    start: StreamStart.LATEST,
+    rolloverSizeMiB: 50,
+    rolloverTime: Duration.minutes(5),
+    deleteAfter: Duration.days(30),
+  }),
+  alerts: StackAlerts.newTopic({ emails: ["ops@example.com"], phoneNumbers: ["+4930123456"], function: true }),
+  alarms: { severity: AlarmSeverity.ERROR, lasting: Duration.minutes(10), repeat: Duration.hours(1) },
+  silenceAlarms: true,
   deadLetters: true,
   notifyEveryBooking: true,
   database: true,
 };
 
+/** What is said of any OciStack, and so of none in particular. */
+const OF_EVERY_STACK = ["namePrefix", "tags", "deletionProtection"];
+
 const MATRIX: [string, VisionStaysBookingProps][] = [
   ["defaults", {}],
   ["everything", EVERYTHING],
-  ["the least", { archive: false, producer: BookingProducer.group("booking") }],
+  ["the least", { archive: StackArchive.none(), producer: BookingProducer.group("booking") }],
   ["a private pool with Oracle's key", { network: BookingNetwork.PRIVATE }],
-  ["a public pool with an existing key", { encryption: BookingEncryption.EXISTING_KEY }],
+  ["a public pool with an existing key", { encryption: StackEncryption.existingKey() }],
   [
     "a private pool with an existing key",
-    { network: BookingNetwork.PRIVATE, encryption: BookingEncryption.EXISTING_KEY },
+    { network: BookingNetwork.PRIVATE, encryption: StackEncryption.existingKey() },
+  ],
+  ["a key in an existing vault", { encryption: StackEncryption.newKey({ existingVault: true }) }],
+  [
+    "an existing topic, and functions that write",
+    { alerts: StackAlerts.existingTopic(), producer: BookingProducer.functions() },
+  ],
+  [
+    "a Kafka user made here with its token",
+    {
+      kafkaUser: StackKafkaUser.newUser({ authToken: true }),
+      consumers: [BookingConsumer.kafka("analytics", { consumerGroup: "analytics" })],
+    },
   ],
   ["no protection", { ...EVERYTHING, deletionProtection: false }],
 ];
@@ -73,16 +124,15 @@ test.each(MATRIX)("with %s, no more alarms than a region has, and all tell the t
   const alarms = resources(document(props), MonitoringAlarm);
   expect(alarms.length).toBeGreaterThan(0);
   expect(alarms.length).toBeLessThanOrEqual(50);
-  const topic = "${oci_ons_notification_topic.topic_69831491.id}";
+  const topic = outputs(document(props)).topic_id?.value;
   expect(alarms.filter(({ destinations }) => JSON.stringify(destinations) !== JSON.stringify([topic]))).toEqual([]);
 });
 
 test("alarms watch the stream itself, and are tuned by inputs", () => {
   const alarms = resources(document(), MonitoringAlarm);
-  const queries = alarms.map(({ query }) => query as string);
-  expect(
-    queries.filter((query) => !query.includes('resourceId = "${oci_streaming_stream.pool_bookings_92BA7EA7.id}"')),
-  ).toEqual([]);
+  const ofStreams = alarms.filter(({ namespace }) => namespace === "oci_streaming");
+  const queries = ofStreams.map(({ query }) => query as string);
+  expect(queries.filter((query) => !query.includes("${oci_streaming_stream.pool_bookings_92BA7EA7.id}"))).toEqual([]);
   expect(queries.filter((query) => query.includes("vs-booking-stream"))).toEqual([]);
   expect(queries).toContainEqual(
     expect.stringMatching(/^PutMessagesLatency\.Time.*\.mean\(\) > \$\{var\.put_latency_ms\}$/),
@@ -93,8 +143,9 @@ test("alarms watch the stream itself, and are tuned by inputs", () => {
 test("the Booking service may write to the one stream, and publish", () => {
   const statements = resources(document(), IdentityPolicy).flatMap((policy) => policy.statements as string[]);
   const service = statements.filter((statement) => statement.includes("dynamic-group"));
-  expect(service.map((statement) => statement.replace(/^.* to (use \S+) .*$/, "$1"))).toEqual([
+  expect(service.map((statement) => statement.replace(/^.* to (\w+ \S+) in .*$/, "$1"))).toEqual([
     "use stream-push",
+    "read streams",
     "use ons-topics",
   ]);
   expect(service[0]).toContain("where target.stream.id = '${oci_streaming_stream.pool_bookings_92BA7EA7.id}'");
@@ -109,7 +160,7 @@ test("the archive begins with the oldest message, and writes after 100 MB or a m
 });
 
 test("a key of one's own is allowed to the service, and waited for, before the pool is made", () => {
-  const made = document({ encryption: BookingEncryption.NEW_KEY });
+  const made = document({ encryption: StackEncryption.newKey() });
   const pool = resource(made, StreamingStreamPool) as { depends_on: string[]; custom_encryption_key: object };
   expect(pool.custom_encryption_key).toEqual({ kms_key_id: "${oci_kms_key.key_FEDD6EC0.id}" });
   expect(pool.depends_on).toContainEqual(expect.stringMatching(/^time_sleep\./));
@@ -133,6 +184,7 @@ test("hands out what clients need to connect", () => {
     "archive_bucket",
     "booking_service_application_yml",
     "client_principal_properties",
+    "connector_ids",
     "kafka_bootstrap_servers",
     "messages_endpoint",
     "stream_id",
@@ -149,17 +201,159 @@ test("hands out what clients need to connect", () => {
   );
 });
 
-test("the Booking service's configuration has the seven keys of the workshop, and no secret", () => {
-  const { booking_service_application_yml: file } = outputs(document({ database: true }));
-  const lines = (file?.value as string).split("\n").filter((line) => line.startsWith("    "));
-  expect(lines.map((line) => line.trim().split(":")[0])).toEqual([
-    "config",
-    "region",
-    "stream-ocid",
-    "message-endpoint",
-    "topic-ocid",
-    "adb-username-ocid",
-    "adb-password-ocid",
+test("a key of one's own encrypts the archive too", () => {
+  for (const encryption of [StackEncryption.newKey(), StackEncryption.existingKey()]) {
+    const made = document({ encryption });
+    const { custom_encryption_key: pool } = resource(made, StreamingStreamPool) as { custom_encryption_key: object };
+    expect(pool).toEqual({ kms_key_id: resource(made, ObjectstorageBucket).kms_key_id });
+  }
+  expect(resource(document(), ObjectstorageBucket)).not.toHaveProperty("kms_key_id");
+});
+
+test("a new key is as it is told, in a vault of its own or one that exists", () => {
+  expect(resource(document(EVERYTHING), KmsKey)).toMatchObject({
+    display_name: "${var.name_prefix}-bookings",
+    key_shape: { algorithm: "AES", length: 16 },
+    protection_mode: "SOFTWARE",
+  });
+  const existing = document({ encryption: StackEncryption.newKey({ existingVault: true }) });
+  expect(resource(existing, KmsKey)).toMatchObject({ compartment_id: "${var.compartment_ocid}" });
+  expect(addresses(existing).filter((address) => address.startsWith("oci_kms_vault"))).toEqual([]);
+  expect(variables(existing)).toHaveProperty("vault_ocid");
+});
+
+test("an archive begins, writes and forgets when it is told to", () => {
+  const made = document(EVERYTHING);
+  const [archive] = resources(made, SchServiceConnector).filter(({ display_name: name }) => name === "to-archive");
+  expect(archive).toMatchObject({
+    source: { cursor: { kind: "LATEST" } },
+    target: { batch_rollover_size_in_mbs: 50, batch_rollover_time_in_ms: 300_000 },
+  });
+  const { rules } = resource(made, ObjectstorageObjectLifecyclePolicy) as { rules: object[] };
+  expect(rules).toMatchObject([
+    { action: "DELETE", target: "objects", time_amount: "30", time_unit: "DAYS" },
+    { action: "DELETE", target: "previous-object-versions", time_amount: "1" },
   ]);
-  expect(lines.at(-1)).toBe('    adb-password-ocid: "${var.adb_password_secret_ocid}"');
+  expect(addresses(document()).filter((address) => address.includes("lifecycle_policy"))).toEqual([]);
+});
+
+test.each([
+  [
+    "functions",
+    BookingProducer.functions(),
+    "ALL {resource.type = 'fnfunc', resource.compartment.id = '${var.compartment_ocid}'}",
+  ],
+  [
+    "a rule's members",
+    BookingProducer.dynamicGroup(MatchingRule.instancesIn(Compartment.fromCompartmentId(COMPARTMENT_ID))),
+    `instance.compartment.id = '${COMPARTMENT_ID}'`,
+  ],
+])("the Booking service can be %s", (_, producer, rule) => {
+  const made = document({ producer });
+  expect(resource(made, IdentityDynamicGroup).matching_rule).toBe(rule);
+});
+
+test("a file for Kafka clients without a token is there for what can log in so, and no other", () => {
+  const principalOf = (producer: BookingProducer): unknown =>
+    /(\w+)PrincipalsLoginModule/.exec(
+      outputs(document({ producer })).client_principal_properties?.value as string,
+    )?.[1];
+  expect(
+    [
+      BookingProducer.instances(),
+      BookingProducer.functions(),
+      BookingProducer.okeWorkload(),
+      BookingProducer.group("a"),
+    ].map(principalOf),
+  ).toEqual(["Instance", "Resource", undefined, undefined]);
+});
+
+test("a user made here reads as a consumer, and hands out a token only on request, hidden", () => {
+  const consumers = [BookingConsumer.kafka("analytics", { consumerGroup: "analytics" })];
+  const made = document({ kafkaUser: StackKafkaUser.newUser({ authToken: true }), consumers });
+  expect(outputs(made).auth_token).toMatchObject({ sensitive: true });
+  const readers = resources(made, IdentityPolicy).flatMap((policy) => policy.statements as string[]);
+  expect(readers).toContainEqual(
+    expect.stringMatching(/^Allow group id \$\{oci_identity_group\.kafka-user_Group_\w+\.id\} to use stream-pull /),
+  );
+  const without = document({ kafkaUser: StackKafkaUser.newUser(), consumers });
+  expect(outputs(without)).not.toHaveProperty("auth_token");
+  expect(addresses(without).filter((address) => address.includes("auth_token"))).toEqual([]);
+});
+
+test("a function gets batches as large and as late as it is told", () => {
+  const consumers = [BookingConsumer.function("loyalty", { messages: 5, batchTime: Duration.minutes(2) })];
+  const made = document({ consumers, archive: StackArchive.none() });
+  expect(resource(made, SchServiceConnector)).toMatchObject({
+    target: { batch_size_in_num: 5, batch_time_in_sec: 120 },
+  });
+});
+
+test("an existing topic is told, and nothing of it is made", () => {
+  const made = document({ alerts: StackAlerts.existingTopic() });
+  expect(outputs(made).topic_id?.value).toBe("${var.topic_ocid}");
+  expect(addresses(made).filter((address) => address.startsWith("oci_ons"))).toEqual([]);
+});
+
+test("alarms are tuned by what the stack is told, and silence is one only on request", () => {
+  const tuned = resources(document(EVERYTHING), MonitoringAlarm);
+  expect(new Set(tuned.map(({ repeat_notification_duration: repeat }) => repeat))).toEqual(new Set(["PT1H"]));
+  const names = tuned.map(({ display_name: name }) => name);
+  expect(names).toEqual(expect.arrayContaining(["health-producer-silent", "health-not-consumed"]));
+  const silent = (alarm: { display_name?: unknown }): boolean => /silent|not-consumed/.test(String(alarm.display_name));
+  const others = tuned.filter((alarm) => !silent(alarm));
+  expect(others.map(({ severity, pending_duration: lasting }) => [severity, lasting])).toEqual(
+    others.map(() => ["ERROR", "PT10M"]),
+  );
+  expect(resources(document(), MonitoringAlarm).filter(silent)).toEqual([]);
+});
+
+test("the alarms are handed out by what they are called", () => {
+  const ids = outputs(document()).alarm_ids?.value as Record<string, string>;
+  expect(Object.keys(ids)).toEqual(
+    expect.arrayContaining(["health-put-latency", "health-write-throughput", "flow-errors"]),
+  );
+  expect(ids["flow-errors"]).toMatch(/^\$\{oci_monitoring_alarm\.flow_errors_\w+\.id\}$/);
+});
+
+test.each<[string, VisionStaysBookingProps, string]>([
+  [
+    "an alarm email without @",
+    { alerts: StackAlerts.newTopic({ emails: ["ops.example.com"] }) },
+    "visionstays-booking/topic: an email of alerts must be an address, got 'ops.example.com'; write it like ops@example.com",
+  ],
+  [
+    "a Kafka consumer that is nobody",
+    { consumers: [BookingConsumer.kafka("analytics", { consumerGroup: "analytics" })] },
+    "visionstays-booking: the Kafka consumer 'analytics' needs somebody to log in as; name its group, or give the stack a kafkaUser",
+  ],
+])("fails for %s", (_, props, message) => {
+  expect(() => stackOf(props)).toThrow(new ConfigurationError(message));
+});
+
+test("the README lists every choice that there is", () => {
+  const [, choices = []] = tablesOf(NAME, "Variants");
+  const own = Object.keys(EVERYTHING).filter((name) => !OF_EVERY_STACK.includes(name));
+  expect(choices.flatMap(({ names }) => names).sort()).toEqual(own.sort());
+});
+
+test("the Booking service's configuration has the seven keys of the workshop, and no secret", () => {
+  const tenant = (database: boolean): unknown => {
+    const stack = stackOf({ database });
+    const text = outputs(synthesize(stack)).booking_service_application_yml?.value as string;
+    return (parse(rendered(stack, text)) as { oci: { tenant: unknown } }).oci.tenant;
+  };
+  const known = {
+    config: "oci",
+    region: "REGION",
+    "stream-ocid": "ID",
+    "message-endpoint": "MESSAGES_ENDPOINT",
+    "topic-ocid": "ID",
+  };
+  expect(tenant(true)).toEqual({
+    ...known,
+    "adb-username-ocid": "ADB_USERNAME_SECRET_OCID",
+    "adb-password-ocid": "ADB_PASSWORD_SECRET_OCID",
+  });
+  expect(tenant(false)).toEqual({ ...known, "adb-username-ocid": "", "adb-password-ocid": "" });
 });

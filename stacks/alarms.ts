@@ -1,0 +1,115 @@
+// What the alarms of a stack have in common, and from where on they fire.
+
+import {
+  AlarmDestination,
+  type AlarmMessageFormat,
+  type AlarmSetOptions,
+  type AlarmSeverity,
+  type ConnectorAlarmsProps,
+  Duration,
+  type IAlarm,
+  type ITopic,
+  type OciStack,
+  type StreamAlarmsProps,
+} from "../lib";
+
+/** How the alarms of a stack differ from the recommended ones, beside the thresholds, which are inputs. */
+export interface StackAlarmOptions {
+  /**
+   * The response that alarms ask for.
+   *
+   * @default - CRITICAL for failures, WARNING for everything else
+   */
+  readonly severity?: AlarmSeverity;
+
+  /**
+   * How long something must be true: 1 minute to 1 hour, in whole minutes.
+   *
+   * @default Duration.minutes(5)
+   */
+  readonly lasting?: Duration;
+
+  /**
+   * How often they are told again while they keep firing: 1 minute to 30 days, in whole minutes.
+   *
+   * @default - once
+   */
+  readonly repeat?: Duration;
+
+  /**
+   * How the messages are laid out.
+   *
+   * @default - ONS_OPTIMIZED, which is text for people in emails
+   */
+  readonly messageFormat?: AlarmMessageFormat;
+}
+
+const GROUP = "Operation";
+
+const ENABLED = { title: "Alarms enabled", description: "Whether alarms fire.", group: GROUP, defaultValue: true };
+
+const PUT_LATENCY = {
+  title: "Latency of writes that is too much, in ms",
+  description: "The alarm fires when writing takes longer than this on average.",
+  group: GROUP,
+  min: 1,
+  defaultValue: 1000,
+};
+
+/** The service counts the two latencies in two units. */
+const GET_LATENCY = {
+  title: "Latency of reads that is too much, in seconds",
+  description: "The alarm fires when reading takes longer than this on average.",
+  group: GROUP,
+  min: 1,
+  defaultValue: 1,
+};
+
+const WRITE_SHARE = {
+  title: "Share of the write limit that is too much",
+  description: "The alarm fires above this share of 1 MB/s for each partition.",
+  group: GROUP,
+  min: 0.05,
+  max: 1,
+  defaultValue: 0.8,
+};
+
+/** What every set of alarms of the stack is told. */
+export function alarmSettings(stack: OciStack, topic: ITopic, options: StackAlarmOptions = {}): AlarmSetOptions {
+  const { repeat, messageFormat } = options;
+  const enabled = stack.input.boolean("alarms_enabled", ENABLED);
+  return { notify: [AlarmDestination.topic(topic)], enabled, repeat, messageFormat };
+}
+
+type StreamTuning = Omit<StreamAlarmsProps, "streams" | keyof AlarmSetOptions>;
+
+/** From where on the alarms on streams fire. */
+export function streamThresholds(stack: OciStack, { severity, lasting }: StackAlarmOptions = {}): StreamTuning {
+  const { input } = stack;
+  const tuning = { severity, lasting };
+  return {
+    putLatency: { ...tuning, above: Duration.milliseconds(input.integer("put_latency_ms", PUT_LATENCY)) },
+    getLatency: { ...tuning, above: Duration.seconds(input.integer("get_latency_seconds", GET_LATENCY)) },
+    putThrottled: tuning,
+    getThrottled: tuning,
+    putFaults: tuning,
+    getFaults: tuning,
+    writeThroughput: { ...tuning, share: input.number("write_share", WRITE_SHARE) },
+  };
+}
+
+/** How the alarms on connectors are tuned. */
+export function connectorTuning({ severity, lasting }: StackAlarmOptions = {}): Pick<ConnectorAlarmsProps, "errors"> {
+  return { errors: { severity, lasting } };
+}
+
+/** Hands out which alarms there are, by what they are called. */
+export function handOutAlarms(stack: OciStack, alarms: readonly IAlarm[]): void {
+  const entries = alarms.map((alarm) => [nameOf(alarm, stack), alarm.alarmId] as const);
+  stack.output.map("alarm_ids", Object.fromEntries(entries), { title: "OCIDs of the alarms" });
+}
+
+/** The path below the stack: `health-put-latency`. */
+function nameOf({ node }: IAlarm, stack: OciStack): string {
+  return node.path.slice(stack.node.path.length + 1).replaceAll("/", "-");
+}

@@ -1,0 +1,108 @@
+// Everything that is written to a stream, in a bucket.
+
+import {
+  Bucket,
+  type BucketEncryption,
+  Duration,
+  LifecycleRule,
+  LifecycleTarget,
+  type OciStack,
+  ServiceConnector,
+  type Stream,
+  type StreamStart,
+} from "../lib";
+import { type IResolvable } from "cdktf";
+
+/** What can be said of an archive. */
+export interface ArchiveOptions {
+  /**
+   * Where it begins.
+   *
+   * @default StreamStart.OLDEST
+   */
+  readonly start?: StreamStart;
+
+  /**
+   * An object is written when so much has come together, in MiB.
+   *
+   * @default 100
+   */
+  readonly rolloverSizeMiB?: number;
+
+  /**
+   * An object is written after this time at the latest.
+   *
+   * @default - 1 minute, or 7 minutes in an archive of logs
+   */
+  readonly rolloverTime?: Duration;
+
+  /**
+   * When objects are deleted, in whole days; what they were before they were overwritten or deleted is gone a day later.
+   *
+   * @default - never
+   */
+  readonly deleteAfter?: Duration;
+}
+
+/** What an archive is made in. @internal */
+export interface ArchiveSite {
+  readonly stack: OciStack;
+  /** The name of the bucket, behind the stack's prefix. */
+  readonly name: string;
+  /** What the output says about the bucket. */
+  readonly title: string;
+  readonly encryption: BucketEncryption;
+  /** When an object is written at the latest, unless the archive says otherwise. */
+  readonly rolloverTime: Duration;
+  /** Whether connectors move data. */
+  readonly active: () => IResolvable;
+}
+
+/** A bucket that is there, for any number of streams. @internal */
+export interface OpenArchive {
+  readonly bucket: Bucket;
+  /** Adds a stream, whose objects' names begin with the prefix. */
+  readonly add: (id: string, stream: Stream, prefix: string) => ServiceConnector;
+}
+
+/**
+ * Whether everything that is written to a stream is kept in a bucket, for longer than a stream keeps it.
+ */
+export class StackArchive {
+  /** It is not. */
+  public static none(): StackArchive {
+    return new StackArchive(undefined);
+  }
+
+  /** It is, in a private bucket with versions, by a connector for each stream. */
+  public static bucket(options: ArchiveOptions = {}): StackArchive {
+    return new StackArchive(options);
+  }
+
+  private constructor(private readonly options: ArchiveOptions | undefined) {}
+
+  /** Makes the bucket, and its output. @internal */
+  public _bind(site: ArchiveSite): OpenArchive | undefined {
+    return this.options && open(site, this.options);
+  }
+}
+
+function open(site: ArchiveSite, { deleteAfter, ...options }: ArchiveOptions): OpenArchive {
+  const { stack, name, title, encryption, rolloverTime, active } = site;
+  const lifecycle = deleteAfter && { rules: deletion(deleteAfter) };
+  const bucket = new Bucket(stack, "archive", { compartment: stack.compartment, name, encryption, lifecycle });
+  stack.output.text("archive_bucket", bucket.bucketName, { title });
+  return {
+    bucket,
+    add: (id, stream, prefix) =>
+      ServiceConnector.archive(stack, id, { rolloverTime, ...options, stream, bucket, prefix, active: active() }),
+  };
+}
+
+/** A deleted object of a bucket with versions becomes a previous version, which must go too. */
+function deletion(age: Duration): LifecycleRule[] {
+  return [
+    LifecycleRule.deleteAfter(age),
+    LifecycleRule.deleteAfter(Duration.days(1), { target: LifecycleTarget.PREVIOUS_VERSIONS }),
+  ];
+}

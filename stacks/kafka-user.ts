@@ -1,0 +1,56 @@
+// Who the Kafka clients of a stack log in as.
+
+import { Fn, Token } from "cdktf";
+import { type IKafkaUser, KafkaClientUser, type KafkaUser, type OciStack } from "../lib";
+
+/** What can be said of a user that is made here. */
+export interface NewKafkaUserOptions {
+  /**
+   * Whether to make an auth token, the clients' password, and to hand it out as the sensitive output `auth_token`. It stays
+   * in Terraform's state as plain text.
+   *
+   * @default false: somebody makes a token in the console, and keeps it in Vault
+   */
+  readonly authToken?: boolean;
+}
+
+/**
+ * Who the Kafka clients of a stack log in as.
+ */
+export class StackKafkaUser {
+  /** A user who exists, whose group takes the grants. */
+  public static existing(user: KafkaUser): StackKafkaUser {
+    return new StackKafkaUser(() => user);
+  }
+
+  /** A user made here, in a group of its own; the input `kafka_user_email` is for tenancies that want an address. */
+  public static newUser(options: NewKafkaUserOptions = {}): StackKafkaUser {
+    return new StackKafkaUser((stack, name) => newUser(stack, name, options));
+  }
+
+  private constructor(private readonly userIn: (stack: OciStack, name: string) => IKafkaUser) {}
+
+  /** @param name - what a user who is made here is called, behind the stack's prefix @internal */
+  public _bind(stack: OciStack, name: string): IKafkaUser {
+    return this.userIn(stack, name);
+  }
+}
+
+const EMAIL = {
+  title: "Email of the Kafka user",
+  description: "An address that no other user has; tenancies with identity domains want one. Leave it empty for none.",
+  group: "Kafka user",
+  optional: true,
+};
+
+function newUser(stack: OciStack, name: string, { authToken = false }: NewKafkaUserOptions): KafkaClientUser {
+  const email = stack.input.email("kafka_user_email", EMAIL);
+  // An empty text is no address to IAM.
+  const given = Token.asString(Fn.one(Fn.compact([email])));
+  const user = new KafkaClientUser(stack, "kafka-user", { name, email: given, authToken });
+  if (authToken) {
+    const title = "Password of Kafka clients";
+    stack.output.text("auth_token", user.authToken, { title, sensitive: true });
+  }
+  return user;
+}
