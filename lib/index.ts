@@ -4,6 +4,7 @@ export * from "./client/connect-worker";
 export * from "./client/golden-gate";
 export * from "./client/jdbc";
 export * from "./client/kafka-client";
+export * from "./client/kafka-connector";
 export { KafkaPrincipal } from "./client/kafka-principal";
 export * from "./client/mirror-maker";
 export * from "./client/spark-options";

@@ -1,0 +1,99 @@
+// Any connector of Kafka Connect: the file that makes it.
+
+import { type Construct } from "constructs";
+import { checkInteger, checkNotEmpty, refusal } from "../core/checks";
+import { numberText } from "../core/tokens";
+import { type Stream } from "../streaming/stream";
+import { ClientFile } from "./client-file";
+import { type ClientSecret } from "./client-secret";
+import { connectorJson } from "./json";
+
+/** What a connector is, and what it is told. */
+export interface KafkaConnectorProps {
+  /** What the connector is called, and its file: `<name>.json`. Workers of one cluster have one of each name. */
+  readonly name: string;
+
+  /** The connector's class, from its own page; its .jar must be on the plugin path of the workers. */
+  readonly connectorClass: string;
+
+  /**
+   * The streams that a sink reads. A source is told by its own settings where it writes to.
+   *
+   * @default - none, for a source
+   */
+  readonly streams?: Stream[];
+
+  /**
+   * How many tasks share the work.
+   *
+   * @default 1
+   */
+  readonly tasksMax?: number;
+
+  /**
+   * The connector's own settings, from its own page. None is a secret.
+   *
+   * @default - none
+   */
+  readonly settings?: { readonly [key: string]: string };
+
+  /**
+   * Settings that are secrets.
+   *
+   * @default - none
+   */
+  readonly secrets?: { readonly [key: string]: ClientSecret };
+}
+
+/**
+ * `<name>.json` for any connector, Oracle's or somebody else's, to be posted to a Connect worker. Streams are named by the
+ * streams themselves and secrets stand for themselves; what else a connector must be told, only its own page says.
+ *
+ * @see https://docs.oracle.com/iaas/Content/Streaming/Tasks/kafkacompatibility_topic-Kafka_Connect.htm
+ */
+export class KafkaConnector {
+  /**
+   * The file, as a Terraform output.
+   *
+   * @throws ConfigurationError for an empty name or class, tasks that are no whole number of at least 1, no stream in a list
+   * of streams, and a key that is set twice
+   */
+  public static json(scope: Construct, id: string, props: KafkaConnectorProps): ClientFile {
+    const at = `${scope.node.path}/${id}`;
+    const { name, connectorClass, streams, tasksMax = 1, settings = {}, secrets = {} } = props;
+    checkConnector(at, props);
+    checkInteger(at, "tasksMax", tasksMax, { min: 1, remedy: "leave it out for 1" });
+    const content = connectorJson(name, {
+      "connector.class": connectorClass,
+      "tasks.max": numberText(tasksMax),
+      ...(streams && { topics: streams.map((stream) => stream.name).join(",") }),
+      ...settings,
+      ...Object.fromEntries(Object.entries(secrets).map(([key, secret]) => [key, secret._text])),
+    });
+    return ClientFile.output(scope, id, {
+      fileName: `${name}.json`,
+      description: `The connector ${name}.`,
+      content,
+      sensitive: Object.values(secrets).some(({ _isSensitive }) => _isSensitive),
+    });
+  }
+}
+
+/** What the other props say. */
+const OWN = ["connector.class", "tasks.max", "topics"];
+
+function checkConnector(
+  at: string,
+  { name, connectorClass, streams, settings = {}, secrets = {} }: KafkaConnectorProps,
+): void {
+  checkNotEmpty(at, "the name of a connector", name, "name it after what it moves");
+  checkNotEmpty(at, "connectorClass", connectorClass, "take it from the connector's page");
+  if (streams?.length === 0) {
+    throw refusal(at, { what: "streams", rule: "must have at least one member", remedy: "leave it out for a source" });
+  }
+  const keys = [...OWN, ...Object.keys(settings), ...Object.keys(secrets)];
+  const twice = keys.find((key, index) => keys.indexOf(key) !== index);
+  if (twice === undefined) return;
+  const rule = "must be set once";
+  throw refusal(at, { what: `the setting '${twice}'`, rule, remedy: "keep one of them, and name streams as streams" });
+}
