@@ -9,7 +9,7 @@ import { type SchemaDocument, type SchemaVariable } from "./schema-document";
 export function conditionFindings(name: string, { visible }: SchemaVariable, form: SchemaDocument): Refusal[] {
   const what = `the condition that shows '${name}'`;
   return comparisonsIn(visible ?? true).flatMap(({ input, option }): Refusal[] => {
-    const other = form.variables[input];
+    const other = Object.hasOwn(form.variables, input) ? form.variables[input] : undefined;
     if (other === undefined) return [{ what, rule: "must ask inputs of the stack", got: input }];
     if (option === undefined) {
       return other.type === "boolean" ? [] : [{ what, rule: "must ask a switch whether it is on", got: input }];
@@ -42,12 +42,16 @@ export function cycleFindings(form: SchemaDocument): Refusal[] {
     const picks = Object.values(field?.dependsOn ?? {}).filter((value) => typeof value === "string");
     return [...referencesIn(field?.visible ?? true), ...picks.flatMap(referencesIn)];
   };
+  // Without these, a few dozen fields that each wait for two others would be walked through for hours.
+  const inNoCycle = new Set<string>();
   const cycleFrom = (name: string, path: readonly string[]): readonly string[] | undefined => {
+    if (inNoCycle.has(name)) return undefined;
     if (path.includes(name)) return [...path.slice(path.indexOf(name)), name];
     for (const next of waitsFor(name)) {
       const cycle = cycleFrom(next, [...path, name]);
       if (cycle !== undefined) return cycle;
     }
+    inNoCycle.add(name);
     return undefined;
   };
   const cycle = Object.keys(form.variables)

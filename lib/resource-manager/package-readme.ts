@@ -41,11 +41,16 @@ export function createCommand({ id, form }: Pick<ReadmeFacts, "id" | "form">, zi
   return [
     "oci resource-manager stack create",
     "  --compartment-id <OCID of the compartment that holds the stack>",
-    `  --config-source ${zip}`,
+    `  --config-source ${shellWord(zip)}`,
     "  --terraform-version 1.5.x",
     `  --display-name ${id}`,
     `  --variables '${JSON.stringify(variables)}'`,
   ].join(" \\\n");
+}
+
+/** Quoted where a shell would read more than one word, or something else than a name. */
+function shellWord(text: string): string {
+  return /^(?:[\w@%+=:,./-]+|<[^<>']*>)$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 /** The link behind a "Deploy to Oracle Cloud" button. */

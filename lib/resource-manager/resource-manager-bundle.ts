@@ -1,6 +1,6 @@
 // A stack as a package for OCI Resource Manager: a zip with the configuration and the form that asks for its inputs.
 
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { type TerraformStack } from "cdktf";
 import { type Refusal, refusal } from "../core/checks";
@@ -63,7 +63,8 @@ export interface BundleFile {
  * A package for Resource Manager, made from any CDKTF stack and checked.
  *
  * It holds the stack's configuration (`cdk.tf.json`, `terraform.tf`), the form (`schema.yaml`), a `README.md`, and the
- * stack's assets. The same stack gives the same bytes.
+ * stack's assets. The same stack gives the same bytes; only an archive that cdktf makes of a folder
+ * (`AssetType.ARCHIVE`) carries the times of its files.
  */
 export class ResourceManagerBundle {
   /**
@@ -122,7 +123,7 @@ export class ResourceManagerBundle {
     // In the same folder, so that renaming it cannot leave half of it behind.
     const unfinished = `${path}.${process.pid}.tmp`;
     try {
-      mkdirSync(dirname(path), { recursive: true });
+      makeFolder(dirname(path));
       writeFileSync(unfinished, this.zip);
       renameSync(unfinished, path);
     } catch (error) {
@@ -180,6 +181,18 @@ function refuse(at: string, findings: readonly Refusal[]): void {
 /** The system's word for what went wrong: ENOTDIR. */
 function codeOf(error: unknown): string {
   return typeof error === "object" && error !== null && "code" in error ? String(error.code) : String(error);
+}
+
+/** Step by step: where a file system takes no folders (/proc), Node's own `recursive` never comes back. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another run may have been faster.
+    if (!existsSync(path)) throw error;
+  }
 }
 
 function removeIfThere(path: string): void {

@@ -103,6 +103,11 @@ describe("the form", () => {
       "the condition that shows 'x' must ask inputs of the stack, got 'nothing'",
     ],
     [
+      "a condition on an input that only JavaScript knows",
+      asks(InputCondition.isTrue("constructor")),
+      "the condition that shows 'x' must ask inputs of the stack, got 'constructor'",
+    ],
+    [
       "a condition that asks a choice whether it is on",
       asks(InputCondition.all(InputCondition.isTrue("mode"), InputCondition.isTrue("on"))),
       "the condition that shows 'x' must ask a switch whether it is on, got 'mode'",
@@ -153,6 +158,17 @@ describe("the form", () => {
       () => ResourceManagerBundle.of(stack),
       "the input 'a' must be a variable of the configuration; let the stack name it by its id",
     );
+  });
+
+  test("fields that wait for several others are looked through once", () => {
+    const declare = ({ input }: OciStack): void => {
+      const visible = (n: number): InputCondition =>
+        InputCondition.any(...[n - 1, n - 2].map((other) => InputCondition.isTrue(`x${other}`)));
+      for (let n = 0; n < 100; n++) {
+        input.boolean(`x${n}`, { title: "X", defaultValue: true, visible: n < 2 ? undefined : visible(n) });
+      }
+    };
+    expect(packaging(declare)).not.toThrow();
   });
 
   test("fails for 251 variables, and takes 250", () => {

@@ -198,6 +198,12 @@ test("the command names what the service fills in only in the console", () => {
   expect(command).toContain(`--variables '{"current_user_ocid":"<current_user_ocid>"}'`);
 });
 
+test("the command quotes a path that a shell would take apart", () => {
+  const bundle = ResourceManagerBundle.of(newStack("plain"));
+  expect(bundle.createCommand("my zips/it's.zip")).toContain("  --config-source 'my zips/it'\\''s.zip' \\\n");
+  expect(bundle.files[0]?.text).toContain("  --config-source <this zip> \\\n");
+});
+
 test("the link carries the address of the zip", () => {
   expect(ResourceManagerBundle.deployLink("https://example.com/a b.zip?x=1")).toBe(
     "https://cloud.oracle.com/resourcemanager/stacks/create?zipUrl=https%3A%2F%2Fexample.com%2Fa%20b.zip%3Fx%3D1",
@@ -323,6 +329,13 @@ test("fails for a folder that is a file, and leaves nothing behind", () => {
     `bookings: the file of a package must be a place that can be written to (ENOTDIR), got '${path}'; choose another folder`,
   );
   expect(readFileSync(file, "utf8")).toBe("x");
+});
+
+test("fails where there can be no folders, and does not try for ever", () => {
+  const path = join("/proc", "resource-manager", "bookings.zip");
+  expect(() => {
+    ResourceManagerBundle.of(bookings()).write(path);
+  }).toThrow("must be a place that can be written to (E");
 });
 
 test("fails for a place where a folder is, and leaves nothing half-written", () => {
