@@ -4,7 +4,7 @@ import { type Refusal } from "../core/checks";
 import { chosenBackend } from "./configuration";
 import { asList, isObject, type JsonObject, textsIn, typedBlocks } from "./json";
 import { languageFindings } from "./language-checks";
-import { isSecretArgument } from "./secrets";
+import { isSecretArgument, secretIn } from "./secrets";
 import { versionFindings } from "./version-checks";
 
 export interface ConfigurationRules {
@@ -64,13 +64,18 @@ function credentialFindings(document: JsonObject): Refusal[] {
   }));
   const secrets = textsIn(document)
     .filter(({ path }) => !(path[0] === "provider" && path[1] === "oci") && path[0] !== "variable")
-    .filter(({ path, text }) => isSecretArgument(path.at(-1) ?? "", text));
-  return [...signing, ...secrets.map(secretFinding)];
+    .flatMap(({ path, text }) => secretFindings(path, text));
+  return [...signing, ...secrets];
 }
 
-function secretFinding({ path }: { readonly path: readonly string[] }): Refusal {
+function secretFindings(path: readonly string[], text: string): Refusal[] {
   const remedy = "take it from a Vault secret, or from an input without a default";
-  return { what: path.join("."), rule: "must not be written into a package, which others read", remedy };
+  const secret = secretIn(text);
+  if (secret !== undefined) {
+    return [{ what: path.join("."), rule: `must not hold ${secret}, which others could read`, remedy }];
+  }
+  if (!isSecretArgument(path, text)) return [];
+  return [{ what: path.join("."), rule: "must not be written into a package, which others read", remedy }];
 }
 
 function provisionerFindings(document: JsonObject): Refusal[] {

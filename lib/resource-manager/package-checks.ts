@@ -2,8 +2,9 @@
 
 import { type Refusal } from "../core/checks";
 import { moduleFindings } from "./module-checks";
-import { type PackageFile, textOf } from "./package-file";
+import { type PackageFile } from "./package-file";
 import { secretIn } from "./secrets";
+import { filesIn } from "./zip";
 
 /** All findings about the files of a package. */
 export function fileFindings(files: readonly PackageFile[]): Refusal[] {
@@ -23,8 +24,8 @@ function nameFindings({ path }: PackageFile): Refusal[] {
 }
 
 function contentFindings(file: PackageFile): Refusal[] {
-  const text = textOf(file);
-  if (text === undefined) return [];
+  // All that is looked for is ASCII, so that it is found in a file of any encoding, and in what is no text.
+  const text = Buffer.from(file.content).toString("latin1");
   const secret = secretIn(text);
   const secrets =
     secret === undefined
@@ -36,6 +37,7 @@ function contentFindings(file: PackageFile): Refusal[] {
             remedy: "take it from a Vault secret, or from an input without a default",
           },
         ];
+  if (file.path.endsWith(".zip")) return [...secrets, ...fileFindings(filesIn(file))];
   return file.path.endsWith(".tf") ? [...secrets, ...moduleFindings(file.path, text)] : secrets;
 }
 

@@ -6,12 +6,27 @@ import { byPath, type PackageFile } from "./package-file";
 /** The first noon that a zip can name, in local time: the format has no time zone, and fflate asks for local hours. */
 const MODIFIED = new Date(1980, 0, 1, 12);
 
+/** The files of a zip, their paths below its own; none where it is no zip. */
+export function filesIn({ path, content }: PackageFile): PackageFile[] {
+  try {
+    return Object.entries(fflate().unzipSync(content)).map(([name, inner]) => ({
+      path: `${path}/${name}`,
+      content: inner,
+    }));
+  } catch {
+    return [];
+  }
+}
+
 export function zipOf(files: readonly PackageFile[]): Uint8Array {
-  // Loaded when it is wanted: a program that packages nothing does not wait for it.
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const { zipSync } = require("fflate") as typeof Fflate;
   const sorted: Fflate.Zippable = Object.fromEntries(
     [...files].sort(byPath).map(({ path, content }) => [path, content]),
   );
-  return zipSync(sorted, { level: 9, mtime: MODIFIED });
+  return fflate().zipSync(sorted, { level: 9, mtime: MODIFIED });
+}
+
+/** Loaded when it is wanted: a program that packages nothing does not wait for it. */
+function fflate(): typeof Fflate {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  return require("fflate") as typeof Fflate;
 }

@@ -12,7 +12,7 @@ import {
   TerraformStack,
   TerraformVariable,
 } from "cdktf";
-import { unzipSync } from "fflate";
+import { unzipSync, zipSync } from "fflate";
 import { parse } from "yaml";
 import { Compartment, OciStack, ResourceManagerBundle, type ResourceManagerBundleOptions, StreamPool } from "../../lib";
 import { type JsonObject } from "../../lib/resource-manager/json";
@@ -271,6 +271,11 @@ describe("assets", () => {
       "must not hold a private key, which others could read; take it from a Vault secret, or from an input without a default",
     ],
     [
+      "latin1.txt",
+      Buffer.concat([new Uint8Array([0xe9]), Buffer.from(PRIVATE_KEY)]),
+      "must not hold a private key, which others could read; take it from a Vault secret, or from an input without a default",
+    ],
+    [
       "main.tf",
       'resource "a" "b" {\n  provisioner "local-exec" {}\n}\n',
       "must have no provisioner: Resource Manager's host has neither your tools nor your network",
@@ -286,6 +291,14 @@ describe("assets", () => {
     );
   });
 
+  test("fails for a private key in an archive, and takes what only says that it is one", () => {
+    const archive = zipSync({ "conf/key.pem": new TextEncoder().encode(PRIVATE_KEY) });
+    expect(() => ResourceManagerBundle.of(withAsset("function.zip", archive))).toThrow(
+      "bookings: assets/asset/h/function.zip/conf/key.pem must not hold a private key",
+    );
+    expect(() => ResourceManagerBundle.of(withAsset("function.zip", "no zip"))).not.toThrow();
+  });
+
   test("fails for a zip of more than 11 MB", () => {
     const noise = new Uint8Array(11_000_000);
     for (let at = 0, seed = 1; at < noise.length; at++) noise[at] = (seed = (seed * 48271) % 2147483647) >> 8;
@@ -299,7 +312,7 @@ test("fails for a private key in the configuration", () => {
   const stack = bookings();
   new TerraformOutput(stack, "x", { value: ["-----BEGIN RSA", "PRIVATE KEY-----"].join(" ") });
   expect(() => ResourceManagerBundle.of(stack)).toThrow(
-    "bookings: cdk.tf.json must not hold a private key, which others could read; " +
+    "bookings: output.x.value must not hold a private key, which others could read; " +
       "take it from a Vault secret, or from an input without a default",
   );
 });

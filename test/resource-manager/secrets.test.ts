@@ -2,6 +2,7 @@ import { isSecretArgument, isSecretDefault, secretIn } from "../../lib/resource-
 
 // Put together here, so that no scanner of secrets takes this file for one.
 const joined = (...parts: string[]): string => parts.join("");
+const FINGERPRINT = `${"aa:".repeat(15)}bb`;
 const key = (kind: string): string => `-----BEGIN ${kind}PRIVATE KEY-----\nMII...`;
 
 test.each([
@@ -12,8 +13,37 @@ test.each([
   [joined("https://hooks.slack.com", "/services/T0/B0/x"), "the address of a Slack webhook"],
   [joined("https://events.pagerduty.com", "/integration/abc/enqueue"), "the address of a PagerDuty integration"],
   [joined("https://events.eu.pagerduty.com", "/integration/abc/enqueue"), "the address of a PagerDuty integration"],
+  [key("PGP ").replace("KEY-", "KEY BLOCK-"), "a private key"],
+  [joined("PuTTY-User-", "Key-File-3: ssh-rsa"), "a private key"],
+  [joined("fingerprint=", FINGERPRINT, "\nkey_file=~/.oci/key.pem"), "the settings of an API key"],
+  [JSON.stringify({ user: "ocid1.user.oc1..a", fingerprint: FINGERPRINT }), "the settings of an API key"],
+  [joined("e", "yJhbGciOiJIUzI1", ".e", "yJzdWIiOiIxMjM0", ".SflKxwRJSMeKKF2Q"), "a JSON web token"],
+  [joined('"Author', 'ization": "Splunk 12345678-1234"'), "the header of somebody who is logged in"],
+  [joined("Author", "ization: Bearer abcdefgh12"), "the header of somebody who is logged in"],
+  [joined("mongodb://admin:", "hunter2@db.example.com"), "an address with a password in it"],
+  [JSON.stringify({ user: "a", password: "hunter2" }), "a password in plain text"],
+  [JSON.stringify(JSON.stringify({ password: "hunter2" })), "a password in plain text"],
+  ['${jsonencode({"db_password" = "hunter2"})}', "a password in plain text"],
+  ['PlainLoginModule required username="t/u" password="aB1(c)d;";', "a password in plain text"],
+  ['  admin_password = "hunter2"', "a password in plain text"],
+  ["export DB_PASSWORD=hunter2\n", "a password in plain text"],
+  ["https://example.com/?auth_token=abc&x=1", "a password in plain text"],
+  [Buffer.from(`#cloud-config\n${key("")}`).toString("base64"), "a private key"],
+  [Buffer.from("#!/bin/sh\nexport DB_PASSWORD=hunter2\n").toString("base64"), "a password in plain text"],
   [joined("gh", "p_", "a".repeat(36)), "a GitHub token"],
   [joined("AK", "IA", "A".repeat(16)), "an AWS access key"],
+  [`fingerprint: ${FINGERPRINT}, of a certificate`, undefined],
+  [Buffer.from("#cloud-config\npackages: [git]\n").toString("base64"), undefined],
+  ['password = var.password, auth_token = local.x, passphrase="${var.x}"', undefined],
+  ['password="$${file:/opt/kafka/secrets.properties:token}"', undefined],
+  ['password="<auth token of the user>"', undefined],
+  ['"password": "Password", "x": "Your new password"', undefined],
+  ["hec_token=$(read_secret)", undefined],
+  ["printf 'hec_token=%s' \"$hec_token\"", undefined],
+  ["password=base64decode(x)", undefined],
+  ['"password": { "type": "string" }, "secret_key": null', undefined],
+  ["jdbc:oracle:thin:@tcps://adb.example.com:1522/x", undefined],
+  ["https://user@example.com/a:b", undefined],
   ["-----BEGIN CERTIFICATE-----\nMII...", undefined],
   ["-----BEGIN PUBLIC KEY-----\nMII...", undefined],
   ["https://hooks.slack.com/services/${var.path}", undefined],
@@ -41,12 +71,15 @@ test.each([
 });
 
 test.each([
-  ["admin_password", "hunter2", true],
-  ["DB_PASSWORD", "hunter2", true],
-  ["admin_password", "${var.password}", false],
-  ["secret_id", "abc", false],
-  ["token_header", "Authorization", false],
-  ["secret", "abc", false],
-])("the argument %s, %j, is a secret: %s", (name, value, expected) => {
-  expect(isSecretArgument(name, value)).toBe(expected);
+  [["admin_password"], "hunter2", true],
+  [["environment", "DB_PASSWORD"], "hunter2", true],
+  [["secret_content", "content"], "aGVsbG8=", false],
+  [["oci_vault_secret", "s", "secret_content", "content"], "aGVsbG8=", true],
+  [["oci_vault_secret", "s", "secret_content", "content"], "${var.content}", false],
+  [["admin_password"], "${var.password}", false],
+  [["secret_id"], "abc", false],
+  [["token_header"], "Authorization", false],
+  [["secret"], "abc", false],
+])("the argument %j, %j, is a secret: %s", (path, value, expected) => {
+  expect(isSecretArgument(path, value)).toBe(expected);
 });
