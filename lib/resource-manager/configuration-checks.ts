@@ -5,7 +5,7 @@ import { chosenBackend } from "./configuration";
 import { asList, isObject, type JsonObject, textsIn, typedBlocks } from "./json";
 import { languageFindings } from "./language-checks";
 import { isSecretArgument, secretIn } from "./secrets";
-import { versionFindings } from "./version-checks";
+import { terraformVersionFindings, versionFindings } from "./version-checks";
 
 export interface ConfigurationRules {
   /** Whether a backend is left out instead of refused. */
@@ -19,10 +19,22 @@ export function configurationFindings(document: JsonObject, rules: Configuration
   return [
     ...(rules.dropBackend ? [] : backendFindings(document)),
     ...versionFindings(document),
-    ...credentialFindings(document),
+    ...signingFindings(document),
+    ...secretFindings(document),
     ...provisionerFindings(document),
     ...stateFindings(document),
     ...pathFindings(document, rules.folders),
+    ...languageFindings(document),
+  ];
+}
+
+/** All findings about a module, which has no backend and takes the providers of whoever calls it. */
+export function moduleConfigurationFindings(document: JsonObject): Refusal[] {
+  return [
+    ...terraformVersionFindings(document),
+    ...signingFindings(document),
+    ...provisionerFindings(document),
+    ...stateFindings(document),
     ...languageFindings(document),
   ];
 }
@@ -53,22 +65,24 @@ const SIGNING = [
   "user_ocid",
 ];
 
-function credentialFindings(document: JsonObject): Refusal[] {
+function signingFindings(document: JsonObject): Refusal[] {
   const providers = asList(isObject(document.provider) ? document.provider.oci : undefined).filter(isObject);
   const given = new Set(providers.flatMap((provider) => SIGNING.filter((name) => provider[name] !== undefined)));
-  const signing = [...given].map((name) => ({
+  return [...given].map((name) => ({
     what: "the provider oci",
     rule: "must have no credentials: Resource Manager signs in by itself",
     got: name,
     remedy: "leave it out; elsewhere ~/.oci/config and the environment do the same",
   }));
-  const secrets = textsIn(document)
-    .filter(({ path }) => !(path[0] === "provider" && path[1] === "oci") && path[0] !== "variable")
-    .flatMap(({ path, text }) => secretFindings(path, text));
-  return [...signing, ...secrets];
 }
 
-function secretFindings(path: readonly string[], text: string): Refusal[] {
+function secretFindings(document: JsonObject): Refusal[] {
+  return textsIn(document)
+    .filter(({ path }) => !(path[0] === "provider" && path[1] === "oci") && path[0] !== "variable")
+    .flatMap(({ path, text }) => secretFinding(path, text));
+}
+
+function secretFinding(path: readonly string[], text: string): Refusal[] {
   const remedy = "take it from a Vault secret, or from an input without a default";
   const secret = secretIn(text);
   if (secret !== undefined) {
@@ -107,7 +121,19 @@ function mentions(text: string, folder: string): boolean {
     .some((rest) => !/^[\w.-]/.test(rest));
 }
 
-const ABSOLUTE_FILE = /\b(?:file\w*|templatefile)\(\s*"(?:\/|~|[A-Za-z]:\\)/;
+const ABSOLUTE = String.raw`(?:/|~|[A-Za-z]:[\\/])`;
+const ABSOLUTE_SOURCE = new RegExp(`^${ABSOLUTE}`);
+const ABSOLUTE_FILE = new RegExp(String.raw`\b(?:file\w*|templatefile)\(\s*(?:pathexpand\(\s*)?"${ABSOLUTE}`);
+
+/** Whether an expression reads a file by its absolute path. */
+export function holdsAbsoluteFile(text: string): boolean {
+  return ABSOLUTE_FILE.test(text);
+}
+
+export const PATH_RULE = {
+  rule: "must not hold a path of this machine",
+  remedy: "package the file with a TerraformAsset and use its path",
+};
 
 function pathFindings(document: JsonObject, folders: readonly string[]): Refusal[] {
   // One name is too short to tell a folder of the machine from a path that is meant for another one.
@@ -117,13 +143,17 @@ function pathFindings(document: JsonObject, folders: readonly string[]): Refusal
     .filter(({ path }) => path[0] !== "data" || !STATE_READERS.includes(path[1] ?? ""))
     .filter(
       ({ path, text }) =>
-        ABSOLUTE_FILE.test(text) ||
+        holdsAbsoluteFile(text) ||
         own.some((folder) => mentions(text, folder)) ||
-        (path[0] === "module" && path.at(-1) === "source" && /^(?:\/|~|[A-Za-z]:\\)/.test(text)),
+        (isSource(path) && ABSOLUTE_SOURCE.test(text)),
     );
-  return [...new Set(found.map(({ path }) => path.join(".")))].map((what) => ({
+  return [...new Map(found.map(({ path }) => [path.join("."), path]))].map(([what, path]) => ({
     what,
-    rule: "must not hold a path of this machine",
-    remedy: "package the file with a TerraformAsset and use its path",
+    ...PATH_RULE,
+    ...(isSource(path) && { remedy: "begin the path with ./ or ../, so that cdktf packages the module" }),
   }));
+}
+
+function isSource(path: readonly string[]): boolean {
+  return path[0] === "module" && path.at(-1) === "source";
 }

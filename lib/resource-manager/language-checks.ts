@@ -1,4 +1,5 @@
 // Internal: what Resource Manager's Terraform does not know yet. It runs 1.5.x; HashiCorp's release notes say what came later.
+// https://developer.hashicorp.com/terraform/language/upgrade-guides
 
 import { type Refusal } from "../core/checks";
 import { asList, entriesOf, isArray, isObject, type Json, type JsonObject, textsIn, typedBlocks } from "./json";
@@ -10,7 +11,7 @@ interface Feature {
   readonly remedy: string;
 }
 
-const FEATURES: readonly Feature[] = [
+const BLOCKS: readonly Feature[] = [
   {
     name: "an import block whose id is an expression",
     since: "1.6",
@@ -36,22 +37,6 @@ const FEATURES: readonly Feature[] = [
     remedy: "move the resource to the same type",
   },
   {
-    name: "a function of a provider (provider::)",
-    since: "1.8",
-    isIn: (document) => expressionsIn(document).some((text) => /\bprovider::/.test(text)),
-    remedy: "use a function of Terraform or a data source",
-  },
-  ...[
-    { name: "issensitive", since: "1.8" },
-    { name: "templatestring", since: "1.9" },
-    { name: "ephemeralasnull", since: "1.10" },
-  ].map(({ name, since }) => ({
-    name: `the function ${name}`,
-    since,
-    isIn: (document: JsonObject) => expressionsIn(document).some((text) => text.includes(`${name}(`)),
-    remedy: "write it without that function",
-  })),
-  {
     name: "a validation that reads more than its own variable",
     since: "1.9",
     isIn: (document) => entriesOf(document.variable).some(([name, body]) => readsOthers(name, body)),
@@ -60,31 +45,70 @@ const FEATURES: readonly Feature[] = [
   {
     name: "something ephemeral",
     since: "1.10",
-    isIn: (document) =>
-      document.ephemeral !== undefined ||
-      ["variable", "output"].some((kind) => entriesOf(document[kind]).some(([, body]) => isTrue(body, "ephemeral"))),
+    isIn: (document) => document.ephemeral !== undefined || declares(document, "ephemeral"),
     remedy: "use an ordinary resource, variable or output",
   },
   {
     name: "a write-only argument (..._wo)",
     since: "1.11",
-    isIn: (document) =>
-      typedBlocks(document, "resource").some(({ body }) =>
-        memberNames(body).some((name) => /_wo(?:_version)?$/.test(name)),
-      ),
+    isIn: (document) => hasMember(document, /_wo(?:_version)?$/),
     remedy: "use the argument without _wo, or a Vault secret",
   },
   {
-    name: "an action block",
+    name: "an import block with an identity",
+    since: "1.12",
+    isIn: (document) => blocks(document.import).some(({ identity }) => identity !== undefined),
+    remedy: "name the resource by its id",
+  },
+  {
+    name: "an action",
     since: "1.14",
-    isIn: (document) => document.action !== undefined,
+    isIn: (document) => document.action !== undefined || hasMember(document, /^action_trigger$/),
     remedy: "leave it out",
+  },
+  {
+    name: "a variable or output that is const or deprecated",
+    since: "1.15",
+    isIn: (document) => declares(document, "const") || declares(document, "deprecated"),
+    remedy: "leave that argument out",
+  },
+  {
+    name: "an output with a type",
+    since: "1.15",
+    isIn: (document) => entriesOf(document.output).some(([, body]) => isObject(body) && body.type !== undefined),
+    remedy: "leave that argument out",
+  },
+  {
+    name: "a module whose source or version is an expression",
+    since: "1.15",
+    isIn: (document) =>
+      entriesOf(document.module).some(
+        ([, body]) => isObject(body) && [body.source, body.version].some((text) => isExpression(text)),
+      ),
+    remedy: "write source and version as text",
   },
 ];
 
+/** What stands in expressions. What only got faster, or takes more than it did (short circuits, a negative index), does not show. */
+const EXPRESSIONS: readonly Feature[] = [
+  { name: "a function of a provider (provider::)", since: "1.8", pattern: /\bprovider::\w/ },
+  { name: "a function with its namespace (core::)", since: "1.8", pattern: /\bcore::\w/ },
+  { name: "the function issensitive", since: "1.8", pattern: /\bissensitive\(/ },
+  { name: "the function templatestring", since: "1.9", pattern: /\btemplatestring\(/ },
+  { name: "the function ephemeralasnull", since: "1.10", pattern: /\bephemeralasnull\(/ },
+  { name: "terraform.applying", since: "1.10", pattern: /\bterraform\.applying\b/ },
+  { name: "the function convert", since: "1.15", pattern: /(?<![\w.])convert\(/ },
+].map(({ name, since, pattern }) => ({
+  name,
+  since,
+  isIn: (document: JsonObject) => expressionsIn(document).some((text) => pattern.test(text)),
+  remedy: "write it without that",
+}));
+
 /** What a configuration uses that Terraform 1.5 cannot read. */
 export function languageFindings(document: JsonObject): Refusal[] {
-  return FEATURES.filter(({ isIn }) => isIn(document)).map(({ name, since, remedy }) => ({
+  const found = [...BLOCKS, ...EXPRESSIONS].filter(({ isIn }) => isIn(document));
+  return found.map(({ name, since, remedy }) => ({
     what: "the configuration",
     rule: "must keep to Terraform 1.5, which Resource Manager runs",
     got: `${name}, known since ${since}`,
@@ -96,13 +120,23 @@ function blocks(value: Json | undefined): JsonObject[] {
   return asList(value).filter(isObject);
 }
 
-function isTrue(body: Json, name: string): boolean {
-  return isObject(body) && body[name] === true;
+/** Whether a variable or an output says something of itself, and does not say that it is not so. */
+function declares(document: JsonObject, name: string): boolean {
+  const bodies = [...entriesOf(document.variable), ...entriesOf(document.output)].map(([, body]) => body);
+  return bodies.some((body) => isObject(body) && body[name] !== undefined && body[name] !== false);
+}
+
+function hasMember(document: JsonObject, name: RegExp): boolean {
+  return typedBlocks(document, "resource").some(({ body }) => memberNames(body).some((member) => name.test(member)));
+}
+
+function isExpression(value: Json | undefined): boolean {
+  return typeof value === "string" && value.includes("${");
 }
 
 /** `oci_streaming_stream` of `module.a.oci_streaming_stream.b[0]`. */
 function typeIn(address: Json | undefined): string | undefined {
-  return typeof address === "string" ? address.replace(/^(?:module\.[^.]+\.)+/, "").split(".")[0] : undefined;
+  return typeof address === "string" ? address.replace(/^(?:\$\{)?(?:module\.[^.]+\.)*/, "").split(".")[0] : undefined;
 }
 
 function expressionsIn(document: JsonObject): string[] {

@@ -1,26 +1,24 @@
-// Internal: what Resource Manager cannot run in a module that is packaged as files, which are in Terraform's own syntax.
+// Internal: what Resource Manager cannot run in a module that is packaged as files.
 
 import { type Refusal } from "../core/checks";
+import { holdsAbsoluteFile, moduleConfigurationFindings, PATH_RULE } from "./configuration-checks";
+import { hclOutline } from "./hcl-outline";
+import { isObject, type Json, type JsonObject } from "./json";
 
-/** All findings about a file of a module. */
+/** All findings about a file of a module; none about a file of another kind. */
 export function moduleFindings(path: string, text: string): Refusal[] {
-  const provisioner = /^\s*provisioner\s+"/m.test(text);
-  const rule = "must have no provisioner: Resource Manager's host has neither your tools nor your network";
-  return [...(provisioner ? [{ what: path, rule }] : []), ...languageFindings(path, text)];
+  const document = path.endsWith(".tf") ? hclOutline(text) : path.endsWith(".tf.json") ? jsonOf(text) : undefined;
+  if (document === undefined) return [];
+  const findings = moduleConfigurationFindings(document).map((one) => ({ ...one, what: `${one.what} of ${path}` }));
+  return [...findings, ...(holdsAbsoluteFile(text) ? [{ what: path, ...PATH_RULE }] : [])];
 }
 
-function languageFindings(path: string, text: string): Refusal[] {
-  const found = HCL_FEATURES.filter(({ pattern }) => pattern.test(text));
-  return found.map(({ name, since }) => ({
-    what: path,
-    rule: "must keep to Terraform 1.5, which Resource Manager runs",
-    got: `${name}, known since ${since}`,
-  }));
+/** Terraform says itself what is wrong with a file that is no JSON. */
+function jsonOf(text: string): JsonObject | undefined {
+  try {
+    const value = JSON.parse(text) as Json;
+    return isObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
 }
-
-const HCL_FEATURES: readonly { readonly name: string; readonly since: string; readonly pattern: RegExp }[] = [
-  { name: "a removed block", since: "1.7", pattern: /^\s*removed\s*\{/m },
-  { name: "a function of a provider (provider::)", since: "1.8", pattern: /\bprovider::\w/ },
-  { name: "something ephemeral", since: "1.10", pattern: /^\s*(?:ephemeral\s+"|ephemeral\s*=\s*true)/m },
-  { name: "a write-only argument (..._wo)", since: "1.11", pattern: /^\s*\w+_wo(?:_version)?\s*=/m },
-];

@@ -1,6 +1,7 @@
 // Internal: what must not be in a package, whatever its configuration says.
 
 import { type Refusal } from "../core/checks";
+import { DOCUMENT_FILE } from "./configuration";
 import { moduleFindings } from "./module-checks";
 import { type PackageFile } from "./package-file";
 import { secretIn } from "./secrets";
@@ -38,7 +39,8 @@ function contentFindings(file: PackageFile): Refusal[] {
           },
         ];
   if (file.path.endsWith(".zip")) return [...secrets, ...fileFindings(filesIn(file))];
-  return file.path.endsWith(".tf") ? [...secrets, ...moduleFindings(file.path, text)] : secrets;
+  // The document itself was checked before it was written.
+  return file.path === DOCUMENT_FILE ? secrets : [...secrets, ...moduleFindings(file.path, text)];
 }
 
 /** 11 MB for a stack's zip; whether a megabyte is 1,000,000 or 1,048,576 bytes is not said. */

@@ -13,18 +13,26 @@ const PROVIDER_VERSION = "8.28.0";
 /** Its changelog has a regression "for resourcemanager" that 7.23.0 ends. */
 const BROKEN_PROVIDER_VERSION = "7.22.0";
 
-export function versionFindings({ terraform, provider }: JsonObject): Refusal[] {
-  const { required_version, required_providers } = isObject(terraform) ? terraform : {};
+/** A stack says its versions once; a module can have several terraform blocks. */
+export function terraformVersionFindings({ terraform }: JsonObject): Refusal[] {
+  return asList(terraform)
+    .filter(isObject)
+    .flatMap(({ required_version }) => asList(required_version))
+    .filter((version) => typeof version === "string")
+    .filter((version) => allowsVersion(version, TERRAFORM_VERSION) !== true)
+    .map((got) => ({
+      what: "required_version",
+      rule: `must allow Terraform ${TERRAFORM_VERSION}, the newest that Resource Manager runs`,
+      got,
+      remedy: "write >= 1.5.0",
+    }));
+}
+
+export function versionFindings(document: JsonObject): Refusal[] {
+  const { terraform, provider } = document;
+  const { required_providers } = isObject(terraform) ? terraform : {};
   return [
-    ...asList(required_version)
-      .filter((version) => typeof version === "string")
-      .filter((version) => allowsVersion(version, TERRAFORM_VERSION) !== true)
-      .map((got) => ({
-        what: "required_version",
-        rule: `must allow Terraform ${TERRAFORM_VERSION}, the newest that Resource Manager runs`,
-        got,
-        remedy: "write >= 1.5.0",
-      })),
+    ...terraformVersionFindings(document),
     ...ociVersions(required_providers, isObject(provider) && provider.oci !== undefined)
       .filter((version) => !isGoodForProvider(version))
       .map((version) => ({

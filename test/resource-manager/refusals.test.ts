@@ -309,7 +309,17 @@ describe("the configuration", () => {
       (stack) => {
         stack.addOverride("module.m", { source: "/opt/modules/m" });
       },
-      "module.m.source must not hold a path of this machine; package the file with a TerraformAsset and use its path",
+      "module.m.source must not hold a path of this machine; begin the path with ./ or ../, so that cdktf packages the module",
+    ],
+    [
+      "a file in the home folder of whoever packages",
+      (stack) => new TerraformOutput(stack, "x", { value: '${file(pathexpand("~/key"))}' }),
+      "output.x.value must not hold a path of this machine; package the file with a TerraformAsset and use its path",
+    ],
+    [
+      "a file on a drive",
+      (stack) => new TerraformOutput(stack, "x", { value: '${templatefile("C:/x", {})}' }),
+      "output.x.value must not hold a path of this machine; package the file with a TerraformAsset and use its path",
     ],
   ])("fails for %s", (_, declare, sentence) => {
     refuses(packaging(declare), sentence);

@@ -278,16 +278,17 @@ describe("assets", () => {
     [
       "main.tf",
       'resource "a" "b" {\n  provisioner "local-exec" {}\n}\n',
-      "must have no provisioner: Resource Manager's host has neither your tools nor your network",
+      "a.b of {} must have no provisioner: Resource Manager's host has neither your tools nor your network; let cloud-init, a function or a pipeline do it",
     ],
     [
       "main.tf",
       "removed {\n}\n",
-      "must keep to Terraform 1.5, which Resource Manager runs, got 'a removed block, known since 1.7'",
+      "the configuration of {} must keep to Terraform 1.5, which Resource Manager runs, got 'a removed block, known since 1.7'; let a job remove the resource from the state",
     ],
   ])("fails for %s", (name, content, sentence) => {
+    const file = `assets/asset/h/${name}`;
     expect(() => ResourceManagerBundle.of(withAsset(name, content))).toThrow(
-      new Error(`bookings: assets/asset/h/${name} ${sentence}`),
+      new Error(`bookings: ${sentence.includes("{}") ? sentence.replace("{}", file) : `${file} ${sentence}`}`),
     );
   });
 
