@@ -20,6 +20,8 @@ export interface InputField {
   readonly required: boolean;
   /** The value when none is given. */
   readonly defaultValue?: unknown;
+  /** The input whose value a form fills in, where the value when none is given is empty. */
+  readonly offered?: string;
   /** The smallest number allowed. */
   readonly minimum?: number;
   /** The largest number allowed. */

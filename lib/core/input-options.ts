@@ -46,6 +46,17 @@ export interface OcidInputOptions extends ResourceInputOptions {
   readonly kind: OcidKind;
 }
 
+/** A compartment that exists. */
+export interface CompartmentInputOptions extends ResourceInputOptions {
+  /**
+   * The name of the input whose compartment the form fills in, where the stack takes that one for an empty value: a
+   * picker can look into a compartment only if one is picked.
+   *
+   * @default - the form fills in nothing
+   */
+  readonly offeredInput?: string;
+}
+
 /** An input that the form offers as a list of what lies in a compartment. */
 export interface PickerInputOptions extends ResourceInputOptions {
   /**

@@ -5,6 +5,7 @@ import { Input } from "./input";
 import { type InputField } from "./input-field";
 import {
   type ChoiceInputOptions,
+  type CompartmentInputOptions,
   type ImageInputOptions,
   type InputOptions,
   type KeyInputOptions,
@@ -84,8 +85,9 @@ export class Inputs {
   }
 
   /** A compartment; the tenancy counts as one. */
-  public compartment(name: string, options: ResourceInputOptions): string {
-    return this.resource(name, "oci:identity:compartment:id", options, [OcidKind.COMPARTMENT, OcidKind.TENANCY]);
+  public compartment(name: string, options: CompartmentInputOptions): string {
+    const kinds = [OcidKind.COMPARTMENT, OcidKind.TENANCY];
+    return this.resource(name, "oci:identity:compartment:id", options, kinds, { offered: options.offeredInput });
   }
 
   /** The name of an availability domain, "Uocm:PHX-AD-1" for example. */
@@ -177,12 +179,12 @@ export class Inputs {
     type: string,
     options: ResourceInputOptions,
     kinds: readonly OcidKind[],
-    filters: Pick<InputField, "dependsOn" | "fixed"> = {},
+    form: Pick<InputField, "dependsOn" | "fixed" | "offered"> = {},
   ): string {
     const pattern = `^ocid1[.](${kinds.map((kind) => kind.word).join("|")})[.][a-z0-9-]+[.].+$`;
     const titles = kinds.map((kind) => kind.title).join(" or ");
     const meaning = `the OCID of ${/^[aeio]/i.test(titles) ? "an" : "a"} ${titles}`;
-    const field = { ...about(name, type, options), pattern, meaning, ...filters };
+    const field = { ...about(name, type, options), pattern, meaning, ...form };
     return this.declare(field, emptyIf(options.optional)).stringValue;
   }
 

@@ -39,7 +39,9 @@ function comparisonsIn(expression: ConditionExpression): Question[] {
 export function cycleFindings(form: SchemaDocument): Refusal[] {
   const waitsFor = (name: string): string[] => {
     const field = form.variables[name];
-    const picks = Object.values(field?.dependsOn ?? {}).filter((value) => typeof value === "string");
+    const picks = [field?.default, ...Object.values(field?.dependsOn ?? {})].filter(
+      (value) => typeof value === "string",
+    );
     return [...referencesIn(field?.visible ?? true), ...picks.flatMap(referencesIn)];
   };
   // Without these, a few dozen fields that each wait for two others would be walked through for hours.

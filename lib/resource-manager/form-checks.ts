@@ -1,11 +1,11 @@
 // Internal: whether a form and the variables of its configuration belong together, and stay below the service's limits.
 
 import { type Refusal } from "../core/checks";
-import { referencedVariable } from "../core/condition-expression";
 import { conditionFindings, cycleFindings } from "./condition-checks";
 import { brokenRule } from "./form-rules";
 import { entriesOf, isObject, type Json, type JsonObject } from "./json";
 import { metaSchemaFindings } from "./meta-schema";
+import { pickerFindings } from "./picker-checks";
 import { type SchemaDocument, type SchemaVariable } from "./schema-document";
 import { isSecretDefault } from "./secrets";
 
@@ -15,7 +15,7 @@ export function formFindings(form: SchemaDocument, document: JsonObject): Refusa
   return [
     ...variableFindings(form, document),
     ...fields.flatMap(([name, field]) => [
-      ...dependencyFindings(name, field, form),
+      ...pickerFindings(name, field, form),
       ...conditionFindings(name, field, form),
       ...defaultFindings(name, field, isSensitive(document, name)),
     ]),
@@ -80,15 +80,6 @@ function agrees(field: string, variable: string): boolean {
 function isSensitive(document: JsonObject, name: string): boolean {
   const variable = isObject(document.variable) ? document.variable[name] : undefined;
   return isObject(variable) && variable.sensitive === true;
-}
-
-function dependencyFindings(name: string, { dependsOn }: SchemaVariable, form: SchemaDocument): Refusal[] {
-  return Object.entries(dependsOn ?? {}).flatMap(([key, value]) => {
-    const input = typeof value === "string" ? referencedVariable(value) : undefined;
-    if (input === undefined || Object.hasOwn(form.variables, input)) return [];
-    const remedy = `declare the input '${input}', or name the one that picks it`;
-    return [{ what: `the ${key} of the picker '${name}'`, rule: "must be an input of the stack", got: input, remedy }];
-  });
 }
 
 function defaultFindings(name: string, field: SchemaVariable, sensitive: boolean): Refusal[] {

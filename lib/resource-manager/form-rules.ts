@@ -62,7 +62,9 @@ function valueOf(text: string, form: SchemaDocument, answers: Answers): Json | u
 }
 
 function answerTo(name: string, form: SchemaDocument, answers: Answers): Json | undefined {
-  return answers[name] ?? form.variables[name]?.default;
+  const fallback = form.variables[name]?.default;
+  const other = typeof fallback === "string" ? referencedVariable(fallback) : undefined;
+  return answers[name] ?? (other === undefined ? fallback : answerTo(other, form, answers));
 }
 
 function isMissing(value: Json | undefined): boolean {

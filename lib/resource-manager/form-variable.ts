@@ -23,7 +23,7 @@ export function isHidden(name: string): boolean {
 
 /** The field of a declared input. */
 export function inputVariable(field: InputField): SchemaVariable {
-  const { type, title, description, visible, options, minimum, maximum, dependsOn, fixed } = field;
+  const { type, title, description, visible, options, minimum, maximum, dependsOn, fixed, offered } = field;
   const asked = visible?._render();
   return withoutUndefined({
     type,
@@ -32,7 +32,7 @@ export function inputVariable(field: InputField): SchemaVariable {
     // Nothing says what a form does with a required field that it hides.
     required: !isHidden(field.name) && asked === undefined && !acceptsNothing(field),
     visible: FILLED_IN[field.name]?.visible ?? asked,
-    default: shownDefault(field.defaultValue as Json | undefined),
+    default: offered === undefined ? shownDefault(field.defaultValue as Json | undefined) : variableReference(offered),
     enum: options,
     minimum,
     maximum,

@@ -148,6 +148,7 @@ export const SECRETS_COMPARTMENT = {
   description: "Where the two secrets of Vault live. Leave it empty for the deployment's compartment.",
   group: WORKER,
   optional: true,
+  offeredInput: "compartment_ocid",
 };
 
 export const KAFKA_TOKEN_SECRET = {

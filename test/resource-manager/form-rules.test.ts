@@ -74,6 +74,20 @@ test.each<[string, Answers, string[]]>([
   expect(answerFindings(form, { ...PLACE, ...answers })).toEqual(findings);
 });
 
+test("what a form fills in is an answer, until another one is given", () => {
+  const stack = new OciStack(testApp(), "secrets");
+  stack.input.compartment("place", { title: "Place", optional: true, offeredInput: "compartment_ocid" });
+  stack.input.secret("secret_ocid", { title: "Secret", compartmentInput: "place" });
+  const secrets = ResourceManagerBundle.of(stack)._form();
+  const picked = { region: "eu-frankfurt-1", secret_ocid: "ocid1.vaultsecret.oc1..a" };
+  expect(answerFindings(secrets, { ...picked, compartment_ocid: COMPARTMENT_ID })).toEqual([]);
+  expect(answerFindings(secrets, { ...picked, place: COMPARTMENT_ID })).toEqual(["compartment_ocid needs a value"]);
+  expect(answerFindings(secrets, picked)).toEqual([
+    "compartment_ocid needs a value",
+    "secret_ocid can be picked once place is answered",
+  ]);
+});
+
 test("a hidden group hides its fields, whatever they say themselves", () => {
   const [place, ...groups] = form.variableGroups;
   const hidden = { ...form, variableGroups: [{ ...place!, visible: "${own_key}" }, ...groups] };

@@ -91,6 +91,15 @@ test("a picker looks where other fields say, and needs no pattern", () => {
   expect(variables.group_ocid?.dependsOn).toEqual({ compartmentId: "${tenancy_ocid}" });
 });
 
+test("a compartment that may be left empty can be filled in by the form, and nowhere else", () => {
+  const stack = new OciStack(testApp(), "bookings");
+  stack.input.compartment("place", { title: "Place", optional: true, offeredInput: "compartment_ocid" });
+  stack.input.vault("vault_ocid", { title: "Vault", compartmentInput: "place" });
+  const bundle = ResourceManagerBundle.of(stack);
+  expect(bundle._form().variables.place).toMatchObject({ required: false, default: "${compartment_ocid}" });
+  expect(bundle.files[1]?.text).toMatch(/"place": \{\s+"default": ""/);
+});
+
 test("what a condition can hide is never required", () => {
   const { variables } = formOf(({ input }) => {
     input.boolean("own_key", { title: "Own key", defaultValue: false });

@@ -93,6 +93,35 @@ describe("the form", () => {
         "declare the input 'vcn_ocid', or name the one that picks it",
     ],
     [
+      "a picker that looks in what is no compartment",
+      ({ input }) => [
+        input.vcn("vcn_ocid", { title: "VCN" }),
+        input.vault("v", { title: "V", compartmentInput: "vcn_ocid" }),
+      ],
+      "the compartmentId of the picker 'v' must be an input that picks one, of the type oci:identity:compartment:id, " +
+        "got 'vcn_ocid, of the type oci:core:vcn:id'",
+    ],
+    [
+      "a picker that must be filled in, and looks in what can be left empty",
+      ({ input }) => [
+        input.compartment("place", { title: "Place", optional: true }),
+        input.vault("v", { title: "V", compartmentInput: "place" }),
+      ],
+      "the compartmentId of the picker 'v' must not be left empty where something must be picked, got 'place'; " +
+        "make that input required, or let the form fill it in",
+    ],
+    [
+      "a compartment that is filled in from nowhere",
+      ({ input }) => input.compartment("place", { title: "Place", optional: true, offeredInput: "other" }),
+      "what the form fills in for the picker 'place' must be an input of the stack, got 'other'; " +
+        "declare the input 'other', or name the one that picks it",
+    ],
+    [
+      "a compartment that is filled in from itself",
+      ({ input }) => input.compartment("place", { title: "Place", optional: true, offeredInput: "place" }),
+      "the fields of the form must not wait for each other, got 'place -> place'; take one of them out of the other's condition",
+    ],
+    [
       "conditions in a circle",
       circle,
       "the fields of the form must not wait for each other, got 'a -> c -> b -> a'; take one of them out of the other's condition",
