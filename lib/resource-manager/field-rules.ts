@@ -20,7 +20,7 @@ export const expression: Check = (value, at) => {
   return listOf(operand)(operands, `${at}.${operator}`);
 };
 
-const textOrNumber: Check = (value, at) =>
+export const textOrNumber: Check = (value, at) =>
   typeof value === "string" || typeof value === "number" ? [] : [`${at} must be text or a number`];
 
 /** A field: the rules of its type. */
@@ -65,13 +65,14 @@ const FIELDS: { readonly [type: string]: Check } = {
 function pickerShape(type: string, { needs, takes, dependsOn }: PickerType): Check {
   const keys = [...needs, ...takes].map((key): [string, Check] => [key, dependsOnKind(key)]);
   const filter = shape({ needs, members: Object.fromEntries(keys), closed: true });
-  // These two types are the only ones whose default the meta schema describes, or whose pattern.
+  // These two types are the only ones whose default the meta schema describes.
   const hasDefault = type === "oci:identity:compartment:id" || type === "oci:identity:region:name";
   return shape({
     needs: dependsOn === "required" ? ["dependsOn"] : [],
     members: {
       ...BASE,
       ...(hasDefault && { default: expression }),
+      pattern: text,
       ...(dependsOn !== "ignored" && { dependsOn: filter }),
     },
   });

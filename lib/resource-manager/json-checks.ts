@@ -19,6 +19,10 @@ export const integer: Check = (value, at) => (Number.isInteger(value) ? [] : [`$
 export const natural: Check = (value, at) =>
   typeof value === "number" && Number.isInteger(value) && value >= 0 ? [] : [`${at} must be a whole number from 0 on`];
 
+export function matching(pattern: RegExp, what: string): Check {
+  return (value, at) => (typeof value === "string" && pattern.test(value) ? [] : [`${at} must be ${what}`]);
+}
+
 export function oneOf(...allowed: string[]): Check {
   return (value, at) =>
     typeof value === "string" && allowed.includes(value) ? [] : [`${at} must be one of ${allowed.join(", ")}`];

@@ -3,7 +3,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, sep } from "node:path";
-import { App, type ISynthesisSession, Manifest, TerraformStack } from "cdktf";
+import { App, type ISynthesisSession, Manifest, TerraformStack, TerraformVariable } from "cdktf";
 import { refusal } from "../core/checks";
 import { ConfigurationError } from "../core/configuration-error";
 import { Input } from "../core/input";
@@ -34,7 +34,6 @@ export interface SynthesizedStack {
  */
 export function synthesizeAlone(stack: TerraformStack): SynthesizedStack {
   const app = App.of(stack);
-  for (const node of app.node.findAll()) if (TerraformStack.isStack(node)) node.prepareStack();
   const outdir = mkdtempSync(join(tmpdir(), "resource-manager-"));
   try {
     const manifest = new Manifest("", outdir, false);
@@ -56,14 +55,30 @@ export function synthesizeAlone(stack: TerraformStack): SynthesizedStack {
   }
 }
 
-/** What validations of others find (a construct's, or cdktf's own of the machine) is told in their words, without a trace. */
+/**
+ * What others find (a construct's validation, cdktf's own of the machine, a token that cannot be resolved) is told in their
+ * words, without the traces that cdktf puts behind them.
+ */
 function synthesize(stack: TerraformStack, session: ISynthesisSession): void {
+  const stacks = App.of(stack).node.findAll().filter(TerraformStack.isStack);
   try {
+    for (const one of stacks) one.prepareStack();
     stack.synthesizer.synthesize(session);
   } catch (error) {
     if (error instanceof ConfigurationError || !(error instanceof Error)) throw error;
-    throw new ConfigurationError(`${stack.node.path}: the stack cannot be synthesized; ${error.message}`);
+    for (const one of stacks) refuseNullDefaults(one);
+    const [message] = error.message.split("\nObject creation stack:");
+    throw new ConfigurationError(`${stack.node.path}: the stack cannot be synthesized; ${message}`);
   }
+}
+
+/** cdktf 0.21 says only "Cannot convert undefined or null to object" of one. */
+function refuseNullDefaults(stack: TerraformStack): void {
+  const variables = stack.node.findAll().filter((node) => node instanceof TerraformVariable);
+  const empty = variables.find((variable) => variable.default === null);
+  if (empty === undefined) return;
+  const remedy = 'write "" for a text, and read it with Fn.coalesce';
+  throw refusal(empty.node.path, { what: "the default", rule: "must not be null, which cdktf cannot write", remedy });
 }
 
 const HCL_OUTPUT = {

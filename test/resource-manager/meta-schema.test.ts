@@ -80,6 +80,7 @@ test.each<[Json, string]>([
   [{ type: "string", visible: {} }, ".visible must not have the operator ''"],
   [{ type: "string", visible: { eq: [], not: [] } }, ".visible must be true, false, text or one operator"],
   [{ type: "oci:core:vcn:id", dependsOn: { compartmentId: true } }, ".dependsOn.compartmentId must be text"],
+  [{ type: "oci:core:image:id", dependsOn: { compartmentId: "a" }, pattern: 1 }, ".pattern must be text"],
   [{ type: "oci:core:vcn:id", dependsOn: "compartment_ocid" }, ".dependsOn must have named members"],
 ])("fails for variable %j", (variable, finding) => {
   const place = "schema.variables.v";
@@ -99,9 +100,31 @@ test.each<[{ [name: string]: Json }, string]>([
   ],
   [{ outputs: { o: { type: "link", displayText: "ab" } } }, "schema.outputs.o.displayText must be 3 to 45 characters"],
   [{ outputs: { o: { type: "string", visible: "${a}" } } }, "schema.outputs.o.visible must be true or false"],
+  [{ outputs: { o: { type: "number", value: "1" } } }, "schema.outputs.o.value must be a number"],
+  [{ outputs: { o: { type: "list", value: "a" } } }, "schema.outputs.o.value must be a list"],
+  [{ outputs: { o: { type: "map", value: [] } } }, "schema.outputs.o.value must have named members"],
+  [{ outputs: { o: { type: "link", value: "example" } } }, "schema.outputs.o.value must be an address (https://...)"],
+  [{ outputs: { o: { type: "ocid", value: "ocid1.a" } } }, "schema.outputs.o.value must be an OCID"],
+  [{ logoUrl: "logo.png" }, "schema.logoUrl must be an address (https://...)"],
+  [{ source: { type: "shop" } }, "schema.source.type must be one of marketplace, quickstart, web"],
+  [{ source: { url: "a" } }, "schema.source must not have 'url'"],
   [{ outputGroups: [{ outputs: [] }] }, "schema.outputGroups[0] must have 'title'"],
 ])("fails for document %j", (members, finding) => {
   expect(findings({ type: "string" }, members)).toEqual([finding]);
+});
+
+test("all that a document may say of itself passes", () => {
+  const about = {
+    logoUrl: "https://www.example.com/logo.png?x=1",
+    source: { type: "web", reference: 1 },
+    outputs: {
+      l: { type: "link", value: "http://example.com", displayText: "Open" },
+      o: { type: "ocid", value: `ocid1.stream.oc1.phx.${"a".repeat(60)}` },
+      c: { type: "csv", value: ["a"] },
+      j: { type: "json", value: { a: 1 } },
+    },
+  };
+  expect(findings({ type: "string" }, about)).toEqual([]);
 });
 
 test("fails for a document without its two members", () => {

@@ -5,6 +5,7 @@ import { StreamingStream } from "@cdktf/provider-oci/lib/streaming-stream";
 import {
   App,
   DataTerraformRemoteStateLocal,
+  Lazy,
   S3Backend,
   type TerraformElement,
   TerraformOutput,
@@ -24,6 +25,15 @@ function packaging(declare: (stack: OciStack) => unknown): () => unknown {
 function refuses(pack: () => unknown, ...sentences: string[]): void {
   expect(pack).toThrow(ConfigurationError);
   expect(pack).toThrow(new Error(sentences.map((sentence) => `test: ${sentence}`).join("\n")));
+}
+
+function outcome(pack: () => unknown): string {
+  try {
+    pack();
+    return "packaged";
+  } catch (error) {
+    return error instanceof ConfigurationError ? error.message : `a bug: ${String(error)}`;
+  }
 }
 
 const plain = (stack: TerraformStack, name: string, config: object): unknown =>
@@ -367,6 +377,21 @@ describe("the configuration", () => {
     };
     expect(packaging(declare)).toThrow(ConfigurationError);
     expect(packaging(declare)).toThrow(/^test: the stack cannot be synthesized; [^]*two of a kind/);
+  });
+
+  test("fails for a default that cdktf cannot write, and for a value that cannot be resolved, without a trace", () => {
+    const engineWrites = packaging((stack) => plain(stack, "x", { description: "D", default: null }));
+    const message =
+      'test/x: the default must not be null, which cdktf cannot write; write "" for a text, and read it with Fn.coalesce';
+    expect(outcome(engineWrites)).toMatch(new RegExp(`^(?:packaged|${message.replaceAll(".", "\\.")})$`));
+    const value = Lazy.anyValue({
+      produce: () => {
+        throw new Error("there is no such thing");
+      },
+    });
+    expect(outcome(packaging((stack) => new TerraformOutput(stack, "x", { value })))).toMatch(
+      /^test: the stack cannot be synthesized; [^]*there is no such thing\.?$/,
+    );
   });
 
   test("fails for the output of another stack, which is that stack's state", () => {
