@@ -14,6 +14,7 @@ import {
 } from "cdktf";
 import { type Node } from "constructs";
 import { ConfigurationError, InputCondition, OciStack, ResourceManagerBundle } from "../../lib";
+import { formFindings } from "../../lib/resource-manager/form-checks";
 import { newStack, testApp } from "../support/synthesis";
 
 function packaging(declare: (stack: OciStack) => unknown): () => unknown {
@@ -188,6 +189,14 @@ describe("the form", () => {
     ],
   ])("fails for %s", (_, declare, sentence) => {
     refuses(packaging(declare), sentence);
+  });
+
+  test("fails for a variable that the form does not ask for", () => {
+    const form = ResourceManagerBundle.of(new OciStack(testApp(), "test"))._form();
+    const variable = Object.fromEntries([...Object.keys(form.variables), "forgotten"].map((name) => [name, {}]));
+    expect(formFindings(form, { variable })).toEqual([
+      { what: "the variable 'forgotten'", rule: "must have a field in the form" },
+    ]);
   });
 
   test("fails for an input whose variable has another name", () => {
