@@ -3,8 +3,8 @@
 import * as fc from "fast-check";
 import { InputCondition, OciStack, ResourceManagerBundle } from "../../lib";
 import { type Answers, answerFindings, shownFields } from "../../lib/resource-manager/form-rules";
-import { type SchemaDocument } from "../../lib/resource-manager/schema-document";
-import { RUNS } from "../properties/either";
+import { type SchemaDocument, type SchemaVariable } from "../../lib/resource-manager/schema-document";
+import { MANY_RUNS, RUNS } from "../properties/either";
 import { COMPARTMENT_ID } from "../support/ocids";
 import { testApp } from "../support/synthesis";
 
@@ -16,19 +16,34 @@ function formOf(declare: (stack: OciStack) => void): SchemaDocument {
   return ResourceManagerBundle.of(stack)._form();
 }
 
+const FORM = formOf(({ input }) => {
+  input.boolean("a", { title: "A", defaultValue: false });
+  input.boolean("b", { title: "B", defaultValue: false });
+  input.choice("mode", { title: "Mode", options: ["x", "y"], defaultValue: "x" });
+  input.integer("n", { title: "N", min: 1, defaultValue: 1, visible: InputCondition.isTrue("a") });
+});
+
+/** The form with other rules for the field `n`. */
+function withRules(rules: Partial<SchemaVariable>): SchemaDocument {
+  const { n, ...others } = FORM.variables;
+  return { ...FORM, variables: { ...others, n: { ...n!, ...rules } } };
+}
+
 const bounds = fc
   .tuple(fc.integer({ min: -50, max: 50 }), fc.integer({ min: 0, max: 50 }))
-  .map(([min, width]) => ({ min, max: min + width }));
+  .map(([minimum, width]) => ({ minimum, maximum: minimum + width }));
+
+/** Often at a bound or just beside it. */
+const offsets = fc.oneof(fc.constantFrom(-1, -0.5, 0, 0.5, 1), fc.double({ min: -120, max: 120, noNaN: true }));
 
 test("a whole number passes if and only if it is whole and between its bounds", () => {
-  const numbers = fc.oneof(fc.integer({ min: -120, max: 120 }), fc.double({ min: -120, max: 120, noNaN: true }));
   fc.assert(
-    fc.property(bounds, numbers, ({ min, max }, value) => {
-      const form = formOf(({ input }) => input.integer("n", { title: "N", min, max }));
-      const passes = answerFindings(form, { ...PLACE, n: value }).length === 0;
-      expect(passes).toBe(Number.isInteger(value) && value >= min && value <= max);
+    fc.property(bounds, fc.boolean(), offsets, ({ minimum, maximum }, low, offset) => {
+      const value = (low ? minimum : maximum) + offset;
+      const findings = answerFindings(withRules({ minimum, maximum, visible: true }), { ...PLACE, n: value });
+      expect(findings.length === 0).toBe(Number.isInteger(value) && value >= minimum && value <= maximum);
     }),
-    RUNS,
+    MANY_RUNS,
   );
 });
 
@@ -61,18 +76,13 @@ const { wish } = fc.letrec<{ wish: Wish }>((tie) => ({
 test("a field is shown if and only if its condition holds, and asks nothing while it is hidden", () => {
   fc.assert(
     fc.property(wish, fc.boolean(), fc.boolean(), fc.constantFrom("x", "y"), ({ condition, holds }, a, b, mode) => {
-      const form = formOf(({ input }) => {
-        input.boolean("a", { title: "A", defaultValue: false });
-        input.boolean("b", { title: "B", defaultValue: false });
-        input.choice("mode", { title: "Mode", options: ["x", "y"], defaultValue: "x" });
-        input.integer("n", { title: "N", min: 1, defaultValue: 1, visible: condition });
-      });
+      const form = withRules({ visible: condition._render() });
       const answers: Answers = { ...PLACE, a, b, mode, n: 0 };
       const expected = holds(a, b, mode);
       expect(shownFields(form, answers).includes("n")).toBe(expected);
       expect(answerFindings(form, answers)).toEqual(expected ? ["n must be at least 1"] : []);
     }),
-    RUNS,
+    MANY_RUNS,
   );
 });
 
