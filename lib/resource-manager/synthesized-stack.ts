@@ -60,7 +60,9 @@ export function synthesizeAlone(stack: TerraformStack): SynthesizedStack {
  * words, without the traces that cdktf puts behind them.
  */
 function synthesize(stack: TerraformStack, session: ISynthesisSession): void {
-  const stacks = App.of(stack).node.findAll().filter(TerraformStack.isStack);
+  const stacks = App.of(stack)
+    .node.findAll()
+    .filter((node) => TerraformStack.isStack(node));
   try {
     for (const one of stacks) one.prepareStack();
     stack.synthesizer.synthesize(session);
