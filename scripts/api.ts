@@ -1,18 +1,28 @@
-// npm run api: writes the public API to docs/api.txt, where review sees what a change does to it. --check only compares.
+// npm run api: writes the public API to docs/api.txt and docs/reference, where review sees what a change does to it.
+// --check only compares.
 
 import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { ROOT } from "./api/declarations";
+import { join, relative } from "node:path";
+import { publishedDeclarations, ROOT } from "./api/declarations";
 import { apiReport } from "./api/report";
+import { referenceFiles } from "./reference/files";
 
-const FILE = join(ROOT, "docs", "api.txt");
+const REPORT = join(ROOT, "docs", "api.txt");
 
-const { text, ruleFindings, docFindings } = apiReport();
+const declarations = publishedDeclarations();
+const { text, ruleFindings, docFindings } = apiReport(declarations);
 const findings = [...ruleFindings.map(({ rule, at }) => `${rule}: ${at}`), ...docFindings];
 for (const finding of findings) console.log(finding);
-if (!process.argv.includes("--check")) {
-  writeFileSync(FILE, text);
-} else if (readFileSync(FILE, "utf8") !== text) {
-  console.error("docs/api.txt is not what lib/ and stacks/ declare; run `npm run api` and look at the difference");
-  process.exitCode = 1;
+
+const report = { path: REPORT, current: readFileSync(REPORT, "utf8"), wanted: text };
+for (const { path, current, wanted } of [report, ...referenceFiles(declarations)]) {
+  if (current === wanted) continue;
+  if (process.argv.includes("--check")) {
+    console.error(
+      `${relative(ROOT, path)} is not what lib and stacks declare; run \`npm run api\` and look at the difference`,
+    );
+    process.exitCode = 1;
+  } else {
+    writeFileSync(path, wanted);
+  }
 }

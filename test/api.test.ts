@@ -1,9 +1,11 @@
-// The public API is what docs/api.txt says, other languages could have it, and all of it is documented.
+// The public API is what docs/api.txt and docs/reference say, other languages could have it, and all of it is documented.
 
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { publishedDeclarations } from "../scripts/api/declarations";
 import { apiReport, type ApiReport } from "../scripts/api/report";
 import { type Rule, RULES } from "../scripts/api/rules";
+import { type ReferenceFile, referenceFiles } from "../scripts/reference/files";
 
 /** What breaks a rule of CONTRIBUTING.md for a reason. */
 const ALLOWED: Partial<Record<Rule, string[]>> = {
@@ -29,15 +31,20 @@ const ALLOWED: Partial<Record<Rule, string[]>> = {
   "reserved name": ["AlarmSuppression.from", "ForwardProps.from"],
 };
 
+const ROOT = join(__dirname, "..");
+
 let report: ApiReport;
+let pages: readonly ReferenceFile[];
 
 // Compiling the library takes some seconds.
 beforeAll(() => {
-  report = apiReport();
+  const declarations = publishedDeclarations();
+  report = apiReport(declarations);
+  pages = referenceFiles(declarations);
 }, 120_000);
 
 test("docs/api.txt is what lib and stacks declare; `npm run api` writes it", () => {
-  const committed = readFileSync(join(__dirname, "..", "docs", "api.txt"), "utf8").split("\n");
+  const committed = readFileSync(join(ROOT, "docs", "api.txt"), "utf8").split("\n");
   const actual = report.text.split("\n");
   // Lines rather than texts: a difference of thousands of lines would not be readable.
   const known = new Set(committed);
@@ -57,4 +64,25 @@ test.each(RULES)("no public declaration breaks the rule '%s', but for those allo
 
 test("every public declaration and member has a doc comment, and every optional member of a struct its @default", () => {
   expect(report.docFindings).toEqual([]);
+});
+
+test("docs/reference has a page for each folder of lib, and an index that names all of them", () => {
+  const folders = readdirSync(join(ROOT, "lib"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const names = folders.map(({ name }) => `${name}.md`).sort();
+  expect(readdirSync(join(ROOT, "docs", "reference")).sort()).toEqual(["README.md", ...names].sort());
+  expect(pages.map(({ path }) => path)).toEqual(names.map((name) => `${ROOT}/docs/reference/${name}`));
+  const index = readFileSync(join(ROOT, "docs", "reference", "README.md"), "utf8");
+  expect(names.filter((name) => !index.includes(`](${name})`))).toEqual([]);
+});
+
+test("each page of docs/reference is what the doc comments say; `npm run api` writes it", () => {
+  expect(pages.filter(({ current, wanted }) => current !== wanted).map(({ path }) => path)).toEqual([]);
+});
+
+test("each page of docs/reference begins with what the folder is for, and an example", () => {
+  const heads = pages.map(({ path, current }) => ({ path, head: current.split("<!-- reference:")[0] ?? "" }));
+  const wrong = heads.filter(
+    ({ head }) => !/^# .+\n\n[A-Z][^`]*[^]*?\n```ts\n[^]*new App\(\)[^]*?\n```\n\n$/.test(head),
+  );
+  expect(wrong.map(({ path }) => path)).toEqual([]);
 });

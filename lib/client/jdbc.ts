@@ -41,7 +41,7 @@ export interface JdbcSourceProps extends JdbcConnection {
   readonly timestampColumn: string;
 
   /**
-   * How often the tables are asked.
+   * How often the tables are asked: `poll.interval.ms`.
    *
    * @default Duration.seconds(5)
    */

@@ -54,7 +54,7 @@ export interface KafkaClientProps {
 /** How a Kafka producer connects, logs in and writes. */
 export interface KafkaProducerProps extends KafkaClientProps {
   /**
-   * How long the client collects messages before it sends them together.
+   * How long the client collects messages before it sends them together: `linger.ms`.
    *
    * @default - the client's own
    */

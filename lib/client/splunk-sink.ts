@@ -47,7 +47,7 @@ export interface SplunkSinkProps {
   readonly name?: string;
 
   /**
-   * How many tasks share the partitions: at most as many as there are partitions work at once.
+   * How many tasks share the partitions, at least 1: no more than there are partitions work at once.
    *
    * @default 1
    */

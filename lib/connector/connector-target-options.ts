@@ -42,7 +42,8 @@ export interface FunctionTargetOptions {
   readonly batch?: FunctionBatch;
 
   /**
-   * The longest that data waits for more, in whole seconds.
+   * The longest that data waits for more, in whole seconds: at least 1. Which values above that the service takes is not
+   * documented.
    *
    * @default - chosen by the service; a value that was there stays when it is left out later
    */

@@ -114,14 +114,16 @@ export interface ArchiveProps extends StreamConnectorOptions {
   readonly prefix?: string;
 
   /**
-   * An object is written when so much has come together, in MiB.
+   * An object is written when so much has come together, in MiB: at least 1. Which values above that the service takes is
+   * not documented.
    *
    * @default 100
    */
   readonly rolloverSizeMiB?: number;
 
   /**
-   * An object is written after this time at the latest.
+   * An object is written after this time at the latest, whole milliseconds. Which values the service takes is not
+   * documented; 60 seconds and more are in use.
    *
    * @default Duration.minutes(1)
    */

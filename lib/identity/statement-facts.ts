@@ -70,13 +70,13 @@ export interface ConditionFacts {
 export interface StatementFacts {
   /** What the statement does. */
   readonly kind: StatementKind;
-  /** @default - a definition is about nobody */
+  /** The kind of principal that it is about. @default - a definition is about nobody */
   readonly subjectKind?: SubjectKind;
   /** The subject as written in the statement, for example `dynamic-group id ocid1.dynamicgroup...`. @default - a definition is about nobody */
   readonly subject?: string;
-  /** @default - access is given by permissions, or this is a definition */
+  /** The level of access. @default - access is given by permissions, or this is a definition */
   readonly verb?: Verb;
-  /** @default - access is given by permissions, or this is a definition */
+  /** What the access is to: `stream-push`. @default - access is given by permissions, or this is a definition */
   readonly resourceType?: string;
   /** The permissions that are listed in braces; empty if access is given by verb and resource type. */
   readonly permissions: string[];

@@ -45,7 +45,7 @@ export interface MetricOptions {
 export interface MetricSource {
   /** The metric namespace: `oci_streaming`. */
   readonly namespace: string;
-  /** @default - the compartment of the alarm */
+  /** The compartment of the resources that are measured. @default - the compartment of the alarm */
   readonly compartment?: Compartment;
 }
 

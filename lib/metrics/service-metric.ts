@@ -40,9 +40,9 @@ export interface ServiceMetricRow {
   readonly statistic: Statistic;
   /** By which it can be filtered and grouped. */
   readonly dimensions: string[];
-  /** @default - every minute or more often */
+  /** How often a value comes. @default - every minute or more often */
   readonly emitFrequency?: Duration;
-  /** @default MetricEvidence.DOCUMENTED */
+  /** How sure the spelling is. @default MetricEvidence.DOCUMENTED */
   readonly evidence?: MetricEvidence;
   /** Dimensions that belong to the row itself. @default - none */
   readonly fixedDimensions?: { readonly [name: string]: string };

@@ -48,7 +48,8 @@ export interface SubnetOptions {
   readonly name: string;
 
   /**
-   * Whether it has public addresses, and where its routes lead.
+   * Whether it has public addresses, and where its routes lead. A change between private and public replaces the subnet
+   * and all that is in it; a change of the routes does not.
    *
    * @default SubnetAccess.private()
    */

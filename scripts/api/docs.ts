@@ -1,17 +1,22 @@
-// What is missing in the doc comments of the public declarations.
+// The doc comments of the public declarations, and what is missing in them.
 
 import * as ts from "typescript";
 import { target, isOwner, isPrivate, type Entry, type Member, membersOf, nameOf, type Owner } from "./surface";
 
-/** The first paragraph of a node's own doc comment, as one line. */
-export function summaryOf(node: ts.Node): string {
+/** The paragraphs of a node's own doc comment, without what its tags say. */
+export function paragraphsOf(node: ts.Node): string[] {
   const host = ts.isVariableDeclaration(node) ? node.parent.parent : node;
   const [doc] = ts
     .getJSDocCommentsAndTags(host)
     .filter((found) => ts.isJSDoc(found))
     .slice(-1);
   const text = ts.getTextOfJSDocComment(doc?.comment) ?? "";
-  return (text.split(/\n\s*\n/)[0] ?? "").replaceAll(/\s+/g, " ").trim();
+  return text.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== "");
+}
+
+/** The first paragraph of a node's own doc comment, as one line. */
+export function summaryOf(node: ts.Node): string {
+  return (paragraphsOf(node)[0] ?? "").replaceAll(/\s+/g, " ").trim();
 }
 
 /** One line for each declaration or member that says nothing, and for each optional one that does not say its default. */
@@ -24,7 +29,7 @@ export function docFindings(checker: ts.TypeChecker, entries: readonly Entry[]):
     return [
       ...own,
       ...members
-        .filter((member) => !isDocumented(checker, declaration, member))
+        .filter((member) => documentedBy(checker, declaration, member) === undefined)
         .map((member) => `${at}.${nameOf(member)} has no doc comment`),
       ...members
         .filter((member) => isStruct(declaration) && isOptional(member) && !hasDefault(member))
@@ -33,19 +38,28 @@ export function docFindings(checker: ts.TypeChecker, entries: readonly Entry[]):
   });
 }
 
-/** What a member does not say itself, the interface or class that it comes from may say. */
-function isDocumented(checker: ts.TypeChecker, owner: Owner, member: Member): boolean {
-  if (summaryOf(member) !== "" || hasDefault(member)) return true;
-  if (ts.isGetAccessor(member) || ts.isSetAccessor(member)) {
-    const pair = membersOf(owner).filter((one) => nameOf(one) === nameOf(member));
-    if (pair.some((one) => summaryOf(one) !== "")) return true;
-  }
-  return ancestorsOf(checker, owner).some((ancestor) =>
-    membersOf(ancestor).some((one) => nameOf(one) === nameOf(member) && isDocumented(checker, ancestor, one)),
+/** The member whose doc comment counts for this one: what a member does not say itself, its interface or base may say. */
+export function documentedBy(checker: ts.TypeChecker, owner: Owner, member: Member): Member | undefined {
+  const pair = membersOf(owner).filter(
+    (one) => nameOf(one) === nameOf(member) && isAccessor(one) && isAccessor(member),
   );
+  const own = [member, ...pair].find((one) => summaryOf(one) !== "");
+  if (own !== undefined) return own;
+  return ancestorsOf(checker, owner)
+    .flatMap((ancestor) =>
+      membersOf(ancestor)
+        .filter((one) => nameOf(one) === nameOf(member))
+        .map((one) => documentedBy(checker, ancestor, one)),
+    )
+    .find((found) => found !== undefined);
 }
 
-function ancestorsOf(checker: ts.TypeChecker, owner: Owner): Owner[] {
+function isAccessor(member: Member): boolean {
+  return ts.isGetAccessor(member) || ts.isSetAccessor(member);
+}
+
+/** What a class or an interface extends and implements, itself declared here or elsewhere. */
+export function ancestorsOf(checker: ts.TypeChecker, owner: Owner): Owner[] {
   if (ts.isEnumDeclaration(owner)) return [];
   return (owner.heritageClauses ?? [])
     .flatMap(({ types }) => [...types])
@@ -61,7 +75,7 @@ export function isStruct(node: ts.Node): node is ts.InterfaceDeclaration {
   return ts.isInterfaceDeclaration(node) && !/^I[A-Z]/.test(node.name.text);
 }
 
-function isOptional(member: Member): boolean {
+export function isOptional(member: Member): boolean {
   return ts.isPropertySignature(member) && member.questionToken !== undefined && !isPrivate(member);
 }
 

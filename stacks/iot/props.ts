@@ -20,13 +20,13 @@ export enum IotAccess {
 
 /** The images of the functions, each with its tag. They are built and pushed elsewhere. */
 export interface IotImages {
-  /** @default - the input `ingest_image` */
+  /** Of the function that writes messages into the stream. @default - the input `ingest_image` */
   readonly ingest?: string;
-  /** @default - the input `loader_image`, where there is a database */
+  /** Of the function that loads messages into the database. @default - the input `loader_image`, where there is a database */
   readonly loader?: string;
-  /** @default - the input `setup_image`, where there is a setup function */
+  /** Of the function that makes the application user and its table. @default - the input `setup_image`, where there is a setup function */
   readonly setup?: string;
-  /** @default - the input `evaluator_image`, where there is a fire alarm */
+  /** Of the function that recognizes a fire. @default - the input `evaluator_image`, where there is a fire alarm */
   readonly evaluator?: string;
 }
 

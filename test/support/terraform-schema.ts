@@ -37,6 +37,7 @@ export interface Mark {
   readonly allowedValues?: readonly string[];
   /** What a text must be, in words: a key of TEXT_FORMS. */
   readonly validation?: string;
+  readonly forcesReplacement?: boolean;
   readonly minItems?: number;
   readonly maxItems?: number;
 }

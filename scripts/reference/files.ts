@@ -1,0 +1,42 @@
+// The reference pages on disk: an introduction and an example by hand, the rest from the doc comments.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ROOT, type Declarations } from "../api/declarations";
+import { referenceTexts } from "./pages";
+
+const MARKED = /(<!-- reference: .*? -->\n).*?(<!-- \/reference -->)/s;
+
+export interface ReferenceFile {
+  readonly path: string;
+  /** The page as it is; empty if there is none. */
+  readonly current: string;
+  /** The page with what the doc comments say. */
+  readonly wanted: string;
+}
+
+/** A page for each folder of lib. A new one has no introduction yet, and a test says so. */
+export function referenceFiles(declarations: Declarations): ReferenceFile[] {
+  return [...referenceTexts(declarations)].map(([folder, text]) => {
+    const path = join(ROOT, "docs", "reference", `${folder}.md`);
+    const current = readIfThere(path);
+    return { path, current, wanted: withText(current === "" ? newPage(folder) : current, text) };
+  });
+}
+
+function readIfThere(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+function newPage(folder: string): string {
+  const mark = `<!-- reference: written by \`npm run api\` from the doc comments of lib/${folder} -->`;
+  return `# ${folder}\n\n${mark}\n<!-- /reference -->\n`;
+}
+
+function withText(page: string, text: string): string {
+  return page.replace(MARKED, (_, begin: string, end: string) => `${begin}\n${text}\n\n${end}`);
+}

@@ -1,0 +1,149 @@
+// What replaces a resource is said where it is set: the provider's marks and the doc comments of lib agree, both ways.
+
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as ts from "typescript";
+import { typeSchema } from "./support/terraform-schema";
+
+const ROOT = join(__dirname, "..");
+
+/** The construct sets it itself, to what a construct beside it makes. */
+const OWN: readonly string[] = [];
+
+/** No construct sets it. */
+const NOT_OFFERED: readonly string[] = [];
+
+/** By resource type, each argument whose change replaces the resource, and the props that set it. */
+const REPLACING: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  oci_core_internet_gateway: { vcn_id: OWN },
+  oci_core_nat_gateway: { vcn_id: OWN, public_ip_id: NOT_OFFERED },
+  oci_core_network_security_group: { vcn_id: ["NetworkSecurityGroupProps.vcn"] },
+  oci_core_network_security_group_security_rule: { network_security_group_id: OWN },
+  oci_core_route_table: { vcn_id: OWN },
+  oci_core_security_list: { vcn_id: OWN },
+  oci_core_service_gateway: { vcn_id: OWN },
+  oci_core_subnet: {
+    availability_domain: NOT_OFFERED,
+    dns_label: ["SubnetOptions.dnsLabel"],
+    prohibit_internet_ingress: NOT_OFFERED,
+    prohibit_public_ip_on_vnic: ["SubnetOptions.access"],
+    vcn_id: ["SubnetProps.vcn"],
+  },
+  oci_core_vcn: { cidr_block: NOT_OFFERED, dns_label: ["VcnProps.dnsLabel"] },
+  oci_functions_application: {
+    display_name: ["FunctionApplicationProps.name"],
+    shape: ["FunctionApplicationProps.shape"],
+    subnet_ids: ["FunctionApplicationProps.subnets"],
+  },
+  oci_functions_function: {
+    application_id: ["OciFunctionProps.application"],
+    display_name: ["OciFunctionProps.name"],
+    source_details: NOT_OFFERED,
+  },
+  oci_identity_auth_token: { user_id: OWN },
+  oci_identity_dynamic_group: { compartment_id: ["DynamicGroupProps.tenancy"], name: ["DynamicGroupProps.name"] },
+  oci_identity_group: { compartment_id: ["KafkaClientUserProps.tenancy"], name: ["KafkaClientUserProps.name"] },
+  oci_identity_policy: { compartment_id: ["PolicyProps.compartment"], name: ["PolicyProps.name"] },
+  oci_identity_user: { compartment_id: ["KafkaClientUserProps.tenancy"], name: ["KafkaClientUserProps.name"] },
+  oci_identity_user_group_membership: { group_id: OWN, user_id: OWN },
+  oci_kms_key: {
+    external_key_reference: NOT_OFFERED,
+    key_shape: ["KeyProps.algorithm"],
+    management_endpoint: ["KeyProps.vault"],
+    protection_mode: ["KeyProps.protection"],
+  },
+  oci_kms_vault: { external_key_manager_metadata: NOT_OFFERED, vault_type: ["VaultProps.type"] },
+  oci_logging_log: { configuration: ["LogOptions.source"], log_type: ["LogOptions.source"] },
+  oci_objectstorage_bucket: {
+    name: ["BucketProps.name"],
+    namespace: ["BucketProps.namespace"],
+    storage_tier: ["BucketProps.tier"],
+  },
+  oci_objectstorage_object_lifecycle_policy: { bucket: OWN, namespace: OWN },
+  oci_ons_notification_topic: { name: ["TopicProps.name"] },
+  oci_ons_subscription: {
+    endpoint: ["TopicSubscriptionProps.subscription"],
+    protocol: ["TopicSubscriptionProps.subscription"],
+    topic_id: ["TopicSubscriptionProps.topic"],
+  },
+  oci_streaming_connect_harness: { name: ["ConnectHarnessProps.name"] },
+  oci_streaming_stream: {
+    name: ["StreamOptions.name"],
+    partitions: ["StreamOptions.partitions"],
+    retention_in_hours: ["StreamOptions.retention"],
+  },
+  oci_streaming_stream_pool: {
+    private_endpoint_settings: [
+      "StreamPoolProps.access",
+      "PrivateEndpointOptions.networkSecurityGroups",
+      "PrivateEndpointOptions.privateIp",
+    ],
+  },
+  oci_vault_secret: {
+    key_id: ["SecretProps.key"],
+    secret_name: ["SecretProps.name"],
+    vault_id: ["SecretProps.vault"],
+  },
+};
+
+const files = readdirSync(join(ROOT, "lib"), { recursive: true, encoding: "utf8" }).filter((file) =>
+  file.endsWith(".ts"),
+);
+const sources = files.map((file) => readFileSync(join(ROOT, "lib", file), "utf8"));
+
+/** The resource types that lib makes, `oci_core_vcn` of `@cdktf/provider-oci/lib/core-vcn`. */
+function typesMade(): string[] {
+  const imported = sources.flatMap((text) => [...text.matchAll(/"@cdktf\/provider-oci\/lib\/([\w-]+)"/g)]);
+  const names = imported
+    .map(([, name = ""]) => name)
+    .filter((name) => name !== "provider" && !name.startsWith("data-"));
+  return [...new Set(names)].map((name) => `oci_${name.replaceAll("-", "_")}`).sort();
+}
+
+/** The arguments of a type whose change replaces the resource; what is inside a block counts as the block. */
+function replacingArguments(type: string): string[] {
+  const marks = Object.entries(typeSchema("resource", type)!.marks);
+  const paths = marks.filter(([, { forcesReplacement }]) => forcesReplacement).map(([path]) => path.split(".")[0]!);
+  return [...new Set(paths)].sort();
+}
+
+/** `SubnetProps.vcn`: the members of a file's interfaces that say that a change replaces something. */
+function saidToReplace(text: string): string[] {
+  const file = ts.createSourceFile("file.ts", text, ts.ScriptTarget.ES2022, true);
+  return file.statements
+    .filter((statement) => ts.isInterfaceDeclaration(statement))
+    .flatMap(({ name, members }) =>
+      members
+        .filter((member) => ts.isPropertySignature(member) && saysReplaces(member))
+        .map((member) => `${name.text}.${member.name!.getText()}`),
+    );
+}
+
+function saysReplaces(member: ts.Node): boolean {
+  const doc = ts.getJSDocCommentsAndTags(member).map((one) => one.getText().replaceAll(/\s*\n\s*\*\s*/g, " "));
+  return /\b([Cc]hange|[Aa]nother)\b[^.]*\breplaces\b/.test(doc.join(" "));
+}
+
+test("every argument that the provider marks as replacing is in the table, with the props that set it", () => {
+  const marked = typesMade().map((type) => [type, replacingArguments(type)] as const);
+  const expected = marked.filter(([, replacing]) => replacing.length > 0);
+  const listed = Object.entries(REPLACING).map(([type, replacing]) => [type, Object.keys(replacing).sort()]);
+  expect(Object.fromEntries(listed)).toEqual(Object.fromEntries(expected));
+});
+
+test("the props that say that a change replaces something are those of the table", () => {
+  const props = Object.values(REPLACING).flatMap((replacing) => Object.values(replacing).flat());
+  expect(sources.flatMap(saidToReplace).sort()).toEqual([...new Set(props)].sort());
+});
+
+test("a doc comment that says nothing of a replacement, and one that speaks of protection against it, are told apart", () => {
+  const text = [
+    "interface A {",
+    "  /** The name. A change of\n   * it replaces the vault. */ readonly a: string;",
+    "  /** Whether Terraform refuses to destroy or replace it. */ readonly b: boolean;",
+    "  /** The name. A change renames it in place. */ readonly c: string;",
+    "  /** The key. Another key replaces it. */ readonly d: string;",
+    "}",
+  ].join("\n");
+  expect(saidToReplace(text)).toEqual(["A.a", "A.d"]);
+});
