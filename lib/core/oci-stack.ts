@@ -26,7 +26,8 @@ export interface OciStackProps {
   readonly tags?: Tags;
 
   /**
-   * Whether streams, pools, keys and vaults refuse to be destroyed, unless one says otherwise itself.
+   * Whether streams, pools, harnesses, buckets, vaults, keys and secrets refuse to be destroyed or replaced, unless one
+   * says otherwise itself.
    *
    * Terraform wants a literal here, so this cannot be an input; the context key `deletionProtection` sets it for a
    * whole app.
