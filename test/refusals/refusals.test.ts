@@ -1,6 +1,8 @@
 // A corpus of wrong configurations: each is refused with exactly one sentence, that says where, what, what is allowed and
 // what to do.
 
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { Construct, type IConstruct } from "constructs";
 import * as lib from "../../lib";
 import { synthesize, testApp } from "../support/synthesis";
@@ -64,6 +66,13 @@ test.each(rows)("$folder: fails for $title", (row) => {
   // A rule that says what to write is the way out itself.
   expect(sentence).toMatch(/; .|must /);
   expect(beginsWithPath(sentence, root) || !isInConstructor(error)).toBe(true);
+});
+
+test("every file of rows is part of the corpus", () => {
+  const corpus = readFileSync(join(__dirname, "corpus.ts"), "utf8");
+  const files = readdirSync(__dirname).map((file) => file.replace(/\.ts$/, ""));
+  const others = ["corpus", "row", "refusals.test"];
+  expect(files.filter((file) => !others.includes(file) && !corpus.includes(`from "./${file}";`))).toEqual([]);
 });
 
 test("there are 150 rows at least, no two with one title or one message", () => {
