@@ -54,9 +54,16 @@ export function plainVariable(name: string, variable: JsonObject): SchemaVariabl
     required: known?.visible !== false && (fallback === undefined || type === "number"),
     visible: known?.visible,
     default: shownDefault(
-      list === null && (isObject(fallback) || Array.isArray(fallback)) ? JSON.stringify(fallback) : fallback,
+      list === null && (isObject(fallback) || Array.isArray(fallback) || isLoose(type, fallback))
+        ? JSON.stringify(fallback)
+        : fallback,
     ),
   });
+}
+
+/** A number or a switch as the default of a variable without a type, whose field takes text; Terraform converts it. */
+function isLoose(type: string, fallback: Json | undefined): boolean {
+  return ["string", "any"].includes(type) && (typeof fallback === "number" || typeof fallback === "boolean");
 }
 
 /**

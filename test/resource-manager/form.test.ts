@@ -114,6 +114,8 @@ test("a plain variable gets a plain field, with the type that Terraform gives it
   const declare = (name: string, type: string | undefined, more = {}): TerraformVariable =>
     new TerraformVariable(stack, name, { type, description: `About ${name}`, ...more });
   declare("untyped_one", undefined);
+  declare("untyped_number", undefined, { default: 5 });
+  declare("untyped_switch", "any", { default: false });
   declare("text", "string", { default: "a" });
   declare("count_of_things", "number", { default: 3 });
   declare("flag", "bool", { default: true });
@@ -144,6 +146,18 @@ test("a plain variable gets a plain field, with the type that Terraform gives it
     numbers: { type: "array", items: { type: "number" }, ...about("numbers", "Numbers"), required: true },
     tags: { type: "text", multiline: true, ...about("tags", "Tags"), required: false, default: '{"a":"b"}' },
     text: { type: "string", ...about("text", "Text"), required: false, default: "a" },
+    untyped_number: {
+      type: "string",
+      ...about("untyped_number", "Untyped number"),
+      required: false,
+      default: "5",
+    },
+    untyped_switch: {
+      type: "string",
+      ...about("untyped_switch", "Untyped switch"),
+      required: false,
+      default: "false",
+    },
     untyped_one: { type: "string", ...about("untyped_one", "Untyped one"), required: true },
   });
   expect(variableGroups.map(({ title }) => title)).toEqual(["Configuration", "Filled in by Resource Manager"]);
