@@ -148,6 +148,9 @@ test("a member may be documented by the interface or the class that it comes fro
   expect(docs("inherited")).toEqual([]);
 });
 
-test("finds an optional member of a struct that does not say its default", () => {
-  expect(docs("defaults")).toEqual(["lib/sample/defaults: FooProps.a has no @default"]);
+test("finds an optional member of a struct that does not say its default, and one that says nothing else", () => {
+  expect(docs("defaults")).toEqual([
+    "lib/sample/defaults: FooProps.b has no doc comment",
+    "lib/sample/defaults: FooProps.a has no @default",
+  ]);
 });
