@@ -58,7 +58,12 @@ function commonNeeds(peak: ThroughputOptions): readonly PartitionNeed[] {
   checkInteger(undefined, "consumerGroups", consumerGroups, { min: 1, max: MAX_CONSUMER_GROUPS, remedy });
   if (isKnown(headroom) && !(Number.isFinite(headroom) && headroom >= 1)) {
     const example = "write 1.25 to size for a quarter more than the peak";
-    throw refusal(undefined, { what: "headroom", rule: "must be a finite number of at least 1", got: headroom, remedy: example });
+    throw refusal(undefined, {
+      what: "headroom",
+      rule: "must be a finite number of at least 1",
+      got: headroom,
+      remedy: example,
+    });
   }
   if (readRequestsPerSecond === undefined) return [];
   checkRate("readRequestsPerSecond", readRequestsPerSecond);

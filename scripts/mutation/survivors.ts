@@ -41,15 +41,16 @@ export function survivorsOf<Row extends Expected>(bench: Bench<Row>): Survivor[]
 /** The rows that reach each mutant; first those that were refused soon behind it, which most likely notice it. */
 function witnessesOf<Row extends Expected>(bench: Bench<Row>): Map<number, Row[]> {
   const found = new Map<number, { readonly row: Row; readonly behind: number }[]>();
+  const others: string[] = [];
   for (const row of bench.rows) {
     const { outcome, reached } = bench.attempt(row);
-    if (outcome !== row.message) {
-      throw new Error(`the row '${row.title}' has another outcome without any mutant: ${outcome}`);
-    }
+    if (outcome !== row.message)
+      others.push(`the row '${row.title}' has another outcome without any mutant: ${outcome}`);
     for (const [index, id] of reached.entries()) {
       found.set(id, [...(found.get(id) ?? []), { row, behind: reached.length - index }]);
     }
   }
+  if (others.length > 0) throw new Error(others.join("\n"));
   return new Map(
     [...found].map(([id, those]) => [id, those.sort((a, b) => a.behind - b.behind).map(({ row }) => row)]),
   );

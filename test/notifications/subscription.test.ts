@@ -195,7 +195,11 @@ test.each<[string, () => Subscription, string]>([
   ["a Slack URL of another host", () => Subscription.slack("https://example.com/services/T/B/X"), SLACK],
   ["a Slack URL with a query", () => Subscription.slack(`${slackUrl}?a=b`), SLACK],
   ["a Slack URL with one slash in its token", () => Subscription.slack("https://hooks.slack.com/services/T/B"), SLACK],
-  ["a Slack URL of more than 512 characters", () => Subscription.slack(`${slackUrl}${"X".repeat(512)}`), SLACK],
+  [
+    "a Slack URL of 559 characters",
+    () => Subscription.slack(`${slackUrl}${"X".repeat(512)}`),
+    "a Slack URL must be at most 512 characters, got '559 characters'",
+  ],
   [
     "a PagerDuty URL without https",
     () => Subscription.pagerDuty("http://events.example.com/1"),

@@ -281,9 +281,9 @@ export const monitoring: readonly Row[] = rows([
   },
   {
     title: "an alarm below no number",
-    make: () => AlarmRule.below(1 / 0),
+    make: () => AlarmRule.below(-1 / 0),
     message:
-      "threshold must be a finite number that needs no exponent, got Infinity; calculate with Op where a number is a token",
+      "threshold must be a finite number that needs no exponent, got -Infinity; calculate with Op where a number is a token",
   },
   {
     title: "a severity that Monitoring does not have",

@@ -233,7 +233,7 @@ export const resourceManager: readonly Row[] = rows([
       return pack(stack);
     },
     message:
-      "shop: the configuration must keep to Terraform 1.5, which Resource Manager runs, got 'the function templatestring, known since 1.9'; write it without that function",
+      "shop: the configuration must keep to Terraform 1.5, which Resource Manager runs, got 'the function templatestring, known since 1.9'; write it without that",
   },
   {
     title: "a package that is no zip",
@@ -248,7 +248,7 @@ export const resourceManager: readonly Row[] = rows([
       pack(stack).write("package.json/shop.zip");
     },
     message:
-      "shop: the file of a package must be a place that can be written to (EEXIST), got 'package.json/shop.zip'; choose another folder",
+      "shop: the file of a package must be a place that can be written to (ENOTDIR), got 'package.json/shop.zip'; choose another folder",
   },
   {
     title: "a stack in HCL",
@@ -285,13 +285,13 @@ export const resourceManager: readonly Row[] = rows([
     title: "a module with a provisioner",
     make: (stack) => packWith(stack, "main.tf", 'resource "null_resource" "run" {\n  provisioner "local-exec" {}\n}'),
     message:
-      "shop: assets/files/h/main.tf must have no provisioner: Resource Manager's host has neither your tools nor your network",
+      "shop: null_resource.run of assets/files/h/main.tf must have no provisioner: Resource Manager's host has neither your tools nor your network; let cloud-init, a function or a pipeline do it",
   },
   {
     title: "a module for a newer Terraform",
     make: (stack) => packWith(stack, "main.tf", "removed {\n}"),
     message:
-      "shop: assets/files/h/main.tf must keep to Terraform 1.5, which Resource Manager runs, got 'a removed block, known since 1.7'",
+      "shop: the configuration of assets/files/h/main.tf must keep to Terraform 1.5, which Resource Manager runs, got 'a removed block, known since 1.7'; let a job remove the resource from the state",
   },
   {
     title: "files that no package has room for",

@@ -200,8 +200,14 @@ test.each<[Partial<ByteThroughput>, string]>([
   [{ consumerGroups: 51 }, `consumerGroups must be a whole number from 1 to 50, got 51; ${READERS}`],
   [{ consumerGroups: 0 }, `consumerGroups must be a whole number from 1 to 50, got 0; ${READERS}`],
   [{ consumerGroups: 1.5 }, `consumerGroups must be a whole number from 1 to 50, got 1.5; ${READERS}`],
-  [{ headroom: 0.9 }, "headroom must be a finite number of at least 1, got 0.9; write 1.25 to size for a quarter more than the peak"],
-  [{ headroom: NaN }, "headroom must be a finite number of at least 1, got NaN; write 1.25 to size for a quarter more than the peak"],
+  [
+    { headroom: 0.9 },
+    "headroom must be a finite number of at least 1, got 0.9; write 1.25 to size for a quarter more than the peak",
+  ],
+  [
+    { headroom: NaN },
+    "headroom must be a finite number of at least 1, got NaN; write 1.25 to size for a quarter more than the peak",
+  ],
 ])("fails for a peak in bytes with %j", (wrong, message) => {
   expect(() => Partitions.forBytes({ writeMiBPerSecond: 1, readMiBPerSecond: 1, ...wrong })).toThrow(
     new Error(message),
