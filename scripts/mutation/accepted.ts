@@ -12,6 +12,10 @@ export const ACCEPTED: readonly Accepted[] = [
     why: "two units of time differ by 999 milliseconds at least, or are one, which is asked before",
   },
   {
+    check: "lib/core/input-checks.ts: part isKnown(value)",
+    why: "cdktf encodes a number that is a reference as one far below -2^53, which the part behind it refuses; that must not count on how cdktf does it",
+  },
+  {
     check: "lib/metrics/statistic.ts: part !isToken",
     why: "cdktf encodes a number that is a reference as one far below 0, so that the part behind it refuses it too; that must not count on how cdktf does it",
   },
@@ -31,7 +35,20 @@ export const ACCEPTED: readonly Accepted[] = [
   },
   {
     check:
-      "lib/resource-manager/synthesized-stack.ts: throw throw new ConfigurationError(`${stack.node.path}: the stack cannot be synthesized; ${error.message}`...",
+      "lib/resource-manager/synthesized-stack.ts: throw throw new ConfigurationError(`${stack.node.path}: the stack cannot be synthesized; ${message}`);",
+    why: "as above",
+  },
+  {
+    check: "lib/resource-manager/synthesized-stack.ts: call refuseNullDefaults(one);",
+    why: "only cdktf 0.21 cannot write null, and the rows are refused on both engines; the tests of packages have it",
+  },
+  {
+    check: "lib/resource-manager/synthesized-stack.ts: condition empty === undefined",
+    why: "as above",
+  },
+  {
+    check:
+      'lib/resource-manager/synthesized-stack.ts: throw throw refusal(empty.node.path, { what: "the default", rule: "must not be null, which cdktf cannot wr...',
     why: "as above",
   },
 ];

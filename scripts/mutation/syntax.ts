@@ -66,12 +66,17 @@ export function looserValueOf({ thenStatement: then }: ts.IfStatement): boolean 
   return last !== undefined && (ts.isReturnStatement(last) || ts.isContinueStatement(last)) ? true : undefined;
 }
 
-/** `min: 1` or `max: MAX_NAMES`: a bound that a check is given. */
+/** `min: 1` or `max: MAX_NAMES` in a range that a check is given, or that is kept for it; others are rendered. */
 export function isBound(node: ts.Node): node is ts.PropertyAssignment & { readonly name: ts.Identifier } {
   if (!ts.isPropertyAssignment(node) || !ts.isIdentifier(node.name)) return false;
-  const { name, initializer } = node;
-  if (name.text !== "min" && name.text !== "max") return false;
+  const { name, initializer, parent } = node;
+  if ((name.text !== "min" && name.text !== "max") || !isRange(parent.parent)) return false;
   return ts.isNumericLiteral(initializer) || (ts.isIdentifier(initializer) && /^[A-Z_]+$/.test(initializer.text));
+}
+
+function isRange(node: ts.Node): boolean {
+  if (ts.isAsExpression(node)) return isRange(node.parent);
+  return ts.isVariableDeclaration(node) || (ts.isCallExpression(node) && CHECKS.test(node.expression.getText()));
 }
 
 /** The function of `list.some((one) => ...)` and its like, whose result is the larger the more members it is true of. */

@@ -8,6 +8,8 @@ import {
   JdbcSink,
   JdbcSource,
   KafkaClient,
+  KafkaConnector,
+  type KafkaConnectorProps,
   KafkaUser,
   MirrorEnd,
   MirrorMaker,
@@ -22,6 +24,11 @@ const user = KafkaUser.existing({ tenancyName: "acme", userName: "ana@example.co
 
 function harness(stack: OciStack): ConnectHarness {
   return new ConnectHarness(stack, "connect", { compartment, name: "connect" });
+}
+
+function connector(stack: OciStack, props: Partial<KafkaConnectorProps>): ClientFile {
+  const connectorClass = "io.debezium.connector.mysql.MySqlConnector";
+  return KafkaConnector.json(stack, "source", { name: "orders", connectorClass, ...props });
 }
 
 const JDBC = { url: "jdbc:oracle:thin:@shop_high", user: "SHOP" };
@@ -213,5 +220,45 @@ export const client: readonly Row[] = rows([
       return SplunkSink.json(stack, "splunk", { routes, hecUri: "https://splunk:8088" });
     },
     message: "shop/splunk: the index of a route must not be empty, got ''; name an index that exists",
+  },
+  {
+    title: "a Kafka connector without a name",
+    make: (stack) => connector(stack, { name: "" }),
+    message: "shop/source: the name of a connector must not be empty, got ''; name it after what it moves",
+  },
+  {
+    title: "a connector of no class",
+    make: (stack) => connector(stack, { connectorClass: "" }),
+    message: "shop/source: connectorClass must not be empty, got ''; take it from the connector's page",
+  },
+  {
+    title: "a connector with no task",
+    make: (stack) => connector(stack, { tasksMax: 0 }),
+    message: "shop/source: tasksMax must be a whole number of at least 1, got 0; leave it out for 1",
+  },
+  {
+    title: "a connector of no stream",
+    make: (stack) => connector(stack, { streams: [] }),
+    message: "shop/source: streams must have at least one member; leave it out for a source",
+  },
+  {
+    title: "a connector whose topics are a setting",
+    make: (stack) => connector(stack, { settings: { topics: "orders" } }),
+    message: "shop/source: the setting 'topics' must be set once; keep one of them, and name streams as streams",
+  },
+  {
+    title: "a mirror with no task",
+    make: (stack) => {
+      const source = MirrorEnd.cluster("kafka:9092");
+      const target = MirrorEnd.pool(pool(stack), user);
+      return MirrorMaker.properties(stack, "mirror", {
+        source,
+        target,
+        harness: harness(stack),
+        topics: ["orders"],
+        tasksMax: 0,
+      });
+    },
+    message: "shop/mirror: tasksMax must be a whole number of at least 1, got 0; leave it out for 1",
   },
 ]);

@@ -363,4 +363,37 @@ export const core: readonly Row[] = rows([
     message:
       "a duration must be at most 106751 days, which is the longest that Terraform knows, got 106752; check the unit",
   },
+  {
+    title: "the group of an input that is a reference",
+    make: (stack) => stack.input.text("team", { title: "Team", group: stack.compartment.compartmentId }),
+    message: "shop: the group of the input 'team' must be plain text without a reference, got '${...}'; write it out",
+  },
+  {
+    title: "the meaning of a pattern that is a reference",
+    make: (stack) =>
+      stack.input.text("team", { title: "Team", pattern: "^[a-z]+$", meaning: stack.compartment.compartmentId }),
+    message: "shop: the meaning of the input 'team' must be plain text without a reference, got '${...}'; write it out",
+  },
+  {
+    title: "an option that is a reference",
+    make: (stack) => stack.input.choice("place", { title: "Place", options: [stack.compartment.compartmentId] }),
+    message: "shop: an option of the input 'place' must be plain text without a reference, got '${...}'; write it out",
+  },
+  {
+    title: "a range of an input that is empty by one",
+    make: (stack) => stack.input.integer("partitions", { title: "Partitions", min: 11, max: 10 }),
+    message: "shop: 'min' of the input 'partitions' must be at most its 'max', which is 10, got 11; exchange them",
+  },
+  {
+    title: "a bound of an input right beyond what a number can count",
+    make: (stack) => stack.input.integer("bytes", { title: "Bytes", max: 2 ** 53 }),
+    message:
+      "shop: 'max' of the input 'bytes' must be a whole number below 2^53 that is known at synth, got 9007199254740992; leave it out for none",
+  },
+  {
+    title: "a pattern that is a reference",
+    make: (stack) => stack.input.text("team", { title: "Team", pattern: `^${stack.compartment.compartmentId}$` }),
+    message:
+      "shop: the pattern of the input 'team' must be plain text without a reference, got '^${...}$'; write it out",
+  },
 ]);

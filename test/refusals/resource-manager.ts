@@ -305,4 +305,33 @@ export const resourceManager: readonly Row[] = rows([
     message:
       "shop: the variable 'team' must be a declaration with a type and a description; write a value as its default",
   },
+  {
+    title: "a private key in an output",
+    make: (stack) => {
+      new TerraformOutput(stack, "key", { value: ["-----BEGIN", "PRIVATE KEY-----"].join(" ") });
+      return pack(stack);
+    },
+    message:
+      "shop: output.key.value must not hold a private key, which others could read; take it from a Vault secret, or from an input without a default",
+  },
+  {
+    title: "a picker that looks in what is no VCN",
+    make: (stack) => {
+      stack.input.vault("vcn_ocid", { title: "Vault" });
+      stack.input.subnet("subnet_ocid", { title: "Subnet" });
+      return pack(stack);
+    },
+    message:
+      "shop: the vcnId of the picker 'subnet_ocid' must be an input that picks one, of the type oci:core:vcn:id, got 'vcn_ocid, of the type oci:kms:vault:id'",
+  },
+  {
+    title: "a picker that looks in what may be left empty",
+    make: (stack) => {
+      stack.input.vcn("vcn_ocid", { title: "VCN", optional: true });
+      stack.input.subnet("subnet_ocid", { title: "Subnet" });
+      return pack(stack);
+    },
+    message:
+      "shop: the vcnId of the picker 'subnet_ocid' must not be left empty where something must be picked, got 'vcn_ocid'; make that input required, or let the form fill it in",
+  },
 ]);

@@ -114,6 +114,7 @@ describe("what is done to a check", () => {
     ["a condition of what is done otherwise", 'function make(a) { if (a === "") return 1; return 2; }'],
     ["a condition behind the last refusal", "function make(a) { check(a) || refusal({}); if (a) return 1; return 2; }"],
     ["the passing on of an error", "function make(a) { try { a(); } catch (error) { throw error; } }"],
+    ["a range that is rendered", "const render = () => ({ ports: { min: 443, max: 443 } });"],
     ["a refusal that is a constant", 'const REFUSAL = { what: "a", rule: "must be b" };'],
   ])("%s is left alone", (_, source) => {
     expect(namesOf(benchOf(source))).toEqual([]);
