@@ -195,7 +195,11 @@ describe("the form", () => {
     const form = ResourceManagerBundle.of(new OciStack(testApp(), "test"))._form();
     const variable = Object.fromEntries([...Object.keys(form.variables), "forgotten"].map((name) => [name, {}]));
     expect(formFindings(form, { variable })).toEqual([
-      { what: "the variable 'forgotten'", rule: "must have a field in the form" },
+      {
+        what: "the variable 'forgotten'",
+        rule: "must be a declaration with a type and a description",
+        remedy: "write a value as its default",
+      },
     ]);
   });
 
