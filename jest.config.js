@@ -3,8 +3,10 @@ module.exports = {
   testEnvironment: "node",
   // Generous, for a machine that does something else at the same time; nothing here waits for anything.
   testTimeout: 60_000,
+  // Jest leaves one core alone by itself, which is half of a machine with two.
+  maxWorkers: "100%",
   roots: ["<rootDir>/test"],
-  setupFiles: ["<rootDir>/test/support/seed.js"],
+  setupFiles: ["<rootDir>/test/support/seed.js", "<rootDir>/test/support/stack-traces.js"],
   transform: { "^.+\\.ts$": ["@swc/jest", { jsc: { target: "es2022" }, module: { type: "commonjs" } }] },
   // The bindings are compiled already; jest sees them by their real path, outside node_modules.
   transformIgnorePatterns: ["/node_modules/", "<rootDir>/bindings/lib/"],

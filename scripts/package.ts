@@ -4,6 +4,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { ConfigurationError } from "../lib";
+import { leaveTracesUnmapped } from "../stacks/traces";
 import { type ReferenceStack, referenceStacks } from "../stacks/variants";
 import { packageStacks } from "./package/packages";
 
@@ -59,6 +60,7 @@ function passContextOn(): void {
 }
 
 if (require.main === module) {
+  leaveTracesUnmapped();
   passContextOn();
   process.exitCode = main(process.argv.slice(2));
 }

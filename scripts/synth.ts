@@ -6,6 +6,7 @@ import { performance } from "node:perf_hooks";
 import { type App, TerraformStack } from "cdktf";
 import { ConfigurationError } from "../lib";
 import { referenceApp } from "../stacks/main";
+import { leaveTracesUnmapped } from "../stacks/traces";
 import { count, type Row, type Synthesized, table } from "./synth/table";
 
 /** Synthesizes the app; each stack's time is that of its own synthesizer. */
@@ -33,6 +34,7 @@ function passContextOn(): void {
   process.env.CDKTF_CONTEXT_JSON ??= JSON.stringify(context);
 }
 
+leaveTracesUnmapped();
 try {
   passContextOn();
   console.log(table(synthesize(referenceApp())));

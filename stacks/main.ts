@@ -1,6 +1,7 @@
 // The app of cdktf.json: every reference stack, ready to deploy.
 
 import { App } from "cdktf";
+import { leaveTracesUnmapped } from "./traces";
 import { referenceStacks } from "./variants";
 
 /** An app without stacks; `context` is known to all of its stacks, and wins over what cdktf.json says. */
@@ -17,4 +18,7 @@ export function referenceApp(): App {
   return app;
 }
 
-if (require.main === module) referenceApp().synth();
+if (require.main === module) {
+  leaveTracesUnmapped();
+  referenceApp().synth();
+}
