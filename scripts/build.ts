@@ -1,8 +1,8 @@
 // npm run build: compiles lib and stacks to dist/, with declarations, and gives each binding its way in.
 
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 
 const OUTPUTS = ["lib", "stacks", "provider-oci"].map((folder) => join("dist", folder));
 
@@ -32,6 +32,39 @@ function forward(): void {
   }
 }
 
+/** A getter that is written out for each name would hide the name from ES modules. */
+const HEAD = `"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+const onDemand = (name, load) => Object.defineProperty(exports, name, { enumerable: true, get: () => load()[name] });
+`;
+
+/**
+ * Makes the package's way in load a file when a name of it is first asked for: all of them are 300, of which a stack needs few.
+ * The compiled file is run once to learn which name is in which file; `exports.Name = ` is how ES modules learn of the names.
+ */
+function loadOnDemand(): void {
+  const index = resolve("dist", "lib", "index.js");
+  const paths = [...readFileSync(index, "utf8").matchAll(/require\("(\.[^"]+)"\)/g)].map(([, path = ""]) => path);
+  const exported = new Set(Object.keys(requireFrom(index)));
+  const home = new Map<string, string>();
+  for (const path of paths) {
+    for (const name of Object.keys(requireFrom(join(dirname(index), path)))) {
+      if (exported.has(name)) home.set(name, path);
+    }
+  }
+  const lines = [...home].map(
+    ([name, path]) => `exports.${name} = void 0;\nonDemand("${name}", () => require("${path}"));\n`,
+  );
+  writeFileSync(index, HEAD + lines.join(""));
+}
+
+function requireFrom(path: string): object {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- what was compiled just now
+  return require(path) as object;
+}
+
 clean();
-if (compile()) forward();
-else process.exitCode = 1;
+if (compile()) {
+  forward();
+  loadOnDemand();
+} else process.exitCode = 1;
