@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { type App, TerraformStack } from "cdktf";
 import * as ts from "typescript";
 import { type ReadmeBlock, readmeBlocks, runBlock } from "../scripts/test-terraform/readme-blocks";
+import { PrivilegeReport } from "../lib";
 import { synthesize, testApp } from "./support/synthesis";
 
 const ROOT = join(__dirname, "..");
@@ -71,11 +72,15 @@ test("every ts block compiles in strict mode", () => {
   }
 }, 60_000);
 
-test.each(blocks)("$title synthesizes what the provider's schema allows", (block) => {
-  const apps = run(block);
-  expect(apps.length).toBeGreaterThan(0);
-  for (const app of apps) {
-    const stacks = app.node.children.filter((child) => TerraformStack.isStack(child));
-    expect(stacks.map((stack) => Object.keys(synthesize(stack)).includes("resource"))).not.toContain(false);
-  }
-});
+test.each(blocks)(
+  "$title synthesizes what the provider's schema allows, and gives nobody more than needed",
+  (block) => {
+    const apps = run(block);
+    expect(apps.length).toBeGreaterThan(0);
+    for (const app of apps) {
+      const stacks = app.node.children.filter((child) => TerraformStack.isStack(child));
+      expect(stacks.map((stack) => Object.keys(synthesize(stack)).includes("resource"))).not.toContain(false);
+      expect(stacks.flatMap((stack) => PrivilegeReport.ofStack(stack).findings)).toEqual([]);
+    }
+  },
+);
