@@ -134,9 +134,9 @@ export interface SubnetLookup {
 }
 
 /**
- * A subnet for a whole region, whose security list is empty unless it is for `reverseConnections`: only network security groups let anybody in or out, so what is
- * in the subnet needs one. Without a list of its own a subnet has the VCN's default one, which lets SSH in from anywhere and
- * everything out; and the provider sends an empty `security_list_ids` only when the subnet is changed, not when it is made.
+ * A subnet for a whole region. Only network security groups let anybody in or out, so what is in the subnet needs one: its
+ * security list is empty, but for `reverseConnections`. Without a list of its own it would have the VCN's default one, which lets
+ * SSH in and everything out; the provider sends an empty `security_list_ids` only when the subnet is changed.
  *
  * @see https://docs.oracle.com/en-us/iaas/Content/Network/Tasks/Overview_of_VCNs_and_Subnets.htm
  */
