@@ -61,8 +61,25 @@ const RESOLVER = new ComparingResolver(new StringConcat());
  */
 export function resolvedText(scope: IConstruct, text: string): string {
   if (!Token.isUnresolved(text)) return text;
+  const own = withOwnReferences(scope, text);
+  if (own !== undefined) return own;
   const resolved: unknown = Tokenization.resolve(text, { scope, resolver: RESOLVER, preparing: false });
   return typeof resolved === "string" ? resolved : JSON.stringify(resolved);
+}
+
+/**
+ * A text whose tokens are references within the stack, as most are: they need nothing of what resolving does.
+ *
+ * @returns undefined if there is any other token in it
+ */
+function withOwnReferences(scope: IConstruct, text: string): string | undefined {
+  const stack = TerraformStack.of(scope);
+  const own = text.replace(/\$\{TfToken\[[^\]]*\]\}/g, (marker) => {
+    const { firstToken: token } = Tokenization.reverseString(marker);
+    const isOwn = token !== undefined && isReference(token) && (token.originStack ?? stack) === stack;
+    return isOwn ? `\${${token.identifier}}` : marker;
+  });
+  return Token.isUnresolved(own) ? undefined : own;
 }
 
 /**
