@@ -32,18 +32,18 @@ export const fill: Fill = (stack, home, count) => {
       description: `Who writes and reads the streams of pool ${number}`,
       statements: streams.flatMap((stream) => [stream.allowProduce(producers), stream.allowConsume(consumers)]),
     });
-    for (const stream of streams) watchAndArchive(stack, stream, { bucket, notify });
+    for (const stream of streams) watchAndArchive(stack, stream, { compartment, bucket, notify });
   }
 };
 
 function watchAndArchive(
   stack: TerraformStack,
   stream: oci.Stream,
-  { bucket, notify }: { bucket: oci.Bucket; notify: oci.AlarmDestination[] },
+  { compartment, bucket, notify }: { compartment: oci.Compartment; bucket: oci.Bucket; notify: oci.AlarmDestination[] },
 ): void {
   const interval = oci.Duration.minutes(1);
   new oci.Alarm(stack, `busy-${stream.name}`, {
-    compartment: oci.Compartment.fromCompartmentId(COMPARTMENT),
+    compartment,
     name: `busy-${stream.name}`,
     metric: stream.metric(oci.StreamMetric.PUT_BYTES, { statistic: oci.Statistic.SUM, interval }),
     fires: oci.AlarmRule.above(stream.writeLimitBytes({ during: interval, share: 0.75 })).lasting(
