@@ -62,7 +62,10 @@ export interface ConnectorRule {
 export class ConnectorRules {
   /** All that is possible, source by source. */
   public static all(): ConnectorRule[] {
-    return RULES.map((rule) => ({ ...rule, features: [...rule.features] }));
+    const pairs = Object.values(ConnectorSourceKind).flatMap((source) =>
+      Object.values(ConnectorTargetKind).map((target) => ConnectorRules.find(source, target)),
+    );
+    return pairs.filter((rule) => rule !== undefined);
   }
 
   /**
@@ -71,7 +74,8 @@ export class ConnectorRules {
    * @returns undefined if Connector Hub does not connect them
    */
   public static find(source: ConnectorSourceKind, target: ConnectorTargetKind): ConnectorRule | undefined {
-    return ConnectorRules.all().find((rule) => rule.source === source && rule.target === target);
+    const features = TABLE[source][target];
+    return features === undefined ? undefined : { source, target, features: [...features] };
   }
 }
 
@@ -115,10 +119,3 @@ const TABLE: { readonly [source in ConnectorSourceKind]: Targets } = {
     [ConnectorTargetKind.STREAMING]: [FUNCTION_TASK],
   },
 };
-
-const RULES: readonly ConnectorRule[] = Object.values(ConnectorSourceKind).flatMap((source) =>
-  Object.values(ConnectorTargetKind).flatMap((target) => {
-    const features = TABLE[source][target];
-    return features === undefined ? [] : [{ source, target, features: [...features] }];
-  }),
-);

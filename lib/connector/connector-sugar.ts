@@ -10,8 +10,16 @@ import { type ArchiveProps, type ForwardProps, type ServiceConnectorProps } from
 import { StreamStart } from "./stream-start";
 
 export function archiveProps(props: ArchiveProps): ServiceConnectorProps {
-  const { stream, bucket, start = StreamStart.OLDEST, compartment, prefix, rolloverSizeMiB, ...options } = props;
-  const { rolloverTime = Duration.minutes(1), ...rest } = options;
+  const {
+    stream,
+    bucket,
+    start = StreamStart.OLDEST,
+    compartment,
+    prefix,
+    rolloverSizeMiB,
+    rolloverTime = Duration.minutes(1),
+    ...rest
+  } = props;
   return {
     ...rest,
     compartment: compartment ?? compartmentOf(stream),

@@ -115,7 +115,7 @@ export class ServiceConnector extends ServiceConnectorBase {
       tasks: steps.length === 0 ? undefined : steps.map(({ config }) => config),
       target: target.config,
       dependsOn: policy._isOwn ? this.writePolicy(policy, props.tags) : undefined,
-      ...(steps.length === 0 && { lifecycle: WITHOUT_TASKS }),
+      lifecycle: steps.length === 0 ? WITHOUT_TASKS : undefined,
       ...tagsOf(this, props.tags),
       timeouts: renderTimeouts(props.timeouts),
     });

@@ -39,12 +39,14 @@ export function hasAtom(text: string): boolean {
 /** The text with each expression replaced, so that a check sees only what somebody wrote. */
 export function withoutAtoms(text: string, replacement = ""): string {
   let literal = "";
-  for (let at = 0; at < text.length;) {
+  let rest = 0;
+  for (let at = text.indexOf("${"); at >= 0; at = text.indexOf("${", at)) {
     const end = atomEnd(text, at);
-    literal += end === undefined ? text.charAt(at) : replacement;
+    if (end !== undefined) literal += text.slice(rest, at) + replacement;
+    rest = end ?? rest;
     at = end ?? at + 1;
   }
-  return literal;
+  return literal + text.slice(rest);
 }
 
 /** Like `text.split(separator)`, but a separator inside an expression belongs to the expression. */

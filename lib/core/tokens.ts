@@ -14,7 +14,8 @@ import { type Construct, type IConstruct } from "constructs";
 
 /** False for what only Terraform can know: a token, and an expression that somebody wrote into a text by hand. */
 export function isKnown(value: string | number): boolean {
-  return !Token.isUnresolved(value) && !(typeof value === "string" && value.includes("${"));
+  // Both engines write a text's token as ${TfToken[...]}, and a number's as one far below zero: most values need no closer look.
+  return typeof value === "string" ? !value.includes("${") : value >= 0 || !Token.isUnresolved(value);
 }
 
 /**
@@ -60,7 +61,7 @@ const RESOLVER = new ComparingResolver(new StringConcat());
  * stack is not as it will stand there, but begins with that stack's path.
  */
 export function resolvedText(scope: IConstruct, text: string): string {
-  if (!Token.isUnresolved(text)) return text;
+  if (isKnown(text) || !Token.isUnresolved(text)) return text;
   const own = withOwnReferences(scope, text);
   if (own !== undefined) return own;
   const resolved: unknown = Tokenization.resolve(text, { scope, resolver: RESOLVER, preparing: false });

@@ -3,7 +3,7 @@
 import { checkCompartmentPath } from "./compartment-path";
 import { type LexemeCursor } from "./lexeme-cursor";
 import { resourceTypeName } from "./resource-type-lookup";
-import { checkPermission } from "./statement-checks";
+import { checkAccess, checkPermission } from "./statement-checks";
 import { Verb } from "./statement-facts";
 import { type AccessSyntax, type LocationSyntax } from "./statement-syntax";
 import { parseOcid } from "./subject-parser";
@@ -13,7 +13,9 @@ export function parseAccess(cursor: LexemeCursor): AccessSyntax {
   const verb = Object.values(Verb).find((candidate) => cursor.takeKeyword(candidate));
   if (verb === undefined) throw cursor.missing("inspect, read, use, manage or permissions in braces after 'to'");
   const resourceType = cursor.takeWord(`a resource type after '${verb}'`);
-  return { kind: "verb", verb, resourceType: resourceTypeName(resourceType) };
+  const access = { kind: "verb", verb, resourceType: resourceTypeName(resourceType) } as const;
+  checkAccess(access);
+  return access;
 }
 
 function parsePermissions(cursor: LexemeCursor): readonly string[] {

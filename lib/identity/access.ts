@@ -66,7 +66,7 @@ export class Access {
       const remedy = "write one statement for each type that is needed";
       throw refusal(undefined, { what: "resource type", rule: "must be one type or family", got: name, remedy });
     }
-    const syntax: AccessSyntax = { kind: "verb", verb, resourceType: name };
+    const syntax = { kind: "verb", verb, resourceType: name } as const;
     checkAccess(syntax);
     return new Access(syntax);
   }

@@ -13,7 +13,7 @@ import {
 } from "./cross-tenancy";
 import { type PolicyLocation } from "./policy-location";
 import { checkWord } from "./safe-text";
-import { checkLength, checkStatement } from "./statement-checks";
+import { checkCondition, checkLength } from "./statement-checks";
 import { type StatementFacts, StatementKind } from "./statement-facts";
 import { type StatementNames, namesOf } from "./statement-names";
 import { parseStatement } from "./statement-parser";
@@ -130,17 +130,25 @@ export class PolicyStatement {
 
   /** The statement as it stands in the policy. */
   public readonly text: string;
-  /** What the statement says. */
-  public readonly facts: StatementFacts;
-  /** @internal */
-  public readonly _names: StatementNames;
+  private read: StatementFacts | undefined;
 
-  private constructor(syntax: StatementSyntax) {
-    checkStatement(syntax);
-    this.text = printStatement(syntax);
+  private constructor(
+    /** @internal */
+    public readonly _syntax: StatementSyntax,
+  ) {
+    if ("condition" in _syntax) checkCondition(_syntax);
+    this.text = printStatement(_syntax);
     checkLength(this.text);
-    this.facts = frozen(factsOf(syntax));
-    this._names = namesOf(syntax);
+  }
+
+  /** What the statement says. */
+  public get facts(): StatementFacts {
+    return (this.read ??= frozen(factsOf(this._syntax)));
+  }
+
+  /** @internal */
+  public get _names(): StatementNames {
+    return namesOf(this._syntax);
   }
 
   /** The statement as it stands in the policy. */

@@ -128,7 +128,7 @@ export class Policy extends Construct {
     if (this.texts.has(text)) return;
     const compartmentId = this.homeOf(statement);
     const names = this.definitions.take(statement);
-    const grant = statement.facts.kind === StatementKind.DEFINE ? undefined : statement.text;
+    const grant = statement._syntax.kind === StatementKind.DEFINE ? undefined : statement.text;
     const key = resolvedText(this, compartmentId);
     if (this.sheets.get(key)?.take(grant, names) !== true) {
       const sheet = new PolicySheet(this.definitions);
@@ -140,9 +140,12 @@ export class Policy extends Construct {
   }
 
   /** The OCID of the compartment that a statement is attached to. */
-  private homeOf({ text, facts: { kind, compartmentId, isTenancyWide } }: PolicyStatement): string {
-    const isLocal = kind === StatementKind.ALLOW || kind === StatementKind.DENY;
-    if (isLocal && !isTenancyWide) return compartmentId ?? this.compartment.compartmentId;
+  private homeOf({ text, _syntax: syntax }: PolicyStatement): string {
+    if (syntax.kind === StatementKind.ALLOW || syntax.kind === StatementKind.DENY) {
+      const { location } = syntax;
+      if (location.kind === "compartment-id") return location.ocid;
+      if (location.kind === "compartment-path") return this.compartment.compartmentId;
+    }
     const tenancy = this.compartment.isTenancy ? this.compartment : stackSettings(this).tenancy;
     if (tenancy !== undefined) return tenancy.compartmentId;
     throw refusal(this.node.path, {

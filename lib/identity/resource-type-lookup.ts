@@ -25,6 +25,15 @@ export function permissionsOf(verb: Verb, name: string): readonly string[] | und
   return VERBS.slice(0, VERBS.indexOf(verb) + 1).flatMap((lower) => permissions[lower] ?? []);
 }
 
+/** True if a verb is known to give no permission. Asked for every statement, so it makes no list. */
+export function givesNothing(verb: Verb, name: string): boolean {
+  const type = RESOURCE_TYPES.get(name);
+  if (type?.members !== undefined) return type.members.every((member) => givesNothing(verb, member));
+  const { permissions } = type ?? {};
+  const highest = VERBS.indexOf(verb);
+  return permissions !== undefined && VERBS.every((lower, at) => at > highest || permissions[lower] === undefined);
+}
+
 /** The variables beyond the general ones; undefined if they are not known. */
 export function variablesOf(name: string): readonly string[] | undefined {
   const type = RESOURCE_TYPES.get(name);
@@ -40,12 +49,13 @@ export function documentedVariablesOf(name: string): readonly string[] {
 
 /** The variables of all types that a permission belongs to; undefined if it is not known. */
 export function variablesOfPermission(permission: string): readonly string[] | undefined {
-  const types = TYPES_BY_PERMISSION.get(permission);
-  return types === undefined ? undefined : union(types, variablesOf);
+  return VARIABLES_BY_PERMISSION.get(permission);
 }
 
 /** Looked up for each statement that names permissions: searching the whole table each time would be felt in large stacks. */
-const TYPES_BY_PERMISSION = typesByPermission();
+const VARIABLES_BY_PERMISSION = new Map(
+  [...typesByPermission()].map(([permission, types]) => [permission, union(types, variablesOf)]),
+);
 
 function typesByPermission(): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();

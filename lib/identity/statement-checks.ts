@@ -2,11 +2,11 @@
 
 import { refusal } from "../core/checks";
 import { hasAtom, withoutAtoms } from "../core/atoms";
-import { comparisonsIn, type ConditionSyntax, orList } from "./condition-syntax";
-import { permissionsOf, rightNameFor, union, variablesOf, variablesOfPermission } from "./resource-type-lookup";
+import { comparisonsIn, orList } from "./condition-syntax";
+import { givesNothing, rightNameFor, union, variablesOf, variablesOfPermission } from "./resource-type-lookup";
 import { Verb } from "./statement-facts";
 import { printAccess } from "./statement-printer";
-import { type AccessSyntax, type StatementSyntax } from "./statement-syntax";
+import { type GrantSyntax, type VerbSyntax } from "./statement-syntax";
 
 /**
  * Oracle documents no limit for one statement. This one is ours: far above any real statement (40 compartments in one
@@ -20,14 +20,7 @@ export function checkLength(text: string): void {
   throw refusal(undefined, { what: "policy statement", rule, got: `${text.length} characters`, remedy: "split it" });
 }
 
-export function checkStatement(syntax: StatementSyntax): void {
-  if (!("access" in syntax)) return;
-  checkAccess(syntax.access);
-  if (syntax.condition !== undefined) checkVariables(syntax.access, syntax.condition);
-}
-
-export function checkAccess(access: AccessSyntax): void {
-  if (access.kind === "permissions") return;
+export function checkAccess(access: VerbSyntax): void {
   const { verb, resourceType } = access;
   if (!/^[a-z][a-z0-9-]*$/i.test(withoutAtoms(resourceType, "x"))) {
     const rule = "must be letters, digits and hyphens";
@@ -38,8 +31,8 @@ export function checkAccess(access: AccessSyntax): void {
     const remedy = `write '${rightName}'`;
     throw refusal(undefined, { what: "resource type", rule: "must be one that IAM has", got: resourceType, remedy });
   }
-  if (permissionsOf(verb, resourceType)?.length !== 0) return;
-  const enough = Object.values(Verb).find((higher) => permissionsOf(higher, resourceType)?.length !== 0) ?? Verb.MANAGE;
+  if (!givesNothing(verb, resourceType)) return;
+  const enough = Object.values(Verb).find((higher) => !givesNothing(higher, resourceType)) ?? Verb.MANAGE;
   const got = printAccess(access);
   throw refusal(undefined, {
     what: "access",
@@ -58,7 +51,8 @@ export function checkPermission(permission: string): void {
 /** The variables that go with every resource type: Oracle, "General Variables for All Requests". */
 const GENERAL = /^(?:request|target\.(?:compartment|resource|tag-namespace|workrequest))\./i;
 
-function checkVariables(access: AccessSyntax, condition: ConditionSyntax): void {
+export function checkCondition({ access, condition }: GrantSyntax): void {
+  if (condition === undefined) return;
   const known =
     access.kind === "verb" ? variablesOf(access.resourceType) : union(access.permissions, variablesOfPermission);
   if (known === undefined) return;

@@ -18,9 +18,13 @@ export type SubjectSyntax =
   | { readonly kind: SubjectKind.SERVICE; readonly services: readonly string[] }
   | { readonly kind: SubjectKind.GROUP | SubjectKind.DYNAMIC_GROUP; readonly groups: readonly GroupSyntax[] };
 
-export type AccessSyntax =
-  | { readonly kind: "verb"; readonly verb: Verb; readonly resourceType: string }
-  | { readonly kind: "permissions"; readonly permissions: readonly string[] };
+export interface VerbSyntax {
+  readonly kind: "verb";
+  readonly verb: Verb;
+  readonly resourceType: string;
+}
+
+export type AccessSyntax = VerbSyntax | { readonly kind: "permissions"; readonly permissions: readonly string[] };
 
 export type LocationSyntax =
   | { readonly kind: "tenancy"; readonly alias?: string }

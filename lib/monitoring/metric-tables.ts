@@ -10,18 +10,22 @@ import { type QuerySyntax } from "../metrics/mql-syntax";
 import { ServiceMetric } from "../metrics/service-metric";
 import { StreamMetric } from "../metrics/stream-metric";
 
-const ROWS: readonly ServiceMetric[] = [BucketMetric, ConnectorMetric, FunctionMetric, StreamMetric].flatMap((table) =>
-  Object.values(table).filter((value: unknown) => value instanceof ServiceMetric),
-);
+/** The namespaces that have a metric of this name. */
+const NAMESPACES = new Map<string, readonly string[]>();
+for (const table of [BucketMetric, ConnectorMetric, FunctionMetric, StreamMetric]) {
+  for (const row of Object.values(table).filter((value: unknown) => value instanceof ServiceMetric)) {
+    NAMESPACES.set(row.metricName, [...(NAMESPACES.get(row.metricName) ?? []), row.namespace]);
+  }
+}
 
 /** Refuses a metric that is known to belong elsewhere; one that no table has may be anywhere. */
 export function checkMetricNames(at: string, condition: MetricCondition): void {
   const { namespace } = condition;
   if (!namespace.startsWith("oci_") || hasAtom(namespace)) return;
   for (const name of metricsIn(condition._trigger)) {
-    const owner = ROWS.filter((row) => row.metricName === name).map((row) => row.namespace);
-    if (owner.length === 0 || owner.includes(namespace)) continue;
-    const rule = `must be read from namespace ${owner[0] ?? ""}`;
+    const owners = NAMESPACES.get(name);
+    if (owners === undefined || owners.includes(namespace)) continue;
+    const rule = `must be read from namespace ${owners[0] ?? ""}`;
     throw refusal(at, { what: `metric ${name}`, rule, got: namespace, remedy: "elsewhere its alarm would never fire" });
   }
 }

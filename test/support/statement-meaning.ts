@@ -1,0 +1,7 @@
+// What a policy statement says, without how it was made: to compare one that was read with one that was put together.
+
+import { type PolicyStatement } from "../../lib";
+
+export function meaningOf({ text, facts, _names: names }: PolicyStatement): unknown {
+  return { text, facts, names };
+}
