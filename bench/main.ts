@@ -22,6 +22,7 @@ const SIZES: [scenario: string, streams: number][] = [
   ["everything", 10],
   ["everything", 100],
   ["everything", 1_000],
+  ["everything", 3_000],
   ["plain", 100],
   ["plain", 1_000],
   ["plain", 10_000],

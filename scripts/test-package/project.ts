@@ -8,7 +8,10 @@ import { APP, DEEP_IMPORTS, ES_MODULE, tsconfig } from "./consumer";
 /** What a command left behind. */
 export interface Outcome {
   readonly succeeded: boolean;
+  /** Everything that was printed. */
   readonly output: string;
+  /** What was printed as the result. */
+  readonly stdout: string;
 }
 
 export function run(cwd: string, command: string, ...args: string[]): Outcome {
@@ -19,7 +22,7 @@ export function run(cwd: string, command: string, ...args: string[]): Outcome {
     encoding: "utf8",
     env: { ...Object.fromEntries(environment), CHECKPOINT_DISABLE: "1" },
   });
-  return { succeeded: status === 0, output: [error?.message ?? "", stdout, stderr].join("\n").trim() };
+  return { succeeded: status === 0, output: [error?.message ?? "", stdout, stderr].join("\n").trim(), stdout };
 }
 
 /** The files by stack that a run of the project's app wrote. */
