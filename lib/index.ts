@@ -98,6 +98,7 @@ export * from "./network/network-security-group";
 export { Ports } from "./network/ports";
 export * from "./network/subnet";
 export { SubnetAccess } from "./network/subnet-access";
+export * from "./network/subnet-egress";
 export * from "./network/vcn";
 export * from "./notifications/subscription";
 export * from "./notifications/topic";

@@ -13,6 +13,7 @@ import { checkBlock, liesWithin } from "./cidr";
 import { checkDnsLabel, dnsLabelFrom } from "./dns-label";
 import { ImportedSubnet, LookedUpSubnet } from "./imported-subnet";
 import { SubnetAccess } from "./subnet-access";
+import { type SubnetEgress } from "./subnet-egress";
 import { securityList } from "./subnet-security-list";
 import { type IVcn } from "./vcn";
 
@@ -62,6 +63,14 @@ export interface SubnetOptions {
    * @default - made of the construct's id; in an imported VCN, which may have no DNS, none
    */
   readonly dnsLabel?: string;
+
+  /**
+   * What is let out for everything in the subnet: for what cannot be in a network security group, such as notebooks of Data
+   * Science and workspaces of Data Integration. A change is made in place.
+   *
+   * @default - nothing; network security groups let out
+   */
+  readonly egress?: SubnetEgress[];
 
   /**
    * Whether TCP 443 is let out to the subnet itself, for service connectors that reach private streams in it: no network
@@ -135,7 +144,7 @@ export interface SubnetLookup {
 
 /**
  * A subnet for a whole region. Only network security groups let anybody in or out, so what is in the subnet needs one: its
- * security list is empty, but for `reverseConnections`. Without a list of its own it would have the VCN's default one, which lets
+ * security list is empty, but for `egress` and `reverseConnections`. Without a list of its own it would have the VCN's default one, which lets
  * SSH in and everything out; the provider sends an empty `security_list_ids` only when the subnet is changed.
  *
  * @see https://docs.oracle.com/en-us/iaas/Content/Network/Tasks/Overview_of_VCNs_and_Subnets.htm
@@ -198,7 +207,7 @@ export class Subnet extends Construct implements ISubnet {
     const compartment = requireCompartment(this, known, "a subnet", "Vcn.fromVcnAttributes");
     vcn._subnets.enter(this, cidrBlock, dnsLabel);
     const common = { compartmentId: compartment.compartmentId, vcnId: vcn.vcnId, ...tagsOf(this, props.tags) };
-    const list = new CoreSecurityList(this, "SecurityList", { ...common, ...securityList(props) });
+    const list = new CoreSecurityList(this, "SecurityList", { ...common, ...securityList(this.node.path, props) });
     const subnet = new CoreSubnet(this, "Resource", {
       ...common,
       cidrBlock,

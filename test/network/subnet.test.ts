@@ -5,6 +5,8 @@ import { TerraformOutput, TerraformVariable } from "cdktf";
 import {
   Compartment,
   Duration,
+  NetworkPeer,
+  Ports,
   Subnet,
   SubnetAccess,
   type SubnetAttributes,
@@ -49,13 +51,22 @@ test("maximal: every prop has its place in the resource", () => {
     name: "front",
     access: SubnetAccess.public(),
     dnsLabel: "web",
+    egress: [{ to: NetworkPeer.anyIpv4(), ports: Ports.tcp(443), description: "Packages" }],
     reverseConnections: true,
     compartment: Compartment.fromCompartmentId("ocid1.compartment.oc1..other"),
     tags: Tags.of({ freeform: { team: "booking" } }),
     timeouts: { create: Duration.minutes(1), update: Duration.minutes(2), delete: Duration.minutes(3) },
   };
   new Subnet(stack, "subnet", all);
-  expect(resource(synthesize(stack), CoreSubnet)).toEqual({
+  const synthesized = synthesize(stack);
+  expect(resource(synthesized, CoreSecurityList)).toMatchObject({
+    display_name: "front-reverse-connections",
+    egress_security_rules: [
+      { destination: "172.16.0.0/30", description: "Reverse connections of service connectors" },
+      { destination: "0.0.0.0/0", description: "Packages" },
+    ],
+  });
+  expect(resource(synthesized, CoreSubnet)).toEqual({
     compartment_id: "ocid1.compartment.oc1..other",
     vcn_id: VCN,
     cidr_block: "172.16.0.0/30",
@@ -127,6 +138,46 @@ test("for connectors of private streams, the list lets TCP 443 out to the subnet
         protocol: "6",
         tcp_options: { min: 443, max: 443 },
       },
+    ],
+  });
+});
+
+test("its security list lets out what is said, for what cannot be in a network security group", () => {
+  const stack = newStack();
+  const vcn = vcnOf(stack);
+  const port = new TerraformVariable(stack, "port", { type: "number" }).numberValue;
+  vcn.addSubnet("notebooks", {
+    ...minimal,
+    egress: [
+      { to: vcn.oracleServices(), ports: Ports.tcp(443) },
+      { to: NetworkPeer.cidr("10.1.0.0/16"), ports: Ports.tcp(port), description: "Database" },
+      { to: NetworkPeer.address("10.2.0.53"), ports: Ports.udpRange(53, 54) },
+      { to: NetworkPeer.anyIpv4(), ports: Ports.all() },
+    ],
+  });
+  expect(resource(synthesize(stack), CoreSecurityList)).toMatchObject({
+    display_name: "streams-egress",
+    egress_security_rules: [
+      {
+        destination: expect.stringMatching(/^\$\{.*cidr_block\}$/) as string,
+        destination_type: "SERVICE_CIDR_BLOCK",
+        protocol: "6",
+        tcp_options: { min: 443, max: 443 },
+      },
+      {
+        description: "Database",
+        destination: "10.1.0.0/16",
+        destination_type: "CIDR_BLOCK",
+        protocol: "6",
+        tcp_options: { min: "${var.port}", max: "${var.port}" },
+      },
+      {
+        destination: "10.2.0.53/32",
+        destination_type: "CIDR_BLOCK",
+        protocol: "17",
+        udp_options: { min: 53, max: 54 },
+      },
+      { destination: "0.0.0.0/0", destination_type: "CIDR_BLOCK", protocol: "all" },
     ],
   });
 });

@@ -61,6 +61,17 @@ export const network: readonly Row[] = rows([
       "shop/net/streams: cidrBlock must be an IPv4 network in CIDR notation such as 10.0.0.0/16, got '10.0.1.0/255.255.255.0'; write four numbers from 0 to 255, a slash and a prefix length from 0 to 32",
   },
   {
+    title: "a subnet that lets out to a network security group",
+    make: (stack) => {
+      const net = vcn(stack);
+      const group = new NetworkSecurityGroup(stack, "apps", { vcn: net, name: "apps" });
+      const egress = [{ to: NetworkPeer.group(group), ports: Ports.tcp(443) }];
+      return net.addSubnet("streams", { name: "streams", cidrBlock: "10.0.1.0/24", egress });
+    },
+    message:
+      "shop/net/streams: egress must not lead to a network security group, which a subnet's security list cannot name, got 'shop/apps'; name the subnet's network instead",
+  },
+  {
     title: "two subnets that share addresses",
     make: (stack) => {
       const net = vcn(stack);
