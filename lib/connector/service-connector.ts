@@ -117,7 +117,7 @@ export class ServiceConnector extends ServiceConnectorBase {
       dependsOn: policy._isOwn ? this.writePolicy(policy, props.tags) : undefined,
       lifecycle: steps.length === 0 ? WITHOUT_TASKS : undefined,
       ...tagsOf(this, props.tags),
-      timeouts: renderTimeouts(props.timeouts),
+      timeouts: renderTimeouts(this, props.timeouts),
     });
     this.letIn("SourceAccess", source.stream, this.resource.source);
     this.letIn("TargetAccess", target.stream, this.resource.target);

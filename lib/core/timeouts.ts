@@ -1,9 +1,12 @@
 // How long Terraform waits for a resource.
 
+import { type IConstruct } from "constructs";
+import { refusal } from "./checks";
 import { type Duration } from "./duration";
 
 /**
- * How long Terraform waits before it gives up; what it gives up on may still come into being in OCI.
+ * How long Terraform waits before it gives up; what it gives up on may still come into being in OCI. A construct refuses a
+ * length of zero, with which Terraform would give up at once.
  */
 export interface ResourceTimeouts {
   /**
@@ -29,14 +32,32 @@ export interface ResourceTimeouts {
 }
 
 /** The provider's `timeouts` block. */
-export function renderTimeouts(timeouts: ResourceTimeouts | undefined): RenderedTimeouts | undefined {
+export function renderTimeouts(
+  resource: IConstruct,
+  timeouts: ResourceTimeouts | undefined,
+): RenderedTimeouts | undefined {
   if (timeouts === undefined) return undefined;
   return {
-    create: timeouts.create?.toTerraformString(),
-    update: timeouts.update?.toTerraformString(),
-    delete: timeouts.delete?.toTerraformString(),
+    create: renderTimeout(resource, "create", timeouts.create),
+    update: renderTimeout(resource, "update", timeouts.update),
+    delete: renderTimeout(resource, "delete", timeouts.delete),
   };
 }
+
+function renderTimeout(resource: IConstruct, step: string, timeout: Duration | undefined): string | undefined {
+  if (timeout === undefined) return undefined;
+  if (!timeout.isUnresolved() && timeout.toMilliseconds() === 0) {
+    throw refusal(resource.node.path, {
+      what: `timeouts.${step}`,
+      rule: "must be longer than nothing",
+      got: timeout,
+      remedy: LEAVE_OUT,
+    });
+  }
+  return timeout.toTerraformString();
+}
+
+const LEAVE_OUT = "leave it out for the provider's own";
 
 interface RenderedTimeouts {
   readonly create?: string;

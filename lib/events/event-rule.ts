@@ -185,6 +185,6 @@ function renderRule(rule: EventRule, props: EventRuleProps): EventsRuleConfig {
     // Not the block of the same name within: the provider calls that deprecated.
     actions: { action: actions.map((action) => action._render()) },
     ...tagsOf(rule, props.tags),
-    timeouts: renderTimeouts(props.timeouts),
+    timeouts: renderTimeouts(rule, props.timeouts),
   };
 }

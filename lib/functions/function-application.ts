@@ -212,6 +212,6 @@ function renderApplication(
       securityAttributes: SecurityAttribute._merge(application.node.path, securityAttributes),
     }),
     ...tagsOf(application, props.tags),
-    timeouts: renderTimeouts(props.timeouts),
+    timeouts: renderTimeouts(application, props.timeouts),
   };
 }

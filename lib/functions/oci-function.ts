@@ -173,7 +173,7 @@ export class OciFunction extends FunctionBase {
       timeoutInSeconds: timeout.toSeconds(),
       ...renderOptional(props),
       ...tagsOf(this, props.tags),
-      timeouts: renderTimeouts(props.timeouts),
+      timeouts: renderTimeouts(this, props.timeouts),
     });
     this.functionId = resource.id;
     this.application = application;

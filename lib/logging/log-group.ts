@@ -179,7 +179,7 @@ export class LogGroup extends LogGroupBase {
       displayName: name,
       description,
       ...tagsOf(this, props.tags),
-      timeouts: renderTimeouts(props.timeouts),
+      timeouts: renderTimeouts(this, props.timeouts),
     });
     this.logGroupId = group.id;
     this.name = name;

@@ -187,6 +187,6 @@ function renderLog(log: Log, name: string, props: LogProps): LoggingLogConfig {
     isEnabled: enabled,
     retentionDuration: retention?.toDays(),
     ...tagsOf(log, props.tags),
-    timeouts: renderTimeouts(props.timeouts),
+    timeouts: renderTimeouts(log, props.timeouts),
   };
 }

@@ -175,6 +175,6 @@ function renderConfiguration(
     },
     groupAssociation: { groupList: dynamicGroups.map(({ dynamicGroupId }) => dynamicGroupId) },
     ...tagsOf(configuration, props.tags),
-    timeouts: renderTimeouts(props.timeouts),
+    timeouts: renderTimeouts(configuration, props.timeouts),
   };
 }

@@ -32,7 +32,7 @@ export function renderAlarm(alarm: IConstruct, options: AlarmOptions, rule: Rend
     suppression: suppression && renderSuppression(at, suppression),
     overrides: renderOverrides(alarm, options, rule.condition, metricCompartment),
     ...tagsOf(alarm, options.tags),
-    timeouts: renderTimeouts(options.timeouts),
+    timeouts: renderTimeouts(alarm, options.timeouts),
   };
 }
 

@@ -198,7 +198,7 @@ export class NetworkSecurityGroup extends NetworkSecurityGroupBase {
       vcnId: vcn.vcnId,
       displayName: name,
       ...tagsOf(this, props.tags),
-      timeouts: renderTimeouts(props.timeouts),
+      timeouts: renderTimeouts(this, props.timeouts),
     });
     this.networkSecurityGroupId = group.id;
     this.compartment = compartment;

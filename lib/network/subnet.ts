@@ -216,7 +216,7 @@ export class Subnet extends Construct implements ISubnet {
       prohibitPublicIpOnVnic: !access.isPublic,
       routeTableId: routeTable(vcn, access),
       securityListIds: [list.id],
-      timeouts: renderTimeouts(props.timeouts),
+      timeouts: renderTimeouts(this, props.timeouts),
     });
     this.subnetId = subnet.id;
     this.cidrBlock = cidrBlock;

@@ -164,7 +164,7 @@ export class Vcn extends VcnBase {
       displayName: name,
       dnsLabel,
       ...tagsOf(this, props.tags),
-      timeouts: renderTimeouts(props.timeouts),
+      timeouts: renderTimeouts(this, props.timeouts),
     });
     this.vcnId = vcn.id;
     this.compartment = compartment;

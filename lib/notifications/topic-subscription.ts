@@ -77,7 +77,7 @@ export class TopicSubscription extends Construct {
       ...(deliveryPolicy !== undefined && { deliveryPolicy }),
       ...(count !== undefined && { count: TerraformCount.of(count) }),
       ...tagsOf(this, props.tags),
-      timeouts: renderTimeouts(props.timeouts),
+      timeouts: renderTimeouts(this, props.timeouts),
     });
   }
 }

@@ -169,7 +169,7 @@ export class Topic extends TopicBase {
       name: uniqueName(this, "topic", name),
       ...(description !== undefined && { description }),
       ...tagsOf(this, props.tags),
-      timeouts: renderTimeouts(props.timeouts),
+      timeouts: renderTimeouts(this, props.timeouts),
     });
     this.topicId = topic.id;
     this.compartment = compartment;

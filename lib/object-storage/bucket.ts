@@ -212,7 +212,7 @@ function renderBucket(bucket: Bucket, props: BucketProps): RenderedBucket {
     ...(retentionRules.length > 0 && { retentionRules: retentionRules.map((rule) => rule._render()) }),
     ...encryption._bind(bucket, props.region),
     ...tagsOf(bucket, props.tags),
-    timeouts: renderTimeouts(props.timeouts),
+    timeouts: renderTimeouts(bucket, props.timeouts),
     lifecycle: {
       ...(isProtected(bucket, props.deletionProtection) && { preventDestroy: true }),
       ...(precondition.length > 0 && { precondition }),

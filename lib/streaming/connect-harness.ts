@@ -181,7 +181,7 @@ export class ConnectHarness extends ConnectHarnessBase {
       compartmentId: compartment.compartmentId,
       name,
       ...tagsOf(this, props.tags),
-      timeouts: renderTimeouts(props.timeouts),
+      timeouts: renderTimeouts(this, props.timeouts),
       lifecycle: lifecycleOf(this, props.deletionProtection, []),
     });
     this.connectHarnessId = harness.id;

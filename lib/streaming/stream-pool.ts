@@ -185,7 +185,7 @@ function renderPool(
     ...(securityAttributes && { securityAttributes: SecurityAttribute._merge(pool.node.path, securityAttributes) }),
     ...encryption._bind(pool),
     ...tagsOf(pool, props.tags),
-    timeouts: renderTimeouts(props.timeouts),
+    timeouts: renderTimeouts(pool, props.timeouts),
     lifecycle: {
       ...lifecycleOf(pool, props.deletionProtection, precondition),
       postcondition: [access.postcondition, ...encryption._postconditions()],

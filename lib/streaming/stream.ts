@@ -124,7 +124,7 @@ export class Stream extends StreamBase {
       partitions: partitions.count,
       retentionInHours: retention.toHours(),
       ...tagsOf(this, props.tags),
-      timeouts: renderTimeouts(props.timeouts),
+      timeouts: renderTimeouts(this, props.timeouts),
       lifecycle: lifecycleOf(this, props.deletionProtection, conditions(this, name, partitions, retention, placement)),
     });
     this.name = name;

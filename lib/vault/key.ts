@@ -205,7 +205,7 @@ function renderKey(key: Key, props: KeyProps, compartment: Compartment, algorith
     desiredState: stateOf(props.enabled),
     timeOfDeletion: timeOfDeletion?.toIsoString(),
     ...tagsOf(key, props.tags),
-    timeouts: renderTimeouts(props.timeouts),
+    timeouts: renderTimeouts(key, props.timeouts),
     lifecycle: lifecycleOf(key, props.deletionProtection, preconditions(props)),
   };
 }

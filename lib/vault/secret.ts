@@ -186,7 +186,7 @@ export class Secret extends SecretBase {
       description: props.description,
       ...content._render(),
       ...tagsOf(this, props.tags),
-      timeouts: renderTimeouts(props.timeouts),
+      timeouts: renderTimeouts(this, props.timeouts),
       lifecycle: lifecycleOf(this, props.deletionProtection, aesPreconditions("a secret", key)),
     });
     this.secretId = secret.id;

@@ -126,7 +126,7 @@ export class Vault extends VaultBase {
       vaultType: type._render(),
       timeOfDeletion: timeOfDeletion?.toIsoString(),
       ...tagsOf(this, props.tags),
-      timeouts: renderTimeouts(props.timeouts),
+      timeouts: renderTimeouts(this, props.timeouts),
       ...(isProtected(this, props.deletionProtection) && { lifecycle: { preventDestroy: true } }),
     });
     this.vaultId = vault.id;

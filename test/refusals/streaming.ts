@@ -56,6 +56,17 @@ export const streaming: readonly Row[] = rows([
       "shop/orders: retention must be 24 to 168 whole hours, got 30 days; archive to a bucket with a ServiceConnector to keep messages longer",
   },
   {
+    title: "a stream that Terraform does not wait for",
+    make: (stack) =>
+      new Stream(stack, "orders", {
+        placement: inDefaultPool,
+        partitions: one,
+        timeouts: { create: Duration.minutes(20), delete: Duration.minutes(0) },
+      }),
+    message:
+      "shop/orders: timeouts.delete must be longer than nothing, got 0 minutes; leave it out for the provider's own",
+  },
+  {
     title: "messages that are kept for an hour",
     make: (stack) => pool(stack).addStream("orders", { partitions: one, retention: Duration.hours(1) }),
     message:
