@@ -72,7 +72,8 @@ export interface MirrorMakerProps {
 
   /**
    * Whether the mirror writes heartbeats and, from time to time, where consumer groups stand. It makes topics of its own for
-   * them, so a pool at either end must make topics automatically; a group does not go on there by itself.
+   * them, so a pool at either end must make topics automatically, and the user at the source must be allowed to write and to
+   * create them; a group does not go on there by itself.
    *
    * @default false
    */
@@ -87,7 +88,8 @@ export interface MirrorMakerProps {
 }
 
 /**
- * `mm2.properties`, for MirrorMaker 2 on a machine that you run, near the target.
+ * `mm2.properties`, for MirrorMaker 2 on a machine that you run, near the target. Take a Kafka that has KIP-1031, which came in
+ * 2024: an older one writes to the source even without `checkpoints`, and needs there what they need.
  *
  * Streams are not compacted and offsets of groups cannot be copied, so both are switched off. A message over 1 MB does not
  * pass, and nothing is kept for more than 7 days.
@@ -130,7 +132,11 @@ function checkMirror(at: string, topics: readonly string[], tasksMax: number): v
   throw refusal(at, { what: "topics", rule, remedy: "use '.*' to copy all" });
 }
 
-/** What goes from the source to the target; nothing goes back. */
+/**
+ * What goes from the source to the target; nothing goes back. MirrorMaker 2 would keep a worker with topics of its own in
+ * the source for a way back that is switched off, as long as that way had heartbeats (KAFKA-10710), and would write to the source
+ * which offset became which (KAFKA-16254).
+ */
 function flow({ topics, groups = [".*"], checkpoints = false }: MirrorMakerProps): Property[] {
   return [
     ["source->target.enabled", "true"],
@@ -138,7 +144,9 @@ function flow({ topics, groups = [".*"], checkpoints = false }: MirrorMakerProps
     ["source->target.groups", literalText(groups.join(", "))],
     ["source->target.emit.heartbeats.enabled", String(checkpoints)],
     ["source->target.emit.checkpoints.enabled", String(checkpoints)],
+    ["source->target.emit.offset-syncs.enabled", String(checkpoints)],
     ["target->source.enabled", "false"],
+    ["target->source.emit.heartbeats.enabled", "false"],
   ];
 }
 

@@ -250,6 +250,18 @@ test("mm2.properties copy a cluster into a pool, one way, with the harness of th
   });
 });
 
+test("mm2.properties let MirrorMaker write nothing to the source, where the user may only read", () => {
+  const file = fileOf(({ stack, pool, harness }) => {
+    const ends = { source: MirrorEnd.cluster("kafka.example.com:9093"), target: MirrorEnd.pool(pool, user) };
+    return MirrorMaker.properties(stack, "c", { ...ends, harness, topics: [".*"] });
+  });
+  expect(properties(file)).toMatchObject({
+    "source->target.emit.offset-syncs.enabled": "false",
+    "target->source.enabled": "false",
+    "target->source.emit.heartbeats.enabled": "false",
+  });
+});
+
 test("mm2.properties take topics of its own, groups and tasks on request", () => {
   const file = fileOf(({ stack, pool, harness }) =>
     MirrorMaker.properties(stack, "c", {
@@ -267,6 +279,8 @@ test("mm2.properties take topics of its own, groups and tasks on request", () =>
     "source->target.groups": "billing, shop-.*",
     "source->target.emit.heartbeats.enabled": "true",
     "source->target.emit.checkpoints.enabled": "true",
+    "source->target.emit.offset-syncs.enabled": "true",
+    "target->source.emit.heartbeats.enabled": "false",
     "tasks.max": "3",
   });
   expect(properties(file)).not.toHaveProperty(["replication.policy.class"]);

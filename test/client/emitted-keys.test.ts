@@ -174,6 +174,8 @@ const KINDS: [string, (setup: Setup) => ClientFile, (text: string) => object, st
       "source->target.groups",
       "source->target.emit.heartbeats.enabled",
       "source->target.emit.checkpoints.enabled",
+      "source->target.emit.offset-syncs.enabled",
+      "target->source.emit.heartbeats.enabled",
       "sync.group.offsets.enabled",
       "sync.topic.acls.enabled",
       "sync.topic.configs.enabled",
