@@ -181,7 +181,7 @@ export class ServiceConnector extends ServiceConnectorBase {
   private writePolicy(policy: ConnectorPolicy, tags: Tags | undefined): ITerraformDependable[] {
     const { compartment } = this;
     const own = new Policy(this, "Policy", { compartment, name: policy._name, statements: this.needed(), tags });
-    return own._waitFor(Duration.seconds(0));
+    return own.inForce(Duration.seconds(0));
   }
 }
 

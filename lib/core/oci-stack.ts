@@ -4,6 +4,7 @@ import { OciProvider } from "@cdktf/provider-oci/lib/provider";
 import { Fn, LocalBackend, TerraformBackend, TerraformStack, Token } from "cdktf";
 import { type Construct } from "constructs";
 import { Compartment } from "./compartment";
+import { writeDependencies } from "./dependencies";
 import { Inputs } from "./inputs";
 import { Outputs } from "./outputs";
 import { type StackSettings, stackSettings } from "./stack-settings";
@@ -43,6 +44,8 @@ export interface OciStackProps {
  * Resource Manager fills in the first three by itself. The default provider has a region and no credentials: they come
  * from `~/.oci/config`, the environment, or Resource Manager. IAM goes through a second provider, alias `home`.
  * State is kept beside the project, in `terraform.<stack>.tfstate`, unless the stack gets another backend.
+ *
+ * `a.node.addDependency(b)` lets the resources of `a` depend on those of `b`. In a `TerraformStack` it does nothing.
  */
 export class OciStack extends TerraformStack {
   /** Declares further inputs. */
@@ -92,6 +95,12 @@ export class OciStack extends TerraformStack {
     const own = backends.find((backend) => TerraformStack.of(backend) === this);
     if (own !== undefined) return own;
     return new LocalBackend(this, { path: `../../../terraform.${this.node.id}.tfstate` });
+  }
+
+  /** Before the stack is synthesized: what `node.addDependency` says becomes `depends_on`, which a `TerraformStack` leaves out. */
+  public override prepareStack(): void {
+    writeDependencies(this);
+    super.prepareStack();
   }
 
   private addProviders(): void {

@@ -5,7 +5,7 @@ import { type ITerraformDependable, type TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
-import { type Duration } from "../core/duration";
+import { Duration } from "../core/duration";
 import { HomeRegion } from "../core/home-region";
 import { stackSettings, tagsOf } from "../core/stack-settings";
 import { type Tags } from "../core/tags";
@@ -109,12 +109,18 @@ export class Policy extends Construct {
   }
 
   /**
-   * What a resource depends on that needs the statements when it is created: the policies so far, and a wait for all of
-   * them until IAM applies them, unless `propagation` is zero. There is one wait for each length.
+   * What a resource depends on (`dependsOn`) that needs the statements when it is created: the resources of the policy so
+   * far, and a wait until IAM applies them, for which there is one for each length.
    *
-   * @internal
+   * @param propagation - how long to wait, 60 seconds unless it is given; zero leaves the wait out, and with it the
+   * provider hashicorp/time
+   * @throws ConfigurationError if there are no statements yet
    */
-  public _waitFor(propagation: Duration): ITerraformDependable[] {
+  public inForce(propagation: Duration = Duration.seconds(60)): ITerraformDependable[] {
+    if (this.resources.size === 0) {
+      const rule = "has no statements yet that could come into force";
+      throw refusal(this.node.path, { what: "the policy", rule, remedy: "add them before inForce()" });
+    }
     if (!propagation.isUnresolved() && propagation.toMilliseconds() === 0) return [...this.resources.keys()];
     const key = resolvedText(this, propagation.toTerraformString());
     const id = `Propagation${numbered(this.waits.size + 1)}`;

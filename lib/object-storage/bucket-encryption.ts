@@ -99,7 +99,7 @@ export class BucketEncryption {
   private dependencies(key: IKey, bucket: IConstruct, region: string | undefined): ITerraformDependable[] {
     const { writePolicy = true, propagation = Duration.seconds(60) } = this.options;
     if (!writePolicy) return [];
-    const waits = key._serviceAccess(storageServiceOf(bucket, region))._waitFor(propagation);
+    const waits = key._serviceAccess(storageServiceOf(bucket, region)).inForce(propagation);
     return TerraformStack.of(key) === TerraformStack.of(bucket) ? waits : [];
   }
 }

@@ -25,7 +25,7 @@ export class LifecyclePolicy extends Construct {
   public constructor(scope: Construct, id: string, props: LifecyclePolicyProps) {
     super(scope, id);
     const { namespace, bucketName, rules, writePolicy = true, propagation = Duration.seconds(60) } = props;
-    const dependsOn = writePolicy ? this.addPolicy(scope, props)._waitFor(propagation) : [];
+    const dependsOn = writePolicy ? this.addPolicy(scope, props).inForce(propagation) : [];
     new ObjectstorageObjectLifecyclePolicy(this, "Resource", {
       namespace,
       bucket: bucketName,

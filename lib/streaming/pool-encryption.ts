@@ -88,7 +88,7 @@ export class PoolEncryption {
   private dependencies(key: IKey, pool: IConstruct): ITerraformDependable[] {
     const { writePolicy = true, propagation = Duration.seconds(60) } = this.options;
     if (!writePolicy) return [];
-    const waits = key._serviceAccess("streaming")._waitFor(propagation);
+    const waits = key._serviceAccess("streaming").inForce(propagation);
     return TerraformStack.of(key) === TerraformStack.of(pool) ? waits : [];
   }
 }

@@ -2,6 +2,7 @@
 
 import { Annotations, Fn } from "cdktf";
 import { ApiGatewayLog } from "../../lib";
+import { addGatewayAccess } from "./access";
 import { ApiDeployment } from "./api-deployment";
 import { ApiGateway } from "./api-gateway";
 import { type BoundAuthentication } from "./device-authentication";
@@ -25,6 +26,7 @@ export function addEntrance(site: IotSite, streams: IotStreams): Entrance {
   if (props.authentication.isOpen) Annotations.of(stack).addWarning(OPEN);
   const gateway = addGateway(site, authentication);
   const ingest = addIngest(site, streams);
+  const access = addGatewayAccess(stack);
   const api = new ApiDeployment(stack, "api", {
     compartment,
     name,
@@ -37,6 +39,7 @@ export function addEntrance(site: IotSite, streams: IotStreams): Entrance {
     ...(webPages && { corsOrigins: Fn.split(",", stack.input.text("cors_origins", inputs.CORS_ORIGINS)) }),
     ...(tags && { tags }),
   });
+  api.node.addDependency(access);
   logs.addLog("api-access", { source: api.log(ApiGatewayLog.ACCESS) });
   logs.addLog("api-execution", { source: api.log(ApiGatewayLog.EXECUTION) });
   return { ingest, api, authentication };

@@ -34,7 +34,7 @@ export interface IotFunctionProps {
 
 /** Adds an application with its log; its functions reach the streams. */
 export function addApplication(
-  { stack, props, network, logs, groups, hasPrivatePool }: IotSite,
+  { stack, props, network, logs, groups, functionsService, hasPrivatePool }: IotSite,
   id: string,
   networkSecurityGroup: INetworkSecurityGroup,
   pool: StreamPool,
@@ -46,6 +46,7 @@ export function addApplication(
     networkSecurityGroups: [networkSecurityGroup],
     shape: props.functions?.shape,
   });
+  if (functionsService !== undefined) application.node.addDependency(functionsService);
   logs.addLog(`${id}-functions`, { source: application.invokeLog() });
   if (hasPrivatePool) groups.letOutToPool(pool, networkSecurityGroup);
   return application;

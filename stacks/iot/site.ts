@@ -1,8 +1,9 @@
 // What all parts of the stack are made in.
 
 import { type IResolvable } from "cdktf";
-import { type IKafkaUser, LogGroup, type OciStack } from "../../lib";
+import { type IKafkaUser, LogGroup, type OciStack, type Policy } from "../../lib";
 import { type BoundEncryption, StackEncryption } from "../encryption";
+import { addFunctionsService } from "./access";
 import * as inputs from "./inputs";
 import { IotDatabase } from "./iot-database";
 import { type BoundNetwork, IotNetwork } from "./iot-network";
@@ -17,6 +18,8 @@ export interface IotSite {
   readonly groups: SecurityGroups;
   readonly encryption: BoundEncryption;
   readonly logs: LogGroup;
+  /** What the service of functions is allowed; undefined where the tenancy has that already. */
+  readonly functionsService: Policy | undefined;
   /** Who device gateways log in as. */
   readonly kafkaUser: IKafkaUser | undefined;
   /** Whether connectors move data, an input that a stack without connectors does not have. */
@@ -41,6 +44,7 @@ export function prepare(stack: OciStack, props: IotProps): IotSite {
     database,
     groups: new SecurityGroups(stack, "groups", { vcn, services, compartment, name }),
     encryption: (props.encryption ?? StackEncryption.oracleManaged())._bind(stack, "telemetry"),
+    functionsService: props.functionsServicePolicy === true ? addFunctionsService(stack) : undefined,
     kafkaUser: props.kafkaUser?._bind(stack, "gateway"),
     logs: new LogGroup(stack, "logs", { compartment, name }),
     active: once(() => stack.input.boolean("connectors_active", inputs.CONNECTORS_ACTIVE)),

@@ -77,7 +77,12 @@ export const SILENCE = {
 
 export const VCN = { title: "VCN of the private endpoint and the worker", group: NETWORK };
 
-export const SUBNET = { title: "Private subnet of the endpoint", group: NETWORK, privateOnly: true };
+export const SUBNET = {
+  title: "Private subnet of the endpoint",
+  description: "Its security lists must let TCP 443 out to itself, for the reverse connections of connectors.",
+  group: NETWORK,
+  privateOnly: true,
+};
 
 export const CLIENT_CIDR = {
   title: "CIDR block of the worker",

@@ -39,6 +39,13 @@ export const SILENCE = {
   defaultValue: 60,
 };
 
+export const SUBNET = {
+  title: "Private subnet of the endpoint",
+  description: "Its security lists must let TCP 443 out to itself, for the reverse connections of connectors.",
+  group: "Network",
+  privateOnly: true,
+};
+
 export const CLIENT_CIDR = {
   title: "CIDR block of the clients",
   description: "From where the private endpoint can be reached, on ports 443 and 9092.",

@@ -7,7 +7,7 @@ import { BookingNetwork } from "./props";
 export function poolAccess(stack: OciStack, network = BookingNetwork.PUBLIC): PoolAccess {
   if (network === BookingNetwork.PUBLIC) return PoolAccess.public();
   const vcnId = stack.input.vcn("vcn_ocid", { title: "VCN of the private endpoint", group: "Network" });
-  const subnetId = stack.input.subnet("subnet_ocid", { title: "Private subnet of the endpoint", group: "Network" });
+  const subnetId = stack.input.subnet("subnet_ocid", inputs.SUBNET);
   const subnet = Subnet.fromSubnetAttributes(stack, "subnet", { subnetId, vcnId });
   return PoolAccess.privateEndpoint(subnet, { clients: [stack.input.text("client_cidr", inputs.CLIENT_CIDR)] });
 }

@@ -277,7 +277,7 @@ describe("waiting", () => {
   test("is for all policies, those that come later too", () => {
     const stack = newStack();
     const policy = new Policy(stack, "access", { compartment, statements: [produce] });
-    const dependencies = policy._waitFor(minute);
+    const dependencies = policy.inForce(minute);
     policy.addStatements(elsewhere);
     new StreamingStream(stack, "s", { name: "s", partitions: 1, compartmentId: COMPARTMENT, dependsOn: dependencies });
     const document = synthesize(stack);
@@ -294,7 +294,7 @@ describe("waiting", () => {
     const seconds = new TerraformVariable(stack, "seconds", { type: "number" });
     const lengths = [minute, Duration.seconds(60), Duration.seconds(90)];
     const waits = [...lengths, Duration.seconds(seconds.numberValue), Duration.seconds(seconds.numberValue)]
-      .map((length) => policy._waitFor(length).at(-1))
+      .map((length) => policy.inForce(length).at(-1))
       .map((dependency) => dependency?.fqn);
     expect(new Set(waits).size).toBe(3);
     expect(resources(synthesize(stack), Sleep).map((wait) => wait.create_duration)).toEqual([
@@ -307,7 +307,7 @@ describe("waiting", () => {
   test("of no length leaves the wait and its provider out", () => {
     const stack = newStack();
     const policy = new Policy(stack, "access", { compartment, statements: [produce] });
-    expect(policy._waitFor(Duration.seconds(0))).toHaveLength(1);
+    expect(policy.inForce(Duration.seconds(0))).toHaveLength(1);
     const document = synthesize(stack);
     expect(resources(document, Sleep)).toEqual([]);
     expect(Object.keys(document.provider as object)).toEqual(["oci"]);
@@ -315,7 +315,7 @@ describe("waiting", () => {
 
   test("brings one provider for the stack, in a range of versions that others can share", () => {
     const stack = newStack();
-    for (const id of ["a", "b"]) new Policy(stack, id, { compartment, statements: [produce] })._waitFor(minute);
+    for (const id of ["a", "b"]) new Policy(stack, id, { compartment, statements: [produce] }).inForce(minute);
     const document = synthesize(stack);
     expect(document.provider).toMatchObject({ time: [{}] });
     expect(document.terraform).toMatchObject({
@@ -326,7 +326,7 @@ describe("waiting", () => {
   test("uses the provider that the stack has", () => {
     const stack = newStack();
     new TimeProvider(stack, "clock", { alias: "clock" });
-    new Policy(stack, "a", { compartment, statements: [produce] })._waitFor(minute);
+    new Policy(stack, "a", { compartment, statements: [produce] }).inForce(minute);
     const document = synthesize(stack);
     expect(resource(document, Sleep).provider).toBe("time.clock");
     expect(document.provider).toMatchObject({ time: [{ alias: "clock" }] });

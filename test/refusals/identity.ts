@@ -184,6 +184,11 @@ export const identity: readonly Row[] = rows([
     message: "shop/access: a policy must have at least one statement; give it statements, or leave it out",
   },
   {
+    title: "waiting for a policy that has no statements yet",
+    make: (stack) => new Policy(stack, "access", { compartment }).inForce(),
+    message: "shop/access: the policy has no statements yet that could come into force; add them before inForce()",
+  },
+  {
     title: "two policies of one name",
     make: (stack) => {
       const statements = [stream(stack).allowProduce(analysts)];

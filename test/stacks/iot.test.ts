@@ -349,11 +349,11 @@ test("each function may do what it needs, and is the only member of its group", 
   const own = statements(made).filter((statement) => !statement.includes("'serviceconnector'"));
   const short = own.map((text) => text.replace(/\$\{(?:\w+\.)?([\w-]+)(?:\.\w+)?\}/g, "<$1>"));
   expect(short).toEqual([
-    "Allow any-user to use functions-family in compartment id <compartment_ocid> where all {request.principal.type = 'ApiGateway', request.resource.compartment.id = '<compartment_ocid>'}",
     "Allow dynamic-group id <ingest-identity_963631AA> to use stream-push in compartment id <compartment_ocid> where target.stream.id = '<pool_telemetry_51C26C80>'",
     "Allow dynamic-group id <loader-identity_34D61527> to use stream-push in compartment id <compartment_ocid> where target.stream.id = '<pool_dead-letters_2CD1D616>'",
     "Allow dynamic-group id <loader-identity_34D61527> to read secret-bundles in compartment id <compartment_ocid> where target.secret.id = '<database_user_secret_ocid>'",
     "Allow dynamic-group id <web-identity_4358D00C> to read secret-bundles in compartment id <compartment_ocid> where target.secret.id = '<database_user_secret_ocid>'",
+    "Allow any-user to use functions-family in compartment id <compartment_ocid> where all {request.principal.type = 'ApiGateway', request.resource.compartment.id = '<compartment_ocid>'}",
   ]);
 });
 
@@ -363,6 +363,32 @@ test("what functions are told are OCIDs, endpoints and a user's name", () => {
     ["STREAM_ENDPOINT", "STREAM_OCID"],
     ["DB_CONNECT_STRING", "DB_SECRET_OCID", "DB_USER", "DLQ_ENDPOINT", "DLQ_OCID", "STREAM_OCID"],
   ]);
+});
+
+test("the gateway may call functions before there is a deployment, which is refused otherwise", () => {
+  const made = document();
+  const [policy, wait] = [
+    "oci_identity_policy.gateway-access_8C62FABB",
+    "time_sleep.gateway-access_Propagation_5C55AD09",
+  ];
+  expect(resource(made, ApigatewayDeployment).depends_on).toEqual([policy, wait]);
+  // It waits for no dynamic group, and so for no function and no database.
+  expect(resources(made, IdentityPolicy)).toContainEqual(
+    expect.objectContaining({
+      statements: [expect.stringMatching(/^Allow any-user to use functions-family in compartment id \$\{var/)],
+    }),
+  );
+});
+
+test("functions wait until the service of functions is let in, where the stack does that", () => {
+  const made = document({ functionsServicePolicy: true });
+  for (const application of resources(made, FunctionsApplication)) {
+    expect(application.depends_on).toEqual([
+      expect.stringMatching(/^oci_identity_policy\.functions-service_/),
+      expect.stringMatching(/^oci_identity_policy\.functions-service_/),
+      expect.stringMatching(/^time_sleep\.functions-service_/),
+    ]);
+  }
 });
 
 test("the service of functions is let in on request, which is the only statement on the whole tenancy", () => {
