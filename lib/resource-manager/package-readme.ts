@@ -74,7 +74,7 @@ function protection(document: JsonObject): string {
   const names = isProtected.map(({ type, name }) => `\`${type}.${name}\``).join(", ");
   return (
     `A destroy job fails, on purpose, while these are protected: ${names}. To remove them, package the stack again with ` +
-    "the context key `deletionProtection` set to false, update the Resource Manager stack with that zip, apply, destroy."
+    "the context key `deletionProtection` set to false, update the Resource Manager stack with that zip, and destroy."
   );
 }
 

@@ -39,7 +39,9 @@ function packaged(stack: ReferenceStack, variant: string, options: PackageOption
   const title = isDefault ? stack.title : `${stack.title} (${variant})`;
   const app = newApp(deletionProtection ? {} : { deletionProtection: false });
   const bundle = ResourceManagerBundle.of(make(app), { title, description: stack.description, dropBackend });
-  const zip = join(out, isDefault ? `${stack.id}.zip` : `${stack.id}-${variant}.zip`);
+  // A name of its own, or it would lie there for the next upload in place of the protected one.
+  const names = [stack.id, ...(isDefault ? [] : [variant]), ...(deletionProtection ? [] : ["unprotected"])];
+  const zip = join(out, `${names.join("-")}.zip`);
   bundle.write(zip);
   return report(bundle, zip);
 }

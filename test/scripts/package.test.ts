@@ -119,11 +119,11 @@ test("prints the files with their sizes, the command and the link", () => {
 });
 
 test("what is packaged is protected, unless the other form is asked for", () => {
-  const document = (args: string[]): unknown =>
-    JSON.parse(filesOf(join(run(["orders", ...args]).out, "orders.zip"))["cdk.tf.json"] ?? "");
+  const document = (zip: string, ...args: string[]): unknown =>
+    JSON.parse(filesOf(join(run(["orders", ...args]).out, zip))["cdk.tf.json"] ?? "");
   const path = "resource.oci_streaming_stream_pool.pool_056F3F7E.lifecycle.prevent_destroy";
-  expect(document([])).toHaveProperty(path, true);
-  expect(document(["--no-deletion-protection"])).not.toHaveProperty(path);
+  expect(document("orders.zip")).toHaveProperty(path, true);
+  expect(document("orders-unprotected.zip", "--no-deletion-protection")).not.toHaveProperty(path);
 });
 
 test("a backend is left out if that is asked for", () => {
