@@ -4,7 +4,7 @@ import { OciProvider } from "@cdktf/provider-oci/lib/provider";
 import { Fn, LocalBackend, TerraformBackend, TerraformStack, Token } from "cdktf";
 import { type Construct } from "constructs";
 import { Compartment } from "./compartment";
-import { writeDependencies } from "./dependencies";
+import { foreignDependencies, orderStacks, writeDependencies } from "./dependencies";
 import { Inputs } from "./inputs";
 import { Outputs } from "./outputs";
 import { type StackSettings, stackSettings } from "./stack-settings";
@@ -45,7 +45,9 @@ export interface OciStackProps {
  * from `~/.oci/config`, the environment, or Resource Manager. IAM goes through a second provider, alias `home`.
  * State is kept beside the project, in `terraform.<stack>.tfstate`, unless the stack gets another backend.
  *
- * `a.node.addDependency(b)` lets the resources of `a` depend on those of `b`. In a `TerraformStack` it does nothing.
+ * `a.node.addDependency(b)` lets all resources and modules of `a` depend on all of `b`, so nothing in `b` may refer to `a`; in
+ * another stack, this stack depends on that one. It does nothing in a `TerraformStack`, in an Aspect, which comes too late, and
+ * for `Testing.synth`, which prepares no stack.
  */
 export class OciStack extends TerraformStack {
   /** Declares further inputs. */
@@ -83,7 +85,7 @@ export class OciStack extends TerraformStack {
     this.addProviders();
     Object.assign(stackSettings(this), settingsOf(props, this.namePrefix), { tenancy: this.tenancy });
     this.addOverride("terraform.required_version", REQUIRED_TERRAFORM);
-    this.node.addValidation({ validate: () => this.findSecondProvider() });
+    this.node.addValidation({ validate: () => [...this.findSecondProvider(), ...foreignDependencies(this)] });
   }
 
   /**
@@ -97,8 +99,13 @@ export class OciStack extends TerraformStack {
     return new LocalBackend(this, { path: `../../../terraform.${this.node.id}.tfstate` });
   }
 
-  /** Before the stack is synthesized: what `node.addDependency` says becomes `depends_on`, which a `TerraformStack` leaves out. */
+  /**
+   * Before an app synthesizes its stacks: what `node.addDependency` says becomes `depends_on`, and the order of stacks.
+   *
+   * @throws ConfigurationError for a dependency on what is in no stack, and on a stack that waits for this one
+   */
   public override prepareStack(): void {
+    orderStacks(this);
     writeDependencies(this);
     super.prepareStack();
   }

@@ -6,7 +6,7 @@ import { type Duration } from "./duration";
 
 /**
  * How long Terraform waits before it gives up; what it gives up on may still come into being in OCI. A construct refuses a
- * length of zero, with which Terraform would give up at once.
+ * known length of zero, with which Terraform would give up at once.
  */
 export interface ResourceTimeouts {
   /**
@@ -46,10 +46,10 @@ export function renderTimeouts(
 
 function renderTimeout(resource: IConstruct, step: string, timeout: Duration | undefined): string | undefined {
   if (timeout === undefined) return undefined;
-  if (!timeout.isUnresolved() && timeout.toMilliseconds() === 0) {
+  if (!timeout.isUnresolved() && timeout.toMilliseconds() < 1) {
     throw refusal(resource.node.path, {
       what: `timeouts.${step}`,
-      rule: "must be longer than nothing",
+      rule: "must be at least a millisecond",
       got: timeout,
       remedy: LEAVE_OUT,
     });

@@ -10,9 +10,9 @@ import { HomeRegion } from "../core/home-region";
 import { stackSettings, tagsOf } from "../core/stack-settings";
 import { type Tags } from "../core/tags";
 import { resolvedText } from "../core/tokens";
+import { Wait } from "../core/wait";
 import { claimIamName, iamDescription, iamName } from "./iam-name";
 import { PolicyDefinitions } from "./policy-definitions";
-import { PolicyPropagation } from "./policy-propagation";
 import { MAX_STATEMENTS, PolicySheet } from "./policy-sheet";
 import { type PolicyStatement } from "./policy-statement";
 import { StatementKind } from "./statement-facts";
@@ -78,7 +78,7 @@ export class Policy extends Construct {
   private readonly sheets = new Map<string, PolicySheet>();
   /** The statements that are there, as they will be written. */
   private readonly texts = new Set<string>();
-  private readonly waits = new Map<string, PolicyPropagation>();
+  private readonly waits = new Map<string, Wait>();
 
   /**
    * @throws ConfigurationError for a name or a description that IAM would not take, for a statement on the whole tenancy
@@ -106,11 +106,13 @@ export class Policy extends Construct {
     for (const statement of statements) this.addStatement(statement);
     // All of them: a definition belongs to every sheet whose statements may use it.
     for (const [resource, sheet] of this.resources) resource.statements = sheet.lines();
+    for (const wait of this.waits.values()) wait.repeatFor(this.lines());
   }
 
   /**
-   * What a resource depends on (`dependsOn`) that needs the statements when it is created: the resources of the policy so
-   * far, and a wait until IAM applies them, for which there is one for each length.
+   * What a resource of the same stack depends on (`dependsOn`) that needs the statements when it is created: the resources
+   * of the policy so far, and a wait until IAM applies them. There is one wait for each length, and it is waited again
+   * whenever a statement changes.
    *
    * @param propagation - how long to wait, 60 seconds unless it is given; zero leaves the wait out, and with it the
    * provider hashicorp/time
@@ -121,12 +123,23 @@ export class Policy extends Construct {
       const rule = "has no statements yet that could come into force";
       throw refusal(this.node.path, { what: "the policy", rule, remedy: "add them before inForce()" });
     }
-    if (!propagation.isUnresolved() && propagation.toMilliseconds() === 0) return [...this.resources.keys()];
-    const key = resolvedText(this, propagation.toTerraformString());
-    const id = `Propagation${numbered(this.waits.size + 1)}`;
-    const wait = this.waits.get(key) ?? new PolicyPropagation(this, id, propagation, [...this.resources.keys()]);
-    this.waits.set(key, wait);
+    const milliseconds = propagation.isUnresolved() ? undefined : propagation.toMilliseconds();
+    if (milliseconds === 0) return [...this.resources.keys()];
+    const key = milliseconds?.toString() ?? resolvedText(this, propagation.toTerraformString());
+    const wait = this.waits.get(key) ?? this.addWait(key, propagation);
     return [...this.resources.keys(), wait.end];
+  }
+
+  private addWait(key: string, propagation: Duration): Wait {
+    const id = `Propagation${numbered(this.waits.size + 1)}`;
+    const wait = new Wait(this, id, propagation, [...this.resources.keys()]);
+    wait.repeatFor(this.lines());
+    this.waits.set(key, wait);
+    return wait;
+  }
+
+  private lines(): string[] {
+    return [...this.resources.values()].flatMap((sheet) => sheet.lines());
   }
 
   private addStatement(statement: PolicyStatement): void {

@@ -192,7 +192,7 @@ export class Subnet extends Construct implements ISubnet {
   /** @internal */
   public readonly _isPublic: boolean;
   /** @internal */
-  public readonly _letsReverseConnectionsOut: boolean;
+  public readonly _letsReverseConnectionsOut: boolean | undefined;
 
   /**
    * @throws ConfigurationError for an empty name, addresses that are not the VCN's or are another subnet's, a DNS label that
@@ -223,7 +223,8 @@ export class Subnet extends Construct implements ISubnet {
     this.compartment = compartment;
     this._vcnId = vcn.vcnId;
     this._isPublic = access.isPublic;
-    this._letsReverseConnectionsOut = props.reverseConnections ?? false;
+    // What rules of somebody's own come to is not worked out: it is as unknown as the lists of an imported subnet.
+    this._letsReverseConnectionsOut = props.reverseConnections === true || (props.egress?.length ? undefined : false);
   }
 
   /** @internal */

@@ -194,6 +194,7 @@ function checkKey(at: string, { vault, name, rotation, timeOfDeletion }: KeyProp
 }
 
 function renderKey(key: Key, props: KeyProps, compartment: Compartment, algorithm: KeyAlgorithm): KmsKeyConfig {
+  const dependsOn = props.vault._reachable(key);
   const { vault, name, protection = KeyProtection.HSM, rotation, timeOfDeletion = vault._timeOfDeletion } = props;
   return {
     compartmentId: compartment.compartmentId,
@@ -207,6 +208,7 @@ function renderKey(key: Key, props: KeyProps, compartment: Compartment, algorith
     ...tagsOf(key, props.tags),
     timeouts: renderTimeouts(key, props.timeouts),
     lifecycle: lifecycleOf(key, props.deletionProtection, preconditions(props)),
+    ...(dependsOn.length > 0 && { dependsOn }),
   };
 }
 

@@ -1,6 +1,7 @@
 // What a vault can do whether it was made here or elsewhere.
 
 import { DataOciKmsVault } from "@cdktf/provider-oci/lib/data-oci-kms-vault";
+import { type ITerraformDependable } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
 import { refusal } from "../core/checks";
 import { Compartment } from "../core/compartment";
@@ -50,6 +51,9 @@ export interface IVault extends IConstruct {
 
   /** When the vault is deleted once that is scheduled; undefined where nothing is said. @internal */
   readonly _timeOfDeletion: Instant | undefined;
+
+  /** What a key waits for before it is made in the vault. @internal */
+  _reachable(key: IConstruct): ITerraformDependable[];
 }
 
 /** What is known of a vault that exists. */
@@ -85,6 +89,9 @@ export abstract class VaultBase extends Construct implements IVault {
   public abstract readonly _type: string | undefined;
   /** @internal */
   public abstract readonly _timeOfDeletion: Instant | undefined;
+
+  /** @internal */
+  public abstract _reachable(key: IConstruct): ITerraformDependable[];
 
   public allowRead(subject: Subject): PolicyStatement {
     return allow(subject, Access.read("vaults"), this.granted());
@@ -140,6 +147,11 @@ export class ImportedVault extends VaultBase {
       remedy: "use Vault.fromVaultAttributes or Vault.fromLookup",
     });
   }
+
+  /** It could be reached before. @internal */
+  public _reachable(): ITerraformDependable[] {
+    return [];
+  }
 }
 
 /** A vault made elsewhere, which Terraform looks up. */
@@ -161,6 +173,11 @@ export class LookedUpVault extends VaultBase {
     this.managementEndpoint = vault.managementEndpoint;
     this._compartment = Compartment.fromCompartmentId(vault.compartmentId);
     this._type = vault.vaultType;
+  }
+
+  /** It could be reached before. @internal */
+  public _reachable(): ITerraformDependable[] {
+    return [];
   }
 }
 

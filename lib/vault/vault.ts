@@ -1,13 +1,16 @@
 // A vault: what holds keys and secrets.
 
 import { KmsVault } from "@cdktf/provider-oci/lib/kms-vault";
-import { type Construct } from "constructs";
+import { type ITerraformDependable, TerraformStack } from "cdktf";
+import { type Construct, type IConstruct } from "constructs";
 import { checkNotEmpty } from "../core/checks";
 import { type Compartment } from "../core/compartment";
+import { Duration } from "../core/duration";
 import { type Instant } from "../core/instant";
 import { isProtected, tagsOf } from "../core/stack-settings";
 import { type Tags } from "../core/tags";
 import { renderTimeouts, type ResourceTimeouts } from "../core/timeouts";
+import { Wait } from "../core/wait";
 import { ImportedVault, type IVault, LookedUpVault, type VaultAttributes, VaultBase } from "./vault-base";
 import { VaultType } from "./vault-type";
 
@@ -33,6 +36,16 @@ export interface VaultProps {
    * @default - 30 days after the run that schedules it
    */
   readonly timeOfDeletion?: Instant;
+
+  /**
+   * How long to wait, once the vault exists, until its endpoint can be resolved and keys can be made in it. Zero leaves the
+   * wait out, and with it the provider hashicorp/time. Only a vault with keys in its own stack is waited for.
+   *
+   * The provider does not try again (https://github.com/oracle/terraform-provider-oci/issues/1955).
+   *
+   * @default Duration.seconds(60)
+   */
+  readonly propagation?: Duration;
 
   /**
    * Tags beside those of the stack.
@@ -115,12 +128,17 @@ export class Vault extends VaultBase {
   /** @internal */
   public readonly _timeOfDeletion: Instant | undefined;
 
+  private readonly resource: KmsVault;
+  private readonly propagation: Duration;
+  private wait: Wait | undefined;
+
   /** @throws ConfigurationError for an empty name */
   public constructor(scope: Construct, id: string, props: VaultProps) {
     super(scope, id);
-    const { compartment, name, type = VaultType.DEFAULT, timeOfDeletion } = props;
+    const { compartment, name, type = VaultType.DEFAULT, timeOfDeletion, propagation = Duration.seconds(60) } = props;
     checkNotEmpty(this.node.path, "the name of a vault", name, "name it after whose keys it holds");
-    const vault = new KmsVault(this, "Resource", {
+    this.propagation = propagation;
+    this.resource = new KmsVault(this, "Resource", {
       compartmentId: compartment.compartmentId,
       displayName: name,
       vaultType: type._render(),
@@ -129,12 +147,20 @@ export class Vault extends VaultBase {
       timeouts: renderTimeouts(this, props.timeouts),
       ...(isProtected(this, props.deletionProtection) && { lifecycle: { preventDestroy: true } }),
     });
-    this.vaultId = vault.id;
+    this.vaultId = this.resource.id;
     this.compartment = compartment;
-    this.managementEndpoint = vault.managementEndpoint;
-    this.cryptoEndpoint = vault.cryptoEndpoint;
+    this.managementEndpoint = this.resource.managementEndpoint;
+    this.cryptoEndpoint = this.resource.cryptoEndpoint;
     this._type = type._render();
     this._timeOfDeletion = timeOfDeletion;
+  }
+
+  /** What a key of the same stack waits for. @internal */
+  public _reachable(key: IConstruct): ITerraformDependable[] {
+    if (TerraformStack.of(key) !== TerraformStack.of(this)) return [];
+    if (!this.propagation.isUnresolved() && this.propagation.toMilliseconds() === 0) return [];
+    this.wait ??= new Wait(this, "Propagation", this.propagation, [this.resource]);
+    return [this.wait.end];
   }
 
   /** @internal */

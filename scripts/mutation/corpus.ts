@@ -3,7 +3,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, sep } from "node:path";
-import { Testing } from "cdktf";
+import { TerraformStack, Testing } from "cdktf";
 import type * as library from "../../lib";
 import { type Row } from "../../test/refusals/row";
 import { instrumented, type Mutant, SWITCH } from "./mutants";
@@ -55,6 +55,9 @@ export class Corpus implements Bench<Row> {
     try {
       const stack = new this.lib.OciStack(Testing.app({ fakeCdktfJsonPath: true, outdir: this.outdir }), "shop");
       make(stack);
+      // As an app does before it synthesizes.
+      const stacks = stack.node.root.node.children.filter((one) => TerraformStack.isStack(one));
+      for (const one of stacks) one.prepareStack();
       Testing.synth(stack, true);
       return "accepted";
     } catch (error) {

@@ -6,13 +6,16 @@ import {
   ConnectorSource,
   ConnectorTarget,
   ServiceConnector,
+  NetworkPeer,
   Partitions,
   PoolAccess,
+  Ports,
   type PolicyStatement,
   type Stream,
   StreamPool,
   Subject,
   Subnet,
+  type SubnetEgress,
   Vcn,
 } from "../../lib";
 import { newStack, resources, synthesize, testApp, warnings } from "../support/synthesis";
@@ -73,10 +76,11 @@ test("a private pool whose only client is a connector is not warned of", () => {
 });
 
 test("a subnet made here that lets no reverse connection out is warned of, once, and only where a connector is", () => {
-  const warningsWith = (reverseConnections: boolean, connectors: number): string[] => {
+  const warningsWith = (reverseConnections: boolean, connectors: number, egress?: SubnetEgress[]): string[] => {
     const stack = newStack();
     const vcn = new Vcn(stack, "vcn", { compartment: SOURCE, name: "vcn", cidrBlocks: ["10.0.0.0/16"] });
-    const subnet = vcn.addSubnet("streams", { name: "streams", cidrBlock: "10.0.1.0/24", reverseConnections });
+    const options = { name: "streams", cidrBlock: "10.0.1.0/24", reverseConnections, ...(egress && { egress }) };
+    const subnet = vcn.addSubnet("streams", options);
     const access = PoolAccess.privateEndpoint(subnet, { clients: ["10.0.0.0/16"] });
     const stream = add(new StreamPool(stack, "pool", { compartment: SOURCE, name: "pool", access }), "in");
     const archive = bucket(stack);
@@ -91,6 +95,8 @@ test("a subnet made here that lets no reverse connection out is warned of, once,
       "the private streams in it; give it reverseConnections: true, or a security list of yours",
   ]);
   expect([...warningsWith(true, 1), ...warningsWith(false, 0)]).toEqual([]);
+  // Whether rules of one's own let it out is not worked out.
+  expect(warningsWith(false, 1, [{ to: NetworkPeer.cidr("10.0.0.0/16"), ports: Ports.all() }])).toEqual([]);
 });
 
 test("two streams of one private pool can be connected, and read by several connectors", () => {

@@ -284,7 +284,13 @@ describe("waiting", () => {
     const policies = addresses(document).filter((address) => address.startsWith("oci_identity_policy."));
     const [wait] = addresses(document).filter((address) => address.startsWith("time_sleep."));
     expect(policies).toHaveLength(2);
-    expect(resource(document, Sleep)).toEqual({ provider: "time", create_duration: "60s", depends_on: policies });
+    const triggers = { "1": produce.text, "2": elsewhere.text };
+    expect(resource(document, Sleep)).toEqual({
+      provider: "time",
+      create_duration: "60s",
+      depends_on: policies,
+      triggers,
+    });
     expect(resource(document, StreamingStream).depends_on).toEqual([policies[0], wait]);
   });
 
@@ -292,7 +298,7 @@ describe("waiting", () => {
     const stack = newStack();
     const policy = new Policy(stack, "access", { compartment, statements: [produce] });
     const seconds = new TerraformVariable(stack, "seconds", { type: "number" });
-    const lengths = [minute, Duration.seconds(60), Duration.seconds(90)];
+    const lengths = [minute, Duration.minutes(1), Duration.seconds(90)];
     const waits = [...lengths, Duration.seconds(seconds.numberValue), Duration.seconds(seconds.numberValue)]
       .map((length) => policy.inForce(length).at(-1))
       .map((dependency) => dependency?.fqn);

@@ -1,6 +1,7 @@
 // Places, times, tags, inputs and stacks that are none.
 
 import { OciProvider } from "@cdktf/provider-oci/lib/provider";
+import { StreamingStream } from "@cdktf/provider-oci/lib/streaming-stream";
 import { App, TerraformStack } from "cdktf";
 import {
   Compartment,
@@ -10,12 +11,14 @@ import {
   OciStack,
   OcidKind,
   Partitions,
+  Policy,
+  PolicyStatement,
   Stream,
   StreamPlacement,
   Tags,
   Topic,
 } from "../../lib";
-import { compartment, type Row, rows, SUBNET_ID, TENANCY_ID } from "./row";
+import { compartment, pool, type Row, rows, SUBNET_ID, TENANCY_ID } from "./row";
 
 export const core: readonly Row[] = rows([
   {
@@ -287,6 +290,34 @@ export const core: readonly Row[] = rows([
     },
     message:
       "shop/orders: the context key deletionProtection must be true or false, got 'no'; Terraform takes no expression for prevent_destroy, so it must be known at synth",
+  },
+  {
+    title: "a construct that depends on the whole app",
+    make: (stack) => {
+      pool(stack).node.addDependency(App.of(stack));
+    },
+    message:
+      "shop/pool: a dependency must be on a stack, or on what is in one, got 'the app'; say what it really needs",
+  },
+  {
+    title: "stacks that wait for each other",
+    make: (stack) => {
+      const other = new OciStack(App.of(stack), "other");
+      const [first, second] = [pool(stack), pool(other)];
+      first.node.addDependency(second);
+      second.node.addDependency(first);
+    },
+    message: "other/pool: a dependency must not be on what waits for it, got 'shop/pool'; say what it really needs",
+  },
+  {
+    title: "a resource that depends on one of another stack, which Terraform does not take",
+    make: (stack) => {
+      const statements = [PolicyStatement.of("Allow group analysts to read metrics in tenancy")];
+      const policy = new Policy(new OciStack(App.of(stack), "other"), "access", { compartment, statements });
+      return new StreamingStream(stack, "orders", { name: "orders", partitions: 1, dependsOn: policy.inForce() });
+    },
+    message:
+      "shop/orders: dependsOn must name what is in its own stack; use node.addDependency, which lets the stack wait",
   },
   {
     title: "two topics of one name, which the tenancy would refuse at apply",

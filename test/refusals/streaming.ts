@@ -64,7 +64,7 @@ export const streaming: readonly Row[] = rows([
         timeouts: { create: Duration.minutes(20), delete: Duration.minutes(0) },
       }),
     message:
-      "shop/orders: timeouts.delete must be longer than nothing, got 0 minutes; leave it out for the provider's own",
+      "shop/orders: timeouts.delete must be at least a millisecond, got 0 minutes; leave it out for the provider's own",
   },
   {
     title: "messages that are kept for an hour",

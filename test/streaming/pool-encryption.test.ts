@@ -21,7 +21,7 @@ import { KEY_ID, VAULT_ID } from "../vault/ocids";
 const compartment = Compartment.fromCompartmentId(COMPARTMENT_ID);
 
 function keyIn(stack: TerraformStack, id = "key", algorithm?: KeyAlgorithm): Key {
-  const vault = new Vault(stack, `vault-of-${id}`, { compartment, name: id });
+  const vault = new Vault(stack, `vault-of-${id}`, { compartment, name: id, propagation: Duration.seconds(0) });
   return new Key(stack, id, { vault, name: id, algorithm });
 }
 

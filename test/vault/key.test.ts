@@ -1,5 +1,6 @@
 import { DataOciKmsKey } from "@cdktf/provider-oci/lib/data-oci-kms-key";
 import { KmsKey } from "@cdktf/provider-oci/lib/kms-key";
+import { Sleep } from "@cdktf/provider-time/lib/sleep";
 import { TerraformOutput, type TerraformStack, TerraformVariable } from "cdktf";
 import {
   Compartment,
@@ -16,7 +17,7 @@ import {
   VaultType,
 } from "../../lib";
 import { COMPARTMENT_ID, STREAM_ID } from "../support/ocids";
-import { dataSource, newStack, outputs, resource, synthesize } from "../support/synthesis";
+import { dataSource, newStack, outputs, resource, resources, synthesize, testApp } from "../support/synthesis";
 import { KEY_ID, MANAGEMENT_ENDPOINT, VAULT_ID } from "./ocids";
 
 const compartment = Compartment.fromCompartmentId(COMPARTMENT_ID);
@@ -83,7 +84,37 @@ test("in a vault that is made here it waits for the vault and is deleted no late
     ...MINIMAL,
     management_endpoint: "${oci_kms_vault.vault_AEB7ADF6.management_endpoint}",
     time_of_deletion: "2027-01-01T00:00:00Z",
+    depends_on: ["time_sleep.vault_Propagation_65F54AB4"],
   });
+});
+
+test("keys of a new vault wait until its endpoint can be resolved, all of them once", () => {
+  const stack = newStack();
+  const vault = new Vault(stack, "vault", { compartment, name: "bookings" });
+  for (const name of ["a", "b"]) new Key(stack, name, { vault, name });
+  const document = synthesize(stack);
+  expect(resource(document, Sleep)).toEqual({
+    provider: "time",
+    create_duration: "60s",
+    depends_on: ["oci_kms_vault.vault_AEB7ADF6"],
+  });
+  expect(resources(document, KmsKey).map((key) => key.depends_on)).toEqual([
+    ["time_sleep.vault_Propagation_65F54AB4"],
+    ["time_sleep.vault_Propagation_65F54AB4"],
+  ]);
+});
+
+test("there is no wait of length zero, and none in another stack, which comes later anyway", () => {
+  const app = testApp();
+  const [first, second] = [newStack("first", app), newStack("second", app)];
+  const instant = new Vault(first, "instant", { compartment, name: "instant", propagation: Duration.seconds(0) });
+  new Key(first, "key", { vault: instant, name: "key" });
+  new Key(second, "key", { vault: new Vault(first, "vault", { compartment, name: "vault" }), name: "key" });
+  for (const stack of [first, second]) {
+    const document = synthesize(stack);
+    expect(resources(document, Sleep)).toEqual([]);
+    expect(resource(document, KmsKey)).not.toHaveProperty("depends_on");
+  }
 });
 
 test.each<[string, KeyAlgorithm, object]>([

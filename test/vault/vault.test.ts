@@ -29,6 +29,7 @@ test("maximal: every prop has its place in the resource", () => {
     name: "bookings",
     type: VaultType.VIRTUAL_PRIVATE,
     timeOfDeletion: Instant.fromIso("2027-01-01T00:00:00Z"),
+    propagation: Duration.seconds(30),
     tags: Tags.of({ freeform: { team: "booking" } }),
     deletionProtection: false,
     timeouts: { create: Duration.minutes(1), update: Duration.minutes(2), delete: Duration.minutes(3) },

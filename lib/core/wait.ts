@@ -1,31 +1,36 @@
-// Internal: IAM needs some seconds until a new policy is in force. What needs it when it is created waits here.
+// Internal: a wait in the middle of an apply, for what is there some time before it can be used.
 
 import { TimeProvider } from "@cdktf/provider-time/lib/provider";
 import { Sleep } from "@cdktf/provider-time/lib/sleep";
 import { dependable, type ITerraformDependable, type TerraformProvider, TerraformStack } from "cdktf";
 import { Construct } from "constructs";
-import { type Duration } from "../core/duration";
-import { stackSettings } from "../core/stack-settings";
+import { type Duration } from "./duration";
+import { stackSettings } from "./stack-settings";
 
-/** A wait that begins when all the policies exist. */
-export class PolicyPropagation extends Construct {
+/** A wait that begins when all of some resources exist. */
+export class Wait extends Construct {
   /** What to depend on. */
   public readonly end: ITerraformDependable;
   private readonly sleep: Sleep;
 
-  public constructor(scope: Construct, id: string, duration: Duration, policies: readonly ITerraformDependable[]) {
+  public constructor(scope: Construct, id: string, duration: Duration, after: readonly ITerraformDependable[]) {
     super(scope, id);
     this.sleep = new Sleep(this, "Resource", {
       provider: timeProviderOf(TerraformStack.of(this)),
       createDuration: duration.toTerraformString(),
-      dependsOn: [...policies],
+      dependsOn: [...after],
     });
     this.end = this.sleep;
   }
 
-  /** A policy that came later. */
-  public add(policy: ITerraformDependable): void {
-    this.sleep.dependsOn = [...(this.sleep.dependsOn ?? []), dependable(policy)];
+  /** A resource that came later. */
+  public add(resource: ITerraformDependable): void {
+    this.sleep.dependsOn = [...(this.sleep.dependsOn ?? []), dependable(resource)];
+  }
+
+  /** Lets Terraform wait again whenever one of these texts changes. */
+  public repeatFor(texts: readonly string[]): void {
+    this.sleep.triggers = Object.fromEntries(texts.map((text, index) => [String(index + 1), text]));
   }
 }
 
