@@ -99,6 +99,7 @@ export { Ports } from "./network/ports";
 export * from "./network/subnet";
 export { SubnetAccess } from "./network/subnet-access";
 export * from "./network/subnet-egress";
+export * from "./network/subnet-props";
 export * from "./network/vcn";
 export * from "./notifications/subscription";
 export * from "./notifications/topic";

@@ -7,8 +7,8 @@ import {
 import { refusal } from "../core/checks";
 import { NetworkPeer } from "./network-peer";
 import { Ports } from "./ports";
-import { type SubnetOptions } from "./subnet";
 import { type SubnetEgress } from "./subnet-egress";
+import { type SubnetOptions } from "./subnet-props";
 
 type RenderedList = Pick<CoreSecurityListConfig, "displayName" | "egressSecurityRules">;
 

@@ -12,7 +12,8 @@ import { renderTimeouts, type ResourceTimeouts } from "../core/timeouts";
 import { areOverlapping, checkBlock, checkCidr } from "./cidr";
 import { checkDnsLabel, dnsLabelFrom } from "./dns-label";
 import { NetworkPeer } from "./network-peer";
-import { Subnet, type SubnetOptions } from "./subnet";
+import { Subnet } from "./subnet";
+import { type SubnetOptions } from "./subnet-props";
 import { SubnetLedger } from "./subnet-ledger";
 import { VcnGateways } from "./vcn-gateways";
 
