@@ -39,7 +39,7 @@ const onDemand = (name, load) => Object.defineProperty(exports, name, { enumerab
 `;
 
 /**
- * Makes the package's way in load a file when a name of it is first asked for: all of them are 300, of which a stack needs few.
+ * Makes the package's way in load a file when a name of it is first asked for: all of them are 260, of which a stack needs few.
  * The compiled file is run once to learn which name is in which file; `exports.Name = ` is how ES modules learn of the names.
  */
 function loadOnDemand(): void {

@@ -159,8 +159,15 @@ export class Vault extends VaultBase {
   public _reachable(key: IConstruct): ITerraformDependable[] {
     if (TerraformStack.of(key) !== TerraformStack.of(this)) return [];
     if (!this.propagation.isUnresolved() && this.propagation.toMilliseconds() === 0) return [];
-    this.wait ??= new Wait(this, "Propagation", this.propagation, [this.resource]);
+    this.wait ??= this.addWait();
     return [this.wait.end];
+  }
+
+  /** It is waited again for a vault that replaces this one. */
+  private addWait(): Wait {
+    const wait = new Wait(this, "Propagation", this.propagation, [this.resource]);
+    wait.repeatFor([this.vaultId]);
+    return wait;
   }
 
   /** @internal */

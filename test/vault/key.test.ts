@@ -97,6 +97,7 @@ test("keys of a new vault wait until its endpoint can be resolved, all of them o
     provider: "time",
     create_duration: "60s",
     depends_on: ["oci_kms_vault.vault_AEB7ADF6"],
+    triggers: { "1": "${oci_kms_vault.vault_AEB7ADF6.id}" },
   });
   expect(resources(document, KmsKey).map((key) => key.depends_on)).toEqual([
     ["time_sleep.vault_Propagation_65F54AB4"],
