@@ -3,7 +3,7 @@
 import { TerraformStack } from "cdktf";
 import { type Construct } from "constructs";
 import { checkNotEmpty } from "../core/checks";
-import { Outputs } from "../core/outputs";
+import { Outputs } from "../core/stack/outputs";
 
 /** A file for a client, and the output that carries it. */
 export interface ClientFileProps {

@@ -1,7 +1,7 @@
 // Where a client gets its password from.
 
 import { checkNotEmpty, refusal } from "../core/checks";
-import { isKnown } from "../core/tokens";
+import { isKnown } from "../core/token/tokens";
 import { literalText } from "./properties";
 
 /**

@@ -2,7 +2,7 @@
 
 import { type Construct } from "constructs";
 import { checkNotEmpty, refusal } from "../core/checks";
-import { isKnown } from "../core/tokens";
+import { isKnown } from "../core/token/tokens";
 import { type IKafkaUser } from "../identity/kafka-user";
 import { type IConnectHarness } from "../streaming/connect-harness";
 import { type IStreamPool } from "../streaming/stream-pool-base";

@@ -3,7 +3,7 @@
 import { type Construct } from "constructs";
 import { checkNotEmpty, refusal } from "../core/checks";
 import { Duration } from "../core/duration";
-import { numberText } from "../core/tokens";
+import { numberText } from "../core/token/tokens";
 import { type Stream } from "../streaming/stream";
 import { ClientFile } from "./client-file";
 import { ClientSecret } from "./client-secret";

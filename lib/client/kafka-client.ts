@@ -3,7 +3,7 @@
 import { type Construct } from "constructs";
 import { checkInteger, checkNotEmpty } from "../core/checks";
 import { type Duration } from "../core/duration";
-import { numberText } from "../core/tokens";
+import { numberText } from "../core/token/tokens";
 import { type IKafkaUser } from "../identity/kafka-user";
 import { type IStreamPool } from "../streaming/stream-pool-base";
 import { ClientFile } from "./client-file";

@@ -2,7 +2,7 @@
 
 import { type Construct } from "constructs";
 import { checkInteger, checkNotEmpty, refusal } from "../core/checks";
-import { numberText } from "../core/tokens";
+import { numberText } from "../core/token/tokens";
 import { type Stream } from "../streaming/stream";
 import { ClientFile } from "./client-file";
 import { type ClientSecret } from "./client-secret";

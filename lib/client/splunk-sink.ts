@@ -2,7 +2,7 @@
 
 import { type Construct } from "constructs";
 import { checkInteger, checkNotEmpty, refusal } from "../core/checks";
-import { isKnown, numberText } from "../core/tokens";
+import { isKnown, numberText } from "../core/token/tokens";
 import { type Stream } from "../streaming/stream";
 import { ClientFile } from "./client-file";
 import { ClientSecret } from "./client-secret";

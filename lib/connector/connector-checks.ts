@@ -3,7 +3,7 @@
 import { type IConstruct } from "constructs";
 import { checkInteger, refusal } from "../core/checks";
 import { type Duration } from "../core/duration";
-import { resolvedText } from "../core/tokens";
+import { resolvedText } from "../core/token/tokens";
 import { type SourceEnd, type TargetEnd, type TaskStep } from "./connector-end";
 import {
   ConnectorFeature,

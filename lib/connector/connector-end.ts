@@ -7,7 +7,7 @@ import {
 } from "@cdktf/provider-oci/lib/sch-service-connector";
 import { type IConstruct } from "constructs";
 import { type Compartment } from "../core/compartment";
-import { requireCompartment } from "../core/known-compartment";
+import { requireCompartment } from "../core/resource/known-compartment";
 import { type Access } from "../identity/access";
 import { type PolicyCondition } from "../identity/condition";
 import { PolicyLocation } from "../identity/policy-location";

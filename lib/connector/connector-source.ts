@@ -2,7 +2,7 @@
 
 import { type IConstruct } from "constructs";
 import { checkNotEmpty } from "../core/checks";
-import { encodeTree } from "../core/json-text";
+import { encodeTree } from "../core/token/json-text";
 import { type AuditLogs } from "../logging/audit-logs";
 import { LogSelection } from "../logging/log-selection";
 import { type IStream } from "../streaming/stream-base";

@@ -2,7 +2,7 @@
 
 import { type Compartment } from "../core/compartment";
 import { Duration } from "../core/duration";
-import { requireCompartment } from "../core/known-compartment";
+import { requireCompartment } from "../core/resource/known-compartment";
 import { type IStream } from "../streaming/stream-base";
 import { ConnectorSource } from "./connector-source";
 import { ConnectorTarget } from "./connector-target";

@@ -4,7 +4,7 @@ import { type SchServiceConnectorSourceLogSources } from "@cdktf/provider-oci/li
 import { type IConstruct } from "constructs";
 import { refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
-import { resolvedText } from "../core/tokens";
+import { resolvedText } from "../core/token/tokens";
 import { type LogSelection } from "../logging/log-selection";
 
 export function renderLogSources(

@@ -2,7 +2,7 @@
 
 import { type SchServiceConnectorTargetDimensions } from "@cdktf/provider-oci/lib/sch-service-connector";
 import { checkNotEmpty, refusal } from "../core/checks";
-import { isKnown } from "../core/tokens";
+import { isKnown } from "../core/token/tokens";
 
 /** What the connector adds by itself. */
 const RESERVED = ["connectorId", "connectorName", "connectorSourceType"];

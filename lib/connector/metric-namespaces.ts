@@ -4,7 +4,7 @@ import { type SchServiceConnectorSourceMonitoringSources } from "@cdktf/provider
 import { type IConstruct } from "constructs";
 import { checkInteger, refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
-import { isKnown, resolvedText } from "../core/tokens";
+import { isKnown, resolvedText } from "../core/token/tokens";
 
 /** Namespaces of a compartment, with all their metrics. */
 export interface MetricNamespaces {

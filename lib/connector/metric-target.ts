@@ -2,7 +2,7 @@
 
 import { type SchServiceConnectorTarget } from "@cdktf/provider-oci/lib/sch-service-connector";
 import { refusal } from "../core/checks";
-import { isKnown } from "../core/tokens";
+import { isKnown } from "../core/token/tokens";
 import { type MetricTargetProps } from "./connector-target-options";
 import { type MetricDimension } from "./metric-dimension";
 

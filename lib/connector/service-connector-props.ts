@@ -4,7 +4,7 @@ import { type IResolvable } from "cdktf";
 import { type Compartment } from "../core/compartment";
 import { type Duration } from "../core/duration";
 import { type Tags } from "../core/tags";
-import { type ResourceTimeouts } from "../core/timeouts";
+import { type ResourceTimeouts } from "../core/resource/options";
 import { type IBucket } from "../object-storage/bucket-base";
 import { type IStream } from "../streaming/stream-base";
 import { type ConnectorPolicy } from "./connector-policy";

@@ -2,7 +2,7 @@
 // Every check lets a token pass: what Terraform knows only later is checked by Terraform (validation, precondition).
 
 import { ConfigurationError } from "./configuration-error";
-import { isKnown } from "./tokens";
+import { isKnown } from "./token/tokens";
 
 export interface Refusal {
   /** The argument, in the words of the one who wrote it: "retention". */

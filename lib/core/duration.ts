@@ -2,7 +2,7 @@
 
 import { Op } from "cdktf";
 import { refusal } from "./checks";
-import { isKnown, numberText } from "./tokens";
+import { isKnown, numberText } from "./token/tokens";
 
 interface TimeUnit {
   readonly name: string;

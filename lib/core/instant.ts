@@ -1,7 +1,7 @@
 // A moment in time in the one form that OCI takes.
 
 import { refusal } from "./checks";
-import { isKnown } from "./tokens";
+import { isKnown } from "./token/tokens";
 
 /** RFC 3339 in the capitals and the places that the provider's parser insists on. */
 const FORM = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/;

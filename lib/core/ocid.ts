@@ -1,7 +1,7 @@
 // OCIDs: the one place that knows their form, and which word of an OCID names which kind of resource.
 
 import { refusal } from "./checks";
-import { isKnown } from "./tokens";
+import { isKnown } from "./token/tokens";
 
 /** `ocid1.<kind>.<realm>.[region][.future].<unique part>`, as Oracle's "Resource Identifiers" page gives it. */
 const OCID = /^ocid1\.([a-z0-9]+)\.[a-z0-9-]+\.[a-z0-9-]*(?:\.[a-z0-9-]+)?\.[A-Za-z0-9_-]+$/;

@@ -1,7 +1,7 @@
 // Freeform and defined tags.
 
 import { refusal } from "./checks";
-import { isKnown } from "./tokens";
+import { isKnown } from "./token/tokens";
 
 /** Tags of both kinds. */
 export interface TagsProps {

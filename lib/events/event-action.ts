@@ -4,7 +4,7 @@ import { type EventsRuleActionsAction } from "@cdktf/provider-oci/lib/events-rul
 import { type IResolvable } from "cdktf";
 import { type IConstruct } from "constructs";
 import { type Compartment } from "../core/compartment";
-import { requireCompartment } from "../core/known-compartment";
+import { requireCompartment } from "../core/resource/known-compartment";
 import { type IFunction } from "../functions/function-base";
 import { Access } from "../identity/access";
 import { PolicyLocation } from "../identity/policy-location";

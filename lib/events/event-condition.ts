@@ -1,8 +1,8 @@
 // Which events a rule takes: their types, and what must stand in their data.
 
-import { splitOutsideAtoms, withoutAtoms } from "../core/atoms";
+import { splitOutsideAtoms, withoutAtoms } from "../core/token/atoms";
 import { refusal } from "../core/checks";
-import { encodeTree, type JsonTree } from "../core/json-text";
+import { encodeTree, type JsonTree } from "../core/token/json-text";
 import { checkTree, parseTree, withLeaf } from "./event-filter";
 
 /**

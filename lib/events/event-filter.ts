@@ -1,7 +1,7 @@
 // Internal: the JSON of an event rule's condition.
 
 import { refusal } from "../core/checks";
-import { isTree, type JsonTree, type JsonValue } from "../core/json-text";
+import { isTree, type JsonTree, type JsonValue } from "../core/token/json-text";
 
 const WHAT = "the condition of an event rule";
 

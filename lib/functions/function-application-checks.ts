@@ -2,7 +2,7 @@
 
 import { type IConstruct } from "constructs";
 import { checkNotEmpty, refusal } from "../core/checks";
-import { isKnown } from "../core/tokens";
+import { isKnown } from "../core/token/tokens";
 import { type INetworkSecurityGroup } from "../network/network-security-group";
 import { type ISubnet } from "../network/subnet";
 import { areDifferentVcns } from "../network/vcn-identity";

@@ -4,11 +4,11 @@ import { FunctionsApplication, type FunctionsApplicationConfig } from "@cdktf/pr
 import { TerraformStack } from "cdktf";
 import { type Construct } from "constructs";
 import { refusal } from "../core/checks";
-import { claim } from "../core/claims";
+import { claim } from "../core/resource/claims";
 import { type Compartment } from "../core/compartment";
-import { tagsOf } from "../core/stack-settings";
+import { tagsOf } from "../core/stack/stack-settings";
 import { type Tags } from "../core/tags";
-import { renderTimeouts, type ResourceTimeouts } from "../core/timeouts";
+import { renderTimeouts, type ResourceTimeouts } from "../core/resource/options";
 import { type INetworkSecurityGroup } from "../network/network-security-group";
 import { type ISubnet } from "../network/subnet";
 import { SecurityAttribute } from "../streaming/security-attribute";

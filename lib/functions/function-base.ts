@@ -2,7 +2,7 @@
 
 import { Construct, type IConstruct } from "constructs";
 import { type Compartment } from "../core/compartment";
-import { requireCompartment } from "../core/known-compartment";
+import { requireCompartment } from "../core/resource/known-compartment";
 import { checkOcid, OcidKind } from "../core/ocid";
 import { Access } from "../identity/access";
 import { type PolicyStatement } from "../identity/policy-statement";

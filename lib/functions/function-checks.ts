@@ -3,7 +3,7 @@
 
 import { checkInteger, checkNotEmpty, refusal } from "../core/checks";
 import { checkDuration, Duration } from "../core/duration";
-import { isKnown } from "../core/tokens";
+import { isKnown } from "../core/token/tokens";
 import { checkFunctionConfig } from "./function-config";
 
 export interface CheckedFunction {

@@ -1,7 +1,7 @@
 // Internal: what functions are told as environment variables. Whoever may see the function in the console reads them too.
 
 import { refusal } from "../core/checks";
-import { isKnown } from "../core/tokens";
+import { isKnown } from "../core/token/tokens";
 
 /** The sum of the octets of all keys and values in UTF-8: provider documentation of `config`. */
 const MAX_BYTES = 4096;

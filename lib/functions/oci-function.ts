@@ -4,13 +4,13 @@ import { FunctionsFunction, type FunctionsFunctionConfig } from "@cdktf/provider
 import { type IResolvable } from "cdktf";
 import { type Construct } from "constructs";
 import { refusal } from "../core/checks";
-import { claim } from "../core/claims";
+import { claim } from "../core/resource/claims";
 import { type Compartment } from "../core/compartment";
 import { Duration } from "../core/duration";
-import { tagsOf } from "../core/stack-settings";
+import { tagsOf } from "../core/stack/stack-settings";
 import { type Tags } from "../core/tags";
-import { renderTimeouts, type ResourceTimeouts } from "../core/timeouts";
-import { numberText } from "../core/tokens";
+import { renderTimeouts, type ResourceTimeouts } from "../core/resource/options";
+import { numberText } from "../core/token/tokens";
 import { type IFunctionApplication } from "./function-application-base";
 import { type FunctionAttributes, FunctionBase, type IFunction, ImportedFunction } from "./function-base";
 import { checkFunction } from "./function-checks";

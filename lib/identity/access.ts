@@ -1,10 +1,10 @@
 // What a statement gives.
 
 import { refusal } from "../core/checks";
-import { resourceTypeName } from "./resource-type-lookup";
-import { checkAccess, checkPermission } from "./statement-checks";
+import { resourceTypeName } from "./language/resource-type-lookup";
+import { checkAccess, checkPermission } from "./language/statement-checks";
 import { Verb } from "./statement-facts";
-import { type AccessSyntax } from "./statement-syntax";
+import { type AccessSyntax } from "./language/statement-syntax";
 
 /**
  * What a statement gives: a verb on one resource type, or single permissions.

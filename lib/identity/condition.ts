@@ -2,7 +2,7 @@
 
 import { Token } from "cdktf";
 import { refusal } from "../core/checks";
-import { comparison, type ConditionSyntax, type Operator } from "./condition-syntax";
+import { comparison, type ConditionSyntax, type Operator } from "./language/condition-syntax";
 import { type PolicyPattern } from "./policy-pattern";
 
 /**

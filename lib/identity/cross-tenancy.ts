@@ -3,8 +3,8 @@
 import { type Access } from "./access";
 import { type PolicyCondition } from "./condition";
 import { type PolicyLocation } from "./policy-location";
-import { checkWord } from "./safe-text";
-import { type LocationSyntax } from "./statement-syntax";
+import { checkWord } from "./language/safe-text";
+import { type LocationSyntax } from "./language/statement-syntax";
 import { type Subject } from "./subject";
 
 /**

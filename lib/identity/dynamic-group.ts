@@ -3,9 +3,9 @@
 import { IdentityDynamicGroup } from "@cdktf/provider-oci/lib/identity-dynamic-group";
 import { Construct, type IConstruct } from "constructs";
 import { type Compartment } from "../core/compartment";
-import { HomeRegion } from "../core/home-region";
+import { HomeRegion } from "../core/stack/home-region";
 import { checkOcid, OcidKind } from "../core/ocid";
-import { tagsOf } from "../core/stack-settings";
+import { tagsOf } from "../core/stack/stack-settings";
 import { type Tags } from "../core/tags";
 import { claimIamName, iamDescription, iamName } from "./iam-name";
 import { requireTenancy } from "./iam-tenancy";

@@ -2,7 +2,7 @@
 
 import { type IConstruct } from "constructs";
 import { type Compartment } from "../core/compartment";
-import { requireCompartment } from "../core/known-compartment";
+import { requireCompartment } from "../core/resource/known-compartment";
 import { type Access } from "./access";
 import { PolicyCondition } from "./condition";
 import { PolicyLocation } from "./policy-location";

@@ -3,8 +3,8 @@
 import { TerraformStack } from "cdktf";
 import { type Construct } from "constructs";
 import { refusal } from "../core/checks";
-import { stackSettings } from "../core/stack-settings";
-import { isKnown, resolvedText } from "../core/tokens";
+import { stackSettings } from "../core/stack/stack-settings";
+import { isKnown, resolvedText } from "../core/token/tokens";
 
 /** Oracle, "Creating a Policy" (Private Cloud Appliance): at most 100 letters, digits, hyphens, periods and underscores. */
 const MAX_LENGTH = 100;

@@ -3,8 +3,8 @@
 import { type IConstruct } from "constructs";
 import { refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
-import { stackSettings } from "../core/stack-settings";
-import { resolvedText } from "../core/tokens";
+import { stackSettings } from "../core/stack/stack-settings";
+import { resolvedText } from "../core/token/tokens";
 
 /**
  * The tenancy that was given, or the stack's.

@@ -1,9 +1,9 @@
 // Internal: what a Kafka client logs in as.
 
 import { refusal } from "../core/checks";
-import { withoutAtoms } from "../core/atoms";
+import { withoutAtoms } from "../core/token/atoms";
 import { checkOcid, OcidKind } from "../core/ocid";
-import { checkSafeText } from "./safe-text";
+import { checkSafeText } from "./language/safe-text";
 
 export interface KafkaUserParts {
   readonly tenancyName: string;

@@ -2,9 +2,9 @@
 
 import { refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
-import { withoutAtoms } from "../core/atoms";
+import { withoutAtoms } from "../core/token/atoms";
 import { checkOcid, OcidKind } from "../core/ocid";
-import { checkSafeText } from "./safe-text";
+import { checkSafeText } from "./language/safe-text";
 
 /**
  * A tag, and what it must hold.

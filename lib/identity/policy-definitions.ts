@@ -2,9 +2,9 @@
 
 import { type IConstruct } from "constructs";
 import { refusal } from "../core/checks";
-import { resolvedText } from "../core/tokens";
+import { resolvedText } from "../core/token/tokens";
 import { type PolicyStatement } from "./policy-statement";
-import { type StatementName } from "./statement-names";
+import { type StatementName } from "./language/statement-names";
 
 export class PolicyDefinitions {
   /** The definitions as they stand in the policy, by what they define. */

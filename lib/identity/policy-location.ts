@@ -1,8 +1,8 @@
 // Where a statement applies.
 
 import { type Compartment } from "../core/compartment";
-import { checkCompartmentPath } from "./compartment-path";
-import { type LocationSyntax } from "./statement-syntax";
+import { checkCompartmentPath } from "./language/compartment-path";
+import { type LocationSyntax } from "./language/statement-syntax";
 
 /**
  * Where a statement applies: in a compartment and all below it, or in the whole tenancy.

@@ -1,9 +1,9 @@
 // A value with a star.
 
 import { refusal } from "../core/checks";
-import { withoutAtoms } from "../core/atoms";
-import { type ValueSyntax } from "./condition-syntax";
-import { checkSafeText } from "./safe-text";
+import { withoutAtoms } from "../core/token/atoms";
+import { type ValueSyntax } from "./language/condition-syntax";
+import { checkSafeText } from "./language/safe-text";
 
 /**
  * What a condition's value must look like. Case does not count.

@@ -12,14 +12,14 @@ import {
   type TenancyDefinition,
 } from "./cross-tenancy";
 import { type PolicyLocation } from "./policy-location";
-import { checkWord } from "./safe-text";
-import { checkCondition, checkLength } from "./statement-checks";
+import { checkWord } from "./language/safe-text";
+import { checkCondition, checkLength } from "./language/statement-checks";
 import { type StatementFacts, StatementKind } from "./statement-facts";
-import { type StatementNames, namesOf } from "./statement-names";
-import { parseStatement } from "./statement-parser";
-import { printStatement } from "./statement-printer";
-import { factsOf } from "./statement-reader";
-import { type DefinitionSyntax, frozen, type GrantSyntax, type StatementSyntax } from "./statement-syntax";
+import { type StatementNames, namesOf } from "./language/statement-names";
+import { parseStatement } from "./language/statement-parser";
+import { printStatement } from "./language/statement-printer";
+import { factsOf } from "./language/statement-reader";
+import { type DefinitionSyntax, frozen, type GrantSyntax, type StatementSyntax } from "./language/statement-syntax";
 import { type Subject } from "./subject";
 
 /**

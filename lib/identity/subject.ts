@@ -3,13 +3,13 @@
 import { type Compartment } from "../core/compartment";
 import { checkOcid, OcidKind } from "../core/ocid";
 import { refusal } from "../core/checks";
-import { hasAtom, withoutAtoms } from "../core/atoms";
-import { comparison, type ConditionSyntax, namesPrincipals, requiredConditions } from "./condition-syntax";
+import { hasAtom, withoutAtoms } from "../core/token/atoms";
+import { comparison, type ConditionSyntax, namesPrincipals, requiredConditions } from "./language/condition-syntax";
 import { type PolicyCondition } from "./condition";
 import { type IDynamicGroup } from "./dynamic-group";
-import { checkSafeText } from "./safe-text";
+import { checkSafeText } from "./language/safe-text";
 import { SubjectKind } from "./statement-facts";
-import { type GroupSyntax, type SubjectSyntax } from "./statement-syntax";
+import { type GroupSyntax, type SubjectSyntax } from "./language/statement-syntax";
 
 /**
  * The name of a group or dynamic group.

@@ -3,7 +3,7 @@
 import { type LoggingUnifiedAgentConfigurationServiceConfigurationSources as Source } from "@cdktf/provider-oci/lib/logging-unified-agent-configuration";
 import { Token } from "cdktf";
 import { checkNotEmpty, refusal } from "../core/checks";
-import { isKnown } from "../core/tokens";
+import { isKnown } from "../core/token/tokens";
 import { LogParser } from "./log-parser";
 import { checkTexts } from "./texts";
 

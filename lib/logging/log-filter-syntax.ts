@@ -1,8 +1,8 @@
 // Internal: the condition of a log filter as data, its one printed form, and the checks of what is written by hand.
 
-import { withoutAtoms } from "../core/atoms";
+import { withoutAtoms } from "../core/token/atoms";
 import { refusal } from "../core/checks";
-import { isKnown, numberText } from "../core/tokens";
+import { isKnown, numberText } from "../core/token/tokens";
 
 export type Comparison = "=" | "!=" | ">" | ">=" | "<" | "<=";
 

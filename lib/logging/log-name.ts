@@ -1,6 +1,6 @@
 // Internal: what Logging takes as a name. Its page "Logs and Log Groups" has the rule, the provider checks nothing.
 
-import { withoutAtoms } from "../core/atoms";
+import { withoutAtoms } from "../core/token/atoms";
 import { refusal } from "../core/checks";
 
 const LOG_NAME = /^[A-Za-z0-9._-]{1,256}$/;

@@ -2,7 +2,7 @@
 
 import { type LoggingUnifiedAgentConfigurationServiceConfigurationSourcesParser as Parser } from "@cdktf/provider-oci/lib/logging-unified-agent-configuration";
 import { refusal } from "../core/checks";
-import { isKnown } from "../core/tokens";
+import { isKnown } from "../core/token/tokens";
 import { checkTexts } from "./texts";
 
 /** What a time in a JSON record is. */

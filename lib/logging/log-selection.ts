@@ -1,7 +1,7 @@
 // The logs that a connector reads.
 
 import { type Compartment } from "../core/compartment";
-import { requireCompartment } from "../core/known-compartment";
+import { requireCompartment } from "../core/resource/known-compartment";
 import { type AuditLogs } from "./audit-logs";
 import { type ILog } from "./log";
 import { type ILogGroup } from "./log-group";

@@ -3,8 +3,8 @@
 import { type LoggingLogConfiguration } from "@cdktf/provider-oci/lib/logging-log";
 import { type Construct } from "constructs";
 import { refusal } from "../core/checks";
-import { claim, meaningOf } from "../core/claims";
-import { isKnown, resolvedText } from "../core/tokens";
+import { claim, meaningOf } from "../core/resource/claims";
+import { isKnown, resolvedText } from "../core/token/tokens";
 import { type ISubnet } from "../network/subnet";
 import { type IVcn } from "../network/vcn";
 import { type CaptureFilter } from "./capture-filter";

@@ -4,13 +4,13 @@ import { LoggingLog, type LoggingLogConfig } from "@cdktf/provider-oci/lib/loggi
 import { type IResolvable } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
 import { refusal } from "../core/checks";
-import { claim } from "../core/claims";
+import { claim } from "../core/resource/claims";
 import { type Compartment } from "../core/compartment";
 import { type Duration } from "../core/duration";
 import { checkOcid, OcidKind } from "../core/ocid";
-import { tagsOf } from "../core/stack-settings";
+import { tagsOf } from "../core/stack/stack-settings";
 import { type Tags } from "../core/tags";
-import { renderTimeouts, type ResourceTimeouts } from "../core/timeouts";
+import { renderTimeouts, type ResourceTimeouts } from "../core/resource/options";
 import { type ILogGroup } from "./log-group";
 import { checkLogName } from "./log-name";
 import { type LogSource } from "./log-source";

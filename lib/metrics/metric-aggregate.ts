@@ -3,8 +3,8 @@
 import { refusal } from "../core/checks";
 import { Duration } from "../core/duration";
 import { type MetricOptions } from "./metric-options";
-import { type AggregateSyntax, type FilterSyntax } from "./mql-syntax";
-import { checkDimensionName, checkMetricName, filter, intervalText } from "./mql-values";
+import { type AggregateSyntax, type FilterSyntax } from "./mql/mql-syntax";
+import { checkDimensionName, checkMetricName, filter, intervalText } from "./mql/mql-values";
 import { type Statistic } from "./statistic";
 
 /** @internal */

@@ -1,11 +1,11 @@
 import { refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
-import { hasAtom } from "../core/atoms";
+import { hasAtom } from "../core/token/atoms";
 import { type MetricSource } from "./metric-options";
-import { parseMql } from "./mql-parser";
-import { printMql } from "./mql-printer";
-import { isTrigger, join, type JoinOperator, type TriggerSyntax } from "./mql-syntax";
-import { checkNamespace } from "./mql-values";
+import { parseMql } from "./mql/mql-parser";
+import { printMql } from "./mql/mql-printer";
+import { isTrigger, join, type JoinOperator, type TriggerSyntax } from "./mql/mql-syntax";
+import { checkNamespace } from "./mql/mql-values";
 
 /**
  * What an alarm fires on: a metric compared with a number, a metric's absence, or several of these joined.

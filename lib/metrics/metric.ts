@@ -12,8 +12,8 @@ import {
   type MetricOptions,
   type MetricSource,
 } from "./metric-options";
-import { parseMql } from "./mql-parser";
-import { printMql } from "./mql-printer";
+import { parseMql } from "./mql/mql-parser";
+import { printMql } from "./mql/mql-printer";
 import {
   type ArithmeticOperator,
   isTrigger,
@@ -21,8 +21,8 @@ import {
   type QuerySyntax,
   type SeriesSyntax,
   type ThresholdOperator,
-} from "./mql-syntax";
-import { checkDimensionName, checkNamespace, checkRange, decimalText, periodText } from "./mql-values";
+} from "./mql/mql-syntax";
+import { checkDimensionName, checkNamespace, checkRange, decimalText, periodText } from "./mql/mql-values";
 import { type ServiceMetric } from "./service-metric";
 import { Statistic } from "./statistic";
 

@@ -1,9 +1,9 @@
 import { refusal } from "../core/checks";
 import { type Duration } from "../core/duration";
-import { hasAtom } from "../core/atoms";
+import { hasAtom } from "../core/token/atoms";
 import { aggregateOf } from "./metric-aggregate";
 import { type MeasuredResource, type MetricOptions } from "./metric-options";
-import { type AggregateSyntax } from "./mql-syntax";
+import { type AggregateSyntax } from "./mql/mql-syntax";
 import { type Statistic } from "./statistic";
 
 /** What a metric's numbers count. */

@@ -1,6 +1,6 @@
 import { Token } from "cdktf";
 import { refusal } from "../core/checks";
-import { decimalText } from "./mql-values";
+import { decimalText } from "./mql/mql-values";
 
 /**
  * How the data points of one interval become one number.

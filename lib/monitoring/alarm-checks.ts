@@ -1,10 +1,10 @@
 // Internal: what is refused of an alarm's options.
 
-import { withoutAtoms } from "../core/atoms";
+import { withoutAtoms } from "../core/token/atoms";
 import { checkNotEmpty, refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
 import { type Duration } from "../core/duration";
-import { isKnown } from "../core/tokens";
+import { isKnown } from "../core/token/tokens";
 import { AlarmMessageFormat, type AlarmOptions, type AlarmSuppression } from "./alarm-options";
 
 /** What the service calls an alarm's own rule. */

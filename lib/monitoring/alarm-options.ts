@@ -5,7 +5,7 @@ import { type Compartment } from "../core/compartment";
 import { type Duration } from "../core/duration";
 import { type Instant } from "../core/instant";
 import { type Tags } from "../core/tags";
-import { type ResourceTimeouts } from "../core/timeouts";
+import { type ResourceTimeouts } from "../core/resource/options";
 import { type MetricCondition } from "../metrics/metric-condition";
 import { type AlarmDestination } from "./alarm-destination";
 import { type AlarmSeverity } from "./alarm-severity";

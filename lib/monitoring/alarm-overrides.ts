@@ -4,7 +4,7 @@ import { type MonitoringAlarmOverrides } from "@cdktf/provider-oci/lib/monitorin
 import { type IConstruct } from "constructs";
 import { refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
-import { resolvedText } from "../core/tokens";
+import { resolvedText } from "../core/token/tokens";
 import { type MetricCondition } from "../metrics/metric-condition";
 import { BASE_RULE, checkRuleName } from "./alarm-checks";
 import { isoMinutes, LASTING } from "./alarm-durations";

@@ -3,8 +3,8 @@
 import { type MonitoringAlarmConfig, type MonitoringAlarmSuppression } from "@cdktf/provider-oci/lib/monitoring-alarm";
 import { type IConstruct } from "constructs";
 import { Duration } from "../core/duration";
-import { tagsOf } from "../core/stack-settings";
-import { renderTimeouts } from "../core/timeouts";
+import { tagsOf } from "../core/stack/stack-settings";
+import { renderTimeouts } from "../core/resource/options";
 import { checkAbsence, checkAlarm, checkDestinations, checkSuppression } from "./alarm-checks";
 import { isoMinutes, LASTING, REPEAT, SLACK } from "./alarm-durations";
 import { AlarmMessageFormat, type AlarmOptions, type AlarmSuppression } from "./alarm-options";

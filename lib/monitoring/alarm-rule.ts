@@ -3,7 +3,7 @@
 import { Duration } from "../core/duration";
 import { type Metric } from "../metrics/metric";
 import { type MetricCondition } from "../metrics/metric-condition";
-import { checkRange, decimalText } from "../metrics/mql-values";
+import { checkRange, decimalText } from "../metrics/mql/mql-values";
 
 /** What an alarm makes of a rule. @internal */
 export interface RenderedRule {

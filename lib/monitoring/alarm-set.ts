@@ -4,7 +4,7 @@ import { type Construct, type IConstruct } from "constructs";
 import { refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
 import { Duration } from "../core/duration";
-import { numberText, resolvedText } from "../core/tokens";
+import { numberText, resolvedText } from "../core/token/tokens";
 import { Metric } from "../metrics/metric";
 import { MetricUnit, type ServiceMetric } from "../metrics/service-metric";
 import { Alarm } from "./alarm";

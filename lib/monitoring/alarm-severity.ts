@@ -1,7 +1,7 @@
 // How bad it is when an alarm fires.
 
 import { refusal } from "../core/checks";
-import { isKnown } from "../core/tokens";
+import { isKnown } from "../core/token/tokens";
 
 /**
  * The response that an alarm asks for when it fires.

@@ -2,7 +2,7 @@
 
 import { Construct } from "constructs";
 import { type IServiceConnector } from "../connector/service-connector-base";
-import { requireCompartment } from "../core/known-compartment";
+import { requireCompartment } from "../core/resource/known-compartment";
 import { ConnectorMetric } from "../metrics/connector-metric";
 import { type IAlarm } from "./alarm";
 import { AlarmRule } from "./alarm-rule";

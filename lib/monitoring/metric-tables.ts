@@ -1,12 +1,12 @@
 // Internal: whether a query reads metrics in the namespace that has them: a wrong one is accepted, and never fires.
 
-import { hasAtom } from "../core/atoms";
+import { hasAtom } from "../core/token/atoms";
 import { refusal } from "../core/checks";
 import { BucketMetric } from "../metrics/bucket-metric";
 import { ConnectorMetric } from "../metrics/connector-metric";
 import { FunctionMetric } from "../metrics/function-metric";
 import { type MetricCondition } from "../metrics/metric-condition";
-import { type QuerySyntax } from "../metrics/mql-syntax";
+import { type QuerySyntax } from "../metrics/mql/mql-syntax";
 import { ServiceMetric } from "../metrics/service-metric";
 import { StreamMetric } from "../metrics/stream-metric";
 

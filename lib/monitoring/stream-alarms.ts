@@ -1,7 +1,7 @@
 // The alarms that a stream should have, in one line.
 
 import { Construct } from "constructs";
-import { requireCompartment } from "../core/known-compartment";
+import { requireCompartment } from "../core/resource/known-compartment";
 import { type IStream } from "../streaming/stream-base";
 import { type IAlarm } from "./alarm";
 import { addAlarm, commonCompartment, type Watched } from "./alarm-set";

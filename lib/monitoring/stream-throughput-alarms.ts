@@ -4,7 +4,7 @@ import { Annotations } from "cdktf";
 import { type Construct } from "constructs";
 import { refusal } from "../core/checks";
 import { Duration } from "../core/duration";
-import { numberText, resolvedText } from "../core/tokens";
+import { numberText, resolvedText } from "../core/token/tokens";
 import { StreamMetric } from "../metrics/stream-metric";
 import { type IStream } from "../streaming/stream-base";
 import { AlarmRule } from "./alarm-rule";

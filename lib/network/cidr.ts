@@ -1,7 +1,7 @@
 // Internal: IPv4 networks and addresses, as strict as OCI is: no leading zeros, and a network begins at its first address.
 
 import { refusal } from "../core/checks";
-import { isKnown } from "../core/tokens";
+import { isKnown } from "../core/token/tokens";
 
 /** A network as the numbers of its first and last address. */
 export interface Network {

@@ -1,7 +1,7 @@
 // Internal: the labels that VCNs and subnets have in DNS.
 
 import { refusal } from "../core/checks";
-import { isKnown } from "../core/tokens";
+import { isKnown } from "../core/token/tokens";
 
 const MAX_LENGTH = 15;
 const LABEL = new RegExp(`^[A-Za-z][A-Za-z0-9]{0,${MAX_LENGTH - 1}}$`);

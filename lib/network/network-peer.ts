@@ -3,7 +3,7 @@
 import { Fn, Op, type TerraformResourceLifecycle, TerraformStack } from "cdktf";
 import { type IConstruct } from "constructs";
 import { refusal } from "../core/checks";
-import { isKnown, resolvedText } from "../core/tokens";
+import { isKnown, resolvedText } from "../core/token/tokens";
 import { checkAddress, checkCidr, networkOf } from "./cidr";
 import { type INetworkSecurityGroup } from "./network-security-group";
 import { operand } from "./operand";

@@ -5,11 +5,11 @@ import { CoreNetworkSecurityGroupSecurityRule } from "@cdktf/provider-oci/lib/co
 import { Construct, type IConstruct } from "constructs";
 import { checkNotEmpty, refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
-import { requireCompartment } from "../core/known-compartment";
+import { requireCompartment } from "../core/resource/known-compartment";
 import { checkOcid, OcidKind } from "../core/ocid";
-import { tagsOf } from "../core/stack-settings";
+import { tagsOf } from "../core/stack/stack-settings";
 import { type Tags } from "../core/tags";
-import { renderTimeouts, type ResourceTimeouts } from "../core/timeouts";
+import { renderTimeouts, type ResourceTimeouts } from "../core/resource/options";
 import { type NetworkPeer } from "./network-peer";
 import { type Ports } from "./ports";
 import { areDifferentVcns } from "./vcn-identity";

@@ -2,7 +2,7 @@
 
 import { type IConstruct } from "constructs";
 import { checkInteger, refusal } from "../core/checks";
-import { isKnown, numberText, resolvedText } from "../core/tokens";
+import { isKnown, numberText, resolvedText } from "../core/token/tokens";
 
 interface PortRange {
   readonly min: number;

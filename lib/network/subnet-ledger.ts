@@ -2,7 +2,7 @@
 
 import { type IConstruct } from "constructs";
 import { refusal } from "../core/checks";
-import { resolvedText } from "../core/tokens";
+import { resolvedText } from "../core/token/tokens";
 import { areOverlapping } from "./cidr";
 
 interface Entry {

@@ -2,7 +2,7 @@
 
 import { type Compartment } from "../core/compartment";
 import { type Tags } from "../core/tags";
-import { type ResourceTimeouts } from "../core/timeouts";
+import { type ResourceTimeouts } from "../core/resource/options";
 import { type SubnetAccess } from "./subnet-access";
 import { type SubnetEgress } from "./subnet-egress";
 import { type IVcn } from "./vcn";

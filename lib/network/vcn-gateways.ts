@@ -7,7 +7,7 @@ import { CoreServiceGateway } from "@cdktf/provider-oci/lib/core-service-gateway
 import { DataOciCoreServices } from "@cdktf/provider-oci/lib/data-oci-core-services";
 import { Construct } from "constructs";
 import { type Compartment } from "../core/compartment";
-import { tagsOf } from "../core/stack-settings";
+import { tagsOf } from "../core/stack/stack-settings";
 import { type Tags } from "../core/tags";
 import { RouteKind } from "./subnet-access";
 

@@ -1,7 +1,7 @@
 // Internal: whether two OCIDs, of which one or both may be tokens, are of one VCN.
 
 import { type IConstruct } from "constructs";
-import { isKnown, resolvedText } from "../core/tokens";
+import { isKnown, resolvedText } from "../core/token/tokens";
 
 const MADE_HERE = /^\$\{oci_core_vcn\.[\w-]+\.id\}$/;
 

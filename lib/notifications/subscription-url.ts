@@ -1,7 +1,7 @@
 // Internal: what Notifications takes as a URL. A refusal does not repeat one that may hold a credential.
 
 import { refusal } from "../core/checks";
-import { isKnown } from "../core/tokens";
+import { isKnown } from "../core/token/tokens";
 
 /** Provider documentation of `endpoint`. */
 const MAX_LENGTH = 512;

@@ -2,7 +2,7 @@
 
 import { conditional, Fn, type IResolvable, Op, Token } from "cdktf";
 import { refusal } from "../core/checks";
-import { isKnown } from "../core/tokens";
+import { isKnown } from "../core/token/tokens";
 import { type IFunction } from "../functions/function-base";
 import { checkHttpsUrl, checkSlackUrl } from "./subscription-url";
 

@@ -5,10 +5,10 @@ import { Annotations, Fn, type IResolvable, TerraformCount } from "cdktf";
 import { Construct } from "constructs";
 import { refusal } from "../core/checks";
 import { type Duration } from "../core/duration";
-import { requireCompartment } from "../core/known-compartment";
-import { tagsOf } from "../core/stack-settings";
+import { requireCompartment } from "../core/resource/known-compartment";
+import { tagsOf } from "../core/stack/stack-settings";
 import { type Tags } from "../core/tags";
-import { renderTimeouts, type ResourceTimeouts } from "../core/timeouts";
+import { renderTimeouts, type ResourceTimeouts } from "../core/resource/options";
 import { type Subscription } from "./subscription";
 import { type ITopic } from "./topic";
 

@@ -4,12 +4,12 @@ import { OnsNotificationTopic } from "@cdktf/provider-oci/lib/ons-notification-t
 import { Construct, type IConstruct } from "constructs";
 import { checkNotEmpty } from "../core/checks";
 import { type Compartment } from "../core/compartment";
-import { requireCompartment } from "../core/known-compartment";
+import { requireCompartment } from "../core/resource/known-compartment";
 import { checkOcid, OcidKind } from "../core/ocid";
-import { tagsOf } from "../core/stack-settings";
+import { tagsOf } from "../core/stack/stack-settings";
 import { type Tags } from "../core/tags";
-import { renderTimeouts, type ResourceTimeouts } from "../core/timeouts";
-import { uniqueName } from "../core/unique-name";
+import { renderTimeouts, type ResourceTimeouts } from "../core/resource/options";
+import { uniqueName } from "../core/resource/unique-name";
 import { FunctionDestination } from "../functions/function-destination";
 import { Access } from "../identity/access";
 import { PolicyCondition } from "../identity/condition";

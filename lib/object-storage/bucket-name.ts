@@ -1,7 +1,7 @@
 // Internal: what a bucket can be called: Oracle, "Object Storage Buckets", Bucket Names.
 
 import { refusal } from "../core/checks";
-import { isKnown } from "../core/tokens";
+import { isKnown } from "../core/token/tokens";
 
 const NAME = /^[A-Za-z0-9._-]+$/;
 

@@ -3,8 +3,8 @@
 import { TerraformStack } from "cdktf";
 import { type IConstruct } from "constructs";
 import { refusal } from "../core/checks";
-import { OciStack } from "../core/oci-stack";
-import { isKnown } from "../core/tokens";
+import { OciStack } from "../core/stack/oci-stack";
+import { isKnown } from "../core/token/tokens";
 
 const REGION = /^[a-z]{2,}(?:-[a-z]+)+-\d+$/;
 

@@ -4,10 +4,10 @@ import { ObjectstorageBucket, type ObjectstorageBucketConfig } from "@cdktf/prov
 import { type IResolvable } from "cdktf";
 import { type Construct } from "constructs";
 import { type Compartment } from "../core/compartment";
-import { isProtected, tagsOf } from "../core/stack-settings";
+import { isProtected, tagsOf } from "../core/stack/stack-settings";
 import { type Tags } from "../core/tags";
-import { renderTimeouts, type ResourceTimeouts } from "../core/timeouts";
-import { lengthBehindPrefix, uniqueName } from "../core/unique-name";
+import { renderTimeouts, type ResourceTimeouts } from "../core/resource/options";
+import { lengthBehindPrefix, uniqueName } from "../core/resource/unique-name";
 import { type BucketMetric } from "../metrics/bucket-metric";
 import { Metric } from "../metrics/metric";
 import { type MetricOptions } from "../metrics/metric-options";

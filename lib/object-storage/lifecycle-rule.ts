@@ -3,7 +3,7 @@
 import { type ObjectstorageObjectLifecyclePolicyRules } from "@cdktf/provider-oci/lib/objectstorage-object-lifecycle-policy";
 import { checkInteger, checkNotEmpty } from "../core/checks";
 import { type Duration } from "../core/duration";
-import { numberText } from "../core/tokens";
+import { numberText } from "../core/token/tokens";
 import { type LifecycleRuleOptions, LifecycleTarget, type UploadRuleOptions } from "./lifecycle-rule-options";
 import { renderObjectNameFilter } from "./object-name-filter";
 

@@ -2,7 +2,7 @@
 
 import { type ObjectstorageObjectLifecyclePolicyRulesObjectNameFilter } from "@cdktf/provider-oci/lib/objectstorage-object-lifecycle-policy";
 import { refusal } from "../core/checks";
-import { isKnown } from "../core/tokens";
+import { isKnown } from "../core/token/tokens";
 
 /** Oracle, "Object Name Filter Limitations". */
 const MAX_PATTERNS = 20;

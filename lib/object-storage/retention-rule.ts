@@ -3,7 +3,7 @@
 import { type ObjectstorageBucketRetentionRules } from "@cdktf/provider-oci/lib/objectstorage-bucket";
 import { checkInteger, refusal } from "../core/checks";
 import { type Instant } from "../core/instant";
-import { isKnown, numberText } from "../core/tokens";
+import { isKnown, numberText } from "../core/token/tokens";
 
 /** From when on a rule cannot be taken away. */
 export interface RetentionLock {

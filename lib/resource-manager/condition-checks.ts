@@ -1,7 +1,7 @@
 // Internal: whether the conditions of a form ask what can be answered, and whether they can all be.
 
 import { type Refusal } from "../core/checks";
-import { type ConditionExpression } from "../core/condition-expression";
+import { type ConditionExpression } from "../core/stack/condition-expression";
 import { referencesIn } from "./form-rules";
 import { type SchemaDocument, type SchemaVariable } from "./schema-document";
 

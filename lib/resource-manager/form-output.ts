@@ -1,6 +1,6 @@
 // Internal: how the page of a deployed stack shows one output.
 
-import { type OutputField } from "../core/output";
+import { type OutputField } from "../core/stack/output";
 import { inWords, withoutUndefined } from "./form-variable";
 import { isArray, isObject, type Json, type JsonObject } from "./json";
 import { type SchemaOutput } from "./schema-document";

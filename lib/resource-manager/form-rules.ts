@@ -1,7 +1,7 @@
 // Internal: what a form does with answers: which fields it shows, and which answers it takes. Pure functions over the schema
 // document, so that a form can be tested without the console.
 
-import { type ConditionExpression, referencedVariable } from "../core/condition-expression";
+import { type ConditionExpression, referencedVariable } from "../core/stack/condition-expression";
 import { isPicker } from "./form-variable";
 import { type Json } from "./json";
 import { type SchemaDocument, type SchemaVariable } from "./schema-document";

@@ -1,7 +1,7 @@
 // Internal: how a form asks for one variable: from a declared input, or from what Terraform says about a variable.
 
-import { variableReference } from "../core/condition-expression";
-import { type InputField } from "../core/input-field";
+import { variableReference } from "../core/stack/condition-expression";
+import { type InputField } from "../core/stack/input-field";
 import { isObject, type Json, type JsonObject } from "./json";
 import { type SchemaVariable } from "./schema-document";
 

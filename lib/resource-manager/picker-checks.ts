@@ -1,7 +1,7 @@
 // Internal: whether the list that a picker offers can be looked up with what other fields of the form are given.
 
 import { type Refusal } from "../core/checks";
-import { referencedVariable } from "../core/condition-expression";
+import { referencedVariable } from "../core/stack/condition-expression";
 import { isPicker } from "./form-variable";
 import { type SchemaDocument, type SchemaVariable } from "./schema-document";
 

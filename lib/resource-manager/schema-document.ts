@@ -1,7 +1,7 @@
 // Internal: Resource Manager's schema document, as far as this library writes it, and its text.
 
 import type * as Yaml from "yaml";
-import { type ConditionExpression } from "../core/condition-expression";
+import { type ConditionExpression } from "../core/stack/condition-expression";
 import { type Json } from "./json";
 
 /** The meta schema knows 1.0.0 and 1.1.0; Oracle's samples say 1.1.0. */

@@ -1,6 +1,6 @@
 // Internal: what must never be in a package, which many people read: keys, passwords, addresses that let anybody in.
 
-import { isKnown } from "../core/tokens";
+import { isKnown } from "../core/token/tokens";
 
 interface SecretText {
   readonly what: string;

@@ -6,9 +6,9 @@ import { basename, dirname, join, sep } from "node:path";
 import { App, type ISynthesisSession, Manifest, TerraformStack, TerraformVariable } from "cdktf";
 import { refusal } from "../core/checks";
 import { ConfigurationError } from "../core/configuration-error";
-import { Input } from "../core/input";
-import { type InputField } from "../core/input-field";
-import { Output, type OutputField } from "../core/output";
+import { Input } from "../core/stack/input";
+import { type InputField } from "../core/stack/input-field";
+import { Output, type OutputField } from "../core/stack/output";
 import { type JsonObject } from "./json";
 import { byPath, type PackageFile } from "./package-file";
 

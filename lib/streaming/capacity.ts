@@ -3,7 +3,7 @@
 import { Fn, Op } from "cdktf";
 import { checkInteger, refusal } from "../core/checks";
 import { checkDuration, Duration } from "../core/duration";
-import { isKnown, rightOperand } from "../core/tokens";
+import { isKnown, rightOperand } from "../core/token/tokens";
 import {
   type ByteThroughput,
   type MessageThroughput,

@@ -4,11 +4,11 @@ import { StreamingConnectHarness } from "@cdktf/provider-oci/lib/streaming-conne
 import { Construct, type IConstruct } from "constructs";
 import { checkNotEmpty } from "../core/checks";
 import { type Compartment } from "../core/compartment";
-import { lifecycleOf } from "../core/lifecycle";
+import { lifecycleOf } from "../core/resource/lifecycle";
 import { checkOcid, OcidKind } from "../core/ocid";
-import { tagsOf } from "../core/stack-settings";
+import { tagsOf } from "../core/stack/stack-settings";
 import { type Tags } from "../core/tags";
-import { renderTimeouts, type ResourceTimeouts } from "../core/timeouts";
+import { renderTimeouts, type ResourceTimeouts } from "../core/resource/options";
 import { Access } from "../identity/access";
 import { type PolicyStatement } from "../identity/policy-statement";
 import { type Subject } from "../identity/subject";

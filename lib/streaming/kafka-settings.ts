@@ -5,8 +5,8 @@ import { type IResolvable } from "cdktf";
 import { type Construct } from "constructs";
 import { checkInteger } from "../core/checks";
 import { checkDuration, type Duration } from "../core/duration";
-import { type Condition } from "../core/lifecycle";
-import { durationConditions } from "../core/number-conditions";
+import { type Condition } from "../core/resource/lifecycle";
+import { durationConditions } from "../core/resource/number-conditions";
 import { type Partitions } from "./partitions";
 import { RETENTION_RANGE } from "./retention";
 

@@ -2,7 +2,7 @@
 
 import { type Construct } from "constructs";
 import { checkInteger, refusal } from "../core/checks";
-import { countable, isKnown } from "../core/tokens";
+import { countable, isKnown } from "../core/token/tokens";
 import { Stream } from "./stream";
 
 /** How many partitions there may be. */

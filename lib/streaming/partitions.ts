@@ -1,9 +1,9 @@
 // How many partitions a stream has, and what they take.
 
 import { type Construct } from "constructs";
-import { type Condition } from "../core/lifecycle";
-import { integerConditions } from "../core/number-conditions";
-import { isKnown } from "../core/tokens";
+import { type Condition } from "../core/resource/lifecycle";
+import { integerConditions } from "../core/resource/number-conditions";
+import { isKnown } from "../core/token/tokens";
 import {
   byteNeeds,
   messageNeeds,

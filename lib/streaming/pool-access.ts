@@ -3,7 +3,7 @@
 import { type StreamingStreamPoolConfig } from "@cdktf/provider-oci/lib/streaming-stream-pool";
 import { type Construct } from "constructs";
 import { type Compartment } from "../core/compartment";
-import { type Condition } from "../core/lifecycle";
+import { type Condition } from "../core/resource/lifecycle";
 import { type INetworkSecurityGroup } from "../network/network-security-group";
 import { type ISubnet } from "../network/subnet";
 import { type PoolConnections } from "./pool-connections";

@@ -4,7 +4,7 @@ import { type StreamingStreamPoolConfig } from "@cdktf/provider-oci/lib/streamin
 import { type ITerraformDependable, Op, ref, TerraformStack } from "cdktf";
 import { type IConstruct } from "constructs";
 import { Duration } from "../core/duration";
-import { type Condition } from "../core/lifecycle";
+import { type Condition } from "../core/resource/lifecycle";
 import { aesPreconditions, checkAes } from "../vault/aes";
 import { type IKey } from "../vault/key-base";
 

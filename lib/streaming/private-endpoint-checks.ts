@@ -2,7 +2,7 @@
 
 import { Fn, Op, Token } from "cdktf";
 import { refusal } from "../core/checks";
-import { type Condition } from "../core/lifecycle";
+import { type Condition } from "../core/resource/lifecycle";
 import { checkAddress, hostRange, isUsableIn } from "../network/cidr";
 import { type INetworkSecurityGroup } from "../network/network-security-group";
 import { operand } from "../network/operand";

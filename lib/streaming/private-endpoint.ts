@@ -4,9 +4,9 @@ import { type StreamingStreamPoolPrivateEndpointSettings } from "@cdktf/provider
 import { Annotations } from "cdktf";
 import { Construct } from "constructs";
 import { refusal } from "../core/checks";
-import { claim, meaningOf } from "../core/claims";
+import { claim, meaningOf } from "../core/resource/claims";
 import { type Compartment } from "../core/compartment";
-import { type Condition } from "../core/lifecycle";
+import { type Condition } from "../core/resource/lifecycle";
 import { type Tags } from "../core/tags";
 import { NetworkPeer } from "../network/network-peer";
 import { type INetworkSecurityGroup, NetworkSecurityGroup } from "../network/network-security-group";

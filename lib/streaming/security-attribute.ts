@@ -1,7 +1,7 @@
 // Zero Trust Packet Routing (ZPR) attributes of a private pool.
 
 import { refusal } from "../core/checks";
-import { isKnown } from "../core/tokens";
+import { isKnown } from "../core/token/tokens";
 
 /** What happens to traffic that no ZPR policy allows. */
 export enum SecurityAttributeMode {

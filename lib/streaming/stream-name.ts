@@ -2,9 +2,9 @@
 
 import { Annotations } from "cdktf";
 import { type Construct } from "constructs";
-import { hasAtom, withoutAtoms } from "../core/atoms";
+import { hasAtom, withoutAtoms } from "../core/token/atoms";
 import { checkNotEmpty, refusal } from "../core/checks";
-import { type Condition } from "../core/lifecycle";
+import { type Condition } from "../core/resource/lifecycle";
 
 /** Kafka's own rule for topics, beside that `.` and `..` are none. OCI publishes none for streams. */
 const KAFKA_TOPIC = "^[A-Za-z0-9._-]{1,249}$";

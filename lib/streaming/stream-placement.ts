@@ -2,10 +2,10 @@
 
 import { TerraformStack } from "cdktf";
 import { type Construct } from "constructs";
-import { claim, meaningOf } from "../core/claims";
+import { claim, meaningOf } from "../core/resource/claims";
 import { type Compartment } from "../core/compartment";
 import { refusal } from "../core/checks";
-import { resolvedText } from "../core/tokens";
+import { resolvedText } from "../core/token/tokens";
 import { type IStreamPool } from "./stream-pool-base";
 
 /**

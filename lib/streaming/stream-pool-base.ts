@@ -4,7 +4,7 @@ import { Construct, type IConstruct } from "constructs";
 import { refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
 import { checkOcid, OcidKind } from "../core/ocid";
-import { resolvedText } from "../core/tokens";
+import { resolvedText } from "../core/token/tokens";
 import { Access } from "../identity/access";
 import { type PolicyStatement } from "../identity/policy-statement";
 import { type Subject } from "../identity/subject";

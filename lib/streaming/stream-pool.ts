@@ -4,10 +4,10 @@ import { StreamingStreamPool, type StreamingStreamPoolConfig } from "@cdktf/prov
 import { type Construct } from "constructs";
 import { checkNotEmpty, refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
-import { lifecycleOf } from "../core/lifecycle";
-import { tagsOf } from "../core/stack-settings";
+import { lifecycleOf } from "../core/resource/lifecycle";
+import { tagsOf } from "../core/stack/stack-settings";
 import { type Tags } from "../core/tags";
-import { renderTimeouts, type ResourceTimeouts } from "../core/timeouts";
+import { renderTimeouts, type ResourceTimeouts } from "../core/resource/options";
 import { kafkaConditions, type KafkaSettings, renderKafkaSettings } from "./kafka-settings";
 import { type BoundAccess, PoolAccess } from "./pool-access";
 import { type PoolConnections } from "./pool-connections";

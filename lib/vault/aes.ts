@@ -2,8 +2,8 @@
 
 import { Op } from "cdktf";
 import { refusal } from "../core/checks";
-import { type Condition } from "../core/lifecycle";
-import { isKnown } from "../core/tokens";
+import { type Condition } from "../core/resource/lifecycle";
+import { isKnown } from "../core/token/tokens";
 import { type IKey } from "./key-base";
 
 const AES = "AES";

@@ -3,9 +3,9 @@
 import { DataOciKmsKey } from "@cdktf/provider-oci/lib/data-oci-kms-key";
 import { Construct, type IConstruct } from "constructs";
 import { Compartment } from "../core/compartment";
-import { requireCompartment } from "../core/known-compartment";
+import { requireCompartment } from "../core/resource/known-compartment";
 import { checkOcid, OcidKind } from "../core/ocid";
-import { resolvedText } from "../core/tokens";
+import { resolvedText } from "../core/token/tokens";
 import { Access } from "../identity/access";
 import { Policy } from "../identity/policy";
 import { type PolicyStatement } from "../identity/policy-statement";

@@ -3,7 +3,7 @@
 import { TerraformStack } from "cdktf";
 import { type IConstruct } from "constructs";
 import { refusal } from "../core/checks";
-import { isKnown, resolvedText } from "../core/tokens";
+import { isKnown, resolvedText } from "../core/token/tokens";
 
 type Variable = IConstruct & { readonly sensitive?: unknown; readonly default?: unknown };
 

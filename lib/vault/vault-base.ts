@@ -7,7 +7,7 @@ import { refusal } from "../core/checks";
 import { Compartment } from "../core/compartment";
 import { type Instant } from "../core/instant";
 import { checkOcid, OcidKind } from "../core/ocid";
-import { isKnown } from "../core/tokens";
+import { isKnown } from "../core/token/tokens";
 import { Access } from "../identity/access";
 import { type PolicyStatement } from "../identity/policy-statement";
 import { type Subject } from "../identity/subject";

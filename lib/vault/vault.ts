@@ -7,10 +7,10 @@ import { checkNotEmpty } from "../core/checks";
 import { type Compartment } from "../core/compartment";
 import { Duration } from "../core/duration";
 import { type Instant } from "../core/instant";
-import { isProtected, tagsOf } from "../core/stack-settings";
+import { isProtected, tagsOf } from "../core/stack/stack-settings";
 import { type Tags } from "../core/tags";
-import { renderTimeouts, type ResourceTimeouts } from "../core/timeouts";
-import { Wait } from "../core/wait";
+import { renderTimeouts, type ResourceTimeouts } from "../core/resource/options";
+import { Wait } from "../core/stack/wait";
 import { ImportedVault, type IVault, LookedUpVault, type VaultAttributes, VaultBase } from "./vault-base";
 import { VaultType } from "./vault-type";
 

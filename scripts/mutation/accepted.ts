@@ -12,7 +12,7 @@ export const ACCEPTED: readonly Accepted[] = [
     why: "two units of time differ by 999 milliseconds at least, or are one, which is asked before",
   },
   {
-    check: "lib/core/input-checks.ts: part isKnown(value)",
+    check: "lib/core/stack/input-checks.ts: part isKnown(value)",
     why: "cdktf encodes a number that is a reference as one far below -2^53, which the part behind it refuses; that must not count on how cdktf does it",
   },
   {

@@ -1,7 +1,7 @@
 import { TerraformStack, TerraformVariable, Testing, Token } from "cdktf";
 import { Duration } from "../../lib";
 import { checkDuration } from "../../lib/core/duration";
-import { numberText, resolvedText } from "../../lib/core/tokens";
+import { numberText, resolvedText } from "../../lib/core/token/tokens";
 
 function numberInput(): { stack: TerraformStack; value: number } {
   const stack = new TerraformStack(Testing.app(), "test");

@@ -1,6 +1,6 @@
 import { TerraformVariable } from "cdktf";
 import { EventCondition } from "../../lib";
-import { resolvedText } from "../../lib/core/tokens";
+import { resolvedText } from "../../lib/core/token/tokens";
 import { newStack } from "../support/synthesis";
 
 const CREATED = "com.oraclecloud.objectstorage.createobject";

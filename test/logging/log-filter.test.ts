@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { TerraformVariable } from "cdktf";
 import { LogFilter } from "../../lib";
-import { resolvedText } from "../../lib/core/tokens";
+import { resolvedText } from "../../lib/core/token/tokens";
 import { newStack } from "../support/synthesis";
 
 const action = LogFilter.field("data.action");

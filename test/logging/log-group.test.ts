@@ -11,7 +11,7 @@ import {
   Subject,
   Tags,
 } from "../../lib";
-import { resolvedText } from "../../lib/core/tokens";
+import { resolvedText } from "../../lib/core/token/tokens";
 import { COMPARTMENT_ID, STREAM_ID } from "../support/ocids";
 import { newStack, resource, resources, synthesize, testApp } from "../support/synthesis";
 import { LOG_GROUP_ID } from "./ocids";

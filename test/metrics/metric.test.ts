@@ -1,7 +1,7 @@
 import { Fn, Op, TerraformStack, TerraformVariable, Testing, Token } from "cdktf";
 import { Compartment } from "../../lib/core/compartment";
 import { Duration } from "../../lib/core/duration";
-import { resolvedText } from "../../lib/core/tokens";
+import { resolvedText } from "../../lib/core/token/tokens";
 import { BucketMetric } from "../../lib/metrics/bucket-metric";
 import { ConnectorMetric } from "../../lib/metrics/connector-metric";
 import { FunctionMetric } from "../../lib/metrics/function-metric";

@@ -21,7 +21,7 @@ import {
   type ThroughputAlarmTuning,
   Topic,
 } from "../../lib";
-import { resolvedText } from "../../lib/core/tokens";
+import { resolvedText } from "../../lib/core/token/tokens";
 import { COMPARTMENT_ID, STREAM_ID } from "../support/ocids";
 import { newStack, resources, synthesize, testApp, warnings } from "../support/synthesis";
 import { OTHER_COMPARTMENT_ID, OTHER_STREAM_ID, TOPIC_ID } from "./ocids";

@@ -20,7 +20,7 @@ import {
   Subject,
   Tags,
 } from "../../lib";
-import { resolvedText } from "../../lib/core/tokens";
+import { resolvedText } from "../../lib/core/token/tokens";
 import { COMPARTMENT_ID } from "../support/ocids";
 import { dataSources, newStack, outputs, resource, resources, synthesize, testApp } from "../support/synthesis";
 

@@ -1,6 +1,6 @@
 import { type TerraformStack } from "cdktf";
 import { Compartment, ConnectHarness, Partitions, Stream, StreamPlacement, StreamPool, Subject } from "../../lib";
-import { resolvedText } from "../../lib/core/tokens";
+import { resolvedText } from "../../lib/core/token/tokens";
 import { COMPARTMENT_ID, CONNECT_HARNESS_ID, STREAM_ID, STREAM_POOL_ID, TENANCY_ID } from "../support/ocids";
 import { newStack } from "../support/synthesis";
 

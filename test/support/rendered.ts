@@ -1,7 +1,7 @@
 // What Terraform would make of an output's text, with sample values in the place of references.
 
 import { type TerraformStack } from "cdktf";
-import { resolvedText } from "../../lib/core/tokens";
+import { resolvedText } from "../../lib/core/token/tokens";
 
 /** The text with every reference replaced by its last word in capitals: `${oci_x.y.bootstrap_servers}` by BOOTSTRAP_SERVERS. */
 export function rendered(stack: TerraformStack, text: string): string {

@@ -1,0 +1,40 @@
+// Internal: what Terraform must check of a number, since it is known only then.
+
+import { Fn, Op } from "cdktf";
+import { type Construct } from "constructs";
+import { type IntegerRange, integerRule } from "../checks";
+import { amountIn, type Duration, type DurationRange } from "../duration";
+import { Input } from "../stack/input";
+import { type Condition } from "./lifecycle";
+import { isKnown, rightOperand, variableOf } from "../token/tokens";
+
+/**
+ * `checkInteger` for a reference: a precondition, unless it is an input that is declared with the range or a narrower one.
+ *
+ * @param what - the beginning of the sentence that Terraform shows: "The partitions of this stream"
+ */
+export function integerConditions(scope: Construct, what: string, value: number, range: IntegerRange): Condition[] {
+  if (isKnown(value) || isDeclared(scope, value, range)) return [];
+  const { min, max } = range;
+  const whole = Op.and(Op.eq(Fn.floor(value), value), Op.gte(value, rightOperand(min)));
+  const condition = max === undefined ? whole : Op.and(whole, Op.lte(value, rightOperand(max)));
+  return [{ condition, errorMessage: `${what} must be ${integerRule(range)}.` }];
+}
+
+/** The same of a duration, in the unit of its range. */
+export function durationConditions(scope: Construct, what: string, value: Duration, range: DurationRange): Condition[] {
+  if (!value.isUnresolved()) return [];
+  const { min, max, unit } = range;
+  return integerConditions(scope, what, amountIn(value, unit), {
+    min: amountIn(min, unit),
+    max: amountIn(max, unit),
+    unit,
+  });
+}
+
+function isDeclared(scope: Construct, value: number, { min, max = Infinity }: IntegerRange): boolean {
+  const variable = variableOf(scope, value);
+  if (!(variable instanceof Input) || variable.field.type !== "integer") return false;
+  const { minimum = -Infinity, maximum = Infinity } = variable.field;
+  return minimum >= min && maximum <= max;
+}

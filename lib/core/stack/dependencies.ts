@@ -1,0 +1,89 @@
+// Internal: `node.addDependency` of constructs, which cdktf and CDK Terrain leave out of `depends_on`
+// (https://github.com/open-constructs/cdk-terrain/issues/354).
+
+import {
+  DefaultTokenResolver,
+  dependable,
+  StringConcat,
+  TerraformModule,
+  TerraformResource,
+  TerraformStack,
+  Tokenization,
+} from "cdktf";
+import { type IConstruct } from "constructs";
+import { refusal } from "../checks";
+import { resolvedText } from "../token/tokens";
+
+/** What Terraform makes, and can be told to wait. Data sources are left alone: Terraform would read them at apply only. */
+type Block = TerraformResource | TerraformModule;
+
+/** Lets each block of a construct depend on each block of what the construct depends on, if that is in the same stack. */
+export function writeDependencies(stack: TerraformStack): void {
+  for (const construct of constructsOf(stack, stack)) {
+    for (const dependency of construct.node.dependencies) {
+      if (stackOf(dependency) === stack) depend(blocksOf(construct, stack), blocksOf(dependency, stack));
+    }
+  }
+}
+
+/** Lets a stack depend on each stack in which there is something that a construct in it, or one around it, depends on. */
+export function orderStacks(stack: TerraformStack): void {
+  for (const construct of [...stack.node.scopes.slice(0, -1), ...constructsOf(stack, stack)]) {
+    for (const dependency of construct.node.dependencies) {
+      const other = stackOf(dependency);
+      if (other === undefined)
+        throw refuseDependency(construct, dependency, "must be on a stack, or on what is in one");
+      if (other === stack || construct.node.scopes.includes(other)) continue;
+      if (other.dependsOn(stack)) throw refuseDependency(construct, dependency, "must not be on what waits for it");
+      stack.addDependency(other);
+    }
+  }
+}
+
+/** What is wrong with `dependsOn`: Terraform takes nothing there that is in another stack. */
+export function foreignDependencies(stack: TerraformStack): string[] {
+  return blocksOf(stack, stack)
+    .filter((block) => (block.dependsOn ?? []).some((text) => FOREIGN.test(resolvedText(block, text))))
+    .map(({ node: { path } }) => {
+      const rule = "must name what is in its own stack";
+      return refusal(path, { what: "dependsOn", rule, remedy: "use node.addDependency, which lets the stack wait" })
+        .message;
+    });
+}
+
+/** How `resolvedText` writes a reference to another stack. */
+const FOREIGN = /^\$\{[^}]*: /;
+
+/** What is on both sides depends on nothing, or it would depend on itself. */
+function depend(blocks: readonly Block[], on: readonly Block[]): void {
+  const needed = on.map((block) => resolvedText(block, dependable(block)));
+  for (const block of blocks.filter((one) => needed.length > 0 && !on.includes(one))) {
+    block.dependsOn = [...new Set([...addressesIn(block), ...needed])];
+  }
+}
+
+/** What a block depends on already: texts, tokens, or a token for all of them. */
+function addressesIn(block: Block): string[] {
+  const resolver = new DefaultTokenResolver(new StringConcat());
+  return Tokenization.resolve(block.dependsOn ?? [], { scope: block, resolver, preparing: false }) as string[];
+}
+
+function blocksOf(construct: IConstruct, stack: TerraformStack): Block[] {
+  return constructsOf(construct, stack).filter((one): one is Block => {
+    return TerraformResource.isTerraformResource(one) || one instanceof TerraformModule;
+  });
+}
+
+/** Without what is in stacks below: each of them does it for itself. */
+function constructsOf({ node }: IConstruct, stack: TerraformStack): IConstruct[] {
+  return node.findAll().filter((one) => stackOf(one) === stack);
+}
+
+function stackOf({ node }: IConstruct): TerraformStack | undefined {
+  return [...node.scopes].reverse().find((one): one is TerraformStack => TerraformStack.isStack(one));
+}
+
+function refuseDependency(construct: IConstruct, dependency: IConstruct, rule: string): Error {
+  const got = dependency.node.path === "" ? "the app" : dependency.node.path;
+  return refusal(construct.node.path, { what: "a dependency", rule, got, remedy: "say what it really needs" });
+}

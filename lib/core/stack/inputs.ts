@@ -1,0 +1,219 @@
+// What a stack asks of the one who deploys it: each input is a Terraform variable with validation and a form field.
+
+import { type IResolvable, type TerraformStack } from "cdktf";
+import { Input } from "./input";
+import { type InputField } from "./input-field";
+import {
+  type ChoiceInputOptions,
+  type CompartmentInputOptions,
+  type ImageInputOptions,
+  type InputOptions,
+  type KeyInputOptions,
+  type NetworkSecurityGroupInputOptions,
+  type NumberInputOptions,
+  type OcidInputOptions,
+  type PickerInputOptions,
+  type ResourceInputOptions,
+  type SecretInputOptions,
+  type SubnetInputOptions,
+  type SwitchInputOptions,
+  type TextInputOptions,
+} from "./input-options";
+import { OcidKind } from "../ocid";
+
+/**
+ * Declares inputs of a stack.
+ *
+ * Every method makes one Terraform variable of exactly the given name, and returns a reference to it. Adding an input
+ * without a default breaks deployments that do not give it; renaming one loses the value that was set.
+ *
+ * All methods throw a ConfigurationError if the name is taken, reserved or no Terraform identifier, if a bound is no number or
+ * a pattern no regular expression, if the default breaks the input's own rules or is a reference, or if an input that a
+ * condition can hide has no default. What one input says about another (the
+ * compartment that a picker looks in, a condition) is checked when the stack is packaged for Resource Manager.
+ */
+export class Inputs {
+  public constructor(private readonly stack: TerraformStack) {}
+
+  /** A text. */
+  public text(name: string, options: TextInputOptions): string {
+    const { defaultValue, pattern, meaning } = options;
+    return this.declare({ ...about(name, "string", options), pattern, meaning }, defaultValue).stringValue;
+  }
+
+  /** An email address. */
+  public email(name: string, options: ResourceInputOptions): string {
+    const field = { ...about(name, "string", options), pattern: EMAIL, meaning: "an email address" };
+    return this.declare(field, emptyIf(options.optional)).stringValue;
+  }
+
+  /** A number; fractions are allowed. */
+  public number(name: string, options: NumberInputOptions): number {
+    return this.numeric("number", name, options);
+  }
+
+  /** A whole number. */
+  public integer(name: string, options: NumberInputOptions): number {
+    return this.numeric("integer", name, options);
+  }
+
+  /** A switch. */
+  public boolean(name: string, options: SwitchInputOptions): IResolvable {
+    return this.declare(about(name, "boolean", options), options.defaultValue).booleanValue;
+  }
+
+  /** One of several texts. */
+  public choice(name: string, options: ChoiceInputOptions): string {
+    const field = { ...about(name, "enum", options), options: options.options };
+    return this.declare(field, options.defaultValue).stringValue;
+  }
+
+  /** The OCID of something that exists, as text: for streams, pools, topics and all else that no form has a list of. */
+  public ocid(name: string, options: OcidInputOptions): string {
+    return this.resource(name, "string", options, [options.kind]);
+  }
+
+  /** A region, "eu-frankfurt-1" for example. */
+  public region(name: string, options: ResourceInputOptions): string {
+    const field = { ...about(name, "oci:identity:region:name", options), pattern: REGION, meaning: "a region's name" };
+    return this.declare(field, emptyIf(options.optional)).stringValue;
+  }
+
+  /** The tenancy's OCID; Resource Manager fills it in if the name is `tenancy_ocid`. */
+  public tenancy(name: string, options: InputOptions): string {
+    return this.resource(name, "string", options, [OcidKind.TENANCY]);
+  }
+
+  /** A compartment; the tenancy counts as one. */
+  public compartment(name: string, options: CompartmentInputOptions): string {
+    const kinds = [OcidKind.COMPARTMENT, OcidKind.TENANCY];
+    return this.resource(name, "oci:identity:compartment:id", options, kinds, { offered: options.offeredInput });
+  }
+
+  /** The name of an availability domain, "Uocm:PHX-AD-1" for example. */
+  public availabilityDomain(name: string, options: PickerInputOptions): string {
+    const field = { ...about(name, "oci:identity:availabilitydomain:name", options), dependsOn: lookIn(options) };
+    return this.declare(field, emptyIf(options.optional)).stringValue;
+  }
+
+  /** A VCN. */
+  public vcn(name: string, options: PickerInputOptions): string {
+    return this.resource(name, "oci:core:vcn:id", options, [OcidKind.VCN], { dependsOn: lookIn(options) });
+  }
+
+  /** A subnet of the VCN that another input picks. */
+  public subnet(name: string, options: SubnetInputOptions): string {
+    const dependsOn = { ...lookIn(options), vcnId: options.vcnInput ?? "vcn_ocid" };
+    const fixed = options.privateOnly === true ? { hidePublicSubnet: true } : undefined;
+    return this.resource(name, "oci:core:subnet:id", options, [OcidKind.SUBNET], { dependsOn, fixed });
+  }
+
+  /** A network security group. */
+  public networkSecurityGroup(name: string, options: NetworkSecurityGroupInputOptions): string {
+    const dependsOn = { ...lookIn(options), ...(options.vcnInput !== undefined && { vcnId: options.vcnInput }) };
+    return this.resource(name, "oci:core:nsg:id", options, [OcidKind.NETWORK_SECURITY_GROUP], { dependsOn });
+  }
+
+  /** A vault. */
+  public vault(name: string, options: PickerInputOptions): string {
+    return this.resource(name, "oci:kms:vault:id", options, [OcidKind.VAULT], { dependsOn: lookIn(options) });
+  }
+
+  /** An AES key of the vault that another input picks: Streaming and Object Storage take no other algorithm. */
+  public key(name: string, options: KeyInputOptions): string {
+    const dependsOn = { ...lookIn(options), vaultId: options.vaultInput ?? "vault_ocid" };
+    return this.resource(name, "oci:kms:key:id", options, [OcidKind.KEY], { dependsOn, fixed: { algorithm: "AES" } });
+  }
+
+  /** A secret of Vault: its OCID, not what it holds. */
+  public secret(name: string, options: SecretInputOptions): string {
+    const dependsOn = { ...lookIn(options), ...(options.vaultInput !== undefined && { vaultId: options.vaultInput }) };
+    return this.resource(name, "oci:kms:secret:id", options, [OcidKind.SECRET], { dependsOn });
+  }
+
+  /** An OKE cluster. */
+  public cluster(name: string, options: PickerInputOptions): string {
+    return this.resource(name, "oci:container:cluster:id", options, [OcidKind.CLUSTER], { dependsOn: lookIn(options) });
+  }
+
+  /** A load balancer. */
+  public loadBalancer(name: string, options: PickerInputOptions): string {
+    const kinds = [OcidKind.LOAD_BALANCER];
+    return this.resource(name, "oci:loadbalancer:loadbalancer:id", options, kinds, { dependsOn: lookIn(options) });
+  }
+
+  /** An image of compute instances. */
+  public image(name: string, options: ImageInputOptions): string {
+    const { operatingSystem, operatingSystemVersion } = options;
+    const fixed = {
+      ...(operatingSystem && { operatingSystem }),
+      ...(operatingSystemVersion && { operatingSystemVersion }),
+    };
+    return this.resource(name, "oci:core:image:id", options, [OcidKind.IMAGE], { dependsOn: lookIn(options), fixed });
+  }
+
+  /** An Autonomous Database. */
+  public autonomousDatabase(name: string, options: PickerInputOptions): string {
+    const kinds = [OcidKind.AUTONOMOUS_DATABASE];
+    return this.resource(name, "oci:database:autonomousdatabase:id", options, kinds, { dependsOn: lookIn(options) });
+  }
+
+  /** A log group of Log Analytics. */
+  public logAnalyticsLogGroup(name: string, options: PickerInputOptions): string {
+    const kinds = [OcidKind.LOG_ANALYTICS_LOG_GROUP];
+    return this.resource(name, "oci:logan:loggroup:id", options, kinds, { dependsOn: lookIn(options) });
+  }
+
+  /** A group of users; the stack needs the input `tenancy_ocid`. */
+  public userGroup(name: string, options: ResourceInputOptions): string {
+    return this.resource(name, "oci:identity:groups:id", options, [OcidKind.GROUP], IN_TENANCY);
+  }
+
+  /** A dynamic group; the stack needs the input `tenancy_ocid`. */
+  public dynamicGroup(name: string, options: ResourceInputOptions): string {
+    return this.resource(name, "oci:identity:dynamicgroups:id", options, [OcidKind.DYNAMIC_GROUP], IN_TENANCY);
+  }
+
+  private resource(
+    name: string,
+    type: string,
+    options: ResourceInputOptions,
+    kinds: readonly OcidKind[],
+    form: Pick<InputField, "dependsOn" | "fixed" | "offered"> = {},
+  ): string {
+    const pattern = `^ocid1[.](${kinds.map((kind) => kind.word).join("|")})[.][a-z0-9-]+[.].+$`;
+    const titles = kinds.map((kind) => kind.title).join(" or ");
+    const meaning = `the OCID of ${/^[aeio]/i.test(titles) ? "an" : "a"} ${titles}`;
+    const field = { ...about(name, type, options), pattern, meaning, ...form };
+    return this.declare(field, emptyIf(options.optional)).stringValue;
+  }
+
+  private numeric(type: string, name: string, options: NumberInputOptions): number {
+    const { min, max, defaultValue } = options;
+    return this.declare({ ...about(name, type, options), minimum: min, maximum: max }, defaultValue).numberValue;
+  }
+
+  private declare(field: Omit<InputField, "required" | "defaultValue">, defaultValue: unknown): Input {
+    return new Input(this.stack, { ...field, required: defaultValue === undefined, defaultValue });
+  }
+}
+
+/** Identity's resources live in the tenancy. */
+const IN_TENANCY = { dependsOn: { compartmentId: "tenancy_ocid" } };
+
+const REGION = "^[a-z][a-z0-9-]+$";
+
+const EMAIL = "^[^@ ]+@[^@ ]+[.][^@ ]+$";
+
+function about(name: string, type: string, options: InputOptions): Omit<InputField, "required" | "defaultValue"> {
+  const { title, description, group, visible } = options;
+  return { name, type, title, description: description ?? title, group, visible };
+}
+
+function lookIn({ compartmentInput }: PickerInputOptions): { compartmentId: string } {
+  return { compartmentId: compartmentInput ?? "compartment_ocid" };
+}
+
+function emptyIf(optional: boolean | undefined): string | undefined {
+  return optional === true ? "" : undefined;
+}

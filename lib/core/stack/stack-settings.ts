@@ -1,0 +1,57 @@
+// Internal: what a stack gives all its resources, kept on the stack itself so that it works in any TerraformStack.
+
+import { type TerraformProvider, TerraformStack } from "cdktf";
+import { type IConstruct } from "constructs";
+import { refusal } from "../checks";
+import { type Compartment } from "../compartment";
+import { type Tags } from "../tags";
+
+const SETTINGS = Symbol.for("cdktf-oci-streaming.stack-settings");
+
+/** The context key of the switch for deletion protection, in `cdktf.json` or an App's context. */
+export const DELETION_PROTECTION_CONTEXT = "deletionProtection";
+
+export interface StackSettings {
+  /** The provider through which IAM is written. */
+  homeProvider?: TerraformProvider;
+  /** The tags that every resource starts from. */
+  tags?: Tags;
+  /** Whether resources that hold data refuse to be destroyed, unless they say otherwise themselves. */
+  deletionProtection?: boolean;
+  /** What the names that are unique in a tenancy begin with. */
+  namePrefix?: string;
+  /** The tenancy's root compartment, where dynamic groups live and policies for the whole tenancy are attached. */
+  tenancy?: Compartment;
+  /** The provider of waits: hashicorp/time. */
+  timeProvider?: TerraformProvider;
+}
+
+/** The settings of the stack that holds `scope`; writing to them changes the stack. */
+export function stackSettings(scope: IConstruct): StackSettings {
+  const stack: TerraformStack & { [SETTINGS]?: StackSettings } = TerraformStack.of(scope);
+  return (stack[SETTINGS] ??= {});
+}
+
+/** A resource's tags: the stack's, and over them its own. */
+export function tagsOf(scope: IConstruct, own: Tags | undefined): ReturnType<Tags["_render"]> {
+  const shared = stackSettings(scope).tags;
+  if (shared === undefined) return own?._render() ?? {};
+  return (own === undefined ? shared : shared.combinedWith(own))._render();
+}
+
+/**
+ * Whether a resource is protected: what it says itself, else its stack, else the context, else yes.
+ */
+export function isProtected(scope: IConstruct, own: boolean | undefined): boolean {
+  const stack = stackSettings(scope).deletionProtection;
+  const context: unknown = scope.node.tryGetContext(DELETION_PROTECTION_CONTEXT);
+  return own ?? stack ?? switchIn(scope, context) ?? true;
+}
+
+function switchIn(scope: IConstruct, context: unknown): boolean | undefined {
+  if (context === undefined || typeof context === "boolean") return context;
+  if (context === "true" || context === "false") return context === "true";
+  const what = `the context key ${DELETION_PROTECTION_CONTEXT}`;
+  const remedy = "Terraform takes no expression for prevent_destroy, so it must be known at synth";
+  throw refusal(scope.node.path, { what, rule: "must be true or false", got: context, remedy });
+}

@@ -1,0 +1,55 @@
+// Internal: a wait in the middle of an apply, for what is there some time before it can be used.
+
+import { TimeProvider } from "@cdktf/provider-time/lib/provider";
+import { Sleep } from "@cdktf/provider-time/lib/sleep";
+import { dependable, type ITerraformDependable, type TerraformProvider, TerraformStack } from "cdktf";
+import { Construct } from "constructs";
+import { type Duration } from "../duration";
+import { stackSettings } from "./stack-settings";
+
+/** A wait that begins when all of some resources exist. */
+export class Wait extends Construct {
+  /** What to depend on. */
+  public readonly end: ITerraformDependable;
+  private readonly sleep: Sleep;
+
+  public constructor(scope: Construct, id: string, duration: Duration, after: readonly ITerraformDependable[]) {
+    super(scope, id);
+    this.sleep = new Sleep(this, "Resource", {
+      provider: timeProviderOf(TerraformStack.of(this)),
+      createDuration: duration.toTerraformString(),
+      dependsOn: [...after],
+    });
+    this.end = this.sleep;
+  }
+
+  /** A resource that came later. */
+  public add(resource: ITerraformDependable): void {
+    this.sleep.dependsOn = [...(this.sleep.dependsOn ?? []), dependable(resource)];
+  }
+
+  /** Lets Terraform wait again whenever one of these texts changes. */
+  public repeatFor(texts: readonly string[]): void {
+    this.sleep.triggers = Object.fromEntries(texts.map((text, index) => [String(index + 1), text]));
+  }
+}
+
+/** The stack's own provider of waits, or one that is made for it. */
+function timeProviderOf(stack: TerraformStack): TerraformProvider {
+  const settings = stackSettings(stack);
+  return (settings.timeProvider ??= existing(stack) ?? made(stack));
+}
+
+function existing(stack: TerraformStack): TerraformProvider | undefined {
+  return stack.node
+    .findAll()
+    .filter((node): node is TimeProvider => node instanceof TimeProvider)
+    .find((provider) => TerraformStack.of(provider) === stack);
+}
+
+function made(stack: TerraformStack): TerraformProvider {
+  const provider = new TimeProvider(stack, "time");
+  // The binding asks for exactly one version, which no other module could share.
+  stack.addOverride("terraform.required_providers.time.version", "~> 0.13");
+  return provider;
+}

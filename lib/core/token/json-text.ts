@@ -1,0 +1,81 @@
+// Internal: JSON text whose values may be known only when Terraform runs.
+
+import { Fn, type IResolvable, type IResolveContext, Token } from "cdktf";
+import { atomEnd, hasAtom } from "./atoms";
+import { refusal } from "../checks";
+
+export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonTree;
+
+export interface JsonTree {
+  readonly [name: string]: JsonValue;
+}
+
+export function isTree(value: JsonValue | undefined): value is JsonTree {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/**
+ * The object as JSON. Terraform encodes it if it holds tokens, since only Terraform knows what must be escaped then.
+ *
+ * @throws ConfigurationError if a name is known only by then: cdktf cannot write such an object
+ */
+export function encodeTree(tree: JsonTree): string {
+  const name = namesOf(tree).find(hasAtom);
+  if (name !== undefined) {
+    const remedy = "write the name out, and use references in values only";
+    throw refusal(undefined, { what: "a name in a JSON object", rule: "must be known at synth", got: name, remedy });
+  }
+  return textsOf(tree).some(hasAtom) ? Fn.jsonencode(escapedTree(tree)) : JSON.stringify(tree);
+}
+
+function namesOf(value: JsonValue): string[] {
+  if (Array.isArray(value)) return value.flatMap((member: JsonValue) => namesOf(member));
+  return isTree(value) ? Object.entries(value).flatMap(([name, member]) => [name, ...namesOf(member)]) : [];
+}
+
+function textsOf(value: JsonValue): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsOf) : [];
+}
+
+function escapedTree(tree: JsonTree): JsonTree {
+  return Object.fromEntries(Object.entries(tree).map(([name, value]) => [escaped(name), escapedValue(value)]));
+}
+
+function escapedValue(value: JsonValue): JsonValue {
+  if (typeof value === "string") return escaped(value);
+  if (isTree(value)) return escapedTree(value);
+  return Array.isArray(value) ? value.map((member: JsonValue) => escapedValue(member)) : value;
+}
+
+/** cdktf writes the texts of an object into an expression as they are: a quote would end the text there. */
+function escaped(text: string): string {
+  let written = "";
+  for (let at = 0; at < text.length;) {
+    const end = atomEnd(text, at) ?? at + 1;
+    written += escapedPiece(text.slice(at, end));
+    at = end;
+  }
+  return written.replaceAll("%{", "%%{");
+}
+
+function escapedPiece(piece: string): string {
+  if (piece === '"' || piece === "\\") return `\\${piece}`;
+  const isByHand = piece.startsWith("${") && !Token.isUnresolved(piece);
+  return isByHand ? Token.asString(new Expression(piece.slice(2, -1))) : piece;
+}
+
+/** An expression that somebody wrote into a text: as text it would be escaped too. */
+class Expression implements IResolvable {
+  public readonly creationStack: string[] = [];
+
+  public constructor(private readonly text: string) {}
+
+  public resolve(context: IResolveContext): string {
+    return context.suppressBraces === true ? this.text : `\${${this.text}}`;
+  }
+
+  public toString(): string {
+    return Token.asString(this);
+  }
+}

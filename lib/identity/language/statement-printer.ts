@@ -1,0 +1,79 @@
+// Internal: the one way in which a statement is written: `Allow`, one blank between words and around operators, quotes where needed.
+// IAM ignores case and blanks; a single form lets duplicates be found by comparing text.
+
+import { hasAtom } from "../../core/token/atoms";
+import { type ConditionSyntax, type ValueSyntax } from "./condition-syntax";
+import { StatementKind, SubjectKind } from "../statement-facts";
+import {
+  type AccessSyntax,
+  type GroupSyntax,
+  type LocationSyntax,
+  type NameSyntax,
+  type StatementSyntax,
+  type SubjectSyntax,
+} from "./statement-syntax";
+
+export function printStatement(syntax: StatementSyntax): string {
+  const start = syntax.kind.charAt(0).toUpperCase() + syntax.kind.slice(1);
+  if (syntax.kind === StatementKind.DEFINE) return `${start} ${syntax.what} ${syntax.alias} as ${syntax.ocid}`;
+  const origin = syntax.ofTenancy === undefined ? "" : ` of tenancy ${syntax.ofTenancy}`;
+  const where = syntax.condition === undefined ? "" : ` where ${printCondition(syntax.condition)}`;
+  const grant = `${printAccess(syntax.access)} in ${printLocation(syntax.location)}`;
+  return `${start} ${printSubject(syntax.subject)}${origin} to ${grant}${where}`;
+}
+
+export function printSubject(subject: SubjectSyntax): string {
+  switch (subject.kind) {
+    case SubjectKind.ANY_USER:
+    case SubjectKind.ANY_GROUP:
+      return subject.kind;
+    case SubjectKind.SERVICE:
+      return `service ${subject.services.join(", ")}`;
+    case SubjectKind.GROUP:
+    case SubjectKind.DYNAMIC_GROUP:
+      return `${subject.kind} ${subject.groups.map(printGroup).join(", ")}`;
+  }
+}
+
+function printGroup(group: GroupSyntax): string {
+  if (group.by === "ocid") return `id ${group.ocid}`;
+  return group.domain === undefined ? printName(group.name) : `${printName(group.domain)}/${printName(group.name)}`;
+}
+
+function printName({ text, isQuoted }: NameSyntax): string {
+  // `id` and `to` are words of the grammar; what an expression holds is unknown, so its writer decides.
+  const isPlain = /^[A-Za-z0-9_.-]+$/.test(text) && !/^(?:id|to)$/i.test(text);
+  return (hasAtom(text) ? isQuoted : !isPlain) ? `'${text}'` : text;
+}
+
+export function printAccess(access: AccessSyntax): string {
+  return access.kind === "verb" ? `${access.verb} ${access.resourceType}` : `{${access.permissions.join(", ")}}`;
+}
+
+export function printLocation(location: LocationSyntax): string {
+  switch (location.kind) {
+    case "any-tenancy":
+      return "any-tenancy";
+    case "tenancy":
+      return location.alias === undefined ? "tenancy" : `tenancy ${location.alias}`;
+    case "compartment-id":
+      return `compartment id ${location.ocid}`;
+    case "compartment-path":
+      return `compartment ${location.parts.join(":")}`;
+  }
+}
+
+function printCondition(condition: ConditionSyntax): string {
+  if (condition.kind !== "comparison") {
+    return `${condition.kind} {${condition.members.map(printCondition).join(", ")}}`;
+  }
+  const { variable, operator } = condition;
+  const values = condition.values.map(printValue);
+  const list = operator === "in" || operator === "not in" ? `(${values.join(", ")})` : values.join(" and ");
+  return `${variable} ${operator} ${list}`;
+}
+
+function printValue({ kind, text }: ValueSyntax): string {
+  if (kind === "variable") return text;
+  return kind === "text" ? `'${text}'` : `/${text}/`;
+}

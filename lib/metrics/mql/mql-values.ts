@@ -1,0 +1,129 @@
+// Internal: the small values inside MQL: names, intervals, numbers, quoted text.
+// What builds MQL and what parses it share every check here.
+
+import { Token } from "cdktf";
+import { refusal } from "../../core/checks";
+import { type Duration } from "../../core/duration";
+import { numberText } from "../../core/token/tokens";
+import { atomEnd, hasAtom, withoutAtoms } from "../../core/token/atoms";
+import { type FilterSyntax } from "./mql-syntax";
+
+/** Monitoring API, MetricDataDetails: names of metrics, namespaces and dimensions. */
+const METRIC_NAME = /^[A-Za-z][\w.$-]*$/;
+const NAMESPACE = /^[A-Za-z]\w*$/;
+const DIMENSION_NAME = /^[A-Za-z_][\w$-]*$/;
+
+/** @internal */
+export function checkMetricName(name: string): void {
+  checkName("metric name", name, METRIC_NAME, "letters, digits, dots, underscores, hyphens and dollar signs");
+}
+
+/** @internal */
+export function checkNamespace(namespace: string): void {
+  checkName("metric namespace", namespace, NAMESPACE, "letters, digits and underscores");
+}
+
+/** @internal */
+export function checkDimensionName(name: string): void {
+  checkName("dimension name", name, DIMENSION_NAME, "letters, digits, underscores, hyphens and dollar signs");
+}
+
+function checkName(what: string, name: string, pattern: RegExp, characters: string): void {
+  if (pattern.test(withoutAtoms(name, "x"))) return;
+  throw refusal(undefined, { what, rule: `must be ${characters}, beginning with a letter`, got: name });
+}
+
+/** @internal */
+export function filter(name: string, operator: "=" | "=~", value: string): FilterSyntax {
+  checkDimensionName(name);
+  const what = `dimension ${name}`;
+  if (value === "") throw refusal(undefined, { what, rule: "must not be empty" });
+  if (withoutAtoms(value).includes("${")) {
+    throw refusal(undefined, { what, rule: "must close every ${ with }", got: value });
+  }
+  return { name, operator, value };
+}
+
+/** Oracle documents double quotes and no escapes; `\"` and `\\` are what its other query languages take. @internal */
+export function quoted(value: string): string {
+  let text = "";
+  for (let at = 0; at < value.length;) {
+    const end = atomEnd(value, at) ?? at + 1;
+    const piece = value.slice(at, end);
+    text += piece === '"' || piece === "\\" ? `\\${piece}` : piece;
+    at = end;
+  }
+  return `"${text}"`;
+}
+
+/** A number in plain digits, since MQL documents no exponent; a token as its marker. @internal */
+export function decimalText(what: string, value: number): string {
+  if (Token.isUnresolved(value)) return numberText(value);
+  const text = String(value);
+  if (/^-?\d+(?:\.\d+)?$/.test(text)) return text;
+  const remedy = "calculate with Op where a number is a token";
+  throw refusal(undefined, { what, rule: "must be a finite number that needs no exponent", got: value, remedy });
+}
+
+/** @internal */
+export function checkRange(low: string, high: string): void {
+  if (hasAtom(low) || hasAtom(high) || Number(low) <= Number(high)) return;
+  throw refusal(undefined, { what: "range", rule: "must begin with the lower number", got: `(${low}, ${high})` });
+}
+
+const MINUTES_PER: Readonly<Record<string, number>> = { m: 1, h: 60, d: 1_440 };
+const INTERVAL_RULE = "must be 1 to 60 minutes, 1 to 24 hours or 1 day";
+const PERIOD_RULE = "must be 1 minute to 3 days, in whole minutes";
+const MAX_PERIOD_MINUTES = 3 * 1_440;
+
+/** @internal */
+export function intervalText(interval: Duration): string {
+  if (interval.isUnresolved()) {
+    throw refusal(undefined, { what: "interval", rule: "must be known when the query is written", got: interval });
+  }
+  const minutes = interval.toMinutes();
+  const isLegal = isWhole(minutes, 1, 60) || isWhole(minutes / 60, 1, 24);
+  if (!isLegal) throw refusal(undefined, { what: "interval", rule: INTERVAL_RULE, got: interval });
+  return spanText(minutes);
+}
+
+/** `5m` as somebody wrote it. @internal */
+export function parseInterval(text: string): string {
+  const [, amount = "", unit = ""] = /^(\d+)([mhd])$/.exec(text) ?? [];
+  const most = { m: 60, h: 24, d: 1 }[unit] ?? 0;
+  if (!isWhole(Number(amount), 1, most)) {
+    throw refusal(undefined, { what: "interval", rule: INTERVAL_RULE, got: text, remedy: "write [1m], [1h] or [1d]" });
+  }
+  return spanText(Number(amount) * (MINUTES_PER[unit] ?? 1));
+}
+
+/** How long absence is reported; the page "Customizing the Absence Detection Period" gives 1m to 3d. @internal */
+export function periodText(period: Duration): string {
+  const minutes = period.toMinutes();
+  if (period.isUnresolved()) return `${numberText(minutes)}m`;
+  if (!isWhole(minutes, 1, MAX_PERIOD_MINUTES)) {
+    throw refusal(undefined, { what: "absence detection period", rule: PERIOD_RULE, got: period });
+  }
+  return spanText(minutes);
+}
+
+/** @internal */
+export function parsePeriod(text: string): string {
+  // Oracle's pages call `absent(20)` both 20 minutes and 20 hours: it stays as its author wrote it.
+  if (/^[1-9]\d*$/.test(text) || (hasAtom(text) && /^[mhd]?$/.test(withoutAtoms(text)))) return text;
+  const [, amount = "", unit = ""] = /^(\d+)([mhd])$/.exec(text) ?? [];
+  const minutes = Number(amount) * (MINUTES_PER[unit] ?? 0);
+  if (isWhole(minutes, 1, MAX_PERIOD_MINUTES)) return spanText(minutes);
+  const remedy = "write absent(20m), absent(2h) or absent(1d)";
+  throw refusal(undefined, { what: "absence detection period", rule: PERIOD_RULE, got: text, remedy });
+}
+
+/** The largest unit that leaves no fraction, so that 60 minutes and 1 hour are the same text. */
+function spanText(minutes: number): string {
+  const unit = ["d", "h"].find((letter) => minutes % (MINUTES_PER[letter] ?? 1) === 0) ?? "m";
+  return `${minutes / (MINUTES_PER[unit] ?? 1)}${unit}`;
+}
+
+function isWhole(amount: number, min: number, max: number): boolean {
+  return Number.isInteger(amount) && amount >= min && amount <= max;
+}

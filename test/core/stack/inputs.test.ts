@@ -1,0 +1,284 @@
+import { TerraformOutput, type TerraformStack } from "cdktf";
+import { InputCondition, Inputs, OcidKind } from "../../../lib";
+import { Input } from "../../../lib/core/stack/input";
+import { type InputField } from "../../../lib/core/stack/input-field";
+import { newStack, synthesize, variables } from "../../support/synthesis";
+
+interface Declared {
+  readonly stack: TerraformStack;
+  readonly variable: unknown;
+  readonly field: InputField | undefined;
+}
+
+function declare(make: (inputs: Inputs) => unknown): Declared {
+  const stack = newStack();
+  make(new Inputs(stack));
+  return { stack, variable: Object.values(variables(synthesize(stack)))[0], field: Input.of(stack)[0]?.field };
+}
+
+test("an integer has its bounds as validation, in any TerraformStack", () => {
+  const { variable } = declare((i) =>
+    i.integer("partitions", { title: "Partitions", min: 1, max: 5, defaultValue: 2 }),
+  );
+  expect(variable).toEqual({
+    type: "number",
+    description: "Partitions",
+    default: 2,
+    validation: [
+      {
+        condition: "${(((floor(var.partitions) == var.partitions) && (var.partitions >= 1)) && (var.partitions <= 5))}",
+        error_message: "partitions must be a whole number from 1 to 5.",
+      },
+    ],
+  });
+});
+
+test.each([
+  [(i: Inputs) => i.integer("n", { title: "N", min: 0 }), "${((floor(var.n) == var.n) && (var.n >= 0))}"],
+  [(i: Inputs) => i.number("n", { title: "N", min: -0, max: 0 }), "${((var.n >= 0) && (var.n <= 0))}"],
+])("a bound of 0 is a bound: %#", (make, condition) => {
+  expect(declare(make).variable).toMatchObject({ validation: [{ condition }] });
+});
+
+test.each([
+  [(i: Inputs) => i.number("x", { title: "X" }), undefined],
+  [(i: Inputs) => i.number("x", { title: "X", min: 0.5 }), "x must be a number of at least 0.5."],
+  [(i: Inputs) => i.number("x", { title: "X", max: 2 }), "x must be a number of at most 2."],
+  [(i: Inputs) => i.integer("x", { title: "X" }), "x must be a whole number."],
+  [(i: Inputs) => i.boolean("x", { title: "X", defaultValue: true }), undefined],
+  [(i: Inputs) => i.choice("x", { title: "X", options: ["A", "B"] }), "x must be one of A, B."],
+  [(i: Inputs) => i.text("x", { title: "X" }), undefined],
+  [(i: Inputs) => i.text("x", { title: "X", pattern: "^a+$" }), "x must be text that matches ^a+$."],
+  [(i: Inputs) => i.text("x", { title: "X", pattern: "^a+$", meaning: "some a" }), "x must be some a."],
+  [(i: Inputs) => i.email("x", { title: "X" }), "x must be an email address."],
+  [(i: Inputs) => i.region("x", { title: "X" }), "x must be a region's name."],
+  [(i: Inputs) => i.tenancy("x", { title: "X" }), "x must be the OCID of a tenancy."],
+  [(i: Inputs) => i.compartment("x", { title: "X" }), "x must be the OCID of a compartment or tenancy."],
+  [(i: Inputs) => i.vcn("x", { title: "X" }), "x must be the OCID of a VCN."],
+  [(i: Inputs) => i.subnet("x", { title: "X" }), "x must be the OCID of a subnet."],
+  [(i: Inputs) => i.ocid("x", { title: "X", kind: OcidKind.CLUSTER }), "x must be the OCID of an OKE cluster."],
+  [(i: Inputs) => i.availabilityDomain("x", { title: "X" }), undefined],
+  [(i: Inputs) => i.networkSecurityGroup("x", { title: "X" }), "x must be the OCID of a network security group."],
+  [(i: Inputs) => i.vault("x", { title: "X" }), "x must be the OCID of a vault."],
+  [(i: Inputs) => i.key("x", { title: "X" }), "x must be the OCID of a key."],
+  [(i: Inputs) => i.secret("x", { title: "X" }), "x must be the OCID of a Vault secret."],
+  [(i: Inputs) => i.cluster("x", { title: "X" }), "x must be the OCID of an OKE cluster."],
+  [(i: Inputs) => i.loadBalancer("x", { title: "X" }), "x must be the OCID of a load balancer."],
+  [(i: Inputs) => i.image("x", { title: "X" }), "x must be the OCID of a compute image."],
+  [(i: Inputs) => i.autonomousDatabase("x", { title: "X" }), "x must be the OCID of an Autonomous Database."],
+  [(i: Inputs) => i.logAnalyticsLogGroup("x", { title: "X" }), "x must be the OCID of a Log Analytics log group."],
+  [(i: Inputs) => i.userGroup("x", { title: "X" }), "x must be the OCID of a group."],
+  [(i: Inputs) => i.dynamicGroup("x", { title: "X" }), "x must be the OCID of a dynamic group."],
+])("input %# says what it must be: %s %s", (make, message) => {
+  const { variable } = declare(make);
+  const validation = (variable as { validation?: { error_message: string }[] }).validation;
+  expect(validation?.map((one) => one.error_message)).toEqual(message === undefined ? undefined : [message]);
+});
+
+test("an optional OCID may be empty", () => {
+  const { variable } = declare((i) => i.subnet("subnet_ocid", { title: "Subnet", optional: true }));
+  expect(variable).toMatchObject({
+    default: "",
+    validation: [{ condition: '${can(regex("^$|^ocid1[.](subnet)[.][a-z0-9-]+[.].+$", var.subnet_ocid))}' }],
+  });
+});
+
+test("quotes and backslashes of a pattern survive Terraform's own strings", () => {
+  const { variable } = declare((i) => i.text("x", { title: "X", pattern: '^\\d"$' }));
+  expect(variable).toMatchObject({ validation: [{ condition: '${can(regex("^\\\\d\\"$", var.x))}' }] });
+});
+
+test("a percent sign before a brace is no directive of Terraform's templates", () => {
+  const { variable } = declare((i) => i.text("x", { title: "X", pattern: "^%{2}$" }));
+  expect(variable).toMatchObject({
+    validation: [
+      { condition: '${can(regex("^%%{2}$", var.x))}', error_message: "x must be text that matches ^%%{2}$." },
+    ],
+  });
+  const { variable: choice } = declare((i) => i.choice("x", { title: "X", options: ["%{if}"] }));
+  expect(choice).toMatchObject({ validation: [{ condition: '${contains(["%%{if}"], var.x)}' }] });
+});
+
+test("an input knows what a form must ask", () => {
+  const { field } = declare((i) =>
+    i.subnet("pool_subnet", { title: "Subnet", description: "A private one.", group: "Network", vcnInput: "pool_vcn" }),
+  );
+  expect(field).toMatchObject({
+    name: "pool_subnet",
+    type: "oci:core:subnet:id",
+    title: "Subnet",
+    description: "A private one.",
+    group: "Network",
+    required: true,
+    dependsOn: { compartmentId: "compartment_ocid", vcnId: "pool_vcn" },
+  });
+});
+
+test.each([
+  [(i: Inputs) => i.vcn("x", { title: "X" }), "oci:core:vcn:id", { compartmentId: "compartment_ocid" }],
+  [
+    (i: Inputs) => i.vcn("x", { title: "X", compartmentInput: "network_compartment_ocid" }),
+    "oci:core:vcn:id",
+    { compartmentId: "network_compartment_ocid" },
+  ],
+  [
+    (i: Inputs) => i.subnet("x", { title: "X" }),
+    "oci:core:subnet:id",
+    { compartmentId: "compartment_ocid", vcnId: "vcn_ocid" },
+  ],
+  [
+    (i: Inputs) => i.networkSecurityGroup("x", { title: "X" }),
+    "oci:core:nsg:id",
+    { compartmentId: "compartment_ocid" },
+  ],
+  [
+    (i: Inputs) => i.networkSecurityGroup("x", { title: "X", vcnInput: "vcn_ocid" }),
+    "oci:core:nsg:id",
+    { compartmentId: "compartment_ocid", vcnId: "vcn_ocid" },
+  ],
+  [
+    (i: Inputs) => i.key("x", { title: "X" }),
+    "oci:kms:key:id",
+    { compartmentId: "compartment_ocid", vaultId: "vault_ocid" },
+  ],
+  [
+    (i: Inputs) => i.key("x", { title: "X", vaultInput: "other_vault" }),
+    "oci:kms:key:id",
+    { compartmentId: "compartment_ocid", vaultId: "other_vault" },
+  ],
+  [(i: Inputs) => i.secret("x", { title: "X" }), "oci:kms:secret:id", { compartmentId: "compartment_ocid" }],
+  [
+    (i: Inputs) => i.secret("x", { title: "X", vaultInput: "vault_ocid" }),
+    "oci:kms:secret:id",
+    { compartmentId: "compartment_ocid", vaultId: "vault_ocid" },
+  ],
+  [(i: Inputs) => i.vault("x", { title: "X" }), "oci:kms:vault:id", { compartmentId: "compartment_ocid" }],
+  [(i: Inputs) => i.cluster("x", { title: "X" }), "oci:container:cluster:id", { compartmentId: "compartment_ocid" }],
+  [
+    (i: Inputs) => i.availabilityDomain("x", { title: "X" }),
+    "oci:identity:availabilitydomain:name",
+    { compartmentId: "compartment_ocid" },
+  ],
+  [
+    (i: Inputs) => i.loadBalancer("x", { title: "X" }),
+    "oci:loadbalancer:loadbalancer:id",
+    { compartmentId: "compartment_ocid" },
+  ],
+  [(i: Inputs) => i.image("x", { title: "X" }), "oci:core:image:id", { compartmentId: "compartment_ocid" }],
+  [
+    (i: Inputs) => i.autonomousDatabase("x", { title: "X" }),
+    "oci:database:autonomousdatabase:id",
+    { compartmentId: "compartment_ocid" },
+  ],
+  [
+    (i: Inputs) => i.logAnalyticsLogGroup("x", { title: "X" }),
+    "oci:logan:loggroup:id",
+    { compartmentId: "compartment_ocid" },
+  ],
+  [(i: Inputs) => i.userGroup("x", { title: "X" }), "oci:identity:groups:id", { compartmentId: "tenancy_ocid" }],
+  [
+    (i: Inputs) => i.dynamicGroup("x", { title: "X" }),
+    "oci:identity:dynamicgroups:id",
+    { compartmentId: "tenancy_ocid" },
+  ],
+])("picker %# has a list to pick from, and knows where to look: %s %s", (make, type, dependsOn) => {
+  expect(declare(make).field).toMatchObject({ type, dependsOn });
+});
+
+test.each([
+  [(i: Inputs) => i.key("x", { title: "X" }), { algorithm: "AES" }],
+  [(i: Inputs) => i.subnet("x", { title: "X" }), undefined],
+  [(i: Inputs) => i.subnet("x", { title: "X", privateOnly: true }), { hidePublicSubnet: true }],
+  [(i: Inputs) => i.image("x", { title: "X" }), {}],
+  [
+    (i: Inputs) => i.image("x", { title: "X", operatingSystem: "Oracle Linux", operatingSystemVersion: "9" }),
+    { operatingSystem: "Oracle Linux", operatingSystemVersion: "9" },
+  ],
+])("picker %# leaves out what does not fit", (make, fixed) => {
+  expect(declare(make).field?.fixed).toEqual(fixed);
+});
+
+test("a condition changes the form, not the variable", () => {
+  const visible = InputCondition.isTrue("flag");
+  const { variable, field } = declare((i) => i.vault("vault_ocid", { title: "Vault", optional: true, visible }));
+  expect(field?.visible).toBe(visible);
+  expect(variable).toEqual(declare((i) => i.vault("vault_ocid", { title: "Vault", optional: true })).variable);
+});
+
+test("the value is a reference to the variable", () => {
+  const stack = newStack();
+  const inputs = new Inputs(stack);
+  new TerraformOutput(stack, "text", { value: inputs.text("a", { title: "A" }) });
+  new TerraformOutput(stack, "number", { value: inputs.integer("b", { title: "B" }) });
+  new TerraformOutput(stack, "switch", { value: inputs.boolean("c", { title: "C", defaultValue: false }) });
+  expect(synthesize(stack)).toMatchObject({
+    output: { text: { value: "${var.a}" }, number: { value: "${var.b}" }, switch: { value: "${var.c}" } },
+  });
+});
+
+test.each([
+  [
+    (i: Inputs) => i.integer("n", { title: "N", min: 24, max: 168, defaultValue: 200 }),
+    "test: the default of the input 'n' must be a whole number from 24 to 168, got 200; change the default or the rule",
+  ],
+  [
+    (i: Inputs) => i.integer("n", { title: "N", defaultValue: 1.5 }),
+    "test: the default of the input 'n' must be a whole number, got 1.5; change the default or the rule",
+  ],
+  [
+    (i: Inputs) => i.number("n", { title: "N", min: 1, defaultValue: Number.NaN }),
+    "test: the default of the input 'n' must be a number below 2^53 that is known at synth, got NaN; leave it out for none",
+  ],
+  [
+    (i: Inputs) => i.choice("c", { title: "C", options: ["A", "B"], defaultValue: "Z" }),
+    "test: the default of the input 'c' must be one of A, B, got 'Z'; change the default or the rule",
+  ],
+  [
+    (i: Inputs) => i.text("t", { title: "T", pattern: "^a+$", defaultValue: "b" }),
+    "test: the default of the input 't' must be text that matches ^a+$, got 'b'; change the default or the rule",
+  ],
+  [
+    (i: Inputs) => i.text("t", { title: "Subnet of ${var.x}" }),
+    "test: the title of the input 't' must be plain text without a reference, got 'Subnet of ${var.x}'; write it out",
+  ],
+  [
+    (i: Inputs) => i.text("t", { title: "T", description: "of ${var.x}" }),
+    "test: the description of the input 't' must be plain text without a reference, got 'of ${var.x}'; write it out",
+  ],
+  [
+    (i: Inputs) => i.text("t", { title: "T", group: "of ${var.x}" }),
+    "test: the group of the input 't' must be plain text without a reference, got 'of ${var.x}'; write it out",
+  ],
+  [
+    (i: Inputs) => i.text("t", { title: "T", pattern: "^${var.x}$" }),
+    "test: the pattern of the input 't' must be plain text without a reference, got '^${var.x}$'; write it out",
+  ],
+  [
+    (i: Inputs) => i.text("t", { title: "T", pattern: "a", meaning: "of ${var.x}" }),
+    "test: the meaning of the input 't' must be plain text without a reference, got 'of ${var.x}'; write it out",
+  ],
+  [
+    (i: Inputs) => i.choice("c", { title: "C", options: ["${var.x}"] }),
+    "test: an option of the input 'c' must be plain text without a reference, got '${var.x}'; write it out",
+  ],
+  [
+    (i: Inputs) => i.choice("c", { title: "C", options: [] }),
+    "test: the input 'c' must offer at least one option; list what can be chosen",
+  ],
+  [
+    (i: Inputs) => i.text("t", { title: "T", visible: InputCondition.isTrue("flag") }),
+    "test: the input 't' must have a default, since a condition can hide it; " +
+      "give it a default, make it optional, or leave 'visible' out",
+  ],
+  [
+    (i: Inputs) => i.text("Sub-net", { title: "S" }),
+    "test: the input 'Sub-net' must have a name of lower-case letters, digits and underscores; " +
+      "Terraform variables are named in snake_case, subnet_ocid for example",
+  ],
+  [
+    (i: Inputs) => [i.text("twice", { title: "S" }), i.text("twice", { title: "S" })],
+    "test: the input 'twice' is declared already; declare it once and pass its value on",
+  ],
+])("fails for wrong declaration %#", (make, message) => {
+  expect(() => make(new Inputs(newStack()))).toThrow(message);
+});

@@ -1,0 +1,21 @@
+import { TerraformVariable } from "cdktf";
+import { encodeTree } from "../../../lib/core/token/json-text";
+import { resolvedText } from "../../../lib/core/token/tokens";
+import { newStack } from "../../support/synthesis";
+
+const stack = newStack();
+const input = new TerraformVariable(stack, "a", { type: "string" }).stringValue;
+
+test("what is known is plain JSON", () => {
+  expect(encodeTree({ a: 'it"s', b: [1, true, null] })).toBe('{"a":"it\\"s","b":[1,true,null]}');
+});
+
+test("Terraform encodes what holds references, and quotes in it stay text", () => {
+  expect(resolvedText(stack, encodeTree({ a: `say "${input}"` }))).toBe('${jsonencode({"a" = "say \\"${var.a}\\""})}');
+});
+
+test("fails for a name that is a reference", () => {
+  expect(() => encodeTree({ a: [{ [input]: "x" }] })).toThrow(
+    "a name in a JSON object must be known at synth, got '${...}'; write the name out, and use references in values only",
+  );
+});

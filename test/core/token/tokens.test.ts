@@ -1,0 +1,49 @@
+import { Fn } from "cdktf";
+import { resolvedText } from "../../../lib/core/token/tokens";
+import { OciStack, Partitions, Policy, ServiceConnector, StreamPool, Subject } from "../../../lib";
+import { IdentityPolicy } from "@cdktf/provider-oci/lib/identity-policy";
+import { resources, synthesize, testApp } from "../../support/synthesis";
+
+/** Two stacks whose constructs have the same ids, as those of two regions have. */
+function twins(): { readonly here: StreamPool; readonly there: StreamPool } {
+  const app = testApp();
+  const pool = (id: string): StreamPool => {
+    const stack = new OciStack(app, id);
+    return new StreamPool(stack, "pool", { compartment: stack.compartment, name: "orders" });
+  };
+  return { here: pool("here"), there: pool("there") };
+}
+
+test("an attribute of another stack's resource is not that of the own one with the same ids", () => {
+  const { here, there } = twins();
+  expect(resolvedText(here, here.streamPoolId)).toBe("${oci_streaming_stream_pool.pool_056F3F7E.id}");
+  expect(resolvedText(here, there.streamPoolId)).toBe("${there: oci_streaming_stream_pool.pool_056F3F7E.id}");
+  expect(resolvedText(there, there.streamPoolId)).toBe(resolvedText(here, here.streamPoolId));
+  const inside = Fn.upper(there.streamPoolId);
+  expect(resolvedText(here, inside)).not.toBe(resolvedText(there, inside));
+});
+
+test("an input of another stack is not the own one of the same name", () => {
+  const { here, there } = twins();
+  const [own, other] = [here, there].map(({ compartment }) => resolvedText(here, compartment.compartmentId));
+  expect([own, other]).toEqual(["${var.compartment_ocid}", "${there: var.compartment_ocid}"]);
+});
+
+test("a policy holds the statements on the resources of both stacks", () => {
+  const { here, there } = twins();
+  const subject = Subject.group({ name: "mirrors" });
+  const statements = [here, there].map((pool) => pool.allowConsume(subject));
+  const stack = here.node.scope as OciStack;
+  new Policy(stack, "access", { compartment: here.compartment, statements });
+  const written = resources(synthesize(stack), IdentityPolicy).flatMap((policy) => policy.statements);
+  expect(written).toHaveLength(2);
+  expect(new Set(written).size).toBe(2);
+});
+
+test("a connector may forward to the stream of another stack that has the same ids", () => {
+  const { here, there } = twins();
+  const [from, to] = [here, there].map((pool) => pool.addStream("orders", { partitions: Partitions.of(1) }));
+  const stack = here.node.scope as OciStack;
+  ServiceConnector.forward(stack, "forward", { from: from!, to: to! });
+  expect(() => synthesize(stack)).not.toThrow();
+});

@@ -1,0 +1,139 @@
+import { Op, TerraformStack, TerraformVariable, Testing } from "cdktf";
+import fc from "fast-check";
+import { Duration } from "../../../lib/core/duration";
+import { withoutAtoms } from "../../../lib/core/token/atoms";
+import { Metric } from "../../../lib/metrics/metric";
+import { MetricCondition } from "../../../lib/metrics/metric-condition";
+import { type AggregateOptions, type MetricOptions } from "../../../lib/metrics/metric-options";
+import { Statistic } from "../../../lib/metrics/statistic";
+
+const RUNS = { numRuns: 300 };
+const SOURCE = { namespace: "oci_streaming" };
+const variable = new TerraformVariable(new TerraformStack(Testing.app(), "stack"), "input", { type: "any" });
+
+const metricName = fc.stringMatching(/^[A-Za-z][A-Za-z0-9_.$-]{0,12}$/).filter((name) => !name.includes("${"));
+const dimensionName = fc.stringMatching(/^[A-Za-z_][A-Za-z0-9_$-]{0,8}$/);
+const stringToken = fc.constantFrom(() => variable.stringValue).map((read) => read());
+const opaque = fc.oneof(stringToken, fc.constantFrom('${var.a["x}"]}', "${data.b.c[0].id}", "ocid1.${var.region}.x"));
+const awkward = fc.array(fc.constantFrom('"', "\\", "'", "|", "*", "{", "}", "$", "=", " ", "ö", "a"), {
+  minLength: 1,
+});
+const value = fc
+  .oneof(
+    fc.string({ minLength: 1 }),
+    opaque,
+    awkward.map((parts) => parts.join("")),
+  )
+  .filter((text) => !withoutAtoms(text).includes("${"));
+
+const numberToken = fc.constantFrom(
+  () => variable.numberValue,
+  () => Op.mul(variable.numberValue, 0.8),
+);
+const number = fc.oneof(
+  fc.integer(),
+  fc.integer({ min: -1_000_000, max: 1_000_000 }).map((hundredths) => hundredths / 100),
+  numberToken.map((read) => read()),
+);
+
+const plainStatistic = fc.constantFrom(
+  Statistic.MEAN,
+  Statistic.SUM,
+  Statistic.COUNT,
+  Statistic.MIN,
+  Statistic.MAX,
+  Statistic.FIRST,
+  Statistic.LAST,
+  Statistic.RATE,
+  Statistic.INCREMENT,
+);
+const statistic = fc.oneof(
+  plainStatistic,
+  fc.integer({ min: 1, max: 999 }).map((thousandths) => Statistic.percentile(thousandths / 1000)),
+);
+const interval = fc.oneof(
+  fc.integer({ min: 1, max: 60 }).map((minutes) => Duration.minutes(minutes)),
+  fc.integer({ min: 1, max: 24 }).map((hours) => Duration.hours(hours)),
+  fc.constant(Duration.days(1)),
+);
+const period = fc.oneof(
+  fc.integer({ min: 1, max: 4_320 }).map((minutes) => Duration.minutes(minutes)),
+  fc.constantFrom(Duration.hours(20), Duration.days(3)),
+  numberToken.map((read) => Duration.hours(read())),
+);
+const groupBy = fc.array(fc.oneof(dimensionName, stringToken), { maxLength: 3 });
+
+const options: fc.Arbitrary<MetricOptions> = fc
+  .record(
+    { interval, groupBy, values: fc.dictionary(dimensionName, value), patterns: fc.dictionary(dimensionName, value) },
+    { requiredKeys: ["values", "patterns"] },
+  )
+  .map(({ values, patterns, ...rest }) => {
+    const own = Object.fromEntries(Object.entries(patterns).filter(([name]) => !(name in values)));
+    return { ...rest, dimensions: values, dimensionPatterns: own };
+  });
+const aggregate: fc.Arbitrary<AggregateOptions> = fc.record({ statistic, groupBy }, { requiredKeys: ["statistic"] });
+
+const plainMetric = fc
+  .record({ name: fc.oneof(metricName, stringToken), statistic, options })
+  .map((props) => Metric.custom({ ...SOURCE, ...props.options, name: props.name, statistic: props.statistic }));
+
+const trees = fc.letrec<{ metric: Metric; condition: MetricCondition }>((tie) => ({
+  metric: fc.oneof(
+    { maxDepth: 3 },
+    plainMetric,
+    fc.tuple(tie("metric"), aggregate).map(([metric, again]) => metric.aggregate(again)),
+    fc.tuple(tie("condition"), aggregate).map(([condition, again]) => Metric.fromCondition(condition, again)),
+    fc.tuple(tie("metric"), tie("metric")).map(([left, right]) => left.plus(right)),
+    fc.tuple(tie("metric"), tie("metric")).map(([left, right]) => left.minus(right)),
+    fc.tuple(tie("metric"), tie("metric")).map(([left, right]) => left.times(right)),
+    fc.tuple(tie("metric"), tie("metric")).map(([left, right]) => left.dividedBy(right)),
+    fc.tuple(tie("metric"), number).map(([metric, factor]) => metric.scaledBy(factor)),
+    fc.tuple(tie("metric"), number).map(([metric, total]) => metric.subtractedFrom(total)),
+  ),
+  condition: fc.oneof(
+    { maxDepth: 3 },
+    fc.tuple(tie("metric"), number).map(([metric, threshold]) => metric.above(threshold)),
+    fc.tuple(tie("metric"), number).map(([metric, threshold]) => metric.atLeast(threshold)),
+    fc.tuple(tie("metric"), number).map(([metric, threshold]) => metric.below(threshold)),
+    fc.tuple(tie("metric"), number).map(([metric, threshold]) => metric.atMost(threshold)),
+    fc.tuple(tie("metric"), number).map(([metric, threshold]) => metric.equalTo(threshold)),
+    fc.tuple(tie("metric"), number).map(([metric, threshold]) => metric.differentFrom(threshold)),
+    fc.tuple(tie("metric"), fc.nat()).map(([metric, high]) => metric.within(-high, high)),
+    fc.tuple(tie("metric"), number).map(([metric, bound]) => metric.outside(bound, bound)),
+    fc.tuple(plainMetric, fc.option(period, { nil: undefined })).map(([metric, most]) => metric.absent(most)),
+    fc.tuple(tie("condition"), tie("condition")).map(([one, other]) => one.both(other)),
+    fc.tuple(tie("condition"), tie("condition")).map(([one, other]) => one.either(other)),
+  ),
+}));
+
+test("every metric is read back as it was written", () => {
+  const isReadBack = (metric: Metric): void => {
+    const mql = metric.toString();
+    expect(Metric.parse(mql, SOURCE).toString()).toBe(mql);
+  };
+  fc.assert(fc.property(trees.metric, isReadBack), RUNS);
+});
+
+test("every condition is read back as it was written", () => {
+  const isReadBack = (condition: MetricCondition): void => {
+    const mql = condition.toString();
+    expect(MetricCondition.parse(mql, SOURCE).toString()).toBe(mql);
+  };
+  fc.assert(fc.property(trees.condition, isReadBack), RUNS);
+});
+
+test("every text is read or refused with a sentence", () => {
+  const piece = fc.constantFrom(
+    ...'X [ ] 1m { } a = =~ "b" . groupBy ( ) , sum mean absent > in not 5 - / && || ${var.x} \' ;'.split(" "),
+  );
+  const text = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(""));
+  const isReadOrRefused = (mql: string): void => {
+    try {
+      MetricCondition.parse(mql, SOURCE);
+    } catch (error) {
+      expect(error).toHaveProperty("name", "ConfigurationError");
+    }
+  };
+  fc.assert(fc.property(text, isReadOrRefused), RUNS);
+});
