@@ -14,6 +14,7 @@ module.exports = {
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/cdktf.out/"],
   moduleNameMapper: {
     "^cdktf-oci-streaming$": "<rootDir>/lib",
+    "^cdktf-oci-streaming/testing$": "<rootDir>/lib/testing",
     "^cdktf-oci-streaming/stacks$": "<rootDir>/stacks",
     "^cdktf-oci-streaming/provider-oci/(.*)$": "@cdktf/provider-oci/lib/$1",
   },

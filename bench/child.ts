@@ -2,7 +2,7 @@
 
 import { performance } from "node:perf_hooks";
 import { type App } from "cdktf";
-import type * as library from "../lib";
+import type * as library from "cdktf-oci-streaming";
 import { type Fill } from "./settings";
 
 export interface Measured {
@@ -57,7 +57,7 @@ async function stack(outdir: string, id = "", variant = ""): Promise<Work> {
 /** Makes a reference stack, and a Resource Manager package of it. */
 async function bundle(outdir: string, id = "", variant = ""): Promise<Work> {
   const { referenceStacks } = await import("../stacks/variants");
-  const { ResourceManagerBundle } = await import("../lib");
+  const { ResourceManagerBundle } = await import("cdktf-oci-streaming");
   const app = await newApp(outdir);
   return () => {
     const made = referenceStacks.find((one) => one.id === id)?.variants[variant]?.(app);

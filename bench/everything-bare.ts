@@ -33,7 +33,7 @@ export const fill: Fill = (stack, provider, count) => {
     }
     new IdentityPolicy(stack, `access-${number}`, {
       compartmentId: COMPARTMENT,
-      name: `bench-access-${number}`,
+      name: `access-${number}`,
       description: `Who writes and reads the streams of pool ${number}`,
       statements,
       provider,
@@ -78,6 +78,13 @@ function addPool(stack: TerraformStack, number: number): StreamingStreamPool {
           errorMessage:
             "This stream pool is declared public and is private: replace it with -replace, or declare it private.",
         },
+        {
+          condition:
+            "${try(self.custom_encryption_key[0].kms_key_id, null) == null || " +
+            'try(self.custom_encryption_key[0].kms_key_id, null) == ""}',
+          errorMessage:
+            "This stream pool is declared with Oracle's key and has one of yours: declare that key, or replace the pool.",
+        },
       ],
     },
   });
@@ -119,7 +126,7 @@ function addConnector(stack: TerraformStack, stream: StreamingStream, name: stri
     `${variable} = '${value}', request.principal.compartment.id = '${COMPARTMENT}'}`;
   const policy = new IdentityPolicy(stack, `archive-${name}-policy`, {
     compartmentId: COMPARTMENT,
-    name: `bench-archive-${name}`,
+    name: `archive-${name}`,
     description: `The policy of bench/archive-${name}/Policy`,
     statements: [
       allowed("{STREAM_READ, STREAM_CONSUME}", "target.stream.id", stream.id),

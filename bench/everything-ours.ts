@@ -1,7 +1,7 @@
 // Streams with all that stands around them, by our constructs.
 
 import { type TerraformStack } from "cdktf";
-import * as oci from "../lib";
+import * as oci from "cdktf-oci-streaming";
 import { COMPARTMENT, type Fill, STREAMS_PER_POOL } from "./settings";
 
 /** `count` streams in pools of ten; a policy for each pool, an alarm and an archiving connector for each stream. */
@@ -45,10 +45,10 @@ function watchAndArchive(
   new oci.Alarm(stack, `busy-${stream.name}`, {
     compartment,
     name: `busy-${stream.name}`,
-    metric: stream.metric(oci.StreamMetric.PUT_BYTES, { statistic: oci.Statistic.SUM, interval }),
-    fires: oci.AlarmRule.above(stream.writeLimitBytes({ during: interval, share: 0.75 })).lasting(
-      oci.Duration.minutes(5),
-    ),
+    fires: stream
+      .metric(oci.StreamMetric.PUT_BYTES, { statistic: oci.Statistic.SUM, interval })
+      .above(stream.writeLimitBytes({ during: interval, share: 0.75 })),
+    lasting: oci.Duration.minutes(5),
     severity: oci.AlarmSeverity.WARNING,
     notify,
   });

@@ -43,8 +43,8 @@ function compare([scenario, streams]: [string, number]): Comparison {
   return { scenario, streams, resources, ours, bare, ratio };
 }
 
-/** The package as it is built and published. */
-const PACKAGE = join(process.cwd(), "dist", "lib");
+/** By its name, which leads to what is built and published. */
+const PACKAGE = "cdktf-oci-streaming";
 
 interface Loading {
   readonly cdktf: Measured;

@@ -1,6 +1,6 @@
 // Nothing but streams, by our construct.
 
-import { Compartment, Duration, Partitions, Stream, StreamPlacement } from "../lib";
+import { Compartment, Duration, Partitions, Stream, StreamPlacement } from "cdktf-oci-streaming";
 import { COMPARTMENT, type Fill } from "./settings";
 
 export const fill: Fill = (stack, _home, count) => {

@@ -1,96 +1,140 @@
-export * from "./client/client-file";
+export { ClientFile, type ClientFileProps } from "./client/client-file";
 export { ClientSecret } from "./client/client-secret";
 export * from "./client/connect-worker";
 export * from "./client/golden-gate";
 export * from "./client/jdbc";
 export * from "./client/kafka-client";
 export * from "./client/kafka-connector";
-export { KafkaPrincipal } from "./client/kafka-principal";
+export { KafkaLogin, KafkaPrincipal, type KafkaPrincipalLogin, type KafkaUserLogin } from "./client/kafka-login";
 export * from "./client/mirror-maker";
-export * from "./client/spark-options";
 export * from "./client/splunk-sink";
-export * from "./connector/connector-policy";
-export * from "./connector/connector-rules";
-export { ConnectorSource } from "./connector/connector-source";
-export * from "./connector/connector-source-options";
-export { ConnectorTarget } from "./connector/connector-target";
-export * from "./connector/connector-target-options";
-export * from "./connector/connector-task";
-export { FunctionBatch } from "./connector/function-batch";
-export * from "./connector/log-analytics-log-group";
-export { MetricDimension } from "./connector/metric-dimension";
-export { type MetricNamespaces } from "./connector/metric-namespaces";
-export * from "./connector/queue";
-export { ServiceConnector } from "./connector/service-connector";
-export { type IServiceConnector, type ServiceConnectorAttributes } from "./connector/service-connector-base";
-export * from "./connector/service-connector-props";
-export { StreamStart } from "./connector/stream-start";
+export { ConnectorPolicy, type OwnPolicyOptions } from "./connector/connector-access";
+export * from "./connector/connector-source";
+export {
+  type BucketTargetOptions,
+  ConnectorTarget,
+  FunctionBatch,
+  type FunctionTargetOptions,
+  type LogAnalyticsTargetOptions,
+  type TopicTargetOptions,
+} from "./connector/connector-target";
+export { ConnectorTask, type FunctionTaskOptions } from "./connector/connector-task";
+export {
+  type ILogAnalyticsLogGroup,
+  LogAnalyticsLogGroup,
+  type LogAnalyticsLogGroupAttributes,
+} from "./connector/log-analytics-log-group";
+export { MetricDimension, type MetricTargetProps } from "./connector/metric-target";
+export * from "./connector/service-connector";
+export { type ArchiveProps, type ForwardProps, type StreamConnectorOptions } from "./connector/stream-connectors";
 export { Compartment } from "./core/compartment";
-export { ConfigurationError } from "./core/configuration-error";
+export { ConfigurationError, type ConfigurationFault } from "./core/configuration-error";
 export { Duration } from "./core/duration";
 export { Instant } from "./core/instant";
 export { OcidKind } from "./core/ocid";
-export { type ResourceTimeouts } from "./core/resource/options";
+export { type ProtectedResourceOptions, type ResourceOptions, type ResourceTimeouts } from "./core/resource/options";
 export { HomeRegion } from "./core/stack/home-region";
 export { InputCondition } from "./core/stack/input-condition";
 export * from "./core/stack/input-options";
 export { Inputs } from "./core/stack/inputs";
 export { OciStack, type OciStackProps } from "./core/stack/oci-stack";
 export * from "./core/stack/outputs";
-export { Tags, type TagsProps } from "./core/tags";
+export { type TagArguments, Tags, type TagsProps } from "./core/tags";
+export { Texts } from "./core/texts";
 export { EventAction, type EventActionOptions } from "./events/event-action";
 export { EventCondition } from "./events/event-condition";
 export * from "./events/event-rule";
 export {
   FunctionApplication,
+  type FunctionApplicationAttributes,
   type FunctionApplicationProps,
   FunctionLogFormat,
+  FunctionShape,
+  FunctionTracing,
+  type IFunctionApplication,
 } from "./functions/function-application";
-export { type FunctionApplicationAttributes, type IFunctionApplication } from "./functions/function-application-base";
-export { type FunctionAttributes, type IFunction } from "./functions/function-base";
-export * from "./functions/function-destination";
-export { FunctionShape } from "./functions/function-shape";
-export { FunctionTracing } from "./functions/function-tracing";
-export * from "./functions/oci-function";
+export {
+  FunctionDestination,
+  type ITopicDestination,
+  type QueueDestinationOptions,
+} from "./functions/function-destination";
+export {
+  type FunctionAttributes,
+  type FunctionLookup,
+  type IFunction,
+  OciFunction,
+  type OciFunctionProps,
+} from "./functions/oci-function";
 export { Access } from "./identity/access";
-export { PolicyCondition } from "./identity/condition";
+export { PolicyCondition, PolicyPattern } from "./identity/condition";
 export * from "./identity/cross-tenancy";
 export * from "./identity/dynamic-group";
+export * from "./identity/group";
 export * from "./identity/kafka-client-user";
-export * from "./identity/kafka-user";
+export { type ExistingKafkaUser, type IKafkaUser, KafkaUser } from "./identity/kafka-user";
 export * from "./identity/matching-rule";
 export * from "./identity/policy";
 export { PolicyLocation } from "./identity/policy-location";
-export { PolicyPattern } from "./identity/policy-pattern";
 export * from "./identity/policy-statement";
 export * from "./identity/statement-facts";
 export * from "./identity/subject";
-export * from "./logging/agent-source";
-export * from "./logging/audit-logs";
-export { CaptureFilter } from "./logging/capture-filter";
-export * from "./logging/log";
-export * from "./logging/log-filter";
-export * from "./logging/log-group";
-export * from "./logging/log-parser";
+export { AgentSource, type LogFiles, type WindowsEvents } from "./logging/agent-source";
+export { AuditLogs, type AuditLogsOptions } from "./logging/audit-logs";
+export {
+  type CustomLogOptions,
+  type ILog,
+  Log,
+  type LogAttributes,
+  type LogOptions,
+  type LogProps,
+} from "./logging/log";
+export { LogField, LogFilter, type MaintenanceReminderOptions } from "./logging/log-filter";
+export {
+  type ILogGroup,
+  LogGroup,
+  type LogGroupAttributes,
+  type LogGroupLookup,
+  type LogGroupProps,
+} from "./logging/log-group";
+export {
+  type DelimitedLog,
+  type JsonLog,
+  LogParser,
+  LogTimeType,
+  type MultilineLog,
+  type RegexpLog,
+  type TimedLog,
+} from "./logging/log-parser";
 export { LogSelection } from "./logging/log-selection";
-export * from "./logging/log-source";
-export * from "./logging/unified-agent";
+export {
+  ApiGatewayLog,
+  CaptureFilter,
+  type FlowLogOptions,
+  LoadBalancerLog,
+  LogSource,
+  type ServiceLogProps,
+} from "./logging/log-source";
+export { UnifiedAgentConfiguration, type UnifiedAgentConfigurationProps } from "./logging/unified-agent";
 export * from "./metrics/bucket-metric";
 export * from "./metrics/connector-metric";
 export * from "./metrics/function-metric";
 export * from "./metrics/metric";
-export * from "./metrics/metric-condition";
-export * from "./metrics/metric-options";
+export { MetricCondition } from "./metrics/metric-condition";
+export {
+  type AggregateOptions,
+  type CustomMetricProps,
+  type MeasuredResource,
+  type MetricOptions,
+  type MetricSource,
+} from "./metrics/metric-options";
 export * from "./metrics/service-metric";
 export * from "./metrics/statistic";
 export * from "./metrics/stream-metric";
 export { Alarm, type AlarmProps, type IAlarm } from "./monitoring/alarm";
 export { AlarmDestination } from "./monitoring/alarm-destination";
 export * from "./monitoring/alarm-options";
-export { AlarmRule } from "./monitoring/alarm-rule";
 export { AlarmSeverity } from "./monitoring/alarm-severity";
 export * from "./monitoring/alarm-tuning";
-export * from "./monitoring/condition-alarm";
 export * from "./monitoring/connector-alarms";
 export * from "./monitoring/stream-alarms";
 export { NetworkPeer } from "./network/network-peer";
@@ -98,21 +142,28 @@ export * from "./network/network-security-group";
 export { Ports } from "./network/ports";
 export * from "./network/subnet";
 export { SubnetAccess } from "./network/subnet-access";
-export * from "./network/subnet-egress";
-export * from "./network/subnet-props";
+export { type SubnetEgress } from "./network/subnet-security-list";
 export * from "./network/vcn";
 export * from "./notifications/subscription";
-export * from "./notifications/topic";
+export {
+  type ITopic,
+  type PublishAccessOptions,
+  Topic,
+  type TopicAttributes,
+  type TopicLookup,
+  type TopicProps,
+} from "./notifications/topic";
 export * from "./notifications/topic-subscription";
 export * from "./object-storage/bucket";
-export { type BucketAttributes, type IBucket } from "./object-storage/bucket-base";
 export * from "./object-storage/bucket-encryption";
 export { type BucketLifecycle } from "./object-storage/bucket-lifecycle";
 export { BucketTier } from "./object-storage/bucket-tier";
 export { BucketVersioning } from "./object-storage/bucket-versioning";
-export { LifecycleRule } from "./object-storage/lifecycle-rule";
-export * from "./object-storage/lifecycle-rule-options";
+export * from "./object-storage/lifecycle-rule";
 export * from "./object-storage/retention-rule";
+export { type IQueue, Queue, type QueueAttributes, type QueueLookup, type QueueProps } from "./queue/queue";
+export * from "./queue/queue-encryption";
+export { type PrimaryConsumerGroupOptions, QueueCapability, QueuePurge } from "./queue/queue-settings";
 export * from "./resource-manager/resource-manager-bundle";
 export * from "./streaming/connect-harness";
 export { type KafkaSettings } from "./streaming/kafka-settings";
@@ -121,21 +172,19 @@ export { Partitions } from "./streaming/partitions";
 export { PoolAccess, type PrivateEndpointOptions } from "./streaming/pool-access";
 export { PoolConnections } from "./streaming/pool-connections";
 export * from "./streaming/pool-encryption";
-export * from "./streaming/security-attribute";
+export { SecurityAttribute, SecurityAttributeMode, type SecurityAttributeProps } from "./streaming/security-attribute";
 export * from "./streaming/stream";
-export { type IStream, type StreamAttributes } from "./streaming/stream-base";
 export { StreamPlacement } from "./streaming/stream-placement";
 export * from "./streaming/stream-pool";
-export { type IStreamPool, type KafkaAccessOptions, type StreamPoolAttributes } from "./streaming/stream-pool-base";
+export { type KafkaAccessOptions } from "./streaming/stream-pool-base";
 export * from "./streaming/throughput";
-export * from "./testing/privilege-report";
+export { type CustomerKeyOptions } from "./vault/customer-key";
 export * from "./vault/key";
 export { KeyAlgorithm } from "./vault/key-algorithm";
-export { type IKey, type KeyAttributes, type KeyLookup } from "./vault/key-base";
 export { KeyProtection } from "./vault/key-protection";
 export * from "./vault/key-rotation";
 export * from "./vault/secret";
 export * from "./vault/secret-content";
 export * from "./vault/vault";
-export { type IVault, type VaultAttributes } from "./vault/vault-base";
-export { VaultType } from "./vault/vault-type";
+// After the classes: it puts a check of what they are given before their factories and methods.
+import "./callees";

@@ -2,7 +2,7 @@
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { ConnectorRules, ConnectorSourceKind, ConnectorTargetKind } from "../lib";
+import { ConnectorRules, ConnectorSourceKind, ConnectorTargetKind } from "../lib/internal";
 
 const PAGE = join(__dirname, "..", "docs", "connectors.md");
 

@@ -3,7 +3,7 @@
 
 import { relative } from "node:path";
 import { parseArgs, types } from "node:util";
-import { ConfigurationError } from "../lib";
+import { ConfigurationError } from "cdktf-oci-streaming";
 import { type ReferenceStack, referenceStacks } from "../stacks/variants";
 import { picturesOf, readmeOf, updateReadme } from "./diagram/diagrams";
 

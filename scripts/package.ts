@@ -3,7 +3,7 @@
 
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { ConfigurationError } from "../lib";
+import { ConfigurationError } from "cdktf-oci-streaming";
 import { leaveTracesUnmapped } from "../stacks/traces";
 import { type ReferenceStack, referenceStacks } from "../stacks/variants";
 import { packageStacks } from "./package/packages";

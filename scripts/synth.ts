@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { performance } from "node:perf_hooks";
 import { type App, TerraformStack } from "cdktf";
-import { ConfigurationError } from "../lib";
+import { ConfigurationError } from "cdktf-oci-streaming";
 import { referenceApp } from "../stacks/main";
 import { leaveTracesUnmapped } from "../stacks/traces";
 import { count, type Row, type Synthesized, table } from "./synth/table";

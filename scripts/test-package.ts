@@ -4,6 +4,9 @@ import { mkdtempSync, readdirSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
+import { publishedDeclarations } from "./api/declarations";
+import { apiReport, ENTRIES } from "./api/report";
+import { findingsInLoading, loadingTimes } from "./test-package/loading";
 import { Project, run, type Synthesized } from "./test-package/project";
 import {
   findingsInDeclarations,
@@ -48,12 +51,40 @@ function checkTarball(tarball: Tarball, project: Project): void {
 /** Deep imports that work are those in `exports`. */
 function checkExports(project: Project): void {
   const bindings = readdirSync(join("bindings", "lib")).map((type) => `cdktf-oci-streaming/provider-oci/${type}`);
-  const open = ["cdktf-oci-streaming", "cdktf-oci-streaming/stacks", ...bindings];
+  const open = [...ENTRIES.map(([name]) => name), ...bindings];
   checkRun(`its ${open.length} ways in can be loaded`, project.loads(...open));
-  const closed = ["dist/lib/core/checks", "dist/lib", "lib", "stacks/main", "package.json", "bindings/lib/provider"];
+  const closed = [
+    "dist/lib/core/checks",
+    "dist/lib",
+    "lib",
+    "stacks/main",
+    "lib/internal",
+    "package.json",
+    "bindings/lib/provider",
+  ];
   const found = closed.filter((path) => project.loads(`cdktf-oci-streaming/${path}`).succeeded);
   check(`no other can, as ${closed.join(", ")}`, found);
   checkRun("an ES module finds its names", project.runModule());
+}
+
+/** What is exported at run time and not as a type, or the other way round, came in by mistake. */
+function checkNames(project: Project): void {
+  const { values } = apiReport(publishedDeclarations());
+  for (const [entry, declared] of values) {
+    const found = project.namesOf(entry);
+    const findings = [
+      ...found.filter((name) => !declared.includes(name)).map((name) => `${name} is not declared`),
+      ...declared.filter((name) => !found.includes(name)).map((name) => `${name} is declared only`),
+    ];
+    check(`the ${declared.length} values that ${entry} exports are those that it declares`, findings);
+  }
+}
+
+function checkLoading(project: Project): void {
+  const times = loadingTimes(project);
+  const [cdktf, some, all] = [times.cdktf, times.some, times.all].map((ms) => ms.toFixed(0));
+  const claim = `loading it takes ${some} ms for a stack with a pool, ${all} ms for everything, over ${cdktf} ms for cdktf`;
+  check(claim, findingsInLoading(times));
 }
 
 function checkSynthesis(project: Project): void {
@@ -107,6 +138,8 @@ function main(folder: string): void {
   if (!checkRun("it installs into an empty project", project.install())) return;
   checkTarball(tarball, project);
   checkExports(project);
+  checkNames(project);
+  checkLoading(project);
   checkRun(
     "an app compiles, strict, declarations checked, resolved as by Node.js 16",
     project.compile("node16", "node16"),

@@ -11,9 +11,9 @@ import {
   type ITopic,
   type OciStack,
   type StreamAlarmsProps,
-} from "../lib";
+} from "cdktf-oci-streaming";
 
-/** How the alarms of a stack differ from the recommended ones, beside the thresholds, which are inputs. */
+/** How the alarms of a stack differ from the recommended ones, in addition to the thresholds, which are inputs. */
 export interface StackAlarmOptions {
   /**
    * The response that alarms ask for.

@@ -1,10 +1,18 @@
 // Who is told of what goes wrong.
 
 import { Fn, Op } from "cdktf";
-import { type IFunction, type ITopic, OcidKind, OciFunction, type OciStack, Subscription, Topic } from "../lib";
-import { checkText } from "./refusal";
+import {
+  type IFunction,
+  type ITopic,
+  OcidKind,
+  OciFunction,
+  type OciStack,
+  Subscription,
+  Topic,
+} from "cdktf-oci-streaming";
+import { checkText } from "./check-text";
 
-/** Who is told, beside the inputs `alarm_email` and `alarm_phone`. */
+/** Who is told, in addition to the inputs `alarm_email` and `alarm_phone`. */
 export interface AlertOptions {
   /**
    * Email addresses. Each must confirm within 3 days.
@@ -44,7 +52,7 @@ export class StackAlerts {
 
   private constructor(private readonly topicIn: (stack: OciStack, name: string) => ITopic) {}
 
-  /** @param name - what a topic that is made here is called, behind the stack's prefix @internal */
+  /** @param name - what a topic that is made here is called, after the stack's prefix @internal */
   public _bind(stack: OciStack, name: string): ITopic {
     return this.topicIn(stack, name);
   }
@@ -97,9 +105,12 @@ function alarmFunction(stack: OciStack): IFunction {
 
 function newTopic(stack: OciStack, name: string, options: AlertOptions): Topic {
   const { emails = [], phoneNumbers = [], function: hasFunction = false } = options;
-  const topic = new Topic(stack, "topic", { compartment: stack.compartment, name });
-  for (const email of emails) checkText(topic.node.path, email, /^[^\s@]+@[^\s@]+$/, EMAIL);
-  for (const number of phoneNumbers) checkText(topic.node.path, number, /^\+[1-9]\d{4,14}$/, PHONE);
+  const topic = new Topic(stack, "topic", {
+    compartment: stack.compartment,
+    name: `${stack.namePrefix}-${name}`,
+  });
+  for (const email of emails) checkText(topic, email, /^[^\s@]+@[^\s@]+$/, EMAIL);
+  for (const number of phoneNumbers) checkText(topic, number, /^\+[1-9]\d{4,14}$/, PHONE);
   const phone = stack.input.text("alarm_phone", PHONE_INPUT);
   topic.addSubscription("email", Subscription.optionalEmail(stack.input.email("alarm_email", EMAIL_INPUT)));
   topic.addSubscription("sms", Subscription.sms(phone), { enabled: Op.gte(Fn.lengthOf(phone), 1) });

@@ -10,7 +10,7 @@ import {
   ServiceConnector,
   type Stream,
   type StreamStart,
-} from "../lib";
+} from "cdktf-oci-streaming";
 import { type IResolvable } from "cdktf";
 
 /** What can be said of an archive. */
@@ -47,7 +47,7 @@ export interface ArchiveOptions {
 /** What an archive is made in. @internal */
 export interface ArchiveSite {
   readonly stack: OciStack;
-  /** The name of the bucket, behind the stack's prefix. */
+  /** The name of the bucket, after the stack's prefix. */
   readonly name: string;
   /** What the output says about the bucket. */
   readonly title: string;
@@ -90,7 +90,12 @@ export class StackArchive {
 function open(site: ArchiveSite, { deleteAfter, ...options }: ArchiveOptions): OpenArchive {
   const { stack, name, title, encryption, rolloverTime, active } = site;
   const lifecycle = deleteAfter && { rules: deletion(deleteAfter) };
-  const bucket = new Bucket(stack, "archive", { compartment: stack.compartment, name, encryption, lifecycle });
+  const bucket = new Bucket(stack, "archive", {
+    compartment: stack.compartment,
+    name: `${stack.namePrefix}-${name}`,
+    encryption,
+    lifecycle,
+  });
   stack.output.text("archive_bucket", bucket.bucketName, { title });
   return {
     bucket,

@@ -12,7 +12,7 @@ import {
   type OciStack,
   PoolEncryption,
   Vault,
-} from "../lib";
+} from "cdktf-oci-streaming";
 
 /** What can be said of a key that is made here. */
 export interface NewKeyOptions {
@@ -73,7 +73,7 @@ export class StackEncryption {
 
   private constructor(private readonly keyIn: (stack: OciStack, name: string) => IKey | undefined) {}
 
-  /** @param name - what a key and a vault that are made here are called, behind the stack's prefix @internal */
+  /** @param name - what a key and a vault that are made here are called, after the stack's prefix @internal */
   public _bind(stack: OciStack, name: string): BoundEncryption {
     const key = this.keyIn(stack, `${stack.namePrefix}-${name}`);
     if (key === undefined) {
@@ -100,7 +100,7 @@ function newVault(stack: OciStack, name: string): IVault {
 }
 
 function foundVault(stack: OciStack): IVault {
-  return Vault.fromLookup(stack, "vault", stack.input.vault("vault_ocid", VAULT));
+  return Vault.fromLookup(stack, "vault", { vaultId: stack.input.vault("vault_ocid", VAULT) });
 }
 
 function existingKey(stack: OciStack): IKey {

@@ -1,7 +1,7 @@
 // Who the Kafka clients of a stack log in as.
 
 import { Fn, Token } from "cdktf";
-import { type IKafkaUser, KafkaClientUser, type KafkaUser, type OciStack } from "../lib";
+import { type IKafkaUser, KafkaClientUser, type KafkaUser, type OciStack } from "cdktf-oci-streaming";
 
 /** What can be said of a user that is made here. */
 export interface NewKafkaUserOptions {
@@ -30,7 +30,7 @@ export class StackKafkaUser {
 
   private constructor(private readonly userIn: (stack: OciStack, name: string) => IKafkaUser) {}
 
-  /** @param name - what a user who is made here is called, behind the stack's prefix @internal */
+  /** @param name - what a user who is made here is called, after the stack's prefix @internal */
   public _bind(stack: OciStack, name: string): IKafkaUser {
     return this.userIn(stack, name);
   }
@@ -47,7 +47,11 @@ function newUser(stack: OciStack, name: string, { authToken = false }: NewKafkaU
   const email = stack.input.email("kafka_user_email", EMAIL);
   // An empty text is no address to IAM.
   const given = Token.asString(Fn.one(Fn.compact([email])));
-  const user = new KafkaClientUser(stack, "kafka-user", { name, email: given, authToken });
+  const user = new KafkaClientUser(stack, "kafka-user", {
+    name: `${stack.namePrefix}-${name}`,
+    email: given,
+    authToken,
+  });
   if (authToken) {
     const title = "Password of Kafka clients";
     stack.output.text("auth_token", user.authToken, { title, sensitive: true });

@@ -11,6 +11,7 @@ const ORDER = [
   "identity",
   "metrics",
   "vault",
+  "queue",
   "streaming",
   "logging",
   "functions",
@@ -23,6 +24,12 @@ const ORDER = [
   "resource-manager",
   "testing",
 ];
+
+/** The files of lib that `exports` in package.json leads to. */
+const WAYS_IN = [join("lib", "index.ts"), join("lib", "testing", "index.ts")];
+
+/** What scripts may know of lib, and users may not. */
+const INTERNAL = join("lib", "internal.ts");
 
 /** Folders of lib that make no resource. */
 const WITHOUT_RESOURCES = ["metrics", "client", "resource-manager", "testing"];
@@ -63,7 +70,7 @@ function folderOf(path: string): string | undefined {
 }
 
 const lib = sources("lib");
-const libImports = lib.filter((file) => file !== join("lib", "index.ts")).flatMap(importsOf);
+const libImports = lib.filter((file) => ![...WAYS_IN, INTERNAL].includes(file)).flatMap(importsOf);
 
 test("the parser of this test sees imports, exports and types", () => {
   const imports = importsOf(join("lib", "streaming", "connect-harness.ts"));
@@ -84,8 +91,9 @@ test("a folder of lib imports only folders before it", () => {
   expect(wrong).toEqual([]);
 });
 
-test("nothing in lib imports lib's index, stacks, scripts or test", () => {
-  const outside = ["lib", join("lib", "index"), "stacks", "scripts", "test", "bench"];
+test("nothing in lib imports a way in of the package, stacks, scripts or test", () => {
+  const waysIn = [...WAYS_IN, INTERNAL].map((file) => file.replace(/\.ts$/, ""));
+  const outside = ["lib", "cdktf-oci-streaming", ...waysIn, "stacks", "scripts", "test", "bench"];
   const wrong = libImports.filter(({ to }) =>
     outside.some((path) => to === path || (to.startsWith(path + sep) && folderOf(to) === undefined)),
   );
@@ -122,28 +130,57 @@ test("no two files import each other's values in a circle", () => {
   expect(lib.map((file) => circle(file, [])).find((found) => found !== undefined)).toBeUndefined();
 });
 
-test("every file of lib is exported by lib/index.ts, or begins by saying that it is internal", () => {
-  const exported = importsOf(join("lib", "index.ts")).map(({ to }) => `${to}.ts`);
-  const files = lib.filter((file) => file !== join("lib", "index.ts"));
+test("every file of lib is exported by a way in of the package, or begins by saying that it is internal", () => {
+  const exported = WAYS_IN.flatMap(importsOf).map(({ to }) => `${to}.ts`);
+  const files = lib.filter((file) => !WAYS_IN.includes(file));
   const internal = files.filter((file) => readFileSync(join(ROOT, file), "utf8").startsWith("// Internal: "));
   expect(files.filter((file) => !exported.includes(file)).sort()).toEqual(internal.sort());
 });
 
-test("lib/index.ts consists of exports", () => {
-  const lines = readFileSync(join(ROOT, "lib", "index.ts"), "utf8")
-    .trim()
-    .split("\n");
+test.each([...WAYS_IN, INTERNAL])("%s consists of exports", (file) => {
+  const lines = readFileSync(join(ROOT, file), "utf8").trim().split("\n");
   expect(
     lines.filter(
-      (line) => !/^(export .* from "\.\/[\w/-]+";|\/\/.*| {2}.*|\} from .*)$/.test(line) && !/^export \{$/.test(line),
+      (line) =>
+        !/^(|import "\.\/callees";|export .* from "\.\/[\w/-]+";|\/\/.*| {2}.*|\} from .*)$/.test(line) &&
+        !/^export \{$/.test(line),
     ),
   ).toEqual([]);
 });
 
-test("stacks and scripts use lib through its index, and bindings only in stacks' own parts", () => {
-  const users = [...sources("stacks"), ...sources("scripts")].flatMap(importsOf);
-  const wrong = users.filter(({ to }) => to.startsWith("lib" + sep));
-  expect(wrong).toEqual([]);
+test("stacks, scripts and bench import the package by its name, as a user does, and scripts what is internal from one file", () => {
+  const users = ["stacks", "scripts", "bench"].flatMap(sources).flatMap(importsOf);
+  const isLib = (path: string): boolean => path === "lib" || path.startsWith("lib" + sep);
+  const mayKnow = ({ from, to }: Import): boolean => from.startsWith("scripts" + sep) && `${to}.ts` === INTERNAL;
+  expect(users.filter((one) => isLib(one.to) && !mayKnow(one))).toEqual([]);
+  expect(users.filter(({ from, to }) => from.startsWith("stacks") && to.startsWith("@cdktf/provider-oci"))).toEqual([]);
+});
+
+test("stacks use no member of the library that only the library may use", () => {
+  const texts = sources("stacks").map((file) => readFileSync(join(ROOT, file), "utf8"));
+  const own = new Set(
+    texts.flatMap((text) => [...text.matchAll(/^ +public (?:readonly |get )?(_\w+)/gm)]).map(([, name]) => name),
+  );
+  const used = texts.flatMap((text) => [...text.matchAll(/\.(_\w+)/g)]).map(([, name]) => name);
+  expect(used.filter((name) => !own.has(name))).toEqual([]);
+  expect(own.size).toBeGreaterThan(0);
+});
+
+test("what the package is called leads to the same files for the compiler, for jest and for users", () => {
+  const read = (file: string): unknown => JSON.parse(readFileSync(join(ROOT, file), "utf8"));
+  const { compilerOptions } = read("tsconfig.json") as { compilerOptions: { paths: Record<string, [string]> } };
+  const { name, exports } = read("package.json") as { name: string; exports: Record<string, { types: string }> };
+  const ofUsers = Object.entries(exports).filter(([path]) => !path.includes("*"));
+  const ofCompiler = Object.entries(compilerOptions.paths).filter(([path]) => !path.includes("*"));
+  expect(Object.fromEntries(ofCompiler)).toEqual(
+    Object.fromEntries(
+      ofUsers.map(([path, { types }]) => [
+        path.replace(/^\./, name),
+        [types.replace(/^\.\/dist\/(.*)\.d\.ts$/, "./$1.ts")],
+      ]),
+    ),
+  );
+  for (const [path, [file]] of ofCompiler) expect(require.resolve(path)).toBe(join(ROOT, file));
 });
 
 test("new App() stands in stacks/main.ts only, and in the text of somebody else's project", () => {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { type App, TerraformStack } from "cdktf";
 import * as ts from "typescript";
 import { type ReadmeBlock, readmeBlocks, runBlock } from "../scripts/test-terraform/readme-blocks";
-import { PrivilegeReport } from "../lib";
+import { PrivilegeReport } from "../lib/testing";
 import { synthesize, testApp } from "./support/synthesis";
 
 const ROOT = join(__dirname, "..");
@@ -29,6 +29,7 @@ function compile(files: ReadonlyMap<string, string>): string[] {
     baseUrl: ROOT,
     paths: {
       "cdktf-oci-streaming": ["lib"],
+      "cdktf-oci-streaming/testing": ["lib/testing"],
       "cdktf-oci-streaming/stacks": ["stacks"],
       "cdktf-oci-streaming/provider-oci/*": ["bindings/lib/*"],
     },

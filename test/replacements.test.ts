@@ -42,7 +42,10 @@ const REPLACING: Readonly<Record<string, Readonly<Record<string, readonly string
   },
   oci_identity_auth_token: { user_id: OWN },
   oci_identity_dynamic_group: { compartment_id: ["DynamicGroupProps.tenancy"], name: ["DynamicGroupProps.name"] },
-  oci_identity_group: { compartment_id: ["KafkaClientUserProps.tenancy"], name: ["KafkaClientUserProps.name"] },
+  oci_identity_group: {
+    compartment_id: ["GroupProps.tenancy", "KafkaClientUserProps.tenancy"],
+    name: ["GroupProps.name", "KafkaClientUserProps.groupName"],
+  },
   oci_identity_policy: { compartment_id: ["PolicyProps.compartment"], name: ["PolicyProps.name"] },
   oci_identity_user: { compartment_id: ["KafkaClientUserProps.tenancy"], name: ["KafkaClientUserProps.name"] },
   oci_identity_user_group_membership: { group_id: OWN, user_id: OWN },
@@ -66,6 +69,7 @@ const REPLACING: Readonly<Record<string, Readonly<Record<string, readonly string
     protocol: ["TopicSubscriptionProps.subscription"],
     topic_id: ["TopicSubscriptionProps.topic"],
   },
+  oci_queue_queue: { retention_in_seconds: ["QueueProps.retention"] },
   oci_streaming_connect_harness: { name: ["ConnectHarnessProps.name"] },
   oci_streaming_stream: {
     name: ["StreamOptions.name"],

@@ -2,7 +2,7 @@
 
 import { checkNotEmpty, refusal } from "../core/checks";
 import { isKnown } from "../core/token/tokens";
-import { literalText } from "./properties";
+import { literalText } from "./file-text";
 
 /**
  * What stands in a file in the place of a password.
@@ -15,7 +15,7 @@ export class ClientSecret {
   }
 
   /**
-   * A key of a properties file beside the program, which Kafka's FileConfigProvider reads when it starts:
+   * A key of a properties file on the machine of the program, which Kafka's FileConfigProvider reads when it starts:
    * `${file:/opt/kafka/secrets.properties:token}`.
    */
   public static fromFile(path: string, key: string): ClientSecret {
@@ -23,7 +23,7 @@ export class ClientSecret {
   }
 
   /**
-   * The secret itself, an attribute or a sensitive input. The output becomes sensitive, and the secret stays in state.
+   * The secret itself, an attribute or a sensitive input. An output of the file becomes sensitive, and the secret stays in state.
    *
    * @throws ConfigurationError for a text that is written in the code
    */

@@ -1,15 +1,13 @@
 // The properties file of a Kafka Connect worker.
 
-import { type Construct } from "constructs";
 import { checkNotEmpty, refusal } from "../core/checks";
 import { isKnown } from "../core/token/tokens";
-import { type IKafkaUser } from "../identity/kafka-user";
 import { type IConnectHarness } from "../streaming/connect-harness";
-import { type IStreamPool } from "../streaming/stream-pool-base";
+import { type IStreamPool } from "../streaming/stream-pool";
 import { ClientFile } from "./client-file";
 import { ClientSecret } from "./client-secret";
-import { javaLogin } from "./kafka-login";
-import { prefixed, propertiesText, type Property } from "./properties";
+import { prefixed, propertiesText, type Property } from "./file-text";
+import { type KafkaLogin } from "./kafka-login";
 
 /** How a Connect worker reads keys and values. */
 export enum ConnectConverter {
@@ -23,24 +21,17 @@ export enum ConnectConverter {
 
 /** What a Kafka Connect worker needs to know. */
 export interface ConnectWorkerProps {
-  /** The pool that the worker connects to. */
-  readonly pool: IStreamPool;
+  /**
+   * The pool that the worker connects to, and how it logs in. A user's token is read from
+   * `/opt/kafka/secrets.properties`, key `token`, unless the login says otherwise.
+   */
+  readonly login: KafkaLogin;
 
   /** The harness that keeps what the worker knows; it must live in the compartment of the pool. */
   readonly harness: IConnectHarness;
 
-  /** Who the worker logs in as. */
-  readonly user: IKafkaUser;
-
-  /** The name of the Connect cluster: all workers with this name share the work. */
+  /** The name of the Connect cluster: all workers with this name share the work. It must not be empty. */
   readonly groupId: string;
-
-  /**
-   * The user's auth token.
-   *
-   * @default ClientSecret.fromFile("/opt/kafka/secrets.properties", "token")
-   */
-  readonly password?: ClientSecret;
 
   /**
    * Where the worker looks for connectors.
@@ -64,39 +55,37 @@ export interface ConnectWorkerProps {
  * @see https://docs.oracle.com/iaas/Content/Streaming/Tasks/kafkacompatibility_topic-Kafka_Connect.htm
  */
 export class ConnectWorker {
-  /**
-   * The file, as a Terraform output.
-   *
-   * @throws ConfigurationError for an empty group, and for a harness that is known to live elsewhere than the pool
-   */
-  public static properties(scope: Construct, id: string, props: ConnectWorkerProps): ClientFile {
-    const { pool, harness, user, groupId, pluginPath = "/opt/kafka/plugins" } = props;
-    const { password = ClientSecret.fromFile("/opt/kafka/secrets.properties", "token") } = props;
-    checkNotEmpty(`${scope.node.path}/${id}`, "groupId", groupId, "name it after the Connect cluster");
-    checkCompartments(`${scope.node.path}/${id}`, pool, harness);
-    const login = javaLogin({ pool, user, password });
+  /** The file. */
+  public static properties(props: ConnectWorkerProps): ClientFile {
+    const { login, harness, groupId, pluginPath = "/opt/kafka/plugins", converter = ConnectConverter.JSON } = props;
     const description = "How a Kafka Connect worker connects, and where it keeps what it knows.";
-    const content = propertiesText(description, [
-      ["bootstrap.servers", pool.bootstrapServers],
-      ["group.id", groupId],
-      // The worker, and the producers and consumers inside it, log in each by themselves.
-      ...login,
-      ...prefixed("producer.", [...login, ["enable.idempotence", "false"]]),
-      ...prefixed("consumer.", login),
-      ...converters(props.converter ?? ConnectConverter.JSON),
-      ...storage(harness),
-      ["plugin.path", pluginPath],
-      ["config.providers", "file"],
-      ["config.providers.file.class", "org.apache.kafka.common.config.provider.FileConfigProvider"],
-    ]);
+    const write = (at: string | undefined): string => {
+      checkNotEmpty(at, "groupId", groupId, "name it after the Connect cluster");
+      checkCompartments(at, login._pool, harness);
+      const security = login._java(ClientSecret.fromFile("/opt/kafka/secrets.properties", "token"));
+      return propertiesText(at, login._comment(description), [
+        ["bootstrap.servers", login._bootstrapServers],
+        ["group.id", groupId],
+        // The worker, and the producers and consumers inside it, log in each by themselves.
+        ...security,
+        ...prefixed("producer.", [...security, ["enable.idempotence", "false"]]),
+        ...prefixed("consumer.", security),
+        ...converters(converter),
+        ...storage(harness),
+        ["plugin.path", pluginPath],
+        ["config.providers", "file"],
+        ["config.providers.file.class", "org.apache.kafka.common.config.provider.FileConfigProvider"],
+      ]);
+    };
     const fileName = "connect-distributed.properties";
-    return ClientFile.output(scope, id, { fileName, description, content, sensitive: password._isSensitive });
+    return ClientFile._of({ fileName, description, sensitive: login._isSensitive, write });
   }
 }
 
 /** Oracle's Kafka Connect page: a harness works with streams of its own compartment only. */
-function checkCompartments(at: string, pool: IStreamPool, harness: IConnectHarness): void {
-  const [streams, own] = [pool._compartment?.compartmentId, harness._compartment?.compartmentId];
+function checkCompartments(at: string | undefined, pool: IStreamPool, harness: IConnectHarness): void {
+  const streams = pool._known.find("compartment")?.compartmentId;
+  const own = harness._known.find("compartment")?.compartmentId;
   if (streams === undefined || own === undefined || streams === own) return;
   if (!isKnown(streams) || !isKnown(own)) return;
   const what = `the compartment of the harness ${harness.node.path}`;

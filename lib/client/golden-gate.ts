@@ -1,13 +1,9 @@
 // GoldenGate for Distributed Applications and Analytics: changes of a database into a stream pool.
 
-import { type Construct } from "constructs";
-import { type IKafkaUser } from "../identity/kafka-user";
-import { type IStreamPool } from "../streaming/stream-pool-base";
 import { type Stream } from "../streaming/stream";
 import { ClientFile } from "./client-file";
-import { ClientSecret } from "./client-secret";
-import { javaLogin, MAX_MESSAGE_BYTES } from "./kafka-login";
-import { literalText, propertiesText } from "./properties";
+import { literalText, propertiesText } from "./file-text";
+import { type KafkaLogin, MAX_MESSAGE_BYTES } from "./kafka-login";
 
 /** Where the changes of a table go. */
 export class GoldenGateTopics {
@@ -57,63 +53,49 @@ export interface GoldenGateHandlerProps {
 
 /** How GoldenGate connects and logs in. */
 export interface GoldenGateProducerProps {
-  /** The pool that is written to. */
-  readonly pool: IStreamPool;
-
-  /** Who GoldenGate logs in as. */
-  readonly user: IKafkaUser;
-
-  /**
-   * The user's auth token.
-   *
-   * @default ClientSecret.placeholder("AUTH_TOKEN")
-   */
-  readonly password?: ClientSecret;
+  /** The pool that is written to, and how GoldenGate logs in. */
+  readonly login: KafkaLogin;
 }
 
 /**
- * Properties files for a Replicat with the Kafka handler. Extract, trails and Replicat themselves are no Terraform.
+ * Properties files for a Replicat with the Kafka handler. Extract, trails and Replicat themselves are made outside Terraform.
  *
  * @see https://docs.oracle.com/en/middleware/goldengate/big-data/21.1/gadbd/qs-oci-streaming-realtime-replication-oci-streaming-goldengate-big-data.html
  */
 export class GoldenGate {
   /** `kafkahandler.props`: what becomes of a change. The primary key is the message's key, so a row keeps its order. */
-  public static handler(scope: Construct, id: string, props: GoldenGateHandlerProps): ClientFile {
+  public static handler(props: GoldenGateHandlerProps): ClientFile {
     const { topics, format = GoldenGateFormat.JSON, classPath = "/opt/kafka/libs/*" } = props;
     const description = "What the Kafka handler of GoldenGate makes of a change.";
     const handler = "gg.handler.kafkahandler";
-    const content = propertiesText(description, [
-      ["gg.handlerlist", "kafkahandler"],
-      [`${handler}.type`, "kafka"],
-      [`${handler}.kafkaProducerConfigFile`, PRODUCER_FILE],
-      [`${handler}.topicMappingTemplate`, topics._template],
-      [`${handler}.keyMappingTemplate`, literalText("${primaryKeys}")],
-      [`${handler}.format`, format],
-      [`${handler}.mode`, "op"],
-      ["gg.classpath", classPath],
-    ]);
-    return ClientFile.output(scope, id, { fileName: "kafkahandler.props", description, content });
+    const write = (at: string | undefined): string =>
+      propertiesText(at, description, [
+        ["gg.handlerlist", "kafkahandler"],
+        [`${handler}.type`, "kafka"],
+        [`${handler}.kafkaProducerConfigFile`, PRODUCER_FILE],
+        [`${handler}.topicMappingTemplate`, topics._template],
+        [`${handler}.keyMappingTemplate`, literalText("${primaryKeys}")],
+        [`${handler}.format`, format],
+        [`${handler}.mode`, "op"],
+        ["gg.classpath", classPath],
+      ]);
+    return ClientFile._of({ fileName: "kafkahandler.props", description, write });
   }
 
   /** `oci_streaming_producer.properties`: how the handler connects and logs in. */
-  public static producer(scope: Construct, id: string, props: GoldenGateProducerProps): ClientFile {
-    const { pool, user, password = ClientSecret.placeholder("AUTH_TOKEN") } = props;
+  public static producer({ login }: GoldenGateProducerProps): ClientFile {
     const description = "How the Kafka handler of GoldenGate connects.";
     const serializer = "org.apache.kafka.common.serialization.ByteArraySerializer";
-    const content = propertiesText(description, [
-      ["bootstrap.servers", pool.bootstrapServers],
-      ...javaLogin({ pool, user, password }),
-      ["key.serializer", serializer],
-      ["value.serializer", serializer],
-      ["enable.idempotence", "false"],
-      ["max.request.size", MAX_MESSAGE_BYTES],
-    ]);
-    return ClientFile.output(scope, id, {
-      fileName: PRODUCER_FILE,
-      description,
-      content,
-      sensitive: password._isSensitive,
-    });
+    const write = (at: string | undefined): string =>
+      propertiesText(at, login._comment(description), [
+        ["bootstrap.servers", login._bootstrapServers],
+        ...login._java(),
+        ["key.serializer", serializer],
+        ["value.serializer", serializer],
+        ["enable.idempotence", "false"],
+        ["max.request.size", MAX_MESSAGE_BYTES],
+      ]);
+    return ClientFile._of({ fileName: PRODUCER_FILE, description, sensitive: login._isSensitive, write });
   }
 }
 

@@ -1,14 +1,12 @@
 // The JDBC connectors: tables into streams, and streams into tables.
 
-import { type Construct } from "constructs";
 import { checkNotEmpty, refusal } from "../core/checks";
 import { Duration } from "../core/duration";
 import { numberText } from "../core/token/tokens";
 import { type Stream } from "../streaming/stream";
 import { ClientFile } from "./client-file";
 import { ClientSecret } from "./client-secret";
-import { connectorJson } from "./json";
-import { literalText } from "./properties";
+import { connectorJson, type ConnectorSettings, literalText } from "./file-text";
 
 /** How a connector reaches a database. */
 export interface JdbcConnection {
@@ -80,22 +78,22 @@ export interface JdbcSinkProps extends JdbcConnection {
  * @see https://docs.confluent.io/kafka-connectors/jdbc/current/source-connector/overview.html
  */
 export class JdbcSource {
-  /** The file, as a Terraform output. @throws ConfigurationError for a missing table, or an address that is not JDBC */
-  public static json(scope: Construct, id: string, props: JdbcSourceProps): ClientFile {
-    const at = `${scope.node.path}/${id}`;
+  /** The file. */
+  public static json(props: JdbcSourceProps): ClientFile {
     const { tables, topicPrefix, incrementingColumn, timestampColumn, pollInterval = Duration.seconds(5) } = props;
-    checkSome(at, "tables", tables);
-    const settings = {
-      "connector.class": "io.confluent.connect.jdbc.JdbcSourceConnector",
-      "tasks.max": "1",
-      mode: "timestamp+incrementing",
-      "incrementing.column.name": incrementingColumn,
-      "timestamp.column.name": timestampColumn,
-      "table.whitelist": tables.join(","),
-      "topic.prefix": topicPrefix,
-      "poll.interval.ms": numberText(pollInterval.toMilliseconds()),
-    };
-    return file(scope, id, "jdbc-source", "The connector that reads the tables.", props, settings);
+    return file("jdbc-source", "The connector that reads the tables.", props, (at) => {
+      checkSome(at, "tables", tables);
+      return {
+        "connector.class": "io.confluent.connect.jdbc.JdbcSourceConnector",
+        "tasks.max": "1",
+        mode: "timestamp+incrementing",
+        "incrementing.column.name": incrementingColumn,
+        "timestamp.column.name": timestampColumn,
+        "table.whitelist": tables.join(","),
+        "topic.prefix": topicPrefix,
+        "poll.interval.ms": numberText(pollInterval.toMilliseconds()),
+      };
+    });
   }
 }
 
@@ -106,56 +104,47 @@ export class JdbcSource {
  * @see https://docs.confluent.io/kafka-connectors/jdbc/current/sink-connector/overview.html
  */
 export class JdbcSink {
-  /** The file, as a Terraform output. @throws ConfigurationError for a missing stream or key, or an address that is not JDBC */
-  public static json(scope: Construct, id: string, props: JdbcSinkProps): ClientFile {
-    const at = `${scope.node.path}/${id}`;
+  /** The file. */
+  public static json(props: JdbcSinkProps): ClientFile {
     const { streams, keyFields, tableName = "${topic}", createTables = false } = props;
-    checkSome(at, "streams", streams);
-    checkSome(at, "keyFields", keyFields);
-    const settings = {
-      "connector.class": "io.confluent.connect.jdbc.JdbcSinkConnector",
-      "tasks.max": "1",
-      topics: streams.map(({ name }) => name).join(","),
-      "insert.mode": "upsert",
-      "pk.mode": "record_key",
-      "pk.fields": keyFields.join(","),
-      "auto.create": String(createTables),
-      "table.name.format": literalText(tableName),
-    };
-    return file(scope, id, "jdbc-sink", "The connector that writes the tables.", props, settings);
+    return file("jdbc-sink", "The connector that writes the tables.", props, (at) => {
+      checkSome(at, "streams", streams);
+      checkSome(at, "keyFields", keyFields);
+      return {
+        "connector.class": "io.confluent.connect.jdbc.JdbcSinkConnector",
+        "tasks.max": "1",
+        topics: streams.map(({ name }) => name).join(","),
+        "insert.mode": "upsert",
+        "pk.mode": "record_key",
+        "pk.fields": keyFields.join(","),
+        "auto.create": String(createTables),
+        "table.name.format": literalText(tableName),
+      };
+    });
   }
 }
 
 function file(
-  scope: Construct,
-  id: string,
   name: string,
   description: string,
   connection: JdbcConnection,
-  settings: Readonly<Record<string, string>>,
+  settings: (at: string | undefined) => ConnectorSettings,
 ): ClientFile {
   const { url, user, password = ClientSecret.fromFile("/opt/kafka/secrets.properties", "db_password") } = connection;
-  const at = `${scope.node.path}/${id}`;
-  checkNotEmpty(at, "user", user, "name the database user");
-  if (!/^(jdbc:|.*\$\{)/.test(url)) {
-    throw refusal(at, {
-      what: "url",
-      rule: "must begin with jdbc:",
-      got: url,
-      remedy: "take it from the driver's page",
-    });
-  }
-  const login = { "connection.url": url, "connection.user": user, "connection.password": password._text };
-  const content = connectorJson(name, { ...settings, ...login });
-  return ClientFile.output(scope, id, {
-    fileName: `${name}.json`,
-    description,
-    content,
-    sensitive: password._isSensitive,
-  });
+  const write = (at: string | undefined): string => {
+    const own = settings(at);
+    checkNotEmpty(at, "user", user, "name the database user");
+    if (!/^(jdbc:|.*\$\{)/.test(url)) {
+      const remedy = "take it from the driver's page";
+      throw refusal(at, { what: "url", rule: "must begin with jdbc:", got: url, remedy });
+    }
+    const login = { "connection.url": url, "connection.user": user, "connection.password": password._text };
+    return connectorJson(name, { ...own, ...login });
+  };
+  return ClientFile._of({ fileName: `${name}.json`, description, sensitive: password._isSensitive, write });
 }
 
-function checkSome(at: string, what: string, list: readonly unknown[]): void {
+function checkSome(at: string | undefined, what: string, list: readonly unknown[]): void {
   if (list.length > 0) return;
   throw refusal(at, { what, rule: "must have at least one member", remedy: "name what the connector works on" });
 }

@@ -1,16 +1,12 @@
-// Properties files for Kafka clients of a stream pool.
+// Files for Kafka clients of a stream pool.
 
-import { type Construct } from "constructs";
 import { checkInteger, checkNotEmpty } from "../core/checks";
 import { type Duration } from "../core/duration";
 import { numberText } from "../core/token/tokens";
-import { type IKafkaUser } from "../identity/kafka-user";
-import { type IStreamPool } from "../streaming/stream-pool-base";
+import { type Stream } from "../streaming/stream";
 import { ClientFile } from "./client-file";
-import { ClientSecret } from "./client-secret";
-import { javaLogin, type KafkaLogin, librdkafkaLogin, MAX_MESSAGE_BYTES, principalLogin } from "./kafka-login";
-import { type KafkaPrincipal } from "./kafka-principal";
-import { propertiesText, type Property } from "./properties";
+import { jsonText, prefixed, propertiesText, type Property } from "./file-text";
+import { type KafkaLogin, MAX_MESSAGE_BYTES } from "./kafka-login";
 
 /** Whose words a properties file is written in. */
 export enum KafkaClientFormat {
@@ -30,18 +26,8 @@ export enum KafkaCompression {
 
 /** How a Kafka client connects and logs in. */
 export interface KafkaClientProps {
-  /** The pool that the client connects to. */
-  readonly pool: IStreamPool;
-
-  /** Who the client logs in as. */
-  readonly user: IKafkaUser;
-
-  /**
-   * The user's auth token.
-   *
-   * @default ClientSecret.placeholder("AUTH_TOKEN")
-   */
-  readonly password?: ClientSecret;
+  /** The pool that the client connects to, and how it logs in. */
+  readonly login: KafkaLogin;
 
   /**
    * Whose words the file is written in.
@@ -88,95 +74,118 @@ export interface KafkaConsumerProps extends KafkaClientProps {
   readonly fromBeginning?: boolean;
 }
 
-/** How a Kafka client connects that logs in as what it runs on. */
-export interface KafkaPrincipalProps {
-  /** The pool that the client connects to. */
-  readonly pool: IStreamPool;
-
-  /** What the client runs as. */
-  readonly principal: KafkaPrincipal;
-}
-
 /**
- * Properties files for Kafka clients. Each becomes a Terraform output.
+ * Properties files for Kafka clients. With a login as a principal they are called `client-principal.properties` and so on, and are
+ * for Java clients only.
  *
  * @see https://docs.oracle.com/iaas/Content/Streaming/Tasks/kafkacompatibility_topic-Configuration.htm
  */
 export class KafkaClient {
   /** `client.properties`: how any client connects and logs in. */
-  public static properties(scope: Construct, id: string, props: KafkaClientProps): ClientFile {
-    return file(scope, id, "client.properties", "How Kafka clients connect and log in.", props, []);
+  public static properties(props: KafkaClientProps): ClientFile {
+    const description = props.login._isPrincipal
+      ? "How a Kafka client connects and logs in as a principal of OCI."
+      : "How Kafka clients connect and log in.";
+    return file("client", description, props, () => []);
   }
 
   /**
    * `producer.properties`: a client that writes; nothing is lost, and order is kept.
    *
-   * Idempotent production, which newer clients switch on, is not implemented by the service, so it is switched off.
-   *
-   * @throws ConfigurationError if retries are no whole number of at least 1
+   * Idempotent production, which newer clients switch on, is not implemented by the service, so it is switched off. Retries must be
+   * a whole number of at least 1.
    */
-  public static producer(scope: Construct, id: string, props: KafkaProducerProps): ClientFile {
+  public static producer(props: KafkaProducerProps): ClientFile {
     const { retries = 5, linger, compression = KafkaCompression.NONE, format } = props;
-    const remedy = "leave it out for 5";
-    checkInteger(`${scope.node.path}/${id}`, "retries", retries, { min: 1, remedy });
     const size = format === KafkaClientFormat.LIBRDKAFKA ? "message.max.bytes" : "max.request.size";
-    return file(scope, id, "producer.properties", "How a Kafka producer connects and writes.", props, [
-      ["acks", "all"],
-      ["retries", numberText(retries)],
-      ["enable.idempotence", "false"],
-      // Without idempotence a retry can overtake a message that is under way; one at a time keeps the order of a key.
-      ["max.in.flight.requests.per.connection", "1"],
-      [size, MAX_MESSAGE_BYTES],
-      ["compression.type", compression],
-      ["linger.ms", linger === undefined ? undefined : numberText(linger.toMilliseconds())],
-    ]);
+    return file("producer", "How a Kafka producer connects and writes.", props, (at) => {
+      checkInteger(at, "retries", retries, { min: 1, remedy: "leave it out for 5" });
+      return [
+        ["acks", "all"],
+        ["retries", numberText(retries)],
+        ["enable.idempotence", "false"],
+        // Without idempotence a retry can overtake a message that is under way; one at a time keeps the order of a key.
+        ["max.in.flight.requests.per.connection", "1"],
+        [size, MAX_MESSAGE_BYTES],
+        ["compression.type", compression],
+        ["linger.ms", linger === undefined ? undefined : numberText(linger.toMilliseconds())],
+      ];
+    });
   }
 
-  /**
-   * `consumer.properties`: a client that reads, and commits what it has worked off.
-   *
-   * @throws ConfigurationError for an empty group
-   */
-  public static consumer(scope: Construct, id: string, props: KafkaConsumerProps): ClientFile {
+  /** `consumer.properties`: a client that reads, and commits what it has processed. The group must not be empty. */
+  public static consumer(props: KafkaConsumerProps): ClientFile {
     const { groupId, fromBeginning = true } = props;
-    checkNotEmpty(`${scope.node.path}/${id}`, "groupId", groupId, "name it after the application that reads");
-    return file(scope, id, "consumer.properties", "How a Kafka consumer connects and reads.", props, [
-      ["group.id", groupId],
-      ["auto.offset.reset", fromBeginning ? "earliest" : "latest"],
-      ["enable.auto.commit", "false"],
-      ["max.partition.fetch.bytes", MAX_MESSAGE_BYTES],
-    ]);
-  }
-
-  /**
-   * `client-principal.properties`: a Java client that logs in as what it runs on, without any token.
-   *
-   * It needs Oracle's library `oci-java-sdk-addons-sasl` on its class path.
-   */
-  public static principal(scope: Construct, id: string, { pool, principal }: KafkaPrincipalProps): ClientFile {
-    const content = propertiesText("Needs oci-java-sdk-addons-sasl on the class path.", [
-      ["bootstrap.servers", pool.bootstrapServers],
-      ...principalLogin(pool, principal),
-    ]);
-    const description = "How a Kafka client connects and logs in as a principal of OCI.";
-    return ClientFile.output(scope, id, { fileName: "client-principal.properties", description, content });
+    return file("consumer", "How a Kafka consumer connects and reads.", props, (at) => {
+      checkNotEmpty(at, "groupId", groupId, "name it after the application that reads");
+      return [
+        ["group.id", groupId],
+        ["auto.offset.reset", fromBeginning ? "earliest" : "latest"],
+        ["enable.auto.commit", "false"],
+        ["max.partition.fetch.bytes", MAX_MESSAGE_BYTES],
+      ];
+    });
   }
 }
 
 function file(
-  scope: Construct,
-  id: string,
-  fileName: string,
+  name: string,
   description: string,
-  props: KafkaClientProps,
-  more: readonly Property[],
+  { login, format }: KafkaClientProps,
+  more: (at: string | undefined) => readonly Property[],
 ): ClientFile {
-  const { pool, user, password = ClientSecret.placeholder("AUTH_TOKEN"), format } = props;
-  const login: KafkaLogin = { pool, user, password };
-  const content = propertiesText(description, [
-    ["bootstrap.servers", pool.bootstrapServers],
-    ...(format === KafkaClientFormat.LIBRDKAFKA ? librdkafkaLogin(login) : javaLogin(login)),
-    ...more,
-  ]);
-  return ClientFile.output(scope, id, { fileName, description, content, sensitive: password._isSensitive });
+  const isJava = format !== KafkaClientFormat.LIBRDKAFKA;
+  return ClientFile._of({
+    fileName: `${name}${login._isPrincipal ? "-principal" : ""}.properties`,
+    description,
+    sensitive: login._isSensitive,
+    write: (at) => {
+      const properties: Property[] = [
+        ["bootstrap.servers", login._bootstrapServers],
+        ...(isJava ? login._java() : login._librdkafka(at)),
+        ...more(at),
+      ];
+      return propertiesText(at, login._comment(description), properties, isJava ? "java" : "plain");
+    },
+  });
+}
+
+/** What a Spark job reads, and where it keeps how far it is. */
+export interface SparkOptionsProps {
+  /**
+   * The pool that the job reads from, and how it logs in: in Data Flow a job is a resource, `KafkaLogin.principal` with
+   * `KafkaPrincipal.RESOURCE`, and needs no token.
+   */
+  readonly login: KafkaLogin;
+
+  /** The stream that the job reads. */
+  readonly stream: Stream;
+
+  /** Where the job keeps how far it is: `oci://bucket@namespace/checkpoints`. It must not be empty. */
+  readonly checkpointLocation: string;
+}
+
+/**
+ * `spark-kafka-options.json`: the options for `spark.readStream.format("kafka").options(...)` in a job of Data Flow.
+ *
+ * @see https://docs.oracle.com/en-us/iaas/data-flow/using/spark-streaming.htm
+ */
+export class SparkOptions {
+  /** The file. */
+  public static json({ login, stream, checkpointLocation }: SparkOptionsProps): ClientFile {
+    const write = (at: string | undefined): string => {
+      const remedy = "name a folder of a bucket, oci://bucket@namespace/checkpoints";
+      checkNotEmpty(at, "checkpointLocation", checkpointLocation, remedy);
+      return jsonText({
+        "kafka.bootstrap.servers": login._bootstrapServers,
+        subscribe: stream.name,
+        ...Object.fromEntries<string | undefined>(prefixed("kafka.", login._java())),
+        "kafka.max.partition.fetch.bytes": MAX_MESSAGE_BYTES,
+        "kafka.max.request.size": MAX_MESSAGE_BYTES,
+        checkpointLocation,
+      });
+    };
+    const description = "Options for Spark's Kafka source.";
+    return ClientFile._of({ fileName: "spark-kafka-options.json", description, sensitive: login._isSensitive, write });
+  }
 }

@@ -1,12 +1,11 @@
 // Any connector of Kafka Connect: the file that makes it.
 
-import { type Construct } from "constructs";
 import { checkInteger, checkNotEmpty, refusal } from "../core/checks";
 import { numberText } from "../core/token/tokens";
 import { type Stream } from "../streaming/stream";
 import { ClientFile } from "./client-file";
 import { type ClientSecret } from "./client-secret";
-import { connectorJson } from "./json";
+import { connectorJson } from "./file-text";
 
 /** What a connector is, and what it is told. */
 export interface KafkaConnectorProps {
@@ -24,7 +23,7 @@ export interface KafkaConnectorProps {
   readonly streams?: Stream[];
 
   /**
-   * How many tasks share the work.
+   * How many tasks share the work, at least 1.
    *
    * @default 1
    */
@@ -53,29 +52,23 @@ export interface KafkaConnectorProps {
  */
 export class KafkaConnector {
   /**
-   * The file, as a Terraform output.
-   *
-   * @throws ConfigurationError for an empty name or class, tasks that are no whole number of at least 1, no stream in a list
-   * of streams, and a key that is set twice
+   * The file. Name and class must not be empty, a list of streams has at least one, and each key is set once.
    */
-  public static json(scope: Construct, id: string, props: KafkaConnectorProps): ClientFile {
-    const at = `${scope.node.path}/${id}`;
+  public static json(props: KafkaConnectorProps): ClientFile {
     const { name, connectorClass, streams, tasksMax = 1, settings = {}, secrets = {} } = props;
-    checkConnector(at, props);
-    checkInteger(at, "tasksMax", tasksMax, { min: 1, remedy: "leave it out for 1" });
-    const content = connectorJson(name, {
-      "connector.class": connectorClass,
-      "tasks.max": numberText(tasksMax),
-      ...(streams && { topics: streams.map((stream) => stream.name).join(",") }),
-      ...settings,
-      ...Object.fromEntries(Object.entries(secrets).map(([key, secret]) => [key, secret._text])),
-    });
-    return ClientFile.output(scope, id, {
-      fileName: `${name}.json`,
-      description: `The connector ${name}.`,
-      content,
-      sensitive: Object.values(secrets).some(({ _isSensitive }) => _isSensitive),
-    });
+    const write = (at: string | undefined): string => {
+      checkConnector(at, props);
+      checkInteger(at, "tasksMax", tasksMax, { min: 1, remedy: "leave it out for 1" });
+      return connectorJson(name, {
+        "connector.class": connectorClass,
+        "tasks.max": numberText(tasksMax),
+        ...(streams && { topics: streams.map((stream) => stream.name).join(",") }),
+        ...settings,
+        ...Object.fromEntries(Object.entries(secrets).map(([key, secret]) => [key, secret._text])),
+      });
+    };
+    const sensitive = Object.values(secrets).some(({ _isSensitive }) => _isSensitive);
+    return ClientFile._of({ fileName: `${name}.json`, description: `The connector ${name}.`, sensitive, write });
   }
 }
 
@@ -83,7 +76,7 @@ export class KafkaConnector {
 const OWN = ["connector.class", "tasks.max", "topics"];
 
 function checkConnector(
-  at: string,
+  at: string | undefined,
   { name, connectorClass, streams, settings = {}, secrets = {} }: KafkaConnectorProps,
 ): void {
   checkNotEmpty(at, "the name of a connector", name, "name it after what it moves");

@@ -1,23 +1,17 @@
 // MirrorMaker 2: copies topics of another cluster into a stream pool, or of one pool into another.
 
-import { type Construct } from "constructs";
 import { checkInteger, checkNotEmpty, refusal } from "../core/checks";
 import { numberText } from "../core/token/tokens";
-import { type IKafkaUser } from "../identity/kafka-user";
 import { type IConnectHarness } from "../streaming/connect-harness";
-import { type IStreamPool } from "../streaming/stream-pool-base";
 import { ClientFile } from "./client-file";
-import { ClientSecret } from "./client-secret";
-import { javaLogin } from "./kafka-login";
-import { literalText, prefixed, propertiesText, type Property } from "./properties";
+import { literalText, prefixed, propertiesText, type Property } from "./file-text";
+import { type KafkaLogin } from "./kafka-login";
 
 /** One end of a mirror. */
 export class MirrorEnd {
-  /** A pool of OCI Streaming. */
-  public static pool(pool: IStreamPool, user: IKafkaUser, password?: ClientSecret): MirrorEnd {
-    const secret = password ?? ClientSecret.placeholder("AUTH_TOKEN");
-    const login = javaLogin({ pool, user, password: secret });
-    return new MirrorEnd(pool.bootstrapServers, login, secret._isSensitive);
+  /** A pool of OCI Streaming, and how the mirror logs in there. */
+  public static pool(login: KafkaLogin): MirrorEnd {
+    return new MirrorEnd(login._bootstrapServers, login._java(), login._isSensitive);
   }
 
   /**
@@ -80,7 +74,7 @@ export interface MirrorMakerProps {
   readonly checkpoints?: boolean;
 
   /**
-   * How many tasks share the partitions.
+   * How many tasks share the partitions, at least 1.
    *
    * @default 1
    */
@@ -97,35 +91,44 @@ export interface MirrorMakerProps {
  * @see https://blogs.oracle.com/cloud-infrastructure/mirror-maker2-mm2-and-oracle-streaming-service-oss
  */
 export class MirrorMaker {
-  /** The file, as a Terraform output. @throws ConfigurationError without a topic, and for tasks that are no whole number of at least 1 */
-  public static properties(scope: Construct, id: string, props: MirrorMakerProps): ClientFile {
-    const { source, target, topics, keepNames = true, harness, tasksMax = 1 } = props;
-    checkMirror(`${scope.node.path}/${id}`, topics, tasksMax);
-    const description = "How MirrorMaker 2 copies topics into the stream pool.";
-    const policy = "org.apache.kafka.connect.mirror.IdentityReplicationPolicy";
-    const content = propertiesText(description, [
-      ["clusters", "source, target"],
-      ["tasks.max", numberText(tasksMax)],
-      // What is said of a cluster goes to every client of it: consumer, producer and both admins.
-      ...end("source", source),
-      ...end("target", target),
-      ...flow(props),
-      ["replication.policy.class", keepNames ? policy : undefined],
-      ["sync.topic.configs.enabled", "false"],
-      ["sync.topic.acls.enabled", "false"],
-      ["sync.group.offsets.enabled", "false"],
-      ["replication.factor", "1"],
-      ["target.producer.enable.idempotence", "false"],
-      ["target.config.storage.topic", harness.configTopic],
-      ["target.offset.storage.topic", harness.offsetTopic],
-      ["target.status.storage.topic", harness.statusTopic],
-    ]);
-    const sensitive = source._isSensitive || target._isSensitive;
-    return ClientFile.output(scope, id, { fileName: "mm2.properties", description, content, sensitive });
+  /** The file. */
+  public static properties(props: MirrorMakerProps): ClientFile {
+    const { source, target } = props;
+    return ClientFile._of({
+      fileName: "mm2.properties",
+      description: DESCRIPTION,
+      sensitive: source._isSensitive || target._isSensitive,
+      write: (at) => write(at, props),
+    });
   }
 }
 
-function checkMirror(at: string, topics: readonly string[], tasksMax: number): void {
+const DESCRIPTION = "How MirrorMaker 2 copies topics into the stream pool.";
+
+function write(at: string | undefined, props: MirrorMakerProps): string {
+  const { source, target, topics, keepNames = true, harness, tasksMax = 1 } = props;
+  checkMirror(at, topics, tasksMax);
+  const policy = "org.apache.kafka.connect.mirror.IdentityReplicationPolicy";
+  return propertiesText(at, DESCRIPTION, [
+    ["clusters", "source, target"],
+    ["tasks.max", numberText(tasksMax)],
+    // What is said of a cluster goes to every client of it: consumer, producer and both admins.
+    ...end("source", source),
+    ...end("target", target),
+    ...flow(props),
+    ["replication.policy.class", keepNames ? policy : undefined],
+    ["sync.topic.configs.enabled", "false"],
+    ["sync.topic.acls.enabled", "false"],
+    ["sync.group.offsets.enabled", "false"],
+    ["replication.factor", "1"],
+    ["target.producer.enable.idempotence", "false"],
+    ["target.config.storage.topic", harness.configTopic],
+    ["target.offset.storage.topic", harness.offsetTopic],
+    ["target.status.storage.topic", harness.statusTopic],
+  ]);
+}
+
+function checkMirror(at: string | undefined, topics: readonly string[], tasksMax: number): void {
   checkInteger(at, "tasksMax", tasksMax, { min: 1, remedy: "leave it out for 1" });
   if (topics.length > 0) return;
   const rule = "must have at least one name";

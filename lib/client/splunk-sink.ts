@@ -1,12 +1,11 @@
 // The Splunk sink connector: streams into Splunk's HTTP Event Collector.
 
-import { type Construct } from "constructs";
 import { checkInteger, checkNotEmpty, refusal } from "../core/checks";
 import { isKnown, numberText } from "../core/token/tokens";
 import { type Stream } from "../streaming/stream";
 import { ClientFile } from "./client-file";
 import { ClientSecret } from "./client-secret";
-import { connectorJson } from "./json";
+import { connectorJson } from "./file-text";
 
 /** A stream, and where its events go in Splunk. */
 export interface SplunkRoute {
@@ -26,10 +25,10 @@ export interface SplunkRoute {
 
 /** Which streams go to which index, and how Splunk is reached. */
 export interface SplunkSinkProps {
-  /** The streams, each with its index; at least one. */
+  /** The streams, each with its index: at least one, and none twice. */
   readonly routes: SplunkRoute[];
 
-  /** The address of the HTTP Event Collector, `https://...:8088`; several with commas between them. */
+  /** The address of the HTTP Event Collector, `https://...:8088`; several with commas between them. Each must begin with https. */
   readonly hecUri: string;
 
   /**
@@ -82,39 +81,36 @@ export interface SplunkSinkProps {
  * @see https://github.com/splunk/kafka-connect-splunk
  */
 export class SplunkSink {
-  /**
-   * The file, as a Terraform output.
-   *
-   * @throws ConfigurationError without a route, for a stream that has two, and for an address that is not https
-   */
-  public static json(scope: Construct, id: string, props: SplunkSinkProps): ClientFile {
-    const at = `${scope.node.path}/${id}`;
-    const { routes, hecUri, name = "splunk-sink", tasksMax = 1, raw = false } = props;
+  /** The file. */
+  public static json(props: SplunkSinkProps): ClientFile {
     const { token = ClientSecret.fromFile("/opt/kafka/secrets.properties", "hec_token") } = props;
-    const { acknowledge = false, validateCertificates = true } = props;
-    checkRoutes(at, routes);
-    checkHecUri(at, hecUri);
-    checkInteger(at, "tasksMax", tasksMax, { min: 1, remedy: "leave it out for 1" });
-    const content = connectorJson(name, {
-      "connector.class": "com.splunk.kafka.connect.SplunkSinkConnector",
-      "tasks.max": numberText(tasksMax),
-      topics: list(routes, ({ stream }) => stream.name),
-      "splunk.indexes": list(routes, ({ index }) => index),
-      "splunk.sourcetypes": list(routes, ({ sourceType = "_json" }) => sourceType),
-      "splunk.hec.uri": hecUri,
-      "splunk.hec.token": token._text,
-      "splunk.hec.ack.enabled": String(acknowledge),
-      "splunk.hec.raw": String(raw),
-      "splunk.hec.ssl.validate.certs": String(validateCertificates),
-    });
-    const description = "The connector that writes the streams to Splunk.";
-    return ClientFile.output(scope, id, {
+    return ClientFile._of({
       fileName: "splunk-sink.json",
-      description,
-      content,
+      description: "The connector that writes the streams to Splunk.",
       sensitive: token._isSensitive,
+      write: (at) => write(at, props, token),
     });
   }
+}
+
+function write(at: string | undefined, props: SplunkSinkProps, token: ClientSecret): string {
+  const { routes, hecUri, name = "splunk-sink", tasksMax = 1, raw = false } = props;
+  const { acknowledge = false, validateCertificates = true } = props;
+  checkRoutes(at, routes);
+  checkHecUri(at, hecUri);
+  checkInteger(at, "tasksMax", tasksMax, { min: 1, remedy: "leave it out for 1" });
+  return connectorJson(name, {
+    "connector.class": "com.splunk.kafka.connect.SplunkSinkConnector",
+    "tasks.max": numberText(tasksMax),
+    topics: list(routes, ({ stream }) => stream.name),
+    "splunk.indexes": list(routes, ({ index }) => index),
+    "splunk.sourcetypes": list(routes, ({ sourceType = "_json" }) => sourceType),
+    "splunk.hec.uri": hecUri,
+    "splunk.hec.token": token._text,
+    "splunk.hec.ack.enabled": String(acknowledge),
+    "splunk.hec.raw": String(raw),
+    "splunk.hec.ssl.validate.certs": String(validateCertificates),
+  });
 }
 
 /** Splunk matches the three lists by position. */
@@ -122,7 +118,7 @@ function list(routes: readonly SplunkRoute[], of: (route: SplunkRoute) => string
   return routes.map(of).join(",");
 }
 
-function checkRoutes(at: string, routes: readonly SplunkRoute[]): void {
+function checkRoutes(at: string | undefined, routes: readonly SplunkRoute[]): void {
   if (routes.length === 0) {
     throw refusal(at, { what: "routes", rule: "must have at least one stream", remedy: "name a stream and its index" });
   }
@@ -140,13 +136,8 @@ function checkRoutes(at: string, routes: readonly SplunkRoute[]): void {
   throw refusal(at, { what, rule: "has two routes", remedy: "keep one, since Splunk takes one index for a topic" });
 }
 
-function checkHecUri(at: string, hecUri: string): void {
+function checkHecUri(at: string | undefined, hecUri: string): void {
   if (!isKnown(hecUri) || hecUri.split(",").every((uri) => /^https:\/\/[^\s/]+/.test(uri.trim()))) return;
-  const remedy = "the events would cross the network in the open";
-  throw refusal(at, {
-    what: "hecUri",
-    rule: "must begin with https://",
-    got: hecUri,
-    remedy: `use https, since ${remedy}`,
-  });
+  const remedy = "use https, since the events would cross the network in the open";
+  throw refusal(at, { what: "hecUri", rule: "must begin with https://", got: hecUri, remedy });
 }

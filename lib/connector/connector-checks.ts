@@ -1,8 +1,8 @@
 // Internal: what a connector refuses that none of its parts can know alone.
 
 import { type IConstruct } from "constructs";
-import { checkInteger, refusal } from "../core/checks";
-import { type Duration } from "../core/duration";
+import { checkInteger, orList, refusal } from "../core/checks";
+import { checkDuration, Duration } from "../core/duration";
 import { resolvedText } from "../core/token/tokens";
 import { type SourceEnd, type TargetEnd, type TaskStep } from "./connector-end";
 import {
@@ -34,8 +34,7 @@ export function checkRoute(
 }
 
 function refuseTarget(at: string, source: ConnectorSourceKind, got: ConnectorTargetKind): Error {
-  const possible = targetsOf(source);
-  const rule = `must be ${possible.slice(0, -1).join(", ")} or ${possible.at(-1) ?? ""}`;
+  const rule = `must be ${orList(targetsOf(source))}`;
   const remedy = targetsOf(Source.STREAMING).includes(got)
     ? "send it to a stream, and from there on with a second connector"
     : "send it to a function that does the rest";
@@ -79,17 +78,14 @@ export function checkCount(at: string, what: string, value: number | undefined, 
   checkInteger(at, what, value, { min: 1, max, unit, remedy: LEAVE_OUT });
 }
 
-/** Checks a length of time that the service takes in whole seconds or milliseconds; a token passes. */
+/** Checks a length of time that the service takes in whole units, one at least; a token passes. */
 export function checkTime(
   at: string,
   what: string,
   value: Duration | undefined,
   unit: "seconds" | "milliseconds",
 ): void {
-  if (value === undefined || value.isUnresolved()) return;
-  const amount = unit === "seconds" ? value.toSeconds() : value.toMilliseconds();
-  if (Number.isInteger(amount) && amount > 0) return;
-  throw refusal(at, { what, rule: `must be a whole number of ${unit}, at least 1`, got: value, remedy: LEAVE_OUT });
+  if (value !== undefined) checkDuration(at, what, value, { min: Duration[unit](1), unit, remedy: LEAVE_OUT });
 }
 
 const LEAVE_OUT = "leave it out for the service's own";

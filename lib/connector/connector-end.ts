@@ -6,14 +6,15 @@ import {
   type SchServiceConnectorTasks,
 } from "@cdktf/provider-oci/lib/sch-service-connector";
 import { type IConstruct } from "constructs";
-import { type Compartment } from "../core/compartment";
-import { requireCompartment } from "../core/resource/known-compartment";
+import { type Known, type Located } from "../core/resource/known";
+import { resolvedText } from "../core/token/tokens";
 import { type Access } from "../identity/access";
 import { type PolicyCondition } from "../identity/condition";
 import { PolicyLocation } from "../identity/policy-location";
 import { PolicyStatement } from "../identity/policy-statement";
 import { type Subject } from "../identity/subject";
-import { type IStream } from "../streaming/stream-base";
+import { type PoolConnections } from "../streaming/pool-connections";
+import { type IStream } from "../streaming/stream";
 import { type ConnectorFeature, type ConnectorSourceKind, type ConnectorTargetKind } from "./connector-rules";
 
 /** What a connector reads from. */
@@ -37,12 +38,10 @@ export interface TargetEnd extends Needs {
 
 /** What is needed at an end. */
 export interface Needs {
-  /** What the connector must be allowed. */
-  readonly ofConnector: readonly Need[];
-  /** What whoever creates the connector must be allowed, beside managing connectors. */
+  /** What the connector must be allowed; statements where somebody says that it needs them. */
+  readonly ofConnector: readonly (Need | PolicyStatement)[];
+  /** What whoever creates the connector must be allowed in addition to managing connectors. */
   readonly ofDeployer: readonly Need[];
-  /** What somebody says that the connector needs besides. */
-  readonly statements?: readonly PolicyStatement[];
   /** The stream that is read or written. */
   readonly stream?: IStream;
 }
@@ -55,29 +54,35 @@ export interface Need {
 }
 
 /** A resource that says where it is, if it knows. */
-export interface Placeable extends IConstruct {
-  readonly _compartment: Compartment | undefined;
-}
-
-/** A resource that may not know where it is. */
-export interface Placed {
-  readonly construct: IConstruct;
-  readonly compartment: Compartment | undefined;
-  /** The import that knows. */
-  readonly importer: string;
+export interface Placed extends IConstruct {
+  readonly _known: Known<Located>;
 }
 
 /**
- * The statement that gives somebody what is needed.
+ * The statements that give somebody what is needed, each once.
  *
  * @param what - what asks for it, for the refusal of an import that does not know its compartment
  */
-export function statementOf({ access, where, condition }: Need, subject: Subject, what: string): PolicyStatement {
-  return PolicyStatement.allow({ subject, access, location: locationOf(where, what), condition });
+export function statementsOf(
+  connector: IConstruct,
+  needs: readonly (Need | PolicyStatement)[],
+  subject: Subject,
+  what: string,
+): PolicyStatement[] {
+  const statements = needs.map((need) => {
+    if (need instanceof PolicyStatement) return need;
+    const { access, where, condition } = need;
+    return PolicyStatement.allow({ subject, access, location: locationOf(where, what), condition });
+  });
+  return [...new Map(statements.map((one) => [resolvedText(connector, one.text), one])).values()];
 }
 
 function locationOf(where: PolicyLocation | Placed, what: string): PolicyLocation {
   if (where instanceof PolicyLocation) return where;
-  const { construct, compartment, importer } = where;
-  return PolicyLocation.compartment(requireCompartment(construct, compartment, what, importer));
+  return PolicyLocation.compartment(where._known.need("compartment", what));
+}
+
+/** Who lets somebody into the private endpoint of a stream; undefined where there is none, or none is known. */
+export function connectionsOf(stream: IStream | undefined): PoolConnections | undefined {
+  return stream?._known.find("pool")?._known.find("connections");
 }

@@ -4,13 +4,13 @@ import { type Compartment } from "../core/compartment";
 import { Access } from "../identity/access";
 import { PolicyCondition } from "../identity/condition";
 import { PolicyLocation } from "../identity/policy-location";
-import { type IFunction } from "../functions/function-base";
+import { type IFunction } from "../functions/oci-function";
 import { type ITopic } from "../notifications/topic";
-import { type IBucket } from "../object-storage/bucket-base";
-import { type IStream } from "../streaming/stream-base";
-import { type Need, type Needs, type Placeable, type Placed } from "./connector-end";
+import { type IBucket } from "../object-storage/bucket";
+import { type IQueue } from "../queue/queue";
+import { type IStream } from "../streaming/stream";
+import { connectionsOf, type Need, type Needs } from "./connector-end";
 import { type ILogAnalyticsLogGroup } from "./log-analytics-log-group";
-import { type IQueue } from "./queue";
 
 export function needsOfSourceStream(stream: IStream): Needs {
   const access = Access.permissions(["STREAM_READ", "STREAM_CONSUME"]);
@@ -22,12 +22,11 @@ export function needsOfTargetStream(stream: IStream): Needs {
 }
 
 export function needsOfQueue(queue: IQueue): Needs {
-  const where = placed(queue, "Queue.fromQueueAttributes");
   const access = Access.permissions(["QUEUE_READ", "QUEUE_CONSUME"]);
   const condition = PolicyCondition.isEqual("target.queue.id", queue.queueId);
   return {
-    ofConnector: [{ access, where, condition }],
-    ofDeployer: [{ access: Access.read("queues"), where, condition }],
+    ofConnector: [{ access, where: queue, condition }],
+    ofDeployer: [{ access: Access.read("queues"), where: queue, condition }],
   };
 }
 
@@ -51,29 +50,28 @@ export function needsOfMetrics(compartments: readonly Compartment[]): Needs {
 
 /** Both: with fn-function alone the function is never called. */
 export function needsOfFunction(fn: IFunction): Needs {
-  const where = placed(fn, "OciFunction.fromFunctionAttributes");
   const accesses = [Access.use("fn-function"), Access.use("fn-invocation")];
-  return onlyOfConnector(...accesses.map((access) => ({ access, where })));
+  return onlyOfConnector(...accesses.map((access) => ({ access, where: fn })));
 }
 
 export function needsOfBucket(bucket: IBucket): Needs {
   const condition = PolicyCondition.isEqual("target.bucket.name", bucket.bucketName);
   return onlyOfConnector({
     access: Access.manage("objects"),
-    where: placed(bucket, "Bucket.fromBucketAttributes"),
+    where: bucket,
     condition,
   });
 }
 
 /** Notifications documents no variable that names a topic. */
 export function needsOfTopic(topic: ITopic): Needs {
-  return onlyOfConnector({ access: Access.use("ons-topics"), where: placed(topic, "Topic.fromTopicAttributes") });
+  return onlyOfConnector({ access: Access.use("ons-topics"), where: topic });
 }
 
 export function needsOfLogAnalytics(logGroup: ILogAnalyticsLogGroup): Needs {
   return onlyOfConnector({
     access: Access.permissions(["LOG_ANALYTICS_LOG_GROUP_UPLOAD_LOGS"]),
-    where: placed(logGroup, "LogAnalyticsLogGroup.fromLogAnalyticsLogGroupAttributes"),
+    where: logGroup,
     condition: PolicyCondition.isEqual("target.loganalytics-log-group.id", logGroup.logAnalyticsLogGroupId),
   });
 }
@@ -86,8 +84,17 @@ export function needsOfMetric(compartment: Compartment, namespace: string): Need
   });
 }
 
+/** What whoever creates, changes and deletes a connector must be allowed. */
+export function needsOfDeployer(compartment: Compartment, ends: readonly Needs[], network?: Compartment): Need[] {
+  const needs = ends.flatMap(({ ofDeployer, stream }) => {
+    if (stream === undefined || connectionsOf(stream) === undefined) return ofDeployer;
+    return [...ofDeployer, needOfPrivateStream(stream, network)];
+  });
+  return [needToManage(compartment), ...needs];
+}
+
 /** When a connector is created it has no OCID that a condition could name. */
-export function needToManage(compartment: Compartment): Need {
+function needToManage(compartment: Compartment): Need {
   return { access: Access.manage("serviceconnectors"), where: PolicyLocation.compartment(compartment) };
 }
 
@@ -102,10 +109,10 @@ const OPERATIONS = [
   "DisableReverseConnection",
 ];
 
-export function needOfPrivateStream(stream: IStream, network: Compartment | undefined): Need {
+function needOfPrivateStream(stream: IStream, network: Compartment | undefined): Need {
   return {
     access: Access.manage("virtual-network-family"),
-    where: network === undefined ? placeOf(stream) : PolicyLocation.compartment(network),
+    where: network === undefined ? stream : PolicyLocation.compartment(network),
     condition: PolicyCondition.any(...OPERATIONS.map((name) => PolicyCondition.isEqual("request.operation", name))),
   };
 }
@@ -115,17 +122,9 @@ function onlyOfConnector(...ofConnector: readonly Need[]): Needs {
 }
 
 function onStream(stream: IStream, access: Access): Need {
-  return { access, where: placeOf(stream), condition: PolicyCondition.isEqual("target.stream.id", stream.streamId) };
+  return { access, where: stream, condition: PolicyCondition.isEqual("target.stream.id", stream.streamId) };
 }
 
 function seeStream(stream: IStream): Need {
-  return { access: Access.read("stream-family"), where: placeOf(stream) };
-}
-
-function placeOf(stream: IStream): Placed {
-  return placed(stream, "Stream.fromStreamAttributes");
-}
-
-function placed(construct: Placeable, importer: string): Placed {
-  return { construct, compartment: construct._compartment, importer };
+  return { access: Access.read("stream-family"), where: stream };
 }

@@ -1,4 +1,4 @@
-// Which source may go to which target, and what may be on the way: the one place that knows.
+// Internal: which source may go to which target, and what may be on the way: the one place that knows.
 
 /** What a connector reads from. */
 export enum ConnectorSourceKind {

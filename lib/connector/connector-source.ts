@@ -1,19 +1,78 @@
 // What a connector reads from.
 
+import {
+  type SchServiceConnectorSourceLogSources,
+  type SchServiceConnectorSourceMonitoringSources,
+} from "@cdktf/provider-oci/lib/sch-service-connector";
 import { type IConstruct } from "constructs";
-import { checkNotEmpty } from "../core/checks";
+import { checkInteger, checkNotEmpty, refusal } from "../core/checks";
+import { type Compartment } from "../core/compartment";
 import { encodeTree } from "../core/token/json-text";
-import { type AuditLogs } from "../logging/audit-logs";
-import { LogSelection } from "../logging/log-selection";
-import { type IStream } from "../streaming/stream-base";
+import { isKnown, resolvedText } from "../core/token/tokens";
+import { type PolicyStatement } from "../identity/policy-statement";
+import { type LogSelection } from "../logging/log-selection";
+import { type IQueue } from "../queue/queue";
+import { type IStream } from "../streaming/stream";
 import { type SourceEnd } from "./connector-end";
 import { needsOfLogs, needsOfMetrics, needsOfQueue, needsOfSourceStream } from "./connector-needs";
 import { ConnectorSourceKind } from "./connector-rules";
-import { type LogSourceOptions, type PluginSourceProps, type StreamSourceOptions } from "./connector-source-options";
-import { compartmentsOf, renderLogSources } from "./log-sources";
-import { type MetricNamespaces, renderMonitoringSources } from "./metric-namespaces";
-import { type IQueue } from "./queue";
-import { StreamStart } from "./stream-start";
+
+/** Where a connector begins to read a stream. Later it goes on where it was. */
+export enum StreamStart {
+  /**
+   * With what is written after the connector was created. Nothing of that is lost if the first runs fail, for example
+   * because a permission is missing, unless it takes longer than the stream's retention.
+   */
+  LATEST = "LATEST",
+  /** With the oldest message that the stream still holds. */
+  OLDEST = "TRIM_HORIZON",
+}
+
+/** How a connector reads a stream. */
+export interface StreamSourceOptions {
+  /**
+   * Where to begin.
+   *
+   * @default StreamStart.LATEST
+   */
+  readonly start?: StreamStart;
+}
+
+/** What a connector that reads logs may do. */
+export interface LogSourceOptions {
+  /**
+   * Whether the connector's policy lets it read log content in the compartments of the logs. The console offers no such
+   * statement, and Oracle's landing zone does without; some public configurations have it.
+   *
+   * @default false
+   */
+  readonly grantLogRead?: boolean;
+}
+
+/** A source that this library does not know. */
+export interface PluginSourceProps {
+  /** The plugin's name; `oci sch connector-plugin list` prints them all. */
+  readonly name: string;
+
+  /** What the plugin's schema asks for, as name and value. */
+  readonly config: { readonly [name: string]: string };
+
+  /**
+   * What the connector needs to read there.
+   *
+   * @default - nothing
+   */
+  readonly statements?: PolicyStatement[];
+}
+
+/** Namespaces of a compartment, with all their metrics. */
+export interface MetricNamespaces {
+  /** The compartment whose resources are measured. */
+  readonly compartment: Compartment;
+
+  /** Namespaces of Oracle's services, each beginning with `oci_`: `oci_streaming`. */
+  readonly namespaces: string[];
+}
 
 /** The plugin that reads queues. */
 const QUEUE_PLUGIN = "QueueSource";
@@ -36,7 +95,7 @@ export class ConnectorSource {
     }));
   }
 
-  /** Logs. Runs that fail are made up for within 24 hours; what comes later than that is lost. */
+  /** Logs, audit logs among them. Runs that fail are made up for within 24 hours; what comes later than that is lost. */
   public static logs(selections: LogSelection[], options: LogSourceOptions = {}): ConnectorSource {
     const { grantLogRead = false } = options;
     return new ConnectorSource((connector) => ({
@@ -44,11 +103,6 @@ export class ConnectorSource {
       config: { kind: "logging", logSources: renderLogSources(connector, selections) },
       ...needsOfLogs(compartmentsOf(connector, selections), grantLogRead),
     }));
-  }
-
-  /** Audit logs; see `LogSelection.audit` to read them together with other logs. */
-  public static audit(logs: AuditLogs[]): ConnectorSource {
-    return ConnectorSource.logs(logs.map((one) => LogSelection.audit(one)));
   }
 
   /** All metrics of some of Oracle's namespaces: at most 5 compartments, and 50 namespaces altogether. */
@@ -75,18 +129,99 @@ export class ConnectorSource {
     return new ConnectorSource(({ node }) => {
       checkNotEmpty(node.path, "the name of a connector plugin", name, "oci sch connector-plugin list prints them all");
       const kind = name === QUEUE_PLUGIN ? ConnectorSourceKind.QUEUE : ConnectorSourceKind.PLUGIN;
-      return { kind, config: plugin(name, config), statements, ofConnector: [], ofDeployer: [] };
+      return { kind, config: plugin(name, config), ofConnector: statements, ofDeployer: [] };
     });
   }
 
-  private constructor(private readonly bind: (connector: IConstruct) => SourceEnd) {}
+  private constructor(private readonly plan: (connector: IConstruct) => SourceEnd) {}
 
   /** @internal */
-  public _bind(connector: IConstruct): SourceEnd {
-    return this.bind(connector);
+  public _plan(connector: IConstruct): SourceEnd {
+    return this.plan(connector);
   }
 }
 
 function plugin(pluginName: string, config: PluginSourceProps["config"]): SourceEnd["config"] {
   return { kind: "plugin", pluginName, configMap: encodeTree(config) };
+}
+
+function renderLogSources(
+  connector: IConstruct,
+  selections: readonly LogSelection[],
+): SchServiceConnectorSourceLogSources[] {
+  const at = connector.node.path;
+  const what = "the logs of a connector";
+  if (selections.length === 0) {
+    throw refusal(at, { what, rule: "must be at least one selection", got: 0, remedy: "name what to read" });
+  }
+  const rendered = selections.map((selection) => selection._render());
+  const keys = rendered.map(({ compartmentId, logGroupId = "", logId = "" }) =>
+    [compartmentId, logGroupId, logId].map((id) => resolvedText(connector, id)).join(" "),
+  );
+  const twin = keys.findIndex((key, index) => keys.indexOf(key) !== index);
+  if (twin === -1) return rendered;
+  const got = keys[twin]?.trim();
+  throw refusal(at, { what, rule: "must be different selections", got, remedy: "name each once" });
+}
+
+/** Where the logs are, each compartment once. */
+function compartmentsOf(connector: IConstruct, selections: readonly LogSelection[]): Compartment[] {
+  const byId = selections.map(
+    ({ _compartment: compartment }) => [resolvedText(connector, compartment.compartmentId), compartment] as const,
+  );
+  return [...new Map(byId).values()];
+}
+
+/** Oracle, "Creating a Connector", Monitoring source. */
+const MAX_COMPARTMENTS = 5;
+const MAX_NAMESPACES = 50;
+
+function renderMonitoringSources(
+  connector: IConstruct,
+  sources: readonly MetricNamespaces[],
+): SchServiceConnectorSourceMonitoringSources[] {
+  const at = connector.node.path;
+  const all = sources.flatMap(({ namespaces }) => namespaces);
+  const remedy = "name what to read, and spread it over several connectors if it is more";
+  checkInteger(at, "compartments of a Monitoring source", sources.length, { min: 1, max: MAX_COMPARTMENTS, remedy });
+  checkInteger(at, "namespaces of a Monitoring source", all.length, {
+    min: sources.length,
+    max: MAX_NAMESPACES,
+    remedy,
+  });
+  checkOnce(
+    at,
+    "compartments",
+    sources.map(({ compartment }) => resolvedText(connector, compartment.compartmentId)),
+  );
+  return sources.map(({ compartment, namespaces }) => {
+    checkOnce(
+      at,
+      "namespaces",
+      namespaces.map((namespace) => resolvedText(connector, namespace)),
+    );
+    namespaces.forEach((namespace) => {
+      checkNamespace(at, namespace);
+    });
+    const selected = namespaces.map((namespace) => ({ namespace, metrics: { kind: "all" } }));
+    return { compartmentId: compartment.compartmentId, namespaceDetails: { kind: "selected", namespaces: selected } };
+  });
+}
+
+function checkOnce(at: string, what: string, texts: readonly string[]): void {
+  const got = texts.find((text, index) => texts.indexOf(text) !== index);
+  if (got === undefined) return;
+  throw refusal(at, {
+    what: `${what} of a Monitoring source`,
+    rule: "must be different",
+    got,
+    remedy: "name each once",
+  });
+}
+
+function checkNamespace(at: string, namespace: string): void {
+  if (!isKnown(namespace) || /^oci_\w+$/.test(namespace)) return;
+  const what = "a namespace of a Monitoring source";
+  const remedy = "a connector reads the metrics of Oracle's services only";
+  throw refusal(at, { what, rule: "must begin with oci_", got: namespace, remedy });
 }

@@ -1,13 +1,14 @@
-// What a connector writes to. Longer than a value should be: it has six kinds, each with the imports of its service.
+// What a connector writes to.
 
 import { type SchServiceConnectorTarget } from "@cdktf/provider-oci/lib/sch-service-connector";
+import { type IResolvable } from "cdktf";
 import { type IConstruct } from "constructs";
 import { checkNotEmpty } from "../core/checks";
 import { Duration } from "../core/duration";
-import { type IFunction } from "../functions/function-base";
+import { type IFunction } from "../functions/oci-function";
 import { type ITopic } from "../notifications/topic";
-import { type IBucket } from "../object-storage/bucket-base";
-import { type IStream } from "../streaming/stream-base";
+import { type IBucket } from "../object-storage/bucket";
+import { type IStream } from "../streaming/stream";
 import { checkCount, checkTime } from "./connector-checks";
 import { type TargetEnd } from "./connector-end";
 import {
@@ -19,15 +20,100 @@ import {
   needsOfTopic,
 } from "./connector-needs";
 import { ConnectorFeature, ConnectorTargetKind } from "./connector-rules";
-import {
-  type BucketTargetOptions,
-  type FunctionTargetOptions,
-  type LogAnalyticsTargetOptions,
-  type MetricTargetProps,
-  type TopicTargetOptions,
-} from "./connector-target-options";
 import { type ILogAnalyticsLogGroup } from "./log-analytics-log-group";
-import { renderMetricTarget } from "./metric-target";
+import { type MetricTargetProps, renderMetricTarget } from "./metric-target";
+
+/** How a connector writes objects. */
+export interface BucketTargetOptions {
+  /**
+   * What the names of the objects begin with: `bookings/`.
+   *
+   * @default - nothing
+   */
+  readonly prefix?: string;
+
+  /**
+   * An object is written when this much has come together, in MiB: at least 1. Which values above that the service takes is
+   * not documented.
+   *
+   * @default 100
+   */
+  readonly rolloverSizeMiB?: number;
+
+  /**
+   * An object is written after this time at the latest, whole milliseconds. Which values the service takes is not
+   * documented; 60 seconds and more are in use.
+   *
+   * @default Duration.minutes(7)
+   */
+  readonly rolloverTime?: Duration;
+}
+
+/** How a connector calls the function that it writes to. */
+export interface FunctionTargetOptions {
+  /**
+   * How much the function gets in one call.
+   *
+   * @default - chosen by the service; a value that was there stays when it is left out later
+   */
+  readonly batch?: FunctionBatch;
+
+  /**
+   * The longest that data waits for more, in whole seconds: at least 1. Which values above that the service takes is not
+   * documented.
+   *
+   * @default - chosen by the service; a value that was there stays when it is left out later
+   */
+  readonly batchTime?: Duration;
+}
+
+/** What the messages of a connector look like. */
+export interface TopicTargetOptions {
+  /**
+   * Whether people get a formatted message instead of raw JSON; for log entries without a function task only.
+   *
+   * @default - raw JSON
+   */
+  readonly formatted?: boolean | IResolvable;
+}
+
+/** How Log Analytics reads what a connector writes. */
+export interface LogAnalyticsTargetOptions {
+  /**
+   * The name of the Log Analytics source that reads the messages; from a stream only.
+   *
+   * @default - none
+   */
+  readonly logSourceIdentifier?: string;
+}
+
+/** A function can be given this much in one call: 6 MB (Oracle, "Creating a Connector", targets). */
+export const MAX_BATCH_KIB = 6_144;
+
+/** How much a function that is a connector's target gets in one call: so many KiB, or so many messages, never both. */
+export class FunctionBatch {
+  /** Up to so many KiB: 1 to 6144. */
+  public static ofKiB(kib: number): FunctionBatch {
+    return new FunctionBatch(kib, "KiB");
+  }
+
+  /** Up to so many messages: 1 or more. However many, a call never gets more than 6 MB. */
+  public static ofMessages(count: number): FunctionBatch {
+    return new FunctionBatch(count, "messages");
+  }
+
+  private constructor(
+    private readonly size: number,
+    private readonly unit: "KiB" | "messages",
+  ) {}
+
+  /** @internal */
+  public _render(at: string): { batchSizeInKbs?: number; batchSizeInNum?: number } {
+    const isKiB = this.unit === "KiB";
+    checkCount(at, "the batch of a function", this.size, this.unit, isKiB ? MAX_BATCH_KIB : undefined);
+    return isKiB ? { batchSizeInKbs: this.size } : { batchSizeInNum: this.size };
+  }
+}
 
 /**
  * What a connector writes to. Which source can go where: docs/connectors.md.
@@ -37,7 +123,7 @@ import { renderMetricTarget } from "./metric-target";
  */
 export class ConnectorTarget {
   /**
-   * Gzip objects in a bucket, the messages one behind the other. Many connectors may share a bucket, each with its prefix.
+   * Gzip objects in a bucket, one message after the other. Many connectors may share a bucket, each with its prefix.
    */
   public static bucket(bucket: IBucket, options: BucketTargetOptions = {}): ConnectorTarget {
     const { prefix, rolloverSizeMiB = 100, rolloverTime = Duration.minutes(7) } = options;
@@ -127,10 +213,10 @@ export class ConnectorTarget {
     }));
   }
 
-  private constructor(private readonly bind: (at: string) => TargetEnd) {}
+  private constructor(private readonly plan: (at: string) => TargetEnd) {}
 
   /** @internal */
-  public _bind(connector: IConstruct): TargetEnd {
-    return this.bind(connector.node.path);
+  public _plan(connector: IConstruct): TargetEnd {
+    return this.plan(connector.node.path);
   }
 }

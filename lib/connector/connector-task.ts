@@ -1,14 +1,16 @@
 // What a connector does with the data on the way from source to target.
 
+import { type SchServiceConnectorConfig } from "@cdktf/provider-oci/lib/sch-service-connector";
 import { type IConstruct } from "constructs";
 import { type Duration } from "../core/duration";
-import { type IFunction } from "../functions/function-base";
+import { type Part } from "../core/resource/part";
+import { type IFunction } from "../functions/oci-function";
 import { type LogFilter } from "../logging/log-filter";
 import { checkCount, checkTime } from "./connector-checks";
 import { type TaskStep } from "./connector-end";
 import { needsOfFunction } from "./connector-needs";
 import { ConnectorFeature } from "./connector-rules";
-import { MAX_BATCH_KIB } from "./function-batch";
+import { MAX_BATCH_KIB } from "./connector-target";
 
 /** How a connector calls the function on the way. */
 export interface FunctionTaskOptions {
@@ -67,10 +69,37 @@ export class ConnectorTask {
     }));
   }
 
-  private constructor(private readonly bind: (at: string) => TaskStep) {}
+  private constructor(private readonly plan: (at: string) => TaskStep) {}
 
   /** @internal */
-  public _bind(connector: IConstruct): TaskStep {
-    return this.bind(connector.node.path);
+  public _plan(connector: IConstruct): TaskStep {
+    return this.plan(connector.node.path);
   }
 }
+
+/**
+ * What a connector does on the way, the filter first.
+ *
+ * @internal
+ */
+export function planTasks(connector: IConstruct, tasks: readonly ConnectorTask[]): TaskStep[] {
+  const steps = tasks.map((task) => task._plan(connector));
+  const isFilter = ({ feature }: TaskStep): boolean => feature === ConnectorFeature.LOG_FILTER;
+  return [...steps.filter(isFilter), ...steps.filter((step) => !isFilter(step))];
+}
+
+/** @internal */
+export function renderTasks(steps: readonly TaskStep[]): Part<SchServiceConnectorConfig> {
+  return steps.length === 0 ? WITHOUT_TASKS : { config: { tasks: steps.map(({ config }) => config) } };
+}
+
+/** `tasks` is Optional and Computed: the provider plans nothing when the last one is gone. */
+const WITHOUT_TASKS: Part<SchServiceConnectorConfig> = {
+  postconditions: [
+    {
+      condition: "${length(self.tasks) == 0}",
+      errorMessage:
+        "This service connector is declared without tasks and has some, which Terraform cannot remove: replace it with -replace, or declare them again.",
+    },
+  ],
+};

@@ -3,14 +3,15 @@
 import { Construct, type IConstruct } from "constructs";
 import { type Compartment } from "../core/compartment";
 import { checkOcid, OcidKind } from "../core/ocid";
+import { Known } from "../core/resource/known";
 
 /** A log group of Log Analytics, made elsewhere. */
 export interface ILogAnalyticsLogGroup extends IConstruct {
   /** The OCID. */
   readonly logAnalyticsLogGroupId: string;
 
-  /** Undefined where an import was not told. @internal */
-  readonly _compartment: Compartment | undefined;
+  /** @internal */
+  readonly _known: Known<LogAnalyticsLogGroupFacts>;
 }
 
 /** What is known of a log group of Log Analytics. */
@@ -24,6 +25,12 @@ export interface LogAnalyticsLogGroupAttributes {
    * @default - not known
    */
   readonly compartment?: Compartment;
+}
+
+/** What can be known of a log group of Log Analytics. @internal */
+export interface LogAnalyticsLogGroupFacts {
+  readonly logAnalyticsLogGroupId: string;
+  readonly compartment: Compartment;
 }
 
 /** A log group of Log Analytics that exists; this library makes none. The service must be enabled in the region. */
@@ -54,14 +61,15 @@ export class LogAnalyticsLogGroup extends Construct implements ILogAnalyticsLogG
   public readonly logAnalyticsLogGroupId: string;
 
   /** @internal */
-  public readonly _compartment: Compartment | undefined;
+  public readonly _known: Known<LogAnalyticsLogGroupFacts>;
 
   private constructor(scope: Construct, id: string, attributes: LogAnalyticsLogGroupAttributes) {
     super(scope, id);
-    const { logAnalyticsLogGroupId, compartment } = attributes;
+    const { logAnalyticsLogGroupId } = attributes;
     const kind = OcidKind.LOG_ANALYTICS_LOG_GROUP;
     checkOcid(this.node.path, "logAnalyticsLogGroupId", logAnalyticsLogGroupId, kind);
     this.logAnalyticsLogGroupId = logAnalyticsLogGroupId;
-    this._compartment = compartment;
+    const importer = "LogAnalyticsLogGroup.fromLogAnalyticsLogGroupAttributes";
+    this._known = new Known<LogAnalyticsLogGroupFacts>(this, importer, attributes);
   }
 }

@@ -1,11 +1,104 @@
-// Internal: the configuration of a metric as a target.
+// The metric that a connector makes of logs, and what splits it.
 
-import { type SchServiceConnectorTarget } from "@cdktf/provider-oci/lib/sch-service-connector";
-import { refusal } from "../core/checks";
+import {
+  type SchServiceConnectorTarget,
+  type SchServiceConnectorTargetDimensions,
+} from "@cdktf/provider-oci/lib/sch-service-connector";
+import { checkNotEmpty, refusal } from "../core/checks";
+import { type Compartment } from "../core/compartment";
 import { isKnown } from "../core/token/tokens";
-import { type MetricTargetProps } from "./connector-target-options";
-import { type MetricDimension } from "./metric-dimension";
 
+/** The metric that a connector makes of logs. */
+export interface MetricTargetProps {
+  /** Where the metric is written. */
+  readonly compartment: Compartment;
+
+  /** The metric namespace: letters, digits and underscores, a letter first, and not beginning with `oci_`. */
+  readonly namespace: string;
+
+  /** The metric: letters, digits, `.`, `_`, `-` and `$`, a letter first, and not beginning with `oci_`. */
+  readonly metric: string;
+
+  /**
+   * What splits the metric.
+   *
+   * @default - what the connector adds by itself: connectorId, connectorName, connectorSourceType
+   */
+  readonly dimensions?: MetricDimension[];
+}
+
+/** What the connector adds by itself. */
+const RESERVED = ["connectorId", "connectorName", "connectorSourceType"];
+
+/** Monitoring API, MetricDataDetails: lengths of a dimension's key and value. */
+const MAX_KEY = 256;
+const MAX_VALUE = 512;
+
+/**
+ * A dimension of the metric that a connector makes of logs.
+ *
+ * Names are 1 to 256 printable ASCII characters without dots and blanks. The connector adds `connectorId`,
+ * `connectorName` and `connectorSourceType` by itself.
+ */
+export class MetricDimension {
+  /** The same value, 1 to 512 characters, on every data point. */
+  public static constant(name: string, value: string): MetricDimension {
+    return new MetricDimension(name, "static", value);
+  }
+
+  /**
+   * A value that is read from each log entry.
+   *
+   * @param path - a JMESPath expression that begins with `logContent`. What it does not find becomes
+   * `SCH_EVAL_INVALID_VALUE` or `SCH_EVAL_VALUE_EMPTY`.
+   */
+  public static jmesPath(name: string, path: string): MetricDimension {
+    return new MetricDimension(name, "jmesPath", path);
+  }
+
+  private constructor(
+    /** The name. */
+    public readonly name: string,
+    private readonly kind: "static" | "jmesPath",
+    private readonly text: string,
+  ) {}
+
+  /** @internal */
+  public _render(at: string): SchServiceConnectorTargetDimensions {
+    checkName(at, this.name);
+    const what = `the metric dimension '${this.name}'`;
+    if (this.kind === "static") checkValue(at, what, this.text);
+    else checkPath(at, what, this.text);
+    const dimensionValue = this.kind === "static" ? { value: this.text } : { path: this.text };
+    return { name: this.name, dimensionValue: { kind: this.kind, ...dimensionValue } };
+  }
+}
+
+function checkName(at: string, name: string): void {
+  if (!isKnown(name)) return;
+  const what = "the name of a metric dimension";
+  if (RESERVED.includes(name)) {
+    const rule = `must not be ${RESERVED.join(", ")}, which the connector adds by itself`;
+    throw refusal(at, { what, rule, got: name, remedy: "leave it out" });
+  }
+  if (/^[!-~]+$/.test(name) && !name.includes(".") && name.length <= MAX_KEY) return;
+  const rule = `must be 1 to ${MAX_KEY} printable ASCII characters without dots and blanks`;
+  throw refusal(at, { what, rule, got: name, remedy: "rename it" });
+}
+
+function checkValue(at: string, what: string, value: string): void {
+  checkNotEmpty(at, what, value, "leave the dimension out");
+  if (!isKnown(value) || value.length <= MAX_VALUE) return;
+  throw refusal(at, { what, rule: `must be at most ${MAX_VALUE} characters long`, got: value, remedy: "shorten it" });
+}
+
+function checkPath(at: string, what: string, path: string): void {
+  if (!isKnown(path) || /^logContent(?![\w$-])/.test(path)) return;
+  const remedy = "write logContent.<field>";
+  throw refusal(at, { what, rule: "must be a path that begins with logContent", got: path, remedy });
+}
+
+/** @internal */
 export function renderMetricTarget(at: string, props: MetricTargetProps): SchServiceConnectorTarget {
   const { compartment, namespace, metric, dimensions = [] } = props;
   checkOwnName(at, "the namespace of a metric target", namespace, NAMESPACE);

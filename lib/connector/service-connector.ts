@@ -1,38 +1,142 @@
 // A service connector: it moves data from a source to a target, on and on.
 
 import { SchServiceConnector } from "@cdktf/provider-oci/lib/sch-service-connector";
-import { Fn, type IResolvable, type ITerraformDependable, type TerraformResourceLifecycle, Token } from "cdktf";
-import { type Construct } from "constructs";
+import { type IResolvable } from "cdktf";
+import { type Construct, type IConstruct } from "constructs";
 import { checkNotEmpty } from "../core/checks";
 import { type Compartment } from "../core/compartment";
-import { Duration } from "../core/duration";
-import { tagsOf } from "../core/stack/stack-settings";
-import { type Tags } from "../core/tags";
-import { renderTimeouts } from "../core/resource/options";
-import { resolvedText } from "../core/token/tokens";
-import { Policy } from "../identity/policy";
+import { type Known } from "../core/resource/known";
+import { type ResourceOptions } from "../core/resource/options";
+import { make } from "../core/resource/part";
+import { checkProps } from "../core/resource/shape";
+import { chosenText } from "../core/token/tokens";
 import { type PolicyStatement } from "../identity/policy-statement";
 import { Subject } from "../identity/subject";
-import { type IStream } from "../streaming/stream-base";
+import { type LogSource } from "../logging/log-source";
+import { type ConnectorMetric } from "../metrics/connector-metric";
+import { type Metric } from "../metrics/metric";
+import { type MetricOptions } from "../metrics/metric-options";
+import { ConnectorPolicy, letIn } from "./connector-access";
 import { checkRoute } from "./connector-checks";
-import { type Needs, statementOf, type TaskStep } from "./connector-end";
-import { needOfPrivateStream, needToManage } from "./connector-needs";
-import { ConnectorPolicy } from "./connector-policy";
-import { ConnectorFeature } from "./connector-rules";
-import { ReverseConnection } from "./reverse-connection";
-import { archiveProps, forwardProps } from "./connector-sugar";
-import {
-  ImportedServiceConnector,
-  type IServiceConnector,
-  type ServiceConnectorAttributes,
-  ServiceConnectorBase,
-} from "./service-connector-base";
-import {
-  type ArchiveProps,
-  type DeployOptions,
-  type ForwardProps,
-  type ServiceConnectorProps,
-} from "./service-connector-props";
+import { connectionsOf, type Needs, statementsOf } from "./connector-end";
+import { needsOfDeployer } from "./connector-needs";
+import { type ConnectorSource } from "./connector-source";
+import { type ConnectorTarget } from "./connector-target";
+import { type ConnectorTask, planTasks, renderTasks } from "./connector-task";
+import { ServiceConnectorBase, type ServiceConnectorFacts } from "./service-connector-base";
+import { type ArchiveProps, archiveProps, type ForwardProps, forwardProps } from "./stream-connectors";
+
+/** A service connector, made here or elsewhere. */
+export interface IServiceConnector extends IConstruct {
+  /** The OCID. */
+  readonly serviceConnectorId: string;
+
+  /**
+   * One of the connector's metrics, which Monitoring has without anything being enabled.
+   *
+   * @throws ConfigurationError on an import that does not know its compartment
+   */
+  metric(metric: ConnectorMetric, options?: MetricOptions): Metric;
+
+  /** The log of the connector's runs; make a `Log` of it to see why nothing moves. */
+  runLog(): LogSource;
+
+  /**
+   * To see the connector: GetServiceConnector. Not ListServiceConnectors: a list has no one connector that a condition
+   * could name.
+   *
+   * @throws ConfigurationError on an import that does not know its compartment
+   */
+  allowInspect(subject: Subject): PolicyStatement;
+
+  /**
+   * To change, activate, deactivate, move and delete the connector. Changing it takes the rights on its ends too, see
+   * `ServiceConnector.allowDeploy`.
+   *
+   * @throws ConfigurationError on an import that does not know its compartment
+   */
+  allowManage(subject: Subject): PolicyStatement;
+
+  /** @internal */
+  readonly _known: Known<ServiceConnectorFacts>;
+}
+
+/** What can be said of a connector besides its ends. */
+export interface ConnectorOptions extends ResourceOptions {
+  /**
+   * The name, which need not be unique. A change renames the connector in place.
+   *
+   * @default - the id of the construct
+   */
+  readonly name?: string;
+
+  /**
+   * What people read in the console. A change is made in place.
+   *
+   * @default - none
+   */
+  readonly description?: string;
+
+  /**
+   * What is done with the data on the way: at most one function and one log filter.
+   *
+   * The last task cannot be removed in place, see docs/decisions/04-connector-tasks.md; a connector that is declared without
+   * tasks and has some fails.
+   *
+   * @default - none
+   */
+  readonly tasks?: ConnectorTask[];
+
+  /**
+   * Whether data is moved; may be an input. Given true, a plan shows and undoes what others deactivated; also that Oracle
+   * deactivated the connector, or that it needs attention, which activating alone may not cure.
+   *
+   * @default - active when it is made; what others do later is left alone
+   */
+  readonly active?: boolean | IResolvable;
+
+  /**
+   * Who writes the statements that the connector needs.
+   *
+   * @default ConnectorPolicy.own()
+   */
+  readonly policy?: ConnectorPolicy;
+}
+
+/** What a connector reads, what it writes, and what is on the way. */
+export interface ServiceConnectorProps extends ConnectorOptions {
+  /** Where the connector lives, which need not be where its ends are. A change moves it in place. */
+  readonly compartment: Compartment;
+
+  /** What it reads from. */
+  readonly source: ConnectorSource;
+
+  /** What it writes to. */
+  readonly target: ConnectorTarget;
+}
+
+/** Where those who deploy connectors need something in addition to the connectors. */
+export interface DeployOptions {
+  /**
+   * Where the subnets of private streams live.
+   *
+   * @default - where the streams live
+   */
+  readonly network?: Compartment;
+}
+
+/** What is known of a connector that exists. */
+export interface ServiceConnectorAttributes {
+  /** The OCID. */
+  readonly serviceConnectorId: string;
+
+  /**
+   * Where the connector lives; grants and metrics need it.
+   *
+   * @default - not known
+   */
+  readonly compartment?: Compartment;
+}
 
 /**
  * A service connector: it reads from a source, on the way lets a function or a filter see the data, and writes to a target.
@@ -49,23 +153,23 @@ export class ServiceConnector extends ServiceConnectorBase {
   /**
    * A connector that exists, of which only the OCID is known.
    *
-   * @throws ConfigurationError if the text is no service connector's OCID
+   * @throws ConfigurationError if the text is not a service connector OCID
    */
   public static fromServiceConnectorId(scope: Construct, id: string, serviceConnectorId: string): IServiceConnector {
-    return new ImportedServiceConnector(scope, id, { serviceConnectorId });
+    return new ServiceConnectorBase(scope, id, { serviceConnectorId });
   }
 
   /**
    * A connector that exists.
    *
-   * @throws ConfigurationError if the text is no service connector's OCID
+   * @throws ConfigurationError if the text is not a service connector OCID
    */
   public static fromServiceConnectorAttributes(
     scope: Construct,
     id: string,
     attributes: ServiceConnectorAttributes,
   ): IServiceConnector {
-    return new ImportedServiceConnector(scope, id, attributes);
+    return new ServiceConnectorBase(scope, id, attributes);
   }
 
   /**
@@ -89,8 +193,7 @@ export class ServiceConnector extends ServiceConnectorBase {
   /** Where the connector lives. */
   public readonly compartment: Compartment;
 
-  private readonly resource: SchServiceConnector;
-  private readonly parts: readonly Needs[];
+  private readonly ends: readonly Needs[];
 
   /**
    * @throws ConfigurationError for a source, a task and a target that Connector Hub does not connect, for what one of them
@@ -98,39 +201,27 @@ export class ServiceConnector extends ServiceConnectorBase {
    */
   public constructor(scope: Construct, id: string, props: ServiceConnectorProps) {
     super(scope, id);
-    const { compartment, name = id, tasks = [], policy = ConnectorPolicy.own() } = props;
+    checkProps(this, "ServiceConnectorProps", props);
+    const { compartment, name = id, description, tasks = [], policy = ConnectorPolicy.own(), tags } = props;
     checkNotEmpty(this.node.path, "the name of a connector", name, "name it after what it moves where");
-    const source = props.source._bind(this);
-    const steps = filterFirst(tasks.map((task) => task._bind(this)));
-    const target = props.target._bind(this);
+    const source = props.source._plan(this);
+    const steps = planTasks(this, tasks);
+    const target = props.target._plan(this);
     checkRoute(this, source, steps, target);
     this.compartment = compartment;
-    this.parts = [source, ...steps, target];
-    this.resource = new SchServiceConnector(this, "Resource", {
-      compartmentId: compartment.compartmentId,
-      displayName: name,
-      description: props.description,
-      state: stateOf(props.active),
-      source: source.config,
-      tasks: steps.length === 0 ? undefined : steps.map(({ config }) => config),
-      target: target.config,
-      dependsOn: policy._isOwn ? this.writePolicy(policy, props.tags) : undefined,
-      lifecycle: steps.length === 0 ? WITHOUT_TASKS : undefined,
-      ...tagsOf(this, props.tags),
-      timeouts: renderTimeouts(this, props.timeouts),
-    });
-    this.letIn("SourceAccess", source.stream, this.resource.source);
-    this.letIn("TargetAccess", target.stream, this.resource.target);
-  }
-
-  /** The OCID. */
-  public get serviceConnectorId(): string {
-    return this.resource.id;
-  }
-
-  /** @internal */
-  public get _compartment(): Compartment {
-    return this.compartment;
+    this.ends = [source, ...steps, target];
+    const ways = [connectionsOf(source.stream), connectionsOf(target.stream)];
+    const connector = make(SchServiceConnector, this, props, [
+      { config: { compartmentId: compartment.compartmentId, displayName: name, description } },
+      { config: { state: chosenText(props.active, "ACTIVE", "INACTIVE") } },
+      { config: { source: source.config, target: target.config } },
+      renderTasks(steps),
+      policy._plan(this, () => this.statements(), { compartment, tags }),
+    ]);
+    this._known.learn({ serviceConnectorId: connector.id, compartment });
+    // They name an attribute of the connector, so that they are made after it; what they need was found out before.
+    letIn(this, "SourceAccess", ways[0], connector.source);
+    letIn(this, "TargetAccess", ways[1], connector.target);
   }
 
   /**
@@ -139,7 +230,9 @@ export class ServiceConnector extends ServiceConnectorBase {
    * @throws ConfigurationError if an end is an import that does not know where it lives
    */
   public statements(): PolicyStatement[] {
-    return this.different(this.needed());
+    const subject = Subject.serviceConnector({ compartment: this.compartment });
+    const needs = this.ends.flatMap(({ ofConnector }) => ofConnector);
+    return statementsOf(this, needs, subject, `the policy of ${this.node.path}`);
   }
 
   /**
@@ -149,63 +242,7 @@ export class ServiceConnector extends ServiceConnectorBase {
    * @throws ConfigurationError if an end is an import that does not know where it lives
    */
   public allowDeploy(subject: Subject, options: DeployOptions = {}): PolicyStatement[] {
-    const needs = this.parts.flatMap(({ ofDeployer, stream }) => [
-      ...ofDeployer,
-      ...(stream?._pool?._connections === undefined ? [] : [needOfPrivateStream(stream, options.network)]),
-    ]);
-    const all = [needToManage(this.compartment), ...needs];
-    const what = `a grant to deploy ${this.node.path}`;
-    return this.different(all.map((need) => statementOf(need, subject, what)));
+    const needs = needsOfDeployer(this.compartment, this.ends, options.network);
+    return statementsOf(this, needs, subject, `a grant to deploy ${this.node.path}`);
   }
-
-  private letIn(id: string, stream: IStream | undefined, end: EndOfConnector): void {
-    const group = stream?._pool?._connections?._admit();
-    if (group === undefined) return;
-    new ReverseConnection(this, id, group, end.privateEndpointMetadata.get(0).rceTrafficIpAddress);
-  }
-
-  private needed(): PolicyStatement[] {
-    const subject = Subject.serviceConnector({ compartment: this.compartment });
-    const what = `the policy of ${this.node.path}`;
-    return this.parts.flatMap(({ statements = [], ofConnector }) => [
-      ...statements,
-      ...ofConnector.map((need) => statementOf(need, subject, what)),
-    ]);
-  }
-
-  private different(statements: readonly PolicyStatement[]): PolicyStatement[] {
-    return [...new Map(statements.map((statement) => [resolvedText(this, statement.text), statement])).values()];
-  }
-
-  /** No propagation is waited for: what the first runs could not move is moved later. */
-  private writePolicy(policy: ConnectorPolicy, tags: Tags | undefined): ITerraformDependable[] {
-    const { compartment } = this;
-    const own = new Policy(this, "Policy", { compartment, name: policy._name, statements: this.needed(), tags });
-    return own.inForce(Duration.seconds(0));
-  }
-}
-
-/** The source or the target as the provider knows it. */
-type EndOfConnector = SchServiceConnector["source"] | SchServiceConnector["target"];
-
-function filterFirst(steps: readonly TaskStep[]): TaskStep[] {
-  const isFilter = ({ feature }: TaskStep): boolean => feature === ConnectorFeature.LOG_FILTER;
-  return [...steps.filter(isFilter), ...steps.filter((step) => !isFilter(step))];
-}
-
-/** `tasks` is Optional and Computed: the provider plans nothing when the last one is gone. */
-const WITHOUT_TASKS: TerraformResourceLifecycle = {
-  postcondition: [
-    {
-      condition: "${length(self.tasks) == 0}",
-      errorMessage:
-        "This service connector is declared without tasks and has some, which Terraform cannot remove: replace it with -replace, or declare them again.",
-    },
-  ],
-};
-
-function stateOf(active: boolean | IResolvable | undefined): string | undefined {
-  if (active === undefined) return undefined;
-  if (typeof active === "boolean") return active ? "ACTIVE" : "INACTIVE";
-  return Token.asString(Fn.conditional(active, "ACTIVE", "INACTIVE"));
 }

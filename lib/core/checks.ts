@@ -2,29 +2,18 @@
 // Every check lets a token pass: what Terraform knows only later is checked by Terraform (validation, precondition).
 
 import { ConfigurationError } from "./configuration-error";
+import { type Refusal, sentenceOf } from "./sentence";
 import { isKnown } from "./token/tokens";
 
-export interface Refusal {
-  /** The argument, in the words of the one who wrote it: "retention". */
-  readonly what: string;
-  /** What is allowed, beginning with a verb: "must be 24 to 168 hours". */
-  readonly rule: string;
-  /** What was given; left out when the rule says it already. */
-  readonly got?: unknown;
-  /** The way out, as an imperative. */
-  readonly remedy?: string;
-}
+export { type Refusal } from "./sentence";
 
 /**
  * `bookings/pool/orders: retention must be 24 to 168 hours, got 200 hours; archive to a bucket to keep messages longer`
  *
  * @param at - the construct's path; undefined for a value, which is refused before any construct exists
  */
-export function refusal(at: string | undefined, { what, rule, got, remedy }: Refusal): ConfigurationError {
-  const where = at === undefined ? "" : `${at}: `;
-  const given = got === undefined ? "" : `, got ${shown(got)}`;
-  const wayOut = remedy === undefined ? "" : `; ${remedy}`;
-  return new ConfigurationError(oneLine(`${where}${what} ${rule}${given}${wayOut}`));
+export function refusal(at: string | undefined, fault: Refusal): ConfigurationError {
+  return new ConfigurationError(sentenceOf(at, fault));
 }
 
 export interface IntegerRange {
@@ -59,24 +48,8 @@ export function checkPlainText(at: string | undefined, what: string, text: strin
   throw refusal(at, { what, rule: "must be plain text without a reference", got: text, remedy: "write it out" });
 }
 
-const MAX_SHOWN = 80;
-
-function shown(got: unknown): string {
-  if (typeof got === "number") return isKnown(got) ? String(got) : "a reference";
-  if (typeof got !== "string") return String(got);
-  const text = readable(got);
-  const quoted = JSON.stringify(text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}...` : text);
-  return `'${quoted.slice(1, -1).replaceAll('\\"', '"')}'`;
-}
-
-/** A token's number says nothing, and differs from one synthesis to the next. */
-function readable(text: string): string {
-  return text.replaceAll(/\$\{TfToken\[[^\]]*\]\}/g, "${...}");
-}
-
-/** Names come into a message as they were written, with line breaks too. */
-function oneLine(message: string): string {
-  return readable(message).replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]/gu, (character) => {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  });
+/** `A, B or C`, to finish a rule with. */
+export function orList(words: readonly string[]): string {
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} or ${last}`;
 }

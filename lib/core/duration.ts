@@ -86,6 +86,11 @@ export class Duration {
     return !isKnown(this.amount);
   }
 
+  /** Whether a length that Terraform knows later is a whole number of a unit all the same. @internal */
+  public _isWholeIn(unit: DurationRange["unit"]): boolean {
+    return this.unit.milliseconds >= amountIn(Duration[unit](1), "milliseconds");
+  }
+
   /** ISO 8601 in the unit it was given in, as Monitoring takes it: `PT5M`, `PT1H`, `P1D`, `PT0.5S`. */
   public toIsoString(): string {
     if (this.unit === DAY) return `P${decimal(this.amount)}D`;
@@ -139,7 +144,8 @@ function convert(amount: number, from: TimeUnit, to: TimeUnit): number {
 
 export interface DurationRange {
   readonly min: Duration;
-  readonly max: Duration;
+  /** Undefined where no source says what is too long. */
+  readonly max?: Duration;
   /** The unit in which the service takes it; anything that is no whole number of it is refused. */
   readonly unit: "milliseconds" | "seconds" | "minutes" | "hours" | "days";
   readonly remedy?: string;
@@ -147,11 +153,17 @@ export interface DurationRange {
 
 /** Checks a duration against a service's range; a token passes, and so does the range in text. */
 export function checkDuration(at: string | undefined, what: string, value: Duration, range: DurationRange): void {
-  if (value.isUnresolved()) return;
+  if (value.isUnresolved()) {
+    if (value._isWholeIn(range.unit)) return;
+    const rule = `must be in ${range.unit} where it is known at apply, since anything smaller can leave a fraction`;
+    const remedy = `write Duration.${range.unit}(...) and let the input be in ${range.unit}`;
+    throw refusal(at, { what, rule, got: value, remedy });
+  }
   const given = amountIn(value, range.unit);
-  const [min, max] = [amountIn(range.min, range.unit), amountIn(range.max, range.unit)];
-  if (Number.isInteger(given) && given >= min && given <= max) return;
-  const rule = `must be ${min} to ${max} whole ${range.unit}`;
+  const min = amountIn(range.min, range.unit);
+  const max = range.max && amountIn(range.max, range.unit);
+  if (Number.isInteger(given) && given >= min && (max === undefined || given <= max)) return;
+  const rule = `must be ${min} ${max === undefined ? "or more" : `to ${max}`} whole ${range.unit}`;
   throw refusal(at, { what, rule, got: value, remedy: range.remedy });
 }
 

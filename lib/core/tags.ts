@@ -20,6 +20,23 @@ export interface TagsProps {
   readonly defined?: { readonly [namespaceAndKey: string]: string };
 }
 
+/** Tags as the arguments of a resource of the provider. */
+export interface TagArguments {
+  /**
+   * Freeform tags: key to value.
+   *
+   * @default - there are none
+   */
+  readonly freeformTags?: { readonly [key: string]: string };
+
+  /**
+   * Defined tags: `Namespace.Key` to value.
+   *
+   * @default - there are none
+   */
+  readonly definedTags?: { readonly [namespaceAndKey: string]: string };
+}
+
 /**
  * The tags of a resource, or the tags that all resources of an `OciStack` start from.
  *
@@ -42,8 +59,8 @@ export class Tags {
     return new Tags({ ...this.freeform, ...other.freeform }, { ...this.defined, ...other.defined });
   }
 
-  /** @internal */
-  public _render(): { freeformTags?: Record<string, string>; definedTags?: Record<string, string> } {
+  /** As the arguments of a resource of the provider, for resources of your own: `...tags.toArguments()`. */
+  public toArguments(): TagArguments {
     return { freeformTags: orAbsent(this.freeform), definedTags: orAbsent(this.defined) };
   }
 }

@@ -2,16 +2,14 @@
 
 import { type EventsRuleActionsAction } from "@cdktf/provider-oci/lib/events-rule";
 import { type IResolvable } from "cdktf";
-import { type IConstruct } from "constructs";
-import { type Compartment } from "../core/compartment";
-import { requireCompartment } from "../core/resource/known-compartment";
-import { type IFunction } from "../functions/function-base";
+import { type Known, type Located } from "../core/resource/known";
+import { type IFunction } from "../functions/oci-function";
 import { Access } from "../identity/access";
 import { PolicyLocation } from "../identity/policy-location";
 import { PolicyStatement } from "../identity/policy-statement";
 import { type Subject } from "../identity/subject";
 import { type ITopic } from "../notifications/topic";
-import { type IStream } from "../streaming/stream-base";
+import { type IStream } from "../streaming/stream";
 
 /** What all actions of a rule can say. */
 export interface EventActionOptions {
@@ -38,7 +36,7 @@ export class EventAction {
   public static stream(stream: IStream, options: EventActionOptions = {}): EventAction {
     return new EventAction({ actionType: "OSS", streamId: stream.streamId }, options, {
       ofAuthor: (subject) => [
-        inCompartmentOf(stream, STREAM_IMPORT, subject, Access.inspect("streams")),
+        inCompartmentOf(stream, subject, Access.inspect("streams")),
         stream.allowProduce(subject),
         stream.allowConsume(subject),
       ],
@@ -49,7 +47,7 @@ export class EventAction {
   /** Publishes each event to a topic. */
   public static topic(topic: ITopic, options: EventActionOptions = {}): EventAction {
     return new EventAction({ actionType: "ONS", topicId: topic.topicId }, options, {
-      ofAuthor: (subject) => [inCompartmentOf(topic, TOPIC_IMPORT, subject, Access.use("ons-topics"))],
+      ofAuthor: (subject) => [inCompartmentOf(topic, subject, Access.use("ons-topics"))],
       ofRule: () => [],
     });
   }
@@ -57,9 +55,9 @@ export class EventAction {
   /** Invokes a function with each event. */
   public static function(fn: IFunction, options: EventActionOptions = {}): EventAction {
     return new EventAction({ actionType: "FAAS", functionId: fn.functionId }, options, {
-      ofAuthor: (subject) => [inCompartmentOf(fn, FUNCTION_IMPORT, subject, Access.manage("functions-family"))],
+      ofAuthor: (subject) => [inCompartmentOf(fn, subject, Access.manage("functions-family"))],
       ofRule: (subject) =>
-        ["fn-function", "fn-invocation"].map((type) => inCompartmentOf(fn, FUNCTION_IMPORT, subject, Access.use(type))),
+        ["fn-function", "fn-invocation"].map((type) => inCompartmentOf(fn, subject, Access.use(type))),
     });
   }
 
@@ -93,16 +91,11 @@ export interface ActionNeeds {
   readonly ofRule: (subject: Subject) => PolicyStatement[];
 }
 
-const STREAM_IMPORT = "Stream.fromStreamAttributes";
-const TOPIC_IMPORT = "Topic.fromTopicAttributes";
-const FUNCTION_IMPORT = "OciFunction.fromFunctionAttributes";
-
 function inCompartmentOf(
-  target: IConstruct & { readonly _compartment: Compartment | undefined },
-  importer: string,
+  { _known }: { readonly _known: Known<Located> },
   subject: Subject,
   access: Access,
 ): PolicyStatement {
-  const compartment = requireCompartment(target, target._compartment, "a grant", importer);
-  return PolicyStatement.allow({ subject, access, location: PolicyLocation.compartment(compartment) });
+  const location = PolicyLocation.compartment(_known.need("compartment", "a grant"));
+  return PolicyStatement.allow({ subject, access, location });
 }

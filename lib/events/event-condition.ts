@@ -1,9 +1,8 @@
 // Which events a rule takes: their types, and what must stand in their data.
 
-import { splitOutsideAtoms, withoutAtoms } from "../core/token/atoms";
 import { refusal } from "../core/checks";
-import { encodeTree, type JsonTree } from "../core/token/json-text";
-import { checkTree, parseTree, withLeaf } from "./event-filter";
+import { splitOutsideAtoms, withoutAtoms } from "../core/token/atoms";
+import { encodeTree, isTree, type JsonTree, type JsonValue } from "../core/token/json-text";
 
 /**
  * Which events a rule takes. Several types, or several values of one attribute, are alternatives; everything that is named
@@ -36,7 +35,7 @@ export class EventCondition {
   /**
    * A condition in the service's own form, a JSON object.
    *
-   * @throws ConfigurationError if it is no JSON object, or if a name in it holds `*`
+   * @throws ConfigurationError if it is not a JSON object, or if a name in it holds `*`
    */
   public static fromJson(json: string): EventCondition {
     const tree = parseTree(json);
@@ -44,7 +43,11 @@ export class EventCondition {
     return new EventCondition(tree);
   }
 
-  private constructor(private readonly tree: JsonTree) {}
+  private readonly json: string;
+
+  private constructor(private readonly tree: JsonTree) {
+    this.json = encodeTree(tree);
+  }
 
   /**
    * This condition, and an attribute of the event's data that must have one of some values. An event without the attribute
@@ -53,8 +56,8 @@ export class EventCondition {
    * @param attribute - where it stands in the data: `resourceName`, `additionalDetails.bucketName`; a name that holds a dot
    * itself needs `fromJson`
    * @param values - texts; for numbers, booleans and null use `fromJson`
-   * @throws ConfigurationError if there is no value, if the name is empty or holds `*`, or if the attribute has values
-   * already
+   * @throws ConfigurationError if there is no value, if the name is empty, a reference or holds `*`, or if the attribute has
+   * values already
    */
   public withData(attribute: string, values: string[]): EventCondition {
     const what = `data.${attribute}`;
@@ -67,7 +70,7 @@ export class EventCondition {
 
   /** @internal */
   public _render(): string {
-    return encodeTree(this.tree);
+    return this.json;
   }
 }
 
@@ -76,4 +79,48 @@ function checkEventType(type: string): void {
   const rule = "must be letters, digits and . _ - *";
   const remedy = "copy it from Oracle's page on services that produce events";
   throw refusal(undefined, { what: "an event type", rule, got: type, remedy });
+}
+
+const WHAT = "the condition of an event rule";
+
+function parseTree(json: string): JsonTree {
+  const value = parsed(json);
+  if (isTree(value)) return value;
+  const remedy = 'write {"eventType": [...], "data": {...}}';
+  throw refusal(undefined, { what: WHAT, rule: "must be a JSON object", got: json, remedy });
+}
+
+function parsed(json: string): JsonValue | undefined {
+  try {
+    return JSON.parse(json) as JsonValue;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Refuses a wildcard in a name: the service takes it as the character. */
+function checkTree(tree: JsonTree): void {
+  for (const [name, value] of Object.entries(tree)) {
+    checkAttribute(WHAT, name);
+    if (isTree(value)) checkTree(value);
+  }
+}
+
+function checkAttribute(what: string, name: string): void {
+  if (name !== "" && !name.includes("*")) return;
+  const rule = "must have names that are not empty and hold no *";
+  throw refusal(undefined, { what, rule, got: name, remedy: "use * in values only" });
+}
+
+/** The tree with one more leaf; the tree that was given stays as it is. */
+function withLeaf(what: string, tree: JsonTree, path: readonly string[], leaf: JsonValue): JsonTree {
+  const [name = "", ...rest] = path;
+  checkAttribute(what, name);
+  const there = tree[name];
+  if (rest.length > 0 && (there === undefined || isTree(there))) {
+    return { ...tree, [name]: withLeaf(what, there ?? {}, rest, leaf) };
+  }
+  if (there === undefined) return { ...tree, [name]: leaf };
+  const remedy = "give all its values at once";
+  throw refusal(undefined, { what, rule: "has values already", remedy });
 }

@@ -6,9 +6,10 @@ import { Construct, type IConstruct } from "constructs";
 import { checkNotEmpty, refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
 import { checkOcid, OcidKind } from "../core/ocid";
-import { tagsOf } from "../core/stack/stack-settings";
-import { type Tags } from "../core/tags";
-import { renderTimeouts, type ResourceTimeouts } from "../core/resource/options";
+import { Known } from "../core/resource/known";
+import { type ResourceOptions } from "../core/resource/options";
+import { make, type Part } from "../core/resource/part";
+import { checkProps } from "../core/resource/shape";
 import { resolvedText } from "../core/token/tokens";
 import { Access } from "../identity/access";
 import { PolicyLocation } from "../identity/policy-location";
@@ -28,12 +29,16 @@ export interface IEventRule extends IConstruct {
 }
 
 /** What a rule for events is made of. */
-export interface EventRuleProps {
+export interface EventRuleProps extends ResourceOptions {
   /** Where the rule lives: it sees the events of this compartment and of those below it. A change moves it in place. */
   readonly compartment: Compartment;
 
-  /** The name, which need not be unique. A change renames the rule in place. */
-  readonly name: string;
+  /**
+   * The name, which need not be unique. A change renames the rule in place.
+   *
+   * @default - the id of the construct
+   */
+  readonly name?: string;
 
   /**
    * What the rule is for.
@@ -54,25 +59,30 @@ export interface EventRuleProps {
    * @default true
    */
   readonly enabled?: boolean | IResolvable;
-
-  /**
-   * Tags beside those of the stack.
-   *
-   * @default - the stack's tags
-   */
-  readonly tags?: Tags;
-
-  /**
-   * How long Terraform waits.
-   *
-   * @default - 20 minutes for each step
-   */
-  readonly timeouts?: ResourceTimeouts;
 }
 
-/** What a rule and its import share. */
-abstract class EventRuleBase extends Construct implements IEventRule {
-  public abstract readonly eventRuleId: string;
+const EVENT_RULE = OcidKind.custom("eventrule");
+
+/** What can be known of an event rule. */
+interface EventRuleFacts {
+  readonly eventRuleId: string;
+}
+
+/** An event rule of which the OCID is known. */
+class EventRuleBase extends Construct implements IEventRule {
+  /** @internal */
+  protected readonly _known: Known<EventRuleFacts>;
+
+  /** @internal */
+  public constructor(scope: Construct, id: string, facts?: EventRuleFacts) {
+    super(scope, id);
+    if (facts !== undefined) checkOcid(this.node.path, "eventRuleId", facts.eventRuleId, EVENT_RULE);
+    this._known = new Known(this, "EventRule.fromEventRuleId", facts);
+  }
+
+  public get eventRuleId(): string {
+    return this._known.need("eventRuleId");
+  }
 
   public executionLog(): LogSource {
     return LogSource.fromEventRuleId(this.eventRuleId);
@@ -91,14 +101,11 @@ export class EventRule extends EventRuleBase {
   /**
    * A rule that exists.
    *
-   * @throws ConfigurationError if the text is no event rule's OCID
+   * @throws ConfigurationError if the text is not an event rule OCID
    */
   public static fromEventRuleId(scope: Construct, id: string, eventRuleId: string): IEventRule {
-    return new ImportedEventRule(scope, id, eventRuleId);
+    return new EventRuleBase(scope, id, { eventRuleId });
   }
-
-  /** The OCID. */
-  public readonly eventRuleId: string;
 
   /** Where the rule lives. */
   public readonly compartment: Compartment;
@@ -108,8 +115,9 @@ export class EventRule extends EventRuleBase {
   /** @throws ConfigurationError for an empty name, none or more than 10 actions, and two actions with one target */
   public constructor(scope: Construct, id: string, props: EventRuleProps) {
     super(scope, id);
-    checkRule(this, props);
-    this.eventRuleId = new EventsRule(this, "Resource", renderRule(this, props)).id;
+    checkProps(this, "EventRuleProps", props);
+    const resource = make(EventsRule, this, props, [planRule(this, props), planActions(this, props.actions)]);
+    this._known.learn({ eventRuleId: () => resource.id });
     this.compartment = props.compartment;
     this.actions = [...props.actions];
   }
@@ -119,7 +127,7 @@ export class EventRule extends EventRuleBase {
    * `stream-push` and `stream-pull`; for a topic `use ons-topics`; for a function `manage functions-family`. The page gives
    * it in the tenancy, here it is given where the rule and its targets live, and on a stream for that stream alone.
    *
-   * Not included is what choosing in the console takes beside it: to see compartments and tag namespaces, and to use the
+   * Not included is what choosing in the console takes in addition: to see compartments and tag namespaces, and to use the
    * network of functions.
    *
    * @throws ConfigurationError if a target is an import that does not know its compartment
@@ -143,25 +151,25 @@ export class EventRule extends EventRuleBase {
   }
 }
 
-const EVENT_RULE = OcidKind.custom("eventrule");
-
-class ImportedEventRule extends EventRuleBase {
-  public constructor(
-    scope: Construct,
-    id: string,
-    public readonly eventRuleId: string,
-  ) {
-    super(scope, id);
-    checkOcid(this.node.path, "eventRuleId", eventRuleId, EVENT_RULE);
-  }
+function planRule(rule: Construct, props: EventRuleProps): Part<EventsRuleConfig> {
+  const { compartment, name = rule.node.id, description, condition, enabled = true } = props;
+  checkNotEmpty(rule.node.path, "the name of an event rule", name, "name it after the events that it takes");
+  return {
+    config: {
+      compartmentId: compartment.compartmentId,
+      displayName: name,
+      description,
+      isEnabled: enabled,
+      condition: condition._render(),
+    },
+  };
 }
 
 /** Oracle's page on managing rules: each can have 10 actions, and must have one. */
 const MAX_ACTIONS = 10;
 
-function checkRule(rule: EventRule, { name, actions }: EventRuleProps): void {
+function planActions(rule: Construct, actions: readonly EventAction[]): Part<EventsRuleConfig> {
   const at = rule.node.path;
-  checkNotEmpty(at, "the name of an event rule", name, "name it after the events that it takes");
   if (actions.length === 0 || actions.length > MAX_ACTIONS) {
     const remedy =
       actions.length === 0 ? "say what is done with the events" : "make a second rule with the same condition for more";
@@ -169,22 +177,10 @@ function checkRule(rule: EventRule, { name, actions }: EventRuleProps): void {
   }
   const targets = actions.map((action) => resolvedText(rule, action._targetId));
   const twice = targets.find((target, index) => targets.indexOf(target) !== index);
-  if (twice === undefined) return;
-  const remedy = "remove one, since the target would get each event twice";
-  throw refusal(at, { what: "actions", rule: "must each have a target of their own", got: twice, remedy });
-}
-
-function renderRule(rule: EventRule, props: EventRuleProps): EventsRuleConfig {
-  const { compartment, name, description, condition, actions, enabled = true } = props;
-  return {
-    compartmentId: compartment.compartmentId,
-    displayName: name,
-    description,
-    isEnabled: enabled,
-    condition: condition._render(),
-    // Not the block of the same name within: the provider calls that deprecated.
-    actions: { action: actions.map((action) => action._render()) },
-    ...tagsOf(rule, props.tags),
-    timeouts: renderTimeouts(rule, props.timeouts),
-  };
+  if (twice !== undefined) {
+    const remedy = "remove one, since the target would get each event twice";
+    throw refusal(at, { what: "actions", rule: "must each have a target of their own", got: twice, remedy });
+  }
+  // Not the block of the same name within: the provider calls that deprecated.
+  return { config: { actions: { action: actions.map((action) => action._render()) } } };
 }

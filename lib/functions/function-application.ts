@@ -1,27 +1,58 @@
 // A function application: what its functions share, first of all the network.
 
-import { FunctionsApplication, type FunctionsApplicationConfig } from "@cdktf/provider-oci/lib/functions-application";
-import { TerraformStack } from "cdktf";
-import { type Construct } from "constructs";
-import { refusal } from "../core/checks";
-import { claim } from "../core/resource/claims";
+import {
+  FunctionsApplication,
+  type FunctionsApplicationTraceConfig,
+} from "@cdktf/provider-oci/lib/functions-application";
+import { type Construct, type IConstruct } from "constructs";
+import { checkNotEmpty } from "../core/checks";
 import { type Compartment } from "../core/compartment";
-import { tagsOf } from "../core/stack/stack-settings";
-import { type Tags } from "../core/tags";
-import { renderTimeouts, type ResourceTimeouts } from "../core/resource/options";
+import { type Known } from "../core/resource/known";
+import { type ResourceOptions } from "../core/resource/options";
+import { make } from "../core/resource/part";
+import { checkProps } from "../core/resource/shape";
+import { type PolicyStatement } from "../identity/policy-statement";
+import { type Subject } from "../identity/subject";
+import { type LogSource } from "../logging/log-source";
 import { type INetworkSecurityGroup } from "../network/network-security-group";
 import { type ISubnet } from "../network/subnet";
-import { SecurityAttribute } from "../streaming/security-attribute";
-import { type IKey } from "../vault/key-base";
-import { checkApplication } from "./function-application-checks";
-import {
-  type FunctionApplicationAttributes,
-  FunctionApplicationBase,
-  type IFunctionApplication,
-  ImportedFunctionApplication,
-} from "./function-application-base";
-import { FunctionShape } from "./function-shape";
-import { type FunctionTracing } from "./function-tracing";
+import { type SecurityAttribute } from "../streaming/security-attribute";
+import { type IKey } from "../vault/key";
+import { FunctionApplicationBase, type FunctionApplicationFacts } from "./function-application-base";
+import { planName, planNetwork, planSignatures, planTelemetry } from "./function-application-parts";
+import { planFunctionConfig } from "./function-config";
+
+/** A function application, made here or elsewhere. */
+export interface IFunctionApplication extends IConstruct {
+  /** The OCID. */
+  readonly functionApplicationId: string;
+
+  /**
+   * To invoke every function of the application: InvokeFunction.
+   *
+   * Limited by `target.app.id`: Oracle's "Controlling Access to Invoke and Manage Functions" limits by OCID so, its reference
+   * of policy variables does not list the variable.
+   *
+   * @throws ConfigurationError on an import that does not know its compartment
+   */
+  allowInvoke(subject: Subject): PolicyStatement;
+
+  /** What the functions print, for a `Log`. Functions then ignores `syslogUrl`. */
+  invokeLog(): LogSource;
+
+  /** @internal */
+  readonly _known: Known<FunctionApplicationFacts>;
+}
+
+/** The processors that the functions of an application run on; the images must be built for them. */
+export enum FunctionShape {
+  /** x86. */
+  X86 = "GENERIC_X86",
+  /** Arm. */
+  ARM = "GENERIC_ARM",
+  /** Whichever has room: each image must be built for both. */
+  X86_OR_ARM = "GENERIC_X86_ARM",
+}
 
 /** How the lines of a function's log are written. */
 export enum FunctionLogFormat {
@@ -31,13 +62,40 @@ export enum FunctionLogFormat {
   JSON = "JSON",
 }
 
+/**
+ * Whether the functions of an application can be traced. A function must be told too, see `OciFunctionProps.tracing`.
+ */
+export class FunctionTracing {
+  /** Traces go to a domain of Application Performance Monitoring. @throws ConfigurationError for an empty OCID */
+  public static toApmDomain(apmDomainId: string): FunctionTracing {
+    checkNotEmpty(undefined, "apmDomainId", apmDomainId, "copy it from the domain's page in the console");
+    return new FunctionTracing({ isEnabled: true, domainId: apmDomainId });
+  }
+
+  /** Ends tracing. Leaving `tracing` out would not: the provider keeps what it is not told. */
+  public static off(): FunctionTracing {
+    return new FunctionTracing({ isEnabled: false });
+  }
+
+  private constructor(private readonly config: FunctionsApplicationTraceConfig) {}
+
+  /** @internal */
+  public _render(): FunctionsApplicationTraceConfig {
+    return this.config;
+  }
+}
+
 /** What a function application is made of. */
-export interface FunctionApplicationProps {
+export interface FunctionApplicationProps extends ResourceOptions {
   /** Where the application and its functions live. A change moves them in place. */
   readonly compartment: Compartment;
 
-  /** The name, unique in its compartment. A change replaces the application and its functions. */
-  readonly name: string;
+  /**
+   * The name, unique in its compartment. A change replaces the application and its functions.
+   *
+   * @default - the id of the construct
+   */
+  readonly name?: string;
 
   /**
    * The subnets that the functions run in: 1 to 3; one is enough if it is regional. A change replaces the application and its
@@ -107,20 +165,19 @@ export interface FunctionApplicationProps {
    * @default - none
    */
   readonly securityAttributes?: SecurityAttribute[];
+}
+
+/** What is known of a function application that exists. */
+export interface FunctionApplicationAttributes {
+  /** The OCID. */
+  readonly functionApplicationId: string;
 
   /**
-   * Tags beside those of the stack.
+   * Where the application lives; grants on its functions, and connectors to them, need it.
    *
-   * @default - the stack's tags
+   * @default - not known
    */
-  readonly tags?: Tags;
-
-  /**
-   * How long Terraform waits. Deleting takes 5 minutes at least.
-   *
-   * @default - 20 minutes for each step
-   */
-  readonly timeouts?: ResourceTimeouts;
+  readonly compartment?: Compartment;
 }
 
 /**
@@ -130,88 +187,55 @@ export interface FunctionApplicationProps {
  * in tenancy` and `Allow service FaaS to use virtual-network-family in compartment ...`; they are not written here, since a
  * tenancy has them once.
  *
+ * Deleting an application takes 5 minutes at least.
+ *
  * @see https://docs.oracle.com/en-us/iaas/Content/Functions/Tasks/functionscreatingapps-task.htm
  */
 export class FunctionApplication extends FunctionApplicationBase {
   /**
    * An application that exists, of which only the OCID is known.
    *
-   * @throws ConfigurationError if the text is no function application's OCID
+   * @throws ConfigurationError if the text is not a function application OCID
    */
   public static fromFunctionApplicationId(
     scope: Construct,
     id: string,
     functionApplicationId: string,
   ): IFunctionApplication {
-    return new ImportedFunctionApplication(scope, id, { functionApplicationId });
+    return new FunctionApplicationBase(scope, id, { functionApplicationId });
   }
 
   /**
    * An application that exists.
    *
-   * @throws ConfigurationError if the text is no function application's OCID
+   * @throws ConfigurationError if the text is not a function application OCID
    */
   public static fromFunctionApplicationAttributes(
     scope: Construct,
     id: string,
     attributes: FunctionApplicationAttributes,
   ): IFunctionApplication {
-    return new ImportedFunctionApplication(scope, id, attributes);
+    return new FunctionApplicationBase(scope, id, attributes);
   }
-
-  /** The OCID. */
-  public readonly functionApplicationId: string;
 
   /** Where the application and its functions live. */
   public readonly compartment: Compartment;
 
-  /** @throws ConfigurationError for an empty name, no or more than 3 subnets, a group of another VCN, a bad syslog URL, and
-   * config that is too long or holds a secret */
+  /** @throws ConfigurationError for a name that is empty or that another application of the compartment has, no or more than
+   * 3 subnets, a group of another VCN, a bad syslog URL, and config that is too long or holds a secret */
   public constructor(scope: Construct, id: string, props: FunctionApplicationProps) {
     super(scope, id);
-    checkApplication(this, props);
-    claimName(this, props);
-    const application = new FunctionsApplication(this, "Resource", renderApplication(this, props));
-    this.functionApplicationId = application.id;
-    this.compartment = props.compartment;
+    checkProps(this, "FunctionApplicationProps", props);
+    const { compartment, name = id, shape = FunctionShape.X86 } = props;
+    const application = make(FunctionsApplication, this, props, [
+      { config: { shape } },
+      planName(this, name, compartment),
+      planNetwork(this, props),
+      planFunctionConfig(this, props.config),
+      planSignatures(this, props.imageSignatureKeys),
+      planTelemetry(this, props),
+    ]);
+    this.compartment = compartment;
+    this._known.learn({ functionApplicationId: application.id, compartment });
   }
-
-  /** @internal */
-  public get _compartment(): Compartment {
-    return this.compartment;
-  }
-}
-
-/** The API's reference: unique within the compartment. */
-function claimName(application: FunctionApplication, { compartment, name }: FunctionApplicationProps): void {
-  const twin = claim(TerraformStack.of(application), application, "application", compartment.compartmentId, name);
-  if (twin === undefined) return;
-  const rule = `is the name of ${twin} in the same compartment already`;
-  throw refusal(application.node.path, { what: `the name '${name}'`, rule, remedy: "give one of them another name" });
-}
-
-function renderApplication(
-  application: FunctionApplication,
-  props: FunctionApplicationProps,
-): FunctionsApplicationConfig {
-  const { shape = FunctionShape.X86, networkSecurityGroups, securityAttributes, imageSignatureKeys, logFormat } = props;
-  const groups = networkSecurityGroups?.map((group) => group.networkSecurityGroupId);
-  const keyDetails = imageSignatureKeys?.map((key) => ({ kmsKeyId: key.keyId }));
-  return {
-    compartmentId: props.compartment.compartmentId,
-    displayName: props.name,
-    subnetIds: props.subnets.map((subnet) => subnet.subnetId),
-    shape,
-    ...(groups && { networkSecurityGroupIds: groups }),
-    ...(props.config && { config: { ...props.config } }),
-    ...(keyDetails && { imagePolicyConfig: { isPolicyEnabled: true, keyDetails } }),
-    ...(logFormat && { logging: { lineFormat: logFormat } }),
-    ...(props.syslogUrl !== undefined && { syslogUrl: props.syslogUrl }),
-    ...(props.tracing && { traceConfig: props.tracing._render() }),
-    ...(securityAttributes && {
-      securityAttributes: SecurityAttribute._merge(application.node.path, securityAttributes),
-    }),
-    ...tagsOf(application, props.tags),
-    timeouts: renderTimeouts(application, props.timeouts),
-  };
 }

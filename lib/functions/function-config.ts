@@ -1,6 +1,8 @@
 // Internal: what functions are told as environment variables. Whoever may see the function in the console reads them too.
 
+import { type IConstruct } from "constructs";
 import { refusal } from "../core/checks";
+import { type Part } from "../core/resource/part";
 import { isKnown } from "../core/token/tokens";
 
 /** The sum of the octets of all keys and values in UTF-8: provider documentation of `config`. */
@@ -13,7 +15,16 @@ const KEY = /^[A-Za-z_][A-Za-z0-9_]*$/;
 const SECRET = /(?:password|passwd|passphrase|secret|token|api_?key|private_?key|credentials?)$/i;
 
 /** Refuses keys and values that the service would not take, secrets in plain text, and more than fits. Tokens pass. */
-export function checkFunctionConfig(at: string, config: { readonly [key: string]: string } = {}): void {
+export function planFunctionConfig(
+  { node }: IConstruct,
+  config: Readonly<Record<string, string>> | undefined,
+): Part<{ config: Record<string, string> }> {
+  if (config === undefined) return {};
+  checkConfig(node.path, config);
+  return { config: { config: { ...config } } };
+}
+
+function checkConfig(at: string, config: Readonly<Record<string, string>>): void {
   const entries = Object.entries(config);
   for (const [key, value] of entries) {
     checkKey(at, key);

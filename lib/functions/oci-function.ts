@@ -1,23 +1,61 @@
 // A function: an image that runs when it is invoked.
 
-import { FunctionsFunction, type FunctionsFunctionConfig } from "@cdktf/provider-oci/lib/functions-function";
+import { DataOciFunctionsFunction } from "@cdktf/provider-oci/lib/data-oci-functions-function";
+import { FunctionsFunction } from "@cdktf/provider-oci/lib/functions-function";
 import { type IResolvable } from "cdktf";
-import { type Construct } from "constructs";
-import { refusal } from "../core/checks";
-import { claim } from "../core/resource/claims";
-import { type Compartment } from "../core/compartment";
-import { Duration } from "../core/duration";
-import { tagsOf } from "../core/stack/stack-settings";
-import { type Tags } from "../core/tags";
-import { renderTimeouts, type ResourceTimeouts } from "../core/resource/options";
-import { numberText } from "../core/token/tokens";
-import { type IFunctionApplication } from "./function-application-base";
-import { type FunctionAttributes, FunctionBase, type IFunction, ImportedFunction } from "./function-base";
-import { checkFunction } from "./function-checks";
+import { type Construct, type IConstruct } from "constructs";
+import { Compartment } from "../core/compartment";
+import { type Duration } from "../core/duration";
+import { type Known } from "../core/resource/known";
+import { type ResourceOptions } from "../core/resource/options";
+import { make } from "../core/resource/part";
+import { checkProps } from "../core/resource/shape";
+import { type PolicyStatement } from "../identity/policy-statement";
+import { type Subject } from "../identity/subject";
+import { type FunctionMetric } from "../metrics/function-metric";
+import { type Metric } from "../metrics/metric";
+import { type MetricOptions } from "../metrics/metric-options";
+import { type IFunctionApplication } from "./function-application";
+import { FunctionBase, type FunctionFacts } from "./function-base";
+import { planFunctionConfig } from "./function-config";
 import { type FunctionDestination } from "./function-destination";
+import { planImage, planName, planSize, planTimeouts } from "./function-parts";
+
+/** A function, made here or elsewhere. */
+export interface IFunction extends IConstruct {
+  /** The OCID. */
+  readonly functionId: string;
+
+  /**
+   * What an SDK is given to invoke the function, `https://...`. It never changes.
+   *
+   * @throws ConfigurationError on an import that was not told
+   */
+  readonly invokeEndpoint: string;
+
+  /**
+   * To invoke the function: InvokeFunction.
+   *
+   * Limited by `target.function.id`: Oracle's "Controlling Access to Invoke and Manage Functions" limits by OCID so, its
+   * reference of policy variables does not list the variable. A service connector writes statements of its own.
+   *
+   * @throws ConfigurationError on an import that does not know its compartment
+   */
+  allowInvoke(subject: Subject): PolicyStatement;
+
+  /**
+   * What Monitoring measures of the function, for an alarm.
+   *
+   * @throws ConfigurationError on an import that does not know its compartment
+   */
+  metric(metric: FunctionMetric, options?: MetricOptions): Metric;
+
+  /** @internal */
+  readonly _known: Known<FunctionFacts>;
+}
 
 /** What a function is made of. */
-export interface OciFunctionProps {
+export interface OciFunctionProps extends ResourceOptions {
   /** The application that the function belongs to. A change replaces the function. */
   readonly application: IFunctionApplication;
 
@@ -102,20 +140,39 @@ export interface OciFunctionProps {
    * @default - not traced
    */
   readonly tracing?: boolean | IResolvable;
+}
+
+/** What is known of a function that exists. */
+export interface FunctionAttributes {
+  /** The OCID. */
+  readonly functionId: string;
 
   /**
-   * Tags beside those of the stack.
+   * The application, which says where the function lives.
    *
-   * @default - the stack's tags
+   * @default - not known
    */
-  readonly tags?: Tags;
+  readonly application?: IFunctionApplication;
 
   /**
-   * How long Terraform waits.
+   * Where the function lives; grants and connectors need it.
    *
-   * @default - 20 minutes for each step
+   * @default - the application's, if that is known
    */
-  readonly timeouts?: ResourceTimeouts;
+  readonly compartment?: Compartment;
+
+  /**
+   * What an SDK is given to invoke the function.
+   *
+   * @default - not known
+   */
+  readonly invokeEndpoint?: string;
+}
+
+/** Which function is looked up. */
+export interface FunctionLookup {
+  /** The OCID. */
+  readonly functionId: string;
 }
 
 /**
@@ -130,77 +187,63 @@ export class OciFunction extends FunctionBase {
   /**
    * A function that exists, of which only the OCID is known.
    *
-   * @throws ConfigurationError if the text is no function's OCID
+   * @throws ConfigurationError if the text is not a function OCID
    */
   public static fromFunctionId(scope: Construct, id: string, functionId: string): IFunction {
-    return new ImportedFunction(scope, id, { functionId });
+    return new FunctionBase(scope, id, { functionId });
   }
 
   /**
    * A function that exists.
    *
-   * @throws ConfigurationError if the text is no function's OCID
+   * @throws ConfigurationError if the text is not a function OCID
    */
   public static fromFunctionAttributes(scope: Construct, id: string, attributes: FunctionAttributes): IFunction {
-    return new ImportedFunction(scope, id, attributes);
+    const compartment = attributes.compartment ?? attributes.application?._known.find("compartment");
+    return new FunctionBase(scope, id, { ...attributes, compartment });
   }
 
-  /** The OCID. */
-  public readonly functionId: string;
+  /**
+   * A function that exists, of which Terraform reads the compartment and the endpoint. Whoever deploys needs to see it.
+   *
+   * @throws ConfigurationError if the text is not a function OCID
+   */
+  public static fromLookup(scope: Construct, id: string, lookup: FunctionLookup): IFunction {
+    const { functionId } = lookup;
+    const fn = new FunctionBase(scope, id, { functionId });
+    const found = new DataOciFunctionsFunction(fn, "Resource", { functionId });
+    const compartment = Compartment.fromCompartmentId(found.compartmentId);
+    fn._known.learn({ compartment, invokeEndpoint: found.invokeEndpoint });
+    return fn;
+  }
 
   /** The application that the function belongs to. */
   public readonly application: IFunctionApplication;
 
-  /** What an SDK is given to invoke the function, `https://...`. It never changes. */
-  public readonly invokeEndpoint: string;
-
-  /** @internal */
-  public readonly _compartment: Compartment | undefined;
-
   /**
-   * @throws ConfigurationError for an empty name, an image without a tag, memory, timeouts or concurrency that Functions
-   * does not offer, and config that is too long or holds a secret
+   * @throws ConfigurationError for a name that is empty or that another function of the application has, an image without a
+   * tag, memory, timeouts or concurrency that Functions does not offer, and config that is too long or holds a secret
    */
   public constructor(scope: Construct, id: string, props: OciFunctionProps) {
     super(scope, id);
-    const { application, name = id, memoryMiB = 128, timeout = Duration.seconds(30) } = props;
-    checkFunction(this.node.path, { ...props, name, memoryMiB, timeout });
-    claimName(this, application, name);
-    const resource = new FunctionsFunction(this, "Resource", {
-      applicationId: application.functionApplicationId,
-      displayName: name,
-      memoryInMbs: numberText(memoryMiB),
-      timeoutInSeconds: timeout.toSeconds(),
-      ...renderOptional(props),
-      ...tagsOf(this, props.tags),
-      timeouts: renderTimeouts(this, props.timeouts),
-    });
-    this.functionId = resource.id;
+    checkProps(this, "OciFunctionProps", props);
+    const { application, name = id, successDestination, failureDestination, tracing } = props;
+    const fn = make(FunctionsFunction, this, props, [
+      planName(this, name, application),
+      planImage(this, props),
+      planSize(this, props),
+      planTimeouts(this, props),
+      planFunctionConfig(this, props.config),
+      { config: successDestination && { successDestination: successDestination._render() } },
+      { config: failureDestination && { failureDestination: failureDestination._render() } },
+      { config: tracing === undefined ? {} : { traceConfig: { isEnabled: tracing } } },
+    ]);
     this.application = application;
-    this.invokeEndpoint = resource.invokeEndpoint;
-    this._compartment = application._compartment;
+    this._known.learn({
+      functionId: fn.id,
+      invokeEndpoint: fn.invokeEndpoint,
+      application,
+      compartment: application._known.find("compartment"),
+    });
   }
-}
-
-/** The API's reference: unique within the application, which refuses the second one at apply. */
-function claimName(fn: OciFunction, application: IFunctionApplication, name: string): void {
-  const twin = claim(application, fn, "function", name);
-  if (twin === undefined) return;
-  const rule = `is the name of ${twin} in the same application already`;
-  throw refusal(fn.node.path, { what: `the name '${name}'`, rule, remedy: "give one of them another name" });
-}
-
-function renderOptional(props: OciFunctionProps): Partial<FunctionsFunctionConfig> {
-  const { image, imageDigest, detachedTimeout, config, provisionedConcurrency: count, tracing } = props;
-  const constant = { strategy: "CONSTANT", count };
-  return {
-    image,
-    ...(imageDigest !== undefined && { imageDigest }),
-    ...(detachedTimeout && { detachedModeTimeoutInSeconds: detachedTimeout.toSeconds() }),
-    ...(config && { config: { ...config } }),
-    ...(count !== undefined && { provisionedConcurrencyConfig: count === 0 ? { strategy: "NONE" } : constant }),
-    ...(props.successDestination && { successDestination: props.successDestination._render() }),
-    ...(props.failureDestination && { failureDestination: props.failureDestination._render() }),
-    ...(tracing !== undefined && { traceConfig: { isEnabled: tracing } }),
-  };
 }

@@ -1,7 +1,7 @@
 // What a statement gives.
 
 import { refusal } from "../core/checks";
-import { resourceTypeName } from "./language/resource-type-lookup";
+import { resourceTypeName } from "./language/resource-types";
 import { checkAccess, checkPermission } from "./language/statement-checks";
 import { Verb } from "./statement-facts";
 import { type AccessSyntax } from "./language/statement-syntax";

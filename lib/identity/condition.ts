@@ -2,8 +2,9 @@
 
 import { Token } from "cdktf";
 import { refusal } from "../core/checks";
-import { comparison, type ConditionSyntax, type Operator } from "./language/condition-syntax";
-import { type PolicyPattern } from "./policy-pattern";
+import { withoutAtoms } from "../core/token/atoms";
+import { comparison, type ConditionSyntax, textComparison, type ValueSyntax } from "./language/condition-syntax";
+import { checkSafeText } from "./language/safe-text";
 
 /**
  * When a statement applies. Names and values are compared without regard to case.
@@ -14,12 +15,12 @@ import { type PolicyPattern } from "./policy-pattern";
 export class PolicyCondition {
   /** `variable = 'value'` @throws ConfigurationError if the variable or the value cannot be written in a statement */
   public static isEqual(variable: string, value: string): PolicyCondition {
-    return compare(variable, "=", value);
+    return new PolicyCondition(textComparison(variable, "=", value));
   }
 
   /** `variable != 'value'` @throws ConfigurationError if the variable or the value cannot be written in a statement */
   public static isNotEqual(variable: string, value: string): PolicyCondition {
-    return compare(variable, "!=", value);
+    return new PolicyCondition(textComparison(variable, "!=", value));
   }
 
   /** `variable = /text*\/` @throws ConfigurationError if the variable cannot be written in a statement */
@@ -42,8 +43,7 @@ export class PolicyCondition {
       });
     }
     if (values.length === 0) throw empty(`condition on ${variable}`, "value");
-    const texts = values.map((text) => ({ kind: "text", text }) as const);
-    return new PolicyCondition(comparison(variable, "in", texts));
+    return new PolicyCondition(textComparison(variable, "in", ...values));
   }
 
   /** `all {a, b}`: each must hold. @throws ConfigurationError if there is none */
@@ -69,10 +69,6 @@ export class PolicyCondition {
   }
 }
 
-function compare(variable: string, operator: Operator, value: string): PolicyCondition {
-  return PolicyCondition._of(comparison(variable, operator, [{ kind: "text", text: value }]));
-}
-
 function group(kind: "all" | "any", conditions: readonly PolicyCondition[]): PolicyCondition {
   if (conditions.length === 0) throw empty(`condition ${kind}`, "condition");
   return PolicyCondition._of({ kind, members: conditions.map((condition) => condition._syntax()) });
@@ -80,4 +76,40 @@ function group(kind: "all" | "any", conditions: readonly PolicyCondition[]): Pol
 
 function empty(what: string, member: string): Error {
   return refusal(undefined, { what, rule: `must have at least one ${member}` });
+}
+
+/**
+ * What a condition's value must look like. Case does not count.
+ */
+export class PolicyPattern {
+  /** `/text*\/` @throws ConfigurationError if the text is empty or holds a star, a slash, a quote or a brace */
+  public static startsWith(text: string): PolicyPattern {
+    checkPart(text);
+    return new PolicyPattern(`${text}*`);
+  }
+
+  /** `/*text/` @throws ConfigurationError if the text is empty or holds a star, a slash, a quote or a brace */
+  public static endsWith(text: string): PolicyPattern {
+    checkPart(text);
+    return new PolicyPattern(`*${text}`);
+  }
+
+  /** `/*text*\/` @throws ConfigurationError if the text is empty or holds a star, a slash, a quote or a brace */
+  public static contains(text: string): PolicyPattern {
+    checkPart(text);
+    return new PolicyPattern(`*${text}*`);
+  }
+
+  private constructor(private readonly text: string) {}
+
+  /** @internal */
+  public _syntax(): ValueSyntax {
+    return { kind: "pattern", text: this.text };
+  }
+}
+
+function checkPart(text: string): void {
+  checkSafeText("condition pattern", text);
+  if (!/[*/]/.test(withoutAtoms(text))) return;
+  throw refusal(undefined, { what: "condition pattern", rule: "must not hold a star or a slash", got: text });
 }

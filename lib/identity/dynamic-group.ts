@@ -3,12 +3,13 @@
 import { IdentityDynamicGroup } from "@cdktf/provider-oci/lib/identity-dynamic-group";
 import { Construct, type IConstruct } from "constructs";
 import { type Compartment } from "../core/compartment";
-import { HomeRegion } from "../core/stack/home-region";
 import { checkOcid, OcidKind } from "../core/ocid";
-import { tagsOf } from "../core/stack/stack-settings";
-import { type Tags } from "../core/tags";
-import { claimIamName, iamDescription, iamName } from "./iam-name";
-import { requireTenancy } from "./iam-tenancy";
+import { Known } from "../core/resource/known";
+import { type ResourceOptions } from "../core/resource/options";
+import { make } from "../core/resource/part";
+import { checkProps } from "../core/resource/shape";
+import { HomeRegion } from "../core/stack/home-region";
+import { planInTenancy } from "./iam-resource";
 import { type MatchingRule } from "./matching-rule";
 
 /** A dynamic group, made here or elsewhere. */
@@ -18,17 +19,17 @@ export interface IDynamicGroup extends IConstruct {
 }
 
 /** What a dynamic group is made of. */
-export interface DynamicGroupProps {
+export interface DynamicGroupProps extends ResourceOptions {
   /** Which resources belong to the group. A change is made in place. */
   readonly rule: MatchingRule;
 
   /**
-   * The name behind the stack's prefix, `<prefix>-<name>`. A change replaces the group: statements about it get another OCID.
+   * The name. A change replaces the group: statements about it get another OCID.
    *
-   * Letters, digits, hyphens, periods and underscores, at most 100 characters with the prefix. The name is unique among
-   * the groups and dynamic groups of the tenancy.
+   * 1 to 100 letters, digits, hyphens, periods and underscores. It is unique among the groups and dynamic groups of the
+   * tenancy, whatever its case.
    *
-   * @default - the ids from the stack down to the group, joined by hyphens
+   * @default - the ids from the stack down to the group, joined by hyphens, after the stack's prefix: `<name_prefix>-<ids>`
    */
   readonly name?: string;
 
@@ -40,18 +41,34 @@ export interface DynamicGroupProps {
   readonly description?: string;
 
   /**
-   * Tags beside those of the stack.
-   *
-   * @default - the stack's tags
-   */
-  readonly tags?: Tags;
-
-  /**
    * The tenancy's root compartment, where every dynamic group lives. Another one replaces the group.
    *
    * @default - the tenancy of the `OciStack`; needed in another stack
    */
   readonly tenancy?: Compartment;
+}
+
+interface DynamicGroupFacts {
+  readonly dynamicGroupId: string;
+}
+
+/** A dynamic group of which the OCID is known. */
+class DynamicGroupBase extends Construct implements IDynamicGroup {
+  /** @internal */
+  protected readonly _known: Known<DynamicGroupFacts>;
+
+  /** @internal */
+  public constructor(scope: Construct, id: string, facts?: DynamicGroupFacts) {
+    super(scope, id);
+    if (facts !== undefined) {
+      checkOcid(this.node.path, "dynamicGroupId", facts.dynamicGroupId, OcidKind.DYNAMIC_GROUP);
+    }
+    this._known = new Known(this, "DynamicGroup.fromDynamicGroupId", facts);
+  }
+
+  public get dynamicGroupId(): string {
+    return this._known.need("dynamicGroupId");
+  }
 }
 
 /**
@@ -61,49 +78,30 @@ export interface DynamicGroupProps {
  *
  * @see https://docs.oracle.com/iaas/Content/Identity/dynamicgroups/Writing_Matching_Rules_to_Define_Dynamic_Groups.htm
  */
-export class DynamicGroup extends Construct implements IDynamicGroup {
+export class DynamicGroup extends DynamicGroupBase {
   /**
    * A dynamic group that exists.
    *
-   * @throws ConfigurationError if the text is no dynamic group's OCID
+   * @throws ConfigurationError if the text is not a dynamic group OCID
    */
   public static fromDynamicGroupId(scope: Construct, id: string, dynamicGroupId: string): IDynamicGroup {
-    return new ImportedDynamicGroup(scope, id, dynamicGroupId);
+    return new DynamicGroupBase(scope, id, { dynamicGroupId });
   }
 
-  /** The OCID. */
-  public readonly dynamicGroupId: string;
-
-  /** The name, with the stack's prefix. */
+  /** The name, with the stack's prefix where none was given. */
   public readonly name: string;
 
-  /** @throws ConfigurationError for a name or a description that IAM would not take, or where the tenancy is not known */
+  /**
+   * @throws ConfigurationError for a name or a description that IAM would not take, for a name that another group of the stack
+   * has, and where the tenancy is not known
+   */
   public constructor(scope: Construct, id: string, props: DynamicGroupProps) {
     super(scope, id);
-    const tenancy = requireTenancy(this, "a dynamic group", props.tenancy);
-    const name = iamName(this, "the name of a dynamic group", props.name);
-    const description = iamDescription(this, "dynamic group", props.description);
-    claimIamName(this, "group", name);
-    const group = new IdentityDynamicGroup(this, "Resource", {
-      compartmentId: tenancy.compartmentId,
-      name,
-      description,
-      matchingRule: props.rule.text,
-      ...tagsOf(this, props.tags),
-      provider: HomeRegion._of(this),
-    });
-    this.dynamicGroupId = group.id;
-    this.name = name;
-  }
-}
-
-class ImportedDynamicGroup extends Construct implements IDynamicGroup {
-  public constructor(
-    scope: Construct,
-    id: string,
-    public readonly dynamicGroupId: string,
-  ) {
-    super(scope, id);
-    checkOcid(this.node.path, "dynamicGroupId", dynamicGroupId, OcidKind.DYNAMIC_GROUP);
+    checkProps(this, "DynamicGroupProps", props);
+    const place = planInTenancy(this, { noun: "dynamic group", space: "group" }, props);
+    const rule = { config: { matchingRule: props.rule.text } };
+    const resource = make(IdentityDynamicGroup, this, props, [place, rule, HomeRegion._part(this)]);
+    this.name = place.config.name;
+    this._known.learn({ dynamicGroupId: () => resource.id });
   }
 }

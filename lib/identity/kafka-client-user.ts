@@ -9,27 +9,34 @@ import { Fn, Token } from "cdktf";
 import { Construct } from "constructs";
 import { refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
+import { type ResourceOptions } from "../core/resource/options";
+import { make } from "../core/resource/part";
+import { checkProps } from "../core/resource/shape";
 import { HomeRegion } from "../core/stack/home-region";
-import { tagsOf } from "../core/stack/stack-settings";
-import { type Tags } from "../core/tags";
-import { claimIamName, iamDescription, iamName } from "./iam-name";
-import { requireTenancy } from "./iam-tenancy";
-import { type IKafkaUser } from "./kafka-user";
-import { kafkaUserName } from "./kafka-user-name";
+import { planIamName, planInTenancy } from "./iam-resource";
+import { type IKafkaUser, kafkaUserName } from "./kafka-user";
 import { Subject } from "./subject";
 
 /** What a user for Kafka clients is made of. */
-export interface KafkaClientUserProps {
+export interface KafkaClientUserProps extends ResourceOptions {
   /**
-   * The name of the user and of the group behind the stack's prefix, `<prefix>-<name>`. A change replaces both: clients
-   * must log in with another name and token.
+   * The name of the user. A change replaces the user: clients must log in with another name and token.
    *
-   * Letters, digits, hyphens, periods and underscores, at most 100 characters with the prefix. It is unique among the
-   * users, and among the groups and dynamic groups, of the tenancy.
+   * 1 to 100 letters, digits and `. _ + @ -`. It is unique among the users of the tenancy, whatever its case.
    *
-   * @default - the ids from the stack down to the user, joined by hyphens
+   * @default - the ids from the stack down to the user, joined by hyphens, after the stack's prefix: `<name_prefix>-<ids>`
    */
   readonly name?: string;
+
+  /**
+   * The name of the user's group. A change replaces the group: statements about it get another OCID.
+   *
+   * 1 to 100 letters, digits, hyphens, periods and underscores. It is unique among the groups and dynamic groups of the
+   * tenancy, whatever its case.
+   *
+   * @default - the name of the user
+   */
+  readonly groupName?: string;
 
   /**
    * An address that no other user of the tenancy has. A change is made in place.
@@ -56,13 +63,6 @@ export interface KafkaClientUserProps {
   readonly authToken?: boolean;
 
   /**
-   * Tags beside those of the stack.
-   *
-   * @default - the stack's tags
-   */
-  readonly tags?: Tags;
-
-  /**
    * The tenancy's root compartment, where users and groups live. Another one replaces them.
    *
    * @default - the tenancy of the `OciStack`; needed in another stack
@@ -84,7 +84,7 @@ export class KafkaClientUser extends Construct implements IKafkaUser {
   /** The OCID of the user's group. */
   public readonly groupId: string;
 
-  /** The name of the user and of the group, with the stack's prefix. */
+  /** The name of the user, with the stack's prefix where none was given. */
   public readonly name: string;
 
   /** Whom grants are given to: the user's group. */
@@ -93,28 +93,42 @@ export class KafkaClientUser extends Construct implements IKafkaUser {
   private readonly tenancyName: string;
   private readonly token: string | undefined;
 
-  /** @throws ConfigurationError for a name or a description that IAM would not take, or where the tenancy is not known */
+  /**
+   * @throws ConfigurationError for a name or a description that IAM would not take, for a name that another user or group of
+   * the stack has, and where the tenancy is not known
+   */
   public constructor(scope: Construct, id: string, props: KafkaClientUserProps = {}) {
     super(scope, id);
-    const tenancy = requireTenancy(this, "a Kafka client's user", props.tenancy);
-    const name = iamName(this, "the name of a user", props.name);
-    const description = iamDescription(this, "Kafka client's user", props.description);
-    // Users have names of their own, but each of these brings a group of the same name.
-    claimIamName(this, "group", name);
+    checkProps(this, "KafkaClientUserProps", props);
+    const home = HomeRegion._part(this);
+    const place = planInTenancy(this, { noun: "Kafka client's user", space: "user" }, props);
+    const { compartmentId, name, description } = place.config;
+    const groupName = props.groupName ?? name;
+    const group = planIamName(
+      this,
+      "group",
+      "the name of the user's group",
+      groupName,
+      "name the group with groupName",
+    );
+    const user = make(IdentityUser, this, props, [place, group, { config: { email: props.email } }, home]);
+    const groupConfig = { config: { ...place.config, name: groupName } };
+    const { id: groupId } = make(IdentityGroup, this, props, [groupConfig, home], "Group");
+    const { timeouts } = props;
+    const membership = { config: { userId: user.id, groupId } };
+    make(IdentityUserGroupMembership, this, { timeouts }, [membership, home], "Membership");
     const provider = HomeRegion._of(this);
-    const named = { compartmentId: tenancy.compartmentId, name, description, ...tagsOf(this, props.tags), provider };
-    const user = new IdentityUser(this, "Resource", { ...named, email: props.email });
-    const group = new IdentityGroup(this, "Group", named);
-    new IdentityUserGroupMembership(this, "Membership", { userId: user.id, groupId: group.id, provider });
-    const tenancyData = new DataOciIdentityTenancy(this, "Tenancy", { tenancyId: tenancy.compartmentId, provider });
-    const token =
-      props.authToken === true && new IdentityAuthToken(this, "AuthToken", { userId: user.id, description, provider });
+    const tenancy = new DataOciIdentityTenancy(this, "Tenancy", { tenancyId: compartmentId, provider });
+    const token = { config: { userId: user.id, description } };
+    this.token =
+      props.authToken === true
+        ? secretOf(make(IdentityAuthToken, this, { timeouts }, [token, home], "AuthToken"))
+        : undefined;
     this.userId = user.id;
-    this.groupId = group.id;
+    this.groupId = groupId;
     this.name = name;
-    this.subject = Subject.groupId(group.id);
-    this.tenancyName = tenancyData.name;
-    this.token = token === false ? undefined : Token.asString(Fn.sensitive(token.token));
+    this.subject = Subject._ofGroup(groupId);
+    this.tenancyName = tenancy.name;
   }
 
   /**
@@ -134,9 +148,13 @@ export class KafkaClientUser extends Construct implements IKafkaUser {
   /**
    * What the clients of a pool log in as: `<tenancy>/<user>/<pool OCID>`.
    *
-   * @throws ConfigurationError if the text is no stream pool's OCID
+   * @throws ConfigurationError if the text is not a stream pool OCID
    */
   public userNameFor(streamPoolId: string): string {
     return kafkaUserName({ tenancyName: this.tenancyName, userName: this.name }, streamPoolId);
   }
+}
+
+function secretOf({ token }: IdentityAuthToken): string {
+  return Token.asString(Fn.sensitive(token));
 }

@@ -1,7 +1,8 @@
 // Who Kafka clients log in as: a user of IAM with an auth token.
 
 import { refusal } from "../core/checks";
-import { checkKafkaUserParts, kafkaUserName, type KafkaUserParts } from "./kafka-user-name";
+import { checkOcid, OcidKind } from "../core/ocid";
+import { checkNamePart } from "./language/safe-text";
 import { type Subject } from "./subject";
 
 /** A user of IAM whom Kafka clients log in as, made here or elsewhere. */
@@ -17,7 +18,7 @@ export interface IKafkaUser {
    * What the clients of a pool log in as: the tenancy's name, the identity domain unless it is the Default one, the
    * user's name and the pool's OCID, with slashes between them. The password is an auth token of the user.
    *
-   * @throws ConfigurationError if the text is no stream pool's OCID
+   * @throws ConfigurationError if the text is not a stream pool OCID
    */
   userNameFor(streamPoolId: string): string;
 }
@@ -53,8 +54,10 @@ export interface ExistingKafkaUser {
 export class KafkaUser implements IKafkaUser {
   /** A user who exists. @throws ConfigurationError if a part is empty, or holds a slash, a quote or a line break */
   public static existing(user: ExistingKafkaUser): KafkaUser {
-    checkKafkaUserParts(user);
     const { tenancyName, domain, userName, group } = user;
+    checkNamePart("tenancy name", tenancyName);
+    if (domain !== undefined) checkNamePart("identity domain", domain);
+    checkNamePart("user name", userName, "give the identity domain as 'domain'");
     return new KafkaUser({ tenancyName, domain, userName }, group);
   }
 
@@ -76,4 +79,17 @@ export class KafkaUser implements IKafkaUser {
   public userNameFor(streamPoolId: string): string {
     return kafkaUserName(this.parts, streamPoolId);
   }
+}
+
+/** What a Kafka client logs in with, in addition to the pool. */
+interface KafkaUserParts {
+  readonly tenancyName: string;
+  readonly domain?: string;
+  readonly userName: string;
+}
+
+/** Streaming's "Kafka configuration" page: with the identity domain; without it, as the page had it before, for Default. */
+export function kafkaUserName({ tenancyName, domain, userName }: KafkaUserParts, streamPoolId: string): string {
+  checkOcid(undefined, "streamPoolId", streamPoolId, OcidKind.STREAM_POOL);
+  return [tenancyName, ...(domain === undefined ? [] : [domain]), userName, streamPoolId].join("/");
 }

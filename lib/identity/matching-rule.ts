@@ -44,13 +44,13 @@ export class MatchingRule {
     return MatchingRule.resourcesOfType("datasciencenotebooksession", compartment);
   }
 
-  /** One compute instance. @throws ConfigurationError if the text is no instance's OCID */
+  /** One compute instance. @throws ConfigurationError if the text is not an instance OCID */
   public static instance(instanceId: string): MatchingRule {
     checkOcid(undefined, "instanceId", instanceId, OcidKind.INSTANCE);
     return equality("instance.id", instanceId);
   }
 
-  /** One resource that is not a compute instance. @throws ConfigurationError if the text is no OCID */
+  /** One resource that is not a compute instance. @throws ConfigurationError if the text is not an OCID */
   public static resource(resourceId: string): MatchingRule {
     checkOcid(undefined, "resourceId", resourceId);
     return equality("resource.id", resourceId);
@@ -60,7 +60,7 @@ export class MatchingRule {
    * The resources of one type in a compartment, not in those below it.
    *
    * @param resourceType - the word between the first two dots of their OCIDs, for example `fnfunc`
-   * @throws ConfigurationError if the type is no such word
+   * @throws ConfigurationError if the type is not such a word
    */
   public static resourcesOfType(resourceType: string, compartment: Compartment): MatchingRule {
     if (!/^[A-Za-z0-9]+$/.test(withoutAtoms(resourceType, "x"))) {

@@ -1,7 +1,7 @@
 // Where a statement applies.
 
 import { type Compartment } from "../core/compartment";
-import { checkCompartmentPath } from "./language/compartment-path";
+import { checkCompartmentPath } from "./language/safe-text";
 import { type LocationSyntax } from "./language/statement-syntax";
 
 /**

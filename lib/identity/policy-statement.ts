@@ -15,7 +15,6 @@ import { type PolicyLocation } from "./policy-location";
 import { checkWord } from "./language/safe-text";
 import { checkCondition, checkLength } from "./language/statement-checks";
 import { type StatementFacts, StatementKind } from "./statement-facts";
-import { type StatementNames, namesOf } from "./language/statement-names";
 import { parseStatement } from "./language/statement-parser";
 import { printStatement } from "./language/statement-printer";
 import { factsOf } from "./language/statement-reader";
@@ -55,7 +54,7 @@ export class PolicyStatement {
   /**
    * `Define tenancy <name> as <OCID>`
    *
-   * @throws ConfigurationError if the name is no single word, or the text is no tenancy's OCID
+   * @throws ConfigurationError if the name is not a single word, or the text is not a tenancy OCID
    */
   public static defineTenancy({ name, tenancyId }: TenancyDefinition): PolicyStatement {
     checkOcid(undefined, "tenancyId", tenancyId, OcidKind.TENANCY);
@@ -65,7 +64,7 @@ export class PolicyStatement {
   /**
    * `Define group <name> as <OCID>`
    *
-   * @throws ConfigurationError if the name is no single word, or the text is no group's OCID
+   * @throws ConfigurationError if the name is not a single word, or the text is not a group OCID
    */
   public static defineGroup({ name, groupId }: GroupDefinition): PolicyStatement {
     checkOcid(undefined, "groupId", groupId, OcidKind.GROUP);
@@ -75,7 +74,7 @@ export class PolicyStatement {
   /**
    * `Define dynamic-group <name> as <OCID>`: usual in practice, though Oracle's pages define groups only.
    *
-   * @throws ConfigurationError if the name is no single word, or the text is no dynamic group's OCID
+   * @throws ConfigurationError if the name is not a single word, or the text is not a dynamic group OCID
    */
   public static defineDynamicGroup({ name, dynamicGroupId }: DynamicGroupDefinition): PolicyStatement {
     checkOcid(undefined, "dynamicGroupId", dynamicGroupId, OcidKind.DYNAMIC_GROUP);
@@ -96,7 +95,7 @@ export class PolicyStatement {
    * `Admit <subject> of tenancy <name> to <access> in <location> where <condition>`: lets a principal of another tenancy
    * in, which must endorse it. Both tenancies must be subscribed to the region.
    *
-   * @throws ConfigurationError if the tenancy's name is no single word, or the condition uses a variable that the resource
+   * @throws ConfigurationError if the tenancy's name is not a single word, or the condition uses a variable that the resource
    * type does not have
    */
   public static admit(props: AdmitProps): PolicyStatement {
@@ -144,11 +143,6 @@ export class PolicyStatement {
   /** What the statement says. */
   public get facts(): StatementFacts {
     return (this.read ??= frozen(factsOf(this._syntax)));
-  }
-
-  /** @internal */
-  public get _names(): StatementNames {
-    return namesOf(this._syntax);
   }
 
   /** The statement as it stands in the policy. */

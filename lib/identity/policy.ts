@@ -1,24 +1,26 @@
 // IAM policies: the only place where statements become resources.
 
-import { IdentityPolicy } from "@cdktf/provider-oci/lib/identity-policy";
-import { type ITerraformDependable, type TerraformProvider } from "cdktf";
+import { IdentityPolicy, type IdentityPolicyConfig } from "@cdktf/provider-oci/lib/identity-policy";
+import { type ITerraformDependable } from "cdktf";
 import { Construct } from "constructs";
 import { refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
 import { Duration } from "../core/duration";
+import { prefixedName } from "../core/resource/names";
+import { type ResourceOptions } from "../core/resource/options";
+import { build, type Part } from "../core/resource/part";
+import { checkProps } from "../core/resource/shape";
 import { HomeRegion } from "../core/stack/home-region";
-import { stackSettings, tagsOf } from "../core/stack/stack-settings";
-import { type Tags } from "../core/tags";
-import { resolvedText } from "../core/token/tokens";
+import { stackSettings } from "../core/stack/stack-settings";
 import { Wait } from "../core/stack/wait";
-import { claimIamName, iamDescription, iamName } from "./iam-name";
-import { PolicyDefinitions } from "./policy-definitions";
-import { MAX_STATEMENTS, PolicySheet } from "./policy-sheet";
+import { resolvedText } from "../core/token/tokens";
+import { iamDescription, MAX_NAME_LENGTH, planIamName, SUFFIX_LENGTH } from "./iam-resource";
+import { PolicyContents, type PolicySheet } from "./policy-contents";
 import { type PolicyStatement } from "./policy-statement";
 import { StatementKind } from "./statement-facts";
 
 /** What a policy is made of. */
-export interface PolicyProps {
+export interface PolicyProps extends ResourceOptions {
   /**
    * Where statements are attached that name no compartment by OCID: those with a compartment's path, which begins below
    * this one. Another compartment replaces the policy.
@@ -33,12 +35,12 @@ export interface PolicyProps {
   readonly statements?: PolicyStatement[];
 
   /**
-   * The name behind the stack's prefix, `<prefix>-<name>`; further resources get `-2`, `-3`. A change replaces the policy.
+   * The name; further resources have `-2`, `-3` after it. A change replaces the policy.
    *
-   * Letters, digits, hyphens, periods and underscores, at most 100 characters with all that is added. Policy names are
-   * unique in the tenancy.
+   * 1 to 100 letters, digits, hyphens, periods and underscores, with what is added. Policy names are unique in the tenancy,
+   * whatever their case.
    *
-   * @default - the ids from the stack down to the policy, joined by hyphens
+   * @default - the ids from the stack down to the policy, joined by hyphens, after the stack's prefix: `<name_prefix>-<ids>`
    */
   readonly name?: string;
 
@@ -48,13 +50,6 @@ export interface PolicyProps {
    * @default - a sentence that names the construct
    */
   readonly description?: string;
-
-  /**
-   * Tags beside those of the stack.
-   *
-   * @default - the stack's tags
-   */
-  readonly tags?: Tags;
 }
 
 /**
@@ -70,43 +65,48 @@ export interface PolicyProps {
  */
 export class Policy extends Construct {
   private readonly compartment: Compartment;
+  private readonly name: string;
+  /** What all resources have, each of which adds its name, its place and its statements. */
   private readonly shared: SharedConfig;
-  /** The resources in their order, and what they hold. */
-  private readonly resources = new Map<IdentityPolicy, PolicySheet>();
-  private readonly definitions = new PolicyDefinitions(this);
-  /** The sheet that takes further statements, by compartment. */
-  private readonly sheets = new Map<string, PolicySheet>();
-  /** The statements that are there, as they will be written. */
-  private readonly texts = new Set<string>();
+  private readonly contents: PolicyContents;
+  private readonly resources: IdentityPolicy[] = [];
   private readonly waits = new Map<string, Wait>();
 
   /**
-   * @throws ConfigurationError for a name or a description that IAM would not take, for a statement on the whole tenancy
-   * where the tenancy is not known, and for a name that is defined twice; at synthesis for a policy without statements, and
-   * for a name across tenancies that is not defined
+   * @throws ConfigurationError for a name or a description that IAM would not take, for a name that another policy of the stack
+   * has, for a statement on the whole tenancy where the tenancy is not known, and for a name that is defined twice; at synthesis
+   * for a policy without statements, and for a name across tenancies that is not defined
    */
   public constructor(scope: Construct, id: string, props: PolicyProps) {
     super(scope, id);
-    const { compartment, statements = [] } = props;
-    const name = iamName(this, "the name of a policy", props.name);
+    checkProps(this, "PolicyProps", props);
+    this.compartment = props.compartment;
+    this.name = prefixedName(this, props.name, MAX_NAME_LENGTH - SUFFIX_LENGTH);
+    this.contents = new PolicyContents(this, (statement) => this.homeOf(statement));
+    const firstName = planIamName(this, "policy", WHAT, this.name);
     const description = iamDescription(this, "policy", props.description);
-    this.compartment = compartment;
-    this.shared = { name, description, ...tagsOf(this, props.tags), provider: HomeRegion._of(this) };
-    this.node.addValidation({ validate: () => [...this.findNoStatement(), ...this.definitions.findings()] });
-    this.addStatements(...statements);
+    const addition = this.contents.plan(props.statements ?? []);
+    const names = this.planNames(addition);
+    this.shared = build<SharedConfig>(this, props, [
+      firstName,
+      { config: { description } },
+      HomeRegion._part(this),
+      ...names,
+    ]);
+    this.node.addValidation({ validate: () => this.contents.findings() });
+    this.write(addition);
   }
 
   /**
-   * Adds statements behind those that are there.
+   * Adds statements after those that are there: all, or none if one of them is refused.
    *
-   * @throws ConfigurationError for a statement on the whole tenancy where the tenancy is not known, and for a name that
-   * is defined twice
+   * @throws ConfigurationError for a statement on the whole tenancy where the tenancy is not known, for a name that is defined
+   * twice, and for one that another policy of the stack has
    */
   public addStatements(...statements: PolicyStatement[]): void {
-    for (const statement of statements) this.addStatement(statement);
-    // All of them: a definition belongs to every sheet whose statements may use it.
-    for (const [resource, sheet] of this.resources) resource.statements = sheet.lines();
-    for (const wait of this.waits.values()) wait.repeatFor(this.lines());
+    const addition = this.contents.plan(statements);
+    for (const part of this.planNames(addition)) part.build?.();
+    this.write(addition);
   }
 
   /**
@@ -119,43 +119,22 @@ export class Policy extends Construct {
    * @throws ConfigurationError if there are no statements yet
    */
   public inForce(propagation: Duration = Duration.seconds(60)): ITerraformDependable[] {
-    if (this.resources.size === 0) {
+    if (this.resources.length === 0) {
       const rule = "has no statements yet that could come into force";
       throw refusal(this.node.path, { what: "the policy", rule, remedy: "add them before inForce()" });
     }
     const milliseconds = propagation.isUnresolved() ? undefined : propagation.toMilliseconds();
-    if (milliseconds === 0) return [...this.resources.keys()];
+    if (milliseconds === 0) return [...this.resources];
     const key = milliseconds?.toString() ?? resolvedText(this, propagation.toTerraformString());
     const wait = this.waits.get(key) ?? this.addWait(key, propagation);
-    return [...this.resources.keys(), wait.end];
+    return [...this.resources, wait.end];
   }
 
   private addWait(key: string, propagation: Duration): Wait {
-    const id = `Propagation${numbered(this.waits.size + 1)}`;
-    const wait = new Wait(this, id, propagation, [...this.resources.keys()]);
-    wait.repeatFor(this.lines());
+    const wait = new Wait(this, `Propagation${numbered(this.waits.size + 1)}`, propagation, this.resources);
+    wait.repeatFor(this.contents.lines());
     this.waits.set(key, wait);
     return wait;
-  }
-
-  private lines(): string[] {
-    return [...this.resources.values()].flatMap((sheet) => sheet.lines());
-  }
-
-  private addStatement(statement: PolicyStatement): void {
-    const text = resolvedText(this, statement.text);
-    if (this.texts.has(text)) return;
-    const compartmentId = this.homeOf(statement);
-    const names = this.definitions.take(statement);
-    const grant = statement._syntax.kind === StatementKind.DEFINE ? undefined : statement.text;
-    const key = resolvedText(this, compartmentId);
-    if (this.sheets.get(key)?.take(grant, names) !== true) {
-      const sheet = new PolicySheet(this.definitions);
-      if (!sheet.take(grant, names)) throw this.refuseNames(text);
-      this.sheets.set(key, sheet);
-      this.addResource(compartmentId, sheet);
-    }
-    this.texts.add(text);
   }
 
   /** The OCID of the compartment that a statement is attached to. */
@@ -175,39 +154,39 @@ export class Policy extends Construct {
     });
   }
 
-  private addResource(compartmentId: string, sheet: PolicySheet): void {
-    const number = this.resources.size + 1;
-    const name = number === 1 ? this.shared.name : `${this.shared.name}-${number}`;
-    claimIamName(this, "policy", name);
-    const policy = new IdentityPolicy(this, `Resource${numbered(number)}`, {
-      ...this.shared,
-      compartmentId,
-      name,
-      statements: sheet.lines(),
-    });
-    this.resources.set(policy, sheet);
+  /** The first name is taken by the policy itself, before it has any statement. */
+  private planNames({ newNumbers }: PolicyContents): Part<object>[] {
+    return newNumbers
+      .filter((number) => number > 1)
+      .map((number) => planIamName(this, "policy", WHAT, this.nameOf(number), SHORTER));
+  }
+
+  private nameOf(number: number): string {
+    return number === 1 ? this.name : `${this.name}-${number}`;
+  }
+
+  private write(addition: PolicyContents): void {
+    for (const sheet of this.contents.keep(addition)) {
+      const resource = this.resources[sheet.number - 1] ?? this.addResource(sheet);
+      resource.statements = this.contents.linesOf(sheet);
+    }
+    for (const wait of this.waits.values()) wait.repeatFor(this.contents.lines());
+  }
+
+  private addResource({ number, compartmentId }: PolicySheet): IdentityPolicy {
+    const own = { compartmentId, name: this.nameOf(number), statements: [] };
+    const policy = new IdentityPolicy(this, `Resource${numbered(number)}`, { ...this.shared, ...own });
+    this.resources.push(policy);
     for (const wait of this.waits.values()) wait.add(policy);
-  }
-
-  private findNoStatement(): string[] {
-    if (this.resources.size > 0) return [];
-    const remedy = "give it statements, or leave it out";
-    return [refusal(this.node.path, { what: "a policy", rule: "must have at least one statement", remedy }).message];
-  }
-
-  private refuseNames(got: string): Error {
-    const rule = `must fit into ${MAX_STATEMENTS} statements with the definitions that it uses`;
-    return refusal(this.node.path, { what: "a statement", rule, got, remedy: "split it" });
+    return policy;
   }
 }
 
-interface SharedConfig {
-  readonly name: string;
-  readonly description: string;
-  readonly freeformTags?: Record<string, string>;
-  readonly definedTags?: Record<string, string>;
-  readonly provider: TerraformProvider | undefined;
-}
+type SharedConfig = Omit<IdentityPolicyConfig, "compartmentId" | "name" | "statements">;
+
+const WHAT = "the name of a policy";
+
+const SHORTER = "give the policy a shorter or another name: it needs a further resource, whose name has a number";
 
 /** Ids are API: the first has no number, so that a second one changes nothing. */
 function numbered(number: number): string {

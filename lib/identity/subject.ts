@@ -3,11 +3,11 @@
 import { type Compartment } from "../core/compartment";
 import { checkOcid, OcidKind } from "../core/ocid";
 import { refusal } from "../core/checks";
-import { hasAtom, withoutAtoms } from "../core/token/atoms";
-import { comparison, type ConditionSyntax, namesPrincipals, requiredConditions } from "./language/condition-syntax";
+import { withoutAtoms } from "../core/token/atoms";
+import { type ConditionSyntax, namesPrincipals, requiredConditions, textComparison } from "./language/condition-syntax";
 import { type PolicyCondition } from "./condition";
 import { type IDynamicGroup } from "./dynamic-group";
-import { checkSafeText } from "./language/safe-text";
+import { checkNamePart, checkSafeText } from "./language/safe-text";
 import { SubjectKind } from "./statement-facts";
 import { type GroupSyntax, type SubjectSyntax } from "./language/statement-syntax";
 
@@ -45,31 +45,23 @@ export interface ResourcePrincipals {
  * Who a statement is about: people, instances, or resources that make requests of their own. Making a subject creates nothing.
  */
 export class Subject {
-  /** A group of users by name. @throws ConfigurationError if a name cannot be written in a statement */
+  /**
+   * A group of users by its name. A `Group` has a `subject` of its own.
+   *
+   * @throws ConfigurationError if a name cannot be written in a statement
+   */
   public static group(group: GroupName): Subject {
     return Subject.groups(SubjectKind.GROUP, named("group name", group));
   }
 
-  /** A group of users by OCID. @throws ConfigurationError if the text is not a group's OCID */
-  public static groupId(groupId: string): Subject {
-    checkKnownOcid("groupId", groupId, OcidKind.GROUP);
-    return Subject.groups(SubjectKind.GROUP, { by: "ocid", ocid: groupId });
-  }
-
-  /** A dynamic group. */
+  /** A dynamic group, made here or elsewhere: `DynamicGroup.fromDynamicGroupId` has one of which only the OCID is known. */
   public static dynamicGroup(group: IDynamicGroup): Subject {
-    return Subject.dynamicGroupId(group.dynamicGroupId);
+    return Subject.groups(SubjectKind.DYNAMIC_GROUP, { by: "ocid", ocid: group.dynamicGroupId });
   }
 
   /** A dynamic group by name. @throws ConfigurationError if a name cannot be written in a statement */
   public static dynamicGroupNamed(group: GroupName): Subject {
     return Subject.groups(SubjectKind.DYNAMIC_GROUP, named("dynamic-group name", group));
-  }
-
-  /** A dynamic group by OCID. @throws ConfigurationError if the text is not a dynamic group's OCID */
-  public static dynamicGroupId(dynamicGroupId: string): Subject {
-    checkKnownOcid("dynamicGroupId", dynamicGroupId, OcidKind.DYNAMIC_GROUP);
-    return Subject.groups(SubjectKind.DYNAMIC_GROUP, { by: "ocid", ocid: dynamicGroupId });
   }
 
   /**
@@ -109,17 +101,17 @@ export class Subject {
   /**
    * The pods of a Kubernetes service account in an enhanced OKE cluster; no dynamic group is needed.
    *
-   * @throws ConfigurationError if the text is not a cluster's OCID, or a name cannot be written in a statement
+   * @throws ConfigurationError if the text is not a cluster OCID, or a name cannot be written in a statement
    */
   public static okeWorkload(workload: OkeWorkload): Subject {
-    checkKnownOcid("clusterId", workload.clusterId, OcidKind.CLUSTER);
+    checkOcid(undefined, "clusterId", workload.clusterId, OcidKind.CLUSTER);
     checkSafeText("namespace of an OKE workload", workload.namespace);
     checkSafeText("service account of an OKE workload", workload.serviceAccount);
     const principal = [
-      equality("request.principal.type", "workload"),
-      equality("request.principal.namespace", workload.namespace),
-      equality("request.principal.service_account", workload.serviceAccount),
-      equality("request.principal.cluster_id", workload.clusterId),
+      textComparison("request.principal.type", "=", "workload"),
+      textComparison("request.principal.namespace", "=", workload.namespace),
+      textComparison("request.principal.service_account", "=", workload.serviceAccount),
+      textComparison("request.principal.cluster_id", "=", workload.clusterId),
     ];
     return new Subject({ kind: SubjectKind.ANY_USER }, principal, []);
   }
@@ -140,6 +132,11 @@ export class Subject {
     return Subject.resources("eventrule", "request.principal.compartment.id", compartment);
   }
 
+  /** A group of users by an OCID that was checked. @internal */
+  public static _ofGroup(groupId: string): Subject {
+    return Subject.groups(SubjectKind.GROUP, { by: "ocid", ocid: groupId });
+  }
+
   private static groups(kind: SubjectKind.GROUP | SubjectKind.DYNAMIC_GROUP, group: GroupSyntax): Subject {
     return new Subject({ kind, groups: [group] }, [], []);
   }
@@ -152,9 +149,9 @@ export class Subject {
   }
 
   private static resources(type: string, compartmentVariable: string, compartment: Compartment): Subject {
-    const before = [equality("request.principal.type", type)];
+    const before = [textComparison("request.principal.type", "=", type)];
     return new Subject({ kind: SubjectKind.ANY_USER }, before, [
-      equality(compartmentVariable, compartment.compartmentId),
+      textComparison(compartmentVariable, "=", compartment.compartmentId),
     ]);
   }
 
@@ -182,28 +179,10 @@ export class Subject {
   }
 }
 
-function equality(variable: string, value: string): ConditionSyntax {
-  return comparison(variable, "=", [{ kind: "text", text: value }]);
-}
-
-function checkKnownOcid(what: string, ocid: string, kind: OcidKind): void {
-  if (!hasAtom(ocid)) checkOcid(undefined, what, ocid, kind);
-}
-
 function named(what: string, { name, domain }: GroupName): GroupSyntax {
-  checkName(what, name);
+  const remedy = "give the identity domain as 'domain'";
+  checkNamePart(what, name, remedy);
   if (domain === undefined) return { by: "name", name: { text: name, isQuoted: true } };
-  checkName("identity domain", domain);
+  checkNamePart("identity domain", domain, remedy);
   return { by: "name", name: { text: name, isQuoted: true }, domain: { text: domain, isQuoted: true } };
-}
-
-function checkName(what: string, name: string): void {
-  checkSafeText(what, name);
-  if (!withoutAtoms(name).includes("/")) return;
-  throw refusal(undefined, {
-    what,
-    rule: "must not hold a slash",
-    got: name,
-    remedy: "give the identity domain as 'domain'",
-  });
 }

@@ -4,8 +4,7 @@ import { type LoggingUnifiedAgentConfigurationServiceConfigurationSources as Sou
 import { Token } from "cdktf";
 import { checkNotEmpty, refusal } from "../core/checks";
 import { isKnown } from "../core/token/tokens";
-import { LogParser } from "./log-parser";
-import { checkTexts } from "./texts";
+import { checkTexts, LogParser } from "./log-parser";
 
 /** Files that programs write. */
 export interface LogFiles {

@@ -36,7 +36,7 @@ export class LogFilter {
    * A field of the record, to compare: `type`, `source`, `data.eventName`. A name with other characters than letters,
    * digits and underscores is written in double quotes: `data."opc-request-id"`.
    *
-   * @throws ConfigurationError if the text is no field's name
+   * @throws ConfigurationError if the text is not a field name
    */
   public static field(name: string): LogField {
     return LogField._of(name);
@@ -85,7 +85,7 @@ export class LogFilter {
    *
    * Reminders are events; an `EventRule` on the same type is the surer way to get them.
    *
-   * @throws ConfigurationError if the property is no field's name
+   * @throws ConfigurationError if the property is not a field name
    */
   public static containerDatabaseMaintenanceReminders(options: MaintenanceReminderOptions = {}): LogFilter {
     return LogFilter.field(options.property ?? "type").isEqual(MAINTENANCE_REMINDER);

@@ -1,21 +1,23 @@
 // A log group: where logs lie, and what permission to read them is given on.
 
-import { LoggingLogGroup } from "@cdktf/provider-oci/lib/logging-log-group";
+import { DataOciLoggingLogGroup } from "@cdktf/provider-oci/lib/data-oci-logging-log-group";
+import { LoggingLogGroup, type LoggingLogGroupConfig } from "@cdktf/provider-oci/lib/logging-log-group";
 import { TerraformStack } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
 import { refusal } from "../core/checks";
-import { claim } from "../core/resource/claims";
-import { type Compartment } from "../core/compartment";
+import { Compartment } from "../core/compartment";
 import { checkOcid, OcidKind } from "../core/ocid";
-import { tagsOf } from "../core/stack/stack-settings";
-import { type Tags } from "../core/tags";
-import { renderTimeouts, type ResourceTimeouts } from "../core/resource/options";
+import { type Facts, Known } from "../core/resource/known";
+import { writtenPart } from "../core/resource/names";
+import { type ResourceOptions } from "../core/resource/options";
+import { make, type Part } from "../core/resource/part";
+import { checkProps } from "../core/resource/shape";
+import { taken } from "../core/resource/taken";
 import { Access } from "../identity/access";
+import { allow } from "../identity/grant";
 import { type PolicyStatement } from "../identity/policy-statement";
 import { type Subject } from "../identity/subject";
-import { allow } from "../identity/grant";
 import { type CustomLogOptions, Log, type LogOptions } from "./log";
-import { checkLogGroupName } from "./log-name";
 import { LogSource } from "./log-source";
 
 /** A log group, made here or elsewhere. */
@@ -52,20 +54,22 @@ export interface ILogGroup extends IConstruct {
    */
   allowWrite(subject: Subject): PolicyStatement;
 
-  /** Undefined where an import was not told. @internal */
-  readonly _compartment: Compartment | undefined;
+  /** @internal */
+  readonly _known: Known<LogGroupFacts>;
 }
 
 /** What a log group is made of. */
-export interface LogGroupProps {
+export interface LogGroupProps extends ResourceOptions {
   /** Where the group and its logs live. A change moves the group in place. */
   readonly compartment: Compartment;
 
   /**
    * The name, unique in its compartment: 1 to 256 of the characters `A-Z a-z 0-9 . _ -`, case-sensitive, beginning with a
    * letter. A change renames the group in place.
+   *
+   * @default - the id of the construct
    */
-  readonly name: string;
+  readonly name?: string;
 
   /**
    * What the group is for.
@@ -73,20 +77,6 @@ export interface LogGroupProps {
    * @default - none
    */
   readonly description?: string;
-
-  /**
-   * Tags beside those of the stack.
-   *
-   * @default - the stack's tags
-   */
-  readonly tags?: Tags;
-
-  /**
-   * How long Terraform waits.
-   *
-   * @default - 20 minutes for each step
-   */
-  readonly timeouts?: ResourceTimeouts;
 }
 
 /** What is known of a log group that exists. */
@@ -102,11 +92,33 @@ export interface LogGroupAttributes {
   readonly compartment?: Compartment;
 }
 
-/** What a log group and its import share. */
-abstract class LogGroupBase extends Construct implements ILogGroup {
-  public abstract readonly logGroupId: string;
+/** Which log group is looked up. */
+export interface LogGroupLookup {
+  /** The OCID. */
+  readonly logGroupId: string;
+}
+
+/** What can be known of a log group. @internal */
+export interface LogGroupFacts {
+  readonly logGroupId: string;
+  readonly compartment: Compartment;
+}
+
+/** A log group of which some facts are known. */
+class LogGroupBase extends Construct implements ILogGroup {
   /** @internal */
-  public abstract readonly _compartment: Compartment | undefined;
+  public readonly _known: Known<LogGroupFacts>;
+
+  /** @internal */
+  public constructor(scope: Construct, id: string, facts?: Facts<LogGroupFacts> & { readonly logGroupId: string }) {
+    super(scope, id);
+    if (facts !== undefined) checkOcid(this.node.path, "logGroupId", facts.logGroupId, OcidKind.LOG_GROUP);
+    this._known = new Known(this, "LogGroup.fromLogGroupAttributes or LogGroup.fromLookup", facts);
+  }
+
+  public get logGroupId(): string {
+    return this._known.need("logGroupId");
+  }
 
   public addLog(id: string, options: LogOptions): Log {
     return new Log(this, id, { ...options, logGroup: this });
@@ -125,13 +137,7 @@ abstract class LogGroupBase extends Construct implements ILogGroup {
   }
 
   private allow(subject: Subject, access: Access): PolicyStatement {
-    return allow(subject, access, {
-      construct: this,
-      compartment: this._compartment,
-      variable: "target.loggroup.id",
-      ocid: this.logGroupId,
-      importer: "LogGroup.fromLogGroupAttributes",
-    });
+    return allow(subject, access, { known: this._known, variable: "target.loggroup.id", value: this.logGroupId });
   }
 }
 
@@ -144,23 +150,33 @@ export class LogGroup extends LogGroupBase {
   /**
    * A log group that exists, of which only the OCID is known.
    *
-   * @throws ConfigurationError if the text is no log group's OCID
+   * @throws ConfigurationError if the text is not a log group OCID
    */
   public static fromLogGroupId(scope: Construct, id: string, logGroupId: string): ILogGroup {
-    return new ImportedLogGroup(scope, id, { logGroupId });
+    return new LogGroupBase(scope, id, { logGroupId });
   }
 
   /**
    * A log group that exists.
    *
-   * @throws ConfigurationError if the text is no log group's OCID
+   * @throws ConfigurationError if the text is not a log group OCID
    */
   public static fromLogGroupAttributes(scope: Construct, id: string, attributes: LogGroupAttributes): ILogGroup {
-    return new ImportedLogGroup(scope, id, attributes);
+    return new LogGroupBase(scope, id, attributes);
   }
 
-  /** The OCID. */
-  public readonly logGroupId: string;
+  /**
+   * A log group that exists, of which Terraform reads the compartment. Whoever deploys needs to see it.
+   *
+   * @throws ConfigurationError if the text is not a log group OCID
+   */
+  public static fromLookup(scope: Construct, id: string, lookup: LogGroupLookup): ILogGroup {
+    const { logGroupId } = lookup;
+    const group = new LogGroupBase(scope, id, { logGroupId });
+    const found = new DataOciLoggingLogGroup(group, "Resource", { logGroupId });
+    group._known.learn({ compartment: Compartment.fromCompartmentId(found.compartmentId) });
+    return group;
+  }
 
   /** The name. */
   public readonly name: string;
@@ -171,44 +187,29 @@ export class LogGroup extends LogGroupBase {
   /** @throws ConfigurationError for a name that Logging would not take, or that another group of the compartment has */
   public constructor(scope: Construct, id: string, props: LogGroupProps) {
     super(scope, id);
-    const { compartment, name, description } = props;
-    checkLogGroupName(this.node.path, name);
-    claimName(this, compartment, name);
-    const group = new LoggingLogGroup(this, "Resource", {
-      compartmentId: compartment.compartmentId,
-      displayName: name,
-      description,
-      ...tagsOf(this, props.tags),
-      timeouts: renderTimeouts(this, props.timeouts),
-    });
-    this.logGroupId = group.id;
+    checkProps(this, "LogGroupProps", props);
+    const { compartment, name = id, description } = props;
+    const group = make(LoggingLogGroup, this, props, [
+      { config: { compartmentId: compartment.compartmentId, description } },
+      planName(this, name, compartment),
+    ]);
     this.name = name;
     this.compartment = compartment;
-  }
-
-  /** @internal */
-  public get _compartment(): Compartment {
-    return this.compartment;
+    this._known.learn({ logGroupId: group.id, compartment });
   }
 }
 
-class ImportedLogGroup extends LogGroupBase {
-  public readonly logGroupId: string;
-  /** @internal */
-  public readonly _compartment: Compartment | undefined;
+/** Logging's page "Logs and Log Groups" has the rule, the provider checks nothing. */
+const NAME = /^[A-Za-z][A-Za-z0-9._-]{0,255}$/;
 
-  public constructor(scope: Construct, id: string, { logGroupId, compartment }: LogGroupAttributes) {
-    super(scope, id);
-    checkOcid(this.node.path, "logGroupId", logGroupId, OcidKind.LOG_GROUP);
-    this.logGroupId = logGroupId;
-    this._compartment = compartment;
+function planName(group: LogGroup, name: string, { compartmentId }: Compartment): Part<LoggingLogGroupConfig> {
+  const what = "the name of a log group";
+  if (!NAME.test(writtenPart(name))) {
+    const rule = "must be 1 to 256 of the characters A-Z a-z 0-9 . _ -, beginning with a letter";
+    throw refusal(group.node.path, { what, rule, got: name, remedy: "rename it" });
   }
-}
-
-function claimName(group: LogGroup, { compartmentId }: Compartment, name: string): void {
   // Not in the whole app: a compartment is there in every region, a log group in that of its stack.
-  const twin = claim(TerraformStack.of(group), group, "group", compartmentId, name);
-  if (twin === undefined) return;
-  const rule = `is the name of ${twin} in the same compartment already`;
-  throw refusal(group.node.path, { what: `the name '${name}'`, rule, remedy: "give one of them another name" });
+  const holder = TerraformStack.of(group);
+  const unique = taken(group, { what, value: name, within: "its compartment", holder, key: [compartmentId] });
+  return { ...unique, config: { displayName: name } };
 }

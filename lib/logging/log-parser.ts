@@ -1,9 +1,9 @@
 // How an agent turns a line of a file into a record.
 
 import { type LoggingUnifiedAgentConfigurationServiceConfigurationSourcesParser as Parser } from "@cdktf/provider-oci/lib/logging-unified-agent-configuration";
-import { refusal } from "../core/checks";
+import { Token } from "cdktf";
+import { checkNotEmpty, refusal } from "../core/checks";
 import { isKnown } from "../core/token/tokens";
-import { checkTexts } from "./texts";
 
 /** What a time in a JSON record is. */
 export enum LogTimeType {
@@ -153,4 +153,11 @@ export class LogParser {
   public _render(): Parser {
     return this.parser;
   }
+}
+
+/** Refuses an empty list, and an empty text in it; a list that is a token passes. */
+export function checkTexts(what: string, texts: string[], remedy: string): void {
+  if (Token.isUnresolved(texts)) return;
+  if (texts.length === 0) throw refusal(undefined, { what, rule: "must not be empty", remedy });
+  for (const text of texts) checkNotEmpty(undefined, what, text, remedy);
 }

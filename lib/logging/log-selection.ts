@@ -1,7 +1,6 @@
 // The logs that a connector reads.
 
 import { type Compartment } from "../core/compartment";
-import { requireCompartment } from "../core/resource/known-compartment";
 import { type AuditLogs } from "./audit-logs";
 import { type ILog } from "./log";
 import { type ILogGroup } from "./log-group";
@@ -20,7 +19,7 @@ export class LogSelection {
   /** One log. @throws ConfigurationError if its group is an import that does not know its compartment */
   public static log(log: ILog): LogSelection {
     const group = log.logGroup;
-    const compartment = compartmentOf(group, "reading a log");
+    const compartment = group._known.need("compartment", "reading a log");
     return new LogSelection(compartment, { logGroupId: group.logGroupId, logId: log.logId });
   }
 
@@ -30,7 +29,7 @@ export class LogSelection {
    * @throws ConfigurationError on an import that does not know its compartment
    */
   public static logGroup(group: ILogGroup): LogSelection {
-    const compartment = compartmentOf(group, "reading a log group");
+    const compartment = group._known.need("compartment", "reading a log group");
     return new LogSelection(compartment, { logGroupId: group.logGroupId });
   }
 
@@ -57,8 +56,4 @@ export class LogSelection {
   public _render(): RenderedLogSelection {
     return { compartmentId: this._compartment.compartmentId, ...this.ids };
   }
-}
-
-function compartmentOf(group: ILogGroup, what: string): Compartment {
-  return requireCompartment(group, group._compartment, what, "LogGroup.fromLogGroupAttributes");
 }

@@ -1,14 +1,14 @@
 // What a log holds: the records of one service about one resource, or what programs and agents push.
 
-import { type LoggingLogConfiguration } from "@cdktf/provider-oci/lib/logging-log";
+import { type LoggingLogConfig, type LoggingLogConfiguration } from "@cdktf/provider-oci/lib/logging-log";
 import { type Construct } from "constructs";
 import { refusal } from "../core/checks";
-import { claim, meaningOf } from "../core/resource/claims";
-import { isKnown, resolvedText } from "../core/token/tokens";
+import { checkOcid, OcidKind } from "../core/ocid";
+import { type Part } from "../core/resource/part";
+import { meaningOf, taken } from "../core/resource/taken";
+import { isKnown } from "../core/token/tokens";
 import { type ISubnet } from "../network/subnet";
 import { type IVcn } from "../network/vcn";
-import { type CaptureFilter } from "./capture-filter";
-import { checkLoggedResource } from "./log-services";
 
 /** The logs of a load balancer. */
 export enum LoadBalancerLog {
@@ -24,6 +24,26 @@ export enum ApiGatewayLog {
   ACCESS = "access",
   /** What the gateway did with it. */
   EXECUTION = "execution",
+}
+
+/**
+ * A capture filter of the Networking service: sampling, and rules of what is recorded. It is made elsewhere.
+ */
+export class CaptureFilter {
+  /**
+   * A capture filter by its OCID.
+   *
+   * @throws ConfigurationError if the text is not a capture filter OCID
+   */
+  public static fromCaptureFilterId(captureFilterId: string): CaptureFilter {
+    checkOcid(undefined, "captureFilterId", captureFilterId, OcidKind.custom("capturefilter"));
+    return new CaptureFilter(captureFilterId);
+  }
+
+  private constructor(
+    /** The OCID. */
+    public readonly captureFilterId: string,
+  ) {}
 }
 
 /** What of a subnet's traffic is recorded. */
@@ -71,7 +91,7 @@ export class LogSource {
     return flowLogs("vcn", vcn.vcnId, options);
   }
 
-  /** The traffic of one network interface. @throws ConfigurationError if the text is no VNIC's OCID */
+  /** The traffic of one network interface. @throws ConfigurationError if the text is not a VNIC OCID */
   public static fromVnicId(vnicId: string, options: FlowLogOptions = {}): LogSource {
     checkLoggedResource("flowlogs", "vnic", "vnicId", vnicId);
     return flowLogs("vnic", vnicId, options);
@@ -87,27 +107,27 @@ export class LogSource {
     return LogSource.ready("objectstorage", "write", "bucketName", bucketName);
   }
 
-  /** A log of a load balancer. @throws ConfigurationError if the text is no load balancer's OCID */
+  /** A log of a load balancer. @throws ConfigurationError if the text is not a load balancer OCID */
   public static fromLoadBalancerId(loadBalancerId: string, log: LoadBalancerLog): LogSource {
     return LogSource.ready("loadbalancer", log, "loadBalancerId", loadBalancerId);
   }
 
-  /** A log of a deployment on an API gateway. @throws ConfigurationError if the text is no API deployment's OCID */
+  /** A log of a deployment on an API gateway. @throws ConfigurationError if the text is not an API deployment OCID */
   public static fromApiGatewayDeploymentId(deploymentId: string, log: ApiGatewayLog): LogSource {
     return LogSource.ready("apigateway", log, "deploymentId", deploymentId);
   }
 
-  /** What the functions of an application print. @throws ConfigurationError if the text is no function application's OCID */
+  /** What the functions of an application print. @throws ConfigurationError if the text is not a function application OCID */
   public static fromFunctionApplicationId(functionApplicationId: string): LogSource {
     return LogSource.ready("functions", "invoke", "functionApplicationId", functionApplicationId);
   }
 
-  /** The runs of a service connector. @throws ConfigurationError if the text is no service connector's OCID */
+  /** The runs of a service connector. @throws ConfigurationError if the text is not a service connector OCID */
   public static fromServiceConnectorId(serviceConnectorId: string): LogSource {
     return LogSource.ready("och", "runlog", "serviceConnectorId", serviceConnectorId);
   }
 
-  /** What an event rule matched and delivered. @throws ConfigurationError if the text is no event rule's OCID */
+  /** What an event rule matched and delivered. @throws ConfigurationError if the text is not an event rule OCID */
   public static fromEventRuleId(eventRuleId: string): LogSource {
     return LogSource.ready("cloudevents", "ruleexecutionlog", "eventRuleId", eventRuleId);
   }
@@ -143,22 +163,25 @@ export class LogSource {
     return this.log === undefined;
   }
 
+  /** The type and the configuration of a log, and the source, which is taken for it. @internal */
+  public _plan(log: Construct): Part<LoggingLogConfig> {
+    if (this.log === undefined) return { config: { logType: "CUSTOM" } };
+    const { service, category, resource } = this.log;
+    const source = {
+      what: "the source of a log",
+      value: `${service}, ${category}, ${resource}`,
+      within: "the tenancy",
+      remedy: "use that log, since Logging takes a service, category and resource once",
+    };
+    const unique = taken(log, { ...source, holder: meaningOf(resource, log) });
+    return { ...unique, config: { logType: "SERVICE", configuration: this._render() } };
+  }
+
   /** @internal */
   public _render(): LoggingLogConfiguration | undefined {
     if (this.log === undefined) return undefined;
     const { service, resource, category, parameters } = this.log;
     return { source: { sourceType: "OCISERVICE", service, resource, category, ...(parameters && { parameters }) } };
-  }
-
-  /** Takes the source for a log, or refuses it if another log has it. @internal */
-  public _claim(log: Construct): void {
-    if (this.log === undefined) return;
-    const { service, resource, category } = this.log;
-    const twin = claim(meaningOf(resource, log), log, "source", service, resource, category);
-    if (twin === undefined) return;
-    const what = `the source (${service}, ${category}, ${resolvedText(log, resource)})`;
-    const remedy = "use that log, since Logging takes a service, category and resource once";
-    throw refusal(log.node.path, { what, rule: `is what ${twin} logs already`, remedy });
   }
 }
 
@@ -171,4 +194,54 @@ function checkWord(what: string, word: string): void {
   if (!isKnown(word) || /^\S+$/.test(word)) return;
   const remedy = "oci logging service list prints the words of every service";
   throw refusal(undefined, { what: `${what} of a service log`, rule: "must be one word", got: word, remedy });
+}
+
+interface ServiceLog {
+  readonly service: string;
+  readonly category: string;
+  /** What the resource's OCID must name; undefined for a bucket, which Logging knows by its name. */
+  readonly kind: OcidKind | undefined;
+}
+
+const VNIC = OcidKind.custom("vnic");
+const API_DEPLOYMENT = OcidKind.custom("apideployment");
+const EVENT_RULE = OcidKind.custom("eventrule");
+
+/** From the "Details for ..." pages of Logging's reference; the resources of load balancers and API gateways are inferred. */
+const SERVICE_LOGS: readonly ServiceLog[] = [
+  { service: "flowlogs", category: "all", kind: OcidKind.SUBNET },
+  { service: "flowlogs", category: "subnet", kind: OcidKind.SUBNET },
+  { service: "flowlogs", category: "vcn", kind: OcidKind.VCN },
+  { service: "flowlogs", category: "vnic", kind: VNIC },
+  { service: "objectstorage", category: "read", kind: undefined },
+  { service: "objectstorage", category: "write", kind: undefined },
+  { service: "loadbalancer", category: "access", kind: OcidKind.LOAD_BALANCER },
+  { service: "loadbalancer", category: "error", kind: OcidKind.LOAD_BALANCER },
+  { service: "apigateway", category: "access", kind: API_DEPLOYMENT },
+  { service: "apigateway", category: "execution", kind: API_DEPLOYMENT },
+  { service: "functions", category: "invoke", kind: OcidKind.FUNCTION_APPLICATION },
+  { service: "och", category: "runlog", kind: OcidKind.SERVICE_CONNECTOR },
+  { service: "cloudevents", category: "ruleexecutionlog", kind: EVENT_RULE },
+];
+
+/**
+ * Refuses a resource that a service log cannot be of. Services and categories that are not known pass: there are new ones
+ * every year.
+ *
+ * @param what - the argument that holds the resource
+ */
+function checkLoggedResource(service: string, category: string, what: string, resource: string): void {
+  const known = SERVICE_LOGS.find((log) => log.service === service && log.category === category);
+  if (known?.kind !== undefined) checkOcid(undefined, what, resource, known.kind);
+  else if (known !== undefined) checkBucketName(what, resource);
+}
+
+function checkBucketName(what: string, name: string): void {
+  if (name.trim() !== "" && !name.startsWith("ocid1.")) return;
+  throw refusal(undefined, {
+    what,
+    rule: "must be the name of a bucket",
+    got: name,
+    remedy: "Logging knows buckets by name, not by OCID",
+  });
 }

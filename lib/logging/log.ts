@@ -4,15 +4,16 @@ import { LoggingLog, type LoggingLogConfig } from "@cdktf/provider-oci/lib/loggi
 import { type IResolvable } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
 import { refusal } from "../core/checks";
-import { claim } from "../core/resource/claims";
 import { type Compartment } from "../core/compartment";
 import { type Duration } from "../core/duration";
 import { checkOcid, OcidKind } from "../core/ocid";
-import { tagsOf } from "../core/stack/stack-settings";
-import { type Tags } from "../core/tags";
-import { renderTimeouts, type ResourceTimeouts } from "../core/resource/options";
+import { type Facts, Known } from "../core/resource/known";
+import { writtenPart } from "../core/resource/names";
+import { type ResourceOptions } from "../core/resource/options";
+import { make, type Part } from "../core/resource/part";
+import { checkProps } from "../core/resource/shape";
+import { meaningOf, taken } from "../core/resource/taken";
 import { type ILogGroup } from "./log-group";
-import { checkLogName } from "./log-name";
 import { type LogSource } from "./log-source";
 
 /** A log, made here or elsewhere. */
@@ -23,15 +24,12 @@ export interface ILog extends IConstruct {
   /** The log group that it lies in; who may read the group may read the log. */
   readonly logGroup: ILogGroup;
 
-  /** Undefined where the log group's import was not told. @internal */
-  readonly _compartment: Compartment | undefined;
-
-  /** Whether it takes what agents push; undefined on an import. @internal */
-  readonly _isCustom: boolean | undefined;
+  /** @internal */
+  readonly _known: Known<LogFacts>;
 }
 
 /** What can be said of a log besides where it lies and what it holds. */
-export interface CustomLogOptions {
+export interface CustomLogOptions extends ResourceOptions {
   /**
    * The name, unique in its log group: 1 to 256 of the characters `A-Z a-z 0-9 . _ -`, case-sensitive.
    *
@@ -52,20 +50,6 @@ export interface CustomLogOptions {
    * @default true
    */
   readonly enabled?: boolean | IResolvable;
-
-  /**
-   * Tags beside those of the stack.
-   *
-   * @default - the stack's tags
-   */
-  readonly tags?: Tags;
-
-  /**
-   * How long Terraform waits.
-   *
-   * @default - 20 minutes for each step
-   */
-  readonly timeouts?: ResourceTimeouts;
 }
 
 /** What can be said of a log besides where it lies. */
@@ -92,32 +76,54 @@ export interface LogAttributes {
   readonly logGroup: ILogGroup;
 }
 
+/** What can be known of a log. @internal */
+export interface LogFacts {
+  readonly logId: string;
+  readonly logGroup: ILogGroup;
+  readonly compartment: Compartment;
+  /** Whether it takes what agents push. */
+  readonly isCustom: boolean;
+}
+
+/** A log of which some facts are known. */
+class LogBase extends Construct implements ILog {
+  /** @internal */
+  public readonly _known: Known<LogFacts>;
+
+  /** @internal */
+  public constructor(scope: Construct, id: string, facts?: Facts<LogFacts> & { readonly logId: string }) {
+    super(scope, id);
+    if (facts !== undefined) checkOcid(this.node.path, "logId", facts.logId, OcidKind.LOG);
+    this._known = new Known(this, "Log.fromLogAttributes", facts);
+  }
+
+  public get logId(): string {
+    return this._known.need("logId");
+  }
+
+  public get logGroup(): ILogGroup {
+    return this._known.need("logGroup");
+  }
+}
+
 /**
  * A log. A service log begins when it is made: a tenancy has at most one for each service, resource and category.
  *
  * @see https://docs.oracle.com/en-us/iaas/Content/Logging/Task/managinglogs.htm
  */
-export class Log extends Construct implements ILog {
+export class Log extends LogBase {
   /**
    * A log that exists. Its group is needed: connectors read a log as one of a group, and grants are given on groups.
    *
-   * @throws ConfigurationError if the text is no log's OCID
+   * @throws ConfigurationError if the text is not a log OCID
    */
   public static fromLogAttributes(scope: Construct, id: string, attributes: LogAttributes): ILog {
-    return new ImportedLog(scope, id, attributes);
+    const { logId, logGroup } = attributes;
+    return new LogBase(scope, id, { logId, logGroup, compartment: logGroup._known.find("compartment") });
   }
-
-  /** The OCID. */
-  public readonly logId: string;
 
   /** The name. */
   public readonly name: string;
-
-  /** The log group that it lies in. */
-  public readonly logGroup: ILogGroup;
-
-  /** @internal */
-  public readonly _isCustom: boolean;
 
   /**
    * @throws ConfigurationError for a name that Logging would not take or that the group has already, for a retention that
@@ -125,68 +131,47 @@ export class Log extends Construct implements ILog {
    */
   public constructor(scope: Construct, id: string, props: LogProps) {
     super(scope, id);
-    const { name = id, logGroup, source } = props;
-    checkLogName(this.node.path, name);
-    checkRetention(this.node.path, props.retention);
-    claimName(this, logGroup, name);
-    source._claim(this);
-    this.logId = new LoggingLog(this, "Resource", renderLog(this, name, props)).id;
+    checkProps(this, "LogProps", props);
+    const { name = id, logGroup, source, retention, enabled = true } = props;
+    const log = make(LoggingLog, this, props, [
+      { config: { isEnabled: enabled } },
+      planName(this, name, logGroup),
+      planRetention(this, retention),
+      source._plan(this),
+    ]);
     this.name = name;
-    this.logGroup = logGroup;
-    this._isCustom = source._isCustom;
-  }
-
-  /** @internal */
-  public get _compartment(): Compartment | undefined {
-    return this.logGroup._compartment;
+    this._known.learn({
+      logId: log.id,
+      logGroup,
+      compartment: logGroup._known.find("compartment"),
+      isCustom: source._isCustom,
+    });
   }
 }
 
-class ImportedLog extends Construct implements ILog {
-  public readonly logId: string;
-  public readonly logGroup: ILogGroup;
-  /** @internal */
-  public readonly _isCustom = undefined;
+/** Logging's page "Logs and Log Groups" has the rule, the provider checks nothing. */
+const NAME = /^[A-Za-z0-9._-]{1,256}$/;
 
-  public constructor(scope: Construct, id: string, { logId, logGroup }: LogAttributes) {
-    super(scope, id);
-    checkOcid(this.node.path, "logId", logId, OcidKind.LOG);
-    this.logId = logId;
-    this.logGroup = logGroup;
+function planName(log: Log, name: string, group: ILogGroup): Part<LoggingLogConfig> {
+  const what = "the name of a log";
+  if (!NAME.test(writtenPart(name))) {
+    const rule = "must be 1 to 256 of the characters A-Z a-z 0-9 . _ -";
+    throw refusal(log.node.path, { what, rule, got: name, remedy: "rename it" });
   }
-
-  /** @internal */
-  public get _compartment(): Compartment | undefined {
-    return this.logGroup._compartment;
-  }
+  const { logGroupId } = group;
+  const holder = meaningOf(logGroupId, group);
+  const unique = taken(log, { what, value: name, within: "its log group", holder, key: [logGroupId] });
+  return { ...unique, config: { logGroupId, displayName: name } };
 }
 
 const RETENTION_DAYS = [30, 60, 90, 120, 150, 180];
 
-function checkRetention(at: string, retention: Duration | undefined): void {
-  if (retention === undefined || retention.isUnresolved() || RETENTION_DAYS.includes(retention.toDays())) return;
-  const rule = "must be 30, 60, 90, 120, 150 or 180 days";
-  const remedy = "archive to a bucket with a ServiceConnector to keep records longer";
-  throw refusal(at, { what: "retention", rule, got: retention, remedy });
-}
-
-function claimName(log: Log, group: ILogGroup, name: string): void {
-  const twin = claim(group, log, "name", name);
-  if (twin === undefined) return;
-  const rule = `is the name of ${twin} in the same log group already`;
-  throw refusal(log.node.path, { what: `the name '${name}'`, rule, remedy: "give one of them another name" });
-}
-
-function renderLog(log: Log, name: string, props: LogProps): LoggingLogConfig {
-  const { logGroup, source, retention, enabled = true } = props;
-  return {
-    logGroupId: logGroup.logGroupId,
-    displayName: name,
-    logType: source._isCustom ? "CUSTOM" : "SERVICE",
-    configuration: source._render(),
-    isEnabled: enabled,
-    retentionDuration: retention?.toDays(),
-    ...tagsOf(log, props.tags),
-    timeouts: renderTimeouts(log, props.timeouts),
-  };
+function planRetention(log: Log, retention: Duration | undefined): Part<LoggingLogConfig> {
+  if (retention === undefined) return {};
+  if (!retention.isUnresolved() && !RETENTION_DAYS.includes(retention.toDays())) {
+    const rule = "must be 30, 60, 90, 120, 150 or 180 days";
+    const remedy = "archive to a bucket with a ServiceConnector to keep records longer";
+    throw refusal(log.node.path, { what: "retention", rule, got: retention, remedy });
+  }
+  return { config: { retentionDuration: retention.toDays() } };
 }

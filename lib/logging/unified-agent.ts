@@ -4,14 +4,14 @@ import {
   LoggingUnifiedAgentConfiguration,
   type LoggingUnifiedAgentConfigurationConfig,
 } from "@cdktf/provider-oci/lib/logging-unified-agent-configuration";
-import { type IResolvable } from "cdktf";
+import { type IResolvable, TerraformStack } from "cdktf";
 import { Construct } from "constructs";
 import { checkNotEmpty, refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
-import { requireCompartment } from "../core/resource/known-compartment";
-import { tagsOf } from "../core/stack/stack-settings";
-import { type Tags } from "../core/tags";
-import { renderTimeouts, type ResourceTimeouts } from "../core/resource/options";
+import { type ResourceOptions } from "../core/resource/options";
+import { make, type Part } from "../core/resource/part";
+import { checkProps } from "../core/resource/shape";
+import { taken } from "../core/resource/taken";
 import { isKnown } from "../core/token/tokens";
 import { Access } from "../identity/access";
 import { PolicyCondition } from "../identity/condition";
@@ -23,12 +23,16 @@ import { type AgentSource } from "./agent-source";
 import { type ILog } from "./log";
 
 /** What agents read, on which hosts, and which log gets it. */
-export interface UnifiedAgentConfigurationProps {
+export interface UnifiedAgentConfigurationProps extends ResourceOptions {
   /** Where the configuration lives. A change moves it in place. */
   readonly compartment: Compartment;
 
-  /** The name, unique in its compartment. A change renames the configuration in place. */
-  readonly name: string;
+  /**
+   * The name, unique in its compartment. A change renames the configuration in place.
+   *
+   * @default - the id of the construct
+   */
+  readonly name?: string;
 
   /**
    * What the configuration is for.
@@ -52,20 +56,6 @@ export interface UnifiedAgentConfigurationProps {
    * @default true
    */
   readonly enabled?: boolean | IResolvable;
-
-  /**
-   * Tags beside those of the stack.
-   *
-   * @default - the stack's tags
-   */
-  readonly tags?: Tags;
-
-  /**
-   * How long Terraform waits.
-   *
-   * @default - 20 minutes for each step
-   */
-  readonly timeouts?: ResourceTimeouts;
 }
 
 /**
@@ -89,15 +79,21 @@ export class UnifiedAgentConfiguration extends Construct {
   private readonly dynamicGroups: readonly IDynamicGroup[];
 
   /**
-   * @throws ConfigurationError for an empty name, no source or two of one name, none or more than 5 dynamic groups, and a
-   * log of a service as the destination
+   * @throws ConfigurationError for a name that is empty or that another configuration of the compartment has, no source or
+   * two of one name, none or more than 5 dynamic groups, and a log of a service as the destination
    */
   public constructor(scope: Construct, id: string, props: UnifiedAgentConfigurationProps) {
     super(scope, id);
-    checkConfiguration(this.node.path, props);
-    const resource = new LoggingUnifiedAgentConfiguration(this, "Resource", renderConfiguration(this, props));
+    checkProps(this, "UnifiedAgentConfigurationProps", props);
+    const { compartment, name = id, description = name, enabled = true } = props;
+    const resource = make(LoggingUnifiedAgentConfiguration, this, props, [
+      { config: { compartmentId: compartment.compartmentId, description, isEnabled: enabled } },
+      planName(this, name, compartment),
+      planHosts(this, props.dynamicGroups),
+      planService(this, props),
+    ]);
     this.unifiedAgentConfigurationId = resource.id;
-    this.compartment = props.compartment;
+    this.compartment = compartment;
     this.destination = props.destination;
     this.dynamicGroups = [...props.dynamicGroups];
   }
@@ -118,8 +114,7 @@ export class UnifiedAgentConfiguration extends Construct {
 
   private allowHosts(subject: Subject): PolicyStatement[] {
     const { logGroup } = this.destination;
-    const importer = "LogGroup.fromLogGroupAttributes";
-    const logs = requireCompartment(logGroup, logGroup._compartment, "a grant for agents", importer);
+    const logs = logGroup._known.need("compartment", "a grant for agents");
     const condition = PolicyCondition.isEqual("target.loggroup.id", logGroup.logGroupId);
     return [
       PolicyStatement.allow({ subject, access: CONFIGURE, location: PolicyLocation.compartment(this.compartment) }),
@@ -131,50 +126,52 @@ export class UnifiedAgentConfiguration extends Construct {
 const CONFIGURE = Access.permissions(["UNIFIED_AGENT_CONFIG_GENERATE"]);
 const PUSH = Access.permissions(["LOG_CONTENT_PUSH"]);
 
+type Config = LoggingUnifiedAgentConfigurationConfig;
+
+function planName(configuration: Construct, name: string, { compartmentId }: Compartment): Part<Config> {
+  const what = "the name of an agent configuration";
+  checkNotEmpty(configuration.node.path, what, name, "name it after what it collects");
+  // A compartment is there in every region, a configuration in that of its stack.
+  const holder = TerraformStack.of(configuration);
+  const unique = taken(configuration, { what, value: name, within: "its compartment", holder, key: [compartmentId] });
+  return { ...unique, config: { displayName: name } };
+}
+
 /** Logging's page on creating a log: at most five groups for a configuration. */
 const MAX_GROUPS = 5;
 
-function checkConfiguration(at: string, props: UnifiedAgentConfigurationProps): void {
-  const { name, sources, destination, dynamicGroups } = props;
-  checkNotEmpty(at, "the name of an agent configuration", name, "name it after what it collects");
-  if (sources.length === 0) {
-    throw refusal(at, { what: "sources", rule: "must not be empty", remedy: "say what the agents read" });
+function planHosts({ node }: Construct, groups: readonly IDynamicGroup[]): Part<Config> {
+  if (groups.length === 0 || groups.length > MAX_GROUPS) {
+    const remedy =
+      "widen the rule of a group instead of adding one, and name at least one: no host follows it otherwise";
+    throw refusal(node.path, { what: "dynamicGroups", rule: "must be 1 to 5", got: groups.length, remedy });
   }
-  const names = sources.map((source) => source.name).filter(isKnown);
+  return { config: { groupAssociation: { groupList: groups.map(({ dynamicGroupId }) => dynamicGroupId) } } };
+}
+
+/** What is read, and which log it goes into. */
+function planService({ node }: Construct, { sources, destination }: UnifiedAgentConfigurationProps): Part<Config> {
+  if (sources.length === 0) {
+    throw refusal(node.path, { what: "sources", rule: "must not be empty", remedy: "say what the agents read" });
+  }
+  const names = sources.map(({ name }) => name).filter(isKnown);
   const twice = names.find((one, index) => names.indexOf(one) !== index);
   if (twice !== undefined) {
     const rule = "must each have a name of their own";
-    throw refusal(at, { what: "sources", rule, got: twice, remedy: "rename one" });
+    throw refusal(node.path, { what: "sources", rule, got: twice, remedy: "rename one" });
   }
-  if (dynamicGroups.length === 0 || dynamicGroups.length > MAX_GROUPS) {
-    const remedy =
-      "widen the rule of a group instead of adding one, and name at least one: no host follows it otherwise";
-    throw refusal(at, { what: "dynamicGroups", rule: "must be 1 to 5", got: dynamicGroups.length, remedy });
-  }
-  if (destination._isCustom === false) {
+  if (destination._known.find("isCustom") === false) {
     const what = `destination ${destination.node.path}`;
-    const remedy = "use a log made with LogGroup.addCustomLog";
-    throw refusal(at, { what, rule: "must be a custom log, since a service log takes nothing from agents", remedy });
+    const rule = "must be a custom log, since a service log takes nothing from agents";
+    throw refusal(node.path, { what, rule, remedy: "use a log made with LogGroup.addCustomLog" });
   }
-}
-
-function renderConfiguration(
-  configuration: UnifiedAgentConfiguration,
-  props: UnifiedAgentConfigurationProps,
-): LoggingUnifiedAgentConfigurationConfig {
-  const { compartment, name, description = name, sources, destination, dynamicGroups, enabled = true } = props;
   return {
-    compartmentId: compartment.compartmentId,
-    displayName: name,
-    description,
-    isEnabled: enabled,
-    serviceConfiguration: {
-      configurationType: "LOGGING",
-      destination: { logObjectId: destination.logId },
-      sources: sources.map((source) => source._render()),
+    config: {
+      serviceConfiguration: {
+        configurationType: "LOGGING",
+        destination: { logObjectId: destination.logId },
+        sources: sources.map((source) => source._render()),
+      },
     },
-    groupAssociation: { groupList: dynamicGroups.map(({ dynamicGroupId }) => dynamicGroupId) },
-    ...tagsOf(configuration, props.tags),
-    timeouts: renderTimeouts(configuration, props.timeouts),
   };
 }

@@ -49,12 +49,14 @@ export class BucketMetric extends ServiceMetric {
   /** From the first byte of the request to the last one of the answer, in milliseconds. */
   public static readonly TOTAL_LATENCY = new BucketMetric("TotalRequestLatency", MILLISECONDS, MEAN);
 
+  public override readonly emitFrequency?: Duration;
   public readonly namespace: string = "oci_objectstorage";
   protected readonly resourceDimension: string = "resourceID";
 
   private constructor(name: string, unit: MetricUnit, statistic: Statistic, rhythm: BucketMetricRhythm = {}) {
     const dimensions = ["resourceID", "resourceDisplayName", ...(rhythm.hasTier === true ? ["tier"] : [])];
-    super({ name, unit, statistic, dimensions, emitFrequency: rhythm.emitFrequency });
+    super(name, unit, statistic, dimensions);
+    this.emitFrequency = rhythm.emitFrequency;
   }
 }
 

@@ -48,7 +48,12 @@ export class ConnectorMetric extends ServiceMetric {
   public readonly namespace: string = "oci_service_connector_hub";
   protected readonly resourceDimension: string = "connectorId";
 
-  private constructor(name: string, unit: MetricUnit, statistic: Statistic, evidence?: MetricEvidence) {
-    super({ name, unit, statistic, evidence, dimensions: ["connectorId", "connectorName", "errorCode", "errorType"] });
+  private constructor(
+    name: string,
+    unit: MetricUnit,
+    statistic: Statistic,
+    public override readonly evidence: MetricEvidence = MetricEvidence.DOCUMENTED,
+  ) {
+    super(name, unit, statistic, ["connectorId", "connectorName", "errorCode", "errorType"]);
   }
 }

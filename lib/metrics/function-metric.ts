@@ -53,11 +53,12 @@ export class FunctionMetric extends ServiceMetric {
 
   public readonly namespace: string = "oci_faas";
   protected readonly resourceDimension: string = "resourceId";
+  protected override readonly fixedDimensions: { readonly [name: string]: string };
 
   private constructor(name: string, dimensions: readonly string[], details: FunctionMetricDetails = {}) {
     const { unit = MetricUnit.COUNT, responseType } = details;
-    const fixedDimensions = responseType === undefined ? undefined : { responseType };
-    super({ name, unit, statistic: statisticOf(unit), dimensions: [...dimensions], fixedDimensions });
+    super(name, unit, statisticOf(unit), [...dimensions]);
+    this.fixedDimensions = responseType === undefined ? {} : { responseType };
   }
 }
 

@@ -3,9 +3,9 @@
 import { refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
 import { type Duration } from "../core/duration";
-import { aggregateOf } from "./metric-aggregate";
 import { commonSource, MetricCondition } from "./metric-condition";
 import {
+  aggregateOf,
   type AggregateOptions,
   type CustomMetricProps,
   type MeasuredResource,
@@ -195,18 +195,19 @@ export class Metric {
    * Groups by the dimensions that the metric is filtered by, unless it has a grouping: else a dimension that the
    * service adds one day begins as an empty series, and fires (Oracle, "Creating an Absence Alarm").
    *
-   * @param period - how long absence is reported before it counts as normal: 1 minute to 3 days; 2 hours by default
+   * @param reportedFor - after how long the silence counts as normal: 1 minute to 3 days, 2 hours if it is left out. Oracle
+   * calls it the absence detection period. An alarm on it must wait for less, or it never fires
    * @throws ConfigurationError if this is a calculation or an aggregate of another metric
    */
-  public absent(period?: Duration): MetricCondition {
+  public absent(reportedFor?: Duration): MetricCondition {
     if (this.series.kind !== "aggregate" || this.series.of.kind !== "selection") {
       const rule = "must be that of one metric, not of a calculation";
       throw refusal(undefined, { what: "absence", rule, got: this.toString() });
     }
     const { of, grouping } = this.series;
     const filtered = of.filters.length === 0 ? undefined : of.filters.map(({ name }) => name);
-    const periodOrDefault = period === undefined ? undefined : periodText(period);
-    return MetricCondition._of({ kind: "absence", of, grouping: grouping ?? filtered, period: periodOrDefault }, this);
+    const period = reportedFor && periodText(reportedFor);
+    return MetricCondition._of({ kind: "absence", of, grouping: grouping ?? filtered, period }, this);
   }
 
   /** The query in MQL. */

@@ -1,8 +1,7 @@
-import { refusal } from "../core/checks";
+import { orList, refusal } from "../core/checks";
 import { type Duration } from "../core/duration";
 import { hasAtom } from "../core/token/atoms";
-import { aggregateOf } from "./metric-aggregate";
-import { type MeasuredResource, type MetricOptions } from "./metric-options";
+import { aggregateOf, type MeasuredResource, type MetricOptions } from "./metric-options";
 import { type AggregateSyntax } from "./mql/mql-syntax";
 import { type Statistic } from "./statistic";
 
@@ -29,59 +28,33 @@ export enum MetricEvidence {
 }
 
 /**
- * A row in the table of a service's metrics.
- */
-export interface ServiceMetricRow {
-  /** As Monitoring knows it. */
-  readonly name: string;
-  /** What its values count. */
-  readonly unit: MetricUnit;
-  /** Used when none is given. */
-  readonly statistic: Statistic;
-  /** By which it can be filtered and grouped. */
-  readonly dimensions: string[];
-  /** How often a value comes. @default - every minute or more often */
-  readonly emitFrequency?: Duration;
-  /** How sure the spelling is. @default MetricEvidence.DOCUMENTED */
-  readonly evidence?: MetricEvidence;
-  /** Dimensions that belong to the row itself. @default - none */
-  readonly fixedDimensions?: { readonly [name: string]: string };
-}
-
-/**
  * A metric that a service emits for each of its resources.
  *
  * Each service has its own closed class, so that a stream cannot be asked for a bucket's metric. What stands in none
  * of them is written with `Metric.custom`.
  */
 export abstract class ServiceMetric {
-  /** As Monitoring knows it: `PutMessagesThroughput.Bytes`. */
-  public readonly metricName: string;
-  /** What its values count. */
-  public readonly unit: MetricUnit;
-  /** Used when none is given. */
-  public readonly statistic: Statistic;
-  /** By which it can be filtered and grouped. */
-  public readonly dimensions: string[];
   /** How often a value comes, where that is slower than each minute. An interval must not be shorter. */
   public readonly emitFrequency?: Duration;
   /** How sure its spelling is. */
-  public readonly evidence: MetricEvidence;
+  public readonly evidence: MetricEvidence = MetricEvidence.DOCUMENTED;
   /** The metric namespace: `oci_streaming`. */
   public abstract readonly namespace: string;
   /** The dimension that holds the resource's OCID. Its declaration in each class keeps their types apart. */
   protected abstract readonly resourceDimension: string;
-  private readonly fixedDimensions: { readonly [name: string]: string };
+  /** Dimensions that belong to the metric itself, with their values. */
+  protected readonly fixedDimensions: { readonly [name: string]: string } = {};
 
-  protected constructor(row: ServiceMetricRow) {
-    this.metricName = row.name;
-    this.unit = row.unit;
-    this.statistic = row.statistic;
-    this.dimensions = row.dimensions;
-    this.emitFrequency = row.emitFrequency;
-    this.evidence = row.evidence ?? MetricEvidence.DOCUMENTED;
-    this.fixedDimensions = row.fixedDimensions ?? {};
-  }
+  protected constructor(
+    /** As Monitoring knows it: `PutMessagesThroughput.Bytes`. */
+    public readonly metricName: string,
+    /** What its values count. */
+    public readonly unit: MetricUnit,
+    /** Used when none is given. */
+    public readonly statistic: Statistic,
+    /** By which it can be filtered and grouped. */
+    public readonly dimensions: string[],
+  ) {}
 
   /** @internal */
   public _aggregate(resource: MeasuredResource, options: MetricOptions): AggregateSyntax {
@@ -105,7 +78,7 @@ export abstract class ServiceMetric {
     const names = [...Object.keys(dimensions), ...Object.keys(dimensionPatterns), ...groupBy];
     const unknown = names.find((name) => !hasAtom(name) && !this.dimensions.includes(name));
     if (unknown === undefined) return;
-    const rule = `must be ${this.dimensions.join(", ")}`;
+    const rule = `must be ${orList(this.dimensions)}`;
     const remedy = "use Metric.custom for a dimension that this library does not know";
     throw refusal(undefined, { what: `dimension of ${this.metricName}`, rule, got: unknown, remedy });
   }

@@ -1,5 +1,5 @@
 import { Token } from "cdktf";
-import { refusal } from "../core/checks";
+import { orList, refusal } from "../core/checks";
 import { decimalText } from "./mql/mql-values";
 
 /**
@@ -50,7 +50,8 @@ export class Statistic {
     if (name === "percentile") return Statistic.percentile(Number(argument));
     const statistic = PLAIN.find(({ call }) => call === (name === "avg" ? "mean()" : `${name}()`));
     if (statistic === undefined) {
-      const rule = "must be mean, sum, count, min, max, first, last, rate, increment, percentile or absent";
+      const known = PLAIN.map(({ call }) => call.replace("()", ""));
+      const rule = `must be ${orList([...known, "percentile", "absent"])}`;
       throw refusal(undefined, { what: "statistic", rule, got: name });
     }
     if (argument === undefined) return statistic;

@@ -75,6 +75,6 @@ export class StreamMetric extends ServiceMetric {
   ) {
     const isTime = unit === MetricUnit.MILLISECONDS || unit === MetricUnit.SECONDS;
     const statistic = isTime ? Statistic.MEAN : Statistic.SUM;
-    super({ name, unit, statistic, dimensions: ["region", "resourceId"] });
+    super(name, unit, statistic, ["region", "resourceId"]);
   }
 }

@@ -1,7 +1,7 @@
-// Who hears of an alarm.
+// Who is told of an alarm.
 
 import { type ITopic } from "../notifications/topic";
-import { type IStream } from "../streaming/stream-base";
+import { type IStream } from "../streaming/stream";
 
 /**
  * Where an alarm's messages go. An alarm has at most one topic and one stream.

@@ -4,8 +4,7 @@ import { type IResolvable } from "cdktf";
 import { type Compartment } from "../core/compartment";
 import { type Duration } from "../core/duration";
 import { type Instant } from "../core/instant";
-import { type Tags } from "../core/tags";
-import { type ResourceTimeouts } from "../core/resource/options";
+import { type ResourceOptions } from "../core/resource/options";
 import { type MetricCondition } from "../metrics/metric-condition";
 import { type AlarmDestination } from "./alarm-destination";
 import { type AlarmSeverity } from "./alarm-severity";
@@ -49,7 +48,7 @@ export interface AlarmOverride {
    *
    * @default - as the alarm
    */
-  readonly condition?: MetricCondition;
+  readonly fires?: MetricCondition;
 
   /**
    * How long the condition must be true: 1 minute to 1 hour, in whole minutes.
@@ -74,12 +73,12 @@ export interface AlarmOverride {
 }
 
 /**
- * What an alarm can be told besides what it watches. Every change is made in place.
+ * What an alarm can be told in addition to when it fires. Every change is made in place.
  *
  * Terraform keeps what it once set of `repeat`, `body`, `summary`, `title`, `suppression`, `overrides` and
  * `resourceGroup` when the argument is taken away again: change it instead.
  */
-export interface AlarmOptions {
+export interface AlarmOptions extends ResourceOptions {
   /** Where the alarm lives, which need not be where its metrics are. */
   readonly compartment: Compartment;
 
@@ -165,7 +164,7 @@ export interface AlarmOptions {
   readonly overrides?: AlarmOverride[];
 
   /**
-   * What the alarm's own rule is called beside the overrides: at least 3 letters, digits, `_`, `[` and `]`, a letter first.
+   * The name of the alarm's own rule among the overrides: at least 3 letters, digits, `_`, `[` and `]`, a letter first.
    *
    * @default "BASE"
    */
@@ -199,18 +198,4 @@ export interface AlarmOptions {
    * @default - the service's
    */
   readonly notificationVersion?: string;
-
-  /**
-   * Tags beside those of the stack.
-   *
-   * @default - the stack's tags
-   */
-  readonly tags?: Tags;
-
-  /**
-   * How long Terraform waits.
-   *
-   * @default - 20 minutes for each step
-   */
-  readonly timeouts?: ResourceTimeouts;
 }

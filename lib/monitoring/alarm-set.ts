@@ -4,12 +4,14 @@ import { type Construct, type IConstruct } from "constructs";
 import { refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
 import { Duration } from "../core/duration";
+import { type Known, type Located } from "../core/resource/known";
+import { allOrNothing } from "../core/resource/part";
 import { numberText, resolvedText } from "../core/token/tokens";
 import { Metric } from "../metrics/metric";
+import { type MetricCondition } from "../metrics/metric-condition";
 import { MetricUnit, type ServiceMetric } from "../metrics/service-metric";
 import { Alarm } from "./alarm";
 import { AlarmMessageFormat, type AlarmOverride } from "./alarm-options";
-import { type AlarmRule } from "./alarm-rule";
 import { AlarmSeverity } from "./alarm-severity";
 import { type AlarmSetOptions, type AlarmTuning } from "./alarm-tuning";
 
@@ -25,32 +27,37 @@ export interface Watched {
 /** An alarm of a set, once it is tuned. */
 export interface AlarmOfSet {
   readonly id: string;
-  readonly metric: Metric;
-  readonly fires: AlarmRule;
+  readonly watched: Watched;
+  readonly fires: MetricCondition;
+  readonly lasting?: Duration;
   readonly tuning: Pick<AlarmTuning, "enabled" | "severity" | "body">;
   readonly severity?: AlarmSeverity;
   readonly body: string;
   readonly overrides?: AlarmOverride[];
 }
 
-/** A member of a set, and where it lives. */
-export interface Member {
-  readonly construct: IConstruct;
-  readonly compartment: Compartment;
+/** What a set can watch. */
+export interface Member extends IConstruct {
+  readonly _known: Known<Located>;
 }
 
-export const LASTING_DEFAULT = Duration.minutes(5);
+const LASTING_DEFAULT = Duration.minutes(5);
 
-export function addAlarm(set: Construct, options: AlarmSetOptions, watched: Watched, alarm: AlarmOfSet): Alarm {
-  const { notify, compartment = watched.compartment, name = set.node.id, repeat, tags } = options;
-  const { id, metric, fires, overrides, tuning, severity = AlarmSeverity.WARNING } = alarm;
+/** All alarms of a set, or none should one of them be refused. */
+export function makeAlarms(set: Construct, options: AlarmSetOptions, alarms: readonly AlarmOfSet[]): Alarm[] {
+  return allOrNothing(set, () => alarms.map((alarm) => makeAlarm(set, options, alarm)));
+}
+
+function makeAlarm(set: Construct, options: AlarmSetOptions, alarm: AlarmOfSet): Alarm {
+  const { id, watched, fires, lasting = LASTING_DEFAULT, overrides, tuning } = alarm;
+  const { notify, compartment = watched.compartment, name = set.node.id, repeat, tags, timeouts } = options;
   return new Alarm(set, id, {
     compartment,
     name: `${name}-${id}`,
-    metric,
     fires,
+    lasting,
     overrides,
-    severity: tuning.severity ?? severity,
+    severity: tuning.severity ?? alarm.severity ?? AlarmSeverity.WARNING,
     notify,
     enabled: tuning.enabled ?? options.enabled,
     repeat,
@@ -58,6 +65,7 @@ export function addAlarm(set: Construct, options: AlarmSetOptions, watched: Watc
     splitByDimension: watched.ocids.length > 1,
     messageFormat: options.messageFormat ?? messageFormatFor(options),
     tags,
+    timeouts,
   });
 }
 
@@ -104,9 +112,14 @@ export function commonCompartment(set: IConstruct, what: string, members: readon
   if (first === undefined) {
     throw refusal(set.node.path, { what, rule: "must not be empty", remedy: "name what is to be watched" });
   }
-  const idOf = ({ compartment }: Member): string => resolvedText(set, compartment.compartmentId);
-  const other = others.find((member) => idOf(member) !== idOf(first));
-  if (other === undefined) return first.compartment;
-  const rule = `must live in one compartment, and ${other.construct.node.path} does not live where ${first.construct.node.path} does`;
+  const compartment = compartmentOf(first);
+  const id = resolvedText(set, compartment.compartmentId);
+  const other = others.find((member) => resolvedText(set, compartmentOf(member).compartmentId) !== id);
+  if (other === undefined) return compartment;
+  const rule = `must live in one compartment, and ${other.node.path} does not live where ${first.node.path} does`;
   throw refusal(set.node.path, { what, rule, remedy: "make a set of alarms for each compartment" });
+}
+
+function compartmentOf({ _known }: Member): Compartment {
+  return _known.need("compartment", "an alarm");
 }

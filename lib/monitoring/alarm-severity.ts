@@ -1,6 +1,6 @@
 // How bad it is when an alarm fires.
 
-import { refusal } from "../core/checks";
+import { orList, refusal } from "../core/checks";
 import { isKnown } from "../core/token/tokens";
 
 /**
@@ -24,9 +24,11 @@ export class AlarmSeverity {
   public static of(severity: string): AlarmSeverity {
     if (!isKnown(severity)) return new AlarmSeverity(severity);
     const { CRITICAL, ERROR, WARNING, INFO } = AlarmSeverity;
-    const found = [CRITICAL, ERROR, WARNING, INFO].find(({ text }) => text === severity);
+    const all = [CRITICAL, ERROR, WARNING, INFO];
+    const found = all.find(({ text }) => text === severity);
     if (found !== undefined) return found;
-    throw refusal(undefined, { what: "severity", rule: "must be CRITICAL, ERROR, WARNING or INFO", got: severity });
+    const rule = `must be ${orList(all.map(({ text }) => text))}`;
+    throw refusal(undefined, { what: "severity", rule, got: severity });
   }
 
   private constructor(private readonly text: string) {}

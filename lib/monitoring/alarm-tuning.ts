@@ -3,13 +3,13 @@
 import { type IResolvable } from "cdktf";
 import { type Compartment } from "../core/compartment";
 import { type Duration } from "../core/duration";
-import { type Tags } from "../core/tags";
+import { type ResourceOptions } from "../core/resource/options";
 import { type AlarmDestination } from "./alarm-destination";
 import { type AlarmMessageFormat } from "./alarm-options";
 import { type AlarmSeverity } from "./alarm-severity";
 
 /** What all alarms of a set have in common. */
-export interface AlarmSetOptions {
+export interface AlarmSetOptions extends ResourceOptions {
   /** Who is told: a topic, a stream, or one of each. */
   readonly notify: AlarmDestination[];
 
@@ -47,13 +47,6 @@ export interface AlarmSetOptions {
    * @default - ONS_OPTIMIZED, which is text for people in emails; RAW where a stream is told, which gets nothing else
    */
   readonly messageFormat?: AlarmMessageFormat;
-
-  /**
-   * Tags beside those of the stack.
-   *
-   * @default - the stack's tags
-   */
-  readonly tags?: Tags;
 }
 
 /** How one alarm of a set differs from the recommended one. */

@@ -1,13 +1,25 @@
-// An alarm: a rule about one metric, and who is told.
+// An alarm: a condition on metrics, and who is told.
 
-import { MonitoringAlarm } from "@cdktf/provider-oci/lib/monitoring-alarm";
+import {
+  MonitoringAlarm,
+  type MonitoringAlarmConfig,
+  type MonitoringAlarmSuppression,
+} from "@cdktf/provider-oci/lib/monitoring-alarm";
+import { Annotations } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
+import { checkNotEmpty, refusal } from "../core/checks";
+import { type Compartment } from "../core/compartment";
+import { Duration, type DurationRange } from "../core/duration";
 import { checkOcid, OcidKind } from "../core/ocid";
-import { type Metric } from "../metrics/metric";
-import { countAlarm } from "./alarm-count";
-import { type AlarmOptions } from "./alarm-options";
-import { renderAlarm } from "./alarm-rendering";
-import { type AlarmRule } from "./alarm-rule";
+import { Known } from "../core/resource/known";
+import { oncePerStack } from "../core/resource/memory";
+import { make, type Part } from "../core/resource/part";
+import { checkProps } from "../core/resource/shape";
+import { withoutAtoms } from "../core/token/atoms";
+import { isKnown } from "../core/token/tokens";
+import { type MetricCondition } from "../metrics/metric-condition";
+import { AlarmMessageFormat, type AlarmOptions, type AlarmSuppression } from "./alarm-options";
+import { isoMinutes, renderRules } from "./alarm-rules";
 
 /** An alarm, made here or elsewhere. */
 export interface IAlarm extends IConstruct {
@@ -15,59 +27,208 @@ export interface IAlarm extends IConstruct {
   readonly alarmId: string;
 }
 
-/** What an alarm watches, when it fires and who is told. */
+/** When an alarm fires and who is told. */
 export interface AlarmProps extends AlarmOptions {
-  /** What is watched: a resource's `metric()`, or a calculation with several metrics. */
-  readonly metric: Metric;
+  /**
+   * When it fires: a metric compared with a number, `stream.metric(...).above(5)`; no value at all, `.absent()`; several of
+   * these joined; or MQL that exists already, `MetricCondition.parse("X[1m].sum() > 0", ...)`.
+   */
+  readonly fires: MetricCondition;
 
-  /** When it fires. */
-  readonly fires: AlarmRule;
+  /**
+   * How long the condition must be true before the alarm fires: 1 minute to 1 hour, in whole minutes. It is over as soon as
+   * it is not true for a minute. May be a token.
+   *
+   * @default Duration.minutes(1)
+   */
+  readonly lasting?: Duration;
+}
+
+/** What can be known of an alarm. */
+interface AlarmFacts {
+  readonly alarmId: string;
+}
+
+/** An alarm of which the OCID is known. */
+class AlarmBase extends Construct implements IAlarm {
+  /** @internal */
+  protected readonly _known: Known<AlarmFacts>;
+
+  /** @internal */
+  public constructor(scope: Construct, id: string, facts?: AlarmFacts) {
+    super(scope, id);
+    if (facts !== undefined) checkOcid(this.node.path, "alarmId", facts.alarmId, OcidKind.ALARM);
+    this._known = new Known(this, "Alarm.fromAlarmId", facts);
+  }
+
+  public get alarmId(): string {
+    return this._known.need("alarmId");
+  }
 }
 
 /**
- * An alarm on a metric.
+ * An alarm on one or several metrics.
  *
- * Whoever deploys it needs, beside the right to manage alarms, the right to read metrics in the metric's compartment. A
- * region allows 50 alarms by default (Oracle, "Service Limits", 2025-03-11): a stack with more is warned of.
+ * Whoever deploys it needs the right to read metrics in the metric's compartment, in addition to the right to manage
+ * alarms. A region allows 50 alarms by default (Oracle, "Service Limits", 2025-03-11): a stack with more is warned of.
  *
  * @see https://docs.oracle.com/en-us/iaas/Content/Monitoring/Tasks/create-alarm.htm
  */
-export class Alarm extends Construct implements IAlarm {
+export class Alarm extends AlarmBase {
   /**
    * An alarm that exists.
    *
-   * @throws ConfigurationError if the text is no alarm's OCID
+   * @throws ConfigurationError if the text is not an alarm OCID
    */
   public static fromAlarmId(scope: Construct, id: string, alarmId: string): IAlarm {
-    return new ImportedAlarm(scope, id, alarmId);
+    return new AlarmBase(scope, id, { alarmId });
   }
 
-  private readonly resource: MonitoringAlarm;
-
   /**
-   * @throws ConfigurationError for durations out of range, no destination or two of one service, a message format that a
-   * stream does not get, names that the service would not take, and metrics of another namespace than they are read from
+   * @throws ConfigurationError for durations out of range, an absence that is over before the alarm fires, no destination or
+   * two of one service, a message format that a stream does not get, names that the service would not take, and metrics of
+   * another namespace than they are read from
    */
   public constructor(scope: Construct, id: string, props: AlarmProps) {
     super(scope, id);
-    const config = renderAlarm(this, props, props.fires._render(props.metric));
-    this.resource = new MonitoringAlarm(this, "Resource", config);
-    countAlarm(this);
-  }
-
-  /** The OCID. */
-  public get alarmId(): string {
-    return this.resource.id;
-  }
-}
-
-class ImportedAlarm extends Construct implements IAlarm {
-  public constructor(
-    scope: Construct,
-    id: string,
-    public readonly alarmId: string,
-  ) {
-    super(scope, id);
-    checkOcid(this.node.path, "alarmId", alarmId, OcidKind.ALARM);
+    checkProps(this, "AlarmProps", props);
+    const resource = make(MonitoringAlarm, this, props, [
+      planPlace(this, props),
+      planDestinations(this, props),
+      { config: renderRules(this, props) },
+      planMessages(this, props),
+      planTiming(this, props),
+    ]);
+    this._known.learn({ alarmId: () => resource.id });
+    warnOfTooMany(this);
   }
 }
+
+type AlarmPart = Part<MonitoringAlarmConfig>;
+
+function planPlace(alarm: Construct, props: AlarmProps): AlarmPart {
+  const at = alarm.node.path;
+  const { compartment, name = alarm.node.id, fires, resourceGroup, includeSubcompartments = false } = props;
+  checkNotEmpty(at, "the name of an alarm", name, "name it after what is wrong when it fires");
+  if (resourceGroup !== undefined) {
+    const rule = "must be letters, digits, '.', '_', '-' and '$', beginning with a letter";
+    checkForm(at, "resourceGroup", resourceGroup, /^[A-Za-z][\w.$-]*$/, rule);
+  }
+  const metricCompartment = fires.compartment ?? compartment;
+  if (includeSubcompartments) checkTenancy(at, metricCompartment);
+  return {
+    config: {
+      compartmentId: compartment.compartmentId,
+      displayName: name,
+      metricCompartmentId: metricCompartment.compartmentId,
+      metricCompartmentIdInSubtree: includeSubcompartments,
+      severity: props.severity.toString(),
+      isEnabled: props.enabled ?? true,
+      resourceGroup,
+    },
+  };
+}
+
+function checkForm(at: string, what: string, text: string, form: RegExp, rule: string): void {
+  if (!form.test(withoutAtoms(text, "xxx"))) throw refusal(at, { what, rule, got: text });
+}
+
+function checkTenancy(at: string, { compartmentId, isTenancy }: Compartment): void {
+  if (isTenancy || !isKnown(compartmentId)) return;
+  const rule = "is possible only where the metric's compartment is the tenancy";
+  const remedy = "read the metric of the tenancy, or make an alarm for each compartment";
+  throw refusal(at, { what: "includeSubcompartments", rule, got: compartmentId, remedy });
+}
+
+/** One destination for each service, and raw messages for a stream: Monitoring API, CreateAlarmDetails. */
+function planDestinations(alarm: Construct, { notify, messageFormat = AlarmMessageFormat.RAW }: AlarmProps): AlarmPart {
+  const at = alarm.node.path;
+  const what = "notify";
+  if (notify.length === 0) {
+    const remedy = "give it AlarmDestination.topic(...)";
+    throw refusal(at, { what, rule: "must name a topic, a stream, or one of each", remedy });
+  }
+  for (const service of ["topic", "stream"]) {
+    const count = notify.filter(({ _service }) => _service === service).length;
+    const remedy = `let one ${service} tell all, or make another alarm`;
+    if (count > 1) throw refusal(at, { what, rule: `must name at most one ${service}`, got: count, remedy });
+  }
+  if (messageFormat !== AlarmMessageFormat.RAW && notify.some(({ _service }) => _service === "stream")) {
+    const remedy = "leave it out, or tell the topic by an alarm of its own";
+    throw refusal(at, {
+      what: "messageFormat",
+      rule: "must be RAW where a stream is told",
+      got: messageFormat,
+      remedy,
+    });
+  }
+  return { config: { destinations: notify.map((destination) => destination._render()), messageFormat } };
+}
+
+function planMessages(alarm: Construct, props: AlarmProps): AlarmPart {
+  const at = alarm.node.path;
+  const { title, notificationVersion } = props;
+  if (title !== undefined && /\{\{+\s*dimensions\b/.test(title)) {
+    const rule = "must not hold a dimension, which can be longer than the subject of an email";
+    throw refusal(at, { what: "title", rule, got: title, remedy: "put it into the body" });
+  }
+  if (notificationVersion !== undefined) {
+    const rule = "must be up to four digits and '.X', such as 1.X";
+    checkForm(at, "notificationVersion", notificationVersion, /^\d{1,4}\.X$/, rule);
+  }
+  return {
+    config: {
+      body: props.body,
+      alarmSummary: props.summary,
+      notificationTitle: title,
+      notificationVersion,
+      isNotificationsPerMetricDimensionEnabled: props.splitByDimension ?? false,
+    },
+  };
+}
+
+const REPEAT: DurationRange = { min: Duration.minutes(1), max: Duration.days(30), unit: "minutes" };
+const SLACK: DurationRange = { min: Duration.minutes(3), max: Duration.hours(2), unit: "minutes" };
+
+/** What has a default is always written: the provider keeps an argument that is taken away, instead of resetting it. */
+function planTiming(alarm: Construct, { slack = SLACK.min, repeat, suppression }: AlarmProps): AlarmPart {
+  const at = alarm.node.path;
+  return {
+    config: {
+      resolution: "1m",
+      evaluationSlackDuration: isoMinutes(at, "slack", slack, SLACK),
+      repeatNotificationDuration: repeat && isoMinutes(at, "repeat", repeat, REPEAT),
+      suppression: suppression && renderSuppression(at, suppression),
+    },
+  };
+}
+
+function renderSuppression(at: string, { from, until, description }: AlarmSuppression): MonitoringAlarmSuppression {
+  const [begin, end] = [from.toIsoString(), until.toIsoString()];
+  if (isKnown(begin) && isKnown(end) && !until._isAfter(from)) {
+    throw refusal(at, { what: "suppression", rule: `must end after it begins (${begin})`, got: end });
+  }
+  return { timeSuppressFrom: begin, timeSuppressUntil: end, description };
+}
+
+/** Oracle, "Service Limits", Monitoring, 2025-03-11; more on request. */
+const DEFAULT_LIMIT = 50;
+
+/** The limit is found out at apply otherwise, alarm by alarm. Counted at the end, when it is clear what is in the tree. */
+function warnOfTooMany(alarm: Construct): void {
+  oncePerStack(alarm, "alarm limit", (stack) => {
+    let isWarned = false;
+    const validate = (): string[] => {
+      const count = stack.node.findAll().filter((node) => node instanceof MonitoringAlarm).length;
+      if (count > DEFAULT_LIMIT && !isWarned) Annotations.of(stack).addWarning(TOO_MANY);
+      isWarned ||= count > DEFAULT_LIMIT;
+      return [];
+    };
+    stack.node.addValidation({ validate });
+    return true;
+  });
+}
+
+const TOO_MANY =
+  `the stack has more than ${DEFAULT_LIMIT} alarms, which is what a region allows by default (Oracle, 2025-03-11); ` +
+  "watch several resources with one alarm, as StreamAlarms and ConnectorAlarms do, or ask for a higher limit";

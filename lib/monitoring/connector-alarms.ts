@@ -1,17 +1,15 @@
 // The alarms that a service connector should have, in one line.
 
 import { Construct } from "constructs";
-import { type IServiceConnector } from "../connector/service-connector-base";
-import { requireCompartment } from "../core/resource/known-compartment";
+import { checkProps } from "../core/resource/shape";
+import { type IServiceConnector } from "../connector/service-connector";
 import { ConnectorMetric } from "../metrics/connector-metric";
 import { type IAlarm } from "./alarm";
-import { AlarmRule } from "./alarm-rule";
 import {
-  addAlarm,
   type AlarmOfSet,
   commonCompartment,
   inUnitOf,
-  LASTING_DEFAULT,
+  makeAlarms,
   metricOf,
   nameOf,
   spoken,
@@ -57,30 +55,31 @@ export class ConnectorAlarms extends Construct {
    */
   public constructor(scope: Construct, id: string, props: ConnectorAlarmsProps) {
     super(scope, id);
+    checkProps(this, "ConnectorAlarmsProps", props);
     const watched = watch(this, props.connectors);
     const alarms = [errors(watched, props.errors), freshness(watched, props.freshness)];
-    this.alarms = alarms.filter((alarm) => alarm !== undefined).map((alarm) => addAlarm(this, props, watched, alarm));
+    this.alarms = makeAlarms(
+      this,
+      props,
+      alarms.filter((alarm) => alarm !== undefined),
+    );
   }
 }
 
 function watch(set: Construct, connectors: readonly IServiceConnector[]): Watched {
-  const importer = "ServiceConnector.fromServiceConnectorAttributes";
-  const members = connectors.map((connector) => ({
-    construct: connector,
-    compartment: requireCompartment(connector, connector._compartment, "an alarm", importer),
-  }));
-  const compartment = commonCompartment(set, "connectors", members);
+  const compartment = commonCompartment(set, "connectors", connectors);
   const ocids = connectors.map(({ serviceConnectorId }) => serviceConnectorId);
   return { dimension: "connectorId", ocids, compartment };
 }
 
 function errors(watched: Watched, tuning: CountAlarmTuning = {}): AlarmOfSet | undefined {
   if (tuning.omit === true) return undefined;
-  const { above = 0, interval, lasting = LASTING_DEFAULT } = tuning;
+  const { above = 0, interval, lasting } = tuning;
   return {
     id: "errors",
-    metric: metricOf(ConnectorMetric.ERRORS, watched, interval),
-    fires: AlarmRule.above(above).lasting(lasting),
+    watched,
+    fires: metricOf(ConnectorMetric.ERRORS, watched, interval).above(above),
+    lasting,
     tuning,
     severity: AlarmSeverity.CRITICAL,
     body:
@@ -91,12 +90,13 @@ function errors(watched: Watched, tuning: CountAlarmTuning = {}): AlarmOfSet | u
 
 function freshness(watched: Watched, tuning: AgeAlarmTuning | undefined): AlarmOfSet | undefined {
   if (tuning === undefined || tuning.omit === true) return undefined;
-  const { above, interval, lasting = LASTING_DEFAULT } = tuning;
+  const { above, interval, lasting } = tuning;
   const metric = ConnectorMetric.DATA_FRESHNESS;
   return {
     id: "freshness",
-    metric: metricOf(metric, watched, interval),
-    fires: AlarmRule.above(inUnitOf(metric, above)).lasting(lasting),
+    watched,
+    fires: metricOf(metric, watched, interval).above(inUnitOf(metric, above)),
+    lasting,
     tuning,
     body:
       `What ${nameOf(watched)} moves is more than ${spoken(above)} old. Look for errors and throttling at its source and ` +

@@ -1,20 +1,20 @@
 // Internal: what each alarm on streams compares, and what it says.
 
+import { type Construct } from "constructs";
+import { refusal } from "../core/checks";
 import { Duration } from "../core/duration";
+import { numberText, resolvedText } from "../core/token/tokens";
 import { StreamFlow, StreamMetric } from "../metrics/stream-metric";
-import { AlarmRule } from "./alarm-rule";
-import {
-  type AlarmOfSet,
-  inUnitOf,
-  LASTING_DEFAULT,
-  metricOf,
-  nameOf,
-  spoken,
-  type Watched,
-  withUnit,
-} from "./alarm-set";
+import { type Partitions } from "../streaming/partitions";
+import { type IStream } from "../streaming/stream";
+import { type AlarmOfSet, inUnitOf, metricOf, nameOf, spoken, type Watched, withUnit } from "./alarm-set";
 import { AlarmSeverity } from "./alarm-severity";
-import { type CountAlarmTuning, type LatencyAlarmTuning, type SilenceAlarmTuning } from "./alarm-tuning";
+import {
+  type CountAlarmTuning,
+  type LatencyAlarmTuning,
+  type SilenceAlarmTuning,
+  type ThroughputAlarmTuning,
+} from "./alarm-tuning";
 import { type StreamAlarmsProps } from "./stream-alarms";
 
 interface Kind<Tuning> {
@@ -67,12 +67,13 @@ function countKinds(props: StreamAlarmsProps): readonly CountKind[] {
 function latency(watched: Watched, kind: Kind<LatencyAlarmTuning>): AlarmOfSet | undefined {
   const { id, metric, tuning = {} } = kind;
   if (tuning.omit === true) return undefined;
-  const { above = Duration.seconds(1), interval = Duration.minutes(5), lasting = LASTING_DEFAULT } = tuning;
+  const { above = Duration.seconds(1), interval = Duration.minutes(5), lasting } = tuning;
   const request = metric.flow === StreamFlow.IN ? "A write to" : "A read from";
   return {
     id,
-    metric: metricOf(metric, watched, interval),
-    fires: AlarmRule.above(inUnitOf(metric, above)).lasting(lasting),
+    watched,
+    fires: metricOf(metric, watched, interval).above(inUnitOf(metric, above)),
+    lasting,
     tuning,
     body:
       `${request} ${nameOf(watched)} takes more than ${withUnit(metric, above)} on average. ` +
@@ -83,12 +84,13 @@ function latency(watched: Watched, kind: Kind<LatencyAlarmTuning>): AlarmOfSet |
 function count(watched: Watched, kind: CountKind): AlarmOfSet | undefined {
   const { id, metric, tuning = {}, trouble, severity } = kind;
   if (tuning.omit === true) return undefined;
-  const { above = 0, interval, lasting = LASTING_DEFAULT } = tuning;
+  const { above = 0, interval, lasting } = tuning;
   const requests = metric.flow === StreamFlow.IN ? "Writes to" : "Reads from";
   return {
     id,
-    metric: metricOf(metric, watched, interval),
-    fires: AlarmRule.above(above).lasting(lasting),
+    watched,
+    fires: metricOf(metric, watched, interval).above(above),
+    lasting,
     tuning,
     severity,
     body: `${requests} ${nameOf(watched)} ${trouble}.`,
@@ -110,10 +112,82 @@ function silence(watched: Watched, kind: Kind<SilenceAlarmTuning>): AlarmOfSet |
       : ["read from", "Check that its consumers run, before messages are older than the retention and lost."];
   return {
     id,
-    metric: messages,
-    fires: AlarmRule.absent(after, reportedFor),
+    watched,
+    fires: messages.absent(reportedFor),
+    lasting: after,
     tuning,
-    overrides: [{ name: "ZERO", condition: messages.equalTo(0), lasting: after }],
+    overrides: [{ name: "ZERO", fires: messages.equalTo(0), lasting: after }],
     body: `No message was ${what} ${nameOf(watched)} for ${spoken(after)}. ${remedy}`,
   };
+}
+
+/** Writes near the limit: one alarm for all streams of the same number of partitions. */
+export function throughputAlarms(
+  set: Construct,
+  watched: Watched,
+  { streams, writeThroughput }: StreamAlarmsProps,
+): readonly AlarmOfSet[] {
+  if (writeThroughput?.omit === true) return [];
+  return groups(set, streams).map((group, index) => {
+    const ocids = group.map(({ streamId }) => streamId);
+    // Numbered in the order of the streams, so that one added at the end moves no alarm to another address.
+    const id = index === 0 ? THROUGHPUT : `${THROUGHPUT}-${index + 1}`;
+    return throughput(id, group, { ...watched, ocids }, writeThroughput);
+  });
+}
+
+const THROUGHPUT = "write-throughput";
+
+/** The streams whose partitions are known, those of the same number together, in their own order. */
+function groups(set: Construct, streams: readonly IStream[]): readonly (readonly IStream[])[] {
+  const byCount = new Map<string, IStream[]>();
+  for (const stream of streams) {
+    const partitions = partitionsOf(stream);
+    if (partitions === undefined) continue;
+    const count = resolvedText(set, numberText(partitions.count));
+    byCount.set(count, [...(byCount.get(count) ?? []), stream]);
+  }
+  return [...byCount.values()];
+}
+
+function partitionsOf({ _known }: IStream): Partitions | undefined {
+  return _known.find("partitions");
+}
+
+function throughput(
+  id: string,
+  [stream]: readonly IStream[],
+  watched: Watched,
+  tuning: ThroughputAlarmTuning = {},
+): AlarmOfSet {
+  const { share = 0.8, interval = Duration.minutes(1), lasting } = tuning;
+  const limit = stream?.writeLimitBytes({ during: interval, share }) ?? 0;
+  return {
+    id,
+    watched,
+    fires: metricOf(StreamMetric.PUT_BYTES, watched, interval).above(limit),
+    lasting,
+    tuning,
+    body:
+      `More than ${numberText(share)} of what its partitions take is written to ${nameOf(watched)}, and writes beyond that ` +
+      "are refused. Slow producers down, or move them to a stream with more partitions: the number cannot be changed.",
+  };
+}
+
+const REMEDY = "give them to Stream.fromStreamAttributes";
+
+/** The streams that no alarm can watch near their limit, for a warning; refused if somebody asked for just that. */
+export function withoutThroughputAlarm(
+  set: Construct,
+  { streams, writeThroughput }: StreamAlarmsProps,
+): string | undefined {
+  if (writeThroughput?.omit === true) return undefined;
+  const unknown = streams.filter((stream) => partitionsOf(stream) === undefined);
+  if (unknown.length === 0) return undefined;
+  const paths = unknown.map(({ node }) => node.path).join(", ");
+  if (writeThroughput !== undefined) {
+    const rule = `needs the number of partitions, which is not known of ${paths}`;
+    throw refusal(set.node.path, { what: "writeThroughput", rule, remedy: REMEDY });
+  }
+  return `no alarm watches the write throughput of ${paths}, whose partitions are not known; ${REMEDY}, or omit the alarm`;
 }

@@ -1,10 +1,11 @@
 // The alarms that a stream should have, in one line.
 
+import { Annotations } from "cdktf";
 import { Construct } from "constructs";
-import { requireCompartment } from "../core/resource/known-compartment";
-import { type IStream } from "../streaming/stream-base";
+import { checkProps } from "../core/resource/shape";
+import { type IStream } from "../streaming/stream";
 import { type IAlarm } from "./alarm";
-import { addAlarm, commonCompartment, type Watched } from "./alarm-set";
+import { commonCompartment, makeAlarms, type Watched } from "./alarm-set";
 import {
   type AlarmSetOptions,
   type CountAlarmTuning,
@@ -12,8 +13,7 @@ import {
   type SilenceAlarmTuning,
   type ThroughputAlarmTuning,
 } from "./alarm-tuning";
-import { alarmsOnStreams } from "./stream-alarm-kinds";
-import { throughputAlarms } from "./stream-throughput-alarms";
+import { alarmsOnStreams, throughputAlarms, withoutThroughputAlarm } from "./stream-alarm-kinds";
 
 /** The streams to watch, and how their alarms differ from the recommended ones. */
 export interface StreamAlarmsProps extends AlarmSetOptions {
@@ -95,7 +95,7 @@ export interface StreamAlarmsProps extends AlarmSetOptions {
 /**
  * The alarms that streams should have: slow, refused and failing writes and reads, and writes near the limit.
  *
- * They watch the streams by their OCIDs. There is none for consumers that lag behind: no metric tells of it.
+ * They watch the streams by their OCIDs. There is none for consumers that lag behind: no metric reports it.
  */
 export class StreamAlarms extends Construct {
   /** The alarms that the set has made. */
@@ -107,20 +107,16 @@ export class StreamAlarms extends Construct {
    */
   public constructor(scope: Construct, id: string, props: StreamAlarmsProps) {
     super(scope, id);
+    checkProps(this, "StreamAlarmsProps", props);
     const watched = watch(this, props.streams);
-    const near = throughputAlarms(this, props, watched);
-    this.alarms = [
-      ...alarmsOnStreams(watched, props).map((alarm) => addAlarm(this, props, watched, alarm)),
-      ...near.map((alarm) => addAlarm(this, props, alarm.watched, alarm)),
-    ];
+    const warning = withoutThroughputAlarm(this, props);
+    const alarms = [...alarmsOnStreams(watched, props), ...throughputAlarms(this, watched, props)];
+    this.alarms = makeAlarms(this, props, alarms);
+    if (warning !== undefined) Annotations.of(this).addWarning(warning);
   }
 }
 
 function watch(set: Construct, streams: readonly IStream[]): Watched {
-  const members = streams.map((stream) => ({
-    construct: stream,
-    compartment: requireCompartment(stream, stream._compartment, "an alarm", "Stream.fromStreamAttributes"),
-  }));
-  const compartment = commonCompartment(set, "streams", members);
+  const compartment = commonCompartment(set, "streams", streams);
   return { dimension: "resourceId", ocids: streams.map(({ streamId }) => streamId), compartment };
 }

@@ -1,7 +1,12 @@
 // Internal: the labels that VCNs and subnets have in DNS.
 
+import { type CoreSubnetConfig } from "@cdktf/provider-oci/lib/core-subnet";
+import { type Construct } from "constructs";
 import { refusal } from "../core/checks";
+import { type Part } from "../core/resource/part";
+import { meaningOf, taken } from "../core/resource/taken";
 import { isKnown } from "../core/token/tokens";
+import { type IVcn } from "./vcn";
 
 const MAX_LENGTH = 15;
 const LABEL = new RegExp(`^[A-Za-z][A-Za-z0-9]{0,${MAX_LENGTH - 1}}$`);
@@ -22,4 +27,20 @@ export function checkDnsLabel(at: string, label: string): void {
 export function dnsLabelFrom(id: string, fallback: string): string {
   const label = id.replace(/[^A-Za-z0-9]/g, "").replace(/^\d+/, "");
   return label.toLowerCase().slice(0, MAX_LENGTH) || fallback;
+}
+
+/** The label of a subnet, which is taken in the VCN. */
+export function planDnsLabel(subnet: Construct, vcn: IVcn, dnsLabel: string | undefined): Part<CoreSubnetConfig> {
+  if (dnsLabel === undefined) return {};
+  checkDnsLabel(subnet.node.path, dnsLabel);
+  const part = taken(subnet, {
+    what: "the DNS label of a subnet",
+    value: dnsLabel,
+    within: "its VCN",
+    holder: meaningOf(vcn.vcnId, vcn),
+    key: [vcn.vcnId],
+    anyCase: true,
+    remedy: "give one of them a dnsLabel of its own",
+  });
+  return { ...part, config: { dnsLabel } };
 }

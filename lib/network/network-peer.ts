@@ -1,17 +1,15 @@
 // The other end of a connection, as a security rule names it.
 
-import { Fn, Op, type TerraformResourceLifecycle, TerraformStack } from "cdktf";
+import { Fn, Op, TerraformStack } from "cdktf";
 import { type IConstruct } from "constructs";
 import { refusal } from "../core/checks";
-import { isKnown, resolvedText } from "../core/token/tokens";
+import { type Condition } from "../core/resource/part";
+import { isKnown, operand, resolvedText } from "../core/token/tokens";
 import { checkAddress, checkCidr, networkOf } from "./cidr";
 import { type INetworkSecurityGroup } from "./network-security-group";
-import { operand } from "./operand";
 
 const ANY_IPV4 = "0.0.0.0/0";
 const KNOWN_PREFIX = /\/[1-9]\d?$/;
-
-type Precondition = NonNullable<TerraformResourceLifecycle["precondition"]>[number];
 
 /**
  * Who may connect, or be connected to: a network, the members of a network security group, or everybody.
@@ -20,7 +18,7 @@ export class NetworkPeer {
   /**
    * An IPv4 network in CIDR notation.
    *
-   * @throws ConfigurationError if the text is no network, begins inside of one, or is the whole internet
+   * @throws ConfigurationError if the text is not a network, begins inside of one, or is the whole internet
    */
   public static cidr(cidrBlock: string): NetworkPeer {
     checkCidr(undefined, "cidrBlock", cidrBlock);
@@ -34,7 +32,7 @@ export class NetworkPeer {
   /**
    * One IPv4 address.
    *
-   * @throws ConfigurationError if the text is no address
+   * @throws ConfigurationError if the text is not an address
    */
   public static address(ipAddress: string): NetworkPeer {
     checkAddress(undefined, "ipAddress", ipAddress);
@@ -64,7 +62,7 @@ export class NetworkPeer {
     /** @internal */
     public readonly _group?: INetworkSecurityGroup,
     /** What Terraform checks of it. @internal */
-    public readonly _precondition?: Precondition,
+    public readonly _precondition?: Condition,
   ) {}
 
   /** The same peer, which Terraform refuses if it is a token for the whole internet. @internal */

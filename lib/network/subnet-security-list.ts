@@ -1,4 +1,4 @@
-// Internal: the security list of a subnet: empty, but for what no network security group can let out.
+// What a subnet lets out whatever group something in it is in: its security list, which is empty otherwise.
 
 import {
   type CoreSecurityListConfig,
@@ -7,22 +7,52 @@ import {
 import { refusal } from "../core/checks";
 import { NetworkPeer } from "./network-peer";
 import { Ports } from "./ports";
-import { type SubnetEgress } from "./subnet-egress";
-import { type SubnetOptions } from "./subnet-props";
 
-type RenderedList = Pick<CoreSecurityListConfig, "displayName" | "egressSecurityRules">;
+/** What a subnet lets out for everything in it. The rule is stateful: answers need no rule. */
+export interface SubnetEgress {
+  /** Where to: a network, an address, anybody, or Oracle's services; not a network security group. */
+  readonly to: NetworkPeer;
 
-export function securityList(at: string, options: SubnetOptions): RenderedList {
-  const { name, cidrBlock, egress = [], reverseConnections = false } = options;
-  const own = egress.map((rule) => renderRule(at, rule));
-  if (!reverseConnections) {
-    return own.length === 0
-      ? { displayName: `${name}-closed` }
-      : { displayName: `${name}-egress`, egressSecurityRules: own };
-  }
-  const to = NetworkPeer.cidr(cidrBlock);
-  const reverse = { to, ports: Ports.tcp(443), description: "Reverse connections of service connectors" };
-  return { displayName: `${name}-reverse-connections`, egressSecurityRules: [renderRule(at, reverse), ...own] };
+  /** The protocol and the ports. */
+  readonly ports: Ports;
+
+  /**
+   * What the rule is for, for whoever reads the list in the console.
+   *
+   * @default - no description
+   */
+  readonly description?: string;
+}
+
+/** What the list of a subnet is made of. */
+interface SecurityListOptions {
+  readonly name: string;
+  readonly cidrBlock: string;
+  readonly egress: readonly SubnetEgress[];
+  readonly reverseConnections: boolean;
+}
+
+/** The list, or a refusal of what cannot stand in it. @internal */
+export function securityList(
+  at: string,
+  options: SecurityListOptions,
+): Pick<CoreSecurityListConfig, "displayName" | "egressSecurityRules"> {
+  const egressSecurityRules = rulesOf(at, options);
+  const displayName = `${options.name}-${suffixOf(options)}`;
+  return { displayName, ...(egressSecurityRules.length > 0 && { egressSecurityRules }) };
+}
+
+function suffixOf({ egress, reverseConnections }: SecurityListOptions): string {
+  if (reverseConnections) return "reverse-connections";
+  return egress.length === 0 ? "closed" : "egress";
+}
+
+function rulesOf(at: string, options: SecurityListOptions): CoreSecurityListEgressSecurityRules[] {
+  const own = options.egress.map((rule) => renderRule(at, rule));
+  if (!options.reverseConnections) return own;
+  const to = NetworkPeer.cidr(options.cidrBlock);
+  const description = "Reverse connections of service connectors";
+  return [renderRule(at, { to, ports: Ports.tcp(443), description }), ...own];
 }
 
 function renderRule(at: string, { to, ports, description }: SubnetEgress): CoreSecurityListEgressSecurityRules {

@@ -1,19 +1,24 @@
 // A subnet of a VCN.
 
-import { CoreSecurityList } from "@cdktf/provider-oci/lib/core-security-list";
-import { CoreSubnet } from "@cdktf/provider-oci/lib/core-subnet";
-import { Construct, type IConstruct } from "constructs";
+import { CoreSecurityList, type CoreSecurityListConfig } from "@cdktf/provider-oci/lib/core-security-list";
+import { CoreSubnet, type CoreSubnetConfig } from "@cdktf/provider-oci/lib/core-subnet";
+import { DataOciCoreSubnet } from "@cdktf/provider-oci/lib/data-oci-core-subnet";
+import { Token } from "cdktf";
+import { type Construct, type IConstruct } from "constructs";
 import { checkNotEmpty, refusal } from "../core/checks";
-import { type Compartment } from "../core/compartment";
-import { requireCompartment } from "../core/resource/known-compartment";
-import { tagsOf } from "../core/stack/stack-settings";
-import { renderTimeouts } from "../core/resource/options";
-import { checkBlock, liesWithin } from "./cidr";
-import { checkDnsLabel, dnsLabelFrom } from "./dns-label";
-import { ImportedSubnet, LookedUpSubnet } from "./imported-subnet";
+import { Compartment } from "../core/compartment";
+import { type Known } from "../core/resource/known";
+import { remembered } from "../core/resource/memory";
+import { type ResourceOptions } from "../core/resource/options";
+import { make, type Part } from "../core/resource/part";
+import { checkProps } from "../core/resource/shape";
+import { isInTree, meaningOf } from "../core/resource/taken";
+import { resolvedText } from "../core/token/tokens";
+import { areOverlapping, checkBlock, liesWithin } from "./cidr";
+import { dnsLabelFrom, planDnsLabel } from "./dns-label";
 import { SubnetAccess } from "./subnet-access";
-import { type SubnetProps } from "./subnet-props";
-import { securityList } from "./subnet-security-list";
+import { SubnetBase, type SubnetFacts } from "./subnet-base";
+import { securityList, type SubnetEgress } from "./subnet-security-list";
 import { type IVcn } from "./vcn";
 
 /** A subnet, made here or elsewhere. */
@@ -21,19 +26,70 @@ export interface ISubnet extends IConstruct {
   /** The OCID. */
   readonly subnetId: string;
 
-  /** The OCID of its VCN; undefined where an import was not told. @internal */
-  readonly _vcnId: string | undefined;
+  /** @internal */
+  readonly _known: Known<SubnetFacts>;
+}
 
-  /** Its addresses; undefined where an import was not told. @internal */
-  readonly _cidrBlock: string | undefined;
+/** What can be said of a subnet besides its VCN. */
+export interface SubnetOptions extends ResourceOptions {
+  /**
+   * Its IPv4 network, /30 or larger, inside the VCN and not overlapping another subnet. A change is made in place. Its
+   * first two addresses and the last one are Oracle's.
+   */
+  readonly cidrBlock: string;
 
-  /** Undefined where an import was not told. @internal */
-  readonly _compartment: Compartment | undefined;
+  /**
+   * The name, which need not be unique. A change renames the subnet in place.
+   *
+   * @default - the id of the construct
+   */
+  readonly name?: string;
 
-  /** Whether it has public addresses; undefined where nobody can tell before Terraform runs. @internal */
-  readonly _isPublic: boolean | undefined;
-  /** Whether its security list lets reverse connections out; undefined where nobody can tell. @internal */
-  readonly _letsReverseConnectionsOut: boolean | undefined;
+  /**
+   * Whether it has public addresses, and where its routes lead. A change between private and public replaces the subnet
+   * and all that is in it; a change of the routes does not.
+   *
+   * @default SubnetAccess.private()
+   */
+  readonly access?: SubnetAccess;
+
+  /**
+   * The subnet's label in DNS, unique in the VCN: a letter and at most 14 more letters and digits. A change replaces the
+   * subnet and all that is in it.
+   *
+   * @default - made of the construct's id; in an imported VCN, which may have no DNS, none
+   */
+  readonly dnsLabel?: string;
+
+  /**
+   * What is let out for everything in the subnet: for what cannot be in a network security group, such as notebooks of Data
+   * Science and workspaces of Data Integration. A change is made in place.
+   *
+   * @default - nothing; network security groups let out
+   */
+  readonly egress?: SubnetEgress[];
+
+  /**
+   * Whether TCP 443 is let out to the subnet itself, for service connectors that reach private streams in it: no network
+   * security group holds their reverse connections. A change is made in place.
+   *
+   * @default false
+   * @see https://docs.oracle.com/en-us/iaas/Content/connector-hub/get-service-connector-stream-private.htm
+   */
+  readonly reverseConnections?: boolean;
+
+  /**
+   * Where the subnet lives. A change moves it in place.
+   *
+   * @default - the compartment of the VCN
+   */
+  readonly compartment?: Compartment;
+}
+
+/** What a subnet is made of. */
+export interface SubnetProps extends SubnetOptions {
+  /** The VCN. A change replaces the subnet and all that is in it. */
+  readonly vcn: IVcn;
 }
 
 /** What is known of a subnet that exists. */
@@ -71,41 +127,41 @@ export interface SubnetLookup {
 
 /**
  * A subnet for a whole region. Only network security groups let anybody in or out, so what is in the subnet needs one: its
- * security list is empty, but for `egress` and `reverseConnections`. Without a list of its own it would have the VCN's default one, which lets
- * SSH in and everything out; the provider sends an empty `security_list_ids` only when the subnet is changed.
+ * security list is empty, but for `egress` and `reverseConnections`. Without a list of its own it would have the VCN's default
+ * one, which lets SSH in and everything out; the provider sends an empty `security_list_ids` only when the subnet is changed.
  *
  * @see https://docs.oracle.com/en-us/iaas/Content/Network/Tasks/Overview_of_VCNs_and_Subnets.htm
  */
-export class Subnet extends Construct implements ISubnet {
+export class Subnet extends SubnetBase {
   /**
    * A subnet that exists, of which only the OCID is known.
    *
-   * @throws ConfigurationError if the text is no subnet's OCID
+   * @throws ConfigurationError if the text is not a subnet OCID
    */
   public static fromSubnetId(scope: Construct, id: string, subnetId: string): ISubnet {
-    return new ImportedSubnet(scope, id, { subnetId });
+    return new SubnetBase(scope, id, { subnetId });
   }
 
   /**
    * A subnet that exists.
    *
-   * @throws ConfigurationError if a text is the OCID of something else, or the network is none
+   * @throws ConfigurationError if a text is the OCID of something else, or the network is not one
    */
   public static fromSubnetAttributes(scope: Construct, id: string, attributes: SubnetAttributes): ISubnet {
-    return new ImportedSubnet(scope, id, attributes);
+    return new SubnetBase(scope, id, attributes);
   }
 
   /**
    * A subnet that exists, whose VCN, addresses and compartment Terraform looks up.
    *
-   * @throws ConfigurationError if the text is no subnet's OCID
+   * @throws ConfigurationError if the text is not a subnet OCID
    */
   public static fromLookup(scope: Construct, id: string, { subnetId }: SubnetLookup): ISubnet {
-    return new LookedUpSubnet(scope, id, subnetId);
+    const subnet = new SubnetBase(scope, id, { subnetId });
+    const { vcnId, cidrBlock, compartmentId } = new DataOciCoreSubnet(subnet, "Resource", { subnetId });
+    subnet._known.learn({ vcnId, cidrBlock, compartment: Compartment.fromCompartmentId(compartmentId) });
+    return subnet;
   }
-
-  /** The OCID. */
-  public readonly subnetId: string;
 
   /** Its IPv4 network. */
   public readonly cidrBlock: string;
@@ -113,76 +169,72 @@ export class Subnet extends Construct implements ISubnet {
   /** Where the subnet lives. */
   public readonly compartment: Compartment;
 
-  /** @internal */
-  public readonly _vcnId: string;
-
-  /** @internal */
-  public readonly _isPublic: boolean;
-  /** @internal */
-  public readonly _letsReverseConnectionsOut: boolean | undefined;
-
   /**
    * @throws ConfigurationError for an empty name, addresses that are not the VCN's or are another subnet's, a DNS label that
-   * is none or is another subnet's, and gateways in an imported VCN
+   * is illegal or is another subnet's, and gateways in an imported VCN
    */
   public constructor(scope: Construct, id: string, props: SubnetProps) {
     super(scope, id);
-    const { vcn, cidrBlock, name, access = SubnetAccess.private() } = props;
-    const dnsLabel = props.dnsLabel ?? (vcn._gateways && dnsLabelFrom(id, "subnet"));
-    checkSubnet(this.node.path, props, access, dnsLabel);
-    const known = props.compartment ?? vcn._compartment;
-    const compartment = requireCompartment(this, known, "a subnet", "Vcn.fromVcnAttributes");
-    vcn._subnets.enter(this, cidrBlock, dnsLabel);
-    const common = { compartmentId: compartment.compartmentId, vcnId: vcn.vcnId, ...tagsOf(this, props.tags) };
-    const list = new CoreSecurityList(this, "SecurityList", { ...common, ...securityList(this.node.path, props) });
-    const subnet = new CoreSubnet(this, "Resource", {
-      ...common,
-      cidrBlock,
-      displayName: name,
-      ...(dnsLabel !== undefined && { dnsLabel }),
-      prohibitPublicIpOnVnic: !access.isPublic,
-      routeTableId: routeTable(vcn, access),
-      securityListIds: [list.id],
-      timeouts: renderTimeouts(this, props.timeouts),
-    });
-    this.subnetId = subnet.id;
+    checkProps(this, "SubnetProps", props);
+    const { vcn, cidrBlock, name = id, access = SubnetAccess.private(), egress = [] } = props;
+    const [{ vcnId }, reverseConnections] = [vcn, props.reverseConnections ?? false];
+    const dnsLabel = props.dnsLabel ?? (vcn._known.find("gateways") && dnsLabelFrom(id, "subnet"));
+    checkNotEmpty(this.node.path, "the name of a subnet", name, "name it after what is in it");
+    const compartment = props.compartment ?? vcn._known.need("compartment", "a subnet");
+    const { compartmentId } = compartment;
+    const list = securityList(this.node.path, { name, cidrBlock, egress, reverseConnections });
+    const subnet = make(CoreSubnet, this, props, [
+      { config: { compartmentId, vcnId, displayName: name } },
+      planAddresses(this, vcn, cidrBlock),
+      planDnsLabel(this, vcn, dnsLabel),
+      planList(this, props, { compartmentId, vcnId, ...list }),
+      planRoutes(this, vcn, access),
+    ]);
     this.cidrBlock = cidrBlock;
     this.compartment = compartment;
-    this._vcnId = vcn.vcnId;
-    this._isPublic = access.isPublic;
     // What rules of somebody's own come to is not worked out: it is as unknown as the lists of an imported subnet.
-    this._letsReverseConnectionsOut = props.reverseConnections === true || (props.egress?.length ? undefined : false);
-  }
-
-  /** @internal */
-  public get _cidrBlock(): string {
-    return this.cidrBlock;
-  }
-
-  /** @internal */
-  public get _compartment(): Compartment {
-    return this.compartment;
+    const letsReverseConnectionsOut = reverseConnections || (egress.length > 0 ? undefined : false);
+    const { isPublic } = access;
+    this._known.learn({ subnetId: subnet.id, vcnId, cidrBlock, compartment, isPublic, letsReverseConnectionsOut });
   }
 }
 
-function checkSubnet(at: string, props: SubnetProps, access: SubnetAccess, dnsLabel: string | undefined): void {
-  const { vcn, cidrBlock, name } = props;
-  checkNotEmpty(at, "the name of a subnet", name, "name it after what is in it");
-  checkBlock(at, "cidrBlock", cidrBlock);
-  if (dnsLabel !== undefined) checkDnsLabel(at, dnsLabel);
-  checkWithin(at, cidrBlock, vcn._cidrBlocks ?? []);
-  if (access._routes === undefined || vcn._gateways !== undefined) return;
-  const rule = "needs gateways, which are not made in an imported VCN, since it may have them";
-  const remedy = "use SubnetAccess.privateFromRouteTableId or SubnetAccess.publicFromRouteTableId";
-  throw refusal(at, { what: "access", rule, remedy });
+/** Its addresses are the VCN's and no other subnet's, as far as subnets of this app are concerned. */
+function planAddresses(subnet: Construct, vcn: IVcn, cidrBlock: string): Part<CoreSubnetConfig> {
+  const [at, what] = [subnet.node.path, "cidrBlock"];
+  checkBlock(at, what, cidrBlock);
+  const networks = vcn._known.find("cidrBlocks") ?? [];
+  const isWithin = Token.isUnresolved(networks) || networks.some((one) => liesWithin(cidrBlock, one) !== false);
+  if (networks.length > 0 && !isWithin) {
+    const rule = `must lie within ${networks.join(" or ")}, the addresses of its VCN`;
+    throw refusal(at, { what, rule, got: cidrBlock, remedy: "choose a part of them" });
+  }
+  const key = `subnets of ${resolvedText(vcn, vcn.vcnId)}`;
+  const others = remembered(meaningOf(vcn.vcnId, vcn), key, () => new Map<IConstruct, string>());
+  for (const [other, block] of others) {
+    if (areOverlapping(cidrBlock, block) !== true || !isInTree(other)) continue;
+    const rule = `must not overlap the ${block} of ${other.node.path}`;
+    throw refusal(at, { what, rule, got: cidrBlock, remedy: "give one of them other addresses" });
+  }
+  return { config: { cidrBlock }, build: () => void others.set(subnet, cidrBlock) };
 }
 
-function checkWithin(at: string, cidrBlock: string, networks: readonly string[]): void {
-  if (networks.length === 0 || networks.some((network) => liesWithin(cidrBlock, network) !== false)) return;
-  const rule = `must lie within ${networks.join(" or ")}, the addresses of its VCN`;
-  throw refusal(at, { what: "cidrBlock", rule, got: cidrBlock, remedy: "choose a part of them" });
+function planList(subnet: Construct, { tags }: SubnetProps, config: CoreSecurityListConfig): Part<CoreSubnetConfig> {
+  const list = (): string => make(CoreSecurityList, subnet, { tags }, [{ config }], "SecurityList").id;
+  return { build: () => ({ config: { securityListIds: [list()] } }) };
 }
 
-function routeTable(vcn: IVcn, { _routes: routes, _routeTableId: given }: SubnetAccess): string | undefined {
-  return routes === undefined ? given : vcn._gateways?.routeTable(routes);
+function planRoutes(subnet: Construct, vcn: IVcn, access: SubnetAccess): Part<CoreSubnetConfig> {
+  const { _routes: routes, _routeTableId: given, isPublic } = access;
+  const gateways = vcn._known.find("gateways");
+  if (routes !== undefined && gateways === undefined) {
+    const rule = "needs gateways, which are not made in an imported VCN, since it may have them";
+    const remedy = "use SubnetAccess.privateFromRouteTableId or SubnetAccess.publicFromRouteTableId";
+    throw refusal(subnet.node.path, { what: "access", rule, remedy });
+  }
+  const prohibitPublicIpOnVnic = !isPublic;
+  return {
+    config: { prohibitPublicIpOnVnic },
+    build: () => ({ config: { routeTableId: routes === undefined ? given : gateways?.routeTable(routes) } }),
+  };
 }

@@ -7,26 +7,21 @@ import { CoreServiceGateway } from "@cdktf/provider-oci/lib/core-service-gateway
 import { DataOciCoreServices } from "@cdktf/provider-oci/lib/data-oci-core-services";
 import { Construct } from "constructs";
 import { type Compartment } from "../core/compartment";
-import { tagsOf } from "../core/stack/stack-settings";
-import { type Tags } from "../core/tags";
+import { type ResourceOptions } from "../core/resource/options";
+import { make } from "../core/resource/part";
 import { RouteKind } from "./subnet-access";
 
-export interface VcnGatewaysProps {
+export interface VcnGatewaysProps extends Pick<ResourceOptions, "tags"> {
   readonly vcnId: string;
   readonly compartment: Compartment;
   readonly name: string;
-  readonly tags: Tags | undefined;
 }
 
 interface Named {
-  readonly compartmentId: string;
-  readonly vcnId: string;
-  readonly displayName: string;
-  readonly freeformTags?: Record<string, string>;
-  readonly definedTags?: Record<string, string>;
+  readonly config: { readonly compartmentId: string; readonly vcnId: string; readonly displayName: string };
 }
 
-/** What every region has beside object storage alone; the name contains the region's. */
+/** What every region has in addition to object storage alone; the name contains the region's. */
 const ALL_SERVICES = "All .* Services In Oracle Services Network";
 const ANYWHERE = { destination: "0.0.0.0/0", destinationType: "CIDR_BLOCK" };
 
@@ -48,8 +43,8 @@ export class VcnGateways extends Construct {
   public routeTable(kind: RouteKind): string {
     const known = this.tables.get(kind);
     if (known !== undefined) return known;
-    const config = { ...this.named(`routes-${kind.toLowerCase()}`), routeRules: this.rules(kind) };
-    const table = new CoreRouteTable(this, `${kind}Routes`, config).id;
+    const parts = [this.named(`routes-${kind.toLowerCase()}`), { config: { routeRules: this.rules(kind) } }];
+    const table = make(CoreRouteTable, this, this.common, parts, `${kind}Routes`).id;
     this.tables.set(kind, table);
     return table;
   }
@@ -65,19 +60,20 @@ export class VcnGateways extends Construct {
   }
 
   private internetRule(): CoreRouteTableRouteRules {
-    const gateway = new CoreInternetGateway(this, "InternetGateway", this.named("internet-gateway"));
+    const gateway = make(CoreInternetGateway, this, this.common, [this.named("internet-gateway")], "InternetGateway");
     return { ...ANYWHERE, networkEntityId: gateway.id };
   }
 
   private natRule(): CoreRouteTableRouteRules {
-    const gateway = new CoreNatGateway(this, "NatGateway", this.named("nat-gateway"));
+    const gateway = make(CoreNatGateway, this, this.common, [this.named("nat-gateway")], "NatGateway");
     return { ...ANYWHERE, networkEntityId: gateway.id };
   }
 
   private toServices(): CoreRouteTableRouteRules {
     if (this.serviceRule !== undefined) return this.serviceRule;
     const services = [{ serviceId: this.oracleServices().services.get(0).id }];
-    const gateway = new CoreServiceGateway(this, "ServiceGateway", { ...this.named("service-gateway"), services });
+    const parts = [this.named("service-gateway"), { config: { services } }];
+    const gateway = make(CoreServiceGateway, this, this.common, parts, "ServiceGateway");
     const destination = { destination: this.serviceLabel(), destinationType: "SERVICE_CIDR_BLOCK" };
     return (this.serviceRule = { ...destination, networkEntityId: gateway.id });
   }
@@ -89,8 +85,8 @@ export class VcnGateways extends Construct {
   }
 
   private named(what: string): Named {
-    const { compartment, vcnId, name, tags } = this.common;
+    const { compartment, vcnId, name } = this.common;
     const { compartmentId } = compartment;
-    return { compartmentId, vcnId, displayName: `${name}-${what}`, ...tagsOf(this, tags) };
+    return { config: { compartmentId, vcnId, displayName: `${name}-${what}` } };
   }
 }

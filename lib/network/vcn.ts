@@ -1,20 +1,20 @@
 // A virtual cloud network (VCN).
 
 import { CoreVcn } from "@cdktf/provider-oci/lib/core-vcn";
+import { DataOciCoreVcn } from "@cdktf/provider-oci/lib/data-oci-core-vcn";
 import { Token } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
 import { checkNotEmpty, refusal } from "../core/checks";
-import { type Compartment } from "../core/compartment";
+import { Compartment } from "../core/compartment";
 import { checkOcid, OcidKind } from "../core/ocid";
-import { tagsOf } from "../core/stack/stack-settings";
-import { type Tags } from "../core/tags";
-import { renderTimeouts, type ResourceTimeouts } from "../core/resource/options";
+import { Known } from "../core/resource/known";
+import { type ResourceOptions } from "../core/resource/options";
+import { make } from "../core/resource/part";
+import { checkProps } from "../core/resource/shape";
 import { areOverlapping, checkBlock, checkCidr } from "./cidr";
 import { checkDnsLabel, dnsLabelFrom } from "./dns-label";
 import { NetworkPeer } from "./network-peer";
-import { Subnet } from "./subnet";
-import { type SubnetOptions } from "./subnet-props";
-import { SubnetLedger } from "./subnet-ledger";
+import { Subnet, type SubnetOptions } from "./subnet";
 import { VcnGateways } from "./vcn-gateways";
 
 /** A VCN, made here or elsewhere. */
@@ -29,21 +29,12 @@ export interface IVcn extends IConstruct {
    */
   addSubnet(id: string, options: SubnetOptions): Subnet;
 
-  /** Undefined where an import was not told. @internal */
-  readonly _compartment: Compartment | undefined;
-
-  /** Its addresses; undefined where an import was not told. @internal */
-  readonly _cidrBlocks: readonly string[] | undefined;
-
-  /** The ways out; undefined for an import, which may have its own. @internal */
-  readonly _gateways: VcnGateways | undefined;
-
-  /** The subnets added here. @internal */
-  readonly _subnets: SubnetLedger;
+  /** @internal */
+  readonly _known: Known<VcnFacts>;
 }
 
-/** What a VCN is made of. */
-export interface VcnProps {
+/** What a VCN is made of. Its tags are those of its gateways, too. */
+export interface VcnProps extends ResourceOptions {
   /** Where the VCN and its gateways live. A change moves them in place. */
   readonly compartment: Compartment;
 
@@ -53,8 +44,12 @@ export interface VcnProps {
    */
   readonly cidrBlocks: string[];
 
-  /** The name, which need not be unique; the names of the gateways begin with it. A change renames them in place. */
-  readonly name: string;
+  /**
+   * The name, which need not be unique; the names of the gateways begin with it. A change renames them in place.
+   *
+   * @default - the id of the construct
+   */
+  readonly name?: string;
 
   /**
    * The VCN's label in DNS, `<label>.oraclevcn.com`: a letter and at most 14 more letters and digits. A VCN made here has
@@ -63,20 +58,6 @@ export interface VcnProps {
    * @default - made of the construct's id
    */
   readonly dnsLabel?: string;
-
-  /**
-   * Tags beside those of the stack, for the VCN and its gateways.
-   *
-   * @default - the stack's tags
-   */
-  readonly tags?: Tags;
-
-  /**
-   * How long Terraform waits.
-   *
-   * @default - 20 minutes for each step
-   */
-  readonly timeouts?: ResourceTimeouts;
 }
 
 /** What is known of a VCN that exists. */
@@ -99,17 +80,37 @@ export interface VcnAttributes {
   readonly cidrBlocks?: string[];
 }
 
-/** What a VCN and its import share. */
-abstract class VcnBase extends Construct implements IVcn {
-  public abstract readonly vcnId: string;
+/** Which VCN to look up. */
+export interface VcnLookup {
+  /** The OCID. */
+  readonly vcnId: string;
+}
+
+/** What can be known of a VCN. @internal */
+interface VcnFacts {
+  readonly vcnId: string;
+  readonly compartment: Compartment;
+  /** May be a token, or hold some. */
+  readonly cidrBlocks: readonly string[];
+  /** The ways out; undefined for an import, which may have its own. */
+  readonly gateways: VcnGateways;
+}
+
+/** A VCN of which some facts are known. */
+class VcnBase extends Construct implements IVcn {
   /** @internal */
-  public abstract readonly _compartment: Compartment | undefined;
+  public readonly _known: Known<VcnFacts>;
+
   /** @internal */
-  public abstract readonly _cidrBlocks: readonly string[] | undefined;
-  /** @internal */
-  public abstract readonly _gateways: VcnGateways | undefined;
-  /** @internal */
-  public readonly _subnets = new SubnetLedger();
+  public constructor(scope: Construct, id: string, facts?: VcnAttributes) {
+    super(scope, id);
+    if (facts !== undefined) checkAttributes(this.node.path, facts);
+    this._known = new Known(this, "Vcn.fromVcnAttributes or Vcn.fromLookup", facts);
+  }
+
+  public get vcnId(): string {
+    return this._known.need("vcnId");
+  }
 
   public addSubnet(id: string, options: SubnetOptions): Subnet {
     return new Subnet(this, id, { ...options, vcn: this });
@@ -125,88 +126,63 @@ export class Vcn extends VcnBase {
   /**
    * A VCN that exists, of which only the OCID is known.
    *
-   * @throws ConfigurationError if the text is no VCN's OCID
+   * @throws ConfigurationError if the text is not a VCN OCID
    */
   public static fromVcnId(scope: Construct, id: string, vcnId: string): IVcn {
-    return new ImportedVcn(scope, id, { vcnId });
+    return new VcnBase(scope, id, { vcnId });
   }
 
   /**
    * A VCN that exists.
    *
-   * @throws ConfigurationError if the text is no VCN's OCID, or a network is none
+   * @throws ConfigurationError if the text is not a VCN OCID, or a network is not one
    */
   public static fromVcnAttributes(scope: Construct, id: string, attributes: VcnAttributes): IVcn {
-    return new ImportedVcn(scope, id, attributes);
+    return new VcnBase(scope, id, attributes);
   }
 
-  /** The OCID. */
-  public readonly vcnId: string;
+  /**
+   * A VCN that exists, whose addresses and compartment Terraform looks up.
+   *
+   * @throws ConfigurationError if the text is not a VCN OCID
+   */
+  public static fromLookup(scope: Construct, id: string, { vcnId }: VcnLookup): IVcn {
+    const vcn = new VcnBase(scope, id, { vcnId });
+    const found = new DataOciCoreVcn(vcn, "Resource", { vcnId });
+    const compartment = Compartment.fromCompartmentId(found.compartmentId);
+    vcn._known.learn({ compartment, cidrBlocks: () => found.cidrBlocks });
+    return vcn;
+  }
 
   /** Where the VCN lives. */
   public readonly compartment: Compartment;
 
-  /** @internal */
-  public readonly _cidrBlocks: readonly string[] | undefined;
-
-  /** @internal */
-  public readonly _gateways: VcnGateways;
-
-  /** @throws ConfigurationError for an empty name, networks that OCI would not take, or a DNS label that is none */
+  /** @throws ConfigurationError for an empty name, networks that OCI would not take, or an illegal DNS label */
   public constructor(scope: Construct, id: string, props: VcnProps) {
     super(scope, id);
-    const { compartment, cidrBlocks, name, dnsLabel = dnsLabelFrom(id, "vcn") } = props;
+    checkProps(this, "VcnProps", props);
+    const { compartment, cidrBlocks, name = id, dnsLabel = dnsLabelFrom(id, "vcn"), tags } = props;
     checkNotEmpty(this.node.path, "the name of a VCN", name, "name it after what it connects");
     checkCidrBlocks(this.node.path, cidrBlocks);
     checkDnsLabel(this.node.path, dnsLabel);
-    const vcn = new CoreVcn(this, "Resource", {
-      compartmentId: compartment.compartmentId,
-      cidrBlocks: [...cidrBlocks],
-      displayName: name,
-      dnsLabel,
-      ...tagsOf(this, props.tags),
-      timeouts: renderTimeouts(this, props.timeouts),
-    });
-    this.vcnId = vcn.id;
+    const { compartmentId } = compartment;
+    const config = { compartmentId, cidrBlocks: [...cidrBlocks], displayName: name, dnsLabel };
+    const vcn = make(CoreVcn, this, props, [{ config }]);
     this.compartment = compartment;
-    this._cidrBlocks = knownList(cidrBlocks);
-    this._gateways = new VcnGateways(this, "Gateways", { vcnId: vcn.id, compartment, name, tags: props.tags });
-  }
-
-  /** @internal */
-  public get _compartment(): Compartment {
-    return this.compartment;
+    const gateways = new VcnGateways(this, "Gateways", { vcnId: vcn.id, compartment, name, tags });
+    this._known.learn({ vcnId: vcn.id, compartment, cidrBlocks: [...cidrBlocks], gateways });
   }
 
   /** Oracle's services of the region, as rules of a network security group name what a service gateway leads to. */
   public oracleServices(): NetworkPeer {
-    return NetworkPeer._oracleServices(this._gateways.serviceLabel());
+    return NetworkPeer._oracleServices(this._known.need("gateways").serviceLabel());
   }
 }
 
-class ImportedVcn extends VcnBase {
-  public readonly vcnId: string;
-  /** @internal */
-  public readonly _compartment: Compartment | undefined;
-  /** @internal */
-  public readonly _cidrBlocks: readonly string[] | undefined;
-  /** @internal */
-  public readonly _gateways = undefined;
-
-  public constructor(scope: Construct, id: string, { vcnId, compartment, cidrBlocks }: VcnAttributes) {
-    super(scope, id);
-    checkOcid(this.node.path, "vcnId", vcnId, OcidKind.VCN);
-    const networks = cidrBlocks && knownList(cidrBlocks);
-    for (const [index, cidr] of networks?.entries() ?? []) checkCidr(this.node.path, `cidrBlocks[${index}]`, cidr);
-    this.vcnId = vcnId;
-    this._compartment = compartment;
-    this._cidrBlocks = networks;
-  }
-}
-
-/** Undefined where the whole list is a token. */
-function knownList(list: readonly string[]): readonly string[] | undefined {
-  return Token.isUnresolved(list) ? undefined : [...list];
+function checkAttributes(at: string, { vcnId, cidrBlocks = [] }: VcnAttributes): void {
+  checkOcid(at, "vcnId", vcnId, OcidKind.VCN);
+  if (Token.isUnresolved(cidrBlocks)) return;
+  for (const [index, cidr] of cidrBlocks.entries()) checkCidr(at, `cidrBlocks[${index}]`, cidr);
 }
 
 function checkCidrBlocks(at: string, cidrBlocks: readonly string[]): void {

@@ -3,8 +3,7 @@
 import { conditional, Fn, type IResolvable, Op, Token } from "cdktf";
 import { refusal } from "../core/checks";
 import { isKnown } from "../core/token/tokens";
-import { type IFunction } from "../functions/function-base";
-import { checkHttpsUrl, checkSlackUrl } from "./subscription-url";
+import { type IFunction } from "../functions/oci-function";
 
 /**
  * Where the messages of a topic are delivered. Another endpoint replaces the subscription.
@@ -127,4 +126,34 @@ function checkEmail(address: string): void {
     got: address,
     remedy: "give one address to a subscription",
   });
+}
+
+/** Provider documentation of `endpoint`. */
+const MAX_LENGTH = 512;
+
+/** Oracle, "Creating a Slack Subscription": a token with two slashes, and no query. */
+const SLACK = /^https:\/\/hooks\.slack\.com\/services\/[^\s/?#]+\/[^\s/?#]+\/[^\s/?#]+$/;
+
+/** What is refused of a URL is not repeated: it may hold a credential. */
+function checkSlackUrl(url: string): void {
+  if (!isKnown(url)) return;
+  const what = "a Slack URL";
+  if (!SLACK.test(url)) {
+    const rule = "must be https://hooks.slack.com/services/ and a token with two slashes, without a query";
+    throw refusal(undefined, { what, rule, remedy: "copy the webhook URL from the app's page in Slack" });
+  }
+  checkLength(what, url);
+}
+
+function checkHttpsUrl(what: string, url: string): void {
+  if (!isKnown(url)) return;
+  if (!/^https:\/\/[^\s/]+/.test(url)) {
+    throw refusal(undefined, { what, rule: "must begin with https:// and a host" });
+  }
+  checkLength(what, url);
+}
+
+function checkLength(what: string, url: string): void {
+  if (url.length <= MAX_LENGTH) return;
+  throw refusal(undefined, { what, rule: `must be at most ${MAX_LENGTH} characters`, got: `${url.length} characters` });
 }

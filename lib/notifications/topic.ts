@@ -1,16 +1,19 @@
 // A topic: what is published to it is delivered to each of its subscriptions.
 
+import { DataOciOnsNotificationTopics } from "@cdktf/provider-oci/lib/data-oci-ons-notification-topics";
 import { OnsNotificationTopic } from "@cdktf/provider-oci/lib/ons-notification-topic";
-import { Construct, type IConstruct } from "constructs";
+import { TerraformStack } from "cdktf";
+import { Construct } from "constructs";
 import { checkNotEmpty } from "../core/checks";
 import { type Compartment } from "../core/compartment";
-import { requireCompartment } from "../core/resource/known-compartment";
 import { checkOcid, OcidKind } from "../core/ocid";
-import { tagsOf } from "../core/stack/stack-settings";
-import { type Tags } from "../core/tags";
-import { renderTimeouts, type ResourceTimeouts } from "../core/resource/options";
-import { uniqueName } from "../core/resource/unique-name";
-import { FunctionDestination } from "../functions/function-destination";
+import { type Facts, Known } from "../core/resource/known";
+import { prefixedName } from "../core/resource/names";
+import { type ResourceOptions } from "../core/resource/options";
+import { make, type Condition } from "../core/resource/part";
+import { checkProps } from "../core/resource/shape";
+import { taken } from "../core/resource/taken";
+import { type ITopicDestination } from "../functions/function-destination";
 import { Access } from "../identity/access";
 import { PolicyCondition } from "../identity/condition";
 import { PolicyLocation } from "../identity/policy-location";
@@ -31,10 +34,7 @@ export interface PublishAccessOptions {
 }
 
 /** A topic, made here or elsewhere. */
-export interface ITopic extends IConstruct {
-  /** The OCID. */
-  readonly topicId: string;
-
+export interface ITopic extends ITopicDestination {
   /** Adds a subscription. */
   addSubscription(id: string, subscription: Subscription, options?: SubscriptionOptions): TopicSubscription;
 
@@ -46,25 +46,23 @@ export interface ITopic extends IConstruct {
    */
   allowPublish(subject: Subject, options?: PublishAccessOptions): PolicyStatement;
 
-  /** The topic as the destination of a function's detached runs; the function needs `allowPublish` for it. */
-  functionDestination(): FunctionDestination;
-
-  /** Undefined where an import was not told. @internal */
-  readonly _compartment: Compartment | undefined;
+  /** @internal */
+  readonly _known: Known<TopicFacts>;
 }
 
 /** What a topic is made of. */
-export interface TopicProps {
+export interface TopicProps extends ResourceOptions {
   /** Where the topic and its subscriptions live. A change moves the topic in place. */
   readonly compartment: Compartment;
 
   /**
-   * The name; in an `OciStack`, what comes behind the stack's prefix, `<name_prefix>-<name>`. Subscribers read it. A change
-   * replaces the topic, and its subscriptions must be confirmed again.
+   * The name. Subscribers read it. A change replaces the topic, and its subscriptions must be confirmed again.
    *
    * Unique in the tenancy, case-sensitive; OCI publishes no rule for its characters.
+   *
+   * @default - the ids from the stack down to the topic, joined by hyphens, after the stack's prefix: `<name_prefix>-<ids>`
    */
-  readonly name: string;
+  readonly name?: string;
 
   /**
    * What the topic is for.
@@ -72,20 +70,6 @@ export interface TopicProps {
    * @default - none
    */
   readonly description?: string;
-
-  /**
-   * Tags beside those of the stack.
-   *
-   * @default - the stack's tags
-   */
-  readonly tags?: Tags;
-
-  /**
-   * How long Terraform waits. Deleting a topic can take long, and the provider is right to be patient.
-   *
-   * @default - 15 minutes to create and to update, 150 to delete
-   */
-  readonly timeouts?: ResourceTimeouts;
 }
 
 /** What is known of a topic that exists. */
@@ -101,28 +85,49 @@ export interface TopicAttributes {
   readonly compartment?: Compartment;
 }
 
-/** What a topic and its import share. */
-abstract class TopicBase extends Construct implements ITopic {
-  public abstract readonly topicId: string;
+/** Which topic is looked up. */
+export interface TopicLookup {
+  /** The whole name. */
+  readonly name: string;
+
+  /** Where the topic lives. */
+  readonly compartment: Compartment;
+}
+
+/** What can be known of a topic. @internal */
+export interface TopicFacts {
+  readonly topicId: string;
+  readonly compartment: Compartment;
+}
+
+/** A topic of which some facts are known. */
+class TopicBase extends Construct implements ITopic {
   /** @internal */
-  public abstract readonly _compartment: Compartment | undefined;
+  public readonly _known: Known<TopicFacts>;
+
+  /** @internal */
+  public constructor(scope: Construct, id: string, facts: Facts<TopicFacts> = {}) {
+    super(scope, id);
+    if (typeof facts.topicId === "string") checkOcid(this.node.path, "topicId", facts.topicId, OcidKind.TOPIC);
+    this._known = new Known<TopicFacts>(this, "Topic.fromTopicAttributes", facts);
+  }
+
+  /** The OCID. */
+  public get topicId(): string {
+    return this._known.need("topicId");
+  }
 
   public addSubscription(id: string, subscription: Subscription, options: SubscriptionOptions = {}): TopicSubscription {
     return new TopicSubscription(this, id, { ...options, topic: this, subscription });
   }
 
   public allowPublish(subject: Subject, options: PublishAccessOptions = {}): PolicyStatement {
-    const compartment = requireCompartment(this, this._compartment, "a grant", "Topic.fromTopicAttributes");
     return PolicyStatement.allow({
       subject,
       access: Access.use("ons-topics"),
-      location: PolicyLocation.compartment(compartment),
+      location: PolicyLocation.compartment(this._known.need("compartment", "a grant")),
       ...(options.onlyThisTopic === true && { condition: PolicyCondition.isEqual("target.topic.id", this.topicId) }),
     });
-  }
-
-  public functionDestination(): FunctionDestination {
-    return FunctionDestination._topic(this.topicId);
   }
 }
 
@@ -130,7 +135,8 @@ abstract class TopicBase extends Construct implements ITopic {
  * A topic.
  *
  * Messages are delivered at least once to each subscription. A service connector drops messages of more than 128 KB on the
- * way to a topic.
+ * way to a topic. Terraform waits 15 minutes for a topic to be made or changed and 150 for it to be gone, unless `timeouts` says
+ * otherwise.
  *
  * @see https://docs.oracle.com/en-us/iaas/Content/Notification/Concepts/notificationoverview.htm
  */
@@ -138,23 +144,37 @@ export class Topic extends TopicBase {
   /**
    * A topic that exists, of which only the OCID is known.
    *
-   * @throws ConfigurationError if the text is no topic's OCID
+   * @throws ConfigurationError if the text is not a topic OCID
    */
   public static fromTopicId(scope: Construct, id: string, topicId: string): ITopic {
-    return new ImportedTopic(scope, id, { topicId });
+    return new TopicBase(scope, id, { topicId });
   }
 
   /**
    * A topic that exists.
    *
-   * @throws ConfigurationError if the text is no topic's OCID
+   * @throws ConfigurationError if the text is not a topic OCID
    */
   public static fromTopicAttributes(scope: Construct, id: string, attributes: TopicAttributes): ITopic {
-    return new ImportedTopic(scope, id, attributes);
+    return new TopicBase(scope, id, attributes);
   }
 
-  /** The OCID. */
-  public readonly topicId: string;
+  /**
+   * A topic that exists, which Terraform finds by its name. The plan fails where there is none of that name.
+   *
+   * @throws ConfigurationError for an empty name
+   */
+  public static fromLookup(scope: Construct, id: string, { name, compartment }: TopicLookup): ITopic {
+    const topic = new TopicBase(scope, id, { compartment });
+    checkNotEmpty(topic.node.path, "the name of a topic", name, "write the name that it has");
+    const found = new DataOciOnsNotificationTopics(topic, "Resource", {
+      compartmentId: compartment.compartmentId,
+      name,
+      lifecycle: { postcondition: [onlyOne(name)] },
+    });
+    topic._known.learn({ topicId: found.notificationTopics.get(0).topicId });
+    return topic;
+  }
 
   /** Where the topic lives. */
   public readonly compartment: Compartment;
@@ -162,34 +182,26 @@ export class Topic extends TopicBase {
   /** @throws ConfigurationError for an empty name, and for one that another topic of the stack has */
   public constructor(scope: Construct, id: string, props: TopicProps) {
     super(scope, id);
-    const { compartment, name, description } = props;
+    checkProps(this, "TopicProps", props);
+    const { compartment, description } = props;
+    const name = prefixedName(this, props.name, LONGEST);
     checkNotEmpty(this.node.path, "the name of a topic", name, "subscribers read it in their messages");
-    const topic = new OnsNotificationTopic(this, "Resource", {
-      compartmentId: compartment.compartmentId,
-      name: uniqueName(this, "topic", name),
-      ...(description !== undefined && { description }),
-      ...tagsOf(this, props.tags),
-      timeouts: renderTimeouts(this, props.timeouts),
-    });
-    this.topicId = topic.id;
+    const within = "its tenancy";
+    const topic = make(OnsNotificationTopic, this, props, [
+      { config: { compartmentId: compartment.compartmentId, name, description } },
+      taken(this, { what: "the name of a topic", value: name, within, holder: TerraformStack.of(this) }),
+    ]);
     this.compartment = compartment;
-  }
-
-  /** @internal */
-  public get _compartment(): Compartment {
-    return this.compartment;
+    this._known.learn({ topicId: topic.id, compartment });
   }
 }
 
-class ImportedTopic extends TopicBase {
-  public readonly topicId: string;
-  /** @internal */
-  public readonly _compartment: Compartment | undefined;
+/** No source says how long a name can be; one made of ids stays within what OCI takes as a display name. */
+const LONGEST = 255;
 
-  public constructor(scope: Construct, id: string, { topicId, compartment }: TopicAttributes) {
-    super(scope, id);
-    checkOcid(this.node.path, "topicId", topicId, OcidKind.TOPIC);
-    this.topicId = topicId;
-    this._compartment = compartment;
-  }
+function onlyOne(name: string): Condition {
+  return {
+    condition: "${length(self.notification_topics) == 1}",
+    errorMessage: `Exactly one topic of this compartment must be called '${name}': correct the name, or import the topic by its OCID with Topic.fromTopicAttributes.`,
+  };
 }

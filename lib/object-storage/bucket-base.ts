@@ -1,94 +1,43 @@
-// What a bucket can do whether it was made here or elsewhere.
+// Internal: what every bucket can do, whether it was made here or exists already: grants and logs; and what it can be called.
 
-import { Construct, type IConstruct } from "constructs";
+import { Construct } from "constructs";
+import { refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
+import { type Facts, Known } from "../core/resource/known";
+import { writtenPart } from "../core/resource/names";
 import { Access } from "../identity/access";
+import { allow } from "../identity/grant";
 import { type PolicyStatement } from "../identity/policy-statement";
 import { type Subject } from "../identity/subject";
 import { LogSource } from "../logging/log-source";
-import { allow } from "../identity/grant";
-import { checkBucketName } from "./bucket-name";
-import { StorageNamespace } from "./storage-namespace";
+import { type IBucket } from "./bucket";
 
-/**
- * A bucket, made here or elsewhere.
- *
- * Grants are limited to it by its name, since IAM knows no other variable; it compares without regard to case, so a bucket
- * whose name differs in case only is meant too.
- */
-export interface IBucket extends IConstruct {
-  /** The name, unique in its namespace and region. */
+/** What can be known of a bucket. @internal */
+export interface BucketFacts {
   readonly bucketName: string;
-
-  /** The Object Storage namespace. */
   readonly namespace: string;
-
-  /**
-   * To list and read objects: ListObjects, HeadObject, GetObject.
-   *
-   * @throws ConfigurationError on an import that does not know its compartment
-   */
-  allowRead(subject: Subject): PolicyStatement;
-
-  /**
-   * To put objects, new ones and over others, whole or in parts: PutObject, CreateMultipartUpload, UploadPart,
-   * CommitMultipartUpload. Not to read, list or delete them.
-   *
-   * @throws ConfigurationError on an import that does not know its compartment
-   */
-  allowWrite(subject: Subject): PolicyStatement;
-
-  /**
-   * Everything with objects: to list, read, put, rename, restore and delete them, previous versions too.
-   *
-   * @throws ConfigurationError on an import that does not know its compartment
-   */
-  allowManage(subject: Subject): PolicyStatement;
-
-  /**
-   * To see the bucket itself: GetBucket, HeadBucket, and its lifecycle and retention rules. Not ListBuckets: a list has no
-   * one bucket that a condition could name.
-   *
-   * @throws ConfigurationError on an import that does not know its compartment
-   */
-  allowInspect(subject: Subject): PolicyStatement;
-
-  /** Each read of an object, for a `Log`. */
-  readLog(): LogSource;
-
-  /** Each write of an object, for a `Log`. */
-  writeLog(): LogSource;
-
-  /** Undefined where an import was not told. @internal */
-  readonly _compartment: Compartment | undefined;
+  readonly compartment: Compartment;
 }
 
-/** What is known of a bucket that exists. */
-export interface BucketAttributes {
-  /** The name. */
-  readonly bucketName: string;
-
-  /**
-   * The Object Storage namespace.
-   *
-   * @default - that of the tenancy which is deployed to; it is looked up
-   */
-  readonly namespace?: string;
-
-  /**
-   * Where the bucket lives; grants, and connectors to it, need it.
-   *
-   * @default - not known
-   */
-  readonly compartment?: Compartment;
-}
-
-/** What a bucket and its import share. */
-export abstract class BucketBase extends Construct implements IBucket {
-  public abstract readonly bucketName: string;
-  public abstract readonly namespace: string;
+/** A bucket of which some facts are known. */
+export class BucketBase extends Construct implements IBucket {
   /** @internal */
-  public abstract readonly _compartment: Compartment | undefined;
+  public readonly _known: Known<BucketFacts>;
+
+  /** @internal */
+  public constructor(scope: Construct, id: string, facts?: Facts<BucketFacts> & { readonly bucketName: string }) {
+    super(scope, id);
+    if (facts !== undefined) checkBucketName(this.node.path, "bucketName", facts.bucketName);
+    this._known = new Known(this, "Bucket.fromBucketAttributes", facts);
+  }
+
+  public get bucketName(): string {
+    return this._known.need("bucketName");
+  }
+
+  public get namespace(): string {
+    return this._known.need("namespace");
+  }
 
   public allowRead(subject: Subject): PolicyStatement {
     return this.allow(subject, Access.read("objects"));
@@ -115,28 +64,17 @@ export abstract class BucketBase extends Construct implements IBucket {
   }
 
   private allow(subject: Subject, access: Access): PolicyStatement {
-    return allow(subject, access, {
-      construct: this,
-      compartment: this._compartment,
-      variable: "target.bucket.name",
-      ocid: this.bucketName,
-      importer: "Bucket.fromBucketAttributes",
-    });
+    return allow(subject, access, { known: this._known, variable: "target.bucket.name", value: this.bucketName });
   }
 }
 
-/** A bucket made elsewhere. */
-export class ImportedBucket extends BucketBase {
-  public readonly bucketName: string;
-  public readonly namespace: string;
-  /** @internal */
-  public readonly _compartment: Compartment | undefined;
+/** How long a name may be: Oracle, "Object Storage Buckets", Bucket Names. */
+export const MAX_BUCKET_NAME = 256;
+const NAME = /^[A-Za-z0-9._-]{1,256}$/;
 
-  public constructor(scope: Construct, id: string, { bucketName, namespace, compartment }: BucketAttributes) {
-    super(scope, id);
-    checkBucketName(this.node.path, "bucketName", bucketName);
-    this.bucketName = bucketName;
-    this.namespace = namespace ?? StorageNamespace.of(this);
-    this._compartment = compartment;
-  }
+/** Refuses a name that Object Storage would refuse. */
+export function checkBucketName(at: string, what: string, name: string): void {
+  if (NAME.test(writtenPart(name))) return;
+  const rule = `must be 1 to ${MAX_BUCKET_NAME} of the characters A-Z a-z 0-9 . _ -`;
+  throw refusal(at, { what, rule, got: name, remedy: "rename it before it exists" });
 }

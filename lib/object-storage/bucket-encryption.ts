@@ -1,32 +1,14 @@
 // With whose key the objects of a bucket are encrypted at rest.
 
 import { type ObjectstorageBucketConfig } from "@cdktf/provider-oci/lib/objectstorage-bucket";
-import { type ITerraformDependable, type TerraformResourceLifecycle, TerraformStack } from "cdktf";
-import { type IConstruct } from "constructs";
-import { Duration } from "../core/duration";
-import { aesPreconditions, checkAes } from "../vault/aes";
-import { type IKey } from "../vault/key-base";
+import { type Construct } from "constructs";
+import { type Part } from "../core/resource/part";
+import { type CustomerKeyOptions, planEncryption } from "../vault/customer-key";
+import { type IKey } from "../vault/key";
 import { storageServiceOf } from "./bucket-region";
 
-/** How Object Storage gets the use of a customer's key. */
-export interface BucketKeyOptions {
-  /**
-   * Whether the statement is written that lets Object Storage use the key, in a policy below the key: one for all its
-   * buckets in the region. Say no where it exists already: `Allow service objectstorage-<region> to use keys in
-   * compartment id <compartment of the key> where target.key.id = '<OCID>'`
-   *
-   * @default true
-   */
-  readonly writePolicy?: boolean;
-
-  /**
-   * How long to wait, once that policy exists, until IAM applies it and the bucket can be made. Zero leaves the wait out,
-   * and with it the provider hashicorp/time.
-   *
-   * @default Duration.seconds(60)
-   */
-  readonly propagation?: Duration;
-
+/** How Object Storage gets and applies a customer's key. */
+export interface BucketKeyOptions extends CustomerKeyOptions {
   /**
    * Whether new objects are encrypted with an intermediate key of the bucket, which saves calls to the vault.
    *
@@ -34,8 +16,6 @@ export interface BucketKeyOptions {
    */
   readonly bucketKey?: boolean;
 }
-
-type Condition = NonNullable<TerraformResourceLifecycle["postcondition"]>[number];
 
 /**
  * Who holds the key that a bucket's objects are encrypted with.
@@ -69,37 +49,16 @@ export class BucketEncryption {
     private readonly options: BucketKeyOptions,
   ) {}
 
-  /**
-   * Checks the key, makes sure that there is a policy, and renders what the bucket needs.
-   *
-   * @internal
-   */
-  public _bind(bucket: IConstruct, region: string | undefined): Partial<ObjectstorageBucketConfig> {
-    if (this.key === undefined) return {};
-    checkAes(bucket.node.path, "encryption", this.key);
-    const dependsOn = this.dependencies(this.key, bucket, region);
-    const { bucketKey = false } = this.options;
-    return { kmsKeyId: this.key.keyId, isBucketKeyEnabled: bucketKey, ...(dependsOn.length > 0 && { dependsOn }) };
-  }
-
-  /** What must hold of the key before the bucket is made or changed. @internal */
-  public _preconditions(): Condition[] {
-    return this.key === undefined ? [] : aesPreconditions("a bucket", this.key);
-  }
-
-  /** What must hold of the bucket that Terraform finds. @internal */
-  public _postconditions(): Condition[] {
-    if (this.key !== undefined) return [];
-    const errorMessage =
-      "This bucket is declared with Oracle's key and has one of yours: declare that key, or take it off the bucket in OCI.";
-    return [{ condition: '${self.kms_key_id == null || self.kms_key_id == ""}', errorMessage }];
-  }
-
-  /** In another stack than the key's, it is the order of the stacks that makes the bucket wait. */
-  private dependencies(key: IKey, bucket: IConstruct, region: string | undefined): ITerraformDependable[] {
-    const { writePolicy = true, propagation = Duration.seconds(60) } = this.options;
-    if (!writePolicy) return [];
-    const waits = key._serviceAccess(storageServiceOf(bucket, region)).inForce(propagation);
-    return TerraformStack.of(key) === TerraformStack.of(bucket) ? waits : [];
+  /** @internal */
+  public _plan(bucket: Construct, region: string | undefined): Part<ObjectstorageBucketConfig> {
+    const { bucketKey: isBucketKeyEnabled = false } = this.options;
+    const encrypted = {
+      noun: "bucket",
+      service: (key: IKey) => storageServiceOf(bucket, region, key),
+      reported: "self.kms_key_id",
+      remedy: "take it off the bucket in OCI",
+      config: (kmsKeyId: string) => ({ kmsKeyId, isBucketKeyEnabled }),
+    };
+    return planEncryption(bucket, encrypted, this.key, this.options);
   }
 }

@@ -8,23 +8,34 @@ import { isKnown } from "../core/token/tokens";
 
 const REGION = /^[a-z]{2,}(?:-[a-z]+)+-\d+$/;
 
-/** `objectstorage-<region>`, with the region that was given, else the stack's own. */
-export function storageServiceOf(bucket: IConstruct, region: string | undefined): string {
-  const stack = TerraformStack.of(bucket);
-  const known = region ?? (stack instanceof OciStack ? stack.region : undefined);
+/**
+ * `objectstorage-<region>`, with the region that was given, else the stack's own.
+ *
+ * @param policyScope - below what the policy is made that names the service
+ */
+export function storageServiceOf(bucket: IConstruct, region: string | undefined, policyScope: IConstruct): string {
   const at = bucket.node.path;
+  const what = "region";
+  const known = region ?? ownRegion(bucket);
   if (known === undefined) {
     const rule = "must be given, since policies name Object Storage with it";
-    throw refusal(at, { what: "region", rule, remedy: "give it, or derive the stack from OciStack" });
+    throw refusal(at, { what, rule, remedy: "give it, or derive the stack from OciStack" });
   }
   if (isKnown(known) && !REGION.test(known)) {
+    const rule = "must be a region's identifier like eu-frankfurt-1";
     const remedy = "it is not the three letters of an image's registry";
-    throw refusal(at, {
-      what: "region",
-      rule: "must be a region's identifier like eu-frankfurt-1",
-      got: known,
-      remedy,
-    });
+    throw refusal(at, { what, rule, got: known, remedy });
+  }
+  // The stacks would depend on each other: this one on the key, that one on the region.
+  const isElsewhere = TerraformStack.of(policyScope) !== TerraformStack.of(bucket);
+  if (isElsewhere && region === undefined && !isKnown(known)) {
+    const rule = `must be given, since the policy that names it stands below ${policyScope.node.path}, in another stack`;
+    throw refusal(at, { what, rule, remedy: "write it out, or write no policy" });
   }
   return `objectstorage-${known}`;
+}
+
+function ownRegion(bucket: IConstruct): string | undefined {
+  const stack = TerraformStack.of(bucket);
+  return stack instanceof OciStack ? stack.region : undefined;
 }

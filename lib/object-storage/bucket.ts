@@ -1,38 +1,93 @@
 // A bucket: where objects are kept. It is private, and there is no way to say otherwise.
 
 import { ObjectstorageBucket, type ObjectstorageBucketConfig } from "@cdktf/provider-oci/lib/objectstorage-bucket";
-import { type IResolvable } from "cdktf";
-import { type Construct } from "constructs";
+import { type IResolvable, TerraformStack } from "cdktf";
+import { type Construct, type IConstruct } from "constructs";
 import { type Compartment } from "../core/compartment";
-import { isProtected, tagsOf } from "../core/stack/stack-settings";
-import { type Tags } from "../core/tags";
-import { renderTimeouts, type ResourceTimeouts } from "../core/resource/options";
-import { lengthBehindPrefix, uniqueName } from "../core/resource/unique-name";
+import { type Known } from "../core/resource/known";
+import { prefixedName } from "../core/resource/names";
+import { type ProtectedResourceOptions } from "../core/resource/options";
+import { allOrNothing, build, protection } from "../core/resource/part";
+import { checkProps } from "../core/resource/shape";
+import { taken } from "../core/resource/taken";
+import { type PolicyStatement } from "../identity/policy-statement";
+import { type Subject } from "../identity/subject";
+import { type LogSource } from "../logging/log-source";
 import { type BucketMetric } from "../metrics/bucket-metric";
 import { Metric } from "../metrics/metric";
 import { type MetricOptions } from "../metrics/metric-options";
-import { type BucketAttributes, BucketBase, type IBucket, ImportedBucket } from "./bucket-base";
-import { checkLifecycle, checkRetention } from "./bucket-checks";
+import { BucketBase, type BucketFacts, checkBucketName, MAX_BUCKET_NAME } from "./bucket-base";
 import { BucketEncryption } from "./bucket-encryption";
-import { type BucketLifecycle } from "./bucket-lifecycle";
-import { checkBucketName, MAX_BUCKET_NAME } from "./bucket-name";
+import { type BucketLifecycle, planLifecycle } from "./bucket-lifecycle";
 import { BucketTier } from "./bucket-tier";
-import { BucketVersioning } from "./bucket-versioning";
-import { LifecyclePolicy } from "./lifecycle-policy";
+import { type BucketVersioning, planVersioning, versioningOf } from "./bucket-versioning";
 import { type RetentionRule } from "./retention-rule";
-import { StorageNamespace } from "./storage-namespace";
+import { storageNamespace } from "./storage-namespace";
+
+/**
+ * A bucket, made here or elsewhere.
+ *
+ * Grants are limited to it by its name, since IAM knows no other variable; it compares without regard to case, so a bucket
+ * whose name differs in case only is meant too.
+ */
+export interface IBucket extends IConstruct {
+  /** The name, unique in its namespace and region. */
+  readonly bucketName: string;
+
+  /** The Object Storage namespace. */
+  readonly namespace: string;
+
+  /**
+   * To list and read objects: ListObjects, HeadObject, GetObject.
+   *
+   * @throws ConfigurationError on an import that does not know its compartment
+   */
+  allowRead(subject: Subject): PolicyStatement;
+
+  /**
+   * To put objects, new ones and over others, whole or in parts: PutObject, CreateMultipartUpload, UploadPart,
+   * CommitMultipartUpload. Not to read, list or delete them.
+   *
+   * @throws ConfigurationError on an import that does not know its compartment
+   */
+  allowWrite(subject: Subject): PolicyStatement;
+
+  /**
+   * Everything with objects: to list, read, put, rename, restore and delete them, previous versions too.
+   *
+   * @throws ConfigurationError on an import that does not know its compartment
+   */
+  allowManage(subject: Subject): PolicyStatement;
+
+  /**
+   * To see the bucket itself: GetBucket, HeadBucket, and its lifecycle and retention rules. Not ListBuckets: a list has no
+   * one bucket that a condition could name.
+   *
+   * @throws ConfigurationError on an import that does not know its compartment
+   */
+  allowInspect(subject: Subject): PolicyStatement;
+
+  /** Each read of an object, for a `Log`. */
+  readLog(): LogSource;
+
+  /** Each write of an object, for a `Log`. */
+  writeLog(): LogSource;
+
+  /** @internal */
+  readonly _known: Known<BucketFacts>;
+}
 
 /** What a bucket is made of. */
-export interface BucketProps {
+export interface BucketProps extends ProtectedResourceOptions {
   /** Where the bucket lives. A change moves the bucket in place. */
   readonly compartment: Compartment;
 
   /**
-   * The name; in an `OciStack`, what comes behind the stack's prefix, `<name_prefix>-<name>`. A change replaces the bucket.
+   * The name, unique in the namespace and region: 1 to 256 of the characters `A-Z a-z 0-9 . _ -`. A change replaces the bucket.
    *
-   * Unique in the namespace and region: 1 to 256 of the characters `A-Z a-z 0-9 . _ -`, 214 behind a prefix.
+   * @default - `<name_prefix>-<ids from the stack down to the bucket>`, so that a stack can be deployed twice
    */
-  readonly name: string;
+  readonly name?: string;
 
   /**
    * The Object Storage namespace. A change replaces the bucket.
@@ -89,32 +144,30 @@ export interface BucketProps {
    * @default - the region of the `OciStack`; in another stack it must be given where it is needed
    */
   readonly region?: string;
+}
+
+/** What is known of a bucket that exists. */
+export interface BucketAttributes {
+  /** The name. */
+  readonly bucketName: string;
 
   /**
-   * Tags beside those of the stack.
+   * The Object Storage namespace.
    *
-   * @default - the stack's tags
+   * @default - that of the tenancy which is deployed to; it is looked up
    */
-  readonly tags?: Tags;
+  readonly namespace?: string;
 
   /**
-   * Whether Terraform refuses to destroy or replace the bucket. Renaming or removing the construct is not stopped by it:
-   * add a `moved` block when an id changes. A bucket that holds objects cannot be deleted in any case.
+   * Where the bucket lives; grants, and connectors to it, need it.
    *
-   * @default - the stack's setting, which is true unless it says otherwise
+   * @default - not known
    */
-  readonly deletionProtection?: boolean;
-
-  /**
-   * How long Terraform waits.
-   *
-   * @default - 20 minutes for each step
-   */
-  readonly timeouts?: ResourceTimeouts;
+  readonly compartment?: Compartment;
 }
 
 /**
- * A private bucket.
+ * A private bucket. One that holds objects cannot be deleted, whatever `deletionProtection` says.
  *
  * @see https://docs.oracle.com/en-us/iaas/Content/Object/Tasks/managingbuckets.htm
  */
@@ -125,7 +178,7 @@ export class Bucket extends BucketBase {
    * @throws ConfigurationError for a name that no bucket has
    */
   public static fromBucketName(scope: Construct, id: string, bucketName: string): IBucket {
-    return new ImportedBucket(scope, id, { bucketName });
+    return Bucket.fromBucketAttributes(scope, id, { bucketName });
   }
 
   /**
@@ -134,14 +187,10 @@ export class Bucket extends BucketBase {
    * @throws ConfigurationError for a name that no bucket has
    */
   public static fromBucketAttributes(scope: Construct, id: string, attributes: BucketAttributes): IBucket {
-    return new ImportedBucket(scope, id, attributes);
+    const bucket = new BucketBase(scope, id, attributes);
+    if (attributes.namespace === undefined) bucket._known.learn({ namespace: storageNamespace(bucket) });
+    return bucket;
   }
-
-  /** The name, with the stack's prefix. */
-  public readonly bucketName: string;
-
-  /** The Object Storage namespace. */
-  public readonly namespace: string;
 
   /** The OCID. */
   public readonly bucketId: string;
@@ -151,72 +200,41 @@ export class Bucket extends BucketBase {
 
   /**
    * @throws ConfigurationError for a name that Object Storage does not take or another bucket of the stack has, for
-   * retention rules beside versioning, rules for versions without it, rules of one name, and for a key that cannot encrypt
+   * retention rules with versioning enabled, rules for versions without it, rules of one name, and a key that cannot encrypt
    */
   public constructor(scope: Construct, id: string, props: BucketProps) {
     super(scope, id);
-    checkBucket(this.node.path, props, lengthBehindPrefix(this, MAX_BUCKET_NAME));
-    const { compartment, namespace = StorageNamespace.of(this), lifecycle, region } = props;
-    const name = uniqueName(this, "bucket", props.name, namespace);
-    const bucket = new ObjectstorageBucket(this, "Resource", { ...renderBucket(this, props), namespace, name });
-    this.bucketName = bucket.name;
-    this.bucketId = bucket.bucketId;
-    this.namespace = bucket.namespace;
-    this.compartment = compartment;
-    if (lifecycle === undefined) return;
-    new LifecyclePolicy(this, "Lifecycle", {
-      ...lifecycle,
-      namespace: bucket.namespace,
-      bucketName: bucket.name,
-      compartment,
-      region,
+    checkProps(this, "BucketProps", props);
+    const { compartment, namespace, retentionRules = [], lifecycle, tier = BucketTier.STANDARD, region } = props;
+    const { encryption = BucketEncryption.oracleManaged(), emitObjectEvents: objectEventsEnabled = false } = props;
+    const name = prefixedName(this, props.name, MAX_BUCKET_NAME);
+    const versioning = versioningOf(props);
+    const what = "the name of a bucket";
+    checkBucketName(this.node.path, what, name);
+    const addRules = lifecycle && planLifecycle(this, lifecycle, { compartment, region, versioning });
+    const place = { compartmentId: compartment.compartmentId, name, accessType: "NoPublicAccess" };
+    const holder = TerraformStack.of(this);
+    const config = build<ObjectstorageBucketConfig>(this, props, [
+      { config: { ...place, objectEventsEnabled, ...tier._render() } },
+      planVersioning(this, versioning, retentionRules),
+      encryption._plan(this, region),
+      { build: () => ({ config: { namespace: namespace ?? storageNamespace(this) } }) },
+      taken(this, { what, value: name, within: "its namespace", holder, key: [namespace ?? "that of the tenancy"] }),
+      protection(this, props),
+    ]);
+    const bucket = allOrNothing(this, () => {
+      const made = new ObjectstorageBucket(this, "Resource", config);
+      addRules?.(made);
+      return made;
     });
+    this.bucketId = bucket.bucketId;
+    this.compartment = compartment;
+    // References, so that what uses them comes after the bucket.
+    this._known.learn({ bucketName: bucket.name, namespace: bucket.namespace, compartment });
   }
 
   /** What Monitoring measures of the bucket, for an alarm. An import by name has no OCID to ask for. */
   public metric(metric: BucketMetric, options?: MetricOptions): Metric {
     return Metric.of(metric, { resourceId: this.bucketId, compartment: this.compartment }, options);
   }
-
-  /** @internal */
-  public get _compartment(): Compartment {
-    return this.compartment;
-  }
-}
-
-/** Object Storage has no bucket with both versions and retention rules. */
-function versioningOf({ versioning, retentionRules = [] }: BucketProps): BucketVersioning {
-  return versioning ?? (retentionRules.length > 0 ? BucketVersioning.DISABLED : BucketVersioning.ENABLED);
-}
-
-function checkBucket(at: string, props: BucketProps, longestName: number): void {
-  const { name, retentionRules = [], lifecycle } = props;
-  const versioning = versioningOf(props);
-  checkBucketName(at, "the name of a bucket", name, longestName);
-  checkRetention(at, retentionRules, versioning);
-  if (lifecycle !== undefined) checkLifecycle(at, lifecycle, versioning);
-}
-
-type RenderedBucket = Omit<ObjectstorageBucketConfig, "name" | "namespace">;
-
-function renderBucket(bucket: Bucket, props: BucketProps): RenderedBucket {
-  const { tier = BucketTier.STANDARD, encryption = BucketEncryption.oracleManaged(), retentionRules = [] } = props;
-  const precondition = encryption._preconditions();
-  const postcondition = encryption._postconditions();
-  return {
-    compartmentId: props.compartment.compartmentId,
-    accessType: "NoPublicAccess",
-    versioning: versioningOf(props),
-    objectEventsEnabled: props.emitObjectEvents ?? false,
-    ...tier._render(),
-    ...(retentionRules.length > 0 && { retentionRules: retentionRules.map((rule) => rule._render()) }),
-    ...encryption._bind(bucket, props.region),
-    ...tagsOf(bucket, props.tags),
-    timeouts: renderTimeouts(bucket, props.timeouts),
-    lifecycle: {
-      ...(isProtected(bucket, props.deletionProtection) && { preventDestroy: true }),
-      ...(precondition.length > 0 && { precondition }),
-      ...(postcondition.length > 0 && { postcondition }),
-    },
-  };
 }

@@ -1,11 +1,69 @@
 // What the service does with objects by itself when they reach an age.
 
-import { type ObjectstorageObjectLifecyclePolicyRules } from "@cdktf/provider-oci/lib/objectstorage-object-lifecycle-policy";
-import { checkInteger, checkNotEmpty } from "../core/checks";
+import {
+  type ObjectstorageObjectLifecyclePolicyRules,
+  type ObjectstorageObjectLifecyclePolicyRulesObjectNameFilter,
+} from "@cdktf/provider-oci/lib/objectstorage-object-lifecycle-policy";
+import { type IResolvable } from "cdktf";
+import { checkInteger, checkNotEmpty, refusal } from "../core/checks";
 import { type Duration } from "../core/duration";
-import { numberText } from "../core/token/tokens";
-import { type LifecycleRuleOptions, LifecycleTarget, type UploadRuleOptions } from "./lifecycle-rule-options";
-import { renderObjectNameFilter } from "./object-name-filter";
+import { isKnown, numberText } from "../core/token/tokens";
+
+/** What a lifecycle rule is about. */
+export enum LifecycleTarget {
+  /** Objects; in a bucket with versioning their latest versions. */
+  OBJECTS = "objects",
+  /** What objects were before they were overwritten or deleted, in a bucket with versioning. */
+  PREVIOUS_VERSIONS = "previous-object-versions",
+}
+
+/** What every lifecycle rule can say. */
+export interface UploadRuleOptions {
+  /**
+   * The name, unique in the bucket.
+   *
+   * @default - what the rule does and what it is about: "delete-objects"
+   */
+  readonly name?: string;
+
+  /**
+   * Whether the rule is applied.
+   *
+   * @default true
+   */
+  readonly enabled?: boolean | IResolvable;
+}
+
+/** Which objects a rule is about. */
+export interface LifecycleRuleOptions extends UploadRuleOptions {
+  /**
+   * What the rule is about.
+   *
+   * @default LifecycleTarget.OBJECTS
+   */
+  readonly target?: LifecycleTarget;
+
+  /**
+   * What names begin with, one of which an object must have.
+   *
+   * @default - any name
+   */
+  readonly prefixes?: string[];
+
+  /**
+   * Patterns of which the whole name must match one: `*`, `?`, `[a-z]`, a backslash before what is meant literally.
+   *
+   * @default - any name
+   */
+  readonly include?: string[];
+
+  /**
+   * Patterns of which the whole name must match none; they win over `include` and `prefixes`.
+   *
+   * @default - none
+   */
+  readonly exclude?: string[];
+}
 
 /**
  * A rule of a bucket's lifecycle. Ages are counted from the last change of an object, in days that begin at midnight UTC; the
@@ -17,7 +75,7 @@ export class LifecycleRule {
   /**
    * Deletes for good; with versioning, an object becomes a previous version, and a previous version is gone for good.
    *
-   * @throws ConfigurationError if the age is not a whole number of days, or for a filter that the service would not take
+   * @throws ConfigurationError if the age is not a whole number of days, or for a filter that the service does not accept
    */
   public static deleteAfter(age: Duration, options: LifecycleRuleOptions = {}): LifecycleRule {
     return objectRule("DELETE", age, options);
@@ -26,7 +84,7 @@ export class LifecycleRule {
   /**
    * Moves to the tier Archive, from which an object must be restored to be read.
    *
-   * @throws ConfigurationError if the age is not a whole number of days, or for a filter that the service would not take
+   * @throws ConfigurationError if the age is not a whole number of days, or for a filter that the service does not accept
    */
   public static archiveAfter(age: Duration, options: LifecycleRuleOptions = {}): LifecycleRule {
     return objectRule("ARCHIVE", age, options);
@@ -35,7 +93,7 @@ export class LifecycleRule {
   /**
    * Moves to the tier Infrequent Access, which is cheaper to keep and costs something to read.
    *
-   * @throws ConfigurationError if the age is not a whole number of days, or for a filter that the service would not take
+   * @throws ConfigurationError if the age is not a whole number of days, or for a filter that the service does not accept
    */
   public static infrequentAccessAfter(age: Duration, options: LifecycleRuleOptions = {}): LifecycleRule {
     return objectRule("INFREQUENT_ACCESS", age, options);
@@ -75,7 +133,7 @@ export class LifecycleRule {
 
 function objectRule(action: string, age: Duration, options: LifecycleRuleOptions): LifecycleRule {
   const { target = LifecycleTarget.OBJECTS } = options;
-  return LifecycleRule._of({ ...base(action, target, age, options), ...renderObjectNameFilter(options) });
+  return LifecycleRule._of({ ...base(action, target, age, options), ...renderFilter(options) });
 }
 
 function base(
@@ -89,4 +147,37 @@ function base(
   const days = age.toDays();
   checkInteger(undefined, `the age in the lifecycle rule '${name ?? ready}'`, days, { min: 0, unit: "days" });
   return { action, target, name: name ?? ready, isEnabled: enabled, timeAmount: numberText(days), timeUnit: "DAYS" };
+}
+
+/** Oracle, "Object Name Filter Limitations". */
+const MAX_PATTERNS = 20;
+const MAX_LENGTH = 1024;
+
+interface Rendered {
+  objectNameFilter?: ObjectstorageObjectLifecyclePolicyRulesObjectNameFilter;
+}
+
+/** Nothing at all for all objects: an empty filter is another thing to the service. */
+function renderFilter({ prefixes = [], include = [], exclude = [] }: LifecycleRuleOptions): Rendered {
+  for (const text of [...prefixes, ...include, ...exclude]) checkText(text);
+  const count = prefixes.length + include.length + exclude.length;
+  if (count > MAX_PATTERNS) {
+    const rule = `must be at most ${MAX_PATTERNS} prefixes and patterns`;
+    throw refusal(undefined, { what: "the filter of a lifecycle rule", rule, got: count, remedy: "write two rules" });
+  }
+  if (count === 0) return {};
+  return {
+    objectNameFilter: {
+      ...(prefixes.length > 0 && { inclusionPrefixes: [...prefixes] }),
+      ...(include.length > 0 && { inclusionPatterns: [...include] }),
+      ...(exclude.length > 0 && { exclusionPatterns: [...exclude] }),
+    },
+  };
+}
+
+function checkText(text: string): void {
+  if (!isKnown(text) || (text.length > 0 && text.length <= MAX_LENGTH)) return;
+  const rule = `must be 1 to ${MAX_LENGTH} characters`;
+  const remedy = "leave the filter out for all objects";
+  throw refusal(undefined, { what: "a prefix or pattern of a lifecycle rule", rule, got: text, remedy });
 }

@@ -1,22 +1,19 @@
 // Internal: the Object Storage namespace of the tenancy, looked up once in a stack.
 
 import { DataOciObjectstorageNamespace } from "@cdktf/provider-oci/lib/data-oci-objectstorage-namespace";
-import { TerraformStack } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
+import { oncePerStack } from "../core/resource/memory";
 
-const NAMESPACE = Symbol.for("cdktf-oci-streaming.storage-namespace");
+/** The namespace of the stack that holds `scope`: one name in the tenancy, the same in all regions. It is looked up for the first who asks. */
+export function storageNamespace(scope: IConstruct): string {
+  return oncePerStack(scope, "storage namespace", (stack) => new StorageNamespace(stack, "object-storage-namespace"))
+    .name;
+}
 
-/** The namespace: one name in the tenancy, the same in all regions. */
-export class StorageNamespace extends Construct {
-  /** The namespace of the stack that holds `scope`. */
-  public static of(scope: IConstruct): string {
-    const stack: TerraformStack & { [NAMESPACE]?: StorageNamespace } = TerraformStack.of(scope);
-    return (stack[NAMESPACE] ??= new StorageNamespace(stack, "object-storage-namespace")).name;
-  }
+class StorageNamespace extends Construct {
+  public readonly name: string;
 
-  private readonly name: string;
-
-  private constructor(scope: Construct, id: string) {
+  public constructor(scope: Construct, id: string) {
     super(scope, id);
     // Without a compartment the service answers for the caller's own tenancy, and wants no permission for it.
     this.name = new DataOciObjectstorageNamespace(this, "Resource").namespace;

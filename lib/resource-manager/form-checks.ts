@@ -1,11 +1,9 @@
 // Internal: whether a form and the variables of its configuration belong together, and stay below the service's limits.
 
 import { type Refusal } from "../core/checks";
-import { conditionFindings, cycleFindings } from "./condition-checks";
-import { brokenRule } from "./form-rules";
+import { isPicker } from "./form-variable";
 import { entriesOf, isObject, type Json, type JsonObject } from "./json";
-import { metaSchemaFindings } from "./meta-schema";
-import { pickerFindings } from "./picker-checks";
+import { conditionFindings, cycleFindings, pickerFindings } from "./reference-checks";
 import { type SchemaDocument, type SchemaVariable } from "./schema-document";
 import { isSecretDefault } from "./secrets";
 
@@ -21,11 +19,6 @@ export function formFindings(form: SchemaDocument, document: JsonObject): Refusa
     ]),
     ...cycleFindings(form),
     ...limitFindings(document),
-    ...metaSchemaFindings(JSON.parse(JSON.stringify(form)) as Json).map((finding) => ({
-      what: "the form",
-      rule: "must keep the meta schema of Resource Manager",
-      got: finding,
-    })),
   ];
 }
 
@@ -46,6 +39,13 @@ function variableFindings(form: SchemaDocument, document: JsonObject): Refusal[]
         what: `the input '${name}'`,
         rule: "must be a variable of the configuration",
         remedy: "let the stack name it by its id",
+      })),
+    ...fields
+      .filter(([, { title }]) => title.trim() === "")
+      .map(([name]) => ({
+        what: `the title of the variable '${name}'`,
+        rule: "must not be empty",
+        remedy: "it is what the form calls the field",
       })),
     ...fields
       .filter(([, { description }]) => description.trim() === "")
@@ -96,6 +96,26 @@ function defaultFindings(name: string, field: SchemaVariable, sensitive: boolean
   return rule === undefined
     ? []
     : [{ what: `the default of the variable '${name}'`, rule: `must be ${rule}`, got: text }];
+}
+
+/** The rule that a value breaks, to finish the sentence "must be ..."; undefined where it keeps them all. */
+export function brokenRule(field: SchemaVariable, value: Json | undefined): string | undefined {
+  const { type, minimum, maximum, pattern, items } = field;
+  if (type === "boolean") return typeof value === "boolean" ? undefined : "true or false";
+  if (type === "array") return isListOf(items?.type, value) ? undefined : `a list of ${items?.type ?? "text"}s`;
+  if (type === "integer" || type === "number") {
+    if (typeof value !== "number" || !Number.isFinite(value)) return "a number";
+    if (type === "integer" && !Number.isInteger(value)) return "a whole number";
+    if (minimum !== undefined && value < minimum) return `at least ${minimum}`;
+    return maximum !== undefined && value > maximum ? `at most ${maximum}` : undefined;
+  }
+  if (typeof value !== "string") return isPicker(type) ? "picked from the list" : "a text";
+  if (field.enum !== undefined && !field.enum.includes(value)) return `one of ${field.enum.join(", ")}`;
+  return pattern === undefined || new RegExp(pattern, "u").test(value) ? undefined : `text that matches ${pattern}`;
+}
+
+function isListOf(type: string | undefined, value: Json | undefined): boolean {
+  return Array.isArray(value) && value.every((member) => typeof member === (type === "number" ? "number" : "string"));
 }
 
 /** Service limits: https://docs.oracle.com/en-us/iaas/Content/General/Concepts/servicelimits.htm, Resource Manager. */

@@ -1,8 +1,9 @@
-// Internal: the form of a stack: its variables and outputs in groups, as a schema document.
+// Internal: the form of a stack, as a schema document: its variables and outputs in groups, and how the page of a deployed
+// stack shows each output.
 
-import { declaredOutput, isForOtherStacks, plainOutput } from "./form-output";
-import { inputVariable, isHidden, plainVariable } from "./form-variable";
-import { entriesOf, isObject, type Json, type JsonObject } from "./json";
+import { type OutputField } from "../core/stack/output";
+import { inputVariable, inWords, isHidden, plainVariable, withoutUndefined } from "./form-variable";
+import { entriesOf, isArray, isObject, type Json, type JsonObject } from "./json";
 import {
   type OutputGroup,
   SCHEMA_VERSION,
@@ -89,4 +90,37 @@ function groups(placed: readonly Placed<unknown>[]): { title: string; names: str
 
 function named(blocks: Json | undefined): [string, JsonObject][] {
   return entriesOf(blocks).filter((entry): entry is [string, JsonObject] => isObject(entry[1]));
+}
+
+/** What cdktf makes for other stacks of the app; nobody reads it on a page. */
+function isForOtherStacks(name: string): boolean {
+  return name.startsWith("cross-stack-output-");
+}
+
+/**
+ * A declared output.
+ *
+ * OCIDs are text to copy too: the pattern of the type `ocid` refuses the hyphen in `eu-frankfurt-1`.
+ */
+function declaredOutput(field: OutputField, output: JsonObject): SchemaOutput {
+  const { type, title, description, displayText } = field;
+  return withoutUndefined({ type, title, description, displayText, sensitive: sensitivity(output) });
+}
+
+/** An output that says nothing but its value. */
+function plainOutput(name: string, output: JsonObject): SchemaOutput {
+  const title = inWords(name);
+  const description = typeof output.description === "string" ? output.description : title;
+  return withoutUndefined({ type: typeOf(output.value), title, description, sensitive: sensitivity(output) });
+}
+
+function sensitivity(output: JsonObject): true | undefined {
+  return output.sensitive === true ? true : undefined;
+}
+
+function typeOf(value: Json | undefined): string {
+  if (isArray(value)) return "list";
+  if (isObject(value)) return "map";
+  if (typeof value === "boolean") return "boolean";
+  return typeof value === "number" ? "number" : "copyableString";
 }

@@ -2,8 +2,7 @@
 // https://developer.hashicorp.com/terraform/language/upgrade-guides
 
 import { type Refusal } from "../core/checks";
-import { entriesOf, isObject, type JsonObject } from "./json";
-import { blocks, declares, expressionsIn, hasMember, isExpression, readsOthers, typeIn } from "./language-reading";
+import { asList, entriesOf, isArray, isObject, type Json, type JsonObject, textsIn, typedBlocks } from "./json";
 
 interface Feature {
   readonly name: string;
@@ -115,4 +114,58 @@ export function languageFindings(document: JsonObject): Refusal[] {
     got: `${name}, known since ${since}`,
     remedy,
   }));
+}
+
+function blocks(value: Json | undefined): JsonObject[] {
+  return asList(value).filter(isObject);
+}
+
+/** Whether a variable or an output says something of itself, and does not say that it is not so. */
+function declares(document: JsonObject, name: string): boolean {
+  const bodies = [...entriesOf(document.variable), ...entriesOf(document.output)].map(([, body]) => body);
+  return bodies.some((body) => isObject(body) && body[name] !== undefined && body[name] !== false);
+}
+
+function hasMember(document: JsonObject, name: RegExp): boolean {
+  return typedBlocks(document, "resource").some(({ body }) => memberNames(body).some((member) => name.test(member)));
+}
+
+function isExpression(value: Json | undefined): boolean {
+  return typeof value === "string" && value.includes("${");
+}
+
+/** `oci_streaming_stream` of `module.a.oci_streaming_stream.b[0]`. */
+function typeIn(address: Json | undefined): string | undefined {
+  return typeof address === "string" ? address.replace(/^(?:\$\{)?(?:module\.[^.]+\.)*/, "").split(".")[0] : undefined;
+}
+
+function expressionsIn(document: JsonObject): string[] {
+  return textsIn(document)
+    .map(({ text }) => text)
+    .filter((text) => text.includes("${") || text.includes("%{"));
+}
+
+/** Strings inside an expression may look like references: a pattern with dots in it. */
+function withoutStrings(expression: string): string {
+  return expression.replace(/"(?:[^"\\]|\\.)*"/g, '""');
+}
+
+/** The roots that a validation may not read in 1.5. Other names with a dot behind them are resources. */
+function readsOthers(variable: string, body: Json): boolean {
+  const conditions = blocks(isObject(body) ? body.validation : undefined)
+    .map(({ condition }) => condition)
+    .filter((condition) => typeof condition === "string");
+  const references = conditions.flatMap((condition) => [
+    ...withoutStrings(condition).matchAll(/(?<![\w.-])([A-Za-z_][\w-]*)\.([\w-]+)/g),
+  ]);
+  const iterators = conditions.flatMap((condition) => [
+    ...condition.matchAll(/\bfor\s+(\w+)(?:\s*,\s*(\w+))?\s+in\b/g),
+  ]);
+  const local = new Set(iterators.flatMap(([, key, value]) => [key, value]));
+  return references.some(([, root, name]) => (root === "var" ? name !== variable : !local.has(root)));
+}
+
+function memberNames(value: Json): string[] {
+  if (isArray(value)) return value.flatMap(memberNames);
+  return entriesOf(value).flatMap(([name, member]) => [name, ...memberNames(member)]);
 }

@@ -1,9 +1,8 @@
-// Internal: what Resource Manager cannot run in a module that is packaged as files.
+// Internal: what Resource Manager cannot run in a module that is packaged as files, in JSON or in Terraform's own syntax.
 
 import { type Refusal } from "../core/checks";
 import { holdsAbsoluteFile, moduleConfigurationFindings, PATH_RULE } from "./configuration-checks";
-import { hclOutline } from "./hcl-outline";
-import { isObject, type Json, type JsonObject } from "./json";
+import { asList, isObject, type Json, type JsonObject } from "./json";
 
 /** All findings about a file of a module; none about a file of another kind. */
 export function moduleFindings(path: string, text: string): Refusal[] {
@@ -21,4 +20,46 @@ function jsonOf(text: string): JsonObject | undefined {
   } catch {
     return undefined;
   }
+}
+
+/**
+ * The blocks of a file as `terraform fmt` lays them out (a block ends where a brace stands first in its line), in the form
+ * of Terraform's JSON: each with its arguments of any depth side by side, and what is no literal as an expression.
+ */
+function hclOutline(text: string): JsonObject {
+  const code = text.replaceAll(/^\s*(?:#|\/\/).*$/gm, "").replaceAll(/^\s*\/\*[^]*?\*\//gm, "");
+  return [...code.matchAll(BLOCK)].reduce<JsonObject>(
+    (outline, [, kind = "", labels = "", body = "", short = ""]) => {
+      const path = [...labels.matchAll(/[\w-]+/g)].map(([label]) => label);
+      const block = argumentsOf(`${body}\n${short}`);
+      if (path.length > 0) return withMember(outline, [kind, ...path], block);
+      return kind === "locals" ? outline : { ...outline, [kind]: [...asList(outline[kind]), block] };
+    },
+    // All of it, where functions may be called anywhere.
+    { locals: { file: `\${${code}}` } },
+  );
+}
+
+const BLOCK = /^[ \t]*(\w+)((?:[ \t]+(?:"[^"\n]*"|[\w-]+))*)[ \t]*\{(?:[ \t]*\n([^]*?)^\}|([^\n]*)\}[ \t]*$)/gm;
+
+function withMember(outline: JsonObject, [name = "", ...rest]: readonly string[], block: JsonObject): JsonObject {
+  const found = Object.hasOwn(outline, name) ? outline[name] : undefined;
+  const old = isObject(found) ? found : {};
+  return { ...outline, [name]: rest.length === 0 ? { ...old, ...block } : withMember(old, rest, block) };
+}
+
+function argumentsOf(body: string): JsonObject {
+  const blocks = [...body.matchAll(/^[ \t]*(\w+)(?:[ \t]+"[^"\n]*")?[ \t]*\{/gm)];
+  const given = [...body.matchAll(/(?:^|[{,])[ \t]*"?([\w-]+)"?[ \t]*=(?!=)[ \t]*([^\n]*)/gm)];
+  const conditions = given.filter(([, name]) => name === "condition");
+  return Object.fromEntries<Json>([
+    ...blocks.map(([, name = ""]) => [name, {}] as const),
+    ...given.map(([, name = "", value = ""]) => [name, valueOf(value.trim())] as const),
+    ["validation", conditions.map(([, , value = ""]) => ({ condition: `\${${value}}` }))],
+  ]);
+}
+
+function valueOf(value: string): Json {
+  if (value === "true" || value === "false") return value === "true";
+  return /^"(?:[^"\\]|\\.)*"$/.test(value) ? value.slice(1, -1) : `\${${value}}`;
 }

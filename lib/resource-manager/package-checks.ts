@@ -3,9 +3,8 @@
 import { type Refusal } from "../core/checks";
 import { DOCUMENT_FILE } from "./configuration";
 import { moduleFindings } from "./module-checks";
-import { type PackageFile } from "./package-file";
+import { filesIn, type PackageFile } from "./package-file";
 import { secretIn } from "./secrets";
-import { filesIn } from "./zip";
 
 /** All findings about the files of a package. */
 export function fileFindings(files: readonly PackageFile[]): Refusal[] {

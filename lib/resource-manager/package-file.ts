@@ -1,4 +1,6 @@
-// Internal: a file of a package.
+// Internal: the files of a package, and the zip of them: the same bytes each time and everywhere.
+
+import type * as Fflate from "fflate";
 
 export interface PackageFile {
   /** Where it stands in the package, with forward slashes. */
@@ -22,4 +24,32 @@ export function textOf({ content }: PackageFile): string | undefined {
 /** By the code units of their paths, which no locale changes. */
 export function byPath(a: PackageFile, b: PackageFile): number {
   return a.path < b.path ? -1 : Number(a.path > b.path);
+}
+
+/** The first noon that a zip can name, in local time: the format has no time zone, and fflate asks for local hours. */
+const MODIFIED = new Date(1980, 0, 1, 12);
+
+/** The files of a zip, their paths below its own; none where it is no zip. */
+export function filesIn({ path, content }: PackageFile): PackageFile[] {
+  try {
+    return Object.entries(fflate().unzipSync(content)).map(([name, inner]) => ({
+      path: `${path}/${name}`,
+      content: inner,
+    }));
+  } catch {
+    return [];
+  }
+}
+
+export function zipOf(files: readonly PackageFile[]): Uint8Array {
+  const sorted: Fflate.Zippable = Object.fromEntries(
+    [...files].sort(byPath).map(({ path, content }) => [path, content]),
+  );
+  return fflate().zipSync(sorted, { level: 9, mtime: MODIFIED });
+}
+
+/** Loaded when it is wanted: a program that packages nothing does not wait for it. */
+function fflate(): typeof Fflate {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  return require("fflate") as typeof Fflate;
 }

@@ -12,11 +12,10 @@ import { formFindings } from "./form-checks";
 import { inWords } from "./form-variable";
 import { entriesOf, typedBlocks } from "./json";
 import { fileFindings, sizeFindings } from "./package-checks";
-import { byPath, type PackageFile, textFile, textOf } from "./package-file";
+import { byPath, type PackageFile, textFile, textOf, zipOf } from "./package-file";
 import { createCommand, deployLink, packageReadme } from "./package-readme";
 import { type SchemaDocument, schemaYaml } from "./schema-document";
 import { synthesizeAlone, type SynthesizedStack } from "./synthesized-stack";
-import { zipOf } from "./zip";
 
 /** How a package presents itself, and what it leaves out. */
 export interface ResourceManagerBundleOptions {

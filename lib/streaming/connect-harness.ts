@@ -4,15 +4,15 @@ import { StreamingConnectHarness } from "@cdktf/provider-oci/lib/streaming-conne
 import { Construct, type IConstruct } from "constructs";
 import { checkNotEmpty } from "../core/checks";
 import { type Compartment } from "../core/compartment";
-import { lifecycleOf } from "../core/resource/lifecycle";
 import { checkOcid, OcidKind } from "../core/ocid";
-import { tagsOf } from "../core/stack/stack-settings";
-import { type Tags } from "../core/tags";
-import { renderTimeouts, type ResourceTimeouts } from "../core/resource/options";
+import { Known } from "../core/resource/known";
+import { type ProtectedResourceOptions } from "../core/resource/options";
+import { make, protection } from "../core/resource/part";
+import { checkProps } from "../core/resource/shape";
 import { Access } from "../identity/access";
+import { allow } from "../identity/grant";
 import { type PolicyStatement } from "../identity/policy-statement";
 import { type Subject } from "../identity/subject";
-import { allow, type Granted } from "../identity/grant";
 
 /** A Kafka Connect harness, made here or elsewhere. */
 export interface IConnectHarness extends IConstruct {
@@ -49,38 +49,21 @@ export interface IConnectHarness extends IConstruct {
    */
   allowManage(subject: Subject): PolicyStatement;
 
-  /** Undefined where an import was not told. @internal */
-  readonly _compartment: Compartment | undefined;
+  /** @internal */
+  readonly _known: Known<ConnectHarnessFacts>;
 }
 
 /** What a harness is made of. */
-export interface ConnectHarnessProps {
+export interface ConnectHarnessProps extends ProtectedResourceOptions {
   /** Where the harness lives: the compartment of the streams that its connectors use. A change moves it in place. */
   readonly compartment: Compartment;
 
-  /** The name. A change replaces the harness: connectors lose their configuration and their offsets. */
-  readonly name: string;
-
   /**
-   * Tags beside those of the stack.
+   * The name. A change replaces the harness: connectors lose their configuration and their offsets.
    *
-   * @default - the stack's tags
+   * @default - the id of the construct
    */
-  readonly tags?: Tags;
-
-  /**
-   * Whether Terraform refuses to destroy or replace the harness.
-   *
-   * @default - the stack's setting, which is true unless it says otherwise
-   */
-  readonly deletionProtection?: boolean;
-
-  /**
-   * How long Terraform waits.
-   *
-   * @default - 20 minutes for each step
-   */
-  readonly timeouts?: ResourceTimeouts;
+  readonly name?: string;
 }
 
 /** What is known of a harness that exists. */
@@ -99,11 +82,27 @@ export interface ConnectHarnessAttributes {
 /** The name in Oracle's current policy reference (2024-06); older copies of that page write `connect-harnesses`. */
 const RESOURCE_TYPE = "connect-harness";
 
-/** What a harness and its import share. */
-abstract class ConnectHarnessBase extends Construct implements IConnectHarness {
-  public abstract readonly connectHarnessId: string;
+/** What can be known of a harness. @internal */
+interface ConnectHarnessFacts {
+  readonly connectHarnessId: string;
+  readonly compartment: Compartment;
+}
+
+/** A harness of which some facts are known. */
+class ConnectHarnessBase extends Construct implements IConnectHarness {
   /** @internal */
-  public abstract readonly _compartment: Compartment | undefined;
+  public readonly _known: Known<ConnectHarnessFacts>;
+
+  /** @internal */
+  public constructor(scope: Construct, id: string, facts?: ConnectHarnessAttributes) {
+    super(scope, id);
+    if (facts) checkOcid(this.node.path, "connectHarnessId", facts.connectHarnessId, OcidKind.CONNECT_HARNESS);
+    this._known = new Known<ConnectHarnessFacts>(this, "ConnectHarness.fromConnectHarnessAttributes", facts);
+  }
+
+  public get connectHarnessId(): string {
+    return this._known.need("connectHarnessId");
+  }
 
   // The provider reports no topic names; they are the OCID with a suffix, as Oracle's Connect samples have it.
   public get configTopic(): string {
@@ -119,21 +118,20 @@ abstract class ConnectHarnessBase extends Construct implements IConnectHarness {
   }
 
   public allowUse(subject: Subject): PolicyStatement {
-    return allow(subject, Access.use(RESOURCE_TYPE), this.granted());
+    return this.allow(subject, Access.use(RESOURCE_TYPE));
   }
 
   public allowInspect(subject: Subject): PolicyStatement {
-    return allow(subject, Access.read(RESOURCE_TYPE), this.granted());
+    return this.allow(subject, Access.read(RESOURCE_TYPE));
   }
 
   public allowManage(subject: Subject): PolicyStatement {
-    return allow(subject, Access.manage(RESOURCE_TYPE), this.granted());
+    return this.allow(subject, Access.manage(RESOURCE_TYPE));
   }
 
-  private granted(): Granted {
-    const importer = "ConnectHarness.fromConnectHarnessAttributes";
-    const ocid = this.connectHarnessId;
-    return { construct: this, compartment: this._compartment, variable: "target.connectharness.id", ocid, importer };
+  private allow(subject: Subject, access: Access): PolicyStatement {
+    const value = this.connectHarnessId;
+    return allow(subject, access, { known: this._known, variable: "target.connectharness.id", value });
   }
 }
 
@@ -147,27 +145,24 @@ export class ConnectHarness extends ConnectHarnessBase {
   /**
    * A harness that exists, of which only the OCID is known.
    *
-   * @throws ConfigurationError if the text is no connect harness's OCID
+   * @throws ConfigurationError if the text is not a connect harness OCID
    */
   public static fromConnectHarnessId(scope: Construct, id: string, connectHarnessId: string): IConnectHarness {
-    return new ImportedConnectHarness(scope, id, { connectHarnessId });
+    return new ConnectHarnessBase(scope, id, { connectHarnessId });
   }
 
   /**
    * A harness that exists.
    *
-   * @throws ConfigurationError if the text is no connect harness's OCID
+   * @throws ConfigurationError if the text is not a connect harness OCID
    */
   public static fromConnectHarnessAttributes(
     scope: Construct,
     id: string,
     attributes: ConnectHarnessAttributes,
   ): IConnectHarness {
-    return new ImportedConnectHarness(scope, id, attributes);
+    return new ConnectHarnessBase(scope, id, attributes);
   }
-
-  /** The OCID. */
-  public readonly connectHarnessId: string;
 
   /** Where the harness lives. */
   public readonly compartment: Compartment;
@@ -175,34 +170,14 @@ export class ConnectHarness extends ConnectHarnessBase {
   /** @throws ConfigurationError for an empty name */
   public constructor(scope: Construct, id: string, props: ConnectHarnessProps) {
     super(scope, id);
-    const { compartment, name } = props;
+    checkProps(this, "ConnectHarnessProps", props);
+    const { compartment, name = id } = props;
     checkNotEmpty(this.node.path, "the name of a connect harness", name, "name it after the Connect cluster it serves");
-    const harness = new StreamingConnectHarness(this, "Resource", {
-      compartmentId: compartment.compartmentId,
-      name,
-      ...tagsOf(this, props.tags),
-      timeouts: renderTimeouts(this, props.timeouts),
-      lifecycle: lifecycleOf(this, props.deletionProtection, []),
-    });
-    this.connectHarnessId = harness.id;
+    const harness = make(StreamingConnectHarness, this, props, [
+      { config: { compartmentId: compartment.compartmentId, name } },
+      protection(this, props),
+    ]);
     this.compartment = compartment;
-  }
-
-  /** @internal */
-  public get _compartment(): Compartment {
-    return this.compartment;
-  }
-}
-
-class ImportedConnectHarness extends ConnectHarnessBase {
-  public readonly connectHarnessId: string;
-  /** @internal */
-  public readonly _compartment: Compartment | undefined;
-
-  public constructor(scope: Construct, id: string, attributes: ConnectHarnessAttributes) {
-    super(scope, id);
-    checkOcid(this.node.path, "connectHarnessId", attributes.connectHarnessId, OcidKind.CONNECT_HARNESS);
-    this.connectHarnessId = attributes.connectHarnessId;
-    this._compartment = attributes.compartment;
+    this._known.learn({ connectHarnessId: harness.id, compartment });
   }
 }

@@ -4,10 +4,10 @@ import { type StreamingStreamPoolKafkaSettings } from "@cdktf/provider-oci/lib/s
 import { type IResolvable } from "cdktf";
 import { type Construct } from "constructs";
 import { checkInteger } from "../core/checks";
-import { checkDuration, type Duration } from "../core/duration";
-import { type Condition } from "../core/resource/lifecycle";
+import { checkDuration, Duration } from "../core/duration";
 import { durationConditions } from "../core/resource/number-conditions";
-import { type Partitions } from "./partitions";
+import { type Part } from "../core/resource/part";
+import { Partitions } from "./partitions";
 import { RETENTION_RANGE } from "./retention";
 
 /**
@@ -38,29 +38,28 @@ export interface KafkaSettings {
   readonly partitions?: Partitions;
 }
 
-/** Checks the settings and renders the provider's block. The whole block is sent on every update, so all of it is set. */
-export function renderKafkaSettings(at: string, settings: KafkaSettings): StreamingStreamPoolKafkaSettings {
-  const { autoCreateTopics = false, retention, partitions } = settings;
-  if (retention !== undefined) {
-    checkDuration(at, "kafka.retention (log_retention_hours)", retention, RETENTION_RANGE);
-  }
-  if (partitions !== undefined) {
-    checkInteger(at, "kafka.partitions (num_partitions)", partitions.count, { min: 1, remedy: "use Partitions.of(1)" });
-  }
+/** The whole block is sent on every update, so all of it is set. */
+export function planKafkaSettings(
+  pool: Construct,
+  settings: KafkaSettings | undefined,
+): Part<{ kafkaSettings: StreamingStreamPoolKafkaSettings }> {
+  if (settings === undefined) return {};
+  const { autoCreateTopics = false, retention = Duration.hours(24), partitions = Partitions.of(1) } = settings;
+  const at = pool.node.path;
+  checkDuration(at, "kafka.retention (log_retention_hours)", retention, RETENTION_RANGE);
+  checkInteger(at, "kafka.partitions (num_partitions)", partitions.count, { min: 1, remedy: "use Partitions.of(1)" });
+  const topics = "of the topics that Kafka clients create in this stream pool";
   return {
-    autoCreateTopicsEnable: autoCreateTopics,
-    logRetentionHours: retention?.toHours() ?? DEFAULT_RETENTION_HOURS,
-    numPartitions: partitions?.count ?? 1,
+    config: {
+      kafkaSettings: {
+        autoCreateTopicsEnable: autoCreateTopics,
+        logRetentionHours: retention.toHours(),
+        numPartitions: partitions.count,
+      },
+    },
+    preconditions: [
+      ...durationConditions(pool, `The retention ${topics}`, retention, RETENTION_RANGE),
+      ...partitions._conditions(pool, `The partitions ${topics}`),
+    ],
   };
 }
-
-/** What could not be checked here because it is known only to Terraform. */
-export function kafkaConditions(pool: Construct, { retention, partitions }: KafkaSettings): Condition[] {
-  const topics = "of the topics that Kafka clients create in this stream pool";
-  return [
-    ...(retention ? durationConditions(pool, `The retention ${topics}`, retention, RETENTION_RANGE) : []),
-    ...(partitions?._conditions(pool, `The partitions ${topics}`) ?? []),
-  ];
-}
-
-const DEFAULT_RETENTION_HOURS = 24;

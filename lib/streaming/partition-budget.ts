@@ -2,6 +2,7 @@
 
 import { type Construct } from "constructs";
 import { checkInteger, refusal } from "../core/checks";
+import { remembered } from "../core/resource/memory";
 import { countable, isKnown } from "../core/token/tokens";
 import { Stream } from "./stream";
 
@@ -30,9 +31,9 @@ export class PartitionBudget {
    */
   public static use(scope: Construct, { partitions }: PartitionBudgetProps): void {
     const at = pathOf(scope);
-    const holder: Construct & { [BUDGET]?: number } = scope;
-    checkBudget(at, partitions, holder[BUDGET]);
-    holder[BUDGET] = partitions;
+    const budget = remembered<Partial<PartitionBudgetProps>>(scope, "partition budget", () => ({}));
+    checkBudget(at, partitions, budget.partitions);
+    Object.assign(budget, { partitions });
     scope.node.addValidation({ validate: () => findings(scope, at, partitions) });
   }
 
@@ -40,8 +41,6 @@ export class PartitionBudget {
     // A budget belongs to its scope; there is nothing to hold.
   }
 }
-
-const BUDGET = Symbol.for("cdktf-oci-streaming.partition-budget");
 
 function checkBudget(at: string, partitions: number, earlier: number | undefined): void {
   const what = "the partition budget";

@@ -1,8 +1,8 @@
 // How many partitions a stream has, and what they take.
 
 import { type Construct } from "constructs";
-import { type Condition } from "../core/resource/lifecycle";
 import { integerConditions } from "../core/resource/number-conditions";
+import { type Condition } from "../core/resource/part";
 import { isKnown } from "../core/token/tokens";
 import {
   byteNeeds,

@@ -1,31 +1,23 @@
 // From where the streams of a pool can be reached.
 
-import { type StreamingStreamPoolConfig } from "@cdktf/provider-oci/lib/streaming-stream-pool";
 import { type Construct } from "constructs";
 import { type Compartment } from "../core/compartment";
-import { type Condition } from "../core/resource/lifecycle";
+import { type Condition } from "../core/resource/part";
+import { type NetworkPeer } from "../network/network-peer";
 import { type INetworkSecurityGroup } from "../network/network-security-group";
 import { type ISubnet } from "../network/subnet";
-import { type PoolConnections } from "./pool-connections";
-import { type EndpointOwner, PrivateEndpoint } from "./private-endpoint";
+import { type EndpointOwner, type EndpointPart, PrivateEndpoint } from "./private-endpoint";
 
 /**
  * What can be said of a private endpoint besides its subnet.
  */
 export interface PrivateEndpointOptions {
   /**
-   * The IPv4 networks that clients connect from, in CIDR notation: `10.0.0.0/16`. A change does not touch the pool.
+   * Who may connect: networks, addresses, and network security groups of the same VCN. A change does not touch the pool.
    *
-   * @default - none; more can be let in with the pool's `connections`
+   * @default - nobody; clients can be let in later with the pool's `connections`
    */
-  readonly clients?: string[];
-
-  /**
-   * The network security groups, of the same VCN, whose members may connect. A change does not touch the pool.
-   *
-   * @default - none; more can be let in with the pool's `connections`
-   */
-  readonly clientGroups?: INetworkSecurityGroup[];
+  readonly clients?: NetworkPeer[];
 
   /**
    * The network security groups that guard the endpoint, instead of one of its own. Rules for clients go into the first,
@@ -51,14 +43,6 @@ export interface PrivateEndpointOptions {
   readonly compartment?: Compartment;
 }
 
-/** What a pool takes over. @internal */
-export interface BoundAccess {
-  readonly settings: Pick<StreamingStreamPoolConfig, "privateEndpointSettings">;
-  readonly connections: PoolConnections | undefined;
-  readonly preconditions: Condition[];
-  readonly postcondition: Condition;
-}
-
 /**
  * From where a pool's endpoint can be reached. Changing it replaces the pool and all streams in it.
  */
@@ -73,11 +57,11 @@ export class PoolAccess {
    * native API and 9092 for Kafka, from the clients named and from nobody else.
    *
    * Another subnet, another address or other groups replace the pool and every stream in it; other clients do not. The VCN
-   * needs DNS. Whoever deploys needs to `use vnics`, `use subnets` and `use network-security-groups` where those are, beside
-   * the right to make the group of the pool's own.
+   * needs DNS. Whoever deploys needs to `use vnics`, `use subnets` and `use network-security-groups` where those are, in
+   * addition to the right to make the group of the pool's own.
    *
-   * @throws ConfigurationError for a public subnet, an address that the subnet has not or has for Oracle, groups of another
-   * VCN, a client that is no network or the whole internet, and a subnet of unknown VCN if a group must be made
+   * @throws ConfigurationError for a public subnet, an address that is not in the subnet or is Oracle's, groups of another VCN,
+   * the whole internet as a client, and a subnet of unknown VCN if a group must be made
    */
   public static privateEndpoint(subnet: ISubnet, options?: PrivateEndpointOptions): PoolAccess {
     return new PoolAccess(new PrivateEndpoint(subnet, options ?? {}));
@@ -90,15 +74,11 @@ export class PoolAccess {
     return this.endpoint !== undefined;
   }
 
-  /** Makes what guards the endpoint, and renders what the pool needs. @internal */
-  public _bind(pool: Construct, owner: EndpointOwner): BoundAccess {
-    const bound = this.endpoint?.bind(pool, owner);
-    return {
-      settings: bound === undefined ? {} : { privateEndpointSettings: bound.settings },
-      connections: bound?.connections,
-      preconditions: this.endpoint?.preconditions() ?? [],
-      postcondition: this.postcondition(),
-    };
+  /** @internal */
+  public _plan(pool: Construct, owner: EndpointOwner): EndpointPart {
+    const postconditions = [this.postcondition()];
+    if (this.endpoint === undefined) return { postconditions, connections: () => undefined };
+    return { ...this.endpoint.plan(pool, owner), postconditions };
   }
 
   /**

@@ -3,10 +3,10 @@
 import { Annotations } from "cdktf";
 import { type IConstruct } from "constructs";
 import { refusal } from "../core/checks";
-import { checkCidr, networkOf } from "../network/cidr";
-import { NetworkPeer } from "../network/network-peer";
+import { type NetworkPeer } from "../network/network-peer";
 import { type INetworkSecurityGroup, type SecurityRuleOptions } from "../network/network-security-group";
 import { Ports } from "../network/ports";
+import { planRules } from "../network/network-security-group-base";
 import { type ISubnet } from "../network/subnet";
 
 /** Kafka's port is documented; that of the native API is inferred from the `https` of its endpoint. */
@@ -42,22 +42,9 @@ export class PoolConnections {
    * @throws ConfigurationError for everybody, for a group of another VCN, or for an id that another rule has
    */
   public allowFrom(peer: NetworkPeer, options: SecurityRuleOptions = {}): void {
-    if (peer._isAnyIpv4) throw wholeInternet(this.pool.node.path, "a client", peer._value);
-    const client = peer._exceptAnybody(NOT_ANYBODY);
-    for (const { ports, description } of PORTS) {
-      this.networkSecurityGroup.allowIngress(client, ports, { description, ...options });
-    }
+    checkClient(this.pool.node.path, "a client", peer);
+    planClients(this.networkSecurityGroup, [peer], options)();
     this.allowed = true;
-  }
-
-  /**
-   * Lets an IPv4 network connect, given in CIDR notation.
-   *
-   * @throws ConfigurationError if the text is no network, or is the whole internet
-   */
-  public allowFromCidr(cidrBlock: string, options: SecurityRuleOptions = {}): void {
-    checkClient(this.pool.node.path, "a client", cidrBlock);
-    this.allowFrom(NetworkPeer.cidr(cidrBlock), options);
   }
 
   /** The group, for a connector that writes the rule for itself. @internal */
@@ -68,7 +55,7 @@ export class PoolConnections {
   }
 
   private warnOfClosedSubnet(): void {
-    if (this.subnet?._letsReverseConnectionsOut !== false || this.warned) return;
+    if (this.subnet?._known.find("letsReverseConnectionsOut") !== false || this.warned) return;
     this.warned = true;
     Annotations.of(this.pool).addWarning(
       `the subnet ${this.subnet.node.path} lets no reverse connection out, so that a service connector does not reach the ` +
@@ -82,18 +69,28 @@ export class PoolConnections {
   }
 }
 
-/** Refuses what is no network, and the whole internet. A token passes. @internal */
-export function checkClient(at: string | undefined, what: string, cidrBlock: string): void {
-  checkCidr(at, what, cidrBlock);
-  if (networkOf(cidrBlock)?.prefix === 0) throw wholeInternet(at, what, cidrBlock);
+/** The rules that let clients in: checked now, made when the result is called. @internal */
+export function planClients(
+  group: INetworkSecurityGroup,
+  clients: readonly NetworkPeer[],
+  options: SecurityRuleOptions = {},
+): () => void {
+  const rules = clients
+    .map((client) => client._exceptAnybody(NOT_ANYBODY))
+    .flatMap((peer) => PORTS.map(({ ports, description }) => ({ peer, ports, options: { description, ...options } })));
+  return planRules(
+    group,
+    rules.map((rule) => ({ direction: "INGRESS", ...rule })),
+  );
 }
 
-function wholeInternet(at: string | undefined, what: string, got: string): Error {
-  const remedy = "name the networks that the clients are in";
-  return refusal(at, {
-    what,
-    rule: "must not be the whole internet, which no private endpoint is reached from",
-    got,
-    remedy,
-  });
+/** Refuses everybody. @internal */
+export function checkClient(
+  at: string | undefined,
+  what: string,
+  { _isAnyIpv4: isAnybody, _value: got }: NetworkPeer,
+): void {
+  if (!isAnybody) return;
+  const rule = "must not be the whole internet, which no private endpoint is reached from";
+  throw refusal(at, { what, rule, got, remedy: "name the networks that the clients are in" });
 }

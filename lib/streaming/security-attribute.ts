@@ -1,6 +1,8 @@
 // Zero Trust Packet Routing (ZPR) attributes of a private pool.
 
+import { type IConstruct } from "constructs";
 import { refusal } from "../core/checks";
+import { type Part } from "../core/resource/part";
 import { isKnown } from "../core/token/tokens";
 
 /** What happens to traffic that no ZPR policy allows. */
@@ -64,6 +66,27 @@ export class SecurityAttribute {
   public _render(): Readonly<Record<string, string>> {
     return this.rendered;
   }
+}
+
+const MAX_ATTRIBUTES = 3;
+
+/** The one map that the provider takes, of a private pool. */
+export function planSecurityAttributes(
+  pool: IConstruct,
+  attributes: readonly SecurityAttribute[] | undefined,
+  { isPrivate }: { readonly isPrivate: boolean },
+): Part<{ securityAttributes: Record<string, string> }> {
+  if (attributes === undefined) return {};
+  const [at, what] = [pool.node.path, "securityAttributes"];
+  const count = attributes.length;
+  if (count > MAX_ATTRIBUTES) {
+    throw refusal(at, { what, rule: `must be at most ${MAX_ATTRIBUTES}`, got: count, remedy: "remove some" });
+  }
+  if (count > 0 && !isPrivate) {
+    const remedy = "remove them, or give the pool a private endpoint";
+    throw refusal(at, { what, rule: "are possible on a private pool only", remedy });
+  }
+  return { config: { securityAttributes: SecurityAttribute._merge(at, attributes) } };
 }
 
 function checkName(what: string, name: string): void {

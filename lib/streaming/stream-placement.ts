@@ -1,12 +1,12 @@
 // Where a stream belongs: to a pool, or to the compartment whose default pool takes it.
 
+import { type StreamingStreamConfig } from "@cdktf/provider-oci/lib/streaming-stream";
 import { TerraformStack } from "cdktf";
 import { type Construct } from "constructs";
-import { claim, meaningOf } from "../core/resource/claims";
 import { type Compartment } from "../core/compartment";
-import { refusal } from "../core/checks";
-import { resolvedText } from "../core/token/tokens";
-import { type IStreamPool } from "./stream-pool-base";
+import { type Part } from "../core/resource/part";
+import { meaningOf, taken } from "../core/resource/taken";
+import { type IStreamPool } from "./stream-pool";
 
 /**
  * The pool of a stream. The provider moves a stream to another pool in place; its messages endpoint can change then.
@@ -14,7 +14,7 @@ import { type IStreamPool } from "./stream-pool-base";
 export class StreamPlacement {
   /** In a pool: it shares the pool's compartment, endpoint, key and Kafka settings. */
   public static inPool(pool: IStreamPool): StreamPlacement {
-    return new StreamPlacement(pool, pool._compartment);
+    return new StreamPlacement(pool, pool._known.find("compartment"));
   }
 
   /** In the default pool of a compartment, which the service makes when it is first needed: public, Oracle's key. */
@@ -29,27 +29,20 @@ export class StreamPlacement {
     public readonly _compartment: Compartment | undefined,
   ) {}
 
-  /** Exactly one of the two: the provider refuses both. @internal */
-  public _render(): { streamPoolId?: string; compartmentId?: string } {
-    if (this._pool !== undefined) return { streamPoolId: this._pool.streamPoolId };
-    return { compartmentId: this._compartment?.compartmentId };
-  }
-
-  /** Takes the name in its pool, or refuses it if another stream has it. @internal */
-  public _claim(stream: Construct, name: string): void {
-    const twin = this.claimName(stream, name);
-    if (twin === undefined) return;
-    const rule = `is the name of ${twin} in the same pool already`;
-    const remedy = "give one of them another name, since Kafka clients cannot tell them apart";
-    throw refusal(stream.node.path, { what: `the name '${resolvedText(stream, name)}'`, rule, remedy });
-  }
-
-  /** A pool is one for the whole app; a default pool for a stack, since another stack can have another region. */
-  private claimName(stream: Construct, name: string): string | undefined {
-    if (this._pool === undefined) {
-      const compartmentId = this._compartment?.compartmentId ?? "";
-      return claim(TerraformStack.of(stream), stream, "stream in the default pool", compartmentId, name);
+  /** Exactly one of the two, since the provider refuses both; and the name, which is taken in the pool. @internal */
+  public _plan(stream: Construct, name: string): Part<StreamingStreamConfig> {
+    const pool = this._pool;
+    const unique = { what: "the name of a stream", value: name, within: "its pool", remedy: REMEDY };
+    if (pool !== undefined) {
+      const key = [pool.streamPoolId];
+      const part = taken(stream, { ...unique, holder: meaningOf(pool.streamPoolId, pool), key });
+      return { ...part, config: { streamPoolId: pool.streamPoolId } };
     }
-    return claim(meaningOf(this._pool.streamPoolId, this._pool), stream, "stream", this._pool._identity, name);
+    const compartmentId = this._compartment?.compartmentId ?? "";
+    // A default pool is one for a stack, since another stack can have another region.
+    const part = taken(stream, { ...unique, holder: TerraformStack.of(stream), key: ["default", compartmentId] });
+    return { ...part, config: { compartmentId } };
   }
 }
+
+const REMEDY = "give one of them another name, since Kafka clients cannot tell them apart";

@@ -1,93 +1,18 @@
-// What a stream pool can do whether it was made here or elsewhere.
+// What every stream pool can do, whether it was made here or exists already: grants, streams, connections.
 
-import { Construct, type IConstruct } from "constructs";
+import { Construct } from "constructs";
 import { refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
 import { checkOcid, OcidKind } from "../core/ocid";
-import { resolvedText } from "../core/token/tokens";
+import { type Facts, Known } from "../core/resource/known";
 import { Access } from "../identity/access";
+import { allow } from "../identity/grant";
 import { type PolicyStatement } from "../identity/policy-statement";
 import { type Subject } from "../identity/subject";
-import { type INetworkSecurityGroup } from "../network/network-security-group";
-import { allow, type Granted } from "../identity/grant";
-import { PoolConnections } from "./pool-connections";
+import { type PoolConnections } from "./pool-connections";
 import { Stream, type StreamOptions } from "./stream";
 import { StreamPlacement } from "./stream-placement";
-
-/** A stream pool, made here or elsewhere. */
-export interface IStreamPool extends IConstruct {
-  /** The OCID. */
-  readonly streamPoolId: string;
-
-  /**
-   * What Kafka clients connect to, as the service reports it: `<host>:9092`.
-   *
-   * @throws ConfigurationError on an import that was not told
-   */
-  readonly bootstrapServers: string;
-
-  /**
-   * Who may connect to the private endpoint.
-   *
-   * @throws ConfigurationError on a public pool, and on an import that was not told of a group
-   */
-  readonly connections: PoolConnections;
-
-  /**
-   * Adds a stream to the pool.
-   *
-   * @param id - the construct's id, and the stream's name unless the options say otherwise
-   */
-  addStream(id: string, options: StreamOptions): Stream;
-
-  /**
-   * To write to all streams of the pool with the native API or as a Kafka producer: PutMessages.
-   *
-   * @throws ConfigurationError on an import that does not know its compartment
-   */
-  allowProduce(subject: Subject): PolicyStatement;
-
-  /**
-   * To read from all streams of the pool with the native API or as a Kafka consumer: GetMessages, CreateCursor,
-   * CreateGroupCursor, GetGroup, UpdateGroup, ConsumerHeartbeat, ConsumerCommit.
-   *
-   * @throws ConfigurationError on an import that does not know its compartment
-   */
-  allowConsume(subject: Subject): PolicyStatement;
-
-  /**
-   * What a Kafka client needs on this pool: to write, to read, and to see or create the streams behind its topics.
-   *
-   * @throws ConfigurationError on an import that does not know its compartment
-   */
-  allowKafka(subject: Subject, options?: KafkaAccessOptions): PolicyStatement[];
-
-  /**
-   * To see the pool: GetStreamPool. Not ListStreamPools: a list has no one pool that a condition could name.
-   *
-   * @throws ConfigurationError on an import that does not know its compartment
-   */
-  allowInspect(subject: Subject): PolicyStatement;
-
-  /**
-   * To change and delete the pool itself: UpdateStreamPool, ChangeStreamPoolCompartment, DeleteStreamPool.
-   *
-   * @throws ConfigurationError on an import that does not know its compartment
-   */
-  allowManage(subject: Subject): PolicyStatement;
-
-  /** Equal of two constructs that stand for one pool, as far as that is known here. @internal */
-  readonly _identity: string;
-
-  /** Undefined where an import was not told. @internal */
-  readonly _compartment: Compartment | undefined;
-
-  /** Whether the pool is known to be set up for Kafka clients. @internal */
-  readonly _hasKafkaSettings: boolean;
-
-  /** Undefined where the pool is public, or an import was not told. @internal */
-  readonly _connections: PoolConnections | undefined;
-}
+import { type IStreamPool } from "./stream-pool";
 
 /** What a Kafka client may do. */
 export interface KafkaAccessOptions {
@@ -114,48 +39,40 @@ export interface KafkaAccessOptions {
   readonly createTopics?: boolean;
 }
 
-/** What is known of a pool that exists. */
-export interface StreamPoolAttributes {
-  /** The OCID. */
+/** What can be known of a pool. @internal */
+export interface StreamPoolFacts {
   readonly streamPoolId: string;
-
-  /**
-   * Where the pool lives; grants, connectors and alarms on its streams need it.
-   *
-   * @default - not known
-   */
-  readonly compartment?: Compartment;
-
-  /**
-   * What Kafka clients connect to; files for clients need it.
-   *
-   * @default - not known
-   */
-  readonly bootstrapServers?: string;
-
-  /**
-   * The network security group of its private endpoint: with it, clients and connectors can be let in.
-   *
-   * @default - not known, or a public pool
-   */
-  readonly networkSecurityGroup?: INetworkSecurityGroup;
+  readonly bootstrapServers: string;
+  readonly compartment: Compartment;
+  /** Whether the pool is known to be set up for Kafka clients. */
+  readonly hasKafkaSettings: boolean;
+  /** Undefined where the pool is public, too. */
+  readonly connections: PoolConnections;
 }
 
-/** What a pool and its import share. */
-export abstract class StreamPoolBase extends Construct implements IStreamPool {
-  public abstract readonly streamPoolId: string;
-  public abstract readonly bootstrapServers: string;
+/** A pool of which some facts are known. */
+export class StreamPoolBase extends Construct implements IStreamPool {
   /** @internal */
-  public abstract readonly _identity: string;
+  public readonly _known: Known<StreamPoolFacts>;
+
   /** @internal */
-  public abstract readonly _compartment: Compartment | undefined;
-  /** @internal */
-  public abstract readonly _hasKafkaSettings: boolean;
-  /** @internal */
-  public abstract readonly _connections: PoolConnections | undefined;
+  public constructor(scope: Construct, id: string, facts?: Facts<StreamPoolFacts> & { readonly streamPoolId: string }) {
+    super(scope, id);
+    if (facts !== undefined) checkOcid(this.node.path, "streamPoolId", facts.streamPoolId, OcidKind.STREAM_POOL);
+    this._known = new Known(this, "StreamPool.fromStreamPoolAttributes", facts);
+  }
+
+  public get streamPoolId(): string {
+    return this._known.need("streamPoolId");
+  }
+
+  public get bootstrapServers(): string {
+    return this._known.need("bootstrapServers");
+  }
 
   public get connections(): PoolConnections {
-    if (this._connections !== undefined) return this._connections;
+    const connections = this._known.find("connections");
+    if (connections !== undefined) return connections;
     const rule = "are those of a private endpoint, and none is known here";
     const remedy = "give the pool PoolAccess.privateEndpoint, or the import its networkSecurityGroup";
     throw refusal(this.node.path, { what: "connections", rule, remedy });
@@ -166,11 +83,11 @@ export abstract class StreamPoolBase extends Construct implements IStreamPool {
   }
 
   public allowProduce(subject: Subject): PolicyStatement {
-    return allow(subject, Access.use("stream-push"), this.granted());
+    return this.allow(subject, Access.use("stream-push"));
   }
 
   public allowConsume(subject: Subject): PolicyStatement {
-    return allow(subject, Access.use("stream-pull"), this.granted());
+    return this.allow(subject, Access.use("stream-pull"));
   }
 
   public allowKafka(subject: Subject, options: KafkaAccessOptions = {}): PolicyStatement[] {
@@ -180,59 +97,21 @@ export abstract class StreamPoolBase extends Construct implements IStreamPool {
     return [
       ...(produce ? [this.allowProduce(subject)] : []),
       ...(consume ? [this.allowConsume(subject)] : []),
-      allow(subject, streams, this.granted()),
+      this.allow(subject, streams),
     ];
   }
 
   public allowInspect(subject: Subject): PolicyStatement {
-    return allow(subject, Access.read("stream-pools"), this.granted());
+    return this.allow(subject, Access.read("stream-pools"));
   }
 
   public allowManage(subject: Subject): PolicyStatement {
-    return allow(subject, Access.manage("stream-pools"), this.granted());
+    return this.allow(subject, Access.manage("stream-pools"));
   }
 
   // target.streampool.id stands on streams, stream-push and stream-pull too: Oracle's common policies use it there,
   // while the reference page of Streaming lists it for stream-pools only.
-  private granted(): Granted {
-    const importer = "StreamPool.fromStreamPoolAttributes";
-    return {
-      construct: this,
-      compartment: this._compartment,
-      variable: "target.streampool.id",
-      ocid: this.streamPoolId,
-      importer,
-    };
-  }
-}
-
-/** A pool made elsewhere. */
-export class ImportedStreamPool extends StreamPoolBase {
-  public readonly streamPoolId: string;
-  /** @internal */
-  public readonly _identity: string;
-  /** @internal */
-  public readonly _compartment: Compartment | undefined;
-  /** @internal */
-  public readonly _hasKafkaSettings = false;
-  /** @internal */
-  public readonly _connections: PoolConnections | undefined;
-  private readonly servers: string | undefined;
-
-  public constructor(scope: Construct, id: string, attributes: StreamPoolAttributes) {
-    super(scope, id);
-    checkOcid(this.node.path, "streamPoolId", attributes.streamPoolId, OcidKind.STREAM_POOL);
-    this.streamPoolId = attributes.streamPoolId;
-    this._identity = resolvedText(this, attributes.streamPoolId);
-    this._compartment = attributes.compartment;
-    const group = attributes.networkSecurityGroup;
-    this._connections = group && new PoolConnections(this, group);
-    this.servers = attributes.bootstrapServers;
-  }
-
-  public get bootstrapServers(): string {
-    if (this.servers !== undefined) return this.servers;
-    const remedy = "give it to StreamPool.fromStreamPoolAttributes";
-    throw refusal(this.node.path, { what: "bootstrapServers", rule: "is not known of this import", remedy });
+  private allow(subject: Subject, access: Access): PolicyStatement {
+    return allow(subject, access, { known: this._known, variable: "target.streampool.id", value: this.streamPoolId });
   }
 }

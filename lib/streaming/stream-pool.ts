@@ -1,27 +1,102 @@
-// A stream pool: what its streams share. To Kafka clients it is a cluster.
+// A stream pool: streams that share an endpoint, a key and Kafka settings.
 
-import { StreamingStreamPool, type StreamingStreamPoolConfig } from "@cdktf/provider-oci/lib/streaming-stream-pool";
-import { type Construct } from "constructs";
-import { checkNotEmpty, refusal } from "../core/checks";
-import { type Compartment } from "../core/compartment";
-import { lifecycleOf } from "../core/resource/lifecycle";
-import { tagsOf } from "../core/stack/stack-settings";
-import { type Tags } from "../core/tags";
-import { renderTimeouts, type ResourceTimeouts } from "../core/resource/options";
-import { kafkaConditions, type KafkaSettings, renderKafkaSettings } from "./kafka-settings";
-import { type BoundAccess, PoolAccess } from "./pool-access";
-import { type PoolConnections } from "./pool-connections";
+import { DataOciStreamingStreamPool } from "@cdktf/provider-oci/lib/data-oci-streaming-stream-pool";
+import { StreamingStreamPool } from "@cdktf/provider-oci/lib/streaming-stream-pool";
+import { type Construct, type IConstruct } from "constructs";
+import { checkNotEmpty } from "../core/checks";
+import { Compartment } from "../core/compartment";
+import { type Known } from "../core/resource/known";
+import { type ProtectedResourceOptions } from "../core/resource/options";
+import { make, protection } from "../core/resource/part";
+import { checkProps } from "../core/resource/shape";
+import { type PolicyStatement } from "../identity/policy-statement";
+import { type Subject } from "../identity/subject";
+import { type INetworkSecurityGroup } from "../network/network-security-group";
+import { type KafkaSettings, planKafkaSettings } from "./kafka-settings";
+import { PoolAccess } from "./pool-access";
+import { PoolConnections } from "./pool-connections";
 import { PoolEncryption } from "./pool-encryption";
-import { SecurityAttribute } from "./security-attribute";
-import { ImportedStreamPool, type IStreamPool, StreamPoolBase, type StreamPoolAttributes } from "./stream-pool-base";
+import { planSecurityAttributes, type SecurityAttribute } from "./security-attribute";
+import { type Stream, type StreamOptions } from "./stream";
+import { type KafkaAccessOptions, StreamPoolBase, type StreamPoolFacts } from "./stream-pool-base";
+
+/** A stream pool, made here or elsewhere. */
+export interface IStreamPool extends IConstruct {
+  /** The OCID. */
+  readonly streamPoolId: string;
+
+  /**
+   * What Kafka clients connect to, as the service reports it: `<host>:9092`.
+   *
+   * @throws ConfigurationError on an import that was not told
+   */
+  readonly bootstrapServers: string;
+
+  /**
+   * Who may connect to the private endpoint.
+   *
+   * @throws ConfigurationError on a public pool, and on an import that was not told of a group
+   */
+  readonly connections: PoolConnections;
+
+  /**
+   * Adds a stream to the pool.
+   *
+   * @param id - the construct's id, and the stream's name unless the options say otherwise
+   */
+  addStream(id: string, options: StreamOptions): Stream;
+
+  /**
+   * To write to all streams of the pool with the native API or as a Kafka producer: PutMessages.
+   *
+   * @throws ConfigurationError on an import that does not know its compartment
+   */
+  allowProduce(subject: Subject): PolicyStatement;
+
+  /**
+   * To read from all streams of the pool with the native API or as a Kafka consumer: GetMessages, CreateCursor,
+   * CreateGroupCursor, GetGroup, UpdateGroup, ConsumerHeartbeat, ConsumerCommit.
+   *
+   * @throws ConfigurationError on an import that does not know its compartment
+   */
+  allowConsume(subject: Subject): PolicyStatement;
+
+  /**
+   * What a Kafka client needs on this pool: to write, to read, and to see or create the streams behind its topics.
+   *
+   * @throws ConfigurationError on an import that does not know its compartment
+   */
+  allowKafka(subject: Subject, options?: KafkaAccessOptions): PolicyStatement[];
+
+  /**
+   * To see the pool: GetStreamPool. Not ListStreamPools: a list has no one pool that a condition could name.
+   *
+   * @throws ConfigurationError on an import that does not know its compartment
+   */
+  allowInspect(subject: Subject): PolicyStatement;
+
+  /**
+   * To change and delete the pool itself: UpdateStreamPool, ChangeStreamPoolCompartment, DeleteStreamPool.
+   *
+   * @throws ConfigurationError on an import that does not know its compartment
+   */
+  allowManage(subject: Subject): PolicyStatement;
+
+  /** @internal */
+  readonly _known: Known<StreamPoolFacts>;
+}
 
 /** What a stream pool is made of. */
-export interface StreamPoolProps {
+export interface StreamPoolProps extends ProtectedResourceOptions {
   /** Where the pool and its streams live. A change moves the pool in place. */
   readonly compartment: Compartment;
 
-  /** The name, which need not be unique. A change renames the pool in place. */
-  readonly name: string;
+  /**
+   * The name, which need not be unique. A change renames the pool in place.
+   *
+   * @default - the id of the construct
+   */
+  readonly name?: string;
 
   /**
    * From where the streams can be reached. A change replaces the pool and every stream in it.
@@ -50,28 +125,39 @@ export interface StreamPoolProps {
    * @default - none
    */
   readonly securityAttributes?: SecurityAttribute[];
+}
+
+/** What is known of a pool that exists. */
+export interface StreamPoolAttributes {
+  /** The OCID. */
+  readonly streamPoolId: string;
 
   /**
-   * Tags beside those of the stack.
+   * Where the pool lives; grants, connectors and alarms on its streams need it.
    *
-   * @default - the stack's tags
+   * @default - not known
    */
-  readonly tags?: Tags;
+  readonly compartment?: Compartment;
 
   /**
-   * Whether Terraform refuses to destroy or replace the pool. Renaming or removing the construct is not stopped by it:
-   * add a `moved` block when an id changes.
+   * What Kafka clients connect to; files for clients need it.
    *
-   * @default - the stack's setting, which is true unless it says otherwise
+   * @default - not known
    */
-  readonly deletionProtection?: boolean;
+  readonly bootstrapServers?: string;
 
   /**
-   * How long Terraform waits.
+   * The network security group of its private endpoint: with it, clients and connectors can be let in.
    *
-   * @default - 20 minutes for each step
+   * @default - not known, or a public pool
    */
-  readonly timeouts?: ResourceTimeouts;
+  readonly networkSecurityGroup?: INetworkSecurityGroup;
+}
+
+/** Which pool to look up. */
+export interface StreamPoolLookup {
+  /** The OCID. */
+  readonly streamPoolId: string;
 }
 
 /**
@@ -83,42 +169,42 @@ export class StreamPool extends StreamPoolBase {
   /**
    * A pool that exists, of which only the OCID is known.
    *
-   * @throws ConfigurationError if the text is no stream pool's OCID
+   * @throws ConfigurationError if the text is not a stream pool OCID
    */
   public static fromStreamPoolId(scope: Construct, id: string, streamPoolId: string): IStreamPool {
-    return new ImportedStreamPool(scope, id, { streamPoolId });
+    return StreamPool.fromStreamPoolAttributes(scope, id, { streamPoolId });
   }
 
   /**
    * A pool that exists.
    *
-   * @throws ConfigurationError if the text is no stream pool's OCID
+   * @throws ConfigurationError if the text is not a stream pool OCID
    */
   public static fromStreamPoolAttributes(scope: Construct, id: string, attributes: StreamPoolAttributes): IStreamPool {
-    return new ImportedStreamPool(scope, id, attributes);
+    const { networkSecurityGroup: group, ...facts } = attributes;
+    const pool = new StreamPoolBase(scope, id, facts);
+    pool._known.learn({ connections: group && new PoolConnections(pool, group) });
+    return pool;
   }
 
-  /** The OCID. */
-  public readonly streamPoolId: string;
+  /**
+   * A pool that exists, whose compartment and bootstrap servers Terraform looks up.
+   *
+   * @throws ConfigurationError if the text is not a stream pool OCID
+   */
+  public static fromLookup(scope: Construct, id: string, { streamPoolId }: StreamPoolLookup): IStreamPool {
+    const pool = new StreamPoolBase(scope, id, { streamPoolId });
+    const found = new DataOciStreamingStreamPool(pool, "Resource", { streamPoolId });
+    const compartment = Compartment.fromCompartmentId(found.compartmentId);
+    pool._known.learn({ compartment, bootstrapServers: () => found.kafkaSettings.get(0).bootstrapServers });
+    return pool;
+  }
 
   /** Where the pool lives. */
   public readonly compartment: Compartment;
 
-  /**
-   * What Kafka clients connect to, as the service reports it: `<host>:9092`.
-   *
-   * Read, never assembled: hosts differ between cells of a region.
-   */
-  public readonly bootstrapServers: string;
-
   /** The host name of the pool's endpoint; for a private pool the one that its VCN resolves. */
   public readonly endpointFqdn: string;
-
-  /** @internal */
-  public readonly _hasKafkaSettings: boolean;
-
-  /** @internal */
-  public readonly _connections: PoolConnections | undefined;
 
   /**
    * @throws ConfigurationError for an empty name, Kafka settings out of range, more than 3 security attributes or any on
@@ -126,69 +212,27 @@ export class StreamPool extends StreamPoolBase {
    */
   public constructor(scope: Construct, id: string, props: StreamPoolProps) {
     super(scope, id);
-    const { access = PoolAccess.public(), encryption = PoolEncryption.oracleManaged() } = props;
-    checkPool(this.node.path, props, access);
-    encryption._check(this.node.path);
-    const bound = access._bind(this, props);
-    const pool = new StreamingStreamPool(this, "Resource", renderPool(this, props, bound, encryption));
-    this.streamPoolId = pool.id;
-    this.compartment = props.compartment;
-    this.bootstrapServers = pool.kafkaSettings.bootstrapServers;
+    checkProps(this, "StreamPoolProps", props);
+    const { compartment, name = id, access = PoolAccess.public(), encryption = PoolEncryption.oracleManaged() } = props;
+    checkNotEmpty(this.node.path, "the name of a stream pool", name, "name it after what its streams have in common");
+    const endpoint = access._plan(this, { compartment, name, tags: props.tags });
+    const pool = make(StreamingStreamPool, this, props, [
+      { config: { compartmentId: compartment.compartmentId, name } },
+      endpoint,
+      planKafkaSettings(this, props.kafka),
+      planSecurityAttributes(this, props.securityAttributes, access),
+      encryption._plan(this),
+      protection(this, props),
+    ]);
+    this.compartment = compartment;
     this.endpointFqdn = pool.endpointFqdn;
-    this._hasKafkaSettings = props.kafka !== undefined;
-    this._connections = bound.connections;
+    this._known.learn({
+      streamPoolId: pool.id,
+      // Read, never assembled: hosts differ between cells of a region.
+      bootstrapServers: pool.kafkaSettings.bootstrapServers,
+      compartment,
+      hasKafkaSettings: props.kafka !== undefined,
+      connections: endpoint.connections(),
+    });
   }
-
-  /** @internal */
-  public get _identity(): string {
-    return this.node.path;
-  }
-
-  /** @internal */
-  public get _compartment(): Compartment {
-    return this.compartment;
-  }
-}
-
-const MAX_SECURITY_ATTRIBUTES = 3;
-
-function checkPool(at: string, props: StreamPoolProps, access: PoolAccess): void {
-  checkNotEmpty(at, "the name of a stream pool", props.name, "name it after what its streams have in common");
-  const count = props.securityAttributes?.length ?? 0;
-  const what = "securityAttributes";
-  if (count > MAX_SECURITY_ATTRIBUTES) {
-    throw refusal(at, { what, rule: `must be at most ${MAX_SECURITY_ATTRIBUTES}`, got: count, remedy: "remove some" });
-  }
-  if (count > 0 && !access.isPrivate) {
-    const remedy = "remove them, or give the pool a private endpoint";
-    throw refusal(at, { what, rule: "are possible on a private pool only", remedy });
-  }
-}
-
-function renderPool(
-  pool: StreamPool,
-  props: StreamPoolProps,
-  access: BoundAccess,
-  encryption: PoolEncryption,
-): StreamingStreamPoolConfig {
-  const { compartment, name, kafka, securityAttributes } = props;
-  const precondition = [
-    ...access.preconditions,
-    ...encryption._preconditions(),
-    ...(kafka === undefined ? [] : kafkaConditions(pool, kafka)),
-  ];
-  return {
-    compartmentId: compartment.compartmentId,
-    name,
-    ...access.settings,
-    ...(kafka && { kafkaSettings: renderKafkaSettings(pool.node.path, kafka) }),
-    ...(securityAttributes && { securityAttributes: SecurityAttribute._merge(pool.node.path, securityAttributes) }),
-    ...encryption._bind(pool),
-    ...tagsOf(pool, props.tags),
-    timeouts: renderTimeouts(pool, props.timeouts),
-    lifecycle: {
-      ...lifecycleOf(pool, props.deletionProtection, precondition),
-      postcondition: [access.postcondition, ...encryption._postconditions()],
-    },
-  };
 }

@@ -1,24 +1,92 @@
 // A stream: a partitioned, append-only log. To Kafka clients it is a topic.
 
-import { StreamingStream } from "@cdktf/provider-oci/lib/streaming-stream";
-import { type Construct } from "constructs";
+import { DataOciStreamingStream } from "@cdktf/provider-oci/lib/data-oci-streaming-stream";
+import { StreamingStream, type StreamingStreamConfig } from "@cdktf/provider-oci/lib/streaming-stream";
+import { type Construct, type IConstruct } from "constructs";
 import { checkInteger } from "../core/checks";
-import { type Compartment } from "../core/compartment";
+import { Compartment } from "../core/compartment";
 import { checkDuration, Duration } from "../core/duration";
-import { type Condition, lifecycleOf } from "../core/resource/lifecycle";
+import { type Known } from "../core/resource/known";
 import { durationConditions } from "../core/resource/number-conditions";
-import { tagsOf } from "../core/stack/stack-settings";
-import { type Tags } from "../core/tags";
-import { renderTimeouts, type ResourceTimeouts } from "../core/resource/options";
-import { type Partitions } from "./partitions";
+import { type ProtectedResourceOptions } from "../core/resource/options";
+import { make, type Part, protection } from "../core/resource/part";
+import { checkProps } from "../core/resource/shape";
+import { type PolicyStatement } from "../identity/policy-statement";
+import { type Subject } from "../identity/subject";
+import { type Metric } from "../metrics/metric";
+import { type MetricOptions } from "../metrics/metric-options";
+import { type StreamMetric } from "../metrics/stream-metric";
+import { Partitions } from "./partitions";
 import { RETENTION_RANGE } from "./retention";
-import { ImportedStream, type IStream, type StreamAttributes, StreamBase } from "./stream-base";
-import { checkStreamName, nameConditions } from "./stream-name";
+import { StreamBase, type StreamFacts } from "./stream-base";
+import { planStreamName } from "./stream-name";
 import { type StreamPlacement } from "./stream-placement";
-import { type IStreamPool } from "./stream-pool-base";
+import { type IStreamPool } from "./stream-pool";
+import { type WriteLimitOptions } from "./throughput";
+
+/** A stream, made here or elsewhere. */
+export interface IStream extends IConstruct {
+  /** The OCID. */
+  readonly streamId: string;
+
+  /**
+   * The host that the native API is called at for this stream, `https://...`.
+   *
+   * @throws ConfigurationError on an import that was not told
+   */
+  readonly messagesEndpoint: string;
+
+  /**
+   * To write to the stream with the native API or as a Kafka producer: PutMessages.
+   *
+   * @throws ConfigurationError on an import that does not know its compartment
+   */
+  allowProduce(subject: Subject): PolicyStatement;
+
+  /**
+   * To read from the stream with the native API or as a Kafka consumer: GetMessages, CreateCursor, CreateGroupCursor,
+   * GetGroup, UpdateGroup, ConsumerHeartbeat, ConsumerCommit.
+   *
+   * @throws ConfigurationError on an import that does not know its compartment
+   */
+  allowConsume(subject: Subject): PolicyStatement;
+
+  /**
+   * To see the stream: GetStream. Not ListStreams: a list has no one stream that a condition could name.
+   *
+   * @throws ConfigurationError on an import that does not know its compartment
+   */
+  allowInspect(subject: Subject): PolicyStatement;
+
+  /**
+   * Everything: to write, read, change, move and delete the stream.
+   *
+   * @throws ConfigurationError on an import that does not know its compartment
+   */
+  allowManage(subject: Subject): PolicyStatement;
+
+  /**
+   * One of the stream's metrics, which Monitoring has without anything being enabled.
+   *
+   * @throws ConfigurationError on an import that does not know its compartment
+   */
+  metric(metric: StreamMetric, options?: MetricOptions): Metric;
+
+  /**
+   * Bytes that the stream takes in a window of time: 1 MiB for each partition and second. For an alarm near the limit:
+   * compare it with the sum of StreamMetric.PUT_BYTES over an interval as long as the window.
+   *
+   * @throws ConfigurationError on an import that does not know its partitions, for a share that is not above 0 and at
+   * most 1, and for a window that no metric has
+   */
+  writeLimitBytes(options: WriteLimitOptions): number;
+
+  /** @internal */
+  readonly _known: Known<StreamFacts>;
+}
 
 /** What can be said of a stream besides where it belongs. */
-export interface StreamOptions {
+export interface StreamOptions extends ProtectedResourceOptions {
   /**
    * The name, unique in its pool. A change replaces the stream: its messages are lost.
    *
@@ -40,34 +108,59 @@ export interface StreamOptions {
    * @default Duration.hours(24)
    */
   readonly retention?: Duration;
-
-  /**
-   * Tags beside those of the stack.
-   *
-   * @default - the stack's tags
-   */
-  readonly tags?: Tags;
-
-  /**
-   * Whether Terraform refuses to destroy or replace the stream. Renaming or removing the construct is not stopped by it:
-   * add a `moved` block when an id changes.
-   *
-   * @default - the stack's setting, which is true unless it says otherwise
-   */
-  readonly deletionProtection?: boolean;
-
-  /**
-   * How long Terraform waits.
-   *
-   * @default - 20 minutes for each step
-   */
-  readonly timeouts?: ResourceTimeouts;
 }
 
 /** What a stream is made of. */
 export interface StreamProps extends StreamOptions {
   /** The pool, or the compartment whose default pool takes the stream. A change moves the stream in place. */
   readonly placement: StreamPlacement;
+}
+
+/** What is known of a stream that exists. */
+export interface StreamAttributes {
+  /** The OCID. */
+  readonly streamId: string;
+
+  /**
+   * Where the stream lives; grants, connectors and alarms need it.
+   *
+   * @default - the pool's, if that is known
+   */
+  readonly compartment?: Compartment;
+
+  /**
+   * How many partitions it has; an alarm near the limit of its throughput needs it.
+   *
+   * @default - not known
+   */
+  readonly partitions?: Partitions;
+
+  /**
+   * The pool, which says where the stream lives, and whether its endpoint is private.
+   *
+   * @default - not known
+   */
+  readonly pool?: IStreamPool;
+
+  /**
+   * The host for the native API.
+   *
+   * @default - not known
+   */
+  readonly messagesEndpoint?: string;
+}
+
+/** Which stream to look up. */
+export interface StreamLookup {
+  /** The OCID. */
+  readonly streamId: string;
+
+  /**
+   * The pool, which says whether its endpoint is private, and who lets connectors in there.
+   *
+   * @default - not known
+   */
+  readonly pool?: IStreamPool;
 }
 
 /**
@@ -79,19 +172,35 @@ export class Stream extends StreamBase {
   /**
    * A stream that exists, of which only the OCID is known.
    *
-   * @throws ConfigurationError if the text is no stream's OCID
+   * @throws ConfigurationError if the text is not a stream OCID
    */
   public static fromStreamId(scope: Construct, id: string, streamId: string): IStream {
-    return new ImportedStream(scope, id, { streamId });
+    return Stream.fromStreamAttributes(scope, id, { streamId });
   }
 
   /**
    * A stream that exists.
    *
-   * @throws ConfigurationError if the text is no stream's OCID
+   * @throws ConfigurationError if the text is not a stream OCID
    */
   public static fromStreamAttributes(scope: Construct, id: string, attributes: StreamAttributes): IStream {
-    return new ImportedStream(scope, id, attributes);
+    const compartment = attributes.compartment ?? attributes.pool?._known.find("compartment");
+    return new StreamBase(scope, id, { ...attributes, compartment });
+  }
+
+  /**
+   * A stream that exists, whose compartment, partitions and endpoint Terraform looks up.
+   *
+   * @throws ConfigurationError if the text is not a stream OCID
+   */
+  public static fromLookup(scope: Construct, id: string, { streamId, pool }: StreamLookup): IStream {
+    const stream = new StreamBase(scope, id, { streamId, pool });
+    const { compartmentId, partitions, messagesEndpoint } = new DataOciStreamingStream(stream, "Resource", {
+      streamId,
+    });
+    const compartment = Compartment.fromCompartmentId(compartmentId);
+    stream._known.learn({ compartment, partitions: Partitions.of(partitions), messagesEndpoint });
+    return stream;
   }
 
   /** The name; to Kafka clients, the topic. */
@@ -103,79 +212,41 @@ export class Stream extends StreamBase {
   /** How long messages are kept. */
   public readonly retention: Duration;
 
-  /** @internal */
-  public readonly _pool: IStreamPool | undefined;
-
-  /** @internal */
-  public readonly _compartment: Compartment | undefined;
-
-  private readonly resource: StreamingStream;
-  private id: string | undefined;
-
   /** @throws ConfigurationError for a name, a number of partitions or a retention that OCI or Kafka would not take */
   public constructor(scope: Construct, id: string, props: StreamProps) {
     super(scope, id);
+    checkProps(this, "StreamProps", props);
     const { name = id, partitions, retention = Duration.hours(24), placement } = props;
-    checkStream(this, name, partitions, retention, placement);
-    placement._claim(this, name);
-    this.resource = new StreamingStream(this, "Resource", {
-      ...placement._render(),
-      name,
-      partitions: partitions.count,
-      retentionInHours: retention.toHours(),
-      ...tagsOf(this, props.tags),
-      timeouts: renderTimeouts(this, props.timeouts),
-      lifecycle: lifecycleOf(this, props.deletionProtection, conditions(this, name, partitions, retention, placement)),
-    });
+    const resource = make(StreamingStream, this, props, [
+      planStreamName(this, name, placement._pool?._known.find("hasKafkaSettings") ?? false),
+      placement._plan(this, name),
+      planPartitions(this, partitions),
+      planRetention(this, retention),
+      protection(this, props),
+    ]);
     this.name = name;
     this.partitions = partitions;
     this.retention = retention;
-    this._pool = placement._pool;
-    this._compartment = placement._compartment;
-  }
-
-  /** The OCID. */
-  public get streamId(): string {
-    // Made when it is wanted: cdktf takes a stack trace for every reference, a third of what a stream costs.
-    return (this.id ??= this.resource.id);
-  }
-
-  /** The host that the native API is called at for this stream, `https://...`. */
-  public get messagesEndpoint(): string {
-    return this.resource.messagesEndpoint;
-  }
-
-  /** @internal */
-  public get _partitions(): Partitions {
-    return this.partitions;
+    this._known.learn({
+      // Made when they are wanted: cdktf takes a stack trace for every reference, a third of what a stream costs.
+      streamId: () => resource.id,
+      messagesEndpoint: () => resource.messagesEndpoint,
+      pool: placement._pool,
+      compartment: placement._compartment,
+      partitions,
+    });
   }
 }
 
-function checkStream(
-  stream: Stream,
-  name: string,
-  partitions: Partitions,
-  retention: Duration,
-  placement: StreamPlacement,
-): void {
-  const at = stream.node.path;
-  checkStreamName(stream, name, placement._pool?._hasKafkaSettings ?? false);
+function planPartitions(stream: Construct, partitions: Partitions): Part<StreamingStreamConfig> {
   const remedy = "size it for the peak, since the number can never be changed";
-  checkInteger(at, "partitions", partitions.count, { min: 1, remedy });
-  checkDuration(at, "retention", retention, RETENTION_RANGE);
+  checkInteger(stream.node.path, "partitions", partitions.count, { min: 1, remedy });
+  const preconditions = partitions._conditions(stream, "The partitions of this stream");
+  return { config: { partitions: partitions.count }, preconditions };
 }
 
-/** What could not be checked here because it is known only to Terraform. */
-function conditions(
-  stream: Stream,
-  name: string,
-  partitions: Partitions,
-  retention: Duration,
-  placement: StreamPlacement,
-): Condition[] {
-  return [
-    ...nameConditions(name, placement._pool?._hasKafkaSettings ?? false),
-    ...partitions._conditions(stream, "The partitions of this stream"),
-    ...durationConditions(stream, "The retention of this stream", retention, RETENTION_RANGE),
-  ];
+function planRetention(stream: Construct, retention: Duration): Part<StreamingStreamConfig> {
+  checkDuration(stream.node.path, "retention", retention, RETENTION_RANGE);
+  const preconditions = durationConditions(stream, "The retention of this stream", retention, RETENTION_RANGE);
+  return { config: { retentionInHours: retention.toHours() }, preconditions };
 }

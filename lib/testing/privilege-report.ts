@@ -3,7 +3,7 @@
 import { type TerraformStack, Testing } from "cdktf";
 import { refusal } from "../core/checks";
 import { PolicyStatement } from "../identity/policy-statement";
-import { documentedVariablesOf, permissionsOf, variablesOfPermission } from "../identity/language/resource-type-lookup";
+import { documentedVariablesOf, permissionsOf, variablesOfPermission } from "../identity/language/resource-types";
 import { type StatementFacts, StatementKind, SubjectKind, Verb } from "../identity/statement-facts";
 
 /** One permission that a principal has. */

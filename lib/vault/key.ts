@@ -1,31 +1,63 @@
 // A key: what encrypts the messages of a pool in place of Oracle's own key.
 
+import { DataOciKmsKey } from "@cdktf/provider-oci/lib/data-oci-kms-key";
 import { KmsKey, type KmsKeyConfig } from "@cdktf/provider-oci/lib/kms-key";
-import { Fn, type IResolvable, Op, Token } from "cdktf";
-import { type Construct } from "constructs";
+import { type IResolvable, Op } from "cdktf";
+import { type Construct, type IConstruct } from "constructs";
 import { checkNotEmpty, refusal } from "../core/checks";
-import { type Compartment } from "../core/compartment";
+import { Compartment } from "../core/compartment";
 import { type Instant } from "../core/instant";
-import { type Condition, lifecycleOf } from "../core/resource/lifecycle";
-import { tagsOf } from "../core/stack/stack-settings";
-import { type Tags } from "../core/tags";
-import { renderTimeouts, type ResourceTimeouts } from "../core/resource/options";
-import { isKnown } from "../core/token/tokens";
+import { type Known } from "../core/resource/known";
+import { type ProtectedResourceOptions } from "../core/resource/options";
+import { make, type Part, protection } from "../core/resource/part";
+import { checkProps } from "../core/resource/shape";
+import { chosenText, isKnown } from "../core/token/tokens";
+import { type PolicyStatement } from "../identity/policy-statement";
+import { type Subject } from "../identity/subject";
 import { KeyAlgorithm } from "./key-algorithm";
-import { ImportedKey, type IKey, type KeyAttributes, KeyBase, type KeyLookup, LookedUpKey } from "./key-base";
+import { KeyBase, type KeyFacts } from "./key-base";
 import { KeyProtection } from "./key-protection";
 import { type KeyRotation } from "./key-rotation";
-import { type IVault } from "./vault-base";
-import { compartmentIn } from "./vault-compartment";
-import { VaultType } from "./vault-type";
+import { type IVault, VaultType } from "./vault";
+import { compartmentIn, planReach } from "./vault-base";
+
+/** A master encryption key, made here or elsewhere. */
+export interface IKey extends IConstruct {
+  /** The OCID. It stays the same when the key is rotated. */
+  readonly keyId: string;
+
+  /**
+   * To work with the key itself: Encrypt, Decrypt, GenerateDataEncryptionKey, Sign, Verify, ExportKey, GetKey,
+   * GetKeyVersion. Applications that only use what is encrypted (streams, objects) do not need it. Not ListKeys: a list
+   * has no one key that a condition could name.
+   *
+   * @throws ConfigurationError on an import that does not know its compartment
+   */
+  allowUse(subject: Subject): PolicyStatement;
+
+  /**
+   * To let a service use the key on the subject's behalf (KEY_ASSOCIATE, KEY_DISASSOCIATE): what whoever deploys needs to
+   * give a stream pool or a bucket this key, or to take it away. `manage keys` does not include it.
+   *
+   * @throws ConfigurationError on an import that does not know its compartment
+   */
+  allowDelegate(subject: Subject): PolicyStatement;
+
+  /** @internal */
+  readonly _known: Known<KeyFacts>;
+}
 
 /** What a key is made of. */
-export interface KeyProps {
+export interface KeyProps extends ProtectedResourceOptions {
   /** The vault that holds the key. Another vault replaces the key. */
   readonly vault: IVault;
 
-  /** The name, which need not be unique. A change renames the key in place. */
-  readonly name: string;
+  /**
+   * The name, which need not be unique. A change renames the key in place.
+   *
+   * @default - the id of the construct
+   */
+  readonly name?: string;
 
   /**
    * What the key can do; stream pools and secrets need an AES key. A change replaces the key.
@@ -70,28 +102,36 @@ export interface KeyProps {
    * @default - the compartment of the vault
    */
   readonly compartment?: Compartment;
+}
+
+/** What is known of a key that exists. */
+export interface KeyAttributes {
+  /** The OCID. */
+  readonly keyId: string;
 
   /**
-   * Tags beside those of the stack.
+   * Where the key lives. Grants need it, and so do pools and buckets with this key: they write the statement that lets
+   * their service use it.
    *
-   * @default - the stack's tags
+   * @default - not known
    */
-  readonly tags?: Tags;
+  readonly compartment?: Compartment;
 
   /**
-   * Whether Terraform refuses to destroy or replace the key. Renaming or removing the construct is not stopped by it: add
-   * a `moved` block when an id changes.
+   * What the key can do; only an AES key encrypts pools and secrets.
    *
-   * @default - the stack's setting, which is true unless it says otherwise
+   * @default - not known: a key that cannot encrypt is left to the service to refuse
    */
-  readonly deletionProtection?: boolean;
+  readonly algorithm?: KeyAlgorithm;
+}
 
-  /**
-   * How long Terraform waits.
-   *
-   * @default - 20 minutes for each step
-   */
-  readonly timeouts?: ResourceTimeouts;
+/** Where to look a key up. */
+export interface KeyLookup {
+  /** The OCID. */
+  readonly keyId: string;
+
+  /** The vault that holds the key. Its management endpoint must be known. */
+  readonly vault: IVault;
 }
 
 /**
@@ -110,32 +150,34 @@ export class Key extends KeyBase {
   /**
    * A key that exists, of which only the OCID is known: it can be referred to, and nothing can be granted on it.
    *
-   * @throws ConfigurationError if the text is no key's OCID
+   * @throws ConfigurationError if the text is not a key OCID
    */
   public static fromKeyId(scope: Construct, id: string, keyId: string): IKey {
-    return new ImportedKey(scope, id, { keyId });
+    return new KeyBase(scope, id, { keyId });
   }
 
   /**
    * A key that exists.
    *
-   * @throws ConfigurationError if the text is no key's OCID
+   * @throws ConfigurationError if the text is not a key OCID
    */
   public static fromKeyAttributes(scope: Construct, id: string, attributes: KeyAttributes): IKey {
-    return new ImportedKey(scope, id, attributes);
+    return new KeyBase(scope, id, { ...attributes, algorithm: attributes.algorithm?._family });
   }
 
   /**
    * A key that exists, whose compartment and algorithm Terraform looks up.
    *
-   * @throws ConfigurationError if the text is no key's OCID, or if the management endpoint of the vault is not known
+   * @throws ConfigurationError if the text is not a key OCID, or if the management endpoint of the vault is not known
    */
-  public static fromLookup(scope: Construct, id: string, lookup: KeyLookup): IKey {
-    return new LookedUpKey(scope, id, lookup);
+  public static fromLookup(scope: Construct, id: string, { keyId, vault }: KeyLookup): IKey {
+    const key = new KeyBase(scope, id, { keyId, vault });
+    const { managementEndpoint } = vault;
+    const { compartmentId, keyShape } = new DataOciKmsKey(key, "Resource", { keyId, managementEndpoint });
+    const compartment = Compartment.fromCompartmentId(compartmentId);
+    key._known.learn({ compartment, algorithm: keyShape.get(0).algorithm });
+    return key;
   }
-
-  /** The OCID. It stays the same when the key is rotated. */
-  public readonly keyId: string;
 
   /** The OCID of the version that encrypts. It changes when the key is rotated. */
   public readonly currentVersionId: string;
@@ -146,81 +188,61 @@ export class Key extends KeyBase {
   /** The vault that holds the key. */
   public readonly vault: IVault;
 
-  /** @internal */
-  public readonly _algorithm: string;
-
   /**
    * @throws ConfigurationError for an empty name, a rotation in a vault that is not virtual private, a deletion after that
    * of the vault, and a vault whose endpoint or compartment is not known
    */
   public constructor(scope: Construct, id: string, props: KeyProps) {
     super(scope, id);
-    checkKey(this.node.path, props);
-    const compartment = props.compartment ?? compartmentIn(this, props.vault);
-    const algorithm = props.algorithm ?? KeyAlgorithm.AES_256;
-    const key = new KmsKey(this, "Resource", renderKey(this, props, compartment, algorithm));
-    this.keyId = key.id;
+    checkProps(this, "KeyProps", props);
+    const { vault, name = id, algorithm = KeyAlgorithm.AES_256, protection: mode = KeyProtection.HSM } = props;
+    checkNotEmpty(this.node.path, "the name of a key", name, "name it after what it encrypts");
+    const compartment = compartmentIn(this, vault, props.compartment);
+    const key = make(KmsKey, this, props, [
+      {
+        config: {
+          compartmentId: compartment.compartmentId,
+          displayName: name,
+          managementEndpoint: vault.managementEndpoint,
+          keyShape: algorithm._render(),
+          protectionMode: mode._render(),
+          desiredState: chosenText(props.enabled, "ENABLED", "DISABLED"),
+        },
+      },
+      planRotation(this, props),
+      planDeletion(this, props),
+      planReach(this, vault),
+      protection(this, props),
+    ]);
     this.currentVersionId = key.currentKeyVersion;
     this.compartment = compartment;
-    this.vault = props.vault;
-    this._algorithm = algorithm._family;
-  }
-
-  /** @internal */
-  public get _compartment(): Compartment {
-    return this.compartment;
-  }
-
-  /** @internal */
-  public get _vault(): IVault {
-    return this.vault;
+    this.vault = vault;
+    this._known.learn({ keyId: key.id, compartment, algorithm: algorithm._family, vault });
   }
 }
 
 const VIRTUAL_PRIVATE = VaultType.VIRTUAL_PRIVATE._render();
 
-function checkKey(at: string, { vault, name, rotation, timeOfDeletion }: KeyProps): void {
-  checkNotEmpty(at, "the name of a key", name, "name it after what it encrypts");
-  const type = vault._type;
-  if (rotation?.isScheduled === true && type !== undefined && isKnown(type) && type !== VIRTUAL_PRIVATE) {
+/** A default vault rotates no key by a schedule. The type of a vault that is looked up is checked by Terraform. */
+function planRotation(key: Construct, { vault, rotation }: KeyProps): Part<KmsKeyConfig> {
+  const config = rotation?._render();
+  const type = vault._known.find("type");
+  if (rotation?.isScheduled !== true || type === undefined || type === VIRTUAL_PRIVATE) return { config };
+  if (isKnown(type)) {
     const remedy = "leave it out, or make the vault with VaultType.VIRTUAL_PRIVATE";
-    throw refusal(at, { what: "rotation", rule: "is possible in a virtual private vault only", got: type, remedy });
+    const rule = "is possible in a virtual private vault only";
+    throw refusal(key.node.path, { what: "rotation", rule, got: type, remedy });
   }
-  const ofVault = vault._timeOfDeletion;
+  const errorMessage = "A key can be rotated by a schedule in a virtual private vault only: leave rotation out.";
+  return { config, preconditions: [{ condition: Op.eq(type, VIRTUAL_PRIVATE), errorMessage }] };
+}
+
+function planDeletion(key: Construct, { vault, timeOfDeletion }: KeyProps): Part<KmsKeyConfig> {
+  const ofVault = vault._known.find("timeOfDeletion");
   if (timeOfDeletion !== undefined && ofVault !== undefined && timeOfDeletion._isAfter(ofVault)) {
     const rule = `must not be after that of the vault, ${ofVault.toIsoString()}`;
-    throw refusal(at, { what: "timeOfDeletion", rule, got: timeOfDeletion, remedy: "leave it out for the vault's" });
+    const remedy = "leave it out for the vault's";
+    throw refusal(key.node.path, { what: "timeOfDeletion", rule, got: timeOfDeletion, remedy });
   }
-}
-
-function renderKey(key: Key, props: KeyProps, compartment: Compartment, algorithm: KeyAlgorithm): KmsKeyConfig {
-  const dependsOn = props.vault._reachable(key);
-  const { vault, name, protection = KeyProtection.HSM, rotation, timeOfDeletion = vault._timeOfDeletion } = props;
-  return {
-    compartmentId: compartment.compartmentId,
-    displayName: name,
-    managementEndpoint: vault.managementEndpoint,
-    keyShape: algorithm._render(),
-    protectionMode: protection._render(),
-    ...rotation?._render(),
-    desiredState: stateOf(props.enabled),
-    timeOfDeletion: timeOfDeletion?.toIsoString(),
-    ...tagsOf(key, props.tags),
-    timeouts: renderTimeouts(key, props.timeouts),
-    lifecycle: lifecycleOf(key, props.deletionProtection, preconditions(props)),
-    ...(dependsOn.length > 0 && { dependsOn }),
-  };
-}
-
-function stateOf(enabled: boolean | IResolvable | undefined): string | undefined {
-  if (enabled === undefined) return undefined;
-  if (typeof enabled === "boolean") return enabled ? "ENABLED" : "DISABLED";
-  return Token.asString(Fn.conditional(enabled, "ENABLED", "DISABLED"));
-}
-
-function preconditions({ vault, rotation }: KeyProps): Condition[] {
-  const type = vault._type;
-  if (rotation?.isScheduled !== true || type === undefined || isKnown(type)) return [];
-  const errorMessage = "A key can be rotated by a schedule in a virtual private vault only: leave rotation out.";
-  return [{ condition: Op.eq(type, VIRTUAL_PRIVATE), errorMessage }];
+  return { config: { timeOfDeletion: (timeOfDeletion ?? ofVault)?.toIsoString() } };
 }

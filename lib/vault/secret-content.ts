@@ -1,13 +1,11 @@
 // What is in a secret, so that it never stands in a file.
 
-import {
-  type VaultSecretSecretContent,
-  type VaultSecretSecretGenerationContext,
-} from "@cdktf/provider-oci/lib/vault-secret";
-import { Fn, Token } from "cdktf";
+import { type VaultSecretConfig, type VaultSecretSecretGenerationContext } from "@cdktf/provider-oci/lib/vault-secret";
+import { Fn, TerraformStack, Token } from "cdktf";
 import { type IConstruct } from "constructs";
-import { checkInteger } from "../core/checks";
-import { checkReference, checkUnknown } from "./secret-reference";
+import { checkInteger, refusal } from "../core/checks";
+import { type Part } from "../core/resource/part";
+import { isKnown, resolvedText } from "../core/token/tokens";
 
 /** What a generated passphrase looks like. */
 export interface PassphraseOptions {
@@ -40,7 +38,7 @@ export class SecretContent {
    * The provider sends these rules again with every change of the secret's other arguments; OCI does not say whether it
    * then makes a new version, so that readers should ask for the current one each time.
    *
-   * @throws ConfigurationError for a length that is no whole number of at least 1
+   * @throws ConfigurationError for a length that is not a whole number of at least 1
    */
   public static generatedPassphrase(options?: PassphraseOptions): SecretContent {
     const { length, forDatabase = false } = options ?? {};
@@ -73,19 +71,62 @@ export class SecretContent {
   ) {}
 
   /** Refuses what would put a secret into the files. @internal */
-  public _check(secret: IConstruct): void {
-    if (this.reference !== undefined) checkReference(secret, this.reference);
-  }
-
-  /** @internal */
-  public _render(): {
-    secretContent?: VaultSecretSecretContent;
-    enableAutoGeneration?: boolean;
-    secretGenerationContext?: VaultSecretSecretGenerationContext;
-  } {
-    if (this.reference === undefined) return { enableAutoGeneration: true, secretGenerationContext: this.generation };
+  public _plan(secret: IConstruct): Part<VaultSecretConfig> {
+    if (this.reference === undefined) {
+      return { config: { enableAutoGeneration: true, secretGenerationContext: this.generation } };
+    }
+    checkReference(secret, this.reference);
     // The provider does not mark the argument as sensitive, so that a plan would print it.
     const content = Token.asString(Fn.sensitive(Fn.base64encode(this.reference)));
-    return { secretContent: { contentType: "BASE64", content } };
+    return { config: { secretContent: { contentType: "BASE64", content } } };
   }
+}
+
+type Variable = IConstruct & { readonly sensitive?: unknown; readonly default?: unknown };
+
+/** Refuses a text that is known already; where it will be used is not known yet. */
+function checkUnknown(content: string): void {
+  if (isKnown(content)) throw refuse(undefined, "must not be written in the code, where everybody reads it");
+}
+
+/** Refuses what would put the content, or a part of it, into the document of the stack. */
+function checkReference(secret: IConstruct, content: string): void {
+  const at = secret.node.path;
+  const text = resolvedText(secret, content);
+  if (!isOneExpression(text)) {
+    throw refuse(at, "must be a reference with no text around it, which would stand in the synthesized file");
+  }
+  if (!hasReference(text)) throw refuse(at, "must be a reference, not a text that would stand in the synthesized file");
+  const name = /^\$\{var\.([\w-]+)\}$/.exec(text)?.[1];
+  const input: Variable | undefined =
+    name === undefined ? undefined : TerraformStack.of(secret).node.tryFindChild(name);
+  if (input === undefined) return;
+  if (input.sensitive !== true) {
+    throw refuse(at, `must come from a sensitive input, which '${input.node.id}' is not`);
+  }
+  if (input.default !== undefined && input.default !== "") {
+    throw refuse(at, `must come from an input without a default, which '${input.node.id}' has`);
+  }
+}
+
+/** Whether a text is `${...}` from its first character to its last. */
+function isOneExpression(text: string): boolean {
+  let depth = 0;
+  for (const { 0: brace, index } of text.matchAll(/[{}]/g)) {
+    depth += brace === "{" ? 1 : -1;
+    if (depth === 0) return text.startsWith("${") && index === text.length - 1;
+  }
+  return false;
+}
+
+/** Whether something like `var.name` stands outside quotes, or inside in a template. */
+function hasReference(expression: string): boolean {
+  return /[a-z_][\w-]*\.[a-z_]/i.test(expression.replaceAll(/"(?:[^"\\$]|\\.)*"/g, '""'));
+}
+
+/** The content itself is not part of the message. */
+function refuse(at: string | undefined, rule: string): Error {
+  const remedy =
+    'take it from new TerraformVariable(stack, "...", { sensitive: true }), or use SecretContent.generatedPassphrase()';
+  return refusal(at, { what: "the content of a secret", rule, remedy });
 }

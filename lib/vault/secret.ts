@@ -1,27 +1,26 @@
 // A secret: what clients read at run time in place of a password in their configuration.
 
 import { DataOciVaultSecret } from "@cdktf/provider-oci/lib/data-oci-vault-secret";
-import { VaultSecret } from "@cdktf/provider-oci/lib/vault-secret";
+import { VaultSecret, type VaultSecretConfig } from "@cdktf/provider-oci/lib/vault-secret";
 import { Construct, type IConstruct } from "constructs";
 import { refusal } from "../core/checks";
-import { claim, meaningOf } from "../core/resource/claims";
 import { Compartment } from "../core/compartment";
 import { checkOcid, OcidKind } from "../core/ocid";
-import { lifecycleOf } from "../core/resource/lifecycle";
-import { tagsOf } from "../core/stack/stack-settings";
-import { type Tags } from "../core/tags";
-import { renderTimeouts, type ResourceTimeouts } from "../core/resource/options";
-import { isKnown } from "../core/token/tokens";
+import { Known } from "../core/resource/known";
+import { writtenPart } from "../core/resource/names";
+import { type ProtectedResourceOptions } from "../core/resource/options";
+import { make, type Part, protection } from "../core/resource/part";
+import { checkProps } from "../core/resource/shape";
+import { meaningOf, taken } from "../core/resource/taken";
 import { Access } from "../identity/access";
+import { allow } from "../identity/grant";
 import { type PolicyStatement } from "../identity/policy-statement";
 import { type Subject } from "../identity/subject";
-import { aesPreconditions, checkAes } from "./aes";
-import { allow } from "../identity/grant";
-import { type IKey } from "./key-base";
+import { planAes } from "./customer-key";
+import { type IKey } from "./key";
 import { type SecretContent } from "./secret-content";
-import { Vault } from "./vault";
-import { type IVault } from "./vault-base";
-import { compartmentIn } from "./vault-compartment";
+import { type IVault, Vault } from "./vault";
+import { compartmentIn } from "./vault-base";
 
 /** A secret, made here or elsewhere. */
 export interface ISecret extends IConstruct {
@@ -36,12 +35,12 @@ export interface ISecret extends IConstruct {
    */
   allowRead(subject: Subject): PolicyStatement;
 
-  /** Undefined where an import was not told. @internal */
-  readonly _compartment: Compartment | undefined;
+  /** @internal */
+  readonly _known: Known<SecretFacts>;
 }
 
 /** What a secret is made of. */
-export interface SecretProps {
+export interface SecretProps extends ProtectedResourceOptions {
   /** The vault that holds the secret. Another vault replaces the secret. */
   readonly vault: IVault;
 
@@ -52,8 +51,10 @@ export interface SecretProps {
    * The name, unique in the vault. A change replaces the secret.
    *
    * Letters, digits, hyphens, underscores and periods.
+   *
+   * @default - the id of the construct
    */
-  readonly name: string;
+  readonly name?: string;
 
   /** What is in the secret. A change makes a new version in place. */
   readonly content: SecretContent;
@@ -71,28 +72,6 @@ export interface SecretProps {
    * @default - the compartment of the vault
    */
   readonly compartment?: Compartment;
-
-  /**
-   * Tags beside those of the stack.
-   *
-   * @default - the stack's tags
-   */
-  readonly tags?: Tags;
-
-  /**
-   * Whether Terraform refuses to destroy or replace the secret. Renaming or removing the construct is not stopped by it:
-   * add a `moved` block when an id changes.
-   *
-   * @default - the stack's setting, which is true unless it says otherwise
-   */
-  readonly deletionProtection?: boolean;
-
-  /**
-   * How long Terraform waits.
-   *
-   * @default - 20 minutes for each step
-   */
-  readonly timeouts?: ResourceTimeouts;
 }
 
 /** What is known of a secret that exists. */
@@ -108,20 +87,37 @@ export interface SecretAttributes {
   readonly compartment?: Compartment;
 }
 
-/** What a secret and its import share. */
-abstract class SecretBase extends Construct implements ISecret {
-  public abstract readonly secretId: string;
+/** Where to look a secret up. */
+export interface SecretLookup {
+  /** The OCID. */
+  readonly secretId: string;
+}
+
+/** What can be known of a secret. @internal */
+interface SecretFacts {
+  readonly secretId: string;
+  readonly compartment: Compartment;
+}
+
+/** A secret of which some facts are known. */
+class SecretBase extends Construct implements ISecret {
   /** @internal */
-  public abstract readonly _compartment: Compartment | undefined;
+  public readonly _known: Known<SecretFacts>;
+
+  /** @internal */
+  public constructor(scope: Construct, id: string, facts?: SecretAttributes) {
+    super(scope, id);
+    if (facts !== undefined) checkOcid(this.node.path, "secretId", facts.secretId, OcidKind.SECRET);
+    this._known = new Known<SecretFacts>(this, "Secret.fromSecretAttributes or Secret.fromLookup", facts);
+  }
+
+  public get secretId(): string {
+    return this._known.need("secretId");
+  }
 
   public allowRead(subject: Subject): PolicyStatement {
-    return allow(subject, Access.read("secret-bundles"), {
-      construct: this,
-      compartment: this._compartment,
-      variable: "target.secret.id",
-      ocid: this.secretId,
-      importer: "Secret.fromSecretAttributes or Secret.fromLookup",
-    });
+    const limits = { known: this._known, variable: "target.secret.id", value: this.secretId };
+    return allow(subject, Access.read("secret-bundles"), limits);
   }
 }
 
@@ -139,109 +135,78 @@ export class Secret extends SecretBase {
   /**
    * A secret that exists, of which only the OCID is known.
    *
-   * @throws ConfigurationError if the text is no secret's OCID
+   * @throws ConfigurationError if the text is not a secret OCID
    */
   public static fromSecretId(scope: Construct, id: string, secretId: string): ISecret {
-    return new ImportedSecret(scope, id, { secretId });
+    return new SecretBase(scope, id, { secretId });
   }
 
   /**
    * A secret that exists.
    *
-   * @throws ConfigurationError if the text is no secret's OCID
+   * @throws ConfigurationError if the text is not a secret OCID
    */
   public static fromSecretAttributes(scope: Construct, id: string, attributes: SecretAttributes): ISecret {
-    return new ImportedSecret(scope, id, attributes);
+    return new SecretBase(scope, id, attributes);
   }
 
   /**
    * A secret that exists, whose compartment Terraform looks up. Its content is not looked up: it would be in the state.
    *
-   * @throws ConfigurationError if the text is no secret's OCID
+   * @throws ConfigurationError if the text is not a secret OCID
    */
-  public static fromLookup(scope: Construct, id: string, secretId: string): ISecret {
-    return new LookedUpSecret(scope, id, secretId);
+  public static fromLookup(scope: Construct, id: string, { secretId }: SecretLookup): ISecret {
+    const secret = new SecretBase(scope, id, { secretId });
+    const { compartmentId } = new DataOciVaultSecret(secret, "Resource", { secretId });
+    secret._known.learn({ compartment: Compartment.fromCompartmentId(compartmentId) });
+    return secret;
   }
-
-  /** The OCID. */
-  public readonly secretId: string;
 
   /** Where the secret lives. */
   public readonly compartment: Compartment;
 
   /**
-   * @throws ConfigurationError for a name that OCI would not take, a content that would stand in the synthesized file, a
+   * @throws ConfigurationError for a name that OCI does not accept, a content that would stand in the synthesized file, a
    * key of another algorithm or another vault, and a vault whose compartment is not known
    */
   public constructor(scope: Construct, id: string, props: SecretProps) {
     super(scope, id);
-    const { vault, key, name, content } = props;
-    checkSecret(this, props);
-    const compartment = props.compartment ?? compartmentIn(this, vault);
-    const secret = new VaultSecret(this, "Resource", {
-      compartmentId: compartment.compartmentId,
-      vaultId: vault.vaultId,
-      keyId: key.keyId,
-      secretName: name,
-      description: props.description,
-      ...content._render(),
-      ...tagsOf(this, props.tags),
-      timeouts: renderTimeouts(this, props.timeouts),
-      lifecycle: lifecycleOf(this, props.deletionProtection, aesPreconditions("a secret", key)),
-    });
-    this.secretId = secret.id;
+    checkProps(this, "SecretProps", props);
+    const { vault, key, name = id, content, description } = props;
+    const compartment = compartmentIn(this, vault, props.compartment);
+    const secret = make(VaultSecret, this, props, [
+      { config: { compartmentId: compartment.compartmentId, vaultId: vault.vaultId, description } },
+      planName(this, vault, name),
+      planKey(this, vault, key),
+      content._plan(this),
+      protection(this, props),
+    ]);
     this.compartment = compartment;
-  }
-
-  /** @internal */
-  public get _compartment(): Compartment {
-    return this.compartment;
+    this._known.learn({ secretId: secret.id, compartment });
   }
 }
 
-class ImportedSecret extends SecretBase {
-  public readonly secretId: string;
-  /** @internal */
-  public readonly _compartment: Compartment | undefined;
-
-  public constructor(scope: Construct, id: string, { secretId, compartment }: SecretAttributes) {
-    super(scope, id);
-    checkOcid(this.node.path, "secretId", secretId, OcidKind.SECRET);
-    this.secretId = secretId;
-    this._compartment = compartment;
-  }
-}
-
-class LookedUpSecret extends SecretBase {
-  public readonly secretId: string;
-  /** @internal */
-  public readonly _compartment: Compartment;
-
-  public constructor(scope: Construct, id: string, secretId: string) {
-    super(scope, id);
-    checkOcid(this.node.path, "secretId", secretId, OcidKind.SECRET);
-    this.secretId = secretId;
-    const secret = new DataOciVaultSecret(this, "Resource", { secretId });
-    this._compartment = Compartment.fromCompartmentId(secret.compartmentId);
-  }
-}
-
-function checkSecret(secret: Secret, { vault, key, name, content }: SecretProps): void {
-  const at = secret.node.path;
-  if (isKnown(name) && !/^[A-Za-z0-9_.-]+$/.test(name)) {
+function planName(secret: Construct, vault: IVault, name: string): Part<VaultSecretConfig> {
+  const what = "the name of a secret";
+  if (!/^[A-Za-z0-9_.-]+$/.test(writtenPart(name))) {
     const rule = "must be letters, digits, hyphens, underscores and periods";
-    throw refusal(at, { what: "the name of a secret", rule, got: name, remedy: "name it after what it opens" });
+    throw refusal(secret.node.path, { what, rule, got: name, remedy: "name it after what it opens" });
   }
-  checkAes(at, "encryption", key);
-  const other = key._vault;
+  const { vaultId } = vault;
+  const holder = meaningOf(vaultId, secret);
+  return {
+    config: { secretName: name },
+    ...taken(secret, { what, value: name, within: "its vault", holder, key: [vaultId] }),
+  };
+}
+
+function planKey(secret: Construct, vault: IVault, key: IKey): Part<VaultSecretConfig> {
+  const other = key._known.find("vault");
   // Of an import nobody can tell whether it is the same vault.
   if (other instanceof Vault && vault instanceof Vault && other !== vault) {
     const rule = `must be in the vault of the secret, ${vault.node.path}`;
-    throw refusal(at, { what: "key", rule, got: `${key.node.path} in ${other.node.path}`, remedy: "take a key of it" });
+    const got = `${key.node.path} in ${other.node.path}`;
+    throw refusal(secret.node.path, { what: "key", rule, got, remedy: "use a key of that vault" });
   }
-  content._check(secret);
-  const twin = claim(meaningOf(vault.vaultId, secret), secret, "secret", vault.vaultId, name);
-  if (twin === undefined) return;
-  const rule = `is the name of ${twin} in the same vault already`;
-  throw refusal(at, { what: `the name '${name}'`, rule, remedy: "give one of them another name" });
+  return { config: { keyId: key.keyId }, ...planAes(secret, "a secret", key) };
 }

@@ -1,26 +1,91 @@
 // A vault: what holds keys and secrets.
 
+import { DataOciKmsVault } from "@cdktf/provider-oci/lib/data-oci-kms-vault";
 import { KmsVault } from "@cdktf/provider-oci/lib/kms-vault";
-import { type ITerraformDependable, TerraformStack } from "cdktf";
 import { type Construct, type IConstruct } from "constructs";
-import { checkNotEmpty } from "../core/checks";
-import { type Compartment } from "../core/compartment";
+import { checkNotEmpty, refusal } from "../core/checks";
+import { Compartment } from "../core/compartment";
 import { Duration } from "../core/duration";
 import { type Instant } from "../core/instant";
-import { isProtected, tagsOf } from "../core/stack/stack-settings";
-import { type Tags } from "../core/tags";
-import { renderTimeouts, type ResourceTimeouts } from "../core/resource/options";
+import { type Known } from "../core/resource/known";
+import { type ProtectedResourceOptions } from "../core/resource/options";
+import { allOrNothing, make, protection } from "../core/resource/part";
+import { checkProps } from "../core/resource/shape";
 import { Wait } from "../core/stack/wait";
-import { ImportedVault, type IVault, LookedUpVault, type VaultAttributes, VaultBase } from "./vault-base";
-import { VaultType } from "./vault-type";
+import { isKnown } from "../core/token/tokens";
+import { type PolicyStatement } from "../identity/policy-statement";
+import { type Subject } from "../identity/subject";
+import { VaultBase, type VaultFacts } from "./vault-base";
+
+/** A vault, made here or elsewhere. */
+export interface IVault extends IConstruct {
+  /** The OCID. */
+  readonly vaultId: string;
+
+  /**
+   * Where keys are made and changed, `https://...`.
+   *
+   * @throws ConfigurationError on an import that was not told
+   */
+  readonly managementEndpoint: string;
+
+  /**
+   * To see the vault: GetVault, which reports its endpoints, and which `Vault.fromLookup` calls. Not ListVaults: a list has
+   * no one vault that a condition could name.
+   *
+   * @throws ConfigurationError on an import that does not know its compartment
+   */
+  allowRead(subject: Subject): PolicyStatement;
+
+  /**
+   * To see the vault and to put things into it: GetVault, and of CreateKey, ImportKey and CreateSecret the half that
+   * concerns the vault. The other half is `manage keys` or `manage secrets` in the compartment of what is made, which has
+   * no OCID yet that a condition could name.
+   *
+   * @throws ConfigurationError on an import that does not know its compartment
+   */
+  allowUse(subject: Subject): PolicyStatement;
+
+  /** @internal */
+  readonly _known: Known<VaultFacts>;
+}
+
+/**
+ * How a vault's keys are kept apart from those of other tenants, and what that costs.
+ *
+ * Oracle's third type, for an external key manager, is not offered here.
+ */
+export class VaultType {
+  /** Shares hardware security modules with other tenants. Its keys cannot be rotated by a schedule. */
+  public static readonly DEFAULT = new VaultType("DEFAULT");
+
+  /** Has a partition of its own, at a price of its own. Its keys can be rotated by a schedule. */
+  public static readonly VIRTUAL_PRIVATE = new VaultType("VIRTUAL_PRIVATE");
+
+  private constructor(private readonly text: string) {}
+
+  /** What the service calls it. */
+  public toString(): string {
+    return this.text;
+  }
+
+  /** @internal */
+  public _render(): string {
+    return this.text;
+  }
+}
 
 /** What a vault is made of. */
-export interface VaultProps {
+export interface VaultProps extends ProtectedResourceOptions {
   /** Where the vault lives. A change moves it in place. */
   readonly compartment: Compartment;
 
-  /** The name, which need not be unique. A change renames the vault in place. */
-  readonly name: string;
+  /**
+   * The name, which need not be unique. A change renames the vault in place.
+   *
+   * @default - the id of the construct
+   */
+  readonly name?: string;
 
   /**
    * What kind of vault it is. A change replaces the vault, and with it every key and secret that it holds.
@@ -46,28 +111,35 @@ export interface VaultProps {
    * @default Duration.seconds(60)
    */
   readonly propagation?: Duration;
+}
+
+/** What is known of a vault that exists. */
+export interface VaultAttributes {
+  /** The OCID. */
+  readonly vaultId: string;
+
+  /** The management endpoint, `https://...`, as the vault's page in the console shows it. */
+  readonly managementEndpoint: string;
 
   /**
-   * Tags beside those of the stack.
+   * Where the vault lives: where its keys and secrets are made, too, unless they say otherwise. Grants need it.
    *
-   * @default - the stack's tags
+   * @default - not known
    */
-  readonly tags?: Tags;
+  readonly compartment?: Compartment;
 
   /**
-   * Whether Terraform refuses to destroy or replace the vault. Renaming or removing the construct is not stopped by it:
-   * add a `moved` block when an id changes.
+   * Whether it is a virtual private vault, the only kind whose keys can be rotated by a schedule.
    *
-   * @default - the stack's setting, which is true unless it says otherwise
+   * @default - not known: a schedule is left to the service to refuse
    */
-  readonly deletionProtection?: boolean;
+  readonly isVirtualPrivate?: boolean;
+}
 
-  /**
-   * How long Terraform waits.
-   *
-   * @default - 20 minutes for each step
-   */
-  readonly timeouts?: ResourceTimeouts;
+/** Where to look a vault up. */
+export interface VaultLookup {
+  /** The OCID. */
+  readonly vaultId: string;
 }
 
 /**
@@ -86,92 +158,89 @@ export class Vault extends VaultBase {
   /**
    * A vault that exists, of which only the OCID is known: enough for secrets in it, too little to make a key.
    *
-   * @throws ConfigurationError if the text is no vault's OCID
+   * @throws ConfigurationError if the text is not a vault OCID
    */
   public static fromVaultId(scope: Construct, id: string, vaultId: string): IVault {
-    return new ImportedVault(scope, id, { vaultId });
+    return new VaultBase(scope, id, { vaultId });
   }
 
   /**
    * A vault that exists.
    *
-   * @throws ConfigurationError if the text is no vault's OCID, or the endpoint is another one
+   * @throws ConfigurationError if the text is not a vault OCID, or the endpoint is another one
    */
   public static fromVaultAttributes(scope: Construct, id: string, attributes: VaultAttributes): IVault {
-    return new ImportedVault(scope, id, attributes);
+    const { isVirtualPrivate, ...facts } = attributes;
+    const vault = new VaultBase(scope, id, { ...facts, type: typeOf(isVirtualPrivate) });
+    checkEndpoint(vault.node.path, attributes.managementEndpoint);
+    return vault;
   }
 
   /**
    * A vault that exists, whose endpoint, type and compartment Terraform looks up.
    *
-   * @throws ConfigurationError if the text is no vault's OCID
+   * @throws ConfigurationError if the text is not a vault OCID
    */
-  public static fromLookup(scope: Construct, id: string, vaultId: string): IVault {
-    return new LookedUpVault(scope, id, vaultId);
+  public static fromLookup(scope: Construct, id: string, { vaultId }: VaultLookup): IVault {
+    const vault = new VaultBase(scope, id, { vaultId });
+    const { managementEndpoint, compartmentId, vaultType } = new DataOciKmsVault(vault, "Resource", { vaultId });
+    const compartment = Compartment.fromCompartmentId(compartmentId);
+    vault._known.learn({ managementEndpoint, compartment, type: vaultType });
+    return vault;
   }
-
-  /** The OCID. */
-  public readonly vaultId: string;
 
   /** Where the vault lives. */
   public readonly compartment: Compartment;
 
-  /** Where keys are made and changed, `https://...`. */
-  public readonly managementEndpoint: string;
-
   /** Where applications encrypt and decrypt with the vault's keys, `https://...`. */
   public readonly cryptoEndpoint: string;
-
-  /** @internal */
-  public readonly _type: string;
-
-  /** @internal */
-  public readonly _timeOfDeletion: Instant | undefined;
-
-  private readonly resource: KmsVault;
-  private readonly propagation: Duration;
-  private wait: Wait | undefined;
 
   /** @throws ConfigurationError for an empty name */
   public constructor(scope: Construct, id: string, props: VaultProps) {
     super(scope, id);
-    const { compartment, name, type = VaultType.DEFAULT, timeOfDeletion, propagation = Duration.seconds(60) } = props;
+    checkProps(this, "VaultProps", props);
+    const { compartment, name = id, type = VaultType.DEFAULT, timeOfDeletion, propagation } = props;
     checkNotEmpty(this.node.path, "the name of a vault", name, "name it after whose keys it holds");
-    this.propagation = propagation;
-    this.resource = new KmsVault(this, "Resource", {
-      compartmentId: compartment.compartmentId,
-      displayName: name,
-      vaultType: type._render(),
-      timeOfDeletion: timeOfDeletion?.toIsoString(),
-      ...tagsOf(this, props.tags),
-      timeouts: renderTimeouts(this, props.timeouts),
-      ...(isProtected(this, props.deletionProtection) && { lifecycle: { preventDestroy: true } }),
-    });
-    this.vaultId = this.resource.id;
+    const vault = make(KmsVault, this, props, [
+      {
+        config: {
+          compartmentId: compartment.compartmentId,
+          displayName: name,
+          vaultType: type._render(),
+          timeOfDeletion: timeOfDeletion?.toIsoString(),
+        },
+      },
+      protection(this, props),
+    ]);
     this.compartment = compartment;
-    this.managementEndpoint = this.resource.managementEndpoint;
-    this.cryptoEndpoint = this.resource.cryptoEndpoint;
-    this._type = type._render();
-    this._timeOfDeletion = timeOfDeletion;
+    this.cryptoEndpoint = vault.cryptoEndpoint;
+    this._known.learn({
+      vaultId: vault.id,
+      managementEndpoint: vault.managementEndpoint,
+      compartment,
+      type: type._render(),
+      timeOfDeletion,
+      wait: () => waitFor(vault, this, propagation),
+    });
   }
+}
 
-  /** What a key of the same stack waits for. @internal */
-  public _reachable(key: IConstruct): ITerraformDependable[] {
-    if (TerraformStack.of(key) !== TerraformStack.of(this)) return [];
-    if (!this.propagation.isUnresolved() && this.propagation.toMilliseconds() === 0) return [];
-    this.wait ??= this.addWait();
-    return [this.wait.end];
-  }
+/** Made for the first key. It is waited again for a vault that replaces this one. */
+function waitFor(resource: KmsVault, vault: Vault, propagation = Duration.seconds(60)): Wait | undefined {
+  if (!propagation.isUnresolved() && propagation.toMilliseconds() === 0) return undefined;
+  const wait = allOrNothing(vault, () => new Wait(vault, "Propagation", propagation, [resource]));
+  wait.repeatFor([vault.vaultId]);
+  return wait;
+}
 
-  /** It is waited again for a vault that replaces this one. */
-  private addWait(): Wait {
-    const wait = new Wait(this, "Propagation", this.propagation, [this.resource]);
-    wait.repeatFor([this.vaultId]);
-    return wait;
-  }
+function typeOf(isVirtualPrivate: boolean | undefined): string | undefined {
+  if (isVirtualPrivate === undefined) return undefined;
+  return (isVirtualPrivate ? VaultType.VIRTUAL_PRIVATE : VaultType.DEFAULT)._render();
+}
 
-  /** @internal */
-  public get _compartment(): Compartment {
-    return this.compartment;
-  }
+function checkEndpoint(at: string, endpoint: string): void {
+  if (!isKnown(endpoint) || (/^https:\/\/[^\s/]+\/?$/.test(endpoint) && !endpoint.includes("-crypto."))) return;
+  const rule = "must be the vault's management endpoint, https://...-management...";
+  const remedy = "copy it from the vault's page in the console, not the cryptographic one";
+  throw refusal(at, { what: "managementEndpoint", rule, got: endpoint, remedy });
 }

@@ -8,6 +8,12 @@ export const ROOT = join(__dirname, "..", "..").replaceAll("\\", "/");
 /** Where the compiler would write, with `/` on every system. */
 const OUT = `${ROOT}/dist`;
 
+/** What the stacks import by the package's name is what was compiled, and not its sources. */
+const PATHS = {
+  "cdktf-oci-streaming": [`${OUT}/lib/index`],
+  "cdktf-oci-streaming/provider-oci/*": [`${ROOT}/bindings/lib/*/index`],
+};
+
 export interface Declarations {
   readonly checker: ts.TypeChecker;
   /** The exports of a module, for example `lib/index`. */
@@ -49,7 +55,12 @@ function fail(diagnostic: ts.Diagnostic): never {
  */
 export function readDeclarations(texts: ReadonlyMap<string, string>, parsed?: ts.Program): Declarations {
   const files = new Map([...texts].map(([module, text]) => [`${OUT}/${module}.d.ts`, text]));
-  const options = { ...(parsed?.getCompilerOptions() ?? configuration().options), noEmit: true, rootDir: undefined };
+  const options = {
+    ...(parsed?.getCompilerOptions() ?? configuration().options),
+    noEmit: true,
+    rootDir: undefined,
+    paths: PATHS,
+  };
   const program = ts.createProgram([...files.keys()], options, hostOf(files, options, parsed));
   const checker = program.getTypeChecker();
   return {

@@ -8,13 +8,16 @@ import { type Entry, isOwner, membersOf, type Owner, surfaceOf } from "./surface
 
 export interface ApiReport {
   readonly text: string;
+  /** By the name of an entry: what of its exports exists at run time. */
+  readonly values: ReadonlyMap<string, readonly string[]>;
   readonly ruleFindings: readonly Finding[];
   readonly docFindings: readonly string[];
 }
 
 /** The entries of the package, as `exports` in package.json names them, with their modules. */
-const ENTRIES = [
+export const ENTRIES = [
   ["cdktf-oci-streaming", "lib/index"],
+  ["cdktf-oci-streaming/testing", "lib/testing/index"],
   ["cdktf-oci-streaming/stacks", "stacks/index"],
 ] as const;
 
@@ -24,6 +27,7 @@ export function apiReport(declarations: Declarations): ApiReport {
   const findings = ruleFindings(declarations.checker, all);
   return {
     text: [head(all, findings), ...sections.map(sectionOf)].join("\n"),
+    values: new Map(sections.map(({ name, entries }) => [name, entries.filter(isValue).map((entry) => entry.name)])),
     ruleFindings: findings,
     docFindings: docFindings(declarations.checker, all),
   };
@@ -37,6 +41,11 @@ function sectionsOf(declarations: Declarations): Section[] {
     for (const { declaration } of entries) seen.add(declaration);
     return { name, entries };
   });
+}
+
+/** Not only a type. */
+function isValue({ isExported, declaration }: Entry): boolean {
+  return isExported && !ts.isInterfaceDeclaration(declaration) && !ts.isTypeAliasDeclaration(declaration);
 }
 
 function head(entries: readonly Entry[], findings: readonly Finding[]): string {

@@ -1,6 +1,6 @@
 // The ways of data that are open to clients: by statement, and by rule of a network.
 
-import { type PrivilegeGrant, PrivilegeReport } from "../../lib";
+import { type PrivilegeGrant, PrivilegeReport } from "cdktf-oci-streaming/testing";
 import { scopeOf, thingsOf } from "./grants";
 import { principalOf } from "./principals";
 import { type Scene } from "./scene";

@@ -2,7 +2,7 @@
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { ConfigurationError } from "../../lib";
+import { ConfigurationError } from "cdktf-oci-streaming";
 import { newApp } from "../../stacks/main";
 import { type ReferenceStack } from "../../stacks/variants";
 import { StackModel } from "./model";

@@ -1,6 +1,6 @@
 // What a grant is on: the resources that its conditions name, or everything of a type.
 
-import { type PrivilegeGrant } from "../../lib";
+import { type PrivilegeGrant } from "cdktf-oci-streaming/testing";
 import { type Json } from "./json";
 import { type StackModel } from "./model";
 

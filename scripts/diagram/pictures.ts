@@ -1,6 +1,7 @@
 // The two pictures of a stack: where data goes, and who may do what.
 
-import { type PrivilegeGrant, PolicyStatement, PrivilegeReport, StatementKind } from "../../lib";
+import { PolicyStatement, StatementKind } from "cdktf-oci-streaming";
+import { type PrivilegeGrant, PrivilegeReport } from "cdktf-oci-streaming/testing";
 import { grantFlows } from "./access-flows";
 import { connectorFlows, eventFlows, logFlows } from "./connector-flows";
 import { scopeOf, thingsOf } from "./grants";

@@ -1,6 +1,6 @@
 // The pictures of a stack in its README.
 
-import { ConfigurationError } from "../../lib";
+import { ConfigurationError } from "cdktf-oci-streaming";
 
 const START = "<!-- diagram:start -->";
 const END = "<!-- diagram:end -->";

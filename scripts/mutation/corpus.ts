@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, sep } from "node:path";
 import { TerraformStack, Testing } from "cdktf";
-import type * as library from "../../lib";
+import type * as library from "cdktf-oci-streaming";
 import { type Row } from "../../test/refusals/row";
 import { instrumented, type Mutant, SWITCH } from "./mutants";
 import { type Bench, type Trial } from "./survivors";

@@ -1,7 +1,7 @@
 // What `npm run package` does, apart from the command line: packages for stacks and their variants.
 
 import { join } from "node:path";
-import { ConfigurationError, ResourceManagerBundle } from "../../lib";
+import { ConfigurationError, ResourceManagerBundle } from "cdktf-oci-streaming";
 import { newApp } from "../../stacks/main";
 import { type ReferenceStack } from "../../stacks/variants";
 

@@ -3,16 +3,20 @@
 import * as ts from "typescript";
 import { type Declarations } from "../api/declarations";
 import { ancestorsOf, isStruct } from "../api/docs";
+import { ENTRIES } from "../api/report";
 import { type Entry, isOwner, membersOf, type Owner, surfaceOf } from "../api/surface";
 import { Doc } from "./doc";
 import { Links } from "./links";
 import { memberTable, type Page, propsTable, signatureOf } from "./tables";
 
+/** The stacks have no page here: each has a README. */
+const WAYS_IN = ENTRIES.map(([, module]) => module).filter((module) => module.startsWith("lib/"));
+
 type OwnerEntry = Entry & { readonly declaration: Owner };
 
-/** The text of each folder of lib, by the folder's name. */
-export function referenceTexts(declarations: Declarations): Map<string, string> {
-  const entries = surfaceOf(declarations, "lib/index").filter(isDescribed);
+/** The text of each folder of lib, by the folder's name; `modules` are the package's ways in. */
+export function referenceTexts(declarations: Declarations, modules: readonly string[] = WAYS_IN): Map<string, string> {
+  const entries = modules.flatMap((module) => surfaceOf(declarations, module)).filter(isDescribed);
   const folders = [...new Set(entries.map(folderOf))].sort();
   const places = new Map(entries.map((entry) => [entry.name, folderOf(entry)]));
   return new Map(

@@ -8,6 +8,11 @@ interface Preparation {
 
 const ERROR = `/** Stands for the error. */
 export class ConfigurationError {
+  /** Makes one. */
+  public static of(scope: IConstruct, fault: ConfigurationFault): ConfigurationError {
+    return new ConfigurationError(scope.node.path + fault.what);
+  }
+
   /** What an error is called. */
   public readonly name: string = "ConfigurationError";
   /** What it says. */
@@ -19,14 +24,19 @@ export class ConfigurationError {
 }
 `;
 
+/** What stands before the documentation of the class. */
+function withoutClass(text: string): string {
+  return text.slice(0, text.lastIndexOf("/**", text.indexOf("\nexport class ")));
+}
+
 export const PREPARATIONS: readonly Preparation[] = [
   {
     why: "a class of other languages cannot extend JavaScript's Error",
-    apply: (path, text) => (path === "lib/core/configuration-error.ts" ? ERROR : text),
+    apply: (path, text) => (path === "lib/core/configuration-error.ts" ? withoutClass(text) + ERROR : text),
   },
   {
     why: "jsii takes a base class out of the API only if it is @internal, and our compiler would take it out of the declarations",
-    apply: (_, text) => text.replace(/^(?=export abstract class \w+Base extends )/gm, "/** @internal */\n"),
+    apply: (_, text) => text.replace(/^(?=export (abstract )?class \w+Base extends )/gm, "/** @internal */\n"),
   },
   {
     why: "Java would make a getter of a name like getLatency or GET_LATENCY",

@@ -3,14 +3,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** The public sources, without the app and the list of stacks, which are no part of the package's API. */
+/** The public sources, without the app, the list of stacks and what is for scripts, which are no part of the package's API. */
 export function publicSources(root: string): Map<string, string> {
   const paths = ["lib", "stacks"].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map(
       (file) => `${folder}/${file.replaceAll("\\", "/")}`,
     ),
   );
-  const skipped = ["stacks/main.ts", "stacks/variants.ts"];
+  const skipped = ["lib/internal.ts", "stacks/main.ts", "stacks/variants.ts"];
   const sources = paths.filter((path) => path.endsWith(".ts") && !skipped.includes(path)).sort();
   return new Map(sources.map((path) => [path, readFileSync(join(root, path), "utf8")]));
 }
@@ -26,8 +26,8 @@ interface Manifest {
 /** The files beside the sources. */
 export function projectFiles(manifest: Manifest): Map<string, string> {
   return new Map([
-    // jsii knows namespaces of modules, but not types that are exported by name in one: the stacks stand beside the library.
-    ["index.ts", 'export * from "./lib";\nexport * from "./stacks";\n'],
+    // jsii knows namespaces of modules, but not types that are exported by name in one: all ways in stand beside each other.
+    ["index.ts", 'export * from "./lib";\nexport * from "./lib/testing";\nexport * from "./stacks";\n'],
     ["README.md", "Only compiled to be checked.\n"],
     ["package.json", JSON.stringify(packageJson(manifest), undefined, 2)],
     ["tsconfig.json", JSON.stringify(TSCONFIG, undefined, 2)],
@@ -71,6 +71,10 @@ const TSCONFIG = {
     ...{ target: "ES2022", lib: ["ES2022"], module: "commonjs", moduleResolution: "node", types: ["node"] },
     ...{ strict: true, skipLibCheck: true, esModuleInterop: true, resolveJsonModule: true, noEmitOnError: true },
     ...{ declaration: true, stripInternal: false, outDir: "out", rootDir: "." },
+    paths: {
+      "cdktf-oci-streaming": ["./lib/index.ts"],
+      "cdktf-oci-streaming/provider-oci/*": ["./node_modules/@cdktf/provider-oci/lib/*"],
+    },
   },
   include: ["index.ts", "lib", "stacks"],
 };

@@ -9,6 +9,7 @@ import { App, LocalBackend, TerraformOutput, TerraformStack } from "cdktf";
 import type { Construct } from "constructs";
 import * as oci from "cdktf-oci-streaming";
 import { VisionStaysBooking } from "cdktf-oci-streaming/stacks";
+import { PrivilegeReport } from "cdktf-oci-streaming/testing";
 
 class Orders extends TerraformStack {
   public constructor(scope: Construct, id: string) {
@@ -22,7 +23,7 @@ class Orders extends TerraformStack {
 
     const compartment = oci.Compartment.fromCompartmentId(compartmentId);
     const subnet = oci.Subnet.fromSubnetAttributes(this, "for-the-pool", { subnetId: own.id, vcnId: vcn.id });
-    const access: oci.PoolAccess = oci.PoolAccess.privateEndpoint(subnet, { clients: ["10.0.0.0/16"] });
+    const access: oci.PoolAccess = oci.PoolAccess.privateEndpoint(subnet, { clients: [oci.NetworkPeer.cidr("10.0.0.0/16")] });
     const pool: oci.IStreamPool = new oci.StreamPool(this, "pool", { compartment, name: "orders", access });
     const orders = new oci.Stream(this, "orders", {
       placement: oci.StreamPlacement.inPool(pool),
@@ -38,7 +39,9 @@ class Orders extends TerraformStack {
 }
 
 const app = new App({ outdir: process.argv[2] ?? "out" });
-new Orders(app, "orders");
+const orders = new Orders(app, "orders");
+const { findings } = PrivilegeReport.ofStack(orders);
+if (findings.length > 0) throw new Error(findings.map(({ message }) => message).join("; "));
 new VisionStaysBooking(app, "visionstays-booking");
 app.synth();
 `;
@@ -51,17 +54,20 @@ import type { checkInteger as compiled } from "cdktf-oci-streaming/dist/lib/core
 import type { checkInteger } from "cdktf-oci-streaming/lib/core/checks";
 // @ts-expect-error: not in exports
 import type { main } from "cdktf-oci-streaming/stacks/main";
+// @ts-expect-error: not in exports
+import type { ConnectorRules } from "cdktf-oci-streaming/lib/internal";
 // @ts-expect-error: no such binding
 import type { Nothing } from "cdktf-oci-streaming/provider-oci/nothing";
-export type { checkInteger, compiled, main, Nothing };
+export type { checkInteger, compiled, ConnectorRules, main, Nothing };
 `;
 
 /** The same package in an ES module, which needs the names of its exports to be found without running it. */
 export const ES_MODULE = `
 import { Duration, StreamPool } from "cdktf-oci-streaming";
 import { VisionStaysBooking } from "cdktf-oci-streaming/stacks";
+import { PrivilegeReport } from "cdktf-oci-streaming/testing";
 import { CoreVcn } from "cdktf-oci-streaming/provider-oci/core-vcn";
-if ([Duration, StreamPool, VisionStaysBooking, CoreVcn].some((one) => typeof one !== "function")) process.exit(1);
+if ([Duration, StreamPool, VisionStaysBooking, PrivilegeReport, CoreVcn].some((one) => typeof one !== "function")) process.exit(1);
 `;
 
 /** A compiler that is as strict as it can be, and checks the declarations of all that the project uses. */

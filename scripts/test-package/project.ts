@@ -86,6 +86,13 @@ export class Project {
     return run(this.folder, process.execPath, "-e", code);
   }
 
+  /** The names of what a module exports, at run time. */
+  public namesOf(module: string): string[] {
+    const code = `console.log(JSON.stringify(Object.keys(require(${JSON.stringify(module)}))))`;
+    const { succeeded, stdout, output } = run(this.folder, process.execPath, "-e", code);
+    return succeeded ? (JSON.parse(stdout) as string[]) : [output];
+  }
+
   public runModule(): Outcome {
     return run(this.folder, process.execPath, "module.mjs");
   }

@@ -20,6 +20,8 @@ const NEEDED = [
   "CHANGELOG.md",
   "dist/lib/index.js",
   "dist/lib/index.d.ts",
+  "dist/lib/testing/index.js",
+  "dist/lib/testing/index.d.ts",
   "dist/stacks/index.js",
   "dist/stacks/index.d.ts",
   "dist/provider-oci/provider/index.js",

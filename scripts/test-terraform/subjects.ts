@@ -4,8 +4,9 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import * as cdktf from "cdktf";
-import * as library from "../../lib";
-import * as stacks from "../../stacks";
+import * as library from "cdktf-oci-streaming";
+import * as stacks from "cdktf-oci-streaming/stacks";
+import * as testing from "cdktf-oci-streaming/testing";
 import { referenceStacks } from "../../stacks/variants";
 import { type TerraformDocument } from "./document";
 import { readmeBlocks, runBlock } from "./readme-blocks";
@@ -64,6 +65,7 @@ function modules(newApp: () => cdktf.App, apps: cdktf.App[]): (module: string) =
   const known = new Map<string, unknown>([
     ["cdktf", { ...cdktf, App: makeApp }],
     ["cdktf-oci-streaming", library],
+    ["cdktf-oci-streaming/testing", testing],
     ["cdktf-oci-streaming/stacks", stacks],
   ]);
   return (module) => known.get(module) ?? (load(bindingOf(module)) as unknown);

@@ -1,4 +1,4 @@
-// Who may do what, beside what connectors, key and bucket write for themselves.
+// Who may do what, in addition to what connectors, key and bucket write for themselves.
 
 import {
   Access,
@@ -9,7 +9,7 @@ import {
   PolicyStatement,
   type Stream,
   Subject,
-} from "../../lib";
+} from "cdktf-oci-streaming";
 import { type IotFunction } from "./functions";
 import { type IotSite } from "./site";
 import { type IotStreams } from "./streams";

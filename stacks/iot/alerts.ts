@@ -4,7 +4,6 @@ import {
   Alarm,
   AlarmMessageFormat,
   type AlarmOptions,
-  AlarmRule,
   type AlarmSetOptions,
   AlarmSeverity,
   ConnectorAlarms,
@@ -20,7 +19,7 @@ import {
   type Stream,
   StreamAlarms,
   StreamMetric,
-} from "../../lib";
+} from "cdktf-oci-streaming";
 import { alarmSettings, connectorTuning, type StackAlarmOptions, streamThresholds } from "../alarms";
 import { type ApiDeployment } from "./api-deployment";
 import * as inputs from "./inputs";
@@ -84,7 +83,7 @@ function apiAlarm(stack: OciStack, { deploymentId }: ApiDeployment, shared: Shar
   const { compartment } = stack;
   return new Alarm(stack, "api-errors", {
     ...common(stack, shared, AlarmSeverity.CRITICAL),
-    metric: Metric.custom({
+    fires: Metric.custom({
       namespace: "oci_apigateway",
       compartment,
       name: "HttpResponses",
@@ -92,8 +91,8 @@ function apiAlarm(stack: OciStack, { deploymentId }: ApiDeployment, shared: Shar
       dimensions: { deploymentId },
       dimensionPatterns: { httpStatusCategory: "5*" },
       groupBy: ["deploymentId"],
-    }),
-    fires: AlarmRule.above(0).lasting(lastingOf(shared)),
+    }).above(0),
+    lasting: lastingOf(shared),
     body: "The API answers with an error of its own. Look into the logs of the API and of the function ingest.",
   });
 }
@@ -101,8 +100,9 @@ function apiAlarm(stack: OciStack, { deploymentId }: ApiDeployment, shared: Shar
 function deadLetterAlarm(stack: OciStack, deadLetters: Stream, shared: Shared): Alarm {
   return new Alarm(stack, "dead-letter", {
     ...common(stack, shared, AlarmSeverity.WARNING),
-    metric: deadLetters.metric(StreamMetric.PUT_MESSAGES, { interval: Duration.minutes(5), groupBy: ["resourceId"] }),
-    fires: AlarmRule.above(0),
+    fires: deadLetters
+      .metric(StreamMetric.PUT_MESSAGES, { interval: Duration.minutes(5), groupBy: ["resourceId"] })
+      .above(0),
     body: "A function could not work a message off, and put it on the stream IoTDeadLetter. Read it there within a week.",
   });
 }
@@ -111,8 +111,8 @@ function functionAlarms(stack: OciStack, fn: OciFunction, shared: Shared): Alarm
   const alarm = (id: string, metric: FunctionMetric, body: string): Alarm =>
     new Alarm(stack, `${fn.node.id}-${id}`, {
       ...common(stack, shared, AlarmSeverity.CRITICAL),
-      metric: fn.metric(metric, { groupBy: ["resourceId"] }),
-      fires: AlarmRule.above(0).lasting(lastingOf(shared)),
+      fires: fn.metric(metric, { groupBy: ["resourceId"] }).above(0),
+      lasting: lastingOf(shared),
       body: `The function ${fn.node.id} ${body}`,
     });
   return [

@@ -3,12 +3,12 @@
 import {
   ApigatewayDeployment,
   type ApigatewayDeploymentSpecificationRequestPolicies,
-} from "@cdktf/provider-oci/lib/apigateway-deployment";
-import { Construct } from "constructs";
-import { type ApiGatewayLog, type Compartment, type IFunction, LogSource, type Tags } from "../../lib";
+} from "cdktf-oci-streaming/provider-oci/apigateway-deployment";
+import { Construct, type IConstruct } from "constructs";
+import { type ApiGatewayLog, type Compartment, type IFunction, LogSource, type Tags } from "cdktf-oci-streaming";
 import { type ApiGateway } from "./api-gateway";
 import { type BoundAuthentication } from "./device-authentication";
-import { checkText } from "../refusal";
+import { checkText } from "../check-text";
 
 export interface ApiDeploymentProps {
   /** Where the deployment lives. A change moves it in place. */
@@ -62,7 +62,7 @@ export class ApiDeployment extends Construct {
   public constructor(scope: Construct, id: string, props: ApiDeploymentProps) {
     super(scope, id);
     const { compartment, name, gateway, pathPrefix, path, target } = props;
-    checkPaths(this.node.path, props);
+    checkPaths(this, props);
     const deployment = new ApigatewayDeployment(this, "Resource", {
       compartmentId: compartment.compartmentId,
       displayName: name,
@@ -74,7 +74,7 @@ export class ApiDeployment extends Construct {
           { path, methods: ["POST"], backend: { type: "ORACLE_FUNCTIONS_BACKEND", functionId: target.functionId } },
         ],
       },
-      ...props.tags?._render(),
+      ...props.tags?.toArguments(),
     });
     this.deploymentId = deployment.id;
     this.ingestEndpoint = `${deployment.endpoint}${path}`;
@@ -89,10 +89,10 @@ export class ApiDeployment extends Construct {
 /** Letters, digits and the marks that a path may have, no slash at the end and no two in a row. */
 const PATH = /^(?:\/[A-Za-z0-9$_.+!*'(),%;:@&=-]+)+$/;
 
-function checkPaths(at: string, { pathPrefix, path }: ApiDeploymentProps): void {
+function checkPaths(scope: IConstruct, { pathPrefix, path }: ApiDeploymentProps): void {
   const rule = "must begin with a slash and not end with one";
-  checkText(at, pathPrefix, PATH, { what: "pathPrefix", rule, remedy: "write it like /v1" });
-  checkText(at, path, PATH, { what: "ingestPath", rule, remedy: "write it like /upload2stream" });
+  checkText(scope, pathPrefix, PATH, { what: "pathPrefix", rule, remedy: "write it like /v1" });
+  checkText(scope, path, PATH, { what: "ingestPath", rule, remedy: "write it like /upload2stream" });
 }
 
 function requestPolicies(props: ApiDeploymentProps): ApigatewayDeploymentSpecificationRequestPolicies {

@@ -1,8 +1,8 @@
 // The HTTPS entrance for devices.
 
-import { ApigatewayGateway, type ApigatewayGatewayConfig } from "@cdktf/provider-oci/lib/apigateway-gateway";
+import { ApigatewayGateway, type ApigatewayGatewayConfig } from "cdktf-oci-streaming/provider-oci/apigateway-gateway";
 import { Construct } from "constructs";
-import { type Compartment, type INetworkSecurityGroup, type ISubnet, type Tags } from "../../lib";
+import { type Compartment, type INetworkSecurityGroup, type ISubnet, type Tags } from "cdktf-oci-streaming";
 
 export interface ApiGatewayProps {
   /** Where the gateway lives. A change moves it in place. */
@@ -54,7 +54,7 @@ export class ApiGateway extends Construct {
       subnetId: subnet.subnetId,
       networkSecurityGroupIds: [networkSecurityGroup.networkSecurityGroupId],
       ...props.tls,
-      ...props.tags?._render(),
+      ...props.tags?.toArguments(),
     });
     this.gatewayId = gateway.id;
   }

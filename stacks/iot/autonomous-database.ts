@@ -1,10 +1,17 @@
 // An Autonomous Database on a private endpoint.
 
-import { DatabaseAutonomousDatabase } from "@cdktf/provider-oci/lib/database-autonomous-database";
+import { DatabaseAutonomousDatabase } from "cdktf-oci-streaming/provider-oci/database-autonomous-database";
 import { Fn, type IResolvable, TerraformLocal, Token } from "cdktf";
-import { Construct } from "constructs";
-import { type Compartment, type INetworkSecurityGroup, type ISecret, type ISubnet, type Tags } from "../../lib";
-import { checkText, refusal } from "../refusal";
+import { Construct, type IConstruct } from "constructs";
+import {
+  type Compartment,
+  ConfigurationError,
+  type INetworkSecurityGroup,
+  type ISecret,
+  type ISubnet,
+  type Tags,
+} from "cdktf-oci-streaming";
+import { checkText } from "../check-text";
 
 /** What a database is made for; the value is the provider's word. DW, the older word for LH, is refused from December 2026. */
 export enum DatabaseWorkload {
@@ -32,7 +39,7 @@ export interface AutonomousDatabaseProps {
   readonly namePrefix: string;
 
   /**
-   * The name behind the prefix, at most 14 letters and digits; unique in the tenancy with it.
+   * The name after the prefix, at most 14 letters and digits; unique in the tenancy with it.
    *
    * @default "pdb"
    */
@@ -113,7 +120,7 @@ export class AutonomousDatabase extends Construct {
   public constructor(scope: Construct, id: string, props: AutonomousDatabaseProps) {
     super(scope, id);
     const { name = "pdb", version = DatabaseVersion.V19C, namePrefix, workload } = props;
-    checkDatabase(this.node.path, name, props);
+    checkDatabase(this, name, props);
     const prefix = Token.asString(Fn.replace(namePrefix, "/[^A-Za-z0-9]/", ""));
     const database = new DatabaseAutonomousDatabase(this, "Resource", {
       compartmentId: props.compartment.compartmentId,
@@ -132,7 +139,7 @@ export class AutonomousDatabase extends Construct {
       nsgIds: [props.networkSecurityGroup.networkSecurityGroupId],
       privateEndpointLabel: `${Token.asString(Fn.lower(prefix))}db`,
       isMtlsConnectionRequired: false,
-      ...props.tags?._render(),
+      ...props.tags?.toArguments(),
       ...(props.isProtected && { lifecycle: { preventDestroy: true } }),
     });
     this.databaseId = database.id;
@@ -144,15 +151,23 @@ export class AutonomousDatabase extends Construct {
 /** The database's name may have 30 characters. */
 const LONGEST = 30;
 
-function checkDatabase(at: string, name: string, { workload, bringYourOwnLicense }: AutonomousDatabaseProps): void {
-  checkText(at, name, /^[A-Za-z0-9]{1,14}$/, {
+function checkDatabase(
+  scope: IConstruct,
+  name: string,
+  { workload, bringYourOwnLicense }: AutonomousDatabaseProps,
+): void {
+  checkText(scope, name, /^[A-Za-z0-9]{1,14}$/, {
     what: "the name of a database",
     rule: "must be 1 to 14 letters and digits",
     remedy: "leave out hyphens and underscores",
   });
   if (workload !== DatabaseWorkload.JSON || bringYourOwnLicense !== true) return;
   const rule = "is not possible for a JSON database";
-  throw refusal(at, { what: "bringYourOwnLicense", rule, remedy: "leave it out, or choose another workload" });
+  throw ConfigurationError.of(scope, {
+    what: "bringYourOwnLicense",
+    rule,
+    remedy: "leave it out, or choose another workload",
+  });
 }
 
 function addressOf({ terraformResourceType, friendlyUniqueId }: DatabaseAutonomousDatabase): string {

@@ -1,6 +1,6 @@
 // What makes an instance of Oracle Linux 9 the web server, when it boots for the first time. There is no secret in it.
 
-import { numberText } from "./number-text";
+import { Texts } from "cdktf-oci-streaming";
 import { WEB_APP, WEB_PACKAGES } from "./web-app";
 
 export interface CloudInitProps {
@@ -41,9 +41,9 @@ export function cloudInit({ port, environment, ssh }: CloudInitProps): string {
     "write_files:",
     ...file("/opt/iot-web/web.py", "0644", WEB_APP),
     ...file("/etc/iot-web.env", "0644", `${variables.join("\n")}\n`),
-    ...file("/etc/systemd/system/iot-web.service", "0644", SERVICE(numberText(port))),
+    ...file("/etc/systemd/system/iot-web.service", "0644", SERVICE(Texts.ofNumber(port))),
     "runcmd:",
-    ...commands(numberText(port), packages, ssh).map((command) => `  - ${JSON.stringify(command)}`),
+    ...commands(Texts.ofNumber(port), packages, ssh).map((command) => `  - ${JSON.stringify(command)}`),
     "",
   ].join("\n");
 }

@@ -1,6 +1,6 @@
 // What the database must have before the loader runs.
 
-import { ClientFile, type OciStack } from "../../lib";
+import { ClientFile, type OciStack } from "cdktf-oci-streaming";
 
 /**
  * `ddl.sql`: the application user and its table.
@@ -8,7 +8,7 @@ import { ClientFile, type OciStack } from "../../lib";
  * A connector delivers at least once. What tells a message from all others is where it stands in its stream, and offsets
  * begin anew when a stream is replaced: so stream, partition and offset together are unique.
  */
-export function ddl(stack: OciStack, user: string): ClientFile {
+export function ddl(stack: OciStack, user: string): void {
   const content = `-- Run once as ADMIN. The password is the content of the secret of database_user_secret_ocid.
 CREATE USER ${user} IDENTIFIED BY "<PASSWORD>" QUOTA UNLIMITED ON data;
 GRANT CREATE SESSION TO ${user};
@@ -24,9 +24,9 @@ CREATE TABLE ${user}.iot_data (
   CONSTRAINT iot_data_once UNIQUE (stream_ocid, stream_partition, stream_offset)
 );
 `;
-  return ClientFile.output(stack, "ddl_sql", {
+  ClientFile.of({
     fileName: "ddl.sql",
     description: "The application user and its table.",
     content,
-  });
+  }).addOutput(stack, "ddl_sql");
 }

@@ -3,11 +3,11 @@
 import {
   type ApigatewayDeploymentSpecificationRequestPolicies,
   type ApigatewayDeploymentSpecificationRequestPoliciesAuthentication,
-} from "@cdktf/provider-oci/lib/apigateway-deployment";
-import { type ApigatewayGatewayConfig } from "@cdktf/provider-oci/lib/apigateway-gateway";
-import { OcidKind, type OciStack } from "../../lib";
+} from "cdktf-oci-streaming/provider-oci/apigateway-deployment";
+import { type ApigatewayGatewayConfig } from "cdktf-oci-streaming/provider-oci/apigateway-gateway";
+import { ConfigurationError, OcidKind, type OciStack } from "cdktf-oci-streaming";
 import * as inputs from "./inputs";
-import { checkText, refusal } from "../refusal";
+import { checkText } from "../check-text";
 
 /** Whose tokens are accepted. What is left out is asked for by an input. */
 export interface JwtAuthenticationOptions {
@@ -90,15 +90,18 @@ export interface BoundAuthentication {
 export class DeviceAuthentication {
   /** By a JSON Web Token in the header `Authorization: Bearer`, which the gateway checks by the issuer's public keys. */
   public static jwt(options: JwtAuthenticationOptions = {}): DeviceAuthentication {
-    return new DeviceAuthentication("jwt", (stack, at) => bindJwt(stack, at, options));
+    return new DeviceAuthentication("jwt", (stack) => bindJwt(stack, options));
   }
 
   /** By a token that a function of yours checks; the input `authorizer_function_ocid`, in the stack's compartment. */
   public static customFunction(options: FunctionAuthenticationOptions = {}): DeviceAuthentication {
     const { tokenHeader = "Authorization" } = options;
-    return new DeviceAuthentication("custom-function", ({ input }, at) => {
-      checkText(at, tokenHeader, /^[A-Za-z0-9-]+$/, TOKEN_HEADER);
-      const functionId = input.ocid("authorizer_function_ocid", { ...inputs.AUTHORIZER, kind: OcidKind.FUNCTION });
+    return new DeviceAuthentication("custom-function", (stack) => {
+      checkText(stack, tokenHeader, /^[A-Za-z0-9-]+$/, TOKEN_HEADER);
+      const functionId = stack.input.ocid("authorizer_function_ocid", {
+        ...inputs.AUTHORIZER,
+        kind: OcidKind.FUNCTION,
+      });
       return authenticated({ type: "CUSTOM_AUTHENTICATION", functionId, tokenHeader });
     });
   }
@@ -117,18 +120,18 @@ export class DeviceAuthentication {
    * @throws ConfigurationError from the stack, unless the consequence is acknowledged
    */
   public static none({ acknowledgeInsecure }: OpenApiAcknowledgement): DeviceAuthentication {
-    return new DeviceAuthentication("none", (_, at) => {
+    return new DeviceAuthentication("none", (stack) => {
       if (acknowledgeInsecure) return { policies: {}, gateway: {} };
       const rule = "must be acknowledged, since anybody could write to the stream";
       const remedy = "use DeviceAuthentication.jwt(), or give acknowledgeInsecure: true";
-      throw refusal(at, { what: "an API without authentication", rule, remedy });
+      throw ConfigurationError.of(stack, { what: "an API without authentication", rule, remedy });
     });
   }
 
   private constructor(
     /** What the files for devices call it. */
     public readonly name: string,
-    private readonly bind: (stack: OciStack, at: string) => BoundAuthentication,
+    private readonly bind: (stack: OciStack) => BoundAuthentication,
   ) {}
 
   /** Whether anybody is let in. */
@@ -137,8 +140,8 @@ export class DeviceAuthentication {
   }
 
   /** Declares what it asks for, and says what the API must be made of. @internal */
-  public _bind(stack: OciStack, at: string): BoundAuthentication {
-    return this.bind(stack, at);
+  public _bind(stack: OciStack): BoundAuthentication {
+    return this.bind(stack);
   }
 }
 
@@ -166,13 +169,14 @@ function authenticated(
   };
 }
 
-function bindJwt({ input }: OciStack, at: string, options: JwtAuthenticationOptions): BoundAuthentication {
-  checkNotEmpty(at, "issuers", options.issuers);
-  checkNotEmpty(at, "audiences", options.audiences);
+function bindJwt(stack: OciStack, options: JwtAuthenticationOptions): BoundAuthentication {
+  const { input } = stack;
+  checkNotEmpty(stack, "issuers", options.issuers);
+  checkNotEmpty(stack, "audiences", options.audiences);
   const issuers = options.issuers ?? [input.text("jwt_issuer", inputs.JWT_ISSUER)];
   const audiences = options.audiences ?? [input.text("jwt_audience", inputs.JWT_AUDIENCE)];
   const uri = options.jwksUri ?? input.text("jwks_uri", inputs.JWKS_URI);
-  checkText(at, uri, /^https:\/\//, HTTPS);
+  checkText(stack, uri, /^https:\/\//, HTTPS);
   return authenticated({
     type: "JWT_AUTHENTICATION",
     tokenHeader: "Authorization",
@@ -183,9 +187,9 @@ function bindJwt({ input }: OciStack, at: string, options: JwtAuthenticationOpti
   });
 }
 
-function checkNotEmpty(at: string, what: string, list: readonly string[] | undefined): void {
+function checkNotEmpty(stack: OciStack, what: string, list: readonly string[] | undefined): void {
   if (list?.length !== 0) return;
-  throw refusal(at, { what, rule: "must name at least one", remedy: "leave it out for an input" });
+  throw ConfigurationError.of(stack, { what, rule: "must name at least one", remedy: "leave it out for an input" });
 }
 
 function bindMutualTls({ input }: OciStack, options: MutualTlsOptions): BoundAuthentication {

@@ -1,6 +1,6 @@
 // What whoever builds devices must know.
 
-import { ClientFile, type OciStack } from "../../lib";
+import { ClientFile, type OciStack } from "cdktf-oci-streaming";
 
 export interface DeviceFilesProps {
   /** Where devices send their messages. */
@@ -20,7 +20,7 @@ const MAX_BYTES = 1_048_576;
 const MAX_KEY_BYTES = 256;
 
 /** `device-contract.json`: what a device sends, and what it gets back. */
-export function deviceContract(stack: OciStack, props: DeviceFilesProps): ClientFile {
+export function deviceContract(stack: OciStack, props: DeviceFilesProps): void {
   const { endpoint, authentication, tokenHeader } = props;
   const token = tokenText(props);
   const contract = {
@@ -39,28 +39,28 @@ export function deviceContract(stack: OciStack, props: DeviceFilesProps): Client
     },
     responses: { "200": "the stream has the message", "401": "not authenticated", "429": "too many requests" },
   };
-  return ClientFile.output(stack, "device_contract_json", {
+  ClientFile.of({
     fileName: "device-contract.json",
     description: "What a device sends.",
     content: `${JSON.stringify(contract, undefined, 2)}\n`,
-  });
+  }).addOutput(stack, "device_contract_json");
 }
 
 /** `device-client.env`: the same for a program that reads its environment. */
-export function deviceEnvironment(stack: OciStack, props: DeviceFilesProps): ClientFile {
+export function deviceEnvironment(stack: OciStack, props: DeviceFilesProps): void {
   const { endpoint, authentication, tokenHeader } = props;
   const lines = [`IOT_ENDPOINT=${endpoint}`, `IOT_AUTHENTICATION=${authentication}`];
   const ofToken =
     tokenHeader === undefined ? [] : [`IOT_TOKEN_HEADER=${tokenHeader}`, `IOT_TOKEN="${tokenText(props)}"`];
-  return ClientFile.output(stack, "device_client_env", {
+  ClientFile.of({
     fileName: "device-client.env",
     description: "Where a device sends its messages, and how it logs in.",
     content: [...lines, ...ofToken, ""].join("\n"),
-  });
+  }).addOutput(stack, "device_client_env");
 }
 
 /** `collector.js`: sends what happens on a web page; the session is the key, so that its clicks keep their order. */
-export function collectorScript(stack: OciStack, props: DeviceFilesProps): ClientFile {
+export function collectorScript(stack: OciStack, props: DeviceFilesProps): void {
   const { endpoint, tokenHeader, tokenScheme } = props;
   const headers = ['"Content-Type": "application/json"'];
   if (tokenHeader !== undefined)
@@ -74,11 +74,11 @@ export function collectorScript(stack: OciStack, props: DeviceFilesProps): Clien
     "}",
     "",
   ].join("\n");
-  return ClientFile.output(stack, "collector_js", {
+  ClientFile.of({
     fileName: "collector.js",
     description: "What a web page sends its events with.",
     content,
-  });
+  }).addOutput(stack, "collector_js");
 }
 
 function tokenText({ tokenScheme }: DeviceFilesProps): string {

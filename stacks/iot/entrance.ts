@@ -1,7 +1,7 @@
 // How messages come in: gateway, deployment, and the function that puts them on the stream.
 
 import { Annotations, Fn } from "cdktf";
-import { ApiGatewayLog } from "../../lib";
+import { ApiGatewayLog } from "cdktf-oci-streaming";
 import { addGatewayAccess } from "./access";
 import { ApiDeployment } from "./api-deployment";
 import { ApiGateway } from "./api-gateway";
@@ -22,7 +22,7 @@ export function addEntrance(site: IotSite, streams: IotStreams): Entrance {
   const { stack, props, logs } = site;
   const { compartment, namePrefix: name } = stack;
   const { webPages = false, pathPrefix = "/v1", ingestPath = "/upload2stream", tags } = props;
-  const authentication = props.authentication._bind(stack, `${stack.node.path}/api`);
+  const authentication = props.authentication._bind(stack);
   if (props.authentication.isOpen) Annotations.of(stack).addWarning(OPEN);
   const gateway = addGateway(site, authentication);
   const ingest = addIngest(site, streams);

@@ -1,6 +1,6 @@
 // What whoever writes the functions must know.
 
-import { ClientFile, type OciStack } from "../../lib";
+import { ClientFile, type OciStack } from "cdktf-oci-streaming";
 
 /** What a function is given, and what it has to do. */
 interface Note {
@@ -69,12 +69,12 @@ const NOTES: { readonly [id: string]: Note } = {
 };
 
 /** `function-env.md`: what each of the functions gets, does and finds in its environment. */
-export function functionNotes(stack: OciStack, ids: readonly string[]): ClientFile {
-  return ClientFile.output(stack, "function_env_md", {
+export function functionNotes(stack: OciStack, ids: readonly string[]): void {
+  ClientFile.of({
     fileName: "function-env.md",
     description: "What each function gets, does, and finds in its environment.",
     content: ["# Functions", "", RESOURCE_PRINCIPAL, "", ...ids.flatMap(section)].join("\n"),
-  });
+  }).addOutput(stack, "function_env_md");
 }
 
 function section(id: string): string[] {

@@ -10,7 +10,7 @@ import {
   type Stream,
   type StreamPool,
   Subject,
-} from "../../lib";
+} from "cdktf-oci-streaming";
 import { type BoundDatabase } from "./iot-database";
 import { type IotSite } from "./site";
 

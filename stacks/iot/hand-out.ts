@@ -1,6 +1,13 @@
 // What the stack hands out once it is deployed.
 
-import { type IAlarm, type ITopic, KafkaClient, type OciFunction, type ServiceConnector } from "../../lib";
+import {
+  type IAlarm,
+  type ITopic,
+  KafkaClient,
+  KafkaLogin,
+  type OciFunction,
+  type ServiceConnector,
+} from "cdktf-oci-streaming";
 import { handOutAlarms } from "../alarms";
 import { ddl } from "./database-files";
 import { collectorScript, deviceContract, deviceEnvironment } from "./device-files";
@@ -92,12 +99,14 @@ function files({ stack, props, kafkaUser }: IotSite, { entrance, streams, databa
   );
   if (database) ddl(stack, database.user);
   if (kafkaUser) {
-    KafkaClient.properties(stack, "client_properties", { pool, user: kafkaUser });
-    KafkaClient.producer(stack, "producer_properties", { pool, user: kafkaUser });
+    const login = KafkaLogin.user({ pool, user: kafkaUser });
+    KafkaClient.properties({ login }).addOutput(stack, "client_properties");
+    KafkaClient.producer({ login }).addOutput(stack, "producer_properties");
   }
   if (consumerUser === undefined) return;
   const groupId = props.fireAlarm === true ? "building-controllers" : "telemetry-consumers";
-  KafkaClient.consumer(stack, "consumer_properties", { pool, user: consumerUser, groupId });
+  const login = KafkaLogin.user({ pool, user: consumerUser });
+  KafkaClient.consumer({ login, groupId }).addOutput(stack, "consumer_properties");
 }
 
 function byId<T extends OciFunction | ServiceConnector>(

@@ -7,7 +7,7 @@ import {
   type OciStack,
   Secret,
   type Tags,
-} from "../../lib";
+} from "cdktf-oci-streaming";
 import { AutonomousDatabase, type DatabaseVersion, DatabaseWorkload } from "./autonomous-database";
 import * as inputs from "./inputs";
 import { type BoundNetwork } from "./iot-network";
@@ -16,7 +16,7 @@ import { type SecurityGroups } from "./security-groups";
 /** What can be said of a database that is made here. */
 export interface NewDatabaseOptions {
   /**
-   * The database's name, behind the letters and digits of the stack's prefix: a letter or digit, at most 14 of them. A
+   * The database's name, after the letters and digits of the stack's prefix: a letter or digit, at most 14 of them. A
    * change renames the database, and its connect strings with it.
    *
    * @default "pdb"

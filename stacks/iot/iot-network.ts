@@ -9,7 +9,7 @@ import {
   SubnetAccess,
   type SubnetInputOptions,
   Vcn,
-} from "../../lib";
+} from "cdktf-oci-streaming";
 import * as inputs from "./inputs";
 import { once } from "./once";
 

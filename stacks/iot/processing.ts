@@ -6,13 +6,14 @@ import {
   Duration,
   type FunctionApplication,
   FunctionBatch,
+  Group,
   type ITopic,
   type PolicyStatement,
   ServiceConnector,
   type Stream,
   StreamStart,
-  Subject,
-} from "../../lib";
+  type Subject,
+} from "cdktf-oci-streaming";
 import { reading } from "./access";
 import { addApplication, addFunction, databaseConfig, type IotFunction, streamConfig } from "./functions";
 import * as inputs from "./inputs";
@@ -46,7 +47,8 @@ export function addWorkers(site: IotSite, { streams, database, topic }: Processi
     if (props.setupFunction === true) workers.push(addSetup(site, place, database));
   }
   if (commands !== undefined) {
-    const controllers = Subject.groupId(stack.input.userGroup("controller_group_ocid", inputs.CONTROLLER_GROUP));
+    const groupId = stack.input.userGroup("controller_group_ocid", inputs.CONTROLLER_GROUP);
+    const controllers = Group.fromGroupId(stack, "controllers", groupId).subject;
     workers.push(addEvaluator(site, place, { commands, topic, controllers }));
   }
   return workers;

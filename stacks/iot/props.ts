@@ -1,6 +1,6 @@
 // What of the IoT stack is decided when it is synthesized. What can differ per deployment is an input instead.
 
-import { type Duration, type FunctionShape, type KafkaUser, type OciStackProps } from "../../lib";
+import { type Duration, type FunctionShape, type KafkaUser, type OciStackProps } from "cdktf-oci-streaming";
 import { type StackAlarmOptions } from "../alarms";
 import { type StackAlerts } from "../alerts";
 import { type StackArchive } from "../archive";
@@ -82,7 +82,7 @@ export interface IotProps extends OciStackProps {
   readonly pathPrefix?: string;
 
   /**
-   * The path behind the prefix to which devices send their messages.
+   * The path after the prefix to which devices send their messages.
    *
    * @default "/upload2stream"
    */

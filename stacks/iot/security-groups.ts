@@ -10,7 +10,7 @@ import {
   Ports,
   type StreamPool,
   type Tags,
-} from "../../lib";
+} from "cdktf-oci-streaming";
 
 export interface SecurityGroupsProps {
   readonly compartment: Compartment;

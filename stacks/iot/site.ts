@@ -1,7 +1,7 @@
 // What all parts of the stack are made in.
 
 import { type IResolvable } from "cdktf";
-import { type IKafkaUser, LogGroup, type OciStack, type Policy } from "../../lib";
+import { type IKafkaUser, LogGroup, type OciStack, type Policy } from "cdktf-oci-streaming";
 import { type BoundEncryption, StackEncryption } from "../encryption";
 import { addFunctionsService } from "./access";
 import * as inputs from "./inputs";

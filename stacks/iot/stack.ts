@@ -1,7 +1,14 @@
 // IoT: devices send messages through an authenticated API to a stream; a connector brings them into a database.
 
 import { type Construct } from "constructs";
-import { Duration, type IStream, type ITopic, OciStack, type ServiceConnector, type StreamPool } from "../../lib";
+import {
+  Duration,
+  type IStream,
+  type ITopic,
+  OciStack,
+  type ServiceConnector,
+  type StreamPool,
+} from "cdktf-oci-streaming";
 import { StackAlerts } from "../alerts";
 import { StackArchive } from "../archive";
 import { addAccess } from "./access";
@@ -11,7 +18,6 @@ import { addEntrance } from "./entrance";
 import { handOut } from "./hand-out";
 import { addWorkers } from "./processing";
 import { type IotProps } from "./props";
-import { isProtected } from "./protection";
 import { type IotSite, prepare } from "./site";
 import { addStreams, type IotStreams } from "./streams";
 import { addWeb } from "./web";
@@ -47,7 +53,7 @@ export class Iot extends OciStack {
    */
   public constructor(scope: Construct, id: string, props: IotProps) {
     super(scope, id, { namePrefix: "iot", ...props });
-    checkCombination(this.node.path, props);
+    checkCombination(this, props);
     const site = prepare(this, props);
     const streams = addStreams(site);
     this.pool = streams.pool;
@@ -65,7 +71,7 @@ export class Iot extends OciStack {
     const database = choice._bind({
       ...site,
       tags: props.tags,
-      isProtected: isProtected(this, props.deletionProtection),
+      isProtected: this.deletionProtection,
     });
     const workers = addWorkers(site, { streams, database, topic });
     const web = hasWeb && database !== undefined ? addWeb(site, database) : undefined;

@@ -1,6 +1,6 @@
 // The pool and its streams. Their names are literal: another name would replace a stream, and lose its messages.
 
-import { Duration, Partitions, PoolAccess, type Stream, StreamPool } from "../../lib";
+import { Duration, NetworkPeer, Partitions, PoolAccess, type Stream, StreamPool } from "cdktf-oci-streaming";
 import * as inputs from "./inputs";
 import { type IotSite } from "./site";
 
@@ -41,8 +41,12 @@ function accessOf({ stack, props, network, groups, isProcessed, hasPrivatePool, 
   const clientGroups = [groups.ingest(), ...(isProcessed ? [groups.processing()] : [])];
   // Gateways, consumers and controllers are in no group of the stack's.
   const isReadFromOutside = kafkaUser !== undefined || props.consumerUser !== undefined || props.fireAlarm === true;
-  const clients = isReadFromOutside ? [stack.input.text("stream_client_cidr", inputs.STREAM_CLIENTS)] : [];
-  return PoolAccess.privateEndpoint(network.streams(), { clientGroups, clients });
+  const networks = isReadFromOutside ? [stack.input.text("stream_client_cidr", inputs.STREAM_CLIENTS)] : [];
+  const clients = [
+    ...networks.map((one) => NetworkPeer.cidr(one)),
+    ...clientGroups.map((one) => NetworkPeer.group(one)),
+  ];
+  return PoolAccess.privateEndpoint(network.streams(), { clients });
 }
 
 /** Kept for a week, so that somebody has the time to look at them. */

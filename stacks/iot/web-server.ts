@@ -1,11 +1,11 @@
 // The compute instance that shows the newest messages to users outside.
 
-import { CoreInstance } from "@cdktf/provider-oci/lib/core-instance";
-import { DataOciCoreImages } from "@cdktf/provider-oci/lib/data-oci-core-images";
-import { DataOciIdentityAvailabilityDomains } from "@cdktf/provider-oci/lib/data-oci-identity-availability-domains";
+import { CoreInstance } from "cdktf-oci-streaming/provider-oci/core-instance";
+import { DataOciCoreImages } from "cdktf-oci-streaming/provider-oci/data-oci-core-images";
+import { DataOciIdentityAvailabilityDomains } from "cdktf-oci-streaming/provider-oci/data-oci-identity-availability-domains";
 import { Fn, TerraformLocal, Token } from "cdktf";
 import { Construct } from "constructs";
-import { type Compartment, type INetworkSecurityGroup, type ISubnet, type Tags } from "../../lib";
+import { type Compartment, type INetworkSecurityGroup, type ISubnet, type Tags } from "cdktf-oci-streaming";
 
 export interface WebServerProps {
   /** Where the instance lives. */
@@ -89,7 +89,7 @@ export class WebServer extends Construct {
       },
       instanceOptions: { areLegacyImdsEndpointsDisabled: true },
       isPvEncryptionInTransitEnabled: true,
-      ...props.tags?._render(),
+      ...props.tags?.toArguments(),
       lifecycle: { ignoreChanges: ["source_details"] },
     });
     this.instanceId = instance.id;

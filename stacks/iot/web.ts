@@ -1,11 +1,10 @@
 // The web server in its network, with the permission to read its password.
 
-import { ClientFile, DynamicGroup, MatchingRule, type PolicyStatement, Subject } from "../../lib";
+import { ClientFile, DynamicGroup, MatchingRule, type PolicyStatement, Subject, Texts } from "cdktf-oci-streaming";
 import { cloudInit } from "./cloud-init";
 import { databaseConfig } from "./functions";
 import * as inputs from "./inputs";
 import { type BoundDatabase } from "./iot-database";
-import { numberText } from "./number-text";
 import { type IotSite } from "./site";
 import { WebServer } from "./web-server";
 
@@ -37,12 +36,15 @@ export function addWeb(site: IotSite, database: BoundDatabase): Web {
     ...(sshSource !== undefined && { sshPublicKey: input.text("ssh_public_key", inputs.SSH_KEY) }),
     ...(tags && { tags }),
   });
-  ClientFile.output(stack, "web_cloud_init", {
+  ClientFile.of({
     fileName: "cloud-init.yaml",
     description: "What makes an instance of Oracle Linux 9 the web server.",
     content: setUp,
-  });
-  return { url: `http://${server.publicIp}:${numberText(port)}/`, statements: statementsOf(site, server, database) };
+  }).addOutput(stack, "web_cloud_init");
+  return {
+    url: `http://${server.publicIp}:${Texts.ofNumber(port)}/`,
+    statements: statementsOf(site, server, database),
+  };
 }
 
 function statementsOf({ stack }: IotSite, { instanceId }: WebServer, { secret }: BoundDatabase): PolicyStatement[] {

@@ -1,6 +1,6 @@
 // How the VM of a Connect worker installs itself. No secret is in here: user data can be read by whoever may see the VM.
 
-import { type ClientFile, type OciStack } from "../../lib";
+import { type ClientFile, type OciStack } from "cdktf-oci-streaming";
 import * as inputs from "./inputs";
 import { type ConnectWorkerVmProps } from "./worker-vm";
 

@@ -1,26 +1,27 @@
 // Splunk through Kafka Connect: the harness, the user, what he may do, and the files that a worker needs.
 
-import { DataOciStreamingConnectHarness } from "@cdktf/provider-oci/lib/data-oci-streaming-connect-harness";
+import { DataOciStreamingConnectHarness } from "cdktf-oci-streaming/provider-oci/data-oci-streaming-connect-harness";
 import { Fn, Op, ref, Token } from "cdktf";
 import {
   type ClientFile,
+  ConfigurationError,
   ConnectConverter,
   ConnectHarness,
   ConnectWorker,
   type IConnectHarness,
   type IKafkaUser,
   KafkaClient,
+  KafkaLogin,
   OcidKind,
   type OciStack,
   type PolicyStatement,
   SplunkSink,
-} from "../../lib";
+} from "cdktf-oci-streaming";
 import { StackKafkaUser } from "../kafka-user";
 import { addOnInputs } from "./add-on";
 import { installNotes, secretsTemplate } from "./install-notes";
 import * as inputs from "./inputs";
 import { type LogBus } from "./log-bus";
-import { refusal } from "../refusal";
 import { type KafkaConnectOptions } from "./splunk";
 import { type LogStream } from "./streams";
 import { type ConnectWorkerHost } from "./worker-host";
@@ -60,7 +61,11 @@ function checkConverter(stack: OciStack, converter: ConnectConverter | undefined
   if (converter !== ConnectConverter.JSON_WITH_SCHEMA) return;
   const rule =
     "must not be JSON_WITH_SCHEMA, since what a connector writes has no schema and the sink would stop at it";
-  throw refusal(stack.node.path, { what: "the converter of the Connect worker", rule, remedy: "take JSON or STRING" });
+  throw ConfigurationError.of(stack, {
+    what: "the converter of the Connect worker",
+    rule,
+    remedy: "take JSON or STRING",
+  });
 }
 
 /** What stands in user data, everybody can read who may see the VM. */
@@ -68,7 +73,7 @@ function checkToken(stack: OciStack, { worker, hecToken }: KafkaConnectSettings)
   if (!worker.isVm || hecToken === undefined) return;
   const rule = "must be left to a worker on a VM, which reads it from Vault";
   const remedy = "put it into the secret of the input hec_token_secret_ocid";
-  throw refusal(stack.node.path, { what: "hecToken", rule, remedy });
+  throw ConfigurationError.of(stack, { what: "hecToken", rule, remedy });
 }
 
 /** A harness works for streams of its own compartment only. */
@@ -102,15 +107,14 @@ function workerFiles(
 ): WorkerFiles {
   const { groupId = `${stack.namePrefix}-connect`, pluginPath = "/opt/kafka/plugins", converter } = settings;
   const { hecUri, hecToken: token, tasksMax, acknowledge, raw, validateCertificates } = settings;
-  const properties = ConnectWorker.properties(stack, "connect_distributed_properties", {
-    pool,
+  const properties = ConnectWorker.properties({
+    login: KafkaLogin.user({ pool, user }),
     harness,
-    user,
     groupId,
     pluginPath,
     converter,
   });
-  const sink = SplunkSink.json(stack, "splunk_sink_json", {
+  const sink = SplunkSink.json({
     routes: streams.map((one) => ({ stream: one.stream, index: indexOf(stack, one), sourceType: one.sourceType })),
     hecUri: hecUri ?? stack.input.text("splunk_hec_uri", inputs.HEC_URI),
     token,
@@ -119,6 +123,8 @@ function workerFiles(
     raw,
     validateCertificates,
   });
+  properties.addOutput(stack, "connect_distributed_properties");
+  sink.addOutput(stack, "splunk_sink_json");
   return { properties, sink, pluginPath };
 }
 
@@ -139,5 +145,6 @@ function handOut({ stack, pool }: LogBus, harness: IConnectHarness, user: IKafka
   stack.output.text("connect_harness_id", harness.connectHarnessId, { title: "OCID of the Kafka Connect harness" });
   stack.output.map("connect_topics", { config, offset, status }, { title: "Where a worker keeps what it knows" });
   stack.output.text("kafka_username", user.userNameFor(pool.streamPoolId), { title: "What the worker logs in as" });
-  KafkaClient.consumer(stack, "consumer_properties", { pool, user, groupId: `${stack.namePrefix}-trial` });
+  const login = KafkaLogin.user({ pool, user });
+  KafkaClient.consumer({ login, groupId: `${stack.namePrefix}-trial` }).addOutput(stack, "consumer_properties");
 }

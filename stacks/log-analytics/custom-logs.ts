@@ -1,6 +1,6 @@
 // Custom logs: agents on hosts push what programs write there.
 
-import { DynamicGroup, type MatchingRule, type OciStack, UnifiedAgentConfiguration } from "../../lib";
+import { DynamicGroup, type MatchingRule, type OciStack, UnifiedAgentConfiguration } from "cdktf-oci-streaming";
 import { type CustomLog } from "./feed-options";
 import { type LogDesk, type Reading } from "./log-desk";
 

@@ -8,7 +8,7 @@ import {
   type LogFilter,
   type MatchingRule,
   type Partitions,
-} from "../../lib";
+} from "cdktf-oci-streaming";
 
 /** What every feed can be told. */
 export interface LogFeedOptions {

@@ -10,7 +10,7 @@ import {
   type OciStack,
   Subnet,
   Vcn,
-} from "../../lib";
+} from "cdktf-oci-streaming";
 import { bindCustomLogs } from "./custom-logs";
 import {
   type AuditFeedOptions,

@@ -1,10 +1,10 @@
 // What somebody reads and fills in who installs the Connect worker.
 
-import { ClientFile, type OciStack, type StreamPool } from "../../lib";
+import { ClientFile, type OciStack, type StreamPool } from "cdktf-oci-streaming";
 
 /** `secrets.properties.template`: what stands in no output. */
-export function secretsTemplate(stack: OciStack): ClientFile {
-  return ClientFile.output(stack, "secrets_properties_template", {
+export function secretsTemplate(stack: OciStack): void {
+  ClientFile.of({
     fileName: "secrets.properties.template",
     description: "The two secrets of the worker, to be filled in where it runs.",
     content: [
@@ -13,7 +13,7 @@ export function secretsTemplate(stack: OciStack): ClientFile {
       "hec_token=<HEC_TOKEN>",
       "",
     ].join("\n"),
-  });
+  }).addOutput(stack, "secrets_properties_template");
 }
 
 export interface Installation {
@@ -23,9 +23,9 @@ export interface Installation {
 }
 
 /** `install-connect.md`: from the outputs of the stack to events in Splunk. */
-export function installNotes(stack: OciStack, { pool, isVm }: Installation): ClientFile {
+export function installNotes(stack: OciStack, { pool, isVm }: Installation): void {
   const steps = isVm ? VM_STEPS : HOST_STEPS;
-  return ClientFile.output(stack, "install_connect_md", {
+  ClientFile.of({
     fileName: "install-connect.md",
     description: "How the worker is installed, and how to see that it works.",
     content: [
@@ -36,7 +36,7 @@ export function installNotes(stack: OciStack, { pool, isVm }: Installation): Cli
       ...steps,
       ...CHECKS,
     ].join("\n"),
-  });
+  }).addOutput(stack, "install_connect_md");
 }
 
 const TOKEN =

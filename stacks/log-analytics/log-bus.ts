@@ -1,6 +1,6 @@
 // What a reader of the streams is connected to.
 
-import { type OciStack, type StreamPool } from "../../lib";
+import { type OciStack, type StreamPool } from "cdktf-oci-streaming";
 import { type WorkerNetwork } from "./network";
 import { type LogStream } from "./streams";
 

@@ -10,7 +10,7 @@ import {
   type LogSource,
   type OciStack,
   type PolicyStatement,
-} from "../../lib";
+} from "cdktf-oci-streaming";
 import { type ExistingLog } from "./feed-options";
 import * as inputs from "./inputs";
 

@@ -1,6 +1,6 @@
 // From where the streams can be reached, and where the worker is.
 
-import { NetworkPeer, NetworkSecurityGroup, type OciStack, PoolAccess, Ports, Subnet, Vcn } from "../../lib";
+import { NetworkPeer, NetworkSecurityGroup, type OciStack, PoolAccess, Ports, Subnet, Vcn } from "cdktf-oci-streaming";
 import * as inputs from "./inputs";
 import { LogNetwork } from "./props";
 
@@ -28,8 +28,9 @@ export function networkParts(stack: OciStack, network = LogNetwork.PUBLIC, hasWo
 function privateAccess(stack: OciStack, vcnId: string, worker: WorkerNetwork | undefined): PoolAccess {
   const subnetId = stack.input.subnet("subnet_ocid", inputs.SUBNET);
   const subnet = Subnet.fromSubnetAttributes(stack, "subnet", { subnetId, vcnId });
-  if (worker !== undefined) return PoolAccess.privateEndpoint(subnet, { clientGroups: [worker.group] });
-  return PoolAccess.privateEndpoint(subnet, { clients: [stack.input.text("client_cidr", inputs.CLIENT_CIDR)] });
+  if (worker !== undefined) return PoolAccess.privateEndpoint(subnet, { clients: [NetworkPeer.group(worker.group)] });
+  const client = NetworkPeer.cidr(stack.input.text("client_cidr", inputs.CLIENT_CIDR));
+  return PoolAccess.privateEndpoint(subnet, { clients: [client] });
 }
 
 /** What the worker connects to; nobody connects to the worker. */

@@ -1,6 +1,6 @@
 // What of the log analytics stack is decided when it is synthesized. What can differ per deployment is an input instead.
 
-import { type OciStackProps } from "../../lib";
+import { type OciStackProps } from "cdktf-oci-streaming";
 import { type StackAlarmOptions } from "../alarms";
 import { type StackAlerts } from "../alerts";
 import { type StackArchive } from "../archive";

@@ -1,10 +1,8 @@
 // What all connectors together read; no record may come twice.
 
-import { type OciStack, type Stream } from "../../lib";
+import { ConfigurationError, type OciStack, type Stream, Texts } from "cdktf-oci-streaming";
 import { type LogFeed } from "./feed";
 import { type Reading } from "./log-desk";
-import { refusal } from "../refusal";
-import { resolved } from "./resolved";
 
 export interface FeedReading {
   readonly feed: LogFeed;
@@ -14,12 +12,12 @@ export interface FeedReading {
 
 export function checkReadings(stack: OciStack, feeds: readonly FeedReading[]): void {
   const paths = feeds.flatMap(({ feed, readings }) =>
-    readings.map(({ path }) => ({ feed: feed.name, path: path.map((part) => resolved(stack, part)) })),
+    readings.map(({ path }) => ({ feed: feed.name, path: path.map((part) => Texts.resolved(stack, part)) })),
   );
   for (const [index, one] of paths.entries()) {
     const other = paths.find((candidate, at) => at !== index && holds(candidate.path, one.path));
     if (other === undefined) continue;
-    throw refusal(stack.node.path, {
+    throw ConfigurationError.of(stack, {
       what: `what the feed '${one.feed}' reads`,
       rule: `is read by the feed '${other.feed}' already, so that each record would come twice`,
       got: one.path.at(-1) ?? "",

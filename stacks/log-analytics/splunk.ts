@@ -1,6 +1,6 @@
 // How the records come to Splunk.
 
-import { type ClientSecret, type ConnectConverter, type PolicyStatement, Subject } from "../../lib";
+import { type ClientSecret, type ConnectConverter, type PolicyStatement, Subject } from "cdktf-oci-streaming";
 import { type StackKafkaUser } from "../kafka-user";
 import { addOnInputs } from "./add-on";
 import { connectSplunk } from "./connect";

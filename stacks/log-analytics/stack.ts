@@ -15,7 +15,7 @@ import {
   type PolicyStatement,
   ServiceConnector,
   StreamPool,
-} from "../../lib";
+} from "cdktf-oci-streaming";
 import { handOutAlarms, type StackAlarmOptions } from "../alarms";
 import { StackAlerts } from "../alerts";
 import { StackArchive } from "../archive";

@@ -1,11 +1,17 @@
 // Which feeds go into which stream, and what is said of a stream by its feeds.
 
-import { Duration, type OciStack, Partitions, type Stream, type StreamPool } from "../../lib";
+import {
+  ConfigurationError,
+  Duration,
+  type OciStack,
+  Partitions,
+  type Stream,
+  type StreamPool,
+  Texts,
+} from "cdktf-oci-streaming";
 import { type LogFeed } from "./feed";
 import * as inputs from "./inputs";
 import { LogLayout } from "./props";
-import { refusal } from "../refusal";
-import { resolved } from "./resolved";
 
 /** A stream of records. */
 export interface LogStream {
@@ -22,18 +28,18 @@ export interface LogStream {
 
 export function checkFeeds(stack: OciStack, feeds: readonly LogFeed[]): void {
   if (feeds.length === 0) {
-    throw refusal(stack.node.path, { what: "feeds", rule: "must not be empty", remedy: "say what is collected" });
+    throw ConfigurationError.of(stack, { what: "feeds", rule: "must not be empty", remedy: "say what is collected" });
   }
   for (const { name } of feeds) {
     if (/^[a-z][a-z0-9-]{0,39}$/.test(name)) continue;
     const rule = "must be up to 40 lower-case letters, digits and hyphens, a letter first";
-    throw refusal(stack.node.path, { what: "the name of a feed", rule, got: name, remedy: "rename it" });
+    throw ConfigurationError.of(stack, { what: "the name of a feed", rule, got: name, remedy: "rename it" });
   }
   const names = feeds.map(({ name }) => name);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice === undefined) return;
   const remedy = "put the two into one, or give one of them another name";
-  throw refusal(stack.node.path, { what: `the feed '${twice}'`, rule: "is listed twice", remedy });
+  throw ConfigurationError.of(stack, { what: `the feed '${twice}'`, rule: "is listed twice", remedy });
 }
 
 /** The feeds by stream. */
@@ -84,15 +90,15 @@ function common<Value>(
   stack: OciStack,
   what: string,
   values: readonly (Value | undefined)[],
-  textOf: (value: Value) => string | number,
+  textOf: (value: Value) => string,
 ): Value | undefined {
   const said = values.filter((value) => value !== undefined);
-  const texts = [...new Set(said.map((value) => resolved(stack, textOf(value))))];
+  const texts = [...new Set(said.map((value) => Texts.resolved(stack, textOf(value))))];
   if (texts.length < 2) return said[0];
   const rule = "must not differ between feeds that share a stream";
   const remedy = "take LogLayout.STREAM_PER_FEED, or say the same of all";
-  throw refusal(stack.node.path, { what, rule, got: texts.join(" and "), remedy });
+  throw ConfigurationError.of(stack, { what, rule, got: texts.join(" and "), remedy });
 }
 
-const countOf = ({ count }: Partitions): number => count;
+const countOf = ({ count }: Partitions): string => Texts.ofNumber(count);
 const itself = (text: string): string => text;

@@ -2,6 +2,7 @@
 
 import {
   type AlarmSetOptions,
+  ConfigurationError,
   ConnectorAlarms,
   Duration,
   type IAlarm,
@@ -9,11 +10,10 @@ import {
   type OciStack,
   type ServiceConnector,
   StreamAlarms,
-} from "../../lib";
+  Texts,
+} from "cdktf-oci-streaming";
 import { alarmSettings, connectorTuning, type StackAlarmOptions, streamThresholds } from "../alarms";
 import * as inputs from "./inputs";
-import { refusal } from "../refusal";
-import { resolved } from "./resolved";
 import { type LogStream } from "./streams";
 
 export interface Watched {
@@ -84,9 +84,9 @@ function nothingComes(streams: readonly LogStream[]): string {
 const MAX_PARTITION_NUMBERS = 30;
 
 function checkPartitions(stack: OciStack, streams: readonly LogStream[]): void {
-  const numbers = new Set(streams.map(({ stream }) => resolved(stack, stream.partitions.count)));
+  const numbers = new Set(streams.map(({ stream }) => Texts.resolved(stack, Texts.ofNumber(stream.partitions.count))));
   if (numbers.size <= MAX_PARTITION_NUMBERS) return;
-  throw refusal(stack.node.path, {
+  throw ConfigurationError.of(stack, {
     what: "the feeds' numbers of partitions",
     rule: `must be at most ${MAX_PARTITION_NUMBERS} different ones, since each costs one of the 50 alarms of a region`,
     got: String(numbers.size),

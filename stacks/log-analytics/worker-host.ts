@@ -1,6 +1,6 @@
 // Where the Connect worker runs.
 
-import { Compartment, Secret, Subject, type PolicyStatement } from "../../lib";
+import { Compartment, Secret, Subject, type PolicyStatement } from "cdktf-oci-streaming";
 import { Fn, Token } from "cdktf";
 import { type WorkerFiles } from "./connect";
 import * as inputs from "./inputs";

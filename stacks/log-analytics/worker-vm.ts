@@ -1,11 +1,11 @@
 // The VM of a Connect worker.
 
-import { CoreInstance } from "@cdktf/provider-oci/lib/core-instance";
-import { DataOciCoreImages } from "@cdktf/provider-oci/lib/data-oci-core-images";
-import { DataOciIdentityAvailabilityDomains } from "@cdktf/provider-oci/lib/data-oci-identity-availability-domains";
+import { CoreInstance } from "cdktf-oci-streaming/provider-oci/core-instance";
+import { DataOciCoreImages } from "cdktf-oci-streaming/provider-oci/data-oci-core-images";
+import { DataOciIdentityAvailabilityDomains } from "cdktf-oci-streaming/provider-oci/data-oci-identity-availability-domains";
 import { Fn, TerraformLocal, TerraformResource, Token } from "cdktf";
 import { Construct } from "constructs";
-import { ClientFile, DynamicGroup, type IDynamicGroup, MatchingRule, type OciStack } from "../../lib";
+import { ClientFile, DynamicGroup, type IDynamicGroup, MatchingRule, type OciStack } from "cdktf-oci-streaming";
 import { cloudInit } from "./cloud-init";
 import { type WorkerFiles } from "./connect";
 import * as inputs from "./inputs";
@@ -32,7 +32,7 @@ export class ConnectWorkerVm extends Construct {
     const content = cloudInit(stack, props);
     const text = new TerraformLocal(this, "cloud-init", content).asString;
     const description = "What makes an instance of Oracle Linux 9 the Connect worker.";
-    ClientFile.output(stack, "worker_cloud_init", { fileName: "cloud-init.yaml", description, content });
+    ClientFile.of({ fileName: "cloud-init.yaml", description, content }).addOutput(stack, "worker_cloud_init");
     const shape = input.text("worker_shape", inputs.WORKER_SHAPE);
     const metadata = {
       user_data: Fn.base64encode(text),

@@ -1,6 +1,6 @@
 // The configuration of the Booking service, a Spring application.
 
-import { ClientFile, type OciStack, type Stream } from "../../lib";
+import { ClientFile, type OciStack, type Stream } from "cdktf-oci-streaming";
 
 export interface BookingServiceConfiguration {
   readonly bookings: Stream;
@@ -13,7 +13,7 @@ export interface BookingServiceConfiguration {
  * `booking-service.application.yml`, with the keys that the service of the VisionStays workshop reads. It writes each
  * booking with the customer's id as the key, so that the bookings of a customer keep their order.
  */
-export function bookingServiceConfiguration(stack: OciStack, configuration: BookingServiceConfiguration): ClientFile {
+export function bookingServiceConfiguration(stack: OciStack, configuration: BookingServiceConfiguration): void {
   const { bookings, topicId, database } = configuration;
   const secret = (name: string): string => (database ? `\${var.${name}}` : "");
   const settings = {
@@ -26,9 +26,9 @@ export function bookingServiceConfiguration(stack: OciStack, configuration: Book
     "adb-password-ocid": secret("adb_password_secret_ocid"),
   };
   const lines = Object.entries(settings).map(([key, value]) => `    ${key}: "${value}"`);
-  return ClientFile.output(stack, "booking_service_application_yml", {
+  ClientFile.of({
     fileName: "booking-service.application.yml",
     description: "What the Booking service must know.",
     content: ["oci:", "  tenant:", ...lines, ""].join("\n"),
-  });
+  }).addOutput(stack, "booking_service_application_yml");
 }

@@ -2,6 +2,7 @@
 
 import { type IResolvable } from "cdktf";
 import {
+  ConfigurationError,
   ConnectorSource,
   ConnectorTarget,
   Duration,
@@ -9,6 +10,7 @@ import {
   FunctionBatch,
   type IKafkaUser,
   KafkaClient,
+  KafkaLogin,
   MatchingRule,
   OcidKind,
   OciFunction,
@@ -18,8 +20,7 @@ import {
   type Stream,
   type StreamPool,
   Subject,
-} from "../../lib";
-import { refusal } from "../refusal";
+} from "cdktf-oci-streaming";
 
 /** What a consumer is connected to. */
 export interface BookingBus {
@@ -100,7 +101,9 @@ export class BookingConsumer {
   public static kafka(name: string, { group, consumerGroup }: KafkaConsumer): BookingConsumer {
     return new BookingConsumer(name, ({ stack, pool, bookings, deadLetters, kafkaUser: user }) => {
       if (user !== undefined) {
-        KafkaClient.consumer(stack, `consumer_properties_${snake(name)}`, { pool, user, groupId: consumerGroup });
+        const login = KafkaLogin.user({ pool, user });
+        const file = KafkaClient.consumer({ login, groupId: consumerGroup });
+        file.addOutput(stack, `consumer_properties_${snake(name)}`);
       }
       return grants(readerOf(stack, name, { group, user }), bookings, deadLetters);
     });
@@ -150,7 +153,7 @@ interface Reader {
 function readerOf(stack: OciStack, name: string, { group, user }: Reader): Subject {
   if (group !== undefined) return Subject.group({ name: group });
   if (user !== undefined) return user.subject;
-  throw refusal(stack.node.path, {
+  throw ConfigurationError.of(stack, {
     what: `the Kafka consumer '${name}'`,
     rule: "needs somebody to log in as",
     remedy: "name its group, or give the stack a kafkaUser",

@@ -1,6 +1,6 @@
 // What the VisionStays stack asks of the one who deploys it.
 
-import { OcidKind } from "../../lib";
+import { OcidKind } from "cdktf-oci-streaming";
 
 const STREAM = "Stream";
 const OPERATION = "Operation";

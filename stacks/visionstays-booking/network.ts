@@ -1,6 +1,6 @@
 // From where the bookings can be reached.
 
-import { type OciStack, PoolAccess, Subnet } from "../../lib";
+import { NetworkPeer, type OciStack, PoolAccess, Subnet } from "cdktf-oci-streaming";
 import * as inputs from "./inputs";
 import { BookingNetwork } from "./props";
 
@@ -9,5 +9,6 @@ export function poolAccess(stack: OciStack, network = BookingNetwork.PUBLIC): Po
   const vcnId = stack.input.vcn("vcn_ocid", { title: "VCN of the private endpoint", group: "Network" });
   const subnetId = stack.input.subnet("subnet_ocid", inputs.SUBNET);
   const subnet = Subnet.fromSubnetAttributes(stack, "subnet", { subnetId, vcnId });
-  return PoolAccess.privateEndpoint(subnet, { clients: [stack.input.text("client_cidr", inputs.CLIENT_CIDR)] });
+  const client = NetworkPeer.cidr(stack.input.text("client_cidr", inputs.CLIENT_CIDR));
+  return PoolAccess.privateEndpoint(subnet, { clients: [client] });
 }

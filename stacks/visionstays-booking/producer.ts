@@ -1,6 +1,6 @@
 // Who the Booking service is, to IAM.
 
-import { DynamicGroup, KafkaPrincipal, MatchingRule, type OciStack, Subject } from "../../lib";
+import { DynamicGroup, KafkaPrincipal, MatchingRule, type OciStack, Subject } from "cdktf-oci-streaming";
 
 /**
  * The identity under which the Booking service writes.

@@ -10,6 +10,7 @@ import {
   type IKafkaUser,
   type ITopic,
   KafkaClient,
+  KafkaLogin,
   OciStack,
   Partitions,
   Policy,
@@ -21,7 +22,7 @@ import {
   type StreamAlarmsProps,
   StreamPool,
   type Subject,
-} from "../../lib";
+} from "cdktf-oci-streaming";
 import { alarmSettings, connectorTuning, handOutAlarms, streamThresholds } from "../alarms";
 import { StackAlerts } from "../alerts";
 import { StackArchive } from "../archive";
@@ -166,9 +167,12 @@ export class VisionStaysBooking extends OciStack {
 
   private handOutClients({ _principal: principal }: BookingProducer, user: IKafkaUser | undefined): void {
     const { pool } = this;
-    if (principal !== undefined) KafkaClient.principal(this, "client_principal_properties", { pool, principal });
+    if (principal !== undefined) {
+      const login = KafkaLogin.principal({ pool, principal });
+      KafkaClient.properties({ login }).addOutput(this, "client_principal_properties");
+    }
     if (user === undefined) return;
-    KafkaClient.properties(this, "client_properties", { pool, user });
+    KafkaClient.properties({ login: KafkaLogin.user({ pool, user }) }).addOutput(this, "client_properties");
     this.output.text("kafka_username", user.userNameFor(pool.streamPoolId), { title: "What Kafka clients log in as" });
   }
 }

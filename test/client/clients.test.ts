@@ -1,5 +1,5 @@
 import {
-  type ClientFile,
+  ClientFile,
   ClientSecret,
   Compartment,
   ConnectConverter,
@@ -14,6 +14,7 @@ import {
   JdbcSource,
   KafkaClient,
   KafkaClientFormat,
+  KafkaLogin,
   KafkaPrincipal,
   KafkaUser,
   MirrorEnd,
@@ -25,7 +26,7 @@ import {
   StreamPool,
 } from "../../lib";
 import { TerraformVariable } from "cdktf";
-import { COMPARTMENT_ID, STREAM_POOL_ID } from "../support/ocids";
+import { COMPARTMENT_ID } from "../support/ocids";
 import { properties, rendered } from "../support/rendered";
 import { newStack, outputs, synthesize } from "../support/synthesis";
 
@@ -37,19 +38,22 @@ interface Setup {
   readonly pool: StreamPool;
   readonly bookings: Stream;
   readonly harness: ConnectHarness;
+  readonly login: KafkaLogin;
 }
 
 function setup(): Setup {
   const stack = newStack();
-  const pool = new StreamPool(stack, "pool", { compartment, name: "pool" });
+  const pool = new StreamPool(stack, "pool", { compartment });
   const bookings = pool.addStream("bookings", { partitions: Partitions.of(1) });
-  return { stack, pool, bookings, harness: new ConnectHarness(stack, "harness", { compartment, name: "harness" }) };
+  const harness = new ConnectHarness(stack, "harness", { compartment });
+  return { stack, pool, bookings, harness, login: KafkaLogin.user({ pool, user }) };
 }
 
 /** The file as the client reads it; the document with it is checked against the provider's schema. */
 function fileOf(make: (setup: Setup) => ClientFile): string {
   const made = setup();
   const file = make(made);
+  file.addOutput(made.stack, "c");
   synthesize(made.stack);
   return rendered(made.stack, file.content);
 }
@@ -63,12 +67,12 @@ const LOGIN = {
 };
 
 test("client.properties log in with the pool's own servers and a placeholder for the token", () => {
-  expect(properties(fileOf(({ stack, pool }) => KafkaClient.properties(stack, "c", { pool, user })))).toEqual(LOGIN);
+  expect(properties(fileOf(({ login }) => KafkaClient.properties({ login })))).toEqual(LOGIN);
 });
 
 test("librdkafka has its own words for the login", () => {
   const format = KafkaClientFormat.LIBRDKAFKA;
-  expect(properties(fileOf(({ stack, pool }) => KafkaClient.properties(stack, "c", { pool, user, format })))).toEqual({
+  expect(properties(fileOf(({ login }) => KafkaClient.properties({ login, format })))).toEqual({
     "bootstrap.servers": "BOOTSTRAP_SERVERS",
     "security.protocol": "SASL_SSL",
     "sasl.mechanisms": "PLAIN",
@@ -79,7 +83,7 @@ test("librdkafka has its own words for the login", () => {
 
 test("producer.properties keep order, lose nothing, and stay within one request", () => {
   const linger = Duration.milliseconds(50);
-  expect(properties(fileOf(({ stack, pool }) => KafkaClient.producer(stack, "c", { pool, user, linger })))).toEqual({
+  expect(properties(fileOf(({ login }) => KafkaClient.producer({ login, linger })))).toEqual({
     ...LOGIN,
     acks: "all",
     retries: "5",
@@ -93,16 +97,14 @@ test("producer.properties keep order, lose nothing, and stay within one request"
 
 test("a producer of librdkafka names the size in its own words", () => {
   const format = KafkaClientFormat.LIBRDKAFKA;
-  const file = fileOf(({ stack, pool }) => KafkaClient.producer(stack, "c", { pool, user, format, retries: 9 }));
+  const file = fileOf(({ login }) => KafkaClient.producer({ login, format, retries: 9 }));
   expect(properties(file)).toMatchObject({ "message.max.bytes": "1048576", retries: "9" });
   expect(properties(file)).not.toHaveProperty(["linger.ms"]);
 });
 
-test("consumer.properties commit only what is worked off", () => {
+test("consumer.properties commit only what is processed", () => {
   const file = (fromBeginning?: boolean): Record<string, string> =>
-    properties(
-      fileOf(({ stack, pool }) => KafkaClient.consumer(stack, "c", { pool, user, groupId: "mail", fromBeginning })),
-    );
+    properties(fileOf(({ login }) => KafkaClient.consumer({ login, groupId: "mail", fromBeginning })));
   expect(file()).toEqual({
     ...LOGIN,
     "group.id": "mail",
@@ -116,7 +118,9 @@ test("consumer.properties commit only what is worked off", () => {
 test.each([KafkaPrincipal.INSTANCE, KafkaPrincipal.RESOURCE])(
   "client-principal.properties of %s need no token",
   (principal) => {
-    expect(properties(fileOf(({ stack, pool }) => KafkaClient.principal(stack, "c", { pool, principal })))).toEqual({
+    expect(
+      properties(fileOf(({ pool }) => KafkaClient.properties({ login: KafkaLogin.principal({ pool, principal }) }))),
+    ).toEqual({
       "bootstrap.servers": "BOOTSTRAP_SERVERS",
       "security.protocol": "SASL_SSL",
       "sasl.mechanism": "OCI-RSA-SHA256",
@@ -126,9 +130,7 @@ test.each([KafkaPrincipal.INSTANCE, KafkaPrincipal.RESOURCE])(
 );
 
 test("a Connect worker logs in three times, and keeps what it knows in the harness", () => {
-  const file = fileOf(({ stack, pool, harness }) =>
-    ConnectWorker.properties(stack, "c", { pool, harness, user, groupId: "splunk" }),
-  );
+  const file = fileOf(({ login, harness }) => ConnectWorker.properties({ login, harness, groupId: "splunk" }));
   const read = properties(file);
   const jaas = LOGIN["sasl.jaas.config"].replace("<AUTH_TOKEN>", "${file:/opt/kafka/secrets.properties:token}");
   for (const prefix of ["", "producer.", "consumer."]) {
@@ -150,8 +152,8 @@ test.each([
   [ConnectConverter.JSON_WITH_SCHEMA, "org.apache.kafka.connect.json.JsonConverter", "true"],
   [ConnectConverter.STRING, "org.apache.kafka.connect.storage.StringConverter", undefined],
 ])("a Connect worker can read %s", (converter, type, schemas) => {
-  const file = fileOf(({ stack, pool, harness }) =>
-    ConnectWorker.properties(stack, "c", { pool, harness, user, groupId: "g", converter, pluginPath: "/p" }),
+  const file = fileOf(({ login, harness }) =>
+    ConnectWorker.properties({ login, harness, groupId: "g", converter, pluginPath: "/p" }),
   );
   const read = properties(file);
   expect([read["value.converter"], read["value.converter.schemas.enable"], read["plugin.path"]]).toEqual([
@@ -162,13 +164,13 @@ test.each([
 });
 
 test("splunk-sink.json lists topics, indexes and source types in one order", () => {
-  const file = fileOf(({ stack, pool, bookings }) => {
+  const file = fileOf(({ pool, bookings }) => {
     const audit = pool.addStream("audit", { partitions: Partitions.of(2) });
     const routes = [
       { stream: bookings, index: "bookings" },
       { stream: audit, index: "security", sourceType: "oci:audit" },
     ];
-    return SplunkSink.json(stack, "c", {
+    return SplunkSink.json({
       routes,
       hecUri: "https://splunk.example.com:8088",
       tasksMax: 2,
@@ -195,8 +197,8 @@ test("splunk-sink.json lists topics, indexes and source types in one order", () 
 const connection = { url: "jdbc:oracle:thin:@shop", user: "SHOP" };
 
 test("jdbc-source.json asks tables for new and changed rows", () => {
-  const file = fileOf(({ stack }) =>
-    JdbcSource.json(stack, "c", {
+  const file = fileOf(() =>
+    JdbcSource.json({
       ...connection,
       tables: ["ORDERS", "LINES"],
       topicPrefix: "shop-",
@@ -216,9 +218,7 @@ test("jdbc-source.json asks tables for new and changed rows", () => {
 });
 
 test("jdbc-sink.json writes so that a message that comes twice changes nothing", () => {
-  const file = fileOf(({ stack, bookings }) =>
-    JdbcSink.json(stack, "c", { ...connection, streams: [bookings], keyFields: ["ID"] }),
-  );
+  const file = fileOf(({ bookings }) => JdbcSink.json({ ...connection, streams: [bookings], keyFields: ["ID"] }));
   expect(JSON.parse(file)).toMatchObject({
     name: "jdbc-sink",
     config: { "insert.mode": "upsert", "pk.fields": "ID", topics: "bookings", "table.name.format": "${topic}" },
@@ -227,10 +227,10 @@ test("jdbc-sink.json writes so that a message that comes twice changes nothing",
 
 test("mm2.properties copy a cluster into a pool, one way, with the harness of the target", () => {
   const source = MirrorEnd.cluster("kafka.example.com:9093", { "security.protocol": "SSL" });
-  const file = fileOf(({ stack, pool, harness }) =>
-    MirrorMaker.properties(stack, "c", {
+  const file = fileOf(({ login, harness }) =>
+    MirrorMaker.properties({
       source,
-      target: MirrorEnd.pool(pool, user),
+      target: MirrorEnd.pool(login),
       harness,
       topics: ["orders", "book.*"],
     }),
@@ -251,9 +251,9 @@ test("mm2.properties copy a cluster into a pool, one way, with the harness of th
 });
 
 test("mm2.properties let MirrorMaker write nothing to the source, where the user may only read", () => {
-  const file = fileOf(({ stack, pool, harness }) => {
-    const ends = { source: MirrorEnd.cluster("kafka.example.com:9093"), target: MirrorEnd.pool(pool, user) };
-    return MirrorMaker.properties(stack, "c", { ...ends, harness, topics: [".*"] });
+  const file = fileOf(({ login, harness }) => {
+    const ends = { source: MirrorEnd.cluster("kafka.example.com:9093"), target: MirrorEnd.pool(login) };
+    return MirrorMaker.properties({ ...ends, harness, topics: [".*"] });
   });
   expect(properties(file)).toMatchObject({
     "source->target.emit.offset-syncs.enabled": "false",
@@ -263,10 +263,10 @@ test("mm2.properties let MirrorMaker write nothing to the source, where the user
 });
 
 test("mm2.properties take topics of its own, groups and tasks on request", () => {
-  const file = fileOf(({ stack, pool, harness }) =>
-    MirrorMaker.properties(stack, "c", {
+  const file = fileOf(({ login, harness }) =>
+    MirrorMaker.properties({
       source: MirrorEnd.cluster("kafka.example.com:9093"),
-      target: MirrorEnd.pool(pool, user),
+      target: MirrorEnd.pool(login),
       harness,
       topics: ["orders"],
       keepNames: false,
@@ -288,9 +288,7 @@ test("mm2.properties take topics of its own, groups and tasks on request", () =>
 
 test("GoldenGate maps tables to streams, with the primary key as the key", () => {
   const handler = (topics: (setup: Setup) => GoldenGateTopics): Record<string, string> =>
-    properties(
-      fileOf((made) => GoldenGate.handler(made.stack, "c", { topics: topics(made), format: GoldenGateFormat.AVRO })),
-    );
+    properties(fileOf((made) => GoldenGate.handler({ topics: topics(made), format: GoldenGateFormat.AVRO })));
   expect(handler(() => GoldenGateTopics.byTable())).toMatchObject({
     "gg.handler.kafkahandler.topicMappingTemplate": "${tableName}",
     "gg.handler.kafkahandler.keyMappingTemplate": "${primaryKeys}",
@@ -300,15 +298,19 @@ test("GoldenGate maps tables to streams, with the primary key as the key", () =>
   expect(handler(({ bookings }) => GoldenGateTopics.stream(bookings))).toMatchObject({
     "gg.handler.kafkahandler.topicMappingTemplate": "bookings",
   });
-  expect(properties(fileOf(({ stack, pool }) => GoldenGate.producer(stack, "c", { pool, user })))).toMatchObject({
+  expect(properties(fileOf(({ login }) => GoldenGate.producer({ login })))).toMatchObject({
     ...LOGIN,
     "value.serializer": "org.apache.kafka.common.serialization.ByteArraySerializer",
   });
 });
 
 test("spark-kafka-options.json log in as the run, without a token", () => {
-  const file = fileOf(({ stack, pool, bookings }) =>
-    SparkOptions.json(stack, "c", { pool, stream: bookings, checkpointLocation: "oci://b@ns/checkpoints" }),
+  const file = fileOf(({ pool, bookings }) =>
+    SparkOptions.json({
+      login: KafkaLogin.principal({ pool, principal: KafkaPrincipal.RESOURCE }),
+      stream: bookings,
+      checkpointLocation: "oci://b@ns/checkpoints",
+    }),
   );
   expect(JSON.parse(file)).toEqual({
     "kafka.bootstrap.servers": "BOOTSTRAP_SERVERS",
@@ -324,150 +326,95 @@ test("spark-kafka-options.json log in as the run, without a token", () => {
 });
 
 test("a file is an output of its id; one that holds a secret is sensitive", () => {
-  const { stack, pool } = setup();
+  const { stack, pool, login } = setup();
   const password = ClientSecret.value(new TerraformVariable(stack, "token", { type: "string" }).stringValue);
-  KafkaClient.properties(stack, "client-properties", { pool, user });
-  KafkaClient.properties(stack, "secret_properties", { pool, user, password });
+  const secret = KafkaClient.properties({ login: KafkaLogin.user({ pool, user, password }) });
+  KafkaClient.properties({ login }).addOutput(stack, "client-properties");
+  secret.addOutput(stack, "secret_properties");
+  ClientFile.of({ fileName: "notes.md", content: "# Notes" }).addOutput(stack, "notes");
+  expect(secret.isSensitive).toBe(true);
   expect(outputs(synthesize(stack))).toMatchObject({
     client_properties: {
       description: "How Kafka clients connect and log in. Write it to client.properties.",
     },
     secret_properties: { sensitive: true },
+    notes: { description: "Write it to notes.md.", value: "# Notes" },
   });
 });
 
-test.each<[string, (setup: Setup) => ClientFile, string]>([
-  [
-    "two files of one name",
-    ({ stack, pool }) => {
-      KafkaClient.properties(stack, "a-b", { pool, user });
-      return KafkaClient.properties(stack, "a_b", { pool, user });
-    },
-    "test: the output 'a_b' must have a name that nothing else in the stack has; rename one of them",
-  ],
-  [
-    "a pool whose servers are not known",
-    ({ stack }) =>
-      KafkaClient.properties(stack, "c", { pool: StreamPool.fromStreamPoolId(stack, "p", STREAM_POOL_ID), user }),
-    "test/p: bootstrapServers is not known of this import; give it to StreamPool.fromStreamPoolAttributes",
-  ],
-  [
-    "no retry",
-    ({ stack, pool }) => KafkaClient.producer(stack, "c", { pool, user, retries: 0 }),
-    "test/c: retries must be a whole number of at least 1, got 0; leave it out for 5",
-  ],
-  [
-    "a consumer without a group",
-    ({ stack, pool }) => KafkaClient.consumer(stack, "c", { pool, user, groupId: "" }),
-    "test/c: groupId must not be empty, got ''; name it after the application that reads",
-  ],
-  [
-    "a worker without a cluster",
-    ({ stack, pool, harness }) => ConnectWorker.properties(stack, "c", { pool, harness, user, groupId: " " }),
-    "test/c: groupId must not be empty, got ' '; name it after the Connect cluster",
-  ],
-  [
-    "Splunk without https",
-    ({ stack, bookings: stream }) =>
-      SplunkSink.json(stack, "c", { routes: [{ stream, index: "i" }], hecUri: "http://splunk:8088" }),
-    "test/c: hecUri must begin with https://, got 'http://splunk:8088'; use https, since the events would cross the network in the open",
-  ],
-  [
-    "Splunk without a stream",
-    ({ stack }) => SplunkSink.json(stack, "c", { routes: [], hecUri: "https://splunk" }),
-    "test/c: routes must have at least one stream; name a stream and its index",
-  ],
-  [
-    "a stream with two indexes",
-    ({ stack, bookings: stream }) =>
-      SplunkSink.json(stack, "c", {
-        routes: [
-          { stream, index: "a" },
-          { stream, index: "b" },
-        ],
-        hecUri: "https://splunk",
-      }),
-    "test/c: the stream 'test/pool/bookings' has two routes; keep one, since Splunk takes one index for a topic",
-  ],
-  [
-    "two indexes in one",
-    ({ stack, bookings: stream }) =>
-      SplunkSink.json(stack, "c", { routes: [{ stream, index: "a,b" }], hecUri: "https://splunk" }),
-    "test/c: an index or source type must not hold a comma, got 'a,b'; name one index and one source type for each stream",
-  ],
-  [
-    "an empty index",
-    ({ stack, bookings: stream }) =>
-      SplunkSink.json(stack, "c", { routes: [{ stream, index: "" }], hecUri: "https://splunk" }),
-    "test/c: the index of a route must not be empty, got ''; name an index that exists",
-  ],
-  [
-    "Splunk without tasks",
-    ({ stack, bookings: stream }) =>
-      SplunkSink.json(stack, "c", { routes: [{ stream, index: "a" }], hecUri: "https://s", tasksMax: 0 }),
-    "test/c: tasksMax must be a whole number of at least 1, got 0; leave it out for 1",
-  ],
-  [
-    "an address that is not JDBC",
-    ({ stack, bookings }) =>
-      JdbcSink.json(stack, "c", { url: "shop", user: "S", streams: [bookings], keyFields: ["ID"] }),
-    "test/c: url must begin with jdbc:, got 'shop'; take it from the driver's page",
-  ],
-  [
-    "a sink without a key",
-    ({ stack, bookings }) => JdbcSink.json(stack, "c", { ...connection, streams: [bookings], keyFields: [] }),
-    "test/c: keyFields must have at least one member; name what the connector works on",
-  ],
-  [
-    "a connection without a user",
-    ({ stack, bookings }) =>
-      JdbcSink.json(stack, "c", { url: "jdbc:x", user: "", streams: [bookings], keyFields: ["ID"] }),
-    "test/c: user must not be empty, got ''; name the database user",
-  ],
-  [
-    "a mirror of nothing",
-    ({ stack, pool, harness }) =>
-      MirrorMaker.properties(stack, "c", {
-        source: MirrorEnd.cluster("k:9092"),
-        target: MirrorEnd.pool(pool, user),
-        harness,
-        topics: [],
-      }),
-    "test/c: topics must have at least one name; use '.*' to copy all",
-  ],
-  [
-    "a mirror without tasks",
-    ({ stack, pool, harness }) =>
-      MirrorMaker.properties(stack, "c", {
-        source: MirrorEnd.cluster("k:9092"),
-        target: MirrorEnd.pool(pool, user),
-        harness,
-        topics: ["a"],
-        tasksMax: 0,
-      }),
-    "test/c: tasksMax must be a whole number of at least 1, got 0; leave it out for 1",
-  ],
-  [
-    "a cluster without an address",
-    ({ stack, pool, harness }) =>
-      MirrorMaker.properties(stack, "c", {
-        source: MirrorEnd.cluster(""),
-        target: MirrorEnd.pool(pool, user),
-        harness,
-        topics: ["a"],
-      }),
-    "bootstrapServers must not be empty, got ''; give <host>:<port> of a broker",
-  ],
-  [
-    "a Spark job without a checkpoint",
-    ({ stack, pool, bookings: stream }) => SparkOptions.json(stack, "c", { pool, stream, checkpointLocation: "" }),
-    "test/c: checkpointLocation must not be empty, got ''; name a folder of a bucket, oci://bucket@namespace/checkpoints",
-  ],
-  [
-    "a placeholder without a name",
-    ({ stack, pool }) => KafkaClient.properties(stack, "c", { pool, user, password: ClientSecret.placeholder("") }),
-    "the name of a placeholder must not be empty, got ''; say what belongs there",
-  ],
-])("fails for %s", (_, make, message) => {
-  expect(() => make(setup())).toThrow(message);
+test("a file is a value: until somebody hands it out, nothing is added to the stack", () => {
+  const { stack, login } = setup();
+  const before = stack.node.findAll().length;
+  const { fileName, content, isSensitive } = KafkaClient.consumer({ login, groupId: "mail" });
+  expect([fileName, isSensitive]).toEqual(["consumer.properties", false]);
+  expect(properties(rendered(stack, content))).toMatchObject({ "group.id": "mail" });
+  expect(stack.node.findAll()).toHaveLength(before);
+});
+
+test("fails for the text of a file that no client could work with, without a path where no construct wants it", () => {
+  const file = KafkaClient.consumer({ login: setup().login, groupId: "" });
+  expect(() => file.content).toThrow(
+    new Error("groupId must not be empty, got ''; name it after the application that reads"),
+  );
+});
+
+test("a file that was refused leaves no output, and its name is free", () => {
+  const { stack, login } = setup();
+  expect(() => {
+    KafkaClient.consumer({ login, groupId: "" }).addOutput(stack, "c");
+  }).toThrow("test/c: groupId");
+  KafkaClient.consumer({ login, groupId: "mail" }).addOutput(stack, "c");
+  expect(Object.keys(outputs(synthesize(stack)))).toEqual(["c"]);
+});
+
+test("whoever logs in as a principal can write and read, in files of other names", () => {
+  const files = ({ pool }: Setup): ClientFile[] => {
+    const login = KafkaLogin.principal({ pool, principal: KafkaPrincipal.INSTANCE });
+    return [KafkaClient.producer({ login }), KafkaClient.consumer({ login, groupId: "mail" })];
+  };
+  const made = setup();
+  for (const { fileName, content } of files(made)) {
+    expect(fileName).toMatch(/^(?:producer|consumer)-principal\.properties$/);
+    expect(content).toMatch(/^# Needs oci-java-sdk-addons-sasl on the class path\./);
+    expect(properties(rendered(made.stack, content))).toMatchObject({ "sasl.mechanism": "OCI-RSA-SHA256" });
+  }
+});
+
+test("the token of a login is the same in every kind of file that has it", () => {
+  const { stack, pool, harness } = setup();
+  const login = KafkaLogin.user({ pool, user, password: ClientSecret.placeholder("TOKEN") });
+  const files = [
+    KafkaClient.properties({ login }),
+    KafkaClient.properties({ login, format: KafkaClientFormat.LIBRDKAFKA }),
+    ConnectWorker.properties({ login, harness, groupId: "connect" }),
+    GoldenGate.producer({ login }),
+    MirrorMaker.properties({ source: MirrorEnd.pool(login), target: MirrorEnd.pool(login), harness, topics: [".*"] }),
+  ];
+  expect(files.filter(({ content }) => !rendered(stack, content).includes("<TOKEN>"))).toEqual([]);
+});
+
+test("what somebody wrote is encoded for Java's properties and its login modules, and left alone for librdkafka", () => {
+  const { stack, pool } = setup();
+  const login = KafkaLogin.user({ pool, user, password: ClientSecret.placeholder('a"b\\c') });
+  const lines = (file: ClientFile): string[] => rendered(stack, file.content).split("\n");
+  const jaas = String.raw`password="<a\\"b\\\\c>";`;
+  expect(lines(KafkaClient.properties({ login })).filter((line) => line.endsWith(jaas))).toHaveLength(1);
+  const plain = lines(KafkaClient.properties({ login, format: KafkaClientFormat.LIBRDKAFKA }));
+  expect(plain).toContain(String.raw`sasl.password=<a"b\c>`);
+});
+
+test("a regular expression, a path of Windows and a letter beyond ASCII mean in a file what they meant in the code", () => {
+  const { stack, login, harness } = setup();
+  const worker = ConnectWorker.properties({ login, harness, groupId: "größe", pluginPath: "C:\\kafka\\plugins" });
+  const source = MirrorEnd.cluster("kafka:9092", { "ssl.name=x": "a b" });
+  const mirror = MirrorMaker.properties({ source, target: MirrorEnd.pool(login), harness, topics: ["eu\\..*"] });
+  const lines = [worker, mirror].flatMap(({ content }) => rendered(stack, content).split("\n"));
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      String.raw`group.id=gr\u00f6\u00dfe`,
+      String.raw`plugin.path=C:\\kafka\\plugins`,
+      String.raw`source.ssl.name\=x=a b`,
+      String.raw`source->target.topics=eu\\..*`,
+    ]),
+  );
 });

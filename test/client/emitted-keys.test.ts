@@ -11,6 +11,7 @@ import {
   JdbcSource,
   KafkaClient,
   KafkaCompression,
+  KafkaLogin,
   KafkaPrincipal,
   KafkaUser,
   MirrorEnd,
@@ -31,13 +32,14 @@ const compartment = Compartment.fromCompartmentId(COMPARTMENT_ID);
 /** What every file is made from. */
 function setUp() {
   const stack = new OciStack(testApp(), "shop");
-  const pool = new StreamPool(stack, "pool", { compartment, name: "pool" });
+  const pool = new StreamPool(stack, "pool", { compartment });
+  const user = KafkaUser.existing({ tenancyName: "acme", userName: "shop" });
   return {
     stack,
-    pool,
     stream: pool.addStream("orders", { partitions: Partitions.of(1) }),
-    harness: new ConnectHarness(stack, "harness", { compartment, name: "harness" }),
-    user: KafkaUser.existing({ tenancyName: "acme", userName: "shop" }),
+    harness: new ConnectHarness(stack, "harness", { compartment }),
+    login: KafkaLogin.user({ pool, user }),
+    principal: KafkaLogin.principal({ pool, principal: KafkaPrincipal.RESOURCE }),
   };
 }
 
@@ -50,24 +52,13 @@ const CLIENT = ["bootstrap.servers", ...LOGIN];
 const loginOf = (...prefixes: string[]): string[] => prefixes.flatMap((prefix) => LOGIN.map((key) => prefix + key));
 
 const KINDS: [string, (setup: Setup) => ClientFile, (text: string) => object, string[]][] = [
-  [
-    "client.properties",
-    ({ stack, pool, user }) => KafkaClient.properties(stack, "file", { pool, user }),
-    properties,
-    CLIENT,
-  ],
-  [
-    "client-principal.properties",
-    ({ stack, pool }) => KafkaClient.principal(stack, "file", { pool, principal: KafkaPrincipal.RESOURCE }),
-    properties,
-    CLIENT,
-  ],
+  ["client.properties", ({ login }) => KafkaClient.properties({ login }), properties, CLIENT],
+  ["client-principal.properties", ({ principal }) => KafkaClient.properties({ login: principal }), properties, CLIENT],
   [
     "producer.properties",
-    ({ stack, pool, user }) =>
-      KafkaClient.producer(stack, "file", {
-        pool,
-        user,
+    ({ login }) =>
+      KafkaClient.producer({
+        login,
         linger: Duration.milliseconds(50),
         compression: KafkaCompression.GZIP,
       }),
@@ -76,14 +67,13 @@ const KINDS: [string, (setup: Setup) => ClientFile, (text: string) => object, st
   ],
   [
     "consumer.properties",
-    ({ stack, pool, user }) => KafkaClient.consumer(stack, "file", { pool, user, groupId: "orders" }),
+    ({ login }) => KafkaClient.consumer({ login, groupId: "orders" }),
     properties,
     [...CLIENT, "group.id", "auto.offset.reset", "enable.auto.commit", "max.partition.fetch.bytes"],
   ],
   [
     "connect-distributed.properties",
-    ({ stack, pool, user, harness }) =>
-      ConnectWorker.properties(stack, "file", { pool, user, harness, groupId: "connect" }),
+    ({ login, harness }) => ConnectWorker.properties({ login, harness, groupId: "connect" }),
     properties,
     [
       "bootstrap.servers",
@@ -99,8 +89,7 @@ const KINDS: [string, (setup: Setup) => ClientFile, (text: string) => object, st
   ],
   [
     "splunk-sink.json",
-    ({ stack, stream }) =>
-      SplunkSink.json(stack, "file", { routes: [{ stream, index: "main" }], hecUri: "https://splunk:8088" }),
+    ({ stream }) => SplunkSink.json({ routes: [{ stream, index: "main" }], hecUri: "https://splunk:8088" }),
     jsonConfig,
     [
       "connector.class",
@@ -117,8 +106,8 @@ const KINDS: [string, (setup: Setup) => ClientFile, (text: string) => object, st
   ],
   [
     "jdbc-source.json",
-    ({ stack }) =>
-      JdbcSource.json(stack, "file", {
+    () =>
+      JdbcSource.json({
         ...connection,
         tables: ["ORDERS"],
         topicPrefix: "shop-",
@@ -141,7 +130,7 @@ const KINDS: [string, (setup: Setup) => ClientFile, (text: string) => object, st
   ],
   [
     "jdbc-sink.json",
-    ({ stack, stream }) => JdbcSink.json(stack, "file", { ...connection, streams: [stream], keyFields: ["ID"] }),
+    ({ stream }) => JdbcSink.json({ ...connection, streams: [stream], keyFields: ["ID"] }),
     jsonConfig,
     [
       "connector.class",
@@ -156,10 +145,10 @@ const KINDS: [string, (setup: Setup) => ClientFile, (text: string) => object, st
   ],
   [
     "mm2.properties",
-    ({ stack, pool, user, harness }) =>
-      MirrorMaker.properties(stack, "file", {
-        source: MirrorEnd.pool(pool, user),
-        target: MirrorEnd.pool(pool, user),
+    ({ login, harness }) =>
+      MirrorMaker.properties({
+        source: MirrorEnd.pool(login),
+        target: MirrorEnd.pool(login),
         harness,
         topics: [".*"],
       }),
@@ -188,7 +177,7 @@ const KINDS: [string, (setup: Setup) => ClientFile, (text: string) => object, st
   ],
   [
     "kafkahandler.props",
-    ({ stack }) => GoldenGate.handler(stack, "file", { topics: GoldenGateTopics.byTable() }),
+    () => GoldenGate.handler({ topics: GoldenGateTopics.byTable() }),
     properties,
     [
       "gg.handlerlist",
@@ -203,14 +192,14 @@ const KINDS: [string, (setup: Setup) => ClientFile, (text: string) => object, st
   ],
   [
     "oci_streaming_producer.properties",
-    ({ stack, pool, user }) => GoldenGate.producer(stack, "file", { pool, user }),
+    ({ login }) => GoldenGate.producer({ login }),
     properties,
     [...CLIENT, "key.serializer", "value.serializer", "max.request.size"],
   ],
   [
     "spark-kafka-options.json",
-    ({ stack, pool, stream }) =>
-      SparkOptions.json(stack, "file", { pool, stream, checkpointLocation: "oci://b@ns/checkpoints" }),
+    ({ principal, stream }) =>
+      SparkOptions.json({ login: principal, stream, checkpointLocation: "oci://b@ns/checkpoints" }),
     (text) => JSON.parse(text) as object,
     [
       "kafka.bootstrap.servers",
@@ -229,7 +218,9 @@ test.each(KINDS)(
   "%s is an output, and is read back with each of its keys and a value for it",
   (name, make, read, keys) => {
     const setup = setUp();
-    const { content, fileName } = make(setup);
+    const file = make(setup);
+    file.addOutput(setup.stack, "file");
+    const { content, fileName } = file;
     const [output, ...others] = Object.values(outputs(synthesize(setup.stack)));
     expect([fileName, others]).toEqual([name, []]);
     const text = rendered(setup.stack, output?.value as string);

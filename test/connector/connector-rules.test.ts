@@ -4,15 +4,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { IdentityPolicy } from "@cdktf/provider-oci/lib/identity-policy";
 import { SchServiceConnector } from "@cdktf/provider-oci/lib/sch-service-connector";
-import {
-  ConnectorFeature,
-  ConnectorRules,
-  ConnectorSourceKind,
-  ConnectorTargetKind,
-  type ConnectorTask,
-  OciStack,
-  ServiceConnector,
-} from "../../lib";
+import { type ConnectorTask, OciStack, ServiceConnector } from "../../lib";
+import { ConnectorFeature, ConnectorRules, ConnectorSourceKind, ConnectorTargetKind } from "../../lib/internal";
 import { withTable } from "../../scripts/connector-table";
 import { resource, resources, type SynthesizedDocument, synthesize, testApp } from "../support/synthesis";
 import {

@@ -22,7 +22,6 @@ import {
   LOG_GROUP_ID,
   logs,
   QUEUE_ID,
-  queue,
   SOURCE,
   SOURCE_STREAM_ID,
   sourceStream,
@@ -66,8 +65,9 @@ test("logs are read by selection: of a compartment, of a group, one, audit logs"
 
 test("audit logs of the whole tenancy, and of a compartment", () => {
   const tenancy = Compartment.fromTenancyId(TENANCY_ID);
-  const both = [AuditLogs.of(tenancy, { includeSubcompartments: true }), AuditLogs.of(SOURCE)];
-  expect(sourceOf(newStack(), ConnectorSource.audit(both))).toEqual({
+  const all = LogSelection.audit(AuditLogs.of(tenancy, { includeSubcompartments: true }));
+  const both = [all, LogSelection.audit(AuditLogs.of(SOURCE))];
+  expect(sourceOf(newStack(), ConnectorSource.logs(both))).toEqual({
     kind: "logging",
     log_sources: [
       { compartment_id: TENANCY_ID, log_group_id: "_Audit_Include_Subcompartment" },
@@ -162,26 +162,6 @@ test("a plugin that nobody here knows brings its own configuration and statement
   expect(resources(document, IdentityPolicy).flatMap(({ statements }) => statements)).toContain(statement.text);
 });
 
-test("an import of a queue knows what it was given", () => {
-  const stack = newStack();
-  expect([queue(stack).queueId, queue(newStack())._compartment]).toEqual([QUEUE_ID, SOURCE]);
-  expect(Queue.fromQueueId(stack, "other", QUEUE_ID)._compartment).toBeUndefined();
-});
-
-test("fails for a queue by the OCID of a stream, and for one that does not know where it lives", () => {
-  const stack = newStack();
-  expect(() => Queue.fromQueueId(stack, "orders", SOURCE_STREAM_ID)).toThrow(
-    `test/orders: queueId must be ocid1.queue.<realm>.[region].<unique id>, got '${SOURCE_STREAM_ID} (a stream)'; ` +
-      "copy it from the resource's page in the console",
-  );
-  const source = ConnectorSource.queue(Queue.fromQueueId(stack, "queue", QUEUE_ID));
-  const target = ConnectorTarget.stream(targetStream(stack));
-  expect(() => new ServiceConnector(stack, "connector", { compartment: CONNECTOR, source, target })).toThrow(
-    "test/queue: the policy of test/connector needs the compartment, which is not known of this import; " +
-      "use Queue.fromQueueAttributes",
-  );
-});
-
 function spread(compartments: number, each: number): MetricNamespaces[] {
   return Array.from({ length: compartments }, (_, index) => ({
     compartment: Compartment.fromCompartmentId(`ocid1.compartment.oc1..aaaa${index}`),
@@ -189,77 +169,24 @@ function spread(compartments: number, each: number): MetricNamespaces[] {
   }));
 }
 
-const SPREAD = "name what to read, and spread it over several connectors if it is more";
-const streaming = { compartment: SOURCE, namespaces: ["oci_streaming"] };
-
-test.each<[string, (stack: TerraformStack) => ConnectorSource, string]>([
-  [
-    "no logs",
-    () => ConnectorSource.logs([]),
-    "the logs of a connector must be at least one selection, got 0; name what to read",
-  ],
-  [
-    "the same logs twice, though their group is imported twice",
-    (stack) => {
-      const group = LogGroup.fromLogGroupAttributes(stack, "again", { logGroupId: LOG_GROUP_ID, compartment: SOURCE });
-      return ConnectorSource.logs([logs(stack), LogSelection.logGroup(group)]);
-    },
-    `the logs of a connector must be different selections, got '${SOURCE.compartmentId} ${LOG_GROUP_ID}'; name each once`,
-  ],
-  [
-    "the same audit logs twice",
-    () => ConnectorSource.audit([AuditLogs.of(SOURCE), AuditLogs.of(SOURCE)]),
-    `the logs of a connector must be different selections, got '${SOURCE.compartmentId} _Audit'; name each once`,
-  ],
-  [
-    "no metrics",
-    () => ConnectorSource.metrics([]),
-    `compartments of a Monitoring source must be a whole number from 1 to 5, got 0; ${SPREAD}`,
-  ],
-  [
-    "metrics of 6 compartments",
-    () => ConnectorSource.metrics(spread(6, 1)),
-    `compartments of a Monitoring source must be a whole number from 1 to 5, got 6; ${SPREAD}`,
-  ],
-  [
-    "51 namespaces",
-    () => ConnectorSource.metrics(spread(3, 17)),
-    `namespaces of a Monitoring source must be a whole number from 3 to 50, got 51; ${SPREAD}`,
-  ],
-  [
-    "a namespace that is not Oracle's",
-    () => ConnectorSource.metrics([{ compartment: SOURCE, namespaces: ["bookings"] }]),
-    "a namespace of a Monitoring source must begin with oci_, got 'bookings'; " +
-      "a connector reads the metrics of Oracle's services only",
-  ],
-  [
-    "a compartment twice",
-    () => ConnectorSource.metrics([streaming, { ...streaming, namespaces: ["oci_faas"] }]),
-    `compartments of a Monitoring source must be different, got '${SOURCE.compartmentId}'; name each once`,
-  ],
-  [
-    "a namespace twice in a compartment",
-    () => ConnectorSource.metrics([{ compartment: SOURCE, namespaces: ["oci_faas", "oci_faas"] }]),
-    "namespaces of a Monitoring source must be different, got 'oci_faas'; name each once",
-  ],
-  [
-    "a plugin without a name",
-    () => ConnectorSource.plugin({ name: "", config: {} }),
-    "the name of a connector plugin must not be empty, got ''; oci sch connector-plugin list prints them all",
-  ],
-])("fails for %s", (_, source, message) => {
+test("fails for the same logs twice, though their group is imported twice", () => {
   const stack = newStack();
-  expect(() => sourceOf(stack, source(stack))).toThrow(`test/connector: ${message}`);
+  const group = LogGroup.fromLogGroupAttributes(stack, "again", { logGroupId: LOG_GROUP_ID, compartment: SOURCE });
+  expect(() => sourceOf(stack, ConnectorSource.logs([logs(stack), LogSelection.logGroup(group)]))).toThrow(
+    `test/connector: the logs of a connector must be different selections, got '${SOURCE.compartmentId} ${LOG_GROUP_ID}'; ` +
+      "name each once",
+  );
 });
 
 test("fails for the metrics of a connector's own policy where the tenancy is not known", () => {
   const stack = newStack();
   const target = ConnectorTarget.stream(targetStream(stack));
-  const source = ConnectorSource.metrics([streaming]);
+  const source = ConnectorSource.metrics([{ compartment: SOURCE, namespaces: ["oci_streaming"] }]);
   expect(() => new ServiceConnector(stack, "connector", { compartment: CONNECTOR, source, target })).toThrow(
     "test/connector/Policy: a statement on the whole tenancy or across tenancies must be attached to the root " +
       "compartment, which is not known here",
   );
+  expect(stack.node.tryFindChild("connector")?.node.children).toEqual([]);
 });
 
 test("a queue cannot be named by its OCID alone, and a source has no public constructor", () => {

@@ -12,7 +12,6 @@ import {
   type IStream,
   type ITopic,
   LogAnalyticsLogGroup,
-  LogFilter,
   MetricDimension,
   ServiceConnector,
   type ServiceConnectorProps,
@@ -164,204 +163,14 @@ test("numbers, times and names may be tokens", () => {
 test("an import of a Log Analytics log group knows what it was given", () => {
   const stack = newStack();
   const known = analytics(stack);
-  expect([known.logAnalyticsLogGroupId, known._compartment]).toEqual([LOG_ANALYTICS_ID, TARGET]);
+  expect([known.logAnalyticsLogGroupId, known._known.find("compartment")]).toEqual([LOG_ANALYTICS_ID, TARGET]);
   const id = LogAnalyticsLogGroup.fromLogAnalyticsLogGroupId(stack, "id", LOG_ANALYTICS_ID);
-  expect([id.logAnalyticsLogGroupId, id._compartment]).toEqual([LOG_ANALYTICS_ID, undefined]);
-});
-
-test("fails for a Log Analytics log group by the OCID of a log group of Logging", () => {
-  const ocid = "ocid1.loggroup.oc1.eu-frankfurt-1.aaaagroup";
-  expect(() => LogAnalyticsLogGroup.fromLogAnalyticsLogGroupId(newStack(), "logs", ocid)).toThrow(
-    "test/logs: logAnalyticsLogGroupId must be ocid1.loganalyticsloggroup.<realm>.[region].<unique id>, got " +
-      `'${ocid} (a log group)'; copy it from the resource's page in the console`,
-  );
-});
-
-const LEAVE_OUT = "leave it out for the service's own";
-const OWN = "beginning with a letter and not with oci_, which is Oracle's";
-const metricOf = (namespace: string, metric = "failures", ...dimensions: MetricDimension[]): Make<ConnectorTarget> =>
-  function target() {
-    return ConnectorTarget.metric({ compartment: TARGET, namespace, metric, dimensions });
-  };
-const functionOf =
-  (options: FunctionTargetOptions): Make<ConnectorTarget> =>
-  (stack) =>
-    ConnectorTarget.function(targetFunction(stack), options);
-const RESERVED = "connectorId, connectorName, connectorSourceType, which the connector adds by itself";
-const KEY = "the name of a metric dimension must be 1 to 256 printable ASCII characters without dots and blanks";
-
-test.each<[string, Make<ConnectorTarget>, string]>([
-  [
-    "no rollover size",
-    (stack) => ConnectorTarget.bucket(bucket(stack), { rolloverSizeMiB: 0 }),
-    `the rollover size of a bucket target must be a whole number of at least 1 MiB, got 0; ${LEAVE_OUT}`,
-  ],
-  [
-    "a negative rollover size",
-    (stack) => ConnectorTarget.bucket(bucket(stack), { rolloverSizeMiB: -1 }),
-    `the rollover size of a bucket target must be a whole number of at least 1 MiB, got -1; ${LEAVE_OUT}`,
-  ],
-  [
-    "no rollover time",
-    (stack) => ConnectorTarget.bucket(bucket(stack), { rolloverTime: Duration.minutes(0) }),
-    `the rollover time of a bucket target must be a whole number of milliseconds, at least 1, got 0 minutes; ${LEAVE_OUT}`,
-  ],
-  [
-    "a batch of no KiB",
-    functionOf({ batch: FunctionBatch.ofKiB(0) }),
-    `the batch of a function must be a whole number from 1 to 6144 KiB, got 0; ${LEAVE_OUT}`,
-  ],
-  [
-    "a batch over 6 MB",
-    functionOf({ batch: FunctionBatch.ofKiB(6_145) }),
-    `the batch of a function must be a whole number from 1 to 6144 KiB, got 6145; ${LEAVE_OUT}`,
-  ],
-  [
-    "a batch of no messages",
-    functionOf({ batch: FunctionBatch.ofMessages(0) }),
-    `the batch of a function must be a whole number of at least 1 messages, got 0; ${LEAVE_OUT}`,
-  ],
-  [
-    "a batch of -1 messages",
-    functionOf({ batch: FunctionBatch.ofMessages(-1) }),
-    `the batch of a function must be a whole number of at least 1 messages, got -1; ${LEAVE_OUT}`,
-  ],
-  [
-    "no batch time",
-    functionOf({ batchTime: Duration.seconds(0) }),
-    `the batch time of a function target must be a whole number of seconds, at least 1, got 0 seconds; ${LEAVE_OUT}`,
-  ],
-  [
-    "a batch time of half a second",
-    functionOf({ batchTime: Duration.milliseconds(500) }),
-    `the batch time of a function target must be a whole number of seconds, at least 1, got 500 milliseconds; ${LEAVE_OUT}`,
-  ],
-  [
-    "an empty log source identifier",
-    (stack) => ConnectorTarget.logAnalytics(analytics(stack), { logSourceIdentifier: " " }),
-    "the log source identifier of a Log Analytics target must not be empty, got ' '; leave it out",
-  ],
-  [
-    "a log source identifier of logs",
-    (stack) => ConnectorTarget.logAnalytics(analytics(stack), { logSourceIdentifier: "Linux Syslog Logs" }),
-    "a log source identifier is not possible from Logging to Log Analytics; leave it out: it says how to read the messages of a stream",
-  ],
-  [
-    "a metric in Oracle's namespace",
-    metricOf("oci_bookings"),
-    `the namespace of a metric target must be letters, digits and underscores, ${OWN}, got 'oci_bookings'; name it after your application`,
-  ],
-  [
-    "a metric in no namespace",
-    metricOf(""),
-    `the namespace of a metric target must be letters, digits and underscores, ${OWN}, got ''; name it after your application`,
-  ],
-  [
-    "a metric with Oracle's prefix",
-    metricOf("bookings", "oci_failures"),
-    `the metric of a metric target must be letters, digits, '.', '_', '-' and '$', ${OWN}, got 'oci_failures'; name it after your application`,
-  ],
-  [
-    "a metric with a blank",
-    metricOf("bookings", "all failures"),
-    `the metric of a metric target must be letters, digits, '.', '_', '-' and '$', ${OWN}, got 'all failures'; name it after your application`,
-  ],
-  [
-    "a reserved dimension",
-    metricOf("bookings", "failures", MetricDimension.constant("connectorId", "1")),
-    `the name of a metric dimension must not be ${RESERVED}, got 'connectorId'; leave it out`,
-  ],
-  [
-    "a dimension with a dot",
-    metricOf("bookings", "failures", MetricDimension.constant("a.b", "1")),
-    `${KEY}, got 'a.b'; rename it`,
-  ],
-  [
-    "a dimension with a blank",
-    metricOf("bookings", "failures", MetricDimension.constant("a b", "1")),
-    `${KEY}, got 'a b'; rename it`,
-  ],
-  [
-    "a dimension of 257 characters",
-    metricOf("bookings", "failures", MetricDimension.constant("a".repeat(257), "1")),
-    `${KEY}, got '${"a".repeat(80)}...'; rename it`,
-  ],
-  [
-    "a dimension without a value",
-    metricOf("bookings", "failures", MetricDimension.constant("stage", "")),
-    "the metric dimension 'stage' must not be empty, got ''; leave the dimension out",
-  ],
-  [
-    "a dimension with a value of 513 characters",
-    metricOf("bookings", "failures", MetricDimension.constant("stage", "a".repeat(513))),
-    `the metric dimension 'stage' must be at most 512 characters long, got '${"a".repeat(80)}...'; shorten it`,
-  ],
-  [
-    "a path that does not begin with logContent",
-    metricOf("bookings", "failures", MetricDimension.jmesPath("event", "data.eventName")),
-    "the metric dimension 'event' must be a path that begins with logContent, got 'data.eventName'; write logContent.<field>",
-  ],
-  [
-    "a path that begins with another field",
-    metricOf("bookings", "failures", MetricDimension.jmesPath("event", "logContents.a")),
-    "the metric dimension 'event' must be a path that begins with logContent, got 'logContents.a'; write logContent.<field>",
-  ],
-  [
-    "two dimensions of one name",
-    metricOf(
-      "bookings",
-      "failures",
-      MetricDimension.constant("stage", "a"),
-      MetricDimension.jmesPath("stage", "logContent.a"),
-    ),
-    "metric dimensions must have different names, got 'stage'; rename one",
-  ],
-])("fails for %s", (_, target, message) => {
-  expect(() => rendered(target)).toThrow(`test/connector: ${message}`);
+  expect([id.logAnalyticsLogGroupId, id._known.find("compartment")]).toEqual([LOG_ANALYTICS_ID, undefined]);
 });
 
 const AGAIN = "must not be the stream that it reads, since every message would come round again";
 
 test.each<[string, Make<Partial<ServiceConnectorProps>>, string]>([
-  [
-    "no name",
-    () => ({ name: " " }),
-    "the name of a connector must not be empty, got ' '; name it after what it moves where",
-  ],
-  [
-    "a function task with a batch over 6 MB",
-    (stack) => ({ tasks: [ConnectorTask.function(taskFunction(stack), { batchSizeKiB: 7_000 })] }),
-    `the batch of a function task must be a whole number from 1 to 6144 KiB, got 7000; ${LEAVE_OUT}`,
-  ],
-  [
-    "a function task with no batch",
-    (stack) => ({ tasks: [ConnectorTask.function(taskFunction(stack), { batchSizeKiB: 0 })] }),
-    `the batch of a function task must be a whole number from 1 to 6144 KiB, got 0; ${LEAVE_OUT}`,
-  ],
-  [
-    "a function task with no batch time",
-    (stack) => ({ tasks: [ConnectorTask.function(taskFunction(stack), { batchTime: Duration.seconds(0) })] }),
-    `the batch time of a function task must be a whole number of seconds, at least 1, got 0 seconds; ${LEAVE_OUT}`,
-  ],
-  [
-    "two function tasks",
-    (stack) => ({
-      tasks: [ConnectorTask.function(taskFunction(stack)), ConnectorTask.function(targetFunction(stack))],
-    }),
-    "tasks must be at most one of each kind, got 'a function task twice'; put the two into one",
-  ],
-  [
-    "two log filters",
-    () => ({
-      tasks: [ConnectorTask.logFilter(LogFilter.content("a")), ConnectorTask.logFilter(LogFilter.content("b"))],
-    }),
-    "tasks must be at most one of each kind, got 'a log filter twice'; put the two into one",
-  ],
-  [
-    "formatted messages from a stream",
-    (stack) => ({ source: stream(stack), target: ConnectorTarget.topic(topic(stack), { formatted: true }) }),
-    "message formatting is not possible from Streaming to Notifications; leave it out: the messages arrive as raw JSON",
-  ],
   [
     "messages from a stream that an input may format",
     (stack) => ({
@@ -371,22 +180,6 @@ test.each<[string, Make<Partial<ServiceConnectorProps>>, string]>([
       }),
     }),
     "message formatting is not possible from Streaming to Notifications; leave it out: the messages arrive as raw JSON",
-  ],
-  [
-    "formatted messages behind a function task",
-    (stack) => ({
-      tasks: [ConnectorTask.function(taskFunction(stack))],
-      target: ConnectorTarget.topic(topic(stack), { formatted: true }),
-    }),
-    "message formatting is not possible together with a function task; let the function write what people shall read",
-  ],
-  [
-    "a target that is its own source",
-    (stack) => {
-      const own = sourceStream(stack);
-      return { source: ConnectorSource.stream(own), target: ConnectorTarget.stream(own) };
-    },
-    `the target ${AGAIN}, got 'test/from'; give it another stream`,
   ],
   [
     "a target that is its own source, imported twice",

@@ -4,11 +4,8 @@ import { type TerraformStack } from "cdktf";
 import {
   Bucket,
   Compartment,
-  ConnectorFeature,
   ConnectorSource,
-  ConnectorSourceKind,
   ConnectorTarget,
-  ConnectorTargetKind,
   ConnectorTask,
   type IBucket,
   type IFunction,
@@ -23,6 +20,7 @@ import {
   Stream,
   Topic,
 } from "../../lib";
+import { ConnectorFeature, ConnectorSourceKind, ConnectorTargetKind } from "../../lib/internal";
 
 export const SOURCE = Compartment.fromCompartmentId("ocid1.compartment.oc1..aaaasource");
 export const TARGET = Compartment.fromCompartmentId("ocid1.compartment.oc1..aaaatarget");

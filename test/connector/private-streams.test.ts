@@ -5,6 +5,7 @@ import { type TerraformStack } from "cdktf";
 import {
   ConnectorSource,
   ConnectorTarget,
+  Duration,
   ServiceConnector,
   NetworkPeer,
   Partitions,
@@ -27,7 +28,7 @@ const group = Subject.group({ name: "operators" });
 
 function privatePool(stack: TerraformStack, id = "pool"): StreamPool {
   const subnet = Subnet.fromSubnetAttributes(stack, `${id}-subnet`, { subnetId: SUBNET_ID, vcnId: VCN_ID });
-  const access = PoolAccess.privateEndpoint(subnet, { clients: ["10.0.0.0/16"] });
+  const access = PoolAccess.privateEndpoint(subnet, { clients: [NetworkPeer.cidr("10.0.0.0/16")] });
   return new StreamPool(stack, id, { compartment: SOURCE, name: id, access });
 }
 
@@ -75,13 +76,28 @@ test("a private pool whose only client is a connector is not warned of", () => {
   expect(warnings(stack).filter((warning) => warning.includes("no client is allowed"))).toEqual([]);
 });
 
+test("a connector that is refused lets nobody in, neither with a rule nor in what the pool knows", () => {
+  const stack = newStack();
+  const subnet = Subnet.fromSubnetAttributes(stack, "subnet", { subnetId: SUBNET_ID, vcnId: VCN_ID });
+  const access = PoolAccess.privateEndpoint(subnet);
+  const pool = new StreamPool(stack, "pool", { compartment: SOURCE, name: "pool", access });
+  const [stream, timeouts] = [add(pool, "orders"), { create: Duration.seconds(0) }];
+  const before = stack.node.findAll().length;
+  expect(() => ServiceConnector.archive(stack, "archive", { stream, bucket: bucket(stack), timeouts })).toThrow(
+    "test/archive: timeouts.create must be at least a millisecond",
+  );
+  // The import of the bucket, and the connector itself, which cdktf has added before it is refused.
+  expect(stack.node.findAll()).toHaveLength(before + 2);
+  expect(pool.connections._allowsSomebody).toBe(false);
+});
+
 test("a subnet made here that lets no reverse connection out is warned of, once, and only where a connector is", () => {
   const warningsWith = (reverseConnections: boolean, connectors: number, egress?: SubnetEgress[]): string[] => {
     const stack = newStack();
     const vcn = new Vcn(stack, "vcn", { compartment: SOURCE, name: "vcn", cidrBlocks: ["10.0.0.0/16"] });
     const options = { name: "streams", cidrBlock: "10.0.1.0/24", reverseConnections, ...(egress && { egress }) };
     const subnet = vcn.addSubnet("streams", options);
-    const access = PoolAccess.privateEndpoint(subnet, { clients: ["10.0.0.0/16"] });
+    const access = PoolAccess.privateEndpoint(subnet, { clients: [NetworkPeer.cidr("10.0.0.0/16")] });
     const stream = add(new StreamPool(stack, "pool", { compartment: SOURCE, name: "pool", access }), "in");
     const archive = bucket(stack);
     for (let count = 0; count < connectors; count++) {

@@ -128,8 +128,8 @@ describe("its policy", () => {
     expect(stack.node.tryFindChild("copy")?.node.tryFindChild("Policy")).toBeDefined();
     const written = resources(synthesize(stack), IdentityPolicy);
     expect(written.map(({ name, compartment_id: at, freeform_tags: tags }) => ({ name, at, tags }))).toEqual([
-      { name: "test-copy-access", at: SOURCE.compartmentId, tags: { team: "booking" } },
-      { name: "test-copy-access-2", at: TARGET.compartmentId, tags: { team: "booking" } },
+      { name: "copy-access", at: SOURCE.compartmentId, tags: { team: "booking" } },
+      { name: "copy-access-2", at: TARGET.compartmentId, tags: { team: "booking" } },
     ]);
   });
 
@@ -222,27 +222,25 @@ test("an import knows what it was given", () => {
     serviceConnectorId: CONNECTOR_ID,
     compartment: CONNECTOR,
   });
-  expect([known.serviceConnectorId, known._compartment]).toEqual([CONNECTOR_ID, CONNECTOR]);
+  expect([known.serviceConnectorId, known._known.find("compartment")]).toEqual([CONNECTOR_ID, CONNECTOR]);
   expect(known.metric(ConnectorMetric.DATA_FRESHNESS).compartment).toBe(CONNECTOR);
 });
 
-test("fails when an import is asked for what it was not given", () => {
+test("fails for a metric of an import that does not know where it lives", () => {
   const known = ServiceConnector.fromServiceConnectorId(newStack(), "known", CONNECTOR_ID);
-  const remedy = "use ServiceConnector.fromServiceConnectorAttributes";
-  expect(known._compartment).toBeUndefined();
-  expect(() => known.allowManage(group)).toThrow(
-    `test/known: a grant needs the compartment, which is not known of this import; ${remedy}`,
-  );
+  expect(known._known.find("compartment")).toBeUndefined();
   expect(() => known.metric(ConnectorMetric.ERRORS)).toThrow(
-    `test/known: a metric needs the compartment, which is not known of this import; ${remedy}`,
+    "test/known: a metric needs the compartment, which is not known of this import; " +
+      "use ServiceConnector.fromServiceConnectorAttributes",
   );
 });
 
-test("fails for an import by the OCID of a stream", () => {
-  expect(() => ServiceConnector.fromServiceConnectorId(newStack(), "known", SOURCE_STREAM_ID)).toThrow(
-    "test/known: serviceConnectorId must be ocid1.serviceconnector.<realm>.[region].<unique id>, got " +
-      `'${SOURCE_STREAM_ID} (a stream)'; copy it from the resource's page in the console`,
+test("fails for a timeout of zero, and leaves no policy behind", () => {
+  const stack = newStack();
+  expect(() => connect(stack, { timeouts: { create: Duration.seconds(0) } })).toThrow(
+    "test/copy: timeouts.create must be at least a millisecond, got 0 seconds; leave it out for the provider's own",
   );
+  expect(stack.node.tryFindChild("copy")?.node.children).toEqual([]);
 });
 
 test("whether it is active may be an input", () => {
@@ -346,15 +344,6 @@ describe("sugar", () => {
       source: { kind: "streaming", stream_id: SOURCE_STREAM_ID, cursor: { kind: "TRIM_HORIZON" } },
       target: { kind: "streaming", stream_id: TARGET_STREAM_ID },
     });
-  });
-
-  test("fails for a stream that does not know where it lives, unless the connector is told its own place", () => {
-    const stack = newStack();
-    const from = Stream.fromStreamId(stack, "from", SOURCE_STREAM_ID);
-    expect(() => ServiceConnector.forward(stack, "copy", { from, to: targetStream(stack) })).toThrow(
-      "test/from: a connector without a compartment of its own needs the compartment, which is not known of this " +
-        "import; use Stream.fromStreamAttributes",
-    );
   });
 
   function optionsOf(tasks: Task[]): Required<Omit<ServiceConnectorProps, "compartment" | "source" | "target">> {

@@ -1,5 +1,5 @@
 import { TerraformVariable, Token } from "cdktf";
-import { checkInteger, refusal } from "../../lib/core/checks";
+import { checkInteger, orList, refusal } from "../../lib/core/checks";
 import { newStack } from "../support/synthesis";
 
 test("a refusal says where, what, what is allowed, what was given and the way out", () => {
@@ -50,6 +50,15 @@ test.each([0, 1.5, NaN, Infinity, 2 ** 53, 1e300])(
     expect(check).toThrow(`shop: partitions must be a whole number of at least 1, got ${value}`);
   },
 );
+
+test.each([
+  [[], ""],
+  [["A"], "A"],
+  [["A", "B"], "A or B"],
+  [["A", "B", "C"], "A, B or C"],
+])("%j is spoken as '%s'", (words, spoken) => {
+  expect(orList(words)).toBe(spoken);
+});
 
 test("whole numbers in the range and tokens pass", () => {
   const check = (value: number): void => {

@@ -31,3 +31,8 @@ test.each(["CostCenter", "Cost.Center.Sub", ".Center", "Cost.", "Cost Center.Key
     );
   },
 );
+
+test("a resource on the bindings takes tags as arguments", () => {
+  const tags = Tags.of({ freeform: { team: "booking" } });
+  expect(tags.toArguments()).toEqual({ freeformTags: { team: "booking" }, definedTags: undefined });
+});

@@ -164,11 +164,6 @@ test.each<[string, (stack: TerraformStack) => EventAction, string]>([
     "Stream.fromStreamAttributes",
   ],
   ["topic", (stack) => EventAction.topic(Topic.fromTopicId(stack, "known", TOPIC_ID)), "Topic.fromTopicAttributes"],
-  [
-    "function",
-    (stack) => EventAction.function(OciFunction.fromFunctionId(stack, "known", FUNCTION_ID)),
-    "OciFunction.fromFunctionAttributes",
-  ],
 ])("fails for a grant where the import of the %s does not know its compartment", (_, action, importer) => {
   const stack = newStack();
   const rule = ruleOf({ actions: [action(stack)] }, stack);
@@ -177,43 +172,14 @@ test.each<[string, (stack: TerraformStack) => EventAction, string]>([
   );
 });
 
-const MORE = "make a second rule with the same condition for more";
-
-test.each<[string, (stack: TerraformStack) => Partial<EventRuleProps>, string]>([
-  [
-    "no name",
-    () => ({ name: "" }),
-    "the name of an event rule must not be empty, got ''; name it after the events that it takes",
-  ],
-  ["no action", () => ({ actions: [] }), `actions must be 1 to 10, got 0; say what is done with the events`],
-  [
-    "eleven actions",
-    (stack) => ({
-      actions: Array.from({ length: 11 }, (_, index) =>
-        EventAction.topic(Topic.fromTopicId(stack, `t${index}`, `${TOPIC_ID}${index}`)),
-      ),
-    }),
-    `actions must be 1 to 10, got 11; ${MORE}`,
-  ],
-  [
-    "two actions with one stream",
-    (stack) => {
-      const stream = streamIn(stack);
-      return { actions: [EventAction.stream(stream), EventAction.stream(stream, { enabled: false })] };
-    },
-    `actions must each have a target of their own, got '${STREAM_ID}'; ` +
-      "remove one, since the target would get each event twice",
-  ],
-])("fails for %s", (_, props, message) => {
+test("a rule is named after its id, and one that is refused leaves nothing but itself", () => {
   const stack = newStack();
-  expect(() => ruleOf(props(stack), stack)).toThrow(new Error(`test/rule: ${message}`));
-});
-
-test("fails for an import by another kind of OCID", () => {
-  expect(() => EventRule.fromEventRuleId(newStack(), "rule", STREAM_ID)).toThrow(
-    `test/rule: eventRuleId must be ocid1.eventrule.<realm>.[region].<unique id>, got '${STREAM_ID} (a stream)'; ` +
-      "copy it from the resource's page in the console",
-  );
+  const actions = [EventAction.stream(streamIn(stack))];
+  new EventRule(stack, "uploads", { compartment, condition, actions });
+  const timeouts = { create: Duration.minutes(0) };
+  expect(() => ruleOf({ timeouts, actions }, stack)).toThrow("test/rule: timeouts.create must be");
+  expect(stack.node.findChild("rule").node.children).toEqual([]);
+  expect(resource(synthesize(stack), EventsRule)).toMatchObject({ display_name: "uploads" });
 });
 
 test("an action is made by the factories only", () => {

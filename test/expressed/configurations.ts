@@ -100,7 +100,6 @@ export const CONFIGURATIONS: readonly Configuration[] = [
       "oci_sch_service_connector: target.compartment_id": because(
         "the argument says where a metric is written; a stream is named by its OCID alone",
       ),
-      "oci_identity_policy: name": because("policy names are unique in the tenancy: the stack's prefix comes first"),
       "oci_identity_policy: depends_on": because("here the connector waits for the policy"),
     },
   },

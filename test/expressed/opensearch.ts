@@ -1,7 +1,7 @@
 // E4: the smallest private Kafka setup: a pool in a subnet that exists, a stream, and a harness for Kafka Connect.
 
 import { type Construct } from "constructs";
-import { ConnectHarness, Duration, OciStack, Partitions, PoolAccess, StreamPool, Subnet } from "../../lib";
+import { ConnectHarness, Duration, NetworkPeer, OciStack, Partitions, PoolAccess, StreamPool, Subnet } from "../../lib";
 
 export class OpenSearch extends OciStack {
   public constructor(scope: Construct, id: string) {
@@ -14,7 +14,7 @@ export class OpenSearch extends OciStack {
     const pool = new StreamPool(this, "pool", {
       compartment,
       name: this.name("stream_pool_name", "npe-stream-pool-004"),
-      access: PoolAccess.privateEndpoint(subnet, { clients: ["10.0.0.0/16"] }),
+      access: PoolAccess.privateEndpoint(subnet, { clients: [NetworkPeer.cidr("10.0.0.0/16")] }),
       kafka: { autoCreateTopics: true, retention: Duration.hours(24), partitions: Partitions.of(1) },
     });
     pool.addStream("stream", { name: this.name("stream_name", "npe-stream-004"), partitions: Partitions.of(1) });

@@ -4,9 +4,9 @@ import { type TerraformStack, TerraformVariable } from "cdktf";
 import {
   Access,
   Compartment,
-  ConfigurationError,
   DynamicGroup,
   type DynamicGroupProps,
+  Duration,
   MatchingRule,
   OciStack,
   Policy,
@@ -17,7 +17,7 @@ import {
 } from "../../lib";
 import { TENANCY_ID } from "../support/ocids";
 import { newStack, resource, synthesize, testApp, warnings } from "../support/synthesis";
-import { COMPARTMENT, DYNAMIC_GROUP, GROUP } from "./ocids";
+import { COMPARTMENT, DYNAMIC_GROUP } from "./ocids";
 
 const compartment = Compartment.fromCompartmentId(COMPARTMENT);
 const tenancy = Compartment.fromTenancyId(TENANCY_ID);
@@ -46,14 +46,16 @@ test("maximal: every prop has its place in the resource", () => {
     description: "Who may write bookings",
     tags: Tags.of({ freeform: { team: "booking" }, defined: { "Cost.Center": "1" } }),
     tenancy,
+    timeouts: { create: Duration.minutes(1), update: Duration.minutes(2), delete: Duration.minutes(3) },
   };
   expect(groupOf(all, stack)).toEqual({
     compartment_id: TENANCY_ID,
-    name: "test-producers",
+    name: "producers",
     description: "Who may write bookings",
     matching_rule: `instance.compartment.id = '${COMPARTMENT}'`,
     freeform_tags: { team: "booking" },
     defined_tags: { "Cost.Center": "1" },
+    timeouts: { create: "1m", update: "2m", delete: "3m" },
   });
   expect(warnings(stack)).toEqual([expect.stringMatching(/^test: IAM is written through the default OCI provider/)]);
 });
@@ -69,7 +71,7 @@ test("tokens land as references", () => {
   };
   expect(groupOf(props, stack)).toMatchObject({
     compartment_id: "${var.text}",
-    name: "test-${var.text}",
+    name: "${var.text}",
     description: "${var.text}",
     matching_rule: "instance.compartment.id = '${var.text}'",
   });
@@ -95,44 +97,13 @@ test("is whom a statement is about, made here or elsewhere", () => {
   ]);
 });
 
-const TENANCY = "give it tenancy: Compartment.fromTenancyId(...), or derive the stack from OciStack";
-
-test.each<[string, Partial<DynamicGroupProps>, string]>([
-  ["no tenancy", {}, `a dynamic group needs the tenancy, which this stack does not know; ${TENANCY}`],
-  [
-    "a compartment in place of the tenancy",
-    { tenancy: compartment },
-    `a dynamic group must live in the root compartment, got '${COMPARTMENT}'; ${TENANCY}`,
-  ],
-  [
-    "a name with a blank",
-    { name: "my hosts", tenancy },
-    "the name of a dynamic group must be 1 to 91 of the characters A-Z a-z 0-9 . _ -, since the stack's prefix comes " +
-      "before it, got 'my hosts'",
-  ],
-  [
-    "a long description",
-    { description: "a".repeat(401), tenancy },
-    "the description must be at most 400 characters, got '401 characters'",
-  ],
-])("fails for %s", (_, props, message) => {
-  expect(() => groupOf(props)).toThrow(new ConfigurationError(`test/hosts: ${message}`));
+test("keeps the name of a group that exists, in an OciStack too", () => {
+  expect(groupOf({ name: "Team.Hosts" }, new OciStack(testApp(), "app"))).toMatchObject({ name: "Team.Hosts" });
 });
 
-test("fails for a name that another group of the stack has", () => {
+test("has the ids as its name in a plain stack, cut to 96 characters as it was in 0.1.0", () => {
+  expect(groupOf({ tenancy })).toMatchObject({ name: "hosts" });
   const stack = newStack();
-  new DynamicGroup(stack, "hosts", { rule, tenancy });
-  expect(() => new DynamicGroup(stack, "more", { rule, tenancy, name: "hosts" })).toThrow(
-    new ConfigurationError(
-      "test/more: the name 'test-hosts' is the name of test/hosts already; give one of them another name, since IAM wants " +
-        "it unique in the tenancy",
-    ),
-  );
-});
-
-test("fails for an import by the OCID of a group of users", () => {
-  expect(() => DynamicGroup.fromDynamicGroupId(newStack(), "known", GROUP)).toThrow(
-    `test/known: dynamicGroupId must be ocid1.dynamicgroup.<realm>.[region].<unique id>, got '${GROUP} (a group)'; ` +
-      "copy it from the resource's page in the console",
-  );
+  new DynamicGroup(stack, "a".repeat(101), { rule, tenancy });
+  expect(resource(synthesize(stack), IdentityDynamicGroup).name).toMatch(/^a{87}-[0-9a-f]{8}$/);
 });

@@ -9,11 +9,11 @@ import {
   Access,
   Compartment,
   ConfigurationError,
-  DynamicGroup,
+  Duration,
+  Group,
   type IKafkaUser,
   KafkaClientUser,
   type KafkaClientUserProps,
-  MatchingRule,
   OciStack,
   Policy,
   PolicyLocation,
@@ -32,7 +32,7 @@ import {
   testApp,
   warnings,
 } from "../support/synthesis";
-import { COMPARTMENT, STREAM } from "./ocids";
+import { COMPARTMENT } from "./ocids";
 
 const compartment = Compartment.fromCompartmentId(COMPARTMENT);
 const tenancy = Compartment.fromTenancyId(TENANCY_ID);
@@ -67,24 +67,29 @@ test("minimal: a user in a group of its own, in the tenancy of the OciStack, wit
 test("maximal: every prop has its place in a resource", () => {
   const stack = newStack();
   const all: Required<KafkaClientUserProps> = {
-    name: "writer",
+    name: "writer@example.com",
+    groupName: "writers",
     email: "writer@example.com",
     description: "Writes bookings",
     authToken: true,
     tags: Tags.of({ freeform: { team: "booking" }, defined: { "Cost.Center": "1" } }),
     tenancy,
+    timeouts: { create: Duration.minutes(1), update: Duration.minutes(2), delete: Duration.minutes(3) },
   };
   const document = documentOf(all, stack);
-  const named = {
+  const timeouts = { create: "1m", update: "2m", delete: "3m" };
+  const both = {
     compartment_id: TENANCY_ID,
-    name: "test-writer",
     description: "Writes bookings",
     freeform_tags: { team: "booking" },
     defined_tags: { "Cost.Center": "1" },
+    timeouts,
   };
-  expect(resource(document, IdentityUser)).toEqual({ ...named, email: "writer@example.com" });
-  expect(resource(document, IdentityGroup)).toEqual(named);
+  expect(resource(document, IdentityUser)).toEqual({ ...both, name: all.name, email: "writer@example.com" });
+  expect(resource(document, IdentityGroup)).toEqual({ ...both, name: "writers" });
+  expect(resource(document, IdentityUserGroupMembership)).toMatchObject({ timeouts });
   expect(resource(document, IdentityAuthToken)).toEqual({
+    timeouts,
     user_id: expect.stringMatching(/^\$\{oci_identity_user\.client_\w+\.id\}$/) as string,
     description: "Writes bookings",
   });
@@ -97,7 +102,7 @@ test("tokens land as references", () => {
   const props = { name: text, email: text, description: text, tenancy: Compartment.fromTenancyId(text) };
   expect(resource(documentOf(props, stack), IdentityUser)).toEqual({
     compartment_id: "${var.text}",
-    name: "test-${var.text}",
+    name: "${var.text}",
     email: "${var.text}",
     description: "${var.text}",
   });
@@ -108,7 +113,7 @@ test("logs in with three parts, the tenancy's name among them", () => {
   const user: IKafkaUser = new KafkaClientUser(stack, "client", { tenancy });
   new TerraformOutput(stack, "login", { value: user.userNameFor(STREAM_POOL_ID) });
   expect(outputs(synthesize(stack)).login?.value).toMatch(
-    /^\$\{data\.oci_identity_tenancy\.client_Tenancy_\w+\.name\}\/test-client\/ocid1\.streampool\.[\w.-]+$/,
+    /^\$\{data\.oci_identity_tenancy\.client_Tenancy_\w+\.name\}\/client\/ocid1\.streampool\.[\w.-]+$/,
   );
 });
 
@@ -132,57 +137,47 @@ test("hides its token from whoever reads the outputs of Terraform", () => {
   );
 });
 
-test.each([{}, { authToken: false }])("fails for a token that nobody asked for: %p", (props) => {
-  const user = new KafkaClientUser(newStack(), "client", { tenancy, ...props });
-  expect(() => user.authToken).toThrow(
-    new ConfigurationError(
-      "test/client: an auth token is made only on request, since it stays in Terraform's state; set authToken, or make a " +
-        "token in the console and keep it in Vault",
-    ),
-  );
+test("keeps the names that are given, in an OciStack too; the group has the user's unless it has one of its own", () => {
+  const stack = new OciStack(testApp(), "app");
+  const groupsOf = (props: KafkaClientUserProps, id: string): unknown[] => {
+    new KafkaClientUser(stack, id, props);
+    const document = synthesize(stack);
+    return [IdentityUser, IdentityGroup].map((binding) => resources(document, binding).map(({ name }) => name));
+  };
+  expect(groupsOf({ name: "Reader" }, "reader")).toEqual([["Reader"], ["Reader"]]);
+  stack.node.tryRemoveChild("reader");
+  expect(groupsOf({ groupName: "Readers" }, "client")).toEqual([["${var.name_prefix}-client"], ["Readers"]]);
 });
 
-test("fails for a pool that is none", () => {
-  const user = new KafkaClientUser(newStack(), "client", { tenancy });
-  expect(() => user.userNameFor(STREAM)).toThrow(
-    new ConfigurationError(
-      `streamPoolId must be ocid1.streampool.<realm>.[region].<unique id>, got '${STREAM} (a stream)'; copy it from the ` +
-        "resource's page in the console",
-    ),
-  );
-});
-
-const TENANCY = "give it tenancy: Compartment.fromTenancyId(...), or derive the stack from OciStack";
-
-test.each<[string, KafkaClientUserProps, string]>([
-  ["no tenancy", {}, `a Kafka client's user needs the tenancy, which this stack does not know; ${TENANCY}`],
-  [
-    "a compartment in place of the tenancy",
-    { tenancy: compartment },
-    `a Kafka client's user must live in the root compartment, got '${COMPARTMENT}'; ${TENANCY}`,
-  ],
-  [
-    "a name with a slash",
-    { name: "acme/writer", tenancy },
-    "the name of a user must be 1 to 91 of the characters A-Z a-z 0-9 . _ -, since the stack's prefix comes before it, got " +
-      "'acme/writer'",
-  ],
-  [
-    "a long description",
-    { description: "a".repeat(401), tenancy },
-    "the description must be at most 400 characters, got '401 characters'",
-  ],
-])("fails for %s", (_, props, message) => {
-  expect(() => documentOf(props)).toThrow(new ConfigurationError(`test/client: ${message}`));
-});
-
-test("fails for a name that a dynamic group of the stack has, since its group would have it too", () => {
+test("two users are told apart by their names, whatever their case, and their groups by theirs", () => {
   const stack = newStack();
-  new DynamicGroup(stack, "client", { rule: MatchingRule.instancesIn(compartment), tenancy });
-  expect(() => new KafkaClientUser(stack, "other", { tenancy, name: "client" })).toThrow(
-    new ConfigurationError(
-      "test/other: the name 'test-client' is the name of test/client already; give one of them another name, since IAM " +
-        "wants it unique in the tenancy",
-    ),
+  new KafkaClientUser(stack, "a", { tenancy, name: "reader", groupName: "readers" });
+  new Group(stack, "writers", { tenancy });
+  const refused = (props: KafkaClientUserProps, id: string): (() => void) => {
+    return () => new KafkaClientUser(stack, id, { tenancy, ...props });
+  };
+  expect(refused({ name: "READER", groupName: "others" }, "b")).toThrow(
+    "test/b: the name of a user must be unique in its tenancy, and is that of test/a already, got 'READER'",
   );
+  expect(refused({ name: "other", groupName: "Writers" }, "c")).toThrow(
+    "test/c: the name of a group must be unique in its tenancy, and is that of test/writers already, got 'Writers'",
+  );
+  expect(refused({ name: "readers", groupName: "more" }, "d")).not.toThrow();
+});
+
+test("a user that is refused leaves nothing: no user, no name that is taken, no warning", () => {
+  const stack = newStack();
+  for (const props of [
+    { groupName: "no group" },
+    { timeouts: { create: Duration.seconds(0) } },
+    { description: "a".repeat(401) },
+  ]) {
+    expect(() => new KafkaClientUser(stack, "client", { tenancy, name: "reader", ...props })).toThrow(
+      ConfigurationError,
+    );
+    expect(stack.node.findChild("client").node.children).toEqual([]);
+    stack.node.tryRemoveChild("client");
+  }
+  expect(warnings(stack)).toEqual([]);
+  expect(() => new KafkaClientUser(stack, "client", { tenancy, name: "reader" })).not.toThrow();
 });

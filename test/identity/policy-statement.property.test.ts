@@ -1,12 +1,14 @@
 import * as fc from "fast-check";
 import { Compartment } from "../../lib/core/compartment";
 import { Access } from "../../lib/identity/access";
-import { PolicyCondition } from "../../lib/identity/condition";
+import { PolicyCondition, PolicyPattern } from "../../lib/identity/condition";
+import { DynamicGroup } from "../../lib/identity/dynamic-group";
+import { Group } from "../../lib/identity/group";
 import { PolicyLocation } from "../../lib/identity/policy-location";
-import { PolicyPattern } from "../../lib/identity/policy-pattern";
 import { PolicyStatement } from "../../lib/identity/policy-statement";
 import { Subject } from "../../lib/identity/subject";
 import { meaningOf } from "../support/statement-meaning";
+import { newStack } from "../support/synthesis";
 import { CLUSTER, COMPARTMENT, CONNECTORS, DYNAMIC_GROUP, GROUP, TENANCY } from "./ocids";
 
 const RUNS = { numRuns: 300 };
@@ -63,8 +65,10 @@ const who = fc
 const subject = fc.oneof(
   fc.record({ name, domain: name }, { requiredKeys: ["name"] }).map((group) => Subject.group(group)),
   fc.record({ name, domain: name }, { requiredKeys: ["name"] }).map((group) => Subject.dynamicGroupNamed(group)),
-  fc.constantFrom(GROUP, "${var.group}").map((ocid) => Subject.groupId(ocid)),
-  fc.constantFrom(DYNAMIC_GROUP, "${var.group}").map((ocid) => Subject.dynamicGroupId(ocid)),
+  fc.constantFrom(GROUP, "${var.group}").map((ocid) => Group.fromGroupId(newStack(), "known", ocid).subject),
+  fc
+    .constantFrom(DYNAMIC_GROUP, "${var.group}")
+    .map((ocid) => Subject.dynamicGroup(DynamicGroup.fromDynamicGroupId(newStack(), "known", ocid))),
   fc.constantFrom("streaming", "FaaS", "objectstorage-${var.region}").map((service) => Subject.service(service)),
   fc.tuple(who, condition).map(([first, second]) => Subject.anyUser(PolicyCondition.all(first, second))),
   who.map((first) => Subject.anyGroup(first)),

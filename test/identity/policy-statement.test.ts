@@ -1,6 +1,5 @@
 import { Fn, Token } from "cdktf";
 import { Compartment } from "../../lib/core/compartment";
-import { ConfigurationError } from "../../lib/core/configuration-error";
 import { Access } from "../../lib/identity/access";
 import { PolicyCondition as When } from "../../lib/identity/condition";
 import { PolicyLocation } from "../../lib/identity/policy-location";
@@ -132,24 +131,4 @@ test("leaves it to the writer of an expression whether a name stands in quotes",
   const text =
     "Allow group ${var.domain}/${var.team}, '${var.team}' to read streams in compartment ${var.a}:b-${var.c ? 1 : 2}";
   expect(PolicyStatement.parse(text).text).toBe(text);
-});
-
-test("fails on a variable that the resource type does not have", () => {
-  const condition = When.isEqual("target.stream.name", "orders");
-  const access = Access.use("stream-push");
-  expect(() => PolicyStatement.allow({ subject: team, access, location: app, condition })).toThrow(
-    new ConfigurationError(
-      "condition on stream-push must use target.stream.id, target.streampool.id or a general variable, got 'target.stream.name'",
-    ),
-  );
-});
-
-test("fails on a statement that has become too long", () => {
-  const buckets = Array.from({ length: 500 }, (_, index) => `bucket-number-${index}`);
-  const condition = When.isOneOf("target.bucket.name", buckets);
-  expect(() =>
-    PolicyStatement.allow({ subject: team, access: Access.read("objects"), location: app, condition }),
-  ).toThrow(
-    new ConfigurationError("policy statement must be at most 8000 characters, got '10500 characters'; split it"),
-  );
 });

@@ -70,11 +70,11 @@ function policiesOf(props: Partial<PolicyProps>, stack: TerraformStack = newStac
   return written(synthesize(stack));
 }
 
-test("minimal: attached to the compartment, named after the stack and its path", () => {
+test("minimal: attached to the compartment, named after its path", () => {
   expect(policiesOf({ statements: [produce] })).toEqual([
     {
       compartment_id: COMPARTMENT,
-      name: "test-access",
+      name: "access",
       description: "The policy of test/access",
       statements: [`Allow group Team to use stream-push in compartment id ${COMPARTMENT}`],
     },
@@ -88,15 +88,17 @@ test("maximal: every prop has its place in the resource", () => {
     name: "vs",
     description: "Who may book",
     tags: Tags.of({ freeform: { team: "booking" }, defined: { "Cost.Center": "1" } }),
+    timeouts: { create: Duration.minutes(1), update: Duration.minutes(2), delete: Duration.minutes(3) },
   };
   expect(policiesOf(all)).toEqual([
     {
       compartment_id: COMPARTMENT,
-      name: "test-vs",
+      name: "vs",
       description: "Who may book",
       statements: ["Allow group Team to use stream-push in compartment A:B"],
       freeform_tags: { team: "booking" },
       defined_tags: { "Cost.Center": "1" },
+      timeouts: { create: "1m", update: "2m", delete: "3m" },
     },
   ]);
 });
@@ -134,8 +136,8 @@ describe("where it is written", () => {
   test("one policy for each compartment that statements name", () => {
     const policies = policiesOf({ statements: [produce, elsewhere, consume] });
     expect(policies.map(({ compartment_id, name }) => [compartment_id, name])).toEqual([
-      [COMPARTMENT, "test-access"],
-      [CONNECTORS, "test-access-2"],
+      [COMPARTMENT, "access"],
+      [CONNECTORS, "access-2"],
     ]);
     expect(policies.map(({ statements }) => statements)).toEqual([[produce.text, consume.text], [elsewhere.text]]);
   });
@@ -155,7 +157,7 @@ describe("where it is written", () => {
   test("a statement on the whole tenancy stands in a policy of the root compartment, if that is the policy's", () => {
     const tenancy = Compartment.fromTenancyId(TENANCY_ID);
     expect(policiesOf({ compartment: tenancy, statements: [everywhere] })).toMatchObject([
-      { compartment_id: TENANCY_ID, name: "test-access" },
+      { compartment_id: TENANCY_ID, name: "access" },
     ]);
   });
 
@@ -213,7 +215,7 @@ describe("statements", () => {
       texts.slice(50, 100),
       texts.slice(100),
     ]);
-    expect([one?.name, two?.name, three?.name]).toEqual(["test-access", "test-access-2", "test-access-3"]);
+    expect([one?.name, two?.name, three?.name]).toEqual(["access", "access-2", "access-3"]);
   });
 
   test("of two compartments are counted apart", () => {
@@ -231,7 +233,7 @@ describe("names", () => {
     const stack = newStack();
     const connector = new Construct(new Construct(stack, "booking"), "to-archive");
     new Policy(connector, "policy", { compartment, statements: [produce] });
-    expect(written(synthesize(stack))[0]?.name).toBe("test-booking-to-archive-policy");
+    expect(written(synthesize(stack))[0]?.name).toBe("booking-to-archive-policy");
   });
 
   test("do not change when other policies come", () => {
@@ -241,7 +243,7 @@ describe("names", () => {
       new Policy(stack, "access", { compartment, statements: [consume] });
       return written(synthesize(stack)).find(({ statements }) => statements.includes(consume.text))?.name;
     };
-    expect([name([]), name(["other"])]).toEqual(["test-access", "test-access"]);
+    expect([name([]), name(["other"])]).toEqual(["access", "access"]);
   });
 
   test("of a long path are cut, and told apart by a hash of the whole", () => {
@@ -250,7 +252,7 @@ describe("names", () => {
       new Policy(new Construct(stack, "a".repeat(100)), leaf, { compartment, statements: [produce] });
       return written(synthesize(stack))[0]?.name;
     };
-    expect(nameIn("one")).toMatch(/^test-a{82}-[0-9a-f]{8}$/);
+    expect(nameIn("one")).toMatch(/^a{87}-[0-9a-f]{8}$/);
     expect(nameIn("one")).toHaveLength(96);
     expect(nameIn("two")).not.toBe(nameIn("one"));
     expect(nameIn("two")).toBe(nameIn("two"));
@@ -259,14 +261,29 @@ describe("names", () => {
   test("hold only what IAM allows, whatever the ids are", () => {
     const stack = newStack("my@stack");
     new Policy(stack, "who may", { compartment, statements: [produce] });
-    expect(written(synthesize(stack))[0]?.name).toMatch(/^my-stack-[0-9a-f]{8}-who-may-[0-9a-f]{8}$/);
+    expect(written(synthesize(stack))[0]?.name).toMatch(/^who-may-[0-9a-f]{8}$/);
+  });
+
+  test("that are given are the names, in an OciStack too, and as long as IAM takes them", () => {
+    const stack = new OciStack(testApp(), "app");
+    expect(policiesOf({ name: "a".repeat(100), statements: [produce] }, stack)).toMatchObject([
+      { name: "a".repeat(100) },
+    ]);
+  });
+
+  test("of an OciStack keep room for any prefix and a number", () => {
+    const stack = new OciStack(testApp(), "app");
+    new Policy(stack, "a".repeat(54), { compartment, statements: [produce] });
+    new Policy(stack, "b".repeat(55), { compartment, statements: [produce] });
+    const names = written(synthesize(stack)).map(({ name }) => name.replace("${var.name_prefix}-", ""));
+    expect(names.sort()).toEqual(["a".repeat(54), expect.stringMatching(/^b{45}-[0-9a-f]{8}$/)]);
   });
 
   test("may be tokens", () => {
     const stack = newStack();
     const name = new TerraformVariable(stack, "called", { type: "string" }).stringValue;
     expect(policiesOf({ name, description: name, statements: [produce] }, stack)).toMatchObject([
-      { name: "test-${var.called}", description: "${var.called}" },
+      { name: "${var.called}", description: "${var.called}" },
     ]);
   });
 });
@@ -411,65 +428,86 @@ describe("access across tenancies", () => {
   });
 });
 
-const ROOT = "give the policy Compartment.fromTenancyId(...), or derive the stack from OciStack";
+describe("a refusal", () => {
+  const mail = allow(Access.use("ons-topics"));
 
-test.each<[string, Partial<PolicyProps>, string]>([
-  [
-    "a statement on the whole tenancy that nobody named",
-    { statements: [everywhere] },
-    "a statement on the whole tenancy or across tenancies must be attached to the root compartment, which is not known " +
-      `here, got 'Allow group Team to inspect streams in tenancy'; ${ROOT}`,
-  ],
-  [
-    "a definition in a tenancy that nobody named",
-    { statements: [PolicyStatement.of(`define tenancy A as ${TENANCY_ID}`)] },
-    "a statement on the whole tenancy or across tenancies must be attached to the root compartment, which is not known " +
-      `here, got 'Define tenancy A as ${TENANCY_ID}'; ${ROOT}`,
-  ],
-  [
-    "a name with a blank",
-    { name: "who may" },
-    "the name of a policy must be 1 to 91 of the characters A-Z a-z 0-9 . _ -, since the stack's prefix comes before it, " +
-      "got 'who may'",
-  ],
-  [
-    "an empty name",
-    { name: "" },
-    "the name of a policy must be 1 to 91 of the characters A-Z a-z 0-9 . _ -, since the stack's prefix comes before it, got ''",
-  ],
-  [
-    "a long name",
-    { name: "a".repeat(92) },
-    "the name of a policy must be 1 to 91 of the characters A-Z a-z 0-9 . _ -, since the stack's prefix comes before it, " +
-      `got '${"a".repeat(80)}...'`,
-  ],
-  [
-    "a long description",
-    { description: "a".repeat(401) },
-    "the description must be at most 400 characters, got '401 characters'",
-  ],
-])("fails for %s", (_, props, message) => {
-  expect(() => policiesOf(props)).toThrow(new ConfigurationError(`test/access: ${message}`));
+  /** All that a stack holds, with the warnings that its constructs carry. */
+  const everything = (stack: TerraformStack): unknown[] =>
+    stack.node.findAll().map(({ node }) => [node.path, node.metadata.map(({ type }) => type)]);
+
+  test("of a policy leaves nothing below it, and no warning", () => {
+    const stack = newStack();
+    for (const props of [
+      { statements: [produce, everywhere] },
+      { statements: [produce], description: "a".repeat(401) },
+      { statements: [produce], name: "who may" },
+      { statements: [produce], timeouts: { create: Duration.seconds(0) } },
+      { timeouts: { create: Duration.seconds(0) } },
+    ]) {
+      expect(() => new Policy(stack, "access", { compartment, ...props })).toThrow(ConfigurationError);
+      expect(stack.node.findChild("access").node.children).toEqual([]);
+      stack.node.tryRemoveChild("access");
+    }
+    expect(warnings(stack)).toEqual([]);
+  });
+
+  test("of an added statement leaves the policy as it was, with the statements before it", () => {
+    const stack = newStack();
+    const policy = new Policy(stack, "access", { compartment, statements: [produce] });
+    policy.inForce(Duration.seconds(60));
+    const document = synthesize(stack);
+    const before = everything(stack);
+    expect(() => {
+      policy.addStatements(consume, elsewhere, ...many(50), everywhere);
+    }).toThrow("a statement on the whole tenancy");
+    expect([everything(stack), synthesize(stack)]).toEqual([before, document]);
+    policy.addStatements(mail, consume);
+    expect(written(synthesize(stack))[0]?.statements).toEqual([produce.text, mail.text, consume.text]);
+  });
+
+  test("of a definition forgets those that came with it", () => {
+    const define = (name: string, unique: string): PolicyStatement =>
+      PolicyStatement.defineTenancy({ name, tenancyId: `ocid1.tenancy.oc1..aaaa${unique}` });
+    const policy = new Policy(newStack(), "access", {
+      compartment: Compartment.fromTenancyId(TENANCY_ID),
+      statements: [define("A", "a")],
+    });
+    expect(() => {
+      policy.addStatements(define("B", "b"), define("A", "other"));
+    }).toThrow("the tenancy 'A' must be defined once in a policy");
+    policy.addStatements(define("B", "another"));
+    expect(written(stackOf(policy))[0]?.statements).toEqual([define("A", "a").text, define("B", "another").text]);
+  });
+
+  test("of a further resource's name leaves no such resource", () => {
+    const stack = newStack();
+    new Policy(stack, "other", { compartment, name: "access-2", statements: [produce] });
+    const policy = new Policy(stack, "access", { compartment, statements: [produce] });
+    const before = everything(stack);
+    expect(() => {
+      policy.addStatements(elsewhere);
+    }).toThrow(
+      new ConfigurationError(
+        "test/access: the name of a policy must be unique in its tenancy, and is that of test/other already, got " +
+          "'access-2'; give the policy a shorter or another name: it needs a further resource, whose name has a number",
+      ),
+    );
+    expect(everything(stack)).toEqual(before);
+  });
 });
 
-test("a name may be shorter where the prefix is known at apply only", () => {
-  const stack = new OciStack(testApp(), "app");
-  expect(() => policiesOf({ name: "a".repeat(55), statements: [produce] }, stack)).toThrow("must be 1 to 54 of");
-});
-
-test("fails for a name that another policy of the stack has, whatever its case", () => {
+test("a definition that comes later stands in every resource whose statements use it", () => {
   const stack = newStack();
-  new Policy(new Construct(stack, "a"), "b", { compartment, statements: [produce] });
-  expect(() => new Policy(stack, "A-b", { compartment, statements: [produce] })).toThrow(
-    new ConfigurationError(
-      "test/A-b: the name 'test-A-b' is the name of test/a/b already; give one of them another name, since IAM wants it " +
-        "unique in the tenancy",
-    ),
+  const root = Compartment.fromTenancyId(TENANCY_ID);
+  const uses = Array.from({ length: 60 }, (_, index) =>
+    PolicyStatement.parse(`Endorse group G${index} to read streams in tenancy Partner`),
   );
-});
-
-test("fails at synthesis for a policy that got no statement", () => {
-  expect(() => policiesOf({})).toThrow(
-    "test/access: a policy must have at least one statement; give it statements, or leave it out",
-  );
+  const policy = new Policy(stack, "access", { compartment: root, statements: uses });
+  const define = PolicyStatement.defineTenancy({ name: "Partner", tenancyId: TENANCY_ID });
+  policy.addStatements(define);
+  const policies = written(synthesize(stack));
+  expect(policies.map(({ statements }) => [statements[0], statements.length])).toEqual([
+    [define.text, 50],
+    [define.text, 12],
+  ]);
 });

@@ -1,3 +1,4 @@
+import { DataOciLoggingLogGroup } from "@cdktf/provider-oci/lib/data-oci-logging-log-group";
 import { LoggingLog } from "@cdktf/provider-oci/lib/logging-log";
 import { LoggingLogGroup } from "@cdktf/provider-oci/lib/logging-log-group";
 import { type TerraformStack, TerraformVariable } from "cdktf";
@@ -12,16 +13,16 @@ import {
   Tags,
 } from "../../lib";
 import { resolvedText } from "../../lib/core/token/tokens";
-import { COMPARTMENT_ID, STREAM_ID } from "../support/ocids";
-import { newStack, resource, resources, synthesize, testApp } from "../support/synthesis";
+import { COMPARTMENT_ID } from "../support/ocids";
+import { dataSource, newStack, resource, resources, synthesize, testApp } from "../support/synthesis";
 import { LOG_GROUP_ID } from "./ocids";
 
 const compartment = Compartment.fromCompartmentId(COMPARTMENT_ID);
 const analysts = Subject.group({ name: "analysts" });
 
-test("minimal: a name in a compartment", () => {
+test("minimal: named after its id, in a compartment", () => {
   const stack = newStack();
-  new LogGroup(stack, "group", { compartment, name: "splunk" });
+  new LogGroup(stack, "splunk", { compartment });
   expect(resource(synthesize(stack), LoggingLogGroup)).toEqual({
     compartment_id: COMPARTMENT_ID,
     display_name: "splunk",
@@ -47,7 +48,7 @@ test("maximal: every prop has its place in the resource", () => {
   });
 });
 
-test("a name that is an input, alone or behind a prefix, is passed on", () => {
+test("a name that is an input, alone or after a prefix, is passed on", () => {
   const stack = newStack();
   const prefix = new TerraformVariable(stack, "prefix", {}).stringValue;
   new LogGroup(stack, "a", { compartment, name: prefix });
@@ -84,43 +85,25 @@ test("a grant on a group made here names it by reference", () => {
   );
 });
 
+test("a group that is looked up lives where Terraform finds it", () => {
+  const stack = newStack();
+  const group = LogGroup.fromLookup(stack, "group", { logGroupId: LOG_GROUP_ID });
+  const found = "data.oci_logging_log_group.group_C397F008";
+  expect(resolvedText(stack, group.allowRead(analysts).text)).toBe(
+    `Allow group analysts to read log-content in compartment id \${${found}.compartment_id} ` +
+      `where target.loggroup.id = '${LOG_GROUP_ID}'`,
+  );
+  expect(dataSource(synthesize(stack), DataOciLoggingLogGroup)).toEqual({ log_group_id: LOG_GROUP_ID });
+});
+
 test("an import takes logs", () => {
   const stack = newStack();
   LogGroup.fromLogGroupId(stack, "group", LOG_GROUP_ID).addCustomLog("app");
   expect(resource(synthesize(stack), LoggingLog)).toMatchObject({ log_group_id: LOG_GROUP_ID });
 });
 
-test("fails for a grant on an import that does not know its compartment", () => {
-  const group = LogGroup.fromLogGroupId(newStack(), "group", LOG_GROUP_ID);
-  expect(() => group.allowRead(analysts)).toThrow(
-    "test/group: a grant needs the compartment, which is not known of this import; use LogGroup.fromLogGroupAttributes",
-  );
-});
-
-test("fails for an import by another kind of OCID", () => {
-  expect(() => LogGroup.fromLogGroupId(newStack(), "group", STREAM_ID)).toThrow(
-    "test/group: logGroupId must be ocid1.loggroup.<realm>.[region].<unique id>, " +
-      `got '${STREAM_ID} (a stream)'; copy it from the resource's page in the console`,
-  );
-});
-
-test.each(["", "1st", "-logs", "flow logs", "a".repeat(257), "grüße", "_Audit"])("fails for the name '%s'", (name) => {
-  expect(() => new LogGroup(newStack(), "group", { compartment, name })).toThrow(
-    "test/group: the name of a log group must be 1 to 256 of the characters A-Z a-z 0-9 . _ -, beginning with a letter, " +
-      `got '${name.length > 80 ? `${name.slice(0, 80)}...` : name}'; rename it`,
-  );
-});
-
 test.each(["a", "a".repeat(256), "Flow-logs_2.eu"])("the name '%s' is taken", (name) => {
   expect(() => new LogGroup(newStack(), "group", { compartment, name })).not.toThrow();
-});
-
-test("fails for two groups of one name in a compartment", () => {
-  const stack = newStack();
-  new LogGroup(stack, "one", { compartment, name: "splunk" });
-  expect(() => new LogGroup(stack, "two", { compartment, name: "splunk" })).toThrow(
-    "test/two: the name 'splunk' is the name of test/one in the same compartment already; give one of them another name",
-  );
 });
 
 test("the same name in another case, compartment or stack is no conflict", () => {

@@ -37,22 +37,3 @@ test("audit logs render alone, too", () => {
 test("a selection knows where it is", () => {
   expect(LogSelection.log(log)._compartment).toBe(compartment);
 });
-
-test("the audit words are for connectors only: no log group can be imported by them", () => {
-  expect(() => LogGroup.fromLogGroupId(newStack(), "audit", "_Audit")).toThrow(
-    "test/audit: logGroupId must be ocid1.loggroup.<realm>.[region].<unique id>, got '_Audit'; " +
-      "copy it from the resource's page in the console",
-  );
-});
-
-test.each<[string, () => unknown]>([
-  ["reading a log group", () => LogSelection.logGroup(LogGroup.fromLogGroupId(newStack(), "known", LOG_GROUP_ID))],
-  [
-    "reading a log",
-    () => LogSelection.log(LogGroup.fromLogGroupId(newStack(), "known", LOG_GROUP_ID).addCustomLog("app")),
-  ],
-])("fails for %s where the import of the group does not know its compartment", (what, make) => {
-  expect(make).toThrow(
-    `test/known: ${what} needs the compartment, which is not known of this import; use LogGroup.fromLogGroupAttributes`,
-  );
-});

@@ -10,16 +10,15 @@ import {
   Log,
   LogGroup,
   LogParser,
-  LogSource,
   LogTimeType,
   Policy,
-  PrivilegeReport,
   Tags,
   UnifiedAgentConfiguration,
   type UnifiedAgentConfigurationProps,
 } from "../../lib";
+import { PrivilegeReport } from "../../lib/testing";
 import { COMPARTMENT_ID } from "../support/ocids";
-import { newStack, resource, synthesize } from "../support/synthesis";
+import { newStack, resource, resources, synthesize, testApp } from "../support/synthesis";
 import { DYNAMIC_GROUP_ID, LOG_GROUP_ID, LOG_ID } from "./ocids";
 
 const compartment = Compartment.fromCompartmentId(COMPARTMENT_ID);
@@ -40,11 +39,11 @@ function configurationOf(
   const destination =
     props.destination ?? Log.fromLogAttributes(stack, "log", { logId: LOG_ID, logGroup: groupIn(stack, compartment) });
   const dynamicGroups = props.dynamicGroups ?? [hosts(stack)];
-  const base = { compartment, name: "web", sources: [files] };
-  return new UnifiedAgentConfiguration(stack, "agents", { ...base, ...props, destination, dynamicGroups });
+  const base = { compartment, sources: [files] };
+  return new UnifiedAgentConfiguration(stack, "web", { ...base, ...props, destination, dynamicGroups });
 }
 
-test("minimal: files into a custom log, line by line, on", () => {
+test("minimal: named after its id, files into a custom log, line by line, on", () => {
   const stack = newStack();
   configurationOf({}, stack);
   expect(resource(synthesize(stack), LoggingUnifiedAgentConfiguration)).toEqual({
@@ -67,7 +66,7 @@ test("maximal: every prop has its place in the resource", () => {
   const stack = newStack();
   const all: Required<UnifiedAgentConfigurationProps> = {
     compartment,
-    name: "web",
+    name: "web-servers",
     description: "Web servers",
     sources: [
       AgentSource.files({ name: "nginx", paths: ["/var/log/a"], parser: LogParser.APACHE2, readFromHead: true }),
@@ -82,7 +81,7 @@ test("maximal: every prop has its place in the resource", () => {
   configurationOf(all, stack);
   expect(resource(synthesize(stack), LoggingUnifiedAgentConfiguration)).toEqual({
     compartment_id: COMPARTMENT_ID,
-    display_name: "web",
+    display_name: "web-servers",
     description: "Web servers",
     is_enabled: "${var.on}",
     group_association: { group_list: [DYNAMIC_GROUP_ID, DYNAMIC_GROUP_ID] },
@@ -103,6 +102,24 @@ test("maximal: every prop has its place in the resource", () => {
     freeform_tags: { team: "web" },
     timeouts: { create: "1m", update: "2m", delete: "3m" },
   });
+});
+
+test("a name in another compartment or stack is no conflict", () => {
+  const app = testApp();
+  const other = Compartment.fromCompartmentId("ocid1.compartment.oc1..other");
+  const stacks = ["one", "two"].map((id) => newStack(id, app));
+  for (const stack of stacks) configurationOf({}, stack);
+  const [stack] = stacks as [TerraformStack, TerraformStack];
+  const destination = LogGroup.fromLogGroupId(stack, "known", LOG_GROUP_ID).addCustomLog("app");
+  const props = {
+    compartment: other,
+    name: "web",
+    sources: [files],
+    destination,
+    dynamicGroups: [hosts(stack, "more")],
+  };
+  new UnifiedAgentConfiguration(stack, "elsewhere", props);
+  expect(resources(synthesize(stack), LoggingUnifiedAgentConfiguration)).toHaveLength(2);
 });
 
 test("paths can be a list that is an input", () => {
@@ -173,105 +190,4 @@ test("what hosts may do is no more than they need", () => {
   const agents = configurationOf({ destination: groupIn(stack, compartment).addCustomLog("app") }, stack);
   new Policy(stack, "access", { compartment, statements: agents.allowAgents() });
   expect(PrivilegeReport.ofStack(stack).findings).toEqual([]);
-});
-
-test("fails for a grant where the log group's import does not know its compartment", () => {
-  const stack = newStack();
-  const agents = configurationOf({ destination: groupIn(stack).addCustomLog("app") }, stack);
-  expect(() => agents.allowAgents()).toThrow(
-    "test/group: a grant for agents needs the compartment, which is not known of this import; " +
-      "use LogGroup.fromLogGroupAttributes",
-  );
-});
-
-const NO_GROUPS =
-  "widen the rule of a group instead of adding one, and name at least one: no host follows it otherwise";
-
-test.each<[string, (stack: TerraformStack) => Partial<UnifiedAgentConfigurationProps>, string]>([
-  [
-    "no name",
-    () => ({ name: "" }),
-    "the name of an agent configuration must not be empty, got ''; name it after what it collects",
-  ],
-  ["no source", () => ({ sources: [] }), "sources must not be empty; say what the agents read"],
-  [
-    "two sources of one name",
-    () => ({ sources: [files, AgentSource.windowsEvents({ name: "nginx", channels: ["System"] })] }),
-    "sources must each have a name of their own, got 'nginx'; rename one",
-  ],
-  ["no dynamic group", () => ({ dynamicGroups: [] }), `dynamicGroups must be 1 to 5, got 0; ${NO_GROUPS}`],
-  [
-    "six dynamic groups",
-    (stack) => ({ dynamicGroups: ["a", "b", "c", "d", "e", "f"].map((id) => hosts(stack, id)) }),
-    `dynamicGroups must be 1 to 5, got 6; ${NO_GROUPS}`,
-  ],
-  [
-    "a service log",
-    (stack) => ({
-      destination: groupIn(stack, compartment).addLog("reads", { source: LogSource.bucketReads("archive") }),
-    }),
-    "destination test/group/reads must be a custom log, since a service log takes nothing from agents; " +
-      "use a log made with LogGroup.addCustomLog",
-  ],
-])("fails for %s", (_, props, message) => {
-  const stack = newStack();
-  expect(() => configurationOf(props(stack), stack)).toThrow(new Error(`test/agents: ${message}`));
-});
-
-const FILES = "name the files that it reads";
-
-test.each<[string, () => unknown, string]>([
-  [
-    "a source without a name",
-    () => AgentSource.files({ name: " ", paths: ["/a"] }),
-    "the name of an agent's source must not be empty, got ' '; name it after what it reads",
-  ],
-  [
-    "no path",
-    () => AgentSource.files({ name: "a", paths: [] }),
-    `the paths of an agent's source must not be empty; ${FILES}`,
-  ],
-  [
-    "an empty path",
-    () => AgentSource.files({ name: "a", paths: ["/a", ""] }),
-    `the paths of an agent's source must not be empty, got ''; ${FILES}`,
-  ],
-  [
-    "a relative path",
-    () => AgentSource.files({ name: "a", paths: ["C:\\logs\\a.log", "logs/a.log"] }),
-    "a path of an agent's source must be absolute, got 'logs/a.log'; begin it with / or a drive letter",
-  ],
-  [
-    "no channel",
-    () => AgentSource.windowsEvents({ name: "a", channels: [] }),
-    "the channels of an agent's source must not be empty; name the channels that it reads",
-  ],
-  [
-    "no key",
-    () => LogParser.csv({ keys: [] }),
-    "the keys of a CSV parser must not be empty; name each value of a line",
-  ],
-  [
-    "an empty key",
-    () => LogParser.tsv({ keys: [""] }),
-    "the keys of a TSV parser must not be empty, got ''; name each value of a line",
-  ],
-  [
-    "no format",
-    () => LogParser.multiline({ format: [] }),
-    "the format of a multiline parser must not be empty; give an expression for each line of a record",
-  ],
-  [
-    "an expression without a named group",
-    () => LogParser.regexp({ expression: "^(\\d+)(?<=a)$" }),
-    "the expression of a parser must have at least one named group, got '^(\\\\d+)(?<=a)$'; " +
-      "write (?<name>...) around what becomes a field",
-  ],
-  [
-    "a format of a time that is a number",
-    () => LogParser.json({ timeType: LogTimeType.FLOAT, timeFormat: "%Y" }),
-    "timeFormat is possible for a time that is a text only; remove it, or use LogTimeType.STRING",
-  ],
-])("fails for %s", (_, make, message) => {
-  expect(make).toThrow(new Error(message));
 });

@@ -1,9 +1,7 @@
 import { Compartment } from "../../lib/core/compartment";
-import { Metric } from "../../lib/metrics/metric";
 import { MetricCondition } from "../../lib/metrics/metric-condition";
 
 const ONE = Compartment.fromCompartmentId("ocid1.compartment.oc1..one");
-const OTHER = Compartment.fromCompartmentId("ocid1.compartment.oc1..other");
 const OF_STREAMS = { namespace: "oci_streaming", compartment: ONE };
 
 const faults = MetricCondition.parse("PutMessagesFault.Count[1m].sum() > 0", OF_STREAMS);
@@ -52,24 +50,4 @@ test("a join of compartments that Terraform knows is left to Terraform", () => {
   const compartment = Compartment.fromCompartmentId("${var.compartment_ocid}");
   const known = MetricCondition.parse("X[1m].sum() > 0", { namespace: "oci_streaming", compartment });
   expect(faults.both(known).compartment).toBe(ONE);
-});
-
-test("fails to join conditions of two namespaces", () => {
-  const connector = MetricCondition.parse("DataFreshness[1m].max() > 1", { namespace: "oci_service_connector_hub" });
-  const message =
-    "query must read one namespace in one compartment, " +
-    "got 'namespaces oci_streaming and oci_service_connector_hub'; write an alarm for each";
-  expect(() => faults.both(connector)).toThrow(new Error(message));
-  expect(() => faults.either(connector)).toThrow(new Error(message));
-});
-
-test("fails to calculate with metrics of two compartments", () => {
-  const here = Metric.parse("X[1m].sum()", OF_STREAMS);
-  const there = Metric.parse("X[1m].sum()", { namespace: "oci_streaming", compartment: OTHER });
-  expect(() => here.minus(there)).toThrow(
-    new Error(
-      "query must read one namespace in one compartment, got 'compartments ocid1.compartment.oc1..one and " +
-        "ocid1.compartment.oc1..other'; write an alarm for each",
-    ),
-  );
 });

@@ -78,6 +78,7 @@ test("maximal: every prop has its place, and several connectors share the alarms
     repeat: Duration.days(1),
     messageFormat: AlarmMessageFormat.PRETTY_JSON,
     tags: Tags.of({ freeform: { team: "booking" } }),
+    timeouts: { delete: Duration.minutes(3) },
     errors: { above: 3 },
     freshness,
   };
@@ -88,6 +89,7 @@ test("maximal: every prop has its place, and several connectors share the alarms
     repeat_notification_duration: "P1D",
     is_notifications_per_metric_dimension_enabled: true,
     freeform_tags: { team: "booking" },
+    timeouts: { delete: "3m" },
   };
   const EACH = `{connectorId =~ "${CONNECTOR_ID}|${OTHER_CONNECTOR_ID}"}.groupBy(connectorId)`;
   expect(alarmsOf(all)).toMatchObject([
@@ -124,26 +126,11 @@ test("data that is late is told of in words, and either alarm can be left out", 
   expect(alarmsOf({ errors: { omit: true }, freshness: { ...freshness, omit: true } })).toEqual([]);
 });
 
-test("fails for no connector, connectors of two compartments, and an import that does not know its own", () => {
+test("a set leaves nothing but itself where its last alarm is refused", () => {
   const stack = newStack();
-  const far = known("far", OTHER_CONNECTOR_ID, Compartment.fromCompartmentId(OTHER_COMPARTMENT_ID));
-  const bare = ServiceConnector.fromServiceConnectorId(scratch, "bare", CONNECTOR_ID);
-  const rows: readonly (readonly [string, IServiceConnector[], string])[] = [
-    ["a", [], "test/a: connectors must not be empty; name what is to be watched"],
-    [
-      "b",
-      [archive, far],
-      "test/b: connectors must live in one compartment, and scratch/far does not live where scratch/archive does; " +
-        "make a set of alarms for each compartment",
-    ],
-    [
-      "c",
-      [bare],
-      "scratch/bare: an alarm needs the compartment, which is not known of this import; " +
-        "use ServiceConnector.fromServiceConnectorAttributes",
-    ],
-  ];
-  for (const [id, connectors, message] of rows) {
-    expect(() => new ConnectorAlarms(stack, id, { connectors, notify })).toThrow(new Error(message));
-  }
+  const freshness = { above: Duration.minutes(15), lasting: Duration.hours(2) };
+  expect(() => new ConnectorAlarms(stack, "moves", { connectors: [archive], notify, freshness })).toThrow(
+    "test/moves/freshness: lasting must be 1 to 60 whole minutes, got 2 hours",
+  );
+  expect(stack.node.findChild("moves").node.children).toEqual([]);
 });

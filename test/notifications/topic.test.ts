@@ -1,21 +1,26 @@
 import { FunctionsFunction } from "@cdktf/provider-oci/lib/functions-function";
+import { DataOciOnsNotificationTopics } from "@cdktf/provider-oci/lib/data-oci-ons-notification-topics";
 import { OnsNotificationTopic } from "@cdktf/provider-oci/lib/ons-notification-topic";
+import { OnsSubscription } from "@cdktf/provider-oci/lib/ons-subscription";
 import { TerraformOutput, TerraformVariable } from "cdktf";
+import { Construct } from "constructs";
 import {
   Compartment,
   Duration,
   FunctionApplication,
+  FunctionDestination,
   OciFunction,
   OciStack,
   type PublishAccessOptions,
   Subject,
+  Subscription,
   Tags,
   Topic,
   type TopicProps,
 } from "../../lib";
 import { APPLICATION_ID } from "../functions/ocids";
-import { COMPARTMENT_ID, STREAM_ID } from "../support/ocids";
-import { newStack, outputs, resource, resources, synthesize, testApp } from "../support/synthesis";
+import { COMPARTMENT_ID } from "../support/ocids";
+import { dataSources, newStack, outputs, resource, resources, synthesize, testApp } from "../support/synthesis";
 import { TOPIC_ID } from "./ocids";
 
 const compartment = Compartment.fromCompartmentId(COMPARTMENT_ID);
@@ -47,10 +52,19 @@ test("maximal: every prop has its place in the resource", () => {
   });
 });
 
-test("in an OciStack the stack's prefix comes before the name", () => {
+test("a name that is given is the name, whatever the prefix of the stack", () => {
   const stack = new OciStack(testApp(), "test");
-  new Topic(stack, "on-call", { compartment: stack.compartment, name: "on-call" });
-  expect(resource(synthesize(stack), OnsNotificationTopic)).toMatchObject({ name: "${var.name_prefix}-on-call" });
+  new Topic(stack, "alerts", { compartment: stack.compartment, name: "on-call" });
+  expect(resource(synthesize(stack), OnsNotificationTopic)).toMatchObject({ name: "on-call" });
+});
+
+test("a name that is left out is made of the ids below the stack, after the stack's prefix if it has one", () => {
+  const stack = new OciStack(testApp(), "test");
+  new Topic(new Construct(stack, "alerts"), "on-call", { compartment: stack.compartment });
+  expect(resource(synthesize(stack), OnsNotificationTopic)).toMatchObject({
+    name: "${var.name_prefix}-alerts-on-call",
+  });
+  expect(topicOf({ name: undefined })).toMatchObject({ name: "on-call" });
 });
 
 test("a name that is an input is passed on", () => {
@@ -63,7 +77,7 @@ test("it lives where it was made, and its OCID is a reference", () => {
   const stack = newStack();
   const topic = new Topic(stack, "on-call", { compartment, name: "on-call" });
   new TerraformOutput(stack, "id", { value: topic.topicId });
-  expect(topic._compartment).toBe(compartment);
+  expect(topic.compartment).toBe(compartment);
   expect(outputs(synthesize(stack))).toEqual({
     id: { value: expect.stringMatching(/^\$\{oci_ons_notification_topic\.on-call_\w+\.id\}$/) as string },
   });
@@ -81,7 +95,7 @@ test("a function's detached runs can be reported to it", () => {
   const stack = newStack();
   const topic = Topic.fromTopicId(stack, "topic", TOPIC_ID);
   const application = FunctionApplication.fromFunctionApplicationId(stack, "app", APPLICATION_ID);
-  const failureDestination = topic.functionDestination();
+  const failureDestination = FunctionDestination.topic(topic);
   new OciFunction(stack, "loader", { application, image: "fra.ocir.io/acme/loader:1", failureDestination });
   expect(resource(synthesize(stack), FunctionsFunction)).toMatchObject({
     failure_destination: { kind: "NOTIFICATION", topic_id: TOPIC_ID },
@@ -91,34 +105,45 @@ test("a function's detached runs can be reported to it", () => {
 test("an import knows what it was given", () => {
   const stack = newStack();
   const known = Topic.fromTopicAttributes(stack, "a", { topicId: TOPIC_ID, compartment });
-  expect([known.topicId, known._compartment]).toEqual([TOPIC_ID, compartment]);
-  expect(Topic.fromTopicId(stack, "b", TOPIC_ID)._compartment).toBeUndefined();
+  expect([known.topicId, known._known.find("compartment")]).toEqual([TOPIC_ID, compartment]);
+  expect(Topic.fromTopicId(stack, "b", TOPIC_ID)._known.find("compartment")).toBeUndefined();
 });
 
-test("fails for a grant on an import that does not know its compartment", () => {
-  expect(() => Topic.fromTopicId(newStack(), "topic", TOPIC_ID).allowPublish(publishers)).toThrow(
-    "test/topic: a grant needs the compartment, which is not known of this import; use Topic.fromTopicAttributes",
-  );
-});
-
-test("fails for an import by another kind of OCID", () => {
-  expect(() => Topic.fromTopicId(newStack(), "topic", STREAM_ID)).toThrow(
-    "test/topic: topicId must be ocid1.onstopic.<realm>.[region].<unique id>, " +
-      `got '${STREAM_ID} (a stream)'; copy it from the resource's page in the console`,
-  );
-});
-
-test("fails for an empty name", () => {
-  expect(() => topicOf({ name: "" })).toThrow(
-    "test/on-call: the name of a topic must not be empty, got ''; subscribers read it in their messages",
-  );
+test("a look-up finds the one topic of a name, and Terraform says so where there is none", () => {
+  const stack = newStack();
+  const topic = Topic.fromLookup(stack, "alerts", { name: "on-call", compartment });
+  topic.addSubscription("mail", Subscription.email("ops@example.com"));
+  const document = synthesize(stack);
+  expect(dataSources(document, DataOciOnsNotificationTopics)).toEqual([
+    {
+      compartment_id: COMPARTMENT_ID,
+      name: "on-call",
+      lifecycle: {
+        postcondition: [
+          {
+            condition: "${length(self.notification_topics) == 1}",
+            error_message:
+              "Exactly one topic of this compartment must be called 'on-call': correct the name, or import the topic by its " +
+              "OCID with Topic.fromTopicAttributes.",
+          },
+        ],
+      },
+    },
+  ]);
+  expect(resource(document, OnsSubscription)).toMatchObject({
+    compartment_id: COMPARTMENT_ID,
+    topic_id: expect.stringMatching(
+      /^\$\{data\.oci_ons_notification_topics\.alerts_\w+\.notification_topics\[0\]\.topic_id\}$/,
+    ) as string,
+  });
 });
 
 test("fails for two topics of one name; case tells names apart", () => {
   const stack = newStack();
   new Topic(stack, "one", { compartment, name: "on-call" });
   expect(() => new Topic(stack, "two", { compartment, name: "on-call" })).toThrow(
-    "test/two: the name 'on-call' of a topic is the name of test/one already; give one of them another name",
+    "test/two: the name of a topic must be unique in its tenancy, and is that of test/one already, got 'on-call'; " +
+      "give one of them another name",
   );
   new Topic(stack, "three", { compartment, name: "On-Call" });
   const other = newStack("other");

@@ -2,6 +2,7 @@ import { DataOciObjectstorageNamespace } from "@cdktf/provider-oci/lib/data-oci-
 import { LoggingLog } from "@cdktf/provider-oci/lib/logging-log";
 import { ObjectstorageBucket } from "@cdktf/provider-oci/lib/objectstorage-bucket";
 import { TerraformOutput, TerraformVariable, Token } from "cdktf";
+import { Construct } from "constructs";
 import {
   Bucket,
   BucketEncryption,
@@ -12,7 +13,6 @@ import {
   Compartment,
   Duration,
   LifecycleRule,
-  LifecycleTarget,
   Log,
   LogGroup,
   OciStack,
@@ -110,10 +110,22 @@ test("the namespace is looked up once in a stack, and not at all where it is giv
   expect(dataSources(synthesize(other), DataOciObjectstorageNamespace)).toEqual([]);
 });
 
-test("in an OciStack the stack's prefix comes before the name", () => {
+test("a name that is left out is made of the prefix and the ids, one that is given is the name", () => {
   const stack = new OciStack(testApp(), "test");
-  new Bucket(stack, "archive", { compartment: stack.compartment, name: "bookings" });
-  expect(resource(synthesize(stack), ObjectstorageBucket)).toMatchObject({ name: "${var.name_prefix}-bookings" });
+  new Bucket(new Construct(stack, "cold"), "archive", { compartment });
+  new Bucket(stack, "named", { compartment, name: "bookings" });
+  expect(resources(synthesize(stack), ObjectstorageBucket).map(({ name }) => name)).toEqual([
+    "${var.name_prefix}-cold-archive",
+    "bookings",
+  ]);
+  expect(bucketOf({ name: undefined })).toMatchObject({ name: "archive" });
+});
+
+test("a name of 256 characters is taken, and ids are cut so that the prefix fits", () => {
+  expect(bucketOf({ name: "a".repeat(256) })).toMatchObject({ name: "a".repeat(256) });
+  const stack = new OciStack(testApp(), "test");
+  new Bucket(stack, "b".repeat(215), { compartment });
+  expect(resource(synthesize(stack), ObjectstorageBucket).name).toMatch(/^\$\{var\.name_prefix\}-b{205}-[0-9a-f]{8}$/);
 });
 
 test("inputs land as references, names too", () => {
@@ -133,7 +145,7 @@ test("its name and namespace are references, so that what uses them comes after 
   const bucket = new Bucket(stack, "archive", { compartment, name: "bookings" });
   new TerraformOutput(stack, "called", { value: bucket.bucketName });
   new TerraformOutput(stack, "space", { value: bucket.namespace });
-  expect(bucket._compartment).toBe(compartment);
+  expect(bucket._known.find("compartment")).toBe(compartment);
   expect(outputs(synthesize(stack))).toEqual({
     called: { value: expect.stringMatching(/^\$\{oci_objectstorage_bucket\.archive_\w+\.name\}$/) as string },
     space: { value: expect.stringMatching(/^\$\{oci_objectstorage_bucket\.archive_\w+\.namespace\}$/) as string },
@@ -176,106 +188,45 @@ test("reads and writes can be logged, by the bucket's name", () => {
 test("an import knows what it was given", () => {
   const stack = newStack();
   const told = Bucket.fromBucketAttributes(stack, "a", { bucketName: "bookings", namespace, compartment });
-  expect([told.bucketName, told.namespace, told._compartment]).toEqual(["bookings", namespace, compartment]);
+  expect([told.bucketName, told.namespace, told._known.find("compartment")]).toEqual([
+    "bookings",
+    namespace,
+    compartment,
+  ]);
   const byName = Bucket.fromBucketName(stack, "b", "bookings");
-  expect([byName.bucketName, byName._compartment]).toEqual(["bookings", undefined]);
-});
-
-test("fails for a grant on an import that does not know its compartment", () => {
-  expect(() => Bucket.fromBucketName(newStack(), "archive", "bookings").allowRead(readers)).toThrow(
-    "test/archive: a grant needs the compartment, which is not known of this import; use Bucket.fromBucketAttributes",
-  );
-});
-
-test("fails for an import by a name that no bucket has", () => {
-  expect(() => Bucket.fromBucketName(newStack(), "archive", "book ings")).toThrow(
-    "test/archive: bucketName must be 1 to 256 of the characters A-Z a-z 0-9 . _ -, got 'book ings'; " +
-      "rename it before it exists",
-  );
-});
-
-const NAME = "the name of a bucket must be 1 to 256 of the characters A-Z a-z 0-9 . _ -";
-const rules = [RetentionRule.days("a", 1)];
-const NOT_BOTH =
-  "retentionRules are not possible with versioning enabled; " +
-  "leave one out; for a bucket that has versions already give BucketVersioning.SUSPENDED";
-
-test.each<[string, Partial<BucketProps>, string]>([
-  ["no name", { name: "" }, `${NAME}, got ''; rename it before it exists`],
-  ["a name with a blank", { name: "book ings" }, `${NAME}, got 'book ings'; rename it before it exists`],
-  ["a name with a slash", { name: "book/ings" }, `${NAME}, got 'book/ings'; rename it before it exists`],
-  ["a name with an umlaut", { name: "bücher" }, `${NAME}, got 'bücher'; rename it before it exists`],
-  [
-    "a name of 257 characters",
-    { name: "a".repeat(257) },
-    `${NAME}, got '${"a".repeat(80)}...'; rename it before it exists`,
-  ],
-  ["versions beside retention rules", { versioning: BucketVersioning.ENABLED, retentionRules: rules }, NOT_BOTH],
-  [
-    "101 retention rules",
-    { retentionRules: Array.from({ length: 101 }, (_, i) => RetentionRule.days(`r${i}`, 1)) },
-    "retentionRules must be at most 100, got 101; join some",
-  ],
-  [
-    "two retention rules of one name",
-    { retentionRules: [...rules, ...rules] },
-    "retentionRules must have different names, got 'a'; name one of them otherwise",
-  ],
-  [
-    "a lifecycle without rules",
-    { lifecycle: { rules: [] } },
-    "lifecycle.rules must be 1 to 1000, got 0; leave lifecycle out where there is no rule",
-  ],
-  [
-    "1001 lifecycle rules",
-    { lifecycle: { rules: Array.from({ length: 1001 }, () => LifecycleRule.deleteAfter(Duration.days(1))) } },
-    "lifecycle.rules must be 1 to 1000, got 1001; leave lifecycle out where there is no rule",
-  ],
-  [
-    "two lifecycle rules of one name",
-    { lifecycle: { rules: [1, 2].map((days) => LifecycleRule.deleteAfter(Duration.days(days))) } },
-    "lifecycle.rules must have different names, got 'delete-objects'; name one of them otherwise",
-  ],
-  [
-    "a lifecycle of versions that there are not",
-    {
-      versioning: BucketVersioning.DISABLED,
-      lifecycle: {
-        rules: [LifecycleRule.deleteAfter(Duration.days(1), { target: LifecycleTarget.PREVIOUS_VERSIONS })],
-      },
-    },
-    "lifecycle.rules can be about previous versions only in a bucket with versioning, got " +
-      "'delete-previous-object-versions'; enable versioning, or make the rule about objects",
-  ],
-])("fails for %s", (_, props, message) => {
-  expect(() => bucketOf(props)).toThrow(new Error(`test/archive: ${message}`));
+  expect([byName.bucketName, byName._known.find("compartment")]).toEqual(["bookings", undefined]);
 });
 
 test("with retention rules a bucket has no versions unless it says otherwise", () => {
-  expect(bucketOf({ retentionRules: rules })).toMatchObject({ versioning: "Disabled" });
+  expect(bucketOf({ retentionRules: [RetentionRule.days("a", 1)] })).toMatchObject({ versioning: "Disabled" });
 });
 
-test("fails for a name that is too long behind the stack's prefix", () => {
-  const stack = new OciStack(testApp(), "test");
-  const add = (length: number): Bucket =>
-    new Bucket(stack, `b${length}`, { compartment: stack.compartment, name: "a".repeat(length) });
-  expect(() => add(215)).toThrow(
-    "test/b215: the name of a bucket must be 1 to 214 of the characters A-Z a-z 0-9 . _ -, since the stack's prefix comes " +
-      `before it, got '${"a".repeat(80)}...'; rename it before it exists`,
-  );
-  expect(() => add(214)).not.toThrow();
+test("names are taken in one namespace", () => {
+  const stack = newStack();
+  new Bucket(stack, "one", { compartment, name: "bookings" });
+  new Bucket(stack, "two", { compartment, name: "bookings", namespace });
+  expect(resources(synthesize(stack), ObjectstorageBucket)).toHaveLength(2);
 });
 
 test("fails for two buckets of one name in one namespace, though it is read twice", () => {
   const stack = newStack();
   const space = new TerraformVariable(stack, "space", { type: "string" });
-  const add = (id: string, where: string): Bucket =>
-    new Bucket(stack, id, { compartment, name: "bookings", namespace: where });
-  add("one", Token.asString(space.value));
-  expect(() => add("two", Token.asString(space.value))).toThrow(
-    "test/two: the name 'bookings' of a bucket is the name of test/one already; give one of them another name",
+  const add = (id: string): Bucket =>
+    new Bucket(stack, id, { compartment, name: "bookings", namespace: Token.asString(space.value) });
+  add("one");
+  expect(() => add("two")).toThrow(
+    "test/two: the name of a bucket must be unique in its namespace, and is that of test/one already, got 'bookings'; " +
+      "give one of them another name",
   );
-  add("three", "another");
+});
+
+test("fails for text around a reference in a name, which would stand in it", () => {
+  const stack = newStack();
+  const name = `${new TerraformVariable(stack, "called", { type: "string" }).stringValue}/archive`;
+  expect(() => bucketOf({ name }, stack)).toThrow(
+    "test/archive: the name of a bucket must be 1 to 256 of the characters A-Z a-z 0-9 . _ -, got '${...}/archive'; " +
+      "rename it before it exists",
+  );
 });
 
 test("names are case-sensitive", () => {

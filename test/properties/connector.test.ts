@@ -2,9 +2,7 @@ import * as fc from "fast-check";
 import {
   Compartment,
   ConnectorSource,
-  ConnectorSourceKind,
   ConnectorTarget,
-  ConnectorTargetKind,
   ConnectorTask,
   FunctionBatch,
   LogFilter,
@@ -12,6 +10,7 @@ import {
   ServiceConnector,
   StreamStart,
 } from "../../lib";
+import { ConnectorSourceKind, ConnectorTargetKind } from "../../lib/internal";
 import * as ends from "../connector/ends";
 import { durationIn, lengths, maybe, numberIn, numbers, textIn, texts, whereGiven } from "./arbitraries";
 import { expectOutcome, RUNS } from "./either";

@@ -1,8 +1,9 @@
 // What every property here says: whatever the types allow either becomes a document that the provider's schema allows, the
-// same one each time, or is refused with a sentence of this library. A seed is printed by fast-check when it is not so.
+// same one each time, or is refused with a sentence of this library, and then leaves nothing in the tree. A seed is printed by fast-check when it is not so.
 
 import { type TerraformStack, TerraformVariable } from "cdktf";
 import { ConfigurationError } from "../../lib";
+import { leftovers } from "../support/leftovers";
 import { newStack, synthesize } from "../support/synthesis";
 
 /** The inputs of the stack in which a configuration is built. */
@@ -48,6 +49,7 @@ function sentencesOf(error: unknown): string {
   const message = error instanceof Error ? error.message : "";
   const found = error instanceof ConfigurationError ? [message] : validationsIn(message);
   if (found.length === 0) throw error;
+  expect(leftovers(error as Error)).toEqual([]);
   for (const sentence of found) expect(sentence).not.toMatch(/[\n\r\u2028\u2029]|TfToken|\[object|^$/);
   return found.join("\n");
 }

@@ -3,7 +3,6 @@ import {
   Alarm,
   AlarmDestination,
   AlarmMessageFormat,
-  AlarmRule,
   AlarmSeverity,
   Compartment,
   Instant,
@@ -29,6 +28,7 @@ const alarms = fc.record({
   rule: fc.constantFrom("above", "below", "outside", "absent"),
   threshold: numbers,
   other: numbers,
+  reportedFor: maybe(lengths),
   lasting: maybe(lengths),
   repeat: maybe(lengths),
   slack: maybe(lengths),
@@ -48,26 +48,26 @@ test("any alarm is valid, or refused with a sentence", () => {
           number,
           number,
         ];
-        const rules = {
-          above: () => AlarmRule.above(threshold),
-          below: () => AlarmRule.below(threshold),
-          outside: () => AlarmRule.outside(threshold, other),
-          absent: () => AlarmRule.absent(duration(alarm.lasting ?? { unit: "minutes", amount: 5 })),
+        const metric = Metric.custom({
+          namespace: text(alarm.namespace),
+          name: text(alarm.metric),
+          dimensions: Object.fromEntries(alarm.dimensions.map(([key, value]) => [key, text(value)])),
+          groupBy: alarm.groupBy?.map(text),
+          interval: whereGiven(alarm.interval, duration),
+          statistic: whereGiven(alarm.percentile, (fraction) => Statistic.percentile(numberIn(inputs, fraction))),
+        });
+        const conditions = {
+          above: () => metric.above(threshold),
+          below: () => metric.below(threshold),
+          outside: () => metric.outside(threshold, other),
+          absent: () => metric.absent(whereGiven(alarm.reportedFor, duration)),
         };
-        const rule = rules[alarm.rule]();
         const topicId = "ocid1.onstopic.oc1.eu-frankfurt-1.aaaa";
         new Alarm(stack, "alarm", {
           compartment,
           name: whereGiven(alarm.name, text),
-          metric: Metric.custom({
-            namespace: text(alarm.namespace),
-            name: text(alarm.metric),
-            dimensions: Object.fromEntries(alarm.dimensions.map(([key, value]) => [key, text(value)])),
-            groupBy: alarm.groupBy?.map(text),
-            interval: whereGiven(alarm.interval, duration),
-            statistic: whereGiven(alarm.percentile, (fraction) => Statistic.percentile(numberIn(inputs, fraction))),
-          }),
-          fires: alarm.lasting === undefined ? rule : rule.lasting(duration(alarm.lasting)),
+          fires: conditions[alarm.rule](),
+          lasting: whereGiven(alarm.lasting, duration),
           repeat: whereGiven(alarm.repeat, duration),
           slack: whereGiven(alarm.slack, duration),
           severity: AlarmSeverity.CRITICAL,

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import {
   Compartment,
+  NetworkPeer,
   Partitions,
   PoolAccess,
   SecurityAttribute,
@@ -47,7 +48,8 @@ test("any pool is valid, or refused with a sentence", () => {
           ...SUBNET,
           cidrBlock: whereGiven(pool.cidrBlock, text),
         });
-        const endpoint = { clients: pool.clients?.map(text), privateIp: whereGiven(pool.privateIp, text) };
+        const clients = pool.clients?.map((client) => NetworkPeer.cidr(text(client)));
+        const endpoint = { clients, privateIp: whereGiven(pool.privateIp, text) };
         new StreamPool(stack, "pool", {
           compartment: Compartment.fromCompartmentId(text(pool.compartmentId)),
           name: text(pool.name),

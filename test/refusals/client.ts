@@ -8,8 +8,11 @@ import {
   JdbcSink,
   JdbcSource,
   KafkaClient,
+  KafkaClientFormat,
   KafkaConnector,
   type KafkaConnectorProps,
+  KafkaLogin,
+  KafkaPrincipal,
   KafkaUser,
   MirrorEnd,
   MirrorMaker,
@@ -22,13 +25,17 @@ import { compartment, elsewhere, pool, POOL_ID, type Row, rows, stream } from ".
 
 const user = KafkaUser.existing({ tenancyName: "acme", userName: "ana@example.com" });
 
+function login(stack: OciStack): KafkaLogin {
+  return KafkaLogin.user({ pool: pool(stack), user });
+}
+
 function harness(stack: OciStack): ConnectHarness {
   return new ConnectHarness(stack, "connect", { compartment, name: "connect" });
 }
 
-function connector(stack: OciStack, props: Partial<KafkaConnectorProps>): ClientFile {
+function connector(stack: OciStack, props: Partial<KafkaConnectorProps>): void {
   const connectorClass = "io.debezium.connector.mysql.MySqlConnector";
-  return KafkaConnector.json(stack, "source", { name: "orders", connectorClass, ...props });
+  KafkaConnector.json({ name: "orders", connectorClass, ...props }).addOutput(stack, "source");
 }
 
 const JDBC = { url: "jdbc:oracle:thin:@shop_high", user: "SHOP" };
@@ -38,39 +45,47 @@ export const client: readonly Row[] = rows([
     title: "a pool whose servers nobody told of",
     make: (stack) => {
       const known = StreamPool.fromStreamPoolId(stack, "cluster", POOL_ID);
-      return KafkaClient.properties(stack, "client_properties", { pool: known, user });
+      KafkaClient.properties({ login: KafkaLogin.user({ pool: known, user }) }).addOutput(stack, "client_properties");
     },
     message:
       "shop/cluster: bootstrapServers is not known of this import; give it to StreamPool.fromStreamPoolAttributes",
   },
   {
     title: "a consumer without a group",
-    make: (stack) => KafkaClient.consumer(stack, "consumer_properties", { pool: pool(stack), user, groupId: "" }),
+    make: (stack) => {
+      KafkaClient.consumer({ login: login(stack), groupId: "" }).addOutput(stack, "consumer_properties");
+    },
     message: "shop/consumer_properties: groupId must not be empty, got ''; name it after the application that reads",
   },
   {
     title: "a producer that gives up at once",
-    make: (stack) => KafkaClient.producer(stack, "producer_properties", { pool: pool(stack), user, retries: 0 }),
+    make: (stack) => {
+      KafkaClient.producer({ login: login(stack), retries: 0 }).addOutput(stack, "producer_properties");
+    },
     message: "shop/producer_properties: retries must be a whole number of at least 1, got 0; leave it out for 5",
   },
   {
     title: "two files under one id",
     make: (stack) => {
       const orders = pool(stack);
-      KafkaClient.properties(stack, "client_properties", { pool: orders, user });
-      return KafkaClient.properties(stack, "client-properties", { pool: orders, user });
+      KafkaClient.properties({ login: KafkaLogin.user({ pool: orders, user }) }).addOutput(stack, "client_properties");
+      KafkaClient.properties({ login: KafkaLogin.user({ pool: orders, user }) }).addOutput(stack, "client-properties");
     },
     message:
       "shop: the output 'client_properties' must have a name that nothing else in the stack has; rename one of them",
   },
   {
     title: "a file without a name",
-    make: (stack) => ClientFile.output(stack, "settings", { fileName: "", content: "a=b" }),
+    make: (stack) => {
+      ClientFile.of({ fileName: "", content: "a=b" }).addOutput(stack, "settings");
+    },
     message: "shop/settings: fileName must not be empty, got ''; name it as the client expects it",
   },
   {
     title: "a file with an id that no output can have",
-    make: (stack) => ClientFile.output(stack, "Client.Settings", { fileName: "settings", content: "a=b" }),
+    make: (stack) => {
+      ClientFile.of({ fileName: "settings", content: "a=b" }).addOutput(stack, "Client.Settings");
+    },
     message:
       "shop: the output 'Client.Settings' must have a name of lower-case letters, digits and underscores; Terraform outputs are named in snake_case, stream_id for example",
   },
@@ -81,16 +96,20 @@ export const client: readonly Row[] = rows([
   },
   {
     title: "a Connect worker without a group",
-    make: (stack) =>
-      ConnectWorker.properties(stack, "worker", { pool: pool(stack), harness: harness(stack), user, groupId: "" }),
+    make: (stack) => {
+      ConnectWorker.properties({ login: login(stack), harness: harness(stack), groupId: "" }).addOutput(
+        stack,
+        "worker",
+      );
+    },
     message: "shop/worker: groupId must not be empty, got ''; name it after the Connect cluster",
   },
   {
     title: "a mirror of no topic",
     make: (stack) => {
-      const target = MirrorEnd.pool(pool(stack), user);
+      const target = MirrorEnd.pool(login(stack));
       const source = MirrorEnd.cluster("kafka.example.com:9092");
-      return MirrorMaker.properties(stack, "mirror", { source, target, harness: harness(stack), topics: [] });
+      MirrorMaker.properties({ source, target, harness: harness(stack), topics: [] }).addOutput(stack, "mirror");
     },
     message: "shop/mirror: topics must have at least one name; use '.*' to copy all",
   },
@@ -101,53 +120,62 @@ export const client: readonly Row[] = rows([
   },
   {
     title: "a database by its host",
-    make: (stack) =>
-      JdbcSink.json(stack, "sink", {
+    make: (stack) => {
+      JdbcSink.json({
         ...JDBC,
         url: "db.example.com:1521/shop",
         streams: [stream(stack)],
         keyFields: ["ID"],
-      }),
+      }).addOutput(stack, "sink");
+    },
     message: "shop/sink: url must begin with jdbc:, got 'db.example.com:1521/shop'; take it from the driver's page",
   },
   {
     title: "a database without a user",
-    make: (stack) => JdbcSink.json(stack, "sink", { ...JDBC, user: "", streams: [stream(stack)], keyFields: ["ID"] }),
+    make: (stack) => {
+      JdbcSink.json({ ...JDBC, user: "", streams: [stream(stack)], keyFields: ["ID"] }).addOutput(stack, "sink");
+    },
     message: "shop/sink: user must not be empty, got ''; name the database user",
   },
   {
     title: "a table without a key",
-    make: (stack) => JdbcSink.json(stack, "sink", { ...JDBC, streams: [stream(stack)], keyFields: [] }),
+    make: (stack) => {
+      JdbcSink.json({ ...JDBC, streams: [stream(stack)], keyFields: [] }).addOutput(stack, "sink");
+    },
     message: "shop/sink: keyFields must have at least one member; name what the connector works on",
   },
   {
     title: "a source of no table",
-    make: (stack) =>
-      JdbcSource.json(stack, "source", {
+    make: (stack) => {
+      JdbcSource.json({
         ...JDBC,
         tables: [],
         topicPrefix: "shop-",
         incrementingColumn: "ID",
         timestampColumn: "CHANGED",
-      }),
+      }).addOutput(stack, "source");
+    },
     message: "shop/source: tables must have at least one member; name what the connector works on",
   },
   {
     title: "Spark without a place for what it has read",
     make: (stack) => {
-      const orders = pool(stack);
-      return SparkOptions.json(stack, "spark", { pool: orders, stream: stream(stack), checkpointLocation: "" });
+      SparkOptions.json({ login: login(stack), stream: stream(stack), checkpointLocation: "" }).addOutput(
+        stack,
+        "spark",
+      );
     },
     message:
       "shop/spark: checkpointLocation must not be empty, got ''; name a folder of a bucket, oci://bucket@namespace/checkpoints",
   },
   {
     title: "Splunk in the open",
-    make: (stack) =>
-      SplunkSink.json(stack, "splunk", {
+    make: (stack) => {
+      SplunkSink.json({
         routes: [{ stream: stream(stack), index: "shop" }],
         hecUri: "http://splunk:8088",
-      }),
+      }).addOutput(stack, "splunk");
+    },
     message:
       "shop/splunk: hecUri must begin with https://, got 'http://splunk:8088'; use https, since the events would cross the network in the open",
   },
@@ -156,23 +184,26 @@ export const client: readonly Row[] = rows([
     make: (stack) => {
       const orders = stream(stack);
       const routes = ["shop", "audit"].map((index) => ({ stream: orders, index }));
-      return SplunkSink.json(stack, "splunk", { routes, hecUri: "https://splunk:8088" });
+      SplunkSink.json({ routes, hecUri: "https://splunk:8088" }).addOutput(stack, "splunk");
     },
     message: "shop/splunk: the stream 'shop/orders' has two routes; keep one, since Splunk takes one index for a topic",
   },
   {
     title: "Splunk without a route",
-    make: (stack) => SplunkSink.json(stack, "splunk", { routes: [], hecUri: "https://splunk:8088" }),
+    make: (stack) => {
+      SplunkSink.json({ routes: [], hecUri: "https://splunk:8088" }).addOutput(stack, "splunk");
+    },
     message: "shop/splunk: routes must have at least one stream; name a stream and its index",
   },
   {
     title: "Splunk with no task",
-    make: (stack) =>
-      SplunkSink.json(stack, "splunk", {
+    make: (stack) => {
+      SplunkSink.json({
         routes: [{ stream: stream(stack), index: "shop" }],
         hecUri: "https://splunk:8088",
         tasksMax: 0,
-      }),
+      }).addOutput(stack, "splunk");
+    },
     message: "shop/splunk: tasksMax must be a whole number of at least 1, got 0; leave it out for 1",
   },
   {
@@ -185,30 +216,32 @@ export const client: readonly Row[] = rows([
     title: "a group that brings a property of its own",
     make: (stack) => {
       const groupId = "orders\nsecurity.protocol=PLAINTEXT";
-      return KafkaClient.consumer(stack, "consumer_properties", { pool: pool(stack), user, groupId });
+      KafkaClient.consumer({ login: login(stack), groupId }).addOutput(stack, "consumer_properties");
     },
     message:
-      "the property group.id must be one line, got 'orders\\nsecurity.protocol=PLAINTEXT'; write it without line breaks",
+      "shop/consumer_properties: the property group.id must be one line, got 'orders\\nsecurity.protocol=PLAINTEXT'; write it without line breaks",
   },
   {
     title: "a harness that lives elsewhere than the pool",
     make: (stack) => {
       const away = new ConnectHarness(stack, "connect", { compartment: elsewhere, name: "connect" });
-      return ConnectWorker.properties(stack, "worker", { pool: pool(stack), harness: away, user, groupId: "connect" });
+      ConnectWorker.properties({ login: login(stack), harness: away, groupId: "connect" }).addOutput(stack, "worker");
     },
     message:
       "shop/worker: the compartment of the harness shop/connect must be that of the pool, ocid1.compartment.oc1..aaaacompartment, got 'ocid1.compartment.oc1..aaaaother'; use a harness in the compartment of the streams",
   },
   {
     title: "a table of no stream",
-    make: (stack) => JdbcSink.json(stack, "sink", { ...JDBC, streams: [], keyFields: ["ID"] }),
+    make: (stack) => {
+      JdbcSink.json({ ...JDBC, streams: [], keyFields: ["ID"] }).addOutput(stack, "sink");
+    },
     message: "shop/sink: streams must have at least one member; name what the connector works on",
   },
   {
     title: "two indexes in one text",
     make: (stack) => {
       const routes = [{ stream: stream(stack), index: "shop,audit" }];
-      return SplunkSink.json(stack, "splunk", { routes, hecUri: "https://splunk:8088" });
+      SplunkSink.json({ routes, hecUri: "https://splunk:8088" }).addOutput(stack, "splunk");
     },
     message:
       "shop/splunk: an index or source type must not hold a comma, got 'shop,audit'; name one index and one source type for each stream",
@@ -217,48 +250,75 @@ export const client: readonly Row[] = rows([
     title: "a route without an index",
     make: (stack) => {
       const routes = [{ stream: stream(stack), index: "" }];
-      return SplunkSink.json(stack, "splunk", { routes, hecUri: "https://splunk:8088" });
+      SplunkSink.json({ routes, hecUri: "https://splunk:8088" }).addOutput(stack, "splunk");
     },
     message: "shop/splunk: the index of a route must not be empty, got ''; name an index that exists",
   },
   {
     title: "a Kafka connector without a name",
-    make: (stack) => connector(stack, { name: "" }),
+    make: (stack) => {
+      connector(stack, { name: "" });
+    },
     message: "shop/source: the name of a connector must not be empty, got ''; name it after what it moves",
   },
   {
     title: "a connector of no class",
-    make: (stack) => connector(stack, { connectorClass: "" }),
+    make: (stack) => {
+      connector(stack, { connectorClass: "" });
+    },
     message: "shop/source: connectorClass must not be empty, got ''; take it from the connector's page",
   },
   {
     title: "a connector with no task",
-    make: (stack) => connector(stack, { tasksMax: 0 }),
+    make: (stack) => {
+      connector(stack, { tasksMax: 0 });
+    },
     message: "shop/source: tasksMax must be a whole number of at least 1, got 0; leave it out for 1",
   },
   {
     title: "a connector of no stream",
-    make: (stack) => connector(stack, { streams: [] }),
+    make: (stack) => {
+      connector(stack, { streams: [] });
+    },
     message: "shop/source: streams must have at least one member; leave it out for a source",
   },
   {
     title: "a connector whose topics are a setting",
-    make: (stack) => connector(stack, { settings: { topics: "orders" } }),
+    make: (stack) => {
+      connector(stack, { settings: { topics: "orders" } });
+    },
     message: "shop/source: the setting 'topics' must be set once; keep one of them, and name streams as streams",
   },
   {
     title: "a mirror with no task",
     make: (stack) => {
       const source = MirrorEnd.cluster("kafka:9092");
-      const target = MirrorEnd.pool(pool(stack), user);
-      return MirrorMaker.properties(stack, "mirror", {
+      const target = MirrorEnd.pool(login(stack));
+      MirrorMaker.properties({
         source,
         target,
         harness: harness(stack),
         topics: ["orders"],
         tasksMax: 0,
-      });
+      }).addOutput(stack, "mirror");
     },
     message: "shop/mirror: tasksMax must be a whole number of at least 1, got 0; leave it out for 1",
+  },
+  {
+    title: "a setting that is a secret too",
+    make: (stack) => {
+      connector(stack, { settings: { token: "a" }, secrets: { token: ClientSecret.placeholder("TOKEN") } });
+    },
+    message: "shop/source: the setting 'token' must be set once; keep one of them, and name streams as streams",
+  },
+  {
+    title: "librdkafka as a principal",
+    make: (stack) => {
+      const principal = KafkaLogin.principal({ pool: pool(stack), principal: KafkaPrincipal.INSTANCE });
+      const file = KafkaClient.consumer({ login: principal, groupId: "mail", format: KafkaClientFormat.LIBRDKAFKA });
+      file.addOutput(stack, "consumer_properties");
+    },
+    message:
+      "shop/consumer_properties: a login as a principal needs a Java client, got 'librdkafka'; use KafkaLogin.user, or KafkaClientFormat.JAVA",
   },
 ]);

@@ -1,6 +1,7 @@
 // Connectors that Connector Hub does not have, or that would move nothing.
 
 import {
+  Compartment,
   AuditLogs,
   Bucket,
   ConnectorPolicy,
@@ -48,7 +49,7 @@ function fromStream(stack: OciStack): ConnectorSource {
 }
 
 function fromLogs(): ConnectorSource {
-  return ConnectorSource.audit([AuditLogs.of(compartment)]);
+  return ConnectorSource.logs([LogSelection.audit(AuditLogs.of(compartment))]);
 }
 
 function fromQueue(stack: OciStack): ConnectorSource {
@@ -70,6 +71,17 @@ function metric(props: Partial<Parameters<typeof ConnectorTarget.metric>[0]>): C
 const onlyErrors = ConnectorTask.logFilter(LogFilter.field("data.level").isEqual("ERROR"));
 
 export const connector: readonly Row[] = rows([
+  {
+    title: "an archive that Terraform does not wait for",
+    make: (stack) =>
+      ServiceConnector.archive(stack, "to-archive", {
+        stream: stream(stack),
+        bucket: bucket(stack),
+        timeouts: { update: Duration.minutes(0) },
+      }),
+    message:
+      "shop/to-archive: timeouts.update must be at least a millisecond, got 0 minutes; leave it out for the provider's own",
+  },
   {
     title: "a metric of a stream's messages",
     make: (stack) => connect(stack, { source: fromStream(stack), target: metric({}) }),
@@ -220,7 +232,7 @@ export const connector: readonly Row[] = rows([
         rolloverTime: Duration.seconds(0),
       }),
     message:
-      "shop/archive: the rollover time of a bucket target must be a whole number of milliseconds, at least 1, got 0 seconds; leave it out for the service's own",
+      "shop/archive: the rollover time of a bucket target must be 1 or more whole milliseconds, got 0 seconds; leave it out for the service's own",
   },
   {
     title: "a batch that is larger than a function takes",
@@ -247,7 +259,7 @@ export const connector: readonly Row[] = rows([
       return connect(stack, { source: fromStream(stack), tasks, target: ConnectorTarget.bucket(bucket(stack)) });
     },
     message:
-      "shop/move: the batch time of a function task must be a whole number of seconds, at least 1, got 500 milliseconds; leave it out for the service's own",
+      "shop/move: the batch time of a function task must be 1 or more whole seconds, got 500 milliseconds; leave it out for the service's own",
   },
   {
     title: "a task whose batch is below nothing",
@@ -267,7 +279,8 @@ export const connector: readonly Row[] = rows([
   {
     title: "the audit logs of one compartment twice",
     make: (stack) => {
-      const source = ConnectorSource.audit([AuditLogs.of(compartment), AuditLogs.of(compartment)]);
+      const audit = LogSelection.audit(AuditLogs.of(compartment));
+      const source = ConnectorSource.logs([audit, audit]);
       return connect(stack, { source, target: ConnectorTarget.bucket(bucket(stack)) });
     },
     message:
@@ -391,7 +404,7 @@ export const connector: readonly Row[] = rows([
       });
     },
     message:
-      "shop/clean: the policy of shop/move needs the compartment, which is not known of this import; use OciFunction.fromFunctionAttributes",
+      "shop/clean: the policy of shop/move needs the compartment, which is not known of this import; use OciFunction.fromFunctionAttributes or OciFunction.fromLookup",
   },
   {
     title: "an archive of a stream that is not known to live anywhere",
@@ -430,10 +443,77 @@ export const connector: readonly Row[] = rows([
       "shop/analytics: logAnalyticsLogGroupId must be ocid1.loganalyticsloggroup.<realm>.[region].<unique id>, got 'ocid1.loggroup.oc1.eu-frankfurt-1.aaaagroup (a log group)'; copy it from the resource's page in the console",
   },
   {
-    title: "a queue by the OCID of a stream",
-    make: (stack) => Queue.fromQueueId(stack, "queue", STREAM_ID),
+    title: "a queue of which only the OCID is known",
+    make: (stack) => {
+      const queue = Queue.fromQueueId(stack, "requests", "ocid1.queue.oc1.eu-frankfurt-1.aaaaqueue");
+      return connect(stack, { source: ConnectorSource.queue(queue), target: ConnectorTarget.bucket(bucket(stack)) });
+    },
     message:
-      "shop/queue: queueId must be ocid1.queue.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream (a stream)'; copy it from the resource's page in the console",
+      "shop/requests: the policy of shop/move needs the compartment, which is not known of this import; use Queue.fromQueueAttributes or Queue.fromLookup",
+  },
+  {
+    title: "metrics of more compartments than a connector reads",
+    make: (stack) => {
+      const namespaces = ["oci_streaming"];
+      const places = ["a", "b", "c", "d", "e", "f"].map((id) =>
+        Compartment.fromCompartmentId(`ocid1.compartment.oc1..aaaa${id}`),
+      );
+      const source = ConnectorSource.metrics(places.map((place) => ({ compartment: place, namespaces })));
+      return connect(stack, { source, target: ConnectorTarget.bucket(bucket(stack)) });
+    },
+    message:
+      "shop/move: compartments of a Monitoring source must be a whole number from 1 to 5, got 6; name what to read, and spread it over several connectors if it is more",
+  },
+  {
+    title: "a batch of nothing",
+    make: (stack) => {
+      const target = ConnectorTarget.function(fn(stack), { batch: FunctionBatch.ofKiB(0) });
+      return connect(stack, { source: fromStream(stack), target });
+    },
+    message:
+      "shop/move: the batch of a function must be a whole number from 1 to 6144 KiB, got 0; leave it out for the service's own",
+  },
+  {
+    title: "a task whose batch is larger than a function takes",
+    make: (stack) => {
+      const tasks = [ConnectorTask.function(fn(stack), { batchSizeKiB: 6_145 })];
+      return connect(stack, { source: fromStream(stack), tasks, target: ConnectorTarget.bucket(bucket(stack)) });
+    },
+    message:
+      "shop/move: the batch of a function task must be a whole number from 1 to 6144 KiB, got 6145; leave it out for the service's own",
+  },
+  {
+    title: "a metric without a namespace",
+    make: (stack) => connect(stack, { source: fromLogs(), target: metric({ namespace: "" }) }),
+    message:
+      "shop/move: the namespace of a metric target must be letters, digits and underscores, beginning with a letter and not with oci_, which is Oracle's, got ''; name it after your application",
+  },
+  {
+    title: "a metric with the prefix of Oracle's",
+    make: (stack) => connect(stack, { source: fromLogs(), target: metric({ metric: "oci_failures" }) }),
+    message:
+      "shop/move: the metric of a metric target must be letters, digits, '.', '_', '-' and '$', beginning with a letter and not with oci_, which is Oracle's, got 'oci_failures'; name it after your application",
+  },
+  {
+    title: "a dimension by a path into another field than logContent",
+    make: (stack) =>
+      connect(stack, {
+        source: fromLogs(),
+        target: metric({ dimensions: [MetricDimension.jmesPath("user", "logContents.user")] }),
+      }),
+    message:
+      "shop/move: the metric dimension 'user' must be a path that begins with logContent, got 'logContents.user'; write logContent.<field>",
+  },
+  {
+    title: "a connector that Terraform would give up at once",
+    make: (stack) =>
+      connect(stack, {
+        source: fromStream(stack),
+        target: ConnectorTarget.bucket(bucket(stack)),
+        timeouts: { delete: Duration.seconds(0) },
+      }),
+    message:
+      "shop/move: timeouts.delete must be at least a millisecond, got 0 seconds; leave it out for the provider's own",
   },
   {
     title: "metrics of no namespace",
@@ -476,7 +556,7 @@ export const connector: readonly Row[] = rows([
         target: ConnectorTarget.function(fn(stack), { batchTime: Duration.milliseconds(500) }),
       }),
     message:
-      "shop/move: the batch time of a function target must be a whole number of seconds, at least 1, got 500 milliseconds; leave it out for the service's own",
+      "shop/move: the batch time of a function target must be 1 or more whole seconds, got 500 milliseconds; leave it out for the service's own",
   },
   {
     title: "a dimension of a new metric without a value",

@@ -16,7 +16,6 @@ import {
   Stream,
   StreamPlacement,
   Tags,
-  Topic,
 } from "../../lib";
 import { compartment, pool, type Row, rows, SUBNET_ID, TENANCY_ID } from "./row";
 
@@ -72,7 +71,7 @@ export const core: readonly Row[] = rows([
       });
     },
     message:
-      "a duration in minutes known at apply cannot be turned into hours without a fraction; write Duration.hours(...) and let the input be in hours",
+      "shop/orders: retention must be in hours where it is known at apply, since anything smaller can leave a fraction, got a number of minutes known at apply; write Duration.hours(...) and let the input be in hours",
   },
   {
     title: "a day without a time",
@@ -269,17 +268,11 @@ export const core: readonly Row[] = rows([
     message: "shop/mine: an OciStack has a default OCI provider already; give this one an alias",
   },
   {
-    title: "a stack whose id is no prefix for names",
-    make: (stack) => new OciStack(App.of(stack), "shop.production"),
-    message:
-      "shop.production: the default of the input 'name_prefix' must be up to 41 letters, digits, hyphens and underscores, a letter first, got 'shop.production'; change the default or the rule",
-  },
-  {
     title: "a prefix that is longer than names leave room for",
     make: (stack) =>
       new OciStack(App.of(stack), "long", { namePrefix: "the-department-of-everything-that-is-ordered-online" }),
     message:
-      "long: the default of the input 'name_prefix' must be up to 41 letters, digits, hyphens and underscores, a letter first, got 'the-department-of-everything-that-is-ordered-online'; change the default or the rule",
+      "long: namePrefix must be up to 41 letters, digits, hyphens and underscores, a letter first, got 'the-department-of-everything-that-is-ordered-online'; write \"\" for no prefix",
   },
   {
     title: "a switch for protection that is neither on nor off",
@@ -318,15 +311,6 @@ export const core: readonly Row[] = rows([
     },
     message:
       "shop/orders: dependsOn must name what is in its own stack; use node.addDependency, which lets the stack wait",
-  },
-  {
-    title: "two topics of one name, which the tenancy would refuse at apply",
-    make: (stack) => {
-      new Topic(stack, "alerts", { compartment, name: "alerts" });
-      return new Topic(stack, "more-alerts", { compartment, name: "alerts" });
-    },
-    message:
-      "shop/more-alerts: the name 'alerts' of a topic is the name of shop/alerts already; give one of them another name",
   },
   {
     title: "a tenancy's OCID with a path behind it",

@@ -12,7 +12,9 @@ import { monitoring } from "./monitoring";
 import { network } from "./network";
 import { notifications } from "./notifications";
 import { objectStorage } from "./object-storage";
+import { queues } from "./queue";
 import { resourceManager } from "./resource-manager";
+import { shape } from "./shape";
 import { stacks } from "./stacks";
 import { streaming } from "./streaming";
 import { testing } from "./testing";
@@ -20,10 +22,12 @@ import { vaults } from "./vault";
 
 export const CORPUS = {
   core,
+  shape,
   network,
   identity,
   metrics,
   vault: vaults,
+  queue: queues,
   streaming,
   logging,
   functions,

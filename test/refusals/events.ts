@@ -102,7 +102,7 @@ export const events: readonly Row[] = rows([
       return rule(stack, { actions: [EventAction.function(resize)] }).allowAuthor(Subject.group({ name: "ops" }));
     },
     message:
-      "shop/resize: a grant needs the compartment, which is not known of this import; use OciFunction.fromFunctionAttributes",
+      "shop/resize: a grant needs the compartment, which is not known of this import; use OciFunction.fromFunctionAttributes or OciFunction.fromLookup",
   },
   {
     title: "a rule by the OCID of a stream",

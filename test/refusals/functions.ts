@@ -4,11 +4,13 @@ import {
   Duration,
   FunctionApplication,
   FunctionDestination,
+  FunctionMetric,
   FunctionTracing,
   NetworkSecurityGroup,
   type OciFunctionProps,
   type OciStack,
   OciFunction,
+  Queue,
   SecurityAttribute,
   Subject,
   Subnet,
@@ -27,6 +29,7 @@ import {
   SUBNET_ID,
 } from "./row";
 
+const QUEUE_ID = "ocid1.queue.oc1.eu-frankfurt-1.aaaaqueue";
 const image = "fra.ocir.io/acme/shop/orders:1.0.0";
 
 function orders(stack: OciStack, props: Partial<OciFunctionProps>): OciFunction {
@@ -128,12 +131,6 @@ export const functions: readonly Row[] = rows([
     message: "shop/orders: the name of a function must not be empty, got ''; name it after what it does",
   },
   {
-    title: "a queue that is a stream",
-    make: () => FunctionDestination.queueId(STREAM_ID),
-    message:
-      "queueId must be ocid1.queue.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream (a stream)'; copy it from the resource's page in the console",
-  },
-  {
     title: "tracing to nowhere",
     make: () => FunctionTracing.toApmDomain(""),
     message: "apmDomainId must not be empty, got ''; copy it from the domain's page in the console",
@@ -187,7 +184,7 @@ export const functions: readonly Row[] = rows([
     make: (stack) =>
       OciFunction.fromFunctionId(stack, "orders", FUNCTION_ID).allowInvoke(Subject.group({ name: "ops" })),
     message:
-      "shop/orders: a grant needs the compartment, which is not known of this import; use OciFunction.fromFunctionAttributes",
+      "shop/orders: a grant needs the compartment, which is not known of this import; use OciFunction.fromFunctionAttributes or OciFunction.fromLookup",
   },
   {
     title: "two functions of one name in an application",
@@ -197,7 +194,7 @@ export const functions: readonly Row[] = rows([
       return new OciFunction(stack, "v2", { application: shop, name: "orders", image });
     },
     message:
-      "shop/v2: the name 'orders' is the name of shop/v1 in the same application already; give one of them another name",
+      "shop/v2: the name of a function must be unique in its application, and is that of shop/v1 already, got 'orders'; give one of them another name",
   },
   {
     title: "two applications of one name",
@@ -207,7 +204,7 @@ export const functions: readonly Row[] = rows([
       return new FunctionApplication(stack, "green", { compartment, name: "shop", subnets });
     },
     message:
-      "shop/green: the name 'shop' is the name of shop/blue in the same compartment already; give one of them another name",
+      "shop/green: the name of a function application must be unique in its compartment, and is that of shop/blue already, got 'shop'; give one of them another name",
   },
   {
     title: "one security attribute of an application twice",
@@ -244,7 +241,90 @@ export const functions: readonly Row[] = rows([
   },
   {
     title: "a channel of a queue without a name",
-    make: () => FunctionDestination.queueId("ocid1.queue.oc1.eu-frankfurt-1.aaaaqueue", { channelId: "" }),
+    make: (stack) => FunctionDestination.queue(Queue.fromQueueId(stack, "queue", QUEUE_ID), { channelId: "" }),
     message: "channelId must not be empty, got ''; leave it out for the queue itself",
+  },
+  {
+    title: "two functions of one name in an application that is imported twice",
+    make: (stack) => {
+      const again = FunctionApplication.fromFunctionApplicationId(stack, "again", APPLICATION_ID);
+      new OciFunction(stack, "v1", { application: application(stack), name: "payments", image });
+      return new OciFunction(stack, "v2", { application: again, name: "payments", image });
+    },
+    message:
+      "shop/v2: the name of a function must be unique in its application, and is that of shop/v1 already, got 'payments'; give one of them another name",
+  },
+  {
+    title: "a metric of a function that is not known to live anywhere",
+    make: (stack) => OciFunction.fromFunctionId(stack, "orders", FUNCTION_ID).metric(FunctionMetric.ERRORS),
+    message:
+      "shop/orders: a metric needs the compartment, which is not known of this import; use OciFunction.fromFunctionAttributes or OciFunction.fromLookup",
+  },
+  {
+    title: "the endpoint of a function of which only the OCID is known",
+    make: (stack) => OciFunction.fromFunctionId(stack, "orders", FUNCTION_ID).invokeEndpoint,
+    message:
+      "shop/orders: invokeEndpoint is not known of this import; give it to OciFunction.fromFunctionAttributes or OciFunction.fromLookup",
+  },
+  {
+    title: "calls of an application that is not known to live anywhere",
+    make: (stack) =>
+      FunctionApplication.fromFunctionApplicationId(stack, "app", APPLICATION_ID).allowInvoke(
+        Subject.group({ name: "ops" }),
+      ),
+    message:
+      "shop/app: a grant needs the compartment, which is not known of this import; use FunctionApplication.fromFunctionApplicationAttributes",
+  },
+  {
+    title: "a look-up of a function by the OCID of a stream",
+    make: (stack) => OciFunction.fromLookup(stack, "orders", { functionId: STREAM_ID }),
+    message:
+      "shop/orders: functionId must be ocid1.fnfunc.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream (a stream)'; copy it from the resource's page in the console",
+  },
+  {
+    title: "an image without a registry",
+    make: (stack) => orders(stack, { image: "orders:1.0.0" }),
+    message:
+      "shop/orders: image must be the name of an image with its tag, <registry>/<namespace>/<repository>:<tag>, got 'orders:1.0.0'; give a digest as imageDigest",
+  },
+  {
+    title: "a function that runs for a second too long",
+    make: (stack) => orders(stack, { timeout: Duration.seconds(301) }),
+    message:
+      "shop/orders: timeout must be 1 to 300 whole seconds, got 301 seconds; let the caller invoke it as Detached, and set detachedTimeout, if it runs longer",
+  },
+  {
+    title: "a detached call of a second too long",
+    make: (stack) => orders(stack, { detachedTimeout: Duration.seconds(3601) }),
+    message: "shop/orders: detachedTimeout must be 5 to 3600 whole seconds, got 3601 seconds; split what takes longer",
+  },
+  {
+    title: "a detached call of four seconds",
+    make: (stack) => orders(stack, { detachedTimeout: Duration.seconds(4) }),
+    message: "shop/orders: detachedTimeout must be 5 to 3600 whole seconds, got 4 seconds; split what takes longer",
+  },
+  {
+    title: "thirty ready copies of a function with 256 MiB",
+    make: (stack) => orders(stack, { memoryMiB: 256, provisionedConcurrency: 30 }),
+    message:
+      "shop/orders: provisionedConcurrency must be a multiple of 20 for 256 MiB, got 30; take the next larger one",
+  },
+  {
+    title: "five ready copies of a large function",
+    make: (stack) => orders(stack, { memoryMiB: 3072, provisionedConcurrency: 5 }),
+    message:
+      "shop/orders: provisionedConcurrency must be a multiple of 10 for 3072 MiB, got 5; take the next larger one",
+  },
+  {
+    title: "an API key in the configuration of a function",
+    make: (stack) => orders(stack, { config: { API_KEY: "0000" } }),
+    message:
+      "shop/orders: config.API_KEY must not hold a secret, since whoever may see the function can read it; put it into a Vault secret and give the OCID of the secret",
+  },
+  {
+    title: "a syslog server by a web address",
+    make: (stack) => app(stack, { syslogUrl: "https://logs.example.com:514" }),
+    message:
+      "shop/app: syslogUrl must be tcp://, udp:// or tcp+tls:// with a host and a port, got 'https://logs.example.com:514'; write it like tcp://logs.example.com:514",
   },
 ]);

@@ -4,8 +4,10 @@ import { App, TerraformStack, TerraformVariable } from "cdktf";
 import {
   Access,
   Compartment,
+  Duration,
   DynamicGroup,
   EndorsedTenancy,
+  Group,
   KafkaClientUser,
   KafkaUser,
   MatchingRule,
@@ -16,9 +18,21 @@ import {
   PolicyStatement,
   Subject,
 } from "../../lib";
-import { compartment, FUNCTION_ID, pool, POOL_ID, type Row, rows, stream, STREAM_ID, TENANCY_ID } from "./row";
+import {
+  compartment,
+  elsewhere,
+  FUNCTION_ID,
+  pool,
+  POOL_ID,
+  type Row,
+  rows,
+  stream,
+  STREAM_ID,
+  TENANCY_ID,
+} from "./row";
 
 const GROUP_OCID = "ocid1.group.oc1..aaaagroup";
+const CLUSTER_OCID = "ocid1.cluster.oc1.eu-frankfurt-1.aaaacluster";
 const DYNAMIC_GROUP_OCID = "ocid1.dynamicgroup.oc1..aaaagroup";
 
 const analysts = Subject.group({ name: "analysts" });
@@ -129,16 +143,10 @@ export const identity: readonly Row[] = rows([
     message: "group name must not begin or end with a blank, got 'ops '",
   },
   {
-    title: "a dynamic group by the OCID of a group",
-    make: () => Subject.dynamicGroupId(GROUP_OCID),
-    message:
-      "dynamicGroupId must be ocid1.dynamicgroup.<realm>.[region].<unique id>, got 'ocid1.group.oc1..aaaagroup (a group)'; copy it from the resource's page in the console",
-  },
-  {
     title: "a group by the OCID of a dynamic group",
-    make: () => Subject.groupId(DYNAMIC_GROUP_OCID),
+    make: (stack) => Group.fromGroupId(stack, "analysts", DYNAMIC_GROUP_OCID),
     message:
-      "groupId must be ocid1.group.<realm>.[region].<unique id>, got 'ocid1.dynamicgroup.oc1..aaaagroup (a dynamic group)'; copy it from the resource's page in the console",
+      "shop/analysts: groupId must be ocid1.group.<realm>.[region].<unique id>, got 'ocid1.dynamicgroup.oc1..aaaagroup (a dynamic group)'; copy it from the resource's page in the console",
   },
   {
     title: "a service with its address",
@@ -196,13 +204,13 @@ export const identity: readonly Row[] = rows([
       return new Policy(stack, "consumers", { compartment, name: "access", statements });
     },
     message:
-      "shop/consumers: the name '${var.name_prefix}-access' is the name of shop/producers already; give one of them another name, since IAM wants it unique in the tenancy",
+      "shop/consumers: the name of a policy must be unique in its tenancy, and is that of shop/producers already, got 'access'; give one of them another name",
   },
   {
     title: "a policy whose name has blanks",
     make: (stack) => new Policy(stack, "access", { compartment, name: "access to orders" }),
     message:
-      "shop/access: the name of a policy must be 1 to 54 of the characters A-Z a-z 0-9 . _ -, since the stack's prefix comes before it, got 'access to orders'",
+      "shop/access: the name of a policy must be 1 to 100 of the characters A-Z a-z 0-9 . _ -, got 'access to orders'",
   },
   {
     title: "a policy that is described at length",
@@ -284,7 +292,68 @@ export const identity: readonly Row[] = rows([
       return new KafkaClientUser(stack, "user", { name: "orders" });
     },
     message:
-      "shop/user: the name '${var.name_prefix}-orders' is the name of shop/hosts already; give one of them another name, since IAM wants it unique in the tenancy",
+      "shop/user: the name of a group must be unique in its tenancy, and is that of shop/hosts already, got 'orders'; name the group with groupName",
+  },
+  {
+    title: "two dynamic groups of one name",
+    make: (stack) => {
+      const rule = MatchingRule.instancesIn(compartment);
+      new DynamicGroup(stack, "producers", { name: "hosts", rule });
+      return new DynamicGroup(stack, "consumers", { name: "hosts", rule });
+    },
+    message:
+      "shop/consumers: the name of a group must be unique in its tenancy, and is that of shop/producers already, got 'hosts'; give one of them another name",
+  },
+  {
+    title: "two users of one name",
+    make: (stack) => {
+      new KafkaClientUser(stack, "reader", { name: "orders" });
+      return new KafkaClientUser(stack, "writer", { name: "orders", groupName: "writers" });
+    },
+    message:
+      "shop/writer: the name of a user must be unique in its tenancy, and is that of shop/reader already, got 'orders'; give one of them another name",
+  },
+  {
+    title: "a user whose name has a slash",
+    make: (stack) => new KafkaClientUser(stack, "user", { name: "acme/writer" }),
+    message:
+      "shop/user: the name of a Kafka client's user must be 1 to 100 of the characters A-Z a-z 0-9 . _ + @ -, got 'acme/writer'",
+  },
+  {
+    title: "a user called by an address, which no group can be",
+    make: (stack) => new KafkaClientUser(stack, "user", { name: "ana@example.com" }),
+    message:
+      "shop/user: the name of the user's group must be 1 to 100 of the characters A-Z a-z 0-9 . _ -, got 'ana@example.com'; name the group with groupName",
+  },
+  {
+    title: "a user in a plain stack that knows no tenancy",
+    make: (stack) => new KafkaClientUser(new TerraformStack(App.of(stack), "plain"), "user"),
+    message:
+      "plain/user: a Kafka client's user needs the tenancy, which this stack does not know; give it tenancy: Compartment.fromTenancyId(...), or derive the stack from OciStack",
+  },
+  {
+    title: "a group whose name has a blank",
+    make: (stack) => new Group(stack, "analysts", { name: "Stream Users" }),
+    message:
+      "shop/analysts: the name of a group must be 1 to 100 of the characters A-Z a-z 0-9 . _ -, got 'Stream Users'",
+  },
+  {
+    title: "a dynamic group whose name has a blank",
+    make: (stack) =>
+      new DynamicGroup(stack, "hosts", { name: "my hosts", rule: MatchingRule.instancesIn(compartment) }),
+    message:
+      "shop/hosts: the name of a dynamic group must be 1 to 100 of the characters A-Z a-z 0-9 . _ -, got 'my hosts'",
+  },
+  {
+    title: "a look-up of a group by no name",
+    make: (stack) => Group.fromLookup(stack, "analysts", { name: "" }),
+    message: "shop/analysts: the name of a group must not be empty, got ''; write the name that it has",
+  },
+  {
+    title: "a look-up of a group in a plain stack that knows no tenancy",
+    make: (stack) => Group.fromLookup(new TerraformStack(App.of(stack), "plain"), "analysts", { name: "analysts" }),
+    message:
+      "plain/analysts: the look-up of a group needs the tenancy, which this stack does not know; give it tenancy: Compartment.fromTenancyId(...), or derive the stack from OciStack",
   },
   {
     title: "an auth token that was not asked for",
@@ -406,15 +475,54 @@ export const identity: readonly Row[] = rows([
       "plain/access: a statement on the whole tenancy or across tenancies must be attached to the root compartment, which is not known here, got 'Allow group analysts to use stream-pull in tenancy'; give the policy Compartment.fromTenancyId(...), or derive the stack from OciStack",
   },
   {
-    title: "a policy whose name leaves no room for the prefix",
+    title: "a policy whose name is longer than IAM takes",
     make: (stack) =>
       new Policy(stack, "access", {
         compartment,
-        name: "a".repeat(55),
+        name: "a".repeat(101),
         statements: [stream(stack).allowConsume(analysts)],
       }),
+    message: `shop/access: the name of a policy must be 1 to 100 of the characters A-Z a-z 0-9 . _ -, got '${"a".repeat(80)}...'`,
+  },
+  {
+    title: "a policy without a name",
+    make: (stack) => new Policy(stack, "access", { compartment, name: "" }),
+    message: "shop/access: the name of a policy must be 1 to 100 of the characters A-Z a-z 0-9 . _ -, got ''",
+  },
+  {
+    title: "a policy whose name has a reference and a blank",
+    make: (stack) => new Policy(stack, "access", { compartment, name: `${stack.namePrefix} access` }),
     message:
-      "shop/access: the name of a policy must be 1 to 54 of the characters A-Z a-z 0-9 . _ -, since the stack's prefix comes before it, got 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'",
+      "shop/access: the name of a policy must be 1 to 100 of the characters A-Z a-z 0-9 . _ -, got '${...} access'",
+  },
+  {
+    title: "a policy whose name has no room for the number of its second resource",
+    make: (stack) => {
+      const statements = [compartment, elsewhere].map((where) =>
+        PolicyStatement.parse(`Allow group analysts to read streams in compartment id ${where.compartmentId}`),
+      );
+      return new Policy(stack, "access", { compartment, name: "a".repeat(99), statements });
+    },
+    message: `shop/access: the name of a policy must be 1 to 100 of the characters A-Z a-z 0-9 . _ -, got '${"a".repeat(80)}...'; give the policy a shorter or another name: it needs a further resource, whose name has a number`,
+  },
+  {
+    title: "two policies of one name, whose case is all that differs",
+    make: (stack) => {
+      const statements = [stream(stack).allowProduce(analysts)];
+      new Policy(stack, "access", { compartment, statements });
+      return new Policy(stack, "ACCESS", { compartment, statements });
+    },
+    message:
+      "shop/ACCESS: the name of a policy must be unique in its tenancy, and is that of shop/access already, got '${var.name_prefix}-ACCESS'; give one of them another name",
+  },
+  {
+    title: "a policy that Terraform does not wait for",
+    make: (stack) => {
+      const statements = [stream(stack).allowProduce(analysts)];
+      return new Policy(stack, "access", { compartment, statements, timeouts: { create: Duration.seconds(0) } });
+    },
+    message:
+      "shop/access: timeouts.create must be at least a millisecond, got 0 seconds; leave it out for the provider's own",
   },
   {
     title: "a group that is defined twice",
@@ -633,5 +741,138 @@ export const identity: readonly Row[] = rows([
     },
     message:
       "plain/access: a statement on the whole tenancy or across tenancies must be attached to the root compartment, which is not known here, got 'Admit group analysts of tenancy partner to use stream-pull in compartment id oci...'; give the policy Compartment.fromTenancyId(...), or derive the stack from OciStack",
+  },
+  {
+    title: "a value with a backslash, which could hide the closing quote",
+    make: () => PolicyCondition.isEqual("target.bucket.name", "a\\"),
+    message: "condition value must not hold a quote, a brace, a backslash or a line break, got 'a\\\\'",
+  },
+  {
+    title: "a value with a directive of Terraform",
+    make: () => PolicyCondition.isEqual("target.bucket.name", "%{if true}a"),
+    message: "condition value must not hold a quote, a brace, a backslash or a line break, got '%{if true}a'",
+  },
+  {
+    title: "a condition on nothing",
+    make: () => PolicyCondition.isEqual("target.bucket.name", ""),
+    message: "condition value must not be empty",
+  },
+  {
+    title: "any of no conditions",
+    make: () => PolicyCondition.any(),
+    message: "condition any must have at least one condition",
+  },
+  {
+    title: "a pattern that matches everything",
+    make: () => PolicyPattern.endsWith(""),
+    message: "condition pattern must not be empty",
+  },
+  {
+    title: "a variable that goes on as a condition",
+    make: () => PolicyCondition.isEqual("target.bucket.name = 'a', x", "b"),
+    message:
+      "condition variable must be words joined by dots that begin with request. or target., got 'target.bucket.name = 'a', x'",
+  },
+  {
+    title: "a time that is equal",
+    make: () => PolicyCondition.isEqual("request.utc-timestamp", "2027-01-01T00:00Z"),
+    message: "condition on request.utc-timestamp must use before or after, got '='",
+  },
+  {
+    title: "a matching rule for a resource whose OCID ends the quote",
+    make: () => MatchingRule.resource("ocid1.stream.oc1.iad.a' , resource.id = '"),
+    message:
+      "resourceId must be ocid1.<kind>.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.iad.a' , resource.id = ''; copy it from the resource's page in the console",
+  },
+  {
+    title: "any of no rules",
+    make: () => MatchingRule.any(),
+    message: "a matching rule ANY must have a member",
+  },
+  {
+    title: "a matching rule for a tag that holds nothing",
+    make: () => MatchingRule.tag({ namespace: "Shop", key: "Role", value: "" }),
+    message: "value in a matching rule must not be empty",
+  },
+  {
+    title: "a group that is defined without a name",
+    make: () => PolicyStatement.defineGroup({ name: "", groupId: GROUP_OCID }),
+    message: "name of a group must be letters, digits, hyphens, underscores and periods, got ''",
+  },
+  {
+    title: "a defined name that goes on as a statement",
+    make: () => PolicyStatement.defineDynamicGroup({ name: "A as b", dynamicGroupId: DYNAMIC_GROUP_OCID }),
+    message: "name of a dynamic-group must be letters, digits, hyphens, underscores and periods, got 'A as b'",
+  },
+  {
+    title: "an endorsement with a variable that the type does not have",
+    make: () =>
+      PolicyStatement.endorse({
+        subject: analysts,
+        access: Access.read("streams"),
+        tenancy: EndorsedTenancy.any(),
+        condition: PolicyCondition.isEqual("target.topic.id", "a"),
+      }),
+    message:
+      "condition on streams must use target.stream.id, target.streampool.id or a general variable, got 'target.topic.id'",
+  },
+  {
+    title: "a path of no compartments",
+    make: () => PolicyLocation.compartmentNamed(""),
+    message: "compartment path must not have an empty part, got ''; write one colon between two names",
+  },
+  {
+    title: "a path of compartments that goes on as a statement",
+    make: () => PolicyLocation.compartmentNamed("A where x"),
+    message: "compartment name must be 1 to 100 letters, digits, periods, hyphens and underscores, got 'A where x'",
+  },
+  {
+    title: "a compartment whose name is longer than compartments have",
+    make: () => PolicyLocation.compartmentNamed(`A:${"b".repeat(101)}`),
+    message: `compartment name must be 1 to 100 letters, digits, periods, hyphens and underscores, got '${"b".repeat(80)}...'`,
+  },
+  {
+    title: "a dynamic group whose name has a brace",
+    make: () => Subject.dynamicGroupNamed({ name: "A}" }),
+    message: "dynamic-group name must not hold a quote, a brace, a backslash or a line break, got 'A}'",
+  },
+  {
+    title: "a group whose name has an expression that nobody closed",
+    make: () => Subject.group({ name: "A${var.b" }),
+    message: "group name must not hold a quote, a brace, a backslash or a line break, got 'A${var.b'",
+  },
+  {
+    title: "a group with a slash in its domain",
+    make: () => Subject.group({ name: "analysts", domain: "acme/eu" }),
+    message: "identity domain must not hold a slash, got 'acme/eu'; give the identity domain as 'domain'",
+  },
+  {
+    title: "a workload of no service account",
+    make: () => Subject.okeWorkload({ clusterId: CLUSTER_OCID, namespace: "default", serviceAccount: "" }),
+    message: "service account of an OKE workload must not be empty",
+  },
+  {
+    title: "any group of which one is told apart, and the other is not",
+    make: () => {
+      const conditions = ["request.principal.type", "request.region"].map((name) => PolicyCondition.isEqual(name, "a"));
+      return Subject.anyGroup(PolicyCondition.any(...conditions));
+    },
+    message:
+      "any-group must have a condition that says which principals; compare request.principal.type, or name a group",
+  },
+  {
+    title: "a Kafka user of no tenancy",
+    make: () => KafkaUser.existing({ tenancyName: "", userName: "ana@example.com" }),
+    message: "tenancy name must not be empty",
+  },
+  {
+    title: "a Kafka user with a line break",
+    make: () => KafkaUser.existing({ tenancyName: "acme", userName: "me\nyou" }),
+    message: "user name must not hold a quote, a brace, a backslash or a line break, got 'me\\nyou'",
+  },
+  {
+    title: "a Kafka user in a domain without a name",
+    make: () => KafkaUser.existing({ tenancyName: "acme", domain: "", userName: "ana@example.com" }),
+    message: "identity domain must not be empty",
   },
 ]);

@@ -2,6 +2,7 @@
 
 import {
   AgentSource,
+  ApiGatewayLog,
   AuditLogs,
   CaptureFilter,
   DynamicGroup,
@@ -86,7 +87,7 @@ export const logging: readonly Row[] = rows([
       return new LogGroup(stack, "more-logs", { compartment, name: "orders" });
     },
     message:
-      "shop/more-logs: the name 'orders' is the name of shop/logs in the same compartment already; give one of them another name",
+      "shop/more-logs: the name of a log group must be unique in its compartment, and is that of shop/logs already, got 'orders'; give one of them another name",
   },
   {
     title: "two logs of one name in a group",
@@ -96,7 +97,7 @@ export const logging: readonly Row[] = rows([
       return group.addCustomLog("worker", { name: "app" });
     },
     message:
-      "shop/logs/worker: the name 'app' is the name of shop/logs/app in the same log group already; give one of them another name",
+      "shop/logs/worker: the name of a log must be unique in its log group, and is that of shop/logs/app already, got 'app'; give one of them another name",
   },
   {
     title: "the writes of a bucket twice",
@@ -106,7 +107,7 @@ export const logging: readonly Row[] = rows([
       return group.addLog("writes-again", { source: archive.writeLog() });
     },
     message:
-      "shop/logs/writes-again: the source (objectstorage, write, archive) is what shop/logs/writes logs already; use that log, since Logging takes a service, category and resource once",
+      "shop/logs/writes-again: the source of a log must be unique in the tenancy, and is that of shop/logs/writes already, got 'objectstorage, write, archive'; use that log, since Logging takes a service, category and resource once",
   },
   {
     title: "a bucket's log by its OCID",
@@ -154,13 +155,13 @@ export const logging: readonly Row[] = rows([
     title: "all logs of a group that is not known to live anywhere",
     make: (stack) => LogSelection.logGroup(LogGroup.fromLogGroupId(stack, "logs", LOG_GROUP_ID)),
     message:
-      "shop/logs: reading a log group needs the compartment, which is not known of this import; use LogGroup.fromLogGroupAttributes",
+      "shop/logs: reading a log group needs the compartment, which is not known of this import; use LogGroup.fromLogGroupAttributes or LogGroup.fromLookup",
   },
   {
     title: "a grant on a group that is not known to live anywhere",
     make: (stack) => LogGroup.fromLogGroupId(stack, "logs", LOG_GROUP_ID).allowRead(Subject.group({ name: "ops" })),
     message:
-      "shop/logs: a grant needs the compartment, which is not known of this import; use LogGroup.fromLogGroupAttributes",
+      "shop/logs: a grant needs the compartment, which is not known of this import; use LogGroup.fromLogGroupAttributes or LogGroup.fromLookup",
   },
   {
     title: "audit logs as the source of a log by their own word",
@@ -355,5 +356,132 @@ export const logging: readonly Row[] = rows([
     make: (stack) => agents(stack, { dynamicGroups: ["a", "b", "c", "d", "e", "f"].map((id) => hosts(stack, id)) }),
     message:
       "shop/agents: dynamicGroups must be 1 to 5, got 6; widen the rule of a group instead of adding one, and name at least one: no host follows it otherwise",
+  },
+  {
+    title: "a log group with a name that is too long",
+    make: (stack) => new LogGroup(stack, "logs", { compartment, name: "a".repeat(257) }),
+    message: `shop/logs: the name of a log group must be 1 to 256 of the characters A-Z a-z 0-9 . _ -, beginning with a letter, got '${"a".repeat(80)}...'; rename it`,
+  },
+  {
+    title: "a log with a name that is too long",
+    make: (stack) => logs(stack).addCustomLog("app", { name: "a".repeat(257) }),
+    message: `shop/logs/app: the name of a log must be 1 to 256 of the characters A-Z a-z 0-9 . _ -, got '${"a".repeat(80)}...'; rename it`,
+  },
+  {
+    title: "a log group whose id is no name",
+    make: (stack) => new LogGroup(stack, "order logs", { compartment }),
+    message:
+      "shop/order logs: the name of a log group must be 1 to 256 of the characters A-Z a-z 0-9 . _ -, beginning with a letter, got 'order logs'; rename it",
+  },
+  {
+    title: "two logs of one name in a group that is imported twice",
+    make: (stack) => {
+      LogGroup.fromLogGroupId(stack, "one", LOG_GROUP_ID).addCustomLog("app");
+      return LogGroup.fromLogGroupId(stack, "two", LOG_GROUP_ID).addCustomLog("app");
+    },
+    message:
+      "shop/two/app: the name of a log must be unique in its log group, and is that of shop/one/app already, got 'app'; give one of them another name",
+  },
+  {
+    title: "two configurations of agents of one name",
+    make: (stack) => {
+      const { node } = agents(stack, {});
+      const destination = LogGroup.fromLogGroupId(stack, "known", LOG_GROUP_ID).addCustomLog("app");
+      const props = {
+        compartment,
+        name: node.id,
+        sources: [syslog],
+        destination,
+        dynamicGroups: [hosts(stack, "more")],
+      };
+      return new UnifiedAgentConfiguration(stack, "more-agents", props);
+    },
+    message:
+      "shop/more-agents: the name of an agent configuration must be unique in its compartment, and is that of shop/agents already, got 'agents'; give one of them another name",
+  },
+  {
+    title: "permission for agents on a group that is not known to live anywhere",
+    make: (stack) => {
+      const destination = LogGroup.fromLogGroupId(stack, "known", LOG_GROUP_ID).addCustomLog("app");
+      return agents(stack, { destination }).allowAgents();
+    },
+    message:
+      "shop/known: a grant for agents needs the compartment, which is not known of this import; use LogGroup.fromLogGroupAttributes or LogGroup.fromLookup",
+  },
+  {
+    title: "a log of a group that is not known to live anywhere",
+    make: (stack) => LogSelection.log(LogGroup.fromLogGroupId(stack, "logs", LOG_GROUP_ID).addCustomLog("app")),
+    message:
+      "shop/logs: reading a log needs the compartment, which is not known of this import; use LogGroup.fromLogGroupAttributes or LogGroup.fromLookup",
+  },
+  {
+    title: "a look-up of a log group by the OCID of a stream",
+    make: (stack) => LogGroup.fromLookup(stack, "logs", { logGroupId: STREAM_ID }),
+    message:
+      "shop/logs: logGroupId must be ocid1.loggroup.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream (a stream)'; copy it from the resource's page in the console",
+  },
+  {
+    title: "the log of an API by the OCID of its gateway",
+    make: () => LogSource.fromApiGatewayDeploymentId("ocid1.apigateway.oc1..aaaaapi", ApiGatewayLog.ACCESS),
+    message:
+      "deploymentId must be ocid1.apideployment.<realm>.[region].<unique id>, got 'ocid1.apigateway.oc1..aaaaapi'; copy it from the resource's page in the console",
+  },
+  {
+    title: "the log of a connector by the OCID of its stream",
+    make: () => LogSource.fromServiceConnectorId(STREAM_ID),
+    message:
+      "serviceConnectorId must be ocid1.serviceconnector.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream (a stream)'; copy it from the resource's page in the console",
+  },
+  {
+    title: "the log of an event rule by the OCID of its stream",
+    make: () => LogSource.fromEventRuleId(STREAM_ID),
+    message:
+      "eventRuleId must be ocid1.eventrule.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream (a stream)'; copy it from the resource's page in the console",
+  },
+  {
+    title: "a filter for the path of a Windows file",
+    make: () => LogFilter.field("data.file").isNotEqual("C:\\orders.log"),
+    message:
+      "the value of data.file must be a text without single quotes, backslashes and control characters, and not empty, got 'C:\\\\orders.log'; compare another field, or use LogFilter.raw",
+  },
+  {
+    title: "a filter for two lines",
+    make: () => LogFilter.field("data.message").isEqual("first\nsecond"),
+    message:
+      "the value of data.message must be a text without single quotes, backslashes and control characters, and not empty, got 'first\\nsecond'; compare another field, or use LogFilter.raw",
+  },
+  {
+    title: "a search for an apostrophe",
+    make: () => LogFilter.content("can't connect"),
+    message:
+      "the content of a log filter must be a text without single quotes, backslashes and control characters, and not empty, got 'can't connect'; compare another field, or use LogFilter.raw",
+  },
+  {
+    title: "a reminder in a field with a blank",
+    make: () => LogFilter.containerDatabaseMaintenanceReminders({ property: "event type" }),
+    message:
+      "the field of a log filter must be names joined by dots, each of letters, digits and underscores, or in double quotes, got 'event type'; write data.\"opc-request-id\" for a name with other characters",
+  },
+  {
+    title: "the opposite of a search",
+    make: () => LogFilter.negate(LogFilter.content("*ERROR*")),
+    message:
+      "a log filter to negate must consist of comparisons, since Connector Hub documents no NOT, got 'logContent = '*ERROR*''; write the opposite with LogFilter.raw",
+  },
+  {
+    title: "a filter with a quote too many",
+    make: () => LogFilter.raw("data.message = 'it's'"),
+    message: "the condition of a log filter must close every quote that it opens, got 'data.message = 'it's''",
+  },
+  {
+    title: "a filter with parentheses the wrong way round",
+    make: () => LogFilter.raw(")data.status = 404("),
+    message: "the condition of a log filter must close every parenthesis that it opens, got ')data.status = 404('",
+  },
+  {
+    title: "a filter that begins with where",
+    make: () => LogFilter.raw("WHERE data.level = 'ERROR'"),
+    message:
+      "the condition of a log filter must be the expression alone, without search and where, got 'WHERE data.level = 'ERROR''; give what follows where",
   },
 ]);

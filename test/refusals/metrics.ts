@@ -37,7 +37,7 @@ export const metrics: readonly Row[] = rows([
     title: "a partition, by which no metric of a stream is split",
     make: (stack) => stream(stack).metric(StreamMetric.PUT_BYTES, { groupBy: ["partition"] }),
     message:
-      "dimension of PutMessagesThroughput.Bytes must be region, resourceId, got 'partition'; use Metric.custom for a dimension that this library does not know",
+      "dimension of PutMessagesThroughput.Bytes must be region or resourceId, got 'partition'; use Metric.custom for a dimension that this library does not know",
   },
   {
     title: "another stream's OCID on top of the stream's own",
@@ -72,7 +72,7 @@ export const metrics: readonly Row[] = rows([
       return Metric.of(ConnectorMetric.ERRORS, resource, { dimensions: { resourceId: "x" } });
     },
     message:
-      "dimension of ServiceConnectorHubErrors must be connectorId, connectorName, errorCode, errorType, got 'resourceId'; use Metric.custom for a dimension that this library does not know",
+      "dimension of ServiceConnectorHubErrors must be connectorId, connectorName, errorCode or errorType, got 'resourceId'; use Metric.custom for a dimension that this library does not know",
   },
   {
     title: "errors among bytes: two namespaces in one query",
@@ -109,9 +109,30 @@ export const metrics: readonly Row[] = rows([
     message: "range must begin with the lower number, got '(11, 10)'",
   },
   {
-    title: "absence that is reported for a week",
-    make: (stack) => stream(stack).metric(StreamMetric.PUT_MESSAGES).absent(Duration.days(7)),
-    message: "absence detection period must be 1 minute to 3 days, in whole minutes, got 7 days",
+    title: "absence that is reported for more than three days",
+    make: (stack) => stream(stack).metric(StreamMetric.PUT_MESSAGES).absent(Duration.hours(73)),
+    message: "absence detection period must be 1 to 4320 whole minutes, got 73 hours",
+  },
+  {
+    title: "absence that is not reported",
+    make: (stack) => stream(stack).metric(StreamMetric.PUT_MESSAGES).absent(Duration.minutes(0)),
+    message: "absence detection period must be 1 to 4320 whole minutes, got 0 minutes",
+  },
+  {
+    title: "absence that is reported for half a minute",
+    make: (stack) => stream(stack).metric(StreamMetric.PUT_MESSAGES).absent(Duration.seconds(30)),
+    message: "absence detection period must be 1 to 4320 whole minutes, got 30 seconds",
+  },
+  {
+    title: "a metric that is scaled by a text",
+    make: (stack) => stream(stack).metric(StreamMetric.PUT_LATENCY).scaledBy(Number("1 s")),
+    message:
+      "factor must be a finite number that needs no exponent, got NaN; calculate with Op where a number is a token",
+  },
+  {
+    title: "an interval of two days",
+    make: () => Metric.custom({ namespace: "shop", name: "orders", interval: Duration.days(2) }),
+    message: "interval must be 1 to 60 minutes, 1 to 24 hours or 1 day, got 2 days",
   },
   {
     title: "absence of a difference",
@@ -234,19 +255,19 @@ export const metrics: readonly Row[] = rows([
     title: "an absence of four days",
     make: () => MetricCondition.parse("PutMessagesLatency.Time[1m].absent(4d)", SOURCE),
     message:
-      "absence detection period must be 1 minute to 3 days, in whole minutes, got '4d'; write absent(20m), absent(2h) or absent(1d)",
+      "absence detection period must be 1 to 4320 whole minutes, got '4d'; write absent(20m), absent(2h) or absent(1d)",
   },
   {
     title: "an absence of a unit without a number",
     make: () => MetricCondition.parse("PutMessagesLatency.Time[1m].absent(d)", SOURCE),
     message:
-      "absence detection period must be 1 minute to 3 days, in whole minutes, got 'd'; write absent(20m), absent(2h) or absent(1d)",
+      "absence detection period must be 1 to 4320 whole minutes, got 'd'; write absent(20m), absent(2h) or absent(1d)",
   },
   {
     title: "an absence in seconds that are a variable",
     make: () => MetricCondition.parse("PutMessagesLatency.Time[1m].absent(${var.seconds}s)", SOURCE),
     message:
-      "absence detection period must be 1 minute to 3 days, in whole minutes, got '${var.seconds}s'; write absent(20m), absent(2h) or absent(1d)",
+      "absence detection period must be 1 to 4320 whole minutes, got '${var.seconds}s'; write absent(20m), absent(2h) or absent(1d)",
   },
   {
     title: "a comparison with one equals sign",

@@ -5,9 +5,7 @@ import {
   AlarmDestination,
   AlarmMessageFormat,
   type AlarmProps,
-  AlarmRule,
   AlarmSeverity,
-  ConditionAlarm,
   ConnectorAlarms,
   Duration,
   Instant,
@@ -34,15 +32,34 @@ import {
   unknownStream,
 } from "./row";
 
+function latency(stack: OciStack): Metric {
+  const placement = StreamPlacement.inDefaultPool(compartment);
+  const watched =
+    (stack.node.tryFindChild("watched") as Stream | undefined) ??
+    new Stream(stack, "watched", { placement, partitions: Partitions.of(1) });
+  return watched.metric(StreamMetric.PUT_LATENCY);
+}
+
 function alarm(stack: OciStack, props: Partial<AlarmProps>): Alarm {
   return new Alarm(stack, "slow", {
     compartment,
-    metric: stream(stack).metric(StreamMetric.PUT_LATENCY),
-    fires: AlarmRule.above(100),
+    fires: latency(stack).above(100),
     severity: AlarmSeverity.WARNING,
     notify: notify(stack),
     ...props,
   });
+}
+
+function absence(mql: string): MetricCondition {
+  return MetricCondition.parse(`PutMessagesThroughput.Count[1m].${mql}`, { namespace: "oci_streaming" });
+}
+
+function tooShort(what: string, who: string, minutes: number): string {
+  return `${what} must be reported for longer than the ${who} waits (${minutes} minutes)`;
+}
+
+function longer(who: string): string {
+  return `give absent() a longer time or the ${who} a shorter one, since it would never fire`;
 }
 
 const lateAtNight = { from: Instant.fromIso("2027-01-02T00:00:00Z"), until: Instant.fromIso("2027-01-01T06:00:00Z") };
@@ -75,45 +92,56 @@ export const monitoring: readonly Row[] = rows([
   },
   {
     title: "an alarm that waits for two hours",
-    make: (stack) => alarm(stack, { fires: AlarmRule.above(100).lasting(Duration.hours(2)) }),
-    message: "shop/slow: lasting must be 1 minute to 1 hour, in whole minutes, got 2 hours",
+    make: (stack) => alarm(stack, { lasting: Duration.hours(2) }),
+    message: "shop/slow: lasting must be 1 to 60 whole minutes, got 2 hours",
   },
   {
     title: "an alarm that does not wait",
-    make: (stack) => alarm(stack, { fires: AlarmRule.above(100).lasting(Duration.seconds(0)) }),
-    message: "shop/slow: lasting must be 1 minute to 1 hour, in whole minutes, got 0 seconds",
+    make: (stack) => alarm(stack, { lasting: Duration.seconds(0) }),
+    message: "shop/slow: lasting must be 1 to 60 whole minutes, got 0 seconds",
   },
   {
     title: "an alarm that repeats after 90 seconds",
     make: (stack) => alarm(stack, { repeat: Duration.seconds(90) }),
-    message: "shop/slow: repeat must be 1 minute to 30 days, in whole minutes, got 90 seconds",
+    message: "shop/slow: repeat must be 1 to 43200 whole minutes, got 90 seconds",
   },
   {
-    title: "an alarm that repeats after a quarter of a year",
-    make: (stack) => alarm(stack, { repeat: Duration.days(90) }),
-    message: "shop/slow: repeat must be 1 minute to 30 days, in whole minutes, got 90 days",
+    title: "an alarm that repeats after more than 30 days",
+    make: (stack) => alarm(stack, { repeat: Duration.days(31) }),
+    message: "shop/slow: repeat must be 1 to 43200 whole minutes, got 31 days",
   },
   {
-    title: "an alarm that gives no slack",
-    make: (stack) => alarm(stack, { slack: Duration.minutes(1) }),
-    message: "shop/slow: slack must be 3 minutes to 2 hours, in whole minutes, got 1 minute",
+    title: "an alarm that gives too little slack",
+    make: (stack) => alarm(stack, { slack: Duration.minutes(2) }),
+    message: "shop/slow: slack must be 3 to 120 whole minutes, got 2 minutes",
+  },
+  {
+    title: "an alarm that gives too much slack",
+    make: (stack) => alarm(stack, { slack: Duration.minutes(121) }),
+    message: "shop/slow: slack must be 3 to 120 whole minutes, got 121 minutes",
+  },
+  {
+    title: "an alarm that waits for a minute and a half",
+    make: (stack) => alarm(stack, { lasting: Duration.seconds(90) }),
+    message: "shop/slow: lasting must be 1 to 60 whole minutes, got 90 seconds",
   },
   {
     title: "a threshold that was divided by nothing",
-    make: () => AlarmRule.above(1 / 0),
+    make: (stack) => latency(stack).above(1 / 0),
     message:
       "threshold must be a finite number that needs no exponent, got Infinity; calculate with Op where a number is a token",
   },
   {
     title: "values that are fine outside of a range that is written backwards",
-    make: () => AlarmRule.outside(10, 1),
+    make: (stack) => latency(stack).outside(10, 1),
     message: "range must begin with the lower number, got '(10, 1)'",
   },
   {
     title: "an absence that is over before the alarm has waited",
-    make: (stack) => alarm(stack, { fires: AlarmRule.absent(Duration.minutes(30), Duration.minutes(20)) }),
+    make: (stack) =>
+      alarm(stack, { fires: latency(stack).absent(Duration.minutes(20)), lasting: Duration.minutes(30) }),
     message:
-      "shop/slow: absence must be reported for longer than the alarm waits (30 minutes), got 20 minutes; it would never fire",
+      "shop/slow: absence must be reported for longer than the alarm waits (30 minutes), got 20 minutes; give absent() a longer time or the alarm a shorter one, since it would never fire",
   },
   {
     title: "silence that ends before it begins",
@@ -145,8 +173,8 @@ export const monitoring: readonly Row[] = rows([
   {
     title: "an override on another namespace",
     make: (stack) => {
-      const condition = Metric.custom({ namespace: "shop", name: "orders" }).above(1);
-      return alarm(stack, { overrides: [{ name: "SHOP", condition }] });
+      const fires = Metric.custom({ namespace: "shop", name: "orders" }).above(1);
+      return alarm(stack, { overrides: [{ name: "SHOP", fires }] });
     },
     message:
       "shop/slow: override SHOP must read the alarm's namespace oci_streaming, got 'shop'; make it an alarm of its own",
@@ -155,8 +183,8 @@ export const monitoring: readonly Row[] = rows([
     title: "an override on another compartment",
     make: (stack) => {
       const source = { namespace: "oci_streaming", compartment: elsewhere };
-      const condition = MetricCondition.parse("PutMessagesLatency.Time[1m].mean() > 500", source);
-      return alarm(stack, { overrides: [{ name: "WORSE", condition }] });
+      const fires = MetricCondition.parse("PutMessagesLatency.Time[1m].mean() > 500", source);
+      return alarm(stack, { overrides: [{ name: "WORSE", fires }] });
     },
     message:
       "shop/slow: override WORSE must read the alarm's metric compartment ocid1.compartment.oc1..aaaacompartment, got 'ocid1.compartment.oc1..aaaaother'; make it an alarm of its own",
@@ -182,13 +210,7 @@ export const monitoring: readonly Row[] = rows([
     title: "a stream's metric in the namespace of connectors",
     make: (stack) => {
       const source = { namespace: "oci_service_connector_hub", compartment };
-      const condition = MetricCondition.parse("PutMessagesLatency.Time[1m].mean() > 100", source);
-      return new ConditionAlarm(stack, "slow", {
-        compartment,
-        condition,
-        severity: AlarmSeverity.INFO,
-        notify: notify(stack),
-      });
+      return alarm(stack, { fires: MetricCondition.parse("PutMessagesLatency.Time[1m].mean() > 100", source) });
     },
     message:
       "shop/slow: metric PutMessagesLatency.Time must be read from namespace oci_streaming, got 'oci_service_connector_hub'; elsewhere its alarm would never fire",
@@ -235,7 +257,7 @@ export const monitoring: readonly Row[] = rows([
         producerSilent: { after: Duration.hours(12) },
         notify: notify(stack),
       }),
-    message: "shop/health/producer-silent: lasting must be 1 minute to 1 hour, in whole minutes, got 12 hours",
+    message: "shop/health/producer-silent: lasting must be 1 to 60 whole minutes, got 12 hours",
   },
   {
     title: "alarms for a connector that is not known to live anywhere",
@@ -270,18 +292,19 @@ export const monitoring: readonly Row[] = rows([
   },
   {
     title: "an absence that is over when the alarm has waited",
-    make: (stack) => alarm(stack, { fires: AlarmRule.absent(Duration.minutes(30), Duration.minutes(30)) }),
+    make: (stack) =>
+      alarm(stack, { fires: latency(stack).absent(Duration.minutes(30)), lasting: Duration.minutes(30) }),
     message:
-      "shop/slow: absence must be reported for longer than the alarm waits (30 minutes), got 30 minutes; it would never fire",
+      "shop/slow: absence must be reported for longer than the alarm waits (30 minutes), got 30 minutes; give absent() a longer time or the alarm a shorter one, since it would never fire",
   },
   {
     title: "an alarm that waits for longer than Monitoring does",
-    make: (stack) => alarm(stack, { fires: AlarmRule.above(100).lasting(Duration.minutes(61)) }),
-    message: "shop/slow: lasting must be 1 minute to 1 hour, in whole minutes, got 61 minutes",
+    make: (stack) => alarm(stack, { lasting: Duration.minutes(61) }),
+    message: "shop/slow: lasting must be 1 to 60 whole minutes, got 61 minutes",
   },
   {
     title: "an alarm below no number",
-    make: () => AlarmRule.below(-1 / 0),
+    make: (stack) => latency(stack).below(-1 / 0),
     message:
       "threshold must be a finite number that needs no exponent, got -Infinity; calculate with Op where a number is a token",
   },
@@ -293,13 +316,119 @@ export const monitoring: readonly Row[] = rows([
   {
     title: "an override that reads another service's metric",
     make: (stack) => {
-      const condition = MetricCondition.parse("ObjectCount[1h].mean() > 1", {
-        namespace: "oci_streaming",
-        compartment,
-      });
-      return alarm(stack, { overrides: [{ name: "FULL", condition }] });
+      const fires = MetricCondition.parse("ObjectCount[1h].mean() > 1", { namespace: "oci_streaming", compartment });
+      return alarm(stack, { overrides: [{ name: "FULL", fires }] });
     },
     message:
       "shop/slow: metric ObjectCount must be read from namespace oci_objectstorage, got 'oci_streaming'; elsewhere its alarm would never fire",
+  },
+  {
+    title: "a metric of buckets among those of streams, inside another query",
+    make: (stack) => {
+      const fires = Metric.parse("(ObjectCount[1h].mean()).grouping().max()", { namespace: "oci_faas" }).above(1);
+      return alarm(stack, { fires });
+    },
+    message:
+      "shop/slow: metric ObjectCount must be read from namespace oci_objectstorage, got 'oci_faas'; elsewhere its alarm would never fire",
+  },
+  {
+    title: "a connector's metric less a stream's",
+    make: (stack) => {
+      const mql = "PutMessagesLatency.Time[1m].mean() - DataFreshness[1m].max() > 0";
+      return alarm(stack, { fires: MetricCondition.parse(mql, { namespace: "oci_streaming" }) });
+    },
+    message:
+      "shop/slow: metric DataFreshness must be read from namespace oci_service_connector_hub, got 'oci_streaming'; elsewhere its alarm would never fire",
+  },
+  {
+    title: "a stream's silence among the metrics of functions",
+    make: (stack) => {
+      const mql = "X[1m].sum() > 0 || PutMessagesFault.Count[1m].absent()";
+      return alarm(stack, { fires: MetricCondition.parse(mql, { namespace: "oci_faas" }) });
+    },
+    message:
+      "shop/slow: metric PutMessagesFault.Count must be read from namespace oci_streaming, got 'oci_faas'; elsewhere its alarm would never fire",
+  },
+  {
+    title: "an absence in MQL that is over before the alarm has waited",
+    make: (stack) => alarm(stack, { fires: absence("absent(2m)"), lasting: Duration.minutes(10) }),
+    message: `shop/slow: ${tooShort("absence", "alarm", 10)}, got 2 minutes; ${longer("alarm")}`,
+  },
+  {
+    title: "an absence that is compared with 1, and over before the alarm has waited",
+    make: (stack) => alarm(stack, { fires: absence("absent(3m) == 1"), lasting: Duration.minutes(10) }),
+    message: `shop/slow: ${tooShort("absence", "alarm", 10)}, got 3 minutes; ${longer("alarm")}`,
+  },
+  {
+    title: "an absence joined with a fault, and over before the alarm has waited",
+    make: (stack) => {
+      const faults = MetricCondition.parse("PutMessagesFault.Count[1m].sum() > 0", { namespace: "oci_streaming" });
+      return alarm(stack, { fires: faults.both(faults.either(absence("absent(4m)"))), lasting: Duration.minutes(10) });
+    },
+    message: `shop/slow: ${tooShort("absence", "alarm", 10)}, got 4 minutes; ${longer("alarm")}`,
+  },
+  {
+    title: "an absence of a number without a unit, which is an hour at most",
+    make: (stack) => alarm(stack, { fires: absence("absent(1)"), lasting: Duration.hours(1) }),
+    message: `shop/slow: absence must be reported for longer than the alarm waits (1 hour), got 60 minutes; ${longer("alarm")}`,
+  },
+  {
+    title: "an override on an absence that is over before the override has waited",
+    make: (stack) => {
+      const overrides = [{ name: "GONE", fires: absence("absent(2m)"), lasting: Duration.minutes(10) }];
+      return alarm(stack, { overrides });
+    },
+    message: `shop/slow: ${tooShort("absence of override GONE", "override", 10)}, got 2 minutes; ${longer("override")}`,
+  },
+  {
+    title: "an override on an absence that is over before the alarm has waited",
+    make: (stack) => {
+      const overrides = [{ name: "GONE", fires: absence("absent(2m)") }];
+      return alarm(stack, { lasting: Duration.minutes(5), overrides });
+    },
+    message: `shop/slow: ${tooShort("absence of override GONE", "override", 5)}, got 2 minutes; ${longer("override")}`,
+  },
+  {
+    title: "an override that waits for longer than the alarm's absence is reported",
+    make: (stack) => {
+      const overrides = [{ name: "LATER", severity: AlarmSeverity.CRITICAL, lasting: Duration.minutes(30) }];
+      return alarm(stack, { fires: absence("absent(20m)"), lasting: Duration.minutes(10), overrides });
+    },
+    message: `shop/slow: ${tooShort("absence of override LATER", "override", 30)}, got 20 minutes; ${longer("override")}`,
+  },
+  {
+    title: "an override that waits for two hours",
+    make: (stack) => alarm(stack, { overrides: [{ name: "LONG", lasting: Duration.hours(2) }] }),
+    message: "shop/slow: lasting of override LONG must be 1 to 60 whole minutes, got 2 hours",
+  },
+  {
+    title: "a silent consumer that counts as normal before the alarm has waited",
+    make: (stack) =>
+      new StreamAlarms(stack, "health", {
+        streams: [stream(stack)],
+        notConsumed: { after: Duration.minutes(30), reportedFor: Duration.minutes(20) },
+        notify: notify(stack),
+      }),
+    message: `shop/health/not-consumed: ${tooShort("absence", "alarm", 30)}, got 20 minutes; ${longer("alarm")}`,
+  },
+  {
+    title: "alarms for connectors in two compartments",
+    make: (stack) => {
+      const connectors = [compartment, elsewhere].map((where, index) =>
+        ServiceConnector.fromServiceConnectorAttributes(stack, `move-${index}`, {
+          serviceConnectorId: `${CONNECTOR_ID}${index}`,
+          compartment: where,
+        }),
+      );
+      return new ConnectorAlarms(stack, "health", { connectors, notify: notify(stack) });
+    },
+    message:
+      "shop/health: connectors must live in one compartment, and shop/move-1 does not live where shop/move-0 does; make a set of alarms for each compartment",
+  },
+  {
+    title: "an alarm that Terraform does not wait for",
+    make: (stack) => alarm(stack, { timeouts: { create: Duration.minutes(0) } }),
+    message:
+      "shop/slow: timeouts.create must be at least a millisecond, got 0 minutes; leave it out for the provider's own",
   },
 ]);

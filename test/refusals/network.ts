@@ -27,6 +27,18 @@ export const network: readonly Row[] = rows([
       "shop/net: dnsLabel must be a letter and at most 14 more letters and digits, got 'shop-net'; leave out hyphens, underscores and dots",
   },
   {
+    title: "a VCN whose label has 16 characters",
+    make: (stack) => new Vcn(stack, "net", { compartment, cidrBlocks: ["10.0.0.0/16"], dnsLabel: "abcdefghijklmnop" }),
+    message:
+      "shop/net: dnsLabel must be a letter and at most 14 more letters and digits, got 'abcdefghijklmnop'; leave out hyphens, underscores and dots",
+  },
+  {
+    title: "a VCN whose label begins with a digit",
+    make: (stack) => new Vcn(stack, "net", { compartment, cidrBlocks: ["10.0.0.0/16"], dnsLabel: "1net" }),
+    message:
+      "shop/net: dnsLabel must be a letter and at most 14 more letters and digits, got '1net'; leave out hyphens, underscores and dots",
+  },
+  {
     title: "a VCN without a name",
     make: (stack) => new Vcn(stack, "net", { compartment, name: " ", cidrBlocks: ["10.0.0.0/16"] }),
     message: "shop/net: the name of a VCN must not be empty, got ' '; name it after what it connects",
@@ -42,6 +54,15 @@ export const network: readonly Row[] = rows([
     make: (stack) => vcn(stack).addSubnet("streams", { name: "streams", cidrBlock: "10.1.0.0/24" }),
     message:
       "shop/net/streams: cidrBlock must lie within 10.0.0.0/16, the addresses of its VCN, got '10.1.0.0/24'; choose a part of them",
+  },
+  {
+    title: "a subnet outside both networks of its VCN",
+    make: (stack) => {
+      const net = new Vcn(stack, "net", { compartment, cidrBlocks: ["10.0.0.0/16", "172.16.0.0/16"] });
+      return net.addSubnet("streams", { cidrBlock: "10.1.0.0/24" });
+    },
+    message:
+      "shop/net/streams: cidrBlock must lie within 10.0.0.0/16 or 172.16.0.0/16, the addresses of its VCN, got '10.1.0.0/24'; choose a part of them",
   },
   {
     title: "a subnet that begins in the middle of its network",
@@ -89,7 +110,27 @@ export const network: readonly Row[] = rows([
       return net.addSubnet("apps.1", { name: "two", cidrBlock: "10.0.1.0/24" });
     },
     message:
-      "shop/net/apps.1: dnsLabel 'apps1' is the one of shop/net/apps-1 already; give one of them a dnsLabel of its own",
+      "shop/net/apps.1: the DNS label of a subnet must be unique in its VCN, and is that of shop/net/apps-1 already, got 'apps1'; give one of them a dnsLabel of its own",
+  },
+  {
+    title: "two subnets whose labels differ in case",
+    make: (stack) => {
+      const net = vcn(stack);
+      net.addSubnet("one", { cidrBlock: "10.0.0.0/24", dnsLabel: "apps" });
+      return net.addSubnet("two", { cidrBlock: "10.0.1.0/24", dnsLabel: "Apps" });
+    },
+    message:
+      "shop/net/two: the DNS label of a subnet must be unique in its VCN, and is that of shop/net/one already, got 'Apps'; give one of them a dnsLabel of its own",
+  },
+  {
+    title: "two subnets that share addresses of a VCN that is imported twice",
+    make: (stack) => {
+      const access = SubnetAccess.privateFromRouteTableId("ocid1.routetable.oc1.eu-frankfurt-1.aaaatable");
+      const nets = ["a", "b"].map((id) => Vcn.fromVcnAttributes(stack, id, { vcnId: VCN_ID, compartment }));
+      return nets.map((net) => net.addSubnet("streams", { cidrBlock: "10.0.1.0/24", access }));
+    },
+    message:
+      "shop/b/streams: cidrBlock must not overlap the 10.0.1.0/24 of shop/a/streams, got '10.0.1.0/24'; give one of them other addresses",
   },
   {
     title: "gateways in a VCN that exists",
@@ -111,7 +152,7 @@ export const network: readonly Row[] = rows([
       });
     },
     message:
-      "shop/net/apps: a subnet needs the compartment, which is not known of this import; use Vcn.fromVcnAttributes",
+      "shop/net: a subnet needs the compartment, which is not known of this import; use Vcn.fromVcnAttributes or Vcn.fromLookup",
   },
   {
     title: "the OCID of a VCN where the routes belong",
@@ -136,7 +177,7 @@ export const network: readonly Row[] = rows([
     make: (stack) =>
       new NetworkSecurityGroup(stack, "group", { vcn: Vcn.fromVcnId(stack, "net", VCN_ID), name: "group" }),
     message:
-      "shop/group: a network security group needs the compartment, which is not known of this import; use Vcn.fromVcnAttributes",
+      "shop/net: a network security group needs the compartment, which is not known of this import; use Vcn.fromVcnAttributes or Vcn.fromLookup",
   },
   {
     title: "the whole internet, written as a network",
@@ -163,8 +204,8 @@ export const network: readonly Row[] = rows([
   },
   {
     title: "a port that no host has",
-    make: () => Ports.tcp(90_092),
-    message: "a port must be a whole number from 1 to 65535, got 90092",
+    make: () => Ports.tcp(65_536),
+    message: "a port must be a whole number from 1 to 65535, got 65536",
   },
   {
     title: "port 0 for every port",
@@ -184,6 +225,17 @@ export const network: readonly Row[] = rows([
       "shop/group: the peer shop/other must be in the group's own VCN; name the peer by the CIDR block of its subnet",
   },
   {
+    title: "a rule between two VCNs that are made here",
+    make: (stack) => {
+      const [a, b] = ["a", "b"].map((id) => {
+        const net = new Vcn(stack, `net-${id}`, { compartment, cidrBlocks: ["10.0.0.0/16"] });
+        return new NetworkSecurityGroup(stack, id, { vcn: net });
+      });
+      if (a !== undefined && b !== undefined) a.allowEgress(NetworkPeer.group(b), Ports.tcp(443));
+    },
+    message: "shop/a: the peer shop/b must be in the group's own VCN; name the peer by the CIDR block of its subnet",
+  },
+  {
     title: "two rules of one id",
     make: (stack) => {
       const group = new NetworkSecurityGroup(stack, "group", { vcn: vcn(stack), name: "group" });
@@ -191,7 +243,7 @@ export const network: readonly Row[] = rows([
       group.allowIngress(NetworkPeer.cidr("10.0.2.0/24"), Ports.tcp(9092), { id: "kafka" });
     },
     message:
-      "shop/group: the id 'ingress-kafka-tcp-9092' is the one of another rule already; give each rule an id of its own",
+      "shop/group: the id 'ingress-kafka-tcp-9092' is that of another rule already; give each rule an id of its own",
   },
   {
     title: "a peer by an address with a prefix that no network has",
@@ -262,5 +314,11 @@ export const network: readonly Row[] = rows([
     make: (stack) => Vcn.fromVcnAttributes(stack, "net", { vcnId: VCN_ID, cidrBlocks: ["10.0.0.1"] }),
     message:
       "shop/net: cidrBlocks[0] must be an IPv4 network in CIDR notation such as 10.0.0.0/16, got '10.0.0.1'; add the prefix length, 10.0.0.1/32 for this one address",
+  },
+  {
+    title: "a VCN that is looked up by the OCID of a subnet in it",
+    make: (stack) => Vcn.fromLookup(stack, "found", { vcnId: SUBNET_ID }),
+    message:
+      "shop/found: vcnId must be ocid1.vcn.<realm>.[region].<unique id>, got 'ocid1.subnet.oc1.eu-frankfurt-1.aaaasubnet (a subnet)'; copy it from the resource's page in the console",
   },
 ]);

@@ -10,6 +10,20 @@ export const notifications: readonly Row[] = rows([
     message: "shop/alerts: the name of a topic must not be empty, got ''; subscribers read it in their messages",
   },
   {
+    title: "two topics of one name",
+    make: (stack) => [
+      new Topic(stack, "a", { compartment, name: "alerts" }),
+      new Topic(stack, "b", { compartment, name: "alerts" }),
+    ],
+    message:
+      "shop/b: the name of a topic must be unique in its tenancy, and is that of shop/a already, got 'alerts'; give one of them another name",
+  },
+  {
+    title: "a look-up of a topic without a name",
+    make: (stack) => Topic.fromLookup(stack, "alerts", { compartment, name: "" }),
+    message: "shop/alerts: the name of a topic must not be empty, got ''; write the name that it has",
+  },
+  {
     title: "two addresses in one subscription",
     make: () => Subscription.email("ana@example.com, bo@example.com"),
     message:
@@ -38,6 +52,12 @@ export const notifications: readonly Row[] = rows([
       "a Slack URL must be https://hooks.slack.com/services/ and a token with two slashes, without a query; copy the webhook URL from the app's page in Slack",
   },
   {
+    title: "a phone number with blanks",
+    make: () => Subscription.sms("+49 30 123456"),
+    message:
+      "a phone number must be + and the digits of country and number, got '+49 30 123456'; write it like +4930123456",
+  },
+  {
     title: "a webhook in the open",
     make: () => Subscription.https("http://hooks.example.com/orders"),
     message: "the URL of a subscription must begin with https:// and a host",
@@ -59,7 +79,7 @@ export const notifications: readonly Row[] = rows([
         maxRetryDuration: Duration.seconds(0),
       }),
     message:
-      "shop/topic/mail: maxRetryDuration must be longer than nothing, got 0 seconds; leave it out for the service's default",
+      "shop/topic/mail: maxRetryDuration must be 1 or more whole milliseconds, got 0 seconds; leave it out for the service's default",
   },
   {
     title: "a subscription to a topic that is not known to live anywhere",

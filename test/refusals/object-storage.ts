@@ -11,7 +11,7 @@ import {
   KeyAlgorithm,
   LifecycleRule,
   LifecycleTarget,
-  type OciStack,
+  OciStack,
   RetentionRule,
   Subject,
   Vault,
@@ -27,13 +27,13 @@ export const objectStorage: readonly Row[] = rows([
     title: "a bucket with a slash in its name",
     make: (stack) => archive(stack, { name: "orders/archive" }),
     message:
-      "shop/archive: the name of a bucket must be 1 to 214 of the characters A-Z a-z 0-9 . _ -, since the stack's prefix comes before it, got 'orders/archive'; rename it before it exists",
+      "shop/archive: the name of a bucket must be 1 to 256 of the characters A-Z a-z 0-9 . _ -, got 'orders/archive'; rename it before it exists",
   },
   {
-    title: "a bucket whose name leaves no room for the prefix",
-    make: (stack) => archive(stack, { name: "a".repeat(215) }),
+    title: "a bucket with a name of 257 characters",
+    make: (stack) => archive(stack, { name: "a".repeat(257) }),
     message:
-      "shop/archive: the name of a bucket must be 1 to 214 of the characters A-Z a-z 0-9 . _ -, since the stack's prefix comes before it, got 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa...'; rename it before it exists",
+      "shop/archive: the name of a bucket must be 1 to 256 of the characters A-Z a-z 0-9 . _ -, got 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa...'; rename it before it exists",
   },
   {
     title: "two buckets of one name in a namespace",
@@ -42,7 +42,7 @@ export const objectStorage: readonly Row[] = rows([
       return new Bucket(stack, "again", { compartment, name: "archive", namespace: "acme" });
     },
     message:
-      "shop/again: the name 'archive' of a bucket is the name of shop/archive already; give one of them another name",
+      "shop/again: the name of a bucket must be unique in its namespace, and is that of shop/archive already, got 'archive'; give one of them another name",
   },
   {
     title: "retention and versions",
@@ -55,7 +55,7 @@ export const objectStorage: readonly Row[] = rows([
     title: "two retention rules of one name",
     make: (stack) =>
       archive(stack, { retentionRules: [RetentionRule.days("keep", 30), RetentionRule.years("keep", 1)] }),
-    message: "shop/archive: retentionRules must have different names, got 'keep'; name one of them otherwise",
+    message: "shop/archive: retentionRules must have different names, got 'keep'; give one of them another name",
   },
   {
     title: "retention of nothing",
@@ -84,7 +84,7 @@ export const objectStorage: readonly Row[] = rows([
       return archive(stack, { lifecycle: { rules } });
     },
     message:
-      "shop/archive: lifecycle.rules must have different names, got 'delete-objects'; name one of them otherwise",
+      "shop/archive: lifecycle.rules must have different names, got 'delete-objects'; give one of them another name",
   },
   {
     title: "a rule for versions of a bucket that has none",
@@ -132,6 +132,25 @@ export const objectStorage: readonly Row[] = rows([
       "shop/key: the statement that lets objectstorage-${var.region} use the key needs the compartment, which is not known of this import; use Key.fromKeyAttributes or Key.fromLookup",
   },
   {
+    title: "a bucket with a key of its own that Terraform does not wait for",
+    make: (stack) => {
+      const key = Key.fromKeyAttributes(stack, "key", { keyId: KEY_ID, compartment });
+      const timeouts = { create: Duration.minutes(0) };
+      return archive(stack, { encryption: BucketEncryption.customerManaged(key), timeouts });
+    },
+    message:
+      "shop/archive: timeouts.create must be at least a millisecond, got 0 minutes; leave it out for the provider's own",
+  },
+  {
+    title: "a lifecycle in a registry's region",
+    make: (stack) => {
+      const lifecycle = { rules: [LifecycleRule.deleteAfter(Duration.days(30))] };
+      return new Bucket(stack, "logs", { compartment, region: "iad", lifecycle });
+    },
+    message:
+      "shop/logs: region must be a region's identifier like eu-frankfurt-1, got 'iad'; it is not the three letters of an image's registry",
+  },
+  {
     title: "the key of a registry's region",
     make: (stack) => {
       const key = Key.fromKeyAttributes(stack, "key", { keyId: KEY_ID, compartment });
@@ -158,7 +177,7 @@ export const objectStorage: readonly Row[] = rows([
       const retentionRules = Array.from({ length: 101 }, (_, n) => RetentionRule.days(`rule-${n}`, 7));
       return archive(stack, { retentionRules });
     },
-    message: "shop/archive: retentionRules must be at most 100, got 101; join some",
+    message: "shop/archive: retentionRules must be at most 100, got 101; combine some",
   },
   {
     title: "more lifecycle rules than a bucket has",
@@ -201,5 +220,53 @@ export const objectStorage: readonly Row[] = rows([
     make: () => RetentionRule.days("keep a week", 7),
     message:
       "the name of a retention rule must be letters, digits, periods, underscores and hyphens, got 'keep a week'",
+  },
+  {
+    title: "an RSA key for a bucket in the tenancy's own namespace",
+    make: (stack) => {
+      const key = Key.fromKeyAttributes(stack, "rsa", { keyId: KEY_ID, compartment, algorithm: KeyAlgorithm.RSA_2048 });
+      return archive(stack, { namespace: undefined, encryption: BucketEncryption.customerManaged(key) });
+    },
+    message:
+      "shop/archive: encryption needs an AES key, and shop/rsa is another, got 'RSA'; make one with KeyAlgorithm.AES_256",
+  },
+  {
+    title: "a bucket with a key of its own that is not waited for at all",
+    make: (stack) => {
+      const key = Key.fromKeyAttributes(stack, "key", { keyId: KEY_ID, compartment });
+      const timeouts = { create: Duration.seconds(0) };
+      return archive(stack, { namespace: undefined, encryption: BucketEncryption.customerManaged(key), timeouts });
+    },
+    message:
+      "shop/archive: timeouts.create must be at least a millisecond, got 0 seconds; leave it out for the provider's own",
+  },
+  {
+    title: "a lifecycle in the region of a registry",
+    make: (stack) => {
+      const cold = { compartment, lifecycle: { rules: [LifecycleRule.deleteAfter(Duration.days(7))] }, region: "iad" };
+      return new Bucket(stack, "cold", cold);
+    },
+    message:
+      "shop/cold: region must be a region's identifier like eu-frankfurt-1, got 'iad'; it is not the three letters of an image's registry",
+  },
+  {
+    title: "a lifecycle in a plain stack without a region",
+    make: (stack) => {
+      const plain = new TerraformStack(App.of(stack), "plain");
+      const lifecycle = { rules: [LifecycleRule.deleteAfter(Duration.days(7))] };
+      return new Bucket(plain, "cold", { compartment, lifecycle });
+    },
+    message:
+      "plain/cold: region must be given, since policies name Object Storage with it; give it, or derive the stack from OciStack",
+  },
+  {
+    title: "a bucket with the key of another stack, which does not know its region",
+    make: (stack) => {
+      const keys = new OciStack(App.of(stack), "keys");
+      const key = Key.fromKeyAttributes(keys, "key", { keyId: KEY_ID, compartment });
+      return archive(stack, { encryption: BucketEncryption.customerManaged(key) });
+    },
+    message:
+      "shop/archive: region must be given, since the policy that names it stands below keys/key, in another stack; write it out, or write no policy",
   },
 ]);

@@ -66,6 +66,14 @@ export const resourceManager: readonly Row[] = rows([
     message: "shop: the variable 'team' must have a description; it is what the form tells whoever fills it in",
   },
   {
+    title: "an input without a title",
+    make: (stack) => {
+      stack.input.text("team", { title: "", description: "Who it is for." });
+      return pack(stack);
+    },
+    message: "shop: the title of the variable 'team' must not be empty; it is what the form calls the field",
+  },
+  {
     title: "a picker of a subnet in a VCN that nobody asks for",
     make: (stack) => {
       stack.input.subnet("subnet_ocid", { title: "Subnet" });
@@ -73,6 +81,34 @@ export const resourceManager: readonly Row[] = rows([
     },
     message:
       "shop: the vcnId of the picker 'subnet_ocid' must be an input of the stack, got 'vcn_ocid'; declare the input 'vcn_ocid', or name the one that picks it",
+  },
+  {
+    title: "a compartment that is filled in from nowhere",
+    make: (stack) => {
+      stack.input.compartment("place", { title: "Place", optional: true, offeredInput: "other" });
+      return pack(stack);
+    },
+    message:
+      "shop: what the form fills in for the picker 'place' must be an input of the stack, got 'other'; declare the input 'other', or name the one that picks it",
+  },
+  {
+    title: "a compartment that is filled in from itself",
+    make: (stack) => {
+      stack.input.compartment("place", { title: "Place", optional: true, offeredInput: "place" });
+      return pack(stack);
+    },
+    message:
+      "shop: the fields of the form must not wait for each other, got 'place -> place'; take one of them out of the other's condition",
+  },
+  {
+    title: "a picker that looks in what is no compartment",
+    make: (stack) => {
+      stack.input.vcn("vcn_ocid", { title: "VCN" });
+      stack.input.vault("vault_ocid", { title: "Vault", compartmentInput: "vcn_ocid" });
+      return pack(stack);
+    },
+    message:
+      "shop: the compartmentId of the picker 'vault_ocid' must be an input that picks one, of the type oci:identity:compartment:id, got 'vcn_ocid, of the type oci:core:vcn:id'",
   },
   {
     title: "conditions in a circle",
@@ -90,6 +126,11 @@ export const resourceManager: readonly Row[] = rows([
     title: "a condition on an input that does not exist",
     make: (stack) => asking(stack, InputCondition.isTrue("nothing")),
     message: "shop: the condition that shows 'reason' must ask inputs of the stack, got 'nothing'",
+  },
+  {
+    title: "a condition on an input that only JavaScript knows",
+    make: (stack) => asking(stack, InputCondition.isTrue("constructor")),
+    message: "shop: the condition that shows 'reason' must ask inputs of the stack, got 'constructor'",
   },
   {
     title: "a condition that asks a choice whether it is on",
@@ -175,10 +216,31 @@ export const resourceManager: readonly Row[] = rows([
       "shop: the backend must be left to Resource Manager, which keeps the state itself, got 's3'; package it with --drop-backend (dropBackend: true); the state of what is deployed already does not move along",
   },
   {
+    title: "a state that is kept in a cloud",
+    make: (stack) => overriding(stack, "terraform.cloud", { organization: "acme", workspaces: { name: "w" } }),
+    message:
+      "shop: the backend must be left to Resource Manager, which keeps the state itself, got 'cloud'; package it with --drop-backend (dropBackend: true); the state of what is deployed already does not move along",
+  },
+  {
     title: "a provider that fails in Resource Manager",
     make: (stack) => overriding(stack, "terraform.required_providers.oci", { source: "oracle/oci", version: ">= 7.0" }),
     message:
       "shop: the version of the provider oci must allow 8.28.0 and exclude 7.22, which fails in Resource Manager, got '>= 7.0'; write ~> 8.28",
+  },
+  {
+    title: "a provider that is too old",
+    make: (stack) => overriding(stack, "terraform.required_providers.oci", { source: "oracle/oci", version: "~> 7.0" }),
+    message:
+      "shop: the version of the provider oci must allow 8.28.0 and exclude 7.22, which fails in Resource Manager, got '~> 7.0'; write ~> 8.28",
+  },
+  {
+    title: "a provider of any version",
+    make: (stack) => {
+      stack.addOverride("terraform.required_providers.oci", { source: "oracle/oci" });
+      return overriding(stack, "terraform.required_providers.oci.version", undefined);
+    },
+    message:
+      "shop: the version of the provider oci must allow 8.28.0 and exclude 7.22, which fails in Resource Manager, got 'any version'; write ~> 8.28",
   },
   {
     title: "a Terraform that Resource Manager does not run",
@@ -194,6 +256,16 @@ export const resourceManager: readonly Row[] = rows([
     },
     message:
       "shop: the provider oci must have no credentials: Resource Manager signs in by itself, got 'config_file_profile'; leave it out; elsewhere ~/.oci/config and the environment do the same",
+  },
+  {
+    title: "a user's credentials",
+    make: (stack) => {
+      const credentials = { userOcid: "ocid1.user.oc1..a", tenancyOcid: "ocid1.tenancy.oc1..a" };
+      new OciProvider(stack, "other", { region: "eu-frankfurt-1", alias: "other", ...credentials });
+      return pack(stack);
+    },
+    message:
+      "shop: the provider oci must have no credentials: Resource Manager signs in by itself, got 'user_ocid'; leave it out; elsewhere ~/.oci/config and the environment do the same",
   },
   {
     title: "a password in a resource",
@@ -218,6 +290,13 @@ export const resourceManager: readonly Row[] = rows([
       "shop: data.terraform_remote_state.network must not be in a package: it reads the state of another stack; make what it reads an input",
   },
   {
+    title: "the state of another stack of Resource Manager",
+    make: (stack) =>
+      overriding(stack, "data.oci_resourcemanager_stack_tf_state.other", { stack_id: "a", local_path: "b" }),
+    message:
+      "shop: data.oci_resourcemanager_stack_tf_state.other must not be in a package: it reads the state of another stack; make what it reads an input",
+  },
+  {
     title: "a file of somebody's machine",
     make: (stack) => {
       new TerraformOutput(stack, "hosts", { value: '${file("/etc/hosts")}' });
@@ -225,6 +304,39 @@ export const resourceManager: readonly Row[] = rows([
     },
     message:
       "shop: output.hosts.value must not hold a path of this machine; package the file with a TerraformAsset and use its path",
+  },
+  {
+    title: "a path of this machine",
+    make: (stack) => {
+      new TerraformOutput(stack, "folder", { value: `${process.cwd()}/file` });
+      return pack(stack);
+    },
+    message:
+      "shop: output.folder.value must not hold a path of this machine; package the file with a TerraformAsset and use its path",
+  },
+  {
+    title: "a file in the home folder of whoever packages",
+    make: (stack) => {
+      new TerraformOutput(stack, "home", { value: '${file(pathexpand("~/key"))}' });
+      return pack(stack);
+    },
+    message:
+      "shop: output.home.value must not hold a path of this machine; package the file with a TerraformAsset and use its path",
+  },
+  {
+    title: "a file on a drive",
+    make: (stack) => {
+      new TerraformOutput(stack, "drive", { value: '${templatefile("C:/x", {})}' });
+      return pack(stack);
+    },
+    message:
+      "shop: output.drive.value must not hold a path of this machine; package the file with a TerraformAsset and use its path",
+  },
+  {
+    title: "a module by its absolute path",
+    make: (stack) => overriding(stack, "module.m", { source: "/opt/modules/m" }),
+    message:
+      "shop: module.m.source must not hold a path of this machine; begin the path with ./ or ../, so that cdktf packages the module",
   },
   {
     title: "a function that Terraform 1.5 does not have",

@@ -1,6 +1,6 @@
 // What the helpers for other people's tests cannot read.
 
-import { PrivilegeReport } from "../../lib";
+import { PrivilegeReport } from "../../lib/testing";
 import { type Row, rows } from "./row";
 
 export const testing: readonly Row[] = rows([

@@ -29,16 +29,16 @@ const passphrase = SecretContent.generatedPassphrase();
 
 export const vaults: readonly Row[] = rows([
   {
-    title: "rotation every month",
-    make: () => KeyRotation.every(Duration.days(30)),
+    title: "rotation every 59 days",
+    make: () => KeyRotation.every(Duration.days(59)),
     message:
-      "the interval of a key's rotation must be 60 to 365 whole days, got 30 days; make the versions by hand (oci_kms_key_version) to rotate at other times",
+      "the interval of a key's rotation must be 60 to 365 whole days, got 59 days; make the versions by hand (oci_kms_key_version) to rotate at other times",
   },
   {
-    title: "rotation every other year",
-    make: () => KeyRotation.every(Duration.days(730)),
+    title: "rotation every 366 days",
+    make: () => KeyRotation.every(Duration.days(366)),
     message:
-      "the interval of a key's rotation must be 60 to 365 whole days, got 730 days; make the versions by hand (oci_kms_key_version) to rotate at other times",
+      "the interval of a key's rotation must be 60 to 365 whole days, got 366 days; make the versions by hand (oci_kms_key_version) to rotate at other times",
   },
   {
     title: "rotation every 90 and a half days",
@@ -95,7 +95,7 @@ export const vaults: readonly Row[] = rows([
     title: "a key in a vault of which only the OCID is known",
     make: (stack) => new Key(stack, "key", { vault: imported(stack), name: "orders", compartment }),
     message:
-      "shop/vault: managementEndpoint is not known of this import, and no key can be made without it; use Vault.fromVaultAttributes or Vault.fromLookup",
+      "shop/vault: a key needs the management endpoint of the vault, which is not known of this import; use Vault.fromVaultAttributes or Vault.fromLookup",
   },
   {
     title: "a key whose vault is not known to live anywhere",
@@ -118,7 +118,7 @@ export const vaults: readonly Row[] = rows([
   },
   {
     title: "a vault by the OCID of a key in it",
-    make: (stack) => Vault.fromLookup(stack, "vault", KEY_ID),
+    make: (stack) => Vault.fromLookup(stack, "vault", { vaultId: KEY_ID }),
     message:
       "shop/vault: vaultId must be ocid1.vault.<realm>.[region].<unique id>, got 'ocid1.key.oc1.eu-frankfurt-1.aaaavault.aaaakey (a key)'; copy it from the resource's page in the console",
   },
@@ -151,7 +151,7 @@ export const vaults: readonly Row[] = rows([
       return new Secret(stack, "token", { vault: vault(stack, "two"), key, name: "token", content: passphrase });
     },
     message:
-      "shop/token: key must be in the vault of the secret, shop/two, got 'shop/key in shop/one'; take a key of it",
+      "shop/token: key must be in the vault of the secret, shop/two, got 'shop/key in shop/one'; use a key of that vault",
   },
   {
     title: "a secret with a blank in its name",
@@ -225,7 +225,7 @@ export const vaults: readonly Row[] = rows([
       return new Secret(stack, "other-token", { vault: store, key, name: "token", content: passphrase });
     },
     message:
-      "shop/other-token: the name 'token' is the name of shop/token in the same vault already; give one of them another name",
+      "shop/other-token: the name of a secret must be unique in its vault, and is that of shop/token already, got 'token'; give one of them another name",
   },
   {
     title: "a key that is looked up by the OCID of a stream",
@@ -235,7 +235,7 @@ export const vaults: readonly Row[] = rows([
   },
   {
     title: "a secret that is looked up by the OCID of its vault",
-    make: (stack) => Secret.fromLookup(stack, "token", VAULT_ID),
+    make: (stack) => Secret.fromLookup(stack, "token", { secretId: VAULT_ID }),
     message:
       "shop/token: secretId must be ocid1.vaultsecret.<realm>.[region].<unique id>, got 'ocid1.vault.oc1.eu-frankfurt-1.aaaavault (a vault)'; copy it from the resource's page in the console",
   },
@@ -286,5 +286,34 @@ export const vaults: readonly Row[] = rows([
     },
     message:
       'shop/secret: the content of a secret must be a reference, not a text that would stand in the synthesized file; take it from new TerraformVariable(stack, "...", { sensitive: true }), or use SecretContent.generatedPassphrase()',
+  },
+  {
+    title: "a secret whose vault is not known to live anywhere",
+    make: (stack) => {
+      const key = Key.fromKeyId(stack, "key", KEY_ID);
+      return new Secret(stack, "token", { vault: imported(stack), key, name: "token", content: passphrase });
+    },
+    message:
+      "shop/token: compartment must be given, because that of the vault is not known; give it here or to Vault.fromVaultAttributes, or use Vault.fromLookup",
+  },
+  {
+    title: "a grant on a vault that is not known to live anywhere",
+    make: (stack) => imported(stack).allowUse(Subject.group({ name: "ops" })),
+    message:
+      "shop/vault: a grant needs the compartment, which is not known of this import; use Vault.fromVaultAttributes or Vault.fromLookup",
+  },
+  {
+    title: "a key that is looked up in a vault of which only the OCID is known",
+    make: (stack) =>
+      Key.fromLookup(stack, "key", { keyId: KEY_ID, vault: Vault.fromVaultId(stack, "store", VAULT_ID) }),
+    message:
+      "shop/store: a key needs the management endpoint of the vault, which is not known of this import; use Vault.fromVaultAttributes or Vault.fromLookup",
+  },
+  {
+    title: "a vault that is not waited for at all",
+    make: (stack) =>
+      new Vault(stack, "vault", { compartment, name: "orders", timeouts: { create: Duration.seconds(0) } }),
+    message:
+      "shop/vault: timeouts.create must be at least a millisecond, got 0 seconds; leave it out for the provider's own",
   },
 ]);

@@ -2,12 +2,13 @@ import { TerraformOutput, TerraformVariable } from "cdktf";
 import { parse } from "yaml";
 import { InputCondition, OciStack, OcidKind, ResourceManagerBundle } from "../../lib";
 import { type SchemaDocument, schemaYaml } from "../../lib/resource-manager/schema-document";
+import { formIn } from "../support/forms";
 import { newStack, testApp } from "../support/synthesis";
 
 function formOf(declare: (stack: OciStack) => void): SchemaDocument {
   const stack = new OciStack(testApp(), "bookings");
   declare(stack);
-  return ResourceManagerBundle.of(stack)._form();
+  return formIn(stack);
 }
 
 test("an OciStack asks where to deploy; what the service fills in is hidden", () => {
@@ -125,7 +126,7 @@ test("a plain variable gets a plain field, with the type that Terraform gives it
   declare("hidden", "string", { sensitive: true });
   declare("current_user_ocid", "string");
   declare("compartment_ocid", undefined);
-  const { variables, variableGroups } = ResourceManagerBundle.of(stack)._form();
+  const { variables, variableGroups } = formIn(stack);
   const about = (name: string, title: string): object => ({ title, description: `About ${name}` });
   expect(variables).toEqual({
     compartment_ocid: {

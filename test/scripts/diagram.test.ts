@@ -5,7 +5,6 @@ import { type TerraformStack } from "cdktf";
 import {
   Alarm,
   AlarmDestination,
-  AlarmRule,
   AlarmSeverity,
   AgentSource,
   AuditLogs,
@@ -129,7 +128,7 @@ test("a connector stands between what it reads and what it writes, with the func
   expect(arrowsOf(picture)).toEqual([
     "Stream / orders --> Connector / to-archive",
     "Connector / to-archive <--> (transforms) Function / input: function_ocid",
-    "Connector / to-archive --> Bucket / [name_prefix]-orders",
+    "Connector / to-archive --> Bucket / orders",
   ]);
   expect(picture).toMatch(/^ {2}class node_Function_var_function_ocid given$/m);
   expect(groupsAround(picture, "Stream / orders")).toEqual(["Pool shop"]);
@@ -208,7 +207,7 @@ test("an event rule stands between events and its targets", () => {
   expect(arrowsOf(flowOf(stack)).sort()).toEqual([
     "Event rule / uploads --> Function / ...nction",
     "Event rule / uploads --> Stream / orders",
-    "Event rule / uploads --> Topic / [name_prefix]-alerts",
+    "Event rule / uploads --> Topic / alerts",
     "Events / com.oraclecloud.objectstorage.createobject --> Event rule / uploads",
   ]);
 });
@@ -222,18 +221,19 @@ test("alarms of one set are one node, which tells topics and streams; a topic te
   for (const id of ["busy", "idle"]) {
     new Alarm(stack, id, {
       compartment,
-      metric: orders.metric(StreamMetric.PUT_BYTES, { statistic: Statistic.SUM, interval: Duration.minutes(1) }),
-      fires: AlarmRule.above(1),
+      fires: orders
+        .metric(StreamMetric.PUT_BYTES, { statistic: Statistic.SUM, interval: Duration.minutes(1) })
+        .above(1),
       severity: AlarmSeverity.WARNING,
       notify: [AlarmDestination.topic(topic), AlarmDestination.stream(alarms)],
     });
   }
   expect(arrowsOf(flowOf(stack)).sort()).toEqual([
     "2 alarms / busy / idle --> Stream / alarms",
-    "2 alarms / busy / idle --> Topic / [name_prefix]-alerts",
+    "2 alarms / busy / idle --> Topic / alerts",
     "Stream / orders -.-> (metrics) 2 alarms / busy / idle",
-    "Topic / [name_prefix]-alerts --> Email / ops@example.com",
-    "Topic / [name_prefix]-alerts --> Function / ...nction",
+    "Topic / alerts --> Email / ops@example.com",
+    "Topic / alerts --> Function / ...nction",
   ]);
 });
 
@@ -278,7 +278,7 @@ test("a private pool stands in its network, and a dotted arrow says who may conn
   const vcn = new Vcn(stack, "network", { compartment, name: "shop", cidrBlocks: ["10.0.0.0/16"], dnsLabel: "shop" });
   const subnet = vcn.addSubnet("private", { name: "private", cidrBlock: "10.0.1.0/24" });
   const clients = new NetworkSecurityGroup(stack, "clients", { vcn, compartment, name: "clients" });
-  const access = PoolAccess.privateEndpoint(subnet, { clients: ["10.0.2.0/24"] });
+  const access = PoolAccess.privateEndpoint(subnet, { clients: [NetworkPeer.cidr("10.0.2.0/24")] });
   const pool = new StreamPool(stack, "pool", { compartment, name: "shop", access });
   const orders = pool.addStream("orders", { partitions: Partitions.of(1) });
   const application = new FunctionApplication(stack, "app", {
@@ -331,7 +331,7 @@ test("an arrow of the second picture names access, policy and statement; a resou
   const connectors = "Connectors / of compartment, input: compartment_ocid";
   const picture = accessOf(stack);
   expect(arrowsOf(picture).sort()).toEqual([
-    `${connectors} --> (manage objects / (to-archive/Policy 2)) Bucket / [name_prefix]-orders`,
+    `${connectors} --> (manage objects / (to-archive/Policy 2)) Bucket / orders`,
     `${connectors} --> ({STREAM_READ, STREAM_CONSUME} / (to-archive/Policy 1)) Stream / orders`,
     `${group} --> (read secret-bundles / (access 4)) Secret / input: secret_ocid`,
     `${group} --> (use ons-topics / (access 3)) All ons-topics`,

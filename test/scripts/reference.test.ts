@@ -69,6 +69,7 @@ const texts = referenceTexts(
       ["lib/values/size", SIZE],
     ]),
   ),
+  ["lib/index"],
 );
 
 test("a construct stands with its props, those that it has from others too; types lead to their pages", () => {

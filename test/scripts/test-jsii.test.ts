@@ -38,7 +38,7 @@ test("the sources are those of the package, without the app and its list of stac
 
 test("base classes become internal, names of getters and the error are replaced, nothing else is changed", () => {
   const sample = new Map([
-    ["lib/core/configuration-error.ts", "export class ConfigurationError extends Error {}"],
+    ["lib/core/configuration-error.ts", "import x;\n/** It. */\nexport class ConfigurationError extends Error {}"],
     ["lib/streaming/stream-base.ts", "/** Both. */\nexport abstract class StreamBase extends Construct {}"],
     ["lib/metrics/stream-metric.ts", "static readonly GET_LATENCY = 1;"],
     ["stacks/a/watch.ts", "getLatency: StreamMetric.GET_LATENCY, getName: 1"],

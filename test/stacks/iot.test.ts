@@ -23,10 +23,10 @@ import {
   FunctionShape,
   KafkaUser,
   KeyProtection,
-  PrivilegeReport,
   Subject,
   Tags,
 } from "../../lib";
+import { PrivilegeReport } from "../../lib/testing";
 import {
   DatabaseVersion,
   DatabaseWorkload,
@@ -711,27 +711,27 @@ const REFUSALS: [string, Partial<IotProps>, string][] = [
   [
     "an open API that nobody acknowledged",
     { authentication: DeviceAuthentication.none({ acknowledgeInsecure: false }) },
-    "iot/api: an API without authentication must be acknowledged, since anybody could write to the stream; use DeviceAuthentication.jwt(), or give acknowledgeInsecure: true",
+    "iot: an API without authentication must be acknowledged, since anybody could write to the stream; use DeviceAuthentication.jwt(), or give acknowledgeInsecure: true",
   ],
   [
     "no issuer",
     { authentication: DeviceAuthentication.jwt({ issuers: [] }) },
-    "iot/api: issuers must name at least one; leave it out for an input",
+    "iot: issuers must name at least one; leave it out for an input",
   ],
   [
     "no audience",
     { authentication: DeviceAuthentication.jwt({ audiences: [] }) },
-    "iot/api: audiences must name at least one; leave it out for an input",
+    "iot: audiences must name at least one; leave it out for an input",
   ],
   [
     "public keys that are not read by HTTPS",
     { authentication: DeviceAuthentication.jwt({ jwksUri: "http://id.example.com/jwks" }) },
-    "iot/api: jwksUri must begin with https://, got 'http://id.example.com/jwks'; use the issuer's https address, since the gateway trusts the keys that it reads there",
+    "iot: jwksUri must begin with https://, got 'http://id.example.com/jwks'; use the issuer's https address, since the gateway trusts the keys that it reads there",
   ],
   [
     "a header that is none",
     { authentication: DeviceAuthentication.customFunction({ tokenHeader: "X Token" }) },
-    "iot/api: tokenHeader must be the name of a header, letters, digits and hyphens, got 'X Token'; leave it out for Authorization",
+    "iot: tokenHeader must be the name of a header, letters, digits and hyphens, got 'X Token'; leave it out for Authorization",
   ],
   [
     "a path prefix without a slash",

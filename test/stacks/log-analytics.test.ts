@@ -24,11 +24,11 @@ import {
   LogSource,
   MatchingRule,
   Partitions,
-  PrivilegeReport,
   StreamStart,
   Subject,
   Tags,
 } from "../../lib";
+import { PrivilegeReport } from "../../lib/testing";
 import {
   type AuditFeedOptions,
   ConnectWorkerHost,
@@ -297,7 +297,7 @@ test("audit logs are read with the compartments below where that is asked for, a
 test("the pool, the topic and each stream by its feed's name take what is added beside the stack", () => {
   const { pool, topic, streams } = stackOf({ feeds: [LogFeed.audit(), LogFeed.flowLogs()] });
   expect(Object.keys(streams)).toEqual(["audit", "vcn-flow"]);
-  expect(Object.values(streams).map((stream) => stream._pool)).toEqual([pool, pool]);
+  expect(Object.values(streams).map((stream) => stream._known.find("pool"))).toEqual([pool, pool]);
   expect(topic.node.path).toBe("log-analytics/topic");
 });
 
@@ -595,9 +595,9 @@ describe("bad input", () => {
     [
       "a log source that is listed twice",
       () => ({ feeds: twoSubnets(SUBNET_ID, SUBNET_ID) }),
-      `log-analytics/logs/more-subnet-app: the source (flowlogs, all, ${SUBNET_ID}) is what ` +
-        "log-analytics/logs/vcn-flow-subnet-web logs already; use that log, since Logging takes a service, category and " +
-        "resource once",
+      "log-analytics/logs/more-subnet-app: the source of a log must be unique in the tenancy, and is that of " +
+        `log-analytics/logs/vcn-flow-subnet-web already, got 'flowlogs, all, ${SUBNET_ID}'; use that log, since Logging ` +
+        "takes a service, category and resource once",
     ],
     [
       "audit logs that two feeds read",

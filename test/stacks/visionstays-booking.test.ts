@@ -16,10 +16,10 @@ import {
   KeyAlgorithm,
   KeyProtection,
   MatchingRule,
-  PrivilegeReport,
   StreamStart,
   Tags,
 } from "../../lib";
+import { PrivilegeReport } from "../../lib/testing";
 import {
   BookingConsumer,
   BookingNetwork,

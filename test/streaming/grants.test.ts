@@ -1,4 +1,3 @@
-import { type TerraformStack } from "cdktf";
 import { Compartment, ConnectHarness, Partitions, Stream, StreamPlacement, StreamPool, Subject } from "../../lib";
 import { resolvedText } from "../../lib/core/token/tokens";
 import { COMPARTMENT_ID, CONNECT_HARNESS_ID, STREAM_ID, STREAM_POOL_ID, TENANCY_ID } from "../support/ocids";
@@ -61,26 +60,4 @@ test("a stream in the root compartment is granted in the tenancy, still limited 
     partitions: Partitions.of(1),
   });
   expect(root.allowProduce(analysts).text).toMatch(/ to use stream-push in tenancy where target\.stream\.id = '/);
-});
-
-const known = (id: string): TerraformStack => newStack(id);
-
-test.each([
-  [
-    "stream",
-    () => Stream.fromStreamId(known("a"), "x", STREAM_ID).allowProduce(analysts),
-    "Stream.fromStreamAttributes",
-  ],
-  [
-    "pool",
-    () => StreamPool.fromStreamPoolId(known("a"), "x", STREAM_POOL_ID).allowConsume(analysts),
-    "StreamPool.fromStreamPoolAttributes",
-  ],
-  [
-    "harness",
-    () => ConnectHarness.fromConnectHarnessId(known("a"), "x", CONNECT_HARNESS_ID).allowUse(analysts),
-    "ConnectHarness.fromConnectHarnessAttributes",
-  ],
-])("fails for a grant on a %s that is known by its OCID only", (_, grant, importer) => {
-  expect(grant).toThrow(`a/x: a grant needs the compartment, which is not known of this import; use ${importer}`);
 });

@@ -1,5 +1,5 @@
 import { StreamingStream } from "@cdktf/provider-oci/lib/streaming-stream";
-import { App, TerraformVariable } from "cdktf";
+import { TerraformVariable } from "cdktf";
 import { Compartment, OciStack, PartitionBudget, Partitions, Stream, StreamPlacement, StreamPool } from "../../lib";
 import { COMPARTMENT_ID, STREAM_ID } from "../support/ocids";
 import { newStack, resources, synthesize, testApp } from "../support/synthesis";
@@ -21,16 +21,6 @@ test("without a budget there is no limit", () => {
   const stack = newStack();
   new Stream(stack, "a", { placement, partitions: Partitions.of(100_000) });
   expect(resources(synthesize(stack), StreamingStream)).toHaveLength(1);
-});
-
-test("fails for a stack over its budget, and lists its streams", () => {
-  const stack = newStack();
-  PartitionBudget.use(stack, { partitions: 10 });
-  new Stream(stack, "a", { placement, partitions: Partitions.of(8) });
-  new StreamPool(stack, "pool", { compartment, name: "pool" }).addStream("b", { partitions: Partitions.of(4) });
-  expect(() => synthesize(stack)).toThrow(
-    "test: partitions must be at most 10 in all streams together, and are 12: test/a 8, test/pool/b 4; " + WAY_OUT,
-  );
 });
 
 test("fails for an app over its budget, whose stacks keep theirs", () => {
@@ -57,29 +47,4 @@ test("fails where only the defaults of inputs go over the budget; what is known 
     "test: partitions must be at most 4 in all streams together, and are 5: test/a 4, test/b (known at apply); " +
       WAY_OUT,
   );
-});
-
-test.each([0, 1.5, NaN])("fails for a budget of %d", (partitions) => {
-  expect(() => {
-    PartitionBudget.use(newStack(), { partitions });
-  }).toThrow(new Error(`test: the partition budget must be a whole number of at least 1, got ${partitions}`));
-});
-
-test("fails for a budget that only Terraform knows", () => {
-  const stack = newStack();
-  const partitions = new TerraformVariable(stack, "budget", { type: "number" }).numberValue;
-  expect(() => {
-    PartitionBudget.use(stack, { partitions });
-  }).toThrow(
-    new Error("test: the partition budget must be known at synth; write a number: it is checked before Terraform runs"),
-  );
-});
-
-test("fails for a second budget", () => {
-  const stack = newStack();
-  const app = App.of(stack);
-  PartitionBudget.use(app, { partitions: 5 });
-  expect(() => {
-    PartitionBudget.use(app, { partitions: 6 });
-  }).toThrow(new Error("app: the partition budget is 5 already, got 6; set it once"));
 });

@@ -5,6 +5,7 @@ import { StreamingStreamPool } from "@cdktf/provider-oci/lib/streaming-stream-po
 import { type TerraformStack, TerraformVariable } from "cdktf";
 import {
   Compartment,
+  Duration,
   type INetworkSecurityGroup,
   type ISubnet,
   NetworkPeer,
@@ -12,9 +13,10 @@ import {
   Partitions,
   PoolAccess,
   type PrivateEndpointOptions,
+  SecurityAttribute,
   StreamPool,
+  type StreamPoolProps,
   Subnet,
-  SubnetAccess,
   Tags,
   Vcn,
 } from "../../lib";
@@ -34,6 +36,10 @@ function groupIn(stack: TerraformStack, id: string, vcnId = VCN_ID): INetworkSec
   return NetworkSecurityGroup.fromNetworkSecurityGroupAttributes(stack, id, attributes);
 }
 
+function networks(...cidrBlocks: string[]): NetworkPeer[] {
+  return cidrBlocks.map((cidrBlock) => NetworkPeer.cidr(cidrBlock));
+}
+
 function poolIn(stack: TerraformStack, options?: PrivateEndpointOptions, subnet = subnetIn(stack)): StreamPool {
   return new StreamPool(stack, "pool", {
     compartment,
@@ -44,6 +50,12 @@ function poolIn(stack: TerraformStack, options?: PrivateEndpointOptions, subnet 
 
 const OWN_GROUP = "${oci_core_network_security_group.pool_PrivateEndpoint_NetworkSecurityGroup_4489A026.id}";
 
+/** What a pool with Oracle's key is checked for, too. */
+const ORACLE_KEY = {
+  condition: expect.stringContaining("self.custom_encryption_key[0].kms_key_id") as string,
+  error_message: expect.any(String) as string,
+};
+
 const PRIVATE = {
   condition: "${self.is_private}",
   error_message: "This stream pool is declared private and is public: replace it with -replace, or declare it public.",
@@ -51,7 +63,7 @@ const PRIVATE = {
 
 test("minimal: a group of its own, with the pool's name and compartment, and the pool checked to be private", () => {
   const stack = newStack();
-  poolIn(stack, { clients: ["10.0.0.0/16"] });
+  poolIn(stack, { clients: networks("10.0.0.0/16") });
   const document = synthesize(stack);
   expect(resource(document, CoreNetworkSecurityGroup)).toEqual({
     compartment_id: COMPARTMENT_ID,
@@ -62,7 +74,7 @@ test("minimal: a group of its own, with the pool's name and compartment, and the
     compartment_id: COMPARTMENT_ID,
     name: "bookings",
     private_endpoint_settings: { subnet_id: SUBNET_ID, nsg_ids: [OWN_GROUP] },
-    lifecycle: { prevent_destroy: true, postcondition: [PRIVATE] },
+    lifecycle: { prevent_destroy: true, postcondition: [PRIVATE, ORACLE_KEY] },
   });
 });
 
@@ -83,7 +95,9 @@ const rulesFor = (source: string, sourceType = "CIDR_BLOCK", group = OWN_GROUP):
 
 test("clients get in on the ports of the native API and of Kafka, and nobody else does", () => {
   const stack = newStack();
-  const options = { clients: ["10.0.0.0/16", "172.16.1.0/24"], clientGroups: [groupIn(stack, "workers")] };
+  const options = {
+    clients: [...networks("10.0.0.0/16", "172.16.1.0/24"), NetworkPeer.group(groupIn(stack, "workers"))],
+  };
   poolIn(stack, options);
   expect(resources(synthesize(stack), CoreNetworkSecurityGroupSecurityRule)).toEqual([
     ...rulesFor("10.0.0.0/16"),
@@ -95,8 +109,7 @@ test("clients get in on the ports of the native API and of Kafka, and nobody els
 test("maximal: every option has its place", () => {
   const stack = newStack();
   const all: Required<PrivateEndpointOptions> = {
-    clients: ["10.0.0.0/16"],
-    clientGroups: [groupIn(stack, "workers")],
+    clients: [NetworkPeer.cidr("10.0.0.0/16"), NetworkPeer.group(groupIn(stack, "workers"))],
     networkSecurityGroups: [groupIn(stack, "a"), groupIn(stack, "b")],
     privateIp: "10.0.1.5",
     compartment,
@@ -120,7 +133,10 @@ test("maximal: every option has its place", () => {
 test("the group of its own has the pool's tags, and can live elsewhere", () => {
   const stack = newStack();
   const network = Compartment.fromCompartmentId("ocid1.compartment.oc1..network");
-  const access = PoolAccess.privateEndpoint(subnetIn(stack), { clients: ["10.0.0.0/16"], compartment: network });
+  const access = PoolAccess.privateEndpoint(subnetIn(stack), {
+    clients: networks("10.0.0.0/16"),
+    compartment: network,
+  });
   const tags = Tags.of({ freeform: { team: "booking" } });
   new StreamPool(stack, "pool", { compartment, name: "bookings", access, tags });
   expect(resource(synthesize(stack), CoreNetworkSecurityGroup)).toMatchObject({
@@ -131,7 +147,7 @@ test("the group of its own has the pool's tags, and can live elsewhere", () => {
 
 test("one access for two pools gives each a group of its own", () => {
   const stack = newStack();
-  const access = PoolAccess.privateEndpoint(subnetIn(stack), { clients: ["10.0.0.0/16"] });
+  const access = PoolAccess.privateEndpoint(subnetIn(stack), { clients: networks("10.0.0.0/16") });
   for (const id of ["a", "b"]) new StreamPool(stack, id, { compartment, name: id, access });
   expect(resources(synthesize(stack), CoreNetworkSecurityGroup)).toHaveLength(2);
 });
@@ -140,7 +156,7 @@ test("clients are let in later without a word of the pool changing", () => {
   const poolWith = (...clients: string[]): unknown => {
     const stack = newStack();
     const pool = poolIn(stack);
-    for (const client of clients) pool.connections.allowFromCidr(client);
+    for (const client of clients) pool.connections.allowFrom(NetworkPeer.cidr(client));
     return resource(synthesize(stack), StreamingStreamPool);
   };
   expect(poolWith("10.0.0.0/16", "10.1.0.0/16")).toEqual(poolWith());
@@ -149,7 +165,7 @@ test("clients are let in later without a word of the pool changing", () => {
 test("connections are let in by network, address or group, with an id and a description if wanted", () => {
   const stack = newStack();
   const { connections } = poolIn(stack);
-  connections.allowFromCidr("10.1.0.0/16", { id: "office", description: "the office" });
+  connections.allowFrom(NetworkPeer.cidr("10.1.0.0/16"), { id: "office", description: "the office" });
   connections.allowFrom(NetworkPeer.address("10.2.0.7"));
   connections.allowFrom(NetworkPeer.group(groupIn(stack, "workers")));
   const document = synthesize(stack);
@@ -160,7 +176,7 @@ test("connections are let in by network, address or group, with an id and a desc
     ...rulesFor(`${GROUP_ID}workers`, "NETWORK_SECURITY_GROUP"),
   ]);
   expect(addresses(document).join()).toMatch(/ingress-office-tcp-443_\w+,.*ingress-office-tcp-9092_/);
-  expect(connections.networkSecurityGroup._vcnId).toBe(VCN_ID);
+  expect(connections.networkSecurityGroup._known.find("vcnId")).toBe(VCN_ID);
 });
 
 /** A stream, and something that reads it through the private endpoint, as Connector Hub does. */
@@ -180,7 +196,7 @@ test("what depends on a stream of the pool can be let in by an address that it g
   const reader = readerOf(stack, pool);
   const address = reader.source.privateEndpointMetadata.get(0).rceTrafficIpAddress;
   pool.connections.allowFrom(NetworkPeer.address(address), { id: "reader" });
-  pool.connections.allowFromCidr(`${address}/32`, { id: "the same again" });
+  pool.connections.allowFrom(NetworkPeer.cidr(`${address}/32`), { id: "the same again" });
   const document = synthesize(stack);
   const source = "${oci_sch_service_connector.reader.source[0].private_endpoint_metadata[0].rce_traffic_ip_address}/32";
   expect(resources(document, CoreNetworkSecurityGroupSecurityRule)).toEqual(rulesFor(source));
@@ -203,7 +219,7 @@ test("a pool that waited for its rules would close a cycle there, which the chec
 
 const WARNING =
   "test/pool: no client is allowed into the private endpoint of this stream pool, so that nobody can connect; give " +
-  "PoolAccess.privateEndpoint its clients, or say connections.allowFrom on the pool";
+  "PoolAccess.privateEndpoint its clients, or call connections.allowFrom on the pool";
 
 test("warns once where no client is let in, whenever it is synthesized", () => {
   const stack = newStack();
@@ -215,7 +231,7 @@ test("warns once where no client is let in, whenever it is synthesized", () => {
 
 test("does not warn of clients that are let in later, nor of a group that exists, which may have rules", () => {
   const later = newStack();
-  poolIn(later).connections.allowFromCidr("10.0.0.0/16");
+  poolIn(later).connections.allowFrom(NetworkPeer.cidr("10.0.0.0/16"));
   const taken = newStack();
   poolIn(taken, { networkSecurityGroups: [groupIn(taken, "a")] });
   for (const stack of [later, taken]) {
@@ -229,12 +245,12 @@ test("in a VCN made here everything is known, and nothing is left to Terraform",
   const vcn = new Vcn(stack, "network", { compartment, cidrBlocks: ["10.0.0.0/16"], name: "bookings" });
   const subnet = vcn.addSubnet("streams", { cidrBlock: "10.0.1.0/24", name: "streams" });
   const group = new NetworkSecurityGroup(stack, "group", { vcn, name: "streams" });
-  poolIn(stack, { clients: ["10.0.0.0/16"], networkSecurityGroups: [group], privateIp: "10.0.1.254" }, subnet);
+  poolIn(stack, { clients: networks("10.0.0.0/16"), networkSecurityGroups: [group], privateIp: "10.0.1.254" }, subnet);
   const pool = resource(synthesize(stack), StreamingStreamPool);
   expect(pool.private_endpoint_settings).toMatchObject({
     subnet_id: "${oci_core_subnet.network_streams_8CFA9362.id}",
   });
-  expect(pool.lifecycle).toEqual({ prevent_destroy: true, postcondition: [PRIVATE] });
+  expect(pool.lifecycle).toEqual({ prevent_destroy: true, postcondition: [PRIVATE, ORACLE_KEY] });
 });
 
 test("what only Terraform knows is checked by Terraform", () => {
@@ -242,7 +258,7 @@ test("what only Terraform knows is checked by Terraform", () => {
   const text = (name: string): string => new TerraformVariable(stack, name, { type: "string" }).stringValue;
   const subnet = Subnet.fromLookup(stack, "subnet", { subnetId: text("subnet_ocid") });
   const options = {
-    clients: [text("client_cidr")],
+    clients: networks(text("client_cidr")),
     networkSecurityGroups: [groupIn(stack, "a")],
     privateIp: text("ip"),
   };
@@ -264,7 +280,7 @@ test("what only Terraform knows is checked by Terraform", () => {
           error_message: "The network security groups of this stream pool must be in the VCN of its subnet.",
         },
       ],
-      postcondition: [PRIVATE],
+      postcondition: [PRIVATE, ORACLE_KEY],
     },
   });
   const precondition = {
@@ -281,7 +297,7 @@ test("what only Terraform knows is checked by Terraform", () => {
 test("expressions written as text are checked by Terraform too", () => {
   const stack = newStack();
   new TerraformVariable(stack, "clients", { type: "string" });
-  poolIn(stack, { clients: ["${var.clients}"], privateIp: "${var.clients}" });
+  poolIn(stack, { clients: networks("${var.clients}"), privateIp: "${var.clients}" });
   const document = synthesize(stack);
   expect(resource(document, StreamingStreamPool)).toMatchObject({
     lifecycle: { precondition: [{ condition: expect.stringContaining('join("/", ["${var.clients}", ') as string }] },
@@ -299,7 +315,7 @@ test("a subnet and groups of another stack are taken", () => {
   const subnet = vcn.addSubnet("streams", { cidrBlock: "10.0.1.0/24", name: "streams" });
   const workers = new NetworkSecurityGroup(network, "workers", { vcn, name: "workers" });
   const stack = newStack("test", app);
-  poolIn(stack, { clientGroups: [workers], privateIp: "10.0.1.5" }, subnet);
+  poolIn(stack, { clients: [NetworkPeer.group(workers)], privateIp: "10.0.1.5" }, subnet);
   expect(resource(synthesize(stack), CoreNetworkSecurityGroup)).toMatchObject({
     vcn_id: expect.stringMatching(/^\$\{data\.terraform_remote_state\./) as string,
   });
@@ -318,11 +334,11 @@ test("an imported pool takes clients if it was told of the group", () => {
   const stack = newStack();
   const attributes = { streamPoolId: STREAM_POOL_ID, networkSecurityGroup: groupIn(stack, "a") };
   const pool = StreamPool.fromStreamPoolAttributes(stack, "pool", attributes);
-  pool.connections.allowFromCidr("10.0.0.0/16");
+  pool.connections.allowFrom(NetworkPeer.cidr("10.0.0.0/16"));
   expect(resources(synthesize(stack), CoreNetworkSecurityGroupSecurityRule)).toEqual(
     rulesFor("10.0.0.0/16", "CIDR_BLOCK", `${GROUP_ID}a`),
   );
-  expect(pool._connections).toBe(pool.connections);
+  expect(pool._known.find("connections")).toBe(pool.connections);
 });
 
 test("fails when a public pool, or an import that was not told, is asked for connections", () => {
@@ -332,95 +348,12 @@ test("fails when a public pool, or an import that was not told, is asked for con
     StreamPool.fromStreamPoolId(stack, "import", STREAM_POOL_ID),
   ];
   for (const pool of pools) {
-    expect(pool._connections).toBeUndefined();
+    expect(pool._known.find("connections")).toBeUndefined();
     expect(() => pool.connections).toThrow(
       `${pool.node.path}: connections are those of a private endpoint, and none is known here; ` +
         "give the pool PoolAccess.privateEndpoint, or the import its networkSecurityGroup",
     );
   }
-});
-
-const FORM = "write four numbers from 0 to 255, a slash and a prefix length from 0 to 32";
-const INTERNET = "must not be the whole internet, which no private endpoint is reached from, got '0.0.0.0/0'";
-const NAME_THEM = "name the networks that the clients are in";
-
-test.each<[string, (stack: TerraformStack) => PrivateEndpointOptions, string]>([
-  [
-    "a client that is an address",
-    () => ({ clients: ["10.1.0.0/16", "10.0.0.0"] }),
-    "clients[1] must be an IPv4 network in CIDR notation such as 10.0.0.0/16, got '10.0.0.0'; " +
-      "add the prefix length, 10.0.0.0/32 for this one address",
-  ],
-  [
-    "a client of 33 bits",
-    () => ({ clients: ["10.0.0.0/33"] }),
-    `clients[0] must be an IPv4 network in CIDR notation such as 10.0.0.0/16, got '10.0.0.0/33'; ${FORM}`,
-  ],
-  ["the internet as a client", () => ({ clients: ["0.0.0.0/0"] }), `clients[0] ${INTERNET}; ${NAME_THEM}`],
-  [
-    "a list of clients that only Terraform knows",
-    (stack) => ({ clients: new TerraformVariable(stack, "clients", { type: "list(string)" }).listValue }),
-    "clients must be a list written here, since every client makes rules of its own; make an input for each network",
-  ],
-  [
-    "an address that is none",
-    () => ({ privateIp: "10.0.1" }),
-    "privateIp must be an IPv4 address such as 10.0.0.5, got '10.0.1'; " +
-      "write four numbers from 0 to 255, and no prefix length",
-  ],
-  ...["10.0.2.5", "10.0.1.0", "10.0.1.1", "10.0.1.255"].map(
-    (privateIp): [string, () => PrivateEndpointOptions, string] => [
-      `the address ${privateIp}`,
-      () => ({ privateIp }),
-      `privateIp must be 10.0.1.2 to 10.0.1.254, the addresses for hosts in the subnet test/subnet, got '${privateIp}'; ` +
-        "leave it out to get any free one",
-    ],
-  ),
-  [
-    "a group of another VCN",
-    (stack) => ({ networkSecurityGroups: [groupIn(stack, "a"), groupIn(stack, "b", OTHER_VCN_ID)] }),
-    "test/b of networkSecurityGroups must be in the VCN of the subnet test/subnet; choose a group and a subnet of one VCN",
-  ],
-  [
-    "clients of another VCN by their group",
-    (stack) => ({ clientGroups: [groupIn(stack, "b", OTHER_VCN_ID)] }),
-    "test/b of clientGroups must be in the VCN of the subnet test/subnet; choose a group and a subnet of one VCN",
-  ],
-])("fails for %s", (_, options, message) => {
-  const stack = newStack();
-  expect(() => PoolAccess.privateEndpoint(subnetIn(stack), options(stack))).toThrow(new Error(message));
-});
-
-test("fails for a public subnet", () => {
-  const vcn = new Vcn(newStack(), "network", { compartment, cidrBlocks: ["10.0.0.0/16"], name: "bookings" });
-  const subnet = vcn.addSubnet("web", { cidrBlock: "10.0.1.0/24", name: "web", access: SubnetAccess.public() });
-  expect(() => PoolAccess.privateEndpoint(subnet)).toThrow(
-    "the subnet test/network/web must be private to hold a private endpoint; choose one with SubnetAccess.private()",
-  );
-});
-
-test("fails for a group of its own where the subnet's VCN is not known", () => {
-  const subnet = Subnet.fromSubnetId(newStack(), "subnet", SUBNET_ID);
-  expect(() => PoolAccess.privateEndpoint(subnet, { clients: ["10.0.0.0/16"] })).toThrow(
-    "a private endpoint with a network security group of its own needs the VCN of its subnet, which is not known of the " +
-      "import test/subnet; use Subnet.fromSubnetAttributes or Subnet.fromLookup, or give it networkSecurityGroups",
-  );
-});
-
-test("fails for the internet as a later client, however it is written", () => {
-  const { connections } = poolIn(newStack());
-  const message = new Error(`test/pool: a client ${INTERNET}; ${NAME_THEM}`);
-  expect(() => {
-    connections.allowFrom(NetworkPeer.anyIpv4());
-  }).toThrow(message);
-  expect(() => {
-    connections.allowFromCidr("0.0.0.0/0");
-  }).toThrow(message);
-  expect(() => {
-    connections.allowFromCidr("10.0.0.0/33");
-  }).toThrow(
-    `test/pool: a client must be an IPv4 network in CIDR notation such as 10.0.0.0/16, got '10.0.0.0/33'; ${FORM}`,
-  );
 });
 
 test("an access is public or in a subnet, never both", () => {
@@ -433,4 +366,92 @@ test("an access is public or in a subnet, never both", () => {
     false,
     true,
   ]);
+});
+
+/** Every construct of the app but the pool that was refused. */
+function pathsIn(stack: TerraformStack): string[] {
+  const all = stack.node.root.node.findAll().map(({ node }) => node.path);
+  return all.filter((path) => path !== "test/refused");
+}
+
+test.each<[string, (stack: TerraformStack) => Partial<StreamPoolProps>, string]>([
+  [
+    "Kafka settings out of range",
+    (stack) => ({
+      access: PoolAccess.privateEndpoint(subnetIn(stack), { clients: networks("10.0.0.0/16"), privateIp: "10.0.1.6" }),
+      kafka: { retention: Duration.hours(200) },
+    }),
+    "kafka.retention (log_retention_hours) must be 24 to 168 whole hours, got 200 hours; " +
+      "archive to a bucket with a ServiceConnector to keep messages longer",
+  ],
+  [
+    "Kafka settings out of range, with a group that exists",
+    (stack) => ({
+      access: PoolAccess.privateEndpoint(subnetIn(stack), {
+        clients: networks("10.0.0.0/16"),
+        networkSecurityGroups: [groupIn(stack, "a")],
+      }),
+      kafka: { retention: Duration.hours(200) },
+    }),
+    "kafka.retention (log_retention_hours) must be 24 to 168 whole hours, got 200 hours; " +
+      "archive to a bucket with a ServiceConnector to keep messages longer",
+  ],
+  [
+    "an address that is taken",
+    (stack) => ({
+      access: PoolAccess.privateEndpoint(subnetIn(stack), { clients: networks("10.0.0.0/16"), privateIp: "10.0.1.5" }),
+    }),
+    "privateIp must be unique in its subnet, and is that of test/first already, got '10.0.1.5'; " +
+      "leave it out to get any free one",
+  ],
+  [
+    "a wait of no length",
+    (stack) => ({
+      access: PoolAccess.privateEndpoint(subnetIn(stack), { clients: networks("10.0.0.0/16") }),
+      timeouts: { create: Duration.minutes(0) },
+    }),
+    "timeouts.create must be at least a millisecond, got 0 minutes; leave it out for the provider's own",
+  ],
+  [
+    "an attribute with two values",
+    (stack) => ({
+      access: PoolAccess.privateEndpoint(subnetIn(stack)),
+      securityAttributes: ["a", "b"].map((value) => SecurityAttribute.of({ namespace: "shop", key: "tier", value })),
+    }),
+    "securityAttributes must have different keys, got 'shop.tier'; keep one, since a resource has one value for a key",
+  ],
+])("fails for %s, and leaves nothing in the tree and no address taken", (_, refused, message) => {
+  const stack = newStack();
+  const subnet = Subnet.fromSubnetAttributes(stack, "same", { subnetId: SUBNET_ID, vcnId: VCN_ID });
+  const access = PoolAccess.privateEndpoint(subnet, { privateIp: "10.0.1.5" });
+  new StreamPool(stack, "first", { compartment, access });
+  const props = { compartment, ...refused(stack) };
+  const before = pathsIn(stack);
+  expect(() => new StreamPool(stack, "refused", props)).toThrow(new Error(`test/refused: ${message}`));
+  expect(pathsIn(stack)).toEqual(before);
+  const free = PoolAccess.privateEndpoint(subnet, { privateIp: "10.0.1.6" });
+  expect(() => new StreamPool(stack, "last", { compartment, access: free })).not.toThrow();
+});
+
+test("fails for a client in another VCN than the group that exists, and leaves no rule in it", () => {
+  const stack = newStack();
+  const [group, stranger] = [groupIn(stack, "a"), groupIn(stack, "b", OTHER_VCN_ID)];
+  const clients = [NetworkPeer.cidr("10.0.0.0/16"), NetworkPeer.group(stranger)];
+  const subnet = Subnet.fromSubnetId(stack, "subnet", SUBNET_ID);
+  expect(() => poolIn(stack, { clients, networkSecurityGroups: [group] }, subnet)).toThrow(
+    new Error("test/a: the peer test/b must be in the group's own VCN; name the peer by the CIDR block of its subnet"),
+  );
+  expect(group.node.children).toEqual([]);
+});
+
+test("fails for two clients whose rules would have one id, and leaves nothing of the group", () => {
+  const stack = newStack();
+  const clients = [groupIn(stack, "a-b"), groupIn(stack, "a.b")].map((group) => NetworkPeer.group(group));
+  expect(() => poolIn(stack, { clients, privateIp: "10.0.1.5" })).toThrow(
+    new Error(
+      "test/pool/PrivateEndpoint/NetworkSecurityGroup: the id 'ingress-a-b-tcp-443' is that of another rule already; " +
+        "give each rule an id of its own",
+    ),
+  );
+  expect(stack.node.findChild("pool").node.children).toEqual([]);
 });

@@ -9,7 +9,7 @@ import {
   StreamPlacement,
   StreamPool,
 } from "../../lib";
-import { COMPARTMENT_ID, STREAM_ID, STREAM_POOL_ID } from "../support/ocids";
+import { COMPARTMENT_ID, STREAM_ID } from "../support/ocids";
 import { newStack, outputs, synthesize } from "../support/synthesis";
 
 const compartment = Compartment.fromCompartmentId(COMPARTMENT_ID);
@@ -49,29 +49,4 @@ test("an import has metrics and a limit where it was told its compartment and pa
     `PutMessagesFault.Count[1m]{resourceId = "${STREAM_ID}"}.sum()`,
   );
   expect(stream.writeLimitBytes({ during })).toBe(2 * 60 * 1_048_576);
-});
-
-test("fails for an import that does not know its compartment or its partitions", () => {
-  const stack = newStack();
-  const stream = Stream.fromStreamId(stack, "known", STREAM_ID);
-  const inPool = Stream.fromStreamAttributes(stack, "pooled", {
-    streamId: STREAM_ID,
-    pool: StreamPool.fromStreamPoolId(stack, "pool", STREAM_POOL_ID),
-  });
-  for (const [one, path] of [
-    [stream, "test/known"],
-    [inPool, "test/pooled"],
-  ] as const) {
-    expect(() => one.metric(StreamMetric.PUT_FAULTS)).toThrow(
-      new Error(
-        `${path}: a metric needs the compartment, which is not known of this import; use Stream.fromStreamAttributes`,
-      ),
-    );
-  }
-  expect(() => stream.writeLimitBytes({ during })).toThrow(
-    new Error(
-      "test/known: the write limit of a stream needs the number of partitions, which is not known of this import; " +
-        "give it to Stream.fromStreamAttributes",
-    ),
-  );
 });

@@ -1,3 +1,4 @@
+import { DataOciStreamingStream } from "@cdktf/provider-oci/lib/data-oci-streaming-stream";
 import { StreamingStream } from "@cdktf/provider-oci/lib/streaming-stream";
 import { TerraformOutput, TerraformStack, TerraformVariable, Token } from "cdktf";
 import {
@@ -6,13 +7,23 @@ import {
   Inputs,
   Partitions,
   Stream,
+  type StreamLookup,
   StreamPlacement,
   StreamPool,
   type StreamProps,
   Tags,
 } from "../../lib";
 import { COMPARTMENT_ID, STREAM_ID, STREAM_POOL_ID } from "../support/ocids";
-import { newStack, outputs, resource, resources, synthesize, testApp, warnings } from "../support/synthesis";
+import {
+  dataSource,
+  newStack,
+  outputs,
+  resource,
+  resources,
+  synthesize,
+  testApp,
+  warnings,
+} from "../support/synthesis";
 
 const compartment = Compartment.fromCompartmentId(COMPARTMENT_ID);
 const placement = StreamPlacement.inDefaultPool(compartment);
@@ -172,66 +183,40 @@ test("an import knows what it was given", () => {
   const stack = newStack();
   const known = { streamId: STREAM_ID, compartment, messagesEndpoint: "https://cell-1.example.com" };
   const stream = Stream.fromStreamAttributes(stack, "known", known);
-  expect([stream.streamId, stream.messagesEndpoint, stream._compartment]).toEqual([
+  expect([stream.streamId, stream.messagesEndpoint, stream._known.find("compartment")]).toEqual([
     STREAM_ID,
     "https://cell-1.example.com",
     compartment,
   ]);
 });
 
-test("fails when an import is asked for what it was not given", () => {
-  const stream = Stream.fromStreamId(newStack(), "known", STREAM_ID);
-  expect(stream._compartment).toBeUndefined();
-  expect(() => stream.messagesEndpoint).toThrow(
-    "test/known: messagesEndpoint is not known of this import; give it to Stream.fromStreamAttributes",
-  );
+test("an import in a pool lives where the pool lives, unless it says otherwise", () => {
+  const stack = newStack();
+  const pool = StreamPool.fromStreamPoolAttributes(stack, "pool", { streamPoolId: STREAM_POOL_ID, compartment });
+  const other = Compartment.fromCompartmentId("ocid1.compartment.oc1..other");
+  const inPool = Stream.fromStreamAttributes(stack, "a", { streamId: STREAM_ID, pool });
+  const elsewhere = Stream.fromStreamAttributes(stack, "b", { streamId: STREAM_ID, pool, compartment: other });
+  expect([inPool, elsewhere].map(({ _known }) => _known.find("compartment"))).toEqual([compartment, other]);
 });
 
-test("fails for an import by the OCID of a pool", () => {
-  expect(() => Stream.fromStreamId(newStack(), "bookings", STREAM_POOL_ID)).toThrow(
-    `test/bookings: streamId must be ocid1.stream.<realm>.[region].<unique id>, got '${STREAM_POOL_ID} (a stream pool)'; ` +
-      "copy it from the resource's page in the console",
-  );
-});
-
-const LONGER = "archive to a bucket with a ServiceConnector to keep messages longer";
-const PEAK = "size it for the peak, since the number can never be changed";
-
-test.each<[string, Partial<StreamProps>, string]>([
-  [
-    "200 hours",
-    { retention: Duration.hours(200) },
-    `retention must be 24 to 168 whole hours, got 200 hours; ${LONGER}`,
-  ],
-  ["23 hours", { retention: Duration.hours(23) }, `retention must be 24 to 168 whole hours, got 23 hours; ${LONGER}`],
-  [
-    "30.5 hours",
-    { retention: Duration.hours(30.5) },
-    `retention must be 24 to 168 whole hours, got 30.5 hours; ${LONGER}`,
-  ],
-  ["8 days", { retention: Duration.days(8) }, `retention must be 24 to 168 whole hours, got 8 days; ${LONGER}`],
-  ["no partition", { partitions: Partitions.of(0) }, `partitions must be a whole number of at least 1, got 0; ${PEAK}`],
-  [
-    "1.5 partitions",
-    { partitions: Partitions.of(1.5) },
-    `partitions must be a whole number of at least 1, got 1.5; ${PEAK}`,
-  ],
-  [
-    "NaN partitions",
-    { partitions: Partitions.of(NaN) },
-    `partitions must be a whole number of at least 1, got NaN; ${PEAK}`,
-  ],
-  ["no name", { name: "" }, "the name of a stream must not be empty, got ''; give it the name that clients will use"],
-])("fails for %s", (_, props, message) => {
-  expect(() => streamOf(props)).toThrow(`test/bookings: ${message}`);
-});
-
-test.each(["book ings", "bücher", "a".repeat(250)])("fails for '%s' where the pool has Kafka settings", (name) => {
-  const pool = new StreamPool(newStack(), "pool", { compartment, name: "pool", kafka: {} });
-  expect(() => pool.addStream("bookings", { name, partitions: Partitions.of(1) })).toThrow(
-    "test/pool/bookings: the name of a stream must be 1 to 249 of the characters A-Z a-z 0-9 . _ - to be usable as a " +
-      `Kafka topic, got '${name.length > 80 ? `${name.slice(0, 80)}...` : name}'; rename it before it exists`,
-  );
+test("a stream that is looked up knows its compartment, partitions and endpoint as references", () => {
+  const stack = newStack();
+  const pool = StreamPool.fromStreamPoolId(stack, "pool", STREAM_POOL_ID);
+  const all: Required<StreamLookup> = { streamId: STREAM_ID, pool };
+  const stream = Stream.fromLookup(stack, "bookings", all);
+  new TerraformOutput(stack, "compartment", { value: stream._known.find("compartment")?.compartmentId });
+  new TerraformOutput(stack, "endpoint", { value: stream.messagesEndpoint });
+  new TerraformOutput(stack, "limit", { value: stream.writeLimitBytes({ during: Duration.minutes(1) }) });
+  const document = synthesize(stack);
+  expect(dataSource(document, DataOciStreamingStream)).toEqual({ stream_id: STREAM_ID });
+  const found = "data.oci_streaming_stream.bookings_6602924F";
+  expect(outputs(document)).toEqual({
+    compartment: { value: `\${${found}.compartment_id}` },
+    endpoint: { value: `\${${found}.messages_endpoint}` },
+    limit: { value: `\${(${found}.partitions * 62914560)}` },
+  });
+  expect(stream.streamId).toBe(STREAM_ID);
+  expect(stream._known.find("pool")).toBe(pool);
 });
 
 test("warns of a name that no Kafka topic can have where nothing says that Kafka is used", () => {
@@ -248,14 +233,6 @@ test("names that Kafka takes are not warned of", () => {
 
 const TWIN = "give one of them another name, since Kafka clients cannot tell them apart";
 
-test("fails for two streams of one name in a pool", () => {
-  const pool = new StreamPool(newStack(), "pool", { compartment, name: "pool" });
-  pool.addStream("one", { name: "bookings", partitions: Partitions.of(1) });
-  expect(() => pool.addStream("two", { name: "bookings", partitions: Partitions.of(1) })).toThrow(
-    `test/pool/two: the name 'bookings' is the name of test/pool/one in the same pool already; ${TWIN}`,
-  );
-});
-
 test("fails for two streams of one name in a pool that was imported twice, in two stacks of one app", () => {
   const app = testApp();
   const add = (id: string): Stream => {
@@ -264,7 +241,7 @@ test("fails for two streams of one name in a pool that was imported twice, in tw
   };
   add("one");
   expect(() => add("two")).toThrow(
-    `two/pool/bookings: the name 'bookings' is the name of one/pool/bookings in the same pool already; ${TWIN}`,
+    `two/pool/bookings: the name of a stream must be unique in its pool, and is that of one/pool/bookings already, got 'bookings'; ${TWIN}`,
   );
 });
 
@@ -274,7 +251,7 @@ test("fails for two streams of one name in a pool that two stacks share", () => 
   pool.addStream("bookings", { partitions: Partitions.of(1) });
   const inPool = { placement: StreamPlacement.inPool(pool), partitions: Partitions.of(1) };
   expect(() => new Stream(newStack("two", app), "bookings", inPool)).toThrow(
-    `two/bookings: the name 'bookings' is the name of one/pool/bookings in the same pool already; ${TWIN}`,
+    `two/bookings: the name of a stream must be unique in its pool, and is that of one/pool/bookings already, got 'bookings'; ${TWIN}`,
   );
 });
 
@@ -286,7 +263,9 @@ test("fails for two streams of one name in a pool that an input names, though it
     return pool.addStream("bookings", { partitions: Partitions.of(1) });
   };
   add("a");
-  expect(() => add("b")).toThrow("the name 'bookings' is the name of test/a/bookings in the same pool already");
+  expect(() => add("b")).toThrow(
+    "the name of a stream must be unique in its pool, and is that of test/a/bookings already, got 'bookings'",
+  );
 });
 
 test("fails for two streams of one name in a compartment's default pool, though its OCID is read twice", () => {
@@ -300,7 +279,7 @@ test("fails for two streams of one name in a compartment's default pool, though 
     });
   add("one");
   expect(() => add("two")).toThrow(
-    `test/two: the name 'bookings' is the name of test/one in the same pool already; ${TWIN}`,
+    `test/two: the name of a stream must be unique in its pool, and is that of test/one already, got 'bookings'; ${TWIN}`,
   );
 });
 

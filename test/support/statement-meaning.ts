@@ -2,6 +2,6 @@
 
 import { type PolicyStatement } from "../../lib";
 
-export function meaningOf({ text, facts, _names: names }: PolicyStatement): unknown {
-  return { text, facts, names };
+export function meaningOf({ text, facts }: PolicyStatement): unknown {
+  return { text, facts };
 }

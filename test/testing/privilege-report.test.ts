@@ -1,5 +1,6 @@
 import { IdentityPolicy } from "@cdktf/provider-oci/lib/identity-policy";
-import { Compartment, PrivilegeReport, PrivilegeRule, Stream, Subject } from "../../lib";
+import { Compartment, Stream, Subject } from "../../lib";
+import { PrivilegeReport, PrivilegeRule } from "../../lib/testing";
 import { COMPARTMENT_ID, STREAM_ID } from "../support/ocids";
 import { newStack } from "../support/synthesis";
 

@@ -5,7 +5,7 @@ import { type Construct } from "constructs";
 import { type IntegerRange, integerRule } from "../checks";
 import { amountIn, type Duration, type DurationRange } from "../duration";
 import { Input } from "../stack/input";
-import { type Condition } from "./lifecycle";
+import { type Condition } from "./part";
 import { isKnown, rightOperand, variableOf } from "../token/tokens";
 
 /**
@@ -27,7 +27,7 @@ export function durationConditions(scope: Construct, what: string, value: Durati
   const { min, max, unit } = range;
   return integerConditions(scope, what, amountIn(value, unit), {
     min: amountIn(min, unit),
-    max: amountIn(max, unit),
+    max: max && amountIn(max, unit),
     unit,
   });
 }

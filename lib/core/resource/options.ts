@@ -1,8 +1,37 @@
-// How long Terraform waits for a resource.
+// What can be said of every resource: its tags, how long Terraform waits for it, and whether it is protected.
 
 import { type IConstruct } from "constructs";
 import { refusal } from "../checks";
 import { type Duration } from "../duration";
+import { type Tags } from "../tags";
+
+/** What can be said of every resource. */
+export interface ResourceOptions {
+  /**
+   * Tags in addition to those of the stack; where both have a key, these win. A change is made in place.
+   *
+   * @default - the stack's tags
+   */
+  readonly tags?: Tags;
+
+  /**
+   * How long Terraform waits.
+   *
+   * @default - the provider's own times: 20 minutes for each step unless the resource says otherwise
+   */
+  readonly timeouts?: ResourceTimeouts;
+}
+
+/** What can be said of a resource that holds messages, objects, keys or secrets. */
+export interface ProtectedResourceOptions extends ResourceOptions {
+  /**
+   * Whether Terraform refuses to destroy or replace the resource (`prevent_destroy`). It does not stop a renamed or removed
+   * construct: add a `moved` block when an id changes.
+   *
+   * @default - the stack's setting, which is true unless it says otherwise
+   */
+  readonly deletionProtection?: boolean;
+}
 
 /**
  * How long Terraform waits before it gives up; what it gives up on may still come into being in OCI. A construct refuses a

@@ -1,7 +1,9 @@
 // IAM can be written only in the tenancy's home region.
 
-import { Annotations, type TerraformProvider, TerraformStack } from "cdktf";
+import { Annotations, type TerraformProvider, type TerraformStack } from "cdktf";
 import { type IConstruct } from "constructs";
+import { oncePerStack } from "../resource/memory";
+import { type Part } from "../resource/part";
 import { stackSettings } from "./stack-settings";
 
 /**
@@ -26,9 +28,14 @@ export class HomeRegion {
    * @internal
    */
   public static _of(scope: IConstruct): TerraformProvider | undefined {
-    const settings = stackSettings(scope);
-    if (settings.homeProvider === undefined) warnOnce(TerraformStack.of(scope));
-    return settings.homeProvider;
+    const { homeProvider } = stackSettings(scope);
+    if (homeProvider === undefined) oncePerStack(scope, "warned of the home region", warn);
+    return homeProvider;
+  }
+
+  /** The part of an IAM resource that says through which provider it is written. @internal */
+  public static _part(owner: IConstruct): Part<{ readonly provider?: TerraformProvider }> {
+    return { build: () => ({ config: { provider: HomeRegion._of(owner) } }) };
   }
 }
 
@@ -36,7 +43,7 @@ const WARNING =
   "IAM is written through the default OCI provider, which works only if its region is the tenancy's home region; " +
   "name the right one with HomeRegion.use(stack, provider), or derive the stack from OciStack";
 
-function warnOnce(stack: TerraformStack): void {
-  const warned = stack.node.metadata.some((entry) => entry.data === WARNING);
-  if (!warned) Annotations.of(stack).addWarning(WARNING);
+function warn(stack: TerraformStack): boolean {
+  Annotations.of(stack).addWarning(WARNING);
+  return true;
 }

@@ -3,19 +3,24 @@
 import { OciProvider } from "@cdktf/provider-oci/lib/provider";
 import { Fn, LocalBackend, TerraformBackend, TerraformStack, Token } from "cdktf";
 import { type Construct } from "constructs";
+import { refusal } from "../checks";
 import { Compartment } from "../compartment";
+import { prefixOf } from "../resource/names";
+import { checkProps } from "../resource/shape";
 import { foreignDependencies, orderStacks, writeDependencies } from "./dependencies";
 import { Inputs } from "./inputs";
 import { Outputs } from "./outputs";
-import { type StackSettings, stackSettings } from "./stack-settings";
+import { isProtected, type StackSettings, stackSettings } from "./stack-settings";
 import { type Tags } from "../tags";
 
 /** What the resources of a stack have in common. */
 export interface OciStackProps {
   /**
-   * What the names that must be unique in the tenancy begin with, unless the input `name_prefix` is given.
+   * What names begin with that must be unique in the tenancy and that nobody wrote out, unless the input `name_prefix` is given: up
+   * to 41 letters, digits, hyphens and underscores, a letter first. An empty text means no prefix, and no input.
    *
-   * @default - the stack's id
+   * @default - the stack's id, made legal: other characters become hyphens, `s-` comes before what is no letter, and what was
+   * changed is cut to 32 characters with a part of the stack's address after it
    */
   readonly namePrefix?: string;
 
@@ -68,11 +73,13 @@ export class OciStack extends TerraformStack {
   /** The compartment to deploy to, an input. */
   public readonly compartment: Compartment;
 
-  /** What the names that must be unique in the tenancy begin with, an input. */
+  /** What names begin with that must be unique in the tenancy, an input; empty where there is no prefix. */
   public readonly namePrefix: string;
 
   public constructor(scope: Construct, id: string, props: OciStackProps = {}) {
     super(scope, id);
+    checkProps(this, "OciStackProps", props);
+    checkPrefix(this, props.namePrefix);
     this.input = new Inputs(this);
     this.output = new Outputs(this);
     this.region = this.input.region("region", { title: "Region", group: PLACE });
@@ -81,11 +88,19 @@ export class OciStack extends TerraformStack {
     this.compartment = Compartment.fromCompartmentId(compartment);
     const homeRegion = this.input.region("home_region", { ...HOME_REGION, optional: true });
     this.homeRegion = Token.asString(Fn.coalesce([homeRegion, this.region]));
-    this.namePrefix = this.input.text("name_prefix", { ...NAME_PREFIX, defaultValue: props.namePrefix ?? id });
+    this.namePrefix = this.declarePrefix(props.namePrefix ?? prefixOf(this));
     this.addProviders();
     Object.assign(stackSettings(this), settingsOf(props, this.namePrefix), { tenancy: this.tenancy });
     this.addOverride("terraform.required_version", REQUIRED_TERRAFORM);
     this.node.addValidation({ validate: () => [...this.findSecondProvider(), ...foreignDependencies(this)] });
+  }
+
+  /**
+   * Whether what holds data in this stack refuses to be destroyed unless it says otherwise itself: for resources of your own,
+   * `lifecycle: { preventDestroy: stack.deletionProtection }`.
+   */
+  public get deletionProtection(): boolean {
+    return isProtected(this, undefined);
   }
 
   /**
@@ -108,6 +123,10 @@ export class OciStack extends TerraformStack {
     orderStacks(this);
     writeDependencies(this);
     super.prepareStack();
+  }
+
+  private declarePrefix(defaultValue: string): string {
+    return defaultValue === "" ? "" : this.input.text("name_prefix", { ...NAME_PREFIX, defaultValue });
   }
 
   private addProviders(): void {
@@ -134,18 +153,32 @@ const HOME_REGION = {
   group: PLACE,
 };
 
+const PREFIX_FORM = "^[A-Za-z][A-Za-z0-9_-]{0,40}$";
+const PREFIX_RULE = "up to 41 letters, digits, hyphens and underscores, a letter first";
+
 const NAME_PREFIX = {
   title: "Name prefix",
   description:
     "What names that must be unique in the tenancy begin with; another one lets the stack be deployed twice.",
-  pattern: "^[A-Za-z][A-Za-z0-9_-]{0,40}$",
-  meaning: "up to 41 letters, digits, hyphens and underscores, a letter first",
+  pattern: PREFIX_FORM,
+  meaning: PREFIX_RULE,
 };
+
+/** Before anything is declared, since a stack that is refused must be empty. */
+function checkPrefix(stack: TerraformStack, prefix: string | undefined): void {
+  if (prefix === undefined || prefix === "" || new RegExp(PREFIX_FORM).test(prefix)) return;
+  const remedy = 'write "" for no prefix';
+  throw refusal(stack.node.path, { what: "namePrefix", rule: `must be ${PREFIX_RULE}`, got: prefix, remedy });
+}
 
 /** The newest that Resource Manager runs is the oldest that is needed. */
 const REQUIRED_TERRAFORM = ">= 1.5.0";
 
 function settingsOf(props: OciStackProps, namePrefix: string): StackSettings {
   const { tags, deletionProtection } = props;
-  return { namePrefix, ...(tags && { tags }), ...(deletionProtection !== undefined && { deletionProtection }) };
+  return {
+    ...(namePrefix !== "" && { namePrefix }),
+    ...(tags && { tags }),
+    ...(deletionProtection !== undefined && { deletionProtection }),
+  };
 }

@@ -1,12 +1,11 @@
-// Internal: what a stack gives all its resources, kept on the stack itself so that it works in any TerraformStack.
+// Internal: what a stack gives all its resources, remembered on the stack itself so that it works in any TerraformStack.
 
-import { type TerraformProvider, TerraformStack } from "cdktf";
+import { type TerraformProvider } from "cdktf";
 import { type IConstruct } from "constructs";
 import { refusal } from "../checks";
 import { type Compartment } from "../compartment";
-import { type Tags } from "../tags";
-
-const SETTINGS = Symbol.for("cdktf-oci-streaming.stack-settings");
+import { oncePerStack } from "../resource/memory";
+import { type TagArguments, type Tags } from "../tags";
 
 /** The context key of the switch for deletion protection, in `cdktf.json` or an App's context. */
 export const DELETION_PROTECTION_CONTEXT = "deletionProtection";
@@ -18,25 +17,22 @@ export interface StackSettings {
   tags?: Tags;
   /** Whether resources that hold data refuse to be destroyed, unless they say otherwise themselves. */
   deletionProtection?: boolean;
-  /** What the names that are unique in a tenancy begin with. */
+  /** What names begin with that must be unique in a tenancy; undefined for nothing. */
   namePrefix?: string;
   /** The tenancy's root compartment, where dynamic groups live and policies for the whole tenancy are attached. */
   tenancy?: Compartment;
-  /** The provider of waits: hashicorp/time. */
-  timeProvider?: TerraformProvider;
 }
 
 /** The settings of the stack that holds `scope`; writing to them changes the stack. */
 export function stackSettings(scope: IConstruct): StackSettings {
-  const stack: TerraformStack & { [SETTINGS]?: StackSettings } = TerraformStack.of(scope);
-  return (stack[SETTINGS] ??= {});
+  return oncePerStack<StackSettings>(scope, "settings", () => ({}));
 }
 
 /** A resource's tags: the stack's, and over them its own. */
-export function tagsOf(scope: IConstruct, own: Tags | undefined): ReturnType<Tags["_render"]> {
+export function tagsOf(scope: IConstruct, own: Tags | undefined): TagArguments {
   const shared = stackSettings(scope).tags;
-  if (shared === undefined) return own?._render() ?? {};
-  return (own === undefined ? shared : shared.combinedWith(own))._render();
+  if (shared === undefined) return own?.toArguments() ?? {};
+  return (own === undefined ? shared : shared.combinedWith(own)).toArguments();
 }
 
 /**

@@ -5,7 +5,7 @@ import { Sleep } from "@cdktf/provider-time/lib/sleep";
 import { dependable, type ITerraformDependable, type TerraformProvider, TerraformStack } from "cdktf";
 import { Construct } from "constructs";
 import { type Duration } from "../duration";
-import { stackSettings } from "./stack-settings";
+import { oncePerStack } from "../resource/memory";
 
 /** A wait that begins when all of some resources exist. */
 export class Wait extends Construct {
@@ -36,8 +36,7 @@ export class Wait extends Construct {
 
 /** The stack's own provider of waits, or one that is made for it. */
 function timeProviderOf(stack: TerraformStack): TerraformProvider {
-  const settings = stackSettings(stack);
-  return (settings.timeProvider ??= existing(stack) ?? made(stack));
+  return oncePerStack<TerraformProvider>(stack, "time provider", () => existing(stack) ?? made(stack));
 }
 
 function existing(stack: TerraformStack): TerraformProvider | undefined {

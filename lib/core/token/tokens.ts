@@ -2,9 +2,11 @@
 
 import {
   DefaultTokenResolver,
+  Fn,
   type IPostProcessor,
   type IResolvable,
   type IResolveContext,
+  ref,
   StringConcat,
   TerraformStack,
   Token,
@@ -25,9 +27,27 @@ export function numberText(value: number): string {
   return Token.isUnresolved(value) ? Tokenization.stringifyNumber(value) : String(value);
 }
 
+/** One of two texts, chosen now or, for a reference, by Terraform; undefined where nothing is said. */
+export function chosenText(
+  flag: boolean | IResolvable | undefined,
+  ifTrue: string,
+  ifFalse: string,
+): string | undefined {
+  if (flag === undefined) return undefined;
+  if (typeof flag === "boolean") return flag ? ifTrue : ifFalse;
+  return Token.asString(Fn.conditional(flag, ifTrue, ifFalse));
+}
+
 /** A number behind an operator: cdktf 0.21 takes a literal 0 there for no operand, and prints "undefined". */
 export function rightOperand(value: number): unknown {
   return value === 0 ? Token.asAny(value) : value;
+}
+
+/**
+ * A text as an operand of Fn and Op, which would escape an expression that somebody wrote into it by hand: "${var.cidr}".
+ */
+export function operand(text: string): string {
+  return isKnown(text) || Token.isUnresolved(text) ? text : Token.asString(ref(`"${text}"`));
 }
 
 /** A reference of cdktf, whose members are private there; both engines have them. */

@@ -1,6 +1,6 @@
 // Internal: conditions as plain data. Both ways in, the factories and the parser, build comparisons here, so both are checked.
 
-import { refusal } from "../../core/checks";
+import { orList, refusal } from "../../core/checks";
 import { withoutAtoms } from "../../core/token/atoms";
 import { checkSafeText } from "./safe-text";
 
@@ -49,7 +49,16 @@ export function comparison(variable: string, operator: Operator, values: readonl
   return { kind: "comparison", variable, operator, values };
 }
 
-export function checkVariableName(variable: string): void {
+/** The comparison with texts, which will stand in quotes. */
+export function textComparison(variable: string, operator: Operator, ...texts: readonly string[]): ComparisonSyntax {
+  return comparison(
+    variable,
+    operator,
+    texts.map((text) => ({ kind: "text", text })),
+  );
+}
+
+function checkVariableName(variable: string): void {
   if (VARIABLE.test(withoutAtoms(variable, "x"))) return;
   const rule = "must be words joined by dots that begin with request. or target.";
   throw refusal(undefined, { what: "condition variable", rule, got: variable });
@@ -92,9 +101,4 @@ export function namesPrincipals(condition: ConditionSyntax): boolean {
     case "comparison":
       return WHO.test(condition.variable) && (condition.operator === "=" || condition.operator === "in");
   }
-}
-
-export function orList(words: readonly string[]): string {
-  const last = words.at(-1) ?? "";
-  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} or ${last}`;
 }

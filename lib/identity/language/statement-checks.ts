@@ -1,9 +1,9 @@
 // Internal: what the grammar allows and IAM would refuse, or would accept and never apply.
 
-import { refusal } from "../../core/checks";
+import { orList, refusal } from "../../core/checks";
 import { hasAtom, withoutAtoms } from "../../core/token/atoms";
-import { comparisonsIn, orList } from "./condition-syntax";
-import { givesNothing, rightNameFor, union, variablesOf, variablesOfPermission } from "./resource-type-lookup";
+import { comparisonsIn } from "./condition-syntax";
+import { givesNothing, rightNameFor, union, variablesOf, variablesOfPermission } from "./resource-types";
 import { Verb } from "../statement-facts";
 import { printAccess } from "./statement-printer";
 import { type GrantSyntax, type VerbSyntax } from "./statement-syntax";

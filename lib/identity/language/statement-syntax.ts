@@ -1,7 +1,8 @@
-// Internal: a statement as plain data: what the parser makes, the factories make, and the printer prints.
+// Internal: a statement as plain data: what the parser makes, the factories make, and the printer prints; and the names for OCIDs
+// that it uses, where it reaches across tenancies.
 
 import { type ConditionSyntax } from "./condition-syntax";
-import { type StatementKind, type SubjectKind, type Verb } from "../statement-facts";
+import { StatementKind, type SubjectKind, type Verb } from "../statement-facts";
 
 export interface NameSyntax {
   readonly text: string;
@@ -58,4 +59,51 @@ export function frozen<T>(data: T): T {
     Object.values(data).forEach(frozen);
   }
   return data;
+}
+
+/** A name that a definition gives to an OCID. */
+export interface StatementName {
+  readonly kind: DefinitionSyntax["what"];
+  readonly name: string;
+}
+
+export interface StatementNames {
+  /** What a definition defines. */
+  readonly defined?: StatementName;
+  /** What must be defined in the same policy. */
+  readonly needed: readonly StatementName[];
+  /** What may be defined there, or be a group of the own tenancy. */
+  readonly possible: readonly StatementName[];
+}
+
+export function namesOf(syntax: StatementSyntax): StatementNames {
+  switch (syntax.kind) {
+    case StatementKind.DEFINE:
+      return { defined: { kind: syntax.what, name: syntax.alias }, needed: [], possible: [] };
+    case StatementKind.ENDORSE:
+    case StatementKind.DENY_ENDORSE:
+      return { needed: tenancy(aliasIn(syntax)), possible: groupsOf(syntax) };
+    case StatementKind.ADMIT:
+    case StatementKind.DENY_ADMIT:
+      return { needed: [...tenancy(syntax.ofTenancy), ...groupsOf(syntax)], possible: [] };
+    default:
+      return { needed: [], possible: [] };
+  }
+}
+
+function aliasIn({ location }: GrantSyntax): string | undefined {
+  return location.kind === "tenancy" ? location.alias : undefined;
+}
+
+function tenancy(name: string | undefined): readonly StatementName[] {
+  return name === undefined ? [] : [{ kind: "tenancy", name }];
+}
+
+/** Groups by name; one with an identity domain cannot be an alias. */
+function groupsOf({ subject }: GrantSyntax): readonly StatementName[] {
+  if (!("groups" in subject)) return [];
+  const { kind, groups } = subject;
+  return groups.flatMap((group) =>
+    group.by === "name" && group.domain === undefined ? [{ kind, name: group.name.text }] : [],
+  );
 }

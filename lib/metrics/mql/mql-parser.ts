@@ -2,8 +2,7 @@
 // Recursive descent, loosest binding first: join > comparison > sum > product > metric, number or parentheses.
 
 import { hasAtom, withoutAtoms } from "../../core/token/atoms";
-import { MqlCursor } from "./mql-cursor";
-import { type Lexeme } from "./mql-lexer";
+import { type Lexeme, MqlCursor } from "./mql-cursor";
 import {
   type AbsenceSyntax,
   type AggregateSyntax,

@@ -3,7 +3,7 @@
 
 import { Token } from "cdktf";
 import { refusal } from "../../core/checks";
-import { type Duration } from "../../core/duration";
+import { Duration } from "../../core/duration";
 import { numberText } from "../../core/token/tokens";
 import { atomEnd, hasAtom, withoutAtoms } from "../../core/token/atoms";
 import { type FilterSyntax } from "./mql-syntax";
@@ -73,8 +73,8 @@ export function checkRange(low: string, high: string): void {
 
 const MINUTES_PER: Readonly<Record<string, number>> = { m: 1, h: 60, d: 1_440 };
 const INTERVAL_RULE = "must be 1 to 60 minutes, 1 to 24 hours or 1 day";
-const PERIOD_RULE = "must be 1 minute to 3 days, in whole minutes";
 const MAX_PERIOD_MINUTES = 3 * 1_440;
+const PERIOD_RULE = `must be 1 to ${MAX_PERIOD_MINUTES} whole minutes`;
 
 /** @internal */
 export function intervalText(interval: Duration): string {
@@ -116,6 +116,16 @@ export function parsePeriod(text: string): string {
   if (isWhole(minutes, 1, MAX_PERIOD_MINUTES)) return spanText(minutes);
   const remedy = "write absent(20m), absent(2h) or absent(1d)";
   throw refusal(undefined, { what: "absence detection period", rule: PERIOD_RULE, got: text, remedy });
+}
+
+/**
+ * How long absence is reported: the service's 2 hours if nothing is said, a number alone as hours, the longer of its two readings.
+ *
+ * @returns undefined where only Terraform knows @internal
+ */
+export function periodOf(text = "2h"): Duration | undefined {
+  const [, amount, unit = "h"] = /^(\d+)([mhd])?$/.exec(text) ?? [];
+  return amount === undefined ? undefined : Duration.minutes(Number(amount) * (MINUTES_PER[unit] ?? 1));
 }
 
 /** The largest unit that leaves no fraction, so that 60 minutes and 1 hour are the same text. */

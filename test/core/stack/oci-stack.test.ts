@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { OnsNotificationTopic } from "@cdktf/provider-oci/lib/ons-notification-topic";
 import { OciProvider } from "@cdktf/provider-oci/lib/provider";
 import { StreamingConnectHarness } from "@cdktf/provider-oci/lib/streaming-connect-harness";
 import { StreamingStreamPool } from "@cdktf/provider-oci/lib/streaming-stream-pool";
 import { type App, S3Backend, TerraformOutput, Testing } from "cdktf";
-import { Compartment, ConnectHarness, HomeRegion, OciStack, StreamPool } from "../../../lib";
+import { Compartment, ConnectHarness, HomeRegion, OciStack, StreamPool, Topic } from "../../../lib";
 import { COMPARTMENT_ID } from "../../support/ocids";
 import { newStack, resource, synthesize, testApp, variables, warnings } from "../../support/synthesis";
 
@@ -135,6 +136,54 @@ test.each([
     lifecycle: { prevent_destroy?: boolean };
   };
   expect(lifecycle.prevent_destroy).toBe(expected);
+});
+
+test.each([
+  ["2027-bookings", /^s-2027-bookings-[0-9a-f]{8}$/],
+  ["bookings.prod", /^bookings-prod-[0-9a-f]{8}$/],
+  ["b".repeat(42), /^b{32}-[0-9a-f]{8}$/],
+])("a stack %s, whose id is no legal prefix, has a default that its own input takes", (id, expected) => {
+  const { name_prefix: input } = variables(synthesize(new OciStack(testApp(), id))) as {
+    name_prefix: { default: string; validation: unknown };
+  };
+  expect(input.default).toMatch(expected);
+  expect(input.default).toMatch(/^[A-Za-z][A-Za-z0-9_-]{0,40}$/);
+  expect(JSON.stringify(input.validation)).toContain("^[A-Za-z][A-Za-z0-9_-]{0,40}$");
+});
+
+test("a prefix that is given is the default, and an empty one is no input and no prefix", () => {
+  const app = testApp();
+  expect(variables(synthesize(new OciStack(app, "given", { namePrefix: "shop" })))).toMatchObject({
+    name_prefix: { default: "shop" },
+  });
+  const none = new OciStack(testApp(), "none", { namePrefix: "" });
+  expect(none.namePrefix).toBe("");
+  new Topic(none, "alerts", { compartment });
+  const document = synthesize(none);
+  expect(variables(document)).not.toHaveProperty("name_prefix");
+  expect(resource(document, OnsNotificationTopic).name).toBe("alerts");
+});
+
+test.each(["2shop", "shop.eu", "s".repeat(42), " "])(
+  "fails for the prefix '%s', and declares nothing",
+  (namePrefix) => {
+    const app = testApp();
+    expect(() => new OciStack(app, "shop", { namePrefix })).toThrow(
+      `shop: namePrefix must be up to 41 letters, digits, hyphens and underscores, a letter first, got '${namePrefix}'; ` +
+        'write "" for no prefix',
+    );
+    expect(app.node.findChild("shop").node.children).toEqual([]);
+  },
+);
+
+test("a stack says whether what it holds is protected: by its prop, else by the context, else yes", () => {
+  const app = testApp();
+  expect(new OciStack(app, "usual").deletionProtection).toBe(true);
+  expect(new OciStack(app, "own", { deletionProtection: false }).deletionProtection).toBe(false);
+  const unprotected = testApp();
+  unprotected.node.setContext("deletionProtection", "false");
+  expect(new OciStack(unprotected, "unprotected").deletionProtection).toBe(false);
+  expect(new OciStack(unprotected, "protected", { deletionProtection: true }).deletionProtection).toBe(true);
 });
 
 test("fails for a context that is no switch", () => {

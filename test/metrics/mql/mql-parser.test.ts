@@ -113,7 +113,7 @@ const BEGIN = "MQL query must begin with a metric";
 const SAMPLE = "write it as in PutMessagesFault.Count[1m].sum()";
 const INTERVAL = "interval must be 1 to 60 minutes, 1 to 24 hours or 1 day";
 const BRACKETS = "write [1m], [1h] or [1d]";
-const PERIOD = "absence detection period must be 1 minute to 3 days, in whole minutes";
+const PERIOD = "absence detection period must be 1 to 4320 whole minutes";
 const PERIODS = "write absent(20m), absent(2h) or absent(1d)";
 const STATISTIC = "MQL query must have a statistic";
 const AGAIN = "to aggregate a result again, put it in parentheses";
@@ -125,50 +125,26 @@ const SIDES = "MQL query must have a threshold or absent() on each side of && an
 const REFUSED: readonly (readonly [string, string])[] = [
   ["", `${BEGIN}, got ''; ${SAMPLE}`],
   ["> 5", `${BEGIN}, got '> 5'; ${SAMPLE}`],
-  ["X.sum() > 5", "MQL query must give the interval in brackets after the metric, got '() > 5'; write X[1m].sum()"],
   ["X > 5", "MQL query must give the interval in brackets after the metric, got '> 5'; write X[1m]"],
   ["X[0m].sum() > 5", `${INTERVAL}, got '0m'; ${BRACKETS}`],
   ["X[61m].sum() > 5", `${INTERVAL}, got '61m'; ${BRACKETS}`],
   ["X[25h].sum() > 5", `${INTERVAL}, got '25h'; ${BRACKETS}`],
-  ["X[2d].sum() > 5", `${INTERVAL}, got '2d'; ${BRACKETS}`],
   ["X[30s].sum() > 5", `${INTERVAL}, got '30s'; ${BRACKETS}`],
   ["X[1.5h].sum() > 5", `${INTERVAL}, got '1.5h'; ${BRACKETS}`],
   ["X[].sum() > 5", `${INTERVAL}, got ']'; ${BRACKETS}`],
   ["X[${var.interval}].sum() > 5", `${INTERVAL}, got '\${var.interval}'; ${BRACKETS}`],
   ["X[1m.sum() > 5", "MQL query must close [ with ], got '.sum() > 5'"],
-  ["X[1m] > 5", `${STATISTIC}, got '> 5'; end it with one such as .mean()`],
   ["X[1m]", `${STATISTIC}, got 'X[1m]'; end it with one such as .mean()`],
   ["X[1m].", `${STATISTIC}, got 'X[1m].'; end it with one such as .mean()`],
   ["X[1m].groupBy(a) > 5", `${STATISTIC}, got '> 5'; end it with one such as .mean()`],
   ["X[1m].sum > 5", "MQL query must give the statistic its parentheses, got '> 5'; write sum()"],
-  ["X[1m].sum( > 5", "MQL query must give a statistic a number or nothing, got '> 5'"],
   ["X[1m].sum(5 > 5", "MQL query must close ( with ), got '> 5'"],
-  [
-    "X[1m].median() > 5",
-    "statistic must be mean, sum, count, min, max, first, last, rate, increment, percentile or absent, got 'median'",
-  ],
-  ["X[1m].mean(5) > 5", "statistic mean() must not have an argument, got '5'"],
-  ["X[1m].percentile(95) > 5", "percentile must be above 0 and below 1, got 95; write 0.95 for the 95th percentile"],
-  ["X[1m].percentile(1.0) > 5", "percentile must be above 0 and below 1, got 1; write 0.95 for the 95th percentile"],
-  ["X[1m].percentile(0) > 5", "percentile must be above 0 and below 1, got 0; write 0.95 for the 95th percentile"],
   ["X[1m].percentile() > 5", "percentile must be above 0 and below 1, got NaN; write 0.95 for the 95th percentile"],
-  ["X[1m].sum().mean() > 5", `MQL query must have one statistic, got '.mean() > 5'; ${AGAIN}`],
   ["X[1m].sum().groupBy(a) > 5", `MQL query must group before the statistic, got '.groupBy(a) > 5'; ${AGAIN}`],
   ["X[1m].groupBy a.sum() > 5", "MQL query must give groupBy its parentheses, got 'a.sum() > 5'"],
   ["X[1m].groupBy().sum() > 5", "MQL query must name the dimensions to group by, got ').sum() > 5'"],
-  [
-    "X[1m].groupBy(a.sum() > 5",
-    "dimension name must be letters, digits, underscores, hyphens and dollar signs, beginning with a letter, got 'a.sum'",
-  ],
   ["X[1m].groupBy(a b).sum() > 5", "MQL query must close ( with ), got 'b).sum() > 5'"],
-  ["X[1m]{a = 'b'}.sum() > 5", `dimension value must stand in double quotes, got 'b'; write "b"`],
   ["X[1m]{a = 'b}.sum() > 5", `dimension value must stand in double quotes, got 'b}.sum() > 5'; write it as "value"`],
-  ['X[1m]{a = "b}.sum() > 5', `MQL query must close every double quote, got '"b}.sum() > 5'`],
-  ["X[1m]{a = b}.sum() > 5", "MQL query must give dimension a in double quotes, got 'b}.sum() > 5'"],
-  ['X[1m]{a != "b"}.sum() > 5', `MQL query must compare dimension a by = or =~, got '!= "b"}.sum() > 5'`],
-  ['X[1m]{a = ""}.sum() > 5', "dimension a must not be empty"],
-  ['X[1m]{a = "${b"}.sum() > 5', "dimension a must close every ${ with }, got '${b'"],
-  ['X[1m]{"a" = "b"}.sum() > 5', `MQL query must name a dimension inside { }, got '"a" = "b"}.sum() > 5'`],
   ["X[1m]{}.sum() > 5", "MQL query must name a dimension inside { }, got '}.sum() > 5'"],
   [
     'X[1m]{a =~ "b" || c = "d"}.sum() > 5',
@@ -177,31 +153,15 @@ const REFUSED: readonly (readonly [string, string])[] = [
   ['X[1m]{a = "b".sum() > 5', "MQL query must close { with }, and have commas between dimensions, got '.sum() > 5'"],
   ["(X[1m].sum() > 5", "MQL query must close ( with ), got '(X[1m].sum() > 5'"],
   ["X[1m].sum() > 5)", "MQL query must end after the statistic and its threshold, got ')'"],
-  ["X[1m].sum() = 5", "MQL query must compare with ==, got '= 5'"],
   ["X[1m].sum() >", `${NUMBER}, got 'X[1m].sum() >'; ${DIFFERENCE}`],
-  ["X[1m].sum() > Y[1m].sum()", `${NUMBER}, got 'Y[1m].sum()'; ${DIFFERENCE}`],
   ["X[1m].sum() > 5m", `${NUMBER}, got '5m'; ${DIFFERENCE}`],
-  ["X[1m].sum() > -${var.a}", `${NUMBER}, got '\${var.a}'; ${DIFFERENCE}`],
   ["X[1m].sum() > 1e5", `${NUMBER}, got '1e5'; ${DIFFERENCE}`],
   ["X[1m].sum() > 5 > 6", "MQL query must end after the statistic and its threshold, got '> 6'"],
-  ["(X[1m].sum() > 5) > 6", "MQL query must be compared once, got '6'"],
   ["X[1m].sum() in 5", `${RANGE}, got '5'; write in (60, 80)`],
   ["X[1m].sum() in (5)", `${RANGE}, got ')'; write in (60, 80)`],
   ["X[1m].sum() in (5, 6, 7)", `${RANGE}, got ', 7)'; write in (60, 80)`],
-  ["X[1m].sum() in (80, 60)", "range must begin with the lower number, got '(80, 60)'"],
-  ["X[1m].sum() not (5, 6)", "MQL query must go on with 'in' after 'not', got '(5, 6)'"],
-  ["X[1m].sum() && Y[1m].sum() > 5", `${SIDES}, got 'X[1m].sum() && Y[1m].sum() > 5'`],
   ["X[1m].sum() > 5 || Y[1m].sum()", `${SIDES}, got 'X[1m].sum() > 5 || Y[1m].sum()'`],
-  [
-    "X[1m].sum() > 5 && Y[1m].sum() > 5 || Z[1m].sum() > 5",
-    "MQL query must not mix && and ||, got '|| Z[1m].sum() > 5'; put the part that belongs together in parentheses",
-  ],
-  [
-    "(X[1m].sum() > 5) + 1 > 5",
-    "MQL query must calculate with metrics and numbers only, got '(X[1m].sum() > 5) + 1 > 5'",
-  ],
   ["X[1m].absent() * 2 > 5", "MQL query must calculate with metrics and numbers only, got 'X[1m].absent() * 2 > 5'"],
-  ["(X[1m].sum()).absent()", "MQL query must not use absent() on a query in parentheses, got '(X[1m].sum()).absent()'"],
   ["X[1m].absent(0m)", `${PERIOD}, got '0m'; ${PERIODS}`],
   ["X[1m].absent(73h)", `${PERIOD}, got '73h'; ${PERIODS}`],
   ["X[1m].absent(90s)", `${PERIOD}, got '90s'; ${PERIODS}`],
@@ -215,28 +175,14 @@ test.each(REFUSED)("fails to read %s", (mql, message) => {
   expect(() => MetricCondition.parse(mql, SOURCE)).toThrow(new Error(message));
 });
 
-test("fails to read a query without a trigger as a condition", () => {
-  expect(() => MetricCondition.parse("X[1m].sum()", SOURCE)).toThrow(
+test("fails to read an absence as a metric", () => {
+  expect(() => Metric.parse("X[1m].absent()", SOURCE)).toThrow(
     new Error(
-      "alarm query must have a threshold or absent(), got 'X[1m].sum()'; " +
-        "end it with one such as > 0, or read it with Metric.parse",
+      "metric query must not have a threshold or absent(), got 'X[1m].absent()'; read it with MetricCondition.parse",
     ),
   );
 });
 
-test.each(["X[1m].sum() > 5", "X[1m].absent()"])("fails to read the trigger %s as a metric", (mql) => {
-  expect(() => Metric.parse(mql, SOURCE)).toThrow(
-    new Error(`metric query must not have a threshold or absent(), got '${mql}'; read it with MetricCondition.parse`),
-  );
-});
-
-test.each(["5", "100 / 7", "${var.query}"])("fails to read %s, which measures nothing", (mql) => {
+test.each(["5", "${var.query}"])("fails to read %s, which measures nothing", (mql) => {
   expect(() => Metric.parse(mql, SOURCE)).toThrow(new Error(`metric query must name a metric, got '${mql}'`));
-});
-
-test("fails when the namespace cannot be one", () => {
-  const message =
-    "metric namespace must be letters, digits and underscores, beginning with a letter, got 'oci-streaming'";
-  expect(() => Metric.parse("X[1m].sum()", { namespace: "oci-streaming" })).toThrow(new Error(message));
-  expect(() => MetricCondition.parse("X[1m].sum() > 1", { namespace: "oci-streaming" })).toThrow(new Error(message));
 });

@@ -1,0 +1,106 @@
+// How a connector gets to its ends: the policy that it writes, and its way into private endpoints.
+
+import { CoreNetworkSecurityGroupSecurityRule } from "@cdktf/provider-oci/lib/core-network-security-group-security-rule";
+import {
+  type SchServiceConnector,
+  type SchServiceConnectorConfig,
+} from "@cdktf/provider-oci/lib/sch-service-connector";
+import { Construct } from "constructs";
+import { type Compartment } from "../core/compartment";
+import { Duration } from "../core/duration";
+import { type Part } from "../core/resource/part";
+import { type Tags } from "../core/tags";
+import { Policy } from "../identity/policy";
+import { type PolicyStatement } from "../identity/policy-statement";
+import { NetworkPeer } from "../network/network-peer";
+import { type INetworkSecurityGroup } from "../network/network-security-group";
+import { Ports } from "../network/ports";
+import { type PoolConnections } from "../streaming/pool-connections";
+
+/** What the policy that a connector writes is called. */
+export interface OwnPolicyOptions {
+  /**
+   * The policy's name.
+   *
+   * @default - the ids from the stack down to the policy, joined by hyphens, after the stack's prefix
+   */
+  readonly name?: string;
+}
+
+/** Who writes the statements without which a connector moves nothing: Terraform creates a connector without any. */
+export class ConnectorPolicy {
+  /** The connector: a policy of its own, with what both ends and the task need. */
+  public static own(options: OwnPolicyOptions = {}): ConnectorPolicy {
+    return new ConnectorPolicy(true, options.name);
+  }
+
+  /** Somebody else, with `connector.statements()` or by hand. The ends may be imports that know their OCID only. */
+  public static none(): ConnectorPolicy {
+    return new ConnectorPolicy(false);
+  }
+
+  private constructor(
+    private readonly isOwn: boolean,
+    private readonly name?: string,
+  ) {}
+
+  /**
+   * No propagation is waited for: what the first runs could not move is moved later.
+   *
+   * @param needed - what the connector must be allowed; asked for only if it writes that itself
+   * @internal
+   */
+  public _plan(
+    connector: Construct,
+    needed: () => PolicyStatement[],
+    shared: SharedProps,
+  ): Part<SchServiceConnectorConfig> {
+    if (!this.isOwn) return {};
+    const statements = needed();
+    return {
+      build: () => {
+        const policy = new Policy(connector, "Policy", { ...shared, name: this.name, statements });
+        return { dependsOn: policy.inForce(Duration.seconds(0)) };
+      },
+    };
+  }
+}
+
+/** What a connector and its policy have in common. */
+interface SharedProps {
+  readonly compartment: Compartment;
+  readonly tags?: Tags;
+}
+
+/** The port of the native API; that connectors call it, and not Kafka's, is inferred from their permissions. */
+const PORT = Ports.tcp(443);
+
+/**
+ * Lets the reverse connection of a connector in. Its address is known only when the connector exists, so the rule depends
+ * on the connector, which depends on the pool, which depends on the group and not on its rules.
+ *
+ * It stands here and not in the group, which may belong to another stack.
+ */
+class ReverseConnection extends Construct {
+  public constructor(scope: Construct, id: string, group: INetworkSecurityGroup, ipAddress: string) {
+    super(scope, id);
+    const { _type: sourceType, _value: source } = NetworkPeer.address(ipAddress);
+    new CoreNetworkSecurityGroupSecurityRule(this, "Resource", {
+      networkSecurityGroupId: group.networkSecurityGroupId,
+      direction: "INGRESS",
+      source,
+      sourceType,
+      ...PORT._render(),
+      description: `Service connector ${scope.node.path}`,
+    });
+  }
+}
+
+/** The source or the target of a connector as the provider knows it. */
+type EndOfConnector = SchServiceConnector["source"] | SchServiceConnector["target"];
+
+/** @internal */
+export function letIn(connector: Construct, id: string, way: PoolConnections | undefined, end: EndOfConnector): void {
+  if (way === undefined) return;
+  new ReverseConnection(connector, id, way._admit(), end.privateEndpointMetadata.get(0).rceTrafficIpAddress);
+}

@@ -1,0 +1,63 @@
+// Internal: what is known of a resource, whether it was made here or exists already, and the one refusal of what is not.
+
+import { type Construct } from "constructs";
+import { refusal } from "../checks";
+import { type Compartment } from "../compartment";
+import { withoutTraces } from "../token/traces";
+
+/** A resource of which it may be known where it lives. */
+export interface Located {
+  readonly compartment: Compartment;
+}
+
+/** What is known: values, or functions where a value costs something to make and few ask for it. */
+export type Facts<F> = { readonly [K in keyof F]?: F[K] | (() => F[K] | undefined) | undefined };
+
+/**
+ * The facts of a resource. An interface such as `IStream` has one internal member, `_known`; whoever needs a fact asks it here.
+ */
+export class Known<F> {
+  private facts: Facts<F>;
+
+  /**
+   * @param importer - the import that takes what is missing, for the refusal: "Stream.fromStreamAttributes"
+   */
+  public constructor(
+    public readonly construct: Construct,
+    public readonly importer: string,
+    facts: Facts<F> = {},
+  ) {
+    this.facts = facts;
+  }
+
+  /** Adds what is known now, such as the attributes of a resource that was just made. */
+  public learn(facts: Facts<F>): void {
+    this.facts = { ...this.facts, ...facts };
+  }
+
+  /** The fact; undefined where nobody said. */
+  public find<K extends keyof F & string>(name: K): F[K] | undefined {
+    const fact = this.facts[name];
+    if (typeof fact !== "function") return fact as F[K] | undefined;
+    const value = withoutTraces(fact as () => F[K] | undefined);
+    this.facts = { ...this.facts, [name]: value };
+    return value;
+  }
+
+  /**
+   * The fact, or a refusal that names the import which knows it.
+   *
+   * @param what - what needs it: "a grant"; left out where somebody reads the attribute itself
+   * @param words - what the fact is called in the sentence
+   */
+  public need<K extends keyof F & string>(name: K, what?: string, words = `the ${name}`): F[K] {
+    const fact = this.find(name);
+    if (fact !== undefined) return fact;
+    const at = this.construct.node.path;
+    if (what === undefined) {
+      throw refusal(at, { what: name, rule: "is not known of this import", remedy: `give it to ${this.importer}` });
+    }
+    const rule = `needs ${words}, which is not known of this import`;
+    throw refusal(at, { what, rule, remedy: `use ${this.importer}` });
+  }
+}

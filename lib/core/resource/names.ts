@@ -1,0 +1,48 @@
+// Internal: the one rule of names. A name that is given is the name. One that is left out is `<name_prefix>-<ids below the stack>`
+// where it must be unique in a tenancy, compartment or namespace, so that a stack can be deployed twice; where it is unique in its
+// parent or nowhere it is the id of the construct, so that no prefix ever renames, and so replaces, a stream.
+
+import { TerraformStack } from "cdktf";
+import { type IConstruct } from "constructs";
+import { stackSettings } from "../stack/stack-settings";
+import { withoutAtoms } from "../token/atoms";
+
+/** What the input `name_prefix` may have at most, 41, and the hyphen after it. It is known at deployment only. */
+export const PREFIX_LENGTH = 42;
+
+/**
+ * The name of what must be unique beyond its parent.
+ *
+ * @param given - what somebody wrote, which is then the name
+ * @param longest - what the service takes; of a name made of ids so much of the end is cut that the prefix fits
+ */
+export function prefixedName(construct: IConstruct, given: string | undefined, longest: number): string {
+  if (given !== undefined) return given;
+  const { namePrefix } = stackSettings(construct);
+  const room = namePrefix === undefined ? longest : longest - PREFIX_LENGTH;
+  const { scopes } = construct.node;
+  const below = scopes.slice(scopes.indexOf(TerraformStack.of(construct)) + 1);
+  const ids = fitted(construct, below.map(({ node }) => node.id).join("-"), /[^A-Za-z0-9._-]/g, room);
+  return namePrefix === undefined ? ids : `${namePrefix}-${ids}`;
+}
+
+/** A prefix that is legal everywhere, made of a stack's id: letters, digits, hyphens and underscores, a letter first, at most 41. */
+export function prefixOf(stack: IConstruct): string {
+  const { id } = stack.node;
+  const letterFirst = /^[A-Za-z]/.test(id) ? id : `s-${id}`;
+  return fitted(stack, letterFirst, /[^A-Za-z0-9_-]/g, PREFIX_LENGTH - 1, id);
+}
+
+const HASH_LENGTH = 8;
+
+/** The text with other characters replaced, and cut; a part of the construct's address keeps two such texts apart. */
+function fitted({ node }: IConstruct, text: string, foreign: RegExp, longest: number, original = text): string {
+  const plain = text.replace(foreign, "-");
+  if (plain === original && plain.length <= longest) return plain;
+  return `${plain.slice(0, longest - HASH_LENGTH - 1)}-${node.addr.slice(-HASH_LENGTH)}`;
+}
+
+/** What a check sees of a name: each reference in it stands for one letter, so that what is written around it is checked. */
+export function writtenPart(name: string): string {
+  return withoutAtoms(name, "a");
+}

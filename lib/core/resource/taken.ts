@@ -1,0 +1,61 @@
+// Internal: names, addresses and sources that a service takes once, in one keeper, with one sentence.
+
+import { TerraformStack } from "cdktf";
+import { type IConstruct } from "constructs";
+import { refusal } from "../checks";
+import { isKnown, resolvedText } from "../token/tokens";
+import { remembered } from "./memory";
+import { type Part } from "./part";
+
+/** What can be there once. */
+export interface Unique {
+  /** What it is, to begin the sentence with: "the name of a stream". */
+  readonly what: string;
+  readonly value: string;
+  /** Within what it is unique, in words: "its pool". */
+  readonly within: string;
+  /** The construct on which it is kept: the stack, a log group, the root of the app. */
+  readonly holder: IConstruct;
+  /** What tells it from others of the same `what` on the same holder, beside the value: a pool's OCID. */
+  readonly key?: readonly string[];
+  /** Whether the service compares without regard to case. */
+  readonly anyCase?: boolean;
+  readonly remedy?: string;
+}
+
+/** The part of a resource that takes something: refused now if another construct has it, taken when the resource is built. */
+export function taken(owner: IConstruct, unique: Unique): Part<object> {
+  const { what, value, within, holder, key = [], anyCase = false, remedy = OTHER_NAME } = unique;
+  // Where it is kept, so that a reference reads the same in every stack; an app, which is above them, has none of its own.
+  const scope = holder.node.scope === undefined ? owner : holder;
+  const kept = resolvedText(scope, value);
+  const parts = [what, ...key.map((part) => resolvedText(scope, part)), anyCase ? kept.toLowerCase() : kept];
+  const id = JSON.stringify(parts);
+  const holders = remembered(holder, "taken", () => new Map<string, IConstruct>());
+  const twin = holders.get(id);
+  if (twin !== undefined && twin !== owner && isInTree(twin)) {
+    const rule = `must be unique in ${within}, and is that of ${twin.node.path} already`;
+    throw refusal(owner.node.path, { what, rule, got: resolvedText(owner, value), remedy });
+  }
+  return {
+    build: () => {
+      holders.set(id, owner);
+      return undefined;
+    },
+  };
+}
+
+const OTHER_NAME = "give one of them another name";
+
+/** False for what was removed from the tree, or stands below such a construct. */
+export function isInTree({ node }: IConstruct): boolean {
+  return node.scope === undefined || (node.scope.node.tryFindChild(node.id)?.node === node && isInTree(node.scope));
+}
+
+/**
+ * Within what a text means one thing: an OCID in the whole app; a reference, an input or a name in its stack only, since
+ * another stack can have another region or other values.
+ */
+export function meaningOf(text: string, construct: IConstruct): IConstruct {
+  return isKnown(text) && text.startsWith("ocid1.") ? construct.node.root : TerraformStack.of(construct);
+}

@@ -1,0 +1,146 @@
+// A group of users, so that statements can be about them.
+
+import { DataOciIdentityGroups } from "@cdktf/provider-oci/lib/data-oci-identity-groups";
+import { IdentityGroup } from "@cdktf/provider-oci/lib/identity-group";
+import { Construct, type IConstruct } from "constructs";
+import { checkNotEmpty } from "../core/checks";
+import { type Compartment } from "../core/compartment";
+import { checkOcid, OcidKind } from "../core/ocid";
+import { Known } from "../core/resource/known";
+import { type ResourceOptions } from "../core/resource/options";
+import { type Condition, make } from "../core/resource/part";
+import { checkProps } from "../core/resource/shape";
+import { HomeRegion } from "../core/stack/home-region";
+import { planInTenancy, requireTenancy } from "./iam-resource";
+import { Subject } from "./subject";
+
+/** A group of users, made here or elsewhere. */
+export interface IGroup extends IConstruct {
+  /** The OCID. */
+  readonly groupId: string;
+
+  /** Whom a statement is about: the users in the group. */
+  readonly subject: Subject;
+}
+
+/** What a group is made of. */
+export interface GroupProps extends ResourceOptions {
+  /**
+   * The name. A change replaces the group: its users are out of it, and statements about it get another OCID.
+   *
+   * 1 to 100 letters, digits, hyphens, periods and underscores. It is unique among the groups and dynamic groups of the
+   * tenancy, whatever its case.
+   *
+   * @default - the ids from the stack down to the group, joined by hyphens, after the stack's prefix: `<name_prefix>-<ids>`
+   */
+  readonly name?: string;
+
+  /**
+   * What people read in the console. A change is made in place.
+   *
+   * @default - a sentence that names the construct
+   */
+  readonly description?: string;
+
+  /**
+   * The tenancy's root compartment, where every group lives. Another one replaces the group.
+   *
+   * @default - the tenancy of the `OciStack`; needed in another stack
+   */
+  readonly tenancy?: Compartment;
+}
+
+/** Which group is looked up. */
+export interface GroupLookup {
+  /** The whole name. */
+  readonly name: string;
+
+  /**
+   * The tenancy's root compartment.
+   *
+   * @default - the tenancy of the `OciStack`; needed in another stack
+   */
+  readonly tenancy?: Compartment;
+}
+
+interface GroupFacts {
+  readonly groupId: string;
+}
+
+/** A group of which the OCID is known. */
+class GroupBase extends Construct implements IGroup {
+  /** @internal */
+  public readonly _known: Known<GroupFacts>;
+
+  /** @internal */
+  public constructor(scope: Construct, id: string, facts?: GroupFacts) {
+    super(scope, id);
+    if (facts !== undefined) checkOcid(this.node.path, "groupId", facts.groupId, OcidKind.GROUP);
+    this._known = new Known(this, "Group.fromGroupId", facts);
+  }
+
+  public get groupId(): string {
+    return this._known.need("groupId");
+  }
+
+  public get subject(): Subject {
+    return Subject._ofGroup(this.groupId);
+  }
+}
+
+/**
+ * A group of users, in the root compartment, through the home region, in the tenancy's Default identity domain.
+ *
+ * It is made empty and lets its users do nothing by itself: statements are about its `subject`.
+ *
+ * @see https://docs.oracle.com/iaas/Content/Identity/groups/managinggroups.htm
+ */
+export class Group extends GroupBase {
+  /**
+   * A group that exists.
+   *
+   * @throws ConfigurationError if the text is not a group OCID
+   */
+  public static fromGroupId(scope: Construct, id: string, groupId: string): IGroup {
+    return new GroupBase(scope, id, { groupId });
+  }
+
+  /**
+   * A group that exists, which Terraform finds by its name, in the tenancy's Default identity domain. The plan fails where
+   * there is none of that name. A statement about a group of another domain names it: `Subject.group({ name, domain })`.
+   *
+   * @throws ConfigurationError for an empty name, and where the tenancy is not known
+   */
+  public static fromLookup(scope: Construct, id: string, { name, tenancy }: GroupLookup): IGroup {
+    const group = new GroupBase(scope, id);
+    const { compartmentId } = requireTenancy(group, "the look-up of a group", tenancy);
+    checkNotEmpty(group.node.path, "the name of a group", name, "write the name that it has");
+    const lifecycle = { postcondition: [onlyOne(name)] };
+    const found = new DataOciIdentityGroups(group, "Resource", { compartmentId, name, lifecycle });
+    group._known.learn({ groupId: () => found.groups.get(0).id });
+    return group;
+  }
+
+  /** The name, with the stack's prefix where none was given. */
+  public readonly name: string;
+
+  /**
+   * @throws ConfigurationError for a name or a description that IAM would not take, for a name that another group of the stack
+   * has, and where the tenancy is not known
+   */
+  public constructor(scope: Construct, id: string, props: GroupProps = {}) {
+    super(scope, id);
+    checkProps(this, "GroupProps", props);
+    const place = planInTenancy(this, { noun: "group", space: "group" }, props);
+    const resource = make(IdentityGroup, this, props, [place, HomeRegion._part(this)]);
+    this.name = place.config.name;
+    this._known.learn({ groupId: () => resource.id });
+  }
+}
+
+function onlyOne(name: string): Condition {
+  return {
+    condition: "${length(self.groups) == 1}",
+    errorMessage: `Exactly one group of this tenancy must be called '${name}': correct the name, or import the group by its OCID with Group.fromGroupId.`,
+  };
+}

@@ -1,0 +1,120 @@
+// Internal: what policies, groups, dynamic groups and users have in common: a name and a description that IAM takes, and, for all
+// but policies, the root compartment as the place where they live.
+
+import { TerraformStack } from "cdktf";
+import { type IConstruct } from "constructs";
+import { refusal } from "../core/checks";
+import { type Compartment } from "../core/compartment";
+import { prefixedName, writtenPart } from "../core/resource/names";
+import { type Part } from "../core/resource/part";
+import { taken } from "../core/resource/taken";
+import { stackSettings } from "../core/stack/stack-settings";
+import { isKnown, resolvedText } from "../core/token/tokens";
+
+/** Oracle, "Creating a Policy" and "Creating a User" (Private Cloud Appliance). */
+export const MAX_NAME_LENGTH = 100;
+
+/** Room for the `-2` and so on of further policies. */
+export const SUFFIX_LENGTH = 4;
+
+/** What shares one space of names, in which case does not count; groups and dynamic groups do. */
+export type NameSpace = "policy" | "group" | "user";
+
+/** The service's own refusal of a group (terraform-provider-oci#2112); users are called by their addresses, too. */
+const FORMS: { readonly [space in NameSpace]: { readonly form: RegExp; readonly characters: string } } = {
+  policy: { form: /^[A-Za-z0-9._-]+$/, characters: "A-Z a-z 0-9 . _ -" },
+  group: { form: /^[A-Za-z0-9._-]+$/, characters: "A-Z a-z 0-9 . _ -" },
+  user: { form: /^[A-Za-z0-9._+@-]+$/, characters: "A-Z a-z 0-9 . _ + @ -" },
+};
+
+/**
+ * The part that takes a name, or the refusal of one that IAM would not take, or that is taken.
+ *
+ * @param what - whose name it is: "the name of a dynamic group"
+ * @param remedy - how to get another one
+ */
+export function planIamName(
+  owner: IConstruct,
+  space: NameSpace,
+  what: string,
+  name: string,
+  remedy?: string,
+): Part<object> {
+  const { form, characters } = FORMS[space];
+  const written = writtenPart(name);
+  if (!form.test(written) || written.length > MAX_NAME_LENGTH) {
+    const rule = `must be 1 to ${MAX_NAME_LENGTH} of the characters ${characters}`;
+    throw refusal(owner.node.path, { what, rule, got: name, remedy });
+  }
+  return taken(owner, {
+    what: `the name of a ${space}`,
+    value: name,
+    within: "its tenancy",
+    holder: TerraformStack.of(owner),
+    anyCase: true,
+    remedy,
+  });
+}
+
+/** IAM wants a description of everything: Oracle, as above, at most 400 characters. */
+const MAX_DESCRIPTION = 400;
+
+/** What was given, or a sentence that leads back to the code. */
+export function iamDescription({ node }: IConstruct, noun: string, description: string | undefined): string {
+  if (description === undefined) return `The ${noun} of ${node.path}`.slice(0, MAX_DESCRIPTION);
+  if (isKnown(description) && description.length > MAX_DESCRIPTION) {
+    const rule = `must be at most ${MAX_DESCRIPTION} characters`;
+    throw refusal(node.path, { what: "the description", rule, got: `${description.length} characters` });
+  }
+  return description;
+}
+
+/** What is said of a group, dynamic group or user. */
+interface TenancyOptions {
+  readonly name?: string;
+  readonly description?: string;
+  readonly tenancy?: Compartment;
+}
+
+/** How a group, dynamic group or user is called. */
+interface TenancyResource {
+  /** "dynamic group". */
+  readonly noun: string;
+  readonly space: NameSpace;
+}
+
+interface TenancyConfig {
+  readonly compartmentId: string;
+  readonly name: string;
+  readonly description: string;
+}
+
+/** The part that a group, dynamic group or user is, but for what only one of them has. */
+export function planInTenancy(
+  owner: IConstruct,
+  { noun, space }: TenancyResource,
+  options: TenancyOptions,
+): Part<TenancyConfig> & { readonly config: TenancyConfig } {
+  const { compartmentId } = requireTenancy(owner, `a ${noun}`, options.tenancy);
+  // Version 0.1.0 cut the ids of these, too, as if a number came after them: another name would replace the resource.
+  const name = prefixedName(owner, options.name, MAX_NAME_LENGTH - SUFFIX_LENGTH);
+  const named = planIamName(owner, space, `the name of a ${noun}`, name);
+  const description = iamDescription(owner, noun, options.description);
+  return { ...named, config: { compartmentId, name, description } };
+}
+
+/**
+ * The tenancy that was given, or the stack's: groups, dynamic groups and users live there, wherever the stack deploys to.
+ *
+ * @param what - what lives there: "a dynamic group"
+ */
+export function requireTenancy(owner: IConstruct, what: string, own: Compartment | undefined): Compartment {
+  const tenancy = own ?? stackSettings(owner).tenancy;
+  if (tenancy?.isTenancy === true) return tenancy;
+  throw refusal(owner.node.path, {
+    what,
+    rule: own === undefined ? "needs the tenancy, which this stack does not know" : "must live in the root compartment",
+    got: own && resolvedText(owner, own.compartmentId),
+    remedy: "give it tenancy: Compartment.fromTenancyId(...), or derive the stack from OciStack",
+  });
+}

@@ -1,0 +1,177 @@
+// Internal: what stands in the resources of a policy: each statement once, at most 50 to a resource, and with statements across
+// tenancies the definitions of the names that they use, since IAM knows a definition only in the policy that it stands in.
+
+import { type IConstruct } from "constructs";
+import { type Refusal, refusal } from "../core/checks";
+import { resolvedText } from "../core/token/tokens";
+import { namesOf, type StatementName } from "./language/statement-syntax";
+import { type PolicyStatement } from "./policy-statement";
+
+/** Oracle's documented number for one product, which the rest of OCI is not known to undercut (Private Cloud Appliance). */
+const MAX_STATEMENTS = 50;
+
+/** The statements of one resource. */
+export interface PolicySheet {
+  /** 1 for the first resource of the policy. */
+  readonly number: number;
+  /** The OCID of the compartment that it is attached to. */
+  readonly compartmentId: string;
+  /** The keys of the names whose definitions stand here, if they are defined at all. */
+  readonly names: ReadonlySet<string>;
+  readonly grants: readonly string[];
+}
+
+export class PolicyContents {
+  private count: number;
+  private readonly sheets = new Map<number, PolicySheet>();
+  /** The sheet that takes further statements, by compartment. */
+  private readonly open = new Map<string, PolicySheet>();
+  /** The statements that are there, as they will be written. */
+  private readonly texts = new Set<string>();
+  /** The definitions as they stand in the policy, by the key of the name. */
+  private readonly definitions = new Map<string, string>();
+  /** The refusals of names that a statement uses, unless a definition comes. */
+  private readonly users = new Map<string, string>();
+
+  /**
+   * @param homeOf - the OCID of the compartment that a statement is attached to
+   * @param base - what there is already, to which these contents are an addition
+   */
+  public constructor(
+    private readonly policy: IConstruct,
+    private readonly homeOf: (statement: PolicyStatement) => string,
+    private readonly base?: PolicyContents,
+  ) {
+    this.count = base?.count ?? 0;
+  }
+
+  /** An addition with these statements, in which everything is checked. These contents stay as they are. */
+  public plan(statements: readonly PolicyStatement[]): PolicyContents {
+    const addition = new PolicyContents(this.policy, this.homeOf, this);
+    for (const statement of statements) addition.take(statement);
+    return addition;
+  }
+
+  /** The numbers of the resources that an addition needs. */
+  public get newNumbers(): readonly number[] {
+    const before = this.base?.count ?? 0;
+    return Array.from({ length: this.count - before }, (_, index) => before + index + 1);
+  }
+
+  /** Takes an addition over. @returns the sheets whose lines are others now */
+  public keep(addition: PolicyContents): readonly PolicySheet[] {
+    this.count = addition.count;
+    for (const [number, sheet] of addition.sheets) this.sheets.set(number, sheet);
+    for (const [key, sheet] of addition.open) this.open.set(key, sheet);
+    for (const text of addition.texts) this.texts.add(text);
+    for (const [key, text] of addition.definitions) this.definitions.set(key, text);
+    for (const [key, message] of addition.users) this.users.set(key, message);
+    // A definition belongs to every sheet whose statements use the name.
+    return [...(addition.definitions.size > 0 ? this : addition).sheets.values()];
+  }
+
+  /** Definitions first, then the statements in the order in which they came. */
+  public linesOf({ names, grants }: PolicySheet): string[] {
+    const definitions = [...names].map((key) => this.definitions.get(key)).filter((text) => text !== undefined);
+    return [...definitions, ...grants];
+  }
+
+  public lines(): string[] {
+    return [...this.sheets.values()].flatMap((sheet) => this.linesOf(sheet));
+  }
+
+  /** What is wrong when nothing more can be added. */
+  public findings(): string[] {
+    if (this.count === 0) return [this.refuse(NO_STATEMENT).message];
+    return [...this.users].filter(([key]) => !this.definitions.has(key)).map(([, message]) => message);
+  }
+
+  private take(statement: PolicyStatement): void {
+    const text = resolvedText(this.policy, statement.text);
+    if (this.texts.has(text) || this.base?.texts.has(text) === true) return;
+    const compartmentId = this.homeOf(statement);
+    const { defined, needed, possible } = namesOf(statement._syntax);
+    const names =
+      defined === undefined
+        ? [...needed.map((name) => this.require(name, text)), ...this.definedOf(possible)]
+        : [this.define(defined, statement.text)];
+    const grants = defined === undefined ? [statement.text] : [];
+    const key = resolvedText(this.policy, compartmentId);
+    const open = this.open.get(key) ?? this.base?.open.get(key);
+    const sheet = (open && extended(open, names, grants)) ?? this.newSheet(compartmentId, names, grants);
+    if (sheet === undefined) throw this.refuse({ ...TOO_MANY_NAMES, got: text });
+    this.sheets.set(sheet.number, sheet);
+    this.open.set(key, sheet);
+    this.texts.add(text);
+  }
+
+  private newSheet(compartmentId: string, names: string[], grants: string[]): PolicySheet | undefined {
+    this.count++;
+    return extended({ number: this.count, compartmentId, names: new Set(), grants: [] }, names, grants);
+  }
+
+  private define(name: StatementName, text: string): string {
+    const key = this.keyOf(name);
+    if (this.isDefined(key)) {
+      const [what, got] = [`the ${this.shown(name)}`, resolvedText(this.policy, text)];
+      const remedy = "use another name for another OCID";
+      throw this.refuse({ what, rule: "must be defined once in a policy", got, remedy });
+    }
+    this.definitions.set(key, text);
+    return key;
+  }
+
+  private require(name: StatementName, got: string): string {
+    const key = this.keyOf(name);
+    if (!this.users.has(key) && this.base?.users.has(key) !== true) {
+      const remedy = "add the statement 'Define ... as ...' that gives its OCID";
+      const fault = {
+        what: `the ${this.shown(name)}`,
+        rule: "must be defined in the policy that uses it",
+        got,
+        remedy,
+      };
+      this.users.set(key, this.refuse(fault).message);
+    }
+    return key;
+  }
+
+  private definedOf(names: readonly StatementName[]): string[] {
+    return names.map((name) => this.keyOf(name)).filter((key) => this.isDefined(key));
+  }
+
+  private isDefined(key: string): boolean {
+    return this.definitions.has(key) || this.base?.definitions.has(key) === true;
+  }
+
+  /** Without case, which counts nowhere that Oracle says anything about it. */
+  private keyOf(name: StatementName): string {
+    return this.shown(name).toLowerCase();
+  }
+
+  private shown({ kind, name }: StatementName): string {
+    return `${kind} '${resolvedText(this.policy, name)}'`;
+  }
+
+  private refuse(fault: Refusal): Error {
+    return refusal(this.policy.node.path, fault);
+  }
+}
+
+/** A sheet with a statement, and with what must be defined for it; undefined if they do not fit. */
+function extended(sheet: PolicySheet, names: readonly string[], grants: readonly string[]): PolicySheet | undefined {
+  const all = { ...sheet, names: new Set([...sheet.names, ...names]), grants: [...sheet.grants, ...grants] };
+  return all.names.size + all.grants.length > MAX_STATEMENTS ? undefined : all;
+}
+
+const NO_STATEMENT = {
+  what: "a policy",
+  rule: "must have at least one statement",
+  remedy: "give it statements, or leave it out",
+};
+
+const TOO_MANY_NAMES = {
+  what: "a statement",
+  rule: `must fit into ${MAX_STATEMENTS} statements with the definitions that it uses`,
+  remedy: "split it",
+};

@@ -1,0 +1,9 @@
+// Internal: what the scripts of this repository read of the library and users do not: no way in of the package leads here.
+
+export {
+  ConnectorFeature,
+  type ConnectorRule,
+  ConnectorRules,
+  ConnectorSourceKind,
+  ConnectorTargetKind,
+} from "./connector/connector-rules";

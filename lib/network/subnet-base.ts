@@ -1,0 +1,43 @@
+// Internal: what is known of a subnet, whether it was made here or exists already.
+
+import { Construct } from "constructs";
+import { type Compartment } from "../core/compartment";
+import { checkOcid, OcidKind } from "../core/ocid";
+import { Known } from "../core/resource/known";
+import { checkCidr } from "./cidr";
+import { type ISubnet, type SubnetAttributes } from "./subnet";
+
+/** What can be known of a subnet. @internal */
+export interface SubnetFacts {
+  readonly subnetId: string;
+  readonly vcnId: string;
+  readonly cidrBlock: string;
+  readonly compartment: Compartment;
+  /** Whether it has public addresses. */
+  readonly isPublic: boolean;
+  /** Whether its security list lets reverse connections out. */
+  readonly letsReverseConnectionsOut: boolean;
+}
+
+/** A subnet of which some facts are known. */
+export class SubnetBase extends Construct implements ISubnet {
+  /** @internal */
+  public readonly _known: Known<SubnetFacts>;
+
+  /** @internal */
+  public constructor(scope: Construct, id: string, facts?: SubnetAttributes) {
+    super(scope, id);
+    if (facts !== undefined) checkAttributes(this.node.path, facts);
+    this._known = new Known<SubnetFacts>(this, "Subnet.fromSubnetAttributes or Subnet.fromLookup", facts);
+  }
+
+  public get subnetId(): string {
+    return this._known.need("subnetId");
+  }
+}
+
+function checkAttributes(at: string, { subnetId, vcnId, cidrBlock }: SubnetAttributes): void {
+  checkOcid(at, "subnetId", subnetId, OcidKind.SUBNET);
+  if (vcnId !== undefined) checkOcid(at, "vcnId", vcnId, OcidKind.VCN);
+  if (cidrBlock !== undefined) checkCidr(at, "cidrBlock", cidrBlock);
+}

@@ -1,0 +1,251 @@
+// A queue: each message is delivered to one consumer after the other, until one of them has processed and deleted it.
+
+import { DataOciQueueQueue } from "@cdktf/provider-oci/lib/data-oci-queue-queue";
+import { QueueQueue } from "@cdktf/provider-oci/lib/queue-queue";
+import { Construct, type IConstruct } from "constructs";
+import { checkNotEmpty } from "../core/checks";
+import { Compartment } from "../core/compartment";
+import { type Duration } from "../core/duration";
+import { checkOcid, OcidKind } from "../core/ocid";
+import { type Facts, Known } from "../core/resource/known";
+import { type ProtectedResourceOptions } from "../core/resource/options";
+import { make, protection } from "../core/resource/part";
+import { checkProps } from "../core/resource/shape";
+import { Access } from "../identity/access";
+import { allow } from "../identity/grant";
+import { type PolicyStatement } from "../identity/policy-statement";
+import { type Subject } from "../identity/subject";
+import { QueueEncryption } from "./queue-encryption";
+import { planSettings, type QueueCapability, type QueuePurge } from "./queue-settings";
+
+/** A queue, made here or elsewhere. */
+export interface IQueue extends IConstruct {
+  /** The OCID. */
+  readonly queueId: string;
+
+  /**
+   * The host that messages are sent to and read from, `https://...`.
+   *
+   * @throws ConfigurationError on an import that was not told
+   */
+  readonly messagesEndpoint: string;
+
+  /**
+   * To send messages to the queue.
+   *
+   * @throws ConfigurationError on an import that does not know its compartment
+   */
+  allowProduce(subject: Subject): PolicyStatement;
+
+  /**
+   * To read messages of the queue, to keep them hidden from others for longer, and to delete them.
+   *
+   * @throws ConfigurationError on an import that does not know its compartment
+   */
+  allowConsume(subject: Subject): PolicyStatement;
+
+  /**
+   * Everything: to send, read, change, move, purge and delete.
+   *
+   * @throws ConfigurationError on an import that does not know its compartment
+   */
+  allowManage(subject: Subject): PolicyStatement;
+
+  /** @internal */
+  readonly _known: Known<QueueFacts>;
+}
+
+/** What a queue is made of. */
+export interface QueueProps extends ProtectedResourceOptions {
+  /** Where the queue lives. A change moves it in place. */
+  readonly compartment: Compartment;
+
+  /**
+   * The name, which need not be unique. A change renames the queue in place.
+   *
+   * @default - the id of the construct
+   */
+  readonly name?: string;
+
+  /**
+   * How long a message is kept that nobody deletes: at most 7 days, in whole seconds; 10 seconds and more are in use. A change
+   * replaces the queue: its messages are lost.
+   *
+   * @default - chosen by the service
+   */
+  readonly retention?: Duration;
+
+  /**
+   * How long a message is hidden from other consumers after it was delivered to one, unless the consumer says otherwise: whole
+   * seconds. What the service takes at most is not documented.
+   *
+   * @default - chosen by the service; a value that was there stays when it is left out later
+   */
+  readonly visibilityTimeout?: Duration;
+
+  /**
+   * How long a consumer that finds no message waits for one, unless it says otherwise: whole seconds. What the service takes at
+   * most is not documented.
+   *
+   * @default - chosen by the service; a value that was there stays when it is left out later
+   */
+  readonly pollingTimeout?: Duration;
+
+  /**
+   * How often a message is delivered before it is moved to the dead letter queue, which every queue has; 0 is never. What the
+   * service takes at most is not documented.
+   *
+   * @default - chosen by the service; a value that was there stays when it is left out later
+   */
+  readonly deadLetterAfter?: number;
+
+  /**
+   * How much of the queue's storage and throughput one channel may take, in percent: 1 to 100.
+   *
+   * @default - 100; a value that was there stays when it is left out later
+   */
+  readonly channelConsumptionLimitPercent?: number;
+
+  /**
+   * What the queue can do beyond the usual. A change is made in place.
+   *
+   * @default - nothing; what was there stays when it is left out later
+   */
+  readonly capabilities?: QueueCapability[];
+
+  /**
+   * Who holds the key of the messages at rest. Another key is taken over in place; going back to Oracle's key does nothing.
+   *
+   * @default QueueEncryption.oracleManaged()
+   */
+  readonly encryption?: QueueEncryption;
+
+  /**
+   * An order to delete messages.
+   *
+   * @default - none is deleted
+   */
+  readonly purge?: QueuePurge;
+}
+
+/** What is known of a queue that exists. */
+export interface QueueAttributes {
+  /** The OCID. */
+  readonly queueId: string;
+
+  /**
+   * Where the queue lives; grants and connectors need it.
+   *
+   * @default - not known
+   */
+  readonly compartment?: Compartment;
+
+  /**
+   * The host for messages.
+   *
+   * @default - not known
+   */
+  readonly messagesEndpoint?: string;
+}
+
+/** Which queue is looked up. */
+export interface QueueLookup {
+  /** The OCID. */
+  readonly queueId: string;
+}
+
+/** What can be known of a queue. @internal */
+export interface QueueFacts {
+  readonly queueId: string;
+  readonly messagesEndpoint: string;
+  readonly compartment: Compartment;
+}
+
+/** A queue of which some facts are known. */
+class QueueBase extends Construct implements IQueue {
+  /** @internal */
+  public readonly _known: Known<QueueFacts>;
+
+  /** @internal */
+  public constructor(scope: Construct, id: string, facts?: Facts<QueueFacts> & { readonly queueId: string }) {
+    super(scope, id);
+    if (facts !== undefined) checkOcid(this.node.path, "queueId", facts.queueId, OcidKind.QUEUE);
+    this._known = new Known<QueueFacts>(this, "Queue.fromQueueAttributes or Queue.fromLookup", facts);
+  }
+
+  public get queueId(): string {
+    return this._known.need("queueId");
+  }
+
+  public get messagesEndpoint(): string {
+    return this._known.need("messagesEndpoint");
+  }
+
+  public allowProduce(subject: Subject): PolicyStatement {
+    return this.allow(subject, Access.use("queue-push"));
+  }
+
+  public allowConsume(subject: Subject): PolicyStatement {
+    return this.allow(subject, Access.use("queue-pull"));
+  }
+
+  public allowManage(subject: Subject): PolicyStatement {
+    return this.allow(subject, Access.manage("queues"));
+  }
+
+  private allow(subject: Subject, access: Access): PolicyStatement {
+    return allow(subject, access, { known: this._known, variable: "target.queue.id", value: this.queueId });
+  }
+}
+
+/**
+ * A queue of OCI Queue. Every queue has a dead letter queue for messages that no consumer could process.
+ *
+ * @see https://docs.oracle.com/en-us/iaas/Content/queue/overview.htm
+ */
+export class Queue extends QueueBase {
+  /** A queue that exists, of which only the OCID is known. @throws ConfigurationError if the text is not a queue OCID */
+  public static fromQueueId(scope: Construct, id: string, queueId: string): IQueue {
+    return new QueueBase(scope, id, { queueId });
+  }
+
+  /** A queue that exists. @throws ConfigurationError if the text is not a queue OCID */
+  public static fromQueueAttributes(scope: Construct, id: string, attributes: QueueAttributes): IQueue {
+    return new QueueBase(scope, id, attributes);
+  }
+
+  /**
+   * A queue that exists, of which Terraform reads the compartment and the endpoint. Whoever deploys needs to see it.
+   *
+   * @throws ConfigurationError if the text is not a queue OCID
+   */
+  public static fromLookup(scope: Construct, id: string, { queueId }: QueueLookup): IQueue {
+    const queue = new QueueBase(scope, id, { queueId });
+    const found = new DataOciQueueQueue(queue, "Resource", { queueId });
+    const compartment = Compartment.fromCompartmentId(found.compartmentId);
+    queue._known.learn({ compartment, messagesEndpoint: found.messagesEndpoint });
+    return queue;
+  }
+
+  /** Where the queue lives. */
+  public readonly compartment: Compartment;
+
+  /**
+   * @throws ConfigurationError for an empty name, a length of time or a number out of range, a capability named twice, and a key
+   * that cannot encrypt
+   */
+  public constructor(scope: Construct, id: string, props: QueueProps) {
+    super(scope, id);
+    checkProps(this, "QueueProps", props);
+    const { compartment, name = id, encryption = QueueEncryption.oracleManaged() } = props;
+    checkNotEmpty(this.node.path, "the name of a queue", name, "name it after what its messages ask for");
+    const queue = make(QueueQueue, this, props, [
+      { config: { compartmentId: compartment.compartmentId, displayName: name } },
+      ...planSettings(this, props),
+      encryption._plan(this),
+      protection(this, props),
+    ]);
+    this.compartment = compartment;
+    this._known.learn({ queueId: queue.id, messagesEndpoint: queue.messagesEndpoint, compartment });
+  }
+}

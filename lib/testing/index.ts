@@ -1,0 +1,1 @@
+export { type PrivilegeFinding, type PrivilegeGrant, PrivilegeReport, PrivilegeRule } from "./privilege-report";

@@ -1,0 +1,119 @@
+// A key of the customer, as a part of what is encrypted with it: pools, buckets, secrets.
+
+import { type ITerraformDependable, Op, ref, TerraformStack } from "cdktf";
+import { type Construct } from "constructs";
+import { refusal } from "../core/checks";
+import { Duration } from "../core/duration";
+import { remembered } from "../core/resource/memory";
+import { allOrNothing, type Condition, type Part } from "../core/resource/part";
+import { isKnown, resolvedText } from "../core/token/tokens";
+import { Policy } from "../identity/policy";
+import { Subject } from "../identity/subject";
+import { type IKey } from "./key";
+
+/** How a service gets the use of a customer's key. */
+export interface CustomerKeyOptions {
+  /**
+   * Whether the statement is written that lets the service use the key, in a policy below the key: one for all that the service
+   * encrypts with it. Say no where it exists already: `Allow service <service> to use keys in compartment id <compartment of the
+   * key> where target.key.id = '<OCID>'`, with `streaming` or `objectstorage-<region>` for the service.
+   *
+   * @default true
+   */
+  readonly writePolicy?: boolean;
+
+  /**
+   * How long to wait, once that policy exists, until IAM applies it and the resource can be made. Zero leaves the wait out,
+   * and with it the provider hashicorp/time.
+   *
+   * @default Duration.seconds(60)
+   */
+  readonly propagation?: Duration;
+}
+
+/** What is encrypted, and by whom. */
+export interface Encrypted<C> {
+  /** "stream pool". */
+  readonly noun: string;
+  /** As policies name it: `streaming`, `objectstorage-<region>`; may hold a token. */
+  readonly service: (key: IKey) => string;
+  /** The expression for the key that the provider reports of what it finds: "self.kms_key_id". It must not fail without one. */
+  readonly reported: string;
+  /** How to get rid of a key that is not declared: "take it off the bucket in OCI". */
+  readonly remedy: string;
+  readonly config: (keyId: string) => Partial<C>;
+}
+
+/**
+ * The part of a resource that says who holds its key.
+ *
+ * @param key - undefined for a key of Oracle's
+ */
+export function planEncryption<C>(
+  owner: Construct,
+  { noun, service, reported, remedy, config }: Encrypted<C>,
+  key: IKey | undefined,
+  { writePolicy = true, propagation = Duration.seconds(60) }: CustomerKeyOptions,
+): Part<C> {
+  if (key === undefined) return { postconditions: [noKeyLeft(noun, reported, remedy)] };
+  const aes = planAes(owner, `a ${noun}`, key);
+  const serviceName = writePolicy ? service(key) : undefined;
+  if (serviceName !== undefined) {
+    const statement = `the statement that lets ${resolvedText(key, serviceName)} use the key`;
+    key._known.need("compartment", statement);
+  }
+  const errorMessage = `This ${noun} is not encrypted with the key that is declared for it.`;
+  return {
+    ...aes,
+    config: config(key.keyId),
+    postconditions: [{ condition: Op.eq(ref(reported), key.keyId), errorMessage }],
+    build: () => ({ dependsOn: serviceName === undefined ? [] : inForce(owner, key, serviceName, propagation) }),
+  };
+}
+
+const AES = "AES";
+
+/**
+ * What is stored is encrypted with AES; an RSA or ECDSA key cannot do that. A key that is looked up is checked by Terraform.
+ *
+ * @param noun - what the key encrypts: "a secret"
+ */
+export function planAes(owner: Construct, noun: string, key: IKey): Part<object> {
+  const algorithm = key._known.find("algorithm");
+  if (algorithm === undefined || algorithm === AES) return {};
+  if (isKnown(algorithm)) {
+    const rule = `needs an AES key, and ${key.node.path} is another`;
+    const remedy = "make one with KeyAlgorithm.AES_256";
+    throw refusal(owner.node.path, { what: "encryption", rule, got: algorithm, remedy });
+  }
+  const errorMessage = `Encryption of ${noun} needs an AES key.`;
+  return { preconditions: [{ condition: Op.eq(algorithm, AES), errorMessage }] };
+}
+
+/** The provider plans nothing when a key is taken out of the code, so that somebody could delete it, and the data with it. */
+function noKeyLeft(noun: string, reported: string, remedy: string): Condition {
+  const errorMessage = `This ${noun} is declared with Oracle's key and has one of yours: declare that key, or ${remedy}.`;
+  return { condition: `\${${reported} == null || ${reported} == ""}`, errorMessage };
+}
+
+/** In another stack than the key's, it is the order of the stacks that makes the resource wait. */
+function inForce(owner: Construct, key: IKey, service: string, propagation: Duration): ITerraformDependable[] {
+  const waits = serviceAccess(key, service).inForce(propagation);
+  return TerraformStack.of(key) === TerraformStack.of(owner) ? waits : [];
+}
+
+/** The policy that lets a service of Oracle use a key: one for each key and service, made when it is first asked for. */
+function serviceAccess(key: IKey, service: string): Policy {
+  const name = resolvedText(key, service);
+  return remembered(key, `policy for ${name}`, () => allOrNothing(key, () => addPolicy(key, service, name)));
+}
+
+function addPolicy(key: IKey, service: string, resolved: string): Policy {
+  // An id, and the policy's name with it, holds no expression: `${var.region}` becomes `var-region`.
+  const id = resolved.replaceAll(/[^A-Za-z0-9]+/g, "-").replace(/-$/, "");
+  return new Policy(key._known.construct, id, {
+    compartment: key._known.need("compartment", "a policy"),
+    statements: [key.allowUse(Subject.service(service))],
+    description: `Lets the service ${service} use one key, for what is encrypted with it`,
+  });
+}

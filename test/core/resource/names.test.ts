@@ -1,0 +1,89 @@
+import { TerraformVariable } from "cdktf";
+import { Construct } from "constructs";
+import { OciStack } from "../../../lib";
+import { PREFIX_LENGTH, prefixedName, prefixOf, writtenPart } from "../../../lib/core/resource/names";
+import { newStack, testApp } from "../../support/synthesis";
+
+/** A construct at a path below a stack. */
+function at(stack: Construct, ...ids: string[]): Construct {
+  return ids.reduce((scope, id) => new Construct(scope, id), stack);
+}
+
+const LONGEST = 100;
+
+test("a name that is given is the name, whatever the prefix", () => {
+  const stack = new OciStack(testApp(), "app");
+  const given = "Any name: the service's own check is the construct's affair";
+  expect(prefixedName(at(stack, "a"), given, LONGEST)).toBe(given);
+  expect(prefixedName(at(newStack(), "a"), given, LONGEST)).toBe(given);
+  const called = new TerraformVariable(stack, "called", { type: "string" }).stringValue;
+  expect(prefixedName(at(stack, "b"), called, LONGEST)).toBe(called);
+});
+
+test("one that is left out is the ids below the stack, after the prefix of an OciStack", () => {
+  const stack = new OciStack(testApp(), "app");
+  expect(prefixedName(at(stack, "web", "alerts"), undefined, LONGEST)).toBe(`${stack.namePrefix}-web-alerts`);
+});
+
+test("no prefix is before it in a plain TerraformStack, and in an OciStack that wants none", () => {
+  const app = testApp();
+  const stacks = [newStack("plain"), new OciStack(app, "bare", { namePrefix: "" })];
+  expect(stacks.map((stack) => prefixedName(at(stack, "access"), undefined, LONGEST))).toEqual(["access", "access"]);
+});
+
+test("ids with other characters than a name may have are told apart by a part of the address", () => {
+  const stack = newStack();
+  const names = ["who may", "who@may"].map((id) => prefixedName(at(stack, id), undefined, LONGEST));
+  for (const name of names) expect(name).toMatch(/^who-may-[0-9a-f]{8}$/);
+  expect(names[0]).not.toBe(names[1]);
+});
+
+test.each([
+  ["a plain stack, in which all of it is for the ids", (): Construct => newStack(), LONGEST],
+  [
+    "an OciStack, which keeps room for any prefix",
+    (): Construct => new OciStack(testApp(), "app"),
+    LONGEST - PREFIX_LENGTH,
+  ],
+])("ids that are too long are cut in %s", (_, stackOf, room) => {
+  const stack = stackOf();
+  const idsOf = (id: string): string => prefixedName(at(stack, id), undefined, LONGEST).replace(/^\$\{.*\}-/, "");
+  expect(idsOf("a".repeat(room))).toBe("a".repeat(room));
+  expect(idsOf(`${"a".repeat(room)}b`)).toMatch(new RegExp(`^a{${room - 9}}-[0-9a-f]{8}$`));
+  expect(idsOf(`${"a".repeat(room)}c`)).not.toBe(idsOf(`${"a".repeat(room)}d`));
+});
+
+test("the room for a prefix is what the input can have at most, and its hyphen", () => {
+  const input = new OciStack(testApp(), "app").node.findChild("name_prefix");
+  expect(input).toHaveProperty("field.pattern", `^[A-Za-z][A-Za-z0-9_-]{0,${PREFIX_LENGTH - 2}}$`);
+});
+
+const LEGAL = /^[A-Za-z][A-Za-z0-9_-]{0,40}$/;
+
+test.each([
+  ["bookings", /^bookings$/],
+  ["a".repeat(41), /^a{41}$/],
+  ["2027-bookings", /^s-2027-bookings-[0-9a-f]{8}$/],
+  ["bookings.prod", /^bookings-prod-[0-9a-f]{8}$/],
+  ["a".repeat(42), /^a{32}-[0-9a-f]{8}$/],
+  ["2".repeat(42), /^s-2{30}-[0-9a-f]{8}$/],
+  ["-", /^s---[0-9a-f]{8}$/],
+])("the prefix of a stack %s is legal", (id, expected) => {
+  const prefix = prefixOf(newStack(id));
+  expect(prefix).toMatch(expected);
+  expect(prefix).toMatch(LEGAL);
+});
+
+test("two stacks whose ids differ in what a prefix cannot have get different prefixes", () => {
+  const app = testApp();
+  const prefixes = ["bookings.prod", "bookings@prod", "bookings-prod"].map((id) => prefixOf(new OciStack(app, id)));
+  expect(new Set(prefixes).size).toBe(3);
+});
+
+test("of a name with a reference what is written around it can be checked", () => {
+  expect(["orders", "${var.team}-orders", "${var.team} orders"].map(writtenPart)).toEqual([
+    "orders",
+    "a-orders",
+    "a orders",
+  ]);
+});

@@ -1,0 +1,106 @@
+import { TerraformStack, TerraformVariable } from "cdktf";
+import { Construct } from "constructs";
+import { isInTree, meaningOf, taken, type Unique } from "../../../lib/core/resource/taken";
+import { Compartment, ConfigurationError, Policy, PolicyStatement } from "../../../lib";
+import { COMPARTMENT_ID } from "../../support/ocids";
+import { newStack } from "../../support/synthesis";
+
+function planned(owner: Construct, unique: Partial<Unique> = {}): ReturnType<typeof taken> {
+  const holder = TerraformStack.of(owner);
+  return taken(owner, { what: "the name of a stream", value: "orders", within: "its pool", holder, ...unique });
+}
+
+function take(owner: Construct, unique: Partial<Unique> = {}): void {
+  planned(owner, unique).build?.();
+}
+
+const at = (scope: Construct, id: string): Construct => new Construct(scope, id);
+
+test("fails for what another construct has", () => {
+  const stack = newStack();
+  take(at(stack, "a"));
+  expect(() => planned(at(stack, "b"))).toThrow(
+    new ConfigurationError(
+      "test/b: the name of a stream must be unique in its pool, and is that of test/a already, got 'orders'; give one of " +
+        "them another name",
+    ),
+  );
+});
+
+test("fails with a way out of its own", () => {
+  const stack = newStack();
+  take(at(stack, "a"));
+  expect(() => planned(at(stack, "b"), { remedy: "leave one of them out" })).toThrow("'orders'; leave one of them out");
+});
+
+test("fails for one reference that is read twice", () => {
+  const stack = newStack();
+  const input = new TerraformVariable(stack, "called", { type: "string" });
+  take(at(stack, "a"), { value: input.stringValue });
+  expect(() => planned(at(stack, "b"), { value: input.stringValue })).toThrow("got '${var.called}'");
+});
+
+test("fails in another case only where the service does not tell them apart", () => {
+  const stack = newStack();
+  take(at(stack, "a"));
+  take(at(stack, "b"), { value: "ORDERS" });
+  take(at(stack, "c"), { what: "the name of a policy", anyCase: true });
+  expect(() => planned(at(stack, "d"), { what: "the name of a policy", value: "ORDERS", anyCase: true })).toThrow(
+    "is that of test/c already, got 'ORDERS'",
+  );
+});
+
+test("is free for another thing, within another thing, and on another holder", () => {
+  const [stack, other] = [newStack(), newStack("other")];
+  take(at(stack, "a"), { key: ["one pool"] });
+  take(at(stack, "b"), { key: ["another"] });
+  take(at(stack, "c"), { what: "the name of a bucket", key: ["one pool"] });
+  expect(() => planned(at(other, "d"), { key: ["one pool"] })).not.toThrow();
+});
+
+test("is free for the construct that has it already", () => {
+  const a = at(newStack(), "a");
+  take(a);
+  expect(() => planned(a)).not.toThrow();
+});
+
+test("is free as long as it is only planned, as it is by a construct that is refused", () => {
+  const stack = newStack();
+  planned(at(stack, "a"));
+  expect(() => planned(at(stack, "b"))).not.toThrow();
+});
+
+test("is free again when the construct that had it, or one above it, is removed from the tree", () => {
+  const stack = newStack();
+  take(at(stack, "a"));
+  stack.node.tryRemoveChild("a");
+  take(at(at(stack, "above"), "b"));
+  stack.node.tryRemoveChild("above");
+  expect(() => planned(at(stack, "c"))).not.toThrow();
+});
+
+test("the name of a real construct that was refused, or removed, is free", () => {
+  const stack = newStack();
+  const compartment = Compartment.fromCompartmentId(COMPARTMENT_ID);
+  const statements = [PolicyStatement.parse(`Allow group A to read streams in compartment id ${COMPARTMENT_ID}`)];
+  const description = "a".repeat(401);
+  expect(() => new Policy(stack, "refused", { compartment, name: "access", description, statements })).toThrow();
+  new Policy(stack, "removed", { compartment, name: "access", statements });
+  stack.node.tryRemoveChild("removed");
+  expect(() => new Policy(stack, "kept", { compartment, name: "access", statements })).not.toThrow();
+});
+
+test("a construct in the place of one that was removed is in the tree, and the other is not", () => {
+  const stack = newStack();
+  const removed = at(stack, "a");
+  stack.node.tryRemoveChild("a");
+  const kept = at(stack, "a");
+  expect([removed, kept, stack].map(isInTree)).toEqual([false, true, true]);
+});
+
+test("an OCID means one thing in the whole app, a name and a reference in their stack", () => {
+  const stack = newStack();
+  const reference = new TerraformVariable(stack, "id", { type: "string" }).stringValue;
+  expect(meaningOf(COMPARTMENT_ID, stack)).toBe(stack.node.root);
+  expect([meaningOf("orders", at(stack, "a")), meaningOf(reference, stack)]).toEqual([stack, stack]);
+});

@@ -1,0 +1,67 @@
+// What a form of Resource Manager does with answers: which fields it shows, and which answers it takes. So that forms can be
+// tried without the console.
+
+import { type ConditionExpression, referencedVariable } from "../../lib/core/stack/condition-expression";
+import { brokenRule } from "../../lib/resource-manager/form-checks";
+import { type Json } from "../../lib/resource-manager/json";
+import { type SchemaDocument, type SchemaVariable } from "../../lib/resource-manager/schema-document";
+
+/** What was answered, by the names of the fields; what is left out has its default. */
+export interface Answers {
+  readonly [name: string]: Json | undefined;
+}
+
+/** The names of the fields that are shown, in the order of the groups; a hidden group hides all of its fields. */
+export function shownFields(form: SchemaDocument, answers: Answers): string[] {
+  return form.variableGroups
+    .filter((group) => holds(group.visible ?? true, form, answers))
+    .flatMap((group) => group.variables)
+    .filter((name) => holds(form.variables[name]?.visible ?? true, form, answers));
+}
+
+/** What is wrong with answers, each a sentence; fields that are not shown ask nothing. */
+export function answerFindings(form: SchemaDocument, answers: Answers): string[] {
+  return shownFields(form, answers).flatMap((name) => {
+    const field = form.variables[name];
+    const value = answerTo(name, form, answers);
+    if (field === undefined) return [];
+    if (isMissing(value)) return field.required ? [`${name} needs a value`] : [];
+    const waitsFor = unanswered(field, form, answers);
+    if (waitsFor.length > 0) return [`${name} can be picked once ${waitsFor.join(" and ")} is answered`];
+    const rule = brokenRule(field, value);
+    return rule === undefined ? [] : [`${name} must be ${rule}`];
+  });
+}
+
+function holds(expression: ConditionExpression, form: SchemaDocument, answers: Answers): boolean {
+  if (typeof expression === "boolean") return expression;
+  if (typeof expression === "string") return valueOf(expression, form, answers) === true;
+  if ("not" in expression) return !holds(expression.not[0], form, answers);
+  if ("and" in expression) return expression.and.every((part) => holds(part, form, answers));
+  if ("or" in expression) return expression.or.some((part) => holds(part, form, answers));
+  const [left, right] = expression.eq;
+  return valueOf(left, form, answers) === valueOf(right, form, answers);
+}
+
+function valueOf(text: string, form: SchemaDocument, answers: Answers): Json | undefined {
+  const name = referencedVariable(text);
+  return name === undefined ? text : answerTo(name, form, answers);
+}
+
+function answerTo(name: string, form: SchemaDocument, answers: Answers): Json | undefined {
+  const fallback = form.variables[name]?.default;
+  const other = typeof fallback === "string" ? referencedVariable(fallback) : undefined;
+  return answers[name] ?? (other === undefined ? fallback : answerTo(other, form, answers));
+}
+
+function isMissing(value: Json | undefined): boolean {
+  return value === undefined || value === null || value === "";
+}
+
+/** Fields that a picker's list depends on, and that have no answer. What the service fills in always has one. */
+function unanswered(field: SchemaVariable, form: SchemaDocument, answers: Answers): string[] {
+  return Object.values(field.dependsOn ?? {})
+    .map((value) => (typeof value === "string" ? referencedVariable(value) : undefined))
+    .filter((name) => name !== undefined)
+    .filter((name) => form.variables[name]?.visible !== false && isMissing(answerTo(name, form, answers)));
+}

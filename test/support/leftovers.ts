@@ -1,0 +1,65 @@
+// What a refused constructor leaves in the tree: nothing but the construct that was being made, which cdktf has added already.
+
+import { Construct, type IConstruct, Node } from "constructs";
+import * as lib from "../../lib";
+
+/** Each construct in the order in which it was added to the tree, the oldest first. */
+const added: IConstruct[] = [];
+
+interface Adding {
+  addChild(child: IConstruct, name: string): void;
+}
+
+beforeAll(() => {
+  Error.stackTraceLimit = 100;
+  const nodes = Node.prototype as unknown as Adding;
+  const addChild = Reflect.get(nodes, "addChild");
+  jest.spyOn(nodes, "addChild").mockImplementation(function (this: Adding, child, name) {
+    added.push(child);
+    addChild.call(this, child, name);
+  });
+});
+
+beforeEach(() => {
+  added.length = 0;
+});
+
+/** The class of the construct of this library that was being made; undefined where none was. */
+export function refusedClass(error: Error): string | undefined {
+  return constructorsIn(error).filter(isConstruct).at(-1);
+}
+
+/** From V8 itself: a stack trace that source maps went through calls a constructor by what it called. */
+function constructorsIn(error: Error): string[] {
+  const prepareStackTrace: unknown = Reflect.get(Error, "prepareStackTrace");
+  try {
+    Error.prepareStackTrace = (_, sites) => sites;
+    const sites: unknown = error.stack;
+    if (!Array.isArray(sites)) throw new Error("the stack trace was read before");
+    return (sites as NodeJS.CallSite[])
+      .filter((site) => site.isConstructor())
+      .map((site) => site.getFunctionName() ?? "");
+  } finally {
+    Reflect.set(Error, "prepareStackTrace", prepareStackTrace);
+  }
+}
+
+function isConstruct(name: string): boolean {
+  const made: unknown = (lib as Readonly<Record<string, unknown>>)[name];
+  return typeof made === "function" && made.prototype instanceof Construct;
+}
+
+/** The paths of what was added after the construct that was being made, and is still there. */
+export function leftovers(error: Error): string[] {
+  const name = refusedClass(error);
+  const refused = added.map((one) => one.constructor.name).lastIndexOf(name ?? "");
+  if (name === undefined || refused < 0) return [];
+  return added
+    .slice(refused + 1)
+    .filter(isInTree)
+    .map(({ node }) => node.path);
+}
+
+function isInTree({ node }: IConstruct): boolean {
+  return node.scope === undefined || (node.scope.node.tryFindChild(node.id)?.node === node && isInTree(node.scope));
+}
