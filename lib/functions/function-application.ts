@@ -236,6 +236,6 @@ export class FunctionApplication extends FunctionApplicationBase {
       planTelemetry(this, props),
     ]);
     this.compartment = compartment;
-    this._known.learn({ functionApplicationId: application.id, compartment });
+    this._known.learn({ functionApplicationId: () => application.id, compartment });
   }
 }

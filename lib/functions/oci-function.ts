@@ -240,8 +240,8 @@ export class OciFunction extends FunctionBase {
     ]);
     this.application = application;
     this._known.learn({
-      functionId: fn.id,
-      invokeEndpoint: fn.invokeEndpoint,
+      functionId: () => fn.id,
+      invokeEndpoint: () => fn.invokeEndpoint,
       application,
       compartment: application._known.find("compartment"),
     });

@@ -8,7 +8,7 @@ import { type Compartment } from "../core/compartment";
 import { Duration } from "../core/duration";
 import { prefixedName } from "../core/resource/names";
 import { type ResourceOptions } from "../core/resource/options";
-import { build, type Part } from "../core/resource/part";
+import { build, create, type Part } from "../core/resource/part";
 import { checkProps } from "../core/resource/shape";
 import { HomeRegion } from "../core/stack/home-region";
 import { stackSettings } from "../core/stack/stack-settings";
@@ -174,8 +174,8 @@ export class Policy extends Construct {
   }
 
   private addResource({ number, compartmentId }: PolicySheet): IdentityPolicy {
-    const own = { compartmentId, name: this.nameOf(number), statements: [] };
-    const policy = new IdentityPolicy(this, `Resource${numbered(number)}`, { ...this.shared, ...own });
+    const config = { ...this.shared, compartmentId, name: this.nameOf(number), statements: [] };
+    const policy = create(IdentityPolicy, this, config, `Resource${numbered(number)}`);
     this.resources.push(policy);
     for (const wait of this.waits.values()) wait.add(policy);
     return policy;

@@ -195,7 +195,7 @@ export class LogGroup extends LogGroupBase {
     ]);
     this.name = name;
     this.compartment = compartment;
-    this._known.learn({ logGroupId: group.id, compartment });
+    this._known.learn({ logGroupId: () => group.id, compartment });
   }
 }
 

@@ -141,7 +141,7 @@ export class Log extends LogBase {
     ]);
     this.name = name;
     this._known.learn({
-      logId: log.id,
+      logId: () => log.id,
       logGroup,
       compartment: logGroup._known.find("compartment"),
       isCustom: source._isCustom,

@@ -135,6 +135,6 @@ export class NetworkSecurityGroup extends NetworkSecurityGroupBase {
     const config = { compartmentId, vcnId: vcn.vcnId, displayName: name };
     const group = make(CoreNetworkSecurityGroup, this, props, [{ config }]);
     this.compartment = compartment;
-    this._known.learn({ networkSecurityGroupId: group.id, vcnId: vcn.vcnId, compartment });
+    this._known.learn({ networkSecurityGroupId: () => group.id, vcnId: () => vcn.vcnId, compartment });
   }
 }

@@ -195,7 +195,14 @@ export class Subnet extends SubnetBase {
     // What rules of somebody's own come to is not worked out: it is as unknown as the lists of an imported subnet.
     const letsReverseConnectionsOut = reverseConnections || (egress.length > 0 ? undefined : false);
     const { isPublic } = access;
-    this._known.learn({ subnetId: subnet.id, vcnId, cidrBlock, compartment, isPublic, letsReverseConnectionsOut });
+    this._known.learn({
+      subnetId: () => subnet.id,
+      vcnId,
+      cidrBlock,
+      compartment,
+      isPublic,
+      letsReverseConnectionsOut,
+    });
   }
 }
 

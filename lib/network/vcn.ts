@@ -170,7 +170,7 @@ export class Vcn extends VcnBase {
     const vcn = make(CoreVcn, this, props, [{ config }]);
     this.compartment = compartment;
     const gateways = new VcnGateways(this, "Gateways", { vcnId: vcn.id, compartment, name, tags });
-    this._known.learn({ vcnId: vcn.id, compartment, cidrBlocks: [...cidrBlocks], gateways });
+    this._known.learn({ vcnId: () => vcn.id, compartment, cidrBlocks: [...cidrBlocks], gateways });
   }
 
   /** Oracle's services of the region, as rules of a network security group name what a service gateway leads to. */

@@ -192,7 +192,7 @@ export class Topic extends TopicBase {
       taken(this, { what: "the name of a topic", value: name, within, holder: TerraformStack.of(this) }),
     ]);
     this.compartment = compartment;
-    this._known.learn({ topicId: topic.id, compartment });
+    this._known.learn({ topicId: () => topic.id, compartment });
   }
 }
 

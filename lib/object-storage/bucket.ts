@@ -7,7 +7,7 @@ import { type Compartment } from "../core/compartment";
 import { type Known } from "../core/resource/known";
 import { prefixedName } from "../core/resource/names";
 import { type ProtectedResourceOptions } from "../core/resource/options";
-import { allOrNothing, build, protection } from "../core/resource/part";
+import { allOrNothing, build, create, protection } from "../core/resource/part";
 import { checkProps } from "../core/resource/shape";
 import { taken } from "../core/resource/taken";
 import { type PolicyStatement } from "../identity/policy-statement";
@@ -223,14 +223,14 @@ export class Bucket extends BucketBase {
       protection(this, props),
     ]);
     const bucket = allOrNothing(this, () => {
-      const made = new ObjectstorageBucket(this, "Resource", config);
+      const made = create(ObjectstorageBucket, this, config);
       addRules?.(made);
       return made;
     });
     this.bucketId = bucket.bucketId;
     this.compartment = compartment;
     // References, so that what uses them comes after the bucket.
-    this._known.learn({ bucketName: bucket.name, namespace: bucket.namespace, compartment });
+    this._known.learn({ bucketName: () => bucket.name, namespace: () => bucket.namespace, compartment });
   }
 
   /** What Monitoring measures of the bucket, for an alarm. An import by name has no OCID to ask for. */

@@ -246,6 +246,6 @@ export class Queue extends QueueBase {
       protection(this, props),
     ]);
     this.compartment = compartment;
-    this._known.learn({ queueId: queue.id, messagesEndpoint: queue.messagesEndpoint, compartment });
+    this._known.learn({ queueId: () => queue.id, messagesEndpoint: () => queue.messagesEndpoint, compartment });
   }
 }

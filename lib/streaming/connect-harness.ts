@@ -178,6 +178,6 @@ export class ConnectHarness extends ConnectHarnessBase {
       protection(this, props),
     ]);
     this.compartment = compartment;
-    this._known.learn({ connectHarnessId: harness.id, compartment });
+    this._known.learn({ connectHarnessId: () => harness.id, compartment });
   }
 }

@@ -227,9 +227,9 @@ export class StreamPool extends StreamPoolBase {
     this.compartment = compartment;
     this.endpointFqdn = pool.endpointFqdn;
     this._known.learn({
-      streamPoolId: pool.id,
+      streamPoolId: () => pool.id,
       // Read, never assembled: hosts differ between cells of a region.
-      bootstrapServers: pool.kafkaSettings.bootstrapServers,
+      bootstrapServers: () => pool.kafkaSettings.bootstrapServers,
       compartment,
       hasKafkaSettings: props.kafka !== undefined,
       connections: endpoint.connections(),

@@ -217,7 +217,7 @@ export class Key extends KeyBase {
     this.currentVersionId = key.currentKeyVersion;
     this.compartment = compartment;
     this.vault = vault;
-    this._known.learn({ keyId: key.id, compartment, algorithm: algorithm._family, vault });
+    this._known.learn({ keyId: () => key.id, compartment, algorithm: algorithm._family, vault });
   }
 }
 

@@ -182,7 +182,7 @@ export class Secret extends SecretBase {
       protection(this, props),
     ]);
     this.compartment = compartment;
-    this._known.learn({ secretId: secret.id, compartment });
+    this._known.learn({ secretId: () => secret.id, compartment });
   }
 }
 

@@ -215,8 +215,8 @@ export class Vault extends VaultBase {
     this.compartment = compartment;
     this.cryptoEndpoint = vault.cryptoEndpoint;
     this._known.learn({
-      vaultId: vault.id,
-      managementEndpoint: vault.managementEndpoint,
+      vaultId: () => vault.id,
+      managementEndpoint: () => vault.managementEndpoint,
       compartment,
       type: type._render(),
       timeOfDeletion,

@@ -69,7 +69,11 @@ export function make<C extends TerraformMetaArguments, R>(
   parts: readonly Part<C>[],
   id = "Resource",
 ): R {
-  const config = build(owner, options, parts);
+  return create(binding, owner, build(owner, options, parts), id);
+}
+
+/** Makes a resource of a configuration that `build` made, or a part of one. */
+export function create<C, R>(binding: Binding<C, R>, owner: Construct, config: C, id = "Resource"): R {
   return withoutTraces(() => new binding(owner, id, config));
 }
 
