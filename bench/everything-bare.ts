@@ -16,6 +16,10 @@ interface Shared {
   readonly bucket: ObjectstorageBucket;
 }
 
+/** The key that a pool reports, as the construct asks for it. */
+const OWN_KEY =
+  'try(self.custom_encryption_key[0].key_state == "NONE" ? null : self.custom_encryption_key[0].kms_key_id, null)';
+
 export const fill: Fill = (stack, provider, count) => {
   const bucket = addBucket(stack);
   const topic = new OnsNotificationTopic(stack, "on-call", { compartmentId: COMPARTMENT, name: "on-call" });
@@ -79,9 +83,7 @@ function addPool(stack: TerraformStack, number: number): StreamingStreamPool {
             "This stream pool is declared public and is private: replace it with -replace, or declare it private.",
         },
         {
-          condition:
-            "${try(self.custom_encryption_key[0].kms_key_id, null) == null || " +
-            'try(self.custom_encryption_key[0].kms_key_id, null) == ""}',
+          condition: `\${${OWN_KEY} == null || ${OWN_KEY} == ""}`,
           errorMessage:
             "This stream pool is declared with Oracle's key and has one of yours: declare that key, or replace the pool.",
         },

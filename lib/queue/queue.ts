@@ -230,10 +230,7 @@ export class Queue extends QueueBase {
   /** Where the queue lives. */
   public readonly compartment: Compartment;
 
-  /**
-   * @throws ConfigurationError for an empty name, a length of time or a number out of range, a capability named twice, and a key
-   * that cannot encrypt
-   */
+  /** @throws ConfigurationError for an empty name, a value out of range, a capability named twice, and a key that cannot encrypt */
   public constructor(scope: Construct, id: string, props: QueueProps) {
     super(scope, id);
     checkProps(this, "QueueProps", props);

@@ -43,10 +43,14 @@ export class PoolEncryption {
   }
 }
 
+/** A pool without a customer's key may report a block whose `key_state` is NONE: Oracle's SDK, CustomEncryptionKey. */
+const REPORTED =
+  'try(self.custom_encryption_key[0].key_state == "NONE" ? null : self.custom_encryption_key[0].kms_key_id, null)';
+
 const ENCRYPTED: Encrypted<StreamingStreamPoolConfig> = {
   noun: "stream pool",
   service: () => "streaming",
-  reported: "try(self.custom_encryption_key[0].kms_key_id, null)",
+  reported: REPORTED,
   remedy: "replace the pool",
   config: (kmsKeyId) => ({ customEncryptionKey: { kmsKeyId } }),
 };

@@ -195,11 +195,10 @@ export class Stream extends StreamBase {
    */
   public static fromLookup(scope: Construct, id: string, { streamId, pool }: StreamLookup): IStream {
     const stream = new StreamBase(scope, id, { streamId, pool });
-    const { compartmentId, partitions, messagesEndpoint } = new DataOciStreamingStream(stream, "Resource", {
-      streamId,
-    });
-    const compartment = Compartment.fromCompartmentId(compartmentId);
-    stream._known.learn({ compartment, partitions: Partitions.of(partitions), messagesEndpoint });
+    const found = new DataOciStreamingStream(stream, "Resource", { streamId });
+    const compartment = Compartment.fromCompartmentId(found.compartmentId);
+    const partitions = Partitions.of(found.partitions);
+    stream._known.learn({ compartment, partitions, messagesEndpoint: found.messagesEndpoint });
     return stream;
   }
 
@@ -228,7 +227,6 @@ export class Stream extends StreamBase {
     this.partitions = partitions;
     this.retention = retention;
     this._known.learn({
-      // Made when they are wanted: cdktf takes a stack trace for every reference, a third of what a stream costs.
       streamId: () => resource.id,
       messagesEndpoint: () => resource.messagesEndpoint,
       pool: placement._pool,

@@ -35,7 +35,8 @@ const PUBLIC = {
   error_message: "This stream pool is declared public and is private: replace it with -replace, or declare it private.",
 };
 
-const REPORTED = "try(self.custom_encryption_key[0].kms_key_id, null)";
+const REPORTED =
+  'try(self.custom_encryption_key[0].key_state == "NONE" ? null : self.custom_encryption_key[0].kms_key_id, null)';
 const ORACLE_KEY = {
   condition: `\${${REPORTED} == null || ${REPORTED} == ""}`,
   error_message:
