@@ -6,6 +6,9 @@ export interface Accepted {
   readonly why: string;
 }
 
+/** Checks by the table of lib/core/resource/shapes.ts: test/wrong-things.test.ts calls whatever has one with each wrong thing. */
+export const BY_TABLE = ["checkProps", "checkCalls"];
+
 export const ACCEPTED: readonly Accepted[] = [
   {
     check: "lib/core/duration.ts: bound from.milliseconds > to.milliseconds",

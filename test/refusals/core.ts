@@ -74,6 +74,13 @@ export const core: readonly Row[] = rows([
       "shop/orders: retention must be in hours where it is known at apply, since anything smaller can leave a fraction, got a number of minutes known at apply; write Duration.hours(...) and let the input be in hours",
   },
   {
+    title: "minutes that are an input, in hours",
+    make: (stack) =>
+      Duration.minutes(stack.input.integer("wait_minutes", { title: "Wait", defaultValue: 60 })).toHours(),
+    message:
+      "a duration in minutes known at apply cannot be turned into hours without a fraction; write Duration.hours(...) and let the input be in hours",
+  },
+  {
     title: "a day without a time",
     make: () => Instant.fromIso("2027-01-01"),
     message:

@@ -50,6 +50,17 @@ function privatePool(stack: OciStack, access: PoolAccess): StreamPool {
 
 export const streaming: readonly Row[] = rows([
   {
+    title: "two clients of a private pool whose rules would have one id",
+    make: (stack) => {
+      const group = NetworkSecurityGroup.fromNetworkSecurityGroupId(stack, "10-0-0-0-16", GROUP_ID);
+      const guard = NetworkSecurityGroup.fromNetworkSecurityGroupId(stack, "guard", GROUP_ID);
+      const clients = [NetworkPeer.cidr("10.0.0.0/16"), NetworkPeer.group(group)];
+      return privatePool(stack, PoolAccess.privateEndpoint(subnet(stack), { clients, networkSecurityGroups: [guard] }));
+    },
+    message:
+      "shop/guard: the id 'ingress-10-0-0-0-16-tcp-443' is that of another rule already; give each rule an id of its own",
+  },
+  {
     title: "topics of a private pool that keep messages for longer than a week",
     make: (stack) =>
       new StreamPool(stack, "pool", {
