@@ -73,7 +73,7 @@ export * from "./identity/group";
 export * from "./identity/kafka-client-user";
 export { type ExistingKafkaUser, type IKafkaUser, KafkaUser } from "./identity/kafka-user";
 export * from "./identity/matching-rule";
-export * from "./identity/policy";
+export { Policy, type PolicyProps } from "./identity/policy";
 export { PolicyLocation } from "./identity/policy-location";
 export * from "./identity/policy-statement";
 export * from "./identity/statement-facts";

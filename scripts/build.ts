@@ -1,8 +1,8 @@
 // npm run build: compiles lib and stacks to dist/, with declarations, and gives each binding its way in.
 
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
 
 const OUTPUTS = ["lib", "stacks", "provider-oci"].map((folder) => join("dist", folder));
 
@@ -35,15 +35,11 @@ function forward(): void {
 /** A getter that is written out for each name would hide the name from ES modules. */
 const HEAD = `"use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
-const { checkCalls } = require("./core/resource/shape-calls");
-const checked = (value) => (typeof value === "function" && checkCalls(value), value);
-const onDemand = (name, load) =>
-  Object.defineProperty(exports, name, { enumerable: true, get: () => checked(load()[name]) });
+const onDemand = (name, load) => Object.defineProperty(exports, name, { enumerable: true, get: () => load()[name] });
 `;
 
 /**
- * Makes the package's way in load a file when a name of it is first asked for, and put the checks of calls before its class: all of
- * them are 200, of which a stack needs few.
+ * Makes the package's way in load a file when a name of it is first asked for: all of them are 200, of which a stack needs few.
  * The compiled file is run once to learn which name is in which file; `exports.Name = ` is how ES modules learn of the names.
  */
 function loadOnDemand(): void {
@@ -62,6 +58,43 @@ function loadOnDemand(): void {
   writeFileSync(index, HEAD + lines.join(""));
 }
 
+const CHECKS = "core/resource/shape-calls.js";
+
+/**
+ * Lets the file of each class in lib/callees.ts put the checks before its factories and methods, since it may be loaded by another
+ * file than the way in. What the checks themselves are made of is loaded before them, and so is done by their own file.
+ */
+function checkCallsOnLoad(): void {
+  const lib = resolve("dist", "lib");
+  const source = readFileSync(join("lib", "callees.ts"), "utf8");
+  const classes = [...source.matchAll(/^import \{ (\w+) \} from "\.\/(.*)";$/gm)]
+    .map(([, name = "", path = ""]) => ({ name, file: join(lib, `${path}.js`) }))
+    .filter(({ file }) => file !== join(lib, CHECKS));
+  const own = filesBehind(join(lib, CHECKS));
+  for (const { name, file } of classes) {
+    const home = own.has(file) ? join(lib, CHECKS) : file;
+    const from = home === file ? "exports" : `require(${JSON.stringify(pathTo(home, file))})`;
+    const checks = home === file ? `require(${JSON.stringify(pathTo(file, join(lib, CHECKS)))})` : "exports";
+    appendFileSync(home, `${checks}.checkCalls(${from}.${name});\n`);
+  }
+}
+
+function pathTo(from: string, to: string): string {
+  const path = relative(dirname(from), to).replaceAll("\\", "/");
+  return path.startsWith(".") ? path : `./${path}`;
+}
+
+/** The files that a file loads, and what those load. */
+function filesBehind(file: string, found = new Set<string>()): Set<string> {
+  for (const [, path = ""] of readFileSync(file, "utf8").matchAll(/require\("(\.[^"]+)"\)/g)) {
+    const next = `${join(dirname(file), path)}.js`;
+    if (found.has(next)) continue;
+    found.add(next);
+    filesBehind(next, found);
+  }
+  return found;
+}
+
 function requireFrom(path: string): object {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- what was compiled just now
   return require(path) as object;
@@ -71,4 +104,5 @@ clean();
 if (compile()) {
   forward();
   loadOnDemand();
+  checkCallsOnLoad();
 } else process.exitCode = 1;

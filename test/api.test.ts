@@ -4,36 +4,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { publishedDeclarations } from "../scripts/api/declarations";
 import { apiReport, type ApiReport } from "../scripts/api/report";
-import { type Rule, RULES } from "../scripts/api/rules";
+import { type Finding, type Rule, RULES } from "../scripts/api/rules";
 import { type ShapeFile, shapeFiles } from "../scripts/api/shapes";
 import { type ReferenceFile, referenceFiles } from "../scripts/reference/files";
 
 /** What breaks a rule of CONTRIBUTING.md for a reason. */
 const ALLOWED: Partial<Record<Rule, string[]>> = {
-  // What a construct and its import share: nobody names it, and its members are documented by the interface.
-  "not exported": [
-    "AlarmBase",
-    "BucketBase",
-    "ConnectHarnessBase",
-    "DynamicGroupBase",
-    "EventRuleBase",
-    "FunctionApplicationBase",
-    "FunctionBase",
-    "GroupBase",
-    "KeyBase",
-    "LogBase",
-    "LogGroupBase",
-    "NetworkSecurityGroupBase",
-    "QueueBase",
-    "SecretBase",
-    "ServiceConnectorBase",
-    "StreamBase",
-    "StreamPoolBase",
-    "SubnetBase",
-    "TopicBase",
-    "VaultBase",
-    "VcnBase",
-  ],
   // The words of the service; Python would write `from_`.
   "reserved name": ["AlarmSuppression.from", "ForwardProps.from"],
 };
@@ -87,8 +63,13 @@ test("each way in of the package has its part in the report", () => {
   );
 });
 
+/** What a construct and its import share: nobody names it, and its members are documented by the interface. */
+function isBase({ rule, at }: Finding): boolean {
+  return rule === "not exported" && at.endsWith("Base");
+}
+
 test.each(RULES)("no public declaration breaks the rule '%s', but for those allowed by name", (rule) => {
-  const found = report.ruleFindings.filter((finding) => finding.rule === rule).map(({ at }) => at);
+  const found = report.ruleFindings.filter((finding) => finding.rule === rule && !isBase(finding)).map(({ at }) => at);
   expect(found.sort()).toEqual(ALLOWED[rule] ?? []);
 });
 

@@ -24,6 +24,8 @@ export class OcidKind {
   public static readonly VCN = new OcidKind("vcn", "VCN");
   /** A subnet. */
   public static readonly SUBNET = new OcidKind("subnet", "subnet");
+  /** A route table. */
+  public static readonly ROUTE_TABLE = new OcidKind("routetable", "route table");
   /** A network security group. */
   public static readonly NETWORK_SECURITY_GROUP = new OcidKind("networksecuritygroup", "network security group");
   /** A vault. */

@@ -41,7 +41,7 @@ export function planIamName(
   remedy?: string,
 ): Part<object> {
   const { form, characters } = FORMS[space];
-  const written = writtenPart(name);
+  const written = writtenPart(owner, name);
   if (!form.test(written) || written.length > MAX_NAME_LENGTH) {
     const rule = `must be 1 to ${MAX_NAME_LENGTH} of the characters ${characters}`;
     throw refusal(owner.node.path, { what, rule, got: name, remedy });

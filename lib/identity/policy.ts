@@ -186,6 +186,11 @@ type SharedConfig = Omit<IdentityPolicyConfig, "compartmentId" | "name" | "state
 
 const WHAT = "the name of a policy";
 
+/** Refuses a name that a policy could not have at the place of a construct: for who makes one only later. */
+export function checkPolicyName(construct: Construct): void {
+  planIamName(construct, "policy", WHAT, prefixedName(construct, undefined, MAX_NAME_LENGTH - SUFFIX_LENGTH));
+}
+
 const SHORTER = "give the policy a shorter or another name: it needs a further resource, whose name has a number";
 
 /** Ids are API: the first has no number, so that a second one changes nothing. */

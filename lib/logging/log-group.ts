@@ -204,7 +204,7 @@ const NAME = /^[A-Za-z][A-Za-z0-9._-]{0,255}$/;
 
 function planName(group: LogGroup, name: string, { compartmentId }: Compartment): Part<LoggingLogGroupConfig> {
   const what = "the name of a log group";
-  if (!NAME.test(writtenPart(name))) {
+  if (!NAME.test(writtenPart(group, name))) {
     const rule = "must be 1 to 256 of the characters A-Z a-z 0-9 . _ -, beginning with a letter";
     throw refusal(group.node.path, { what, rule, got: name, remedy: "rename it" });
   }

@@ -154,7 +154,7 @@ const NAME = /^[A-Za-z0-9._-]{1,256}$/;
 
 function planName(log: Log, name: string, group: ILogGroup): Part<LoggingLogConfig> {
   const what = "the name of a log";
-  if (!NAME.test(writtenPart(name))) {
+  if (!NAME.test(writtenPart(log, name))) {
     const rule = "must be 1 to 256 of the characters A-Z a-z 0-9 . _ -";
     throw refusal(log.node.path, { what, rule, got: name, remedy: "rename it" });
   }

@@ -38,7 +38,7 @@ export abstract class ServiceMetric {
   public readonly emitFrequency?: Duration;
   /** How sure its spelling is. */
   public readonly evidence: MetricEvidence = MetricEvidence.DOCUMENTED;
-  /** The metric namespace: `oci_streaming`. */
+  /** The metric namespace: `oci_streaming` for example. */
   public abstract readonly namespace: string;
   /** The dimension that holds the resource's OCID. Its declaration in each class keeps their types apart. */
   protected abstract readonly resourceDimension: string;

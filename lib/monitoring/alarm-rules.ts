@@ -10,12 +10,7 @@ import { BucketMetric } from "../metrics/bucket-metric";
 import { ConnectorMetric } from "../metrics/connector-metric";
 import { FunctionMetric } from "../metrics/function-metric";
 import { type MetricCondition } from "../metrics/metric-condition";
-import {
-  type AbsenceSyntax,
-  type ComparisonSyntax,
-  type QuerySyntax,
-  type TriggerSyntax,
-} from "../metrics/mql/mql-syntax";
+import { type AbsenceSyntax, type ComparisonSyntax, type QuerySyntax } from "../metrics/mql/mql-syntax";
 import { periodOf } from "../metrics/mql/mql-values";
 import { ServiceMetric } from "../metrics/service-metric";
 import { StreamMetric } from "../metrics/stream-metric";
@@ -98,10 +93,22 @@ function checkAbsence(at: string, fires: MetricCondition, lasting: Duration, ove
   throw refusal(at, { what, rule, got: short, remedy });
 }
 
-function absencesIn(trigger: TriggerSyntax): readonly AbsenceSyntax[] {
-  if (trigger.kind === "join") return trigger.parts.flatMap(absencesIn);
-  if (trigger.kind === "absence") return [trigger];
-  return trigger.left.kind === "absence" && isTrueWhileAbsent(trigger) ? [trigger.left] : [];
+/** Those that must go on for the rule to fire, wherever they stand: an absence that is aggregated again is over no later. */
+function absencesIn(query: QuerySyntax): readonly AbsenceSyntax[] {
+  switch (query.kind) {
+    case "constant":
+      return [];
+    case "absence":
+      return [query];
+    case "join":
+      return query.parts.flatMap(absencesIn);
+    case "comparison":
+      return isTrueWhileAbsent(query) ? absencesIn(query.left) : [];
+    case "aggregate":
+      return query.of.kind === "nested" ? absencesIn(query.of.inner) : [];
+    case "arithmetic":
+      return [...absencesIn(query.left), ...absencesIn(query.right)];
+  }
 }
 
 /** The MQL reference: absent() is 1 while there is no value, else 0. */

@@ -1,12 +1,12 @@
 // Internal: what every network security group can do, whether it was made here or exists already: take rules.
 
 import { CoreNetworkSecurityGroupSecurityRule } from "@cdktf/provider-oci/lib/core-network-security-group-security-rule";
-import { Construct } from "constructs";
+import { Construct, type IConstruct } from "constructs";
 import { type Refusal, refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
 import { checkOcid, OcidKind } from "../core/ocid";
 import { Known } from "../core/resource/known";
-import { remembered } from "../core/resource/memory";
+import { isInTree, remembered } from "../core/resource/memory";
 import { make } from "../core/resource/part";
 import { type NetworkPeer } from "./network-peer";
 import {
@@ -67,12 +67,16 @@ export interface Rule {
  * anything is made. The same rule twice is made once.
  */
 export function planRules(group: INetworkSecurityGroup, rules: readonly Rule[]): () => void {
-  const made = remembered(group, "rules", () => new Set<string>());
+  const made = remembered(group, "rules", () => new Map<string, IConstruct>());
+  const isMade = (text: string): boolean => {
+    const rule = made.get(text);
+    return rule !== undefined && isInTree(rule);
+  };
   const planned = new Map<string, Rule>();
-  const texts = new Set(made);
+  const texts = new Set<string>();
   for (const rule of rules) {
     const text = textOf(group, rule);
-    if (texts.has(text)) continue;
+    if (texts.has(text) || isMade(text)) continue;
     texts.add(text);
     checkVcn(group, rule.peer);
     const id = idOf(group, rule);
@@ -82,13 +86,12 @@ export function planRules(group: INetworkSecurityGroup, rules: readonly Rule[]):
   return () => {
     for (const [id, rule] of planned) {
       const text = textOf(group, rule);
-      if (!made.has(text)) makeRule(group, id, rule);
-      made.add(text);
+      if (!isMade(text)) made.set(text, makeRule(group, id, rule));
     }
   };
 }
 
-function makeRule(group: INetworkSecurityGroup, id: string, rule: Rule): void {
+function makeRule(group: INetworkSecurityGroup, id: string, rule: Rule): IConstruct {
   const { direction, peer, ports, options: { description } = {} } = rule;
   const [type, value] = [peer._type, peer._value];
   const end =
@@ -102,7 +105,7 @@ function makeRule(group: INetworkSecurityGroup, id: string, rule: Rule): void {
     ...(description !== undefined && { description }),
   };
   const part = { config, preconditions: peer._precondition && [peer._precondition] };
-  make(CoreNetworkSecurityGroupSecurityRule, group._known.construct, {}, [part], id);
+  return make(CoreNetworkSecurityGroupSecurityRule, group._known.construct, {}, [part], id);
 }
 
 function checkVcn(group: INetworkSecurityGroup, { _group: other }: NetworkPeer): void {

@@ -109,7 +109,7 @@ class TopicBase extends Construct implements ITopic {
   public constructor(scope: Construct, id: string, facts: Facts<TopicFacts> = {}) {
     super(scope, id);
     if (typeof facts.topicId === "string") checkOcid(this.node.path, "topicId", facts.topicId, OcidKind.TOPIC);
-    this._known = new Known<TopicFacts>(this, "Topic.fromTopicAttributes", facts);
+    this._known = new Known<TopicFacts>(this, "Topic.fromTopicAttributes or Topic.fromLookup", facts);
   }
 
   /** The OCID. */

@@ -1,6 +1,6 @@
 // Internal: what every bucket can do, whether it was made here or exists already: grants and logs; and what it can be called.
 
-import { Construct } from "constructs";
+import { Construct, type IConstruct } from "constructs";
 import { refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
 import { type Facts, Known } from "../core/resource/known";
@@ -27,7 +27,7 @@ export class BucketBase extends Construct implements IBucket {
   /** @internal */
   public constructor(scope: Construct, id: string, facts?: Facts<BucketFacts> & { readonly bucketName: string }) {
     super(scope, id);
-    if (facts !== undefined) checkBucketName(this.node.path, "bucketName", facts.bucketName);
+    if (facts !== undefined) checkBucketName(this, "bucketName", facts.bucketName);
     this._known = new Known(this, "Bucket.fromBucketAttributes", facts);
   }
 
@@ -73,8 +73,8 @@ export const MAX_BUCKET_NAME = 256;
 const NAME = /^[A-Za-z0-9._-]{1,256}$/;
 
 /** Refuses a name that Object Storage would refuse. */
-export function checkBucketName(at: string, what: string, name: string): void {
-  if (NAME.test(writtenPart(name))) return;
+export function checkBucketName(bucket: IConstruct, what: string, name: string): void {
+  if (NAME.test(writtenPart(bucket, name))) return;
   const rule = `must be 1 to ${MAX_BUCKET_NAME} of the characters A-Z a-z 0-9 . _ -`;
-  throw refusal(at, { what, rule, got: name, remedy: "rename it before it exists" });
+  throw refusal(bucket.node.path, { what, rule, got: name, remedy: "rename it before it exists" });
 }

@@ -5,10 +5,12 @@ import { Construct } from "constructs";
 import { refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
 import { Duration } from "../core/duration";
+import { asIf } from "../core/resource/memory";
 import { make } from "../core/resource/part";
+import { checkWait } from "../core/stack/wait";
 import { Access } from "../identity/access";
 import { PolicyCondition } from "../identity/condition";
-import { Policy } from "../identity/policy";
+import { checkPolicyName, Policy } from "../identity/policy";
 import { PolicyLocation } from "../identity/policy-location";
 import { PolicyStatement } from "../identity/policy-statement";
 import { Subject } from "../identity/subject";
@@ -58,8 +60,14 @@ export function planLifecycle(
   { compartment, region, versioning }: Place,
 ): (made: Made) => void {
   checkRules(bucket.node.path, lifecycle.rules, versioning);
-  const { writePolicy = true } = lifecycle;
+  const { writePolicy = true, propagation = Duration.seconds(60) } = lifecycle;
   const service = writePolicy ? Subject.service(storageServiceOf(bucket, region, bucket)) : undefined;
+  if (service !== undefined) {
+    checkWait(bucket, propagation);
+    asIf(bucket, "Lifecycle", "its lifecycle", (below) => {
+      asIf(below, "Policy", "the policy of its lifecycle", checkPolicyName);
+    });
+  }
   return (made) => {
     new LifecyclePolicy(bucket, "Lifecycle", { ...lifecycle, made, compartment, service });
   };

@@ -22,7 +22,7 @@ import { type BucketLifecycle, planLifecycle } from "./bucket-lifecycle";
 import { BucketTier } from "./bucket-tier";
 import { type BucketVersioning, planVersioning, versioningOf } from "./bucket-versioning";
 import { type RetentionRule } from "./retention-rule";
-import { storageNamespace } from "./storage-namespace";
+import { checkStorageNamespace, storageNamespace } from "./storage-namespace";
 
 /**
  * A bucket, made here or elsewhere.
@@ -210,7 +210,8 @@ export class Bucket extends BucketBase {
     const name = prefixedName(this, props.name, MAX_BUCKET_NAME);
     const versioning = versioningOf(props);
     const what = "the name of a bucket";
-    checkBucketName(this.node.path, what, name);
+    checkBucketName(this, what, name);
+    if (namespace === undefined) checkStorageNamespace(this);
     const addRules = lifecycle && planLifecycle(this, lifecycle, { compartment, region, versioning });
     const place = { compartmentId: compartment.compartmentId, name, accessType: "NoPublicAccess" };
     const holder = TerraformStack.of(this);
@@ -219,7 +220,13 @@ export class Bucket extends BucketBase {
       planVersioning(this, versioning, retentionRules),
       encryption._plan(this, region),
       { build: () => ({ config: { namespace: namespace ?? storageNamespace(this) } }) },
-      taken(this, { what, value: name, within: "its namespace", holder, key: [namespace ?? "that of the tenancy"] }),
+      taken(this, {
+        what,
+        value: name,
+        within: "its namespace and region",
+        holder,
+        key: [namespace ?? "own", region ?? "own"],
+      }),
       protection(this, props),
     ]);
     const bucket = allOrNothing(this, () => {

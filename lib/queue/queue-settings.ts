@@ -127,7 +127,7 @@ const RETENTION: DurationRange = {
   min: Duration.seconds(1),
   max: Duration.days(7),
   unit: "seconds",
-  remedy: "archive to a bucket with a ServiceConnector to keep messages longer",
+  remedy: "let a consumer write to a bucket what must be kept longer",
 };
 
 const TIMEOUT: DurationRange = {

@@ -35,7 +35,7 @@ export class StreamBase extends Construct implements IStream {
   public constructor(scope: Construct, id: string, facts?: Facts<StreamFacts> & { readonly streamId: string }) {
     super(scope, id);
     if (facts !== undefined) checkOcid(this.node.path, "streamId", facts.streamId, OcidKind.STREAM);
-    this._known = new Known(this, "Stream.fromStreamAttributes", facts);
+    this._known = new Known(this, "Stream.fromStreamAttributes or Stream.fromLookup", facts);
   }
 
   public get streamId(): string {

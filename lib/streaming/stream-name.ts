@@ -19,7 +19,7 @@ const TOPIC_RULE = "1 to 249 of the characters A-Z a-z 0-9 . _ -";
 export function planStreamName(stream: Construct, name: string, hasKafkaClients: boolean): Part<{ name: string }> {
   const at = stream.node.path;
   checkNotEmpty(at, "the name of a stream", name, "give it the name that clients will use");
-  const problem = problemOf(name);
+  const problem = problemOf(stream, name);
   if (problem !== undefined && hasKafkaClients) throw refusal(at, problem);
   return {
     config: { name },
@@ -31,9 +31,9 @@ export function planStreamName(stream: Construct, name: string, hasKafkaClients:
   };
 }
 
-function problemOf(name: string): Refusal | undefined {
+function problemOf(stream: Construct, name: string): Refusal | undefined {
   const dots = DOTS.includes(name) ? ", and not dots alone," : "";
-  if (dots === "" && new RegExp(KAFKA_TOPIC).test(writtenPart(name))) return undefined;
+  if (dots === "" && new RegExp(KAFKA_TOPIC).test(writtenPart(stream, name))) return undefined;
   const rule = `must be ${TOPIC_RULE}${dots} to be usable as a Kafka topic`;
   return { what: "the name of a stream", rule, got: name, remedy: "rename it before it exists" };
 }

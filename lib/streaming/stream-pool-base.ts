@@ -59,7 +59,7 @@ export class StreamPoolBase extends Construct implements IStreamPool {
   public constructor(scope: Construct, id: string, facts?: Facts<StreamPoolFacts> & { readonly streamPoolId: string }) {
     super(scope, id);
     if (facts !== undefined) checkOcid(this.node.path, "streamPoolId", facts.streamPoolId, OcidKind.STREAM_POOL);
-    this._known = new Known(this, "StreamPool.fromStreamPoolAttributes", facts);
+    this._known = new Known(this, "StreamPool.fromStreamPoolAttributes or StreamPool.fromLookup", facts);
   }
 
   public get streamPoolId(): string {

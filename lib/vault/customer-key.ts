@@ -4,10 +4,11 @@ import { type ITerraformDependable, Op, ref, TerraformStack } from "cdktf";
 import { type Construct } from "constructs";
 import { refusal } from "../core/checks";
 import { Duration } from "../core/duration";
-import { remembered } from "../core/resource/memory";
+import { asIf, recalled, remembered } from "../core/resource/memory";
 import { allOrNothing, type Condition, type Part } from "../core/resource/part";
+import { checkWait } from "../core/stack/wait";
 import { isKnown, resolvedText } from "../core/token/tokens";
-import { Policy } from "../identity/policy";
+import { checkPolicyName, Policy } from "../identity/policy";
 import { Subject } from "../identity/subject";
 import { type IKey } from "./key";
 
@@ -61,6 +62,7 @@ export function planEncryption<C>(
   if (serviceName !== undefined) {
     const statement = `the statement that lets ${resolvedText(key, serviceName)} use the key`;
     key._known.need("compartment", statement);
+    planServiceAccess(key, serviceName, propagation);
   }
   const errorMessage = `This ${noun} is not encrypted with the key that is declared for it.`;
   return {
@@ -102,16 +104,31 @@ function inForce(owner: Construct, key: IKey, service: string, propagation: Dura
   return TerraformStack.of(key) === TerraformStack.of(owner) ? waits : [];
 }
 
+/** Refuses whatever keeps the policy or its wait from being made. */
+function planServiceAccess(key: IKey, service: string, propagation: Duration): void {
+  checkWait(key, propagation);
+  const name = resolvedText(key, service);
+  if (recalled(key, memoryOf(name)) !== undefined) return;
+  asIf(key._known.construct, idOf(name), `the policy that lets ${name} use the key`, checkPolicyName);
+}
+
+function memoryOf(name: string): string {
+  return `policy for ${name}`;
+}
+
+/** An id, and the policy's name with it, holds no expression: `${var.region}` becomes `var-region`. */
+function idOf(name: string): string {
+  return name.replaceAll(/[^A-Za-z0-9]+/g, "-").replace(/-$/, "");
+}
+
 /** The policy that lets a service of Oracle use a key: one for each key and service, made when it is first asked for. */
 function serviceAccess(key: IKey, service: string): Policy {
   const name = resolvedText(key, service);
-  return remembered(key, `policy for ${name}`, () => allOrNothing(key, () => addPolicy(key, service, name)));
+  return remembered(key, memoryOf(name), () => allOrNothing(key, () => addPolicy(key, service, name)));
 }
 
 function addPolicy(key: IKey, service: string, resolved: string): Policy {
-  // An id, and the policy's name with it, holds no expression: `${var.region}` becomes `var-region`.
-  const id = resolved.replaceAll(/[^A-Za-z0-9]+/g, "-").replace(/-$/, "");
-  return new Policy(key._known.construct, id, {
+  return new Policy(key._known.construct, idOf(resolved), {
     compartment: key._known.need("compartment", "a policy"),
     statements: [key.allowUse(Subject.service(service))],
     description: `Lets the service ${service} use one key, for what is encrypted with it`,

@@ -188,7 +188,7 @@ export class Secret extends SecretBase {
 
 function planName(secret: Construct, vault: IVault, name: string): Part<VaultSecretConfig> {
   const what = "the name of a secret";
-  if (!/^[A-Za-z0-9_.-]+$/.test(writtenPart(name))) {
+  if (!/^[A-Za-z0-9_.-]+$/.test(writtenPart(secret, name))) {
     const rule = "must be letters, digits, hyphens, underscores and periods";
     throw refusal(secret.node.path, { what, rule, got: name, remedy: "name it after what it opens" });
   }

@@ -173,7 +173,7 @@ describe("its policy", () => {
     const source = ConnectorSource.stream(Stream.fromStreamId(stack, "orders", SOURCE_STREAM_ID));
     expect(() => connect(stack, { source })).toThrow(
       "test/orders: the policy of test/copy needs the compartment, which is not known of this import; " +
-        "use Stream.fromStreamAttributes",
+        "use Stream.fromStreamAttributes or Stream.fromLookup",
     );
     expect(stack.node.tryFindChild("copy")?.node.children).toEqual([]);
   });

@@ -215,7 +215,7 @@ test("fails for two buckets of one name in one namespace, though it is read twic
     new Bucket(stack, id, { compartment, name: "bookings", namespace: Token.asString(space.value) });
   add("one");
   expect(() => add("two")).toThrow(
-    "test/two: the name of a bucket must be unique in its namespace, and is that of test/one already, got 'bookings'; " +
+    "test/two: the name of a bucket must be unique in its namespace and region, and is that of test/one already, got 'bookings'; " +
       "give one of them another name",
   );
 });

@@ -48,7 +48,7 @@ export const client: readonly Row[] = rows([
       KafkaClient.properties({ login: KafkaLogin.user({ pool: known, user }) }).addOutput(stack, "client_properties");
     },
     message:
-      "shop/cluster: bootstrapServers is not known of this import; give it to StreamPool.fromStreamPoolAttributes",
+      "shop/cluster: bootstrapServers is not known of this import; give it to StreamPool.fromStreamPoolAttributes, or use StreamPool.fromLookup",
   },
   {
     title: "a consumer without a group",

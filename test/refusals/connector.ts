@@ -391,7 +391,7 @@ export const connector: readonly Row[] = rows([
         target: ConnectorTarget.bucket(bucket(stack)),
       }),
     message:
-      "shop/known-by-id: the policy of shop/move needs the compartment, which is not known of this import; use Stream.fromStreamAttributes",
+      "shop/known-by-id: the policy of shop/move needs the compartment, which is not known of this import; use Stream.fromStreamAttributes or Stream.fromLookup",
   },
   {
     title: "a task of which only the OCID is known",
@@ -411,7 +411,7 @@ export const connector: readonly Row[] = rows([
     make: (stack) =>
       ServiceConnector.archive(stack, "archive", { stream: unknownStream(stack), bucket: bucket(stack) }),
     message:
-      "shop/known-by-id: a connector without a compartment of its own needs the compartment, which is not known of this import; use Stream.fromStreamAttributes",
+      "shop/known-by-id: a connector without a compartment of its own needs the compartment, which is not known of this import; use Stream.fromStreamAttributes or Stream.fromLookup",
   },
   {
     title: "the statements of a connector that could not write them either",

@@ -264,7 +264,7 @@ export const functions: readonly Row[] = rows([
     title: "the endpoint of a function of which only the OCID is known",
     make: (stack) => OciFunction.fromFunctionId(stack, "orders", FUNCTION_ID).invokeEndpoint,
     message:
-      "shop/orders: invokeEndpoint is not known of this import; give it to OciFunction.fromFunctionAttributes or OciFunction.fromLookup",
+      "shop/orders: invokeEndpoint is not known of this import; give it to OciFunction.fromFunctionAttributes, or use OciFunction.fromLookup",
   },
   {
     title: "calls of an application that is not known to live anywhere",

@@ -14,6 +14,7 @@ import {
   type OciStack,
   Partitions,
   ServiceConnector,
+  Statistic,
   Stream,
   StreamAlarms,
   StreamMetric,
@@ -234,7 +235,7 @@ export const monitoring: readonly Row[] = rows([
     title: "alarms for a stream that is not known to live anywhere",
     make: (stack) => new StreamAlarms(stack, "health", { streams: [unknownStream(stack)], notify: notify(stack) }),
     message:
-      "shop/known-by-id: an alarm needs the compartment, which is not known of this import; use Stream.fromStreamAttributes",
+      "shop/known-by-id: an alarm needs the compartment, which is not known of this import; use Stream.fromStreamAttributes or Stream.fromLookup",
   },
   {
     title: "an alarm near the limit of a stream whose partitions nobody told of",
@@ -395,6 +396,15 @@ export const monitoring: readonly Row[] = rows([
       return alarm(stack, { fires: absence("absent(20m)"), lasting: Duration.minutes(10), overrides });
     },
     message: `shop/slow: ${tooShort("absence of override LATER", "override", 30)}, got 20 minutes; ${longer("override")}`,
+  },
+  {
+    title: "an absence that is aggregated again, and over before the alarm fires",
+    make: (stack) => {
+      const seen = Metric.fromCondition(latency(stack).absent(Duration.minutes(2)), { statistic: Statistic.MAX });
+      return alarm(stack, { fires: seen.above(0), lasting: Duration.minutes(11) });
+    },
+    message:
+      "shop/slow: absence must be reported for longer than the alarm waits (11 minutes), got 2 minutes; give absent() a longer time or the alarm a shorter one, since it would never fire",
   },
   {
     title: "an override that waits for two hours",

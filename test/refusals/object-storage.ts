@@ -1,6 +1,7 @@
 // Buckets and rules that Object Storage would refuse.
 
 import { App, TerraformStack } from "cdktf";
+import { Construct } from "constructs";
 import {
   Bucket,
   BucketEncryption,
@@ -12,6 +13,8 @@ import {
   LifecycleRule,
   LifecycleTarget,
   OciStack,
+  Policy,
+  PolicyStatement,
   RetentionRule,
   Subject,
   Vault,
@@ -42,7 +45,7 @@ export const objectStorage: readonly Row[] = rows([
       return new Bucket(stack, "again", { compartment, name: "archive", namespace: "acme" });
     },
     message:
-      "shop/again: the name of a bucket must be unique in its namespace, and is that of shop/archive already, got 'archive'; give one of them another name",
+      "shop/again: the name of a bucket must be unique in its namespace and region, and is that of shop/archive already, got 'archive'; give one of them another name",
   },
   {
     title: "retention and versions",
@@ -140,6 +143,46 @@ export const objectStorage: readonly Row[] = rows([
     },
     message:
       "shop/archive: timeouts.create must be at least a millisecond, got 0 minutes; leave it out for the provider's own",
+  },
+  {
+    title: "a policy that has the name of the one for a bucket's lifecycle",
+    make: (stack) => {
+      const statements = [PolicyStatement.parse("Allow group ops to read buckets in tenancy")];
+      new Policy(stack, "taken", { compartment, name: `${stack.namePrefix}-logs-Lifecycle-Policy`, statements });
+      const key = Key.fromKeyAttributes(stack, "key", { keyId: KEY_ID, compartment });
+      const lifecycle = { rules: [LifecycleRule.deleteAfter(Duration.days(30))] };
+      return new Bucket(stack, "logs", {
+        compartment,
+        encryption: BucketEncryption.customerManaged(key),
+        lifecycle,
+      });
+    },
+    message:
+      "shop/logs/Lifecycle/Policy: the name of a policy must be unique in its tenancy, and is that of shop/taken already, got '${var.name_prefix}-logs-Lifecycle-Policy'; give one of them another name",
+  },
+  {
+    title: "a construct with the id of the provider that waits",
+    make: (stack) => {
+      new Construct(stack, "time");
+      const key = Key.fromKeyAttributes(stack, "key", { keyId: KEY_ID, compartment });
+      return archive(stack, { encryption: BucketEncryption.customerManaged(key) });
+    },
+    message:
+      "shop/time: the id 'time' must be free for the provider hashicorp/time, which waits; give this construct another id",
+  },
+  {
+    title: "a construct with the id of the look-up of the namespace",
+    make: (stack) => {
+      new Construct(stack, "object-storage-namespace");
+      return new Bucket(stack, "logs", { compartment });
+    },
+    message:
+      "shop/object-storage-namespace: the id 'object-storage-namespace' must be free for the look-up of the Object Storage namespace; give this construct another id",
+  },
+  {
+    title: "a bucket whose name leaves no room for the prefix in it",
+    make: (stack) => new Bucket(stack, "logs", { compartment, name: `${stack.namePrefix}-${"a".repeat(215)}` }),
+    message: `shop/logs: the name of a bucket must be 1 to 256 of the characters A-Z a-z 0-9 . _ -, got '\${...}-${"a".repeat(73)}...'; rename it before it exists`,
   },
   {
     title: "a lifecycle in a registry's region",

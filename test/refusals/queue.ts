@@ -31,13 +31,13 @@ export const queues: readonly Row[] = rows([
     title: "messages that are kept for eight days",
     make: (stack) => queue(stack, { retention: Duration.seconds(604_801) }),
     message:
-      "shop/requests: retention must be 1 to 604800 whole seconds, got 604801 seconds; archive to a bucket with a ServiceConnector to keep messages longer",
+      "shop/requests: retention must be 1 to 604800 whole seconds, got 604801 seconds; let a consumer write to a bucket what must be kept longer",
   },
   {
     title: "messages that are not kept",
     make: (stack) => queue(stack, { retention: Duration.seconds(0) }),
     message:
-      "shop/requests: retention must be 1 to 604800 whole seconds, got 0 seconds; archive to a bucket with a ServiceConnector to keep messages longer",
+      "shop/requests: retention must be 1 to 604800 whole seconds, got 0 seconds; let a consumer write to a bucket what must be kept longer",
   },
   {
     title: "messages that are hidden for half a second",
@@ -143,6 +143,6 @@ export const queues: readonly Row[] = rows([
     title: "the endpoint of a queue that nobody was told",
     make: (stack) => Queue.fromQueueId(stack, "requests", QUEUE_ID).messagesEndpoint,
     message:
-      "shop/requests: messagesEndpoint is not known of this import; give it to Queue.fromQueueAttributes or Queue.fromLookup",
+      "shop/requests: messagesEndpoint is not known of this import; give it to Queue.fromQueueAttributes, or use Queue.fromLookup",
   },
 ]);

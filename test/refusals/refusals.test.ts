@@ -32,14 +32,14 @@ function sentenceOf(error: Error): string {
   return found.join("\n");
 }
 
-/** Whether a sentence begins with the path of something that exists, or would be right below it. */
+/** Whether a sentence begins with the path of something that exists, or would be below it. */
 function beginsWithPath(sentence: string, root: IConstruct): boolean {
   const paths = root.node
     .findAll()
     .map(({ node }) => node.path)
     .filter((path) => path !== "");
   const where = sentence.split(": ")[0] ?? "";
-  return paths.includes(where) || paths.includes(where.split("/").slice(0, -1).join("/"));
+  return paths.some((path) => where === path || where.startsWith(`${path}/`));
 }
 
 const RULE = / (?:must|can|cannot|is|are|has|needs) /;

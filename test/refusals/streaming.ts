@@ -327,13 +327,13 @@ export const streaming: readonly Row[] = rows([
     title: "a grant on a stream that is not known to live anywhere",
     make: (stack) => unknownStream(stack).allowConsume(analysts),
     message:
-      "shop/known-by-id: a grant needs the compartment, which is not known of this import; use Stream.fromStreamAttributes",
+      "shop/known-by-id: a grant needs the compartment, which is not known of this import; use Stream.fromStreamAttributes or Stream.fromLookup",
   },
   {
     title: "a grant on a pool that is not known to live anywhere",
     make: (stack) => StreamPool.fromStreamPoolId(stack, "pool", POOL_ID).allowKafka(analysts),
     message:
-      "shop/pool: a grant needs the compartment, which is not known of this import; use StreamPool.fromStreamPoolAttributes",
+      "shop/pool: a grant needs the compartment, which is not known of this import; use StreamPool.fromStreamPoolAttributes or StreamPool.fromLookup",
   },
   {
     title: "a grant on a harness that is not known to live anywhere",
@@ -349,18 +349,20 @@ export const streaming: readonly Row[] = rows([
     make: (stack) => {
       stack.output.text("endpoint", unknownStream(stack).messagesEndpoint, { title: "Endpoint" });
     },
-    message: "shop/known-by-id: messagesEndpoint is not known of this import; give it to Stream.fromStreamAttributes",
+    message:
+      "shop/known-by-id: messagesEndpoint is not known of this import; give it to Stream.fromStreamAttributes, or use Stream.fromLookup",
   },
   {
     title: "the bootstrap servers of a pool that nobody told of",
     make: (stack) => StreamPool.fromStreamPoolId(stack, "pool", POOL_ID).bootstrapServers,
-    message: "shop/pool: bootstrapServers is not known of this import; give it to StreamPool.fromStreamPoolAttributes",
+    message:
+      "shop/pool: bootstrapServers is not known of this import; give it to StreamPool.fromStreamPoolAttributes, or use StreamPool.fromLookup",
   },
   {
     title: "the limit of a stream whose partitions nobody told of",
     make: (stack) => unknownStream(stack).writeLimitBytes({ during: Duration.minutes(1) }),
     message:
-      "shop/known-by-id: the write limit of a stream needs the number of partitions, which is not known of this import; use Stream.fromStreamAttributes",
+      "shop/known-by-id: the write limit of a stream needs the number of partitions, which is not known of this import; use Stream.fromStreamAttributes or Stream.fromLookup",
   },
   {
     title: "80 as a share",

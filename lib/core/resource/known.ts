@@ -55,7 +55,9 @@ export class Known<F> {
     if (fact !== undefined) return fact;
     const at = this.construct.node.path;
     if (what === undefined) {
-      throw refusal(at, { what: name, rule: "is not known of this import", remedy: `give it to ${this.importer}` });
+      const [attributes = "", lookup] = this.importer.split(" or ");
+      const remedy = `give it to ${attributes}${lookup === undefined ? "" : `, or use ${lookup}`}`;
+      throw refusal(at, { what: name, rule: "is not known of this import", remedy });
     }
     const rule = `needs ${words}, which is not known of this import`;
     throw refusal(at, { what, rule, remedy: `use ${this.importer}` });

@@ -1,23 +1,61 @@
 // Internal: what the library keeps on a construct of the tree, so that no module has a state: one slot for all of it.
 
 import { TerraformStack } from "cdktf";
-import { type IConstruct } from "constructs";
+import { Construct, type IConstruct } from "constructs";
+import { refusal } from "../checks";
 
 const MEMORY = Symbol.for("cdktf-oci-streaming.memory");
 
-/** What is kept under a key on a construct; made when it is first asked for. */
+/** What is kept under a key on a construct; made when it is first asked for, and again where what was made left the tree. */
 export function remembered<T>(holder: IConstruct, key: string, make: () => T): T {
-  const keeper: IConstruct & { [MEMORY]?: Map<string, unknown> } = holder;
-  const memory = (keeper[MEMORY] ??= new Map<string, unknown>());
-  const known = memory.get(key);
+  const known = recalled(holder, key);
   if (known !== undefined) return known as T;
   const made = make();
-  memory.set(key, made);
+  memoryOf(holder).set(key, made);
   return made;
+}
+
+/** What is kept under a key, if it is there. */
+export function recalled(holder: IConstruct, key: string): unknown {
+  const known = memoryOf(holder).get(key);
+  return Construct.isConstruct(known) && !isInTree(known) ? undefined : known;
+}
+
+function memoryOf(holder: IConstruct): Map<string, unknown> {
+  const keeper: IConstruct & { [MEMORY]?: Map<string, unknown> } = holder;
+  return (keeper[MEMORY] ??= new Map<string, unknown>());
 }
 
 /** The same, once in the stack that holds `scope`. */
 export function oncePerStack<T>(scope: IConstruct, key: string, make: (stack: TerraformStack) => T): T {
   const stack = TerraformStack.of(scope);
   return remembered(stack, key, () => make(stack));
+}
+
+/** False for what was removed from the tree, or stands below such a construct. */
+export function isInTree({ node }: IConstruct): boolean {
+  return node.scope === undefined || (node.scope.node.tryFindChild(node.id)?.node === node && isInTree(node.scope));
+}
+
+/**
+ * Asks something of a construct that is made only later: it is in the tree for the time of the question.
+ *
+ * @param purpose - what it will be, for the refusal of another construct with its id: "the policy for its key"
+ */
+export function asIf<T>(scope: Construct, id: string, purpose: string, ask: (probe: Construct) => T): T {
+  checkFree(scope, id, purpose);
+  const probe = new Construct(scope, id);
+  try {
+    return ask(probe);
+  } finally {
+    scope.node.tryRemoveChild(id);
+  }
+}
+
+/** Refuses a construct of somebody else that has an id which this library needs. */
+export function checkFree({ node }: IConstruct, id: string, purpose: string): void {
+  const twin = node.tryFindChild(id);
+  if (twin === undefined) return;
+  const rule = `must be free for ${purpose}`;
+  throw refusal(twin.node.path, { what: `the id '${id}'`, rule, remedy: "give this construct another id" });
 }

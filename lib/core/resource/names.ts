@@ -42,7 +42,12 @@ function fitted({ node }: IConstruct, text: string, foreign: RegExp, longest: nu
   return `${plain.slice(0, longest - HASH_LENGTH - 1)}-${node.addr.slice(-HASH_LENGTH)}`;
 }
 
-/** What a check sees of a name: each reference in it stands for one letter, so that what is written around it is checked. */
-export function writtenPart(name: string): string {
-  return withoutAtoms(name, "a");
+/**
+ * What a check sees of a name: each reference in it stands for one letter, and the stack's prefix for as many as it may have, so
+ * that what is written around them is checked.
+ */
+export function writtenPart(construct: IConstruct, name: string): string {
+  const { namePrefix } = stackSettings(construct);
+  const longest = "a".repeat(PREFIX_LENGTH - 1);
+  return withoutAtoms(namePrefix === undefined ? name : name.replaceAll(namePrefix, longest), "a");
 }

@@ -1,5 +1,5 @@
 // Internal: the check of what factories and methods are given, put before them when a class is loaded: by lib/callees.ts,
-// and in the package, which loads a file when a name of it is first asked for, by its way in (scripts/build.ts).
+// and in the package, which loads a file when something of it is first needed, by the file itself (scripts/build.ts).
 
 import { type IConstruct } from "constructs";
 import { type Check, checkOf, isConstruct, isObject, refuse } from "./shape";

@@ -160,8 +160,8 @@ function mapCheck(type: string, element: string): Check {
   return (value) => {
     if (isReference(value)) return undefined;
     if (!isObject(value) || Array.isArray(value) || !isPlain(value)) return { what: "", type, got: value };
-    for (const [key, one] of Object.entries(value)) {
-      const wrong = one === undefined ? undefined : checkElement(one);
+    for (const [key, one] of Object.entries(value as Readonly<Record<string, unknown>>)) {
+      const wrong = one === undefined ? { what: "", type: element, got: one } : checkElement(one);
       if (wrong !== undefined) return { ...wrong, what: wrong.what === "" ? key : `${key}.${wrong.what}` };
     }
     return undefined;

@@ -403,7 +403,7 @@ export const SHAPES: { readonly [name: string]: string } = {
   OciFunctionProps: "struct application:IFunctionApplication name?:string image:string imageDigest?:string memoryMiB?:number timeout?:Duration=seconds detachedTimeout?:Duration config?:{string} provisionedConcurrency?:number successDestination?:FunctionDestination failureDestination?:FunctionDestination tracing?:flag tags?:Tags timeouts?:ResourceTimeouts",
   OciStackProps: "struct namePrefix?:string tags?:Tags deletionProtection?:boolean",
   OcidInputOptions: "struct kind:OcidKind optional?:boolean title:string description?:string group?:string visible?:InputCondition",
-  OcidKind: "class COMPARTMENT= TENANCY= STREAM_POOL= STREAM= CONNECT_HARNESS= VCN= SUBNET= NETWORK_SECURITY_GROUP= VAULT= KEY= SECRET= GROUP= DYNAMIC_GROUP= USER= CLUSTER= TOPIC= FUNCTION= FUNCTION_APPLICATION= SERVICE_CONNECTOR= LOG_GROUP= LOG= LOG_ANALYTICS_LOG_GROUP= ALARM= QUEUE= LOAD_BALANCER= INSTANCE= IMAGE= AUTONOMOUS_DATABASE= custom:string",
+  OcidKind: "class COMPARTMENT= TENANCY= STREAM_POOL= STREAM= CONNECT_HARNESS= VCN= SUBNET= ROUTE_TABLE= NETWORK_SECURITY_GROUP= VAULT= KEY= SECRET= GROUP= DYNAMIC_GROUP= USER= CLUSTER= TOPIC= FUNCTION= FUNCTION_APPLICATION= SERVICE_CONNECTOR= LOG_GROUP= LOG= LOG_ANALYTICS_LOG_GROUP= ALARM= QUEUE= LOAD_BALANCER= INSTANCE= IMAGE= AUTONOMOUS_DATABASE= custom:string",
   "OcidKind.custom": "call word:string",
   OkeWorkload: "struct clusterId:string namespace:string serviceAccount:string",
   OutputOptions: "struct title:string description?:string group?:string sensitive?:boolean",

@@ -4,7 +4,7 @@ import { TerraformStack } from "cdktf";
 import { type IConstruct } from "constructs";
 import { refusal } from "../checks";
 import { isKnown, resolvedText } from "../token/tokens";
-import { remembered } from "./memory";
+import { isInTree, remembered } from "./memory";
 import { type Part } from "./part";
 
 /** What can be there once. */
@@ -46,11 +46,6 @@ export function taken(owner: IConstruct, unique: Unique): Part<object> {
 }
 
 const OTHER_NAME = "give one of them another name";
-
-/** False for what was removed from the tree, or stands below such a construct. */
-export function isInTree({ node }: IConstruct): boolean {
-  return node.scope === undefined || (node.scope.node.tryFindChild(node.id)?.node === node && isInTree(node.scope));
-}
 
 /**
  * Within what a text means one thing: an OCID in the whole app; a reference, an input or a name in its stack only, since

@@ -3,9 +3,9 @@
 import { TimeProvider } from "@cdktf/provider-time/lib/provider";
 import { Sleep } from "@cdktf/provider-time/lib/sleep";
 import { dependable, type ITerraformDependable, type TerraformProvider, TerraformStack } from "cdktf";
-import { Construct } from "constructs";
+import { Construct, type IConstruct } from "constructs";
 import { type Duration } from "../duration";
-import { oncePerStack } from "../resource/memory";
+import { checkFree, oncePerStack, recalled } from "../resource/memory";
 
 /** A wait that begins when all of some resources exist. */
 export class Wait extends Construct {
@@ -34,9 +34,19 @@ export class Wait extends Construct {
   }
 }
 
+/** Refuses whatever keeps a wait from being made in a stack; zero is no wait. */
+export function checkWait(scope: IConstruct, duration: Duration): void {
+  if (!duration.isUnresolved() && duration.toMilliseconds() === 0) return;
+  const stack = TerraformStack.of(scope);
+  if (recalled(stack, PROVIDER) !== undefined || existing(stack) !== undefined) return;
+  checkFree(stack, "time", "the provider hashicorp/time, which waits");
+}
+
+const PROVIDER = "time provider";
+
 /** The stack's own provider of waits, or one that is made for it. */
 function timeProviderOf(stack: TerraformStack): TerraformProvider {
-  return oncePerStack<TerraformProvider>(stack, "time provider", () => existing(stack) ?? made(stack));
+  return oncePerStack<TerraformProvider>(stack, PROVIDER, () => existing(stack) ?? made(stack));
 }
 
 function existing(stack: TerraformStack): TerraformProvider | undefined {

@@ -80,10 +80,13 @@ test("two stacks whose ids differ in what a prefix cannot have get different pre
   expect(new Set(prefixes).size).toBe(3);
 });
 
-test("of a name with a reference what is written around it can be checked", () => {
-  expect(["orders", "${var.team}-orders", "${var.team} orders"].map(writtenPart)).toEqual([
+test("of a name with a reference what is written around it can be checked, with as much as the prefix may have", () => {
+  const stack = new OciStack(testApp(), "bookings");
+  const written = (name: string): string => writtenPart(stack, name);
+  expect(["orders", "${var.team}-orders", "${var.team} orders"].map(written)).toEqual([
     "orders",
     "a-orders",
     "a orders",
   ]);
+  expect(written(`${stack.namePrefix}-orders`)).toBe(`${"a".repeat(41)}-orders`);
 });

@@ -1,6 +1,7 @@
 import { TerraformStack, TerraformVariable } from "cdktf";
 import { Construct } from "constructs";
-import { isInTree, meaningOf, taken, type Unique } from "../../../lib/core/resource/taken";
+import { isInTree } from "../../../lib/core/resource/memory";
+import { meaningOf, taken, type Unique } from "../../../lib/core/resource/taken";
 import { Compartment, ConfigurationError, Policy, PolicyStatement } from "../../../lib";
 import { COMPARTMENT_ID } from "../../support/ocids";
 import { newStack } from "../../support/synthesis";
