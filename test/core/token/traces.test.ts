@@ -13,12 +13,15 @@ const hook = jest.fn((target: { stack?: string }) => {
   target.stack = "a trace";
 });
 
+const own: unknown = Reflect.get(Error, "captureStackTrace");
+const current = (): unknown => Reflect.get(Error, "captureStackTrace");
+
 beforeEach(() => {
-  jest.replaceProperty(Error, "captureStackTrace", hook as typeof Error.captureStackTrace);
+  Reflect.set(Error, "captureStackTrace", hook);
 });
 
 afterEach(() => {
-  jest.restoreAllMocks();
+  Reflect.set(Error, "captureStackTrace", own);
 });
 
 test("nothing is traced inside, and everything again afterwards", () => {
@@ -31,10 +34,10 @@ test("what is thrown inside keeps its own trace, and leaves nothing changed", ()
     throw new Error("refused");
   };
   expect(() => withoutTraces(thrower)).toThrow("refused");
-  expect(Error.captureStackTrace).toBe(hook);
+  expect(current()).toBe(hook);
 });
 
 test("one in another leaves nothing changed either", () => {
   expect(withoutTraces(() => withoutTraces(capture))).toBeUndefined();
-  expect(Error.captureStackTrace).toBe(hook);
+  expect(current()).toBe(hook);
 });
