@@ -5,7 +5,7 @@ import { AgentSource } from "./logging/agent-source";
 import { Alarm } from "./monitoring/alarm";
 import { AlarmDestination } from "./monitoring/alarm-destination";
 import { AlarmSeverity } from "./monitoring/alarm-severity";
-import { AuditLogs } from "./logging/audit-logs";
+import { AuditLogs } from "./logging/log-selection";
 import { Bucket } from "./object-storage/bucket";
 import { BucketEncryption } from "./object-storage/bucket-encryption";
 import { CaptureFilter } from "./logging/log-source";

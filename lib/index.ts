@@ -79,7 +79,6 @@ export * from "./identity/policy-statement";
 export * from "./identity/statement-facts";
 export * from "./identity/subject";
 export { AgentSource, type LogFiles, type WindowsEvents } from "./logging/agent-source";
-export { AuditLogs, type AuditLogsOptions } from "./logging/audit-logs";
 export {
   type CustomLogOptions,
   type ILog,
@@ -105,7 +104,7 @@ export {
   type RegexpLog,
   type TimedLog,
 } from "./logging/log-parser";
-export { LogSelection } from "./logging/log-selection";
+export { AuditLogs, type AuditLogsOptions, LogSelection } from "./logging/log-selection";
 export {
   ApiGatewayLog,
   CaptureFilter,

@@ -1,6 +1,6 @@
 // OCIDs: the one place that knows their form, and which word of an OCID names which kind of resource.
 
-import { refusal } from "./checks";
+import { orList, refusal } from "./checks";
 import { isKnown } from "./token/tokens";
 
 /** `ocid1.<kind>.<realm>.[region][.future].<unique part>`, as Oracle's "Resource Identifiers" page gives it. */
@@ -108,7 +108,7 @@ export function checkOcid(at: string | undefined, what: string, ocid: string, ..
   const found = OCID.exec(ocid)?.[1];
   if (kinds.length === 0 ? found !== undefined : kinds.some((kind) => kind.word === found)) return;
   const allowed = kinds.length === 0 ? ["<kind>"] : kinds.map((kind) => kind.word);
-  const words = allowed.map((word) => `ocid1.${word}.<realm>.[region].<unique id>`).join(" or ");
+  const words = orList(allowed.map((word) => `ocid1.${word}.<realm>.[region].<unique id>`));
   const other = found === undefined ? undefined : Object.values(OcidKind).find((kind) => isKind(kind, found));
   const got = other === undefined ? ocid : `${ocid} (${withArticle(other.title)})`;
   throw refusal(at, { what, rule: `must be ${words}`, got, remedy: REMEDY });

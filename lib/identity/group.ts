@@ -8,7 +8,8 @@ import { type Compartment } from "../core/compartment";
 import { checkOcid, OcidKind } from "../core/ocid";
 import { Known } from "../core/resource/known";
 import { type ResourceOptions } from "../core/resource/options";
-import { type Condition, make } from "../core/resource/part";
+import { onlyOne } from "../core/resource/only-one";
+import { make } from "../core/resource/part";
 import { checkProps } from "../core/resource/shape";
 import { HomeRegion } from "../core/stack/home-region";
 import { planInTenancy, requireTenancy } from "./iam-resource";
@@ -115,7 +116,8 @@ export class Group extends GroupBase {
     const group = new GroupBase(scope, id);
     const { compartmentId } = requireTenancy(group, "the look-up of a group", tenancy);
     checkNotEmpty(group.node.path, "the name of a group", name, "write the name that it has");
-    const lifecycle = { postcondition: [onlyOne(name)] };
+    const listed = { list: "groups", noun: "group of this tenancy", name, importer: "Group.fromGroupId" };
+    const lifecycle = { postcondition: [onlyOne(listed)] };
     const found = new DataOciIdentityGroups(group, "Resource", { compartmentId, name, lifecycle });
     group._known.learn({ groupId: () => found.groups.get(0).id });
     return group;
@@ -136,11 +138,4 @@ export class Group extends GroupBase {
     this.name = place.config.name;
     this._known.learn({ groupId: () => resource.id });
   }
-}
-
-function onlyOne(name: string): Condition {
-  return {
-    condition: "${length(self.groups) == 1}",
-    errorMessage: `Exactly one group of this tenancy must be called '${name}': correct the name, or import the group by its OCID with Group.fromGroupId.`,
-  };
 }

@@ -5,7 +5,7 @@ import { CoreSubnet, type CoreSubnetConfig } from "@cdktf/provider-oci/lib/core-
 import { DataOciCoreSubnet } from "@cdktf/provider-oci/lib/data-oci-core-subnet";
 import { Token } from "cdktf";
 import { type Construct, type IConstruct } from "constructs";
-import { checkNotEmpty, refusal } from "../core/checks";
+import { checkNotEmpty, orList, refusal } from "../core/checks";
 import { Compartment } from "../core/compartment";
 import { type Known } from "../core/resource/known";
 import { remembered } from "../core/resource/memory";
@@ -214,7 +214,7 @@ function planAddresses(subnet: Construct, vcn: IVcn, cidrBlock: string): Part<Co
   const networks = vcn._known.find("cidrBlocks") ?? [];
   const isWithin = Token.isUnresolved(networks) || networks.some((one) => liesWithin(cidrBlock, one) !== false);
   if (networks.length > 0 && !isWithin) {
-    const rule = `must lie within ${networks.join(" or ")}, the addresses of its VCN`;
+    const rule = `must lie within ${orList(networks)}, the addresses of its VCN`;
     throw refusal(at, { what, rule, got: cidrBlock, remedy: "choose a part of them" });
   }
   const key = `subnets of ${resolvedText(vcn, vcn.vcnId)}`;

@@ -10,7 +10,8 @@ import { checkOcid, OcidKind } from "../core/ocid";
 import { type Facts, Known } from "../core/resource/known";
 import { prefixedName } from "../core/resource/names";
 import { type ResourceOptions } from "../core/resource/options";
-import { make, type Condition } from "../core/resource/part";
+import { onlyOne } from "../core/resource/only-one";
+import { make } from "../core/resource/part";
 import { checkProps } from "../core/resource/shape";
 import { taken } from "../core/resource/taken";
 import { type ITopicDestination } from "../functions/function-destination";
@@ -167,11 +168,11 @@ export class Topic extends TopicBase {
   public static fromLookup(scope: Construct, id: string, { name, compartment }: TopicLookup): ITopic {
     const topic = new TopicBase(scope, id, { compartment });
     checkNotEmpty(topic.node.path, "the name of a topic", name, "write the name that it has");
-    const found = new DataOciOnsNotificationTopics(topic, "Resource", {
-      compartmentId: compartment.compartmentId,
-      name,
-      lifecycle: { postcondition: [onlyOne(name)] },
-    });
+    const importer = "Topic.fromTopicAttributes";
+    const listed = { list: "notification_topics", noun: "topic of this compartment", name, importer };
+    const lifecycle = { postcondition: [onlyOne(listed)] };
+    const { compartmentId } = compartment;
+    const found = new DataOciOnsNotificationTopics(topic, "Resource", { compartmentId, name, lifecycle });
     topic._known.learn({ topicId: found.notificationTopics.get(0).topicId });
     return topic;
   }
@@ -198,10 +199,3 @@ export class Topic extends TopicBase {
 
 /** No source says how long a name can be; one made of ids stays within what OCI takes as a display name. */
 const LONGEST = 255;
-
-function onlyOne(name: string): Condition {
-  return {
-    condition: "${length(self.notification_topics) == 1}",
-    errorMessage: `Exactly one topic of this compartment must be called '${name}': correct the name, or import the topic by its OCID with Topic.fromTopicAttributes.`,
-  };
-}

@@ -1,7 +1,7 @@
 // Who may do what, read from the policies of a synthesized stack, and what of it is more than it needs to be.
 
 import { type TerraformStack, Testing } from "cdktf";
-import { refusal } from "../core/checks";
+import { orList, refusal } from "../core/checks";
 import { PolicyStatement } from "../identity/policy-statement";
 import { documentedVariablesOf, permissionsOf, variablesOfPermission } from "../identity/language/resource-types";
 import { type StatementFacts, StatementKind, SubjectKind, Verb } from "../identity/statement-facts";
@@ -185,6 +185,6 @@ const RULES = [
     rule: PrivilegeRule.NOT_LIMITED,
     applies: (facts: StatementFacts): boolean => limitingVariables(facts).length > 0 && !isLimited(facts, isTarget),
     message: (facts: StatementFacts): string =>
-      `gives '${accessOf(facts)}' on every resource at its location; add a condition on ${limitingVariables(facts).join(" or ")}`,
+      `gives '${accessOf(facts)}' on every resource at its location; add a condition on ${orList(limitingVariables(facts))}`,
   },
 ];

@@ -103,8 +103,8 @@ test("is looked up by its name, of which Terraform must find one", () => {
         {
           condition: "${length(self.groups) == 1}",
           error_message:
-            "Exactly one group of this tenancy must be called 'Analysts of Bookings': correct the name, or import the " +
-            "group by its OCID with Group.fromGroupId.",
+            "Exactly one group of this tenancy must be called 'Analysts of Bookings': correct the name, or import it " +
+            "by its OCID with Group.fromGroupId.",
         },
       ],
     },

@@ -123,7 +123,7 @@ test("a look-up finds the one topic of a name, and Terraform says so where there
           {
             condition: "${length(self.notification_topics) == 1}",
             error_message:
-              "Exactly one topic of this compartment must be called 'on-call': correct the name, or import the topic by its " +
+              "Exactly one topic of this compartment must be called 'on-call': correct the name, or import it by its " +
               "OCID with Topic.fromTopicAttributes.",
           },
         ],

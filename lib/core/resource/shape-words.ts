@@ -93,9 +93,7 @@ function classRemedy(
   if (type === "MetricCondition" && typeof got === "object")
     return "write metric.above(...), metric.below(...) or metric.absent()";
   if (ways.length === 0) return undefined;
-  const same = ways.filter(
-    ({ isConstant, name }) => isConstant && typeof got === "string" && name === got.toUpperCase(),
-  );
+  const same = ways.filter(({ name }) => typeof got === "string" && name.toUpperCase() === got.toUpperCase());
   const taking = same.length > 0 ? same : waysThatTake(ways, got, fits);
   const written = taking.length > 0 ? taking : ways;
   const usual = written.filter(({ name }) => name === way);

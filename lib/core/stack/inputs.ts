@@ -1,6 +1,7 @@
 // What a stack asks of the one who deploys it: each input is a Terraform variable with validation and a form field.
 
 import { type IResolvable, type TerraformStack } from "cdktf";
+import { orList } from "../checks";
 import { Input } from "./input";
 import { type InputField } from "./input-field";
 import {
@@ -182,7 +183,7 @@ export class Inputs {
     form: Pick<InputField, "dependsOn" | "fixed" | "offered"> = {},
   ): string {
     const pattern = `^ocid1[.](${kinds.map((kind) => kind.word).join("|")})[.][a-z0-9-]+[.].+$`;
-    const titles = kinds.map((kind) => kind.title).join(" or ");
+    const titles = orList(kinds.map((kind) => kind.title));
     const meaning = `the OCID of ${/^[aeio]/i.test(titles) ? "an" : "a"} ${titles}`;
     const field = { ...about(name, type, options), pattern, meaning, ...form };
     return this.declare(field, emptyIf(options.optional)).stringValue;

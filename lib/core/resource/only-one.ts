@@ -1,0 +1,22 @@
+// Internal: a look-up by name where the provider has only a list.
+
+import { type Condition } from "./part";
+
+/** What is looked up in a list of the provider. */
+export interface Listed {
+  /** The attribute that is the list: "groups". */
+  readonly list: string;
+  /** "group of this tenancy". */
+  readonly noun: string;
+  readonly name: string;
+  /** The import that needs no name: "Group.fromGroupId". */
+  readonly importer: string;
+}
+
+/** What must hold of the data source: exactly one has the name. */
+export function onlyOne({ list, noun, name, importer }: Listed): Condition {
+  // A message is a template of Terraform, in which `%{` would begin a directive.
+  const written = name.replaceAll("%{", "%%{");
+  const errorMessage = `Exactly one ${noun} must be called '${written}': correct the name, or import it by its OCID with ${importer}.`;
+  return { condition: `\${length(self.${list}) == 1}`, errorMessage };
+}
