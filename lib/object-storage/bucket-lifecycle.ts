@@ -63,7 +63,7 @@ export function planLifecycle(
   const { writePolicy = true, propagation = Duration.seconds(60) } = lifecycle;
   const service = writePolicy ? Subject.service(storageServiceOf(bucket, region, bucket)) : undefined;
   if (service !== undefined) {
-    checkWait(bucket, propagation);
+    checkWait(bucket, propagation, "the policy of a lifecycle");
     asIf(bucket, "Lifecycle", "its lifecycle", (below) => {
       asIf(below, "Policy", "the policy of its lifecycle", checkPolicyName);
     });

@@ -106,7 +106,7 @@ function inForce(owner: Construct, key: IKey, service: string, propagation: Dura
 
 /** Refuses whatever keeps the policy or its wait from being made. */
 function planServiceAccess(key: IKey, service: string, propagation: Duration): void {
-  checkWait(key, propagation);
+  checkWait(key, propagation, "the policy of a key");
   const name = resolvedText(key, service);
   if (recalled(key, memoryOf(name)) !== undefined) return;
   asIf(key._known.construct, idOf(name), `the policy that lets ${name} use the key`, checkPolicyName);

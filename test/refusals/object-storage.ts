@@ -168,7 +168,28 @@ export const objectStorage: readonly Row[] = rows([
       return archive(stack, { encryption: BucketEncryption.customerManaged(key) });
     },
     message:
-      "shop/time: the id 'time' must be free for the provider hashicorp/time, which waits; give this construct another id",
+      "shop/time: the id 'time' must be free for the provider hashicorp/time, which waits for the policy of a key; give this construct another id",
+  },
+  {
+    title: "a construct with the id of the provider that waits for a lifecycle",
+    make: (stack) => {
+      new Construct(stack, "time");
+      const lifecycle = { rules: [LifecycleRule.deleteAfter(Duration.days(30))] };
+      return new Bucket(stack, "logs", { compartment, lifecycle });
+    },
+    message:
+      "shop/time: the id 'time' must be free for the provider hashicorp/time, which waits for the policy of a lifecycle; give this construct another id",
+  },
+  {
+    title: "a construct with the id of the policy that its key needs",
+    make: (stack) => {
+      const vault = new Vault(stack, "vault", { compartment, name: "orders" });
+      const key = new Key(stack, "key", { vault, name: "orders" });
+      new Construct(key, "objectstorage-eu-frankfurt-1");
+      return archive(stack, { encryption: BucketEncryption.customerManaged(key), region: "eu-frankfurt-1" });
+    },
+    message:
+      "shop/key/objectstorage-eu-frankfurt-1: the id 'objectstorage-eu-frankfurt-1' must be free for the policy that lets objectstorage-eu-frankfurt-1 use the key; give this construct another id",
   },
   {
     title: "a construct with the id of the look-up of the namespace",

@@ -34,12 +34,16 @@ export class Wait extends Construct {
   }
 }
 
-/** Refuses whatever keeps a wait from being made in a stack; zero is no wait. */
-export function checkWait(scope: IConstruct, duration: Duration): void {
+/**
+ * Refuses whatever keeps a wait from being made in a stack; zero is no wait.
+ *
+ * @param after - what is waited for: "the policy of a key"
+ */
+export function checkWait(scope: IConstruct, duration: Duration, after: string): void {
   if (!duration.isUnresolved() && duration.toMilliseconds() === 0) return;
   const stack = TerraformStack.of(scope);
   if (recalled(stack, PROVIDER) !== undefined || existing(stack) !== undefined) return;
-  checkFree(stack, "time", "the provider hashicorp/time, which waits");
+  checkFree(stack, "time", `the provider hashicorp/time, which waits for ${after}`);
 }
 
 const PROVIDER = "time provider";
