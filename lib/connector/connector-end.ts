@@ -40,7 +40,7 @@ export interface TargetEnd extends Needs {
 export interface Needs {
   /** What the connector must be allowed; statements where somebody says that it needs them. */
   readonly ofConnector: readonly (Need | PolicyStatement)[];
-  /** What whoever creates the connector must be allowed in addition to managing connectors. */
+  /** The permissions needed to create the connector, in addition to managing connectors. */
   readonly ofDeployer: readonly Need[];
   /** The stream that is read or written. */
   readonly stream?: IStream;

@@ -84,7 +84,7 @@ export function needsOfMetric(compartment: Compartment, namespace: string): Need
   });
 }
 
-/** What whoever creates, changes and deletes a connector must be allowed. */
+/** The permissions needed to create, change and delete a connector. */
 export function needsOfDeployer(compartment: Compartment, ends: readonly Needs[], network?: Compartment): Need[] {
   const needs = ends.flatMap(({ ofDeployer, stream }) => {
     if (stream === undefined || connectionsOf(stream) === undefined) return ofDeployer;

@@ -3,7 +3,7 @@ import { sentenceOf } from "./sentence";
 
 /** What is wrong with a configuration, in the parts of one sentence. */
 export interface ConfigurationFault {
-  /** The argument, in the words of whoever wrote it: `retention`. */
+  /** The argument, by the name that the user gave it in code: `retention`. */
   readonly what: string;
 
   /** What is allowed, beginning with a verb: `must be 24 to 168 hours`. */

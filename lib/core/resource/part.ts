@@ -60,7 +60,7 @@ type Binding<C, R> = new (scope: Construct, id: string, config: C) => R;
 /**
  * Makes a resource of its parts.
  *
- * @param id - the id of a resource beside the main one
+ * @param id - the id of a resource other than the main one
  */
 export function make<C extends TerraformMetaArguments, R>(
   binding: Binding<C, R>,
