@@ -15,6 +15,7 @@ module.exports = {
   moduleNameMapper: {
     "^cdktf-oci-streaming$": "<rootDir>/lib",
     "^cdktf-oci-streaming/testing$": "<rootDir>/lib/testing",
+    "^cdktf-oci-streaming/plan$": "<rootDir>/lib/plan",
     "^cdktf-oci-streaming/stacks$": "<rootDir>/stacks",
     "^cdktf-oci-streaming/provider-oci/(.*)$": "@cdktf/provider-oci/lib/$1",
   },

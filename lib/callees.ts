@@ -1,6 +1,8 @@
-// Internal: written by `npm run api`: the classes whose factories and methods check what they are given; shape.ts says how.
+// Internal: written by `npm run api`: the classes that check what their factories and methods are given; shape.ts says how.
 
 import { Access } from "./identity/access";
+import { AdoptedPart } from "./core/stack/adoption-part";
+import { Adoption } from "./core/stack/adoption";
 import { AgentSource } from "./logging/agent-source";
 import { Alarm } from "./monitoring/alarm";
 import { AlarmDestination } from "./monitoring/alarm-destination";
@@ -12,15 +14,17 @@ import { CaptureFilter } from "./logging/log-source";
 import { ClientFile } from "./client/client-file";
 import { ClientSecret } from "./client/client-secret";
 import { Compartment } from "./core/compartment";
+import { ConfigurationError } from "./core/configuration-error";
 import { ConnectHarness } from "./streaming/connect-harness";
 import { ConnectWorker } from "./client/connect-worker";
+import { ConnectorAlarms } from "./monitoring/connector-alarms";
 import { ConnectorPolicy } from "./connector/connector-access";
 import { ConnectorSource } from "./connector/connector-source";
 import { ConnectorTarget } from "./connector/connector-target";
 import { ConnectorTask } from "./connector/connector-task";
 import { Duration } from "./core/duration";
 import { DynamicGroup } from "./identity/dynamic-group";
-import { EndorsedTenancy } from "./identity/cross-tenancy";
+import { EndorsedTenancy } from "./identity/policy-location";
 import { EventAction } from "./events/event-action";
 import { EventCondition } from "./events/event-condition";
 import { EventRule } from "./events/event-rule";
@@ -53,7 +57,7 @@ import { LogGroup } from "./logging/log-group";
 import { LogParser } from "./logging/log-parser";
 import { LogSelection } from "./logging/log-selection";
 import { LogSource } from "./logging/log-source";
-import { MatchingRule } from "./identity/matching-rule";
+import { MatchingRule } from "./identity/dynamic-group";
 import { Metric } from "./metrics/metric";
 import { MetricCondition } from "./metrics/metric-condition";
 import { MetricDimension } from "./connector/metric-target";
@@ -62,6 +66,7 @@ import { MirrorMaker } from "./client/mirror-maker";
 import { NetworkPeer } from "./network/network-peer";
 import { NetworkSecurityGroup } from "./network/network-security-group";
 import { OciFunction } from "./functions/oci-function";
+import { OciStack } from "./core/stack/oci-stack";
 import { OcidKind } from "./core/ocid";
 import { Outputs } from "./core/stack/outputs";
 import { PartitionBudget } from "./streaming/partition-budget";
@@ -89,6 +94,7 @@ import { SparkOptions } from "./client/kafka-client";
 import { SplunkSink } from "./client/splunk-sink";
 import { Statistic } from "./metrics/statistic";
 import { Stream } from "./streaming/stream";
+import { StreamAlarms } from "./monitoring/stream-alarms";
 import { StreamPlacement } from "./streaming/stream-placement";
 import { StreamPool } from "./streaming/stream-pool";
 import { Subject } from "./identity/subject";
@@ -98,111 +104,117 @@ import { Subscription } from "./notifications/subscription";
 import { Tags } from "./core/tags";
 import { Texts } from "./core/texts";
 import { Topic } from "./notifications/topic";
+import { TopicSubscription } from "./notifications/topic-subscription";
+import { UnifiedAgentConfiguration } from "./logging/unified-agent";
 import { Vault } from "./vault/vault";
 import { Vcn } from "./network/vcn";
-import { checkCalls } from "./core/resource/shape-calls";
+import { checkCalls } from "./core/resource/shape";
 
-for (const made of [
-  Access,
-  AgentSource,
-  Alarm,
-  AlarmDestination,
-  AlarmSeverity,
-  AuditLogs,
-  Bucket,
-  BucketEncryption,
-  CaptureFilter,
-  ClientFile,
-  ClientSecret,
-  Compartment,
-  ConnectHarness,
-  ConnectWorker,
-  ConnectorPolicy,
-  ConnectorSource,
-  ConnectorTarget,
-  ConnectorTask,
-  Duration,
-  DynamicGroup,
-  EndorsedTenancy,
-  EventAction,
-  EventCondition,
-  EventRule,
-  FunctionApplication,
-  FunctionBatch,
-  FunctionDestination,
-  FunctionTracing,
-  GoldenGate,
-  GoldenGateTopics,
-  Group,
-  HomeRegion,
-  InputCondition,
-  Inputs,
-  Instant,
-  JdbcSink,
-  JdbcSource,
-  KafkaClient,
-  KafkaClientUser,
-  KafkaConnector,
-  KafkaLogin,
-  KafkaUser,
-  Key,
-  KeyRotation,
-  LifecycleRule,
-  Log,
-  LogAnalyticsLogGroup,
-  LogField,
-  LogFilter,
-  LogGroup,
-  LogParser,
-  LogSelection,
-  LogSource,
-  MatchingRule,
-  Metric,
-  MetricCondition,
-  MetricDimension,
-  MirrorEnd,
-  MirrorMaker,
-  NetworkPeer,
-  NetworkSecurityGroup,
-  OciFunction,
-  OcidKind,
-  Outputs,
-  PartitionBudget,
-  Partitions,
-  Policy,
-  PolicyCondition,
-  PolicyLocation,
-  PolicyPattern,
-  PolicyStatement,
-  PoolAccess,
-  PoolConnections,
-  PoolEncryption,
-  Ports,
-  Queue,
-  QueueCapability,
-  QueueEncryption,
-  QueuePurge,
-  ResourceManagerBundle,
-  RetentionRule,
-  Secret,
-  SecretContent,
-  SecurityAttribute,
-  ServiceConnector,
-  SparkOptions,
-  SplunkSink,
-  Statistic,
-  Stream,
-  StreamPlacement,
-  StreamPool,
-  Subject,
-  Subnet,
-  SubnetAccess,
-  Subscription,
-  Tags,
-  Texts,
-  Topic,
-  Vault,
-  Vcn,
-]) {
-  checkCalls(made);
-}
+checkCalls(Access);
+checkCalls(AdoptedPart);
+checkCalls(Adoption);
+checkCalls(AgentSource);
+checkCalls(Alarm);
+checkCalls(AlarmDestination);
+checkCalls(AlarmSeverity);
+checkCalls(AuditLogs);
+checkCalls(Bucket);
+checkCalls(BucketEncryption);
+checkCalls(CaptureFilter);
+checkCalls(ClientFile);
+checkCalls(ClientSecret);
+checkCalls(Compartment);
+checkCalls(ConfigurationError);
+checkCalls(ConnectHarness);
+checkCalls(ConnectWorker);
+checkCalls(ConnectorAlarms);
+checkCalls(ConnectorPolicy);
+checkCalls(ConnectorSource);
+checkCalls(ConnectorTarget);
+checkCalls(ConnectorTask);
+checkCalls(Duration);
+checkCalls(DynamicGroup);
+checkCalls(EndorsedTenancy);
+checkCalls(EventAction);
+checkCalls(EventCondition);
+checkCalls(EventRule);
+checkCalls(FunctionApplication);
+checkCalls(FunctionBatch);
+checkCalls(FunctionDestination);
+checkCalls(FunctionTracing);
+checkCalls(GoldenGate);
+checkCalls(GoldenGateTopics);
+checkCalls(Group);
+checkCalls(HomeRegion);
+checkCalls(InputCondition);
+checkCalls(Inputs);
+checkCalls(Instant);
+checkCalls(JdbcSink);
+checkCalls(JdbcSource);
+checkCalls(KafkaClient);
+checkCalls(KafkaClientUser);
+checkCalls(KafkaConnector);
+checkCalls(KafkaLogin);
+checkCalls(KafkaUser);
+checkCalls(Key);
+checkCalls(KeyRotation);
+checkCalls(LifecycleRule);
+checkCalls(Log);
+checkCalls(LogAnalyticsLogGroup);
+checkCalls(LogField);
+checkCalls(LogFilter);
+checkCalls(LogGroup);
+checkCalls(LogParser);
+checkCalls(LogSelection);
+checkCalls(LogSource);
+checkCalls(MatchingRule);
+checkCalls(Metric);
+checkCalls(MetricCondition);
+checkCalls(MetricDimension);
+checkCalls(MirrorEnd);
+checkCalls(MirrorMaker);
+checkCalls(NetworkPeer);
+checkCalls(NetworkSecurityGroup);
+checkCalls(OciFunction);
+checkCalls(OciStack);
+checkCalls(OcidKind);
+checkCalls(Outputs);
+checkCalls(PartitionBudget);
+checkCalls(Partitions);
+checkCalls(Policy);
+checkCalls(PolicyCondition);
+checkCalls(PolicyLocation);
+checkCalls(PolicyPattern);
+checkCalls(PolicyStatement);
+checkCalls(PoolAccess);
+checkCalls(PoolConnections);
+checkCalls(PoolEncryption);
+checkCalls(Ports);
+checkCalls(Queue);
+checkCalls(QueueCapability);
+checkCalls(QueueEncryption);
+checkCalls(QueuePurge);
+checkCalls(ResourceManagerBundle);
+checkCalls(RetentionRule);
+checkCalls(Secret);
+checkCalls(SecretContent);
+checkCalls(SecurityAttribute);
+checkCalls(ServiceConnector);
+checkCalls(SparkOptions);
+checkCalls(SplunkSink);
+checkCalls(Statistic);
+checkCalls(Stream);
+checkCalls(StreamAlarms);
+checkCalls(StreamPlacement);
+checkCalls(StreamPool);
+checkCalls(Subject);
+checkCalls(Subnet);
+checkCalls(SubnetAccess);
+checkCalls(Subscription);
+checkCalls(Tags);
+checkCalls(Texts);
+checkCalls(Topic);
+checkCalls(TopicSubscription);
+checkCalls(UnifiedAgentConfiguration);
+checkCalls(Vault);
+checkCalls(Vcn);

@@ -33,12 +33,14 @@ export { Duration } from "./core/duration";
 export { Instant } from "./core/instant";
 export { OcidKind } from "./core/ocid";
 export { type ProtectedResourceOptions, type ResourceOptions, type ResourceTimeouts } from "./core/resource/options";
+export { Adoption } from "./core/stack/adoption";
+export { AdoptedPart } from "./core/stack/adoption-part";
 export { HomeRegion } from "./core/stack/home-region";
 export { InputCondition } from "./core/stack/input-condition";
 export * from "./core/stack/input-options";
 export { Inputs } from "./core/stack/inputs";
 export { OciStack, type OciStackProps } from "./core/stack/oci-stack";
-export * from "./core/stack/outputs";
+export { type LinkOutputOptions, type OutputOptions, Outputs } from "./core/stack/outputs";
 export { type TagArguments, Tags, type TagsProps } from "./core/tags";
 export { Texts } from "./core/texts";
 export { EventAction, type EventActionOptions } from "./events/event-action";
@@ -67,14 +69,12 @@ export {
 } from "./functions/oci-function";
 export { Access } from "./identity/access";
 export { PolicyCondition, PolicyPattern } from "./identity/condition";
-export * from "./identity/cross-tenancy";
 export * from "./identity/dynamic-group";
 export * from "./identity/group";
 export * from "./identity/kafka-client-user";
 export { type ExistingKafkaUser, type IKafkaUser, KafkaUser } from "./identity/kafka-user";
-export * from "./identity/matching-rule";
 export { Policy, type PolicyProps } from "./identity/policy";
-export { PolicyLocation } from "./identity/policy-location";
+export { EndorsedTenancy, PolicyLocation } from "./identity/policy-location";
 export * from "./identity/policy-statement";
 export * from "./identity/statement-facts";
 export * from "./identity/subject";
@@ -137,7 +137,13 @@ export * from "./monitoring/alarm-tuning";
 export * from "./monitoring/connector-alarms";
 export * from "./monitoring/stream-alarms";
 export { NetworkPeer } from "./network/network-peer";
-export * from "./network/network-security-group";
+export {
+  type INetworkSecurityGroup,
+  NetworkSecurityGroup,
+  type NetworkSecurityGroupAttributes,
+  type NetworkSecurityGroupProps,
+  type SecurityRuleOptions,
+} from "./network/network-security-group";
 export { Ports } from "./network/ports";
 export * from "./network/subnet";
 export { SubnetAccess } from "./network/subnet-access";
@@ -181,7 +187,7 @@ export { type CustomerKeyOptions } from "./vault/customer-key";
 export * from "./vault/key";
 export { KeyAlgorithm } from "./vault/key-algorithm";
 export { KeyProtection } from "./vault/key-protection";
-export * from "./vault/key-rotation";
+export { KeyRotation, type KeyRotationOptions } from "./vault/key-rotation";
 export * from "./vault/secret";
 export * from "./vault/secret-content";
 export * from "./vault/vault";

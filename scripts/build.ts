@@ -1,10 +1,10 @@
-// npm run build: compiles lib and stacks to dist/, with declarations, and gives each binding its way in.
+// npm run build: compiles lib, stacks and bin to dist/, with declarations, and gives each binding its way in.
 
 import { spawnSync } from "node:child_process";
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 
-const OUTPUTS = ["lib", "stacks", "provider-oci"].map((folder) => join("dist", folder));
+const OUTPUTS = ["lib", "stacks", "bin", "provider-oci"].map((folder) => join("dist", folder));
 
 /** Files of an earlier build would be packed, though their sources are gone. */
 function clean(): void {
@@ -36,6 +36,7 @@ function forward(): void {
 const HEAD = `"use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 const onDemand = (name, load) => Object.defineProperty(exports, name, { enumerable: true, get: () => load()[name] });
+require("./core/resource/shape");
 `;
 
 /**
@@ -58,24 +59,24 @@ function loadOnDemand(): void {
   writeFileSync(index, HEAD + lines.join(""));
 }
 
-const CHECKS = "core/resource/shape-calls.js";
+const CHECKS = "core/resource/shape";
 
 /**
  * Lets the file of each class in lib/callees.ts put the checks before its factories and methods, since it may be loaded by another
- * file than the way in. What the checks themselves are made of is loaded before them, and so is done by their own file.
+ * file than the way in. What the checks themselves are made of is loaded before them, and so is done by their own file, which the
+ * way in loads first. The other ways in load all they have, and the callees.ts next to them.
  */
 function checkCallsOnLoad(): void {
   const lib = resolve("dist", "lib");
   const source = readFileSync(join("lib", "callees.ts"), "utf8");
+  const checks = join(lib, `${CHECKS}.js`);
   const classes = [...source.matchAll(/^import \{ (\w+) \} from "\.\/(.*)";$/gm)]
     .map(([, name = "", path = ""]) => ({ name, file: join(lib, `${path}.js`) }))
-    .filter(({ file }) => file !== join(lib, CHECKS));
-  const own = filesBehind(join(lib, CHECKS));
+    .filter(({ file }) => file !== checks);
+  const own = filesBehind(checks);
   for (const { name, file } of classes) {
-    const home = own.has(file) ? join(lib, CHECKS) : file;
-    const from = home === file ? "exports" : `require(${JSON.stringify(pathTo(home, file))})`;
-    const checks = home === file ? `require(${JSON.stringify(pathTo(file, join(lib, CHECKS)))})` : "exports";
-    appendFileSync(home, `${checks}.checkCalls(${from}.${name});\n`);
+    if (own.has(file)) appendFileSync(checks, `exports.checkCalls(require("${pathTo(checks, file)}").${name});\n`);
+    else appendFileSync(file, `require("${pathTo(file, checks)}").checkCalls(exports.${name});\n`);
   }
 }
 

@@ -15,6 +15,7 @@ import {
   findingsInText,
   type Tarball,
 } from "./test-package/tarball";
+import { findingsInChecks } from "./test-package/wrong-things";
 
 function check(claim: string, findings: readonly string[]): void {
   console.log(`${findings.length === 0 ? "ok    " : "FAILED"} ${claim}`);
@@ -65,6 +66,15 @@ function checkExports(project: Project): void {
   const found = closed.filter((path) => project.loads(`cdktf-oci-streaming/${path}`).succeeded);
   check(`no other can, as ${closed.join(", ")}`, found);
   checkRun("an ES module finds its names", project.runModule());
+  const ours = ENTRIES.map(([name]) => name);
+  check("its constructors, factories and methods refuse what a compiler would", findingsInChecks(project, ours));
+}
+
+function checkCommandLine(project: Project): void {
+  checkRun("its command line says its version", project.command("--version"));
+  const { succeeded, stdout } = project.command("plan", "plan.json");
+  const isFound = !succeeded && stdout.startsWith("LOSS  oci_queue_queue.q\n");
+  check("its command line says what a plan would lose", isFound ? [] : [stdout]);
 }
 
 /** What is exported at run time and not as a type, or the other way round, came in by mistake. */
@@ -138,6 +148,7 @@ function main(folder: string): void {
   if (!checkRun("it installs into an empty project", project.install())) return;
   checkTarball(tarball, project);
   checkExports(project);
+  checkCommandLine(project);
   checkNames(project);
   checkLoading(project);
   checkRun(

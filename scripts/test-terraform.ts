@@ -1,42 +1,51 @@
 /**
- * npm run test:terraform: the reference stacks and the examples of the documentation in the real Terraform.
+ * npm run test:terraform: the reference stacks and the examples of the documentation in Terraform, with a provider of our own that needs
+ * no account and no network (scripts/test-provider), and with the real one where it can be installed.
  *
- * Needs no account: data sources are overridden, and the provider gets a key that is made on the spot. Exit code 0: all
- * steps passed; 1: a step failed; 2: no step failed, but some could not run. TERRAFORM_BINARY_NAME names another binary.
+ * Our provider: init, validate, a plan, an apply, and a second plan that must be empty; and the edits of docs/changes.md, with what the
+ * plan report says of them, and what is left after them; 200 generated edits too. The real one: init, validate and a plan, with
+ * data sources overridden and a key that is made on the spot. Exit code 0: all steps passed; 1: a step failed; 2: no step failed, but
+ * some could not run. TERRAFORM_BINARY_NAME names another binary; an argument keeps to the subjects that have it in their name.
  */
 
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
+import { ChangeBench } from "./test-provider/change-bench";
+import { startService } from "./test-provider/client";
+import { adoptionSteps } from "./test-terraform/adoption";
 import { cliConfig } from "./test-terraform/cli-config";
 import { type DataSourceSchema } from "./test-terraform/data-values";
+import { editSteps } from "./test-terraform/edits/steps";
+import { generatedSteps } from "./test-terraform/generated/steps";
 import { throwawayKey } from "./test-terraform/key";
-import { exitCodeOf, lineOf, summaryOf } from "./test-terraform/report";
-import { installProviders, type Setting, stepsFor } from "./test-terraform/steps";
+import { inParallel } from "./test-terraform/parallel";
+import { exitCodeOf, lineOf, type Step, summaryOf } from "./test-terraform/report";
+import { installProviders, type Providers, type Setting, stepsFor, type Subject } from "./test-terraform/steps";
 import { subjectsOf } from "./test-terraform/subjects";
 import { terraformOf } from "./test-terraform/terraform";
 
 const ROOT = join(__dirname, "..");
 
-function settingIn(folder: string): Setting {
+const BINARY = process.env.TERRAFORM_BINARY_NAME ?? "terraform";
+
+async function settingIn(folder: string): Promise<Setting> {
+  const terraform = terraformOf(BINARY, process.env);
+  const { ok, stdout, reason } = await terraform(folder, "version", "-json");
+  const version = ok ? /"(?:terraform|tofu)_version":\s*"([^"]+)"/.exec(stdout)?.[1] : undefined;
+  console.log(version === undefined ? reason : `${BINARY} ${version}`);
+  return { terraform, version, folder, key: throwawayKey(folder), providers: [], schemas: schemas() };
+}
+
+/** The providers of the registry, or of the mirror that the user's configuration names. */
+function realProviders(folder: string): Providers {
   const { overridden, remarks } = cliConfig(process.env);
   for (const remark of remarks) console.log(remark);
   const cache = join(folder, "plugin-cache");
   mkdirSync(cache);
-  const name = process.env.TERRAFORM_BINARY_NAME ?? "terraform";
   // Each document is initialized, and the provider is large.
-  const terraform = terraformOf(name, { TF_PLUGIN_CACHE_DIR: cache, ...process.env });
-  const { ok, stdout, reason } = terraform(folder, "version", "-json");
-  const version = ok ? /"(?:terraform|tofu)_version":\s*"([^"]+)"/.exec(stdout)?.[1] : undefined;
-  console.log(version === undefined ? reason : `${name} ${version}`);
-  return {
-    terraform,
-    version,
-    folder,
-    key: throwawayKey(folder),
-    overridden,
-    schemas: schemas(),
-  };
+  const terraform = terraformOf(BINARY, { TF_PLUGIN_CACHE_DIR: cache, ...process.env });
+  return { prefix: "real ", terraform: () => terraform, overridden, applies: false };
 }
 
 function schemas(): Readonly<Record<string, DataSourceSchema>> {
@@ -50,19 +59,60 @@ function schemas(): Readonly<Record<string, DataSourceSchema>> {
   ) as Record<string, DataSourceSchema>;
 }
 
-const folder = mkdtempSync(join(tmpdir(), "test-terraform-"));
-try {
-  const setting = settingIn(folder);
-  const subjects = subjectsOf(ROOT, join(folder, "synthesized"));
-  const unavailable = setting.version === undefined ? new Map<string, string>() : installProviders(setting, subjects);
-  for (const [source, reason] of unavailable) console.log(`${source} cannot be installed: ${reason}`);
-  const steps = subjects.flatMap((subject) => {
-    const done = stepsFor(setting, subject, [...unavailable.keys()]);
-    for (const step of done) console.log(lineOf(step));
-    return done;
-  });
-  console.log(summaryOf(steps));
-  process.exitCode = exitCodeOf(steps);
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+/** The real providers if all of them can be installed; says why not. */
+async function realOnes(setting: Setting, subjects: readonly Subject[]): Promise<Providers[]> {
+  if (setting.version === undefined) return [];
+  const real = realProviders(setting.folder);
+  const unavailable = await installProviders(setting, real, subjects);
+  for (const [source, reason] of unavailable) {
+    console.log(`${source} cannot be installed, so only the provider of scripts/test-provider is used: ${reason}`);
+  }
+  return unavailable.size === 0 ? [real] : [];
 }
+
+async function run(folder: string): Promise<readonly Step[]> {
+  const setting = await settingIn(folder);
+  const [wanted = ""] = process.argv.slice(2);
+  const subjects = subjectsOf(ROOT, join(folder, "synthesized")).filter(({ name }) => name.includes(wanted));
+  const real = await realOnes(setting, subjects);
+  const service = await startService();
+  try {
+    const terraform = (subject: string): ReturnType<Providers["terraform"]> =>
+      terraformOf(BINARY, service.environment(subject, true));
+    const own = { prefix: "", terraform, overridden: [], applies: true };
+    const all = await inParallel(subjects, availableParallelism(), async (subject) => {
+      const done = await stepsFor({ ...setting, providers: [own, ...real] }, subject);
+      for (const step of done) console.log(lineOf(step));
+      return done;
+    });
+    return [...all.flat(), ...(setting.version === undefined ? [] : await deployed(wanted))];
+  } finally {
+    service.stop();
+  }
+}
+
+/** What exists is taken over, and what is deployed is edited, with our provider. */
+async function deployed(wanted: string): Promise<readonly Step[]> {
+  const bench = await ChangeBench.start(BINARY);
+  try {
+    const adopted = await adoptionSteps(bench, wanted);
+    for (const step of adopted) console.log(lineOf(step));
+    return [...adopted, ...(await editSteps(bench, wanted)), ...(await generatedSteps(bench, wanted))];
+  } finally {
+    bench.stop();
+  }
+}
+
+async function main(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "test-terraform-"));
+  const started = Date.now();
+  try {
+    const steps = await run(folder);
+    console.log(`${summaryOf(steps)}, after ${Math.round((Date.now() - started) / 1000)} s`);
+    process.exitCode = exitCodeOf(steps);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+void main();

@@ -34,3 +34,5 @@ export { BookingConsumer, type FunctionConsumerOptions, type KafkaConsumer } fro
 export { BookingProducer } from "./visionstays-booking/producer";
 export { BookingNetwork, type VisionStaysBookingProps } from "./visionstays-booking/props";
 export { VisionStaysBooking } from "./visionstays-booking/stack";
+// After the classes: it puts a check of what they are given before their factories and methods.
+import "./callees";

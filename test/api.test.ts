@@ -49,6 +49,7 @@ test("values are checked by what lib declares; `npm run api` writes the table", 
 test.each([
   ["cdktf-oci-streaming", () => import("../lib")],
   ["cdktf-oci-streaming/testing", () => import("../lib/testing")],
+  ["cdktf-oci-streaming/plan", () => import("../lib/plan")],
   ["cdktf-oci-streaming/stacks", () => import("../stacks")],
 ])("what %s exports at run time is what it declares", async (entry, load) => {
   const names = Object.keys(await load()).filter((name) => name !== "default");

@@ -30,6 +30,7 @@ function compile(files: ReadonlyMap<string, string>): string[] {
     paths: {
       "cdktf-oci-streaming": ["lib"],
       "cdktf-oci-streaming/testing": ["lib/testing"],
+      "cdktf-oci-streaming/plan": ["lib/plan"],
       "cdktf-oci-streaming/stacks": ["stacks"],
       "cdktf-oci-streaming/provider-oci/*": ["bindings/lib/*"],
     },

@@ -4,9 +4,9 @@ import { checkNotEmpty, refusal } from "../core/checks";
 import { isKnown } from "../core/token/tokens";
 import { type IConnectHarness } from "../streaming/connect-harness";
 import { type IStreamPool } from "../streaming/stream-pool";
-import { ClientFile } from "./client-file";
+import { type ClientFile } from "./client-file";
 import { ClientSecret } from "./client-secret";
-import { prefixed, propertiesText, type Property } from "./file-text";
+import { prefixed, type Property } from "./file-text";
 import { type KafkaLogin } from "./kafka-login";
 
 /** How a Connect worker reads keys and values. */
@@ -59,12 +59,11 @@ export class ConnectWorker {
   public static properties(props: ConnectWorkerProps): ClientFile {
     const { login, harness, groupId, pluginPath = "/opt/kafka/plugins", converter = ConnectConverter.JSON } = props;
     const description = "How a Kafka Connect worker connects, and where it keeps what it knows.";
-    const write = (at: string | undefined): string => {
+    return login._file("connect-distributed.properties", description, (at) => {
       checkNotEmpty(at, "groupId", groupId, "name it after the Connect cluster");
       checkCompartments(at, login._pool, harness);
       const security = login._java(ClientSecret.fromFile("/opt/kafka/secrets.properties", "token"));
-      return propertiesText(at, login._comment(description), [
-        ["bootstrap.servers", login._bootstrapServers],
+      return [
         ["group.id", groupId],
         // The worker, and the producers and consumers inside it, log in each by themselves.
         ...security,
@@ -75,10 +74,8 @@ export class ConnectWorker {
         ["plugin.path", pluginPath],
         ["config.providers", "file"],
         ["config.providers.file.class", "org.apache.kafka.common.config.provider.FileConfigProvider"],
-      ]);
-    };
-    const fileName = "connect-distributed.properties";
-    return ClientFile._of({ fileName, description, sensitive: login._isSensitive, write });
+      ];
+    });
   }
 }
 
@@ -99,25 +96,18 @@ function converters(converter: ConnectConverter): Property[] {
     ? "org.apache.kafka.connect.storage.StringConverter"
     : "org.apache.kafka.connect.json.JsonConverter";
   const schemas = isText ? undefined : String(converter === ConnectConverter.JSON_WITH_SCHEMA);
-  return [
-    ["key.converter", type],
-    ["key.converter.schemas.enable", schemas],
-    ["value.converter", type],
-    ["value.converter.schemas.enable", schemas],
-  ];
+  return ["key", "value"].flatMap((part): Property[] => [
+    [`${part}.converter`, type],
+    [`${part}.converter.schemas.enable`, schemas],
+  ]);
 }
 
 /** The service keeps three copies of everything by itself, and refuses to be told. */
 function storage({ configTopic, offsetTopic, statusTopic }: IConnectHarness): Property[] {
-  return [
-    ["config.storage.topic", configTopic],
-    ["config.storage.replication.factor", "1"],
-    ["config.storage.partitions", "1"],
-    ["offset.storage.topic", offsetTopic],
-    ["offset.storage.replication.factor", "1"],
-    ["offset.storage.partitions", "1"],
-    ["status.storage.topic", statusTopic],
-    ["status.storage.replication.factor", "1"],
-    ["status.storage.partitions", "1"],
-  ];
+  const topics = { config: configTopic, offset: offsetTopic, status: statusTopic };
+  return Object.entries(topics).flatMap(([what, topic]): Property[] => [
+    [`${what}.storage.topic`, topic],
+    [`${what}.storage.replication.factor`, "1"],
+    [`${what}.storage.partitions`, "1"],
+  ]);
 }

@@ -86,16 +86,13 @@ export class GoldenGate {
   public static producer({ login }: GoldenGateProducerProps): ClientFile {
     const description = "How the Kafka handler of GoldenGate connects.";
     const serializer = "org.apache.kafka.common.serialization.ByteArraySerializer";
-    const write = (at: string | undefined): string =>
-      propertiesText(at, login._comment(description), [
-        ["bootstrap.servers", login._bootstrapServers],
-        ...login._java(),
-        ["key.serializer", serializer],
-        ["value.serializer", serializer],
-        ["enable.idempotence", "false"],
-        ["max.request.size", MAX_MESSAGE_BYTES],
-      ]);
-    return ClientFile._of({ fileName: PRODUCER_FILE, description, sensitive: login._isSensitive, write });
+    return login._file(PRODUCER_FILE, description, () => [
+      ...login._java(),
+      ["key.serializer", serializer],
+      ["value.serializer", serializer],
+      ["enable.idempotence", "false"],
+      ["max.request.size", MAX_MESSAGE_BYTES],
+    ]);
   }
 }
 

@@ -5,7 +5,7 @@ import { type Duration } from "../core/duration";
 import { numberText } from "../core/token/tokens";
 import { type Stream } from "../streaming/stream";
 import { ClientFile } from "./client-file";
-import { jsonText, prefixed, propertiesText, type Property } from "./file-text";
+import { jsonText, prefixed, type Property } from "./file-text";
 import { type KafkaLogin, MAX_MESSAGE_BYTES } from "./kafka-login";
 
 /** Whose words a properties file is written in. */
@@ -135,19 +135,12 @@ function file(
   more: (at: string | undefined) => readonly Property[],
 ): ClientFile {
   const isJava = format !== KafkaClientFormat.LIBRDKAFKA;
-  return ClientFile._of({
-    fileName: `${name}${login._isPrincipal ? "-principal" : ""}.properties`,
-    description,
-    sensitive: login._isSensitive,
-    write: (at) => {
-      const properties: Property[] = [
-        ["bootstrap.servers", login._bootstrapServers],
-        ...(isJava ? login._java() : login._librdkafka(at)),
-        ...more(at),
-      ];
-      return propertiesText(at, login._comment(description), properties, isJava ? "java" : "plain");
-    },
-  });
+  const fileName = `${name}${login._isPrincipal ? "-principal" : ""}.properties`;
+  const properties = (at: string | undefined): readonly Property[] => [
+    ...(isJava ? login._java() : login._librdkafka(at)),
+    ...more(at),
+  ];
+  return login._file(fileName, description, properties, isJava ? "java" : "plain");
 }
 
 /** What a Spark job reads, and where it keeps how far it is. */

@@ -3,8 +3,9 @@
 import { refusal } from "../core/checks";
 import { type IKafkaUser } from "../identity/kafka-user";
 import { type IStreamPool } from "../streaming/stream-pool";
+import { ClientFile } from "./client-file";
 import { ClientSecret } from "./client-secret";
-import { jaasText, type Property } from "./file-text";
+import { jaasText, type PropertiesReader, propertiesText, type Property } from "./file-text";
 
 /** What a client runs as; the value is the login module of Oracle's library. */
 export enum KafkaPrincipal {
@@ -88,9 +89,21 @@ export class KafkaLogin {
     return this.principal !== undefined;
   }
 
-  /** What must be said above the properties: the description of the file, unless the login needs something. @internal */
-  public _comment(description: string): string {
-    return this._isPrincipal ? "Needs oci-java-sdk-addons-sasl on the class path." : description;
+  /**
+   * A file of properties for a client that logs in so: where it connects, then what is given.
+   *
+   * @internal
+   */
+  public _file(
+    fileName: string,
+    description: string,
+    more: (at: string | undefined) => readonly Property[],
+    reader?: PropertiesReader,
+  ): ClientFile {
+    const comment = this._isPrincipal ? "Needs oci-java-sdk-addons-sasl on the class path." : description;
+    const write = (at: string | undefined): string =>
+      propertiesText(at, comment, [["bootstrap.servers", this._bootstrapServers], ...more(at)], reader);
+    return ClientFile._of({ fileName, description, sensitive: this._isSensitive, write });
   }
 
   /**
@@ -100,10 +113,9 @@ export class KafkaLogin {
    * @internal
    */
   public _java(password: ClientSecret = AUTH_TOKEN): Property[] {
-    const isPrincipal = this.principal !== undefined;
     return [
       ["security.protocol", "SASL_SSL"],
-      ["sasl.mechanism", isPrincipal ? "OCI-RSA-SHA256" : "PLAIN"],
+      ["sasl.mechanism", this._isPrincipal ? "OCI-RSA-SHA256" : "PLAIN"],
       ["sasl.jaas.config", this.jaas(this.password ?? password)],
     ];
   }

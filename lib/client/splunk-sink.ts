@@ -127,9 +127,7 @@ function checkRoutes(at: string | undefined, routes: readonly SplunkRoute[]): vo
     const remedy = "name one index and one source type for each stream";
     throw refusal(at, { what: "an index or source type", rule: "must not hold a comma", got: split, remedy });
   }
-  routes.forEach(({ index }) => {
-    checkNotEmpty(at, "the index of a route", index, "name an index that exists");
-  });
+  for (const { index } of routes) checkNotEmpty(at, "the index of a route", index, "name an index that exists");
   const twin = routes.find(({ stream }, position) => routes.findIndex((other) => other.stream === stream) !== position);
   if (twin === undefined) return;
   const what = `the stream '${twin.stream.node.path}'`;

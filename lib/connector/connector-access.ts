@@ -6,16 +6,15 @@ import {
   type SchServiceConnectorConfig,
 } from "@cdktf/provider-oci/lib/sch-service-connector";
 import { Construct } from "constructs";
-import { type Compartment } from "../core/compartment";
 import { Duration } from "../core/duration";
 import { type Part } from "../core/resource/part";
-import { type Tags } from "../core/tags";
 import { Policy } from "../identity/policy";
 import { type PolicyStatement } from "../identity/policy-statement";
 import { NetworkPeer } from "../network/network-peer";
 import { type INetworkSecurityGroup } from "../network/network-security-group";
 import { Ports } from "../network/ports";
 import { type PoolConnections } from "../streaming/pool-connections";
+import { type ServiceConnectorProps } from "./service-connector";
 
 /** What the policy that a connector writes is called. */
 export interface OwnPolicyOptions {
@@ -53,7 +52,7 @@ export class ConnectorPolicy {
   public _plan(
     connector: Construct,
     needed: () => PolicyStatement[],
-    shared: SharedProps,
+    shared: Pick<ServiceConnectorProps, "compartment" | "tags">,
   ): Part<SchServiceConnectorConfig> {
     if (!this.isOwn) return {};
     const statements = needed();
@@ -64,12 +63,6 @@ export class ConnectorPolicy {
       },
     };
   }
-}
-
-/** What a connector and its policy have in common. */
-interface SharedProps {
-  readonly compartment: Compartment;
-  readonly tags?: Tags;
 }
 
 /** The port of the native API; that connectors call it, and not Kafka's, is inferred from their permissions. */

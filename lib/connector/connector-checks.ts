@@ -4,14 +4,8 @@ import { type IConstruct } from "constructs";
 import { checkInteger, orList, refusal } from "../core/checks";
 import { checkDuration, Duration } from "../core/duration";
 import { resolvedText } from "../core/token/tokens";
-import { type SourceEnd, type TargetEnd, type TaskStep } from "./connector-end";
-import {
-  ConnectorFeature,
-  ConnectorRules,
-  type ConnectorSourceKind,
-  ConnectorSourceKind as Source,
-  type ConnectorTargetKind,
-} from "./connector-rules";
+import { type SourceEnd, type TargetEnd, type TaskStep } from "./connector-needs";
+import { ConnectorFeature, ConnectorRules, ConnectorSourceKind, type ConnectorTargetKind } from "./connector-rules";
 
 /** Checks a source, the tasks and a target against the table. */
 export function checkRoute(
@@ -35,7 +29,7 @@ export function checkRoute(
 
 function refuseTarget(at: string, source: ConnectorSourceKind, got: ConnectorTargetKind): Error {
   const rule = `must be ${orList(targetsOf(source))}`;
-  const remedy = targetsOf(Source.STREAMING).includes(got)
+  const remedy = targetsOf(ConnectorSourceKind.STREAMING).includes(got)
     ? "send it to a stream, and from there on with a second connector"
     : "send it to a function that does the rest";
   return refusal(at, { what: `the target of a ${source} source`, rule, got, remedy });

@@ -1,16 +1,95 @@
-// Internal: what a connector must be allowed at each of its ends, in the form that the console offers for it.
+// Internal: what the ends and tasks of a connector hand to it: their configuration, and what it must be allowed there, in the form
+// that the console offers.
 
+import {
+  type SchServiceConnectorSource,
+  type SchServiceConnectorTarget,
+  type SchServiceConnectorTasks,
+} from "@cdktf/provider-oci/lib/sch-service-connector";
+import { type IConstruct } from "constructs";
 import { type Compartment } from "../core/compartment";
+import { type Known, type Located } from "../core/resource/known";
+import { resolvedText } from "../core/token/tokens";
+import { type IFunction } from "../functions/oci-function";
 import { Access } from "../identity/access";
 import { PolicyCondition } from "../identity/condition";
 import { PolicyLocation } from "../identity/policy-location";
-import { type IFunction } from "../functions/oci-function";
+import { PolicyStatement } from "../identity/policy-statement";
+import { type Subject } from "../identity/subject";
 import { type ITopic } from "../notifications/topic";
 import { type IBucket } from "../object-storage/bucket";
 import { type IQueue } from "../queue/queue";
+import { type PoolConnections } from "../streaming/pool-connections";
 import { type IStream } from "../streaming/stream";
-import { connectionsOf, type Need, type Needs } from "./connector-end";
+import { type ConnectorFeature, type ConnectorSourceKind, type ConnectorTargetKind } from "./connector-rules";
 import { type ILogAnalyticsLogGroup } from "./log-analytics-log-group";
+
+/** What a connector reads from. */
+export interface SourceEnd extends Needs {
+  readonly kind: ConnectorSourceKind;
+  readonly config: SchServiceConnectorSource;
+}
+
+/** What a connector does on the way. */
+export interface TaskStep extends Needs {
+  readonly feature: ConnectorFeature;
+  readonly config: SchServiceConnectorTasks;
+}
+
+/** What a connector writes to. */
+export interface TargetEnd extends Needs {
+  readonly kind: ConnectorTargetKind;
+  readonly config: SchServiceConnectorTarget;
+  readonly features: readonly ConnectorFeature[];
+}
+
+/** What is needed at an end. */
+export interface Needs {
+  /** What the connector must be allowed; statements where somebody says that it needs them. */
+  readonly ofConnector: readonly (Need | PolicyStatement)[];
+  /** The permissions needed to create the connector, in addition to managing connectors. */
+  readonly ofDeployer: readonly Need[];
+  /** The stream that is read or written. */
+  readonly stream?: IStream;
+}
+
+/** Something that must be allowed to somebody. */
+export interface Need {
+  readonly access: Access;
+  readonly where: PolicyLocation | Placed;
+  readonly condition?: PolicyCondition;
+}
+
+/** A resource that says where it is, if it knows. */
+export interface Placed extends IConstruct {
+  readonly _known: Known<Located>;
+}
+
+/**
+ * The statements that give somebody what is needed, each once.
+ *
+ * @param what - what asks for it, for the refusal of an import that does not know its compartment
+ */
+export function statementsOf(
+  connector: IConstruct,
+  needs: readonly (Need | PolicyStatement)[],
+  subject: Subject,
+  what: string,
+): PolicyStatement[] {
+  const statements = needs.map((need) => {
+    if (need instanceof PolicyStatement) return need;
+    const { access, where, condition } = need;
+    const isPlace = where instanceof PolicyLocation;
+    const location = isPlace ? where : PolicyLocation.compartment(where._known.need("compartment", what));
+    return PolicyStatement.allow({ subject, access, location, condition });
+  });
+  return [...new Map(statements.map((one) => [resolvedText(connector, one.text), one])).values()];
+}
+
+/** Who lets somebody into the private endpoint of a stream; undefined where there is none, or none is known. */
+export function connectionsOf(stream: IStream | undefined): PoolConnections | undefined {
+  return stream?._known.find("pool")?._known.find("connections");
+}
 
 export function needsOfSourceStream(stream: IStream): Needs {
   const access = Access.permissions(["STREAM_READ", "STREAM_CONSUME"]);
@@ -56,11 +135,7 @@ export function needsOfFunction(fn: IFunction): Needs {
 
 export function needsOfBucket(bucket: IBucket): Needs {
   const condition = PolicyCondition.isEqual("target.bucket.name", bucket.bucketName);
-  return onlyOfConnector({
-    access: Access.manage("objects"),
-    where: bucket,
-    condition,
-  });
+  return onlyOfConnector({ access: Access.manage("objects"), where: bucket, condition });
 }
 
 /** Notifications documents no variable that names a topic. */
@@ -90,12 +165,9 @@ export function needsOfDeployer(compartment: Compartment, ends: readonly Needs[]
     if (stream === undefined || connectionsOf(stream) === undefined) return ofDeployer;
     return [...ofDeployer, needOfPrivateStream(stream, network)];
   });
-  return [needToManage(compartment), ...needs];
-}
-
-/** When a connector is created it has no OCID that a condition could name. */
-function needToManage(compartment: Compartment): Need {
-  return { access: Access.manage("serviceconnectors"), where: PolicyLocation.compartment(compartment) };
+  // When a connector is created it has no OCID that a condition could name.
+  const manage = { access: Access.manage("serviceconnectors"), where: PolicyLocation.compartment(compartment) };
+  return [manage, ...needs];
 }
 
 /** Oracle, "Creating a Connector with a Streaming Source", prerequisites of private endpoints. */

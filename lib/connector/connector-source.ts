@@ -13,8 +13,7 @@ import { type PolicyStatement } from "../identity/policy-statement";
 import { type LogSelection } from "../logging/log-selection";
 import { type IQueue } from "../queue/queue";
 import { type IStream } from "../streaming/stream";
-import { type SourceEnd } from "./connector-end";
-import { needsOfLogs, needsOfMetrics, needsOfQueue, needsOfSourceStream } from "./connector-needs";
+import { needsOfLogs, needsOfMetrics, needsOfQueue, needsOfSourceStream, type SourceEnd } from "./connector-needs";
 import { ConnectorSourceKind } from "./connector-rules";
 
 /** Where a connector begins to read a stream. Later it goes on where it was. */
@@ -133,12 +132,10 @@ export class ConnectorSource {
     });
   }
 
-  private constructor(private readonly plan: (connector: IConstruct) => SourceEnd) {}
-
-  /** @internal */
-  public _plan(connector: IConstruct): SourceEnd {
-    return this.plan(connector);
-  }
+  private constructor(
+    /** @internal */
+    public readonly _plan: (connector: IConstruct) => SourceEnd,
+  ) {}
 }
 
 function plugin(pluginName: string, config: PluginSourceProps["config"]): SourceEnd["config"] {
@@ -149,27 +146,23 @@ function renderLogSources(
   connector: IConstruct,
   selections: readonly LogSelection[],
 ): SchServiceConnectorSourceLogSources[] {
-  const at = connector.node.path;
   const what = "the logs of a connector";
   if (selections.length === 0) {
-    throw refusal(at, { what, rule: "must be at least one selection", got: 0, remedy: "name what to read" });
+    const remedy = "name what to read";
+    throw refusal(connector.node.path, { what, rule: "must be at least one selection", got: 0, remedy });
   }
   const rendered = selections.map((selection) => selection._render());
-  const keys = rendered.map(({ compartmentId, logGroupId = "", logId = "" }) =>
-    [compartmentId, logGroupId, logId].map((id) => resolvedText(connector, id)).join(" "),
+  const ids = rendered.map(
+    ({ compartmentId, logGroupId = "", logId = "" }) => `${compartmentId} ${logGroupId} ${logId}`,
   );
-  const twin = keys.findIndex((key, index) => keys.indexOf(key) !== index);
-  if (twin === -1) return rendered;
-  const got = keys[twin]?.trim();
-  throw refusal(at, { what, rule: "must be different selections", got, remedy: "name each once" });
+  checkOnce(connector, what, "must be different selections", ids);
+  return rendered;
 }
 
 /** Where the logs are, each compartment once. */
 function compartmentsOf(connector: IConstruct, selections: readonly LogSelection[]): Compartment[] {
-  const byId = selections.map(
-    ({ _compartment: compartment }) => [resolvedText(connector, compartment.compartmentId), compartment] as const,
-  );
-  return [...new Map(byId).values()];
+  const all = selections.map(({ _compartment }) => _compartment);
+  return [...new Map(all.map((one) => [resolvedText(connector, one.compartmentId), one])).values()];
 }
 
 /** Oracle, "Creating a Connector", Monitoring source. */
@@ -181,42 +174,26 @@ function renderMonitoringSources(
   sources: readonly MetricNamespaces[],
 ): SchServiceConnectorSourceMonitoringSources[] {
   const at = connector.node.path;
+  const ids = sources.map(({ compartment }) => compartment.compartmentId);
   const all = sources.flatMap(({ namespaces }) => namespaces);
   const remedy = "name what to read, and spread it over several connectors if it is more";
+  const bounds = { min: sources.length, max: MAX_NAMESPACES, remedy };
   checkInteger(at, "compartments of a Monitoring source", sources.length, { min: 1, max: MAX_COMPARTMENTS, remedy });
-  checkInteger(at, "namespaces of a Monitoring source", all.length, {
-    min: sources.length,
-    max: MAX_NAMESPACES,
-    remedy,
-  });
-  checkOnce(
-    at,
-    "compartments",
-    sources.map(({ compartment }) => resolvedText(connector, compartment.compartmentId)),
-  );
-  return sources.map(({ compartment, namespaces }) => {
-    checkOnce(
-      at,
-      "namespaces",
-      namespaces.map((namespace) => resolvedText(connector, namespace)),
-    );
-    namespaces.forEach((namespace) => {
-      checkNamespace(at, namespace);
-    });
+  checkInteger(at, "namespaces of a Monitoring source", all.length, bounds);
+  checkOnce(connector, "compartments of a Monitoring source", "must be different", ids);
+  return sources.map(({ compartment: { compartmentId }, namespaces }) => {
+    checkOnce(connector, "namespaces of a Monitoring source", "must be different", namespaces);
+    for (const namespace of namespaces) checkNamespace(at, namespace);
     const selected = namespaces.map((namespace) => ({ namespace, metrics: { kind: "all" } }));
-    return { compartmentId: compartment.compartmentId, namespaceDetails: { kind: "selected", namespaces: selected } };
+    return { compartmentId, namespaceDetails: { kind: "selected", namespaces: selected } };
   });
 }
 
-function checkOnce(at: string, what: string, texts: readonly string[]): void {
-  const got = texts.find((text, index) => texts.indexOf(text) !== index);
+function checkOnce(connector: IConstruct, what: string, rule: string, texts: readonly string[]): void {
+  const written = texts.map((text) => resolvedText(connector, text));
+  const got = written.find((text, index) => written.indexOf(text) !== index);
   if (got === undefined) return;
-  throw refusal(at, {
-    what: `${what} of a Monitoring source`,
-    rule: "must be different",
-    got,
-    remedy: "name each once",
-  });
+  throw refusal(connector.node.path, { what, rule, got: got.trim(), remedy: "name each once" });
 }
 
 function checkNamespace(at: string, namespace: string): void {

@@ -1,8 +1,6 @@
 // What a connector writes to.
 
-import { type SchServiceConnectorTarget } from "@cdktf/provider-oci/lib/sch-service-connector";
 import { type IResolvable } from "cdktf";
-import { type IConstruct } from "constructs";
 import { checkNotEmpty } from "../core/checks";
 import { Duration } from "../core/duration";
 import { type IFunction } from "../functions/oci-function";
@@ -10,7 +8,6 @@ import { type ITopic } from "../notifications/topic";
 import { type IBucket } from "../object-storage/bucket";
 import { type IStream } from "../streaming/stream";
 import { checkCount, checkTime } from "./connector-checks";
-import { type TargetEnd } from "./connector-end";
 import {
   needsOfBucket,
   needsOfFunction,
@@ -18,6 +15,7 @@ import {
   needsOfMetric,
   needsOfTargetStream,
   needsOfTopic,
+  type TargetEnd,
 } from "./connector-needs";
 import { ConnectorFeature, ConnectorTargetKind } from "./connector-rules";
 import { type ILogAnalyticsLogGroup } from "./log-analytics-log-group";
@@ -130,7 +128,7 @@ export class ConnectorTarget {
     return new ConnectorTarget((at) => {
       checkCount(at, "the rollover size of a bucket target", rolloverSizeMiB, "MiB");
       checkTime(at, "the rollover time of a bucket target", rolloverTime, "milliseconds");
-      const config: SchServiceConnectorTarget = {
+      const config = {
         kind: "objectStorage",
         bucket: bucket.bucketName,
         namespace: bucket.namespace,
@@ -152,19 +150,15 @@ export class ConnectorTarget {
     const { batch, batchTime } = options;
     return new ConnectorTarget((at) => {
       checkTime(at, "the batch time of a function target", batchTime, "seconds");
-      const config: SchServiceConnectorTarget = {
-        kind: "functions",
-        functionId: fn.functionId,
-        ...batch?._render(at),
-        batchTimeInSec: batchTime?.toSeconds(),
-      };
+      const sizes = { ...batch?._render(at), batchTimeInSec: batchTime?.toSeconds() };
+      const config = { kind: "functions", functionId: fn.functionId, ...sizes };
       return { kind: ConnectorTargetKind.FUNCTIONS, config, features: [], ...needsOfFunction(fn) };
     });
   }
 
   /** A stream; not the one that the connector reads. */
   public static stream(stream: IStream): ConnectorTarget {
-    const config: SchServiceConnectorTarget = { kind: "streaming", streamId: stream.streamId };
+    const config = { kind: "streaming", streamId: stream.streamId };
     const end = { kind: ConnectorTargetKind.STREAMING, config, features: [], stream };
     return new ConnectorTarget(() => ({ ...end, ...needsOfTargetStream(stream) }));
   }
@@ -175,11 +169,7 @@ export class ConnectorTarget {
    */
   public static topic(topic: ITopic, options: TopicTargetOptions = {}): ConnectorTarget {
     const { formatted } = options;
-    const config: SchServiceConnectorTarget = {
-      kind: "notifications",
-      topicId: topic.topicId,
-      enableFormattedMessaging: formatted,
-    };
+    const config = { kind: "notifications", topicId: topic.topicId, enableFormattedMessaging: formatted };
     // An input counts as a yes: it may become one.
     const isFormatted = formatted !== undefined && formatted !== false;
     const features = isFormatted ? [ConnectorFeature.MESSAGE_FORMATTING] : [];
@@ -197,7 +187,7 @@ export class ConnectorTarget {
       const what = "the log source identifier of a Log Analytics target";
       if (logSourceIdentifier !== undefined) checkNotEmpty(at, what, logSourceIdentifier, "leave it out");
       const logGroupId = logGroup.logAnalyticsLogGroupId;
-      const config: SchServiceConnectorTarget = { kind: "loggingAnalytics", logGroupId, logSourceIdentifier };
+      const config = { kind: "loggingAnalytics", logGroupId, logSourceIdentifier };
       const features = logSourceIdentifier === undefined ? [] : [ConnectorFeature.LOG_SOURCE_IDENTIFIER];
       return { kind: ConnectorTargetKind.LOG_ANALYTICS, config, features, ...needsOfLogAnalytics(logGroup) };
     });
@@ -213,10 +203,8 @@ export class ConnectorTarget {
     }));
   }
 
-  private constructor(private readonly plan: (at: string) => TargetEnd) {}
-
-  /** @internal */
-  public _plan(connector: IConstruct): TargetEnd {
-    return this.plan(connector.node.path);
-  }
+  private constructor(
+    /** @internal */
+    public readonly _plan: (at: string) => TargetEnd,
+  ) {}
 }

@@ -1,14 +1,12 @@
 // What a connector does with the data on the way from source to target.
 
 import { type SchServiceConnectorConfig } from "@cdktf/provider-oci/lib/sch-service-connector";
-import { type IConstruct } from "constructs";
 import { type Duration } from "../core/duration";
 import { type Part } from "../core/resource/part";
 import { type IFunction } from "../functions/oci-function";
 import { type LogFilter } from "../logging/log-filter";
 import { checkCount, checkTime } from "./connector-checks";
-import { type TaskStep } from "./connector-end";
-import { needsOfFunction } from "./connector-needs";
+import { needsOfFunction, type TaskStep } from "./connector-needs";
 import { ConnectorFeature } from "./connector-rules";
 import { MAX_BATCH_KIB } from "./connector-target";
 
@@ -69,21 +67,15 @@ export class ConnectorTask {
     }));
   }
 
-  private constructor(private readonly plan: (at: string) => TaskStep) {}
-
-  /** @internal */
-  public _plan(connector: IConstruct): TaskStep {
-    return this.plan(connector.node.path);
-  }
+  private constructor(
+    /** @internal */
+    public readonly _plan: (at: string) => TaskStep,
+  ) {}
 }
 
-/**
- * What a connector does on the way, the filter first.
- *
- * @internal
- */
-export function planTasks(connector: IConstruct, tasks: readonly ConnectorTask[]): TaskStep[] {
-  const steps = tasks.map((task) => task._plan(connector));
+/** What a connector does on the way, the filter first. @internal */
+export function planTasks(at: string, tasks: readonly ConnectorTask[]): TaskStep[] {
+  const steps = tasks.map((task) => task._plan(at));
   const isFilter = ({ feature }: TaskStep): boolean => feature === ConnectorFeature.LOG_FILTER;
   return [...steps.filter(isFilter), ...steps.filter((step) => !isFilter(step))];
 }
@@ -97,7 +89,7 @@ export function renderTasks(steps: readonly TaskStep[]): Part<SchServiceConnecto
 const WITHOUT_TASKS: Part<SchServiceConnectorConfig> = {
   postconditions: [
     {
-      condition: "${length(self.tasks) == 0}",
+      condition: "${try(length(self.tasks), 0) == 0}",
       errorMessage:
         "This service connector is declared without tasks and has some, which Terraform cannot remove: replace it with -replace, or declare them again.",
     },

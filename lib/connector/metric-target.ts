@@ -113,16 +113,11 @@ export function renderMetricTarget(at: string, props: MetricTargetProps): SchSer
   };
 }
 
-interface NameForm {
-  readonly pattern: RegExp;
-  readonly words: string;
-}
-
 /** Monitoring API, MetricDataDetails: the forms of both names. */
-const NAMESPACE: NameForm = { pattern: /^[A-Za-z]\w*$/, words: "letters, digits and underscores" };
-const METRIC: NameForm = { pattern: /^[A-Za-z][\w.$-]*$/, words: "letters, digits, '.', '_', '-' and '$'" };
+const NAMESPACE = { pattern: /^[A-Za-z]\w*$/, words: "letters, digits and underscores" };
+const METRIC = { pattern: /^[A-Za-z][\w.$-]*$/, words: "letters, digits, '.', '_', '-' and '$'" };
 
-function checkOwnName(at: string, what: string, name: string, { pattern, words }: NameForm): void {
+function checkOwnName(at: string, what: string, name: string, { pattern, words }: typeof METRIC): void {
   if (!isKnown(name) || (pattern.test(name) && !/^oci_/i.test(name))) return;
   const rule = `must be ${words}, beginning with a letter and not with oci_, which is Oracle's`;
   throw refusal(at, { what, rule, got: name, remedy: "name it after your application" });

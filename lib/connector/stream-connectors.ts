@@ -75,19 +75,11 @@ export interface ForwardProps extends StreamConnectorOptions {
 
 /** @internal */
 export function archiveProps(props: ArchiveProps): ServiceConnectorProps {
-  const {
-    stream,
-    bucket,
-    start = StreamStart.OLDEST,
-    compartment,
-    prefix,
-    rolloverSizeMiB,
-    rolloverTime = Duration.minutes(1),
-    ...rest
-  } = props;
+  const { stream, bucket, start = StreamStart.OLDEST, compartment = compartmentOf(stream), ...others } = props;
+  const { prefix, rolloverSizeMiB, rolloverTime = Duration.minutes(1), ...rest } = others;
   return {
     ...rest,
-    compartment: compartment ?? compartmentOf(stream),
+    compartment,
     source: ConnectorSource.stream(stream, { start }),
     target: ConnectorTarget.bucket(bucket, { prefix, rolloverSizeMiB, rolloverTime }),
   };
@@ -95,16 +87,10 @@ export function archiveProps(props: ArchiveProps): ServiceConnectorProps {
 
 /** @internal */
 export function forwardProps(props: ForwardProps): ServiceConnectorProps {
-  const { from, to, start, compartment, ...rest } = props;
-  return {
-    ...rest,
-    compartment: compartment ?? compartmentOf(from),
-    source: ConnectorSource.stream(from, { start }),
-    target: ConnectorTarget.stream(to),
-  };
+  const { from, to, start, compartment = compartmentOf(from), ...rest } = props;
+  return { ...rest, compartment, source: ConnectorSource.stream(from, { start }), target: ConnectorTarget.stream(to) };
 }
 
 function compartmentOf(stream: IStream): Compartment {
-  const what = "a connector without a compartment of its own";
-  return stream._known.need("compartment", what);
+  return stream._known.need("compartment", "a connector without a compartment of its own");
 }

@@ -4,18 +4,17 @@ import { Op } from "cdktf";
 import { refusal } from "./checks";
 import { isKnown, numberText } from "./token/tokens";
 
-interface TimeUnit {
-  readonly name: string;
-  readonly milliseconds: number;
-  /** Terraform's and Go's letter for the unit. */
-  readonly letter: string;
-}
+/** The letter is Terraform's and Go's for the unit. */
+const UNITS = {
+  milliseconds: { name: "millisecond", milliseconds: 1, letter: "ms" },
+  seconds: { name: "second", milliseconds: 1_000, letter: "s" },
+  minutes: { name: "minute", milliseconds: 60_000, letter: "m" },
+  hours: { name: "hour", milliseconds: 3_600_000, letter: "h" },
+  days: { name: "day", milliseconds: 86_400_000, letter: "d" },
+};
 
-const MILLISECOND: TimeUnit = { name: "millisecond", milliseconds: 1, letter: "ms" };
-const SECOND: TimeUnit = { name: "second", milliseconds: 1_000, letter: "s" };
-const MINUTE: TimeUnit = { name: "minute", milliseconds: 60_000, letter: "m" };
-const HOUR: TimeUnit = { name: "hour", milliseconds: 3_600_000, letter: "h" };
-const DAY: TimeUnit = { name: "day", milliseconds: 86_400_000, letter: "d" };
+type UnitName = keyof typeof UNITS;
+type TimeUnit = (typeof UNITS)[UnitName];
 
 /**
  * A length of time.
@@ -26,27 +25,27 @@ const DAY: TimeUnit = { name: "day", milliseconds: 86_400_000, letter: "d" };
 export class Duration {
   /** A number of milliseconds. @throws ConfigurationError if the amount is negative, not finite or over 292 years */
   public static milliseconds(amount: number): Duration {
-    return new Duration(amount, MILLISECOND);
+    return new Duration(amount, UNITS.milliseconds);
   }
 
   /** A number of seconds. @throws ConfigurationError if the amount is negative, not finite or over 292 years */
   public static seconds(amount: number): Duration {
-    return new Duration(amount, SECOND);
+    return new Duration(amount, UNITS.seconds);
   }
 
   /** A number of minutes. @throws ConfigurationError if the amount is negative, not finite or over 292 years */
   public static minutes(amount: number): Duration {
-    return new Duration(amount, MINUTE);
+    return new Duration(amount, UNITS.minutes);
   }
 
   /** A number of hours. @throws ConfigurationError if the amount is negative, not finite or over 292 years */
   public static hours(amount: number): Duration {
-    return new Duration(amount, HOUR);
+    return new Duration(amount, UNITS.hours);
   }
 
   /** A day is 24 hours. @throws ConfigurationError if the amount is negative, not finite or over 292 years */
   public static days(amount: number): Duration {
-    return new Duration(amount, DAY);
+    return new Duration(amount, UNITS.days);
   }
 
   private constructor(
@@ -58,27 +57,27 @@ export class Duration {
 
   /** The length in milliseconds; a Terraform expression if the amount is a token */
   public toMilliseconds(): number {
-    return convert(this.amount, this.unit, MILLISECOND);
+    return this._in("milliseconds");
   }
 
   /** The length in seconds, with its fraction; a Terraform expression if the amount is a token */
   public toSeconds(): number {
-    return convert(this.amount, this.unit, SECOND);
+    return this._in("seconds");
   }
 
   /** The length in minutes, with its fraction; a Terraform expression if the amount is a token */
   public toMinutes(): number {
-    return convert(this.amount, this.unit, MINUTE);
+    return this._in("minutes");
   }
 
   /** The length in hours, with its fraction; a Terraform expression if the amount is a token */
   public toHours(): number {
-    return convert(this.amount, this.unit, HOUR);
+    return this._in("hours");
   }
 
   /** The length in days, with its fraction; a Terraform expression if the amount is a token */
   public toDays(): number {
-    return convert(this.amount, this.unit, DAY);
+    return this._in("days");
   }
 
   /** True if the amount is known only when Terraform runs. */
@@ -86,21 +85,26 @@ export class Duration {
     return !isKnown(this.amount);
   }
 
+  /** The length in a unit, as the service counts it. @internal */
+  public _in(unit: UnitName): number {
+    return convert(this.amount, this.unit, UNITS[unit]);
+  }
+
   /** Whether a length that Terraform knows later is a whole number of a unit all the same. @internal */
-  public _isWholeIn(unit: DurationRange["unit"]): boolean {
-    return this.unit.milliseconds >= amountIn(Duration[unit](1), "milliseconds");
+  public _isWholeIn(unit: UnitName): boolean {
+    return this.unit.milliseconds >= UNITS[unit].milliseconds;
   }
 
   /** ISO 8601 in the unit it was given in, as Monitoring takes it: `PT5M`, `PT1H`, `P1D`, `PT0.5S`. */
   public toIsoString(): string {
-    if (this.unit === DAY) return `P${decimal(this.amount)}D`;
-    if (this.unit === MILLISECOND) return `PT${decimal(this.toSeconds())}S`;
+    if (this.unit === UNITS.days) return `P${decimal(this.amount)}D`;
+    if (this.unit === UNITS.milliseconds) return `PT${decimal(this.toSeconds())}S`;
     return `PT${decimal(this.amount)}${this.unit.letter.toUpperCase()}`;
   }
 
   /** The form of Terraform's `timeouts` and of Go: `20m`, `90s`. A day is written as 24 hours. */
   public toTerraformString(): string {
-    const unit = this.unit === DAY ? HOUR : this.unit;
+    const unit = this.unit === UNITS.days ? UNITS.hours : this.unit;
     return `${decimal(convert(this.amount, this.unit, unit))}${unit.letter}`;
   }
 
@@ -147,7 +151,7 @@ export interface DurationRange {
   /** Undefined where no source says what is too long. */
   readonly max?: Duration;
   /** The unit in which the service takes it; anything that is no whole number of it is refused. */
-  readonly unit: "milliseconds" | "seconds" | "minutes" | "hours" | "days";
+  readonly unit: UnitName;
   readonly remedy?: string;
 }
 
@@ -159,23 +163,17 @@ export function checkDuration(at: string | undefined, what: string, value: Durat
     const remedy = `write Duration.${range.unit}(...) and let the input be in ${range.unit}`;
     throw refusal(at, { what, rule, got: value, remedy });
   }
-  const given = amountIn(value, range.unit);
-  const min = amountIn(range.min, range.unit);
-  const max = range.max && amountIn(range.max, range.unit);
+  const given = value._in(range.unit);
+  const min = range.min._in(range.unit);
+  const max = range.max?._in(range.unit);
   if (Number.isInteger(given) && given >= min && (max === undefined || given <= max)) return;
-  const rule = `must be ${min} ${max === undefined ? "or more" : `to ${max}`} whole ${range.unit}`;
-  throw refusal(at, { what, rule, got: value, remedy: range.remedy });
+  throw refusal(at, { what, rule: `must be ${durationRule(range)}`, got: value, remedy: range.remedy });
 }
 
-/** The length in a unit, as the service counts it. */
-export function amountIn(value: Duration, unit: DurationRange["unit"]): number {
-  return AMOUNT_IN[unit](value);
+/** `24 to 168 whole hours`; where the longest is in a larger unit, `1 minute to 30 days, in whole minutes`. */
+function durationRule({ min, max, unit }: DurationRange): string {
+  if (max === undefined) return `${min._in(unit)} or more whole ${unit}`;
+  const longest = `${max._in(unit)} ${unit}`;
+  if (max.toString() !== longest) return `${min.toString()} to ${max.toString()}, in whole ${unit}`;
+  return `${min._in(unit)} to ${max._in(unit)} whole ${unit}`;
 }
-
-const AMOUNT_IN = {
-  milliseconds: (value: Duration) => value.toMilliseconds(),
-  seconds: (value: Duration) => value.toSeconds(),
-  minutes: (value: Duration) => value.toMinutes(),
-  hours: (value: Duration) => value.toHours(),
-  days: (value: Duration) => value.toDays(),
-};

@@ -109,18 +109,16 @@ export function checkOcid(at: string | undefined, what: string, ocid: string, ..
   if (kinds.length === 0 ? found !== undefined : kinds.some((kind) => kind.word === found)) return;
   const allowed = kinds.length === 0 ? ["<kind>"] : kinds.map((kind) => kind.word);
   const words = orList(allowed.map((word) => `ocid1.${word}.<realm>.[region].<unique id>`));
-  const other = found === undefined ? undefined : Object.values(OcidKind).find((kind) => isKind(kind, found));
+  const other = KINDS.find((kind) => kind.word === found);
   const got = other === undefined ? ocid : `${ocid} (${withArticle(other.title)})`;
   throw refusal(at, { what, rule: `must be ${words}`, got, remedy: REMEDY });
 }
+
+const KINDS = (Object.values(OcidKind) as unknown[]).filter((kind) => kind instanceof OcidKind);
 
 const REMEDY = "copy it from the resource's page in the console";
 
 /** "an OKE cluster", "a user": what is spelled out decides, not what is written. */
 export function withArticle(noun: string): string {
   return `${/^(?:[aeio]|OKE)/i.test(noun) ? "an" : "a"} ${noun}`;
-}
-
-function isKind(kind: unknown, word: string): kind is OcidKind {
-  return kind instanceof OcidKind && kind.word === word;
 }

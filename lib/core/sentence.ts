@@ -1,16 +1,11 @@
 // Internal: the one form of every refusal of this library, as text.
 
+import { type ConfigurationFault } from "./configuration-error";
 import { isKnown } from "./token/tokens";
 
-export interface Refusal {
-  /** The argument, in the words of the one who wrote it: "retention". */
-  readonly what: string;
-  /** What is allowed, beginning with a verb: "must be 24 to 168 hours". */
-  readonly rule: string;
-  /** What was given; left out when the rule says it already. */
+/** A fault of which anything was given; what a user refuses gives text. */
+export interface Refusal extends Omit<ConfigurationFault, "got"> {
   readonly got?: unknown;
-  /** The way out, as an imperative. */
-  readonly remedy?: string;
 }
 
 /** Where, what, what is allowed, what was given, and what to do instead. */

@@ -2,7 +2,7 @@
 
 import { type EventsRuleActionsAction } from "@cdktf/provider-oci/lib/events-rule";
 import { type IResolvable } from "cdktf";
-import { type Known, type Located } from "../core/resource/known";
+import { type Placed } from "../connector/connector-needs";
 import { type IFunction } from "../functions/oci-function";
 import { Access } from "../identity/access";
 import { PolicyLocation } from "../identity/policy-location";
@@ -91,11 +91,7 @@ export interface ActionNeeds {
   readonly ofRule: (subject: Subject) => PolicyStatement[];
 }
 
-function inCompartmentOf(
-  { _known }: { readonly _known: Known<Located> },
-  subject: Subject,
-  access: Access,
-): PolicyStatement {
+function inCompartmentOf({ _known }: Placed, subject: Subject, access: Access): PolicyStatement {
   const location = PolicyLocation.compartment(_known.need("compartment", "a grant"));
   return PolicyStatement.allow({ subject, access, location });
 }

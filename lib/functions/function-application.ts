@@ -18,9 +18,8 @@ import { type INetworkSecurityGroup } from "../network/network-security-group";
 import { type ISubnet } from "../network/subnet";
 import { type SecurityAttribute } from "../streaming/security-attribute";
 import { type IKey } from "../vault/key";
-import { FunctionApplicationBase, type FunctionApplicationFacts } from "./function-application-base";
-import { planName, planNetwork, planSignatures, planTelemetry } from "./function-application-parts";
-import { planFunctionConfig } from "./function-config";
+import { FunctionApplicationBase, type FunctionApplicationFacts } from "./function-base";
+import { planApplicationName, planFunctionConfig, planNetwork, planSignatures, planTelemetry } from "./function-parts";
 
 /** A function application, made here or elsewhere. */
 export interface IFunctionApplication extends IConstruct {
@@ -229,7 +228,7 @@ export class FunctionApplication extends FunctionApplicationBase {
     const { compartment, name = id, shape = FunctionShape.X86 } = props;
     const application = make(FunctionsApplication, this, props, [
       { config: { shape } },
-      planName(this, name, compartment),
+      planApplicationName(this, name, compartment),
       planNetwork(this, props),
       planFunctionConfig(this, props.config),
       planSignatures(this, props.imageSignatureKeys),

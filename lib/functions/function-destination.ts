@@ -1,8 +1,12 @@
 // Where the record of a detached invocation goes.
 
-import { type FunctionsFunctionFailureDestination } from "@cdktf/provider-oci/lib/functions-function";
+import {
+  type FunctionsFunctionConfig,
+  type FunctionsFunctionFailureDestination,
+} from "@cdktf/provider-oci/lib/functions-function";
 import { type IConstruct } from "constructs";
 import { checkNotEmpty } from "../core/checks";
+import { noneOf, type Part } from "../core/resource/part";
 import { type IQueue } from "../queue/queue";
 import { type IStream } from "../streaming/stream";
 
@@ -51,7 +55,7 @@ export class FunctionDestination {
     return new FunctionDestination({ kind: "NOTIFICATION", topicId: topic.topicId });
   }
 
-  /** Ends a destination. Leaving the prop out would not: the provider keeps what it is not told. */
+  /** Ends a destination. Leaving the prop out would not: the provider keeps what it is not told, and a plan fails. */
   public static none(): FunctionDestination {
     return new FunctionDestination({ kind: "NONE" });
   }
@@ -62,4 +66,20 @@ export class FunctionDestination {
   public _render(): FunctionsFunctionFailureDestination {
     return this.block;
   }
+}
+
+/**
+ * Where one kind of records goes. The provider plans nothing when a destination is taken out of the code, and they would go on going there.
+ *
+ * @internal
+ */
+export function planDestination(
+  records: "success" | "failure",
+  destination: FunctionDestination | undefined,
+): Part<FunctionsFunctionConfig> {
+  if (destination !== undefined) return { config: { [`${records}Destination`]: destination._render() } };
+  // A function without one reports the kind NONE, or no block.
+  const condition = noneOf(`self.${records}_destination[0].kind`, ["STREAM", "QUEUE", "NOTIFICATION"]);
+  const errorMessage = `This function is declared without a ${records} destination and has one: end it with FunctionDestination.none(), or declare it again.`;
+  return { postconditions: [{ condition, errorMessage }] };
 }

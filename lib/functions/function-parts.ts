@@ -1,17 +1,104 @@
-// Internal: what a function is made of, and what Functions takes: Oracle, "Changing Default Memory and Timeout Settings" and
-// "Reducing Initial Latency Using Provisioned Concurrency".
+// Internal: what applications and functions are made of, and what Functions takes: Oracle, "Changing Default Memory and Timeout
+// Settings" and "Reducing Initial Latency Using Provisioned Concurrency".
 
+import { type FunctionsApplicationConfig } from "@cdktf/provider-oci/lib/functions-application";
 import { type FunctionsFunctionConfig } from "@cdktf/provider-oci/lib/functions-function";
-import { type Construct } from "constructs";
+import { TerraformStack } from "cdktf";
+import { type Construct, type IConstruct } from "constructs";
 import { checkInteger, checkNotEmpty, refusal } from "../core/checks";
+import { type Compartment } from "../core/compartment";
 import { checkDuration, Duration } from "../core/duration";
+import { type Known } from "../core/resource/known";
 import { type Part } from "../core/resource/part";
 import { meaningOf, taken } from "../core/resource/taken";
 import { isKnown, numberText } from "../core/token/tokens";
-import { type IFunctionApplication } from "./function-application";
+import { areDifferentVcns } from "../network/vcn-identity";
+import { SecurityAttribute } from "../streaming/security-attribute";
+import { type IKey } from "../vault/key";
+import { type FunctionApplicationProps, type IFunctionApplication } from "./function-application";
 import { type OciFunctionProps } from "./oci-function";
 
+type Application = FunctionsApplicationConfig;
 type Config = FunctionsFunctionConfig;
+type Variables = Pick<Config, "config">;
+
+/** The API's reference: unique within the compartment. */
+export function planApplicationName(
+  application: Construct,
+  name: string,
+  { compartmentId }: Compartment,
+): Part<Application> {
+  const what = "the name of a function application";
+  checkNotEmpty(application.node.path, what, name, "name it after what its functions do together");
+  const holder = TerraformStack.of(application);
+  const unique = taken(application, { what, value: name, within: "its compartment", holder, key: [compartmentId] });
+  return { ...unique, config: { compartmentId, displayName: name } };
+}
+
+/** Oracle, "Creating an Application": up to a maximum of three. */
+const MAX_SUBNETS = 3;
+
+export function planNetwork(application: Construct, props: FunctionApplicationProps): Part<Application> {
+  const { subnets, networkSecurityGroups: groups, securityAttributes: attributes } = props;
+  const at = application.node.path;
+  if (subnets.length === 0 || subnets.length > MAX_SUBNETS) {
+    const remedy = "one regional subnet is enough";
+    throw refusal(at, { what: "subnets", rule: `must be 1 to ${MAX_SUBNETS}`, got: subnets.length, remedy });
+  }
+  const vcnId = subnets.map(({ _known }) => _known.find("vcnId")).find((id) => id !== undefined);
+  checkVcn(application, "subnets", subnets, vcnId);
+  checkVcn(application, "networkSecurityGroups", groups ?? [], vcnId);
+  return {
+    config: {
+      subnetIds: subnets.map(({ subnetId }) => subnetId),
+      ...(groups && { networkSecurityGroupIds: groups.map((group) => group.networkSecurityGroupId) }),
+      ...(attributes && { securityAttributes: SecurityAttribute._merge(at, attributes) }),
+    },
+  };
+}
+
+/** A subnet or a network security group. */
+interface Member extends IConstruct {
+  readonly _known: Known<{ readonly vcnId: string }>;
+}
+
+function checkVcn(owner: IConstruct, what: string, members: readonly Member[], vcnId: string | undefined): void {
+  if (vcnId === undefined) return;
+  const stranger = members.find(({ _known }) => areDifferentVcns(owner, _known.find("vcnId") ?? vcnId, vcnId));
+  if (stranger === undefined) return;
+  const rule = "must be in the VCN of the subnets";
+  const remedy = "choose subnets and groups of one VCN";
+  throw refusal(owner.node.path, { what: `${stranger.node.path} of ${what}`, rule, remedy });
+}
+
+export function planSignatures({ node }: Construct, keys: readonly IKey[] | undefined): Part<Application> {
+  if (keys === undefined) return {};
+  if (keys.length === 0) {
+    const remedy = "leave it out where images need no signature";
+    throw refusal(node.path, { what: "imageSignatureKeys", rule: "must name at least one key", remedy });
+  }
+  const keyDetails = keys.map(({ keyId }) => ({ kmsKeyId: keyId }));
+  return { config: { imagePolicyConfig: { isPolicyEnabled: true, keyDetails } } };
+}
+
+const SYSLOG = /^(?:tcp|udp|tcp\+tls):\/\/[^\s/:]+:\d+$/;
+
+/** Logs and traces. */
+export function planTelemetry({ node }: Construct, props: FunctionApplicationProps): Part<Application> {
+  const { logFormat, syslogUrl, tracing } = props;
+  if (syslogUrl !== undefined && isKnown(syslogUrl) && !SYSLOG.test(syslogUrl)) {
+    const rule = "must be tcp://, udp:// or tcp+tls:// with a host and a port";
+    const remedy = "write it like tcp://logs.example.com:514";
+    throw refusal(node.path, { what: "syslogUrl", rule, got: syslogUrl, remedy });
+  }
+  return {
+    config: {
+      ...(logFormat && { logging: { lineFormat: logFormat } }),
+      ...(syslogUrl !== undefined && { syslogUrl }),
+      ...(tracing && { traceConfig: tracing._render() }),
+    },
+  };
+}
 
 /** The API's reference: unique within the application, which refuses the second one at apply. */
 export function planName(fn: Construct, name: string, application: IFunctionApplication): Part<Config> {
@@ -61,17 +148,14 @@ function checkMemory(at: string, memoryMiB: number): void {
 }
 
 /** By memory in MiB; with more memory, too. */
-const CONCURRENCY_STEPS: ReadonlyMap<number, number> = new Map([
-  [128, 40],
-  [256, 20],
-]);
+const CONCURRENCY_STEPS: Readonly<Record<number, number>> = { 128: 40, 256: 20 };
 const CONCURRENCY_STEP = 10;
 
 function checkConcurrency(at: string, count: number, memoryMiB: number): void {
   const what = "provisionedConcurrency";
   checkInteger(at, what, count, { min: 0, remedy: "give 0 to end it" });
   if (!isKnown(count) || !isKnown(memoryMiB)) return;
-  const step = CONCURRENCY_STEPS.get(memoryMiB) ?? CONCURRENCY_STEP;
+  const step = CONCURRENCY_STEPS[memoryMiB] ?? CONCURRENCY_STEP;
   if (count % step === 0) return;
   const rule = `must be a multiple of ${step} for ${memoryMiB} MiB`;
   throw refusal(at, { what, rule, got: count, remedy: "take the next larger one" });
@@ -101,4 +185,55 @@ export function planTimeouts({ node }: Construct, props: OciFunctionProps): Part
       ...(detachedTimeout && { detachedModeTimeoutInSeconds: detachedTimeout.toSeconds() }),
     },
   };
+}
+
+/** The sum of the octets of all keys and values in UTF-8: provider documentation of `config`. */
+const MAX_BYTES = 4096;
+
+/** The service's own rule for keys. */
+const KEY = /^[A-Za-z_][A-Za-z0-9_]*$/;
+
+/** What keys end with whose value is a secret itself; DB_SECRET_OCID and TOKEN_URL are none. */
+const SECRET = /(?:password|passwd|passphrase|secret|token|api_?key|private_?key|credentials?)$/i;
+
+/**
+ * Environment variables, which whoever may see the function in the console reads, too. Refuses keys and values that the
+ * service would not take, secrets in plain text, and more than fits. Tokens pass.
+ */
+export function planFunctionConfig({ node }: Construct, config: OciFunctionProps["config"]): Part<Variables> {
+  if (config === undefined) return {};
+  checkConfig(node.path, config);
+  return { config: { config: { ...config } } };
+}
+
+function checkConfig(at: string, config: Readonly<Record<string, string>>): void {
+  const entries = Object.entries(config);
+  for (const [key, value] of entries) {
+    checkKey(at, key);
+    if (isKnown(value)) checkValue(at, key, value);
+  }
+  const written = entries.flatMap(([key, value]) => (isKnown(value) ? [key, value] : [key]));
+  const bytes = Buffer.byteLength(written.join(""), "utf8");
+  if (bytes <= MAX_BYTES) return;
+  const rule = `must be at most ${MAX_BYTES} bytes, keys and values together`;
+  const remedy = "keep more than that in a bucket, and let the function read it";
+  throw refusal(at, { what: "config", rule, got: `${bytes} bytes`, remedy });
+}
+
+function checkKey(at: string, key: string): void {
+  if (!isKnown(key) || KEY.test(key)) return;
+  const rule = "must be letters, digits and underscores, and not begin with a digit";
+  throw refusal(at, { what: "a key of config", rule, got: key, remedy: "it becomes an environment variable" });
+}
+
+function checkValue(at: string, key: string, value: string): void {
+  const what = `config.${key}`;
+  if (/\p{Cc}/u.test(value)) {
+    const remedy = "encode it, in base64 for example";
+    throw refusal(at, { what, rule: "must be printable characters", got: value, remedy });
+  }
+  if (!SECRET.test(key) || value === "" || value.startsWith("ocid1.")) return;
+  // The value is left out: it would end in the output of a build.
+  const rule = "must not hold a secret, since whoever may see the function can read it";
+  throw refusal(at, { what, rule, remedy: "put it into a Vault secret and give the OCID of the secret" });
 }

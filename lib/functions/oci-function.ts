@@ -17,9 +17,8 @@ import { type Metric } from "../metrics/metric";
 import { type MetricOptions } from "../metrics/metric-options";
 import { type IFunctionApplication } from "./function-application";
 import { FunctionBase, type FunctionFacts } from "./function-base";
-import { planFunctionConfig } from "./function-config";
-import { type FunctionDestination } from "./function-destination";
-import { planImage, planName, planSize, planTimeouts } from "./function-parts";
+import { type FunctionDestination, planDestination } from "./function-destination";
+import { planFunctionConfig, planImage, planName, planSize, planTimeouts } from "./function-parts";
 
 /** A function, made here or elsewhere. */
 export interface IFunction extends IConstruct {
@@ -121,14 +120,14 @@ export interface OciFunctionProps extends ResourceOptions {
   readonly provisionedConcurrency?: number;
 
   /**
-   * Where the records of detached runs go that succeeded.
+   * Where the records of detached runs go that succeeded. End it with `FunctionDestination.none()`: a plan without one fails.
    *
    * @default - nowhere
    */
   readonly successDestination?: FunctionDestination;
 
   /**
-   * Where the records of detached runs go that failed: a dead-letter path for callers that invoke so, and for no others.
+   * Where the records of detached runs go that failed: a dead-letter path for callers that invoke so, and for no others. It ends likewise.
    *
    * @default - nowhere
    */
@@ -234,8 +233,8 @@ export class OciFunction extends FunctionBase {
       planSize(this, props),
       planTimeouts(this, props),
       planFunctionConfig(this, props.config),
-      { config: successDestination && { successDestination: successDestination._render() } },
-      { config: failureDestination && { failureDestination: failureDestination._render() } },
+      planDestination("success", successDestination),
+      planDestination("failure", failureDestination),
       { config: tracing === undefined ? {} : { traceConfig: { isEnabled: tracing } } },
     ]);
     this.application = application;

@@ -1,8 +1,7 @@
 // What a statement gives.
 
 import { refusal } from "../core/checks";
-import { resourceTypeName } from "./language/resource-types";
-import { checkAccess, checkPermission } from "./language/statement-checks";
+import { checkedPermission, verbAccess } from "./language/statement-checks";
 import { Verb } from "./statement-facts";
 import { type AccessSyntax } from "./language/statement-syntax";
 
@@ -56,25 +55,19 @@ export class Access {
    */
   public static permissions(permissions: string[]): Access {
     if (permissions.length === 0) throw refusal(undefined, { what: "permissions", rule: "must name at least one" });
-    permissions.forEach(checkPermission);
-    return new Access({ kind: "permissions", permissions: [...permissions] });
+    return new Access({ kind: "permissions", permissions: permissions.map(checkedPermission) });
   }
 
   private static verb(verb: Verb, resourceType: string): Access {
-    const name = resourceTypeName(resourceType);
-    if (name === "all-resources") {
-      const remedy = "write one statement for each type that is needed";
-      throw refusal(undefined, { what: "resource type", rule: "must be one type or family", got: name, remedy });
-    }
-    const syntax = { kind: "verb", verb, resourceType: name } as const;
-    checkAccess(syntax);
-    return new Access(syntax);
+    const syntax = verbAccess(verb, resourceType);
+    if (syntax.resourceType !== "all-resources") return new Access(syntax);
+    const [rule, got] = ["must be one type or family", syntax.resourceType];
+    const remedy = "write one statement for each type that is needed";
+    throw refusal(undefined, { what: "resource type", rule, got, remedy });
   }
 
-  private constructor(private readonly syntax: AccessSyntax) {}
-
-  /** @internal */
-  public _syntax(): AccessSyntax {
-    return this.syntax;
-  }
+  private constructor(
+    /** @internal */
+    public readonly _syntax: AccessSyntax,
+  ) {}
 }

@@ -3,7 +3,7 @@
 import { Token } from "cdktf";
 import { refusal } from "../core/checks";
 import { withoutAtoms } from "../core/token/atoms";
-import { comparison, type ConditionSyntax, textComparison, type ValueSyntax } from "./language/condition-syntax";
+import { comparison, type ConditionSyntax, textComparison } from "./language/condition-syntax";
 import { checkSafeText } from "./language/safe-text";
 
 /**
@@ -25,7 +25,7 @@ export class PolicyCondition {
 
   /** `variable = /text*\/` @throws ConfigurationError if the variable cannot be written in a statement */
   public static matches(variable: string, pattern: PolicyPattern): PolicyCondition {
-    return new PolicyCondition(comparison(variable, "=", [pattern._syntax()]));
+    return new PolicyCondition(comparison(variable, "=", [{ kind: "pattern", text: pattern._text }]));
   }
 
   /**
@@ -34,48 +34,38 @@ export class PolicyCondition {
    * @throws ConfigurationError if there is no value, if the list is a token, or if something cannot be written
    */
   public static isOneOf(variable: string, values: string[]): PolicyCondition {
+    const what = `condition on ${variable}`;
     if (Token.isUnresolved(values)) {
-      const remedy = "name each value";
-      throw refusal(undefined, {
-        what: `condition on ${variable}`,
-        rule: "must have a list known at synthesis",
-        remedy,
-      });
+      const rule = "must have a list known at synthesis";
+      throw refusal(undefined, { what, rule, remedy: "name each value" });
     }
-    if (values.length === 0) throw empty(`condition on ${variable}`, "value");
+    checkSome(what, "value", values);
     return new PolicyCondition(textComparison(variable, "in", ...values));
   }
 
   /** `all {a, b}`: each must hold. @throws ConfigurationError if there is none */
   public static all(...conditions: PolicyCondition[]): PolicyCondition {
-    return group("all", conditions);
+    return PolicyCondition.group("all", conditions);
   }
 
   /** `any {a, b}`: one is enough. @throws ConfigurationError if there is none */
   public static any(...conditions: PolicyCondition[]): PolicyCondition {
-    return group("any", conditions);
+    return PolicyCondition.group("any", conditions);
   }
 
-  /** @internal */
-  public static _of(syntax: ConditionSyntax): PolicyCondition {
-    return new PolicyCondition(syntax);
+  private static group(kind: "all" | "any", conditions: readonly PolicyCondition[]): PolicyCondition {
+    checkSome(`condition ${kind}`, "condition", conditions);
+    return new PolicyCondition({ kind, members: conditions.map(({ _syntax }) => _syntax) });
   }
 
-  private constructor(private readonly syntax: ConditionSyntax) {}
-
-  /** @internal */
-  public _syntax(): ConditionSyntax {
-    return this.syntax;
-  }
+  private constructor(
+    /** @internal */
+    public readonly _syntax: ConditionSyntax,
+  ) {}
 }
 
-function group(kind: "all" | "any", conditions: readonly PolicyCondition[]): PolicyCondition {
-  if (conditions.length === 0) throw empty(`condition ${kind}`, "condition");
-  return PolicyCondition._of({ kind, members: conditions.map((condition) => condition._syntax()) });
-}
-
-function empty(what: string, member: string): Error {
-  return refusal(undefined, { what, rule: `must have at least one ${member}` });
+function checkSome(what: string, member: string, given: readonly unknown[]): void {
+  if (given.length === 0) throw refusal(undefined, { what, rule: `must have at least one ${member}` });
 }
 
 /**
@@ -100,12 +90,10 @@ export class PolicyPattern {
     return new PolicyPattern(`*${text}*`);
   }
 
-  private constructor(private readonly text: string) {}
-
-  /** @internal */
-  public _syntax(): ValueSyntax {
-    return { kind: "pattern", text: this.text };
-  }
+  private constructor(
+    /** @internal */
+    public readonly _text: string,
+  ) {}
 }
 
 function checkPart(text: string): void {

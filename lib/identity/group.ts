@@ -64,20 +64,16 @@ export interface GroupLookup {
   readonly tenancy?: Compartment;
 }
 
-interface GroupFacts {
-  readonly groupId: string;
-}
-
 /** A group of which the OCID is known. */
 class GroupBase extends Construct implements IGroup {
   /** @internal */
-  public readonly _known: Known<GroupFacts>;
+  public readonly _known: Known<Pick<IGroup, "groupId">>;
 
   /** @internal */
-  public constructor(scope: Construct, id: string, facts?: GroupFacts) {
+  public constructor(scope: Construct, id: string, groupId?: string) {
     super(scope, id);
-    if (facts !== undefined) checkOcid(this.node.path, "groupId", facts.groupId, OcidKind.GROUP);
-    this._known = new Known(this, "Group.fromGroupId", facts);
+    if (groupId !== undefined) checkOcid(this.node.path, "groupId", groupId, OcidKind.GROUP);
+    this._known = new Known(this, "Group.fromGroupId", { groupId });
   }
 
   public get groupId(): string {
@@ -103,7 +99,7 @@ export class Group extends GroupBase {
    * @throws ConfigurationError if the text is not a group OCID
    */
   public static fromGroupId(scope: Construct, id: string, groupId: string): IGroup {
-    return new GroupBase(scope, id, { groupId });
+    return new GroupBase(scope, id, groupId);
   }
 
   /**
@@ -133,7 +129,7 @@ export class Group extends GroupBase {
   public constructor(scope: Construct, id: string, props: GroupProps = {}) {
     super(scope, id);
     checkProps(this, "GroupProps", props);
-    const place = planInTenancy(this, { noun: "group", space: "group" }, props);
+    const place = planInTenancy(this, "group", "group", props);
     const resource = make(IdentityGroup, this, props, [place, HomeRegion._part(this)]);
     this.name = place.config.name;
     this._known.learn({ groupId: () => resource.id });

@@ -1,6 +1,7 @@
 // Internal: what policies, groups, dynamic groups and users have in common: a name and a description that IAM takes, and, for all
 // but policies, the root compartment as the place where they live.
 
+import { type IdentityGroupConfig } from "@cdktf/provider-oci/lib/identity-group";
 import { TerraformStack } from "cdktf";
 import { type IConstruct } from "constructs";
 import { refusal } from "../core/checks";
@@ -10,6 +11,7 @@ import { type Part } from "../core/resource/part";
 import { taken } from "../core/resource/taken";
 import { stackSettings } from "../core/stack/stack-settings";
 import { isKnown, resolvedText } from "../core/token/tokens";
+import { type GroupProps } from "./group";
 
 /** Oracle, "Creating a Policy" and "Creating a User" (Private Cloud Appliance). */
 export const MAX_NAME_LENGTH = 100;
@@ -69,31 +71,18 @@ export function iamDescription({ node }: IConstruct, noun: string, description: 
   return description;
 }
 
-/** What is said of a group, dynamic group or user. */
-interface TenancyOptions {
-  readonly name?: string;
-  readonly description?: string;
-  readonly tenancy?: Compartment;
-}
+type TenancyConfig = Required<Pick<IdentityGroupConfig, "compartmentId" | "name" | "description">>;
 
-/** How a group, dynamic group or user is called. */
-interface TenancyResource {
-  /** "dynamic group". */
-  readonly noun: string;
-  readonly space: NameSpace;
-}
-
-interface TenancyConfig {
-  readonly compartmentId: string;
-  readonly name: string;
-  readonly description: string;
-}
-
-/** The part that a group, dynamic group or user is, but for what only one of them has. */
+/**
+ * The part that a group, dynamic group or user is, but for what only one of them has.
+ *
+ * @param noun - what it is called: "dynamic group"
+ */
 export function planInTenancy(
   owner: IConstruct,
-  { noun, space }: TenancyResource,
-  options: TenancyOptions,
+  noun: string,
+  space: NameSpace,
+  options: Pick<GroupProps, "name" | "description" | "tenancy">,
 ): Part<TenancyConfig> & { readonly config: TenancyConfig } {
   const { compartmentId } = requireTenancy(owner, `a ${noun}`, options.tenancy);
   // Version 0.1.0 cut the ids of these, too, as if a number came after them: another name would replace the resource.

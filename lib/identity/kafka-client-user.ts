@@ -1,7 +1,7 @@
 // A user of IAM made for Kafka clients, with a group for grants.
 
 import { DataOciIdentityTenancy } from "@cdktf/provider-oci/lib/data-oci-identity-tenancy";
-import { IdentityAuthToken } from "@cdktf/provider-oci/lib/identity-auth-token";
+import { IdentityAuthToken, type IdentityAuthTokenConfig } from "@cdktf/provider-oci/lib/identity-auth-token";
 import { IdentityGroup } from "@cdktf/provider-oci/lib/identity-group";
 import { IdentityUser } from "@cdktf/provider-oci/lib/identity-user";
 import { IdentityUserGroupMembership } from "@cdktf/provider-oci/lib/identity-user-group-membership";
@@ -9,8 +9,9 @@ import { Fn, Token } from "cdktf";
 import { Construct } from "constructs";
 import { refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
+import { checkFree } from "../core/resource/memory";
 import { type ResourceOptions } from "../core/resource/options";
-import { make } from "../core/resource/part";
+import { make, type Part } from "../core/resource/part";
 import { checkProps } from "../core/resource/shape";
 import { HomeRegion } from "../core/stack/home-region";
 import { planIamName, planInTenancy } from "./iam-resource";
@@ -56,7 +57,7 @@ export interface KafkaClientUserProps extends ResourceOptions {
    * Whether to make an auth token, the clients' password.
    *
    * The token stays in Terraform's state as plain text, and IAM shows it only when it is made: keep the state where only
-   * those can read it who may have the token. It does not expire; a user has two at most.
+   * those can read it who may have the token. It does not expire. A user has two at most: `addAuthToken` makes another, for a rotation.
    *
    * @default false: someone makes a token in the console, and keeps it in Vault
    */
@@ -91,7 +92,9 @@ export class KafkaClientUser extends Construct implements IKafkaUser {
   public readonly subject: Subject;
 
   private readonly tenancyName: string;
-  private readonly token: string | undefined;
+  private readonly tokenConfig: Part<IdentityAuthTokenConfig>;
+  private readonly token?: string;
+  private tokens = 0;
 
   /**
    * @throws ConfigurationError for a name or a description that IAM would not take, for a name that another user or group of
@@ -101,34 +104,23 @@ export class KafkaClientUser extends Construct implements IKafkaUser {
     super(scope, id);
     checkProps(this, "KafkaClientUserProps", props);
     const home = HomeRegion._part(this);
-    const place = planInTenancy(this, { noun: "Kafka client's user", space: "user" }, props);
+    const place = planInTenancy(this, "Kafka client's user", "user", props);
     const { compartmentId, name, description } = place.config;
     const groupName = props.groupName ?? name;
-    const group = planIamName(
-      this,
-      "group",
-      "the name of the user's group",
-      groupName,
-      "name the group with groupName",
-    );
-    const user = make(IdentityUser, this, props, [place, group, { config: { email: props.email } }, home]);
+    const remedy = "name the group with groupName";
+    const group = planIamName(this, "group", "the name of the user's group", groupName, remedy);
+    this.userId = make(IdentityUser, this, props, [place, group, { config: { email: props.email } }, home]).id;
     const groupConfig = { config: { ...place.config, name: groupName } };
-    const { id: groupId } = make(IdentityGroup, this, props, [groupConfig, home], "Group");
+    this.groupId = make(IdentityGroup, this, props, [groupConfig, home], "Group").id;
     const { timeouts } = props;
-    const membership = { config: { userId: user.id, groupId } };
+    const membership = { config: { userId: this.userId, groupId: this.groupId } };
     make(IdentityUserGroupMembership, this, { timeouts }, [membership, home], "Membership");
-    const provider = HomeRegion._of(this);
-    const tenancy = new DataOciIdentityTenancy(this, "Tenancy", { tenancyId: compartmentId, provider });
-    const token = { config: { userId: user.id, description } };
-    this.token =
-      props.authToken === true
-        ? secretOf(make(IdentityAuthToken, this, { timeouts }, [token, home], "AuthToken"))
-        : undefined;
-    this.userId = user.id;
-    this.groupId = groupId;
+    const tenancy = { tenancyId: compartmentId, provider: HomeRegion._of(this) };
+    this.tenancyName = new DataOciIdentityTenancy(this, "Tenancy", tenancy).name;
+    this.tokenConfig = { config: { userId: this.userId, description } };
+    if (props.authToken === true) this.token = this.makeToken("AuthToken", { timeouts });
     this.name = name;
-    this.subject = Subject._ofGroup(groupId);
-    this.tenancyName = tenancy.name;
+    this.subject = Subject._ofGroup(this.groupId);
   }
 
   /**
@@ -146,6 +138,35 @@ export class KafkaClientUser extends Construct implements IKafkaUser {
   }
 
   /**
+   * Makes a further auth token, so that clients can change over before the first one goes: a user has two at most. Like the one
+   * that `authToken` makes, it stays in Terraform's state as plain text.
+   *
+   * @param id - the id of the token below the user; another id makes another token, and the old one stops working at once
+   * @returns the token, which Terraform hides where it shows values
+   * @throws ConfigurationError for a third token, and for an id that is taken below the user
+   * @see https://docs.oracle.com/en-us/iaas/Content/Identity/Tasks/managingcredentials.htm
+   */
+  public addAuthToken(id: string): string {
+    if (this.tokens >= MAX_TOKENS) {
+      const remedy = "take one out, which stops every client that logs in with it, before you add another";
+      throw refusal(this.node.path, {
+        what: "auth tokens",
+        rule: `must be ${MAX_TOKENS} at most`,
+        got: 3,
+        remedy,
+      });
+    }
+    checkFree(this, id, "an auth token");
+    return this.makeToken(id, {});
+  }
+
+  private makeToken(id: string, options: ResourceOptions): string {
+    this.tokens += 1;
+    const { token } = make(IdentityAuthToken, this, options, [this.tokenConfig, HomeRegion._part(this)], id);
+    return Token.asString(Fn.sensitive(token));
+  }
+
+  /**
    * What the clients of a pool log in as: `<tenancy>/<user>/<pool OCID>`.
    *
    * @throws ConfigurationError if the text is not a stream pool OCID
@@ -155,6 +176,5 @@ export class KafkaClientUser extends Construct implements IKafkaUser {
   }
 }
 
-function secretOf({ token }: IdentityAuthToken): string {
-  return Token.asString(Fn.sensitive(token));
-}
+/** IAM, "Managing User Credentials": a user has two auth tokens at most. */
+const MAX_TOKENS = 2;

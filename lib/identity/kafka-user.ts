@@ -54,42 +54,33 @@ export interface ExistingKafkaUser {
 export class KafkaUser implements IKafkaUser {
   /** A user who exists. @throws ConfigurationError if a part is empty, or holds a slash, a quote or a line break */
   public static existing(user: ExistingKafkaUser): KafkaUser {
-    const { tenancyName, domain, userName, group } = user;
+    const { tenancyName, domain, userName } = user;
     checkNamePart("tenancy name", tenancyName);
     if (domain !== undefined) checkNamePart("identity domain", domain);
     checkNamePart("user name", userName, "give the identity domain as 'domain'");
-    return new KafkaUser({ tenancyName, domain, userName }, group);
+    return new KafkaUser({ ...user });
   }
 
-  private constructor(
-    private readonly parts: KafkaUserParts,
-    private readonly group: Subject | undefined,
-  ) {}
+  private constructor(private readonly user: ExistingKafkaUser) {}
 
   public get subject(): Subject {
-    if (this.group !== undefined) return this.group;
+    const { group, userName } = this.user;
+    if (group !== undefined) return group;
     throw refusal(undefined, {
       what: "a grant to an existing Kafka user",
       rule: "needs a group of the user, since statements are never about users",
-      got: this.parts.userName,
+      got: userName,
       remedy: "give KafkaUser.existing the group",
     });
   }
 
   public userNameFor(streamPoolId: string): string {
-    return kafkaUserName(this.parts, streamPoolId);
+    return kafkaUserName(this.user, streamPoolId);
   }
 }
 
-/** What a Kafka client logs in with, in addition to the pool. */
-interface KafkaUserParts {
-  readonly tenancyName: string;
-  readonly domain?: string;
-  readonly userName: string;
-}
-
 /** Streaming's "Kafka configuration" page: with the identity domain; without it, as the page had it before, for Default. */
-export function kafkaUserName({ tenancyName, domain, userName }: KafkaUserParts, streamPoolId: string): string {
+export function kafkaUserName({ tenancyName, domain, userName }: ExistingKafkaUser, streamPoolId: string): string {
   checkOcid(undefined, "streamPoolId", streamPoolId, OcidKind.STREAM_POOL);
   return [tenancyName, ...(domain === undefined ? [] : [domain]), userName, streamPoolId].join("/");
 }

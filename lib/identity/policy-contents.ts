@@ -124,14 +124,10 @@ export class PolicyContents {
   private require(name: StatementName, got: string): string {
     const key = this.keyOf(name);
     if (!this.users.has(key) && this.base?.users.has(key) !== true) {
+      const rule = "must be defined in the policy that uses it";
       const remedy = "add the statement 'Define ... as ...' that gives its OCID";
-      const fault = {
-        what: `the ${this.shown(name)}`,
-        rule: "must be defined in the policy that uses it",
-        got,
-        remedy,
-      };
-      this.users.set(key, this.refuse(fault).message);
+      const { message } = this.refuse({ what: `the ${this.shown(name)}`, rule, got, remedy });
+      this.users.set(key, message);
     }
     return key;
   }

@@ -1,7 +1,7 @@
-// Where a statement applies.
+// Where a statement applies, in this tenancy or in others.
 
 import { type Compartment } from "../core/compartment";
-import { checkCompartmentPath } from "./language/safe-text";
+import { checkCompartmentPath, checkWord } from "./language/safe-text";
 import { type LocationSyntax } from "./language/statement-syntax";
 
 /**
@@ -29,10 +29,33 @@ export class PolicyLocation {
     return new PolicyLocation({ kind: "compartment-path", parts: checkCompartmentPath(path) });
   }
 
-  private constructor(private readonly syntax: LocationSyntax) {}
+  private constructor(
+    /** @internal */
+    public readonly _syntax: LocationSyntax,
+  ) {}
+}
 
-  /** @internal */
-  public _syntax(): LocationSyntax {
-    return this.syntax;
+/**
+ * The tenancies that a principal of this tenancy may go to.
+ */
+export class EndorsedTenancy {
+  /**
+   * A tenancy, by the name that `PolicyStatement.defineTenancy` gives it in the same policy.
+   *
+   * @throws ConfigurationError if the name is not letters, digits, hyphens, underscores and periods
+   */
+  public static named(name: string): EndorsedTenancy {
+    checkWord("name of a tenancy", name);
+    return new EndorsedTenancy({ kind: "tenancy", alias: name });
   }
+
+  /** Every tenancy that admits the principal. */
+  public static any(): EndorsedTenancy {
+    return new EndorsedTenancy({ kind: "any-tenancy" });
+  }
+
+  private constructor(
+    /** @internal */
+    public readonly _syntax: LocationSyntax,
+  ) {}
 }

@@ -1,23 +1,16 @@
 // One sentence of a policy, as a value: it is checked when it is made, and written by a policy.
-// Longer than other values are: every kind of statement has its factory here.
+// Longer than other values are: every kind of statement has its parts and its factory here. A statement across tenancies stands in
+// the policies of both: the one endorses, the other admits.
 
 import { checkOcid, OcidKind } from "../core/ocid";
 import { type Access } from "./access";
 import { type PolicyCondition } from "./condition";
-import {
-  type AdmitProps,
-  type DynamicGroupDefinition,
-  type EndorseProps,
-  type GroupDefinition,
-  type TenancyDefinition,
-} from "./cross-tenancy";
-import { type PolicyLocation } from "./policy-location";
+import { type EndorsedTenancy, type PolicyLocation } from "./policy-location";
 import { checkWord } from "./language/safe-text";
 import { checkCondition, checkLength } from "./language/statement-checks";
 import { type StatementFacts, StatementKind } from "./statement-facts";
 import { parseStatement } from "./language/statement-parser";
-import { printStatement } from "./language/statement-printer";
-import { factsOf } from "./language/statement-reader";
+import { factsOf, printStatement } from "./language/statement-printer";
 import { type DefinitionSyntax, frozen, type GrantSyntax, type StatementSyntax } from "./language/statement-syntax";
 import { type Subject } from "./subject";
 
@@ -36,6 +29,66 @@ export interface AllowProps {
 }
 
 /**
+ * A name for another tenancy.
+ */
+export interface TenancyDefinition {
+  /** The name that the other statements of the policy use: letters, digits, hyphens, underscores and periods. */
+  readonly name: string;
+  /** The OCID of the tenancy. */
+  readonly tenancyId: string;
+}
+
+/**
+ * A name for another tenancy's group.
+ */
+export interface GroupDefinition {
+  /** The name that the other statements of the policy use: letters, digits, hyphens, underscores and periods. */
+  readonly name: string;
+  /** The OCID of the group. */
+  readonly groupId: string;
+}
+
+/**
+ * A name for another tenancy's dynamic group.
+ */
+export interface DynamicGroupDefinition {
+  /** The name that the other statements of the policy use: letters, digits, hyphens, underscores and periods. */
+  readonly name: string;
+  /** The OCID of the dynamic group. */
+  readonly dynamicGroupId: string;
+}
+
+/**
+ * The parts of a statement that lets a principal of this tenancy into others.
+ */
+export interface EndorseProps {
+  /** Who, in this tenancy. */
+  readonly subject: Subject;
+  /** What they may do there, if that tenancy admits them. */
+  readonly access: Access;
+  /** Where. */
+  readonly tenancy: EndorsedTenancy;
+  /** When. @default - always, but for the conditions that the subject brings */
+  readonly condition?: PolicyCondition;
+}
+
+/**
+ * The parts of a statement that lets a principal of another tenancy in.
+ */
+export interface AdmitProps {
+  /** Who: a group or dynamic group by the name that a definition in the same policy gives it. */
+  readonly subject: Subject;
+  /** The tenancy they come from, by the name that `PolicyStatement.defineTenancy` gives it in the same policy. */
+  readonly tenancyName: string;
+  /** What they may do here. */
+  readonly access: Access;
+  /** Where they may do it. */
+  readonly location: PolicyLocation;
+  /** When. @default - always, but for the conditions that the subject brings */
+  readonly condition?: PolicyCondition;
+}
+
+/**
  * One statement of an IAM policy.
  *
  * Names, OCIDs and values may be tokens. Statements are compared by their text, which has one form only; texts with
@@ -48,7 +101,7 @@ export class PolicyStatement {
    * @throws ConfigurationError if the condition uses a variable that the resource type does not have
    */
   public static allow(props: AllowProps): PolicyStatement {
-    return new PolicyStatement({ kind: StatementKind.ALLOW, ...granted(props), location: props.location._syntax() });
+    return new PolicyStatement({ kind: StatementKind.ALLOW, ...granted(props), location: props.location._syntax });
   }
 
   /**
@@ -88,7 +141,7 @@ export class PolicyStatement {
    * @throws ConfigurationError if the condition uses a variable that the resource type does not have
    */
   public static endorse(props: EndorseProps): PolicyStatement {
-    return new PolicyStatement({ kind: StatementKind.ENDORSE, ...granted(props), location: props.tenancy._syntax() });
+    return new PolicyStatement({ kind: StatementKind.ENDORSE, ...granted(props), location: props.tenancy._syntax });
   }
 
   /**
@@ -102,7 +155,7 @@ export class PolicyStatement {
     const { tenancyName, location } = props;
     checkWord("name of a tenancy", tenancyName);
     const origin = { kind: StatementKind.ADMIT, ofTenancy: tenancyName } as const;
-    return new PolicyStatement({ ...origin, ...granted(props), location: location._syntax() });
+    return new PolicyStatement({ ...origin, ...granted(props), location: location._syntax });
   }
 
   /**
@@ -151,13 +204,8 @@ export class PolicyStatement {
   }
 }
 
-interface Grant {
-  readonly subject: Subject;
-  readonly access: Access;
-  readonly condition?: PolicyCondition;
-}
+type Grant = Omit<AllowProps, "location">;
 
 function granted({ subject, access, condition }: Grant): Pick<GrantSyntax, "subject" | "access" | "condition"> {
-  const whole = subject._condition(condition?._syntax());
-  return { subject: subject._syntax(), access: access._syntax(), condition: whole };
+  return { subject: subject._syntax, access: access._syntax, condition: subject._condition(condition?._syntax) };
 }

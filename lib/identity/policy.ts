@@ -86,13 +86,8 @@ export class Policy extends Construct {
     const firstName = planIamName(this, "policy", WHAT, this.name);
     const description = iamDescription(this, "policy", props.description);
     const addition = this.contents.plan(props.statements ?? []);
-    const names = this.planNames(addition);
-    this.shared = build<SharedConfig>(this, props, [
-      firstName,
-      { config: { description } },
-      HomeRegion._part(this),
-      ...names,
-    ]);
+    const parts = [firstName, ...this.planNames(addition), { config: { description } }, HomeRegion._part(this)];
+    this.shared = build<SharedConfig>(this, props, parts);
     this.node.addValidation({ validate: () => this.contents.findings() });
     this.write(addition);
   }

@@ -89,13 +89,10 @@ export class Subject {
    */
   public static service(name: string): Subject {
     if (!/^[\p{L}\p{N}_-]+$/u.test(withoutAtoms(name, "x"))) {
-      throw refusal(undefined, {
-        what: "service name",
-        rule: "must be letters, digits, hyphens and underscores",
-        got: name,
-      });
+      const rule = "must be letters, digits, hyphens and underscores";
+      throw refusal(undefined, { what: "service name", rule, got: name });
     }
-    return new Subject({ kind: SubjectKind.SERVICE, services: [name] }, [], []);
+    return new Subject({ kind: SubjectKind.SERVICE, services: [name] });
   }
 
   /**
@@ -113,7 +110,7 @@ export class Subject {
       textComparison("request.principal.service_account", "=", workload.serviceAccount),
       textComparison("request.principal.cluster_id", "=", workload.clusterId),
     ];
-    return new Subject({ kind: SubjectKind.ANY_USER }, principal, []);
+    return new Subject({ kind: SubjectKind.ANY_USER }, principal);
   }
 
   /** The connectors in a compartment. */
@@ -138,33 +135,28 @@ export class Subject {
   }
 
   private static groups(kind: SubjectKind.GROUP | SubjectKind.DYNAMIC_GROUP, group: GroupSyntax): Subject {
-    return new Subject({ kind, groups: [group] }, [], []);
+    return new Subject({ kind, groups: [group] });
   }
 
   private static anyone(kind: SubjectKind.ANY_USER | SubjectKind.ANY_GROUP, condition: PolicyCondition): Subject {
-    const syntax = condition._syntax();
-    if (namesPrincipals(syntax)) return new Subject({ kind }, requiredConditions(syntax), []);
+    const syntax = condition._syntax;
+    if (namesPrincipals(syntax)) return new Subject({ kind }, requiredConditions(syntax));
     const remedy = "compare request.principal.type, or name a group";
     throw refusal(undefined, { what: kind, rule: "must have a condition that says which principals", remedy });
   }
 
   private static resources(type: string, compartmentVariable: string, compartment: Compartment): Subject {
     const before = [textComparison("request.principal.type", "=", type)];
-    return new Subject({ kind: SubjectKind.ANY_USER }, before, [
-      textComparison(compartmentVariable, "=", compartment.compartmentId),
-    ]);
+    const after = [textComparison(compartmentVariable, "=", compartment.compartmentId)];
+    return new Subject({ kind: SubjectKind.ANY_USER }, before, after);
   }
 
   private constructor(
-    private readonly syntax: SubjectSyntax,
-    private readonly before: readonly ConditionSyntax[],
-    private readonly after: readonly ConditionSyntax[],
+    /** @internal */
+    public readonly _syntax: SubjectSyntax,
+    private readonly before: readonly ConditionSyntax[] = [],
+    private readonly after: readonly ConditionSyntax[] = [],
   ) {}
-
-  /** @internal */
-  public _syntax(): SubjectSyntax {
-    return this.syntax;
-  }
 
   /**
    * The subject's own conditions and the statement's in one flat list, in the order in which the console writes them:

@@ -79,11 +79,8 @@ export function checkRaw(text: string): void {
   const what = "the condition of a log filter";
   const written = withoutAtoms(text, "x");
   if (written.trim() === "") {
-    throw refusal(undefined, {
-      what,
-      rule: "must not be empty",
-      remedy: "leave the filter out to let everything pass",
-    });
+    const remedy = "leave the filter out to let everything pass";
+    throw refusal(undefined, { what, rule: "must not be empty", remedy });
   }
   const outside = withoutQuoted(what, text, written);
   const isQuery = outside.includes("|") || /^\s*(?:search\s+''|where\s+[\w("])/i.test(outside);

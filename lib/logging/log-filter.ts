@@ -112,11 +112,6 @@ export class LogFilter {
   public toString(): string {
     return print(this._syntax);
   }
-
-  /** @internal */
-  public _render(): string {
-    return this.toString();
-  }
 }
 
 /** A field of a record, to compare: what `LogFilter.field` gives. */

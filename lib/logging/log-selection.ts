@@ -1,15 +1,9 @@
 // The logs that a connector reads, audit logs among them.
 
+import { type SchServiceConnectorSourceLogSources } from "@cdktf/provider-oci/lib/sch-service-connector";
 import { type Compartment } from "../core/compartment";
 import { type ILog } from "./log";
 import { type ILogGroup } from "./log-group";
-
-/** What a connector's source says of the logs it reads. @internal */
-export interface RenderedLogSelection {
-  readonly compartmentId: string;
-  readonly logGroupId?: string;
-  readonly logId?: string;
-}
 
 /** Which audit logs of a compartment are meant. */
 export interface AuditLogsOptions {
@@ -40,16 +34,6 @@ export class AuditLogs {
     /** Whether the compartments below are included. */
     public readonly includesSubcompartments: boolean,
   ) {}
-
-  /**
-   * These words stand for audit logs in a connector's source only: no log or log group has such an OCID.
-   *
-   * @internal
-   */
-  public _render(): { compartmentId: string; logGroupId: string } {
-    const logGroupId = this.includesSubcompartments ? "_Audit_Include_Subcompartment" : "_Audit";
-    return { compartmentId: this.compartment.compartmentId, logGroupId };
-  }
 }
 
 /**
@@ -83,7 +67,9 @@ export class LogSelection {
 
   /** Audit logs. */
   public static audit(logs: AuditLogs): LogSelection {
-    return new LogSelection(logs.compartment, { logGroupId: logs._render().logGroupId });
+    // These words stand for audit logs in a connector's source only: no log or log group has such an OCID.
+    const logGroupId = logs.includesSubcompartments ? "_Audit_Include_Subcompartment" : "_Audit";
+    return new LogSelection(logs.compartment, { logGroupId });
   }
 
   private constructor(
@@ -93,7 +79,7 @@ export class LogSelection {
   ) {}
 
   /** @internal */
-  public _render(): RenderedLogSelection {
+  public _render(): SchServiceConnectorSourceLogSources {
     return { compartmentId: this._compartment.compartmentId, ...this.ids };
   }
 }

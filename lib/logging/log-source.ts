@@ -139,10 +139,9 @@ export class LogSource {
    * of its kind
    */
   public static service(props: ServiceLogProps): LogSource {
-    checkWord("service", props.service);
-    checkWord("category", props.category);
-    checkWord("resource", props.resource);
-    checkLoggedResource(props.service, props.category, "resource", props.resource);
+    const { service, category, resource } = props;
+    for (const [what, word] of Object.entries({ service, category, resource })) checkWord(what, word);
+    checkLoggedResource(service, category, "resource", resource);
     return new LogSource({ ...props });
   }
 
@@ -196,33 +195,30 @@ function checkWord(what: string, word: string): void {
   throw refusal(undefined, { what: `${what} of a service log`, rule: "must be one word", got: word, remedy });
 }
 
-interface ServiceLog {
-  readonly service: string;
-  readonly category: string;
-  /** What the resource's OCID must name; undefined for a bucket, which Logging knows by its name. */
-  readonly kind: OcidKind | undefined;
-}
-
 const VNIC = OcidKind.custom("vnic");
 const API_DEPLOYMENT = OcidKind.custom("apideployment");
 const EVENT_RULE = OcidKind.custom("eventrule");
 
-/** From the "Details for ..." pages of Logging's reference; the resources of load balancers and API gateways are inferred. */
-const SERVICE_LOGS: readonly ServiceLog[] = [
-  { service: "flowlogs", category: "all", kind: OcidKind.SUBNET },
-  { service: "flowlogs", category: "subnet", kind: OcidKind.SUBNET },
-  { service: "flowlogs", category: "vcn", kind: OcidKind.VCN },
-  { service: "flowlogs", category: "vnic", kind: VNIC },
-  { service: "objectstorage", category: "read", kind: undefined },
-  { service: "objectstorage", category: "write", kind: undefined },
-  { service: "loadbalancer", category: "access", kind: OcidKind.LOAD_BALANCER },
-  { service: "loadbalancer", category: "error", kind: OcidKind.LOAD_BALANCER },
-  { service: "apigateway", category: "access", kind: API_DEPLOYMENT },
-  { service: "apigateway", category: "execution", kind: API_DEPLOYMENT },
-  { service: "functions", category: "invoke", kind: OcidKind.FUNCTION_APPLICATION },
-  { service: "och", category: "runlog", kind: OcidKind.SERVICE_CONNECTOR },
-  { service: "cloudevents", category: "ruleexecutionlog", kind: EVENT_RULE },
-];
+/**
+ * What the OCID of the resource must name, by service and category; undefined for a bucket, which Logging knows by its name.
+ *
+ * From the "Details for ..." pages of Logging's reference; the resources of load balancers and API gateways are inferred.
+ */
+const SERVICE_LOGS: ReadonlyMap<string, OcidKind | undefined> = new Map([
+  ["flowlogs all", OcidKind.SUBNET],
+  ["flowlogs subnet", OcidKind.SUBNET],
+  ["flowlogs vcn", OcidKind.VCN],
+  ["flowlogs vnic", VNIC],
+  ["objectstorage read", undefined],
+  ["objectstorage write", undefined],
+  ["loadbalancer access", OcidKind.LOAD_BALANCER],
+  ["loadbalancer error", OcidKind.LOAD_BALANCER],
+  ["apigateway access", API_DEPLOYMENT],
+  ["apigateway execution", API_DEPLOYMENT],
+  ["functions invoke", OcidKind.FUNCTION_APPLICATION],
+  ["och runlog", OcidKind.SERVICE_CONNECTOR],
+  ["cloudevents ruleexecutionlog", EVENT_RULE],
+]);
 
 /**
  * Refuses a resource that a service log cannot be of. Services and categories that are not known pass: there are new ones
@@ -231,17 +227,14 @@ const SERVICE_LOGS: readonly ServiceLog[] = [
  * @param what - the argument that holds the resource
  */
 function checkLoggedResource(service: string, category: string, what: string, resource: string): void {
-  const known = SERVICE_LOGS.find((log) => log.service === service && log.category === category);
-  if (known?.kind !== undefined) checkOcid(undefined, what, resource, known.kind);
-  else if (known !== undefined) checkBucketName(what, resource);
+  const log = `${service} ${category}`;
+  const kind = SERVICE_LOGS.get(log);
+  if (kind !== undefined) checkOcid(undefined, what, resource, kind);
+  else if (SERVICE_LOGS.has(log)) checkBucketName(what, resource);
 }
 
 function checkBucketName(what: string, name: string): void {
   if (name.trim() !== "" && !name.startsWith("ocid1.")) return;
-  throw refusal(undefined, {
-    what,
-    rule: "must be the name of a bucket",
-    got: name,
-    remedy: "Logging knows buckets by name, not by OCID",
-  });
+  const remedy = "Logging knows buckets by name, not by OCID";
+  throw refusal(undefined, { what, rule: "must be the name of a bucket", got: name, remedy });
 }

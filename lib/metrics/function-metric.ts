@@ -1,19 +1,15 @@
 import { MetricUnit, ServiceMetric } from "./service-metric";
 import { Statistic } from "./statistic";
 
+const { COUNT, MILLISECONDS, MEGABYTES } = MetricUnit;
+const { SUM, MEAN, MAX } = Statistic;
 const INVOCATION = ["applicationId", "invokeType", "resourceDisplayName", "resourceId", "userTenancyId"];
 const RESPONSE = [...INVOCATION, "responseType"];
 const ERROR = [...RESPONSE, "ErrorCode", "ErrorMessage"];
-const DELIVERY = [
-  "applicationId",
-  "destinationId",
-  "destinationType",
-  "errorMessage",
-  "resourceId",
-  "resourceName",
-  "responseType",
-  "status",
-];
+const DESTINATION = ["destinationId", "destinationType", "errorMessage"];
+const DELIVERY = ["applicationId", ...DESTINATION, "resourceId", "resourceName", "responseType", "status"];
+const PROVISIONED = ["applicationId", "compartmentId", "resourceId", "resourceName"];
+const TOTAL = ["applicationShape", "compartmentId", "resourceId", "resourceName"];
 
 /**
  * The metrics of a function, in namespace `oci_faas`.
@@ -25,9 +21,7 @@ export class FunctionMetric extends ServiceMetric {
   /** How often the function was invoked. */
   public static readonly INVOCATIONS = new FunctionMetric("FunctionInvocationCount", INVOCATION);
   /** How long it ran, in milliseconds. */
-  public static readonly DURATION = new FunctionMetric("FunctionExecutionDuration", INVOCATION, {
-    unit: MetricUnit.MILLISECONDS,
-  });
+  public static readonly DURATION = new FunctionMetric("FunctionExecutionDuration", INVOCATION, { unit: MILLISECONDS });
   /** Answers of every kind; dimension responseType tells them apart. */
   public static readonly RESPONSES = new FunctionMetric("FunctionResponseCount", ERROR);
   /** Invocations that failed: FunctionResponseCount of responseType Error. */
@@ -39,16 +33,14 @@ export class FunctionMetric extends ServiceMetric {
   /** Deliveries to the success and failure destinations of detached invocations. */
   public static readonly DETACHED_DELIVERIES = new FunctionMetric("FunctionDetachedDeliveries", DELIVERY);
   /** Memory allocated to run concurrently, in MB; what is used is less. */
-  public static readonly ALLOCATED_CONCURRENCY = new FunctionMetric(
-    "AllocatedTotalConcurrency",
-    ["applicationShape", "compartmentId", "resourceId", "resourceName"],
-    { unit: MetricUnit.MEGABYTES },
-  );
+  public static readonly ALLOCATED_CONCURRENCY = new FunctionMetric("AllocatedTotalConcurrency", TOTAL, {
+    unit: MEGABYTES,
+  });
   /** Memory allocated to provisioned concurrency, in MB. */
   public static readonly ALLOCATED_PROVISIONED_CONCURRENCY = new FunctionMetric(
     "AllocatedProvisionedConcurrency",
-    ["applicationId", "compartmentId", "resourceId", "resourceName"],
-    { unit: MetricUnit.MEGABYTES },
+    PROVISIONED,
+    { unit: MEGABYTES },
   );
 
   public readonly namespace: string = "oci_faas";
@@ -56,7 +48,7 @@ export class FunctionMetric extends ServiceMetric {
   protected override readonly fixedDimensions: { readonly [name: string]: string };
 
   private constructor(name: string, dimensions: readonly string[], details: FunctionMetricDetails = {}) {
-    const { unit = MetricUnit.COUNT, responseType } = details;
+    const { unit = COUNT, responseType } = details;
     super(name, unit, statisticOf(unit), [...dimensions]);
     this.fixedDimensions = responseType === undefined ? {} : { responseType };
   }
@@ -68,6 +60,6 @@ interface FunctionMetricDetails {
 }
 
 function statisticOf(unit: MetricUnit): Statistic {
-  if (unit === MetricUnit.MILLISECONDS) return Statistic.MEAN;
-  return unit === MetricUnit.MEGABYTES ? Statistic.MAX : Statistic.SUM;
+  if (unit === MILLISECONDS) return MEAN;
+  return unit === MEGABYTES ? MAX : SUM;
 }

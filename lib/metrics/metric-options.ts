@@ -86,15 +86,11 @@ export interface MeasuredResource {
   readonly compartment: Compartment;
 }
 
-/** @internal */
-export interface AggregateDefaults {
-  readonly statistic: Statistic;
-  readonly interval?: Duration;
-  readonly dimensions?: { readonly [name: string]: string };
-}
+/** What holds where the options say nothing else. @internal */
+type Defaults = Pick<MetricOptions, "interval" | "dimensions"> & Pick<AggregateOptions, "statistic">;
 
 /** @internal */
-export function aggregateOf(name: string, options: MetricOptions, defaults: AggregateDefaults): AggregateSyntax {
+export function aggregateOf(name: string, options: MetricOptions, defaults: Defaults): AggregateSyntax {
   checkMetricName(name);
   options.groupBy?.forEach(checkDimensionName);
   const filters = [

@@ -54,17 +54,13 @@ export class Metric {
   public static parse(mql: string, source: MetricSource): Metric {
     checkNamespace(source.namespace);
     const query = parseMql(mql);
+    const fault = { what: "metric query", got: mql };
     if (isTrigger(query)) {
       const remedy = "read it with MetricCondition.parse";
-      throw refusal(undefined, {
-        what: "metric query",
-        rule: "must not have a threshold or absent()",
-        got: mql,
-        remedy,
-      });
+      throw refusal(undefined, { ...fault, rule: "must not have a threshold or absent()", remedy });
     }
     if (measures(query)) return new Metric(query, source);
-    throw refusal(undefined, { what: "metric query", rule: "must name a metric", got: mql });
+    throw refusal(undefined, { ...fault, rule: "must name a metric" });
   }
 
   /**
@@ -73,12 +69,12 @@ export class Metric {
    * The Console cannot edit an alarm with such a nested query.
    */
   public static fromCondition(condition: MetricCondition, options: AggregateOptions): Metric {
-    return nested(condition._trigger, condition, options);
+    return Metric.nested(condition._trigger, condition, options);
   }
 
-  /** @internal */
-  public static _of(series: SeriesSyntax, source: MetricSource): Metric {
-    return new Metric(series, source);
+  private static nested(inner: QuerySyntax, source: MetricSource, { statistic, groupBy }: AggregateOptions): Metric {
+    groupBy?.forEach(checkDimensionName);
+    return new Metric({ kind: "aggregate", of: { kind: "nested", inner }, grouping: groupBy, statistic }, source);
   }
 
   /** The metric namespace: `oci_streaming`. */
@@ -96,7 +92,7 @@ export class Metric {
 
   /** Aggregates this metric's results once more. The Console cannot edit an alarm with such a nested query. */
   public aggregate(options: AggregateOptions): Metric {
-    return nested(this.series, this, options);
+    return Metric.nested(this.series, this, options);
   }
 
   /** The sum of two metrics. @throws ConfigurationError if the other metric is in another namespace or compartment */
@@ -216,10 +212,8 @@ export class Metric {
   }
 
   private calculate(operator: ArithmeticOperator, other: Metric): Metric {
-    return new Metric(
-      { kind: "arithmetic", operator, left: this.series, right: other.series },
-      commonSource(this, other),
-    );
+    const source = commonSource(this, other);
+    return new Metric({ kind: "arithmetic", operator, left: this.series, right: other.series }, source);
   }
 
   private compare(operator: ThresholdOperator, ...numbers: readonly number[]): MetricCondition {
@@ -228,9 +222,4 @@ export class Metric {
     if (low !== undefined && high !== undefined) checkRange(low, high);
     return MetricCondition._of({ kind: "comparison", left: this.series, operator, bounds }, this);
   }
-}
-
-function nested(inner: QuerySyntax, source: MetricSource, { statistic, groupBy }: AggregateOptions): Metric {
-  groupBy?.forEach(checkDimensionName);
-  return Metric._of({ kind: "aggregate", of: { kind: "nested", inner }, grouping: groupBy, statistic }, source);
 }

@@ -66,14 +66,4 @@ export class Statistic {
   }
 }
 
-const PLAIN: readonly Statistic[] = [
-  Statistic.MEAN,
-  Statistic.SUM,
-  Statistic.COUNT,
-  Statistic.MIN,
-  Statistic.MAX,
-  Statistic.FIRST,
-  Statistic.LAST,
-  Statistic.RATE,
-  Statistic.INCREMENT,
-];
+const PLAIN = (Object.values(Statistic) as unknown[]).filter((value) => value instanceof Statistic);

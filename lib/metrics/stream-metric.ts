@@ -9,6 +9,9 @@ export enum StreamFlow {
   OUT = "out",
 }
 
+const { COUNT, BYTES, MILLISECONDS, SECONDS } = MetricUnit;
+const { IN, OUT } = StreamFlow;
+
 /**
  * The metrics of a stream, in namespace `oci_streaming`.
  *
@@ -18,51 +21,31 @@ export enum StreamFlow {
  */
 export class StreamMetric extends ServiceMetric {
   /** How long writing takes, in milliseconds. */
-  public static readonly PUT_LATENCY = new StreamMetric(
-    "PutMessagesLatency.Time",
-    MetricUnit.MILLISECONDS,
-    StreamFlow.IN,
-  );
+  public static readonly PUT_LATENCY = new StreamMetric("PutMessagesLatency.Time", MILLISECONDS, IN);
   /** Bytes written; a partition takes 1 MiB each second. */
-  public static readonly PUT_BYTES = new StreamMetric("PutMessagesThroughput.Bytes", MetricUnit.BYTES, StreamFlow.IN);
+  public static readonly PUT_BYTES = new StreamMetric("PutMessagesThroughput.Bytes", BYTES, IN);
   /** Messages written. */
-  public static readonly PUT_MESSAGES = new StreamMetric(
-    "PutMessagesThroughput.Count",
-    MetricUnit.COUNT,
-    StreamFlow.IN,
-  );
+  public static readonly PUT_MESSAGES = new StreamMetric("PutMessagesThroughput.Count", COUNT, IN);
   /** Writes refused because there were too many requests or too much data. */
-  public static readonly PUT_THROTTLED = new StreamMetric(
-    "PutMessagesThrottling.Count",
-    MetricUnit.COUNT,
-    StreamFlow.IN,
-  );
+  public static readonly PUT_THROTTLED = new StreamMetric("PutMessagesThrottling.Count", COUNT, IN);
   /** Requests to write that succeeded. */
-  public static readonly PUT_SUCCESS = new StreamMetric("PutMessagesSuccess.Count", MetricUnit.COUNT, StreamFlow.IN);
+  public static readonly PUT_SUCCESS = new StreamMetric("PutMessagesSuccess.Count", COUNT, IN);
   /** Requests to write that failed. */
-  public static readonly PUT_FAULTS = new StreamMetric("PutMessagesFault.Count", MetricUnit.COUNT, StreamFlow.IN);
+  public static readonly PUT_FAULTS = new StreamMetric("PutMessagesFault.Count", COUNT, IN);
   /** Messages published, as Oracle describes it; the Console shows it as requests. */
-  public static readonly PUT_RECORDS = new StreamMetric("PutMessagesRecords.Count", MetricUnit.COUNT, StreamFlow.IN);
+  public static readonly PUT_RECORDS = new StreamMetric("PutMessagesRecords.Count", COUNT, IN);
   /** How long reading takes, in seconds; that of writing is in milliseconds. */
-  public static readonly GET_LATENCY = new StreamMetric("GetMessagesLatency.Time", MetricUnit.SECONDS, StreamFlow.OUT);
+  public static readonly GET_LATENCY = new StreamMetric("GetMessagesLatency.Time", SECONDS, OUT);
   /** Bytes read. */
-  public static readonly GET_BYTES = new StreamMetric("GetMessagesThroughput.Bytes", MetricUnit.BYTES, StreamFlow.OUT);
+  public static readonly GET_BYTES = new StreamMetric("GetMessagesThroughput.Bytes", BYTES, OUT);
   /** Messages read, as Oracle describes it; the Console shows it as requests. */
-  public static readonly GET_MESSAGES = new StreamMetric(
-    "GetMessagesThroughput.Count",
-    MetricUnit.COUNT,
-    StreamFlow.OUT,
-  );
+  public static readonly GET_MESSAGES = new StreamMetric("GetMessagesThroughput.Count", COUNT, OUT);
   /** Reads refused because there were too many requests or too much data. */
-  public static readonly GET_THROTTLED = new StreamMetric(
-    "GetMessagesThrottling.Count",
-    MetricUnit.COUNT,
-    StreamFlow.OUT,
-  );
+  public static readonly GET_THROTTLED = new StreamMetric("GetMessagesThrottling.Count", COUNT, OUT);
   /** Requests to read that succeeded. */
-  public static readonly GET_SUCCESS = new StreamMetric("GetMessagesSuccess.Count", MetricUnit.COUNT, StreamFlow.OUT);
+  public static readonly GET_SUCCESS = new StreamMetric("GetMessagesSuccess.Count", COUNT, OUT);
   /** Requests to read that failed. */
-  public static readonly GET_FAULTS = new StreamMetric("GetMessagesFault.Count", MetricUnit.COUNT, StreamFlow.OUT);
+  public static readonly GET_FAULTS = new StreamMetric("GetMessagesFault.Count", COUNT, OUT);
 
   public readonly namespace: string = "oci_streaming";
   protected readonly resourceDimension: string = "resourceId";
@@ -73,7 +56,7 @@ export class StreamMetric extends ServiceMetric {
     /** Which way the messages go that it measures. */
     public readonly flow: StreamFlow,
   ) {
-    const isTime = unit === MetricUnit.MILLISECONDS || unit === MetricUnit.SECONDS;
+    const isTime = unit === MILLISECONDS || unit === SECONDS;
     const statistic = isTime ? Statistic.MEAN : Statistic.SUM;
     super(name, unit, statistic, ["region", "resourceId"]);
   }

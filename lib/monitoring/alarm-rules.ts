@@ -1,9 +1,11 @@
 // Internal: the rules of an alarm, its own and its overrides: on what each fires and after how long, and what would never fire.
 
 import { type MonitoringAlarmConfig, type MonitoringAlarmOverrides } from "@cdktf/provider-oci/lib/monitoring-alarm";
+import { Op } from "cdktf";
 import { type IConstruct } from "constructs";
 import { refusal } from "../core/checks";
 import { checkDuration, Duration, type DurationRange } from "../core/duration";
+import { type Condition, type Part } from "../core/resource/part";
 import { hasAtom, withoutAtoms } from "../core/token/atoms";
 import { resolvedText } from "../core/token/tokens";
 import { BucketMetric } from "../metrics/bucket-metric";
@@ -20,33 +22,37 @@ import { type AlarmOverride } from "./alarm-options";
 /** What the service calls an alarm's own rule. */
 const BASE_RULE = "BASE";
 const DEFAULT_LASTING = Duration.minutes(1);
-const LASTING: DurationRange = { min: Duration.minutes(1), max: Duration.hours(1), unit: "minutes" };
+const LASTING = { min: Duration.minutes(1), max: Duration.hours(1), unit: "minutes" } as const;
 
-type RulesConfig = Pick<MonitoringAlarmConfig, "namespace" | "query" | "pendingDuration" | "ruleName" | "overrides">;
+export type AlarmPart = Part<MonitoringAlarmConfig>;
 
-export function renderRules(alarm: IConstruct, props: AlarmProps): RulesConfig {
+export function planRules(alarm: IConstruct, props: AlarmProps): AlarmPart {
   const at = alarm.node.path;
   const { fires, lasting = DEFAULT_LASTING, baseRuleName, overrides } = props;
   if (baseRuleName !== undefined) checkRuleName(at, "baseRuleName", baseRuleName);
   checkMetricNames(at, fires);
   const pendingDuration = isoMinutes(at, "lasting", lasting, LASTING);
-  checkAbsence(at, fires, lasting);
+  const own = planAbsence(at, fires, lasting);
   const names = new Set([baseRuleName ?? BASE_RULE]);
+  const planned = overrides?.map((override) => planOverride(alarm, override, props, names));
   return {
-    namespace: fires.namespace,
-    query: fires.toString(),
-    pendingDuration,
-    ruleName: baseRuleName,
-    overrides: overrides?.map((override) => renderOverride(alarm, override, props, names)),
+    config: {
+      namespace: fires.namespace,
+      query: fires.toString(),
+      pendingDuration,
+      ruleName: baseRuleName,
+      overrides: planned?.map(({ config = {} }) => config),
+    },
+    preconditions: [...own, ...(planned ?? []).flatMap(({ preconditions = [] }) => preconditions)],
   };
 }
 
-function renderOverride(
+function planOverride(
   alarm: IConstruct,
   { name, fires, lasting, severity, body }: AlarmOverride,
   base: AlarmProps,
   names: Set<string>,
-): MonitoringAlarmOverrides {
+): Part<MonitoringAlarmOverrides> {
   const at = alarm.node.path;
   const what = `override ${name}`;
   checkRuleName(at, "the name of an override", name);
@@ -54,15 +60,21 @@ function renderOverride(
   names.add(name);
   if (fires !== undefined) checkSource(alarm, what, fires, base);
   const pendingDuration = lasting && isoMinutes(at, `lasting of ${what}`, lasting, LASTING);
-  checkAbsence(at, fires ?? base.fires, lasting ?? base.lasting ?? DEFAULT_LASTING, what);
-  return { ruleName: name, query: fires?.toString(), pendingDuration, severity: severity?.toString(), body };
+  const isOwn = fires !== undefined || lasting !== undefined;
+  const wait = lasting ?? base.lasting ?? DEFAULT_LASTING;
+  const preconditions = isOwn ? planAbsence(at, fires ?? base.fires, wait, name) : [];
+  const config = { ruleName: name, query: fires?.toString(), pendingDuration, severity: severity?.toString(), body };
+  return { config, preconditions };
 }
 
 /** Monitoring API, AlarmStatusSummary.ruleName. */
 function checkRuleName(at: string, what: string, name: string): void {
-  if (/^[A-Za-z][\w[\]]{2,}$/.test(withoutAtoms(name, "xxx"))) return;
   const rule = "must be at least 3 letters, digits, '_', '[' and ']', beginning with a letter";
-  throw refusal(at, { what, rule, got: name });
+  checkForm(at, what, name, /^[A-Za-z][\w[\]]{2,}$/, rule);
+}
+
+export function checkForm(at: string, what: string, text: string, form: RegExp, rule: string): void {
+  if (!form.test(withoutAtoms(text, "xxx"))) throw refusal(at, { what, rule, got: text });
 }
 
 /** An alarm reads one namespace in one compartment. */
@@ -81,33 +93,53 @@ function checkSource(alarm: IConstruct, what: string, fires: MetricCondition, ba
   throw refusal(at, { what, rule: `must read the alarm's metric compartment ${own}`, got, remedy });
 }
 
-/** An absence that counts as normal before the alarm fires never fires, alone or joined with something else. */
-function checkAbsence(at: string, fires: MetricCondition, lasting: Duration, override?: string): void {
-  if (lasting.isUnresolved()) return;
-  const periods = absencesIn(fires._trigger).map(({ period }) => periodOf(period));
-  const short = periods.find((period) => period !== undefined && period.toMinutes() <= lasting.toMinutes());
-  if (short === undefined) return;
-  const [what, who] = override === undefined ? ["absence", "alarm"] : [`absence of ${override}`, "override"];
-  const rule = `must be reported for longer than the ${who} waits (${lasting.toString()})`;
-  const remedy = `give absent() a longer time or the ${who} a shorter one, since it would never fire`;
-  throw refusal(at, { what, rule, got: short, remedy });
+/**
+ * An absence that counts as normal before the alarm fires never fires, alone or joined with something else. Terraform
+ * compares what it alone knows, unless the alarm cannot wait for so long anyway.
+ */
+function planAbsence(at: string, fires: MetricCondition, lasting: Duration, override?: string): readonly Condition[] {
+  const longest = lasting.isUnresolved() ? LASTING.max : lasting;
+  const [rule, who] =
+    override === undefined ? ["This alarm", "alarm"] : [`Override ${override} of this alarm`, "override"];
+  const remedy = `give absent() a longer time or the ${who} a shorter one`;
+  const errorMessage = `${rule} would never fire, since its absence is reported for no longer than it waits: ${remedy}.`;
+  return absencesIn(fires._trigger).flatMap((absence) => {
+    const period = periodOf(absence.period);
+    if (period === undefined) return [];
+    const condition = Op.gt(period.toMinutes(), lasting.toMinutes());
+    if (period.isUnresolved()) return [{ condition, errorMessage }];
+    if (period.toMinutes() > longest.toMinutes()) return [];
+    if (lasting.isUnresolved()) return [{ condition, errorMessage }];
+    throw refusal(at, {
+      what: override === undefined ? "absence" : `absence of override ${override}`,
+      rule: `must be reported for longer than the ${who} waits (${lasting.toString()})`,
+      got: period,
+      remedy: `${remedy}, since it would never fire`,
+    });
+  });
 }
 
 /** Those that must go on for the rule to fire, wherever they stand: an absence that is aggregated again is over no later. */
 function absencesIn(query: QuerySyntax): readonly AbsenceSyntax[] {
+  if (query.kind === "absence") return [query];
+  if (query.kind === "comparison" && !isTrueWhileAbsent(query)) return [];
+  return partsOf(query).flatMap(absencesIn);
+}
+
+/** The queries that a query is made of. */
+function partsOf(query: QuerySyntax): readonly QuerySyntax[] {
   switch (query.kind) {
     case "constant":
-      return [];
     case "absence":
-      return [query];
+      return [];
     case "join":
-      return query.parts.flatMap(absencesIn);
+      return query.parts;
     case "comparison":
-      return isTrueWhileAbsent(query) ? absencesIn(query.left) : [];
+      return [query.left];
     case "aggregate":
-      return query.of.kind === "nested" ? absencesIn(query.of.inner) : [];
+      return query.of.kind === "nested" ? [query.of.inner] : [];
     case "arithmetic":
-      return [...absencesIn(query.left), ...absencesIn(query.right)];
+      return [query.left, query.right];
   }
 }
 
@@ -152,31 +184,16 @@ function checkMetricNames(at: string, { namespace, _trigger }: MetricCondition):
 }
 
 function metricsIn(query: QuerySyntax): readonly string[] {
-  switch (query.kind) {
-    case "constant":
-      return [];
-    case "aggregate":
-      return query.of.kind === "nested" ? metricsIn(query.of.inner) : [query.of.metric];
-    case "absence":
-      return [query.of.metric];
-    case "arithmetic":
-      return [...metricsIn(query.left), ...metricsIn(query.right)];
-    case "comparison":
-      return metricsIn(query.left);
-    case "join":
-      return query.parts.flatMap(metricsIn);
-  }
+  const of = query.kind === "aggregate" || query.kind === "absence" ? query.of : undefined;
+  return of?.kind === "selection" ? [of.metric] : partsOf(query).flatMap(metricsIn);
 }
-
-const MINUTES_PER_HOUR = 60;
-const MINUTES_PER_DAY = 1_440;
 
 /** `PT5M`, `PT1H`, `P1D`: one text for each length, so that 60 minutes and an hour are no difference. */
 export function isoMinutes(at: string, what: string, value: Duration, range: DurationRange): string {
   checkDuration(at, what, value, range);
   if (value.isUnresolved()) return value.toIsoString();
-  const minutes = value.toMinutes();
-  if (minutes % MINUTES_PER_DAY === 0) return Duration.days(minutes / MINUTES_PER_DAY).toIsoString();
-  if (minutes % MINUTES_PER_HOUR === 0) return Duration.hours(minutes / MINUTES_PER_HOUR).toIsoString();
-  return Duration.minutes(minutes).toIsoString();
+  const [days, hours] = [value.toDays(), value.toHours()];
+  if (Number.isInteger(days)) return Duration.days(days).toIsoString();
+  if (Number.isInteger(hours)) return Duration.hours(hours).toIsoString();
+  return Duration.minutes(value.toMinutes()).toIsoString();
 }

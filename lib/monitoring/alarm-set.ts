@@ -2,9 +2,9 @@
 
 import { type Construct, type IConstruct } from "constructs";
 import { refusal } from "../core/checks";
+import { type Placed } from "../connector/connector-needs";
 import { type Compartment } from "../core/compartment";
 import { Duration } from "../core/duration";
-import { type Known, type Located } from "../core/resource/known";
 import { allOrNothing } from "../core/resource/part";
 import { numberText, resolvedText } from "../core/token/tokens";
 import { Metric } from "../metrics/metric";
@@ -29,33 +29,33 @@ export interface AlarmOfSet {
   readonly id: string;
   readonly watched: Watched;
   readonly fires: MetricCondition;
-  readonly lasting?: Duration;
-  readonly tuning: Pick<AlarmTuning, "enabled" | "severity" | "body">;
+  readonly tuning: Pick<AlarmTuning, "enabled" | "severity" | "body" | "lasting">;
   readonly severity?: AlarmSeverity;
   readonly body: string;
   readonly overrides?: AlarmOverride[];
 }
 
-/** What a set can watch. */
-export interface Member extends IConstruct {
-  readonly _known: Known<Located>;
-}
-
 const LASTING_DEFAULT = Duration.minutes(5);
 
-/** All alarms of a set, or none should one of them be refused. */
-export function makeAlarms(set: Construct, options: AlarmSetOptions, alarms: readonly AlarmOfSet[]): Alarm[] {
-  return allOrNothing(set, () => alarms.map((alarm) => makeAlarm(set, options, alarm)));
+/** All alarms of a set but those left out, or none should one of them be refused. */
+export function makeAlarms(
+  set: Construct,
+  options: AlarmSetOptions,
+  alarms: readonly (AlarmOfSet | undefined)[],
+): Alarm[] {
+  return allOrNothing(set, () =>
+    alarms.flatMap((alarm) => (alarm === undefined ? [] : [makeAlarm(set, options, alarm)])),
+  );
 }
 
 function makeAlarm(set: Construct, options: AlarmSetOptions, alarm: AlarmOfSet): Alarm {
-  const { id, watched, fires, lasting = LASTING_DEFAULT, overrides, tuning } = alarm;
+  const { id, watched, fires, overrides, tuning } = alarm;
   const { notify, compartment = watched.compartment, name = set.node.id, repeat, tags, timeouts } = options;
   return new Alarm(set, id, {
     compartment,
     name: `${name}-${id}`,
     fires,
-    lasting,
+    lasting: tuning.lasting ?? LASTING_DEFAULT,
     overrides,
     severity: tuning.severity ?? alarm.severity ?? AlarmSeverity.WARNING,
     notify,
@@ -107,19 +107,16 @@ export function spoken(duration: Duration): string {
 }
 
 /** The one compartment of all members; alarms on two need two sets. */
-export function commonCompartment(set: IConstruct, what: string, members: readonly Member[]): Compartment {
+export function commonCompartment(set: IConstruct, what: string, members: readonly Placed[]): Compartment {
   const [first, ...others] = members;
   if (first === undefined) {
     throw refusal(set.node.path, { what, rule: "must not be empty", remedy: "name what is to be watched" });
   }
+  const compartmentOf = ({ _known }: Placed): Compartment => _known.need("compartment", "an alarm");
   const compartment = compartmentOf(first);
   const id = resolvedText(set, compartment.compartmentId);
   const other = others.find((member) => resolvedText(set, compartmentOf(member).compartmentId) !== id);
   if (other === undefined) return compartment;
   const rule = `must live in one compartment, and ${other.node.path} does not live where ${first.node.path} does`;
   throw refusal(set.node.path, { what, rule, remedy: "make a set of alarms for each compartment" });
-}
-
-function compartmentOf({ _known }: Member): Compartment {
-  return _known.need("compartment", "an alarm");
 }

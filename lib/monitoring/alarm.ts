@@ -1,10 +1,6 @@
 // An alarm: a condition on metrics, and who is told.
 
-import {
-  MonitoringAlarm,
-  type MonitoringAlarmConfig,
-  type MonitoringAlarmSuppression,
-} from "@cdktf/provider-oci/lib/monitoring-alarm";
+import { MonitoringAlarm, type MonitoringAlarmSuppression } from "@cdktf/provider-oci/lib/monitoring-alarm";
 import { Annotations } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
 import { checkNotEmpty, refusal } from "../core/checks";
@@ -13,13 +9,12 @@ import { Duration, type DurationRange } from "../core/duration";
 import { checkOcid, OcidKind } from "../core/ocid";
 import { Known } from "../core/resource/known";
 import { oncePerStack } from "../core/resource/memory";
-import { make, type Part } from "../core/resource/part";
+import { make } from "../core/resource/part";
 import { checkProps } from "../core/resource/shape";
-import { withoutAtoms } from "../core/token/atoms";
 import { isKnown } from "../core/token/tokens";
 import { type MetricCondition } from "../metrics/metric-condition";
 import { AlarmMessageFormat, type AlarmOptions, type AlarmSuppression } from "./alarm-options";
-import { isoMinutes, renderRules } from "./alarm-rules";
+import { type AlarmPart, checkForm, isoMinutes, planRules } from "./alarm-rules";
 
 /** An alarm, made here or elsewhere. */
 export interface IAlarm extends IConstruct {
@@ -37,7 +32,7 @@ export interface AlarmProps extends AlarmOptions {
 
   /**
    * How long the condition must be true before the alarm fires: 1 minute to 1 hour, in whole minutes. It is over as soon as
-   * it is not true for a minute. May be a token.
+   * it is not true for a minute. May be a token: Terraform then checks that an absence is reported for longer.
    *
    * @default Duration.minutes(1)
    */
@@ -95,7 +90,7 @@ export class Alarm extends AlarmBase {
     const resource = make(MonitoringAlarm, this, props, [
       planPlace(this, props),
       planDestinations(this, props),
-      { config: renderRules(this, props) },
+      planRules(this, props),
       planMessages(this, props),
       planTiming(this, props),
     ]);
@@ -103,8 +98,6 @@ export class Alarm extends AlarmBase {
     warnOfTooMany(this);
   }
 }
-
-type AlarmPart = Part<MonitoringAlarmConfig>;
 
 function planPlace(alarm: Construct, props: AlarmProps): AlarmPart {
   const at = alarm.node.path;
@@ -129,10 +122,6 @@ function planPlace(alarm: Construct, props: AlarmProps): AlarmPart {
   };
 }
 
-function checkForm(at: string, what: string, text: string, form: RegExp, rule: string): void {
-  if (!form.test(withoutAtoms(text, "xxx"))) throw refusal(at, { what, rule, got: text });
-}
-
 function checkTenancy(at: string, { compartmentId, isTenancy }: Compartment): void {
   if (isTenancy || !isKnown(compartmentId)) return;
   const rule = "is possible only where the metric's compartment is the tenancy";
@@ -154,13 +143,9 @@ function planDestinations(alarm: Construct, { notify, messageFormat = AlarmMessa
     if (count > 1) throw refusal(at, { what, rule: `must name at most one ${service}`, got: count, remedy });
   }
   if (messageFormat !== AlarmMessageFormat.RAW && notify.some(({ _service }) => _service === "stream")) {
+    const rule = "must be RAW where a stream is told";
     const remedy = "leave it out, or tell the topic by an alarm of its own";
-    throw refusal(at, {
-      what: "messageFormat",
-      rule: "must be RAW where a stream is told",
-      got: messageFormat,
-      remedy,
-    });
+    throw refusal(at, { what: "messageFormat", rule, got: messageFormat, remedy });
   }
   return { config: { destinations: notify.map((destination) => destination._render()), messageFormat } };
 }

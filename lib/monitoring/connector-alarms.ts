@@ -56,30 +56,20 @@ export class ConnectorAlarms extends Construct {
   public constructor(scope: Construct, id: string, props: ConnectorAlarmsProps) {
     super(scope, id);
     checkProps(this, "ConnectorAlarmsProps", props);
-    const watched = watch(this, props.connectors);
-    const alarms = [errors(watched, props.errors), freshness(watched, props.freshness)];
-    this.alarms = makeAlarms(
-      this,
-      props,
-      alarms.filter((alarm) => alarm !== undefined),
-    );
+    const compartment = commonCompartment(this, "connectors", props.connectors);
+    const ocids = props.connectors.map(({ serviceConnectorId }) => serviceConnectorId);
+    const watched = { dimension: "connectorId", ocids, compartment };
+    this.alarms = makeAlarms(this, props, [errors(watched, props.errors), freshness(watched, props.freshness)]);
   }
-}
-
-function watch(set: Construct, connectors: readonly IServiceConnector[]): Watched {
-  const compartment = commonCompartment(set, "connectors", connectors);
-  const ocids = connectors.map(({ serviceConnectorId }) => serviceConnectorId);
-  return { dimension: "connectorId", ocids, compartment };
 }
 
 function errors(watched: Watched, tuning: CountAlarmTuning = {}): AlarmOfSet | undefined {
   if (tuning.omit === true) return undefined;
-  const { above = 0, interval, lasting } = tuning;
+  const { above = 0, interval } = tuning;
   return {
     id: "errors",
     watched,
     fires: metricOf(ConnectorMetric.ERRORS, watched, interval).above(above),
-    lasting,
     tuning,
     severity: AlarmSeverity.CRITICAL,
     body:
@@ -90,13 +80,12 @@ function errors(watched: Watched, tuning: CountAlarmTuning = {}): AlarmOfSet | u
 
 function freshness(watched: Watched, tuning: AgeAlarmTuning | undefined): AlarmOfSet | undefined {
   if (tuning === undefined || tuning.omit === true) return undefined;
-  const { above, interval, lasting } = tuning;
+  const { above, interval } = tuning;
   const metric = ConnectorMetric.DATA_FRESHNESS;
   return {
     id: "freshness",
     watched,
     fires: metricOf(metric, watched, interval).above(inUnitOf(metric, above)),
-    lasting,
     tuning,
     body:
       `What ${nameOf(watched)} moves is more than ${spoken(above)} old. Look for errors and throttling at its source and ` +

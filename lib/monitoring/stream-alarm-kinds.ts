@@ -5,7 +5,6 @@ import { refusal } from "../core/checks";
 import { Duration } from "../core/duration";
 import { numberText, resolvedText } from "../core/token/tokens";
 import { StreamFlow, StreamMetric } from "../metrics/stream-metric";
-import { type Partitions } from "../streaming/partitions";
 import { type IStream } from "../streaming/stream";
 import { type AlarmOfSet, inUnitOf, metricOf, nameOf, spoken, type Watched, withUnit } from "./alarm-set";
 import { AlarmSeverity } from "./alarm-severity";
@@ -30,50 +29,44 @@ interface CountKind extends Kind<CountAlarmTuning> {
 }
 
 /** All but the one on throughput, which depends on the partitions of each stream. */
-export function alarmsOnStreams(watched: Watched, props: StreamAlarmsProps): readonly AlarmOfSet[] {
+export function alarmsOnStreams(watched: Watched, props: StreamAlarmsProps): readonly (AlarmOfSet | undefined)[] {
   const { PUT_LATENCY, GET_LATENCY, PUT_MESSAGES, GET_MESSAGES } = StreamMetric;
-  const alarms = [
+  const { PUT_THROTTLED, GET_THROTTLED, PUT_FAULTS, GET_FAULTS } = StreamMetric;
+  const { putThrottled, getThrottled, putFaults, getFaults } = props;
+  const { WARNING, CRITICAL } = AlarmSeverity;
+  const counts: readonly CountKind[] = [
+    { id: "put-throttled", metric: PUT_THROTTLED, tuning: putThrottled, trouble: TOO_MUCH, severity: WARNING },
+    { id: "get-throttled", metric: GET_THROTTLED, tuning: getThrottled, trouble: TOO_OFTEN, severity: WARNING },
+    { id: "put-faults", metric: PUT_FAULTS, tuning: putFaults, trouble: LOST, severity: CRITICAL },
+    { id: "get-faults", metric: GET_FAULTS, tuning: getFaults, trouble: STUCK, severity: CRITICAL },
+  ];
+  return [
     latency(watched, { id: "put-latency", metric: PUT_LATENCY, tuning: props.putLatency }),
     latency(watched, { id: "get-latency", metric: GET_LATENCY, tuning: props.getLatency }),
-    ...countKinds(props).map((kind) => count(watched, kind)),
+    ...counts.map((kind) => count(watched, kind)),
     silence(watched, { id: "producer-silent", metric: PUT_MESSAGES, tuning: props.producerSilent }),
     silence(watched, { id: "not-consumed", metric: GET_MESSAGES, tuning: props.notConsumed }),
   ];
-  return alarms.filter((alarm) => alarm !== undefined);
 }
 
-function countKinds(props: StreamAlarmsProps): readonly CountKind[] {
-  const { PUT_THROTTLED, GET_THROTTLED, PUT_FAULTS, GET_FAULTS } = StreamMetric;
-  const { WARNING, CRITICAL } = AlarmSeverity;
-  const { putThrottled, getThrottled, putFaults, getFaults } = props;
-  const [tooMuch, tooOften] = [
-    "are refused: some partition gets more than it takes. Let producers retry and spread their keys, or move them to a " +
-      "stream with more partitions",
-    "are refused: some consumer group sends more than 5 requests in a second to a partition. Let consumers ask less " +
-      "often, for more messages at a time",
-  ];
-  const [lost, stuck] = [
-    "fail, and messages may be lost. Look for the error in the producers' logs",
-    "fail, and messages may grow older than the retention. Look for the error in the consumers' logs",
-  ];
-  return [
-    { id: "put-throttled", metric: PUT_THROTTLED, tuning: putThrottled, trouble: tooMuch, severity: WARNING },
-    { id: "get-throttled", metric: GET_THROTTLED, tuning: getThrottled, trouble: tooOften, severity: WARNING },
-    { id: "put-faults", metric: PUT_FAULTS, tuning: putFaults, trouble: lost, severity: CRITICAL },
-    { id: "get-faults", metric: GET_FAULTS, tuning: getFaults, trouble: stuck, severity: CRITICAL },
-  ];
-}
+const TOO_MUCH =
+  "are refused: some partition gets more than it takes. Let producers retry and spread their keys, or move them to a " +
+  "stream with more partitions";
+const TOO_OFTEN =
+  "are refused: some consumer group sends more than 5 requests in a second to a partition. Let consumers ask less " +
+  "often, for more messages at a time";
+const LOST = "fail, and messages may be lost. Look for the error in the producers' logs";
+const STUCK = "fail, and messages may grow older than the retention. Look for the error in the consumers' logs";
 
 function latency(watched: Watched, kind: Kind<LatencyAlarmTuning>): AlarmOfSet | undefined {
   const { id, metric, tuning = {} } = kind;
   if (tuning.omit === true) return undefined;
-  const { above = Duration.seconds(1), interval = Duration.minutes(5), lasting } = tuning;
+  const { above = Duration.seconds(1), interval = Duration.minutes(5) } = tuning;
   const request = metric.flow === StreamFlow.IN ? "A write to" : "A read from";
   return {
     id,
     watched,
     fires: metricOf(metric, watched, interval).above(inUnitOf(metric, above)),
-    lasting,
     tuning,
     body:
       `${request} ${nameOf(watched)} takes more than ${withUnit(metric, above)} on average. ` +
@@ -84,13 +77,12 @@ function latency(watched: Watched, kind: Kind<LatencyAlarmTuning>): AlarmOfSet |
 function count(watched: Watched, kind: CountKind): AlarmOfSet | undefined {
   const { id, metric, tuning = {}, trouble, severity } = kind;
   if (tuning.omit === true) return undefined;
-  const { above = 0, interval, lasting } = tuning;
+  const { above = 0, interval } = tuning;
   const requests = metric.flow === StreamFlow.IN ? "Writes to" : "Reads from";
   return {
     id,
     watched,
     fires: metricOf(metric, watched, interval).above(above),
-    lasting,
     tuning,
     severity,
     body: `${requests} ${nameOf(watched)} ${trouble}.`,
@@ -114,8 +106,7 @@ function silence(watched: Watched, kind: Kind<SilenceAlarmTuning>): AlarmOfSet |
     id,
     watched,
     fires: messages.absent(reportedFor),
-    lasting: after,
-    tuning,
+    tuning: { ...tuning, lasting: after },
     overrides: [{ name: "ZERO", fires: messages.equalTo(0), lasting: after }],
     body: `No message was ${what} ${nameOf(watched)} for ${spoken(after)}. ${remedy}`,
   };
@@ -142,16 +133,12 @@ const THROUGHPUT = "write-throughput";
 function groups(set: Construct, streams: readonly IStream[]): readonly (readonly IStream[])[] {
   const byCount = new Map<string, IStream[]>();
   for (const stream of streams) {
-    const partitions = partitionsOf(stream);
+    const partitions = stream._known.find("partitions");
     if (partitions === undefined) continue;
     const count = resolvedText(set, numberText(partitions.count));
     byCount.set(count, [...(byCount.get(count) ?? []), stream]);
   }
   return [...byCount.values()];
-}
-
-function partitionsOf({ _known }: IStream): Partitions | undefined {
-  return _known.find("partitions");
 }
 
 function throughput(
@@ -160,13 +147,12 @@ function throughput(
   watched: Watched,
   tuning: ThroughputAlarmTuning = {},
 ): AlarmOfSet {
-  const { share = 0.8, interval = Duration.minutes(1), lasting } = tuning;
+  const { share = 0.8, interval = Duration.minutes(1) } = tuning;
   const limit = stream?.writeLimitBytes({ during: interval, share }) ?? 0;
   return {
     id,
     watched,
     fires: metricOf(StreamMetric.PUT_BYTES, watched, interval).above(limit),
-    lasting,
     tuning,
     body:
       `More than ${numberText(share)} of what its partitions take is written to ${nameOf(watched)}, and writes beyond that ` +
@@ -182,7 +168,7 @@ export function withoutThroughputAlarm(
   { streams, writeThroughput }: StreamAlarmsProps,
 ): string | undefined {
   if (writeThroughput?.omit === true) return undefined;
-  const unknown = streams.filter((stream) => partitionsOf(stream) === undefined);
+  const unknown = streams.filter(({ _known }) => _known.find("partitions") === undefined);
   if (unknown.length === 0) return undefined;
   const paths = unknown.map(({ node }) => node.path).join(", ");
   if (writeThroughput !== undefined) {

@@ -5,7 +5,7 @@ import { Construct } from "constructs";
 import { checkProps } from "../core/resource/shape";
 import { type IStream } from "../streaming/stream";
 import { type IAlarm } from "./alarm";
-import { commonCompartment, makeAlarms, type Watched } from "./alarm-set";
+import { commonCompartment, makeAlarms } from "./alarm-set";
 import {
   type AlarmSetOptions,
   type CountAlarmTuning,
@@ -108,15 +108,11 @@ export class StreamAlarms extends Construct {
   public constructor(scope: Construct, id: string, props: StreamAlarmsProps) {
     super(scope, id);
     checkProps(this, "StreamAlarmsProps", props);
-    const watched = watch(this, props.streams);
+    const compartment = commonCompartment(this, "streams", props.streams);
+    const watched = { dimension: "resourceId", ocids: props.streams.map(({ streamId }) => streamId), compartment };
     const warning = withoutThroughputAlarm(this, props);
     const alarms = [...alarmsOnStreams(watched, props), ...throughputAlarms(this, watched, props)];
     this.alarms = makeAlarms(this, props, alarms);
     if (warning !== undefined) Annotations.of(this).addWarning(warning);
   }
-}
-
-function watch(set: Construct, streams: readonly IStream[]): Watched {
-  const compartment = commonCompartment(set, "streams", streams);
-  return { dimension: "resourceId", ocids: streams.map(({ streamId }) => streamId), compartment };
 }

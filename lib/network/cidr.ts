@@ -51,12 +51,8 @@ export function checkCidr(at: string | undefined, what: string, cidr: string): v
   }
   const canonical = `${addressText(network.first)}/${network.prefix}`;
   if (cidr === canonical) return;
-  throw refusal(at, {
-    what,
-    rule: "must begin at its network's first address",
-    got: cidr,
-    remedy: `write ${canonical}`,
-  });
+  const rule = "must begin at its network's first address";
+  throw refusal(at, { what, rule, got: cidr, remedy: `write ${canonical}` });
 }
 
 function remedyFor(cidr: string): string {

@@ -72,13 +72,8 @@ export class Ports {
 function checkedRange(min: number, max: number): PortRange {
   for (const port of [min, max]) checkInteger(undefined, "a port", port, { min: 1, max: 65_535 });
   if (isKnown(min) && isKnown(max) && min > max) {
-    const remedy = "give the lower port first";
-    throw refusal(undefined, {
-      what: "a range of ports",
-      rule: "must not end below its start",
-      got: `${min}-${max}`,
-      remedy,
-    });
+    const [what, rule] = ["a range of ports", "must not end below its start"];
+    throw refusal(undefined, { what, rule, got: `${min}-${max}`, remedy: "give the lower port first" });
   }
   return { min, max };
 }

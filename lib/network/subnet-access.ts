@@ -12,8 +12,6 @@ export enum RouteKind {
   INTERNET = "Internet",
 }
 
-const ROUTE_TABLE = OcidKind.custom("routetable");
-
 /**
  * Whether what is in a subnet can have public addresses, and where its routes lead. A change between private and public
  * replaces the subnet; a change of the routes does not.
@@ -46,7 +44,7 @@ export class SubnetAccess {
    * @throws ConfigurationError if the text is no route table's OCID
    */
   public static privateFromRouteTableId(routeTableId: string): SubnetAccess {
-    checkOcid(undefined, "routeTableId", routeTableId, ROUTE_TABLE);
+    checkOcid(undefined, "routeTableId", routeTableId, OcidKind.ROUTE_TABLE);
     return new SubnetAccess(false, undefined, routeTableId);
   }
 
@@ -56,7 +54,7 @@ export class SubnetAccess {
    * @throws ConfigurationError if the text is no route table's OCID
    */
   public static publicFromRouteTableId(routeTableId: string): SubnetAccess {
-    checkOcid(undefined, "routeTableId", routeTableId, ROUTE_TABLE);
+    checkOcid(undefined, "routeTableId", routeTableId, OcidKind.ROUTE_TABLE);
     return new SubnetAccess(true, undefined, routeTableId);
   }
 

@@ -1,18 +1,13 @@
 // Internal: what is known of a subnet, whether it was made here or exists already.
 
 import { Construct } from "constructs";
-import { type Compartment } from "../core/compartment";
 import { checkOcid, OcidKind } from "../core/ocid";
 import { Known } from "../core/resource/known";
 import { checkCidr } from "./cidr";
 import { type ISubnet, type SubnetAttributes } from "./subnet";
 
 /** What can be known of a subnet. @internal */
-export interface SubnetFacts {
-  readonly subnetId: string;
-  readonly vcnId: string;
-  readonly cidrBlock: string;
-  readonly compartment: Compartment;
+export interface SubnetFacts extends Required<SubnetAttributes> {
   /** Whether it has public addresses. */
   readonly isPublic: boolean;
   /** Whether its security list lets reverse connections out. */

@@ -7,6 +7,7 @@ import {
 import { refusal } from "../core/checks";
 import { NetworkPeer } from "./network-peer";
 import { Ports } from "./ports";
+import { type SubnetOptions } from "./subnet";
 
 /** What a subnet lets out for everything in it. The rule is stateful: answers need no rule. */
 export interface SubnetEgress {
@@ -25,12 +26,7 @@ export interface SubnetEgress {
 }
 
 /** What the list of a subnet is made of. */
-interface SecurityListOptions {
-  readonly name: string;
-  readonly cidrBlock: string;
-  readonly egress: readonly SubnetEgress[];
-  readonly reverseConnections: boolean;
-}
+type SecurityListOptions = Required<Pick<SubnetOptions, "name" | "cidrBlock" | "egress" | "reverseConnections">>;
 
 /** The list, or a refusal of what cannot stand in it. @internal */
 export function securityList(

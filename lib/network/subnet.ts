@@ -8,11 +8,10 @@ import { type Construct, type IConstruct } from "constructs";
 import { checkNotEmpty, orList, refusal } from "../core/checks";
 import { Compartment } from "../core/compartment";
 import { type Known } from "../core/resource/known";
-import { remembered } from "../core/resource/memory";
+import { isInTree, remembered } from "../core/resource/memory";
 import { type ResourceOptions } from "../core/resource/options";
 import { make, type Part } from "../core/resource/part";
 import { checkProps } from "../core/resource/shape";
-import { isInTree } from "../core/resource/memory";
 import { meaningOf } from "../core/resource/taken";
 import { resolvedText } from "../core/token/tokens";
 import { areOverlapping, checkBlock, liesWithin } from "./cidr";
@@ -196,14 +195,8 @@ export class Subnet extends SubnetBase {
     // What rules of somebody's own come to is not worked out: it is as unknown as the lists of an imported subnet.
     const letsReverseConnectionsOut = reverseConnections || (egress.length > 0 ? undefined : false);
     const { isPublic } = access;
-    this._known.learn({
-      subnetId: () => subnet.id,
-      vcnId,
-      cidrBlock,
-      compartment,
-      isPublic,
-      letsReverseConnectionsOut,
-    });
+    const facts = { vcnId, cidrBlock, compartment, isPublic, letsReverseConnectionsOut };
+    this._known.learn({ subnetId: () => subnet.id, ...facts });
   }
 }
 

@@ -8,17 +8,13 @@ import { DataOciCoreServices } from "@cdktf/provider-oci/lib/data-oci-core-servi
 import { Construct } from "constructs";
 import { type Compartment } from "../core/compartment";
 import { type ResourceOptions } from "../core/resource/options";
-import { make } from "../core/resource/part";
+import { make, type Part } from "../core/resource/part";
 import { RouteKind } from "./subnet-access";
 
 export interface VcnGatewaysProps extends Pick<ResourceOptions, "tags"> {
   readonly vcnId: string;
   readonly compartment: Compartment;
   readonly name: string;
-}
-
-interface Named {
-  readonly config: { readonly compartmentId: string; readonly vcnId: string; readonly displayName: string };
 }
 
 /** What every region has in addition to object storage alone; the name contains the region's. */
@@ -55,18 +51,20 @@ export class VcnGateways extends Construct {
   }
 
   private rules(kind: RouteKind): CoreRouteTableRouteRules[] {
-    if (kind === RouteKind.INTERNET) return [this.internetRule()];
-    return kind === RouteKind.NAT ? [this.toServices(), this.natRule()] : [this.toServices()];
-  }
-
-  private internetRule(): CoreRouteTableRouteRules {
-    const gateway = make(CoreInternetGateway, this, this.common, [this.named("internet-gateway")], "InternetGateway");
-    return { ...ANYWHERE, networkEntityId: gateway.id };
-  }
-
-  private natRule(): CoreRouteTableRouteRules {
-    const gateway = make(CoreNatGateway, this, this.common, [this.named("nat-gateway")], "NatGateway");
-    return { ...ANYWHERE, networkEntityId: gateway.id };
+    if (kind === RouteKind.INTERNET) {
+      const internet = make(
+        CoreInternetGateway,
+        this,
+        this.common,
+        [this.named("internet-gateway")],
+        "InternetGateway",
+      );
+      return [{ ...ANYWHERE, networkEntityId: internet.id }];
+    }
+    const services = this.toServices();
+    if (kind === RouteKind.SERVICES) return [services];
+    const nat = make(CoreNatGateway, this, this.common, [this.named("nat-gateway")], "NatGateway");
+    return [services, { ...ANYWHERE, networkEntityId: nat.id }];
   }
 
   private toServices(): CoreRouteTableRouteRules {
@@ -84,7 +82,7 @@ export class VcnGateways extends Construct {
     }));
   }
 
-  private named(what: string): Named {
+  private named(what: string): Part<{ compartmentId: string; vcnId: string; displayName: string }> {
     const { compartment, vcnId, name } = this.common;
     const { compartmentId } = compartment;
     return { config: { compartmentId, vcnId, displayName: `${name}-${what}` } };

@@ -86,12 +86,8 @@ export interface VcnLookup {
   readonly vcnId: string;
 }
 
-/** What can be known of a VCN. @internal */
-interface VcnFacts {
-  readonly vcnId: string;
-  readonly compartment: Compartment;
-  /** May be a token, or hold some. */
-  readonly cidrBlocks: readonly string[];
+/** What can be known of a VCN, of which the networks may be a token, or hold some. @internal */
+interface VcnFacts extends Required<VcnAttributes> {
   /** The ways out; undefined for an import, which may have its own. */
   readonly gateways: VcnGateways;
 }

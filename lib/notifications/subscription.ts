@@ -45,7 +45,7 @@ export class Subscription {
    * @throws ConfigurationError unless it is `https://hooks.slack.com/services/` and a token with two slashes
    */
   public static slack(webhookUrl: string): Subscription {
-    checkSlackUrl(webhookUrl);
+    checkUrl("a Slack URL", webhookUrl, SLACK);
     return new Subscription("SLACK", webhookUrl, true);
   }
 
@@ -55,7 +55,7 @@ export class Subscription {
    * @throws ConfigurationError unless it begins with https:// and has at most 512 characters
    */
   public static pagerDuty(integrationUrl: string): Subscription {
-    checkHttpsUrl("a PagerDuty URL", integrationUrl);
+    checkUrl("a PagerDuty URL", integrationUrl, HTTPS);
     return new Subscription("PAGERDUTY", integrationUrl, true);
   }
 
@@ -66,7 +66,7 @@ export class Subscription {
    * @throws ConfigurationError unless it begins with https:// and has at most 512 characters
    */
   public static https(url: string): Subscription {
-    checkHttpsUrl("the URL of a subscription", url);
+    checkUrl("the URL of a subscription", url, HTTPS);
     return new Subscription("CUSTOM_HTTPS", url, WITH_CREDENTIAL.test(url));
   }
 
@@ -120,40 +120,31 @@ const PHONE_NUMBER = /^\+[1-9]\d{4,14}$/;
 function checkEmail(address: string): void {
   if (!isKnown(address) || EMAIL.test(address)) return;
   const rule = "must be an address like ops@example.com";
-  throw refusal(undefined, {
-    what: "an email address",
-    rule,
-    got: address,
-    remedy: "give one address to a subscription",
-  });
+  const remedy = "give one address to a subscription";
+  throw refusal(undefined, { what: "an email address", rule, got: address, remedy });
 }
+
+interface UrlForm {
+  readonly pattern: RegExp;
+  readonly rule: string;
+  readonly remedy?: string;
+}
+
+/** Oracle, "Creating a Slack Subscription": a token with two slashes, and no query. */
+const SLACK: UrlForm = {
+  pattern: /^https:\/\/hooks\.slack\.com\/services\/[^\s/?#]+\/[^\s/?#]+\/[^\s/?#]+$/,
+  rule: "must be https://hooks.slack.com/services/ and a token with two slashes, without a query",
+  remedy: "copy the webhook URL from the app's page in Slack",
+};
+const HTTPS: UrlForm = { pattern: /^https:\/\/[^\s/]+/, rule: "must begin with https:// and a host" };
 
 /** Provider documentation of `endpoint`. */
 const MAX_LENGTH = 512;
 
-/** Oracle, "Creating a Slack Subscription": a token with two slashes, and no query. */
-const SLACK = /^https:\/\/hooks\.slack\.com\/services\/[^\s/?#]+\/[^\s/?#]+\/[^\s/?#]+$/;
-
 /** What is refused of a URL is not repeated: it may hold a credential. */
-function checkSlackUrl(url: string): void {
+function checkUrl(what: string, url: string, { pattern, rule, remedy }: UrlForm): void {
   if (!isKnown(url)) return;
-  const what = "a Slack URL";
-  if (!SLACK.test(url)) {
-    const rule = "must be https://hooks.slack.com/services/ and a token with two slashes, without a query";
-    throw refusal(undefined, { what, rule, remedy: "copy the webhook URL from the app's page in Slack" });
-  }
-  checkLength(what, url);
-}
-
-function checkHttpsUrl(what: string, url: string): void {
-  if (!isKnown(url)) return;
-  if (!/^https:\/\/[^\s/]+/.test(url)) {
-    throw refusal(undefined, { what, rule: "must begin with https:// and a host" });
-  }
-  checkLength(what, url);
-}
-
-function checkLength(what: string, url: string): void {
+  if (!pattern.test(url)) throw refusal(undefined, { what, rule, remedy });
   if (url.length <= MAX_LENGTH) return;
   throw refusal(undefined, { what, rule: `must be at most ${MAX_LENGTH} characters`, got: `${url.length} characters` });
 }

@@ -1,16 +1,23 @@
-// Internal: what every bucket can do, whether it was made here or exists already: grants and logs; and what it can be called.
+// Internal: what every bucket can do, whether it was made here or exists already: grants and logs; what it can be called, and
+// in which namespace; and that it is private.
 
+import { DataOciObjectstorageNamespace } from "@cdktf/provider-oci/lib/data-oci-objectstorage-namespace";
+import { type ObjectstorageBucketConfig } from "@cdktf/provider-oci/lib/objectstorage-bucket";
+import { TerraformStack } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
 import { refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
 import { type Facts, Known } from "../core/resource/known";
-import { writtenPart } from "../core/resource/names";
+import { checkFree, oncePerStack, recalled } from "../core/resource/memory";
+import { prefixedName, writtenPart } from "../core/resource/names";
+import { noneOf, type Part } from "../core/resource/part";
+import { taken } from "../core/resource/taken";
 import { Access } from "../identity/access";
 import { allow } from "../identity/grant";
 import { type PolicyStatement } from "../identity/policy-statement";
 import { type Subject } from "../identity/subject";
 import { LogSource } from "../logging/log-source";
-import { type IBucket } from "./bucket";
+import { type BucketProps, type IBucket } from "./bucket";
 
 /** What can be known of a bucket. @internal */
 export interface BucketFacts {
@@ -69,12 +76,60 @@ export class BucketBase extends Construct implements IBucket {
 }
 
 /** How long a name may be: Oracle, "Object Storage Buckets", Bucket Names. */
-export const MAX_BUCKET_NAME = 256;
+const MAX_BUCKET_NAME = 256;
 const NAME = /^[A-Za-z0-9._-]{1,256}$/;
 
 /** Refuses a name that Object Storage would refuse. */
-export function checkBucketName(bucket: IConstruct, what: string, name: string): void {
+function checkBucketName(bucket: IConstruct, what: string, name: string): void {
   if (NAME.test(writtenPart(bucket, name))) return;
   const rule = `must be 1 to ${MAX_BUCKET_NAME} of the characters A-Z a-z 0-9 . _ -`;
   throw refusal(bucket.node.path, { what, rule, got: name, remedy: "rename it before it exists" });
 }
+
+/** The name, which is taken in the namespace and region. */
+export function planBucketName(bucket: Construct, props: BucketProps): Part<ObjectstorageBucketConfig> {
+  const { namespace = "own", region = "own" } = props;
+  const what = "the name of a bucket";
+  const name = prefixedName(bucket, props.name, MAX_BUCKET_NAME);
+  checkBucketName(bucket, what, name);
+  const place = { within: "its namespace and region", holder: TerraformStack.of(bucket), key: [namespace, region] };
+  return { ...taken(bucket, { what, value: name, ...place }), config: { name } };
+}
+
+/** The namespace that is given, else that of the stack, which is looked up when the bucket is made. */
+export function planNamespace(bucket: Construct, given: string | undefined): Part<ObjectstorageBucketConfig> {
+  if (given !== undefined) return { config: { namespace: given } };
+  const stack = TerraformStack.of(bucket);
+  if (recalled(stack, KEY) === undefined) checkFree(stack, ID, "the look-up of the Object Storage namespace");
+  return { build: () => ({ config: { namespace: storageNamespace(bucket) } }) };
+}
+
+/** The namespace of the stack that holds `scope`: one name in the tenancy, the same in all regions. It is looked up for the first who asks. */
+export function storageNamespace(scope: IConstruct): string {
+  return oncePerStack(scope, KEY, (stack) => new StorageNamespace(stack, ID)).name;
+}
+
+const KEY = "storage namespace";
+const ID = "object-storage-namespace";
+
+class StorageNamespace extends Construct {
+  public readonly name: string;
+
+  public constructor(scope: Construct, id: string) {
+    super(scope, id);
+    // Without a compartment the service answers for the caller's own tenancy, and wants no permission for it.
+    this.name = new DataOciObjectstorageNamespace(this, "Resource").namespace;
+  }
+}
+
+/** Written in every bucket. What makes it public all the same is an override, which a plan does not tell from what is meant. */
+export const PRIVATE: Part<ObjectstorageBucketConfig> = {
+  config: { accessType: "NoPublicAccess" },
+  postconditions: [
+    {
+      condition: noneOf("self.access_type", ["ObjectRead", "ObjectReadWithoutList"]),
+      errorMessage:
+        "This bucket is declared private and is public: take out of the code what makes it public, or make it private in OCI.",
+    },
+  ],
+};

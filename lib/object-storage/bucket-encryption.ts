@@ -21,7 +21,8 @@ export interface BucketKeyOptions extends CustomerKeyOptions {
  * Who holds the key that a bucket's objects are encrypted with.
  *
  * Taking a customer's key away again does nothing: the provider plans no change, and the bucket keeps the key. A
- * postcondition says so, before somebody deletes the key and the objects with it.
+ * postcondition says so, before somebody deletes the key and the objects with it. Take it off in OCI, and import the bucket
+ * again, since the provider goes on reporting the key that it knew, and would set it with the next change.
  */
 export class BucketEncryption {
   /** Oracle makes, keeps and rotates the key. */
@@ -37,15 +38,16 @@ export class BucketEncryption {
    * Besides the service, whoever deploys needs a grant: `key.allowDelegate(...)`. Without it the service answers that the
    * bucket exists already.
    *
-   * @throws ConfigurationError from the bucket, if the key is known to be of another algorithm, or if its compartment or
-   * the region is not known and the policy must be written
+   * @throws ConfigurationError from the bucket, if the key is known to be of another algorithm, if it is unprotected and the bucket is
+   * protected, or if its compartment or the region is not known and the policy must be written
    */
   public static customerManaged(key: IKey, options?: BucketKeyOptions): BucketEncryption {
     return new BucketEncryption(key, options ?? {});
   }
 
   private constructor(
-    private readonly key: IKey | undefined,
+    /** @internal */
+    public readonly _key: IKey | undefined,
     private readonly options: BucketKeyOptions,
   ) {}
 
@@ -56,9 +58,9 @@ export class BucketEncryption {
       noun: "bucket",
       service: (key: IKey) => storageServiceOf(bucket, region, key),
       reported: "self.kms_key_id",
-      remedy: "take it off the bucket in OCI",
+      remedy: "take it off the bucket in OCI and import the bucket again",
       config: (kmsKeyId: string) => ({ kmsKeyId, isBucketKeyEnabled }),
     };
-    return planEncryption(bucket, encrypted, this.key, this.options);
+    return planEncryption(bucket, encrypted, this._key, this.options);
   }
 }

@@ -3,7 +3,7 @@
 import { type ObjectstorageBucketConfig } from "@cdktf/provider-oci/lib/objectstorage-bucket";
 import { type Construct } from "constructs";
 import { refusal } from "../core/checks";
-import { type Part } from "../core/resource/part";
+import { type Condition, noneOf, type Part } from "../core/resource/part";
 import { type RetentionRule } from "./retention-rule";
 
 /** Whether what an object was before it was overwritten or deleted is kept. */
@@ -36,7 +36,8 @@ export function planVersioning(
   versioning: BucketVersioning,
   rules: readonly RetentionRule[],
 ): Part<ObjectstorageBucketConfig> {
-  if (rules.length === 0) return { config: { versioning } };
+  const postconditions = [versioningIs(versioning)];
+  if (rules.length === 0) return { config: { versioning }, postconditions };
   const at = bucket.node.path;
   const what = "retentionRules";
   if (rules.length > MAX_RETENTION_RULES) {
@@ -48,7 +49,15 @@ export function planVersioning(
     const remedy = "leave one out; for a bucket that has versions already give BucketVersioning.SUSPENDED";
     throw refusal(at, { what, rule: "are not possible with versioning enabled", remedy });
   }
-  return { config: { versioning, retentionRules: rules.map((rule) => rule._render()) } };
+  return { config: { versioning, retentionRules: rules.map((rule) => rule._render()) }, postconditions };
+}
+
+/** Written in every bucket; but an override may take it out, and the provider then plans nothing. */
+function versioningIs(versioning: BucketVersioning): Condition {
+  const others = Object.values(BucketVersioning).filter((other) => other !== versioning);
+  const wayOut = "declare what the bucket has, or change it in OCI";
+  const errorMessage = `The versioning of this bucket is declared as ${versioning} and is not: ${wayOut}.`;
+  return { condition: noneOf("self.versioning", others), errorMessage };
 }
 
 /** The rules of a bucket, for retention or its lifecycle, are told apart by their names. */

@@ -1,28 +1,26 @@
 // A bucket: where objects are kept. It is private, and there is no way to say otherwise.
 
 import { ObjectstorageBucket, type ObjectstorageBucketConfig } from "@cdktf/provider-oci/lib/objectstorage-bucket";
-import { type IResolvable, TerraformStack } from "cdktf";
+import { type IResolvable } from "cdktf";
 import { type Construct, type IConstruct } from "constructs";
 import { type Compartment } from "../core/compartment";
 import { type Known } from "../core/resource/known";
-import { prefixedName } from "../core/resource/names";
 import { type ProtectedResourceOptions } from "../core/resource/options";
-import { allOrNothing, build, create, protection } from "../core/resource/part";
+import { allOrNothing, build, create } from "../core/resource/part";
+import { encryptedWith, protection } from "../core/resource/protection";
 import { checkProps } from "../core/resource/shape";
-import { taken } from "../core/resource/taken";
 import { type PolicyStatement } from "../identity/policy-statement";
 import { type Subject } from "../identity/subject";
 import { type LogSource } from "../logging/log-source";
 import { type BucketMetric } from "../metrics/bucket-metric";
 import { Metric } from "../metrics/metric";
 import { type MetricOptions } from "../metrics/metric-options";
-import { BucketBase, type BucketFacts, checkBucketName, MAX_BUCKET_NAME } from "./bucket-base";
+import { BucketBase, type BucketFacts, planBucketName, planNamespace, PRIVATE, storageNamespace } from "./bucket-base";
 import { BucketEncryption } from "./bucket-encryption";
 import { type BucketLifecycle, planLifecycle } from "./bucket-lifecycle";
 import { BucketTier } from "./bucket-tier";
 import { type BucketVersioning, planVersioning, versioningOf } from "./bucket-versioning";
 import { type RetentionRule } from "./retention-rule";
-import { checkStorageNamespace, storageNamespace } from "./storage-namespace";
 
 /**
  * A bucket, made here or elsewhere.
@@ -200,34 +198,24 @@ export class Bucket extends BucketBase {
 
   /**
    * @throws ConfigurationError for a name that Object Storage does not take or another bucket of the stack has, for
-   * retention rules with versioning enabled, rules for versions without it, rules of one name, and a key that cannot encrypt
+   * retention rules with versioning enabled, rules for versions without it, rules of one name, a key that cannot encrypt, and an
+   * unprotected key of a protected bucket
    */
   public constructor(scope: Construct, id: string, props: BucketProps) {
     super(scope, id);
     checkProps(this, "BucketProps", props);
-    const { compartment, namespace, retentionRules = [], lifecycle, tier = BucketTier.STANDARD, region } = props;
+    const { compartment, retentionRules = [], lifecycle, tier = BucketTier.STANDARD, region } = props;
     const { encryption = BucketEncryption.oracleManaged(), emitObjectEvents: objectEventsEnabled = false } = props;
-    const name = prefixedName(this, props.name, MAX_BUCKET_NAME);
     const versioning = versioningOf(props);
-    const what = "the name of a bucket";
-    checkBucketName(this, what, name);
-    if (namespace === undefined) checkStorageNamespace(this);
     const addRules = lifecycle && planLifecycle(this, lifecycle, { compartment, region, versioning });
-    const place = { compartmentId: compartment.compartmentId, name, accessType: "NoPublicAccess" };
-    const holder = TerraformStack.of(this);
     const config = build<ObjectstorageBucketConfig>(this, props, [
-      { config: { ...place, objectEventsEnabled, ...tier._render() } },
+      { config: { compartmentId: compartment.compartmentId, objectEventsEnabled, ...tier._render() } },
+      planBucketName(this, props),
+      planNamespace(this, props.namespace),
+      PRIVATE,
       planVersioning(this, versioning, retentionRules),
       encryption._plan(this, region),
-      { build: () => ({ config: { namespace: namespace ?? storageNamespace(this) } }) },
-      taken(this, {
-        what,
-        value: name,
-        within: "its namespace and region",
-        holder,
-        key: [namespace ?? "own", region ?? "own"],
-      }),
-      protection(this, props),
+      protection(this, "bucket", props, [encryptedWith(encryption._key?._known)]),
     ]);
     const bucket = allOrNothing(this, () => {
       const made = create(ObjectstorageBucket, this, config);

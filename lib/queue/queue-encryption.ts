@@ -31,7 +31,8 @@ export interface QueueKeyOptions {
  * Who holds the key that a queue's messages are encrypted with.
  *
  * Taking a customer's key away again does nothing: the provider plans no change, and the queue keeps the key. A postcondition
- * says so, before somebody deletes the key and the messages with it. Give it another key, or choose Oracle's in the console.
+ * says so, before somebody deletes the key and the messages with it. Give it another key; or choose Oracle's in the console, and import
+ * the queue again, since the provider goes on reporting the key that it knew.
  */
 export class QueueEncryption {
   /** Oracle makes, keeps and rotates the key. */
@@ -44,15 +45,16 @@ export class QueueEncryption {
    *
    * **Disabling the key, or scheduling its deletion, makes the messages unreadable at once**, not only when it is gone.
    *
-   * @throws ConfigurationError from the queue, if the key is known to be of another algorithm, or if its compartment is not known
-   * and the policy must be written
+   * @throws ConfigurationError from the queue, if the key is known to be of another algorithm, if it is unprotected and the queue is
+   * protected, or if its compartment is not known and the policy must be written
    */
   public static customerManaged(key: IKey, options: QueueKeyOptions = {}): QueueEncryption {
     return new QueueEncryption(key, options);
   }
 
   private constructor(
-    private readonly key: IKey | undefined,
+    /** @internal */
+    public readonly _key: IKey | undefined,
     private readonly options: QueueKeyOptions,
   ) {}
 
@@ -66,9 +68,9 @@ export class QueueEncryption {
       noun: "queue",
       service: () => serviceName ?? "",
       reported: "self.custom_encryption_key_id",
-      remedy: "choose Oracle's key for the queue in the console",
+      remedy: "choose Oracle's key for the queue in the console and import the queue again",
       config: (customEncryptionKeyId) => ({ customEncryptionKeyId }),
     };
-    return planEncryption(queue, encrypted, this.key, { writePolicy: serviceName !== undefined, propagation });
+    return planEncryption(queue, encrypted, this._key, { writePolicy: serviceName !== undefined, propagation });
   }
 }

@@ -9,7 +9,8 @@ import { type Duration } from "../core/duration";
 import { checkOcid, OcidKind } from "../core/ocid";
 import { type Facts, Known } from "../core/resource/known";
 import { type ProtectedResourceOptions } from "../core/resource/options";
-import { make, protection } from "../core/resource/part";
+import { make } from "../core/resource/part";
+import { encryptedWith, protection } from "../core/resource/protection";
 import { checkProps } from "../core/resource/shape";
 import { Access } from "../identity/access";
 import { allow } from "../identity/grant";
@@ -230,7 +231,7 @@ export class Queue extends QueueBase {
   /** Where the queue lives. */
   public readonly compartment: Compartment;
 
-  /** @throws ConfigurationError for an empty name, a value out of range, a capability named twice, and a key that cannot encrypt */
+  /** @throws ConfigurationError for an empty name, a value out of range, a capability twice, and a key that cannot encrypt or is unprotected */
   public constructor(scope: Construct, id: string, props: QueueProps) {
     super(scope, id);
     checkProps(this, "QueueProps", props);
@@ -240,7 +241,7 @@ export class Queue extends QueueBase {
       { config: { compartmentId: compartment.compartmentId, displayName: name } },
       ...planSettings(this, props),
       encryption._plan(this),
-      protection(this, props),
+      protection(this, "queue", props, [encryptedWith(encryption._key?._known)]),
     ]);
     this.compartment = compartment;
     this._known.learn({ queueId: () => queue.id, messagesEndpoint: () => queue.messagesEndpoint, compartment });

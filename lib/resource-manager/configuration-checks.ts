@@ -4,7 +4,7 @@ import { type Refusal } from "../core/checks";
 import { chosenBackend } from "./configuration";
 import { asList, isObject, type JsonObject, textsIn, typedBlocks } from "./json";
 import { languageFindings } from "./language-checks";
-import { isSecretArgument, secretIn } from "./secrets";
+import { SECRET_REMEDY, isSecretArgument, secretFindings } from "./secrets";
 import { terraformVersionFindings, versionFindings } from "./version-checks";
 
 export interface ConfigurationRules {
@@ -20,7 +20,7 @@ export function configurationFindings(document: JsonObject, rules: Configuration
     ...(rules.dropBackend ? [] : backendFindings(document)),
     ...versionFindings(document),
     ...signingFindings(document),
-    ...secretFindings(document),
+    ...secretsIn(document),
     ...provisionerFindings(document),
     ...stateFindings(document),
     ...pathFindings(document, rules.folders),
@@ -42,28 +42,16 @@ export function moduleConfigurationFindings(document: JsonObject): Refusal[] {
 function backendFindings(document: JsonObject): Refusal[] {
   const backend = chosenBackend(document);
   if (backend === undefined) return [];
+  const rule = "must be left to Resource Manager, which keeps the state itself";
   const remedy =
     "package it with --drop-backend (dropBackend: true); the state of what is deployed already does not move along";
-  return [
-    {
-      what: "the backend",
-      rule: "must be left to Resource Manager, which keeps the state itself",
-      got: backend,
-      remedy,
-    },
-  ];
+  return [{ what: "the backend", rule, got: backend, remedy }];
 }
 
+const KEYS = ["private_key", "private_key_password", "private_key_path"];
+
 /** Arguments of the provider that say who signs in; Resource Manager does, and has no files of a user. */
-const SIGNING = [
-  "auth",
-  "config_file_profile",
-  "fingerprint",
-  "private_key",
-  "private_key_password",
-  "private_key_path",
-  "user_ocid",
-];
+const SIGNING = ["auth", "config_file_profile", "fingerprint", ...KEYS, "user_ocid"];
 
 function signingFindings(document: JsonObject): Refusal[] {
   const providers = asList(isObject(document.provider) ? document.provider.oci : undefined).filter(isObject);
@@ -76,20 +64,15 @@ function signingFindings(document: JsonObject): Refusal[] {
   }));
 }
 
-function secretFindings(document: JsonObject): Refusal[] {
+function secretsIn(document: JsonObject): Refusal[] {
   return textsIn(document)
     .filter(({ path }) => !(path[0] === "provider" && path[1] === "oci") && path[0] !== "variable")
-    .flatMap(({ path, text }) => secretFinding(path, text));
-}
-
-function secretFinding(path: readonly string[], text: string): Refusal[] {
-  const remedy = "take it from a Vault secret, or from an input without a default";
-  const secret = secretIn(text);
-  if (secret !== undefined) {
-    return [{ what: path.join("."), rule: `must not hold ${secret}, which others could read`, remedy }];
-  }
-  if (!isSecretArgument(path, text)) return [];
-  return [{ what: path.join("."), rule: "must not be written into a package, which others read", remedy }];
+    .flatMap(({ path, text }) => {
+      const what = path.join(".");
+      const found = secretFindings(what, text);
+      const rule = "must not be written into a package, which others read";
+      return found.length === 0 && isSecretArgument(path, text) ? [{ what, rule, remedy: SECRET_REMEDY }] : found;
+    });
 }
 
 function provisionerFindings(document: JsonObject): Refusal[] {
@@ -123,12 +106,8 @@ function mentions(text: string, folder: string): boolean {
 
 const ABSOLUTE = String.raw`(?:/|~|[A-Za-z]:[\\/])`;
 const ABSOLUTE_SOURCE = new RegExp(`^${ABSOLUTE}`);
-const ABSOLUTE_FILE = new RegExp(String.raw`\b(?:file\w*|templatefile)\(\s*(?:pathexpand\(\s*)?"${ABSOLUTE}`);
-
-/** Whether an expression reads a file by its absolute path. */
-export function holdsAbsoluteFile(text: string): boolean {
-  return ABSOLUTE_FILE.test(text);
-}
+/** An expression that reads a file by its absolute path. */
+export const ABSOLUTE_FILE = new RegExp(String.raw`\b(?:file\w*|templatefile)\(\s*(?:pathexpand\(\s*)?"${ABSOLUTE}`);
 
 export const PATH_RULE = {
   rule: "must not hold a path of this machine",
@@ -143,7 +122,7 @@ function pathFindings(document: JsonObject, folders: readonly string[]): Refusal
     .filter(({ path }) => path[0] !== "data" || !STATE_READERS.includes(path[1] ?? ""))
     .filter(
       ({ path, text }) =>
-        holdsAbsoluteFile(text) ||
+        ABSOLUTE_FILE.test(text) ||
         own.some((folder) => mentions(text, folder)) ||
         (isSource(path) && ABSOLUTE_SOURCE.test(text)),
     );

@@ -1,11 +1,11 @@
-// Internal: the form of a stack, as a schema document: its variables and outputs in groups, and how the page of a deployed
-// stack shows each output.
+// Internal: the form of a stack, as a schema document: its variables and outputs in groups, how it asks for each variable, be it from
+// a declared input or from what Terraform says about one, and how the page of a deployed stack shows each output.
 
-import { type OutputField } from "../core/stack/output";
-import { inputVariable, inWords, isHidden, plainVariable, withoutUndefined } from "./form-variable";
+import { variableReference } from "../core/stack/input-condition";
+import { type InputField } from "../core/stack/input-field";
+import { type OutputField } from "../core/stack/outputs";
 import { entriesOf, isArray, isObject, type Json, type JsonObject } from "./json";
 import {
-  type OutputGroup,
   SCHEMA_VERSION,
   type SchemaDocument,
   type SchemaOutput,
@@ -25,16 +25,15 @@ interface Placed<T> {
   readonly value: T;
 }
 
-const CONFIGURATION = "Configuration";
-
-const OUTPUTS = "Outputs";
-
 const FILLED_IN_GROUP = "Filled in by Resource Manager";
 
 /** Declared inputs and outputs in the order of their declaration, then all others by name. */
 export function formOf(stack: SynthesizedStack, { title, description }: FormTexts): SchemaDocument {
-  const variables = placedVariables(stack);
-  const outputs = placedOutputs(stack);
+  const { document } = stack;
+  const variables = placed(stack.inputs, document.variable, "Configuration", inputVariable, plainVariable);
+  const allOutputs = placed(stack.outputs, document.output, "Outputs", declaredOutput, plainOutput);
+  // What cdktf makes for other stacks of the app; nobody reads it on a page.
+  const outputs = allOutputs.filter(({ name }) => !name.startsWith("cross-stack-output-"));
   return {
     title,
     description,
@@ -42,32 +41,26 @@ export function formOf(stack: SynthesizedStack, { title, description }: FormText
     locale: "en",
     variableGroups: variableGroups(variables),
     variables: Object.fromEntries(variables.map(({ name, value }) => [name, value])),
-    outputGroups: groups(outputs).map((group): OutputGroup => ({ title: group.title, outputs: group.names })),
+    outputGroups: groups(outputs).map((group) => ({ title: group.title, outputs: group.names })),
     outputs: Object.fromEntries(outputs.map(({ name, value }) => [name, value])),
   };
 }
 
-function placedVariables({ document, inputs }: SynthesizedStack): Placed<SchemaVariable>[] {
-  const declared = new Set(inputs.map(({ name }) => name));
-  const plain = named(document.variable).filter(([name]) => !declared.has(name));
-  return [
-    ...inputs.map((field) => ({ name: field.name, group: field.group ?? CONFIGURATION, value: inputVariable(field) })),
-    ...plain.map(([name, body]) => ({ name, group: CONFIGURATION, value: plainVariable(name, body) })),
-  ];
-}
-
-function placedOutputs({ document, outputs }: SynthesizedStack): Placed<SchemaOutput>[] {
-  const bodies = new Map(named(document.output));
-  const declared = new Set(outputs.map(({ name }) => name));
-  const plain = [...bodies].filter(([name]) => !declared.has(name) && !isForOtherStacks(name));
-  return [
-    ...outputs.map((field) => ({
-      name: field.name,
-      group: field.group ?? OUTPUTS,
-      value: declaredOutput(field, bodies.get(field.name) ?? {}),
-    })),
-    ...plain.map(([name, body]) => ({ name, group: OUTPUTS, value: plainOutput(name, body) })),
-  ];
+/** The declared ones, and those of which there is a block only. */
+function placed<F extends { readonly name: string; readonly group?: string }, T>(
+  fields: readonly F[],
+  blocks: Json | undefined,
+  group: string,
+  ofField: (field: F, body: JsonObject) => T,
+  ofBlock: (name: string, body: JsonObject) => T,
+): Placed<T>[] {
+  const plain = new Map(entriesOf(blocks).filter((entry): entry is [string, JsonObject] => isObject(entry[1])));
+  const declared = fields.map((field) => {
+    const value = ofField(field, plain.get(field.name) ?? {});
+    return { name: field.name, group: field.group ?? group, value };
+  });
+  for (const { name } of fields) plain.delete(name);
+  return [...declared, ...[...plain].map(([name, body]) => ({ name, group, value: ofBlock(name, body) }))];
 }
 
 function variableGroups(variables: readonly Placed<SchemaVariable>[]): VariableGroup[] {
@@ -88,15 +81,6 @@ function groups(placed: readonly Placed<unknown>[]): { title: string; names: str
   }));
 }
 
-function named(blocks: Json | undefined): [string, JsonObject][] {
-  return entriesOf(blocks).filter((entry): entry is [string, JsonObject] => isObject(entry[1]));
-}
-
-/** What cdktf makes for other stacks of the app; nobody reads it on a page. */
-function isForOtherStacks(name: string): boolean {
-  return name.startsWith("cross-stack-output-");
-}
-
 /**
  * A declared output.
  *
@@ -104,14 +88,14 @@ function isForOtherStacks(name: string): boolean {
  */
 function declaredOutput(field: OutputField, output: JsonObject): SchemaOutput {
   const { type, title, description, displayText } = field;
-  return withoutUndefined({ type, title, description, displayText, sensitive: sensitivity(output) });
+  return { type, title, description, displayText, sensitive: sensitivity(output) };
 }
 
 /** An output that says nothing but its value. */
 function plainOutput(name: string, output: JsonObject): SchemaOutput {
   const title = inWords(name);
   const description = typeof output.description === "string" ? output.description : title;
-  return withoutUndefined({ type: typeOf(output.value), title, description, sensitive: sensitivity(output) });
+  return { type: typeOf(output.value), title, description, sensitive: sensitivity(output) };
 }
 
 function sensitivity(output: JsonObject): true | undefined {
@@ -123,4 +107,108 @@ function typeOf(value: Json | undefined): string {
   if (isObject(value)) return "map";
   if (typeof value === "boolean") return "boolean";
   return typeof value === "number" ? "number" : "copyableString";
+}
+
+/**
+ * Variables that the service knows by name and fills in. A form has nothing to ask about the tenancy and the user; the
+ * compartment and the region are shown, since they can be changed, as in Oracle's own samples.
+ */
+const FILLED_IN: { readonly [name: string]: Pick<SchemaVariable, "type" | "visible"> } = {
+  tenancy_ocid: { type: "string", visible: false },
+  current_user_ocid: { type: "string", visible: false },
+  compartment_ocid: { type: "oci:identity:compartment:id" },
+  region: { type: "oci:identity:region:name" },
+};
+
+/** What the service fills in and the form therefore hides. */
+function isHidden(name: string): boolean {
+  return FILLED_IN[name]?.visible === false;
+}
+
+/** The field of a declared input. */
+function inputVariable(field: InputField): SchemaVariable {
+  const { type, title, description, visible, options, minimum, maximum, dependsOn, fixed, offered } = field;
+  const asked = visible?._render();
+  const sources = Object.entries(dependsOn ?? {}).map(([key, input]) => [key, variableReference(input)] as const);
+  return {
+    type,
+    title,
+    description,
+    // Nothing says what a form does with a required field that it hides.
+    required: !isHidden(field.name) && asked === undefined && !acceptsNothing(field),
+    visible: FILLED_IN[field.name]?.visible ?? asked,
+    default: offered === undefined ? shownDefault(field.defaultValue as Json | undefined) : variableReference(offered),
+    enum: options,
+    minimum,
+    maximum,
+    pattern: isPicker(type) ? undefined : orEmpty(field),
+    dependsOn: dependsOn && { ...Object.fromEntries(sources), ...fixed },
+  };
+}
+
+/** The field of a variable that says nothing but what Terraform asks of it. */
+function plainVariable(name: string, variable: JsonObject): SchemaVariable {
+  const known = FILLED_IN[name];
+  const fallback = variable.default;
+  const type = typeof variable.type === "string" ? variable.type : "string";
+  const list = /^(list|set)\((string|number)\)$/.exec(type);
+  return {
+    ...(known ?? plainType(type, list, variable.sensitive === true)),
+    title: inWords(name),
+    description: typeof variable.description === "string" ? variable.description : "",
+    required: known?.visible !== false && (fallback === undefined || type === "number"),
+    default: shownDefault(
+      list === null && (isObject(fallback) || isArray(fallback) || isLoose(type, fallback))
+        ? JSON.stringify(fallback)
+        : fallback,
+    ),
+  };
+}
+
+/** A number or a switch as the default of a variable without a type, whose field takes text; Terraform converts it. */
+function isLoose(type: string, fallback: Json | undefined): boolean {
+  return ["string", "any"].includes(type) && (typeof fallback === "number" || typeof fallback === "boolean");
+}
+
+/**
+ * The meta schema has no field for maps, objects and nested lists. They travel to Terraform as text, which it reads as an
+ * expression of its own language; JSON is one.
+ */
+function plainType(
+  type: string,
+  list: RegExpExecArray | null,
+  sensitive: boolean,
+): Pick<SchemaVariable, "type" | "items" | "multiline"> {
+  if (list !== null) return { type: "array", items: { type: list[2] === "number" ? "number" : "string" } };
+  if (sensitive) return { type: "password" };
+  if (type === "number") return { type: "number" };
+  if (type === "bool") return { type: "boolean" };
+  return type === "string" || type === "any" ? { type: "string" } : { type: "text", multiline: true };
+}
+
+/** Whether Terraform takes what an empty field gives: nothing, or an empty text. */
+function acceptsNothing({ type, required, defaultValue, pattern }: InputField): boolean {
+  if (required) return false;
+  return type === "boolean" || defaultValue === "" || (type === "string" && pattern === undefined);
+}
+
+function orEmpty({ pattern, defaultValue }: InputField): string | undefined {
+  return pattern !== undefined && defaultValue === "" ? `^$|${pattern}` : pattern;
+}
+
+/** An empty text and null say no more than no default at all. */
+function shownDefault(value: Json | undefined): Json | undefined {
+  return value === "" || value === null ? undefined : value;
+}
+
+/** Whether the form offers a list of what exists, instead of a field to type into. */
+export function isPicker(type: string): boolean {
+  return type.startsWith("oci:");
+}
+
+/** `retention_hours` as "Retention hours". */
+export function inWords(name: string): string {
+  const words = name.split(/[_-]+/).filter((word) => word !== "");
+  const text = words.join(" ");
+  return text === "" ? name : text.charAt(0).toUpperCase() + text.slice(1);
 }

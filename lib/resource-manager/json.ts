@@ -1,14 +1,8 @@
 // Internal: what a Terraform document in JSON consists of, and how to walk through one.
 
-export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+import { isTree as isObject, type JsonTree as JsonObject, type JsonValue as Json } from "../core/token/json-text";
 
-export interface JsonObject {
-  readonly [key: string]: Json | undefined;
-}
-
-export function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
+export { isObject, type Json, type JsonObject };
 
 export function isArray(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value);
@@ -16,9 +10,7 @@ export function isArray(value: Json | undefined): value is readonly Json[] {
 
 /** The members of an object, none of anything else. */
 export function entriesOf(value: Json | undefined): [string, Json][] {
-  return isObject(value)
-    ? Object.entries(value).filter((entry): entry is [string, Json] => entry[1] !== undefined)
-    : [];
+  return isObject(value) ? Object.entries(value) : [];
 }
 
 /** A value that may stand alone where Terraform allows several. */
@@ -42,7 +34,7 @@ export function textsIn(value: Json, path: readonly string[] = []): FoundText[] 
 }
 
 /** One block that has a type and a name. */
-export interface NamedBlock {
+interface NamedBlock {
   readonly type: string;
   readonly name: string;
   readonly body: JsonObject;

@@ -2,7 +2,8 @@
 // https://developer.hashicorp.com/terraform/language/upgrade-guides
 
 import { type Refusal } from "../core/checks";
-import { asList, entriesOf, isArray, isObject, type Json, type JsonObject, textsIn, typedBlocks } from "./json";
+import { namesOf } from "../core/token/json-text";
+import { asList, entriesOf, isObject, type Json, type JsonObject, textsIn, typedBlocks } from "./json";
 
 interface Feature {
   readonly name: string;
@@ -11,9 +12,14 @@ interface Feature {
   readonly remedy: string;
 }
 
+const BY_EXPRESSION = "an import block whose id is an expression";
+
+/** What the finding about such a block was given: an adoption by reference. */
+export const IMPORT_BY_EXPRESSION = `${BY_EXPRESSION}, known since 1.6`;
+
 const BLOCKS: readonly Feature[] = [
   {
-    name: "an import block whose id is an expression",
+    name: BY_EXPRESSION,
     since: "1.6",
     isIn: (document) => blocks(document.import).some(({ id }) => typeof id === "string" && id.includes("${")),
     remedy: "write the id as text",
@@ -127,7 +133,7 @@ function declares(document: JsonObject, name: string): boolean {
 }
 
 function hasMember(document: JsonObject, name: RegExp): boolean {
-  return typedBlocks(document, "resource").some(({ body }) => memberNames(body).some((member) => name.test(member)));
+  return typedBlocks(document, "resource").some(({ body }) => namesOf(body).some((member) => name.test(member)));
 }
 
 function isExpression(value: Json | undefined): boolean {
@@ -163,9 +169,4 @@ function readsOthers(variable: string, body: Json): boolean {
   ]);
   const local = new Set(iterators.flatMap(([, key, value]) => [key, value]));
   return references.some(([, root, name]) => (root === "var" ? name !== variable : !local.has(root)));
-}
-
-function memberNames(value: Json): string[] {
-  if (isArray(value)) return value.flatMap(memberNames);
-  return entriesOf(value).flatMap(([name, member]) => [name, ...memberNames(member)]);
 }

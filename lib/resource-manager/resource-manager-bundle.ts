@@ -7,9 +7,8 @@ import { type Refusal, refusal } from "../core/checks";
 import { ConfigurationError } from "../core/configuration-error";
 import { configurationFiles } from "./configuration";
 import { configurationFindings } from "./configuration-checks";
-import { formOf } from "./form";
 import { formFindings } from "./form-checks";
-import { inWords } from "./form-variable";
+import { formOf, type FormTexts, inWords } from "./form";
 import { entriesOf, typedBlocks } from "./json";
 import { fileFindings, sizeFindings } from "./package-checks";
 import { byPath, type PackageFile, textFile, textOf, zipOf } from "./package-file";
@@ -148,10 +147,7 @@ export class ResourceManagerBundle {
   }
 }
 
-function textsOf(
-  { id, document }: SynthesizedStack,
-  options: ResourceManagerBundleOptions,
-): { title: string; description: string } {
+function textsOf({ id, document }: SynthesizedStack, options: ResourceManagerBundleOptions): FormTexts {
   const resources = counted(typedBlocks(document, "resource").length, "resource");
   const fallback = `${resources} and ${counted(entriesOf(document.output).length, "output")}.`;
   return { title: options.title ?? inWords(id), description: options.description ?? fallback };

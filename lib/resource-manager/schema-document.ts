@@ -1,7 +1,9 @@
 // Internal: Resource Manager's schema document, as far as this library writes it, and its text.
 
 import type * as Yaml from "yaml";
-import { type ConditionExpression } from "../core/stack/condition-expression";
+import { type ConditionExpression } from "../core/stack/input-condition";
+import { type InputField } from "../core/stack/input-field";
+import { type OutputField } from "../core/stack/outputs";
 import { type Json } from "./json";
 
 /** The meta schema knows 1.0.0 and 1.1.0; Oracle's samples say 1.1.0. */
@@ -14,7 +16,7 @@ export interface SchemaDocument {
   readonly locale: string;
   readonly variableGroups: readonly VariableGroup[];
   readonly variables: { readonly [name: string]: SchemaVariable };
-  readonly outputGroups: readonly OutputGroup[];
+  readonly outputGroups: readonly { readonly title: string; readonly outputs: readonly string[] }[];
   readonly outputs: { readonly [name: string]: SchemaOutput };
 }
 
@@ -24,32 +26,18 @@ export interface VariableGroup {
   readonly variables: readonly string[];
 }
 
-export interface SchemaVariable {
-  readonly type: string;
-  readonly title: string;
-  readonly description: string;
-  readonly required: boolean;
+type Asked = Pick<InputField, "type" | "title" | "description" | "required" | "minimum" | "maximum" | "pattern">;
+
+export interface SchemaVariable extends Asked {
   readonly visible?: ConditionExpression;
   readonly default?: Json;
   readonly enum?: readonly string[];
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly pattern?: string;
   readonly multiline?: boolean;
   readonly items?: { readonly type: string };
   readonly dependsOn?: { readonly [key: string]: string | boolean };
 }
 
-export interface OutputGroup {
-  readonly title: string;
-  readonly outputs: readonly string[];
-}
-
-export interface SchemaOutput {
-  readonly type: string;
-  readonly title: string;
-  readonly description: string;
-  readonly displayText?: string;
+export interface SchemaOutput extends Omit<OutputField, "name" | "group"> {
   readonly sensitive?: boolean;
 }
 

@@ -1,5 +1,6 @@
 // Internal: what must never be in a package, which many people read: keys, passwords, addresses that let anybody in.
 
+import { type Refusal } from "../core/checks";
 import { isKnown } from "../core/token/tokens";
 
 interface SecretText {
@@ -56,6 +57,16 @@ export function secretIn(text: string): string | undefined {
   const plain = SECRET_TEXTS.find(({ patterns }) => patterns.every((pattern) => pattern.test(text)))?.what;
   return plain ?? (BASE64.test(text) ? secretIn(Buffer.from(text, "base64").toString("latin1")) : undefined);
 }
+
+/** The finding about a text that holds a secret; none about any other. */
+export function secretFindings(what: string, text: string): Refusal[] {
+  const secret = secretIn(text);
+  return secret === undefined
+    ? []
+    : [{ what, rule: `must not hold ${secret}, which others could read`, remedy: SECRET_REMEDY }];
+}
+
+export const SECRET_REMEDY = "take it from a Vault secret, or from an input without a default";
 
 /** As cloud-init wants its `user_data`. */
 const BASE64 = /^[A-Za-z0-9+/]{24,}={0,2}$/;

@@ -8,7 +8,7 @@ import { refusal } from "../core/checks";
 import { ConfigurationError } from "../core/configuration-error";
 import { Input } from "../core/stack/input";
 import { type InputField } from "../core/stack/input-field";
-import { Output, type OutputField } from "../core/stack/output";
+import { Output, type OutputField } from "../core/stack/outputs";
 import { type JsonObject } from "./json";
 import { byPath, type PackageFile } from "./package-file";
 

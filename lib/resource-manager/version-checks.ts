@@ -1,6 +1,7 @@
 // Internal: whether Resource Manager has the Terraform and the provider that a configuration requires.
 
 import { type Refusal } from "../core/checks";
+import { IMPORT_BY_EXPRESSION, languageFindings } from "./language-checks";
 import { asList, entriesOf, isObject, type Json, type JsonObject } from "./json";
 
 /** The newest Terraform that Resource Manager runs. */
@@ -13,18 +14,24 @@ const PROVIDER_VERSION = "8.28.0";
 const BROKEN_PROVIDER_VERSION = "7.22.0";
 
 /** A stack says its versions once; a module can have several terraform blocks. */
-export function terraformVersionFindings({ terraform }: JsonObject): Refusal[] {
-  return asList(terraform)
+export function terraformVersionFindings(document: JsonObject): Refusal[] {
+  return asList(document.terraform)
     .filter(isObject)
     .flatMap(({ required_version }) => asList(required_version))
     .filter((version) => typeof version === "string")
-    .filter((version) => allowsVersion(version, TERRAFORM_VERSION) !== true)
+    .filter((version) => allowsVersion(withoutRaise(document, version), TERRAFORM_VERSION) !== true)
     .map((got) => ({
       what: "required_version",
       rule: `must allow Terraform ${TERRAFORM_VERSION}, the newest that Resource Manager runs`,
       got,
       remedy: "write >= 1.5.0",
     }));
+}
+
+/** What an adoption by reference adds goes with it, and that is refused in a sentence of its own. */
+function withoutRaise(document: JsonObject, version: string): string {
+  if (!languageFindings(document).some(({ got }) => got === IMPORT_BY_EXPRESSION)) return version;
+  return version.replace(/(?:^|, )>= 1\.6\.0$/, "") || ">= 1.5.0";
 }
 
 export function versionFindings(document: JsonObject): Refusal[] {
@@ -60,12 +67,6 @@ function isGoodForProvider(version: Json | undefined): boolean {
   return allowsVersion(version, PROVIDER_VERSION) === true && allowsVersion(version, BROKEN_PROVIDER_VERSION) === false;
 }
 
-interface Clause {
-  readonly operator: string;
-  readonly parts: readonly number[];
-  readonly prerelease: boolean;
-}
-
 const CLAUSE = /^(=|!=|>=|<=|>|<|~>)?\s*v?(\d+(?:\.\d+){0,2})(-[\w.-]+)?$/;
 
 /**
@@ -74,20 +75,15 @@ const CLAUSE = /^(=|!=|>=|<=|>|<|~>)?\s*v?(\d+(?:\.\d+){0,2})(-[\w.-]+)?$/;
  * @returns undefined where the text is no constraint
  */
 export function allowsVersion(constraint: string, version: string): boolean | undefined {
-  const clauses = constraint.split(",").map(clauseOf);
-  const wanted = version.split(".").map(Number);
-  if (clauses.includes(undefined)) return undefined;
-  return clauses.every((clause) => clause !== undefined && keeps(clause, wanted));
+  const clauses = constraint.split(",").map((text) => text.trim());
+  if (!clauses.every((clause) => CLAUSE.test(clause))) return undefined;
+  return clauses.every((clause) => keeps(clause, version.split(".").map(Number)));
 }
 
-function clauseOf(text: string): Clause | undefined {
-  const found = CLAUSE.exec(text.trim());
-  if (found === null) return undefined;
-  const [, operator = "=", version = "", prerelease] = found;
-  return { operator, parts: version.split(".").map(Number), prerelease: prerelease !== undefined };
-}
-
-function keeps({ operator, parts, prerelease }: Clause, version: readonly number[]): boolean {
+function keeps(clause: string, version: readonly number[]): boolean {
+  const [, operator = "=", numbers = "", suffix] = CLAUSE.exec(clause) ?? [];
+  const parts = numbers.split(".").map(Number);
+  const prerelease = suffix !== undefined;
   const order = compare(version, parts);
   if (operator === "=") return order === 0 && !prerelease;
   if (operator === "!=") return order !== 0 || prerelease;

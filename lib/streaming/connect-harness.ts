@@ -7,7 +7,8 @@ import { type Compartment } from "../core/compartment";
 import { checkOcid, OcidKind } from "../core/ocid";
 import { Known } from "../core/resource/known";
 import { type ProtectedResourceOptions } from "../core/resource/options";
-import { make, protection } from "../core/resource/part";
+import { make } from "../core/resource/part";
+import { protection } from "../core/resource/protection";
 import { checkProps } from "../core/resource/shape";
 import { Access } from "../identity/access";
 import { allow } from "../identity/grant";
@@ -175,7 +176,7 @@ export class ConnectHarness extends ConnectHarnessBase {
     checkNotEmpty(this.node.path, "the name of a connect harness", name, "name it after the Connect cluster it serves");
     const harness = make(StreamingConnectHarness, this, props, [
       { config: { compartmentId: compartment.compartmentId, name } },
-      protection(this, props),
+      protection(this, "connect harness", props),
     ]);
     this.compartment = compartment;
     this._known.learn({ connectHarnessId: () => harness.id, compartment });

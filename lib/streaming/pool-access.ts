@@ -21,7 +21,7 @@ export interface PrivateEndpointOptions {
 
   /**
    * The network security groups that guard the endpoint, instead of one of its own. Rules for clients go into the first,
-   * and so hold for whatever else is in it. A change replaces the pool and every stream in it.
+   * and so hold for whatever else is in it. A change replaces the pool, see `PoolAccess`.
    *
    * @default - a group of its own, with the name and the tags of the pool
    */
@@ -29,7 +29,8 @@ export interface PrivateEndpointOptions {
 
   /**
    * The IPv4 address of the endpoint, in the subnet. Clients must use the host name all the same: TLS refuses the address.
-   * A change replaces the pool and every stream in it.
+   * A change replaces the pool, see `PoolAccess`. So does anything else that replaces the pool and keeps the address, and then it
+   * fails: the new pool is made while the old one still has the address. Change the address with it, or leave it out.
    *
    * @default - any free address of the subnet
    */
@@ -44,7 +45,16 @@ export interface PrivateEndpointOptions {
 }
 
 /**
- * From where a pool's endpoint can be reached. Changing it replaces the pool and all streams in it.
+ * From where a pool's endpoint can be reached.
+ *
+ * It cannot be changed: another access, subnet, group or address replaces the pool, which its protection refuses. Terraform makes
+ * the new pool, moves the streams that it knows of, and deletes the old pool, **with every stream that is still in it**: topics that
+ * Kafka clients created, streams of other stacks. Whether messages and offsets survive a move is not documented. Where they count, make
+ * a second pool next to this one and let producers change over first.
+ *
+ * Nor does taking a private endpoint out of the code make a pool public: Terraform would plan nothing, and a postcondition says so.
+ *
+ * @see https://github.com/oracle/terraform-provider-oci/issues/2054
  */
 export class PoolAccess {
   /** From the internet; every request is still authenticated and encrypted. */
@@ -56,9 +66,9 @@ export class PoolAccess {
    * From a subnet, and from networks with a route to it, as far as its network security group lets them in: TCP 443 for the
    * native API and 9092 for Kafka, from the clients named and from nobody else.
    *
-   * Another subnet, another address or other groups replace the pool and every stream in it; other clients do not. The VCN
-   * needs DNS. Whoever deploys needs to `use vnics`, `use subnets` and `use network-security-groups` where those are, in
-   * addition to the right to make the group of the pool's own.
+   * Another subnet, another address or other groups replace the pool; other clients do not. The VCN needs DNS. Whoever deploys
+   * needs to `use vnics`, `use subnets` and `use network-security-groups` where those are, in addition to the right to make the
+   * group of the pool's own.
    *
    * @throws ConfigurationError for a public subnet, an address that is not in the subnet or is Oracle's, groups of another VCN,
    * the whole internet as a client, and a subnet of unknown VCN if a group must be made
@@ -81,16 +91,14 @@ export class PoolAccess {
     return { ...this.endpoint.plan(pool, owner), postconditions };
   }
 
-  /**
-   * What must hold of the pool that Terraform finds. The provider plans nothing when private_endpoint_settings is removed
-   * (https://github.com/oracle/terraform-provider-oci/issues/2054): the pool would stay private, and a new one of the
-   * same configuration be public, with nobody told.
-   */
+  /** The provider plans nothing when `private_endpoint_settings` is removed: the pool would stay private, with nobody told. */
   private postcondition(): Condition {
-    const [is, declared, other] = this.isPrivate ? ["", "private", "public"] : ["!", "public", "private"];
+    const [declared, other] = this.isPrivate ? ["private", "public"] : ["public", "private"];
+    const wayOut = `declare it ${other}, or make a ${declared} pool next to it and move its streams there`;
     return {
-      condition: `\${${is}self.is_private}`,
-      errorMessage: `This stream pool is declared ${declared} and is ${other}: replace it with -replace, or declare it ${other}.`,
+      // A pool of which the service does not say so passes.
+      condition: `\${self.is_private != ${!this.isPrivate}}`,
+      errorMessage: `This stream pool is declared ${declared} and is ${other}: ${wayOut}.`,
     };
   }
 }

@@ -4,9 +4,8 @@ import { Annotations } from "cdktf";
 import { type IConstruct } from "constructs";
 import { refusal } from "../core/checks";
 import { type NetworkPeer } from "../network/network-peer";
-import { type INetworkSecurityGroup, type SecurityRuleOptions } from "../network/network-security-group";
+import { type INetworkSecurityGroup, planRules, type SecurityRuleOptions } from "../network/network-security-group";
 import { Ports } from "../network/ports";
-import { planRules } from "../network/network-security-group-base";
 import { type ISubnet } from "../network/subnet";
 
 /** Kafka's port is documented; that of the native API is inferred from the `https` of its endpoint. */

@@ -9,8 +9,9 @@ import { type IKey } from "../vault/key";
 /**
  * Who holds the key that a pool's messages are encrypted with.
  *
- * Taking a customer's key away again does nothing: the provider plans no change, and the pool keeps the key. A
- * postcondition says so, before somebody deletes the key and the messages with it. Give it another key, or replace the pool.
+ * A customer's key cannot be taken away again: the API has no call for it, the provider plans no change, and the pool keeps the key. A
+ * postcondition says so, before somebody deletes the key and the messages with it. Give it another key, or move its streams to a
+ * new pool.
  */
 export class PoolEncryption {
   /** Oracle makes, keeps and rotates the key. */
@@ -25,32 +26,34 @@ export class PoolEncryption {
    *
    * Besides the service, whoever deploys needs a grant: `key.allowDelegate(...)`.
    *
-   * @throws ConfigurationError from the pool, if the key is known to be of another algorithm, or if its compartment is not
-   * known and the policy must be written
+   * @throws ConfigurationError from the pool, if the key is known to be of another algorithm, if it is unprotected and the pool is
+   * protected, or if its compartment is not known and the policy must be written
    */
   public static customerManaged(key: IKey, options?: CustomerKeyOptions): PoolEncryption {
     return new PoolEncryption(key, options ?? {});
   }
 
   private constructor(
-    private readonly key: IKey | undefined,
+    /** @internal */
+    public readonly _key: IKey | undefined,
     private readonly options: CustomerKeyOptions,
   ) {}
 
   /** @internal */
   public _plan(pool: Construct): Part<StreamingStreamPoolConfig> {
-    return planEncryption(pool, ENCRYPTED, this.key, this.options);
+    return planEncryption(pool, ENCRYPTED, this._key, this.options);
   }
 }
 
-/** A pool without a customer's key may report a block whose `key_state` is NONE: Oracle's SDK, CustomEncryptionKey. */
-const REPORTED =
+/** A pool with Oracle's key may report a block whose `key_state` is NONE: Oracle's SDK, CustomEncryptionKey. */
+const LEFT =
   'try(self.custom_encryption_key[0].key_state == "NONE" ? null : self.custom_encryption_key[0].kms_key_id, null)';
 
 const ENCRYPTED: Encrypted<StreamingStreamPoolConfig> = {
   noun: "stream pool",
   service: () => "streaming",
-  reported: REPORTED,
-  remedy: "replace the pool",
+  reported: "try(self.custom_encryption_key[0].kms_key_id, null)",
+  left: LEFT,
+  remedy: "move its streams to a new pool",
   config: (kmsKeyId) => ({ customEncryptionKey: { kmsKeyId } }),
 };

@@ -5,6 +5,7 @@ import { refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
 import { checkOcid, OcidKind } from "../core/ocid";
 import { type Facts, Known } from "../core/resource/known";
+import { type Guarded } from "../core/resource/protection";
 import { Access } from "../identity/access";
 import { allow } from "../identity/grant";
 import { type PolicyStatement } from "../identity/policy-statement";
@@ -40,7 +41,7 @@ export interface KafkaAccessOptions {
 }
 
 /** What can be known of a pool. @internal */
-export interface StreamPoolFacts {
+export interface StreamPoolFacts extends Guarded {
   readonly streamPoolId: string;
   readonly bootstrapServers: string;
   readonly compartment: Compartment;

@@ -7,7 +7,8 @@ import { checkNotEmpty } from "../core/checks";
 import { Compartment } from "../core/compartment";
 import { type Known } from "../core/resource/known";
 import { type ProtectedResourceOptions } from "../core/resource/options";
-import { make, protection } from "../core/resource/part";
+import { make } from "../core/resource/part";
+import { encryptedWith, protection } from "../core/resource/protection";
 import { checkProps } from "../core/resource/shape";
 import { type PolicyStatement } from "../identity/policy-statement";
 import { type Subject } from "../identity/subject";
@@ -76,7 +77,8 @@ export interface IStreamPool extends IConstruct {
   allowInspect(subject: Subject): PolicyStatement;
 
   /**
-   * To change and delete the pool itself: UpdateStreamPool, ChangeStreamPoolCompartment, DeleteStreamPool.
+   * To change and delete the pool: UpdateStreamPool, ChangeStreamPoolCompartment, DeleteStreamPool. **Whoever may delete the pool
+   * may delete every stream in it** at once, whatever rights they have on the streams.
    *
    * @throws ConfigurationError on an import that does not know its compartment
    */
@@ -88,32 +90,34 @@ export interface IStreamPool extends IConstruct {
 
 /** What a stream pool is made of. */
 export interface StreamPoolProps extends ProtectedResourceOptions {
-  /** Where the pool and its streams live. A change moves the pool in place. */
+  /** Where the pool lives. A change moves the pool in place; whether its streams move along is not documented. */
   readonly compartment: Compartment;
 
   /**
-   * The name, which need not be unique. A change renames the pool in place.
+   * The name; no rule is published that it be unique. A change renames the pool in place.
    *
    * @default - the id of the construct
    */
   readonly name?: string;
 
   /**
-   * From where the streams can be reached. A change replaces the pool and every stream in it.
+   * From where the streams can be reached. A change replaces the pool, except that a private endpoint stays when it is taken out of
+   * the code: see `PoolAccess`.
    *
    * @default PoolAccess.public()
    */
   readonly access?: PoolAccess;
 
   /**
-   * Who holds the key of the messages at rest. Another key is taken over in place; going back to Oracle's key does nothing.
+   * Who holds the key of the messages at rest. Another key is taken over in place; a plan that goes back to Oracle's fails.
    *
    * @default PoolEncryption.oracleManaged()
    */
   readonly encryption?: PoolEncryption;
 
   /**
-   * Defaults for topics that Kafka clients create. Kafka clients can use the pool without them.
+   * Defaults for topics that Kafka clients create. Kafka clients can use the pool without them. Those that were set stay when they
+   * are left out later, until the pool is replaced.
    *
    * @default - the service's defaults; topics are not created automatically
    */
@@ -161,7 +165,11 @@ export interface StreamPoolLookup {
 }
 
 /**
- * A stream pool.
+ * A stream pool. **Deleting it deletes every stream in it**, also those that this stack does not know.
+ *
+ * A replacement is made first (`create_before_destroy`), then the streams are moved to it, then the old pool is deleted; endpoint, bootstrap
+ * servers and the OCID in the user names of Kafka clients change for every client. Terraform keeps to that order, also when the construct is
+ * removed, only if its state says so: apply this version once before you edit a pool, though the plan says "No changes".
  *
  * @see https://docs.oracle.com/en-us/iaas/Content/Streaming/Tasks/creating-stream-pools.htm
  */
@@ -208,7 +216,7 @@ export class StreamPool extends StreamPoolBase {
 
   /**
    * @throws ConfigurationError for an empty name, Kafka settings out of range, more than 3 security attributes or any on
-   * a public pool, and a key that cannot encrypt or whose compartment is not known
+   * a public pool, and a key that cannot encrypt or whose compartment is not known, and a protected pool with an unprotected key
    */
   public constructor(scope: Construct, id: string, props: StreamPoolProps) {
     super(scope, id);
@@ -216,13 +224,16 @@ export class StreamPool extends StreamPoolBase {
     const { compartment, name = id, access = PoolAccess.public(), encryption = PoolEncryption.oracleManaged() } = props;
     checkNotEmpty(this.node.path, "the name of a stream pool", name, "name it after what its streams have in common");
     const endpoint = access._plan(this, { compartment, name, tags: props.tags });
+    const guard = protection(this, "stream pool", props, [encryptedWith(encryption._key?._known)]);
     const pool = make(StreamingStreamPool, this, props, [
       { config: { compartmentId: compartment.compartmentId, name } },
       endpoint,
       planKafkaSettings(this, props.kafka),
       planSecurityAttributes(this, props.securityAttributes, access),
       encryption._plan(this),
-      protection(this, props),
+      guard,
+      // Terraform would destroy a pool, and with it the streams, before it moves them to another.
+      { createBeforeDestroy: true },
     ]);
     this.compartment = compartment;
     this.endpointFqdn = pool.endpointFqdn;
@@ -232,6 +243,7 @@ export class StreamPool extends StreamPoolBase {
       bootstrapServers: () => pool.kafkaSettings.bootstrapServers,
       compartment,
       hasKafkaSettings: props.kafka !== undefined,
+      isProtected: guard.preventDestroy,
       connections: endpoint.connections(),
     });
   }

@@ -5,11 +5,11 @@ import { StreamingStream, type StreamingStreamConfig } from "@cdktf/provider-oci
 import { type Construct, type IConstruct } from "constructs";
 import { checkInteger } from "../core/checks";
 import { Compartment } from "../core/compartment";
-import { checkDuration, Duration } from "../core/duration";
+import { Duration } from "../core/duration";
 import { type Known } from "../core/resource/known";
-import { durationConditions } from "../core/resource/number-conditions";
 import { type ProtectedResourceOptions } from "../core/resource/options";
-import { make, type Part, protection } from "../core/resource/part";
+import { make, type Part } from "../core/resource/part";
+import { protection } from "../core/resource/protection";
 import { checkProps } from "../core/resource/shape";
 import { type PolicyStatement } from "../identity/policy-statement";
 import { type Subject } from "../identity/subject";
@@ -17,9 +17,8 @@ import { type Metric } from "../metrics/metric";
 import { type MetricOptions } from "../metrics/metric-options";
 import { type StreamMetric } from "../metrics/stream-metric";
 import { Partitions } from "./partitions";
-import { RETENTION_RANGE } from "./retention";
+import { planRetention } from "./retention";
 import { StreamBase, type StreamFacts } from "./stream-base";
-import { planStreamName } from "./stream-name";
 import { type StreamPlacement } from "./stream-placement";
 import { type IStreamPool } from "./stream-pool";
 import { type WriteLimitOptions } from "./throughput";
@@ -112,7 +111,7 @@ export interface StreamOptions extends ProtectedResourceOptions {
 
 /** What a stream is made of. */
 export interface StreamProps extends StreamOptions {
-  /** The pool, or the compartment whose default pool takes the stream. A change moves the stream in place. */
+  /** The pool, or the compartment whose default pool takes the stream. A change moves the stream: see `StreamPlacement`. */
   readonly placement: StreamPlacement;
 }
 
@@ -164,7 +163,8 @@ export interface StreamLookup {
 }
 
 /**
- * A stream.
+ * A stream. It is deleted with its pool, and so are its messages, which a plan that deletes the pool does not say. A protected stream in
+ * an unprotected pool is therefore refused.
  *
  * @see https://docs.oracle.com/en-us/iaas/Content/Streaming/Concepts/streamingoverview_topic-Limits_on_Streaming_Resources.htm
  */
@@ -211,17 +211,19 @@ export class Stream extends StreamBase {
   /** How long messages are kept. */
   public readonly retention: Duration;
 
-  /** @throws ConfigurationError for a name, a number of partitions or a retention that OCI or Kafka would not take */
+  /**
+   * @throws ConfigurationError for a name, a number of partitions or a retention that OCI or Kafka would not take, and for a protected
+   * stream in an unprotected pool
+   */
   public constructor(scope: Construct, id: string, props: StreamProps) {
     super(scope, id);
     checkProps(this, "StreamProps", props);
     const { name = id, partitions, retention = Duration.hours(24), placement } = props;
     const resource = make(StreamingStream, this, props, [
-      planStreamName(this, name, placement._pool?._known.find("hasKafkaSettings") ?? false),
-      placement._plan(this, name),
+      ...placement._plan(this, name),
       planPartitions(this, partitions),
       planRetention(this, retention),
-      protection(this, props),
+      protection(this, "stream", props, placement._holders),
     ]);
     this.name = name;
     this.partitions = partitions;
@@ -241,10 +243,4 @@ function planPartitions(stream: Construct, partitions: Partitions): Part<Streami
   checkInteger(stream.node.path, "partitions", partitions.count, { min: 1, remedy });
   const preconditions = partitions._conditions(stream, "The partitions of this stream");
   return { config: { partitions: partitions.count }, preconditions };
-}
-
-function planRetention(stream: Construct, retention: Duration): Part<StreamingStreamConfig> {
-  checkDuration(stream.node.path, "retention", retention, RETENTION_RANGE);
-  const preconditions = durationConditions(stream, "The retention of this stream", retention, RETENTION_RANGE);
-  return { config: { retentionInHours: retention.toHours() }, preconditions };
 }

@@ -1,1 +1,5 @@
 export { type PrivilegeFinding, type PrivilegeGrant, PrivilegeReport, PrivilegeRule } from "./privilege-report";
+export { ProtectedAddresses } from "./protected-addresses";
+
+// After the classes: it puts a check of what they are given before their factories and methods.
+import "./callees";

@@ -40,6 +40,8 @@ export interface Encrypted<C> {
   readonly service: (key: IKey) => string;
   /** The expression for the key that the provider reports of what it finds: "self.kms_key_id". It must not fail without one. */
   readonly reported: string;
+  /** The same, of what is declared with Oracle's key: null or empty if it has no other. Left out where `reported` is that. */
+  readonly left?: string;
   /** How to get rid of a key that is not declared: "take it off the bucket in OCI". */
   readonly remedy: string;
   readonly config: (keyId: string) => Partial<C>;
@@ -52,11 +54,11 @@ export interface Encrypted<C> {
  */
 export function planEncryption<C>(
   owner: Construct,
-  { noun, service, reported, remedy, config }: Encrypted<C>,
+  { noun, service, reported, left = reported, remedy, config }: Encrypted<C>,
   key: IKey | undefined,
   { writePolicy = true, propagation = Duration.seconds(60) }: CustomerKeyOptions,
 ): Part<C> {
-  if (key === undefined) return { postconditions: [noKeyLeft(noun, reported, remedy)] };
+  if (key === undefined) return { postconditions: [noKeyLeft(noun, left, remedy)] };
   const aes = planAes(owner, `a ${noun}`, key);
   const serviceName = writePolicy ? service(key) : undefined;
   if (serviceName !== undefined) {
@@ -64,7 +66,7 @@ export function planEncryption<C>(
     key._known.need("compartment", statement);
     planServiceAccess(key, serviceName, propagation);
   }
-  const errorMessage = `This ${noun} is not encrypted with the key that is declared for it.`;
+  const errorMessage = `This ${noun} is not encrypted with the key that is declared for it: apply again, or declare the key that it has.`;
   return {
     ...aes,
     config: config(key.keyId),
@@ -83,19 +85,19 @@ const AES = "AES";
 export function planAes(owner: Construct, noun: string, key: IKey): Part<object> {
   const algorithm = key._known.find("algorithm");
   if (algorithm === undefined || algorithm === AES) return {};
+  const remedy = "make one with KeyAlgorithm.AES_256";
   if (isKnown(algorithm)) {
     const rule = `needs an AES key, and ${key.node.path} is another`;
-    const remedy = "make one with KeyAlgorithm.AES_256";
     throw refusal(owner.node.path, { what: "encryption", rule, got: algorithm, remedy });
   }
-  const errorMessage = `Encryption of ${noun} needs an AES key.`;
+  const errorMessage = `Encryption of ${noun} needs an AES key: ${remedy}.`;
   return { preconditions: [{ condition: Op.eq(algorithm, AES), errorMessage }] };
 }
 
 /** The provider plans nothing when a key is taken out of the code, so that somebody could delete it, and the data with it. */
-function noKeyLeft(noun: string, reported: string, remedy: string): Condition {
+function noKeyLeft(noun: string, left: string, remedy: string): Condition {
   const errorMessage = `This ${noun} is declared with Oracle's key and has one of yours: declare that key, or ${remedy}.`;
-  return { condition: `\${${reported} == null || ${reported} == ""}`, errorMessage };
+  return { condition: `\${${left} == null || ${left} == ""}`, errorMessage };
 }
 
 /** In another stack than the key's, it is the order of the stacks that makes the resource wait. */

@@ -4,6 +4,7 @@ import { Construct } from "constructs";
 import { type Compartment } from "../core/compartment";
 import { checkOcid, OcidKind } from "../core/ocid";
 import { type Facts, Known } from "../core/resource/known";
+import { type Guarded } from "../core/resource/protection";
 import { Access } from "../identity/access";
 import { allow } from "../identity/grant";
 import { type PolicyStatement } from "../identity/policy-statement";
@@ -12,7 +13,7 @@ import { type IKey } from "./key";
 import { type IVault } from "./vault";
 
 /** What can be known of a key. @internal */
-export interface KeyFacts {
+export interface KeyFacts extends Guarded {
   readonly keyId: string;
   readonly compartment: Compartment;
   /** `AES`, `RSA` or `ECDSA`; may be a token. */

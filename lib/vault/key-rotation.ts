@@ -1,8 +1,15 @@
 // When the service gives a key a new version by itself.
 
-import { type KmsKeyAutoKeyRotationDetails } from "@cdktf/provider-oci/lib/kms-key";
+import { type KmsKeyAutoKeyRotationDetails, type KmsKeyConfig } from "@cdktf/provider-oci/lib/kms-key";
+import { Op } from "cdktf";
+import { type Construct } from "constructs";
+import { refusal } from "../core/checks";
 import { checkDuration, Duration } from "../core/duration";
 import { type Instant } from "../core/instant";
+import { type Part } from "../core/resource/part";
+import { isKnown } from "../core/token/tokens";
+import { type KeyProps } from "./key";
+import { VaultType } from "./vault";
 
 /** How a rotation is scheduled. */
 export interface KeyRotationOptions {
@@ -59,4 +66,20 @@ export class KeyRotation {
     };
     return { isAutoRotationEnabled: true, autoKeyRotationDetails };
   }
+}
+
+const VIRTUAL_PRIVATE = VaultType.VIRTUAL_PRIVATE._render();
+
+/** A default vault rotates no key by a schedule. The type of a vault that is looked up is checked by Terraform. @internal */
+export function planRotation(key: Construct, { vault, rotation }: KeyProps): Part<KmsKeyConfig> {
+  const config = rotation?._render();
+  const type = vault._known.find("type");
+  if (rotation?.isScheduled !== true || type === undefined || type === VIRTUAL_PRIVATE) return { config };
+  if (isKnown(type)) {
+    const remedy = "leave it out, or make the vault with VaultType.VIRTUAL_PRIVATE";
+    const rule = "is possible in a virtual private vault only";
+    throw refusal(key.node.path, { what: "rotation", rule, got: type, remedy });
+  }
+  const errorMessage = "A key can be rotated by a schedule in a virtual private vault only: leave rotation out.";
+  return { config, preconditions: [{ condition: Op.eq(type, VIRTUAL_PRIVATE), errorMessage }] };
 }

@@ -2,23 +2,24 @@
 
 import { DataOciKmsKey } from "@cdktf/provider-oci/lib/data-oci-kms-key";
 import { KmsKey, type KmsKeyConfig } from "@cdktf/provider-oci/lib/kms-key";
-import { type IResolvable, Op } from "cdktf";
+import { type IResolvable } from "cdktf";
 import { type Construct, type IConstruct } from "constructs";
 import { checkNotEmpty, refusal } from "../core/checks";
 import { Compartment } from "../core/compartment";
 import { type Instant } from "../core/instant";
 import { type Known } from "../core/resource/known";
 import { type ProtectedResourceOptions } from "../core/resource/options";
-import { make, type Part, protection } from "../core/resource/part";
+import { make, type Part } from "../core/resource/part";
+import { protection, within } from "../core/resource/protection";
 import { checkProps } from "../core/resource/shape";
-import { chosenText, isKnown } from "../core/token/tokens";
 import { type PolicyStatement } from "../identity/policy-statement";
 import { type Subject } from "../identity/subject";
 import { KeyAlgorithm } from "./key-algorithm";
 import { KeyBase, type KeyFacts } from "./key-base";
 import { KeyProtection } from "./key-protection";
-import { type KeyRotation } from "./key-rotation";
-import { type IVault, VaultType } from "./vault";
+import { type KeyRotation, planRotation } from "./key-rotation";
+import { planState, usableKey } from "./key-state";
+import { type IVault } from "./vault";
 import { compartmentIn, planReach } from "./vault-base";
 
 /** A master encryption key, made here or elsewhere. */
@@ -84,7 +85,7 @@ export interface KeyProps extends ProtectedResourceOptions {
    * Whether the key can be used. While it is disabled, **everything encrypted with it is unreadable**, until it is
    * enabled again. A change is made in place; the provider makes no key that is disabled from the start.
    *
-   * @default - as it is: a new key is enabled, and one that somebody disabled stays so
+   * @default - as it is: a new key is enabled, and a plan fails for one that somebody disabled, until you say which it shall be
    */
   readonly enabled?: boolean | IResolvable;
 
@@ -97,7 +98,9 @@ export interface KeyProps extends ProtectedResourceOptions {
   readonly timeOfDeletion?: Instant;
 
   /**
-   * Where the key lives; policies refer to it. A change moves the key in place.
+   * Where the key lives; policies refer to it. A change moves the key in place. It replaces the policy that lets a service use the key,
+   * and for the key of a stream pool that fails: the new policy is made first, and the name is taken. Write such a policy yourself,
+   * under another name, before you move the key (`writePolicy: false` of the encryption).
    *
    * @default - the compartment of the vault
    */
@@ -166,14 +169,15 @@ export class Key extends KeyBase {
   }
 
   /**
-   * A key that exists, whose compartment and algorithm Terraform looks up.
+   * A key that exists, whose compartment and algorithm Terraform looks up. A plan fails if the key cannot be used.
    *
    * @throws ConfigurationError if the text is not a key OCID, or if the management endpoint of the vault is not known
    */
   public static fromLookup(scope: Construct, id: string, { keyId, vault }: KeyLookup): IKey {
     const key = new KeyBase(scope, id, { keyId, vault });
     const { managementEndpoint } = vault;
-    const { compartmentId, keyShape } = new DataOciKmsKey(key, "Resource", { keyId, managementEndpoint });
+    const lookup = { keyId, managementEndpoint, lifecycle: { postcondition: [usableKey()] } };
+    const { compartmentId, keyShape } = new DataOciKmsKey(key, "Resource", lookup);
     const compartment = Compartment.fromCompartmentId(compartmentId);
     key._known.learn({ compartment, algorithm: keyShape.get(0).algorithm });
     return key;
@@ -190,7 +194,7 @@ export class Key extends KeyBase {
 
   /**
    * @throws ConfigurationError for an empty name, a rotation in a vault that is not virtual private, a deletion after that
-   * of the vault, and a vault whose endpoint or compartment is not known
+   * of the vault, a protected key in an unprotected vault, and a vault whose endpoint or compartment is not known
    */
   public constructor(scope: Construct, id: string, props: KeyProps) {
     super(scope, id);
@@ -198,6 +202,7 @@ export class Key extends KeyBase {
     const { vault, name = id, algorithm = KeyAlgorithm.AES_256, protection: mode = KeyProtection.HSM } = props;
     checkNotEmpty(this.node.path, "the name of a key", name, "name it after what it encrypts");
     const compartment = compartmentIn(this, vault, props.compartment);
+    const guard = protection(this, "key", props, [within("vault", vault._known)]);
     const key = make(KmsKey, this, props, [
       {
         config: {
@@ -206,35 +211,20 @@ export class Key extends KeyBase {
           managementEndpoint: vault.managementEndpoint,
           keyShape: algorithm._render(),
           protectionMode: mode._render(),
-          desiredState: chosenText(props.enabled, "ENABLED", "DISABLED"),
         },
       },
+      planState(props.enabled),
       planRotation(this, props),
       planDeletion(this, props),
       planReach(this, vault),
-      protection(this, props),
+      guard,
     ]);
     this.currentVersionId = key.currentKeyVersion;
     this.compartment = compartment;
     this.vault = vault;
-    this._known.learn({ keyId: () => key.id, compartment, algorithm: algorithm._family, vault });
+    const facts = { compartment, algorithm: algorithm._family, vault, isProtected: guard.preventDestroy };
+    this._known.learn({ keyId: () => key.id, ...facts });
   }
-}
-
-const VIRTUAL_PRIVATE = VaultType.VIRTUAL_PRIVATE._render();
-
-/** A default vault rotates no key by a schedule. The type of a vault that is looked up is checked by Terraform. */
-function planRotation(key: Construct, { vault, rotation }: KeyProps): Part<KmsKeyConfig> {
-  const config = rotation?._render();
-  const type = vault._known.find("type");
-  if (rotation?.isScheduled !== true || type === undefined || type === VIRTUAL_PRIVATE) return { config };
-  if (isKnown(type)) {
-    const remedy = "leave it out, or make the vault with VaultType.VIRTUAL_PRIVATE";
-    const rule = "is possible in a virtual private vault only";
-    throw refusal(key.node.path, { what: "rotation", rule, got: type, remedy });
-  }
-  const errorMessage = "A key can be rotated by a schedule in a virtual private vault only: leave rotation out.";
-  return { config, preconditions: [{ condition: Op.eq(type, VIRTUAL_PRIVATE), errorMessage }] };
 }
 
 function planDeletion(key: Construct, { vault, timeOfDeletion }: KeyProps): Part<KmsKeyConfig> {

@@ -9,7 +9,8 @@ import { checkOcid, OcidKind } from "../core/ocid";
 import { Known } from "../core/resource/known";
 import { writtenPart } from "../core/resource/names";
 import { type ProtectedResourceOptions } from "../core/resource/options";
-import { make, type Part, protection } from "../core/resource/part";
+import { make, type Part } from "../core/resource/part";
+import { encryptedWith, protection, within } from "../core/resource/protection";
 import { checkProps } from "../core/resource/shape";
 import { meaningOf, taken } from "../core/resource/taken";
 import { Access } from "../identity/access";
@@ -124,7 +125,9 @@ class SecretBase extends Construct implements ISecret {
 /**
  * A secret in a vault.
  *
- * Destroying a secret schedules its deletion, which can be cancelled in the console until its day has come.
+ * Destroying a secret schedules its deletion for 30 days later, which can be cancelled until then. **Its name stays taken in the vault**
+ * as long, so that making it anew under that name fails: cancel the deletion and import the secret, or give it another name. A replacement
+ * with the same name fails half-way for that reason.
  *
  * Rotation by the service, expiry and reuse rules, and replication to other regions are not offered here; override the
  * child `Resource` for them.
@@ -167,7 +170,8 @@ export class Secret extends SecretBase {
 
   /**
    * @throws ConfigurationError for a name that OCI does not accept, a content that would stand in the synthesized file, a
-   * key of another algorithm or another vault, and a vault whose compartment is not known
+   * key of another algorithm or another vault, a protected secret in an unprotected vault or under an unprotected key, and a vault
+   * whose compartment is not known
    */
   public constructor(scope: Construct, id: string, props: SecretProps) {
     super(scope, id);
@@ -179,7 +183,7 @@ export class Secret extends SecretBase {
       planName(this, vault, name),
       planKey(this, vault, key),
       content._plan(this),
-      protection(this, props),
+      protection(this, "secret", props, [within("vault", vault._known), encryptedWith(key._known)]),
     ]);
     this.compartment = compartment;
     this._known.learn({ secretId: () => secret.id, compartment });

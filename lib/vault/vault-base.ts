@@ -8,6 +8,7 @@ import { type Instant } from "../core/instant";
 import { checkOcid, OcidKind } from "../core/ocid";
 import { type Facts, Known } from "../core/resource/known";
 import { type Part } from "../core/resource/part";
+import { type Guarded } from "../core/resource/protection";
 import { type Wait } from "../core/stack/wait";
 import { Access } from "../identity/access";
 import { allow } from "../identity/grant";
@@ -16,7 +17,7 @@ import { type Subject } from "../identity/subject";
 import { type IVault } from "./vault";
 
 /** What can be known of a vault. @internal */
-export interface VaultFacts {
+export interface VaultFacts extends Guarded {
   readonly vaultId: string;
   readonly managementEndpoint: string;
   readonly compartment: Compartment;

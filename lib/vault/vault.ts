@@ -9,7 +9,8 @@ import { Duration } from "../core/duration";
 import { type Instant } from "../core/instant";
 import { type Known } from "../core/resource/known";
 import { type ProtectedResourceOptions } from "../core/resource/options";
-import { allOrNothing, make, protection } from "../core/resource/part";
+import { allOrNothing, make } from "../core/resource/part";
+import { protection } from "../core/resource/protection";
 import { checkProps } from "../core/resource/shape";
 import { Wait } from "../core/stack/wait";
 import { isKnown } from "../core/token/tokens";
@@ -201,6 +202,7 @@ export class Vault extends VaultBase {
     checkProps(this, "VaultProps", props);
     const { compartment, name = id, type = VaultType.DEFAULT, timeOfDeletion, propagation } = props;
     checkNotEmpty(this.node.path, "the name of a vault", name, "name it after whose keys it holds");
+    const guard = protection(this, "vault", props);
     const vault = make(KmsVault, this, props, [
       {
         config: {
@@ -210,7 +212,7 @@ export class Vault extends VaultBase {
           timeOfDeletion: timeOfDeletion?.toIsoString(),
         },
       },
-      protection(this, props),
+      guard,
     ]);
     this.compartment = compartment;
     this.cryptoEndpoint = vault.cryptoEndpoint;
@@ -220,6 +222,7 @@ export class Vault extends VaultBase {
       compartment,
       type: type._render(),
       timeOfDeletion,
+      isProtected: guard.preventDestroy,
       wait: () => waitFor(vault, this, propagation),
     });
   }

@@ -1,7 +1,9 @@
 // The API report: every public declaration in one text, with the first line of its doc comment.
 
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import * as ts from "typescript";
-import { type Declarations } from "./declarations";
+import { type Declarations, ROOT } from "./declarations";
 import { docFindings, summaryOf } from "./docs";
 import { type Finding, ruleFindings, RULES } from "./rules";
 import { type Entry, isOwner, membersOf, type Owner, surfaceOf } from "./surface";
@@ -14,12 +16,17 @@ export interface ApiReport {
   readonly docFindings: readonly string[];
 }
 
-/** The entries of the package, as `exports` in package.json names them, with their modules. */
-export const ENTRIES = [
-  ["cdktf-oci-streaming", "lib/index"],
-  ["cdktf-oci-streaming/testing", "lib/testing/index"],
-  ["cdktf-oci-streaming/stacks", "stacks/index"],
-] as const;
+interface Package {
+  readonly name: string;
+  readonly exports: { readonly [path: string]: { readonly types: string } };
+}
+
+const { name: NAME, exports: EXPORTS } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as Package;
+
+/** The ways in of the package, as `exports` in package.json names them, with their modules; those of the bindings left out. */
+export const ENTRIES = Object.entries(EXPORTS)
+  .filter(([path]) => !path.includes("*"))
+  .map(([path, { types }]) => [path.replace(/^\./, NAME), types.replace(/^\.\/dist\/(.*)\.d\.ts$/, "$1")] as const);
 
 export function apiReport(declarations: Declarations): ApiReport {
   const sections = sectionsOf(declarations);
@@ -33,13 +40,13 @@ export function apiReport(declarations: Declarations): ApiReport {
   };
 }
 
-/** What the stacks take from the library stands in the section of the library only. */
-function sectionsOf(declarations: Declarations): Section[] {
+/** What each way in leads to; what the stacks take from the library stands in the section of the library only. */
+export function sectionsOf(declarations: Declarations): Section[] {
   const seen = new Set<ts.Declaration>();
   return ENTRIES.map(([name, module]) => {
     const entries = surfaceOf(declarations, module).filter(({ declaration }) => !seen.has(declaration));
     for (const { declaration } of entries) seen.add(declaration);
-    return { name, entries };
+    return { name, module, entries };
   });
 }
 
@@ -64,6 +71,8 @@ function head(entries: readonly Entry[], findings: readonly Finding[]): string {
 
 interface Section {
   readonly name: string;
+  /** `lib/index` */
+  readonly module: string;
   readonly entries: readonly Entry[];
 }
 

@@ -1,12 +1,13 @@
 // What JavaScript may hand to the public API, as a table: the members of structs, the parameters of factories and methods, how a
 // value of each class is made. lib/core/resource/shape.ts checks by it what no compiler checked.
 
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join, posix } from "node:path";
 import * as ts from "typescript";
 import { type Declarations, ROOT } from "./declarations";
 import { ancestorsOf, isStruct } from "./docs";
-import { type Entry, membersOf, nameOf, type Owner, surfaceOf } from "./surface";
+import { sectionsOf } from "./report";
+import { type Entry, membersOf, nameOf, type Owner } from "./surface";
 
 /** The file that the table is in. */
 const SHAPES = join(ROOT, "lib", "core", "resource", "shapes.ts");
@@ -14,17 +15,15 @@ const SHAPES = join(ROOT, "lib", "core", "resource", "shapes.ts");
 const HEAD = `// Internal: written by \`npm run api\` from the public declarations; shape.ts reads it. A row is
 //   struct <members>             name:type, name?:type; after = the factory that its default is made with
 //   class <ways>                 what makes a value: FACTORY= for a constant, else a factory, with the type of its first parameter
-//   interface <members> <ways>   by which members a resource is known, joined with +; what makes one, or imports one of an OCID
+//   interface <members> <ways>   .name or .name:type by which a resource is known; what makes one, or imports one of an OCID
 //   enum <values>                NAME=value
 //   call <parameters>            of a factory (Class.name) or a method (Class#name); ...name:type[] for all that follow
+// In addition to types, there are scope, stack and id, and flag, which is true, false or a reference.
 
 export const SHAPES: { readonly [name: string]: string } = {
 `;
 
-/** The file that puts the checks before factories and methods. */
-const CALLEES = join(ROOT, "lib", "callees.ts");
-
-const CALLEES_HEAD = `// Internal: written by \`npm run api\`: the classes whose factories and methods check what they are given; shape.ts says how.
+const CALLEES_HEAD = `// Internal: written by \`npm run api\`: the classes that check what their factories and methods are given; shape.ts says how.
 
 `;
 
@@ -36,21 +35,31 @@ export interface ShapeFile {
 
 /** What is written from the declarations, and what is there. */
 export function shapeFiles(declarations: Declarations): ShapeFile[] {
-  const entries = surfaceOf(declarations, "lib/index").filter(({ module }) => module.startsWith("lib/"));
-  const table = new Table(declarations.checker, entries);
-  const files = [
-    { path: SHAPES, wanted: shapesText(table) },
-    { path: CALLEES, wanted: calleesText(table) },
-  ];
-  return files.map((file) => ({ ...file, current: readFileSync(file.path, "utf8") }));
+  const sections = sectionsOf(declarations);
+  const table = new Table(
+    declarations.checker,
+    sections.flatMap(({ entries }) => entries),
+  );
+  const callees = sections.map(({ module, entries }) => {
+    const folder = posix.dirname(module);
+    return { path: join(ROOT, folder, "callees.ts"), wanted: calleesText(folder, table.callees(entries)) };
+  });
+  return [{ path: SHAPES, wanted: shapesText(table) }, ...callees].map((file) => ({
+    ...file,
+    current: existsSync(file.path) ? readFileSync(file.path, "utf8") : "",
+  }));
 }
 
-function calleesText(table: Table): string {
-  const callees = table.callees();
-  const lines = callees.map(({ name, module }) => `import { ${name} } from "./${module.replace("lib/", "")}";\n`);
-  const names = callees.map(({ name }) => `  ${name},\n`).join("");
-  const shape = 'import { checkCalls } from "./core/resource/shape-calls";\n';
-  return `${CALLEES_HEAD}${lines.join("")}${shape}\nfor (const made of [\n${names}]) {\n  checkCalls(made);\n}\n`;
+/** The file that puts the checks before the factories and methods of what a way in leads to. */
+function calleesText(folder: string, callees: readonly Entry[]): string {
+  const path = (module: string): string => {
+    const way = posix.relative(folder, module);
+    return way.startsWith(".") ? way : `./${way}`;
+  };
+  const lines = callees.map(({ name, module }) => `import { ${name} } from "${path(module)}";\n`);
+  const calls = callees.map(({ name }) => `checkCalls(${name});\n`);
+  const shape = `import { checkCalls } from "${path("lib/core/resource/shape")}";\n`;
+  return `${CALLEES_HEAD}${lines.join("")}${shape}\n${calls.join("")}`;
 }
 
 function shapesText(table: Table): string {
@@ -95,11 +104,15 @@ class Table {
 
   /** The rows of types, by name. */
   types(): Map<string, string> {
-    const rows = this.entries.flatMap((entry) => {
+    const rows = new Map<string, string>();
+    for (const entry of this.entries) {
       const row = this.typeRow(entry);
-      return row === undefined ? [] : [[entry.name, row] as const];
-    });
-    return new Map(rows);
+      if (row === undefined) continue;
+      // Values are known by the name of their type.
+      if (rows.has(entry.name)) throw new Error(`two types are called ${entry.name}`);
+      rows.set(entry.name, row);
+    }
+    return rows;
   }
 
   /** The structs that constructors take. */
@@ -120,17 +133,20 @@ class Table {
 
   private classes(): ClassEntry[] {
     return this.entries.flatMap((entry) => {
-      const { declaration, name } = entry;
-      return ts.isClassDeclaration(declaration) && name !== "ConfigurationError" ? [{ ...entry, declaration }] : [];
+      const { declaration } = entry;
+      return ts.isClassDeclaration(declaration) ? [{ ...entry, declaration }] : [];
     });
   }
 
-  /** The classes that `calls` has rows of. */
-  callees(): Entry[] {
+  /** The classes among these that `calls` has rows of, and those whose constructor is given something to check. */
+  callees(entries: readonly Entry[]): Entry[] {
     const names = new Set(this.calls().map(([name]) => name.replace(/[.#].*/, "")));
-    const hasCalls = (one: Owner): boolean =>
-      names.has(one.name?.getText() ?? "") || ancestorsOf(this.checker, one).some(hasCalls);
-    return this.classes().filter(({ isExported, declaration }) => isExported && hasCalls(declaration));
+    const isChecked = (one: Owner): boolean =>
+      names.has(one.name?.getText() ?? "") || hasScope(one) || ancestorsOf(this.checker, one).some(isChecked);
+    const own = new Set(entries.map(({ declaration }) => declaration));
+    return this.classes().filter(
+      ({ isExported, declaration }) => own.has(declaration) && isExported && isChecked(declaration),
+    );
   }
 
   private typeRow({ name, declaration }: Entry): string | undefined {
@@ -143,7 +159,7 @@ class Table {
     if (ts.isClassDeclaration(declaration)) return ["class", ...waysOf(name, declaration)].join(" ");
     if (!ts.isInterfaceDeclaration(declaration)) return undefined;
     if (isStruct(declaration)) return ["struct", ...this.structMembers(declaration)].join(" ");
-    return ["interface", this.marksOf(declaration), ...this.makersOf(name, declaration)].join(" ");
+    return ["interface", ...this.marksOf(declaration), ...this.makersOf(name, declaration)].join(" ");
   }
 
   /** Those of the structs that it extends, too. */
@@ -163,17 +179,20 @@ class Table {
 
   /**
    * The first member, and the internal one that tells a resource of this library from one of the bindings, which can have the
-   * same attributes; the published declarations do not have it.
+   * same attributes; the published declarations do not have it. What anybody may implement is known by all that a compiler wants
+   * (but for `with`, which constructs have since version 10.6 only).
    */
-  private marksOf(declaration: ts.InterfaceDeclaration): string {
-    const source = readFileSync(
-      declaration.getSourceFile().fileName.replace(`${ROOT}/dist`, ROOT).replace(".d.ts", ".ts"),
-      "utf8",
-    );
-    const own = new RegExp(`^export interface ${declaration.name.text} [^]*?^}`, "m").exec(source)?.[0] ?? "";
+  private marksOf(declaration: ts.InterfaceDeclaration): string[] {
+    const file = declaration.getSourceFile().fileName.replace(`${ROOT}/dist`, ROOT).replace(".d.ts", ".ts");
+    const own = new RegExp(`^export interface ${declaration.name.text} [^]*?^}`, "m").exec(readFileSync(file, "utf8"));
+    const internal = /^ {2}readonly (_\w+):/m.exec(own?.[0] ?? "")?.[1];
     const first = declaration.members.find((member) => ts.isPropertySignature(member)) ?? declaration.members[0];
-    const internal = /^ {2}readonly (_\w+):/m.exec(own)?.[1];
-    return [...(first ? [nameOf(first)] : []), ...(internal === undefined ? [] : [internal])].join("+");
+    if (internal !== undefined) return [...(first ? [`.${nameOf(first)}`] : []), `.${internal}`];
+    const members = this.checker.getTypeAtLocation(declaration).getProperties();
+    return members.flatMap(({ name, valueDeclaration: member }) => {
+      if (member === undefined || !ts.isPropertySignature(member)) return name === "with" ? [] : [`.${name}`];
+      return [`.${name}${typeText(member.type) === "string" ? ":string" : ""}`];
+    });
   }
 
   /** `Stream`, which is made with `new`, and `Stream.fromStreamId:string`, which imports one. */
@@ -186,7 +205,7 @@ class Table {
       const ways = imports.map((member) => {
         const { parameters } = member as ts.MethodDeclaration;
         const value = parameters.find(
-          ({ type, name: parameter }) => !SCOPES.has(type?.getText() ?? "") && parameter.getText() !== "id",
+          ({ type, name: parameter }) => scopeOf(type) === undefined && parameter.getText() !== "id",
         );
         return `${owner}.${nameOf(member)}:${typeText(value?.type)}`;
       });
@@ -234,13 +253,31 @@ function waysOf(name: string, { members }: ts.ClassDeclaration): string[] {
   });
 }
 
-/** Scopes are known by their path. */
-const SCOPES = new Set(["Construct", "IConstruct", "TerraformStack"]);
+/** What a construct is put into, and what is done to a stack. */
+const SCOPES: { readonly [type: string]: string } = {
+  Construct: "scope",
+  IConstruct: "scope",
+  TerraformStack: "stack",
+};
+
+function scopeOf(type: ts.TypeNode | undefined): string | undefined {
+  const text = type?.getText() ?? "";
+  return Object.hasOwn(SCOPES, text) ? SCOPES[text] : undefined;
+}
+
+/** Whether a class is a construct that somebody can make. */
+function hasScope(owner: Owner): boolean {
+  return membersOf(owner).some(
+    (member) => ts.isConstructorDeclaration(member) && scopeOf(member.parameters[0]?.type) === "scope",
+  );
+}
 
 function callRows(owner: string, member: ts.ClassElement | ts.TypeElement | ts.EnumMember): Row[] {
   if (!ts.isMethodDeclaration(member) || member.parameters.length === 0) return [];
-  const words = member.parameters.map(({ name, questionToken, dotDotDotToken, type }) => {
-    const text = SCOPES.has(type?.getText() ?? "") ? "scope" : typeText(type);
+  const isBelow = member.parameters[0]?.name.getText() === "scope";
+  const words = member.parameters.map(({ name, questionToken, dotDotDotToken, type }, index) => {
+    const isId = isBelow && index === 1 && name.getText() === "id";
+    const text = isId ? "id" : (scopeOf(type) ?? typeText(type));
     const mark = dotDotDotToken ? "..." : "";
     return `${mark}${ts.isIdentifier(name) ? name.text : structWord(text)}${questionToken ? "?" : ""}:${text}`;
   });

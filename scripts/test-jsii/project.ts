@@ -27,7 +27,10 @@ interface Manifest {
 export function projectFiles(manifest: Manifest): Map<string, string> {
   return new Map([
     // jsii knows namespaces of modules, but not types that are exported by name in one: all ways in stand beside each other.
-    ["index.ts", 'export * from "./lib";\nexport * from "./lib/testing";\nexport * from "./stacks";\n'],
+    [
+      "index.ts",
+      'export * from "./lib";\nexport * from "./lib/testing";\nexport * from "./lib/plan";\nexport * from "./stacks";\n',
+    ],
     ["README.md", "Only compiled to be checked.\n"],
     ["package.json", JSON.stringify(packageJson(manifest), undefined, 2)],
     ["tsconfig.json", JSON.stringify(TSCONFIG, undefined, 2)],

@@ -8,6 +8,7 @@ import { OciProvider } from "cdktf-oci-streaming/provider-oci/provider";
 import { App, LocalBackend, TerraformOutput, TerraformStack } from "cdktf";
 import type { Construct } from "constructs";
 import * as oci from "cdktf-oci-streaming";
+import { PlanReport } from "cdktf-oci-streaming/plan";
 import { VisionStaysBooking } from "cdktf-oci-streaming/stacks";
 import { PrivilegeReport } from "cdktf-oci-streaming/testing";
 
@@ -42,6 +43,8 @@ const app = new App({ outdir: process.argv[2] ?? "out" });
 const orders = new Orders(app, "orders");
 const { findings } = PrivilegeReport.ofStack(orders);
 if (findings.length > 0) throw new Error(findings.map(({ message }) => message).join("; "));
+const plan: PlanReport = PlanReport.ofText('{"format_version":"1.2","planned_values":{}}');
+if (plan.hasLosses) throw new Error(plan.toText());
 new VisionStaysBooking(app, "visionstays-booking");
 app.synth();
 `;
@@ -65,10 +68,19 @@ export type { checkInteger, compiled, ConnectorRules, main, Nothing };
 export const ES_MODULE = `
 import { Duration, StreamPool } from "cdktf-oci-streaming";
 import { VisionStaysBooking } from "cdktf-oci-streaming/stacks";
+import { PlanReport } from "cdktf-oci-streaming/plan";
 import { PrivilegeReport } from "cdktf-oci-streaming/testing";
 import { CoreVcn } from "cdktf-oci-streaming/provider-oci/core-vcn";
-if ([Duration, StreamPool, VisionStaysBooking, PrivilegeReport, CoreVcn].some((one) => typeof one !== "function")) process.exit(1);
+if ([Duration, StreamPool, VisionStaysBooking, PlanReport, PrivilegeReport, CoreVcn].some((one) => typeof one !== "function")) process.exit(1);
 `;
+
+/** A plan in JSON that loses a queue, and all messages in it. */
+export const LOSING_PLAN = JSON.stringify({
+  format_version: "1.2",
+  resource_changes: [
+    { address: "oci_queue_queue.q", type: "oci_queue_queue", change: { actions: ["delete"], before: { id: "q" } } },
+  ],
+});
 
 /** A compiler that is as strict as it can be, and checks the declarations of all that the project uses. */
 export function tsconfig(settings: { module: string; moduleResolution: string; files: string[] }): string {

@@ -3,7 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { APP, DEEP_IMPORTS, ES_MODULE, tsconfig } from "./consumer";
+import { APP, DEEP_IMPORTS, ES_MODULE, LOSING_PLAN, tsconfig } from "./consumer";
 
 /** What a command left behind. */
 export interface Outcome {
@@ -59,6 +59,7 @@ export class Project {
     this.write("app.ts", APP);
     this.write("deep-imports.ts", DEEP_IMPORTS);
     this.write("module.mjs", ES_MODULE);
+    this.write("plan.json", LOSING_PLAN);
     return run(this.folder, "npm", "install", "--prefer-offline", "--ignore-scripts", "--no-audit", "--no-fund");
   }
 
@@ -91,6 +92,11 @@ export class Project {
     const code = `console.log(JSON.stringify(Object.keys(require(${JSON.stringify(module)}))))`;
     const { succeeded, stdout, output } = run(this.folder, process.execPath, "-e", code);
     return succeeded ? (JSON.parse(stdout) as string[]) : [output];
+  }
+
+  /** Runs the command line of the package, as `npx` finds it. */
+  public command(...args: string[]): Outcome {
+    return run(this.folder, join("node_modules", ".bin", "cdktf-oci-streaming"), ...args);
   }
 
   public runModule(): Outcome {

@@ -20,6 +20,9 @@ const NEEDED = [
   "CHANGELOG.md",
   "dist/lib/index.js",
   "dist/lib/index.d.ts",
+  "dist/bin/main.js",
+  "dist/lib/plan/index.js",
+  "dist/lib/plan/index.d.ts",
   "dist/lib/testing/index.js",
   "dist/lib/testing/index.d.ts",
   "dist/stacks/index.js",
@@ -35,7 +38,7 @@ const NEEDED = [
 /** All that may be in it; whatever else is there came in by mistake. */
 const ALLOWED = [
   /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
-  /^dist\/(lib|stacks|provider-oci)\/([\w-]+\/)*[\w-]+(\.js|\.d\.ts)$/,
+  /^dist\/(bin|lib|stacks|provider-oci)\/([\w-]+\/)*[\w-]+(\.js|\.d\.ts)$/,
   /^node_modules\/@cdktf\/provider-oci\/(package\.json|README\.md|LICENSE)$/,
   /^node_modules\/@cdktf\/provider-oci\/lib\/[\w-]+\/index(\.js|\.d\.ts)$/,
 ];

@@ -17,9 +17,17 @@ export interface Step {
   readonly note: string;
 }
 
+/** A step of one subject. */
+export type MakeStep = (name: string, outcome: Outcome, note?: string) => Step;
+
+/** The step that a run of Terraform was. */
+export function ran({ ok, reason }: { ok: boolean; reason: string }, name: string, step: MakeStep, note = ""): Step {
+  return ok ? step(name, Outcome.PASSED, note) : step(name, Outcome.FAILED, reason);
+}
+
 /** `visionstays-booking (default)  validate  passed`. */
 export function lineOf({ subject, name, outcome, note }: Step): string {
-  return `${subject.padEnd(36)}  ${name.padEnd(8)}  ${outcome}${note === "" ? "" : `: ${note}`}`;
+  return `${subject.padEnd(36)}  ${name.padEnd(13)}  ${outcome}${note === "" ? "" : `: ${note}`}`;
 }
 
 /** How many steps passed, failed and could not run, and what that means. */

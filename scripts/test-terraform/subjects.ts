@@ -6,6 +6,7 @@ import { join } from "node:path";
 import * as cdktf from "cdktf";
 import * as library from "cdktf-oci-streaming";
 import * as stacks from "cdktf-oci-streaming/stacks";
+import * as plan from "cdktf-oci-streaming/plan";
 import * as testing from "cdktf-oci-streaming/testing";
 import { referenceStacks } from "../../stacks/variants";
 import { type TerraformDocument } from "./document";
@@ -66,6 +67,7 @@ function modules(newApp: () => cdktf.App, apps: cdktf.App[]): (module: string) =
     ["cdktf", { ...cdktf, App: makeApp }],
     ["cdktf-oci-streaming", library],
     ["cdktf-oci-streaming/testing", testing],
+    ["cdktf-oci-streaming/plan", plan],
     ["cdktf-oci-streaming/stacks", stacks],
   ]);
   return (module) => known.get(module) ?? (load(bindingOf(module)) as unknown);

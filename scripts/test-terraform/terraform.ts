@@ -1,15 +1,17 @@
 // Runs Terraform, and makes one line of what it complains about.
 
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 
 export interface Run {
   readonly ok: boolean;
+  /** The exit code; undefined if it did not come so far. */
+  readonly code?: number;
   readonly stdout: string;
   /** Why it failed, in one line. */
   readonly reason: string;
 }
 
-export type Terraform = (folder: string, ...args: readonly string[]) => Run;
+export type Terraform = (folder: string, ...args: readonly string[]) => Promise<Run>;
 
 const MINUTES = 60_000;
 
@@ -19,17 +21,32 @@ export function terraformOf(name: string, env: NodeJS.ProcessEnv): Terraform {
   const kept = Object.entries(env).filter(([variable]) => !/^TF_(DATA_DIR|CLI_ARGS|VAR_|WORKSPACE)/.test(variable));
   const own = { ...Object.fromEntries(kept), TF_IN_AUTOMATION: "1", CHECKPOINT_DISABLE: "1" };
   return (folder, ...args) => {
-    const options = { cwd: folder, env: own, encoding: "utf8", timeout: 10 * MINUTES, maxBuffer: 2 ** 26 } as const;
-    const { status, stdout, stderr, error } = spawnSync(name, args, options);
-    if (error !== undefined) return { ok: false, stdout: "", reason: spawnReason(name, error) };
-    return { ok: status === 0, stdout, reason: status === 0 ? "" : reasonOf(`${stderr}\n${stdout}`) };
+    // A timeout of `spawn` would keep this process alive where there is nothing to spawn.
+    const signal = AbortSignal.timeout(10 * MINUTES);
+    const child = spawn(name, args, { cwd: folder, env: own, signal, stdio: ["ignore", "pipe", "pipe"] });
+    const output = { stdout: "", stderr: "" };
+    for (const stream of ["stdout", "stderr"] as const) {
+      child[stream].setEncoding("utf8").on("data", (text: string) => (output[stream] += text));
+    }
+    return new Promise((resolve) => {
+      child.on("error", (error) => {
+        resolve({ ok: false, stdout: "", reason: spawnReason(name, error) });
+      });
+      child.on("close", (code) => {
+        resolve(runOf(code, output.stdout, output.stderr));
+      });
+    });
   };
+}
+
+function runOf(code: number | null, stdout: string, stderr: string): Run {
+  const ended = { ok: code === 0, stdout, reason: code === 0 ? "" : reasonOf(`${stderr}\n${stdout}`) };
+  return code === null ? ended : { ...ended, code };
 }
 
 function spawnReason(name: string, error: Error): string {
   if ("code" in error && error.code === "ENOENT") return `there is no ${name} on the PATH`;
-  if ("code" in error && error.code === "ETIMEDOUT") return `${name} did not come to an end in 10 minutes`;
-  return error.message;
+  return error.name === "AbortError" ? `${name} did not come to an end in 10 minutes` : error.message;
 }
 
 /** The first error of Terraform's framed output as one line, and how many there are besides. */
@@ -47,4 +64,4 @@ export function reasonOf(output: string): string {
 /** What Terraform says before it says what is wrong. */
 const PREAMBLE = /^Terraform encountered problems during initiali[sz]ation/;
 
-const LONGEST = 400;
+const LONGEST = 800;

@@ -50,10 +50,13 @@ function overrides(document: TerraformDocument, schemas: Readonly<Record<string,
 }
 
 /** How a stack reads what another stack of its app has made; Terraform has it built in. */
-const REMOTE_STATE = "terraform_remote_state";
+export const REMOTE_STATE = "terraform_remote_state";
 
 /** The outputs of the other stack that the document reads. */
-function remoteOutputs(document: TerraformDocument, name: string): { readonly outputs: object } {
+export function remoteOutputs(
+  document: TerraformDocument,
+  name: string,
+): { readonly outputs: Readonly<Record<string, unknown>> } {
   const reads = new RegExp(`\\bdata\\.${REMOTE_STATE}\\.${name}\\.outputs\\.([\\w-]+)`, "g");
   const names = [...JSON.stringify(document).matchAll(reads)].map(([, output = ""]) => output);
   return { outputs: Object.fromEntries(names.map((output) => [output, sampleOcid("sample")])) };

@@ -11,6 +11,7 @@ import {
 } from "cdktf-oci-streaming";
 import { StackAlerts } from "../alerts";
 import { StackArchive } from "../archive";
+import { withPrefix } from "../name-prefix";
 import { addAccess } from "./access";
 import { addAlarms } from "./alerts";
 import { checkCombination } from "./checks";
@@ -52,7 +53,7 @@ export class Iot extends OciStack {
    * together, and for what the constructs refuse
    */
   public constructor(scope: Construct, id: string, props: IotProps) {
-    super(scope, id, { namePrefix: "iot", ...props });
+    super(scope, id, withPrefix("iot", props));
     checkCombination(this, props);
     const site = prepare(this, props);
     const streams = addStreams(site);

@@ -91,7 +91,8 @@ function harnessOf(stack: OciStack, exists: boolean): IConnectHarness {
       postcondition: [
         {
           condition: Op.eq(ref("self.compartment_id"), compartment.compartmentId),
-          errorMessage: "The connect harness must live in the compartment of the streams: no other works with it.",
+          errorMessage:
+            "The connect harness must be in the compartment of the streams: choose one there, since no other works with them.",
         },
       ],
     },

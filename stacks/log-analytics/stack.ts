@@ -20,6 +20,7 @@ import { handOutAlarms, type StackAlarmOptions } from "../alarms";
 import { StackAlerts } from "../alerts";
 import { StackArchive } from "../archive";
 import { StackEncryption } from "../encryption";
+import { withPrefix } from "../name-prefix";
 import { LogFeed } from "./feed";
 import * as inputs from "./inputs";
 import { LogDesk } from "./log-desk";
@@ -58,7 +59,7 @@ export class LogAnalytics extends OciStack {
    * contradict each other
    */
   public constructor(scope: Construct, id: string, props: LogAnalyticsProps = {}) {
-    super(scope, id, { namePrefix: "logs", ...props });
+    super(scope, id, withPrefix("logs", props));
     const { feeds = [LogFeed.audit(), LogFeed.flowLogs()], splunk = SplunkDelivery.kafkaConnect() } = props;
     checkFeeds(this, feeds);
     this.active = this.input.boolean("connectors_active", inputs.CONNECTORS_ACTIVE);

@@ -27,6 +27,7 @@ import { alarmSettings, connectorTuning, handOutAlarms, streamThresholds } from 
 import { StackAlerts } from "../alerts";
 import { StackArchive } from "../archive";
 import { type BoundEncryption, StackEncryption } from "../encryption";
+import { withPrefix } from "../name-prefix";
 import { bookingServiceConfiguration } from "./application-yml";
 import * as inputs from "./inputs";
 import { poolAccess } from "./network";
@@ -47,7 +48,7 @@ export class VisionStaysBooking extends OciStack {
   private readonly connectors: ServiceConnector[] = [];
 
   public constructor(scope: Construct, id: string, props: VisionStaysBookingProps = {}) {
-    super(scope, id, { namePrefix: "vs", ...props });
+    super(scope, id, withPrefix("vs", props));
     this.active = this.input.boolean("connectors_active", inputs.CONNECTORS_ACTIVE);
     const encryption = (props.encryption ?? StackEncryption.oracleManaged())._bind(this, "bookings");
     this.pool = new StreamPool(this, "pool", {

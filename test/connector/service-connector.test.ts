@@ -56,7 +56,7 @@ function connector(document: SynthesizedDocument): unknown {
 const WITHOUT_TASKS = {
   postcondition: [
     {
-      condition: "${length(self.tasks) == 0}",
+      condition: "${try(length(self.tasks), 0) == 0}",
       error_message:
         "This service connector is declared without tasks and has some, which Terraform cannot remove: replace it with " +
         "-replace, or declare them again.",

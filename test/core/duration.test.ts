@@ -77,8 +77,8 @@ test("a check lets a token pass and prints its own bounds when it refuses", () =
   checkDuration("a/b", "pending", Duration.minutes(60), range);
   expect(() => {
     checkDuration("a/b", "pending", Duration.hours(2), range);
-  }).toThrow("a/b: pending must be 1 to 60 whole minutes, got 2 hours");
+  }).toThrow("a/b: pending must be 1 minute to 1 hour, in whole minutes, got 2 hours");
   expect(() => {
     checkDuration("a/b", "pending", Duration.seconds(90), range);
-  }).toThrow("a/b: pending must be 1 to 60 whole minutes, got 90 seconds");
+  }).toThrow("a/b: pending must be 1 minute to 1 hour, in whole minutes, got 90 seconds");
 });

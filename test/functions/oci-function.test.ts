@@ -32,13 +32,22 @@ function functionOf(props: Partial<OciFunctionProps>, stack = newStack()): unkno
   return resource(synthesize(stack), FunctionsFunction);
 }
 
-test("minimal: named after its id, with the service's own memory and timeout", () => {
+/** What must hold of a function without a destination: the provider plans nothing when one is taken out of the code. */
+function nowhere(records: string): object {
+  return {
+    condition: `\${!contains(["STREAM","QUEUE","NOTIFICATION"], try(upper(self.${records}_destination[0].kind), ""))}`,
+    error_message: `This function is declared without a ${records} destination and has one: end it with FunctionDestination.none(), or declare it again.`,
+  };
+}
+
+test("minimal: named after its id, with the service's own memory and timeout, and checked to report nowhere", () => {
   expect(functionOf({})).toEqual({
     application_id: APPLICATION_ID,
     display_name: "loader",
     image,
     memory_in_mbs: "128",
     timeout_in_seconds: 30,
+    lifecycle: { postcondition: [nowhere("success"), nowhere("failure")] },
   });
 });
 

@@ -137,6 +137,23 @@ test("hides its token from whoever reads the outputs of Terraform", () => {
   );
 });
 
+test("makes two tokens, so that clients can change over from one to the other", () => {
+  const stack = newStack();
+  const user = new KafkaClientUser(stack, "client", { tenancy });
+  const values = ["spring", "autumn"].map((id) => user.addAuthToken(id));
+  values.forEach((value, index) => new TerraformOutput(stack, `token-${index}`, { value, sensitive: true }));
+  const document = synthesize(stack);
+  const token = {
+    user_id: expect.stringMatching(/^\$\{oci_identity_user\.client_\w+\.id\}$/) as string,
+    description: "The Kafka client's user of test/client",
+  };
+  expect(resources(document, IdentityAuthToken)).toEqual([token, token]);
+  expect(Object.values(outputs(document)).map(({ value }) => value)).toEqual([
+    expect.stringMatching(/^\$\{sensitive\(oci_identity_auth_token\.client_spring_\w+\.token\)\}$/),
+    expect.stringMatching(/^\$\{sensitive\(oci_identity_auth_token\.client_autumn_\w+\.token\)\}$/),
+  ]);
+});
+
 test("keeps the names that are given, in an OciStack too; the group has the user's unless it has one of its own", () => {
   const stack = new OciStack(testApp(), "app");
   const groupsOf = (props: KafkaClientUserProps, id: string): unknown[] => {

@@ -204,13 +204,81 @@ describe("an absence", () => {
     expect(alarmOf({ fires, lasting: Duration.minutes(20) })).toMatchObject({ query, pending_duration: "PT20M" });
   });
 
-  test("may be reported for as long as Terraform knows", () => {
+  test("may be reported for as long as Terraform knows, which checks that the alarm waits for less", () => {
     const stack = newStack();
     const hours = new TerraformVariable(stack, "hours", { type: "number" }).numberValue;
     const fires = faults.absent(Duration.hours(hours));
     expect(alarmOf({ fires, lasting: Duration.minutes(20) }, stack)).toMatchObject({
       query: expect.stringContaining(".absent(${(var.hours * 60)}m)") as string,
       pending_duration: "PT20M",
+      lifecycle: { precondition: [{ condition: "${((var.hours * 60) > 20)}", error_message: NEVER }] },
+    });
+  });
+
+  const NEVER =
+    "This alarm would never fire, since its absence is reported for no longer than it waits: " +
+    "give absent() a longer time or the alarm a shorter one.";
+
+  /** The conditions of an alarm that waits as long as Terraform knows, or 20 minutes. */
+  function conditionsOf(mql: string, isWaitKnown = false): readonly unknown[] {
+    const stack = newStack();
+    const [wait] = ["wait", "time"].map((name) => new TerraformVariable(stack, name, { type: "number" }).numberValue);
+    const lasting = Duration.minutes(isWaitKnown || wait === undefined ? 20 : wait);
+    const fires = MetricCondition.parse(`X[1m].${mql}`, { namespace: "app" });
+    const { lifecycle } = alarmOf({ fires, lasting }, stack) as {
+      lifecycle?: { precondition: readonly { condition: string; error_message: string }[] };
+    };
+    return (lifecycle?.precondition ?? []).map(({ condition, error_message: message }) => {
+      expect(message).toBe(NEVER);
+      return condition;
+    });
+  }
+
+  test.each([
+    ["absent(30m)", ["${(30 > var.wait)}"]],
+    ["absent(1h)", ["${(60 > var.wait)}"]],
+    ["absent(${var.time}d)", ['${(("${var.time}" * 1440) > var.wait)}']],
+    ["absent(5m) > 0 || Y[1m].absent(${var.time}m)", ["${(5 > var.wait)}", '${("${var.time}" > var.wait)}']],
+  ])("is compared by Terraform with a wait that only that knows: %s", (mql, conditions) => {
+    expect(conditionsOf(mql)).toEqual(conditions);
+  });
+
+  test.each([
+    // An alarm cannot wait for more than an hour.
+    "absent(61m)",
+    "absent()",
+    // The reference may hold the unit.
+    "absent(${var.time})",
+    // What fires is presence.
+    "absent(5m) == 0",
+  ])("is left alone where it cannot be too short, or nothing can be said: %s", (mql) => {
+    expect(conditionsOf(mql)).toEqual([]);
+  });
+
+  test("that only Terraform knows is compared with a wait that is known", () => {
+    expect(conditionsOf("absent(${var.time}h)", true)).toEqual(['${(("${var.time}" * 60) > 20)}']);
+  });
+
+  test("of an override is compared by Terraform, too, and once", () => {
+    const stack = newStack();
+    const lasting = Duration.minutes(new TerraformVariable(stack, "wait", { type: "number" }).numberValue);
+    const fires = faults.absent(Duration.minutes(30));
+    const overrides: AlarmOverride[] = [
+      { name: "LATER", lasting },
+      { name: "OTHER", fires: faults.absent(Duration.minutes(20)) },
+      { name: "SAME", severity: AlarmSeverity.INFO },
+    ];
+    const never = (name: string): string =>
+      `Override ${name} of this alarm would never fire, since its absence is reported for no longer than it waits: ` +
+      "give absent() a longer time or the override a shorter one.";
+    expect(alarmOf({ fires, lasting, overrides }, stack)).toMatchObject({
+      lifecycle: {
+        precondition: [
+          { condition: "${(30 > var.wait)}", error_message: NEVER },
+          { condition: "${(30 > var.wait)}", error_message: never("LATER") },
+          { condition: "${(20 > var.wait)}", error_message: never("OTHER") },
+        ],
+      },
     });
   });
 

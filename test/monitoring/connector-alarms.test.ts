@@ -130,7 +130,7 @@ test("a set leaves nothing but itself where its last alarm is refused", () => {
   const stack = newStack();
   const freshness = { above: Duration.minutes(15), lasting: Duration.hours(2) };
   expect(() => new ConnectorAlarms(stack, "moves", { connectors: [archive], notify, freshness })).toThrow(
-    "test/moves/freshness: lasting must be 1 to 60 whole minutes, got 2 hours",
+    "test/moves/freshness: lasting must be 1 minute to 1 hour, in whole minutes, got 2 hours",
   );
   expect(stack.node.findChild("moves").node.children).toEqual([]);
 });

@@ -43,9 +43,12 @@ test("minimal: the statement for this key and region, a wait of a minute, then t
     lifecycle: {
       prevent_destroy: true,
       postcondition: [
+        expect.anything(),
+        expect.anything(),
         {
           condition: `\${(self.kms_key_id == "${KEY_ID}")}`,
-          error_message: "This bucket is not encrypted with the key that is declared for it.",
+          error_message:
+            "This bucket is not encrypted with the key that is declared for it: apply again, or declare the key that it has.",
         },
       ],
     },
@@ -119,7 +122,9 @@ test("the algorithm of a key that is looked up is checked by Terraform", () => {
   const vault = Vault.fromVaultAttributes(stack, "vault", attributes);
   bucketWith(stack, Key.fromLookup(stack, "key", { keyId: KEY_ID, vault }));
   expect(resource(synthesize(stack), ObjectstorageBucket)).toMatchObject({
-    lifecycle: { precondition: [{ error_message: "Encryption of a bucket needs an AES key." }] },
+    lifecycle: {
+      precondition: [{ error_message: "Encryption of a bucket needs an AES key: make one with KeyAlgorithm.AES_256." }],
+    },
   });
 });
 

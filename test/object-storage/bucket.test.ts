@@ -31,8 +31,21 @@ const namespace = "acmenamespace";
 const ORACLE_KEY = {
   condition: '${self.kms_key_id == null || self.kms_key_id == ""}',
   error_message:
-    "This bucket is declared with Oracle's key and has one of yours: declare that key, or take it off the bucket in OCI.",
+    "This bucket is declared with Oracle's key and has one of yours: declare that key, or take it off the bucket in OCI and import the bucket again.",
 };
+
+const PRIVATE = {
+  condition: '${!contains(["OBJECTREAD","OBJECTREADWITHOUTLIST"], try(upper(self.access_type), ""))}',
+  error_message:
+    "This bucket is declared private and is public: take out of the code what makes it public, or make it private in OCI.",
+};
+
+function versioning(declared: string, others: string): object {
+  return {
+    condition: `\${!contains([${others}], try(upper(self.versioning), ""))}`,
+    error_message: `The versioning of this bucket is declared as ${declared} and is not: declare what the bucket has, or change it in OCI.`,
+  };
+}
 
 function bucketOf(props: Partial<BucketProps>, stack = newStack()): unknown {
   new Bucket(stack, "archive", { compartment, name: "bookings", ...props });
@@ -49,7 +62,10 @@ test("minimal: private, versioned, protected, with Oracle's key, in the tenancy'
     storage_tier: "Standard",
     auto_tiering: "Disabled",
     object_events_enabled: false,
-    lifecycle: { prevent_destroy: true, postcondition: [ORACLE_KEY] },
+    lifecycle: {
+      prevent_destroy: true,
+      postcondition: [PRIVATE, versioning("Enabled", '"SUSPENDED","DISABLED"'), ORACLE_KEY],
+    },
   });
 });
 
@@ -82,7 +98,7 @@ test("maximal: every prop has its place in the resource", () => {
     freeform_tags: { team: "booking" },
     defined_tags: { "Cost.Center": "1" },
     timeouts: { create: "1m", update: "2m", delete: "3m" },
-    lifecycle: { postcondition: [ORACLE_KEY] },
+    lifecycle: { postcondition: [PRIVATE, versioning("Suspended", '"ENABLED","DISABLED"'), ORACLE_KEY] },
   });
 });
 

@@ -17,7 +17,7 @@ export function numberIn(inputs: Inputs, number: number): number {
   return number === INPUT_NUMBER ? inputs.number : number;
 }
 
-const HOSTILE = [
+export const HOSTILE = [
   "",
   " ",
   ".",
@@ -55,8 +55,13 @@ export const texts = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 12 }).filter((text) => !/[$%]\{/.test(text)) },
 );
 
+const ODD = [NaN, Infinity, -Infinity, 0, -0, -1, 0.1, 1e21, 1e300, 2 ** 53, 5e-324];
+
+/** Each that is odd, and the input. */
+export const NUMBERS = [...ODD, INPUT_NUMBER];
+
 export const numbers = fc.oneof(
-  { weight: 2, arbitrary: fc.constantFrom(NaN, Infinity, -Infinity, 0, -0, -1, 0.1, 1e21, 1e300, 2 ** 53, 5e-324) },
+  { weight: 2, arbitrary: fc.constantFrom(...ODD) },
   { weight: 4, arbitrary: fc.integer({ min: 1, max: 200 }) },
   { weight: 1, arbitrary: fc.double({ min: -1e9, max: 1e9 }) },
   { weight: 1, arbitrary: fc.constant(INPUT_NUMBER) },

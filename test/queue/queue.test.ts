@@ -35,7 +35,7 @@ const ORACLE_KEY = {
   condition: '${self.custom_encryption_key_id == null || self.custom_encryption_key_id == ""}',
   error_message:
     "This queue is declared with Oracle's key and has one of yours: declare that key, or choose Oracle's key for the queue " +
-    "in the console.",
+    "in the console and import the queue again.",
 };
 
 function queueOf(props: Partial<QueueProps>, stack = newStack()): unknown {
@@ -50,7 +50,8 @@ function keyIn(stack: TerraformStack): IKey {
 function ownKey(keyId: string): object {
   return {
     condition: `\${(self.custom_encryption_key_id == "${keyId}")}`,
-    error_message: "This queue is not encrypted with the key that is declared for it.",
+    error_message:
+      "This queue is not encrypted with the key that is declared for it: apply again, or declare the key that it has.",
   };
 }
 
@@ -184,12 +185,12 @@ test("inputs work wherever a literal does, and Terraform checks what they are", 
     purge_trigger: "${var.purge}",
     lifecycle: {
       precondition: [
-        "retention of this queue must be a whole number from 1 to 604800 seconds.",
-        "visibilityTimeout of this queue must be a whole number of at least 0 seconds.",
-        "deadLetterAfter of this queue must be a whole number of at least 0.",
-        "channelConsumptionLimitPercent of this queue must be a whole number from 1 to 100.",
-        "deadLetterAfter of the primary consumer group must be a whole number of at least 0.",
-        "The purge of this queue must be a whole number of at least 1.",
+        "retention of this queue must be a whole number from 1 to 604800 seconds: correct the value that it refers to.",
+        "visibilityTimeout of this queue must be a whole number of at least 0 seconds: correct the value that it refers to.",
+        "deadLetterAfter of this queue must be a whole number of at least 0: correct the value that it refers to.",
+        "channelConsumptionLimitPercent of this queue must be a whole number from 1 to 100: correct the value that it refers to.",
+        "deadLetterAfter of the primary consumer group must be a whole number of at least 0: correct the value that it refers to.",
+        "The purge of this queue must be a whole number of at least 1: correct the value that it refers to.",
       ].map((error_message) => expect.objectContaining({ error_message }) as unknown),
     },
   });

@@ -1,5 +1,6 @@
 // All rows, by folder of lib.
 
+import { adoption } from "./adoption";
 import { client } from "./client";
 import { connector } from "./connector";
 import { core } from "./core";
@@ -12,6 +13,7 @@ import { monitoring } from "./monitoring";
 import { network } from "./network";
 import { notifications } from "./notifications";
 import { objectStorage } from "./object-storage";
+import { plans } from "./plan";
 import { queues } from "./queue";
 import { resourceManager } from "./resource-manager";
 import { shape } from "./shape";
@@ -22,6 +24,7 @@ import { vaults } from "./vault";
 
 export const CORPUS = {
   core,
+  adoption,
   shape,
   network,
   identity,
@@ -38,6 +41,7 @@ export const CORPUS = {
   monitoring,
   client,
   "resource-manager": resourceManager,
+  plan: plans,
   testing,
   stacks,
 };

@@ -362,6 +362,21 @@ export const identity: readonly Row[] = rows([
       "shop/user: an auth token is made only on request, since it stays in Terraform's state; set authToken, or make a token in the console and keep it in Vault",
   },
   {
+    title: "a third auth token",
+    make: (stack) => {
+      const user = new KafkaClientUser(stack, "user", { authToken: true });
+      user.addAuthToken("spring");
+      return user.addAuthToken("autumn");
+    },
+    message:
+      "shop/user: auth tokens must be 2 at most, got 3; take one out, which stops every client that logs in with it, before you add another",
+  },
+  {
+    title: "an auth token with the id of another part of its user",
+    make: (stack) => new KafkaClientUser(stack, "user").addAuthToken("Group"),
+    message: "shop/user/Group: the id 'Group' must be free for an auth token; give this construct another id",
+  },
+  {
     title: "a grant to a Kafka user of whom no group is known",
     make: (stack) => {
       const user = KafkaUser.existing({ tenancyName: "acme", userName: "ana@example.com" });
@@ -663,6 +678,12 @@ export const identity: readonly Row[] = rows([
     make: () => PolicyStatement.parse("Allow group 'analysts to use streams in tenancy"),
     message:
       "policy statement must close each quote that it opens, got 'Allow group 'analysts to use streams in tenancy'",
+  },
+  {
+    title: "a pattern that nobody closes",
+    make: () => PolicyStatement.parse("Allow group analysts to use streams in tenancy where request.user.name = /ann*"),
+    message:
+      "policy statement must close each pattern's slash that it opens, got 'Allow group analysts to use streams in tenancy where request.user.name = /ann*'",
   },
   {
     title: "a group in its domain with a wrong resource type",

@@ -3,7 +3,6 @@
 import {
   AgentSource,
   ApiGatewayLog,
-  AuditLogs,
   CaptureFilter,
   DynamicGroup,
   Duration,
@@ -165,7 +164,7 @@ export const logging: readonly Row[] = rows([
   },
   {
     title: "audit logs as the source of a log by their own word",
-    make: (stack) => LogGroup.fromLogGroupId(stack, "logs", AuditLogs.of(compartment)._render().logGroupId),
+    make: (stack) => LogGroup.fromLogGroupId(stack, "logs", "_Audit"),
     message:
       "shop/logs: logGroupId must be ocid1.loggroup.<realm>.[region].<unique id>, got '_Audit'; copy it from the resource's page in the console",
   },

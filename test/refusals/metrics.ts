@@ -111,17 +111,17 @@ export const metrics: readonly Row[] = rows([
   {
     title: "absence that is reported for more than three days",
     make: (stack) => stream(stack).metric(StreamMetric.PUT_MESSAGES).absent(Duration.hours(73)),
-    message: "absence detection period must be 1 to 4320 whole minutes, got 73 hours",
+    message: "absence detection period must be 1 minute to 3 days, in whole minutes, got 73 hours",
   },
   {
     title: "absence that is not reported",
     make: (stack) => stream(stack).metric(StreamMetric.PUT_MESSAGES).absent(Duration.minutes(0)),
-    message: "absence detection period must be 1 to 4320 whole minutes, got 0 minutes",
+    message: "absence detection period must be 1 minute to 3 days, in whole minutes, got 0 minutes",
   },
   {
     title: "absence that is reported for half a minute",
     make: (stack) => stream(stack).metric(StreamMetric.PUT_MESSAGES).absent(Duration.seconds(30)),
-    message: "absence detection period must be 1 to 4320 whole minutes, got 30 seconds",
+    message: "absence detection period must be 1 minute to 3 days, in whole minutes, got 30 seconds",
   },
   {
     title: "a metric that is scaled by a text",
@@ -255,19 +255,19 @@ export const metrics: readonly Row[] = rows([
     title: "an absence of four days",
     make: () => MetricCondition.parse("PutMessagesLatency.Time[1m].absent(4d)", SOURCE),
     message:
-      "absence detection period must be 1 to 4320 whole minutes, got '4d'; write absent(20m), absent(2h) or absent(1d)",
+      "absence detection period must be 1 minute to 3 days, in whole minutes, got '4d'; write absent(20m), absent(2h) or absent(1d)",
   },
   {
     title: "an absence of a unit without a number",
     make: () => MetricCondition.parse("PutMessagesLatency.Time[1m].absent(d)", SOURCE),
     message:
-      "absence detection period must be 1 to 4320 whole minutes, got 'd'; write absent(20m), absent(2h) or absent(1d)",
+      "absence detection period must be 1 minute to 3 days, in whole minutes, got 'd'; write absent(20m), absent(2h) or absent(1d)",
   },
   {
     title: "an absence in seconds that are a variable",
     make: () => MetricCondition.parse("PutMessagesLatency.Time[1m].absent(${var.seconds}s)", SOURCE),
     message:
-      "absence detection period must be 1 to 4320 whole minutes, got '${var.seconds}s'; write absent(20m), absent(2h) or absent(1d)",
+      "absence detection period must be 1 minute to 3 days, in whole minutes, got '${var.seconds}s'; write absent(20m), absent(2h) or absent(1d)",
   },
   {
     title: "a comparison with one equals sign",

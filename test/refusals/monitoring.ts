@@ -94,37 +94,37 @@ export const monitoring: readonly Row[] = rows([
   {
     title: "an alarm that waits for two hours",
     make: (stack) => alarm(stack, { lasting: Duration.hours(2) }),
-    message: "shop/slow: lasting must be 1 to 60 whole minutes, got 2 hours",
+    message: "shop/slow: lasting must be 1 minute to 1 hour, in whole minutes, got 2 hours",
   },
   {
     title: "an alarm that does not wait",
     make: (stack) => alarm(stack, { lasting: Duration.seconds(0) }),
-    message: "shop/slow: lasting must be 1 to 60 whole minutes, got 0 seconds",
+    message: "shop/slow: lasting must be 1 minute to 1 hour, in whole minutes, got 0 seconds",
   },
   {
     title: "an alarm that repeats after 90 seconds",
     make: (stack) => alarm(stack, { repeat: Duration.seconds(90) }),
-    message: "shop/slow: repeat must be 1 to 43200 whole minutes, got 90 seconds",
+    message: "shop/slow: repeat must be 1 minute to 30 days, in whole minutes, got 90 seconds",
   },
   {
     title: "an alarm that repeats after more than 30 days",
     make: (stack) => alarm(stack, { repeat: Duration.days(31) }),
-    message: "shop/slow: repeat must be 1 to 43200 whole minutes, got 31 days",
+    message: "shop/slow: repeat must be 1 minute to 30 days, in whole minutes, got 31 days",
   },
   {
     title: "an alarm that gives too little slack",
     make: (stack) => alarm(stack, { slack: Duration.minutes(2) }),
-    message: "shop/slow: slack must be 3 to 120 whole minutes, got 2 minutes",
+    message: "shop/slow: slack must be 3 minutes to 2 hours, in whole minutes, got 2 minutes",
   },
   {
     title: "an alarm that gives too much slack",
     make: (stack) => alarm(stack, { slack: Duration.minutes(121) }),
-    message: "shop/slow: slack must be 3 to 120 whole minutes, got 121 minutes",
+    message: "shop/slow: slack must be 3 minutes to 2 hours, in whole minutes, got 121 minutes",
   },
   {
     title: "an alarm that waits for a minute and a half",
     make: (stack) => alarm(stack, { lasting: Duration.seconds(90) }),
-    message: "shop/slow: lasting must be 1 to 60 whole minutes, got 90 seconds",
+    message: "shop/slow: lasting must be 1 minute to 1 hour, in whole minutes, got 90 seconds",
   },
   {
     title: "a threshold that was divided by nothing",
@@ -258,7 +258,7 @@ export const monitoring: readonly Row[] = rows([
         producerSilent: { after: Duration.hours(12) },
         notify: notify(stack),
       }),
-    message: "shop/health/producer-silent: lasting must be 1 to 60 whole minutes, got 12 hours",
+    message: "shop/health/producer-silent: lasting must be 1 minute to 1 hour, in whole minutes, got 12 hours",
   },
   {
     title: "alarms for a connector that is not known to live anywhere",
@@ -301,7 +301,7 @@ export const monitoring: readonly Row[] = rows([
   {
     title: "an alarm that waits for longer than Monitoring does",
     make: (stack) => alarm(stack, { lasting: Duration.minutes(61) }),
-    message: "shop/slow: lasting must be 1 to 60 whole minutes, got 61 minutes",
+    message: "shop/slow: lasting must be 1 minute to 1 hour, in whole minutes, got 61 minutes",
   },
   {
     title: "an alarm below no number",
@@ -409,7 +409,7 @@ export const monitoring: readonly Row[] = rows([
   {
     title: "an override that waits for two hours",
     make: (stack) => alarm(stack, { overrides: [{ name: "LONG", lasting: Duration.hours(2) }] }),
-    message: "shop/slow: lasting of override LONG must be 1 to 60 whole minutes, got 2 hours",
+    message: "shop/slow: lasting of override LONG must be 1 minute to 1 hour, in whole minutes, got 2 hours",
   },
   {
     title: "a silent consumer that counts as normal before the alarm has waited",

@@ -19,7 +19,7 @@ import {
   Subject,
   Vault,
 } from "../../lib";
-import { compartment, KEY_ID, type Row, rows } from "./row";
+import { compartment, KEY_ID, type Row, rows, unprotectedKey } from "./row";
 
 function archive(stack: OciStack, props: Partial<BucketProps>): Bucket {
   return new Bucket(stack, "archive", { compartment, name: "archive", namespace: "acme", ...props });
@@ -332,5 +332,11 @@ export const objectStorage: readonly Row[] = rows([
     },
     message:
       "shop/archive: region must be given, since the policy that names it stands below keys/key, in another stack; write it out, or write no policy",
+  },
+  {
+    title: "a protected bucket whose key is not",
+    make: (stack) => archive(stack, { encryption: BucketEncryption.customerManaged(unprotectedKey(stack)) }),
+    message:
+      "shop/archive: a protected bucket must not be encrypted with the unprotected key shop/key, whose deletion makes it unreadable; protect the key, or give the bucket deletionProtection: false",
   },
 ]);

@@ -13,7 +13,7 @@ import {
   Subject,
   Vault,
 } from "../../lib";
-import { compartment, KEY_ID, type Row, rows, STREAM_ID } from "./row";
+import { compartment, KEY_ID, type Row, rows, STREAM_ID, unprotectedKey } from "./row";
 
 const QUEUE_ID = "ocid1.queue.oc1.eu-frankfurt-1.aaaaqueue";
 
@@ -31,13 +31,13 @@ export const queues: readonly Row[] = rows([
     title: "messages that are kept for eight days",
     make: (stack) => queue(stack, { retention: Duration.seconds(604_801) }),
     message:
-      "shop/requests: retention must be 1 to 604800 whole seconds, got 604801 seconds; let a consumer write to a bucket what must be kept longer",
+      "shop/requests: retention must be 1 second to 7 days, in whole seconds, got 604801 seconds; let a consumer write to a bucket what must be kept longer",
   },
   {
     title: "messages that are not kept",
     make: (stack) => queue(stack, { retention: Duration.seconds(0) }),
     message:
-      "shop/requests: retention must be 1 to 604800 whole seconds, got 0 seconds; let a consumer write to a bucket what must be kept longer",
+      "shop/requests: retention must be 1 second to 7 days, in whole seconds, got 0 seconds; let a consumer write to a bucket what must be kept longer",
   },
   {
     title: "messages that are hidden for half a second",
@@ -144,5 +144,11 @@ export const queues: readonly Row[] = rows([
     make: (stack) => Queue.fromQueueId(stack, "requests", QUEUE_ID).messagesEndpoint,
     message:
       "shop/requests: messagesEndpoint is not known of this import; give it to Queue.fromQueueAttributes, or use Queue.fromLookup",
+  },
+  {
+    title: "a protected queue whose key is not",
+    make: (stack) => queue(stack, { encryption: QueueEncryption.customerManaged(unprotectedKey(stack)) }),
+    message:
+      "shop/requests: a protected queue must not be encrypted with the unprotected key shop/key, whose deletion makes it unreadable; protect the key, or give the queue deletionProtection: false",
   },
 ]);

@@ -11,6 +11,7 @@ import {
   type IStream,
   type ISubnet,
   type ITopic,
+  Key,
   type OciStack,
   OciFunction,
   Partitions,
@@ -19,6 +20,7 @@ import {
   StreamPool,
   Subnet,
   Topic,
+  Vault,
   Vcn,
 } from "../../lib";
 
@@ -77,6 +79,12 @@ export function subnet(stack: OciStack): ISubnet {
 
 export function vcn(stack: OciStack): Vcn {
   return new Vcn(stack, "net", { compartment, name: "net", cidrBlocks: ["10.0.0.0/16"] });
+}
+
+/** A key that a plan may delete, in a vault that none may. */
+export function unprotectedKey(stack: OciStack): Key {
+  const vault = new Vault(stack, "vault", { compartment, name: "vault" });
+  return new Key(stack, "key", { vault, deletionProtection: false });
 }
 
 export function bucket(stack: OciStack): IBucket {

@@ -10,8 +10,10 @@ import {
   AlarmSeverity,
   Bucket,
   Compartment,
+  ConfigurationError,
   ConnectorSource,
   Duration,
+  FunctionDestination,
   Key,
   MetricCondition,
   Partitions,
@@ -75,6 +77,28 @@ export const shape: readonly Row[] = rows([
     // @ts-expect-error that is no text
     make: (stack) => new Stream(stack, "orders", { placement, partitions, deletionProtection: "no" }),
     message: "shop/orders: deletionProtection must be true or false, got 'no'",
+  },
+  {
+    title: "a construct in an app",
+    make: (stack) => new StreamPool(stack.node.root, "pool", { compartment }),
+    message: "pool: scope must be a stack or a construct in one; give it a TerraformStack, such as an OciStack",
+  },
+  {
+    title: "an empty id",
+    make: (stack) => new StreamPool(stack, "", { compartment }),
+    message: "shop: id of new StreamPool must be a text that is not empty, got ''",
+  },
+  {
+    title: "an object with an OCID for a topic",
+    // @ts-expect-error it is no construct
+    make: () => FunctionDestination.topic({ topicId: "ocid1.onstopic.oc1..aaaa" }),
+    message: "topic of FunctionDestination.topic must be an ITopicDestination, got an object; give it a Topic",
+  },
+  {
+    title: "a refusal of somebody's own that says nothing",
+    // @ts-expect-error it must say what and why
+    make: (stack) => ConfigurationError.of(stack, {}),
+    message: "shop: what of ConfigurationError.of must be a text, and is missing",
   },
   {
     title: "no props at all",

@@ -19,6 +19,19 @@ export const stacks: readonly Row[] = rows([
     message: "group name must not hold a quote, a brace, a backslash or a line break, got 'ops'team'",
   },
   {
+    title: "the name of an encryption for the encryption of a stack",
+    // @ts-expect-error a text is none
+    make: (stack) => new VisionStaysBooking(App.of(stack), "booking", { encryption: "oracle" }),
+    message: "booking: encryption must be a StackEncryption, got 'oracle'; write StackEncryption.oracleManaged()",
+  },
+  {
+    title: "a text for the props of a stack",
+    // @ts-expect-error a text is none
+    make: (stack) => new VisionStaysBooking(App.of(stack), "booking", "vs"),
+    message:
+      "booking: props must be an object { network?, encryption?, producer?, consumers?, kafkaUser?, archive?, ... }, got 'vs'; write { network: ... }",
+  },
+  {
     title: "a consumer group without a name",
     make: (stack) =>
       new VisionStaysBooking(App.of(stack), "booking", {

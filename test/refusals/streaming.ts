@@ -1,6 +1,6 @@
 // Pools and streams that OCI would refuse, lose, or leave without clients.
 
-import { TerraformVariable } from "cdktf";
+import { App, TerraformVariable } from "cdktf";
 import {
   ConnectHarness,
   Duration,
@@ -8,7 +8,7 @@ import {
   KeyAlgorithm,
   NetworkPeer,
   NetworkSecurityGroup,
-  type OciStack,
+  OciStack,
   PartitionBudget,
   Partitions,
   PoolAccess,
@@ -36,6 +36,7 @@ import {
   subnet,
   SUBNET_ID,
   unknownStream,
+  unprotectedKey,
   vcn,
   VCN_ID,
 } from "./row";
@@ -372,7 +373,7 @@ export const streaming: readonly Row[] = rows([
   {
     title: "the limit of half a minute",
     make: (stack) => stream(stack).writeLimitBytes({ during: Duration.seconds(30) }),
-    message: "during must be 1 to 1440 whole minutes, got 30 seconds; give it the interval of the metric",
+    message: "during must be 1 minute to 1 day, in whole minutes, got 30 seconds; give it the interval of the metric",
   },
   {
     title: "a write rate below nothing",
@@ -592,5 +593,33 @@ export const streaming: readonly Row[] = rows([
     },
     message:
       "shop/group-0: the peer shop/group-1 must be in the group's own VCN; name the peer by the CIDR block of its subnet",
+  },
+  {
+    title: "a stream that is protected by default, in a pool that is not",
+    make: (stack) => {
+      const loose = new StreamPool(stack, "pool", { compartment, deletionProtection: false });
+      return loose.addStream("orders", { partitions: one });
+    },
+    message:
+      "shop/pool/orders: a protected stream must not be in the unprotected stream pool shop/pool, whose deletion deletes it; protect the stream pool, or give the stream deletionProtection: false",
+  },
+  {
+    title: "a stream that is protected, in a pool of another stack that is not",
+    make: (stack) => {
+      const network = new OciStack(App.of(stack), "network", { deletionProtection: false });
+      const placement = StreamPlacement.inPool(new StreamPool(network, "pool", { compartment }));
+      return new Stream(stack, "orders", { placement, partitions: one, deletionProtection: true });
+    },
+    message:
+      "shop/orders: a protected stream must not be in the unprotected stream pool network/pool, whose deletion deletes it; protect the stream pool, or give the stream deletionProtection: false",
+  },
+  {
+    title: "a protected pool whose key is not",
+    make: (stack) => {
+      const encryption = PoolEncryption.customerManaged(unprotectedKey(stack));
+      return new StreamPool(stack, "pool", { compartment, encryption });
+    },
+    message:
+      "shop/pool: a protected stream pool must not be encrypted with the unprotected key shop/key, whose deletion makes it unreadable; protect the key, or give the stream pool deletionProtection: false",
   },
 ]);

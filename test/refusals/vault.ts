@@ -15,7 +15,7 @@ import {
   Vault,
   VaultType,
 } from "../../lib";
-import { compartment, KEY_ID, type Row, rows, STREAM_ID, VAULT_ID } from "./row";
+import { compartment, KEY_ID, type Row, rows, STREAM_ID, unprotectedKey, VAULT_ID } from "./row";
 
 function vault(stack: OciStack, id = "vault"): Vault {
   return new Vault(stack, id, { compartment, name: id });
@@ -315,5 +315,33 @@ export const vaults: readonly Row[] = rows([
       new Vault(stack, "vault", { compartment, name: "orders", timeouts: { create: Duration.seconds(0) } }),
     message:
       "shop/vault: timeouts.create must be at least a millisecond, got 0 seconds; leave it out for the provider's own",
+  },
+  {
+    title: "a key that is protected by default, in a vault that is not",
+    make: (stack) => {
+      const loose = new Vault(stack, "vault", { compartment, deletionProtection: false });
+      return new Key(stack, "key", { vault: loose });
+    },
+    message:
+      "shop/key: a protected key must not be in the unprotected vault shop/vault, whose deletion deletes it; protect the vault, or give the key deletionProtection: false",
+  },
+  {
+    title: "a protected secret in a vault that is not",
+    make: (stack) => {
+      const loose = new Vault(stack, "vault", { compartment, deletionProtection: false });
+      const key = Key.fromKeyAttributes(stack, "key", { keyId: KEY_ID, compartment });
+      return new Secret(stack, "secret", { vault: loose, key, content: passphrase });
+    },
+    message:
+      "shop/secret: a protected secret must not be in the unprotected vault shop/vault, whose deletion deletes it; protect the vault, or give the secret deletionProtection: false",
+  },
+  {
+    title: "a protected secret under a key that is not",
+    make: (stack) => {
+      const key = unprotectedKey(stack);
+      return new Secret(stack, "secret", { vault: key.vault, key, content: passphrase });
+    },
+    message:
+      "shop/secret: a protected secret must not be encrypted with the unprotected key shop/key, whose deletion makes it unreadable; protect the key, or give the secret deletionProtection: false",
   },
 ]);

@@ -64,7 +64,7 @@ test("bounds, options, patterns and defaults of inputs are those of the form", (
   expect(variables.alarms).toMatchObject({ type: "boolean", required: false, default: false });
   expect(variables.mode).toMatchObject({ type: "enum", required: true, default: "A", enum: ["A", "B"] });
   expect(variables.mail).toMatchObject({ type: "string", required: false, pattern: "^$|^[^@ ]+@[^@ ]+[.][^@ ]+$" });
-  expect(variables.mail).not.toHaveProperty("default");
+  expect(variables.mail?.default).toBeUndefined();
   expect(variables.topic_ocid).toMatchObject({ type: "string", pattern: "^ocid1[.](onstopic)[.][a-z0-9-]+[.].+$" });
   expect(variables.note).toMatchObject({ type: "string", required: false, default: "none" });
 });

@@ -1,7 +1,7 @@
 import { refusal } from "../../lib/core/checks";
 import { type JsonObject } from "../../lib/resource-manager/json";
 import { languageFindings } from "../../lib/resource-manager/language-checks";
-import { moduleFindings } from "../../lib/resource-manager/module-checks";
+import { moduleFindings } from "../../lib/resource-manager/package-checks";
 
 function sentences(document: JsonObject): string[] {
   return languageFindings(document).map((finding) => refusal("test", finding).message);
@@ -88,9 +88,9 @@ test.each<[JsonObject, string, string, string]>([
   [{ action: { a: { b: {} } } }, "an action", "1.14", "leave it out"],
   [resource({ lifecycle: [{ action_trigger: [{ events: ["after_create"] }] }] }), "an action", "1.14", "leave it out"],
   ...[
-    { variable: { a: { const: true } } },
-    { variable: { a: { deprecated: "Use b" } } },
-    { output: { a: { value: 1, deprecated: "Use b" } } },
+    { variable: { a: { const: true } } } as JsonObject,
+    { variable: { a: { deprecated: "Use b" } } } as JsonObject,
+    { output: { a: { value: 1, deprecated: "Use b" } } } as JsonObject,
   ].map((document): [JsonObject, string, string, string] => [
     document,
     "a variable or output that is const or deprecated",
@@ -100,7 +100,7 @@ test.each<[JsonObject, string, string, string]>([
   [{ output: { a: { value: 1, type: "number" } } }, "an output with a type", "1.15", "leave that argument out"],
   ...[{ source: "./${var.a}" }, { source: "a/b/c", version: "${local.v}" }].map(
     (module): [JsonObject, string, string, string] => [
-      { module: { m: module } },
+      { module: { m: module as JsonObject } },
       "a module whose source or version is an expression",
       "1.15",
       "write source and version as text",

@@ -6,11 +6,18 @@ import { cliConfig, overriddenProviders } from "../../scripts/test-terraform/cli
 import { type DataSourceSchema, dataValues } from "../../scripts/test-terraform/data-values";
 import { languagePart, type TerraformDocument } from "../../scripts/test-terraform/document";
 import { throwawayKey } from "../../scripts/test-terraform/key";
+import { inParallel } from "../../scripts/test-terraform/parallel";
 import { readmeBlocks, runBlock } from "../../scripts/test-terraform/readme-blocks";
 import { exitCodeOf, lineOf, Outcome, type Step, summaryOf } from "../../scripts/test-terraform/report";
 import { sampleOcid, sampleValues, withoutSample } from "../../scripts/test-terraform/sample-values";
-import { installProviders, type Setting, stepsFor, type Subject } from "../../scripts/test-terraform/steps";
-import { reasonOf, type Run, terraformOf } from "../../scripts/test-terraform/terraform";
+import {
+  installProviders,
+  type Providers,
+  type Setting,
+  stepsFor,
+  type Subject,
+} from "../../scripts/test-terraform/steps";
+import { reasonOf, type Run, type Terraform, terraformOf } from "../../scripts/test-terraform/terraform";
 import { testFile } from "../../scripts/test-terraform/test-file";
 
 let folder: string;
@@ -245,15 +252,15 @@ describe("running Terraform", () => {
     expect(reasonOf("Failure! 0 passed, 1 failed.")).toBe("Failure! 0 passed, 1 failed.");
   });
 
-  test("there may be none", () => {
-    expect(terraformOf("no-such-terraform", process.env)(folder, "version")).toEqual({
+  test("there may be none", async () => {
+    expect(await terraformOf("no-such-terraform", process.env)(folder, "version")).toEqual({
       ok: false,
       stdout: "",
       reason: "there is no no-such-terraform on the PATH",
     });
   });
 
-  test("the user's own data directory, arguments, variables and workspace are left out", () => {
+  test("the user's own data directory, arguments, variables and workspace are left out", async () => {
     const env = {
       ...process.env,
       TF_DATA_DIR: "/a",
@@ -262,7 +269,11 @@ describe("running Terraform", () => {
       TF_WORKSPACE: "c",
       TF_LOG: "",
     };
-    const { stdout } = terraformOf(process.execPath, env)(folder, "-e", "console.log(JSON.stringify(process.env))");
+    const { stdout } = await terraformOf(process.execPath, env)(
+      folder,
+      "-e",
+      "console.log(JSON.stringify(process.env))",
+    );
     const seen = Object.keys(JSON.parse(stdout) as object);
     expect(seen).toEqual(expect.arrayContaining(["TF_LOG", "TF_IN_AUTOMATION", "CHECKPOINT_DISABLE"]));
     expect(seen).not.toEqual(expect.arrayContaining(["TF_DATA_DIR"]));
@@ -278,25 +289,34 @@ describe("the steps", () => {
   });
 
   /** A Terraform that fails with what `failing` says of a command; it is told by `<folder> <arguments>`. */
-  function setting(failing: (call: string) => string | undefined, more: Partial<Setting> = {}): Setting {
-    const terraform = (cwd: string, ...args: readonly string[]): Run => {
+  function terraform(failing: (call: string) => string | undefined, more: Partial<Run> = {}): Terraform {
+    return (cwd, ...args) => {
       const call = `${basename(cwd)} ${args[0] ?? ""}`;
       calls.push(call);
       const reason = failing(call);
-      return { ok: reason === undefined, stdout: "", reason: reason ?? "" };
+      return Promise.resolve({ ok: reason === undefined, stdout: "", reason: reason ?? "", ...more });
     };
+  }
+
+  function real(failing: (call: string) => string | undefined, overridden: readonly string[] = []): Providers {
+    return { prefix: "", terraform: () => terraform(failing), overridden, applies: false };
+  }
+
+  function setting(failing: (call: string) => string | undefined, more: Partial<Setting> = {}): Setting {
     const schemas = { oci_objectstorage_namespace: NAMESPACE };
     mkdirSync(folder, { recursive: true });
-    return { terraform, version: "1.11.4", folder, key: KEY, overridden: [], schemas, ...more };
+    const providers = [real(failing)];
+    return { terraform: terraform(failing), version: "1.11.4", folder, key: KEY, providers, schemas, ...more };
   }
 
   const shown = (steps: readonly Step[]): string[] =>
     steps.map(({ name, outcome, note }) => `${name} ${outcome}: ${note}`);
 
-  test("all run, and pass", () => {
-    const all = setting(() => undefined);
-    expect([...installProviders(all, [SUBJECT, SUBJECT])]).toEqual([]);
-    expect(shown(stepsFor(all, SUBJECT, []))).toEqual([
+  const fine = (): undefined => undefined;
+
+  test("all run, and pass", async () => {
+    expect([...(await installProviders(setting(fine), real(fine), [SUBJECT, SUBJECT]))]).toEqual([]);
+    expect(shown(await stepsFor(setting(fine), SUBJECT))).toEqual([
       "language passed: 2 variables take their samples",
       "init passed: ",
       "validate passed: ",
@@ -310,46 +330,80 @@ describe("the steps", () => {
     expect(existsSync(join(folder, "README-md-block-1", "plan.tftest.hcl"))).toBe(true);
   });
 
-  test("without a registry the language is checked, and nothing else", () => {
-    const offline = setting((call) => (call === "oracle-oci init" ? "could not connect" : undefined));
-    const unavailable = installProviders(offline, [SUBJECT]);
-    expect([...unavailable]).toEqual([["oracle/oci", "could not connect"]]);
-    expect(shown(stepsFor(offline, SUBJECT, [...unavailable.keys()]))).toEqual([
-      "language passed: 2 variables take their samples",
-      "init could not run: no oracle/oci",
-      "validate could not run: no oracle/oci",
-      "test could not run: no oracle/oci",
+  test("with the provider of the tests a document is applied and planned again, without a backend and imports", async () => {
+    const document = { ...DOCUMENT, terraform: { ...DOCUMENT.terraform, backend: { local: {} } }, import: [{}] };
+    const own = { ...real(fine), applies: true };
+    const steps = await stepsFor(setting(fine, { providers: [own] }), { ...SUBJECT, document });
+    expect(shown(steps).slice(4)).toEqual([
+      "apply passed: 0 resources, without import",
+      "again passed: nothing to change",
+    ]);
+    const applied = join(folder, "README-md-block-1-applied");
+    expect(JSON.parse(readFileSync(join(applied, "cdk.tf.json"), "utf8"))).toEqual(DOCUMENT);
+    expect(JSON.parse(readFileSync(join(applied, "sample.auto.tfvars.json"), "utf8"))).toEqual({
+      region: "eu-frankfurt-1",
+    });
+    expect(calls.slice(-3)).toEqual(["init", "apply", "plan"].map((command) => `README-md-block-1-applied ${command}`));
+  });
+
+  test("a second plan that is not empty is a failure that says what would change", async () => {
+    const stdout =
+      "Terraform will perform:\n\n  # oci_a.b will be updated in-place\n  ~ resource {\n      ~ name = 1 -> 2\n";
+    const again = (subject: string): Terraform => terraform(fine, subject === "" ? {} : { code: 2, stdout });
+    const own = { ...real(fine), terraform: again, applies: true };
+    const steps = await stepsFor(setting(fine, { providers: [own] }), SUBJECT);
+    expect(shown(steps).at(-1)).toBe(
+      "again FAILED: it would change something: # oci_a.b will be updated in-place; ~ resource {; ~ name = 1 -> 2",
+    );
+  });
+
+  test("where both can be had, both providers are tried, each in a folder of its own", async () => {
+    const both = [
+      { ...real(fine), applies: true },
+      { ...real((call) => (call === "real-README-md-block-1 validate" ? "bad" : undefined)), prefix: "real " },
+    ];
+    expect(shown(await stepsFor(setting(fine, { providers: both }), SUBJECT)).slice(4)).toEqual([
+      "apply passed: 0 resources",
+      "again passed: nothing to change",
+      "real init passed: ",
+      "real validate FAILED: bad",
+      "real test could not run: an earlier step failed",
     ]);
   });
 
-  test("without Terraform nothing runs", () => {
+  test("a provider that cannot be installed is known by its source, with the reason", async () => {
+    const offline = (call: string): string | undefined =>
+      call === "oracle-oci init" ? "could not connect" : undefined;
+    const unavailable = await installProviders(setting(fine), real(offline), [SUBJECT]);
+    expect([...unavailable]).toEqual([["oracle/oci", "could not connect"]]);
+  });
+
+  test("without Terraform nothing runs", async () => {
     const none = setting(() => "never", { version: undefined });
-    expect(shown(stepsFor(none, SUBJECT, []))).toEqual(
+    expect(shown(await stepsFor(none, SUBJECT))).toEqual(
       ["language", "init", "validate", "test"].map((name) => `${name} could not run: no Terraform`),
     );
     expect(calls).toEqual([]);
   });
 
-  test("init is skipped when all providers have development overrides", () => {
-    const overridden = setting(() => undefined, { overridden: ["oracle/oci", "hashicorp/time"] });
-    expect([...installProviders(overridden, [SUBJECT])]).toEqual([]);
-    expect(shown(stepsFor(overridden, SUBJECT, []))[1]).toBe(
+  test("init is skipped when all providers have development overrides", async () => {
+    const overridden = real(fine, ["oracle/oci", "hashicorp/time"]);
+    expect([...(await installProviders(setting(fine), overridden, [SUBJECT]))]).toEqual([]);
+    expect(shown(await stepsFor(setting(fine, { providers: [overridden] }), SUBJECT))[1]).toBe(
       "init skipped: development overrides are configured for oracle/oci, hashicorp/time",
     );
     expect(calls).not.toContain("README-md-block-1 init");
   });
 
-  test("init is about the other providers when one has development overrides", () => {
+  test("init is about the other providers when one has development overrides", async () => {
     const documents: unknown[] = [];
-    const overridden = setting(
-      (call) => {
-        const path = join(folder, "README-md-block-1", "cdk.tf.json");
-        if (call.startsWith("README-md-block-1 ")) documents.push(JSON.parse(readFileSync(path, "utf8")));
-        return undefined;
-      },
-      { overridden: ["oracle/oci"] },
-    );
-    expect(shown(stepsFor(overridden, SUBJECT, []))[1]).toBe(
+    const reading = (call: string): undefined => {
+      const path = join(folder, "README-md-block-1", "cdk.tf.json");
+      if (call.startsWith("README-md-block-1 ")) documents.push(JSON.parse(readFileSync(path, "utf8")));
+      return undefined;
+    };
+    const steps = await stepsFor(setting(fine, { providers: [real(reading, ["oracle/oci"])] }), SUBJECT);
+    expect(shown(steps)[1]).toBe(
       "init passed: without oracle/oci: development overrides are configured for oracle/oci",
     );
     const onlyTime = { terraform: { required_providers: { time: { source: "hashicorp/time" } } } };
@@ -360,31 +414,32 @@ describe("the steps", () => {
     [
       "language plan",
       "README-md-block-1-language plan",
-      ["language FAILED: bad", "init passed: ", "validate passed: "],
+      ["language FAILED: bad", "init passed: ", "validate passed: ", "test could not run: an earlier step failed"],
     ],
-    ["init", "README-md-block-1 init", ["language passed: 2 variables take their samples", "init FAILED: bad"]],
-  ])("what follows a failed %s is not run", (_, failing, before) => {
-    const steps = shown(
-      stepsFor(
-        setting((call) => (call === failing ? "bad" : undefined)),
-        SUBJECT,
-        [],
-      ),
-    );
-    expect(steps.slice(0, before.length)).toEqual(before);
-    expect(steps.slice(before.length).every((step) => step.includes("could not run"))).toBe(true);
-  });
-
-  test("a failed plan is a failed test", () => {
-    const steps = stepsFor(
-      setting((call) => (call === "README-md-block-1 test" ? "bad" : undefined)),
+    [
+      "init",
+      "README-md-block-1 init",
+      [
+        "language passed: 2 variables take their samples",
+        "init FAILED: bad",
+        "validate could not run: init failed",
+        "test could not run: init failed",
+      ],
+    ],
+  ])("what follows a failed %s is not run", async (_, failing, expected) => {
+    const steps = await stepsFor(
+      setting((call) => (call === failing ? "bad" : undefined)),
       SUBJECT,
-      [],
     );
-    expect(shown(steps)[3]).toBe("test FAILED: bad");
+    expect(shown(steps)).toEqual(expected);
   });
 
-  test("what is to be imported is planned as if it were new, since a look-up needs an account", () => {
+  test("a failed plan is a failed test", async () => {
+    const failing = setting((call) => (call === "README-md-block-1 test" ? "bad" : undefined));
+    expect(shown(await stepsFor(failing, SUBJECT))[3]).toBe("test FAILED: bad");
+  });
+
+  test("what is to be imported is planned as if it were new, since a look-up needs an account", async () => {
     const document = { ...DOCUMENT, import: [{ to: "oci_streaming_stream.a", id: "b" }] };
     const documents: unknown[] = [];
     const all = setting((call) => {
@@ -393,49 +448,40 @@ describe("the steps", () => {
     });
     const written = (): unknown =>
       JSON.parse(readFileSync(join(folder, "README-md-block-1", "cdk.tf.json"), "utf8")) as unknown;
-    expect(shown(stepsFor(all, { ...SUBJECT, document }, []))[3]).toBe(
+    expect(shown(await stepsFor(all, { ...SUBJECT, document }))[3]).toBe(
       "test passed: planned without import, 1 data sources overridden",
     );
     expect(documents).toEqual([document, DOCUMENT]);
   });
 
-  test.each(["1.6.9", "1.5.7"])("Terraform %s cannot override data sources", (version) => {
-    expect(
-      shown(
-        stepsFor(
-          setting(() => undefined, { version }),
-          SUBJECT,
-          [],
-        ),
-      )[3],
-    ).toBe(`test could not run: terraform test with override_data needs 1.7, this is ${version}`);
+  test.each(["1.6.9", "1.5.7"])("Terraform %s cannot override data sources", async (version) => {
+    expect(shown(await stepsFor(setting(fine, { version }), SUBJECT))[3]).toBe(
+      `test could not run: terraform test with override_data needs 1.7, this is ${version}`,
+    );
   });
 
-  test("a stack that cannot be synthesized fails", () => {
+  test("a stack that cannot be synthesized fails", async () => {
     const subject = { name: "iot (default)", document: {}, problem: "iot/pool: name must not be empty\n" };
-    expect(
-      shown(
-        stepsFor(
-          setting(() => undefined),
-          subject,
-          [],
-        ),
-      )[0],
-    ).toBe("synth FAILED: iot/pool: name must not be empty ");
+    expect(shown(await stepsFor(setting(fine), subject))[0]).toBe("synth FAILED: iot/pool: name must not be empty ");
   });
 
-  test("an input without a sample fails", () => {
+  test("an input without a sample fails", async () => {
     const variable = { x: { validation: [{ condition: '${can(regex("^[0-9]{20}$", var.x))}' }] } };
-    expect(
-      shown(
-        stepsFor(
-          setting(() => undefined),
-          { name: "a", document: { variable } },
-          [],
-        ),
-      )[0],
-    ).toBe("language FAILED: no sample is known for x; add one to sample-values.ts");
+    expect(shown(await stepsFor(setting(fine), { name: "a", document: { variable } }))[0]).toBe(
+      "language FAILED: no sample is known for x; add one to sample-values.ts",
+    );
   });
+});
+
+test("several are worked on at once, but no more than allowed, and results keep their order", async () => {
+  let [working, most] = [0, 0];
+  const results = await inParallel([30, 10, 20, 5], 2, async (milliseconds) => {
+    most = Math.max(most, ++working);
+    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    working--;
+    return milliseconds * 2;
+  });
+  expect([results, most]).toEqual([[60, 20, 40, 10], 2]);
 });
 
 describe("the report", () => {
@@ -466,8 +512,8 @@ describe("the report", () => {
   });
 
   test("has a line for each step", () => {
-    expect(lineOf(step(Outcome.FAILED, "why"))).toMatch(/^iot \(default\) +validate {2}FAILED: why$/);
-    expect(lineOf(step(Outcome.PASSED))).toMatch(/^iot \(default\) +validate {2}passed$/);
+    expect(lineOf(step(Outcome.FAILED, "why"))).toMatch(/^iot \(default\) +validate {7}FAILED: why$/);
+    expect(lineOf(step(Outcome.PASSED))).toMatch(/^iot \(default\) +validate {7}passed$/);
   });
 });
 

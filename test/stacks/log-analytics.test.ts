@@ -364,7 +364,8 @@ test("an existing harness must be in the compartment of the streams, or no plan 
       postcondition: [
         {
           condition: "${(self.compartment_id == var.compartment_ocid)}",
-          error_message: "The connect harness must live in the compartment of the streams: no other works with it.",
+          error_message:
+            "The connect harness must be in the compartment of the streams: choose one there, since no other works with them.",
         },
       ],
     },
@@ -729,7 +730,7 @@ describe("bad input", () => {
 
   test("a worker on a VM without a subnet cannot be written: it is an input without a default", () => {
     // @ts-expect-error -- what the VM can be told does not include a subnet
-    ConnectWorkerHost.vm({ subnetId: undefined });
+    expect(() => ConnectWorkerHost.vm({ subnetId: undefined })).toThrow("must be an object { ssh? }");
     const { private: props } = LOG_ANALYTICS_VARIANTS;
     expect(variables(documentOf(props)).worker_subnet_ocid).not.toHaveProperty("default");
   });

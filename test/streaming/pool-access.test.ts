@@ -57,8 +57,9 @@ const ORACLE_KEY = {
 };
 
 const PRIVATE = {
-  condition: "${self.is_private}",
-  error_message: "This stream pool is declared private and is public: replace it with -replace, or declare it public.",
+  condition: "${self.is_private != false}",
+  error_message:
+    "This stream pool is declared private and is public: declare it public, or make a private pool next to it and move its streams there.",
 };
 
 test("minimal: a group of its own, with the pool's name and compartment, and the pool checked to be private", () => {
@@ -74,7 +75,7 @@ test("minimal: a group of its own, with the pool's name and compartment, and the
     compartment_id: COMPARTMENT_ID,
     name: "bookings",
     private_endpoint_settings: { subnet_id: SUBNET_ID, nsg_ids: [OWN_GROUP] },
-    lifecycle: { prevent_destroy: true, postcondition: [PRIVATE, ORACLE_KEY] },
+    lifecycle: { prevent_destroy: true, create_before_destroy: true, postcondition: [PRIVATE, ORACLE_KEY] },
   });
 });
 
@@ -250,7 +251,11 @@ test("in a VCN made here everything is known, and nothing is left to Terraform",
   expect(pool.private_endpoint_settings).toMatchObject({
     subnet_id: "${oci_core_subnet.network_streams_8CFA9362.id}",
   });
-  expect(pool.lifecycle).toEqual({ prevent_destroy: true, postcondition: [PRIVATE, ORACLE_KEY] });
+  expect(pool.lifecycle).toEqual({
+    prevent_destroy: true,
+    create_before_destroy: true,
+    postcondition: [PRIVATE, ORACLE_KEY],
+  });
 });
 
 test("what only Terraform knows is checked by Terraform", () => {
@@ -273,11 +278,13 @@ test("what only Terraform knows is checked by Terraform", () => {
           condition:
             `\${(cidrsubnet(join("/", [var.ip, element(split("/", ${found}.cidr_block), 1)]), 0, 0) == ` +
             `cidrsubnet(${found}.cidr_block, 0, 0))}`,
-          error_message: "The private IP address of this stream pool must be in its subnet.",
+          error_message:
+            "The private IP address of this stream pool must be in its subnet: leave it out to get any free one.",
         },
         {
           condition: `\${("${VCN_ID}" == ${found}.vcn_id)}`,
-          error_message: "The network security groups of this stream pool must be in the VCN of its subnet.",
+          error_message:
+            "The network security groups of this stream pool must be in the VCN of its subnet: choose groups and a subnet of one VCN.",
         },
       ],
       postcondition: [PRIVATE, ORACLE_KEY],

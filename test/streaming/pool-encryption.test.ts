@@ -31,22 +31,24 @@ function poolWith(stack: TerraformStack, key: IKey, options?: CustomerKeyOptions
 }
 
 const PUBLIC = {
-  condition: "${!self.is_private}",
-  error_message: "This stream pool is declared public and is private: replace it with -replace, or declare it private.",
+  condition: "${self.is_private != true}",
+  error_message:
+    "This stream pool is declared public and is private: declare it private, or make a public pool next to it and move its streams there.",
 };
 
-const REPORTED =
+const LEFT =
   'try(self.custom_encryption_key[0].key_state == "NONE" ? null : self.custom_encryption_key[0].kms_key_id, null)';
 const ORACLE_KEY = {
-  condition: `\${${REPORTED} == null || ${REPORTED} == ""}`,
+  condition: `\${${LEFT} == null || ${LEFT} == ""}`,
   error_message:
-    "This stream pool is declared with Oracle's key and has one of yours: declare that key, or replace the pool.",
+    "This stream pool is declared with Oracle's key and has one of yours: declare that key, or move its streams to a new pool.",
 };
 
 function ownKey(reference: string): object {
   return {
-    condition: `\${(${REPORTED} == ${reference})}`,
-    error_message: "This stream pool is not encrypted with the key that is declared for it.",
+    condition: `\${(try(self.custom_encryption_key[0].kms_key_id, null) == ${reference})}`,
+    error_message:
+      "This stream pool is not encrypted with the key that is declared for it: apply again, or declare the key that it has.",
   };
 }
 
@@ -57,7 +59,7 @@ test("with Oracle's key there is no policy, no wait and no provider for it", () 
   expect(resource(document, StreamingStreamPool)).toEqual({
     compartment_id: COMPARTMENT_ID,
     name: "pool",
-    lifecycle: { prevent_destroy: true, postcondition: [PUBLIC, ORACLE_KEY] },
+    lifecycle: { prevent_destroy: true, create_before_destroy: true, postcondition: [PUBLIC, ORACLE_KEY] },
   });
   expect(document).not.toHaveProperty("resource.oci_identity_policy");
   expect(document).not.toHaveProperty("provider.time");
@@ -72,7 +74,11 @@ test("minimal: the statement for this key, a wait of a minute, then the pool, wh
     name: "pool",
     custom_encryption_key: { kms_key_id: "${oci_kms_key.key_FEDD6EC0.id}" },
     depends_on: ["oci_identity_policy.key_streaming_5FF7539C", "time_sleep.key_streaming_Propagation_2AE97A52"],
-    lifecycle: { prevent_destroy: true, postcondition: [PUBLIC, ownKey("oci_kms_key.key_FEDD6EC0.id")] },
+    lifecycle: {
+      prevent_destroy: true,
+      create_before_destroy: true,
+      postcondition: [PUBLIC, ownKey("oci_kms_key.key_FEDD6EC0.id")],
+    },
   });
   expect(resource(document, IdentityPolicy)).toMatchObject({
     compartment_id: COMPARTMENT_ID,
@@ -96,7 +102,7 @@ test("maximal: without a policy of its own it neither writes, nor waits, nor nee
     compartment_id: COMPARTMENT_ID,
     name: "pool",
     custom_encryption_key: { kms_key_id: KEY_ID },
-    lifecycle: { prevent_destroy: true, postcondition: [PUBLIC, ownKey(`"${KEY_ID}"`)] },
+    lifecycle: { prevent_destroy: true, create_before_destroy: true, postcondition: [PUBLIC, ownKey(`"${KEY_ID}"`)] },
   });
   expect(Object.keys(document.resource ?? {})).toEqual(["oci_streaming_stream_pool"]);
 });
@@ -170,10 +176,11 @@ test("whether a key that is looked up is an AES key is checked by Terraform", ()
   expect(resource(synthesize(stack), StreamingStreamPool)).toMatchObject({
     lifecycle: {
       prevent_destroy: true,
+      create_before_destroy: true,
       precondition: [
         {
           condition: '${(data.oci_kms_key.key_FEDD6EC0.key_shape[0].algorithm == "AES")}',
-          error_message: "Encryption of a stream pool needs an AES key.",
+          error_message: "Encryption of a stream pool needs an AES key: make one with KeyAlgorithm.AES_256.",
         },
       ],
       postcondition: [PUBLIC, ownKey(`"${KEY_ID}"`)],

@@ -22,13 +22,15 @@ import { dataSource, newStack, outputs, resource, synthesize } from "../support/
 const compartment = Compartment.fromCompartmentId(COMPARTMENT_ID);
 
 const PUBLIC = {
-  condition: "${!self.is_private}",
-  error_message: "This stream pool is declared public and is private: replace it with -replace, or declare it private.",
+  condition: "${self.is_private != true}",
+  error_message:
+    "This stream pool is declared public and is private: declare it private, or make a public pool next to it and move its streams there.",
 };
 
 const PRIVATE = {
-  condition: "${self.is_private}",
-  error_message: "This stream pool is declared private and is public: replace it with -replace, or declare it public.",
+  condition: "${self.is_private != false}",
+  error_message:
+    "This stream pool is declared private and is public: declare it public, or make a private pool next to it and move its streams there.",
 };
 
 const ORACLE_KEY = { condition: expect.any(String) as string, error_message: expect.any(String) as string };
@@ -42,7 +44,7 @@ test("minimal: named after its id, public, with Oracle's key, protected, and che
   expect(poolOf({ name: undefined })).toEqual({
     compartment_id: COMPARTMENT_ID,
     name: "pool",
-    lifecycle: { prevent_destroy: true, postcondition: [PUBLIC, ORACLE_KEY] },
+    lifecycle: { prevent_destroy: true, create_before_destroy: true, postcondition: [PUBLIC, ORACLE_KEY] },
   });
 });
 
@@ -77,7 +79,7 @@ test("maximal: every prop has its place in the resource", () => {
     },
     freeform_tags: { team: "booking" },
     timeouts: { create: "30m", update: "31m", delete: "1h" },
-    lifecycle: { postcondition: [PRIVATE, ORACLE_KEY] },
+    lifecycle: { create_before_destroy: true, postcondition: [PRIVATE, ORACLE_KEY] },
   });
 });
 
@@ -125,12 +127,12 @@ test("tokens land as references and expressions", () => {
       precondition: [
         {
           error_message:
-            "The retention of the topics that Kafka clients create in this stream pool must be a whole number from 24 to 168 hours.",
+            "The retention of the topics that Kafka clients create in this stream pool must be a whole number from 24 to 168 hours: correct the value that it refers to.",
         },
         {
           condition: "${((floor(var.partitions) == var.partitions) && (var.partitions >= 1))}",
           error_message:
-            "The partitions of the topics that Kafka clients create in this stream pool must be a whole number of at least 1.",
+            "The partitions of the topics that Kafka clients create in this stream pool must be a whole number of at least 1: correct the value that it refers to.",
         },
       ],
     },

@@ -103,12 +103,14 @@ test("tokens land as references and expressions, never as a marker's number", ()
       precondition: [
         {
           condition: "${((floor(var.count_of) == var.count_of) && (var.count_of >= 1))}",
-          error_message: "The partitions of this stream must be a whole number of at least 1.",
+          error_message:
+            "The partitions of this stream must be a whole number of at least 1: correct the value that it refers to.",
         },
         {
           condition:
             "${(((floor((var.days * 24)) == (var.days * 24)) && ((var.days * 24) >= 24)) && ((var.days * 24) <= 168))}",
-          error_message: "The retention of this stream must be a whole number from 24 to 168 hours.",
+          error_message:
+            "The retention of this stream must be a whole number from 24 to 168 hours: correct the value that it refers to.",
         },
       ],
     },
@@ -149,7 +151,7 @@ test("a name that is a reference is checked by Terraform where the pool has Kafk
           condition:
             '${can(regex("^[A-Za-z0-9._-]{1,249}$", "${var.prefix}.bookings")) && !contains([".",".."], "${var.prefix}.bookings")}',
           error_message:
-            "The name of this stream must be 1 to 249 of the characters A-Z a-z 0-9 . _ - to be usable as a Kafka topic.",
+            "The name of this stream must be 1 to 249 of the characters A-Z a-z 0-9 . _ - to be usable as a Kafka topic: rename it before it exists.",
         },
       ],
     },

@@ -1,8 +1,8 @@
 // What a form of Resource Manager does with answers: which fields it shows, and which answers it takes. So that forms can be
 // tried without the console.
 
-import { type ConditionExpression, referencedVariable } from "../../lib/core/stack/condition-expression";
-import { brokenRule } from "../../lib/resource-manager/form-checks";
+import { type ConditionExpression, referencedVariable } from "../../lib/core/stack/input-condition";
+import { wrongType } from "../../lib/resource-manager/form-checks";
 import { type Json } from "../../lib/resource-manager/json";
 import { type SchemaDocument, type SchemaVariable } from "../../lib/resource-manager/schema-document";
 
@@ -52,6 +52,21 @@ function answerTo(name: string, form: SchemaDocument, answers: Answers): Json | 
   const fallback = form.variables[name]?.default;
   const other = typeof fallback === "string" ? referencedVariable(fallback) : undefined;
   return answers[name] ?? (other === undefined ? fallback : answerTo(other, form, answers));
+}
+
+/** The rule that a value breaks, to finish the sentence "must be ..."; undefined where it keeps them all. */
+function brokenRule(field: SchemaVariable, value: Json | undefined): string | undefined {
+  const { type, minimum = -Infinity, maximum = Infinity, pattern } = field;
+  const wrong = wrongType(field, value);
+  if (wrong !== undefined) return wrong;
+  if (typeof value === "number") {
+    if (type === "integer" && !Number.isInteger(value)) return "a whole number";
+    if (value < minimum) return `at least ${minimum}`;
+    return value > maximum ? `at most ${maximum}` : undefined;
+  }
+  if (typeof value !== "string") return undefined;
+  if (field.enum !== undefined && !field.enum.includes(value)) return `one of ${field.enum.join(", ")}`;
+  return pattern === undefined || new RegExp(pattern, "u").test(value) ? undefined : `text that matches ${pattern}`;
 }
 
 function isMissing(value: Json | undefined): boolean {

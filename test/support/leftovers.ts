@@ -52,12 +52,18 @@ function isConstruct(name: string): boolean {
 /** The paths of what was added after the construct that was being made, and is still there. */
 export function leftovers(error: Error): string[] {
   const name = refusedClass(error);
-  const refused = added.map((one) => one.constructor.name).lastIndexOf(name ?? "");
-  if (name === undefined || refused < 0) return [];
+  if (name === undefined) return [];
+  const refused = added.map((one) => isOrExtends(one.constructor, name)).lastIndexOf(true);
+  if (refused < 0) return [];
   return added
     .slice(refused + 1)
     .filter(isInTree)
     .map(({ node }) => node.path);
+}
+
+/** Whether a class has a name, or is made on one that has. */
+function isOrExtends(made: unknown, name: string): boolean {
+  return typeof made === "function" && (made.name === name || isOrExtends(Object.getPrototypeOf(made), name));
 }
 
 function isInTree({ node }: IConstruct): boolean {

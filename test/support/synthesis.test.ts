@@ -135,7 +135,10 @@ test("what cdktf renders for iterators, counts and dynamic blocks is right", () 
     source: { kind: "streaming", streamId: `\${${streams.fqn}["orders"].id}` },
     tasks: names.dynamic({ kind: "function", function_id: Token.asString(names.value) }),
     target: { kind: "functions", functionId: `\${${pools.fqn}[1].id}` },
-    lifecycle: { ignoreChanges: ["defined_tags"], postcondition: [{ condition: true, errorMessage: "no" }] },
+    lifecycle: {
+      ignoreChanges: ["defined_tags"],
+      postcondition: [{ condition: true, errorMessage: "A condition of our own." }],
+    },
   });
   expect(resource(synthesize(stack), SchServiceConnector)).toHaveProperty("dynamic.tasks.content");
 });

@@ -6,6 +6,7 @@ import { join, sep } from "node:path";
 import { OciProvider } from "@cdktf/provider-oci/lib/provider";
 import { AnnotationMetadataEntryType, App, TerraformStack, Testing } from "cdktf";
 import { checkDocument } from "./check-document";
+import { unexplainedFindings } from "./condition-sentences";
 import { entriesOf, isArray, isObject, type Json, type JsonObject } from "./json";
 
 export { checkDocument } from "./check-document";
@@ -30,7 +31,7 @@ export function synthesize(stack: TerraformStack): SynthesizedDocument {
   app.synth();
   const path = join(app.outdir, app.manifest.forStack(stack).synthesizedStackPath);
   const document = withoutMetadata(JSON.parse(readFileSync(path, "utf8")) as JsonObject) as JsonObject;
-  const findings = checkDocument(document);
+  const findings = [...checkDocument(document), ...unexplainedFindings(document)];
   if (findings.length > 0) {
     throw new Error(
       `the document of stack '${stack.node.id}' is wrong:\n${findings.map((one) => `  ${one}`).join("\n")}`,

@@ -35,13 +35,25 @@ function keyOf(props: Partial<KeyProps>, stack = newStack()): unknown {
   return resource(synthesize(stack), KmsKey);
 }
 
+const UNUSABLE = '["DISABLING","DISABLED","SCHEDULING_DELETION","PENDING_DELETION","DELETING","DELETED"]';
+
+/** What must hold of a key so that something can be read. */
+function usable(state: string, wayOut: string): object {
+  return {
+    condition: `\${!contains(${UNUSABLE}, try(upper(${state}), ""))}`,
+    error_message: `This key is disabled or about to be deleted, and all that is encrypted with it is unreadable: ${wayOut}.`,
+  };
+}
+
+const NOT_DISABLED = usable("self.desired_state", "enable it with enabled: true, or accept it with enabled: false");
+
 const MINIMAL = {
   compartment_id: COMPARTMENT_ID,
   display_name: "bookings",
   management_endpoint: MANAGEMENT_ENDPOINT,
   key_shape: { algorithm: "AES", length: 32 },
   protection_mode: "HSM",
-  lifecycle: { prevent_destroy: true },
+  lifecycle: { prevent_destroy: true, postcondition: [NOT_DISABLED] },
 };
 
 test("minimal: AES with 256 bits in hardware, in the compartment of its vault, protected", () => {
@@ -216,7 +228,8 @@ test("tokens land as references and expressions", () => {
 });
 
 test("a key can be disabled", () => {
-  expect(keyOf({ enabled: false })).toEqual({ ...MINIMAL, desired_state: "DISABLED" });
+  const lifecycle = { prevent_destroy: true };
+  expect(keyOf({ enabled: false })).toEqual({ ...MINIMAL, desired_state: "DISABLED", lifecycle });
 });
 
 test("its attributes are references to what the service reports", () => {
@@ -248,7 +261,12 @@ test("a key that is looked up knows its compartment and algorithm when Terraform
   new TerraformOutput(stack, "compartment", { value: key._known.need("compartment").compartmentId });
   new TerraformOutput(stack, "algorithm", { value: key._known.need("algorithm") });
   const document = synthesize(stack);
-  expect(dataSource(document, DataOciKmsKey)).toEqual({ key_id: KEY_ID, management_endpoint: MANAGEMENT_ENDPOINT });
+  const wayOut = "enable it or cancel its deletion in OCI, or use another key";
+  expect(dataSource(document, DataOciKmsKey)).toEqual({
+    key_id: KEY_ID,
+    management_endpoint: MANAGEMENT_ENDPOINT,
+    lifecycle: { postcondition: [usable("self.state", wayOut)] },
+  });
   expect(outputs(document)).toEqual({
     compartment: { value: "${data.oci_kms_key.key_FEDD6EC0.compartment_id}" },
     algorithm: { value: "${data.oci_kms_key.key_FEDD6EC0.key_shape[0].algorithm}" },

@@ -116,7 +116,7 @@ test("whether a key that is looked up is an AES key is checked by Terraform", ()
       precondition: [
         {
           condition: '${(data.oci_kms_key.found_4A78A8C9.key_shape[0].algorithm == "AES")}',
-          error_message: "Encryption of a secret needs an AES key.",
+          error_message: "Encryption of a secret needs an AES key: make one with KeyAlgorithm.AES_256.",
         },
       ],
     },

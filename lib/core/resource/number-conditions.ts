@@ -3,7 +3,7 @@
 import { Fn, Op } from "cdktf";
 import { type Construct } from "constructs";
 import { type IntegerRange, integerRule } from "../checks";
-import { amountIn, type Duration, type DurationRange } from "../duration";
+import { type Duration, type DurationRange } from "../duration";
 import { Input } from "../stack/input";
 import { type Condition } from "./part";
 import { isKnown, rightOperand, variableOf } from "../token/tokens";
@@ -18,18 +18,14 @@ export function integerConditions(scope: Construct, what: string, value: number,
   const { min, max } = range;
   const whole = Op.and(Op.eq(Fn.floor(value), value), Op.gte(value, rightOperand(min)));
   const condition = max === undefined ? whole : Op.and(whole, Op.lte(value, rightOperand(max)));
-  return [{ condition, errorMessage: `${what} must be ${integerRule(range)}.` }];
+  return [{ condition, errorMessage: `${what} must be ${integerRule(range)}: correct the value that it refers to.` }];
 }
 
 /** The same of a duration, in the unit of its range. */
 export function durationConditions(scope: Construct, what: string, value: Duration, range: DurationRange): Condition[] {
   if (!value.isUnresolved()) return [];
   const { min, max, unit } = range;
-  return integerConditions(scope, what, amountIn(value, unit), {
-    min: amountIn(min, unit),
-    max: max && amountIn(max, unit),
-    unit,
-  });
+  return integerConditions(scope, what, value._in(unit), { min: min._in(unit), max: max?._in(unit), unit });
 }
 
 function isDeclared(scope: Construct, value: number, { min, max = Infinity }: IntegerRange): boolean {

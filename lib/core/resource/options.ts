@@ -26,7 +26,8 @@ export interface ResourceOptions {
 export interface ProtectedResourceOptions extends ResourceOptions {
   /**
    * Whether Terraform refuses to destroy or replace the resource (`prevent_destroy`). It does not stop a renamed or removed
-   * construct: add a `moved` block when an id changes.
+   * construct: say so with `stack.renamed` when an id changes. Nor does it stop a loss through something else that goes, so it is refused to
+   * protect a stream in an unprotected pool, a key or a secret in an unprotected vault, and what is encrypted with an unprotected key.
    *
    * @default - the stack's setting, which is true unless it says otherwise
    */
@@ -65,31 +66,16 @@ export function renderTimeouts(
   resource: IConstruct,
   timeouts: ResourceTimeouts | undefined,
 ): RenderedTimeouts | undefined {
-  if (timeouts === undefined) return undefined;
-  return {
-    create: renderTimeout(resource, "create", timeouts.create),
-    update: renderTimeout(resource, "update", timeouts.update),
-    delete: renderTimeout(resource, "delete", timeouts.delete),
+  const rendered = (step: keyof ResourceTimeouts): string | undefined => {
+    const timeout = timeouts?.[step];
+    if (timeout === undefined || timeout.isUnresolved() || timeout.toMilliseconds() >= 1) {
+      return timeout?.toTerraformString();
+    }
+    const what = `timeouts.${step}`;
+    const remedy = "leave it out for the provider's own";
+    throw refusal(resource.node.path, { what, rule: "must be at least a millisecond", got: timeout, remedy });
   };
+  return timeouts && { create: rendered("create"), update: rendered("update"), delete: rendered("delete") };
 }
 
-function renderTimeout(resource: IConstruct, step: string, timeout: Duration | undefined): string | undefined {
-  if (timeout === undefined) return undefined;
-  if (!timeout.isUnresolved() && timeout.toMilliseconds() < 1) {
-    throw refusal(resource.node.path, {
-      what: `timeouts.${step}`,
-      rule: "must be at least a millisecond",
-      got: timeout,
-      remedy: LEAVE_OUT,
-    });
-  }
-  return timeout.toTerraformString();
-}
-
-const LEAVE_OUT = "leave it out for the provider's own";
-
-interface RenderedTimeouts {
-  readonly create?: string;
-  readonly update?: string;
-  readonly delete?: string;
-}
+type RenderedTimeouts = { readonly [step in keyof ResourceTimeouts]: string };

@@ -2,12 +2,23 @@
 
 import { type ITerraformDependable, type TerraformMetaArguments, type TerraformResourceLifecycle } from "cdktf";
 import { type Construct, type IConstruct } from "constructs";
-import { isProtected, tagsOf } from "../stack/stack-settings";
+import { tagsOf } from "../stack/stack-settings";
 import { withoutTraces } from "../token/traces";
-import { type ProtectedResourceOptions, renderTimeouts, type ResourceOptions } from "./options";
+import { renderTimeouts, type ResourceOptions } from "./options";
 
 /** What must hold before a resource is made or changed, or of what Terraform finds. */
 export type Condition = NonNullable<TerraformResourceLifecycle["precondition"]>[number];
+
+/**
+ * The condition that an attribute of a resource has none of some values, in whatever case. One that is missing, null or another passes: a
+ * plan is stopped only for what is known to be wrong.
+ *
+ * @param attribute - "self.state"; it may lead into a block that is not there
+ */
+export function noneOf(attribute: string, values: readonly string[]): string {
+  const wrong = JSON.stringify(values.map((value) => value.toUpperCase()));
+  return `\${!contains(${wrong}, try(upper(${attribute}), ""))}`;
+}
 
 /** What a value gives to the resource that it is part of. Making one checks everything, and changes nothing. */
 export interface Part<C> {
@@ -16,6 +27,8 @@ export interface Part<C> {
   readonly postconditions?: readonly Condition[];
   /** Whether Terraform refuses to destroy the resource. */
   readonly preventDestroy?: boolean;
+  /** Whether its replacement is made before it is destroyed. Terraform then does the same with all that it depends on. */
+  readonly createBeforeDestroy?: boolean;
   /** Makes what the part needs: a group, a policy. Called only when every part of the resource is planned. */
   readonly build?: () => Built<C> | undefined;
 }
@@ -24,11 +37,6 @@ export interface Part<C> {
 export interface Built<C> {
   readonly config?: Partial<C>;
   readonly dependsOn?: readonly ITerraformDependable[];
-}
-
-/** The part of what holds messages, objects, keys or secrets: what it says itself, else its stack, else the context, else yes. */
-export function protection(owner: Construct, { deletionProtection }: ProtectedResourceOptions): Part<object> {
-  return { preventDestroy: isProtected(owner, deletionProtection) };
 }
 
 /**
@@ -96,6 +104,7 @@ function lifecycleOf<C>(parts: readonly Part<C>[]): TerraformResourceLifecycle |
   const postcondition = parts.flatMap(({ postconditions = [] }) => postconditions);
   const lifecycle = {
     ...(parts.some(({ preventDestroy }) => preventDestroy) && { preventDestroy: true }),
+    ...(parts.some(({ createBeforeDestroy }) => createBeforeDestroy) && { createBeforeDestroy: true }),
     ...(precondition.length > 0 && { precondition }),
     ...(postcondition.length > 0 && { postcondition }),
   };

@@ -15,7 +15,7 @@ import { refusal } from "../checks";
 import { resolvedText } from "../token/tokens";
 
 /** What Terraform makes, and can be told to wait. Data sources are left alone: Terraform would read them at apply only. */
-type Block = TerraformResource | TerraformModule;
+export type Block = TerraformResource | TerraformModule;
 
 /** Lets each block of a construct depend on each block of what the construct depends on, if that is in the same stack. */
 export function writeDependencies(stack: TerraformStack): void {
@@ -68,7 +68,8 @@ function addressesIn(block: Block): string[] {
   return Tokenization.resolve(block.dependsOn ?? [], { scope: block, resolver, preparing: false }) as string[];
 }
 
-function blocksOf(construct: IConstruct, stack: TerraformStack): Block[] {
+/** The resources and modules of a stack in a construct, itself included. */
+export function blocksOf(construct: IConstruct, stack: TerraformStack): Block[] {
   return constructsOf(construct, stack).filter((one): one is Block => {
     return TerraformResource.isTerraformResource(one) || one instanceof TerraformModule;
   });
@@ -79,7 +80,7 @@ function constructsOf({ node }: IConstruct, stack: TerraformStack): IConstruct[]
   return node.findAll().filter((one) => stackOf(one) === stack);
 }
 
-function stackOf({ node }: IConstruct): TerraformStack | undefined {
+export function stackOf({ node }: IConstruct): TerraformStack | undefined {
   return [...node.scopes].reverse().find((one): one is TerraformStack => TerraformStack.isStack(one));
 }
 

@@ -1,7 +1,31 @@
 // When a form shows an input: by what was answered to other inputs.
 
 import { refusal } from "../checks";
-import { type ConditionExpression, variableReference } from "./condition-expression";
+
+/**
+ * A condition in the form of Resource Manager's schema document, whose meta schema it follows: `and` and `or` take two operands, a
+ * comparison takes texts and numbers, and a text alone is true if the switch it names is on.
+ *
+ * @internal
+ */
+export type ConditionExpression =
+  | boolean
+  | string
+  // `${mode}` equals `private`.
+  | { readonly eq: readonly [string, string] }
+  | { readonly and: readonly [ConditionExpression, ConditionExpression] }
+  | { readonly or: readonly [ConditionExpression, ConditionExpression] }
+  | { readonly not: readonly [ConditionExpression] };
+
+/** How the schema document refers to a variable. @internal */
+export function variableReference(name: string): string {
+  return `\${${name}}`;
+}
+
+/** The variable that a text of the schema document refers to; undefined where it is a literal. @internal */
+export function referencedVariable(text: string): string | undefined {
+  return /^\$\{([A-Za-z_][\w-]*)\}$/.exec(text)?.[1];
+}
 
 /**
  * A condition on other inputs, by their names.
@@ -26,7 +50,7 @@ export class InputCondition {
    * @throws ConfigurationError for no condition at all
    */
   public static all(...conditions: InputCondition[]): InputCondition {
-    return combined("all", conditions, (left, right) => new InputCondition({ and: [left._render(), right._render()] }));
+    return new InputCondition(paired("all", conditions, (left, right) => ({ and: [left, right] })));
   }
 
   /**
@@ -35,7 +59,7 @@ export class InputCondition {
    * @throws ConfigurationError for no condition at all
    */
   public static any(...conditions: InputCondition[]): InputCondition {
-    return combined("any", conditions, (left, right) => new InputCondition({ or: [left._render(), right._render()] }));
+    return new InputCondition(paired("any", conditions, (left, right) => ({ or: [left, right] })));
   }
 
   /** True if the condition is not. */
@@ -52,15 +76,13 @@ export class InputCondition {
 }
 
 /** The meta schema of forms allows two operands, so that three become a pair with a pair in it. */
-function combined(
+function paired(
   name: string,
-  conditions: InputCondition[],
-  pair: (left: InputCondition, right: InputCondition) => InputCondition,
-): InputCondition {
-  const last = conditions.at(-1);
-  if (last === undefined) {
-    const rule = "must be given at least one condition";
-    throw refusal(undefined, { what: `InputCondition.${name}`, rule, remedy: "leave 'visible' out to always show" });
-  }
-  return conditions.slice(0, -1).reduceRight((rest, next) => pair(next, rest), last);
+  conditions: readonly InputCondition[],
+  pair: (left: ConditionExpression, right: ConditionExpression) => ConditionExpression,
+): ConditionExpression {
+  const expressions = conditions.map((condition) => condition._render());
+  if (expressions.length > 0) return expressions.reduceRight((rest, next) => pair(next, rest));
+  const rule = "must be given at least one condition";
+  throw refusal(undefined, { what: `InputCondition.${name}`, rule, remedy: "leave 'visible' out to always show" });
 }

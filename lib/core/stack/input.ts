@@ -1,8 +1,7 @@
 // Internal: one declared input: a Terraform variable with validation, which knows its field of a form.
 
 import { Fn, Op, type TerraformStack, TerraformVariable, Token } from "cdktf";
-import { checkField } from "./input-checks";
-import { type InputField, isNumeric, ruleOf } from "./input-field";
+import { checked, type InputField, isNumeric, ruleOf } from "./input-field";
 import { rightOperand } from "../token/tokens";
 
 /** A Terraform variable that knows its form field. */
@@ -33,9 +32,7 @@ export class Input extends TerraformVariable {
       ...(minimum === undefined ? [] : [Op.gte(value, rightOperand(minimum))]),
       ...(maximum === undefined ? [] : [Op.lte(value, rightOperand(maximum))]),
     ];
-    const [first, ...more] = conditions;
-    if (!isNumeric(this.field) || first === undefined) return;
-    this.validate(more.reduce((all, next) => Op.and(all, next), first));
+    if (conditions.length > 0) this.validate(conditions.reduce((all, next) => Op.and(all, next)));
   }
 
   private validateText(): void {
@@ -51,11 +48,6 @@ export class Input extends TerraformVariable {
     const message = `${this.field.name} must be ${ruleOf(this.field)}.`;
     this.addValidation({ condition, errorMessage: withoutDirectives(message) });
   }
-}
-
-function checked(stack: TerraformStack, field: InputField): InputField {
-  checkField(stack, field);
-  return field;
 }
 
 /** A literal of Terraform's own strings: cdktf's rawString escapes quotes, and leaves backslashes and directives. */

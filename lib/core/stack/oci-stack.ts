@@ -2,11 +2,13 @@
 
 import { OciProvider } from "@cdktf/provider-oci/lib/provider";
 import { Fn, LocalBackend, TerraformBackend, TerraformStack, Token } from "cdktf";
-import { type Construct } from "constructs";
+import { type Construct, type IConstruct } from "constructs";
 import { refusal } from "../checks";
 import { Compartment } from "../compartment";
 import { prefixOf } from "../resource/names";
 import { checkProps } from "../resource/shape";
+import { Adoption } from "./adoption";
+import { type AdoptedPart } from "./adoption-part";
 import { foreignDependencies, orderStacks, writeDependencies } from "./dependencies";
 import { Inputs } from "./inputs";
 import { Outputs } from "./outputs";
@@ -101,6 +103,30 @@ export class OciStack extends TerraformStack {
    */
   public get deletionProtection(): boolean {
     return isProtected(this, undefined);
+  }
+
+  /**
+   * Takes over a resource that exists: the first plan imports it. `Adoption.of(stack).adopt` is the same, and says more.
+   *
+   * @param construct - the construct, written as the resource is
+   * @param id - the id of the resource in the form that its type wants: an OCID, `n/{namespace}/b/{bucket}` for a bucket
+   * @param parts - the other resources of the construct
+   * @throws ConfigurationError for what cannot be taken over, and for an id of another form, type, region or realm
+   */
+  public adopt(construct: IConstruct, id: string, parts: AdoptedPart[] = []): void {
+    Adoption.of(this).adopt(construct, id, parts);
+  }
+
+  /**
+   * Says where a construct was before its id, or that of a construct around it, changed: Terraform moves its resources instead of
+   * destroying them. `Adoption.of(stack).renamed` is the same, and says more.
+   *
+   * @param construct - the construct as it is called now
+   * @param oldPath - its ids below the stack, `pool/orders`; for a construct of one resource also the old address
+   * @throws ConfigurationError for a path at which something still is, an address of another type, and what was given before
+   */
+  public renamed(construct: IConstruct, oldPath: string): void {
+    Adoption.of(this).renamed(construct, oldPath);
   }
 
   /**

@@ -1,7 +1,23 @@
 // What a stack hands out once it is deployed: each output is a Terraform output and a row of the stack's page.
 
-import { type TerraformStack } from "cdktf";
-import { Output, type OutputField } from "./output";
+import { TerraformOutput, type TerraformStack } from "cdktf";
+import { checkPlainText, refusal } from "../checks";
+
+/** One output, and how the page of a deployed stack shows it. @internal */
+export interface OutputField {
+  /** The name of the Terraform output. */
+  readonly name: string;
+  /** A type of Resource Manager's schema document: "copyableString", "link" for example. */
+  readonly type: string;
+  /** What the page calls it. */
+  readonly title: string;
+  /** A sentence about it. */
+  readonly description: string;
+  /** The heading under which the page shows it. */
+  readonly group?: string;
+  /** Of a link: the text to click on. */
+  readonly displayText?: string;
+}
 
 /** What every output says about itself. */
 export interface OutputOptions {
@@ -76,4 +92,41 @@ export class Outputs {
 
 function about(name: string, type: string, { title, description, group }: OutputOptions): OutputField {
   return { name, type, title, description: description ?? title, group };
+}
+
+/** A Terraform output that knows how it is shown. @internal */
+export class Output extends TerraformOutput {
+  /** All declared outputs of a stack, in the order of their declaration. */
+  public static of(stack: TerraformStack): Output[] {
+    return stack.node.children.filter((child) => child instanceof Output);
+  }
+
+  public constructor(
+    stack: TerraformStack,
+    public readonly field: OutputField,
+    config: { readonly value: unknown; readonly sensitive?: boolean },
+  ) {
+    super(stack, checked(stack, field).name, { ...config, description: field.description });
+  }
+}
+
+function checked(stack: TerraformStack, field: OutputField): OutputField {
+  const { name, displayText } = field;
+  const at = stack.node.path;
+  const what = `the output '${name}'`;
+  if (!/^[a-z_][a-z0-9_]*$/.test(name)) {
+    const remedy = "Terraform outputs are named in snake_case, stream_id for example";
+    throw refusal(at, { what, rule: "must have a name of lower-case letters, digits and underscores", remedy });
+  }
+  if (stack.node.tryFindChild(name) !== undefined) {
+    const rule = "must have a name that nothing else in the stack has";
+    throw refusal(at, { what, rule, remedy: "rename one of them" });
+  }
+  checkPlainText(at, `the title of ${what}`, field.title);
+  checkPlainText(at, `the description of ${what}`, field.description);
+  if (displayText !== undefined && (displayText.length < 3 || displayText.length > 45)) {
+    const rule = "must be 3 to 45 characters long";
+    throw refusal(at, { what: `the text of the link '${name}'`, rule, got: displayText });
+  }
+  return field;
 }

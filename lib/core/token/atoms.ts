@@ -49,15 +49,21 @@ export function withoutAtoms(text: string, replacement = ""): string {
   return literal + text.slice(rest);
 }
 
+/** The characters of a text, and its expressions as they are. */
+export function piecesOf(text: string): readonly string[] {
+  const pieces: string[] = [];
+  for (let at = 0; at < text.length; at += pieces.at(-1)?.length ?? 1) {
+    pieces.push(text.slice(at, atomEnd(text, at) ?? at + 1));
+  }
+  return pieces;
+}
+
 /** Like `text.split(separator)`, but a separator inside an expression belongs to the expression. */
 export function splitOutsideAtoms(text: string, separator: string): readonly string[] {
   const parts = [""];
-  for (let at = 0; at < text.length;) {
-    const end = atomEnd(text, at) ?? at + 1;
-    const piece = text.slice(at, end);
+  for (const piece of piecesOf(text)) {
     if (piece === separator) parts.push("");
     else parts.push((parts.pop() ?? "") + piece);
-    at = end;
   }
   return parts;
 }

@@ -1,7 +1,7 @@
 // Internal: JSON text whose values may be known only when Terraform runs.
 
 import { Fn, type IResolvable, type IResolveContext, Token } from "cdktf";
-import { atomEnd, hasAtom } from "./atoms";
+import { hasAtom, piecesOf } from "./atoms";
 import { refusal } from "../checks";
 
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonTree;
@@ -28,8 +28,9 @@ export function encodeTree(tree: JsonTree): string {
   return textsOf(tree).some(hasAtom) ? Fn.jsonencode(escapedTree(tree)) : JSON.stringify(tree);
 }
 
-function namesOf(value: JsonValue): string[] {
-  if (Array.isArray(value)) return value.flatMap((member: JsonValue) => namesOf(member));
+/** The names of members, at any depth. */
+export function namesOf(value: JsonValue): string[] {
+  if (Array.isArray(value)) return value.flatMap(namesOf);
   return isTree(value) ? Object.entries(value).flatMap(([name, member]) => [name, ...namesOf(member)]) : [];
 }
 
@@ -50,13 +51,7 @@ function escapedValue(value: JsonValue): JsonValue {
 
 /** cdktf writes the texts of an object into an expression as they are: a quote would end the text there. */
 function escaped(text: string): string {
-  let written = "";
-  for (let at = 0; at < text.length;) {
-    const end = atomEnd(text, at) ?? at + 1;
-    written += escapedPiece(text.slice(at, end));
-    at = end;
-  }
-  return written.replaceAll("%{", "%%{");
+  return piecesOf(text).map(escapedPiece).join("").replaceAll("%{", "%%{");
 }
 
 function escapedPiece(piece: string): string {

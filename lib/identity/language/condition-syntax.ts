@@ -51,11 +51,8 @@ export function comparison(variable: string, operator: Operator, values: readonl
 
 /** The comparison with texts, which will stand in quotes. */
 export function textComparison(variable: string, operator: Operator, ...texts: readonly string[]): ComparisonSyntax {
-  return comparison(
-    variable,
-    operator,
-    texts.map((text) => ({ kind: "text", text })),
-  );
+  const values = texts.map((text) => ({ kind: "text", text }) as const);
+  return comparison(variable, operator, values);
 }
 
 function checkVariableName(variable: string): void {
@@ -71,11 +68,8 @@ function checkValue({ kind, text }: ValueSyntax): void {
   }
   checkSafeText(`condition ${kind === "pattern" ? "pattern" : "value"}`, text);
   if (kind === "text" || /^(?:\*|[^*/]+\*|\*[^*/]+\*?)$/.test(withoutAtoms(text, "x"))) return;
-  throw refusal(undefined, {
-    what: "condition pattern",
-    rule: "must be /text*/, /*text/ or /*text*/",
-    got: `/${text}/`,
-  });
+  const rule = "must be /text*/, /*text/ or /*text*/";
+  throw refusal(undefined, { what: "condition pattern", rule, got: `/${text}/` });
 }
 
 /** The conditions that must all hold, without groups in groups. */

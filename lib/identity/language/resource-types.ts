@@ -39,7 +39,7 @@ const VAULT: ResourceType = {
 };
 // In no list of variables, but in many public policies; Oracle's release note of 2020-02-19 says that access to invoke
 // can be limited by the OCID of a function or an application.
-const FUNCTION_VARIABLES = ["target.function.id", "target.app.id"];
+const FUNCTION: ResourceType = { variables: ["target.function.id", "target.app.id"], hasUnsureVariables: true };
 const BUCKET_VARIABLES = ["target.bucket.name", "target.bucket.tag.*"];
 // The page says "general variables only"; seen in one policy.
 const TOPIC: ResourceType = { variables: ["target.topic.id"], hasUnsureVariables: true };
@@ -92,28 +92,22 @@ const ROWS: Readonly<Record<string, ResourceType>> = {
   alarms: { variables: [] },
   metrics: { variables: ["target.metrics.namespace"] },
   "fn-app": {
+    ...FUNCTION,
     permissions: {
       inspect: ["FN_APP_LIST"],
       read: ["FN_APP_READ"],
       manage: ["FN_APP_CREATE", "FN_APP_DELETE", "FN_APP_UPDATE"],
     },
-    variables: FUNCTION_VARIABLES,
-    hasUnsureVariables: true,
   },
   "fn-function": {
+    ...FUNCTION,
     permissions: {
       inspect: ["FN_FUNCTION_LIST"],
       read: ["FN_FUNCTION_READ"],
       manage: ["FN_FUNCTION_CREATE", "FN_FUNCTION_DELETE", "FN_FUNCTION_UPDATE"],
     },
-    variables: FUNCTION_VARIABLES,
-    hasUnsureVariables: true,
   },
-  "fn-invocation": {
-    permissions: { use: ["FN_INVOCATION"] },
-    variables: FUNCTION_VARIABLES,
-    hasUnsureVariables: true,
-  },
+  "fn-invocation": { ...FUNCTION, permissions: { use: ["FN_INVOCATION"] } },
   "functions-family": { members: ["fn-app", "fn-function", "fn-invocation"] },
   buckets: { variables: BUCKET_VARIABLES },
   objects: { variables: [...BUCKET_VARIABLES, "target.object.name"] },
@@ -183,13 +177,12 @@ export function documentedVariablesOf(name: string): readonly string[] {
 
 /** The variables of all types that a permission belongs to; undefined if it is not known. */
 export function variablesOfPermission(permission: string): readonly string[] | undefined {
-  return VARIABLES_BY_PERMISSION.get(permission);
+  const types = TYPES_BY_PERMISSION.get(permission);
+  return types && union(types, variablesOf);
 }
 
 /** Looked up for each statement that names permissions: searching the whole table each time would be felt in large stacks. */
-const VARIABLES_BY_PERMISSION = new Map(
-  [...typesByPermission()].map(([permission, types]) => [permission, union(types, variablesOf)]),
-);
+const TYPES_BY_PERMISSION = typesByPermission();
 
 function typesByPermission(): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();

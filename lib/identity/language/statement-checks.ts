@@ -3,7 +3,14 @@
 import { orList, refusal } from "../../core/checks";
 import { hasAtom, withoutAtoms } from "../../core/token/atoms";
 import { comparisonsIn } from "./condition-syntax";
-import { givesNothing, rightNameFor, union, variablesOf, variablesOfPermission } from "./resource-types";
+import {
+  givesNothing,
+  resourceTypeName,
+  rightNameFor,
+  union,
+  variablesOf,
+  variablesOfPermission,
+} from "./resource-types";
 import { Verb } from "../statement-facts";
 import { printAccess } from "./statement-printer";
 import { type GrantSyntax, type VerbSyntax } from "./statement-syntax";
@@ -20,8 +27,9 @@ export function checkLength(text: string): void {
   throw refusal(undefined, { what: "policy statement", rule, got: `${text.length} characters`, remedy: "split it" });
 }
 
-export function checkAccess(access: VerbSyntax): void {
-  const { verb, resourceType } = access;
+/** Access by a verb. Both ways in, the factories and the parser, make it here, so both are checked. */
+export function verbAccess(verb: Verb, writtenType: string): VerbSyntax {
+  const resourceType = resourceTypeName(writtenType);
   if (!/^[a-z][a-z0-9-]*$/i.test(withoutAtoms(resourceType, "x"))) {
     const rule = "must be letters, digits and hyphens";
     throw refusal(undefined, { what: "resource type", rule, got: resourceType });
@@ -31,19 +39,15 @@ export function checkAccess(access: VerbSyntax): void {
     const remedy = `write '${rightName}'`;
     throw refusal(undefined, { what: "resource type", rule: "must be one that IAM has", got: resourceType, remedy });
   }
-  if (!givesNothing(verb, resourceType)) return;
+  const access = { kind: "verb", verb, resourceType } as const;
+  if (!givesNothing(verb, resourceType)) return access;
   const enough = Object.values(Verb).find((higher) => !givesNothing(higher, resourceType)) ?? Verb.MANAGE;
-  const got = printAccess(access);
-  throw refusal(undefined, {
-    what: "access",
-    rule: "must give a permission",
-    got,
-    remedy: `write '${enough} ${resourceType}'`,
-  });
+  const remedy = `write '${enough} ${resourceType}'`;
+  throw refusal(undefined, { what: "access", rule: "must give a permission", got: printAccess(access), remedy });
 }
 
-export function checkPermission(permission: string): void {
-  if (/^[A-Z][A-Z0-9_]*$/.test(permission)) return;
+export function checkedPermission(permission: string): string {
+  if (/^[A-Z][A-Z0-9_]*$/.test(permission)) return permission;
   const rule = "must be a name like STREAM_READ";
   throw refusal(undefined, { what: "permission", rule, got: permission });
 }

@@ -1,11 +1,12 @@
-// Internal: the one way in which a statement is written: `Allow`, one blank between words and around operators, quotes where needed.
-// IAM ignores case and blanks; a single form lets duplicates be found by comparing text.
+// Internal: what a statement says, as text and, for whoever wants to judge it, taken apart. Its text has one form: `Allow`, one blank
+// between words and around operators, quotes where needed. IAM ignores case and blanks; one form lets duplicates be found by comparing.
 
 import { hasAtom } from "../../core/token/atoms";
-import { type ConditionSyntax, type ValueSyntax } from "./condition-syntax";
-import { StatementKind, SubjectKind } from "../statement-facts";
+import { type ConditionSyntax, namesPrincipals, type ValueSyntax } from "./condition-syntax";
+import { type ConditionFacts, type StatementFacts, StatementKind, SubjectKind } from "../statement-facts";
 import {
   type AccessSyntax,
+  type GrantSyntax,
   type GroupSyntax,
   type LocationSyntax,
   type NameSyntax,
@@ -22,7 +23,7 @@ export function printStatement(syntax: StatementSyntax): string {
   return `${start} ${printSubject(syntax.subject)}${origin} to ${grant}${where}`;
 }
 
-export function printSubject(subject: SubjectSyntax): string {
+function printSubject(subject: SubjectSyntax): string {
   switch (subject.kind) {
     case SubjectKind.ANY_USER:
     case SubjectKind.ANY_GROUP:
@@ -50,7 +51,7 @@ export function printAccess(access: AccessSyntax): string {
   return access.kind === "verb" ? `${access.verb} ${access.resourceType}` : `{${access.permissions.join(", ")}}`;
 }
 
-export function printLocation(location: LocationSyntax): string {
+function printLocation(location: LocationSyntax): string {
   switch (location.kind) {
     case "any-tenancy":
       return "any-tenancy";
@@ -76,4 +77,41 @@ function printCondition(condition: ConditionSyntax): string {
 function printValue({ kind, text }: ValueSyntax): string {
   if (kind === "variable") return text;
   return kind === "text" ? `'${text}'` : `/${text}/`;
+}
+
+export function factsOf(syntax: StatementSyntax): StatementFacts {
+  if (syntax.kind === StatementKind.DEFINE) {
+    return { kind: syntax.kind, permissions: [], isTenancyWide: false, conditions: [], isOpenToAnyone: false };
+  }
+  const { kind, subject, access, location, condition } = syntax;
+  return {
+    kind,
+    subjectKind: subject.kind,
+    subject: printSubject(subject),
+    ...(access.kind === "verb" ? { verb: access.verb, resourceType: access.resourceType } : {}),
+    permissions: access.kind === "permissions" ? [...access.permissions] : [],
+    location: printLocation(location),
+    ...(location.kind === "compartment-id" ? { compartmentId: location.ocid } : {}),
+    isTenancyWide: location.kind === "tenancy" || location.kind === "any-tenancy",
+    conditions: condition === undefined ? [] : conditionFacts(condition, true),
+    isOpenToAnyone: isOpenToAnyone(syntax),
+  };
+}
+
+function isOpenToAnyone({ subject, condition }: GrantSyntax): boolean {
+  const isAnyone = subject.kind === SubjectKind.ANY_USER || subject.kind === SubjectKind.ANY_GROUP;
+  return isAnyone && (condition === undefined || !namesPrincipals(condition));
+}
+
+function conditionFacts(condition: ConditionSyntax, isRequired: boolean): ConditionFacts[] {
+  if (condition.kind === "comparison") {
+    const { variable, operator, values } = condition;
+    return [{ variable, comparison: operator, values: values.map(shown), isRequired }];
+  }
+  const isStillRequired = isRequired && (condition.kind === "all" || condition.members.length === 1);
+  return condition.members.flatMap((member) => conditionFacts(member, isStillRequired));
+}
+
+function shown(value: ValueSyntax): string {
+  return value.kind === "text" ? value.text : printValue(value);
 }

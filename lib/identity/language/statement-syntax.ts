@@ -77,26 +77,16 @@ export interface StatementNames {
 }
 
 export function namesOf(syntax: StatementSyntax): StatementNames {
-  switch (syntax.kind) {
-    case StatementKind.DEFINE:
-      return { defined: { kind: syntax.what, name: syntax.alias }, needed: [], possible: [] };
-    case StatementKind.ENDORSE:
-    case StatementKind.DENY_ENDORSE:
-      return { needed: tenancy(aliasIn(syntax)), possible: groupsOf(syntax) };
-    case StatementKind.ADMIT:
-    case StatementKind.DENY_ADMIT:
-      return { needed: [...tenancy(syntax.ofTenancy), ...groupsOf(syntax)], possible: [] };
-    default:
-      return { needed: [], possible: [] };
+  if (syntax.kind === StatementKind.DEFINE) {
+    return { defined: { kind: syntax.what, name: syntax.alias }, needed: [], possible: [] };
   }
-}
-
-function aliasIn({ location }: GrantSyntax): string | undefined {
-  return location.kind === "tenancy" ? location.alias : undefined;
-}
-
-function tenancy(name: string | undefined): readonly StatementName[] {
-  return name === undefined ? [] : [{ kind: "tenancy", name }];
+  const { kind, ofTenancy, location } = syntax;
+  const groups = groupsOf(syntax);
+  // Admit and deny admit: only they say where the subject is from.
+  if (ofTenancy !== undefined) return { needed: [{ kind: "tenancy", name: ofTenancy }, ...groups], possible: [] };
+  if (kind !== StatementKind.ENDORSE && kind !== StatementKind.DENY_ENDORSE) return { needed: [], possible: [] };
+  const alias = location.kind === "tenancy" ? location.alias : undefined;
+  return { needed: alias === undefined ? [] : [{ kind: "tenancy", name: alias }], possible: groups };
 }
 
 /** Groups by name; one with an identity domain cannot be an alias. */

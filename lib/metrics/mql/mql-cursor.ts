@@ -7,7 +7,6 @@ import { atomEnd } from "../../core/token/atoms";
 
 const WHAT = "MQL query";
 
-/** @internal */
 export interface Lexeme {
   readonly kind: "word" | "number" | "text" | "symbol" | "end";
   /** Of a quoted text: what stands between the quotes, without escapes. */
@@ -16,7 +15,6 @@ export interface Lexeme {
   readonly end: number;
 }
 
-/** @internal */
 export class MqlCursor {
   private readonly lexemes: readonly Lexeme[];
   private at = 0;
@@ -89,16 +87,13 @@ function lexMql(mql: string): readonly Lexeme[] {
     }
     const lexeme = lexQuoted(mql, at) ?? lexWord(mql, at) ?? lexMatch(mql, at, "number") ?? lexMatch(mql, at, "symbol");
     if (lexeme === undefined) {
-      throw refusal(undefined, {
-        what: WHAT,
-        rule: `must not hold '${mql.charAt(at)}' here`,
-        got: mql.slice(at),
-      });
+      const rule = `must not hold '${mql.charAt(at)}' here`;
+      throw refusal(undefined, { what: WHAT, rule, got: mql.slice(at) });
     }
     lexemes.push(lexeme);
     at = lexeme.end;
   }
-  return [...lexemes, { kind: "end", text: "", start: mql.length, end: mql.length }];
+  return lexemes;
 }
 
 function lexMatch(mql: string, start: number, kind: "number" | "symbol"): Lexeme | undefined {

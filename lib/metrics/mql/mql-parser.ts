@@ -27,7 +27,6 @@ import {
 } from "./mql-values";
 import { Statistic } from "../statistic";
 
-/** @internal */
 export function parseMql(mql: string): QuerySyntax {
   const cursor = new MqlCursor(mql);
   const query = parseQuery(cursor);

@@ -12,7 +12,6 @@ import {
 } from "./mql-syntax";
 import { quoted } from "./mql-values";
 
-/** @internal */
 export function printMql(query: QuerySyntax): string {
   switch (query.kind) {
     case "constant":

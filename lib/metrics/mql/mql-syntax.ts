@@ -3,14 +3,10 @@
 
 import { type Statistic } from "../statistic";
 
-/** @internal */
 export type ArithmeticOperator = "+" | "-" | "*" | "/" | "%";
-/** @internal */
 export type ThresholdOperator = ">" | ">=" | "<" | "<=" | "==" | "!=" | "in" | "not in";
-/** @internal */
 export type JoinOperator = "&&" | "||";
 
-/** @internal */
 export interface FilterSyntax {
   readonly name: string;
   /** `=~` takes `|` between values and `*` for any text. */
@@ -18,7 +14,7 @@ export interface FilterSyntax {
   readonly value: string;
 }
 
-/** The raw data points: `metric[interval]{filters}`. @internal */
+/** The raw data points: `metric[interval]{filters}`. */
 export interface SelectionSyntax {
   readonly kind: "selection";
   readonly metric: string;
@@ -26,13 +22,12 @@ export interface SelectionSyntax {
   readonly filters: readonly FilterSyntax[];
 }
 
-/** A whole query in parentheses, whose results are aggregated once more. @internal */
+/** A whole query in parentheses, whose results are aggregated once more. */
 export interface NestedSyntax {
   readonly kind: "nested";
   readonly inner: QuerySyntax;
 }
 
-/** @internal */
 export interface AggregateSyntax {
   readonly kind: "aggregate";
   readonly of: SelectionSyntax | NestedSyntax;
@@ -41,13 +36,12 @@ export interface AggregateSyntax {
   readonly statistic: Statistic;
 }
 
-/** A number as it is written, or an expression that Terraform fills in. @internal */
+/** A number as it is written, or an expression that Terraform fills in. */
 export interface ConstantSyntax {
   readonly kind: "constant";
   readonly text: string;
 }
 
-/** @internal */
 export interface ArithmeticSyntax {
   readonly kind: "arithmetic";
   readonly operator: ArithmeticOperator;
@@ -55,7 +49,6 @@ export interface ArithmeticSyntax {
   readonly right: SeriesSyntax;
 }
 
-/** @internal */
 export interface AbsenceSyntax {
   readonly kind: "absence";
   readonly of: SelectionSyntax;
@@ -63,7 +56,6 @@ export interface AbsenceSyntax {
   readonly period: string | undefined;
 }
 
-/** @internal */
 export interface ComparisonSyntax {
   readonly kind: "comparison";
   readonly left: SeriesSyntax | AbsenceSyntax;
@@ -72,32 +64,29 @@ export interface ComparisonSyntax {
   readonly bounds: readonly string[];
 }
 
-/** @internal */
 export interface JoinSyntax {
   readonly kind: "join";
   readonly operator: JoinOperator;
   readonly parts: readonly TriggerSyntax[];
 }
 
-/** What gives numbers. @internal */
+/** What gives numbers. */
 export type SeriesSyntax = AggregateSyntax | ConstantSyntax | ArithmeticSyntax;
-/** What is true or false, so that an alarm can fire on it. @internal */
+/** What is true or false, so that an alarm can fire on it. */
 export type TriggerSyntax = AbsenceSyntax | ComparisonSyntax | JoinSyntax;
-/** @internal */
 export type QuerySyntax = SeriesSyntax | TriggerSyntax;
 
-/** @internal */
 export function isTrigger(query: QuerySyntax): query is TriggerSyntax {
   return query.kind === "absence" || query.kind === "comparison" || query.kind === "join";
 }
 
-/** False for arithmetic on constants alone. @internal */
+/** False for arithmetic on constants alone. */
 export function measures(series: SeriesSyntax): boolean {
   if (series.kind === "arithmetic") return measures(series.left) || measures(series.right);
   return series.kind === "aggregate";
 }
 
-/** Parts joined by the same operator become one list, however they were put together. @internal */
+/** Parts joined by the same operator become one list, however they were put together. */
 export function join(operator: JoinOperator, parts: readonly TriggerSyntax[]): JoinSyntax {
   const flat = parts.flatMap((part) => (part.kind === "join" && part.operator === operator ? part.parts : [part]));
   return { kind: "join", operator, parts: flat };

@@ -1,11 +1,11 @@
 // Internal: the small values inside MQL: names, intervals, numbers, quoted text.
 // What builds MQL and what parses it share every check here.
 
-import { Token } from "cdktf";
+import { Op, Token } from "cdktf";
 import { refusal } from "../../core/checks";
 import { Duration } from "../../core/duration";
-import { numberText } from "../../core/token/tokens";
-import { atomEnd, hasAtom, withoutAtoms } from "../../core/token/atoms";
+import { numberText, operand } from "../../core/token/tokens";
+import { hasAtom, piecesOf, withoutAtoms } from "../../core/token/atoms";
 import { type FilterSyntax } from "./mql-syntax";
 
 /** Monitoring API, MetricDataDetails: names of metrics, namespaces and dimensions. */
@@ -13,17 +13,14 @@ const METRIC_NAME = /^[A-Za-z][\w.$-]*$/;
 const NAMESPACE = /^[A-Za-z]\w*$/;
 const DIMENSION_NAME = /^[A-Za-z_][\w$-]*$/;
 
-/** @internal */
 export function checkMetricName(name: string): void {
   checkName("metric name", name, METRIC_NAME, "letters, digits, dots, underscores, hyphens and dollar signs");
 }
 
-/** @internal */
 export function checkNamespace(namespace: string): void {
   checkName("metric namespace", namespace, NAMESPACE, "letters, digits and underscores");
 }
 
-/** @internal */
 export function checkDimensionName(name: string): void {
   checkName("dimension name", name, DIMENSION_NAME, "letters, digits, underscores, hyphens and dollar signs");
 }
@@ -33,7 +30,6 @@ function checkName(what: string, name: string, pattern: RegExp, characters: stri
   throw refusal(undefined, { what, rule: `must be ${characters}, beginning with a letter`, got: name });
 }
 
-/** @internal */
 export function filter(name: string, operator: "=" | "=~", value: string): FilterSyntax {
   checkDimensionName(name);
   const what = `dimension ${name}`;
@@ -44,19 +40,13 @@ export function filter(name: string, operator: "=" | "=~", value: string): Filte
   return { name, operator, value };
 }
 
-/** Oracle documents double quotes and no escapes; `\"` and `\\` are what its other query languages take. @internal */
+/** Oracle documents double quotes and no escapes; `\"` and `\\` are what its other query languages take. */
 export function quoted(value: string): string {
-  let text = "";
-  for (let at = 0; at < value.length;) {
-    const end = atomEnd(value, at) ?? at + 1;
-    const piece = value.slice(at, end);
-    text += piece === '"' || piece === "\\" ? `\\${piece}` : piece;
-    at = end;
-  }
-  return `"${text}"`;
+  const pieces = piecesOf(value).map((piece) => (piece === '"' || piece === "\\" ? `\\${piece}` : piece));
+  return `"${pieces.join("")}"`;
 }
 
-/** A number in plain digits, since MQL documents no exponent; a token as its marker. @internal */
+/** A number in plain digits, since MQL documents no exponent; a token as its marker. */
 export function decimalText(what: string, value: number): string {
   if (Token.isUnresolved(value)) return numberText(value);
   const text = String(value);
@@ -65,7 +55,6 @@ export function decimalText(what: string, value: number): string {
   throw refusal(undefined, { what, rule: "must be a finite number that needs no exponent", got: value, remedy });
 }
 
-/** @internal */
 export function checkRange(low: string, high: string): void {
   if (hasAtom(low) || hasAtom(high) || Number(low) <= Number(high)) return;
   throw refusal(undefined, { what: "range", rule: "must begin with the lower number", got: `(${low}, ${high})` });
@@ -74,9 +63,8 @@ export function checkRange(low: string, high: string): void {
 const MINUTES_PER: Readonly<Record<string, number>> = { m: 1, h: 60, d: 1_440 };
 const INTERVAL_RULE = "must be 1 to 60 minutes, 1 to 24 hours or 1 day";
 const MAX_PERIOD_MINUTES = 3 * 1_440;
-const PERIOD_RULE = `must be 1 to ${MAX_PERIOD_MINUTES} whole minutes`;
+const PERIOD_RULE = "must be 1 minute to 3 days, in whole minutes";
 
-/** @internal */
 export function intervalText(interval: Duration): string {
   if (interval.isUnresolved()) {
     throw refusal(undefined, { what: "interval", rule: "must be known when the query is written", got: interval });
@@ -87,7 +75,7 @@ export function intervalText(interval: Duration): string {
   return spanText(minutes);
 }
 
-/** `5m` as somebody wrote it. @internal */
+/** `5m` as somebody wrote it. */
 export function parseInterval(text: string): string {
   const [, amount = "", unit = ""] = /^(\d+)([mhd])$/.exec(text) ?? [];
   const most = { m: 60, h: 24, d: 1 }[unit] ?? 0;
@@ -97,7 +85,7 @@ export function parseInterval(text: string): string {
   return spanText(Number(amount) * (MINUTES_PER[unit] ?? 1));
 }
 
-/** How long absence is reported; the page "Customizing the Absence Detection Period" gives 1m to 3d. @internal */
+/** How long absence is reported; the page "Customizing the Absence Detection Period" gives 1m to 3d. */
 export function periodText(period: Duration): string {
   const minutes = period.toMinutes();
   if (period.isUnresolved()) return `${numberText(minutes)}m`;
@@ -107,7 +95,6 @@ export function periodText(period: Duration): string {
   return spanText(minutes);
 }
 
-/** @internal */
 export function parsePeriod(text: string): string {
   // Oracle's pages call `absent(20)` both 20 minutes and 20 hours: it stays as its author wrote it.
   if (/^[1-9]\d*$/.test(text) || (hasAtom(text) && /^[mhd]?$/.test(withoutAtoms(text)))) return text;
@@ -121,11 +108,14 @@ export function parsePeriod(text: string): string {
 /**
  * How long absence is reported: the service's 2 hours if nothing is said, a number alone as hours, the longer of its two readings.
  *
- * @returns undefined where only Terraform knows @internal
+ * @returns undefined where Terraform knows the unit, too
  */
 export function periodOf(text = "2h"): Duration | undefined {
-  const [, amount, unit = "h"] = /^(\d+)([mhd])?$/.exec(text) ?? [];
-  return amount === undefined ? undefined : Duration.minutes(Number(amount) * (MINUTES_PER[unit] ?? 1));
+  const [, amount = "", unit] = /^(\d+|\$\{.*\})([mhd])?$/s.exec(text) ?? [];
+  if (!hasAtom(amount)) return Duration.minutes(Number(amount) * (MINUTES_PER[unit ?? "h"] ?? 1));
+  if (unit === undefined) return undefined;
+  const [minutes, per] = [Token.asNumber(operand(amount)), MINUTES_PER[unit]];
+  return Duration.minutes(per === 1 ? minutes : Token.asNumber(Op.mul(minutes, per)));
 }
 
 /** The largest unit that leaves no fraction, so that 60 minutes and 1 hour are the same text. */

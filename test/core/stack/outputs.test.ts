@@ -1,6 +1,6 @@
 import { TerraformOutput, type TerraformStack, TerraformVariable } from "cdktf";
 import { OciStack, Outputs } from "../../../lib";
-import { Output } from "../../../lib/core/stack/output";
+import { Output } from "../../../lib/core/stack/outputs";
 import { newStack, outputs, synthesize, testApp } from "../../support/synthesis";
 
 function declare(make: (outputs: Outputs) => void): TerraformStack {

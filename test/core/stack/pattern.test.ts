@@ -1,4 +1,4 @@
-import { flawIn } from "../../../lib/core/stack/pattern";
+import { flawIn } from "../../../lib/core/stack/input-field";
 
 test.each([
   "",

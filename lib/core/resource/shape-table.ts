@@ -1,0 +1,161 @@
+// Internal: the rows of shapes.ts, read, and whether a value is what they say of its type.
+
+import { TerraformStack, Tokenization } from "cdktf";
+import { type IConstruct } from "constructs";
+import { SHAPES } from "./shapes";
+
+/** A word of a row: `retention?:Duration=hours`, `CRITICAL=`, `Stream.fromStreamId:string`, `._known`; shapes.ts says what they are. */
+export interface Word {
+  readonly name: string;
+  /** Of a way to make a value, that of its first parameter; empty where there is none. */
+  readonly type: string;
+  readonly isOptional: boolean;
+  /** All that follow, too. */
+  readonly isRest: boolean;
+  /** What comes after `=`; undefined where nothing does. */
+  readonly value: string | undefined;
+}
+
+export interface Row {
+  readonly kind: "struct" | "class" | "interface" | "enum" | "call" | "list" | "map" | "any";
+  /** Of a list or a map, one word for what is in it. */
+  readonly words: readonly Word[];
+  readonly test: Test;
+}
+
+export function isInTable(name: string): boolean {
+  return Object.hasOwn(SHAPES, name);
+}
+
+/** What was read; the table of this package is the same for every app. */
+const ROWS = new Map<string, Row>();
+
+/** The row of a type or call; of the kind `any` for a type that the table does not know. */
+export function rowOf(name: string): Row {
+  const known = ROWS.get(name);
+  if (known !== undefined) return known;
+  const [, list, map] = /^(?:(.*)\[\]|\{(.*)\})$/.exec(name) ?? [];
+  const row = isInTable(name) ? SHAPES[name] : list === undefined ? map && `map :${map}` : `list :${list}`;
+  const [kind = "any", ...words] = row?.split(" ") ?? [];
+  const test = TESTS[name] ?? TESTS[kind] ?? ((): boolean => true);
+  const made = { kind: kind as Row["kind"], words: words.map(wordIn), test };
+  ROWS.set(name, made);
+  return made;
+}
+
+export function wordIn(text: string): Word {
+  const [, rest, name = "", mark, type = "", value] = WORD.exec(text) ?? [];
+  return { name, type, isOptional: mark !== undefined, isRest: rest !== undefined, value };
+}
+
+const WORD = /^(\.{3})?([\w.]*)(\?)?(?::([^=]+))?(?:=(.*))?$/;
+
+/** A value of a wrong kind. */
+export interface Wrong {
+  /** Where it is, seen from what was checked: `kafka.retention`, `notify[0]`; empty for that itself. */
+  readonly what: string;
+  readonly type: string;
+  readonly got: unknown;
+  /** The factory that the default is made with. */
+  readonly way?: string | undefined;
+}
+
+/** What is wrong with a value of a type; undefined for nothing. */
+export function wrongIn(type: string, value: unknown): Wrong | undefined {
+  const { kind, words, test } = rowOf(type);
+  if (value === undefined || !test(value, type, words)) return { what: "", type, got: value };
+  const members = value as Members;
+  for (const word of kind === "struct" ? words : elementsOf(kind, members, words)) {
+    const given = members[word.name];
+    if (given === undefined && word.isOptional) continue;
+    const wrong = wrongIn(word.type, given);
+    if (wrong === undefined) continue;
+    const name = kind === "list" ? `[${word.name}]` : word.name;
+    if (wrong.what === "") return { ...wrong, what: name, way: word.value };
+    return { ...wrong, what: name + (wrong.what.startsWith("[") ? "" : ".") + wrong.what };
+  }
+  return undefined;
+}
+
+type Members = Readonly<Record<string, unknown>>;
+
+/** A word for each thing in a list or a map. */
+function elementsOf(kind: string, members: Members, [element]: readonly Word[]): readonly Word[] {
+  if (element === undefined || !(kind === "list" || (kind === "map" && !isReference(members)))) return [];
+  return Object.keys(members).map((name) => ({ ...element, name }));
+}
+
+type Test = (value: unknown, type: string, words: readonly Word[]) => boolean;
+
+/** By type, and by the kind of row. */
+const TESTS: { readonly [type: string]: Test } = {
+  string: (value) => typeof value === "string" || isReference(value),
+  number: (value) => typeof value === "number" || isReference(value),
+  // Where a reference cannot stand: Terraform takes no expression there, or the synthesis depends on it.
+  boolean: (value) => typeof value === "boolean",
+  flag: (value) => typeof value === "boolean" || isReference(value),
+  scope: isConstruct,
+  stack: (value) => isConstruct(value) && TerraformStack.isStack(value),
+  id: (value) => typeof value === "string" && value !== "",
+  TerraformProvider: isInstance,
+  list: Array.isArray,
+  map: (value) => isReference(value) || (isObject(value) && !Array.isArray(value) && isPlain(value)),
+  struct: (value, _, words) => isObject(value) && !Array.isArray(value) && !isStrange(value, words),
+  class: isInstance,
+  enum: (value, _, words) => words.some((word) => word.value === value),
+  interface: (value, _, words) => isObject(value) && words.every((word) => hasMark(value, word)),
+};
+
+/** A reference that is an object, as `variable.value` of cdktf is, stands for any text, number or flag. */
+function isReference(value: unknown): boolean {
+  return Tokenization.isResolvable(value);
+}
+
+export function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
+export function isConstruct(value: unknown): value is IConstruct {
+  return isObject(value) && "node" in value;
+}
+
+/** Whether a value has a member by which its interface is known. */
+function hasMark(value: object, { name, type }: Word): boolean {
+  if (!name.startsWith(".")) return true;
+  const member = name.slice(1);
+  return member in value && (type === "" || wrongIn(type, (value as Members)[member]) === undefined);
+}
+
+/** Where a bundler shortened the names of classes, an object of any class passes. */
+const HAS_NAMES = isInstance.name === "isInstance";
+
+/** By name: an app may have two copies of this library, of which each has its own classes. */
+function isInstance(value: unknown, name: string): boolean {
+  if (Array.isArray(value)) return false;
+  for (let one: unknown = value; isObject(one); one = Object.getPrototypeOf(one)) {
+    const made = classOf(one);
+    if (made === "Object") return false;
+    if (made === name || !HAS_NAMES) return true;
+  }
+  return false;
+}
+
+/**
+ * What TypeScript calls a weak type takes anything that has no member of it: whether something is in the value, or it is of a class,
+ * and nothing of it is a member.
+ */
+function isStrange(value: object, words: readonly Word[]): boolean {
+  if (!words.every(({ isOptional }) => isOptional)) return false;
+  for (const name in value) if (words.some((word) => word.name === name)) return false;
+  return Object.keys(value).length > 0 || !isPlain(value);
+}
+
+function isPlain(value: object): boolean {
+  return classOf(value) === "Object";
+}
+
+/** By its prototype, which may be none, or made of nothing. */
+export function classOf(value: object): string {
+  const prototype = Object.getPrototypeOf(value) as { readonly constructor?: { readonly name: string } } | null;
+  return prototype?.constructor?.name ?? "Object";
+}

@@ -1,0 +1,200 @@
+// Internal: what the `id` of an import block looks like for each type of resource, as the provider's documentation gives it, and
+// what cannot be taken over at all. A plain id is an OCID; its word is what stands between its first two dots.
+
+import { orList, type Refusal } from "../checks";
+import { OcidKind, withArticle } from "../ocid";
+
+/** The types whose id is their OCID, with its word; undefined where no source says the word. */
+const OCIDS: { readonly [type: string]: string | undefined } = {
+  oci_apigateway_deployment: "apideployment",
+  oci_apigateway_gateway: "apigateway",
+  oci_core_cpe: "cpe",
+  oci_core_drg: "drg",
+  oci_core_drg_attachment: "drgattachment",
+  oci_core_instance: "instance",
+  oci_core_internet_gateway: "internetgateway",
+  oci_core_ipsec: "ipsecconnection",
+  oci_core_nat_gateway: "natgateway",
+  oci_core_network_security_group: "networksecuritygroup",
+  oci_core_remote_peering_connection: "remotepeeringconnection",
+  oci_core_route_table: "routetable",
+  oci_core_security_list: "securitylist",
+  oci_core_service_gateway: "servicegateway",
+  oci_core_subnet: "subnet",
+  oci_core_vcn: "vcn",
+  oci_database_autonomous_database: "autonomousdatabase",
+  oci_dataflow_application: "dataflowapplication",
+  oci_dataintegration_workspace: "disworkspace",
+  oci_datascience_notebook_session: "datasciencenotebooksession",
+  oci_datascience_project: "datascienceproject",
+  oci_events_rule: "eventrule",
+  oci_functions_application: "fnapp",
+  oci_functions_function: "fnfunc",
+  oci_golden_gate_connection: "goldengateconnection",
+  oci_golden_gate_connection_assignment: undefined,
+  oci_golden_gate_deployment: "goldengatedeployment",
+  oci_identity_compartment: "compartment",
+  oci_identity_domain: undefined,
+  oci_identity_dynamic_group: "dynamicgroup",
+  oci_identity_group: "group",
+  oci_identity_policy: "policy",
+  oci_identity_tag_default: undefined,
+  oci_identity_tag_namespace: undefined,
+  oci_identity_user: "user",
+  oci_identity_user_group_membership: "groupmembership",
+  oci_integration_integration_instance: "integrationinstance",
+  oci_kms_vault: "vault",
+  oci_logging_log_group: "loggroup",
+  oci_logging_unified_agent_configuration: undefined,
+  oci_monitoring_alarm: "alarm",
+  oci_ons_notification_topic: "onstopic",
+  oci_ons_subscription: "onssubscription",
+  oci_queue_queue: "queue",
+  oci_sch_service_connector: "serviceconnector",
+  oci_streaming_connect_harness: "connectharness",
+  oci_streaming_stream: "stream",
+  oci_streaming_stream_pool: "streampool",
+  oci_vault_secret: "vaultsecret",
+};
+
+/** The types whose id is put together: `<ocid1.key>` stands for such an OCID, `<https>` for an address, any other word for a text. */
+const COMPOSED: { readonly [type: string]: readonly string[] } = {
+  oci_core_network_security_group_security_rule: [
+    "networkSecurityGroups/<ocid1.networksecuritygroup>/securityRules/<rule>",
+  ],
+  oci_dns_resolver_endpoint: [
+    "resolverId/<ocid1.dnsresolver>/name/<name>",
+    "resolverId/<ocid1.dnsresolver>/name/<name>/scope/<scope>",
+  ],
+  oci_identity_api_key: ["users/<ocid1.user>/apiKeys/<fingerprint>"],
+  oci_identity_domains_dynamic_resource_group: ["idcsEndpoint/<https>/dynamicResourceGroups/<id>"],
+  oci_identity_domains_group: ["idcsEndpoint/<https>/groups/<id>"],
+  oci_identity_domains_user: ["idcsEndpoint/<https>/users/<id>"],
+  oci_identity_tag: ["tagNamespaces/<ocid>/tags/<name>"],
+  oci_kms_key: ["managementEndpoint/<https>/keys/<ocid1.key>"],
+  oci_kms_key_version: ["managementEndpoint/<https>/keys/<ocid1.key>/keyVersions/<ocid1.keyversion>"],
+  oci_log_analytics_log_analytics_log_group: [
+    "namespaces/<namespace>/logAnalyticsLogGroups/<ocid1.loganalyticsloggroup>",
+  ],
+  oci_logging_log: ["logGroupId/<ocid1.loggroup>/logId/<ocid1.log>"],
+  oci_objectstorage_bucket: ["n/<namespace>/b/<bucket>"],
+  oci_objectstorage_object: ["n/<namespace>/b/<bucket>/o/<object>"],
+  oci_objectstorage_object_lifecycle_policy: ["n/<namespace>/b/<bucket>/l"],
+  oci_objectstorage_preauthrequest: ["n/<namespace>/b/<bucket>/p/<id>"],
+};
+
+interface Reason {
+  readonly rule: string;
+  readonly remedy: string;
+}
+
+const VALUE_IS_GONE: Reason = {
+  rule: "cannot be taken over: OCI shows its value only when it is made, so everything that reads it here would be empty",
+  remedy: "leave it out and keep the value in Vault, or let Terraform make a new one",
+};
+
+/** What makes no sense to take over, or cannot be. */
+const REFUSED: { readonly [type: string]: Reason } = {
+  oci_identity_auth_token: VALUE_IS_GONE,
+  oci_identity_customer_secret_key: VALUE_IS_GONE,
+  oci_identity_domains_auth_token: VALUE_IS_GONE,
+  time_sleep: {
+    rule: "is a wait within an apply, so there is nothing in OCI that could be taken over",
+    remedy: "leave it out: Terraform waits once, and changes nothing",
+  },
+};
+
+/** Why a type cannot be taken over. */
+export function reasonAgainst(type: string): Reason | undefined {
+  return REFUSED[type];
+}
+
+/** A type whose id is that of another resource with something after it. */
+export function derivedId(type: string, mainType: string, id: string): string | undefined {
+  const isOfBucket = type === "oci_objectstorage_object_lifecycle_policy" && mainType === "oci_objectstorage_bucket";
+  return isOfBucket ? `${id}/l` : undefined;
+}
+
+/** Every type of which the form of the id is known, with that form in words, sorted by type. */
+export function idForms(): { readonly type: string; readonly form: string }[] {
+  const types = [...Object.keys(OCIDS), ...Object.keys(COMPOSED)].sort();
+  return types.map((type) => ({ type, form: formInWords(type) }));
+}
+
+/** The form of the id of a type in words, to finish the sentence "must be ...". */
+export function formInWords(type: string): string {
+  const composed = COMPOSED[type];
+  if (composed !== undefined) return orList(composed.map((form) => form.replaceAll(/<([^>]*)>/g, spoken)));
+  if (!(type in OCIDS)) return "the id that the provider's page of the resource gives under Import";
+  const word = OCIDS[type];
+  return word === undefined ? "the OCID of the resource" : `ocid1.${word}.<realm>.[region].<unique id>`;
+}
+
+function spoken(_: string, name: string): string {
+  if (name === "https") return "<https://...>";
+  return name.startsWith("ocid") ? `<${name}...>` : `<${name}>`;
+}
+
+/** What is wrong with a known id of a type; undefined for nothing. */
+export function faultOfId(type: string, id: string): Refusal | undefined {
+  if (isIdOf(type, id)) return undefined;
+  const kind = Object.values(OcidKind as unknown as Record<string, unknown>).find(
+    (one): one is OcidKind => one instanceof OcidKind && one.word === wordOf(id),
+  );
+  const got = kind === undefined ? id : `${id} (${withArticle(kind.title)})`;
+  return { what: idOfAdopted(type), rule: `must be ${formInWords(type)}`, got, remedy: remedyFor(type) };
+}
+
+/** What a sentence about the id of a type begins with. */
+export function idOfAdopted(type: string): string {
+  return `the id of an adopted ${type}`;
+}
+
+function remedyFor(type: string): string {
+  if (type === "oci_identity_user_group_membership") {
+    return "a membership has an OCID of its own, which ListUserGroupMemberships of the IAM API gives";
+  }
+  return type in COMPOSED
+    ? "put it together from what the console shows"
+    : "copy it from the resource's page in the console";
+}
+
+function isIdOf(type: string, id: string): boolean {
+  const composed = COMPOSED[type];
+  if (composed !== undefined) return composed.some((form) => patternOf(form).test(id));
+  const word = wordOf(id);
+  if (OCIDS[type] !== undefined) return word === OCIDS[type];
+  // Whose word nobody knows has none that belongs to another type; and of other types it may not even be an OCID.
+  const isForeign = word !== undefined && Object.values(OCIDS).includes(word);
+  return type in OCIDS ? word !== undefined && !isForeign : !isForeign && id.trim() !== "";
+}
+
+/** `ocid1.<word>.<realm>.[region][.further parts].<unique id>`, or the old form, with colons, that tenancies and users can have. */
+const OCID =
+  String.raw`ocid(?:1\.[a-z0-9]+\.[a-z0-9-]+\.[a-z0-9-]*(?:\.[a-z0-9-]*){0,2}\.[A-Za-z0-9_-]+` +
+  String.raw`|v1:[a-z0-9]+:[a-z0-9-]+:[a-z0-9-]*:\d+:[A-Za-z0-9_-]+)`;
+const WHOLE_OCID = new RegExp(`^${OCID}$`);
+
+/** The word of a text that is an OCID. */
+function wordOf(text: string): string | undefined {
+  return WHOLE_OCID.test(text) ? text.split(/[.:]/)[1] : undefined;
+}
+
+/** The OCIDs in an id, each with its realm and the region that it names, which may be empty. */
+export function placesIn(id: string): { readonly realm: string; readonly region: string }[] {
+  return (id.match(new RegExp(OCID, "g")) ?? []).map((ocid) => {
+    const [, , realm = "", region = ""] = ocid.split(/[.:]/);
+    return { realm, region };
+  });
+}
+
+function patternOf(form: string): RegExp {
+  return new RegExp(`^${form.replaceAll(/<([^>]*)>/g, (_, name: string) => partOf(name))}$`);
+}
+
+/** The provider takes a slash within a part only as `%2F`. */
+function partOf(name: string): string {
+  if (name === "https") return "https://[^/]+";
+  if (name === "ocid") return OCID;
+  return name.startsWith("ocid1.") ? `(?=ocid(?:1\\.|v1:)${name.slice("ocid1.".length)}[.:])${OCID}` : "[^/\\s]+";
+}

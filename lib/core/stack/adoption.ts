@@ -1,0 +1,204 @@
+// Taking over what exists, and what a renamed construct was called before: import and moved blocks that add up.
+
+import { type TerraformResource, type TerraformStack } from "cdktf";
+import { type IConstruct } from "constructs";
+import { type Refusal, refusal } from "../checks";
+import { checkFree, isInTree, oncePerStack, remembered } from "../resource/memory";
+import { isKnown, resolvedText } from "../token/tokens";
+import { pathOf } from "./adoption-addresses";
+import { AdoptionBlocks, addressesIn, BLOCKS_ID, stillThere } from "./adoption-blocks";
+import { derivedId, faultOfId, idOfAdopted, reasonAgainst } from "./adoption-ids";
+import { type AdoptedPart } from "./adoption-part";
+import { formerAddresses, OLD_PATH, RENAMED } from "./adoption-moves";
+import { mainOf, type NamedPart, namedParts, partsOf } from "./adoption-parts";
+import { Places } from "./adoption-places";
+import { ignoreUnread } from "./adoption-unread";
+import { type Block, stackOf } from "./dependencies";
+
+/**
+ * What a stack takes over and what it renamed, in any `TerraformStack`; an `OciStack` has the same two methods itself.
+ *
+ * The blocks add to those of cdktf's `importFrom` and `moveFromId` and to a stack's own overrides, stand in one order, and need no
+ * Terraform to be synthesized. They can stay when they are applied: Terraform does nothing for what it has in its state.
+ */
+export class Adoption {
+  /** The adoption of a stack. */
+  public static of(stack: TerraformStack): Adoption {
+    return oncePerStack(stack, "adoption", (own) => new Adoption(own));
+  }
+
+  private readonly places = new Places();
+  private readonly stack: TerraformStack;
+  private made?: AdoptionBlocks;
+
+  private constructor(stack: TerraformStack) {
+    this.stack = stack;
+  }
+
+  /**
+   * Takes over a resource that exists, with an `import` block (Terraform 1.5): the first plan says `1 to import`. Write the
+   * construct as the resource is; a difference is planned as a change, which can replace it.
+   *
+   * What the service does not give back, such as the content of a secret, is ignored (`ignore_changes`) as long as the call
+   * stands, so that the import writes nothing. Take the call out when it is applied and you want to change such an argument.
+   *
+   * @param construct - a construct of this stack, or a resource of the bindings
+   * @param id - the id of the resource in the form that its type wants: its OCID, or for some types a composed text such as
+   * `n/{namespace}/b/{bucket}`. The message for a wrong one says the form. A reference needs Terraform 1.6, which the stack then
+   * requires, and cannot be packaged for Resource Manager
+   * @param parts - the other resources of the construct, such as the group and the membership of a `KafkaClientUser`; that of a
+   * bucket's lifecycle is known
+   * @throws ConfigurationError for a construct of another stack, an import, what is adopted already, an id that another resource
+   * has, an id of another type, region or realm, and what cannot be taken over; while synthesizing, for parts that nobody named
+   */
+  public adopt(construct: IConstruct, id: string, parts: AdoptedPart[] = []): void {
+    this.checkOwn(construct, ADOPTED);
+    const main = mainOf(construct);
+    const named = namedParts(construct, main, parts);
+    const imports = [{ resource: main, id }, ...named.filter(isExisting)];
+    imports.push(...derivedParts(construct, main, id, named));
+    const commits = [...imports.map((one) => this.planImport(one)), this.places.plan(imports)];
+    const ids = imports.map((one) => one.id);
+    const double = imports.find((one, at) => ids.indexOf(one.id) < at);
+    if (double !== undefined) throw idTwice(double, main);
+    const { imports: made, adopted, fresh } = this.blocks();
+    for (const commit of commits) commit();
+    for (const { resource, id: own } of imports) {
+      made.set(resource, own);
+      ignoreUnread(resource);
+    }
+    if (ids.some((one) => !isKnown(one))) raiseTerraform(this.stack);
+    adopted.add(construct);
+    for (const { resource } of named.filter((part) => !isExisting(part))) fresh.add(resource);
+  }
+
+  /**
+   * Says where a construct of this stack was before its id, or that of a construct around it, changed, with a `moved` block for
+   * each of its resources and modules: Terraform then moves them in its state, and nothing is destroyed.
+   *
+   * Former paths add up: of a construct that was renamed twice both can stand, and each state finds its way.
+   *
+   * @param construct - the construct as it is called now; all that stands below it was below the old path
+   * @param oldPath - its ids below the stack, `pool/orders`, without the stack's own; for a construct of one resource also the
+   * old address as `terraform state list` shows it, `oci_streaming_stream.orders_1A2B3C4D` or
+   * `module.streams.oci_streaming_stream.this["orders"]`
+   * @throws ConfigurationError for a construct of another stack or without a resource, for a path at which something still is, for
+   * an address of another type, and for a path that was given before
+   */
+  public renamed(construct: IConstruct, oldPath: string): void {
+    this.checkOwn(construct, RENAMED);
+    const former = formerAddresses(construct, oldPath);
+    const present = addressesIn(this.stack);
+    const claimed = new Set([...this.moves().values()].flat());
+    for (const [, address] of former) {
+      const twin = present.get(address);
+      if (twin !== undefined) throw refusal(construct.node.path, stillThere(address, twin));
+      if (!claimed.has(address)) continue;
+      const rule = "must be given once, and was given before";
+      throw refusal(construct.node.path, { what: OLD_PATH, rule, got: address, remedy: "leave one of the calls out" });
+    }
+    const { moves } = this.blocks();
+    for (const [block, address] of former) moves.set(block, [...(moves.get(block) ?? []), address]);
+  }
+
+  private checkOwn(construct: IConstruct, what: string): void {
+    if (stackOf(construct) === this.stack && construct !== this.stack) return;
+    const rule = `must be one of the stack ${this.stack.node.path}`;
+    throw refusal(construct.node.path, { what, rule, remedy: "call it on the construct's own stack" });
+  }
+
+  /** Refuses what cannot be imported. */
+  private planImport({ resource, id }: Existing): () => void {
+    const { terraformResourceType: type } = resource;
+    const at = pathOf(resource);
+    const reason = reasonAgainst(type);
+    if (reason !== undefined) throw refusal(at, { what: `an adopted ${type}`, ...reason });
+    if (this.made?.imports.has(resource) === true) throw refusal(at, ALREADY);
+    if (resource.count !== undefined) throw refusal(at, { ...SEVERAL, got: "count" });
+    if (resource.forEach !== undefined) throw refusal(at, { ...SEVERAL, got: "for_each" });
+    const fault = isKnown(id) ? faultOfId(type, id) : undefined;
+    if (fault !== undefined) throw refusal(at, fault);
+    const holders = this.holders(id);
+    const key = resolvedText(resource, id);
+    const twin = holders.get(key);
+    if (twin !== undefined && isInTree(twin)) throw idTwice({ resource, id }, twin);
+    return () => void holders.set(key, resource);
+  }
+
+  /** An id names one thing in the whole app; a reference can mean another in each stack. */
+  private holders(id: string): Map<string, TerraformResource> {
+    const holder = isKnown(id) ? this.stack.node.root : this.stack;
+    return remembered(holder, "adopted ids", () => new Map<string, TerraformResource>());
+  }
+
+  private moves(): ReadonlyMap<Block, readonly string[]> {
+    return this.made?.moves ?? new Map<Block, readonly string[]>();
+  }
+
+  /** Made when there is something to write. */
+  private blocks(): AdoptionBlocks {
+    if (this.made === undefined) checkFree(this.stack, BLOCKS_ID, "the import and moved blocks of the stack");
+    return (this.made ??= new AdoptionBlocks(this.stack));
+  }
+}
+
+const ADOPTED = "an adopted construct";
+
+const ALREADY: Refusal = {
+  what: ADOPTED,
+  rule: "must be adopted once, and was adopted before",
+  remedy: "leave one of the calls out",
+};
+
+const SEVERAL: Refusal = {
+  what: ADOPTED,
+  rule: "must be one resource, without count or for_each",
+  remedy: "write an import block for each of them with addOverride on the stack",
+};
+
+interface Existing {
+  readonly resource: TerraformResource;
+  readonly id: string;
+}
+
+function isExisting(part: NamedPart): part is Existing {
+  return part.id !== undefined;
+}
+
+/** The parts whose id follows from the main one, where nobody named them. */
+function derivedParts(
+  construct: IConstruct,
+  main: TerraformResource,
+  id: string,
+  named: readonly NamedPart[],
+): Existing[] {
+  return [...partsOf(construct).values()]
+    .filter((part) => !named.some(({ resource }) => resource === part))
+    .map((resource) => ({
+      resource,
+      id: derivedId(resource.terraformResourceType, main.terraformResourceType, id),
+    }))
+    .filter(isExisting);
+}
+
+function idTwice({ resource, id }: Existing, twin: IConstruct): Error {
+  const rule = `must be that of one resource, and is that of ${pathOf(twin)} already`;
+  const what = idOfAdopted(resource.terraformResourceType);
+  return refusal(pathOf(resource), { what, rule, got: id, remedy: "give each its own id" });
+}
+
+/** Expressions in the id of an import block came with Terraform 1.6. */
+const REQUIRED = ">= 1.6.0";
+
+/** What cdktf keeps of `addOverride` on a stack, as both engines do. */
+interface Overridden {
+  readonly rawOverrides: { readonly terraform?: { readonly required_version?: unknown } };
+}
+
+/** What the stack requires already still holds. */
+function raiseTerraform(stack: TerraformStack): void {
+  const given = (stack as unknown as Overridden).rawOverrides.terraform?.required_version;
+  const others = typeof given === "string" ? given.split(",").map((one) => one.trim()) : [];
+  const kept = others.filter((one) => one !== REQUIRED && !/^>= ?1\.[0-5](?:\.\d+)?$/.test(one));
+  stack.addOverride("terraform.required_version", [...kept, REQUIRED].join(", "));
+}

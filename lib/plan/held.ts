@@ -1,0 +1,232 @@
+// Internal: what each type of resource holds, and what is lost when it is destroyed or replaced, as data: from Oracle's documentation
+// and the provider's code (version 8.28.0), as of November 2026. What is only inferred says so.
+
+import { PlanLevel } from "./plan-finding";
+import { HELD_BY_NETWORK } from "./held-network";
+
+export interface Held {
+  /** What it is called in a sentence. */
+  readonly noun: string;
+  readonly level: PlanLevel;
+  /** After the noun and the name: `would lose its messages`. */
+  readonly loses: string;
+  /** How to have the change without the loss; where it is left out, only the cause can be taken away. */
+  readonly instead?: string;
+  /** Where its name can be there only once, so that no replacement can be made before it is gone. */
+  readonly uniqueIn?: string;
+}
+
+const { LOSS, INTERRUPTION, NOTICE } = PlanLevel;
+
+const STREAMING: { readonly [type: string]: Held } = {
+  oci_streaming_stream: {
+    noun: "stream",
+    level: LOSS,
+    // Offsets: inferred.
+    loses: "would lose its messages and the committed offsets of its consumers",
+    instead: "make a second stream with the new values and let clients move to it before this one goes",
+    uniqueIn: "its pool",
+  },
+  // That two pools cannot have one name nobody has established.
+  oci_streaming_stream_pool: {
+    noun: "stream pool",
+    level: LOSS,
+    loses:
+      "would be deleted, and with it every stream in it, its endpoints and bootstrap servers, and the pool OCID in SASL user names",
+    instead:
+      "make a second pool, move the streams to it in a deployment of its own, and let the old pool go in a later one",
+  },
+  oci_streaming_connect_harness: {
+    noun: "Connect harness",
+    level: LOSS,
+    loses:
+      "would lose the configuration, the offsets and the status of its Connect cluster, whose topics have its OCID in their names",
+    instead: "make a second harness, and let the workers move to it before this one goes",
+  },
+  oci_queue_queue: {
+    noun: "queue",
+    level: LOSS,
+    loses: "would lose its messages",
+    instead: "make a second queue, and let this one run empty before it goes",
+  },
+  oci_sch_service_connector: {
+    noun: "connector",
+    level: INTERRUPTION,
+    loses: "would stop, and lose the position up to which it has moved messages",
+  },
+  oci_ons_notification_topic: {
+    noun: "topic",
+    level: INTERRUPTION,
+    loses: "would be deleted with its subscriptions, also with those that were not made here",
+    instead: "make a second topic, and let its subscribers confirm before this one goes",
+    uniqueIn: "the tenancy",
+  },
+  oci_ons_subscription: {
+    noun: "subscription",
+    level: NOTICE,
+    loses: "would be deleted",
+  },
+  oci_events_rule: {
+    noun: "event rule",
+    level: NOTICE,
+    loses: "would not deliver what happens until there is another one",
+  },
+  oci_monitoring_alarm: {
+    noun: "alarm",
+    level: NOTICE,
+    loses: "would be deleted with its suppression; whether its history can still be read nobody has established",
+  },
+};
+
+const STORAGE: { readonly [type: string]: Held } = {
+  oci_objectstorage_bucket: {
+    noun: "bucket",
+    level: LOSS,
+    loses:
+      "would be deleted with its pre-authenticated requests and replication policy; the service refuses as long as it holds objects, versions or unfinished uploads",
+    instead: "make a second bucket, and copy the objects before this one goes",
+    uniqueIn: "the namespace",
+  },
+  oci_objectstorage_object_lifecycle_policy: {
+    noun: "lifecycle policy",
+    level: NOTICE,
+    loses: "would no longer move or delete objects",
+  },
+  oci_database_autonomous_database: {
+    noun: "Autonomous Database",
+    level: LOSS,
+    loses: "would lose its data, unless it can be undeleted within 72 hours (ECPU model, no developer instance)",
+    instead: "make a second database, and move the data before this one goes",
+  },
+  oci_logging_log_group: {
+    noun: "log group",
+    level: LOSS,
+    loses: "would be deleted; its logs must be gone before",
+  },
+  // Unsure: whether entries can be reached by another way.
+  oci_logging_log: {
+    noun: "log",
+    level: LOSS,
+    loses: "would be deleted; its entries can probably no longer be reached",
+  },
+  oci_log_analytics_log_analytics_log_group: {
+    noun: "Logging Analytics log group",
+    level: LOSS,
+    loses: "would be deleted; whether its entries can still be reached nobody has established",
+  },
+  oci_logging_unified_agent_configuration: {
+    noun: "agent configuration",
+    level: INTERRUPTION,
+    loses: "would no longer collect log entries",
+  },
+  // From here on: inferred from what the service keeps in them.
+  oci_core_instance: {
+    noun: "instance",
+    level: LOSS,
+    loses: "would be terminated with its boot volume and what is on it, and lose its addresses",
+  },
+  oci_datascience_notebook_session: {
+    noun: "notebook session",
+    level: LOSS,
+    loses: "would lose the notebooks and files on its volume",
+  },
+  oci_datascience_project: { noun: "Data Science project", level: INTERRUPTION, loses: "would be deleted" },
+  oci_dataintegration_workspace: {
+    noun: "Data Integration workspace",
+    level: LOSS,
+    loses: "would lose its projects, tasks and applications",
+  },
+  oci_dataflow_application: { noun: "Data Flow application", level: INTERRUPTION, loses: "would be deleted" },
+  oci_golden_gate_deployment: {
+    noun: "GoldenGate deployment",
+    level: LOSS,
+    loses: "would lose its processes, their checkpoints and its trail files",
+  },
+  oci_golden_gate_connection: { noun: "GoldenGate connection", level: INTERRUPTION, loses: "would be deleted" },
+  oci_golden_gate_connection_assignment: {
+    noun: "GoldenGate connection assignment",
+    level: INTERRUPTION,
+    loses: "would be deleted, and the deployment could not use the connection",
+  },
+  oci_integration_integration_instance: {
+    noun: "integration instance",
+    level: LOSS,
+    loses: "would lose its integrations, connections and history",
+  },
+};
+
+const SECURITY: { readonly [type: string]: Held } = {
+  oci_kms_vault: {
+    noun: "vault",
+    level: LOSS,
+    loses:
+      "would be scheduled for deletion with all its keys and secrets, and nothing that they encrypt could be read from then on; the deletion can be cancelled for 7 to 30 days, 30 if nothing else is set",
+    instead: "let everything use keys of another vault first, and let this one go in a later deployment",
+  },
+  oci_kms_key: {
+    noun: "key",
+    level: LOSS,
+    loses:
+      "would be scheduled for deletion, and nothing that it encrypts could be read from then on; the deletion can be cancelled for 7 to 30 days, 30 if nothing else is set",
+    instead: "let everything use another key first, and let this one go in a later deployment",
+  },
+  oci_kms_key_version: {
+    noun: "key version",
+    level: LOSS,
+    loses: "would be scheduled for deletion, and what it encrypts could not be read from then on",
+    instead: "rotate the key first, and let this version go once nothing is encrypted with it",
+  },
+  oci_vault_secret: {
+    noun: "secret",
+    level: LOSS,
+    loses:
+      "would be scheduled for deletion in 30 days, and nobody could read it from then on; it can be cancelled until then",
+    instead: "make a second secret under another name, and let what reads this one move to it first",
+    uniqueIn: "its vault",
+  },
+  oci_identity_user: {
+    noun: "user",
+    level: LOSS,
+    loses:
+      "would lose its auth tokens and keys, also those made elsewhere; one of the same name is another user with another OCID",
+    uniqueIn: "the tenancy",
+  },
+  oci_identity_auth_token: {
+    noun: "auth token",
+    level: LOSS,
+    loses: "would be deleted at once, and every client that logs in with it stops; it cannot be read again",
+    instead: "make a second token (a user can have two), give it to the clients, and let this one go after that",
+  },
+  oci_identity_group: {
+    noun: "group",
+    level: INTERRUPTION,
+    loses: "would be deleted; statements that name it by OCID give its successor nothing",
+    uniqueIn: "the tenancy",
+  },
+  oci_identity_user_group_membership: {
+    noun: "group membership",
+    level: INTERRUPTION,
+    loses: "would be deleted, and the user lose what the group may do",
+  },
+  oci_identity_dynamic_group: {
+    noun: "dynamic group",
+    level: INTERRUPTION,
+    loses: "would be deleted, and its members lose what it may do; a new matching rule takes about an hour to work",
+    uniqueIn: "the tenancy",
+  },
+  oci_identity_policy: {
+    noun: "policy",
+    level: INTERRUPTION,
+    loses: "would be deleted, and what it allows be refused within seconds",
+    uniqueIn: "the tenancy",
+  },
+};
+
+const HELD: { readonly [type: string]: Held } = { ...STREAMING, ...STORAGE, ...SECURITY, ...HELD_BY_NETWORK };
+
+/** The types that the table knows. */
+export const HELD_TYPES: readonly string[] = Object.keys(HELD);
+
+export function heldBy(type: string): Held | undefined {
+  return Object.hasOwn(HELD, type) ? HELD[type] : undefined;
+}

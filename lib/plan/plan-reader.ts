@@ -1,0 +1,159 @@
+// Internal: makes a plan of the text of `terraform show -json`. Unknown fields, actions and reasons pass; what cannot be a plan, or is
+// one of a format that nobody has seen yet, is refused rather than called harmless.
+
+import { refusal } from "../core/checks";
+import { Plan, type PriorResource, type ResourceChange } from "./plan";
+import { PlanConfiguration } from "./plan-configuration";
+import { parseJson } from "./text-file";
+import { at, collectSensitive, isObject, listAt, oneLine, textAt } from "./values";
+
+const WHAT = "the plan";
+const REMEDY = "give the output of `terraform show -json <plan file>`";
+
+/** The major version of the format that is known: 1.2 in Terraform 1.5 to 1.17 and in OpenTofu. */
+const MAJOR = "1";
+
+export function readPlan(text: string): Plan {
+  const document = parseJson(WHAT, text, REMEDY);
+  checkDocument(document);
+  return new Plan({
+    changes: changesIn(document, "resource_changes"),
+    drift: changesIn(document, "resource_drift"),
+    prior: priorIn(document),
+    configuration: PlanConfiguration.ofPlan(at(document, "configuration")),
+    secrets: secretsIn(document),
+    isErrored: at(document, "errored") === true,
+    isComplete: at(document, "complete") !== false,
+  });
+}
+
+/** What only a plan has; a plan of nothing has the first. */
+const OF_PLANS = ["planned_values", "resource_changes", "resource_drift", "output_changes", "prior_state"];
+
+function checkDocument(document: unknown): void {
+  const isOf = (key: string): boolean => at(document, key) !== undefined;
+  const version = textAt(document, "format_version");
+  if (isOf("lineage") || isOf("serial") || (isOf("values") && !OF_PLANS.some(isOf))) {
+    throw refusal(undefined, { what: WHAT, rule: "must be a plan in JSON", remedy: `this is a state: ${REMEDY}` });
+  }
+  if (version === undefined && (isOf("resource") || isOf("terraform"))) {
+    throw refusal(undefined, { what: WHAT, rule: "must be a plan in JSON, not a configuration", remedy: REMEDY });
+  }
+  if (version === undefined || !OF_PLANS.some(isOf)) {
+    throw refusal(undefined, { what: WHAT, rule: "must have a format_version and what it plans", remedy: REMEDY });
+  }
+  if (version.split(".")[0] === MAJOR) return;
+  throw refusal(undefined, {
+    what: "the plan's format_version",
+    rule: `must begin with ${MAJOR}`,
+    got: /^[\d.]{1,20}$/.test(version) ? version : undefined,
+    remedy: "this version of the package does not know that format: use a newer one",
+  });
+}
+
+function damaged(where: string): Error {
+  const rule = `must have an address and actions in each of its ${where}`;
+  return refusal(undefined, { what: WHAT, rule, remedy: "it is damaged: write it again" });
+}
+
+function changesIn(document: unknown, where: string): ResourceChange[] {
+  const found = at(document, where);
+  if (found === undefined || found === null) return [];
+  if (!Array.isArray(found)) throw damaged(where);
+  return found.map((entry: unknown) => changeOf(entry, where));
+}
+
+function changeOf(entry: unknown, where: string): ResourceChange {
+  const change = at(entry, "change");
+  const actions = at(change, "actions");
+  const address = addressIn(entry, "address");
+  const isRead = Array.isArray(actions) && actions.every((action) => typeof action === "string");
+  if (!isRead || address === undefined) throw damaged(where);
+  return {
+    address,
+    actions,
+    previousAddress: addressIn(entry, "previous_address"),
+    // Before data sources had a mode of their own, everything was managed.
+    mode: textAt(entry, "mode") ?? "managed",
+    type: textAt(entry, "type") ?? "",
+    deposed: textAt(entry, "deposed"),
+    reason: textAt(entry, "action_reason"),
+    before: at(change, "before"),
+    after: at(change, "after"),
+    unknown: at(change, "after_unknown"),
+    replacing: outermost(listAt(change, "replace_paths").map(dotted)),
+    isImported: isObject(at(change, "importing")),
+  };
+}
+
+/** As Terraform writes it, with keys quoted and escaped: whatever is not printable in it came in by another way. */
+function addressIn(entry: unknown, name: string): string | undefined {
+  const address = textAt(entry, name);
+  return address === undefined ? undefined : oneLine(address);
+}
+
+/** The names of arguments only: a key of a map is somebody's text. */
+function dotted(path: unknown): string {
+  const steps: unknown[] = Array.isArray(path) ? path : [];
+  const names = steps.filter((step) => typeof step === "string" && /^[a-z]\w{0,63}$/.test(step));
+  return names.join(".");
+}
+
+/** A block that changes stands for everything in it. */
+function outermost(paths: readonly string[]): string[] {
+  const all = new Set(paths.filter((path) => path !== ""));
+  return [...all].filter((path) => {
+    const steps = path.split(".");
+    return !steps.some((_, length) => length > 0 && all.has(steps.slice(0, length).join(".")));
+  });
+}
+
+/** Those of all modules, as they stand in the state. */
+function* priorResources(document: unknown): Generator {
+  const open: unknown[] = [at(document, "prior_state", "values", "root_module")];
+  while (open.length > 0) {
+    const module = open.pop();
+    // One by one: a list of any length would be too many arguments.
+    for (const child of [...listAt(module, "child_modules")].reverse()) open.push(child);
+    yield* listAt(module, "resources");
+  }
+}
+
+function priorIn(document: unknown): PriorResource[] {
+  return [...priorResources(document)].flatMap((resource) => {
+    const address = addressIn(resource, "address");
+    // The leftover of a replacement has the address of what replaced it, and goes by itself.
+    if (address === undefined || textAt(resource, "deposed_key") !== undefined) return [];
+    return [
+      {
+        address,
+        mode: textAt(resource, "mode") ?? "managed",
+        type: textAt(resource, "type") ?? "",
+        values: at(resource, "values"),
+      },
+    ];
+  });
+}
+
+/** All texts that are marked as sensitive anywhere: the same text may stand elsewhere without a mark. */
+function secretsIn(document: unknown): Set<string> {
+  const found = new Set<string>();
+  for (const where of ["resource_changes", "resource_drift"]) {
+    for (const entry of listAt(document, where)) {
+      const change = at(entry, "change");
+      // A mark before the change holds after it too, and the other way round.
+      const masks = [at(change, "before_sensitive"), at(change, "after_sensitive")];
+      for (const value of [at(change, "before"), at(change, "after")]) {
+        for (const mask of masks) collectSensitive(found, value, mask);
+      }
+    }
+  }
+  for (const resource of priorResources(document)) {
+    collectSensitive(found, at(resource, "values"), at(resource, "sensitive_values"));
+  }
+  const variables = at(document, "configuration", "root_module", "variables");
+  for (const [name, variable] of isObject(variables) ? Object.entries(variables) : []) {
+    if (at(variable, "sensitive") === true) collectSensitive(found, at(document, "variables", name, "value"), true);
+  }
+  return found;
+}

@@ -1,0 +1,48 @@
+// Internal: what is destroyed or replaced, in either order, and what is lost with it; leftovers and imports too.
+
+import { causeOf, type Draft, draft, remedyOf, some, subjectOf } from "../findings";
+import { type Held, heldBy } from "../held";
+import { destroys, isReplaced, type Plan, type ResourceChange } from "../plan";
+import { PlanFindingKind, PlanLevel } from "../plan-finding";
+import { confirmedSubscriptionsOf, isConfirmed } from "../subscriptions";
+import { at } from "../values";
+
+export function destroyed(plan: Plan): Draft[] {
+  return plan.changes.filter(destroys).flatMap((change) => {
+    const held = heldBy(change.type);
+    if (held === undefined) return change.isImported && isReplaced(change) ? [importedToo(plan, change)] : [];
+    const { level, loses } = ofThis(plan, change, held);
+    const what = `${subjectOf(plan, change.type, change.before)} ${loses}`;
+    if (change.isImported && isReplaced(change)) return [{ ...importedToo(plan, change, level), what }];
+    const kind = isReplaced(change) ? PlanFindingKind.REPLACED : PlanFindingKind.DESTROYED;
+    return [draft(kind, level, change.address, { what, why: causeOf(change), remedy: remedyOf(plan, change) })];
+  });
+}
+
+/** An existing resource is taken over only to be destroyed: the code does not say what there is. */
+function importedToo(plan: Plan, change: ResourceChange, level = PlanLevel.INTERRUPTION): Draft {
+  const { address, replacing } = change;
+  const named = replacing.length === 0 ? "the arguments" : some(replacing);
+  return draft(PlanFindingKind.IMPORT_REPLACED, level, address, {
+    what: `${subjectOf(plan, change.type, change.before)} would be imported and replaced at once`,
+    why: `it is imported, and ${causeOf(change)}`,
+    remedy: `write ${named} with what the existing resource has, until the plan only imports`,
+  });
+}
+
+/** What depends on the state of the one that goes. */
+function ofThis(plan: Plan, change: ResourceChange, held: Held): Pick<Held, "level" | "loses"> {
+  const { type, before } = change;
+  if (type === "oci_ons_notification_topic" && confirmedSubscriptionsOf(plan, change).length > 0) {
+    return { ...held, level: PlanLevel.LOSS };
+  }
+  if (type === "oci_ons_subscription" && isConfirmed(before)) {
+    const loses =
+      "would lose its confirmation; a new one gets nothing until it is confirmed, for which there are 3 days";
+    return { level: PlanLevel.LOSS, loses };
+  }
+  if (type === "oci_core_instance" && at(before, "preserve_boot_volume") === true) {
+    return { level: PlanLevel.INTERRUPTION, loses: "would be terminated; its boot volume stays" };
+  }
+  return held;
+}

@@ -1,0 +1,92 @@
+// Internal: values that the service keeps though they are not in the code, and values that a replacement loses because they are not.
+
+import { type Draft, draft, subjectOf } from "../findings";
+import { keptArguments } from "../kept-arguments";
+import { isReplaced, type Plan, type ResourceChange } from "../plan";
+import { type PlanConfiguration } from "../plan-configuration";
+import { PlanFindingKind, PlanLevel } from "../plan-finding";
+import { at, isMasked, isSet, type Step } from "../values";
+import { argumentsWithDefault, type WayBack, wayBack } from "../ways-back";
+
+/**
+ * What was taken out of the code and plans nothing.
+ *
+ * @param last - what was deployed last; without it, a value that is not the service's own default is taken for one that was
+ */
+export function silentlyKept(plan: Plan, last: PlanConfiguration | undefined): Draft[] {
+  return plan.changes.filter(stays).flatMap((change) => {
+    const written = plan.configuration.argumentsAt(change.address);
+    if (written === undefined) return [];
+    const before = last?.argumentsAt(change.previousAddress ?? change.address);
+    const wasWritten = (path: string): boolean => before?.has(path) ?? false;
+    const candidates = last === undefined ? changedDefaults(change) : keptArguments(change.type).filter(wasWritten);
+    const kept = candidates.filter((path) => !written.has(path) && isKept(change, path));
+    return outermost(kept).map((path) => keptFinding(plan, change, path, last !== undefined));
+  });
+}
+
+function stays({ actions, mode, deposed }: ResourceChange): boolean {
+  const [action] = actions;
+  return (
+    mode === "managed" && deposed === undefined && actions.length === 1 && ["no-op", "update"].includes(action ?? "")
+  );
+}
+
+/** Set now, and after the plan the same. */
+function isKept({ before, after }: ResourceChange, path: string): boolean {
+  const now = valueAt(before, path);
+  return isSet(now) && JSON.stringify(now) === JSON.stringify(valueAt(after, path));
+}
+
+function changedDefaults({ type, before }: ResourceChange): string[] {
+  return argumentsWithDefault(type)
+    .filter(({ path, way }) => isOwnValue(valueAt(before, path), way))
+    .map(({ path }) => path);
+}
+
+function isOwnValue(value: unknown, { unset = [] }: WayBack): boolean {
+  return isSet(value) && !unset.includes(value);
+}
+
+/** Without those in a block that is listed itself. */
+function outermost(paths: readonly string[]): string[] {
+  return paths.filter((path) => !paths.some((other) => path.startsWith(`${other}.`)));
+}
+
+function keptFinding(plan: Plan, change: ResourceChange, path: string, wasWritten: boolean): Draft {
+  const gone = wasWritten ? "no longer has" : "does not have";
+  return draft(PlanFindingKind.SILENTLY_KEPT, PlanLevel.NOTICE, change.address, {
+    what: `${subjectOf(plan, change.type, change.before)} would keep its ${path}, which the code ${gone}`,
+    why: "the provider plans nothing for an Optional and Computed argument that is left out",
+    remedy: wayBack(change.type, path),
+  });
+}
+
+/** The new one has the service's defaults for what is set in the old one, and not in the code. */
+export function fallsBack(plan: Plan): Draft[] {
+  return plan.changes
+    .filter((change) => isReplaced(change) && change.mode === "managed")
+    .flatMap((change) =>
+      outermost(pathsThatFallBack(change)).map((path) =>
+        draft(PlanFindingKind.FALLS_BACK, PlanLevel.NOTICE, change.address, {
+          what: `${subjectOf(plan, change.type, change.before)} would be made anew without its present ${path}`,
+          why: `${path} is set on the service, and is not in the code`,
+          remedy: `write ${path} into the code if the new one is to have it`,
+        }),
+      ),
+    );
+}
+
+function pathsThatFallBack(change: ResourceChange): string[] {
+  const tags = isSet(at(change.before, "freeform_tags")) ? ["freeform_tags"] : [];
+  return [...changedDefaults(change), ...tags].filter((path) => isMasked(change.unknown, ...stepsOf(path)));
+}
+
+/** Blocks are lists of one. */
+function stepsOf(path: string): Step[] {
+  return path.split(".").flatMap((step, index) => (index === 0 ? [step] : [0, step]));
+}
+
+function valueAt(values: unknown, path: string): unknown {
+  return at(values, ...stepsOf(path));
+}

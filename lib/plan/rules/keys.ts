@@ -1,0 +1,129 @@
+// Internal: what cannot be read any more when a key or a vault goes, and what goes with a vault, a topic or a user.
+
+import { causeOf, type Draft, draft, subjectOf } from "../findings";
+import { changesAt, destroys, type Plan, type PriorResource, type ResourceChange, updates } from "../plan";
+import { PlanFindingKind, PlanLevel } from "../plan-finding";
+import { isConfirmed } from "../subscriptions";
+import { at, below, isObject, textAt } from "../values";
+
+const KEY = "oci_kms_key";
+const VAULT = "oci_kms_vault";
+
+/** What the service deletes with something else; it is found by an argument that has the other's OCID. */
+const CONTAINED: readonly { readonly child: string; readonly parent: string; readonly argument: string }[] = [
+  { child: KEY, parent: VAULT, argument: "vault_id" },
+  { child: "oci_vault_secret", parent: VAULT, argument: "vault_id" },
+  { child: "oci_ons_subscription", parent: "oci_ons_notification_topic", argument: "topic_id" },
+  { child: "oci_identity_auth_token", parent: "oci_identity_user", argument: "user_id" },
+];
+
+const LOSES: { readonly [child: string]: string } = {
+  [KEY]: "could not be used from then on, and nothing that it encrypts be read",
+  oci_vault_secret: "could not be read from then on",
+  oci_ons_subscription: "would lose its confirmation",
+  oci_identity_auth_token: "would be deleted, and every client that logs in with it stops",
+};
+
+export function goesWithParent(plan: Plan): Draft[] {
+  return CONTAINED.flatMap(({ child, parent, argument }) =>
+    plan.destroyed(parent).flatMap((change) =>
+      plan
+        .resourcesWith(child, argument, textAt(change.before, "id"))
+        .filter((resource) => !isDestroyed(plan, resource))
+        .filter(({ type, values }) => type !== "oci_ons_subscription" || isConfirmed(values))
+        .map((resource) =>
+          draft(PlanFindingKind.GOES_WITH_PARENT, PlanLevel.LOSS, resource.address, {
+            what: `${subjectOf(plan, child, resource.values)} ${LOSES[child] ?? "would be deleted"}, although the plan does not destroy it`,
+            why: `${change.address}, which it belongs to, is destroyed: ${causeOf(change)}`,
+            remedy: `keep ${change.address}`,
+          }),
+        ),
+    ),
+  );
+}
+
+/** What is destroyed itself has a finding of its own. */
+function isDestroyed(plan: Plan, { address }: PriorResource): boolean {
+  const change = plan.changeAt(address);
+  return change !== undefined && destroys(change);
+}
+
+export function unreadable(plan: Plan): Draft[] {
+  const keys = new Map([...keysThatGo(plan)].map(({ id, why }) => [id, why]));
+  return encryptedBy(plan, keys).map(({ resource, keyId }) =>
+    draft(PlanFindingKind.UNREADABLE, PlanLevel.LOSS, resource.address, {
+      what: `${subjectOf(plan, resource.type, resource.values)} could not be read from then on${contents(resource.type)}`,
+      why: `it is encrypted with a key that goes: ${keys.get(keyId) ?? ""}`,
+      remedy: "let it use another key in a deployment of its own, and let the old key go in a later one",
+    }),
+  );
+}
+
+function contents(type: string): string {
+  return type === "oci_streaming_stream_pool" ? ", nor any stream in it" : "";
+}
+
+interface GoingKey {
+  readonly id: string;
+  readonly why: string;
+}
+
+/** A key that is destroyed itself comes last, and so counts more than its vault. */
+function* keysThatGo(plan: Plan): Generator<GoingKey> {
+  for (const vault of plan.destroyed(VAULT)) {
+    for (const { address, values } of plan.resourcesWith(KEY, "vault_id", textAt(vault.before, "id"))) {
+      const id = textAt(values, "id");
+      if (id !== undefined) yield { id, why: `${address} goes with its vault ${vault.address} (${causeOf(vault)})` };
+    }
+  }
+  for (const change of plan.destroyed(KEY)) {
+    const id = textAt(change.before, "id");
+    if (id !== undefined) yield { id, why: `${change.address} is destroyed (${causeOf(change)})` };
+  }
+}
+
+export function keyDisabled(plan: Plan): Draft[] {
+  const disabled = plan.changes.filter(isDisabled);
+  const keys = new Map(disabled.map((change) => [textAt(change.before, "id") ?? "", change]));
+  const named = encryptedBy(plan, keys);
+  return disabled.map((change) => {
+    const users = named.filter(({ keyId }) => keyId === textAt(change.before, "id"));
+    const which = users.length === 0 ? "" : `: ${users.map(({ resource }) => resource.address).join(", ")}`;
+    return draft(PlanFindingKind.KEY_DISABLED, PlanLevel.INTERRUPTION, change.address, {
+      what: `${subjectOf(plan, KEY, change.before)} would be disabled, and what it encrypts could not be read until it is enabled again${which}`,
+      why: 'desired_state becomes "DISABLED"',
+      remedy: 'leave desired_state at "ENABLED" while something uses the key',
+    });
+  });
+}
+
+function isDisabled(change: ResourceChange): boolean {
+  const isToBe = change.type === KEY && textAt(change.after, "desired_state") === "DISABLED";
+  return isToBe && updates(change) && changesAt(change, "desired_state");
+}
+
+interface Encrypted {
+  readonly resource: PriorResource;
+  readonly keyId: string;
+}
+
+/** What has one of the keys in an argument for a key, at any depth; what belongs to the key itself is not encrypted with it. */
+function encryptedBy(plan: Plan, keys: ReadonlyMap<string, unknown>): Encrypted[] {
+  if (keys.size === 0) return [];
+  return plan
+    .remaining()
+    .filter(({ type }) => !type.startsWith("oci_kms_"))
+    .flatMap((resource) => {
+      const keyId = keyIdsIn(resource.values).find((id) => keys.has(id));
+      return keyId === undefined ? [] : [{ resource, keyId }];
+    });
+}
+
+function keyIdsIn(values: unknown): string[] {
+  return [...below(values)].filter(isObject).flatMap((block) =>
+    Object.keys(block)
+      .filter((name) => /(^|_)key_id$/.test(name))
+      .map((name) => at(block, name))
+      .filter((id) => typeof id === "string"),
+  );
+}

@@ -1,0 +1,104 @@
+// Internal: the streams of a pool that goes. The service deletes a pool's streams with it; of the streams a plan shows an update, or
+// nothing at all.
+
+import { causeOf, type Draft, draft, subjectOf } from "../findings";
+import {
+  changesAt,
+  destroys,
+  isCreatedFirst,
+  isReplaced,
+  type Plan,
+  type PriorResource,
+  type ResourceChange,
+  updates,
+} from "../plan";
+import { PlanFindingKind, PlanLevel } from "../plan-finding";
+import { listAt, textAt } from "../values";
+
+const POOL = "oci_streaming_stream_pool";
+const STREAM = "oci_streaming_stream";
+
+export function poolStreams(plan: Plan): Draft[] {
+  const pools = plan.destroyed(POOL);
+  if (pools.length === 0) return [];
+  const byPool = streamsByPool(plan);
+  return pools.flatMap((pool) => {
+    const id = textAt(pool.before, "id");
+    const streams = id === undefined ? [] : (byPool.get(id) ?? []);
+    return [...streams.flatMap((stream) => findingOf(plan, pool, stream)), unseen(plan, pool)];
+  });
+}
+
+/** By the OCID of the pool; each stream once, as a resource rather than as a data source. */
+function streamsByPool(plan: Plan): Map<string, PriorResource[]> {
+  const found = new Map<string, PriorResource[]>();
+  const seen = new Set<string>();
+  const all = plan.resources().flatMap(streamsOf);
+  for (const stream of [...all.filter(isManaged), ...all.filter((one) => !isManaged(one))]) {
+    const pool = textAt(stream.values, "stream_pool_id");
+    const id = textAt(stream.values, "id") ?? stream.address;
+    if (pool === undefined || seen.has(id)) continue;
+    seen.add(id);
+    found.set(pool, [...(found.get(pool) ?? []), stream]);
+  }
+  return found;
+}
+
+function isManaged({ mode }: PriorResource): boolean {
+  return mode === "managed";
+}
+
+/** A data source that lists streams knows them as well as one that reads a single stream. */
+function streamsOf(resource: PriorResource): PriorResource[] {
+  if (resource.type === STREAM) return [resource];
+  if (resource.type !== "oci_streaming_streams") return [];
+  return listAt(resource.values, "streams").map((values) => ({ ...resource, values }));
+}
+
+function findingOf(plan: Plan, pool: ResourceChange, stream: PriorResource): Draft[] {
+  const change = isManaged(stream) ? plan.changeAt(stream.address) : undefined;
+  // A stream that is destroyed itself has a finding of its own.
+  if (change !== undefined && destroys(change)) return [];
+  const address = change?.address ?? stream.address;
+  const moves = change !== undefined && updates(change) && changesAt(change, "stream_pool_id");
+  const subject = plan.subject("stream", stream.values);
+  return moves && isCreatedFirst(pool) ? [moved(pool, address, subject)] : [lost(pool, address, subject, moves)];
+}
+
+function moved(pool: ResourceChange, address: string, subject: string): Draft {
+  return draft(PlanFindingKind.STREAM_MOVED, PlanLevel.INTERRUPTION, address, {
+    what: `${subject} would be moved to another pool, and every client needs that pool's endpoint and, for Kafka, the user name with its OCID; that messages and offsets survive the move nobody has established`,
+    why: `its pool ${pool.address} is replaced, the new one first: ${causeOf(pool)}`,
+    remedy: "archive what must not be lost before you apply, and give the new endpoint to the clients after it",
+  });
+}
+
+function lost(pool: ResourceChange, address: string, subject: string, moves: boolean): Draft {
+  return draft(PlanFindingKind.GOES_WITH_POOL, PlanLevel.LOSS, address, {
+    what: `${subject} would lose its messages and the committed offsets of its consumers, although the plan does not destroy it`,
+    why: `the service deletes the streams of a pool with it, and its pool ${pool.address} ${endOf(pool)} (${causeOf(pool)})${moves ? orderOf(pool) : ""}`,
+    remedy: moves
+      ? "move the stream in a deployment of its own, and let the pool go in a later one"
+      : "keep the pool, or move the stream to another one in a deployment of its own before",
+  });
+}
+
+function endOf(pool: ResourceChange): string {
+  return isReplaced(pool) ? "is replaced" : "is destroyed";
+}
+
+/** The state says whether the move comes first, and a plan does not show it. */
+function orderOf(pool: ResourceChange): string {
+  if (isReplaced(pool)) return " before the stream is moved out of it";
+  return ", before the stream is moved out of it unless the pool had create_before_destroy when it was last applied";
+}
+
+/** Kafka clients create topics, and other stacks create streams: no plan of this stack shows them. */
+function unseen(plan: Plan, pool: ResourceChange): Draft {
+  const id = plan.shown(pool.before, "id");
+  return draft(PlanFindingKind.UNSEEN_STREAMS, PlanLevel.NOTICE, pool.address, {
+    what: `${subjectOf(plan, POOL, pool.before)} may hold streams that this plan does not know, such as those of other stacks and topics that Kafka clients created; they would be deleted too`,
+    why: "the service deletes all streams of a pool with it",
+    remedy: `list the streams of the pool${id === undefined ? "" : ` ${id}`} with the console or the CLI before you apply`,
+  });
+}

@@ -1,0 +1,72 @@
+// Internal: the file in which protected addresses are kept: JSON by stack and address, with the path of each construct.
+
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { refusal } from "../core/checks";
+
+/** By stack, by address: the path of the construct below the stack. */
+export type Pinned = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+const WHAT = "the file of protected addresses";
+
+/** What is in the file; undefined where there is none. */
+export function readPinned(file: string): Pinned | undefined {
+  if (!existsSync(dirname(file))) {
+    throw refusal(undefined, {
+      what: WHAT,
+      rule: "must be in a folder that exists",
+      got: file,
+      remedy: "make the folder",
+    });
+  }
+  if (!existsSync(file)) return undefined;
+  const pinned = parsed(file);
+  if (isPinned(pinned)) return pinned;
+  const rule = "must hold an object of stacks, each with addresses and paths";
+  throw refusal(undefined, { what: WHAT, rule, got: file, remedy: REMEDY });
+}
+
+const REMEDY = "restore it from version control, or delete it to have it written anew";
+
+function parsed(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    const isJson = error instanceof SyntaxError;
+    const rule = isJson ? "must be JSON" : `must be a file that can be read (${codeOf(error)})`;
+    throw refusal(undefined, { what: WHAT, rule, got: file, remedy: isJson ? REMEDY : "name a file" });
+  }
+}
+
+function isPinned(value: unknown): value is Pinned {
+  return isRecord(value) && Object.values(value).every((one) => isRecord(one) && Object.values(one).every(isText));
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+/** Writes what is pinned, sorted, so that the same addresses give the same bytes. */
+export function writePinned(file: string, pinned: Pinned): void {
+  const stacks = sorted(pinned).map(([stack, addresses]) => [stack, Object.fromEntries(sorted(addresses))]);
+  const text = `${JSON.stringify(Object.fromEntries(stacks), undefined, 2)}\n`;
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    const rule = `must be a place that can be written to (${codeOf(error)})`;
+    throw refusal(undefined, { what: WHAT, rule, got: file, remedy: "choose another place" });
+  }
+}
+
+function sorted<T>(record: Readonly<Record<string, T>>): [string, T][] {
+  return Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** The system's word for what went wrong: ENOTDIR. */
+function codeOf(error: unknown): string {
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : String(error);
+}

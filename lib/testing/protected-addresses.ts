@@ -1,0 +1,235 @@
+// The addresses of what must not be lost, pinned in a file: a construct that gets another one would be destroyed and made anew.
+
+import { TerraformResource, TerraformStack, Testing } from "cdktf";
+import { type IConstruct } from "constructs";
+import { refusal } from "../core/checks";
+import { ConfigurationError } from "../core/configuration-error";
+import { addressOf, addressUnder, idsBelow, pathBelow } from "../core/stack/adoption-addresses";
+import { blocksOf } from "../core/stack/dependencies";
+import { type Pinned, readPinned, writePinned } from "./address-file";
+
+/**
+ * Pins the Terraform addresses of all resources with `prevent_destroy` in a file beside a test. The protection does not stop a
+ * renamed construct: a resource whose address is gone is destroyed.
+ *
+ * ```ts
+ * test("nothing that is protected moves", () => ProtectedAddresses.check(app, join(__dirname, "addresses.json")));
+ * ```
+ */
+export class ProtectedAddresses {
+  /**
+   * Compares the protected addresses with those in the file. Synthesizes in memory; nothing is written but the file.
+   *
+   * The first run writes the file, except where the environment has `CI`; commit it. `UPDATE_ADDRESSES=1` writes it again, and so
+   * accepts what is new and what is gone.
+   *
+   * An address that is gone counts as kept if `stack.renamed`, or any `moved` block, leads from it to a resource that is
+   * protected. Run the test with `UPDATE_ADDRESSES=1` when you take the call of `renamed` out.
+   *
+   * @param scope - an app, with all of its stacks, or one stack, of which only the part of the file is read and written
+   * @param file - where the addresses are; JSON, sorted
+   * @throws ConfigurationError for an address that is gone, with the line that mends it, for one that is new, for a file that is
+   * missing where `CI` is set, and for one that cannot be read or written
+   */
+  public static check(scope: IConstruct, file: string): void {
+    const present = stacksIn(scope).map(protectedIn);
+    const pinned = readPinned(file);
+    const isWhole = scope.node.scope === undefined;
+    const now = Object.fromEntries(present.map(({ id, paths }) => [id, Object.fromEntries(paths)]));
+    if (isSet("UPDATE_ADDRESSES") || (pinned === undefined && !isSet("CI"))) {
+      writePinned(file, isWhole ? now : { ...pinned, ...now });
+      return;
+    }
+    if (pinned === undefined) throw refusal(undefined, { ...MISSING, got: file });
+    const gone = isWhole ? Object.keys(pinned).filter((id) => !(id in now)) : [];
+    const lines = [
+      ...gone.map((id) => lostStack(id, pinned)),
+      ...present.flatMap((stack) => differences(stack, pinned)),
+    ];
+    if (lines.length > 0)
+      throw new ConfigurationError([`the protected addresses are not those in ${file}:`, ...lines, ACCEPT].join("\n"));
+  }
+
+  private constructor() {
+    // Only its factory is called.
+  }
+}
+
+const MISSING = {
+  what: "the file of protected addresses",
+  rule: "must exist where CI is set, or nothing is pinned",
+  remedy: "run the test once on your machine and commit the file",
+};
+
+const ACCEPT = "If all of this is what you want, run the test with UPDATE_ADDRESSES=1 and commit the file.";
+
+/** Pipelines set such a variable to true or 1. */
+function isSet(name: string): boolean {
+  return !["", "0", "false"].includes((process.env[name] ?? "").toLowerCase());
+}
+
+function stacksIn(scope: IConstruct): TerraformStack[] {
+  const stacks = scope.node.findAll().filter((node): node is TerraformStack => TerraformStack.isStack(node));
+  if (stacks.length > 0) return stacks;
+  const remedy = "give the app, or one of its stacks";
+  throw refusal(scope.node.path, {
+    what: "the scope of protected addresses",
+    rule: "must be an app or a stack",
+    remedy,
+  });
+}
+
+interface ProtectedStack {
+  readonly stack: TerraformStack;
+  readonly id: string;
+  /** By address, the path of the construct. */
+  readonly paths: ReadonlyMap<string, string>;
+  /** By address, all resources, protected or not. */
+  readonly resources: ReadonlyMap<string, TerraformResource>;
+  /** From the old address to the new one. */
+  readonly moves: ReadonlyMap<string, string>;
+}
+
+/** What stands in `cdk.tf.json`, as far as it is asked for here. */
+interface Document {
+  readonly resource?: Readonly<Record<string, Readonly<Record<string, { readonly lifecycle?: Lifecycle }>>>>;
+  readonly moved?: readonly { readonly from: string; readonly to: string }[];
+}
+
+interface Lifecycle {
+  readonly prevent_destroy?: unknown;
+}
+
+function protectedIn(stack: TerraformStack): ProtectedStack {
+  // Overrides and aspects have their say before it is looked at.
+  const { resource = {}, moved = [] } = JSON.parse(Testing.synth(stack)) as Document;
+  const resources = new Map(
+    blocksOf(stack, stack)
+      .filter((block) => TerraformResource.isTerraformResource(block))
+      .map((one) => [addressOf(one), one]),
+  );
+  const paths = [...resources]
+    .filter(([address]) => {
+      const [type = "", name = ""] = address.split(".");
+      return resource[type]?.[name]?.lifecycle?.prevent_destroy === true;
+    })
+    .map(([address, one]): [string, string] => [address, pathBelow(stack, one)]);
+  return {
+    stack,
+    id: stack.node.path,
+    paths: new Map(paths),
+    resources,
+    moves: new Map(moved.map(({ from, to }) => [from, to])),
+  };
+}
+
+function lostStack(id: string, pinned: Pinned): string {
+  const count = Object.keys(pinned[id] ?? {}).length;
+  return `- the stack ${id} with ${count} of them is gone, and its state with it; give the stack its old id again`;
+}
+
+/** A line or two for each difference. */
+function differences(present: ProtectedStack, pinned: Pinned): string[] {
+  const { id, paths, resources } = present;
+  const before = Object.entries(pinned[id] ?? {});
+  const moved = new Map(before.map(([address]) => [address, destination(address, present)]));
+  const kept = new Set([...before.map(([address]) => address), ...moved.values()]);
+  const added = [...paths].filter(([address]) => !kept.has(address)).sort(byText);
+  const lost = before.filter(([address]) => !paths.has(address) && !paths.has(moved.get(address) ?? ""));
+  const [unprotected, gone] = [lost.filter(([one]) => resources.has(one)), lost.filter(([one]) => !resources.has(one))];
+  return [
+    ...mended(present, gone, added),
+    ...unprotected.map(
+      ([address]) => `- ${id}: ${address} is there and no longer protected; set its deletionProtection`,
+    ),
+    ...added.map(([address, path]) => `- ${id}: ${address} at ${path} is new`),
+  ];
+}
+
+/** Where moved blocks lead to from an address. */
+function destination(address: string, { moves }: ProtectedStack): string {
+  const passed = new Set<string>();
+  let at = address;
+  for (let next = moves.get(at); next !== undefined && !passed.has(at); next = moves.get(at)) {
+    passed.add(at);
+    at = next;
+  }
+  return at;
+}
+
+function byText([a]: [string, string], [b]: [string, string]): number {
+  return a < b ? -1 : 1;
+}
+
+type Entry = [string, string];
+
+/** What is gone, and the calls of `renamed` that would keep it, one for all that moved together. */
+function mended(present: ProtectedStack, gone: readonly Entry[], added: readonly Entry[]): string[] {
+  const free = new Map(added);
+  const lines: string[] = [];
+  const calls = new Set<string>();
+  for (const [address, path] of gone) {
+    lines.push(`- ${present.id}: ${address} at ${path} is gone, and Terraform would destroy it`);
+    const twin = candidate(address, path, free);
+    if (twin === undefined) continue;
+    free.delete(twin[0]);
+    calls.add(callFor(present, address, path, twin));
+  }
+  return calls.size === 0 ? lines : [...lines, "  Where a construct was renamed, write", ...calls];
+}
+
+/** A new protected resource of the same type: best the one whose path has most in common with the old one. */
+function candidate(address: string, path: string, free: ReadonlyMap<string, string>): Entry | undefined {
+  const type = address.split(".")[0];
+  const [best] = [...free]
+    .filter(([one]) => one.split(".")[0] === type)
+    .map((entry) => ({ entry, common: commonIds(path, entry[1]) }))
+    .sort((a, b) => b.common - a.common);
+  return best?.entry;
+}
+
+/** How many ids two paths have in common, from their ends and from their beginnings. */
+function commonIds(one: string, other: string): number {
+  const [a, b] = [one.split("/"), other.split("/")];
+  const count = (x: readonly string[], y: readonly string[]): number => {
+    const at = x.findIndex((id, index) => id !== y[index]);
+    return at < 0 ? x.length : at;
+  };
+  return count(a, b) + count([...a].reverse(), [...b].reverse());
+}
+
+/** `stack.renamed(reservations, "pool/bookings"); // reservations is the construct at pool/reservations` */
+function callFor({ stack, resources }: ProtectedStack, address: string, path: string, twin: Entry): string {
+  const [now, was] = renamedPart(stack, path, twin[1]);
+  const resource = resources.get(twin[0]);
+  const construct = constructAt(stack, now);
+  const rest = resource === undefined || construct === undefined ? [] : idsBelow(construct, resource);
+  const isWhole = resource !== undefined && addressUnder(resource, [...was, ...rest]) === address;
+  // Where ids were overridden or the path says too little, the address is what is certain.
+  const from = isWhole ? was.join("/") : address;
+  const shown = isWhole ? now : twin[1].split("/");
+  const name = variableFor(shown.at(-1) ?? "");
+  return `    stack.renamed(${name}, ${JSON.stringify(from)}); // ${name} is the construct at ${shown.join("/")}`;
+}
+
+/** The shortest paths of which one became the other, and which tell what is below them too: not so short that the old one is still there. */
+function renamedPart(stack: TerraformStack, old: string, current: string): [string[], string[]] {
+  let [was, now] = [old.split("/"), current.split("/")];
+  while (was.length > 1 && now.length > 1 && was.at(-1) === now.at(-1)) {
+    const [shorterWas, shorterNow] = [was.slice(0, -1), now.slice(0, -1)];
+    if (shorterWas.join("/") === shorterNow.join("/") || constructAt(stack, shorterWas) !== undefined) break;
+    [was, now] = [shorterWas, shorterNow];
+  }
+  return [now, was];
+}
+
+function constructAt(stack: TerraformStack, ids: readonly string[]): IConstruct | undefined {
+  return ids.reduce<IConstruct | undefined>((one, id) => one?.node.tryFindChild(id), stack);
+}
+
+/** A construct's id as the variable that it may be kept in. */
+function variableFor(id: string): string {
+  const words = id.split(/[^A-Za-z0-9]+/).filter((word) => word !== "");
+  const name = words.map((word, at) => (at === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1))).join("");
+  return /^[A-Za-z]/.test(name) ? name : "construct";
+}

@@ -1,0 +1,42 @@
+// A document applied with the provider of the tests, and planned again: what was written is what is there.
+
+import { writeStandalone } from "../test-provider/standalone";
+import { type MakeStep, Outcome, ran, type Step } from "./report";
+import { type Subject } from "./steps";
+import { type Terraform } from "./terraform";
+
+export const APPLY_STEPS = ["apply", "again"];
+
+/** The steps up to the first that fails. */
+export async function applySteps(
+  terraform: Terraform,
+  folder: string,
+  { document }: Subject,
+  step: MakeStep,
+): Promise<Step[]> {
+  const { import: adopted, ...own } = document;
+  // What is to be imported exists in somebody's tenancy, and in no other.
+  writeStandalone(folder, own);
+  const init = await terraform(folder, "init", ...QUIET);
+  if (!init.ok) return [ran(init, "apply", step)];
+  const apply = await terraform(folder, "apply", "-auto-approve", ...QUIET);
+  const made = /Resources: (\d+) added/.exec(apply.stdout)?.[1] ?? "0";
+  const applied = ran(apply, "apply", step, `${made} resources${adopted === undefined ? "" : ", without import"}`);
+  if (!apply.ok) return [applied];
+  const again = await terraform(folder, "plan", "-detailed-exitcode", ...QUIET);
+  if (again.code !== 2) return [applied, ran(again, "again", step, "nothing to change")];
+  return [applied, step("again", Outcome.FAILED, `it would change something: ${changesIn(again.stdout)}`)];
+}
+
+const QUIET = ["-input=false", "-no-color"];
+
+/** `oci_core_vcn.a will be created`, and the lines of what differs. */
+function changesIn(plan: string): string {
+  const lines = plan.split("\n").map((line) => line.trim());
+  return lines
+    .filter((line) => /^(# \S+ (will|must) |[-+~] )/.test(line))
+    .slice(0, LINES)
+    .join("; ");
+}
+
+const LINES = 12;

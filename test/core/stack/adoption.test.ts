@@ -1,0 +1,497 @@
+// Taking over what exists, and renaming: the blocks, their order, and what they add to. What is refused: test/refusals/adoption.ts.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { IdentityGroup } from "@cdktf/provider-oci/lib/identity-group";
+import { IdentityPolicy } from "@cdktf/provider-oci/lib/identity-policy";
+import { KmsKey } from "@cdktf/provider-oci/lib/kms-key";
+import { OciProvider } from "@cdktf/provider-oci/lib/provider";
+import { QueueQueue } from "@cdktf/provider-oci/lib/queue-queue";
+import { VaultSecret } from "@cdktf/provider-oci/lib/vault-secret";
+import { type App, type TerraformElement, TerraformHclModule, TerraformStack, Testing } from "cdktf";
+import { Construct } from "constructs";
+import {
+  AdoptedPart,
+  Adoption,
+  Bucket,
+  Compartment,
+  Duration,
+  KafkaClientUser,
+  Key,
+  KeyRotation,
+  LifecycleRule,
+  NetworkPeer,
+  OciStack,
+  Partitions,
+  Policy,
+  PolicyStatement,
+  PoolAccess,
+  Secret,
+  SecretContent,
+  Stream,
+  StreamPlacement,
+  StreamPool,
+  SubnetAccess,
+  Vault,
+  VaultType,
+  Vcn,
+} from "../../../lib";
+import { idForms } from "../../../lib/core/stack/adoption-ids";
+import { unreadArguments } from "../../../lib/core/stack/adoption-unread";
+import { mainResource } from "../../support/main-resource";
+import { addresses, newStack, resource, synthesize, type SynthesizedDocument, testApp } from "../../support/synthesis";
+
+const compartment = Compartment.fromCompartmentId("ocid1.compartment.oc1..aaaacompartment");
+const ONE = "ocid1.stream.oc1.eu-frankfurt-1.aaaaone";
+const TWO = "ocid1.stream.oc1.eu-frankfurt-1.aaaatwo";
+
+function streamIn(scope: Construct, id = "orders"): Stream {
+  return new Stream(scope, id, { placement: StreamPlacement.inDefaultPool(compartment), partitions: Partitions.of(1) });
+}
+
+function ociStack(id = "shop", app: App = testApp()): OciStack {
+  return new OciStack(app, id);
+}
+
+/** The ids of the import blocks by address. */
+function imports(document: SynthesizedDocument): Record<string, unknown> {
+  const blocks = (document.import ?? []) as unknown as { to: string; id: string }[];
+  return Object.fromEntries(blocks.map(({ to, id }) => [to, id]));
+}
+
+/** The moved blocks: from, to. */
+function moves(document: SynthesizedDocument): [string, string][] {
+  const blocks = (document.moved ?? []) as unknown as { from: string; to: string }[];
+  return blocks.map(({ from, to }) => [from, to]);
+}
+
+function ignored(document: SynthesizedDocument, binding: { readonly tfResourceType: string }): unknown {
+  return (resource(document, binding) as { lifecycle?: { ignore_changes?: unknown } }).lifecycle?.ignore_changes;
+}
+
+describe("adopt", () => {
+  test("adds up, in the order of the addresses, whatever the order of the calls", () => {
+    const documentOf = (ids: readonly string[]): SynthesizedDocument => {
+      const stack = ociStack();
+      const streams = { a: streamIn(stack, "a"), b: streamIn(stack, "b") };
+      for (const id of ids) stack.adopt(streams[id as "a" | "b"], id === "a" ? ONE : TWO);
+      return synthesize(stack);
+    };
+    const document = documentOf(["b", "a"]);
+    expect(document.import).toEqual([
+      { to: "oci_streaming_stream.a_1524EB34", id: ONE },
+      { to: "oci_streaming_stream.b_C3BBCC65", id: TWO },
+    ]);
+    expect(documentOf(["a", "b"])).toEqual(document);
+    expect(document.moved).toBeUndefined();
+  });
+
+  test("needs no Terraform binary, and no provider in the block: Terraform takes that of the resource", () => {
+    const stack = ociStack();
+    stack.adopt(streamIn(stack), ONE);
+    const { PATH: path } = process.env;
+    process.env.PATH = "";
+    try {
+      expect(synthesize(stack).import).toEqual([{ to: "oci_streaming_stream.orders_46FA7C19", id: ONE }]);
+    } finally {
+      process.env.PATH = path;
+    }
+  });
+
+  test("adds to what importFrom and an override of the stack import", () => {
+    const stack = newStack();
+    Adoption.of(stack).adopt(streamIn(stack, "a"), ONE);
+    mainResource(streamIn(stack, "b")).importFrom(TWO);
+    stack.addOverride("import", [{ to: "oci_streaming_stream.c", id: "ocid1.stream.oc1..aaaac" }]);
+    const document = JSON.parse(Testing.synth(stack)) as SynthesizedDocument;
+    expect(Object.values(imports(document)).sort()).toEqual(["ocid1.stream.oc1..aaaac", ONE, TWO]);
+  });
+
+  test("is the same through Adoption.of, in any stack, which has one adoption", () => {
+    const stack = newStack();
+    Adoption.of(stack).adopt(streamIn(stack), ONE);
+    expect(Adoption.of(stack)).toBe(Adoption.of(stack));
+    expect(imports(synthesize(stack))).toEqual({ "oci_streaming_stream.orders_46FA7C19": ONE });
+  });
+
+  test("a stack in which nothing is adopted or renamed has nothing in it for that", () => {
+    const stack = newStack();
+    streamIn(stack);
+    Adoption.of(stack);
+    expect(Object.keys(synthesize(stack))).not.toContain("import");
+    expect(stack.node.tryFindChild("adoption-blocks")).toBeUndefined();
+  });
+
+  test("an id that Terraform knows later raises the required version, and keeps what the stack requires already", () => {
+    const stack = ociStack();
+    stack.adopt(streamIn(stack), stack.input.text("stream_ocid", { title: "Stream" }));
+    const document = synthesize(stack);
+    expect(imports(document)).toEqual({ "oci_streaming_stream.orders_46FA7C19": "${var.stream_ocid}" });
+    expect(document.terraform).toMatchObject({ required_version: ">= 1.6.0" });
+    const own = ociStack();
+    own.addOverride("terraform.required_version", ">= 1.7.0, < 2.0.0");
+    own.adopt(streamIn(own), own.input.text("stream_ocid", { title: "Stream" }));
+    expect(synthesize(own).terraform).toMatchObject({ required_version: ">= 1.7.0, < 2.0.0, >= 1.6.0" });
+    const literal = ociStack();
+    literal.adopt(streamIn(literal), ONE);
+    expect(synthesize(literal).terraform).toMatchObject({ required_version: ">= 1.5.0" });
+  });
+
+  test("takes an address as it is at the end, with an override that comes later", () => {
+    const stack = ociStack();
+    const stream = streamIn(stack);
+    stack.adopt(stream, ONE);
+    mainResource(stream).overrideLogicalId("orders");
+    expect(imports(synthesize(stack))).toEqual({ "oci_streaming_stream.orders": ONE });
+  });
+
+  test("leaves out what was taken out of the tree", () => {
+    const stack = ociStack();
+    stack.adopt(streamIn(stack, "a"), ONE);
+    stack.node.tryRemoveChild("a");
+    stack.adopt(streamIn(stack, "b"), ONE);
+    expect(imports(synthesize(stack))).toEqual({ "oci_streaming_stream.b_C3BBCC65": ONE });
+  });
+
+  test("takes a resource of the bindings, a construct around one resource, and types of other providers", () => {
+    const stack = ociStack();
+    const raw = new QueueQueue(stack, "queue", { compartmentId: compartment.compartmentId, displayName: "q" });
+    stack.adopt(raw, "ocid1.queue.oc1.eu-frankfurt-1.aaaaqueue");
+    const around = new Construct(stack, "around");
+    streamIn(around);
+    stack.adopt(around, ONE);
+    expect(imports(synthesize(stack))).toEqual({
+      "oci_queue_queue.queue": "ocid1.queue.oc1.eu-frankfurt-1.aaaaqueue",
+      "oci_streaming_stream.around_orders_6AD887F1": ONE,
+    });
+  });
+
+  test("the parts of a Kafka user are the group and the membership; its token is made", () => {
+    const stack = ociStack();
+    const user = new KafkaClientUser(stack, "kafka", { authToken: true });
+    stack.adopt(user, "ocid1.user.oc1..aaaauser", [
+      AdoptedPart.of("Group", "ocid1.group.oc1..aaaagroup"),
+      AdoptedPart.of("Membership", "ocid1.groupmembership.oc1..aaaamembership"),
+      AdoptedPart.madeNew("AuthToken"),
+    ]);
+    expect(Object.values(imports(synthesize(stack)))).toEqual([
+      "ocid1.group.oc1..aaaagroup",
+      "ocid1.user.oc1..aaaauser",
+      "ocid1.groupmembership.oc1..aaaamembership",
+    ]);
+  });
+
+  test("a policy that is split in two takes two ids", () => {
+    const stack = ociStack();
+    const elsewhere = "ocid1.compartment.oc1..aaaaother";
+    const policy = new Policy(stack, "access", {
+      compartment,
+      statements: [
+        PolicyStatement.parse(`Allow group Ops to use stream-push in compartment id ${compartment.compartmentId}`),
+        PolicyStatement.parse(`Allow group Ops to use stream-push in compartment id ${elsewhere}`),
+      ],
+    });
+    stack.adopt(policy, "ocid1.policy.oc1..aaaaone", [AdoptedPart.of("Resource2", "ocid1.policy.oc1..aaaatwo")]);
+    expect(Object.values(imports(synthesize(stack))).sort()).toEqual([
+      "ocid1.policy.oc1..aaaaone",
+      "ocid1.policy.oc1..aaaatwo",
+    ]);
+  });
+
+  test("the id of a bucket's lifecycle follows from that of the bucket, unless it is said to be new", () => {
+    const make = (parts: AdoptedPart[]): unknown[] => {
+      const stack = ociStack();
+      const rules = [LifecycleRule.deleteAfter(Duration.days(30))];
+      const bucket = new Bucket(stack, "archive", { compartment, lifecycle: { rules } });
+      stack.adopt(bucket, "n/acme/b/archive", parts);
+      return Object.values(imports(synthesize(stack)));
+    };
+    const policy = AdoptedPart.madeNew("Lifecycle/Policy");
+    expect(make([policy])).toEqual(["n/acme/b/archive", "n/acme/b/archive/l"]);
+    expect(make([AdoptedPart.madeNew("Lifecycle")])).toEqual(["n/acme/b/archive"]);
+    expect(make([policy, AdoptedPart.of("Lifecycle", "n/acme/b/archive/l")])).toHaveLength(2);
+  });
+
+  test("a private pool takes its group and rules along; a stream in it, a subnet and a log stand for themselves", () => {
+    const stack = ociStack();
+    const vcn = new Vcn(stack, "network", { compartment, cidrBlocks: ["10.0.0.0/16"] });
+    const subnet = vcn.addSubnet("private", { cidrBlock: "10.0.1.0/24", access: SubnetAccess.private() });
+    const clients = [NetworkPeer.cidr("10.0.2.0/24")];
+    const access = PoolAccess.privateEndpoint(subnet, { clients });
+    const pool = new StreamPool(stack, "pool", { compartment, name: "orders", access });
+    const known = pool.addStream("known", { partitions: Partitions.of(1) });
+    pool.addStream("new", { partitions: Partitions.of(1) });
+    const group = "ocid1.networksecuritygroup.oc1.eu-frankfurt-1.aaaagroup";
+    const rule = (id: string): string => `networkSecurityGroups/${group}/securityRules/${id}`;
+    const below = "PrivateEndpoint/NetworkSecurityGroup";
+    stack.adopt(pool, "ocid1.streampool.oc1.eu-frankfurt-1.aaaapool", [
+      AdoptedPart.of(below, group),
+      AdoptedPart.of(`${below}/ingress-10-0-2-0-24-tcp-443`, rule("4ED6D1")),
+      AdoptedPart.madeNew(`${below}/ingress-10-0-2-0-24-tcp-9092`),
+    ]);
+    stack.adopt(known, ONE);
+    stack.adopt(vcn, "ocid1.vcn.oc1.eu-frankfurt-1.aaaavcn", [AdoptedPart.madeNew("Gateways")]);
+    expect(Object.values(imports(synthesize(stack)))).toEqual([
+      group,
+      rule("4ED6D1"),
+      "ocid1.vcn.oc1.eu-frankfurt-1.aaaavcn",
+      ONE,
+      "ocid1.streampool.oc1.eu-frankfurt-1.aaaapool",
+    ]);
+  });
+
+  test("a part may also be adopted by a call of its own", () => {
+    const stack = ociStack();
+    const user = new KafkaClientUser(stack, "kafka");
+    stack.adopt(user.node.findChild("Group"), "ocid1.group.oc1..aaaagroup");
+    stack.adopt(user, "ocid1.user.oc1..aaaauser", [AdoptedPart.madeNew("Membership")]);
+    expect(Object.keys(imports(synthesize(stack)))).toHaveLength(2);
+  });
+
+  test("ignores what the service does not give back, in addition to what is ignored already", () => {
+    const stack = ociStack();
+    const vault = new Vault(stack, "vault", { compartment });
+    const key = new Key(stack, "key", { vault });
+    const content = SecretContent.generatedPassphrase({ length: 30 });
+    const secret = new Secret(stack, "secret", { vault, key, content });
+    const made = mainResource(secret);
+    made.addOverride("lifecycle.ignore_changes", ["defined_tags"]);
+    stack.adopt(secret, "ocid1.vaultsecret.oc1.eu-frankfurt-1.aaaasecret");
+    const document = synthesize(stack);
+    expect(ignored(document, VaultSecret)).toEqual(expect.arrayContaining(["enable_auto_generation", "defined_tags"]));
+    expect(resource(document, VaultSecret)).toMatchObject({ lifecycle: { prevent_destroy: true } });
+    expect(ignored(document, KmsKey)).toBeUndefined();
+  });
+
+  test("ignores an argument only where the resource has it", () => {
+    const stack = ociStack();
+    const vault = new Vault(stack, "vault", { compartment, type: VaultType.VIRTUAL_PRIVATE });
+    const make = (id: string, rotation?: KeyRotation): Key => new Key(stack, id, { vault, rotation });
+    const endpoint = "managementEndpoint/https://aaaa-management.kms.eu-frankfurt-1.oraclecloud.com";
+    stack.adopt(make("plain"), `${endpoint}/keys/ocid1.key.oc1.eu-frankfurt-1.aaaavault.aaaaplain`);
+    const rotation = KeyRotation.every(Duration.days(90));
+    stack.adopt(make("rotated", rotation), `${endpoint}/keys/ocid1.key.oc1.eu-frankfurt-1.aaaavault.aaaarotated`);
+    const keys = Object.values((synthesize(stack).resource as Record<string, object>).oci_kms_key ?? {});
+    const lifecycles = keys.map(
+      ({ lifecycle }: { lifecycle: { ignore_changes?: string[] } }) => lifecycle.ignore_changes,
+    );
+    expect(lifecycles).toEqual([undefined, ["auto_key_rotation_details"]]);
+  });
+
+  test("leaves a resource alone that ignores all changes", () => {
+    const stack = ociStack();
+    const raw = new QueueQueue(stack, "queue", {
+      compartmentId: compartment.compartmentId,
+      displayName: "q",
+      purgeTrigger: 1,
+      purgeType: "NORMAL",
+      lifecycle: { ignoreChanges: "all" },
+    });
+    stack.adopt(raw, "ocid1.queue.oc1.eu-frankfurt-1.aaaaqueue");
+    expect(ignored(synthesize(stack), QueueQueue)).toBe("all");
+  });
+
+  test("compares the place of an id with the provider's region, by name or key, and takes IAM, which has no region", () => {
+    const stack = newStack();
+    Adoption.of(stack).adopt(streamIn(stack, "a"), "ocid1.stream.oc1.fra.aaaaold");
+    Adoption.of(stack).adopt(streamIn(stack, "b"), ONE);
+    Adoption.of(stack).adopt(streamIn(stack, "c"), "ocid1.stream.oc1..aaaawithout");
+    const provider = new OciProvider(stack, "ashburn", { region: "us-ashburn-1", alias: "ashburn" });
+    const { compartmentId } = compartment;
+    const raw = new QueueQueue(stack, "queue", { compartmentId, displayName: "q", provider });
+    Adoption.of(stack).adopt(raw, "ocid1.queue.oc1.iad.aaaaqueue");
+    const group = new IdentityGroup(stack, "group", { name: "g", description: "g" });
+    Adoption.of(stack).adopt(group, "ocid1.group.oc1..aaaagroup");
+    expect(Object.keys(imports(synthesize(stack)))).toHaveLength(5);
+  });
+
+  test("takes a region that came after this library, in its own realm", () => {
+    const stack = new TerraformStack(testApp(), "test");
+    new OciProvider(stack, "oci", { region: "eu-lisbon-1" });
+    Adoption.of(stack).adopt(streamIn(stack), "ocid1.stream.oc77.eu-lisbon-1.aaaa");
+    expect(Object.values(imports(synthesize(stack)))).toEqual(["ocid1.stream.oc77.eu-lisbon-1.aaaa"]);
+  });
+
+  test("an input may mean another resource in each stack", () => {
+    const app = testApp();
+    for (const stack of [ociStack("a", app), ociStack("b", app)]) {
+      stack.adopt(streamIn(stack), stack.input.text("stream_ocid", { title: "Stream" }));
+      expect(Object.values(imports(synthesize(stack)))).toEqual(["${var.stream_ocid}"]);
+    }
+  });
+
+  test("stands in HCL too, where an id that another one ends with is left out of the name, as cdktf does", () => {
+    const stack = newStack();
+    Adoption.of(stack).adopt(streamIn(stack), ONE);
+    Adoption.of(stack).renamed(streamIn(stack, "c"), "old/d");
+    const hcl: unknown = Testing.synthHcl(stack);
+    expect(hcl).toMatch(
+      /import \{\s+to\s+= oci_streaming_stream.orders_46FA7C19\s+id = "ocid1.stream.oc1.eu-frankfurt-1.aaaaone"\s+\}/,
+    );
+    expect(hcl).toMatch(/moved \{\s+to\s+= oci_streaming_stream.c_\w+\s+from = oci_streaming_stream.old_615DAAF2\s+\}/);
+  });
+});
+
+describe("the forms of ids", () => {
+  test("are known of every type of the bindings", () => {
+    const file = join(__dirname, "..", "..", "..", "bindings", "resources.json");
+    const { resources } = JSON.parse(readFileSync(file, "utf8")) as { resources: object };
+    const known = new Set(idForms().map(({ type }) => type));
+    expect(Object.keys(resources).filter((type) => !known.has(type) && type !== "oci_identity_auth_token")).toEqual([]);
+  });
+
+  test("are those of the table in docs/guides/adoption.md", () => {
+    const guide = readFileSync(join(__dirname, "..", "..", "..", "docs", "guides", "adoption.md"), "utf8");
+    const row = (type: string, text: string): string => `| \`${type}\` | ${text} |`;
+    for (const { type, form } of idForms()) expect(guide).toContain(row(type, `\`${form}\``));
+    for (const { type, names } of unreadArguments()) {
+      expect(guide).toContain(row(type, names.map((name) => `\`${name}\``).join(", ")));
+    }
+  });
+
+  test.each([
+    "ocid1.stream.oc1..aaaa",
+    "ocid1.stream.oc1.phx.amaaaaaa_-9",
+    "ocid1.stream.oc1.eu-frankfurt-1.future.aaaa",
+  ])("%s is the OCID of a stream", (id) => {
+    const stack = ociStack();
+    stack.adopt(streamIn(stack), id);
+    expect(Object.values(imports(synthesize(stack)))).toEqual([id]);
+  });
+});
+
+/** What the next tests rename: three levels, several resources, a wait. */
+function family(scope: Construct, id: string): Construct {
+  const around = new Construct(scope, id);
+  const pool = new StreamPool(around, "pool", { compartment, name: "orders" });
+  pool.addStream("orders", { partitions: Partitions.of(1) });
+  new Bucket(around, "archive", {
+    compartment,
+    name: "archive",
+    lifecycle: { rules: [LifecycleRule.deleteAfter(Duration.days(30))] },
+  });
+  return around;
+}
+
+/** Addresses of resources only: nothing else moves. */
+function resourcesOf(document: SynthesizedDocument): string[] {
+  return addresses(document).filter((address) => !address.startsWith("data."));
+}
+
+describe("renamed", () => {
+  test("moves every resource of a construct from where it was before", () => {
+    const before = ociStack();
+    family(before, "old");
+    const after = ociStack();
+    after.renamed(family(new Construct(after, "outer"), "new"), "old");
+    const document = synthesize(after);
+    expect(
+      moves(document)
+        .map(([from]) => from)
+        .sort(),
+    ).toEqual(resourcesOf(synthesize(before)));
+    expect(moves(document).map(([, to]) => to)).toEqual(resourcesOf(document));
+    expect(resourcesOf(document).length).toBeGreaterThan(4);
+  });
+
+  test.each(["pool/orders", "Default/orders", "orders", "a/a/aa", "x.y/z--1", "a b/c"])(
+    "asks the stack for the address that %s had",
+    (path) => {
+      const before = ociStack();
+      const ids = path.split("/");
+      const scope = ids.slice(0, -1).reduce<Construct>((one, id) => new Construct(one, id), before);
+      streamIn(scope, ids.at(-1));
+      const after = ociStack();
+      after.renamed(streamIn(after, "now"), path);
+      const [[from]] = moves(synthesize(after)) as [[string, string]];
+      expect([from]).toEqual(resourcesOf(synthesize(before)));
+    },
+  );
+
+  test("asks a stack that names its resources by a rule of its own", () => {
+    class Plain extends OciStack {
+      protected override allocateLogicalId(element: TerraformElement): string {
+        return element.node.path.replaceAll("/", "_");
+      }
+    }
+    const stack = new Plain(testApp(), "shop");
+    stack.renamed(streamIn(stack, "new"), "old");
+    expect(moves(synthesize(stack))).toEqual([
+      ["oci_streaming_stream.shop_old_Resource", "oci_streaming_stream.shop_new_Resource"],
+    ]);
+  });
+
+  test("moves to an address that was overridden", () => {
+    const stack = ociStack();
+    const stream = streamIn(stack, "new");
+    stack.renamed(stream, "orders");
+    mainResource(stream).overrideLogicalId("orders");
+    expect(moves(synthesize(stack))).toEqual([["oci_streaming_stream.orders_46FA7C19", "oci_streaming_stream.orders"]]);
+  });
+
+  test("leaves nothing in the tree, and what is there in its order", () => {
+    const stack = ociStack();
+    const pool = new StreamPool(stack, "pool", { compartment, name: "orders" });
+    pool.addStream("a", { partitions: Partitions.of(1) });
+    const stream = streamIn(stack);
+    const paths = (): string[] => stack.node.findAll().map(({ node }) => node.path);
+    const before = paths();
+    stack.renamed(stream, "pool/b/c/d");
+    expect(paths()).toEqual([...before, "shop/adoption-blocks"]);
+  });
+
+  test.each([
+    "oci_streaming_stream.old",
+    "oci_streaming_stream.this[0]",
+    'module.a.module.b["x"].oci_streaming_stream.c["d"]',
+  ])("takes the address %s of one resource", (address) => {
+    const stack = ociStack();
+    stack.renamed(streamIn(stack), address);
+    expect(moves(synthesize(stack))).toEqual([[address, "oci_streaming_stream.orders_46FA7C19"]]);
+  });
+
+  test("takes the address of a policy that is waited for, and of a module", () => {
+    const stack = ociStack();
+    const statement = `Allow group Ops to use stream-push in compartment id ${compartment.compartmentId}`;
+    const policy = new Policy(stack, "access", { compartment, statements: [PolicyStatement.parse(statement)] });
+    policy.inForce();
+    stack.renamed(policy, "oci_identity_policy.old");
+    const [policyAddress] = addresses(synthesize(stack)).filter((one) => one.startsWith(IdentityPolicy.tfResourceType));
+    expect(moves(synthesize(stack))).toEqual([["oci_identity_policy.old", policyAddress]]);
+    const other = newStack();
+    Adoption.of(other).renamed(new TerraformHclModule(other, "network", { source: "acme/network/oci" }), "module.net");
+    Adoption.of(other).renamed(new TerraformHclModule(other, "second", { source: "acme/network/oci" }), "old/second");
+    expect(moves(JSON.parse(Testing.synth(other)) as SynthesizedDocument)).toEqual([
+      ["module.net", "module.network"],
+      ["module.old_second_704529A8", "module.second"],
+    ]);
+  });
+
+  test("of a construct that was renamed twice, both paths lead to it", () => {
+    const stack = ociStack();
+    const stream = streamIn(stack);
+    stack.renamed(stream, "first");
+    stack.renamed(stream, "second");
+    const addressOf = (id: string): string => {
+      const then = ociStack();
+      streamIn(then, id);
+      return resourcesOf(synthesize(then))[0] ?? "";
+    };
+    const byFrom = new Map(moves(synthesize(stack)));
+    expect(byFrom.size).toBe(2);
+    expect(byFrom.get(addressOf("first"))).toBe(addressOf("second"));
+    expect(byFrom.get(addressOf("second"))).toBe(addressOf("orders"));
+  });
+
+  test("adds to moves of cdktf and of an override, and stands beside an adoption", () => {
+    const stack = ociStack();
+    mainResource(streamIn(stack, "a")).moveFromId("oci_streaming_stream.was_a");
+    stack.addOverride("moved", [{ from: "oci_streaming_stream.was_x", to: "oci_streaming_stream.x" }]);
+    const stream = streamIn(stack);
+    stack.adopt(stream, ONE);
+    stack.renamed(stream, "old");
+    const document = JSON.parse(Testing.synth(stack)) as SynthesizedDocument;
+    expect(moves(document)).toHaveLength(3);
+    expect(Object.values(imports(document))).toEqual([ONE]);
+  });
+});

@@ -1,0 +1,118 @@
+// Plans of real Terraform: what the report says of them, and what was lost once they were applied. scripts/plan-fixtures.ts made them.
+
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { DeployedDocument, PlanReport } from "../../lib/plan";
+import { EDITS, SECRET } from "../../scripts/plan-fixtures/edits";
+import { line } from "./plan-text";
+
+const FOLDER = join(__dirname, "fixtures");
+
+interface Fixture {
+  readonly isApplied: boolean;
+  readonly lost: readonly string[];
+  readonly plan: unknown;
+}
+
+function fixture(name: string): Fixture {
+  return JSON.parse(readFileSync(join(FOLDER, `${name}.json`), "utf8")) as Fixture;
+}
+
+const POOL = "oci_streaming_stream_pool.pool";
+const ORDERS = "oci_streaming_stream.orders";
+const UNSEEN = `notice unseen-streams ${POOL}`;
+
+/** By edit, what the report says. */
+const SAID: Readonly<Record<string, readonly string[]>> = {
+  "pool-private": [`loss replaced ${POOL}`, `loss goes-with-pool ${ORDERS}`, UNSEEN],
+  "pool-private-first": [`loss replaced ${POOL}`, `interruption stream-moved ${ORDERS}`, UNSEEN],
+  "pool-removed": [`loss destroyed ${POOL}`, `loss goes-with-pool ${ORDERS}`, UNSEEN],
+  // Whether the move comes first stands in the state, and not in the plan.
+  "pool-removed-first": [`loss destroyed ${POOL}`, `loss goes-with-pool ${ORDERS}`, UNSEEN],
+  "to-default-pool": [`loss destroyed ${POOL}`, `loss goes-with-pool ${ORDERS}`, UNSEEN],
+  "to-other-pool": [`interruption stream-moved ${ORDERS}`],
+  "pool-compartment": [`notice compartment-changed ${POOL}`],
+  "pool-renamed": [],
+  "pool-subnet": [`loss replaced ${POOL}`, `loss goes-with-pool ${ORDERS}`, UNSEEN],
+  "pool-fixed-ip": [
+    `loss replaced ${POOL}`,
+    `interruption stream-moved ${ORDERS}`,
+    UNSEEN,
+    `notice address-taken ${POOL}`,
+  ],
+  "pool-settings-removed": [`notice silently-kept ${POOL}`, `notice silently-kept ${POOL}`],
+  "pool-construct-renamed": [
+    `loss destroyed ${POOL}`,
+    `loss goes-with-pool ${ORDERS}`,
+    UNSEEN,
+    "notice missing-moved oci_streaming_stream_pool.basin",
+  ],
+  "pool-replaced-by-request": [`loss replaced ${POOL}`, `loss goes-with-pool ${ORDERS}`, UNSEEN],
+  "stream-partitions": [`loss replaced ${ORDERS}`],
+  "stream-partitions-protected": [`loss replaced ${ORDERS}`, "notice plan-errored "],
+  "stream-retention": [`loss replaced ${ORDERS}`],
+  "stream-renamed-in-code": [`loss destroyed ${ORDERS}`, "notice missing-moved oci_streaming_stream.bookings"],
+  "stream-moved-block": [],
+  "stream-forgotten": [`notice forgotten ${ORDERS}`],
+  "stream-compartment": [`interruption stream-moved ${ORDERS}`],
+  "stream-imported-wrong": [`loss import-replaced ${ORDERS}`],
+  "stream-not-found": [`interruption left-state ${ORDERS}`],
+  "stream-each-key": [`loss destroyed ${ORDERS}["us"]`],
+  destroy: [`loss destroyed ${ORDERS}`, `loss destroyed ${POOL}`, UNSEEN],
+  unchanged: [],
+  "key-removed": ["loss destroyed oci_kms_key.key", `loss unreadable ${POOL}`, `notice silently-kept ${POOL}`],
+  "vault-removed": [
+    "loss destroyed oci_kms_key.key",
+    "loss destroyed oci_kms_vault.vault",
+    `loss unreadable ${POOL}`,
+    `notice silently-kept ${POOL}`,
+  ],
+  "secret-key-changed": ["loss replaced oci_vault_secret.token", "notice name-reserved oci_vault_secret.token"],
+  "topic-renamed": [
+    "interruption replaced oci_ons_notification_topic.alerts",
+    "notice replaced oci_ons_subscription.mail",
+  ],
+  "connector-source": ["interruption source-switched oci_sch_service_connector.c"],
+  "connector-renamed-in-code": [
+    "loss messages-skipped oci_sch_service_connector.c",
+    "interruption destroyed oci_sch_service_connector.c",
+    "notice missing-moved oci_sch_service_connector.d",
+  ],
+  "harness-removed": ["loss destroyed oci_streaming_connect_harness.connect"],
+};
+
+test("there is a fixture for each edit, and a line here", () => {
+  const names = EDITS.map(({ name }) => name).sort();
+  expect(Object.keys(SAID).sort()).toEqual(names);
+  expect(readdirSync(FOLDER).sort()).toEqual(names.map((name) => `${name}.json`).sort());
+});
+
+test.each(EDITS)("$name: the report says what it should", ({ name }) => {
+  const { findings } = PlanReport.ofText(JSON.stringify(fixture(name).plan));
+  expect(findings.map(line)).toEqual(SAID[name]);
+});
+
+test.each(EDITS)("$name: no stream loses messages that the report did not call a loss by name", ({ name }) => {
+  const { lost, plan } = fixture(name);
+  const said = PlanReport.ofText(JSON.stringify(plan)).losses.map(({ what }) => what);
+  expect(lost.filter((stream) => !said.some((what) => what.startsWith(`stream '${stream}' `)))).toEqual([]);
+});
+
+test("streams are lost in the fixtures, so that the comparison says something", () => {
+  expect(EDITS.filter(({ name }) => fixture(name).lost.length > 0).length).toBeGreaterThan(10);
+});
+
+test.each(EDITS)("$name: no format shows the secret", ({ name }) => {
+  const report = PlanReport.ofText(JSON.stringify(fixture(name).plan));
+  for (const text of [report.toText(), report.toJson(), report.toGithub()]) expect(text).not.toContain(SECRET);
+});
+
+test("with the last deployment, the report names what was taken out of the code", () => {
+  const { first } = EDITS.find(({ name }) => name === "pool-settings-removed")!;
+  const before = DeployedDocument.ofText(JSON.stringify({ resource: first }));
+  const { findings } = PlanReport.ofText(JSON.stringify(fixture("pool-settings-removed").plan), { before });
+  expect(findings.map(({ what }) => what)).toEqual([
+    "stream pool 'shop' would keep its kafka_settings, which the code no longer has",
+    "stream pool 'shop' would keep its freeform_tags, which the code no longer has",
+  ]);
+});

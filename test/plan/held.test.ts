@@ -1,0 +1,206 @@
+// What each type loses, and why and what to do, in the words of the report.
+
+import { readFileSync } from "node:fs";
+import { HELD_TYPES, heldBy } from "../../lib/plan/held";
+import { PlanLevel } from "../../lib/plan";
+import { type ChangeText, linesOf, reportOf, STREAM, STREAM_VALUES } from "./plan-text";
+
+const { resources } = JSON.parse(readFileSync("bindings/resources.json", "utf8")) as { resources: object };
+
+test("the table has every type of the bindings, and no other", () => {
+  expect([...HELD_TYPES].sort()).toEqual(Object.keys(resources).sort());
+});
+
+test("what holds messages, objects, keys, secrets, credentials or data is a loss", () => {
+  const losses = HELD_TYPES.filter((type) => heldBy(type)?.level === PlanLevel.LOSS);
+  expect(losses.sort()).toEqual([
+    "oci_core_instance",
+    "oci_database_autonomous_database",
+    "oci_dataintegration_workspace",
+    "oci_datascience_notebook_session",
+    "oci_golden_gate_deployment",
+    "oci_identity_auth_token",
+    "oci_identity_user",
+    "oci_integration_integration_instance",
+    "oci_kms_key",
+    "oci_kms_key_version",
+    "oci_kms_vault",
+    "oci_log_analytics_log_analytics_log_group",
+    "oci_logging_log",
+    "oci_logging_log_group",
+    "oci_objectstorage_bucket",
+    "oci_queue_queue",
+    "oci_streaming_connect_harness",
+    "oci_streaming_stream",
+    "oci_streaming_stream_pool",
+    "oci_vault_secret",
+  ]);
+});
+
+test.each(HELD_TYPES)("%s is found when it is destroyed, and when it is replaced in either order", (type) => {
+  const address = `${type}.x`;
+  const level = heldBy(type)?.level ?? "";
+  for (const actions of [["delete"], ["delete", "create"], ["create", "delete"]]) {
+    const after = actions.includes("create") ? { name: "y" } : null;
+    const lines = linesOf({ changes: [{ address, actions, before: { name: "x" }, after }] });
+    const isSubscription = type === "oci_ons_subscription";
+    const kind = actions.length === 1 ? "destroyed" : "replaced";
+    expect(lines).toContain(`${isSubscription ? "loss" : level} ${kind} ${address}`);
+  }
+});
+
+const DESTROYED: ChangeText = { address: STREAM, actions: ["delete"], before: STREAM_VALUES };
+const REPLACED: ChangeText = { ...DESTROYED, actions: ["delete", "create"], after: { name: "orders" } };
+
+test.each<[string, ChangeText, string, string]>([
+  [
+    "its partitions and retention",
+    { ...REPLACED, replace_paths: [["partitions"], ["retention_in_hours"]] },
+    "partitions and retention_in_hours change, which the service cannot do in place",
+    "leave partitions and retention_in_hours as they were, or make a second stream with the new values and let clients move to it before this one goes",
+  ],
+  [
+    "a taint",
+    { ...REPLACED, action_reason: "replace_because_tainted" },
+    "it is tainted, as after a creation that failed",
+    "if it works, run `terraform untaint 'oci_streaming_stream.orders'`",
+  ],
+  [
+    "-replace",
+    { ...REPLACED, action_reason: "replace_by_request" },
+    "the plan was made with -replace",
+    "plan without -replace",
+  ],
+  [
+    "a trigger",
+    { ...REPLACED, action_reason: "replace_by_triggers" },
+    "its replace_triggered_by names something that changes",
+    "make a second stream with the new values and let clients move to it before this one goes",
+  ],
+  [
+    "a block that is gone",
+    { ...DESTROYED, action_reason: "delete_because_no_resource_config" },
+    "its block is no longer in the configuration",
+    "put it back, or write a moved block if it has a new address, or a removed block with destroy = false if another state takes it over",
+  ],
+  [
+    "an index that is gone",
+    { ...DESTROYED, action_reason: "delete_because_count_index" },
+    "count no longer reaches its index",
+    "put it back, or write a moved block if it has a new address, or a removed block with destroy = false if another state takes it over",
+  ],
+  ["terraform destroy", DESTROYED, "the plan destroys it", "do not apply this plan unless you mean it"],
+  [
+    "a reason that is not known",
+    { ...DESTROYED, action_reason: "because_of_the_moon" },
+    "the plan destroys it",
+    "do not apply this plan unless you mean it",
+  ],
+])("says why a stream goes and what to do: %s", (_, change, why, remedy) => {
+  const [finding] = reportOf({ changes: [change] }).findings;
+  expect(finding).toMatchObject({ level: "loss", why, remedy });
+});
+
+test("a resource that is created under the name of one that goes is asked for a moved block", () => {
+  const created = { address: "oci_streaming_stream.new", actions: ["create"], after: { name: "orders" } };
+  const report = reportOf({ changes: [DESTROYED, created] });
+  expect(report.findings.map(({ address, level, kind, remedy }) => [address, level, kind, remedy])).toEqual([
+    [
+      STREAM,
+      "loss",
+      "destroyed",
+      `if it is now ${created.address}, say so with a moved block from ${STREAM} to ${created.address}`,
+    ],
+    [
+      created.address,
+      "notice",
+      "missing-moved",
+      `if both are the same, write a moved block from ${STREAM} to ${created.address}`,
+    ],
+  ]);
+});
+
+test("an import that replaces at once is a loss, and of a type that holds nothing an interruption", () => {
+  const importing = { id: "ocid1.stream.oc1..aaaa" };
+  const report = reportOf({ changes: [{ ...REPLACED, importing, replace_paths: [["partitions"]] }] });
+  expect(report.findings.map(({ level, kind, why, remedy }) => [level, kind, why, remedy])).toEqual([
+    [
+      "loss",
+      "import-replaced",
+      "it is imported, and partitions changes, which the service cannot do in place",
+      "write partitions with what the existing resource has, until the plan only imports",
+    ],
+  ]);
+  const route = { address: "oci_core_public_ip.ip", actions: ["delete", "create"], before: {}, after: {}, importing };
+  expect(linesOf({ changes: [route] })).toEqual([`interruption import-replaced ${route.address}`]);
+});
+
+const TOPIC = { address: "oci_ons_notification_topic.alerts", actions: ["delete", "create"] };
+const TOPIC_VALUES = { id: "ocid1.onstopic.a", topic_id: "ocid1.onstopic.a", name: "alerts" };
+
+function subscription(values: object): { address: string; values: object } {
+  return { address: "oci_ons_subscription.mail", values: { topic_id: TOPIC_VALUES.id, protocol: "EMAIL", ...values } };
+}
+
+test("a topic is a loss if a subscription of it is confirmed, and that subscription is named", () => {
+  const changes = [{ ...TOPIC, before: TOPIC_VALUES, after: { name: "other" } }];
+  expect(linesOf({ changes, prior: [subscription({ state: "ACTIVE" })] })).toEqual([
+    `loss replaced ${TOPIC.address}`,
+    "loss goes-with-parent oci_ons_subscription.mail",
+  ]);
+  const waiting = [subscription({ state: "PENDING" })];
+  expect(linesOf({ changes, prior: waiting })).toEqual([`interruption replaced ${TOPIC.address}`]);
+  const toFunction = [subscription({ state: "ACTIVE", protocol: "ORACLE_FUNCTIONS" })];
+  expect(linesOf({ changes, prior: toFunction })).toEqual([`interruption replaced ${TOPIC.address}`]);
+});
+
+test("a confirmed subscription is a loss, one that nobody has to confirm a notice", () => {
+  const address = "oci_ons_subscription.mail";
+  const before = { protocol: "EMAIL", state: "ACTIVE" };
+  expect(linesOf({ changes: [{ address, actions: ["delete"], before }] })).toEqual([`loss destroyed ${address}`]);
+  const unconfirmed = [{ address, actions: ["delete"], before: { ...before, state: "PENDING" } }];
+  expect(linesOf({ changes: unconfirmed })).toEqual([`notice destroyed ${address}`]);
+});
+
+test("an instance whose boot volume stays is an interruption", () => {
+  const change = { address: "oci_core_instance.vm", actions: ["delete"], before: { preserve_boot_volume: true } };
+  expect(linesOf({ changes: [change] })).toEqual([`interruption destroyed ${change.address}`]);
+});
+
+test("the tokens of a user go with it", () => {
+  const user = {
+    address: "oci_identity_user.kafka",
+    actions: ["delete"],
+    before: { id: "ocid1.user.a", name: "kafka" },
+  };
+  const token = { address: "oci_identity_auth_token.kafka", values: { user_id: "ocid1.user.a" } };
+  expect(linesOf({ changes: [user], prior: [token] })).toEqual([
+    `loss destroyed ${user.address}`,
+    `loss goes-with-parent ${token.address}`,
+  ]);
+});
+
+test("types that nobody listed, data sources and actions that nobody knows pass", () => {
+  expect(
+    linesOf({
+      changes: [
+        { address: "oci_core_boot_volume.v", actions: ["delete"], before: { id: "a" } },
+        { address: "null_resource.n", actions: ["delete"], before: {} },
+        { address: "data.oci_streaming_stream.s", mode: "data", type: "oci_streaming_stream", actions: ["read"] },
+        { address: STREAM, actions: ["dance"], before: STREAM_VALUES, after: STREAM_VALUES },
+        { address: "oci_kms_key.k", type: "__proto__", actions: ["delete"], before: {} },
+      ],
+    }),
+  ).toEqual([]);
+});
+
+test("of arguments that replace, a block stands for what is in it, and only the first few are named", () => {
+  const why = (paths: readonly (readonly unknown[])[]): string | undefined =>
+    reportOf({ changes: [{ ...REPLACED, replace_paths: paths }] }).findings[0]?.why;
+  expect(why([["a", 0, "b"], ["a"], ["a", 0, "c"], ["d", "Somebody's key"]])).toBe(
+    "a and d change, which the service cannot do in place",
+  );
+  expect(why([["a"], ["b"], ["c"], ["d"], ["e"]])).toBe(
+    "a, b, c and 2 more change, which the service cannot do in place",
+  );
+});

@@ -1,0 +1,529 @@
+// What cannot be taken over, or moved, as it was written.
+
+import { OciProvider } from "@cdktf/provider-oci/lib/provider";
+import { QueueQueue } from "@cdktf/provider-oci/lib/queue-queue";
+import { Sleep } from "@cdktf/provider-time/lib/sleep";
+import { App, TerraformHclModule, TerraformIterator } from "cdktf";
+import { Construct } from "constructs";
+import {
+  AdoptedPart,
+  Adoption,
+  Bucket,
+  Key,
+  KafkaClientUser,
+  LogGroup,
+  NetworkSecurityGroup,
+  NetworkPeer,
+  OciStack,
+  Partitions,
+  Policy,
+  PolicyStatement,
+  Ports,
+  ResourceManagerBundle,
+  Stream,
+  StreamAlarms,
+  type StreamPool,
+  Topic,
+  Vault,
+} from "../../lib";
+import { mainResource } from "../support/main-resource";
+import { compartment, GROUP_ID, notify, pool, POOL_ID, type Row, rows, stream, STREAM_ID, VCN_ID, vcn } from "./row";
+
+const QUEUE_ID = "ocid1.queue.oc1.eu-frankfurt-1.aaaaqueue";
+const USER_ID = "ocid1.user.oc1..aaaauser";
+
+function queue(stack: OciStack, more: object = {}): QueueQueue {
+  return new QueueQueue(stack, "queue", { compartmentId: compartment.compartmentId, displayName: "queue", ...more });
+}
+
+function inPhoenix(stack: OciStack): QueueQueue {
+  return queue(stack, { provider: new OciProvider(stack, "phoenix", { alias: "phoenix", region: "us-phoenix-1" }) });
+}
+
+function user(stack: OciStack): KafkaClientUser {
+  return new KafkaClientUser(stack, "kafka", { authToken: true });
+}
+
+function streamOf(made: StreamPool, id: string): Stream {
+  return made.addStream(id, { partitions: Partitions.of(1) });
+}
+
+export const adoption: readonly Row[] = rows([
+  {
+    title: "the adoption of a construct of another stack",
+    make: (stack) => {
+      new OciStack(App.of(stack), "other").adopt(stream(stack), STREAM_ID);
+    },
+    message: "shop/orders: an adopted construct must be one of the stack other; call it on the construct's own stack",
+  },
+  {
+    title: "the adoption of the stack itself",
+    make: (stack) => {
+      stack.adopt(stack, STREAM_ID);
+    },
+    message: "shop: an adopted construct must be one of the stack shop; call it on the construct's own stack",
+  },
+  {
+    title: "the adoption of an import",
+    make: (stack) => {
+      stack.adopt(Stream.fromStreamId(stack, "orders", STREAM_ID), STREAM_ID);
+    },
+    message:
+      "shop/orders: an adopted construct must make a resource, and an import or a look-up makes none: it refers to what somebody else looks after; make it with new, and the arguments that the resource has",
+  },
+  {
+    title: "the adoption of a look-up",
+    make: (stack) => {
+      stack.adopt(Topic.fromLookup(stack, "found", { compartment, name: "alerts" }), STREAM_ID);
+    },
+    message:
+      "shop/found: an adopted construct must make a resource, and an import or a look-up makes none: it refers to what somebody else looks after; make it with new, and the arguments that the resource has",
+  },
+  {
+    title: "the adoption of a set of alarms, which are several resources",
+    make: (stack) => {
+      const alarms = new StreamAlarms(stack, "alarms", { streams: [stream(stack)], notify: notify(stack) });
+      stack.adopt(alarms, "ocid1.alarm.oc1.eu-frankfurt-1.aaaaalarm");
+    },
+    message:
+      "shop/alarms: an adopted construct must have a main resource, and none of its 7 is one; adopt what is in it one by one: put-latency, get-latency, put-throttled, get-throttled, put-faults, get-faults, write-throughput",
+  },
+  {
+    title: "two adoptions of one stream",
+    make: (stack) => {
+      const orders = stream(stack);
+      stack.adopt(orders, STREAM_ID);
+      Adoption.of(stack).adopt(orders, `${STREAM_ID}2`);
+    },
+    message:
+      "shop/orders: an adopted construct must be adopted once, and was adopted before; leave one of the calls out",
+  },
+  {
+    title: "one id for two streams, in two stacks",
+    make: (stack) => {
+      const other = new OciStack(App.of(stack), "other");
+      other.adopt(stream(other), STREAM_ID);
+      stack.adopt(stream(stack), STREAM_ID);
+    },
+    message:
+      "shop/orders: the id of an adopted oci_streaming_stream must be that of one resource, and is that of other/orders already, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream'; give each its own id",
+  },
+  {
+    title: "one input as the id of two streams",
+    make: (stack) => {
+      const id = stack.input.text("stream_ocid", { title: "Stream" });
+      stack.adopt(stream(stack, "first"), id);
+      stack.adopt(stream(stack, "second"), id);
+    },
+    message:
+      "shop/second: the id of an adopted oci_streaming_stream must be that of one resource, and is that of shop/first already, got '${...}'; give each its own id",
+  },
+  {
+    title: "one id for the two resources of a policy",
+    make: (stack) => {
+      const statements = ["ocid1.compartment.oc1..aaaa", "ocid1.compartment.oc1..bbbb"].map((id) =>
+        PolicyStatement.parse(`Allow group Ops to use stream-push in compartment id ${id}`),
+      );
+      const policy = new Policy(stack, "access", { compartment, statements });
+      stack.adopt(policy, "ocid1.policy.oc1..aaaa", [AdoptedPart.of("Resource2", "ocid1.policy.oc1..aaaa")]);
+    },
+    message:
+      "shop/access/Resource2: the id of an adopted oci_identity_policy must be that of one resource, and is that of shop/access already, got 'ocid1.policy.oc1..aaaa'; give each its own id",
+  },
+  {
+    title: "one id for the memberships of two users",
+    make: (stack) => {
+      const id = "ocid1.groupmembership.oc1..aaaa";
+      const around = new Construct(stack, "around");
+      const member = new KafkaClientUser(around, "one");
+      stack.adopt(member, USER_ID, [
+        AdoptedPart.of("Group", "ocid1.group.oc1..aaaa"),
+        AdoptedPart.of("Membership", id),
+      ]);
+      const other = new KafkaClientUser(around, "two");
+      stack.adopt(other, `${USER_ID}2`, [AdoptedPart.madeNew("Group"), AdoptedPart.of("Membership", id)]);
+    },
+    message:
+      "shop/around/two/Membership: the id of an adopted oci_identity_user_group_membership must be that of one resource, and is that of shop/around/one/Membership already, got 'ocid1.groupmembership.oc1..aaaa'; give each its own id",
+  },
+  {
+    title: "the OCID of a pool as the id of a stream",
+    make: (stack) => {
+      stack.adopt(stream(stack), POOL_ID);
+    },
+    message:
+      "shop/orders: the id of an adopted oci_streaming_stream must be ocid1.stream.<realm>.[region].<unique id>, got 'ocid1.streampool.oc1.eu-frankfurt-1.aaaapool (a stream pool)'; copy it from the resource's page in the console",
+  },
+  {
+    title: "the name of a stream as its id",
+    make: (stack) => {
+      stack.adopt(stream(stack), "orders");
+    },
+    message:
+      "shop/orders: the id of an adopted oci_streaming_stream must be ocid1.stream.<realm>.[region].<unique id>, got 'orders'; copy it from the resource's page in the console",
+  },
+  {
+    title: "the OCID of a key as its id, which is composed",
+    make: (stack) => {
+      const key = new Key(stack, "key", { vault: new Vault(stack, "vault", { compartment }) });
+      stack.adopt(key, "ocid1.key.oc1.eu-frankfurt-1.aaaavault.aaaakey");
+    },
+    message:
+      "shop/key: the id of an adopted oci_kms_key must be managementEndpoint/<https://...>/keys/<ocid1.key...>, got 'ocid1.key.oc1.eu-frankfurt-1.aaaavault.aaaakey (a key)'; put it together from what the console shows",
+  },
+  {
+    title: "the OCID of a bucket as its id",
+    make: (stack) => {
+      stack.adopt(new Bucket(stack, "archive", { compartment }), "ocid1.bucket.oc1.eu-frankfurt-1.aaaa");
+    },
+    message:
+      "shop/archive: the id of an adopted oci_objectstorage_bucket must be n/<namespace>/b/<bucket>, got 'ocid1.bucket.oc1.eu-frankfurt-1.aaaa'; put it together from what the console shows",
+  },
+  {
+    title: "the id of a bucket's lifecycle as that of the bucket",
+    make: (stack) => {
+      stack.adopt(new Bucket(stack, "archive", { compartment }), "n/acme/b/archive/l");
+    },
+    message:
+      "shop/archive: the id of an adopted oci_objectstorage_bucket must be n/<namespace>/b/<bucket>, got 'n/acme/b/archive/l'; put it together from what the console shows",
+  },
+  {
+    title: "the OCID of a log as its id",
+    make: (stack) => {
+      const log = new LogGroup(stack, "logs", { compartment }).addCustomLog("log");
+      stack.adopt(log, "ocid1.log.oc1.eu-frankfurt-1.aaaalog");
+    },
+    message:
+      "shop/logs/log: the id of an adopted oci_logging_log must be logGroupId/<ocid1.loggroup...>/logId/<ocid1.log...>, got 'ocid1.log.oc1.eu-frankfurt-1.aaaalog (a log)'; put it together from what the console shows",
+  },
+  {
+    title: "the rule of a group by the OCID of a subnet",
+    make: (stack) => {
+      const group = new NetworkSecurityGroup(stack, "web", { compartment, vcn: vcn(stack) });
+      group.allowIngress(NetworkPeer.cidr("10.0.0.0/16"), Ports.tcp(443));
+      const id = `networkSecurityGroups/${VCN_ID}/securityRules/4ED6D1`;
+      stack.adopt(group, GROUP_ID, [AdoptedPart.of("ingress-10-0-0-0-16-tcp-443", id)]);
+    },
+    message:
+      "shop/web/ingress-10-0-0-0-16-tcp-443: the id of an adopted oci_core_network_security_group_security_rule must be networkSecurityGroups/<ocid1.networksecuritygroup...>/securityRules/<rule>, got 'networkSecurityGroups/ocid1.vcn.oc1.eu-frankfurt-1.aaaavcn/securityRules/4ED6D1'; put it together from what the console shows",
+  },
+  {
+    title: "the OCID of a user as the id of a membership",
+    make: (stack) => {
+      stack.adopt(user(stack), USER_ID, [AdoptedPart.madeNew("Group"), AdoptedPart.of("Membership", `${USER_ID}2`)]);
+    },
+    message:
+      "shop/kafka/Membership: the id of an adopted oci_identity_user_group_membership must be ocid1.groupmembership.<realm>.[region].<unique id>, got 'ocid1.user.oc1..aaaauser2 (a user)'; a membership has an OCID of its own, which ListUserGroupMemberships of the IAM API gives",
+  },
+  {
+    title: "an OCID of a known type for a type whose word nobody knows",
+    make: (stack) => {
+      const raw = queue(stack);
+      Object.assign(raw, { terraformResourceType: "oci_golden_gate_connection_assignment" });
+      stack.adopt(raw, "ocid1.goldengateconnection.oc1..aaaa");
+    },
+    message:
+      "shop/queue: the id of an adopted oci_golden_gate_connection_assignment must be the OCID of the resource, got 'ocid1.goldengateconnection.oc1..aaaa'; copy it from the resource's page in the console",
+  },
+  {
+    title: "an OCID of a known type for a type that is not known at all",
+    make: (stack) => {
+      const raw = queue(stack);
+      Object.assign(raw, { terraformResourceType: "oci_core_volume" });
+      stack.adopt(raw, QUEUE_ID);
+    },
+    message:
+      "shop/queue: the id of an adopted oci_core_volume must be the id that the provider's page of the resource gives under Import, got 'ocid1.queue.oc1.eu-frankfurt-1.aaaaqueue (a queue)'; copy it from the resource's page in the console",
+  },
+  {
+    title: "an empty id of a type that is not known at all",
+    make: (stack) => {
+      const raw = queue(stack);
+      Object.assign(raw, { terraformResourceType: "oci_core_volume" });
+      stack.adopt(raw, " ");
+    },
+    message:
+      "shop/queue: the id of an adopted oci_core_volume must be the id that the provider's page of the resource gives under Import, got ' '; copy it from the resource's page in the console",
+  },
+  {
+    title: "the adoption of an auth token, whose value is gone",
+    make: (stack) => {
+      const id = `users/${USER_ID}/authTokens/ocid1.credential.oc1..aaaa`;
+      stack.adopt(user(stack), USER_ID, [AdoptedPart.of("AuthToken", id)]);
+    },
+    message:
+      "shop/kafka/AuthToken: an adopted oci_identity_auth_token cannot be taken over: OCI shows its value only when it is made, so everything that reads it here would be empty; leave it out and keep the value in Vault, or let Terraform make a new one",
+  },
+  {
+    title: "the adoption of a wait",
+    make: (stack) => {
+      const wait = new Sleep(stack, "wait", { createDuration: "60s" });
+      stack.adopt(wait, "2026-01-01T00:00:00Z");
+    },
+    message:
+      "shop/wait: an adopted time_sleep is a wait within an apply, so there is nothing in OCI that could be taken over; leave it out: Terraform waits once, and changes nothing",
+  },
+  {
+    title: "the adoption of a resource with a count",
+    make: (stack) => {
+      stack.adopt(queue(stack, { count: 2 }), QUEUE_ID);
+    },
+    message:
+      "shop/queue: an adopted construct must be one resource, without count or for_each, got 'count'; write an import block for each of them with addOverride on the stack",
+  },
+  {
+    title: "the adoption of a resource for each of a list",
+    make: (stack) => {
+      const forEach = TerraformIterator.fromList(["a", "b"]);
+      stack.adopt(queue(stack, { forEach }), QUEUE_ID);
+    },
+    message:
+      "shop/queue: an adopted construct must be one resource, without count or for_each, got 'for_each'; write an import block for each of them with addOverride on the stack",
+  },
+  {
+    title: "an id of another region than the provider's",
+    make: (stack) => {
+      stack.adopt(inPhoenix(stack), QUEUE_ID);
+    },
+    message:
+      "shop/queue: the id of an adopted oci_queue_queue must name the region us-phoenix-1, that of its provider, and names eu-frankfurt-1, got 'ocid1.queue.oc1.eu-frankfurt-1.aaaaqueue'; adopt it in a stack that is deployed there, or correct the id",
+  },
+  {
+    title: "an id of another realm than the provider's",
+    make: (stack) => {
+      stack.adopt(inPhoenix(stack), "ocid1.queue.oc2..aaaaqueue");
+    },
+    message:
+      "shop/queue: the id of an adopted oci_queue_queue must name the realm oc1, that of its provider, and names oc2, got 'ocid1.queue.oc2..aaaaqueue'; adopt it in a stack that is deployed there, or correct the id",
+  },
+  {
+    title: "ids of two regions in one stack",
+    make: (stack) => {
+      stack.adopt(stream(stack, "first"), STREAM_ID);
+      stack.adopt(stream(stack, "second"), "ocid1.stream.oc1.iad.aaaastream");
+    },
+    message:
+      "shop/second: the id of an adopted oci_streaming_stream must name the region eu-frankfurt-1, that of shop/first, and names us-ashburn-1, got 'ocid1.stream.oc1.iad.aaaastream'; adopt it in a stack that is deployed there, or correct the id",
+  },
+  {
+    title: "ids of two realms in one stack",
+    make: (stack) => {
+      stack.adopt(stream(stack, "first"), "ocid1.stream.oc1..aaaastream");
+      stack.adopt(stream(stack, "second"), "ocid1.stream.oc2..aaaastream");
+    },
+    message:
+      "shop/second: the id of an adopted oci_streaming_stream must name the realm oc1, that of shop/first, and names oc2, got 'ocid1.stream.oc2..aaaastream'; adopt it in a stack that is deployed there, or correct the id",
+  },
+  {
+    title: "an adopted user whose group, membership and token nobody named",
+    make: (stack) => {
+      stack.adopt(user(stack), USER_ID);
+    },
+    message:
+      "shop/kafka: an adopted construct must name all of its parts, and these are missing: Group (ocid1.group.<realm>.[region].<unique id>), Membership (ocid1.groupmembership.<realm>.[region].<unique id>), AuthToken (only new); give adopt AdoptedPart.of(path, id) for each that exists, and AdoptedPart.madeNew(path) for the others",
+  },
+  {
+    title: "a part that is none",
+    make: (stack) => {
+      stack.adopt(user(stack), USER_ID, [AdoptedPart.madeNew("Groups")]);
+    },
+    message:
+      "shop/kafka: the path of an adopted part must be one of Group, Membership, AuthToken, got 'Groups'; name one that is there",
+  },
+  {
+    title: "a part of one resource below which there are none",
+    make: (stack) => {
+      stack.adopt(stream(stack), STREAM_ID, [AdoptedPart.madeNew("Group")]);
+    },
+    message:
+      "shop/orders: the path of an adopted part must not be given for a construct of one resource, got 'Group'; leave the parts out",
+  },
+  {
+    title: "an id for a part that is a construct without a resource",
+    make: (stack) => {
+      const group = new NetworkSecurityGroup(stack, "web", { compartment, vcn: vcn(stack) });
+      group.allowIngress(NetworkPeer.cidr("10.0.0.0/16"), Ports.tcp(443));
+      stack.adopt(group, GROUP_ID, [AdoptedPart.of("ingress", GROUP_ID)]);
+    },
+    message:
+      "shop/web: the path of an adopted part must be ingress-10-0-0-0-16-tcp-443, got 'ingress'; name one that is there",
+  },
+  {
+    title: "a part that is named twice",
+    make: (stack) => {
+      const group = AdoptedPart.of("Group", "ocid1.group.oc1..aaaa");
+      stack.adopt(user(stack), USER_ID, [group, group]);
+    },
+    message:
+      "shop/kafka: the path of an adopted part must be that of a part that is named once, and of another resource than the main one, got 'Group'; leave it out",
+  },
+  {
+    title: "the main resource as a part",
+    make: (stack) => {
+      stack.adopt(user(stack), USER_ID, [AdoptedPart.of("Resource", USER_ID)]);
+    },
+    message:
+      "shop/kafka: the path of an adopted part must be that of a part that is named once, and of another resource than the main one, got 'Resource'; leave it out",
+  },
+  {
+    title: "a part without a path",
+    make: () => AdoptedPart.madeNew(" "),
+    message:
+      "the path of an adopted part must not be empty, got ' '; write where it stands below the construct, Group for example",
+  },
+  {
+    title: "an adoption where a construct has the id of its blocks",
+    make: (stack) => {
+      new Construct(stack, "adoption-blocks");
+      stack.adopt(stream(stack), STREAM_ID);
+    },
+    message:
+      "shop/adoption-blocks: the id 'adoption-blocks' must be free for the import and moved blocks of the stack; give this construct another id",
+  },
+  {
+    title: "an adoption of what an override imports too",
+    make: (stack) => {
+      stack.adopt(stream(stack), STREAM_ID);
+      stack.addOverride("import", [{ to: "oci_streaming_stream.other", id: STREAM_ID }]);
+    },
+    message:
+      "shop/orders: an adopted resource must be in one import block, and an override or importFrom has another for it, got 'oci_streaming_stream.other'; leave one of the two out",
+  },
+  {
+    title: "an adoption at an address to which an override imports something else",
+    make: (stack) => {
+      const orders = stream(stack);
+      const { friendlyUniqueId: name } = mainResource(orders);
+      stack.adopt(orders, STREAM_ID);
+      stack.addOverride("import", [{ to: `oci_streaming_stream.${name}`, id: `${STREAM_ID}2` }]);
+    },
+    message:
+      "shop/orders: an adopted resource must be in one import block, and an override or importFrom has another for it, got 'oci_streaming_stream.orders_46FA7C19'; leave one of the two out",
+  },
+  {
+    title: "a package of a stack that adopts what an input names",
+    make: (stack) => {
+      stack.adopt(stream(stack), stack.input.text("stream_ocid", { title: "Stream" }));
+      ResourceManagerBundle.of(stack);
+    },
+    message:
+      "shop: the configuration must keep to Terraform 1.5, which Resource Manager runs, got 'an import block whose id is an expression, known since 1.6'; write the id as text",
+  },
+  {
+    title: "the renaming of a construct of another stack",
+    make: (stack) => {
+      new OciStack(App.of(stack), "other").renamed(stream(stack), "old");
+    },
+    message: "shop/orders: a renamed construct must be one of the stack other; call it on the construct's own stack",
+  },
+  {
+    title: "the renaming of an import",
+    make: (stack) => {
+      stack.renamed(Stream.fromStreamId(stack, "orders", STREAM_ID), "old");
+    },
+    message:
+      "shop/orders: a renamed construct must make a resource, and an import makes none, so nothing of it is in the state; leave the call out",
+  },
+  {
+    title: "the path that a renamed construct has now",
+    make: (stack) => {
+      stack.renamed(stream(stack), "orders");
+    },
+    message:
+      "shop/orders: the old address of a renamed construct must be gone from the stack, and is that of shop/orders, got 'oci_streaming_stream.orders_46FA7C19'; name the path at which the construct was before",
+  },
+  {
+    title: "the path that a renamed construct of several resources has now",
+    make: (stack) => {
+      stack.renamed(user(stack), "kafka");
+    },
+    message:
+      "shop/kafka: the old address of a renamed construct must be gone from the stack, and is that of shop/kafka, got 'oci_identity_user.kafka_5BADF433'; name the path at which the construct was before",
+  },
+  {
+    title: "one old address for a construct of two resources",
+    make: (stack) => {
+      stack.renamed(vcn(stack).addSubnet("hosts", { cidrBlock: "10.0.1.0/24" }), "oci_core_subnet.hosts");
+    },
+    message:
+      "shop/net/hosts: the old path of a renamed construct must be a path, since the construct has 2 resources, got 'oci_core_subnet.hosts'; write its ids below the stack, pool/orders for example",
+  },
+  {
+    title: "the path of another construct as that of a renamed one",
+    make: (stack) => {
+      streamOf(pool(stack), "orders");
+      stack.renamed(stream(stack, "now"), "pool/orders");
+    },
+    message:
+      "shop/now: the old address of a renamed construct must be gone from the stack, and is that of shop/pool/orders, got 'oci_streaming_stream.pool_orders_46B99F52'; name the path at which the construct was before",
+  },
+  {
+    title: "a path that a construct gets after another one was renamed from it",
+    make: (stack) => {
+      stack.renamed(stream(stack, "now"), "orders");
+      stream(stack);
+    },
+    message:
+      "shop/now: the old address of a renamed construct must be gone from the stack, and is that of shop/orders, got 'oci_streaming_stream.orders_46FA7C19'; name the path at which the construct was before",
+  },
+  {
+    title: "an old path that is given twice",
+    make: (stack) => {
+      stack.renamed(stream(stack, "first"), "orders");
+      stack.renamed(stream(stack, "second"), "orders");
+    },
+    message:
+      "shop/second: the old path of a renamed construct must be given once, and was given before, got 'oci_streaming_stream.orders_46FA7C19'; leave one of the calls out",
+  },
+  {
+    title: "an old path with nothing between two slashes",
+    make: (stack) => {
+      stack.renamed(stream(stack), "pool//orders");
+    },
+    message:
+      "shop/orders: the old path of a renamed construct must be ids with a slash between them, got 'pool//orders'; write those below the stack, pool/orders for example",
+  },
+  {
+    title: "an old address of another type",
+    make: (stack) => {
+      stack.renamed(stream(stack), "oci_streaming_stream_pool.orders");
+    },
+    message:
+      "shop/orders: the old address of a renamed construct must be one of the type oci_streaming_stream, got 'oci_streaming_stream_pool.orders'; name the address of the same type, as terraform state list shows it",
+  },
+  {
+    title: "the old address of a module for a stream",
+    make: (stack) => {
+      stack.renamed(stream(stack), "module.orders");
+    },
+    message:
+      "shop/orders: the old address of a renamed construct must be one of the type oci_streaming_stream, got 'module.orders'; name the address of the same type, as terraform state list shows it",
+  },
+  {
+    title: "one old address for a construct of several resources",
+    make: (stack) => {
+      stack.renamed(user(stack), "oci_identity_user.kafka");
+    },
+    message:
+      "shop/kafka: the old path of a renamed construct must be a path, since the construct has 4 resources, got 'oci_identity_user.kafka'; write its ids below the stack, pool/orders for example",
+  },
+  {
+    title: "a renaming of what cdktf moves too",
+    make: (stack) => {
+      const orders = stream(stack);
+      mainResource(orders).moveFromId("oci_streaming_stream.older");
+      stack.renamed(orders, "old");
+    },
+    message:
+      "shop/orders: a renamed resource must be in one moved block, and an override or a move of cdktf has another for it, got 'oci_streaming_stream.older'; leave one of the two out",
+  },
+  {
+    title: "a renaming from where an override moves something else",
+    make: (stack) => {
+      stack.renamed(new TerraformHclModule(stack, "module", { source: "acme/network/oci" }), "module.old");
+      stack.addOverride("moved", [{ from: "module.old", to: "module.other" }]);
+    },
+    message:
+      "shop/module: a renamed resource must be in one moved block, and an override or a move of cdktf has another for it, got 'module.old'; leave one of the two out",
+  },
+]);

@@ -1,0 +1,116 @@
+// What a report of a plan cannot be made from, and what cannot be accepted.
+
+import { AcceptedFinding, DeployedDocument, PlanReport } from "../../lib/plan";
+import { type Row, rows } from "./row";
+
+const REMEDY = "give the output of `terraform show -json <plan file>`";
+
+export const plans: readonly Row[] = rows([
+  {
+    title: "a plan of nothing at all",
+    make: () => PlanReport.ofText(" \n"),
+    message: `the plan must not be empty; ${REMEDY}`,
+  },
+  {
+    title: "a plan that is cut off",
+    make: () => PlanReport.ofText('{"format_version":"1.2","resource_changes":[{"address":"oci_vault_secret.'),
+    message: "the plan must be whole and in JSON; it begins like JSON and breaks off or is damaged; write it again",
+  },
+  {
+    title: "Terraform's binary plan",
+    make: () => PlanReport.ofText("PK\u0003\u0004\u0014\u0000"),
+    message:
+      "the plan must be whole and in JSON; this is Terraform's binary plan; give the output of `terraform show -json` on it",
+  },
+  {
+    title: "the messages of terraform plan -json",
+    make: () => PlanReport.ofText('{"@level":"info","type":"version"}\n{"@level":"info","type":"planned_change"}\n'),
+    message:
+      "the plan must be whole and in JSON; these are messages of `terraform plan -json`; give the output of `terraform show -json <plan file>`",
+  },
+  {
+    title: "what terraform plan prints for people",
+    make: () => PlanReport.ofText("Terraform will perform the following actions:"),
+    message: `the plan must be whole and in JSON; ${REMEDY}`,
+  },
+  {
+    title: "a state file given for a plan",
+    make: () => PlanReport.ofText('{"version":4,"serial":3,"lineage":"a","resources":[]}'),
+    message: `the plan must be a plan in JSON; this is a state: ${REMEDY}`,
+  },
+  {
+    title: "a cdk.tf.json given for a plan",
+    make: () => PlanReport.ofText('{"terraform":{},"resource":{}}'),
+    message: `the plan must be a plan in JSON, not a configuration; ${REMEDY}`,
+  },
+  {
+    title: "JSON that has nothing to do with a plan",
+    make: () => PlanReport.ofText("[1, 2]"),
+    message: `the plan must have a format_version and what it plans; ${REMEDY}`,
+  },
+  {
+    title: "a plan of a format that is not known",
+    make: () => PlanReport.ofText('{"format_version":"2.0","planned_values":{}}'),
+    message:
+      "the plan's format_version must begin with 1, got '2.0'; this version of the package does not know that format: use a newer one",
+  },
+  {
+    title: "a plan whose changes are no list",
+    make: () => PlanReport.ofText('{"format_version":"1.2","resource_changes":{}}'),
+    message: `the plan must have an address and actions in each of its resource_changes; it is damaged: write it again`,
+  },
+  {
+    title: "a plan with a change of which nobody knows what it does",
+    make: () => PlanReport.ofText('{"format_version":"1.2","resource_drift":[{"address":"a.b"}]}'),
+    message: `the plan must have an address and actions in each of its resource_drift; it is damaged: write it again`,
+  },
+  {
+    title: "a plan in a file that is not there",
+    make: () => PlanReport.ofFile("nowhere/plan.json"),
+    message: "the plan must be a file that can be read, got 'nowhere/plan.json'; check the path: nothing is there",
+  },
+  {
+    title: "a folder given for a plan",
+    make: () => PlanReport.ofFile("test"),
+    message: "the plan must be a file that can be read, got 'test'; name a file in that folder",
+  },
+  {
+    title: "a plan without a path",
+    make: () => PlanReport.ofFile(""),
+    message: "the plan must be a file that can be read; name its path",
+  },
+  {
+    title: "a plan given for the last deployment",
+    make: () => DeployedDocument.ofText('{"format_version":"1.2","resource":{},"planned_values":{}}'),
+    message:
+      "the document of the last deployment must be a configuration in Terraform's JSON syntax; give the cdk.tf.json that was deployed last",
+  },
+  {
+    title: "a last deployment in HCL",
+    make: () => DeployedDocument.ofText('resource "oci_streaming_stream" "orders" {}'),
+    message:
+      "the document of the last deployment must be whole and in JSON; give the cdk.tf.json that was deployed last",
+  },
+  {
+    title: "a last deployment in a file that is not there",
+    make: () => DeployedDocument.ofFile("nowhere/cdk.tf.json"),
+    message:
+      "the document of the last deployment must be a file that can be read, got 'nowhere/cdk.tf.json'; check the path: nothing is there",
+  },
+  {
+    title: "a finding that is accepted without a reason",
+    make: () => AcceptedFinding.parse("oci_streaming_stream.orders= "),
+    message: "the reason why 'oci_streaming_stream.orders' is accepted must not be empty; write ADDRESS=REASON",
+  },
+  {
+    title: "a finding that is accepted without an address",
+    make: () => AcceptedFinding.of("", "nobody reads it"),
+    message: "the address of an accepted finding must not be empty; write ADDRESS=REASON",
+  },
+  {
+    title: "a finding that is accepted without an equals sign",
+    make: () => AcceptedFinding.parse('oci_streaming_stream.orders["a=b"]'),
+    message:
+      "an accepted finding must be ADDRESS=REASON, got 'oci_streaming_stream.orders[\"a=b\"]'; write the address of the report, an equals sign and the reason",
+  },
+]);

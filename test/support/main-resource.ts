@@ -1,0 +1,11 @@
+// The resource that a construct is about, for overrides and what cdktf offers on it.
+
+import { TerraformResource } from "cdktf";
+import { type IConstruct } from "constructs";
+
+/** The main resource of a construct. */
+export function mainResource({ node }: IConstruct): TerraformResource {
+  const found: unknown = node.findChild("Resource");
+  if (TerraformResource.isTerraformResource(found)) return found;
+  throw new Error(`${node.path} has no main resource`);
+}

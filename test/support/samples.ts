@@ -1,0 +1,222 @@
+// A valid value of each type of the public API, for tests that are driven by its table.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Construct, type IConstruct } from "constructs";
+import * as lib from "../../lib";
+import { rowOf } from "../../lib/core/resource/shape-table";
+import * as stacks from "../../stacks";
+import {
+  APPLICATION_ID,
+  compartment,
+  CONNECTOR_ID,
+  FUNCTION_ID,
+  GROUP_ID,
+  KEY_ID,
+  LOG_GROUP_ID,
+  POOL_ID,
+  STREAM_ID,
+  SUBNET_ID,
+  TOPIC_ID,
+  VAULT_ID,
+  VCN_ID,
+} from "../refusals/row";
+import { testApp } from "./synthesis";
+
+export type Values = Readonly<Record<string, unknown>>;
+export type Made = new (scope: IConstruct, id: string, props: unknown) => Construct;
+export type Callable = (...values: unknown[]) => unknown;
+
+/** What each way in of the package exports, as `exports` in package.json names them; those of the bindings left out. */
+export const EXPORTED: Values = Object.assign({}, ...waysIn()) as Values;
+
+function waysIn(): object[] {
+  const root = join(__dirname, "..", "..");
+  const { exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+    exports: Readonly<Record<string, { readonly types: string }>>;
+  };
+  const files = Object.entries(exports).filter(([path]) => !path.includes("*"));
+  return files.map(([, { types }]) => {
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- the sources of what is exported
+    return require(join(root, types.replace(/^\.\/dist\/(.*)\.d\.ts$/, "$1.ts"))) as object;
+  });
+}
+
+/** Those that only exist already, and have no public constructor. */
+export const IMPORTED = ["LogAnalyticsLogGroup"];
+
+/** The constructs that somebody can make, by name. */
+export const CONSTRUCTS = Object.entries(EXPORTED).filter(
+  (entry): entry is [string, Made] =>
+    typeof entry[1] === "function" && entry[1].prototype instanceof Construct && !IMPORTED.includes(entry[0]),
+);
+
+/** A stack, and in it a value of each type that something must be given. */
+export class Samples {
+  public readonly stack = new lib.OciStack(testApp(), "shop");
+  public readonly bucket = lib.Bucket.fromBucketName(this.stack, "an-archive", "archive");
+  private readonly made = new Map<string, unknown>();
+  private count = 0;
+
+  public nextId(): string {
+    this.count += 1;
+    return `n${this.count}`;
+  }
+
+  public of(type: string): unknown {
+    if (!this.made.has(type)) this.made.set(type, this.make(type));
+    return this.made.get(type);
+  }
+
+  /** What a struct must have. */
+  public struct(type: string): Values {
+    const required = rowOf(type).words.filter(({ isOptional }) => !isOptional);
+    return Object.fromEntries(required.map((member) => [member.name, this.of(member.type)]));
+  }
+
+  private make(type: string): unknown {
+    const { kind, words } = rowOf(type);
+    if (kind === "list") return [this.of(type.slice(0, -2))];
+    if (kind === "map") return { key: this.of(type.slice(1, -1)) };
+    if (kind === "struct") return this.struct(type);
+    const make = SAMPLES[type];
+    if (make !== undefined) return make(this);
+    const [way] = words.filter((word) => word.value !== undefined || (word.type === "" && !word.name.startsWith(".")));
+    const owner = EXPORTED[type] as Readonly<Record<string, unknown>> | undefined;
+    const found = way && owner?.[way.name];
+    if (found === undefined) throw new Error(`give this test a sample of ${type}`);
+    return typeof found === "function" ? (found as Callable).call(owner) : found;
+  }
+}
+
+const ID = "ocid1.thing.oc1..aaaa";
+const hour = lib.Duration.hours(1);
+const group = lib.Subject.group({ name: "analysts" });
+const isEqual = lib.PolicyCondition.isEqual("target.stream.id", ID);
+const cpu = "CpuUtilization[1m].mean()";
+const placement = lib.StreamPlacement.inDefaultPool(compartment);
+
+const SAMPLES: { readonly [type: string]: (samples: Samples) => unknown } = {
+  string: () => "text",
+  number: () => 1,
+  boolean: () => true,
+  flag: () => true,
+  scope: ({ stack }) => stack,
+  stack: ({ stack }) => stack,
+  id: () => "text",
+  TerraformProvider: ({ stack }) => stack.node.tryFindChild("oci-home"),
+  Access: () => lib.Access.read("streams"),
+  AdoptedPart: () => lib.AdoptedPart.madeNew("Policy"),
+  Adoption: ({ stack }) => lib.Adoption.of(stack),
+  AgentSource: (s) =>
+    lib.AgentSource.files({ ...s.struct("LogFiles"), paths: ["/var/log/a"] } as unknown as lib.LogFiles),
+  AlarmDestination: (s) => lib.AlarmDestination.stream(s.of("IStream") as lib.IStream),
+  AuditLogs: () => lib.AuditLogs.of(compartment),
+  Bucket: ({ stack }) => new lib.Bucket(stack, "archive", { compartment }),
+  CaptureFilter: () => lib.CaptureFilter.fromCaptureFilterId("ocid1.capturefilter.oc1..aaaa"),
+  ClientFile: (s) => lib.ClientFile.of(s.struct("ClientFileProps") as unknown as lib.ClientFileProps),
+  ClientSecret: () => lib.ClientSecret.placeholder("PASSWORD"),
+  BookingConsumer: () => stacks.BookingConsumer.okeWorkload("pods"),
+  Compartment: () => compartment,
+  ConnectHarness: ({ stack }) => lib.ConnectHarness.fromConnectHarnessId(stack, "h", "ocid1.connectharness.oc1..aaaa"),
+  ConnectorSource: (s) => lib.ConnectorSource.stream(s.of("IStream") as lib.IStream),
+  ConnectorTarget: (s) => lib.ConnectorTarget.stream(s.of("IStream") as lib.IStream),
+  DeviceAuthentication: () => stacks.DeviceAuthentication.jwt(),
+  ConnectorTask: (s) => lib.ConnectorTask.function(s.of("IFunction") as lib.IFunction),
+  Duration: () => hour,
+  EventAction: (s) => lib.EventAction.stream(s.of("IStream") as lib.IStream),
+  EventRule: (s) => new lib.EventRule(s.stack, "e", s.struct("EventRuleProps") as unknown as lib.EventRuleProps),
+  Function: (s) => s.of("IFunction"),
+  FunctionBatch: () => lib.FunctionBatch.ofMessages(10),
+  FunctionApplication: (s) => s.of("IFunctionApplication"),
+  IBucket: ({ bucket }) => bucket,
+  IConnectHarness: (s) => s.of("ConnectHarness"),
+  IDynamicGroup: ({ stack }) => lib.DynamicGroup.fromDynamicGroupId(stack, "dg", "ocid1.dynamicgroup.oc1..aaaa"),
+  IFunction: ({ stack }) => lib.OciFunction.fromFunctionId(stack, "f", FUNCTION_ID),
+  IFunctionApplication: ({ stack }) => lib.FunctionApplication.fromFunctionApplicationId(stack, "app", APPLICATION_ID),
+  IKafkaUser: (s) => s.of("KafkaUser"),
+  KafkaUser: () => lib.KafkaUser.existing({ tenancyName: "acme", userName: "reader" }),
+  IKey: ({ stack }) => lib.Key.fromKeyId(stack, "k", KEY_ID),
+  ILog: (s) =>
+    lib.Log.fromLogAttributes(s.stack, "log", {
+      logId: "ocid1.log.oc1..aaaa",
+      logGroup: s.of("ILogGroup") as lib.ILogGroup,
+    }),
+  ILogAnalyticsLogGroup: ({ stack }) =>
+    lib.LogAnalyticsLogGroup.fromLogAnalyticsLogGroupId(stack, "la", "ocid1.loganalyticsloggroup.oc1..aaaa"),
+  ILogGroup: ({ stack }) => lib.LogGroup.fromLogGroupId(stack, "lg", LOG_GROUP_ID),
+  INetworkSecurityGroup: ({ stack }) => lib.NetworkSecurityGroup.fromNetworkSecurityGroupId(stack, "nsg", GROUP_ID),
+  IQueue: ({ stack }) => lib.Queue.fromQueueId(stack, "q", "ocid1.queue.oc1..aaaa"),
+  IServiceConnector: ({ stack }) => lib.ServiceConnector.fromServiceConnectorId(stack, "c", CONNECTOR_ID),
+  IStream: ({ stack }) => lib.Stream.fromStreamId(stack, "st", STREAM_ID),
+  IStreamPool: ({ stack }) =>
+    lib.StreamPool.fromStreamPoolAttributes(stack, "p", {
+      streamPoolId: POOL_ID,
+      bootstrapServers: "cell-1.streaming.eu-frankfurt-1.oci.oraclecloud.com:9092",
+      compartment,
+    }),
+  ISubnet: ({ stack }) => lib.Subnet.fromSubnetId(stack, "sub", SUBNET_ID),
+  ITopic: ({ stack }) => lib.Topic.fromTopicId(stack, "t", TOPIC_ID),
+  ITopicDestination: (s) => s.of("ITopic"),
+  IVault: ({ stack }) => lib.Vault.fromVaultId(stack, "v", VAULT_ID),
+  IVcn: ({ stack }) => lib.Vcn.fromVcnId(stack, "net", VCN_ID),
+  InputCondition: () => lib.InputCondition.isTrue("private"),
+  Inputs: ({ stack }) => stack.input,
+  Instant: () => lib.Instant.fromIso("2027-01-01T00:00:00Z"),
+  KafkaLogin: (s) => lib.KafkaLogin.user(s.of("KafkaUserLogin") as lib.KafkaUserLogin),
+  KafkaClientUser: ({ stack }) => new lib.KafkaClientUser(stack, "reader", { email: "reader@example.com" }),
+  Key: (s) => s.of("IKey"),
+  LifecycleRule: () => lib.LifecycleRule.deleteAfter(lib.Duration.days(3)),
+  LogFeed: () => stacks.LogFeed.audit(),
+  LogField: () => lib.LogFilter.field("data.level"),
+  LogFilter: () => lib.LogFilter.content("error"),
+  LogGroup: (s) => s.of("ILogGroup"),
+  LogSelection: () => lib.LogSelection.compartment(compartment),
+  MatchingRule: () => lib.MatchingRule.functionsIn(compartment),
+  Metric: () => lib.Metric.parse(cpu, { namespace: "oci_computeagent" }),
+  MetricCondition: () => lib.MetricCondition.parse(`${cpu} > 1`, { namespace: "oci_computeagent" }),
+  MetricDimension: () => lib.MetricDimension.constant("a", "b"),
+  MirrorEnd: () => lib.MirrorEnd.cluster("kafka:9092"),
+  NetworkSecurityGroup: (s) => s.of("INetworkSecurityGroup"),
+  OciStack: ({ stack }) => stack,
+  Outputs: ({ stack }) => stack.output,
+  Partitions: () => lib.Partitions.of(1),
+  Policy: ({ stack }) => new lib.Policy(stack, "policy", { compartment, statements: [] }),
+  PolicyCondition: () => isEqual,
+  PolicyPattern: () => lib.PolicyPattern.startsWith("a"),
+  PolicyStatement: () =>
+    lib.PolicyStatement.allow({
+      subject: group,
+      access: lib.Access.read("streams"),
+      location: lib.PolicyLocation.tenancy(),
+    }),
+  PoolConnections: ({ stack }) =>
+    lib.StreamPool.fromStreamPoolAttributes(stack, "pool", {
+      streamPoolId: POOL_ID,
+      networkSecurityGroup: lib.NetworkSecurityGroup.fromNetworkSecurityGroupId(stack, "clients", GROUP_ID),
+    }).connections,
+  ResourceManagerBundle: () => lib.ResourceManagerBundle.of(new lib.OciStack(testApp(), "bundle")),
+  Queue: (s) => s.of("IQueue"),
+  QueuePurge: () => lib.QueuePurge.everything(1),
+  RetentionRule: () => lib.RetentionRule.days("keep", 1),
+  Secret: ({ stack }) => lib.Secret.fromSecretId(stack, "secret", "ocid1.vaultsecret.oc1..aaaa"),
+  SecretContent: () => lib.SecretContent.generatedPassphrase(),
+  SecurityAttribute: () => lib.SecurityAttribute.of({ namespace: "network", key: "tier", value: "a" }),
+  ServiceConnector: (s) =>
+    new lib.ServiceConnector(s.stack, "to-archive", {
+      compartment,
+      source: lib.ConnectorSource.stream(s.of("Stream") as lib.Stream),
+      target: lib.ConnectorTarget.bucket(s.of("Bucket") as lib.Bucket),
+    }),
+  ServiceMetric: () => lib.StreamMetric.PUT_BYTES,
+  StackKafkaUser: () => stacks.StackKafkaUser.newUser(),
+  Stream: ({ stack }) => new lib.Stream(stack, "orders", { placement, partitions: lib.Partitions.of(1) }),
+  StreamPlacement: () => placement,
+  StreamPool: (s) => s.of("IStreamPool"),
+  Subject: () => group,
+  Subscription: () => lib.Subscription.email("ops@example.com"),
+  Tags: () => lib.Tags.of({ freeform: { a: "b" } }),
+  Topic: (s) => s.of("ITopic"),
+  Vault: (s) => s.of("IVault"),
+  Vcn: (s) => s.of("IVcn"),
+};
