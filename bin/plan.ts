@@ -12,7 +12,7 @@ interface Options {
 
 const EXIT_CODES = `
 Exit codes: 0 nothing would be lost, 1 something would be that is not accepted, 2 the plan cannot be read or was planned with errors.
-A plan in JSON holds secrets in clear text: pipe it, rather than leave it in a file.
+A plan in JSON holds secrets in clear text: pipe it, do not write it to a file.
   terraform plan -out plan.tfplan && terraform show -json plan.tfplan | npx cdktf-oci-streaming plan -`;
 
 /** Adds the command to a program. */

@@ -27,14 +27,14 @@ export {
 export { MetricDimension, type MetricTargetProps } from "./connector/metric-target";
 export * from "./connector/service-connector";
 export { type ArchiveProps, type ForwardProps, type StreamConnectorOptions } from "./connector/stream-connectors";
+export { AdoptedPart } from "./core/adoption/adopted-part";
+export { Adoption } from "./core/adoption/adoption";
 export { Compartment } from "./core/compartment";
 export { ConfigurationError, type ConfigurationFault } from "./core/configuration-error";
 export { Duration } from "./core/duration";
 export { Instant } from "./core/instant";
 export { OcidKind } from "./core/ocid";
 export { type ProtectedResourceOptions, type ResourceOptions, type ResourceTimeouts } from "./core/resource/options";
-export { Adoption } from "./core/stack/adoption";
-export { AdoptedPart } from "./core/stack/adoption-part";
 export { HomeRegion } from "./core/stack/home-region";
 export { InputCondition } from "./core/stack/input-condition";
 export * from "./core/stack/input-options";
@@ -78,7 +78,18 @@ export { EndorsedTenancy, PolicyLocation } from "./identity/policy-location";
 export * from "./identity/policy-statement";
 export * from "./identity/statement-facts";
 export * from "./identity/subject";
-export { AgentSource, type LogFiles, type WindowsEvents } from "./logging/agent-source";
+export {
+  AgentSource,
+  type DelimitedLog,
+  type JsonLog,
+  type LogFiles,
+  LogParser,
+  LogTimeType,
+  type MultilineLog,
+  type RegexpLog,
+  type TimedLog,
+  type WindowsEvents,
+} from "./logging/agent-source";
 export {
   type CustomLogOptions,
   type ILog,
@@ -95,15 +106,6 @@ export {
   type LogGroupLookup,
   type LogGroupProps,
 } from "./logging/log-group";
-export {
-  type DelimitedLog,
-  type JsonLog,
-  LogParser,
-  LogTimeType,
-  type MultilineLog,
-  type RegexpLog,
-  type TimedLog,
-} from "./logging/log-parser";
 export { AuditLogs, type AuditLogsOptions, LogSelection } from "./logging/log-selection";
 export {
   ApiGatewayLog,

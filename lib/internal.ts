@@ -7,3 +7,5 @@ export {
   ConnectorSourceKind,
   ConnectorTargetKind,
 } from "./connector/connector-rules";
+export { idForms } from "./core/adoption/ids";
+export { unreadArguments } from "./core/adoption/unread";

@@ -1,13 +1,14 @@
 // npm run api: writes the public API to docs/api.txt and docs/reference, where review sees what a change does to it, and to the
-// table by which lib refuses values of a wrong kind.
+// table by which lib refuses values of a wrong kind; and the tables of docs/guides/adoption.md.
 // --check only compares.
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { publishedDeclarations, ROOT } from "./api/declarations";
+import { adoptionGuide } from "./adoption-guide";
 import { apiReport } from "./api/report";
 import { shapeFiles } from "./api/shapes";
-import { referenceFiles } from "./reference/files";
+import { referenceFiles, referenceIndex } from "./reference/files";
 
 const REPORT = join(ROOT, "docs", "api.txt");
 
@@ -17,7 +18,9 @@ const findings = [...ruleFindings.map(({ rule, at }) => `${rule}: ${at}`), ...do
 for (const finding of findings) console.log(finding);
 
 const report = { path: REPORT, current: readFileSync(REPORT, "utf8"), wanted: text };
-for (const { path, current, wanted } of [report, ...shapeFiles(declarations), ...referenceFiles(declarations)]) {
+const pages = referenceFiles(declarations);
+const texts = [report, ...shapeFiles(declarations), ...pages, referenceIndex(pages), adoptionGuide()];
+for (const { path, current, wanted } of texts) {
   if (current === wanted) continue;
   if (process.argv.includes("--check")) {
     console.error(

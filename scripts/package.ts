@@ -4,7 +4,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { ConfigurationError } from "cdktf-oci-streaming";
-import { leaveTracesUnmapped } from "../stacks/traces";
+import { leaveTracesUnmapped } from "../stacks/main";
 import { type ReferenceStack, referenceStacks } from "../stacks/variants";
 import { packageStacks } from "./package/packages";
 

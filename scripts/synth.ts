@@ -5,8 +5,7 @@ import { join, relative } from "node:path";
 import { performance } from "node:perf_hooks";
 import { type App, TerraformStack } from "cdktf";
 import { ConfigurationError } from "cdktf-oci-streaming";
-import { referenceApp } from "../stacks/main";
-import { leaveTracesUnmapped } from "../stacks/traces";
+import { leaveTracesUnmapped, referenceApp } from "../stacks/main";
 import { count, type Row, type Synthesized, table } from "./synth/table";
 
 /** Synthesizes the app; each stack's time is that of its own synthesizer. */

@@ -2,14 +2,21 @@
 // be changed in a deployed stack is an input instead.
 
 import { type App, type TerraformStack } from "cdktf";
-import { type IotProps } from "./iot/props";
+import { StackArchive } from "./archive";
+import { StackEncryption } from "./encryption";
+import { DeviceAuthentication } from "./iot/device-authentication";
+import { IotDatabase } from "./iot/iot-database";
+import { IotAccess, type IotProps } from "./iot/props";
 import { Iot } from "./iot/stack";
-import { IOT_VARIANTS } from "./iot/variants";
-import { type LogAnalyticsProps } from "./log-analytics/props";
+import { LogFeed } from "./log-analytics/feed";
+import { type LogAnalyticsProps, LogNetwork } from "./log-analytics/props";
+import { SplunkDelivery } from "./log-analytics/splunk";
 import { LogAnalytics } from "./log-analytics/stack";
-import { LOG_ANALYTICS_VARIANTS } from "./log-analytics/variants";
+import { ConnectWorkerHost } from "./log-analytics/worker-host";
+import { BookingConsumer } from "./visionstays-booking/consumer";
+import { BookingProducer } from "./visionstays-booking/producer";
+import { BookingNetwork, type VisionStaysBookingProps } from "./visionstays-booking/props";
 import { VisionStaysBooking } from "./visionstays-booking/stack";
-import { BOOKING_VARIANTS } from "./visionstays-booking/variants";
 
 export interface ReferenceStack {
   /** The id of the stack in its app, whatever its variant. */
@@ -26,6 +33,57 @@ export interface Variants {
   readonly default: (app: App) => TerraformStack;
   readonly [name: string]: (app: App) => TerraformStack;
 }
+
+const BOOKING_VARIANTS = {
+  /** A pool, a stream, the Booking service's permission, and alarms. */
+  minimal: { archive: StackArchive.none() },
+  /** With the archive of all bookings. */
+  default: {},
+  /** The Booking service and a consumer run in OKE, a function works bookings off, and failures have a stream. */
+  oke: {
+    producer: BookingProducer.okeWorkload(),
+    consumers: [BookingConsumer.okeWorkload("housekeeping"), BookingConsumer.function("loyalty")],
+    deadLetters: true,
+  },
+  /** A private endpoint in an existing subnet, and a key of one's own. */
+  private: { network: BookingNetwork.PRIVATE, encryption: StackEncryption.newKey() },
+} satisfies { readonly [name: string]: VisionStaysBookingProps };
+
+export const LOG_ANALYTICS_VARIANTS = {
+  /** The audit logs of a compartment in a stream, for somebody else to read. */
+  minimal: { feeds: [LogFeed.audit()], splunk: SplunkDelivery.none() },
+  /** Audit logs and the flow logs of a subnet, and what a worker beside Splunk needs. */
+  default: {},
+  /** Network, load balancer and audit logs of a whole tenancy to a Splunk on premises, and into an archive. */
+  network: {
+    feeds: [LogFeed.flowLogs(), LogFeed.loadBalancers(), LogFeed.auditOfTenancy()],
+    archive: StackArchive.bucket(),
+  },
+  /** The default behind a private endpoint, with the worker on a VM in the same VCN. */
+  private: {
+    network: LogNetwork.PRIVATE,
+    splunk: SplunkDelivery.kafkaConnect({ worker: ConnectWorkerHost.vm() }),
+  },
+} satisfies { readonly [name: string]: LogAnalyticsProps };
+
+const authentication = DeviceAuthentication.jwt();
+
+export const IOT_VARIANTS = {
+  /** As Oracle's reference architecture, without its weak points. */
+  default: { authentication },
+  /** Devices, a stream, and consumers of your own. */
+  minimal: { authentication, database: IotDatabase.none(), archive: StackArchive.none() },
+  /** The streams on a private endpoint, and encrypted with a key of one's own. */
+  private: { authentication, streamAccess: IotAccess.PRIVATE, encryption: StackEncryption.newKey() },
+  /** Events of web pages, kept in a bucket. */
+  "click-stream": { authentication, database: IotDatabase.none(), webPages: true },
+  /** A building that fights fire: each message is judged by itself, and controllers read commands directly. */
+  "fire-alarm": {
+    authentication,
+    database: IotDatabase.none(),
+    fireAlarm: true,
+  },
+} satisfies { readonly [name: string]: IotProps };
 
 export const referenceStacks: readonly ReferenceStack[] = [
   {

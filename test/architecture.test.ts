@@ -3,28 +3,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize, relative, sep } from "node:path";
 import * as ts from "typescript";
-
-/** The folders of lib in the order in which they may be used: a folder imports folders before it, never after it. */
-const ORDER = [
-  "core",
-  "network",
-  "identity",
-  "metrics",
-  "vault",
-  "queue",
-  "streaming",
-  "logging",
-  "functions",
-  "object-storage",
-  "notifications",
-  "connector",
-  "events",
-  "monitoring",
-  "client",
-  "resource-manager",
-  "plan",
-  "testing",
-];
+import { FOLDERS } from "../scripts/folders";
 
 /** The files of lib that `exports` in package.json leads to. */
 const WAYS_IN = [join("lib", "index.ts"), join("lib", "plan", "index.ts"), join("lib", "testing", "index.ts")];
@@ -81,13 +60,13 @@ test("the parser of this test sees imports, exports and types", () => {
 
 test("every folder of lib has its place in the order", () => {
   const folders = new Set(lib.map(folderOf).filter((folder) => folder !== undefined));
-  expect([...folders].filter((folder) => !ORDER.includes(folder))).toEqual([]);
+  expect([...folders].filter((folder) => !FOLDERS.includes(folder))).toEqual([]);
 });
 
 test("a folder of lib imports only folders before it", () => {
   const wrong = libImports.filter(({ from, to }) => {
     const [a, b] = [folderOf(from), folderOf(to)];
-    return a !== undefined && b !== undefined && ORDER.indexOf(b) > ORDER.indexOf(a);
+    return a !== undefined && b !== undefined && FOLDERS.indexOf(b) > FOLDERS.indexOf(a);
   });
   expect(wrong).toEqual([]);
 });

@@ -4,7 +4,7 @@
 import { TerraformStack } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
 import * as lib from "../lib";
-import { rowOf, type Word } from "../lib/core/resource/shape-table";
+import { nearest, rowOf, type Word } from "../lib/core/resource/shape-table";
 import { SHAPES } from "../lib/core/resource/shapes";
 import { type Callable, CONSTRUCTS, EXPORTED, type Made, Samples } from "./support/samples";
 import { testApp } from "./support/synthesis";
@@ -150,6 +150,78 @@ test.each(calls)("fails for each wrong argument of %s", (callee) => {
     }),
   );
   expect(flaws.filter((flaw) => flaw !== undefined)).toEqual([]);
+});
+
+test.each(calls.filter((name) => rowOf(name).words.at(-1)?.isRest !== true))(
+  "fails for one argument too many of %s",
+  (callee) => {
+    const samples = new Samples();
+    const [owner = "", method = ""] = callee.split(/[.#]/);
+    const self = (callee.includes("#") ? samples.of(owner.replace(/Base$/, "")) : EXPORTED[owner]) as Readonly<
+      Record<string, Callable>
+    >;
+    const parameters = rowOf(callee).words;
+    const given = parameters.map((parameter) => sampleOf(parameter, samples));
+    if (parameters[1]?.type === "id") given[1] = samples.nextId();
+    const start = startOf(self, parameters, given);
+    const names = callee.replace(/^\w+#(\w+)$/, "$1\\(\\) takes nothing");
+    const flaws = [48, "text", {}, samples.bucket].map((value) =>
+      flawOf(samples, start, { about: shown(value), names, value }, () => self[method]!.apply(self, [...given, value])),
+    );
+    expect(flaws.filter((flaw) => flaw !== undefined)).toEqual([]);
+  },
+);
+
+test("accepts a factory as the function of an array method, which gives an index and the array too", () => {
+  const cidrs = ["10.0.0.0/16", "10.1.0.0/16"];
+  const { cidr: give } = lib.NetworkPeer as unknown as { readonly cidr: Callable };
+  expect(cidrs.map(give)).toHaveLength(2);
+  for (const more of [
+    [1, cidrs],
+    [0, "text"],
+    [0, cidrs, 1],
+    ["0", cidrs],
+  ]) {
+    expect(refusalOf(() => give(cidrs[0], ...more))).toMatch(/^NetworkPeer.cidr takes nothing after cidrBlock, got /);
+  }
+  expect(refusalOf(() => give(cidrs[0], undefined))).toBe("nothing was refused");
+});
+
+const STRUCTS = Object.keys(SHAPES).filter((name) => rowOf(name).kind === "struct" && rowOf(name).words.length > 0);
+
+test.each(STRUCTS)("names the member of %s that was nearly written", (type) => {
+  for (const { name } of rowOf(type).words.filter((word) => word.name.length > 4)) {
+    const missing = name.slice(0, 2) + name.slice(3);
+    const swapped = `${name.slice(0, 1)}${name.slice(2, 3)}${name.slice(1, 2)}${name.slice(3)}`;
+    for (const written of [missing, swapped, `${name}x`, name.toUpperCase()].filter((one) => one !== name)) {
+      expect(nearest(written, {}, rowOf(type).words)).toBeDefined();
+      expect(nearest(written, { [name]: 1 }, [{ ...rowOf(type).words[0]!, name }])).toBeUndefined();
+    }
+  }
+});
+
+/** What somebody makes on classes of this library, with props of their own. */
+class OwnStack extends lib.OciStack {
+  public constructor(scope: Construct, id: string, props: lib.OciStackProps & { readonly taggs?: number }) {
+    super(scope, id, props);
+  }
+}
+
+class OwnBucket extends lib.Bucket {
+  public constructor(scope: Construct, id: string, props: lib.BucketProps & { readonly encrption?: string }) {
+    super(scope, id, props);
+  }
+}
+
+test("accepts whatever else the props of somebody's own class have", () => {
+  const stack = new OwnStack(testApp(), "own", { taggs: 3 });
+  expect(() => new OwnBucket(stack, "b", { compartment: stack.compartment, encrption: "mine" })).not.toThrow();
+});
+
+test("accepts what an object has in addition, where it is not called like something that is missing", () => {
+  const { stack } = new Samples();
+  const wider = { compartment: stack.compartment, name: "archive", nmae: 1, owner: "orders" };
+  expect(() => new lib.Bucket(stack, "b", wider)).not.toThrow();
 });
 
 function sampleOf({ type, isRest }: Word, samples: Samples): unknown {

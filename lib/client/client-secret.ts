@@ -1,7 +1,6 @@
 // Where a client gets its password from.
 
-import { checkNotEmpty, refusal } from "../core/checks";
-import { isKnown } from "../core/token/tokens";
+import { checkNotEmpty, checkNotWritten } from "../core/checks";
 import { literalText } from "./file-text";
 
 /**
@@ -28,11 +27,8 @@ export class ClientSecret {
    * @throws ConfigurationError for a text that is written in the code
    */
   public static value(secret: string): ClientSecret {
-    if (isKnown(secret)) {
-      const rule = "must not be written in the code, where everybody reads it";
-      const remedy = "give an attribute or a sensitive input, or use ClientSecret.placeholder or ClientSecret.fromFile";
-      throw refusal(undefined, { what: "a client's secret", rule, remedy });
-    }
+    const remedy = "give an attribute or a sensitive input, or use ClientSecret.placeholder or ClientSecret.fromFile";
+    checkNotWritten("a client's secret", secret, remedy);
     return new ClientSecret(secret, true);
   }
 

@@ -1,6 +1,6 @@
 // The JDBC connectors: tables into streams, and streams into tables.
 
-import { checkNotEmpty, refusal } from "../core/checks";
+import { checkNotEmpty, checkSome, refusal } from "../core/checks";
 import { Duration } from "../core/duration";
 import { numberText } from "../core/token/tokens";
 import { type Stream } from "../streaming/stream";
@@ -82,7 +82,7 @@ export class JdbcSource {
   public static json(props: JdbcSourceProps): ClientFile {
     const { tables, topicPrefix, incrementingColumn, timestampColumn, pollInterval = Duration.seconds(5) } = props;
     return file("jdbc-source", "The connector that reads the tables.", props, (at) => {
-      checkSome(at, "tables", tables);
+      checkSome(at, tables, { what: "tables", remedy: SOME });
       return {
         "connector.class": "io.confluent.connect.jdbc.JdbcSourceConnector",
         "tasks.max": "1",
@@ -108,8 +108,8 @@ export class JdbcSink {
   public static json(props: JdbcSinkProps): ClientFile {
     const { streams, keyFields, tableName = "${topic}", createTables = false } = props;
     return file("jdbc-sink", "The connector that writes the tables.", props, (at) => {
-      checkSome(at, "streams", streams);
-      checkSome(at, "keyFields", keyFields);
+      checkSome(at, streams, { what: "streams", remedy: SOME });
+      checkSome(at, keyFields, { what: "keyFields", remedy: SOME });
       return {
         "connector.class": "io.confluent.connect.jdbc.JdbcSinkConnector",
         "tasks.max": "1",
@@ -144,7 +144,4 @@ function file(
   return ClientFile._of({ fileName: `${name}.json`, description, sensitive: password._isSensitive, write });
 }
 
-function checkSome(at: string | undefined, what: string, list: readonly unknown[]): void {
-  if (list.length > 0) return;
-  throw refusal(at, { what, rule: "must have at least one member", remedy: "name what the connector works on" });
-}
+const SOME = "name what the connector works on";

@@ -1,6 +1,6 @@
 // Any connector of Kafka Connect: the file that makes it.
 
-import { checkInteger, checkNotEmpty, refusal } from "../core/checks";
+import { checkInteger, checkNotEmpty, checkSome, refusal } from "../core/checks";
 import { numberText } from "../core/token/tokens";
 import { type Stream } from "../streaming/stream";
 import { ClientFile } from "./client-file";
@@ -81,9 +81,7 @@ function checkConnector(
 ): void {
   checkNotEmpty(at, "the name of a connector", name, "name it after what it moves");
   checkNotEmpty(at, "connectorClass", connectorClass, "take it from the connector's page");
-  if (streams?.length === 0) {
-    throw refusal(at, { what: "streams", rule: "must have at least one member", remedy: "leave it out for a source" });
-  }
+  if (streams !== undefined) checkSome(at, streams, { what: "streams", remedy: "leave it out for a source" });
   const keys = [...OWN, ...Object.keys(settings), ...Object.keys(secrets)];
   const twice = keys.find((key, index) => keys.indexOf(key) !== index);
   if (twice === undefined) return;

@@ -48,6 +48,24 @@ export function checkPlainText(at: string | undefined, what: string, text: strin
   throw refusal(at, { what, rule: "must be plain text without a reference", got: text, remedy: "write it out" });
 }
 
+export function checkSome(at: string | undefined, list: readonly unknown[], fault: Some): void {
+  if (list.length > 0) return;
+  const { what, member = "member", remedy } = fault;
+  throw refusal(at, { what, rule: `must have at least one ${member}`, remedy });
+}
+
+interface Some {
+  readonly what: string;
+  readonly member?: string;
+  readonly remedy?: string;
+}
+
+/** A secret: a reference passes, and what is refused is not repeated. */
+export function checkNotWritten(what: string, secret: string, remedy: string): void {
+  if (!isKnown(secret)) return;
+  throw refusal(undefined, { what, rule: "must not be written in the code, where everybody reads it", remedy });
+}
+
 /** `A, B or C`, to finish a rule with. */
 export function orList(words: readonly string[]): string {
   const last = words.at(-1) ?? "";

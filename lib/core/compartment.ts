@@ -1,6 +1,6 @@
 // Where a resource lives. A value: compartments are made elsewhere, before streams.
 
-import { checkOcid, OcidKind } from "./ocid";
+import { checkOcid, OcidKind, wordOf } from "./ocid";
 
 /**
  * A compartment that exists; the tenancy counts as its root compartment.
@@ -13,7 +13,7 @@ export class Compartment {
    */
   public static fromCompartmentId(compartmentId: string): Compartment {
     checkOcid(undefined, "compartmentId", compartmentId, OcidKind.COMPARTMENT, OcidKind.TENANCY);
-    return new Compartment(compartmentId, compartmentId.startsWith("ocid1.tenancy."));
+    return new Compartment(compartmentId, wordOf(compartmentId) === OcidKind.TENANCY.word);
   }
 
   /**

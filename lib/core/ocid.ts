@@ -3,8 +3,15 @@
 import { orList, refusal } from "./checks";
 import { isKnown } from "./token/tokens";
 
-/** `ocid1.<kind>.<realm>.[region][.future].<unique part>`, as Oracle's "Resource Identifiers" page gives it. */
-const OCID = /^ocid1\.([a-z0-9]+)\.[a-z0-9-]+\.[a-z0-9-]*(?:\.[a-z0-9-]+)?\.[A-Za-z0-9_-]+$/;
+/** `ocid1.<kind>.<realm>.[region][.future].<unique part>`, as Oracle's "Resource Identifiers" page gives it; a key has two parts more. */
+const NEW_FORM = String.raw`1\.[a-z0-9]+\.[a-z0-9-]+\.[a-z0-9-]*(?:\.[a-z0-9-]*){0,2}\.[A-Za-z0-9_-]+`;
+
+/** The kinds that can have the old form, `ocidv1:<kind>:<realm>:<region>:<milliseconds>:<unique part>`: Oracle's SDKs have no others. */
+const OLD_KINDS: readonly string[] = ["tenancy", "user"];
+const OLD_FORM = String.raw`v1:(?:${OLD_KINDS.join("|")}):[a-z0-9-]+:[a-z0-9-]*:\d+:[A-Za-z0-9_-]+`;
+
+const OCID = `ocid(?:${NEW_FORM}|${OLD_FORM})`;
+const WHOLE_OCID = new RegExp(`^${OCID}$`);
 
 /**
  * A kind of resource that an OCID can name; its text is the word that stands in the OCID.
@@ -105,18 +112,61 @@ const CUSTOM = {
  */
 export function checkOcid(at: string | undefined, what: string, ocid: string, ...kinds: readonly OcidKind[]): void {
   if (!isKnown(ocid)) return;
-  const found = OCID.exec(ocid)?.[1];
+  const found = wordOf(ocid);
   if (kinds.length === 0 ? found !== undefined : kinds.some((kind) => kind.word === found)) return;
   const allowed = kinds.length === 0 ? ["<kind>"] : kinds.map((kind) => kind.word);
-  const words = orList(allowed.map((word) => `ocid1.${word}.<realm>.[region].<unique id>`));
-  const other = KINDS.find((kind) => kind.word === found);
-  const got = other === undefined ? ocid : `${ocid} (${withArticle(other.title)})`;
-  throw refusal(at, { what, rule: `must be ${words}`, got, remedy: REMEDY });
+  const rule = `must be ${orList(allowed.map(ocidForm))}`;
+  throw refusal(at, { what, rule, got: withKind(ocid), remedy: OCID_REMEDY });
+}
+
+export const OCID_REMEDY = "copy it from the resource's page in the console";
+
+/** The form of an OCID in words; the old form is not for anybody to write. */
+export function ocidForm(word: string): string {
+  return `ocid1.${word}.<realm>.[region].<unique id>`;
+}
+
+/** The word of a text that is an OCID. */
+export function wordOf(text: string): string | undefined {
+  return WHOLE_OCID.test(text) ? text.split(/[.:]/)[1] : undefined;
+}
+
+/** An OCID in a regular expression; of any kind if no word is given. */
+export function ocidPattern(word = "[a-z0-9]+"): string {
+  return `(?=ocid(?:1\\.|v1:)${word}[.:])${OCID}`;
+}
+
+/** Whether a text is meant as an OCID, whole or not; in a statement, case does not count. */
+export function beginsLikeOcid(text: string): boolean {
+  return /^ocid(?:1\.|v1:)/i.test(text);
+}
+
+/** The OCIDs in a text, each with its realm and the region that it names, which may be empty. */
+export function placesIn(text: string): { readonly realm: string; readonly region: string }[] {
+  return (text.match(new RegExp(OCID, "g")) ?? []).map((ocid) => {
+    const [, , realm = "", region = ""] = ocid.split(/[.:]/);
+    return { realm, region };
+  });
+}
+
+/** A text and what its OCID is of: `ocid1.stream.oc1.phx.abc (a stream)`. */
+export function withKind(text: string): string {
+  const kind = KINDS.find(({ word }) => word === wordOf(text));
+  return kind === undefined ? text : `${text} (${withArticle(kind.title)})`;
 }
 
 const KINDS = (Object.values(OcidKind) as unknown[]).filter((kind) => kind instanceof OcidKind);
 
-const REMEDY = "copy it from the resource's page in the console";
+/**
+ * What an answer must match, in the regular expressions that Terraform and a form of Resource Manager have in common. It is looser
+ * than the check of what is written in the code: which OCID somebody picks there is for OCI to say.
+ */
+export function ocidAnswer(kinds: readonly OcidKind[]): string {
+  const words = kinds.map(({ word }) => word);
+  const old = words.filter((word) => OLD_KINDS.includes(word));
+  const form = `ocid1[.](${words.join("|")})[.][a-z0-9-]+[.]`;
+  return old.length === 0 ? `^${form}.+$` : `^(${form}|ocidv1:(${old.join("|")}):[a-z0-9-]+:).+$`;
+}
 
 /** "an OKE cluster", "a user": what is spelled out decides, not what is written. */
 export function withArticle(noun: string): string {

@@ -3,14 +3,14 @@
 
 import { type FunctionsApplicationConfig } from "@cdktf/provider-oci/lib/functions-application";
 import { type FunctionsFunctionConfig } from "@cdktf/provider-oci/lib/functions-function";
-import { TerraformStack } from "cdktf";
 import { type Construct, type IConstruct } from "constructs";
 import { checkInteger, checkNotEmpty, refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
 import { checkDuration, Duration } from "../core/duration";
+import { beginsLikeOcid } from "../core/ocid";
 import { type Known } from "../core/resource/known";
 import { type Part } from "../core/resource/part";
-import { meaningOf, taken } from "../core/resource/taken";
+import { meaningOf, taken, takenInCompartment } from "../core/resource/taken";
 import { isKnown, numberText } from "../core/token/tokens";
 import { areDifferentVcns } from "../network/vcn-identity";
 import { SecurityAttribute } from "../streaming/security-attribute";
@@ -30,9 +30,10 @@ export function planApplicationName(
 ): Part<Application> {
   const what = "the name of a function application";
   checkNotEmpty(application.node.path, what, name, "name it after what its functions do together");
-  const holder = TerraformStack.of(application);
-  const unique = taken(application, { what, value: name, within: "its compartment", holder, key: [compartmentId] });
-  return { ...unique, config: { compartmentId, displayName: name } };
+  return {
+    ...takenInCompartment(application, what, name, compartmentId),
+    config: { compartmentId, displayName: name },
+  };
 }
 
 /** Oracle, "Creating an Application": up to a maximum of three. */
@@ -232,7 +233,7 @@ function checkValue(at: string, key: string, value: string): void {
     const remedy = "encode it, in base64 for example";
     throw refusal(at, { what, rule: "must be printable characters", got: value, remedy });
   }
-  if (!SECRET.test(key) || value === "" || value.startsWith("ocid1.")) return;
+  if (!SECRET.test(key) || value === "" || beginsLikeOcid(value)) return;
   // The value is left out: it would end in the output of a build.
   const rule = "must not hold a secret, since whoever may see the function can read it";
   throw refusal(at, { what, rule, remedy: "put it into a Vault secret and give the OCID of the secret" });

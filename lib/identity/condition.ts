@@ -1,7 +1,7 @@
 // When a statement applies.
 
 import { Token } from "cdktf";
-import { refusal } from "../core/checks";
+import { checkSome, refusal } from "../core/checks";
 import { withoutAtoms } from "../core/token/atoms";
 import { comparison, type ConditionSyntax, textComparison } from "./language/condition-syntax";
 import { checkSafeText } from "./language/safe-text";
@@ -39,7 +39,7 @@ export class PolicyCondition {
       const rule = "must have a list known at synthesis";
       throw refusal(undefined, { what, rule, remedy: "name each value" });
     }
-    checkSome(what, "value", values);
+    checkSome(undefined, values, { what, member: "value" });
     return new PolicyCondition(textComparison(variable, "in", ...values));
   }
 
@@ -54,7 +54,7 @@ export class PolicyCondition {
   }
 
   private static group(kind: "all" | "any", conditions: readonly PolicyCondition[]): PolicyCondition {
-    checkSome(`condition ${kind}`, "condition", conditions);
+    checkSome(undefined, conditions, { what: `condition ${kind}`, member: "condition" });
     return new PolicyCondition({ kind, members: conditions.map(({ _syntax }) => _syntax) });
   }
 
@@ -62,10 +62,6 @@ export class PolicyCondition {
     /** @internal */
     public readonly _syntax: ConditionSyntax,
   ) {}
-}
-
-function checkSome(what: string, member: string, given: readonly unknown[]): void {
-  if (given.length === 0) throw refusal(undefined, { what, rule: `must have at least one ${member}` });
 }
 
 /**

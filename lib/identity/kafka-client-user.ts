@@ -3,16 +3,18 @@
 import { DataOciIdentityTenancy } from "@cdktf/provider-oci/lib/data-oci-identity-tenancy";
 import { IdentityAuthToken, type IdentityAuthTokenConfig } from "@cdktf/provider-oci/lib/identity-auth-token";
 import { IdentityGroup } from "@cdktf/provider-oci/lib/identity-group";
-import { IdentityUser } from "@cdktf/provider-oci/lib/identity-user";
+import { IdentityUser, type IdentityUserConfig } from "@cdktf/provider-oci/lib/identity-user";
 import { IdentityUserGroupMembership } from "@cdktf/provider-oci/lib/identity-user-group-membership";
-import { Fn, Token } from "cdktf";
+import { Fn, TerraformStack, Token } from "cdktf";
 import { Construct } from "constructs";
 import { refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
+import { checkEmail } from "../core/email";
 import { checkFree } from "../core/resource/memory";
 import { type ResourceOptions } from "../core/resource/options";
 import { make, type Part } from "../core/resource/part";
 import { checkProps } from "../core/resource/shape";
+import { taken } from "../core/resource/taken";
 import { HomeRegion } from "../core/stack/home-region";
 import { planIamName, planInTenancy } from "./iam-resource";
 import { type IKafkaUser, kafkaUserName } from "./kafka-user";
@@ -40,7 +42,7 @@ export interface KafkaClientUserProps extends ResourceOptions {
   readonly groupName?: string;
 
   /**
-   * An address that no other user of the tenancy has. A change is made in place.
+   * An address that no other user of the tenancy has, whatever its case. A change is made in place.
    *
    * @default - none; a tenancy with identity domains refuses that, unless its settings say that users need no address
    */
@@ -97,8 +99,8 @@ export class KafkaClientUser extends Construct implements IKafkaUser {
   private tokens = 0;
 
   /**
-   * @throws ConfigurationError for a name or a description that IAM would not take, for a name that another user or group of
-   * the stack has, and where the tenancy is not known
+   * @throws ConfigurationError for a name, an address or a description that IAM would not take, for a name that another user or
+   * group of the stack has, for the address of another user, and where the tenancy is not known
    */
   public constructor(scope: Construct, id: string, props: KafkaClientUserProps = {}) {
     super(scope, id);
@@ -109,7 +111,7 @@ export class KafkaClientUser extends Construct implements IKafkaUser {
     const groupName = props.groupName ?? name;
     const remedy = "name the group with groupName";
     const group = planIamName(this, "group", "the name of the user's group", groupName, remedy);
-    this.userId = make(IdentityUser, this, props, [place, group, { config: { email: props.email } }, home]).id;
+    this.userId = make(IdentityUser, this, props, [place, group, planEmail(this, props.email), home]).id;
     const groupConfig = { config: { ...place.config, name: groupName } };
     this.groupId = make(IdentityGroup, this, props, [groupConfig, home], "Group").id;
     const { timeouts } = props;
@@ -178,3 +180,11 @@ export class KafkaClientUser extends Construct implements IKafkaUser {
 
 /** IAM, "Managing User Credentials": a user has two auth tokens at most. */
 const MAX_TOKENS = 2;
+
+function planEmail(user: KafkaClientUser, email: string | undefined): Part<IdentityUserConfig> {
+  if (email === undefined) return {};
+  checkEmail(user.node.path, "email", email, "give the user one address");
+  const place = { within: "its tenancy", holder: TerraformStack.of(user), anyCase: true };
+  const remedy = "give one of them another address";
+  return { ...taken(user, { what: "the email of a user", value: email, ...place, remedy }), config: { email } };
+}

@@ -1,10 +1,162 @@
-// What an agent reads on its host.
+// What an agent reads on its host, and how it turns a line of a file into a record.
 
-import { type LoggingUnifiedAgentConfigurationServiceConfigurationSources as Source } from "@cdktf/provider-oci/lib/logging-unified-agent-configuration";
+import {
+  type LoggingUnifiedAgentConfigurationServiceConfigurationSources as Source,
+  type LoggingUnifiedAgentConfigurationServiceConfigurationSourcesParser as Parser,
+} from "@cdktf/provider-oci/lib/logging-unified-agent-configuration";
 import { Token } from "cdktf";
 import { checkNotEmpty, refusal } from "../core/checks";
 import { isKnown } from "../core/token/tokens";
-import { checkTexts, LogParser } from "./log-parser";
+
+/** What a time in a JSON record is. */
+export enum LogTimeType {
+  /** Seconds since 1970, with a fraction. */
+  FLOAT = "FLOAT",
+  /** Whole seconds since 1970. */
+  UNIXTIME = "UNIXTIME",
+  /** A text, read by a format. */
+  STRING = "STRING",
+}
+
+/** Which field holds the time of a record. */
+export interface TimedLog {
+  /**
+   * The field that holds the time of the record.
+   *
+   * @default - the time at which the agent reads it
+   */
+  readonly timeField?: string;
+}
+
+/** Records of values between delimiters. */
+export interface DelimitedLog extends TimedLog {
+  /** The names of the values, in their order. */
+  readonly keys: string[];
+
+  /**
+   * What stands between two values.
+   *
+   * @default - a comma in CSV, a tab in TSV
+   */
+  readonly delimiter?: string;
+}
+
+/** Records that are JSON. */
+export interface JsonLog extends TimedLog {
+  /**
+   * What the time is.
+   *
+   * @default - STRING with a time format; the agent's own without
+   */
+  readonly timeType?: LogTimeType;
+
+  /**
+   * How a time that is a text is written: `%Y-%m-%dT%H:%M:%S`.
+   *
+   * @default - the agent's own
+   */
+  readonly timeFormat?: string;
+}
+
+/** Records that a regular expression takes apart. */
+export interface RegexpLog extends TimedLog {
+  /** A regular expression of Ruby; each named group, `(?<status>\d+)`, is a field of the record. One is needed. */
+  readonly expression: string;
+
+  /**
+   * How the time is written: `%d/%b/%Y:%H:%M:%S %z`.
+   *
+   * @default - the agent's own
+   */
+  readonly timeFormat?: string;
+}
+
+/** Records of several lines. */
+export interface MultilineLog extends TimedLog {
+  /** Regular expressions of Ruby for the lines of one record, in their order. */
+  readonly format: string[];
+
+  /**
+   * What the first line of a record matches.
+   *
+   * @default - the first expression alone says where a record begins
+   */
+  readonly firstLine?: string;
+}
+
+/**
+ * How an agent turns a line of a file into a record. The agent is a Fluentd, and so are its parsers.
+ *
+ * @see https://docs.oracle.com/en-us/iaas/Content/Logging/Concepts/log_inputs_and_parsers.htm
+ */
+export class LogParser {
+  /** The line is the record. */
+  public static readonly NONE = new LogParser({ parserType: "NONE" });
+  /** Lines of syslog. */
+  public static readonly SYSLOG = new LogParser({ parserType: "SYSLOG" });
+  /** Access logs of Apache. */
+  public static readonly APACHE2 = new LogParser({ parserType: "APACHE2" });
+  /** Error logs of Apache. */
+  public static readonly APACHE_ERROR = new LogParser({ parserType: "APACHE_ERROR" });
+  /** Records of the Linux audit daemon. */
+  public static readonly AUDITD = new LogParser({ parserType: "AUDITD" });
+  /** Logs of containers, as container runtimes write them. */
+  public static readonly CRI = new LogParser({ parserType: "CRI" });
+  /** MessagePack. */
+  public static readonly MSGPACK = new LogParser({ parserType: "MSGPACK" });
+
+  /** Values between commas. @throws ConfigurationError if no key is named */
+  public static csv(log: DelimitedLog): LogParser {
+    return LogParser.delimited("CSV", log);
+  }
+
+  /** Values between tabs. @throws ConfigurationError if no key is named */
+  public static tsv(log: DelimitedLog): LogParser {
+    return LogParser.delimited("TSV", log);
+  }
+
+  /** One JSON object in a line. @throws ConfigurationError for a time format of a time that is not a text */
+  public static json(log: JsonLog = {}): LogParser {
+    const { timeField: fieldTimeKey, timeFormat } = log;
+    const timeType = log.timeType ?? (timeFormat === undefined ? undefined : LogTimeType.STRING);
+    if (timeFormat !== undefined && timeType !== LogTimeType.STRING) {
+      const rule = "is possible for a time that is a text only";
+      throw refusal(undefined, { what: "timeFormat", rule, remedy: "remove it, or use LogTimeType.STRING" });
+    }
+    return new LogParser({ parserType: "JSON", fieldTimeKey, timeFormat, timeType });
+  }
+
+  /** A line that a regular expression takes apart. @throws ConfigurationError if it has no named group */
+  public static regexp(log: RegexpLog): LogParser {
+    const { expression, timeField: fieldTimeKey, timeFormat } = log;
+    if (isKnown(expression) && !/\(\?<[A-Za-z_]/.test(expression)) {
+      const rule = "must have at least one named group";
+      const remedy = "write (?<name>...) around what becomes a field";
+      throw refusal(undefined, { what: "the expression of a parser", rule, got: expression, remedy });
+    }
+    return new LogParser({ parserType: "REGEXP", expression, fieldTimeKey, timeFormat });
+  }
+
+  /** Records of several lines. @throws ConfigurationError if there is no expression */
+  public static multiline(log: MultilineLog): LogParser {
+    checkTexts("the format of a multiline parser", log.format, "give an expression for each line of a record");
+    const { format, firstLine: formatFirstline, timeField: fieldTimeKey } = log;
+    return new LogParser({ parserType: "MULTILINE", format, formatFirstline, fieldTimeKey });
+  }
+
+  private static delimited(parserType: "CSV" | "TSV", log: DelimitedLog): LogParser {
+    checkTexts(`the keys of a ${parserType} parser`, log.keys, "name each value of a line");
+    const { keys, delimiter, timeField: fieldTimeKey } = log;
+    return new LogParser({ parserType, keys, delimiter, fieldTimeKey });
+  }
+
+  private constructor(private readonly parser: Parser) {}
+
+  /** @internal */
+  public _render(): Parser {
+    return this.parser;
+  }
+}
 
 /** Files that programs write. */
 export interface LogFiles {
@@ -85,7 +237,13 @@ const ABSOLUTE = /^(?:\/|[A-Za-z]:[\\/])/;
 
 function checkPath(path: string): void {
   if (!isKnown(path) || ABSOLUTE.test(path)) return;
-  const rule = "must be absolute";
-  const remedy = "begin it with / or a drive letter";
-  throw refusal(undefined, { what: "a path of an agent's source", rule, got: path, remedy });
+  const what = "a path of an agent's source";
+  throw refusal(undefined, { what, rule: "must be absolute", got: path, remedy: "begin it with / or a drive letter" });
+}
+
+/** Refuses an empty list, and an empty text in it; a list that is a token passes. */
+function checkTexts(what: string, texts: string[], remedy: string): void {
+  if (Token.isUnresolved(texts)) return;
+  if (texts.length === 0) throw refusal(undefined, { what, rule: "must not be empty", remedy });
+  for (const text of texts) checkNotEmpty(undefined, what, text, remedy);
 }

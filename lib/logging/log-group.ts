@@ -2,17 +2,16 @@
 
 import { DataOciLoggingLogGroup } from "@cdktf/provider-oci/lib/data-oci-logging-log-group";
 import { LoggingLogGroup, type LoggingLogGroupConfig } from "@cdktf/provider-oci/lib/logging-log-group";
-import { TerraformStack } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
 import { refusal } from "../core/checks";
 import { Compartment } from "../core/compartment";
 import { checkOcid, OcidKind } from "../core/ocid";
 import { type Facts, Known } from "../core/resource/known";
-import { writtenPart } from "../core/resource/names";
+import { otherName, writtenPart } from "../core/resource/names";
 import { type ResourceOptions } from "../core/resource/options";
 import { make, type Part } from "../core/resource/part";
 import { checkProps } from "../core/resource/shape";
-import { taken } from "../core/resource/taken";
+import { takenInCompartment } from "../core/resource/taken";
 import { Access } from "../identity/access";
 import { allow } from "../identity/grant";
 import { type PolicyStatement } from "../identity/policy-statement";
@@ -206,10 +205,7 @@ function planName(group: LogGroup, name: string, { compartmentId }: Compartment)
   const what = "the name of a log group";
   if (!NAME.test(writtenPart(group, name))) {
     const rule = "must be 1 to 256 of the characters A-Z a-z 0-9 . _ -, beginning with a letter";
-    throw refusal(group.node.path, { what, rule, got: name, remedy: "rename it" });
+    throw refusal(group.node.path, { what, rule, got: name, remedy: otherName(group, name, "rename it") });
   }
-  // Not in the whole app: a compartment is there in every region, a log group in that of its stack.
-  const holder = TerraformStack.of(group);
-  const unique = taken(group, { what, value: name, within: "its compartment", holder, key: [compartmentId] });
-  return { ...unique, config: { displayName: name } };
+  return { ...takenInCompartment(group, what, name, compartmentId), config: { displayName: name } };
 }

@@ -2,6 +2,7 @@
 
 import { type LoggingLogConfig, type LoggingLogConfiguration } from "@cdktf/provider-oci/lib/logging-log";
 import { type Construct } from "constructs";
+import { checkBucketName } from "../core/resource/bucket-name";
 import { refusal } from "../core/checks";
 import { checkOcid, OcidKind } from "../core/ocid";
 import { type Part } from "../core/resource/part";
@@ -230,11 +231,5 @@ function checkLoggedResource(service: string, category: string, what: string, re
   const log = `${service} ${category}`;
   const kind = SERVICE_LOGS.get(log);
   if (kind !== undefined) checkOcid(undefined, what, resource, kind);
-  else if (SERVICE_LOGS.has(log)) checkBucketName(what, resource);
-}
-
-function checkBucketName(what: string, name: string): void {
-  if (name.trim() !== "" && !name.startsWith("ocid1.")) return;
-  const remedy = "Logging knows buckets by name, not by OCID";
-  throw refusal(undefined, { what, rule: "must be the name of a bucket", got: name, remedy });
+  else if (SERVICE_LOGS.has(log)) checkBucketName(undefined, what, resource);
 }

@@ -8,7 +8,7 @@ import { type Compartment } from "../core/compartment";
 import { type Duration } from "../core/duration";
 import { checkOcid, OcidKind } from "../core/ocid";
 import { type Facts, Known } from "../core/resource/known";
-import { writtenPart } from "../core/resource/names";
+import { otherName, writtenPart } from "../core/resource/names";
 import { type ResourceOptions } from "../core/resource/options";
 import { make, type Part } from "../core/resource/part";
 import { checkProps } from "../core/resource/shape";
@@ -156,7 +156,7 @@ function planName(log: Log, name: string, group: ILogGroup): Part<LoggingLogConf
   const what = "the name of a log";
   if (!NAME.test(writtenPart(log, name))) {
     const rule = "must be 1 to 256 of the characters A-Z a-z 0-9 . _ -";
-    throw refusal(log.node.path, { what, rule, got: name, remedy: "rename it" });
+    throw refusal(log.node.path, { what, rule, got: name, remedy: otherName(log, name, "rename it") });
   }
   const { logGroupId } = group;
   const holder = meaningOf(logGroupId, group);

@@ -4,14 +4,14 @@ import {
   LoggingUnifiedAgentConfiguration,
   type LoggingUnifiedAgentConfigurationConfig,
 } from "@cdktf/provider-oci/lib/logging-unified-agent-configuration";
-import { type IResolvable, TerraformStack } from "cdktf";
+import { type IResolvable } from "cdktf";
 import { Construct } from "constructs";
 import { checkNotEmpty, refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
 import { type ResourceOptions } from "../core/resource/options";
 import { make, type Part } from "../core/resource/part";
 import { checkProps } from "../core/resource/shape";
-import { taken } from "../core/resource/taken";
+import { takenInCompartment } from "../core/resource/taken";
 import { isKnown } from "../core/token/tokens";
 import { Access } from "../identity/access";
 import { PolicyCondition } from "../identity/condition";
@@ -131,10 +131,7 @@ type Config = LoggingUnifiedAgentConfigurationConfig;
 function planName(configuration: Construct, name: string, { compartmentId }: Compartment): Part<Config> {
   const what = "the name of an agent configuration";
   checkNotEmpty(configuration.node.path, what, name, "name it after what it collects");
-  // A compartment is there in every region, a configuration in that of its stack.
-  const holder = TerraformStack.of(configuration);
-  const unique = taken(configuration, { what, value: name, within: "its compartment", holder, key: [compartmentId] });
-  return { ...unique, config: { displayName: name } };
+  return { ...takenInCompartment(configuration, what, name, compartmentId), config: { displayName: name } };
 }
 
 /** Logging's page on creating a log: at most five groups for a configuration. */

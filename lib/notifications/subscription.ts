@@ -2,6 +2,7 @@
 
 import { conditional, Fn, type IResolvable, Op, Token } from "cdktf";
 import { refusal } from "../core/checks";
+import { checkEmail } from "../core/email";
 import { isKnown } from "../core/token/tokens";
 import { type IFunction } from "../functions/oci-function";
 
@@ -14,7 +15,7 @@ import { type IFunction } from "../functions/oci-function";
 export class Subscription {
   /** An email address. @throws ConfigurationError for text that is no address */
   public static email(address: string): Subscription {
-    checkEmail(address);
+    checkEmail(undefined, WHAT, address, ONE_ADDRESS);
     return new Subscription("EMAIL", address, false);
   }
 
@@ -26,7 +27,7 @@ export class Subscription {
    * @throws ConfigurationError for text that is no address
    */
   public static optionalEmail(address: string): Subscription {
-    checkEmail(address);
+    checkEmail(undefined, WHAT, address, ONE_ADDRESS);
     return new Subscription("EMAIL", address, false, !isKnown(address));
   }
 
@@ -109,20 +110,14 @@ export class Subscription {
   }
 }
 
+const WHAT = "an email address";
+const ONE_ADDRESS = "give one address to a subscription";
+
 /** A user before the host, or a query. */
 const WITH_CREDENTIAL = /^https:\/\/[^/?#]*@|\?/;
 
-const EMAIL = /^[^\s@]+@[^\s@]+$/;
-
 /** The longest that the international numbering plan (ITU-T E.164) has is 15 digits. */
 const PHONE_NUMBER = /^\+[1-9]\d{4,14}$/;
-
-function checkEmail(address: string): void {
-  if (!isKnown(address) || EMAIL.test(address)) return;
-  const rule = "must be an address like ops@example.com";
-  const remedy = "give one address to a subscription";
-  throw refusal(undefined, { what: "an email address", rule, got: address, remedy });
-}
 
 interface UrlForm {
   readonly pattern: RegExp;

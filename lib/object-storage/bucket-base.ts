@@ -5,11 +5,11 @@ import { DataOciObjectstorageNamespace } from "@cdktf/provider-oci/lib/data-oci-
 import { type ObjectstorageBucketConfig } from "@cdktf/provider-oci/lib/objectstorage-bucket";
 import { TerraformStack } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
-import { refusal } from "../core/checks";
+import { checkBucketName, checkNewBucketName, MAX_BUCKET_NAME } from "../core/resource/bucket-name";
 import { type Compartment } from "../core/compartment";
 import { type Facts, Known } from "../core/resource/known";
 import { checkFree, oncePerStack, recalled } from "../core/resource/memory";
-import { prefixedName, writtenPart } from "../core/resource/names";
+import { prefixedName } from "../core/resource/names";
 import { noneOf, type Part } from "../core/resource/part";
 import { taken } from "../core/resource/taken";
 import { Access } from "../identity/access";
@@ -34,7 +34,7 @@ export class BucketBase extends Construct implements IBucket {
   /** @internal */
   public constructor(scope: Construct, id: string, facts?: Facts<BucketFacts> & { readonly bucketName: string }) {
     super(scope, id);
-    if (facts !== undefined) checkBucketName(this, "bucketName", facts.bucketName);
+    if (facts !== undefined) checkBucketName(this.node.path, "bucketName", facts.bucketName);
     this._known = new Known(this, "Bucket.fromBucketAttributes", facts);
   }
 
@@ -75,23 +75,12 @@ export class BucketBase extends Construct implements IBucket {
   }
 }
 
-/** How long a name may be: Oracle, "Object Storage Buckets", Bucket Names. */
-const MAX_BUCKET_NAME = 256;
-const NAME = /^[A-Za-z0-9._-]{1,256}$/;
-
-/** Refuses a name that Object Storage would refuse. */
-function checkBucketName(bucket: IConstruct, what: string, name: string): void {
-  if (NAME.test(writtenPart(bucket, name))) return;
-  const rule = `must be 1 to ${MAX_BUCKET_NAME} of the characters A-Z a-z 0-9 . _ -`;
-  throw refusal(bucket.node.path, { what, rule, got: name, remedy: "rename it before it exists" });
-}
-
 /** The name, which is taken in the namespace and region. */
 export function planBucketName(bucket: Construct, props: BucketProps): Part<ObjectstorageBucketConfig> {
   const { namespace = "own", region = "own" } = props;
   const what = "the name of a bucket";
   const name = prefixedName(bucket, props.name, MAX_BUCKET_NAME);
-  checkBucketName(bucket, what, name);
+  checkNewBucketName(bucket, what, name);
   const place = { within: "its namespace and region", holder: TerraformStack.of(bucket), key: [namespace, region] };
   return { ...taken(bucket, { what, value: name, ...place }), config: { name } };
 }

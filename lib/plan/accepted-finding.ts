@@ -1,13 +1,13 @@
 import { refusal } from "../core/checks";
 import { oneLine } from "./values";
 
-/** A loss or an interruption that somebody takes upon themselves, by the address of the resource and with a reason. */
+/** A loss or an interruption that is accepted, by the address of the resource and with a reason. */
 export class AcceptedFinding {
   /**
    * Accepts what the report finds at an address.
    *
    * @param address - as the report and Terraform write it: `oci_streaming_stream.orders_1A2B3C4D`, `module.a.oci_kms_key.key["eu"]`
-   * @param reason - for whoever reads the report later
+   * @param reason - for those who read the report later
    * @throws ConfigurationError if one of them is empty
    */
   public static of(address: string, reason: string): AcceptedFinding {

@@ -21,7 +21,7 @@ export class DeployedDocument {
   /**
    * Reads the document from text.
    *
-   * @param json - what stands in `cdk.tf.json`
+   * @param json - the content of `cdk.tf.json`
    * @throws ConfigurationError if it is not such a document
    */
   public static ofText(json: string): DeployedDocument {

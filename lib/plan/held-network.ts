@@ -10,10 +10,13 @@ function stops(noun: string, loses: string, uniqueIn?: string): Held {
 }
 
 export const HELD_BY_NETWORK: { readonly [type: string]: Held } = {
-  oci_apigateway_deployment: stops("API deployment", "would answer nobody until there is another one"),
+  oci_apigateway_deployment: stops("API deployment", "would not answer any call until there is another one"),
   oci_apigateway_gateway: stops("API gateway", "would lose its host name"),
   oci_core_cpe: stops("customer-premises equipment", "would be deleted, and the VPN with it"),
-  oci_core_drg: stops("dynamic routing gateway", "would be deleted, and what is attached to it lose its connections"),
+  oci_core_drg: stops(
+    "dynamic routing gateway",
+    "would be deleted, and what is attached to it would lose its connections",
+  ),
   oci_core_drg_attachment: stops("gateway attachment", "would cut the connections of its VCN"),
   oci_core_internet_gateway: stops("internet gateway", "would cut the connections to the internet"),
   oci_core_ipsec: stops("VPN", "would cut its connections, and lose the addresses and shared secrets of its tunnels"),
@@ -26,7 +29,7 @@ export const HELD_BY_NETWORK: { readonly [type: string]: Held } = {
   oci_core_service_gateway: stops("service gateway", "would cut the connections to Oracle's services"),
   oci_core_subnet: stops("subnet", "would be deleted, and what has an address in it must be gone before"),
   oci_core_vcn: stops("VCN", "would be deleted, and everything in it must be gone before"),
-  oci_dns_resolver_endpoint: stops("resolver endpoint", "would lose its address, and names be resolved no longer"),
+  oci_dns_resolver_endpoint: stops("resolver endpoint", "would lose its address, and would no longer resolve names"),
   oci_functions_application: stops("function application", "would be deleted; its functions must be gone before"),
   oci_functions_function: stops(
     "function",

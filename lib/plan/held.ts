@@ -27,7 +27,7 @@ const STREAMING: { readonly [type: string]: Held } = {
     instead: "make a second stream with the new values and let clients move to it before this one goes",
     uniqueIn: "its pool",
   },
-  // That two pools cannot have one name nobody has established.
+  // Oracle does not document whether two pools can have the same name.
   oci_streaming_stream_pool: {
     noun: "stream pool",
     level: LOSS,
@@ -74,7 +74,7 @@ const STREAMING: { readonly [type: string]: Held } = {
   oci_monitoring_alarm: {
     noun: "alarm",
     level: NOTICE,
-    loses: "would be deleted with its suppression; whether its history can still be read nobody has established",
+    loses: "would be deleted with its suppression; Oracle does not document whether its history can still be read",
   },
 };
 
@@ -112,7 +112,7 @@ const STORAGE: { readonly [type: string]: Held } = {
   oci_log_analytics_log_analytics_log_group: {
     noun: "Logging Analytics log group",
     level: LOSS,
-    loses: "would be deleted; whether its entries can still be reached nobody has established",
+    loses: "would be deleted; Oracle does not document whether its entries can still be reached",
   },
   oci_logging_unified_agent_configuration: {
     noun: "agent configuration",
@@ -206,18 +206,19 @@ const SECURITY: { readonly [type: string]: Held } = {
   oci_identity_user_group_membership: {
     noun: "group membership",
     level: INTERRUPTION,
-    loses: "would be deleted, and the user lose what the group may do",
+    loses: "would be deleted, and the user would lose what the group may do",
   },
   oci_identity_dynamic_group: {
     noun: "dynamic group",
     level: INTERRUPTION,
-    loses: "would be deleted, and its members lose what it may do; a new matching rule takes about an hour to work",
+    loses:
+      "would be deleted, and its members would lose what it may do; a new matching rule takes about an hour to work",
     uniqueIn: "the tenancy",
   },
   oci_identity_policy: {
     noun: "policy",
     level: INTERRUPTION,
-    loses: "would be deleted, and what it allows be refused within seconds",
+    loses: "would be deleted, and what it allows would be refused within seconds",
     uniqueIn: "the tenancy",
   },
 };

@@ -12,13 +12,13 @@ export enum PlanLevel {
 export enum PlanFindingKind {
   /** The resource is destroyed. */
   DESTROYED = "destroyed",
-  /** The resource is destroyed, and another one is made in its place. */
+  /** The resource is destroyed, and a new one is made in its place. */
   REPLACED = "replaced",
   /** An existing resource is imported only to be replaced in the same plan. */
   IMPORT_REPLACED = "import-replaced",
   /** The stream is deleted with its pool, whatever the plan says of the stream. */
   GOES_WITH_POOL = "goes-with-pool",
-  /** A pool goes, and streams in it that this plan does not know go with it. */
+  /** A pool is deleted, and with it streams that this plan does not know. */
   UNSEEN_STREAMS = "unseen-streams",
   /** The stream is moved to another pool. */
   STREAM_MOVED = "stream-moved",
@@ -48,9 +48,9 @@ export enum PlanFindingKind {
   MISSING_MOVED = "missing-moved",
   /** The resource was not found, and Terraform took it out of the state. */
   LEFT_STATE = "left-state",
-  /** The resource leaves the state and lives on. */
+  /** The resource leaves the state and continues to exist. */
   FORGOTTEN = "forgotten",
-  /** A value that stands in the state only is lost with the replacement. */
+  /** A value that is only in the state is lost with the replacement. */
   FALLS_BACK = "falls-back",
   /** An import also writes content or a password. */
   WRITTEN_ON_IMPORT = "written-on-import",

@@ -67,7 +67,7 @@ function changeOf(entry: unknown, where: string): ResourceChange {
   const change = at(entry, "change");
   const actions = at(change, "actions");
   const address = addressIn(entry, "address");
-  const isRead = Array.isArray(actions) && actions.every((action) => typeof action === "string");
+  const isRead = Array.isArray(actions) && actions.length > 0 && actions.every((action) => typeof action === "string");
   if (!isRead || address === undefined) throw damaged(where);
   return {
     address,
@@ -135,18 +135,30 @@ function priorIn(document: unknown): PriorResource[] {
   });
 }
 
+/** Of resources and of outputs, which have the same marks. */
+function* sensitiveChanges(document: unknown): Generator {
+  for (const where of ["resource_changes", "resource_drift"]) {
+    for (const entry of listAt(document, where)) yield at(entry, "change");
+  }
+  yield* membersOf(at(document, "output_changes"));
+}
+
+function membersOf(value: unknown): readonly unknown[] {
+  return isObject(value) ? Object.values(value) : [];
+}
+
 /** All texts that are marked as sensitive anywhere: the same text may stand elsewhere without a mark. */
 function secretsIn(document: unknown): Set<string> {
   const found = new Set<string>();
-  for (const where of ["resource_changes", "resource_drift"]) {
-    for (const entry of listAt(document, where)) {
-      const change = at(entry, "change");
-      // A mark before the change holds after it too, and the other way round.
-      const masks = [at(change, "before_sensitive"), at(change, "after_sensitive")];
-      for (const value of [at(change, "before"), at(change, "after")]) {
-        for (const mask of masks) collectSensitive(found, value, mask);
-      }
+  for (const change of sensitiveChanges(document)) {
+    // A mark before the change holds after it too, and the other way round.
+    const masks = [at(change, "before_sensitive"), at(change, "after_sensitive")];
+    for (const value of [at(change, "before"), at(change, "after")]) {
+      for (const mask of masks) collectSensitive(found, value, mask);
     }
+  }
+  for (const output of membersOf(at(document, "prior_state", "values", "outputs"))) {
+    collectSensitive(found, at(output, "value"), at(output, "sensitive"));
   }
   for (const resource of priorResources(document)) {
     collectSensitive(found, at(resource, "values"), at(resource, "sensitive_values"));

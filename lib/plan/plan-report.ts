@@ -16,8 +16,8 @@ export interface PlanReportOptions {
   readonly before?: DeployedDocument;
 
   /**
-   * The losses and interruptions that are accepted, by address. One that does not occur is a finding itself, so that none waits in a
-   * pipeline for the next loss.
+   * The losses and interruptions that are accepted, by address. An acceptance of something that does not occur is a finding itself, so
+   * that it does not stay in a pipeline and hide the next loss.
    *
    * @default - none
    */
@@ -28,8 +28,8 @@ export interface PlanReportOptions {
  * What a plan would lose, interrupt or silently leave as it is, read from the JSON of `terraform show -json` or `tofu show -json`.
  *
  * The report knows what OCI does: that the streams of a pool go with it although the plan shows an update of them or nothing, what a key
- * that goes makes unreadable, which names stay taken. It reads the planned actions and the state in the plan, and no code. Resources of
- * types that it does not know pass. It shows addresses, names and OCIDs, and never what Terraform marks as sensitive.
+ * that is deleted makes unreadable, which names stay taken. It reads the planned actions and the state in the plan, and no code. It ignores
+ * resources of types that it does not know. It shows addresses, names and OCIDs, and never what Terraform marks as sensitive.
  */
 export class PlanReport {
   /**
@@ -67,12 +67,12 @@ export class PlanReport {
     this.hasErrors = hasErrors;
   }
 
-  /** The losses that nobody accepted. */
+  /** The losses that are not accepted. */
   public get losses(): PlanFinding[] {
     return this.findings.filter(({ level, accepted }) => level === PlanLevel.LOSS && accepted === undefined);
   }
 
-  /** Whether there is a loss that nobody accepted. */
+  /** Whether there is a loss that is not accepted. */
   public get hasLosses(): boolean {
     return this.losses.length > 0;
   }

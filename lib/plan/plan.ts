@@ -1,7 +1,7 @@
 // Internal: a plan, as far as the rules read it: what it does to which resource, what was there before, and what may be shown of it.
 
 import { type PlanConfiguration } from "./plan-configuration";
-import { at, isMasked, showable, type Step, textAt } from "./values";
+import { at, isMasked, isSame, showable, type Step, textAt } from "./values";
 
 export interface ResourceChange {
   readonly address: string;
@@ -183,5 +183,5 @@ export function updates({ actions, mode }: ResourceChange): boolean {
 /** Whether an argument of what stays changes, or may. */
 export function changesAt({ before, after, unknown }: ResourceChange, ...path: readonly Step[]): boolean {
   if (isMasked(unknown, ...path)) return true;
-  return JSON.stringify(at(before, ...path)) !== JSON.stringify(at(after, ...path));
+  return !isSame(at(before, ...path), at(after, ...path));
 }

@@ -28,9 +28,31 @@ export function listAt(value: unknown, ...path: readonly Step[]): readonly unkno
 
 /** Neither absent, nor empty in one of the ways in which the provider writes an empty value. */
 export function isSet(value: unknown): boolean {
-  if (value === undefined || value === null || value === "") return false;
-  if (Array.isArray(value)) return value.some(isSet);
-  return !isObject(value) || Object.keys(value).length > 0;
+  const open: unknown[] = [value];
+  while (open.length > 0) {
+    const here = open.pop();
+    if (Array.isArray(here)) for (const one of here as unknown[]) open.push(one);
+    else if (isObject(here) ? Object.keys(here).length > 0 : here !== undefined && here !== null && here !== "")
+      return true;
+  }
+  return false;
+}
+
+/** Whether two values say the same; without recursion, as `below` is. */
+export function isSame(one: unknown, other: unknown): boolean {
+  const open: [unknown, unknown][] = [[one, other]];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const [a, b] = next;
+    if (a === b) continue;
+    if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+    const keys = Object.keys(a);
+    if (Array.isArray(a) !== Array.isArray(b) || keys.length !== Object.keys(b).length) return false;
+    for (const key of keys) {
+      if (!Object.hasOwn(b, key)) return false;
+      open.push([at(a, key), at(b, key)]);
+    }
+  }
+  return true;
 }
 
 /** Whether a mask says "sensitive", or "known after apply", of what is at a path or of something around it. */
@@ -53,17 +75,25 @@ export function* below(value: unknown): Generator {
   }
 }
 
-/** Adds each text that a mask says to be sensitive. */
+/** Adds each text that a mask says to be sensitive: a number may stand elsewhere as a text, and the keys of a map are texts too. */
 export function collectSensitive(found: Set<string>, value: unknown, mask: unknown): void {
   const open: [value: unknown, mask: unknown][] = [[value, mask]];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const [here, hidden] = next;
     if (hidden === true) {
-      for (const one of below(here)) if (typeof one === "string") found.add(one);
+      for (const one of below(here)) {
+        if (isObject(one)) for (const key of Object.keys(one)) add(found, key);
+        else if (typeof one === "string" || typeof one === "number") add(found, String(one));
+      }
     } else if (typeof hidden === "object" && hidden !== null) {
       for (const [key, inner] of Object.entries(hidden)) open.push([at(here, key), inner]);
     }
   }
+}
+
+/** What is too long to be shown needs no keeping. */
+function add(found: Set<string>, text: string): void {
+  if (text !== "" && text.length <= MAX_SHOWN) found.add(text);
 }
 
 /** The longest name and the longest OCID that the services give. */

@@ -1,4 +1,4 @@
-// Internal: what may stand in a state without standing in the code, and how to have it away again, as of provider 8.28.0. An entry
+// Internal: what may stand in a state without standing in the code, and how to remove it again, as of provider 8.28.0. An entry
 // without `unset` is no default of the service's own, and is only looked at when the last deployment is known.
 
 export interface WayBack {
@@ -11,11 +11,11 @@ export interface WayBack {
 /** For what the service has by itself when nothing is written: nothing. */
 const NOTHING: readonly unknown[] = [];
 
-const OUTSIDE = "take it away with the console or the CLI, or put it back into the code";
+const OUTSIDE = "remove it with the console or the CLI, or put it back into the code";
 
 const WAYS: { readonly [argument: string]: WayBack } = {
   "oci_streaming_stream_pool.kafka_settings": {
-    back: "write false, 24 and 1 for its three settings to have the defaults",
+    back: "write false, 24 and 1 for its three settings to get the defaults",
   },
   "oci_streaming_stream_pool.kafka_settings.auto_create_topics_enable": { unset: [false], back: "write false" },
   "oci_streaming_stream_pool.kafka_settings.log_retention_hours": { unset: [24], back: "write 24" },
@@ -91,9 +91,9 @@ export function argumentsWithDefault(type: string): { readonly path: string; rea
 /** All arguments that are listed, as `type.path`. */
 export const LISTED: readonly string[] = Object.keys(WAYS);
 
-/** How to have an argument away, or that of the block that it is in. */
+/** How to remove an argument, or the block that it is in. */
 export function wayBack(type: string, path: string): string {
-  if (path === "freeform_tags" || path === "defined_tags") return "write {} to have none";
+  if (path === "freeform_tags" || path === "defined_tags") return "write {} to remove them";
   const key = `${type}.${path}`;
   const found = Object.hasOwn(WAYS, key) ? WAYS[key] : WAYS[LISTED.find((one) => one.startsWith(`${key}.`)) ?? ""];
   return found?.back ?? "write the value that you want, or put it back";

@@ -1,6 +1,7 @@
 // Internal: what must never be in a package, which many people read: keys, passwords, addresses that let anybody in.
 
 import { type Refusal } from "../core/checks";
+import { beginsLikeOcid } from "../core/ocid";
 import { isKnown } from "../core/token/tokens";
 
 interface SecretText {
@@ -20,7 +21,7 @@ const SECRET_TEXTS: readonly SecretText[] = [
   { what: "a private key", patterns: [/-----BEGIN [A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?-----|PuTTY-User-Key-File-/] },
   {
     what: "the settings of an API key",
-    patterns: [/fingerprint\W{1,6}(?:[0-9a-f]{2}:){15}[0-9a-f]{2}/i, /key_?file|private_?key|ocid1\.user\./i],
+    patterns: [/fingerprint\W{1,6}(?:[0-9a-f]{2}:){15}[0-9a-f]{2}/i, /key_?file|private_?key|ocid(?:1\.|v1:)user[.:]/i],
   },
   {
     what: "the address of a Slack webhook",
@@ -89,5 +90,5 @@ export function isSecretArgument(path: readonly string[], value: string): boolea
 
 /** Neither empty, nor an expression, nor the OCID of a secret, which is none. */
 function isLiteral(value: string): boolean {
-  return value !== "" && isKnown(value) && !value.startsWith("ocid1.");
+  return value !== "" && isKnown(value) && !beginsLikeOcid(value);
 }

@@ -5,7 +5,7 @@ import { Annotations, TerraformStack } from "cdktf";
 import { type Construct } from "constructs";
 import { checkNotEmpty, type Refusal, refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
-import { writtenPart } from "../core/resource/names";
+import { otherName, writtenPart } from "../core/resource/names";
 import { type Condition, type Part } from "../core/resource/part";
 import { type Holder, within } from "../core/resource/protection";
 import { meaningOf, taken } from "../core/resource/taken";
@@ -97,7 +97,7 @@ function problemOf(stream: Construct, name: string): Refusal | undefined {
   const dots = DOTS.includes(name) ? ", and not dots alone," : "";
   if (dots === "" && new RegExp(KAFKA_TOPIC).test(writtenPart(stream, name))) return undefined;
   const rule = `must be ${TOPIC_RULE}${dots} to be usable as a Kafka topic`;
-  return { what: "the name of a stream", rule, got: name, remedy: RENAME };
+  return { what: "the name of a stream", rule, got: name, remedy: otherName(stream, name, RENAME) };
 }
 
 /** The same, by Terraform, of a name in which there is a reference. */

@@ -1,8 +1,10 @@
 // Internal: the file in which protected addresses are kept: JSON by stack and address, with the path of each construct.
 
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { refusal } from "../core/checks";
+import { readText } from "../plan/text-file";
+import { isObject } from "../plan/values";
 
 /** By stack, by address: the path of the construct below the stack. */
 export type Pinned = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -29,22 +31,22 @@ export function readPinned(file: string): Pinned | undefined {
 const REMEDY = "restore it from version control, or delete it to have it written anew";
 
 function parsed(file: string): unknown {
+  const text = readText(WHAT, file);
   try {
-    return JSON.parse(readFileSync(file, "utf8"));
-  } catch (error) {
-    const isJson = error instanceof SyntaxError;
-    const rule = isJson ? "must be JSON" : `must be a file that can be read (${codeOf(error)})`;
-    throw refusal(undefined, { what: WHAT, rule, got: file, remedy: isJson ? REMEDY : "name a file" });
+    return JSON.parse(text);
+  } catch {
+    throw refusal(undefined, { what: WHAT, rule: "must be JSON", got: file, remedy: REMEDY });
   }
 }
 
 function isPinned(value: unknown): value is Pinned {
-  return isRecord(value) && Object.values(value).every((one) => isRecord(one) && Object.values(one).every(isText));
+  const isOne = (one: unknown): boolean =>
+    isObject(one) && Object.entries(one).every(([address, path]) => ADDRESS.test(address) && isText(path));
+  return isObject(value) && Object.keys(value).length > 0 && Object.values(value).every(isOne);
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
+/** What tells the file from others of the same shape, which must not be written over: every type of a resource has an underscore. */
+const ADDRESS = /^[a-z][a-z0-9]*_\w+\.[\w-]+$/;
 
 function isText(value: unknown): value is string {
   return typeof value === "string";

@@ -2,14 +2,14 @@
 
 import { TerraformResource, TerraformStack, Testing } from "cdktf";
 import { type IConstruct } from "constructs";
+import { addressOf, addressUnder, idsBelow, pathBelow } from "../core/adoption/addresses";
 import { refusal } from "../core/checks";
 import { ConfigurationError } from "../core/configuration-error";
-import { addressOf, addressUnder, idsBelow, pathBelow } from "../core/stack/adoption-addresses";
 import { blocksOf } from "../core/stack/dependencies";
 import { type Pinned, readPinned, writePinned } from "./address-file";
 
 /**
- * Pins the Terraform addresses of all resources with `prevent_destroy` in a file beside a test. The protection does not stop a
+ * Pins the Terraform addresses of all resources with `prevent_destroy` in a file next to a test. The protection does not stop a
  * renamed construct: a resource whose address is gone is destroyed.
  *
  * ```ts
@@ -24,11 +24,11 @@ export class ProtectedAddresses {
    * accepts what is new and what is gone.
    *
    * An address that is gone counts as kept if `stack.renamed`, or any `moved` block, leads from it to a resource that is
-   * protected. Run the test with `UPDATE_ADDRESSES=1` when you take the call of `renamed` out.
+   * protected. Run the test with `UPDATE_ADDRESSES=1` when you remove the call of `renamed`.
    *
    * @param scope - an app, with all of its stacks, or one stack, of which only the part of the file is read and written
    * @param file - where the addresses are; JSON, sorted
-   * @throws ConfigurationError for an address that is gone, with the line that mends it, for one that is new, for a file that is
+   * @throws ConfigurationError for an address that is gone, with the line that repairs it, for one that is new, for a file that is
    * missing where `CI` is set, and for one that cannot be read or written
    */
   public static check(scope: IConstruct, file: string): void {
@@ -72,7 +72,8 @@ function stacksIn(scope: IConstruct): TerraformStack[] {
   const stacks = scope.node.findAll().filter((node): node is TerraformStack => TerraformStack.isStack(node));
   if (stacks.length > 0) return stacks;
   const remedy = "give the app, or one of its stacks";
-  throw refusal(scope.node.path, {
+  // An app has no path.
+  throw refusal(scope.node.path === "" ? undefined : scope.node.path, {
     what: "the scope of protected addresses",
     rule: "must be an app or a stack",
     remedy,

@@ -3,9 +3,9 @@
 import { type VaultSecretConfig, type VaultSecretSecretGenerationContext } from "@cdktf/provider-oci/lib/vault-secret";
 import { Fn, TerraformStack, Token } from "cdktf";
 import { type IConstruct } from "constructs";
-import { checkInteger, refusal } from "../core/checks";
+import { checkInteger, checkNotWritten, refusal } from "../core/checks";
 import { type Part } from "../core/resource/part";
-import { isKnown, resolvedText } from "../core/token/tokens";
+import { resolvedText } from "../core/token/tokens";
 
 /** What a generated passphrase looks like. */
 export interface PassphraseOptions {
@@ -86,7 +86,7 @@ type Variable = IConstruct & { readonly sensitive?: unknown; readonly default?: 
 
 /** Refuses a text that is known already; where it will be used is not known yet. */
 function checkUnknown(content: string): void {
-  if (isKnown(content)) throw refuse(undefined, "must not be written in the code, where everybody reads it");
+  checkNotWritten(WHAT, content, REMEDY);
 }
 
 /** Refuses what would put the content, or a part of it, into the document of the stack. */
@@ -126,7 +126,9 @@ function hasReference(expression: string): boolean {
 
 /** The content itself is not part of the message. */
 function refuse(at: string | undefined, rule: string): Error {
-  const remedy =
-    'take it from new TerraformVariable(stack, "...", { sensitive: true }), or use SecretContent.generatedPassphrase()';
-  return refusal(at, { what: "the content of a secret", rule, remedy });
+  return refusal(at, { what: WHAT, rule, remedy: REMEDY });
 }
+
+const WHAT = "the content of a secret";
+const REMEDY =
+  'take it from new TerraformVariable(stack, "...", { sensitive: true }), or use SecretContent.generatedPassphrase()';

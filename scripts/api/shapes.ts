@@ -273,7 +273,7 @@ function hasScope(owner: Owner): boolean {
 }
 
 function callRows(owner: string, member: ts.ClassElement | ts.TypeElement | ts.EnumMember): Row[] {
-  if (!ts.isMethodDeclaration(member) || member.parameters.length === 0) return [];
+  if (!ts.isMethodDeclaration(member)) return [];
   const isBelow = member.parameters[0]?.name.getText() === "scope";
   const words = member.parameters.map(({ name, questionToken, dotDotDotToken, type }, index) => {
     const isId = isBelow && index === 1 && name.getText() === "id";

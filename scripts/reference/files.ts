@@ -1,8 +1,9 @@
 // The reference pages on disk: an introduction and an example by hand, the rest from the doc comments.
 
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { ROOT, type Declarations } from "../api/declarations";
+import { FOLDERS } from "../folders";
 import { referenceTexts } from "./pages";
 
 const MARKED = /(<!-- reference: .*? -->\n).*?(<!-- \/reference -->)/s;
@@ -22,6 +23,26 @@ export function referenceFiles(declarations: Declarations): ReferenceFile[] {
     const current = readIfThere(path);
     return { path, current, wanted: withText(current === "" ? newPage(folder) : current, text) };
   });
+}
+
+/** The index: a row for each page in the order of the folders, with the first sentence of the page. */
+export function referenceIndex(pages: readonly ReferenceFile[]): ReferenceFile {
+  const path = join(ROOT, "docs", "reference", "README.md");
+  const current = readIfThere(path);
+  const rows = FOLDERS.flatMap((folder) =>
+    pages
+      .filter((page) => basename(page.path, ".md") === folder)
+      .map(({ wanted }) => `| [${folder}](${folder}.md) | ${firstSentence(wanted)} |`),
+  );
+  const table = ["| page | what is on it |", "| --- | --- |", ...rows].join("\n");
+  return { path, current, wanted: withText(current, table) };
+}
+
+/** Of the paragraph below the title, without its full stop. */
+function firstSentence(page: string): string {
+  const paragraph = /^# .+\n\n((?:.+\n)+)/.exec(page)?.[1] ?? "";
+  const text = paragraph.trim().replaceAll("\n", " ");
+  return text.replace(/\. .*$|\.$/, "");
 }
 
 function readIfThere(path: string): string {

@@ -218,7 +218,11 @@ export class Site {
     writeStandalone(this.folder, parsed, variables);
     const providers = JSON.stringify(parsed.terraform?.required_providers ?? {});
     if (providers === this.providers) return { ok: true, stdout: "", reason: "" };
-    const init = await this.install(join(dirname(this.folder), `installed-${digestOf(providers)}`));
+    // A state that is there already can want more than the document.
+    const init =
+      this.providers === ""
+        ? await this.install(join(dirname(this.folder), `installed-${digestOf(providers)}`))
+        : await this.terraform(this.folder, "init", ...QUIET);
     if (init.ok) this.providers = providers;
     return init;
   }
@@ -226,10 +230,7 @@ export class Site {
   /** `terraform init`, or what it left in another site that wanted the same: it takes as long as a plan. */
   private async install(known: string): Promise<Run> {
     if (existsSync(known)) {
-      for (const name of INSTALLED) {
-        rmSync(join(this.folder, name), { recursive: true, force: true });
-        cpSync(join(known, name), join(this.folder, name), COPY);
-      }
+      for (const name of INSTALLED) cpSync(join(known, name), join(this.folder, name), COPY);
       return { ok: true, stdout: "", reason: "" };
     }
     const init = await this.terraform(this.folder, "init", ...QUIET);

@@ -1,15 +1,16 @@
 // What the stack hands out once it is deployed.
 
 import {
+  ClientFile,
   type IAlarm,
   type ITopic,
   KafkaClient,
   KafkaLogin,
   type OciFunction,
+  type OciStack,
   type ServiceConnector,
 } from "cdktf-oci-streaming";
 import { handOutAlarms } from "../alarms";
-import { ddl } from "./database-files";
 import { collectorScript, deviceContract, deviceEnvironment } from "./device-files";
 import { type Entrance } from "./entrance";
 import { functionNotes } from "./function-notes";
@@ -107,6 +108,35 @@ function files({ stack, props, kafkaUser }: IotSite, { entrance, streams, databa
   const groupId = props.fireAlarm === true ? "building-controllers" : "telemetry-consumers";
   const login = KafkaLogin.user({ pool, user: consumerUser });
   KafkaClient.consumer({ login, groupId }).addOutput(stack, "consumer_properties");
+}
+
+/**
+ * `ddl.sql`: the application user and its table.
+ *
+ * A connector delivers at least once. What tells a message from all others is where it stands in its stream, and offsets
+ * begin anew when a stream is replaced: so stream, partition and offset together are unique.
+ */
+function ddl(stack: OciStack, user: string): void {
+  const content = `-- Run once as ADMIN. The password is the content of the secret of database_user_secret_ocid.
+CREATE USER ${user} IDENTIFIED BY "<PASSWORD>" QUOTA UNLIMITED ON data;
+GRANT CREATE SESSION TO ${user};
+
+CREATE TABLE ${user}.iot_data (
+  id               NUMBER GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  iot_key          VARCHAR2(256) NOT NULL,
+  iot_data         CLOB NOT NULL,
+  received_at      TIMESTAMP WITH TIME ZONE NOT NULL,
+  stream_ocid      VARCHAR2(255) NOT NULL,
+  stream_partition NUMBER(10) NOT NULL,
+  stream_offset    NUMBER(19) NOT NULL,
+  CONSTRAINT iot_data_once UNIQUE (stream_ocid, stream_partition, stream_offset)
+);
+`;
+  ClientFile.of({
+    fileName: "ddl.sql",
+    description: "The application user and its table.",
+    content,
+  }).addOutput(stack, "ddl_sql");
 }
 
 function byId<T extends OciFunction | ServiceConnector>(

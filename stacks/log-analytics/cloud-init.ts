@@ -1,6 +1,7 @@
 // How the VM of a Connect worker installs itself. No secret is in here: user data can be read by whoever may see the VM.
 
 import { type ClientFile, type OciStack } from "cdktf-oci-streaming";
+import { cloudInitFile } from "../cloud-init";
 import * as inputs from "./inputs";
 import { type ConnectWorkerVmProps } from "./worker-vm";
 
@@ -13,12 +14,12 @@ export function cloudInit({ input }: OciStack, { files, kafkaToken, hecToken }: 
     "#cloud-config",
     "write_files:",
     // One worker needs no neighbours, and its REST interface asks for no password.
-    ...file(pathOf(properties), "0644", `${properties.content}listeners=http://127.0.0.1:8083\n`),
-    ...file(pathOf(sink), "0644", sink.content),
-    ...file("/usr/local/bin/install-kafka-connect", "0755", installScript(kafkaUrl, connectorUrl, pluginPath)),
-    ...file("/usr/local/bin/fetch-kafka-connect-secrets", "0755", secretsScript(kafkaToken, hecToken)),
-    ...file("/usr/local/bin/make-splunk-connector", "0755", CONNECTOR_SCRIPT),
-    ...file("/etc/systemd/system/kafka-connect.service", "0644", SERVICE),
+    ...cloudInitFile(pathOf(properties), "0644", `${properties.content}listeners=http://127.0.0.1:8083\n`),
+    ...cloudInitFile(pathOf(sink), "0644", sink.content),
+    ...cloudInitFile("/usr/local/bin/install-kafka-connect", "0755", installScript(kafkaUrl, connectorUrl, pluginPath)),
+    ...cloudInitFile("/usr/local/bin/fetch-kafka-connect-secrets", "0755", secretsScript(kafkaToken, hecToken)),
+    ...cloudInitFile("/usr/local/bin/make-splunk-connector", "0755", CONNECTOR_SCRIPT),
+    ...cloudInitFile("/etc/systemd/system/kafka-connect.service", "0644", SERVICE),
     "runcmd:",
     "  - [/usr/local/bin/install-kafka-connect]",
     "",
@@ -27,16 +28,6 @@ export function cloudInit({ input }: OciStack, { files, kafkaToken, hecToken }: 
 
 function pathOf({ fileName }: ClientFile): string {
   return `/etc/kafka-connect/${fileName}`;
-}
-
-function file(path: string, permissions: string, content: string): string[] {
-  const lines = content.trimEnd().split("\n");
-  return [
-    `  - path: ${path}`,
-    `    permissions: "${permissions}"`,
-    "    content: |",
-    ...lines.map((line) => (line === "" ? "" : `      ${line}`)),
-  ];
 }
 
 /** Kafka's checksum file is what `gpg --print-md` prints. */

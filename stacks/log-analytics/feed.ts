@@ -2,6 +2,7 @@
 
 import {
   AuditLogs,
+  DynamicGroup,
   LoadBalancerLog,
   LogSelection,
   LogSource,
@@ -9,9 +10,9 @@ import {
   OcidKind,
   type OciStack,
   Subnet,
+  UnifiedAgentConfiguration,
   Vcn,
 } from "cdktf-oci-streaming";
-import { bindCustomLogs } from "./custom-logs";
 import {
   type AuditFeedOptions,
   type CustomFeedOptions,
@@ -87,7 +88,7 @@ export class LogFeed {
   public static customLogs(logs: { readonly [name: string]: CustomLog }, options: CustomFeedOptions = {}): LogFeed {
     const { hosts, ...rest } = options;
     return new LogFeed("custom", rest, ({ stack, desk, name }) =>
-      bindCustomLogs({ stack, desk, name, logs, hosts: hosts ?? MatchingRule.instancesIn(stack.compartment) }),
+      readByAgents({ stack, desk, name }, logs, hosts ?? MatchingRule.instancesIn(stack.compartment)),
     );
   }
 
@@ -145,4 +146,23 @@ function flowLogSources(stack: OciStack, feed: string, networks: FlowLogs): Sour
     return [`vcn-${name}`, LogSource.vcnFlowLogs(vcn, options)] as const;
   });
   return Object.fromEntries([...ofSubnets, ...ofVcns]);
+}
+
+type CustomLogs = Readonly<Record<string, CustomLog>>;
+
+/** Agents on the hosts push what programs write there. */
+function readByAgents({ stack, desk, name }: Place, logs: CustomLogs, hosts: MatchingRule): readonly Reading[] {
+  const group = new DynamicGroup(stack, `${name}-hosts`, { rule: hosts });
+  return Object.entries(logs).map(([key, { sources }]) => {
+    const id = `${name}-${key}`;
+    const { log, ...reading } = desk.customLog(id);
+    const agents = new UnifiedAgentConfiguration(stack, `${id}-agents`, {
+      compartment: stack.compartment,
+      name: `${stack.namePrefix}-${id}`,
+      sources,
+      destination: log,
+      dynamicGroups: [group],
+    });
+    return { ...reading, statements: agents.allowAgents() };
+  });
 }

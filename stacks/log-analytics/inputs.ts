@@ -1,5 +1,9 @@
 // What the log analytics stack asks of the one who deploys it.
 
+import { ENDPOINT_CLIENTS } from "../inputs";
+
+export { ENDPOINT_SUBNET as SUBNET } from "../inputs";
+
 const LOGS = "Logs";
 const STREAMS = "Streams";
 const SPLUNK = "Splunk";
@@ -77,21 +81,7 @@ export const SILENCE = {
 
 export const VCN = { title: "VCN of the private endpoint and the worker", group: NETWORK };
 
-export const SUBNET = {
-  title: "Private subnet of the endpoint",
-  description: "Its security lists must let TCP 443 out to itself, for the reverse connections of connectors.",
-  group: NETWORK,
-  privateOnly: true,
-};
-
-export const CLIENT_CIDR = {
-  title: "CIDR block of the worker",
-  description: "From where the private endpoint can be reached, on ports 443 and 9092.",
-  group: NETWORK,
-  pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}/[0-9]{1,2}$",
-  meaning: "a CIDR block, 10.0.0.0/16 for example",
-  defaultValue: "10.0.0.0/16",
-};
+export const CLIENT_CIDR = { ...ENDPOINT_CLIENTS, title: "CIDR block of the worker" };
 
 export const WORKER_SUBNET = {
   title: "Subnet of the worker",

@@ -4,6 +4,7 @@ import { type IResolvable } from "cdktf";
 import { type Construct } from "constructs";
 import {
   type BucketEncryption,
+  ConfigurationError,
   ConnectorSource,
   ConnectorTarget,
   ConnectorTask,
@@ -14,7 +15,9 @@ import {
   Policy,
   type PolicyStatement,
   ServiceConnector,
+  type Stream,
   StreamPool,
+  Texts,
 } from "cdktf-oci-streaming";
 import { handOutAlarms, type StackAlarmOptions } from "../alarms";
 import { StackAlerts } from "../alerts";
@@ -23,10 +26,9 @@ import { StackEncryption } from "../encryption";
 import { withPrefix } from "../name-prefix";
 import { LogFeed } from "./feed";
 import * as inputs from "./inputs";
-import { LogDesk } from "./log-desk";
+import { LogDesk, type Reading } from "./log-desk";
 import { networkParts } from "./network";
 import { type LogAnalyticsProps } from "./props";
-import { checkReadings, type FeedReading } from "./readings";
 import { SplunkDelivery } from "./splunk";
 import { checkFeeds, type LogStream, makeStreams } from "./streams";
 import { addAlarms } from "./watch";
@@ -157,4 +159,33 @@ export class LogAnalytics extends OciStack {
     });
     this.output.map("log_ids", this.logDesk.logIds, { title: "OCIDs of the logs that were made" });
   }
+}
+
+/** What the connector of a feed reads, and where it writes. */
+interface FeedReading {
+  readonly feed: LogFeed;
+  readonly stream: Stream;
+  readonly readings: readonly Reading[];
+}
+
+/** Refuses what two feeds read: no record may come twice. */
+function checkReadings(stack: OciStack, feeds: readonly FeedReading[]): void {
+  const paths = feeds.flatMap(({ feed, readings }) =>
+    readings.map(({ path }) => ({ feed: feed.name, path: path.map((part) => Texts.resolved(stack, part)) })),
+  );
+  for (const [index, one] of paths.entries()) {
+    const other = paths.find((candidate, at) => at !== index && holds(candidate.path, one.path));
+    if (other === undefined) continue;
+    throw ConfigurationError.of(stack, {
+      what: `what the feed '${one.feed}' reads`,
+      rule: `is read by the feed '${other.feed}' already, so that each record would come twice`,
+      got: one.path.at(-1) ?? "",
+      remedy: "leave it out of one of them",
+    });
+  }
+}
+
+/** Whether what lies below the first path includes the second one. */
+function holds(outer: readonly string[], inner: readonly string[]): boolean {
+  return outer.every((part, index) => part === inner[index]);
 }

@@ -3,6 +3,7 @@
 import { type IResolvable } from "cdktf";
 import { type Construct } from "constructs";
 import {
+  ClientFile,
   ConnectorAlarms,
   ConnectorSource,
   ConnectorTarget,
@@ -11,10 +12,12 @@ import {
   type ITopic,
   KafkaClient,
   KafkaLogin,
+  NetworkPeer,
   OciStack,
   Partitions,
   Policy,
   type PolicyStatement,
+  PoolAccess,
   Secret,
   ServiceConnector,
   type Stream,
@@ -22,17 +25,16 @@ import {
   type StreamAlarmsProps,
   StreamPool,
   type Subject,
+  Subnet,
 } from "cdktf-oci-streaming";
 import { alarmSettings, connectorTuning, handOutAlarms, streamThresholds } from "../alarms";
 import { StackAlerts } from "../alerts";
 import { StackArchive } from "../archive";
 import { type BoundEncryption, StackEncryption } from "../encryption";
 import { withPrefix } from "../name-prefix";
-import { bookingServiceConfiguration } from "./application-yml";
 import * as inputs from "./inputs";
-import { poolAccess } from "./network";
 import { BookingProducer } from "./producer";
-import { type VisionStaysBookingProps } from "./props";
+import { BookingNetwork, type VisionStaysBookingProps } from "./props";
 
 /** The Booking microservice of VisionStays publishes a message for every hotel booking. */
 export class VisionStaysBooking extends OciStack {
@@ -163,7 +165,7 @@ export class VisionStaysBooking extends OciStack {
     this.output.text("kafka_bootstrap_servers", pool.bootstrapServers, { title: "Where Kafka clients connect" });
     this.output.text("topic_id", topic.topicId, { title: "OCID of the topic for notifications and alarms" });
     this.output.map("connector_ids", Object.fromEntries(ids), { title: "OCIDs of the connectors" });
-    bookingServiceConfiguration(this, { bookings, topicId: topic.topicId, database });
+    handOutConfiguration(this, database);
   }
 
   private handOutClients({ _principal: principal }: BookingProducer, user: IKafkaUser | undefined): void {
@@ -181,3 +183,36 @@ export class VisionStaysBooking extends OciStack {
 const ONE = Partitions.of(1);
 
 const WEEK = Duration.days(7);
+
+/** From where the bookings can be reached. */
+function poolAccess(stack: VisionStaysBooking, network = BookingNetwork.PUBLIC): PoolAccess {
+  if (network === BookingNetwork.PUBLIC) return PoolAccess.public();
+  const vcnId = stack.input.vcn("vcn_ocid", { title: "VCN of the private endpoint", group: "Network" });
+  const subnetId = stack.input.subnet("subnet_ocid", inputs.SUBNET);
+  const subnet = Subnet.fromSubnetAttributes(stack, "subnet", { subnetId, vcnId });
+  const client = NetworkPeer.cidr(stack.input.text("client_cidr", inputs.CLIENT_CIDR));
+  return PoolAccess.privateEndpoint(subnet, { clients: [client] });
+}
+
+/**
+ * `booking-service.application.yml`, with the keys that the service of the VisionStays workshop reads. It writes each
+ * booking with the customer's id as the key, so that the bookings of a customer keep their order.
+ */
+function handOutConfiguration(stack: VisionStaysBooking, database: boolean): void {
+  const secret = (name: string): string => (database ? `\${var.${name}}` : "");
+  const settings = {
+    config: "oci",
+    region: stack.region,
+    "stream-ocid": stack.bookings.streamId,
+    "message-endpoint": stack.bookings.messagesEndpoint,
+    "topic-ocid": stack.topic.topicId,
+    "adb-username-ocid": secret("adb_username_secret_ocid"),
+    "adb-password-ocid": secret("adb_password_secret_ocid"),
+  };
+  const lines = Object.entries(settings).map(([key, value]) => `    ${key}: "${value}"`);
+  ClientFile.of({
+    fileName: "booking-service.application.yml",
+    description: "What the Booking service must know.",
+    content: ["oci:", "  tenant:", ...lines, ""].join("\n"),
+  }).addOutput(stack, "booking_service_application_yml");
+}

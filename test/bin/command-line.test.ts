@@ -144,7 +144,7 @@ test("values that are nested deeply are read", async () => {
 
 describe("as a program", () => {
   const main = [require.resolve("ts-node/dist/bin"), "bin/main.ts"];
-  const start = (args: readonly string[], input = ""): Ran => {
+  const start = (args: readonly string[], input: string | Buffer = ""): Ran => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [...main, ...args], { input, encoding: "utf8" });
     return { code: status ?? -1, out: stdout, err: stderr };
   };
@@ -152,6 +152,7 @@ describe("as a program", () => {
   test("it reads from a pipe, and writes nothing", () => {
     const files = readdirSync(".").sort();
     expect(start(["plan", "-"], LOST)).toMatchObject({ code: 1, err: "" });
+    expect(start(["plan", "-"], Buffer.from(`\uFEFF${LOST}`, "utf16le"))).toMatchObject({ code: 1, err: "" });
     expect(start(["plan", "-"])).toEqual({
       code: 2,
       out: "",

@@ -96,6 +96,15 @@ test("maximal: every prop has its place in a resource", () => {
   expect(warnings(stack)).toEqual([expect.stringMatching(/^test: IAM is written through the default OCI provider/)]);
 });
 
+test("users with addresses of their own stand beside each other", () => {
+  const stack = newStack();
+  new KafkaClientUser(stack, "reader", { tenancy, email: "reader@example.com" });
+  new KafkaClientUser(stack, "writer", { tenancy, email: "writer@example.com" });
+  new KafkaClientUser(stack, "other", { tenancy });
+  new KafkaClientUser(stack, "another", { tenancy });
+  expect(() => synthesize(stack)).not.toThrow();
+});
+
 test("tokens land as references", () => {
   const stack = newStack();
   const text = new TerraformVariable(stack, "text", { type: "string" }).stringValue;

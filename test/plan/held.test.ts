@@ -1,8 +1,12 @@
 // What each type loses, and why and what to do, in the words of the report.
 
 import { readFileSync } from "node:fs";
+import { TerraformStack } from "cdktf";
 import { HELD_TYPES, heldBy } from "../../lib/plan/held";
 import { PlanLevel } from "../../lib/plan";
+import { CONSTRUCTS, type Made, Samples } from "../support/samples";
+import { synthesize } from "../support/synthesis";
+import { Given, validProps } from "../support/valid-props";
 import { type ChangeText, linesOf, reportOf, STREAM, STREAM_VALUES } from "./plan-text";
 
 const { resources } = JSON.parse(readFileSync("bindings/resources.json", "utf8")) as { resources: object };
@@ -11,30 +15,35 @@ test("the table has every type of the bindings, and no other", () => {
   expect([...HELD_TYPES].sort()).toEqual(Object.keys(resources).sort());
 });
 
-test("what holds messages, objects, keys, secrets, credentials or data is a loss", () => {
-  const losses = HELD_TYPES.filter((type) => heldBy(type)?.level === PlanLevel.LOSS);
-  expect(losses.sort()).toEqual([
-    "oci_core_instance",
-    "oci_database_autonomous_database",
-    "oci_dataintegration_workspace",
-    "oci_datascience_notebook_session",
-    "oci_golden_gate_deployment",
-    "oci_identity_auth_token",
-    "oci_identity_user",
-    "oci_integration_integration_instance",
-    "oci_kms_key",
-    "oci_kms_key_version",
-    "oci_kms_vault",
-    "oci_log_analytics_log_analytics_log_group",
-    "oci_logging_log",
-    "oci_logging_log_group",
-    "oci_objectstorage_bucket",
-    "oci_queue_queue",
-    "oci_streaming_connect_harness",
-    "oci_streaming_stream",
-    "oci_streaming_stream_pool",
-    "oci_vault_secret",
-  ]);
+function isLoss(type: string): boolean {
+  return heldBy(type)?.level === PlanLevel.LOSS;
+}
+
+test("what a construct protects from being destroyed is a loss", () => {
+  const types = new Set(CONSTRUCTS.flatMap(([name, made]) => protectedBy(name, made)));
+  expect([...types]).toContain("oci_queue_queue");
+  expect([...types].filter((type) => !isLoss(type))).toEqual([]);
+});
+
+/** The types of what a construct makes with `prevent_destroy`. */
+function protectedBy(name: string, made: Made): string[] {
+  if (made.prototype instanceof TerraformStack) return [];
+  const samples = new Samples();
+  new made(samples.stack, "made", validProps(name, new Given(samples)));
+  const { resource = {} } = synthesize(samples.stack) as { resource?: Resources };
+  return Object.keys(resource).filter((type) =>
+    Object.values(resource[type]!).some(({ lifecycle }) => lifecycle?.prevent_destroy === true),
+  );
+}
+
+interface Resources {
+  readonly [type: string]: { readonly [id: string]: { readonly lifecycle?: { readonly prevent_destroy?: boolean } } };
+}
+
+test("what would be scheduled for deletion is a loss", () => {
+  const said = HELD_TYPES.filter((type) => heldBy(type)!.loses.startsWith("would be scheduled for deletion"));
+  expect(said).toContain("oci_kms_key_version");
+  expect(said.filter((type) => !isLoss(type))).toEqual([]);
 });
 
 test.each(HELD_TYPES)("%s is found when it is destroyed, and when it is replaced in either order", (type) => {

@@ -53,7 +53,7 @@ test("a stream that moves is interrupted where the new pool is made first; the o
     ["interruption", "stream-moved", STREAM],
     ["notice", "unseen-streams", POOL],
   ]);
-  expect(report.findings[1]?.what).toContain("that messages and offsets survive the move nobody has established");
+  expect(report.findings[1]?.what).toContain("Oracle does not document whether messages and offsets survive the move");
 });
 
 test.each([["delete,create"], ["create,delete"], ["delete"]])(
@@ -158,7 +158,7 @@ test("a stream that moves while its pool stays is interrupted, and so is one tha
   const report = reportOf({ changes: [change] });
   expect(report.findings.map(({ what, why }) => [what, why])).toEqual([
     [
-      "stream 'orders' would be moved to the default pool of another compartment, and every client needs that pool's endpoint; that messages and offsets survive the move nobody has established",
+      "stream 'orders' would be moved to the default pool of another compartment, and every client needs that pool's endpoint; Oracle does not document whether messages and offsets survive the move",
       "compartment_id changes, and the service moves a stream into the default pool of its new compartment",
     ],
   ]);
@@ -171,7 +171,7 @@ test("a pool that moves to another compartment is a notice", () => {
   expect(report.findings.map(({ level, what }) => [level, what])).toEqual([
     [
       "notice",
-      "stream pool 'shop' would be moved to another compartment, and policies of the old one reach it no longer; whether its streams move with it, Oracle does not say",
+      "stream pool 'shop' would be moved to another compartment, and policies of the old one would no longer apply to it; whether its streams move with it, Oracle does not say",
     ],
   ]);
 });
@@ -189,4 +189,15 @@ test("the time that a plan takes grows with its size only: 5,000 pools and 20,00
   expect(PlanReport.ofText(plan).losses).toHaveLength(25_000);
   // Less than a second, unless a step looks at all streams for each pool.
   expect(performance.now() - start).toBeLessThan(10_000);
+});
+
+test("a stream that is moved into a pool that goes in the same plan is a loss", () => {
+  const before = { ...STREAM_VALUES, stream_pool_id: OTHER_POOL_ID };
+  const arriving = { address: STREAM, actions: ["update"], before, after: STREAM_VALUES };
+  const report = reportOf({ changes: [poolReplaced("create", "delete"), arriving] });
+  expect(report.losses[1]?.message).toBe(
+    `${STREAM}: stream 'orders' would lose its messages and the committed offsets of its consumers if it is moved first, and the deployment stops if it is not, because it is moved into ${POOL}, which is replaced in the same plan (private_endpoint_settings changes, which the service cannot do in place), and the service deletes the streams of a pool with it; name another pool, by a reference to it rather than by its OCID`,
+  );
+  const made = { address: STREAM, actions: ["create"], before: null, after: STREAM_VALUES };
+  expect(linesOf({ changes: [poolDestroyed(), made] })).not.toContain(`loss goes-with-pool ${STREAM}`);
 });

@@ -61,7 +61,7 @@ test("the text has a block for each finding, the summary, and how to accept", ()
   accepted: it is empty
 
 INTERRUPTION  oci_streaming_stream.orders
-  what: stream 'orders' would be moved to another pool, and every client needs that pool's endpoint and, for Kafka, the user name with its OCID; that messages and offsets survive the move nobody has established
+  what: stream 'orders' would be moved to another pool, and every client needs that pool's endpoint and, for Kafka, the user name with its OCID; Oracle does not document whether messages and offsets survive the move
   why:  its pool oci_streaming_stream_pool.pool is replaced, the new one first: private_endpoint_settings changes, which the service cannot do in place
   do:   archive what must not be lost before you apply, and give the new endpoint to the clients after it
 
@@ -204,4 +204,47 @@ test("a name that only looks like part of an object is read as a name", () => {
   const before = JSON.parse('{"__proto__": {"name": "x"}, "constructor": "y"}') as unknown;
   const [finding] = reportOf({ changes: [{ address: STREAM, actions: ["delete"], before }] }).findings;
   expect(finding?.what).toMatch(/^stream would lose/);
+});
+
+test.each([
+  ["an output", { output_changes: { o: { before: null, after: SECRET, after_sensitive: true } } }],
+  ["an output before", { output_changes: { o: { before: { a: [SECRET] }, before_sensitive: { a: [true] } } } }],
+  ["an output of the state", { prior_state: { values: { outputs: { o: { value: SECRET, sensitive: true } } } } }],
+])("what is marked in %s is not shown elsewhere either", (_, more) => {
+  const change = { address: STREAM, actions: ["delete"], before: { id: "a", name: SECRET } };
+  expect(reportOf({ changes: [change], more }).toText()).not.toContain(SECRET);
+});
+
+test("the key of a map that is marked, and a number that is, are not shown as a name either", () => {
+  const what = (name: string): string | undefined =>
+    reportOf({
+      changes: [
+        { address: STREAM, actions: ["delete"], before: { name } },
+        {
+          address: "a.b",
+          actions: ["no-op"],
+          before: { pin: 4711, of: { [SECRET]: true } },
+          before_sensitive: { pin: true, of: true },
+        },
+      ],
+    }).findings[0]?.what;
+  expect([what("4711"), what(SECRET), what("471")]).toEqual([
+    "stream would lose its messages and the committed offsets of its consumers",
+    "stream would lose its messages and the committed offsets of its consumers",
+    "stream '471' would lose its messages and the committed offsets of its consumers",
+  ]);
+});
+
+test("values that are nested as deeply as they like are compared", () => {
+  const nested = (end: string): string => `${'{"a":['.repeat(50_000)}${end}${"]}".repeat(50_000)}`;
+  const findings = (before: string, after: string): string[] => {
+    const change = { address: STREAM, actions: ["update"], before: "BEFORE", after: "AFTER" };
+    const text = planText({ changes: [change] });
+    const whole = text
+      .replace('"BEFORE"', `{"stream_pool_id":${before}}`)
+      .replace('"AFTER"', `{"stream_pool_id":${after}}`);
+    return PlanReport.ofText(whole).findings.map(({ kind }) => kind);
+  };
+  expect(findings(nested("1"), nested("1"))).toEqual([]);
+  expect(findings(nested("1"), nested("2"))).toEqual(["stream-moved"]);
 });

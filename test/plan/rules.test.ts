@@ -54,6 +54,15 @@ test("the keys and secrets of a vault go with it, and everything that the keys e
   expect(why).toBe("it is encrypted with a key that goes: oci_kms_key.key is destroyed (the plan destroys it)");
 });
 
+test("what a key encrypts that is only looked up is lost with its vault", () => {
+  const changes = [{ address: VAULT, actions: ["delete"], before: { id: VAULT_ID, display_name: "safe" } }];
+  const looked = { ...key, address: "data.oci_kms_key.key", mode: "data" };
+  expect(linesOf({ changes, prior: [looked, ENCRYPTED[1]!] })).toEqual([
+    `loss destroyed ${VAULT}`,
+    "loss unreadable oci_objectstorage_bucket.archive",
+  ]);
+});
+
 test("a key that is disabled interrupts what it encrypts", () => {
   const before = { ...key.values, desired_state: "ENABLED" };
   const change = { address: KEY, actions: ["update"], before, after: { ...before, desired_state: "DISABLED" } };
@@ -279,7 +288,7 @@ test("with the last deployment, what was taken out of the code is named, and not
       "notice",
       "silently-kept",
       "stream pool 'shop' would keep its freeform_tags, which the code no longer has",
-      "write {} to have none",
+      "write {} to remove them",
     ],
   ]);
 });

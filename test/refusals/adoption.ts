@@ -9,6 +9,7 @@ import {
   AdoptedPart,
   Adoption,
   Bucket,
+  Group,
   Key,
   KafkaClientUser,
   LogGroup,
@@ -208,6 +209,14 @@ export const adoption: readonly Row[] = rows([
       "shop/web/ingress-10-0-0-0-16-tcp-443: the id of an adopted oci_core_network_security_group_security_rule must be networkSecurityGroups/<ocid1.networksecuritygroup...>/securityRules/<rule>, got 'networkSecurityGroups/ocid1.vcn.oc1.eu-frankfurt-1.aaaavcn/securityRules/4ED6D1'; put it together from what the console shows",
   },
   {
+    title: "a group by an OCID in the old form, which tenancies and users alone have",
+    make: (stack) => {
+      stack.adopt(new Group(stack, "writers"), "ocidv1:group:oc1:phx:1460406592660:aaaabbbb");
+    },
+    message:
+      "shop/writers: the id of an adopted oci_identity_group must be ocid1.group.<realm>.[region].<unique id>, got 'ocidv1:group:oc1:phx:1460406592660:aaaabbbb'; copy it from the resource's page in the console",
+  },
+  {
     title: "the OCID of a user as the id of a membership",
     make: (stack) => {
       stack.adopt(user(stack), USER_ID, [AdoptedPart.madeNew("Group"), AdoptedPart.of("Membership", `${USER_ID}2`)]);
@@ -388,6 +397,24 @@ export const adoption: readonly Row[] = rows([
     },
     message:
       "shop/orders: an adopted resource must be in one import block, and an override or importFrom has another for it, got 'oci_streaming_stream.other'; leave one of the two out",
+  },
+  {
+    title: "an override of one import block, without a list, in a stack that adopts",
+    make: (stack) => {
+      stack.adopt(stream(stack), STREAM_ID);
+      stack.addOverride("import", { to: "oci_streaming_stream.other", id: `${STREAM_ID}2` });
+    },
+    message:
+      "shop: the override 'import' of a stack that adopts or renames must be a list of blocks, or it gets lost; write addOverride(\"import\", [{ ... }])",
+  },
+  {
+    title: "an override within the moved blocks of a stack that renames",
+    make: (stack) => {
+      stack.renamed(stream(stack), "bookings");
+      stack.addOverride("moved.0.from", "oci_streaming_stream.other");
+    },
+    message:
+      "shop: the override 'moved' of a stack that adopts or renames must be a list of blocks, or it gets lost; write addOverride(\"moved\", [{ ... }])",
   },
   {
     title: "an adoption at an address to which an override imports something else",

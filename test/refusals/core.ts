@@ -6,6 +6,7 @@ import { App, TerraformStack } from "cdktf";
 import {
   Compartment,
   Duration,
+  Group,
   InputCondition,
   Instant,
   OciStack,
@@ -43,6 +44,24 @@ export const core: readonly Row[] = rows([
     make: () => Compartment.fromTenancyId("ocid1.compartment.oc1..aaaacompartment"),
     message:
       "tenancyId must be ocid1.tenancy.<realm>.[region].<unique id>, got 'ocid1.compartment.oc1..aaaacompartment (a compartment)'; copy it from the resource's page in the console",
+  },
+  {
+    title: "a group in the old form of OCIDs, which tenancies and users alone have",
+    make: (stack) => Group.fromGroupId(stack, "writers", "ocidv1:group:oc1:phx:1460406592660:aaaabbbb"),
+    message:
+      "shop/writers: groupId must be ocid1.group.<realm>.[region].<unique id>, got 'ocidv1:group:oc1:phx:1460406592660:aaaabbbb'; copy it from the resource's page in the console",
+  },
+  {
+    title: "the OCID of a user in the old form as a tenancy",
+    make: () => Compartment.fromTenancyId("ocidv1:user:oc1:phx:1460406592660:aaaabbbb"),
+    message:
+      "tenancyId must be ocid1.tenancy.<realm>.[region].<unique id>, got 'ocidv1:user:oc1:phx:1460406592660:aaaabbbb (a user)'; copy it from the resource's page in the console",
+  },
+  {
+    title: "the old form without the milliseconds",
+    make: () => Compartment.fromCompartmentId("ocidv1:tenancy:oc1:phx:aaaabbbb"),
+    message:
+      "compartmentId must be ocid1.compartment.<realm>.[region].<unique id> or ocid1.tenancy.<realm>.[region].<unique id>, got 'ocidv1:tenancy:oc1:phx:aaaabbbb'; copy it from the resource's page in the console",
   },
   {
     title: "a length of time that was calculated wrong",
@@ -118,7 +137,17 @@ export const core: readonly Row[] = rows([
   {
     title: "an input that every stack has",
     make: (stack) => stack.input.region("region", { title: "Region" }),
-    message: "shop: the input 'region' is declared already; declare it once and pass its value on",
+    message:
+      "shop: the input 'region' must have a name that nothing else in the stack has; declare it once and pass its value on, or rename one of them",
+  },
+  {
+    title: "an input that is called as a construct is",
+    make: (stack) => {
+      pool(stack);
+      stack.input.text("pool", { title: "Pool" });
+    },
+    message:
+      "shop: the input 'pool' must have a name that nothing else in the stack has; declare it once and pass its value on, or rename one of them",
   },
   {
     title: "an input whose default is out of its range",

@@ -1,47 +1,22 @@
-// All rows, by folder of lib.
+// All rows, by file of this folder.
 
-import { adoption } from "./adoption";
-import { client } from "./client";
-import { connector } from "./connector";
-import { core } from "./core";
-import { events } from "./events";
-import { functions } from "./functions";
-import { identity } from "./identity";
-import { logging } from "./logging";
-import { metrics } from "./metrics";
-import { monitoring } from "./monitoring";
-import { network } from "./network";
-import { notifications } from "./notifications";
-import { objectStorage } from "./object-storage";
-import { plans } from "./plan";
-import { queues } from "./queue";
-import { resourceManager } from "./resource-manager";
-import { shape } from "./shape";
-import { stacks } from "./stacks";
-import { streaming } from "./streaming";
-import { testing } from "./testing";
-import { vaults } from "./vault";
+import { readdirSync } from "node:fs";
+import { basename, join } from "node:path";
+import { type Row } from "./row";
 
-export const CORPUS = {
-  core,
-  adoption,
-  shape,
-  network,
-  identity,
-  metrics,
-  vault: vaults,
-  queue: queues,
-  streaming,
-  logging,
-  functions,
-  "object-storage": objectStorage,
-  notifications,
-  connector,
-  events,
-  monitoring,
-  client,
-  "resource-manager": resourceManager,
-  plan: plans,
-  testing,
-  stacks,
-};
+const WITHOUT_ROWS = ["corpus.ts", "row.ts", "refusals.test.ts"];
+
+export const CORPUS: { readonly [file: string]: readonly Row[] } = Object.fromEntries(
+  readdirSync(__dirname)
+    .filter((file) => file.endsWith(".ts") && !WITHOUT_ROWS.includes(file))
+    .map((file) => [basename(file, ".ts"), rowsOf(file)]),
+);
+
+function rowsOf(file: string): readonly Row[] {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- whatever is in the folder, in one process with the tests
+  const exported: unknown[] = Object.values(require(join(__dirname, file)) as object);
+  if (exported.length !== 1 || !Array.isArray(exported[0])) {
+    throw new Error(`test/refusals/${file} exports something else than one array of rows`);
+  }
+  return exported[0] as readonly Row[];
+}

@@ -175,6 +175,13 @@ export const identity: readonly Row[] = rows([
     message: "namespace of an OKE workload must not be empty",
   },
   {
+    title: "the root compartment by an OCID in the old form, as if it were a path",
+    make: () =>
+      PolicyStatement.parse("Allow group Writers to use streams in compartment ocidv1:tenancy:oc1:phx:1:aaaa"),
+    message:
+      "compartment path must not be an OCID without 'id', got 'ocidv1:tenancy:oc1:phx:1:aaaa'; write 'compartment id ocidv1:tenancy:oc1:phx:1:aaaa'",
+  },
+  {
     title: "a compartment by its OCID among names",
     make: () => PolicyLocation.compartmentNamed(compartment.compartmentId),
     message:
@@ -312,6 +319,20 @@ export const identity: readonly Row[] = rows([
     },
     message:
       "shop/writer: the name of a user must be unique in its tenancy, and is that of shop/reader already, got 'orders'; give one of them another name",
+  },
+  {
+    title: "two users of one address",
+    make: (stack) => {
+      new KafkaClientUser(stack, "reader", { email: "orders@example.com" });
+      return new KafkaClientUser(stack, "writer", { email: "Orders@Example.com" });
+    },
+    message:
+      "shop/writer: the email of a user must be unique in its tenancy, and is that of shop/reader already, got 'Orders@Example.com'; give one of them another address",
+  },
+  {
+    title: "a user whose address is none",
+    make: (stack) => new KafkaClientUser(stack, "writer", { email: "nope" }),
+    message: "shop/writer: email must be an address like ops@example.com, got 'nope'; give the user one address",
   },
   {
     title: "a user whose name has a slash",

@@ -112,7 +112,7 @@ export const logging: readonly Row[] = rows([
     title: "a bucket's log by its OCID",
     make: () => LogSource.bucketReads("ocid1.bucket.oc1.eu-frankfurt-1.aaaabucket"),
     message:
-      "bucketName must be the name of a bucket, got 'ocid1.bucket.oc1.eu-frankfurt-1.aaaabucket'; Logging knows buckets by name, not by OCID",
+      "bucketName must not be an OCID, got 'ocid1.bucket.oc1.eu-frankfurt-1.aaaabucket'; services know a bucket by its name",
   },
   {
     title: "the log of a function, where applications have logs",
@@ -306,7 +306,13 @@ export const logging: readonly Row[] = rows([
   {
     title: "the reads of a bucket without a name",
     make: () => LogSource.bucketReads(""),
-    message: "bucketName must be the name of a bucket, got ''; Logging knows buckets by name, not by OCID",
+    message: "bucketName must be 1 to 256 of the characters A-Z a-z 0-9 . _ -, got ''; write the name that it has",
+  },
+  {
+    title: "a service log of the writes of a bucket with a slash",
+    make: () => LogSource.service({ service: "objectstorage", category: "write", resource: "orders/archive" }),
+    message:
+      "resource must be 1 to 256 of the characters A-Z a-z 0-9 . _ -, got 'orders/archive'; write the name that it has",
   },
   {
     title: "an agent that reads no channel",
@@ -367,10 +373,16 @@ export const logging: readonly Row[] = rows([
     message: `shop/logs/app: the name of a log must be 1 to 256 of the characters A-Z a-z 0-9 . _ -, got '${"a".repeat(80)}...'; rename it`,
   },
   {
+    title: "a log whose id is no name",
+    make: (stack) => logs(stack).addCustomLog("order log"),
+    message:
+      "shop/logs/order log: the name of a log must be 1 to 256 of the characters A-Z a-z 0-9 . _ -, got 'order log'; set name; without it, the id is the name",
+  },
+  {
     title: "a log group whose id is no name",
     make: (stack) => new LogGroup(stack, "order logs", { compartment }),
     message:
-      "shop/order logs: the name of a log group must be 1 to 256 of the characters A-Z a-z 0-9 . _ -, beginning with a letter, got 'order logs'; rename it",
+      "shop/order logs: the name of a log group must be 1 to 256 of the characters A-Z a-z 0-9 . _ -, beginning with a letter, got 'order logs'; set name; without it, the id is the name",
   },
   {
     title: "two logs of one name in a group that is imported twice",

@@ -233,7 +233,19 @@ export const objectStorage: readonly Row[] = rows([
     title: "a known bucket with a slash in its name",
     make: (stack) => Bucket.fromBucketName(stack, "archive", "orders/archive"),
     message:
-      "shop/archive: bucketName must be 1 to 256 of the characters A-Z a-z 0-9 . _ -, got 'orders/archive'; rename it before it exists",
+      "shop/archive: bucketName must be 1 to 256 of the characters A-Z a-z 0-9 . _ -, got 'orders/archive'; write the name that it has",
+  },
+  {
+    title: "a bucket that exists by its OCID",
+    make: (stack) => Bucket.fromBucketName(stack, "archive", "ocid1.bucket.oc1.eu-frankfurt-1.aaaabucket"),
+    message:
+      "shop/archive: bucketName must not be an OCID, got 'ocid1.bucket.oc1.eu-frankfurt-1.aaaabucket'; services know a bucket by its name",
+  },
+  {
+    title: "a new bucket with an OCID as its name",
+    make: (stack) => archive(stack, { name: "ocid1.bucket.oc1.eu-frankfurt-1.aaaabucket" }),
+    message:
+      "shop/archive: the name of a bucket must not be an OCID, got 'ocid1.bucket.oc1.eu-frankfurt-1.aaaabucket'; services know a bucket by its name",
   },
   {
     title: "more retention rules than a bucket has",

@@ -39,13 +39,48 @@ export const plans: readonly Row[] = rows([
     message: `the plan must be a plan in JSON; this is a state: ${REMEDY}`,
   },
   {
+    title: "a state file whose serial somebody took out",
+    make: () => PlanReport.ofText('{"version":4,"lineage":"a","resources":[]}'),
+    message: `the plan must be a plan in JSON; this is a state: ${REMEDY}`,
+  },
+  {
+    title: "a state file of a Terraform that wrote no lineage",
+    make: () => PlanReport.ofText('{"version":1,"serial":3,"modules":[]}'),
+    message: `the plan must be a plan in JSON; this is a state: ${REMEDY}`,
+  },
+  {
+    title: "the state as terraform show -json prints it",
+    make: () => PlanReport.ofText('{"format_version":"1.0","terraform_version":"1.9.8","values":{"root_module":{}}}'),
+    message: `the plan must be a plan in JSON; this is a state: ${REMEDY}`,
+  },
+  {
     title: "a cdk.tf.json given for a plan",
     make: () => PlanReport.ofText('{"terraform":{},"resource":{}}'),
     message: `the plan must be a plan in JSON, not a configuration; ${REMEDY}`,
   },
   {
+    title: "the resources of a configuration given for a plan",
+    make: () => PlanReport.ofText('{"resource":{"oci_streaming_stream":{"orders":{"partitions":1}}}}'),
+    message: `the plan must be a plan in JSON, not a configuration; ${REMEDY}`,
+  },
+  {
+    title: "the backend of a configuration given for a plan",
+    make: () => PlanReport.ofText('{"terraform":{"backend":{"local":{}}}}'),
+    message: `the plan must be a plan in JSON, not a configuration; ${REMEDY}`,
+  },
+  {
     title: "JSON that has nothing to do with a plan",
     make: () => PlanReport.ofText("[1, 2]"),
+    message: `the plan must have a format_version and what it plans; ${REMEDY}`,
+  },
+  {
+    title: "what terraform validate -json prints",
+    make: () => PlanReport.ofText('{"format_version":"1.0","valid":true,"error_count":0,"diagnostics":[]}'),
+    message: `the plan must have a format_version and what it plans; ${REMEDY}`,
+  },
+  {
+    title: "the changes of a plan without the rest of it",
+    make: () => PlanReport.ofText('{"resource_changes":[]}'),
     message: `the plan must have a format_version and what it plans; ${REMEDY}`,
   },
   {
@@ -60,9 +95,20 @@ export const plans: readonly Row[] = rows([
     message: `the plan must have an address and actions in each of its resource_changes; it is damaged: write it again`,
   },
   {
+    title: "a plan with a change of nobody knows what",
+    make: () => PlanReport.ofText('{"format_version":"1.2","resource_changes":[{"change":{"actions":["delete"]}}]}'),
+    message: `the plan must have an address and actions in each of its resource_changes; it is damaged: write it again`,
+  },
+  {
     title: "a plan with a change of which nobody knows what it does",
     make: () => PlanReport.ofText('{"format_version":"1.2","resource_drift":[{"address":"a.b"}]}'),
     message: `the plan must have an address and actions in each of its resource_drift; it is damaged: write it again`,
+  },
+  {
+    title: "a plan with a change that does nothing, not even no-op",
+    make: () =>
+      PlanReport.ofText('{"format_version":"1.2","resource_changes":[{"address":"a.b","change":{"actions":[]}}]}'),
+    message: `the plan must have an address and actions in each of its resource_changes; it is damaged: write it again`,
   },
   {
     title: "a plan in a file that is not there",
@@ -82,6 +128,12 @@ export const plans: readonly Row[] = rows([
   {
     title: "a plan given for the last deployment",
     make: () => DeployedDocument.ofText('{"format_version":"1.2","resource":{},"planned_values":{}}'),
+    message:
+      "the document of the last deployment must be a configuration in Terraform's JSON syntax; give the cdk.tf.json that was deployed last",
+  },
+  {
+    title: "a state given for the last deployment",
+    make: () => DeployedDocument.ofText('{"version":4,"serial":3,"lineage":"a","resources":[]}'),
     message:
       "the document of the last deployment must be a configuration in Terraform's JSON syntax; give the cdk.tf.json that was deployed last",
   },

@@ -9,16 +9,20 @@ import {
   AlarmDestination,
   AlarmSeverity,
   Bucket,
+  BucketEncryption,
   Compartment,
   ConfigurationError,
   ConnectorSource,
   Duration,
   FunctionDestination,
+  Inputs,
   Key,
   MetricCondition,
+  Outputs,
   Partitions,
   Policy,
   PoolAccess,
+  PoolEncryption,
   Stream,
   StreamAlarms,
   StreamMetric,
@@ -117,7 +121,8 @@ export const shape: readonly Row[] = rows([
     title: "tags that are neither freeform nor defined",
     // @ts-expect-error neither of the two
     make: () => Tags.of({ team: "orders" }),
-    message: "props of Tags.of must be an object { freeform?, defined? }, got an object; write { freeform: ... }",
+    message:
+      "props of Tags.of must be an object { freeform?, defined? }, got an object with 'team'; write { freeform: ... }",
   },
   {
     title: "the OCID of a compartment for the compartment",
@@ -253,5 +258,86 @@ export const shape: readonly Row[] = rows([
     make: (stack) => stack.input.boolean("private", "Private"),
     message:
       "shop: options of boolean() must be an object { defaultValue, title, description?, group?, visible? }, got 'Private'; write { defaultValue: ..., title: ... }",
+  },
+  {
+    title: "a key for the encryption without one",
+    // @ts-expect-error it takes nothing
+    make: (stack) => PoolEncryption.oracleManaged(Key.fromKeyId(stack, "key", KEY_ID)),
+    message:
+      "PoolEncryption.oracleManaged takes nothing, got the Key shop/key; write PoolEncryption.customerManaged(...)",
+  },
+  {
+    title: "a subnet for the access from everywhere",
+    // @ts-expect-error it takes nothing
+    make: (stack) => PoolAccess.public(subnet(stack)),
+    message: "PoolAccess.public takes nothing, got the Subnet shop/subnet; write PoolAccess.privateEndpoint(...)",
+  },
+  {
+    title: "an argument that no factory of the class takes",
+    // @ts-expect-error it takes nothing
+    make: () => FunctionDestination.none("orders"),
+    message: "FunctionDestination.none takes nothing, got 'orders'; leave it out",
+  },
+  {
+    title: "minutes in addition to hours",
+    // @ts-expect-error it takes one number
+    make: () => Duration.hours(1, 30),
+    message: "Duration.hours takes nothing after amount, got 30; leave it out",
+  },
+  {
+    title: "a misspelt prop",
+    make: (stack) => {
+      const encryption = BucketEncryption.customerManaged(Key.fromKeyId(stack, "key", KEY_ID));
+      // @ts-expect-error a member is misspelt
+      return new Bucket(stack, "b", { compartment, encrption: encryption });
+    },
+    message: "shop/b: encrption is not a member of BucketProps; write encryption",
+  },
+  {
+    title: "a misspelt prop that must be given",
+    // @ts-expect-error a member is misspelt
+    make: (stack) => new Bucket(stack, "b", { compartmnet: compartment }),
+    message: "shop/b: compartmnet is not a member of BucketProps; write compartment",
+  },
+  {
+    title: "a misspelt member within other props",
+    make: (stack) =>
+      // @ts-expect-error a member is misspelt
+      new StreamPool(stack, "pool", { compartment, kafka: { autoCreateTopics: false, retension: Duration.hours(48) } }),
+    message: "shop/pool: kafka.retension is not a member of KafkaSettings; write retention",
+  },
+  {
+    title: "an object that has nothing of what it may have",
+    // @ts-expect-error no such member
+    make: (stack) => new Bucket(stack, "b", { compartment, timeouts: { creation: Duration.hours(1) } }),
+    message:
+      "shop/b: timeouts must be an object { create?, update?, delete? }, got an object with 'creation'; write { create: ... }",
+  },
+  {
+    title: "an object with nothing but a misspelt member",
+    // @ts-expect-error a member is misspelt
+    make: (stack) => new Bucket(stack, "b", { compartment, timeouts: { udpate: Duration.hours(1) } }),
+    message:
+      "shop/b: timeouts must be an object { create?, update?, delete? }, got an object with 'udpate'; write { update: ... }",
+  },
+  {
+    title: "the OCID of a key for the encryption of a bucket",
+    // @ts-expect-error a text is none
+    make: (stack) => new Bucket(stack, "b", { compartment, encryption: KEY_ID }),
+    message:
+      "shop/b: encryption must be a BucketEncryption, got 'ocid1.key.oc1.eu-frankfurt-1.aaaavault.aaaakey'; write BucketEncryption.oracleManaged() or BucketEncryption.customerManaged(...)",
+  },
+  {
+    title: "a text for the stack of inputs",
+    // @ts-expect-error a text is none
+    make: () => new Inputs("shop"),
+    message: "stack of new Inputs must be a stack, got 'shop'; give it a TerraformStack, such as an OciStack",
+  },
+  {
+    title: "a construct for the stack of outputs",
+    // @ts-expect-error a bucket is none
+    make: (stack) => new Outputs(bucket(stack)),
+    message:
+      "shop/bucket: stack of new Outputs must be a stack, got the Bucket shop/bucket; give it a TerraformStack, such as an OciStack",
   },
 ]);

@@ -1,7 +1,7 @@
 // Reference stacks that cannot be.
 
 import { App } from "cdktf";
-import { BookingConsumer, BookingProducer, VisionStaysBooking } from "../../stacks";
+import { BookingConsumer, BookingProducer, LogAnalytics, StackEncryption, VisionStaysBooking } from "../../stacks";
 import { type Row, rows } from "./row";
 
 export const stacks: readonly Row[] = rows([
@@ -11,7 +11,8 @@ export const stacks: readonly Row[] = rows([
       new VisionStaysBooking(App.of(stack), "booking", {
         consumers: [BookingConsumer.function("loyalty"), BookingConsumer.function("loyalty")],
       }),
-    message: "booking: the input 'loyalty_function_ocid' is declared already; declare it once and pass its value on",
+    message:
+      "booking: the input 'loyalty_function_ocid' must have a name that nothing else in the stack has; declare it once and pass its value on, or rename one of them",
   },
   {
     title: "a producer in a group with a quote",
@@ -22,7 +23,28 @@ export const stacks: readonly Row[] = rows([
     title: "the name of an encryption for the encryption of a stack",
     // @ts-expect-error a text is none
     make: (stack) => new VisionStaysBooking(App.of(stack), "booking", { encryption: "oracle" }),
-    message: "booking: encryption must be a StackEncryption, got 'oracle'; write StackEncryption.oracleManaged()",
+    message:
+      "booking: encryption must be a StackEncryption, got 'oracle'; write StackEncryption.oracleManaged(), StackEncryption.newKey(...) or StackEncryption.existingKey()",
+  },
+  {
+    title: "a misspelt prop of a stack, alone",
+    // @ts-expect-error a member is misspelt
+    make: (stack) => new LogAnalytics(App.of(stack), "logs", { encryptoin: StackEncryption.newKey() }),
+    message:
+      "logs: props must be an object { feeds?, layout?, network?, encryption?, splunk?, archive?, ... }, got an object with 'encryptoin'; write { encryption: ... }",
+  },
+  {
+    title: "a misspelt prop of a stack",
+    make: (stack) =>
+      // @ts-expect-error a member is misspelt
+      new LogAnalytics(App.of(stack), "logs", { namePrfix: "audit", encryption: StackEncryption.oracleManaged() }),
+    message: "logs: namePrfix is not a member of LogAnalyticsProps; write namePrefix",
+  },
+  {
+    title: "an archive of a stack that is switched on",
+    // @ts-expect-error a switch is none
+    make: (stack) => new LogAnalytics(App.of(stack), "logs", { archive: true }),
+    message: "logs: archive must be a StackArchive, got true; write StackArchive.none() or StackArchive.bucket(...)",
   },
   {
     title: "a text for the props of a stack",

@@ -127,6 +127,12 @@ export const streaming: readonly Row[] = rows([
       "shop/pool/orders: the name of a stream must be 1 to 249 of the characters A-Z a-z 0-9 . _ - to be usable as a Kafka topic, got 'shop/orders'; rename it before it exists",
   },
   {
+    title: "a topic whose id is no name",
+    make: (stack) => pool(stack).addStream("new orders", { partitions: one }),
+    message:
+      "shop/pool/new orders: the name of a stream must be 1 to 249 of the characters A-Z a-z 0-9 . _ - to be usable as a Kafka topic, got 'new orders'; set name; without it, the id is the name",
+  },
+  {
     title: "a topic of 250 characters",
     make: (stack) => pool(stack).addStream("orders", { name: "a".repeat(250), partitions: one }),
     message: `shop/pool/orders: the name of a stream must be 1 to 249 of the characters A-Z a-z 0-9 . _ - to be usable as a Kafka topic, got '${"a".repeat(80)}...'; rename it before it exists`,

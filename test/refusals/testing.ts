@@ -3,7 +3,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type IConstruct } from "constructs";
+import { Construct, type IConstruct } from "constructs";
 import { PrivilegeReport, ProtectedAddresses } from "../../lib/testing";
 import { type Row, rows, stream } from "./row";
 
@@ -54,6 +54,13 @@ export const testing: readonly Row[] = rows([
       "shop/orders: the scope of protected addresses must be an app or a stack; give the app, or one of its stacks",
   },
   {
+    title: "the addresses of an app without stacks",
+    make: () => {
+      ProtectedAddresses.check(new Construct(undefined as never, ""), FILE);
+    },
+    message: "the scope of protected addresses must be an app or a stack; give the app, or one of its stacks",
+  },
+  {
     title: "a file of addresses in a folder that is not there",
     make: (stack) => {
       check(stack, { file: join(FOLDER, "no", "a.json") });
@@ -65,7 +72,7 @@ export const testing: readonly Row[] = rows([
     make: (stack) => {
       check(stack, { file: FOLDER });
     },
-    message: `the file of protected addresses must be a file that can be read (EISDIR), got '${FOLDER}'; name a file`,
+    message: `the file of protected addresses must be a file that can be read, got '${FOLDER}'; name a file in that folder`,
   },
   {
     title: "a text as the file of addresses",

@@ -17,6 +17,7 @@ test.each([
   [joined("PuTTY-User-", "Key-File-3: ssh-rsa"), "a private key"],
   [joined("fingerprint=", FINGERPRINT, "\nkey_file=~/.oci/key.pem"), "the settings of an API key"],
   [JSON.stringify({ user: "ocid1.user.oc1..a", fingerprint: FINGERPRINT }), "the settings of an API key"],
+  [JSON.stringify({ user: "ocidv1:user:oc1:phx:1:a", fingerprint: FINGERPRINT }), "the settings of an API key"],
   [joined("e", "yJhbGciOiJIUzI1", ".e", "yJzdWIiOiIxMjM0", ".SflKxwRJSMeKKF2Q"), "a JSON web token"],
   [joined('"Author', 'ization": "Splunk 12345678-1234"'), "the header of somebody who is logged in"],
   [joined("Author", "ization: Bearer abcdefgh12"), "the header of somebody who is logged in"],

@@ -95,7 +95,11 @@ describe("sample values", () => {
   ];
 
   test.each([
-    ["an OCID", { validation: regex("^ocid1[.](compartment|tenancy)[.][a-z0-9-]+[.].+$") }, sampleOcid("compartment")],
+    [
+      "an OCID",
+      { validation: regex("^(ocid1[.](compartment|tenancy)[.][a-z0-9-]+[.]|ocidv1:(tenancy):[a-z0-9-]+:).+$") },
+      sampleOcid("compartment"),
+    ],
     ["an OCID of any kind", { validation: regex("^ocid1[.].+$") }, sampleOcid("sample")],
     ["a CIDR block", { validation: regex("^[0-9]{1,3}([.][0-9]{1,3}){3}/[0-9]{1,2}$") }, "10.0.0.0/16"],
     ["an email address", { validation: regex("^[^@ ]+@[^@ ]+[.][^@ ]+$") }, "ops@example.com"],

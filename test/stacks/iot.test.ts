@@ -43,7 +43,7 @@ import {
   StackEncryption,
   StackKafkaUser,
 } from "../../stacks";
-import { IOT_VARIANTS } from "../../stacks/iot/variants";
+import { IOT_VARIANTS } from "../../stacks/variants";
 import { namesIn, tablesOf } from "../support/readme";
 import { properties, rendered } from "../support/rendered";
 import {

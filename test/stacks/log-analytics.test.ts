@@ -49,7 +49,7 @@ import {
   StackEncryption,
   StackKafkaUser,
 } from "../../stacks";
-import { LOG_ANALYTICS_VARIANTS } from "../../stacks/log-analytics/variants";
+import { LOG_ANALYTICS_VARIANTS } from "../../stacks/variants";
 import { type JsonObject } from "../support/json";
 import { COMPARTMENT_ID } from "../support/ocids";
 import { namesIn, tablesOf } from "../support/readme";

@@ -29,13 +29,24 @@ export function refusedClass(error: Error): string | undefined {
   return constructorsIn(error).filter(isConstruct).at(-1);
 }
 
-/** From V8 itself: a stack trace that source maps went through calls a constructor by what it called. */
+const found = new WeakMap<Error, string[]>();
+
 function constructorsIn(error: Error): string[] {
+  if (!found.has(error)) found.set(error, readConstructors(error));
+  return found.get(error)!;
+}
+
+/**
+ * From V8 itself: a stack trace that source maps went through calls a constructor by what it called. V8 keeps what it gave as the
+ * stack of the error, and Jest prints an error only if that is a text: so it is made one.
+ */
+function readConstructors(error: Error): string[] {
   const prepareStackTrace: unknown = Reflect.get(Error, "prepareStackTrace");
   try {
     Error.prepareStackTrace = (_, sites) => sites;
     const sites: unknown = error.stack;
     if (!Array.isArray(sites)) throw new Error("the stack trace was read before");
+    error.stack = [String(error), ...sites.map((site) => `    at ${String(site)}`)].join("\n");
     return (sites as NodeJS.CallSite[])
       .filter((site) => site.isConstructor())
       .map((site) => site.getFunctionName() ?? "");

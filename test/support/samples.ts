@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { Construct, type IConstruct } from "constructs";
 import * as lib from "../../lib";
 import { rowOf } from "../../lib/core/resource/shape-table";
+import { PlanReport } from "../../lib/plan";
 import * as stacks from "../../stacks";
 import {
   APPLICATION_ID,
@@ -190,6 +191,7 @@ const SAMPLES: { readonly [type: string]: (samples: Samples) => unknown } = {
       access: lib.Access.read("streams"),
       location: lib.PolicyLocation.tenancy(),
     }),
+  PlanReport: () => PlanReport.ofText(JSON.stringify({ format_version: "1.2", resource_changes: [] })),
   PoolConnections: ({ stack }) =>
     lib.StreamPool.fromStreamPoolAttributes(stack, "pool", {
       streamPoolId: POOL_ID,
@@ -217,6 +219,13 @@ const SAMPLES: { readonly [type: string]: (samples: Samples) => unknown } = {
   Subscription: () => lib.Subscription.email("ops@example.com"),
   Tags: () => lib.Tags.of({ freeform: { a: "b" } }),
   Topic: (s) => s.of("ITopic"),
+  UnifiedAgentConfiguration: (s) =>
+    new lib.UnifiedAgentConfiguration(s.stack, "agent", {
+      compartment,
+      sources: [s.of("AgentSource") as lib.AgentSource],
+      destination: s.of("ILog") as lib.ILog,
+      dynamicGroups: [s.of("IDynamicGroup") as lib.IDynamicGroup],
+    }),
   Vault: (s) => s.of("IVault"),
-  Vcn: (s) => s.of("IVcn"),
+  Vcn: ({ stack }) => new lib.Vcn(stack, "vcn", { compartment, cidrBlocks: ["10.0.0.0/16"] }),
 };

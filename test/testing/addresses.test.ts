@@ -289,10 +289,20 @@ test("fails for a place that cannot be written to", () => {
   expect(write).toThrow(/^the file of protected addresses must be a place that can be written to \(ENOTDIR\), got '/);
 });
 
-test.each([["[]"], ["1"], ["null"], ['{ "shop": [] }'], ['{ "shop": { "a.b": 1 } }'], ['{ "shop": "a" }']])(
-  "fails for %s in the file",
-  (text) => {
-    writeFileSync(file, text);
-    expect(refused((stack) => streamIn(stack, "orders"))[0]).toMatch(/must hold an object of stacks/);
-  },
-);
+test.each([
+  ["[]"],
+  ["1"],
+  ["null"],
+  ["{}"],
+  ['{ "shop": [] }'],
+  ['{ "shop": { "a_b.c": 1 } }'],
+  ['{ "shop": "a" }'],
+  ['{ "scripts": { "test": "jest" } }'],
+  ['{ "dependencies": { "lodash.get": "4.4.2" } }'],
+])("fails for %s in the file, and never writes over it", (text) => {
+  writeFileSync(file, text);
+  expect(refused((stack) => streamIn(stack, "orders"))[0]).toMatch(/must hold an object of stacks/);
+  process.env.UPDATE_ADDRESSES = "1";
+  expect(refused((stack) => streamIn(stack, "orders"))[0]).toMatch(/must hold an object of stacks/);
+  expect(readFileSync(file, "utf8")).toBe(text);
+});

@@ -7,8 +7,14 @@ import { type IConstruct } from "constructs";
 import { stackSettings } from "../stack/stack-settings";
 import { withoutAtoms } from "../token/atoms";
 
-/** What the input `name_prefix` may have at most, 41, and the hyphen after it. It is known at deployment only. */
-export const PREFIX_LENGTH = 42;
+/** What the input `name_prefix` may have at most. It is known at deployment only. */
+const MAX_PREFIX = 41;
+
+/** The prefix and the hyphen after it. */
+export const PREFIX_LENGTH = MAX_PREFIX + 1;
+
+export const PREFIX_FORM = `^[A-Za-z][A-Za-z0-9_-]{0,${MAX_PREFIX - 1}}$`;
+export const PREFIX_RULE = `up to ${MAX_PREFIX} letters, digits, hyphens and underscores, a letter first`;
 
 /**
  * The name of what must be unique beyond its parent.
@@ -26,11 +32,16 @@ export function prefixedName(construct: IConstruct, given: string | undefined, l
   return namePrefix === undefined ? ids : `${namePrefix}-${ids}`;
 }
 
-/** A prefix that is legal everywhere, made of a stack's id: letters, digits, hyphens and underscores, a letter first, at most 41. */
+/** A prefix that has this form, made of the id of a stack. */
 export function prefixOf(stack: IConstruct): string {
   const { id } = stack.node;
   const letterFirst = /^[A-Za-z]/.test(id) ? id : `s-${id}`;
-  return fitted(stack, letterFirst, /[^A-Za-z0-9_-]/g, PREFIX_LENGTH - 1, id);
+  return fitted(stack, letterFirst, /[^A-Za-z0-9_-]/g, MAX_PREFIX, id);
+}
+
+/** What to do about a name that the service refuses, where the id is the name of what is given none. */
+export function otherName({ node }: IConstruct, name: string, remedy: string): string {
+  return name === node.id ? "set name; without it, the id is the name" : remedy;
 }
 
 const HASH_LENGTH = 8;
@@ -48,6 +59,6 @@ function fitted({ node }: IConstruct, text: string, foreign: RegExp, longest: nu
  */
 export function writtenPart(construct: IConstruct, name: string): string {
   const { namePrefix } = stackSettings(construct);
-  const longest = "a".repeat(PREFIX_LENGTH - 1);
+  const longest = "a".repeat(MAX_PREFIX);
   return withoutAtoms(namePrefix === undefined ? name : name.replaceAll(namePrefix, longest), "a");
 }

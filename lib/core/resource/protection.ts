@@ -29,7 +29,7 @@ export function within(noun: string, known: Known<Guarded>): Holder {
   return { noun, known, relation: "be in", loss: "deletes it" };
 }
 
-/** Deleting it makes what is encrypted with it unreadable, from the moment on that the deletion is scheduled. */
+/** Deleting it makes what is encrypted with it unreadable, from the moment that its deletion is scheduled. */
 export function encryptedWith(known: Known<Guarded> | undefined): Holder {
   return { noun: "key", known, relation: "be encrypted with", loss: "makes it unreadable" };
 }

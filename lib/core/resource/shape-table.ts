@@ -58,23 +58,84 @@ export interface Wrong {
   readonly got: unknown;
   /** The factory that the default is made with. */
   readonly way?: string | undefined;
+  /** What a name that a struct does not have was probably meant to be. */
+  readonly meant?: string;
 }
 
-/** What is wrong with a value of a type; undefined for nothing. */
-export function wrongIn(type: string, value: unknown): Wrong | undefined {
+/**
+ * What is wrong with a value of a type; undefined for nothing.
+ *
+ * @param isWider - whether the value may be of a wider type, of which any member may be called whatever it likes
+ */
+export function wrongIn(type: string, value: unknown, isWider = false): Wrong | undefined {
   const { kind, words, test } = rowOf(type);
-  if (value === undefined || !test(value, type, words)) return { what: "", type, got: value };
+  const isRight = isWider && isObject(value) && isPlain(value) ? kind === "struct" : test(value, type, words);
+  if (value === undefined || !isRight) return { what: "", type, got: value };
   const members = value as Members;
+  let wrong: Wrong | undefined;
+  let known = 0;
   for (const word of kind === "struct" ? words : elementsOf(kind, members, words)) {
     const given = members[word.name];
     if (given === undefined && word.isOptional) continue;
-    const wrong = wrongIn(word.type, given);
-    if (wrong === undefined) continue;
-    const name = kind === "list" ? `[${word.name}]` : word.name;
-    if (wrong.what === "") return { ...wrong, what: name, way: word.value };
-    return { ...wrong, what: name + (wrong.what.startsWith("[") ? "" : ".") + wrong.what };
+    wrong = wrongIn(word.type, given);
+    if (wrong !== undefined) {
+      wrong = wrongAt(kind === "list" ? `[${word.name}]` : word.name, wrong, word);
+      break;
+    }
+    known += 1;
+  }
+  // The names are looked at only where there is one too many.
+  if (kind !== "struct" || isWider || (wrong === undefined && known === countOf(members))) return wrong;
+  return misspeltIn(type, members, words) ?? wrong;
+}
+
+/** What is wrong within a value, seen from that. */
+function wrongAt(name: string, wrong: Wrong, { value: way }: Word): Wrong {
+  if (wrong.what === "") return { ...wrong, what: name, way };
+  return { ...wrong, what: name + (wrong.what.startsWith("[") ? "" : ".") + wrong.what };
+}
+
+function countOf(members: Members): number {
+  let count = 0;
+  for (const name in members) if (members[name] !== undefined) count += 1;
+  return count;
+}
+
+/** The first member that is none of the struct, and is nearly called like one that was not given. More members are right as such. */
+function misspeltIn(type: string, members: Members, words: readonly Word[]): Wrong | undefined {
+  const known = new Set(words.map(({ name }) => name));
+  const unknown = isPlain(members)
+    ? Object.keys(members).filter((name) => members[name] !== undefined && !known.has(name))
+    : [];
+  for (const what of unknown) {
+    // Without a default on the prototype, which does not say that the member was given.
+    const meant = nearest(what, { ...members }, words);
+    if (meant !== undefined) return { what, type, got: members[what], meant };
   }
   return undefined;
+}
+
+/** The member that is not given and nearly called so. */
+export function nearest(name: string, members: object, words: readonly Word[]): string | undefined {
+  return words.find((word) => (members as Members)[word.name] === undefined && isNear(name, word.name))?.name;
+}
+
+/** The same letters, or all but two of them and a third of them at most. */
+function isNear(name: string, other: string): boolean {
+  const [one, two] = [name.toLowerCase(), other.toLowerCase()];
+  const isSame = Array.from(one).sort().join("") === Array.from(two).sort().join("");
+  return isSame || isWithin(Math.min(2, Math.floor(one.length / 3)), one, two);
+}
+
+/** Whether so many letters put in, left out, replaced or swapped with the next make one text of the other. */
+function isWithin(edits: number, one: string, two: string): boolean {
+  if (one === two || edits === 0) return one === two;
+  let same = 0;
+  while (one[same] === two[same]) same += 1;
+  const [a, b] = [one.slice(same), two.slice(same)];
+  const isSwapped = a.slice(0, 2) === b.charAt(1) + b.charAt(0);
+  const ways = [[1, 1], [1, 0], [0, 1], ...(isSwapped ? [[2, 2]] : [])];
+  return ways.some(([left = 0, right = 0]) => isWithin(edits - 1, a.slice(left), b.slice(right)));
 }
 
 type Members = Readonly<Record<string, unknown>>;
@@ -146,8 +207,9 @@ function isInstance(value: unknown, name: string): boolean {
  */
 function isStrange(value: object, words: readonly Word[]): boolean {
   if (!words.every(({ isOptional }) => isOptional)) return false;
-  for (const name in value) if (words.some((word) => word.name === name)) return false;
-  return Object.keys(value).length > 0 || !isPlain(value);
+  // Its own: what it has by its prototype is a default, such as the name prefix of a reference stack.
+  const own = Object.keys(value);
+  return !own.some((name) => words.some((word) => word.name === name)) && (own.length > 0 || !isPlain(value));
 }
 
 function isPlain(value: object): boolean {

@@ -2,15 +2,29 @@
 
 import { orList, type Refusal } from "../checks";
 import { withArticle } from "../ocid";
-import { classOf, rowOf, type Word, type Wrong, wrongIn } from "./shape-table";
+import { classOf, isInTable, isObject, nearest, rowOf, type Word, type Wrong, wrongIn } from "./shape-table";
 
 export function faultOf(wrong: Wrong): Refusal {
-  const { what, type, got } = wrong;
+  const { what, type, got, meant } = wrong;
+  if (meant !== undefined) return { what, rule: `is not a member of ${type}`, remedy: `write ${meant}` };
   const rule = `must be ${nounOf(type)}`;
   const remedy = remedyFor(wrong);
   if (got === undefined) return { what, rule: `${rule}, and is missing`, remedy };
-  // An object, since a sentence puts texts into quotes.
-  return { what, rule, got: typeof got === "string" ? got : { toString: () => described(got) }, remedy };
+  return { what, rule, got: shownOf(got, rowOf(type).kind === "struct"), remedy };
+}
+
+/** About a value for which a factory or method has no parameter; another factory may have one. */
+export function surplusOf(callee: string, what: string, parameters: readonly Word[], got: unknown): Refusal {
+  const [type = ""] = callee.split(".");
+  const last = parameters.at(-1);
+  const ways = last === undefined && isInTable(type) ? waysThatTake(rowOf(type).words, got) : [];
+  const remedy = ways.length === 0 ? "leave it out" : writeOne(ways.map((one) => `${type}.${textOf(one)}`));
+  return { what, rule: `takes nothing${last === undefined ? "" : ` after ${last.name}`}`, got: shownOf(got), remedy };
+}
+
+/** An object for all but a text, which a sentence puts into quotes. */
+function shownOf(got: unknown, isStruct = false): unknown {
+  return typeof got === "string" ? got : { toString: () => described(got, isStruct) };
 }
 
 const NOUNS: { readonly [type: string]: readonly [one: string, many: string] } = {
@@ -40,14 +54,15 @@ function manyOf([element]: readonly Word[]): string {
   return NOUNS[type]?.[1] ?? (rowOf(type).kind === "struct" ? `objects (${type})` : `${type} values`);
 }
 
-function described(got: unknown): string {
+function described(got: unknown, isStruct: boolean): string {
   if (Array.isArray(got)) return "a list";
   if (typeof got === "function") return "a function";
   if (typeof got !== "object" || got === null) return String(got);
   // What is shared by a construct and its import is called like the construct.
   const name = classOf(got).replace(/(?<=\w)Base$/, "");
   const { node } = got as { readonly node?: { readonly path?: unknown } };
-  if (name === "Object") return "an object";
+  const [first] = isStruct ? Object.keys(got) : [];
+  if (name === "Object") return first === undefined ? "an object" : `an object with '${first}'`;
   return typeof node?.path === "string" ? `the ${name} ${node.path}`.trimEnd() : withArticle(name);
 }
 
@@ -59,18 +74,21 @@ function remedyFor(wrong: Wrong): string | undefined {
   if (kind === "interface") return interfaceRemedy(wrong, words);
   if (wrong.type === "stack") return "give it a TerraformStack, such as an OciStack";
   if (kind !== "struct") return undefined;
-  // What it must have, or, of one that must have nothing, the first that it can have.
-  const required = requiredOf(wrong.type);
-  return `write { ${(required.length > 0 ? required : words.slice(0, 1)).map(({ name }) => `${name}: ...`).join(", ")} }`;
+  // What it must have, or, of one that must have nothing, what was meant or the first that it can have.
+  const required = requiredOf(wrong.type).map(({ name }) => name);
+  const { got } = wrong;
+  const meant = Object.keys(isObject(got) ? got : {}).map((name) => nearest(name, {}, words));
+  const shown = required.length > 0 ? required : [meant.find(Boolean) ?? words[0]?.name];
+  return `write { ${shown.map((name) => `${name}: ...`).join(", ")} }`;
 }
 
-/** The factories that take what was given; the one that the default is made with, where it is one of them. */
+/** The factories that take what was given, else all; of them the one that the default is made with, unless that takes nothing. */
 function classRemedy({ type, got, way }: Wrong, ways: readonly Word[]): string | undefined {
   if (type === "MetricCondition" && typeof got === "object")
     return "write metric.above(...), metric.below(...) or metric.absent()";
   const same = ways.filter(({ name }) => typeof got === "string" && name.toUpperCase() === got.toUpperCase());
   const written = [same, waysThatTake(ways, got)].find(({ length }) => length > 0) ?? ways;
-  const usual = written.filter(({ name }) => name === way);
+  const usual = written.filter((one) => one.name === way && one.type !== "");
   const shown = (usual.length > 0 ? usual : written).map((one) => `${type}.${textOf(one)}`);
   return shown.length === 0 ? undefined : writeOne(shown);
 }

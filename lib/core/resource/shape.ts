@@ -7,7 +7,7 @@ import { TerraformStack } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
 import { refusal } from "../checks";
 import { isConstruct, isInTable, isObject, rowOf, type Word, wordIn, wrongIn } from "./shape-table";
-import { faultOf } from "./shape-words";
+import { faultOf, surplusOf } from "./shape-words";
 
 /**
  * Refuses a construct in no stack, and props in which a value is missing or of another kind than the struct says; for a stack of
@@ -20,7 +20,8 @@ export function checkProps(construct: IConstruct, struct: string, props: unknown
     throw refusal(path, { what: "scope", rule: "must be a stack or a construct in one", remedy });
   }
   const type = TerraformStack.isStack(construct) ? structOf(construct.constructor) : undefined;
-  const wrong = wrongIn(type ?? struct, props);
+  // A class of somebody else may hand on its own props, which have more members.
+  const wrong = wrongIn(type ?? struct, props, !CHECKED.has(construct.constructor));
   if (wrong !== undefined) throw refusal(path, faultOf({ ...wrong, what: wrong.what || "props" }));
 }
 
@@ -93,19 +94,38 @@ function withCheck(base: new (scope: Construct, id: string) => Construct): objec
   };
 }
 
+/** Refuses what is no stack where a class that belongs to a stack is made. */
+export function checkStack(made: string, stack: unknown): void {
+  checkCall(`new ${made}`, STACK, undefined, [stack]);
+}
+
+const STACK = [wordIn("stack:stack")];
+
 /** @param callee - `Stream.fromStreamId`, `StreamBase#allowProduce`, `new Stream` */
 function checkCall(callee: string, parameters: readonly Word[], self: unknown, values: readonly unknown[]): void {
   let index = 0;
   for (const { name, type, isOptional, isRest } of parameters) {
     const value = isRest ? values.slice(index) : values[index];
-    index += 1;
+    index = isRest ? values.length : index + 1;
     const wrong = value === undefined && isOptional ? undefined : wrongIn(type, value);
     if (wrong === undefined) continue;
     // `streamId` rather than `attributes.streamId`: what somebody wrote.
     const what = /^(?!\[)./.test(wrong.what) ? wrong.what : name + wrong.what;
-    const named = callee.replace(/^\w+#(\w+)$/, "$1()").replace(/^(new \w+)Base$/, "$1");
-    throw refusal(pathOf(parameters, self, values), faultOf({ ...wrong, what: `${what} of ${named}` }));
+    throw refusal(pathOf(parameters, self, values), faultOf({ ...wrong, what: `${what} of ${named(callee)}` }));
   }
+  if (values.length <= index || isOfArray(values)) return;
+  const surplus = values.slice(index).find((value) => value !== undefined);
+  if (surplus === undefined) return;
+  throw refusal(pathOf(parameters, self, values), surplusOf(callee, named(callee), parameters, surplus));
+}
+
+function named(callee: string): string {
+  return callee.replace(/^\w+#(\w+)$/, "$1()").replace(/^(new \w+)Base$/, "$1");
+}
+
+/** What `cidrs.map(NetworkPeer.cidr)` gives: a value, its index, and the array. */
+function isOfArray([value, index, all, ...others]: readonly unknown[]): boolean {
+  return others.length === 0 && typeof index === "number" && Array.isArray(all) && all[index] === value;
 }
 
 /** Of the construct that has the method, or that the factory would make: scope and id come first there. */

@@ -3,6 +3,7 @@
 import { TerraformStack } from "cdktf";
 import { type IConstruct } from "constructs";
 import { refusal } from "../checks";
+import { beginsLikeOcid } from "../ocid";
 import { isKnown, resolvedText } from "../token/tokens";
 import { isInTree, remembered } from "./memory";
 import { type Part } from "./part";
@@ -45,6 +46,17 @@ export function taken(owner: IConstruct, unique: Unique): Part<object> {
   };
 }
 
+/** A name that is taken in a compartment: one of a stack, since a compartment is there in every region and the resource is not. */
+export function takenInCompartment(
+  owner: IConstruct,
+  what: string,
+  value: string,
+  compartmentId: string,
+): Part<object> {
+  const holder = TerraformStack.of(owner);
+  return taken(owner, { what, value, within: "its compartment", holder, key: [compartmentId] });
+}
+
 const OTHER_NAME = "give one of them another name";
 
 /**
@@ -52,5 +64,5 @@ const OTHER_NAME = "give one of them another name";
  * another stack can have another region or other values.
  */
 export function meaningOf(text: string, construct: IConstruct): IConstruct {
-  return isKnown(text) && text.startsWith("ocid1.") ? construct.node.root : TerraformStack.of(construct);
+  return isKnown(text) && beginsLikeOcid(text) ? construct.node.root : TerraformStack.of(construct);
 }

@@ -3,6 +3,7 @@
 import { type TerraformStack } from "cdktf";
 import { checkPlainText, refusal } from "../checks";
 import { isKnown } from "../token/tokens";
+import { checkIdentifier, checkUnused } from "./identifier";
 import { type InputCondition } from "./input-condition";
 
 /**
@@ -81,17 +82,12 @@ export function checked(stack: TerraformStack, field: InputField): InputField {
 }
 
 function checkName(stack: TerraformStack, what: string, name: string): void {
-  const at = stack.node.path;
-  if (!/^[a-z_][a-z0-9_]*$/.test(name)) {
-    const remedy = "Terraform variables are named in snake_case, subnet_ocid for example";
-    throw refusal(at, { what, rule: "must have a name of lower-case letters, digits and underscores", remedy });
-  }
+  checkIdentifier(stack, what, name, "Terraform variables are named in snake_case, subnet_ocid for example");
   if (RESERVED.includes(name)) {
-    throw refusal(at, { what, rule: "must not have a name that Terraform keeps for itself", remedy: "rename it" });
+    const rule = "must not have a name that Terraform keeps for itself";
+    throw refusal(stack.node.path, { what, rule, remedy: "rename it" });
   }
-  if (stack.node.tryFindChild(name) !== undefined) {
-    throw refusal(at, { what, rule: "is declared already", remedy: "declare it once and pass its value on" });
-  }
+  checkUnused(stack, what, name, "declare it once and pass its value on, or rename one of them");
 }
 
 function checkTexts(at: string, what: string, { title, description, group, meaning, options }: InputField): void {

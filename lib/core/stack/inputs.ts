@@ -2,6 +2,8 @@
 
 import { type IResolvable, type TerraformStack } from "cdktf";
 import { orList } from "../checks";
+import { checkStack } from "../resource/shape";
+import { EMAIL_ANSWER } from "../email";
 import { Input } from "./input";
 import { type InputField } from "./input-field";
 import {
@@ -20,7 +22,7 @@ import {
   type SwitchInputOptions,
   type TextInputOptions,
 } from "./input-options";
-import { OcidKind } from "../ocid";
+import { ocidAnswer, OcidKind, withArticle } from "../ocid";
 
 /**
  * Declares inputs of a stack.
@@ -34,7 +36,9 @@ import { OcidKind } from "../ocid";
  * compartment that a picker looks in, a condition) is checked when the stack is packaged for Resource Manager.
  */
 export class Inputs {
-  public constructor(private readonly stack: TerraformStack) {}
+  public constructor(private readonly stack: TerraformStack) {
+    checkStack("Inputs", stack);
+  }
 
   /** A text. */
   public text(name: string, options: TextInputOptions): string {
@@ -44,7 +48,7 @@ export class Inputs {
 
   /** An email address. */
   public email(name: string, options: ResourceInputOptions): string {
-    const field = { ...about(name, "string", options), pattern: EMAIL, meaning: "an email address" };
+    const field = { ...about(name, "string", options), pattern: EMAIL_ANSWER, meaning: "an email address" };
     return this.declare(field, emptyIf(options.optional)).stringValue;
   }
 
@@ -182,10 +186,8 @@ export class Inputs {
     kinds: readonly OcidKind[],
     form: Pick<InputField, "dependsOn" | "fixed" | "offered"> = {},
   ): string {
-    const pattern = `^ocid1[.](${kinds.map((kind) => kind.word).join("|")})[.][a-z0-9-]+[.].+$`;
-    const titles = orList(kinds.map((kind) => kind.title));
-    const meaning = `the OCID of ${/^[aeio]/i.test(titles) ? "an" : "a"} ${titles}`;
-    const field = { ...about(name, type, options), pattern, meaning, ...form };
+    const meaning = `the OCID of ${withArticle(orList(kinds.map((kind) => kind.title)))}`;
+    const field = { ...about(name, type, options), pattern: ocidAnswer(kinds), meaning, ...form };
     return this.declare(field, emptyIf(options.optional)).stringValue;
   }
 
@@ -203,8 +205,6 @@ export class Inputs {
 const IN_TENANCY = { dependsOn: { compartmentId: "tenancy_ocid" } };
 
 const REGION = "^[a-z][a-z0-9-]+$";
-
-const EMAIL = "^[^@ ]+@[^@ ]+[.][^@ ]+$";
 
 function about(name: string, type: string, options: InputOptions): Omit<InputField, "required" | "defaultValue"> {
   const { title, description, group, visible } = options;

@@ -3,12 +3,12 @@
 import { OciProvider } from "@cdktf/provider-oci/lib/provider";
 import { Fn, LocalBackend, TerraformBackend, TerraformStack, Token } from "cdktf";
 import { type Construct, type IConstruct } from "constructs";
+import { type AdoptedPart } from "../adoption/adopted-part";
+import { Adoption } from "../adoption/adoption";
 import { refusal } from "../checks";
 import { Compartment } from "../compartment";
-import { prefixOf } from "../resource/names";
+import { PREFIX_FORM, PREFIX_RULE, prefixOf } from "../resource/names";
 import { checkProps } from "../resource/shape";
-import { Adoption } from "./adoption";
-import { type AdoptedPart } from "./adoption-part";
 import { foreignDependencies, orderStacks, writeDependencies } from "./dependencies";
 import { Inputs } from "./inputs";
 import { Outputs } from "./outputs";
@@ -178,9 +178,6 @@ const HOME_REGION = {
   description: "The tenancy's home region, where IAM is written; leave it empty if you deploy to that region.",
   group: PLACE,
 };
-
-const PREFIX_FORM = "^[A-Za-z][A-Za-z0-9_-]{0,40}$";
-const PREFIX_RULE = "up to 41 letters, digits, hyphens and underscores, a letter first";
 
 const NAME_PREFIX = {
   title: "Name prefix",

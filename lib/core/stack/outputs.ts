@@ -2,6 +2,8 @@
 
 import { TerraformOutput, type TerraformStack } from "cdktf";
 import { checkPlainText, refusal } from "../checks";
+import { checkStack } from "../resource/shape";
+import { checkIdentifier, checkUnused } from "./identifier";
 
 /** One output, and how the page of a deployed stack shows it. @internal */
 export interface OutputField {
@@ -63,7 +65,9 @@ export interface LinkOutputOptions extends OutputOptions {
  * or is no Terraform identifier. A plain `TerraformOutput` is shown too, as text, under its own name.
  */
 export class Outputs {
-  public constructor(private readonly stack: TerraformStack) {}
+  public constructor(private readonly stack: TerraformStack) {
+    checkStack("Outputs", stack);
+  }
 
   /** A text to copy: an OCID, an endpoint, a rendered file. */
   public text(name: string, value: string, options: OutputOptions): void {
@@ -114,14 +118,8 @@ function checked(stack: TerraformStack, field: OutputField): OutputField {
   const { name, displayText } = field;
   const at = stack.node.path;
   const what = `the output '${name}'`;
-  if (!/^[a-z_][a-z0-9_]*$/.test(name)) {
-    const remedy = "Terraform outputs are named in snake_case, stream_id for example";
-    throw refusal(at, { what, rule: "must have a name of lower-case letters, digits and underscores", remedy });
-  }
-  if (stack.node.tryFindChild(name) !== undefined) {
-    const rule = "must have a name that nothing else in the stack has";
-    throw refusal(at, { what, rule, remedy: "rename one of them" });
-  }
+  checkIdentifier(stack, what, name, "Terraform outputs are named in snake_case, stream_id for example");
+  checkUnused(stack, what, name, "rename one of them");
   checkPlainText(at, `the title of ${what}`, field.title);
   checkPlainText(at, `the description of ${what}`, field.description);
   if (displayText !== undefined && (displayText.length < 3 || displayText.length > 45)) {

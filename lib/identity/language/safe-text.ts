@@ -2,6 +2,7 @@
 // the text early and turns the rest of it into policy, so nothing is escaped (the language documents no escape): it is refused.
 
 import { refusal } from "../../core/checks";
+import { beginsLikeOcid } from "../../core/ocid";
 import { splitOutsideAtoms, withoutAtoms } from "../../core/token/atoms";
 
 const UNSAFE = /['"‘’“”{}\\\p{Cc}\p{Zl}\p{Zp}]/u;
@@ -34,7 +35,7 @@ const COMPARTMENT_NAME = /^[\p{L}\p{N}_.-]{1,100}$/u;
 
 /** The names in a path, `A:B:C`, relative to the compartment that the policy is attached to; each is checked. */
 export function checkCompartmentPath(path: string): readonly string[] {
-  if (/^ocid1\./i.test(path)) {
+  if (beginsLikeOcid(path)) {
     const rule = "must not be an OCID without 'id'";
     throw refusal(undefined, { what: "compartment path", rule, got: path, remedy: `write 'compartment id ${path}'` });
   }

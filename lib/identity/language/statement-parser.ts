@@ -2,7 +2,7 @@
 // "Deny Policies"; `service <name>` as Oracle's own examples use it, and permissions in braces as the console writes them.
 
 import { checkNotEmpty, refusal } from "../../core/checks";
-import { checkOcid, OcidKind } from "../../core/ocid";
+import { beginsLikeOcid, checkOcid, OcidKind } from "../../core/ocid";
 import { StatementKind, SubjectKind, Verb } from "../statement-facts";
 import { comparison, type ConditionSyntax, type ValueSyntax } from "./condition-syntax";
 import { checkCompartmentPath, checkSafeText } from "./safe-text";
@@ -95,7 +95,7 @@ function parseName(cursor: StatementCursor, kind: string): NameSyntax {
   const isQuoted = cursor.next.kind === "quoted";
   if (!isQuoted && cursor.next.text.toLowerCase() === "to") throw cursor.missing(`a name after '${kind}'`);
   const text = isQuoted ? cursor.take().text : cursor.takeWord(`a name after '${kind}'`);
-  if (/^ocid1\./i.test(text)) {
+  if (beginsLikeOcid(text)) {
     const rule = "must not be an OCID without 'id'";
     throw refusal(undefined, { what: `${kind} name`, rule, got: text, remedy: `write '${kind} id ${text}'` });
   }

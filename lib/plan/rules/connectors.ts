@@ -42,7 +42,7 @@ function repeats(plan: Plan, change: ResourceChange): Draft {
   return draft(PlanFindingKind.MESSAGES_REPEATED, PlanLevel.INTERRUPTION, change.address, {
     what: `${subjectOf(plan, CONNECTOR, change.before)} would deliver again everything that is still in its stream`,
     why: "it is made anew, and begins with the oldest message of its stream",
-    remedy: "make sure that the target takes a message twice",
+    remedy: "make sure that the target can handle duplicate messages",
   });
 }
 

@@ -5,7 +5,7 @@ import { keptArguments } from "../kept-arguments";
 import { isReplaced, type Plan, type ResourceChange } from "../plan";
 import { type PlanConfiguration } from "../plan-configuration";
 import { PlanFindingKind, PlanLevel } from "../plan-finding";
-import { at, isMasked, isSet, type Step } from "../values";
+import { at, isMasked, isSame, isSet, type Step } from "../values";
 import { argumentsWithDefault, type WayBack, wayBack } from "../ways-back";
 
 /**
@@ -35,7 +35,7 @@ function stays({ actions, mode, deposed }: ResourceChange): boolean {
 /** Set now, and after the plan the same. */
 function isKept({ before, after }: ResourceChange, path: string): boolean {
   const now = valueAt(before, path);
-  return isSet(now) && JSON.stringify(now) === JSON.stringify(valueAt(after, path));
+  return isSet(now) && isSame(now, valueAt(after, path));
 }
 
 function changedDefaults({ type, before }: ResourceChange): string[] {

@@ -18,7 +18,7 @@ const CONTAINED: readonly { readonly child: string; readonly parent: string; rea
 ];
 
 const LOSES: { readonly [child: string]: string } = {
-  [KEY]: "could not be used from then on, and nothing that it encrypts be read",
+  [KEY]: "could not be used from then on, and nothing that it encrypts could be read",
   oci_vault_secret: "could not be read from then on",
   oci_ons_subscription: "would lose its confirmation",
   oci_identity_auth_token: "would be deleted, and every client that logs in with it stops",
@@ -71,9 +71,13 @@ interface GoingKey {
 /** A key that is destroyed itself comes last, and so counts more than its vault. */
 function* keysThatGo(plan: Plan): Generator<GoingKey> {
   for (const vault of plan.destroyed(VAULT)) {
-    for (const { address, values } of plan.resourcesWith(KEY, "vault_id", textAt(vault.before, "id"))) {
+    const vaultId = textAt(vault.before, "id");
+    // A key that is only looked up goes with its vault as well.
+    const keys = plan.resources().filter(({ type, values }) => type === KEY && textAt(values, "vault_id") === vaultId);
+    for (const { address, values } of keys) {
       const id = textAt(values, "id");
-      if (id !== undefined) yield { id, why: `${address} goes with its vault ${vault.address} (${causeOf(vault)})` };
+      if (id !== undefined && vaultId !== undefined)
+        yield { id, why: `${address} goes with its vault ${vault.address} (${causeOf(vault)})` };
     }
   }
   for (const change of plan.destroyed(KEY)) {

@@ -30,7 +30,7 @@ function isMovedToCompartment(change: ResourceChange): boolean {
 
 function toAnotherPool(plan: Plan, change: ResourceChange): Draft {
   return draft(PlanFindingKind.STREAM_MOVED, PlanLevel.INTERRUPTION, change.address, {
-    what: `${subjectOf(plan, STREAM, change.before)} would be moved to another pool, and every client needs that pool's endpoint and, for Kafka, the user name with its OCID; that messages and offsets survive the move nobody has established`,
+    what: `${subjectOf(plan, STREAM, change.before)} would be moved to another pool, and every client needs that pool's endpoint and, for Kafka, the user name with its OCID; Oracle does not document whether messages and offsets survive the move`,
     why: "stream_pool_id changes",
     remedy: "archive what must not be lost before you apply, and give the new endpoint to the clients after it",
   });
@@ -38,7 +38,7 @@ function toAnotherPool(plan: Plan, change: ResourceChange): Draft {
 
 function toAnotherDefaultPool(plan: Plan, change: ResourceChange): Draft {
   return draft(PlanFindingKind.STREAM_MOVED, PlanLevel.INTERRUPTION, change.address, {
-    what: `${subjectOf(plan, STREAM, change.before)} would be moved to the default pool of another compartment, and every client needs that pool's endpoint; that messages and offsets survive the move nobody has established`,
+    what: `${subjectOf(plan, STREAM, change.before)} would be moved to the default pool of another compartment, and every client needs that pool's endpoint; Oracle does not document whether messages and offsets survive the move`,
     why: "compartment_id changes, and the service moves a stream into the default pool of its new compartment",
     remedy: "set stream_pool_id to a pool of the other compartment instead, or archive what must not be lost before",
   });
@@ -48,7 +48,7 @@ function toAnotherCompartment(plan: Plan, change: ResourceChange): Draft {
   const isPool = change.type === "oci_streaming_stream_pool";
   const streams = isPool ? "; whether its streams move with it, Oracle does not say" : "";
   return draft(PlanFindingKind.COMPARTMENT_CHANGED, PlanLevel.NOTICE, change.address, {
-    what: `${subjectOf(plan, change.type, change.before)} would be moved to another compartment, and policies of the old one reach it no longer${streams}`,
+    what: `${subjectOf(plan, change.type, change.before)} would be moved to another compartment, and policies of the old one would no longer apply to it${streams}`,
     why: "compartment_id changes",
     remedy: "write the policies for the new compartment first",
   });

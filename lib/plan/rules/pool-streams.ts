@@ -25,7 +25,27 @@ export function poolStreams(plan: Plan): Draft[] {
   return pools.flatMap((pool) => {
     const id = textAt(pool.before, "id");
     const streams = id === undefined ? [] : (byPool.get(id) ?? []);
-    return [...streams.flatMap((stream) => findingOf(plan, pool, stream)), unseen(plan, pool)];
+    const arriving = id === undefined ? [] : arrivingIn(plan, id).map((change) => arrives(plan, pool, change));
+    return [...streams.flatMap((stream) => findingOf(plan, pool, stream)), ...arriving, unseen(plan, pool)];
+  });
+}
+
+/** The streams that the plan moves into a pool, which it can only do by the OCID itself. */
+function arrivingIn(plan: Plan, id: string): ResourceChange[] {
+  return plan.changes.filter(
+    (change) =>
+      change.type === STREAM &&
+      updates(change) &&
+      textAt(change.after, "stream_pool_id") === id &&
+      changesAt(change, "stream_pool_id"),
+  );
+}
+
+function arrives(plan: Plan, pool: ResourceChange, { address, before }: ResourceChange): Draft {
+  return draft(PlanFindingKind.GOES_WITH_POOL, PlanLevel.LOSS, address, {
+    what: `${subjectOf(plan, STREAM, before)} would lose its messages and the committed offsets of its consumers if it is moved first, and the deployment stops if it is not`,
+    why: `it is moved into ${pool.address}, which ${endOf(pool)} in the same plan (${causeOf(pool)}), and the service deletes the streams of a pool with it`,
+    remedy: "name another pool, by a reference to it rather than by its OCID",
   });
 }
 
@@ -67,7 +87,7 @@ function findingOf(plan: Plan, pool: ResourceChange, stream: PriorResource): Dra
 
 function moved(pool: ResourceChange, address: string, subject: string): Draft {
   return draft(PlanFindingKind.STREAM_MOVED, PlanLevel.INTERRUPTION, address, {
-    what: `${subject} would be moved to another pool, and every client needs that pool's endpoint and, for Kafka, the user name with its OCID; that messages and offsets survive the move nobody has established`,
+    what: `${subject} would be moved to another pool, and every client needs that pool's endpoint and, for Kafka, the user name with its OCID; Oracle does not document whether messages and offsets survive the move`,
     why: `its pool ${pool.address} is replaced, the new one first: ${causeOf(pool)}`,
     remedy: "archive what must not be lost before you apply, and give the new endpoint to the clients after it",
   });

@@ -46,7 +46,7 @@ export function wholeTruth({ isErrored, isComplete }: Plan): Draft[] {
       draft(PlanFindingKind.PLAN_ERRORED, NOTICE, "", {
         what: "this plan may be only a part of what would happen; what it shows is real",
         why: "Terraform stopped with an error while it planned, as for a resource with prevent_destroy",
-        remedy: "read the error, and plan again once it is mended",
+        remedy: "read the error, correct its cause, and plan again",
       }),
     ];
   }

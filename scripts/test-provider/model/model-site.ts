@@ -29,13 +29,14 @@ export class ModelSite {
 
   public plan(document: ModelDocument): ModelPlanned {
     const plan = planOf(this.provider, document, this.state);
-    this.planned = { ...plan, isErrored: plan.isErrored || !hasOrder(plan) };
-    return { ok: !this.planned.isErrored, json: jsonOf(this.planned), actions: actionsOf(this.planned) };
+    const ok = !plan.isErrored && hasOrder(plan);
+    this.planned = ok ? plan : undefined;
+    return { ok, json: jsonOf(plan), actions: actionsOf(plan) };
   }
 
   /** Applies what was planned last. @returns what could not be done */
   public applyPlan(): readonly string[] {
-    if (this.planned === undefined || this.planned.isErrored) throw new Error("there is no plan to apply");
+    if (this.planned === undefined) throw new Error("there is no plan to apply");
     const { state, errors }: Applied = apply(this.provider, this.planned);
     this.state = state;
     return errors;

@@ -569,6 +569,13 @@ function called(destination: boolean): Build {
   };
 }
 
+function tokens(...ids: readonly string[]): Build {
+  return (stack) => {
+    const client = new oci.KafkaClientUser(stack, "client", { name: "client", groupName: "clients" });
+    for (const id of ids) client.addAuthToken(id);
+  };
+}
+
 function user(hasToken: boolean): Build {
   return (stack) => {
     new oci.KafkaClientUser(stack, "client", { name: "client", groupName: "clients", authToken: hasToken });
@@ -615,6 +622,20 @@ const ACCESS: readonly Edit[] = [
           because:
             "This function is declared without a failure destination and has one: end it with FunctionDestination.none(), or declare it again.",
         },
+      },
+    ],
+  },
+  {
+    change: "An auth token is rotated as in [the guide](guides/rotate-credentials.md): a second token",
+    first: of(tokens("spring")),
+    then: [
+      { build: tokens("spring", "autumn"), plan: ["create: auth token"], report: [], lost: [] },
+      {
+        step: "then the first token is removed, once no client logs in with it",
+        build: tokens("autumn"),
+        plan: ["delete: auth token"],
+        report: ["loss destroyed: auth token"],
+        lost: ["auth token"],
       },
     ],
   },

@@ -59,7 +59,7 @@ const ROWS: readonly Edit[] = [
   },
   {
     change: "A public pool becomes private; pool and stream are not protected",
-    remark: "Clients need the new endpoint and user names. Nobody has established that messages survive a move in OCI.",
+    remark: "Clients need the new endpoint and user names. Oracle does not document whether messages survive a move.",
     first: of(OPEN),
     then: [
       {
@@ -427,11 +427,10 @@ const FURTHER: readonly Edit[] = [
           "interruption destroyed: security list 'subnet-closed'",
           "interruption destroyed: subnet 'subnet'",
           "interruption stream-moved: stream 'orders'",
-          "notice plan-errored",
           "notice unseen-streams: stream pool 'pool'",
         ],
         lost: [],
-        fails: { at: "plan", because: "Cycle:" },
+        fails: { at: "plan", because: "Cycle" },
       },
     ],
   },

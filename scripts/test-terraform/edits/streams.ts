@@ -173,6 +173,48 @@ const STREAMS: readonly Edit[] = [
     ],
   },
   {
+    change:
+      "A stream gets more partitions as in [the guide](guides/larger-stream.md): a second stream, filled by a connector",
+    remark: "The connector would have copied the messages first; the service of the tests moves none.",
+    first: of(larger({ hasFirst: true })),
+    then: [
+      {
+        build: larger({ hasFirst: true, hasSecond: true, isCopied: true }),
+        plan: [
+          "create: connector 'to-orders-2'",
+          "create: policy 'shop-to-orders-2-Policy'",
+          "create: stream 'orders-2'",
+        ],
+        report: [],
+        lost: [],
+      },
+      {
+        step: "then consumers and producers are given the second stream",
+        build: larger({ hasFirst: true, hasSecond: true, isCopied: true, isSwitched: true }),
+        plan: [],
+        report: [],
+        lost: [],
+      },
+      {
+        step: "then the connector is removed, and the protection of the first stream is taken off",
+        build: larger({ hasFirst: true, hasSecond: true, isSwitched: true }),
+        plan: ["delete: connector 'to-orders-2'", "delete: policy 'shop-to-orders-2-Policy'"],
+        report: [
+          "interruption destroyed: policy 'shop-to-orders-2-Policy'",
+          "interruption destroyed: connector 'to-orders-2'",
+        ],
+        lost: [],
+      },
+      {
+        step: "then the first stream is removed",
+        build: larger({ hasSecond: true, isSwitched: true }),
+        plan: ["delete: stream 'orders'"],
+        report: ["loss destroyed: stream 'orders'"],
+        lost: ["stream 'orders' with 10 messages"],
+      },
+    ],
+  },
+  {
     change: "The tags of pool and stream change",
     first: of(pooled()),
     then: [
@@ -187,6 +229,33 @@ const STREAMS: readonly Edit[] = [
     ],
   },
 ];
+
+interface Migration {
+  readonly hasFirst?: boolean;
+  readonly hasSecond?: boolean;
+  readonly isCopied?: boolean;
+  readonly isSwitched?: boolean;
+}
+
+/** The steps of docs/guides/larger-stream.md. */
+function larger({ hasFirst, hasSecond, isCopied, isSwitched }: Migration): Build {
+  return (stack) => {
+    const basin = pool(stack);
+    const isLeft = hasSecond === true && isCopied !== true;
+    const orders =
+      hasFirst === true ? basin.addStream("orders", { partitions: ONE, ...(isLeft && UNPROTECTED) }) : undefined;
+    const second = hasSecond === true ? basin.addStream("orders-2", { partitions: oci.Partitions.of(8) }) : undefined;
+    if (isCopied === true && orders !== undefined && second !== undefined) {
+      new oci.ServiceConnector(stack, "to-orders-2", {
+        compartment: stack.compartment,
+        source: oci.ConnectorSource.stream(orders, { start: oci.StreamStart.OLDEST }),
+        target: oci.ConnectorTarget.stream(second),
+      });
+    }
+    const used = isSwitched === true ? second : orders;
+    if (used !== undefined) stack.output.text("write_to", used.name, { title: "Topic to write to" });
+  };
+}
 
 /** Both streams, or what is left of them here. */
 function shop(...ids: readonly string[]): Build {

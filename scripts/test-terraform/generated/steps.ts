@@ -31,6 +31,7 @@ async function problemsOf(bench: ChangeBench, one: Case): Promise<string[]> {
     return [
       ...real.unsaid.map((what) => `${describe(one)}: the report did not call it a loss, and it was lost: ${what}`),
       ...(actions === expected ? [] : [`${describe(one)}: Terraform plans ${actions}, and the model ${expected}`]),
+      ...(real.lost === model.lost ? [] : [`${describe(one)}: ${real.lost} are lost, and ${model.lost} by the model`]),
       ...(real.isRefused === model.isRefused
         ? []
         : [`${describe(one)}: only one of Terraform and the model refuses it`]),

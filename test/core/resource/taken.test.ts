@@ -103,5 +103,6 @@ test("an OCID means one thing in the whole app, a name and a reference in their 
   const stack = newStack();
   const reference = new TerraformVariable(stack, "id", { type: "string" }).stringValue;
   expect(meaningOf(COMPARTMENT_ID, stack)).toBe(stack.node.root);
+  expect(meaningOf("ocidv1:tenancy:oc1:phx:1460406592660:aaaa", stack)).toBe(stack.node.root);
   expect([meaningOf("orders", at(stack, "a")), meaningOf(reference, stack)]).toEqual([stack, stack]);
 });

@@ -277,7 +277,8 @@ test.each([
   ],
   [
     (i: Inputs) => [i.text("twice", { title: "S" }), i.text("twice", { title: "S" })],
-    "test: the input 'twice' is declared already; declare it once and pass its value on",
+    "test: the input 'twice' must have a name that nothing else in the stack has; " +
+      "declare it once and pass its value on, or rename one of them",
   ],
 ])("fails for wrong declaration %#", (make, message) => {
   expect(() => make(new Inputs(newStack()))).toThrow(message);

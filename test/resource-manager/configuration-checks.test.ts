@@ -1,4 +1,4 @@
-import { allowsVersion } from "../../lib/resource-manager/version-checks";
+import { allowsVersion } from "../../lib/resource-manager/configuration-checks";
 
 test.each([
   ["~> 8.28", "8.28.0", true],

@@ -4,22 +4,22 @@ import { type TerraformResource, type TerraformStack } from "cdktf";
 import { type IConstruct } from "constructs";
 import { type Refusal, refusal } from "../checks";
 import { checkFree, isInTree, oncePerStack, remembered } from "../resource/memory";
+import { type Block, stackOf } from "../stack/dependencies";
 import { isKnown, resolvedText } from "../token/tokens";
-import { pathOf } from "./adoption-addresses";
-import { AdoptionBlocks, addressesIn, BLOCKS_ID, stillThere } from "./adoption-blocks";
-import { derivedId, faultOfId, idOfAdopted, reasonAgainst } from "./adoption-ids";
-import { type AdoptedPart } from "./adoption-part";
-import { formerAddresses, OLD_PATH, RENAMED } from "./adoption-moves";
-import { mainOf, type NamedPart, namedParts, partsOf } from "./adoption-parts";
-import { Places } from "./adoption-places";
-import { ignoreUnread } from "./adoption-unread";
-import { type Block, stackOf } from "./dependencies";
+import { pathOf } from "./addresses";
+import { type AdoptedPart } from "./adopted-part";
+import { AdoptionBlocks, addressesIn, BLOCKS_ID, stillThere } from "./blocks";
+import { derivedId, faultOfId, idOfAdopted, reasonAgainst } from "./ids";
+import { formerAddresses, OLD_PATH, RENAMED } from "./moves";
+import { mainOf, type NamedPart, namedParts, partsOf } from "./parts";
+import { Places } from "./places";
+import { ignoreUnread } from "./unread";
 
 /**
  * What a stack takes over and what it renamed, in any `TerraformStack`; an `OciStack` has the same two methods itself.
  *
- * The blocks add to those of cdktf's `importFrom` and `moveFromId` and to a stack's own overrides, stand in one order, and need no
- * Terraform to be synthesized. They can stay when they are applied: Terraform does nothing for what it has in its state.
+ * The blocks are added to those of cdktf's `importFrom` and `moveFromId` and to a stack's own overrides, are written in a fixed order, and
+ * need no Terraform to be synthesized. They can stay after they are applied: Terraform ignores imports of what is in its state.
  */
 export class Adoption {
   /** The adoption of a stack. */
@@ -39,12 +39,12 @@ export class Adoption {
    * Takes over a resource that exists, with an `import` block (Terraform 1.5): the first plan says `1 to import`. Write the
    * construct as the resource is; a difference is planned as a change, which can replace it.
    *
-   * What the service does not give back, such as the content of a secret, is ignored (`ignore_changes`) as long as the call
-   * stands, so that the import writes nothing. Take the call out when it is applied and you want to change such an argument.
+   * What the service does not return, such as the content of a secret, is ignored (`ignore_changes`) as long as the call is in the
+   * code, so that the import writes nothing. Once it is applied, remove the call if you want to change such an argument.
    *
    * @param construct - a construct of this stack, or a resource of the bindings
-   * @param id - the id of the resource in the form that its type wants: its OCID, or for some types a composed text such as
-   * `n/{namespace}/b/{bucket}`. The message for a wrong one says the form. A reference needs Terraform 1.6, which the stack then
+   * @param id - the id of the resource in the form that its type wants: its OCID, or for some types a text of several parts such as
+   * `n/{namespace}/b/{bucket}`. The message for a wrong one shows the form. A reference needs Terraform 1.6, which the stack then
    * requires, and cannot be packaged for Resource Manager
    * @param parts - the other resources of the construct, such as the group and the membership of a `KafkaClientUser`; that of a
    * bucket's lifecycle is known
@@ -76,9 +76,9 @@ export class Adoption {
    * Says where a construct of this stack was before its id, or that of a construct around it, changed, with a `moved` block for
    * each of its resources and modules: Terraform then moves them in its state, and nothing is destroyed.
    *
-   * Former paths add up: of a construct that was renamed twice both can stand, and each state finds its way.
+   * You can give several former paths: if a construct was renamed twice, keep both calls, and each state finds its way.
    *
-   * @param construct - the construct as it is called now; all that stands below it was below the old path
+   * @param construct - the construct under its new id; everything below it was below the old path
    * @param oldPath - its ids below the stack, `pool/orders`, without the stack's own; for a construct of one resource also the
    * old address as `terraform state list` shows it, `oci_streaming_stream.orders_1A2B3C4D` or
    * `module.streams.oci_streaming_stream.this["orders"]`
@@ -89,7 +89,7 @@ export class Adoption {
     this.checkOwn(construct, RENAMED);
     const former = formerAddresses(construct, oldPath);
     const present = addressesIn(this.stack);
-    const claimed = new Set([...this.moves().values()].flat());
+    const claimed = new Set([...this.moves()].flatMap(([block, its]) => (isInTree(block) ? its : [])));
     for (const [, address] of former) {
       const twin = present.get(address);
       if (twin !== undefined) throw refusal(construct.node.path, stillThere(address, twin));

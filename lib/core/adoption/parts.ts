@@ -3,10 +3,10 @@
 import { TerraformResource, TerraformStack } from "cdktf";
 import { type IConstruct } from "constructs";
 import { type Refusal, refusal } from "../checks";
-import { formInWords, reasonAgainst } from "./adoption-ids";
-import { type AdoptedPart } from "./adoption-part";
-import { idsBelow, MAIN, pathBelow } from "./adoption-addresses";
-import { blocksOf } from "./dependencies";
+import { blocksOf } from "../stack/dependencies";
+import { idsBelow, MAIN, pathBelow } from "./addresses";
+import { type AdoptedPart } from "./adopted-part";
+import { formInWords, reasonAgainst } from "./ids";
 
 /** A wait is nothing in OCI, so nobody needs to name it. */
 const WAIT = "time_sleep";

@@ -2,8 +2,8 @@
 
 import { TerraformElement, TerraformResource, type TerraformStack } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
+import { type Block } from "../stack/dependencies";
 import { withoutTraces } from "../token/traces";
-import { type Block } from "./dependencies";
 
 /** What both engines keep of a name: what was asked for already, and what somebody wrote. */
 interface Named {

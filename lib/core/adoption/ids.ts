@@ -2,7 +2,7 @@
 // what cannot be taken over at all. A plain id is an OCID; its word is what stands between its first two dots.
 
 import { orList, type Refusal } from "../checks";
-import { OcidKind, withArticle } from "../ocid";
+import { OCID_REMEDY, ocidForm, ocidPattern, withKind, wordOf } from "../ocid";
 
 /** The types whose id is their OCID, with its word; undefined where no source says the word. */
 const OCIDS: { readonly [type: string]: string | undefined } = {
@@ -127,7 +127,7 @@ export function formInWords(type: string): string {
   if (composed !== undefined) return orList(composed.map((form) => form.replaceAll(/<([^>]*)>/g, spoken)));
   if (!(type in OCIDS)) return "the id that the provider's page of the resource gives under Import";
   const word = OCIDS[type];
-  return word === undefined ? "the OCID of the resource" : `ocid1.${word}.<realm>.[region].<unique id>`;
+  return word === undefined ? "the OCID of the resource" : ocidForm(word);
 }
 
 function spoken(_: string, name: string): string {
@@ -138,11 +138,8 @@ function spoken(_: string, name: string): string {
 /** What is wrong with a known id of a type; undefined for nothing. */
 export function faultOfId(type: string, id: string): Refusal | undefined {
   if (isIdOf(type, id)) return undefined;
-  const kind = Object.values(OcidKind as unknown as Record<string, unknown>).find(
-    (one): one is OcidKind => one instanceof OcidKind && one.word === wordOf(id),
-  );
-  const got = kind === undefined ? id : `${id} (${withArticle(kind.title)})`;
-  return { what: idOfAdopted(type), rule: `must be ${formInWords(type)}`, got, remedy: remedyFor(type) };
+  const rule = `must be ${formInWords(type)}`;
+  return { what: idOfAdopted(type), rule, got: withKind(id), remedy: remedyFor(type) };
 }
 
 /** What a sentence about the id of a type begins with. */
@@ -154,9 +151,7 @@ function remedyFor(type: string): string {
   if (type === "oci_identity_user_group_membership") {
     return "a membership has an OCID of its own, which ListUserGroupMemberships of the IAM API gives";
   }
-  return type in COMPOSED
-    ? "put it together from what the console shows"
-    : "copy it from the resource's page in the console";
+  return type in COMPOSED ? "put it together from what the console shows" : OCID_REMEDY;
 }
 
 function isIdOf(type: string, id: string): boolean {
@@ -169,25 +164,6 @@ function isIdOf(type: string, id: string): boolean {
   return type in OCIDS ? word !== undefined && !isForeign : !isForeign && id.trim() !== "";
 }
 
-/** `ocid1.<word>.<realm>.[region][.further parts].<unique id>`, or the old form, with colons, that tenancies and users can have. */
-const OCID =
-  String.raw`ocid(?:1\.[a-z0-9]+\.[a-z0-9-]+\.[a-z0-9-]*(?:\.[a-z0-9-]*){0,2}\.[A-Za-z0-9_-]+` +
-  String.raw`|v1:[a-z0-9]+:[a-z0-9-]+:[a-z0-9-]*:\d+:[A-Za-z0-9_-]+)`;
-const WHOLE_OCID = new RegExp(`^${OCID}$`);
-
-/** The word of a text that is an OCID. */
-function wordOf(text: string): string | undefined {
-  return WHOLE_OCID.test(text) ? text.split(/[.:]/)[1] : undefined;
-}
-
-/** The OCIDs in an id, each with its realm and the region that it names, which may be empty. */
-export function placesIn(id: string): { readonly realm: string; readonly region: string }[] {
-  return (id.match(new RegExp(OCID, "g")) ?? []).map((ocid) => {
-    const [, , realm = "", region = ""] = ocid.split(/[.:]/);
-    return { realm, region };
-  });
-}
-
 function patternOf(form: string): RegExp {
   return new RegExp(`^${form.replaceAll(/<([^>]*)>/g, (_, name: string) => partOf(name))}$`);
 }
@@ -195,6 +171,6 @@ function patternOf(form: string): RegExp {
 /** The provider takes a slash within a part only as `%2F`. */
 function partOf(name: string): string {
   if (name === "https") return "https://[^/]+";
-  if (name === "ocid") return OCID;
-  return name.startsWith("ocid1.") ? `(?=ocid(?:1\\.|v1:)${name.slice("ocid1.".length)}[.:])${OCID}` : "[^/\\s]+";
+  if (name === "ocid") return ocidPattern();
+  return name.startsWith("ocid1.") ? ocidPattern(name.slice("ocid1.".length)) : "[^/\\s]+";
 }

@@ -4,9 +4,9 @@ import { type TerraformResource, TerraformElement, type TerraformStack } from "c
 import { type IConstruct } from "constructs";
 import { type Refusal, refusal } from "../checks";
 import { isInTree } from "../resource/memory";
-import { addressOf, pathOf } from "./adoption-addresses";
-import { missingParts } from "./adoption-parts";
-import { type Block, blocksOf } from "./dependencies";
+import { type Block, blocksOf } from "../stack/dependencies";
+import { addressOf, pathOf } from "./addresses";
+import { missingParts } from "./parts";
 
 /** The id of the element; nothing in the output shows it. */
 export const BLOCKS_ID = "adoption-blocks";
@@ -83,12 +83,14 @@ export class AdoptionBlocks extends TerraformElement {
       ...this.movesOfWhatIsThere(),
       ...[...this.imports.keys()].filter(isInTree).flatMap((resource) => this.importedTwice(resource)),
       ...[...this.moves].filter(([block]) => isInTree(block)).flatMap(([block, its]) => this.movedTwice(block, its)),
+      ...this.lostOverrides(),
     ].map(({ at, fault }) => refusal(at, fault).message);
   }
 
   private movesOfWhatIsThere(): Finding[] {
     const there = addressesIn(this.stack);
-    return [...this.moves].flatMap(([block, former]) =>
+    const moved = [...this.moves].filter(([block]) => isInTree(block));
+    return moved.flatMap(([block, former]) =>
       former
         .filter((address) => there.has(address))
         .map((address) => ({ at: pathOf(block), fault: stillThere(address, there.get(address) ?? block) })),
@@ -111,6 +113,23 @@ export class AdoptionBlocks extends TerraformElement {
     if (other === undefined) return [];
     const rule = "must be in one moved block, and an override or a move of cdktf has another for it";
     return [{ at: pathOf(block), fault: { what: "a renamed resource", rule, got: other.from, remedy: TWICE } }];
+  }
+
+  /** A list and an object do not add up: the object would get lost, or change a block of the list. */
+  private lostOverrides(): Finding[] {
+    const { import: imports, moved } = this.toTerraform();
+    const { rawOverrides } = this.stack as unknown as Overridden;
+    const kinds = [
+      ...(imports === undefined ? [] : (["import"] as const)),
+      ...(moved === undefined ? [] : (["moved"] as const)),
+    ];
+    return kinds
+      .filter((kind) => rawOverrides[kind] !== undefined && !Array.isArray(rawOverrides[kind]))
+      .map((kind) => {
+        const what = `the override '${kind}' of a stack that adopts or renames`;
+        const rule = "must be a list of blocks, or it gets lost";
+        return { at: this.stack.node.path, fault: { what, rule, remedy: `write addOverride("${kind}", [{ ... }])` } };
+      });
   }
 
   private overrides(kind: "import" | "moved"): Record<string, unknown>[] {

@@ -3,8 +3,8 @@
 import { TerraformStack } from "cdktf";
 import { type IConstruct } from "constructs";
 import { refusal } from "../checks";
-import { addressOf, addressUnder, idsBelow } from "./adoption-addresses";
-import { type Block, blocksOf } from "./dependencies";
+import { type Block, blocksOf } from "../stack/dependencies";
+import { addressOf, addressUnder, idsBelow } from "./addresses";
 
 /** What a sentence about a renamed construct begins with. */
 export const RENAMED = "a renamed construct";
