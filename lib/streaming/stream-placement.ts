@@ -15,8 +15,8 @@ import { type IStreamPool } from "./stream-pool";
 /**
  * The pool of a stream.
  *
- * Another pool moves the stream: Terraform shows an update in place, of `stream_pool_id` alone. Nobody has established that messages and
- * committed offsets survive a move; Oracle's pages do not say. The messages endpoint, the bootstrap servers and the pool's OCID in the user
+ * Another pool moves the stream: Terraform shows an update in place, of `stream_pool_id` alone. Oracle does not document
+ * whether messages and committed offsets survive a move. The messages endpoint, the bootstrap servers and the pool's OCID in the user
  * name of Kafka clients change for every client. Leave the construct of the old pool where it is until the move is done: a pool that
  * was deployed by a version of this library without `create_before_destroy` is deleted before its streams are moved, and they with it.
  */
