@@ -60,9 +60,19 @@ function addBucket(stack: TerraformStack): ObjectstorageBucket {
       preventDestroy: true,
       postcondition: [
         {
+          condition: '${!contains(["OBJECTREAD","OBJECTREADWITHOUTLIST"], try(upper(self.access_type), ""))}',
+          errorMessage:
+            "This bucket is declared private and is public: take out of the code what makes it public, or make it private in OCI.",
+        },
+        {
+          condition: '${!contains(["SUSPENDED","DISABLED"], try(upper(self.versioning), ""))}',
+          errorMessage:
+            "The versioning of this bucket is declared as Enabled and is not: declare what the bucket has, or change it in OCI.",
+        },
+        {
           condition: '${self.kms_key_id == null || self.kms_key_id == ""}',
           errorMessage:
-            "This bucket is declared with Oracle's key and has one of yours: declare that key, or take it off the bucket in OCI.",
+            "This bucket is declared with Oracle's key and has one of yours: declare that key, or take it off the bucket in OCI and import the bucket again.",
         },
       ],
     },
@@ -75,17 +85,18 @@ function addPool(stack: TerraformStack, number: number): StreamingStreamPool {
     name: `pool-${number}`,
     kafkaSettings: { autoCreateTopicsEnable: false, logRetentionHours: 24, numPartitions: 1 },
     lifecycle: {
+      createBeforeDestroy: true,
       preventDestroy: true,
       postcondition: [
         {
-          condition: "${!self.is_private}",
+          condition: "${self.is_private != true}",
           errorMessage:
-            "This stream pool is declared public and is private: replace it with -replace, or declare it private.",
+            "This stream pool is declared public and is private: declare it private, or make a public pool next to it and move its streams there.",
         },
         {
           condition: `\${${OWN_KEY} == null || ${OWN_KEY} == ""}`,
           errorMessage:
-            "This stream pool is declared with Oracle's key and has one of yours: declare that key, or replace the pool.",
+            "This stream pool is declared with Oracle's key and has one of yours: declare that key, or move its streams to a new pool.",
         },
       ],
     },
@@ -152,7 +163,7 @@ function addConnector(stack: TerraformStack, stream: StreamingStream, name: stri
     lifecycle: {
       postcondition: [
         {
-          condition: "${length(self.tasks) == 0}",
+          condition: "${try(length(self.tasks), 0) == 0}",
           errorMessage:
             "This service connector is declared without tasks and has some, which Terraform cannot remove: replace it with -replace, or declare them again.",
         },

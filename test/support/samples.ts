@@ -85,7 +85,7 @@ export class Samples {
     const [way] = words.filter((word) => word.value !== undefined || (word.type === "" && !word.name.startsWith(".")));
     const owner = EXPORTED[type] as Readonly<Record<string, unknown>> | undefined;
     const found = way && owner?.[way.name];
-    if (found === undefined) throw new Error(`give this test a sample of ${type}`);
+    if (found === undefined) throw new Error(`give test/support/samples.ts a sample of ${type}`);
     return typeof found === "function" ? (found as Callable).call(owner) : found;
   }
 }
