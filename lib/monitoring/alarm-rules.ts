@@ -95,7 +95,7 @@ function checkSource(alarm: IConstruct, what: string, fires: MetricCondition, ba
 
 /**
  * An absence that counts as normal before the alarm fires never fires, alone or joined with something else. Terraform
- * compares what it alone knows, unless the alarm cannot wait for so long anyway.
+ * compares what it alone knows, unless the alarm cannot wait that long anyway.
  */
 function planAbsence(at: string, fires: MetricCondition, lasting: Duration, override?: string): readonly Condition[] {
   const longest = lasting.isUnresolved() ? LASTING.max : lasting;
