@@ -35,12 +35,18 @@ export { Duration } from "./core/duration";
 export { Instant } from "./core/instant";
 export { OcidKind } from "./core/ocid";
 export { type ProtectedResourceOptions, type ResourceOptions, type ResourceTimeouts } from "./core/resource/options";
+export { Backend, type ObjectStorageBackendProps, type S3BackendProps } from "./core/stack/backend";
+export { BackendAuth } from "./core/stack/backend-auth";
+export { BackendKey } from "./core/stack/backend-key";
 export { HomeRegion } from "./core/stack/home-region";
+export * from "./core/stack/input-collections";
 export { InputCondition } from "./core/stack/input-condition";
 export * from "./core/stack/input-options";
 export { Inputs } from "./core/stack/inputs";
-export { OciStack, type OciStackProps } from "./core/stack/oci-stack";
+export { OciStack } from "./core/stack/oci-stack";
+export { type OciStackProps } from "./core/stack/oci-stack-props";
 export { type LinkOutputOptions, type OutputOptions, Outputs } from "./core/stack/outputs";
+export { Providers } from "./core/stack/providers";
 export { type TagArguments, Tags, type TagsProps } from "./core/tags";
 export { Texts } from "./core/texts";
 export { EventAction, type EventActionOptions } from "./events/event-action";
@@ -52,7 +58,6 @@ export {
   type FunctionApplicationProps,
   FunctionLogFormat,
   FunctionShape,
-  FunctionTracing,
   type IFunctionApplication,
 } from "./functions/function-application";
 export {
@@ -60,6 +65,7 @@ export {
   type ITopicDestination,
   type QueueDestinationOptions,
 } from "./functions/function-destination";
+export { FunctionTracing } from "./functions/function-tracing";
 export {
   type FunctionAttributes,
   type FunctionLookup,
@@ -67,6 +73,14 @@ export {
   OciFunction,
   type OciFunctionProps,
 } from "./functions/oci-function";
+export { NewCompartment, type NewCompartmentProps } from "./governance/new-compartment";
+export { Tag, type TagProps } from "./governance/tag";
+export {
+  type ITagNamespace,
+  TagNamespace,
+  type TagNamespaceAttributes,
+  type TagNamespaceProps,
+} from "./governance/tag-namespace";
 export { Access } from "./identity/access";
 export { PolicyCondition, PolicyPattern } from "./identity/condition";
 export * from "./identity/dynamic-group";

@@ -5,6 +5,7 @@ export const FOLDERS = [
   "network",
   "identity",
   "metrics",
+  "governance",
   "vault",
   "queue",
   "streaming",

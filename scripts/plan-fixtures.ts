@@ -3,7 +3,7 @@
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Edit, EDITS, type Resources } from "./plan-fixtures/edits";
+import { type Edit, EDITS, MODULE, MODULE_FOLDER, type Resources } from "./plan-fixtures/edits";
 import { ChangeBench, type Site } from "./test-provider/change-bench";
 
 const FOLDER = join(__dirname, "..", "test", "plan", "fixtures");
@@ -26,11 +26,30 @@ function document(resource: Resources, blocks: object = {}): object {
 }
 
 const MESSAGES = 10;
+const OBJECTS = 3;
+
+function writeModule({ folder }: Site): void {
+  const path = join(folder, MODULE_FOLDER);
+  mkdirSync(path, { recursive: true });
+  writeFileSync(join(path, "main.tf.json"), JSON.stringify(MODULE));
+}
+
+/** Applies the second document, whose replacement is made, and whose old resource stays. */
+async function depose(site: Site, { name: edit, second, blocks }: Edit, refused: string): Promise<void> {
+  const old = (await site.resources()).find(({ values: { name } }) => name === refused);
+  if (old === undefined) throw new Error(`${edit}: there is no ${refused}`);
+  await site.refuseDeletion(old.id);
+  const { ok } = await site.apply(document(second, blocks));
+  if (ok) throw new Error(`${edit}: ${refused} was deleted`);
+}
 
 async function fixtureOf(site: Site, edit: Edit): Promise<Fixture> {
-  const applied = await site.apply(document(edit.first));
+  writeModule(site);
+  const applied = await site.apply(document(edit.first, edit.firstBlocks));
   if (!applied.ok) throw new Error(`${edit.name}: ${applied.reason}`);
   await site.putMessages(MESSAGES);
+  await site.putObjects(OBJECTS);
+  if (edit.refused !== undefined) await depose(site, edit, edit.refused);
   const blocks = { ...edit.blocks, ...(await existing(site, edit)) };
   const before = await site.streams();
   const gone = before.find(({ name }) => name === edit.gone);
@@ -40,7 +59,7 @@ async function fixtureOf(site: Site, edit: Edit): Promise<Fixture> {
   const { ok } = await site.applyPlan();
   const after = new Map((await site.streams()).map(({ id, messages }) => [id, messages]));
   const lost = before.filter(({ id, messages }) => id !== gone?.id && (after.get(id) ?? 0) < messages);
-  return { isApplied: ok, lost: lost.map(({ name }) => name), plan: small(JSON.parse(plan.json)) };
+  return { isApplied: ok, lost: lost.map(({ name }) => name).sort(), plan: small(JSON.parse(plan.json)) };
 }
 
 /** An import block of what somebody made elsewhere. */
@@ -51,10 +70,15 @@ async function existing(site: Site, { existing: wanted }: Edit): Promise<object>
   return { import: [{ to: wanted.to, id }] };
 }
 
+/** Terraform draws the key of a leftover at random. */
+const DEPOSED = "1a2b3c4d";
+
 /** Without what no rule reads, and what differs from run to run. */
 function small(plan: unknown): unknown {
   const same = { planned_values: {}, terraform_version: "1.11.4", timestamp: undefined };
-  const text = JSON.stringify({ ...(plan as object), ...same }, (_, value: unknown) => value ?? undefined);
+  const text = JSON.stringify({ ...(plan as object), ...same }, (key, value: unknown) =>
+    key.startsWith("deposed") ? DEPOSED : (value ?? undefined),
+  );
   return JSON.parse(text) as unknown;
 }
 

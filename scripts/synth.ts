@@ -7,6 +7,7 @@ import { type App, TerraformStack } from "cdktf";
 import { ConfigurationError } from "cdktf-oci-streaming";
 import { leaveTracesUnmapped, referenceApp } from "../stacks/main";
 import { count, type Row, type Synthesized, table } from "./synth/table";
+import { warnings } from "./synth/warnings";
 
 /** Synthesizes the app; each stack's time is that of its own synthesizer. */
 function synthesize(app: App): Row[] {
@@ -36,7 +37,9 @@ function passContextOn(): void {
 leaveTracesUnmapped();
 try {
   passContextOn();
-  console.log(table(synthesize(referenceApp())));
+  const app = referenceApp();
+  console.log(table(synthesize(app)));
+  for (const warning of warnings(app)) console.error(warning);
 } catch (error) {
   if (!(error instanceof ConfigurationError)) throw error;
   console.error(error.message);

@@ -3,8 +3,8 @@
  * no account and no network (scripts/test-provider), and with the real one where it can be installed.
  *
  * Our provider: init, validate, a plan, an apply, and a second plan that must be empty; and the edits of docs/changes.md, with what the
- * plan report says of them, and what is left after them; 200 generated edits too. The real one: init, validate and a plan, with
- * data sources overridden and a key that is made on the spot. Exit code 0: all steps passed; 1: a step failed; 2: no step failed, but
+ * plan report says of them, and what is left after them; 200 generated edits too; and a state in a bucket with an S3 interface. The real
+ * one: init, validate and a plan, with data sources overridden and a key that is made on the spot. Exit code 0: all steps passed; 1: a step failed; 2: no step failed, but
  * some could not run. TERRAFORM_BINARY_NAME names another binary; an argument keeps to the subjects that have it in their name.
  */
 
@@ -21,6 +21,7 @@ import { generatedSteps } from "./test-terraform/generated/steps";
 import { throwawayKey } from "./test-terraform/key";
 import { inParallel } from "./test-terraform/parallel";
 import { exitCodeOf, lineOf, type Step, summaryOf } from "./test-terraform/report";
+import { stateSteps } from "./test-terraform/state/state-steps";
 import { installProviders, type Providers, type Setting, stepsFor, type Subject } from "./test-terraform/steps";
 import { subjectsOf } from "./test-terraform/subjects";
 import { terraformOf } from "./test-terraform/terraform";
@@ -85,7 +86,10 @@ async function run(folder: string): Promise<readonly Step[]> {
       for (const step of done) console.log(lineOf(step));
       return done;
     });
-    return [...all.flat(), ...(setting.version === undefined ? [] : await deployed(wanted))];
+    if (setting.version === undefined) return all.flat();
+    const states = await stateSteps(BINARY, setting.version, service, wanted);
+    for (const step of states) console.log(lineOf(step));
+    return [...all.flat(), ...states, ...(await deployed(wanted))];
   } finally {
     service.stop();
   }

@@ -1,6 +1,5 @@
 // Who the Kafka clients of a stack log in as.
 
-import { Fn, Token } from "cdktf";
 import { type IKafkaUser, KafkaClientUser, type KafkaUser, type OciStack } from "cdktf-oci-streaming";
 
 /** What can be said of a user that is made here. */
@@ -12,6 +11,13 @@ export interface NewKafkaUserOptions {
    * @default false: somebody makes a token in the console, and keeps it in Vault
    */
   readonly authToken?: boolean;
+
+  /**
+   * Whether the user has no address, in a tenancy where users need none; there is no input `kafka_user_email` then.
+   *
+   * @default false
+   */
+  readonly withoutEmail?: boolean;
 }
 
 /**
@@ -23,7 +29,7 @@ export class StackKafkaUser {
     return new StackKafkaUser(() => user);
   }
 
-  /** A user made here, in a group of its own; the input `kafka_user_email` is for tenancies that want an address. */
+  /** A user made here, in a group of its own; the input `kafka_user_email` asks for an address. */
   public static newUser(options: NewKafkaUserOptions = {}): StackKafkaUser {
     return new StackKafkaUser((stack, name) => newUser(stack, name, options));
   }
@@ -38,19 +44,16 @@ export class StackKafkaUser {
 
 const EMAIL = {
   title: "Email of the Kafka user",
-  description: "An address that no other user has; tenancies with identity domains want one. Leave it empty for none.",
+  description: "An address that no other user of the tenancy has.",
   group: "Kafka user",
-  optional: true,
 };
 
-function newUser(stack: OciStack, name: string, { authToken = false }: NewKafkaUserOptions): KafkaClientUser {
-  const email = stack.input.email("kafka_user_email", EMAIL);
-  // An empty text is no address to IAM.
-  const given = Token.asString(Fn.one(Fn.compact([email])));
+function newUser(stack: OciStack, name: string, options: NewKafkaUserOptions): KafkaClientUser {
+  const { authToken = false, withoutEmail = false } = options;
   const user = new KafkaClientUser(stack, "kafka-user", {
     name: `${stack.namePrefix}-${name}`,
-    email: given,
     authToken,
+    ...(withoutEmail ? { withoutEmail } : { email: stack.input.email("kafka_user_email", EMAIL) }),
   });
   if (authToken) {
     const title = "Password of Kafka clients";

@@ -47,6 +47,8 @@ const REPLACING: Readonly<Record<string, Readonly<Record<string, readonly string
     name: ["GroupProps.name", "KafkaClientUserProps.groupName"],
   },
   oci_identity_policy: { compartment_id: ["PolicyProps.compartment"], name: ["PolicyProps.name"] },
+  oci_identity_tag: { name: ["TagProps.name"], tag_namespace_id: ["TagProps.namespace"] },
+  oci_identity_tag_namespace: { name: ["TagNamespaceProps.name"] },
   oci_identity_user: { compartment_id: ["KafkaClientUserProps.tenancy"], name: ["KafkaClientUserProps.name"] },
   oci_identity_user_group_membership: { group_id: OWN, user_id: OWN },
   oci_kms_key: {

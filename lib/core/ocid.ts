@@ -1,6 +1,7 @@
 // OCIDs: the one place that knows their form, and which word of an OCID names which kind of resource.
 
 import { orList, refusal } from "./checks";
+import { type ReferredKind, referredKind } from "./referred-kind";
 import { isKnown } from "./token/tokens";
 
 /** `ocid1.<kind>.<realm>.[region][.future].<unique part>`, as Oracle's "Resource Identifiers" page gives it; a key has two parts more. */
@@ -65,6 +66,8 @@ export class OcidKind {
   public static readonly LOG_ANALYTICS_LOG_GROUP = new OcidKind("loganalyticsloggroup", "Log Analytics log group");
   /** An alarm of Monitoring. */
   public static readonly ALARM = new OcidKind("alarm", "alarm");
+  /** A tag namespace. */
+  public static readonly TAG_NAMESPACE = new OcidKind("tagnamespace", "tag namespace");
   /** A queue. */
   public static readonly QUEUE = new OcidKind("queue", "queue");
   /** A load balancer. */
@@ -106,17 +109,41 @@ const CUSTOM = {
 };
 
 /**
- * Refuses text that is no OCID, and the OCID of another kind of resource. A token passes.
+ * Refuses text that is no OCID, and the OCID of another kind of resource. A token passes, unless it is a reference to something that
+ * says of itself that it is of another kind.
  *
  * @param kinds - what it may name; anything if there are none
  */
 export function checkOcid(at: string | undefined, what: string, ocid: string, ...kinds: readonly OcidKind[]): void {
-  if (!isKnown(ocid)) return;
+  if (!isKnown(ocid)) {
+    const referred = referredKind(ocid);
+    if (referred !== undefined) checkReferred(at, what, referred, kinds);
+    return;
+  }
   const found = wordOf(ocid);
   if (kinds.length === 0 ? found !== undefined : kinds.some((kind) => kind.word === found)) return;
   const allowed = kinds.length === 0 ? ["<kind>"] : kinds.map((kind) => kind.word);
   const rule = `must be ${orList(allowed.map(ocidForm))}`;
   throw refusal(at, { what, rule, got: withKind(ocid), remedy: OCID_REMEDY });
+}
+
+/** An input of several kinds is right where one of them belongs: which it is, only Terraform knows. */
+function checkReferred(
+  at: string | undefined,
+  what: string,
+  { what: reference, words }: ReferredKind,
+  kinds: readonly OcidKind[],
+): void {
+  if (kinds.length === 0 ? words.length > 0 : kinds.some(({ word }) => words.includes(word))) return;
+  const wanted = kinds.length === 0 ? "a resource" : withArticle(orList(kinds.map(({ title }) => title)));
+  const named = words.map((word) => KINDS.find((kind) => kind.word === word)?.title ?? word);
+  const got = `${reference}, which is ${named.length === 0 ? "not an OCID" : `that of ${withArticle(orList(named))}`}`;
+  throw refusal(at, {
+    what,
+    rule: `must be the OCID of ${wanted}`,
+    got: { toString: () => got },
+    remedy: `refer to ${wanted} there`,
+  });
 }
 
 export const OCID_REMEDY = "copy it from the resource's page in the console";
@@ -159,13 +186,15 @@ const KINDS = (Object.values(OcidKind) as unknown[]).filter((kind) => kind insta
 
 /**
  * What an answer must match, in the regular expressions that Terraform and a form of Resource Manager have in common. It is looser
- * than the check of what is written in the code: which OCID somebody picks there is for OCI to say.
+ * than the check of what is written in the code, since which OCID somebody picks there is for OCI to say; but nothing passes that
+ * a shell, a file or a statement would read as more than one word.
  */
 export function ocidAnswer(kinds: readonly OcidKind[]): string {
   const words = kinds.map(({ word }) => word);
   const old = words.filter((word) => OLD_KINDS.includes(word));
-  const form = `ocid1[.](${words.join("|")})[.][a-z0-9-]+[.]`;
-  return old.length === 0 ? `^${form}.+$` : `^(${form}|ocidv1:(${old.join("|")}):[a-z0-9-]+:).+$`;
+  const form = `ocid1[.](${words.join("|")})[.][a-z0-9-]+[.]([A-Za-z0-9_-]*[.])+`;
+  const oldForm = `ocidv1:(${old.join("|")}):[a-z0-9-]+:[a-z0-9-]*:[0-9]+:`;
+  return `^${old.length === 0 ? form : `(${form}|${oldForm})`}[A-Za-z0-9_-]+$`;
 }
 
 /** "an OKE cluster", "a user": what is spelled out decides, not what is written. */

@@ -1,19 +1,22 @@
 // Freeform and defined tags.
 
-import { refusal } from "./checks";
-import { isKnown } from "./token/tokens";
+import { writtenKey } from "./tag-key";
+import { checkTags, foldedKey, type TagMap } from "./tag-limits";
 
 /** Tags of both kinds. */
 export interface TagsProps {
   /**
-   * Freeform tags: key to value.
+   * Freeform tags: key to value, 10 at most. A key is 1 to 100 printable ASCII characters without blanks and periods, a value up to
+   * 256 characters.
    *
    * @default - none
    */
   readonly freeform?: { readonly [key: string]: string };
 
   /**
-   * Defined tags: `Namespace.Key` to value. The namespace and key must exist in the tenancy.
+   * Defined tags: `Namespace.Key` to value, 64 at most. Namespace and key are 1 to 100 printable ASCII characters each, whatever their
+   * case; a value is up to 256 characters, and may be empty. Both must exist in the tenancy; those that the app makes come from
+   * `tag.asTags(value)`.
    *
    * @default - none
    */
@@ -40,37 +43,62 @@ export interface TagArguments {
 /**
  * The tags of a resource, or the tags that all resources of an `OciStack` start from.
  *
- * Changing tags updates a resource in place. Tags that the tenancy adds by itself (tag defaults) are not seen here.
+ * Changing tags updates a resource in place. Tags that the tenancy adds by itself (tag defaults) are not seen here: the providers of an
+ * `OciStack` leave Oracle's own alone, `Oracle-Tags.CreatedBy` and `Oracle-Tags.CreatedOn`, and those of `ignoredTags`.
+ *
+ * All tags of a resource together take at most 5 KB as JSON, those of its stack included.
+ *
+ * @see https://docs.oracle.com/iaas/Content/Tagging/Concepts/taggingoverview.htm
  */
 export class Tags {
-  /** Freeform and defined tags together. @throws ConfigurationError if a defined tag is not written `Namespace.Key` */
+  /**
+   * Freeform and defined tags together.
+   *
+   * @throws ConfigurationError for a defined tag that is not written `Namespace.Key` or is there twice, and for keys, values and numbers
+   * of tags that OCI does not take
+   */
   public static of(props: TagsProps): Tags {
-    for (const name of Object.keys(props.defined ?? {})) checkDefined(name);
-    return new Tags({ ...props.freeform }, { ...props.defined });
+    return Tags.checked(undefined, { ...props.freeform }, { ...props.defined });
+  }
+
+  private static checked(at: string | undefined, freeform: TagMap, defined: TagMap): Tags {
+    checkTags(at, freeform, defined);
+    return new Tags(freeform, defined);
   }
 
   private constructor(
-    private readonly freeform: Readonly<Record<string, string>>,
-    private readonly defined: Readonly<Record<string, string>>,
+    private readonly freeform: TagMap,
+    private readonly defined: TagMap,
   ) {}
 
-  /** These tags, with those of `other` added; where both have a key, `other` has the say. */
+  /**
+   * These tags, with those of `other` added; where both have a key, `other` has the say. The case of a defined tag does not count.
+   *
+   * @throws ConfigurationError if a resource cannot have them all
+   */
   public combinedWith(other: Tags): Tags {
-    return new Tags({ ...this.freeform, ...other.freeform }, { ...this.defined, ...other.defined });
+    return this._combined(undefined, other);
   }
 
   /** As the arguments of a resource of the provider, for resources of your own: `...tags.toArguments()`. */
   public toArguments(): TagArguments {
     return { freeformTags: orAbsent(this.freeform), definedTags: orAbsent(this.defined) };
   }
+
+  /** The defined tags as they are written: `Operations.Stage`. @internal */
+  public get _definedKeys(): readonly string[] {
+    return Object.keys(this.defined).map((key) => writtenKey(key));
+  }
+
+  /** The same as `combinedWith`, for the resource at a path. @internal */
+  public _combined(at: string | undefined, other: Tags): Tags {
+    const said = new Set(Object.keys(other.defined).map(foldedKey));
+    const kept = Object.entries(this.defined).filter(([key]) => !said.has(foldedKey(key)));
+    const defined = { ...Object.fromEntries(kept), ...other.defined };
+    return Tags.checked(at, { ...this.freeform, ...other.freeform }, defined);
+  }
 }
 
-function checkDefined(name: string): void {
-  if (!isKnown(name) || /^[^.\s]+\.[^.\s]+$/.test(name)) return;
-  const rule = "must be written Namespace.Key, with one dot and no blanks";
-  throw refusal(undefined, { what: "a defined tag", rule, got: name, remedy: "use a freeform tag for a plain key" });
-}
-
-function orAbsent(tags: Readonly<Record<string, string>>): Record<string, string> | undefined {
+function orAbsent(tags: TagMap): Record<string, string> | undefined {
   return Object.keys(tags).length === 0 ? undefined : { ...tags };
 }

@@ -1,11 +1,7 @@
 // A function application: what its functions share, first of all the network.
 
-import {
-  FunctionsApplication,
-  type FunctionsApplicationTraceConfig,
-} from "@cdktf/provider-oci/lib/functions-application";
+import { FunctionsApplication } from "@cdktf/provider-oci/lib/functions-application";
 import { type Construct, type IConstruct } from "constructs";
-import { checkNotEmpty } from "../core/checks";
 import { type Compartment } from "../core/compartment";
 import { type Known } from "../core/resource/known";
 import { type ResourceOptions } from "../core/resource/options";
@@ -16,10 +12,13 @@ import { type Subject } from "../identity/subject";
 import { type LogSource } from "../logging/log-source";
 import { type INetworkSecurityGroup } from "../network/network-security-group";
 import { type ISubnet } from "../network/subnet";
+import { type IStreamPool } from "../streaming/stream-pool";
 import { type SecurityAttribute } from "../streaming/security-attribute";
 import { type IKey } from "../vault/key";
 import { FunctionApplicationBase, type FunctionApplicationFacts } from "./function-base";
-import { planApplicationName, planFunctionConfig, planNetwork, planSignatures, planTelemetry } from "./function-parts";
+import { connect, planNetwork } from "./function-network";
+import { planApplicationName, planFunctionConfig, planSignatures, planTelemetry } from "./function-parts";
+import { type FunctionTracing } from "./function-tracing";
 
 /** A function application, made here or elsewhere. */
 export interface IFunctionApplication extends IConstruct {
@@ -61,29 +60,6 @@ export enum FunctionLogFormat {
   JSON = "JSON",
 }
 
-/**
- * Whether the functions of an application can be traced. A function must be told too, see `OciFunctionProps.tracing`.
- */
-export class FunctionTracing {
-  /** Traces go to a domain of Application Performance Monitoring. @throws ConfigurationError for an empty OCID */
-  public static toApmDomain(apmDomainId: string): FunctionTracing {
-    checkNotEmpty(undefined, "apmDomainId", apmDomainId, "copy it from the domain's page in the console");
-    return new FunctionTracing({ isEnabled: true, domainId: apmDomainId });
-  }
-
-  /** Ends tracing. Leaving `tracing` out would not: the provider keeps what it is not told. */
-  public static off(): FunctionTracing {
-    return new FunctionTracing({ isEnabled: false });
-  }
-
-  private constructor(private readonly config: FunctionsApplicationTraceConfig) {}
-
-  /** @internal */
-  public _render(): FunctionsApplicationTraceConfig {
-    return this.config;
-  }
-}
-
 /** What a function application is made of. */
 export interface FunctionApplicationProps extends ResourceOptions {
   /** Where the application and its functions live. A change moves them in place. */
@@ -100,15 +76,17 @@ export interface FunctionApplicationProps extends ResourceOptions {
    * The subnets that the functions run in: 1 to 3; one is enough if it is regional. A change replaces the application and its
    * functions.
    *
-   * A private subnet needs a service gateway, a public one an internet gateway. From where functions are invoked has
+   * A private subnet needs a service gateway, a public one an internet gateway; subnets of a `Vcn` made here have them. From where functions are invoked has
    * nothing to do with it: their endpoints are public, and IAM decides who may call them.
    */
   readonly subnets: ISubnet[];
 
   /**
-   * The network security groups of the functions' network interfaces, in the VCN of the subnets.
+   * The network security groups of the functions' network interfaces, in the VCN of the subnets. A change is made in place. Groups
+   * that let nothing out, in subnets that let nothing out, are warned of.
    *
-   * @default - none
+   * @default - in a subnet made here that lets nothing out by itself a group of their own, with the name and the tags of the
+   * application, which lets them reach Oracle's services on TCP 443; elsewhere none
    */
   readonly networkSecurityGroups?: INetworkSecurityGroup[];
 
@@ -220,21 +198,37 @@ export class FunctionApplication extends FunctionApplicationBase {
   /** Where the application and its functions live. */
   public readonly compartment: Compartment;
 
+  /** The network security groups of the functions: those given, or the one that was made. */
+  public readonly networkSecurityGroups: INetworkSecurityGroup[];
+
   /** @throws ConfigurationError for a name that is empty or that another application of the compartment has, no or more than
    * 3 subnets, a group of another VCN, a bad syslog URL, and config that is too long or holds a secret */
   public constructor(scope: Construct, id: string, props: FunctionApplicationProps) {
     super(scope, id);
     checkProps(this, "FunctionApplicationProps", props);
     const { compartment, name = id, shape = FunctionShape.X86 } = props;
+    const network = planNetwork(this, name, props);
     const application = make(FunctionsApplication, this, props, [
       { config: { shape } },
       planApplicationName(this, name, compartment),
-      planNetwork(this, props),
-      planFunctionConfig(this, props.config),
+      network,
+      planFunctionConfig(this, this, props.config),
       planSignatures(this, props.imageSignatureKeys),
       planTelemetry(this, props),
     ]);
     this.compartment = compartment;
+    this.networkSecurityGroups = [...network.groups()];
     this._known.learn({ functionApplicationId: () => application.id, compartment });
+  }
+
+  /**
+   * Lets the functions reach a pool with a private endpoint, on TCP 443 and 9092: out of their first group, and into the pool's. Its
+   * VCN must be theirs.
+   *
+   * @throws ConfigurationError for an application without a network security group, a pool without a private endpoint, and one in
+   * another VCN
+   */
+  public allowTo(pool: IStreamPool): void {
+    connect(this, this.networkSecurityGroups, pool);
   }
 }

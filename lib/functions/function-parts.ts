@@ -3,18 +3,16 @@
 
 import { type FunctionsApplicationConfig } from "@cdktf/provider-oci/lib/functions-application";
 import { type FunctionsFunctionConfig } from "@cdktf/provider-oci/lib/functions-function";
-import { type Construct, type IConstruct } from "constructs";
+import { type Construct } from "constructs";
 import { checkInteger, checkNotEmpty, refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
 import { checkDuration, Duration } from "../core/duration";
 import { beginsLikeOcid } from "../core/ocid";
-import { type Known } from "../core/resource/known";
 import { type Part } from "../core/resource/part";
 import { meaningOf, taken, takenInCompartment } from "../core/resource/taken";
 import { isKnown, numberText } from "../core/token/tokens";
-import { areDifferentVcns } from "../network/vcn-identity";
-import { SecurityAttribute } from "../streaming/security-attribute";
 import { type IKey } from "../vault/key";
+import { configsOf } from "./function-network";
 import { type FunctionApplicationProps, type IFunctionApplication } from "./function-application";
 import { type OciFunctionProps } from "./oci-function";
 
@@ -34,42 +32,6 @@ export function planApplicationName(
     ...takenInCompartment(application, what, name, compartmentId),
     config: { compartmentId, displayName: name },
   };
-}
-
-/** Oracle, "Creating an Application": up to a maximum of three. */
-const MAX_SUBNETS = 3;
-
-export function planNetwork(application: Construct, props: FunctionApplicationProps): Part<Application> {
-  const { subnets, networkSecurityGroups: groups, securityAttributes: attributes } = props;
-  const at = application.node.path;
-  if (subnets.length === 0 || subnets.length > MAX_SUBNETS) {
-    const remedy = "one regional subnet is enough";
-    throw refusal(at, { what: "subnets", rule: `must be 1 to ${MAX_SUBNETS}`, got: subnets.length, remedy });
-  }
-  const vcnId = subnets.map(({ _known }) => _known.find("vcnId")).find((id) => id !== undefined);
-  checkVcn(application, "subnets", subnets, vcnId);
-  checkVcn(application, "networkSecurityGroups", groups ?? [], vcnId);
-  return {
-    config: {
-      subnetIds: subnets.map(({ subnetId }) => subnetId),
-      ...(groups && { networkSecurityGroupIds: groups.map((group) => group.networkSecurityGroupId) }),
-      ...(attributes && { securityAttributes: SecurityAttribute._merge(at, attributes) }),
-    },
-  };
-}
-
-/** A subnet or a network security group. */
-interface Member extends IConstruct {
-  readonly _known: Known<{ readonly vcnId: string }>;
-}
-
-function checkVcn(owner: IConstruct, what: string, members: readonly Member[], vcnId: string | undefined): void {
-  if (vcnId === undefined) return;
-  const stranger = members.find(({ _known }) => areDifferentVcns(owner, _known.find("vcnId") ?? vcnId, vcnId));
-  if (stranger === undefined) return;
-  const rule = "must be in the VCN of the subnets";
-  const remedy = "choose subnets and groups of one VCN";
-  throw refusal(owner.node.path, { what: `${stranger.node.path} of ${what}`, rule, remedy });
 }
 
 export function planSignatures({ node }: Construct, keys: readonly IKey[] | undefined): Part<Application> {
@@ -201,10 +163,14 @@ const SECRET = /(?:password|passwd|passphrase|secret|token|api_?key|private_?key
  * Environment variables, which whoever may see the function in the console reads, too. Refuses keys and values that the
  * service would not take, secrets in plain text, and more than fits. Tokens pass.
  */
-export function planFunctionConfig({ node }: Construct, config: OciFunctionProps["config"]): Part<Variables> {
+export function planFunctionConfig(
+  owner: Construct,
+  application: IFunctionApplication,
+  config: OciFunctionProps["config"],
+): Part<Variables> {
   if (config === undefined) return {};
-  checkConfig(node.path, config);
-  return { config: { config: { ...config } } };
+  checkConfig(owner.node.path, config);
+  return { config: { config: { ...config } }, build: () => void configsOf(application).set(owner, config) };
 }
 
 function checkConfig(at: string, config: Readonly<Record<string, string>>): void {

@@ -8,7 +8,7 @@ import { Compartment } from "../core/compartment";
 import { type Duration } from "../core/duration";
 import { type Known } from "../core/resource/known";
 import { type ResourceOptions } from "../core/resource/options";
-import { make } from "../core/resource/part";
+import { create, make } from "../core/resource/part";
 import { checkProps } from "../core/resource/shape";
 import { type PolicyStatement } from "../identity/policy-statement";
 import { type Subject } from "../identity/subject";
@@ -210,7 +210,7 @@ export class OciFunction extends FunctionBase {
   public static fromLookup(scope: Construct, id: string, lookup: FunctionLookup): IFunction {
     const { functionId } = lookup;
     const fn = new FunctionBase(scope, id, { functionId });
-    const found = new DataOciFunctionsFunction(fn, "Resource", { functionId });
+    const found = create(DataOciFunctionsFunction, fn, { functionId });
     const compartment = Compartment.fromCompartmentId(found.compartmentId);
     fn._known.learn({ compartment, invokeEndpoint: found.invokeEndpoint });
     return fn;
@@ -232,7 +232,7 @@ export class OciFunction extends FunctionBase {
       planImage(this, props),
       planSize(this, props),
       planTimeouts(this, props),
-      planFunctionConfig(this, props.config),
+      planFunctionConfig(this, application, props.config),
       planDestination("success", successDestination),
       planDestination("failure", failureDestination),
       { config: tracing === undefined ? {} : { traceConfig: { isEnabled: tracing } } },

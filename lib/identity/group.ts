@@ -9,7 +9,7 @@ import { checkOcid, OcidKind } from "../core/ocid";
 import { Known } from "../core/resource/known";
 import { type ResourceOptions } from "../core/resource/options";
 import { onlyOne } from "../core/resource/only-one";
-import { make } from "../core/resource/part";
+import { create, make } from "../core/resource/part";
 import { checkProps } from "../core/resource/shape";
 import { HomeRegion } from "../core/stack/home-region";
 import { planInTenancy, requireTenancy } from "./iam-resource";
@@ -114,7 +114,7 @@ export class Group extends GroupBase {
     checkNotEmpty(group.node.path, "the name of a group", name, "write the name that it has");
     const listed = { list: "groups", noun: "group of this tenancy", name, importer: "Group.fromGroupId" };
     const lifecycle = { postcondition: [onlyOne(listed)] };
-    const found = new DataOciIdentityGroups(group, "Resource", { compartmentId, name, lifecycle });
+    const found = create(DataOciIdentityGroups, group, { compartmentId, name, lifecycle });
     group._known.learn({ groupId: () => found.groups.get(0).id });
     return group;
   }

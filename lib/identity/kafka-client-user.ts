@@ -5,14 +5,14 @@ import { IdentityAuthToken, type IdentityAuthTokenConfig } from "@cdktf/provider
 import { IdentityGroup } from "@cdktf/provider-oci/lib/identity-group";
 import { IdentityUser, type IdentityUserConfig } from "@cdktf/provider-oci/lib/identity-user";
 import { IdentityUserGroupMembership } from "@cdktf/provider-oci/lib/identity-user-group-membership";
-import { Fn, TerraformStack, Token } from "cdktf";
+import { Annotations, Fn, TerraformStack, Token } from "cdktf";
 import { Construct } from "constructs";
 import { refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
 import { checkEmail } from "../core/email";
 import { checkFree } from "../core/resource/memory";
 import { type ResourceOptions } from "../core/resource/options";
-import { make, type Part } from "../core/resource/part";
+import { create, make, type Part } from "../core/resource/part";
 import { checkProps } from "../core/resource/shape";
 import { taken } from "../core/resource/taken";
 import { HomeRegion } from "../core/stack/home-region";
@@ -44,9 +44,17 @@ export interface KafkaClientUserProps extends ResourceOptions {
   /**
    * An address that no other user of the tenancy has, whatever its case. A change is made in place.
    *
-   * @default - none; a tenancy with identity domains refuses that, unless its settings say that users need no address
+   * @default - none, which is warned of: a tenancy with identity domains refuses the user when Terraform applies, unless its settings say
+   * that users need no address
    */
   readonly email?: string;
+
+  /**
+   * Whether the user has no address on purpose, in a tenancy where users need none: then nothing is warned of.
+   *
+   * @default false
+   */
+  readonly withoutEmail?: boolean;
 
   /**
    * What people read in the console about the user and the group. A change is made in place.
@@ -100,7 +108,7 @@ export class KafkaClientUser extends Construct implements IKafkaUser {
 
   /**
    * @throws ConfigurationError for a name, an address or a description that IAM would not take, for a name that another user or
-   * group of the stack has, for the address of another user, and where the tenancy is not known
+   * group of the stack has, for the address of another user, for an address of a user without one, and where the tenancy is not known
    */
   public constructor(scope: Construct, id: string, props: KafkaClientUserProps = {}) {
     super(scope, id);
@@ -111,14 +119,14 @@ export class KafkaClientUser extends Construct implements IKafkaUser {
     const groupName = props.groupName ?? name;
     const remedy = "name the group with groupName";
     const group = planIamName(this, "group", "the name of the user's group", groupName, remedy);
-    this.userId = make(IdentityUser, this, props, [place, group, planEmail(this, props.email), home]).id;
+    this.userId = make(IdentityUser, this, props, [place, group, planEmail(this, props), home]).id;
     const groupConfig = { config: { ...place.config, name: groupName } };
     this.groupId = make(IdentityGroup, this, props, [groupConfig, home], "Group").id;
     const { timeouts } = props;
     const membership = { config: { userId: this.userId, groupId: this.groupId } };
     make(IdentityUserGroupMembership, this, { timeouts }, [membership, home], "Membership");
     const tenancy = { tenancyId: compartmentId, provider: HomeRegion._of(this) };
-    this.tenancyName = new DataOciIdentityTenancy(this, "Tenancy", tenancy).name;
+    this.tenancyName = create(DataOciIdentityTenancy, this, tenancy, "Tenancy").name;
     this.tokenConfig = { config: { userId: this.userId, description } };
     if (props.authToken === true) this.token = this.makeToken("AuthToken", { timeouts });
     this.name = name;
@@ -181,9 +189,26 @@ export class KafkaClientUser extends Construct implements IKafkaUser {
 /** IAM, "Managing User Credentials": a user has two auth tokens at most. */
 const MAX_TOKENS = 2;
 
-function planEmail(user: KafkaClientUser, email: string | undefined): Part<IdentityUserConfig> {
-  if (email === undefined) return {};
-  checkEmail(user.node.path, "email", email, "give the user one address");
+const WITHOUT_EMAIL =
+  "the user has no email, and a tenancy with identity domains refuses such a user when Terraform applies, unless its settings say that " +
+  "users need no address; give it an email that no other user has, or withoutEmail: true where the tenancy needs none";
+
+function planEmail(
+  user: KafkaClientUser,
+  { email, withoutEmail = false }: Pick<KafkaClientUserProps, "email" | "withoutEmail">,
+): Part<IdentityUserConfig> {
+  if (email === undefined) {
+    const build = (): undefined => {
+      if (!withoutEmail) Annotations.of(user).addWarning(WITHOUT_EMAIL);
+    };
+    return { build };
+  }
+  const at = user.node.path;
+  if (withoutEmail) {
+    const remedy = "leave out one of the two";
+    throw refusal(at, { what: "email", rule: "must not be given with withoutEmail: true", got: email, remedy });
+  }
+  checkEmail(at, "email", email, "give the user one address");
   const place = { within: "its tenancy", holder: TerraformStack.of(user), anyCase: true };
   const remedy = "give one of them another address";
   return { ...taken(user, { what: "the email of a user", value: email, ...place, remedy }), config: { email } };

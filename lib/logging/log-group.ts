@@ -9,7 +9,7 @@ import { checkOcid, OcidKind } from "../core/ocid";
 import { type Facts, Known } from "../core/resource/known";
 import { otherName, writtenPart } from "../core/resource/names";
 import { type ResourceOptions } from "../core/resource/options";
-import { make, type Part } from "../core/resource/part";
+import { create, make, type Part } from "../core/resource/part";
 import { checkProps } from "../core/resource/shape";
 import { takenInCompartment } from "../core/resource/taken";
 import { Access } from "../identity/access";
@@ -172,7 +172,7 @@ export class LogGroup extends LogGroupBase {
   public static fromLookup(scope: Construct, id: string, lookup: LogGroupLookup): ILogGroup {
     const { logGroupId } = lookup;
     const group = new LogGroupBase(scope, id, { logGroupId });
-    const found = new DataOciLoggingLogGroup(group, "Resource", { logGroupId });
+    const found = create(DataOciLoggingLogGroup, group, { logGroupId });
     group._known.learn({ compartment: Compartment.fromCompartmentId(found.compartmentId) });
     return group;
   }

@@ -1,12 +1,14 @@
 // What a log holds: the records of one service about one resource, or what programs and agents push.
 
 import { type LoggingLogConfig, type LoggingLogConfiguration } from "@cdktf/provider-oci/lib/logging-log";
+import { TerraformStack } from "cdktf";
 import { type Construct } from "constructs";
 import { checkBucketName } from "../core/resource/bucket-name";
 import { refusal } from "../core/checks";
 import { checkOcid, OcidKind } from "../core/ocid";
 import { type Part } from "../core/resource/part";
 import { meaningOf, taken } from "../core/resource/taken";
+import { regionKey } from "../core/stack/scope-provider";
 import { isKnown } from "../core/token/tokens";
 import { type ISubnet } from "../network/subnet";
 import { type IVcn } from "../network/vcn";
@@ -173,7 +175,10 @@ export class LogSource {
       within: "the tenancy",
       remedy: "use that log, since Logging takes a service, category and resource once",
     };
-    const unique = taken(log, { ...source, holder: meaningOf(resource, log) });
+    const holder = meaningOf(resource, log);
+    // A name, such as that of a bucket, can be there in each region.
+    const key = TerraformStack.isStack(holder) ? regionKey(log) : [];
+    const unique = taken(log, { ...source, holder, key });
     return { ...unique, config: { logType: "SERVICE", configuration: this._render() } };
   }
 

@@ -1,7 +1,7 @@
 // An alarm: a condition on metrics, and who is told.
 
 import { MonitoringAlarm, type MonitoringAlarmSuppression } from "@cdktf/provider-oci/lib/monitoring-alarm";
-import { Annotations } from "cdktf";
+import { Annotations, type TerraformProvider } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
 import { checkNotEmpty, refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
@@ -204,7 +204,10 @@ function warnOfTooMany(alarm: Construct): void {
   oncePerStack(alarm, "alarm limit", (stack) => {
     let isWarned = false;
     const validate = (): string[] => {
-      const count = stack.node.findAll().filter((node) => node instanceof MonitoringAlarm).length;
+      const alarms = stack.node.findAll().filter((node) => node instanceof MonitoringAlarm);
+      const counts = new Map<TerraformProvider | undefined, number>();
+      for (const { provider } of alarms) counts.set(provider, (counts.get(provider) ?? 0) + 1);
+      const count = Math.max(...counts.values());
       if (count > DEFAULT_LIMIT && !isWarned) Annotations.of(stack).addWarning(TOO_MANY);
       isWarned ||= count > DEFAULT_LIMIT;
       return [];

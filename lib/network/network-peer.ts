@@ -73,6 +73,11 @@ export class NetworkPeer {
   }
 
   /** @internal */
+  public get _isServices(): boolean {
+    return this._type === "SERVICE_CIDR_BLOCK";
+  }
+
+  /** @internal */
   public get _isAnyIpv4(): boolean {
     return this._value === ANY_IPV4;
   }
@@ -84,7 +89,7 @@ export class NetworkPeer {
 
   /** What the id of a rule calls it, before all but letters and digits is taken out: stable as long as what it names keeps its address. @internal */
   public _id(scope: IConstruct): string {
-    if (this._type === "SERVICE_CIDR_BLOCK") return "oracle-services";
+    if (this._isServices) return "oracle-services";
     if (this._isAnyIpv4) return "any-ipv4";
     return this._group === undefined ? resolvedText(scope, this._value) : pathFrom(scope, this._group);
   }

@@ -4,14 +4,18 @@ import { Construct } from "constructs";
 import { checkOcid, OcidKind } from "../core/ocid";
 import { Known } from "../core/resource/known";
 import { checkCidr } from "./cidr";
+import { type NetworkPeer } from "./network-peer";
 import { type ISubnet, type SubnetAttributes } from "./subnet";
+import { type SubnetSecurityList } from "./subnet-security-list";
 
 /** What can be known of a subnet. @internal */
 export interface SubnetFacts extends Required<SubnetAttributes> {
   /** Whether it has public addresses. */
   readonly isPublic: boolean;
-  /** Whether its security list lets reverse connections out. */
-  readonly letsReverseConnectionsOut: boolean;
+  /** Its security list, if it was made here. */
+  readonly list: SubnetSecurityList;
+  /** By what rules name Oracle's services, where it is known how the subnet reaches them. */
+  readonly services: NetworkPeer;
 }
 
 /** A subnet of which some facts are known. */

@@ -1,10 +1,14 @@
 // What a subnet lets out whatever group something in it is in: its security list, which is empty otherwise.
 
 import {
+  CoreSecurityList,
   type CoreSecurityListConfig,
   type CoreSecurityListEgressSecurityRules,
 } from "@cdktf/provider-oci/lib/core-security-list";
+import { type Construct } from "constructs";
 import { refusal } from "../core/checks";
+import { type ResourceOptions } from "../core/resource/options";
+import { make } from "../core/resource/part";
 import { NetworkPeer } from "./network-peer";
 import { Ports } from "./ports";
 import { type SubnetOptions } from "./subnet";
@@ -25,33 +29,74 @@ export interface SubnetEgress {
   readonly description?: string;
 }
 
+type Rule = CoreSecurityListEgressSecurityRules;
+
 /** What the list of a subnet is made of. */
-type SecurityListOptions = Required<Pick<SubnetOptions, "name" | "cidrBlock" | "egress" | "reverseConnections">>;
+type SecurityListOptions = Required<Pick<SubnetOptions, "name" | "cidrBlock" | "egress">> &
+  Pick<SubnetOptions, "reverseConnections">;
 
-/** The list, or a refusal of what cannot stand in it. @internal */
-export function securityList(
-  at: string,
-  options: SecurityListOptions,
-): Pick<CoreSecurityListConfig, "displayName" | "egressSecurityRules"> {
-  const egressSecurityRules = rulesOf(at, options);
-  const displayName = `${options.name}-${suffixOf(options)}`;
-  return { displayName, ...(egressSecurityRules.length > 0 && { egressSecurityRules }) };
+/** The list of a subnet made here, or a refusal of what cannot stand in it. @internal */
+export class SubnetSecurityList {
+  private readonly own: readonly Rule[];
+  private hasReverse: boolean;
+  private resource?: CoreSecurityList;
+
+  public constructor(
+    at: string,
+    private readonly options: SecurityListOptions,
+  ) {
+    this.own = options.egress.map((rule) => renderRule(at, rule));
+    this.hasReverse = options.reverseConnections ?? false;
+  }
+
+  /** Makes the list below its subnet. @returns its OCID */
+  public build(
+    subnet: Construct,
+    { tags }: ResourceOptions,
+    place: Pick<CoreSecurityListConfig, "compartmentId" | "vcnId">,
+  ): string {
+    const { displayName, rules } = this;
+    const config = { ...place, displayName, ...(rules.length > 0 && { egressSecurityRules: [...rules] }) };
+    this.resource = make(CoreSecurityList, subnet, { tags }, [{ config }], "SecurityList");
+    return this.resource.id;
+  }
+
+  /** Whether nothing gets out but reverse connections, unless a network security group lets it. */
+  public get isClosed(): boolean {
+    return this.own.length === 0;
+  }
+
+  /** Lets reverse connections out, for the first connector that reaches a stream in the subnet. @returns false where the subnet said no */
+  public letReverseConnectionsOut(): boolean {
+    if (this.options.reverseConnections === false) return false;
+    if (this.hasReverse || this.resource === undefined) return true;
+    this.hasReverse = true;
+    this.resource.displayName = this.displayName;
+    this.resource.putEgressSecurityRules([...this.rules]);
+    return true;
+  }
+
+  private get rules(): readonly Rule[] {
+    if (!this.hasReverse) return this.own;
+    const to = NetworkPeer.cidr(this.options.cidrBlock);
+    const reverse = renderRule("", { to, ports: Ports.tcp(443), description: REVERSE });
+    // The same rule need not be there twice; what it is for does not count.
+    return this.own.some((rule) => textOf(rule) === textOf(reverse)) ? this.own : [reverse, ...this.own];
+  }
+
+  private get displayName(): string {
+    const suffix = this.hasReverse ? "reverse-connections" : this.isClosed ? "closed" : "egress";
+    return `${this.options.name}-${suffix}`;
+  }
 }
 
-function suffixOf({ egress, reverseConnections }: SecurityListOptions): string {
-  if (reverseConnections) return "reverse-connections";
-  return egress.length === 0 ? "closed" : "egress";
+const REVERSE = "Reverse connections of service connectors";
+
+function textOf(rule: Rule): string {
+  return JSON.stringify({ ...rule, description: undefined });
 }
 
-function rulesOf(at: string, options: SecurityListOptions): CoreSecurityListEgressSecurityRules[] {
-  const own = options.egress.map((rule) => renderRule(at, rule));
-  if (!options.reverseConnections) return own;
-  const to = NetworkPeer.cidr(options.cidrBlock);
-  const description = "Reverse connections of service connectors";
-  return [renderRule(at, { to, ports: Ports.tcp(443), description }), ...own];
-}
-
-function renderRule(at: string, { to, ports, description }: SubnetEgress): CoreSecurityListEgressSecurityRules {
+function renderRule(at: string, { to, ports, description }: SubnetEgress): Rule {
   if (to._group !== undefined) {
     const rule = "must not lead to a network security group, which a subnet's security list cannot name";
     throw refusal(at, { what: "egress", rule, got: to._group.node.path, remedy: "name the subnet's network instead" });

@@ -1,6 +1,5 @@
 // A subnet of a VCN.
 
-import { CoreSecurityList, type CoreSecurityListConfig } from "@cdktf/provider-oci/lib/core-security-list";
 import { CoreSubnet, type CoreSubnetConfig } from "@cdktf/provider-oci/lib/core-subnet";
 import { DataOciCoreSubnet } from "@cdktf/provider-oci/lib/data-oci-core-subnet";
 import { Token } from "cdktf";
@@ -10,15 +9,16 @@ import { Compartment } from "../core/compartment";
 import { type Known } from "../core/resource/known";
 import { isInTree, remembered } from "../core/resource/memory";
 import { type ResourceOptions } from "../core/resource/options";
-import { make, type Part } from "../core/resource/part";
+import { create, make, type Part } from "../core/resource/part";
 import { checkProps } from "../core/resource/shape";
 import { meaningOf } from "../core/resource/taken";
 import { resolvedText } from "../core/token/tokens";
 import { areOverlapping, checkBlock, liesWithin } from "./cidr";
 import { dnsLabelFrom, planDnsLabel } from "./dns-label";
-import { SubnetAccess } from "./subnet-access";
+import { NetworkPeer } from "./network-peer";
+import { RouteKind, SubnetAccess } from "./subnet-access";
 import { SubnetBase, type SubnetFacts } from "./subnet-base";
-import { securityList, type SubnetEgress } from "./subnet-security-list";
+import { type SubnetEgress, SubnetSecurityList } from "./subnet-security-list";
 import { type IVcn } from "./vcn";
 
 /** A subnet, made here or elsewhere. */
@@ -73,7 +73,7 @@ export interface SubnetOptions extends ResourceOptions {
    * Whether TCP 443 is let out to the subnet itself, for service connectors that reach private streams in it: no network
    * security group holds their reverse connections. A change is made in place.
    *
-   * @default false
+   * @default - true as soon as a service connector of the app reaches a stream in the subnet
    * @see https://docs.oracle.com/en-us/iaas/Content/connector-hub/get-service-connector-stream-private.htm
    */
   readonly reverseConnections?: boolean;
@@ -158,7 +158,7 @@ export class Subnet extends SubnetBase {
    */
   public static fromLookup(scope: Construct, id: string, { subnetId }: SubnetLookup): ISubnet {
     const subnet = new SubnetBase(scope, id, { subnetId });
-    const { vcnId, cidrBlock, compartmentId } = new DataOciCoreSubnet(subnet, "Resource", { subnetId });
+    const { vcnId, cidrBlock, compartmentId } = create(DataOciCoreSubnet, subnet, { subnetId });
     subnet._known.learn({ vcnId, cidrBlock, compartment: Compartment.fromCompartmentId(compartmentId) });
     return subnet;
   }
@@ -177,26 +177,25 @@ export class Subnet extends SubnetBase {
     super(scope, id);
     checkProps(this, "SubnetProps", props);
     const { vcn, cidrBlock, name = id, access = SubnetAccess.private(), egress = [] } = props;
-    const [{ vcnId }, reverseConnections] = [vcn, props.reverseConnections ?? false];
+    const { vcnId } = vcn;
     const dnsLabel = props.dnsLabel ?? (vcn._known.find("gateways") && dnsLabelFrom(id, "subnet"));
     checkNotEmpty(this.node.path, "the name of a subnet", name, "name it after what is in it");
     const compartment = props.compartment ?? vcn._known.need("compartment", "a subnet");
     const { compartmentId } = compartment;
-    const list = securityList(this.node.path, { name, cidrBlock, egress, reverseConnections });
+    const { reverseConnections } = props;
+    const list = new SubnetSecurityList(this.node.path, { name, cidrBlock, egress, reverseConnections });
     const subnet = make(CoreSubnet, this, props, [
       { config: { compartmentId, vcnId, displayName: name } },
       planAddresses(this, vcn, cidrBlock),
       planDnsLabel(this, vcn, dnsLabel),
-      planList(this, props, { compartmentId, vcnId, ...list }),
+      { build: () => ({ config: { securityListIds: [list.build(this, props, { compartmentId, vcnId })] } }) },
       planRoutes(this, vcn, access),
     ]);
     this.cidrBlock = cidrBlock;
     this.compartment = compartment;
-    // What rules of somebody's own come to is not worked out: it is as unknown as the lists of an imported subnet.
-    const letsReverseConnectionsOut = reverseConnections || (egress.length > 0 ? undefined : false);
     const { isPublic } = access;
-    const facts = { vcnId, cidrBlock, compartment, isPublic, letsReverseConnectionsOut };
-    this._known.learn({ subnetId: () => subnet.id, ...facts });
+    const services = (): NetworkPeer | undefined => servicesPeer(vcn, access);
+    this._known.learn({ subnetId: () => subnet.id, vcnId, cidrBlock, compartment, isPublic, list, services });
   }
 }
 
@@ -220,9 +219,12 @@ function planAddresses(subnet: Construct, vcn: IVcn, cidrBlock: string): Part<Co
   return { config: { cidrBlock }, build: () => void others.set(subnet, cidrBlock) };
 }
 
-function planList(subnet: Construct, { tags }: SubnetProps, config: CoreSecurityListConfig): Part<CoreSubnetConfig> {
-  const list = (): string => make(CoreSecurityList, subnet, { tags }, [{ config }], "SecurityList").id;
-  return { build: () => ({ config: { securityListIds: [list()] } }) };
+/** By what rules name Oracle's services, where it is known how the subnet reaches them. */
+function servicesPeer(vcn: IVcn, { _routes: routes }: SubnetAccess): NetworkPeer | undefined {
+  if (routes === undefined) return undefined;
+  // An internet gateway leads to all addresses alike.
+  if (routes === RouteKind.INTERNET) return NetworkPeer.anyIpv4();
+  return NetworkPeer._oracleServices(vcn._known.need("gateways").serviceLabel());
 }
 
 function planRoutes(subnet: Construct, vcn: IVcn, access: SubnetAccess): Part<CoreSubnetConfig> {

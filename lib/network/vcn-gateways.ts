@@ -8,7 +8,7 @@ import { DataOciCoreServices } from "@cdktf/provider-oci/lib/data-oci-core-servi
 import { Construct } from "constructs";
 import { type Compartment } from "../core/compartment";
 import { type ResourceOptions } from "../core/resource/options";
-import { make, type Part } from "../core/resource/part";
+import { create, make, type Part } from "../core/resource/part";
 import { RouteKind } from "./subnet-access";
 
 export interface VcnGatewaysProps extends Pick<ResourceOptions, "tags"> {
@@ -77,9 +77,8 @@ export class VcnGateways extends Construct {
   }
 
   private oracleServices(): DataOciCoreServices {
-    return (this.services ??= new DataOciCoreServices(this, "OracleServices", {
-      filter: [{ name: "name", values: [ALL_SERVICES], regex: true }],
-    }));
+    const filter = [{ name: "name", values: [ALL_SERVICES], regex: true }];
+    return (this.services ??= create(DataOciCoreServices, this, { filter }, "OracleServices"));
   }
 
   private named(what: string): Part<{ compartmentId: string; vcnId: string; displayName: string }> {

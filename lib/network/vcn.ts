@@ -9,7 +9,7 @@ import { Compartment } from "../core/compartment";
 import { checkOcid, OcidKind } from "../core/ocid";
 import { Known } from "../core/resource/known";
 import { type ResourceOptions } from "../core/resource/options";
-import { make } from "../core/resource/part";
+import { create, make } from "../core/resource/part";
 import { checkProps } from "../core/resource/shape";
 import { areOverlapping, checkBlock, checkCidr } from "./cidr";
 import { checkDnsLabel, dnsLabelFrom } from "./dns-label";
@@ -144,7 +144,7 @@ export class Vcn extends VcnBase {
    */
   public static fromLookup(scope: Construct, id: string, { vcnId }: VcnLookup): IVcn {
     const vcn = new VcnBase(scope, id, { vcnId });
-    const found = new DataOciCoreVcn(vcn, "Resource", { vcnId });
+    const found = create(DataOciCoreVcn, vcn, { vcnId });
     const compartment = Compartment.fromCompartmentId(found.compartmentId);
     vcn._known.learn({ compartment, cidrBlocks: () => found.cidrBlocks });
     return vcn;

@@ -11,7 +11,7 @@ import { type Facts, Known } from "../core/resource/known";
 import { prefixedName } from "../core/resource/names";
 import { type ResourceOptions } from "../core/resource/options";
 import { onlyOne } from "../core/resource/only-one";
-import { make } from "../core/resource/part";
+import { create, make } from "../core/resource/part";
 import { checkProps } from "../core/resource/shape";
 import { taken } from "../core/resource/taken";
 import { type ITopicDestination } from "../functions/function-destination";
@@ -172,7 +172,7 @@ export class Topic extends TopicBase {
     const listed = { list: "notification_topics", noun: "topic of this compartment", name, importer };
     const lifecycle = { postcondition: [onlyOne(listed)] };
     const { compartmentId } = compartment;
-    const found = new DataOciOnsNotificationTopics(topic, "Resource", { compartmentId, name, lifecycle });
+    const found = create(DataOciOnsNotificationTopics, topic, { compartmentId, name, lifecycle });
     topic._known.learn({ topicId: found.notificationTopics.get(0).topicId });
     return topic;
   }

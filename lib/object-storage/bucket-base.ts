@@ -10,8 +10,9 @@ import { type Compartment } from "../core/compartment";
 import { type Facts, Known } from "../core/resource/known";
 import { checkFree, oncePerStack, recalled } from "../core/resource/memory";
 import { prefixedName } from "../core/resource/names";
-import { noneOf, type Part } from "../core/resource/part";
+import { create, noneOf, type Part } from "../core/resource/part";
 import { taken } from "../core/resource/taken";
+import { regionKey } from "../core/stack/scope-provider";
 import { Access } from "../identity/access";
 import { allow } from "../identity/grant";
 import { type PolicyStatement } from "../identity/policy-statement";
@@ -81,7 +82,8 @@ export function planBucketName(bucket: Construct, props: BucketProps): Part<Obje
   const what = "the name of a bucket";
   const name = prefixedName(bucket, props.name, MAX_BUCKET_NAME);
   checkNewBucketName(bucket, what, name);
-  const place = { within: "its namespace and region", holder: TerraformStack.of(bucket), key: [namespace, region] };
+  const key = [namespace, region, ...regionKey(bucket)];
+  const place = { within: "its namespace and region", holder: TerraformStack.of(bucket), key };
   return { ...taken(bucket, { what, value: name, ...place }), config: { name } };
 }
 
@@ -107,7 +109,7 @@ class StorageNamespace extends Construct {
   public constructor(scope: Construct, id: string) {
     super(scope, id);
     // Without a compartment the service answers for the caller's own tenancy, and wants no permission for it.
-    this.name = new DataOciObjectstorageNamespace(this, "Resource").namespace;
+    this.name = create(DataOciObjectstorageNamespace, this, {}).namespace;
   }
 }
 

@@ -3,7 +3,8 @@
 import { type ObjectstorageBucketConfig } from "@cdktf/provider-oci/lib/objectstorage-bucket";
 import { type Construct } from "constructs";
 import { type Part } from "../core/resource/part";
-import { type CustomerKeyOptions, planEncryption } from "../vault/customer-key";
+import { type Holder } from "../core/resource/protection";
+import { type CustomerKeyOptions, keyHolders, planEncryption } from "../vault/customer-key";
 import { type IKey } from "../vault/key";
 import { storageServiceOf } from "./bucket-region";
 
@@ -31,7 +32,8 @@ export class BucketEncryption {
   }
 
   /**
-   * A key of your own, which must be an AES key. Buckets may share one. Another key is taken over in place, for new objects.
+   * A key of your own, which must be an AES key. Buckets may share one. Another key is taken over in place, for new objects; name the
+   * one that it had in `formerKeys` until you have re-encrypted the objects that are there: `oci os bucket reencrypt`.
    *
    * **Disabling the key, or scheduling its deletion, makes the objects unreadable at once**, not only when it is gone.
    *
@@ -39,17 +41,22 @@ export class BucketEncryption {
    * bucket exists already.
    *
    * @throws ConfigurationError from the bucket, if the key is known to be of another algorithm, if it is unprotected and the bucket is
-   * protected, or if its compartment or the region is not known and the policy must be written
+   * protected, or if its compartment or the region is not known and the policy must be written; the same for a former key, which must
+   * not be the current one, nor be there twice, nor where no policy is written
    */
   public static customerManaged(key: IKey, options?: BucketKeyOptions): BucketEncryption {
     return new BucketEncryption(key, options ?? {});
   }
 
   private constructor(
-    /** @internal */
-    public readonly _key: IKey | undefined,
+    private readonly key: IKey | undefined,
     private readonly options: BucketKeyOptions,
   ) {}
+
+  /** What the objects are lost with. @internal */
+  public get _holders(): readonly Holder[] {
+    return keyHolders(this.key, this.options);
+  }
 
   /** @internal */
   public _plan(bucket: Construct, region: string | undefined): Part<ObjectstorageBucketConfig> {
@@ -61,6 +68,6 @@ export class BucketEncryption {
       remedy: "take it off the bucket in OCI and import the bucket again",
       config: (kmsKeyId: string) => ({ kmsKeyId, isBucketKeyEnabled }),
     };
-    return planEncryption(bucket, encrypted, this._key, this.options);
+    return planEncryption(bucket, encrypted, this.key, this.options);
   }
 }

@@ -4,12 +4,13 @@ import { TerraformStack } from "cdktf";
 import { type IConstruct } from "constructs";
 import { refusal } from "../core/checks";
 import { OciStack } from "../core/stack/oci-stack";
+import { providerOfScope } from "../core/stack/scope-provider";
 import { isKnown } from "../core/token/tokens";
 
 const REGION = /^[a-z]{2,}(?:-[a-z]+)+-\d+$/;
 
 /**
- * `objectstorage-<region>`, with the region that was given, else the stack's own.
+ * `objectstorage-<region>`, with the region that was given, else that of the scope's provider, else the stack's own.
  *
  * @param policyScope - below what the policy is made that names the service
  */
@@ -36,6 +37,8 @@ export function storageServiceOf(bucket: IConstruct, region: string | undefined,
 }
 
 function ownRegion(bucket: IConstruct): string | undefined {
+  const provider = providerOfScope(bucket);
+  if (provider !== undefined) return provider.region;
   const stack = TerraformStack.of(bucket);
   return stack instanceof OciStack ? stack.region : undefined;
 }

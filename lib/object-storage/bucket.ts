@@ -7,7 +7,7 @@ import { type Compartment } from "../core/compartment";
 import { type Known } from "../core/resource/known";
 import { type ProtectedResourceOptions } from "../core/resource/options";
 import { allOrNothing, build, create } from "../core/resource/part";
-import { encryptedWith, protection } from "../core/resource/protection";
+import { protection } from "../core/resource/protection";
 import { checkProps } from "../core/resource/shape";
 import { type PolicyStatement } from "../identity/policy-statement";
 import { type Subject } from "../identity/subject";
@@ -215,7 +215,7 @@ export class Bucket extends BucketBase {
       PRIVATE,
       planVersioning(this, versioning, retentionRules),
       encryption._plan(this, region),
-      protection(this, "bucket", props, [encryptedWith(encryption._key?._known)]),
+      protection(this, "bucket", props, encryption._holders),
     ]);
     const bucket = allOrNothing(this, () => {
       const made = create(ObjectstorageBucket, this, config);

@@ -3,6 +3,7 @@
 
 import { PlanLevel } from "./plan-finding";
 import { HELD_BY_NETWORK } from "./held-network";
+import { HELD_BY_SERVICES } from "./held-services";
 
 export interface Held {
   /** What it is called in a sentence. */
@@ -119,39 +120,11 @@ const STORAGE: { readonly [type: string]: Held } = {
     level: INTERRUPTION,
     loses: "would no longer collect log entries",
   },
-  // From here on: inferred from what the service keeps in them.
-  oci_core_instance: {
-    noun: "instance",
+  oci_artifacts_container_repository: {
+    noun: "container repository",
     level: LOSS,
-    loses: "would be terminated with its boot volume and what is on it, and lose its addresses",
-  },
-  oci_datascience_notebook_session: {
-    noun: "notebook session",
-    level: LOSS,
-    loses: "would lose the notebooks and files on its volume",
-  },
-  oci_datascience_project: { noun: "Data Science project", level: INTERRUPTION, loses: "would be deleted" },
-  oci_dataintegration_workspace: {
-    noun: "Data Integration workspace",
-    level: LOSS,
-    loses: "would lose its projects, tasks and applications",
-  },
-  oci_dataflow_application: { noun: "Data Flow application", level: INTERRUPTION, loses: "would be deleted" },
-  oci_golden_gate_deployment: {
-    noun: "GoldenGate deployment",
-    level: LOSS,
-    loses: "would lose its processes, their checkpoints and its trail files",
-  },
-  oci_golden_gate_connection: { noun: "GoldenGate connection", level: INTERRUPTION, loses: "would be deleted" },
-  oci_golden_gate_connection_assignment: {
-    noun: "GoldenGate connection assignment",
-    level: INTERRUPTION,
-    loses: "would be deleted, and the deployment could not use the connection",
-  },
-  oci_integration_integration_instance: {
-    noun: "integration instance",
-    level: LOSS,
-    loses: "would lose its integrations, connections and history",
+    loses: "would be deleted with the images in it",
+    instead: "make a second repository, and copy the images before this one goes",
   },
 };
 
@@ -215,6 +188,28 @@ const SECURITY: { readonly [type: string]: Held } = {
       "would be deleted, and its members would lose what it may do; a new matching rule takes about an hour to work",
     uniqueIn: "the tenancy",
   },
+  oci_identity_compartment: {
+    noun: "compartment",
+    level: INTERRUPTION,
+    loses: "would be deleted; everything in it must be gone before",
+  },
+  oci_identity_tag: {
+    noun: "tag",
+    level: LOSS,
+    loses: "would be taken off every resource that has it, within 48 hours, and cannot be restored",
+    uniqueIn: "its tag namespace",
+  },
+  oci_identity_tag_default: {
+    noun: "tag default",
+    level: NOTICE,
+    loses: "would be deleted, and new resources no longer get its tag; what has the tag keeps it",
+  },
+  oci_identity_tag_namespace: {
+    noun: "tag namespace",
+    level: INTERRUPTION,
+    loses: "would be deleted, and cannot be restored; its tags must be gone before",
+    uniqueIn: "the tenancy",
+  },
   oci_identity_policy: {
     noun: "policy",
     level: INTERRUPTION,
@@ -223,7 +218,13 @@ const SECURITY: { readonly [type: string]: Held } = {
   },
 };
 
-const HELD: { readonly [type: string]: Held } = { ...STREAMING, ...STORAGE, ...SECURITY, ...HELD_BY_NETWORK };
+const HELD: { readonly [type: string]: Held } = {
+  ...STREAMING,
+  ...STORAGE,
+  ...SECURITY,
+  ...HELD_BY_SERVICES,
+  ...HELD_BY_NETWORK,
+};
 
 /** The types that the table knows. */
 export const HELD_TYPES: readonly string[] = Object.keys(HELD);

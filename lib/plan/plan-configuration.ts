@@ -10,10 +10,44 @@ export class Arguments {
   public has(path: string): boolean {
     let here: unknown[] = [this.values];
     for (const step of path.split(".")) {
-      here = here.flatMap((one) => (Array.isArray(one) ? (one as unknown[]) : [one])).map((one) => at(one, step));
+      here = here.flatMap(blocksIn).map((one) => at(one, step));
     }
-    return here.flatMap((one) => (Array.isArray(one) ? (one as unknown[]) : [one])).some(isWritten);
+    return here.flatMap(blocksIn).some(isWritten);
   }
+
+  /**
+   * The arguments and blocks that are written here and no longer there, as dotted paths; of a block that is gone, the block.
+   *
+   * @param now - what a plan carries: a list there is a block, and anything else an argument, of which nothing is named
+   */
+  public missingFrom(now: Arguments): string[] {
+    return missing([this.values], [now.values]);
+  }
+}
+
+/** No block of the provider is nested as deeply, but a file may be. */
+const MAX_DEPTH = 20;
+
+/** Of several blocks, what is written in one of them; not the keys of maps, which are somebody's text. */
+function missing(then: readonly unknown[], now: readonly unknown[], depth = 0): string[] {
+  const names = new Set(then.flatMap((block) => (isObject(block) ? Object.keys(block) : [])));
+  return [...names].filter(isName).flatMap((name) => {
+    const before = then.flatMap((block) => blocksIn(at(block, name))).filter(isWritten);
+    if (before.length === 0) return [];
+    const after = now.map((block) => at(block, name));
+    if (!after.flatMap(blocksIn).some(isWritten)) return [name];
+    const nested = after.filter((one) => Array.isArray(one)).flat();
+    if (nested.length === 0 || depth === MAX_DEPTH) return [];
+    return missing(before, nested, depth + 1).map((path) => `${name}.${path}`);
+  });
+}
+
+function blocksIn(value: unknown): unknown[] {
+  return Array.isArray(value) ? (value as unknown[]) : [value];
+}
+
+function isName(key: string): boolean {
+  return /^[a-z]\w{0,63}$/.test(key);
 }
 
 /** `null` is how code says that an argument is left out. */

@@ -2,7 +2,7 @@
 export enum PlanLevel {
   /** Data, a credential or a confirmation is gone, and applying again does not bring it back. */
   LOSS = "loss",
-  /** Nothing is gone, but something stops, or somebody has to change a client. */
+  /** Nothing is gone, but something stops, a protection ends, more people may see what is there, or somebody has to change a client. */
   INTERRUPTION = "interruption",
   /** Nothing is gone and nothing stops, but it is not what the code seems to say. */
   NOTICE = "notice",
@@ -38,6 +38,18 @@ export enum PlanFindingKind {
   SOURCE_SWITCHED = "source-switched",
   /** The messages of a queue are purged. */
   QUEUE_PURGED = "queue-purged",
+  /** What is older than a new, shorter retention is gone. */
+  RETENTION_SHORTENED = "retention-shortened",
+  /** A rule of a bucket's lifecycle policy deletes more than before, or earlier. */
+  LIFECYCLE_DELETES = "lifecycle-deletes",
+  /** What kept data from being lost later, such as a bucket's versioning or a database's standby, is gone. */
+  PROTECTION_ENDED = "protection-ended",
+  /** Somebody else may see or reach what is there. */
+  EXPOSED = "exposed",
+  /** A secret, a password or a boot volume is replaced by another. */
+  CONTENT_REPLACED = "content-replaced",
+  /** Log entries are no longer collected. */
+  COLLECTION_STOPPED = "collection-stopped",
   /** The replacement is made first, and needs a name that the old resource still has. */
   NAME_TAKEN = "name-taken",
   /** The name of a destroyed secret cannot be used again for some time. */

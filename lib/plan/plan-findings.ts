@@ -6,10 +6,12 @@ import { type Plan } from "./plan";
 import { type PlanConfiguration } from "./plan-configuration";
 import { type PlanFinding, PlanFindingKind, PlanLevel } from "./plan-finding";
 import { connectors } from "./rules/connectors";
-import { queuesPurged, writtenOnImport } from "./rules/contents";
+import { bootVolumesReplaced, contentReplaced, queuesPurged, writtenOnImport } from "./rules/contents";
 import { destroyed } from "./rules/destroyed";
+import { inPlace } from "./rules/in-place";
 import { fallsBack, silentlyKept } from "./rules/kept";
 import { goesWithParent, keyDisabled, unreadable } from "./rules/keys";
+import { lifecycleDeletes } from "./rules/lifecycle";
 import { moves } from "./rules/moves";
 import { addressesTaken, missingMoved, namesReserved, namesTaken } from "./rules/names";
 import { poolStreams } from "./rules/pool-streams";
@@ -22,6 +24,10 @@ const RULES: readonly Rule[] = [
   goesWithParent,
   unreadable,
   queuesPurged,
+  inPlace,
+  lifecycleDeletes,
+  bootVolumesReplaced,
+  contentReplaced,
   connectors,
   moves,
   keyDisabled,

@@ -5,7 +5,8 @@ import { type Construct } from "constructs";
 import { checkNotEmpty } from "../core/checks";
 import { type Duration } from "../core/duration";
 import { type Part } from "../core/resource/part";
-import { type Encrypted, planEncryption } from "../vault/customer-key";
+import { type Holder } from "../core/resource/protection";
+import { type Encrypted, keyHolders, planEncryption } from "../vault/customer-key";
 import { type IKey } from "../vault/key";
 
 /** How the Queue service gets the use of a customer's key. */
@@ -25,6 +26,15 @@ export interface QueueKeyOptions {
    * @default Duration.seconds(60)
    */
   readonly propagation?: Duration;
+
+  /**
+   * The keys that encrypted it before, for a queue with a `serviceName`. The statement that lets the service use each of them is written
+   * as for the key itself, in the policy that it was in, so that a change of the key destroys no policy. When messages that are stored
+   * already are encrypted with the new key is not documented; take a key out of the list once the messages from its time are gone.
+   *
+   * @default - none: with the last use of a key, its policy is destroyed
+   */
+  readonly formerKeys?: IKey[];
 }
 
 /**
@@ -46,21 +56,26 @@ export class QueueEncryption {
    * **Disabling the key, or scheduling its deletion, makes the messages unreadable at once**, not only when it is gone.
    *
    * @throws ConfigurationError from the queue, if the key is known to be of another algorithm, if it is unprotected and the queue is
-   * protected, or if its compartment is not known and the policy must be written
+   * protected, or if its compartment is not known and the policy must be written; the same for a former key, which must not be the
+   * current one, nor be there twice, nor where no policy is written
    */
   public static customerManaged(key: IKey, options: QueueKeyOptions = {}): QueueEncryption {
     return new QueueEncryption(key, options);
   }
 
   private constructor(
-    /** @internal */
-    public readonly _key: IKey | undefined,
+    private readonly key: IKey | undefined,
     private readonly options: QueueKeyOptions,
   ) {}
 
+  /** What the messages are lost with. @internal */
+  public get _holders(): readonly Holder[] {
+    return keyHolders(this.key, this.options);
+  }
+
   /** @internal */
   public _plan(queue: Construct): Part<QueueQueueConfig> {
-    const { serviceName, propagation } = this.options;
+    const { serviceName, propagation, formerKeys } = this.options;
     if (serviceName !== undefined) {
       checkNotEmpty(queue.node.path, "serviceName of encryption", serviceName, "leave it out to write no policy");
     }
@@ -71,6 +86,7 @@ export class QueueEncryption {
       remedy: "choose Oracle's key for the queue in the console and import the queue again",
       config: (customEncryptionKeyId) => ({ customEncryptionKeyId }),
     };
-    return planEncryption(queue, encrypted, this._key, { writePolicy: serviceName !== undefined, propagation });
+    const writePolicy = serviceName !== undefined;
+    return planEncryption(queue, encrypted, this.key, { writePolicy, propagation, formerKeys });
   }
 }

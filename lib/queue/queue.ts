@@ -9,8 +9,8 @@ import { type Duration } from "../core/duration";
 import { checkOcid, OcidKind } from "../core/ocid";
 import { type Facts, Known } from "../core/resource/known";
 import { type ProtectedResourceOptions } from "../core/resource/options";
-import { make } from "../core/resource/part";
-import { encryptedWith, protection } from "../core/resource/protection";
+import { create, make } from "../core/resource/part";
+import { protection } from "../core/resource/protection";
 import { checkProps } from "../core/resource/shape";
 import { Access } from "../identity/access";
 import { allow } from "../identity/grant";
@@ -222,7 +222,7 @@ export class Queue extends QueueBase {
    */
   public static fromLookup(scope: Construct, id: string, { queueId }: QueueLookup): IQueue {
     const queue = new QueueBase(scope, id, { queueId });
-    const found = new DataOciQueueQueue(queue, "Resource", { queueId });
+    const found = create(DataOciQueueQueue, queue, { queueId });
     const compartment = Compartment.fromCompartmentId(found.compartmentId);
     queue._known.learn({ compartment, messagesEndpoint: found.messagesEndpoint });
     return queue;
@@ -241,7 +241,7 @@ export class Queue extends QueueBase {
       { config: { compartmentId: compartment.compartmentId, displayName: name } },
       ...planSettings(this, props),
       encryption._plan(this),
-      protection(this, "queue", props, [encryptedWith(encryption._key?._known)]),
+      protection(this, "queue", props, encryption._holders),
     ]);
     this.compartment = compartment;
     this._known.learn({ queueId: () => queue.id, messagesEndpoint: () => queue.messagesEndpoint, compartment });

@@ -211,8 +211,26 @@ function pickerFindings(name: string, field: SchemaVariable, form: SchemaDocumen
       const rule = `must be an input that picks one, of the type ${PICKS[key] ?? "string"}`;
       return [{ what, rule, got: `${got}, of the type ${input.type}` }];
     }
+    if (!takesOne(input, key)) {
+      const remedy = "name the input that picks it";
+      return [
+        { what, rule: "must be an input that takes its OCID", got: `${got}, which takes something else`, remedy },
+      ];
+    }
     return field.required && canStayEmpty(input) ? [{ what, rule: NOT_EMPTY, got, remedy: REQUIRE_IT }] : [];
   });
+}
+
+const NAMED_BY: { readonly [key: string]: readonly string[] } = {
+  compartmentId: ["compartment", "tenancy"],
+  vaultId: ["vault"],
+  vcnId: ["vcn"],
+};
+
+/** Whether a text can be the OCID that a picker looks for, by the form of the text. */
+function takesOne({ type, pattern }: SchemaVariable, key: string): boolean {
+  if (type !== "string" || pattern === undefined) return true;
+  return (NAMED_BY[key] ?? []).some((word) => new RegExp(pattern, "u").test(`ocid1.${word}.oc1.phx.a`));
 }
 
 const NOT_EMPTY = "must not be left empty where something must be picked";

@@ -127,23 +127,40 @@ function isHidden(name: string): boolean {
 
 /** The field of a declared input. */
 function inputVariable(field: InputField): SchemaVariable {
-  const { type, title, description, visible, options, minimum, maximum, dependsOn, fixed, offered } = field;
+  const { type, title, description, visible, options, dependsOn, fixed, offered, formHint } = field;
   const asked = visible?._render();
   const sources = Object.entries(dependsOn ?? {}).map(([key, input]) => [key, variableReference(input)] as const);
   return {
     type,
     title,
-    description,
+    description: formHint === undefined ? description : `${asSentence(description)} ${formHint}`,
+    ...(type === "text" && { multiline: true }),
     // Nothing says what a form does with a required field that it hides.
     required: !isHidden(field.name) && asked === undefined && !acceptsNothing(field),
     visible: FILLED_IN[field.name]?.visible ?? asked,
-    default: offered === undefined ? shownDefault(field.defaultValue as Json | undefined) : variableReference(offered),
+    default: offered === undefined ? shownDefault(declaredDefault(field)) : variableReference(offered),
     enum: options,
-    minimum,
-    maximum,
-    pattern: isPicker(type) ? undefined : orEmpty(field),
+    ...ruleOf(field),
     dependsOn: dependsOn && { ...Object.fromEntries(sources), ...fixed },
   };
+}
+
+/** The rules of a field; a list is one of texts, and a form has none for texts by name. */
+function ruleOf(field: InputField): Partial<SchemaVariable> {
+  const { type, minimum, maximum, pattern } = field;
+  if (type === "array") return { items: { type: "string", pattern }, minItems: minimum, maxItems: maximum };
+  return { minimum, maximum, pattern: isPicker(type) || type === "text" ? undefined : orEmpty(field) };
+}
+
+/** What travels as text has its default as JSON. */
+function declaredDefault({ type, defaultValue }: InputField): Json | undefined {
+  return type === "text" && defaultValue !== undefined
+    ? JSON.stringify(defaultValue)
+    : (defaultValue as Json | undefined);
+}
+
+function asSentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
 /** The field of a variable that says nothing but what Terraform asks of it. */
@@ -189,7 +206,7 @@ function plainType(
 /** Whether Terraform takes what an empty field gives: nothing, or an empty text. */
 function acceptsNothing({ type, required, defaultValue, pattern }: InputField): boolean {
   if (required) return false;
-  return type === "boolean" || defaultValue === "" || (type === "string" && pattern === undefined);
+  return type === "boolean" || type === "array" || defaultValue === "" || (type === "string" && pattern === undefined);
 }
 
 function orEmpty({ pattern, defaultValue }: InputField): string | undefined {

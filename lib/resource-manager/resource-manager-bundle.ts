@@ -86,6 +86,9 @@ export class ResourceManagerBundle {
   /** How many bytes the zip has. */
   public readonly zipSize: number;
 
+  /** What `cdktf synth` would warn of, each as `<path>: <message>`. Resource Manager shows none of it: read it before you hand the package on. */
+  public readonly warnings: string[];
+
   private readonly path: string;
   private readonly id: string;
   private readonly form: SchemaDocument;
@@ -101,6 +104,7 @@ export class ResourceManagerBundle {
     const files = filesOf(stack, form);
     const zip = zipOf(files);
     refuse(stack.path, [...fileFindings(files), ...sizeFindings(zip)]);
+    this.warnings = [...stack.warnings];
     this.path = stack.path;
     this.id = stack.id;
     this.form = form;

@@ -33,7 +33,9 @@ export interface SchemaVariable extends Asked {
   readonly default?: Json;
   readonly enum?: readonly string[];
   readonly multiline?: boolean;
-  readonly items?: { readonly type: string };
+  readonly items?: { readonly type: string; readonly pattern?: string | undefined };
+  readonly minItems?: number | undefined;
+  readonly maxItems?: number | undefined;
   readonly dependsOn?: { readonly [key: string]: string | boolean };
 }
 

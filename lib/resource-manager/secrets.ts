@@ -2,6 +2,7 @@
 
 import { type Refusal } from "../core/checks";
 import { beginsLikeOcid } from "../core/ocid";
+import { SECRET_NAME } from "../core/stack/input-style";
 import { isKnown } from "../core/token/tokens";
 
 interface SecretText {
@@ -71,8 +72,6 @@ export const SECRET_REMEDY = "take it from a Vault secret, or from an input with
 
 /** As cloud-init wants its `user_data`. */
 const BASE64 = /^[A-Za-z0-9+/]{24,}={0,2}$/;
-
-const SECRET_NAME = /(?:passw(?:or)?d|passphrase|secret|token|private_?key|api_?key|access_?key|credentials?)s?$/i;
 
 const SECRET_ARGUMENT = new RegExp(`${HOLDER}$`, "i");
 

@@ -9,8 +9,13 @@ import { ConfigurationError } from "../core/configuration-error";
 import { Input } from "../core/stack/input";
 import { type InputField } from "../core/stack/input-field";
 import { Output, type OutputField } from "../core/stack/outputs";
-import { type JsonObject } from "./json";
+import { requiredElsewhere } from "../core/stack/terraform-version";
+import { warningsIn } from "../core/stack/warnings";
+import { stackSettings } from "../core/stack/stack-settings";
+import { resolvedText } from "../core/token/tokens";
+import { isObject, type JsonObject } from "./json";
 import { byPath, type PackageFile } from "./package-file";
+import { withWritten } from "./written-inputs";
 
 export interface SynthesizedStack {
   /** The stack's path, with which messages begin. */
@@ -24,6 +29,8 @@ export interface SynthesizedStack {
   readonly inputs: readonly InputField[];
   /** The outputs that know how they are shown; a document can have more. */
   readonly outputs: readonly OutputField[];
+  /** What `cdktf synth` would warn of, each as `<path>: <message>`. */
+  readonly warnings: readonly string[];
   /** Folders of this machine, which no package may mention. */
   readonly folders: readonly string[];
 }
@@ -44,15 +51,29 @@ export function synthesizeAlone(stack: TerraformStack): SynthesizedStack {
     return {
       path: stack.node.path,
       id: stack.node.id,
-      document: JSON.parse(text) as JsonObject,
+      document: requiringElsewhere(stack, JSON.parse(text) as JsonObject),
       assets: filesIn(dirname(file)).filter(({ path }) => path !== basename(file)),
-      inputs: Input.of(stack).map(({ field }) => field),
+      inputs: Input.of(stack).map(({ field }) => withWritten(field, writtenIn(stack))),
       outputs: Output.of(stack).map(({ field }) => field),
+      warnings: warningsIn(stack),
       folders: [process.cwd(), app.outdir, outdir],
     };
   } finally {
     rmSync(outdir, { recursive: true, force: true });
   }
+}
+
+/** What the stack's props name in the place of inputs, as it stands in the document. */
+function writtenIn(stack: TerraformStack): { readonly [input: string]: string } {
+  const written = Object.entries(stackSettings(stack).written ?? {});
+  return Object.fromEntries(written.map(([input, text]) => [input, resolvedText(stack, text)]));
+}
+
+/** Resource Manager keeps the state itself, so a package need not require what the stack's own backend does. */
+function requiringElsewhere(stack: TerraformStack, document: JsonObject): JsonObject {
+  const required_version = requiredElsewhere(stack);
+  if (required_version === undefined || !isObject(document.terraform)) return document;
+  return { ...document, terraform: { ...document.terraform, required_version } };
 }
 
 /**

@@ -4,8 +4,9 @@ import { Annotations } from "cdktf";
 import { type IConstruct } from "constructs";
 import { refusal } from "../core/checks";
 import { type NetworkPeer } from "../network/network-peer";
-import { type INetworkSecurityGroup, planRules, type SecurityRuleOptions } from "../network/network-security-group";
+import { type INetworkSecurityGroup, type SecurityRuleOptions } from "../network/network-security-group";
 import { Ports } from "../network/ports";
+import { planRules } from "../network/security-rules";
 import { type ISubnet } from "../network/subnet";
 
 /** Kafka's port is documented; that of the native API is inferred from the `https` of its endpoint. */
@@ -49,16 +50,17 @@ export class PoolConnections {
   /** The group, for a connector that writes the rule for itself. @internal */
   public _admit(): INetworkSecurityGroup {
     this.allowed = true;
-    this.warnOfClosedSubnet();
+    this.openSubnet();
     return this.networkSecurityGroup;
   }
 
-  private warnOfClosedSubnet(): void {
-    if (this.subnet?._known.find("letsReverseConnectionsOut") !== false || this.warned) return;
+  private openSubnet(): void {
+    const list = this.subnet?._known.find("list");
+    if (list === undefined || list.letReverseConnectionsOut() || this.warned) return;
     this.warned = true;
     Annotations.of(this.pool).addWarning(
-      `the subnet ${this.subnet.node.path} lets no reverse connection out, so that a service connector does not reach the ` +
-        "private streams in it; give it reverseConnections: true, or a security list of yours",
+      `the subnet ${this.subnet?.node.path ?? ""} lets no reverse connection out, so that a service connector does not reach the ` +
+        "private streams in it; leave reverseConnections: false out of it",
     );
   }
 

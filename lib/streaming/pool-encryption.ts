@@ -3,7 +3,8 @@
 import { type StreamingStreamPoolConfig } from "@cdktf/provider-oci/lib/streaming-stream-pool";
 import { type Construct } from "constructs";
 import { type Part } from "../core/resource/part";
-import { type CustomerKeyOptions, type Encrypted, planEncryption } from "../vault/customer-key";
+import { type Holder } from "../core/resource/protection";
+import { type CustomerKeyOptions, type Encrypted, keyHolders, planEncryption } from "../vault/customer-key";
 import { type IKey } from "../vault/key";
 
 /**
@@ -20,28 +21,34 @@ export class PoolEncryption {
   }
 
   /**
-   * A key of your own, which must be an AES key. Pools may share one. Another key is taken over in place.
+   * A key of your own, which must be an AES key. Pools may share one. Another key is taken over in place; name the one that it had in
+   * `formerKeys`, since Oracle does not document how messages that are stored already are read then.
    *
    * **Disabling the key, or scheduling its deletion, makes the messages unreadable at once**, not only when it is gone.
    *
    * Besides the service, whoever deploys needs a grant: `key.allowDelegate(...)`.
    *
    * @throws ConfigurationError from the pool, if the key is known to be of another algorithm, if it is unprotected and the pool is
-   * protected, or if its compartment is not known and the policy must be written
+   * protected, or if its compartment is not known and the policy must be written; the same for a former key, which must not be the
+   * current one, nor be there twice, nor where no policy is written
    */
   public static customerManaged(key: IKey, options?: CustomerKeyOptions): PoolEncryption {
     return new PoolEncryption(key, options ?? {});
   }
 
   private constructor(
-    /** @internal */
-    public readonly _key: IKey | undefined,
+    private readonly key: IKey | undefined,
     private readonly options: CustomerKeyOptions,
   ) {}
 
+  /** What the messages are lost with. @internal */
+  public get _holders(): readonly Holder[] {
+    return keyHolders(this.key, this.options);
+  }
+
   /** @internal */
   public _plan(pool: Construct): Part<StreamingStreamPoolConfig> {
-    return planEncryption(pool, ENCRYPTED, this._key, this.options);
+    return planEncryption(pool, ENCRYPTED, this.key, this.options);
   }
 }
 

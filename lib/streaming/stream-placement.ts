@@ -9,6 +9,7 @@ import { otherName, writtenPart } from "../core/resource/names";
 import { type Condition, type Part } from "../core/resource/part";
 import { type Holder, within } from "../core/resource/protection";
 import { meaningOf, taken } from "../core/resource/taken";
+import { regionKey } from "../core/stack/scope-provider";
 import { hasAtom } from "../core/token/atoms";
 import { type IStreamPool } from "./stream-pool";
 
@@ -59,8 +60,8 @@ export class StreamPlacement {
       return [named, { ...taken(stream, { ...unique, ...place }), config: { streamPoolId } }];
     }
     const compartmentId = this._compartment?.compartmentId ?? "";
-    // A default pool is one for a stack, since another stack can have another region.
-    const place = { holder: TerraformStack.of(stream), key: ["default", compartmentId] };
+    // A default pool is one for a region, and another stack can have another region.
+    const place = { holder: TerraformStack.of(stream), key: ["default", compartmentId, ...regionKey(stream)] };
     return [named, { ...taken(stream, { ...unique, ...place }), config: { compartmentId } }];
   }
 }

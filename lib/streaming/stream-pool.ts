@@ -7,8 +7,8 @@ import { checkNotEmpty } from "../core/checks";
 import { Compartment } from "../core/compartment";
 import { type Known } from "../core/resource/known";
 import { type ProtectedResourceOptions } from "../core/resource/options";
-import { make } from "../core/resource/part";
-import { encryptedWith, protection } from "../core/resource/protection";
+import { create, make } from "../core/resource/part";
+import { protection } from "../core/resource/protection";
 import { checkProps } from "../core/resource/shape";
 import { type PolicyStatement } from "../identity/policy-statement";
 import { type Subject } from "../identity/subject";
@@ -202,7 +202,7 @@ export class StreamPool extends StreamPoolBase {
    */
   public static fromLookup(scope: Construct, id: string, { streamPoolId }: StreamPoolLookup): IStreamPool {
     const pool = new StreamPoolBase(scope, id, { streamPoolId });
-    const found = new DataOciStreamingStreamPool(pool, "Resource", { streamPoolId });
+    const found = create(DataOciStreamingStreamPool, pool, { streamPoolId });
     const compartment = Compartment.fromCompartmentId(found.compartmentId);
     pool._known.learn({ compartment, bootstrapServers: () => found.kafkaSettings.get(0).bootstrapServers });
     return pool;
@@ -224,7 +224,7 @@ export class StreamPool extends StreamPoolBase {
     const { compartment, name = id, access = PoolAccess.public(), encryption = PoolEncryption.oracleManaged() } = props;
     checkNotEmpty(this.node.path, "the name of a stream pool", name, "name it after what its streams have in common");
     const endpoint = access._plan(this, { compartment, name, tags: props.tags });
-    const guard = protection(this, "stream pool", props, [encryptedWith(encryption._key?._known)]);
+    const guard = protection(this, "stream pool", props, encryption._holders);
     const pool = make(StreamingStreamPool, this, props, [
       { config: { compartmentId: compartment.compartmentId, name } },
       endpoint,

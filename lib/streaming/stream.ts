@@ -8,7 +8,7 @@ import { Compartment } from "../core/compartment";
 import { Duration } from "../core/duration";
 import { type Known } from "../core/resource/known";
 import { type ProtectedResourceOptions } from "../core/resource/options";
-import { make, type Part } from "../core/resource/part";
+import { create, make, type Part } from "../core/resource/part";
 import { protection } from "../core/resource/protection";
 import { checkProps } from "../core/resource/shape";
 import { type PolicyStatement } from "../identity/policy-statement";
@@ -195,7 +195,7 @@ export class Stream extends StreamBase {
    */
   public static fromLookup(scope: Construct, id: string, { streamId, pool }: StreamLookup): IStream {
     const stream = new StreamBase(scope, id, { streamId, pool });
-    const found = new DataOciStreamingStream(stream, "Resource", { streamId });
+    const found = create(DataOciStreamingStream, stream, { streamId });
     const compartment = Compartment.fromCompartmentId(found.compartmentId);
     const partitions = Partitions.of(found.partitions);
     stream._known.learn({ compartment, partitions, messagesEndpoint: found.messagesEndpoint });

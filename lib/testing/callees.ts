@@ -2,7 +2,9 @@
 
 import { PrivilegeReport } from "./privilege-report";
 import { ProtectedAddresses } from "./protected-addresses";
+import { SynthWarnings } from "./synth-warnings";
 import { checkCalls } from "../core/resource/shape";
 
 checkCalls(PrivilegeReport);
 checkCalls(ProtectedAddresses);
+checkCalls(SynthWarnings);

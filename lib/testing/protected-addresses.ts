@@ -1,11 +1,13 @@
 // The addresses of what must not be lost, pinned in a file: a construct that gets another one would be destroyed and made anew.
 
-import { TerraformResource, TerraformStack, Testing } from "cdktf";
+import { TerraformResource, type TerraformStack, Testing } from "cdktf";
 import { type IConstruct } from "constructs";
 import { addressOf, addressUnder, idsBelow, pathBelow } from "../core/adoption/addresses";
+import { spelled } from "../core/adoption/old-path";
 import { refusal } from "../core/checks";
 import { ConfigurationError } from "../core/configuration-error";
 import { blocksOf } from "../core/stack/dependencies";
+import { stacksIn } from "./scope";
 import { type Pinned, readPinned, writePinned } from "./address-file";
 
 /**
@@ -32,7 +34,7 @@ export class ProtectedAddresses {
    * missing where `CI` is set, and for one that cannot be read or written
    */
   public static check(scope: IConstruct, file: string): void {
-    const present = stacksIn(scope).map(protectedIn);
+    const present = stacksIn(scope, "the scope of protected addresses").map(protectedIn);
     const pinned = readPinned(file);
     const isWhole = scope.node.scope === undefined;
     const now = Object.fromEntries(present.map(({ id, paths }) => [id, Object.fromEntries(paths)]));
@@ -66,18 +68,6 @@ const ACCEPT = "If all of this is what you want, run the test with UPDATE_ADDRES
 /** Pipelines set such a variable to true or 1. */
 function isSet(name: string): boolean {
   return !["", "0", "false"].includes((process.env[name] ?? "").toLowerCase());
-}
-
-function stacksIn(scope: IConstruct): TerraformStack[] {
-  const stacks = scope.node.findAll().filter((node): node is TerraformStack => TerraformStack.isStack(node));
-  if (stacks.length > 0) return stacks;
-  const remedy = "give the app, or one of its stacks";
-  // An app has no path.
-  throw refusal(scope.node.path === "" ? undefined : scope.node.path, {
-    what: "the scope of protected addresses",
-    rule: "must be an app or a stack",
-    remedy,
-  });
 }
 
 interface ProtectedStack {
@@ -207,7 +197,7 @@ function callFor({ stack, resources }: ProtectedStack, address: string, path: st
   const rest = resource === undefined || construct === undefined ? [] : idsBelow(construct, resource);
   const isWhole = resource !== undefined && addressUnder(resource, [...was, ...rest]) === address;
   // Where ids were overridden or the path says too little, the address is what is certain.
-  const from = isWhole ? was.join("/") : address;
+  const from = isWhole ? spelled(stack, was) : address;
   const shown = isWhole ? now : twin[1].split("/");
   const name = variableFor(shown.at(-1) ?? "");
   return `    stack.renamed(${name}, ${JSON.stringify(from)}); // ${name} is the construct at ${shown.join("/")}`;

@@ -6,6 +6,7 @@ import { refusal } from "../core/checks";
 import { Duration } from "../core/duration";
 import { asIf, recalled, remembered } from "../core/resource/memory";
 import { allOrNothing, type Condition, type Part } from "../core/resource/part";
+import { encryptedWith, type Holder, onceEncryptedWith } from "../core/resource/protection";
 import { checkWait } from "../core/stack/wait";
 import { isKnown, resolvedText } from "../core/token/tokens";
 import { checkPolicyName, Policy } from "../identity/policy";
@@ -30,6 +31,18 @@ export interface CustomerKeyOptions {
    * @default Duration.seconds(60)
    */
   readonly propagation?: Duration;
+
+  /**
+   * The keys that encrypted it before. The statement that lets the service use each of them is written as for the key itself, in the
+   * policy that it was in, so that a change of the key destroys no policy. Take a key out of the list once nothing needs it any more.
+   *
+   * Whether what is stored already is read with the former key Oracle documents for objects only: ReencryptBucket encrypts the data
+   * encryption keys of all objects that are there with the newly assigned key, when it is called (Object Storage API). When the messages
+   * of a stream are encrypted with the new key is not documented.
+   *
+   * @default - none: with the last use of a key, its policy is destroyed
+   */
+  readonly formerKeys?: IKey[];
 }
 
 /** What is encrypted, and by whom. */
@@ -56,23 +69,54 @@ export function planEncryption<C>(
   owner: Construct,
   { noun, service, reported, left = reported, remedy, config }: Encrypted<C>,
   key: IKey | undefined,
-  { writePolicy = true, propagation = Duration.seconds(60) }: CustomerKeyOptions,
+  { writePolicy = true, propagation = Duration.seconds(60), formerKeys = [] }: CustomerKeyOptions,
 ): Part<C> {
   if (key === undefined) return { postconditions: [noKeyLeft(noun, left, remedy)] };
-  const aes = planAes(owner, `a ${noun}`, key);
-  const serviceName = writePolicy ? service(key) : undefined;
-  if (serviceName !== undefined) {
-    const statement = `the statement that lets ${resolvedText(key, serviceName)} use the key`;
-    key._known.need("compartment", statement);
-    planServiceAccess(key, serviceName, propagation);
-  }
+  checkFormerKeys(owner, key, formerKeys, writePolicy);
+  const keys = [key, ...formerKeys];
+  const preconditions = keys.flatMap((one) => planAes(owner, `a ${noun}`, one).preconditions ?? []);
+  const uses = writePolicy ? keys.map((one) => planUse(one, service(one), propagation)) : [];
   const errorMessage = `This ${noun} is not encrypted with the key that is declared for it: apply again, or declare the key that it has.`;
   return {
-    ...aes,
     config: config(key.keyId),
+    preconditions,
     postconditions: [{ condition: Op.eq(ref(reported), key.keyId), errorMessage }],
-    build: () => ({ dependsOn: serviceName === undefined ? [] : inForce(owner, key, serviceName, propagation) }),
+    build: () => ({ dependsOn: uses.flatMap((use) => inForce(owner, use, propagation)) }),
   };
+}
+
+/** What is lost with a key: what it encrypts, and perhaps what it encrypted before another key took its place. */
+export function keyHolders(key: IKey | undefined, { formerKeys = [] }: CustomerKeyOptions): readonly Holder[] {
+  return [encryptedWith(key?._known), ...formerKeys.map(({ _known }) => onceEncryptedWith(_known))];
+}
+
+/** Keys are compared by their OCIDs, since one key may have been imported twice. */
+function checkFormerKeys(owner: Construct, key: IKey, former: readonly IKey[], writePolicy: boolean): void {
+  const ids = former.map(({ keyId }) => keyId);
+  for (const [index, { keyId, node }] of former.entries()) {
+    const refuse = (rule: string, remedy: string): Error =>
+      refusal(owner.node.path, { what: "formerKeys of encryption", rule, got: node.path, remedy });
+    if (keyId === key.keyId)
+      throw refuse("must not have the key that encrypts now", "name those that encrypted before it");
+    if (ids.indexOf(keyId) < index) throw refuse("must have each key once", "remove one");
+    if (!writePolicy) {
+      const remedy = "keep the statement for the former key in a policy of your own";
+      throw refuse("must be left out where no policy is written", remedy);
+    }
+  }
+}
+
+/** A key, and how policies name the service that uses it. */
+interface KeyUse {
+  readonly key: IKey;
+  readonly service: string;
+}
+
+/** Refuses whatever keeps the statement from being written, or the wait for it from being made. */
+function planUse(key: IKey, service: string, propagation: Duration): KeyUse {
+  key._known.need("compartment", `the statement that lets ${resolvedText(key, service)} use the key`);
+  planServiceAccess(key, service, propagation);
+  return { key, service };
 }
 
 const AES = "AES";
@@ -101,7 +145,7 @@ function noKeyLeft(noun: string, left: string, remedy: string): Condition {
 }
 
 /** In another stack than the key's, it is the order of the stacks that makes the resource wait. */
-function inForce(owner: Construct, key: IKey, service: string, propagation: Duration): ITerraformDependable[] {
+function inForce(owner: Construct, { key, service }: KeyUse, propagation: Duration): ITerraformDependable[] {
   const waits = serviceAccess(key, service).inForce(propagation);
   return TerraformStack.of(key) === TerraformStack.of(owner) ? waits : [];
 }

@@ -9,7 +9,7 @@ import { Compartment } from "../core/compartment";
 import { type Instant } from "../core/instant";
 import { type Known } from "../core/resource/known";
 import { type ProtectedResourceOptions } from "../core/resource/options";
-import { make, type Part } from "../core/resource/part";
+import { create, make, type Part } from "../core/resource/part";
 import { protection, within } from "../core/resource/protection";
 import { checkProps } from "../core/resource/shape";
 import { type PolicyStatement } from "../identity/policy-statement";
@@ -177,7 +177,7 @@ export class Key extends KeyBase {
     const key = new KeyBase(scope, id, { keyId, vault });
     const { managementEndpoint } = vault;
     const lookup = { keyId, managementEndpoint, lifecycle: { postcondition: [usableKey()] } };
-    const { compartmentId, keyShape } = new DataOciKmsKey(key, "Resource", lookup);
+    const { compartmentId, keyShape } = create(DataOciKmsKey, key, lookup);
     const compartment = Compartment.fromCompartmentId(compartmentId);
     key._known.learn({ compartment, algorithm: keyShape.get(0).algorithm });
     return key;

@@ -97,7 +97,7 @@ function checkReference(secret: IConstruct, content: string): void {
     throw refuse(at, "must be a reference with no text around it, which would stand in the synthesized file");
   }
   if (!hasReference(text)) throw refuse(at, "must be a reference, not a text that would stand in the synthesized file");
-  const name = /^\$\{var\.([\w-]+)\}$/.exec(text)?.[1];
+  const name = /^\$\{var\.([^\s.()[\]{}]+)\}$/.exec(text)?.[1];
   const input: Variable | undefined =
     name === undefined ? undefined : TerraformStack.of(secret).node.tryFindChild(name);
   if (input === undefined) return;

@@ -9,7 +9,7 @@ import { checkOcid, OcidKind } from "../core/ocid";
 import { Known } from "../core/resource/known";
 import { writtenPart } from "../core/resource/names";
 import { type ProtectedResourceOptions } from "../core/resource/options";
-import { make, type Part } from "../core/resource/part";
+import { create, make, type Part } from "../core/resource/part";
 import { encryptedWith, protection, within } from "../core/resource/protection";
 import { checkProps } from "../core/resource/shape";
 import { meaningOf, taken } from "../core/resource/taken";
@@ -160,7 +160,7 @@ export class Secret extends SecretBase {
    */
   public static fromLookup(scope: Construct, id: string, { secretId }: SecretLookup): ISecret {
     const secret = new SecretBase(scope, id, { secretId });
-    const { compartmentId } = new DataOciVaultSecret(secret, "Resource", { secretId });
+    const { compartmentId } = create(DataOciVaultSecret, secret, { secretId });
     secret._known.learn({ compartment: Compartment.fromCompartmentId(compartmentId) });
     return secret;
   }

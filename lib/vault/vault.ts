@@ -9,7 +9,7 @@ import { Duration } from "../core/duration";
 import { type Instant } from "../core/instant";
 import { type Known } from "../core/resource/known";
 import { type ProtectedResourceOptions } from "../core/resource/options";
-import { allOrNothing, make } from "../core/resource/part";
+import { allOrNothing, create, make } from "../core/resource/part";
 import { protection } from "../core/resource/protection";
 import { checkProps } from "../core/resource/shape";
 import { Wait } from "../core/stack/wait";
@@ -184,7 +184,7 @@ export class Vault extends VaultBase {
    */
   public static fromLookup(scope: Construct, id: string, { vaultId }: VaultLookup): IVault {
     const vault = new VaultBase(scope, id, { vaultId });
-    const { managementEndpoint, compartmentId, vaultType } = new DataOciKmsVault(vault, "Resource", { vaultId });
+    const { managementEndpoint, compartmentId, vaultType } = create(DataOciKmsVault, vault, { vaultId });
     const compartment = Compartment.fromCompartmentId(compartmentId);
     vault._known.learn({ managementEndpoint, compartment, type: vaultType });
     return vault;

@@ -49,5 +49,6 @@ function packaged(stack: ReferenceStack, variant: string, options: PackageOption
 function report(bundle: ResourceManagerBundle, zip: string): string {
   const width = Math.max(...bundle.files.map(({ size }) => `${size}`.length));
   const files = bundle.files.map(({ path, size }) => `  ${`${size}`.padStart(width)}  ${path}`);
-  return [`${zip} (${bundle.zipSize} bytes)`, ...files, bundle.createCommand(zip), ""].join("\n");
+  const warnings = bundle.warnings.map((warning) => `warning: ${warning}`);
+  return [`${zip} (${bundle.zipSize} bytes)`, ...files, ...warnings, bundle.createCommand(zip), ""].join("\n");
 }

@@ -9,7 +9,9 @@ export interface Edit {
   readonly name: string;
   readonly first: Resources;
   readonly second: Resources;
-  /** What else stands in the second document: `moved`, `import`, `removed`. */
+  /** What else stands in the first document: `module`. */
+  readonly firstBlocks?: object;
+  /** What else stands in the second document: `moved`, `import`, `removed`, `module`. */
   readonly blocks?: object;
   readonly args?: readonly string[];
   /** Made outside Terraform before the plan, with the import block's id at `to`. */
@@ -20,6 +22,8 @@ export interface Edit {
   };
   /** The name of a stream that somebody deletes before the plan. */
   readonly gone?: string;
+  /** The name of what the service does not delete when the second document is applied: what is planned is the same document once more. */
+  readonly refused?: string;
 }
 
 const C = "ocid1.compartment.oc1..aaaashop";
@@ -260,4 +264,79 @@ const AROUND: readonly Edit[] = [
   },
 ];
 
-export const EDITS: readonly Edit[] = [...POOLS, ...STREAMS, ...AROUND];
+/** The folder of a module in the same repository, and what is in it: a pool with as many streams as it is told. */
+export const MODULE_FOLDER = "m";
+
+export const MODULE = {
+  terraform: { required_providers: { oci: { source: "oracle/oci" } } },
+  variable: { name: { type: "string" }, streams: { type: "number" }, subnets: { type: "list(string)", default: [] } },
+  resource: {
+    oci_streaming_stream_pool: {
+      pool: {
+        name: "${var.name}",
+        compartment_id: C,
+        dynamic: {
+          private_endpoint_settings: {
+            for_each: "${var.subnets}",
+            content: { subnet_id: "${private_endpoint_settings.value}" },
+          },
+        },
+      },
+    },
+    oci_streaming_stream: {
+      orders: {
+        count: "${var.streams}",
+        name: "${var.name}-${count.index}",
+        partitions: 1,
+        stream_pool_id: "${oci_streaming_stream_pool.pool.id}",
+      },
+    },
+  },
+};
+
+function shops(keys: readonly string[], more: object = {}): object {
+  const call = { source: `./${MODULE_FOLDER}`, name: "${each.key}", streams: 2, ...more };
+  return { module: { shop: { for_each: `\${toset(${JSON.stringify(keys)})}`, ...call } } };
+}
+
+const MODULES: readonly Edit[] = [
+  { name: "module-key-removed", first: {}, firstBlocks: shops(["eu", "us"]), second: {}, blocks: shops(["eu"]) },
+  {
+    name: "module-pool-private",
+    first: {},
+    firstBlocks: shops(["eu", "us"]),
+    second: {},
+    blocks: shops(["eu", "us"], { subnets: [SUBNET] }),
+  },
+  {
+    name: "module-fewer-streams",
+    first: {},
+    firstBlocks: shops(["eu"]),
+    second: {},
+    blocks: shops(["eu"], { streams: 1 }),
+  },
+  { name: "module-removed", first: ONE_STREAM, firstBlocks: shops(["eu"]), second: ONE_STREAM },
+];
+
+/** A bucket that is replaced, the new one first; the service does not delete the old one as long as it has objects. */
+function bucket(name: string): Resources {
+  return { oci_objectstorage_bucket: { archive: { compartment_id: C, namespace: "shop", name, lifecycle: FIRST } } };
+}
+
+const LEFTOVERS: readonly Edit[] = [
+  {
+    name: "stream-deposed",
+    first: streams({}, { lifecycle: FIRST }),
+    second: streams({}, { name: "bookings", lifecycle: FIRST }),
+    refused: "orders",
+  },
+  {
+    name: "pool-deposed",
+    first: streams({ lifecycle: FIRST }, {}),
+    second: streams({ ...PRIVATE, lifecycle: FIRST }, {}),
+    refused: "shop",
+  },
+  { name: "bucket-deposed", first: bucket("archive"), second: bucket("attic"), refused: "archive" },
+];
+
+export const EDITS: readonly Edit[] = [...POOLS, ...STREAMS, ...AROUND, ...MODULES, ...LEFTOVERS];

@@ -151,6 +151,11 @@ export class Site {
     await this.service.ask({ order: "put", world: this.world, type: "oci_objectstorage_bucket", count });
   }
 
+  /** Puts entries into each log; like objects, they count as 60 days old. */
+  public async putEntries(count: number): Promise<void> {
+    await this.service.ask({ order: "put", world: this.world, type: "oci_logging_log", count });
+  }
+
   /** Confirms all subscriptions, as those do who get the mail. */
   public async confirmSubscriptions(): Promise<void> {
     await this.service.ask({ order: "confirm", world: this.world });
@@ -168,6 +173,11 @@ export class Site {
   public async unmake(id: string): Promise<void> {
     const { error } = await this.service.ask({ order: "unmake", world: this.world, id });
     if (error !== undefined) throw new Error(error);
+  }
+
+  /** Lets the next deletion of a resource fail, as one does that meets an update: what was to be replaced stays, deposed. */
+  public async refuseDeletion(id: string): Promise<void> {
+    await this.service.ask({ order: "refuse", world: this.world, id });
   }
 
   /** The streams that exist, in whatever state or none, and how many messages are in each. */
@@ -212,11 +222,11 @@ export class Site {
     return this.service.ask({ order: "list", world: this.world });
   }
 
-  /** Writes the document; installs providers where it wants others than the one before. */
+  /** Writes the document; installs providers and modules where it wants others than the one before. */
   private async prepare(document: string | TerraformDocument, { variables }: ChangeOptions): Promise<Run> {
     const parsed = typeof document === "string" ? (JSON.parse(document) as TerraformDocument) : document;
     writeStandalone(this.folder, parsed, variables);
-    const providers = JSON.stringify(parsed.terraform?.required_providers ?? {});
+    const providers = JSON.stringify([parsed.terraform?.required_providers ?? {}, parsed.module ?? {}]);
     if (providers === this.providers) return { ok: true, stdout: "", reason: "" };
     // A state that is there already can want more than the document.
     const init =

@@ -5,7 +5,7 @@ import { type Place } from "./provider";
 import { type Block } from "./schema";
 import { shaped } from "./shape";
 import { type ObjectValue, textOf } from "./values";
-import { ServiceError } from "./world";
+import { HOME_REGION, ServiceError } from "./world";
 
 export function readData(place: Place, type: string, block: Block, config: ObjectValue): ObjectValue {
   const written = Object.fromEntries(Object.entries(config).filter(([, value]) => value !== null));
@@ -28,9 +28,13 @@ function foundBy({ world, region }: Place, type: string, config: ObjectValue): O
 /** Data sources whose values a configuration looks into. */
 const SPECIAL: Readonly<Record<string, (place: Place, config: ObjectValue) => ObjectValue>> = {
   oci_identity_region_subscriptions: ({ region }) => ({
-    region_subscriptions: [
-      { is_home_region: true, region_key: "FRA", region_name: region, state: "READY", status: "READY" },
-    ],
+    region_subscriptions: [...new Set([region, HOME_REGION])].map((name) => ({
+      is_home_region: name === HOME_REGION,
+      region_key: name,
+      region_name: name,
+      state: "READY",
+      status: "READY",
+    })),
   }),
   oci_identity_availability_domains: ({ region }, config) => ({
     availability_domains: [1, 2, 3].map((at) => ({

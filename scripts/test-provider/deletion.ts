@@ -61,6 +61,8 @@ const HELD_BY: Readonly<Record<string, readonly (readonly [string, string])[]>> 
 
 export function checkDeletion(world: World, resource: Resource): void {
   const { type, id, values } = resource;
+  if (world.refused.delete(id))
+    throw ServiceError.conflict("IncorrectState", `${nameOf(values) ?? id} is being updated.`);
   if (type === "oci_objectstorage_bucket" && world.count(id) > 0) {
     throw ServiceError.conflict("BucketNotEmpty", `The bucket ${shown(values.name)} has ${world.count(id)} objects.`);
   }

@@ -7,12 +7,14 @@ import { nameOf, type World } from "./world";
 const KINDS: Readonly<Record<string, string>> = {
   oci_apigateway_deployment: "apideployment",
   oci_apigateway_gateway: "apigateway",
+  oci_artifacts_container_repository: "containerrepo",
   oci_core_ipsec: "ipsecconnection",
   oci_functions_application: "fnapp",
   oci_functions_function: "fnfunc",
   oci_events_rule: "eventrule",
   oci_dataintegration_workspace: "disworkspace",
   oci_identity_auth_token: "credential",
+  oci_identity_tag: "tagdefinition",
   oci_identity_user_group_membership: "groupmembership",
   oci_kms_key_version: "keyversion",
   oci_log_analytics_log_analytics_log_group: "loganalyticsloggroup",
@@ -27,7 +29,18 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 /** Kinds whose OCIDs name no region. */
-const WITHOUT_REGION = new Set(["user", "group", "dynamicgroup", "policy", "groupmembership", "credential"]);
+const WITHOUT_REGION = new Set([
+  "compartment",
+  "credential",
+  "dynamicgroup",
+  "group",
+  "groupmembership",
+  "policy",
+  "tagdefault",
+  "tagdefinition",
+  "tagnamespace",
+  "user",
+]);
 
 /** Regions whose OCIDs have the key instead of the name. */
 const KEYS: Readonly<Record<string, string>> = { "us-phoenix-1": "phx", "us-ashburn-1": "iad" };

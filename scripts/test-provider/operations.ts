@@ -2,6 +2,7 @@
 
 import { checkCreation } from "./conflicts";
 import { checkDeletion, goesWith, keepsName } from "./deletion";
+import { expire } from "./expiry";
 import { idOf } from "./ids";
 import { filled } from "./invented";
 import { type ResourceType } from "./plan";
@@ -9,16 +10,18 @@ import { type Place } from "./provider";
 import { placed, settled } from "./settled";
 import { keptTags, seenTags, tagged } from "./tags";
 import { type ObjectValue, shown, type Value } from "./values";
-import { type Resource, ServiceError, type World } from "./world";
+import { checkHome, type Resource, ServiceError, type World } from "./world";
 
 export function create(place: Place, type: ResourceType, next: ObjectValue): ObjectValue {
   const { world, region } = place;
+  checkHome(type.name, region);
   // The id last: what is refused uses none up.
   const wanted = placed(place, type.name, next);
   checkCreation(world, type.name, wanted);
   const id = idOf(world, type.name, region, next);
   const resource = world.add(type.name, id, region, tagged(place.tags, filled(place, type, id, wanted)));
   resource.values = settled(place, resource, undefined);
+  expire(world, resource);
   return seenTags(place.tags, resource.values);
 }
 
@@ -50,12 +53,14 @@ function notRead(type: string, state: ObjectValue): ObjectValue {
 export function update(place: Place, type: ResourceType, prior: ObjectValue, next: ObjectValue): ObjectValue {
   const { world, region, tags } = place;
   if (!type.name.startsWith("oci_")) return filled(place, type, shown(prior.id), next);
+  checkHome(type.name, region);
   const found = world.seen(type.name, prior.id, region);
   if (found === undefined) throw ServiceError.notFound(`${type.name} ${shown(prior.id)}`);
   checkCreation(world, type.name, next, found);
   const before = found.values;
   found.values = keptTags(tags, filled(place, type, found.id, next), before);
   found.values = settled(place, found, before);
+  expire(world, found);
   world.note("update", found);
   return seenTags(tags, found.values);
 }
@@ -64,6 +69,7 @@ export function update(place: Place, type: ResourceType, prior: ObjectValue, nex
 export function remove({ world, region }: Place, type: ResourceType, prior: ObjectValue): void {
   const found = world.seen(type.name, prior.id, region);
   if (found === undefined) return;
+  checkHome(type.name, region);
   checkDeletion(world, found);
   removeWithContents(world, found);
 }

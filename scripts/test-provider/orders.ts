@@ -24,6 +24,7 @@ export type Order =
       readonly region?: string;
     }
   | { readonly order: "unmake"; readonly world: string; readonly id: string }
+  | { readonly order: "refuse"; readonly world: string; readonly id: string }
   | { readonly order: "confirm"; readonly world: string }
   | { readonly order: "forget"; readonly world: string };
 
@@ -32,7 +33,7 @@ export interface Listed {
   readonly type: string;
   readonly id: string;
   readonly values: ObjectValue;
-  /** Messages in a stream, objects in a bucket. */
+  /** Messages in a stream, objects in a bucket, entries in a log. */
   readonly count: number;
 }
 
@@ -75,6 +76,9 @@ function follow(world: World, order: Order): void {
       removeWithContents(world, found);
       return;
     }
+    case "refuse":
+      world.refused.add(order.id);
+      return;
     case "confirm":
       for (const one of world.all("oci_ons_subscription")) one.values = { ...one.values, state: "ACTIVE" };
       return;

@@ -29,6 +29,12 @@ export class ServiceError extends Error {
     );
   }
 
+  /** IAM is read in every region, and written in one. */
+  public static notAtHome(what: string): ServiceError {
+    const message = `Please go to your home region ${HOME_REGION} to execute CREATE, UPDATE and DELETE operations: ${what}`;
+    return new ServiceError("403-NotAllowed", message);
+  }
+
   public static conflict(code: string, message: string): ServiceError {
     return new ServiceError(`409-${code}`, message);
   }
@@ -39,16 +45,26 @@ const START = Date.UTC(2026, 0, 1);
 
 export const DEFAULT_REGION = "eu-frankfurt-1";
 
+/** That of the tenancy, the only one in which IAM is written. */
+export const HOME_REGION = DEFAULT_REGION;
+
 /** `oci_` types whose resources are in all regions. */
 const GLOBAL = "oci_identity_";
+
+/** Refuses to write IAM anywhere but at home. */
+export function checkHome(type: string, region: string): void {
+  if (type.startsWith(GLOBAL) && region !== HOME_REGION) throw ServiceError.notAtHome(type);
+}
 
 export class World {
   /** What was done, in order: `create oci_streaming_stream orders`. */
   public readonly log: string[] = [];
   /** Names that stay taken although what had them is gone. */
   public readonly reserved = new Set<string>();
+  /** Ids of what is not deleted the next time somebody asks for it. */
+  public readonly refused = new Set<string>();
   private readonly resources = new Map<string, Resource>();
-  /** Messages by stream, objects by bucket. */
+  /** Messages by stream, objects by bucket, entries by log. */
   private readonly contents = new Map<string, number>();
   private readonly used = new Map<string, number>();
   private readonly gone = new Set<string>();
@@ -93,7 +109,7 @@ export class World {
     this.log.push(`${done} ${type} ${nameOf(values) ?? id}`);
   }
 
-  /** How many messages are in a stream, or objects in a bucket. */
+  /** How many messages are in a stream, objects in a bucket, or entries in a log. */
   public count(id: string): number {
     return this.contents.get(id) ?? 0;
   }

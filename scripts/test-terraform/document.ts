@@ -10,6 +10,7 @@ export interface TerraformDocument {
   readonly data?: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, unknown>>>>>>;
   readonly output?: Readonly<Record<string, unknown>>;
   readonly import?: readonly unknown[];
+  readonly module?: Readonly<Record<string, unknown>>;
 }
 
 export interface RequiredProvider {
@@ -50,4 +51,35 @@ export function languagePart({ terraform, variable, output }: TerraformDocument)
     ...(variable && { variable }),
     ...(outputs.length > 0 && { output: Object.fromEntries(outputs) }),
   };
+}
+
+/** As far as it is read here: what a backend is, and what reads a state from one. */
+interface Backed {
+  readonly terraform?: { readonly backend?: Readonly<Record<string, unknown>>; readonly required_version?: string };
+  readonly data?: { readonly terraform_remote_state?: Readonly<Record<string, { readonly backend?: unknown }>> };
+}
+
+/** The version that knows Terraform's backend `oci`, as this library requires it. */
+const SINCE = ">= 1.12.0";
+
+/**
+ * A document for any Terraform: the backend `oci` came with 1.12. No state is kept in it here, and test/support/state-findings.ts checks
+ * its arguments.
+ */
+export function withoutOciBackend(document: TerraformDocument): TerraformDocument {
+  const { terraform: { backend, required_version = "", ...terraform } = {}, data } = document as Backed;
+  const readers = Object.entries(data?.terraform_remote_state ?? {});
+  const reads = readers.some(([, reader]) => reader.backend === "oci");
+  if (backend?.oci === undefined && !reads) return document;
+  const local = readers.map(([name, reader]) => {
+    return [
+      name,
+      reader.backend === "oci" ? { ...reader, backend: "local", config: { path: `${name}.tfstate` } } : reader,
+    ];
+  });
+  return {
+    ...document,
+    terraform: { ...terraform, required_version: required_version.replace(SINCE, ">= 1.5.0") },
+    ...(reads && { data: { ...data, terraform_remote_state: Object.fromEntries(local) as Record<string, object> } }),
+  } as TerraformDocument;
 }

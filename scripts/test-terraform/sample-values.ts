@@ -23,6 +23,7 @@ const TEXTS = [
   "fra.ocir.io/sample/sample:1.0.0",
   "VM.Standard.E5.Flex",
   "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIsample",
+  "Uocm:PHX-AD-1",
   sampleOcid("sample"),
 ];
 

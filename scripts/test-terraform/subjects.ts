@@ -1,4 +1,4 @@
-// What is tested: every reference stack in all its variants, and every example of the documentation.
+// What is tested: every reference stack in all its variants, stacks in places of their own, and every example of the documentation.
 
 import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -9,7 +9,8 @@ import * as stacks from "cdktf-oci-streaming/stacks";
 import * as plan from "cdktf-oci-streaming/plan";
 import * as testing from "cdktf-oci-streaming/testing";
 import { referenceStacks } from "../../stacks/variants";
-import { type TerraformDocument } from "./document";
+import { type TerraformDocument, withoutOciBackend } from "./document";
+import { PLACES } from "./places";
 import { readmeBlocks, runBlock } from "./readme-blocks";
 import { type Subject } from "./steps";
 
@@ -17,7 +18,17 @@ const load = createRequire(__filename);
 
 /** Synthesizes all subjects into folders below `outdir`. */
 export function subjectsOf(root: string, outdir: string): Subject[] {
-  return [...stackSubjects(outdir), ...readmeSubjects(root, outdir)];
+  return [...stackSubjects(outdir), ...placeSubjects(outdir), ...readmeSubjects(root, outdir)];
+}
+
+function placeSubjects(outdir: string): Subject[] {
+  return Object.entries(PLACES).flatMap(([name, make], index) => {
+    const app = appIn(join(outdir, `place-${index}`));
+    return synthesized(name, () => {
+      make(app);
+      return [app];
+    });
+  });
 }
 
 function stackSubjects(outdir: string): Subject[] {
@@ -93,5 +104,5 @@ function documentsOf(app: cdktf.App): TerraformDocument[] {
   return app.node.children
     .filter((child) => cdktf.TerraformStack.isStack(child))
     .map((stack) => join(app.outdir, app.manifest.forStack(stack).synthesizedStackPath))
-    .map((path) => JSON.parse(readFileSync(path, "utf8")) as TerraformDocument);
+    .map((path) => withoutOciBackend(JSON.parse(readFileSync(path, "utf8")) as TerraformDocument));
 }

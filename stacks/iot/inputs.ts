@@ -36,7 +36,7 @@ export const JWKS_URI = {
   title: "Address of the issuer's public keys",
   description: "A JSON Web Key Set that the gateway can read without logging in.",
   group: API,
-  pattern: "^https://.+$",
+  pattern: "^https://[^\\s\"'<>]+$",
   meaning: "an address that begins with https://",
 };
 export const AUTHORIZER = {
@@ -48,7 +48,7 @@ export const DEVICE_TRUST = {
   title: "CA of the devices' certificates",
   description: "The OCID of the CA bundle or certificate authority that a device's certificate is checked against.",
   group: API,
-  pattern: "^ocid1[.].+$",
+  pattern: "^ocid1[.]([A-Za-z0-9_-]*[.]){3,}[A-Za-z0-9_-]+$",
   meaning: "an OCID",
 };
 export const GATEWAY_CERTIFICATE = {
@@ -56,7 +56,7 @@ export const GATEWAY_CERTIFICATE = {
   description: "The OCID of a certificate for a domain of your own; leave it empty for one of Oracle's.",
   group: API,
   defaultValue: "",
-  pattern: "^ocid1[.].+$",
+  pattern: "^ocid1[.]([A-Za-z0-9_-]*[.]){3,}[A-Za-z0-9_-]+$",
   meaning: "an OCID",
 };
 export const API_SOURCE = {
@@ -179,7 +179,7 @@ export const WEB_IMAGE = {
 export const SSH_KEY = {
   title: "Public SSH key",
   group: WEB,
-  pattern: "^(ssh|ecdsa)-[^ ]+ [^ ]+.*$",
+  pattern: "^(ssh|ecdsa)-[a-z0-9-]+ [A-Za-z0-9+/=]+( [^\\r\\n]*)?$",
   meaning: "a public key as it stands in a .pub file",
 };
 

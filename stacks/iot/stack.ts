@@ -12,7 +12,6 @@ import {
 } from "cdktf-oci-streaming";
 import { StackAlerts } from "../alerts";
 import { StackArchive } from "../archive";
-import { withPrefix } from "../name-prefix";
 import { addAccess } from "./access";
 import { addAlarms } from "./alerts";
 import { addEntrance } from "./entrance";
@@ -55,7 +54,7 @@ export class Iot extends OciStack {
    * together, and for what the constructs refuse
    */
   public constructor(scope: Construct, id: string, props: IotProps) {
-    super(scope, id, withPrefix("iot", props));
+    super(scope, id, props);
     checkCombination(this, props);
     const site = prepare(this, props);
     const streams = addStreams(site);
@@ -65,6 +64,10 @@ export class Iot extends OciStack {
     this.commands = streams.commands;
     this.topic = (props.alerts ?? StackAlerts.newTopic())._bind(this, "alerts");
     this.build(site, streams);
+  }
+
+  protected override get defaultNamePrefix(): string {
+    return "iot";
   }
 
   private build(site: IotSite, streams: IotStreams): void {

@@ -114,7 +114,7 @@ export const WORKER_IMAGE = {
 export const WORKER_SSH_KEY = {
   title: "SSH public key for the worker",
   group: WORKER,
-  pattern: "^(ssh|ecdsa)-[a-z0-9-]+ ",
+  pattern: "^(ssh|ecdsa)-[a-z0-9-]+ [A-Za-z0-9+/=]+( [^\\r\\n]*)?$",
   meaning: "a public key that begins with its type, ssh-ed25519 for example",
 };
 

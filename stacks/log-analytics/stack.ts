@@ -23,7 +23,6 @@ import { handOutAlarms, type StackAlarmOptions } from "../alarms";
 import { StackAlerts } from "../alerts";
 import { StackArchive } from "../archive";
 import { StackEncryption } from "../encryption";
-import { withPrefix } from "../name-prefix";
 import { LogFeed } from "./feed";
 import * as inputs from "./inputs";
 import { LogDesk, type Reading } from "./log-desk";
@@ -61,7 +60,7 @@ export class LogAnalytics extends OciStack {
    * contradict each other
    */
   public constructor(scope: Construct, id: string, props: LogAnalyticsProps = {}) {
-    super(scope, id, withPrefix("logs", props));
+    super(scope, id, props);
     const { feeds = [LogFeed.audit(), LogFeed.flowLogs()], splunk = SplunkDelivery.kafkaConnect() } = props;
     checkFeeds(this, feeds);
     this.active = this.input.boolean("connectors_active", inputs.CONNECTORS_ACTIVE);
@@ -84,6 +83,10 @@ export class LogAnalytics extends OciStack {
     this.topic = (props.alerts ?? StackAlerts.newTopic())._bind(this, "log-analytics-alarms");
     this.watch(props.alarms, splunk._reads);
     this.handOut();
+  }
+
+  protected override get defaultNamePrefix(): string {
+    return "logs";
   }
 
   /** A connector for each feed, so that each has its filter, and one that fails stops no other. */

@@ -31,7 +31,6 @@ import { alarmSettings, connectorTuning, handOutAlarms, streamThresholds } from 
 import { StackAlerts } from "../alerts";
 import { StackArchive } from "../archive";
 import { type BoundEncryption, StackEncryption } from "../encryption";
-import { withPrefix } from "../name-prefix";
 import * as inputs from "./inputs";
 import { BookingProducer } from "./producer";
 import { BookingNetwork, type VisionStaysBookingProps } from "./props";
@@ -50,7 +49,7 @@ export class VisionStaysBooking extends OciStack {
   private readonly connectors: ServiceConnector[] = [];
 
   public constructor(scope: Construct, id: string, props: VisionStaysBookingProps = {}) {
-    super(scope, id, withPrefix("vs", props));
+    super(scope, id, props);
     this.active = this.input.boolean("connectors_active", inputs.CONNECTORS_ACTIVE);
     const encryption = (props.encryption ?? StackEncryption.oracleManaged())._bind(this, "bookings");
     this.pool = new StreamPool(this, "pool", {
@@ -71,6 +70,10 @@ export class VisionStaysBooking extends OciStack {
     this.watch(props);
     this.handOut(props.database ?? false);
     this.handOutClients(producer, kafkaUser);
+  }
+
+  protected override get defaultNamePrefix(): string {
+    return "vs";
   }
 
   private addBookings(): Stream {

@@ -1,6 +1,7 @@
 // A stream behind a private endpoint: the connector's own way in, which must close no cycle.
 
 import { CoreNetworkSecurityGroupSecurityRule } from "@cdktf/provider-oci/lib/core-network-security-group-security-rule";
+import { CoreSecurityList } from "@cdktf/provider-oci/lib/core-security-list";
 import { type TerraformStack } from "cdktf";
 import {
   ConnectorSource,
@@ -19,7 +20,7 @@ import {
   type SubnetEgress,
   Vcn,
 } from "../../lib";
-import { newStack, resources, synthesize, testApp, warnings } from "../support/synthesis";
+import { newStack, resource, resources, synthesize, testApp, warnings } from "../support/synthesis";
 import { bucket, CONNECTOR, SOURCE, TARGET, targetStream } from "./ends";
 
 const SUBNET_ID = "ocid1.subnet.oc1.eu-frankfurt-1.aaaasubnet";
@@ -91,28 +92,70 @@ test("a connector that is refused lets nobody in, neither with a rule nor in wha
   expect(pool.connections._allowsSomebody).toBe(false);
 });
 
-test("a subnet made here that lets no reverse connection out is warned of, once, and only where a connector is", () => {
-  const warningsWith = (reverseConnections: boolean, connectors: number, egress?: SubnetEgress[]): string[] => {
-    const stack = newStack();
-    const vcn = new Vcn(stack, "vcn", { compartment: SOURCE, name: "vcn", cidrBlocks: ["10.0.0.0/16"] });
-    const options = { name: "streams", cidrBlock: "10.0.1.0/24", reverseConnections, ...(egress && { egress }) };
-    const subnet = vcn.addSubnet("streams", options);
-    const access = PoolAccess.privateEndpoint(subnet, { clients: [NetworkPeer.cidr("10.0.0.0/16")] });
-    const stream = add(new StreamPool(stack, "pool", { compartment: SOURCE, name: "pool", access }), "in");
-    const archive = bucket(stack);
-    for (let count = 0; count < connectors; count++) {
-      ServiceConnector.archive(stack, `archive-${count}`, { stream, bucket: archive });
-    }
-    synthesize(stack);
-    return warnings(stack).filter((warning) => warning.includes("reverse"));
-  };
-  expect(warningsWith(false, 2)).toEqual([
+interface Subnets {
+  readonly reverseConnections?: boolean;
+  readonly egress?: SubnetEgress[];
+}
+
+/** A private stream in a subnet made here, and connectors that read it. */
+function withSubnet(options: Subnets, connectors: number): TerraformStack {
+  const stack = newStack();
+  const vcn = new Vcn(stack, "vcn", { compartment: SOURCE, name: "vcn", cidrBlocks: ["10.0.0.0/16"] });
+  const subnet = vcn.addSubnet("streams", { name: "streams", cidrBlock: "10.0.1.0/24", ...options });
+  const access = PoolAccess.privateEndpoint(subnet, { clients: [NetworkPeer.cidr("10.0.0.0/16")] });
+  const stream = add(new StreamPool(stack, "pool", { compartment: SOURCE, name: "pool", access }), "in");
+  const archive = bucket(stack);
+  for (let count = 0; count < connectors; count++) {
+    ServiceConnector.archive(stack, `archive-${count}`, { stream, bucket: archive });
+  }
+  return stack;
+}
+
+const EGRESS: SubnetEgress = { to: NetworkPeer.anyIpv4(), ports: Ports.all() };
+
+const REVERSE = {
+  description: "Reverse connections of service connectors",
+  destination: "10.0.1.0/24",
+  destination_type: "CIDR_BLOCK",
+  protocol: "6",
+  tcp_options: { min: 443, max: 443 },
+};
+
+test.each([
+  ["is closed without a connector", {}, 0, "streams-closed", undefined],
+  ["lets the reverse connections of two connectors out once", {}, 2, "streams-reverse-connections", [REVERSE]],
+  [
+    "does so in addition to rules of its own",
+    { egress: [EGRESS] },
+    1,
+    "streams-reverse-connections",
+    [REVERSE, { destination: "0.0.0.0/0", destination_type: "CIDR_BLOCK", protocol: "all" }],
+  ],
+  ["does so where it was told to", { reverseConnections: true }, 1, "streams-reverse-connections", [REVERSE]],
+  ["does not where it was told not to", { reverseConnections: false }, 1, "streams-closed", undefined],
+])("a subnet made here %s", (_, options, connectors, name, rules) => {
+  const stack = withSubnet(options, connectors);
+  const list = resource(synthesize(stack), CoreSecurityList);
+  expect([list.display_name, list.egress_security_rules]).toEqual([name, rules]);
+  expect(warnings(stack).filter((warning) => warning.includes("reverse"))).toHaveLength(
+    name === "streams-closed" && connectors > 0 ? 1 : 0,
+  );
+});
+
+test("a rule of its own that is the one for reverse connections is not written twice", () => {
+  const own = { to: NetworkPeer.cidr("10.0.1.0/24"), ports: Ports.tcp(443) };
+  const list = resource(synthesize(withSubnet({ egress: [own] }, 1)), CoreSecurityList);
+  expect(list.egress_security_rules).toEqual([{ ...REVERSE, description: undefined }]);
+});
+
+test("a subnet that was told to let no reverse connection out is warned of, once, and only where a connector is", () => {
+  const stack = withSubnet({ reverseConnections: false }, 2);
+  synthesize(stack);
+  expect(warnings(stack).filter((warning) => warning.includes("reverse"))).toEqual([
     "test/pool: the subnet test/vcn/streams lets no reverse connection out, so that a service connector does not reach " +
-      "the private streams in it; give it reverseConnections: true, or a security list of yours",
+      "the private streams in it; leave reverseConnections: false out of it",
   ]);
-  expect([...warningsWith(true, 1), ...warningsWith(false, 0)]).toEqual([]);
-  // Whether rules of one's own let it out is not worked out.
-  expect(warningsWith(false, 1, [{ to: NetworkPeer.cidr("10.0.0.0/16"), ports: Ports.all() }])).toEqual([]);
+  expect(warnings(withSubnet({ reverseConnections: false }, 0))).toEqual([]);
 });
 
 test("two streams of one private pool can be connected, and read by several connectors", () => {

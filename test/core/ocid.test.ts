@@ -1,7 +1,9 @@
-import { Token } from "cdktf";
-import { Compartment, OcidKind } from "../../lib";
+import { StreamingStream } from "@cdktf/provider-oci/lib/streaming-stream";
+import { Fn, TerraformVariable, Token } from "cdktf";
+import { Compartment, Inputs, OcidKind } from "../../lib";
 import { beginsLikeOcid, checkOcid, ocidAnswer, placesIn, wordOf } from "../../lib/core/ocid";
 import { COMPARTMENT_ID, STREAM_ID, TENANCY_ID } from "../support/ocids";
+import { newStack } from "../support/synthesis";
 
 test.each([
   "ocid1.stream.oc1.eu-frankfurt-1.amaaaaaa",
@@ -76,6 +78,16 @@ test.each([
   [[OcidKind.COMPARTMENT, OcidKind.TENANCY], "ocidv1:compartment:oc1:phx:1:a", false],
   [[OcidKind.USER], OLD_USER, true],
   [[OcidKind.STREAM], "ocidv1:stream:oc1:phx:1:a", false],
+  [[OcidKind.STREAM], STREAM_ID, true],
+  [[OcidKind.STREAM], "ocid1.stream.oc1.eu-frankfurt-1.future.a_B-1", true],
+  [[OcidKind.KEY], "ocid1.key.oc1.iad.vault.key", true],
+  ...['a"', "a b", "<unique id>", "a\n", "$(a)", "", "a'", "a.", "a;b"].map((unique): [OcidKind[], string, boolean] => [
+    [OcidKind.STREAM],
+    `ocid1.stream.oc1.phx.${unique}`,
+    false,
+  ]),
+  [[OcidKind.TENANCY], `${OLD_TENANCY}"`, false],
+  [[OcidKind.TENANCY], OLD_TENANCY.replace("phx", "p h"), false],
 ])("of an answer, the pattern for %s takes %s: %s", (kinds, answer, isTaken) => {
   expect(new RegExp(ocidAnswer(kinds)).test(answer)).toBe(isTaken);
 });
@@ -113,4 +125,32 @@ test("fails for a tenancy that is a compartment", () => {
   expect(() => Compartment.fromTenancyId(COMPARTMENT_ID)).toThrow(
     `tenancyId must be ocid1.tenancy.<realm>.[region].<unique id>, got '${COMPARTMENT_ID} (a compartment)'${REMEDY}`,
   );
+});
+
+test("a reference passes where its kind is the one, one of several, or nobody knows it", () => {
+  const stack = newStack();
+  const input = new Inputs(stack);
+  const raw = new TerraformVariable(stack, "raw", { type: "string" });
+  const made = new StreamingStream(stack, "made", { name: "made", partitions: 1 });
+  const known: [string, OcidKind][] = [
+    [input.compartment("place", { title: "P" }), OcidKind.TENANCY],
+    [input.ocid("drg", { title: "D", kind: OcidKind.custom("drg") }), OcidKind.custom("drg")],
+    [input.text("any", { title: "A" }), OcidKind.STREAM],
+    [raw.stringValue, OcidKind.STREAM],
+    [made.id, OcidKind.STREAM],
+    [made.streamPoolId, OcidKind.STREAM_POOL],
+    [made.messagesEndpoint, OcidKind.STREAM],
+    [Token.asString("${var.place}"), OcidKind.STREAM],
+    [Token.asString(Fn.coalesce([made.id, raw.stringValue])), OcidKind.VCN],
+  ];
+  for (const [ocid, kind] of known) {
+    expect(() => {
+      checkOcid(undefined, "id", ocid, kind);
+    }).not.toThrow();
+  }
+});
+
+test("fails for an input of another stack too", () => {
+  const vcn = new Inputs(newStack("other")).vcn("vcn_ocid", { title: "VCN" });
+  expect(() => Compartment.fromCompartmentId(vcn)).toThrow("got the input 'vcn_ocid', which is that of a VCN");
 });

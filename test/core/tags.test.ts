@@ -36,3 +36,30 @@ test("a resource on the bindings takes tags as arguments", () => {
   const tags = Tags.of({ freeform: { team: "booking" } });
   expect(tags.toArguments()).toEqual({ freeformTags: { team: "booking" }, definedTags: undefined });
 });
+
+test("a defined tag of a resource takes the place of its stack's in another case", () => {
+  const stack = new OciStack(testApp(), "test", {
+    tags: Tags.of({ defined: { "Ops.Stage": "test", "Ops.Team": "a" } }),
+  });
+  const tags = Tags.of({ defined: { "ops.stage": "live" } });
+  new ConnectHarness(stack, "h", { compartment, name: "h", tags });
+  expect(resource(synthesize(stack), StreamingConnectHarness)).toMatchObject({
+    defined_tags: { "Ops.Team": "a", "ops.stage": "live" },
+  });
+});
+
+test("freeform keys that differ in their case are two tags", () => {
+  const tags = Tags.of({ freeform: { team: "a" } }).combinedWith(Tags.of({ freeform: { Team: "b" } }));
+  expect(tags.toArguments()).toEqual({ freeformTags: { team: "a", Team: "b" }, definedTags: undefined });
+});
+
+test("an empty value, 256 characters beyond the first plane of Unicode, and keys of 100 characters are right", () => {
+  const key = "k".repeat(100);
+  const defined = { [`${key}.${key}`]: "", "Ops.Cost/Centre": "🚢".repeat(256) };
+  expect(Tags.of({ freeform: { [key]: "späti" }, defined }).toArguments().definedTags).toEqual(defined);
+});
+
+test("keys and values that only Terraform knows are not checked, and do not count", () => {
+  const long = "${" + "x".repeat(6000) + "}";
+  expect(() => Tags.of({ freeform: { [long]: long }, defined: { [long]: "a", "Ops.Stage": long } })).not.toThrow();
+});

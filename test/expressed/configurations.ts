@@ -38,7 +38,15 @@ const CREDENTIAL_ARGUMENTS = {
   "provider.oci: private_key_path": CREDENTIALS,
 };
 
-const HOME = { "provider.oci": because("an OciStack has a second provider, alias home, for IAM") };
+const IGNORED_TAGS = {
+  "provider.oci: ignore_defined_tags": safety("what the tenancy's tag defaults add is not taken away at every plan"),
+};
+
+const HOME = { ...IGNORED_TAGS, "provider.oci": because("an OciStack has a second provider, alias home, for IAM") };
+
+const HOME_LOOK_UP = {
+  "data.oci_identity_region_subscriptions": because("the home region is looked up where nobody gives it"),
+};
 
 const PROVIDER = { ...HOME, ...CREDENTIAL_ARGUMENTS };
 
@@ -92,8 +100,10 @@ export const CONFIGURATIONS: readonly Configuration[] = [
     make: (scope) => new LandingZone(scope, "landing-zone"),
     reasons: {
       ...CREDENTIAL_ARGUMENTS,
+      ...IGNORED_TAGS,
+      ...HOME_LOOK_UP,
       "provider.oci: private_key_password": CREDENTIALS,
-      "provider.oci: region": because("home_region may be left empty where the stack is deployed to the home region"),
+      "provider.oci: region": because("home_region may be left empty; the home region is then looked up"),
       "terraform: required_version": because("1.5 is the oldest version that this project is tested with"),
       "oci_streaming_stream: lifecycle": PREVENT_DESTROY,
       ...CONNECTOR,
@@ -110,6 +120,7 @@ export const CONFIGURATIONS: readonly Configuration[] = [
     make: (scope) => new GcpLogs(scope, "gcp-logs"),
     reasons: {
       ...HOME,
+      ...HOME_LOOK_UP,
       "oci_streaming_stream_pool: lifecycle": POOL_LIFECYCLE,
       "oci_streaming_stream: lifecycle": PREVENT_DESTROY,
       ...CONNECTOR,

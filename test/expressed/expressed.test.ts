@@ -33,10 +33,11 @@ const BLOCKS: { readonly [name: string]: readonly string[] } = {
     "oci_streaming_stream: extra",
     "oci_sch_service_connector: differs",
     "oci_identity_policy: differs",
+    "data.oci_identity_region_subscriptions: extra",
   ],
   E3: [
     "terraform: same",
-    "provider.oci 1: same",
+    "provider.oci 1: extra",
     "provider.oci 2: extra",
     "data.oci_log_analytics_namespaces: same",
     "oci_streaming_stream_pool: extra",
@@ -45,6 +46,7 @@ const BLOCKS: { readonly [name: string]: readonly string[] } = {
     "oci_sch_service_connector: extra",
     "oci_identity_policy 1: differs",
     "oci_identity_policy 2: missing",
+    "data.oci_identity_region_subscriptions: extra",
   ],
   E4: [
     "provider.oci 1: differs",

@@ -8,3 +8,4 @@ export const NSG_ID = "ocid1.networksecuritygroup.oc1.eu-frankfurt-1.aaaagroup";
 export const KEY_ID = "ocid1.key.oc1.eu-frankfurt-1.aaaakey";
 export const QUEUE_ID = "ocid1.queue.oc1.eu-frankfurt-1.aaaaqueue";
 export const TOPIC_ID = "ocid1.onstopic.oc1.eu-frankfurt-1.aaaatopic";
+export const ROUTE_TABLE_ID = "ocid1.routetable.oc1.eu-frankfurt-1.aaaatable";

@@ -70,6 +70,7 @@ test("maximal: every prop has its place in a resource", () => {
     name: "writer@example.com",
     groupName: "writers",
     email: "writer@example.com",
+    withoutEmail: false,
     description: "Writes bookings",
     authToken: true,
     tags: Tags.of({ freeform: { team: "booking" }, defined: { "Cost.Center": "1" } }),
@@ -103,6 +104,21 @@ test("users with addresses of their own stand beside each other", () => {
   new KafkaClientUser(stack, "other", { tenancy });
   new KafkaClientUser(stack, "another", { tenancy });
   expect(() => synthesize(stack)).not.toThrow();
+});
+
+const WITHOUT_EMAIL =
+  "app/client: the user has no email, and a tenancy with identity domains refuses such a user when Terraform applies, unless its " +
+  "settings say that users need no address; give it an email that no other user has, or withoutEmail: true where the tenancy needs none";
+
+test.each<[string, KafkaClientUserProps, string[]]>([
+  ["without an email is warned of", {}, [WITHOUT_EMAIL]],
+  ["without an email on purpose is not", { withoutEmail: true }, []],
+  ["with an email is not", { email: "reader@example.com" }, []],
+])("a user %s", (_, props, expected) => {
+  const stack = new OciStack(testApp(), "app");
+  const document = documentOf(props, stack);
+  expect(warnings(stack)).toEqual(expected);
+  expect(resource(document, IdentityUser).email).toBe(props.email);
 });
 
 test("tokens land as references", () => {

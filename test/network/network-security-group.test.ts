@@ -12,7 +12,7 @@ import {
   Tags,
   Vcn,
 } from "../../lib";
-import { planRules, type Rule } from "../../lib/network/network-security-group";
+import { planRules, type Rule } from "../../lib/network/security-rules";
 import { COMPARTMENT_ID } from "../support/ocids";
 import { addresses, newStack, outputs, resource, resources, synthesize } from "../support/synthesis";
 import { GROUP_ID, VCN_ID } from "./ocids";

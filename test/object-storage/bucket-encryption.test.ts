@@ -63,10 +63,40 @@ test("minimal: the statement for this key and region, a wait of a minute, then t
   expect(resource(document, Sleep)).toMatchObject({ create_duration: "60s" });
 });
 
-test("maximal: without a policy of its own it neither writes, nor waits, nor needs compartment and region", () => {
+test("maximal: a statement for the key and one for the former key, and a wait for each, as long as is said", () => {
   const stack = newStack();
-  const all: Required<BucketKeyOptions> = { writePolicy: false, propagation: Duration.minutes(2), bucketKey: true };
-  const encryption = BucketEncryption.customerManaged(Key.fromKeyId(stack, "key", KEY_ID), all);
+  const formerId = `${KEY_ID}before`;
+  const former = Key.fromKeyAttributes(stack, "former", { keyId: formerId, compartment });
+  const all: Required<BucketKeyOptions> = {
+    writePolicy: true,
+    propagation: Duration.minutes(2),
+    formerKeys: [former],
+    bucketKey: true,
+  };
+  bucketWith(stack, knownKey(stack), all);
+  const document = synthesize(stack);
+  expect(resource(document, ObjectstorageBucket)).toMatchObject({
+    kms_key_id: KEY_ID,
+    is_bucket_key_enabled: true,
+    depends_on: [
+      "oci_identity_policy.key_objectstorage-eu-frankfurt-1_A5361D87",
+      "time_sleep.key_objectstorage-eu-frankfurt-1_Propagation_B81BE4BC",
+      expect.stringMatching(/^oci_identity_policy\.former_objectstorage-eu-frankfurt-1_\w+$/),
+      expect.stringMatching(/^time_sleep\.former_objectstorage-eu-frankfurt-1_Propagation_\w+$/),
+    ],
+  });
+  const where = `in compartment id ${COMPARTMENT_ID} where target.key.id =`;
+  expect(resources(document, IdentityPolicy)).toMatchObject([
+    { statements: [`Allow service objectstorage-eu-frankfurt-1 to use keys ${where} '${formerId}'`] },
+    { statements: [`Allow service objectstorage-eu-frankfurt-1 to use keys ${where} '${KEY_ID}'`] },
+  ]);
+  expect(resources(document, Sleep)).toMatchObject([{ create_duration: "2m" }, { create_duration: "2m" }]);
+});
+
+test("without a policy of its own it neither writes, nor waits, nor needs compartment and region", () => {
+  const stack = newStack();
+  const options = { writePolicy: false, propagation: Duration.minutes(2), bucketKey: true };
+  const encryption = BucketEncryption.customerManaged(Key.fromKeyId(stack, "key", KEY_ID), options);
   new Bucket(stack, "archive", { compartment, name: "archive", encryption });
   const document = synthesize(stack);
   const bucket = resource(document, ObjectstorageBucket);

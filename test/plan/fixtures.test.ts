@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { DeployedDocument, PlanReport } from "../../lib/plan";
+import { AcceptedFinding, DeployedDocument, PlanReport } from "../../lib/plan";
 import { EDITS, SECRET } from "../../scripts/plan-fixtures/edits";
 import { line } from "./plan-text";
 
@@ -79,7 +79,37 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     "notice missing-moved oci_sch_service_connector.d",
   ],
   "harness-removed": ["loss destroyed oci_streaming_connect_harness.connect"],
+  "module-key-removed": [
+    `loss destroyed ${inModule("us", "oci_streaming_stream.orders[0]")}`,
+    `loss destroyed ${inModule("us", "oci_streaming_stream.orders[1]")}`,
+    `loss destroyed ${inModule("us", POOL)}`,
+    `notice unseen-streams ${inModule("us", POOL)}`,
+  ],
+  "module-pool-private": [
+    `loss replaced ${inModule("eu", POOL)}`,
+    `loss replaced ${inModule("us", POOL)}`,
+    `loss goes-with-pool ${inModule("eu", "oci_streaming_stream.orders[0]")}`,
+    `loss goes-with-pool ${inModule("eu", "oci_streaming_stream.orders[1]")}`,
+    `loss goes-with-pool ${inModule("us", "oci_streaming_stream.orders[0]")}`,
+    `loss goes-with-pool ${inModule("us", "oci_streaming_stream.orders[1]")}`,
+    `notice unseen-streams ${inModule("eu", POOL)}`,
+    `notice unseen-streams ${inModule("us", POOL)}`,
+  ],
+  "module-fewer-streams": [`loss destroyed ${inModule("eu", "oci_streaming_stream.orders[1]")}`],
+  "module-removed": [
+    `loss destroyed ${inModule("eu", "oci_streaming_stream.orders[0]")}`,
+    `loss destroyed ${inModule("eu", "oci_streaming_stream.orders[1]")}`,
+    `loss destroyed ${inModule("eu", POOL)}`,
+    `notice unseen-streams ${inModule("eu", POOL)}`,
+  ],
+  "stream-deposed": [`loss destroyed ${ORDERS}`],
+  "pool-deposed": [`loss destroyed ${POOL}`, UNSEEN],
+  "bucket-deposed": ["loss destroyed oci_objectstorage_bucket.archive"],
 };
+
+function inModule(key: string, address: string): string {
+  return `module.shop["${key}"].${address}`;
+}
 
 test("there is a fixture for each edit, and a line here", () => {
   const names = EDITS.map(({ name }) => name).sort();
@@ -96,6 +126,22 @@ test.each(EDITS)("$name: no stream loses messages that the report did not call a
   const { lost, plan } = fixture(name);
   const said = PlanReport.ofText(JSON.stringify(plan)).losses.map(({ what }) => what);
   expect(lost.filter((stream) => !said.some((what) => what.startsWith(`stream '${stream}' `)))).toEqual([]);
+});
+
+test("a loss in a module is accepted by the address of the module's instance", () => {
+  const text = JSON.stringify(fixture("module-fewer-streams").plan);
+  const accept = (key: string): boolean => {
+    const address = inModule(key, "oci_streaming_stream.orders[1]");
+    return PlanReport.ofText(text, { accepted: [AcceptedFinding.of(address, "moved")] }).hasLosses;
+  };
+  expect([accept("eu"), accept("us")]).toEqual([false, true]);
+});
+
+test("a leftover is named by its own values, at the address that its successor has now", () => {
+  const [finding] = PlanReport.ofText(JSON.stringify(fixture("stream-deposed").plan)).findings;
+  expect(finding?.message).toBe(
+    `${ORDERS}: stream 'orders' would lose its messages and the committed offsets of its consumers, because it is the leftover (deposed object 1a2b3c4d) of a replacement that was interrupted; make sure that nothing is in it any more`,
+  );
 });
 
 test("streams are lost in the fixtures, so that the comparison says something", () => {

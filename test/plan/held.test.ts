@@ -1,6 +1,5 @@
 // What each type loses, and why and what to do, in the words of the report.
 
-import { readFileSync } from "node:fs";
 import { TerraformStack } from "cdktf";
 import { HELD_TYPES, heldBy } from "../../lib/plan/held";
 import { PlanLevel } from "../../lib/plan";
@@ -8,12 +7,6 @@ import { CONSTRUCTS, type Made, Samples } from "../support/samples";
 import { synthesize } from "../support/synthesis";
 import { Given, validProps } from "../support/valid-props";
 import { type ChangeText, linesOf, reportOf, STREAM, STREAM_VALUES } from "./plan-text";
-
-const { resources } = JSON.parse(readFileSync("bindings/resources.json", "utf8")) as { resources: object };
-
-test("the table has every type of the bindings, and no other", () => {
-  expect([...HELD_TYPES].sort()).toEqual(Object.keys(resources).sort());
-});
 
 function isLoss(type: string): boolean {
   return heldBy(type)?.level === PlanLevel.LOSS;
@@ -44,18 +37,6 @@ test("what would be scheduled for deletion is a loss", () => {
   const said = HELD_TYPES.filter((type) => heldBy(type)!.loses.startsWith("would be scheduled for deletion"));
   expect(said).toContain("oci_kms_key_version");
   expect(said.filter((type) => !isLoss(type))).toEqual([]);
-});
-
-test.each(HELD_TYPES)("%s is found when it is destroyed, and when it is replaced in either order", (type) => {
-  const address = `${type}.x`;
-  const level = heldBy(type)?.level ?? "";
-  for (const actions of [["delete"], ["delete", "create"], ["create", "delete"]]) {
-    const after = actions.includes("create") ? { name: "y" } : null;
-    const lines = linesOf({ changes: [{ address, actions, before: { name: "x" }, after }] });
-    const isSubscription = type === "oci_ons_subscription";
-    const kind = actions.length === 1 ? "destroyed" : "replaced";
-    expect(lines).toContain(`${isSubscription ? "loss" : level} ${kind} ${address}`);
-  }
 });
 
 const DESTROYED: ChangeText = { address: STREAM, actions: ["delete"], before: STREAM_VALUES };
@@ -174,6 +155,18 @@ test("a confirmed subscription is a loss, one that nobody has to confirm a notic
 test("an instance whose boot volume stays is an interruption", () => {
   const change = { address: "oci_core_instance.vm", actions: ["delete"], before: { preserve_boot_volume: true } };
   expect(linesOf({ changes: [change] })).toEqual([`interruption destroyed ${change.address}`]);
+});
+
+test("a compartment is deleted only if the code says so", () => {
+  const change = (before: object): ChangeText => ({
+    address: "oci_identity_compartment.c",
+    actions: ["delete"],
+    before,
+  });
+  expect(linesOf({ changes: [change({ enable_delete: true })] })).toEqual([
+    "interruption destroyed oci_identity_compartment.c",
+  ]);
+  expect(linesOf({ changes: [change({})] })).toEqual(["notice destroyed oci_identity_compartment.c"]);
 });
 
 test("the tokens of a user go with it", () => {

@@ -1,44 +1,139 @@
-// The table of what the service keeps, and the provider's schema.
+// What the service keeps when it is taken out of the code, for every argument of every type, and the provider's schema.
 
-import { readFileSync } from "node:fs";
+import { DeployedDocument, PlanReport } from "../../lib/plan";
 import { HELD_TYPES } from "../../lib/plan/held";
-import { keptArguments } from "../../lib/plan/kept-arguments";
+import { hasDefault } from "../../lib/plan/kept-arguments";
 import { argumentsWithDefault, LISTED, wayBack } from "../../lib/plan/ways-back";
+import { defaultOf, staysWhenRemoved } from "../../scripts/test-provider/removed-for-real";
 import { type BlockSchema, typeSchema } from "../support/terraform-schema";
+import { planText, reportOf } from "./plan-text";
+
+interface Argument {
+  readonly path: readonly string[];
+  /** The service fills it in, or keeps it. */
+  readonly isComputed: boolean;
+}
+
+/** Whatever may be left out, at any depth; that a block is Optional only, the schema does not say. */
+function* optionalIn(type: string, block: BlockSchema, outer: readonly string[] = []): Generator<Argument> {
+  for (const [name, { optional, computed }] of Object.entries(block.attributes ?? {})) {
+    // Nobody writes the id.
+    if (optional === true && name !== "id") yield { path: [...outer, name], isComputed: computed === true };
+  }
+  for (const [name, nested] of Object.entries(block.block_types ?? {})) {
+    if (name === "timeouts") continue;
+    const path = [...outer, name];
+    yield { path, isComputed: staysWhenRemoved(type, path.join(".")) };
+    yield* optionalIn(type, nested.block, path);
+  }
+}
+
+const ALL = HELD_TYPES.flatMap((type) => [...optionalIn(type, blockOf(type))].map((one) => ({ type, ...one })));
+const COMPUTED = ALL.filter(({ isComputed }) => isComputed);
 
 function blockOf(type: string): BlockSchema {
-  const { block } = typeSchema("resource", type)!;
-  return block;
+  return typeSchema("resource", type)!.block;
 }
 
-/** Whether the schema has an argument, and lets it be left out and the service fill it in; of a block it does not say the latter. */
-function isOptional(block: BlockSchema, [step = "", ...rest]: readonly string[]): boolean {
-  const nested = block.block_types?.[step];
-  if (rest.length > 0) return nested !== undefined && isOptional(nested.block, rest);
-  const attribute = block.attributes?.[step];
-  return nested !== undefined || (attribute?.optional === true && attribute.computed === true);
+/** A value at a path, with `other` beside it in each block on the way. */
+function nested(path: readonly string[], value: unknown, wrap: (block: object) => unknown): object {
+  const [name = "", ...rest] = path;
+  return { [name]: rest.length === 0 ? value : wrap({ ...nested(rest, value, wrap), other: 1 }) };
 }
 
-function exists(block: BlockSchema, [step = "", ...rest]: readonly string[]): boolean {
-  const nested = block.block_types?.[step];
-  if (rest.length > 0) return nested !== undefined && exists(nested.block, rest);
-  return nested !== undefined || block.attributes?.[step] !== undefined;
+const inList = (block: object): unknown => [block];
+
+/** What the report says of an argument that is no longer in the code, and is the same before and after the plan, or gone after it. */
+function saidOf(type: string, path: readonly string[], isGone = false): string[] {
+  const address = `${type}.x`;
+  const state = nested(path, "set", inList);
+  const before = DeployedDocument.ofText(
+    JSON.stringify({ resource: { [type]: { x: nested(path, "set", (block) => block) } } }),
+  );
+  const configuration = path.length === 1 ? {} : nested(path.slice(0, -1), [{ other: {} }], inList);
+  const after = isGone ? nested(path, "", inList) : state;
+  const changes = [{ address, actions: [isGone ? "update" : "no-op"], before: state, after }];
+  return reportOf({ changes, configuration: { [address]: configuration } }, { before }).findings.map(
+    ({ what }) => what,
+  );
 }
 
-test.each(HELD_TYPES)("the table of %s is that of the provider", (type) => {
-  const block = blockOf(type);
-  const listed = keptArguments(type);
-  expect(listed.filter((path) => !isOptional(block, path.split(".")))).toEqual([]);
-  const optional = Object.entries(block.attributes ?? {}).filter(([, one]) => one.optional && one.computed);
-  const ids = ["id"]; // of every resource
-  expect(optional.map(([name]) => name).filter((name) => ![...listed, ...ids].includes(name))).toEqual([]);
+test("there are arguments to look at in every type, and nested ones", () => {
+  expect(new Set(COMPUTED.map(({ type }) => type)).size).toBeGreaterThanOrEqual(HELD_TYPES.length - 1);
+  expect(COMPUTED.filter(({ path }) => path.length > 2).length).toBeGreaterThan(500);
+});
+
+test("whatever is Optional and Computed, at any depth, is named when it is taken out of the code and stays", () => {
+  const unnamed = COMPUTED.filter(
+    ({ type, path }) =>
+      !saidOf(type, path)
+        .join()
+        .includes(`its ${path.join(".")}, `),
+  );
+  expect(unnamed.map(({ type, path }) => [type, ...path].join("."))).toEqual([]);
+});
+
+test("what the plan really removes is not named", () => {
+  const kept = (lines: readonly string[]): boolean => lines.some((line) => line.includes("would keep its"));
+  expect(ALL.filter(({ type, path }) => kept(saidOf(type, path, true)))).toEqual([]);
+});
+
+test("what falls back to a default of the provider's is not named, and those are in the schema", () => {
+  const defaults = ALL.filter(({ type, path }) => hasDefault(type, path.join(".")));
+  expect(defaults.length).toBe(19);
+  expect(defaults.filter(({ isComputed }) => isComputed)).toEqual([]);
+  expect(defaults.filter(({ type, path }) => saidOf(type, path).length > 0)).toEqual([]);
+  const known = ALL.filter(({ type, path }) => defaultOf(type, path.join(".")) !== null);
+  expect(known.length).toBeGreaterThan(5);
+  expect(known.filter(({ type, path }) => !hasDefault(type, path.join(".")))).toEqual([]);
+});
+
+test("keys of maps are not named, and types that nobody listed pass", () => {
+  const before = DeployedDocument.ofText(
+    JSON.stringify({
+      resource: {
+        oci_functions_function: { f: { config: { "a.b": "1", token: "2" } } },
+        oci_core_volume: { v: { display_name: "v" } },
+        oci_kms_key: { k: { "No name": "v" } },
+      },
+    }),
+  );
+  const odd = { "No name": "v" };
+  const values = { config: { "a.b": "1", token: "2" } };
+  const changes = [
+    { address: "oci_kms_key.k", actions: ["no-op"], before: odd, after: odd },
+    { address: "oci_functions_function.f", actions: ["no-op"], before: values, after: values },
+    { address: "oci_core_volume.v", actions: ["no-op"], before: { display_name: "v" }, after: { display_name: "v" } },
+  ];
+  const configuration = {
+    "oci_kms_key.k": {},
+    "oci_functions_function.f": { config: { constant_value: { "a.b": "1" } } },
+    "oci_core_volume.v": {},
+  };
+  expect(reportOf({ changes, configuration }, { before }).findings).toEqual([]);
+});
+
+test("blocks that are nested without an end are read", () => {
+  const deep = (open: string, close: string): string => open.repeat(5_000) + "1" + close.repeat(5_000);
+  const document = `{"resource": {"oci_kms_key": {"k": ${deep('{"a": ', "}")}}}}`;
+  const before = DeployedDocument.ofText(document);
+  const changes = [{ address: "oci_kms_key.k", actions: ["no-op"], before: {}, after: {} }];
+  const plan = planText({ changes, configuration: { "oci_kms_key.k": "deep" } });
+  const { findings } = PlanReport.ofText(plan.replace('"deep"', deep('{"a": [', "]}")), { before });
+  expect(findings).toEqual([]);
 });
 
 test("every way back is of an argument that is kept, or in a block that is", () => {
+  const kept = new Set(COMPUTED.map(({ type, path }) => [type, ...path].join(".")));
+  const required = (type: string, path: readonly string[]): boolean => {
+    const [name = "", ...rest] = path;
+    const { attributes, block_types } = blockOf(type);
+    const inner = rest.length === 0 ? attributes : block_types?.[name]?.block.attributes;
+    return inner?.[rest[0] ?? name]?.required === true;
+  };
   const unknown = LISTED.filter((key) => {
     const [type = "", ...path] = key.split(".");
-    const isKept = keptArguments(type).some((one) => `${path.join(".")}.`.startsWith(`${one}.`));
-    return !isKept || !exists(blockOf(type), path);
+    return !kept.has(key) && !(kept.has([type, ...path.slice(0, -1)].join(".")) && required(type, path));
   });
   expect(unknown).toEqual([]);
 });
@@ -49,8 +144,4 @@ test("a way back is found for a block by what is in it, and there is one for eve
     "write the value that you want, or put it back",
   );
   expect(argumentsWithDefault("oci_streaming_stream")).toEqual([]);
-});
-
-test("the bindings' schema is the one that is compared", () => {
-  expect(readFileSync("bindings/schema.json", "utf8")).toContain("oci_streaming_stream_pool");
 });

@@ -18,10 +18,13 @@ interface Stored {
   };
 }
 
-/** What the model does not know: arguments of the command line, imports, removed blocks, for_each, and what somebody else deletes. */
-const known = EDITS.filter(({ args, existing, gone, blocks = {}, first }) => {
+/**
+ * What the model does not know: arguments of the command line, imports, removed blocks, for_each, modules, leftovers, and what somebody
+ * else deletes.
+ */
+const known = EDITS.filter(({ args, existing, gone, refused, firstBlocks, blocks = {}, first }) => {
   const isPlain = !("removed" in blocks) && !JSON.stringify(first).includes("for_each");
-  return args === undefined && existing === undefined && gone === undefined && isPlain;
+  return [args, existing, gone, refused, firstBlocks].every((one) => one === undefined) && isPlain;
 });
 
 function storedOf(name: string): Stored {

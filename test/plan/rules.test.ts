@@ -217,7 +217,8 @@ test("an import that writes content is an interruption", () => {
     importing,
   };
   expect(linesOf({ changes: [secret] })).toEqual([`interruption written-on-import ${secret.address}`]);
-  expect(linesOf({ changes: [{ ...secret, importing: undefined }] })).toEqual([]);
+  const lines = linesOf({ changes: [{ ...secret, importing: undefined }] });
+  expect(lines).toEqual([`interruption content-replaced ${secret.address}`]);
   expect(linesOf({ changes: [{ ...secret, after: { secret_name: "s", secret_content: [] } }] })).toEqual([]);
 });
 
@@ -275,14 +276,14 @@ test("with the last deployment, what was taken out of the code is named, and not
     [
       "notice",
       "silently-kept",
-      "stream pool 'shop' would keep its custom_encryption_key, which the code no longer has",
-      "put it back into the code; only a new pool has the key of Oracle",
+      "stream pool 'shop' would keep its kafka_settings.auto_create_topics_enable, which the code no longer has",
+      "write false",
     ],
     [
       "notice",
       "silently-kept",
-      "stream pool 'shop' would keep its kafka_settings.auto_create_topics_enable, which the code no longer has",
-      "write false",
+      "stream pool 'shop' would keep its custom_encryption_key, which the code no longer has",
+      "put it back into the code; only a new pool has the key of Oracle",
     ],
     [
       "notice",
@@ -298,8 +299,8 @@ test("a block that is gone is named once, also under a new address, in each of i
   const moved = { ...unchanged, address: "oci_streaming_stream_pool.other[0]", previous_address: POOL };
   const report = reportOf({ changes: [moved], configuration }, { before });
   expect(report.findings.map(({ what }) => /its (\w+(\.\w+)*),/.exec(what)?.[1])).toEqual([
-    "custom_encryption_key",
     "kafka_settings",
+    "custom_encryption_key",
     "freeform_tags",
   ]);
 });

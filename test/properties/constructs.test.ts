@@ -33,8 +33,14 @@ class Attempt {
    */
   public make(id: string, changed: Values = {}): TerraformStack {
     const { stack } = this.samples;
-    const scope = this.made.prototype instanceof TerraformStack ? stack.node.root : stack;
-    const props = { ...(this.hasName && id !== "twin" && { name: "the-name" }), ...validProps(this.name, this.given) };
+    const isStack = this.made.prototype instanceof TerraformStack;
+    const scope = isStack ? stack.node.root : stack;
+    // Two stacks of an app have two prefixes.
+    const props = {
+      ...(isStack && { namePrefix: id }),
+      ...(this.hasName && id !== "twin" && { name: "the-name" }),
+      ...validProps(this.name, this.given),
+    };
     const one = new this.made(scope, id, { ...props, ...changed });
     return one instanceof TerraformStack ? one : stack;
   }

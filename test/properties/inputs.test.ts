@@ -25,7 +25,19 @@ const patterns = fc.oneof(
 
 const inputs = fc.record({
   name: names,
-  kind: fc.constantFrom("text", "number", "integer", "choice", "boolean", "email", "region", "subnet"),
+  kind: fc.constantFrom(
+    "text",
+    "number",
+    "integer",
+    "choice",
+    "boolean",
+    "email",
+    "region",
+    "subnet",
+    "list",
+    "map",
+    "secret",
+  ),
   title: texts,
   description: maybe(texts),
   group: maybe(texts),
@@ -48,6 +60,7 @@ test("any input is valid, or refused with a sentence", () => {
         const { name } = input;
         const [title, pattern, defaultValue] = [textIn(known, input.title), text(input.pattern), text(input.text)];
         const range = { defaultValue: number(input.number), min: number(input.min), max: number(input.max) };
+        const bounds = { min: range.min, max: range.max };
         const isOptional = input.number === undefined;
         const declare = new StackInputs(stack);
         const visible = input.visible === undefined ? undefined : InputCondition.isTrue(input.visible);
@@ -61,6 +74,15 @@ test("any input is valid, or refused with a sentence", () => {
           boolean: () => declare.boolean(name, { ...common, defaultValue: isOptional }),
           email: () => declare.email(name, { ...common, optional: isOptional }),
           region: () => declare.region(name, { ...common, optional: isOptional }),
+          list: () =>
+            declare.list(name, {
+              ...common,
+              ...bounds,
+              pattern,
+              defaultValue: input.options.map((one) => textIn(known, one)),
+            }),
+          map: () => declare.map(name, { ...common, pattern, defaultValue: { [title]: defaultValue ?? "" } }),
+          secret: () => declare.secretText(name, { ...common, optional: isOptional, pattern }),
           subnet: () => declare.subnet(name, { ...common, optional: isOptional, vcnInput: defaultValue }),
         };
         kinds[input.kind]?.();

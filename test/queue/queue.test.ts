@@ -134,22 +134,31 @@ describe("with a key of the customer's", () => {
     expect(resources(synthesize(stack), IdentityPolicy)).toEqual([]);
   });
 
-  test("the statement is written for a service that is named, and waited for as long as is said", () => {
+  test("the statement is written for a service that is named, for a former key too, and waited for as long as is said", () => {
     const stack = newStack();
-    const all: Required<QueueKeyOptions> = { serviceName: "queue", propagation: Duration.seconds(90) };
+    const formerId = `${KEY_ID}before`;
+    const former = Key.fromKeyAttributes(stack, "former", { keyId: formerId, compartment });
+    const all: Required<QueueKeyOptions> = {
+      serviceName: "queue",
+      propagation: Duration.seconds(90),
+      formerKeys: [former],
+    };
     expect(queueOf({ encryption: QueueEncryption.customerManaged(keyIn(stack), all) }, stack)).toMatchObject({
+      custom_encryption_key_id: KEY_ID,
       depends_on: [
         expect.stringMatching(/^oci_identity_policy\.key_queue_\w+$/),
         expect.stringMatching(/^time_sleep\.key_queue_Propagation_\w+$/),
+        expect.stringMatching(/^oci_identity_policy\.former_queue_\w+$/),
+        expect.stringMatching(/^time_sleep\.former_queue_Propagation_\w+$/),
       ],
     });
     const document = synthesize(stack);
-    expect(resource(document, IdentityPolicy)).toMatchObject({
-      statements: [
-        `Allow service queue to use keys in compartment id ${COMPARTMENT_ID} where target.key.id = '${KEY_ID}'`,
-      ],
-    });
-    expect(resource(document, Sleep)).toMatchObject({ create_duration: "90s" });
+    const where = `in compartment id ${COMPARTMENT_ID} where target.key.id =`;
+    expect(resources(document, IdentityPolicy)).toMatchObject([
+      { statements: [`Allow service queue to use keys ${where} '${formerId}'`] },
+      { statements: [`Allow service queue to use keys ${where} '${KEY_ID}'`] },
+    ]);
+    expect(resources(document, Sleep)).toMatchObject([{ create_duration: "90s" }, { create_duration: "90s" }]);
   });
 });
 

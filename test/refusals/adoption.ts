@@ -1,9 +1,19 @@
 // What cannot be taken over, or moved, as it was written.
 
+import { DataOciStreamingStream } from "@cdktf/provider-oci/lib/data-oci-streaming-stream";
 import { OciProvider } from "@cdktf/provider-oci/lib/provider";
 import { QueueQueue } from "@cdktf/provider-oci/lib/queue-queue";
 import { Sleep } from "@cdktf/provider-time/lib/sleep";
-import { App, TerraformHclModule, TerraformIterator } from "cdktf";
+import {
+  App,
+  Fn,
+  TerraformHclModule,
+  TerraformIterator,
+  TerraformLocal,
+  TerraformOutput,
+  TerraformStack,
+  TerraformVariable,
+} from "cdktf";
 import { Construct } from "constructs";
 import {
   AdoptedPart,
@@ -23,6 +33,7 @@ import {
   ResourceManagerBundle,
   Stream,
   StreamAlarms,
+  StreamPlacement,
   type StreamPool,
   Topic,
   Vault,
@@ -45,6 +56,10 @@ function user(stack: OciStack): KafkaClientUser {
   return new KafkaClientUser(stack, "kafka", { authToken: true });
 }
 
+function network(stack: OciStack): TerraformHclModule {
+  return new TerraformHclModule(stack, "network", { source: "acme/network/oci" });
+}
+
 function streamOf(made: StreamPool, id: string): Stream {
   return made.addStream(id, { partitions: Partitions.of(1) });
 }
@@ -62,7 +77,104 @@ export const adoption: readonly Row[] = rows([
     make: (stack) => {
       stack.adopt(stack, STREAM_ID);
     },
-    message: "shop: an adopted construct must be one of the stack shop; call it on the construct's own stack",
+    message: "shop: an adopted construct must be a resource, and this is a stack; adopt what is in it one by one",
+  },
+  {
+    title: "the adoption of the app",
+    make: (stack) => {
+      stack.adopt(App.of(stack), STREAM_ID);
+    },
+    message: "an adopted construct must be a resource, and this is an app; adopt what is in it one by one",
+  },
+  {
+    title: "the adoption of a module",
+    make: (stack) => {
+      stack.adopt(network(stack), VCN_ID);
+    },
+    message:
+      'shop/network: an adopted construct must be a resource, and this is a module; write one addOverride("import", [...]) on the stack, with { to: "module.network.<type>.<name>", id: "<id>" } for each resource in it',
+  },
+  {
+    title: "the adoption of a construct that has a module only",
+    make: (stack) => {
+      const around = new Construct(stack, "around");
+      new TerraformHclModule(around, "network", { source: "acme/network/oci" });
+      stack.adopt(around, VCN_ID);
+    },
+    message:
+      'shop/around/network: an adopted construct must be a resource, and this is a module; write one addOverride("import", [...]) on the stack, with { to: "module.around_network_D79A3618.<type>.<name>", id: "<id>" } for each resource in it',
+  },
+  {
+    title: "the adoption of an output",
+    make: (stack) => {
+      stack.adopt(new TerraformOutput(stack, "out", { value: 1 }), STREAM_ID);
+    },
+    message:
+      "shop/out: an adopted construct must be a resource, and this is an output, which Terraform computes; leave the call out",
+  },
+  {
+    title: "the adoption of a variable",
+    make: (stack) => {
+      stack.adopt(new TerraformVariable(stack, "ocid", {}), STREAM_ID);
+    },
+    message:
+      "shop/ocid: an adopted construct must be a resource, and this is a variable, whose value is given with each plan; leave the call out",
+  },
+  {
+    title: "the adoption of a local value",
+    make: (stack) => {
+      stack.adopt(new TerraformLocal(stack, "name", "orders"), STREAM_ID);
+    },
+    message:
+      "shop/name: an adopted construct must be a resource, and this is a local value, which Terraform computes; leave the call out",
+  },
+  {
+    title: "the adoption of a data source",
+    make: (stack) => {
+      stack.adopt(new DataOciStreamingStream(stack, "found", { streamId: STREAM_ID }), STREAM_ID);
+    },
+    message:
+      "shop/found: an adopted construct must be a resource, and this is a data source, which only reads what exists; make the resource with new, and adopt that",
+  },
+  {
+    title: "the adoption of a provider",
+    make: (stack) => {
+      stack.adopt(new OciProvider(stack, "second", { alias: "second" }), STREAM_ID);
+    },
+    message:
+      "shop/second: an adopted construct must be a resource, and this is a provider, through which Terraform reaches the service; leave the call out",
+  },
+  {
+    title: "the adoption of a backend",
+    make: (stack) => {
+      stack.adopt(stack.ensureBackendExists(), STREAM_ID);
+    },
+    message:
+      "shop/backend: an adopted construct must be a resource, and this is a backend, where Terraform keeps the state; leave the call out",
+  },
+  {
+    title: "an adopted construct with a module that nobody named",
+    make: (stack) => {
+      const around = new Construct(stack, "around");
+      const placement = StreamPlacement.inDefaultPool(compartment);
+      new Stream(around, "orders", { placement, partitions: Partitions.of(1) });
+      new TerraformHclModule(around, "network", { source: "acme/network/oci" });
+      stack.adopt(around, STREAM_ID);
+    },
+    message:
+      "shop/around: an adopted construct must name all of its parts, and these are missing: network (only new); give adopt AdoptedPart.of(path, id) for each that exists, and AdoptedPart.madeNew(path) for the others",
+  },
+  {
+    title: "an id for a part that is a module",
+    make: (stack) => {
+      const around = new Construct(stack, "around");
+      const placement = StreamPlacement.inDefaultPool(compartment);
+      new Stream(around, "orders", { placement, partitions: Partitions.of(1) });
+      new TerraformHclModule(around, "network", { source: "acme/network/oci" });
+      stack.adopt(around, STREAM_ID, [AdoptedPart.of("network", VCN_ID)]);
+    },
+    message:
+      'shop/around/network: an adopted construct must be a resource, and this is a module; write one addOverride("import", [...]) on the stack, with { to: "module.around_network_D79A3618.<type>.<name>", id: "<id>" } for each resource in it',
   },
   {
     title: "the adoption of an import",
@@ -290,6 +402,147 @@ export const adoption: readonly Row[] = rows([
       "shop/queue: an adopted construct must be one resource, without count or for_each, got 'for_each'; write an import block for each of them with addOverride on the stack",
   },
   {
+    title: "a count that comes after the adoption",
+    make: (stack) => {
+      const raw = queue(stack);
+      stack.adopt(raw, QUEUE_ID);
+      raw.count = 2;
+    },
+    message:
+      "shop/queue: an adopted construct must be one resource, without count or for_each, got 'count'; write an import block for each of them with addOverride on the stack",
+  },
+  {
+    title: "a list for each of which an adopted resource is made, which comes after the adoption",
+    make: (stack) => {
+      const raw = queue(stack);
+      stack.adopt(raw, QUEUE_ID);
+      raw.forEach = TerraformIterator.fromList(["a", "b"]);
+    },
+    message:
+      "shop/queue: an adopted construct must be one resource, without count or for_each, got 'for_each'; write an import block for each of them with addOverride on the stack",
+  },
+  {
+    title: "a count of an adopted resource by an override",
+    make: (stack) => {
+      const raw = queue(stack);
+      stack.adopt(raw, QUEUE_ID);
+      raw.addOverride("count", 2);
+    },
+    message:
+      "shop/queue: an adopted construct must be one resource, without count or for_each, got 'count'; write an import block for each of them with addOverride on the stack",
+  },
+  {
+    title: "instances of an adopted resource by an override before the adoption",
+    make: (stack) => {
+      const raw = queue(stack);
+      raw.addOverride("for_each", ["a", "b"]);
+      stack.adopt(raw, QUEUE_ID);
+    },
+    message:
+      "shop/queue: an adopted construct must be one resource, without count or for_each, got 'for_each'; write an import block for each of them with addOverride on the stack",
+  },
+  {
+    title: "a count of an adopted resource by an override of the stack",
+    make: (stack) => {
+      stack.adopt(queue(stack), QUEUE_ID);
+      stack.addOverride("resource.oci_queue_queue.queue.count", 2);
+    },
+    message:
+      "shop/queue: an adopted construct must be one resource, without count or for_each, got 'count'; write an import block for each of them with addOverride on the stack",
+  },
+  {
+    title: "an override that takes out what an adoption ignores",
+    make: (stack) => {
+      const raw = queue(stack, { purgeType: "NORMAL" });
+      stack.adopt(raw, QUEUE_ID);
+      raw.addOverride("lifecycle.ignore_changes", null);
+    },
+    message:
+      "shop/queue: the ignore_changes of an adopted resource must have purge_type, which the service does not give back, and an override takes it out; leave the override out, or the call of adopt once it is applied",
+  },
+  {
+    title: "an override that takes out the lifecycle of an adopted resource",
+    make: (stack) => {
+      const raw = queue(stack, { purgeType: "NORMAL" });
+      stack.adopt(raw, QUEUE_ID);
+      raw.addOverride("lifecycle", null);
+    },
+    message:
+      "shop/queue: the ignore_changes of an adopted resource must have purge_type, which the service does not give back, and an override takes it out; leave the override out, or the call of adopt once it is applied",
+  },
+  {
+    title: "an override of the stack that takes out what an adoption ignores",
+    make: (stack) => {
+      stack.adopt(queue(stack, { purgeType: "NORMAL" }), QUEUE_ID);
+      stack.addOverride("resource.oci_queue_queue.queue.lifecycle.ignore_changes", null);
+    },
+    message:
+      "shop/queue: the ignore_changes of an adopted resource must have purge_type, which the service does not give back, and an override takes it out; leave the override out, or the call of adopt once it is applied",
+  },
+  {
+    title: "an adopted resource that is moved away",
+    make: (stack) => {
+      const raw = queue(stack);
+      stack.adopt(raw, QUEUE_ID);
+      raw.moveToId("oci_queue_queue.other");
+    },
+    message:
+      "shop/queue: an adopted resource must stand in the stack, and it is moved to another address; adopt what is at that address",
+  },
+  {
+    title: "a provider of another region that an adopted resource gets after the adoption",
+    make: (stack) => {
+      const raw = queue(stack);
+      stack.adopt(raw, QUEUE_ID);
+      raw.provider = new OciProvider(stack, "phoenix", { alias: "phoenix", region: "us-phoenix-1" });
+    },
+    message:
+      "shop/queue: the id of an adopted oci_queue_queue must name the region us-phoenix-1, that of its provider, and names eu-frankfurt-1, got 'ocid1.queue.oc1.eu-frankfurt-1.aaaaqueue'; adopt it in a stack that is deployed there, or correct the id",
+  },
+  {
+    title: "a provider of another region by an override",
+    make: (stack) => {
+      const raw = queue(stack);
+      stack.adopt(raw, QUEUE_ID);
+      new OciProvider(stack, "phoenix", { alias: "phoenix", region: "us-phoenix-1" });
+      raw.addOverride("provider", "oci.phoenix");
+    },
+    message:
+      "shop/queue: the id of an adopted oci_queue_queue must name the region us-phoenix-1, that of its provider, and names eu-frankfurt-1, got 'ocid1.queue.oc1.eu-frankfurt-1.aaaaqueue'; adopt it in a stack that is deployed there, or correct the id",
+  },
+  {
+    title: "another region of the provider after the adoption",
+    make: (stack) => {
+      const provider = new OciProvider(stack, "phoenix", { alias: "phoenix", region: "eu-frankfurt-1" });
+      stack.adopt(queue(stack, { provider }), QUEUE_ID);
+      provider.region = "us-phoenix-1";
+    },
+    message:
+      "shop/queue: the id of an adopted oci_queue_queue must name the region us-phoenix-1, that of its provider, and names eu-frankfurt-1, got 'ocid1.queue.oc1.eu-frankfurt-1.aaaaqueue'; adopt it in a stack that is deployed there, or correct the id",
+  },
+  {
+    title: "a region of the provider by an override after the adoption",
+    make: (stack) => {
+      const provider = new OciProvider(stack, "phoenix", { alias: "phoenix" });
+      stack.adopt(queue(stack, { provider }), QUEUE_ID);
+      provider.addOverride("region", "us-phoenix-1");
+    },
+    message:
+      "shop/queue: the id of an adopted oci_queue_queue must name the region us-phoenix-1, that of its provider, and names eu-frankfurt-1, got 'ocid1.queue.oc1.eu-frankfurt-1.aaaaqueue'; adopt it in a stack that is deployed there, or correct the id",
+  },
+  {
+    title: "a default provider of another region that comes after the adoption",
+    make: (stack) => {
+      const plain = new TerraformStack(App.of(stack), "plain");
+      const { compartmentId } = compartment;
+      const raw = new QueueQueue(plain, "queue", { compartmentId, displayName: "queue" });
+      Adoption.of(plain).adopt(raw, QUEUE_ID);
+      new OciProvider(plain, "oci", { region: "us-phoenix-1" });
+    },
+    message:
+      "plain/queue: the id of an adopted oci_queue_queue must name the region us-phoenix-1, that of its provider, and names eu-frankfurt-1, got 'ocid1.queue.oc1.eu-frankfurt-1.aaaaqueue'; adopt it in a stack that is deployed there, or correct the id",
+  },
+  {
     title: "an id of another region than the provider's",
     make: (stack) => {
       stack.adopt(inPhoenix(stack), QUEUE_ID);
@@ -503,12 +756,366 @@ export const adoption: readonly Row[] = rows([
       "shop/second: the old path of a renamed construct must be given once, and was given before, got 'oci_streaming_stream.orders_46FA7C19'; leave one of the calls out",
   },
   {
+    title: "a copied path that begins with the stack's own id",
+    make: (stack) => {
+      stack.renamed(stream(stack), "shop/old");
+    },
+    message:
+      'shop/orders: the old path of a renamed construct must be the ids below the stack, without its own, got \'shop/old\'; write "old", or "./shop/old" if a construct with the id shop was around it',
+  },
+  {
+    title: "a copied path of a construct that has the id of its stack",
+    make: (stack) => {
+      stack.renamed(stream(stack), "shop/shop/old");
+    },
+    message:
+      'shop/orders: the old path of a renamed construct must be the ids below the stack, without its own, got \'shop/shop/old\'; write "./shop/old", or "./shop/shop/old" if a construct with the id shop was around it',
+  },
+  {
+    title: "a copied path in a stack that is below a construct",
+    make: (stack) => {
+      const inner = new OciStack(new Construct(App.of(stack), "outer"), "inner");
+      inner.renamed(stream(inner), "outer/inner/old");
+    },
+    message:
+      'outer/inner/orders: the old path of a renamed construct must be the ids below the stack, without its own, got \'outer/inner/old\'; write "old", or "./outer/inner/old" if a construct with the id outer was around it',
+  },
+  {
+    title: "a path with the id of a stack that is below a construct",
+    make: (stack) => {
+      const inner = new OciStack(new Construct(App.of(stack), "outer"), "inner");
+      inner.renamed(stream(inner), "inner/old");
+    },
+    message:
+      'outer/inner/orders: the old path of a renamed construct must be the ids below the stack, without its own, got \'inner/old\'; write "old", or "./inner/old" if a construct with the id inner was around it',
+  },
+  {
+    title: "a path in another stack",
+    make: (stack) => {
+      new OciStack(App.of(stack), "data");
+      stack.renamed(stream(stack), "data/old");
+    },
+    message:
+      "shop/orders: the old path of a renamed construct must be in the stack shop, and data is another one, with a state of its own, got 'data/old'; adopt what comes from there, or write \"./data/old\" if a construct with the id data was around it",
+  },
+  {
+    title: "an old path that begins with a slash",
+    make: (stack) => {
+      stack.renamed(stream(stack), "/old");
+    },
+    message:
+      "shop/orders: the old path of a renamed construct must be ids with a slash between them, got '/old'; write \"old\"",
+  },
+  {
+    title: "an old path that ends with a slash",
+    make: (stack) => {
+      stack.renamed(stream(stack), "pool/orders/");
+    },
+    message:
+      "shop/orders: the old path of a renamed construct must be ids with a slash between them, got 'pool/orders/'; write \"pool/orders\"",
+  },
+  {
+    title: "an old path with blanks around it",
+    make: (stack) => {
+      stack.renamed(stream(stack), " pool/orders ");
+    },
+    message:
+      "shop/orders: the old path of a renamed construct must be ids with a slash between them, got ' pool/orders '; write \"pool/orders\"",
+  },
+  {
+    title: "an old path with a blank after a slash",
+    make: (stack) => {
+      stack.renamed(stream(stack), "pool/ orders");
+    },
+    message:
+      "shop/orders: the old path of a renamed construct must be ids with a slash between them, got 'pool/ orders'; write \"pool/orders\"",
+  },
+  {
+    title: "an old path that begins with a slash and the id of the stack",
+    make: (stack) => {
+      stack.renamed(stream(stack), "/shop/old/");
+    },
+    message:
+      "shop/orders: the old path of a renamed construct must be ids with a slash between them, got '/shop/old/'; write \"old\"",
+  },
+  {
+    title: "an empty old path",
+    make: (stack) => {
+      stack.renamed(stream(stack), "");
+    },
+    message:
+      "shop/orders: the old path of a renamed construct must be ids with a slash between them, got ''; write those below the stack, pool/orders for example",
+  },
+  {
+    title: "an old path of slashes only",
+    make: (stack) => {
+      stack.renamed(stream(stack), "//");
+    },
+    message:
+      "shop/orders: the old path of a renamed construct must be ids with a slash between them, got '//'; write those below the stack, pool/orders for example",
+  },
+  {
+    title: "an old path that is marked as one and empty",
+    make: (stack) => {
+      stack.renamed(stream(stack), "./");
+    },
+    message:
+      "shop/orders: the old path of a renamed construct must be ids with a slash between them, got './'; write those below the stack, pool/orders for example",
+  },
+  {
+    title: "the path of a main resource for its construct",
+    make: (stack) => {
+      stack.renamed(stream(stack), "pool/orders/Resource");
+    },
+    message:
+      "shop/orders: the old path of a renamed construct must end with the id of the construct, without that of its main resource, got 'pool/orders/Resource'; write \"pool/orders\"",
+  },
+  {
+    title: "the whole path of a main resource for its construct",
+    make: (stack) => {
+      stack.renamed(stream(stack), "shop/pool/orders/Resource");
+    },
+    message:
+      "shop/orders: the old path of a renamed construct must end with the id of the construct, without that of its main resource, got 'shop/pool/orders/Resource'; write \"pool/orders\"",
+  },
+  {
+    title: "an old path that is the id of a main resource only",
+    make: (stack) => {
+      stack.renamed(stream(stack), "Resource");
+    },
+    message:
+      "shop/orders: the old path of a renamed construct must end with the id of the construct, without that of its main resource, got 'Resource'; write those below the stack, pool/orders for example",
+  },
+  {
+    title: "the name of an old address without its type",
+    make: (stack) => {
+      stack.renamed(stream(stack), "orders_46FA7C19");
+    },
+    message:
+      'shop/orders: the old path of a renamed construct must be a path or an address, and this looks like the name in an address, got \'orders_46FA7C19\'; write "oci_streaming_stream.orders_46FA7C19", or "./orders_46FA7C19" if the construct had that id',
+  },
+  {
+    title: "the name of an old address for a construct of several resources",
+    make: (stack) => {
+      stack.renamed(user(stack), "kafka_5BADF433");
+    },
+    message:
+      "shop/kafka: the old path of a renamed construct must be a path or an address, and this looks like the name in an address, got 'kafka_5BADF433'; write the ids of its path, or \"./kafka_5BADF433\" if the construct had that id",
+  },
+  {
+    title: "an old path that Terraform knows later",
+    make: (stack) => {
+      stack.renamed(stream(stack), Fn.join("/", ["pool", stack.region]));
+    },
+    message:
+      "shop/orders: the old path of a renamed construct must be plain text without a reference, got '${...}'; write it out",
+  },
+  {
+    title: "the old address of a data source",
+    make: (stack) => {
+      stack.renamed(stream(stack), "data.oci_streaming_stream.old");
+    },
+    message:
+      "shop/orders: the old address of a renamed construct must be that of a resource, and Terraform reads a data source anew, got 'data.oci_streaming_stream.old'; copy that of the resource from terraform state list",
+  },
+  {
+    title: "the old address of a data source in a module",
+    make: (stack) => {
+      stack.renamed(stream(stack), 'module.a["x"].data.oci_streaming_stream.old[0]');
+    },
+    message:
+      "shop/orders: the old address of a renamed construct must be that of a resource, and Terraform reads a data source anew, got 'module.a[\"x\"].data.oci_streaming_stream.old[0]'; copy that of the resource from terraform state list",
+  },
+  {
+    title: "an attribute in the place of an address",
+    make: (stack) => {
+      stack.renamed(stream(stack), "oci_streaming_stream.old.id");
+    },
+    message:
+      "shop/orders: the old address of a renamed construct must be whole, such as oci_streaming_stream.orders, got 'oci_streaming_stream.old.id'; copy it from terraform state list, or write \"./oci_streaming_stream.old.id\" if it is a path",
+  },
+  {
+    title: "an old address whose index lost its quotes",
+    make: (stack) => {
+      stack.renamed(stream(stack), "oci_streaming_stream.old[eu]");
+    },
+    message:
+      "shop/orders: the old address of a renamed construct must be whole, such as oci_streaming_stream.orders, got 'oci_streaming_stream.old[eu]'; copy it from terraform state list, or write \"./oci_streaming_stream.old[eu]\" if it is a path",
+  },
+  {
+    title: "an old address of all instances",
+    make: (stack) => {
+      stack.renamed(stream(stack), "oci_streaming_stream.old[*]");
+    },
+    message:
+      "shop/orders: the old address of a renamed construct must be whole, such as oci_streaming_stream.orders, got 'oci_streaming_stream.old[*]'; copy it from terraform state list, or write \"./oci_streaming_stream.old[*]\" if it is a path",
+  },
+  {
+    title: "an old address with a bracket that is not closed",
+    make: (stack) => {
+      stack.renamed(stream(stack), "oci_streaming_stream.old[0");
+    },
+    message:
+      "shop/orders: the old address of a renamed construct must be whole, such as oci_streaming_stream.orders, got 'oci_streaming_stream.old[0'; copy it from terraform state list, or write \"./oci_streaming_stream.old[0\" if it is a path",
+  },
+  {
+    title: "an old address without a name",
+    make: (stack) => {
+      stack.renamed(stream(stack), "oci_streaming_stream.");
+    },
+    message:
+      "shop/orders: the old address of a renamed construct must be whole, such as oci_streaming_stream.orders, got 'oci_streaming_stream.'; copy it from terraform state list, or write \"./oci_streaming_stream.\" if it is a path",
+  },
+  {
+    title: "an old address in a module without a name",
+    make: (stack) => {
+      stack.renamed(stream(stack), "module.streams.oci_streaming_stream");
+    },
+    message:
+      "shop/orders: the old address of a renamed construct must be whole, such as oci_streaming_stream.orders, got 'module.streams.oci_streaming_stream'; copy it from terraform state list, or write \"./module.streams.oci_streaming_stream\" if it is a path",
+  },
+  {
+    title: "an old address with the word resource",
+    make: (stack) => {
+      stack.renamed(stream(stack), "resource.oci_streaming_stream.old");
+    },
+    message:
+      "shop/orders: the old address of a renamed construct must be whole, such as oci_streaming_stream.orders, got 'resource.oci_streaming_stream.old'; copy it from terraform state list, or write \"./resource.oci_streaming_stream.old\" if it is a path",
+  },
+  {
+    title: "an old address in a module without an index of its own",
+    make: (stack) => {
+      stack.renamed(stream(stack), "module.streams[].oci_streaming_stream.old");
+    },
+    message:
+      "shop/orders: the old address of a renamed construct must be whole, such as oci_streaming_stream.orders, got 'module.streams[].oci_streaming_stream.old'; copy it from terraform state list, or write \"./module.streams[].oci_streaming_stream.old\" if it is a path",
+  },
+  {
+    title: "an old address with a slash",
+    make: (stack) => {
+      stack.renamed(stream(stack), "oci_streaming_stream.old/orders");
+    },
+    message:
+      "shop/orders: the old address of a renamed construct must be whole, such as oci_streaming_stream.orders, got 'oci_streaming_stream.old/orders'; copy it from terraform state list, or write \"./oci_streaming_stream.old/orders\" if it is a path",
+  },
+  {
+    title: "an old address with blanks around it",
+    make: (stack) => {
+      stack.renamed(stream(stack), " oci_streaming_stream.old ");
+    },
+    message:
+      "shop/orders: the old address of a renamed construct must be whole, such as oci_streaming_stream.orders, got ' oci_streaming_stream.old '; write \"oci_streaming_stream.old\"",
+  },
+  {
+    title: "an old address of another provider",
+    make: (stack) => {
+      stack.renamed(stream(stack), "aws_kinesis_stream.orders");
+    },
+    message:
+      "shop/orders: the old address of a renamed construct must be one of the type oci_streaming_stream, got 'aws_kinesis_stream.orders'; name the address of the same type, as terraform state list shows it, or write \"./aws_kinesis_stream.orders\" if it is a path",
+  },
+  {
+    title: "an old id with an underscore and a dot for a construct of several resources",
+    make: (stack) => {
+      stack.renamed(user(stack), "kafka_user.v1");
+    },
+    message:
+      "shop/kafka: the old path of a renamed construct must be a path, since the construct has 4 resources, got 'kafka_user.v1'; write its ids below the stack, \"./kafka_user.v1\" if this is one",
+  },
+  {
+    title: "the old address of a resource for a module",
+    make: (stack) => {
+      stack.renamed(network(stack), "oci_core_vcn.network");
+    },
+    message:
+      "shop/network: the old address of a renamed construct must be one of the type module, got 'oci_core_vcn.network'; name the address of the same type, as terraform state list shows it",
+  },
+  {
+    title: "an instance as the old address of a resource with a count",
+    make: (stack) => {
+      stack.renamed(queue(stack, { count: 2 }), "oci_queue_queue.old[0]");
+    },
+    message:
+      "shop/queue: the old address of a renamed construct must be without an index, since the resource has count, got 'oci_queue_queue.old[0]'; write a moved block for each instance with addOverride on the stack",
+  },
+  {
+    title: "an instance as the old address of a resource that gets a count later",
+    make: (stack) => {
+      const raw = queue(stack);
+      stack.renamed(raw, "oci_queue_queue.old[0]");
+      raw.count = 2;
+    },
+    message:
+      "shop/queue: the old address of a renamed construct must be without an index, since the resource has count, got 'oci_queue_queue.old[0]'; write a moved block for each instance with addOverride on the stack",
+  },
+  {
+    title: "an instance as the old address of a module for each of a list",
+    make: (stack) => {
+      const forEach = TerraformIterator.fromList(["a", "b"]);
+      const made = new TerraformHclModule(stack, "network", { source: "acme/network/oci", forEach });
+      stack.renamed(made, "module.old[0]");
+    },
+    message:
+      "shop/network: the old address of a renamed construct must be without an index, since the module has for_each, got 'module.old[0]'; write a moved block for each instance with addOverride on the stack",
+  },
+  {
+    title: "an old path of what is added later, which was given by itself before",
+    make: (stack) => {
+      const made = pool(stack);
+      stack.renamed(stream(stack), "old/orders");
+      stack.renamed(made, "old");
+      streamOf(made, "orders");
+    },
+    message:
+      "shop/pool/orders: the old path of a renamed construct must be given once, and was given before, got 'oci_streaming_stream.old_orders_B38149AE'; leave one of the calls out",
+  },
+  {
+    title: "the renaming of an output",
+    make: (stack) => {
+      stack.renamed(new TerraformOutput(stack, "out", { value: 1 }), "old");
+    },
+    message:
+      "shop/out: a renamed construct must make a resource, and this is an output, which Terraform computes; leave the call out",
+  },
+  {
+    title: "the renaming of a variable",
+    make: (stack) => {
+      stack.renamed(new TerraformVariable(stack, "ocid", {}), "old");
+    },
+    message:
+      "shop/ocid: a renamed construct must make a resource, and this is a variable, whose value is given with each plan; leave the call out",
+  },
+  {
+    title: "the renaming of a data source",
+    make: (stack) => {
+      stack.renamed(new DataOciStreamingStream(stack, "found", { streamId: STREAM_ID }), "old");
+    },
+    message:
+      "shop/found: a renamed construct must make a resource, and this is a data source, which only reads what exists; leave the call out",
+  },
+  {
+    title: "the renaming of a provider",
+    make: (stack) => {
+      stack.renamed(new OciProvider(stack, "second", { alias: "second" }), "old");
+    },
+    message:
+      "shop/second: a renamed construct must make a resource, and this is a provider, through which Terraform reaches the service; leave the call out",
+  },
+  {
+    title: "the renaming of the stack itself",
+    make: (stack) => {
+      stack.renamed(stack, "old");
+    },
+    message:
+      "shop: a renamed construct must make a resource, and this is a stack, whose id cdktf puts in no address; leave the call out, and let the backend find the old state",
+  },
+  {
     title: "an old path with nothing between two slashes",
     make: (stack) => {
       stack.renamed(stream(stack), "pool//orders");
     },
     message:
-      "shop/orders: the old path of a renamed construct must be ids with a slash between them, got 'pool//orders'; write those below the stack, pool/orders for example",
+      "shop/orders: the old path of a renamed construct must be ids with a slash between them, got 'pool//orders'; write \"pool/orders\"",
   },
   {
     title: "an old address of another type",

@@ -87,7 +87,7 @@ export const client: readonly Row[] = rows([
       ClientFile.of({ fileName: "settings", content: "a=b" }).addOutput(stack, "Client.Settings");
     },
     message:
-      "shop: the output 'Client.Settings' must have a name of lower-case letters, digits and underscores; Terraform outputs are named in snake_case, stream_id for example",
+      "shop: the output 'Client.Settings' must have a name of letters, digits, underscores and hyphens, with a letter or an underscore first; write it in snake_case, subnet_ocid for example",
   },
   {
     title: "a placeholder for nothing",

@@ -129,10 +129,10 @@ export const core: readonly Row[] = rows([
       "a defined tag must be written Namespace.Key, with one dot and no blanks, got 'Oracle-Tags.Created.By'; use a freeform tag for a plain key",
   },
   {
-    title: "an input in kebab-case",
-    make: (stack) => stack.input.text("stream-name", { title: "Name" }),
+    title: "an input of two words",
+    make: (stack) => stack.input.text("stream name", { title: "Name" }),
     message:
-      "shop: the input 'stream-name' must have a name of lower-case letters, digits and underscores; Terraform variables are named in snake_case, subnet_ocid for example",
+      "shop: the input 'stream name' must have a name of letters, digits, underscores and hyphens, with a letter or an underscore first; write it in snake_case, subnet_ocid for example",
   },
   {
     title: "an input that every stack has",
@@ -284,12 +284,12 @@ export const core: readonly Row[] = rows([
       "shop: the output 'compartment_ocid' must have a name that nothing else in the stack has; rename one of them",
   },
   {
-    title: "an output in camel case",
+    title: "an output that begins with a digit",
     make: (stack) => {
-      stack.output.text("streamId", "x", { title: "Stream" });
+      stack.output.text("1st_stream", "x", { title: "Stream" });
     },
     message:
-      "shop: the output 'streamId' must have a name of lower-case letters, digits and underscores; Terraform outputs are named in snake_case, stream_id for example",
+      "shop: the output '1st_stream' must have a name of letters, digits, underscores and hyphens, with a letter or an underscore first; write it in snake_case, subnet_ocid for example",
   },
   {
     title: "a link with a text that is too short to click on",

@@ -22,6 +22,7 @@ import {
   FUNCTION_ID,
   GROUP_ID,
   OTHER_VCN_ID,
+  pool,
   type Row,
   rows,
   STREAM_ID,
@@ -44,6 +45,23 @@ function app(
 }
 
 export const functions: readonly Row[] = rows([
+  {
+    title: "a way to a private pool for functions without a group",
+    make: (stack) => {
+      app(stack, {}).allowTo(pool(stack));
+    },
+    message:
+      "shop/app: allowTo needs a network security group of the application; give it networkSecurityGroups, or name the network of its subnets to connections.allowFrom of the pool",
+  },
+  {
+    title: "a way to a pool that has no private endpoint",
+    make: (stack) => {
+      const networkSecurityGroups = [NetworkSecurityGroup.fromNetworkSecurityGroupId(stack, "group", GROUP_ID)];
+      app(stack, { networkSecurityGroups }).allowTo(pool(stack));
+    },
+    message:
+      "shop/pool: connections are those of a private endpoint, and none is known here; give the pool PoolAccess.privateEndpoint, or the import its networkSecurityGroup",
+  },
   {
     title: "an image without a tag",
     make: (stack) => orders(stack, { image: "fra.ocir.io/acme/shop/orders" }),

@@ -335,6 +335,12 @@ export const identity: readonly Row[] = rows([
     message: "shop/writer: email must be an address like ops@example.com, got 'nope'; give the user one address",
   },
   {
+    title: "a user with an address who is to have none",
+    make: (stack) => new KafkaClientUser(stack, "writer", { email: "orders@example.com", withoutEmail: true }),
+    message:
+      "shop/writer: email must not be given with withoutEmail: true, got 'orders@example.com'; leave out one of the two",
+  },
+  {
     title: "a user whose name has a slash",
     make: (stack) => new KafkaClientUser(stack, "user", { name: "acme/writer" }),
     message:

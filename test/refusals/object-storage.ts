@@ -346,6 +346,27 @@ export const objectStorage: readonly Row[] = rows([
       "shop/archive: region must be given, since the policy that names it stands below keys/key, in another stack; write it out, or write no policy",
   },
   {
+    title: "a bucket whose former key is in another stack, which does not know its region",
+    make: (stack) => {
+      const keys = new OciStack(App.of(stack), "keys");
+      const key = Key.fromKeyAttributes(stack, "key", { keyId: KEY_ID, compartment });
+      const old = Key.fromKeyAttributes(keys, "old", { keyId: `${KEY_ID}old`, compartment });
+      return archive(stack, { encryption: BucketEncryption.customerManaged(key, { formerKeys: [old] }) });
+    },
+    message:
+      "shop/archive: region must be given, since the policy that names it stands below keys/old, in another stack; write it out, or write no policy",
+  },
+  {
+    title: "a protected bucket whose former key is not",
+    make: (stack) => {
+      const key = Key.fromKeyAttributes(stack, "new", { keyId: KEY_ID, compartment });
+      const encryption = BucketEncryption.customerManaged(key, { formerKeys: [unprotectedKey(stack)] });
+      return archive(stack, { encryption });
+    },
+    message:
+      "shop/archive: a protected bucket must not have the unprotected former key shop/key, whose deletion may make unreadable what it encrypted; protect the key, or take it out of formerKeys, or give the bucket deletionProtection: false",
+  },
+  {
     title: "a protected bucket whose key is not",
     make: (stack) => archive(stack, { encryption: BucketEncryption.customerManaged(unprotectedKey(stack)) }),
     message:

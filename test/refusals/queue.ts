@@ -114,6 +114,26 @@ export const queues: readonly Row[] = rows([
       "shop/key: the statement that lets queue use the key needs the compartment, which is not known of this import; use Key.fromKeyAttributes or Key.fromLookup",
   },
   {
+    title: "a former key, and no name of the service that a policy could be written for",
+    make: (stack) => {
+      const key = Key.fromKeyAttributes(stack, "key", { keyId: KEY_ID, compartment });
+      const old = Key.fromKeyAttributes(stack, "old", { keyId: `${KEY_ID}old`, compartment });
+      return queue(stack, { encryption: QueueEncryption.customerManaged(key, { formerKeys: [old] }) });
+    },
+    message:
+      "shop/requests: formerKeys of encryption must be left out where no policy is written, got 'shop/old'; keep the statement for the former key in a policy of your own",
+  },
+  {
+    title: "a protected queue whose former key is not",
+    make: (stack) => {
+      const key = Key.fromKeyAttributes(stack, "new", { keyId: KEY_ID, compartment });
+      const options = { serviceName: "queue", formerKeys: [unprotectedKey(stack)] };
+      return queue(stack, { encryption: QueueEncryption.customerManaged(key, options) });
+    },
+    message:
+      "shop/requests: a protected queue must not have the unprotected former key shop/key, whose deletion may make unreadable what it encrypted; protect the key, or take it out of formerKeys, or give the queue deletionProtection: false",
+  },
+  {
     title: "a policy for a service without a name",
     make: (stack) => {
       const key = Key.fromKeyAttributes(stack, "key", { keyId: KEY_ID, compartment });

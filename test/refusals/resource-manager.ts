@@ -16,7 +16,7 @@ import {
   TerraformVariable,
 } from "cdktf";
 import { type Node } from "constructs";
-import { InputCondition, OciStack, ResourceManagerBundle } from "../../lib";
+import { InputCondition, OcidKind, OciStack, ResourceManagerBundle } from "../../lib";
 import { type Row, rows } from "./row";
 
 function pack(stack: TerraformStack): ResourceManagerBundle {
@@ -109,6 +109,16 @@ export const resourceManager: readonly Row[] = rows([
     },
     message:
       "shop: the compartmentId of the picker 'vault_ocid' must be an input that picks one, of the type oci:identity:compartment:id, got 'vcn_ocid, of the type oci:core:vcn:id'",
+  },
+  {
+    title: "a picker that looks in what is an OCID of something else",
+    make: (stack) => {
+      stack.input.ocid("place", { title: "Place", kind: OcidKind.STREAM });
+      stack.input.vault("vault_ocid", { title: "Vault", compartmentInput: "place" });
+      return pack(stack);
+    },
+    message:
+      "shop: the compartmentId of the picker 'vault_ocid' must be an input that takes its OCID, got 'place, which takes something else'; name the input that picks it",
   },
   {
     title: "conditions in a circle",
@@ -409,7 +419,7 @@ export const resourceManager: readonly Row[] = rows([
     title: "files that no package has room for",
     make: (stack) => packWith(stack, "video.mp4", noise(11_000_000)),
     message:
-      "shop: the package must be at most 11000000 bytes, got 11004779; leave assets out, and fetch them from a bucket",
+      "shop: the package must be at most 11000000 bytes, got 11004957; leave assets out, and fetch them from a bucket",
   },
   {
     title: "a variable that is overridden with its value",

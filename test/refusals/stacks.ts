@@ -6,6 +6,12 @@ import { type Row, rows } from "./row";
 
 export const stacks: readonly Row[] = rows([
   {
+    title: "two stacks of one class in one app, which begin all names with the same",
+    make: (stack) => ["dev", "prod"].map((id) => new VisionStaysBooking(App.of(stack), id)),
+    message:
+      "prod: the name prefix must be unique in its tenancy, and is that of dev already, got 'vs'; give one of them another namePrefix, or each its own tenancy",
+  },
+  {
     title: "two consumers of one name",
     make: (stack) =>
       new VisionStaysBooking(App.of(stack), "booking", {

@@ -1,9 +1,11 @@
 // Pools and streams that OCI would refuse, lose, or leave without clients.
 
 import { App, TerraformVariable } from "cdktf";
+import { Construct } from "constructs";
 import {
   ConnectHarness,
   Duration,
+  type IKey,
   Key,
   KeyAlgorithm,
   NetworkPeer,
@@ -47,6 +49,16 @@ const analysts = Subject.group({ name: "analysts" });
 
 function privatePool(stack: OciStack, access: PoolAccess): StreamPool {
   return new StreamPool(stack, "pool", { compartment, name: "orders", access });
+}
+
+function keyOf(stack: OciStack, id: string, keyId = `${KEY_ID}${id}`): IKey {
+  return Key.fromKeyAttributes(stack, id, { keyId, compartment });
+}
+
+/** A pool with another key now. */
+function encryptedPool(stack: OciStack, formerKeys: IKey[], writePolicy?: boolean): StreamPool {
+  const encryption = PoolEncryption.customerManaged(keyOf(stack, "new"), { formerKeys, writePolicy });
+  return new StreamPool(stack, "pool", { compartment, encryption });
 }
 
 export const streaming: readonly Row[] = rows([
@@ -548,7 +560,7 @@ export const streaming: readonly Row[] = rows([
       return privatePool(stack, PoolAccess.privateEndpoint(subnet(stack), { clients }));
     },
     message:
-      "clients[0] of PoolAccess.privateEndpoint must be a NetworkPeer, got '${...}'; write NetworkPeer.cidr(...) or NetworkPeer.address(...)",
+      "clients[0] of PoolAccess.privateEndpoint must be a NetworkPeer, got a list that Terraform knows; write NetworkPeer.cidr(...), NetworkPeer.address(...), NetworkPeer.group(...) or NetworkPeer.anyIpv4()",
   },
   {
     title: "more security attributes than a pool has",
@@ -627,5 +639,66 @@ export const streaming: readonly Row[] = rows([
     },
     message:
       "shop/pool: a protected stream pool must not be encrypted with the unprotected key shop/key, whose deletion makes it unreadable; protect the key, or give the stream pool deletionProtection: false",
+  },
+  {
+    title: "a protected pool whose former key is not",
+    make: (stack) => encryptedPool(stack, [unprotectedKey(stack)]),
+    message:
+      "shop/pool: a protected stream pool must not have the unprotected former key shop/key, whose deletion may make unreadable what it encrypted; protect the key, or take it out of formerKeys, or give the stream pool deletionProtection: false",
+  },
+  {
+    title: "the key of a pool as its own former key",
+    make: (stack) => {
+      const key = keyOf(stack, "new");
+      const encryption = PoolEncryption.customerManaged(key, { formerKeys: [key] });
+      return new StreamPool(stack, "pool", { compartment, encryption });
+    },
+    message:
+      "shop/pool: formerKeys of encryption must not have the key that encrypts now, got 'shop/new'; name those that encrypted before it",
+  },
+  {
+    title: "the key of a pool as its own former key, imported twice",
+    make: (stack) => encryptedPool(stack, [keyOf(stack, "again", `${KEY_ID}new`)]),
+    message:
+      "shop/pool: formerKeys of encryption must not have the key that encrypts now, got 'shop/again'; name those that encrypted before it",
+  },
+  {
+    title: "a former key twice",
+    make: (stack) => {
+      const old = keyOf(stack, "old");
+      return encryptedPool(stack, [old, keyOf(stack, "older"), old]);
+    },
+    message: "shop/pool: formerKeys of encryption must have each key once, got 'shop/old'; remove one",
+  },
+  {
+    title: "a former key that is not known to live anywhere",
+    make: (stack) => encryptedPool(stack, [Key.fromKeyId(stack, "old", KEY_ID)]),
+    message:
+      "shop/old: the statement that lets streaming use the key needs the compartment, which is not known of this import; use Key.fromKeyAttributes or Key.fromLookup",
+  },
+  {
+    title: "a former key that never could encrypt",
+    make: (stack) => {
+      const signs = { keyId: KEY_ID, compartment, algorithm: KeyAlgorithm.RSA_2048 };
+      return encryptedPool(stack, [Key.fromKeyAttributes(stack, "old", signs)]);
+    },
+    message:
+      "shop/pool: encryption needs an AES key, and shop/old is another, got 'RSA'; make one with KeyAlgorithm.AES_256",
+  },
+  {
+    title: "a former key where no policy is written",
+    make: (stack) => encryptedPool(stack, [keyOf(stack, "old")], false),
+    message:
+      "shop/pool: formerKeys of encryption must be left out where no policy is written, got 'shop/old'; keep the statement for the former key in a policy of your own",
+  },
+  {
+    title: "a construct with the id of the policy that a former key needs",
+    make: (stack) => {
+      const old = new Key(stack, "old", { vault: new Vault(stack, "vault", { compartment }) });
+      new Construct(old, "streaming");
+      return encryptedPool(stack, [old]);
+    },
+    message:
+      "shop/old/streaming: the id 'streaming' must be free for the policy that lets streaming use the key; give this construct another id",
   },
 ]);

@@ -4,7 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Construct, type IConstruct } from "constructs";
-import { PrivilegeReport, ProtectedAddresses } from "../../lib/testing";
+import { PrivilegeReport, ProtectedAddresses, SynthWarnings } from "../../lib/testing";
 import { type Row, rows, stream } from "./row";
 
 /** One for each process, and nothing of the repository: without a check it would be written to. */
@@ -59,6 +59,11 @@ export const testing: readonly Row[] = rows([
       ProtectedAddresses.check(new Construct(undefined as never, ""), FILE);
     },
     message: "the scope of protected addresses must be an app or a stack; give the app, or one of its stacks",
+  },
+  {
+    title: "the warnings of what is no stack",
+    make: (stack) => SynthWarnings.of(stream(stack)),
+    message: "shop/orders: the scope of warnings must be an app or a stack; give the app, or one of its stacks",
   },
   {
     title: "a file of addresses in a folder that is not there",

@@ -60,7 +60,11 @@ test.each<[string, Answers, string[]]>([
   ["a number is text", { partitions: "two" }, ["partitions must be a number"]],
   ["a switch is text", { own_key: "true" }, ["own_key must be true or false"]],
   ["an option does not exist", { access: "secret" }, ["access must be one of public, private"]],
-  ["a text has another form", { mail: "ops" }, ["mail must be text that matches ^$|^[^@ ]+@[^@ ]+[.][^@ ]+$"]],
+  [
+    "a text has another form",
+    { mail: "ops" },
+    ['mail must be text that matches ^$|^[^@\\s"<>]+@[^@\\s"<>]+[.][^@\\s"<>]+$'],
+  ],
   ["a text fits", { mail: "ops@example.com" }, []],
   ["a text is a number", { name_prefix: 1 }, ["name_prefix must be a text"]],
   ["a list is picked from by a number", { own_key: true, vault_ocid: 7 }, ["vault_ocid must be picked from the list"]],

@@ -1,6 +1,6 @@
 import { TerraformOutput, TerraformVariable } from "cdktf";
 import { parse } from "yaml";
-import { InputCondition, OciStack, OcidKind, ResourceManagerBundle } from "../../lib";
+import { InputCondition, ObjectInputField, OciStack, OcidKind, ResourceManagerBundle } from "../../lib";
 import { type SchemaDocument, schemaYaml } from "../../lib/resource-manager/schema-document";
 import { formIn } from "../support/forms";
 import { newStack, testApp } from "../support/synthesis";
@@ -63,10 +63,71 @@ test("bounds, options, patterns and defaults of inputs are those of the form", (
   expect(variables.share).toEqual({ type: "number", title: "Share", description: "Share", required: true });
   expect(variables.alarms).toMatchObject({ type: "boolean", required: false, default: false });
   expect(variables.mode).toMatchObject({ type: "enum", required: true, default: "A", enum: ["A", "B"] });
-  expect(variables.mail).toMatchObject({ type: "string", required: false, pattern: "^$|^[^@ ]+@[^@ ]+[.][^@ ]+$" });
+  expect(variables.mail).toMatchObject({
+    type: "string",
+    required: false,
+    pattern: '^$|^[^@\\s"<>]+@[^@\\s"<>]+[.][^@\\s"<>]+$',
+  });
   expect(variables.mail?.default).toBeUndefined();
-  expect(variables.topic_ocid).toMatchObject({ type: "string", pattern: "^ocid1[.](onstopic)[.][a-z0-9-]+[.].+$" });
+  expect(variables.topic_ocid).toMatchObject({
+    type: "string",
+    pattern: "^ocid1[.](onstopic)[.][a-z0-9-]+[.]([A-Za-z0-9_-]*[.])+[A-Za-z0-9_-]+$",
+  });
   expect(variables.note).toMatchObject({ type: "string", required: false, default: "none" });
+});
+
+test("a secret is typed in unseen, a list has a field for each text", () => {
+  const { variables } = formOf(({ input }) => {
+    input.secretText("hec_token", { title: "Token", pattern: "^[a-f0-9-]+$", optional: true });
+    input.list("cidrs", { title: "CIDR blocks", min: 1, max: 3, pattern: "^[0-9./]+$" });
+    input.list("names", { title: "Names", defaultValue: ["a"] });
+  });
+  expect(variables.hec_token).toEqual({
+    type: "password",
+    title: "Token",
+    description: "Token",
+    required: false,
+    pattern: "^$|^[a-f0-9-]+$",
+  });
+  expect(variables.cidrs).toEqual({
+    type: "array",
+    title: "CIDR blocks",
+    description: "CIDR blocks",
+    required: true,
+    items: { type: "string", pattern: "^[0-9./]+$" },
+    minItems: 1,
+    maxItems: 3,
+  });
+  expect(variables.names).toMatchObject({ required: false, default: ["a"], items: { type: "string" } });
+});
+
+test("what no form has fields for is written as JSON, and the form says so", () => {
+  const { variables } = formOf(({ input }) => {
+    const fields = [
+      ObjectInputField.text("shape", "E5"),
+      ObjectInputField.number("ocpus"),
+      ObjectInputField.flag("ha"),
+    ];
+    input.object("sizing", { title: "Sizing", fields });
+    input.map("labels", { title: "Labels", description: "Who pays?", defaultValue: { team: "a" } });
+  });
+  expect(variables.sizing).toEqual({
+    type: "text",
+    multiline: true,
+    title: "Sizing",
+    description:
+      'Sizing. Resource Manager\'s form has no fields for this: write it as JSON, {"shape": "E5", "ocpus": 1, "ha": true}.',
+    required: true,
+  });
+  expect(variables.labels).toEqual({
+    type: "text",
+    multiline: true,
+    title: "Labels",
+    description:
+      'Who pays? Resource Manager\'s form has no fields for this: write it as JSON, {"name": "text"} for example.',
+    required: true,
+    default: '{"team":"a"}',
+  });
 });
 
 test("a picker looks where other fields say, and needs no pattern", () => {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { StreamingStream } from "@cdktf/provider-oci/lib/streaming-stream";
 import {
+  Annotations,
   type App,
   AssetType,
   LocalBackend,
@@ -48,6 +49,15 @@ test("a package holds the configuration, a .tf file, the form and a README, and 
     Object.entries(files).map(([path, text]) => ({ path, size: Buffer.byteLength(text), text })),
   );
   expect(bundle.zipSize).toBe(bundle._zip().byteLength);
+});
+
+test("what `cdktf synth` would warn of is returned with the package, and not packed", () => {
+  const stack = bookings();
+  Annotations.of(stack.node.findChild("pool")).addWarning("clients come in from anywhere");
+  const bundle = ResourceManagerBundle.of(stack);
+  expect(bundle.warnings).toEqual(["bookings/pool: clients come in from anywhere"]);
+  expect(JSON.stringify(bundle.files)).not.toContain("come in");
+  expect(ResourceManagerBundle.of(bookings()).warnings).toEqual([]);
 });
 
 test("the configuration has no backend, no metadata, and says once what it requires", () => {

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type App, S3Backend } from "cdktf";
+import { Annotations, type App, S3Backend } from "cdktf";
 import { unzipSync } from "fflate";
 import { OciStack, StreamPool } from "../../lib";
 import { type JsonObject } from "../../lib/resource-manager/json";
@@ -115,6 +115,16 @@ test("prints the files with their sizes, the command and the link", () => {
     "A link for a zip that can be downloaded without a login:",
     "  https://cloud.oracle.com/resourcemanager/stacks/create?zipUrl=<address>",
   ]);
+});
+
+test("prints what a synthesis warns of", () => {
+  const warned = (app: App): OciStack => {
+    const stack = orders(app);
+    Annotations.of(stack).addWarning("clients come in from anywhere");
+    return stack;
+  };
+  const stacks = [{ id: "orders", title: "Orders", description: "All orders.", variants: { default: warned } }];
+  expect(run(["orders"], stacks).printed).toContain("\nwarning: orders: clients come in from anywhere\n");
 });
 
 test("what is packaged is protected, unless the other form is asked for", () => {

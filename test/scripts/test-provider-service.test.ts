@@ -257,6 +257,24 @@ test("what is in one region is not seen from another, but for users, groups and 
   expect(elsewhere.read("oci_identity_group", group)).toEqual(group);
 });
 
+test("fails to write IAM outside of the home region, which the tenancy's regions name", () => {
+  const elsewhere = providerIn("eu-paris-1");
+  const group = { name: "g", description: "d" };
+  const sentence =
+    "403-NotAllowed, Please go to your home region eu-frankfurt-1 to execute CREATE, UPDATE and DELETE operations: oci_identity_group";
+  expect(() => put("oci_identity_group", group, null, elsewhere)).toThrow(sentence);
+  const made = put("oci_identity_group", group);
+  expect(() => put("oci_identity_group", { ...group, description: "e" }, made, elsewhere)).toThrow(sentence);
+  expect(() => elsewhere.apply("oci_identity_group", made, null)).toThrow(sentence);
+  const found = elsewhere.readData("oci_identity_region_subscriptions", { tenancy_id: "t", filter: null, id: null });
+  expect(found).toMatchObject({
+    region_subscriptions: [
+      { region_name: "eu-paris-1", is_home_region: false },
+      { region_name: "eu-frankfurt-1", is_home_region: true },
+    ],
+  });
+});
+
 test("what the service does not give back is nowhere after an import", () => {
   const token = put("oci_identity_auth_token", { description: "d", user_id: "u" });
   expect(token.token).toMatch(/^token-of-/);

@@ -23,6 +23,7 @@ import {
   FunctionShape,
   KafkaUser,
   KeyProtection,
+  type OciStackProps,
   Subject,
   Tags,
 } from "../../lib";
@@ -44,6 +45,7 @@ import {
   StackKafkaUser,
 } from "../../stacks";
 import { IOT_VARIANTS } from "../../stacks/variants";
+import { PLACE } from "../support/place";
 import { namesIn, tablesOf } from "../support/readme";
 import { properties, rendered } from "../support/rendered";
 import {
@@ -96,7 +98,8 @@ const FUNCTIONS: Required<IotFunctionOptions> = {
   provisionedConcurrency: 20,
 };
 
-const EVERYTHING: Required<IotProps> = {
+/** The props of every stack have tests of their own. */
+const EVERYTHING: OciStackProps & Required<Omit<IotProps, keyof OciStackProps>> = {
   namePrefix: "acme",
   tags: Tags.of({ freeform: { team: "devices" } }),
   deletionProtection: true,
@@ -160,6 +163,7 @@ const MATRIX: [string, Partial<IotProps>][] = [
     },
   ],
   ["no protection", { ...EVERYTHING, deletionProtection: false }],
+  ["a place that is written", PLACE],
 ];
 
 test("synthesizes to the same document as before", () => {

@@ -23,6 +23,7 @@ import {
   LogParser,
   LogSource,
   MatchingRule,
+  type OciStackProps,
   Partitions,
   StreamStart,
   Subject,
@@ -52,6 +53,7 @@ import {
 import { LOG_ANALYTICS_VARIANTS } from "../../stacks/variants";
 import { type JsonObject } from "../support/json";
 import { COMPARTMENT_ID } from "../support/ocids";
+import { PLACE } from "../support/place";
 import { namesIn, tablesOf } from "../support/readme";
 import { properties, rendered } from "../support/rendered";
 import {
@@ -146,7 +148,8 @@ const TUNED_FEEDS = [
   LogFeed.existingLogs({ security: EXISTING }),
 ];
 
-const ALL: Required<LogAnalyticsProps> = {
+/** The props of every stack have tests of their own. */
+const ALL: OciStackProps & Required<Omit<LogAnalyticsProps, keyof OciStackProps>> = {
   feeds: TUNED_FEEDS,
   layout: LogLayout.STREAM_PER_FEED,
   network: LogNetwork.PRIVATE,
@@ -186,6 +189,7 @@ const MATRIX: [string, LogAnalyticsProps][] = [
     },
   ],
   ["Oracle's add-on", { splunk: SplunkDelivery.addOn("splunk-readers") }],
+  ["a place that is written", PLACE],
 ];
 
 function statements(document: SynthesizedDocument): string[] {
@@ -341,7 +345,7 @@ test("the worker's user reads the pool, uses the harness, and can do nothing els
   ]);
   expect(resource(document, IdentityUser)).toMatchObject({
     name: "${var.name_prefix}-splunk-connect",
-    email: "${one(compact([var.kafka_user_email]))}",
+    email: "${var.kafka_user_email}",
   });
   const manage = documentOf({ splunk: SplunkDelivery.kafkaConnect({ manageHarness: true }) });
   expect(statements(manage)).toContainEqual(expect.stringContaining(" to manage connect-harness in "));

@@ -1,5 +1,6 @@
 import { IdentityDynamicGroup } from "@cdktf/provider-oci/lib/identity-dynamic-group";
 import { IdentityPolicy } from "@cdktf/provider-oci/lib/identity-policy";
+import { IdentityUser } from "@cdktf/provider-oci/lib/identity-user";
 import { KmsKey } from "@cdktf/provider-oci/lib/kms-key";
 import { MonitoringAlarm } from "@cdktf/provider-oci/lib/monitoring-alarm";
 import { ObjectstorageBucket } from "@cdktf/provider-oci/lib/objectstorage-bucket";
@@ -16,6 +17,7 @@ import {
   KeyAlgorithm,
   KeyProtection,
   MatchingRule,
+  type OciStackProps,
   StreamStart,
   Tags,
 } from "../../lib";
@@ -32,6 +34,7 @@ import {
   type VisionStaysBookingProps,
 } from "../../stacks";
 import { COMPARTMENT_ID } from "../support/ocids";
+import { PLACE } from "../support/place";
 import { tablesOf } from "../support/readme";
 import { rendered } from "../support/rendered";
 import { addresses, outputs, resource, resources, synthesize, testApp, variables } from "../support/synthesis";
@@ -50,7 +53,8 @@ const kafkaUser = StackKafkaUser.existing(
   KafkaUser.existing({ tenancyName: "acme", userName: "consumer@example.com" }),
 );
 
-const EVERYTHING: Required<VisionStaysBookingProps> = {
+/** The props of every stack have tests of their own. */
+const EVERYTHING: OciStackProps & Required<Omit<VisionStaysBookingProps, keyof OciStackProps>> = {
   namePrefix: "hotels",
   tags: Tags.of({ freeform: { team: "booking" } }),
   deletionProtection: true,
@@ -103,6 +107,7 @@ const MATRIX: [string, VisionStaysBookingProps][] = [
     },
   ],
   ["no protection", { ...EVERYTHING, deletionProtection: false }],
+  ["a place that is written", PLACE],
 ];
 
 test("synthesizes to the same document as before", () => {
@@ -212,7 +217,7 @@ test("a key of one's own encrypts the archive too", () => {
 
 test("a new key is as it is told, in a vault of its own or one that exists", () => {
   expect(resource(document(EVERYTHING), KmsKey)).toMatchObject({
-    display_name: "${var.name_prefix}-bookings",
+    display_name: "hotels-bookings",
     key_shape: { algorithm: "AES", length: 16 },
     protection_mode: "SOFTWARE",
   });
@@ -279,6 +284,15 @@ test("a user made here reads as a consumer, and hands out a token only on reques
   const without = document({ kafkaUser: StackKafkaUser.newUser(), consumers });
   expect(outputs(without)).not.toHaveProperty("auth_token");
   expect(addresses(without).filter((address) => address.includes("auth_token"))).toEqual([]);
+});
+
+test("a user made here has the address that must be answered, or on request none", () => {
+  const made = document({ kafkaUser: StackKafkaUser.newUser() });
+  expect(resource(made, IdentityUser)).toHaveProperty("email", "${var.kafka_user_email}");
+  expect(variables(made).kafka_user_email).not.toHaveProperty("default");
+  const without = document({ kafkaUser: StackKafkaUser.newUser({ withoutEmail: true }) });
+  expect(resource(without, IdentityUser)).not.toHaveProperty("email");
+  expect(variables(without)).not.toHaveProperty("kafka_user_email");
 });
 
 test("a function gets batches as large and as late as it is told", () => {

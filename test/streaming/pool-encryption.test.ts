@@ -93,10 +93,37 @@ test("minimal: the statement for this key, a wait of a minute, then the pool, wh
   });
 });
 
-test("maximal: without a policy of its own it neither writes, nor waits, nor needs the key's compartment", () => {
+test("maximal: a statement for the key and one for the former key, and a wait for each, as long as is said", () => {
   const stack = newStack();
-  const all: Required<CustomerKeyOptions> = { writePolicy: false, propagation: Duration.minutes(2) };
-  poolWith(stack, Key.fromKeyId(stack, "key", KEY_ID), all);
+  const former = Key.fromKeyAttributes(stack, "former", { keyId: KEY_ID, compartment });
+  const all: Required<CustomerKeyOptions> = {
+    writePolicy: true,
+    propagation: Duration.minutes(2),
+    formerKeys: [former],
+  };
+  poolWith(stack, keyIn(stack), all);
+  const document = synthesize(stack);
+  expect(resource(document, StreamingStreamPool)).toMatchObject({
+    custom_encryption_key: { kms_key_id: "${oci_kms_key.key_FEDD6EC0.id}" },
+    depends_on: [
+      "oci_identity_policy.key_streaming_5FF7539C",
+      "time_sleep.key_streaming_Propagation_2AE97A52",
+      expect.stringMatching(/^oci_identity_policy\.former_streaming_\w+$/),
+      expect.stringMatching(/^time_sleep\.former_streaming_Propagation_\w+$/),
+    ],
+    lifecycle: { postcondition: [PUBLIC, ownKey("oci_kms_key.key_FEDD6EC0.id")] },
+  });
+  const where = `in compartment id ${COMPARTMENT_ID} where target.key.id =`;
+  expect(resources(document, IdentityPolicy)).toMatchObject([
+    { statements: [`Allow service streaming to use keys ${where} '${KEY_ID}'`] },
+    { statements: [`Allow service streaming to use keys ${where} '\${oci_kms_key.key_FEDD6EC0.id}'`] },
+  ]);
+  expect(resources(document, Sleep)).toMatchObject([{ create_duration: "2m" }, { create_duration: "2m" }]);
+});
+
+test("without a policy of its own it neither writes, nor waits, nor needs the key's compartment", () => {
+  const stack = newStack();
+  poolWith(stack, Key.fromKeyId(stack, "key", KEY_ID), { writePolicy: false, propagation: Duration.minutes(2) });
   const document = synthesize(stack);
   expect(resource(document, StreamingStreamPool)).toEqual({
     compartment_id: COMPARTMENT_ID,

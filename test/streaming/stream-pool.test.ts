@@ -130,7 +130,7 @@ test("tokens land as references and expressions", () => {
             "The retention of the topics that Kafka clients create in this stream pool must be a whole number from 24 to 168 hours: correct the value that it refers to.",
         },
         {
-          condition: "${((floor(var.partitions) == var.partitions) && (var.partitions >= 1))}",
+          condition: "${((floor(var.partitions) == tonumber(var.partitions)) && (var.partitions >= 1))}",
           error_message:
             "The partitions of the topics that Kafka clients create in this stream pool must be a whole number of at least 1: correct the value that it refers to.",
         },

@@ -102,13 +102,13 @@ test("tokens land as references and expressions, never as a marker's number", ()
     lifecycle: {
       precondition: [
         {
-          condition: "${((floor(var.count_of) == var.count_of) && (var.count_of >= 1))}",
+          condition: "${((floor(var.count_of) == tonumber(var.count_of)) && (var.count_of >= 1))}",
           error_message:
             "The partitions of this stream must be a whole number of at least 1: correct the value that it refers to.",
         },
         {
           condition:
-            "${(((floor((var.days * 24)) == (var.days * 24)) && ((var.days * 24) >= 24)) && ((var.days * 24) <= 168))}",
+            "${(((floor((var.days * 24)) == tonumber((var.days * 24))) && ((var.days * 24) >= 24)) && ((var.days * 24) <= 168))}",
           error_message:
             "The retention of this stream must be a whole number from 24 to 168 hours: correct the value that it refers to.",
         },

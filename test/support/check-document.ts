@@ -6,6 +6,7 @@ import { elementsOf, topLevelFindings, type Element } from "./elements";
 import type { JsonObject } from "./json";
 import { schemaFindings } from "./provider-schema";
 import { ignoredFindings, providerFindings, referenceFindings, referencesOf, type Reference } from "./references";
+import { stateFindings } from "./state-findings";
 import { tokenFindings } from "./tokens";
 
 /**
@@ -18,6 +19,7 @@ export function checkDocument(document: object): string[] {
   const references = new Map(elements.map((element) => [element, referencesOf(element)]));
   const findings = [
     ...topLevelFindings(root),
+    ...stateFindings(root),
     ...tokenFindings("document", root["//"] ?? null),
     ...elements.flatMap(({ address, body }) => tokenFindings(address, body)),
     ...elements.flatMap(codeWordFindings),

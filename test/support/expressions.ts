@@ -58,8 +58,8 @@ export function codeOf(text: string): string {
 }
 
 // A root is an identifier before a dot: not an attribute of something else, not the tail of a longer identifier.
-const ROOT = /(?<![\w.]|\w-)([A-Za-z_][\w-]*)(?=\.)/g;
-const STEP = /\.([A-Za-z_][\w-]*)|(\.\d+|\[(?!\*\])(?:[^[\]]|\[[^[\]]*\])*\])|(\[\*\])|(\.\*)/y;
+const ROOT = /(?<![\p{ID_Continue}.]|\p{ID_Continue}-)([\p{ID_Start}_][\p{ID_Continue}-]*)(?=\.)/gu;
+const STEP = /\.([\p{ID_Start}_][\p{ID_Continue}-]*)|(\.\d+|\[(?!\*\])(?:[^[\]]|\[[^[\]]*\])*\])|(\[\*\])|(\.\*)/uy;
 const LOOP = /\bfor\s+([\w-]+)(?:\s*,\s*([\w-]+))?\s+in\b/g;
 
 /** The chains in bare code, those of loop variables left out. */

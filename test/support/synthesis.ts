@@ -4,11 +4,12 @@ import { mkdtempSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, sep } from "node:path";
 import { OciProvider } from "@cdktf/provider-oci/lib/provider";
-import { AnnotationMetadataEntryType, App, TerraformStack, Testing } from "cdktf";
+import { App, TerraformStack, Testing } from "cdktf";
 import { checkDocument } from "./check-document";
 import { unexplainedFindings } from "./condition-sentences";
 import { entriesOf, isArray, isObject, type Json, type JsonObject } from "./json";
 
+export { warningsIn as warnings } from "../../lib/core/stack/warnings";
 export { checkDocument } from "./check-document";
 
 /** A synthesized document without the metadata (`//`) of cdktf. */
@@ -50,7 +51,9 @@ function withoutMetadata(value: Json): Json {
 /** A stack with nothing in it but the provider. */
 export function newStack(id = "test", app: App = testApp()): TerraformStack {
   const stack = new TerraformStack(app, id);
-  new OciProvider(stack, "oci", { region: "eu-frankfurt-1" });
+  // Without them, a stack with defined tags warns.
+  const ignoreDefinedTags = ["Oracle-Tags.CreatedBy", "Oracle-Tags.CreatedOn"];
+  new OciProvider(stack, "oci", { region: "eu-frankfurt-1", ignoreDefinedTags });
   return stack;
 }
 
@@ -109,17 +112,6 @@ export function addresses(document: SynthesizedDocument): string[] {
   const of = (kind: "resource" | "data", prefix: string): string[] =>
     entriesOf(document[kind]).flatMap(([type, named]) => entriesOf(named).map(([name]) => `${prefix}${type}.${name}`));
   return [...of("resource", ""), ...of("data", "data.")].sort();
-}
-
-const WARNING: string = AnnotationMetadataEntryType.WARN;
-
-/** The warnings in a stack, each as `<path>: <message>`; those that an aspect adds, only after it was synthesized. */
-export function warnings(stack: TerraformStack): string[] {
-  return stack.node
-    .findAll()
-    .flatMap(({ node }) =>
-      node.metadata.filter(({ type }) => type === WARNING).map(({ data }) => `${node.path}: ${String(data)}`),
-    );
 }
 
 function instances(kind: Json | undefined, { tfResourceType }: Binding): JsonObject[] {

@@ -109,6 +109,7 @@ const VALID: { readonly [construct: string]: (given: Given) => Values } = {
   Log: ({ of, subnet }) => ({ logGroup: of("ILogGroup"), source: lib.LogSource.subnetFlowLogs(subnet()), timeouts }),
   LogGroup: () => common(),
   NetworkSecurityGroup: ({ vcn }) => ({ vcn: vcn(), compartment, timeouts }),
+  NewCompartment: () => ({ parent: compartment, deleteTimeout: Duration.hours(2) }),
   OciFunction: (given) => ({
     application: given.of("IFunctionApplication"),
     image: "fra.ocir.io/acme/load:1",
@@ -116,7 +117,7 @@ const VALID: { readonly [construct: string]: (given: Given) => Values } = {
     failureDestination: lib.FunctionDestination.topic(topic(given)),
     timeouts,
   }),
-  OciStack: () => ({ namePrefix: "shop", tags: lib.Tags.of({ freeform: { a: "b" } }) }),
+  OciStack: () => ({ tags: lib.Tags.of({ freeform: { a: "b" } }) }),
   Policy: ({ of }) => ({ compartment, statements: [of("PolicyStatement")], timeouts }),
   Queue: ({ key }) => ({ ...common(), encryption: lib.QueueEncryption.customerManaged(key()) }),
   Secret: ({ newVault, key }) => ({
@@ -152,6 +153,8 @@ const VALID: { readonly [construct: string]: (given: Given) => Values } = {
     reverseConnections: true,
     timeouts,
   }),
+  Tag: ({ of }) => ({ namespace: of("ITagNamespace"), values: ["live", "test"], timeouts }),
+  TagNamespace: () => common(),
   Topic: () => common(),
   TopicSubscription: (given) => ({
     topic: given.topic(),

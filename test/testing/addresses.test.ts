@@ -175,6 +175,17 @@ test("an address that was overridden is mended by itself", () => {
   });
 });
 
+test("a construct with the id of its stack is mended by a path that is marked as one below the stack", () => {
+  check((stack) => streamIn(new Construct(stack, "shop"), "orders"));
+  const renamed = (stack: OciStack): Stream => streamIn(stack, "orders");
+  expect(refused(renamed)).toContain(
+    '    stack.renamed(orders, "./shop/orders"); // orders is the construct at orders',
+  );
+  check((stack) => {
+    stack.renamed(renamed(stack), "./shop/orders");
+  });
+});
+
 test("an address that nothing could have come from is only gone", () => {
   check((stack) => poolIn(stack, "pool", []));
   expect(refused((stack) => streamIn(stack, "orders"))).toEqual([

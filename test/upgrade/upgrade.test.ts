@@ -34,6 +34,30 @@ function valueAt(value: Json | undefined, [name, ...rest]: readonly string[]): J
   return isObject(value) ? valueAt(value[name], rest) : undefined;
 }
 
+/**
+ * What is synthesized now, with the inputs of 0.1.0 in the place of what an example now writes out: a prop that has the value with which
+ * the input was answered replaces nothing. Each input is one value in the whole example.
+ */
+function withGivenInputs(now: Json, before: Json, document: Json | undefined): Json {
+  const values = new Map<string, string>();
+  const isGone = (input: string): boolean => valueAt(document, ["variable", input]) === undefined;
+  const restored = (one: Json | undefined, was: Json | undefined): Json => {
+    if (isArray(one)) return one.map((member, index) => restored(member, isArray(was) ? was[index] : undefined));
+    if (isObject(one)) {
+      return Object.fromEntries(
+        Object.entries(one).map(([key, member]) => [key, restored(member, isObject(was) ? was[key] : undefined)]),
+      );
+    }
+    if (typeof one !== "string" || typeof was !== "string") return one ?? null;
+    const [, start = "", input, end = ""] = /^([^$]*)\$\{var\.(\w+)\}([^$]*)$/.exec(was) ?? [];
+    if (input === undefined || !isGone(input) || !one.startsWith(start) || !one.endsWith(end)) return one;
+    const value = one.slice(start.length, one.length - end.length);
+    if (!values.has(input)) values.set(input, value);
+    return values.get(input) === value ? was : one;
+  };
+  return restored(now, before);
+}
+
 test.each(Object.keys(deployed))("%s of 0.1.0 is upgraded without a replacement", (name) => {
   const document = documents.get(name);
   const now = Object.entries(deployed[name]!).map(([address, before]) => {
@@ -41,5 +65,5 @@ test.each(Object.keys(deployed))("%s of 0.1.0 is upgraded without a replacement"
     const replacing = Object.keys(before).map((path) => [path, valueAt(resource, path.split(".")) ?? null] as const);
     return [address, resource === undefined ? "gone" : Object.fromEntries(replacing)];
   });
-  expect(Object.fromEntries(now)).toEqual(deployed[name]);
+  expect(withGivenInputs(Object.fromEntries(now) as Json, deployed[name]!, document)).toEqual(deployed[name]);
 });

@@ -2,6 +2,7 @@
 
 import { IdentityPolicy } from "@cdktf/provider-oci/lib/identity-policy";
 import { ObjectstorageBucket } from "@cdktf/provider-oci/lib/objectstorage-bucket";
+import { StreamingStreamPool } from "@cdktf/provider-oci/lib/streaming-stream-pool";
 import { type TerraformStack, TerraformVariable } from "cdktf";
 import {
   Bucket,
@@ -14,16 +15,21 @@ import {
   KeyAlgorithm,
   LifecycleRule,
   PoolEncryption,
+  Queue,
+  QueueEncryption,
   StreamPool,
+  Vault,
 } from "../../lib";
+import { isObject, type JsonObject } from "../support/json";
 import { COMPARTMENT_ID, TENANCY_ID } from "../support/ocids";
-import { newStack, resource, resources, synthesize } from "../support/synthesis";
-import { KEY_ID } from "./ocids";
+import { newStack, resource, resources, synthesize, type SynthesizedDocument, testApp } from "../support/synthesis";
+import { KEY_ID, MANAGEMENT_ENDPOINT, VAULT_ID } from "./ocids";
 
 const compartment = Compartment.fromCompartmentId(COMPARTMENT_ID);
 
-function keyIn(stack: TerraformStack, home = compartment): IKey {
-  return Key.fromKeyAttributes(stack, "key", { keyId: KEY_ID, compartment: home });
+function keyIn(stack: TerraformStack, id = "key", home = compartment): IKey {
+  const keyId = id === "key" ? KEY_ID : `${KEY_ID}${id}`;
+  return Key.fromKeyAttributes(stack, id, { keyId, compartment: home });
 }
 
 function pool(stack: TerraformStack, key: IKey, id = "pool"): void {
@@ -57,6 +63,110 @@ test("a service gets one policy on a key, however often it is asked for", () => 
   ]);
 });
 
+/** The resources of a type, by their address. */
+function blocks({ resource: all }: SynthesizedDocument, type: string): JsonObject {
+  const found = isObject(all) ? all[type] : undefined;
+  return isObject(found) ? found : {};
+}
+
+/** Makes something with a key, and with keys that it had before. */
+type Encrypt = (stack: TerraformStack, key: IKey, formerKeys?: IKey[]) => void;
+
+describe.each<[string, Encrypt]>([
+  [
+    "a pool",
+    (stack, key, formerKeys) => {
+      const encryption = PoolEncryption.customerManaged(key, { formerKeys });
+      new StreamPool(stack, "pool", { compartment, encryption });
+    },
+  ],
+  [
+    "a bucket",
+    (stack, key, formerKeys) => {
+      bucket(stack, key, { encryption: BucketEncryption.customerManaged(key, { formerKeys }) });
+    },
+  ],
+  [
+    "a queue",
+    (stack, key, formerKeys) => {
+      const encryption = QueueEncryption.customerManaged(key, { serviceName: "queue", formerKeys });
+      new Queue(stack, "queue", { compartment, encryption });
+    },
+  ],
+])("a former key of %s", (_, encrypt) => {
+  function document(current: "old" | "new", former?: "old"): SynthesizedDocument {
+    const stack = newStack();
+    const keys = { old: keyIn(stack, "old"), new: keyIn(stack, "new") };
+    encrypt(stack, keys[current], former && [keys[former]]);
+    return synthesize(stack);
+  }
+
+  test("has the policy and the wait that it had, as they were, and those of the new key are added", () => {
+    const [before, after] = [document("old"), document("new", "old")];
+    for (const type of ["oci_identity_policy", "time_sleep"]) {
+      const [had, has] = [blocks(before, type), blocks(after, type)];
+      expect(Object.keys(had)).toHaveLength(1);
+      expect(Object.keys(has)).toHaveLength(2);
+      expect(Object.entries(has)).toContainEqual(Object.entries(had)[0]);
+    }
+  });
+
+  test("that is not named any more has neither", () => {
+    const [before, after] = [document("old"), document("new")];
+    for (const type of ["oci_identity_policy", "time_sleep"]) {
+      const [had, has] = [blocks(before, type), blocks(after, type)];
+      expect(Object.keys(has)).toHaveLength(1);
+      expect(Object.keys(has)).not.toEqual(Object.keys(had));
+    }
+  });
+});
+
+test("the former key of one pool may be the key of another, and has one policy", () => {
+  const stack = newStack();
+  const [old, next] = [keyIn(stack, "old"), keyIn(stack, "new")];
+  pool(stack, old, "a");
+  const encryption = PoolEncryption.customerManaged(next, { formerKeys: [old] });
+  new StreamPool(stack, "b", { compartment, encryption });
+  expect(resources(synthesize(stack), IdentityPolicy)).toMatchObject([
+    { name: "new-streaming" },
+    { name: "old-streaming" },
+  ]);
+});
+
+test("the former key in another stack keeps its policy there, and the order of the stacks is the wait", () => {
+  const app = testApp();
+  const [keys, pools] = [newStack("keys", app), newStack("pools", app)];
+  const encryption = PoolEncryption.customerManaged(keyIn(keys, "new"), { formerKeys: [keyIn(keys, "old")] });
+  new StreamPool(pools, "pool", { compartment, encryption });
+  expect(resources(synthesize(keys), IdentityPolicy)).toHaveLength(2);
+  expect(resource(synthesize(pools), StreamingStreamPool)).not.toHaveProperty("depends_on");
+});
+
+test("whether a former key that is looked up is an AES key is checked by Terraform", () => {
+  const stack = newStack();
+  const attributes = { vaultId: VAULT_ID, managementEndpoint: MANAGEMENT_ENDPOINT };
+  const vault = Vault.fromVaultAttributes(stack, "vault", attributes);
+  const former = Key.fromLookup(stack, "old", { keyId: `${KEY_ID}old`, vault });
+  const encryption = PoolEncryption.customerManaged(keyIn(stack, "new"), { formerKeys: [former] });
+  new StreamPool(stack, "pool", { compartment, encryption });
+  expect(resource(synthesize(stack), StreamingStreamPool)).toMatchObject({
+    lifecycle: {
+      precondition: [{ condition: expect.stringMatching(/^\$\{\(data\.oci_kms_key\.old_\w+\.key_shape/) as string }],
+    },
+  });
+});
+
+test("keys whose OCIDs are two inputs are two keys", () => {
+  const stack = newStack();
+  const input = (id: string): IKey => {
+    const keyId = new TerraformVariable(stack, `${id}-ocid`, { type: "string" }).stringValue;
+    return Key.fromKeyAttributes(stack, id, { keyId, compartment });
+  };
+  const encryption = PoolEncryption.customerManaged(input("new"), { formerKeys: [input("old")] });
+  new StreamPool(stack, "pool", { compartment, encryption });
+  expect(resources(synthesize(stack), IdentityPolicy)).toHaveLength(2);
+});
+
 test("the service's name may be read twice from an input, and gives one policy with a name of its own", () => {
   const stack = newStack();
   const key = keyIn(stack);
@@ -74,7 +184,7 @@ test("the service's name may be read twice from an input, and gives one policy w
 
 test("for a key in the root compartment the policy is written there", () => {
   const stack = newStack();
-  pool(stack, keyIn(stack, Compartment.fromTenancyId(TENANCY_ID)));
+  pool(stack, keyIn(stack, "key", Compartment.fromTenancyId(TENANCY_ID)));
   expect(resource(synthesize(stack), IdentityPolicy)).toMatchObject({
     compartment_id: TENANCY_ID,
     statements: [`Allow service streaming to use keys in tenancy where target.key.id = '${KEY_ID}'`],

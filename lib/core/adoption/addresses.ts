@@ -20,6 +20,14 @@ export function addressOf(block: Block): string {
   return addressFor(block, asked ?? written ?? block.cdktfStack.getLogicalId(block));
 }
 
+/** The type of a resource, or `module`. */
+export function typeOf(block: Block): string {
+  return TerraformResource.isTerraformResource(block) ? block.terraformResourceType : MODULE;
+}
+
+/** What an address of a module has in the place of a type. */
+export const MODULE = "module";
+
 /** The address that a block would have under other ids below its stack: the stack is asked, which may have rules of its own. */
 export function addressUnder(block: Block, ids: readonly string[]): string {
   const { cdktfStack: stack } = block;
@@ -30,7 +38,7 @@ export function addressUnder(block: Block, ids: readonly string[]): string {
 }
 
 function addressFor(block: Block, name: string): string {
-  return `${TerraformResource.isTerraformResource(block) ? block.terraformResourceType : "module"}.${name}`;
+  return `${typeOf(block)}.${name}`;
 }
 
 /** What is not there stands there for the time of the question. */

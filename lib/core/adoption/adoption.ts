@@ -1,18 +1,21 @@
 // Taking over what exists, and what a renamed construct was called before: import and moved blocks that add up.
 
-import { type TerraformResource, type TerraformStack } from "cdktf";
+import { TerraformResource, type TerraformStack } from "cdktf";
 import { type IConstruct } from "constructs";
 import { type Refusal, refusal } from "../checks";
 import { checkFree, isInTree, oncePerStack, remembered } from "../resource/memory";
-import { type Block, stackOf } from "../stack/dependencies";
+import { stackOf } from "../stack/dependencies";
 import { isKnown, resolvedText } from "../token/tokens";
-import { pathOf } from "./addresses";
+import { pathOf, typeOf } from "./addresses";
 import { type AdoptedPart } from "./adopted-part";
-import { AdoptionBlocks, addressesIn, BLOCKS_ID, stillThere } from "./blocks";
+import { AdoptionBlocks, addressesIn, BLOCKS_ID, givenTwice, stillThere } from "./blocks";
 import { derivedId, faultOfId, idOfAdopted, reasonAgainst } from "./ids";
-import { formerAddresses, OLD_PATH, RENAMED } from "./moves";
+import { ADOPTED, kindNotAdopted, kindNotRenamed, RENAMED } from "./kinds";
+import { SEVERAL } from "./late";
+import { Renaming } from "./moves";
 import { mainOf, type NamedPart, namedParts, partsOf } from "./parts";
 import { Places } from "./places";
+import { EXPRESSIONS_IN_IDS, requireTerraform } from "../stack/terraform-version";
 import { ignoreUnread } from "./unread";
 
 /**
@@ -27,7 +30,7 @@ export class Adoption {
     return oncePerStack(stack, "adoption", (own) => new Adoption(own));
   }
 
-  private readonly places = new Places();
+  private places = new Places();
   private readonly stack: TerraformStack;
   private made?: AdoptionBlocks;
 
@@ -40,7 +43,8 @@ export class Adoption {
    * construct as the resource is; a difference is planned as a change, which can replace it.
    *
    * What the service does not return, such as the content of a secret, is ignored (`ignore_changes`) as long as the call is in the
-   * code, so that the import writes nothing. Once it is applied, remove the call if you want to change such an argument.
+   * code, so that the import writes nothing; a `lifecycle` that you set adds to that, before or after the call. Once it is applied,
+   * remove the call if you want to change such an argument.
    *
    * @param construct - a construct of this stack, or a resource of the bindings
    * @param id - the id of the resource in the form that its type wants: its OCID, or for some types a text of several parts such as
@@ -48,16 +52,16 @@ export class Adoption {
    * requires, and cannot be packaged for Resource Manager
    * @param parts - the other resources of the construct, such as the group and the membership of a `KafkaClientUser`; that of a
    * bucket's lifecycle is known
-   * @throws ConfigurationError for a construct of another stack, an import, what is adopted already, an id that another resource
-   * has, an id of another type, region or realm, and what cannot be taken over; while synthesizing, for parts that nobody named
+   * @throws ConfigurationError for a construct of another stack, an import, a module and what else is no resource, what is adopted
+   * already, an id that another resource has, an id of another type, region or realm, and what cannot be taken over; while
+   * synthesizing, for parts that nobody named, and for a `count`, a provider or an override that came later and does not fit
    */
   public adopt(construct: IConstruct, id: string, parts: AdoptedPart[] = []): void {
-    this.checkOwn(construct, ADOPTED);
+    this.checkOwn(construct, ADOPTED, kindNotAdopted(construct));
     const main = mainOf(construct);
     const named = namedParts(construct, main, parts);
-    const imports = [{ resource: main, id }, ...named.filter(isExisting)];
-    imports.push(...derivedParts(construct, main, id, named));
-    const commits = [...imports.map((one) => this.planImport(one)), this.places.plan(imports)];
+    const imports = [{ resource: main, id }, ...named.flatMap(existing), ...derivedParts(construct, main, id, named)];
+    const commits = [...imports.map((one) => this.planImport(one)), this.planPlaces(imports)];
     const ids = imports.map((one) => one.id);
     const double = imports.find((one, at) => ids.indexOf(one.id) < at);
     if (double !== undefined) throw idTwice(double, main);
@@ -67,9 +71,9 @@ export class Adoption {
       made.set(resource, own);
       ignoreUnread(resource);
     }
-    if (ids.some((one) => !isKnown(one))) raiseTerraform(this.stack);
+    if (ids.some((one) => !isKnown(one))) requireTerraform(this.stack, EXPRESSIONS_IN_IDS);
     adopted.add(construct);
-    for (const { resource } of named.filter((part) => !isExisting(part))) fresh.add(resource);
+    for (const { _path: path, _id: own } of parts) if (own === undefined) fresh.push({ construct, path });
   }
 
   /**
@@ -78,33 +82,34 @@ export class Adoption {
    *
    * You can give several former paths: if a construct was renamed twice, keep both calls, and each state finds its way.
    *
-   * @param construct - the construct under its new id; everything below it was below the old path
-   * @param oldPath - its ids below the stack, `pool/orders`, without the stack's own; for a construct of one resource also the
-   * old address as `terraform state list` shows it, `oci_streaming_stream.orders_1A2B3C4D` or
+   * @param construct - the construct under its new id; everything below it was below the old path, what is added later too
+   * @param oldPath - its ids below the stack, `pool/orders`, without the stack's own; `./shop/orders` says that the first id is not
+   * that of the stack, and that ids which look like something else are ids. For a construct of one resource also the old address as
+   * `terraform state list` shows it, `oci_streaming_stream.orders_1A2B3C4D` or
    * `module.streams.oci_streaming_stream.this["orders"]`
    * @throws ConfigurationError for a construct of another stack or without a resource, for a path at which something still is, for
-   * an address of another type, and for a path that was given before
+   * a path or an address that is none or looks like that of something else, and for a path that was given before
    */
   public renamed(construct: IConstruct, oldPath: string): void {
-    this.checkOwn(construct, RENAMED);
-    const former = formerAddresses(construct, oldPath);
+    this.checkOwn(construct, RENAMED, kindNotRenamed(construct));
+    const renaming = new Renaming(construct, oldPath);
     const present = addressesIn(this.stack);
-    const claimed = new Set([...this.moves()].flatMap(([block, its]) => (isInTree(block) ? its : [])));
-    for (const [, address] of former) {
+    const claimed = new Set(this.made?.renamings.flatMap((one) => one.known.map(([, address]) => address)));
+    for (const [, address] of renaming.known) {
       const twin = present.get(address);
       if (twin !== undefined) throw refusal(construct.node.path, stillThere(address, twin));
-      if (!claimed.has(address)) continue;
-      const rule = "must be given once, and was given before";
-      throw refusal(construct.node.path, { what: OLD_PATH, rule, got: address, remedy: "leave one of the calls out" });
+      if (claimed.has(address)) throw refusal(construct.node.path, givenTwice(address));
     }
-    const { moves } = this.blocks();
-    for (const [block, address] of former) moves.set(block, [...(moves.get(block) ?? []), address]);
+    this.blocks().renamings.push(renaming);
   }
 
-  private checkOwn(construct: IConstruct, what: string): void {
-    if (stackOf(construct) === this.stack && construct !== this.stack) return;
+  private checkOwn(construct: IConstruct, what: string, kind: Refusal | undefined): void {
+    const { path } = construct.node;
+    // An app has no path.
+    if (kind !== undefined) throw refusal(path === "" ? undefined : path, kind);
+    if (stackOf(construct) === this.stack) return;
     const rule = `must be one of the stack ${this.stack.node.path}`;
-    throw refusal(construct.node.path, { what, rule, remedy: "call it on the construct's own stack" });
+    throw refusal(path, { what, rule, remedy: "call it on the construct's own stack" });
   }
 
   /** Refuses what cannot be imported. */
@@ -131,8 +136,14 @@ export class Adoption {
     return remembered(holder, "adopted ids", () => new Map<string, TerraformResource>());
   }
 
-  private moves(): ReadonlyMap<Block, readonly string[]> {
-    return this.made?.moves ?? new Map<Block, readonly string[]>();
+  /** Refuses ids of another place than that of their resource; what is returned keeps what they tell. */
+  private planPlaces(imports: readonly Existing[]): () => void {
+    const places = new Places(this.places);
+    for (const { resource, id } of imports) {
+      const finding = places.add(resource, id);
+      if (finding !== undefined) throw refusal(finding.at, finding.fault);
+    }
+    return () => void (this.places = places);
   }
 
   /** Made when there is something to write. */
@@ -142,18 +153,10 @@ export class Adoption {
   }
 }
 
-const ADOPTED = "an adopted construct";
-
 const ALREADY: Refusal = {
   what: ADOPTED,
   rule: "must be adopted once, and was adopted before",
   remedy: "leave one of the calls out",
-};
-
-const SEVERAL: Refusal = {
-  what: ADOPTED,
-  rule: "must be one resource, without count or for_each",
-  remedy: "write an import block for each of them with addOverride on the stack",
 };
 
 interface Existing {
@@ -161,8 +164,8 @@ interface Existing {
   readonly id: string;
 }
 
-function isExisting(part: NamedPart): part is Existing {
-  return part.id !== undefined;
+function existing({ block, id }: NamedPart): Existing[] {
+  return TerraformResource.isTerraformResource(block) && id !== undefined ? [{ resource: block, id }] : [];
 }
 
 /** The parts whose id follows from the main one, where nobody named them. */
@@ -172,33 +175,14 @@ function derivedParts(
   id: string,
   named: readonly NamedPart[],
 ): Existing[] {
-  return [...partsOf(construct).values()]
-    .filter((part) => !named.some(({ resource }) => resource === part))
-    .map((resource) => ({
-      resource,
-      id: derivedId(resource.terraformResourceType, main.terraformResourceType, id),
-    }))
-    .filter(isExisting);
+  const others = [...partsOf(construct).values()].filter((part) => !named.some(({ block }) => block === part));
+  return others
+    .map((block) => ({ block, id: derivedId(typeOf(block), main.terraformResourceType, id) }))
+    .flatMap(existing);
 }
 
 function idTwice({ resource, id }: Existing, twin: IConstruct): Error {
   const rule = `must be that of one resource, and is that of ${pathOf(twin)} already`;
   const what = idOfAdopted(resource.terraformResourceType);
   return refusal(pathOf(resource), { what, rule, got: id, remedy: "give each its own id" });
-}
-
-/** Expressions in the id of an import block came with Terraform 1.6. */
-const REQUIRED = ">= 1.6.0";
-
-/** What cdktf keeps of `addOverride` on a stack, as both engines do. */
-interface Overridden {
-  readonly rawOverrides: { readonly terraform?: { readonly required_version?: unknown } };
-}
-
-/** What the stack requires already still holds. */
-function raiseTerraform(stack: TerraformStack): void {
-  const given = (stack as unknown as Overridden).rawOverrides.terraform?.required_version;
-  const others = typeof given === "string" ? given.split(",").map((one) => one.trim()) : [];
-  const kept = others.filter((one) => one !== REQUIRED && !/^>= ?1\.[0-5](?:\.\d+)?$/.test(one));
-  stack.addOverride("terraform.required_version", [...kept, REQUIRED].join(", "));
 }

@@ -5,8 +5,16 @@ import { type IConstruct } from "constructs";
 import { type Refusal, refusal } from "../checks";
 import { isInTree } from "../resource/memory";
 import { type Block, blocksOf } from "../stack/dependencies";
+import { isKnown } from "../token/tokens";
 import { addressOf, pathOf } from "./addresses";
-import { missingParts } from "./parts";
+import { type Finding } from "./finding";
+import { wrongAdoption, wrongMove } from "./late";
+import { type Renaming } from "./moves";
+import { OLD_ADDRESS, OLD_PATH } from "./old-path";
+import { type Fresh, missingParts } from "./parts";
+import { Places } from "./places";
+import { EXPRESSIONS_IN_IDS, requireTerraform } from "../stack/terraform-version";
+import { overridesOf } from "./written";
 
 /** The id of the element; nothing in the output shows it. */
 export const BLOCKS_ID = "adoption-blocks";
@@ -21,11 +29,6 @@ export interface MovedBlock {
   readonly to: string;
 }
 
-/** What cdktf keeps of `addOverride` on a stack, as both engines do. */
-interface Overridden {
-  readonly rawOverrides: { readonly import?: unknown; readonly moved?: unknown };
-}
-
 const TWICE = "leave one of the two out";
 
 export class AdoptionBlocks extends TerraformElement {
@@ -34,9 +37,9 @@ export class AdoptionBlocks extends TerraformElement {
   /** The constructs that were adopted, by whose parts it is seen whether something is missing. */
   public readonly adopted = new Set<IConstruct>();
   /** The parts that Terraform makes. */
-  public readonly fresh = new Set<IConstruct>();
-  /** The former addresses of what was renamed, in the order in which they were given. */
-  public readonly moves = new Map<Block, string[]>();
+  public readonly fresh: Fresh[] = [];
+  /** What was renamed, in the order of the calls. */
+  public readonly renamings: Renaming[] = [];
 
   public constructor(private readonly stack: TerraformStack) {
     super(stack, BLOCKS_ID);
@@ -45,6 +48,8 @@ export class AdoptionBlocks extends TerraformElement {
 
   public override toTerraform(): { readonly import?: ImportBlock[]; readonly moved?: MovedBlock[] } {
     const [imports, moved] = [this.importBlocks(), this.movedBlocks()];
+    // An override of the stack may have come later, and is written after this.
+    if (imports.some(({ id }) => !isKnown(id))) requireTerraform(this.stack, EXPRESSIONS_IN_IDS);
     return { ...(imports.length > 0 && { import: imports }), ...(moved.length > 0 && { moved }) };
   }
 
@@ -70,27 +75,39 @@ export class AdoptionBlocks extends TerraformElement {
 
   /** Terraform takes one move to each address, so of two former addresses the first leads to the second. */
   private movedBlocks(): MovedBlock[] {
-    const blocks = [...this.moves].filter(([block]) => isInTree(block));
-    return blocks
+    return [...this.moves()]
       .flatMap(([block, former]) => former.map((from, at) => ({ from, to: former[at + 1] ?? addressOf(block) })))
       .sort(byAddress);
   }
 
+  /** The former addresses of all that is there now, in the order in which they were given. */
+  private moves(): Map<Block, string[]> {
+    const moves = new Map<Block, string[]>();
+    for (const [block, address] of this.renamings.flatMap((one) => one.addresses())) {
+      moves.set(block, [...(moves.get(block) ?? []), address]);
+    }
+    return moves;
+  }
+
   /** What only the whole tree shows. */
   private findings(): string[] {
+    const imported = [...this.imports].filter(([resource]) => isInTree(resource));
+    const moves = [...this.moves()];
+    const places = new Places();
     return [
       ...[...this.adopted].filter(isInTree).flatMap((one) => missingParts(one, this)),
-      ...this.movesOfWhatIsThere(),
-      ...[...this.imports.keys()].filter(isInTree).flatMap((resource) => this.importedTwice(resource)),
-      ...[...this.moves].filter(([block]) => isInTree(block)).flatMap(([block, its]) => this.movedTwice(block, its)),
+      ...imported.flatMap(([resource, id]) => places.add(resource, id) ?? []),
+      ...imported.flatMap(([resource]) => [...wrongAdoption(resource), ...this.importedTwice(resource)]),
+      ...this.movesOfWhatIsThere(moves),
+      ...movesFromOnePlace(moves),
+      ...moves.flatMap(([block, former]) => [...wrongMove(block, former), ...this.movedTwice(block, former)]),
       ...this.lostOverrides(),
     ].map(({ at, fault }) => refusal(at, fault).message);
   }
 
-  private movesOfWhatIsThere(): Finding[] {
+  private movesOfWhatIsThere(moves: readonly [Block, string[]][]): Finding[] {
     const there = addressesIn(this.stack);
-    const moved = [...this.moves].filter(([block]) => isInTree(block));
-    return moved.flatMap(([block, former]) =>
+    return moves.flatMap(([block, former]) =>
       former
         .filter((address) => there.has(address))
         .map((address) => ({ at: pathOf(block), fault: stillThere(address, there.get(address) ?? block) })),
@@ -118,13 +135,13 @@ export class AdoptionBlocks extends TerraformElement {
   /** A list and an object do not add up: the object would get lost, or change a block of the list. */
   private lostOverrides(): Finding[] {
     const { import: imports, moved } = this.toTerraform();
-    const { rawOverrides } = this.stack as unknown as Overridden;
+    const overrides = overridesOf(this.stack);
     const kinds = [
       ...(imports === undefined ? [] : (["import"] as const)),
       ...(moved === undefined ? [] : (["moved"] as const)),
     ];
     return kinds
-      .filter((kind) => rawOverrides[kind] !== undefined && !Array.isArray(rawOverrides[kind]))
+      .filter((kind) => overrides[kind] !== undefined && !Array.isArray(overrides[kind]))
       .map((kind) => {
         const what = `the override '${kind}' of a stack that adopts or renames`;
         const rule = "must be a list of blocks, or it gets lost";
@@ -133,20 +150,31 @@ export class AdoptionBlocks extends TerraformElement {
   }
 
   private overrides(kind: "import" | "moved"): Record<string, unknown>[] {
-    return asBlocks((this.stack as unknown as Overridden).rawOverrides[kind]);
+    return asBlocks(overridesOf(this.stack)[kind]);
   }
 }
 
-/** A sentence about a construct. */
-export interface Finding {
-  readonly at: string;
-  readonly fault: Refusal;
+/** What was added to a renamed construct after the call may have been at a path that was given already. */
+function movesFromOnePlace(moves: readonly [Block, string[]][]): Finding[] {
+  const passed = new Set<string>();
+  return moves.flatMap(([block, former]) =>
+    former.flatMap((address) => {
+      if (passed.has(address)) return [{ at: pathOf(block), fault: givenTwice(address) }];
+      passed.add(address);
+      return [];
+    }),
+  );
+}
+
+export function givenTwice(address: string): Refusal {
+  const rule = "must be given once, and was given before";
+  return { what: OLD_PATH, rule, got: address, remedy: "leave one of the calls out" };
 }
 
 export function stillThere(address: string, twin: IConstruct): Refusal {
   const rule = `must be gone from the stack, and is that of ${pathOf(twin)}`;
   const remedy = "name the path at which the construct was before";
-  return { what: "the old address of a renamed construct", rule, got: address, remedy };
+  return { what: OLD_ADDRESS, rule, got: address, remedy };
 }
 
 /** The address of every resource and module of a stack. */

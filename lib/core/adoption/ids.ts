@@ -3,59 +3,7 @@
 
 import { orList, type Refusal } from "../checks";
 import { OCID_REMEDY, ocidForm, ocidPattern, withKind, wordOf } from "../ocid";
-
-/** The types whose id is their OCID, with its word; undefined where no source says the word. */
-const OCIDS: { readonly [type: string]: string | undefined } = {
-  oci_apigateway_deployment: "apideployment",
-  oci_apigateway_gateway: "apigateway",
-  oci_core_cpe: "cpe",
-  oci_core_drg: "drg",
-  oci_core_drg_attachment: "drgattachment",
-  oci_core_instance: "instance",
-  oci_core_internet_gateway: "internetgateway",
-  oci_core_ipsec: "ipsecconnection",
-  oci_core_nat_gateway: "natgateway",
-  oci_core_network_security_group: "networksecuritygroup",
-  oci_core_remote_peering_connection: "remotepeeringconnection",
-  oci_core_route_table: "routetable",
-  oci_core_security_list: "securitylist",
-  oci_core_service_gateway: "servicegateway",
-  oci_core_subnet: "subnet",
-  oci_core_vcn: "vcn",
-  oci_database_autonomous_database: "autonomousdatabase",
-  oci_dataflow_application: "dataflowapplication",
-  oci_dataintegration_workspace: "disworkspace",
-  oci_datascience_notebook_session: "datasciencenotebooksession",
-  oci_datascience_project: "datascienceproject",
-  oci_events_rule: "eventrule",
-  oci_functions_application: "fnapp",
-  oci_functions_function: "fnfunc",
-  oci_golden_gate_connection: "goldengateconnection",
-  oci_golden_gate_connection_assignment: undefined,
-  oci_golden_gate_deployment: "goldengatedeployment",
-  oci_identity_compartment: "compartment",
-  oci_identity_domain: undefined,
-  oci_identity_dynamic_group: "dynamicgroup",
-  oci_identity_group: "group",
-  oci_identity_policy: "policy",
-  oci_identity_tag_default: undefined,
-  oci_identity_tag_namespace: undefined,
-  oci_identity_user: "user",
-  oci_identity_user_group_membership: "groupmembership",
-  oci_integration_integration_instance: "integrationinstance",
-  oci_kms_vault: "vault",
-  oci_logging_log_group: "loggroup",
-  oci_logging_unified_agent_configuration: undefined,
-  oci_monitoring_alarm: "alarm",
-  oci_ons_notification_topic: "onstopic",
-  oci_ons_subscription: "onssubscription",
-  oci_queue_queue: "queue",
-  oci_sch_service_connector: "serviceconnector",
-  oci_streaming_connect_harness: "connectharness",
-  oci_streaming_stream: "stream",
-  oci_streaming_stream_pool: "streampool",
-  oci_vault_secret: "vaultsecret",
-};
+import { OCID_WORDS } from "../ocid-words";
 
 /** The types whose id is put together: `<ocid1.key>` stands for such an OCID, `<https>` for an address, any other word for a text. */
 const COMPOSED: { readonly [type: string]: readonly string[] } = {
@@ -70,7 +18,7 @@ const COMPOSED: { readonly [type: string]: readonly string[] } = {
   oci_identity_domains_dynamic_resource_group: ["idcsEndpoint/<https>/dynamicResourceGroups/<id>"],
   oci_identity_domains_group: ["idcsEndpoint/<https>/groups/<id>"],
   oci_identity_domains_user: ["idcsEndpoint/<https>/users/<id>"],
-  oci_identity_tag: ["tagNamespaces/<ocid>/tags/<name>"],
+  oci_identity_tag: ["tagNamespaces/<ocid1.tagnamespace>/tags/<name>"],
   oci_kms_key: ["managementEndpoint/<https>/keys/<ocid1.key>"],
   oci_kms_key_version: ["managementEndpoint/<https>/keys/<ocid1.key>/keyVersions/<ocid1.keyversion>"],
   oci_log_analytics_log_analytics_log_group: [
@@ -117,7 +65,7 @@ export function derivedId(type: string, mainType: string, id: string): string | 
 
 /** Every type of which the form of the id is known, with that form in words, sorted by type. */
 export function idForms(): { readonly type: string; readonly form: string }[] {
-  const types = [...Object.keys(OCIDS), ...Object.keys(COMPOSED)].sort();
+  const types = [...Object.keys(OCID_WORDS), ...Object.keys(COMPOSED)].sort();
   return types.map((type) => ({ type, form: formInWords(type) }));
 }
 
@@ -125,8 +73,8 @@ export function idForms(): { readonly type: string; readonly form: string }[] {
 export function formInWords(type: string): string {
   const composed = COMPOSED[type];
   if (composed !== undefined) return orList(composed.map((form) => form.replaceAll(/<([^>]*)>/g, spoken)));
-  if (!(type in OCIDS)) return "the id that the provider's page of the resource gives under Import";
-  const word = OCIDS[type];
+  if (!(type in OCID_WORDS)) return "the id that the provider's page of the resource gives under Import";
+  const word = OCID_WORDS[type];
   return word === undefined ? "the OCID of the resource" : ocidForm(word);
 }
 
@@ -158,10 +106,10 @@ function isIdOf(type: string, id: string): boolean {
   const composed = COMPOSED[type];
   if (composed !== undefined) return composed.some((form) => patternOf(form).test(id));
   const word = wordOf(id);
-  if (OCIDS[type] !== undefined) return word === OCIDS[type];
+  if (OCID_WORDS[type] !== undefined) return word === OCID_WORDS[type];
   // Whose word nobody knows has none that belongs to another type; and of other types it may not even be an OCID.
-  const isForeign = word !== undefined && Object.values(OCIDS).includes(word);
-  return type in OCIDS ? word !== undefined && !isForeign : !isForeign && id.trim() !== "";
+  const isForeign = word !== undefined && Object.values(OCID_WORDS).includes(word);
+  return type in OCID_WORDS ? word !== undefined && !isForeign : !isForeign && id.trim() !== "";
 }
 
 function patternOf(form: string): RegExp {

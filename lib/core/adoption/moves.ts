@@ -3,62 +3,70 @@
 import { TerraformStack } from "cdktf";
 import { type IConstruct } from "constructs";
 import { refusal } from "../checks";
+import { isInTree } from "../resource/memory";
 import { type Block, blocksOf } from "../stack/dependencies";
-import { addressOf, addressUnder, idsBelow } from "./addresses";
+import { addressUnder, idsBelow, typeOf } from "./addresses";
+import { kindNotRenamed, RENAMED } from "./kinds";
+import { OLD_ADDRESS, OLD_PATH, readOldPath, verbatim } from "./old-path";
 
-/** What a sentence about a renamed construct begins with. */
-export const RENAMED = "a renamed construct";
-/** What a sentence about the path of one begins with. */
-export const OLD_PATH = "the old path of a renamed construct";
+/** One call of `renamed`. What is added to the construct after the call moves with it, too. */
+export class Renaming {
+  private readonly former = new Map<Block, string>();
+  private readonly ids?: readonly string[];
 
-/** The address that each resource and module of a construct had. */
-export function formerAddresses(construct: IConstruct, oldPath: string): [Block, string][] {
-  const at = construct.node.path;
-  const blocks = blocksOf(construct, TerraformStack.of(construct));
-  const [first] = blocks;
-  if (first === undefined) {
-    const rule = "must make a resource, and an import makes none, so nothing of it is in the state";
-    throw refusal(at, { what: RENAMED, rule, remedy: "leave the call out" });
+  /** Refuses a construct that cannot have moved, and a path from which it cannot have. */
+  public constructor(
+    private readonly construct: IConstruct,
+    oldPath: string,
+  ) {
+    const blocks = blocksOf(construct, TerraformStack.of(construct));
+    const [first] = blocks;
+    if (first === undefined) {
+      const rule = "must make a resource, and an import makes none, so nothing of it is in the state";
+      const fault = kindNotRenamed(construct) ?? { what: RENAMED, rule, remedy: "leave the call out" };
+      throw refusal(construct.node.path, fault);
+    }
+    const { type, ids } = readOldPath(construct, blocks, oldPath);
+    if (type !== undefined) this.former.set(onlyOf(construct, [first, ...blocks], type, oldPath), oldPath);
+    this.ids = ids;
+    this.addresses();
   }
-  const type = typeIn(oldPath);
-  if (type !== undefined) return [[onlyOf(construct, [first, ...blocks], type, oldPath), oldPath]];
-  const ids = oldPath.split("/");
-  if (ids.some((id) => id.trim() === "")) {
-    const rule = "must be ids with a slash between them";
-    const remedy = "write those below the stack, pool/orders for example";
-    throw refusal(at, { what: OLD_PATH, rule, got: oldPath, remedy });
+
+  /** The address that each resource and module had, of those that were there when it was last asked. */
+  public get known(): [Block, string][] {
+    return [...this.former].filter(([block]) => isInTree(block));
   }
-  return blocks.map((block) => [block, addressUnder(block, [...ids, ...idsBelow(construct, block)])]);
+
+  /** The address that each resource and module had, of all that are there now. */
+  public addresses(): [Block, string][] {
+    const { construct, ids, former } = this;
+    const blocks = ids === undefined ? [] : blocksOf(construct, TerraformStack.of(construct));
+    for (const block of blocks.filter((one) => !former.has(one))) {
+      former.set(block, addressUnder(block, [...(ids ?? []), ...idsBelow(construct, block)]));
+    }
+    return this.known;
+  }
 }
 
 /** The one resource of a construct that had an address; waits that stand around it do not count. */
 function onlyOf(construct: IConstruct, [first, ...blocks]: [Block, ...Block[]], type: string, address: string): Block {
   const at = construct.node.path;
   const [block = first, ...others] = blocks.filter((one) => typeOf(one) !== "time_sleep");
+  const isForeign = ![...others, block].some((one) => isRelated(typeOf(one), type));
   if (others.length > 0) {
     const rule = `must be a path, since the construct has ${others.length + 1} resources`;
-    const remedy = "write its ids below the stack, pool/orders for example";
-    throw refusal(at, { what: OLD_PATH, rule, got: address, remedy });
+    const example = isForeign ? `${verbatim(address)} if this is one` : "pool/orders for example";
+    throw refusal(at, { what: OLD_PATH, rule, got: address, remedy: `write its ids below the stack, ${example}` });
   }
   if (typeOf(block) === type) return block;
   const rule = `must be one of the type ${typeOf(block)}`;
-  throw refusal(at, { what: "the old address of a renamed construct", rule, got: address, remedy: OTHER_TYPE });
+  const remedy = isForeign ? `${OTHER_TYPE}, or write ${verbatim(address)} if it is a path` : OTHER_TYPE;
+  throw refusal(at, { what: OLD_ADDRESS, rule, got: address, remedy });
 }
 
 const OTHER_TYPE = "name the address of the same type, as terraform state list shows it";
 
-function typeOf(block: Block): string {
-  return addressOf(block).split(".")[0] ?? "";
-}
-
-const INDEX = String.raw`(?:\[(?:\d+|"(?:[^"\\]|\\.)*")\])?`;
-const ADDRESS = new RegExp(
-  String.raw`^(?:module\.[\w-]+${INDEX}\.)*([a-z][a-z0-9]*_[a-z0-9_]+)\.[A-Za-z_][\w-]*${INDEX}$`,
-);
-
-const MODULE = new RegExp(`^(?:module\\.[\\w-]+${INDEX}\\.)*module\\.[\\w-]+${INDEX}$`);
-
-/** The type of an address; undefined for what is a path. */
-function typeIn(text: string): string | undefined {
-  return MODULE.test(text) ? "module" : ADDRESS.exec(text)?.[1];
+/** Types of one provider, and modules. What looks like an address of another one may be an id with a dot in it. */
+function isRelated(one: string, other: string): boolean {
+  return [one, other].includes("module") || one.split("_")[0] === other.split("_")[0];
 }

@@ -3,10 +3,12 @@
 import { TerraformResource, TerraformStack } from "cdktf";
 import { type IConstruct } from "constructs";
 import { type Refusal, refusal } from "../checks";
-import { blocksOf } from "../stack/dependencies";
-import { idsBelow, MAIN, pathBelow } from "./addresses";
+import { type Block, blocksOf } from "../stack/dependencies";
+import { idsBelow, MAIN, MODULE, pathBelow, pathOf, typeOf } from "./addresses";
 import { type AdoptedPart } from "./adopted-part";
+import { type Finding } from "./finding";
 import { formInWords, reasonAgainst } from "./ids";
+import { ADOPTED, moduleNotAdopted } from "./kinds";
 
 /** A wait is nothing in OCI, so nobody needs to name it. */
 const WAIT = "time_sleep";
@@ -14,14 +16,10 @@ const WAIT = "time_sleep";
 /** What is added to a construct and is one of its own: it is adopted by itself, or it is new. */
 const INDEPENDENT = ["oci_streaming_stream", "oci_streaming_connect_harness", "oci_core_subnet", "oci_logging_log"];
 
-/** The resources of a construct, each with the path by which a part is named. */
-export function partsOf(construct: IConstruct): Map<string, TerraformResource> {
-  return new Map(resourcesOf(construct).map((resource) => [pathBelow(construct, resource), resource]));
-}
-
-function resourcesOf(construct: IConstruct): TerraformResource[] {
+/** The resources and modules of a construct, each with the path by which a part is named. */
+export function partsOf(construct: IConstruct): Map<string, Block> {
   const blocks = blocksOf(construct, TerraformStack.of(construct));
-  return blocks.filter((block) => TerraformResource.isTerraformResource(block));
+  return new Map(blocks.map((block) => [pathBelow(construct, block), block]));
 }
 
 /** The resource that the id of a construct is about. Others of an import and of a construct with none are refused. */
@@ -29,18 +27,20 @@ export function mainOf(construct: IConstruct): TerraformResource {
   if (TerraformResource.isTerraformResource(construct)) return construct;
   const main: unknown = construct.node.tryFindChild(MAIN);
   if (TerraformResource.isTerraformResource(main)) return main;
-  const resources = resourcesOf(construct);
-  const [only] = resources;
-  if (only === undefined) throw refusal(construct.node.path, NO_RESOURCE);
+  const parts = [...partsOf(construct)];
+  const resources = parts.map(([, block]) => block).filter((block) => TerraformResource.isTerraformResource(block));
+  const [[, first] = []] = parts;
+  if (first === undefined) throw refusal(construct.node.path, NO_RESOURCE);
+  const [only = first] = resources;
+  if (!TerraformResource.isTerraformResource(only)) throw refusal(pathOf(only), moduleNotAdopted(only));
   if (resources.length === 1) return only;
   const rule = `must have a main resource, and none of its ${resources.length} is one`;
-  const names = [...partsOf(construct).keys()];
+  const names = parts.map(([name]) => name);
   const shown = names.slice(0, SHOWN).join(", ") + (names.length > SHOWN ? ` and ${names.length - SHOWN} more` : "");
   throw refusal(construct.node.path, { what: ADOPTED, rule, remedy: `adopt what is in it one by one: ${shown}` });
 }
 
 const SHOWN = 12;
-const ADOPTED = "an adopted construct";
 
 const NO_RESOURCE: Refusal = {
   what: ADOPTED,
@@ -48,24 +48,28 @@ const NO_RESOURCE: Refusal = {
   remedy: "make it with new, and the arguments that the resource has",
 };
 
-/** What a part is about: the resource with an id, or all resources that are new. */
+/** What a part is about: the resource with an id, or what is new. */
 export interface NamedPart {
-  readonly resource: TerraformResource;
+  readonly block: Block;
   /** Undefined for what Terraform makes. */
   readonly id?: string;
 }
 
-/** The resources that parts are about; each part is about one at least, and no resource has two. */
+/** What parts are about; each part is about one resource or module at least, and none has two. */
 export function namedParts(construct: IConstruct, main: TerraformResource, parts: readonly AdoptedPart[]): NamedPart[] {
   const all = partsOf(construct);
-  const named = new Map<TerraformResource, NamedPart>();
+  const named = new Map<Block, NamedPart>();
   for (const { _path: path, _id: id } of parts) {
     const exact = all.get(path);
     const below = [...all].filter(([name]) => name === path || name.startsWith(`${path}/`)).map(([, one]) => one);
     const found = id === undefined ? below : exact === undefined ? [] : [exact];
     const others = found.filter((one) => one !== main && !named.has(one));
     if (others.length === 0) throw refusal(construct.node.path, strangePart(construct, main, path, found.length > 0));
-    for (const resource of others) named.set(resource, { resource, ...(id !== undefined && { id }) });
+    for (const block of others) {
+      const isModule = !TerraformResource.isTerraformResource(block);
+      if (isModule && id !== undefined) throw refusal(pathOf(block), moduleNotAdopted(block));
+      named.set(block, { block, ...(id !== undefined && { id }) });
+    }
   }
   return [...named.values()];
 }
@@ -76,7 +80,7 @@ function strangePart(construct: IConstruct, main: TerraformResource, path: strin
     const rule = "must be that of a part that is named once, and of another resource than the main one";
     return { what, rule, got: path, remedy: "leave it out" };
   }
-  const names = [...partsOf(construct)].filter(([, one]) => one !== main && one.terraformResourceType !== WAIT);
+  const names = [...partsOf(construct)].filter(([, one]) => one !== main && typeOf(one) !== WAIT);
   const list = names.map(([name]) => name);
   const rule = list.length === 0 ? "must not be given for a construct of one resource" : `must be ${orEach(list)}`;
   return { what, rule, got: path, remedy: list.length === 0 ? "leave the parts out" : "name one that is there" };
@@ -86,39 +90,49 @@ function orEach(names: readonly string[]): string {
   return names.length === 1 ? (names[0] ?? "") : `one of ${names.join(", ")}`;
 }
 
+/** What was said to be new: a path below a construct, and all that comes to stand below it. */
+export interface Fresh {
+  readonly construct: IConstruct;
+  readonly path: string;
+}
+
 /** What is known of the adoptions of a stack. */
 export interface Adopted {
   readonly imports: ReadonlyMap<TerraformResource, string>;
   readonly adopted: ReadonlySet<IConstruct>;
-  readonly fresh: ReadonlySet<IConstruct>;
+  readonly fresh: readonly Fresh[];
 }
 
 /** The finding about the parts of an adopted construct that have no id and were not said to be new. */
-export function missingParts(
-  construct: IConstruct,
-  { imports, adopted, fresh }: Adopted,
-): { readonly at: string; readonly fault: Refusal }[] {
+export function missingParts(construct: IConstruct, { imports, adopted, fresh }: Adopted): Finding[] {
   const missing = [...partsOf(construct)].filter(
     ([, part]) =>
-      part.terraformResourceType !== WAIT &&
-      !imports.has(part) &&
-      !fresh.has(part) &&
+      typeOf(part) !== WAIT &&
+      !(TerraformResource.isTerraformResource(part) && imports.has(part)) &&
+      !fresh.some((one) => isFresh(part, one)) &&
       !isOfAnother(construct, part, adopted),
   );
   if (missing.length === 0) return [];
-  const list = missing.map(([name, { terraformResourceType: type }]) => `${name} (${howToName(type)})`);
+  const list = missing.map(([name, part]) => `${name} (${howToName(part)})`);
   const rule = `must name all of its parts, and these are missing: ${list.join(", ")}`;
   const remedy =
     "give adopt AdoptedPart.of(path, id) for each that exists, and AdoptedPart.madeNew(path) for the others";
   return [{ at: construct.node.path, fault: { what: ADOPTED, rule, remedy } }];
 }
 
-function howToName(type: string): string {
-  return reasonAgainst(type) === undefined ? formInWords(type) : "only new";
+function isFresh(part: Block, { construct, path }: Fresh): boolean {
+  if (!part.node.scopes.includes(construct)) return false;
+  const name = pathBelow(construct, part);
+  return name === path || name.startsWith(`${path}/`);
+}
+
+function howToName(part: Block): string {
+  const type = typeOf(part);
+  return type === MODULE || reasonAgainst(type) !== undefined ? "only new" : formInWords(type);
 }
 
 /** Whether a resource belongs to a construct that stands below the adopted one and is adopted by itself. */
-function isOfAnother(construct: IConstruct, part: TerraformResource, adopted: ReadonlySet<IConstruct>): boolean {
+function isOfAnother(construct: IConstruct, part: Block, adopted: ReadonlySet<IConstruct>): boolean {
   const between = part.node.scopes.slice(-idsBelow(construct, part).length);
   return between.some((one) => {
     if (one !== part && adopted.has(one)) return true;

@@ -1,7 +1,8 @@
 // Internal: the arguments that the service does not give back, so that after an import the state has nothing where the code has a
 // value: the first plan would write it again, and with it a secret's version, a password, or another resource.
 
-import { type TerraformResource } from "cdktf";
+import { type TerraformResource, type TerraformResourceLifecycle } from "cdktf";
+import { overridesOf } from "./written";
 
 /** By type, as the provider's acceptance tests and runs with it show. */
 const UNREAD: { readonly [type: string]: readonly string[] } = {
@@ -51,17 +52,40 @@ export function unreadArguments(): { readonly type: string; readonly names: read
   return Object.entries(UNREAD).map(([type, names]) => ({ type, names }));
 }
 
-/** Lets Terraform ignore what the service does not give back, where the resource has it, in addition to what is ignored already. */
+/**
+ * Lets Terraform ignore what the service does not give back, in addition to what else is ignored. Arguments and the lifecycle can be
+ * set after the resource is adopted, so both are asked when the lifecycle is read.
+ */
 export function ignoreUnread(resource: TerraformResource): void {
-  const names = (UNREAD[resource.terraformResourceType] ?? []).filter((name) => isGiven(resource, name));
-  const { lifecycle } = resource;
+  let own = resource.lifecycle;
+  Object.defineProperty(resource, "lifecycle", {
+    configurable: true,
+    enumerable: true,
+    get: () => withUnread(resource, own),
+    set: (lifecycle: TerraformResourceLifecycle | undefined) => {
+      own = lifecycle;
+    },
+  });
+}
+
+function withUnread(
+  resource: TerraformResource,
+  lifecycle: TerraformResourceLifecycle | undefined,
+): TerraformResourceLifecycle | undefined {
   const ignored = lifecycle?.ignoreChanges ?? [];
-  if (names.length === 0 || !Array.isArray(ignored)) return;
-  resource.lifecycle = { ...lifecycle, ignoreChanges: [...new Set([...ignored, ...names])] };
+  const names = unreadOf(resource);
+  if (names.length === 0 || !Array.isArray(ignored)) return lifecycle;
+  return { ...lifecycle, ignoreChanges: [...new Set([...ignored, ...names])] };
+}
+
+/** What is to be ignored of a resource: the arguments that it has, of those that the service does not give back. */
+export function unreadOf(resource: TerraformResource): string[] {
+  return (UNREAD[resource.terraformResourceType] ?? []).filter((name) => isGiven(resource, name));
 }
 
 /** Every binding says by `<argument>Input` what it was given: `secretContentInput`. */
 function isGiven(resource: TerraformResource, name: string): boolean {
+  if ((overridesOf(resource)[name] ?? undefined) !== undefined) return true;
   const camel = name.replaceAll(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
   return (resource as unknown as Record<string, unknown>)[`${camel}Input`] !== undefined;
 }

@@ -6,8 +6,9 @@ import { TerraformStack } from "cdktf";
 import { type IConstruct } from "constructs";
 import { stackSettings } from "../stack/stack-settings";
 import { withoutAtoms } from "../token/atoms";
+import { isKnown } from "../token/tokens";
 
-/** What the input `name_prefix` may have at most. It is known at deployment only. */
+/** What a prefix may have at most. One that is an input is known at deployment only. */
 const MAX_PREFIX = 41;
 
 /** The prefix and the hyphen after it. */
@@ -25,6 +26,7 @@ export const PREFIX_RULE = `up to ${MAX_PREFIX} letters, digits, hyphens and und
 export function prefixedName(construct: IConstruct, given: string | undefined, longest: number): string {
   if (given !== undefined) return given;
   const { namePrefix } = stackSettings(construct);
+  // The same for a short prefix that is known: an input that becomes a prop must rename nothing.
   const room = namePrefix === undefined ? longest : longest - PREFIX_LENGTH;
   const { scopes } = construct.node;
   const below = scopes.slice(scopes.indexOf(TerraformStack.of(construct)) + 1);
@@ -54,11 +56,11 @@ function fitted({ node }: IConstruct, text: string, foreign: RegExp, longest: nu
 }
 
 /**
- * What a check sees of a name: each reference in it stands for one letter, and the stack's prefix for as many as it may have, so
+ * What a check sees of a name: each reference in it stands for one letter, and a prefix that is an input for as many as it may have, so
  * that what is written around them is checked.
  */
 export function writtenPart(construct: IConstruct, name: string): string {
   const { namePrefix } = stackSettings(construct);
-  const longest = "a".repeat(MAX_PREFIX);
-  return withoutAtoms(namePrefix === undefined ? name : name.replaceAll(namePrefix, longest), "a");
+  const isAsked = namePrefix !== undefined && !isKnown(namePrefix);
+  return withoutAtoms(isAsked ? name.replaceAll(namePrefix, "a".repeat(MAX_PREFIX)) : name, "a");
 }

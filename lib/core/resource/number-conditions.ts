@@ -16,7 +16,8 @@ import { isKnown, rightOperand, variableOf } from "../token/tokens";
 export function integerConditions(scope: Construct, what: string, value: number, range: IntegerRange): Condition[] {
   if (isKnown(value) || isDeclared(scope, value, range)) return [];
   const { min, max } = range;
-  const whole = Op.and(Op.eq(Fn.floor(value), value), Op.gte(value, rightOperand(min)));
+  // A text with digits in it, as a variable without a type gives, is a number to every operator but this one.
+  const whole = Op.and(Op.eq(Fn.floor(value), Fn.tonumber(value)), Op.gte(value, rightOperand(min)));
   const condition = max === undefined ? whole : Op.and(whole, Op.lte(value, rightOperand(max)));
   return [{ condition, errorMessage: `${what} must be ${integerRule(range)}: correct the value that it refers to.` }];
 }

@@ -2,7 +2,8 @@
 
 import { type ITerraformDependable, type TerraformMetaArguments, type TerraformResourceLifecycle } from "cdktf";
 import { type Construct, type IConstruct } from "constructs";
-import { tagsOf } from "../stack/stack-settings";
+import { providerOfScope } from "../stack/scope-provider";
+import { tagsOf } from "../stack/stack-tags";
 import { withoutTraces } from "../token/traces";
 import { renderTimeouts, type ResourceOptions } from "./options";
 
@@ -80,9 +81,14 @@ export function make<C extends TerraformMetaArguments, R>(
   return create(binding, owner, build(owner, options, parts), id);
 }
 
-/** Makes a resource of a configuration that `build` made, or a part of one. */
+/**
+ * Makes a resource of a configuration that `build` made, or a part of one, or a look-up. It goes through the provider of its scope, where
+ * the configuration says nothing of a provider; what is IAM's always does.
+ */
 export function create<C, R>(binding: Binding<C, R>, owner: Construct, config: C, id = "Resource"): R {
-  return withoutTraces(() => new binding(owner, id, config));
+  const provider = providerOfScope(owner);
+  const own = provider === undefined ? config : { provider, ...config };
+  return withoutTraces(() => new binding(owner, id, own));
 }
 
 /** Makes constructs below an owner, or, if one of them cannot be made, none. */

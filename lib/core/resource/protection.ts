@@ -22,6 +22,8 @@ export interface Holder {
   readonly relation: string;
   /** What the deletion of the holder does to the resource: "deletes it". */
   readonly loss: string;
+  /** What else to do than to give up the protection of the resource; default: to protect the holder. */
+  readonly remedy?: string;
 }
 
 /** Deleting it deletes what is in it: a pool its streams, a vault its keys. */
@@ -32,6 +34,12 @@ export function within(noun: string, known: Known<Guarded>): Holder {
 /** Deleting it makes what is encrypted with it unreadable, from the moment that its deletion is scheduled. */
 export function encryptedWith(known: Known<Guarded> | undefined): Holder {
   return { noun: "key", known, relation: "be encrypted with", loss: "makes it unreadable" };
+}
+
+/** What a key encrypted before another took its place may need it still. */
+export function onceEncryptedWith(known: Known<Guarded>): Holder {
+  const loss = "may make unreadable what it encrypted";
+  return { noun: "former key", known, relation: "have", loss, remedy: "protect the key, or take it out of formerKeys" };
 }
 
 /** The part of what holds messages, objects, keys or secrets. */
@@ -54,9 +62,10 @@ export function protection(
   return { preventDestroy };
 }
 
-function checkHolder(owner: IConstruct, noun: string, { noun: holder, known, relation, loss }: Holder): void {
+function checkHolder(owner: IConstruct, noun: string, holder: Holder): void {
+  const { known, relation, loss, remedy = `protect the ${holder.noun}` } = holder;
   if (known?.find("isProtected") !== false) return;
-  const rule = `must not ${relation} the unprotected ${holder} ${known.construct.node.path}, whose deletion ${loss}`;
-  const remedy = `protect the ${holder}, or give the ${noun} deletionProtection: false`;
-  throw refusal(owner.node.path, { what: `a protected ${noun}`, rule, remedy });
+  const rule = `must not ${relation} the unprotected ${holder.noun} ${known.construct.node.path}, whose deletion ${loss}`;
+  const wayOut = `${remedy}, or give the ${noun} deletionProtection: false`;
+  throw refusal(owner.node.path, { what: `a protected ${noun}`, rule, remedy: wayOut });
 }

@@ -2,6 +2,8 @@
 
 import { TerraformStack, Tokenization } from "cdktf";
 import { type IConstruct } from "constructs";
+import { isWithin } from "../near";
+import { isOfUnknownList, isUnknownList } from "../token/tokens";
 import { SHAPES } from "./shapes";
 
 /** A word of a row: `retention?:Duration=hours`, `CRITICAL=`, `Stream.fromStreamId:string`, `._known`; shapes.ts says what they are. */
@@ -127,30 +129,24 @@ function isNear(name: string, other: string): boolean {
   return isSame || isWithin(Math.min(2, Math.floor(one.length / 3)), one, two);
 }
 
-/** Whether so many letters put in, left out, replaced or swapped with the next make one text of the other. */
-function isWithin(edits: number, one: string, two: string): boolean {
-  if (one === two || edits === 0) return one === two;
-  let same = 0;
-  while (one[same] === two[same]) same += 1;
-  const [a, b] = [one.slice(same), two.slice(same)];
-  const isSwapped = a.slice(0, 2) === b.charAt(1) + b.charAt(0);
-  const ways = [[1, 1], [1, 0], [0, 1], ...(isSwapped ? [[2, 2]] : [])];
-  return ways.some(([left = 0, right = 0]) => isWithin(edits - 1, a.slice(left), b.slice(right)));
-}
-
 type Members = Readonly<Record<string, unknown>>;
 
 /** A word for each thing in a list or a map. */
 function elementsOf(kind: string, members: Members, [element]: readonly Word[]): readonly Word[] {
   if (element === undefined || !(kind === "list" || (kind === "map" && !isReference(members)))) return [];
+  // How many texts there are, nobody knows: who makes something of each of them says so.
+  if (isUnknownList(members) && PLAIN.includes(element.type)) return [];
   return Object.keys(members).map((name) => ({ ...element, name }));
 }
+
+/** What a list of Terraform can hold. */
+const PLAIN = ["string", "number"];
 
 type Test = (value: unknown, type: string, words: readonly Word[]) => boolean;
 
 /** By type, and by the kind of row. */
 const TESTS: { readonly [type: string]: Test } = {
-  string: (value) => typeof value === "string" || isReference(value),
+  string: (value) => (typeof value === "string" && !isOfUnknownList(value)) || isReference(value),
   number: (value) => typeof value === "number" || isReference(value),
   // Where a reference cannot stand: Terraform takes no expression there, or the synthesis depends on it.
   boolean: (value) => typeof value === "boolean",

@@ -2,6 +2,7 @@
 
 import { orList, type Refusal } from "../checks";
 import { withArticle } from "../ocid";
+import { isOfUnknownList, isUnknownList } from "../token/tokens";
 import { classOf, isInTable, isObject, nearest, rowOf, type Word, type Wrong, wrongIn } from "./shape-table";
 
 export function faultOf(wrong: Wrong): Refusal {
@@ -24,7 +25,7 @@ export function surplusOf(callee: string, what: string, parameters: readonly Wor
 
 /** An object for all but a text, which a sentence puts into quotes. */
 function shownOf(got: unknown, isStruct = false): unknown {
-  return typeof got === "string" ? got : { toString: () => described(got, isStruct) };
+  return typeof got === "string" && !isOfUnknownList(got) ? got : { toString: () => described(got, isStruct) };
 }
 
 const NOUNS: { readonly [type: string]: readonly [one: string, many: string] } = {
@@ -55,6 +56,7 @@ function manyOf([element]: readonly Word[]): string {
 }
 
 function described(got: unknown, isStruct: boolean): string {
+  if (isOfUnknownList(got) || isUnknownList(got)) return "a list that Terraform knows";
   if (Array.isArray(got)) return "a list";
   if (typeof got === "function") return "a function";
   if (typeof got !== "object" || got === null) return String(got);
@@ -68,6 +70,9 @@ function described(got: unknown, isStruct: boolean): string {
 
 function remedyFor(wrong: Wrong): string | undefined {
   const { kind, words } = rowOf(wrong.type);
+  if (wrong.type === "string" && (isOfUnknownList(wrong.got) || isUnknownList(wrong.got))) {
+    return "take one of its texts with Fn.element(list, 0), or join them with Fn.join";
+  }
   if (kind === "list") return "put it into [ ]";
   if (kind === "enum") return writeOne(words.map(({ name }) => `${wrong.type}.${name}`));
   if (kind === "class") return classRemedy(wrong, words);

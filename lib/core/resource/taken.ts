@@ -4,6 +4,7 @@ import { TerraformStack } from "cdktf";
 import { type IConstruct } from "constructs";
 import { refusal } from "../checks";
 import { beginsLikeOcid } from "../ocid";
+import { regionKey } from "../stack/scope-provider";
 import { isKnown, resolvedText } from "../token/tokens";
 import { isInTree, remembered } from "./memory";
 import { type Part } from "./part";
@@ -46,7 +47,7 @@ export function taken(owner: IConstruct, unique: Unique): Part<object> {
   };
 }
 
-/** A name that is taken in a compartment: one of a stack, since a compartment is there in every region and the resource is not. */
+/** A name that is taken in a compartment: one of a region, since a compartment is there in every region and the resource is not. */
 export function takenInCompartment(
   owner: IConstruct,
   what: string,
@@ -54,7 +55,7 @@ export function takenInCompartment(
   compartmentId: string,
 ): Part<object> {
   const holder = TerraformStack.of(owner);
-  return taken(owner, { what, value, within: "its compartment", holder, key: [compartmentId] });
+  return taken(owner, { what, value, within: "its compartment", holder, key: [compartmentId, ...regionKey(owner)] });
 }
 
 const OTHER_NAME = "give one of them another name";

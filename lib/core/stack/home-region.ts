@@ -4,6 +4,7 @@ import { Annotations, type TerraformProvider, type TerraformStack } from "cdktf"
 import { type IConstruct } from "constructs";
 import { oncePerStack } from "../resource/memory";
 import { type Part } from "../resource/part";
+import { type OwnHomeRegion } from "./own-home-region";
 import { stackSettings } from "./stack-settings";
 
 /**
@@ -18,7 +19,12 @@ export class HomeRegion {
    * @param provider - an aliased OCI provider whose region is the tenancy's home region
    */
   public static use(stack: TerraformStack, provider: TerraformProvider): void {
-    stackSettings(stack).homeProvider = provider;
+    Object.assign(stackSettings(stack), { homeProvider: provider, findHomeRegion: undefined });
+  }
+
+  /** The stack's own provider, whose region is found out when something goes through it. @internal */
+  public static _found(stack: TerraformStack, own: OwnHomeRegion): void {
+    Object.assign(stackSettings(stack), { homeProvider: own.provider, findHomeRegion: () => void own.find() });
   }
 
   /**
@@ -28,7 +34,8 @@ export class HomeRegion {
    * @internal
    */
   public static _of(scope: IConstruct): TerraformProvider | undefined {
-    const { homeProvider } = stackSettings(scope);
+    const { homeProvider, findHomeRegion } = stackSettings(scope);
+    findHomeRegion?.();
     if (homeProvider === undefined) oncePerStack(scope, "warned of the home region", warn);
     return homeProvider;
   }

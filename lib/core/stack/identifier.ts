@@ -3,10 +3,20 @@
 import { type TerraformStack } from "cdktf";
 import { refusal } from "../checks";
 
-export function checkIdentifier({ node }: TerraformStack, what: string, name: string, remedy: string): void {
-  if (/^[a-z_][a-z0-9_]*$/.test(name)) return;
-  throw refusal(node.path, { what, rule: "must have a name of lower-case letters, digits and underscores", remedy });
+/** https://developer.hashicorp.com/terraform/language/syntax/configuration#identifiers */
+export function isIdentifier(name: string): boolean {
+  return /^[\p{ID_Start}_][\p{ID_Continue}-]*$/u.test(name);
 }
+
+/** What Terraform takes as the name of a variable or an output; how people should write it is for them to say. */
+export function checkIdentifier({ node }: TerraformStack, what: string, name: string): void {
+  if (isIdentifier(name)) return;
+  throw refusal(node.path, { what, ...IDENTIFIER, remedy: "write it in snake_case, subnet_ocid for example" });
+}
+
+export const IDENTIFIER = {
+  rule: "must have a name of letters, digits, underscores and hyphens, with a letter or an underscore first",
+};
 
 /** The name is the id of a construct, too. */
 export function checkUnused({ node }: TerraformStack, what: string, name: string, remedy: string): void {

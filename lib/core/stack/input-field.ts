@@ -2,9 +2,11 @@
 
 import { type TerraformStack } from "cdktf";
 import { checkPlainText, refusal } from "../checks";
-import { isKnown } from "../token/tokens";
+import { type OcidKind } from "../ocid";
+import { isKnown, isUnknownList } from "../token/tokens";
 import { checkIdentifier, checkUnused } from "./identifier";
 import { type InputCondition } from "./input-condition";
+import { flawIn } from "./input-pattern";
 
 /**
  * What a person is asked: enough for a form, and for a table in a README.
@@ -26,16 +28,24 @@ export interface InputField {
   readonly defaultValue?: unknown;
   /** The input whose value a form fills in, where the value when none is given is empty. */
   readonly offered?: string;
-  /** The smallest number allowed. */
+  /** The smallest number allowed; of a list, of texts in it. */
   readonly minimum?: number;
-  /** The largest number allowed. */
+  /** The largest number allowed; of a list, of texts in it. */
   readonly maximum?: number;
   /** The values of an enumeration. */
   readonly options?: readonly string[];
-  /** A regular expression that the text must match; an empty text passes if it is the default. */
+  /** A regular expression that the text, or each text in a list or map, must match; an empty text passes if it is the default. */
   readonly pattern?: string;
   /** What `pattern` means, to finish the sentence "the value must be ...". */
   readonly meaning?: string;
+  /** What an OCID that is asked for can name; none where an answer is never an OCID, undefined where it may be of anything. */
+  readonly kinds?: readonly OcidKind[];
+  /** The type of the variable, where the field does not say it. */
+  readonly variableType?: string;
+  /** Whether Terraform and the form hide the value. */
+  readonly sensitive?: boolean;
+  /** What only the form says after the description: how to write what it has no field for. */
+  readonly formHint?: string;
   /** For a picker: a key of its `dependsOn` to the name of another input. */
   readonly dependsOn?: { readonly [key: string]: string };
   /** For a picker: the keys of its `dependsOn` that have a value of their own. */
@@ -48,14 +58,38 @@ export function isNumeric({ type }: InputField): boolean {
   return type === "integer" || type === "number";
 }
 
+/** Whether an answer is a list of texts, or texts by name. */
+export function isCollection({ variableType }: InputField): boolean {
+  return variableType === "list(string)" || variableType === "map(string)";
+}
+
 /** The field's rule in words, to finish the sentence "must be ...". */
-export function ruleOf({ type, minimum, maximum, options, pattern, meaning }: InputField): string {
+export function ruleOf(field: InputField): string {
+  const { type, minimum, maximum, options, pattern, meaning } = field;
   if (options !== undefined) return `one of ${options.join(", ")}`;
+  if (isCollection(field)) return [countRule(field), textsRule(field)].filter((rule) => rule !== undefined).join(", ");
   if (pattern !== undefined) return meaning ?? `text that matches ${pattern}`;
   const noun = type === "integer" ? "a whole number" : "a number";
   if (minimum !== undefined && maximum !== undefined) return `${noun} from ${minimum} to ${maximum}`;
   if (minimum !== undefined) return `${noun} of at least ${minimum}`;
   return maximum === undefined ? noun : `${noun} of at most ${maximum}`;
+}
+
+/** How many texts a list must have, to finish the same sentence; undefined where that is not said. */
+export function countRule({ minimum, maximum }: InputField): string | undefined {
+  if (minimum === undefined && maximum === undefined) return undefined;
+  const texts = (maximum ?? minimum) === 1 ? "text" : "texts";
+  if (minimum === undefined) return `a list of at most ${maximum} ${texts}`;
+  return maximum === undefined
+    ? `a list of at least ${minimum} ${texts}`
+    : `a list of ${minimum} to ${maximum} ${texts}`;
+}
+
+/** What each text of a list or map must be; undefined where that is not said. */
+export function textsRule({ pattern, meaning, variableType }: InputField): string | undefined {
+  if (pattern === undefined) return undefined;
+  const noun = variableType === "list(string)" ? "a list" : "a map";
+  return `${noun} in which each text is ${meaning ?? `one that matches ${pattern}`}`;
 }
 
 /** The names that mean something else in a block that calls a module. */
@@ -67,7 +101,7 @@ export function checked(stack: TerraformStack, field: InputField): InputField {
   const what = `the input '${field.name}'`;
   checkName(stack, what, field.name);
   checkTexts(at, what, field);
-  if (isNumeric(field)) checkBounds(at, what, field);
+  if (isNumeric(field) || isCollection(field)) checkBounds(at, what, field);
   if (field.pattern !== undefined) checkPattern(at, what, field.pattern);
   if (field.options?.length === 0) {
     throw refusal(at, { what, rule: "must offer at least one option", remedy: "list what can be chosen" });
@@ -82,7 +116,7 @@ export function checked(stack: TerraformStack, field: InputField): InputField {
 }
 
 function checkName(stack: TerraformStack, what: string, name: string): void {
-  checkIdentifier(stack, what, name, "Terraform variables are named in snake_case, subnet_ocid for example");
+  checkIdentifier(stack, what, name);
   if (RESERVED.includes(name)) {
     const rule = "must not have a name that Terraform keeps for itself";
     throw refusal(stack.node.path, { what, rule, remedy: "rename it" });
@@ -95,12 +129,18 @@ function checkTexts(at: string, what: string, { title, description, group, meani
   checkPlainText(at, `the description of ${what}`, description);
   if (group !== undefined) checkPlainText(at, `the group of ${what}`, group);
   if (meaning !== undefined) checkPlainText(at, `the meaning of ${what}`, meaning);
+  checkWrittenOut(at, `the options of ${what}`, options);
   for (const option of options ?? []) checkPlainText(at, `an option of ${what}`, option);
 }
 
-function checkBounds(at: string, what: string, { type, minimum, maximum }: InputField): void {
+function checkBounds(at: string, what: string, field: InputField): void {
+  const { minimum, maximum } = field;
+  const type = isCollection(field) ? "integer" : field.type;
   if (minimum !== undefined) checkNumber(at, `'min' of ${what}`, minimum, type);
   if (maximum !== undefined) checkNumber(at, `'max' of ${what}`, maximum, type);
+  if (isCollection(field) && (maximum ?? 1) < 1) {
+    throw refusal(at, { what: `'max' of ${what}`, rule: "must be at least 1", got: maximum });
+  }
   if (minimum === undefined || maximum === undefined || minimum <= maximum) return;
   const rule = `must be at most its 'max', which is ${maximum}`;
   throw refusal(at, { what: `'min' of ${what}`, rule, got: minimum, remedy: "exchange them" });
@@ -125,14 +165,39 @@ function checkPattern(at: string, what: string, pattern: string): void {
 function checkDefault(at: string, what: string, field: InputField): void {
   const { defaultValue } = field;
   if (typeof defaultValue === "number") checkNumber(at, `the default of ${what}`, defaultValue, "number");
-  if (typeof defaultValue === "string") checkPlainText(at, `the default of ${what}`, defaultValue);
+  checkWrittenOut(at, `the default of ${what}`, defaultValue);
+  for (const text of textsOf(defaultValue)) checkPlainText(at, `the default of ${what}`, text);
   if (passes(field)) return;
   const remedy = "change the default or the rule";
-  throw refusal(at, { what: `the default of ${what}`, rule: `must be ${ruleOf(field)}`, got: defaultValue, remedy });
+  const got = typeof defaultValue === "object" ? JSON.stringify(defaultValue) : defaultValue;
+  throw refusal(at, { what: `the default of ${what}`, rule: `must be ${ruleOf(field)}`, got, remedy });
+}
+
+function checkWrittenOut(at: string, what: string, list: unknown): void {
+  if (!isUnknownList(list)) return;
+  throw refusal(at, {
+    what,
+    rule: "must be texts that are known at synth",
+    got: LIST_OF_TERRAFORM,
+    remedy: "write them out",
+  });
+}
+
+const LIST_OF_TERRAFORM = { toString: (): string => "a list that Terraform knows" };
+
+/** The texts of a default, which may be one, a list, or texts by name. */
+function textsOf(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  const members = typeof value === "object" && value !== null ? Object.entries(value) : [];
+  const names = Array.isArray(value) ? [] : members.map(([name]) => name);
+  return [...names, ...members.map(([, member]) => member as unknown)].filter((text) => typeof text === "string");
 }
 
 /** Whether the default keeps the field's own rules, which are Terraform's validation of the variable too. */
-function passes({ defaultValue, type, minimum, maximum, options, pattern }: InputField): boolean {
+function passes(field: InputField): boolean {
+  const { defaultValue, type, minimum, maximum, options, pattern } = field;
+  if (isCollection(field))
+    return defaultValue === undefined || collectionPasses(field, Object.values(defaultValue ?? {}));
   if (typeof defaultValue === "number") {
     const isWhole = type !== "integer" || Number.isInteger(defaultValue);
     return isWhole && defaultValue >= (minimum ?? -Infinity) && defaultValue <= (maximum ?? Infinity);
@@ -142,41 +207,7 @@ function passes({ defaultValue, type, minimum, maximum, options, pattern }: Inpu
   return pattern === undefined || defaultValue === "" || new RegExp(pattern, "u").test(defaultValue);
 }
 
-/** The pieces of an expression that JavaScript takes; what stands between them are characters and operators. */
-const PIECES = /\\(?:[pPu]\{[^}]*\}|k<[^>]*>|[^])|\[(?:\\[^]|[^\\\]])*\]|\(\?<?[=!]?|\{[\d,]+\}/gu;
-
-/** Look-around, named groups (RE2 of Terraform 1.5 writes them in another way), back references, and escapes of JavaScript. */
-const ONLY_JAVASCRIPT = /^\(\?[<=!]|^\\[1-9kuc]|^\\p\{(?!(?:[A-Z][a-z]?|Any)\})/iu;
-
-/** Empty classes, named ones of RE2 that JavaScript reads as characters, and escapes that RE2 has outside of classes only. */
-const ONLY_JAVASCRIPT_CLASS = /^\[\^?\]|^\[[^]*(?:\[:|\\[buc]|\\p\{(?!(?:[A-Z][a-z]?|Any)\}))/iu;
-
-const MOST_REPETITIONS = 1_000;
-
-/**
- * Why a pattern does not mean the same to Terraform, which reads RE2, and to JavaScript, which checks defaults and the answers to a
- * form.
- *
- * @returns what is wrong, to finish the sentence "... in it: ", or undefined
- */
-export function flawIn(pattern: string): string | undefined {
-  if (!isJavaScript(pattern)) return "its brackets, operators or escapes are wrong";
-  const foreign = [...pattern.matchAll(PIECES)].map(([piece]) => piece).find(isForeign);
-  return foreign === undefined ? undefined : `RE2 has no '${foreign}'`;
-}
-
-function isJavaScript(pattern: string): boolean {
-  try {
-    new RegExp(pattern, "u");
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function isForeign(piece: string): boolean {
-  if (piece.startsWith("[")) return ONLY_JAVASCRIPT_CLASS.test(piece);
-  if (!piece.startsWith("{")) return ONLY_JAVASCRIPT.test(piece);
-  const counts = piece.slice(1, -1).split(",");
-  return counts.some((count) => Number(count) > MOST_REPETITIONS);
+function collectionPasses({ minimum = 0, maximum = Infinity, pattern = "" }: InputField, texts: unknown[]): boolean {
+  const form = new RegExp(pattern, "u");
+  return texts.length >= minimum && texts.length <= maximum && texts.every((text) => form.test(String(text)));
 }

@@ -1,7 +1,8 @@
 // Internal: one declared input: a Terraform variable with validation, which knows its field of a form.
 
-import { Fn, Op, type TerraformStack, TerraformVariable, Token } from "cdktf";
-import { checked, type InputField, isNumeric, ruleOf } from "./input-field";
+import { Annotations, Fn, Op, type TerraformStack, TerraformVariable, Token } from "cdktf";
+import { checked, countRule, type InputField, isCollection, isNumeric, ruleOf, textsRule } from "./input-field";
+import { styleOf } from "./input-style";
 import { rightOperand } from "../token/tokens";
 
 /** A Terraform variable that knows its form field. */
@@ -16,12 +17,20 @@ export class Input extends TerraformVariable {
     public readonly field: InputField,
   ) {
     super(stack, checked(stack, field).name, {
-      type: isNumeric(field) ? "number" : field.type === "boolean" ? "bool" : "string",
+      type: variableTypeOf(field),
       description: field.description,
       ...(field.defaultValue === undefined ? {} : { default: field.defaultValue }),
+      ...(field.sensitive === true && { sensitive: true }),
     });
-    this.validateNumber();
-    this.validateText();
+    // cdktf leaves letters of other languages out of an address.
+    if (!/^[\w-]+$/.test(field.name)) this.overrideLogicalId(field.name);
+    for (const warning of styleOf(field)) Annotations.of(this).addWarning(warning);
+    if (isCollection(field)) {
+      this.validateTexts();
+    } else {
+      this.validateNumber();
+      this.validateText();
+    }
   }
 
   private validateNumber(): void {
@@ -32,27 +41,62 @@ export class Input extends TerraformVariable {
       ...(minimum === undefined ? [] : [Op.gte(value, rightOperand(minimum))]),
       ...(maximum === undefined ? [] : [Op.lte(value, rightOperand(maximum))]),
     ];
-    if (conditions.length > 0) this.validate(conditions.reduce((all, next) => Op.and(all, next)));
+    if (conditions.length > 0)
+      this.validate(
+        conditions.reduce((all, next) => Op.and(all, next)),
+        ruleOf(this.field),
+      );
   }
 
   private validateText(): void {
     const { pattern, options, defaultValue } = this.field;
-    if (options !== undefined) this.validate(Token.asAny(Fn.contains(options.map(literal), this.stringValue)));
+    const rule = ruleOf(this.field);
+    if (options !== undefined) this.validate(Token.asAny(Fn.contains(options.map(literal), this.stringValue)), rule);
     if (pattern !== undefined) {
       const allowed = defaultValue === "" ? `^$|${pattern}` : pattern;
-      this.validate(Fn.can(Fn.regex(literal(allowed), this.stringValue)));
+      this.validate(Fn.can(Fn.regex(literal(allowed), this.stringValue)), rule);
     }
   }
 
-  private validate(condition: unknown): void {
-    const message = `${this.field.name} must be ${ruleOf(this.field)}.`;
+  /** Of a list or a map: how many texts it has, and what each must be. */
+  private validateTexts(): void {
+    const { minimum, maximum, pattern } = this.field;
+    const [count, texts] = [countRule(this.field), textsRule(this.field)];
+    const length = Fn.lengthOf(this.value);
+    const bounds = [
+      ...(minimum === undefined ? [] : [Op.gte(length, rightOperand(minimum))]),
+      ...(maximum === undefined ? [] : [Op.lte(length, rightOperand(maximum))]),
+    ];
+    if (count !== undefined)
+      this.validate(
+        bounds.reduce((all, next) => Op.and(all, next)),
+        count,
+      );
+    if (texts === undefined || pattern === undefined) return;
+    const all = `var.${this.friendlyUniqueId}`;
+    const each = this.field.variableType === "map(string)" ? `values(${all})` : all;
+    this.validate(`\${alltrue([for text in ${each} : can(regex("${escaped(pattern)}", text))])}`, texts);
+  }
+
+  private validate(condition: unknown, rule: string): void {
+    const message = `${this.field.name} must be ${rule}.`;
     this.addValidation({ condition, errorMessage: withoutDirectives(message) });
   }
+}
+
+function variableTypeOf(field: InputField): string {
+  if (field.variableType !== undefined) return field.variableType;
+  return isNumeric(field) ? "number" : field.type === "boolean" ? "bool" : "string";
 }
 
 /** A literal of Terraform's own strings: cdktf's rawString escapes quotes, and leaves backslashes and directives. */
 function literal(text: string): string {
   return Fn.rawString(withoutDirectives(text.replaceAll("\\", "\\\\")));
+}
+
+/** What stands between the quotes of such a literal. */
+function escaped(text: string): string {
+  return withoutDirectives(text.replaceAll("\\", "\\\\").replaceAll('"', '\\"').replaceAll("\n", "\\n"));
 }
 
 /** `%{if ...}` is a directive of Terraform's templates, which error messages are too. */

@@ -3,9 +3,31 @@
 import { type IResolvable, type TerraformStack } from "cdktf";
 import { orList } from "../checks";
 import { checkStack } from "../resource/shape";
-import { EMAIL_ANSWER } from "../email";
 import { Input } from "./input";
+import {
+  type ListInputOptions,
+  MapInput,
+  type MapInputOptions,
+  ObjectInput,
+  type ObjectInputOptions,
+  type SecretTextInputOptions,
+} from "./input-collections";
 import { type InputField } from "./input-field";
+import {
+  about,
+  type AskedField,
+  domainField,
+  emailField,
+  emptyIf,
+  IN_TENANCY,
+  listField,
+  lookIn,
+  mapField,
+  objectDefault,
+  objectField,
+  regionField,
+  secretField,
+} from "./input-fields";
 import {
   type ChoiceInputOptions,
   type CompartmentInputOptions,
@@ -40,16 +62,42 @@ export class Inputs {
     checkStack("Inputs", stack);
   }
 
-  /** A text. */
+  /** A text. Where it becomes part of a script, a statement or a query, give it a pattern: nothing escapes quotes there. */
   public text(name: string, options: TextInputOptions): string {
     const { defaultValue, pattern, meaning } = options;
     return this.declare({ ...about(name, "string", options), pattern, meaning }, defaultValue).stringValue;
   }
 
+  /**
+   * A secret: Terraform hides it where it shows values, and the form as it is typed. It stays in Terraform's state, so that
+   * `secret`, which asks for the OCID of a Vault secret, is better where what needs it can read Vault.
+   */
+  public secretText(name: string, options: SecretTextInputOptions): string {
+    return this.declare(secretField(name, options), emptyIf(options.optional)).stringValue;
+  }
+
+  /**
+   * Several texts, of which only Terraform knows how many: for arguments that take a list as a whole. One of them is
+   * `Fn.element(list, 0)`.
+   */
+  public list(name: string, options: ListInputOptions): string[] {
+    return this.declare(listField(name, options), options.defaultValue).listValue;
+  }
+
+  /** Texts by name; the form has one field of text for it, and says so. */
+  public map(name: string, options: MapInputOptions): MapInput {
+    return new MapInput(this.declare(mapField(name, options), options.defaultValue));
+  }
+
+  /** Several values that belong together; the form has one field of text for them, and says so. */
+  public object(name: string, options: ObjectInputOptions): ObjectInput {
+    const field = objectField(this.stack.node.path, name, options);
+    return new ObjectInput(this.declare(field, objectDefault(options)), options.fields);
+  }
+
   /** An email address. */
   public email(name: string, options: ResourceInputOptions): string {
-    const field = { ...about(name, "string", options), pattern: EMAIL_ANSWER, meaning: "an email address" };
-    return this.declare(field, emptyIf(options.optional)).stringValue;
+    return this.declare(emailField(name, options), emptyIf(options.optional)).stringValue;
   }
 
   /** A number; fractions are allowed. */
@@ -80,8 +128,7 @@ export class Inputs {
 
   /** A region, "eu-frankfurt-1" for example. */
   public region(name: string, options: ResourceInputOptions): string {
-    const field = { ...about(name, "oci:identity:region:name", options), pattern: REGION, meaning: "a region's name" };
-    return this.declare(field, emptyIf(options.optional)).stringValue;
+    return this.declare(regionField(name, options), emptyIf(options.optional)).stringValue;
   }
 
   /** The tenancy's OCID; Resource Manager fills it in if the name is `tenancy_ocid`. */
@@ -97,8 +144,7 @@ export class Inputs {
 
   /** The name of an availability domain, "Uocm:PHX-AD-1" for example. */
   public availabilityDomain(name: string, options: PickerInputOptions): string {
-    const field = { ...about(name, "oci:identity:availabilitydomain:name", options), dependsOn: lookIn(options) };
-    return this.declare(field, emptyIf(options.optional)).stringValue;
+    return this.declare(domainField(name, options), emptyIf(options.optional)).stringValue;
   }
 
   /** A VCN. */
@@ -187,7 +233,7 @@ export class Inputs {
     form: Pick<InputField, "dependsOn" | "fixed" | "offered"> = {},
   ): string {
     const meaning = `the OCID of ${withArticle(orList(kinds.map((kind) => kind.title)))}`;
-    const field = { ...about(name, type, options), pattern: ocidAnswer(kinds), meaning, ...form };
+    const field = { ...about(name, type, options), pattern: ocidAnswer(kinds), meaning, kinds, ...form };
     return this.declare(field, emptyIf(options.optional)).stringValue;
   }
 
@@ -196,25 +242,7 @@ export class Inputs {
     return this.declare({ ...about(name, type, options), minimum: min, maximum: max }, defaultValue).numberValue;
   }
 
-  private declare(field: Omit<InputField, "required" | "defaultValue">, defaultValue: unknown): Input {
+  private declare(field: AskedField, defaultValue: unknown): Input {
     return new Input(this.stack, { ...field, required: defaultValue === undefined, defaultValue });
   }
-}
-
-/** Identity's resources live in the tenancy. */
-const IN_TENANCY = { dependsOn: { compartmentId: "tenancy_ocid" } };
-
-const REGION = "^[a-z][a-z0-9-]+$";
-
-function about(name: string, type: string, options: InputOptions): Omit<InputField, "required" | "defaultValue"> {
-  const { title, description, group, visible } = options;
-  return { name, type, title, description: description ?? title, group, visible };
-}
-
-function lookIn({ compartmentInput }: PickerInputOptions): { compartmentId: string } {
-  return { compartmentId: compartmentInput ?? "compartment_ocid" };
-}
-
-function emptyIf(optional: boolean | undefined): string | undefined {
-  return optional === true ? "" : undefined;
 }

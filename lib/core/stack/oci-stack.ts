@@ -1,56 +1,35 @@
 // The stack that brings what every OCI stack needs: providers, the usual inputs, state that survives, shared tags.
 
-import { OciProvider } from "@cdktf/provider-oci/lib/provider";
-import { Fn, LocalBackend, TerraformBackend, TerraformStack, Token } from "cdktf";
+import { type TerraformBackend, type TerraformProvider, TerraformStack } from "cdktf";
 import { type Construct, type IConstruct } from "constructs";
 import { type AdoptedPart } from "../adoption/adopted-part";
 import { Adoption } from "../adoption/adoption";
-import { refusal } from "../checks";
-import { Compartment } from "../compartment";
-import { PREFIX_FORM, PREFIX_RULE, prefixOf } from "../resource/names";
+import { type Compartment } from "../compartment";
+import { type Tags } from "../tags";
+import { prefixOf } from "../resource/names";
 import { checkProps } from "../resource/shape";
 import { foreignDependencies, orderStacks, writeDependencies } from "./dependencies";
+import { HomeRegion } from "./home-region";
+import { checkNotIgnored, planIgnoredTags, watchIgnoredTags } from "./ignored-tags";
 import { Inputs } from "./inputs";
-import { Outputs } from "./outputs";
+import { ociProvider } from "./oci-provider";
+import { type OciStackProps } from "./oci-stack-props";
+import { openOutputs, Outputs } from "./outputs";
+import { OwnHomeRegion } from "./own-home-region";
+import { secondProviders, writeProviders } from "./scope-provider";
+import { checkPlace, placeOf, writtenInputs } from "./stack-place";
+import { planPrefix, prefixFrom } from "./stack-prefix";
 import { isProtected, type StackSettings, stackSettings } from "./stack-settings";
-import { type Tags } from "../tags";
-
-/** What the resources of a stack have in common. */
-export interface OciStackProps {
-  /**
-   * What names begin with that must be unique in the tenancy and that nobody wrote out, unless the input `name_prefix` is given: up
-   * to 41 letters, digits, hyphens and underscores, a letter first. An empty text means no prefix, and no input.
-   *
-   * @default - the stack's id, made legal: other characters become hyphens, `s-` comes before what is no letter, and what was
-   * changed is cut to 32 characters with a part of the stack's address after it
-   */
-  readonly namePrefix?: string;
-
-  /**
-   * The tags that every resource of the stack starts from.
-   *
-   * @default - none
-   */
-  readonly tags?: Tags;
-
-  /**
-   * Whether streams, pools, harnesses, buckets, vaults, keys and secrets refuse to be destroyed or replaced, unless one
-   * says otherwise itself.
-   *
-   * Terraform wants a literal here, so this cannot be an input; the context key `deletionProtection` sets it for a
-   * whole app.
-   *
-   * @default - the context key `deletionProtection`, else true
-   */
-  readonly deletionProtection?: boolean;
-}
+import { addStackTags } from "./stack-tags";
+import { backendOf, prepareState, sharedStates } from "./state";
 
 /**
- * A stack for OCI with the inputs `region`, `tenancy_ocid`, `compartment_ocid`, `home_region` and `name_prefix`.
+ * A stack for OCI. What its props do not name it asks for, with the inputs `region`, `tenancy_ocid`, `compartment_ocid`, `home_region` and
+ * `name_prefix`; what they name is written, and there is no such input.
  *
  * Resource Manager fills in the first three by itself. The default provider has a region and no credentials: they come
  * from `~/.oci/config`, the environment, or Resource Manager. IAM goes through a second provider, alias `home`.
- * State is kept beside the project, in `terraform.<stack>.tfstate`, unless the stack gets another backend.
+ * State is kept next to the project, in `terraform.<stack>.tfstate`, unless the prop `backend` or a backend of cdktf says otherwise.
  *
  * `a.node.addDependency(b)` lets all resources and modules of `a` depend on all of `b`, so nothing in `b` may refer to `a`; in
  * another stack, this stack depends on that one. It does nothing in a `TerraformStack`, in an Aspect, which comes too late, and
@@ -63,38 +42,63 @@ export class OciStack extends TerraformStack {
   /** Declares outputs. */
   public readonly output: Outputs;
 
-  /** The region to deploy to, an input. */
+  /** The region to deploy to: as the props name it, else an input. */
   public readonly region: string;
 
-  /** The tenancy's home region; the input `home_region`, or the region where that is empty. */
-  public readonly homeRegion: string;
-
-  /** The tenancy's root compartment, an input. */
+  /** The tenancy's root compartment: as the props name it, else an input. */
   public readonly tenancy: Compartment;
 
-  /** The compartment to deploy to, an input. */
+  /** The compartment to deploy to: as the props name it, else an input. */
   public readonly compartment: Compartment;
 
-  /** What names begin with that must be unique in the tenancy, an input; empty where there is no prefix. */
+  /**
+   * What names begin with that must be unique in the tenancy: as the props name it, else an input; empty where there is no prefix.
+   */
   public readonly namePrefix: string;
 
+  private readonly home: OwnHomeRegion;
+
+  /**
+   * @throws ConfigurationError for a region that is none, a tenancy that is not a root compartment, parts of a place that are of two
+   * realms, a name prefix that is none, and one that another stack of the app has, unless the props of both name a tenancy of their own
+   */
   public constructor(scope: Construct, id: string, props: OciStackProps = {}) {
     super(scope, id);
     checkProps(this, "OciStackProps", props);
-    checkPrefix(this, props.namePrefix);
+    checkPlace(this, props);
+    takeIgnoredTags(this, props);
+    const takePrefix = planPrefix(this, props, this.defaultNamePrefix);
     this.input = new Inputs(this);
     this.output = new Outputs(this);
-    this.region = this.input.region("region", { title: "Region", group: PLACE });
-    this.tenancy = Compartment.fromTenancyId(this.input.tenancy("tenancy_ocid", { title: "Tenancy", group: PLACE }));
-    const compartment = this.input.compartment("compartment_ocid", { title: "Compartment", group: PLACE });
-    this.compartment = Compartment.fromCompartmentId(compartment);
-    const homeRegion = this.input.region("home_region", { ...HOME_REGION, optional: true });
-    this.homeRegion = Token.asString(Fn.coalesce([homeRegion, this.region]));
-    this.namePrefix = this.declarePrefix(props.namePrefix ?? prefixOf(this));
-    this.addProviders();
-    Object.assign(stackSettings(this), settingsOf(props, this.namePrefix), { tenancy: this.tenancy });
+    const { region, tenancy, compartment, homeAnswer } = placeOf(this.input, props);
+    this.region = region;
+    this.tenancy = tenancy;
+    this.compartment = compartment;
+    this.namePrefix = prefixFrom(this.input, props.namePrefix, this.defaultNamePrefix);
+    takePrefix();
+    const provider = ociProvider(this, "oci", { region });
+    const question = { tenancyId: tenancy.compartmentId, provider, region };
+    this.home = new OwnHomeRegion(this, props.homeRegion, homeAnswer, question);
+    Object.assign(stackSettings(this), settingsOf(props, this));
+    HomeRegion._found(this, this.home);
     this.addOverride("terraform.required_version", REQUIRED_TERRAFORM);
-    this.node.addValidation({ validate: () => [...this.findSecondProvider(), ...foreignDependencies(this)] });
+    this.node.addValidation({
+      validate: () => [
+        ...secondProviders(this),
+        ...foreignDependencies(this),
+        ...openOutputs(this),
+        ...sharedStates(this),
+      ],
+    });
+  }
+
+  /**
+   * The tenancy's home region: as the props name it, else the input `home_region`, else, where that is empty, what the tenancy's
+   * subscriptions say. A stack that writes no IAM looks them up only where this is read. Whoever deploys it then needs the permission to
+   * `inspect tenancies in tenancy`.
+   */
+  public get homeRegion(): string {
+    return this.home.find();
   }
 
   /**
@@ -103,6 +107,25 @@ export class OciStack extends TerraformStack {
    */
   public get deletionProtection(): boolean {
     return isProtected(this, undefined);
+  }
+
+  /**
+   * The provider through which IAM is written, for what else the home region alone has, such as the events of Cloud Guard:
+   * `Providers.use(scope, stack.homeProvider)`.
+   */
+  public get homeProvider(): TerraformProvider {
+    return HomeRegion._of(this) ?? this.home.provider;
+  }
+
+  /**
+   * Adds tags to those that every resource made after this call starts from, such as `stage.asTags("live")` of a `Tag` of this stack: what
+   * the tag itself needs was made before and does not have it. Where both have a key, these have the say. It warns of anything else
+   * that was made before.
+   *
+   * @throws ConfigurationError for an ignored tag, and for more tags than a resource can have
+   */
+  public addTags(tags: Tags): void {
+    addStackTags(this, tags);
   }
 
   /**
@@ -130,78 +153,55 @@ export class OciStack extends TerraformStack {
   }
 
   /**
-   * The backend that the stack was given, else a local one whose path is relative to the synthesized stack: it is the
-   * same on every machine, and `cdktf synth`, which empties its output folder, cannot delete it.
+   * The backend of cdktf that was made in the stack, or that of the prop, else a local one whose path is relative to the synthesized
+   * stack: it is the same on every machine, and `cdktf synth`, which empties its output folder, cannot delete it.
    */
   public override ensureBackendExists(): TerraformBackend {
-    const backends = this.node.findAll().filter((node) => TerraformBackend.isBackend(node));
-    const own = backends.find((backend) => TerraformStack.of(backend) === this);
-    if (own !== undefined) return own;
-    return new LocalBackend(this, { path: `../../../terraform.${this.node.id}.tfstate` });
+    return backendOf(this);
   }
 
   /**
-   * Before an app synthesizes its stacks: what `node.addDependency` says becomes `depends_on`, and the order of stacks.
+   * Before an app synthesizes its stacks: what `node.addDependency` says becomes `depends_on`, and the order of stacks; what was made
+   * of the bindings goes through the provider of its scope, and IAM through the home region.
    *
-   * @throws ConfigurationError for a dependency on what is in no stack, and on a stack that waits for this one
+   * @throws ConfigurationError for a dependency on what is in no stack, on a stack that waits for this one, and for a second backend
    */
   public override prepareStack(): void {
+    prepareState(this);
     orderStacks(this);
     writeDependencies(this);
+    writeProviders(this);
     super.prepareStack();
   }
 
-  private declarePrefix(defaultValue: string): string {
-    return defaultValue === "" ? "" : this.input.text("name_prefix", { ...NAME_PREFIX, defaultValue });
-  }
-
-  private addProviders(): void {
-    new OciProvider(this, "oci", { region: this.region });
-    const home = new OciProvider(this, "oci-home", { region: this.homeRegion, alias: "home" });
-    stackSettings(this).homeProvider = home;
-  }
-
-  private findSecondProvider(): string[] {
-    const defaults = this.node
-      .findAll()
-      .filter((node) => node instanceof OciProvider && node.alias === undefined && TerraformStack.of(node) === this);
-    return defaults
-      .slice(1)
-      .map((second) => `${second.node.path}: an OciStack has a default OCI provider already; give this one an alias`);
+  /**
+   * The default of the input `name_prefix`, for a class of stacks to say what its names begin with. A stack of the class whose props name
+   * a prefix has no such input.
+   */
+  protected get defaultNamePrefix(): string {
+    return prefixOf(this);
   }
 }
 
-const PLACE = "Where to deploy";
-
-const HOME_REGION = {
-  title: "Home region",
-  description: "The tenancy's home region, where IAM is written; leave it empty if you deploy to that region.",
-  group: PLACE,
-};
-
-const NAME_PREFIX = {
-  title: "Name prefix",
-  description:
-    "What names that must be unique in the tenancy begin with; another one lets the stack be deployed twice.",
-  pattern: PREFIX_FORM,
-  meaning: PREFIX_RULE,
-};
-
-/** Before anything is declared, since a stack that is refused must be empty. */
-function checkPrefix(stack: TerraformStack, prefix: string | undefined): void {
-  if (prefix === undefined || prefix === "" || new RegExp(PREFIX_FORM).test(prefix)) return;
-  const remedy = 'write "" for no prefix';
-  throw refusal(stack.node.path, { what: "namePrefix", rule: `must be ${PREFIX_RULE}`, got: prefix, remedy });
+/** Before the first provider is made. */
+function takeIgnoredTags(stack: OciStack, { tags, ignoredTags = [] }: OciStackProps): void {
+  const ignored = planIgnoredTags(stack, ignoredTags);
+  if (tags !== undefined) checkNotIgnored(stack.node.path, tags._definedKeys, ignored);
+  stackSettings(stack).ignoredTags = ignored;
+  watchIgnoredTags(stack);
 }
 
 /** The newest that Resource Manager runs is the oldest that is needed. */
 const REQUIRED_TERRAFORM = ">= 1.5.0";
 
-function settingsOf(props: OciStackProps, namePrefix: string): StackSettings {
-  const { tags, deletionProtection } = props;
+function settingsOf(props: OciStackProps, { namePrefix, tenancy }: OciStack): StackSettings {
+  const { tags, deletionProtection, backend } = props;
   return {
     ...(namePrefix !== "" && { namePrefix }),
     ...(tags && { tags }),
+    ...(backend && { backend }),
     ...(deletionProtection !== undefined && { deletionProtection }),
+    tenancy,
+    written: writtenInputs(props),
   };
 }

@@ -1,9 +1,10 @@
 // What a stack hands out once it is deployed: each output is a Terraform output and a row of the stack's page.
 
-import { TerraformOutput, type TerraformStack } from "cdktf";
+import { Annotations, TerraformOutput, type TerraformStack } from "cdktf";
 import { checkPlainText, refusal } from "../checks";
 import { checkStack } from "../resource/shape";
 import { checkIdentifier, checkUnused } from "./identifier";
+import { openSecrets, outputStyle } from "./output-secrets";
 
 /** One output, and how the page of a deployed stack shows it. @internal */
 export interface OutputField {
@@ -63,6 +64,8 @@ export interface LinkOutputOptions extends OutputOptions {
  *
  * Every method makes one Terraform output of exactly the given name. All throw a ConfigurationError if the name is taken
  * or is no Terraform identifier. A plain `TerraformOutput` is shown too, as text, under its own name.
+ *
+ * An output that would show a sensitive input or an auth token to everybody is refused at synth unless it is sensitive.
  */
 export class Outputs {
   public constructor(private readonly stack: TerraformStack) {
@@ -111,14 +114,26 @@ export class Output extends TerraformOutput {
     config: { readonly value: unknown; readonly sensitive?: boolean },
   ) {
     super(stack, checked(stack, field).name, { ...config, description: field.description });
+    // cdktf leaves letters of other languages out of an address.
+    if (!/^[\w-]+$/.test(field.name)) this.overrideLogicalId(field.name);
+    for (const warning of outputStyle(field.name, config.sensitive)) Annotations.of(this).addWarning(warning);
+    this.node.addValidation({ validate: () => openSecrets(stack, this) });
   }
+}
+
+/** What plain outputs of a stack would show to everybody; those that are declared say so themselves. */
+export function openOutputs(stack: TerraformStack): string[] {
+  return stack.node.findAll().flatMap((node) => {
+    const isPlain = node instanceof TerraformOutput && !(node instanceof Output);
+    return isPlain ? openSecrets(stack, node) : [];
+  });
 }
 
 function checked(stack: TerraformStack, field: OutputField): OutputField {
   const { name, displayText } = field;
   const at = stack.node.path;
   const what = `the output '${name}'`;
-  checkIdentifier(stack, what, name, "Terraform outputs are named in snake_case, stream_id for example");
+  checkIdentifier(stack, what, name);
   checkUnused(stack, what, name, "rename one of them");
   checkPlainText(at, `the title of ${what}`, field.title);
   checkPlainText(at, `the description of ${what}`, field.description);

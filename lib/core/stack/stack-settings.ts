@@ -5,7 +5,8 @@ import { type IConstruct } from "constructs";
 import { refusal } from "../checks";
 import { type Compartment } from "../compartment";
 import { oncePerStack } from "../resource/memory";
-import { type TagArguments, type Tags } from "../tags";
+import { type Tags } from "../tags";
+import { type Backend } from "./backend";
 
 /** The context key of the switch for deletion protection, in `cdktf.json` or an App's context. */
 export const DELETION_PROTECTION_CONTEXT = "deletionProtection";
@@ -13,26 +14,29 @@ export const DELETION_PROTECTION_CONTEXT = "deletionProtection";
 export interface StackSettings {
   /** The provider through which IAM is written. */
   homeProvider?: TerraformProvider;
+  /** Finds out the home region, of whose provider somebody is about to make use; undefined where that is known, or for others to say. */
+  findHomeRegion?: () => void;
+  /** The providers of scopes that have one of their own; undefined where none has. */
+  providers?: Map<IConstruct, TerraformProvider>;
+  /** Where the state is kept; undefined where nobody said it. */
+  backend?: Backend;
   /** The tags that every resource starts from. */
   tags?: Tags;
+  /** The defined tags that the providers of the stack leave alone; undefined where nobody said. */
+  ignoredTags?: readonly string[];
   /** Whether resources that hold data refuse to be destroyed, unless they say otherwise themselves. */
   deletionProtection?: boolean;
   /** What names begin with that must be unique in a tenancy; undefined for nothing. */
   namePrefix?: string;
   /** The tenancy's root compartment, where dynamic groups live and policies for the whole tenancy are attached. */
   tenancy?: Compartment;
+  /** What is written in the place of inputs that an OciStack has unless its props say otherwise, by the names of the inputs. */
+  written?: { readonly [input: string]: string };
 }
 
 /** The settings of the stack that holds `scope`; writing to them changes the stack. */
 export function stackSettings(scope: IConstruct): StackSettings {
   return oncePerStack<StackSettings>(scope, "settings", () => ({}));
-}
-
-/** A resource's tags: the stack's, and over them its own. */
-export function tagsOf(scope: IConstruct, own: Tags | undefined): TagArguments {
-  const shared = stackSettings(scope).tags;
-  if (shared === undefined) return own?.toArguments() ?? {};
-  return (own === undefined ? shared : shared.combinedWith(own)).toArguments();
 }
 
 /**

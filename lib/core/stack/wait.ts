@@ -18,7 +18,7 @@ export class Wait extends Construct {
     this.sleep = new Sleep(this, "Resource", {
       provider: timeProviderOf(TerraformStack.of(this)),
       createDuration: duration.toTerraformString(),
-      dependsOn: [...after],
+      ...(after.length > 0 && { dependsOn: [...after] }),
     });
     this.end = this.sleep;
   }
@@ -26,6 +26,16 @@ export class Wait extends Construct {
   /** A resource that came later. */
   public add(resource: ITerraformDependable): void {
     this.sleep.dependsOn = [...(this.sleep.dependsOn ?? []), dependable(resource)];
+  }
+
+  /**
+   * A value that is there before it can be used: whatever refers to what is returned waits too. Terraform waits again when it changes.
+   *
+   * @param name - what the value is called in the state, such as `compartment_id`
+   */
+  public hold(name: string, value: string): string {
+    this.sleep.triggers = { ...this.sleep.triggersInput, [name]: value };
+    return this.sleep.getStringAttribute(`triggers.${name}`);
   }
 
   /** Lets Terraform wait again whenever one of these texts changes. */

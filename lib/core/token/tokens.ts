@@ -20,6 +20,21 @@ export function isKnown(value: string | number): boolean {
   return typeof value === "string" ? !value.includes("${") : value >= 0 || !Token.isUnresolved(value);
 }
 
+/** A list that Terraform knows later, as the one text that cdktf puts into it: no text by itself, and no list with others beside it. */
+const LIST_MARKER = "#{TfToken[";
+
+/** Whether a text is, or was made of, what stands in such a list. */
+export function isOfUnknownList(text: unknown): boolean {
+  return typeof text === "string" && text.includes(LIST_MARKER);
+}
+
+/** Whether a list as a whole is known to Terraform only. */
+export function isUnknownList(list: unknown): boolean {
+  if (!Array.isArray(list) || list.length !== 1) return false;
+  const [only] = list as unknown[];
+  return typeof only === "string" && /^#\{TfToken\[[^\]]*\]\}$/.test(only);
+}
+
 /**
  * A number as text. A number token in a template literal would print the marker (-1.888e+289) instead of the reference.
  */
@@ -58,6 +73,29 @@ interface Reference {
 
 function isReference(token: IResolvable): token is IResolvable & Reference {
   return "originStack" in token && "identifier" in token;
+}
+
+/** What a text refers to, `var.team` or `oci_core_vcn.net.id`, and the stack that it is in. */
+export interface Referred {
+  readonly identifier: string;
+  readonly stack?: TerraformStack;
+}
+
+/** What a text is a reference to, and nothing else; undefined for any other text, and for an expression written by hand. */
+export function referredIn(text: string): Referred | undefined {
+  if (!/^\$\{TfToken\[[^\]]*\]\}$/.test(text)) return undefined;
+  const token = tokenOf(text);
+  if (token === undefined || !isReference(token)) return undefined;
+  return { identifier: token.identifier, ...(token.originStack && { stack: token.originStack }) };
+}
+
+/** A marker that another program made stands for a token that this one does not know; cdktf says so when it synthesizes. */
+function tokenOf(marker: string): IResolvable | undefined {
+  try {
+    return Tokenization.reverseString(marker).firstToken;
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -118,6 +156,6 @@ export function countable(scope: Construct, value: number): number | undefined {
 /** The variable of the stack that a number is a reference to, and to nothing else. */
 export function variableOf(scope: Construct, value: number): IConstruct | undefined {
   const stack = TerraformStack.of(scope);
-  const name = /^\$\{var\.([\w-]+)\}$/.exec(resolvedText(stack, numberText(value)))?.[1];
+  const name = /^\$\{var\.([^\s.()[\]{}]+)\}$/.exec(resolvedText(stack, numberText(value)))?.[1];
   return name === undefined ? undefined : stack.node.tryFindChild(name);
 }

@@ -44,5 +44,8 @@ function ofThis(plan: Plan, change: ResourceChange, held: Held): Pick<Held, "lev
   if (type === "oci_core_instance" && at(before, "preserve_boot_volume") === true) {
     return { level: PlanLevel.INTERRUPTION, loses: "would be terminated; its boot volume stays" };
   }
+  if (type === "oci_identity_compartment" && at(before, "enable_delete") !== true) {
+    return { level: PlanLevel.NOTICE, loses: "would leave the state and live on, since enable_delete is not true" };
+  }
   return held;
 }

@@ -1,11 +1,11 @@
 // Internal: values that the service keeps though they are not in the code, and values that a replacement loses because they are not.
 
 import { type Draft, draft, subjectOf } from "../findings";
-import { keptArguments } from "../kept-arguments";
+import { isKept } from "../kept-arguments";
 import { isReplaced, type Plan, type ResourceChange } from "../plan";
 import { type PlanConfiguration } from "../plan-configuration";
 import { PlanFindingKind, PlanLevel } from "../plan-finding";
-import { at, isMasked, isSame, isSet, type Step } from "../values";
+import { at, isMasked, isSet, type Step } from "../values";
 import { argumentsWithDefault, type WayBack, wayBack } from "../ways-back";
 
 /**
@@ -18,10 +18,12 @@ export function silentlyKept(plan: Plan, last: PlanConfiguration | undefined): D
     const written = plan.configuration.argumentsAt(change.address);
     if (written === undefined) return [];
     const before = last?.argumentsAt(change.previousAddress ?? change.address);
-    const wasWritten = (path: string): boolean => before?.has(path) ?? false;
-    const candidates = last === undefined ? changedDefaults(change) : keptArguments(change.type).filter(wasWritten);
-    const kept = candidates.filter((path) => !written.has(path) && isKept(change, path));
-    return outermost(kept).map((path) => keptFinding(plan, change, path, last !== undefined));
+    const gone =
+      last === undefined
+        ? changedDefaults(change).filter((path) => !written.has(path))
+        : (before?.missingFrom(written) ?? []);
+    const kept = outermost(gone.filter((path) => isKept(change, path)));
+    return kept.map((path) => keptFinding(plan, change, path, last !== undefined));
   });
 }
 
@@ -30,12 +32,6 @@ function stays({ actions, mode, deposed }: ResourceChange): boolean {
   return (
     mode === "managed" && deposed === undefined && actions.length === 1 && ["no-op", "update"].includes(action ?? "")
   );
-}
-
-/** Set now, and after the plan the same. */
-function isKept({ before, after }: ResourceChange, path: string): boolean {
-  const now = valueAt(before, path);
-  return isSet(now) && isSame(now, valueAt(after, path));
 }
 
 function changedDefaults({ type, before }: ResourceChange): string[] {

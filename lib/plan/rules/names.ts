@@ -30,6 +30,7 @@ const PARENTS: { readonly [type: string]: string } = {
   oci_streaming_stream: "stream_pool_id",
   oci_vault_secret: "vault_id",
   oci_functions_function: "application_id",
+  oci_identity_tag: "tag_namespace_id",
   oci_objectstorage_bucket: "namespace",
 };
 

@@ -15,6 +15,23 @@ function encrypted(by: "key" | "key2" | undefined, ...keys: readonly string[]): 
   };
 }
 
+/** The same with another key now, the first one named as the former. */
+function encryptedBefore(of: "pool" | "bucket"): Build {
+  return (stack) => {
+    const { compartment } = stack;
+    const vault = new oci.Vault(stack, "vault", { compartment });
+    const formerKeys = [new oci.Key(stack, "key", { vault })];
+    const key = new oci.Key(stack, "key2", { vault });
+    if (of === "bucket") {
+      const encryption = oci.BucketEncryption.customerManaged(key, { formerKeys });
+      new oci.Bucket(stack, "archive", { compartment, name: "archive", encryption });
+      return;
+    }
+    const encryption = oci.PoolEncryption.customerManaged(key, { formerKeys });
+    pool(stack, "pool", { encryption }).addStream("orders", { partitions: ONE });
+  };
+}
+
 const KEYS: readonly Edit[] = [
   {
     change: "A pool gets a customer's key",
@@ -46,6 +63,56 @@ const KEYS: readonly Edit[] = [
           "update: stream pool 'pool' (custom_encryption_key)",
         ],
         report: ["interruption destroyed: policy 'shop-key-streaming'"],
+        lost: [],
+      },
+    ],
+  },
+  {
+    change: "A pool gets another customer's key; the old key stands in `formerKeys`",
+    remark: "[The guide](guides/rotate-credentials.md#the-key-of-a-pool-or-a-bucket) says when.",
+    first: of(encrypted("key", "key", "key2")),
+    then: [
+      {
+        build: encryptedBefore("pool"),
+        plan: [
+          "create: policy 'shop-key2-streaming'",
+          "create: wait",
+          "update: stream pool 'pool' (custom_encryption_key)",
+        ],
+        report: [],
+        lost: [],
+      },
+      {
+        step: "then the old key is taken out of `formerKeys`",
+        build: encrypted("key2", "key", "key2"),
+        plan: ["delete: policy 'shop-key-streaming'", "delete: wait"],
+        report: ["interruption destroyed: policy 'shop-key-streaming'"],
+        lost: [],
+      },
+      {
+        step: "then the old key's construct is removed",
+        build: encrypted("key2", "key2"),
+        plan: ["delete: key 'key'"],
+        report: ["loss destroyed: key 'key'"],
+        lost: ["key 'key'"],
+      },
+    ],
+  },
+  {
+    change: "A bucket gets another customer's key; the old key stands in `formerKeys`",
+    remark:
+      "Objects that are there stay as they are until `oci os bucket reencrypt` encrypts their data encryption keys with the new key.",
+    first: of(withBucket()),
+    then: [
+      {
+        build: encryptedBefore("bucket"),
+        plan: [
+          "create: key 'key2'",
+          "create: policy 'shop-key2-objectstorage-var-region'",
+          "create: wait",
+          "update: bucket 'archive' (kms_key_id)",
+        ],
+        report: [],
         lost: [],
       },
     ],
@@ -250,7 +317,7 @@ const KEYS: readonly Edit[] = [
 
 const NOWHERE = { id: () => "", address: () => "" };
 
-function withBucket(enabled: boolean): Build {
+function withBucket(enabled?: boolean): Build {
   return (stack) => {
     const vault = new oci.Vault(stack, "vault", { compartment: stack.compartment });
     const key = new oci.Key(stack, "key", { vault, enabled });

@@ -2,7 +2,8 @@
 
 import { AROUND } from "./around";
 import { type EditGroup } from "./edit";
+import { IN_PLACE } from "./in-place";
 import { POOLS } from "./pools";
 import { STREAMS_AND_STACKS } from "./streams";
 
-export const EDITS: readonly EditGroup[] = [...POOLS, ...STREAMS_AND_STACKS, ...AROUND];
+export const EDITS: readonly EditGroup[] = [...POOLS, ...STREAMS_AND_STACKS, ...AROUND, ...IN_PLACE];

@@ -2,16 +2,16 @@
 
 import { type PlanReport } from "cdktf-oci-streaming/plan";
 import { type Listed } from "../../test-provider/orders";
-import { isObject, itemsOf, textOf, type Value } from "../../test-provider/values";
+import { isObject, itemsOf, type ObjectValue, textOf, type Value } from "../../test-provider/values";
 import { subjectOf } from "./planned";
 
 export interface Held {
   readonly id: string;
   readonly subject: string;
   readonly address: string | undefined;
-  /** That of the pool, topic or vault it is in. */
+  /** That of the pool, topic or vault it is in, or of the policy that deletes what is in it. */
   readonly parentAddress: string | undefined;
-  /** Messages or objects. */
+  /** Messages, objects or entries. */
   readonly count: number;
   /** Whether the key that it is encrypted with is there, or it has none. */
   readonly isReadable: boolean;
@@ -50,18 +50,25 @@ export function holdingsOf(resources: readonly Listed[], addresses: ReadonlyMap<
     .filter(({ type, values }) => HOLDERS.has(type) && isKept(type, values.state))
     .map(({ type, id, values, count }) => {
       const parent = PARENTS.flatMap((name) => textOf(values[name]) ?? [])[0];
-      const outer = parent === undefined ? undefined : byId.get(parent);
+      const outer = parent === undefined ? policyOf(resources, values) : byId.get(parent);
       const used = [...keyIds(values), ...(outer === undefined ? [] : keyIds(outer.values))];
       return {
         id,
         subject: subjectOf(type, values),
         address: addresses.get(id),
-        parentAddress: parent === undefined ? undefined : addresses.get(parent),
+        parentAddress: outer === undefined ? undefined : addresses.get(outer.id),
         count,
         isReadable: used.every((key) => keys.has(key)),
       };
     });
 }
+
+/** What has the name of a bucket in it, as its lifecycle policy does. */
+function policyOf(resources: readonly Listed[], { name }: ObjectValue): Listed | undefined {
+  return resources.find(({ type, values }) => type === LIFECYCLE && values.bucket === name);
+}
+
+const LIFECYCLE = "oci_objectstorage_object_lifecycle_policy";
 
 /** A subscription that nobody has confirmed can be made again. */
 function isKept(type: string, state: Value | undefined): boolean {
@@ -107,5 +114,6 @@ export function unsaid(losses: readonly Loss[], report: PlanReport): string[] {
 
 function contents({ subject, count }: Held): string {
   if (count === 0) return "";
-  return ` with ${count} ${subject.startsWith("bucket") ? "objects" : "messages"}`;
+  const [noun = ""] = subject.split(" ");
+  return ` with ${count} ${{ bucket: "objects", log: "entries" }[noun] ?? "messages"}`;
 }

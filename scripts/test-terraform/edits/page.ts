@@ -13,6 +13,12 @@ const FINDINGS: Readonly<Record<string, string>> = {
   "compartment-changed": "is moved to another compartment",
   unreadable: "cannot be read without its key",
   "key-disabled": "is disabled",
+  "retention-shortened": "loses what is older than its new retention",
+  "lifecycle-deletes": "deletes more than before, or earlier",
+  "protection-ended": "no longer protects what is in it as before",
+  exposed: "can be read or reached by more people",
+  "content-replaced": "gets other content",
+  "collection-stopped": "collects no entries any more",
   "messages-skipped": "does not deliver what it has not delivered yet",
   "messages-repeated": "delivers again what is in its stream",
   "source-switched": "reads another stream",
@@ -43,7 +49,7 @@ const INTRODUCTION = `# What a change does
 
 What Terraform makes of a change to a stack that is deployed, what the [plan report](guides/plan-report.md) says of it beforehand, and
 what is gone afterwards. Each row was tried: \`npm run test:terraform\` deploys the first version of a small stack written with this library,
-puts 10 messages into each stream and 3 objects into each bucket, confirms the subscriptions, plans and applies the edit with the real
+puts 10 messages into each stream, 3 objects into each bucket and 5 entries into each log, all of them 60 days old, confirms the subscriptions, plans and applies the edit with the real
 Terraform, counts what is left, and plans once more, which must plan nothing. The provider is one of our own: it plans as the real one does, and its
 service does what Oracle documents, such as deleting the streams of a pool with it. What Oracle does not document, such as whether messages
 survive a move to another pool in OCI, no row can show.

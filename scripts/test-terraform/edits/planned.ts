@@ -11,6 +11,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   oci_ons_notification_topic: "topic",
   oci_ons_subscription: "subscription",
   oci_objectstorage_bucket: "bucket",
+  oci_objectstorage_object_lifecycle_policy: "lifecycle policy",
   oci_kms_vault: "vault",
   oci_kms_key: "key",
   oci_vault_secret: "secret",

@@ -26,6 +26,7 @@ export interface Tried {
 
 export const MESSAGES = 10;
 const OBJECTS = 3;
+const ENTRIES = 5;
 
 export class Trial {
   private readonly main: Site;
@@ -67,6 +68,7 @@ export class Trial {
     }
     await site.putMessages(MESSAGES);
     await site.putObjects(OBJECTS);
+    await site.putEntries(ENTRIES);
     await site.confirmSubscriptions();
   }
 

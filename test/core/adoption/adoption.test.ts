@@ -49,6 +49,14 @@ function streamIn(scope: Construct, id = "orders"): Stream {
   return new Stream(scope, id, { placement: StreamPlacement.inDefaultPool(compartment), partitions: Partitions.of(1) });
 }
 
+const QUEUE_ID = "ocid1.queue.oc1.eu-frankfurt-1.aaaaqueue";
+
+/** A queue with both arguments that the service does not give back. */
+function queueOf(stack: TerraformStack): QueueQueue {
+  const { compartmentId } = compartment;
+  return new QueueQueue(stack, "queue", { compartmentId, displayName: "q", purgeTrigger: 1, purgeType: "NORMAL" });
+}
+
 function ociStack(id = "shop", app: App = testApp()): OciStack {
   return new OciStack(app, id);
 }
@@ -131,7 +139,7 @@ describe("adopt", () => {
     const own = ociStack();
     own.addOverride("terraform.required_version", ">= 1.7.0, < 2.0.0");
     own.adopt(streamIn(own), own.input.text("stream_ocid", { title: "Stream" }));
-    expect(synthesize(own).terraform).toMatchObject({ required_version: ">= 1.7.0, < 2.0.0, >= 1.6.0" });
+    expect(synthesize(own).terraform).toMatchObject({ required_version: ">= 1.7.0, < 2.0.0" });
     const literal = ociStack();
     literal.adopt(streamIn(literal), ONE);
     expect(synthesize(literal).terraform).toMatchObject({ required_version: ">= 1.5.0" });
@@ -291,6 +299,81 @@ describe("adopt", () => {
     expect(ignored(synthesize(stack), QueueQueue)).toBe("all");
   });
 
+  test("a lifecycle that is assigned after the adoption and what the adoption ignores are united", () => {
+    const stack = ociStack();
+    const raw = queueOf(stack);
+    stack.adopt(raw, QUEUE_ID);
+    raw.lifecycle = { preventDestroy: true, ignoreChanges: ["defined_tags", "purge_type"] };
+    expect(resource(synthesize(stack), QueueQueue)).toMatchObject({
+      lifecycle: { prevent_destroy: true, ignore_changes: ["defined_tags", "purge_type", "purge_trigger"] },
+    });
+    raw.lifecycle = { ...raw.lifecycle, createBeforeDestroy: true };
+    expect(resource(synthesize(stack), QueueQueue)).toMatchObject({
+      lifecycle: { prevent_destroy: true, create_before_destroy: true },
+    });
+    raw.lifecycle = undefined;
+    expect(ignored(synthesize(stack), QueueQueue)).toEqual(["purge_trigger", "purge_type"]);
+    raw.addOverride("lifecycle.ignore_changes", ["purge_type", "freeform_tags"]);
+    expect(new Set(ignored(synthesize(stack), QueueQueue) as string[])).toEqual(
+      new Set(["purge_trigger", "purge_type", "freeform_tags"]),
+    );
+    stack.addOverride("resource.oci_queue_queue.queue.lifecycle.ignore_changes", ["display_name"]);
+    expect(ignored(synthesize(stack), QueueQueue)).toContain("purge_trigger");
+  });
+
+  test("a resource that ignores all changes after the adoption ignores all, by its lifecycle or an override", () => {
+    const stack = ociStack();
+    const raw = queueOf(stack);
+    stack.adopt(raw, QUEUE_ID);
+    raw.lifecycle = { ignoreChanges: "all" };
+    expect(ignored(synthesize(stack), QueueQueue)).toBe("all");
+    raw.lifecycle = {};
+    raw.addOverride("lifecycle.ignore_changes", "all");
+    expect(ignored(synthesize(stack), QueueQueue)).toBe("all");
+  });
+
+  test("ignores an argument that is set, or overridden, after the adoption, and none that is taken out again", () => {
+    const stack = ociStack();
+    const { compartmentId } = compartment;
+    const raw = new QueueQueue(stack, "queue", { compartmentId, displayName: "q" });
+    stack.adopt(raw, QUEUE_ID);
+    expect(ignored(synthesize(stack), QueueQueue)).toBeUndefined();
+    raw.purgeType = "NORMAL";
+    expect(ignored(synthesize(stack), QueueQueue)).toEqual(["purge_type"]);
+    raw.resetPurgeType();
+    raw.addOverride("purge_trigger", 1);
+    expect(ignored(synthesize(stack), QueueQueue)).toEqual(["purge_trigger"]);
+  });
+
+  test("what is ignored stands in HCL too, with a lifecycle that came later", () => {
+    const stack = newStack();
+    const raw = queueOf(stack);
+    Adoption.of(stack).adopt(raw, QUEUE_ID);
+    raw.lifecycle = { ignoreChanges: ["defined_tags"] };
+    const hcl: unknown = Testing.synthHcl(stack);
+    expect(hcl).toMatch(/ignore_changes = \[\s*"defined_tags",\s*"purge_trigger",\s*"purge_type",\s*\]/);
+  });
+
+  test("an override of the required version after the adoption still leaves Terraform 1.6", () => {
+    const stack = ociStack();
+    stack.adopt(streamIn(stack), stack.input.text("stream_ocid", { title: "Stream" }));
+    stack.addOverride("terraform.required_version", ">= 1.5.0, < 2.0.0");
+    expect(synthesize(stack).terraform).toMatchObject({ required_version: "< 2.0.0, >= 1.6.0" });
+  });
+
+  test("a part below a path that is made new may come after the adoption", () => {
+    const stack = ociStack();
+    const around = new Construct(stack, "around");
+    new QueueQueue(around, "Resource", { compartmentId: compartment.compartmentId, displayName: "q" });
+    const below = new Construct(around, "below");
+    streamIn(below, "first");
+    stack.adopt(around, QUEUE_ID, [AdoptedPart.madeNew("below")]);
+    new TerraformHclModule(below, "network", { source: "acme/network/oci" });
+    new IdentityGroup(below, "group", { name: "g", description: "g" });
+    const document = JSON.parse(Testing.synth(stack, true)) as SynthesizedDocument;
+    expect(Object.keys(imports(document))).toEqual(["oci_queue_queue.around_A46C46E2"]);
+  });
+
   test("compares the place of an id with the provider's region, by name or key, and takes IAM, which has no region", () => {
     const stack = newStack();
     Adoption.of(stack).adopt(streamIn(stack, "a"), "ocid1.stream.oc1.fra.aaaaold");
@@ -405,6 +488,65 @@ describe("renamed", () => {
       expect([from]).toEqual(resourcesOf(synthesize(before)));
     },
   );
+
+  test.each([
+    "shop/old",
+    "shop",
+    "shop/shop/old",
+    "my_pool.v2",
+    "oci_x.y",
+    "orders_46FA7C19",
+    "pool/Resource",
+    "data.x",
+  ])("takes ./%s as ids below the stack, whatever they look like", (path) => {
+    const before = ociStack();
+    const ids = path.split("/");
+    const scope = ids.slice(0, -1).reduce<Construct>((one, id) => new Construct(one, id), before);
+    streamIn(scope, ids.at(-1));
+    const after = ociStack();
+    after.renamed(streamIn(after, "now"), `./${path}`);
+    const [[from]] = moves(synthesize(after)) as [[string, string]];
+    expect([from]).toEqual(resourcesOf(synthesize(before)));
+  });
+
+  test("takes the id of the stack alone as that of a construct, which no path of a stack would be", () => {
+    const stack = ociStack();
+    stack.renamed(streamIn(stack), "shop");
+    expect(moves(synthesize(stack))).toEqual([["oci_streaming_stream.shop_4FF2D3EB", expect.anything()]]);
+  });
+
+  test("takes what a resource of the bindings was called: the id of a main one, and a name with a hash", () => {
+    const stack = ociStack();
+    stack.renamed(queueOf(stack), "old/Resource");
+    const { compartmentId } = compartment;
+    stack.renamed(new QueueQueue(stack, "second", { compartmentId, displayName: "q" }), "old_0123ABCD");
+    expect(moves(synthesize(stack)).map(([from]) => from)).toEqual([
+      expect.stringMatching(/^oci_queue_queue\.old_[0-9A-F]{8}$/),
+      "oci_queue_queue.old_0123ABCD",
+    ]);
+  });
+
+  test("moves what is added to a construct after the call", () => {
+    const before = ociStack();
+    family(before, "old");
+    const after = ociStack();
+    const around = new Construct(after, "new");
+    const pool = new StreamPool(around, "pool", { compartment, name: "orders" });
+    after.renamed(around, "old");
+    pool.addStream("orders", { partitions: Partitions.of(1) });
+    new Bucket(around, "archive", {
+      compartment,
+      name: "archive",
+      lifecycle: { rules: [LifecycleRule.deleteAfter(Duration.days(30))] },
+    });
+    const document = synthesize(after);
+    expect(
+      moves(document)
+        .map(([from]) => from)
+        .sort(),
+    ).toEqual(resourcesOf(synthesize(before)));
+    expect(synthesize(after)).toEqual(document);
+  });
 
   test("asks a stack that names its resources by a rule of its own", () => {
     class Plain extends OciStack {

@@ -1,8 +1,8 @@
 import { TerraformOutput, type TerraformStack } from "cdktf";
-import { InputCondition, Inputs, OcidKind } from "../../../lib";
+import { InputCondition, Inputs, ObjectInputField, OcidKind, Outputs } from "../../../lib";
 import { Input } from "../../../lib/core/stack/input";
 import { type InputField } from "../../../lib/core/stack/input-field";
-import { newStack, synthesize, variables } from "../../support/synthesis";
+import { newStack, outputs, synthesize, variables, warnings } from "../../support/synthesis";
 
 interface Declared {
   readonly stack: TerraformStack;
@@ -51,13 +51,27 @@ test.each([
   [(i: Inputs) => i.text("x", { title: "X", pattern: "^a+$" }), "x must be text that matches ^a+$."],
   [(i: Inputs) => i.text("x", { title: "X", pattern: "^a+$", meaning: "some a" }), "x must be some a."],
   [(i: Inputs) => i.email("x", { title: "X" }), "x must be an email address."],
-  [(i: Inputs) => i.region("x", { title: "X" }), "x must be a region's name."],
+  [(i: Inputs) => i.region("x", { title: "X" }), "x must be a region's name, us-ashburn-1 for example."],
   [(i: Inputs) => i.tenancy("x", { title: "X" }), "x must be the OCID of a tenancy."],
   [(i: Inputs) => i.compartment("x", { title: "X" }), "x must be the OCID of a compartment or tenancy."],
   [(i: Inputs) => i.vcn("x", { title: "X" }), "x must be the OCID of a VCN."],
   [(i: Inputs) => i.subnet("x", { title: "X" }), "x must be the OCID of a subnet."],
   [(i: Inputs) => i.ocid("x", { title: "X", kind: OcidKind.CLUSTER }), "x must be the OCID of an OKE cluster."],
-  [(i: Inputs) => i.availabilityDomain("x", { title: "X" }), undefined],
+  [(i: Inputs) => i.availabilityDomain("x", { title: "X" }), "x must be the name of an availability domain."],
+  [(i: Inputs) => i.secretText("x", { title: "X" }), undefined],
+  [(i: Inputs) => i.secretText("x", { title: "X", pattern: "^a+$", meaning: "some a" }), "x must be some a."],
+  [(i: Inputs) => i.list("x", { title: "X" }), undefined],
+  [(i: Inputs) => i.list("x", { title: "X", min: 1 }), "x must be a list of at least 1 text."],
+  [(i: Inputs) => i.list("x", { title: "X", max: 2 }), "x must be a list of at most 2 texts."],
+  [(i: Inputs) => i.list("x", { title: "X", min: 1, max: 2 }), "x must be a list of 1 to 2 texts."],
+  [
+    (i: Inputs) => i.list("x", { title: "X", pattern: "^a$" }),
+    "x must be a list in which each text is one that matches ^a$.",
+  ],
+  [
+    (i: Inputs) => i.map("x", { title: "X", pattern: "^a$", meaning: "an a" }),
+    "x must be a map in which each text is an a.",
+  ],
   [(i: Inputs) => i.networkSecurityGroup("x", { title: "X" }), "x must be the OCID of a network security group."],
   [(i: Inputs) => i.vault("x", { title: "X" }), "x must be the OCID of a vault."],
   [(i: Inputs) => i.key("x", { title: "X" }), "x must be the OCID of a key."],
@@ -79,7 +93,12 @@ test("an optional OCID may be empty", () => {
   const { variable } = declare((i) => i.subnet("subnet_ocid", { title: "Subnet", optional: true }));
   expect(variable).toMatchObject({
     default: "",
-    validation: [{ condition: '${can(regex("^$|^ocid1[.](subnet)[.][a-z0-9-]+[.].+$", var.subnet_ocid))}' }],
+    validation: [
+      {
+        condition:
+          '${can(regex("^$|^ocid1[.](subnet)[.][a-z0-9-]+[.]([A-Za-z0-9_-]*[.])+[A-Za-z0-9_-]+$", var.subnet_ocid))}',
+      },
+    ],
   });
 });
 
@@ -271,9 +290,9 @@ test.each([
       "give it a default, make it optional, or leave 'visible' out",
   ],
   [
-    (i: Inputs) => i.text("Sub-net", { title: "S" }),
-    "test: the input 'Sub-net' must have a name of lower-case letters, digits and underscores; " +
-      "Terraform variables are named in snake_case, subnet_ocid for example",
+    (i: Inputs) => i.text("sub net", { title: "S" }),
+    "test: the input 'sub net' must have a name of letters, digits, underscores and hyphens, with a letter or an underscore " +
+      "first; write it in snake_case, subnet_ocid for example",
   ],
   [
     (i: Inputs) => [i.text("twice", { title: "S" }), i.text("twice", { title: "S" })],
@@ -282,4 +301,122 @@ test.each([
   ],
 ])("fails for wrong declaration %#", (make, message) => {
   expect(() => make(new Inputs(newStack()))).toThrow(message);
+});
+
+describe("names", () => {
+  test.each(["Subnet", "sub-net", "_subnet", "größe", "subnet_2"])(
+    "an input and an output can be called %s",
+    (name) => {
+      const stack = newStack();
+      new TerraformOutput(stack, "value", { value: new Inputs(stack).text(name, { title: "X" }) });
+      new Outputs(stack).text(`${name}_o`, "x", { title: "X" });
+      const document = synthesize(stack);
+      expect(Object.keys(variables(document))).toEqual([name]);
+      expect(outputs(document)).toMatchObject({ value: { value: `\${var.${name}}` }, [`${name}_o`]: { value: "x" } });
+    },
+  );
+
+  test.each([
+    ["slack_webhook", (i: Inputs) => i.text("slack_webhook", { title: "X" }), 1],
+    ["db_password", (i: Inputs) => i.text("db_password", { title: "X" }), 1],
+    ["a secret that is hidden", (i: Inputs) => i.secretText("slack_webhook", { title: "X" }), 0],
+    ["an OCID", (i: Inputs) => i.ocid("secret", { title: "X", kind: OcidKind.SECRET }), 0],
+    ["an email address", (i: Inputs) => i.email("token", { title: "X" }), 0],
+    ["partitions", (i: Inputs) => i.text("partitions", { title: "X" }), 0],
+  ])("an open text that sounds like a secret is warned of: %s", (_, make, count) => {
+    const { stack } = declare(make);
+    expect(warnings(stack).filter((warning) => warning.includes("sounds like a secret"))).toHaveLength(count);
+  });
+
+  test("a hyphen is warned of, since no shell can set the variable", () => {
+    const { stack } = declare((i) => i.text("stream-name", { title: "X" }));
+    expect(warnings(stack)).toEqual([
+      "test/stream-name: the input 'stream-name' has a hyphen in its name: no shell can export TF_VAR_stream-name, so that its " +
+        "value must come from -var or from a file; a name without one, stream_name for example, has no such limit",
+    ]);
+  });
+});
+
+describe("what is more than a text", () => {
+  test("a secret is sensitive, and has no default but the empty text", () => {
+    expect(declare((i) => i.secretText("token", { title: "T", optional: true })).variable).toEqual({
+      type: "string",
+      description: "T",
+      default: "",
+      sensitive: true,
+    });
+  });
+
+  test("a list has its bounds and the form of its texts as validation", () => {
+    const { variable } = declare((i) =>
+      i.list("cidrs", { title: "C", min: 0, max: 3, pattern: '^\\d"%{1}$', meaning: "odd", defaultValue: [] }),
+    );
+    expect(variable).toEqual({
+      type: "list(string)",
+      description: "C",
+      default: [],
+      validation: [
+        {
+          condition: "${((length(var.cidrs) >= 0) && (length(var.cidrs) <= 3))}",
+          error_message: "cidrs must be a list of 0 to 3 texts.",
+        },
+        {
+          condition: '${alltrue([for text in var.cidrs : can(regex("^\\\\d\\"%%{1}$", text))])}',
+          error_message: "cidrs must be a list in which each text is odd.",
+        },
+      ],
+    });
+  });
+
+  test("a map has the form of its texts as validation", () => {
+    const { variable } = declare((i) => i.map("tags", { title: "T", pattern: "^a$", defaultValue: { team: "a" } }));
+    expect(variable).toMatchObject({
+      type: "map(string)",
+      default: { team: "a" },
+      validation: [{ condition: '${alltrue([for text in values(var.tags) : can(regex("^a$", text))])}' }],
+    });
+  });
+
+  test("an object has the types of its fields, and their defaults", () => {
+    const fields = [
+      ObjectInputField.text("shape", 'a"%{b}'),
+      ObjectInputField.number("ocpus", 1.5),
+      ObjectInputField.flag("spare", false),
+    ];
+    expect(declare((i) => i.object("sizing", { title: "S", fields })).variable).toEqual({
+      type: 'object({shape=optional(string, "a\\"%%{b}"), ocpus=optional(number, 1.5), spare=optional(bool, false)})',
+      description: "S",
+      default: { shape: 'a"%{b}', ocpus: 1.5, spare: false },
+    });
+    const needed = [ObjectInputField.text("shape"), ObjectInputField.number("ocpus", 1)];
+    expect(declare((i) => i.object("sizing", { title: "S", fields: needed })).variable).toEqual({
+      type: "object({shape=string, ocpus=optional(number, 1)})",
+      description: "S",
+    });
+  });
+
+  test("their values are references", () => {
+    const stack = newStack();
+    const input = new Inputs(stack);
+    const map = input.map("tags", { title: "T" });
+    const fields = [ObjectInputField.text("shape"), ObjectInputField.number("ocpus"), ObjectInputField.flag("spare")];
+    const sizing = input.object("sizing", { title: "S", fields });
+    const output = (name: string, value: unknown): unknown => new TerraformOutput(stack, name, { value });
+    output("list", input.list("names", { title: "N" }));
+    output("map", map.value);
+    output("team", map.text("team", "nobody"));
+    output("object", sizing.value);
+    output("shape", sizing.text("shape"));
+    output("ocpus", sizing.number("ocpus"));
+    output("spare", sizing.flag("spare"));
+    expect(outputs(synthesize(stack))).toEqual({
+      list: { value: "${var.names}" },
+      map: { value: "${var.tags}" },
+      team: { value: '${lookup(var.tags, "team", "nobody")}' },
+      object: { value: "${var.sizing}" },
+      shape: { value: "${var.sizing.shape}" },
+      ocpus: { value: "${var.sizing.ocpus}" },
+      spare: { value: "${var.sizing.spare}" },
+    });
+  });
 });

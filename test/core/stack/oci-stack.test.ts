@@ -151,11 +151,10 @@ test.each([
   expect(JSON.stringify(input.validation)).toContain("^[A-Za-z][A-Za-z0-9_-]{0,40}$");
 });
 
-test("a prefix that is given is the default, and an empty one is no input and no prefix", () => {
-  const app = testApp();
-  expect(variables(synthesize(new OciStack(app, "given", { namePrefix: "shop" })))).toMatchObject({
-    name_prefix: { default: "shop" },
-  });
+test("a prefix that is given is written, and an empty one is no prefix", () => {
+  const given = new OciStack(testApp(), "given", { namePrefix: "shop" });
+  expect(given.namePrefix).toBe("shop");
+  expect(variables(synthesize(given))).not.toHaveProperty("name_prefix");
   const none = new OciStack(testApp(), "none", { namePrefix: "" });
   expect(none.namePrefix).toBe("");
   new Topic(none, "alerts", { compartment });

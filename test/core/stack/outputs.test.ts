@@ -1,7 +1,8 @@
-import { TerraformOutput, type TerraformStack, TerraformVariable } from "cdktf";
+import { IdentityAuthToken } from "@cdktf/provider-oci/lib/identity-auth-token";
+import { Fn, TerraformOutput, type TerraformStack, TerraformVariable, Token } from "cdktf";
 import { OciStack, Outputs } from "../../../lib";
 import { Output } from "../../../lib/core/stack/outputs";
-import { newStack, outputs, synthesize, testApp } from "../../support/synthesis";
+import { newStack, outputs, synthesize, testApp, warnings } from "../../support/synthesis";
 
 function declare(make: (outputs: Outputs) => void): TerraformStack {
   const stack = newStack();
@@ -47,10 +48,10 @@ test("an output knows how it is shown", () => {
 test.each([
   [
     (o: Outputs) => {
-      o.text("streamId", "", { title: "T" });
+      o.text("1st", "", { title: "T" });
     },
-    "test: the output 'streamId' must have a name of lower-case letters, digits and underscores; " +
-      "Terraform outputs are named in snake_case, stream_id for example",
+    "test: the output '1st' must have a name of letters, digits, underscores and hyphens, with a letter or an underscore " +
+      "first; write it in snake_case, subnet_ocid for example",
   ],
   [
     (o: Outputs) => {
@@ -73,4 +74,34 @@ test("a plain TerraformOutput is none of ours", () => {
   const stack = newStack();
   new TerraformOutput(stack, "plain", { value: "x" });
   expect(Output.of(stack)).toEqual([]);
+});
+
+test("an output that sounds like a secret is warned of, unless it is hidden", () => {
+  const stack = newStack();
+  const output = new Outputs(stack);
+  output.text("auth_token", "x", { title: "T" });
+  output.text("other_token", "x", { title: "T", sensitive: true });
+  expect(warnings(stack)).toEqual([
+    "test/auth_token: the output 'auth_token' sounds like a secret, and everybody who deploys sees it: say sensitive: true if it is one",
+  ]);
+});
+
+test("a secret in a sensitive output, and one whose mark was taken away, is taken", () => {
+  const stack = newStack();
+  const secret = new TerraformVariable(stack, "hidden", { type: "string", sensitive: true });
+  const token = new IdentityAuthToken(stack, "token", { userId: "ocid1.user.oc1..a", description: "For tests" });
+  const output = new Outputs(stack);
+  output.text("a", secret.stringValue, { title: "A", sensitive: true });
+  output.text("b", Token.asString(Fn.nonsensitive(secret.stringValue)), { title: "B" });
+  output.map("c", { team: "var.hidden", id: token.id }, { title: "C" });
+  expect(Object.keys(outputs(synthesize(stack)))).toEqual(["a", "b", "c"]);
+});
+
+test("a stack of cdktf looks at declared outputs only", () => {
+  const stack = newStack();
+  const secret = new TerraformVariable(stack, "hidden", { type: "string", sensitive: true });
+  new TerraformOutput(stack, "plain", { value: secret.stringValue });
+  expect(() => synthesize(stack)).not.toThrow();
+  new Outputs(stack).list("declared", [`of ${secret.stringValue}`], { title: "D" });
+  expect(() => synthesize(stack)).toThrow("must be sensitive, since it shows the sensitive input 'hidden'");
 });

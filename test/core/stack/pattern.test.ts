@@ -1,4 +1,4 @@
-import { flawIn } from "../../../lib/core/stack/input-field";
+import { flawIn } from "../../../lib/core/stack/input-pattern";
 
 test.each([
   "",

@@ -1,0 +1,451 @@
+// Generated from the schema of oracle/oci 8.28.0; see ../../README.md. Do not edit.
+// Made with @cdktf/provider-generator, Copyright (c) HashiCorp, Inc., SPDX-License-Identifier: MPL-2.0.
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.IdentityTag = exports.IdentityTagValidatorOutputReference = exports.IdentityTagTimeoutsOutputReference = void 0;
+exports.identityTagTimeoutsToTerraform = identityTagTimeoutsToTerraform;
+exports.identityTagTimeoutsToHclTerraform = identityTagTimeoutsToHclTerraform;
+exports.identityTagValidatorToTerraform = identityTagValidatorToTerraform;
+exports.identityTagValidatorToHclTerraform = identityTagValidatorToHclTerraform;
+const cdktf = require("cdktf");
+function identityTagTimeoutsToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {
+        create: cdktf.stringToTerraform(struct.create),
+        delete: cdktf.stringToTerraform(struct.delete),
+        update: cdktf.stringToTerraform(struct.update),
+    };
+}
+function identityTagTimeoutsToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {
+        create: {
+            value: cdktf.stringToHclTerraform(struct.create),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "string",
+        },
+        delete: {
+            value: cdktf.stringToHclTerraform(struct.delete),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "string",
+        },
+        update: {
+            value: cdktf.stringToHclTerraform(struct.update),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "string",
+        },
+    };
+    return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+class IdentityTagTimeoutsOutputReference extends cdktf.ComplexObject {
+    constructor(terraformResource, terraformAttribute) {
+        super(terraformResource, terraformAttribute, false);
+        this.isEmptyObject = false;
+    }
+    get internalValue() {
+        if (this.resolvableValue) {
+            return this.resolvableValue;
+        }
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        if (this._create !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.create = this._create;
+        }
+        if (this._delete !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.delete = this._delete;
+        }
+        if (this._update !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.update = this._update;
+        }
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+            this.resolvableValue = undefined;
+            this._create = undefined;
+            this._delete = undefined;
+            this._update = undefined;
+        }
+        else if (cdktf.Tokenization.isResolvable(value)) {
+            this.isEmptyObject = false;
+            this.resolvableValue = value;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+            this.resolvableValue = undefined;
+            this._create = value.create;
+            this._delete = value.delete;
+            this._update = value.update;
+        }
+    }
+    get create() {
+        return this.getStringAttribute('create');
+    }
+    set create(value) {
+        this._create = value;
+    }
+    resetCreate() {
+        this._create = undefined;
+    }
+    get createInput() {
+        return this._create;
+    }
+    get delete() {
+        return this.getStringAttribute('delete');
+    }
+    set delete(value) {
+        this._delete = value;
+    }
+    resetDelete() {
+        this._delete = undefined;
+    }
+    get deleteInput() {
+        return this._delete;
+    }
+    get update() {
+        return this.getStringAttribute('update');
+    }
+    set update(value) {
+        this._update = value;
+    }
+    resetUpdate() {
+        this._update = undefined;
+    }
+    get updateInput() {
+        return this._update;
+    }
+}
+exports.IdentityTagTimeoutsOutputReference = IdentityTagTimeoutsOutputReference;
+function identityTagValidatorToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {
+        validator_type: cdktf.stringToTerraform(struct.validatorType),
+        values: cdktf.listMapper(cdktf.stringToTerraform, false)(struct.values),
+    };
+}
+function identityTagValidatorToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {
+        validator_type: {
+            value: cdktf.stringToHclTerraform(struct.validatorType),
+            isBlock: false,
+            type: "simple",
+            storageClassType: "string",
+        },
+        values: {
+            value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(struct.values),
+            isBlock: false,
+            type: "list",
+            storageClassType: "stringList",
+        },
+    };
+    return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+class IdentityTagValidatorOutputReference extends cdktf.ComplexObject {
+    constructor(terraformResource, terraformAttribute) {
+        super(terraformResource, terraformAttribute, false, 0);
+        this.isEmptyObject = false;
+    }
+    get internalValue() {
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        if (this._validatorType !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.validatorType = this._validatorType;
+        }
+        if (this._values !== undefined) {
+            hasAnyValues = true;
+            internalValueResult.values = this._values;
+        }
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+            this._validatorType = undefined;
+            this._values = undefined;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+            this._validatorType = value.validatorType;
+            this._values = value.values;
+        }
+    }
+    get validatorType() {
+        return this.getStringAttribute('validator_type');
+    }
+    set validatorType(value) {
+        this._validatorType = value;
+    }
+    get validatorTypeInput() {
+        return this._validatorType;
+    }
+    get values() {
+        return this.getListAttribute('values');
+    }
+    set values(value) {
+        this._values = value;
+    }
+    get valuesInput() {
+        return this._values;
+    }
+}
+exports.IdentityTagValidatorOutputReference = IdentityTagValidatorOutputReference;
+class IdentityTag extends cdktf.TerraformResource {
+    static generateConfigForImport(scope, importToId, importFromId, provider) {
+        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_identity_tag", importId: importFromId, provider });
+    }
+    constructor(scope, id, config) {
+        super(scope, id, {
+            terraformResourceType: 'oci_identity_tag',
+            terraformGeneratorMetadata: {
+                providerName: 'oci',
+                providerVersionConstraint: '~> 8.28'
+            },
+            provider: config.provider,
+            dependsOn: config.dependsOn,
+            count: config.count,
+            lifecycle: config.lifecycle,
+            provisioners: config.provisioners,
+            connection: config.connection,
+            forEach: config.forEach
+        });
+        this._timeouts = new IdentityTagTimeoutsOutputReference(this, "timeouts");
+        this._validator = new IdentityTagValidatorOutputReference(this, "validator");
+        this._definedTags = config.definedTags;
+        this._description = config.description;
+        this._freeformTags = config.freeformTags;
+        this._id = config.id;
+        this._isCostTracking = config.isCostTracking;
+        this._isRetired = config.isRetired;
+        this._name = config.name;
+        this._tagNamespaceId = config.tagNamespaceId;
+        this._timeouts.internalValue = config.timeouts;
+        this._validator.internalValue = config.validator;
+    }
+    get definedTags() {
+        return this.getStringMapAttribute('defined_tags');
+    }
+    set definedTags(value) {
+        this._definedTags = value;
+    }
+    resetDefinedTags() {
+        this._definedTags = undefined;
+    }
+    get definedTagsInput() {
+        return this._definedTags;
+    }
+    get description() {
+        return this.getStringAttribute('description');
+    }
+    set description(value) {
+        this._description = value;
+    }
+    get descriptionInput() {
+        return this._description;
+    }
+    get freeformTags() {
+        return this.getStringMapAttribute('freeform_tags');
+    }
+    set freeformTags(value) {
+        this._freeformTags = value;
+    }
+    resetFreeformTags() {
+        this._freeformTags = undefined;
+    }
+    get freeformTagsInput() {
+        return this._freeformTags;
+    }
+    get id() {
+        return this.getStringAttribute('id');
+    }
+    set id(value) {
+        this._id = value;
+    }
+    resetId() {
+        this._id = undefined;
+    }
+    get idInput() {
+        return this._id;
+    }
+    get isCostTracking() {
+        return this.getBooleanAttribute('is_cost_tracking');
+    }
+    set isCostTracking(value) {
+        this._isCostTracking = value;
+    }
+    resetIsCostTracking() {
+        this._isCostTracking = undefined;
+    }
+    get isCostTrackingInput() {
+        return this._isCostTracking;
+    }
+    get isRetired() {
+        return this.getBooleanAttribute('is_retired');
+    }
+    set isRetired(value) {
+        this._isRetired = value;
+    }
+    resetIsRetired() {
+        this._isRetired = undefined;
+    }
+    get isRetiredInput() {
+        return this._isRetired;
+    }
+    get name() {
+        return this.getStringAttribute('name');
+    }
+    set name(value) {
+        this._name = value;
+    }
+    get nameInput() {
+        return this._name;
+    }
+    get state() {
+        return this.getStringAttribute('state');
+    }
+    get tagNamespaceId() {
+        return this.getStringAttribute('tag_namespace_id');
+    }
+    set tagNamespaceId(value) {
+        this._tagNamespaceId = value;
+    }
+    get tagNamespaceIdInput() {
+        return this._tagNamespaceId;
+    }
+    get timeCreated() {
+        return this.getStringAttribute('time_created');
+    }
+    get timeouts() {
+        return this._timeouts;
+    }
+    putTimeouts(value) {
+        this._timeouts.internalValue = value;
+    }
+    resetTimeouts() {
+        this._timeouts.internalValue = undefined;
+    }
+    get timeoutsInput() {
+        return this._timeouts.internalValue;
+    }
+    get validator() {
+        return this._validator;
+    }
+    putValidator(value) {
+        this._validator.internalValue = value;
+    }
+    resetValidator() {
+        this._validator.internalValue = undefined;
+    }
+    get validatorInput() {
+        return this._validator.internalValue;
+    }
+    synthesizeAttributes() {
+        return {
+            defined_tags: cdktf.hashMapper(cdktf.stringToTerraform)(this._definedTags),
+            description: cdktf.stringToTerraform(this._description),
+            freeform_tags: cdktf.hashMapper(cdktf.stringToTerraform)(this._freeformTags),
+            id: cdktf.stringToTerraform(this._id),
+            is_cost_tracking: cdktf.booleanToTerraform(this._isCostTracking),
+            is_retired: cdktf.booleanToTerraform(this._isRetired),
+            name: cdktf.stringToTerraform(this._name),
+            tag_namespace_id: cdktf.stringToTerraform(this._tagNamespaceId),
+            timeouts: identityTagTimeoutsToTerraform(this._timeouts.internalValue),
+            validator: identityTagValidatorToTerraform(this._validator.internalValue),
+        };
+    }
+    synthesizeHclAttributes() {
+        const attrs = {
+            defined_tags: {
+                value: cdktf.hashMapperHcl(cdktf.stringToHclTerraform)(this._definedTags),
+                isBlock: false,
+                type: "map",
+                storageClassType: "stringMap",
+            },
+            description: {
+                value: cdktf.stringToHclTerraform(this._description),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            freeform_tags: {
+                value: cdktf.hashMapperHcl(cdktf.stringToHclTerraform)(this._freeformTags),
+                isBlock: false,
+                type: "map",
+                storageClassType: "stringMap",
+            },
+            id: {
+                value: cdktf.stringToHclTerraform(this._id),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            is_cost_tracking: {
+                value: cdktf.booleanToHclTerraform(this._isCostTracking),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "boolean",
+            },
+            is_retired: {
+                value: cdktf.booleanToHclTerraform(this._isRetired),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "boolean",
+            },
+            name: {
+                value: cdktf.stringToHclTerraform(this._name),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            tag_namespace_id: {
+                value: cdktf.stringToHclTerraform(this._tagNamespaceId),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            timeouts: {
+                value: identityTagTimeoutsToHclTerraform(this._timeouts.internalValue),
+                isBlock: true,
+                type: "struct",
+                storageClassType: "IdentityTagTimeouts",
+            },
+            validator: {
+                value: identityTagValidatorToHclTerraform(this._validator.internalValue),
+                isBlock: true,
+                type: "list",
+                storageClassType: "IdentityTagValidatorList",
+            },
+        };
+        return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+    }
+}
+exports.IdentityTag = IdentityTag;
+IdentityTag.tfResourceType = "oci_identity_tag";

@@ -1,0 +1,53 @@
+// Internal: what makes an adopted or renamed resource wrong after the call: an argument or an override that came later.
+
+import { type TerraformResource } from "cdktf";
+import { type Refusal } from "../checks";
+import { type Block } from "../stack/dependencies";
+import { MODULE, pathOf, typeOf } from "./addresses";
+import { type Finding } from "./finding";
+import { ADOPTED } from "./kinds";
+import { OLD_ADDRESS } from "./old-path";
+import { unreadOf } from "./unread";
+import { bodiesOf, ignoredIn, repetitionIn } from "./written";
+
+/** An import block is about one resource. */
+export const SEVERAL: Refusal = {
+  what: ADOPTED,
+  rule: "must be one resource, without count or for_each",
+  remedy: "write an import block for each of them with addOverride on the stack",
+};
+
+/** What is wrong with an adopted resource as it stands in the file. */
+export function wrongAdoption(resource: TerraformResource): Finding[] {
+  const at = pathOf(resource);
+  const bodies = bodiesOf(resource);
+  if (bodies.length === 0) return [{ at, fault: MOVED_AWAY }];
+  const repetition = repetitionIn(bodies);
+  if (repetition !== undefined) return [{ at, fault: { ...SEVERAL, got: repetition } }];
+  const ignored = ignoredIn(bodies);
+  const missing = ignored === "all" ? [] : unreadOf(resource).filter((name) => !ignored.includes(name));
+  return missing.length === 0 ? [] : [{ at, fault: notIgnored(missing) }];
+}
+
+const MOVED_AWAY: Refusal = {
+  what: "an adopted resource",
+  rule: "must stand in the stack, and it is moved to another address",
+  remedy: "adopt what is at that address",
+};
+
+function notIgnored(names: readonly string[]): Refusal {
+  const what = "the ignore_changes of an adopted resource";
+  const rule = `must have ${names.join(", ")}, which the service does not give back, and an override takes it out`;
+  return { what, rule, remedy: "leave the override out, or the call of adopt once it is applied" };
+}
+
+/** An instance cannot become all instances of a block. */
+export function wrongMove(block: Block, former: readonly string[]): Finding[] {
+  const got = former.find((address) => address.endsWith("]"));
+  const repetition = got === undefined ? undefined : repetitionIn(bodiesOf(block));
+  if (repetition === undefined) return [];
+  const noun = typeOf(block) === MODULE ? "module" : "resource";
+  const rule = `must be without an index, since the ${noun} has ${repetition}`;
+  const remedy = "write a moved block for each instance with addOverride on the stack";
+  return [{ at: pathOf(block), fault: { what: OLD_ADDRESS, rule, got, remedy } }];
+}

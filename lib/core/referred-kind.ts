@@ -1,0 +1,47 @@
+// Internal: which kind of resource a reference names by its OCID, as far as it says so itself: an input that was declared with a kind,
+// the id of a resource, or an argument that is called after what it names.
+
+import { OCID_WORDS } from "./ocid-words";
+import { Input } from "./stack/input";
+import { referredIn } from "./token/tokens";
+
+/** A reference, in words for a sentence, and the words of the kinds that it can name: none where it is not an OCID. */
+export interface ReferredKind {
+  readonly what: string;
+  readonly words: readonly string[];
+}
+
+/** Of a text that is a reference and nothing else; undefined where nobody can tell before Terraform does. */
+export function referredKind(text: string): ReferredKind | undefined {
+  const input = inputIn(text);
+  if (input !== undefined) {
+    const { name, kinds } = input.field;
+    return kinds && { what: `the input '${name}'`, words: kinds.map(({ word }) => word) };
+  }
+  const { identifier = "" } = referredIn(text) ?? {};
+  const [, type = "", attribute = ""] = /^(?:data\.)?(oci_\w+)\.[\w-]+\.(\w+)$/.exec(identifier) ?? [];
+  const words = attribute === "id" ? wordsOf(OCID_WORDS[type]) : NAMED[attribute];
+  return words && { what: identifier, words };
+}
+
+/** The input that a text is a reference to, and nothing else. */
+export function inputIn(text: string): Input | undefined {
+  const { identifier = "", stack } = referredIn(text) ?? {};
+  const [, name] = /^var\.([^.[\]]+)$/.exec(identifier) ?? [];
+  const found = name === undefined ? undefined : stack?.node.tryFindChild(name);
+  return found instanceof Input ? found : undefined;
+}
+
+function wordsOf(word: string | undefined): readonly string[] | undefined {
+  return word === undefined ? undefined : [word];
+}
+
+/** What an argument or attribute of any resource names; what people call a resource is no OCID. */
+const NAMED: { readonly [attribute: string]: readonly string[] | undefined } = {
+  compartment_id: ["compartment", "tenancy"],
+  display_name: [],
+  name: [],
+  stream_pool_id: ["streampool"],
+  subnet_id: ["subnet"],
+  vcn_id: ["vcn"],
+};

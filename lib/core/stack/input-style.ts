@@ -1,0 +1,42 @@
+// Internal: what an input is warned of, since Terraform takes it, and somebody will wish it had not.
+
+import { type InputField } from "./input-field";
+
+/** What the name of an input ends in that holds a secret, and the name of a variable whose default would be one. */
+export const SECRET_NAME =
+  /(?:passw(?:or)?d|passphrase|secret|token|private_?key|api_?key|access_?key|credentials?)s?$/i;
+
+/** Whoever knows such an address or key may send what its owner seems to send. */
+const OPEN_DOOR = /(?:web_?hook(?:_ur[il]|_address)?|(?:integration|routing|signing|shared)_?key)s?$/i;
+
+/** Whether what goes by a name is a secret, as far as a name can tell. */
+export function soundsSecret(name: string): boolean {
+  return SECRET_NAME.test(name) || OPEN_DOOR.test(name);
+}
+
+export function styleOf(field: InputField): string[] {
+  return [
+    ...(isOpen(field) ? [openSecret(field.name)] : []),
+    ...(field.name.includes("-") ? [hyphen(field.name)] : []),
+  ];
+}
+
+/** A text that anybody may type in; what is picked, or is an address of somebody or an OCID, is no secret. */
+function isOpen({ type, name, kinds, sensitive }: InputField): boolean {
+  return type === "string" && kinds === undefined && sensitive !== true && soundsSecret(name);
+}
+
+function openSecret(name: string): string {
+  return (
+    `the input '${name}' sounds like a secret, and plans and the form of Resource Manager show what is in it: declare it with ` +
+    "input.secretText(...), or ask for the OCID of a Vault secret with input.secret(...)"
+  );
+}
+
+function hyphen(name: string): string {
+  const plain = name.replaceAll("-", "_");
+  return (
+    `the input '${name}' has a hyphen in its name: no shell can export TF_VAR_${name}, so that its value must come from -var or ` +
+    `from a file; a name without one, ${plain} for example, has no such limit`
+  );
+}

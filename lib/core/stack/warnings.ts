@@ -1,0 +1,14 @@
+// Internal: what `cdktf synth` warns of.
+
+import { AnnotationMetadataEntryType } from "cdktf";
+import { type IConstruct } from "constructs";
+
+const WARNING: string = AnnotationMetadataEntryType.WARN;
+
+/** The warnings at a construct and below it, each as `<path>: <message>`; those that an Aspect adds are there after synthesis only. */
+export function warningsIn({ node }: IConstruct): string[] {
+  return node.findAll().flatMap((construct) => {
+    const { path, metadata } = construct.node;
+    return metadata.filter(({ type }) => type === WARNING).map(({ data }) => `${path}: ${String(data)}`);
+  });
+}

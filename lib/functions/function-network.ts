@@ -1,0 +1,178 @@
+// Internal: where functions run, and what they reach from there: a subnet made here lets nothing out by itself.
+
+import { type FunctionsApplicationConfig } from "@cdktf/provider-oci/lib/functions-application";
+import { Annotations, TerraformStack } from "cdktf";
+import { Construct, type IConstruct } from "constructs";
+import { refusal } from "../core/checks";
+import { type Known } from "../core/resource/known";
+import { remembered } from "../core/resource/memory";
+import { type Built, type Part } from "../core/resource/part";
+import { isKnown, resolvedText } from "../core/token/tokens";
+import { NetworkPeer } from "../network/network-peer";
+import { type INetworkSecurityGroup, NetworkSecurityGroup } from "../network/network-security-group";
+import { Ports } from "../network/ports";
+import { peersOf, planRules } from "../network/security-rules";
+import { type ISubnet } from "../network/subnet";
+import { Vcn } from "../network/vcn";
+import { areDifferentVcns } from "../network/vcn-identity";
+import { SecurityAttribute } from "../streaming/security-attribute";
+import { Stream } from "../streaming/stream";
+import { type IStreamPool } from "../streaming/stream-pool";
+import { type FunctionApplicationProps } from "./function-application";
+
+type Application = FunctionsApplicationConfig;
+
+/** The part of an application that says where it runs. */
+export interface NetworkPart extends Part<Application> {
+  /** The groups of its functions, once it is built. */
+  groups(): readonly INetworkSecurityGroup[];
+}
+
+/** Oracle, "Creating an Application": up to a maximum of three. */
+const MAX_SUBNETS = 3;
+
+/** A group is made where none is given and a subnet lets nothing out: without it the functions would reach nothing. */
+export function planNetwork(application: Construct, name: string, props: FunctionApplicationProps): NetworkPart {
+  const { subnets, networkSecurityGroups: given, securityAttributes: attributes } = props;
+  const at = application.node.path;
+  if (subnets.length === 0 || subnets.length > MAX_SUBNETS) {
+    const remedy = "one regional subnet is enough";
+    throw refusal(at, { what: "subnets", rule: `must be 1 to ${MAX_SUBNETS}`, got: subnets.length, remedy });
+  }
+  const vcnId = subnets.map(({ _known }) => _known.find("vcnId")).find((id) => id !== undefined);
+  checkVcn(application, "subnets", subnets, vcnId);
+  checkVcn(application, "networkSecurityGroups", given ?? [], vcnId);
+  const securityAttributes = attributes && { securityAttributes: SecurityAttribute._merge(at, attributes) };
+  const closed = subnets.filter(isClosed);
+  const wantsGroup = given === undefined && vcnId !== undefined && closed.length > 0;
+  let groups = given;
+  const build = (): Built<Application> => {
+    if (wantsGroup) groups = [makeGroup(application, vcnId, name, props, closed)];
+    if (closed.length > 0) warnOfClosed(application, closed, groups ?? []);
+    const networkSecurityGroupIds = groups?.map((group) => group.networkSecurityGroupId);
+    return { config: networkSecurityGroupIds && { networkSecurityGroupIds } };
+  };
+  const config = { subnetIds: subnets.map(({ subnetId }) => subnetId), ...securityAttributes };
+  return { config, build, groups: () => groups ?? [] };
+}
+
+const NETWORK = "Network";
+
+/** A group that lets Oracle's services be reached, as far as it is known how. */
+function makeGroup(
+  application: Construct,
+  vcnId: string,
+  name: string,
+  { compartment, tags }: FunctionApplicationProps,
+  closed: readonly ISubnet[],
+): INetworkSecurityGroup {
+  const parts = new Construct(application, NETWORK);
+  const vcn = Vcn.fromVcnId(parts, "Vcn", vcnId);
+  const group = new NetworkSecurityGroup(parts, "NetworkSecurityGroup", { vcn, name, compartment, tags });
+  const services = closed.flatMap(({ _known }) => _known.find("services") ?? []);
+  for (const peer of services) group.allowEgress(peer, HTTPS, { description: "Oracle services" });
+  return group;
+}
+
+const HTTPS = Ports.tcp(443);
+
+function isClosed({ _known }: ISubnet): boolean {
+  return _known.find("list")?.isClosed === true;
+}
+
+/**
+ * Lets functions reach a private pool, out of their group and into the pool's.
+ *
+ * @throws ConfigurationError without a group, and for a pool that has no private endpoint
+ */
+export function connect(application: Construct, [group]: readonly INetworkSecurityGroup[], pool: IStreamPool): void {
+  if (group === undefined) {
+    const rule = "needs a network security group of the application";
+    const remedy =
+      "give it networkSecurityGroups, or name the network of its subnets to connections.allowFrom of the pool";
+    throw refusal(application.node.path, { what: "allowTo", rule, remedy });
+  }
+  const to = NetworkPeer.group(pool.connections.networkSecurityGroup);
+  const rules = [
+    { ports: HTTPS, description: "Streaming API" },
+    { ports: Ports.tcp(9092), description: "Kafka" },
+  ].map(({ ports, description }) => ({ direction: "EGRESS" as const, peer: to, ports, options: { description } }));
+  const letOut = planRules(group, rules);
+  pool.connections.allowFrom(NetworkPeer.group(group));
+  letOut();
+}
+
+/** What functions of an application are told: their variables. */
+export function configsOf(application: IConstruct): Map<IConstruct, Readonly<Record<string, string>>> {
+  return remembered(application, "config", () => new Map<IConstruct, Readonly<Record<string, string>>>());
+}
+
+/** At the end only is it known what the groups let out. Rules of a group that exists already are known to nobody here. */
+function warnOfClosed(
+  application: Construct,
+  closed: readonly ISubnet[],
+  groups: readonly INetworkSecurityGroup[],
+): void {
+  const subnets = closed.map(({ node }) => node.path).join(", ");
+  const validate = (): string[] => {
+    const peers = groups.map((group) => peersOf(group, "EGRESS"));
+    if (peers.includes(undefined)) return [];
+    const reached = peers.flatMap((some) => some ?? []);
+    const before = application.node.metadata.map(({ data }) => data as unknown);
+    for (const warning of findings(application, subnets, reached)) {
+      if (!before.includes(warning)) Annotations.of(application).addWarning(warning);
+    }
+    return [];
+  };
+  application.node.addValidation({ validate });
+}
+
+function findings(application: IConstruct, subnets: string, reached: readonly NetworkPeer[]): string[] {
+  if (reached.length === 0) {
+    return [
+      `the functions reach nothing, since ${subnets} and their network security groups let nothing out; call allowEgress ` +
+        "of one of networkSecurityGroups, or give the subnet egress",
+    ];
+  }
+  if (reached.some(({ _isServices: isServices }) => !isServices)) return [];
+  return [...configsOf(application)].flatMap(([{ node }, config]) => {
+    const pool = Object.values(config)
+      .map((text) => privatePoolOf(application, text))
+      .find((one) => one !== undefined);
+    if (pool === undefined) return [];
+    return [
+      `${node.path} is told the endpoint of the private pool ${pool.node.path}, which it does not reach; call allowTo of the ` +
+        "application with the pool",
+    ];
+  });
+}
+
+/** The private pool of whose stream, or of which itself, a text names an endpoint. */
+function privatePoolOf(scope: IConstruct, text: string): IStreamPool | undefined {
+  if (isKnown(text)) return undefined;
+  const written = resolvedText(scope, text);
+  if (!/messages_endpoint|bootstrap_servers|endpoint_fqdn/.test(written)) return undefined;
+  const streams = TerraformStack.of(scope)
+    .node.findAll()
+    .filter((node): node is Stream => node instanceof Stream);
+  const pools = streams.flatMap((stream) => {
+    const pool = stream._known.find("pool");
+    const names = [stream.messagesEndpoint, ...(pool === undefined ? [] : [pool.bootstrapServers])];
+    return names.some((name) => written.includes(resolvedText(scope, name))) ? (pool ?? []) : [];
+  });
+  return pools.find(({ _known }) => _known.find("connections") !== undefined);
+}
+
+/** A subnet or a network security group. */
+interface Member extends IConstruct {
+  readonly _known: Known<{ readonly vcnId: string }>;
+}
+
+function checkVcn(owner: IConstruct, what: string, members: readonly Member[], vcnId: string | undefined): void {
+  if (vcnId === undefined) return;
+  const stranger = members.find(({ _known }) => areDifferentVcns(owner, _known.find("vcnId") ?? vcnId, vcnId));
+  if (stranger === undefined) return;
+  const rule = "must be in the VCN of the subnets";
+  const remedy = "choose subnets and groups of one VCN";
+  throw refusal(owner.node.path, { what: `${stranger.node.path} of ${what}`, rule, remedy });
+}

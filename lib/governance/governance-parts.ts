@@ -1,0 +1,37 @@
+// Internal: what tag namespaces, tags and compartments have in common: a description, and some time until they can be used.
+
+import { type Construct, type IConstruct } from "constructs";
+import { checkNotEmpty } from "../core/checks";
+import { type Duration } from "../core/duration";
+import { writtenPart } from "../core/resource/names";
+import { type Part } from "../core/resource/part";
+import { Wait } from "../core/stack/wait";
+import { checkTagName } from "../core/tag-limits";
+
+/** Refuses what cannot be the name of a namespace or a tag. */
+export function planTagName(owner: IConstruct, what: string, name: string, remedy?: string): void {
+  checkTagName(owner.node.path, what, name, remedy, writtenPart(owner, name));
+}
+
+/** The part with what was given, or with a sentence that leads back to the code: IAM wants a description of everything. */
+export function planDescription(
+  owner: IConstruct,
+  noun: string,
+  given: string | undefined,
+): Part<{ readonly description: string }> {
+  const { path } = owner.node;
+  if (given !== undefined)
+    checkNotEmpty(path, "the description", given, "leave it out for a sentence that names the construct");
+  return { config: { description: given ?? `The ${noun} of ${path}` } };
+}
+
+/**
+ * Lets what refers to a new resource wait. Without a wait, values are handed out as they are.
+ *
+ * @returns what hands out a value, under a name
+ */
+export function holdBack(owner: Construct, propagation: Duration): (name: string, value: string) => string {
+  if (!propagation.isUnresolved() && propagation.toMilliseconds() === 0) return (_, value) => value;
+  const wait = new Wait(owner, "Propagation", propagation, []);
+  return (name, value) => wait.hold(name, value);
+}

@@ -1,0 +1,98 @@
+// Internal: the rules of network security groups: each is made once, with an id that lasts.
+
+import { CoreNetworkSecurityGroupSecurityRule } from "@cdktf/provider-oci/lib/core-network-security-group-security-rule";
+import { type IConstruct } from "constructs";
+import { type Refusal, refusal } from "../core/checks";
+import { isInTree, remembered } from "../core/resource/memory";
+import { make } from "../core/resource/part";
+import { type NetworkPeer } from "./network-peer";
+import { type INetworkSecurityGroup, type SecurityRuleOptions } from "./network-security-group";
+import { type Ports } from "./ports";
+import { areDifferentVcns } from "./vcn-identity";
+
+/** A rule that somebody wants. */
+export interface Rule {
+  readonly direction: "INGRESS" | "EGRESS";
+  readonly peer: NetworkPeer;
+  readonly ports: Ports;
+  readonly options?: SecurityRuleOptions;
+}
+
+/**
+ * Checks rules now, and makes them when the result is called: so a construct can plan rules of a group that is not its own, before
+ * anything is made. The same rule twice is made once.
+ */
+export function planRules(group: INetworkSecurityGroup, rules: readonly Rule[]): () => void {
+  const made = rulesOf(group);
+  const isMade = (text: string): boolean => {
+    const known = made.get(text);
+    return known !== undefined && isInTree(known.resource);
+  };
+  const planned = new Map<string, Rule>();
+  const texts = new Set<string>();
+  for (const rule of rules) {
+    const text = textOf(group, rule);
+    if (texts.has(text) || isMade(text)) continue;
+    texts.add(text);
+    checkVcn(group, rule.peer);
+    const id = idOf(group, rule);
+    if (planned.has(id) || group.node.tryFindChild(id) !== undefined) throw refusal(group.node.path, twin(id));
+    planned.set(id, rule);
+  }
+  return () => {
+    for (const [id, rule] of planned) {
+      const text = textOf(group, rule);
+      if (!isMade(text)) made.set(text, { rule, resource: makeRule(group, id, rule) });
+    }
+  };
+}
+
+interface MadeRule {
+  readonly rule: Rule;
+  readonly resource: IConstruct;
+}
+
+function rulesOf(group: INetworkSecurityGroup): Map<string, MadeRule> {
+  return remembered(group, "rules", () => new Map<string, MadeRule>());
+}
+
+/** Whom the rules of a group name so far; undefined for a group that exists already, whose rules nobody here knows. */
+export function peersOf(group: INetworkSecurityGroup, direction: Rule["direction"]): NetworkPeer[] | undefined {
+  if (group._known.find("isMadeHere") !== true) return undefined;
+  return [...rulesOf(group).values()]
+    .filter(({ rule, resource }) => rule.direction === direction && isInTree(resource))
+    .map(({ rule }) => rule.peer);
+}
+
+function makeRule(group: INetworkSecurityGroup, id: string, rule: Rule): IConstruct {
+  const { direction, peer, ports, options: { description } = {} } = rule;
+  const [type, value] = [peer._type, peer._value];
+  const end =
+    direction === "INGRESS" ? { source: value, sourceType: type } : { destination: value, destinationType: type };
+  const { networkSecurityGroupId } = group;
+  const config = { networkSecurityGroupId, direction, ...end, ...ports._render(), description };
+  const part = { config, preconditions: peer._precondition && [peer._precondition] };
+  return make(CoreNetworkSecurityGroupSecurityRule, group._known.construct, {}, [part], id);
+}
+
+function checkVcn(group: INetworkSecurityGroup, { _group: other }: NetworkPeer): void {
+  const [own, others] = [group._known.find("vcnId"), other?._known.find("vcnId")];
+  if (own === undefined || others === undefined || !areDifferentVcns(group, own, others)) return;
+  const remedy = "name the peer by the CIDR block of its subnet";
+  const what = `the peer ${other?.node.path ?? ""}`;
+  throw refusal(group.node.path, { what, rule: "must be in the group's own VCN", remedy });
+}
+
+function twin(id: string): Refusal {
+  return { what: `the id '${id}'`, rule: "is that of another rule already", remedy: "give each rule an id of its own" };
+}
+
+function textOf(group: INetworkSecurityGroup, { direction, peer, ports }: Rule): string {
+  return [direction.toLowerCase(), peer._text(group), ports._text(group)].join(" ");
+}
+
+/** Letters and digits, with a hyphen for all that stands between them. */
+function idOf(group: INetworkSecurityGroup, { direction, peer, ports, options }: Rule): string {
+  const name = [direction.toLowerCase(), options?.id ?? peer._id(group), ports._text(group)].join("-");
+  return (name.match(/[A-Za-z0-9]+/g) ?? []).join("-");
+}

@@ -1,0 +1,57 @@
+// Internal: the part of the table of held.ts for instances, notebooks and services that integrate others. The provider's pages (8.28.0) say of
+// none of them what a deletion takes along; what Oracle's other documentation says stands here with each, as of November 2026.
+
+import { PlanLevel } from "./plan-finding";
+import { type Held } from "./held";
+
+const { LOSS, INTERRUPTION } = PlanLevel;
+
+export const HELD_BY_SERVICES: { readonly [type: string]: Held } = {
+  // Documented: termination deletes the boot volume unless it is preserved. Its addresses: inferred.
+  oci_core_instance: {
+    noun: "instance",
+    level: LOSS,
+    loses: "would be terminated with its boot volume and what is on it, and lose its addresses",
+  },
+  // Documented ("Deleting a Notebook Session"): all changes in the file system and on the block volume are lost.
+  oci_datascience_notebook_session: {
+    noun: "notebook session",
+    level: LOSS,
+    loses: "would lose the notebooks and files on its volume",
+    instead: "back up its files, as to a bucket or a Git repository, and make a second session first",
+  },
+  // Inferred from what it is: a folder of other resources.
+  oci_datascience_project: { noun: "Data Science project", level: INTERRUPTION, loses: "would be deleted" },
+  // Documented: a workspace holds projects, tasks and applications, and none of these can be restored once it is deleted; a deleted
+  // workspace is listed for 15 days and then removed for good. That nobody can restore it until then: inferred, no way is documented.
+  oci_dataintegration_workspace: {
+    noun: "Data Integration workspace",
+    level: LOSS,
+    loses: "would lose its projects, tasks and applications",
+  },
+  // Inferred: what it runs lies in a bucket.
+  oci_dataflow_application: { noun: "Data Flow application", level: INTERRUPTION, loses: "would be deleted" },
+  // Documented: trail files and processes belong to the deployment; Oracle advises a backup before a deletion and keeps daily backups for
+  // 12 days. Whether those outlive the deployment, no page says.
+  oci_golden_gate_deployment: {
+    noun: "GoldenGate deployment",
+    level: LOSS,
+    loses: "would lose its processes, their checkpoints and its trail files",
+    instead: "make a second deployment, and let this one go once the other has caught up",
+  },
+  // Inferred: it is the address and the credentials of a database, which the code has.
+  oci_golden_gate_connection: { noun: "GoldenGate connection", level: INTERRUPTION, loses: "would be deleted" },
+  oci_golden_gate_connection_assignment: {
+    noun: "GoldenGate connection assignment",
+    level: INTERRUPTION,
+    loses: "would be deleted, and the deployment could not use the connection",
+  },
+  // Inferred. Documented is that nobody can have it restored to an earlier state, that exports are how to keep integrations, and, of its sister
+  // service Process Automation, that a deletion removes all design-time and runtime data for good.
+  oci_integration_integration_instance: {
+    noun: "integration instance",
+    level: LOSS,
+    loses: "would lose its integrations, connections and history",
+    instead: "export its integrations, and import them into a second instance before this one goes",
+  },
+};

@@ -1,0 +1,41 @@
+// Internal: the fields of a form that ask what lies in a compartment or a tenancy, in a stack whose props name it: there is no input to
+// refer to then.
+
+import { type InputField } from "../core/stack/input-field";
+import { isKnown } from "../core/token/tokens";
+
+/**
+ * A field with what is written in the place of the inputs that it names: a picker then looks into the compartment itself, as Resource
+ * Manager's schema document allows a literal there. Of what only Terraform knows there can be no list, and the field takes text.
+ *
+ * @param written - what is written, as it stands in the document, by the names of the inputs
+ */
+export function withWritten(field: InputField, written: { readonly [input: string]: string }): InputField {
+  const { dependsOn = {}, offered = "" } = field;
+  const sources = Object.entries(dependsOn).map(([key, input]) => ({ key, input, text: written[input] }));
+  const place = written[offered];
+  if (place === undefined && sources.every(({ text }) => text === undefined)) return field;
+  const filledIn = place === undefined ? field : filled(field, place);
+  if (sources.some(({ text = "" }) => !isKnown(text) && variableIn(text) === undefined)) {
+    return { ...filledIn, type: "string", dependsOn: undefined, fixed: undefined };
+  }
+  const inputs = sources.filter(({ text = "${" }) => !isKnown(text));
+  const literals = sources.filter(({ text = "${" }) => isKnown(text));
+  return {
+    ...filledIn,
+    dependsOn: Object.fromEntries(inputs.map(({ key, input, text }) => [key, variableIn(text) ?? input])),
+    fixed: { ...field.fixed, ...Object.fromEntries(literals.map(({ key, text = "" }) => [key, text])) },
+  };
+}
+
+/** What the form fills in for an empty answer. */
+function filled(field: InputField, place: string): InputField {
+  const variable = variableIn(place);
+  if (variable !== undefined) return { ...field, offered: variable };
+  return { ...field, offered: undefined, ...(isKnown(place) && { defaultValue: place }) };
+}
+
+/** The variable that a text is, and nothing else. */
+function variableIn(text = ""): string | undefined {
+  return /^\$\{var\.([\w-]+)\}$/.exec(text)?.[1];
+}

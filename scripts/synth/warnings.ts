@@ -1,0 +1,11 @@
+// What npm run synth warns of, as `cdktf synth` does.
+
+import { AnnotationMetadataEntryType, type App } from "cdktf";
+
+/** The warnings of all stacks of an app that was synthesized, a line for each. */
+export function warnings({ manifest }: App): string[] {
+  return Object.values(manifest.stacks)
+    .flatMap(({ annotations }) => annotations)
+    .filter(({ level }) => level === AnnotationMetadataEntryType.WARN)
+    .map(({ constructPath, message }) => `warning: ${constructPath}: ${message}`);
+}

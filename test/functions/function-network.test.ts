@@ -1,0 +1,193 @@
+// What functions reach from where they run: a subnet made here lets nothing out by itself.
+
+import { CoreNetworkSecurityGroup } from "@cdktf/provider-oci/lib/core-network-security-group";
+import { CoreNetworkSecurityGroupSecurityRule } from "@cdktf/provider-oci/lib/core-network-security-group-security-rule";
+import { FunctionsApplication } from "@cdktf/provider-oci/lib/functions-application";
+import { type TerraformStack } from "cdktf";
+import {
+  Compartment,
+  FunctionApplication,
+  type FunctionApplicationProps,
+  NetworkPeer,
+  NetworkSecurityGroup,
+  OciFunction,
+  OciStack,
+  Partitions,
+  PoolAccess,
+  Ports,
+  Stream,
+  StreamPlacement,
+  StreamPool,
+  type SubnetOptions,
+  SubnetAccess,
+  Tags,
+  Vcn,
+} from "../../lib";
+import { COMPARTMENT_ID } from "../support/ocids";
+import { resource, resources, synthesize, testApp, warnings } from "../support/synthesis";
+import { NSG_ID, ROUTE_TABLE_ID } from "./ocids";
+
+const compartment = Compartment.fromCompartmentId(COMPARTMENT_ID);
+
+interface Site {
+  readonly stack: TerraformStack;
+  readonly vcn: Vcn;
+  readonly application: FunctionApplication;
+}
+
+/** An application in a subnet made here. */
+function site(
+  subnet: Partial<SubnetOptions> = {},
+  props: (vcn: Vcn) => Partial<FunctionApplicationProps> = () => ({}),
+): Site {
+  const stack = new OciStack(testApp(), "shop");
+  const vcn = new Vcn(stack, "vcn", { compartment, name: "shop", cidrBlocks: ["10.0.0.0/16"] });
+  const subnets = [vcn.addSubnet("functions", { cidrBlock: "10.0.0.0/24", ...subnet })];
+  const application = new FunctionApplication(stack, "app", { compartment, name: "orders", subnets, ...props(vcn) });
+  return { stack, vcn, application };
+}
+
+/** The rules that let something out. */
+function egress(stack: TerraformStack): object[] {
+  return resources(synthesize(stack), CoreNetworkSecurityGroupSecurityRule).filter(
+    ({ direction }) => direction === "EGRESS",
+  );
+}
+
+const OWN_GROUP = expect.stringMatching(
+  /^\$\{oci_core_network_security_group\.app_Network_NetworkSecurityGroup_\w+\.id\}$/,
+) as unknown;
+
+test("in a private subnet made here they reach Oracle's services, through a group of their own", () => {
+  const { stack, application } = site({}, () => ({ tags: Tags.of({ freeform: { team: "booking" } }) }));
+  const document = synthesize(stack);
+  expect(resource(document, FunctionsApplication)).toMatchObject({ network_security_group_ids: [OWN_GROUP] });
+  expect(resource(document, CoreNetworkSecurityGroup)).toMatchObject({
+    compartment_id: COMPARTMENT_ID,
+    display_name: "orders",
+    freeform_tags: { team: "booking" },
+  });
+  expect(egress(stack)).toEqual([
+    {
+      network_security_group_id: OWN_GROUP,
+      direction: "EGRESS",
+      destination: expect.stringContaining("oci_core_services") as unknown,
+      destination_type: "SERVICE_CIDR_BLOCK",
+      protocol: "6",
+      tcp_options: { destination_port_range: { min: 443, max: 443 } },
+      description: "Oracle services",
+    },
+  ]);
+  expect(application.networkSecurityGroups).toHaveLength(1);
+  expect(warnings(stack)).toEqual([]);
+});
+
+test("in a public one they reach them as an internet gateway leads there", () => {
+  const { stack } = site({ access: SubnetAccess.public() });
+  expect(egress(stack)).toMatchObject([
+    { destination: "0.0.0.0/0", tcp_options: { destination_port_range: { min: 443 } } },
+  ]);
+});
+
+test("where the subnet lets something out, or groups are given, none is made", () => {
+  const open = site({ egress: [{ to: NetworkPeer.anyIpv4(), ports: Ports.tcp(443) }] });
+  const given = site({}, ({ node }) => ({
+    networkSecurityGroups: [NetworkSecurityGroup.fromNetworkSecurityGroupId(node.scope as Vcn, "group", NSG_ID)],
+  }));
+  for (const { stack } of [open, given]) {
+    expect(resources(synthesize(stack), CoreNetworkSecurityGroup)).toEqual([]);
+    expect(warnings(stack)).toEqual([]);
+  }
+});
+
+const NOTHING =
+  "shop/app: the functions reach nothing, since shop/vcn/functions and their network security groups let nothing out; call " +
+  "allowEgress of one of networkSecurityGroups, or give the subnet egress";
+
+test("what reaches nothing is warned of: a subnet with a route table of somebody's own, whose way to the services is not known", () => {
+  const { stack, application } = site({ access: SubnetAccess.privateFromRouteTableId(ROUTE_TABLE_ID) });
+  synthesize(stack);
+  expect(warnings(stack)).toEqual([NOTHING]);
+  const other = site({ access: SubnetAccess.privateFromRouteTableId(ROUTE_TABLE_ID) });
+  other.application.networkSecurityGroups[0]?.allowEgress(NetworkPeer.cidr("10.0.0.0/16"), Ports.tcp(443));
+  synthesize(other.stack);
+  expect(warnings(other.stack)).toEqual([]);
+  expect(application.networkSecurityGroups).toHaveLength(1);
+});
+
+test("what reaches nothing is warned of, once: a given group without a rule, and no group at all", () => {
+  const closed = site({}, (vcn) => ({ networkSecurityGroups: [new NetworkSecurityGroup(vcn, "group", { vcn })] }));
+  const without = site({}, () => ({ networkSecurityGroups: [] }));
+  for (const { stack } of [closed, without]) {
+    synthesize(stack);
+    synthesize(stack);
+    expect(warnings(stack)).toEqual([NOTHING]);
+  }
+});
+
+/** The same with a private pool and a stream in it, of whose endpoint a function is told. */
+function withPool(subnet: Partial<SubnetOptions> = {}): Site & { readonly pool: StreamPool } {
+  const { stack, vcn, application } = site(subnet);
+  const access = PoolAccess.privateEndpoint(vcn.addSubnet("streams", { cidrBlock: "10.0.1.0/24" }));
+  const pool = new StreamPool(stack, "pool", { compartment, name: "pool", access });
+  const { messagesEndpoint } = pool.addStream("orders", { partitions: Partitions.of(1) });
+  const config = { ENDPOINT: `${messagesEndpoint}/20180418` };
+  new OciFunction(stack, "load", { application, image: "fra.ocir.io/acme/load:1.0.0", config });
+  return { stack, vcn, application, pool };
+}
+
+test("a private pool is reached on both ports once it is allowed, and lets the functions in", () => {
+  const { stack, application, pool } = withPool();
+  application.allowTo(pool);
+  application.allowTo(pool);
+  const rules = resources(synthesize(stack), CoreNetworkSecurityGroupSecurityRule);
+  const poolGroup = expect.stringContaining("pool_PrivateEndpoint_NetworkSecurityGroup") as unknown;
+  const port = (min: number): object => ({ tcp_options: { destination_port_range: { min, max: min } } });
+  const out = { network_security_group_id: OWN_GROUP, direction: "EGRESS", destination: poolGroup };
+  const inwards = { network_security_group_id: poolGroup, direction: "INGRESS", source: OWN_GROUP };
+  expect(rules).toHaveLength(5);
+  for (const rule of [out, inwards].flatMap((end) => [
+    { ...end, ...port(443) },
+    { ...end, ...port(9092) },
+  ])) {
+    expect(rules).toContainEqual(expect.objectContaining(rule));
+  }
+  expect(warnings(stack)).toEqual([]);
+});
+
+test("a function that is told of a private pool which it does not reach is warned of", () => {
+  const { stack } = withPool();
+  synthesize(stack);
+  expect(warnings(stack)).toContain(
+    "shop/app: shop/load is told the endpoint of the private pool shop/pool, which it does not reach; call allowTo of the " +
+      "application with the pool",
+  );
+});
+
+test("it is not where the subnet of the functions lets them out", () => {
+  const { stack } = withPool({ egress: [{ to: NetworkPeer.cidr("10.0.0.0/16"), ports: Ports.all() }] });
+  synthesize(stack);
+  expect(warnings(stack).filter((warning) => warning.includes("is told"))).toEqual([]);
+});
+
+test("nor where the pool is public", () => {
+  const { stack, application } = site();
+  const placement = StreamPlacement.inDefaultPool(compartment);
+  const { messagesEndpoint } = new Stream(stack, "orders", { placement, partitions: Partitions.of(1) });
+  new OciFunction(stack, "load", {
+    application,
+    image: "fra.ocir.io/acme/load:1.0.0",
+    config: { ENDPOINT: messagesEndpoint },
+  });
+  synthesize(stack);
+  expect(warnings(stack)).toEqual([]);
+});
+
+test("a refused application leaves no group", () => {
+  const stack = new OciStack(testApp(), "shop");
+  const vcn = new Vcn(stack, "vcn", { compartment, cidrBlocks: ["10.0.0.0/16"] });
+  const subnets = [vcn.addSubnet("functions", { cidrBlock: "10.0.0.0/24" })];
+  const syslogUrl = "http://logs";
+  expect(() => new FunctionApplication(stack, "app", { compartment, subnets, syslogUrl })).toThrow("syslogUrl");
+  expect(stack.node.findChild("app").node.children).toEqual([]);
+});

@@ -1,0 +1,255 @@
+// Namespaces and tags that an app makes, and what waits for them.
+
+import { IdentityTag } from "@cdktf/provider-oci/lib/identity-tag";
+import { IdentityTagNamespace } from "@cdktf/provider-oci/lib/identity-tag-namespace";
+import { QueueQueue } from "@cdktf/provider-oci/lib/queue-queue";
+import { Sleep } from "@cdktf/provider-time/lib/sleep";
+import { Fn, TerraformVariable } from "cdktf";
+import {
+  Compartment,
+  Duration,
+  OciStack,
+  Queue,
+  Tag,
+  TagNamespace,
+  type TagNamespaceProps,
+  type TagProps,
+  Tags,
+} from "../../lib";
+import { COMPARTMENT_ID } from "../support/ocids";
+import { newStack, resource, resources, synthesize, testApp, warnings } from "../support/synthesis";
+
+const compartment = Compartment.fromCompartmentId(COMPARTMENT_ID);
+const NAMESPACE_ID = "ocid1.tagnamespace.oc1..aaaanamespace";
+const timeouts = { create: Duration.minutes(1), update: Duration.minutes(2), delete: Duration.minutes(3) };
+const tags = Tags.of({ freeform: { team: "booking" }, defined: { "Cost.Center": "1" } });
+
+function shop(): OciStack {
+  return new OciStack(testApp(), "shop");
+}
+
+function operations(stack: OciStack): TagNamespace {
+  return new TagNamespace(stack, "operations", { compartment, name: "Operations" });
+}
+
+function queue(stack: OciStack, own?: Tags): Queue {
+  return new Queue(stack, "orders", { compartment, ...(own && { tags: own }) });
+}
+
+/** `time_sleep.operations_Propagation_0A1B2C3D`, whatever the hash. */
+function waitOf(id: string, trigger: string): unknown {
+  return expect.stringMatching(new RegExp(`^\\$\\{time_sleep\\.${id}_Propagation_\\w+\\.triggers\\.${trigger}\\}$`));
+}
+
+test("minimal: a namespace is written through the home region, under the stack's prefix", () => {
+  const stack = shop();
+  new TagNamespace(stack, "operations", { compartment });
+  expect(resource(synthesize(stack), IdentityTagNamespace)).toEqual({
+    provider: "oci.home",
+    compartment_id: COMPARTMENT_ID,
+    name: "${var.name_prefix}-operations",
+    description: "The tag namespace of shop/operations",
+  });
+});
+
+test("maximal: every prop of a namespace has its place", () => {
+  const stack = shop();
+  const all: Required<TagNamespaceProps> = {
+    compartment,
+    name: "Operations",
+    description: "Who runs it",
+    retired: true,
+    propagation: Duration.seconds(20),
+    tags,
+    timeouts,
+  };
+  new TagNamespace(stack, "operations", all);
+  const document = synthesize(stack);
+  expect(resource(document, IdentityTagNamespace)).toEqual({
+    provider: "oci.home",
+    compartment_id: COMPARTMENT_ID,
+    name: "Operations",
+    description: "Who runs it",
+    is_retired: true,
+    freeform_tags: { team: "booking" },
+    defined_tags: { "Cost.Center": "1" },
+    timeouts: { create: "1m", update: "2m", delete: "3m" },
+  });
+  expect(resource(document, Sleep)).toMatchObject({ create_duration: "20s" });
+});
+
+test("minimal: a tag is made in its namespace ten seconds after that", () => {
+  const stack = shop();
+  new Tag(stack, "Stage", { namespace: operations(stack) });
+  const document = synthesize(stack);
+  expect(resource(document, IdentityTag)).toEqual({
+    provider: "oci.home",
+    tag_namespace_id: waitOf("operations", "tag_namespace_id"),
+    name: "Stage",
+    description: "The tag of shop/Stage",
+  });
+  const [wait] = resources(document, Sleep).filter(
+    (one) => (one as { create_duration: string }).create_duration === "10s",
+  );
+  expect(wait).toEqual({
+    provider: "time",
+    create_duration: "10s",
+    triggers: {
+      tag_namespace_id: expect.stringMatching(/^\$\{oci_identity_tag_namespace\.operations_\w+\.id\}$/) as string,
+    },
+  });
+});
+
+test("maximal: every prop of a tag has its place", () => {
+  const stack = shop();
+  const namespace = TagNamespace.fromTagNamespaceAttributes(stack, "known", {
+    tagNamespaceId: NAMESPACE_ID,
+    name: "Ops",
+  });
+  const all: Required<TagProps> = {
+    namespace,
+    name: "CostCenter",
+    description: "Who pays",
+    values: ["4711", "4712"],
+    costTracking: true,
+    retired: false,
+    propagation: Duration.seconds(90),
+    tags,
+    timeouts,
+  };
+  new Tag(stack, "cost", all);
+  const document = synthesize(stack);
+  expect(resource(document, IdentityTag)).toEqual({
+    provider: "oci.home",
+    tag_namespace_id: NAMESPACE_ID,
+    name: "CostCenter",
+    description: "Who pays",
+    validator: { validator_type: "ENUM", values: ["4711", "4712"] },
+    is_cost_tracking: true,
+    is_retired: false,
+    freeform_tags: { team: "booking" },
+    defined_tags: { "Cost.Center": "1" },
+    timeouts: { create: "1m", update: "2m", delete: "3m" },
+  });
+  expect(resource(document, Sleep)).toMatchObject({ create_duration: "90s" });
+});
+
+test("what has a tag of the same stack waits for it, and a plan shows its key at once", () => {
+  const stack = shop();
+  const stage = new Tag(stack, "Stage", { namespace: operations(stack) });
+  queue(stack, stage.asTags("live"));
+  const document = synthesize(stack);
+  const { defined_tags: definedTags } = resource(document, QueueQueue) as { defined_tags: object };
+  expect(Object.entries(definedTags)).toEqual([[waitOf("Stage", "key"), "live"]]);
+  const wait = resources(document, Sleep).find((one) => "key" in (one as { triggers: object }).triggers);
+  expect(wait).toMatchObject({
+    create_duration: "60s",
+    triggers: {
+      key: expect.stringMatching(/^Operations\.\$\{oci_identity_tag\.Stage_\w+\.name\}$/) as string,
+      tag_id: expect.stringMatching(/^\$\{oci_identity_tag\.Stage_\w+\.id\}$/) as string,
+    },
+  });
+});
+
+test("without a wait, what has a tag depends on the tag itself", () => {
+  const stack = shop();
+  const propagation = Duration.seconds(0);
+  const namespace = new TagNamespace(stack, "operations", { compartment, name: "Operations", propagation });
+  const stage = new Tag(stack, "Stage", { namespace, propagation });
+  queue(stack, Tags.of({ defined: { [stage.key]: "live" } }));
+  const document = synthesize(stack);
+  const { defined_tags: definedTags } = resource(document, QueueQueue) as { defined_tags: object };
+  expect(Object.keys(definedTags)).toEqual([
+    expect.stringMatching(/^Operations\.\$\{oci_identity_tag\.Stage_\w+\.name\}$/),
+  ]);
+  expect(resources(document, Sleep)).toEqual([]);
+  expect(document).not.toHaveProperty("provider.time");
+});
+
+test("added tags are on what is made from then on, not on what the tag needs itself", () => {
+  const stack = new OciStack(testApp(), "shop", { tags: Tags.of({ freeform: { team: "booking" } }) });
+  const stage = new Tag(stack, "Stage", { namespace: operations(stack) });
+  stack.addTags(stage.asTags("live"));
+  const [team] = [new Tag(stack, "Team", { namespace: operations2(stack) })];
+  expect(team.name).toBe("Team");
+  queue(stack);
+  const document = synthesize(stack);
+  const [first, second] = resources(document, IdentityTag) as { freeform_tags: object; defined_tags?: object }[];
+  expect(first).toMatchObject({ freeform_tags: { team: "booking" } });
+  expect(first).not.toHaveProperty("defined_tags");
+  expect(Object.keys(second?.defined_tags ?? {})).toEqual([waitOf("Stage", "key")]);
+  expect(resource(document, QueueQueue)).toMatchObject({ freeform_tags: { team: "booking" } });
+  expect(warnings(stack)).toEqual([]);
+});
+
+function operations2(stack: OciStack): TagNamespace {
+  return new TagNamespace(stack, "second", { compartment, name: "Second" });
+}
+
+test("tags that come after a resource warn once, and name it", () => {
+  const stack = shop();
+  queue(stack);
+  stack.addTags(Tags.of({ freeform: { team: "booking" } }));
+  stack.addTags(Tags.of({ freeform: { stage: "live" } }));
+  expect(resource(synthesize(stack), QueueQueue)).not.toHaveProperty("freeform_tags");
+  expect(warnings(stack)).toEqual([
+    "shop: the tags that are added to this stack are not on what was made before them, shop/orders/Resource for example; call addTags right after the tag is made, or give that resource tags of its own",
+  ]);
+});
+
+test("the tags of a stack are made and destroyed one after the other", () => {
+  const stack = shop();
+  const namespace = operations(stack);
+  for (const name of ["A", "B", "C"]) new Tag(stack, name, { namespace });
+  const made = resources(synthesize(stack), IdentityTag) as { depends_on?: string[] }[];
+  expect(made.map(({ depends_on: needs }) => needs?.[0]?.replace(/_\w{8}$/, ""))).toEqual([
+    undefined,
+    "oci_identity_tag.A",
+    "oci_identity_tag.B",
+  ]);
+});
+
+test("a tag that was taken out of the tree is not waited for", () => {
+  const stack = shop();
+  const namespace = operations(stack);
+  new Tag(stack, "A", { namespace });
+  stack.node.tryRemoveChild("A");
+  new Tag(stack, "B", { namespace });
+  expect(resource(synthesize(stack), IdentityTag)).not.toHaveProperty("depends_on");
+});
+
+test("tokens land as references", () => {
+  const stack = newStack();
+  const text = new TerraformVariable(stack, "text", { type: "string" }).stringValue;
+  const namespace = new TagNamespace(stack, "operations", { compartment, name: text, description: text });
+  const tag = new Tag(stack, "Stage", { namespace, name: text, values: [text, "b"] });
+  new Queue(stack, "orders", { compartment, tags: tag.asTags(Fn.upper(text)) });
+  const document = synthesize(stack);
+  expect(resource(document, IdentityTagNamespace)).toMatchObject({ name: "${var.text}", description: "${var.text}" });
+  expect(resource(document, IdentityTag)).toMatchObject({
+    name: "${var.text}",
+    validator: { values: ["${var.text}", "b"] },
+  });
+  const { defined_tags: definedTags } = resource(document, QueueQueue) as { defined_tags: object };
+  expect(Object.entries(definedTags)).toEqual([[waitOf("Stage", "key"), "${upper(var.text)}"]]);
+});
+
+test("a tag of another stack of the app is read from its state, and that stack comes first", () => {
+  const app = testApp();
+  const first = new OciStack(app, "first");
+  const stage = new Tag(first, "Stage", { namespace: operations(first) });
+  const second = new OciStack(app, "second");
+  queue(second, stage.asTags("live"));
+  const { defined_tags: definedTags } = resource(synthesize(second), QueueQueue) as { defined_tags: object };
+  expect(Object.keys(definedTags)[0]).toMatch(/^\$\{data\.terraform_remote_state\./);
+  expect(second.dependencies).toEqual([first]);
+});
+
+test("a namespace and a tag are adopted by their ids", () => {
+  const stack = shop();
+  const namespace = operations(stack);
+  stack.adopt(namespace, NAMESPACE_ID);
+  stack.adopt(new Tag(stack, "Stage", { namespace }), `tagNamespaces/${NAMESPACE_ID}/tags/Stage`);
+  const { import: imports } = synthesize(stack) as { import: { id: string }[] };
+  expect(imports.map(({ id }) => id)).toEqual([`tagNamespaces/${NAMESPACE_ID}/tags/Stage`, NAMESPACE_ID]);
+});

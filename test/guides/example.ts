@@ -1,0 +1,21 @@
+// An example of the documentation, run as a test may change it.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { App, type TerraformStack } from "cdktf";
+import { appsOf, examples, stacksIn } from "../support/examples";
+
+/** Runs the first example of a page, with one text of it in the place of another, and gives its stacks by id. */
+export function stacksOf(page: string, from = "", to = from): Map<string, TerraformStack> {
+  const block = examples.find(({ title }) => title === `${page}, block 1`);
+  if (block === undefined) throw new Error(`${page} has no example`);
+  if (!block.code.includes(from)) throw new Error(`the example of ${page} has no ${from}`);
+  const stacks = stacksIn(appsOf({ ...block, code: block.code.replace(from, to) }));
+  return new Map(stacks.map((stack) => [stack.node.id, stack]));
+}
+
+/** What was synthesized, byte for byte. */
+export function textOf(stack: TerraformStack): string {
+  const app = App.of(stack);
+  return readFileSync(join(app.outdir, app.manifest.forStack(stack).synthesizedStackPath), "utf8");
+}

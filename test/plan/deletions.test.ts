@@ -1,0 +1,119 @@
+// What is lost with each type, as the report says it: whoever changes a level or a sentence, or adds a type, says so here.
+
+import { readFileSync } from "node:fs";
+import { PlanFindingKind } from "../../lib/plan";
+import { reportOf } from "./plan-text";
+
+const { resources } = JSON.parse(readFileSync("bindings/resources.json", "utf8")) as { resources: object };
+
+/** By type: what is said when one without a name is destroyed, of whose state nothing is known. */
+const SAID: Readonly<Record<string, string>> = {
+  oci_apigateway_deployment: "interruption: API deployment would not answer any call until there is another one",
+  oci_apigateway_gateway: "interruption: API gateway would lose its host name",
+  oci_artifacts_container_repository: "loss: container repository would be deleted with the images in it",
+  oci_core_cpe: "interruption: customer-premises equipment would be deleted, and the VPN with it",
+  oci_core_drg:
+    "interruption: dynamic routing gateway would be deleted, and what is attached to it would lose its connections",
+  oci_core_drg_attachment: "interruption: gateway attachment would cut the connections of its VCN",
+  oci_core_instance:
+    "loss: instance would be terminated with its boot volume and what is on it, and lose its addresses",
+  oci_core_internet_gateway: "interruption: internet gateway would cut the connections to the internet",
+  oci_core_ipsec:
+    "interruption: VPN would cut its connections, and lose the addresses and shared secrets of its tunnels",
+  oci_core_nat_gateway: "interruption: NAT gateway would cut the connections to the internet, and may lose its address",
+  oci_core_network_security_group: "interruption: network security group would be deleted with its rules",
+  oci_core_network_security_group_security_rule:
+    "interruption: security rule would no longer let through what it allows",
+  oci_core_remote_peering_connection:
+    "interruption: remote peering connection would cut the connection of the two regions",
+  oci_core_route_table: "interruption: route table would be deleted with its routes",
+  oci_core_security_list: "interruption: security list would no longer let through what it allows",
+  oci_core_service_gateway: "interruption: service gateway would cut the connections to Oracle's services",
+  oci_core_subnet: "interruption: subnet would be deleted, and what has an address in it must be gone before",
+  oci_core_vcn: "interruption: VCN would be deleted, and everything in it must be gone before",
+  oci_database_autonomous_database:
+    "loss: Autonomous Database would lose its data, unless it can be undeleted within 72 hours (ECPU model, no developer instance)",
+  oci_dataflow_application: "interruption: Data Flow application would be deleted",
+  oci_dataintegration_workspace: "loss: Data Integration workspace would lose its projects, tasks and applications",
+  oci_datascience_notebook_session: "loss: notebook session would lose the notebooks and files on its volume",
+  oci_datascience_project: "interruption: Data Science project would be deleted",
+  oci_dns_resolver_endpoint:
+    "interruption: resolver endpoint would lose its address, and would no longer resolve names",
+  oci_events_rule: "notice: event rule would not deliver what happens until there is another one",
+  oci_functions_application: "interruption: function application would be deleted; its functions must be gone before",
+  oci_functions_function:
+    "interruption: function would lose its OCID and its invoke endpoint, and whatever calls it by them fails",
+  oci_golden_gate_connection: "interruption: GoldenGate connection would be deleted",
+  oci_golden_gate_connection_assignment:
+    "interruption: GoldenGate connection assignment would be deleted, and the deployment could not use the connection",
+  oci_golden_gate_deployment:
+    "loss: GoldenGate deployment would lose its processes, their checkpoints and its trail files",
+  oci_identity_auth_token:
+    "loss: auth token would be deleted at once, and every client that logs in with it stops; it cannot be read again",
+  oci_identity_compartment: "notice: compartment would leave the state and live on, since enable_delete is not true",
+  oci_identity_dynamic_group:
+    "interruption: dynamic group would be deleted, and its members would lose what it may do; a new matching rule takes about an hour to work",
+  oci_identity_group:
+    "interruption: group would be deleted; statements that name it by OCID give its successor nothing",
+  oci_identity_policy: "interruption: policy would be deleted, and what it allows would be refused within seconds",
+  oci_identity_tag: "loss: tag would be taken off every resource that has it, within 48 hours, and cannot be restored",
+  oci_identity_tag_default:
+    "notice: tag default would be deleted, and new resources no longer get its tag; what has the tag keeps it",
+  oci_identity_tag_namespace:
+    "interruption: tag namespace would be deleted, and cannot be restored; its tags must be gone before",
+  oci_identity_user:
+    "loss: user would lose its auth tokens and keys, also those made elsewhere; one of the same name is another user with another OCID",
+  oci_identity_user_group_membership:
+    "interruption: group membership would be deleted, and the user would lose what the group may do",
+  oci_integration_integration_instance:
+    "loss: integration instance would lose its integrations, connections and history",
+  oci_kms_key:
+    "loss: key would be scheduled for deletion, and nothing that it encrypts could be read from then on; the deletion can be cancelled for 7 to 30 days, 30 if nothing else is set",
+  oci_kms_key_version:
+    "loss: key version would be scheduled for deletion, and what it encrypts could not be read from then on",
+  oci_kms_vault:
+    "loss: vault would be scheduled for deletion with all its keys and secrets, and nothing that they encrypt could be read from then on; the deletion can be cancelled for 7 to 30 days, 30 if nothing else is set",
+  oci_log_analytics_log_analytics_log_group:
+    "loss: Logging Analytics log group would be deleted; Oracle does not document whether its entries can still be reached",
+  oci_logging_log: "loss: log would be deleted; its entries can probably no longer be reached",
+  oci_logging_log_group: "loss: log group would be deleted; its logs must be gone before",
+  oci_logging_unified_agent_configuration: "interruption: agent configuration would no longer collect log entries",
+  oci_monitoring_alarm:
+    "notice: alarm would be deleted with its suppression; Oracle does not document whether its history can still be read",
+  oci_objectstorage_bucket:
+    "loss: bucket would be deleted with its pre-authenticated requests and replication policy; the service refuses as long as it holds objects, versions or unfinished uploads",
+  oci_objectstorage_object_lifecycle_policy: "notice: lifecycle policy would no longer move or delete objects",
+  oci_ons_notification_topic:
+    "interruption: topic would be deleted with its subscriptions, also with those that were not made here",
+  oci_ons_subscription:
+    "loss: subscription would lose its confirmation; a new one gets nothing until it is confirmed, for which there are 3 days",
+  oci_queue_queue: "loss: queue would lose its messages",
+  oci_sch_service_connector:
+    "interruption: connector would stop, and lose the position up to which it has moved messages",
+  oci_streaming_connect_harness:
+    "loss: Connect harness would lose the configuration, the offsets and the status of its Connect cluster, whose topics have its OCID in their names",
+  oci_streaming_stream: "loss: stream would lose its messages and the committed offsets of its consumers",
+  oci_streaming_stream_pool:
+    "loss: stream pool would be deleted, and with it every stream in it, its endpoints and bootstrap servers, and the pool OCID in SASL user names",
+  oci_vault_secret:
+    "loss: secret would be scheduled for deletion in 30 days, and nobody could read it from then on; it can be cancelled until then",
+};
+
+test("each type of the bindings is here, and no other", () => {
+  expect(Object.keys(SAID).sort()).toEqual(Object.keys(resources).sort());
+});
+
+const { DESTROYED, REPLACED } = PlanFindingKind;
+
+function saidOf(type: string, ...actions: string[]): string {
+  const after = actions.includes("create") ? {} : null;
+  const change = { address: `${type}.x`, actions, before: {}, after };
+  const found = reportOf({ changes: [change] }).findings.find(({ kind }) => kind === DESTROYED || kind === REPLACED);
+  return `${found?.level ?? ""}: ${found?.what ?? ""}`;
+}
+
+test.each(Object.entries(SAID))("%s, destroyed or replaced in either order: %s", (type, said) => {
+  expect(saidOf(type, "delete")).toBe(said);
+  expect(saidOf(type, "delete", "create")).toBe(said);
+  expect(saidOf(type, "create", "delete")).toBe(said);
+});

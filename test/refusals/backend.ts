@@ -1,0 +1,252 @@
+// Backends that Terraform would refuse, that could not be shared, and that would show a secret.
+
+import { App, LocalBackend, S3Backend, TerraformVariable } from "cdktf";
+import { Construct } from "constructs";
+import { Backend, BackendAuth, BackendKey, OciStack, ResourceManagerBundle } from "../../lib";
+import { type Row, rows, STREAM_ID } from "./row";
+
+const PLACE = { bucket: "states", namespace: "acme", region: "eu-frankfurt-1" };
+
+/** A stack of the same app, named first, so that `shop` is the later one where both are made by a row. */
+function another(stack: OciStack, id: string, backend: Backend): OciStack {
+  return new OciStack(App.of(stack), id, { namePrefix: id, backend });
+}
+
+export const backend: readonly Row[] = rows([
+  {
+    title: "a bucket with a period in the oci backend",
+    make: () => Backend.objectStorage({ ...PLACE, bucket: "acme.states" }),
+    message:
+      "bucket of Backend.objectStorage must be 1 to 256 letters, digits, hyphens and underscores; Terraform's backend refuses a period, which a bucket can have, got 'acme.states'; keep the state in another bucket, or use Backend.s3",
+  },
+  {
+    title: "a bucket of 257 characters in the oci backend",
+    make: () => Backend.objectStorage({ ...PLACE, bucket: "b".repeat(257) }),
+    message: `bucket of Backend.objectStorage must be 1 to 256 letters, digits, hyphens and underscores; Terraform's backend refuses a period, which a bucket can have, got '${"b".repeat(80)}...'; keep the state in another bucket, or use Backend.s3`,
+  },
+  {
+    title: "a bucket for S3 with a slash",
+    make: () => Backend.s3({ ...PLACE, bucket: "acme/states" }),
+    message:
+      "bucket of Backend.s3 must be 1 to 256 letters, digits, hyphens, underscores and periods, got 'acme/states'; put what comes after a slash into key",
+  },
+  {
+    title: "an empty bucket for S3",
+    make: () => Backend.s3({ ...PLACE, bucket: "" }),
+    message:
+      "bucket of Backend.s3 must be 1 to 256 letters, digits, hyphens, underscores and periods, got ''; put what comes after a slash into key",
+  },
+  {
+    title: "a bucket that is an input",
+    make: (stack) => {
+      const bucket = new TerraformVariable(stack, "bucket", { type: "string" }).stringValue;
+      return Backend.objectStorage({ ...PLACE, bucket });
+    },
+    message:
+      "bucket of Backend.objectStorage must be written out, since Terraform reads a backend before inputs and resources, got '${...}'; write it in the code, for each stack its own",
+  },
+  {
+    title: "a namespace that is not one",
+    make: () => Backend.objectStorage({ ...PLACE, namespace: "acme corp" }),
+    message:
+      "namespace of Backend.objectStorage must be letters, digits, hyphens and underscores, got 'acme corp'; copy it from the page of the tenancy in the console, or from what oci os ns get prints",
+  },
+  {
+    title: "a namespace with a host for S3",
+    make: () => Backend.s3({ ...PLACE, namespace: "acme.compat" }),
+    message:
+      "namespace of Backend.s3 must be letters, digits, hyphens and underscores, got 'acme.compat'; copy it from the page of the tenancy in the console, or from what oci os ns get prints",
+  },
+  {
+    title: "a region of a state that is none",
+    make: () => Backend.objectStorage({ ...PLACE, region: "eu-frankfurt1" }),
+    message:
+      "region of Backend.objectStorage must be a region's name, us-ashburn-1 for example, got 'eu-frankfurt1'; write eu-frankfurt-1",
+  },
+  {
+    title: "a region of a state that is an input",
+    make: (stack) => Backend.s3({ ...PLACE, region: stack.region }),
+    message:
+      "region of Backend.s3 must be written out, since Terraform reads a backend before inputs and resources, got '${...}'; write it in the code, for each stack its own",
+  },
+  {
+    title: "a region without a known realm where the address is to be put together",
+    make: () => Backend.s3({ ...PLACE, region: "eu-reykjavik-1" }),
+    message:
+      "region of Backend.s3 must be one whose realm is known where no endpoint is given, got 'eu-reykjavik-1'; give the endpoint",
+  },
+  {
+    title: "a key with a slash at the beginning",
+    make: () => Backend.objectStorage({ ...PLACE, key: "/shop.tfstate" }),
+    message:
+      "key of Backend.objectStorage must be 1 to 1024 characters with no slash at the beginning or end, and no two in a row, got '/shop.tfstate'; write network/terraform.tfstate for example",
+  },
+  {
+    title: "a key with a slash at the end",
+    make: () => Backend.objectStorage({ ...PLACE, key: "shop/" }),
+    message:
+      "key of Backend.objectStorage must be 1 to 1024 characters with no slash at the beginning or end, and no two in a row, got 'shop/'; write network/terraform.tfstate for example",
+  },
+  {
+    title: "a key with two slashes in a row",
+    make: () => Backend.s3({ ...PLACE, key: "shop//terraform.tfstate" }),
+    message:
+      "key of Backend.s3 must be 1 to 1024 characters with no slash at the beginning or end, and no two in a row, got 'shop//terraform.tfstate'; write network/terraform.tfstate for example",
+  },
+  {
+    title: "a key of 1025 characters",
+    make: () => Backend.s3({ ...PLACE, key: "k".repeat(1025) }),
+    message: `key of Backend.s3 must be 1 to 1024 characters with no slash at the beginning or end, and no two in a row, got '${"k".repeat(80)}...'; write network/terraform.tfstate for example`,
+  },
+  {
+    title: "an empty key",
+    make: () => Backend.s3({ ...PLACE, key: "" }),
+    message:
+      "key of Backend.s3 must be 1 to 1024 characters with no slash at the beginning or end, and no two in a row, got ''; write network/terraform.tfstate for example",
+  },
+  {
+    title: "an empty profile for S3",
+    make: () => Backend.s3({ ...PLACE, profile: " " }),
+    message: "profile of Backend.s3 must be a line of text, got ' '; leave it out for the default",
+  },
+  {
+    title: "an empty profile of a login",
+    make: () => BackendAuth.securityToken(""),
+    message: "profile of BackendAuth must be a line of text, got ''; leave it out for the default",
+  },
+  {
+    title: "an endpoint with a path",
+    make: () =>
+      Backend.s3({ ...PLACE, endpoint: "https://acme.compat.objectstorage.eu-frankfurt-1.oraclecloud.com/states" }),
+    message:
+      "endpoint of Backend.s3 must be an address without a path, a blank and a login, got 'https://acme.compat.objectstorage.eu-frankfurt-1.oraclecloud.com/states'; write https://<namespace>.compat.objectstorage.<region>.oraclecloud.com for example",
+  },
+  {
+    title: "a key of a state by the OCID of a stream",
+    make: () => BackendKey.fromKeyId(STREAM_ID),
+    message:
+      "the key of a backend must be ocid1.key.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream (a stream)'; copy it from the resource's page in the console",
+  },
+  {
+    title: "a key of a state that is an input",
+    make: (stack) => BackendKey.fromKeyId(stack.region),
+    message:
+      "the key of a backend must be written out, since Terraform reads a backend before inputs and resources, got '${...}'; write it in the code, for each stack its own",
+  },
+  {
+    title: "a private key among the props of the oci backend",
+    make: () => Backend.objectStorage({ ...PLACE, ...{ privateKey: "-----BEGIN" } }),
+    message:
+      "privateKey of Backend.objectStorage must not be written in the code, from where it gets into the synthesized files and saved plans; let Terraform take it from the environment or a profile",
+  },
+  {
+    title: "a secret key among the props of the s3 backend",
+    make: () => Backend.s3({ ...PLACE, ...{ secret_key: "abc" } }),
+    message:
+      "secret_key of Backend.s3 must not be written in the code, from where it gets into the synthesized files and saved plans; let Terraform take it from the environment or a profile",
+  },
+  {
+    title: "a secret key in a backend of cdktf",
+    make: (stack) => new S3Backend(stack, { bucket: "states", key: "shop", secretKey: "abc" }),
+    message:
+      "shop/backend: secret_key of a backend must not be written in the code, from where it gets into the synthesized files and saved plans; let Terraform take it from the environment or a profile",
+  },
+  {
+    title: "a local state in the user's own folder",
+    make: () => Backend.local("~/shop.tfstate"),
+    message:
+      "the path of Backend.local must not begin with ~, which Terraform takes for a name, got '~/shop.tfstate'; write state/shop.tfstate for example",
+  },
+  {
+    title: "a local state in a folder",
+    make: () => Backend.local("state/"),
+    message: "the path of Backend.local must be that of a file, got 'state/'; write state/shop.tfstate for example",
+  },
+  {
+    title: "a local state in the folder around",
+    make: () => Backend.local("state/../.."),
+    message:
+      "the path of Backend.local must be that of a file, got 'state/../..'; write state/shop.tfstate for example",
+  },
+  {
+    title: "a local state in the project's folder itself",
+    make: () => Backend.local("./"),
+    message: "the path of Backend.local must be that of a file, got './'; write state/shop.tfstate for example",
+  },
+  {
+    title: "a local state without a path",
+    make: () => Backend.local(""),
+    message: "the path of Backend.local must be a line of text, got ''; leave it out for the default",
+  },
+  {
+    title: "a local state in cdktf's output",
+    make: () => Backend.local("./cdktf.out/shop.tfstate"),
+    message:
+      "the path of Backend.local must not be in cdktf.out, which cdktf synth empties, got './cdktf.out/shop.tfstate'; write state/shop.tfstate for example",
+  },
+  {
+    title: "a backend of cdktf in a stack with the prop",
+    make: (stack) => {
+      const blog = another(stack, "blog", Backend.local("blog.tfstate"));
+      return new S3Backend(blog, { bucket: "states", key: "blog" });
+    },
+    message:
+      "blog/backend: a backend must be the only one of its stack, which has the prop backend or another one already; remove one of the two",
+  },
+  {
+    title: "two backends of cdktf in one stack",
+    make: (stack) => {
+      new S3Backend(stack, { bucket: "states", key: "shop" });
+      return new LocalBackend(new Construct(stack, "state"), { path: "shop.tfstate" });
+    },
+    message:
+      "shop/state/backend: a backend must be the only one of its stack, which has the prop backend or another one already; remove one of the two",
+  },
+  {
+    title: "an override of the backend",
+    make: (stack) => {
+      stack.addOverride("terraform.backend", { oci: PLACE });
+    },
+    message:
+      "shop: the override of terraform.backend must be left out, since other stacks would read a state that is not there; give the stack the prop backend, or make a backend of cdktf in it",
+  },
+  {
+    title: "an override of an argument of the backend",
+    make: (stack) => {
+      stack.addOverride("terraform.backend.local.path", "shop.tfstate");
+    },
+    message:
+      "shop: the override of terraform.backend must be left out, since other stacks would read a state that is not there; give the stack the prop backend, or make a backend of cdktf in it",
+  },
+  {
+    title: "two stacks with one key in a bucket",
+    make: (stack) => {
+      const shared = Backend.objectStorage({ ...PLACE, key: "terraform.tfstate" });
+      another(stack, "blog", shared);
+      another(stack, "cart", shared);
+    },
+    message:
+      "cart: the place of the state must be that of one stack, and is that of blog already, got 'oci states terraform.tfstate'; give one of the two another backend, key or path",
+  },
+  {
+    title: "two stacks with one file, named in two ways",
+    make: (stack) => another(stack, "blog", Backend.local("./state/../terraform.shop.tfstate")),
+    message:
+      "blog: the place of the state must be that of one stack, and is that of shop already, got 'local ../../../terraform.shop.tfstate'; give one of the two another backend, key or path",
+  },
+  {
+    title: "a backend of cdktf in the place of another stack's state",
+    make: (stack) => {
+      new LocalBackend(stack, { path: "../../../terraform.blog.tfstate" });
+      return new OciStack(App.of(stack), "blog", { namePrefix: "blog" });
+    },
+    message:
+      "blog: the place of the state must be that of one stack, and is that of shop already, got 'local ../../../terraform.blog.tfstate'; give one of the two another backend, key or path",
+  },
+  {
+    title: "the oci backend in a package",
+    make: (stack) => ResourceManagerBundle.of(another(stack, "blog", Backend.objectStorage(PLACE))),
+    message:
+      "blog: the backend must be left to Resource Manager, which keeps the state itself, got 'oci'; package it with --drop-backend (dropBackend: true); the state of what is deployed already does not move along",
+  },
+]);

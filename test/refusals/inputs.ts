@@ -1,0 +1,246 @@
+// Inputs, what is made of their answers, and outputs that show too much.
+
+import { StreamingStream } from "@cdktf/provider-oci/lib/streaming-stream";
+import { TerraformOutput } from "cdktf";
+import {
+  Compartment,
+  KafkaClientUser,
+  MatchingRule,
+  ObjectInputField,
+  PolicyStatement,
+  Secret,
+  Stream,
+  Subscription,
+  Vcn,
+} from "../../lib";
+import { compartment, POOL_ID, type Row, rows, topic } from "./row";
+
+export const inputs: readonly Row[] = rows([
+  {
+    title: "a VCN's input where a compartment belongs",
+    make: (stack) => Compartment.fromCompartmentId(stack.input.vcn("vcn_ocid", { title: "VCN" })),
+    message:
+      "compartmentId must be the OCID of a compartment or tenancy, got the input 'vcn_ocid', which is that of a VCN; refer to a compartment or tenancy there",
+  },
+  {
+    title: "a region's input where a compartment belongs",
+    make: (stack) => Compartment.fromCompartmentId(stack.region),
+    message:
+      "compartmentId must be the OCID of a compartment or tenancy, got the input 'region', which is not an OCID; refer to a compartment or tenancy there",
+  },
+  {
+    title: "an address's input where a compartment belongs",
+    make: (stack) => Compartment.fromCompartmentId(stack.input.email("mail", { title: "Mail" })),
+    message:
+      "compartmentId must be the OCID of a compartment or tenancy, got the input 'mail', which is not an OCID; refer to a compartment or tenancy there",
+  },
+  {
+    title: "an availability domain's input where a compartment belongs",
+    make: (stack) => Compartment.fromCompartmentId(stack.input.availabilityDomain("domain", { title: "Domain" })),
+    message:
+      "compartmentId must be the OCID of a compartment or tenancy, got the input 'domain', which is not an OCID; refer to a compartment or tenancy there",
+  },
+  {
+    title: "a compartment's input where a stream belongs",
+    make: (stack) => Stream.fromStreamId(stack, "orders", stack.compartment.compartmentId),
+    message:
+      "shop/orders: streamId must be the OCID of a stream, got the input 'compartment_ocid', which is that of a compartment or tenancy; refer to a stream there",
+  },
+  {
+    title: "a secret's text where its OCID belongs",
+    make: (stack) => Secret.fromSecretId(stack, "secret", stack.input.secretText("token", { title: "Token" })),
+    message:
+      "shop/secret: secretId must be the OCID of a Vault secret, got the input 'token', which is not an OCID; refer to a Vault secret there",
+  },
+  {
+    title: "a VCN that is made here where a compartment belongs",
+    make: (stack) => {
+      const { vcnId } = new Vcn(stack, "net", { compartment, name: "net", cidrBlocks: ["10.0.0.0/16"] });
+      return Compartment.fromCompartmentId(vcnId);
+    },
+    message:
+      "compartmentId must be the OCID of a compartment or tenancy, got oci_core_vcn.net_D62CF713.id, which is that of a VCN; refer to a compartment or tenancy there",
+  },
+  {
+    title: "a reference to a name where an OCID of any kind belongs",
+    make: (stack) => {
+      const made = new StreamingStream(stack, "raw", { name: "raw", partitions: 1, streamPoolId: POOL_ID });
+      return MatchingRule.resource(made.name);
+    },
+    message:
+      "resourceId must be the OCID of a resource, got oci_streaming_stream.raw.name, which is not an OCID; refer to a resource there",
+  },
+  {
+    title: "the compartment of a resource where a group belongs",
+    make: (stack) => {
+      const made = new StreamingStream(stack, "raw", { name: "raw", partitions: 1, streamPoolId: POOL_ID });
+      return PolicyStatement.parse(`Allow group id ${made.compartmentId} to read streams in tenancy`);
+    },
+    message:
+      "group id must be the OCID of a group, got oci_streaming_stream.raw.compartment_id, which is that of a compartment or tenancy; refer to a group there",
+  },
+  {
+    title: "an OCID's input where an email address belongs",
+    make: (stack) => {
+      const address = stack.input.subnet("subnet_ocid", { title: "Subnet" });
+      return topic(stack).addSubscription("mail", Subscription.email(address));
+    },
+    message:
+      "an email address must be an address like ops@example.com, got the input 'subnet_ocid', which asks for something else; refer to an input that asks for an address",
+  },
+  {
+    title: "a member of a list that Terraform knows, as a text",
+    make: (stack) => {
+      const [first = ""] = stack.input.list("names", { title: "Names" });
+      stack.output.text("first", first, { title: "First" });
+    },
+    message:
+      "shop: value of text() must be a text, got a list that Terraform knows; take one of its texts with Fn.element(list, 0), or join them with Fn.join",
+  },
+  {
+    title: "a list that Terraform knows in place of a text",
+    make: (stack) => Compartment.fromCompartmentId(stack.input.list("names", { title: "Names" }) as unknown as string),
+    message:
+      "compartmentId of Compartment.fromCompartmentId must be a text, got a list that Terraform knows; take one of its texts with Fn.element(list, 0), or join them with Fn.join",
+  },
+  {
+    title: "a list that Terraform knows, with another text beside it",
+    make: (stack) => {
+      stack.output.list("all", [...stack.input.list("names", { title: "Names" }), "x"], { title: "Names" });
+    },
+    message:
+      "shop: values[0] of list() must be a text, got a list that Terraform knows; take one of its texts with Fn.element(list, 0), or join them with Fn.join",
+  },
+  {
+    title: "options that Terraform knows",
+    make: (stack) => {
+      const options = stack.input.list("zones", { title: "Zones" });
+      return stack.input.choice("zone", { title: "Zone", options });
+    },
+    message:
+      "shop: the options of the input 'zone' must be texts that are known at synth, got a list that Terraform knows; write them out",
+  },
+  {
+    title: "a list whose default is another one",
+    make: (stack) => {
+      const defaultValue = stack.input.list("zones", { title: "Zones" });
+      return stack.input.list("others", { title: "Others", defaultValue });
+    },
+    message:
+      "shop: the default of the input 'others' must be texts that are known at synth, got a list that Terraform knows; write them out",
+  },
+  {
+    title: "a list whose default has too few texts",
+    make: (stack) => stack.input.list("zones", { title: "Zones", min: 2, defaultValue: ["a"] }),
+    message:
+      "shop: the default of the input 'zones' must be a list of at least 2 texts, got '[\"a\"]'; change the default or the rule",
+  },
+  {
+    title: "a list whose default has too many texts",
+    make: (stack) => stack.input.list("zones", { title: "Zones", max: 1, defaultValue: ["a", "b"] }),
+    message:
+      "shop: the default of the input 'zones' must be a list of at most 1 text, got '[\"a\",\"b\"]'; change the default or the rule",
+  },
+  {
+    title: "a list of which a default has another form",
+    make: (stack) =>
+      stack.input.list("zones", { title: "Zones", pattern: "^[a-z]$", meaning: "a letter", defaultValue: ["a", "B"] }),
+    message:
+      "shop: the default of the input 'zones' must be a list in which each text is a letter, got '[\"a\",\"B\"]'; change the default or the rule",
+  },
+  {
+    title: "a map of which a default has another form",
+    make: (stack) => stack.input.map("zones", { title: "Zones", pattern: "^[a-z]$", defaultValue: { a: "A" } }),
+    message:
+      "shop: the default of the input 'zones' must be a map in which each text is one that matches ^[a-z]$, got '{\"a\":\"A\"}'; change the default or the rule",
+  },
+  {
+    title: "a list with a default that refers to an input",
+    make: (stack) => stack.input.list("zones", { title: "Zones", defaultValue: [stack.region] }),
+    message:
+      "shop: the default of the input 'zones' must be plain text without a reference, got '${...}'; write it out",
+  },
+  {
+    title: "a map with a default whose name is a reference",
+    make: (stack) => stack.input.map("zones", { title: "Zones", defaultValue: { [stack.region]: "a" } }),
+    message:
+      "shop: the default of the input 'zones' must be plain text without a reference, got '${...}'; write it out",
+  },
+  {
+    title: "a list that takes nothing",
+    make: (stack) => stack.input.list("zones", { title: "Zones", max: 0 }),
+    message: "shop: 'max' of the input 'zones' must be at least 1, got 0",
+  },
+  {
+    title: "a list of one text and a half",
+    make: (stack) => stack.input.list("zones", { title: "Zones", min: 1.5 }),
+    message:
+      "shop: 'min' of the input 'zones' must be a whole number below 2^53 that is known at synth, got 1.5; leave it out for none",
+  },
+  {
+    title: "an object with nothing in it",
+    make: (stack) => stack.input.object("sizing", { title: "Sizing", fields: [] }),
+    message:
+      "shop: the input 'sizing' must have at least one field; declare what is in the object with ObjectInputField",
+  },
+  {
+    title: "an object with two fields of one name",
+    make: (stack) => {
+      const fields = [ObjectInputField.text("shape"), ObjectInputField.number("shape")];
+      return stack.input.object("sizing", { title: "Sizing", fields });
+    },
+    message: "shop: the input 'sizing' must have fields of different names, got 'shape'; rename one of them",
+  },
+  {
+    title: "a field with a blank in its name",
+    make: () => ObjectInputField.flag("of two"),
+    message:
+      "the field 'of two' must have a name of letters, digits, underscores and hyphens, with a letter or an underscore first; write it in snake_case, memory_gbs for example",
+  },
+  {
+    title: "a field with a default that is a reference",
+    make: (stack) => ObjectInputField.text("shape", stack.region),
+    message: "the default of the field 'shape' must be plain text without a reference, got '${...}'; write it out",
+  },
+  {
+    title: "a field with a number that is a reference",
+    make: (stack) => ObjectInputField.number("ocpus", stack.input.integer("ocpus", { title: "OCPUs" })),
+    message:
+      "the default of the field 'ocpus' must be a number below 2^53 that is known at synth, got a reference; leave it out for none",
+  },
+  {
+    title: "a field of an object that was not declared",
+    make: (stack) => {
+      const fields = [ObjectInputField.text("shape"), ObjectInputField.number("ocpus")];
+      return stack.input.object("sizing", { title: "Sizing", fields }).text("shap");
+    },
+    message: "shop/sizing: a text of the object must be shape, got 'shap'; declare the field, or read it as what it is",
+  },
+  {
+    title: "a switch of an object that has none",
+    make: (stack) => {
+      const fields = [ObjectInputField.text("shape")];
+      return stack.input.object("sizing", { title: "Sizing", fields }).flag("shape");
+    },
+    message:
+      "shop/sizing: a switch of the object must be declared, and none is, got 'shape'; declare the field, or read it as what it is",
+  },
+  {
+    title: "an output that shows a sensitive input",
+    make: (stack) => {
+      const token = stack.input.secretText("hec_token", { title: "Token" });
+      stack.output.text("header", `Splunk ${token}`, { title: "Header" });
+    },
+    message:
+      "shop/header: the output 'header' must be sensitive, since it shows the sensitive input 'hec_token'; say sensitive: true, or leave it out and keep the secret in Vault",
+  },
+  {
+    title: "an output of cdktf that shows an auth token",
+    make: (stack) => {
+      const { authToken } = new KafkaClientUser(stack, "client", { authToken: true });
+      new TerraformOutput(stack, "login", { value: { token: authToken } });
+    },
+    message:
+      "shop/login: the output 'login' must be sensitive, since it shows oci_identity_auth_token.client_AuthToken_A15CC475.token, which lets anybody in; say sensitive: true, or leave it out and keep the secret in Vault",
+  },
+]);

@@ -1,0 +1,130 @@
+// Places to deploy to that are none, or are of two realms, and stacks of one app that take one name.
+
+import { App } from "cdktf";
+import { Compartment, OciStack, type OciStackProps } from "../../lib";
+import { type Row, rows, TENANCY_ID } from "./row";
+
+/** Another stack of the app. */
+function other(props: OciStackProps, id = "elsewhere"): (stack: OciStack) => OciStack {
+  return (stack) => new OciStack(App.of(stack), id, props);
+}
+
+const tenancy = (realm: string, region = ""): Compartment =>
+  Compartment.fromTenancyId(`ocid1.tenancy.${realm}.${region}.aaaatenancy`);
+
+const compartment = (realm: string, region = ""): Compartment =>
+  Compartment.fromCompartmentId(`ocid1.compartment.${realm}.${region}.aaaacompartment`);
+
+/** Texts that are no region's name, each with the region that is meant, if one is. */
+const NO_REGIONS: readonly (readonly [title: string, text: string, meant?: string])[] = [
+  ["without its second hyphen", "eu-frankfurt1", "eu-frankfurt-1"],
+  ["by its city", "frankfurt", "eu-frankfurt-1"],
+  ["by its city, misspelt", "eu-frankfort-1", "eu-frankfurt-1"],
+  ["with two letters of its city swapped", "ap-toyko-1", "ap-tokyo-1"],
+  ["with its second region's city misspelt", "eu-madird-3", "eu-madrid-3"],
+  ["in upper case", "EU-FRANKFURT-1", "eu-frankfurt-1"],
+  ["by its key", "fra", "eu-frankfurt-1"],
+  ["by its key in upper case", "IAD", "us-ashburn-1"],
+  ["without its number", "us-phoenix", "us-phoenix-1"],
+  ["with underscores", "us_gov_ashburn_1", "us-gov-ashburn-1"],
+  ["with a blank that was copied too", "uk-london-1 ", "uk-london-1"],
+  ["by its name in the console", "Germany Central (Frankfurt)", "eu-frankfurt-1"],
+  ["by the name of an availability domain", "Uocm:PHX-AD-1 of us-phoenix-1", "us-phoenix-1"],
+  ["in another part of the world", "us-frankfurt-1", "eu-frankfurt-1"],
+  ["with a number that none has", "eu-frankfurt-0", "eu-frankfurt-1"],
+  ["with two mistakes in one name", "eu-fankfurt1", "eu-frankfurt-1"],
+  ["of another cloud", "us-east-1"],
+  ["of another cloud, with a longer direction", "ap-northeast-2"],
+  ["that is empty", ""],
+  ["that is a realm", "oc1"],
+];
+
+export const place: readonly Row[] = rows([
+  ...NO_REGIONS.map(([title, region, meant]): Row => {
+    const remedy = meant === undefined ? "take it from Oracle's list of regions" : `write ${meant}`;
+    return {
+      title: `a region ${title}`,
+      make: other({ region }),
+      message: `elsewhere: region must be a region's name, us-ashburn-1 for example, got '${region}'; ${remedy}`,
+    };
+  }),
+  {
+    title: "a home region by its key",
+    make: other({ homeRegion: "phx" }),
+    message: "elsewhere: homeRegion must be a region's name, us-ashburn-1 for example, got 'phx'; write us-phoenix-1",
+  },
+  {
+    title: "a compartment as the tenancy",
+    make: other({ tenancy: compartment("oc1") }),
+    message:
+      "elsewhere: tenancy must be a root compartment, got 'ocid1.compartment.oc1..aaaacompartment'; give Compartment.fromTenancyId(...)",
+  },
+  {
+    title: "a region of one realm and a home region of another",
+    make: other({ region: "us-ashburn-1", homeRegion: "us-gov-ashburn-1" }),
+    message:
+      "elsewhere: homeRegion must be in the realm oc1, like region, and is in oc3, got 'us-gov-ashburn-1'; a tenancy has regions of its own realm only",
+  },
+  {
+    title: "a region that the tenancy's realm does not have",
+    make: other({ region: "eu-frankfurt-1", tenancy: tenancy("oc19") }),
+    message:
+      "elsewhere: tenancy must be in the realm oc1, like region, and is in oc19, got 'ocid1.tenancy.oc19..aaaatenancy'; a tenancy has regions of its own realm only",
+  },
+  {
+    title: "a home region that the compartment's realm does not have",
+    make: other({ homeRegion: "uk-gov-london-1", compartment: compartment("oc1") }),
+    message:
+      "elsewhere: compartment must be in the realm oc4, like homeRegion, and is in oc1, got 'ocid1.compartment.oc1..aaaacompartment'; a tenancy has regions of its own realm only",
+  },
+  {
+    title: "a tenancy of one realm and a compartment of another",
+    make: other({ tenancy: tenancy("oc1"), compartment: compartment("oc2") }),
+    message:
+      "elsewhere: compartment must be in the realm oc1, like tenancy, and is in oc2, got 'ocid1.compartment.oc2..aaaacompartment'; a tenancy has regions of its own realm only",
+  },
+  {
+    title: "a compartment whose OCID names a region of another realm",
+    make: other({ compartment: compartment("oc1", "us-luke-1") }),
+    message:
+      "elsewhere: the region in the OCID of compartment must be in the realm oc1, like compartment, and is in oc2, got 'ocid1.compartment.oc1.us-luke-1.aaaacompartment'; a tenancy has regions of its own realm only",
+  },
+  {
+    title: "two stacks with one name prefix",
+    make: other({ namePrefix: "shop" }),
+    message:
+      "elsewhere: the name prefix must be unique in its tenancy, and is that of shop already, got 'shop'; give one of them another namePrefix, or each its own tenancy",
+  },
+  {
+    title: "two stacks whose name prefixes differ in case only",
+    make: other({ namePrefix: "Shop" }),
+    message:
+      "elsewhere: the name prefix must be unique in its tenancy, and is that of shop already, got 'Shop'; give one of them another namePrefix, or each its own tenancy",
+  },
+  {
+    title: "two stacks with one name prefix, of which only one says which tenancy it is for",
+    make: (stack) =>
+      new OciStack(App.of(stack), "acme", { namePrefix: "shop", tenancy: Compartment.fromTenancyId(TENANCY_ID) }),
+    message:
+      "acme: the name prefix must be unique in its tenancy, and is that of shop already, got 'shop'; give one of them another namePrefix, or each its own tenancy",
+  },
+  {
+    title: "two stacks with one name prefix in one tenancy",
+    make: (stack) => {
+      const props = { namePrefix: "orders", tenancy: Compartment.fromTenancyId(TENANCY_ID) };
+      other(props, "first")(stack);
+      other(props, "second")(stack);
+    },
+    message:
+      "second: the name prefix must be unique in its tenancy, and is that of first already, got 'orders'; give one of them another namePrefix, or each its own tenancy",
+  },
+  {
+    title: "an id of a stack that is the name prefix of another",
+    make: (stack) => {
+      other({ namePrefix: "orders" }, "first")(stack);
+      other({}, "orders")(stack);
+    },
+    message:
+      "orders: the name prefix must be unique in its tenancy, and is that of first already, got 'orders'; give one of them another namePrefix, or each its own tenancy",
+  },
+]);
