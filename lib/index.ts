@@ -74,6 +74,8 @@ export {
   type OciFunctionProps,
 } from "./functions/oci-function";
 export { NewCompartment, type NewCompartmentProps } from "./governance/new-compartment";
+export { Quota, type QuotaProps } from "./governance/quota";
+export * from "./governance/quota-statement";
 export { Tag, type TagProps } from "./governance/tag";
 export {
   type ITagNamespace,
@@ -87,9 +89,11 @@ export * from "./identity/dynamic-group";
 export * from "./identity/group";
 export * from "./identity/kafka-client-user";
 export { type ExistingKafkaUser, type IKafkaUser, KafkaUser } from "./identity/kafka-user";
+export * from "./identity/matching-rule";
 export { Policy, type PolicyProps } from "./identity/policy";
 export { EndorsedTenancy, PolicyLocation } from "./identity/policy-location";
 export * from "./identity/policy-statement";
+export * from "./identity/statement-definitions";
 export * from "./identity/statement-facts";
 export * from "./identity/subject";
 export {
@@ -142,7 +146,7 @@ export {
   type MetricOptions,
   type MetricSource,
 } from "./metrics/metric-options";
-export * from "./metrics/service-metric";
+export { MetricEvidence, MetricUnit, ServiceMetric } from "./metrics/service-metric";
 export * from "./metrics/statistic";
 export * from "./metrics/stream-metric";
 export { Alarm, type AlarmProps, type IAlarm } from "./monitoring/alarm";

@@ -58,6 +58,7 @@ const REPLACING: Readonly<Record<string, Readonly<Record<string, readonly string
     protection_mode: ["KeyProps.protection"],
   },
   oci_kms_vault: { external_key_manager_metadata: NOT_OFFERED, vault_type: ["VaultProps.type"] },
+  oci_limits_quota: { compartment_id: ["QuotaProps.compartment"], locks: NOT_OFFERED, name: ["QuotaProps.name"] },
   oci_logging_log: { configuration: ["LogOptions.source"], log_type: ["LogOptions.source"] },
   oci_objectstorage_bucket: {
     name: ["BucketProps.name"],

@@ -34,6 +34,8 @@ export interface SourceEnd extends Needs {
 export interface TaskStep extends Needs {
   readonly feature: ConnectorFeature;
   readonly config: SchServiceConnectorTasks;
+  /** Called when everything is planned. */
+  readonly build?: () => void;
 }
 
 /** What a connector writes to. */

@@ -1,6 +1,7 @@
 // What a connector does with the data on the way from source to target.
 
 import { type SchServiceConnectorConfig } from "@cdktf/provider-oci/lib/sch-service-connector";
+import { type IConstruct } from "constructs";
 import { type Duration } from "../core/duration";
 import { type Part } from "../core/resource/part";
 import { type IFunction } from "../functions/oci-function";
@@ -45,7 +46,7 @@ export class ConnectorTask {
    */
   public static function(fn: IFunction, options: FunctionTaskOptions = {}): ConnectorTask {
     const { batchSizeKiB, batchTime } = options;
-    return new ConnectorTask((at) => {
+    return new ConnectorTask(({ node: { path: at } }) => {
       checkCount(at, "the batch of a function task", batchSizeKiB, "KiB", MAX_BATCH_KIB);
       checkTime(at, "the batch time of a function task", batchTime, "seconds");
       const batch = { batchSizeInKbs: batchSizeKiB, batchTimeInSec: batchTime?.toSeconds() };
@@ -57,11 +58,14 @@ export class ConnectorTask {
     });
   }
 
-  /** A condition on log entries: the others go nowhere. From a Logging source only. */
+  /**
+   * A condition on log entries: the others go nowhere. From a Logging source only. The connector warns where nothing says
+   * that connectors take what the condition uses.
+   */
   public static logFilter(filter: LogFilter): ConnectorTask {
-    return new ConnectorTask(() => ({
+    return new ConnectorTask((connector) => ({
       feature: ConnectorFeature.LOG_FILTER,
-      config: { kind: "logRule", condition: filter.toString() },
+      ...filter._plan(connector),
       ofConnector: [],
       ofDeployer: [],
     }));
@@ -69,20 +73,24 @@ export class ConnectorTask {
 
   private constructor(
     /** @internal */
-    public readonly _plan: (at: string) => TaskStep,
+    public readonly _plan: (connector: IConstruct) => TaskStep,
   ) {}
 }
 
 /** What a connector does on the way, the filter first. @internal */
-export function planTasks(at: string, tasks: readonly ConnectorTask[]): TaskStep[] {
-  const steps = tasks.map((task) => task._plan(at));
+export function planTasks(connector: IConstruct, tasks: readonly ConnectorTask[]): TaskStep[] {
+  const steps = tasks.map((task) => task._plan(connector));
   const isFilter = ({ feature }: TaskStep): boolean => feature === ConnectorFeature.LOG_FILTER;
   return [...steps.filter(isFilter), ...steps.filter((step) => !isFilter(step))];
 }
 
 /** @internal */
 export function renderTasks(steps: readonly TaskStep[]): Part<SchServiceConnectorConfig> {
-  return steps.length === 0 ? WITHOUT_TASKS : { config: { tasks: steps.map(({ config }) => config) } };
+  if (steps.length === 0) return WITHOUT_TASKS;
+  const build = (): undefined => {
+    for (const step of steps) step.build?.();
+  };
+  return { config: { tasks: steps.map(({ config }) => config) }, build };
 }
 
 /** `tasks` is Optional and Computed: the provider plans nothing when the last one is gone. */

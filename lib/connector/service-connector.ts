@@ -205,7 +205,7 @@ export class ServiceConnector extends ServiceConnectorBase {
     const { path } = this.node;
     checkNotEmpty(path, "the name of a connector", name, "name it after what it moves where");
     const source = props.source._plan(this);
-    const steps = planTasks(path, tasks);
+    const steps = planTasks(this, tasks);
     const target = props.target._plan(path);
     checkRoute(this, source, steps, target);
     this.compartment = compartment;

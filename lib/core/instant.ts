@@ -3,8 +3,8 @@
 import { refusal } from "./checks";
 import { isKnown } from "./token/tokens";
 
-/** RFC 3339 in the capitals and the places that the provider's parser insists on. */
-const FORM = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/;
+/** RFC 3339, in the places that the provider's parser insists on. */
+const FORM = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/i;
 
 /** As long as `2027-01-01T00:00:00`. */
 const TO_THE_SECOND = 19;
@@ -15,17 +15,19 @@ const TO_THE_SECOND = 19;
 export class Instant {
   /**
    * An instant as RFC 3339 writes it: `2027-01-01T00:00:00Z`, `2027-01-01T01:00:00.5+01:00`. The text may be a token.
+   * RFC 3339 allows `t` and `z` in lower case, and the provider does not: they become capitals.
    *
    * @throws ConfigurationError if the text has another form, or if there is no such day or hour
    */
   public static fromIso(text: string): Instant {
-    if (isKnown(text)) checkInstant(text);
-    return new Instant(text);
+    if (!isKnown(text)) return new Instant(text);
+    checkInstant(text);
+    return new Instant(text.toUpperCase());
   }
 
   private constructor(private readonly text: string) {}
 
-  /** RFC 3339, as it was given. */
+  /** RFC 3339, as it was given, in capitals. */
   public toIsoString(): string {
     return this.text;
   }
@@ -47,7 +49,8 @@ function checkInstant(text: string): void {
     const remedy = "give date, time and offset";
     throw refusal(undefined, { what, rule: "must be written like 2027-01-01T00:00:00Z (RFC 3339)", got: text, remedy });
   }
-  if (!exists(text)) throw refusal(undefined, { what, rule: "must be a day and a time that exist", got: text });
+  if (!exists(text.toUpperCase()))
+    throw refusal(undefined, { what, rule: "must be a day and a time that exist", got: text });
 }
 
 /** Whether reading and writing it again changes nothing: the 30th of February would become a day of March. */

@@ -41,6 +41,7 @@ export const OCID_WORDS: { readonly [type: string]: string | undefined } = {
   oci_identity_user_group_membership: "groupmembership",
   oci_integration_integration_instance: "integrationinstance",
   oci_kms_vault: "vault",
+  oci_limits_quota: "quota",
   oci_logging_log_group: "loggroup",
   oci_logging_unified_agent_configuration: undefined,
   oci_monitoring_alarm: "alarm",

@@ -2,6 +2,7 @@
 
 import { refusal } from "./checks";
 import { isWithin } from "./near";
+import { referredKind } from "./referred-kind";
 import { isKnown } from "./token/tokens";
 
 /**
@@ -81,12 +82,21 @@ export const REGION_RULE = "a region's name, us-ashburn-1 for example";
 
 /** Refuses what is no region's name: another form, another service's regions, and a city that is spelled nearly like a known one. */
 export function checkRegion(at: string | undefined, what: string, region: string): void {
+  checkReference(at, what, region);
   if (!isKnown(region) || REGIONS.some(({ name }) => name === region)) return;
   const isNew = new RegExp(REGION_FORM).test(region) && !DIRECTION.test(wordsOf(region).city);
   const meant = isNew ? mistyped(region) : meantBy(region);
   if (isNew && meant === undefined) return;
   const remedy = meant === undefined ? "take it from Oracle's list of regions" : `write ${meant.name}`;
   throw refusal(at, { what, rule: `must be ${REGION_RULE}`, got: region, remedy });
+}
+
+/** Refuses an input, an id or a name that says of itself that it is something else. */
+function checkReference(at: string | undefined, what: string, region: string): void {
+  const { words = [], what: reference } = referredKind(region) ?? {};
+  if (words.length === 0) return;
+  const got = { toString: (): string => `${String(reference)}, which is an OCID` };
+  throw refusal(at, { what, rule: `must be ${REGION_RULE}`, got, remedy: "declare the input with input.region(...)" });
 }
 
 /** Other clouds' regions are called so; those of OCI are called by cities. */

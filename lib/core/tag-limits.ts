@@ -139,10 +139,11 @@ function known(tags: TagMap): TagMap {
 
 /** As the API has it: namespace, key, value. */
 function nested(defined: TagMap): Record<string, Record<string, string>> {
-  const all: Record<string, Record<string, string>> = {};
+  // A namespace can be called like a member of every object: constructor, __proto__.
+  const all = new Map<string, (readonly [string, string])[]>();
   for (const [name, value] of Object.entries(defined)) {
     const [namespace = "", key = ""] = name.split(".");
-    (all[namespace] ??= {})[key] = value;
+    all.set(namespace, [...(all.get(namespace) ?? []), [key, value]]);
   }
-  return all;
+  return Object.fromEntries([...all].map(([namespace, tags]) => [namespace, Object.fromEntries(tags)]));
 }

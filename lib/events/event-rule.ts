@@ -1,7 +1,7 @@
 // An event rule: what happens in a compartment is sent to a stream, a topic or a function.
 
 import { EventsRule, type EventsRuleConfig } from "@cdktf/provider-oci/lib/events-rule";
-import { type IResolvable } from "cdktf";
+import { Annotations, type IResolvable } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
 import { checkNotEmpty, refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
@@ -18,6 +18,7 @@ import { Subject } from "../identity/subject";
 import { LogSource } from "../logging/log-source";
 import { type EventAction } from "./event-action";
 import { type EventCondition } from "./event-condition";
+import { watchBuckets } from "./event-objects";
 
 /** An event rule, made here or elsewhere. */
 export interface IEventRule extends IConstruct {
@@ -47,7 +48,10 @@ export interface EventRuleProps extends ResourceOptions {
    */
   readonly description?: string;
 
-  /** Which events the rule takes. */
+  /**
+   * Which events the rule takes. A change is made in place. For events of objects the bucket must have `emitObjectEvents`: a bucket of the
+   * app that has not is refused when the app is synthesized.
+   */
   readonly condition: EventCondition;
 
   /** What it does with each: 1 to 10 actions, each with a target of its own. */
@@ -161,6 +165,11 @@ function planRule(rule: Construct, props: EventRuleProps): Part<EventsRuleConfig
       description,
       isEnabled: enabled,
       condition: condition._render(),
+    },
+    build: () => {
+      for (const warning of condition._warnings) Annotations.of(rule).addWarning(warning);
+      watchBuckets(rule, condition._syntax, compartment);
+      return undefined;
     },
   };
 }

@@ -16,8 +16,9 @@ import { type IStreamPool } from "../streaming/stream-pool";
 import { type SecurityAttribute } from "../streaming/security-attribute";
 import { type IKey } from "../vault/key";
 import { FunctionApplicationBase, type FunctionApplicationFacts } from "./function-base";
+import { planFunctionConfig } from "./function-config";
 import { connect, planNetwork } from "./function-network";
-import { planApplicationName, planFunctionConfig, planSignatures, planTelemetry } from "./function-parts";
+import { planApplicationName, planSignatures, planTelemetry } from "./function-parts";
 import { type FunctionTracing } from "./function-tracing";
 
 /** A function application, made here or elsewhere. */
@@ -98,7 +99,8 @@ export interface FunctionApplicationProps extends ResourceOptions {
   readonly shape?: FunctionShape;
 
   /**
-   * Environment variables of all functions; a function's own come over them. At most 4096 bytes, keys and values together.
+   * Environment variables of all functions; a function's own come over them. At most 4096 bytes, keys and values together. A key is
+   * letters, digits and underscores; a hyphen is warned of, since the API's reference has none, and Oracle's own samples do.
    *
    * Whoever may see the application can read them: give OCIDs, and let the functions read secrets from a vault. Taking
    * the last one away does not work, since the provider keeps what it is not told.
@@ -106,6 +108,14 @@ export interface FunctionApplicationProps extends ResourceOptions {
    * @default - none
    */
   readonly config?: { readonly [key: string]: string };
+
+  /**
+   * The keys of `config` that hold no secret, though they end like one (`password`, `secret`, `token`, `api_key`): `DB_SECRET` may be
+   * the name of a secret. OCIDs, switches (`true`, `off`) and numbers under `MAX_...` and `MIN_...` pass without being named here.
+   *
+   * @default - none: a value in plain text under such a key is refused
+   */
+  readonly notSecret?: string[];
 
   /**
    * The keys of which one must have signed the image of each function.
@@ -202,7 +212,7 @@ export class FunctionApplication extends FunctionApplicationBase {
   public readonly networkSecurityGroups: INetworkSecurityGroup[];
 
   /** @throws ConfigurationError for a name that is empty or that another application of the compartment has, no or more than
-   * 3 subnets, a group of another VCN, a bad syslog URL, and config that is too long or holds a secret */
+   * 3 subnets, a group of another VCN, a bad syslog URL, config that is too long or holds a secret, and a `notSecret` that names none of its keys */
   public constructor(scope: Construct, id: string, props: FunctionApplicationProps) {
     super(scope, id);
     checkProps(this, "FunctionApplicationProps", props);
@@ -212,7 +222,7 @@ export class FunctionApplication extends FunctionApplicationBase {
       { config: { shape } },
       planApplicationName(this, name, compartment),
       network,
-      planFunctionConfig(this, this, props.config),
+      planFunctionConfig(this, this, props),
       planSignatures(this, props.imageSignatureKeys),
       planTelemetry(this, props),
     ]);
@@ -223,7 +233,7 @@ export class FunctionApplication extends FunctionApplicationBase {
 
   /**
    * Lets the functions reach a pool with a private endpoint, on TCP 443 and 9092: out of their first group, and into the pool's. Its
-   * VCN must be theirs.
+   * VCN must be theirs. A pool of another stack is deployed before the application, so nothing in its stack can refer to this one.
    *
    * @throws ConfigurationError for an application without a network security group, a pool without a private endpoint, and one in
    * another VCN

@@ -1,24 +1,23 @@
 // Internal: where functions run, and what they reach from there: a subnet made here lets nothing out by itself.
 
 import { type FunctionsApplicationConfig } from "@cdktf/provider-oci/lib/functions-application";
-import { Annotations, TerraformStack } from "cdktf";
+import { TerraformStack } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
 import { refusal } from "../core/checks";
 import { type Known } from "../core/resource/known";
-import { remembered } from "../core/resource/memory";
 import { type Built, type Part } from "../core/resource/part";
-import { isKnown, resolvedText } from "../core/token/tokens";
 import { NetworkPeer } from "../network/network-peer";
 import { type INetworkSecurityGroup, NetworkSecurityGroup } from "../network/network-security-group";
 import { Ports } from "../network/ports";
-import { peersOf, planRules } from "../network/security-rules";
+import { planRules } from "../network/security-rules";
 import { type ISubnet } from "../network/subnet";
 import { Vcn } from "../network/vcn";
 import { areDifferentVcns } from "../network/vcn-identity";
 import { SecurityAttribute } from "../streaming/security-attribute";
-import { Stream } from "../streaming/stream";
+import { planClients } from "../streaming/pool-connections";
 import { type IStreamPool } from "../streaming/stream-pool";
 import { type FunctionApplicationProps } from "./function-application";
+import { watchReach } from "./function-reach";
 
 type Application = FunctionsApplicationConfig;
 
@@ -48,7 +47,8 @@ export function planNetwork(application: Construct, name: string, props: Functio
   let groups = given;
   const build = (): Built<Application> => {
     if (wantsGroup) groups = [makeGroup(application, vcnId, name, props, closed)];
-    if (closed.length > 0) warnOfClosed(application, closed, groups ?? []);
+    const madeHere = subnets.filter(({ _known }) => _known.find("list") !== undefined);
+    watchReach({ application, subnets: madeHere, groups: groups ?? [] });
     const networkSecurityGroupIds = groups?.map((group) => group.networkSecurityGroupId);
     return { config: networkSecurityGroupIds && { networkSecurityGroupIds } };
   };
@@ -98,69 +98,19 @@ export function connect(application: Construct, [group]: readonly INetworkSecuri
     { ports: Ports.tcp(9092), description: "Kafka" },
   ].map(({ ports, description }) => ({ direction: "EGRESS" as const, peer: to, ports, options: { description } }));
   const letOut = planRules(group, rules);
-  pool.connections.allowFrom(NetworkPeer.group(group));
+  letInto(application, NetworkPeer.group(group), pool);
   letOut();
 }
 
-/** What functions of an application are told: their variables. */
-export function configsOf(application: IConstruct): Map<IConstruct, Readonly<Record<string, string>>> {
-  return remembered(application, "config", () => new Map<IConstruct, Readonly<Record<string, string>>>());
-}
-
-/** At the end only is it known what the groups let out. Rules of a group that exists already are known to nobody here. */
-function warnOfClosed(
-  application: Construct,
-  closed: readonly ISubnet[],
-  groups: readonly INetworkSecurityGroup[],
-): void {
-  const subnets = closed.map(({ node }) => node.path).join(", ");
-  const validate = (): string[] => {
-    const peers = groups.map((group) => peersOf(group, "EGRESS"));
-    if (peers.includes(undefined)) return [];
-    const reached = peers.flatMap((some) => some ?? []);
-    const before = application.node.metadata.map(({ data }) => data as unknown);
-    for (const warning of findings(application, subnets, reached)) {
-      if (!before.includes(warning)) Annotations.of(application).addWarning(warning);
-    }
-    return [];
-  };
-  application.node.addValidation({ validate });
-}
-
-function findings(application: IConstruct, subnets: string, reached: readonly NetworkPeer[]): string[] {
-  if (reached.length === 0) {
-    return [
-      `the functions reach nothing, since ${subnets} and their network security groups let nothing out; call allowEgress ` +
-        "of one of networkSecurityGroups, or give the subnet egress",
-    ];
+/** The stack of the functions needs that of the pool, so a rule of both stands there. */
+function letInto(application: Construct, from: NetworkPeer, { node, connections }: IStreamPool): void {
+  const { networkSecurityGroup: group } = connections;
+  if (TerraformStack.of(group) === TerraformStack.of(application)) {
+    connections.allowFrom(from);
+    return;
   }
-  if (reached.some(({ _isServices: isServices }) => !isServices)) return [];
-  return [...configsOf(application)].flatMap(([{ node }, config]) => {
-    const pool = Object.values(config)
-      .map((text) => privatePoolOf(application, text))
-      .find((one) => one !== undefined);
-    if (pool === undefined) return [];
-    return [
-      `${node.path} is told the endpoint of the private pool ${pool.node.path}, which it does not reach; call allowTo of the ` +
-        "application with the pool",
-    ];
-  });
-}
-
-/** The private pool of whose stream, or of which itself, a text names an endpoint. */
-function privatePoolOf(scope: IConstruct, text: string): IStreamPool | undefined {
-  if (isKnown(text)) return undefined;
-  const written = resolvedText(scope, text);
-  if (!/messages_endpoint|bootstrap_servers|endpoint_fqdn/.test(written)) return undefined;
-  const streams = TerraformStack.of(scope)
-    .node.findAll()
-    .filter((node): node is Stream => node instanceof Stream);
-  const pools = streams.flatMap((stream) => {
-    const pool = stream._known.find("pool");
-    const names = [stream.messagesEndpoint, ...(pool === undefined ? [] : [pool.bootstrapServers])];
-    return names.some((name) => written.includes(resolvedText(scope, name))) ? (pool ?? []) : [];
-  });
-  return pools.find(({ _known }) => _known.find("connections") !== undefined);
+  const id = `Into-${node.path.replaceAll(/[^A-Za-z0-9]+/g, "-")}`;
+  if (application.node.tryFindChild(id) === undefined) planClients(group, [from], {}, new Construct(application, id))();
 }
 
 /** A subnet or a network security group. */

@@ -7,18 +7,15 @@ import { type Construct } from "constructs";
 import { checkInteger, checkNotEmpty, refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
 import { checkDuration, Duration } from "../core/duration";
-import { beginsLikeOcid } from "../core/ocid";
 import { type Part } from "../core/resource/part";
 import { meaningOf, taken, takenInCompartment } from "../core/resource/taken";
 import { isKnown, numberText } from "../core/token/tokens";
 import { type IKey } from "../vault/key";
-import { configsOf } from "./function-network";
 import { type FunctionApplicationProps, type IFunctionApplication } from "./function-application";
 import { type OciFunctionProps } from "./oci-function";
 
 type Application = FunctionsApplicationConfig;
 type Config = FunctionsFunctionConfig;
-type Variables = Pick<Config, "config">;
 
 /** The API's reference: unique within the compartment. */
 export function planApplicationName(
@@ -73,13 +70,22 @@ export function planName(fn: Construct, name: string, application: IFunctionAppl
   return { ...unique, config: { applicationId, displayName: name } };
 }
 
-/** Registry, namespace and repository, then a tag as Docker allows it. */
-const IMAGE = /^[^\s@:]+(?::\d+)?(?:\/[^\s@/:]+)+:\w[\w.-]{0,127}$/;
+/** The host, which may have a port; the parts of a path; and a tag as Docker allows it: each by itself, as no pattern backtracks then. */
+const REGISTRY = /^[^\s@:/]+(?::\d+)?$/;
+const PATH_PART = /^[^\s@:/]+$/;
+const TAG = /^\w[\w.-]{0,127}$/;
+
+function isImage(image: string): boolean {
+  const colon = image.lastIndexOf(":");
+  const [registry = "", ...path] = image.slice(0, Math.max(colon, 0)).split("/");
+  const isNamed = path.length > 0 && path.every((part) => PATH_PART.test(part));
+  return isNamed && REGISTRY.test(registry) && TAG.test(image.slice(colon + 1));
+}
 
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 
 export function planImage({ node }: Construct, { image, imageDigest }: OciFunctionProps): Part<Config> {
-  if (isKnown(image) && !IMAGE.test(image)) {
+  if (isKnown(image) && !isImage(image)) {
     const rule = "must be the name of an image with its tag, <registry>/<namespace>/<repository>:<tag>";
     throw refusal(node.path, { what: "image", rule, got: image, remedy: "give a digest as imageDigest" });
   }
@@ -148,59 +154,4 @@ export function planTimeouts({ node }: Construct, props: OciFunctionProps): Part
       ...(detachedTimeout && { detachedModeTimeoutInSeconds: detachedTimeout.toSeconds() }),
     },
   };
-}
-
-/** The sum of the octets of all keys and values in UTF-8: provider documentation of `config`. */
-const MAX_BYTES = 4096;
-
-/** The service's own rule for keys. */
-const KEY = /^[A-Za-z_][A-Za-z0-9_]*$/;
-
-/** What keys end with whose value is a secret itself; DB_SECRET_OCID and TOKEN_URL are none. */
-const SECRET = /(?:password|passwd|passphrase|secret|token|api_?key|private_?key|credentials?)$/i;
-
-/**
- * Environment variables, which whoever may see the function in the console reads, too. Refuses keys and values that the
- * service would not take, secrets in plain text, and more than fits. Tokens pass.
- */
-export function planFunctionConfig(
-  owner: Construct,
-  application: IFunctionApplication,
-  config: OciFunctionProps["config"],
-): Part<Variables> {
-  if (config === undefined) return {};
-  checkConfig(owner.node.path, config);
-  return { config: { config: { ...config } }, build: () => void configsOf(application).set(owner, config) };
-}
-
-function checkConfig(at: string, config: Readonly<Record<string, string>>): void {
-  const entries = Object.entries(config);
-  for (const [key, value] of entries) {
-    checkKey(at, key);
-    if (isKnown(value)) checkValue(at, key, value);
-  }
-  const written = entries.flatMap(([key, value]) => (isKnown(value) ? [key, value] : [key]));
-  const bytes = Buffer.byteLength(written.join(""), "utf8");
-  if (bytes <= MAX_BYTES) return;
-  const rule = `must be at most ${MAX_BYTES} bytes, keys and values together`;
-  const remedy = "keep more than that in a bucket, and let the function read it";
-  throw refusal(at, { what: "config", rule, got: `${bytes} bytes`, remedy });
-}
-
-function checkKey(at: string, key: string): void {
-  if (!isKnown(key) || KEY.test(key)) return;
-  const rule = "must be letters, digits and underscores, and not begin with a digit";
-  throw refusal(at, { what: "a key of config", rule, got: key, remedy: "it becomes an environment variable" });
-}
-
-function checkValue(at: string, key: string, value: string): void {
-  const what = `config.${key}`;
-  if (/\p{Cc}/u.test(value)) {
-    const remedy = "encode it, in base64 for example";
-    throw refusal(at, { what, rule: "must be printable characters", got: value, remedy });
-  }
-  if (!SECRET.test(key) || value === "" || beginsLikeOcid(value)) return;
-  // The value is left out: it would end in the output of a build.
-  const rule = "must not hold a secret, since whoever may see the function can read it";
-  throw refusal(at, { what, rule, remedy: "put it into a Vault secret and give the OCID of the secret" });
 }

@@ -17,8 +17,9 @@ import { type Metric } from "../metrics/metric";
 import { type MetricOptions } from "../metrics/metric-options";
 import { type IFunctionApplication } from "./function-application";
 import { FunctionBase, type FunctionFacts } from "./function-base";
+import { planFunctionConfig } from "./function-config";
 import { type FunctionDestination, planDestination } from "./function-destination";
-import { planFunctionConfig, planImage, planName, planSize, planTimeouts } from "./function-parts";
+import { planImage, planName, planSize, planTimeouts } from "./function-parts";
 
 /** A function, made here or elsewhere. */
 export interface IFunction extends IConstruct {
@@ -102,14 +103,20 @@ export interface OciFunctionProps extends ResourceOptions {
   readonly detachedTimeout?: Duration;
 
   /**
-   * Environment variables over those of the application; at most 4096 bytes, keys and values together.
-   *
-   * Whoever may see the function can read them: give OCIDs, and let the function read secrets from a vault. Taking the
-   * last one away does not work, since the provider keeps what it is not told.
+   * Environment variables over those of the application; at most 4096 bytes, keys and values together. A key with a hyphen is
+   * warned of, since Oracle's samples read such keys and its reference has none. Whoever may see the function can read all: give
+   * OCIDs, and let it read secrets from a vault. Taking the last one away does not work: the provider keeps what it is not told.
    *
    * @default - the application's
    */
   readonly config?: { readonly [key: string]: string };
+
+  /**
+   * The keys of `config` that hold no secret, though they end like one (`token`, `secret`): see `notSecret` of the application.
+   *
+   * @default - none: a value in plain text under such a key is refused
+   */
+  readonly notSecret?: string[];
 
   /**
    * For how many runs at once everything stands ready, at a price: a multiple of 40 for 128 MiB, of 20 for 256 MiB, else of
@@ -210,9 +217,8 @@ export class OciFunction extends FunctionBase {
   public static fromLookup(scope: Construct, id: string, lookup: FunctionLookup): IFunction {
     const { functionId } = lookup;
     const fn = new FunctionBase(scope, id, { functionId });
-    const found = create(DataOciFunctionsFunction, fn, { functionId });
-    const compartment = Compartment.fromCompartmentId(found.compartmentId);
-    fn._known.learn({ compartment, invokeEndpoint: found.invokeEndpoint });
+    const { compartmentId, invokeEndpoint } = create(DataOciFunctionsFunction, fn, { functionId });
+    fn._known.learn({ compartment: Compartment.fromCompartmentId(compartmentId), invokeEndpoint });
     return fn;
   }
 
@@ -221,7 +227,7 @@ export class OciFunction extends FunctionBase {
 
   /**
    * @throws ConfigurationError for a name that is empty or that another function of the application has, an image without a
-   * tag, memory, timeouts or concurrency that Functions does not offer, and config that is too long or holds a secret
+   * tag, memory, timeouts or concurrency that Functions does not offer, config that is too long or holds a secret, and a `notSecret` that names none of its keys
    */
   public constructor(scope: Construct, id: string, props: OciFunctionProps) {
     super(scope, id);
@@ -232,17 +238,13 @@ export class OciFunction extends FunctionBase {
       planImage(this, props),
       planSize(this, props),
       planTimeouts(this, props),
-      planFunctionConfig(this, application, props.config),
+      planFunctionConfig(this, application, props),
       planDestination("success", successDestination),
       planDestination("failure", failureDestination),
       { config: tracing === undefined ? {} : { traceConfig: { isEnabled: tracing } } },
     ]);
     this.application = application;
-    this._known.learn({
-      functionId: () => fn.id,
-      invokeEndpoint: () => fn.invokeEndpoint,
-      application,
-      compartment: application._known.find("compartment"),
-    });
+    const compartment = application._known.find("compartment");
+    this._known.learn({ functionId: () => fn.id, invokeEndpoint: () => fn.invokeEndpoint, application, compartment });
   }
 }

@@ -3,7 +3,8 @@
 import { Token } from "cdktf";
 import { checkSome, refusal } from "../core/checks";
 import { withoutAtoms } from "../core/token/atoms";
-import { comparison, type ConditionSyntax, textComparison } from "./language/condition-syntax";
+import { comparison, textComparison } from "./language/comparison";
+import { conditionGroup, type ConditionSyntax } from "./language/condition-syntax";
 import { checkSafeText } from "./language/safe-text";
 
 /**
@@ -55,7 +56,12 @@ export class PolicyCondition {
 
   private static group(kind: "all" | "any", conditions: readonly PolicyCondition[]): PolicyCondition {
     checkSome(undefined, conditions, { what: `condition ${kind}`, member: "condition" });
-    return new PolicyCondition({ kind, members: conditions.map(({ _syntax }) => _syntax) });
+    return new PolicyCondition(
+      conditionGroup(
+        kind,
+        conditions.map(({ _syntax }) => _syntax),
+      ),
+    );
   }
 
   private constructor(

@@ -4,7 +4,7 @@
 import { type IConstruct } from "constructs";
 import { type Refusal, refusal } from "../core/checks";
 import { resolvedText } from "../core/token/tokens";
-import { namesOf, type StatementName } from "./language/statement-syntax";
+import { isInRoot, namesOf, type StatementName, type StatementNames } from "./language/statement-syntax";
 import { type PolicyStatement } from "./policy-statement";
 
 /** Oracle's documented number for one product, which the rest of OCI is not known to undercut (Private Cloud Appliance). */
@@ -21,6 +21,12 @@ export interface PolicySheet {
   readonly grants: readonly string[];
 }
 
+/** A statement, as it will be written, and the names in it. */
+interface Entry extends StatementNames {
+  readonly statement: PolicyStatement;
+  readonly text: string;
+}
+
 export class PolicyContents {
   private count: number;
   private readonly sheets = new Map<number, PolicySheet>();
@@ -30,6 +36,8 @@ export class PolicyContents {
   private readonly texts = new Set<string>();
   /** The definitions as they stand in the policy, by the key of the name. */
   private readonly definitions = new Map<string, string>();
+  /** The statements that use names, if they may, each with the number of its sheet. */
+  private readonly entries: { readonly entry: Entry; readonly number: number }[] = [];
   /** The refusals of names that a statement uses, unless a definition comes. */
   private readonly users = new Map<string, string>();
 
@@ -48,8 +56,16 @@ export class PolicyContents {
   /** An addition with these statements, in which everything is checked. These contents stay as they are. */
   public plan(statements: readonly PolicyStatement[]): PolicyContents {
     const addition = new PolicyContents(this.policy, this.homeOf, this);
-    for (const statement of statements) addition.take(statement);
+    const entries = statements.map((statement) => addition.entryOf(statement));
+    // A statement may come before the definition of a name in it.
+    for (const entry of entries) if (entry.defined !== undefined) addition.define(entry.defined, entry);
+    for (const entry of entries) addition.take(entry, entries);
     return addition;
+  }
+
+  /** The statements that are not definitions, each as it will be written. */
+  public get statements(): readonly { readonly statement: PolicyStatement; readonly text: string }[] {
+    return this.entries.map(({ entry }) => entry);
   }
 
   /** The numbers of the resources that an addition needs. */
@@ -66,6 +82,7 @@ export class PolicyContents {
     for (const text of addition.texts) this.texts.add(text);
     for (const [key, text] of addition.definitions) this.definitions.set(key, text);
     for (const [key, message] of addition.users) this.users.set(key, message);
+    this.entries.push(...addition.entries);
     // A definition belongs to every sheet whose statements use the name.
     return [...(addition.definitions.size > 0 ? this : addition).sheets.values()];
   }
@@ -86,23 +103,48 @@ export class PolicyContents {
     return [...this.users].filter(([key]) => !this.definitions.has(key)).map(([, message]) => message);
   }
 
-  private take(statement: PolicyStatement): void {
-    const text = resolvedText(this.policy, statement.text);
+  private entryOf(statement: PolicyStatement): Entry {
+    return { statement, text: resolvedText(this.policy, statement.text), ...namesOf(statement._syntax) };
+  }
+
+  private take(entry: Entry, others: readonly Entry[]): void {
+    const { statement, text, defined, needed, possible } = entry;
     if (this.texts.has(text) || this.base?.texts.has(text) === true) return;
+    this.texts.add(text);
+    if (defined !== undefined && this.isUsedElsewhere(defined, others)) return;
     const compartmentId = this.homeOf(statement);
-    const { defined, needed, possible } = namesOf(statement._syntax);
     const names =
       defined === undefined
         ? [...needed.map((name) => this.require(name, text)), ...this.definedOf(possible)]
-        : [this.define(defined, statement.text)];
+        : [this.keyOf(defined)];
     const grants = defined === undefined ? [statement.text] : [];
-    const key = resolvedText(this.policy, compartmentId);
-    const open = this.open.get(key) ?? this.base?.open.get(key);
+    const open = this.openOf(resolvedText(this.policy, compartmentId));
     const sheet = (open && extended(open, names, grants)) ?? this.newSheet(compartmentId, names, grants);
     if (sheet === undefined) throw this.refuse({ ...TOO_MANY_NAMES, got: text });
+    this.put(sheet);
+    if (defined === undefined) this.entries.push({ entry, number: sheet.number });
+  }
+
+  /** Whether a name is used, and only by statements in other compartments than the root: there its definition stands with them. */
+  private isUsedElsewhere(name: StatementName, others: readonly Entry[]): boolean {
+    const key = this.keyOf(name);
+    const before = this.base?.entries.map(({ entry }) => entry) ?? [];
+    const users = [...before, ...others].filter((entry) => this.uses(entry, key));
+    return users.length > 0 && !users.some(({ statement }) => isInRoot(statement._syntax));
+  }
+
+  private uses({ needed, possible }: Entry, key: string): boolean {
+    return [...needed, ...possible].some((name) => this.keyOf(name) === key);
+  }
+
+  private openOf(key: string): PolicySheet | undefined {
+    return this.open.get(key) ?? this.base?.open.get(key);
+  }
+
+  private put(sheet: PolicySheet): void {
     this.sheets.set(sheet.number, sheet);
-    this.open.set(key, sheet);
-    this.texts.add(text);
+    const key = resolvedText(this.policy, sheet.compartmentId);
+    if ((this.openOf(key)?.number ?? 0) <= sheet.number) this.open.set(key, sheet);
   }
 
   private newSheet(compartmentId: string, names: string[], grants: string[]): PolicySheet | undefined {
@@ -110,15 +152,31 @@ export class PolicyContents {
     return extended({ number: this.count, compartmentId, names: new Set(), grants: [] }, names, grants);
   }
 
-  private define(name: StatementName, text: string): string {
+  private define(name: StatementName, { statement, text }: Entry): void {
     const key = this.keyOf(name);
-    if (this.isDefined(key)) {
-      const [what, got] = [`the ${this.shown(name)}`, resolvedText(this.policy, text)];
+    const before = this.definitions.get(key) ?? this.base?.definitions.get(key);
+    if (before !== undefined && resolvedText(this.policy, before) === text) return;
+    if (before !== undefined) {
       const remedy = "use another name for another OCID";
-      throw this.refuse({ what, rule: "must be defined once in a policy", got, remedy });
+      throw this.refuse({
+        what: `the ${this.shown(name)}`,
+        rule: "must be defined once in a policy",
+        got: text,
+        remedy,
+      });
     }
-    this.definitions.set(key, text);
-    return key;
+    this.definitions.set(key, statement.text);
+    for (const { entry, number } of this.base?.entries ?? [])
+      if (this.uses(entry, key)) this.addName(number, key, entry);
+  }
+
+  /** Puts a definition to statements that were there before it. */
+  private addName(number: number, key: string, { text }: Entry): void {
+    const sheet = this.sheets.get(number) ?? this.base?.sheets.get(number);
+    if (sheet === undefined || sheet.names.has(key)) return;
+    const wider = extended(sheet, [key], []);
+    if (wider === undefined) throw this.refuse({ ...TOO_MANY_NAMES, got: text });
+    this.put(wider);
   }
 
   private require(name: StatementName, got: string): string {
@@ -133,6 +191,8 @@ export class PolicyContents {
   }
 
   private definedOf(names: readonly StatementName[]): string[] {
+    // Most policies define nothing, and resolving each name would be felt in large stacks.
+    if (this.definitions.size === 0 && (this.base?.definitions.size ?? 0) === 0) return [];
     return names.map((name) => this.keyOf(name)).filter((key) => this.isDefined(key));
   }
 

@@ -2,16 +2,25 @@
 // Longer than other values are: every kind of statement has its parts and its factory here. A statement across tenancies stands in
 // the policies of both: the one endorses, the other admits.
 
+import { checkNotEmpty, refusal } from "../core/checks";
 import { checkOcid, OcidKind } from "../core/ocid";
 import { type Access } from "./access";
 import { type PolicyCondition } from "./condition";
 import { type EndorsedTenancy, type PolicyLocation } from "./policy-location";
-import { checkWord } from "./language/safe-text";
-import { checkCondition, checkLength } from "./language/statement-checks";
+import { checkLength, checkVisible, checkWord } from "./language/safe-text";
+import { checkCondition } from "./language/statement-checks";
 import { type StatementFacts, StatementKind } from "./statement-facts";
 import { parseStatement } from "./language/statement-parser";
-import { factsOf, printStatement } from "./language/statement-printer";
+import { printStatement } from "./language/statement-printer";
+import { factsOf } from "./language/statement-reader";
+import { warningsOf } from "./language/statement-warnings";
 import { type DefinitionSyntax, frozen, type GrantSyntax, type StatementSyntax } from "./language/statement-syntax";
+import {
+  type CompartmentDefinition,
+  type DynamicGroupDefinition,
+  type GroupDefinition,
+  type TenancyDefinition,
+} from "./statement-definitions";
 import { type Subject } from "./subject";
 
 /**
@@ -26,36 +35,6 @@ export interface AllowProps {
   readonly location: PolicyLocation;
   /** When it is allowed. @default - always, but for the conditions that the subject brings */
   readonly condition?: PolicyCondition;
-}
-
-/**
- * A name for another tenancy.
- */
-export interface TenancyDefinition {
-  /** The name that the other statements of the policy use: letters, digits, hyphens, underscores and periods. */
-  readonly name: string;
-  /** The OCID of the tenancy. */
-  readonly tenancyId: string;
-}
-
-/**
- * A name for another tenancy's group.
- */
-export interface GroupDefinition {
-  /** The name that the other statements of the policy use: letters, digits, hyphens, underscores and periods. */
-  readonly name: string;
-  /** The OCID of the group. */
-  readonly groupId: string;
-}
-
-/**
- * A name for another tenancy's dynamic group.
- */
-export interface DynamicGroupDefinition {
-  /** The name that the other statements of the policy use: letters, digits, hyphens, underscores and periods. */
-  readonly name: string;
-  /** The OCID of the dynamic group. */
-  readonly dynamicGroupId: string;
 }
 
 /**
@@ -135,6 +114,15 @@ export class PolicyStatement {
   }
 
   /**
+   * `Define compartment <name> as <OCID>`, for policies across tenancies.
+   *
+   * @throws ConfigurationError if the name is not a single word, or is an OCID
+   */
+  public static defineCompartment({ name, compartment }: CompartmentDefinition): PolicyStatement {
+    return PolicyStatement.define("compartment", name, compartment.compartmentId);
+  }
+
+  /**
    * `Endorse <subject> to <access> in tenancy <name> where <condition>`: lets a principal of this tenancy into others,
    * which must admit it. Both tenancies must be subscribed to the region.
    *
@@ -161,9 +149,11 @@ export class PolicyStatement {
   /**
    * A statement that somebody already has, of any kind that Oracle's grammar knows: allow, deny, define, endorse, admit.
    *
-   * It may say what the other factories would refuse to write (`all-resources`, any-user without a condition): see `facts`.
+   * It may say what the other factories would refuse to write (`all-resources`, any-user without a condition): see `facts`. What no
+   * page of Oracle's settles is read, and the policy that writes the statement warns of it.
    *
-   * @throws ConfigurationError if the grammar does not allow the text, or IAM could not apply it
+   * @throws ConfigurationError if the grammar does not allow the text, or IAM could not apply it: a misspelled variable or permission,
+   * an OCID of another kind than its variable, a time out of range, a condition that cannot hold
    */
   public static parse(text: string): PolicyStatement {
     checkLength(text);
@@ -173,6 +163,27 @@ export class PolicyStatement {
   /** The same as `parse`, which is the spelling to prefer: a text is read, and refused like any other. */
   public static of(text: string): PolicyStatement {
     return PolicyStatement.parse(text);
+  }
+
+  /**
+   * A statement that `parse` does not understand: for what Oracle adds to the language after this version. It is written as it is, in
+   * the compartment of the policy, and nobody checks it before IAM does. `PrivilegeReport` lists it as unread, with the reason.
+   *
+   * @param text - one statement, at most 8,000 characters
+   * @param because - why it is written past the parser, in a sentence for whoever reviews the policy
+   * @throws ConfigurationError if the text or the reason is empty, or the text is too long, or holds a line break or a character that
+   * nobody sees
+   */
+  public static raw(text: string, because: string): PolicyStatement {
+    const what = "raw policy statement";
+    checkNotEmpty(undefined, what, text);
+    checkNotEmpty(undefined, "the reason for a raw policy statement", because, "say why parse does not do");
+    checkLength(text, what);
+    if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text)) {
+      throw refusal(undefined, { what, rule: "must be one line", got: text, remedy: "write one statement at a time" });
+    }
+    checkVisible(what, text);
+    return new PolicyStatement({ kind: StatementKind.UNREAD, text: text.trim(), because });
   }
 
   private static define(what: DefinitionSyntax["what"], name: string, ocid: string): PolicyStatement {
@@ -188,9 +199,14 @@ export class PolicyStatement {
     /** @internal */
     public readonly _syntax: StatementSyntax,
   ) {
-    if ("condition" in _syntax) checkCondition(_syntax);
+    if ("subject" in _syntax) checkCondition(_syntax);
     this.text = printStatement(_syntax);
     checkLength(this.text);
+  }
+
+  /** What is odd in it, and no reason to refuse it; a policy warns of it. @internal */
+  public get _warnings(): readonly string[] {
+    return warningsOf(this._syntax);
   }
 
   /** What the statement says. */

@@ -1,7 +1,7 @@
 // IAM policies: the only place where statements become resources.
 
 import { IdentityPolicy, type IdentityPolicyConfig } from "@cdktf/provider-oci/lib/identity-policy";
-import { type ITerraformDependable } from "cdktf";
+import { Annotations, type ITerraformDependable } from "cdktf";
 import { Construct } from "constructs";
 import { refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
@@ -16,6 +16,7 @@ import { Wait } from "../core/stack/wait";
 import { resolvedText } from "../core/token/tokens";
 import { iamDescription, MAX_NAME_LENGTH, planIamName, SUFFIX_LENGTH } from "./iam-resource";
 import { PolicyContents, type PolicySheet } from "./policy-contents";
+import { isInRoot } from "./language/statement-syntax";
 import { type PolicyStatement } from "./policy-statement";
 import { StatementKind } from "./statement-facts";
 
@@ -58,6 +59,9 @@ export interface PolicyProps extends ResourceOptions {
  * A statement is attached to the compartment that it names by OCID; one on the whole tenancy, or across tenancies, to
  * the root compartment. There is a resource for each such compartment, and a further one for every 50 statements.
  * Statements keep their order; one that is there already, compared by its text, is not written twice.
+ *
+ * What is odd in a statement, and no reason to refuse it (a resource type that is spelled nearly as a known one, a form that no page of
+ * Oracle's settles), is warned of.
  *
  * IAM counts at most 500 statements on the way from the root compartment to any compartment, all policies together.
  *
@@ -134,10 +138,9 @@ export class Policy extends Construct {
 
   /** The OCID of the compartment that a statement is attached to. */
   private homeOf({ text, _syntax: syntax }: PolicyStatement): string {
-    if (syntax.kind === StatementKind.ALLOW || syntax.kind === StatementKind.DENY) {
-      const { location } = syntax;
-      if (location.kind === "compartment-id") return location.ocid;
-      if (location.kind === "compartment-path") return this.compartment.compartmentId;
+    if (!isInRoot(syntax)) {
+      const location = "location" in syntax ? syntax.location : undefined;
+      return location?.kind === "compartment-id" ? location.ocid : this.compartment.compartmentId;
     }
     const tenancy = this.compartment.isTenancy ? this.compartment : stackSettings(this).tenancy;
     if (tenancy !== undefined) return tenancy.compartmentId;
@@ -161,11 +164,23 @@ export class Policy extends Construct {
   }
 
   private write(addition: PolicyContents): void {
+    this.remark(addition);
     for (const sheet of this.contents.keep(addition)) {
       const resource = this.resources[sheet.number - 1] ?? this.addResource(sheet);
       resource.statements = this.contents.linesOf(sheet);
     }
     for (const wait of this.waits.values()) wait.repeatFor(this.contents.lines());
+  }
+
+  /** Says what is odd in the statements that were added, and marks those that were written past the parser. */
+  private remark({ statements }: PolicyContents): void {
+    for (const { statement, text } of statements) {
+      const shown = text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}...` : text;
+      for (const warning of statement._warnings) Annotations.of(this).addWarning(`in '${shown}': ${warning}`);
+      const { _syntax: syntax } = statement;
+      if (syntax.kind !== StatementKind.UNREAD) continue;
+      this.node.addMetadata(UNREAD_STATEMENT, { text, because: syntax.because });
+    }
   }
 
   private addResource({ number, compartmentId }: PolicySheet): IdentityPolicy {
@@ -178,6 +193,12 @@ export class Policy extends Construct {
 }
 
 type SharedConfig = Omit<IdentityPolicyConfig, "compartmentId" | "name" | "statements">;
+
+/** What marks a statement that was written past the parser, for the privilege report. */
+export const UNREAD_STATEMENT = "cdktf-oci-streaming:unread-statement";
+
+/** Of a statement in a warning. */
+const MAX_SHOWN = 80;
 
 const WHAT = "the name of a policy";
 

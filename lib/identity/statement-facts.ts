@@ -8,7 +8,7 @@ export enum StatementKind {
   ALLOW = "allow",
   /** It takes access away, whatever other statements give. */
   DENY = "deny",
-  /** It gives a name to a tenancy or to a group of one, for other statements of the policy. */
+  /** It gives a name to a tenancy, a compartment or a group, for other statements of the policy. */
   DEFINE = "define",
   /** It lets principals of this tenancy act in another, which must admit them. */
   ENDORSE = "endorse",
@@ -18,6 +18,8 @@ export enum StatementKind {
   DENY_ENDORSE = "deny endorse",
   /** It keeps principals of another tenancy from acting in this one. */
   DENY_ADMIT = "deny admit",
+  /** It was written with `PolicyStatement.raw`, and nothing else is known of it. */
+  UNREAD = "unread",
 }
 
 /**
@@ -34,6 +36,8 @@ export enum SubjectKind {
   ANY_GROUP = "any-group",
   /** A service of Oracle. */
   SERVICE = "service",
+  /** One resource of Oracle's, by its type and its name: `resource loganalyticsvrp LogAnalyticsVirtualResource`. */
+  RESOURCE = "resource",
 }
 
 /**
@@ -56,7 +60,10 @@ export enum Verb {
 export interface ConditionFacts {
   /** What is compared, for example `target.stream.id`. */
   readonly variable: string;
-  /** `=`, `!=`, `in`, `not in`, `before`, `after` or `between`. */
+  /**
+   * `=`, `!=`, `in`, `not in`, `before`, `after`, `between`, `sets-intersect` or `sets-equal`; `absent` for `!variable`, `present` for
+   * a variable that stands alone.
+   */
   readonly comparison: string;
   /** The values without their quotes; a pattern keeps its slashes, a variable its name. */
   readonly values: string[];
@@ -74,20 +81,33 @@ export interface StatementFacts {
   readonly subjectKind?: SubjectKind;
   /** The subject as written in the statement, for example `dynamic-group id ocid1.dynamicgroup...`. @default - a definition is about nobody */
   readonly subject?: string;
-  /** The level of access. @default - access is given by permissions, or this is a definition */
+  /** The level of access. @default - access is given by permissions or by a link, or this is a definition */
   readonly verb?: Verb;
-  /** What the access is to: `stream-push`. @default - access is given by permissions, or this is a definition */
+  /** What the access is to: `stream-push`. @default - access is given by permissions or by a link, or this is a definition */
   readonly resourceType?: string;
+  /**
+   * What a statement across tenancies links, as written after `associate`: `drgs in tenancy with drgs in tenancy Partner`.
+   *
+   * @default - access is given in another way, or this is a definition
+   */
+  readonly association?: string;
   /** The permissions that are listed in braces; empty if access is given by verb and resource type. */
   readonly permissions: string[];
-  /** The location as written in the statement, for example `compartment A:B`. @default - a definition is about no location */
+  /**
+   * The location as written in the statement, for example `compartment A:B`; of a link, the one in this tenancy.
+   *
+   * @default - a definition is about no location, and a few public statements leave it out
+   */
   readonly location?: string;
   /** The OCID (or token) in a location `compartment id ...`. @default - the location is something else */
   readonly compartmentId?: string;
-  /** True if the statement reaches the whole tenancy, or all tenancies. */
+  /** True if the statement reaches the whole tenancy, also by the OCID of its root compartment, or all tenancies. */
   readonly isTenancyWide: boolean;
   /** All comparisons, in the order of the text; groups are flattened. */
   readonly conditions: ConditionFacts[];
-  /** True for any-user and any-group where no condition says which principals. */
+  /**
+   * True for any-user and any-group where no condition says which principals: by a variable of the principal, on either side of
+   * an operator, and by more than a lone star, unless it is a tag that must be there.
+   */
   readonly isOpenToAnyone: boolean;
 }

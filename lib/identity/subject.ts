@@ -3,11 +3,11 @@
 import { type Compartment } from "../core/compartment";
 import { checkOcid, OcidKind } from "../core/ocid";
 import { refusal } from "../core/checks";
-import { withoutAtoms } from "../core/token/atoms";
-import { type ConditionSyntax, namesPrincipals, requiredConditions, textComparison } from "./language/condition-syntax";
+import { textComparison } from "./language/comparison";
+import { conditionGroup, type ConditionSyntax, namesPrincipals, requiredConditions } from "./language/condition-syntax";
 import { type PolicyCondition } from "./condition";
 import { type IDynamicGroup } from "./dynamic-group";
-import { checkNamePart, checkSafeText } from "./language/safe-text";
+import { checkKubernetesName, checkNamePart, checkNoOcid, checkServiceName } from "./language/safe-text";
 import { SubjectKind } from "./statement-facts";
 import { type GroupSyntax, type SubjectSyntax } from "./language/statement-syntax";
 
@@ -46,12 +46,12 @@ export interface ResourcePrincipals {
  */
 export class Subject {
   /**
-   * A group of users by its name. A `Group` has a `subject` of its own.
+   * A group of users by its name. A `Group` has a `subject` of its own, also one of which only the OCID is known.
    *
-   * @throws ConfigurationError if a name cannot be written in a statement
+   * @throws ConfigurationError if a name cannot be written in a statement, or is an OCID
    */
   public static group(group: GroupName): Subject {
-    return Subject.groups(SubjectKind.GROUP, named("group name", group));
+    return Subject.groups(SubjectKind.GROUP, named("group name", group, "write Group.fromGroupId(...).subject"));
   }
 
   /** A dynamic group, made here or elsewhere: `DynamicGroup.fromDynamicGroupId` has one of which only the OCID is known. */
@@ -59,9 +59,10 @@ export class Subject {
     return Subject.groups(SubjectKind.DYNAMIC_GROUP, { by: "ocid", ocid: group.dynamicGroupId });
   }
 
-  /** A dynamic group by name. @throws ConfigurationError if a name cannot be written in a statement */
+  /** A dynamic group by name. @throws ConfigurationError if a name cannot be written in a statement, or is an OCID */
   public static dynamicGroupNamed(group: GroupName): Subject {
-    return Subject.groups(SubjectKind.DYNAMIC_GROUP, named("dynamic-group name", group));
+    const byOcid = "write Subject.dynamicGroup(DynamicGroup.fromDynamicGroupId(...))";
+    return Subject.groups(SubjectKind.DYNAMIC_GROUP, named("dynamic-group name", group, byOcid));
   }
 
   /**
@@ -88,22 +89,19 @@ export class Subject {
    * @throws ConfigurationError if the name holds anything but letters, digits, hyphens and underscores
    */
   public static service(name: string): Subject {
-    if (!/^[\p{L}\p{N}_-]+$/u.test(withoutAtoms(name, "x"))) {
-      const rule = "must be letters, digits, hyphens and underscores";
-      throw refusal(undefined, { what: "service name", rule, got: name });
-    }
+    checkServiceName(name);
     return new Subject({ kind: SubjectKind.SERVICE, services: [name] });
   }
 
   /**
    * The pods of a Kubernetes service account in an enhanced OKE cluster; no dynamic group is needed.
    *
-   * @throws ConfigurationError if the text is not a cluster OCID, or a name cannot be written in a statement
+   * @throws ConfigurationError if the text is not a cluster OCID, or a name is not one that Kubernetes takes
    */
   public static okeWorkload(workload: OkeWorkload): Subject {
     checkOcid(undefined, "clusterId", workload.clusterId, OcidKind.CLUSTER);
-    checkSafeText("namespace of an OKE workload", workload.namespace);
-    checkSafeText("service account of an OKE workload", workload.serviceAccount);
+    checkKubernetesName("namespace of an OKE workload", workload.namespace);
+    checkKubernetesName("service account of an OKE workload", workload.serviceAccount);
     const principal = [
       textComparison("request.principal.type", "=", "workload"),
       textComparison("request.principal.namespace", "=", workload.namespace),
@@ -167,12 +165,13 @@ export class Subject {
   public _condition(ofStatement: ConditionSyntax | undefined): ConditionSyntax | undefined {
     const target = ofStatement === undefined ? [] : requiredConditions(ofStatement);
     const members = [...this.before, ...target, ...this.after];
-    return members.length < 2 ? members[0] : { kind: "all", members };
+    return members.length < 2 ? members[0] : conditionGroup("all", members);
   }
 }
 
-function named(what: string, { name, domain }: GroupName): GroupSyntax {
+function named(what: string, { name, domain }: GroupName, byOcid: string): GroupSyntax {
   const remedy = "give the identity domain as 'domain'";
+  checkNoOcid(what, name, byOcid);
   checkNamePart(what, name, remedy);
   if (domain === undefined) return { by: "name", name: { text: name, isQuoted: true } };
   checkNamePart("identity domain", domain, remedy);

@@ -1,57 +1,148 @@
-// Internal: the condition of a log filter as data, its one printed form, and the checks of what is written by hand.
+// Internal: the condition of a log filter as data, and what is made of conditions: joined ones and opposites.
+// Every part keeps its written form (`and` or `AND`, brackets that change nothing), so that what was read is printed as it was written.
 
-import { withoutAtoms } from "../core/token/atoms";
 import { refusal } from "../core/checks";
-import { isKnown, numberText } from "../core/token/tokens";
+
+export const WHAT = "the condition of a log filter";
 
 export type Comparison = "=" | "!=" | ">" | ">=" | "<" | "<=";
+export type Calculation = "+" | "-" | "*" | "/";
+export type Junction = "AND" | "OR";
+
+/** A text with its quotes, a number with its sign, a field's name, a constant, or what Terraform fills in. */
+export interface LeafSyntax {
+  readonly kind: "text" | "number" | "field" | "constant" | "opaque";
+  readonly written: string;
+}
+
+/** What can hold parentheses. */
+interface Nested {
+  /** How many parentheses are in one another. */
+  readonly depth: number;
+}
+
+export interface CallSyntax extends Nested {
+  readonly kind: "call";
+  readonly name: string;
+  readonly members: readonly FilterSyntax[];
+}
+
+export interface CalculationSyntax extends Nested {
+  readonly kind: "calculation";
+  /** In the order in which they are written: Logging documents no precedence. */
+  readonly operators: readonly Calculation[];
+  readonly members: readonly FilterSyntax[];
+}
+
+export interface ComparisonSyntax {
+  readonly kind: "comparison";
+  readonly operator: Comparison;
+  readonly left: FilterSyntax;
+  readonly right: FilterSyntax;
+}
+
+export interface GroupSyntax extends Nested {
+  readonly kind: "group";
+  readonly operator: Junction;
+  /** The operator as it is written. */
+  readonly word: string;
+  readonly members: readonly FilterSyntax[];
+}
+
+export interface BracketsSyntax extends Nested {
+  readonly kind: "brackets";
+  readonly inner: FilterSyntax;
+}
+
+/** A condition that is kept character for character; without a meaning where nobody read it. */
+export interface VerbatimSyntax {
+  readonly kind: "verbatim";
+  readonly text: string;
+  readonly meaning?: FilterSyntax;
+  /** Why nobody read it. */
+  readonly because?: string;
+}
 
 export type FilterSyntax =
-  | { readonly kind: "comparison"; readonly field: string; readonly operator: Comparison; readonly value: string }
-  | { readonly kind: "content"; readonly value: string }
-  | { readonly kind: "group"; readonly operator: "AND" | "OR"; readonly members: readonly FilterSyntax[] }
-  | { readonly kind: "raw"; readonly text: string };
+  LeafSyntax | CallSyntax | CalculationSyntax | ComparisonSyntax | GroupSyntax | BracketsSyntax | VerbatimSyntax;
 
-/** A field's name as Logging's query language has it: identifiers joined by dots, each of which may be quoted. */
-const PART = String.raw`(?:[A-Za-z_][A-Za-z_0-9]*|"(?:[^"]|"")+")`;
-const FIELD = new RegExp(String.raw`^${PART}(?:\.${PART})*$`);
-
-export function checkField(field: string): void {
-  if (FIELD.test(withoutAtoms(field, "x"))) return;
-  const rule = "must be names joined by dots, each of letters, digits and underscores, or in double quotes";
-  const remedy = 'write data."opc-request-id" for a name with other characters';
-  throw refusal(undefined, { what: "the field of a log filter", rule, got: field, remedy });
-}
-
-/** A text as a literal. Connector Hub documents no escape, so what would need one is refused. */
-export function literal(what: string, value: string): string {
-  const written = withoutAtoms(value);
-  if (value !== "" && !/['\\\p{Cc}]/u.test(written)) return `'${value}'`;
-  const rule = "must be a text without single quotes, backslashes and control characters, and not empty";
-  throw refusal(undefined, { what, rule, got: value, remedy: "compare another field, or use LogFilter.raw" });
-}
-
-export function numeral(what: string, value: number): string {
-  if (!isKnown(value) || Number.isFinite(value)) return numberText(value);
-  throw refusal(undefined, { what, rule: "must be a finite number", got: value });
-}
-
-export function print(filter: FilterSyntax): string {
+/** The parts right below a part. */
+export function partsOf(filter: FilterSyntax): readonly FilterSyntax[] {
   switch (filter.kind) {
     case "comparison":
-      return `${filter.field} ${filter.operator} ${filter.value}`;
-    case "content":
-      return `logContent = ${filter.value}`;
-    case "raw":
-      return filter.text;
+      return [filter.left, filter.right];
+    case "brackets":
+      return [filter.inner];
+    case "verbatim":
+      return filter.meaning === undefined ? [] : [filter.meaning];
+    case "call":
+    case "calculation":
     case "group":
-      return filter.members.map((member) => printMember(member, filter.operator)).join(` ${filter.operator} `);
+      return filter.members;
+    default:
+      return [];
   }
 }
 
-function printMember(member: FilterSyntax, operator: "AND" | "OR"): string {
-  const isPlain = member.kind === "comparison" || member.kind === "content";
-  return isPlain || (member.kind === "group" && member.operator === operator) ? print(member) : `(${print(member)})`;
+export function withoutBrackets(filter: FilterSyntax): FilterSyntax {
+  let inner = filter;
+  while (inner.kind === "brackets") inner = inner.inner;
+  return inner;
+}
+
+/** Far more than anybody writes, and little enough for a recursion. */
+export const MAX_DEPTH = 100;
+
+/** Refuses parentheses so deep that the parser would refuse to read them again. */
+export function checkDepth(filter: FilterSyntax): FilterSyntax {
+  if (depthOf(filter) > MAX_DEPTH) throw tooDeep();
+  return filter;
+}
+
+export function tooDeep(): Error {
+  const remedy = "put conditions that are joined alike side by side";
+  return refusal(undefined, { what: WHAT, rule: `must not nest more than ${MAX_DEPTH} parentheses`, remedy });
+}
+
+function depthOf(filter: FilterSyntax): number {
+  if ("depth" in filter) return filter.depth;
+  if (filter.kind === "comparison") return Math.max(depthOf(filter.left), depthOf(filter.right));
+  return filter.kind === "verbatim" && filter.meaning !== undefined ? depthOf(filter.meaning) : 0;
+}
+
+function deepest(filters: readonly FilterSyntax[]): number {
+  return filters.reduce((depth, filter) => Math.max(depth, depthOf(filter)), 0);
+}
+
+export function brackets(inner: FilterSyntax): BracketsSyntax {
+  return { kind: "brackets", inner, depth: depthOf(inner) + 1 };
+}
+
+export function call(name: string, members: readonly FilterSyntax[]): CallSyntax {
+  return { kind: "call", name, members, depth: deepest(members) + 1 };
+}
+
+export function calculation(operators: readonly Calculation[], members: readonly FilterSyntax[]): CalculationSyntax {
+  return { kind: "calculation", operators, members, depth: deepest(members) };
+}
+
+export function group(operator: Junction, word: string, members: readonly FilterSyntax[]): GroupSyntax {
+  return { kind: "group", operator, word, members, depth: deepest(members) };
+}
+
+/** Members joined; those that are joined in the same way already are put side by side. */
+export function join(operator: Junction, filters: readonly [FilterSyntax, ...FilterSyntax[]]): FilterSyntax {
+  const [only, ...others] = filters;
+  if (others.length === 0) return only;
+  const isSame = (filter: FilterSyntax): filter is GroupSyntax =>
+    filter.kind === "group" && filter.operator === operator;
+  const members = filters.flatMap((filter) => (isSame(filter) ? filter.members : [filter]));
+  return group(operator, operator, members.map(asMember));
+}
+
+/** Brackets keep AND and OR apart, also where the language would, and close what nobody read. */
+function asMember(filter: FilterSyntax): FilterSyntax {
+  return filter.kind === "group" || filter.kind === "verbatim" ? brackets(filter) : filter;
 }
 
 const OPPOSITE: Readonly<Record<Comparison, Comparison>> = {
@@ -63,49 +154,19 @@ const OPPOSITE: Readonly<Record<Comparison, Comparison>> = {
   "<": ">=",
 };
 
-/** The opposite in the operators that Connector Hub is known to take: its page names no NOT. */
+/** The opposite: in the comparisons that connectors are known to take where there are any, else by the function `not`. */
 export function opposite(filter: FilterSyntax): FilterSyntax {
-  if (filter.kind === "comparison") return { ...filter, operator: OPPOSITE[filter.operator] };
-  if (filter.kind === "group") {
-    return { ...filter, operator: filter.operator === "AND" ? "OR" : "AND", members: filter.members.map(opposite) };
-  }
-  const rule = "must consist of comparisons, since Connector Hub documents no NOT";
-  const remedy = "write the opposite with LogFilter.raw";
-  throw refusal(undefined, { what: "a log filter to negate", rule, got: print(filter), remedy });
+  const plain = withoutBrackets(filter);
+  if (plain.kind === "comparison" && !isSearch(plain)) return { ...plain, operator: OPPOSITE[plain.operator] };
+  if (plain.kind === "verbatim" && plain.meaning !== undefined) return opposite(plain.meaning);
+  const [first, ...rest] = partsOf(plain).map((part) => (plain.kind === "group" ? opposite(part) : part));
+  if (plain.kind === "group" && first !== undefined)
+    return join(plain.operator === "AND" ? "OR" : "AND", [first, ...rest]);
+  if (plain.kind === "call" && first !== undefined && plain.name.toLowerCase() === "not") return withoutBrackets(first);
+  return call("not", [plain]);
 }
 
-/** What can be said of a condition that somebody wrote: it is one, and it is whole. */
-export function checkRaw(text: string): void {
-  const what = "the condition of a log filter";
-  const written = withoutAtoms(text, "x");
-  if (written.trim() === "") {
-    const remedy = "leave the filter out to let everything pass";
-    throw refusal(undefined, { what, rule: "must not be empty", remedy });
-  }
-  const outside = withoutQuoted(what, text, written);
-  const isQuery = outside.includes("|") || /^\s*(?:search\s+''|where\s+[\w("])/i.test(outside);
-  if (isQuery) {
-    const rule = "must be the expression alone, without search and where";
-    throw refusal(undefined, { what, rule, got: text, remedy: "give what follows where" });
-  }
-  if (!isBalanced(outside)) {
-    throw refusal(undefined, { what, rule: "must close every parenthesis that it opens", got: text });
-  }
-}
-
-/** With every quoted text empty. In single quotes `\'` is a quote, as Logging's own query language has it. */
-function withoutQuoted(what: string, text: string, written: string): string {
-  const outside = written.replace(/'(?:[^'\\]|\\.)*'|"[^"]*"/gs, "''");
-  if (!/['"]/.test(outside.replaceAll("''", ""))) return outside;
-  throw refusal(undefined, { what, rule: "must close every quote that it opens", got: text });
-}
-
-function isBalanced(text: string): boolean {
-  let depth = 0;
-  for (const character of text) {
-    if (character === "(") depth++;
-    if (character === ")") depth--;
-    if (depth < 0) return false;
-  }
-  return depth === 0;
+/** `logContent = '*x*'` asks whether any value matches, and `!=` would ask whether any does not. */
+function isSearch({ left, operator }: ComparisonSyntax): boolean {
+  return operator === "=" && left.kind === "field" && left.written === "logContent";
 }

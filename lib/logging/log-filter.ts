@@ -1,16 +1,11 @@
 // Which records of a log a connector takes. A filter and the field it compares are one value in two halves: one file.
 
-import { refusal } from "../core/checks";
-import {
-  checkField,
-  checkRaw,
-  type Comparison,
-  type FilterSyntax,
-  literal,
-  numeral,
-  opposite,
-  print,
-} from "./log-filter-syntax";
+import { type IConstruct } from "constructs";
+import { parseFilter, parseValue } from "./log-filter-parser";
+import { print } from "./log-filter-printer";
+import { call, checkDepth, type Comparison, type FilterSyntax, opposite } from "./log-filter-syntax";
+import { comparison, fieldNamed, joined, literal, numeral, search, verbatim } from "./log-filter-values";
+import { type FilterTask, taskOf } from "./log-filter-warnings";
 
 /** How reminders of maintenance are told from other events. */
 export interface MaintenanceReminderOptions {
@@ -26,58 +21,95 @@ export interface MaintenanceReminderOptions {
 /**
  * A condition on the records of a log, for the filter task of a connector that reads logs.
  *
- * Connector Hub takes a part of Logging's query language and lists no operators: `=`, `!=`, AND, OR and parentheses are in
- * use, the comparisons of numbers are Logging's. Values can be tokens.
+ * Connector Hub takes a part of Logging's query language, `search` and `where` with AND and OR, and does not say which
+ * functions are in that part. What is documented for Logging and not for connectors, such as `not (...)`, is accepted, and
+ * the connector that gets the filter warns. Values can be tokens.
  *
  * @see https://docs.oracle.com/iaas/Content/connector-hub/queryreference.htm
  */
 export class LogFilter {
   /**
-   * A field of the record, to compare: `type`, `source`, `data.eventName`. A name with other characters than letters,
-   * digits and underscores is written in double quotes: `data."opc-request-id"`.
+   * A field of the record, to compare: `type`, `source`, `data.eventName`. Names are case-sensitive; one with other
+   * characters than letters, digits and underscores is written in double quotes: `data."opc-request-id"`.
    *
    * @throws ConfigurationError if the text is not a field name
    */
   public static field(name: string): LogField {
-    return LogField._of(name);
+    return LogField._of(fieldNamed(name));
+  }
+
+  /**
+   * What is calculated from fields, to compare: `data.took * 1000`, `lower(data.user)`, `substr(data.name, 0, 3)`.
+   *
+   * @throws ConfigurationError if the text is not a value of Logging's query language, or is a literal or a condition
+   */
+  public static expression(text: string): LogField {
+    return LogField._of(parseValue(text));
   }
 
   /**
    * Records with a value that matches the text; `*` stands for any text, so that `*ERROR*` finds it anywhere.
    *
-   * @throws ConfigurationError if the text is empty, or holds a single quote, a backslash or a control character
+   * @throws ConfigurationError if the text is empty, or holds a backslash, a control character or an invisible one
    */
   public static content(text: string): LogFilter {
-    return new LogFilter({ kind: "content", value: literal("the content of a log filter", text) });
+    return new LogFilter(search(text));
   }
 
-  /** All must hold. @throws ConfigurationError if there is none */
+  /** Every record, for a connector whose last task cannot be removed. It is `true`, which is seen in use, not documented. */
+  public static everything(): LogFilter {
+    return new LogFilter({ kind: "constant", written: "true" });
+  }
+
+  /** All must hold. @throws ConfigurationError if there is none, or parentheses would nest deeper than 100 */
   public static all(...filters: LogFilter[]): LogFilter {
-    return LogFilter.group("AND", filters);
+    return new LogFilter(
+      joined(
+        "AND",
+        filters.map(({ _syntax }) => _syntax),
+      ),
+    );
   }
 
-  /** One is enough. @throws ConfigurationError if there is none */
+  /** One is enough. @throws ConfigurationError if there is none, or parentheses would nest deeper than 100 */
   public static any(...filters: LogFilter[]): LogFilter {
-    return LogFilter.group("OR", filters);
+    return new LogFilter(
+      joined(
+        "OR",
+        filters.map(({ _syntax }) => _syntax),
+      ),
+    );
   }
 
   /**
-   * The opposite, written with the opposite comparisons. A record that lacks the field may match neither.
+   * The opposite, written with the opposite comparisons; of anything else with `not (...)`, which Oracle documents for
+   * Logging. A record that lacks the field may match neither.
    *
-   * @throws ConfigurationError if a part is a content search or written by hand: there is no documented NOT
+   * @throws ConfigurationError if parentheses would nest deeper than 100
    */
   public static negate(filter: LogFilter): LogFilter {
-    return new LogFilter(opposite(filter._syntax));
+    return new LogFilter(checkDepth(opposite(filter._syntax)));
   }
 
   /**
-   * A condition in the service's own language: what follows `where`, and nothing before it.
+   * Reads a condition in Logging's query language: what follows `where`, and nothing before it. Comments are left out.
    *
-   * @throws ConfigurationError if it is empty, leaves a quote or parenthesis open, or is a whole query
+   * @throws ConfigurationError if it is not a condition of that language, is a whole query, or nests deeper than 100
    */
-  public static raw(text: string): LogFilter {
-    checkRaw(text);
-    return new LogFilter({ kind: "raw", text: text.trim() });
+  public static parse(text: string): LogFilter {
+    return new LogFilter(parseFilter(text));
+  }
+
+  /**
+   * A condition as it is written, without its comments. It must be one that `parse` reads; with a reason it need not, which
+   * is the way to write what Oracle adds to the language. Then only quotes, comments and parentheses must be closed.
+   *
+   * @param because - why the condition cannot be read, for whoever reviews it; a connector repeats it as information
+   *
+   * @throws ConfigurationError where `parse` does; with a reason, if it is empty, or leaves a quote, comment or parenthesis open
+   */
+  public static raw(text: string, because?: string): LogFilter {
+    return new LogFilter(verbatim(text, because));
   }
 
   /**
@@ -96,13 +128,6 @@ export class LogFilter {
     return new LogFilter(syntax);
   }
 
-  private static group(operator: "AND" | "OR", filters: readonly LogFilter[]): LogFilter {
-    const [first, ...rest] = filters.map(({ _syntax }) => _syntax);
-    if (first === undefined)
-      throw refusal(undefined, { what: "a log filter", rule: "must have at least one condition" });
-    return new LogFilter(rest.length === 0 ? first : { kind: "group", operator, members: [first, ...rest] });
-  }
-
   private constructor(
     /** @internal */
     public readonly _syntax: FilterSyntax,
@@ -112,30 +137,34 @@ export class LogFilter {
   public toString(): string {
     return print(this._syntax);
   }
+
+  /** @internal */
+  public _plan(connector: IConstruct): FilterTask {
+    return taskOf(connector, this._syntax);
+  }
 }
 
-/** A field of a record, to compare: what `LogFilter.field` gives. */
+/** A field of a record, or what is calculated from fields, to compare: what `LogFilter.field` and `expression` give. */
 export class LogField {
   /** @internal */
-  public static _of(name: string): LogField {
-    checkField(name);
-    return new LogField(name, `the value of ${name}`);
+  public static _of(syntax: FilterSyntax): LogField {
+    return new LogField(syntax);
   }
 
   private constructor(
-    /** The name. */
-    public readonly name: string,
-    private readonly what: string,
+    private readonly syntax: FilterSyntax,
+    /** The name, or the expression. */
+    public readonly name = print(syntax),
   ) {}
 
-  /** Equal to a text. @throws ConfigurationError if it is empty, or holds a quote, a backslash or a control character */
+  /** Equal to a text. @throws ConfigurationError if it is empty, or holds a backslash, a control character or an invisible one */
   public isEqual(text: string): LogFilter {
-    return this.compare("=", literal(this.what, text));
+    return this.compare("=", literal(this.name, text));
   }
 
-  /** Other than a text. @throws ConfigurationError if it is empty, or holds a quote, a backslash or a control character */
+  /** Other than a text. @throws ConfigurationError where `isEqual` does */
   public isNotEqual(text: string): LogFilter {
-    return this.compare("!=", literal(this.what, text));
+    return this.compare("!=", literal(this.name, text));
   }
 
   /** Equal to one of several texts. @throws ConfigurationError if there is none, or `isEqual` would refuse one */
@@ -143,38 +172,77 @@ export class LogField {
     return LogFilter.any(...texts.map((text) => this.isEqual(text)));
   }
 
-  /** Equal to a number. @throws ConfigurationError if it is not finite */
+  /** Holds a text, in whatever case: `contains_ci`. @throws ConfigurationError where `isEqual` does */
+  public contains(text: string): LogFilter {
+    return this.call("contains_ci", literal(this.name, text));
+  }
+
+  /** Holds a text, letter case included: `contains_cs`. @throws ConfigurationError where `isEqual` does */
+  public containsCaseSensitive(text: string): LogFilter {
+    return this.call("contains_cs", literal(this.name, text));
+  }
+
+  /** Not there: `isnull`. */
+  public isNull(): LogFilter {
+    return this.call("isnull");
+  }
+
+  /** There: `isnotnull`. */
+  public isNotNull(): LogFilter {
+    return this.call("isnotnull");
+  }
+
+  /** Equal to a field, or to what is calculated from fields. */
+  public isEqualField(other: LogField): LogFilter {
+    return this.compare("=", other.syntax);
+  }
+
+  /** True. */
+  public isTrue(): LogFilter {
+    return this.compare("=", { kind: "constant", written: "true" });
+  }
+
+  /** False. */
+  public isFalse(): LogFilter {
+    return this.compare("=", { kind: "constant", written: "false" });
+  }
+
+  /** Equal to a number. @throws ConfigurationError if it is not finite, or needs an exponent */
   public isEqualNumber(value: number): LogFilter {
-    return this.compare("=", numeral(this.what, value));
+    return this.compare("=", numeral(this.name, value));
   }
 
-  /** Other than a number. @throws ConfigurationError if it is not finite */
+  /** Other than a number. @throws ConfigurationError where `isEqualNumber` does */
   public isNotEqualNumber(value: number): LogFilter {
-    return this.compare("!=", numeral(this.what, value));
+    return this.compare("!=", numeral(this.name, value));
   }
 
-  /** Greater than a number. @throws ConfigurationError if it is not finite */
+  /** Greater than a number. @throws ConfigurationError where `isEqualNumber` does */
   public isAbove(value: number): LogFilter {
-    return this.compare(">", numeral(this.what, value));
+    return this.compare(">", numeral(this.name, value));
   }
 
-  /** Greater than or equal to a number. @throws ConfigurationError if it is not finite */
+  /** Greater than or equal to a number. @throws ConfigurationError where `isEqualNumber` does */
   public isAtLeast(value: number): LogFilter {
-    return this.compare(">=", numeral(this.what, value));
+    return this.compare(">=", numeral(this.name, value));
   }
 
-  /** Less than a number. @throws ConfigurationError if it is not finite */
+  /** Less than a number. @throws ConfigurationError where `isEqualNumber` does */
   public isBelow(value: number): LogFilter {
-    return this.compare("<", numeral(this.what, value));
+    return this.compare("<", numeral(this.name, value));
   }
 
-  /** Less than or equal to a number. @throws ConfigurationError if it is not finite */
+  /** Less than or equal to a number. @throws ConfigurationError where `isEqualNumber` does */
   public isAtMost(value: number): LogFilter {
-    return this.compare("<=", numeral(this.what, value));
+    return this.compare("<=", numeral(this.name, value));
   }
 
-  private compare(operator: Comparison, value: string): LogFilter {
-    return LogFilter._of({ kind: "comparison", field: this.name, operator, value });
+  private compare(operator: Comparison, right: FilterSyntax): LogFilter {
+    return LogFilter._of(comparison(this.syntax, operator, right));
+  }
+
+  private call(name: string, ...more: readonly FilterSyntax[]): LogFilter {
+    return LogFilter._of(call(name, [this.syntax, ...more]));
   }
 }
 

@@ -9,7 +9,8 @@ const { INFERRED } = MetricEvidence;
  * The metrics of a service connector, in namespace `oci_service_connector_hub`.
  *
  * Sources: Oracle, "Connector Hub Metrics Reference", as far as it was at hand; units, and the list of names in
- * another spelling, from Datadog's integration `oci_service_connector_hub`, which repeats Oracle's descriptions.
+ * another spelling, from Datadog's integration `oci_service_connector_hub`, which repeats Oracle's descriptions; dimension
+ * targetName from a dashboard of Oracle's.
  */
 export class ConnectorMetric extends ServiceMetric {
   /** Errors that keep data from moving from source to target. */
@@ -54,6 +55,6 @@ export class ConnectorMetric extends ServiceMetric {
     statistic: Statistic,
     public override readonly evidence: MetricEvidence = MetricEvidence.DOCUMENTED,
   ) {
-    super(name, unit, statistic, ["connectorId", "connectorName", "errorCode", "errorType"]);
+    super(name, unit, statistic, ["connectorId", "connectorName", "errorCode", "errorType", "targetName"]);
   }
 }

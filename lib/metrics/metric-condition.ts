@@ -1,11 +1,14 @@
 import { refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
 import { hasAtom } from "../core/token/atoms";
+import { checkRhythm } from "./known-metrics";
+import { checkNames, doubtfulNames } from "./metric-findings";
 import { type MetricSource } from "./metric-options";
 import { parseMql } from "./mql/mql-parser";
 import { printMql } from "./mql/mql-printer";
-import { isTrigger, join, type JoinOperator, type TriggerSyntax } from "./mql/mql-syntax";
+import { isTrigger, join, type JoinOperator, type QuerySyntax, type TriggerSyntax } from "./mql/mql-syntax";
 import { checkNamespace } from "./mql/mql-values";
+import { constantIn, doubtsAbout } from "./mql/mql-walk";
 
 /**
  * What an alarm fires on: a metric compared with a number, a metric's absence, or several of these joined.
@@ -14,20 +17,23 @@ export class MetricCondition {
   /**
    * Reads a query that already exists.
    *
-   * It comes out in this library's form (`avg` as `mean`, `60m` as `1h`), with the same meaning.
+   * It comes out in this library's form (`avg` as `mean`, `60m` as `1h`), with the same meaning. What Oracle does not document is
+   * read, and the alarm is warned of it.
    *
-   * @throws ConfigurationError if it is not MQL, or has no threshold and no absent() to fire on
+   * @throws ConfigurationError if it is not MQL, has no threshold and no absent() to fire on, compares numbers alone, or asks a
+   * namespace of Oracle's for what that does not have, or more often than it has it
    */
   public static parse(mql: string, source: MetricSource): MetricCondition {
     checkNamespace(source.namespace);
     const query = parseMql(mql);
-    if (isTrigger(query)) return new MetricCondition(query, source);
-    const remedy = "end it with one such as > 0, or read it with Metric.parse";
-    throw refusal(undefined, { what: "alarm query", rule: "must have a threshold or absent()", got: mql, remedy });
+    checkFires(mql, query);
+    checkNames(query, source.namespace);
+    return MetricCondition._of(query, source);
   }
 
   /** @internal */
   public static _of(trigger: TriggerSyntax, source: MetricSource): MetricCondition {
+    checkRhythm(trigger, source.namespace);
     return new MetricCondition(trigger, source);
   }
 
@@ -63,6 +69,11 @@ export class MetricCondition {
     return this.join("||", other);
   }
 
+  /** What an alarm on it is warned of. @internal */
+  public get _doubts(): readonly string[] {
+    return [...doubtsAbout(this._trigger), ...doubtfulNames(this._trigger, this.namespace)];
+  }
+
   /** The query in MQL. */
   public toString(): string {
     return printMql(this._trigger);
@@ -71,6 +82,27 @@ export class MetricCondition {
   private join(operator: JoinOperator, other: MetricCondition): MetricCondition {
     return new MetricCondition(join(operator, [this._trigger, other._trigger]), commonSource(this, other));
   }
+}
+
+function checkFires(mql: string, query: QuerySyntax): asserts query is TriggerSyntax {
+  if (query.kind === "join" && !query.isTrigger) {
+    const rule = "must have a threshold or absent() on each side of && and ||";
+    throw refusal(undefined, { what: "MQL query", rule, got: mql });
+  }
+  const fault = { what: "alarm query", got: mql };
+  if (!isTrigger(query)) {
+    const remedy = "end it with one such as > 0, or read it with Metric.parse";
+    throw refusal(undefined, { ...fault, rule: "must have a threshold or absent()", remedy });
+  }
+  const constant = constantIn(query);
+  if (constant === undefined) return;
+  const remedy = "write it as in PutMessagesFault.Count[1m].sum() > 0";
+  throw refusal(undefined, {
+    ...fault,
+    rule: "must name a metric in each comparison",
+    got: printMql(constant),
+    remedy,
+  });
 }
 
 /** @internal */

@@ -1,5 +1,4 @@
 // Longer than a value should be: each threshold and each operation is a small method, since the API has no unions.
-
 import { refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
 import { type Duration } from "../core/duration";
@@ -12,19 +11,23 @@ import {
   type MetricOptions,
   type MetricSource,
 } from "./metric-options";
+import { checkRhythm, emitFrequencyOf } from "./known-metrics";
+import { checkMetrics, checkNames } from "./metric-findings";
 import { parseMql } from "./mql/mql-parser";
 import { printMql } from "./mql/mql-printer";
 import {
   type ArithmeticOperator,
   isTrigger,
-  measures,
+  operandOf,
   type QuerySyntax,
   type SeriesSyntax,
   type ThresholdOperator,
 } from "./mql/mql-syntax";
 import { checkDimensionName, checkNamespace, checkRange, decimalText, periodText } from "./mql/mql-values";
+import { constantIn, measures } from "./mql/mql-walk";
 import { type ServiceMetric } from "./service-metric";
 import { Statistic } from "./statistic";
+import { checkWindows, type WindowedLimits } from "./windowed-limits";
 
 /**
  * What is measured: a metric with its resource, interval and statistic, or a calculation with several.
@@ -33,23 +36,32 @@ export class Metric {
   /** A resource's metric, from the table of its service. Resources offer this as their `metric()`. */
   public static of(metric: ServiceMetric, resource: MeasuredResource, options: MetricOptions = {}): Metric {
     const { namespace } = metric;
-    return new Metric(metric._aggregate(resource, options), { namespace, compartment: resource.compartment });
+    const series = metric._aggregate(resource, options);
+    checkNames(series, namespace);
+    return new Metric(series, { namespace, compartment: resource.compartment });
   }
 
   /**
-   * A metric that no table of this library holds. Its spelling is not checked: a wrong one is never seen to fire.
+   * A metric that no table of this library holds. The spelling of one's own is not checked: a wrong one never fires.
    *
-   * @throws ConfigurationError if the namespace, name or a dimension cannot be written in MQL
+   * @throws ConfigurationError for what cannot be written in MQL; in a namespace of Oracle's, for names that it does not have,
+   * as far as its list is known, and for an interval that is shorter than the metric takes to come
    */
   public static custom(props: CustomMetricProps): Metric {
-    checkNamespace(props.namespace);
-    return new Metric(aggregateOf(props.name, props, { statistic: Statistic.MEAN }), props);
+    const { namespace, name } = props;
+    checkNamespace(namespace);
+    const series = aggregateOf(name, props, { statistic: Statistic.MEAN, interval: emitFrequencyOf(namespace, name) });
+    checkNames(series, namespace);
+    checkMetrics(undefined, series, namespace);
+    checkRhythm(series, namespace);
+    return new Metric(series, props);
   }
 
   /**
-   * Reads a query that already exists.
+   * Reads a query that already exists. Several may be joined by `&&` or `||`: one of them at least has no threshold then.
    *
-   * @throws ConfigurationError if it is not MQL, or has a threshold or absent(): `MetricCondition.parse` reads those
+   * @throws ConfigurationError if it is not MQL, has a threshold or absent(), which `MetricCondition.parse` reads, or misspells
+   * a name of a namespace of Oracle's
    */
   public static parse(mql: string, source: MetricSource): Metric {
     checkNamespace(source.namespace);
@@ -59,8 +71,11 @@ export class Metric {
       const remedy = "read it with MetricCondition.parse";
       throw refusal(undefined, { ...fault, rule: "must not have a threshold or absent()", remedy });
     }
-    if (measures(query)) return new Metric(query, source);
-    throw refusal(undefined, { ...fault, rule: "must name a metric" });
+    if (!measures(query)) throw refusal(undefined, { ...fault, rule: "must name a metric" });
+    if (constantIn(query) !== undefined)
+      throw refusal(undefined, { ...fault, rule: "must name a metric in each part" });
+    checkNames(query, source.namespace);
+    return new Metric(query, source);
   }
 
   /**
@@ -85,9 +100,15 @@ export class Metric {
   private constructor(
     private readonly series: SeriesSyntax,
     source: MetricSource,
+    private readonly limits?: WindowedLimits,
   ) {
     this.namespace = source.namespace;
     this.compartment = source.compartment;
+  }
+
+  /** The same, compared with limits of its own interval only. @internal */
+  public _limitedBy(limits: WindowedLimits): Metric {
+    return new Metric(this.series, this, limits);
   }
 
   /** Aggregates this metric's results once more. The Console cannot edit an alarm with such a nested query. */
@@ -126,16 +147,16 @@ export class Metric {
   /** This metric times a number: 0.001 makes seconds of milliseconds. The number may be a token. */
   public scaledBy(factor: number): Metric {
     const right: SeriesSyntax = { kind: "constant", text: decimalText("factor", factor) };
-    return new Metric({ kind: "arithmetic", operator: "*", left: this.series, right }, this);
+    return new Metric({ kind: "arithmetic", operator: "*", left: operandOf(this.series), right }, this);
   }
 
   /** A total minus this metric: what is free, where the metric is what is used. The number may be a token. */
   public subtractedFrom(total: number): Metric {
     const left: SeriesSyntax = { kind: "constant", text: decimalText("total", total) };
-    return new Metric({ kind: "arithmetic", operator: "-", left, right: this.series }, this);
+    return new Metric({ kind: "arithmetic", operator: "-", left, right: operandOf(this.series) }, this);
   }
 
-  /** True above a threshold; it may be a token. */
+  /** True above a threshold; it may be a token. @throws ConfigurationError for a stream's write limit of another window */
   public above(threshold: number): MetricCondition {
     return this.compare(">", threshold);
   }
@@ -213,13 +234,17 @@ export class Metric {
 
   private calculate(operator: ArithmeticOperator, other: Metric): Metric {
     const source = commonSource(this, other);
-    return new Metric({ kind: "arithmetic", operator, left: this.series, right: other.series }, source);
+    return new Metric(
+      { kind: "arithmetic", operator, left: operandOf(this.series), right: operandOf(other.series) },
+      source,
+    );
   }
 
   private compare(operator: ThresholdOperator, ...numbers: readonly number[]): MetricCondition {
+    checkWindows(this.series, numbers, this.limits);
     const bounds = numbers.map((number) => decimalText("threshold", number));
     const [low, high] = bounds;
     if (low !== undefined && high !== undefined) checkRange(low, high);
-    return MetricCondition._of({ kind: "comparison", left: this.series, operator, bounds }, this);
+    return MetricCondition._of({ kind: "comparison", left: operandOf(this.series), operator, bounds }, this);
   }
 }

@@ -42,6 +42,8 @@ export abstract class ServiceMetric {
   public abstract readonly namespace: string;
   /** The dimension that holds the resource's OCID. Its declaration in each class keeps their types apart. */
   protected abstract readonly resourceDimension: string;
+  /** Whether Oracle's list of its dimensions is known as a whole. @internal */
+  public readonly _hasAllDimensions: boolean = false;
   /** Dimensions that belong to the metric itself, with their values. */
   protected readonly fixedDimensions: { readonly [name: string]: string } = {};
 
@@ -79,7 +81,12 @@ export abstract class ServiceMetric {
     const unknown = names.find((name) => !hasAtom(name) && !this.dimensions.includes(name));
     if (unknown === undefined) return;
     const rule = `must be ${orList(this.dimensions)}`;
-    const remedy = "use Metric.custom for a dimension that this library does not know";
+    const remedy = this._hasAllDimensions
+      ? IGNORED
+      : "use Metric.custom for a dimension that this library does not know";
     throw refusal(undefined, { what: `dimension of ${this.metricName}`, rule, got: unknown, remedy });
   }
 }
+
+/** Oracle, "Selecting Dimensions for a Metric Query" (2026-09). @internal */
+export const IGNORED = "a dimension that a metric lacks is ignored, so that the alarm watches everything";

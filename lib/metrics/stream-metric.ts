@@ -48,6 +48,8 @@ export class StreamMetric extends ServiceMetric {
   public static readonly GET_FAULTS = new StreamMetric("GetMessagesFault.Count", COUNT, OUT);
 
   public readonly namespace: string = "oci_streaming";
+  /** @internal */
+  public override readonly _hasAllDimensions: boolean = true;
   protected readonly resourceDimension: string = "resourceId";
 
   private constructor(

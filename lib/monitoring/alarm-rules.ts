@@ -1,21 +1,23 @@
 // Internal: the rules of an alarm, its own and its overrides: on what each fires and after how long, and what would never fire.
 
 import { type MonitoringAlarmConfig, type MonitoringAlarmOverrides } from "@cdktf/provider-oci/lib/monitoring-alarm";
-import { Op } from "cdktf";
+import { Annotations, Op } from "cdktf";
 import { type IConstruct } from "constructs";
 import { refusal } from "../core/checks";
 import { checkDuration, Duration, type DurationRange } from "../core/duration";
 import { type Condition, type Part } from "../core/resource/part";
-import { hasAtom, withoutAtoms } from "../core/token/atoms";
+import { withoutAtoms } from "../core/token/atoms";
 import { resolvedText } from "../core/token/tokens";
-import { BucketMetric } from "../metrics/bucket-metric";
-import { ConnectorMetric } from "../metrics/connector-metric";
-import { FunctionMetric } from "../metrics/function-metric";
 import { type MetricCondition } from "../metrics/metric-condition";
-import { type AbsenceSyntax, type ComparisonSyntax, type QuerySyntax } from "../metrics/mql/mql-syntax";
+import { checkMetrics } from "../metrics/metric-findings";
+import {
+  type AbsenceSyntax,
+  type ComparisonSyntax,
+  type NodeSyntax,
+  type QuerySyntax,
+} from "../metrics/mql/mql-syntax";
 import { periodOf } from "../metrics/mql/mql-values";
-import { ServiceMetric } from "../metrics/service-metric";
-import { StreamMetric } from "../metrics/stream-metric";
+import { nodesIn } from "../metrics/mql/mql-walk";
 import { type AlarmProps } from "./alarm";
 import { type AlarmOverride } from "./alarm-options";
 
@@ -30,7 +32,7 @@ export function planRules(alarm: IConstruct, props: AlarmProps): AlarmPart {
   const at = alarm.node.path;
   const { fires, lasting = DEFAULT_LASTING, baseRuleName, overrides } = props;
   if (baseRuleName !== undefined) checkRuleName(at, "baseRuleName", baseRuleName);
-  checkMetricNames(at, fires);
+  checkMetrics(at, fires._trigger, fires.namespace);
   const pendingDuration = isoMinutes(at, "lasting", lasting, LASTING);
   const own = planAbsence(at, fires, lasting);
   const names = new Set([baseRuleName ?? BASE_RULE]);
@@ -44,7 +46,18 @@ export function planRules(alarm: IConstruct, props: AlarmProps): AlarmPart {
       overrides: planned?.map(({ config = {} }) => config),
     },
     preconditions: [...own, ...(planned ?? []).flatMap(({ preconditions = [] }) => preconditions)],
+    build: () => {
+      warnOfDoubts(alarm, props);
+      return undefined;
+    },
   };
+}
+
+/** What is not documented, or not known here, may be right all the same. */
+function warnOfDoubts(alarm: IConstruct, { fires, overrides = [] }: AlarmProps): void {
+  const queries = [fires, ...overrides.flatMap((override) => override.fires ?? [])];
+  const doubts = new Set(queries.flatMap(({ _doubts }) => _doubts));
+  for (const doubt of doubts) Annotations.of(alarm).addWarning(`the query ${doubt}`);
 }
 
 function planOverride(
@@ -81,7 +94,7 @@ export function checkForm(at: string, what: string, text: string, form: RegExp, 
 function checkSource(alarm: IConstruct, what: string, fires: MetricCondition, base: AlarmProps): void {
   const at = alarm.node.path;
   const remedy = "make it an alarm of its own";
-  checkMetricNames(at, fires);
+  checkMetrics(at, fires._trigger, fires.namespace);
   if (fires.namespace !== base.fires.namespace) {
     const rule = `must read the alarm's namespace ${base.fires.namespace}`;
     throw refusal(at, { what, rule, got: fires.namespace, remedy });
@@ -121,26 +134,8 @@ function planAbsence(at: string, fires: MetricCondition, lasting: Duration, over
 
 /** Those that must go on for the rule to fire, wherever they stand: an absence that is aggregated again is over no later. */
 function absencesIn(query: QuerySyntax): readonly AbsenceSyntax[] {
-  if (query.kind === "absence") return [query];
-  if (query.kind === "comparison" && !isTrueWhileAbsent(query)) return [];
-  return partsOf(query).flatMap(absencesIn);
-}
-
-/** The queries that a query is made of. */
-function partsOf(query: QuerySyntax): readonly QuerySyntax[] {
-  switch (query.kind) {
-    case "constant":
-    case "absence":
-      return [];
-    case "join":
-      return query.parts;
-    case "comparison":
-      return [query.left];
-    case "aggregate":
-      return query.of.kind === "nested" ? [query.of.inner] : [];
-    case "arithmetic":
-      return [query.left, query.right];
-  }
+  const isEntered = (node: NodeSyntax): boolean => node.kind !== "comparison" || isTrueWhileAbsent(node);
+  return nodesIn(query, isEntered).filter((node) => node.kind === "absence");
 }
 
 /** The MQL reference: absent() is 1 while there is no value, else 0. */
@@ -162,30 +157,6 @@ function holds({ operator, bounds }: ComparisonSyntax, value: number): boolean {
     "not in": value < low || value > high,
   };
   return results[operator];
-}
-
-/** The namespaces that have a metric of this name. */
-const NAMESPACES = new Map<string, readonly string[]>();
-for (const table of [BucketMetric, ConnectorMetric, FunctionMetric, StreamMetric]) {
-  for (const row of Object.values(table).filter((value: unknown) => value instanceof ServiceMetric)) {
-    NAMESPACES.set(row.metricName, [...(NAMESPACES.get(row.metricName) ?? []), row.namespace]);
-  }
-}
-
-/** Refuses a metric that is known to belong elsewhere; one that no table has may be anywhere. */
-function checkMetricNames(at: string, { namespace, _trigger }: MetricCondition): void {
-  if (!namespace.startsWith("oci_") || hasAtom(namespace)) return;
-  for (const name of metricsIn(_trigger)) {
-    const owners = NAMESPACES.get(name);
-    if (owners === undefined || owners.includes(namespace)) continue;
-    const rule = `must be read from namespace ${owners[0] ?? ""}`;
-    throw refusal(at, { what: `metric ${name}`, rule, got: namespace, remedy: "elsewhere its alarm would never fire" });
-  }
-}
-
-function metricsIn(query: QuerySyntax): readonly string[] {
-  const of = query.kind === "aggregate" || query.kind === "absence" ? query.of : undefined;
-  return of?.kind === "selection" ? [of.metric] : partsOf(query).flatMap(metricsIn);
 }
 
 /** `PT5M`, `PT1H`, `P1D`: one text for each length, so that 60 minutes and an hour are no difference. */

@@ -81,8 +81,8 @@ export class Alarm extends AlarmBase {
 
   /**
    * @throws ConfigurationError for durations out of range, an absence that is over before the alarm fires, no destination or
-   * two of one service, a message format that a stream does not get, names that the service would not take, and metrics of
-   * another namespace than they are read from
+   * two of one service, a message format that a stream does not get, names that the service would not take, and metrics
+   * that their namespace does not have
    */
   public constructor(scope: Construct, id: string, props: AlarmProps) {
     super(scope, id);
@@ -153,7 +153,7 @@ function planDestinations(alarm: Construct, { notify, messageFormat = AlarmMessa
 function planMessages(alarm: Construct, props: AlarmProps): AlarmPart {
   const at = alarm.node.path;
   const { title, notificationVersion } = props;
-  if (title !== undefined && /\{\{+\s*dimensions\b/.test(title)) {
+  if (title !== undefined && /\{\{\s*dimensions\b/.test(title)) {
     const rule = "must not hold a dimension, which can be longer than the subject of an email";
     throw refusal(at, { what: "title", rule, got: title, remedy: "put it into the body" });
   }

@@ -61,6 +61,13 @@ export class Ports {
     return this.protocol === "tcp" ? { protocol: TCP, tcpOptions: options } : { protocol: UDP, udpOptions: options };
   }
 
+  /** Whether a TCP port is let through, as far as the range is known. @internal */
+  public _mayHave(port: number): boolean {
+    if (this.range === undefined) return true;
+    const { min, max } = this.range;
+    return this.protocol === "tcp" && !(isKnown(min) && port < min) && !(isKnown(max) && port > max);
+  }
+
   /** As it will stand in the JSON: `tcp 443`, `udp 60000-61000`, `all`. @internal */
   public _text(scope: IConstruct): string {
     if (this.range === undefined) return this.protocol;

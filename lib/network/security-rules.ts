@@ -1,7 +1,7 @@
 // Internal: the rules of network security groups: each is made once, with an id that lasts.
 
 import { CoreNetworkSecurityGroupSecurityRule } from "@cdktf/provider-oci/lib/core-network-security-group-security-rule";
-import { type IConstruct } from "constructs";
+import { type Construct, type IConstruct } from "constructs";
 import { type Refusal, refusal } from "../core/checks";
 import { isInTree, remembered } from "../core/resource/memory";
 import { make } from "../core/resource/part";
@@ -21,8 +21,14 @@ export interface Rule {
 /**
  * Checks rules now, and makes them when the result is called: so a construct can plan rules of a group that is not its own, before
  * anything is made. The same rule twice is made once.
+ *
+ * @param place - below what they are made: a rule that names what is in another stack stands there, if that stack needs this one
  */
-export function planRules(group: INetworkSecurityGroup, rules: readonly Rule[]): () => void {
+export function planRules(
+  group: INetworkSecurityGroup,
+  rules: readonly Rule[],
+  place: Construct = group._known.construct,
+): () => void {
   const made = rulesOf(group);
   const isMade = (text: string): boolean => {
     const known = made.get(text);
@@ -36,13 +42,13 @@ export function planRules(group: INetworkSecurityGroup, rules: readonly Rule[]):
     texts.add(text);
     checkVcn(group, rule.peer);
     const id = idOf(group, rule);
-    if (planned.has(id) || group.node.tryFindChild(id) !== undefined) throw refusal(group.node.path, twin(id));
+    if (planned.has(id) || place.node.tryFindChild(id) !== undefined) throw refusal(group.node.path, twin(id));
     planned.set(id, rule);
   }
   return () => {
     for (const [id, rule] of planned) {
       const text = textOf(group, rule);
-      if (!isMade(text)) made.set(text, { rule, resource: makeRule(group, id, rule) });
+      if (!isMade(text)) made.set(text, { rule, resource: makeRule(place, group, id, rule) });
     }
   };
 }
@@ -56,15 +62,15 @@ function rulesOf(group: INetworkSecurityGroup): Map<string, MadeRule> {
   return remembered(group, "rules", () => new Map<string, MadeRule>());
 }
 
-/** Whom the rules of a group name so far; undefined for a group that exists already, whose rules nobody here knows. */
-export function peersOf(group: INetworkSecurityGroup, direction: Rule["direction"]): NetworkPeer[] | undefined {
+/** The rules of a group so far; undefined for a group that exists already, whose rules nobody here knows. */
+export function rulesIn(group: INetworkSecurityGroup, direction: Rule["direction"]): Rule[] | undefined {
   if (group._known.find("isMadeHere") !== true) return undefined;
   return [...rulesOf(group).values()]
     .filter(({ rule, resource }) => rule.direction === direction && isInTree(resource))
-    .map(({ rule }) => rule.peer);
+    .map(({ rule }) => rule);
 }
 
-function makeRule(group: INetworkSecurityGroup, id: string, rule: Rule): IConstruct {
+function makeRule(place: Construct, group: INetworkSecurityGroup, id: string, rule: Rule): IConstruct {
   const { direction, peer, ports, options: { description } = {} } = rule;
   const [type, value] = [peer._type, peer._value];
   const end =
@@ -72,7 +78,7 @@ function makeRule(group: INetworkSecurityGroup, id: string, rule: Rule): IConstr
   const { networkSecurityGroupId } = group;
   const config = { networkSecurityGroupId, direction, ...end, ...ports._render(), description };
   const part = { config, preconditions: peer._precondition && [peer._precondition] };
-  return make(CoreNetworkSecurityGroupSecurityRule, group._known.construct, {}, [part], id);
+  return make(CoreNetworkSecurityGroupSecurityRule, place, {}, [part], id);
 }
 
 function checkVcn(group: INetworkSecurityGroup, { _group: other }: NetworkPeer): void {

@@ -61,6 +61,11 @@ export class SubnetSecurityList {
     return this.resource.id;
   }
 
+  /** What gets out whatever group it is in; reverse connections are not among it. */
+  public get egress(): readonly SubnetEgress[] {
+    return this.options.egress;
+  }
+
   /** Whether nothing gets out but reverse connections, unless a network security group lets it. */
   public get isClosed(): boolean {
     return this.own.length === 0;

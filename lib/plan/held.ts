@@ -210,6 +210,12 @@ const SECURITY: { readonly [type: string]: Held } = {
     loses: "would be deleted, and cannot be restored; its tags must be gone before",
     uniqueIn: "the tenancy",
   },
+  oci_limits_quota: {
+    noun: "quota",
+    level: NOTICE,
+    loses: "would be deleted, and only the service limits and other quotas would hold",
+    uniqueIn: "the tenancy",
+  },
   oci_identity_policy: {
     noun: "policy",
     level: INTERRUPTION,

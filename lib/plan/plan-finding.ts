@@ -30,6 +30,8 @@ export enum PlanFindingKind {
   UNREADABLE = "unreadable",
   /** The key is disabled, and what it encrypts cannot be read meanwhile. */
   KEY_DISABLED = "key-disabled",
+  /** Another key takes the place of the one that encrypted the resource, which what is stored may still need. */
+  KEY_CHANGED = "key-changed",
   /** A new connector begins with the latest message of its stream. */
   MESSAGES_SKIPPED = "messages-skipped",
   /** A new connector begins with the oldest message of its stream. */

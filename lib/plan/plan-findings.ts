@@ -10,7 +10,7 @@ import { bootVolumesReplaced, contentReplaced, queuesPurged, writtenOnImport } f
 import { destroyed } from "./rules/destroyed";
 import { inPlace } from "./rules/in-place";
 import { fallsBack, silentlyKept } from "./rules/kept";
-import { goesWithParent, keyDisabled, unreadable } from "./rules/keys";
+import { goesWithParent, keyChanged, keyDisabled, unreadable } from "./rules/keys";
 import { lifecycleDeletes } from "./rules/lifecycle";
 import { moves } from "./rules/moves";
 import { addressesTaken, missingMoved, namesReserved, namesTaken } from "./rules/names";
@@ -32,6 +32,7 @@ const RULES: readonly Rule[] = [
   moves,
   keyDisabled,
   writtenOnImport,
+  keyChanged,
   leftState,
   namesTaken,
   namesReserved,
@@ -49,7 +50,8 @@ export function findingsIn(
   accepted: readonly AcceptedFinding[],
 ): PlanFinding[] {
   const drafts = [...RULES.flatMap((rule) => rule(plan)), ...silentlyKept(plan, last)];
-  const all = [...drafts, ...staleAcceptances(drafts, accepted)];
+  // What a plan with errors does not show may be in the part that it lacks.
+  const all = [...drafts, ...(plan.isErrored ? [] : staleAcceptances(drafts, accepted))];
   const byLevel = ORDER.flatMap((level) => all.filter((one) => one.level === level));
   return byLevel.map((one) => finished(one, accepted));
 }

@@ -1,6 +1,6 @@
 // Internal: a report as text for people, as JSON, and as annotations of GitHub Actions.
 
-import { type PlanFinding, PlanLevel } from "./plan-finding";
+import { type PlanFinding, PlanFindingKind, PlanLevel } from "./plan-finding";
 
 const TITLES: Readonly<Record<PlanLevel, string>> = {
   [PlanLevel.LOSS]: "LOSS",
@@ -41,9 +41,10 @@ function summaryOf(findings: readonly PlanFinding[]): string {
 }
 
 function nothingLost(findings: readonly PlanFinding[]): string {
-  return findings.some(({ level }) => level === PlanLevel.LOSS)
-    ? "Nothing would be lost that is not accepted"
-    : "Nothing would be lost";
+  const isErrored = findings.some(({ kind }) => kind === PlanFindingKind.PLAN_ERRORED);
+  const part = isErrored ? " by the part that Terraform planned before it stopped" : "";
+  const isAccepted = findings.some(({ level }) => level === PlanLevel.LOSS);
+  return `Nothing would be lost${part}${isAccepted ? " that is not accepted" : ""}`;
 }
 
 function counted(count: number, one: string, many = `${one}s`): string {

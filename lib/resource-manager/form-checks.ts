@@ -3,6 +3,7 @@
 
 import { type Refusal } from "../core/checks";
 import { type ConditionExpression, referencedVariable } from "../core/stack/input-condition";
+import { matchesPattern } from "../core/stack/input-match";
 import { isPicker } from "./form";
 import { entriesOf, isObject, type Json, type JsonObject } from "./json";
 import { type SchemaDocument, type SchemaVariable } from "./schema-document";
@@ -230,7 +231,7 @@ const NAMED_BY: { readonly [key: string]: readonly string[] } = {
 /** Whether a text can be the OCID that a picker looks for, by the form of the text. */
 function takesOne({ type, pattern }: SchemaVariable, key: string): boolean {
   if (type !== "string" || pattern === undefined) return true;
-  return (NAMED_BY[key] ?? []).some((word) => new RegExp(pattern, "u").test(`ocid1.${word}.oc1.phx.a`));
+  return (NAMED_BY[key] ?? []).some((word) => matchesPattern(pattern, `ocid1.${word}.oc1.phx.a`));
 }
 
 const NOT_EMPTY = "must not be left empty where something must be picked";

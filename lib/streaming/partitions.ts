@@ -68,6 +68,9 @@ export class Partitions {
     private readonly reason?: string,
   ) {}
 
+  /** For which windows each limit was asked, so that an alarm on another one can be told. */
+  private readonly windows = new Map<number, Duration[]>();
+
   /** MiB that all partitions together take in a second. */
   public get writeLimitMiBPerSecond(): number {
     return this.count;
@@ -84,7 +87,14 @@ export class Partitions {
    * @throws ConfigurationError for a share that is not above 0 and at most 1, or a window that no metric has
    */
   public writeLimitBytes(options: WriteLimitOptions): number {
-    return writeBytes(this.count, options);
+    const bytes = writeBytes(this.count, options);
+    this.windows.set(bytes, [...(this.windows.get(bytes) ?? []), options.during]);
+    return bytes;
+  }
+
+  /** The windows that a number is the limit of; none if it is a number of somebody's own. @internal */
+  public _windowsOf(bytes: number): readonly Duration[] {
+    return this.windows.get(bytes) ?? [];
   }
 
   /**

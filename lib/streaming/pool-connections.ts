@@ -1,12 +1,12 @@
 // Who may connect to the private endpoint of a pool.
 
 import { Annotations } from "cdktf";
-import { type IConstruct } from "constructs";
+import { type Construct, type IConstruct } from "constructs";
 import { refusal } from "../core/checks";
 import { type NetworkPeer } from "../network/network-peer";
 import { type INetworkSecurityGroup, type SecurityRuleOptions } from "../network/network-security-group";
 import { Ports } from "../network/ports";
-import { planRules } from "../network/security-rules";
+import { planRules, rulesIn } from "../network/security-rules";
 import { type ISubnet } from "../network/subnet";
 
 /** Kafka's port is documented; that of the native API is inferred from the `https` of its endpoint. */
@@ -66,15 +66,16 @@ export class PoolConnections {
 
   /** Whether somebody was let in here. @internal */
   public get _allowsSomebody(): boolean {
-    return this.allowed;
+    return this.allowed || (rulesIn(this.networkSecurityGroup, "INGRESS") ?? []).length > 0;
   }
 }
 
-/** The rules that let clients in: checked now, made when the result is called. @internal */
+/** The rules that let clients in: checked now, made below `place`, or the group, when the result is called. @internal */
 export function planClients(
   group: INetworkSecurityGroup,
   clients: readonly NetworkPeer[],
   options: SecurityRuleOptions = {},
+  place?: Construct,
 ): () => void {
   const rules = clients
     .map((client) => client._exceptAnybody(NOT_ANYBODY))
@@ -82,6 +83,7 @@ export function planClients(
   return planRules(
     group,
     rules.map((rule) => ({ direction: "INGRESS", ...rule })),
+    place,
   );
 }
 

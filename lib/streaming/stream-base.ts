@@ -64,7 +64,9 @@ export class StreamBase extends Construct implements IStream {
 
   public metric(metric: StreamMetric, options?: MetricOptions): Metric {
     const compartment = this._known.need("compartment", "a metric");
-    return Metric.of(metric, { resourceId: this.streamId, compartment }, options);
+    const read = Metric.of(metric, { resourceId: this.streamId, compartment }, options);
+    const partitions = this._known.find("partitions");
+    return partitions === undefined ? read : read._limitedBy(partitions);
   }
 
   public writeLimitBytes(options: WriteLimitOptions): number {

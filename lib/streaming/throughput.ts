@@ -53,7 +53,7 @@ export interface MessageThroughput extends ThroughputOptions {
 
 /** A window of time, and how much of its capacity is meant. */
 export interface WriteLimitOptions {
-  /** The window, which should be the metric's interval: 1 minute to 1 day. */
+  /** The window, which must be the interval of the metric that is compared with it: 1 minute to 1 day. */
   readonly during: Duration;
 
   /**

@@ -1,4 +1,10 @@
-export { type PrivilegeFinding, type PrivilegeGrant, PrivilegeReport, PrivilegeRule } from "./privilege-report";
+export {
+  type PrivilegeFinding,
+  type PrivilegeGrant,
+  PrivilegeReport,
+  PrivilegeRule,
+  type UnreadStatement,
+} from "./privilege-report";
 export { ProtectedAddresses } from "./protected-addresses";
 export { SynthWarnings } from "./synth-warnings";
 

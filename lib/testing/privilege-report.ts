@@ -1,10 +1,10 @@
 // Who may do what, read from the policies of a synthesized stack, and what of it is more than it needs to be.
 
 import { type TerraformStack, Testing } from "cdktf";
-import { orList, refusal } from "../core/checks";
-import { PolicyStatement } from "../identity/policy-statement";
-import { documentedVariablesOf, permissionsOf, variablesOfPermission } from "../identity/language/resource-types";
+import { orList } from "../core/checks";
+import { documentedVariablesOf, permissionsOf, typesOfPermission } from "../identity/language/resource-types";
 import { type StatementFacts, StatementKind, SubjectKind, Verb } from "../identity/statement-facts";
+import { readingOf, reasonsIn, type Statement, statementsIn } from "./synthesized-statements";
 
 /** One permission that a principal has. */
 export interface PrivilegeGrant {
@@ -32,6 +32,18 @@ export enum PrivilegeRule {
   OPEN_TO_ANYONE = "open-to-anyone",
   /** The statement is about all resources of a type, though a variable could limit it to one. */
   NOT_LIMITED = "not-limited",
+  /** Nobody knows what the statement gives: it is not in the grammar that this version reads. */
+  UNREAD = "unread",
+}
+
+/** A statement that could not be read. */
+export interface UnreadStatement {
+  /** The address of the policy. */
+  readonly policy: string;
+  /** The statement. */
+  readonly statement: string;
+  /** Why: what was given to `PolicyStatement.raw`, or what the parser says. */
+  readonly reason: string;
 }
 
 /** A statement that gives more than it needs to. */
@@ -53,19 +65,17 @@ export interface PrivilegeFinding {
 export class PrivilegeReport {
   /** Reads the policies of a stack. Nothing is written to disk. */
   public static ofStack(stack: TerraformStack): PrivilegeReport {
-    return PrivilegeReport.ofSynthesized(Testing.synth(stack));
+    return new PrivilegeReport(statementsIn(Testing.synth(stack)), reasonsIn(stack));
   }
 
   /**
    * Reads the policies of a synthesized stack.
    *
    * @param json - what stands in `cdk.tf.json`
-   * @throws ConfigurationError if that is not JSON, or a policy's statement is not in Oracle's grammar
+   * @throws ConfigurationError if that is not JSON
    */
   public static ofSynthesized(json: string): PrivilegeReport {
-    return new PrivilegeReport(
-      policiesIn(json).flatMap(({ address, texts }) => texts.map((text) => ({ address, text }))),
-    );
+    return new PrivilegeReport(statementsIn(json), new Map());
   }
 
   /** What every principal may do, in the order of the policies. */
@@ -74,46 +84,41 @@ export class PrivilegeReport {
   /** What gives more than it needs to. */
   public readonly findings: PrivilegeFinding[];
 
-  private constructor(statements: readonly { readonly address: string; readonly text: string }[]) {
-    const grants = statements
-      .map(({ address, text }) => ({ address, text, facts: PolicyStatement.parse(text).facts }))
-      .filter(({ facts }) => GIVING.includes(facts.kind));
+  /** What is not in the grammar that this version reads, or was refused by it; each is a finding, too. */
+  public readonly unread: UnreadStatement[];
+
+  private constructor(statements: readonly Statement[], reasons: ReadonlyMap<string, string>) {
+    const all = statements.map((one) => ({ ...one, ...readingOf(one.text, reasons) }));
+    const read = all.flatMap(({ address, text, facts }) => (facts === undefined ? [] : [{ address, text, facts }]));
+    const grants = read.filter(({ facts }) => GIVING.includes(facts.kind));
     this.grants = grants.map(({ address, facts }) => grantOf(address, facts));
-    this.findings = grants.flatMap(({ address, text, facts }) =>
-      RULES.filter(({ applies }) => applies(facts)).map(({ rule, message }) => ({
-        policy: address,
-        rule,
-        statement: text,
-        message: `${address}: ${message(facts)}`,
-      })),
+    this.unread = all.flatMap(({ address: policy, text: statement, reason }) =>
+      reason === undefined ? [] : [{ policy, statement, reason }],
     );
+    this.findings = [...grants.flatMap(findingsOf), ...this.unread.map(findingOfUnread)];
   }
+}
+
+function findingsOf({ address, text, facts }: Statement & { readonly facts: StatementFacts }): PrivilegeFinding[] {
+  return RULES.filter(({ applies }) => applies(facts)).map(({ rule, message }) => ({
+    policy: address,
+    rule,
+    statement: text,
+    message: `${address}: ${message(facts)}`,
+  }));
+}
+
+function findingOfUnread({ policy, statement, reason }: UnreadStatement): PrivilegeFinding {
+  const message = `${policy}: was not read (${reason}); see for yourself what '${statement}' gives`;
+  return { policy, rule: PrivilegeRule.UNREAD, statement, message };
 }
 
 const GIVING = [StatementKind.ALLOW, StatementKind.ADMIT, StatementKind.ENDORSE];
 
-function policiesIn(json: string): { address: string; texts: string[] }[] {
-  const { resource = {} } = parsed(json) as { resource?: Record<string, Record<string, { statements?: string[] }>> };
-  const type = "oci_identity_policy";
-  return Object.entries(resource[type] ?? {}).map(([name, policy]) => ({
-    address: `${type}.${name}`,
-    texts: policy.statements ?? [],
-  }));
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    const remedy = "give the text of cdk.tf.json";
-    throw refusal(undefined, { what: "a synthesized stack", rule: "must be JSON", got: json, remedy });
-  }
-}
-
 function grantOf(policy: string, facts: StatementFacts): PrivilegeGrant {
   const conditions = facts.conditions.map(({ variable, comparison, values }) => ({
     variable,
-    text: `${variable} ${comparison} ${values.join(", ")}`,
+    text: [variable, comparison, values.join(", ")].filter((word) => word !== "").join(" "),
   }));
   const who = conditions.filter(({ variable }) => variable.startsWith("request."));
   return {
@@ -125,7 +130,8 @@ function grantOf(policy: string, facts: StatementFacts): PrivilegeGrant {
   };
 }
 
-function accessOf({ verb, resourceType, permissions }: StatementFacts): string {
+function accessOf({ verb, resourceType, permissions, association }: StatementFacts): string {
+  if (association !== undefined) return `associate ${association}`;
   return verb === undefined ? `{${permissions.join(", ")}}` : `${verb} ${resourceType ?? ""}`;
 }
 
@@ -134,9 +140,9 @@ function isLimited(facts: StatementFacts, variables: (variable: string) => boole
   return facts.conditions.some(
     ({ variable, comparison, values, isRequired }) =>
       isRequired &&
-      ["=", "in"].includes(comparison) &&
+      ["=", "in", "sets-intersect", "sets-equal"].includes(comparison) &&
       variables(variable) &&
-      !values.some((v) => /^(\/\*+\/|\*)$/.test(v)),
+      !values.some((v) => /^(\/\*+\/|\*+)$/.test(v)),
   );
 }
 
@@ -145,7 +151,7 @@ const isTarget = (variable: string): boolean => variable.startsWith("target.");
 /** The variables that could limit the statement to one resource, as Oracle's reference gives them. */
 function limitingVariables({ resourceType, permissions }: StatementFacts): readonly string[] {
   if (resourceType !== undefined) return documentedVariablesOf(resourceType);
-  return permissions.flatMap((permission) => variablesOfPermission(permission) ?? []);
+  return [...new Set(permissions.flatMap(typesOfPermission).flatMap(documentedVariablesOf))];
 }
 
 function isManageMoreThanUse({ verb, resourceType, subjectKind }: StatementFacts): boolean {
@@ -153,9 +159,12 @@ function isManageMoreThanUse({ verb, resourceType, subjectKind }: StatementFacts
   const [use, manage] = [permissionsOf(Verb.USE, resourceType), permissionsOf(Verb.MANAGE, resourceType)];
   if (use === undefined || manage === undefined) return false;
   // People create and delete; what runs by itself works with what there is.
-  const isMachine = subjectKind !== SubjectKind.GROUP;
+  const isMachine = subjectKind !== SubjectKind.GROUP && !MADE_BY_MACHINES.includes(resourceType);
   return use.length === manage.length || (isMachine && use.length > 0);
 }
+
+/** What connectors and functions create is these, and `use` does not give that. */
+const MADE_BY_MACHINES = ["objects", "object-family"];
 
 const RULES = [
   {

@@ -12,6 +12,7 @@ export const ALLOWED_WORDS: readonly AllowedWord[] = [
   { word: "from", languages: "Python", why: "Monitoring's word for a suppression; the way of a copy" },
   { word: "boolean", languages: "Java", why: "an input of that type" },
   { word: "map", languages: "Go", why: "an output of that type" },
+  { word: "object", languages: "C#", why: "an input of that type" },
   { word: "delete", languages: "Go", why: "Terraform's word in timeouts" },
   { word: "type", languages: "Go", why: "Vault's word" },
   { word: "private", languages: "C#, Java", why: "Networking's word for a subnet" },

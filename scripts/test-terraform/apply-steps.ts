@@ -1,8 +1,11 @@
-// A document applied with the provider of the tests, and planned again: what was written is what is there.
+// A document applied with the provider of the tests, and planned again: what was written is what is there, in a tenancy that puts tags of
+// its own on everything, with a tag of the stack on everything too.
 
+import { schemasOf } from "../test-provider/schema";
 import { writeStandalone } from "../test-provider/standalone";
 import { type MakeStep, Outcome, ran, type Step } from "./report";
 import { type Subject } from "./steps";
+import { withDefinedTags } from "./tagged";
 import { type Terraform } from "./terraform";
 
 export const APPLY_STEPS = ["apply", "again"];
@@ -16,7 +19,7 @@ export async function applySteps(
 ): Promise<Step[]> {
   const { import: adopted, ...own } = document;
   // What is to be imported exists in somebody's tenancy, and in no other.
-  writeStandalone(folder, own);
+  writeStandalone(folder, withDefinedTags(own, canHaveTags));
   const init = await terraform(folder, "init", ...QUIET);
   if (!init.ok) return [ran(init, "apply", step)];
   const apply = await terraform(folder, "apply", "-auto-approve", ...QUIET);
@@ -26,6 +29,10 @@ export async function applySteps(
   const again = await terraform(folder, "plan", "-detailed-exitcode", ...QUIET);
   if (again.code !== 2) return [applied, ran(again, "again", step, "nothing to change")];
   return [applied, step("again", Outcome.FAILED, `it would change something: ${changesIn(again.stdout)}`)];
+}
+
+function canHaveTags(type: string): boolean {
+  return schemasOf("oracle/oci").resource_schemas[type]?.block.attributes?.defined_tags?.optional === true;
 }
 
 const QUIET = ["-input=false", "-no-color"];

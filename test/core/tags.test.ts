@@ -63,3 +63,15 @@ test("keys and values that only Terraform knows are not checked, and do not coun
   const long = "${" + "x".repeat(6000) + "}";
   expect(() => Tags.of({ freeform: { [long]: long }, defined: { [long]: "a", "Ops.Stage": long } })).not.toThrow();
 });
+
+test("a namespace can be called like a member of every object", () => {
+  const defined = JSON.parse('{"constructor.Stage":"1","__proto__.Stage":"2","toString.Stage":"3"}') as Record<
+    string,
+    string
+  >;
+  const stack = new OciStack(testApp(), "test", { tags: Tags.of({ defined }) });
+  new ConnectHarness(stack, "h", { compartment, name: "h" });
+  expect(resource(synthesize(stack), StreamingConnectHarness).defined_tags).toEqual(defined);
+  expect([{}, Object].map((one) => Object.keys(one))).toEqual([[], []]);
+  expect("Stage" in {}).toBe(false);
+});

@@ -1,6 +1,7 @@
 import { TerraformVariable } from "cdktf";
 import { EventCondition } from "../../lib";
 import { resolvedText } from "../../lib/core/token/tokens";
+import { COMPARTMENT_ID } from "../support/ocids";
 import { newStack } from "../support/synthesis";
 
 const CREATED = "com.oraclecloud.objectstorage.createobject";
@@ -37,11 +38,21 @@ test.each<[string, EventCondition, unknown]>([
   ],
   [
     "the service's own form",
-    EventCondition.fromJson('{ "source": "objectstorage", "data": { "a.b": [null, true, 1, { "*": 1 }] } }').withData(
+    EventCondition.fromJson('{ "source": "objectstorage", "data": { "a.b": [null, true, 1, { "c": "*" }] } }').withData(
       "resourceName",
       ["*"],
     ),
-    { source: "objectstorage", data: { "a.b": [null, true, 1, { "*": 1 }], resourceName: ["*"] } },
+    { source: "objectstorage", data: { "a.b": [null, true, 1, { c: "*" }], resourceName: ["*"] } },
+  ],
+  [
+    "attributes of the envelope",
+    created.withAttribute("source", ["objectstorage"]).withAttribute("extensions.compartmentId", [COMPARTMENT_ID]),
+    { eventType: [CREATED], source: ["objectstorage"], extensions: { compartmentId: [COMPARTMENT_ID] } },
+  ],
+  [
+    "a defined tag",
+    created.withData("definedTags.ops.stage", ["prod"]),
+    { eventType: [CREATED], data: { definedTags: { ops: { stage: ["prod"] } } } },
   ],
 ])("%s", (_, condition, expected) => {
   expect(JSON.parse(condition._render())).toEqual(expected);

@@ -1,7 +1,9 @@
 import { EventsRule } from "@cdktf/provider-oci/lib/events-rule";
 import { LoggingLog } from "@cdktf/provider-oci/lib/logging-log";
-import { type TerraformStack, TerraformVariable } from "cdktf";
+import { ObjectstorageBucket } from "@cdktf/provider-oci/lib/objectstorage-bucket";
+import { App, type TerraformStack, TerraformVariable } from "cdktf";
 import {
+  Bucket,
   Compartment,
   Duration,
   EventAction,
@@ -20,7 +22,7 @@ import {
 } from "../../lib";
 import { EVENT_RULE_ID, LOG_GROUP_ID } from "../logging/ocids";
 import { COMPARTMENT_ID, STREAM_ID } from "../support/ocids";
-import { newStack, resource, synthesize } from "../support/synthesis";
+import { newStack, resource, synthesize, warnings } from "../support/synthesis";
 
 const TOPIC_ID = "ocid1.onstopic.oc1.eu-frankfurt-1.aaaatopic";
 const FUNCTION_ID = "ocid1.fnfunc.oc1.eu-frankfurt-1.aaaafn";
@@ -186,4 +188,102 @@ test("an action is made by the factories only", () => {
   // @ts-expect-error the constructor is private
   const made: unknown = () => new EventAction({ actionType: "OSS" }, {}, {}) as unknown;
   expect(made).toBeDefined();
+});
+
+const ON_OBJECTS = EventCondition.eventTypes([CREATED]);
+
+function bucketRule(stack: TerraformStack, name: string, types = ON_OBJECTS): void {
+  ruleOf({ condition: types.withData("additionalDetails.bucketName", [name]) }, stack);
+}
+
+test.each<[string, (stack: TerraformStack) => void]>([
+  [
+    "of a bucket that emits them",
+    (stack) => {
+      bucketRule(
+        stack,
+        new Bucket(stack, "landing", { compartment, name: "landing", emitObjectEvents: true }).bucketName,
+      );
+    },
+  ],
+  [
+    "of a bucket that emits them as Terraform decides",
+    (stack) => {
+      const emitObjectEvents = new TerraformVariable(stack, "emit", { type: "bool" }).booleanValue;
+      bucketRule(stack, new Bucket(stack, "landing", { compartment, name: "landing", emitObjectEvents }).bucketName);
+    },
+  ],
+  [
+    "of a bucket that an override lets emit them",
+    (stack) => {
+      const bucket = new ObjectstorageBucket(stack, "raw", {
+        compartmentId: COMPARTMENT_ID,
+        name: "landing",
+        namespace: "a",
+      });
+      bucket.addOverride("object_events_enabled", true);
+      bucketRule(stack, "landing");
+    },
+  ],
+  [
+    "of a bucket that is not of this app",
+    (stack) => {
+      bucketRule(stack, "landing");
+    },
+  ],
+  [
+    "of an import",
+    (stack) => {
+      bucketRule(stack, Bucket.fromBucketName(stack, "landing", "landing").bucketName);
+    },
+  ],
+  [
+    "of other types",
+    (stack) => {
+      new Bucket(stack, "landing", { compartment, name: "landing" });
+      bucketRule(stack, "landing", EventCondition.eventTypes(["com.oraclecloud.objectstorage.*bucket"]));
+    },
+  ],
+  [
+    "of a bucket of a name that one of the rule's own stack has, which emits them",
+    (stack) => {
+      const other = newStack("other", App.of(stack));
+      new Bucket(other, "landing", { compartment, name: "landing" });
+      new Bucket(stack, "landing", { compartment, name: "landing", emitObjectEvents: true });
+      bucketRule(stack, "landing");
+    },
+  ],
+])("a rule on objects passes: %s", (_, make) => {
+  const stack = newStack();
+  make(stack);
+  synthesize(stack);
+  expect(warnings(stack)).toEqual([]);
+});
+
+test("fails for a bucket of another stack that emits no events of its objects, by reference", () => {
+  const stack = newStack();
+  const other = newStack("other", App.of(stack));
+  bucketRule(stack, new Bucket(other, "landing", { compartment, name: "landing" }).bucketName);
+  expect(() => synthesize(stack)).toThrow(
+    "test/rule: the bucket of the condition must emit the events of its objects, got 'other/landing'; give the bucket emitObjectEvents: true (object_events_enabled of the resource)",
+  );
+});
+
+test("a rule on objects of a compartment whose buckets of the app are all silent is warned of, once", () => {
+  const stack = newStack();
+  new Bucket(stack, "landing", { compartment, name: "landing" });
+  ruleOf({ condition: ON_OBJECTS }, stack);
+  synthesize(stack);
+  synthesize(stack);
+  expect(warnings(stack)).toEqual([
+    "test/rule: the rule waits for events of objects, and no bucket that this app makes in its compartment emits them (test/landing): give one emitObjectEvents: true",
+  ]);
+});
+
+test("what a condition leaves open is warned of on the rule", () => {
+  const stack = newStack();
+  ruleOf({ condition: EventCondition.eventTypes(["com.oraclecloud.streaming.*"]) }, stack);
+  expect(warnings(stack)).toEqual([
+    "test/rule: the event type 'com.oraclecloud.streaming.*' may match nothing: no event of a service called streaming is known",
+  ]);
 });

@@ -55,6 +55,7 @@ test("maximal: every prop has its place in the resource", () => {
     networkSecurityGroups: [NetworkSecurityGroup.fromNetworkSecurityGroupAttributes(stack, "group", group)],
     shape: FunctionShape.X86_OR_ARM,
     config: { STREAM_OCID: STREAM_ID },
+    notSecret: ["STREAM_OCID"],
     imageSignatureKeys: [Key.fromKeyId(stack, "key", KEY_ID)],
     logFormat: FunctionLogFormat.JSON,
     syslogUrl: "tcp+tls://logs.example.com:6514",

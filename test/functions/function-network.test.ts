@@ -3,7 +3,7 @@
 import { CoreNetworkSecurityGroup } from "@cdktf/provider-oci/lib/core-network-security-group";
 import { CoreNetworkSecurityGroupSecurityRule } from "@cdktf/provider-oci/lib/core-network-security-group-security-rule";
 import { FunctionsApplication } from "@cdktf/provider-oci/lib/functions-application";
-import { type TerraformStack } from "cdktf";
+import { type TerraformStack, TerraformVariable } from "cdktf";
 import {
   Compartment,
   FunctionApplication,
@@ -18,6 +18,7 @@ import {
   Stream,
   StreamPlacement,
   StreamPool,
+  type SubnetEgress,
   type SubnetOptions,
   SubnetAccess,
   Tags,
@@ -39,8 +40,9 @@ interface Site {
 function site(
   subnet: Partial<SubnetOptions> = {},
   props: (vcn: Vcn) => Partial<FunctionApplicationProps> = () => ({}),
+  app = testApp(),
 ): Site {
-  const stack = new OciStack(testApp(), "shop");
+  const stack = new OciStack(app, "shop");
   const vcn = new Vcn(stack, "vcn", { compartment, name: "shop", cidrBlocks: ["10.0.0.0/16"] });
   const subnets = [vcn.addSubnet("functions", { cidrBlock: "10.0.0.0/24", ...subnet })];
   const application = new FunctionApplication(stack, "app", { compartment, name: "orders", subnets, ...props(vcn) });
@@ -109,7 +111,7 @@ test("what reaches nothing is warned of: a subnet with a route table of somebody
   synthesize(stack);
   expect(warnings(stack)).toEqual([NOTHING]);
   const other = site({ access: SubnetAccess.privateFromRouteTableId(ROUTE_TABLE_ID) });
-  other.application.networkSecurityGroups[0]?.allowEgress(NetworkPeer.cidr("10.0.0.0/16"), Ports.tcp(443));
+  other.application.networkSecurityGroups[0]?.allowEgress(NetworkPeer.cidr("134.70.0.0/16"), Ports.tcp(443));
   synthesize(other.stack);
   expect(warnings(other.stack)).toEqual([]);
   expect(application.networkSecurityGroups).toHaveLength(1);
@@ -123,6 +125,44 @@ test("what reaches nothing is warned of, once: a given group without a rule, and
     synthesize(stack);
     expect(warnings(stack)).toEqual([NOTHING]);
   }
+});
+
+const NO_SERVICES =
+  "shop/app: the functions do not reach Oracle's services, since shop/vcn/functions and their network security groups do not let TCP " +
+  "443 out to them; let it out to vcn.oracleServices(), or from a public subnet to NetworkPeer.anyIpv4()";
+
+test.each<[string, Partial<SubnetOptions>, (vcn: Vcn) => SubnetEgress]>([
+  ["another port", {}, () => ({ to: NetworkPeer.anyIpv4(), ports: Ports.tcpRange(444, 9999) })],
+  ["UDP", {}, () => ({ to: NetworkPeer.anyIpv4(), ports: Ports.udp(443) })],
+  ["a private network", {}, () => ({ to: NetworkPeer.cidr("10.0.0.0/16"), ports: Ports.all() })],
+  [
+    "the services alone, from a public subnet",
+    { access: SubnetAccess.public() },
+    (vcn) => ({ to: vcn.oracleServices(), ports: Ports.tcp(443) }),
+  ],
+])("what is let out to %s only does not reach Oracle's services, which is warned of", (_, subnet, ruleOf) => {
+  const byGroup = site(subnet, (vcn) => {
+    const group = new NetworkSecurityGroup(vcn, "group", { vcn });
+    const { to, ports } = ruleOf(vcn);
+    group.allowEgress(to, ports);
+    return { networkSecurityGroups: [group] };
+  });
+  synthesize(byGroup.stack);
+  expect(warnings(byGroup.stack)).toEqual([NO_SERVICES]);
+  const { stack, vcn } = site();
+  const subnets = [vcn.addSubnet("others", { cidrBlock: "10.0.2.0/24", ...subnet, egress: [ruleOf(vcn)] })];
+  new FunctionApplication(stack, "others", { compartment, name: "others", subnets });
+  synthesize(stack);
+  const bySubnet = NO_SERVICES.replace("shop/app", "shop/others").replace("vcn/functions", "vcn/others");
+  expect(warnings(stack)).toEqual([bySubnet]);
+});
+
+test("a range of ports that only Terraform knows may have the one that is needed", () => {
+  const { stack, application } = site({ access: SubnetAccess.privateFromRouteTableId(ROUTE_TABLE_ID) });
+  const port = new TerraformVariable(stack, "port", { type: "number" }).numberValue;
+  application.networkSecurityGroups[0]?.allowEgress(NetworkPeer.anyIpv4(), Ports.tcp(port));
+  synthesize(stack);
+  expect(warnings(stack)).toEqual([]);
 });
 
 /** The same with a private pool and a stream in it, of whose endpoint a function is told. */
@@ -155,6 +195,27 @@ test("a private pool is reached on both ports once it is allowed, and lets the f
   expect(warnings(stack)).toEqual([]);
 });
 
+test("a private pool of another stack is reached, and its stack needs nothing of this one", () => {
+  const app = testApp();
+  const made = site({}, undefined, app);
+  const access = PoolAccess.privateEndpoint(made.vcn.addSubnet("streams", { cidrBlock: "10.0.1.0/24" }));
+  const pool = new StreamPool(made.stack, "pool", { compartment, name: "pool", access });
+  const other = new OciStack(app, "blog");
+  const subnets = [made.vcn.addSubnet("blog", { cidrBlock: "10.0.2.0/24" })];
+  const application = new FunctionApplication(other, "app", { compartment, name: "blog", subnets });
+  const config = { SERVERS: pool.bootstrapServers };
+  new OciFunction(application, "load", { application, image: "fra.ocir.io/acme/load:1.0.0", config });
+  application.allowTo(pool);
+  application.allowTo(pool);
+  const inwards = resources(synthesize(other), CoreNetworkSecurityGroupSecurityRule).filter(
+    ({ direction }) => direction === "INGRESS",
+  );
+  expect(inwards.map(({ source, tcp_options: ports }) => [source, ports])).toEqual(
+    [443, 9092].map((min) => [OWN_GROUP, { destination_port_range: { min, max: min } }]),
+  );
+  expect([...warnings(other), ...warnings(made.stack)]).toEqual([]);
+});
+
 test("a function that is told of a private pool which it does not reach is warned of", () => {
   const { stack } = withPool();
   synthesize(stack);
@@ -164,10 +225,50 @@ test("a function that is told of a private pool which it does not reach is warne
   );
 });
 
-test("it is not where the subnet of the functions lets them out", () => {
-  const { stack } = withPool({ egress: [{ to: NetworkPeer.cidr("10.0.0.0/16"), ports: Ports.all() }] });
+const TO_VCN = { egress: [{ to: NetworkPeer.cidr("10.0.0.0/16"), ports: Ports.all() }] };
+
+test("it is not where the subnet of the functions lets them out, and the pool lets that in", () => {
+  const { stack, pool } = withPool(TO_VCN);
+  pool.connections.allowFrom(NetworkPeer.cidr("10.0.0.0/24"));
   synthesize(stack);
   expect(warnings(stack).filter((warning) => warning.includes("is told"))).toEqual([]);
+});
+
+test("it is where the pool lets others in only; without a group there is another way out", () => {
+  const { stack, pool } = withPool(TO_VCN);
+  pool.connections.allowFrom(NetworkPeer.cidr("10.0.9.0/24"));
+  synthesize(stack);
+  expect(warnings(stack)).toContain(
+    "shop/app: shop/load is told the endpoint of the private pool shop/pool, which it does not reach; call connections.allowFrom of the " +
+      "pool with the network of the functions, whose subnet must let them out to it",
+  );
+});
+
+test.each<[string, (pool: StreamPool) => string]>([
+  ["its servers", (pool) => pool.bootstrapServers],
+  ["its host with Kafka's port", (pool) => `${pool.endpointFqdn}:9092`],
+  ["its host", (pool) => `https://${pool.endpointFqdn}`],
+])("whoever is told %s of a pool without a stream is warned too, in another stack as well", (_, textOf) => {
+  const app = testApp();
+  const made = site({}, undefined, app);
+  const subnet = made.vcn.addSubnet("streams", { cidrBlock: "10.0.1.0/24" });
+  const clients = [NetworkPeer.cidr("10.0.9.0/24")];
+  const access = PoolAccess.privateEndpoint(subnet, { clients });
+  const pool = new StreamPool(made.stack, "pool", { compartment, name: "pool", access });
+  const other = new OciStack(app, "blog");
+  const subnets = [made.vcn.addSubnet("blog", { cidrBlock: "10.0.2.0/24" })];
+  const application = new FunctionApplication(other, "app", { compartment, name: "blog", subnets });
+  for (const one of [made.application, application]) {
+    const config = { ENDPOINT: textOf(pool) };
+    new OciFunction(one, "load", { application: one, image: "fra.ocir.io/acme/load:1.0.0", config });
+  }
+  for (const stack of [made.stack, other]) {
+    synthesize(stack);
+    const at = `${stack.node.path}/app`;
+    expect(warnings(stack)).toContain(
+      `${at}: ${at}/load is told the endpoint of the private pool shop/pool, which it does not reach; call allowTo of the application with the pool`,
+    );
+  }
 });
 
 test("nor where the pool is public", () => {

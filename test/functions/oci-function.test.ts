@@ -17,7 +17,7 @@ import {
 } from "../../lib";
 import { resolvedText } from "../../lib/core/token/tokens";
 import { COMPARTMENT_ID, STREAM_ID } from "../support/ocids";
-import { dataSource, newStack, outputs, resource, resources, synthesize } from "../support/synthesis";
+import { dataSource, newStack, outputs, resource, resources, synthesize, warnings } from "../support/synthesis";
 import { APPLICATION_ID, FUNCTION_ID, QUEUE_ID, TOPIC_ID } from "./ocids";
 
 const compartment = Compartment.fromCompartmentId(COMPARTMENT_ID);
@@ -63,6 +63,7 @@ test("maximal: every prop has its place in the resource", () => {
     timeout: Duration.minutes(5),
     detachedTimeout: Duration.hours(1),
     config: { STREAM_OCID: STREAM_ID, DB_SECRET_OCID: "ocid1.vaultsecret.oc1..aaaa", TOKEN_URL: "https://example.com" },
+    notSecret: ["TOKEN_URL"],
     provisionedConcurrency: 40,
     successDestination: FunctionDestination.stream(Stream.fromStreamId(stack, "done", STREAM_ID)),
     failureDestination: FunctionDestination.queue(queue, { channelId: "failed" }),
@@ -215,6 +216,36 @@ test("a destination cannot be made but by the factories", () => {
   // @ts-expect-error a destination is one of a stream, a queue, a topic, and none
   const other: unknown = () => new FunctionDestination({ kind: "STREAM" }) as unknown;
   expect(other).toBeInstanceOf(Function);
+});
+
+test.each<[string, string]>([
+  ["MAX_TOKEN", "4096"],
+  ["min-token", "0.5"],
+  ["REQUIRE_TOKEN", "true"],
+  ["use_api_key", "Off"],
+  ["DB_SECRET", "ocid1.vaultsecret.oc1..aaaa"],
+  ["API-KEY", ""],
+])("%s: %s is no secret, whatever the name says", (key, value) => {
+  expect(functionOf({ config: { [key]: value } })).toMatchObject({ config: { [key]: value } });
+});
+
+test("what sounds like a secret and is none can be said to be none", () => {
+  const config = { DB_SECRET: "orders-db", "auth-token": "none" };
+  expect(functionOf({ config, notSecret: ["DB_SECRET", "auth-token"] })).toMatchObject({ config });
+});
+
+test("a key with a hyphen passes with a warning, since Oracle's samples have such keys and its reference has none", () => {
+  const stack = newStack();
+  functionOf({ config: { "db-schema": "shop", DB_USER: "shop" } }, stack);
+  expect(warnings(stack)).toEqual([
+    "test/loader: config has the key 'db-schema', with a hyphen: the reference of the API has letters, digits and underscores only, and " +
+      "no shell reads such a variable; db_schema is safe wherever the function's code can read that",
+  ]);
+});
+
+test("an image may come from a registry with a port, below many parts", () => {
+  const image = `localhost:5000/${"a/".repeat(50)}orders:v1_2.3-4`;
+  expect(functionOf({ image })).toMatchObject({ image });
 });
 
 test("config of exactly 4 KB passes, and an OCID or nothing where a secret's name would lead", () => {

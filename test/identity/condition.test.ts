@@ -25,8 +25,8 @@ test.each([
   [When.isEqual("request.utc-timestamp.day-of-week", "monday"), "request.utc-timestamp.day-of-week = 'monday'"],
   [When.all(When.isEqual(BUCKET, "a")), "target.bucket.name = 'a'"],
   [
-    When.all(When.isEqual(BUCKET, "a"), When.isEqual(BUCKET, "b")),
-    "all {target.bucket.name = 'a', target.bucket.name = 'b'}",
+    When.all(When.isNotEqual(BUCKET, "a"), When.isNotEqual(BUCKET, "b")),
+    "all {target.bucket.name != 'a', target.bucket.name != 'b'}",
   ],
   [
     When.any(When.isEqual(BUCKET, "a"), When.all(When.isEqual(BUCKET, "b"))),

@@ -1,10 +1,11 @@
 import { TerraformVariable } from "cdktf";
 import { Compartment, MatchingRule, type TagMatch } from "../../lib";
 import { newStack } from "../support/synthesis";
-import { COMPARTMENT, STREAM } from "./ocids";
+import { COMPARTMENT } from "./ocids";
 
 const compartment = Compartment.fromCompartmentId(COMPARTMENT);
 const INSTANCE = "ocid1.instance.oc1.iad.aaaahost";
+const FUNCTION = "ocid1.fnfunc.oc1.iad.aaaarelay";
 const tag: Required<TagMatch> = { namespace: "Operations", key: "Role", value: "producer" };
 const ofType = (type: string): string => `ALL {resource.type = '${type}', resource.compartment.id = '${COMPARTMENT}'}`;
 
@@ -19,7 +20,18 @@ test.each([
   ["the notebooks of a compartment", MatchingRule.notebooksIn(compartment), ofType("datasciencenotebooksession")],
   ["resources of any type", MatchingRule.resourcesOfType("apigateway", compartment), ofType("apigateway")],
   ["an instance", MatchingRule.instance(INSTANCE), `instance.id = '${INSTANCE}'`],
-  ["a resource", MatchingRule.resource(STREAM), `resource.id = '${STREAM}'`],
+  ["a resource", MatchingRule.resource(FUNCTION), `resource.id = '${FUNCTION}'`],
+  ["everything in a compartment", MatchingRule.resourcesIn(compartment), `resource.compartment.id = '${COMPARTMENT}'`],
+  ["a type in the whole tenancy", MatchingRule.ofType("apigateway"), "resource.type = 'apigateway'"],
+  [
+    "the instances of a compartment but one",
+    MatchingRule.all(
+      MatchingRule.instancesIn(compartment),
+      MatchingRule.otherThan(MatchingRule.instance(INSTANCE)),
+      MatchingRule.otherThan(MatchingRule.tag(tag)),
+    ),
+    `ALL {instance.compartment.id = '${COMPARTMENT}', instance.id != '${INSTANCE}', tag.Operations.Role.value != 'producer'}`,
+  ],
   ["a tag's value", MatchingRule.tag(tag), "tag.Operations.Role.value = 'producer'"],
   ["a tag", MatchingRule.tag({ namespace: "Operations", key: "Role" }), "tag.Operations.Role.value"],
   [
@@ -46,4 +58,12 @@ test("takes tokens", () => {
   expect(MatchingRule.any(...rules).text).toBe("ANY {resource.id = '${var.a}', instance.id = '${var.b}'}");
   const match = { namespace: "${var.namespace}", key: "Role", value: "x-${var.role}" };
   expect(MatchingRule.tag(match).text).toBe("tag.${var.namespace}.Role.value = 'x-${var.role}'");
+});
+
+test("a rule that is parsed, or that only Terraform knows, can be a member of another one", () => {
+  const parsed = MatchingRule.parse("any{ resource.type='fnfunc',tag.ops.stage.value }");
+  const rule = MatchingRule.all(parsed, MatchingRule.parse("${var.rule}"), MatchingRule.resourcesIn(compartment));
+  expect(rule.text).toBe(
+    `ALL {any {resource.type = 'fnfunc', tag.ops.stage.value}, \${var.rule}, resource.compartment.id = '${COMPARTMENT}'}`,
+  );
 });

@@ -496,6 +496,56 @@ describe("a refusal", () => {
   });
 });
 
+describe("a definition", () => {
+  const subnets = "Define compartment Net as ocid1.compartment.oc1..aaaanet";
+  const buyers = "Define group Buyers as ocid1.group.oc1..aaaabuyers";
+  const tenancy = Compartment.fromTenancyId(TENANCY_ID);
+  const read = (...texts: string[]): PolicyStatement[] => texts.map((text) => PolicyStatement.parse(text));
+
+  test("stands with the statements that use it, in the compartment where they are", () => {
+    const here = "Allow group Buyers to read streams in compartment shop";
+    const there = "Allow group Buyers to read streams in compartment id ocid1.compartment.oc1..aaaathere";
+    const other = "Allow group Sellers to read streams in compartment id ocid1.compartment.oc1..aaaaother";
+    const found = policiesOf({ compartment, statements: read(here, buyers, there, other) });
+    expect(found.map(({ statements }) => statements)).toEqual([[buyers, here], [buyers, there], [other]]);
+  });
+
+  test("of a compartment stands with a path that begins with its name, and with a link", () => {
+    const path = "Allow group A to use subnets in compartment Net:eu";
+    const link = "Endorse group A to associate drgs in compartment net with drgs in any-tenancy";
+    const found = policiesOf({ compartment: tenancy, statements: read(path, link, subnets) });
+    expect(found.map(({ statements }) => statements)).toEqual([[subnets, path, link]]);
+  });
+
+  test("needs no known tenancy where all that use it are in a compartment", () => {
+    const stack = newStack();
+    const use = "Allow group Buyers to read streams in compartment shop";
+    const policy = new Policy(stack, "access", { compartment, statements: read(buyers, use) });
+    expect(written(stackOf(policy)).map(({ statements }) => statements)).toEqual([[buyers, use]]);
+  });
+
+  test("that comes later stands with the statements that were there", () => {
+    const use = "Allow group Buyers to read streams in compartment shop";
+    const policy = new Policy(newStack(), "access", { compartment, statements: read(use) });
+    policy.addStatements(...read(buyers));
+    expect(written(stackOf(policy)).map(({ statements }) => statements)).toEqual([[buyers, use]]);
+  });
+
+  test("fails to come later to a resource without room for it", () => {
+    const full = Array.from({ length: 50 }, (_, n) => `Allow group Buyers to read type-${n} in compartment shop`);
+    const policy = new Policy(newStack(), "access", { compartment, statements: read(...full) });
+    expect(() => {
+      policy.addStatements(...read(buyers));
+    }).toThrow("test/access: a statement must fit into 50 statements with the definitions that it uses");
+    expect(written(stackOf(policy))[0]?.statements).toHaveLength(50);
+  });
+});
+
+test("a raw statement is written as it is, where the policy is", () => {
+  const raw = PolicyStatement.raw("Allow group A to dance in tenancy", "the verb is new");
+  expect(policiesOf({ compartment, statements: [raw, raw] })[0]?.statements).toEqual([raw.text]);
+});
+
 test("a definition that comes later stands in every resource whose statements use it", () => {
   const stack = newStack();
   const root = Compartment.fromTenancyId(TENANCY_ID);

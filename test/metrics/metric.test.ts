@@ -77,7 +77,7 @@ describe("of a resource", () => {
       expect(() => Metric.of(StreamMetric.PUT_BYTES, stream, options)).toThrow(
         new Error(
           "dimension of PutMessagesThroughput.Bytes must be region or resourceId, got 'partition'; " +
-            "use Metric.custom for a dimension that this library does not know",
+            "a dimension that a metric lacks is ignored, so that the alarm watches everything",
         ),
       );
     },

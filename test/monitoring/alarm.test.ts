@@ -435,3 +435,26 @@ test("a metric that is compared with nothing is no condition", () => {
   const isCondition: Metric extends MetricCondition ? true : false = true;
   expect(isCondition).toBe(true);
 });
+
+test("what Oracle does not document in a query, and names that are not known, are warned of, once each and where it is used", () => {
+  const stack = newStack();
+  const mql = "ErrorsAtTasks[1m]{connectorName = 'to-bucket'}.sum() > 0";
+  const source = { namespace: "oci_service_connector_hub" };
+  const fires = MetricCondition.parse(mql, source);
+  const override = MetricCondition.parse(`${mql} > 1`, source);
+  new Alarm(stack, "busy", { ...minimal, fires, overrides: [{ name: "WORSE", fires: override }] });
+  synthesize(stack);
+  expect(warnings(stack)).toEqual([
+    "test/busy: the query has a value in single quotes, which Oracle does not document; it is written in double quotes",
+    "test/busy: the query reads ErrorsAtTasks, which is not among the metrics of oci_service_connector_hub that are known here; " +
+      "did you mean 'ErrorsAtTask'?",
+    "test/busy: the query compares the result of a comparison, which Oracle does not document; write in (60, 80) for a range",
+  ]);
+});
+
+test("an alarm that is refused warns of nothing", () => {
+  const stack = newStack();
+  const fires = MetricCondition.parse("X[1m]{a = 'b'}.sum() > 0", { namespace: "app" });
+  expect(() => new Alarm(stack, "busy", { ...minimal, fires, notify: [] })).toThrow("notify must name");
+  expect(warnings(stack)).toEqual([]);
+});

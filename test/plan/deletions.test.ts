@@ -73,6 +73,7 @@ const SAID: Readonly<Record<string, string>> = {
     "loss: key version would be scheduled for deletion, and what it encrypts could not be read from then on",
   oci_kms_vault:
     "loss: vault would be scheduled for deletion with all its keys and secrets, and nothing that they encrypt could be read from then on; the deletion can be cancelled for 7 to 30 days, 30 if nothing else is set",
+  oci_limits_quota: "notice: quota would be deleted, and only the service limits and other quotas would hold",
   oci_log_analytics_log_analytics_log_group:
     "loss: Logging Analytics log group would be deleted; Oracle does not document whether its entries can still be reached",
   oci_logging_log: "loss: log would be deleted; its entries can probably no longer be reached",

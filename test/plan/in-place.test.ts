@@ -96,6 +96,7 @@ const UPDATES: Readonly<Record<string, readonly Row[] | string>> = {
   oci_kms_key: [[{ desired_state: "ENABLED" }, { desired_state: "DISABLED" }, "interruption key-disabled"]],
   oci_kms_key_version: "only the time for its deletion changes in place",
   oci_kms_vault: NAMES_ONLY,
+  oci_limits_quota: HOLDS_NOTHING,
   oci_log_analytics_log_analytics_log_group: NAMES_ONLY,
   oci_logging_log: [
     [{ retention_duration: 90 }, { retention_duration: 30 }, "loss retention-shortened"],

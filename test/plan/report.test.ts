@@ -2,6 +2,7 @@
 
 import { AcceptedFinding, PlanReport } from "../../lib/plan";
 import {
+  line,
   linesOf,
   planText,
   POOL,
@@ -42,6 +43,16 @@ test("an accepted finding that does not occur is a notice, and so is one that ac
     `notice forgotten ${STREAM}`,
     `notice stale-acceptance ${STREAM}`,
   ]);
+});
+
+test("a plan with errors says that it is a part only, and not that an acceptance is no longer needed", () => {
+  const accepted = [AcceptedFinding.of("oci_streaming_stream.gone", "done")];
+  const report = reportOf({ more: { errored: true } }, { accepted });
+  expect(report.findings.map(line)).toEqual(["notice plan-errored "]);
+  expect(report.toText()).toMatch(
+    /\n\nNothing would be lost by the part that Terraform planned before it stopped, 0 interruptions, 1 notice\.\n$/,
+  );
+  expect(report.toGithub()).toMatch(/\nNothing would be lost by the part that .* 1 notice\.\n$/);
 });
 
 test.each([

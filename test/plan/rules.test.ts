@@ -309,7 +309,7 @@ test("what the plan changes or never had is not called kept", () => {
   const configuration = { [POOL]: { name: {} } };
   const emptied = { ...POOL_VALUES, freeform_tags: {}, kafka_settings: [], custom_encryption_key: [] };
   const cleared = { ...unchanged, actions: ["update"], after: emptied };
-  expect(linesOf({ changes: [cleared], configuration }, { before })).toEqual([]);
+  expect(linesOf({ changes: [cleared], configuration }, { before })).toEqual([`notice key-changed ${POOL}`]);
   const never = { ...unchanged, before: emptied, after: emptied };
   expect(linesOf({ changes: [never], configuration }, { before })).toEqual([]);
 });

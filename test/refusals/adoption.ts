@@ -738,6 +738,23 @@ export const adoption: readonly Row[] = rows([
       "shop/now: the old address of a renamed construct must be gone from the stack, and is that of shop/pool/orders, got 'oci_streaming_stream.pool_orders_46B99F52'; name the path at which the construct was before",
   },
   {
+    title: "the address of another construct as that of a renamed one",
+    make: (stack) => {
+      stream(stack);
+      stack.renamed(stream(stack, "now"), "oci_streaming_stream.orders_46FA7C19");
+    },
+    message:
+      "shop/now: the old address of a renamed construct must be gone from the stack, and is that of shop/orders, got 'oci_streaming_stream.orders_46FA7C19'; name the path at which the construct was before",
+  },
+  {
+    title: "the address that a renamed construct has now",
+    make: (stack) => {
+      stack.renamed(stream(stack), "oci_streaming_stream.orders_46FA7C19");
+    },
+    message:
+      "shop/orders: the old address of a renamed construct must be gone from the stack, and is that of shop/orders, got 'oci_streaming_stream.orders_46FA7C19'; name the path at which the construct was before",
+  },
+  {
     title: "a path that a construct gets after another one was renamed from it",
     make: (stack) => {
       stack.renamed(stream(stack, "now"), "orders");

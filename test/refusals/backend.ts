@@ -1,6 +1,6 @@
 // Backends that Terraform would refuse, that could not be shared, and that would show a secret.
 
-import { App, LocalBackend, S3Backend, TerraformVariable } from "cdktf";
+import { App, HttpBackend, LocalBackend, S3Backend, TerraformVariable } from "cdktf";
 import { Construct } from "constructs";
 import { Backend, BackendAuth, BackendKey, OciStack, ResourceManagerBundle } from "../../lib";
 import { type Row, rows, STREAM_ID } from "./row";
@@ -112,7 +112,13 @@ export const backend: readonly Row[] = rows([
   {
     title: "an empty profile of a login",
     make: () => BackendAuth.securityToken(""),
-    message: "profile of BackendAuth must be a line of text, got ''; leave it out for the default",
+    message: "profile of BackendAuth must be a line of text, got ''; write what stands in [ ] in ~/.oci/config",
+  },
+  {
+    title: "an empty region of a bucket",
+    make: () => Backend.objectStorage({ ...PLACE, region: "" }),
+    message:
+      "region of Backend.objectStorage must be a region's name, us-ashburn-1 for example, got ''; write the region of the bucket, eu-frankfurt-1 for example",
   },
   {
     title: "an endpoint with a path",
@@ -144,6 +150,12 @@ export const backend: readonly Row[] = rows([
     make: () => Backend.s3({ ...PLACE, ...{ secret_key: "abc" } }),
     message:
       "secret_key of Backend.s3 must not be written in the code, from where it gets into the synthesized files and saved plans; let Terraform take it from the environment or a profile",
+  },
+  {
+    title: "a login in the address of a backend of cdktf",
+    make: (stack) => new HttpBackend(stack, { address: "https://deployer:hunter2@states.example.com/shop" }),
+    message:
+      "shop/backend: the login in address of a backend must not be written in the code, from where it gets into the synthesized files and saved plans; let Terraform take it from the environment or a profile",
   },
   {
     title: "a secret key in a backend of cdktf",
@@ -219,6 +231,30 @@ export const backend: readonly Row[] = rows([
       "shop: the override of terraform.backend must be left out, since other stacks would read a state that is not there; give the stack the prop backend, or make a backend of cdktf in it",
   },
   {
+    title: "a cloud that an override writes",
+    make: (stack) => {
+      stack.addOverride("terraform.cloud", { organization: "acme", workspaces: { name: "shop" } });
+    },
+    message:
+      "shop: the override of terraform.cloud must be left out, since other stacks would read a state that is not there; give the stack the prop backend, or make a backend of cdktf in it",
+  },
+  {
+    title: "two stacks with one object, at an address in two spellings",
+    make: (stack) => {
+      const endpoint = "https://ACME.compat.objectstorage.eu-frankfurt-1.oraclecloud.com:443";
+      another(stack, "blog", Backend.s3({ ...PLACE, key: "terraform.tfstate" }));
+      another(stack, "cart", Backend.s3({ ...PLACE, key: "terraform.tfstate", endpoint }));
+    },
+    message:
+      "cart: the place of the state must be that of one stack, and is that of blog already, got 's3 states terraform.tfstate'; give one of the two another backend, key or path",
+  },
+  {
+    title: "two stacks of one id in two constructs",
+    make: (stack) => new OciStack(new Construct(App.of(stack), "team"), "shop", { namePrefix: "team" }),
+    message:
+      "team/shop: the id of a stack must be unique in its app, since cdktf writes stacks of one id over each other, got 'shop'; give one of the two another id",
+  },
+  {
     title: "two stacks with one key in a bucket",
     make: (stack) => {
       const shared = Backend.objectStorage({ ...PLACE, key: "terraform.tfstate" });
@@ -227,6 +263,15 @@ export const backend: readonly Row[] = rows([
     },
     message:
       "cart: the place of the state must be that of one stack, and is that of blog already, got 'oci states terraform.tfstate'; give one of the two another backend, key or path",
+  },
+  {
+    title: "two stacks with one object in a bucket, by its two interfaces",
+    make: (stack) => {
+      another(stack, "blog", Backend.objectStorage({ ...PLACE, key: "terraform.tfstate" }));
+      another(stack, "cart", Backend.s3({ ...PLACE, key: "terraform.tfstate" }));
+    },
+    message:
+      "cart: the place of the state must be that of one stack, and is that of blog already, got 's3 states terraform.tfstate'; give one of the two another backend, key or path",
   },
   {
     title: "two stacks with one file, named in two ways",

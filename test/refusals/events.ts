@@ -1,6 +1,7 @@
 // Rules of Events that would match nothing, or tell somebody twice.
 
 import {
+  Bucket,
   EventAction,
   EventCondition,
   EventRule,
@@ -124,5 +125,184 @@ export const events: readonly Row[] = rows([
       rule(stack, { condition: EventCondition.everything().withData(stack.compartment.compartmentId, ["archive"]) }),
     message:
       "a name in a JSON object must be known at synth, got '${...}'; write the name out, and use references in values only",
+  },
+  {
+    title: "types under a name that no event has",
+    make: () => EventCondition.fromJson('{"eventTypes": "com.oraclecloud.objectstorage.createobject"}'),
+    message:
+      "the condition of an event rule must have only cloudEventsVersion, contentType, data, eventID, eventTime, eventType, eventTypeVersion, extensions, source at the top, as events have, got 'eventTypes'; did you mean 'eventType'?",
+  },
+  {
+    title: "a type under a name in lower case",
+    make: () => EventCondition.fromJson('{"eventtype": "com.oraclecloud.objectstorage.createobject"}'),
+    message:
+      "the condition of an event rule must have only cloudEventsVersion, contentType, data, eventID, eventTime, eventType, eventTypeVersion, extensions, source at the top, as events have, got 'eventtype'; did you mean 'eventType'?",
+  },
+  {
+    title: "what belongs to data at the top",
+    make: () => EventCondition.fromJson('{"additionalDetails": {"bucketName": "landing"}}'),
+    message:
+      'the condition of an event rule must have only cloudEventsVersion, contentType, data, eventID, eventTime, eventType, eventTypeVersion, extensions, source at the top, as events have, got \'additionalDetails\'; write {"data": {"additionalDetails": ...}}',
+  },
+  {
+    title: "a name with a dot for two levels",
+    make: () => EventCondition.fromJson('{"data.resourceName": "in/*.csv"}'),
+    message:
+      'the condition of an event rule must have only cloudEventsVersion, contentType, data, eventID, eventTime, eventType, eventTypeVersion, extensions, source at the top, as events have, got \'data.resourceName\'; write {"data": {"resourceName": ...}}, a level for each name',
+  },
+  {
+    title: "an attribute of one's own at the top",
+    make: () => EventCondition.everything().withAttribute("orders", ["new"]),
+    message:
+      "the condition of an event rule must have only cloudEventsVersion, contentType, data, eventID, eventTime, eventType, eventTypeVersion, extensions, source at the top, as events have, got 'orders'; write what the resource says of itself into data",
+  },
+  {
+    title: "a name of data in lower case",
+    make: () => EventCondition.everything().withData("resourcename", ["in/*"]),
+    message:
+      "data of the condition of an event rule must have names as events have them, got 'resourcename'; did you mean 'resourceName'?",
+  },
+  {
+    title: "a name with a dot for two levels of data",
+    make: () => EventCondition.fromJson('{"data": {"additionalDetails.bucketName": "landing"}}'),
+    message:
+      'data of the condition of an event rule must have names as events have them, got \'additionalDetails.bucketName\'; write {"additionalDetails": {"bucketName": ...}}, a level for each name',
+  },
+  {
+    title: "data that is a text",
+    make: () => EventCondition.fromJson('{"data": "shop"}'),
+    message:
+      'data of the condition of an event rule must be an object, got \'"shop"\'; write {"data": {"<name>": ...}}',
+  },
+  {
+    title: "a defined tag with a dot",
+    make: () => EventCondition.fromJson('{"data": {"definedTags": {"ops.stage": "prod"}}}'),
+    message:
+      'data.definedTags of the condition of an event rule must be keys within their namespaces, got \'ops.stage\'; write {"ops": {"stage": ...}}, a level for each name',
+  },
+  {
+    title: "a defined tag without a namespace",
+    make: () => EventCondition.fromJson('{"data": {"definedTags": {"stage": "prod"}}}'),
+    message:
+      'data.definedTags.stage of the condition of an event rule must be an object, got \'"prod"\'; write {"data": {"definedTags": {"stage": {"<name>": ...}}}}',
+  },
+  {
+    title: "a misspelt name in the extensions",
+    make: () => EventCondition.fromJson('{"extensions": {"compartmentid": "*"}}'),
+    message:
+      "extensions of the condition of an event rule must have names as events have them, got 'compartmentid'; did you mean 'compartmentId'?",
+  },
+  {
+    title: "no type in a list",
+    make: () => EventCondition.fromJson('{"eventType": []}'),
+    message:
+      "the condition of an event rule must give each attribute at least one value, got '[]'; write \"*\" for every value but null, or leave the attribute out",
+  },
+  {
+    title: "an attribute of data with no value as JSON",
+    make: () => EventCondition.fromJson('{"data": {"resourceName": []}}'),
+    message:
+      "the condition of an event rule must give each attribute at least one value, got '[]'; write \"*\" for every value but null, or leave the attribute out",
+  },
+  {
+    title: "an empty type in a list",
+    make: () => EventCondition.fromJson('{"eventType": [""]}'),
+    message:
+      "an event type must be letters, digits and . _ - *, got ''; copy it from Oracle's page on services that produce events",
+  },
+  {
+    title: "a number as a type",
+    make: () => EventCondition.fromJson('{"eventType": ["com.oraclecloud.functions.*", 5]}'),
+    message:
+      "eventType of the condition of an event rule must be a text or a list of texts, got '5'; write the types in quotes",
+  },
+  {
+    title: "a source that is an object",
+    make: () => EventCondition.fromJson('{"source": {"service": "functions"}}'),
+    message:
+      'source of the condition of an event rule must be a text or a list of texts, got \'{"service":"functions"}\'; write it in quotes',
+  },
+  {
+    title: "an attribute twice in one text",
+    make: () => EventCondition.fromJson('{"data": {"resourceName": "a", "resourceName": "b"}}'),
+    message:
+      "the condition of an event rule must name each attribute once, got 'resourceName'; give all its values as one list, since readers of JSON keep one of the two only",
+  },
+  {
+    title: "a star in a name within a list",
+    make: () => EventCondition.fromJson('{"data": {"items": [{"bucket*": "a"}]}}'),
+    message:
+      "the condition of an event rule must have names that are not empty and hold no *, got 'bucket*'; use * in values only",
+  },
+  {
+    title: "a type without its beginning",
+    make: () => EventCondition.eventTypes(["objectstorage.createobject"]),
+    message:
+      "an event type must begin with com.oraclecloud., got 'objectstorage.createobject'; write com.oraclecloud.objectstorage.createobject",
+  },
+  {
+    title: "a type of another cloud",
+    make: () => EventCondition.eventTypes(["aws.s3.ObjectCreated"]),
+    message:
+      "an event type must begin with com.oraclecloud., got 'aws.s3.ObjectCreated'; copy it from Oracle's page on services that produce events",
+  },
+  {
+    title: "a type in the plural",
+    make: () => EventCondition.eventTypes(["com.oraclecloud.objectstorage.createobjects"]),
+    message:
+      "an event type must be one that is emitted, got 'com.oraclecloud.objectstorage.createobjects'; did you mean 'com.oraclecloud.objectstorage.createobject'?",
+  },
+  {
+    title: "a misspelt service of a type",
+    make: () => EventCondition.eventTypes(["com.oraclecloud.notifications.*"]),
+    message:
+      "an event type must have a service that emits events, got 'com.oraclecloud.notifications.*'; did you mean 'notification'?",
+  },
+  {
+    title: "a service by its short name",
+    make: () => EventCondition.eventTypes(["com.oraclecloud.kms.disablekey"]),
+    message:
+      "an event type must have a service that emits events, got 'com.oraclecloud.kms.disablekey'; did you mean 'keymanagementservice'?",
+  },
+  {
+    title: "the invocation of a function as an event",
+    make: () => EventCondition.eventTypes(["com.oraclecloud.functions.invokefunction"]),
+    message:
+      "an event type must be one that Functions emits, got 'com.oraclecloud.functions.invokefunction'; read the invocations in the application's log, see invokeLog",
+  },
+  {
+    title: "a condition of too many levels",
+    make: () => EventCondition.fromJson(`{"data": ${"[".repeat(5_000)}${"]".repeat(5_000)}}`),
+    message: "the condition of an event rule must not be nested deeper than 100 levels; no event is",
+  },
+  {
+    title: "an envelope attribute with no value",
+    make: () => EventCondition.everything().withAttribute("source", []),
+    message: 'source must have at least one value; give "*" for every value but null',
+  },
+  {
+    title: "a text of more references than a condition can have",
+    make: () => EventCondition.everything().withData("resourceName", ["${var.a}".repeat(101)]),
+    message:
+      "the condition of an event rule must hold at most 100 references in one text, got '${var.a}${var.a}${var.a}${var.a}${var.a}${var.a}${var.a}${var.a}${var.a}${var.a}...'; give the texts as a list",
+  },
+  {
+    title: "a rule on objects of a bucket that says nothing of them",
+    make: (stack) => {
+      const { bucketName } = new Bucket(stack, "landing", { compartment });
+      const condition = EventCondition.eventTypes(["com.oraclecloud.objectstorage.createobject"]);
+      return rule(stack, { condition: condition.withData("additionalDetails.bucketName", [bucketName]) });
+    },
+    message:
+      "shop/uploads: the bucket of the condition must emit the events of its objects, got 'shop/landing'; give the bucket emitObjectEvents: true (object_events_enabled of the resource)",
+  },
+  {
+    title: "a rule on objects of a bucket by its name, which is made later",
+    make: (stack) => {
+      rule(stack, { condition: EventCondition.everything().withData("additionalDetails.bucketName", ["landing"]) });
+      return new Bucket(stack, "landing", { compartment, name: "landing", emitObjectEvents: false });
+    },
+    message:
+      "shop/uploads: the bucket of the condition must emit the events of its objects, got 'shop/landing'; give the bucket emitObjectEvents: true (object_events_enabled of the resource)",
   },
 ]);

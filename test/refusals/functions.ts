@@ -123,13 +123,60 @@ export const functions: readonly Row[] = rows([
     title: "a password in the configuration of a function",
     make: (stack) => orders(stack, { config: { DB_PASSWORD: "hunter2" } }),
     message:
-      "shop/orders: config.DB_PASSWORD must not hold a secret, since whoever may see the function can read it; put it into a Vault secret and give the OCID of the secret",
+      "shop/orders: config.DB_PASSWORD must not hold a secret, since whoever may see the function can read it; put it into a Vault secret and give the OCID of the secret, or add 'DB_PASSWORD' to notSecret if it holds none",
   },
   {
-    title: "a key of configuration with a hyphen",
-    make: (stack) => orders(stack, { config: { "stream-ocid": STREAM_ID } }),
+    title: "a number that may well be a secret",
+    make: (stack) => orders(stack, { config: { VAULT_TOKEN: "471100" } }),
     message:
-      "shop/orders: a key of config must be letters, digits and underscores, and not begin with a digit, got 'stream-ocid'; it becomes an environment variable",
+      "shop/orders: config.VAULT_TOKEN must not hold a secret, since whoever may see the function can read it; put it into a Vault secret and give the OCID of the secret, or add 'VAULT_TOKEN' to notSecret if it holds none",
+  },
+  {
+    title: "a text under a name that begins like a bound",
+    make: (stack) => orders(stack, { config: { MAX_TOKEN: "hunter2" } }),
+    message:
+      "shop/orders: config.MAX_TOKEN must not hold a secret, since whoever may see the function can read it; put it into a Vault secret and give the OCID of the secret, or add 'MAX_TOKEN' to notSecret if it holds none",
+  },
+  {
+    title: "a key in capitals and hyphens that holds a secret",
+    make: (stack) => orders(stack, { config: { "api-key": "hunter2" } }),
+    message:
+      "shop/orders: config.api-key must not hold a secret, since whoever may see the function can read it; put it into a Vault secret and give the OCID of the secret, or add 'api-key' to notSecret if it holds none",
+  },
+  {
+    title: "a key that is said to hold no secret and is not there",
+    make: (stack) => orders(stack, { config: { DB_SECRET: "orders" }, notSecret: ["DB_SECRETS"] }),
+    message:
+      "shop/orders: notSecret must name keys of config, got 'DB_SECRETS'; write it as it stands in config, or leave it out",
+  },
+  {
+    title: "keys without configuration that are said to hold no secret",
+    make: (stack) => app(stack, { notSecret: ["toString"] }),
+    message:
+      "shop/app: notSecret must name keys of config, got 'toString'; write it as it stands in config, or leave it out",
+  },
+  {
+    title: "a key of configuration with a dot",
+    make: (stack) => orders(stack, { config: { "stream.ocid": STREAM_ID } }),
+    message:
+      "shop/orders: a key of config must be letters, digits, underscores and hyphens, and begin with a letter or an underscore, got 'stream.ocid'; it becomes an environment variable",
+  },
+  {
+    title: "a key of configuration that begins with a hyphen",
+    make: (stack) => orders(stack, { config: { "-stream": STREAM_ID } }),
+    message:
+      "shop/orders: a key of config must be letters, digits, underscores and hyphens, and begin with a letter or an underscore, got '-stream'; it becomes an environment variable",
+  },
+  {
+    title: "an image with nothing between two slashes",
+    make: (stack) => orders(stack, { image: "fra.ocir.io//orders:1.0.0" }),
+    message:
+      "shop/orders: image must be the name of an image with its tag, <registry>/<namespace>/<repository>:<tag>, got 'fra.ocir.io//orders:1.0.0'; give a digest as imageDigest",
+  },
+  {
+    title: "an image of slashes",
+    make: (stack) => orders(stack, { image: "/".repeat(50_000) }),
+    message: `shop/orders: image must be the name of an image with its tag, <registry>/<namespace>/<repository>:<tag>, got '${"/".repeat(80)}...'; give a digest as imageDigest`,
   },
   {
     title: "a certificate in the configuration of a function",
@@ -178,7 +225,7 @@ export const functions: readonly Row[] = rows([
     title: "an API key in the configuration of an application",
     make: (stack) => app(stack, { config: { SPLUNK_TOKEN: "0000" } }),
     message:
-      "shop/app: config.SPLUNK_TOKEN must not hold a secret, since whoever may see the function can read it; put it into a Vault secret and give the OCID of the secret",
+      "shop/app: config.SPLUNK_TOKEN must not hold a secret, since whoever may see the function can read it; put it into a Vault secret and give the OCID of the secret, or add 'SPLUNK_TOKEN' to notSecret if it holds none",
   },
   {
     title: "signed images without a key",
@@ -337,7 +384,7 @@ export const functions: readonly Row[] = rows([
     title: "an API key in the configuration of a function",
     make: (stack) => orders(stack, { config: { API_KEY: "0000" } }),
     message:
-      "shop/orders: config.API_KEY must not hold a secret, since whoever may see the function can read it; put it into a Vault secret and give the OCID of the secret",
+      "shop/orders: config.API_KEY must not hold a secret, since whoever may see the function can read it; put it into a Vault secret and give the OCID of the secret, or add 'API_KEY' to notSecret if it holds none",
   },
   {
     title: "a syslog server by a web address",

@@ -30,6 +30,15 @@ const LIVE = Tags.of({ defined: { "Ops.Stage": "live" } });
 
 export const governance: readonly Row[] = rows([
   {
+    title: "ignored tags that only Terraform knows",
+    make: (stack) => {
+      const ignoredTags = stack.input.list("ignored", { title: "Ignored tags" });
+      return new OciStack(App.of(stack), "other", { ignoredTags });
+    },
+    message:
+      "other: ignoredTags must be single keys, and is a list that Terraform knows: Oracle's own two keys are added to it; write the keys out, or take each with Fn.element(list, 0)",
+  },
+  {
     title: "a freeform key with an accent",
     make: () => Tags.of({ freeform: { téam: "booking" } }),
     message:

@@ -247,7 +247,7 @@ export const identity: readonly Row[] = rows([
     title: "a statement without who it is for",
     make: () => PolicyStatement.parse("Allow to use streams in tenancy"),
     message:
-      "policy statement must have group, dynamic-group, any-group, any-user or service as its subject but has 'to', got 'Allow to use streams in tenancy'",
+      "policy statement must have group, dynamic-group, any-group, any-user, service or resource as its subject but has 'to', got 'Allow to use streams in tenancy'",
   },
   {
     title: "two statements in one text",
@@ -628,7 +628,7 @@ export const identity: readonly Row[] = rows([
     title: "a definition of a user",
     make: () => PolicyStatement.parse("Define user ana as ocid1.user.oc1..aaaauser"),
     message:
-      "policy statement must have tenancy, group or dynamic-group after 'define' but has 'user', got 'Define user ana as ocid1.user.oc1..aaaauser'",
+      "policy statement must have tenancy, group, dynamic-group or compartment after 'define' but has 'user', got 'Define user ana as ocid1.user.oc1..aaaauser'",
   },
   {
     title: "a statement that grants",

@@ -1,7 +1,8 @@
 // Inputs, what is made of their answers, and outputs that show too much.
 
+import { IdentityAuthToken } from "@cdktf/provider-oci/lib/identity-auth-token";
 import { StreamingStream } from "@cdktf/provider-oci/lib/streaming-stream";
-import { TerraformOutput } from "cdktf";
+import { Fn, TerraformLocal, TerraformOutput, Token } from "cdktf";
 import {
   Compartment,
   KafkaClientUser,
@@ -11,6 +12,7 @@ import {
   Secret,
   Stream,
   Subscription,
+  Tags,
   Vcn,
 } from "../../lib";
 import { compartment, POOL_ID, type Row, rows, topic } from "./row";
@@ -155,6 +157,23 @@ export const inputs: readonly Row[] = rows([
       "shop: the default of the input 'zones' must be a map in which each text is one that matches ^[a-z]$, got '{\"a\":\"A\"}'; change the default or the rule",
   },
   {
+    title: "a default that JavaScript's expressions would never come to an end with",
+    make: (stack) =>
+      stack.input.text("zone", { title: "Zone", pattern: "^(a+)+$", defaultValue: `${"a".repeat(60)}!` }),
+    message: `shop: the default of the input 'zone' must be text that matches ^(a+)+$, got '${"a".repeat(60)}!'; change the default or the rule`,
+  },
+  {
+    title: "a pattern of more parentheses than Terraform reads",
+    make: (stack) => stack.input.text("zone", { title: "Zone", pattern: "(?:".repeat(1_001) + ")".repeat(1_001) }),
+    message: `shop: the pattern of the input 'zone' must be a regular expression that both RE2, which Terraform reads, and JavaScript take, got '${"(?:".repeat(26)}(?...'; change it, since RE2 has no 1001 parentheses in each other`,
+  },
+  {
+    title: "a pattern with repetitions of repetitions",
+    make: (stack) => stack.input.text("zone", { title: "Zone", pattern: "(?:a{100}){100}" }),
+    message:
+      "shop: the pattern of the input 'zone' must be a regular expression that both RE2, which Terraform reads, and JavaScript take, got '(?:a{100}){100}'; change it, since RE2 repeats nothing 10000 times",
+  },
+  {
     title: "a list with a default that refers to an input",
     make: (stack) => stack.input.list("zones", { title: "Zones", defaultValue: [stack.region] }),
     message:
@@ -167,9 +186,94 @@ export const inputs: readonly Row[] = rows([
       "shop: the default of the input 'zones' must be plain text without a reference, got '${...}'; write it out",
   },
   {
+    title: "a field that begins a loop of Terraform",
+    make: () => ObjectInputField.text("for"),
+    message:
+      "the field 'for' must have another name, since Terraform reads a type that begins with it as a loop; rename it",
+  },
+  {
+    title: "the default of a secret, from plain JavaScript",
+    make: (stack) => {
+      const options = { title: "Password", defaultValue: "hunter2" };
+      stack.input.secretText("password", options);
+    },
+    message:
+      "shop: the default of the input 'password' must not be given, since it would be a secret in the code; say optional: true to let it be left empty",
+  },
+  {
+    title: "a map of Terraform where tags are given by name",
+    make: (stack) => {
+      const { value } = stack.input.map("labels", { title: "Labels" });
+      Tags.of({ freeform: value as unknown as Record<string, string> });
+    },
+    message:
+      'freeform of Tags.of must be an object of names and texts, got a map that Terraform knows; name what is taken from it, { team: map.text("team", "none") } for an input',
+  },
+  {
+    title: "a map of Terraform in the form that cdktf gives it",
+    make: (stack) => {
+      const { value } = stack.input.map("labels", { title: "Labels" });
+      Tags.of({ defined: Token.asStringMap(value) });
+    },
+    message:
+      'defined of Tags.of must be an object of names and texts, got a map that Terraform knows; name what is taken from it, { team: map.text("team", "none") } for an input',
+  },
+  {
+    title: "a list of Terraform that cdktf hands out as a text",
+    make: (stack) => {
+      const zones = stack.input.list("zones", { title: "Zones" });
+      const cidrBlocks = Fn.concat([zones, ["10.0.0.0/16"]]) as unknown as string[];
+      return new Vcn(stack, "net", { compartment, cidrBlocks });
+    },
+    message:
+      "shop/net: cidrBlocks must be a list of texts, got '${...}'; put it into [ ], or write Token.asList(...) around it if it is a list",
+  },
+  {
+    title: "an output of a secret that a local has",
+    make: (stack) => {
+      const secret = stack.input.secretText("api_key", { title: "Key" });
+      const local = new TerraformLocal(stack, "packed", Fn.jsonencode({ key: secret }));
+      stack.output.text("settings", local.asString, { title: "Settings" });
+    },
+    message:
+      "shop/settings: the output 'settings' must be sensitive, since it shows the sensitive input 'api_key'; say sensitive: true, or leave it out and keep the secret in Vault",
+  },
+  {
+    title: "an output of a secret beside one whose mark was taken away",
+    make: (stack) => {
+      const secret = stack.input.secretText("api_key", { title: "Key" });
+      const hash = Token.asString(Fn.nonsensitive(Fn.sha256(secret)));
+      stack.output.text("settings", Fn.join("-", [hash, secret]), { title: "Settings" });
+    },
+    message:
+      "shop/settings: the output 'settings' must be sensitive, since it shows the sensitive input 'api_key'; say sensitive: true, or leave it out and keep the secret in Vault",
+  },
+  {
+    title: "an output of all that an auth token has",
+    make: (stack) => {
+      const token = new IdentityAuthToken(stack, "token", { userId: "ocid1.user.oc1..a", description: "For tests" });
+      stack.output.text("token_as_json", Fn.jsonencode(Token.asAny(`\${${token.terraformResourceType}.token}`)), {
+        title: "Token",
+        group: "Login",
+      });
+    },
+    message:
+      "shop/token_as_json: the output 'token_as_json' must be sensitive, since it shows oci_identity_auth_token.token, which lets anybody in; say sensitive: true, or leave it out and keep the secret in Vault",
+  },
+  {
+    title: "an output of one of several auth tokens",
+    make: (stack) => {
+      new IdentityAuthToken(stack, "token", { userId: "ocid1.user.oc1..a", description: "For tests", count: 2 });
+      stack.output.text("first", "${oci_identity_auth_token.token[0].token}", { title: "First" });
+    },
+    message:
+      "shop/first: the output 'first' must be sensitive, since it shows oci_identity_auth_token.token[0].token, which lets anybody in; say sensitive: true, or leave it out and keep the secret in Vault",
+  },
+  {
     title: "a list that takes nothing",
     make: (stack) => stack.input.list("zones", { title: "Zones", max: 0 }),
-    message: "shop: 'max' of the input 'zones' must be at least 1, got 0",
+    message:
+      "shop: 'max' of the input 'zones' must be at least 1, got 0; leave the input out where there is nothing to ask",
   },
   {
     title: "a list of one text and a half",

@@ -192,21 +192,9 @@ export const logging: readonly Row[] = rows([
       "the field of a log filter must be names joined by dots, each of letters, digits and underscores, or in double quotes, got 'data.request.opc-request-id'; write data.\"opc-request-id\" for a name with other characters",
   },
   {
-    title: "a filter for an apostrophe",
-    make: () => LogFilter.field("data.message").isEqual("can't connect"),
-    message:
-      "the value of data.message must be a text without single quotes, backslashes and control characters, and not empty, got 'can't connect'; compare another field, or use LogFilter.raw",
-  },
-  {
     title: "a filter for nothing",
     make: () => LogFilter.field("data.message").isOneOf([]),
     message: "a log filter must have at least one condition",
-  },
-  {
-    title: "the opposite of a text that nobody parsed",
-    make: () => LogFilter.negate(LogFilter.raw("data.level = 'INFO'")),
-    message:
-      "a log filter to negate must consist of comparisons, since Connector Hub documents no NOT, got 'data.level = 'INFO''; write the opposite with LogFilter.raw",
   },
   {
     title: "a number that was read from a text",
@@ -338,7 +326,7 @@ export const logging: readonly Row[] = rows([
     title: "a log filter that compares with nothing",
     make: () => LogFilter.field("data.level").isEqual(""),
     message:
-      "the value of data.level must be a text without single quotes, backslashes and control characters, and not empty, got ''; compare another field, or use LogFilter.raw",
+      "the value of data.level must be a text without backslashes, control characters and invisible ones, and not empty, got ''; compare another field, or use LogFilter.parse",
   },
   {
     title: "a condition of blanks",
@@ -453,31 +441,19 @@ export const logging: readonly Row[] = rows([
     title: "a filter for the path of a Windows file",
     make: () => LogFilter.field("data.file").isNotEqual("C:\\orders.log"),
     message:
-      "the value of data.file must be a text without single quotes, backslashes and control characters, and not empty, got 'C:\\\\orders.log'; compare another field, or use LogFilter.raw",
+      "the value of data.file must be a text without backslashes, control characters and invisible ones, and not empty, got 'C:\\\\orders.log'; compare another field, or use LogFilter.parse",
   },
   {
     title: "a filter for two lines",
     make: () => LogFilter.field("data.message").isEqual("first\nsecond"),
     message:
-      "the value of data.message must be a text without single quotes, backslashes and control characters, and not empty, got 'first\\nsecond'; compare another field, or use LogFilter.raw",
-  },
-  {
-    title: "a search for an apostrophe",
-    make: () => LogFilter.content("can't connect"),
-    message:
-      "the content of a log filter must be a text without single quotes, backslashes and control characters, and not empty, got 'can't connect'; compare another field, or use LogFilter.raw",
+      "the value of data.message must be a text without backslashes, control characters and invisible ones, and not empty, got 'first\\nsecond'; compare another field, or use LogFilter.parse",
   },
   {
     title: "a reminder in a field with a blank",
     make: () => LogFilter.containerDatabaseMaintenanceReminders({ property: "event type" }),
     message:
       "the field of a log filter must be names joined by dots, each of letters, digits and underscores, or in double quotes, got 'event type'; write data.\"opc-request-id\" for a name with other characters",
-  },
-  {
-    title: "the opposite of a search",
-    make: () => LogFilter.negate(LogFilter.content("*ERROR*")),
-    message:
-      "a log filter to negate must consist of comparisons, since Connector Hub documents no NOT, got 'logContent = '*ERROR*''; write the opposite with LogFilter.raw",
   },
   {
     title: "a filter with a quote too many",
@@ -495,4 +471,459 @@ export const logging: readonly Row[] = rows([
     message:
       "the condition of a log filter must be the expression alone, without search and where, got 'WHERE data.level = 'ERROR''; give what follows where",
   },
+  {
+    title: "a log filter with the comparison of another language",
+    make: () => LogFilter.parse("data.action == 'REJECT'"),
+    message:
+      "the condition of a log filter must not use ==, which the language does not have, got '== 'REJECT''; compare with =",
+  },
+  {
+    title: "a log filter without a value",
+    make: () => LogFilter.parse("data.action ="),
+    message: "the condition of a log filter must have a value after =, got 'data.action ='",
+  },
+  {
+    title: "a log filter that begins with AND",
+    make: () => LogFilter.parse("AND data.level = 'ERROR'"),
+    message: "the condition of a log filter must have a condition before AND, got 'AND data.level = 'ERROR''",
+  },
+  {
+    title: "a log filter that ends with OR",
+    make: () => LogFilter.parse("data.level = 'ERROR' or"),
+    message: "the condition of a log filter must not end with or, got 'data.level = 'ERROR' or'",
+  },
+  {
+    title: "a log filter of two conditions without an operator",
+    make: () => LogFilter.parse("data.level = 'ERROR' data.app = 'shop'"),
+    message: "the condition of a log filter must have AND or OR between two conditions, got 'data.app = 'shop''",
+  },
+  {
+    title: "a log filter with a misspelt AND",
+    make: () => LogFilter.parse("data.level = 'ERROR' adn data.app = 'shop'"),
+    message:
+      "the condition of a log filter must have AND or OR between two conditions, got 'adn data.app = 'shop''; did you mean 'and'?",
+  },
+  {
+    title: "a log filter with typographic quotes",
+    make: () => LogFilter.raw("data.level = \u2018ERROR\u2019"),
+    message:
+      "the condition of a log filter must not hold the character ‘ outside of quotes, got '‘ERROR’'; write straight single quotes",
+  },
+  {
+    title: "a log filter with typographic double quotes",
+    make: () => LogFilter.raw("data.level = \u201cERROR\u201d"),
+    message:
+      "the condition of a log filter must not hold the character “ outside of quotes, got '“ERROR”'; write straight single quotes",
+  },
+  {
+    title: "a log filter with like",
+    make: () => LogFilter.parse("data.message like '%refused%'"),
+    message:
+      "the condition of a log filter must not use like, which the language does not have, got 'like '%refused%''; compare logContent with a text such as '*refused*', or use contains_ci",
+  },
+  {
+    title: "a log filter with in",
+    make: () => LogFilter.parse("type in ('shop.order.paid', 'shop.order.void')"),
+    message:
+      "the condition of a log filter must not use in, which the language does not have, got 'in ('shop.order.paid', 'shop.order.void')'; write a comparison for each value, and join them with OR",
+  },
+  {
+    title: "a log filter with not in",
+    make: () => LogFilter.parse("type not in ('shop.order.paid')"),
+    message:
+      "the condition of a log filter must not use not, which the language does not have, got 'not in ('shop.order.paid')'; write not (data.user = 'probe'), with the parentheses",
+  },
+  {
+    title: "a log filter with between",
+    make: () => LogFilter.parse("data.status between 500 and 599"),
+    message:
+      "the condition of a log filter must not use between, which the language does not have, got 'between 500 and 599'; write two comparisons, and join them with AND",
+  },
+  {
+    title: "a log filter with contains",
+    make: () => LogFilter.parse("logContent contains 'timeout'"),
+    message:
+      "the condition of a log filter must not use contains, which the language does not have, got 'contains 'timeout''; compare logContent with a text such as '*refused*', or use contains_ci",
+  },
+  {
+    title: "a log filter with contains as a function",
+    make: () => LogFilter.parse("contains(data.message, 'timeout')"),
+    message:
+      "the condition of a log filter must not use contains, which the language does not have, got 'contains(data.message, 'timeout')'; compare logContent with a text such as '*refused*', or use contains_ci",
+  },
+  {
+    title: "a log filter with is",
+    make: () => LogFilter.parse("data.error is null"),
+    message:
+      "the condition of a log filter must not use is, which the language does not have, got 'is null'; write isnull(data.error) or isnotnull(data.error)",
+  },
+  {
+    title: "a log filter with a regular expression",
+    make: () => LogFilter.parse("data.message =~ 'time.*out'"),
+    message:
+      "the condition of a log filter must not use =~, which the language does not have, got '=~ 'time.*out''; compare with = and a text such as '*refused*'",
+  },
+  {
+    title: "a log filter with two ampersands",
+    make: () => LogFilter.parse("data.took > 250 && data.n > 1"),
+    message:
+      "the condition of a log filter must not use &&, which the language does not have, got '&& data.n > 1'; join with AND",
+  },
+  {
+    title: "a log filter with two bars",
+    make: () => LogFilter.parse("data.took > 250 || data.n > 1"),
+    message:
+      "the condition of a log filter must not use ||, which the language does not have, got '|| data.n > 1'; join with OR",
+  },
+  {
+    title: "a log filter with <>",
+    make: () => LogFilter.parse("data.action <> 'REJECT'"),
+    message:
+      "the condition of a log filter must not use <>, which the language does not have, got '<> 'REJECT''; compare with !=",
+  },
+  {
+    title: "a log filter with an exclamation mark",
+    make: () => LogFilter.parse("!data.active"),
+    message: "the condition of a log filter must have a condition here, got '!data.active'; write not (...)",
+  },
+  {
+    title: "a log filter with a semicolon",
+    make: () => LogFilter.parse("data.level = 'ERROR';"),
+    message:
+      "the condition of a log filter must not use ;, which the language does not have, got ';'; give one condition",
+  },
+  {
+    title: "a log filter with a remainder",
+    make: () => LogFilter.parse("data.n % 2 = 1"),
+    message: "the condition of a log filter must not have % here, got '% 2 = 1'",
+  },
+  {
+    title: "a log filter with a value in double quotes",
+    make: () => LogFilter.parse('data.level = "ERROR"'),
+    message:
+      "the condition of a log filter must have values in single quotes, since double quotes hold names of fields, got 'data.level = \"ERROR\"'; write 'ERROR'",
+  },
+  {
+    title: "a field of a log filter that is compared with a name that looks like a value",
+    make: () => LogFilter.field("data.level").isEqualField(LogFilter.field('"ERROR"')),
+    message:
+      "the condition of a log filter must have values in single quotes, since double quotes hold names of fields, got 'data.level = \"ERROR\"'; write 'ERROR'",
+  },
+  {
+    title: "a log filter with all",
+    make: () => LogFilter.parse("all(type = a, type = b)"),
+    message:
+      "the condition of a log filter must not use all, which the language does not have, got 'all(type = a, type = b)'; join the conditions with AND",
+  },
+  {
+    title: "a log filter with any",
+    make: () => LogFilter.parse("any(type = 'a', type = 'b')"),
+    message:
+      "the condition of a log filter must not use any, which the language does not have, got 'any(type = 'a', type = 'b')'; join the conditions with OR",
+  },
+  {
+    title: "a log filter with not as an operator",
+    make: () => LogFilter.parse("NOT data.user = 'probe'"),
+    message:
+      "the condition of a log filter must give not its parentheses, got 'NOT data.user = 'probe''; write not (data.user = 'probe'), with the parentheses",
+  },
+  {
+    title: "a log filter of a text where a condition belongs",
+    make: () => LogFilter.parse("data.level = 'ERROR' or 'WARN'"),
+    message:
+      "the condition of a log filter must have conditions here, not a text alone, got ''WARN''; write field = 'text', and the field again for each text",
+  },
+  {
+    title: "a log filter that is a text",
+    make: () => LogFilter.parse("'ERROR'"),
+    message:
+      "the condition of a log filter must have conditions here, not a text alone, got ''ERROR''; write field = 'text', and the field again for each text",
+  },
+  {
+    title: "a log filter that is a number",
+    make: () => LogFilter.parse("404"),
+    message: "the condition of a log filter must have conditions here, not a number alone, got '404'; compare it",
+  },
+  {
+    title: "a log filter that lets nothing pass",
+    make: () => LogFilter.parse("false"),
+    message: "the condition of a log filter must have conditions here, not a constant alone, got 'false'; compare it",
+  },
+  {
+    title: "a log filter that is a value",
+    make: () => LogFilter.parse("upper(data.level)"),
+    message:
+      "the condition of a log filter must have conditions here, not a value alone, got 'upper(data.level)'; compare it",
+  },
+  {
+    title: "a log filter with a name in single quotes",
+    make: () => LogFilter.parse("data.'opc-request-id' = 'r-1'"),
+    message:
+      "the condition of a log filter must have names joined by dots, each of letters, digits and underscores, or in double quotes, got 'data.'opc-request-id' = 'r-1''; write data.\"opc-request-id\" for a name with other characters",
+  },
+  {
+    title: "a log filter with a hyphen in a name without quotes",
+    make: () => LogFilter.parse("data.opc-request-id = 'r-1'"),
+    message:
+      "the condition of a log filter must not compare a calculation with a text, got 'data.opc-request-id = 'r-1''; write data.\"opc-request-id\" if a name with hyphens is meant",
+  },
+  {
+    title: "a calculation that is compared with a text",
+    make: () => LogFilter.expression("data.took * 1000").isEqual("slow"),
+    message:
+      "the condition of a log filter must not compare a calculation with a text, got 'data.took * 1000 = 'slow''",
+  },
+  {
+    title: "a log filter that calculates with a text",
+    make: () => LogFilter.parse("data.took * '1000' > 250"),
+    message:
+      "the condition of a log filter must calculate with numbers and fields only, got 'data.took * '1000' > 250'",
+  },
+  {
+    title: "a log filter that compares twice",
+    make: () => LogFilter.parse("1 < data.n < 5"),
+    message: "the condition of a log filter must compare once, got '< 5'; join comparisons with AND",
+  },
+  {
+    title: "a log filter with a quote that is doubled",
+    make: () => LogFilter.parse("data.name = 'O''Hara'"),
+    message:
+      "the condition of a log filter must have AND or OR between two conditions, got ''Hara''; write \\' for a quote inside a text",
+  },
+  {
+    title: "a log filter with a quote that ends a text early",
+    make: () => LogFilter.parse("data.name = 'O'Hara'"),
+    message: "the condition of a log filter must close every quote that it opens, got 'data.name = 'O'Hara''",
+  },
+  {
+    title: "a log filter with a comment that is not closed",
+    make: () => LogFilter.parse("data.level = 'ERROR' /* and more"),
+    message: "the condition of a log filter must close every comment with */, got '/* and more'",
+  },
+  {
+    title: "a log filter of a comment",
+    make: () => LogFilter.parse("-- it's nothing"),
+    message: "the condition of a log filter must not be empty; leave the filter out to let everything pass",
+  },
+  {
+    title: "a log filter with an expression that is not closed",
+    make: () => LogFilter.parse("data.level = '${var.level'"),
+    message: "the condition of a log filter must close every ${ with }, got '${var.level''",
+  },
+  {
+    title: "a value of a log filter with an expression that is not closed",
+    make: () => LogFilter.field("data.level").isEqual("${var.level"),
+    message: "the value of data.level must close every ${ with }, got '${var.level'",
+  },
+  {
+    title: "a log filter with a list",
+    make: () => LogFilter.parse("(type, source) = 'shop'"),
+    message: "the condition of a log filter must not have , here, got ', source) = 'shop''",
+  },
+  {
+    title: "a log filter with the member of a list",
+    make: () => LogFilter.parse("data.items[0] = 'book'"),
+    message:
+      "the condition of a log filter must not hold the character [ outside of quotes, got '[0] = 'book''; compare each value, and join comparisons with OR",
+  },
+  {
+    title: "a log filter with a name in other letters",
+    make: () => LogFilter.parse("data.größe = 1"),
+    message:
+      "the condition of a log filter must not hold the character ö outside of quotes, got 'öße = 1'; write a name with other characters in double quotes",
+  },
+  {
+    title: "a log filter with the number of a member",
+    make: () => LogFilter.parse("data.items.0 = 'book'"),
+    message:
+      "the condition of a log filter must have names joined by dots, each of letters, digits and underscores, or in double quotes, got 'data.items.0 = 'book''; write data.\"opc-request-id\" for a name with other characters",
+  },
+  {
+    title: "a log filter with a number that is none",
+    make: () => LogFilter.parse("data.status = 5xx"),
+    message: "the condition of a log filter must write numbers in plain digits, got '5xx'; put a text in single quotes",
+  },
+  {
+    title: "a log filter with a number with an exponent",
+    make: () => LogFilter.field("data.bytes").isAbove(1e21),
+    message: "the value of data.bytes must be a number that needs no exponent, got 1e+21",
+  },
+  {
+    title: "a log filter with a misspelt function",
+    make: () => LogFilter.parse("isnul(data.error)"),
+    message:
+      "the condition of a log filter must not use isnul, which the language does not have, got 'isnul(data.error)'; did you mean 'isnull'?",
+  },
+  {
+    title: "a log filter with a function without its argument",
+    make: () => LogFilter.parse("isnull()"),
+    message:
+      "the condition of a log filter must give isnull a value, got 'isnull()'; write it as in isnull(data.error)",
+  },
+  {
+    title: "a log filter with a function with a wrong argument",
+    make: () => LogFilter.parse("substr(data.name, 'a') = 'b'"),
+    message:
+      "the condition of a log filter must give substr a value, a whole number, optionally a whole number, got 'substr(data.name, 'a') = 'b''; write it as in substr(data.name, 0, 3)",
+  },
+  {
+    title: "a log filter with concat of nothing",
+    make: () => LogFilter.parse("concat() = 'b'"),
+    message:
+      "the condition of a log filter must give concat values, got 'concat() = 'b''; write it as in concat(data.first, data.last)",
+  },
+  {
+    title: "a log filter with the opposite of a text",
+    make: () => LogFilter.parse("not ('probe')"),
+    message:
+      "the condition of a log filter must give not a condition, got 'not ('probe')'; write it as in not (data.user = 'probe')",
+  },
+  {
+    title: "a log filter with a character that turns the text",
+    make: () => LogFilter.parse("data.user = 'a\u202eb'"),
+    message: "the condition of a log filter must not hold the character U+202E; take it out",
+  },
+  {
+    title: "a log filter with a character that nobody sees",
+    make: () => LogFilter.parse("data.user\u200b = 'a'"),
+    message: "the condition of a log filter must not hold the character U+200B; take it out",
+  },
+  {
+    title: "a value of a log filter with a character that nobody sees",
+    make: () => LogFilter.field("data.user").isEqual("a\u200bb"),
+    message:
+      "the value of data.user must be a text without backslashes, control characters and invisible ones, and not empty, got 'a​b'; compare another field, or use LogFilter.parse",
+  },
+  {
+    title: "a log filter with a line break in a text",
+    make: () => LogFilter.parse("data.user = 'a\nb'"),
+    message: "the condition of a log filter must not hold the character U+000A; take it out",
+  },
+  {
+    title: "a log filter of very many parentheses",
+    make: () => LogFilter.parse(`${"(".repeat(5_000)}data.active${")".repeat(5_000)}`),
+    message:
+      "the condition of a log filter must not nest more than 100 parentheses; put conditions that are joined alike side by side",
+  },
+  {
+    title: "a log filter that is nested without end",
+    make: () => nested(5_000),
+    message:
+      "the condition of a log filter must not nest more than 100 parentheses; put conditions that are joined alike side by side",
+  },
+  {
+    title: "an expression of a log filter that is a condition",
+    make: () => LogFilter.expression("(data.level = 'ERROR')"),
+    message:
+      "the expression of a log filter must be a field, a calculation or a function that gives a value, got '(data.level = 'ERROR')'",
+  },
+  {
+    title: "an expression of a log filter that is a text",
+    make: () => LogFilter.expression("'ERROR'"),
+    message:
+      "the expression of a log filter must be a field, a calculation or a function that gives a value, got ''ERROR''",
+  },
+  {
+    title: "an expression of a log filter with something after it",
+    make: () => LogFilter.expression("data.took data.n"),
+    message:
+      "the expression of a log filter must be a field, a calculation or a function that gives a value, got 'data.took data.n'",
+  },
+  {
+    title: "a field of a log filter that is a word of the language",
+    make: () => LogFilter.field("and"),
+    message:
+      "the field of a log filter must be names joined by dots, each of letters, digits and underscores, or in double quotes, got 'and'; write data.\"opc-request-id\" for a name with other characters",
+  },
+  {
+    title: "a log filter that is not read for no reason",
+    make: () => LogFilter.raw("data.level regexp 'E.*'", " "),
+    message: "the reason for a log filter that is not read must not be empty, got ' '; say what the language lacks",
+  },
+  {
+    title: "a log filter that is not read and empty",
+    make: () => LogFilter.raw("/* */", "regexp is new"),
+    message: "the condition of a log filter must not be empty",
+  },
+  {
+    title: "a log filter that is not read and open",
+    make: () => LogFilter.raw("data.level regexp 'E.*'' or ('x'", "regexp is new"),
+    message:
+      "the condition of a log filter must close every quote that it opens, got 'data.level regexp 'E.*'' or ('x''",
+  },
+  {
+    title: "a log filter that is not read and closes what it did not open",
+    make: () => LogFilter.raw("data.a regexp 'x') or (data.b regexp 'y'", "regexp is new"),
+    message:
+      "the condition of a log filter must close every parenthesis that it opens, got 'data.a regexp 'x') or (data.b regexp 'y''",
+  },
+  {
+    title: "a log filter that searches",
+    make: () => LogFilter.parse("search 'shop'"),
+    message:
+      "the condition of a log filter must be the expression alone, without search and where, got 'search 'shop''; give what follows where",
+  },
+  {
+    title: "a log filter with a pipe",
+    make: () => LogFilter.parse("data.level = 'ERROR' | count"),
+    message:
+      "the condition of a log filter must be the expression alone, without search and where, got 'data.level = 'ERROR' | count'; give what follows where",
+  },
+  {
+    title: "a log filter with one parenthesis too many",
+    make: () => LogFilter.parse(`${"(".repeat(101)}data.active${")".repeat(101)}`),
+    message:
+      "the condition of a log filter must not nest more than 100 parentheses; put conditions that are joined alike side by side",
+  },
+  {
+    title: "a log filter with a wrong comparison after an OR",
+    make: () => LogFilter.parse("data.level = 'ERROR' or 'WARN' == data.level"),
+    message:
+      "the condition of a log filter must not use ==, which the language does not have, got '== data.level'; compare with =",
+  },
+  {
+    title: "a log filter with a function in a field",
+    make: () => LogFilter.parse("data.lower('X') = 'x'"),
+    message: "the condition of a log filter must have AND or OR between two conditions, got '('X') = 'x''",
+  },
+  {
+    title: "a log filter with a list as an argument",
+    make: () => LogFilter.parse("concat((data.a, data.b)) = 'x'"),
+    message: "the condition of a log filter must not have , here, got ', data.b)) = 'x''",
+  },
+  {
+    title: "a log filter with two values as one argument",
+    make: () => LogFilter.parse("isnull(data.a, data.b data.c)"),
+    message: "the condition of a log filter must have AND or OR between two conditions, got 'data.c)'",
+  },
+  {
+    title: "a log filter that calculates with true",
+    make: () => LogFilter.parse("data.n * true > 5"),
+    message: "the condition of a log filter must calculate with numbers and fields only, got 'data.n * true > 5'",
+  },
+  {
+    title: "a log filter that is nested one time too deep",
+    make: () => nested(51),
+    message:
+      "the condition of a log filter must not nest more than 100 parentheses; put conditions that are joined alike side by side",
+  },
+  {
+    title: "a log filter with an empty value next to joined ones",
+    make: () =>
+      LogFilter.any(
+        LogFilter.all(LogFilter.content("a"), LogFilter.content("b")),
+        LogFilter.field("data.level").isEqual(""),
+      ),
+    message:
+      "the value of data.level must be a text without backslashes, control characters and invisible ones, and not empty, got ''; compare another field, or use LogFilter.parse",
+  },
 ]);
+
+/** AND in OR in AND: each needs parentheses in the other. */
+function nested(depth: number): LogFilter {
+  let filter = LogFilter.content("a");
+  for (let at = 0; at < depth; at++) {
+    filter = LogFilter.any(LogFilter.all(filter, LogFilter.content("b")), LogFilter.content("c"));
+  }
+  return filter;
+}

@@ -441,4 +441,28 @@ export const monitoring: readonly Row[] = rows([
     message:
       "shop/slow: timeouts.create must be at least a millisecond, got 0 minutes; leave it out for the provider's own",
   },
+  {
+    title: "an alarm on a metric that streams do not have",
+    make: (stack) => {
+      const fires = MetricCondition.parse("PublishMessageCount[1m].sum() > 0", { namespace: "oci_streaming" });
+      return alarm(stack, { fires });
+    },
+    message:
+      "shop/slow: metric of oci_streaming must be PutMessagesLatency.Time, PutMessagesThroughput.Bytes, PutMessagesThroughput.Count, PutMessagesThrottling.Count, PutMessagesSuccess.Count, PutMessagesFault.Count, PutMessagesRecords.Count, GetMessagesLatency.Time, GetMessagesThroughput.Bytes, GetMessagesThroughput.Count, GetMessagesThrottling.Count, GetMessagesSuccess.Count or GetMessagesFault.Count, got 'PublishMessageCount'; an alarm on any other never fires",
+  },
+  {
+    title: "an override on a metric that streams do not have, among others",
+    make: (stack) => {
+      const mql = "PutMessagesFault.Count[1m].sum() > 0 || (ConsumeBytes[1m].sum()).grouping().max() > 0";
+      const fires = MetricCondition.parse(mql, { namespace: "oci_streaming" });
+      return alarm(stack, { overrides: [{ name: "IDLE", fires }] });
+    },
+    message:
+      "shop/slow: metric of oci_streaming must be PutMessagesLatency.Time, PutMessagesThroughput.Bytes, PutMessagesThroughput.Count, PutMessagesThrottling.Count, PutMessagesSuccess.Count, PutMessagesFault.Count, PutMessagesRecords.Count, GetMessagesLatency.Time, GetMessagesThroughput.Bytes, GetMessagesThroughput.Count, GetMessagesThrottling.Count, GetMessagesSuccess.Count or GetMessagesFault.Count, got 'ConsumeBytes'; an alarm on any other never fires",
+  },
+  {
+    title: "an absence in a sum, and over before the alarm has waited",
+    make: (stack) => alarm(stack, { fires: absence("absent(2m) + 0 > 0"), lasting: Duration.minutes(10) }),
+    message: `shop/slow: ${tooShort("absence", "alarm", 10)}, got 2 minutes; ${longer("alarm")}`,
+  },
 ]);

@@ -1,8 +1,10 @@
 // Parts of a stack that have a provider of their own, and regions that are connected and cannot be.
 
+import { CoreVcn } from "@cdktf/provider-oci/lib/core-vcn";
+import { IdentityGroup } from "@cdktf/provider-oci/lib/identity-group";
 import { OciProvider } from "@cdktf/provider-oci/lib/provider";
 import { TimeProvider } from "@cdktf/provider-time/lib/provider";
-import { App, TerraformHclModule, TerraformStack } from "cdktf";
+import { App, Aspects, TerraformHclModule, TerraformStack } from "cdktf";
 import { Construct } from "constructs";
 import {
   Alarm,
@@ -13,6 +15,7 @@ import {
   EventAction,
   EventCondition,
   EventRule,
+  HomeRegion,
   OciStack,
   type IStream,
   Partitions,
@@ -56,6 +59,16 @@ export const providers: readonly Row[] = rows([
     },
     message:
       "shop/east: the provider of a scope must be given before its resources are made, and shop/east/net/Resource is there already; call Providers.use right after the scope is made",
+  },
+  {
+    title: "a provider for a scope that has a resource, which got that of the scope around it",
+    make: (stack) => {
+      const inner = new Construct(east(stack), "inner");
+      new Vcn(inner, "net", { compartment, cidrBlocks: ["10.0.0.0/16"] });
+      Providers.use(inner, stack.homeProvider);
+    },
+    message:
+      "shop/east/inner: the provider of a scope must be given before its resources are made, and shop/east/inner/net/Resource is there already; call Providers.use right after the scope is made",
   },
   {
     title: "a provider for a stream pool that is made already",
@@ -149,16 +162,63 @@ export const providers: readonly Row[] = rows([
       'shop: the alias of a provider must be given where Terraform learns the region only when it runs; give it: Providers.region(stack, region, "standby")',
   },
   {
+    title: "the home provider of another stack",
+    make: (stack) => {
+      HomeRegion.use(stack, new OciStack(App.of(stack), "elsewhere").homeProvider);
+    },
+    message:
+      "shop: the provider of the home region must be in the stack that it is named for, got 'elsewhere/oci-home'; make one in this stack: Providers.region(stack, region)",
+  },
+  {
+    title: "IAM through what is not a provider of OCI",
+    make: (stack) => {
+      HomeRegion.use(stack, new TimeProvider(stack, "time"));
+    },
+    message:
+      "shop: the provider of the home region must be a provider of OCI, got 'shop/time'; give what needs another provider that provider itself",
+  },
+  {
+    title: "the provider of a region by a VCN",
+    make: (stack) => Providers.region(stack, stack.input.vcn("vcn_ocid", { title: "VCN" }), "standby"),
+    message:
+      "shop: region must be a region's name, us-ashburn-1 for example, got the input 'vcn_ocid', which is an OCID; declare the input with input.region(...)",
+  },
+  {
+    title: "IAM that an Aspect makes of the bindings",
+    make: (stack) => {
+      Aspects.of(stack).add({
+        visit: (node) => {
+          if (node === stack) new IdentityGroup(stack, "group", { name: "readers", description: "Readers" });
+        },
+      });
+    },
+    message:
+      "shop/group: provider must be given for IAM that an Aspect makes of the bindings, which comes too late for the home region's; name stack.homeProvider there",
+  },
+  {
+    title: "what an Aspect makes of the bindings in a scope with a provider",
+    make: (stack) => {
+      const scope = east(stack);
+      Aspects.of(scope).add({
+        visit: (node) => {
+          if (node === scope) new CoreVcn(scope, "net", { compartmentId: "ocid1.compartment.oc1..a" });
+        },
+      });
+    },
+    message:
+      "shop/east/net: provider must be given for what is made of the bindings by an Aspect, which comes too late, since its scope has one of its own; name the same provider here",
+  },
+  {
     title: "an alias that begins with a digit",
     make: (stack) => Providers.region(stack, "us-ashburn-1", "2nd"),
     message:
-      "shop: the alias of a provider must be letters, digits, hyphens and underscores, a digit or a hyphen not first, got '2nd'",
+      "shop: the alias of a provider must be letters, digits, hyphens and underscores, a digit or a hyphen not first, got '2nd'; write standby for example, or leave it out for the name of the region",
   },
   {
     title: "an alias with a blank",
     make: (stack) => Providers.region(stack, "us-ashburn-1", "stand by"),
     message:
-      "shop: the alias of a provider must be letters, digits, hyphens and underscores, a digit or a hyphen not first, got 'stand by'",
+      "shop: the alias of a provider must be letters, digits, hyphens and underscores, a digit or a hyphen not first, got 'stand by'; write standby for example, or leave it out for the name of the region",
   },
   {
     title: "the provider of a region by its key",

@@ -7,7 +7,9 @@ import { OciProvider } from "@cdktf/provider-oci/lib/provider";
 import {
   App,
   AssetType,
+  CloudBackend,
   DataTerraformRemoteStateLocal,
+  NamedCloudWorkspace,
   S3Backend,
   TerraformAsset,
   type TerraformElement,
@@ -227,7 +229,10 @@ export const resourceManager: readonly Row[] = rows([
   },
   {
     title: "a state that is kept in a cloud",
-    make: (stack) => overriding(stack, "terraform.cloud", { organization: "acme", workspaces: { name: "w" } }),
+    make: (stack) => {
+      new CloudBackend(stack, { organization: "acme", workspaces: new NamedCloudWorkspace("w") });
+      return pack(stack);
+    },
     message:
       "shop: the backend must be left to Resource Manager, which keeps the state itself, got 'cloud'; package it with --drop-backend (dropBackend: true); the state of what is deployed already does not move along",
   },

@@ -232,7 +232,7 @@ export const shape: readonly Row[] = rows([
       return new Policy(stack, "access", { compartment, statements: [text] });
     },
     message:
-      "shop/access: statements[0] must be a PolicyStatement, got 'Allow group analysts to use streams in tenancy'; write PolicyStatement.parse(...) or PolicyStatement.of(...)",
+      "shop/access: statements[0] must be a PolicyStatement, got 'Allow group analysts to use streams in tenancy'; write PolicyStatement.parse(...), PolicyStatement.of(...) or PolicyStatement.raw(...)",
   },
   {
     title: "an import without its OCID",

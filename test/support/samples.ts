@@ -90,12 +90,12 @@ export class Samples {
   }
 }
 
-const ID = "ocid1.thing.oc1..aaaa";
 const hour = lib.Duration.hours(1);
 const group = lib.Subject.group({ name: "analysts" });
-const isEqual = lib.PolicyCondition.isEqual("target.stream.id", ID);
+const isEqual = lib.PolicyCondition.isEqual("target.stream.id", STREAM_ID);
 const cpu = "CpuUtilization[1m].mean()";
 const placement = lib.StreamPlacement.inDefaultPool(compartment);
+const noTopics = lib.QuotaStatement.parse("zero notifications quotas in tenancy");
 
 const SAMPLES: { readonly [type: string]: (samples: Samples) => unknown } = {
   string: () => "text",
@@ -213,6 +213,11 @@ const SAMPLES: { readonly [type: string]: (samples: Samples) => unknown } = {
   ResourceManagerBundle: () => lib.ResourceManagerBundle.of(new lib.OciStack(testApp(), "bundle")),
   Queue: (s) => s.of("IQueue"),
   QueuePurge: () => lib.QueuePurge.everything(1),
+  Quota: ({ stack }) => new lib.Quota(stack, "limits", { statements: [noTopics] }),
+  QuotaCondition: () => lib.QuotaCondition.region("eu-frankfurt-1"),
+  QuotaLimit: () => lib.QuotaLimit.TOPICS,
+  QuotaLocation: () => lib.QuotaLocation.tenancy(),
+  QuotaStatement: () => noTopics,
   RetentionRule: () => lib.RetentionRule.days("keep", 1),
   Secret: ({ stack }) => lib.Secret.fromSecretId(stack, "secret", "ocid1.vaultsecret.oc1..aaaa"),
   SecretContent: () => lib.SecretContent.generatedPassphrase(),

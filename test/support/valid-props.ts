@@ -153,6 +153,7 @@ const VALID: { readonly [construct: string]: (given: Given) => Values } = {
     reverseConnections: true,
     timeouts,
   }),
+  Quota: () => ({ ...common(), statements: [lib.QuotaStatement.parse("zero notifications quotas in tenancy")] }),
   Tag: ({ of }) => ({ namespace: of("ITagNamespace"), values: ["live", "test"], timeouts }),
   TagNamespace: () => common(),
   Topic: () => common(),

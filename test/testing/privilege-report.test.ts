@@ -1,5 +1,5 @@
 import { IdentityPolicy } from "@cdktf/provider-oci/lib/identity-policy";
-import { Compartment, Stream, Subject } from "../../lib";
+import { Compartment, Policy, PolicyStatement, Stream, Subject } from "../../lib";
 import { PrivilegeReport, PrivilegeRule } from "../../lib/testing";
 import { COMPARTMENT_ID, STREAM_ID } from "../support/ocids";
 import { newStack } from "../support/synthesis";
@@ -60,6 +60,16 @@ test.each([
     "gives 'manage streams' where 'use streams' is enough; write that",
   ],
   [
+    "Allow group A to use functions-family in compartment id ocid1.tenancy.oc1..t",
+    PrivilegeRule.TENANCY_WIDE,
+    "gives 'use functions-family' in the whole tenancy; name a compartment, or limit it by a target variable",
+  ],
+  [
+    `Allow any-user to use fn-invocation in ${C} where request.principal.id = /*/`,
+    PrivilegeRule.OPEN_TO_ANYONE,
+    "is open to any-user; add a condition on request.principal, or name a group",
+  ],
+  [
     "Allow group A to use functions-family in tenancy",
     PrivilegeRule.TENANCY_WIDE,
     "gives 'use functions-family' in the whole tenancy; name a compartment, or limit it by a target variable",
@@ -80,9 +90,9 @@ test.each([
     "gives 'use stream-pull' on every resource at its location; add a condition on target.stream.id or target.streampool.id",
   ],
   [
-    `Allow any-user to {LOG_CONTENT_PUSH} in tenancy where all {${CONNECTOR}}`,
+    `Allow any-user to {ONS_TOPIC_PUBLISH} in tenancy where all {${CONNECTOR}}`,
     PrivilegeRule.TENANCY_WIDE,
-    "gives '{LOG_CONTENT_PUSH}' in the whole tenancy; name a compartment, or limit it by a target variable",
+    "gives '{ONS_TOPIC_PUBLISH}' in the whole tenancy; name a compartment, or limit it by a target variable",
   ],
 ])("finds the fault of: %s", (statement, rule, message) => {
   const [finding, ...more] = reportOf(statement).findings;
@@ -101,6 +111,57 @@ test("grants of the library have no finding", () => {
   const subject = Subject.group({ name: "A" });
   const statements = [stream.allowProduce(subject), stream.allowConsume(subject), stream.allowInspect(subject)];
   expect(reportOf(...statements.map(({ text }) => text)).findings).toEqual([]);
+});
+
+test("lists what it could not read, in place of throwing", () => {
+  const raw = "Allow group A to dance in tenancy";
+  const { unread, findings, grants } = reportOf(
+    raw,
+    `Allow group A to read buckets in ${C} where target.bucket.name = 'b'`,
+  );
+  expect(grants).toHaveLength(1);
+  expect(unread).toEqual([
+    {
+      policy: expect.stringMatching(/^oci_identity_policy\.p/) as string,
+      statement: raw,
+      reason: expect.stringContaining(
+        "inspect, read, use, manage or permissions in braces after 'to' but has 'dance'",
+      ) as string,
+    },
+  ]);
+  expect(findings).toMatchObject([{ rule: PrivilegeRule.UNREAD, statement: raw }]);
+});
+
+test("says of a raw statement why it was not read", () => {
+  const stack = newStack();
+  const compartment = Compartment.fromCompartmentId(COMPARTMENT_ID);
+  const raw = PolicyStatement.raw(`Allow group A to dance in ${C}`, "the verb is new");
+  const late = PolicyStatement.raw("Allow group B to sing in compartment shop", "so is this one");
+  const readable = PolicyStatement.raw(
+    `Allow group A to read buckets in ${C} where target.bucket.name = 'b'`,
+    "no reason",
+  );
+  new Policy(stack, "access", { compartment, statements: [raw, readable] }).addStatements(late);
+  const { unread, findings, grants } = PrivilegeReport.ofStack(stack);
+  expect(unread.map(({ reason }) => reason)).toEqual(["the verb is new", "so is this one"]);
+  expect(grants).toHaveLength(1);
+  expect(findings[0]?.message.replace(/^oci_identity_policy\.\w+: /, "")).toBe(
+    `was not read (the verb is new); see for yourself what '${raw.text}' gives`,
+  );
+});
+
+test("a resource as a subject is read, and a link is one access", () => {
+  const { grants, unread } = reportOf(
+    "Allow resource loganalyticsvrp LogAnalyticsVirtualResource to {EVENTRULE_READ} in tenancy",
+    `Endorse group A to associate drgs in ${C} with drgs in any-tenancy`,
+    `Allow any-user to read buckets in ${C} where all {!request.principal.type, target.bucket.name = 'b'}`,
+  );
+  expect(unread).toEqual([]);
+  expect(grants).toMatchObject([
+    { principal: "resource loganalyticsvrp LogAnalyticsVirtualResource", access: "{EVENTRULE_READ}" },
+    { access: `associate drgs in ${C} with drgs in any-tenancy`, location: C },
+    { principal: "any-user, request.principal.type absent", limits: ["target.bucket.name = b"] },
+  ]);
 });
 
 test("fails for text that is no JSON", () => {

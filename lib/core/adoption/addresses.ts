@@ -2,7 +2,7 @@
 
 import { TerraformElement, TerraformResource, type TerraformStack } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
-import { type Block } from "../stack/dependencies";
+import { type Block, isBlock } from "../stack/dependencies";
 import { withoutTraces } from "../token/traces";
 
 /** What both engines keep of a name: what was asked for already, and what somebody wrote. */
@@ -51,6 +51,13 @@ function nameUnder(stack: TerraformStack, scope: Construct, [id = "", ...below]:
   } finally {
     if (one !== there) scope.node.tryRemoveChild(one.node.id);
   }
+}
+
+/** The resource or module at a path below a stack. */
+export function blockAt(stack: TerraformStack, ids: readonly string[]): Block | undefined {
+  let at: IConstruct | undefined = stack;
+  for (const id of ids) at = at?.node.tryFindChild(id);
+  return at !== undefined && isBlock(at) ? at : undefined;
 }
 
 /** The ids from below a construct to one in it: none for itself. */

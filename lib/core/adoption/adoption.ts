@@ -1,21 +1,28 @@
 // Taking over what exists, and what a renamed construct was called before: import and moved blocks that add up.
+//
+// Both calls check what is there now, and keep it in AdoptionBlocks, which writes the blocks and checks once more while synthesizing:
+// constructs, arguments and overrides may have come after the call.
+//   adopt    kinds (what is no resource) > parts (the main resource, and the others) > ids (the form of each id) > places (region and
+//            realm) > unread (what is ignored from then on)
+//   renamed  kinds > renaming, which asks old-path (what somebody wrote) and addresses (what that was called)
+//   blocks   parts, places, late (what the two calls could not see), by written (what a block says in the end)
 
 import { TerraformResource, type TerraformStack } from "cdktf";
 import { type IConstruct } from "constructs";
 import { type Refusal, refusal } from "../checks";
 import { checkFree, isInTree, oncePerStack, remembered } from "../resource/memory";
-import { stackOf } from "../stack/dependencies";
+import { type Block, stackOf } from "../stack/dependencies";
+import { EXPRESSIONS_IN_IDS, requireTerraform } from "../stack/terraform-version";
 import { isKnown, resolvedText } from "../token/tokens";
 import { pathOf, typeOf } from "./addresses";
 import { type AdoptedPart } from "./adopted-part";
-import { AdoptionBlocks, addressesIn, BLOCKS_ID, givenTwice, stillThere } from "./blocks";
+import { AdoptionBlocks, BLOCKS_ID, givenTwice, stillThere } from "./blocks";
 import { derivedId, faultOfId, idOfAdopted, reasonAgainst } from "./ids";
 import { ADOPTED, kindNotAdopted, kindNotRenamed, RENAMED } from "./kinds";
 import { SEVERAL } from "./late";
-import { Renaming } from "./moves";
 import { mainOf, type NamedPart, namedParts, partsOf } from "./parts";
 import { Places } from "./places";
-import { EXPRESSIONS_IN_IDS, requireTerraform } from "../stack/terraform-version";
+import { Renaming } from "./renaming";
 import { ignoreUnread } from "./unread";
 
 /**
@@ -33,6 +40,8 @@ export class Adoption {
   private places = new Places();
   private readonly stack: TerraformStack;
   private made?: AdoptionBlocks;
+  /** What each former address was given for. */
+  private readonly claimed = new Map<string, Block>();
 
   private constructor(stack: TerraformStack) {
     this.stack = stack;
@@ -61,6 +70,7 @@ export class Adoption {
     const main = mainOf(construct);
     const named = namedParts(construct, main, parts);
     const imports = [{ resource: main, id }, ...named.flatMap(existing), ...derivedParts(construct, main, id, named)];
+    // All is checked before anything is kept: an id that is refused leaves nothing behind of those before it.
     const commits = [...imports.map((one) => this.planImport(one)), this.planPlaces(imports)];
     const ids = imports.map((one) => one.id);
     const double = imports.find((one, at) => ids.indexOf(one.id) < at);
@@ -93,14 +103,14 @@ export class Adoption {
   public renamed(construct: IConstruct, oldPath: string): void {
     this.checkOwn(construct, RENAMED, kindNotRenamed(construct));
     const renaming = new Renaming(construct, oldPath);
-    const present = addressesIn(this.stack);
-    const claimed = new Set(this.made?.renamings.flatMap((one) => one.known.map(([, address]) => address)));
+    const [twin] = renaming.twins();
+    if (twin !== undefined) throw refusal(construct.node.path, stillThere(...twin));
     for (const [, address] of renaming.known) {
-      const twin = present.get(address);
-      if (twin !== undefined) throw refusal(construct.node.path, stillThere(address, twin));
-      if (claimed.has(address)) throw refusal(construct.node.path, givenTwice(address));
+      const claimant = this.claimed.get(address);
+      if (claimant !== undefined && isInTree(claimant)) throw refusal(construct.node.path, givenTwice(address));
     }
     this.blocks().renamings.push(renaming);
+    for (const [block, address] of renaming.known) this.claimed.set(address, block);
   }
 
   private checkOwn(construct: IConstruct, what: string, kind: Refusal | undefined): void {

@@ -5,15 +5,14 @@ import { type IConstruct } from "constructs";
 import { type Refusal, refusal } from "../checks";
 import { isInTree } from "../resource/memory";
 import { type Block, blocksOf } from "../stack/dependencies";
+import { EXPRESSIONS_IN_IDS, requireTerraform } from "../stack/terraform-version";
 import { isKnown } from "../token/tokens";
 import { addressOf, pathOf } from "./addresses";
-import { type Finding } from "./finding";
-import { wrongAdoption, wrongMove } from "./late";
-import { type Renaming } from "./moves";
+import { type Finding, wrongAdoption, wrongMove } from "./late";
 import { OLD_ADDRESS, OLD_PATH } from "./old-path";
 import { type Fresh, missingParts } from "./parts";
 import { Places } from "./places";
-import { EXPRESSIONS_IN_IDS, requireTerraform } from "../stack/terraform-version";
+import { type Renaming } from "./renaming";
 import { overridesOf } from "./written";
 
 /** The id of the element; nothing in the output shows it. */
@@ -178,7 +177,7 @@ export function stillThere(address: string, twin: IConstruct): Refusal {
 }
 
 /** The address of every resource and module of a stack. */
-export function addressesIn(stack: TerraformStack): Map<string, Block> {
+function addressesIn(stack: TerraformStack): Map<string, Block> {
   return new Map(blocksOf(stack, stack).map((block) => [addressOf(block), block]));
 }
 

@@ -1,14 +1,21 @@
-// Internal: what makes an adopted or renamed resource wrong after the call: an argument or an override that came later.
+// Internal: what is found wrong while synthesizing, and of that what makes an adopted or renamed resource wrong after the call: an
+// argument or an override that came later.
 
 import { type TerraformResource } from "cdktf";
 import { type Refusal } from "../checks";
 import { type Block } from "../stack/dependencies";
 import { MODULE, pathOf, typeOf } from "./addresses";
-import { type Finding } from "./finding";
 import { ADOPTED } from "./kinds";
 import { OLD_ADDRESS } from "./old-path";
 import { unreadOf } from "./unread";
 import { bodiesOf, ignoredIn, repetitionIn } from "./written";
+
+/** What is wrong with a construct, before it is a sentence. */
+export interface Finding {
+  /** The path of the construct. */
+  readonly at: string;
+  readonly fault: Refusal;
+}
 
 /** An import block is about one resource. */
 export const SEVERAL: Refusal = {

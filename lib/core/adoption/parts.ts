@@ -6,9 +6,9 @@ import { type Refusal, refusal } from "../checks";
 import { type Block, blocksOf } from "../stack/dependencies";
 import { idsBelow, MAIN, MODULE, pathBelow, pathOf, typeOf } from "./addresses";
 import { type AdoptedPart } from "./adopted-part";
-import { type Finding } from "./finding";
 import { formInWords, reasonAgainst } from "./ids";
 import { ADOPTED, moduleNotAdopted } from "./kinds";
+import { type Finding } from "./late";
 
 /** A wait is nothing in OCI, so nobody needs to name it. */
 const WAIT = "time_sleep";

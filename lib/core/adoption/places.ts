@@ -1,13 +1,14 @@
 // Internal: whether the OCIDs of what is taken over are of the region and the realm that their stack is deployed to.
 
-import { TerraformProvider, type TerraformResource } from "cdktf";
+import { type TerraformResource } from "cdktf";
 import { placesIn } from "../ocid";
 import { realmOf, regionName } from "../regions";
-import { providerOfScope } from "../stack/scope-provider";
+import { isInTree } from "../resource/memory";
+import { isOci, ociProvidersOf, type OciLike, providerOfScope } from "../stack/scope-provider";
 import { isKnown } from "../token/tokens";
 import { pathOf } from "./addresses";
-import { type Finding } from "./finding";
 import { idOfAdopted } from "./ids";
+import { type Finding } from "./late";
 import { overridesOf } from "./written";
 
 /** A place, and who says it: "that of its provider". */
@@ -20,19 +21,22 @@ const ELSEWHERE = "adopt it in a stack that is deployed there, or correct the id
 
 /** What is known of the places of one stack: by its provider's region, or by what was adopted before. */
 export class Places {
-  private readonly regions: Map<OciProvider | undefined, Place>;
+  private readonly regions: Map<OciLike | undefined, Place>;
   private realm?: Place;
+  /** The default provider, which is asked for each resource and looked for once. */
+  private provider?: OciLike;
 
   /** Begins with what others know, which stay as they are. */
   public constructor(known?: Places) {
     this.regions = new Map(known?.regions);
     this.realm = known?.realm;
+    this.provider = known?.provider;
   }
 
   /** What is wrong with the place of an id; what it tells is known from now on. */
   public add(resource: TerraformResource, id: string): Finding | undefined {
     if (!isKnown(id)) return undefined;
-    const provider = providerOf(resource);
+    const provider = this.providerOf(resource);
     const own = provider && regionOf(provider);
     const source = `that of ${pathOf(resource)}`;
     const findings = placesIn(id).map((place) => {
@@ -52,6 +56,18 @@ export class Places {
     });
     return findings.find((finding) => finding !== undefined);
   }
+
+  /** The provider through which a resource is read, where it is one of OCI. */
+  private providerOf(resource: TerraformResource): OciLike | undefined {
+    const { provider: given = providerOfScope(resource), cdktfStack: stack } = resource;
+    const { provider: written } = overridesOf(resource);
+    if (written !== undefined) return ociProvidersOf(stack).find(({ fqn }) => fqn === written);
+    if (given !== undefined) return isOci(given) ? given : undefined;
+    if (this.provider === undefined || !isInTree(this.provider) || this.provider.alias !== undefined) {
+      this.provider = ociProvidersOf(stack).find(({ alias }) => alias === undefined);
+    }
+    return this.provider;
+  }
 }
 
 const OF_PROVIDER = "that of its provider";
@@ -69,28 +85,8 @@ function compare(
   return { at: pathOf(resource), fault };
 }
 
-/** What the binding of OCI's provider was given. */
-interface OciProvider extends TerraformProvider {
-  readonly region?: string;
-}
-
-function isOci(provider: unknown): provider is OciProvider {
-  return TerraformProvider.isTerraformProvider(provider) && provider.terraformResourceType === "oci";
-}
-
-/** The provider through which a resource is read, where it is one of OCI. */
-function providerOf(resource: TerraformResource): OciProvider | undefined {
-  const { provider: given = providerOfScope(resource), cdktfStack: stack } = resource;
-  const { provider: written } = overridesOf(resource);
-  if (given !== undefined && written === undefined) return isOci(given) ? given : undefined;
-  const all = stack.node.findAll().filter(isOci);
-  return all.find(
-    (one) => one.cdktfStack === stack && (written === undefined ? one.alias === undefined : one.fqn === written),
-  );
-}
-
 /** The region of a provider as it is now: it can be set, or overridden, after something was adopted. */
-function regionOf(provider: OciProvider): string | undefined {
+function regionOf(provider: OciLike): string | undefined {
   const region = overridesOf(provider).region ?? provider.region;
   return typeof region === "string" && isKnown(region) ? regionName(region) : undefined;
 }

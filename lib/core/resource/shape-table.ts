@@ -3,7 +3,7 @@
 import { TerraformStack, Tokenization } from "cdktf";
 import { type IConstruct } from "constructs";
 import { isWithin } from "../near";
-import { isOfUnknownList, isUnknownList } from "../token/tokens";
+import { isOfUnknownList, isUnknownList, isUnknownMap } from "../token/tokens";
 import { SHAPES } from "./shapes";
 
 /** A word of a row: `retention?:Duration=hours`, `CRITICAL=`, `Stream.fromStreamId:string`, `._known`; shapes.ts says what they are. */
@@ -79,7 +79,10 @@ export function wrongIn(type: string, value: unknown, isWider = false): Wrong | 
   for (const word of kind === "struct" ? words : elementsOf(kind, members, words)) {
     const given = members[word.name];
     if (given === undefined && word.isOptional) continue;
-    wrong = wrongIn(word.type, given);
+    wrong =
+      kind === "struct" && isWholeMap(word.type, given)
+        ? { what: "", type: word.type, got: given }
+        : wrongIn(word.type, given);
     if (wrong !== undefined) {
       wrong = wrongAt(kind === "list" ? `[${word.name}]` : word.name, wrong, word);
       break;
@@ -137,6 +140,11 @@ function elementsOf(kind: string, members: Members, [element]: readonly Word[]):
   // How many texts there are, nobody knows: who makes something of each of them says so.
   if (isUnknownList(members) && PLAIN.includes(element.type)) return [];
   return Object.keys(members).map((name) => ({ ...element, name }));
+}
+
+/** A map of which only Terraform knows the names, where a struct has one: it is read by name, checked, and put together with others. */
+function isWholeMap(type: string, given: unknown): boolean {
+  return rowOf(type).kind === "map" && isUnknownMap(given);
 }
 
 /** What a list of Terraform can hold. */

@@ -2,7 +2,7 @@
 
 import { orList, type Refusal } from "../checks";
 import { withArticle } from "../ocid";
-import { isOfUnknownList, isUnknownList } from "../token/tokens";
+import { isKnown, isOfUnknownList, isUnknownList, isUnknownMap } from "../token/tokens";
 import { classOf, isInTable, isObject, nearest, rowOf, type Word, type Wrong, wrongIn } from "./shape-table";
 
 export function faultOf(wrong: Wrong): Refusal {
@@ -11,8 +11,11 @@ export function faultOf(wrong: Wrong): Refusal {
   const rule = `must be ${nounOf(type)}`;
   const remedy = remedyFor(wrong);
   if (got === undefined) return { what, rule: `${rule}, and is missing`, remedy };
+  if (rowOf(type).kind === "map" && isUnknownMap(got)) return { what, rule, got: WHOLE_MAP, remedy };
   return { what, rule, got: shownOf(got, rowOf(type).kind === "struct"), remedy };
 }
+
+const WHOLE_MAP = { toString: (): string => "a map that Terraform knows" };
 
 /** About a value for which a factory or method has no parameter; another factory may have one. */
 export function surplusOf(callee: string, what: string, parameters: readonly Word[], got: unknown): Refusal {
@@ -73,7 +76,13 @@ function remedyFor(wrong: Wrong): string | undefined {
   if (wrong.type === "string" && (isOfUnknownList(wrong.got) || isUnknownList(wrong.got))) {
     return "take one of its texts with Fn.element(list, 0), or join them with Fn.join";
   }
-  if (kind === "list") return "put it into [ ]";
+  if (kind === "map" && isUnknownMap(wrong.got)) {
+    return 'name what is taken from it, { team: map.text("team", "none") } for an input';
+  }
+  if (kind === "list") {
+    const isReference = typeof wrong.got === "string" && !isKnown(wrong.got);
+    return isReference ? "put it into [ ], or write Token.asList(...) around it if it is a list" : "put it into [ ]";
+  }
   if (kind === "enum") return writeOne(words.map(({ name }) => `${wrong.type}.${name}`));
   if (kind === "class") return classRemedy(wrong, words);
   if (kind === "interface") return interfaceRemedy(wrong, words);

@@ -156,6 +156,18 @@ const SECRETS = [
 
 /** The names of arguments that hold a secret and have a value, of plain JavaScript's props too. */
 export function secretsIn(config: object): string[] {
+  return [...secretArguments(config), ...loginsIn(config)];
+}
+
+/** Of an address such as `https://user:password@host/`. */
+function loginsIn(config: object): string[] {
+  const all = Object.entries(config).filter(([, value]) => typeof value === "string" && LOGIN.test(value));
+  return all.map(([name]) => `the login in ${name}`);
+}
+
+const LOGIN = /^[a-z]+:\/\/[^/@:]+:[^/@]+@/i;
+
+function secretArguments(config: object): string[] {
   return Object.entries(config)
     .filter(([name, value]) => SECRETS.includes(name.replaceAll("_", "").toLowerCase()) && value !== undefined)
     .filter(([, value]) => value !== "")

@@ -48,7 +48,7 @@ export class BackendAuth {
     public readonly type: string,
     private readonly profile?: string,
   ) {
-    if (profile !== undefined) checkBackendText(`profile of BackendAuth`, profile);
+    if (profile !== undefined) checkBackendText("profile of BackendAuth", profile, PROFILE);
   }
 
   /** The arguments of the backend. @internal */
@@ -56,3 +56,5 @@ export class BackendAuth {
     return { auth: this.type, ...(this.profile !== undefined && { config_file_profile: this.profile }) };
   }
 }
+
+const PROFILE = { form: /^\P{Cc}+$/u, words: "a line of text", remedy: "write what stands in [ ] in ~/.oci/config" };

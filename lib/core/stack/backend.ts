@@ -1,7 +1,7 @@
 // Where a stack keeps its state.
 
 import { isAbsolute, posix } from "node:path";
-import { checkRegion } from "../regions";
+import { checkRegion, REGION_RULE } from "../regions";
 import {
   checkBackendText,
   checkBucket,
@@ -218,6 +218,9 @@ function fileOf(stackId: string): string {
   return `terraform.${stackId}.tfstate`;
 }
 
+/** What else is wrong with it `checkRegion` says. */
+const REGION = { form: /^/, words: REGION_RULE, remedy: "write the region of the bucket, eu-frankfurt-1 for example" };
+
 interface Place {
   readonly namespace: string;
   readonly region: string;
@@ -226,7 +229,7 @@ interface Place {
 
 function checkPlace(at: string, { namespace, region, key }: Place): void {
   checkNamespace(`namespace of ${at}`, namespace);
-  checkBackendText(`region of ${at}`, region);
+  checkBackendText(`region of ${at}`, region, REGION);
   checkRegion(undefined, `region of ${at}`, region);
   if (key !== undefined) checkKey(`key of ${at}`, key);
 }

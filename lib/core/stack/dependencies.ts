@@ -70,9 +70,11 @@ function addressesIn(block: Block): string[] {
 
 /** The resources and modules of a stack in a construct, itself included. */
 export function blocksOf(construct: IConstruct, stack: TerraformStack): Block[] {
-  return constructsOf(construct, stack).filter((one): one is Block => {
-    return TerraformResource.isTerraformResource(one) || one instanceof TerraformModule;
-  });
+  return constructsOf(construct, stack).filter(isBlock);
+}
+
+export function isBlock(one: IConstruct): one is Block {
+  return TerraformResource.isTerraformResource(one) || one instanceof TerraformModule;
 }
 
 /** Without what is in stacks below: each of them does it for itself. */

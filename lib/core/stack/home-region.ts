@@ -1,7 +1,8 @@
 // IAM can be written only in the tenancy's home region.
 
-import { Annotations, type TerraformProvider, type TerraformStack } from "cdktf";
+import { Annotations, type TerraformProvider, TerraformStack } from "cdktf";
 import { type IConstruct } from "constructs";
+import { refusal } from "../checks";
 import { oncePerStack } from "../resource/memory";
 import { type Part } from "../resource/part";
 import { type OwnHomeRegion } from "./own-home-region";
@@ -16,9 +17,11 @@ export class HomeRegion {
   /**
    * Writes all IAM resources of a stack through `provider`.
    *
-   * @param provider - an aliased OCI provider whose region is the tenancy's home region
+   * @param provider - an OCI provider of the same stack whose region is the tenancy's home region
+   * @throws ConfigurationError for a provider that is not one of OCI, and for one of another stack
    */
   public static use(stack: TerraformStack, provider: TerraformProvider): void {
+    checkProvider(stack, provider);
     Object.assign(stackSettings(stack), { homeProvider: provider, findHomeRegion: undefined });
   }
 
@@ -44,6 +47,18 @@ export class HomeRegion {
   public static _part(owner: IConstruct): Part<{ readonly provider?: TerraformProvider }> {
     return { build: () => ({ config: { provider: HomeRegion._of(owner) } }) };
   }
+}
+
+function checkProvider(stack: TerraformStack, provider: TerraformProvider): void {
+  const what = "the provider of the home region";
+  const got = provider.node.path;
+  if (provider.terraformResourceType !== "oci") {
+    const remedy = "give what needs another provider that provider itself";
+    throw refusal(stack.node.path, { what, rule: "must be a provider of OCI", got, remedy });
+  }
+  if (TerraformStack.of(provider) === stack) return;
+  const remedy = "make one in this stack: Providers.region(stack, region)";
+  throw refusal(stack.node.path, { what, rule: "must be in the stack that it is named for", got, remedy });
 }
 
 const WARNING =

@@ -5,7 +5,7 @@ import { Annotations, TerraformResource, type TerraformStack } from "cdktf";
 import { type Refusal, refusal } from "../checks";
 import { oncePerStack } from "../resource/memory";
 import { foldedKey, isDefinedKey } from "../tag-limits";
-import { isKnown } from "../token/tokens";
+import { isKnown, isUnknownList } from "../token/tokens";
 import { stackOf } from "./dependencies";
 import { type OciLike, ociProvidersOf } from "./scope-provider";
 import { stackSettings } from "./stack-settings";
@@ -19,6 +19,7 @@ const MAX_IGNORED = 100;
 /** What the providers of a stack ignore: Oracle's own tags, and what somebody gave. */
 export function planIgnoredTags(stack: TerraformStack, given: readonly string[]): readonly string[] {
   const at = stack.node.path;
+  if (isUnknownList(given)) throw refusal(at, WHOLE_LIST);
   const folded = new Set(ORACLES.map(foldedKey));
   const more = given.filter((key) => {
     if (isKnown(key) && !isDefinedKey(key)) throw refusal(at, { ...FORM, got: key });
@@ -31,6 +32,12 @@ export function planIgnoredTags(stack: TerraformStack, given: readonly string[])
   const rule = `must be at most ${MAX_IGNORED} with Oracle's own ${ORACLES.length}, got ${ignored.length}`;
   throw refusal(at, { what: "ignoredTags", rule, remedy: "name only those that new resources get by themselves" });
 }
+
+const WHOLE_LIST: Refusal = {
+  what: "ignoredTags",
+  rule: "must be single keys, and is a list that Terraform knows: Oracle's own two keys are added to it",
+  remedy: "write the keys out, or take each with Fn.element(list, 0)",
+};
 
 const FORM = {
   what: "an ignored tag",

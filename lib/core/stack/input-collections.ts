@@ -1,34 +1,11 @@
-// What an input asks for besides one plain value: a secret, a list, texts by name, an object.
+// What an input asks for besides one plain value: a list, texts by name, an object.
 
 import { Fn, type IResolvable, ref, Token } from "cdktf";
 import { checkPlainText, orList, refusal } from "../checks";
 import { IDENTIFIER, isIdentifier } from "./identifier";
 import { type Input } from "./input";
+import { literal } from "./input-literal";
 import { type InputOptions } from "./input-options";
-
-/** A secret that whoever deploys the stack types in. */
-export interface SecretTextInputOptions extends InputOptions {
-  /**
-   * Whether it may be left empty; the value is then the empty text. Any other default would be a secret in the code.
-   *
-   * @default false
-   */
-  readonly optional?: boolean;
-
-  /**
-   * A regular expression of which the text must contain a match, as of `TextInputOptions`. Whoever reads the code learns it.
-   *
-   * @default - any text
-   */
-  readonly pattern?: string;
-
-  /**
-   * The pattern in words, to finish the sentence "must be ...".
-   *
-   * @default - the pattern itself
-   */
-  readonly meaning?: string;
-}
 
 /** Several texts. */
 export interface ListInputOptions extends InputOptions {
@@ -146,9 +123,11 @@ export class ObjectInputField {
     /** @internal */
     public readonly _default: unknown,
   ) {
+    const what = `the field '${_name}'`;
+    if (_name === "for") throw refusal(undefined, { what, ...LOOP });
     if (isIdentifier(_name)) return;
     const remedy = "write it in snake_case, memory_gbs for example";
-    throw refusal(undefined, { what: `the field '${_name}'`, ...IDENTIFIER, remedy });
+    throw refusal(undefined, { what, ...IDENTIFIER, remedy });
   }
 
   /** As it stands in the type of the variable. @internal */
@@ -159,10 +138,19 @@ export class ObjectInputField {
   }
 }
 
+const LOOP = {
+  rule: "must have another name, since Terraform reads a type that begins with it as a loop",
+  remedy: "rename it",
+};
+
 /** The texts that a map input brings. */
 export class MapInput {
   /** @internal */
-  public constructor(private readonly input: Input) {}
+  public static _of(input: Input): MapInput {
+    return new MapInput(input);
+  }
+
+  private constructor(private readonly input: Input) {}
 
   /** All of it, for an argument of the bindings that takes a map, and for functions of cdktf (`Fn.keys`). */
   public get value(): IResolvable {
@@ -175,14 +163,18 @@ export class MapInput {
    * @param fallback - the text where the name is not given
    */
   public text(name: string, fallback: string): string {
-    return Token.asString(Fn.lookup(this.value, name, fallback));
+    return Token.asString(Fn.lookup(this.value, literal(name), literal(fallback)));
   }
 }
 
 /** The values that an object input brings. */
 export class ObjectInput {
   /** @internal */
-  public constructor(
+  public static _of(input: Input, fields: readonly ObjectInputField[]): ObjectInput {
+    return new ObjectInput(input, fields);
+  }
+
+  private constructor(
     private readonly input: Input,
     private readonly fields: readonly ObjectInputField[],
   ) {}

@@ -6,6 +6,7 @@ import { type OcidKind } from "../ocid";
 import { isKnown, isUnknownList } from "../token/tokens";
 import { checkIdentifier, checkUnused } from "./identifier";
 import { type InputCondition } from "./input-condition";
+import { matchesPattern } from "./input-match";
 import { flawIn } from "./input-pattern";
 
 /**
@@ -139,12 +140,14 @@ function checkBounds(at: string, what: string, field: InputField): void {
   if (minimum !== undefined) checkNumber(at, `'min' of ${what}`, minimum, type);
   if (maximum !== undefined) checkNumber(at, `'max' of ${what}`, maximum, type);
   if (isCollection(field) && (maximum ?? 1) < 1) {
-    throw refusal(at, { what: `'max' of ${what}`, rule: "must be at least 1", got: maximum });
+    throw refusal(at, { what: `'max' of ${what}`, rule: "must be at least 1", got: maximum, remedy: NOBODY });
   }
   if (minimum === undefined || maximum === undefined || minimum <= maximum) return;
   const rule = `must be at most its 'max', which is ${maximum}`;
   throw refusal(at, { what: `'min' of ${what}`, rule, got: minimum, remedy: "exchange them" });
 }
+
+const NOBODY = "leave the input out where there is nothing to ask";
 
 /** Beyond 2^53 a number stands for its neighbours too; arithmetic on a reference gives one by mistake. */
 function checkNumber(at: string, what: string, value: number, type: string): void {
@@ -204,10 +207,10 @@ function passes(field: InputField): boolean {
   }
   if (typeof defaultValue !== "string") return true;
   if (options !== undefined) return options.includes(defaultValue);
-  return pattern === undefined || defaultValue === "" || new RegExp(pattern, "u").test(defaultValue);
+  return pattern === undefined || defaultValue === "" || matchesPattern(pattern, defaultValue);
 }
 
 function collectionPasses({ minimum = 0, maximum = Infinity, pattern = "" }: InputField, texts: unknown[]): boolean {
-  const form = new RegExp(pattern, "u");
-  return texts.length >= minimum && texts.length <= maximum && texts.every((text) => form.test(String(text)));
+  if (texts.length < minimum || texts.length > maximum) return false;
+  return texts.every((text) => matchesPattern(pattern, String(text)));
 }

@@ -7,10 +7,9 @@ import {
   type MapInputOptions,
   type ObjectInputField,
   type ObjectInputOptions,
-  type SecretTextInputOptions,
 } from "./input-collections";
 import { type InputField } from "./input-field";
-import { type InputOptions, type PickerInputOptions } from "./input-options";
+import { type InputOptions, type PickerInputOptions, type SecretTextInputOptions } from "./input-options";
 import { REGION_FORM, REGION_RULE } from "../regions";
 
 /** A field before it is known whether it must be filled in. */
@@ -50,10 +49,18 @@ export function domainField(name: string, options: PickerInputOptions): AskedFie
   return { ...asked, pattern: DOMAIN_NAME, meaning: "the name of an availability domain", kinds: [] };
 }
 
-export function secretField(name: string, options: SecretTextInputOptions): AskedField {
+export function secretField(at: string, name: string, options: SecretTextInputOptions): AskedField {
   const { pattern, meaning } = options;
+  // Plain JavaScript can give it, as to every other input.
+  const { defaultValue } = options as { readonly defaultValue?: unknown };
+  if (defaultValue !== undefined) throw refusal(at, { what: `the default of the input '${name}'`, ...NO_SECRET });
   return { ...about(name, "password", options), pattern, meaning, kinds: [], sensitive: true };
 }
+
+const NO_SECRET = {
+  rule: "must not be given, since it would be a secret in the code",
+  remedy: "say optional: true to let it be left empty",
+};
 
 export function listField(name: string, options: ListInputOptions): AskedField {
   const { min, max, pattern, meaning } = options;

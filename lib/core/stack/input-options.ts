@@ -157,6 +157,30 @@ export interface TextInputOptions extends InputOptions {
   readonly meaning?: string;
 }
 
+/** A secret that whoever deploys the stack types in. */
+export interface SecretTextInputOptions extends InputOptions {
+  /**
+   * Whether it may be left empty; the value is then the empty text. Any other default would be a secret in the code.
+   *
+   * @default false
+   */
+  readonly optional?: boolean;
+
+  /**
+   * A regular expression of which the text must contain a match, as of `TextInputOptions`. Whoever reads the code learns it.
+   *
+   * @default - any text
+   */
+  readonly pattern?: string;
+
+  /**
+   * The pattern in words, to finish the sentence "must be ...".
+   *
+   * @default - the pattern itself
+   */
+  readonly meaning?: string;
+}
+
 /** A number, whole or not. */
 export interface NumberInputOptions extends InputOptions {
   /**

@@ -1,5 +1,7 @@
 // Internal: whether a pattern means the same to Terraform, which reads RE2, and to JavaScript, which checks defaults and forms.
 
+import { excessOf } from "./input-pattern-parser";
+
 /** The pieces of an expression that JavaScript takes; what stands between them are characters and operators. */
 const PIECES = /\\(?:[pPu]\{[^}]*\}|k<[^>]*>|[^])|\[(?:\\[^]|[^\\\]])*\]|\(\?<?[=!]?|\{[\d,]+\}/gu;
 
@@ -20,7 +22,7 @@ const MOST_REPETITIONS = 1_000;
 export function flawIn(pattern: string): string | undefined {
   if (!isJavaScript(pattern)) return "its brackets, operators or escapes are wrong";
   const foreign = [...pattern.matchAll(PIECES)].map(([piece]) => piece).find(isForeign);
-  return foreign === undefined ? undefined : `RE2 has no '${foreign}'`;
+  return foreign === undefined ? excessOf(pattern) : `RE2 has no '${foreign}'`;
 }
 
 function isJavaScript(pattern: string): boolean {

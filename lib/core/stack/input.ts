@@ -2,6 +2,7 @@
 
 import { Annotations, Fn, Op, type TerraformStack, TerraformVariable, Token } from "cdktf";
 import { checked, countRule, type InputField, isCollection, isNumeric, ruleOf, textsRule } from "./input-field";
+import { literal, withoutDirectives } from "./input-literal";
 import { styleOf } from "./input-style";
 import { rightOperand } from "../token/tokens";
 
@@ -19,11 +20,11 @@ export class Input extends TerraformVariable {
     super(stack, checked(stack, field).name, {
       type: variableTypeOf(field),
       description: field.description,
-      ...(field.defaultValue === undefined ? {} : { default: field.defaultValue }),
+      ...(field.defaultValue === undefined ? {} : { default: asWritten(field.defaultValue) }),
       ...(field.sensitive === true && { sensitive: true }),
     });
-    // cdktf leaves letters of other languages out of an address.
-    if (!/^[\w-]+$/.test(field.name)) this.overrideLogicalId(field.name);
+    // cdktf leaves letters of other languages out of an address, and shortens one of more than 255.
+    if (!/^[\w-]{1,255}$/.test(field.name)) this.overrideLogicalId(field.name);
     for (const warning of styleOf(field)) Annotations.of(this).addWarning(warning);
     if (isCollection(field)) {
       this.validateTexts();
@@ -84,22 +85,17 @@ export class Input extends TerraformVariable {
   }
 }
 
+/** cdktf writes the names in an object in snake case, unless a token holds it: costCenter would be cost_center. */
+function asWritten(value: unknown): unknown {
+  return typeof value === "object" && !Array.isArray(value) ? Token.asAny(value) : value;
+}
+
 function variableTypeOf(field: InputField): string {
   if (field.variableType !== undefined) return field.variableType;
   return isNumeric(field) ? "number" : field.type === "boolean" ? "bool" : "string";
 }
 
-/** A literal of Terraform's own strings: cdktf's rawString escapes quotes, and leaves backslashes and directives. */
-function literal(text: string): string {
-  return Fn.rawString(withoutDirectives(text.replaceAll("\\", "\\\\")));
-}
-
 /** What stands between the quotes of such a literal. */
 function escaped(text: string): string {
   return withoutDirectives(text.replaceAll("\\", "\\\\").replaceAll('"', '\\"').replaceAll("\n", "\\n"));
-}
-
-/** `%{if ...}` is a directive of Terraform's templates, which error messages are too. */
-function withoutDirectives(text: string): string {
-  return text.replaceAll("%{", "%%{");
 }

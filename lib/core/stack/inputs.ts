@@ -10,7 +10,6 @@ import {
   type MapInputOptions,
   ObjectInput,
   type ObjectInputOptions,
-  type SecretTextInputOptions,
 } from "./input-collections";
 import { type InputField } from "./input-field";
 import {
@@ -43,6 +42,7 @@ import {
   type SubnetInputOptions,
   type SwitchInputOptions,
   type TextInputOptions,
+  type SecretTextInputOptions,
 } from "./input-options";
 import { ocidAnswer, OcidKind, withArticle } from "../ocid";
 
@@ -73,7 +73,7 @@ export class Inputs {
    * `secret`, which asks for the OCID of a Vault secret, is better where what needs it can read Vault.
    */
   public secretText(name: string, options: SecretTextInputOptions): string {
-    return this.declare(secretField(name, options), emptyIf(options.optional)).stringValue;
+    return this.declare(secretField(this.stack.node.path, name, options), emptyIf(options.optional)).stringValue;
   }
 
   /**
@@ -86,13 +86,13 @@ export class Inputs {
 
   /** Texts by name; the form has one field of text for it, and says so. */
   public map(name: string, options: MapInputOptions): MapInput {
-    return new MapInput(this.declare(mapField(name, options), options.defaultValue));
+    return MapInput._of(this.declare(mapField(name, options), options.defaultValue));
   }
 
   /** Several values that belong together; the form has one field of text for them, and says so. */
   public object(name: string, options: ObjectInputOptions): ObjectInput {
     const field = objectField(this.stack.node.path, name, options);
-    return new ObjectInput(this.declare(field, objectDefault(options)), options.fields);
+    return ObjectInput._of(this.declare(field, objectDefault(options)), options.fields);
   }
 
   /** An email address. */

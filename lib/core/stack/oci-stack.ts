@@ -16,7 +16,7 @@ import { ociProvider } from "./oci-provider";
 import { type OciStackProps } from "./oci-stack-props";
 import { openOutputs, Outputs } from "./outputs";
 import { OwnHomeRegion } from "./own-home-region";
-import { secondProviders, writeProviders } from "./scope-provider";
+import { lateIam, secondProviders, writeProviders } from "./scope-provider";
 import { checkPlace, placeOf, writtenInputs } from "./stack-place";
 import { planPrefix, prefixFrom } from "./stack-prefix";
 import { isProtected, type StackSettings, stackSettings } from "./stack-settings";
@@ -85,6 +85,7 @@ export class OciStack extends TerraformStack {
     this.node.addValidation({
       validate: () => [
         ...secondProviders(this),
+        ...lateIam(this),
         ...foreignDependencies(this),
         ...openOutputs(this),
         ...sharedStates(this),

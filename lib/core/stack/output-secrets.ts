@@ -1,6 +1,7 @@
 // Internal: what an output would show to everybody: the value of a sensitive input, or what OCI makes for one to log in with.
 
-import { type TerraformOutput, type TerraformStack, TerraformVariable, Tokenization } from "cdktf";
+import { TerraformLocal, type TerraformOutput, TerraformStack, TerraformVariable, Tokenization } from "cdktf";
+import { type IConstruct } from "constructs";
 import { sentenceOf } from "../sentence";
 import { piecesOf } from "../token/atoms";
 import { resolvedText } from "../token/tokens";
@@ -32,18 +33,70 @@ export function openSecrets(stack: TerraformStack, output: TerraformOutput): str
 }
 
 function secretsIn(stack: TerraformStack, value: unknown): string[] {
-  const text = textOf(stack, value);
-  // Whoever takes the mark away has decided it; what OCI makes has none that could be taken away.
-  const expressions = piecesOf(text).filter((piece) => piece.startsWith("${"));
-  const marked = expressions.join(" ").replaceAll(/\bnonsensitive\([^()]*\)/g, "");
-  const inputs = [...marked.matchAll(/(?<![\w.-])(?<!: )var\.([^\s.,()[\]{}"']+)/g)]
-    .map(([, name = ""]) => stack.node.tryFindChild(name))
-    .filter((child) => child instanceof TerraformVariable && child.sensitive === true)
-    .map((child) => `the sensitive input '${child?.node.id}'`);
-  const attributes = [...marked.matchAll(/\b(oci_\w+)\.([\w-]+)\.(\w+)/g)]
-    .filter(([, type = "", , attribute = ""]) => SECRETS[type]?.includes(attribute))
+  const marked = expressionsIn(stack, value, []);
+  const inputs = [...marked.matchAll(INPUT)]
+    .map(([, path, name = ""]) => inputIn(path === undefined ? stack : stackAt(stack, path), name))
+    .filter((input) => input?.sensitive === true)
+    .map((input) => `the sensitive input '${input?.node.id}'`);
+  const attributes = [...marked.matchAll(ATTRIBUTE)]
+    .filter(([, type = "", attribute]) => SECRETS[type]?.includes(attribute ?? SECRETS[type][0] ?? ""))
     .map(([attribute]) => `${attribute}, which lets anybody in`);
   return [...new Set([...inputs, ...attributes])];
+}
+
+/** A reference to an input, with the path of its stack if that is another one: its state gives values out without their marks. */
+const INPUT = /(?:\$\{([^${}:]+): |(?<![\w.-]))var\.([^\s.,()[\]{}"']+)/g;
+
+function stackAt({ node }: TerraformStack, path: string): IConstruct | undefined {
+  return node.root.node.findAll().find((one) => TerraformStack.isStack(one) && one.node.path === path);
+}
+
+/** An attribute of a resource, or of one of several; or a resource as a whole, which shows all that it has. */
+const ATTRIBUTE = /\b(oci_\w+)\.[\w-]+(?:\[[^\]]*\])*(?:\.(\w+))?/g;
+
+/** By its address: one of a construct is called by the path of that. */
+function inputIn(stack: IConstruct | undefined, name: string): TerraformVariable | undefined {
+  const child = stack?.node.tryFindChild(name);
+  if (child instanceof TerraformVariable) return child;
+  const deeper = stack?.node.findAll().filter((one) => one instanceof TerraformVariable);
+  return deeper?.find((one) => one.friendlyUniqueId === name);
+}
+
+/**
+ * The expressions of a value, and of the locals in them. Whoever takes the mark away has decided it; what OCI makes has none that could
+ * be taken away.
+ */
+function expressionsIn(stack: TerraformStack, value: unknown, seen: readonly TerraformLocal[]): string {
+  const pieces = piecesOf(textOf(stack, value)).filter((piece) => piece.startsWith("${"));
+  const marked = withoutCalls(pieces.join(" "), "nonsensitive");
+  const named = [...marked.matchAll(/\blocal\.([\w-]+)/g)].map(([, name]) => name);
+  const locals = named.length === 0 ? [] : localsIn(stack).filter((one) => named.includes(one.friendlyUniqueId));
+  const more = locals.filter((one) => !seen.includes(one));
+  return [marked, ...more.map((one) => expressionsIn(stack, writtenIn(one), [...seen, ...more]))].join(" ");
+}
+
+function localsIn(stack: TerraformStack): TerraformLocal[] {
+  return stack.node.findAll().filter((one) => one instanceof TerraformLocal);
+}
+
+/** What stands in the document: `expression` of a local is the reference to it. */
+function writtenIn(local: TerraformLocal): unknown {
+  return (local.toTerraform() as { readonly locals: unknown }).locals;
+}
+
+/** A text without the calls of a function, whatever calls are in them. */
+function withoutCalls(text: string, name: string): string {
+  const start = text.search(new RegExp(`\\b${name}\\(`));
+  if (start < 0) return text;
+  let depth = 0;
+  let end = start + name.length;
+  for (const [piece] of text.slice(end).matchAll(/"(?:\\.|[^"\\])*"|[^]/g)) {
+    end += piece.length;
+    if (piece === "(") depth++;
+    if (piece === ")") depth--;
+    if (depth === 0) break;
+  }
+  return text.slice(0, start) + withoutCalls(text.slice(end), name);
 }
 
 /** As it will stand in the document. */

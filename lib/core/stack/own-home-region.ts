@@ -4,7 +4,7 @@ import { DataOciIdentityRegionSubscriptions } from "@cdktf/provider-oci/lib/data
 import { type OciProvider } from "@cdktf/provider-oci/lib/provider";
 import { Fn, Op, ref, type TerraformStack, Token } from "cdktf";
 import { checkFree } from "../resource/memory";
-import { rightOperand } from "../token/tokens";
+import { operand, rightOperand } from "../token/tokens";
 import { withoutTraces } from "../token/traces";
 import { ociProvider } from "./oci-provider";
 
@@ -32,7 +32,7 @@ export class OwnHomeRegion {
     private readonly answer: string | undefined,
     private readonly question: HomeQuestion,
   ) {
-    const region = given ?? Token.asString(Fn.coalesce([answer, question.region]));
+    const region = given ?? Token.asString(Fn.coalesce([answer, operand(question.region)]));
     this.provider = ociProvider(stack, "oci-home", { region, alias: "home" });
     this.found = given;
   }
@@ -55,7 +55,9 @@ export class OwnHomeRegion {
         count: Token.asNumber(Fn.conditional(Op.eq(Fn.lengthOf(answer), rightOperand(0)), 1, rightOperand(0))),
         lifecycle: { postcondition: [{ condition: `\${length(${homeIn("self")}) == 1}`, errorMessage: NOT_FOUND }] },
       });
-      const home = ref(`try(${homeIn(`${subscriptions.fqn}[0]`)}[0], "")`, stack);
+      // Written out: the address as cdktf hands it out is a token, and another stack that refers to what is found could not name it.
+      const address = `data.${subscriptions.terraformResourceType}.${subscriptions.friendlyUniqueId}`;
+      const home = ref(`try(${homeIn(`${address}[0]`)}[0], "")`, stack);
       return Token.asString(Fn.coalesce([answer, Token.asString(home)]));
     });
     this.provider.region = found;

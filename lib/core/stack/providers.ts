@@ -9,7 +9,7 @@ import { isKnown, resolvedText } from "../token/tokens";
 import { stackOf } from "./dependencies";
 import { foreignReferences } from "./one-region";
 import { ociProvider } from "./oci-provider";
-import { aliasInUse, astray, isOci, ociProvidersOf, type OciLike, unnamedIn } from "./scope-provider";
+import { aliasInUse, astray, isOci, ociProvidersOf, type OciLike, settledIn } from "./scope-provider";
 import { stackSettings } from "./stack-settings";
 
 /**
@@ -43,7 +43,7 @@ export class Providers {
     const settings = stackSettings(stack);
     const before = settings.providers?.get(scope);
     if (before !== undefined) throw refusal(at, { ...TWICE, got: provider.node.path, rule: twiceRule(before) });
-    const [first] = unnamedIn(scope);
+    const [first] = settledIn(scope);
     if (first !== undefined) throw refusal(at, tooLate(first));
     if (settings.providers === undefined) stack.node.addValidation({ validate: () => foreignReferences(stack) });
     settings.providers = new Map([...(settings.providers ?? []), [scope, provider]]);
@@ -122,6 +122,7 @@ const NO_ALIAS: Refusal = {
 const BAD_ALIAS = {
   what: "the alias of a provider",
   rule: "must be letters, digits, hyphens and underscores, a digit or a hyphen not first",
+  remedy: "write standby for example, or leave it out for the name of the region",
 };
 
 function tooLate(first: IConstruct): Refusal {

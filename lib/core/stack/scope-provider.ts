@@ -74,9 +74,21 @@ export function unnamedIn(scope: IConstruct): Asking[] {
   return scope.node.findAll().filter((one): one is Asking => isUnnamed(one) && !isIam(one) && stackOf(one) === stack);
 }
 
+/** The same, and what got the provider of a scope around this one: whatever another provider for the scope would come too late for. */
+export function settledIn(scope: IConstruct): Asking[] {
+  const around = providerOfScope(scope);
+  const all = scope.node.findAll().filter(isAskingOci);
+  const settled = all.filter((one) => one.provider === undefined || one.provider === around);
+  return settled.filter((one) => !isIam(one) && stackOf(one) === stackOf(scope));
+}
+
 /** Whether something asks OCI through the default provider, as what a user makes of the bindings does at first. */
 function isUnnamed(one: IConstruct): one is Asking {
-  return isAsking(one) && one.provider === undefined && one.terraformResourceType.startsWith("oci_");
+  return isAskingOci(one) && one.provider === undefined;
+}
+
+function isAskingOci(one: IConstruct): one is Asking {
+  return isAsking(one) && one.terraformResourceType.startsWith("oci_");
 }
 
 function isAsking(one: IConstruct): one is Asking {
@@ -95,6 +107,7 @@ const IAM = /^oci_identity_(?!domains_|data_plane_)/;
 
 /** Before a stack is synthesized: names the provider of what was made of the bindings and names none. */
 export function writeProviders(stack: TerraformStack): void {
+  stackSettings(stack).areProvidersWritten = true;
   for (const one of stack.node.findAll().filter(isUnnamed)) {
     if (stackOf(one) !== stack) continue;
     const provider = isIam(one) ? HomeRegion._of(one) : providerOfScope(one);
@@ -102,10 +115,20 @@ export function writeProviders(stack: TerraformStack): void {
   }
 }
 
+/** What is wrong with IAM that an Aspect makes of the bindings: it goes through the default provider. */
+export function lateIam(stack: TerraformStack): string[] {
+  if (stackSettings(stack).areProvidersWritten !== true) return [];
+  const late = stack.node.findAll().filter((one) => isUnnamed(one) && isIam(one) && stackOf(one) === stack);
+  return late.map(({ node: { path } }) => {
+    const rule =
+      "must be given for IAM that an Aspect makes of the bindings, which comes too late for the home region's";
+    return refusal(path, { what: "provider", rule, remedy: "name stack.homeProvider there" }).message;
+  });
+}
+
 /** All that asks OCI in a stack. */
 export function askingIn(stack: TerraformStack): Asking[] {
-  const all = stack.node.findAll().filter(isAsking);
-  return all.filter((one) => one.terraformResourceType.startsWith("oci_") && stackOf(one) === stack);
+  return stack.node.findAll().filter((one): one is Asking => isAskingOci(one) && stackOf(one) === stack);
 }
 
 /** What is wrong below a scope with a provider: whatever would go through the default one all the same. */
@@ -122,8 +145,11 @@ function strayed(one: IConstruct): string {
     const rule = "must be told its providers, since its scope has one of its own";
     return refusal(path, { what: "a module", rule, remedy: "give it providers, or make it in another scope" }).message;
   }
-  const rule =
-    "must be given for what is made of the bindings in a plain TerraformStack, since its scope has one of its own";
-  const remedy = "name the same provider here, or derive the stack from OciStack";
+  const isLate = stackSettings(one).areProvidersWritten === true;
+  const where = isLate ? "by an Aspect, which comes too late" : "in a plain TerraformStack";
+  const rule = `must be given for what is made of the bindings ${where}, since its scope has one of its own`;
+  const remedy = isLate
+    ? "name the same provider here"
+    : "name the same provider here, or derive the stack from OciStack";
   return refusal(path, { what: "provider", rule, remedy }).message;
 }

@@ -18,6 +18,8 @@ export interface StackSettings {
   findHomeRegion?: () => void;
   /** The providers of scopes that have one of their own; undefined where none has. */
   providers?: Map<IConstruct, TerraformProvider>;
+  /** Whether what was made of the bindings has got the providers of its scopes, as it does before Aspects are run. */
+  areProvidersWritten?: boolean;
   /** Where the state is kept; undefined where nobody said it. */
   backend?: Backend;
   /** The tags that every resource starts from. */

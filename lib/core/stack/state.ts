@@ -3,7 +3,7 @@
 import { resolve } from "node:path";
 import { App, TerraformBackend, TerraformRemoteState, TerraformStack } from "cdktf";
 import { type Construct, type IConstruct } from "constructs";
-import { refusal } from "../checks";
+import { type Refusal, refusal } from "../checks";
 import { recalled, remembered } from "../resource/memory";
 import { Backend } from "./backend";
 import { IDENTITY, SECRET_RULE, secretsIn, type StateLocation } from "./backend-arguments";
@@ -11,12 +11,16 @@ import { stackOf } from "./dependencies";
 import { stackSettings } from "./stack-settings";
 import { requireForState, terraformOverride } from "./terraform-version";
 
+/** As cdktf calls its own. */
+const ID = "backend";
+
 /** A backend that cdktf has no class for, or one without the newest arguments. */
 class StateBackend extends TerraformBackend {
   private readonly location: StateLocation;
 
   public constructor(stack: TerraformStack, location: StateLocation) {
-    super(stack, "backend", location.store);
+    // An input or a construct can be called so, too.
+    super(stack, stack.node.tryFindChild(ID) === undefined ? ID : `oci-${ID}`, location.store);
     this.location = location;
   }
 
@@ -41,7 +45,31 @@ class RemoteState extends TerraformRemoteState {}
 
 /** The backend of a stack: one of cdktf that was made in it, else the one that it was given, else a file next to the project. */
 export function backendOf(stack: TerraformStack): TerraformBackend {
-  return backendsIn(stack)[0] ?? remembered(stack, OWN, () => new StateBackend(stack, locationOf(stack)));
+  const [made] = backendsIn(stack);
+  return made === undefined
+    ? remembered(stack, OWN, () => new StateBackend(stack, locationOf(stack)))
+    : readAsWritten(made);
+}
+
+/** What cdktf keeps of `addOverride` on a backend, as both engines do. */
+interface Overridden {
+  readonly rawOverrides: { readonly [argument: string]: unknown };
+}
+
+/** The arguments by which a state is locked: a reader need not know them, and an older Terraform does not. */
+const LOCKING = ["use_lockfile"];
+
+/** A backend, with its overrides for whatever reads the state too: cdktf leaves them out there. */
+function readAsWritten(backend: TerraformBackend): TerraformBackend {
+  const { rawOverrides } = backend as unknown as Overridden;
+  const overrides = Object.entries(rawOverrides).filter(([argument]) => !LOCKING.includes(argument));
+  if (overrides.length === 0) return backend;
+  const getRemoteStateDataSource: TerraformBackend["getRemoteStateDataSource"] = (...args) => {
+    const state = backend.getRemoteStateDataSource(...args);
+    for (const [argument, value] of overrides) state.addOverride(`config.${argument}`, value);
+    return state;
+  };
+  return Object.assign(Object.create(backend) as TerraformBackend, { getRemoteStateDataSource });
 }
 
 const OWN = "backend";
@@ -65,7 +93,9 @@ function allBackends({ node }: IConstruct): TerraformBackend[] {
  * @throws ConfigurationError for a second one, for one that an override writes, and for a secret in it
  */
 export function prepareState(stack: TerraformStack): void {
-  if (terraformOverride(stack, "backend") !== undefined) throw refusal(stack.node.path, OVERRIDE);
+  for (const member of ["backend", "cloud"]) {
+    if (terraformOverride(stack, member) !== undefined) throw refusal(stack.node.path, overrideOf(member));
+  }
   const own = recalled(stack, OWN);
   const others = backendsIn(stack).filter((backend) => backend !== own);
   const { backend: given } = stackSettings(stack);
@@ -78,11 +108,13 @@ export function prepareState(stack: TerraformStack): void {
   if (requires !== undefined) requireForState(stack, requires);
 }
 
-const OVERRIDE = {
-  what: "the override of terraform.backend",
-  rule: "must be left out, since other stacks would read a state that is not there",
-  remedy: "give the stack the prop backend, or make a backend of cdktf in it",
-};
+function overrideOf(member: string): Refusal {
+  return {
+    what: `the override of terraform.${member}`,
+    rule: "must be left out, since other stacks would read a state that is not there",
+    remedy: "give the stack the prop backend, or make a backend of cdktf in it",
+  };
+}
 
 const TWICE = {
   what: "a backend",
@@ -104,6 +136,9 @@ function writtenBy(backend: TerraformBackend): Written {
 
 /** What is wrong where a state of another stack is in the same place; the later of the two says it. */
 export function sharedStates(stack: TerraformStack): string[] {
+  const stacks = stack.node.root.node.findAll().filter((one) => TerraformStack.isStack(one));
+  const namesake = stacks.slice(0, stacks.indexOf(stack)).find(({ node }) => node.id === stack.node.id);
+  if (namesake !== undefined) return [refusal(stack.node.path, { ...NAMESAKE, got: namesake.node.path }).message];
   const all = allBackends(stack.node.root);
   const own = all.find((backend) => stackOf(backend) === stack);
   if (own === undefined) return [];
@@ -114,12 +149,30 @@ export function sharedStates(stack: TerraformStack): string[] {
   return [refusal(stack.node.path, { what: "the place of the state", rule, got: nameOf(own), remedy }).message];
 }
 
+/** cdktf writes a stack into a folder that is called by its id, wherever it is in the tree. */
+const NAMESAKE = {
+  what: "the id of a stack",
+  rule: "must be unique in its app, since cdktf writes stacks of one id over each other",
+  remedy: "give one of the two another id",
+};
+
 function placeOf(backend: TerraformBackend): string {
   const { kind, config } = writtenBy(backend);
   const names = IDENTITY[kind] ?? Object.keys(config).sort();
   const { path } = config;
+  const object = kind === "s3" ? objectIn(config) : undefined;
+  if (object !== undefined) return JSON.stringify(["oci", ...(IDENTITY.oci ?? []).map((name) => object[name] ?? null)]);
   if (kind === "local" && typeof path === "string") return JSON.stringify([kind, resolve(folderOf(backend), path)]);
   return JSON.stringify([kind, ...names.map((name) => config[name] ?? null)]);
+}
+
+/** What an S3 interface of Object Storage has the state in, in the words of the backend `oci`; undefined for other services. */
+function objectIn({ endpoints, endpoint, bucket, key }: Written["config"]): Written["config"] | undefined {
+  const address = (endpoints as { readonly s3?: unknown } | undefined)?.s3 ?? endpoint;
+  // Hosts have no case.
+  const place = /^https:\/\/([\w-]+)\.compat\.objectstorage\.([\w-]+)\./.exec(String(address).toLowerCase());
+  const [, namespace, region] = place ?? [];
+  return namespace === undefined ? undefined : { namespace, bucket, key, region };
 }
 
 /** Where Terraform runs. */

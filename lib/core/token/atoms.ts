@@ -1,34 +1,32 @@
 // Internal: what Terraform fills in later: a token's marker `${TfToken[TOKEN.12]}` or an expression `${var.team}` inside a text.
 // Both begin with `${`, and both are opaque: lexer, parser, checks and printer carry them as they are.
 
+/** What is open: an expression by how many of its braces are, a string by this. */
+const STRING = -1;
+
 /**
- * Where the expression that begins at `start` is over.
+ * Where the expression that begins at `start` is over. A brace in a string closes nothing, but a string can hold expressions
+ * again: what is open is kept in a list, since somebody may nest thousands.
  *
  * @returns undefined if none begins there, or it is never closed
  */
 export function atomEnd(text: string, start: number): number | undefined {
   if (!text.startsWith("${", start)) return undefined;
-  let depth = 0;
+  const open = [0];
   for (let at = start + 1; at < text.length; at++) {
-    if (text[at] === '"') at = stringEnd(text, at);
-    if (text[at] === "{") depth++;
-    if (text[at] === "}") depth--;
-    if (depth === 0) return at + 1;
+    const innermost = open.at(-1) ?? 0;
+    const char = text[at];
+    if (innermost === STRING) {
+      if (char === '"') open.pop();
+      else if (char === "\\") at++;
+      else if (text.startsWith("${", at)) open.push(0);
+    } else if (char === '"') open.push(STRING);
+    else if (char === "{") open[open.length - 1] = innermost + 1;
+    else if (char === "}" && innermost > 1) open[open.length - 1] = innermost - 1;
+    else if (char === "}") open.pop();
+    if (open.length === 0) return at + 1;
   }
   return undefined;
-}
-
-/**
- * The closing quote of a string in an expression: a brace in it closes nothing, but it can hold expressions again. One
- * that is never closed leaves the string open too; looking on behind it would take exponential time.
- */
-function stringEnd(text: string, start: number): number {
-  let at = start + 1;
-  while (at < text.length && text[at] !== '"') {
-    if (text.startsWith("${", at)) at = atomEnd(text, at) ?? text.length;
-    else at += text[at] === "\\" ? 2 : 1;
-  }
-  return at;
 }
 
 /** True if a part of the text is known to Terraform only. */
@@ -36,24 +34,31 @@ export function hasAtom(text: string): boolean {
   return text.includes("${") && withoutAtoms(text) !== text;
 }
 
-/** The text with each expression replaced, so that a check sees only what somebody wrote. */
+/**
+ * The text with each expression replaced, so that a check sees only what somebody wrote. After one that is never closed all is
+ * literal: Terraform refuses such a text, and looking for ends after each of thousands would take for ever.
+ */
 export function withoutAtoms(text: string, replacement = ""): string {
   let literal = "";
   let rest = 0;
   for (let at = text.indexOf("${"); at >= 0; at = text.indexOf("${", at)) {
     const end = atomEnd(text, at);
-    if (end !== undefined) literal += text.slice(rest, at) + replacement;
-    rest = end ?? rest;
-    at = end ?? at + 1;
+    if (end === undefined) break;
+    literal += text.slice(rest, at) + replacement;
+    rest = end;
+    at = end;
   }
   return literal + text.slice(rest);
 }
 
-/** The characters of a text, and its expressions as they are. */
+/** The characters of a text, and its expressions as they are; after one that is never closed, characters only. */
 export function piecesOf(text: string): readonly string[] {
   const pieces: string[] = [];
+  let isClosed = true;
   for (let at = 0; at < text.length; at += pieces.at(-1)?.length ?? 1) {
-    pieces.push(text.slice(at, atomEnd(text, at) ?? at + 1));
+    const end: number | undefined = isClosed ? atomEnd(text, at) : undefined;
+    isClosed &&= end !== undefined || !text.startsWith("${", at);
+    pieces.push(text.slice(at, end ?? at + 1));
   }
   return pieces;
 }

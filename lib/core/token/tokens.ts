@@ -35,6 +35,12 @@ export function isUnknownList(list: unknown): boolean {
   return typeof only === "string" && /^#\{TfToken\[[^\]]*\]\}$/.test(only);
 }
 
+/** Whether a map as a whole is known to Terraform only: a reference, or one with the mark that cdktf puts into it as the only name. */
+export function isUnknownMap(map: unknown): boolean {
+  if (typeof map !== "object" || map === null || Array.isArray(map)) return false;
+  return Tokenization.isResolvable(map) || Object.keys(map).some((name) => name.startsWith("&{TfToken["));
+}
+
 /**
  * A number as text. A number token in a template literal would print the marker (-1.888e+289) instead of the reference.
  */

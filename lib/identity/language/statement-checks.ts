@@ -2,70 +2,105 @@
 
 import { orList, refusal } from "../../core/checks";
 import { hasAtom, withoutAtoms } from "../../core/token/atoms";
-import { comparisonsIn } from "./condition-syntax";
+import { type ComparisonSyntax, comparisonsIn } from "./condition-syntax";
+import { checkCanHold } from "./contradiction";
+import { didYouMean, nearestTo } from "./near-names";
+import { refusedFor, resourceTypeName } from "./resource-type-names";
 import {
   givesNothing,
-  resourceTypeName,
-  rightNameFor,
+  hasLooseVariables,
+  isOutsideItsTable,
+  isStrict,
+  KNOWN_PERMISSIONS,
+  typesOfPermission,
   union,
   variablesOf,
   variablesOfPermission,
 } from "./resource-types";
 import { Verb } from "../statement-facts";
 import { printAccess } from "./statement-printer";
-import { type GrantSyntax, type VerbSyntax } from "./statement-syntax";
+import { type AccessSyntax, type GrantSyntax, type VerbSyntax } from "./statement-syntax";
 
-/**
- * Oracle documents no limit for one statement. This one is ours: far above any real statement (40 compartments in one
- * condition are some 4,000 characters), and low enough that a text pasted by mistake is refused.
- */
-export const MAX_STATEMENT_LENGTH = 8_000;
-
-export function checkLength(text: string): void {
-  if (text.length <= MAX_STATEMENT_LENGTH) return;
-  const rule = `must be at most ${MAX_STATEMENT_LENGTH} characters`;
-  throw refusal(undefined, { what: "policy statement", rule, got: `${text.length} characters`, remedy: "split it" });
-}
-
-/** Access by a verb. Both ways in, the factories and the parser, make it here, so both are checked. */
-export function verbAccess(verb: Verb, writtenType: string): VerbSyntax {
+/** A resource type's own spelling. Both ways in, the factories and the parser, come here, so both are checked. */
+export function checkedType(writtenType: string, isRead: boolean): string {
   const resourceType = resourceTypeName(writtenType);
   if (!/^[a-z][a-z0-9-]*$/i.test(withoutAtoms(resourceType, "x"))) {
     const rule = "must be letters, digits and hyphens";
     throw refusal(undefined, { what: "resource type", rule, got: resourceType });
   }
-  const rightName = rightNameFor(resourceType);
-  if (rightName !== undefined) {
-    const remedy = `write '${rightName}'`;
-    throw refusal(undefined, { what: "resource type", rule: "must be one that IAM has", got: resourceType, remedy });
-  }
+  const rightName = refusedFor(resourceType, isRead);
+  if (rightName === undefined) return resourceType;
+  const remedy = `write '${rightName}'`;
+  throw refusal(undefined, { what: "resource type", rule: "must be one that IAM has", got: resourceType, remedy });
+}
+
+/** Access by a verb. @param isRead - whether it stands in a statement that somebody has already */
+export function verbAccess(verb: Verb, writtenType: string, isRead = false): VerbSyntax {
+  const resourceType = checkedType(writtenType, isRead);
   const access = { kind: "verb", verb, resourceType } as const;
-  if (!givesNothing(verb, resourceType)) return access;
-  const enough = Object.values(Verb).find((higher) => !givesNothing(higher, resourceType)) ?? Verb.MANAGE;
-  const remedy = `write '${enough} ${resourceType}'`;
-  throw refusal(undefined, { what: "access", rule: "must give a permission", got: printAccess(access), remedy });
+  const enough = isStrict(resourceType) ? enoughFor(access) : undefined;
+  if (enough === undefined) return access;
+  throw refusal(undefined, {
+    what: "access",
+    rule: "must give a permission",
+    got: printAccess(access),
+    remedy: `write '${enough} ${resourceType}'`,
+  });
+}
+
+/** The lowest verb that gives something, where the verb of an access gives nothing. */
+export function enoughFor({ verb, resourceType }: VerbSyntax): Verb | undefined {
+  if (!givesNothing(verb, resourceType)) return undefined;
+  return Object.values(Verb).find((higher) => !givesNothing(higher, resourceType)) ?? Verb.MANAGE;
 }
 
 export function checkedPermission(permission: string): string {
-  if (/^[A-Z][A-Z0-9_]*$/.test(permission)) return permission;
-  const rule = "must be a name like STREAM_READ";
-  throw refusal(undefined, { what: "permission", rule, got: permission });
+  if (!/^[A-Z][A-Z0-9_]*$/.test(permission)) {
+    const rule = "must be a name like STREAM_READ";
+    throw refusal(undefined, { what: "permission", rule, got: permission });
+  }
+  if (KNOWN_PERMISSIONS.includes(permission.toLowerCase())) return permission;
+  const remedy = didYouMean(nearestTo(permission, KNOWN_PERMISSIONS)?.toUpperCase());
+  if (remedy === undefined) return permission;
+  throw refusal(undefined, { what: "permission", rule: "must be one that IAM has", got: permission, remedy });
 }
 
 /** The variables that go with every resource type: Oracle, "General Variables for All Requests". */
-const GENERAL = /^(?:request|target\.(?:compartment|resource|tag-namespace|workrequest))\./i;
+const GENERAL = /^(?:request|target\.(?:compartment|tenant|resource|tag-namespace|workrequest))\./i;
 
 export function checkCondition({ access, condition }: GrantSyntax): void {
   if (condition === undefined) return;
-  const known =
-    access.kind === "verb" ? variablesOf(access.resourceType) : union(access.permissions, variablesOfPermission);
-  if (known === undefined) return;
-  for (const { variable } of comparisonsIn(condition)) {
-    if (hasAtom(variable) || GENERAL.test(variable) || known.some((name) => isVariable(variable, name))) continue;
-    const what = `condition on ${access.kind === "verb" ? access.resourceType : printAccess(access)}`;
-    const rule = `must use ${orList([...known, "a general variable"])}`;
-    throw refusal(undefined, { what, rule, got: variable });
-  }
+  checkCanHold(condition);
+  const [other] = isLoose(access) ? [] : foreignVariables(access, comparisonsIn(condition));
+  if (other !== undefined) throw refusal(undefined, other);
+}
+
+/** The refusals of variables that an access does not have. */
+export function foreignVariables(
+  access: GrantSyntax["access"],
+  comparisons: readonly ComparisonSyntax[],
+): readonly { readonly what: string; readonly rule: string; readonly got: string }[] {
+  const known = access.kind === "link" ? undefined : variablesFor(access);
+  if (known === undefined || access.kind === "link") return [];
+  const what = `condition on ${access.kind === "verb" ? access.resourceType : printAccess(access)}`;
+  return comparisons
+    .filter(({ variable }) => !hasAtom(variable) && !GENERAL.test(variable))
+    .filter(({ variable }) => !known.some((name) => isVariable(variable, name)))
+    .map(({ variable }) => ({ what, rule: `must use ${orList([...known, "a general variable"])}`, got: variable }));
+}
+
+function variablesFor(access: AccessSyntax): readonly string[] | undefined {
+  if (access.kind === "verb") return variablesOf(access.resourceType);
+  // A new permission of a service that is known has the variables that its neighbours have.
+  const permissions = access.permissions.filter((permission) => !isOutsideItsTable(permission));
+  return permissions.length === 0 ? undefined : union(permissions, variablesOfPermission);
+}
+
+/** Whether a variable that does not go with an access may be one that the tables lack. */
+export function isLoose(access: GrantSyntax["access"]): boolean {
+  if (access.kind === "link") return true;
+  if (access.kind === "verb") return hasLooseVariables(access.resourceType);
+  return !access.permissions.every((permission) => typesOfPermission(permission).every(isStrict));
 }
 
 function isVariable(variable: string, name: string): boolean {

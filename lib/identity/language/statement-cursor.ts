@@ -4,6 +4,7 @@
 import { refusal } from "../../core/checks";
 import { type ConfigurationError } from "../../core/configuration-error";
 import { piecesOf } from "../../core/token/atoms";
+import { checkVisible } from "./safe-text";
 
 interface Lexeme {
   readonly kind: "word" | "quoted" | "pattern" | "punctuation" | "end";
@@ -24,6 +25,11 @@ export class StatementCursor {
 
   public get next(): Lexeme {
     return this.lexemes[this.at] ?? END;
+  }
+
+  /** Whether a word stands after the next lexeme. */
+  public get hasWordAfterNext(): boolean {
+    return this.lexemes[this.at + 1]?.kind === "word";
   }
 
   public take(): Lexeme {
@@ -58,10 +64,17 @@ export class StatementCursor {
   }
 }
 
+/** One thing or several, with commas between them. */
+export function listOf<T>(cursor: StatementCursor, parseItem: () => T): T[] {
+  const items = [parseItem()];
+  while (cursor.accept(",")) items.push(parseItem());
+  return items;
+}
+
 const BLANKS = /\s*/y;
 const QUOTED = /'[^']*'/y;
 const PATTERN = /\/[^/]*\//y;
-const PUNCTUATION = /!=|[=,{}()/]/y;
+const PUNCTUATION = /!=|[=!,{}()[\]/]/y;
 /** A colon belongs to the word: it joins the compartments of a path. */
 const WORD = /[\p{L}\p{N}_.:@-]+/uy;
 
@@ -86,7 +99,7 @@ function formAt(first: string, previous: Lexeme | undefined): { kind: Lexeme["ki
   if (first === "'") return { kind: "quoted", form: QUOTED };
   // A slash after a name parts domain and group; anywhere else it begins a pattern.
   if (first === "/" && previous?.kind === "punctuation") return { kind: "pattern", form: PATTERN };
-  return "!=,{}()/".includes(first) ? { kind: "punctuation", form: PUNCTUATION } : { kind: "word", form: WORD };
+  return "!=,{}()[]/".includes(first) ? { kind: "punctuation", form: PUNCTUATION } : { kind: "word", form: WORD };
 }
 
 /** Where the text of a form ends that begins at `start`; `start` itself if none begins there. */
@@ -101,6 +114,7 @@ function unreadable(statement: string, at: number, kind: Lexeme["kind"]): Error 
     return refusal(undefined, { what: "policy statement", rule, got: statement });
   }
   const character = String.fromCodePoint(statement.codePointAt(at) ?? 0);
+  checkVisible("policy statement", statement);
   const rule = `must not hold the character ${character} outside of quotes`;
   return refusal(undefined, { what: "policy statement", rule, got: statement, remedy: remedyFor(character) });
 }

@@ -1,13 +1,14 @@
-// Internal: what a statement says, as text and, for whoever wants to judge it, taken apart. Its text has one form: `Allow`, one blank
-// between words and around operators, quotes where needed. IAM ignores case and blanks; one form lets duplicates be found by comparing.
+// Internal: a statement as text. It has one form: `Allow`, one blank between words and around operators, quotes where needed. IAM
+// ignores case and blanks; one form lets duplicates be found by comparing.
 
-import { hasAtom } from "../../core/token/atoms";
-import { type ConditionSyntax, namesPrincipals, type ValueSyntax } from "./condition-syntax";
-import { type ConditionFacts, type StatementFacts, StatementKind, SubjectKind } from "../statement-facts";
+import { hasAtom, withoutAtoms } from "../../core/token/atoms";
+import { StatementKind, SubjectKind } from "../statement-facts";
+import { type ConditionSyntax, type ValueSyntax } from "./condition-syntax";
 import {
   type AccessSyntax,
   type GrantSyntax,
   type GroupSyntax,
+  type LinkSyntax,
   type LocationSyntax,
   type NameSyntax,
   type StatementSyntax,
@@ -15,21 +16,40 @@ import {
 } from "./statement-syntax";
 
 export function printStatement(syntax: StatementSyntax): string {
+  if (syntax.kind === StatementKind.UNREAD) return syntax.text;
   const start = syntax.kind.charAt(0).toUpperCase() + syntax.kind.slice(1);
-  if (syntax.kind === StatementKind.DEFINE) return `${start} ${syntax.what} ${syntax.alias} as ${syntax.ocid}`;
-  const origin = syntax.ofTenancy === undefined ? "" : ` of tenancy ${syntax.ofTenancy}`;
-  const where = syntax.condition === undefined ? "" : ` where ${printCondition(syntax.condition)}`;
-  const grant = `${printAccess(syntax.access)} in ${printLocation(syntax.location)}`;
-  return `${start} ${printSubject(syntax.subject)}${origin} to ${grant}${where}`;
+  if (syntax.kind === StatementKind.DEFINE) {
+    return `${start} ${syntax.what} ${syntax.alias} as ${syntax.hasId === true ? "id " : ""}${syntax.ocid}`;
+  }
+  const where =
+    syntax.condition === undefined ? "" : ` where ${printWhere(syntax.condition, syntax.isBraced === true)}`;
+  return `${start} ${printSubject(syntax.subject)}${printOrigin(syntax)} to ${printGiven(syntax)}${where}`;
 }
 
-function printSubject(subject: SubjectSyntax): string {
+function printOrigin({ ofTenancy, isOfAnyTenancy }: GrantSyntax): string {
+  if (isOfAnyTenancy === true) return " of any-tenancy";
+  return ofTenancy === undefined ? "" : ` of tenancy ${ofTenancy}`;
+}
+
+function printGiven({ access, location }: GrantSyntax): string {
+  if (access.kind === "link") return printLink(access);
+  return `${printAccess(access)}${location === undefined ? "" : ` in ${printLocation(location)}`}`;
+}
+
+export function printLink({ sides }: LinkSyntax): string {
+  const [first, second] = sides.map(({ resourceType, location }) => `${resourceType} in ${printLocation(location)}`);
+  return `associate ${first} with ${second}`;
+}
+
+export function printSubject(subject: SubjectSyntax): string {
   switch (subject.kind) {
     case SubjectKind.ANY_USER:
     case SubjectKind.ANY_GROUP:
       return subject.kind;
     case SubjectKind.SERVICE:
       return `service ${subject.services.join(", ")}`;
+    case SubjectKind.RESOURCE:
+      return `resource ${subject.type} ${printName(subject.name)}`;
     case SubjectKind.GROUP:
     case SubjectKind.DYNAMIC_GROUP:
       return `${subject.kind} ${subject.groups.map(printGroup).join(", ")}`;
@@ -48,10 +68,12 @@ function printName({ text, isQuoted }: NameSyntax): string {
 }
 
 export function printAccess(access: AccessSyntax): string {
-  return access.kind === "verb" ? `${access.verb} ${access.resourceType}` : `{${access.permissions.join(", ")}}`;
+  if (access.kind === "verb") return `${access.verb} ${access.resourceType}`;
+  const type = access.resourceType === undefined ? "" : ` ${access.resourceType}`;
+  return `{${access.permissions.join(", ")}}${type}`;
 }
 
-function printLocation(location: LocationSyntax): string {
+export function printLocation(location: LocationSyntax): string {
   switch (location.kind) {
     case "any-tenancy":
       return "any-tenancy";
@@ -60,58 +82,47 @@ function printLocation(location: LocationSyntax): string {
     case "compartment-id":
       return `compartment id ${location.ocid}`;
     case "compartment-path":
-      return `compartment ${location.parts.join(":")}`;
+      return `compartment ${location.parts.map(printCompartment).join(":")}${printTenancy(location.ofTenancy)}`;
   }
+}
+
+function printTenancy(alias: string | undefined): string {
+  return alias === undefined ? "" : ` of tenancy ${alias}`;
+}
+
+/** Quotes are documented on one page only, so that they stand where they must. */
+function printCompartment(name: string): string {
+  return withoutAtoms(name).includes(" ") ? `'${name}'` : name;
+}
+
+function printWhere(condition: ConditionSyntax, isBraced: boolean): string {
+  return isBraced ? `{ ${printCondition(condition)} }` : printCondition(condition);
 }
 
 function printCondition(condition: ConditionSyntax): string {
   if (condition.kind !== "comparison") {
     return `${condition.kind} {${condition.members.map(printCondition).join(", ")}}`;
   }
-  const { variable, operator } = condition;
+  const { variable, operator, isBare } = condition;
   const values = condition.values.map(printValue);
-  const list = operator === "in" || operator === "not in" ? `(${values.join(", ")})` : values.join(" and ");
-  return `${variable} ${operator} ${list}`;
+  const list = isBare === true ? values.join(", ") : `(${values.join(", ")})`;
+  switch (operator) {
+    case "absent":
+      return `!${variable}`;
+    case "present":
+      return variable;
+    case "sets-intersect":
+    case "sets-equal":
+      return `${operator}(${variable}, ${list})`;
+    case "in":
+    case "not in":
+      return `${variable} ${operator} ${list}`;
+    default:
+      return `${variable} ${operator} ${values.join(" and ")}`;
+  }
 }
 
-function printValue({ kind, text }: ValueSyntax): string {
+export function printValue({ kind, text }: ValueSyntax): string {
   if (kind === "variable") return text;
   return kind === "text" ? `'${text}'` : `/${text}/`;
-}
-
-export function factsOf(syntax: StatementSyntax): StatementFacts {
-  if (syntax.kind === StatementKind.DEFINE) {
-    return { kind: syntax.kind, permissions: [], isTenancyWide: false, conditions: [], isOpenToAnyone: false };
-  }
-  const { kind, subject, access, location, condition } = syntax;
-  return {
-    kind,
-    subjectKind: subject.kind,
-    subject: printSubject(subject),
-    ...(access.kind === "verb" ? { verb: access.verb, resourceType: access.resourceType } : {}),
-    permissions: access.kind === "permissions" ? [...access.permissions] : [],
-    location: printLocation(location),
-    ...(location.kind === "compartment-id" ? { compartmentId: location.ocid } : {}),
-    isTenancyWide: location.kind === "tenancy" || location.kind === "any-tenancy",
-    conditions: condition === undefined ? [] : conditionFacts(condition, true),
-    isOpenToAnyone: isOpenToAnyone(syntax),
-  };
-}
-
-function isOpenToAnyone({ subject, condition }: GrantSyntax): boolean {
-  const isAnyone = subject.kind === SubjectKind.ANY_USER || subject.kind === SubjectKind.ANY_GROUP;
-  return isAnyone && (condition === undefined || !namesPrincipals(condition));
-}
-
-function conditionFacts(condition: ConditionSyntax, isRequired: boolean): ConditionFacts[] {
-  if (condition.kind === "comparison") {
-    const { variable, operator, values } = condition;
-    return [{ variable, comparison: operator, values: values.map(shown), isRequired }];
-  }
-  const isStillRequired = isRequired && (condition.kind === "all" || condition.members.length === 1);
-  return condition.members.flatMap((member) => conditionFacts(member, isStillRequired));
-}
-
-function shown(value: ValueSyntax): string {
-  return value.kind === "text" ? value.text : printValue(value);
 }

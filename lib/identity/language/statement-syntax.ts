@@ -17,6 +17,7 @@ export type GroupSyntax =
 export type SubjectSyntax =
   | { readonly kind: SubjectKind.ANY_USER | SubjectKind.ANY_GROUP }
   | { readonly kind: SubjectKind.SERVICE; readonly services: readonly string[] }
+  | { readonly kind: SubjectKind.RESOURCE; readonly type: string; readonly name: NameSyntax }
   | { readonly kind: SubjectKind.GROUP | SubjectKind.DYNAMIC_GROUP; readonly groups: readonly GroupSyntax[] };
 
 export interface VerbSyntax {
@@ -25,32 +26,88 @@ export interface VerbSyntax {
   readonly resourceType: string;
 }
 
-export type AccessSyntax = VerbSyntax | { readonly kind: "permissions"; readonly permissions: readonly string[] };
+export interface PermissionsSyntax {
+  readonly kind: "permissions";
+  readonly permissions: readonly string[];
+  /** Seen in public statements, and on no page of Oracle's. */
+  readonly resourceType?: string;
+}
+
+export type AccessSyntax = VerbSyntax | PermissionsSyntax;
+
+/** One end of what `associate ... with ...` links. */
+export interface LinkSideSyntax {
+  readonly resourceType: string;
+  readonly location: LocationSyntax;
+}
+
+/** A link between resources of two tenancies: peering, DNS. */
+export interface LinkSyntax {
+  readonly kind: "link";
+  readonly sides: readonly [LinkSideSyntax, LinkSideSyntax];
+}
 
 export type LocationSyntax =
   | { readonly kind: "tenancy"; readonly alias?: string }
   | { readonly kind: "any-tenancy" }
   | { readonly kind: "compartment-id"; readonly ocid: string }
-  | { readonly kind: "compartment-path"; readonly parts: readonly string[] };
+  | {
+      readonly kind: "compartment-path";
+      readonly parts: readonly string[];
+      /** The alias of the other tenancy that it is in. */
+      readonly ofTenancy?: string;
+    };
 
 export interface GrantSyntax {
-  readonly kind: Exclude<StatementKind, StatementKind.DEFINE>;
+  readonly kind: Exclude<StatementKind, StatementKind.DEFINE | StatementKind.UNREAD>;
   readonly subject: SubjectSyntax;
   /** The alias of the tenancy whose subject is admitted. */
   readonly ofTenancy?: string;
-  readonly access: AccessSyntax;
-  readonly location: LocationSyntax;
+  /** Whether subjects of every tenancy are admitted. */
+  readonly isOfAnyTenancy?: boolean;
+  readonly access: AccessSyntax | LinkSyntax;
+  /** Not there where a link has two of its own, and where somebody left it out. */
+  readonly location?: LocationSyntax;
   readonly condition?: ConditionSyntax;
+  /** Whether the condition is one comparison in braces. */
+  readonly isBraced?: boolean;
 }
 
 export interface DefinitionSyntax {
   readonly kind: StatementKind.DEFINE;
-  readonly what: "tenancy" | "group" | "dynamic-group";
+  readonly what: "tenancy" | "group" | "dynamic-group" | "compartment";
   readonly alias: string;
   readonly ocid: string;
+  /** Whether `id` stands before the OCID, as Oracle's pages have it for compartments, but not always. */
+  readonly hasId?: boolean;
 }
 
-export type StatementSyntax = GrantSyntax | DefinitionSyntax;
+/** What somebody writes past this library. */
+export interface UnreadSyntax {
+  readonly kind: StatementKind.UNREAD;
+  readonly text: string;
+  readonly because: string;
+}
+
+export type StatementSyntax = GrantSyntax | DefinitionSyntax | UnreadSyntax;
+
+/** Whether a location is in another tenancy. */
+export function isForeign(location: LocationSyntax): boolean {
+  return location.kind === "any-tenancy" || tenancyOf(location) !== undefined;
+}
+
+/** Whether a statement belongs into the root compartment: one on the whole tenancy, or across tenancies. */
+export function isInRoot(syntax: StatementSyntax): boolean {
+  if (syntax.kind === StatementKind.UNREAD) return false;
+  const isHere = syntax.kind === StatementKind.ALLOW || syntax.kind === StatementKind.DENY;
+  return !isHere || syntax.location?.kind === "tenancy";
+}
+
+/** Every location that a statement names. */
+export function locationsOf({ access, location }: GrantSyntax): readonly LocationSyntax[] {
+  if (access.kind === "link") return access.sides.map((side) => side.location);
+  return location === undefined ? [] : [location];
+}
 
 /** The same data, which nobody can change any more. */
 export function frozen<T>(data: T): T {
@@ -76,17 +133,33 @@ export interface StatementNames {
   readonly possible: readonly StatementName[];
 }
 
+const NO_NAMES: StatementNames = { needed: [], possible: [] };
+
 export function namesOf(syntax: StatementSyntax): StatementNames {
+  if (syntax.kind === StatementKind.UNREAD) return NO_NAMES;
   if (syntax.kind === StatementKind.DEFINE) {
-    return { defined: { kind: syntax.what, name: syntax.alias }, needed: [], possible: [] };
+    return { ...NO_NAMES, defined: { kind: syntax.what, name: syntax.alias } };
   }
-  const { kind, ofTenancy, location } = syntax;
-  const groups = groupsOf(syntax);
+  const { ofTenancy } = syntax;
+  const [groups, locations] = [groupsOf(syntax), locationsOf(syntax)];
+  const aliases = [ofTenancy, ...locations.map(tenancyOf)].filter((alias) => alias !== undefined);
+  const tenancies = aliases.map((name) => ({ kind: "tenancy", name }) as const);
+  const compartments = locations.flatMap(compartmentOf);
   // Admit and deny admit: only they say where the subject is from.
-  if (ofTenancy !== undefined) return { needed: [{ kind: "tenancy", name: ofTenancy }, ...groups], possible: [] };
-  if (kind !== StatementKind.ENDORSE && kind !== StatementKind.DENY_ENDORSE) return { needed: [], possible: [] };
-  const alias = location.kind === "tenancy" ? location.alias : undefined;
-  return { needed: alias === undefined ? [] : [{ kind: "tenancy", name: alias }], possible: groups };
+  return ofTenancy === undefined
+    ? { needed: tenancies, possible: [...groups, ...compartments] }
+    : { needed: [...tenancies, ...groups], possible: compartments };
+}
+
+function tenancyOf(location: LocationSyntax): string | undefined {
+  if (location.kind === "tenancy") return location.alias;
+  return location.kind === "compartment-path" ? location.ofTenancy : undefined;
+}
+
+/** A path may begin with a name that a definition gives to a compartment. */
+function compartmentOf(location: LocationSyntax): readonly StatementName[] {
+  if (location.kind !== "compartment-path") return [];
+  return location.parts.slice(0, 1).map((name) => ({ kind: "compartment", name }));
 }
 
 /** Groups by name; one with an identity domain cannot be an alias. */

@@ -1,23 +1,17 @@
-// Internal: cuts MQL into lexemes, knows where the parser stands in them, and says in one form what is wrong there.
-// What Terraform fills in later (`${...}`) is opaque, in names, numbers and quoted text alike.
+// Internal: knows where the parser stands in a query, how deep, and says in one form what is wrong there.
 
 import { refusal } from "../../core/checks";
 import { type ConfigurationError } from "../../core/configuration-error";
-import { atomEnd } from "../../core/token/atoms";
+import { type Lexeme, lexMql, WHAT } from "./mql-lexer";
 
-const WHAT = "MQL query";
-
-export interface Lexeme {
-  readonly kind: "word" | "number" | "text" | "symbol" | "end";
-  /** Of a quoted text: what stands between the quotes, without escapes. */
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
+/** Deeper than anybody writes, and far from what the parser's own stack takes. */
+const MAX_DEPTH = 100;
 
 export class MqlCursor {
   private readonly lexemes: readonly Lexeme[];
+  private readonly found = new Set<string>();
   private at = 0;
+  private depth = 0;
 
   constructor(private readonly mql: string) {
     this.lexemes = lexMql(mql);
@@ -25,6 +19,11 @@ export class MqlCursor {
 
   public get next(): Lexeme {
     return this.ahead(0);
+  }
+
+  /** What is not documented in what was read so far. */
+  public get doubts(): readonly string[] {
+    return [...this.found];
   }
 
   public ahead(count: number): Lexeme {
@@ -63,6 +62,19 @@ export class MqlCursor {
     return this.take().text;
   }
 
+  /** Reads what stands in parentheses. */
+  public nested<T>(read: () => T): T {
+    if (this.depth === MAX_DEPTH) throw this.wrong(`must not nest parentheses more than ${MAX_DEPTH} levels deep`);
+    this.depth++;
+    const result = read();
+    this.depth--;
+    return result;
+  }
+
+  public doubt(doubt: string): void {
+    this.found.add(doubt);
+  }
+
   /** Shows the query from where it goes wrong; the whole of it when that is its end. */
   public wrong(rule: string, remedy?: string): ConfigurationError {
     const rest = this.mql.slice(this.next.start);
@@ -72,65 +84,4 @@ export class MqlCursor {
   public wrongAsWhole(rule: string, remedy?: string): ConfigurationError {
     return refusal(undefined, { what: WHAT, rule, got: this.mql, remedy });
   }
-}
-
-const SYMBOL = /&&|\|\||>=|<=|==|!=|=~|[><=()[\]{},.+\-*/%]/y;
-/** With the letters after it: `5m`, `20h`. */
-const NUMBER = /(?:\d+(?:\.\d+)?|\.\d+)\w*/y;
-
-function lexMql(mql: string): readonly Lexeme[] {
-  const lexemes: Lexeme[] = [];
-  for (let at = 0; at < mql.length;) {
-    if (/\s/.test(mql.charAt(at))) {
-      at++;
-      continue;
-    }
-    const lexeme = lexQuoted(mql, at) ?? lexWord(mql, at) ?? lexMatch(mql, at, "number") ?? lexMatch(mql, at, "symbol");
-    if (lexeme === undefined) {
-      const rule = `must not hold '${mql.charAt(at)}' here`;
-      throw refusal(undefined, { what: WHAT, rule, got: mql.slice(at) });
-    }
-    lexemes.push(lexeme);
-    at = lexeme.end;
-  }
-  return lexemes;
-}
-
-function lexMatch(mql: string, start: number, kind: "number" | "symbol"): Lexeme | undefined {
-  const pattern = kind === "number" ? NUMBER : SYMBOL;
-  pattern.lastIndex = start;
-  const text = pattern.exec(mql)?.[0];
-  return text === undefined ? undefined : { kind, text, start, end: start + text.length };
-}
-
-function lexWord(mql: string, start: number): Lexeme | undefined {
-  let end = start;
-  for (;;) {
-    const next = atomEnd(mql, end);
-    const continues = (end === start ? /[A-Za-z_]/ : /[\w.$-]/).test(mql.charAt(end));
-    if (next === undefined && !continues) break;
-    end = next ?? end + 1;
-  }
-  return end === start ? undefined : { kind: "word", text: mql.slice(start, end), start, end };
-}
-
-function lexQuoted(mql: string, start: number): Lexeme | undefined {
-  if (mql.charAt(start) === "'") throw singleQuoted(mql, start);
-  if (mql.charAt(start) !== '"') return undefined;
-  let text = "";
-  for (let at = start + 1; at < mql.length;) {
-    if (mql.charAt(at) === '"') return { kind: "text", text, start, end: at + 1 };
-    const isEscape = /^\\["\\]/.test(mql.slice(at, at + 2));
-    const end = isEscape ? at + 2 : (atomEnd(mql, at) ?? at + 1);
-    text += mql.slice(isEscape ? at + 1 : at, end);
-    at = end;
-  }
-  throw refusal(undefined, { what: WHAT, rule: "must close every double quote", got: mql.slice(start) });
-}
-
-function singleQuoted(mql: string, start: number): Error {
-  const close = mql.indexOf("'", start + 1);
-  const value = mql.slice(start + 1, close === -1 ? undefined : close);
-  const remedy = close === -1 ? 'write it as "value"' : `write "${value}"`;
-  return refusal(undefined, { what: "dimension value", rule: "must stand in double quotes", got: value, remedy });
 }

@@ -1,64 +1,63 @@
-// Internal: reads MQL that somebody has, and refuses what the grammar does not allow.
+// Internal: reads MQL that somebody has, and refuses what the grammar does not allow. What Oracle does not document, and does not
+// exclude either, is read with a doubt.
 // Recursive descent, loosest binding first: join > comparison > sum > product > metric, number or parentheses.
 
 import { hasAtom, withoutAtoms } from "../../core/token/atoms";
-import { type Lexeme, MqlCursor } from "./mql-cursor";
+import { MqlCursor } from "./mql-cursor";
+import { type Lexeme } from "./mql-lexer";
+import { parseAggregation, parseSelection } from "./mql-selection";
 import {
-  type AbsenceSyntax,
-  type AggregateSyntax,
   type ArithmeticOperator,
-  type FilterSyntax,
-  isTrigger,
-  join,
-  type NestedSyntax,
+  type ComparisonSyntax,
+  joinAsWritten,
+  type JoinOperator,
+  type OperandSyntax,
+  operandOf,
   type QuerySyntax,
-  type SelectionSyntax,
   type ThresholdOperator,
-  type TriggerSyntax,
 } from "./mql-syntax";
-import {
-  checkDimensionName,
-  checkMetricName,
-  checkRange,
-  decimalText,
-  filter,
-  parseInterval,
-  parsePeriod,
-} from "./mql-values";
-import { Statistic } from "../statistic";
+import { checkRange, decimalText } from "./mql-values";
 
 export function parseMql(mql: string): QuerySyntax {
   const cursor = new MqlCursor(mql);
   const query = parseQuery(cursor);
-  if (cursor.next.kind === "end") return query;
-  if (cursor.isAt("=")) throw cursor.wrong("must compare with ==");
-  throw cursor.wrong("must end after the statistic and its threshold");
+  if (cursor.next.kind !== "end") {
+    if (cursor.isAt("=")) throw cursor.wrong("must compare with ==");
+    throw cursor.wrong("must end after the statistic and its threshold");
+  }
+  const doubts = [...(query.doubts ?? []), ...cursor.doubts];
+  return doubts.length === 0 ? query : { ...query, doubts };
 }
+
+const MIXED =
+  "joins by && and by || without parentheses, and Oracle documents no order of the two; put what belongs together in parentheses";
 
 function parseQuery(cursor: MqlCursor): QuerySyntax {
-  const first = parseComparison(cursor);
-  const operator = cursor.takeSymbol("&&", "||");
-  if (operator === undefined) return first;
-  const parts = [asTrigger(cursor, first)];
-  do parts.push(asTrigger(cursor, parseComparison(cursor)));
-  while (cursor.takeSymbol(operator) !== undefined);
-  // Oracle documents no order between the two.
-  if (!cursor.isAt("&&", "||")) return join(operator, parts);
-  throw cursor.wrong("must not mix && and ||", "put the part that belongs together in parentheses");
+  const first = parseComparisons(cursor);
+  const [parts, operators]: [QuerySyntax[], JoinOperator[]] = [[first], []];
+  for (let operator; (operator = cursor.takeSymbol("&&", "||")) !== undefined;) {
+    operators.push(operator);
+    parts.push(parseComparisons(cursor));
+  }
+  if (new Set(operators).size > 1) cursor.doubt(MIXED);
+  return operators.length === 0 ? first : joinAsWritten(operators, parts);
 }
 
-function asTrigger(cursor: MqlCursor, query: QuerySyntax): TriggerSyntax {
-  if (isTrigger(query)) return query;
-  throw cursor.wrongAsWhole("must have a threshold or absent() on each side of && and ||");
-}
+const CHAINED = "compares the result of a comparison, which Oracle does not document; write in (60, 80) for a range";
 
-function parseComparison(cursor: MqlCursor): QuerySyntax {
+function parseComparisons(cursor: MqlCursor): QuerySyntax {
   const left = parseSum(cursor);
   const operator = takeThresholdOperator(cursor);
   if (operator === undefined) return left;
-  if (isTrigger(left) && left.kind !== "absence") throw cursor.wrong("must be compared once");
-  const isRange = operator === "in" || operator === "not in";
-  return { kind: "comparison", left, operator, bounds: isRange ? parseRange(cursor) : [parseNumber(cursor)] };
+  const isNumberFirst = left.kind === "constant" && !hasAtom(left.text);
+  let comparison = parseComparison(cursor, operandOf(left), operator);
+  for (let again; (again = takeThresholdOperator(cursor)) !== undefined;) {
+    const remedy = "write in (60, 80) for a range";
+    if (isNumberFirst) throw cursor.wrong("must not compare a number, a metric and a number", remedy);
+    cursor.doubt(CHAINED);
+    comparison = { kind: "comparison", left: comparison, operator: again, bounds: parseBounds(cursor, again) };
+  }
+  return comparison;
 }
 
 function takeThresholdOperator(cursor: MqlCursor): ThresholdOperator | undefined {
@@ -66,6 +65,33 @@ function takeThresholdOperator(cursor: MqlCursor): ThresholdOperator | undefined
   if (!cursor.takeWord("not")) return cursor.takeSymbol(">", ">=", "<", "<=", "==", "!=");
   if (cursor.takeWord("in")) return "not in";
   throw cursor.wrong("must go on with 'in' after 'not'");
+}
+
+const FLIPPED: { readonly [operator: string]: ThresholdOperator } = { ">": "<", ">=": "<=", "<": ">", "<=": ">=" };
+const NUMBER_FIRST = "has the number before the metric, which Oracle does not document; it is written after it";
+const TWO_METRICS =
+  "compares two metrics, which Oracle does not document; it is written as their difference compared with 0";
+
+/** What Oracle does not document is written as what it does, where that is the same: `5 < X` as `X > 5`, `X > Y` as `X - Y > 0`. */
+function parseComparison(cursor: MqlCursor, left: OperandSyntax, operator: ThresholdOperator): ComparisonSyntax {
+  if (isAtNumber(cursor) || operator === "in" || operator === "not in") {
+    return { kind: "comparison", left, operator, bounds: parseBounds(cursor, operator) };
+  }
+  const isMetric = cursor.next.kind === "word" || cursor.isAt("(");
+  const right = isMetric ? operandOf(parseSum(cursor)) : undefined;
+  if (right === undefined) throw cursor.wrong("must have a plain number here", DIFFERENCE);
+  if (left.kind === "constant") {
+    cursor.doubt(NUMBER_FIRST);
+    return { kind: "comparison", left: right, operator: FLIPPED[operator] ?? operator, bounds: [left.text] };
+  }
+  cursor.doubt(TWO_METRICS);
+  return { kind: "comparison", left: { kind: "arithmetic", operator: "-", left, right }, operator, bounds: ["0"] };
+}
+
+const DIFFERENCE = "to compare two metrics, compare their difference with 0";
+
+function parseBounds(cursor: MqlCursor, operator: ThresholdOperator): readonly string[] {
+  return operator === "in" || operator === "not in" ? parseRange(cursor) : [parseNumber(cursor)];
 }
 
 function parseRange(cursor: MqlCursor): readonly string[] {
@@ -79,16 +105,23 @@ function parseRange(cursor: MqlCursor): readonly string[] {
   return [low, high];
 }
 
+const EXPONENT = "has a number with an exponent, which Oracle does not document; it is written without";
+
 function parseNumber(cursor: MqlCursor): string {
   const isNegative = cursor.takeSymbol("-") !== undefined;
   const { next } = cursor;
-  const isNumber = next.kind === "number" && /^(?:\d+(?:\.\d+)?|\.\d+)$/.test(next.text);
-  if (!isNumber && (isNegative || !isExpression(next))) {
-    throw cursor.wrong("must have a plain number here", "to compare two metrics, compare their difference with 0");
-  }
+  const isNumber = next.kind === "number" && /^(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?$/.test(next.text);
+  if (!isNumber && (isNegative || !isExpression(next))) throw cursor.wrong("must have a plain number here", DIFFERENCE);
   cursor.take();
   if (!isNumber) return next.text;
+  if (/e/i.test(next.text)) cursor.doubt(EXPONENT);
   return decimalText("threshold", isNegative ? -Number(next.text) : Number(next.text));
+}
+
+/** A number, with or without its sign, or an expression that can be one. */
+function isAtNumber(cursor: MqlCursor): boolean {
+  if (isExpression(cursor.next)) return cursor.ahead(1).text !== "[";
+  return cursor.isAt("-") || cursor.next.kind === "number";
 }
 
 /** True for what Terraform fills in: it can be a number as well as a name. */
@@ -104,6 +137,8 @@ function parseProduct(cursor: MqlCursor): QuerySyntax {
   return parseArithmetic(cursor, ["*", "/", "%"], parsePrimary);
 }
 
+const ABSENCE = "calculates with absent(), which Oracle does not document";
+
 function parseArithmetic(
   cursor: MqlCursor,
   operators: readonly ArithmeticOperator[],
@@ -112,19 +147,16 @@ function parseArithmetic(
   let left = parseOperand(cursor);
   for (let operator; (operator = cursor.takeSymbol(...operators)) !== undefined;) {
     const right = parseOperand(cursor);
-    if (isTrigger(left) || isTrigger(right)) throw cursor.wrongAsWhole("must calculate with metrics and numbers only");
-    left = { kind: "arithmetic", operator, left, right };
+    if (left.kind === "absence" || right.kind === "absence") cursor.doubt(ABSENCE);
+    left = { kind: "arithmetic", operator, left: operandOf(left), right: operandOf(right) };
   }
   return left;
 }
 
 function parsePrimary(cursor: MqlCursor): QuerySyntax {
-  if (cursor.takeSymbol("(") !== undefined) return parseParentheses(cursor);
-  const isExpressionAlone = isExpression(cursor.next) && cursor.ahead(1).text !== "[";
+  if (cursor.takeSymbol("(") !== undefined) return cursor.nested(() => parseParentheses(cursor));
   const isNegative = cursor.isAt("-") && cursor.ahead(1).kind === "number";
-  if (isExpressionAlone || isNegative || cursor.next.kind === "number") {
-    return { kind: "constant", text: parseNumber(cursor) };
-  }
+  if (isNegative || (isAtNumber(cursor) && !cursor.isAt("-"))) return { kind: "constant", text: parseNumber(cursor) };
   const metric = cursor.expectWord("must begin with a metric", "write it as in PutMessagesFault.Count[1m].sum()");
   return parseAggregation(cursor, parseSelection(cursor, metric));
 }
@@ -133,68 +165,4 @@ function parseParentheses(cursor: MqlCursor): QuerySyntax {
   const inner = parseQuery(cursor);
   cursor.expectSymbol(")", "must close ( with )");
   return cursor.isAt(".") ? parseAggregation(cursor, { kind: "nested", inner }) : inner;
-}
-
-function parseSelection(cursor: MqlCursor, metric: string): SelectionSyntax {
-  checkMetricName(metric);
-  const example = cursor.isAt("(") ? metric.replace(/\.(\w+)$/, "[1m].$1()") : `${metric}[1m]`;
-  cursor.expectSymbol("[", "must give the interval in brackets after the metric", `write ${example}`);
-  const interval = parseInterval(cursor.take().text);
-  cursor.expectSymbol("]", "must close [ with ]");
-  return { kind: "selection", metric, interval, filters: parseFilters(cursor) };
-}
-
-function parseFilters(cursor: MqlCursor): readonly FilterSyntax[] {
-  if (cursor.takeSymbol("{") === undefined) return [];
-  const filters: FilterSyntax[] = [];
-  do filters.push(parseFilter(cursor));
-  while (cursor.takeSymbol(",") !== undefined);
-  cursor.expectSymbol("}", "must close { with }, and have commas between dimensions");
-  return filters;
-}
-
-function parseFilter(cursor: MqlCursor): FilterSyntax {
-  const name = cursor.expectWord("must name a dimension inside { }");
-  const operator = cursor.takeSymbol("=", "=~");
-  if (operator === undefined) throw cursor.wrong(`must compare dimension ${name} by = or =~`);
-  if (cursor.next.kind !== "text") throw cursor.wrong(`must give dimension ${name} in double quotes`);
-  return filter(name, operator, cursor.take().text);
-}
-
-function parseAggregation(cursor: MqlCursor, of: SelectionSyntax | NestedSyntax): AggregateSyntax | AbsenceSyntax {
-  const grouping = parseGrouping(cursor);
-  cursor.expectSymbol(".", "must have a statistic", "end it with one such as .mean()");
-  const name = cursor.expectWord("must have a statistic", "end it with one such as .mean()");
-  cursor.expectSymbol("(", "must give the statistic its parentheses", `write ${name}()`);
-  const argument = cursor.isAt(")") ? undefined : parseArgument(cursor);
-  cursor.expectSymbol(")", "must close ( with )");
-  if (cursor.isAt(".")) {
-    const isGrouping = ["groupBy", "grouping"].includes(cursor.ahead(1).text);
-    const rule = isGrouping ? "must group before the statistic" : "must have one statistic";
-    throw cursor.wrong(rule, "to aggregate a result again, put it in parentheses");
-  }
-  if (name !== "absent") return { kind: "aggregate", of, grouping, statistic: Statistic._parse(name, argument) };
-  if (of.kind === "nested") throw cursor.wrongAsWhole("must not use absent() on a query in parentheses");
-  return { kind: "absence", of, grouping, period: argument === undefined ? undefined : parsePeriod(argument) };
-}
-
-function parseArgument(cursor: MqlCursor): string {
-  if (cursor.next.kind === "number" || cursor.next.kind === "word") return cursor.take().text;
-  throw cursor.wrong("must give a statistic a number or nothing");
-}
-
-function parseGrouping(cursor: MqlCursor): readonly string[] | undefined {
-  const name = cursor.isAt(".") ? cursor.ahead(1).text : "";
-  if (name !== "groupBy" && name !== "grouping") return undefined;
-  cursor.take();
-  cursor.take();
-  cursor.expectSymbol("(", `must give ${name} its parentheses`);
-  const names: string[] = [];
-  if (name === "groupBy") {
-    do names.push(cursor.expectWord("must name the dimensions to group by"));
-    while (cursor.takeSymbol(",") !== undefined);
-  }
-  names.forEach(checkDimensionName);
-  cursor.expectSymbol(")", "must close ( with )");
-  return names;
 }

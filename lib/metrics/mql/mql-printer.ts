@@ -1,4 +1,4 @@
-// Internal: writes MQL, always in the one canonical form.
+// Internal: writes MQL, always in the one canonical form. Nothing here calls itself: what a part is made of is put on a pile.
 
 import {
   type ArithmeticOperator,
@@ -6,36 +6,53 @@ import {
   type ComparisonSyntax,
   type FilterSyntax,
   type NestedSyntax,
-  type QuerySyntax,
+  type NodeSyntax,
+  type OperandSyntax,
   type SelectionSyntax,
-  type SeriesSyntax,
 } from "./mql-syntax";
 import { quoted } from "./mql-values";
 
-export function printMql(query: QuerySyntax): string {
-  switch (query.kind) {
+/** Text, or a part that is still to be written. */
+type Piece = string | NodeSyntax | SelectionSyntax | NestedSyntax;
+
+export function printMql(query: NodeSyntax): string {
+  let text = "";
+  const rest: Piece[] = [query];
+  for (let piece; (piece = rest.pop()) !== undefined;) {
+    if (typeof piece === "string") text += piece;
+    else for (const part of piecesOf(piece).reverse()) rest.push(part);
+  }
+  return text;
+}
+
+function piecesOf(part: Exclude<Piece, string>): Piece[] {
+  switch (part.kind) {
     case "constant":
-      return query.text;
+      return [part.text];
+    case "selection":
+      return [printSelection(part)];
+    case "nested":
+    case "group":
+      return ["(", part.inner, ")"];
     case "aggregate":
-      return `${printSource(query.of)}${printGrouping(query.grouping)}.${query.statistic.toString()}`;
+      return [part.of, `${printGrouping(part.grouping)}.${part.statistic.toString()}`];
     case "absence":
-      return `${printSource(query.of)}${printGrouping(query.grouping)}.absent(${query.period ?? ""})`;
+      return [part.of, `${printGrouping(part.grouping)}.absent(${part.period ?? ""})`];
     case "arithmetic":
-      return printArithmetic(query);
+      return arithmeticPieces(part);
     case "comparison":
-      return `${printMql(query.left)} ${query.operator} ${printBounds(query)}`;
+      return [part.left, ` ${part.operator} ${printBounds(part)}`];
     case "join":
       // No order between && and || is documented, so a join inside a join is always in parentheses.
-      return query.parts
-        .map((part) => (part.kind === "join" ? `(${printMql(part)})` : printMql(part)))
-        .join(` ${query.operator} `);
+      return part.parts.flatMap((one, index) => [
+        ...(index === 0 ? [] : [` ${part.operators[index - 1] ?? ""} `]),
+        ...(one.kind === "join" ? ["(", one, ")"] : [one]),
+      ]);
   }
 }
 
-function printSource(source: SelectionSyntax | NestedSyntax): string {
-  if (source.kind === "nested") return `(${printMql(source.inner)})`;
-  const filters = source.filters.length === 0 ? "" : `{${source.filters.map(printFilter).join(", ")}}`;
-  return `${source.metric}[${source.interval}]${filters}`;
+function printSelection({ metric, interval, filters }: SelectionSyntax): string {
+  return `${metric}[${interval}]${filters.length === 0 ? "" : `{${filters.map(printFilter).join(", ")}}`}`;
 }
 
 function printFilter({ name, operator, value }: FilterSyntax): string {
@@ -51,15 +68,15 @@ function printBounds({ bounds }: ComparisonSyntax): string {
   return bounds.length === 1 ? bounds.join("") : `(${bounds.join(", ")})`;
 }
 
-function printArithmetic({ operator, left, right }: ArithmeticSyntax): string {
+function arithmeticPieces({ operator, left, right }: ArithmeticSyntax): Piece[] {
   const strength = strengthOf(operator);
-  return `${printOperand(left, strength)} ${operator} ${printOperand(right, strength + 1)}`;
+  return [...operandPieces(left, strength), ` ${operator} `, ...operandPieces(right, strength + 1)];
 }
 
 /** An operand stands in parentheses where it would otherwise be read as part of its neighbour. */
-function printOperand(operand: SeriesSyntax, needed: number): string {
+function operandPieces(operand: OperandSyntax, needed: number): Piece[] {
   const isWeaker = operand.kind === "arithmetic" && strengthOf(operand.operator) < needed;
-  return isWeaker ? `(${printMql(operand)})` : printMql(operand);
+  return isWeaker ? ["(", operand, ")"] : [operand];
 }
 
 function strengthOf(operator: ArithmeticOperator): number {

@@ -6,11 +6,18 @@ import { type Statistic } from "../statistic";
 export type ArithmeticOperator = "+" | "-" | "*" | "/" | "%";
 export type ThresholdOperator = ">" | ">=" | "<" | "<=" | "==" | "!=" | "in" | "not in";
 export type JoinOperator = "&&" | "||";
+/** Oracle lists `!=` without saying where, and `!~` stands in one of its dashboards only: both are read, and never made here. */
+export type FilterOperator = "=" | "=~" | "!=" | "!~";
+
+/** What is not documented is kept as it was written, and said where the query is used. */
+interface Doubtful {
+  readonly doubts?: readonly string[];
+}
 
 export interface FilterSyntax {
   readonly name: string;
   /** `=~` takes `|` between values and `*` for any text. */
-  readonly operator: "=" | "=~";
+  readonly operator: FilterOperator;
   readonly value: string;
 }
 
@@ -28,66 +35,112 @@ export interface NestedSyntax {
   readonly inner: QuerySyntax;
 }
 
-export interface AggregateSyntax {
+export interface AggregateSyntax extends Doubtful {
   readonly kind: "aggregate";
-  readonly of: SelectionSyntax | NestedSyntax;
+  /** An aggregate is aggregated once more without parentheses, `.max().grouping().sum()`; it then has a grouping. */
+  readonly of: SelectionSyntax | NestedSyntax | AggregateSyntax;
   /** Empty means `grouping()`: everything in one group. Undefined leaves the metric streams apart. */
   readonly grouping: readonly string[] | undefined;
   readonly statistic: Statistic;
 }
 
 /** A number as it is written, or an expression that Terraform fills in. */
-export interface ConstantSyntax {
+export interface ConstantSyntax extends Doubtful {
   readonly kind: "constant";
   readonly text: string;
 }
 
-export interface ArithmeticSyntax {
+export interface ArithmeticSyntax extends Doubtful {
   readonly kind: "arithmetic";
   readonly operator: ArithmeticOperator;
-  readonly left: SeriesSyntax;
-  readonly right: SeriesSyntax;
+  readonly left: OperandSyntax;
+  readonly right: OperandSyntax;
 }
 
-export interface AbsenceSyntax {
+export interface AbsenceSyntax extends Doubtful {
   readonly kind: "absence";
   readonly of: SelectionSyntax;
   readonly grouping: readonly string[] | undefined;
   readonly period: string | undefined;
 }
 
-export interface ComparisonSyntax {
+export interface ComparisonSyntax extends Doubtful {
   readonly kind: "comparison";
-  readonly left: SeriesSyntax | AbsenceSyntax;
+  /** A comparison is compared again without parentheses: `a > 1 > 0`. */
+  readonly left: OperandSyntax | ComparisonSyntax;
   readonly operator: ThresholdOperator;
   /** Two for `in` and `not in`, else one. */
   readonly bounds: readonly string[];
 }
 
-export interface JoinSyntax {
+interface JoinedSyntax extends Doubtful {
   readonly kind: "join";
-  readonly operator: JoinOperator;
+  /** Between the parts. They differ only in a text that somebody wrote without parentheses. */
+  readonly operators: readonly JoinOperator[];
+}
+
+/** Conditions. */
+export interface TriggerJoinSyntax extends JoinedSyntax {
+  readonly isTrigger: true;
   readonly parts: readonly TriggerSyntax[];
 }
 
-/** What gives numbers. */
-export type SeriesSyntax = AggregateSyntax | ConstantSyntax | ArithmeticSyntax;
-/** What is true or false, so that an alarm can fire on it. */
-export type TriggerSyntax = AbsenceSyntax | ComparisonSyntax | JoinSyntax;
-export type QuerySyntax = SeriesSyntax | TriggerSyntax;
-
-export function isTrigger(query: QuerySyntax): query is TriggerSyntax {
-  return query.kind === "absence" || query.kind === "comparison" || query.kind === "join";
+/** Queries of which one at least is a metric without a threshold. */
+export interface SeriesJoinSyntax extends JoinedSyntax {
+  readonly isTrigger: false;
+  readonly parts: readonly QuerySyntax[];
 }
 
-/** False for arithmetic on constants alone. */
-export function measures(series: SeriesSyntax): boolean {
-  if (series.kind === "arithmetic") return measures(series.left) || measures(series.right);
-  return series.kind === "aggregate";
+/** A condition or a join in parentheses, with which somebody calculates or which is compared again. */
+export interface GroupSyntax extends Doubtful {
+  readonly kind: "group";
+  readonly inner: ComparisonSyntax | TriggerJoinSyntax | SeriesJoinSyntax;
+}
+
+/** What can stand next to an operator. */
+export type OperandSyntax = AggregateSyntax | ConstantSyntax | ArithmeticSyntax | AbsenceSyntax | GroupSyntax;
+/** What gives numbers. */
+export type SeriesSyntax = AggregateSyntax | ConstantSyntax | ArithmeticSyntax | SeriesJoinSyntax;
+/** What is true or false, so that an alarm can fire on it. */
+export type TriggerSyntax = AbsenceSyntax | ComparisonSyntax | TriggerJoinSyntax;
+export type QuerySyntax = SeriesSyntax | TriggerSyntax;
+/** Whatever has parts. */
+export type NodeSyntax = QuerySyntax | GroupSyntax;
+
+export function isTrigger(query: QuerySyntax): query is TriggerSyntax {
+  return query.kind === "absence" || query.kind === "comparison" || (query.kind === "join" && query.isTrigger);
 }
 
 /** Parts joined by the same operator become one list, however they were put together. */
-export function join(operator: JoinOperator, parts: readonly TriggerSyntax[]): JoinSyntax {
-  const flat = parts.flatMap((part) => (part.kind === "join" && part.operator === operator ? part.parts : [part]));
-  return { kind: "join", operator, parts: flat };
+export function join(operator: JoinOperator, parts: readonly TriggerSyntax[]): TriggerJoinSyntax {
+  const flat = parts.flatMap((part) => (isJoinedBy(operator, part) ? part.parts : [part]));
+  const doubts = parts.flatMap((part) => (isJoinedBy(operator, part) ? (part.doubts ?? []) : []));
+  const operators = Array.from({ length: flat.length - 1 }, () => operator);
+  return { kind: "join", isTrigger: true, operators, parts: flat, ...(doubts.length > 0 && { doubts }) };
+}
+
+function isJoinedBy(operator: JoinOperator, part: QuerySyntax): part is TriggerJoinSyntax {
+  return part.kind === "join" && part.isTrigger && part.operators.every((own) => own === operator);
+}
+
+/** Parts as somebody wrote them, with the operators between them. */
+export function joinAsWritten(
+  operators: readonly JoinOperator[],
+  parts: readonly QuerySyntax[],
+): TriggerJoinSyntax | SeriesJoinSyntax {
+  const triggers = parts.filter(isTrigger);
+  const [operator = "&&"] = operators;
+  if (triggers.length < parts.length) return { kind: "join", isTrigger: false, operators, parts };
+  if (operators.every((other) => other === operator)) return join(operator, triggers);
+  return { kind: "join", isTrigger: true, operators, parts: triggers };
+}
+
+const CALCULATED =
+  "calculates with a condition or compares it again, or does so with a join, which Oracle does not document";
+
+/** What stands next to an operator: a condition or a join in parentheses. */
+export function operandOf(query: QuerySyntax): OperandSyntax {
+  return query.kind === "comparison" || query.kind === "join"
+    ? { kind: "group", inner: query, doubts: [CALCULATED] }
+    : query;
 }

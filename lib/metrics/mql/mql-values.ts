@@ -5,8 +5,8 @@ import { Op, Token } from "cdktf";
 import { refusal } from "../../core/checks";
 import { Duration } from "../../core/duration";
 import { numberText, operand } from "../../core/token/tokens";
-import { hasAtom, piecesOf, withoutAtoms } from "../../core/token/atoms";
-import { type FilterSyntax } from "./mql-syntax";
+import { atomEnd, hasAtom, piecesOf, withoutAtoms } from "../../core/token/atoms";
+import { type FilterOperator, type FilterSyntax } from "./mql-syntax";
 
 /** Monitoring API, MetricDataDetails: names of metrics, namespaces and dimensions. */
 const METRIC_NAME = /^[A-Za-z][\w.$-]*$/;
@@ -22,22 +22,43 @@ export function checkNamespace(namespace: string): void {
 }
 
 export function checkDimensionName(name: string): void {
+  if (name.length > MAX_DIMENSION_NAME && !name.includes("${"))
+    throw tooLong("dimension name", MAX_DIMENSION_NAME, name);
   checkName("dimension name", name, DIMENSION_NAME, "letters, digits, underscores, hyphens and dollar signs");
 }
 
 function checkName(what: string, name: string, pattern: RegExp, characters: string): void {
-  if (pattern.test(withoutAtoms(name, "x"))) return;
+  if (isClosed(name) && pattern.test(withoutAtoms(name, "x"))) return;
   throw refusal(undefined, { what, rule: `must be ${characters}, beginning with a letter`, got: name });
 }
 
-export function filter(name: string, operator: "=" | "=~", value: string): FilterSyntax {
+/** Monitoring API, MetricDataDetails. */
+const MAX_DIMENSION_NAME = 256;
+const MAX_DIMENSION_VALUE = 512;
+
+export function filter(name: string, operator: FilterOperator, value: string): FilterSyntax {
   checkDimensionName(name);
   const what = `dimension ${name}`;
   if (value === "") throw refusal(undefined, { what, rule: "must not be empty" });
-  if (withoutAtoms(value).includes("${")) {
-    throw refusal(undefined, { what, rule: "must close every ${ with }", got: value });
-  }
+  if (!isClosed(value)) throw refusal(undefined, { what, rule: "must close every ${ with }", got: value });
+  // A pattern holds many values.
+  const isOne = operator === "=" || operator === "!=";
+  if (isOne && withoutAtoms(value).length > MAX_DIMENSION_VALUE) throw tooLong(what, MAX_DIMENSION_VALUE, value);
   return { name, operator, value };
+}
+
+/** Whether every expression has its end. Where one has none, to look for those of thousands after it would take long. */
+function isClosed(text: string): boolean {
+  for (let at = text.indexOf("${"); at >= 0; at = text.indexOf("${", at)) {
+    const end = atomEnd(text, at);
+    if (end === undefined) return false;
+    at = end;
+  }
+  return true;
+}
+
+function tooLong(what: string, most: number, got: string): Error {
+  return refusal(undefined, { what, rule: `must be at most ${most} characters`, got });
 }
 
 /** Oracle documents double quotes and no escapes; `\"` and `\\` are what its other query languages take. */
@@ -83,6 +104,11 @@ export function parseInterval(text: string): string {
     throw refusal(undefined, { what: "interval", rule: INTERVAL_RULE, got: text, remedy: "write [1m], [1h] or [1d]" });
   }
   return spanText(Number(amount) * (MINUTES_PER[unit] ?? 1));
+}
+
+/** The length of an interval in a query. */
+export function minutesOf(interval: string): number {
+  return Number(interval.slice(0, -1)) * (MINUTES_PER[interval.slice(-1)] ?? 1);
 }
 
 /** How long absence is reported; the page "Customizing the Absence Detection Period" gives 1m to 3d. */

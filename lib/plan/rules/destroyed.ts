@@ -2,12 +2,14 @@
 
 import { causeOf, type Draft, draft, remedyOf, some, subjectOf } from "../findings";
 import { type Held, heldBy } from "../held";
+import { formerKeysOf } from "../key-ids";
 import { destroys, isReplaced, type Plan, type ResourceChange } from "../plan";
 import { PlanFindingKind, PlanLevel } from "../plan-finding";
 import { confirmedSubscriptionsOf, isConfirmed } from "../subscriptions";
-import { at } from "../values";
+import { at, listAt } from "../values";
 
 export function destroyed(plan: Plan): Draft[] {
+  const former = new Set(plan.changes.flatMap(formerKeysOf).map(({ id }) => id));
   return plan.changes.filter(destroys).flatMap((change) => {
     const held = heldBy(change.type);
     if (held === undefined) return change.isImported && isReplaced(change) ? [importedToo(plan, change)] : [];
@@ -15,7 +17,21 @@ export function destroyed(plan: Plan): Draft[] {
     const what = `${subjectOf(plan, change.type, change.before)} ${loses}`;
     if (change.isImported && isReplaced(change)) return [{ ...importedToo(plan, change, level), what }];
     const kind = isReplaced(change) ? PlanFindingKind.REPLACED : PlanFindingKind.DESTROYED;
-    return [draft(kind, level, change.address, { what, why: causeOf(change), remedy: remedyOf(plan, change) })];
+    const remedy = isOfFormerKey(plan, change, former) ? NAME_FORMER_KEY : remedyOf(plan, change);
+    return [draft(kind, level, change.address, { what, why: causeOf(change), remedy })];
+  });
+}
+
+const NAME_FORMER_KEY =
+  "name the old key in formerKeys of the encryption, which keeps this policy, until nothing stored needs that key";
+
+/** Whether a policy goes that lets a service use a key from which the same plan changes to another one. */
+function isOfFormerKey(plan: Plan, change: ResourceChange, former: ReadonlySet<string>): boolean {
+  if (former.size === 0 || change.type !== "oci_identity_policy" || isReplaced(change)) return false;
+  if (change.deposed !== undefined || plan.twinOf(change) !== undefined) return false;
+  return listAt(change.before, "statements").some((statement) => {
+    const keys = typeof statement === "string" ? statement.matchAll(/\btarget\.key\.id\s*=\s*'([^']*)'/gi) : [];
+    return [...keys].some(([, id = ""]) => former.has(id));
   });
 }
 

@@ -3,8 +3,9 @@
 import { causeOf, type Draft, draft, subjectOf } from "../findings";
 import { changesAt, destroys, type Plan, type PriorResource, type ResourceChange, updates } from "../plan";
 import { PlanFindingKind, PlanLevel } from "../plan-finding";
+import { formerKeysOf, isEncrypted, keyIdsIn } from "../key-ids";
 import { isConfirmed } from "../subscriptions";
-import { at, below, isObject, textAt } from "../values";
+import { textAt } from "../values";
 
 const KEY = "oci_kms_key";
 const VAULT = "oci_kms_vault";
@@ -101,6 +102,23 @@ export function keyDisabled(plan: Plan): Draft[] {
   });
 }
 
+/** What becomes of what is stored already Oracle documents for objects only. The loss of the former key says more. */
+export function keyChanged(plan: Plan): Draft[] {
+  const going = new Set([...keysThatGo(plan)].map(({ id }) => id));
+  return plan.changes.flatMap((change) => {
+    const [key] = formerKeysOf(change).filter(({ id }) => !going.has(id));
+    if (key === undefined) return [];
+    const [former] = plan.resourcesWith(KEY, "id", key.id);
+    const name = former?.address ?? plan.shown(key, "id");
+    return draft(PlanFindingKind.KEY_CHANGED, PlanLevel.NOTICE, change.address, {
+      what: `${subjectOf(plan, change.type, change.before)} would change its key, and what is stored in it already may still need the former one${name === undefined ? "" : `, ${name}`}`,
+      why: `${key.argument} changes`,
+      remedy:
+        "keep the former key and the statement that lets the service use it until nothing stored needs them: with this library, name it in formerKeys of the encryption",
+    });
+  });
+}
+
 function isDisabled(change: ResourceChange): boolean {
   const isToBe = change.type === KEY && textAt(change.after, "desired_state") === "DISABLED";
   return isToBe && updates(change) && changesAt(change, "desired_state");
@@ -111,23 +129,14 @@ interface Encrypted {
   readonly keyId: string;
 }
 
-/** What has one of the keys in an argument for a key, at any depth; what belongs to the key itself is not encrypted with it. */
+/** What has one of the keys in an argument for a key, at any depth. */
 function encryptedBy(plan: Plan, keys: ReadonlyMap<string, unknown>): Encrypted[] {
   if (keys.size === 0) return [];
   return plan
     .remaining()
-    .filter(({ type }) => !type.startsWith("oci_kms_"))
+    .filter(isEncrypted)
     .flatMap((resource) => {
-      const keyId = keyIdsIn(resource.values).find((id) => keys.has(id));
-      return keyId === undefined ? [] : [{ resource, keyId }];
+      const key = keyIdsIn(resource.values).find(({ id }) => keys.has(id));
+      return key === undefined ? [] : [{ resource, keyId: key.id }];
     });
-}
-
-function keyIdsIn(values: unknown): string[] {
-  return [...below(values)].filter(isObject).flatMap((block) =>
-    Object.keys(block)
-      .filter((name) => /(^|_)key_id$/.test(name))
-      .map((name) => at(block, name))
-      .filter((id) => typeof id === "string"),
-  );
 }

@@ -13,6 +13,7 @@ const FINDINGS: Readonly<Record<string, string>> = {
   "compartment-changed": "is moved to another compartment",
   unreadable: "cannot be read without its key",
   "key-disabled": "is disabled",
+  "key-changed": "may still need its former key",
   "retention-shortened": "loses what is older than its new retention",
   "lifecycle-deletes": "deletes more than before, or earlier",
   "protection-ended": "no longer protects what is in it as before",

@@ -623,6 +623,20 @@ describe("renamed", () => {
     expect(byFrom.get(addressOf("second"))).toBe(addressOf("orders"));
   });
 
+  test("does not walk through the stack at each call, so that many calls take no longer each", () => {
+    const stack = ociStack();
+    const named = Array.from({ length: 20 }, (_, at) => ({ at, renamed: streamIn(stack, `renamed-${at}`) }));
+    const adopted = named.map(({ at }) => ({ at, one: streamIn(stack, `adopted-${at}`) }));
+    const walk = jest.spyOn(stack.node, "findAll");
+    for (const { at, renamed } of named)
+      stack.renamed(renamed, at % 2 === 0 ? `old-${at}` : `oci_streaming_stream.old${at}`);
+    for (const { at, one } of adopted) stack.adopt(one, `${ONE}${at}`);
+    // Once for the provider of the stack.
+    expect(walk).toHaveBeenCalledTimes(1);
+    const document = synthesize(stack);
+    expect([moves(document).length, Object.keys(imports(document)).length]).toEqual([20, 20]);
+  });
+
   test("what left the tree claims no path any more", () => {
     const stack = ociStack();
     stack.renamed(streamIn(stack, "first"), "old");

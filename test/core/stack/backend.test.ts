@@ -1,4 +1,5 @@
 import { TerraformOutput, TerraformStack, CloudBackend, NamedCloudWorkspace, LocalBackend, S3Backend } from "cdktf";
+import { Construct } from "constructs";
 import {
   Backend,
   BackendAuth,
@@ -191,6 +192,18 @@ test("a backend of cdktf that is made in the stack is the one that others read",
   });
 });
 
+test("what somebody overrides in a backend of cdktf is what others read, but for the lock", () => {
+  const { read, reader } = readerOf({});
+  const backend = new S3Backend(read, { bucket: "states", key: "shop" });
+  backend.addOverride("key", "shop/prod");
+  backend.addOverride("endpoints.s3", "http://127.0.0.1:4568");
+  backend.addOverride("use_lockfile", true);
+  const config = { bucket: "states", key: "shop/prod", endpoints: { s3: "http://127.0.0.1:4568" } };
+  expect(synthesize(read)).toHaveProperty("terraform.backend", { s3: { ...config, use_lockfile: true } });
+  expect(synthesize(reader)).toMatchObject({ data: { terraform_remote_state: { [NAME]: { backend: "s3" } } } });
+  expect(synthesize(reader)).toHaveProperty(["data", "terraform_remote_state", NAME, "config"], config);
+});
+
 test("a cloud workspace is a backend too", () => {
   const stack = new OciStack(testApp(), "shop");
   new CloudBackend(stack, { organization: "acme", workspaces: new NamedCloudWorkspace("shop") });
@@ -257,4 +270,22 @@ test("fails for two stacks with one id, whose states would be one file, by this 
   new OciStack(app, "shop");
   const twin = new OciStack(new TerraformStack(app, "blog"), "shop", { namePrefix: "blog" });
   expect(() => synthesize(twin)).toThrow(/shop/);
+});
+
+test.each(["input", "output", "construct"])("something else can be called backend: %s", (what) => {
+  const stack = new OciStack(testApp(), "shop");
+  if (what === "input") stack.input.text("backend", { title: "Backend" });
+  if (what === "output") stack.output.text("backend", "x", { title: "Backend" });
+  if (what === "construct") new Construct(stack, "backend");
+  expect(synthesize(stack)).toHaveProperty("terraform.backend.local.path", "../../../terraform.shop.tfstate");
+});
+
+test("one bucket has other objects in another region or tenancy, by S3 too", () => {
+  const app = testApp();
+  const place = { ...PLACE, key: "terraform.tfstate" };
+  const stack = new OciStack(app, "one", { backend: Backend.objectStorage(place) });
+  new OciStack(app, "two", { backend: Backend.s3({ ...place, region: "us-ashburn-1" }) });
+  new OciStack(app, "three", { backend: Backend.s3({ ...place, namespace: "other" }) });
+  new OciStack(app, "four", { backend: Backend.s3({ ...place, endpoint: "https://minio.example.com" }) });
+  expect(() => synthesize(stack)).not.toThrow();
 });

@@ -420,3 +420,48 @@ describe("what is more than a text", () => {
     });
   });
 });
+
+test("names in the default of a map stay as they are written", () => {
+  const defaultValue = { costCenter: "1", "A-B c": "2" };
+  const { variable, field } = declare((i) => i.map("tags", { title: "T", defaultValue }));
+  expect(variable).toMatchObject({ default: defaultValue });
+  expect(field?.defaultValue).toEqual(defaultValue);
+});
+
+test("so do those of the fields of an object", () => {
+  const { variable } = declare((i) =>
+    i.object("size", { title: "S", fields: [ObjectInputField.number("memoryGbs", 16)] }),
+  );
+  expect(variable).toMatchObject({ type: "object({memoryGbs=optional(number, 16)})", default: { memoryGbs: 16 } });
+});
+
+test("a name of a map, and what stands for it, can have any characters", () => {
+  const stack = newStack();
+  const map = new Inputs(stack).map("tags", { title: "T" });
+  new TerraformOutput(stack, "shown", { value: map.text('a"b\\c', "%{ none }") });
+  expect(outputs(synthesize(stack))).toEqual({
+    shown: { value: '${lookup(var.tags, "a\\"b\\\\c", "%%{ none }")}' },
+  });
+});
+
+test("a name of a map can be an answer", () => {
+  const stack = newStack();
+  const input = new Inputs(stack);
+  const map = input.map("tags", { title: "T" });
+  new TerraformOutput(stack, "shown", { value: map.text(input.text("which", { title: "W" }), "none") });
+  expect(outputs(synthesize(stack))).toEqual({ shown: { value: '${lookup(var.tags, var.which, "none")}' } });
+});
+
+test("an input of 300 characters keeps its name", () => {
+  const name = "n".repeat(300);
+  const stack = newStack();
+  new Inputs(stack).text(name, { title: "N" });
+  expect(Object.keys(variables(synthesize(stack)))).toEqual([name]);
+});
+
+test.each([undefined, false, true])("a secret whose default is undefined has none, optional: %s", (optional) => {
+  const options = { title: "P", optional, defaultValue: undefined };
+  expect(declare((i) => i.secretText("password", options)).field?.defaultValue).toBe(
+    optional === true ? "" : undefined,
+  );
+});

@@ -1,7 +1,9 @@
 import { IdentityAuthToken } from "@cdktf/provider-oci/lib/identity-auth-token";
-import { Fn, TerraformOutput, type TerraformStack, TerraformVariable, Token } from "cdktf";
+import { Fn, TerraformLocal, TerraformOutput, type TerraformStack, TerraformVariable, Token } from "cdktf";
+import { Construct } from "constructs";
 import { OciStack, Outputs } from "../../../lib";
 import { Output } from "../../../lib/core/stack/outputs";
+import { openSecrets } from "../../../lib/core/stack/output-secrets";
 import { newStack, outputs, synthesize, testApp, warnings } from "../../support/synthesis";
 
 function declare(make: (outputs: Outputs) => void): TerraformStack {
@@ -103,5 +105,54 @@ test("a stack of cdktf looks at declared outputs only", () => {
   new TerraformOutput(stack, "plain", { value: secret.stringValue });
   expect(() => synthesize(stack)).not.toThrow();
   new Outputs(stack).list("declared", [`of ${secret.stringValue}`], { title: "D" });
+  expect(() => synthesize(stack)).toThrow("must be sensitive, since it shows the sensitive input 'hidden'");
+});
+
+test.each([
+  ["as it is", (secret: string): string => secret],
+  ["in another text", (secret: string): string => `Splunk ${secret}`],
+  ["encoded", (secret: string): string => Fn.base64encode(secret)],
+])("fails for a sensitive input of another stack, %s: its state gives it out without the mark", (_, textOf) => {
+  const app = testApp();
+  const secret = new OciStack(app, "shop").input.secretText("hec_token", { title: "Token" });
+  const stack = new OciStack(app, "blog");
+  stack.input.text("hec_token", { title: "Not the one" });
+  stack.output.text("header", textOf(secret), { title: "Header" });
+  expect(() => synthesize(stack)).toThrow(
+    "blog/header: the output 'header' must be sensitive, since it shows the sensitive input 'hec_token'; say sensitive: true, or leave it out and keep the secret in Vault",
+  );
+});
+
+test.each([(secret: string) => Fn.sha256(secret), (secret: string) => Fn.join(")", [Fn.sha256(secret), "of"])])(
+  "a secret whose mark was taken away behind other functions is taken: %#",
+  (hidden) => {
+    const stack = newStack();
+    const secret = new TerraformVariable(stack, "hidden", { type: "string", sensitive: true });
+    const value = Token.asString(Fn.nonsensitive(hidden(secret.stringValue)));
+    new Outputs(stack).text("hash", `of ${value}`, { title: "Hash" });
+    expect(() => synthesize(stack)).not.toThrow();
+  },
+);
+
+test("a sensitive variable of a construct is found by its address", () => {
+  const stack = newStack();
+  const secret = new TerraformVariable(new Construct(stack, "part"), "hidden", { type: "string", sensitive: true });
+  new Outputs(stack).text("shown", secret.stringValue, { title: "Shown" });
+  expect(() => synthesize(stack)).toThrow("must be sensitive, since it shows the sensitive input 'hidden'");
+});
+
+test("a local that refers to itself ends", () => {
+  const stack = newStack();
+  const one = new TerraformLocal(stack, "one", "${local.two}");
+  new TerraformLocal(stack, "two", "${local.one}");
+  const output = new TerraformOutput(stack, "plain", { value: one.asString });
+  expect(openSecrets(stack, output)).toEqual([]);
+});
+
+test("fails for a secret beside one whose mark was taken away, whatever brackets are in its texts", () => {
+  const stack = newStack();
+  const secret = new TerraformVariable(stack, "hidden", { type: "string", sensitive: true });
+  const hash = Token.asString(Fn.nonsensitive(Fn.join("(", [Fn.sha256(secret.stringValue), "of"])));
+  new Outputs(stack).text("shown", Fn.join(" ", [hash, secret.stringValue]), { title: "Shown" });
   expect(() => synthesize(stack)).toThrow("must be sensitive, since it shows the sensitive input 'hidden'");
 });

@@ -15,6 +15,7 @@ import {
 } from "../../../lib";
 import { VisionStaysBooking } from "../../../stacks";
 import { TENANCY_ID } from "../../support/ocids";
+import { type JsonObject } from "../../support/json";
 import { PLACE } from "../../support/place";
 import {
   addresses,
@@ -202,4 +203,28 @@ test("two environments in two regions: each document names its own place, and no
     );
   }
   expect(addresses(documents[0]!)).toEqual(addresses(documents[1]!));
+});
+
+test("another stack can be told the home region that a stack finds", () => {
+  const app = testApp();
+  const stack = new OciStack(app, "network");
+  const reader = new OciStack(app, "shop", { homeRegion: stack.homeRegion });
+  const found = synthesize(stack).output as JsonObject;
+  const values = Object.values(found).map((output) => (output as JsonObject).value as string);
+  expect(values).toContain("${var.home_region}");
+  expect(values.filter((value) => value.startsWith("${try([for region in data."))).toHaveLength(1);
+  const names = Object.keys(found).map(
+    (name) => `data.terraform_remote_state.cross-stack-reference-input-network.outputs.${name}`,
+  );
+  expect(synthesize(reader)).toMatchObject({
+    provider: { oci: [{}, { alias: "home", region: `\${coalesce(${names.sort().reverse().join(", ")})}` }] },
+  });
+});
+
+test("a region that somebody wrote as an expression is one in the home provider, too", () => {
+  const stack = new OciStack(testApp(), "shop", { region: "${var.place}" });
+  stack.input.region("place", { title: "Place" });
+  expect(synthesize(stack)).toMatchObject({
+    provider: { oci: [{ region: "${var.place}" }, { region: '${coalesce(var.home_region, "${var.place}")}' }] },
+  });
 });

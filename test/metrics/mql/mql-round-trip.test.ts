@@ -1,14 +1,14 @@
 import { Op, TerraformStack, TerraformVariable, Testing } from "cdktf";
 import fc from "fast-check";
 import { Duration } from "../../../lib/core/duration";
-import { withoutAtoms } from "../../../lib/core/token/atoms";
+import { piecesOf, withoutAtoms } from "../../../lib/core/token/atoms";
 import { Metric } from "../../../lib/metrics/metric";
 import { MetricCondition } from "../../../lib/metrics/metric-condition";
 import { type AggregateOptions, type MetricOptions } from "../../../lib/metrics/metric-options";
 import { Statistic } from "../../../lib/metrics/statistic";
 
 const RUNS = { numRuns: 300 };
-const SOURCE = { namespace: "oci_streaming" };
+const SOURCE = { namespace: "app" };
 const variable = new TerraformVariable(new TerraformStack(Testing.app(), "stack"), "input", { type: "any" });
 
 const metricName = fc.stringMatching(/^[A-Za-z][A-Za-z0-9_.$-]{0,12}$/).filter((name) => !name.includes("${"));
@@ -136,4 +136,80 @@ test("every text is read or refused with a sentence", () => {
     }
   };
   fc.assert(fc.property(text, isReadOrRefused), RUNS);
+});
+
+/** Texts of the grammar, as somebody may write them. */
+const bare = fc.stringMatching(/^[A-Za-z0-9._:/@-]{1,10}$/);
+const comparator = fc.constantFrom(" = ", "=", "=~", " != ", " !~ ");
+const legal = fc.letrec<{ query: string; item: string }>((tie) => ({
+  query: fc.oneof(
+    { maxDepth: 4 },
+    tie("item"),
+    fc.tuple(tie("item"), fc.constantFrom(" + ", "-", " * ", "/", " % "), tie("item")).map((parts) => parts.join("")),
+    fc
+      .tuple(tie("item"), fc.constantFrom(" > ", ">=", " in "), fc.nat())
+      .map(([item, sign, limit]) => (sign === " in " ? `${item} in (0, ${limit})` : `${item}${sign}${limit}`)),
+    fc.tuple(tie("query"), fc.constantFrom(" && ", "||"), tie("query")).map((parts) => parts.join("")),
+  ),
+  item: fc.oneof(
+    { maxDepth: 4 },
+    fc
+      .tuple(metricName, comparator, fc.oneof(bare, value.map(quotedText)), fc.nat({ max: 3 }))
+      .map(([name, sign, text, steps]) => {
+        const written = text.startsWith('"') || !sign.includes("~") ? text : `"${text}"`;
+        return `${name}[5m]{d${sign}${written}}.mean()${".grouping().max()".repeat(steps)}`;
+      }),
+    fc
+      .tuple(tie("query"), fc.constantFrom("", ".max()", ".groupBy(d).sum()"))
+      .map(([query, step]) => `(${query})${step}`),
+  ),
+}));
+
+function quotedText(text: string): string {
+  return `"${piecesOf(text)
+    .map((piece) => (piece === '"' || piece === "\\" ? `\\${piece}` : piece))
+    .join("")}"`;
+}
+
+function readOrRefused(mql: string): string | undefined {
+  const readers = [
+    (): Metric | MetricCondition => MetricCondition.parse(mql, SOURCE),
+    (): Metric | MetricCondition => Metric.parse(mql, SOURCE),
+  ];
+  for (const read of readers) {
+    try {
+      return read().toString();
+    } catch (error) {
+      expect(error).toHaveProperty("name", "ConfigurationError");
+    }
+  }
+  return undefined;
+}
+
+test("every text of the grammar is read, and its form is read back as itself", () => {
+  const isReadBack = (mql: string): void => {
+    const form = readOrRefused(mql);
+    expect(form).toBeDefined();
+    expect(readOrRefused(form ?? "")).toBe(form);
+  };
+  fc.assert(fc.property(legal.query, isReadBack), { ...RUNS, seed: 16 });
+});
+
+test("a text of the grammar with a part left out, twice or replaced is read or refused with a sentence", () => {
+  const mutated = fc
+    .tuple(
+      legal.query,
+      fc.nat(),
+      fc.nat({ max: 6 }),
+      fc.constantFrom("", "(", ")", "{", "}", '"', "'", ".", "&&", "${", "1", "\\"),
+    )
+    .map(([mql, where, length, text]) => {
+      const at = where % (mql.length + 1);
+      return `${mql.slice(0, at)}${text}${mql.slice(at + length)}`;
+    });
+  const isStable = (mql: string): void => {
+    const form = readOrRefused(mql);
+    if (form !== undefined) expect(readOrRefused(form)).toBe(form);
+  };
+  fc.assert(fc.property(mutated, isStable), { numRuns: 1_000, seed: 16 });
 });

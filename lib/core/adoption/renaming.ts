@@ -5,7 +5,7 @@ import { type IConstruct } from "constructs";
 import { refusal } from "../checks";
 import { isInTree } from "../resource/memory";
 import { type Block, blocksOf } from "../stack/dependencies";
-import { addressUnder, idsBelow, typeOf } from "./addresses";
+import { addressOf, addressUnder, blockAt, idsBelow, typeOf } from "./addresses";
 import { kindNotRenamed, RENAMED } from "./kinds";
 import { OLD_ADDRESS, OLD_PATH, readOldPath, verbatim } from "./old-path";
 
@@ -35,6 +35,19 @@ export class Renaming {
   /** The address that each resource and module had, of those that were there when it was last asked. */
   public get known(): [Block, string][] {
     return [...this.former].filter(([block]) => isInTree(block));
+  }
+
+  /**
+   * What is still there, of those that were there when it was last asked: something at the old path, or the resource itself at the
+   * address that it has now. What has the address by another name is found while synthesizing, since only the whole stack shows it.
+   */
+  public twins(): [address: string, twin: Block][] {
+    const { construct, ids } = this;
+    return this.known.flatMap(([block, address]): [string, Block][] => {
+      const there =
+        ids === undefined ? block : blockAt(TerraformStack.of(construct), [...ids, ...idsBelow(construct, block)]);
+      return there !== undefined && addressOf(there) === address ? [[address, there]] : [];
+    });
   }
 
   /** The address that each resource and module had, of all that are there now. */

@@ -1,0 +1,112 @@
+// Internal: an event condition as it was read. Unlike JavaScript's objects it keeps numbers digit for digit, and names such as
+// `__proto__` and `constructor` mean nothing in it.
+
+import { hasAtom, piecesOf } from "../core/token/atoms";
+import { encodeTree, type JsonTree, type JsonValue } from "../core/token/json-text";
+
+/** What an attribute of an event is compared with. */
+export type EventMatch = EventText | EventWord | EventList | EventTree;
+
+export interface EventText {
+  readonly kind: "text";
+  readonly text: string;
+}
+
+/** A number, true, false or null, as it was written. */
+export interface EventWord {
+  readonly kind: "word";
+  readonly word: string;
+}
+
+/** Alternatives. */
+export interface EventList {
+  readonly kind: "list";
+  readonly members: readonly EventMatch[];
+}
+
+/** What must hold together, by attribute. */
+export interface EventTree {
+  readonly kind: "tree";
+  readonly members: ReadonlyMap<string, EventMatch>;
+}
+
+export function treeOf(members: Iterable<readonly [string, EventMatch]>): EventTree {
+  return { kind: "tree", members: new Map(members) };
+}
+
+export function textsOf(texts: readonly string[]): EventList {
+  return { kind: "list", members: texts.map((text) => ({ kind: "text", text })) };
+}
+
+/** What stands in a list, or the one match where there is no list, at any depth. */
+export function alternatives(match: EventMatch): readonly EventMatch[] {
+  return match.kind === "list" ? match.members.flatMap(alternatives) : [match];
+}
+
+/** The match itself and all that stands in it. */
+export function allIn(match: EventMatch): readonly EventMatch[] {
+  if (match.kind === "list") return [match, ...match.members.flatMap(allIn)];
+  return match.kind === "tree" ? [match, ...[...match.members.values()].flatMap(allIn)] : [match];
+}
+
+export function isNumber(match: EventMatch): boolean {
+  return match.kind === "word" && /\d/.test(match.word);
+}
+
+/** The condition as JSON; Terraform encodes it if it holds tokens, since only Terraform knows what must be escaped then. */
+export function printed(tree: EventTree): string {
+  const all = allIn(tree);
+  const names = all.flatMap((match) => (match.kind === "tree" ? [...match.members.keys()] : []));
+  const texts = all.flatMap((match) => (match.kind === "text" ? [match.text] : []));
+  if (![...names, ...texts].some(hasAtom)) return jsonOf(tree);
+  const encoded = encodeTree(plainTree(tree));
+  return names.includes("__proto__") || all.some(isInexact) ? `\${jsonencode(${expressionOf(tree)})}` : encoded;
+}
+
+/** The match as JSON text. */
+export function jsonOf(match: EventMatch): string {
+  if (match.kind === "text") return JSON.stringify(match.text);
+  if (match.kind === "word") return match.word;
+  if (match.kind === "list") return `[${match.members.map(jsonOf).join(",")}]`;
+  return `{${[...match.members].map(([name, member]) => `${JSON.stringify(name)}:${jsonOf(member)}`).join(",")}}`;
+}
+
+/** Whether JavaScript would write a number in another way than it was read. */
+function isInexact(match: EventMatch): boolean {
+  return isNumber(match) && String(Number(jsonOf(match))) !== jsonOf(match);
+}
+
+function plain(match: EventMatch): JsonValue {
+  if (match.kind === "text") return match.text;
+  if (match.kind === "word") return JSON.parse(match.word) as JsonValue;
+  return match.kind === "list" ? match.members.map(plain) : plainTree(match);
+}
+
+function plainTree({ members }: EventTree): JsonTree {
+  return Object.fromEntries([...members].map(([name, member]) => [name, plain(member)]));
+}
+
+/** An expression of Terraform: cdktf, which writes the others, loses a name such as `__proto__` and the end of a long number. */
+function expressionOf(match: EventMatch): string {
+  if (match.kind === "text") return literal(match.text);
+  if (match.kind === "word") return match.word;
+  if (match.kind === "list") return `[${match.members.map(expressionOf).join(", ")}]`;
+  return `{${[...match.members].map(([name, member]) => `${literal(name)} = ${expressionOf(member)}`).join(", ")}}`;
+}
+
+/** A text in Terraform's quotes; its expressions stay what they are. */
+function literal(text: string): string {
+  const pieces = piecesOf(text);
+  const escaped = pieces.map((piece, index) => {
+    // What looks like the beginning of an expression and is none.
+    if (piece === "$" && pieces[index + 1] === "{") return "$$";
+    return piece.length > 1 ? piece : piece.replace(/["\\\p{Cc}]/u, escapeOf);
+  });
+  return `"${escaped.join("").replaceAll("%{", "%%{")}"`;
+}
+
+/** Terraform knows `\u0008`, and no `\b`. */
+function escapeOf(character: string): string {
+  if ('"\\\n\r\t'.includes(character)) return JSON.stringify(character).slice(1, -1);
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}

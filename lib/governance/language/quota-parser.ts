@@ -1,0 +1,134 @@
+// Internal: reads a quota statement that somebody already has. Grammar: Oracle, "Quota Policy Syntax".
+
+import { checkNotEmpty } from "../../core/checks";
+import { checkOcid, OcidKind } from "../../core/ocid";
+import { withoutAtoms } from "../../core/token/atoms";
+import { TextCursor } from "../../identity/language/text-cursor";
+import {
+  checkFamily,
+  checkName,
+  checkValue,
+  type QuotaAction,
+  type QuotaConditionSyntax,
+  type QuotaNameSyntax,
+  type QuotaPlaceSyntax,
+  type QuotaSyntax,
+  quotaPath,
+  quotaTest,
+} from "./quota-syntax";
+
+/** Nobody nests so deep; it keeps the parser from running out of stack. */
+const MAX_DEPTH = 20;
+
+const ACTIONS: readonly QuotaAction[] = ["set", "unset", "zero"];
+
+export interface ParsedQuota {
+  readonly syntax: QuotaSyntax;
+  readonly warnings: readonly string[];
+}
+
+export function parseQuota(text: string): ParsedQuota {
+  checkNotEmpty(undefined, "quota statement", text);
+  const cursor = new TextCursor("quota statement", text);
+  const warnings: string[] = [];
+  const action = ACTIONS.find((candidate) => cursor.isNext(candidate));
+  if (action === undefined) throw cursor.missing("set, unset or zero at its start");
+  const actionWord = cursor.take().text;
+  const family = cursor.takeWord(`a service's family after '${action}'`);
+  warnings.push(...checkFamily(family));
+  const quota = parseQuotaWord(cursor, family);
+  const names = parseNames(cursor, family, warnings);
+  const value = action === "set" ? parseValue(cursor) : undefined;
+  const remedy = action !== "set" && cursor.isNext("to") ? "only 'set' takes a value" : undefined;
+  cursor.expect("in", "before 'tenancy' or 'compartment'", remedy);
+  const place = parsePlace(cursor, warnings);
+  const condition = cursor.accept("where") ? parseCondition(cursor, warnings, 0) : undefined;
+  if (cursor.next.kind !== "end") throw cursor.missing("nothing after its end", "write one statement at a time");
+  const syntax = {
+    action,
+    written: { action: actionWord, quota },
+    family,
+    names,
+    ...(value !== undefined && { value }),
+    place,
+    ...(condition !== undefined && { condition }),
+  };
+  return { syntax, warnings: [...new Set(warnings)] };
+}
+
+function parseQuotaWord(cursor: TextCursor, family: string): string {
+  if (!cursor.isNext("quota") && !cursor.isNext("quotas")) throw cursor.missing(`'quota' after '${family}'`);
+  return cursor.take().text;
+}
+
+function parseNames(cursor: TextCursor, family: string, warnings: string[]): readonly QuotaNameSyntax[] {
+  if (cursor.isNext("to") || cursor.isNext("in")) return [];
+  const names = [parseName(cursor)];
+  while (cursor.accept(",")) names.push(parseName(cursor));
+  if (names.length > 1)
+    warnings.push("a list of names in a quota statement is not documented; write one for each name");
+  for (const name of names) warnings.push(...checkName(family, name));
+  return names;
+}
+
+function parseName(cursor: TextCursor): QuotaNameSyntax {
+  const { kind, text } = cursor.next;
+  if (kind !== "word" && kind !== "pattern") throw cursor.missing("the name of a quota, or a pattern between slashes");
+  cursor.take();
+  return { kind, text };
+}
+
+function parseValue(cursor: TextCursor): string {
+  cursor.expect(
+    "to",
+    "and a number after the quota",
+    "write 'zero' to forbid, 'unset' to go back to the service limit",
+  );
+  const value = cursor.takeWord("a number after 'to'");
+  checkValue(value);
+  return value;
+}
+
+function parsePlace(cursor: TextCursor, warnings: string[]): QuotaPlaceSyntax {
+  if (cursor.accept("tenancy")) return { kind: "tenancy" };
+  cursor.expect("compartment", "or 'tenancy' after 'in'");
+  if (cursor.isNext("id") && cursor.second.kind === "word" && cursor.second.text.toLowerCase() !== "where") {
+    cursor.take();
+    const ocid = cursor.take().text;
+    checkOcid(undefined, "compartment id", ocid, OcidKind.COMPARTMENT, OcidKind.TENANCY);
+    warnings.push(
+      "a compartment by its OCID is not documented in a quota statement; write its name after the names of those above it: shop:data",
+    );
+    return { kind: "compartment-id", ocid };
+  }
+  const path = cursor.takeWord("a compartment's name without quotes");
+  return { kind: "compartment", parts: quotaPath(path) };
+}
+
+function parseCondition(cursor: TextCursor, warnings: string[], depth: number): QuotaConditionSyntax {
+  const isGroup = cursor.isNext("all") || cursor.isNext("any");
+  return isGroup ? parseGroup(cursor, warnings, depth) : parseTest(cursor);
+}
+
+function parseGroup(cursor: TextCursor, warnings: string[], depth: number): QuotaConditionSyntax {
+  if (depth === MAX_DEPTH) throw cursor.refused(`must not have groups in groups more than ${MAX_DEPTH} deep`);
+  const keyword = cursor.take().text;
+  warnings.push("all and any in the condition of a quota are not documented; write a statement for each test");
+  cursor.expect("{", `after '${keyword}'`);
+  const members = [parseCondition(cursor, warnings, depth + 1)];
+  while (cursor.accept(",")) members.push(parseCondition(cursor, warnings, depth + 1));
+  cursor.expect("}", "after the tests");
+  return { kind: "group", keyword, members };
+}
+
+function parseTest(cursor: TextCursor): QuotaConditionSyntax {
+  const variable = cursor.takeWord("request.region or request.ad");
+  const operator = (["=", "!="] as const).find((candidate) => cursor.accept(candidate));
+  if (operator === undefined) throw cursor.missing(`= or != after '${variable}'`);
+  const { kind, text } = cursor.next;
+  // Public configurations have regions without quotes; it is written with them.
+  const isRegion = kind === "word" && /^[a-z]+(?:-[a-z]+)+-\d+$/.test(withoutAtoms(text, "us-x-1"));
+  if (kind !== "quoted" && !isRegion) throw cursor.missing(`a value in single quotes after '${operator}'`);
+  cursor.take();
+  return quotaTest(variable, operator, text);
+}

@@ -1,0 +1,88 @@
+// Internal: reads what names somebody or something in a statement: subjects, names, aliases and OCIDs.
+
+import { refusal } from "../../core/checks";
+import { beginsLikeOcid, checkOcid, OcidKind } from "../../core/ocid";
+import { splitOutsideAtoms } from "../../core/token/atoms";
+import { SubjectKind } from "../statement-facts";
+import { checkNoOcid, checkSafeText, checkServiceName } from "./safe-text";
+import { listOf, type StatementCursor } from "./statement-cursor";
+import { type GroupSyntax, type NameSyntax, type SubjectSyntax } from "./statement-syntax";
+
+export function parseSubject(cursor: StatementCursor): SubjectSyntax {
+  const kind = Object.values(SubjectKind).find((candidate) => cursor.accept(candidate));
+  switch (kind) {
+    case undefined:
+      throw cursor.missing("group, dynamic-group, any-group, any-user, service or resource as its subject");
+    case SubjectKind.ANY_USER:
+    case SubjectKind.ANY_GROUP:
+      return { kind };
+    case SubjectKind.SERVICE:
+      return { kind, services: listOf(cursor, () => parseService(cursor)) };
+    case SubjectKind.RESOURCE:
+      return { kind, type: parseAlias(cursor, "a resource's type"), name: parseName(cursor, kind) };
+    case SubjectKind.GROUP:
+    case SubjectKind.DYNAMIC_GROUP:
+      return { kind, groups: parseGroups(cursor, kind) };
+  }
+}
+
+function parseService(cursor: StatementCursor): string {
+  const isQuoted = cursor.next.kind === "quoted";
+  const name = isQuoted ? cursor.take().text : cursor.takeWord("a service's name");
+  checkNoOcid("service name", name);
+  if (isQuoted) checkServiceName(name);
+  return name;
+}
+
+function parseGroups(cursor: StatementCursor, kind: SubjectKind.GROUP | SubjectKind.DYNAMIC_GROUP): GroupSyntax[] {
+  let isById = false;
+  return listOf(cursor, (): GroupSyntax => {
+    // `id` stands before each OCID; public policies have it before the first one only.
+    isById = cursor.accept("id") || (isById && beginsLikeOcid(cursor.next.text));
+    return isById ? { by: "ocid", ocid: parseOcid(cursor, kind) } : parseGroup(cursor, kind);
+  });
+}
+
+function parseGroup(cursor: StatementCursor, kind: SubjectKind): GroupSyntax {
+  const name = parseName(cursor, kind);
+  if (cursor.accept("/")) return { by: "name", domain: name, name: parseName(cursor, kind) };
+  // Public policies have domain and group in one pair of quotes.
+  const [domain = "", group = "", ...more] = name.isQuoted ? splitOutsideAtoms(name.text, "/") : [];
+  const isBoth = domain.trim() !== "" && group.trim() !== "" && more.length === 0;
+  if (!isBoth) return { by: "name", name };
+  return { by: "name", domain: { text: domain.trim(), isQuoted: true }, name: { text: group.trim(), isQuoted: true } };
+}
+
+function parseName(cursor: StatementCursor, kind: string): NameSyntax {
+  const isQuoted = cursor.next.kind === "quoted";
+  if (!isQuoted && cursor.next.text.toLowerCase() === "to") throw cursor.missing(`a name after '${kind}'`);
+  const text = isQuoted ? cursor.take().text : cursor.takeWord(`a name after '${kind}'`);
+  if (beginsLikeOcid(text)) {
+    const rule = "must not be an OCID without 'id'";
+    throw refusal(undefined, { what: `${kind} name`, rule, got: text, remedy: `write '${kind} id ${text}'` });
+  }
+  checkSafeText(`${kind} name`, text);
+  return { text, isQuoted };
+}
+
+/** A name that a definition gives, or one word of the same form. */
+export function parseAlias(cursor: StatementCursor, expected: string): string {
+  const alias = cursor.takeWord(expected);
+  checkNoOcid("alias", alias, "give it a name with 'Define ... as ...'");
+  return alias;
+}
+
+const KINDS = {
+  tenancy: [OcidKind.TENANCY],
+  group: [OcidKind.GROUP],
+  "dynamic-group": [OcidKind.DYNAMIC_GROUP],
+  compartment: [OcidKind.COMPARTMENT, OcidKind.TENANCY],
+} as const;
+
+/** An OCID; public policies have some in quotes. */
+export function parseOcid(cursor: StatementCursor, kind: keyof typeof KINDS): string {
+  const isQuoted = cursor.next.kind === "quoted";
+  const ocid = isQuoted ? cursor.take().text : cursor.takeWord(`the OCID of a ${kind}`);
+  checkOcid(undefined, `${kind} id`, ocid, ...KINDS[kind]);
+  return ocid;
+}

@@ -1,0 +1,130 @@
+// Internal: reads what a statement gives, and where.
+
+import { refusal } from "../../core/checks";
+import { StatementKind, Verb } from "../statement-facts";
+import { parseAlias, parseOcid } from "./name-parser";
+import { didYouMean, nearestTo } from "./near-names";
+import { checkCompartmentPath } from "./safe-text";
+import { checkedPermission, checkedType, verbAccess } from "./statement-checks";
+import { listOf, type StatementCursor } from "./statement-cursor";
+import {
+  type AccessSyntax,
+  type GrantSyntax,
+  isForeign,
+  type LinkSideSyntax,
+  type LinkSyntax,
+  type LocationSyntax,
+} from "./statement-syntax";
+
+type Kind = GrantSyntax["kind"];
+
+export function isEndorse(kind: Kind): boolean {
+  return kind === StatementKind.ENDORSE || kind === StatementKind.DENY_ENDORSE;
+}
+
+export function isAdmit(kind: Kind): boolean {
+  return kind === StatementKind.ADMIT || kind === StatementKind.DENY_ADMIT;
+}
+
+/** Access and location, or a link, which has both at each of its ends. */
+export function parseGiven(cursor: StatementCursor, kind: Kind): Pick<GrantSyntax, "access" | "location"> {
+  const isAcross = isEndorse(kind) || isAdmit(kind);
+  if (isAcross && cursor.accept("associate")) return { access: parseLink(cursor, kind) };
+  const access = parseAccess(cursor, isAcross);
+  const { kind: next, text } = cursor.next;
+  // Two pages of Oracle's print statements without a location, against its grammar.
+  if (next === "end" || (next === "word" && text.toLowerCase() === "where")) return { access };
+  cursor.expect("in", "after the access", text === "," ? "write one statement for each resource type" : undefined);
+  return { access, location: isEndorse(kind) ? parseForeign(cursor) : parseLocation(cursor) };
+}
+
+/** Whether what is given begins here: an endorsement can leave out the `to` before it. */
+export function beginsGiven({ next }: StatementCursor): boolean {
+  return next.text === "{" || ["associate", ...Object.values<string>(Verb)].includes(next.text.toLowerCase());
+}
+
+function parseAccess(cursor: StatementCursor, isAcross: boolean): AccessSyntax {
+  if (cursor.accept("{")) return parsePermissions(cursor);
+  const verb = Object.values(Verb).find((candidate) => cursor.accept(candidate));
+  if (verb !== undefined) return verbAccess(verb, cursor.takeWord(`a resource type after '${verb}'`), true);
+  const { text } = cursor.next;
+  const remedy =
+    text.toLowerCase() === "associate" && !isAcross
+      ? "only Endorse and Admit associate"
+      : didYouMean(nearestTo(text, Object.values(Verb)));
+  throw cursor.missing("inspect, read, use, manage or permissions in braces after 'to'", remedy);
+}
+
+function parsePermissions(cursor: StatementCursor): AccessSyntax {
+  const permissions = listOf(cursor, () => checkedPermission(cursor.takeWord("a permission").toUpperCase()));
+  cursor.expect("}", "after the permissions");
+  const { kind, text } = cursor.next;
+  if (kind !== "word" || ["in", "where"].includes(text.toLowerCase())) return { kind: "permissions", permissions };
+  return { kind: "permissions", permissions, resourceType: checkedType(cursor.take().text, true) };
+}
+
+function parseLink(cursor: StatementCursor, kind: Kind): LinkSyntax {
+  const first = parseSide(cursor, "associate");
+  cursor.expect("with", "after the first side");
+  const second = parseSide(cursor, "with");
+  const [isFirst, isSecond] = [isForeign(first.location), isForeign(second.location)];
+  const link: LinkSyntax = { kind: "link", sides: [first, second] };
+  // Oracle's pages for Admit have the other tenancy's side first (DRG), and last (DNS).
+  if (isEndorse(kind) ? isSecond : isFirst !== isSecond) return link;
+  const which = isEndorse(kind) ? "its second side" : "exactly one side";
+  throw refusal(undefined, {
+    what: "an association",
+    rule: `must have ${which} in another tenancy`,
+    remedy: "write 'in tenancy <name>', with the name from a Define, or 'in any-tenancy'",
+  });
+}
+
+function parseSide(cursor: StatementCursor, after: string): LinkSideSyntax {
+  const resourceType = checkedType(cursor.takeWord(`a resource type after '${after}'`), true);
+  cursor.expect("in", "after the resource type");
+  if (cursor.accept("any-tenancy")) return { resourceType, location: { kind: "any-tenancy" } };
+  const { kind, text } = cursor.next;
+  if (kind !== "word" || text.toLowerCase() !== "tenancy") return { resourceType, location: parseLocation(cursor) };
+  cursor.take();
+  const isAlias = cursor.next.kind === "word" && !["with", "where"].includes(cursor.next.text.toLowerCase());
+  const alias = isAlias ? { alias: parseAlias(cursor, "a tenancy's alias") } : {};
+  return { resourceType, location: { kind: "tenancy", ...alias } };
+}
+
+/** In another tenancy. */
+function parseForeign(cursor: StatementCursor): LocationSyntax {
+  if (cursor.accept("any-tenancy")) return { kind: "any-tenancy" };
+  if (cursor.accept("compartment")) {
+    const parts = parsePath(cursor);
+    cursor.expect("of", "and a tenancy's alias after the compartment");
+    cursor.expect("tenancy", "after 'of'");
+    return { kind: "compartment-path", parts, ofTenancy: parseAlias(cursor, "a tenancy's alias") };
+  }
+  cursor.expect("tenancy", "or 'any-tenancy' after 'in'");
+  return { kind: "tenancy", alias: parseAlias(cursor, "a tenancy's alias") };
+}
+
+function parseLocation(cursor: StatementCursor): LocationSyntax {
+  if (cursor.accept("tenancy")) return { kind: "tenancy" };
+  const { kind, text } = cursor.next;
+  const isName = kind === "word" && text.toLowerCase() !== "any-tenancy";
+  cursor.expect("compartment", "or 'tenancy' after 'in'", isName ? `write 'compartment ${text}'` : undefined);
+  if (cursor.accept("id")) return { kind: "compartment-id", ocid: parseOcid(cursor, "compartment") };
+  return { kind: "compartment-path", parts: parsePath(cursor) };
+}
+
+/** `A:B`, `'A B':C`: a colon belongs to the word that it stands in. */
+function parsePath(cursor: StatementCursor): readonly string[] {
+  let [path, isQuoted] = ["", false];
+  do {
+    isQuoted ||= cursor.next.kind === "quoted";
+    path += cursor.next.kind === "quoted" ? cursor.take().text : cursor.takeWord(PATH);
+  } while (continuesPath(cursor, path));
+  return checkCompartmentPath(path, isQuoted);
+}
+
+const PATH = "a compartment's name, or 'id' and its OCID,";
+
+function continuesPath({ next }: StatementCursor, path: string): boolean {
+  return next.kind === "quoted" ? path.endsWith(":") : next.kind === "word" && next.text.startsWith(":");
+}

@@ -1,0 +1,65 @@
+// Internal: reads a matching rule that somebody already has. Grammar: Oracle, "Writing Matching Rules to Define Dynamic Groups"; groups in
+// groups as Oracle's own code deploys them.
+
+import { checkNotEmpty } from "../../core/checks";
+import { atomEnd } from "../../core/token/atoms";
+import { isTagVariable, MAX_DEPTH, opaqueRule, ruleGroup, type RuleSyntax, ruleTest, tagPresence } from "./rule-syntax";
+import { TextCursor } from "./text-cursor";
+
+const TRAILING_COMMA = "a comma before the closing brace of a matching rule is not documented; leave it out";
+
+export function parseRule(text: string): RuleSyntax {
+  checkNotEmpty(undefined, "matching rule", text);
+  const cursor = new TextCursor("matching rule", text);
+  const rule = parseMember(cursor, 0);
+  const remedy = "write one rule: ALL {...} for what each of several matches, ANY {...} for what one of them matches";
+  if (cursor.next.kind !== "end") throw cursor.missing("nothing after its end", remedy);
+  return rule;
+}
+
+function parseMember(cursor: TextCursor, depth: number): RuleSyntax {
+  const { next, second } = cursor;
+  if (/^(?:all|any)$/i.test(next.text) && next.kind === "word") return parseGroup(cursor, depth);
+  if (next.kind !== "word") {
+    const remedy = next.kind === "quoted" ? "repeat the variable and '=' before each value" : undefined;
+    throw cursor.missing("a variable, 'all' or 'any' before each test", remedy);
+  }
+  const isOpaque = atomEnd(next.text, 0) === next.text.length && !["=", "!="].includes(second.text);
+  if (isOpaque) return opaqueRule(cursor.take().text);
+  return parseTest(cursor);
+}
+
+function parseGroup(cursor: TextCursor, depth: number): RuleSyntax {
+  const keyword = cursor.take().text;
+  if (depth === MAX_DEPTH) throw cursor.refused(`must not have groups in groups more than ${MAX_DEPTH} deep`);
+  cursor.expect("{", `after '${keyword}'`);
+  if (cursor.isNext("}")) throw cursor.missing(`a test in the braces after '${keyword}'`);
+  const members = [parseMember(cursor, depth + 1)];
+  const warnings: string[] = [];
+  while (cursor.accept(",")) {
+    if (cursor.isNext("}")) warnings.push(TRAILING_COMMA);
+    else members.push(parseMember(cursor, depth + 1));
+  }
+  cursor.expect("}", "or a comma after each test", "write a comma between two tests");
+  return ruleGroup(keyword, members, warnings);
+}
+
+function parseTest(cursor: TextCursor): RuleSyntax {
+  const variable = cursor.take().text;
+  const operator = (["=", "!="] as const).find((candidate) => cursor.accept(candidate));
+  if (operator !== undefined) {
+    if (cursor.next.kind !== "quoted") {
+      throw cursor.missing(`a value in single quotes after '${operator}'`, remedyForValue(cursor));
+    }
+    return ruleTest(variable, operator, cursor.take().text);
+  }
+  if (isTagVariable(variable) && !/^(?:not|in)$/i.test(cursor.next.text)) return tagPresence(variable);
+  const isList = /^(?:not|in)$/i.test(cursor.next.text);
+  const remedy = isList ? `write ANY {${variable} = '...', ${variable} = '...'}` : undefined;
+  throw cursor.missing(`= or != after '${variable}'`, remedy);
+}
+
+function remedyForValue(cursor: TextCursor): string | undefined {
+  if (cursor.isNext("=")) return "write one equals sign";
+  return cursor.next.kind === "pattern" ? "write the whole value: rules know no patterns" : undefined;
+}

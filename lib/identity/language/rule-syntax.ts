@@ -1,0 +1,191 @@
+// Internal: matching rules as plain data, each with its text. Both ways in, the factories and the parser, build them here, so both are
+// checked: a test that nothing can meet is refused, one that Oracle does not document is warned of.
+
+import { refusal } from "../../core/checks";
+import { checkOcid, OcidKind, withKind, wordOf } from "../../core/ocid";
+import { referredKind } from "../../core/referred-kind";
+import { sentenceOf } from "../../core/sentence";
+import { splitOutsideAtoms, withoutAtoms } from "../../core/token/atoms";
+import { isKnown } from "../../core/token/tokens";
+import { contradictionIn } from "./rule-contradictions";
+import { findingOfType, isNear, isNoPrincipal } from "./principal-types";
+import { checkSafeText } from "./safe-text";
+import { warningOf } from "./warning";
+
+export interface TestSyntax {
+  readonly kind: "test";
+  readonly variable: string;
+  readonly operator: "=" | "!=";
+  readonly value: string;
+}
+
+/** A tag that must only be there, and a rule that only Terraform knows. */
+export interface BareSyntax {
+  readonly kind: "tag" | "opaque";
+}
+
+export interface RuleGroupSyntax {
+  readonly kind: "all" | "any";
+  readonly members: readonly RuleSyntax[];
+}
+
+export type RuleSyntax = (TestSyntax | BareSyntax | RuleGroupSyntax) & {
+  readonly text: string;
+  /** How many groups are in each other. */
+  readonly depth: number;
+  /** Whole sentences. */
+  readonly warnings: readonly string[];
+};
+
+/** Nobody nests so deep; it keeps the parser and the checks from running out of stack. */
+export const MAX_DEPTH = 100;
+
+/** Oracle, "IAM Service Limits", for tenancies without identity domains; nothing is said of the others. */
+const MAX_LENGTH = 100_000;
+
+const VARIABLES = [
+  "instance.id",
+  "instance.compartment.id",
+  "resource.id",
+  "resource.compartment.id",
+  "resource.type",
+] as const;
+const TAG = "tag.<namespace>.<key>.value";
+
+/** The variables of a test of Oracle's provider, and of a page about the conversion of groups; nothing else has them. */
+const UNDOCUMENTED: readonly string[] = ["instance.compartment_id", "compartment.id"];
+
+/** A variable, an operator and a value. @param called - what the value is called in a sentence */
+export function ruleTest(variable: string, operator: "=" | "!=", value: string, called?: string): RuleSyntax {
+  const warnings = [...checkVariable(variable), ...checkValue(variable.toLowerCase(), value, called)];
+  const text = `${variable} ${operator} '${value}'`;
+  return { kind: "test", variable, operator, value, text, depth: 0, warnings };
+}
+
+/** A tag that is there, whatever its value. */
+export function tagPresence(variable: string): RuleSyntax {
+  return { kind: "tag", text: variable, depth: 0, warnings: checkVariable(variable) };
+}
+
+export function opaqueRule(text: string): RuleSyntax {
+  return { kind: "opaque", text, depth: 0, warnings: [] };
+}
+
+/** @param keyword - as it was written: `ALL`, `any` */
+export function ruleGroup(keyword: string, members: readonly RuleSyntax[], extra: readonly string[] = []): RuleSyntax {
+  const kind = keyword.toLowerCase() === "all" ? "all" : "any";
+  if (members.length === 0)
+    throw refusal(undefined, { what: `a matching rule ${keyword}`, rule: "must have a member" });
+  const depth = 1 + members.reduce((deepest, member) => Math.max(deepest, member.depth), 0);
+  if (depth > MAX_DEPTH) {
+    const rule = `must not have groups in groups more than ${MAX_DEPTH} deep`;
+    throw refusal(undefined, { what: "matching rule", rule, remedy: "write the members of a group beside each other" });
+  }
+  const contradiction = kind === "all" ? contradictionIn(members) : undefined;
+  const fault = contradiction && { what: `a matching rule ${keyword}`, ...contradiction };
+  if (fault?.isSure === true) throw refusal(undefined, fault);
+  const own = fault === undefined ? [] : [sentenceOf(undefined, fault)];
+  const warnings = [...new Set([...extra, ...members.flatMap((member) => member.warnings), ...own])];
+  return { kind, members, text: `${keyword} {${members.map(({ text }) => text).join(", ")}}`, depth, warnings };
+}
+
+/** Refuses a rule that the service has no room for. */
+export function checkLength({ text }: RuleSyntax): void {
+  if (text.length <= MAX_LENGTH || !isKnown(text)) return;
+  const rule = `must have at most ${MAX_LENGTH} characters, and has ${text.length}`;
+  throw refusal(undefined, {
+    what: "matching rule",
+    rule,
+    remedy: "name a compartment or a tag instead of each resource",
+  });
+}
+
+export function isTagVariable(variable: string): boolean {
+  return /^tag\./i.test(variable);
+}
+
+function checkVariable(variable: string): readonly string[] {
+  const lower = variable.toLowerCase();
+  const tag = tagIn(variable);
+  const known = VARIABLES.find((one) => one === lower);
+  if (tag !== undefined) {
+    checkTagPart("tag namespace", tag[0]);
+    checkTagPart("tag key", tag[1]);
+  } else if (known === undefined && !UNDOCUMENTED.includes(lower)) {
+    const rule = `must be ${VARIABLES.join(", ")} or ${TAG}`;
+    throw refusal(undefined, { what: "matching rule variable", rule, got: variable, remedy: remedyFor(lower) });
+  }
+  if (UNDOCUMENTED.includes(lower)) {
+    return [warning(variable, "is in no documentation of matching rules", "write instance.compartment.id")];
+  }
+  const documented = tag === undefined ? lower : variable.replace(/^tag\.(.*)\.value$/is, "tag.$1.value");
+  return documented === variable ? [] : [warning(variable, "is documented in lower case only", `write ${documented}`)];
+}
+
+/** Namespace and key of a tag's variable. */
+function tagIn(variable: string): readonly [string, string] | undefined {
+  const [tag = "", namespace = "", key = "", value = "", ...more] = splitOutsideAtoms(variable, ".");
+  const isTag = tag.toLowerCase() === "tag" && value.toLowerCase() === "value" && more.length === 0;
+  return isTag ? [namespace, key] : undefined;
+}
+
+export function checkTagPart(what: string, name: string): void {
+  if (/^[\p{L}\p{N}_@:-]+$/u.test(withoutAtoms(name, "x"))) return;
+  throw refusal(undefined, { what, rule: "must not be empty or hold blanks, periods or quotes", got: name });
+}
+
+function remedyFor(variable: string): string {
+  const near = VARIABLES.find((known) => isNear(variable, known));
+  if (near !== undefined) return `did you mean '${near}'?`;
+  if (/^tag(?:\.[^.]+){2}$/.test(variable)) return `write ${variable}.value`;
+  if (variable.includes("freeform")) return `write ${TAG}: only defined tags can be matched`;
+  if (variable.endsWith(".name")) return "write the OCID: a rule matches no names";
+  if (/^(?:request|target)\./.test(variable)) return "write it in the condition of a policy statement";
+  return "choose one of them";
+}
+
+function checkValue(variable: string, value: string, called = variable): readonly string[] {
+  if (variable === "resource.type") return checkType(value, called === variable ? "resource type" : called);
+  if (isTagVariable(variable)) {
+    checkSafeText("value in a matching rule", value);
+    return value.includes("*")
+      ? [warning(variable, "knows no patterns: a star stands for itself", "write the value")]
+      : [];
+  }
+  if (variable === "instance.id") checkOcid(undefined, called, value, OcidKind.INSTANCE);
+  else if (variable === "resource.id") checkActor(called, value);
+  else checkOcid(undefined, called, value, OcidKind.COMPARTMENT, OcidKind.TENANCY);
+  checkSafeText("value in a matching rule", value);
+  return [];
+}
+
+/** An OCID of what can be a member of a group, and is not an instance, which has a variable of its own. */
+function checkActor(called: string, ocid: string): void {
+  checkOcid(undefined, called, ocid);
+  const { words, what = withKind(ocid) } = isKnown(ocid) ? { words: [wordOf(ocid) ?? ""] } : (referredKind(ocid) ?? {});
+  if (words === undefined || words.length === 0) return;
+  const got = { toString: () => (isKnown(ocid) ? `'${what}'` : what) };
+  if (words.every((word) => word === OcidKind.INSTANCE.word)) {
+    const rule = "must be the OCID of a resource that is not a compute instance";
+    throw refusal(undefined, { what: called, rule, got, remedy: "write instance.id: MatchingRule.instance(...)" });
+  }
+  if (!words.every(isNoPrincipal)) return;
+  const rule = "must be the OCID of a resource that calls OCI by itself";
+  throw refusal(undefined, { what: called, rule, got, remedy: "name what calls OCI: a function, for example" });
+}
+
+function checkType(type: string, what: string): readonly string[] {
+  if (!/^[A-Za-z0-9]+$/.test(withoutAtoms(type, "x"))) {
+    const rule = "must be the word between the first two dots of an OCID";
+    throw refusal(undefined, { what, rule, got: type, remedy: "write letters and digits only" });
+  }
+  const finding = isKnown(type) ? findingOfType(type) : undefined;
+  if (finding === undefined) return [];
+  const { isWrong, rule, remedy } = finding;
+  if (isWrong) throw refusal(undefined, { what, rule, got: type, remedy });
+  return [warningOf(`${what} '${type}'`, rule, remedy)];
+}
+
+function warning(variable: string, rule: string, remedy: string): string {
+  return warningOf(`matching rule variable '${variable}'`, rule, remedy);
+}

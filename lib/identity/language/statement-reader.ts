@@ -1,0 +1,70 @@
+// Internal: what a statement says, taken apart for whoever wants to judge it.
+
+import { wordOf } from "../../core/ocid";
+import { type ConditionFacts, type StatementFacts, StatementKind, SubjectKind } from "../statement-facts";
+import { type ConditionSyntax, namesPrincipals, type ValueSyntax } from "./condition-syntax";
+import { printLink, printLocation, printSubject, printValue } from "./statement-printer";
+import {
+  type GrantSyntax,
+  isForeign,
+  type LinkSyntax,
+  locationsOf,
+  type LocationSyntax,
+  type StatementSyntax,
+} from "./statement-syntax";
+
+export function factsOf(syntax: StatementSyntax): StatementFacts {
+  if (syntax.kind === StatementKind.DEFINE || syntax.kind === StatementKind.UNREAD) {
+    return { kind: syntax.kind, permissions: [], isTenancyWide: false, conditions: [], isOpenToAnyone: false };
+  }
+  const { kind, subject, access, condition } = syntax;
+  const locations = locationsOf(syntax);
+  // Of a link, the side of this tenancy.
+  const location = locations.find((one) => !isForeign(one)) ?? locations[0];
+  return {
+    kind,
+    subjectKind: subject.kind,
+    subject: printSubject(subject),
+    ...accessFacts(access),
+    permissions: access.kind === "permissions" ? [...access.permissions] : [],
+    ...(location === undefined ? {} : { location: printLocation(location) }),
+    ...(location?.kind === "compartment-id" ? { compartmentId: location.ocid } : {}),
+    isTenancyWide: location === undefined || isTenancyWide(location),
+    conditions: condition === undefined ? [] : conditionFacts(condition, true),
+    isOpenToAnyone: isOpenToAnyone(syntax),
+  };
+}
+
+function accessFacts(access: GrantSyntax["access"]): Partial<StatementFacts> {
+  if (access.kind === "link") return { association: associationOf(access) };
+  if (access.kind === "verb") return { verb: access.verb, resourceType: access.resourceType };
+  return access.resourceType === undefined ? {} : { resourceType: access.resourceType };
+}
+
+function associationOf(link: LinkSyntax): string {
+  return printLink(link).slice("associate ".length);
+}
+
+/** A root compartment by its OCID is the tenancy, and a statement without a location is at least as wide. */
+function isTenancyWide(location: LocationSyntax): boolean {
+  if (location.kind === "compartment-id") return wordOf(location.ocid) === "tenancy";
+  return location.kind === "tenancy" || location.kind === "any-tenancy";
+}
+
+export function isOpenToAnyone({ subject, condition }: GrantSyntax): boolean {
+  const isAnyone = subject.kind === SubjectKind.ANY_USER || subject.kind === SubjectKind.ANY_GROUP;
+  return isAnyone && (condition === undefined || !namesPrincipals(condition));
+}
+
+function conditionFacts(condition: ConditionSyntax, isRequired: boolean): ConditionFacts[] {
+  if (condition.kind === "comparison") {
+    const { variable, operator, values } = condition;
+    return [{ variable, comparison: operator, values: values.map(shown), isRequired }];
+  }
+  const isStillRequired = isRequired && (condition.kind === "all" || condition.members.length === 1);
+  return condition.members.flatMap((member) => conditionFacts(member, isStillRequired));
+}
+
+function shown(value: ValueSyntax): string {
+  return value.kind === "text" ? value.text : printValue(value);
+}

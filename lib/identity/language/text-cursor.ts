@@ -1,0 +1,167 @@
+// Internal: cuts a text of a small language (matching rules, quota statements) into words, quoted texts, patterns and punctuation, knows
+// where the parser stands in them, and says in one form what it misses there. Blanks and line breaks only separate.
+
+import { refusal } from "../../core/checks";
+import { type ConfigurationError } from "../../core/configuration-error";
+import { atomEnd } from "../../core/token/atoms";
+
+export interface Lexeme {
+  readonly kind: "word" | "quoted" | "pattern" | "punctuation" | "end";
+  /** What stands between the quotes or slashes, otherwise the lexeme itself. */
+  readonly text: string;
+}
+
+const END: Lexeme = { kind: "end", text: "" };
+const MAX_SHOWN = 40;
+
+export class TextCursor {
+  private readonly lexemes: readonly Lexeme[];
+  private at = 0;
+
+  /** @param what - what the text is, to begin a sentence with: "matching rule" */
+  constructor(
+    private readonly what: string,
+    private readonly source: string,
+  ) {
+    this.lexemes = new Lexer(what, source).lexemes();
+  }
+
+  public get next(): Lexeme {
+    return this.lexemes[this.at] ?? END;
+  }
+
+  /** The lexeme after the next one. */
+  public get second(): Lexeme {
+    return this.lexemes[this.at + 1] ?? END;
+  }
+
+  public take(): Lexeme {
+    const taken = this.next;
+    this.at++;
+    return taken;
+  }
+
+  /** Whether a keyword, which is case-free, or punctuation is next. */
+  public isNext(text: string): boolean {
+    const { next } = this;
+    return (next.kind === "word" || next.kind === "punctuation") && next.text.toLowerCase() === text;
+  }
+
+  /** Takes it if it is next. */
+  public accept(text: string): boolean {
+    const isNext = this.isNext(text);
+    if (isNext) this.at++;
+    return isNext;
+  }
+
+  public takeWord(expected: string, remedy?: string): string {
+    if (this.next.kind !== "word") throw this.missing(expected, remedy);
+    return this.take().text;
+  }
+
+  public expect(text: string, where: string, remedy?: string): void {
+    if (!this.accept(text)) throw this.missing(`'${text}' ${where}`, remedy);
+  }
+
+  /** `matching rule must have '=' or '!=' after 'instance.id' but has 'not', got '...'` */
+  public missing(expected: string, remedy?: string): ConfigurationError {
+    const { kind, text } = this.next;
+    const found = kind === "end" ? "but ends" : `but has '${text.slice(0, MAX_SHOWN)}'`;
+    return this.refused(`must have ${expected} ${found}`, remedy);
+  }
+
+  /** A refusal of the whole text. */
+  public refused(rule: string, remedy?: string): ConfigurationError {
+    return refusal(undefined, { what: this.what, rule, got: this.source, remedy });
+  }
+}
+
+const BLANKS = " \t\r\n";
+const PUNCTUATION = "=,{}()";
+/** A colon belongs to the word: it joins the compartments of a path. */
+const LETTERS = /[\p{L}\p{N}_.:@+-]+/uy;
+
+class Lexer {
+  private at = 0;
+
+  constructor(
+    private readonly what: string,
+    private readonly source: string,
+  ) {}
+
+  public lexemes(): readonly Lexeme[] {
+    const lexemes: Lexeme[] = [];
+    while (!this.isAtEnd()) lexemes.push(this.take());
+    return lexemes;
+  }
+
+  /** Takes blanks first. */
+  private isAtEnd(): boolean {
+    while (this.at < this.source.length && BLANKS.includes(this.source.charAt(this.at))) this.at++;
+    return this.at >= this.source.length;
+  }
+
+  private take(): Lexeme {
+    const first = this.source.charAt(this.at);
+    if (first === "'" || first === '"') return { kind: "quoted", text: this.enclosed(first, "quote") };
+    if (first === "/") return { kind: "pattern", text: this.enclosed(first, "pattern's slash") };
+    if (this.source.startsWith("!=", this.at)) return this.punctuation("!=");
+    if (PUNCTUATION.includes(first)) return this.punctuation(first);
+    const start = this.at;
+    while (this.skipLetters() || this.skipAtom());
+    if (this.at === start) throw this.unreadable();
+    return { kind: "word", text: this.source.slice(start, this.at) };
+  }
+
+  private punctuation(text: string): Lexeme {
+    this.at += text.length;
+    return { kind: "punctuation", text };
+  }
+
+  /** What stands between two equal marks; an expression may hold them. */
+  private enclosed(mark: string, name: string): string {
+    const start = ++this.at;
+    while (this.at < this.source.length) {
+      if (this.skipAtom()) continue;
+      if (this.source.charAt(this.at) === mark) return this.source.slice(start, this.at++);
+      this.at++;
+    }
+    throw this.unclosed(name);
+  }
+
+  private skipLetters(): boolean {
+    LETTERS.lastIndex = this.at;
+    const { length } = LETTERS.exec(this.source)?.[0] ?? "";
+    this.at += length;
+    return length > 0;
+  }
+
+  /** An expression is opaque; one that is never closed is refused at once, since looking for its end again and again takes long. */
+  private skipAtom(): boolean {
+    if (!this.source.startsWith("${", this.at)) return false;
+    const end = atomEnd(this.source, this.at);
+    if (end === undefined) throw this.unclosed("expression");
+    this.at = end;
+    return true;
+  }
+
+  private unclosed(name: string): ConfigurationError {
+    return refusal(undefined, { what: this.what, rule: `must close each ${name} that it opens`, got: this.source });
+  }
+
+  private unreadable(): ConfigurationError {
+    const code = this.source.codePointAt(this.at) ?? 0;
+    const character = String.fromCodePoint(code);
+    const shown = /[\p{C}\p{Z}]/u.test(character) ? `U+${code.toString(16).toUpperCase().padStart(4, "0")}` : character;
+    const rule = `must not hold the character ${shown} outside of quotes`;
+    return refusal(undefined, { what: this.what, rule, got: this.source, remedy: remedyFor(character) });
+  }
+}
+
+function remedyFor(character: string): string | undefined {
+  if ("‘’“”".includes(character)) return "write straight single quotes";
+  if ("<>".includes(character)) return "fill in the placeholder";
+  if (character === ";") return "write one at a time";
+  if (character === "*") return "write a pattern between slashes: /text*/";
+  return /[\p{C}\p{Z}]/u.test(character) ? "write a plain blank, or nothing" : undefined;
+}

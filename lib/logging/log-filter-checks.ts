@@ -1,0 +1,105 @@
+// Internal: what is grammar in a log filter and still no sense: a text where a condition belongs, a function that there is not.
+
+import { orList, type Refusal } from "../core/checks";
+import { isWithin } from "../core/near";
+import { type FilterCursor } from "./log-filter-lexer";
+import { type Argument, FOREIGN, type FilterFunction, FUNCTIONS, natureOf } from "./log-filter-functions";
+import {
+  type CalculationSyntax,
+  type CallSyntax,
+  type ComparisonSyntax,
+  type FilterSyntax,
+  withoutBrackets,
+} from "./log-filter-syntax";
+
+/** Alone, only a field, a condition's function, `true` and parentheses are conditions. */
+export function checkCondition(cursor: FilterCursor, filter: FilterSyntax, start: number): void {
+  const nature = natureOf(filter);
+  if (nature === "condition" || nature === "unknown") return;
+  const remedy = nature === "text" ? "write field = 'text', and the field again for each text" : "compare it";
+  throw cursor.wrong(`must have conditions here, not ${SAID[nature]} alone`, remedy, start);
+}
+
+const SAID = { text: "a text", number: "a number", constant: "a constant", value: "a value" } as const;
+
+/** One of four is calculated with: not a text, and nothing that is true or false. */
+export function checkOperand(cursor: FilterCursor, member: FilterSyntax, start: number): void {
+  const isText = withoutBrackets(member).kind === "text";
+  if (!isText && !["condition", "constant"].includes(natureOf(member))) return;
+  throw cursor.wrong("must calculate with numbers and fields only", undefined, start);
+}
+
+/** What is wrong with a comparison that the grammar allows. */
+export function faultOf(filter: ComparisonSyntax): Pick<Refusal, "rule" | "remedy"> | undefined {
+  const [left, right] = [withoutBrackets(filter.left), withoutBrackets(filter.right)];
+  const calculation = [left, right].find((side) => side.kind === "calculation");
+  if (calculation !== undefined && (left.kind === "text" || right.kind === "text")) {
+    return { rule: "must not compare a calculation with a text", remedy: nameOf(calculation) };
+  }
+  const isValue = right.kind === "field" && /^"[^"]*"$/.test(right.written) && !right.written.includes("*");
+  if (!isValue || left.kind === "text") return undefined;
+  const rule = "must have values in single quotes, since double quotes hold names of fields";
+  return { rule, remedy: `write '${right.written.slice(1, -1)}'` };
+}
+
+/** `data.opc-request-id` reads as a subtraction: what the name should have been. */
+function nameOf({ members, operators }: CalculationSyntax): string | undefined {
+  const names = members.map((member) => (member.kind === "field" ? member.written : ""));
+  const isName = operators.every((operator) => operator === "-") && names.every((name) => /^[\w.]+$/.test(name));
+  if (!isName) return undefined;
+  return `write ${names.join("-").replace(/[\w-]*$/, '"$&"')} if a name with hyphens is meant`;
+}
+
+/** Stands before a function's name. */
+export function checkCalled(cursor: FilterCursor): void {
+  const { text } = cursor.next;
+  const name = text.toLowerCase();
+  if (FUNCTIONS.has(name)) return;
+  const foreign = FOREIGN.get(name);
+  if (foreign !== undefined) throw cursor.wrong(`must not use ${text}, which the language does not have`, foreign);
+  const near = [...FUNCTIONS.keys()].find(
+    (known) => known.length > 3 && isWithin(Math.min(2, Math.floor(known.length / 3)), known, name),
+  );
+  if (near !== undefined)
+    throw cursor.wrong(`must not use ${text}, which the language does not have`, `did you mean '${near}'?`);
+}
+
+export function checkArguments(cursor: FilterCursor, call: CallSyntax, start: number): CallSyntax {
+  const called = FUNCTIONS.get(call.name.toLowerCase());
+  if (called === undefined) return call;
+  const { takes, least, isOpen = false, usage } = called;
+  const isCounted = call.members.length >= least && (isOpen || call.members.length <= takes.length);
+  const isRight = call.members.every((member, index) => isArgument(argumentAt(called, index), member));
+  if (isCounted && isRight) return call;
+  const list = takes.map((argument, index) => `${index < least ? "" : "optionally "}${ARGUMENTS[argument]}`).join(", ");
+  throw cursor.wrong(`must give ${call.name} ${isOpen ? "values" : list}`, `write it as in ${usage}`, start);
+}
+
+function argumentAt({ takes }: FilterFunction, index: number): Argument {
+  return takes[index] ?? takes.at(-1) ?? "value";
+}
+
+const ARGUMENTS: Readonly<Record<Argument, string>> = {
+  condition: "a condition",
+  value: "a value",
+  text: "a text",
+  integer: "a whole number",
+  flag: orList(["true", "false"]),
+};
+
+function isArgument(argument: Argument, member: FilterSyntax): boolean {
+  const plain = withoutBrackets(member);
+  if (plain.kind === "opaque") return true;
+  switch (argument) {
+    case "condition":
+      return ["condition", "unknown"].includes(natureOf(plain));
+    case "value":
+      return plain.kind !== "comparison" && plain.kind !== "group";
+    case "text":
+      return plain.kind === "text";
+    case "integer":
+      return plain.kind === "number" && !plain.written.includes(".");
+    case "flag":
+      return plain.kind === "constant" && !/^null$/i.test(plain.written);
+  }
+}

@@ -1,0 +1,152 @@
+// Internal: what Oracle's own namespaces hold, as far as this library knows, and how often it comes.
+
+import { refusal } from "../core/checks";
+import { Duration } from "../core/duration";
+import { isWithin } from "../core/near";
+import { OcidKind } from "../core/ocid";
+import { hasAtom } from "../core/token/atoms";
+import { BucketMetric } from "./bucket-metric";
+import { ConnectorMetric } from "./connector-metric";
+import { FunctionMetric } from "./function-metric";
+import { type NodeSyntax } from "./mql/mql-syntax";
+import { minutesOf } from "./mql/mql-values";
+import { readingsIn } from "./mql/mql-walk";
+import { MetricEvidence, ServiceMetric } from "./service-metric";
+import { StreamMetric } from "./stream-metric";
+
+export interface KnownMetric {
+  readonly dimensions: Set<string>;
+  readonly emitFrequency?: Duration;
+  /** Its spelling was derived. */
+  readonly isInferred: boolean;
+}
+
+export interface KnownNamespace {
+  readonly metrics: Map<string, KnownMetric>;
+  /** Whether Oracle's page is known as a whole: what is not in the list does not exist. */
+  readonly hasAllMetrics: boolean;
+  readonly hasAllDimensions: boolean;
+  /** The dimensions that hold an OCID, and of what. */
+  readonly resources: ReadonlyMap<string, readonly OcidKind[]>;
+}
+
+/** How sure each list is: Oracle, "Streaming Metrics Reference" (2026-09) as a whole; the 16 of Connector Hub by name only. */
+const NAMESPACES = new Map<string, KnownNamespace>([
+  [
+    "oci_streaming",
+    {
+      metrics: metricsOf(StreamMetric),
+      hasAllMetrics: true,
+      hasAllDimensions: true,
+      resources: new Map([["resourceId", [OcidKind.STREAM]]]),
+    },
+  ],
+  [
+    "oci_service_connector_hub",
+    {
+      metrics: metricsOf(ConnectorMetric),
+      hasAllMetrics: true,
+      hasAllDimensions: false,
+      resources: new Map([["connectorId", [OcidKind.SERVICE_CONNECTOR]]]),
+    },
+  ],
+  [
+    "oci_faas",
+    {
+      metrics: metricsOf(FunctionMetric),
+      hasAllMetrics: false,
+      hasAllDimensions: false,
+      resources: new Map([
+        ["resourceId", [OcidKind.FUNCTION, OcidKind.FUNCTION_APPLICATION]],
+        ["applicationId", [OcidKind.FUNCTION_APPLICATION]],
+      ]),
+    },
+  ],
+  [
+    "oci_objectstorage",
+    {
+      metrics: metricsOf(BucketMetric),
+      hasAllMetrics: false,
+      hasAllDimensions: false,
+      resources: new Map([["resourceID", [OcidKind.custom("bucket")]]]),
+    },
+  ],
+]);
+
+/** Metrics of services that have no table here, and how often they come. Oracle, "Troubleshooting Alarms" (2026-09). */
+const RARE: { readonly [namespaceAndName: string]: Duration | undefined } = {
+  "oci_autonomous_database DatabaseAvailability": Duration.minutes(5),
+};
+
+/** Names that are in use for a namespace, and that it does not have, or no longer has. */
+const RENAMED: { readonly [namespace: string]: string | undefined } = {
+  oci_functions: "oci_faas",
+  oci_oss: "oci_streaming",
+};
+
+function metricsOf(table: object): Map<string, KnownMetric> {
+  const metrics = new Map<string, KnownMetric>();
+  for (const row of Object.values(table).filter((value: unknown) => value instanceof ServiceMetric)) {
+    const { metricName, emitFrequency, evidence, dimensions } = row;
+    const all = new Set([...(metrics.get(metricName)?.dimensions ?? []), ...dimensions]);
+    metrics.set(metricName, { dimensions: all, emitFrequency, isInferred: evidence === MetricEvidence.INFERRED });
+  }
+  return metrics;
+}
+
+/** What is known of a namespace. */
+export function knownNamespace(namespace: string): KnownNamespace | undefined {
+  return NAMESPACES.get(namespace);
+}
+
+/** The namespace that has a metric of this name. */
+export function ownerOf(metric: string): string | undefined {
+  return [...NAMESPACES].find(([, { metrics }]) => metrics.has(metric))?.[0];
+}
+
+/** How often a metric has a value, where that is known to be rarer than each minute. */
+export function emitFrequencyOf(namespace: string, name: string): Duration | undefined {
+  return NAMESPACES.get(namespace)?.metrics.get(name)?.emitFrequency ?? RARE[`${namespace} ${name}`];
+}
+
+/**
+ * @throws ConfigurationError for an interval shorter than the metric takes to come: its alarm goes on and off all the time
+ */
+export function checkRhythm(query: NodeSyntax, namespace: string): void {
+  for (const { selection } of readingsIn(query)) {
+    const frequency = emitFrequencyOf(namespace, selection.metric);
+    const interval = Duration.minutes(minutesOf(selection.interval));
+    if (frequency !== undefined) checkInterval(selection.metric, interval, frequency);
+  }
+}
+
+function checkInterval(name: string, interval: Duration, frequency: Duration): void {
+  if (interval.toMinutes() >= frequency.toMinutes()) return;
+  const rule = `must be at least ${frequency.toString()}, which is how often ${name} has a value`;
+  throw refusal(undefined, { what: "interval", rule, got: interval });
+}
+
+export function isOracles(namespace: string): boolean {
+  return /^oci_/i.test(namespace) && !hasAtom(namespace);
+}
+
+/** Refuses one of Oracle's namespaces that is misspelt; one that is not known here may be another service's. */
+export function checkNamespaceName(namespace: string): void {
+  if (NAMESPACES.has(namespace)) return;
+  // The names of others are too short to tell a slip from another service: oci_waas is one.
+  const known = [...NAMESPACES.keys()].filter((name) => name.length > 10 || name === namespace.toLowerCase());
+  const meant = RENAMED[namespace] ?? nearest(namespace, known);
+  if (meant === undefined) return;
+  const rule = "must be one that the service has";
+  throw refusal(undefined, { what: "metric namespace", rule, got: namespace, remedy: `did you mean '${meant}'?` });
+}
+
+/** The one that a name is nearly: in another case, or with a letter or two put in, left out or mistaken. */
+export function nearest(name: string, known: readonly string[]): string | undefined {
+  const folded = (text: string): string => text.toLowerCase().replace(/[._-]/g, "");
+  const edits = Math.min(2, Math.floor(name.length / 3));
+  return (
+    known.find((one) => folded(one) === folded(name)) ??
+    known.find((one) => Math.abs(one.length - name.length) <= 2 && isWithin(edits, one, name))
+  );
+}

@@ -1,0 +1,108 @@
+// Internal: reads a metric with its interval, its filters and the statistics that are taken of it, one after the other.
+
+import {
+  type AbsenceSyntax,
+  type AggregateSyntax,
+  type FilterSyntax,
+  type NestedSyntax,
+  type SelectionSyntax,
+} from "./mql-syntax";
+import { type MqlCursor } from "./mql-cursor";
+import { checkDimensionName, checkMetricName, filter, parseInterval, parsePeriod } from "./mql-values";
+import { Statistic } from "../statistic";
+
+export function parseSelection(cursor: MqlCursor, metric: string): SelectionSyntax {
+  checkMetricName(metric);
+  const example = cursor.isAt("(") ? metric.replace(/\.(\w+)$/, "[1m].$1()") : `${metric}[1m]`;
+  cursor.expectSymbol("[", "must give the interval in brackets after the metric", `write ${example}`);
+  const interval = parseInterval(cursor.take().text);
+  cursor.expectSymbol("]", "must close [ with ]");
+  return { kind: "selection", metric, interval, filters: parseFilters(cursor) };
+}
+
+function parseFilters(cursor: MqlCursor): readonly FilterSyntax[] {
+  if (cursor.takeSymbol("{") === undefined) return [];
+  const filters: FilterSyntax[] = [];
+  do filters.push(parseFilter(cursor));
+  while (cursor.takeSymbol(",") !== undefined);
+  cursor.expectSymbol("}", "must close { with }, and have commas between dimensions");
+  return filters;
+}
+
+const SINGLE = "has a value in single quotes, which Oracle does not document; it is written in double quotes";
+
+function parseFilter(cursor: MqlCursor): FilterSyntax {
+  const name = cursor.expectWord("must name a dimension inside { }");
+  const isList = cursor.next.kind === "word" && cursor.next.text === "in";
+  const operator = cursor.takeSymbol("=", "=~", "!=", "!~");
+  if (operator === undefined) {
+    throw cursor.wrong(`must compare dimension ${name} by = or =~`, isList ? `write ${name} =~ "a|b"` : undefined);
+  }
+  const { kind, isSingleQuoted = false } = cursor.next;
+  const isPattern = operator === "=~" || operator === "!~";
+  if (kind !== "text" && (kind !== "bare" || isPattern)) {
+    throw cursor.wrong(`must give dimension ${name} in double quotes`);
+  }
+  if (isSingleQuoted) cursor.doubt(SINGLE);
+  return filter(name, operator, cursor.take().text);
+}
+
+/** The first step, and those that aggregate its results once more. */
+export function parseAggregation(
+  cursor: MqlCursor,
+  of: SelectionSyntax | NestedSyntax,
+): AggregateSyntax | AbsenceSyntax {
+  let result = parseStep(cursor, of);
+  while (cursor.isAt(".")) {
+    if (!isGrouping(cursor)) {
+      throw cursor.wrong("must have one statistic", "to aggregate a result again, put it in parentheses");
+    }
+    if (result.kind === "absence") throw cursor.wrong("must end after absent()");
+    result = parseStep(cursor, result);
+  }
+  return result;
+}
+
+function parseStep(
+  cursor: MqlCursor,
+  of: SelectionSyntax | NestedSyntax | AggregateSyntax,
+): AggregateSyntax | AbsenceSyntax {
+  const grouping = parseGrouping(cursor);
+  cursor.expectSymbol(".", "must have a statistic", "end it with one such as .mean()");
+  const name = cursor.expectWord("must have a statistic", "end it with one such as .mean()");
+  cursor.expectSymbol("(", "must give the statistic its parentheses", `write ${name}()`);
+  const argument = cursor.isAt(")") ? undefined : parseArgument(cursor);
+  cursor.expectSymbol(")", "must close ( with )");
+  if (name !== "absent") return { kind: "aggregate", of, grouping, statistic: Statistic._parse(name, argument) };
+  if (of.kind === "nested") throw cursor.wrongAsWhole("must not use absent() on a query in parentheses");
+  if (of.kind === "aggregate") throw cursor.wrongAsWhole("must not use absent() on a statistic");
+  if (argument !== undefined && /^\d+$/.test(argument)) cursor.doubt(UNITLESS);
+  return { kind: "absence", of, grouping, period: argument === undefined ? undefined : parsePeriod(argument) };
+}
+
+const UNITLESS =
+  "has a number without a unit in absent(), which Oracle's pages read as minutes and as hours; write absent(20m) or absent(20h)";
+
+function parseArgument(cursor: MqlCursor): string {
+  if (cursor.next.kind === "number" || cursor.next.kind === "word") return cursor.take().text;
+  throw cursor.wrong("must give a statistic a number or nothing");
+}
+
+function isGrouping(cursor: MqlCursor): boolean {
+  return ["groupBy", "grouping"].includes(cursor.ahead(1).text);
+}
+
+function parseGrouping(cursor: MqlCursor): readonly string[] | undefined {
+  if (!cursor.isAt(".") || !isGrouping(cursor)) return undefined;
+  cursor.take();
+  const { text: name } = cursor.take();
+  cursor.expectSymbol("(", `must give ${name} its parentheses`);
+  const names: string[] = [];
+  if (name === "groupBy") {
+    do names.push(cursor.expectWord("must name the dimensions to group by"));
+    while (cursor.takeSymbol(",") !== undefined);
+  }
+  names.forEach(checkDimensionName);
+  cursor.expectSymbol(")", "must close ( with )");
+  return names;
+}

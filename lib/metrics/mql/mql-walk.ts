@@ -1,0 +1,88 @@
+// Internal: what can be found in a query. Nothing here calls itself: a sum of thousands of metrics is as deep as it is long.
+
+import { hasAtom } from "../../core/token/atoms";
+import { type NodeSyntax, type QuerySyntax, type SelectionSyntax } from "./mql-syntax";
+
+/** What a part of a query is made of. */
+export function partsOf(node: NodeSyntax): readonly NodeSyntax[] {
+  switch (node.kind) {
+    case "constant":
+    case "absence":
+      return [];
+    case "join":
+      return node.parts;
+    case "comparison":
+      return [node.left];
+    case "group":
+      return [node.inner];
+    case "aggregate":
+      if (node.of.kind === "nested") return [node.of.inner];
+      return node.of.kind === "aggregate" ? [node.of] : [];
+    case "arithmetic":
+      return [node.left, node.right];
+  }
+}
+
+/**
+ * A query and all that it is made of, from left to right.
+ *
+ * @param isEntered - whether to look at the parts of a part; all of them if it is left out
+ */
+export function nodesIn(query: NodeSyntax, isEntered: (node: NodeSyntax) => boolean = () => true): NodeSyntax[] {
+  const nodes: NodeSyntax[] = [];
+  const rest: NodeSyntax[] = [query];
+  for (let node; (node = rest.pop()) !== undefined;) {
+    nodes.push(node);
+    if (isEntered(node)) for (const part of [...partsOf(node)].reverse()) rest.push(part);
+  }
+  return nodes;
+}
+
+/** A metric that is read, and the dimensions that it is grouped by, once or several times. */
+export interface Reading {
+  readonly selection: SelectionSyntax;
+  readonly grouping: readonly string[];
+}
+
+export function readingsIn(query: NodeSyntax): readonly Reading[] {
+  const steps = new Map<NodeSyntax, string[]>();
+  return nodesIn(query).flatMap((node) => {
+    if (node.kind !== "aggregate" && node.kind !== "absence") return [];
+    const grouping = steps.get(node) ?? [];
+    for (const name of node.grouping ?? []) grouping.push(name);
+    if (node.of.kind === "aggregate") steps.set(node.of, grouping);
+    return node.of.kind === "selection" ? [{ selection: node.of, grouping }] : [];
+  });
+}
+
+/** False for arithmetic on constants alone. */
+export function measures(query: QuerySyntax): boolean {
+  return readingsIn(query).length > 0;
+}
+
+/** A condition, or a part of a join, that is the same at all times: `5 > 3`. What Terraform fills in may be a metric. */
+export function constantIn(query: QuerySyntax): NodeSyntax | undefined {
+  const isVarying = new Set<NodeSyntax>();
+  for (const node of nodesIn(query).reverse()) {
+    const isOwn = node.kind === "absence" || (node.kind === "aggregate" && node.of.kind === "selection");
+    const isOpaque = node.kind === "constant" && hasAtom(node.text);
+    if (isOwn || isOpaque || partsOf(node).some((part) => isVarying.has(part))) isVarying.add(node);
+    const conditions = node.kind === "join" ? node.parts : node.kind === "comparison" ? [node] : [];
+    const constant = conditions.find((condition) => !isVarying.has(condition));
+    if (constant !== undefined) return constant;
+  }
+  return undefined;
+}
+
+const QUOTED =
+  "has a quote inside a value, which Oracle does not document; write =~ with * in its place if the alarm never fires";
+const EXCLUDED = "excludes a value by != or !~ inside { }, which Oracle does not document";
+
+/** What is not documented in a query, and may mean something else than it seems to. */
+export function doubtsAbout(query: QuerySyntax): readonly string[] {
+  const filters = readingsIn(query).flatMap(({ selection }) => selection.filters);
+  const doubts = nodesIn(query).flatMap((node) => node.doubts ?? []);
+  if (filters.some(({ value }) => !hasAtom(value) && value.includes('"'))) doubts.push(QUOTED);
+  if (filters.some(({ operator }) => operator.startsWith("!"))) doubts.push(EXCLUDED);
+  return [...new Set(doubts)];
+}

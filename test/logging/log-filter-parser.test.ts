@@ -1,0 +1,376 @@
+// The language of log filters as text: what is read, what it is printed as, what is refused why, and what is warned of.
+
+import * as fc from "fast-check";
+import {
+  type Compartment,
+  ConnectorSource,
+  ConnectorTarget,
+  ConnectorTask,
+  LogFilter,
+  LogSelection,
+  OciStack,
+  ServiceConnector,
+} from "../../lib";
+import { parseFilter } from "../../lib/logging/log-filter-parser";
+import { print } from "../../lib/logging/log-filter-printer";
+import { SynthWarnings } from "../../lib/testing";
+import { synthesize, testApp } from "../support/synthesis";
+import { stream } from "../refusals/row";
+
+const t = String.raw;
+
+const BOTH = [
+  [t`data.action = 'REJECT'`, t`data.action == 'REJECT'`, "must not use =="],
+  [
+    t`type = 'shop.order.paid' or type = 'shop.order.void'`,
+    t`type in ('shop.order.paid', 'shop.order.void')`,
+    "must not use in",
+  ],
+  [t`logContent = '*timeout*'`, t`logContent contains 'timeout'`, "must not use contains"],
+  [t`data."opc-request-id" = 'r-1'`, t`data.'opc-request-id' = 'r-1'`, "must have names joined by dots"],
+  [
+    t`contains_ci(data.message, 'refused') AND data.status >= 500`,
+    t`data.message like '%refused%'`,
+    "must not use like",
+  ],
+  [t`not (data.user = 'probe')`, t`NOT data.user = 'probe'`, "must give not its parentheses"],
+  [t`isnull(data.error) or data.error = 'none'`, t`data.error is null`, "must not use is"],
+  [t`data.took * 1000 > 250`, t`data.took > 250 && data.n > 1`, "must not use &&"],
+  [t`data.name = 'O\'Hara'`, t`data.name = 'O'Hara'`, "must close every quote"],
+  [
+    t`(level = 'ERROR' or level = 'WARN') and source = 'web'`,
+    t`level = 'ERROR' or 'WARN'`,
+    "must have conditions here, not a text alone",
+  ],
+] as const;
+
+/** Legal, and printed as it is written. */
+const LEGAL = [
+  ...BOTH.map(([legal]) => legal),
+  t`a = 1 and b = 2 or c = 3`,
+  t`a = 1 AND (b = 2 OR ((c = 3)))`,
+  t`a = 1 And b = 2`,
+  t`"data.message" = 'x'`,
+  t`data."a ""quoted"" name".b = 'x'`,
+  t`$tenant = 'x'`,
+  t`logContent.data.message = '*x*'`,
+  t`oracle.compartmentid = 'ocid1.compartment.oc1..aaaa'`,
+  t`data.a = data.b`,
+  t`'x' = data.a`,
+  t`data.a != 'x'`,
+  t`data.n = -5`,
+  t`data.n - -5 > +0.5`,
+  t`(data.a + data.b) / 2 <= 10`,
+  t`data.active`,
+  t`(data.active)`,
+  t`data.active = true or data.error = null`,
+  t`true`,
+  t`not (a = 1 or b = 2) and c = 3`,
+  t`isNull(data.error) and isNotNull(data.user)`,
+  t`upper(data.a) = concat('X', lower(data.b), data.c)`,
+  t`substr(data.a, 0, 3) = 'abc' or substr(data.a, -1) = 'c'`,
+  t`rounddown(time, '1h') = time_format(time, 'yyyy')`,
+  t`contains_cs(data.message, 'x', true)`,
+  t`data.text = '-- no comment /* nor this */ and "x" or (y'`,
+  t`data.text = '“x” and ’'`,
+  t`search = 'x'`,
+  t`data.${"${var.field}"} = ${"${var.number}"} and ${"${var.condition}"}`,
+  t`data.a = '${"${join(\"', '\", var.names)}"}'`,
+  t`data.a = ${"${TfToken[TOKEN.7]}"}`,
+];
+
+test.each(LEGAL)("%s is read and printed as it is written", (text) => {
+  expect(LogFilter.parse(text).toString()).toBe(text);
+  expect(LogFilter.raw(text).toString()).toBe(text);
+});
+
+test.each([
+  ["data.action='REJECT'", "data.action = 'REJECT'"],
+  ["  a=1\n  and\tb = 2 ", "a = 1 and b = 2"],
+  ["not(a=1)", "not (a = 1)"],
+  ["contains_ci ( a ,'x' )", "contains_ci(a, 'x')"],
+  ["a = 'x' -- it's a comment", "a = 'x'"],
+  ["-- first\na = 'x'", "a = 'x'"],
+  ["a = 'x' /* don't */ and /* \n -- */ b = 1", "a = 'x' and b = 1"],
+])("%j is printed as %s", (text, printed) => {
+  expect(LogFilter.parse(text).toString()).toBe(printed);
+});
+
+test("what is kept as it is written loses its comments, which would swallow what is joined after it", () => {
+  const filter = LogFilter.raw("a='x' -- it's /* a comment\nor b='y' -- and (another");
+  expect(filter.toString()).toBe("a='x'  \nor b='y'");
+  expect(LogFilter.all(filter, LogFilter.content("z")).toString()).toBe("(a='x'  \nor b='y') AND logContent = 'z'");
+});
+
+test("what is not read for a reason is kept whatever it is, and closed in parentheses", () => {
+  const filter = LogFilter.raw("data.a regexp 'x.*' -- it's new", "regexp is new");
+  expect(filter.toString()).toBe("data.a regexp 'x.*'");
+  expect(LogFilter.any(filter, LogFilter.content("z")).toString()).toBe("(data.a regexp 'x.*') OR logContent = 'z'");
+});
+
+test.each(BOTH.map(([, illegal, why]) => [illegal, why]))("fails for %s: %s", (text, why) => {
+  expect(() => LogFilter.parse(text)).toThrow(why);
+  expect(() => LogFilter.raw(text)).toThrow(why);
+});
+
+const stack = new OciStack(testApp(), "shop");
+const { compartment }: { compartment: Compartment } = stack;
+let count = 0;
+
+/** What a connector says of a filter: its warnings, without the path. */
+function warningsOf(filter: LogFilter): string[] {
+  const target = ConnectorTarget.stream(stream(stack, `to-${count}`));
+  const source = ConnectorSource.logs([LogSelection.compartment(compartment)]);
+  const connector = new ServiceConnector(stack, `from-${count++}`, {
+    compartment,
+    source,
+    tasks: [ConnectorTask.logFilter(filter)],
+    target,
+  });
+  return connector.node.metadata.filter(({ type }) => type === "@cdktf/warn").map(({ data }) => String(data));
+}
+
+const WHAT = "the condition of a log filter";
+const TEST = "test that the connector takes it";
+
+test.each([
+  [
+    "not (data.active = true)",
+    `uses not, which Oracle documents for the queries of Logging and not for connectors, got 'not (data.active = true)'; ${TEST}`,
+  ],
+  [
+    "regexp(data.a, 'x')",
+    `uses regexp, which is not a documented function of the language, got 'regexp(data.a, 'x')'; ${TEST}`,
+  ],
+  [
+    "type = 'shop.*'",
+    `matches a field other than logContent against a pattern, which Oracle does not document, got 'type = 'shop.*''; ${TEST}, or write out what is meant`,
+  ],
+  [
+    "data.n > '5'",
+    "asks whether a text is greater or less, which Oracle documents for numbers only, got 'data.n > '5''; leave out the quotes of a number",
+  ],
+  ["data.level = ERROR", "compares with a field, got 'data.level = ERROR'; write 'ERROR' if a text is meant"],
+  [
+    "ERROR",
+    "has a field alone, which only something that is true or false can be, got 'ERROR'; write logContent = '*ERROR*' to search for a text",
+  ],
+  [
+    "data.a = 'x' or ERROR",
+    "has a field alone, which only something that is true or false can be, got 'data.a = 'x' or ERROR'; write logContent = '*ERROR*' to search for a text",
+  ],
+  [
+    "data.opc-id > 5",
+    "subtracts a field, got 'data.opc - id'; put a name with hyphens in double quotes, as in data.\"opc-request-id\"",
+  ],
+  [
+    "data.file = 'C:\\orders'",
+    `has a backslash in a text, which Oracle documents before a quote only, got ''C:\\\\orders''; ${TEST}`,
+  ],
+  [
+    'logContent = "acc-*"',
+    "has a pattern in double quotes, which hold the name of a field elsewhere, got 'logContent = \"acc-*\"'; write it in single quotes",
+  ],
+  ["Data.a = 1", "reads a field that Logging does not put into records, got 'Data.a'; did you mean 'data'?"],
+  [
+    "logContnt = 'x'",
+    "reads a field that Logging does not put into records, got 'logContnt'; did you mean 'logContent'?",
+  ],
+])("a connector warns of %s", (text, warning) => {
+  expect(warningsOf(LogFilter.parse(text))).toEqual([`${WHAT} ${warning}`]);
+  expect(warningsOf(LogFilter.all(LogFilter.raw(text), LogFilter.content("a")))).toHaveLength(1);
+});
+
+test("a connector warns of each kind of doubt once, and says why a part is not read", () => {
+  const filter = LogFilter.all(
+    LogFilter.field("data.a").contains("x"),
+    LogFilter.field("data.b").contains("y"),
+    LogFilter.field("type").isEqual("shop.*"),
+    LogFilter.raw("data.c regexp 'x'", "regexp is new"),
+  );
+  expect(warningsOf(filter)).toHaveLength(2);
+  const said = stack.node.findAll().flatMap(({ node }) => node.metadata.filter(({ type }) => type === "@cdktf/info"));
+  expect(said.map(({ data }) => String(data))).toEqual([`${WHAT} is not read in part: regexp is new`]);
+});
+
+test("a connector does not warn of what is documented or in use", () => {
+  for (const text of [
+    "data.a = 'REJECT' and data.n != 22",
+    "logContent = '*x*'",
+    "isNull(data.error)",
+    "true",
+    "level = 'E'",
+  ]) {
+    expect(warningsOf(LogFilter.parse(text))).toEqual([]);
+  }
+});
+
+test("warnings of a filter reach whoever synthesizes", () => {
+  const app = testApp();
+  const other = new OciStack(app, "other");
+  new ServiceConnector(other, "from", {
+    compartment: other.compartment,
+    source: ConnectorSource.logs([LogSelection.compartment(other.compartment)]),
+    tasks: [ConnectorTask.logFilter(LogFilter.field("type").isEqual("shop.*"))],
+    target: ConnectorTarget.stream(stream(other)),
+  });
+  synthesize(other);
+  expect(SynthWarnings.of(app).filter((warning) => warning.includes("log filter"))).toHaveLength(1);
+});
+
+/** Anything that the grammar has, with what changes the form and not the meaning: letter case, brackets, blanks. */
+const leaf = {
+  field: fc.constantFrom(
+    "type",
+    "data.status",
+    'data."opc-request-id"',
+    "logContent",
+    '"data.message"',
+    "data.${var.f}",
+  ),
+  text: fc.constantFrom("'x'", "'*ERROR*'", "'O\\'Hara'", "'-- /* ('", "''", "'${var.a[\"'\"]}'", "'\"'"),
+  number: fc.constantFrom("0", "-1", "+2", "404", "0.5", "${var.n}"),
+};
+
+const grammar = fc.letrec<{ condition: string; term: string; value: string; amount: string }>((tie) => ({
+  amount: fc.oneof(
+    { maxDepth: 3, withCrossShrink: true },
+    leaf.number,
+    leaf.field,
+    fc
+      .tuple(tie("amount"), fc.constantFrom("+", "-", "*", "/"), tie("amount"))
+      .map(([a, sign, b]) => `${a} ${sign} ${b}`),
+    tie("amount").map((inner) => `(${inner})`),
+  ),
+  value: fc.oneof(
+    { maxDepth: 3, withCrossShrink: true },
+    leaf.field,
+    tie("value").map((inner) => `upper(${inner})`),
+    fc.tuple(tie("value"), leaf.text).map(([a, b]) => `concat(${a}, ${b})`),
+    tie("value").map((inner) => `substr(${inner}, 0, 3)`),
+  ),
+  term: fc.oneof(
+    { maxDepth: 4, withCrossShrink: true },
+    fc.tuple(tie("value"), fc.constantFrom("=", "!="), leaf.text).map((parts) => parts.join(" ")),
+    fc.tuple(tie("amount"), fc.constantFrom("<", ">="), leaf.number).map((parts) => parts.join(" ")),
+    tie("value").map((inner) => `isNotNull(${inner})`),
+    fc.tuple(tie("value"), leaf.text).map(([a, b]) => `contains_ci(${a}, ${b})`),
+    tie("condition").map((inner) => `not (${inner})`),
+    tie("condition").map((inner) => `(${inner})`),
+    fc.constantFrom("true", "data.active", "${var.condition}"),
+  ),
+  condition: fc
+    .tuple(fc.array(tie("term"), { minLength: 1, maxLength: 4 }), fc.constantFrom("and", "OR", "or"))
+    .map(([terms, word]) => terms.join(` ${word} `)),
+}));
+
+const RUN = { seed: 16, numRuns: 400 };
+
+test("whatever the grammar has is read, and printed as it is written; what is printed is read as the same", () => {
+  fc.assert(
+    fc.property(grammar.condition, (text) => {
+      const read = parseFilter(text);
+      expect(print(read)).toBe(text);
+      expect(parseFilter(print(read))).toEqual(read);
+    }),
+    RUN,
+  );
+});
+
+test("opposites and joined filters are read as what they are, too", () => {
+  fc.assert(
+    fc.property(grammar.condition, grammar.condition, (one, other) => {
+      const [a, b] = [LogFilter.parse(one), LogFilter.raw(`${other} -- it's`)];
+      for (const filter of [LogFilter.all(a, b), LogFilter.any(a, b), LogFilter.negate(a), LogFilter.negate(b)]) {
+        expect(LogFilter.parse(filter.toString()).toString()).toBe(filter.toString());
+      }
+    }),
+    RUN,
+  );
+});
+
+const SCRAPS = [
+  "'",
+  '"',
+  "(",
+  ")",
+  "--",
+  "/*",
+  "*/",
+  "\\",
+  "${",
+  "}",
+  "=",
+  "and",
+  " or ",
+  ",",
+  "-",
+  "\n",
+  "’",
+  "|",
+  ".",
+  "not",
+  "1",
+  "\u0000",
+];
+
+const READINGS = [
+  (text: string) => LogFilter.parse(text),
+  (text: string) => LogFilter.raw(text),
+  (text: string) => LogFilter.raw(text, "a try"),
+];
+
+test("legal texts that are mutilated are read or refused with a sentence, and never more than that", () => {
+  const mutilated = fc
+    .tuple(
+      fc.constantFrom(...LEGAL),
+      fc.array(fc.tuple(fc.nat(90), fc.nat(3), fc.constantFrom("", ...SCRAPS)), { minLength: 1, maxLength: 4 }),
+    )
+    .map(([text, cuts]) =>
+      cuts.reduce((rest, [at, length, scrap]) => rest.slice(0, at) + scrap + rest.slice(at + length), text),
+    );
+  fc.assert(
+    fc.property(mutilated, (text) => {
+      for (const read of READINGS) {
+        const printed = refusedOr(() => read(text).toString());
+        if (printed !== undefined) expect(refusedOr(() => read(printed).toString())).toBe(printed);
+      }
+    }),
+    { seed: 16, numRuns: 1_500 },
+  );
+});
+
+/** What a reading gives, undefined for a refusal; any other error is a fault. */
+function refusedOr(read: () => string): string | undefined {
+  try {
+    return read();
+  } catch (error) {
+    expect((error as Error).name).toBe("ConfigurationError");
+    return undefined;
+  }
+}
+
+test.each<[string, string]>([
+  ["5,000 nested parentheses", `${"(".repeat(5_000)}a = 1${")".repeat(5_000)}`],
+  ["5,000 nested functions", `${"not (".repeat(5_000)}a${")".repeat(5_000)}`],
+  ["3,000 operands", Array.from({ length: 3_000 }, (_, at) => `data.n = ${at}`).join(" or ")],
+  ["3,000 sums", `data.n${" + 1".repeat(3_000)} > 1`],
+  ["50,000 slashes", "/".repeat(50_000)],
+  ["50,000 slashes in a text", `a = '${"/".repeat(50_000)}'`],
+  ["25,000 dots", "a.".repeat(25_000)],
+  ["50,000 quotes", "'".repeat(50_000)],
+  ["50,000 double quotes", '"'.repeat(50_001)],
+  ["25,000 comments", "/*".repeat(25_000)],
+  ["25,000 expressions that are open", "${".repeat(25_000)],
+  ["17,000 expressions in one another", '${"'.repeat(17_000)],
+])("%s are read or refused at once", (_title, text) => {
+  for (const read of READINGS) {
+    // The best of three: what else runs on the machine is not measured.
+    const times = [1, 2, 3].map(() => {
+      const before = process.cpuUsage().user;
+      refusedOr(() => read(text).toString());
+      return (process.cpuUsage().user - before) / 1_000;
+    });
+    expect(Math.min(...times)).toBeLessThan(100);
+  }
+});
