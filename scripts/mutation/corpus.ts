@@ -56,9 +56,9 @@ export class Corpus implements Bench<Row> {
       const stack = new this.lib.OciStack(Testing.app({ fakeCdktfJsonPath: true, outdir: this.outdir }), "shop");
       make(stack);
       // As an app does before it synthesizes.
-      const stacks = stack.node.root.node.children.filter((one) => TerraformStack.isStack(one));
+      const stacks = stack.node.root.node.findAll().filter((one) => TerraformStack.isStack(one));
       for (const one of stacks) one.prepareStack();
-      Testing.synth(stack, true);
+      for (const one of stacks) Testing.synth(one, true);
       return "accepted";
     } catch (error) {
       return sentenceOf(error);

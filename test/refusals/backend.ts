@@ -1,6 +1,6 @@
 // Backends that Terraform would refuse, that could not be shared, and that would show a secret.
 
-import { App, HttpBackend, LocalBackend, S3Backend, TerraformVariable } from "cdktf";
+import { App, HttpBackend, LocalBackend, S3Backend, TerraformStack, TerraformVariable } from "cdktf";
 import { Construct } from "constructs";
 import { Backend, BackendAuth, BackendKey, OciStack, ResourceManagerBundle } from "../../lib";
 import { type Row, rows, STREAM_ID } from "./row";
@@ -250,7 +250,7 @@ export const backend: readonly Row[] = rows([
   },
   {
     title: "two stacks of one id in two constructs",
-    make: (stack) => new OciStack(new Construct(App.of(stack), "team"), "shop", { namePrefix: "team" }),
+    make: (stack) => new OciStack(new TerraformStack(App.of(stack), "team"), "shop", { namePrefix: "team" }),
     message:
       "team/shop: the id of a stack must be unique in its app, since cdktf writes stacks of one id over each other, got 'shop'; give one of the two another id",
   },

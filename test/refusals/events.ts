@@ -24,6 +24,29 @@ function rule(stack: OciStack, props: Partial<EventRuleProps>): EventRule {
 
 export const events: readonly Row[] = rows([
   {
+    title: "the beginning of a type, without a star",
+    make: () => EventCondition.eventTypes(["com.oracle"]),
+    message:
+      "an event type must begin with com.oraclecloud., got 'com.oracle'; copy it from Oracle's page on services that produce events",
+  },
+  {
+    title: "a type of another vendor with a star",
+    make: () => EventCondition.eventTypes(["aws.s3*"]),
+    message:
+      "an event type must begin with com.oraclecloud., got 'aws.s3*'; copy it from Oracle's page on services that produce events",
+  },
+  {
+    title: "a name of more references than a text is made of",
+    make: () => EventCondition.fromJson(`{"data": {"${"${a}".repeat(101)}": "x"}}`),
+    message:
+      "the condition of an event rule must hold at most 100 references in one text, got '${a}${a}${a}${a}${a}${a}${a}${a}${a}${a}${a}${a}${a}${a}${a}${a}${a}${a}${a}${a}...'; give the texts as a list",
+  },
+  {
+    title: "data nested as no event is",
+    make: () => EventCondition.everything().withData(Array.from({ length: 101 }, () => "a").join("."), ["x"]),
+    message: "the condition of an event rule must not be nested deeper than 100 levels; no event is",
+  },
+  {
     title: "a rule that does nothing",
     make: (stack) => rule(stack, { actions: [] }),
     message: "shop/uploads: actions must be 1 to 10, got 0; say what is done with the events",

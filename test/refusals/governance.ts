@@ -2,6 +2,7 @@
 
 import { StreamingConnectHarness } from "@cdktf/provider-oci/lib/streaming-connect-harness";
 import { App } from "cdktf";
+import { Construct } from "constructs";
 import { Duration, type ITagNamespace, NewCompartment, OciStack, Queue, Tag, TagNamespace, Tags } from "../../lib";
 import { compartment, COMPARTMENT_ID, type Row, rows } from "./row";
 
@@ -29,6 +30,24 @@ function defined(count: number, value = "x"): Record<string, string> {
 const LIVE = Tags.of({ defined: { "Ops.Stage": "live" } });
 
 export const governance: readonly Row[] = rows([
+  {
+    title: "a tag namespace in a stack whose id 'time' somebody else has",
+    make: (stack) => {
+      new Construct(stack, "time");
+      return new TagNamespace(stack, "operations", { compartment });
+    },
+    message:
+      "shop/time: the id 'time' must be free for the provider hashicorp/time, which waits for a tag namespace; give this construct another id",
+  },
+  {
+    title: "a tag in a stack whose id 'time' somebody else has",
+    make: (stack) => {
+      new Construct(stack, "time");
+      return stage(stack);
+    },
+    message:
+      "shop/time: the id 'time' must be free for the provider hashicorp/time, which waits for a tag; give this construct another id",
+  },
   {
     title: "ignored tags that only Terraform knows",
     make: (stack) => {

@@ -16,6 +16,12 @@ const SOURCE = { namespace: "oci_streaming", compartment };
 
 export const metrics: readonly Row[] = rows([
   {
+    title: "a metric that is compared with a symbol",
+    make: () => MetricCondition.parse("CpuUtilization[1m].mean() > , 5", { namespace: "oci_computeagent" }),
+    message:
+      "MQL query must have a plain number here, got ', 5'; to compare two metrics, compare their difference with 0",
+  },
+  {
     title: "an interval of an hour and a half",
     make: (stack) => stream(stack).metric(StreamMetric.PUT_BYTES, { interval: Duration.minutes(90) }),
     message: "interval must be 1 to 60 minutes, 1 to 24 hours or 1 day, got 90 minutes",

@@ -41,6 +41,23 @@ function inEast(stack: TerraformStack): IStream {
 
 export const providers: readonly Row[] = rows([
   {
+    title: "a provider for what is in no stack",
+    make: (stack) => {
+      Providers.use(new Construct(App.of(stack), "team"), Providers.region(stack, "us-ashburn-1"));
+    },
+    message:
+      "team: a scope with a provider of its own must be a stack or a construct in one; call Providers.use in the stack that has the provider",
+  },
+  {
+    title: "a construct that has the id of the look-up of the home region",
+    make: (stack) => {
+      new Construct(stack, "oci-home-region");
+      return stack.homeRegion;
+    },
+    message:
+      "shop/oci-home-region: the id 'oci-home-region' must be free for the look-up of the home region; give this construct another id",
+  },
+  {
     title: "a provider for a scope that has a resource",
     make: (stack) => {
       const scope = new Construct(stack, "east");

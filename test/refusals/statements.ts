@@ -1,6 +1,6 @@
 // Policy statements that IAM would not take, or would take and never apply: what the words of a condition mean.
 
-import { Access, KafkaUser, PolicyCondition, PolicyLocation, PolicyStatement, Subject } from "../../lib";
+import { Access, KafkaUser, Policy, PolicyCondition, PolicyLocation, PolicyStatement, Subject } from "../../lib";
 import { compartment, pool, POOL_ID, type Row, rows, STREAM_ID, TENANCY_ID } from "./row";
 
 const GROUP_OCID = "ocid1.group.oc1..aaaagroup";
@@ -18,6 +18,40 @@ function where(condition: string): PolicyStatement {
 }
 
 export const statements: readonly Row[] = rows([
+  {
+    title: "an operator without a value",
+    make: () => parse("Allow group analysts to use streams in tenancy where request.user.name ="),
+    message:
+      "policy statement must have a value in single quotes after '=' but ends, got 'Allow group analysts to use streams in tenancy where request.user.name ='",
+  },
+  {
+    title: "a definition that has no room where it is used already",
+    make: (stack) => {
+      const texts = Array.from(
+        { length: 50 },
+        (_, index) => `Allow group g${index} to use streams in compartment Comp`,
+      );
+      const policy = new Policy(stack, "access", { compartment, statements: texts.map(parse) });
+      policy.addStatements(parse("Define compartment Comp as ocid1.compartment.oc1..aaaacomp"));
+    },
+    message:
+      "shop/access: a statement must fit into 50 statements with the definitions that it uses, got 'Allow group g0 to use streams in compartment Comp'; split it",
+  },
+  {
+    title: "a statement of thousands of references",
+    make: () => parse(`Allow group ${"${a}".repeat(401)} to use streams in tenancy`),
+    message: "policy statement must hold at most 400 expressions, got '401 of them'; split it",
+  },
+  {
+    title: "a value longer than any statement",
+    make: () => PolicyCondition.isEqual("request.user.name", "x".repeat(8_001)),
+    message: "condition value must be at most 8000 characters, got '8001 characters'; split it",
+  },
+  {
+    title: "a compartment path longer than any statement",
+    make: () => PolicyLocation.compartmentNamed("x".repeat(8_001)),
+    message: "compartment path must be at most 8000 characters, got '8001 characters'; split it",
+  },
   {
     title: "a variable of the request that is misspelled",
     make: () => where("request.principle.type = 'fnfunc'"),

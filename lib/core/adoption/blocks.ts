@@ -5,7 +5,7 @@ import { type IConstruct } from "constructs";
 import { type Refusal, refusal } from "../checks";
 import { isInTree } from "../resource/memory";
 import { type Block, blocksOf } from "../stack/dependencies";
-import { EXPRESSIONS_IN_IDS, requireTerraform } from "../stack/terraform-version";
+import { EXPRESSIONS_IN_IDS, raiseTerraform } from "../stack/terraform-version";
 import { isKnown } from "../token/tokens";
 import { addressOf, pathOf } from "./addresses";
 import { type Finding, wrongAdoption, wrongMove } from "./late";
@@ -48,7 +48,7 @@ export class AdoptionBlocks extends TerraformElement {
   public override toTerraform(): { readonly import?: ImportBlock[]; readonly moved?: MovedBlock[] } {
     const [imports, moved] = [this.importBlocks(), this.movedBlocks()];
     // An override of the stack may have come later, and is written after this.
-    if (imports.some(({ id }) => !isKnown(id))) requireTerraform(this.stack, EXPRESSIONS_IN_IDS);
+    if (imports.some(({ id }) => !isKnown(id))) raiseTerraform(this.stack, EXPRESSIONS_IN_IDS);
     return { ...(imports.length > 0 && { import: imports }), ...(moved.length > 0 && { moved }) };
   }
 

@@ -9,7 +9,7 @@ import { Backend } from "./backend";
 import { IDENTITY, SECRET_RULE, secretsIn, type StateLocation } from "./backend-arguments";
 import { stackOf } from "./dependencies";
 import { stackSettings } from "./stack-settings";
-import { requireForState, terraformOverride } from "./terraform-version";
+import { raiseForState, terraformOverride } from "./terraform-version";
 
 /** As cdktf calls its own. */
 const ID = "backend";
@@ -27,7 +27,7 @@ class StateBackend extends TerraformBackend {
   /** What reads this state in another stack, which must know the backend too. */
   public override getRemoteStateDataSource(scope: Construct, name: string): TerraformRemoteState {
     const { store, config, requires } = this.location;
-    if (requires !== undefined) requireForState(TerraformStack.of(scope), requires);
+    if (requires !== undefined) raiseForState(TerraformStack.of(scope), requires);
     return new RemoteState(scope, name, store, { ...config, workspace: "${terraform.workspace}" });
   }
 
@@ -105,7 +105,7 @@ export function prepareState(stack: TerraformStack): void {
   const [secret] = secretsIn(writtenBy(backend).config);
   if (secret !== undefined) throw refusal(backend.node.path, { what: `${secret} of a backend`, ...SECRET_RULE });
   const { requires } = others.length === 0 ? locationOf(stack) : {};
-  if (requires !== undefined) requireForState(stack, requires);
+  if (requires !== undefined) raiseForState(stack, requires);
 }
 
 function overrideOf(member: string): Refusal {

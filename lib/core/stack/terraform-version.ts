@@ -19,7 +19,7 @@ export const EXPRESSIONS_IN_IDS = "1.6.0";
 const KEY = "Terraform without its backend";
 
 /** Lets a stack require at least a version, `1.12.0`; what else it requires still holds. */
-export function requireTerraform(stack: TerraformStack, version: string): void {
+export function raiseTerraform(stack: TerraformStack, version: string): void {
   const given = terraformOverride(stack, "required_version");
   const clauses = typeof given === "string" ? given.split(",").map((one) => one.trim()) : [];
   if (clauses.some((clause) => isAtLeast(clause, version))) return;
@@ -28,9 +28,9 @@ export function requireTerraform(stack: TerraformStack, version: string): void {
 }
 
 /** The same, because of its backend. */
-export function requireForState(stack: TerraformStack, version: string): void {
+export function raiseForState(stack: TerraformStack, version: string): void {
   remembered(stack, KEY, () => ({ given: terraformOverride(stack, "required_version") }));
-  requireTerraform(stack, version);
+  raiseTerraform(stack, version);
 }
 
 /** What a stack requires where something else keeps its state; undefined where that is the same. */

@@ -33,7 +33,7 @@ function parseCondition(cursor: StatementCursor, depth: number): ConditionSyntax
 }
 
 function parseComparison(cursor: StatementCursor): ComparisonSyntax {
-  if (cursor.accept("!") || (cursor.hasWordAfterNext && cursor.accept("not"))) {
+  if (cursor.accept("!") || cursor.accept("not")) {
     return comparison(cursor.takeWord("a variable after '!'"), "absent", []);
   }
   const sets = (["sets-intersect", "sets-equal"] as const).find((candidate) => cursor.accept(candidate));

@@ -13,7 +13,7 @@ export function checkHeld(variable: string, value: ValueSyntax): void {
   const known = variableNamed(variable);
   if (value.kind === "text") checkText(variable, value.text, known);
   const form = known && FORMS[known.holds];
-  if (form === undefined || (isKnown(value.text) && value.kind === "text" && form.isOne(value.text))) return;
+  if (form === undefined || form.isOne(value.text)) return;
   // What only Terraform knows passes; a pattern or another variable can be no time, and may be anything else.
   if (!isKnown(value.text) || (value.kind !== "text" && !form.isTime)) return;
   const got = value.kind === "pattern" ? `/${value.text}/` : value.text;

@@ -27,11 +27,6 @@ export class StatementCursor {
     return this.lexemes[this.at] ?? END;
   }
 
-  /** Whether a word stands after the next lexeme. */
-  public get hasWordAfterNext(): boolean {
-    return this.lexemes[this.at + 1]?.kind === "word";
-  }
-
   public take(): Lexeme {
     const taken = this.next;
     this.at++;

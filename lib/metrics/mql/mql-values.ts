@@ -28,7 +28,7 @@ export function checkDimensionName(name: string): void {
 }
 
 function checkName(what: string, name: string, pattern: RegExp, characters: string): void {
-  if (isClosed(name) && pattern.test(withoutAtoms(name, "x"))) return;
+  if (pattern.test(withoutAtoms(name, "x"))) return;
   throw refusal(undefined, { what, rule: `must be ${characters}, beginning with a letter`, got: name });
 }
 
