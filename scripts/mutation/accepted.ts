@@ -19,7 +19,6 @@ const AT_SYNTHESIS = "the same is found at synthesis; the call says it where it 
 
 export const ACCEPTED: readonly Accepted[] = [
   { check: "lib/identity/language/condition-syntax.ts: bound depth <= MAX_DEPTH", why: LIMIT },
-  { check: "lib/identity/language/safe-text.ts: bound expressions <= MAX_EXPRESSIONS", why: LIMIT },
   { check: "lib/events/event-condition.ts: bound names.length > MAX_DEPTH", why: LIMIT },
   { check: "lib/events/event-parser.ts: bound depth > MAX_DEPTH", why: LIMIT },
   {
