@@ -52,7 +52,7 @@ export interface QuotaProps extends ResourceOptions {
  * A quota: how much compartments may use of what, within the service limits. It is written through the home region, as policies are, and works
  * after up to 10 minutes (Oracle's "Creating a Quota"). Of several quotas about the same, the most restrictive one holds.
  *
- * Whoever deploys it needs the permission to `manage quota in tenancy`, or in its compartment.
+ * The user who deploys it needs the permission to `manage quota in tenancy`, or in its compartment.
  *
  * @see https://docs.oracle.com/iaas/Content/Quotas/Concepts/resourcequotas.htm
  */

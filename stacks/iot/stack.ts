@@ -1,5 +1,6 @@
 // IoT: devices send messages through an authenticated API to a stream; a connector brings them into a database.
 
+import { Token } from "cdktf";
 import { type Construct } from "constructs";
 import {
   ConfigurationError,
@@ -116,7 +117,7 @@ function checkCombination(scope: Construct, props: IotProps): void {
     const remedy = "leave it out";
     throw ConfigurationError.of(scope, { what: "sshSource", rule: "needs a web server to log in to", remedy });
   }
-  if (sshSource?.endsWith("/0") === true) {
+  if (sshSource !== undefined && Token.asString(sshSource).endsWith("/0")) {
     const rule = "must name a network, and not the whole internet";
     throw ConfigurationError.of(scope, {
       what: "sshSource",

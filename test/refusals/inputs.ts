@@ -19,6 +19,21 @@ import { compartment, POOL_ID, type Row, rows, topic } from "./row";
 
 export const inputs: readonly Row[] = rows([
   {
+    title: "a map in a text",
+    make: (stack) => `${stack.input.map("labels", { title: "Labels" }).toString()}-x`,
+    message:
+      "shop/labels: the input must not stand in a text as a whole; read one of its texts with text(name, fallback), or write all of it with Fn.jsonencode(input.value)",
+  },
+  {
+    title: "an object in a text",
+    make: (stack) => {
+      const fields = [ObjectInputField.text("shape")];
+      return `${stack.input.object("sizing", { title: "Sizing", fields }).toString()}-x`;
+    },
+    message:
+      "shop/sizing: the input must not stand in a text as a whole; read one of its texts with text(field), or write all of it with Fn.jsonencode(input.value)",
+  },
+  {
     title: "a VCN's input where a compartment belongs",
     make: (stack) => Compartment.fromCompartmentId(stack.input.vcn("vcn_ocid", { title: "VCN" })),
     message:

@@ -2,7 +2,7 @@
 // where it must be unique in a tenancy, compartment or namespace, so that a stack can be deployed twice; where it is unique in its
 // parent or nowhere it is the id of the construct, so that no prefix ever renames, and so replaces, a stream.
 
-import { TerraformStack } from "cdktf";
+import { TerraformStack, Token } from "cdktf";
 import { type IConstruct } from "constructs";
 import { stackSettings } from "../stack/stack-settings";
 import { withoutAtoms } from "../token/atoms";
@@ -62,5 +62,6 @@ function fitted({ node }: IConstruct, text: string, foreign: RegExp, longest: nu
 export function writtenPart(construct: IConstruct, name: string): string {
   const { namePrefix } = stackSettings(construct);
   const isAsked = namePrefix !== undefined && !isKnown(namePrefix);
-  return withoutAtoms(isAsked ? name.replaceAll(namePrefix, "a".repeat(MAX_PREFIX)) : name, "a");
+  const text = Token.asString(name);
+  return withoutAtoms(isAsked ? text.replaceAll(namePrefix, "a".repeat(MAX_PREFIX)) : text, "a");
 }

@@ -7,6 +7,7 @@ import { TerraformStack } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
 import { refusal } from "../checks";
 import { isConstruct, isInTable, isObject, rowOf, type Word, wordIn, wrongIn } from "./shape-table";
+import { withTexts } from "./shape-texts";
 import { faultOf, surplusOf } from "./shape-words";
 
 /**
@@ -72,8 +73,9 @@ function putChecks(owner: object, prefix: string): void {
     // A method of an object, so that a stack trace calls it by its name.
     const { [name]: value } = {
       [name](this: unknown, ...values: unknown[]): unknown {
-        checkCall(callee, rowOf(callee).words, this, values);
-        return (original as Callable).apply(this, values);
+        const { words } = rowOf(callee);
+        checkCall(callee, words, this, values);
+        return (original as Callable).apply(this, withTexts(words, values));
       },
     };
     Object.defineProperty(owner, name, { value });

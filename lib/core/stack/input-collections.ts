@@ -165,6 +165,11 @@ export class MapInput {
   public text(name: string, fallback: string): string {
     return Token.asString(Fn.lookup(this.value, literal(name), literal(fallback)));
   }
+
+  /** A map is no text. @throws ConfigurationError always, since JavaScript would write `[object Object]` */
+  public toString(): string {
+    throw wholeInText(this.input, "text(name, fallback)");
+  }
 }
 
 /** The values that an object input brings. */
@@ -211,6 +216,11 @@ export class ObjectInput {
     return this.read(field, "bool");
   }
 
+  /** An object is no text. @throws ConfigurationError always, since JavaScript would write `[object Object]` */
+  public toString(): string {
+    throw wholeInText(this.input, "text(field)");
+  }
+
   private read(name: string, type: string): IResolvable {
     const found = this.fields.find((field) => field._name === name && field._type === type);
     if (found !== undefined) return ref(`var.${this.input.friendlyUniqueId}.${name}`, this.input.cdktfStack);
@@ -226,3 +236,8 @@ export class ObjectInput {
 }
 
 const NOUNS: { readonly [type: string]: string } = { bool: "switch", number: "number", string: "text" };
+
+function wholeInText({ node }: Input, reader: string): Error {
+  const remedy = `read one of its texts with ${reader}, or write all of it with Fn.jsonencode(input.value)`;
+  return refusal(node.path, { what: "the input", rule: "must not stand in a text as a whole", remedy });
+}

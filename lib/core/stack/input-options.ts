@@ -157,7 +157,7 @@ export interface TextInputOptions extends InputOptions {
   readonly meaning?: string;
 }
 
-/** A secret that whoever deploys the stack types in. */
+/** A secret that the user who deploys the stack types in. */
 export interface SecretTextInputOptions extends InputOptions {
   /**
    * Whether it may be left empty; the value is then the empty text. Any other default would be a secret in the code.
@@ -167,7 +167,7 @@ export interface SecretTextInputOptions extends InputOptions {
   readonly optional?: boolean;
 
   /**
-   * A regular expression of which the text must contain a match, as of `TextInputOptions`. Whoever reads the code learns it.
+   * A regular expression of which the text must contain a match, as of `TextInputOptions`. Everyone who reads the code learns it.
    *
    * @default - any text
    */

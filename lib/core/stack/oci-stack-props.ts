@@ -37,7 +37,7 @@ export interface OciStackProps {
    * `home_region` and looks nothing up.
    *
    * @default - the input `home_region`, which may be left empty: a stack that writes IAM then looks the home region up, for which
-   * whoever deploys it needs the permission to `inspect tenancies in tenancy`
+   * the user who deploys it needs the permission to `inspect tenancies in tenancy`
    */
   readonly homeRegion?: string;
 

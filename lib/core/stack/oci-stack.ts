@@ -95,7 +95,7 @@ export class OciStack extends TerraformStack {
 
   /**
    * The tenancy's home region: as the props name it, else the input `home_region`, else, where that is empty, what the tenancy's
-   * subscriptions say. A stack that writes no IAM looks them up only where this is read. Whoever deploys it then needs the permission to
+   * subscriptions say. A stack that writes no IAM looks them up only where this is read. The user who deploys it then needs the permission to
    * `inspect tenancies in tenancy`.
    */
   public get homeRegion(): string {

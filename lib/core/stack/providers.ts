@@ -51,7 +51,7 @@ export class Providers {
   }
 
   /**
-   * The provider of a further region. It is made once: whoever asks again gets the same one. It has no credentials of its own, and
+   * The provider of a further region. It is made once: a second call returns the same one. It has no credentials of its own, and
    * nothing goes through it until it is given to `use`, or to a resource of the bindings.
    *
    * The tenancy must be subscribed to the region.

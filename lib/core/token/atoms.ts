@@ -29,8 +29,14 @@ export function atomEnd(text: string, start: number): number | undefined {
   return undefined;
 }
 
+/** A reference that is no text, such as `variable.value`, which cdktf declares as `any`. */
+function isObject(text: unknown): boolean {
+  return typeof text === "object";
+}
+
 /** True if a part of the text is known to Terraform only. */
 export function hasAtom(text: string): boolean {
+  if (isObject(text)) return true;
   return text.includes("${") && withoutAtoms(text) !== text;
 }
 
@@ -39,6 +45,7 @@ export function hasAtom(text: string): boolean {
  * literal: Terraform refuses such a text, and looking for ends after each of thousands would take for ever.
  */
 export function withoutAtoms(text: string, replacement = ""): string {
+  if (isObject(text)) return replacement;
   let literal = "";
   let rest = 0;
   for (let at = text.indexOf("${"); at >= 0; at = text.indexOf("${", at)) {

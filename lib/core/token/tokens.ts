@@ -126,7 +126,7 @@ const RESOLVER = new ComparingResolver(new StringConcat());
  */
 export function resolvedText(scope: IConstruct, text: string): string {
   if (isKnown(text) || !Token.isUnresolved(text)) return text;
-  const own = withOwnReferences(scope, text);
+  const own = withOwnReferences(scope, Token.asString(text));
   if (own !== undefined) return own;
   const resolved: unknown = Tokenization.resolve(text, { scope, resolver: RESOLVER, preparing: false });
   return typeof resolved === "string" ? resolved : JSON.stringify(resolved);

@@ -1,0 +1,37 @@
+// A reference that is an object, such as `variable.value`, which cdktf declares as `any`, where a text belongs: it stands for the text.
+
+import { TerraformStack, TerraformVariable, Testing } from "cdktf";
+import { ConfigurationError } from "../lib";
+import { rowOf, type Word } from "../lib/core/resource/shape-table";
+import { CONSTRUCTS, type Made, Samples } from "./support/samples";
+
+function isText({ type }: Word): boolean {
+  return type === "string";
+}
+
+/** What becomes of a construct: its stack's document, or the sentence that refuses it. */
+function outcomeOf(name: string, made: Made, member: string, read: (variable: TerraformVariable) => unknown): string {
+  const samples = new Samples();
+  const { stack } = samples;
+  const variable = new TerraformVariable(stack, "text_reference", { type: "string" });
+  const scope = made.prototype instanceof TerraformStack ? stack.node.root : stack;
+  try {
+    const one = new made(scope, "made", { ...samples.struct(`${name}Props`), [member]: read(variable) });
+    return Testing.synth(one instanceof TerraformStack ? one : stack);
+  } catch (error) {
+    // Only a text stands in quotes.
+    if (error instanceof ConfigurationError) return error.message.replaceAll("'${...}'", "${...}");
+    throw error;
+  }
+}
+
+const props = CONSTRUCTS.flatMap(([name, made]) =>
+  rowOf(`${name}Props`)
+    .words.filter(isText)
+    .map((word) => ({ name, made, member: word.name })),
+);
+
+test.each(props)("$member of $name is the same as a reference and as its text", ({ name, made, member }) => {
+  const reference = outcomeOf(name, made, member, ({ value }) => value as unknown);
+  expect(reference).toBe(outcomeOf(name, made, member, ({ stringValue }) => stringValue));
+});
