@@ -9,8 +9,8 @@ import { parseArgs } from "node:util";
 import { differences, type Files, readFolder, readJson, readText, writeFolder } from "./bindings/files";
 import { generate } from "./bindings/generate";
 import { stableJson } from "./bindings/json";
-import { type ArgumentsDocument, keptMarks, type Marks, marksFromArguments } from "./bindings/marks";
-import { type CutSchemaDocument, cutSchema, type SchemaDocument } from "./bindings/provider-schema";
+import { type ArgumentsDocument, keptMarks, type Marks, marksFromArguments, marksOfArguments } from "./bindings/marks";
+import { type CutSchemaDocument, cutSchema, providerKey, type SchemaDocument } from "./bindings/provider-schema";
 import { Refusal } from "./bindings/refusal";
 import { readResources } from "./bindings/resources";
 import { schemaFromTerraform } from "./bindings/terraform";
@@ -71,7 +71,10 @@ async function make(
   document: SchemaDocument,
   marks: Readonly<Record<string, Marks>>,
 ): Promise<{ schema: string; lib: Files }> {
-  const schema = stableJson({ ...cutSchema(document, resources), marks });
+  const cut = cutSchema(document, resources);
+  const provider = cut.provider_schemas?.[providerKey(resources)];
+  const written = provider === undefined ? marks : marksOfArguments(marks, provider);
+  const schema = stableJson({ ...cut, marks: written });
   // From the text, so that what is generated has the order of what is committed.
   return { schema, lib: await generate(JSON.parse(schema) as SchemaDocument, resources, PACKAGE) };
 }

@@ -32,10 +32,16 @@ function forward(): void {
   }
 }
 
-/** A getter that is written out for each name would hide the name from ES modules. */
+/**
+ * A getter that is written out for each name would hide the name from ES modules. What was loaded is kept, since TypeScript asks the
+ * getter wherever a program uses the name.
+ */
 const HEAD = `"use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
-const onDemand = (name, load) => Object.defineProperty(exports, name, { enumerable: true, get: () => load()[name] });
+const onDemand = (name, load) => {
+  let value;
+  Object.defineProperty(exports, name, { enumerable: true, get: () => (value ??= load()[name]) });
+};
 require("./core/resource/shape");
 `;
 

@@ -10,7 +10,7 @@ import {
   Subscription,
   Topic,
 } from "cdktf-oci-streaming";
-import { checkText } from "./check-text";
+import { checkKnown, checkText } from "./check-text";
 
 /** Who is told, in addition to the inputs `alarm_email` and `alarm_phone`. */
 export interface AlertOptions {
@@ -109,6 +109,8 @@ function newTopic(stack: OciStack, name: string, options: AlertOptions): Topic {
     compartment: stack.compartment,
     name: `${stack.namePrefix}-${name}`,
   });
+  checkKnown(topic, "emails", emails);
+  checkKnown(topic, "phoneNumbers", phoneNumbers);
   for (const email of emails) checkText(topic, email, /^[^\s@]+@[^\s@]+$/, EMAIL);
   for (const number of phoneNumbers) checkText(topic, number, /^\+[1-9]\d{4,14}$/, PHONE);
   const phone = stack.input.text("alarm_phone", PHONE_INPUT);

@@ -16,8 +16,11 @@ const WITHOUT_RESOURCES = ["metrics", "client", "resource-manager", "plan", "tes
 
 /** What a construct makes directly below itself, out of its own file. */
 const PARTS_OF_CONSTRUCTS = [
-  "lib/core/stack/oci-provider.ts",
-  "lib/core/stack/own-home-region.ts",
+  "lib/core/stack/providers/oci-provider.ts",
+  "lib/core/stack/providers/own-home-region.ts",
+  "lib/identity/domain-resource.ts",
+  "lib/identity/identity-domain.ts",
+  "lib/identity/kafka-client-parts.ts",
   "lib/network/security-rules.ts",
   "lib/network/subnet-security-list.ts",
 ];

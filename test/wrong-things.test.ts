@@ -8,6 +8,7 @@ import { nearest, rowOf, type Word } from "../lib/core/resource/shape-table";
 import { SHAPES } from "../lib/core/resource/shapes";
 import { type Callable, CONSTRUCTS, EXPORTED, type Made, Samples } from "./support/samples";
 import { testApp } from "./support/synthesis";
+import { use } from "./support/use";
 
 /** What somebody could give, whatever the type. */
 function wrongValues(type: string, { bucket }: Samples): unknown[] {
@@ -71,7 +72,7 @@ function flawOf(samples: Samples, start: string, { about, names }: Attempt, make
 
 function refusalOf(make: () => unknown): string {
   try {
-    make();
+    use(make());
     return "nothing was refused";
   } catch (error) {
     return error instanceof lib.ConfigurationError ? error.message : `not a refusal: ${String(error)}`;

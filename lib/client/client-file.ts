@@ -3,7 +3,10 @@
 import { TerraformStack } from "cdktf";
 import { type Construct } from "constructs";
 import { checkNotEmpty } from "../core/checks";
-import { Outputs } from "../core/stack/outputs";
+import { excuse } from "../core/secrets";
+import { Outputs } from "../core/stack/outputs/outputs";
+import { withoutStrayTemplates } from "../core/token/template";
+import { checkText } from "./file-text";
 
 /** A file of your own. */
 export interface ClientFileProps {
@@ -26,6 +29,13 @@ export interface ClientFileProps {
    * @default false
    */
   readonly sensitive?: boolean;
+
+  /**
+   * Whether what looks like a secret in the text is none: an example, or a value that everybody may know.
+   *
+   * @default false
+   */
+  readonly notSecret?: boolean;
 }
 
 /** How a file of this library is made. @internal */
@@ -33,6 +43,8 @@ export interface FileRecipe {
   readonly fileName: string;
   readonly description?: string;
   readonly sensitive?: boolean;
+  /** What in the file looks like a secret and is none. */
+  readonly notSecret?: readonly string[];
   /** Checks what the file is made of, and writes it; what is wrong is said with the path of who wants the file. */
   readonly write: (at: string | undefined) => string;
 }
@@ -44,9 +56,17 @@ export interface FileRecipe {
  * is used.
  */
 export class ClientFile {
-  /** A file of your own. */
+  /**
+   * A file of your own. A secret that is written in the code is refused when the file is used. `${topic}`, which means nothing to
+   * Terraform, is text.
+   */
   public static of(props: ClientFileProps): ClientFile {
-    return new ClientFile({ ...props, write: () => props.content });
+    const { content, notSecret = false } = props;
+    const write = (at: string | undefined): string => {
+      if (!notSecret) checkText(at, "the content of a file", content, CONTENT_REMEDY);
+      return withoutStrayTemplates(content);
+    };
+    return new ClientFile({ ...props, notSecret: notSecret ? [content] : [], write });
   }
 
   /** @internal */
@@ -84,10 +104,12 @@ export class ClientFile {
    * in the stack has the output's name
    */
   public addOutput(scope: Construct, id: string): void {
-    const { fileName, description, write } = this.recipe;
+    const { fileName, description, write, notSecret = [] } = this.recipe;
     const at = `${scope.node.path}/${id}`;
     checkNotEmpty(at, "fileName", fileName, "name it as the client expects it");
-    new Outputs(TerraformStack.of(scope)).text(id.replaceAll("-", "_"), write(at), {
+    const content = write(at);
+    excuse(scope, notSecret);
+    new Outputs(TerraformStack.of(scope)).text(id.replaceAll("-", "_"), content, {
       title: fileName,
       description: `${description === undefined ? "" : `${description} `}Write it to ${fileName}.`,
       group: "Files for clients",
@@ -95,3 +117,5 @@ export class ClientFile {
     });
   }
 }
+
+const CONTENT_REMEDY = "put a placeholder (<TOKEN>) or a sensitive input there, or say notSecret: true if it is none";

@@ -1,7 +1,7 @@
 // Where a client gets its password from.
 
-import { checkNotEmpty, checkNotWritten } from "../core/checks";
-import { literalText } from "./file-text";
+import { checkNotEmpty, checkNotWritten, refusal } from "../core/checks";
+import { withoutAtoms } from "../core/token/atoms";
 
 /**
  * What stands in a file in the place of a password.
@@ -16,9 +16,14 @@ export class ClientSecret {
   /**
    * A key of a properties file on the machine of the program, which Kafka's FileConfigProvider reads when it starts:
    * `${file:/opt/kafka/secrets.properties:token}`.
+   *
+   * @throws ConfigurationError for a path or a key that is empty, or has a colon or a closing brace, which Kafka's pattern cannot read
    */
   public static fromFile(path: string, key: string): ClientSecret {
-    return new ClientSecret(literalText(`\${file:${path}:${key}}`), false);
+    checkReadable("the path of a secret's file", path, "a path without a colon or a closing brace");
+    checkReadable("the key of a secret", key, "a key without a colon or a closing brace");
+    // Escaped: Terraform would look for an expression.
+    return new ClientSecret(`$\${file:${path}:${key}}`, false);
   }
 
   /**
@@ -39,3 +44,11 @@ export class ClientSecret {
     public readonly _isSensitive: boolean,
   ) {}
 }
+
+/** Kafka reads `${file:path:key}` by a pattern that ends at the first brace, and at a colon. */
+function checkReadable(what: string, text: string, rule: string): void {
+  if (/^[^:}]+$/.test(withoutAtoms(text, "x"))) return;
+  throw refusal(undefined, { what, rule: `must be ${rule}`, got: text, remedy: FILE_REMEDY });
+}
+
+const FILE_REMEDY = 'write it as ClientSecret.fromFile("/opt/kafka/secrets.properties", "token")';

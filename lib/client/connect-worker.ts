@@ -1,6 +1,7 @@
 // The properties file of a Kafka Connect worker.
 
 import { checkNotEmpty, refusal } from "../core/checks";
+import { withoutAtoms } from "../core/token/atoms";
 import { isKnown } from "../core/token/tokens";
 import { type IConnectHarness } from "../streaming/connect-harness";
 import { type IStreamPool } from "../streaming/stream-pool";
@@ -34,7 +35,7 @@ export interface ConnectWorkerProps {
   readonly groupId: string;
 
   /**
-   * Where the worker looks for connectors.
+   * Where the worker looks for connectors: absolute paths, with commas between them.
    *
    * @default "/opt/kafka/plugins"
    */
@@ -62,6 +63,7 @@ export class ConnectWorker {
     return login._file("connect-distributed.properties", description, (at) => {
       checkNotEmpty(at, "groupId", groupId, "name it after the Connect cluster");
       checkCompartments(at, login._pool, harness);
+      checkPluginPath(at, pluginPath);
       const security = login._java(ClientSecret.fromFile("/opt/kafka/secrets.properties", "token"));
       return [
         ["group.id", groupId],
@@ -77,6 +79,19 @@ export class ConnectWorker {
       ];
     });
   }
+}
+
+/** A relative one depends on where somebody starts the worker. */
+function checkPluginPath(at: string | undefined, pluginPath: string): void {
+  const paths = withoutAtoms(pluginPath, "/x").split(",");
+  if (paths.every((path) => /^\s*(?:\/|[A-Za-z]:[\\/])/.test(path))) return;
+  const remedy = 'write it as "/opt/kafka/plugins"';
+  throw refusal(at, {
+    what: "pluginPath",
+    rule: "must be absolute paths, with commas between them",
+    got: pluginPath,
+    remedy,
+  });
 }
 
 /** Oracle's Kafka Connect page: a harness works with streams of its own compartment only. */

@@ -1,8 +1,9 @@
-// Internal: the languages that files for clients are written in, as text that Terraform completes. What somebody wrote is encoded;
-// a reference stands as it is.
+// Internal: the files for clients, as texts that Terraform completes. core/token/language.ts has the languages that they are written in.
 
 import { refusal } from "../core/checks";
-import { atomEnd } from "../core/token/atoms";
+import { secretIn, secretUnder } from "../core/secrets";
+import { withoutAtoms } from "../core/token/atoms";
+import { encoded, LANGUAGES, withEncodedReferences } from "../core/token/language";
 
 /** A property; one without a value is left out. */
 export type Property = readonly [key: string, value: string | undefined];
@@ -31,20 +32,10 @@ function line(at: string | undefined, key: string, value: string, reader: Proper
     const remedy = "write it without line breaks";
     throw refusal(at, { what: `the property ${key}`, rule: "must be one line", got: value, remedy });
   }
-  return reader === "plain"
-    ? `${key}=${value}`
-    : `${encodedLiterals(key, javaKey)}=${encodedLiterals(value, javaValue)}`;
-}
-
-function javaKey(text: string): string {
-  return javaValue(text).replaceAll(/[ \t:=#!]/g, "\\$&");
-}
-
-/** `Properties.load` takes a backslash for the beginning of an escape, and reads Latin-1. */
-function javaValue(text: string): string {
-  return text
-    .replaceAll("\\", "\\\\")
-    .replaceAll(/[^\t -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  const { plainLine, propertyKey, property } = LANGUAGES;
+  if (reader === "plain") return `${encoded(plainLine, key)}=${encoded(plainLine, value)}`;
+  // Blanks before a value are no part of it.
+  return `${encoded(propertyKey, key)}=${encoded(property, value).replace(/^[ \t]/, "\\$&")}`;
 }
 
 /** The same properties for a part of the program, `producer.sasl.mechanism` for example. */
@@ -54,25 +45,47 @@ export function prefixed(prefix: string, properties: readonly Property[]): Prope
 
 /** An entry of a JAAS configuration: a login module and its options. */
 export function jaasText(module: string, options: { readonly [name: string]: string }): string {
-  const pairs = Object.entries(options).map(([name, value]) => ` ${name}="${encodedLiterals(value, jaasValue)}"`);
+  const pairs = Object.entries(options).map(([name, value]) => ` ${name}=${encoded(LANGUAGES.jaas, value)}`);
   return `${module} required${pairs.join("")};`;
 }
 
-function jaasValue(text: string): string {
-  return text.replaceAll(/["\\]/g, "\\$&");
+/** Refuses a secret in a text that somebody wrote in the code: a file stands in the synthesized stack, and is shown to whoever deploys. */
+export function checkText(at: string | undefined, what: string, text: string, remedy: string): void {
+  const secret = secretIn(text);
+  if (secret !== undefined) throw refusal(at, { what, rule: `must not hold ${secret}, written in the code`, remedy });
 }
 
-/** The text with everything encoded but the expressions in it. */
-function encodedLiterals(text: string, encode: (literal: string) => string): string {
-  let encoded = "";
-  let rest = 0;
-  for (let at = text.indexOf("${"); at >= 0; at = text.indexOf("${", at)) {
-    const end = atomEnd(text, at);
-    if (end !== undefined) encoded += encode(text.slice(rest, at)) + text.slice(at, end);
-    rest = end ?? rest;
-    at = end ?? at + 1;
+/**
+ * Refuses a secret among settings that somebody wrote in the code. The value is no part of the sentence.
+ *
+ * @param remedy - how a secret is given to such a file
+ */
+export function checkSettings(
+  at: string | undefined,
+  settings: { readonly [key: string]: string },
+  notSecret: readonly string[],
+  remedy: string,
+): void {
+  const stray = notSecret.find((key) => !Object.hasOwn(settings, key));
+  if (stray !== undefined) {
+    const way = "write it as it stands in the settings, or leave it out";
+    throw refusal(at, { what: "notSecret", rule: "must name keys of the settings", got: stray, remedy: way });
   }
-  return encoded + encode(text.slice(rest));
+  for (const [key, value] of Object.entries(settings)) {
+    const secret = notSecret.includes(key) ? undefined : secretUnder(key, value);
+    if (secret === undefined) continue;
+    const rule = `must not hold ${secret}, written in the code`;
+    throw refusal(at, {
+      what: `the setting '${key}'`,
+      rule,
+      remedy: `${remedy}, or add '${key}' to notSecret if it is none`,
+    });
+  }
+}
+
+/** The values that somebody said are no secret, for the packages of a stack. */
+export function excusedOf(settings: { readonly [key: string]: string }, notSecret: readonly string[] = []): string[] {
+  return notSecret.flatMap((key) => settings[key] ?? []);
 }
 
 /** Settings of a connector, all text, as Connect takes them; one without a value is left out. */
@@ -83,15 +96,29 @@ export function connectorJson(name: string, config: ConnectorSettings): string {
   return jsonText({ name, config });
 }
 
-/**
- * Serialized here and not by Terraform's jsonencode, which would write it in one line. What the references stand for (OCIDs, host
- * names, names) holds nothing that JSON would escape.
- */
+/** Serialized here and not by Terraform's jsonencode, which would write it in one line. */
 export function jsonText(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return `${JSON.stringify(withReferences(value), null, 2)}\n`;
 }
 
-/** A text in which Terraform sees no template: `${file:...}` is Kafka's own. */
-export function literalText(text: string): string {
-  return text.replaceAll(/[$%]\{/g, (template) => `${template.charAt(0)}${template}`);
+/** The value with the references in its texts encoded as JSON; a marker of one is JSON already. */
+function withReferences(value: unknown): unknown {
+  if (typeof value === "string") return withEncodedReferences(LANGUAGES.json, value);
+  if (Array.isArray(value)) return value.map(withReferences);
+  if (typeof value !== "object" || value === null) return value;
+  const members = Object.entries(value).map(
+    ([name, member]) => [withReferences(name), withReferences(member)] as const,
+  );
+  return Object.fromEntries(members);
+}
+
+/**
+ * A list as a client reads it. It splits at commas, so that one with a comma would become two: of a regular expression neither half says what
+ * was meant.
+ */
+export function commaList(at: string | undefined, what: string, texts: readonly string[], separator = ","): string {
+  const split = texts.find((text) => withoutAtoms(text).includes(","));
+  if (split === undefined) return texts.join(separator);
+  const remedy = "give each its own text, and write a regular expression without a comma (aa? for a{1,2})";
+  throw refusal(at, { what, rule: "must have no comma in a text, since the client splits there", got: split, remedy });
 }

@@ -2,7 +2,7 @@
 
 import { type Stream } from "../streaming/stream";
 import { ClientFile } from "./client-file";
-import { literalText, propertiesText } from "./file-text";
+import { propertiesText } from "./file-text";
 import { type KafkaLogin, MAX_MESSAGE_BYTES } from "./kafka-login";
 
 /** Where the changes of a table go. */
@@ -14,7 +14,7 @@ export class GoldenGateTopics {
 
   /** Each table has a stream of its name; the pool must create topics, or the streams must be there. */
   public static byTable(): GoldenGateTopics {
-    return new GoldenGateTopics(literalText("${tableName}"));
+    return new GoldenGateTopics("${tableName}");
   }
 
   private constructor(
@@ -74,7 +74,7 @@ export class GoldenGate {
         [`${handler}.type`, "kafka"],
         [`${handler}.kafkaProducerConfigFile`, PRODUCER_FILE],
         [`${handler}.topicMappingTemplate`, topics._template],
-        [`${handler}.keyMappingTemplate`, literalText("${primaryKeys}")],
+        [`${handler}.keyMappingTemplate`, "${primaryKeys}"],
         [`${handler}.format`, format],
         [`${handler}.mode`, "op"],
         ["gg.classpath", classPath],

@@ -1,12 +1,12 @@
 // The JDBC connectors: tables into streams, and streams into tables.
 
-import { checkNotEmpty, checkSome, refusal } from "../core/checks";
+import { checkNotEmpty, checkSome, checkWrittenOut, refusal } from "../core/checks";
 import { Duration } from "../core/duration";
 import { numberText } from "../core/token/tokens";
 import { type Stream } from "../streaming/stream";
 import { ClientFile } from "./client-file";
 import { ClientSecret } from "./client-secret";
-import { connectorJson, type ConnectorSettings, literalText } from "./file-text";
+import { checkText, commaList, connectorJson, type ConnectorSettings } from "./file-text";
 
 /** How a connector reaches a database. */
 export interface JdbcConnection {
@@ -82,6 +82,7 @@ export class JdbcSource {
   public static json(props: JdbcSourceProps): ClientFile {
     const { tables, topicPrefix, incrementingColumn, timestampColumn, pollInterval = Duration.seconds(5) } = props;
     return file("jdbc-source", "The connector that reads the tables.", props, (at) => {
+      checkWrittenOut(at, "tables", tables);
       checkSome(at, tables, { what: "tables", remedy: SOME });
       return {
         "connector.class": "io.confluent.connect.jdbc.JdbcSourceConnector",
@@ -89,7 +90,7 @@ export class JdbcSource {
         mode: "timestamp+incrementing",
         "incrementing.column.name": incrementingColumn,
         "timestamp.column.name": timestampColumn,
-        "table.whitelist": tables.join(","),
+        "table.whitelist": commaList(at, "tables", tables),
         "topic.prefix": topicPrefix,
         "poll.interval.ms": numberText(pollInterval.toMilliseconds()),
       };
@@ -109,6 +110,7 @@ export class JdbcSink {
     const { streams, keyFields, tableName = "${topic}", createTables = false } = props;
     return file("jdbc-sink", "The connector that writes the tables.", props, (at) => {
       checkSome(at, streams, { what: "streams", remedy: SOME });
+      checkWrittenOut(at, "keyFields", keyFields);
       checkSome(at, keyFields, { what: "keyFields", remedy: SOME });
       return {
         "connector.class": "io.confluent.connect.jdbc.JdbcSinkConnector",
@@ -116,9 +118,9 @@ export class JdbcSink {
         topics: streams.map(({ name }) => name).join(","),
         "insert.mode": "upsert",
         "pk.mode": "record_key",
-        "pk.fields": keyFields.join(","),
+        "pk.fields": commaList(at, "keyFields", keyFields),
         "auto.create": String(createTables),
-        "table.name.format": literalText(tableName),
+        "table.name.format": tableName,
       };
     });
   }
@@ -138,6 +140,7 @@ function file(
       const remedy = "take it from the driver's page";
       throw refusal(at, { what: "url", rule: "must begin with jdbc:", got: url, remedy });
     }
+    checkText(at, "url", url, "leave user and password out of the address, and give them as user and password");
     const login = { "connection.url": url, "connection.user": user, "connection.password": password._text };
     return connectorJson(name, { ...own, ...login });
   };

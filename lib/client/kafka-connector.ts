@@ -5,7 +5,7 @@ import { numberText } from "../core/token/tokens";
 import { type Stream } from "../streaming/stream";
 import { ClientFile } from "./client-file";
 import { type ClientSecret } from "./client-secret";
-import { connectorJson } from "./file-text";
+import { checkSettings, connectorJson, excusedOf } from "./file-text";
 
 /** What a connector is, and what it is told. */
 export interface KafkaConnectorProps {
@@ -30,7 +30,8 @@ export interface KafkaConnectorProps {
   readonly tasksMax?: number;
 
   /**
-   * The connector's own settings, from its own page. None is a secret.
+   * The connector's own settings, from its own page. None is a secret. `${topic}` and the like, which mean nothing to Terraform, are
+   * Connect's own; write `$${...}` for what Terraform would take for an expression.
    *
    * @default - none
    */
@@ -42,6 +43,13 @@ export interface KafkaConnectorProps {
    * @default - none
    */
   readonly secrets?: { readonly [key: string]: ClientSecret };
+
+  /**
+   * Keys of `settings` whose values look like secrets and are none.
+   *
+   * @default - none
+   */
+  readonly notSecret?: string[];
 }
 
 /**
@@ -52,10 +60,12 @@ export interface KafkaConnectorProps {
  */
 export class KafkaConnector {
   /**
-   * The file. Name and class must not be empty, a list of streams has at least one, and each key is set once.
+   * The file. Name and class must not be empty, a list of streams has at least one, each key is set once, and no secret is among the
+   * settings.
    */
   public static json(props: KafkaConnectorProps): ClientFile {
     const { name, connectorClass, streams, tasksMax = 1, settings = {}, secrets = {} } = props;
+    const notSecret = excusedOf(settings, props.notSecret);
     const write = (at: string | undefined): string => {
       checkConnector(at, props);
       checkInteger(at, "tasksMax", tasksMax, { min: 1, remedy: "leave it out for 1" });
@@ -68,7 +78,8 @@ export class KafkaConnector {
       });
     };
     const sensitive = Object.values(secrets).some(({ _isSensitive }) => _isSensitive);
-    return ClientFile._of({ fileName: `${name}.json`, description: `The connector ${name}.`, sensitive, write });
+    const description = `The connector ${name}.`;
+    return ClientFile._of({ fileName: `${name}.json`, description, sensitive, notSecret, write });
   }
 }
 
@@ -77,14 +88,20 @@ const OWN = ["connector.class", "tasks.max", "topics"];
 
 function checkConnector(
   at: string | undefined,
-  { name, connectorClass, streams, settings = {}, secrets = {} }: KafkaConnectorProps,
+  { name, connectorClass, streams, settings = {}, secrets = {}, notSecret = [] }: KafkaConnectorProps,
 ): void {
   checkNotEmpty(at, "the name of a connector", name, "name it after what it moves");
   checkNotEmpty(at, "connectorClass", connectorClass, "take it from the connector's page");
   if (streams !== undefined) checkSome(at, streams, { what: "streams", remedy: "leave it out for a source" });
   const keys = [...OWN, ...Object.keys(settings), ...Object.keys(secrets)];
   const twice = keys.find((key, index) => keys.indexOf(key) !== index);
-  if (twice === undefined) return;
-  const rule = "must be set once";
-  throw refusal(at, { what: `the setting '${twice}'`, rule, remedy: "keep one of them, and name streams as streams" });
+  if (twice !== undefined) {
+    const rule = "must be set once";
+    throw refusal(at, {
+      what: `the setting '${twice}'`,
+      rule,
+      remedy: "keep one of them, and name streams as streams",
+    });
+  }
+  checkSettings(at, settings, notSecret, "give it in secrets, as ClientSecret.fromFile for example");
 }

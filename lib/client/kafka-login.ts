@@ -9,7 +9,7 @@ import { jaasText, type PropertiesReader, propertiesText, type Property } from "
 
 /** What a client runs as; the value is the login module of Oracle's library. */
 export enum KafkaPrincipal {
-  /** A compute instance. The name of this login module is inferred from the other one. */
+  /** A compute instance. */
   INSTANCE = "InstancePrincipalsLoginModule",
   /** A resource: a Data Flow run, a function. */
   RESOURCE = "ResourcePrincipalsLoginModule",

@@ -1,11 +1,21 @@
 // MirrorMaker 2: copies topics of another cluster into a stream pool, or of one pool into another.
 
-import { checkInteger, checkNotEmpty, refusal } from "../core/checks";
+import { checkInteger, checkNotEmpty, checkWrittenOut, refusal } from "../core/checks";
 import { numberText } from "../core/token/tokens";
 import { type IConnectHarness } from "../streaming/connect-harness";
 import { ClientFile } from "./client-file";
-import { literalText, prefixed, propertiesText, type Property } from "./file-text";
+import { checkSettings, commaList, excusedOf, prefixed, propertiesText, type Property } from "./file-text";
 import { type KafkaLogin } from "./kafka-login";
+
+/** What can be said of the properties of a cluster. */
+export interface MirrorClusterOptions {
+  /**
+   * Keys of properties whose values look like secrets and are none.
+   *
+   * @default - none
+   */
+  readonly notSecret?: string[];
+}
 
 /** One end of a mirror. */
 export class MirrorEnd {
@@ -17,13 +27,22 @@ export class MirrorEnd {
   /**
    * A Kafka cluster elsewhere.
    *
-   * @param security - its client properties: `{ "security.protocol": "SSL" }` for example; secrets as placeholders
+   * @param security - its client properties: `{ "security.protocol": "SSL" }` for example. A secret that is written in the code is refused
+   * when the file is used: write a placeholder, or `${file:/opt/kafka/secrets.properties:password}`
+   * @param options - which of the properties is no secret, though it looks like one
    * @throws ConfigurationError for an empty address
    */
-  public static cluster(bootstrapServers: string, security: { readonly [key: string]: string } = {}): MirrorEnd {
+  public static cluster(
+    bootstrapServers: string,
+    security: { readonly [key: string]: string } = {},
+    options: MirrorClusterOptions = {},
+  ): MirrorEnd {
     checkNotEmpty(undefined, "bootstrapServers", bootstrapServers, "give <host>:<port> of a broker");
     const properties = Object.entries(security).map(([key, value]): Property => [key, value]);
-    return new MirrorEnd(bootstrapServers, properties, false);
+    const check = (at: string | undefined): void => {
+      checkSettings(at, security, options.notSecret ?? [], SECRET);
+    };
+    return new MirrorEnd(bootstrapServers, properties, false, excusedOf(security, options.notSecret), check);
   }
 
   private constructor(
@@ -33,8 +52,14 @@ export class MirrorEnd {
     public readonly _security: readonly Property[],
     /** @internal */
     public readonly _isSensitive: boolean,
+    /** @internal */
+    public readonly _notSecret: readonly string[] = [],
+    /** @internal */
+    public readonly _check: (at: string | undefined) => void = () => undefined,
   ) {}
 }
+
+const SECRET = "write a placeholder (<PASSWORD>) or ${file:/opt/kafka/secrets.properties:password}";
 
 /** What is mirrored, from where and to where. */
 export interface MirrorMakerProps {
@@ -98,6 +123,7 @@ export class MirrorMaker {
       fileName: "mm2.properties",
       description: DESCRIPTION,
       sensitive: source._isSensitive || target._isSensitive,
+      notSecret: [...source._notSecret, ...target._notSecret],
       write: (at) => write(at, props),
     });
   }
@@ -108,6 +134,9 @@ const DESCRIPTION = "How MirrorMaker 2 copies topics into the stream pool.";
 function write(at: string | undefined, props: MirrorMakerProps): string {
   const { source, target, topics, keepNames = true, harness, tasksMax = 1 } = props;
   checkMirror(at, topics, tasksMax);
+  for (const one of [source, target]) one._check(at);
+  checkWrittenOut(at, "topics", topics);
+  checkWrittenOut(at, "groups", props.groups);
   const policy = "org.apache.kafka.connect.mirror.IdentityReplicationPolicy";
   return propertiesText(at, DESCRIPTION, [
     ["clusters", "source, target"],
@@ -115,7 +144,7 @@ function write(at: string | undefined, props: MirrorMakerProps): string {
     // What is said of a cluster goes to every client of it: consumer, producer and both admins.
     ...end("source", source),
     ...end("target", target),
-    ...flow(props),
+    ...flow(at, props),
     ["replication.policy.class", keepNames ? policy : undefined],
     ["sync.topic.configs.enabled", "false"],
     ["sync.topic.acls.enabled", "false"],
@@ -140,11 +169,11 @@ function checkMirror(at: string | undefined, topics: readonly string[], tasksMax
  * the source for a way back that is switched off, as long as that way had heartbeats (KAFKA-10710), and would write to the source
  * which offset became which (KAFKA-16254).
  */
-function flow({ topics, groups = [".*"], checkpoints = false }: MirrorMakerProps): Property[] {
+function flow(at: string | undefined, { topics, groups = [".*"], checkpoints = false }: MirrorMakerProps): Property[] {
   return [
     ["source->target.enabled", "true"],
-    ["source->target.topics", literalText(topics.join(", "))],
-    ["source->target.groups", literalText(groups.join(", "))],
+    ["source->target.topics", commaList(at, "topics", topics, ", ")],
+    ["source->target.groups", commaList(at, "groups", groups, ", ")],
     ["source->target.emit.heartbeats.enabled", String(checkpoints)],
     ["source->target.emit.checkpoints.enabled", String(checkpoints)],
     ["source->target.emit.offset-syncs.enabled", String(checkpoints)],

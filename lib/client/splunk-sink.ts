@@ -5,7 +5,7 @@ import { isKnown, numberText } from "../core/token/tokens";
 import { type Stream } from "../streaming/stream";
 import { ClientFile } from "./client-file";
 import { ClientSecret } from "./client-secret";
-import { connectorJson } from "./file-text";
+import { checkText, connectorJson } from "./file-text";
 
 /** A stream, and where its events go in Splunk. */
 export interface SplunkRoute {
@@ -98,6 +98,7 @@ function write(at: string | undefined, props: SplunkSinkProps, token: ClientSecr
   const { acknowledge = false, validateCertificates = true } = props;
   checkRoutes(at, routes);
   checkHecUri(at, hecUri);
+  checkText(at, "hecUri", hecUri, "leave the login out, and give the token as token");
   checkInteger(at, "tasksMax", tasksMax, { min: 1, remedy: "leave it out for 1" });
   return connectorJson(name, {
     "connector.class": "com.splunk.kafka.connect.SplunkSinkConnector",

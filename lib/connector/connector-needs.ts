@@ -8,6 +8,7 @@ import {
 } from "@cdktf/provider-oci/lib/sch-service-connector";
 import { type IConstruct } from "constructs";
 import { type Compartment } from "../core/compartment";
+import { type FlowEnd } from "../core/resource/flows";
 import { type Known, type Located } from "../core/resource/known";
 import { resolvedText } from "../core/token/tokens";
 import { type IFunction } from "../functions/oci-function";
@@ -28,12 +29,16 @@ import { type ILogAnalyticsLogGroup } from "./log-analytics-log-group";
 export interface SourceEnd extends Needs {
   readonly kind: ConnectorSourceKind;
   readonly config: SchServiceConnectorSource;
+  /** What is read; left out where nothing can come back there. */
+  readonly ends?: readonly FlowEnd[];
 }
 
 /** What a connector does on the way. */
 export interface TaskStep extends Needs {
   readonly feature: ConnectorFeature;
   readonly config: SchServiceConnectorTasks;
+  /** The function that is called. */
+  readonly fn?: IFunction;
   /** Called when everything is planned. */
   readonly build?: () => void;
 }
@@ -43,6 +48,10 @@ export interface TargetEnd extends Needs {
   readonly kind: ConnectorTargetKind;
   readonly config: SchServiceConnectorTarget;
   readonly features: readonly ConnectorFeature[];
+  /** What is written; left out for a function, and where nothing goes on from. */
+  readonly ends?: readonly FlowEnd[];
+  /** The function that is called. */
+  readonly fn?: IFunction;
 }
 
 /** What is needed at an end. */

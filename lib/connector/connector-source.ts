@@ -7,6 +7,7 @@ import {
 import { type IConstruct } from "constructs";
 import { checkInteger, checkNotEmpty, refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
+import { FlowKind } from "../core/resource/flows";
 import { encodeTree } from "../core/token/json-text";
 import { isKnown, resolvedText } from "../core/token/tokens";
 import { type PolicyStatement } from "../identity/policy-statement";
@@ -90,6 +91,7 @@ export class ConnectorSource {
       kind: ConnectorSourceKind.STREAMING,
       config: { kind: "streaming", streamId: stream.streamId, cursor: { kind: start } },
       stream,
+      ends: [{ kind: FlowKind.STREAM, id: () => stream.streamId, of: stream }],
       ...needsOfSourceStream(stream),
     }));
   }
@@ -100,6 +102,7 @@ export class ConnectorSource {
     return new ConnectorSource((connector) => ({
       kind: ConnectorSourceKind.LOGGING,
       config: { kind: "logging", logSources: renderLogSources(connector, selections) },
+      ends: selections.flatMap(({ _end }) => _end ?? []),
       ...needsOfLogs(compartmentsOf(connector, selections), grantLogRead),
     }));
   }

@@ -3,6 +3,7 @@
 import { type IResolvable } from "cdktf";
 import { checkNotEmpty } from "../core/checks";
 import { Duration } from "../core/duration";
+import { type FlowEnd, FlowKind } from "../core/resource/flows";
 import { type IFunction } from "../functions/oci-function";
 import { type ITopic } from "../notifications/topic";
 import { type IBucket } from "../object-storage/bucket";
@@ -136,7 +137,8 @@ export class ConnectorTarget {
         batchRolloverSizeInMbs: rolloverSizeMiB,
         batchRolloverTimeInMs: rolloverTime.toMilliseconds(),
       };
-      return { kind: ConnectorTargetKind.OBJECT_STORAGE, config, features: [], ...needsOfBucket(bucket) };
+      const ends: FlowEnd[] = [{ kind: FlowKind.BUCKET, id: () => bucket.bucketName, of: bucket }];
+      return { kind: ConnectorTargetKind.OBJECT_STORAGE, config, features: [], ends, ...needsOfBucket(bucket) };
     });
   }
 
@@ -152,14 +154,15 @@ export class ConnectorTarget {
       checkTime(at, "the batch time of a function target", batchTime, "seconds");
       const sizes = { ...batch?._render(at), batchTimeInSec: batchTime?.toSeconds() };
       const config = { kind: "functions", functionId: fn.functionId, ...sizes };
-      return { kind: ConnectorTargetKind.FUNCTIONS, config, features: [], ...needsOfFunction(fn) };
+      return { kind: ConnectorTargetKind.FUNCTIONS, config, features: [], fn, ...needsOfFunction(fn) };
     });
   }
 
   /** A stream; not the one that the connector reads. */
   public static stream(stream: IStream): ConnectorTarget {
     const config = { kind: "streaming", streamId: stream.streamId };
-    const end = { kind: ConnectorTargetKind.STREAMING, config, features: [], stream };
+    const ends: FlowEnd[] = [{ kind: FlowKind.STREAM, id: () => stream.streamId, of: stream }];
+    const end = { kind: ConnectorTargetKind.STREAMING, config, features: [], stream, ends };
     return new ConnectorTarget(() => ({ ...end, ...needsOfTargetStream(stream) }));
   }
 
@@ -173,7 +176,8 @@ export class ConnectorTarget {
     // An input counts as a yes: it may become one.
     const isFormatted = formatted !== undefined && formatted !== false;
     const features = isFormatted ? [ConnectorFeature.MESSAGE_FORMATTING] : [];
-    const end = { kind: ConnectorTargetKind.NOTIFICATIONS, config, features };
+    const ends: FlowEnd[] = [{ kind: FlowKind.TOPIC, id: () => topic.topicId, of: topic }];
+    const end = { kind: ConnectorTargetKind.NOTIFICATIONS, config, features, ends };
     return new ConnectorTarget(() => ({ ...end, ...needsOfTopic(topic) }));
   }
 

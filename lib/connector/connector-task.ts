@@ -53,6 +53,7 @@ export class ConnectorTask {
       return {
         feature: ConnectorFeature.FUNCTION_TASK,
         config: { kind: "function", functionId: fn.functionId, ...batch },
+        fn,
         ...needsOfFunction(fn),
       };
     });

@@ -18,10 +18,11 @@ import { type Metric } from "../metrics/metric";
 import { type MetricOptions } from "../metrics/metric-options";
 import { ConnectorPolicy, letIn } from "./connector-access";
 import { checkRoute } from "./connector-checks";
+import { planRoute } from "./connector-flows";
 import { connectionsOf, type Needs, needsOfDeployer, statementsOf } from "./connector-needs";
 import { type ConnectorSource } from "./connector-source";
 import { type ConnectorTarget } from "./connector-target";
-import { type ConnectorTask, planTasks, renderTasks } from "./connector-task";
+import { type ConnectorTask, planTasks } from "./connector-task";
 import { ServiceConnectorBase, type ServiceConnectorFacts } from "./service-connector-base";
 import { type ArchiveProps, archiveProps, type ForwardProps, forwardProps } from "./stream-connectors";
 
@@ -214,8 +215,7 @@ export class ServiceConnector extends ServiceConnectorBase {
     const connector = make(SchServiceConnector, this, props, [
       { config: { compartmentId: compartment.compartmentId, displayName: name, description } },
       { config: { state: chosenText(props.active, "ACTIVE", "INACTIVE") } },
-      { config: { source: source.config, target: target.config } },
-      renderTasks(steps),
+      planRoute(this, { source, steps, target }, props.active),
       policy._plan(this, () => this.statements(), { compartment, tags }),
     ]);
     this._known.learn({ serviceConnectorId: () => connector.id, compartment });

@@ -1,19 +1,21 @@
 // Internal: the one form in which this library refuses something, and the checks that many constructs share.
 // Every check lets a token pass: what Terraform knows only later is checked by Terraform (validation, precondition).
 
+import { withoutPath } from "./complaint";
 import { ConfigurationError } from "./configuration-error";
 import { type Refusal, sentenceOf } from "./sentence";
-import { isKnown } from "./token/tokens";
+import { isKnown, isUnknownList } from "./token/tokens";
 
 export { type Refusal } from "./sentence";
 
 /**
  * `bookings/pool/orders: retention must be 24 to 168 hours, got 200 hours; archive to a bucket to keep messages longer`
  *
- * @param at - the construct's path; undefined for a value, which is refused before any construct exists
+ * @param at - the construct's path; undefined for a value, of which the construct that uses it adds its own
  */
 export function refusal(at: string | undefined, fault: Refusal): ConfigurationError {
-  return new ConfigurationError(sentenceOf(at, fault));
+  const error = new ConfigurationError(sentenceOf(at, fault));
+  return at === undefined ? withoutPath(error) : error;
 }
 
 export interface IntegerRange {
@@ -59,6 +61,15 @@ interface Some {
   readonly member?: string;
   readonly remedy?: string;
 }
+
+/** Several texts that are joined, counted or taken one by one: of a list that Terraform knows nobody can say how many there are. */
+export function checkWrittenOut(at: string | undefined, what: string, list: unknown): void {
+  if (!isUnknownList(list)) return;
+  const rule = "must be texts that are known at synth";
+  throw refusal(at, { what, rule, got: LIST_OF_TERRAFORM, remedy: "write them out" });
+}
+
+const LIST_OF_TERRAFORM = { toString: (): string => "a list that Terraform knows" };
 
 /** A secret: a reference passes, and what is refused is not repeated. */
 export function checkNotWritten(what: string, secret: string, remedy: string): void {

@@ -29,6 +29,9 @@ export interface ConfigurationFault {
  *
  * The message is one sentence: where (the construct's path, when one exists), what, what is allowed, what was
  * given, and what to do instead.
+ *
+ * What the factory of a part of a construct refuses (`PoolAccess.privateEndpoint`, `LifecycleRule.deleteAfter`) is thrown by the construct that is
+ * given the part, with its path, or when something of the part is read. Durations, tags, subjects, statements and texts are refused at once.
  */
 export class ConfigurationError extends Error {
   /**

@@ -1,7 +1,7 @@
 // Internal: what an email address looks like, in the code and in an answer at deployment.
 
 import { refusal } from "./checks";
-import { inputIn } from "./referred-kind";
+import { inputsIn } from "./referred-kind";
 import { isKnown } from "./token/tokens";
 
 /** In the regular expressions that Terraform and a form of Resource Manager have in common. */
@@ -12,9 +12,9 @@ const RULE = "must be an address like ops@example.com";
 const EMAIL = /^[^\s@]+@[^\s@]+$/;
 
 export function checkEmail(at: string | undefined, what: string, address: string, remedy: string): void {
-  const input = inputIn(address);
-  if (input?.field.kinds !== undefined && input.field.pattern !== EMAIL_ANSWER) {
-    const got = `the input '${input.field.name}', which asks for something else`;
+  const other = inputsIn(address).find(({ field }) => field.kinds !== undefined && field.pattern !== EMAIL_ANSWER);
+  if (other !== undefined) {
+    const got = `the input '${other.field.name}', which asks for something else`;
     const wayOut = "refer to an input that asks for an address";
     throw refusal(at, { what, rule: RULE, got: { toString: () => got }, remedy: wayOut });
   }

@@ -1,4 +1,4 @@
-// Internal: which types of resources have an OCID as their id, and the word that stands between its first two dots.
+// Internal: what an OCID begins with, which types of resources have one as their id, and the word that stands between its first two dots.
 
 /** The types whose id is their OCID, with its word; undefined where no source says the word. */
 export const OCID_WORDS: { readonly [type: string]: string | undefined } = {
@@ -31,7 +31,7 @@ export const OCID_WORDS: { readonly [type: string]: string | undefined } = {
   oci_golden_gate_connection_assignment: undefined,
   oci_golden_gate_deployment: "goldengatedeployment",
   oci_identity_compartment: "compartment",
-  oci_identity_domain: undefined,
+  oci_identity_domain: "domain",
   oci_identity_dynamic_group: "dynamicgroup",
   oci_identity_group: "group",
   oci_identity_policy: "policy",
@@ -54,3 +54,8 @@ export const OCID_WORDS: { readonly [type: string]: string | undefined } = {
   oci_streaming_stream_pool: "streampool",
   oci_vault_secret: "vaultsecret",
 };
+
+/** Whether a text is meant as an OCID, whole or not; in a statement, case does not count. */
+export function beginsLikeOcid(text: string): boolean {
+  return /^ocid(?:1\.|v1:)/i.test(text);
+}

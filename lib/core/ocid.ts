@@ -1,8 +1,10 @@
 // OCIDs: the one place that knows their form, and which word of an OCID names which kind of resource.
 
 import { orList, refusal } from "./checks";
-import { type ReferredKind, referredKind } from "./referred-kind";
+import { type ReferredKind, referredKinds } from "./referred-kind";
 import { isKnown } from "./token/tokens";
+
+export { beginsLikeOcid } from "./ocid-words";
 
 /** `ocid1.<kind>.<realm>.[region][.future].<unique part>`, as Oracle's "Resource Identifiers" page gives it; a key has two parts more. */
 const NEW_FORM = String.raw`1\.[a-z0-9]+\.[a-z0-9-]+\.[a-z0-9-]*(?:\.[a-z0-9-]*){0,2}\.[A-Za-z0-9_-]+`;
@@ -48,6 +50,8 @@ export class OcidKind {
   public static readonly DYNAMIC_GROUP = new OcidKind("dynamicgroup", "dynamic group");
   /** A user. */
   public static readonly USER = new OcidKind("user", "user");
+  /** An identity domain. */
+  public static readonly IDENTITY_DOMAIN = new OcidKind("domain", "identity domain");
   /** A cluster of the Kubernetes Engine (OKE). */
   public static readonly CLUSTER = new OcidKind("cluster", "OKE cluster");
   /** A topic of Notifications. */
@@ -116,8 +120,7 @@ const CUSTOM = {
  */
 export function checkOcid(at: string | undefined, what: string, ocid: string, ...kinds: readonly OcidKind[]): void {
   if (!isKnown(ocid)) {
-    const referred = referredKind(ocid);
-    if (referred !== undefined) checkReferred(at, what, referred, kinds);
+    for (const referred of referredKinds(ocid)) checkReferred(at, what, referred, kinds);
     return;
   }
   const found = wordOf(ocid);
@@ -161,11 +164,6 @@ export function wordOf(text: string): string | undefined {
 /** An OCID in a regular expression; of any kind if no word is given. */
 export function ocidPattern(word = "[a-z0-9]+"): string {
   return `(?=ocid(?:1\\.|v1:)${word}[.:])${OCID}`;
-}
-
-/** Whether a text is meant as an OCID, whole or not; in a statement, case does not count. */
-export function beginsLikeOcid(text: string): boolean {
-  return /^ocid(?:1\.|v1:)/i.test(text);
 }
 
 /** The OCIDs in a text, each with its realm and the region that it names, which may be empty. */

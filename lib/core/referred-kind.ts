@@ -2,7 +2,8 @@
 // the id of a resource, or an argument that is called after what it names.
 
 import { OCID_WORDS } from "./ocid-words";
-import { Input } from "./stack/input";
+import { Input } from "./stack/inputs/input";
+import { choicesOf } from "./referred-choices";
 import { referredIn } from "./token/tokens";
 
 /** A reference, in words for a sentence, and the words of the kinds that it can name: none where it is not an OCID. */
@@ -13,6 +14,15 @@ export interface ReferredKind {
 
 /** Of a text that is a reference and nothing else; undefined where nobody can tell before Terraform does. */
 export function referredKind(text: string): ReferredKind | undefined {
+  return referredKinds(text)[0];
+}
+
+/** The same, of each reference among which a function of Terraform chooses: `Fn.coalesce([...])`. */
+export function referredKinds(text: string): ReferredKind[] {
+  return choicesOf(text).flatMap((choice) => kindOf(choice) ?? []);
+}
+
+function kindOf(text: string): ReferredKind | undefined {
   const input = inputIn(text);
   if (input !== undefined) {
     const { name, kinds } = input.field;
@@ -24,8 +34,12 @@ export function referredKind(text: string): ReferredKind | undefined {
   return words && { what: identifier, words };
 }
 
-/** The input that a text is a reference to, and nothing else. */
-export function inputIn(text: string): Input | undefined {
+/** The inputs that a text is a reference to, and nothing else: one, or those among which a function chooses. */
+export function inputsIn(text: string): Input[] {
+  return choicesOf(text).flatMap((choice) => inputIn(choice) ?? []);
+}
+
+function inputIn(text: string): Input | undefined {
   const { identifier = "", stack } = referredIn(text) ?? {};
   const [, name] = /^var\.([^.[\]]+)$/.exec(identifier) ?? [];
   const found = name === undefined ? undefined : stack?.node.tryFindChild(name);

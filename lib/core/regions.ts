@@ -2,7 +2,7 @@
 
 import { refusal } from "./checks";
 import { isWithin } from "./near";
-import { referredKind } from "./referred-kind";
+import { referredKinds } from "./referred-kind";
 import { isKnown } from "./token/tokens";
 
 /**
@@ -93,9 +93,9 @@ export function checkRegion(at: string | undefined, what: string, region: string
 
 /** Refuses an input, an id or a name that says of itself that it is something else. */
 function checkReference(at: string | undefined, what: string, region: string): void {
-  const { words = [], what: reference } = referredKind(region) ?? {};
-  if (words.length === 0) return;
-  const got = { toString: (): string => `${String(reference)}, which is an OCID` };
+  const other = referredKinds(region).find(({ words }) => words.length > 0);
+  if (other === undefined) return;
+  const got = { toString: (): string => `${other.what}, which is an OCID` };
   throw refusal(at, { what, rule: `must be ${REGION_RULE}`, got, remedy: "declare the input with input.region(...)" });
 }
 

@@ -2,6 +2,7 @@
 
 import { writtenKey } from "./tag-key";
 import { checkTags, foldedKey, type TagMap } from "./tag-limits";
+import { withoutStrayTemplates } from "./token/template";
 
 /** Tags of both kinds. */
 export interface TagsProps {
@@ -99,6 +100,9 @@ export class Tags {
   }
 }
 
+/** Terraform reads keys and values as templates. */
 function orAbsent(tags: TagMap): Record<string, string> | undefined {
-  return Object.keys(tags).length === 0 ? undefined : { ...tags };
+  const all = Object.entries(tags);
+  if (all.length === 0) return undefined;
+  return Object.fromEntries(all.map(([key, value]) => [withoutStrayTemplates(key), withoutStrayTemplates(value)]));
 }

@@ -3,6 +3,7 @@
 import { type EventsRuleActionsAction } from "@cdktf/provider-oci/lib/events-rule";
 import { type IResolvable } from "cdktf";
 import { type Placed } from "../connector/connector-needs";
+import { type FlowEnd, FlowKind } from "../core/resource/flows";
 import { type IFunction } from "../functions/oci-function";
 import { Access } from "../identity/access";
 import { PolicyLocation } from "../identity/policy-location";
@@ -34,7 +35,8 @@ export interface EventActionOptions {
 export class EventAction {
   /** Writes each event, a JSON object, into a stream. */
   public static stream(stream: IStream, options: EventActionOptions = {}): EventAction {
-    return new EventAction({ actionType: "OSS", streamId: stream.streamId }, options, {
+    const end = { kind: FlowKind.STREAM, id: () => stream.streamId, of: stream };
+    return new EventAction({ actionType: "OSS", streamId: stream.streamId }, { end }, options, {
       ofAuthor: (subject) => [
         inCompartmentOf(stream, subject, Access.inspect("streams")),
         stream.allowProduce(subject),
@@ -46,7 +48,8 @@ export class EventAction {
 
   /** Publishes each event to a topic. */
   public static topic(topic: ITopic, options: EventActionOptions = {}): EventAction {
-    return new EventAction({ actionType: "ONS", topicId: topic.topicId }, options, {
+    const end = { kind: FlowKind.TOPIC, id: () => topic.topicId, of: topic };
+    return new EventAction({ actionType: "ONS", topicId: topic.topicId }, { end }, options, {
       ofAuthor: (subject) => [inCompartmentOf(topic, subject, Access.use("ons-topics"))],
       ofRule: () => [],
     });
@@ -54,7 +57,8 @@ export class EventAction {
 
   /** Invokes a function with each event. */
   public static function(fn: IFunction, options: EventActionOptions = {}): EventAction {
-    return new EventAction({ actionType: "FAAS", functionId: fn.functionId }, options, {
+    const end = { kind: FlowKind.FUNCTION, id: () => fn.functionId, of: fn };
+    return new EventAction({ actionType: "FAAS", functionId: fn.functionId }, { end, fn }, options, {
       ofAuthor: (subject) => [inCompartmentOf(fn, subject, Access.manage("functions-family"))],
       ofRule: (subject) =>
         ["fn-function", "fn-invocation"].map((type) => inCompartmentOf(fn, subject, Access.use(type))),
@@ -63,6 +67,8 @@ export class EventAction {
 
   private constructor(
     private readonly target: ActionTarget,
+    /** Where the event goes. @internal */
+    public readonly _target: EventTarget,
     private readonly options: EventActionOptions,
     /** The statements that the action takes. @internal */
     public readonly _needs: ActionNeeds,
@@ -70,18 +76,29 @@ export class EventAction {
 
   /** The one OCID that the event goes to. @internal */
   public get _targetId(): string {
-    const { streamId, topicId, functionId } = this.target;
-    return streamId ?? topicId ?? functionId ?? "";
+    return this._target.end.id();
+  }
+
+  /** @internal */
+  public get _isEnabled(): boolean | IResolvable {
+    return this.options.enabled ?? true;
   }
 
   /** @internal */
   public _render(): EventsRuleActionsAction {
-    const { description, enabled = true } = this.options;
-    return { ...this.target, isEnabled: enabled, description };
+    const { description } = this.options;
+    return { ...this.target, isEnabled: this._isEnabled, description };
   }
 }
 
 type ActionTarget = Pick<EventsRuleActionsAction, "actionType" | "streamId" | "topicId" | "functionId">;
+
+/** @internal */
+export interface EventTarget {
+  readonly end: FlowEnd;
+  /** The function that is called. */
+  readonly fn?: IFunction;
+}
 
 /** @internal */
 export interface ActionNeeds {

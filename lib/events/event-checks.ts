@@ -2,9 +2,12 @@
 // Oracle's page "Contents of an Event Message".
 
 import { refusal } from "../core/checks";
+import { nearest } from "../core/near";
+import { hasAtom } from "../core/token/atoms";
+import { beginsLikeOcid } from "../core/ocid";
 import { WHAT } from "./event-parser";
 import { allIn, alternatives, type EventMatch, type EventTree, isNumber, jsonOf } from "./event-tree";
-import { checkEventType, nearest } from "./event-type";
+import { checkEventType } from "./event-type";
 
 const TEXTS = ["cloudEventsVersion", "contentType", "eventID", "eventTime", "eventType", "eventTypeVersion", "source"];
 const ENVELOPE = [...TEXTS, "data", "extensions"].sort();
@@ -53,8 +56,12 @@ function checkReferences(text: string): void {
   throw refusal(undefined, { what: WHAT, rule, got: text, remedy: "give the texts as a list" });
 }
 
-/** Refuses a wildcard in a name: the service takes it as the character. */
+/** Refuses a wildcard in a name, which the service takes as the character, and a reference. */
 export function checkAttribute(what: string, name: string): void {
+  if (hasAtom(name)) {
+    const remedy = "write the name out, and use references in values only";
+    throw refusal(undefined, { what: "the name of an attribute", rule: "must be known at synth", got: name, remedy });
+  }
   if (name !== "" && !name.includes("*")) return;
   const rule = "must have names that are not empty and hold no *";
   throw refusal(undefined, { what, rule, got: name, remedy: "use * in values only" });
@@ -70,18 +77,13 @@ function envelopeRemedy(name: string): string {
   const [first = "", ...rest] = name.split(".");
   if (rest.length > 0 && ENVELOPE.includes(first)) return `write ${nested(name)}, a level for each name`;
   if (DATA.includes(first)) return `write ${nested(`data.${name}`)}`;
-  const meant = misspelt(name, ENVELOPE);
+  const meant = nearest(name, ENVELOPE);
   return meant === undefined ? "write what the resource says of itself into data" : `did you mean '${meant}'?`;
 }
 
 /** `data.resourceName` as `{"data": {"resourceName": ...}}`. */
 function nested(path: string): string {
   return path.split(".").reduceRight((inner, name) => `{${JSON.stringify(name)}: ${inner}}`, "...");
-}
-
-function misspelt(name: string, names: readonly string[]): string | undefined {
-  const sameLetters = names.find((one) => one !== name && one.toLowerCase() === name.toLowerCase());
-  return sameLetters ?? nearest(name, names);
 }
 
 /** The conditions on an attribute that is an object; a lone star is any. */
@@ -99,14 +101,25 @@ function checkData({ members }: EventTree): string[] {
   return [...members].flatMap(([name, match]) => {
     checkDataName(name);
     if (name === "definedTags") objectsOf("data.definedTags", match).forEach(checkTags);
+    if (name === "additionalDetails") alternatives(match).forEach(checkBucket);
     return TAGS.includes(name) ? [tagsWarning(name)] : [];
   });
+}
+
+/** Events of objects call their bucket by its name. */
+function checkBucket(details: EventMatch): void {
+  const name = details.kind === "tree" ? details.members.get("bucketName") : undefined;
+  const texts = name === undefined ? [] : alternatives(name).flatMap((one) => (one.kind === "text" ? one.text : []));
+  const got = texts.find(beginsLikeOcid);
+  if (got === undefined) return;
+  const what = `data.additionalDetails.bucketName of ${WHAT}`;
+  throw refusal(undefined, { what, rule: "must not be an OCID", got, remedy: "write the bucket's name" });
 }
 
 function checkDataName(name: string): void {
   const [first = "", ...rest] = name.split(".");
   const isPath = rest.length > 0 && HOLDERS.includes(first);
-  const meant = isPath || DATA.includes(name) ? undefined : misspelt(name, DATA);
+  const meant = isPath ? undefined : nearest(name, DATA);
   if (!isPath && meant === undefined) return;
   const remedy = isPath ? `write ${nested(name)}, a level for each name` : `did you mean '${meant}'?`;
   throw refusal(undefined, { what: `data of ${WHAT}`, rule: "must have names as events have them", got: name, remedy });
@@ -127,7 +140,7 @@ function checkTags({ members }: EventTree): void {
 
 function checkExtensions({ members }: EventTree): string[] {
   for (const name of members.keys()) {
-    const meant = misspelt(name, ["compartmentId"]);
+    const meant = nearest(name, ["compartmentId"]);
     if (meant === undefined) continue;
     const rule = "must have names as events have them";
     throw refusal(undefined, { what: `extensions of ${WHAT}`, rule, got: name, remedy: `did you mean '${meant}'?` });

@@ -18,7 +18,7 @@ import { type EventMatch, type EventTree, printed, textsOf, treeOf } from "./eve
 export class EventCondition {
   /** Every event of the rule's compartment, and of those below it. */
   public static everything(): EventCondition {
-    return new EventCondition(treeOf([]));
+    return EventCondition.of(treeOf(new Map()));
   }
 
   /**
@@ -35,7 +35,7 @@ export class EventCondition {
       const remedy = "name the types, or use EventCondition.everything()";
       throw refusal(undefined, { what: "the event types of a rule", rule: "must not be empty", remedy });
     }
-    return new EventCondition(treeOf([["eventType", textsOf(types)]]));
+    return EventCondition.of(treeOf(new Map([["eventType", textsOf(types)]])));
   }
 
   /**
@@ -46,21 +46,19 @@ export class EventCondition {
    * 100 levels, or if one text holds more than 100 references
    */
   public static fromJson(json: string): EventCondition {
-    return new EventCondition(parseCondition(json));
+    return EventCondition.of(parseCondition(json));
   }
 
-  private readonly json: string;
-
-  /** What Oracle leaves open, for the rule to say. @internal */
-  public readonly _warnings: readonly string[];
+  private static of(syntax: EventTree): EventCondition {
+    return new EventCondition(syntax, checkCondition(syntax));
+  }
 
   private constructor(
     /** The parsed form. @internal */
     public readonly _syntax: EventTree,
-  ) {
-    this._warnings = checkCondition(_syntax);
-    this.json = printed(_syntax);
-  }
+    /** What Oracle leaves open, for the rule to say. @internal */
+    public readonly _warnings: readonly string[],
+  ) {}
 
   /**
    * This condition, and an attribute of the event's data that must have one of some values. An event without the attribute
@@ -96,12 +94,16 @@ export class EventCondition {
     }
     const names = splitOutsideAtoms(path, ".");
     if (names.length > MAX_DEPTH) throw tooDeep();
-    return new EventCondition(withLeaf(path, this._syntax, names, textsOf(values)));
+    const leaf = textsOf(values);
+    const syntax = withLeaf(path, this._syntax, names, leaf);
+    // What was there is checked already.
+    const warnings = checkCondition(withLeaf(path, treeOf(new Map()), names, leaf));
+    return new EventCondition(syntax, [...new Set([...this._warnings, ...warnings])]);
   }
 
   /** @internal */
   public _render(): string {
-    return this.json;
+    return printed(this._syntax);
   }
 }
 
@@ -111,9 +113,9 @@ function withLeaf(what: string, { members }: EventTree, path: readonly string[],
   checkAttribute(what, name);
   const there = members.get(name);
   if (rest.length > 0 && (there === undefined || there.kind === "tree")) {
-    return treeOf([...members, [name, withLeaf(what, there ?? treeOf([]), rest, leaf)]]);
+    return treeOf(new Map(members).set(name, withLeaf(what, there ?? treeOf(new Map()), rest, leaf)));
   }
-  if (there === undefined) return treeOf([...members, [name, leaf]]);
+  if (there === undefined) return treeOf(new Map(members).set(name, leaf));
   const remedy = "give all its values at once";
   throw refusal(undefined, { what, rule: "has values already", remedy });
 }

@@ -72,7 +72,7 @@ function expressionEnd(source: string, start: number): number | undefined {
 }
 
 function decoded(escaped: string): string | undefined {
-  if (/^[\w ./:*-]*$/.test(escaped)) return escaped;
+  if (!/["\\\p{Cc}]/u.test(escaped)) return escaped;
   try {
     return JSON.parse(`"${escaped}"`) as string;
   } catch {

@@ -32,7 +32,7 @@ export function watchBuckets(rule: Construct, condition: EventTree, compartment:
 }
 
 /** The texts that an attribute may have; undefined where the condition does not say it. */
-function textsAt(condition: EventTree, path: readonly string[]): string[] | undefined {
+export function textsAt(condition: EventTree, path: readonly string[]): string[] | undefined {
   let match: EventMatch | undefined = condition;
   for (const name of path) match = match?.kind === "tree" ? match.members.get(name) : undefined;
   if (match === undefined) return undefined;

@@ -18,6 +18,7 @@ import { Subject } from "../identity/subject";
 import { LogSource } from "../logging/log-source";
 import { type EventAction } from "./event-action";
 import { type EventCondition } from "./event-condition";
+import { watchRule } from "./event-flows";
 import { watchBuckets } from "./event-objects";
 
 /** An event rule, made here or elsewhere. */
@@ -155,8 +156,8 @@ export class EventRule extends EventRuleBase {
   }
 }
 
-function planRule(rule: Construct, props: EventRuleProps): Part<EventsRuleConfig> {
-  const { compartment, name = rule.node.id, description, condition, enabled = true } = props;
+function planRule(rule: EventRule, props: EventRuleProps): Part<EventsRuleConfig> {
+  const { compartment, name = rule.node.id, description, condition, actions, enabled = true } = props;
   checkNotEmpty(rule.node.path, "the name of an event rule", name, "name it after the events that it takes");
   return {
     config: {
@@ -169,6 +170,7 @@ function planRule(rule: Construct, props: EventRuleProps): Part<EventsRuleConfig
     build: () => {
       for (const warning of condition._warnings) Annotations.of(rule).addWarning(warning);
       watchBuckets(rule, condition._syntax, compartment);
+      watchRule(rule, { condition: condition._syntax, compartment, actions, enabled });
       return undefined;
     },
   };

@@ -30,8 +30,8 @@ export interface EventTree {
   readonly members: ReadonlyMap<string, EventMatch>;
 }
 
-export function treeOf(members: Iterable<readonly [string, EventMatch]>): EventTree {
-  return { kind: "tree", members: new Map(members) };
+export function treeOf(members: ReadonlyMap<string, EventMatch>): EventTree {
+  return { kind: "tree", members };
 }
 
 export function textsOf(texts: readonly string[]): EventList {

@@ -1,7 +1,7 @@
 // Internal: what is refused of the type of an event, and what is warned of.
 
 import { refusal } from "../core/checks";
-import { isWithin } from "../core/near";
+import { nearest } from "../core/near";
 import { hasAtom, withoutAtoms } from "../core/token/atoms";
 import { EVENT_FAMILIES, type EventFamily, OTHER_WORDS, SILENT_SERVICES } from "./event-type-table";
 
@@ -40,6 +40,8 @@ function checkBeginning(type: string): void {
 }
 
 function serviceWarnings(type: string, service: string, name: string | undefined): string[] {
+  if (service === "")
+    throw refusal(undefined, { what: WHAT, rule: "must name a service and an event", got: type, remedy: COPY });
   const meant = OTHER_WORDS.get(service) ?? nearest(service, [...EVENT_FAMILIES.keys()]);
   if (meant !== undefined) throw unknown(type, "must have a service that emits events", meant);
   if (name === undefined || name === "") {
@@ -69,15 +71,6 @@ function nameWarnings(type: string, service: string, family: EventFamily, name: 
 
 function unknown(type: string, rule: string, meant: string): Error {
   return refusal(undefined, { what: WHAT, rule, got: type, remedy: `did you mean '${meant}'?` });
-}
-
-/** The word that is one or two letters away; a short one has many such neighbours. */
-export function nearest(word: string, words: readonly string[]): string | undefined {
-  if (words.includes(word)) return undefined;
-  return words.find((one) => {
-    const edits = Math.min(2, Math.floor(one.length / 4));
-    return Math.abs(one.length - word.length) <= edits && isWithin(edits, word, one);
-  });
 }
 
 /** Whether a text is what a pattern says, in which a star is any text: from star to star, never back behind one. */

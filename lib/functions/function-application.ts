@@ -118,7 +118,7 @@ export interface FunctionApplicationProps extends ResourceOptions {
   readonly notSecret?: string[];
 
   /**
-   * The keys of which one must have signed the image of each function.
+   * The keys of which one must have signed the image of each function: RSA or ECDSA.
    *
    * @default - images need no signature
    */
@@ -228,7 +228,8 @@ export class FunctionApplication extends FunctionApplicationBase {
     ]);
     this.compartment = compartment;
     this.networkSecurityGroups = [...network.groups()];
-    this._known.learn({ functionApplicationId: () => application.id, compartment });
+    const isTraced = props.tracing?._isOn === true;
+    this._known.learn({ functionApplicationId: () => application.id, compartment, isTraced });
   }
 
   /**

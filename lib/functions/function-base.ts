@@ -19,6 +19,8 @@ import { type IFunction } from "./oci-function";
 export interface FunctionApplicationFacts {
   readonly functionApplicationId: string;
   readonly compartment: Compartment;
+  /** Whether it says where traces go. */
+  readonly isTraced: boolean;
 }
 
 /** A function application of which some facts are known. */

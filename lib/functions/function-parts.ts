@@ -4,7 +4,7 @@
 import { type FunctionsApplicationConfig } from "@cdktf/provider-oci/lib/functions-application";
 import { type FunctionsFunctionConfig } from "@cdktf/provider-oci/lib/functions-function";
 import { type Construct } from "constructs";
-import { checkInteger, checkNotEmpty, refusal } from "../core/checks";
+import { checkInteger, checkNotEmpty, orList, refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
 import { checkDuration, Duration } from "../core/duration";
 import { type Part } from "../core/resource/part";
@@ -31,11 +31,21 @@ export function planApplicationName(
   };
 }
 
+const SIGNING = ["RSA", "ECDSA"];
+
 export function planSignatures({ node }: Construct, keys: readonly IKey[] | undefined): Part<Application> {
   if (keys === undefined) return {};
   if (keys.length === 0) {
     const remedy = "leave it out where images need no signature";
     throw refusal(node.path, { what: "imageSignatureKeys", rule: "must name at least one key", remedy });
+  }
+  for (const { _known, node: key } of keys) {
+    const algorithm = _known.find("algorithm");
+    // Oracle, "Signing Data": AES keys cannot. What Terraform looks up is its own to say.
+    if (algorithm === undefined || !isKnown(algorithm) || SIGNING.includes(algorithm)) continue;
+    const rule = `must be keys that sign, ${orList(SIGNING)}, and ${key.path} encrypts`;
+    const remedy = "name the key that the images are signed with";
+    throw refusal(node.path, { what: "imageSignatureKeys", rule, got: algorithm, remedy });
   }
   const keyDetails = keys.map(({ keyId }) => ({ kmsKeyId: keyId }));
   return { config: { imagePolicyConfig: { isPolicyEnabled: true, keyDetails } } };
@@ -70,31 +80,16 @@ export function planName(fn: Construct, name: string, application: IFunctionAppl
   return { ...unique, config: { applicationId, displayName: name } };
 }
 
-/** The host, which may have a port; the parts of a path; and a tag as Docker allows it: each by itself, as no pattern backtracks then. */
-const REGISTRY = /^[^\s@:/]+(?::\d+)?$/;
-const PATH_PART = /^[^\s@:/]+$/;
-const TAG = /^\w[\w.-]{0,127}$/;
-
-function isImage(image: string): boolean {
-  const colon = image.lastIndexOf(":");
-  const [registry = "", ...path] = image.slice(0, Math.max(colon, 0)).split("/");
-  const isNamed = path.length > 0 && path.every((part) => PATH_PART.test(part));
-  return isNamed && REGISTRY.test(registry) && TAG.test(image.slice(colon + 1));
-}
-
-const DIGEST = /^sha256:[0-9a-f]{64}$/;
-
-export function planImage({ node }: Construct, { image, imageDigest }: OciFunctionProps): Part<Config> {
-  if (isKnown(image) && !isImage(image)) {
-    const rule = "must be the name of an image with its tag, <registry>/<namespace>/<repository>:<tag>";
-    throw refusal(node.path, { what: "image", rule, got: image, remedy: "give a digest as imageDigest" });
+/** Once an application is traced nowhere, its functions are not, whatever they say. */
+export function planTracing({ node }: Construct, { application, tracing }: OciFunctionProps): Part<Config> {
+  if (tracing === undefined) return {};
+  if (tracing === true && application._known.find("isTraced") === false) {
+    const what = "tracing";
+    const rule = `needs an application that says where traces go, and ${application.node.path} does not`;
+    const remedy = "give the application tracing: FunctionTracing.toApmDomain(...), or leave it out";
+    throw refusal(node.path, { what, rule, remedy });
   }
-  if (imageDigest === undefined) return { config: { image } };
-  if (isKnown(imageDigest) && !DIGEST.test(imageDigest)) {
-    const rule = "must be sha256: and 64 hexadecimal digits";
-    throw refusal(node.path, { what: "imageDigest", rule, got: imageDigest });
-  }
-  return { config: { image, imageDigest } };
+  return { config: { traceConfig: { isEnabled: tracing } } };
 }
 
 /** Memory, and what stands ready with it. */

@@ -1,15 +1,15 @@
 // Whether functions can be traced, and where traces go.
 
 import { type FunctionsApplicationTraceConfig } from "@cdktf/provider-oci/lib/functions-application";
-import { checkNotEmpty } from "../core/checks";
+import { checkOcid, OcidKind } from "../core/ocid";
 
 /**
  * Whether the functions of an application can be traced. A function must be told too, see `OciFunctionProps.tracing`.
  */
 export class FunctionTracing {
-  /** Traces go to a domain of Application Performance Monitoring. @throws ConfigurationError for an empty OCID */
+  /** Traces go to a domain of Application Performance Monitoring. @throws ConfigurationError if the text is not the OCID of one */
   public static toApmDomain(apmDomainId: string): FunctionTracing {
-    checkNotEmpty(undefined, "apmDomainId", apmDomainId, "copy it from the domain's page in the console");
+    checkOcid(undefined, "apmDomainId", apmDomainId, OcidKind.custom("apmdomain"));
     return new FunctionTracing({ isEnabled: true, domainId: apmDomainId });
   }
 
@@ -19,6 +19,11 @@ export class FunctionTracing {
   }
 
   private constructor(private readonly config: FunctionsApplicationTraceConfig) {}
+
+  /** @internal */
+  public get _isOn(): boolean {
+    return this.config.isEnabled === true;
+  }
 
   /** @internal */
   public _render(): FunctionsApplicationTraceConfig {

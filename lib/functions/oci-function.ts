@@ -19,7 +19,8 @@ import { type IFunctionApplication } from "./function-application";
 import { FunctionBase, type FunctionFacts } from "./function-base";
 import { planFunctionConfig } from "./function-config";
 import { type FunctionDestination, planDestination } from "./function-destination";
-import { planImage, planName, planSize, planTimeouts } from "./function-parts";
+import { planImage } from "./function-image";
+import { planName, planSize, planTimeouts, planTracing } from "./function-parts";
 
 /** A function, made here or elsewhere. */
 export interface IFunction extends IConstruct {
@@ -68,9 +69,7 @@ export interface OciFunctionProps extends ResourceOptions {
 
   /**
    * The image with its tag, in the registry of the function's region: `fra.ocir.io/<namespace>/<repository>:<tag>`. A change
-   * updates the function in place. It is built and pushed elsewhere.
-   *
-   * A push to the same tag changes nothing, since the service notes the digest: give each build a tag of its own.
+   * updates the function in place. It is built and pushed elsewhere. A push to the same tag changes nothing, since the service notes the digest: give each build a tag of its own.
    */
   readonly image: string;
 
@@ -141,7 +140,7 @@ export interface OciFunctionProps extends ResourceOptions {
   readonly failureDestination?: FunctionDestination;
 
   /**
-   * Whether the function is traced, if its application says where to. Once set it stays until it is set again.
+   * Whether the function is traced; its application must say where to. Once set it stays until it is set again.
    *
    * @default - not traced
    */
@@ -226,13 +225,14 @@ export class OciFunction extends FunctionBase {
   public readonly application: IFunctionApplication;
 
   /**
-   * @throws ConfigurationError for a name that is empty or that another function of the application has, an image without a
-   * tag, memory, timeouts or concurrency that Functions does not offer, config that is too long or holds a secret, and a `notSecret` that names none of its keys
+   * @throws ConfigurationError for a name that is empty or that another function of the application has, an image without a tag or of another
+   * registry, memory, timeouts or concurrency that Functions does not offer, config that is too long or holds a secret, a `notSecret` that names
+   * none of its keys, and tracing in an application without
    */
   public constructor(scope: Construct, id: string, props: OciFunctionProps) {
     super(scope, id);
     checkProps(this, "OciFunctionProps", props);
-    const { application, name = id, successDestination, failureDestination, tracing } = props;
+    const { application, name = id, successDestination, failureDestination } = props;
     const fn = make(FunctionsFunction, this, props, [
       planName(this, name, application),
       planImage(this, props),
@@ -241,7 +241,7 @@ export class OciFunction extends FunctionBase {
       planFunctionConfig(this, application, props),
       planDestination("success", successDestination),
       planDestination("failure", failureDestination),
-      { config: tracing === undefined ? {} : { traceConfig: { isEnabled: tracing } } },
+      planTracing(this, props),
     ]);
     this.application = application;
     const compartment = application._known.find("compartment");

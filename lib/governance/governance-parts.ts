@@ -7,10 +7,16 @@ import { writtenPart } from "../core/resource/names";
 import { type Part } from "../core/resource/part";
 import { Wait } from "../core/stack/wait";
 import { checkTagName } from "../core/tag-limits";
+import { withoutStrayTemplates } from "../core/token/template";
 
 /** Refuses what cannot be the name of a namespace or a tag. */
 export function planTagName(owner: IConstruct, what: string, name: string, remedy?: string): void {
   checkTagName(owner.node.path, what, name, remedy, writtenPart(owner, name));
+}
+
+/** The part with a name, in which Terraform finds no template. */
+export function planName(name: string): Part<{ readonly name: string }> {
+  return { config: { name: withoutStrayTemplates(name) } };
 }
 
 /** The part with what was given, or with a sentence that leads back to the code: IAM wants a description of everything. */
@@ -22,7 +28,7 @@ export function planDescription(
   const { path } = owner.node;
   if (given !== undefined)
     checkNotEmpty(path, "the description", given, "leave it out for a sentence that names the construct");
-  return { config: { description: given ?? `The ${noun} of ${path}` } };
+  return { config: { description: withoutStrayTemplates(given ?? `The ${noun} of ${path}`) } };
 }
 
 /**

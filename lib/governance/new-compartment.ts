@@ -6,12 +6,13 @@ import { Construct, type IConstruct } from "constructs";
 import { refusal } from "../core/checks";
 import { Compartment } from "../core/compartment";
 import { Duration } from "../core/duration";
+import { remembered } from "../core/resource/memory";
 import { prefixedName, writtenPart } from "../core/resource/names";
 import { renderTimeouts, type ResourceTimeouts } from "../core/resource/options";
 import { make, type Part } from "../core/resource/part";
 import { checkProps } from "../core/resource/shape";
 import { meaningOf, taken } from "../core/resource/taken";
-import { HomeRegion } from "../core/stack/home-region";
+import { HomeRegion } from "../core/stack/providers/home-region";
 import { checkWait } from "../core/stack/wait";
 import { type Tags } from "../core/tags";
 import { isKnown } from "../core/token/tokens";
@@ -85,7 +86,7 @@ export class NewCompartment extends Construct {
   /** The name, with the stack's prefix where none was given. */
   public readonly name: string;
 
-  /** @throws ConfigurationError for a name that OCI would not take, and for one that another compartment of the parent has */
+  /** @throws ConfigurationError for a name that OCI would not take, for one that another compartment of the parent has, and below level 6 */
   public constructor(scope: Construct, id: string, props: NewCompartmentProps) {
     super(scope, id);
     checkProps(this, "NewCompartmentProps", props);
@@ -98,10 +99,12 @@ export class NewCompartment extends Construct {
       planDescription(this, "compartment", props.description),
       planDelete(this, props.deleteTimeout),
       planTaken(this, name, parent),
+      planLevel(this, parent),
       HomeRegion._part(this),
     ]);
     const hold = holdBack(this, propagation);
     this.compartment = Compartment.fromCompartmentId(hold("compartment_id", resource.id));
+    levels(this).set(this.compartment.compartmentId, levelIn(this, parent));
     this.name = name;
   }
 }
@@ -127,6 +130,27 @@ function planDelete(owner: IConstruct, deleteTimeout: Duration | undefined): Par
 
 interface TimeoutsConfig {
   readonly timeouts: { readonly [step in keyof Pick<ResourceTimeouts, "delete">]: string | undefined };
+}
+
+/** Oracle: "Managing Compartments". */
+const MAX_LEVEL = 6;
+
+function planLevel(owner: IConstruct, parent: Compartment): Part<object> {
+  const level = levelIn(owner, parent);
+  if (level <= MAX_LEVEL) return {};
+  const rule = `must be at most ${MAX_LEVEL} levels below the tenancy, and is at least ${level}`;
+  throw refusal(owner.node.path, { what: "a compartment", rule, remedy: "give it a parent further up" });
+}
+
+/** How far below the tenancy a compartment of a parent is at least: one that exists may be anywhere, and an input the tenancy. */
+function levelIn(owner: IConstruct, { compartmentId, isTenancy }: Compartment): number {
+  const above = isTenancy || !isKnown(compartmentId) ? 0 : 1;
+  return (levels(owner).get(compartmentId) ?? above) + 1;
+}
+
+/** The level of each compartment of the app, by its reference. */
+function levels({ node }: IConstruct): Map<string, number> {
+  return remembered(node.root, "levels of compartments", () => new Map<string, number>());
 }
 
 /** Of two with one name the second would take the first over: one of the app for a parent that is written out, else one of the stack. */

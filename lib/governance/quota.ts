@@ -10,7 +10,7 @@ import { type ResourceOptions } from "../core/resource/options";
 import { make, type Part } from "../core/resource/part";
 import { checkProps } from "../core/resource/shape";
 import { taken } from "../core/resource/taken";
-import { HomeRegion } from "../core/stack/home-region";
+import { HomeRegion } from "../core/stack/providers/home-region";
 import { stackSettings } from "../core/stack/stack-settings";
 import { warningOf } from "../identity/language/warning";
 import { planDescription } from "./governance-parts";

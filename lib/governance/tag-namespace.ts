@@ -12,9 +12,9 @@ import { type ResourceOptions } from "../core/resource/options";
 import { make } from "../core/resource/part";
 import { checkProps } from "../core/resource/shape";
 import { taken } from "../core/resource/taken";
-import { HomeRegion } from "../core/stack/home-region";
+import { HomeRegion } from "../core/stack/providers/home-region";
 import { checkWait } from "../core/stack/wait";
-import { planDescription, holdBack, planTagName } from "./governance-parts";
+import { planDescription, holdBack, planName, planTagName } from "./governance-parts";
 
 /** A tag namespace, made here or elsewhere. */
 export interface ITagNamespace extends IConstruct {
@@ -145,7 +145,8 @@ export class TagNamespace extends TagNamespaceBase {
     planTagName(this, NAME, name, remedy);
     checkWait(this, propagation, "a tag namespace");
     const resource = make(IdentityTagNamespace, this, props, [
-      { config: { compartmentId: compartment.compartmentId, name, isRetired: retired } },
+      { config: { compartmentId: compartment.compartmentId, isRetired: retired } },
+      planName(name),
       planDescription(this, "tag namespace", props.description),
       taken(this, { what: NAME, value: name, within: "the tenancy", holder: TerraformStack.of(this), anyCase: true }),
       HomeRegion._part(this),

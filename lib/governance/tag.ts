@@ -3,21 +3,23 @@
 import { IdentityTag } from "@cdktf/provider-oci/lib/identity-tag";
 import { TerraformStack } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
-import { orList, refusal } from "../core/checks";
+import { checkNotEmpty, orList, refusal } from "../core/checks";
 import { Duration } from "../core/duration";
-import { isInTree, oncePerStack } from "../core/resource/memory";
+import { isInTree, oncePerStack, remembered } from "../core/resource/memory";
 import { otherName } from "../core/resource/names";
 import { type ResourceOptions } from "../core/resource/options";
 import { make, type Part } from "../core/resource/part";
 import { checkProps } from "../core/resource/shape";
 import { taken } from "../core/resource/taken";
-import { HomeRegion } from "../core/stack/home-region";
+import { HomeRegion } from "../core/stack/providers/home-region";
+import { stackSettings } from "../core/stack/stack-settings";
 import { checkWait } from "../core/stack/wait";
 import { tagKey } from "../core/tag-key";
 import { checkTagValue } from "../core/tag-limits";
 import { Tags } from "../core/tags";
-import { isKnown } from "../core/token/tokens";
-import { planDescription, holdBack, planTagName } from "./governance-parts";
+import { withoutStrayTemplates } from "../core/token/template";
+import { isKnown, isUnknownList } from "../core/token/tokens";
+import { planDescription, holdBack, planName, planTagName } from "./governance-parts";
 import { type ITagNamespace } from "./tag-namespace";
 
 /** What a tag is made of. */
@@ -49,7 +51,7 @@ export interface TagProps extends ResourceOptions {
   readonly values?: string[];
 
   /**
-   * Whether costs are tracked by this tag. A tenancy can have 10 such tags. A change is made in place.
+   * Whether costs are tracked by this tag. A tenancy can have 10 such tags, retired ones included. A change is made in place.
    *
    * @default - false; a tag that tracked costs goes on when it is left out later
    */
@@ -91,8 +93,8 @@ export class Tag extends Construct {
   private readonly isRetired: boolean;
 
   /**
-   * @throws ConfigurationError for a name or values that OCI would not take, a value that is there twice, and for a name that another
-   * tag of the stack has in the same namespace
+   * @throws ConfigurationError for a name or values that OCI would not take, a value that is there twice, a name that another tag of the
+   * stack has in the same namespace, and for an eleventh tag by which costs of the tenancy are tracked
    */
   public constructor(scope: Construct, id: string, props: TagProps) {
     super(scope, id);
@@ -102,10 +104,12 @@ export class Tag extends Construct {
     planTagName(this, NAME, name, otherName(this, name, "write the key without its namespace"));
     checkWait(this, propagation, "a tag");
     const tag = make(IdentityTag, this, props, [
-      { config: { tagNamespaceId, name, isCostTracking: costTracking, isRetired: retired } },
+      { config: { tagNamespaceId, isCostTracking: costTracking, isRetired: retired } },
+      planName(name),
       planDescription(this, "tag", props.description),
       planValues(this, props.values),
       taken(this, { ...takenIn(this, tagNamespaceId), value: name }),
+      planCostTracking(this, costTracking),
       afterTheLast(this),
       HomeRegion._part(this),
     ]);
@@ -113,7 +117,7 @@ export class Tag extends Construct {
     const hold = holdBack(this, propagation);
     hold("tag_id", tag.id);
     this.name = name;
-    this.key = tagKey(`${namespace.name}.${name}`, hold("key", `${namespace.name}.${tag.name}`));
+    this.key = tagKey(`${namespace.name}.${name}`, hold("key", `${withoutStrayTemplates(namespace.name)}.${tag.name}`));
     this.values = props.values;
     this.isRetired = retired ?? namespace._known.find("isRetired") ?? false;
   }
@@ -132,7 +136,7 @@ export class Tag extends Construct {
     }
     checkTagValue(path, this.name, value);
     const { values = [value] } = this;
-    if (isKnown(value) && values.every(isKnown) && !values.includes(value)) {
+    if (isKnown(value) && values.every(isKnown) && !isUnknownList(values) && !values.includes(value)) {
       throw refusal(path, {
         what: "a value of this tag",
         rule: `must be ${orList(values)}`,
@@ -158,15 +162,40 @@ function planValues(owner: IConstruct, values: readonly string[] | undefined): P
     const rule = `must be 1 to ${MAX_VALUES}, got ${values.length}`;
     throw refusal(path, { what, rule, remedy: "leave values out to allow any" });
   }
-  for (const value of values) checkTagValue(path, owner.node.id, value);
+  for (const value of values) {
+    checkNotEmpty(path, "a value of a tag", value, "leave it out; a tag with values must have one of them");
+    checkTagValue(path, owner.node.id, value);
+  }
   const twice = values.find((value, index) => values.indexOf(value) !== index);
   if (twice !== undefined) throw refusal(path, { what, rule: "must be given once each", got: twice });
-  return { config: { validator: { validatorType: "ENUM", values: [...values] } } };
+  return { config: { validator: { validatorType: "ENUM", values: values.map(withoutStrayTemplates) } } };
 }
 
 function takenIn(owner: Tag, tagNamespaceId: string): Omit<Parameters<typeof taken>[1], "value"> {
   const holder = TerraformStack.of(owner);
   return { what: NAME, within: "its namespace", holder, key: [tagNamespaceId], anyCase: true };
+}
+
+/** Oracle: "Limits on Cost-Tracking Tags"; a retired tag counts too. */
+const MAX_COST_TRACKING = 10;
+
+/** Takes one of the tags by which a tenancy can track costs: of those of the app where the stack names the tenancy, else of the stack. */
+function planCostTracking(owner: Tag, costTracking: boolean | undefined): Part<object> {
+  if (costTracking !== true) return {};
+  const { tenancy } = stackSettings(owner);
+  const isNamed = tenancy !== undefined && isKnown(tenancy.compartmentId);
+  const [holder, key] = isNamed ? [owner.node.root, tenancy.compartmentId] : [TerraformStack.of(owner), "its tenancy"];
+  const tags = remembered(holder, `cost-tracking tags of ${key}`, () => ({ all: [] as Tag[] }));
+  tags.all = tags.all.filter(isInTree);
+  const [first] = tags.all;
+  if (tags.all.length < MAX_COST_TRACKING) return { build: () => void tags.all.push(owner) };
+  const others = `${first?.node.path ?? ""} and ${MAX_COST_TRACKING - 1} more`;
+  const rule = `must be at most ${MAX_COST_TRACKING}, retired ones included, and ${others} are there already`;
+  throw refusal(owner.node.path, {
+    what: "the cost-tracking tags of a tenancy",
+    rule,
+    remedy: "say costTracking: false for one of them",
+  });
 }
 
 /** The tag that was made last in a stack. */

@@ -4,7 +4,7 @@ import { Token } from "cdktf";
 import { checkSome, refusal } from "../core/checks";
 import { withoutAtoms } from "../core/token/atoms";
 import { comparison, textComparison } from "./language/comparison";
-import { conditionGroup, type ConditionSyntax } from "./language/condition-syntax";
+import { conditionGroup, type ConditionSyntax, type Operator } from "./language/condition-syntax";
 import { checkSafeText } from "./language/safe-text";
 
 /**
@@ -35,13 +35,26 @@ export class PolicyCondition {
    * @throws ConfigurationError if there is no value, if the list is a token, or if something cannot be written
    */
   public static isOneOf(variable: string, values: string[]): PolicyCondition {
-    const what = `condition on ${variable}`;
-    if (Token.isUnresolved(values)) {
-      const rule = "must have a list known at synthesis";
-      throw refusal(undefined, { what, rule, remedy: "name each value" });
-    }
-    checkSome(undefined, values, { what, member: "value" });
-    return new PolicyCondition(textComparison(variable, "in", ...values));
+    return PolicyCondition.list(variable, "in", values);
+  }
+
+  /**
+   * `variable not in ('a', 'b')`
+   *
+   * @throws ConfigurationError if there is no value, if the list is a token, or if something cannot be written
+   */
+  public static isNoneOf(variable: string, values: string[]): PolicyCondition {
+    return PolicyCondition.list(variable, "not in", values);
+  }
+
+  /**
+   * `sets-intersect(variable, ('a', 'b'))`: a tag has one of the values, as Oracle's landing zones limit groups to the compartments that
+   * are tagged for them. It is known to work for variables of tags only; a policy warns of others.
+   *
+   * @throws ConfigurationError if there is no value, if the list is a token, or if something cannot be written
+   */
+  public static intersects(variable: string, values: string[]): PolicyCondition {
+    return PolicyCondition.list(variable, "sets-intersect", values);
   }
 
   /** `all {a, b}`: each must hold. @throws ConfigurationError if there is none */
@@ -52,6 +65,16 @@ export class PolicyCondition {
   /** `any {a, b}`: one is enough. @throws ConfigurationError if there is none */
   public static any(...conditions: PolicyCondition[]): PolicyCondition {
     return PolicyCondition.group("any", conditions);
+  }
+
+  private static list(variable: string, operator: Operator, values: string[]): PolicyCondition {
+    const what = `condition on ${variable}`;
+    if (Token.isUnresolved(values)) {
+      const rule = "must have a list known at synthesis";
+      throw refusal(undefined, { what, rule, remedy: "name each value" });
+    }
+    checkSome(undefined, values, { what, member: "value" });
+    return new PolicyCondition(textComparison(variable, operator, ...values));
   }
 
   private static group(kind: "all" | "any", conditions: readonly PolicyCondition[]): PolicyCondition {
@@ -101,5 +124,6 @@ export class PolicyPattern {
 function checkPart(text: string): void {
   checkSafeText("condition pattern", text);
   if (!/[*/]/.test(withoutAtoms(text))) return;
-  throw refusal(undefined, { what: "condition pattern", rule: "must not hold a star or a slash", got: text });
+  const remedy = "give the text alone, to which the stars are added";
+  throw refusal(undefined, { what: "condition pattern", rule: "must not hold a star or a slash", got: text, remedy });
 }

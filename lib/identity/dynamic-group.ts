@@ -9,8 +9,10 @@ import { Known } from "../core/resource/known";
 import { type ResourceOptions } from "../core/resource/options";
 import { make, type Part } from "../core/resource/part";
 import { checkProps } from "../core/resource/shape";
-import { HomeRegion } from "../core/stack/home-region";
-import { planInTenancy } from "./iam-resource";
+import { HomeRegion } from "../core/stack/providers/home-region";
+import { makeDomainDynamicGroup } from "./domain-resource";
+import { planInDomain, planInTenancy } from "./iam-resource";
+import { type IdentityDomain, type IdentityDomainAttributes } from "./identity-domain";
 import { type MatchingRule } from "./matching-rule";
 
 /** A dynamic group, made here or elsewhere. */
@@ -25,7 +27,8 @@ export interface DynamicGroupProps extends ResourceOptions {
   readonly rule: MatchingRule;
 
   /**
-   * The name. A change replaces the group: statements about it get another OCID.
+   * The name. A change replaces the group: statements about it get another OCID. In an identity domain other than Default it is made in
+   * place.
    *
    * 1 to 100 letters, digits, hyphens, periods and underscores. It is unique among the groups and dynamic groups of the
    * tenancy, whatever its case.
@@ -42,11 +45,18 @@ export interface DynamicGroupProps extends ResourceOptions {
   readonly description?: string;
 
   /**
-   * The tenancy's root compartment, where every dynamic group lives. Another one replaces the group.
+   * The tenancy's root compartment, where every dynamic group of the Default domain lives. Another one replaces the group.
    *
    * @default - the tenancy of the `OciStack`; needed in another stack
    */
   readonly tenancy?: Compartment;
+
+  /**
+   * The identity domain. Another one replaces the group.
+   *
+   * @default - the tenancy's Default domain
+   */
+  readonly domain?: IdentityDomain;
 }
 
 /** A dynamic group of which the OCID is known. */
@@ -68,9 +78,10 @@ class DynamicGroupBase extends Construct implements IDynamicGroup {
 }
 
 /**
- * A dynamic group, in the root compartment, through the home region, in the tenancy's Default identity domain.
+ * A dynamic group, in the root compartment, through the home region, in the tenancy's Default identity domain, or in another one.
  *
- * It lets its members do nothing by itself: `Subject.dynamicGroup(group)` is whom a statement is about.
+ * It lets its members do nothing by itself: `Subject.dynamicGroup(group)` is whom a statement is about. In another domain Terraform does not
+ * read the rule, so a change made elsewhere stays unseen.
  *
  * @see https://docs.oracle.com/iaas/Content/Identity/dynamicgroups/Writing_Matching_Rules_to_Define_Dynamic_Groups.htm
  */
@@ -89,16 +100,27 @@ export class DynamicGroup extends DynamicGroupBase {
 
   /**
    * @throws ConfigurationError for a name or a description that IAM would not take, for a name that another group of the stack
-   * has, and where the tenancy is not known
+   * has, for a tenancy in addition to a domain other than Default, and where the tenancy is not known
    */
   public constructor(scope: Construct, id: string, props: DynamicGroupProps) {
     super(scope, id);
     checkProps(this, "DynamicGroupProps", props);
-    const place = planInTenancy(this, "dynamic group", "group", props);
+    this.name = this.makeIn(props.domain?._other, props);
+  }
+
+  /** Makes the group. @returns its name */
+  private makeIn(domain: IdentityDomainAttributes | undefined, props: DynamicGroupProps): string {
     const rule = planRule(this, props.rule);
+    if (domain !== undefined) {
+      const named = planInDomain(this, "dynamic group", "dynamic group", props, domain);
+      const resource = makeDomainDynamicGroup({ owner: this, options: props, domain }, named, rule);
+      this._known.learn({ dynamicGroupId: () => resource.ocid });
+      return named.config.name;
+    }
+    const place = planInTenancy(this, "dynamic group", "group", props);
     const resource = make(IdentityDynamicGroup, this, props, [place, rule, HomeRegion._part(this)]);
-    this.name = place.config.name;
     this._known.learn({ dynamicGroupId: () => resource.id });
+    return place.config.name;
   }
 }
 

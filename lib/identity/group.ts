@@ -11,8 +11,10 @@ import { type ResourceOptions } from "../core/resource/options";
 import { onlyOne } from "../core/resource/only-one";
 import { create, make } from "../core/resource/part";
 import { checkProps } from "../core/resource/shape";
-import { HomeRegion } from "../core/stack/home-region";
-import { planInTenancy, requireTenancy } from "./iam-resource";
+import { HomeRegion } from "../core/stack/providers/home-region";
+import { makeDomainGroup } from "./domain-resource";
+import { planInDomain, planInTenancy, requireTenancy } from "./iam-resource";
+import { type IdentityDomain, type IdentityDomainAttributes } from "./identity-domain";
 import { Subject } from "./subject";
 
 /** A group of users, made here or elsewhere. */
@@ -27,7 +29,8 @@ export interface IGroup extends IConstruct {
 /** What a group is made of. */
 export interface GroupProps extends ResourceOptions {
   /**
-   * The name. A change replaces the group: its users are out of it, and statements about it get another OCID.
+   * The name. A change replaces the group: its users are out of it, and statements about it get another OCID. In an identity domain other
+   * than Default it is made in place.
    *
    * 1 to 100 letters, digits, hyphens, periods and underscores. It is unique among the groups and dynamic groups of the
    * tenancy, whatever its case.
@@ -44,11 +47,18 @@ export interface GroupProps extends ResourceOptions {
   readonly description?: string;
 
   /**
-   * The tenancy's root compartment, where every group lives. Another one replaces the group.
+   * The tenancy's root compartment, where every group of the Default domain lives. Another one replaces the group.
    *
    * @default - the tenancy of the `OciStack`; needed in another stack
    */
   readonly tenancy?: Compartment;
+
+  /**
+   * The identity domain. Another one replaces the group.
+   *
+   * @default - the tenancy's Default domain
+   */
+  readonly domain?: IdentityDomain;
 }
 
 /** Which group is looked up. */
@@ -86,7 +96,7 @@ class GroupBase extends Construct implements IGroup {
 }
 
 /**
- * A group of users, in the root compartment, through the home region, in the tenancy's Default identity domain.
+ * A group of users, in the root compartment, through the home region, in the tenancy's Default identity domain, or in another one.
  *
  * It is made empty and lets its users do nothing by itself: statements are about its `subject`.
  *
@@ -124,14 +134,25 @@ export class Group extends GroupBase {
 
   /**
    * @throws ConfigurationError for a name or a description that IAM would not take, for a name that another group of the stack
-   * has, and where the tenancy is not known
+   * has, for a tenancy in addition to a domain other than Default, and where the tenancy is not known
    */
   public constructor(scope: Construct, id: string, props: GroupProps = {}) {
     super(scope, id);
     checkProps(this, "GroupProps", props);
+    this.name = this.makeIn(props.domain?._other, props);
+  }
+
+  /** Makes the group. @returns its name */
+  private makeIn(domain: IdentityDomainAttributes | undefined, props: GroupProps): string {
+    if (domain !== undefined) {
+      const named = planInDomain(this, "group", "group", props, domain);
+      const resource = makeDomainGroup({ owner: this, options: props, domain }, named);
+      this._known.learn({ groupId: () => resource.ocid });
+      return named.config.name;
+    }
     const place = planInTenancy(this, "group", "group", props);
     const resource = make(IdentityGroup, this, props, [place, HomeRegion._part(this)]);
-    this.name = place.config.name;
     this._known.learn({ groupId: () => resource.id });
+    return place.config.name;
   }
 }

@@ -1,29 +1,22 @@
 // A user of IAM made for Kafka clients, with a group for grants.
 
-import { DataOciIdentityTenancy } from "@cdktf/provider-oci/lib/data-oci-identity-tenancy";
-import { IdentityAuthToken, type IdentityAuthTokenConfig } from "@cdktf/provider-oci/lib/identity-auth-token";
-import { IdentityGroup } from "@cdktf/provider-oci/lib/identity-group";
-import { IdentityUser, type IdentityUserConfig } from "@cdktf/provider-oci/lib/identity-user";
-import { IdentityUserGroupMembership } from "@cdktf/provider-oci/lib/identity-user-group-membership";
-import { Annotations, Fn, TerraformStack, Token } from "cdktf";
+import { Fn, Token } from "cdktf";
 import { Construct } from "constructs";
 import { refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
-import { checkEmail } from "../core/email";
 import { checkFree } from "../core/resource/memory";
 import { type ResourceOptions } from "../core/resource/options";
-import { create, make, type Part } from "../core/resource/part";
 import { checkProps } from "../core/resource/shape";
-import { taken } from "../core/resource/taken";
-import { HomeRegion } from "../core/stack/home-region";
-import { planIamName, planInTenancy } from "./iam-resource";
+import { type IdentityDomain } from "./identity-domain";
+import { makeUser, type MadeUser } from "./kafka-client-parts";
 import { type IKafkaUser, kafkaUserName } from "./kafka-user";
 import { Subject } from "./subject";
 
 /** What a user for Kafka clients is made of. */
 export interface KafkaClientUserProps extends ResourceOptions {
   /**
-   * The name of the user. A change replaces the user: clients must log in with another name and token.
+   * The name of the user. A change replaces the user: clients must log in with another name and token. In an identity domain other than
+   * Default it is made in place: with another name and the same token.
    *
    * 1 to 100 letters, digits and `. _ + @ -`. It is unique among the users of the tenancy, whatever its case.
    *
@@ -32,7 +25,8 @@ export interface KafkaClientUserProps extends ResourceOptions {
   readonly name?: string;
 
   /**
-   * The name of the user's group. A change replaces the group: statements about it get another OCID.
+   * The name of the user's group. A change replaces the group: statements about it get another OCID. In an identity domain other than
+   * Default it is made in place.
    *
    * 1 to 100 letters, digits, hyphens, periods and underscores. It is unique among the groups and dynamic groups of the
    * tenancy, whatever its case.
@@ -42,7 +36,9 @@ export interface KafkaClientUserProps extends ResourceOptions {
   readonly groupName?: string;
 
   /**
-   * An address that no other user of the tenancy has, whatever its case. A change is made in place.
+   * An address that no other user of the tenancy, or of its identity domain, has, whatever its case. A change is made in place. In a
+   * domain other than Default it is not made at all, since such a domain adds an address of its own and Terraform must ignore them: change it
+   * there, too.
    *
    * @default - none, which is warned of: a tenancy with identity domains refuses the user when Terraform applies, unless its settings say
    * that users need no address
@@ -68,21 +64,31 @@ export interface KafkaClientUserProps extends ResourceOptions {
    *
    * The token stays in Terraform's state as plain text, and IAM shows it only when it is made: keep the state where only
    * those can read it who may have the token. It does not expire. A user has two at most: `addAuthToken` makes another, for a rotation.
+   * Without it, someone makes a token in the console, and keeps it in Vault.
    *
-   * @default false: someone makes a token in the console, and keeps it in Vault
+   * @default false
    */
   readonly authToken?: boolean;
 
   /**
-   * The tenancy's root compartment, where users and groups live. Another one replaces them.
+   * The tenancy's root compartment, where users and groups of the Default domain live. Another one replaces them. Clients log in with its
+   * name.
    *
    * @default - the tenancy of the `OciStack`; needed in another stack
    */
   readonly tenancy?: Compartment;
+
+  /**
+   * The identity domain of the user and the group. Another one replaces them, and clients must log in with another name and token.
+   *
+   * @default - the tenancy's Default domain
+   */
+  readonly domain?: IdentityDomain;
 }
 
 /**
- * A user for Kafka clients, in a group of its own, in the tenancy's Default identity domain and through the home region.
+ * A user for Kafka clients, in a group of its own, in the tenancy's Default identity domain and through the home region, or in another
+ * domain.
  *
  * The user may do nothing until a statement about `subject` is written.
  *
@@ -101,8 +107,8 @@ export class KafkaClientUser extends Construct implements IKafkaUser {
   /** Whom grants are given to: the user's group. */
   public readonly subject: Subject;
 
-  private readonly tenancyName: string;
-  private readonly tokenConfig: Part<IdentityAuthTokenConfig>;
+  private readonly made: MadeUser;
+  private readonly domain?: string;
   private readonly token?: string;
   private tokens = 0;
 
@@ -113,23 +119,12 @@ export class KafkaClientUser extends Construct implements IKafkaUser {
   public constructor(scope: Construct, id: string, props: KafkaClientUserProps = {}) {
     super(scope, id);
     checkProps(this, "KafkaClientUserProps", props);
-    const home = HomeRegion._part(this);
-    const place = planInTenancy(this, "Kafka client's user", "user", props);
-    const { compartmentId, name, description } = place.config;
-    const groupName = props.groupName ?? name;
-    const remedy = "name the group with groupName";
-    const group = planIamName(this, "group", "the name of the user's group", groupName, remedy);
-    this.userId = make(IdentityUser, this, props, [place, group, planEmail(this, props), home]).id;
-    const groupConfig = { config: { ...place.config, name: groupName } };
-    this.groupId = make(IdentityGroup, this, props, [groupConfig, home], "Group").id;
-    const { timeouts } = props;
-    const membership = { config: { userId: this.userId, groupId: this.groupId } };
-    make(IdentityUserGroupMembership, this, { timeouts }, [membership, home], "Membership");
-    const tenancy = { tenancyId: compartmentId, provider: HomeRegion._of(this) };
-    this.tenancyName = create(DataOciIdentityTenancy, this, tenancy, "Tenancy").name;
-    this.tokenConfig = { config: { userId: this.userId, description } };
-    if (props.authToken === true) this.token = this.makeToken("AuthToken", { timeouts });
-    this.name = name;
+    this.made = makeUser(this, props);
+    this.domain = props.domain?._other?.name;
+    if (props.authToken === true) this.token = this.makeToken("AuthToken", { timeouts: props.timeouts });
+    this.userId = this.made.userId;
+    this.groupId = this.made.groupId;
+    this.name = this.made.name;
     this.subject = Subject._ofGroup(this.groupId);
   }
 
@@ -172,44 +167,20 @@ export class KafkaClientUser extends Construct implements IKafkaUser {
 
   private makeToken(id: string, options: ResourceOptions): string {
     this.tokens += 1;
-    const { token } = make(IdentityAuthToken, this, options, [this.tokenConfig, HomeRegion._part(this)], id);
-    return Token.asString(Fn.sensitive(token));
+    return Token.asString(Fn.sensitive(this.made.makeToken(id, options)));
   }
 
   /**
-   * What the clients of a pool log in as: `<tenancy>/<user>/<pool OCID>`.
+   * What the clients of a pool log in as: `<tenancy>/<user>/<pool OCID>`, or `<tenancy>/<domain>/<user>/<pool OCID>` in an identity domain
+   * other than Default.
    *
    * @throws ConfigurationError if the text is not a stream pool OCID
    */
   public userNameFor(streamPoolId: string): string {
-    return kafkaUserName({ tenancyName: this.tenancyName, userName: this.name }, streamPoolId);
+    const { tenancyName, name: userName } = this.made;
+    return kafkaUserName({ tenancyName, userName, domain: this.domain }, streamPoolId);
   }
 }
 
 /** IAM, "Managing User Credentials": a user has two auth tokens at most. */
 const MAX_TOKENS = 2;
-
-const WITHOUT_EMAIL =
-  "the user has no email, and a tenancy with identity domains refuses such a user when Terraform applies, unless its settings say that " +
-  "users need no address; give it an email that no other user has, or withoutEmail: true where the tenancy needs none";
-
-function planEmail(
-  user: KafkaClientUser,
-  { email, withoutEmail = false }: Pick<KafkaClientUserProps, "email" | "withoutEmail">,
-): Part<IdentityUserConfig> {
-  if (email === undefined) {
-    const build = (): undefined => {
-      if (!withoutEmail) Annotations.of(user).addWarning(WITHOUT_EMAIL);
-    };
-    return { build };
-  }
-  const at = user.node.path;
-  if (withoutEmail) {
-    const remedy = "leave out one of the two";
-    throw refusal(at, { what: "email", rule: "must not be given with withoutEmail: true", got: email, remedy });
-  }
-  checkEmail(at, "email", email, "give the user one address");
-  const place = { within: "its tenancy", holder: TerraformStack.of(user), anyCase: true };
-  const remedy = "give one of them another address";
-  return { ...taken(user, { what: "the email of a user", value: email, ...place, remedy }), config: { email } };
-}

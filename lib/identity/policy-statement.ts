@@ -8,7 +8,7 @@ import { type Access } from "./access";
 import { type PolicyCondition } from "./condition";
 import { type EndorsedTenancy, type PolicyLocation } from "./policy-location";
 import { checkLength, checkVisible, checkWord } from "./language/safe-text";
-import { checkCondition } from "./language/statement-checks";
+import { checkCondition, checkNotOpen } from "./language/statement-checks";
 import { type StatementFacts, StatementKind } from "./statement-facts";
 import { parseStatement } from "./language/statement-parser";
 import { printStatement } from "./language/statement-printer";
@@ -80,7 +80,7 @@ export class PolicyStatement {
    * @throws ConfigurationError if the condition uses a variable that the resource type does not have
    */
   public static allow(props: AllowProps): PolicyStatement {
-    return new PolicyStatement({ kind: StatementKind.ALLOW, ...granted(props), location: props.location._syntax });
+    return PolicyStatement.grant({ kind: StatementKind.ALLOW, ...granted(props), location: props.location._syntax });
   }
 
   /**
@@ -129,7 +129,7 @@ export class PolicyStatement {
    * @throws ConfigurationError if the condition uses a variable that the resource type does not have
    */
   public static endorse(props: EndorseProps): PolicyStatement {
-    return new PolicyStatement({ kind: StatementKind.ENDORSE, ...granted(props), location: props.tenancy._syntax });
+    return PolicyStatement.grant({ kind: StatementKind.ENDORSE, ...granted(props), location: props.tenancy._syntax });
   }
 
   /**
@@ -143,21 +143,23 @@ export class PolicyStatement {
     const { tenancyName, location } = props;
     checkWord("name of a tenancy", tenancyName);
     const origin = { kind: StatementKind.ADMIT, ofTenancy: tenancyName } as const;
-    return new PolicyStatement({ ...origin, ...granted(props), location: location._syntax });
+    return PolicyStatement.grant({ ...origin, ...granted(props), location: location._syntax });
   }
 
   /**
    * A statement that somebody already has, of any kind that Oracle's grammar knows: allow, deny, define, endorse, admit.
    *
-   * It may say what the other factories would refuse to write (`all-resources`, any-user without a condition): see `facts`. What no
-   * page of Oracle's settles is read, and the policy that writes the statement warns of it.
+   * It may give `all-resources`, which the other factories refuse to write: see `facts`. What no page of Oracle's settles is read, and the
+   * policy that writes the statement warns of it. Values in double quotes get single ones.
    *
    * @throws ConfigurationError if the grammar does not allow the text, or IAM could not apply it: a misspelled variable or permission,
-   * an OCID of another kind than its variable, a time out of range, a condition that cannot hold
+   * an OCID of another kind than its variable, a time out of range, a condition that cannot hold; and if it allows any-user or any-group
+   * more than to inspect, without a condition that says which principals
    */
   public static parse(text: string): PolicyStatement {
-    checkLength(text);
-    return new PolicyStatement(parseStatement(text));
+    const syntax = parseStatement(text);
+    if (syntax.kind === StatementKind.ALLOW) checkNotOpen(syntax);
+    return new PolicyStatement(syntax);
   }
 
   /** The same as `parse`, which is the spelling to prefer: a text is read, and refused like any other. */
@@ -166,8 +168,8 @@ export class PolicyStatement {
   }
 
   /**
-   * A statement that `parse` does not understand: for what Oracle adds to the language after this version. It is written as it is, in
-   * the compartment of the policy, and nobody checks it before IAM does. `PrivilegeReport` lists it as unread, with the reason.
+   * A statement that `parse` refuses: for what Oracle adds to the language after this version. It is written as it is, in the compartment of
+   * the policy, and nobody checks it before IAM does. `PrivilegeReport` lists it as unread, with the reason, unless it can read it.
    *
    * @param text - one statement, at most 8,000 characters
    * @param because - why it is written past the parser, in a sentence for whoever reviews the policy
@@ -186,6 +188,11 @@ export class PolicyStatement {
     return new PolicyStatement({ kind: StatementKind.UNREAD, text: text.trim(), because });
   }
 
+  private static grant(syntax: GrantSyntax): PolicyStatement {
+    checkCondition(syntax);
+    return new PolicyStatement(syntax);
+  }
+
   private static define(what: DefinitionSyntax["what"], name: string, ocid: string): PolicyStatement {
     checkWord(`name of a ${what}`, name);
     return new PolicyStatement({ kind: StatementKind.DEFINE, what, alias: name, ocid });
@@ -199,9 +206,8 @@ export class PolicyStatement {
     /** @internal */
     public readonly _syntax: StatementSyntax,
   ) {
-    if ("subject" in _syntax) checkCondition(_syntax);
     this.text = printStatement(_syntax);
-    checkLength(this.text);
+    checkLength(this.text, "policy statement");
   }
 
   /** What is odd in it, and no reason to refuse it; a policy warns of it. @internal */

@@ -10,7 +10,7 @@ import { prefixedName } from "../core/resource/names";
 import { type ResourceOptions } from "../core/resource/options";
 import { build, create, type Part } from "../core/resource/part";
 import { checkProps } from "../core/resource/shape";
-import { HomeRegion } from "../core/stack/home-region";
+import { HomeRegion } from "../core/stack/providers/home-region";
 import { stackSettings } from "../core/stack/stack-settings";
 import { Wait } from "../core/stack/wait";
 import { resolvedText } from "../core/token/tokens";

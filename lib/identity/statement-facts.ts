@@ -101,7 +101,7 @@ export interface StatementFacts {
   readonly location?: string;
   /** The OCID (or token) in a location `compartment id ...`. @default - the location is something else */
   readonly compartmentId?: string;
-  /** True if the statement reaches the whole tenancy, also by the OCID of its root compartment, or all tenancies. */
+  /** True if the statement reaches the whole tenancy, also by the OCID of its root compartment, or all tenancies, or may: `in ${...}`. */
   readonly isTenancyWide: boolean;
   /** All comparisons, in the order of the text; groups are flattened. */
   readonly conditions: ConditionFacts[];

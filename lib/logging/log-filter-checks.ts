@@ -1,7 +1,7 @@
 // Internal: what is grammar in a log filter and still no sense: a text where a condition belongs, a function that there is not.
 
 import { orList, type Refusal } from "../core/checks";
-import { isWithin } from "../core/near";
+import { nearest } from "../core/near";
 import { type FilterCursor } from "./log-filter-lexer";
 import { type Argument, FOREIGN, type FilterFunction, FUNCTIONS, natureOf } from "./log-filter-functions";
 import {
@@ -55,13 +55,9 @@ export function checkCalled(cursor: FilterCursor): void {
   const { text } = cursor.next;
   const name = text.toLowerCase();
   if (FUNCTIONS.has(name)) return;
-  const foreign = FOREIGN.get(name);
-  if (foreign !== undefined) throw cursor.wrong(`must not use ${text}, which the language does not have`, foreign);
-  const near = [...FUNCTIONS.keys()].find(
-    (known) => known.length > 3 && isWithin(Math.min(2, Math.floor(known.length / 3)), known, name),
-  );
-  if (near !== undefined)
-    throw cursor.wrong(`must not use ${text}, which the language does not have`, `did you mean '${near}'?`);
+  const near = nearest(name, [...FUNCTIONS.keys()]);
+  const remedy = FOREIGN.get(name) ?? (near && `did you mean '${near}'?`);
+  if (remedy !== undefined) throw cursor.wrong(`must not use ${text}, which the language does not have`, remedy);
 }
 
 export function checkArguments(cursor: FilterCursor, call: CallSyntax, start: number): CallSyntax {

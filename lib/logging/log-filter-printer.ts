@@ -1,13 +1,13 @@
 // Internal: writes the condition of a log filter: one blank around operators, and what was written otherwise.
 
-import { type CalculationSyntax, type CallSyntax, type FilterSyntax } from "./log-filter-syntax";
+import { type CalculationSyntax, type CallSyntax, type FilterSyntax, partsOf } from "./log-filter-syntax";
 
 export function print(filter: FilterSyntax): string {
   switch (filter.kind) {
     case "comparison":
       return `${print(filter.left)} ${filter.operator} ${print(filter.right)}`;
     case "group":
-      return filter.members.map(print).join(` ${filter.word} `);
+      return partsOf(filter).map(print).join(` ${filter.word} `);
     case "brackets":
       return `(${print(filter.inner)})`;
     case "calculation":

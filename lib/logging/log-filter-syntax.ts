@@ -77,8 +77,9 @@ export function partsOf(filter: FilterSyntax): readonly FilterSyntax[] {
       return filter.meaning === undefined ? [] : [filter.meaning];
     case "call":
     case "calculation":
-    case "group":
       return filter.members;
+    case "group":
+      return membersOf(filter);
     default:
       return [];
   }
@@ -130,19 +131,41 @@ export function group(operator: Junction, word: string, members: readonly Filter
   return { kind: "group", operator, word, members, depth: deepest(members) };
 }
 
-/** Members joined; those that are joined in the same way already are put side by side. */
+/** Members joined. Those that are joined in the same way already stay a group, without brackets: copying them each time would take long. */
 export function join(operator: Junction, filters: readonly [FilterSyntax, ...FilterSyntax[]]): FilterSyntax {
   const [only, ...others] = filters;
   if (others.length === 0) return only;
-  const isSame = (filter: FilterSyntax): filter is GroupSyntax =>
-    filter.kind === "group" && filter.operator === operator;
-  const members = filters.flatMap((filter) => (isSame(filter) ? filter.members : [filter]));
-  return group(operator, operator, members.map(asMember));
+  return group(
+    operator,
+    operator,
+    filters.map((filter) => {
+      const isSame = filter.kind === "group" && filter.operator === operator;
+      return isSame
+        ? group(
+            operator,
+            operator,
+            filter.members.map((one) => asMember(one, operator)),
+          )
+        : asMember(filter);
+    }),
+  );
 }
 
 /** Brackets keep AND and OR apart, also where the language would, and close what nobody read. */
-function asMember(filter: FilterSyntax): FilterSyntax {
-  return filter.kind === "group" || filter.kind === "verbatim" ? brackets(filter) : filter;
+function asMember(filter: FilterSyntax, of?: Junction): FilterSyntax {
+  if (filter.kind === "group") return filter.operator === of ? filter : brackets(filter);
+  return filter.kind === "verbatim" ? brackets(filter) : filter;
+}
+
+/** The members of a group and of those in it that are joined in the same way, from left to right. */
+function membersOf({ operator, members }: GroupSyntax): readonly FilterSyntax[] {
+  const flat: FilterSyntax[] = [];
+  const rest = [...members].reverse();
+  for (let member; (member = rest.pop()) !== undefined;) {
+    if (member.kind !== "group" || member.operator !== operator) flat.push(member);
+    else for (const inner of [...member.members].reverse()) rest.push(inner);
+  }
+  return flat;
 }
 
 const OPPOSITE: Readonly<Record<Comparison, Comparison>> = {

@@ -3,7 +3,7 @@
 import { type SchServiceConnectorTasks } from "@cdktf/provider-oci/lib/sch-service-connector";
 import { Annotations } from "cdktf";
 import { type IConstruct } from "constructs";
-import { isWithin } from "../core/near";
+import { nearest } from "../core/near";
 import { type Refusal, sentenceOf } from "../core/sentence";
 import { withoutAtoms } from "../core/token/atoms";
 import { FUNCTIONS } from "./log-filter-functions";
@@ -42,8 +42,9 @@ function warningsOf(filter: FilterSyntax): readonly string[] {
   };
   if (isWord(filter)) note(filter, ALONE);
   const parts = [filter];
-  for (let part; (part = parts.pop()) !== undefined; parts.push(...[...partsOf(part)].reverse())) {
+  for (let part; (part = parts.pop()) !== undefined;) {
     for (const doubt of doubtsOf(part)) note(part, doubt);
+    for (const inner of [...partsOf(part)].reverse()) parts.push(inner);
   }
   return [...found.values()];
 }
@@ -144,11 +145,7 @@ const ROOTS = ["data", "id", "logContent", "oracle", "source", "subject", "time"
 
 function doubtsOfField(field: string): readonly Doubt[] {
   const [root = ""] = field.split(".");
-  if (ROOTS.includes(root) || !/^\w+$/.test(root)) return [];
-  const near = ROOTS.find((known) => {
-    const edits = Math.min(2, Math.floor(known.length / 4));
-    return known.toLowerCase() === root.toLowerCase() || isWithin(edits, known, root);
-  });
+  const near = /^\w+$/.test(root) ? nearest(root, ROOTS) : undefined;
   const rule = "reads a field that Logging does not put into records";
   return near === undefined ? [] : [{ rule, remedy: `did you mean '${near}'?` }];
 }

@@ -169,7 +169,8 @@ export class LogField {
 
   /** Equal to one of several texts. @throws ConfigurationError if there is none, or `isEqual` would refuse one */
   public isOneOf(texts: string[]): LogFilter {
-    return LogFilter.any(...texts.map((text) => this.isEqual(text)));
+    const filters = texts.map((text) => this.isEqual(text)._syntax);
+    return LogFilter._of(joined("OR", filters));
   }
 
   /** Holds a text, in whatever case: `contains_ci`. @throws ConfigurationError where `isEqual` does */

@@ -2,7 +2,9 @@
 
 import { type SchServiceConnectorSourceLogSources } from "@cdktf/provider-oci/lib/sch-service-connector";
 import { type Compartment } from "../core/compartment";
+import { type FlowEnd } from "../core/resource/flows";
 import { type ILog } from "./log";
+import { allLogsOf, endOfGroup, endOfLog } from "./log-flows";
 import { type ILogGroup } from "./log-group";
 
 /** Which audit logs of a compartment are meant. */
@@ -44,7 +46,7 @@ export class LogSelection {
   public static log(log: ILog): LogSelection {
     const group = log.logGroup;
     const compartment = group._known.need("compartment", "reading a log");
-    return new LogSelection(compartment, { logGroupId: group.logGroupId, logId: log.logId });
+    return new LogSelection(compartment, { logGroupId: group.logGroupId, logId: log.logId }, endOfLog(log));
   }
 
   /**
@@ -54,7 +56,8 @@ export class LogSelection {
    */
   public static logGroup(group: ILogGroup): LogSelection {
     const compartment = group._known.need("compartment", "reading a log group");
-    return new LogSelection(compartment, { logGroupId: group.logGroupId });
+    const { logGroupId } = group;
+    return new LogSelection(compartment, { logGroupId }, endOfGroup(group));
   }
 
   /**
@@ -62,7 +65,7 @@ export class LogSelection {
    * them: name what is meant.
    */
   public static compartment(compartment: Compartment): LogSelection {
-    return new LogSelection(compartment, {});
+    return new LogSelection(compartment, {}, allLogsOf(compartment));
   }
 
   /** Audit logs. */
@@ -76,6 +79,8 @@ export class LogSelection {
     /** @internal */
     public readonly _compartment: Compartment,
     private readonly ids: { readonly logGroupId?: string; readonly logId?: string },
+    /** Undefined for audit logs: what is written to streams, buckets and topics stands in none. @internal */
+    public readonly _end?: FlowEnd,
   ) {}
 
   /** @internal */

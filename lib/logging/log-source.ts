@@ -1,17 +1,20 @@
 // What a log holds: the records of one service about one resource, or what programs and agents push.
 
 import { type LoggingLogConfig, type LoggingLogConfiguration } from "@cdktf/provider-oci/lib/logging-log";
-import { TerraformStack } from "cdktf";
+import { Annotations, type IResolvable, TerraformStack } from "cdktf";
 import { type Construct } from "constructs";
-import { checkBucketName } from "../core/resource/bucket-name";
 import { refusal } from "../core/checks";
 import { checkOcid, OcidKind } from "../core/ocid";
+import { type Flow } from "../core/resource/flows";
 import { type Part } from "../core/resource/part";
 import { meaningOf, taken } from "../core/resource/taken";
-import { regionKey } from "../core/stack/scope-provider";
+import { regionKey } from "../core/stack/providers/scope-provider";
 import { isKnown } from "../core/token/tokens";
 import { type ISubnet } from "../network/subnet";
 import { type IVcn } from "../network/vcn";
+import { type ILog } from "./log";
+import { flowsOfLog } from "./log-flows";
+import { checkServiceLog } from "./log-services";
 
 /** The logs of a load balancer. */
 export enum LoadBalancerLog {
@@ -96,7 +99,7 @@ export class LogSource {
 
   /** The traffic of one network interface. @throws ConfigurationError if the text is not a VNIC OCID */
   public static fromVnicId(vnicId: string, options: FlowLogOptions = {}): LogSource {
-    checkLoggedResource("flowlogs", "vnic", "vnicId", vnicId);
+    checkServiceLog("flowlogs", "vnic", "vnicId", vnicId);
     return flowLogs("vnic", vnicId, options);
   }
 
@@ -136,16 +139,15 @@ export class LogSource {
   }
 
   /**
-   * A log of any other service.
+   * A log of any other service. One that is not known here, and a category that is not known of it, are warned of on the log.
    *
-   * @throws ConfigurationError if a word is empty or holds blanks, or if the log is a known one and the resource is not
-   * of its kind
+   * @throws ConfigurationError if a word is empty or holds blanks, for a service that writes no logs (Streaming) or is mistyped, a
+   * category that the service has not, and a resource that is not of the log's kind: an OCID, but for buckets
    */
   public static service(props: ServiceLogProps): LogSource {
     const { service, category, resource } = props;
     for (const [what, word] of Object.entries({ service, category, resource })) checkWord(what, word);
-    checkLoggedResource(service, category, "resource", resource);
-    return new LogSource({ ...props });
+    return new LogSource({ ...props }, checkServiceLog(service, category, "resource", resource));
   }
 
   /** No service: the log holds what agents and programs push, see `UnifiedAgentConfiguration`. */
@@ -154,11 +156,14 @@ export class LogSource {
   }
 
   private static ready(service: string, category: string, what: string, resource: string): LogSource {
-    checkLoggedResource(service, category, what, resource);
+    checkServiceLog(service, category, what, resource);
     return new LogSource({ service, category, resource });
   }
 
-  private constructor(private readonly log: ServiceLogProps | undefined) {}
+  private constructor(
+    private readonly log: ServiceLogProps | undefined,
+    private readonly doubts: readonly string[] = [],
+  ) {}
 
   /** @internal */
   public get _isCustom(): boolean {
@@ -179,7 +184,18 @@ export class LogSource {
     // A name, such as that of a bucket, can be there in each region.
     const key = TerraformStack.isStack(holder) ? regionKey(log) : [];
     const unique = taken(log, { ...source, holder, key });
-    return { ...unique, config: { logType: "SERVICE", configuration: this._render() } };
+    const build: typeof unique.build = () => {
+      for (const doubt of this.doubts) Annotations.of(log).addWarning(doubt);
+      return unique.build?.();
+    };
+    return { config: { logType: "SERVICE", configuration: this._render() }, build };
+  }
+
+  /** What is written into a log of it, and into what that log is part of. @internal */
+  public _flowsTo(log: ILog, enabled: boolean | IResolvable): Flow[] {
+    if (this.log === undefined) return [];
+    const { service, category, resource } = this.log;
+    return flowsOfLog(log, `${service} ${category}`, resource, enabled);
   }
 
   /** @internal */
@@ -199,42 +215,4 @@ function checkWord(what: string, word: string): void {
   if (!isKnown(word) || /^\S+$/.test(word)) return;
   const remedy = "oci logging service list prints the words of every service";
   throw refusal(undefined, { what: `${what} of a service log`, rule: "must be one word", got: word, remedy });
-}
-
-const VNIC = OcidKind.custom("vnic");
-const API_DEPLOYMENT = OcidKind.custom("apideployment");
-const EVENT_RULE = OcidKind.custom("eventrule");
-
-/**
- * What the OCID of the resource must name, by service and category; undefined for a bucket, which Logging knows by its name.
- *
- * From the "Details for ..." pages of Logging's reference; the resources of load balancers and API gateways are inferred.
- */
-const SERVICE_LOGS: ReadonlyMap<string, OcidKind | undefined> = new Map([
-  ["flowlogs all", OcidKind.SUBNET],
-  ["flowlogs subnet", OcidKind.SUBNET],
-  ["flowlogs vcn", OcidKind.VCN],
-  ["flowlogs vnic", VNIC],
-  ["objectstorage read", undefined],
-  ["objectstorage write", undefined],
-  ["loadbalancer access", OcidKind.LOAD_BALANCER],
-  ["loadbalancer error", OcidKind.LOAD_BALANCER],
-  ["apigateway access", API_DEPLOYMENT],
-  ["apigateway execution", API_DEPLOYMENT],
-  ["functions invoke", OcidKind.FUNCTION_APPLICATION],
-  ["och runlog", OcidKind.SERVICE_CONNECTOR],
-  ["cloudevents ruleexecutionlog", EVENT_RULE],
-]);
-
-/**
- * Refuses a resource that a service log cannot be of. Services and categories that are not known pass: there are new ones
- * every year.
- *
- * @param what - the argument that holds the resource
- */
-function checkLoggedResource(service: string, category: string, what: string, resource: string): void {
-  const log = `${service} ${category}`;
-  const kind = SERVICE_LOGS.get(log);
-  if (kind !== undefined) checkOcid(undefined, what, resource, kind);
-  else if (SERVICE_LOGS.has(log)) checkBucketName(undefined, what, resource);
 }

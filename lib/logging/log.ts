@@ -7,6 +7,7 @@ import { refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
 import { type Duration } from "../core/duration";
 import { checkOcid, OcidKind } from "../core/ocid";
+import { noteFlows } from "../core/resource/flows";
 import { type Facts, Known } from "../core/resource/known";
 import { otherName, writtenPart } from "../core/resource/names";
 import { type ResourceOptions } from "../core/resource/options";
@@ -146,6 +147,7 @@ export class Log extends LogBase {
       compartment: logGroup._known.find("compartment"),
       isCustom: source._isCustom,
     });
+    noteFlows(this, () => source._flowsTo(this, enabled));
   }
 }
 

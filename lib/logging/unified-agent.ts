@@ -19,6 +19,7 @@ import { type IDynamicGroup } from "../identity/dynamic-group";
 import { PolicyLocation } from "../identity/policy-location";
 import { PolicyStatement } from "../identity/policy-statement";
 import { Subject } from "../identity/subject";
+import { watchPermission } from "./agent-permission";
 import { type AgentSource } from "./agent-source";
 import { type ILog } from "./log";
 
@@ -61,7 +62,8 @@ export interface UnifiedAgentConfigurationProps extends ResourceOptions {
 /**
  * A configuration of the agents on compute instances: files or Windows events go into a custom log.
  *
- * Nothing arrives without permission: put `allowAgents()` into a policy. The plugin "Custom Logs Monitoring" of the Oracle
+ * Nothing arrives without permission: put `allowAgents()` into a policy. Where nobody calls it, and no policy of the app could be
+ * meant, the configuration warns. The plugin "Custom Logs Monitoring" of the Oracle
  * Cloud Agent must be on. Everything is changed in place. For what is not offered here (user groups, Grok and OpenMetrics
  * parsers, filters, custom plugins, the agents' own metrics, agents that collect metrics), override the resource below,
  * which is the construct's default child.
@@ -77,6 +79,7 @@ export class UnifiedAgentConfiguration extends Construct {
 
   private readonly destination: ILog;
   private readonly dynamicGroups: readonly IDynamicGroup[];
+  private isAsked = false;
 
   /**
    * @throws ConfigurationError for a name that is empty or that another configuration of the compartment has, no source or
@@ -87,7 +90,13 @@ export class UnifiedAgentConfiguration extends Construct {
     checkProps(this, "UnifiedAgentConfigurationProps", props);
     const { compartment, name = id, description = name, enabled = true } = props;
     const resource = make(LoggingUnifiedAgentConfiguration, this, props, [
-      { config: { compartmentId: compartment.compartmentId, description, isEnabled: enabled } },
+      {
+        config: {
+          compartmentId: compartment.compartmentId,
+          description,
+          isEnabled: enabled,
+        },
+      },
       planName(this, name, compartment),
       planHosts(this, props.dynamicGroups),
       planService(this, props),
@@ -96,6 +105,7 @@ export class UnifiedAgentConfiguration extends Construct {
     this.compartment = compartment;
     this.destination = props.destination;
     this.dynamicGroups = [...props.dynamicGroups];
+    watchPermission(this, () => this.isAsked);
   }
 
   /**
@@ -109,6 +119,7 @@ export class UnifiedAgentConfiguration extends Construct {
    * @see https://docs.oracle.com/en-us/iaas/Content/Identity/policyreference/loggingpolicyreference.htm
    */
   public allowAgents(): PolicyStatement[] {
+    this.isAsked = true;
     return this.dynamicGroups.flatMap((group) => this.allowHosts(Subject.dynamicGroup(group)));
   }
 

@@ -114,16 +114,12 @@ export function emitFrequencyOf(namespace: string, name: string): Duration | und
  */
 export function checkRhythm(query: NodeSyntax, namespace: string): void {
   for (const { selection } of readingsIn(query)) {
-    const frequency = emitFrequencyOf(namespace, selection.metric);
-    const interval = Duration.minutes(minutesOf(selection.interval));
-    if (frequency !== undefined) checkInterval(selection.metric, interval, frequency);
+    const { metric, interval } = selection;
+    const frequency = emitFrequencyOf(namespace, metric);
+    if (frequency === undefined || minutesOf(interval) >= frequency.toMinutes()) continue;
+    const rule = `must be at least ${frequency.toString()}, which is how often ${metric} has a value`;
+    throw refusal(undefined, { what: "interval", rule, got: Duration.minutes(minutesOf(interval)) });
   }
-}
-
-function checkInterval(name: string, interval: Duration, frequency: Duration): void {
-  if (interval.toMinutes() >= frequency.toMinutes()) return;
-  const rule = `must be at least ${frequency.toString()}, which is how often ${name} has a value`;
-  throw refusal(undefined, { what: "interval", rule, got: interval });
 }
 
 export function isOracles(namespace: string): boolean {

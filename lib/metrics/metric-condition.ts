@@ -6,7 +6,7 @@ import { checkNames, doubtfulNames } from "./metric-findings";
 import { type MetricSource } from "./metric-options";
 import { parseMql } from "./mql/mql-parser";
 import { printMql } from "./mql/mql-printer";
-import { isTrigger, join, type JoinOperator, type QuerySyntax, type TriggerSyntax } from "./mql/mql-syntax";
+import { isTrigger, type JoinOperator, type QuerySyntax, type TriggerSyntax } from "./mql/mql-syntax";
 import { checkNamespace } from "./mql/mql-values";
 import { constantIn, doubtsAbout } from "./mql/mql-walk";
 
@@ -80,7 +80,9 @@ export class MetricCondition {
   }
 
   private join(operator: JoinOperator, other: MetricCondition): MetricCondition {
-    return new MetricCondition(join(operator, [this._trigger, other._trigger]), commonSource(this, other));
+    const parts = [this._trigger, other._trigger];
+    const joined: TriggerSyntax = { kind: "join", isTrigger: true, operators: [operator], parts };
+    return new MetricCondition(joined, commonSource(this, other));
   }
 }
 

@@ -28,20 +28,18 @@ interface Finding {
 }
 
 /**
- * Refuses what is nearly a name that is known, and the OCID of another kind of resource.
+ * Refuses what is nearly a name that is known, a dimension that the metric does not have, and the OCID of another kind of resource. A metric
+ * that the namespace does not have is left to the alarm: a text is also read to be compared or translated.
  *
  * @throws ConfigurationError without a path
  */
 export function checkNames(query: NodeSyntax, namespace: string): void {
   if (!isOracles(namespace)) return;
   checkNamespaceName(namespace);
-  refuseFirst(
-    undefined,
-    findingsIn(query, namespace).filter(({ isForeign = false }) => !isForeign),
-  );
-  for (const { selection } of readingsIn(query)) {
-    for (const filter of selection.filters) checkResource(filter, knownNamespace(namespace));
+  for (const { fault, isForeign = false } of findingsIn(query, namespace)) {
+    if (fault !== undefined && !isForeign) throw refusal(undefined, fault);
   }
+  checkResources(query, namespace);
 }
 
 /**
@@ -50,11 +48,16 @@ export function checkNames(query: NodeSyntax, namespace: string): void {
  * @param at - the path of the alarm that reads it
  */
 export function checkMetrics(at: string | undefined, query: NodeSyntax, namespace: string): void {
-  refuseFirst(at, findingsIn(query, namespace));
+  for (const { fault } of findingsIn(query, namespace)) if (fault !== undefined) throw refusal(at, fault);
 }
 
-function refuseFirst(at: string | undefined, findings: readonly Finding[]): void {
-  for (const { fault } of findings) if (fault !== undefined) throw refusal(at, fault);
+/** Refuses the OCID of another kind of resource. */
+export function checkResources(query: NodeSyntax, namespace: string): void {
+  const known = knownNamespace(namespace);
+  if (known === undefined) return;
+  for (const { selection } of readingsIn(query)) {
+    for (const filter of selection.filters) checkResource(filter, known);
+  }
 }
 
 /** What may be wrong, for a warning. */
@@ -134,8 +137,8 @@ function unlikelyResource({ name, operator, value }: FilterSyntax, known: KnownN
   return [{ doubt: `compares dimension ${name} with '${value}', which is not an OCID; ${ending}` }];
 }
 
-function checkResource({ name, operator, value }: FilterSyntax, known: KnownNamespace | undefined): void {
-  const kinds = known?.resources.get(name);
+function checkResource({ name, operator, value }: FilterSyntax, known: KnownNamespace): void {
+  const kinds = known.resources.get(name);
   if (kinds === undefined) return;
   const what = `dimension ${name}`;
   if (!isPattern(operator)) {

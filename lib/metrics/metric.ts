@@ -12,7 +12,7 @@ import {
   type MetricSource,
 } from "./metric-options";
 import { checkRhythm, emitFrequencyOf } from "./known-metrics";
-import { checkMetrics, checkNames } from "./metric-findings";
+import { checkMetrics, checkNames, checkResources } from "./metric-findings";
 import { parseMql } from "./mql/mql-parser";
 import { printMql } from "./mql/mql-printer";
 import {
@@ -37,7 +37,8 @@ export class Metric {
   public static of(metric: ServiceMetric, resource: MeasuredResource, options: MetricOptions = {}): Metric {
     const { namespace } = metric;
     const series = metric._aggregate(resource, options);
-    checkNames(series, namespace);
+    checkResources(series, namespace);
+    if (options.interval !== undefined) checkRhythm(series, namespace);
     return new Metric(series, { namespace, compartment: resource.compartment });
   }
 

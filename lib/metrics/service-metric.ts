@@ -60,20 +60,12 @@ export abstract class ServiceMetric {
 
   /** @internal */
   public _aggregate(resource: MeasuredResource, options: MetricOptions): AggregateSyntax {
-    this.checkInterval(options.interval);
     this.checkDimensions(options);
     return aggregateOf(this.metricName, options, {
       statistic: this.statistic,
       interval: this.emitFrequency,
       dimensions: { [this.resourceDimension]: resource.resourceId, ...this.fixedDimensions },
     });
-  }
-
-  private checkInterval(interval: Duration | undefined): void {
-    if (interval === undefined || this.emitFrequency === undefined || interval.isUnresolved()) return;
-    if (interval.toMinutes() >= this.emitFrequency.toMinutes()) return;
-    const rule = `must be at least ${this.emitFrequency.toString()}, which is how often ${this.metricName} has a value`;
-    throw refusal(undefined, { what: "interval", rule, got: interval });
   }
 
   private checkDimensions({ dimensions = {}, dimensionPatterns = {}, groupBy = [] }: MetricOptions): void {

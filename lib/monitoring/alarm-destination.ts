@@ -16,19 +16,21 @@ export class AlarmDestination {
   }
 
   /**
-   * A stream, which gets each message as raw JSON. It should not be the one that the alarm watches.
+   * A stream, which gets each message as raw JSON. It must not be one that the alarm watches.
    *
    * No public source names the policy that lets Monitoring write to the stream, so none is written here: send yourself
    * a message before relying on it.
    */
   public static stream(stream: IStream): AlarmDestination {
-    return new AlarmDestination("stream", stream.streamId);
+    return new AlarmDestination("stream", stream.streamId, stream);
   }
 
   private constructor(
     /** Of each service there is at most one. @internal */
     public readonly _service: "topic" | "stream",
     private readonly ocid: string,
+    /** @internal */
+    public readonly _stream?: IStream,
   ) {}
 
   /** @internal */

@@ -14,6 +14,7 @@ import { checkProps } from "../core/resource/shape";
 import { isKnown } from "../core/token/tokens";
 import { type MetricCondition } from "../metrics/metric-condition";
 import { AlarmMessageFormat, type AlarmOptions, type AlarmSuppression } from "./alarm-options";
+import { checkWatched, watchAlarm } from "./alarm-flows";
 import { type AlarmPart, checkForm, isoMinutes, planRules } from "./alarm-rules";
 
 /** An alarm, made here or elsewhere. */
@@ -81,8 +82,8 @@ export class Alarm extends AlarmBase {
 
   /**
    * @throws ConfigurationError for durations out of range, an absence that is over before the alarm fires, no destination or
-   * two of one service, a message format that a stream does not get, names that the service would not take, and metrics
-   * that their namespace does not have
+   * two of one service, a stream that the alarm watches, a message format that a stream does not get, names that the service
+   * would not take, and metrics that their namespace does not have
    */
   public constructor(scope: Construct, id: string, props: AlarmProps) {
     super(scope, id);
@@ -95,6 +96,7 @@ export class Alarm extends AlarmBase {
       planTiming(this, props),
     ]);
     this._known.learn({ alarmId: () => resource.id });
+    watchAlarm(this, props);
     warnOfTooMany(this);
   }
 }
@@ -130,7 +132,8 @@ function checkTenancy(at: string, { compartmentId, isTenancy }: Compartment): vo
 }
 
 /** One destination for each service, and raw messages for a stream: Monitoring API, CreateAlarmDetails. */
-function planDestinations(alarm: Construct, { notify, messageFormat = AlarmMessageFormat.RAW }: AlarmProps): AlarmPart {
+function planDestinations(alarm: Construct, props: AlarmProps): AlarmPart {
+  const { notify, messageFormat = AlarmMessageFormat.RAW } = props;
   const at = alarm.node.path;
   const what = "notify";
   if (notify.length === 0) {
@@ -147,6 +150,7 @@ function planDestinations(alarm: Construct, { notify, messageFormat = AlarmMessa
     const remedy = "leave it out, or tell the topic by an alarm of its own";
     throw refusal(at, { what: "messageFormat", rule, got: messageFormat, remedy });
   }
+  checkWatched(alarm, props);
   return { config: { destinations: notify.map((destination) => destination._render()), messageFormat } };
 }
 

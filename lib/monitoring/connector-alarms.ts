@@ -1,6 +1,7 @@
 // The alarms that a service connector should have, in one line.
 
 import { Construct } from "constructs";
+import { madeFor } from "../core/complaint";
 import { checkProps } from "../core/resource/shape";
 import { type IServiceConnector } from "../connector/service-connector";
 import { ConnectorMetric } from "../metrics/connector-metric";
@@ -59,7 +60,8 @@ export class ConnectorAlarms extends Construct {
     const compartment = commonCompartment(this, "connectors", props.connectors);
     const ocids = props.connectors.map(({ serviceConnectorId }) => serviceConnectorId);
     const watched = { dimension: "connectorId", ocids, compartment };
-    this.alarms = makeAlarms(this, props, [errors(watched, props.errors), freshness(watched, props.freshness)]);
+    const alarms = madeFor(this, () => [errors(watched, props.errors), freshness(watched, props.freshness)]);
+    this.alarms = makeAlarms(this, props, alarms);
   }
 }
 

@@ -148,7 +148,7 @@ function throughput(
   tuning: ThroughputAlarmTuning = {},
 ): AlarmOfSet {
   const { share = 0.8, interval = Duration.minutes(1) } = tuning;
-  const limit = stream?.writeLimitBytes({ during: interval, share }) ?? 0;
+  const limit = stream?._known.find("partitions")?.writeLimitBytes({ during: interval, share }) ?? 0;
   return {
     id,
     watched,

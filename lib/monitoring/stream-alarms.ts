@@ -2,6 +2,7 @@
 
 import { Annotations } from "cdktf";
 import { Construct } from "constructs";
+import { madeFor } from "../core/complaint";
 import { checkProps } from "../core/resource/shape";
 import { type IStream } from "../streaming/stream";
 import { type IAlarm } from "./alarm";
@@ -111,7 +112,7 @@ export class StreamAlarms extends Construct {
     const compartment = commonCompartment(this, "streams", props.streams);
     const watched = { dimension: "resourceId", ocids: props.streams.map(({ streamId }) => streamId), compartment };
     const warning = withoutThroughputAlarm(this, props);
-    const alarms = [...alarmsOnStreams(watched, props), ...throughputAlarms(this, watched, props)];
+    const alarms = madeFor(this, () => [...alarmsOnStreams(watched, props), ...throughputAlarms(this, watched, props)]);
     this.alarms = makeAlarms(this, props, alarms);
     if (warning !== undefined) Annotations.of(this).addWarning(warning);
   }

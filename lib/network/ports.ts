@@ -77,7 +77,8 @@ export class Ports {
 }
 
 function checkedRange(min: number, max: number): PortRange {
-  for (const port of [min, max]) checkInteger(undefined, "a port", port, { min: 1, max: 65_535 });
+  for (const port of [min, max])
+    checkInteger(undefined, "a port", port, { min: 1, max: 65_535, remedy: "Ports.all() has every port" });
   if (isKnown(min) && isKnown(max) && min > max) {
     const [what, rule] = ["a range of ports", "must not end below its start"];
     throw refusal(undefined, { what, rule, got: `${min}-${max}`, remedy: "give the lower port first" });

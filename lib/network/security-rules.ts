@@ -76,7 +76,13 @@ function makeRule(place: Construct, group: INetworkSecurityGroup, id: string, ru
   const end =
     direction === "INGRESS" ? { source: value, sourceType: type } : { destination: value, destinationType: type };
   const { networkSecurityGroupId } = group;
-  const config = { networkSecurityGroupId, direction, ...end, ...ports._render(), description };
+  const config = {
+    networkSecurityGroupId,
+    direction,
+    ...end,
+    ...ports._render(),
+    description,
+  };
   const part = { config, preconditions: peer._precondition && [peer._precondition] };
   return make(CoreNetworkSecurityGroupSecurityRule, place, {}, [part], id);
 }

@@ -75,7 +75,7 @@ export class Subscription {
    * A function. It needs no confirmation; whoever deploys needs `function.allowInvoke(...)`.
    */
   public static function(target: IFunction): Subscription {
-    return new Subscription("ORACLE_FUNCTIONS", target.functionId, false);
+    return new Subscription("ORACLE_FUNCTIONS", target.functionId, false, false, target);
   }
 
   private constructor(
@@ -83,6 +83,8 @@ export class Subscription {
     private readonly endpoint: string,
     private readonly isCredential: boolean,
     private readonly isOptional = false,
+    /** The function that is called. @internal */
+    public readonly _fn?: IFunction,
   ) {}
 
   /** True if a credential would stand in the synthesized file. @internal */

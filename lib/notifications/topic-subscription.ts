@@ -4,9 +4,11 @@ import { OnsSubscription, type OnsSubscriptionConfig } from "@cdktf/provider-oci
 import { Annotations, Fn, type IResolvable, TerraformCount } from "cdktf";
 import { Construct } from "constructs";
 import { checkDuration, Duration, type DurationRange } from "../core/duration";
+import { FlowKind, noteFlows } from "../core/resource/flows";
 import { type ResourceOptions } from "../core/resource/options";
 import { make, type Part } from "../core/resource/part";
 import { checkProps } from "../core/resource/shape";
+import { flowsOfFunction } from "../functions/function-flows";
 import { type Subscription } from "./subscription";
 import { type ITopic } from "./topic";
 
@@ -58,6 +60,11 @@ export class TopicSubscription extends Construct {
       { config: count === undefined ? {} : { count: TerraformCount.of(count) } },
       warning(this, subscription),
     ]);
+    const { _fn: fn } = subscription;
+    if (fn === undefined || enabled === false) return;
+    noteFlows(this, () =>
+      flowsOfFunction({ kind: FlowKind.TOPIC, id: () => topic.topicId, of: topic }, fn, enabled !== true),
+    );
   }
 }
 

@@ -12,7 +12,7 @@ import { checkFree, oncePerStack, recalled } from "../core/resource/memory";
 import { prefixedName } from "../core/resource/names";
 import { create, noneOf, type Part } from "../core/resource/part";
 import { taken } from "../core/resource/taken";
-import { regionKey } from "../core/stack/scope-provider";
+import { regionKey } from "../core/stack/providers/scope-provider";
 import { Access } from "../identity/access";
 import { allow } from "../identity/grant";
 import { type PolicyStatement } from "../identity/policy-statement";

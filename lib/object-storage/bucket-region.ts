@@ -4,7 +4,7 @@ import { TerraformStack } from "cdktf";
 import { type IConstruct } from "constructs";
 import { refusal } from "../core/checks";
 import { OciStack } from "../core/stack/oci-stack";
-import { providerOfScope } from "../core/stack/scope-provider";
+import { providerOfScope } from "../core/stack/providers/scope-provider";
 import { isKnown } from "../core/token/tokens";
 
 const REGION = /^[a-z]{2,}(?:-[a-z]+)+-\d+$/;

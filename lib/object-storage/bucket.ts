@@ -17,6 +17,7 @@ import { Metric } from "../metrics/metric";
 import { type MetricOptions } from "../metrics/metric-options";
 import { BucketBase, type BucketFacts, planBucketName, planNamespace, PRIVATE, storageNamespace } from "./bucket-base";
 import { BucketEncryption } from "./bucket-encryption";
+import { noteBucket } from "./bucket-flows";
 import { type BucketLifecycle, planLifecycle } from "./bucket-lifecycle";
 import { BucketTier } from "./bucket-tier";
 import { type BucketVersioning, planVersioning, versioningOf } from "./bucket-versioning";
@@ -226,6 +227,7 @@ export class Bucket extends BucketBase {
     this.compartment = compartment;
     // References, so that what uses them comes after the bucket.
     this._known.learn({ bucketName: () => bucket.name, namespace: () => bucket.namespace, compartment });
+    noteBucket(this, { name: config.name, region, emitsIn: objectEventsEnabled === false ? undefined : compartment });
   }
 
   /** What Monitoring measures of the bucket, for an alarm. An import by name has no OCID to ask for. */

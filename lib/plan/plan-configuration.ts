@@ -47,7 +47,7 @@ function blocksIn(value: unknown): unknown[] {
 }
 
 function isName(key: string): boolean {
-  return /^[a-z]\w{0,63}$/.test(key);
+  return /^[a-z]\w{0,99}$/.test(key);
 }
 
 /** `null` is how code says that an argument is left out. */

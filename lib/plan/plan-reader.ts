@@ -95,7 +95,7 @@ function addressIn(entry: unknown, name: string): string | undefined {
 /** The names of arguments only: a key of a map is somebody's text. */
 function dotted(path: unknown): string {
   const steps: unknown[] = Array.isArray(path) ? path : [];
-  const names = steps.filter((step) => typeof step === "string" && /^[a-z]\w{0,63}$/.test(step));
+  const names = steps.filter((step) => typeof step === "string" && /^[a-z]\w{0,99}$/.test(step));
   return names.join(".");
 }
 

@@ -1,6 +1,7 @@
 // Internal: what Resource Manager cannot run, in the Terraform document of a stack.
 
 import { type Refusal } from "../core/checks";
+import { allowsVersion } from "../core/stack/state/version-constraint";
 import { chosenBackend } from "./configuration";
 import { asList, entriesOf, isObject, type Json, type JsonObject, textsIn, typedBlocks } from "./json";
 import { IMPORT_BY_EXPRESSION, languageFindings } from "./language-checks";
@@ -11,6 +12,8 @@ export interface ConfigurationRules {
   readonly dropBackend: boolean;
   /** Folders of this machine. */
   readonly folders: readonly string[];
+  /** What somebody said is no secret. */
+  readonly notSecret?: readonly string[];
 }
 
 /** All findings about a document. */
@@ -19,7 +22,7 @@ export function configurationFindings(document: JsonObject, rules: Configuration
     ...(rules.dropBackend ? [] : backendFindings(document)),
     ...versionFindings(document),
     ...signingFindings(document),
-    ...secretsIn(document),
+    ...secretsIn(document, rules.notSecret ?? []),
     ...provisionerFindings(document),
     ...stateFindings(document),
     ...pathFindings(document, rules.folders),
@@ -110,40 +113,6 @@ function isGoodForProvider(version: Json | undefined): boolean {
   return allowsVersion(version, PROVIDER_VERSION) === true && allowsVersion(version, BROKEN_PROVIDER_VERSION) === false;
 }
 
-const CLAUSE = /^(=|!=|>=|<=|>|<|~>)?\s*v?(\d+(?:\.\d+){0,2})(-[\w.-]+)?$/;
-
-/**
- * Whether a constraint, "~> 8.28, != 8.28.1" for example, allows a version of three numbers.
- *
- * @returns undefined where the text is no constraint
- */
-export function allowsVersion(constraint: string, version: string): boolean | undefined {
-  const clauses = constraint.split(",").map((text) => text.trim());
-  if (!clauses.every((clause) => CLAUSE.test(clause))) return undefined;
-  return clauses.every((clause) => keeps(clause, version.split(".").map(Number)));
-}
-
-function keeps(clause: string, version: readonly number[]): boolean {
-  const [, operator = "=", numbers = "", suffix] = CLAUSE.exec(clause) ?? [];
-  const parts = numbers.split(".").map(Number);
-  const prerelease = suffix !== undefined;
-  const order = compare(version, parts);
-  if (operator === "=") return order === 0 && !prerelease;
-  if (operator === "!=") return order !== 0 || prerelease;
-  if (operator === "~>") return order >= 0 && parts.slice(0, -1).every((part, index) => part === version[index]);
-  if (operator === ">") return order > 0 || (order === 0 && prerelease);
-  if (operator === ">=") return order >= 0;
-  return operator === "<" ? order < 0 : order < 0 || (order === 0 && !prerelease);
-}
-
-function compare(a: readonly number[], b: readonly number[]): number {
-  for (let index = 0; index < a.length; index++) {
-    const difference = (a[index] ?? 0) - (b[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
-
 const KEYS = ["private_key", "private_key_password", "private_key_path"];
 
 /** Arguments of the provider that say who signs in; Resource Manager does, and has no files of a user. */
@@ -160,15 +129,22 @@ function signingFindings(document: JsonObject): Refusal[] {
   }));
 }
 
-function secretsIn(document: JsonObject): Refusal[] {
+function secretsIn(document: JsonObject, notSecret: readonly string[]): Refusal[] {
   return textsIn(document)
     .filter(({ path }) => !(path[0] === "provider" && path[1] === "oci") && path[0] !== "variable")
+    .filter(({ path }) => !isMetadata(path))
     .flatMap(({ path, text }) => {
       const what = path.join(".");
-      const found = secretFindings(what, text);
+      const found = secretFindings(what, text, notSecret);
       const rule = "must not be written into a package, which others read";
-      return found.length === 0 && isSecretArgument(path, text) ? [{ what, rule, remedy: SECRET_REMEDY }] : found;
+      const isOne = found.length === 0 && !notSecret.includes(text) && isSecretArgument(path, text);
+      return isOne ? [{ what, rule, remedy: SECRET_REMEDY }] : found;
     });
+}
+
+/** What cdktf says of its constructs, which no package holds; a comment is a text under `//` itself. */
+function isMetadata(path: readonly string[]): boolean {
+  return path.slice(0, -1).includes("//");
 }
 
 function provisionerFindings(document: JsonObject): Refusal[] {

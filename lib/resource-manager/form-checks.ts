@@ -2,8 +2,8 @@
 // the fields ask of each other can be answered: the conditions that show them, and the lists that pickers offer.
 
 import { type Refusal } from "../core/checks";
-import { type ConditionExpression, referencedVariable } from "../core/stack/input-condition";
-import { matchesPattern } from "../core/stack/input-match";
+import { type ConditionExpression, referencedVariable } from "../core/stack/inputs/input-condition";
+import { matchesPattern } from "../core/stack/inputs/input-match";
 import { isPicker } from "./form";
 import { entriesOf, isObject, type Json, type JsonObject } from "./json";
 import { type SchemaDocument, type SchemaVariable } from "./schema-document";

@@ -1,9 +1,9 @@
 // Internal: the form of a stack, as a schema document: its variables and outputs in groups, how it asks for each variable, be it from
 // a declared input or from what Terraform says about one, and how the page of a deployed stack shows each output.
 
-import { variableReference } from "../core/stack/input-condition";
-import { type InputField } from "../core/stack/input-field";
-import { type OutputField } from "../core/stack/outputs";
+import { variableReference } from "../core/stack/inputs/input-condition";
+import { type InputField } from "../core/stack/inputs/input-field";
+import { type OutputField } from "../core/stack/outputs/outputs";
 import { entriesOf, isArray, isObject, type Json, type JsonObject } from "./json";
 import {
   SCHEMA_VERSION,
@@ -113,16 +113,16 @@ function typeOf(value: Json | undefined): string {
  * Variables that the service knows by name and fills in. A form has nothing to ask about the tenancy and the user; the
  * compartment and the region are shown, since they can be changed, as in Oracle's own samples.
  */
-const FILLED_IN: { readonly [name: string]: Pick<SchemaVariable, "type" | "visible"> } = {
-  tenancy_ocid: { type: "string", visible: false },
-  current_user_ocid: { type: "string", visible: false },
-  compartment_ocid: { type: "oci:identity:compartment:id" },
-  region: { type: "oci:identity:region:name" },
-};
+const FILLED_IN = new Map<string, Pick<SchemaVariable, "type" | "visible">>([
+  ["tenancy_ocid", { type: "string", visible: false }],
+  ["current_user_ocid", { type: "string", visible: false }],
+  ["compartment_ocid", { type: "oci:identity:compartment:id" }],
+  ["region", { type: "oci:identity:region:name" }],
+]);
 
 /** What the service fills in and the form therefore hides. */
 function isHidden(name: string): boolean {
-  return FILLED_IN[name]?.visible === false;
+  return FILLED_IN.get(name)?.visible === false;
 }
 
 /** The field of a declared input. */
@@ -137,7 +137,7 @@ function inputVariable(field: InputField): SchemaVariable {
     ...(type === "text" && { multiline: true }),
     // Nothing says what a form does with a required field that it hides.
     required: !isHidden(field.name) && asked === undefined && !acceptsNothing(field),
-    visible: FILLED_IN[field.name]?.visible ?? asked,
+    visible: FILLED_IN.get(field.name)?.visible ?? asked,
     default: offered === undefined ? shownDefault(declaredDefault(field)) : variableReference(offered),
     enum: options,
     ...ruleOf(field),
@@ -165,7 +165,7 @@ function asSentence(text: string): string {
 
 /** The field of a variable that says nothing but what Terraform asks of it. */
 function plainVariable(name: string, variable: JsonObject): SchemaVariable {
-  const known = FILLED_IN[name];
+  const known = FILLED_IN.get(name);
   const fallback = variable.default;
   const type = typeof variable.type === "string" ? variable.type : "string";
   const list = /^(list|set)\((string|number)\)$/.exec(type);

@@ -9,8 +9,8 @@ import { filesIn, type PackageFile } from "./package-file";
 import { secretFindings } from "./secrets";
 
 /** All findings about the files of a package. */
-export function fileFindings(files: readonly PackageFile[]): Refusal[] {
-  return files.flatMap((file) => [...nameFindings(file), ...contentFindings(file)]);
+export function fileFindings(files: readonly PackageFile[], notSecret: readonly string[] = []): Refusal[] {
+  return files.flatMap((file) => [...nameFindings(file), ...contentFindings(file, notSecret)]);
 }
 
 function nameFindings({ path }: PackageFile): Refusal[] {
@@ -25,11 +25,11 @@ function nameFindings({ path }: PackageFile): Refusal[] {
   return [];
 }
 
-function contentFindings(file: PackageFile): Refusal[] {
+function contentFindings(file: PackageFile, notSecret: readonly string[]): Refusal[] {
   // All that is looked for is ASCII, so that it is found in a file of any encoding, and in what is no text.
   const text = Buffer.from(file.content).toString("latin1");
-  const secrets = secretFindings(file.path, text);
-  if (file.path.endsWith(".zip")) return [...secrets, ...fileFindings(filesIn(file))];
+  const secrets = secretFindings(file.path, text, notSecret);
+  if (file.path.endsWith(".zip")) return [...secrets, ...fileFindings(filesIn(file), notSecret)];
   // The document itself was checked before it was written.
   return file.path === DOCUMENT_FILE ? secrets : [...secrets, ...moduleFindings(file.path, text)];
 }

@@ -1,5 +1,6 @@
 // Internal: the README.md of a package: what is in it, what it asks for, and how to make a stack of it.
 
+import { encodedNow, LANGUAGES } from "../core/token/language";
 import { asList, isObject, type JsonObject, typedBlocks } from "./json";
 import { type SchemaDocument } from "./schema-document";
 
@@ -43,20 +44,20 @@ export function createCommand({ id, form }: Pick<ReadmeFacts, "id" | "form">, zi
     "  --compartment-id <OCID of the compartment that holds the stack>",
     `  --config-source ${shellWord(zip)}`,
     "  --terraform-version 1.5.x",
-    `  --display-name ${id}`,
-    `  --variables '${JSON.stringify(variables)}'`,
+    `  --display-name ${shellWord(id)}`,
+    `  --variables ${shellWord(JSON.stringify(variables))}`,
   ].join(" \\\n");
 }
 
 /** Quoted where a shell would read more than one word, or something else than a name. */
 function shellWord(text: string): string {
-  return /^(?:[\w@%+=:,./-]+|<[^<>']*>)$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+  return /^(?:[\w@%+=:,./-]+|<[^<>']*>)$/.test(text) ? text : encodedNow(LANGUAGES.shell, text);
 }
 
 /** The link behind a "Deploy to Oracle Cloud" button. */
 export function deployLink(zipUrl: string): string {
-  const address = zipUrl.startsWith("<") ? zipUrl : encodeURIComponent(zipUrl);
-  return `https://cloud.oracle.com/resourcemanager/stacks/create?zipUrl=${address}`;
+  const link = "https://cloud.oracle.com/resourcemanager/stacks/create?zipUrl=";
+  return `${link}${/^<[^<>]*>$/.test(zipUrl) ? zipUrl : encodedNow(LANGUAGES.url, zipUrl)}`;
 }
 
 function resourceTable(document: JsonObject): string {

@@ -34,9 +34,9 @@ export interface ResourceManagerBundleOptions {
 
   /**
    * Whether a backend that the stack was given is left out. Resource Manager keeps the state itself; what was deployed
-   * before stays in that backend, unknown to the new stack.
+   * before stays in that backend, unknown to the new stack. Without it, a stack with a backend of its own is refused.
    *
-   * @default false - a stack with a backend of its own is refused
+   * @default false
    */
   readonly dropBackend?: boolean;
 }
@@ -95,15 +95,15 @@ export class ResourceManagerBundle {
   private readonly zip: Uint8Array;
 
   private constructor(stack: SynthesizedStack, options: ResourceManagerBundleOptions) {
-    const { document, folders } = stack;
+    const { document, folders, notSecret } = stack;
     const form = formOf(stack, textsOf(stack, options));
     refuse(stack.path, [
-      ...configurationFindings(document, { dropBackend: options.dropBackend ?? false, folders }),
+      ...configurationFindings(document, { dropBackend: options.dropBackend ?? false, folders, notSecret }),
       ...formFindings(form, document),
     ]);
     const files = filesOf(stack, form);
     const zip = zipOf(files);
-    refuse(stack.path, [...fileFindings(files), ...sizeFindings(zip)]);
+    refuse(stack.path, [...fileFindings(files, notSecret), ...sizeFindings(zip)]);
     this.warnings = [...stack.warnings];
     this.path = stack.path;
     this.id = stack.id;

@@ -1,9 +1,10 @@
 // Internal: Resource Manager's schema document, as far as this library writes it, and its text.
 
 import type * as Yaml from "yaml";
-import { type ConditionExpression } from "../core/stack/input-condition";
-import { type InputField } from "../core/stack/input-field";
-import { type OutputField } from "../core/stack/outputs";
+import { type ConditionExpression } from "../core/stack/inputs/input-condition";
+import { type InputField } from "../core/stack/inputs/input-field";
+import { type OutputField } from "../core/stack/outputs/outputs";
+import { yamlPrintable } from "../core/token/language";
 import { type Json } from "./json";
 
 /** The meta schema knows 1.0.0 and 1.1.0; Oracle's samples say 1.1.0. */
@@ -48,11 +49,15 @@ export function schemaYaml(document: SchemaDocument): string {
   // Loaded when it is wanted: a program that packages nothing does not wait for it.
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   const { stringify } = require("yaml") as typeof Yaml;
-  return stringify(document, {
+  const text = stringify(document, {
     lineWidth: 0,
     version: "1.1",
     defaultStringType: "QUOTE_DOUBLE",
     defaultKeyType: "PLAIN",
+    // Written as it is, the text << would be the merge of YAML 1.1.
+    customTags: (tags) =>
+      tags.filter((tag) => tag !== "merge" && !(typeof tag === "object" && tag.tag.endsWith(":merge"))),
     aliasDuplicateObjects: false,
   });
+  return yamlPrintable(text);
 }

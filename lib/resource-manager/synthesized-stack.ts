@@ -6,10 +6,11 @@ import { basename, dirname, join, sep } from "node:path";
 import { App, type ISynthesisSession, Manifest, TerraformStack, TerraformVariable } from "cdktf";
 import { refusal } from "../core/checks";
 import { ConfigurationError } from "../core/configuration-error";
-import { Input } from "../core/stack/input";
-import { type InputField } from "../core/stack/input-field";
-import { Output, type OutputField } from "../core/stack/outputs";
-import { requiredElsewhere } from "../core/stack/terraform-version";
+import { excusedIn } from "../core/secrets";
+import { Input } from "../core/stack/inputs/input";
+import { type InputField } from "../core/stack/inputs/input-field";
+import { Output, type OutputField } from "../core/stack/outputs/outputs";
+import { requiredElsewhere } from "../core/stack/state/terraform-version";
 import { warningsIn } from "../core/stack/warnings";
 import { stackSettings } from "../core/stack/stack-settings";
 import { resolvedText } from "../core/token/tokens";
@@ -31,6 +32,8 @@ export interface SynthesizedStack {
   readonly outputs: readonly OutputField[];
   /** What `cdktf synth` would warn of, each as `<path>: <message>`. */
   readonly warnings: readonly string[];
+  /** What somebody said is no secret, though it looks like one. */
+  readonly notSecret: readonly string[];
   /** Folders of this machine, which no package may mention. */
   readonly folders: readonly string[];
 }
@@ -56,6 +59,7 @@ export function synthesizeAlone(stack: TerraformStack): SynthesizedStack {
       inputs: Input.of(stack).map(({ field }) => withWritten(field, writtenIn(stack))),
       outputs: Output.of(stack).map(({ field }) => field),
       warnings: warningsIn(stack),
+      notSecret: excusedIn(stack),
       folders: [process.cwd(), app.outdir, outdir],
     };
   } finally {

@@ -1,7 +1,7 @@
 // Internal: the fields of a form that ask what lies in a compartment or a tenancy, in a stack whose props name it: there is no input to
 // refer to then.
 
-import { type InputField } from "../core/stack/input-field";
+import { type InputField } from "../core/stack/inputs/input-field";
 import { isKnown } from "../core/token/tokens";
 
 /**

@@ -68,8 +68,8 @@ export class Partitions {
     private readonly reason?: string,
   ) {}
 
-  /** For which windows each limit was asked, so that an alarm on another one can be told. */
-  private readonly windows = new Map<number, Duration[]>();
+  /** For which windows each limit was asked, so that an alarm on another one can be told; by the minutes of the window. */
+  private readonly windows = new Map<number, Map<number, Duration>>();
 
   /** MiB that all partitions together take in a second. */
   public get writeLimitMiBPerSecond(): number {
@@ -88,13 +88,14 @@ export class Partitions {
    */
   public writeLimitBytes(options: WriteLimitOptions): number {
     const bytes = writeBytes(this.count, options);
-    this.windows.set(bytes, [...(this.windows.get(bytes) ?? []), options.during]);
+    const windows = this.windows.get(bytes) ?? new Map<number, Duration>();
+    this.windows.set(bytes, windows.set(options.during.toMinutes(), options.during));
     return bytes;
   }
 
   /** The windows that a number is the limit of; none if it is a number of somebody's own. @internal */
   public _windowsOf(bytes: number): readonly Duration[] {
-    return this.windows.get(bytes) ?? [];
+    return [...(this.windows.get(bytes)?.values() ?? [])];
   }
 
   /**

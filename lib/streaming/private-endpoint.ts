@@ -131,7 +131,8 @@ function checkSubnet(subnet: ISubnet, { networkSecurityGroups = [] }: PrivateEnd
   throw refusal(undefined, {
     what: "a private endpoint with a network security group of its own",
     rule: `needs the VCN of its subnet, which is not known of the import ${path}`,
-    remedy: "use Subnet.fromSubnetAttributes or Subnet.fromLookup, or give it networkSecurityGroups",
+    remedy:
+      "give vcnId to Subnet.fromSubnetAttributes, use Subnet.fromLookup, or give the endpoint networkSecurityGroups",
   });
 }
 

@@ -9,7 +9,7 @@ import { otherName, writtenPart } from "../core/resource/names";
 import { type Condition, type Part } from "../core/resource/part";
 import { type Holder, within } from "../core/resource/protection";
 import { meaningOf, taken } from "../core/resource/taken";
-import { regionKey } from "../core/stack/scope-provider";
+import { regionKey } from "../core/stack/providers/scope-provider";
 import { hasAtom } from "../core/token/atoms";
 import { type IStreamPool } from "./stream-pool";
 

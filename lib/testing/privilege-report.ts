@@ -120,13 +120,13 @@ function grantOf(policy: string, facts: StatementFacts): PrivilegeGrant {
     variable,
     text: [variable, comparison, values.join(", ")].filter((word) => word !== "").join(" "),
   }));
-  const who = conditions.filter(({ variable }) => variable.startsWith("request."));
+  const who = conditions.filter(({ variable }) => !isTarget(variable));
   return {
     policy,
     principal: [facts.subject, ...who.map(({ text }) => text)].join(", "),
     access: accessOf(facts),
     location: facts.location ?? "",
-    limits: conditions.filter(({ variable }) => variable.startsWith("target.")).map(({ text }) => text),
+    limits: conditions.filter(({ variable }) => isTarget(variable)).map(({ text }) => text),
   };
 }
 
@@ -135,18 +135,18 @@ function accessOf({ verb, resourceType, permissions, association }: StatementFac
   return verb === undefined ? `{${permissions.join(", ")}}` : `${verb} ${resourceType ?? ""}`;
 }
 
-/** Whether a condition that always holds names what is acted on. */
-function isLimited(facts: StatementFacts, variables: (variable: string) => boolean): boolean {
-  return facts.conditions.some(
+/** Whether a condition that always holds names what is acted on, which may stand on either side of an operator. */
+function isLimited({ conditions }: StatementFacts): boolean {
+  return conditions.some(
     ({ variable, comparison, values, isRequired }) =>
       isRequired &&
       ["=", "in", "sets-intersect", "sets-equal"].includes(comparison) &&
-      variables(variable) &&
-      !values.some((v) => /^(\/\*+\/|\*+)$/.test(v)),
+      (isTarget(variable) || values.every(isTarget)) &&
+      !values.some((value) => /^(\/\*+\/|\*+)$/.test(value)),
   );
 }
 
-const isTarget = (variable: string): boolean => variable.startsWith("target.");
+const isTarget = (variable: string): boolean => /^target\./i.test(variable);
 
 /** The variables that could limit the statement to one resource, as Oracle's reference gives them. */
 function limitingVariables({ resourceType, permissions }: StatementFacts): readonly string[] {
@@ -180,7 +180,7 @@ const RULES = [
   },
   {
     rule: PrivilegeRule.TENANCY_WIDE,
-    applies: (facts: StatementFacts): boolean => facts.isTenancyWide && !isLimited(facts, isTarget),
+    applies: (facts: StatementFacts): boolean => facts.isTenancyWide && !isLimited(facts),
     message: (facts: StatementFacts): string =>
       `gives '${accessOf(facts)}' in the whole tenancy; name a compartment, or limit it by a target variable`,
   },
@@ -192,7 +192,7 @@ const RULES = [
   },
   {
     rule: PrivilegeRule.NOT_LIMITED,
-    applies: (facts: StatementFacts): boolean => limitingVariables(facts).length > 0 && !isLimited(facts, isTarget),
+    applies: (facts: StatementFacts): boolean => limitingVariables(facts).length > 0 && !isLimited(facts),
     message: (facts: StatementFacts): string =>
       `gives '${accessOf(facts)}' on every resource at its location; add a condition on ${orList(limitingVariables(facts))}`,
   },

@@ -43,7 +43,7 @@ export class ProtectedAddresses {
       return;
     }
     if (pinned === undefined) throw refusal(undefined, { ...MISSING, got: file });
-    const gone = isWhole ? Object.keys(pinned).filter((id) => !(id in now)) : [];
+    const gone = isWhole ? Object.keys(pinned).filter((id) => !Object.hasOwn(now, id)) : [];
     const lines = [
       ...gone.map((id) => lostStack(id, pinned)),
       ...present.flatMap((stack) => differences(stack, pinned)),

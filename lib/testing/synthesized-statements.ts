@@ -4,7 +4,8 @@ import { type TerraformStack } from "cdktf";
 import { refusal } from "../core/checks";
 import { ConfigurationError } from "../core/configuration-error";
 import { UNREAD_STATEMENT } from "../identity/policy";
-import { PolicyStatement } from "../identity/policy-statement";
+import { parseStatement } from "../identity/language/statement-parser";
+import { factsOf } from "../identity/language/statement-reader";
 import { type StatementFacts } from "../identity/statement-facts";
 
 export interface Statement {
@@ -21,7 +22,7 @@ export interface Reading {
 /** A statement may be in a policy that is not of this library, so that nobody has read it yet. */
 export function readingOf(text: string, reasons: ReadonlyMap<string, string>): Reading {
   try {
-    return { facts: PolicyStatement.parse(text).facts };
+    return { facts: factsOf(parseStatement(text)) };
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
     return { reason: reasons.get(text) ?? error.message };

@@ -1,10 +1,11 @@
 // What is in a secret, so that it never stands in a file.
 
 import { type VaultSecretConfig, type VaultSecretSecretGenerationContext } from "@cdktf/provider-oci/lib/vault-secret";
-import { Fn, TerraformStack, Token } from "cdktf";
+import { TerraformStack } from "cdktf";
 import { type IConstruct } from "constructs";
 import { checkInteger, checkNotWritten, refusal } from "../core/checks";
 import { type Part } from "../core/resource/part";
+import { wrapped } from "../core/token/expression";
 import { resolvedText } from "../core/token/tokens";
 
 /** What a generated passphrase looks like. */
@@ -77,7 +78,7 @@ export class SecretContent {
     }
     checkReference(secret, this.reference);
     // The provider does not mark the argument as sensitive, so that a plan would print it.
-    const content = Token.asString(Fn.sensitive(Fn.base64encode(this.reference)));
+    const content = wrapped(this.reference, (code) => `sensitive(base64encode(${code}))`);
     return { config: { secretContent: { contentType: "BASE64", content } } };
   }
 }

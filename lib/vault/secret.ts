@@ -179,7 +179,13 @@ export class Secret extends SecretBase {
     const { vault, key, name = id, content, description } = props;
     const compartment = compartmentIn(this, vault, props.compartment);
     const secret = make(VaultSecret, this, props, [
-      { config: { compartmentId: compartment.compartmentId, vaultId: vault.vaultId, description } },
+      {
+        config: {
+          compartmentId: compartment.compartmentId,
+          vaultId: vault.vaultId,
+          description,
+        },
+      },
       planName(this, vault, name),
       planKey(this, vault, key),
       content._plan(this),

@@ -1,3 +1,4 @@
+import { type BlockSchema, type ProviderSchema } from "./provider-schema";
 import { type Resources } from "./resources";
 
 /** What the schema document does not say about an argument. */
@@ -44,6 +45,28 @@ export function keptMarks(
   resources: Resources,
 ): { readonly marks: Record<string, Marks>; readonly unmarked: string[] } {
   return collect(resources, (type) => previous[type]);
+}
+
+/**
+ * Without those of what nobody can write: where a block is Computed, the provider's code marks its members all the same, and the schema
+ * has an attribute instead of the block.
+ */
+export function marksOfArguments(
+  marks: Readonly<Record<string, Marks>>,
+  { resource_schemas: schemas }: ProviderSchema,
+): Record<string, Marks> {
+  const written = ([type, all]: [string, Marks]): [string, Marks] => {
+    const block = schemas[type]?.block;
+    const kept = Object.entries(all).filter(([path]) => block !== undefined && isArgument(block, path.split(".")));
+    return [type, Object.fromEntries(kept)];
+  };
+  return Object.fromEntries(Object.entries(marks).map(written));
+}
+
+function isArgument(block: BlockSchema, [name = "", ...rest]: readonly string[]): boolean {
+  const nested = block.block_types?.[name]?.block;
+  if (nested !== undefined) return rest.length === 0 || isArgument(nested, rest);
+  return rest.length === 0 && block.attributes?.[name] !== undefined;
 }
 
 function collect(

@@ -27,6 +27,8 @@ const KINDS: Readonly<Record<string, Kind>> = {
   oci_events_rule: { word: "Event rule", service: "Events", shape: Shape.SLANTED },
   oci_functions_application: { word: "Function application", service: "Functions", shape: Shape.FRAME },
   oci_functions_function: { word: "Function", service: "Functions", shape: Shape.HEXAGON },
+  oci_identity_domains_dynamic_resource_group: { word: "Dynamic group", service: "Identity", shape: Shape.ROUND },
+  oci_identity_domains_group: { word: "Group", service: "Identity", shape: Shape.ROUND },
   oci_identity_dynamic_group: { word: "Dynamic group", service: "Identity", shape: Shape.ROUND },
   oci_identity_group: { word: "Group", service: "Identity", shape: Shape.ROUND },
   oci_kms_key: { word: "Key", service: "Vault", shape: Shape.BOX },

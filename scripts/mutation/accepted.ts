@@ -9,11 +9,6 @@ export interface Accepted {
 /** Checks by the table of lib/core/resource/shapes.ts: test/wrong-things.test.ts calls whatever has one with each wrong thing. */
 export const BY_TABLE = ["checkProps", "checkCalls", "checkCall"];
 
-/** Files that find what is unsure: a warning refuses nothing, and the tests named have each sentence. */
-export const WARNINGS: { readonly [file: string]: string } = {
-  "lib/identity/language/statement-warnings.ts": "test/identity/statement-warnings.test.ts",
-};
-
 const LIMIT = "a limit of ours, far above what is legal: one more or less changes nothing for anybody";
 const AT_SYNTHESIS = "the same is found at synthesis; the call says it where it is written";
 
@@ -26,7 +21,7 @@ export const ACCEPTED: readonly Accepted[] = [
     why: "a short cut: no shorter text holds as many",
   },
   {
-    check: "lib/core/stack/input-collections.ts: bound Math.abs(defaultValue) <= Number.MAX_SAFE_INTEGER",
+    check: "lib/core/stack/inputs/input-collections.ts: bound Math.abs(defaultValue) <= Number.MAX_SAFE_INTEGER",
     why: LIMIT,
   },
   {
@@ -64,7 +59,7 @@ export const ACCEPTED: readonly Accepted[] = [
     why: "without it a value without quotes is refused, which test/metrics notices",
   },
   {
-    check: "lib/core/stack/providers.ts: part made !== undefined",
+    check: "lib/core/stack/providers/providers.ts: part made !== undefined",
     why: "nothing that is not there is a provider; the compiler wants both asked",
   },
   {
@@ -72,12 +67,8 @@ export const ACCEPTED: readonly Accepted[] = [
     why: "two units of time differ by 999 milliseconds at least, or are one, which is asked before",
   },
   {
-    check: "lib/core/stack/input-field.ts: part isKnown(value)",
+    check: "lib/core/stack/inputs/input-field.ts: part isKnown(value)",
     why: "cdktf encodes a number that is a reference as one far below -2^53, which the part behind it refuses; that must not count on how cdktf does it",
-  },
-  {
-    check: "lib/identity/language/warning.ts: finding { what, rule, remedy }",
-    why: "a warning refuses nothing; test/identity/matching-rule-language.test.ts and those of quotas have each sentence",
   },
   {
     check: 'lib/identity/matching-rule.ts: part syntax.kind === "test"',

@@ -1,4 +1,4 @@
-// Runs the rows of test/refusals on the instrumented library, with one mutant at work or none.
+// Runs the rows of test/refusals and test/warnings on the instrumented library, with one mutant at work or none.
 
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -6,10 +6,16 @@ import { join, relative, sep } from "node:path";
 import { TerraformStack, Testing } from "cdktf";
 import type * as library from "cdktf-oci-streaming";
 import { type Row } from "../../test/refusals/row";
+import { use } from "../../test/support/use";
+import type * as warned from "../../test/warnings/corpus";
 import { instrumented, type Mutant, SWITCH } from "./mutants";
 import { type Bench, type Trial } from "./survivors";
 
 const ROOT = join(__dirname, "..", "..");
+
+interface Rows {
+  readonly [folder: string]: readonly Row[];
+}
 
 /** A row that reaches so many checks runs in a circle. */
 const TOO_MANY = 200_000;
@@ -21,6 +27,7 @@ export class Corpus implements Bench<Row> {
   public readonly mutants: Mutant[] = [];
   public readonly rows: readonly Row[];
   private readonly lib: typeof library;
+  private readonly warningsIn: typeof warned.warningsIn;
   /** An app wants a folder, though synthesis in memory writes nothing into it. */
   private readonly outdir = mkdtempSync(join(tmpdir(), "mutation-"));
   private active = NONE;
@@ -32,11 +39,11 @@ export class Corpus implements Bench<Row> {
     this.hook();
     /* eslint-disable @typescript-eslint/no-require-imports -- they must be loaded behind the hook */
     this.lib = require("../../lib") as typeof library;
-    const { CORPUS } = require("../../test/refusals/corpus") as {
-      CORPUS: { readonly [folder: string]: readonly Row[] };
-    };
+    const { CORPUS } = require("../../test/refusals/corpus") as { readonly CORPUS: Rows };
+    const { WARNINGS, warningsIn } = require("../../test/warnings/corpus") as typeof warned;
     /* eslint-enable @typescript-eslint/no-require-imports */
-    this.rows = Object.values(CORPUS).flat();
+    this.warningsIn = warningsIn;
+    this.rows = [CORPUS, WARNINGS].flatMap((corpus) => Object.values(corpus).flat());
   }
 
   public close(): void {
@@ -54,12 +61,12 @@ export class Corpus implements Bench<Row> {
   private outcomeOf(make: Row["make"]): string {
     try {
       const stack = new this.lib.OciStack(Testing.app({ fakeCdktfJsonPath: true, outdir: this.outdir }), "shop");
-      make(stack);
+      use(make(stack));
       // As an app does before it synthesizes.
       const stacks = stack.node.root.node.findAll().filter((one) => TerraformStack.isStack(one));
       for (const one of stacks) one.prepareStack();
       for (const one of stacks) Testing.synth(one, true);
-      return "accepted";
+      return this.warningsIn(stack).join("\n") || "accepted";
     } catch (error) {
       return sentenceOf(error);
     }

@@ -13,10 +13,9 @@ export function reportOf(
   mutants: readonly Mutant[],
   survivors: readonly Survivor[],
   list: readonly Accepted[],
-  warnings: { readonly [file: string]: string } = {},
 ): Report {
   const accepted = new Set(list.map(({ check }) => check));
-  const open = survivors.filter(({ mutant }) => !accepted.has(nameOf(mutant)) && !(mutant.file in warnings));
+  const open = survivors.filter(({ mutant }) => !accepted.has(nameOf(mutant)));
   const names = new Set(survivors.map(({ mutant }) => nameOf(mutant)));
   const stale = [...accepted].filter((check) => !names.has(check));
   const noticed = mutants.length - survivors.length;

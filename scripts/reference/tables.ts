@@ -39,8 +39,9 @@ export function memberTable(page: Page, owner: Owner, members: readonly Member[]
 function typeText(links: Links, member: Member): string {
   if (ts.isMethodDeclaration(member) || ts.isMethodSignature(member)) {
     const parameters = member.parameters.map((parameter) => {
-      const { name, questionToken, type } = parameter;
-      return `${ts.isIdentifier(name) ? name.text : "props"}${questionToken ? "?" : ""}: ${links.type(type?.getText() ?? "")}`;
+      const { name, dotDotDotToken, questionToken, type } = parameter;
+      const called = `${dotDotDotToken ? "..." : ""}${ts.isIdentifier(name) ? name.text : "props"}${questionToken ? "?" : ""}`;
+      return `${called}: ${links.type(type?.getText() ?? "")}`;
     });
     return `(${parameters.join(", ")})${resultText(links, member.type)}`;
   }

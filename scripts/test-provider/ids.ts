@@ -74,6 +74,11 @@ export function idOf(world: World, type: string, region: string, values: ObjectV
       const version = ocid(world, "keyversion", region, seedOf(values));
       return `keys/${text("key_id")}/keyVersions/${version}`;
     }
+    case "oci_identity_domains_user":
+    case "oci_identity_domains_group":
+    case "oci_identity_domains_dynamic_resource_group":
+    case "oci_identity_domains_auth_token":
+      return world.unique(`${type} ${seedOf(values)}`).slice(0, 32);
     case "time_sleep":
       return world.now();
     default:

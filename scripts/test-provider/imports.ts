@@ -14,6 +14,12 @@ const FORMS: Readonly<Record<string, readonly RegExp[]>> = {
   oci_logging_log: [/^logGroupId\/(?<log_group_id>[^/]+)\/logId\/(?<id>[^/]+)$/],
   oci_log_analytics_log_analytics_log_group: [/^namespaces\/(?<namespace>[^/]+)\/logAnalyticsLogGroups\/(?<id>[^/]+)$/],
   oci_identity_auth_token: [/^users\/(?<user_id>[^/]+)\/authTokens\/(?<id>[^/]+)$/],
+  oci_identity_domains_auth_token: [/^idcsEndpoint\/(?<idcs_endpoint>https:\/\/[^/]+)\/authTokens\/(?<id>[^/]+)$/],
+  oci_identity_domains_user: [/^idcsEndpoint\/(?<idcs_endpoint>https:\/\/[^/]+)\/users\/(?<id>[^/]+)$/],
+  oci_identity_domains_group: [/^idcsEndpoint\/(?<idcs_endpoint>https:\/\/[^/]+)\/groups\/(?<id>[^/]+)$/],
+  oci_identity_domains_dynamic_resource_group: [
+    /^idcsEndpoint\/(?<idcs_endpoint>https:\/\/[^/]+)\/dynamicResourceGroups\/(?<id>[^/]+)$/,
+  ],
   oci_core_network_security_group_security_rule: [
     /^networkSecurityGroups\/(?<network_security_group_id>[^/]+)\/securityRules\/(?<id>[^/]+)$/,
   ],

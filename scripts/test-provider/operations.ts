@@ -37,9 +37,14 @@ function withTimeoutsOf(state: ObjectValue, values: ObjectValue): ObjectValue {
   return "timeouts" in values ? { ...values, timeouts: state.timeouts ?? null } : values;
 }
 
+/** How an identity domain is asked, which is nothing that it keeps. */
+const REQUESTS = ["attribute_sets", "attributes"];
+
 /** Arguments that the service does not give back: they are in the state as they were written, and nowhere after an import. */
 const NOT_READ: Readonly<Record<string, readonly string[]>> = {
   oci_identity_auth_token: ["token"],
+  oci_identity_domains_auth_token: ["token"],
+  oci_identity_domains_group: REQUESTS,
   oci_kms_key: ["auto_key_rotation_details"],
   oci_queue_queue: ["purge_trigger", "purge_type"],
   oci_streaming_stream_pool: ["security_attributes"],

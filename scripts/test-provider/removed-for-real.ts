@@ -26,6 +26,7 @@ const OPTIONAL_ONLY: Readonly<Record<string, readonly string[]>> = {
   ],
   oci_database_autonomous_database: ["scheduled_operations.day_of_week"],
   oci_events_rule: ["condition_details"],
+  oci_identity_domains_group: ["members"],
   oci_kms_key: ["restore_from_file", "restore_from_object_store"],
   oci_kms_vault: ["restore_from_file", "restore_from_object_store"],
   oci_logging_unified_agent_configuration: ["service_configuration.destination", "service_configuration.sources"],

@@ -62,6 +62,7 @@ export interface MutualTlsOptions {
 
   /**
    * The names, of which a device's certificate must have one as its common name or alternative name: `*.devices.example.com`.
+   * At most 10; a star stands at the beginning or at the end of one.
    *
    * @default - any certificate of the trusted authority
    */
@@ -134,6 +135,11 @@ export class DeviceAuthentication {
     private readonly bind: (stack: OciStack) => BoundAuthentication,
   ) {}
 
+  /** Whether a web page can do it: a browser asks whether it may send before it sends, and shows no certificate then. */
+  public get isForWebPages(): boolean {
+    return this.name !== "mutual-tls";
+  }
+
   /** Whether anybody is let in. */
   public get isOpen(): boolean {
     return this.name === "none";
@@ -187,13 +193,37 @@ function bindJwt(stack: OciStack, options: JwtAuthenticationOptions): BoundAuthe
   });
 }
 
-function checkNotEmpty(stack: OciStack, what: string, list: readonly string[] | undefined): void {
+function checkNotEmpty(
+  stack: OciStack,
+  what: string,
+  list: readonly string[] | undefined,
+  remedy = "leave it out for an input",
+): void {
   if (list?.length !== 0) return;
-  throw ConfigurationError.of(stack, { what, rule: "must name at least one", remedy: "leave it out for an input" });
+  throw ConfigurationError.of(stack, { what, rule: "must name at least one", remedy });
 }
 
-function bindMutualTls({ input }: OciStack, options: MutualTlsOptions): BoundAuthentication {
+/** Oracle's page on mutual TLS: so many in a deployment, and where a wildcard may stand. */
+const MAX_NAMES = 10;
+const NAME = /^\*?[^\s*]+\*?$/;
+
+function checkNames(stack: OciStack, names: readonly string[] = []): void {
+  const what = "allowedNames";
+  if (names.length > MAX_NAMES) {
+    const remedy = "name several devices by one with a star";
+    const got = String(names.length);
+    throw ConfigurationError.of(stack, { what, rule: `must be at most ${MAX_NAMES}`, got, remedy });
+  }
+  const rule = "must be names without blanks, with a star at the beginning or the end only";
+  const remedy = "write them like *.devices.example.com";
+  for (const name of names) checkText(stack, name, NAME, { what, rule, remedy });
+}
+
+function bindMutualTls(stack: OciStack, options: MutualTlsOptions): BoundAuthentication {
+  const { input } = stack;
   const { trust: type = DeviceTrust.CA_BUNDLE, allowedNames } = options;
+  checkNotEmpty(stack, "allowedNames", allowedNames, "leave it out to let in every device of the trusted authority");
+  checkNames(stack, allowedNames);
   const ocid = input.text("device_trust_ocid", inputs.DEVICE_TRUST);
   const isBundle = type === DeviceTrust.CA_BUNDLE;
   return {

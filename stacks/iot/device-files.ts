@@ -1,6 +1,8 @@
 // What whoever builds devices must know.
 
 import { ClientFile, type OciStack } from "cdktf-oci-streaming";
+import { word } from "../cloud-init";
+import { jsonText } from "../json-text";
 
 export interface DeviceFilesProps {
   /** Where devices send their messages. */
@@ -42,16 +44,18 @@ export function deviceContract(stack: OciStack, props: DeviceFilesProps): void {
   ClientFile.of({
     fileName: "device-contract.json",
     description: "What a device sends.",
-    content: `${JSON.stringify(contract, undefined, 2)}\n`,
+    content: `${jsonText(contract)}\n`,
   }).addOutput(stack, "device_contract_json");
 }
 
 /** `device-client.env`: the same for a program that reads its environment. */
 export function deviceEnvironment(stack: OciStack, props: DeviceFilesProps): void {
   const { endpoint, authentication, tokenHeader } = props;
-  const lines = [`IOT_ENDPOINT=${endpoint}`, `IOT_AUTHENTICATION=${authentication}`];
+  const lines = [`IOT_ENDPOINT=${word(endpoint)}`, `IOT_AUTHENTICATION=${variable(authentication)}`];
   const ofToken =
-    tokenHeader === undefined ? [] : [`IOT_TOKEN_HEADER=${tokenHeader}`, `IOT_TOKEN="${tokenText(props)}"`];
+    tokenHeader === undefined
+      ? []
+      : [`IOT_TOKEN_HEADER=${variable(tokenHeader)}`, `IOT_TOKEN=${word(tokenText(props))}`];
   ClientFile.of({
     fileName: "device-client.env",
     description: "Where a device sends its messages, and how it logs in.",
@@ -64,9 +68,11 @@ export function collectorScript(stack: OciStack, props: DeviceFilesProps): void 
   const { endpoint, tokenHeader, tokenScheme } = props;
   const headers = ['"Content-Type": "application/json"'];
   if (tokenHeader !== undefined)
-    headers.push(`"${tokenHeader}": ${tokenScheme === undefined ? "" : `"${tokenScheme} " + `}token`);
+    headers.push(
+      `${jsonText(tokenHeader)}: ${tokenScheme === undefined ? "" : `${jsonText(`${tokenScheme} `)} + `}token`,
+    );
   const content = [
-    `const endpoint = "${endpoint}";`,
+    `const endpoint = ${jsonText(endpoint)};`,
     "",
     "export function send(session, event, token) {",
     "  const body = JSON.stringify({ iot_key: session, iot_data: event });",
@@ -83,4 +89,9 @@ export function collectorScript(stack: OciStack, props: DeviceFilesProps): void 
 
 function tokenText({ tokenScheme }: DeviceFilesProps): string {
   return tokenScheme === undefined ? "<TOKEN>" : `${tokenScheme} <TOKEN>`;
+}
+
+/** The value of a variable; one that needs no quotes has none. */
+function variable(text: string): string {
+  return /^[\w-]+$/.test(text) ? text : word(text);
 }

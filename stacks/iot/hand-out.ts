@@ -9,6 +9,8 @@ import {
   type OciFunction,
   type OciStack,
   type ServiceConnector,
+  TextLanguage,
+  Texts,
 } from "cdktf-oci-streaming";
 import { handOutAlarms } from "../alarms";
 import { collectorScript, deviceContract, deviceEnvironment } from "./device-files";
@@ -116,7 +118,8 @@ function files({ stack, props, kafkaUser }: IotSite, { entrance, streams, databa
  * A connector delivers at least once. What tells a message from all others is where it stands in its stream, and offsets
  * begin anew when a stream is replaced: so stream, partition and offset together are unique.
  */
-function ddl(stack: OciStack, user: string): void {
+function ddl(stack: OciStack, userName: string): void {
+  const user = Texts.encoded(userName, TextLanguage.SQL_NAME);
   const content = `-- Run once as ADMIN. The password is the content of the secret of database_user_secret_ocid.
 CREATE USER ${user} IDENTIFIED BY "<PASSWORD>" QUOTA UNLIMITED ON data;
 GRANT CREATE SESSION TO ${user};

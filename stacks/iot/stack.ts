@@ -57,6 +57,8 @@ export class Iot extends OciStack {
   public constructor(scope: Construct, id: string, props: IotProps) {
     super(scope, id, props);
     checkCombination(this, props);
+    checkEntrance(this, props);
+    checkImages(this, props);
     const site = prepare(this, props);
     const streams = addStreams(site);
     this.pool = streams.pool;
@@ -142,4 +144,27 @@ function checkCombination(scope: Construct, props: IotProps): void {
       remedy,
     });
   }
+}
+
+/** Refuses senders that cannot prove who they are. */
+function checkEntrance(scope: Construct, { webPages, authentication }: IotProps): void {
+  if (webPages !== true || authentication.isForWebPages) return;
+  const rule = "cannot send where certificates are asked for: a browser asks whether it may send without showing one";
+  const remedy = "use DeviceAuthentication.jwt() or DeviceAuthentication.customFunction(), or leave it out";
+  throw ConfigurationError.of(scope, { what: "webPages", rule, remedy });
+}
+
+/** Refuses the images of functions that the stack does not have. */
+function checkImages(scope: Construct, props: IotProps): void {
+  const { images = {}, database = IotDatabase.create(), setupFunction = false, fireAlarm = false } = props;
+  const needed = [
+    { name: "loader", image: images.loader, isThere: database.isThere, prop: "database" },
+    { name: "setup", image: images.setup, isThere: setupFunction, prop: "setupFunction" },
+    { name: "evaluator", image: images.evaluator, isThere: fireAlarm, prop: "fireAlarm" },
+  ];
+  const stray = needed.find(({ image, isThere }) => image !== undefined && !isThere);
+  if (stray === undefined) return;
+  const rule = `is the image of a function that the stack has with ${stray.prop} only`;
+  const remedy = `leave it out, or give the stack ${stray.prop}`;
+  throw ConfigurationError.of(scope, { what: `images.${stray.name}`, rule, remedy });
 }

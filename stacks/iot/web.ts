@@ -1,7 +1,16 @@
 // The web server in its network, with the permission to read its password, and what its instance boots with.
 
-import { ClientFile, DynamicGroup, MatchingRule, type PolicyStatement, Subject, Texts } from "cdktf-oci-streaming";
-import { cloudInitFile } from "../cloud-init";
+import {
+  ClientFile,
+  DynamicGroup,
+  MatchingRule,
+  type PolicyStatement,
+  Subject,
+  TextLanguage,
+  Texts,
+} from "cdktf-oci-streaming";
+import { checkText } from "../check-text";
+import { cloudInitFile, word } from "../cloud-init";
 import { databaseConfig } from "./functions";
 import * as inputs from "./inputs";
 import { type BoundDatabase } from "./iot-database";
@@ -14,10 +23,22 @@ export interface Web {
   readonly statements: PolicyStatement[];
 }
 
+/** Any network but the whole internet. */
+const BYTE = "(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)";
+
+const NETWORK = new RegExp(`^${BYTE}(?:\\.${BYTE}){3}/(?:3[0-2]|[12]\\d|[1-9])$`);
+
+const SSH_SOURCE = {
+  what: "sshSource",
+  rule: "must be an IPv4 network in CIDR notation such as 10.0.0.0/16, and not the whole internet",
+  remedy: "name the network from where operators log in",
+};
+
 export function addWeb(site: IotSite, database: BoundDatabase): Web {
   const { stack, props, network, groups } = site;
   const { sshSource, tags } = props;
   const { input, compartment, tenancy, namePrefix } = stack;
+  if (sshSource !== undefined) checkText(stack, sshSource, NETWORK, SSH_SOURCE);
   const port = input.integer("web_port", inputs.WEB_PORT);
   const group = groups.web({ source: input.text("web_source_cidr", inputs.WEB_SOURCE), port, sshSource });
   groups.letIntoDatabase(database.group, group);
@@ -63,8 +84,8 @@ interface CloudInitProps {
 
 /** What makes an instance of Oracle Linux 9 the web server. There is no secret in it; Terraform fills in its references. */
 function cloudInit({ port, environment, ssh }: CloudInitProps): string {
-  const variables = Object.entries(environment).map(([key, value]) => `${key}='${value}'`);
-  const packages = WEB_PACKAGES.map((name) => `'${name}'`).join(" ");
+  const variables = Object.entries(environment).map(([key, value]) => `${key}=${word(value)}`);
+  const packages = WEB_PACKAGES.map(word).join(" ");
   return [
     "#cloud-config",
     "write_files:",
@@ -72,7 +93,9 @@ function cloudInit({ port, environment, ssh }: CloudInitProps): string {
     ...cloudInitFile("/etc/iot-web.env", "0644", `${variables.join("\n")}\n`),
     ...cloudInitFile("/etc/systemd/system/iot-web.service", "0644", SERVICE(Texts.ofNumber(port))),
     "runcmd:",
-    ...commands(Texts.ofNumber(port), packages, ssh).map((command) => `  - ${JSON.stringify(command)}`),
+    ...commands(Texts.ofNumber(port), packages, ssh).map(
+      (command) => `  - ${Texts.encoded(command, TextLanguage.YAML)}`,
+    ),
     "",
   ].join("\n");
 }

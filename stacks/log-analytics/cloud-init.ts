@@ -1,7 +1,7 @@
 // How the VM of a Connect worker installs itself. No secret is in here: user data can be read by whoever may see the VM.
 
 import { type ClientFile, type OciStack } from "cdktf-oci-streaming";
-import { cloudInitFile } from "../cloud-init";
+import { cloudInitFile, word } from "../cloud-init";
 import * as inputs from "./inputs";
 import { type ConnectWorkerVmProps } from "./worker-vm";
 
@@ -39,15 +39,15 @@ function installScript(kafkaUrl: string, connectorUrl: string, pluginPath: strin
     "dnf -y install java-17-openjdk-headless python39-oci-cli gnupg2 tar",
     "cd $(mktemp -d)",
     'get() { curl --fail --silent --show-error --location --retry 10 --output "$1" "$2"; }',
-    `kafka_url='${kafkaUrl}'`,
+    `kafka_url=${word(kafkaUrl)}`,
     'archive=$(basename "$kafka_url")',
     'get "$archive" "$kafka_url"',
     'get "$archive.sha512" "$kafka_url.sha512"',
     'gpg --print-md SHA512 "$archive" | diff --ignore-all-space "$archive.sha512" -',
     "useradd --system --home-dir /opt/kafka --no-create-home --shell /sbin/nologin kafka",
-    `mkdir -p /opt/kafka '${pluginPath}'`,
+    `mkdir -p /opt/kafka ${pluginPath.split(",").map(word).join(" ")}`,
     'tar --extract --gzip --file "$archive" --directory /opt/kafka --strip-components 1',
-    `get '${pluginPath}/splunk-kafka-connect.jar' '${connectorUrl}'`,
+    `get ${word(`${pluginPath.split(",")[0] ?? ""}/splunk-kafka-connect.jar`)} ${word(connectorUrl)}`,
     "chown -R kafka:kafka /opt/kafka",
     "restorecon -R /opt/kafka",
     "systemctl daemon-reload",
@@ -67,8 +67,8 @@ function secretsScript(kafkaToken: string, hecToken: string): string {
     '  oci secrets secret-bundle get --auth instance_principal --secret-id "$1" \\',
     "    --query 'data.\"secret-bundle-content\".content' --raw-output | base64 --decode | sed 's/\\\\/\\\\\\\\/g'",
     "}",
-    `token=$(read_secret '${kafkaToken}')`,
-    `hec_token=$(read_secret '${hecToken}')`,
+    `token=$(read_secret ${word(kafkaToken)})`,
+    `hec_token=$(read_secret ${word(hecToken)})`,
     'printf \'token=%s\\nhec_token=%s\\n\' "$token" "$hec_token" > /opt/kafka/secrets.properties',
     "",
   ].join("\n");

@@ -26,6 +26,8 @@ import {
   StreamPool,
   type Subject,
   Subnet,
+  TextLanguage,
+  Texts,
 } from "cdktf-oci-streaming";
 import { alarmSettings, connectorTuning, handOutAlarms, streamThresholds } from "../alarms";
 import { StackAlerts } from "../alerts";
@@ -212,7 +214,9 @@ function handOutConfiguration(stack: VisionStaysBooking, database: boolean): voi
     "adb-username-ocid": secret("adb_username_secret_ocid"),
     "adb-password-ocid": secret("adb_password_secret_ocid"),
   };
-  const lines = Object.entries(settings).map(([key, value]) => `    ${key}: "${value}"`);
+  const lines = Object.entries(settings).map(
+    ([key, value]) => `    ${key}: ${Texts.encoded(value, TextLanguage.YAML)}`,
+  );
   ClientFile.of({
     fileName: "booking-service.application.yml",
     description: "What the Booking service must know.",

@@ -38,7 +38,8 @@ test("maximal: every prop has its place in the file", () => {
     connectorClass: CLASS,
     streams: [orders],
     tasksMax: 3,
-    settings: { "warehouse.url": "https://warehouse.example.com" },
+    settings: { "warehouse.url": "https://warehouse.example.com", "page.token": "first" },
+    notSecret: ["page.token"],
     secrets: { "warehouse.password": ClientSecret.fromFile("/opt/kafka/secrets.properties", "warehouse") },
   };
   KafkaConnector.json(all).addOutput(stack, "warehouse_json");
@@ -51,6 +52,7 @@ test("maximal: every prop has its place in the file", () => {
       "tasks.max": "3",
       topics: "orders",
       "warehouse.url": "https://warehouse.example.com",
+      "page.token": "first",
       "warehouse.password": "${file:/opt/kafka/secrets.properties:warehouse}",
     },
   });

@@ -3,6 +3,7 @@ import { SchServiceConnector } from "@cdktf/provider-oci/lib/sch-service-connect
 import { TerraformOutput, type TerraformStack, TerraformVariable, Token } from "cdktf";
 import {
   type ArchiveProps,
+  Bucket,
   Compartment,
   ConnectorMetric,
   ConnectorPolicy,
@@ -12,21 +13,28 @@ import {
   type ConnectorTask as Task,
   Duration,
   type ForwardProps,
+  LogAnalyticsLogGroup,
   LogFilter,
+  OciFunction,
   type PolicyStatement,
+  Queue,
   ServiceConnector,
   type ServiceConnectorProps,
   Stream,
   StreamStart,
   Subject,
   Tags,
+  Topic,
 } from "../../lib";
 import { newStack, outputs, resource, resources, type SynthesizedDocument, synthesize } from "../support/synthesis";
 import {
   bucket,
   CONNECTOR,
   CONNECTOR_ID,
+  FUNCTION_ID,
+  LOG_ANALYTICS_ID,
   logs,
+  QUEUE_ID,
   SOURCE,
   SOURCE_STREAM_ID,
   sourceStream,
@@ -36,6 +44,7 @@ import {
   targetStream,
   TASK_FUNCTION_ID,
   taskFunction,
+  TOPIC_ID,
 } from "./ends";
 
 const group = Subject.group({ name: "operators" });
@@ -173,7 +182,7 @@ describe("its policy", () => {
     const source = ConnectorSource.stream(Stream.fromStreamId(stack, "orders", SOURCE_STREAM_ID));
     expect(() => connect(stack, { source })).toThrow(
       "test/orders: the policy of test/copy needs the compartment, which is not known of this import; " +
-        "use Stream.fromStreamAttributes or Stream.fromLookup",
+        "give compartment to Stream.fromStreamAttributes, or use Stream.fromLookup",
     );
     expect(stack.node.tryFindChild("copy")?.node.children).toEqual([]);
   });
@@ -231,7 +240,7 @@ test("fails for a metric of an import that does not know where it lives", () => 
   expect(known._known.find("compartment")).toBeUndefined();
   expect(() => known.metric(ConnectorMetric.ERRORS)).toThrow(
     "test/known: a metric needs the compartment, which is not known of this import; " +
-      "use ServiceConnector.fromServiceConnectorAttributes",
+      "give compartment to ServiceConnector.fromServiceConnectorAttributes",
   );
 });
 
@@ -366,4 +375,37 @@ describe("sugar", () => {
     freeform_tags: { team: "booking" },
     timeouts: { create: "1m" },
   };
+});
+
+test("where the policy is somebody else's, ends may be known by nothing but their OCIDs and names", () => {
+  const stack = newStack();
+  const ends = {
+    stream: Stream.fromStreamId(stack, "stream", SOURCE_STREAM_ID),
+    queue: Queue.fromQueueId(stack, "queue", QUEUE_ID),
+    fn: OciFunction.fromFunctionId(stack, "fn", FUNCTION_ID),
+    topic: Topic.fromTopicId(stack, "topic", TOPIC_ID),
+    bucket: Bucket.fromBucketName(stack, "bucket", "archive"),
+    logs: LogAnalyticsLogGroup.fromLogAnalyticsLogGroupId(stack, "logs", LOG_ANALYTICS_ID),
+  };
+  const sources = [ConnectorSource.stream(ends.stream), ConnectorSource.queue(ends.queue)];
+  const targets = [
+    ConnectorTarget.function(ends.fn),
+    ConnectorTarget.topic(ends.topic),
+    ConnectorTarget.bucket(ends.bucket),
+    ConnectorTarget.stream(Stream.fromStreamId(stack, "target", TARGET_STREAM_ID)),
+  ];
+  const policy = ConnectorPolicy.none();
+  const compartment = CONNECTOR;
+  for (const [at, source] of sources.entries()) {
+    for (const [to, target] of targets.entries()) {
+      new ServiceConnector(stack, `c-${at}-${to}`, { compartment, source, target, policy });
+    }
+  }
+  const tasks = [ConnectorTask.function(ends.fn)];
+  const [source] = sources as [ConnectorSource];
+  const target = ConnectorTarget.logAnalytics(ends.logs);
+  new ServiceConnector(stack, "task", { compartment, source, tasks, target, policy });
+  const document = synthesize(stack);
+  expect(resources(document, SchServiceConnector)).toHaveLength(9);
+  expect(resources(document, IdentityPolicy)).toEqual([]);
 });

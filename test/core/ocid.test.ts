@@ -1,5 +1,5 @@
 import { StreamingStream } from "@cdktf/provider-oci/lib/streaming-stream";
-import { Fn, TerraformVariable, Token } from "cdktf";
+import { Fn, propertyAccess, TerraformVariable, Token } from "cdktf";
 import { Compartment, Inputs, OcidKind } from "../../lib";
 import { beginsLikeOcid, checkOcid, ocidAnswer, placesIn, wordOf } from "../../lib/core/ocid";
 import { COMPARTMENT_ID, STREAM_ID, TENANCY_ID } from "../support/ocids";
@@ -141,7 +141,13 @@ test("a reference passes where its kind is the one, one of several, or nobody kn
     [made.streamPoolId, OcidKind.STREAM_POOL],
     [made.messagesEndpoint, OcidKind.STREAM],
     [Token.asString("${var.place}"), OcidKind.STREAM],
-    [Token.asString(Fn.coalesce([made.id, raw.stringValue])), OcidKind.VCN],
+    [Token.asString(Fn.coalesce([made.id, raw.stringValue])), OcidKind.STREAM],
+    [Token.asString(Fn.try([made.id, ""])), OcidKind.STREAM],
+    [Token.asString(Fn.element([made.id, made.streamPoolId], 0)), OcidKind.STREAM],
+    [Token.asString(propertyAccess([made.id, made.streamPoolId], [1])), OcidKind.STREAM_POOL],
+    [Token.asString(Fn.element(input.list("all", { title: "A" }), 0)), OcidKind.STREAM],
+    // Nobody can say what such a function makes of a text.
+    [Fn.replace(made.id, "stream", "vcn"), OcidKind.VCN],
   ];
   for (const [ocid, kind] of known) {
     expect(() => {

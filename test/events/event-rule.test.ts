@@ -170,7 +170,7 @@ test.each<[string, (stack: TerraformStack) => EventAction, string]>([
   const stack = newStack();
   const rule = ruleOf({ actions: [action(stack)] }, stack);
   expect(() => rule.allowAuthor(deployers)).toThrow(
-    `test/known: a grant needs the compartment, which is not known of this import; use ${importer}`,
+    `test/known: a grant needs the compartment, which is not known of this import; give compartment to ${importer}, or use ${importer.replace(/\w+$/, "fromLookup")}`,
   );
 });
 

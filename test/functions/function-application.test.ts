@@ -11,6 +11,7 @@ import {
   FunctionTracing,
   type ISubnet,
   Key,
+  KeyAlgorithm,
   Log,
   LogGroup,
   NetworkSecurityGroup,
@@ -18,6 +19,7 @@ import {
   Subject,
   Subnet,
   Tags,
+  Vault,
 } from "../../lib";
 import { COMPARTMENT_ID, STREAM_ID } from "../support/ocids";
 import { newStack, outputs, resource, synthesize } from "../support/synthesis";
@@ -42,6 +44,22 @@ test("minimal: named after its id, a subnet, the shape that the service would ta
     display_name: "bookings",
     subnet_ids: [SUBNET_ID],
     shape: "GENERIC_X86",
+  });
+});
+
+test("images are signed by RSA and ECDSA keys, and by whatever is not known", () => {
+  const stack = newStack();
+  const keys = [KeyAlgorithm.RSA_2048, KeyAlgorithm.ECDSA_P384, undefined].map((algorithm, index) =>
+    Key.fromKeyAttributes(stack, `key-${index}`, { keyId: KEY_ID, algorithm }),
+  );
+  const vault = Vault.fromVaultAttributes(stack, "vault", {
+    vaultId: "ocid1.vault.oc1.eu-frankfurt-1.aaaavault",
+    managementEndpoint: "https://aaaavault-management.kms.eu-frankfurt-1.oraclecloud.com",
+  });
+  keys.push(Key.fromLookup(stack, "looked-up", { keyId: KEY_ID, vault }));
+  const details = keys.map(() => ({ kms_key_id: KEY_ID }));
+  expect(applicationOf({ imageSignatureKeys: keys }, stack)).toMatchObject({
+    image_policy_config: { is_policy_enabled: true, key_details: details },
   });
 });
 

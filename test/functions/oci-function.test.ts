@@ -7,17 +7,29 @@ import {
   FunctionApplication,
   FunctionDestination,
   FunctionMetric,
+  FunctionTracing,
   OciFunction,
   type OciFunctionProps,
+  OciStack,
   Queue,
   Stream,
   Subject,
+  Subnet,
   Tags,
   Topic,
 } from "../../lib";
 import { resolvedText } from "../../lib/core/token/tokens";
 import { COMPARTMENT_ID, STREAM_ID } from "../support/ocids";
-import { dataSource, newStack, outputs, resource, resources, synthesize, warnings } from "../support/synthesis";
+import {
+  dataSource,
+  newStack,
+  outputs,
+  resource,
+  resources,
+  synthesize,
+  testApp,
+  warnings,
+} from "../support/synthesis";
 import { APPLICATION_ID, FUNCTION_ID, QUEUE_ID, TOPIC_ID } from "./ocids";
 
 const compartment = Compartment.fromCompartmentId(COMPARTMENT_ID);
@@ -143,6 +155,49 @@ test("an image in a registry of the region that is an input passes", () => {
   });
 });
 
+test.each([
+  "fra.ocir.io/acme/loader:1",
+  "eu-frankfurt-1.ocir.io/acme/loader:1",
+  "artifacts.eu-frankfurt-1.oci.oraclecloud.com/acme/loader:1",
+  "ocir.eu-frankfurt-1.oci.oraclecloud.com/acme/loader:1",
+  "xyz.ocir.io/acme/loader:1",
+  "fra.ocir.io/acme/team/loader:1.2.3-rc.1_a",
+])("%s is an image of a function in Frankfurt, as far as anybody knows", (text) => {
+  expect(functionOf({ image: text })).toMatchObject({ image: text });
+});
+
+test("an image of any region passes where the region is an input", () => {
+  const stack = new OciStack(testApp(), "shop");
+  const application = FunctionApplication.fromFunctionApplicationId(
+    stack,
+    "app",
+    stack.input.text("app_id", { title: "Application" }),
+  );
+  new OciFunction(stack, "loader", { application, image: "iad.ocir.io/acme/loader:1" });
+  expect(resource(synthesize(stack), FunctionsFunction)).toMatchObject({ image: "iad.ocir.io/acme/loader:1" });
+});
+
+test("a function is traced where its application is, or is not known to be not", () => {
+  const stack = newStack();
+  const subnets = [Subnet.fromSubnetId(stack, "subnet", "ocid1.subnet.oc1.eu-frankfurt-1.aaaasubnet")];
+  const props = { compartment, subnets };
+  const tracing = FunctionTracing.toApmDomain("ocid1.apmdomain.oc1.eu-frankfurt-1.aaaadomain");
+  const traced = new FunctionApplication(stack, "traced", { ...props, tracing });
+  const known = FunctionApplication.fromFunctionApplicationId(stack, "known", APPLICATION_ID);
+  const plain = new FunctionApplication(stack, "plain", props);
+  const on = new TerraformVariable(stack, "on", { type: "bool" }).booleanValue;
+  new OciFunction(stack, "a", { application: traced, image, tracing: true });
+  new OciFunction(stack, "b", { application: known, image, tracing: true });
+  new OciFunction(stack, "c", { application: plain, image, tracing: false });
+  new OciFunction(stack, "d", { application: plain, image, tracing: on });
+  expect(resources(synthesize(stack), FunctionsFunction).map(({ trace_config: trace }) => trace)).toEqual([
+    { is_enabled: true },
+    { is_enabled: true },
+    { is_enabled: false },
+    { is_enabled: "${var.on}" },
+  ]);
+});
+
 test("its attributes are references to what the service reports", () => {
   const stack = newStack();
   const application = FunctionApplication.fromFunctionApplicationId(stack, "app", APPLICATION_ID);
@@ -243,8 +298,8 @@ test("a key with a hyphen passes with a warning, since Oracle's samples have suc
   ]);
 });
 
-test("an image may come from a registry with a port, below many parts", () => {
-  const image = `localhost:5000/${"a/".repeat(50)}orders:v1_2.3-4`;
+test("an image may lie below many parts", () => {
+  const image = `fra.ocir.io/${"a/".repeat(50)}orders:v1_2.3-4`;
   expect(functionOf({ image })).toMatchObject({ image });
 });
 

@@ -121,3 +121,22 @@ test("a compartment is adopted by its OCID, without its wait", () => {
   const { import: imports } = synthesize(stack) as { import: { id: string }[] };
   expect(imports.map(({ id }) => id)).toEqual(["ocid1.compartment.oc1..aaaateam"]);
 });
+
+test("six levels below the tenancy are taken, in two stacks too, and five below a compartment that is written out", () => {
+  const app = testApp();
+  const shop = new OciStack(app, "shop");
+  const below = (stack: OciStack, parent: Compartment, count: number): Compartment => {
+    let made = parent;
+    for (let at = 0; at < count; at++)
+      made = new NewCompartment(stack, `${stack.node.children.length}`, { parent: made }).compartment;
+    return made;
+  };
+  const fifth = below(shop, shop.tenancy, 5);
+  const blog = new OciStack(app, "blog");
+  const sixth = below(blog, fifth, 1);
+  expect(() => below(blog, sixth, 1)).toThrow("must be at most 6 levels below the tenancy, and is at least 7");
+  below(blog, Compartment.fromCompartmentId(COMPARTMENT_ID), 5);
+  // Whoever deploys the stack may give the tenancy as the compartment.
+  below(blog, blog.compartment, 6);
+  expect(() => below(blog, Compartment.fromCompartmentId(COMPARTMENT_ID), 6)).toThrow("and is at least 7");
+});

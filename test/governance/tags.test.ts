@@ -253,3 +253,50 @@ test("a namespace and a tag are adopted by their ids", () => {
   const { import: imports } = synthesize(stack) as { import: { id: string }[] };
   expect(imports.map(({ id }) => id)).toEqual([`tagNamespaces/${NAMESPACE_ID}/tags/Stage`, NAMESPACE_ID]);
 });
+
+test("what Terraform would take for a template is escaped in tags, names, values and descriptions", () => {
+  const stack = shop();
+  const namespace = new TagNamespace(stack, "ops", { compartment, name: "ops%{", description: "50 %{ of all" });
+  const stage = new Tag(stack, "Stage", { namespace, name: "Stage%{", description: "%{", values: ["%{live", "test"] });
+  new Queue(stack, "orders", {
+    compartment,
+    tags: stage.asTags("%{live").combinedWith(Tags.of({ freeform: { "50%{": "${topic} %{ if true }x%{ endif }" } })),
+  });
+  const document = synthesize(stack);
+  expect(resource(document, IdentityTagNamespace)).toMatchObject({ name: "ops%%{", description: "50 %%{ of all" });
+  expect(resource(document, IdentityTag)).toMatchObject({
+    name: "Stage%%{",
+    description: "%%{",
+    validator: { values: ["%%{live", "test"] },
+  });
+  expect(resource(document, QueueQueue)).toMatchObject({
+    freeform_tags: { "50%%{": "$${topic} %{ if true }x%{ endif }" },
+  });
+  expect(Object.values(resource(document, QueueQueue).defined_tags as object)).toEqual(["%%{live"]);
+  expect(JSON.stringify(resources(document, Sleep))).toContain('"ops%%{.${oci_identity_tag');
+});
+
+test("the values of a tag can be a list that Terraform knows, and any value passes then", () => {
+  const stack = shop();
+  const namespace = new TagNamespace(stack, "ops", { compartment, name: "ops" });
+  const values = stack.input.list("stages", { title: "Stages" });
+  const stage = new Tag(stack, "Stage", { namespace, values });
+  stack.addTags(stage.asTags("live"));
+  expect(resource(synthesize(stack), IdentityTag)).toMatchObject({ validator: { values: "${var.stages}" } });
+});
+
+test("ten tags of a stack can track costs, and ten of another tenancy", () => {
+  const app = testApp();
+  for (const id of ["a", "b"]) {
+    const tenancy = Compartment.fromTenancyId(`ocid1.tenancy.oc1..aaaa${id}`);
+    const stack = new OciStack(app, id, { tenancy });
+    const namespace = new TagNamespace(stack, "ops", { compartment, name: "ops" });
+    const tags = Array.from(
+      { length: 11 },
+      (_, at) => new Tag(stack, `Cost${at}`, { namespace, costTracking: at < 10 }),
+    );
+    // A place that was given up is free.
+    stack.node.tryRemoveChild(tags[0]!.node.id);
+    expect(() => new Tag(stack, "Last", { namespace, costTracking: true })).not.toThrow();
+  }
+});

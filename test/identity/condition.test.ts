@@ -20,6 +20,11 @@ test.each([
   [When.matches(BUCKET, PolicyPattern.endsWith("a")), "target.bucket.name = /*a/"],
   [When.matches(BUCKET, PolicyPattern.contains("a")), "target.bucket.name = /*a*/"],
   [When.isOneOf(BUCKET, ["a", "b"]), "target.bucket.name in ('a', 'b')"],
+  [When.isNoneOf(BUCKET, ["a", "b"]), "target.bucket.name not in ('a', 'b')"],
+  [
+    When.intersects("target.resource.compartment.tag.ops.role", ["net", "db"]),
+    "sets-intersect(target.resource.compartment.tag.ops.role, ('net', 'db'))",
+  ],
   [When.isEqual("target.bucket.tag.Ops.Team", "a"), "target.bucket.tag.Ops.Team = 'a'"],
   [When.isEqual("target.resource.tag.Ops.cost-center", "a"), "target.resource.tag.Ops.cost-center = 'a'"],
   [When.isEqual("request.utc-timestamp.day-of-week", "monday"), "request.utc-timestamp.day-of-week = 'monday'"],

@@ -113,7 +113,7 @@ test.each(ALL)("is printed in a form that is not changed by parsing it again: %s
 });
 
 test.each([
-  ["allow  ANY-USER\n to USE Stream-Push\tin TENANCY", "Allow any-user to use stream-push in tenancy"],
+  ["deny  ANY-USER\n to USE Stream-Push\tin TENANCY", "Deny any-user to use stream-push in tenancy"],
   [
     connector("{stream_read,STREAM_CONSUME}").replaceAll(", ", " ,\n "),
     connector("{STREAM_READ, STREAM_CONSUME}").replaceAll("='", " = '"),

@@ -7,6 +7,7 @@ import {
   DynamicGroup,
   type DynamicGroupProps,
   Duration,
+  IdentityDomain,
   MatchingRule,
   OciStack,
   Policy,
@@ -46,6 +47,7 @@ test("maximal: every prop has its place in the resource", () => {
     description: "Who may write bookings",
     tags: Tags.of({ freeform: { team: "booking" }, defined: { "Cost.Center": "1" } }),
     tenancy,
+    domain: IdentityDomain.default(),
     timeouts: { create: Duration.minutes(1), update: Duration.minutes(2), delete: Duration.minutes(3) },
   };
   expect(groupOf(all, stack)).toEqual({

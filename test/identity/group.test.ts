@@ -10,6 +10,7 @@ import {
   Group,
   type GroupLookup,
   type GroupProps,
+  IdentityDomain,
   type IGroup,
   MatchingRule,
   OciStack,
@@ -47,6 +48,7 @@ test("maximal: every prop has its place in the resource", () => {
     tags: Tags.of({ freeform: { team: "booking" }, defined: { "Cost.Center": "1" } }),
     timeouts: { create: Duration.minutes(1), update: Duration.minutes(2), delete: Duration.minutes(3) },
     tenancy,
+    domain: IdentityDomain.default(),
   };
   expect(groupOf(all, stack)).toEqual({
     compartment_id: TENANCY_ID,
@@ -101,7 +103,7 @@ test("is looked up by its name, of which Terraform must find one", () => {
     lifecycle: {
       postcondition: [
         {
-          condition: "${length(self.groups) == 1}",
+          condition: "${try(length(self.groups), 0) == 1}",
           error_message:
             "Exactly one group of this tenancy must be called 'Analysts of Bookings': correct the name, or import it " +
             "by its OCID with Group.fromGroupId.",

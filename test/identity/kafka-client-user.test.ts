@@ -11,6 +11,7 @@ import {
   ConfigurationError,
   Duration,
   Group,
+  IdentityDomain,
   type IKafkaUser,
   KafkaClientUser,
   type KafkaClientUserProps,
@@ -75,6 +76,7 @@ test("maximal: every prop has its place in a resource", () => {
     authToken: true,
     tags: Tags.of({ freeform: { team: "booking" }, defined: { "Cost.Center": "1" } }),
     tenancy,
+    domain: IdentityDomain.default(),
     timeouts: { create: Duration.minutes(1), update: Duration.minutes(2), delete: Duration.minutes(3) },
   };
   const document = documentOf(all, stack);

@@ -56,7 +56,7 @@ const MALFORMED: readonly (readonly [statement: string, rule: string, remedy?: s
     "have =, !=, in, not in, before, after or between after 'target.stream.id' but has 'a'",
   ],
   [where("target.stream.id = prod"), "have a value in single quotes after '=' but has 'prod'"],
-  [where("target.stream.id = ${var.x}"), "have a value in single quotes after '=' but has '${var.x}'"],
+  [where("request.ad = ${var.x}"), "have a value in single quotes after '=' but has '${var.x}'"],
   [where("target.stream.id in 'a'"), "have '(' after 'in' but has 'a'"],
   [where("target.stream.id in ()"), "have a value in single quotes after 'in' but has ')'"],
   [where("target.stream.id not 'a'"), "have 'in' after 'not' but has 'a'"],
@@ -71,27 +71,14 @@ const MALFORMED: readonly (readonly [statement: string, rule: string, remedy?: s
   ],
   [where("target.stream.id = 'a"), "close each quote that it opens"],
   [where("target.stream.id = /a"), "close each pattern's slash that it opens"],
-  [
-    'Allow group "A" to use streams in tenancy',
-    'not hold the character " outside of quotes',
-    "write straight single quotes",
-  ],
   [where("target.stream.id = ‘a’"), "not hold the character ‘ outside of quotes", "write straight single quotes"],
   [
     "Allow group <name> to use streams in tenancy",
     "not hold the character < outside of quotes",
     "fill in the placeholder",
   ],
-  [
-    "Allow group A to use streams in tenancy; ",
-    "not hold the character ; outside of quotes",
-    "write one statement at a time",
-  ],
-  [
-    "Allow group ${var.team to use streams in tenancy",
-    "not hold the character $ outside of quotes",
-    "close the expression with a brace",
-  ],
+  ["Allow group A to use streams in tenancy; ", "not hold the character ; outside of quotes", "write one at a time"],
+  ["Allow group ${var.team to use streams in tenancy", "close each expression that it opens"],
 ];
 
 test.each(MALFORMED.map(([statement, rule, remedy]) => ({ statement, rule, remedy })))(

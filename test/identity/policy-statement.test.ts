@@ -51,12 +51,18 @@ test("makes one flat list of nested conditions that must all hold", () => {
 });
 
 test.each([
-  ["Allow any-user to use streams in tenancy", true],
-  ["Allow any-group to use streams in tenancy where target.stream.id = 'a'", true],
-  ["Allow any-user to use streams in tenancy where request.principal.type != 'a'", true],
-  ["Allow any-user to use streams in tenancy where any {request.principal.type = 'a', target.stream.id = 'b'}", true],
-  ["Allow any-user to use streams in tenancy where all {request.principal.type = 'a', target.stream.id = 'b'}", false],
-  ["Allow any-user to use streams in tenancy where any {request.user.id = 'a', request.groups.id in ('b')}", false],
+  ["Allow any-user to inspect streams in tenancy", true],
+  ["Allow any-group to inspect streams in tenancy where target.stream.id = 'a'", true],
+  ["Allow any-user to inspect streams in tenancy where request.principal.type != 'a'", true],
+  [
+    "Allow any-user to inspect streams in tenancy where any {request.principal.type = 'a', target.stream.id = 'b'}",
+    true,
+  ],
+  [
+    "Allow any-user to inspect streams in tenancy where all {request.principal.type = 'a', target.stream.id = 'b'}",
+    false,
+  ],
+  ["Allow any-user to inspect streams in tenancy where any {request.user.id = 'a', request.groups.id in ('b')}", false],
   ["Allow group A to use streams in tenancy", false],
 ])("knows whether it is open to anyone: %s", (text, isOpenToAnyone) => {
   expect(PolicyStatement.parse(text).facts).toMatchObject({ isOpenToAnyone });

@@ -1,7 +1,15 @@
 // Long and strange texts: refused in a sentence or read, and never slowly.
 
 import * as fc from "fast-check";
-import { Access, PolicyCondition, PolicyLocation, PolicyStatement, Subject } from "../../lib";
+import {
+  Access,
+  MatchingRule,
+  PolicyCondition,
+  PolicyLocation,
+  PolicyStatement,
+  QuotaStatement,
+  Subject,
+} from "../../lib";
 
 const MOST_MILLISECONDS = 100;
 
@@ -51,6 +59,42 @@ test.each([
 ])("%s take no longer than 100 ms", (_, run) => {
   timed(run);
   expect(timed(run)).toBeLessThan(MOST_MILLISECONDS);
+});
+
+const GARBAGE = ["'", '"', "{", "}", "(", "[", "/", ",", "=", "!", "*", " ", "\n", ":", "\\", "$"].concat([
+  "\u200B",
+  "\u202E",
+  "\uD800",
+  "${",
+  "${a}",
+  '${"',
+  "'a',",
+  "/a/",
+  "all{",
+  "tag.",
+  "request.a.",
+  "in (",
+  "not ",
+]);
+const READERS: readonly (readonly [what: string, read: (text: string) => unknown])[] = [
+  ["a statement", (text) => PolicyStatement.parse(text)],
+  ["a condition", (text) => PolicyStatement.parse(where(text))],
+  ["a subject", (text) => PolicyStatement.parse(`Allow group ${text}`)],
+  ["a value", (text) => PolicyCondition.isEqual("request.principal.type", text)],
+  ["a name", (text) => Subject.group({ name: text, domain: text })],
+  ["a matching rule", (text) => MatchingRule.parse(text)],
+  ["a group of a matching rule", (text) => MatchingRule.parse(`all {${text}`)],
+  ["a tag", (text) => MatchingRule.tag({ namespace: "a", key: text, value: text })],
+  ["a quota", (text) => QuotaStatement.parse(text)],
+  ["the names of a quota", (text) => QuotaStatement.parse(`zero kms quota ${text}`)],
+];
+
+test.each(READERS)("50,000 characters of whatever somebody repeats as %s take no longer than 100 ms", (_, read) => {
+  const texts = GARBAGE.flatMap((piece) => [7_800, 50_000].map((length) => piece.repeat(length / piece.length)));
+  const slow = texts.filter(
+    (text) => timed(() => read(text)) > MOST_MILLISECONDS && timed(() => read(text)) > MOST_MILLISECONDS,
+  );
+  expect(slow.map((text) => text.slice(0, 20))).toEqual([]);
 });
 
 const TEXTS = [

@@ -1,7 +1,7 @@
 import { TerraformVariable } from "cdktf";
-import { ApiGatewayLog, CaptureFilter, LoadBalancerLog, LogSource, Subnet, Vcn } from "../../lib";
+import { ApiGatewayLog, CaptureFilter, LoadBalancerLog, LogGroup, LogSource, OciStack, Subnet, Vcn } from "../../lib";
 import { STREAM_ID } from "../support/ocids";
-import { newStack } from "../support/synthesis";
+import { newStack, testApp, warnings } from "../support/synthesis";
 import {
   API_DEPLOYMENT_ID,
   CAPTURE_FILTER_ID,
@@ -87,11 +87,35 @@ test("a custom log has nothing to render", () => {
   expect([LogSource.custom()._render(), LogSource.custom()._isCustom]).toEqual([undefined, true]);
 });
 
-test("a service that is not known passes, and so do new categories of a known one", () => {
-  const waf = LogSource.service({ service: "waf", category: "all", resource: "ocid1.webappfirewall.oc1..a" });
-  const fresh = LogSource.service({ service: "functions", category: "cold-starts", resource: STREAM_ID });
-  expect([waf, fresh].map((source) => source._isCustom)).toEqual([false, false]);
+test.each([
+  ["waf", "all", "ocid1.webappfirewall.oc1..a"],
+  ["filestorage", "nfslogs", "ocid1.mounttarget.oc1..a"],
+  ["devops", "all", "ocid1.devopsproject.oc1..a"],
+  ["flowlogs", "subnet", "ocid1.subnet.oc1.eu-frankfurt-1.a"],
+  ["goldengate", "process_logs", "ocid1.goldengatedeployment.oc1..a"],
+  ["oke-k8s-cp-prod", "kube-apiserver", "ocid1.cluster.oc1..a"],
+  ["objectstorage", "read", "archive"],
+  ["${var.service}", "all", "archive"],
+  ["waf", "${var.category}", "shop"],
+  ["waf", "all", "${var.firewall}"],
+])("a log of %s, %s, %s is as it should be", (service, category, resource) => {
+  expect(warningsOf(LogSource.service({ service, category, resource }))).toEqual([]);
 });
+
+const WORDS = "oci logging service list prints the words of every service";
+
+test.each([
+  ["blockchain", "peer", "anything", `the service 'blockchain' is not known to write logs; ${WORDS}`],
+  ["goldengate", "audit", STREAM_ID, `the category 'audit' is not known of the service 'goldengate'; ${WORDS}`],
+])("a log of %s, %s, which may be new, is warned of", (service, category, resource, warning) => {
+  expect(warningsOf(LogSource.service({ service, category, resource }))).toEqual([`logged/logs/log: ${warning}`]);
+});
+
+function warningsOf(source: LogSource): string[] {
+  const logged = new OciStack(testApp(), "logged");
+  new LogGroup(logged, "logs", { compartment: logged.compartment }).addLog("log", { source });
+  return warnings(logged);
+}
 
 test("inputs pass where an OCID is asked for", () => {
   const input = new TerraformVariable(stack, "id", {}).stringValue;

@@ -12,13 +12,14 @@ import {
   LogParser,
   LogTimeType,
   Policy,
+  PolicyStatement,
   Tags,
   UnifiedAgentConfiguration,
   type UnifiedAgentConfigurationProps,
 } from "../../lib";
 import { PrivilegeReport } from "../../lib/testing";
 import { COMPARTMENT_ID } from "../support/ocids";
-import { newStack, resource, resources, synthesize, testApp } from "../support/synthesis";
+import { newStack, resource, resources, synthesize, testApp, warnings } from "../support/synthesis";
 import { DYNAMIC_GROUP_ID, LOG_GROUP_ID, LOG_ID } from "./ocids";
 
 const compartment = Compartment.fromCompartmentId(COMPARTMENT_ID);
@@ -190,4 +191,37 @@ test("what hosts may do is no more than they need", () => {
   const agents = configurationOf({ destination: groupIn(stack, compartment).addCustomLog("app") }, stack);
   new Policy(stack, "access", { compartment, statements: agents.allowAgents() });
   expect(PrivilegeReport.ofStack(stack).findings).toEqual([]);
+});
+
+const MISSING =
+  "test/web: nothing says that the hosts may push into the log, and nothing arrives then: put the statements of allowAgents() into a policy";
+
+test("hosts that nobody lets push are warned of, once", () => {
+  const stack = newStack();
+  configurationOf({}, stack);
+  const statements = [PolicyStatement.parse("Allow group ops to read buckets in compartment shop")];
+  new Policy(stack, "policy", { compartment, statements });
+  synthesize(stack);
+  synthesize(stack);
+  expect(warnings(stack).filter((one) => one.startsWith("test/web"))).toEqual([MISSING]);
+});
+
+test.each([
+  "Allow dynamic-group web to use log-content in compartment shop",
+  "Allow dynamic-group web to manage logging-family in compartment shop",
+  "Allow dynamic-group web to {LOG_CONTENT_PUSH} in compartment shop",
+])("hosts that %s are not warned of", (statement) => {
+  const app = testApp();
+  const stack = newStack("one", app);
+  configurationOf({}, stack);
+  new Policy(newStack("two", app), "policy", { compartment, statements: [PolicyStatement.parse(statement)] });
+  synthesize(stack);
+  expect(warnings(stack)).toEqual([]);
+});
+
+test("whoever asked for the statements has them somewhere", () => {
+  const stack = newStack();
+  configurationOf({}, stack).allowAgents();
+  synthesize(stack);
+  expect(warnings(stack)).toEqual([]);
 });

@@ -379,6 +379,6 @@ test.each([0, 1.2, NaN])("fails for a share of %d", (share) => {
   const stack = newStack();
   const streams = [known(stack, "bookings", 1)];
   expect(() => new StreamAlarms(stack, "health", { streams, notify, writeThroughput: { share } })).toThrow(
-    new Error(`share must be above 0 and at most 1, got ${share}; write 0.8 for 80 %`),
+    `test/health: share must be above 0 and at most 1, got ${share}; write 0.8 for 80 %`,
   );
 });

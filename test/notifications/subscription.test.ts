@@ -15,6 +15,7 @@ import {
 import { FUNCTION_ID } from "../functions/ocids";
 import { COMPARTMENT_ID } from "../support/ocids";
 import { newStack, resource, resources, synthesize, testApp, warnings } from "../support/synthesis";
+import { use } from "../support/use";
 import { TOPIC_ID } from "./ocids";
 
 const compartment = Compartment.fromCompartmentId(COMPARTMENT_ID);
@@ -157,7 +158,7 @@ test.each([
   ["with a query", `${slackUrl}?a=b`],
   ["with one slash in its token", "https://hooks.slack.com/services/T/B"],
 ])("fails for a Slack URL %s", (_, url) => {
-  expect(() => Subscription.slack(url)).toThrow(
+  expect(() => use(Subscription.slack(url))).toThrow(
     "a Slack URL must be https://hooks.slack.com/services/ and a token with two slashes, without a query; " +
       "copy the webhook URL from the app's page in Slack",
   );

@@ -121,7 +121,7 @@ test("a look-up finds the one topic of a name, and Terraform says so where there
       lifecycle: {
         postcondition: [
           {
-            condition: "${length(self.notification_topics) == 1}",
+            condition: "${try(length(self.notification_topics), 0) == 1}",
             error_message:
               "Exactly one topic of this compartment must be called 'on-call': correct the name, or import it by its " +
               "OCID with Topic.fromTopicAttributes.",

@@ -3,6 +3,7 @@ import { TerraformVariable } from "cdktf";
 import { Bucket, Compartment, ConfigurationError, Instant, type RetentionLock, RetentionRule } from "../../lib";
 import { COMPARTMENT_ID } from "../support/ocids";
 import { newStack, resource, synthesize } from "../support/synthesis";
+import { use } from "../support/use";
 
 const compartment = Compartment.fromCompartmentId(COMPARTMENT_ID);
 
@@ -31,7 +32,7 @@ test("maximal: a rule can be locked at an instant", () => {
 test("a rule without an end cannot be locked", () => {
   const lockedFrom = Instant.fromIso("2030-01-01T00:00:00Z");
   // @ts-expect-error the service has no such lock
-  expect(() => RetentionRule.indefinite("hold", { lockedFrom })).toThrow(ConfigurationError);
+  expect(() => use(RetentionRule.indefinite("hold", { lockedFrom }))).toThrow(ConfigurationError);
 });
 
 test("its time and name may be inputs", () => {
@@ -59,5 +60,5 @@ test.each<[string, () => RetentionRule, string]>([
     "the time of the retention rule 'a' must be a whole number of at least 1 years, got 0.5",
   ],
 ])("fails for %s", (_, make, message) => {
-  expect(make).toThrow(new Error(message));
+  expect(() => use(make())).toThrow(new Error(message));
 });

@@ -51,6 +51,14 @@ const SAID: Readonly<Record<string, string>> = {
   oci_identity_auth_token:
     "loss: auth token would be deleted at once, and every client that logs in with it stops; it cannot be read again",
   oci_identity_compartment: "notice: compartment would leave the state and live on, since enable_delete is not true",
+  oci_identity_domains_auth_token:
+    "loss: auth token would be deleted at once, and every client that logs in with it stops; it cannot be read again",
+  oci_identity_domains_dynamic_resource_group:
+    "interruption: dynamic group of an identity domain would be deleted, and its members would lose what it may do; a new matching rule takes about an hour to work",
+  oci_identity_domains_group:
+    "interruption: group of an identity domain would be deleted, and its users would lose what it may do",
+  oci_identity_domains_user:
+    "loss: user of an identity domain would lose its auth tokens and keys, also those made elsewhere; one of the same name is another user with another OCID",
   oci_identity_dynamic_group:
     "interruption: dynamic group would be deleted, and its members would lose what it may do; a new matching rule takes about an hour to work",
   oci_identity_group:

@@ -84,7 +84,7 @@ export const adoption: readonly Row[] = rows([
     make: (stack) => {
       stack.adopt(App.of(stack), STREAM_ID);
     },
-    message: "an adopted construct must be a resource, and this is an app; adopt what is in it one by one",
+    message: "shop: an adopted construct must be a resource, and this is an app; adopt what is in it one by one",
   },
   {
     title: "the adoption of a module",

@@ -1,11 +1,29 @@
 // Backends that Terraform would refuse, that could not be shared, and that would show a secret.
 
-import { App, HttpBackend, LocalBackend, S3Backend, TerraformStack, TerraformVariable } from "cdktf";
+import {
+  App,
+  DataTerraformRemoteStateHttp,
+  GcsBackend,
+  HttpBackend,
+  LocalBackend,
+  S3Backend,
+  TerraformStack,
+  TerraformVariable,
+} from "cdktf";
 import { Construct } from "constructs";
-import { Backend, BackendAuth, BackendKey, OciStack, ResourceManagerBundle } from "../../lib";
-import { type Row, rows, STREAM_ID } from "./row";
+import { Backend, BackendAuth, BackendKey, OciStack, OcidKind, ResourceManagerBundle, Topic } from "../../lib";
+import { compartment, type Row, rows, STREAM_ID } from "./row";
 
 const PLACE = { bucket: "states", namespace: "acme", region: "eu-frankfurt-1" };
+
+/** Whoever has it reads and writes the state. */
+const REQUEST = "https://objectstorage.eu-frankfurt-1.oraclecloud.com/p/aB3x/n/acme/b/states/o/shop.tfstate";
+
+const VERSION = "terraform.required_version";
+
+function topicOf(stack: OciStack): Topic {
+  return new Topic(stack, "topic", { compartment });
+}
 
 /** A stack of the same app, named first, so that `shop` is the later one where both are made by a row. */
 function another(stack: OciStack, id: string, backend: Backend): OciStack {
@@ -29,6 +47,12 @@ export const backend: readonly Row[] = rows([
     make: () => Backend.s3({ ...PLACE, bucket: "acme/states" }),
     message:
       "bucket of Backend.s3 must be 1 to 256 letters, digits, hyphens, underscores and periods, got 'acme/states'; put what comes after a slash into key",
+  },
+  {
+    title: "a bucket for S3 by its OCID",
+    make: () => Backend.s3({ ...PLACE, bucket: "ocid1.bucket.oc1.eu-frankfurt-1.aaaabucket" }),
+    message:
+      "bucket of Backend.s3 must not be an OCID, got 'ocid1.bucket.oc1.eu-frankfurt-1.aaaabucket'; write the bucket's name",
   },
   {
     title: "an empty bucket for S3",
@@ -156,6 +180,88 @@ export const backend: readonly Row[] = rows([
     make: (stack) => new HttpBackend(stack, { address: "https://deployer:hunter2@states.example.com/shop" }),
     message:
       "shop/backend: the login in address of a backend must not be written in the code, from where it gets into the synthesized files and saved plans; let Terraform take it from the environment or a profile",
+  },
+  {
+    title: "a login without a user, and with an @ in it, in the address of a backend of cdktf",
+    make: (stack) => new HttpBackend(stack, { address: "https://:hunter@2@states.example.com/shop" }),
+    message:
+      "shop/backend: the login in address of a backend must not be written in the code, from where it gets into the synthesized files and saved plans; let Terraform take it from the environment or a profile",
+  },
+  {
+    title: "a login in an address that is one of several",
+    make: (stack) => {
+      const endpoints = { s3: "https://deployer:hunter2@states.example.com" };
+      new S3Backend(stack, { bucket: "states", key: "shop" }).addOverride("endpoints", endpoints);
+    },
+    message:
+      "shop/backend: the login in endpoints.s3 of a backend must not be written in the code, from where it gets into the synthesized files and saved plans; let Terraform take it from the environment or a profile",
+  },
+  {
+    title: "a token in the address of a backend of cdktf",
+    make: (stack) => new HttpBackend(stack, { address: "https://states.example.com/shop?private_token=abc" }),
+    message:
+      "shop/backend: the token in address of a backend must not be written in the code, from where it gets into the synthesized files and saved plans; let Terraform take it from the environment or a profile",
+  },
+  {
+    title: "a private key in the credentials of a backend of cdktf",
+    make: (stack) => {
+      const credentials = JSON.stringify({ private_key: "-----BEGIN PRIVATE KEY-----\nMII" });
+      return new GcsBackend(stack, { bucket: "states", credentials });
+    },
+    message:
+      "shop/backend: the private key in credentials of a backend must not be written in the code, from where it gets into the synthesized files and saved plans; let Terraform take it from the environment or a profile",
+  },
+  {
+    title: "a pre-authenticated request as the address of a backend of cdktf",
+    make: (stack) => new HttpBackend(stack, { address: REQUEST, updateMethod: "PUT" }),
+    message:
+      "shop/backend: the pre-authenticated request in address of a backend must not be written in the code, from where it gets into the synthesized files and saved plans; use Backend.objectStorage or Backend.s3, which sign in",
+  },
+  {
+    title: "a pre-authenticated request that locks",
+    make: (stack) => new HttpBackend(stack, { address: "https://states.example.com/shop", lockAddress: REQUEST }),
+    message:
+      "shop/backend: the pre-authenticated request in lock_address of a backend must not be written in the code, from where it gets into the synthesized files and saved plans; use Backend.objectStorage or Backend.s3, which sign in",
+  },
+  {
+    title: "a pre-authenticated request by which a state is read",
+    make: (stack) => new DataTerraformRemoteStateHttp(stack, "network", { address: REQUEST }),
+    message:
+      "shop/network: the pre-authenticated request in address of a state that is read must not be written in the code, from where it gets into the synthesized files and saved plans; ask for it with an input of secretText",
+  },
+  {
+    title: "a password by which a state is read",
+    make: (stack) => {
+      const address = "https://states.example.com/network";
+      return new DataTerraformRemoteStateHttp(stack, "network", { address, username: "ci", password: "hunter2" });
+    },
+    message:
+      "shop/network: password of a state that is read must not be written in the code, from where it gets into the synthesized files and saved plans; ask for it with an input of secretText",
+  },
+  {
+    title: "a Terraform that does not know the backend",
+    make: (stack) => {
+      another(stack, "blog", Backend.objectStorage(PLACE)).addOverride(VERSION, "~> 1.5.0");
+    },
+    message:
+      "blog: required_version must allow a Terraform >= 1.12.0, as its backend needs, got '~> 1.5.0'; let the override of terraform.required_version allow it, or do without what needs it",
+  },
+  {
+    title: "a Terraform before the first one that knows the backend",
+    make: (stack) => {
+      another(stack, "blog", Backend.s3(PLACE)).addOverride(VERSION, ">= 1.5, < 1.10");
+    },
+    message:
+      "blog: required_version must allow a Terraform >= 1.10.0, as its backend needs, got '>= 1.5, < 1.10'; let the override of terraform.required_version allow it, or do without what needs it",
+  },
+  {
+    title: "a Terraform that cannot import what a reference names",
+    make: (stack) => {
+      stack.addOverride(VERSION, "~> 1.5.0");
+      stack.adopt(topicOf(stack), stack.input.ocid("topic_ocid", { title: "Topic", kind: OcidKind.TOPIC }));
+    },
+    message:
+      "shop: required_version must allow a Terraform >= 1.6.0, as the import of what a reference names needs, got '~> 1.5.0'; let the override of terraform.required_version allow it, or do without what needs it",
   },
   {
     title: "a secret key in a backend of cdktf",

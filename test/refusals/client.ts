@@ -51,6 +51,36 @@ export const client: readonly Row[] = rows([
       "shop/cluster: bootstrapServers is not known of this import; give it to StreamPool.fromStreamPoolAttributes, or use StreamPool.fromLookup",
   },
   {
+    title: "tables that Terraform knows, which are joined",
+    make: (stack) => {
+      const tables = stack.input.list("tables", { title: "Tables" });
+      const columns = { topicPrefix: "shop-", incrementingColumn: "ID", timestampColumn: "CHANGED" };
+      JdbcSource.json({ ...JDBC, ...columns, tables }).addOutput(stack, "jdbc_source");
+    },
+    message:
+      "shop/jdbc_source: tables must be texts that are known at synth, got a list that Terraform knows; write them out",
+  },
+  {
+    title: "fields of a key that Terraform knows, which are joined",
+    make: (stack) => {
+      const keyFields = stack.input.list("fields", { title: "Fields" });
+      JdbcSink.json({ ...JDBC, streams: [stream(stack)], keyFields }).addOutput(stack, "jdbc_sink");
+    },
+    message:
+      "shop/jdbc_sink: keyFields must be texts that are known at synth, got a list that Terraform knows; write them out",
+  },
+  ...(["topics", "groups"] as const).map((what) => ({
+    title: `${what} of a mirror that Terraform knows, which are joined`,
+    make: (stack: OciStack): void => {
+      const list = stack.input.list("names", { title: "Names" });
+      const source = MirrorEnd.cluster("kafka.example.com:9092");
+      const target = MirrorEnd.pool(login(stack));
+      const props = { source, target, harness: harness(stack), topics: ["orders"], [what]: list };
+      MirrorMaker.properties(props).addOutput(stack, "mirror");
+    },
+    message: `shop/mirror: ${what} must be texts that are known at synth, got a list that Terraform knows; write them out`,
+  })),
+  {
     title: "a consumer without a group",
     make: (stack) => {
       KafkaClient.consumer({ login: login(stack), groupId: "" }).addOutput(stack, "consumer_properties");
@@ -320,5 +350,136 @@ export const client: readonly Row[] = rows([
     },
     message:
       "shop/consumer_properties: a login as a principal needs a Java client, got 'librdkafka'; use KafkaLogin.user, or KafkaClientFormat.JAVA",
+  },
+  {
+    title: "a password among the settings of a connector",
+    make: (stack) => {
+      connector(stack, { settings: { "connection.password": "hunter2" } });
+    },
+    message:
+      "shop/source: the setting 'connection.password' must not hold a secret, written in the code; give it in secrets, as ClientSecret.fromFile for example, or add 'connection.password' to notSecret if it is none",
+  },
+  {
+    title: "a login among the settings of a connector, under a name that says nothing",
+    make: (stack) => {
+      connector(stack, { settings: { uri: "postgres://app:hunter2@db.example.com/shop" } });
+    },
+    message:
+      "shop/source: the setting 'uri' must not hold an address with a password in it, written in the code; give it in secrets, as ClientSecret.fromFile for example, or add 'uri' to notSecret if it is none",
+  },
+  {
+    title: "a setting that is no secret, which is none",
+    make: (stack) => {
+      connector(stack, { settings: { "page.size": "5" }, notSecret: ["pagesize"] });
+    },
+    message:
+      "shop/source: notSecret must name keys of the settings, got 'pagesize'; write it as it stands in the settings, or leave it out",
+  },
+  {
+    title: "a login in the properties of a foreign cluster",
+    make: (stack) => {
+      const jaas = 'org.apache.kafka.common.security.scram.ScramLoginModule required username="a" password="hunter2";';
+      const source = MirrorEnd.cluster("kafka:9092", { "sasl.jaas.config": jaas });
+      const target = MirrorEnd.pool(login(stack));
+      MirrorMaker.properties({ source, target, harness: harness(stack), topics: ["a"] }).addOutput(stack, "mirror");
+    },
+    message:
+      "shop/mirror: the setting 'sasl.jaas.config' must not hold a password in plain text, written in the code; write a placeholder (<PASSWORD>) or ${file:/opt/kafka/secrets.properties:password}, or add 'sasl.jaas.config' to notSecret if it is none",
+  },
+  {
+    title: "a regular expression with a comma, at which MirrorMaker splits its list",
+    make: (stack) => {
+      const [source, target] = [MirrorEnd.cluster("kafka:9092"), MirrorEnd.pool(login(stack))];
+      const topics = ["orders-[0-9]{1,3}"];
+      MirrorMaker.properties({ source, target, harness: harness(stack), topics }).addOutput(stack, "mirror");
+    },
+    message:
+      "shop/mirror: topics must have no comma in a text, since the client splits there, got 'orders-[0-9]{1,3}'; give each its own text, and write a regular expression without a comma (aa? for a{1,2})",
+  },
+  {
+    title: "groups in one text",
+    make: (stack) => {
+      const [source, target] = [MirrorEnd.cluster("kafka:9092"), MirrorEnd.pool(login(stack))];
+      const groups = ["mail,billing"];
+      const props = { source, target, harness: harness(stack), topics: ["a"], checkpoints: true, groups };
+      MirrorMaker.properties(props).addOutput(stack, "mirror");
+    },
+    message:
+      "shop/mirror: groups must have no comma in a text, since the client splits there, got 'mail,billing'; give each its own text, and write a regular expression without a comma (aa? for a{1,2})",
+  },
+  {
+    title: "two tables in one text",
+    make: (stack) => {
+      JdbcSource.json({
+        ...JDBC,
+        tables: ["ORDERS,LINES"],
+        topicPrefix: "shop-",
+        incrementingColumn: "ID",
+        timestampColumn: "CHANGED",
+      }).addOutput(stack, "jdbc");
+    },
+    message:
+      "shop/jdbc: tables must have no comma in a text, since the client splits there, got 'ORDERS,LINES'; give each its own text, and write a regular expression without a comma (aa? for a{1,2})",
+  },
+  {
+    title: "two key fields in one text",
+    make: (stack) => {
+      JdbcSink.json({ ...JDBC, streams: [stream(stack)], keyFields: ["ID,LINE"] }).addOutput(stack, "jdbc");
+    },
+    message:
+      "shop/jdbc: keyFields must have no comma in a text, since the client splits there, got 'ID,LINE'; give each its own text, and write a regular expression without a comma (aa? for a{1,2})",
+  },
+  {
+    title: "a database login in the address",
+    make: (stack) => {
+      const url = "jdbc:oracle:thin:app/hunter2@db.example.com:1521/shop";
+      JdbcSink.json({ ...JDBC, url, streams: [stream(stack)], keyFields: ["ID"] }).addOutput(stack, "jdbc");
+    },
+    message:
+      "shop/jdbc: url must not hold an address with a password in it, written in the code; leave user and password out of the address, and give them as user and password",
+  },
+  {
+    title: "a private key in a file of one's own, in one line",
+    make: (stack) => {
+      const content = `key=-----BEGIN PRIVATE KEY-----MIIEvQ-----END PRIVATE KEY-----`;
+      ClientFile.of({ fileName: "client.properties", content, sensitive: true }).addOutput(stack, "settings");
+    },
+    message:
+      "shop/settings: the content of a file must not hold a private key, written in the code; put a placeholder (<TOKEN>) or a sensitive input there, or say notSecret: true if it is none",
+  },
+  {
+    title: "plugins in a folder that depends on where the worker is started",
+    make: (stack) => {
+      const props = { login: login(stack), harness: harness(stack), groupId: "etl", pluginPath: "/opt/kafka,plugins" };
+      ConnectWorker.properties(props).addOutput(stack, "worker");
+    },
+    message:
+      "shop/worker: pluginPath must be absolute paths, with commas between them, got '/opt/kafka,plugins'; write it as \"/opt/kafka/plugins\"",
+  },
+  {
+    title: "a secret's file whose path ends Kafka's pattern",
+    make: (stack) => {
+      const token = ClientSecret.fromFile("C:/kafka/secrets.properties", "token");
+      connector(stack, { secrets: { token } });
+    },
+    message:
+      'the path of a secret\'s file must be a path without a colon or a closing brace, got \'C:/kafka/secrets.properties\'; write it as ClientSecret.fromFile("/opt/kafka/secrets.properties", "token")',
+  },
+  {
+    title: "a secret's key with a colon",
+    make: (stack) => {
+      connector(stack, { secrets: { token: ClientSecret.fromFile("/opt/kafka/secrets.properties", "a:b") } });
+    },
+    message:
+      'the key of a secret must be a key without a colon or a closing brace, got \'a:b\'; write it as ClientSecret.fromFile("/opt/kafka/secrets.properties", "token")',
+  },
+  {
+    title: "a login in the address of Splunk",
+    make: (stack) => {
+      const hecUri = "https://admin:hunter2@splunk.example.com:8088";
+      SplunkSink.json({ routes: [{ stream: stream(stack), index: "main" }], hecUri }).addOutput(stack, "sink");
+    },
+    message:
+      "shop/sink: hecUri must not hold an address with a password in it, written in the code; leave the login out, and give the token as token",
   },
 ]);

@@ -391,7 +391,7 @@ export const connector: readonly Row[] = rows([
         target: ConnectorTarget.bucket(bucket(stack)),
       }),
     message:
-      "shop/known-by-id: the policy of shop/move needs the compartment, which is not known of this import; use Stream.fromStreamAttributes or Stream.fromLookup",
+      "shop/known-by-id: the policy of shop/move needs the compartment, which is not known of this import; give compartment to Stream.fromStreamAttributes, or use Stream.fromLookup",
   },
   {
     title: "a task of which only the OCID is known",
@@ -404,14 +404,14 @@ export const connector: readonly Row[] = rows([
       });
     },
     message:
-      "shop/clean: the policy of shop/move needs the compartment, which is not known of this import; use OciFunction.fromFunctionAttributes or OciFunction.fromLookup",
+      "shop/clean: the policy of shop/move needs the compartment, which is not known of this import; give compartment to OciFunction.fromFunctionAttributes, or use OciFunction.fromLookup",
   },
   {
     title: "an archive of a stream that is not known to live anywhere",
     make: (stack) =>
       ServiceConnector.archive(stack, "archive", { stream: unknownStream(stack), bucket: bucket(stack) }),
     message:
-      "shop/known-by-id: a connector without a compartment of its own needs the compartment, which is not known of this import; use Stream.fromStreamAttributes or Stream.fromLookup",
+      "shop/known-by-id: a connector without a compartment of its own needs the compartment, which is not known of this import; give compartment to Stream.fromStreamAttributes, or use Stream.fromLookup",
   },
   {
     title: "the statements of a connector that could not write them either",
@@ -421,7 +421,7 @@ export const connector: readonly Row[] = rows([
       return connect(stack, { source: fromStream(stack), target, policy }).statements();
     },
     message:
-      "shop/by-name: the policy of shop/move needs the compartment, which is not known of this import; use Bucket.fromBucketAttributes",
+      "shop/by-name: the policy of shop/move needs the compartment, which is not known of this import; give compartment to Bucket.fromBucketAttributes",
   },
   {
     title: "a connector by the OCID of a stream",
@@ -434,7 +434,7 @@ export const connector: readonly Row[] = rows([
     make: (stack) =>
       ServiceConnector.fromServiceConnectorId(stack, "move", CONNECTOR_ID).allowManage(Subject.group({ name: "ops" })),
     message:
-      "shop/move: a grant needs the compartment, which is not known of this import; use ServiceConnector.fromServiceConnectorAttributes",
+      "shop/move: a grant needs the compartment, which is not known of this import; give compartment to ServiceConnector.fromServiceConnectorAttributes",
   },
   {
     title: "a log group of Logging for Log Analytics",
@@ -449,7 +449,7 @@ export const connector: readonly Row[] = rows([
       return connect(stack, { source: ConnectorSource.queue(queue), target: ConnectorTarget.bucket(bucket(stack)) });
     },
     message:
-      "shop/requests: the policy of shop/move needs the compartment, which is not known of this import; use Queue.fromQueueAttributes or Queue.fromLookup",
+      "shop/requests: the policy of shop/move needs the compartment, which is not known of this import; give compartment to Queue.fromQueueAttributes, or use Queue.fromLookup",
   },
   {
     title: "metrics of more compartments than a connector reads",

@@ -126,7 +126,7 @@ export const events: readonly Row[] = rows([
       return rule(stack, { actions: [EventAction.function(resize)] }).allowAuthor(Subject.group({ name: "ops" }));
     },
     message:
-      "shop/resize: a grant needs the compartment, which is not known of this import; use OciFunction.fromFunctionAttributes or OciFunction.fromLookup",
+      "shop/resize: a grant needs the compartment, which is not known of this import; give compartment to OciFunction.fromFunctionAttributes, or use OciFunction.fromLookup",
   },
   {
     title: "a rule by the OCID of a stream",
@@ -147,7 +147,13 @@ export const events: readonly Row[] = rows([
     make: (stack) =>
       rule(stack, { condition: EventCondition.everything().withData(stack.compartment.compartmentId, ["archive"]) }),
     message:
-      "a name in a JSON object must be known at synth, got '${...}'; write the name out, and use references in values only",
+      "the name of an attribute must be known at synth, got '${...}'; write the name out, and use references in values only",
+  },
+  {
+    title: "a type that names no service",
+    make: () => EventCondition.eventTypes(["com.oraclecloud."]),
+    message:
+      "an event type must name a service and an event, got 'com.oraclecloud.'; copy it from Oracle's page on services that produce events",
   },
   {
     title: "types under a name that no event has",
@@ -327,5 +333,14 @@ export const events: readonly Row[] = rows([
     },
     message:
       "shop/uploads: the bucket of the condition must emit the events of its objects, got 'shop/landing'; give the bucket emitObjectEvents: true (object_events_enabled of the resource)",
+  },
+  {
+    title: "a rule on objects of a bucket by its OCID",
+    make: () =>
+      EventCondition.everything().withData("additionalDetails.bucketName", [
+        "ocid1.bucket.oc1.eu-frankfurt-1.aaaabucket",
+      ]),
+    message:
+      "data.additionalDetails.bucketName of the condition of an event rule must not be an OCID, got 'ocid1.bucket.oc1.eu-frankfurt-1.aaaabucket'; write the bucket's name",
   },
 ]);

@@ -1,5 +1,7 @@
 // Functions that the service would refuse, or that would give their secrets away.
 
+import { App } from "cdktf";
+import { Construct } from "constructs";
 import {
   Duration,
   FunctionApplication,
@@ -8,8 +10,9 @@ import {
   FunctionTracing,
   NetworkSecurityGroup,
   type OciFunctionProps,
-  type OciStack,
   OciFunction,
+  OciStack,
+  Providers,
   Queue,
   SecurityAttribute,
   Subject,
@@ -28,6 +31,7 @@ import {
   STREAM_ID,
   subnet,
   SUBNET_ID,
+  unprotectedKey,
 } from "./row";
 
 const QUEUE_ID = "ocid1.queue.oc1.eu-frankfurt-1.aaaaqueue";
@@ -198,7 +202,8 @@ export const functions: readonly Row[] = rows([
   {
     title: "tracing to nowhere",
     make: () => FunctionTracing.toApmDomain(""),
-    message: "apmDomainId must not be empty, got ''; copy it from the domain's page in the console",
+    message:
+      "apmDomainId must be ocid1.apmdomain.<realm>.[region].<unique id>, got ''; copy it from the resource's page in the console",
   },
   {
     title: "an application without a subnet",
@@ -249,7 +254,7 @@ export const functions: readonly Row[] = rows([
     make: (stack) =>
       OciFunction.fromFunctionId(stack, "orders", FUNCTION_ID).allowInvoke(Subject.group({ name: "ops" })),
     message:
-      "shop/orders: a grant needs the compartment, which is not known of this import; use OciFunction.fromFunctionAttributes or OciFunction.fromLookup",
+      "shop/orders: a grant needs the compartment, which is not known of this import; give compartment to OciFunction.fromFunctionAttributes, or use OciFunction.fromLookup",
   },
   {
     title: "two functions of one name in an application",
@@ -323,7 +328,7 @@ export const functions: readonly Row[] = rows([
     title: "a metric of a function that is not known to live anywhere",
     make: (stack) => OciFunction.fromFunctionId(stack, "orders", FUNCTION_ID).metric(FunctionMetric.ERRORS),
     message:
-      "shop/orders: a metric needs the compartment, which is not known of this import; use OciFunction.fromFunctionAttributes or OciFunction.fromLookup",
+      "shop/orders: a metric needs the compartment, which is not known of this import; give compartment to OciFunction.fromFunctionAttributes, or use OciFunction.fromLookup",
   },
   {
     title: "the endpoint of a function of which only the OCID is known",
@@ -338,7 +343,7 @@ export const functions: readonly Row[] = rows([
         Subject.group({ name: "ops" }),
       ),
     message:
-      "shop/app: a grant needs the compartment, which is not known of this import; use FunctionApplication.fromFunctionApplicationAttributes",
+      "shop/app: a grant needs the compartment, which is not known of this import; give compartment to FunctionApplication.fromFunctionApplicationAttributes",
   },
   {
     title: "a look-up of a function by the OCID of a stream",
@@ -391,5 +396,88 @@ export const functions: readonly Row[] = rows([
     make: (stack) => app(stack, { syslogUrl: "https://logs.example.com:514" }),
     message:
       "shop/app: syslogUrl must be tcp://, udp:// or tcp+tls:// with a host and a port, got 'https://logs.example.com:514'; write it like tcp://logs.example.com:514",
+  },
+  {
+    title: "a login in the configuration of a function, under a name that says nothing",
+    make: (stack) => orders(stack, { config: { DATABASE: "postgres://app:hunter2@db" } }),
+    message:
+      "shop/orders: config.DATABASE must not hold an address with a password in it, since whoever may see the function can read it; put it into a Vault secret and give the OCID of the secret, or add 'DATABASE' to notSecret if it holds none",
+  },
+  {
+    title: "a sensitive input in the configuration of a function",
+    make: (stack) => orders(stack, { config: { VALUE: stack.input.secretText("door_code", { title: "Code" }) } }),
+    message:
+      "shop/orders: config.VALUE must not hold the sensitive input 'door_code', since whoever may see the function can read it; put it into a Vault secret and give the OCID of the secret, or add 'VALUE' to notSecret if it holds none",
+  },
+  {
+    title: "tracing to a domain by its name",
+    make: () => FunctionTracing.toApmDomain("shop"),
+    message:
+      "apmDomainId must be ocid1.apmdomain.<realm>.[region].<unique id>, got 'shop'; copy it from the resource's page in the console",
+  },
+  {
+    title: "a function that is traced in an application that is not",
+    make: (stack) => orders(stack, { application: app(stack, {}), tracing: true }),
+    message:
+      "shop/orders: tracing needs an application that says where traces go, and shop/app does not; give the application tracing: FunctionTracing.toApmDomain(...), or leave it out",
+  },
+  {
+    title: "a function that is traced in an application that ends it",
+    make: (stack) => orders(stack, { application: app(stack, { tracing: FunctionTracing.off() }), tracing: true }),
+    message:
+      "shop/orders: tracing needs an application that says where traces go, and shop/app does not; give the application tracing: FunctionTracing.toApmDomain(...), or leave it out",
+  },
+  {
+    title: "images signed by a key that encrypts",
+    make: (stack) => app(stack, { imageSignatureKeys: [unprotectedKey(stack)] }),
+    message:
+      "shop/app: imageSignatureKeys must be keys that sign, RSA or ECDSA, and shop/key encrypts, got 'AES'; name the key that the images are signed with",
+  },
+  {
+    title: "an image of another registry",
+    make: (stack) => orders(stack, { image: "docker.io/acme/orders:1.0.0" }),
+    message:
+      "shop/orders: image must be in the Container Registry of OCI, which Functions pulls from, <region>.ocir.io, got 'docker.io/acme/orders:1.0.0'; copy it there",
+  },
+  {
+    title: "an image of a registry of one's own",
+    make: (stack) => orders(stack, { image: "registry.example.com:5000/acme/orders:1.0.0" }),
+    message:
+      "shop/orders: image must be in the Container Registry of OCI, which Functions pulls from, <region>.ocir.io, got 'registry.example.com:5000/acme/orders:1.0.0'; copy it there",
+  },
+  {
+    title: "an image of a user of Docker's registry",
+    make: (stack) => orders(stack, { image: "acme/orders:1.0.0" }),
+    message:
+      "shop/orders: image must be in the Container Registry of OCI, which Functions pulls from, <region>.ocir.io, got 'acme/orders:1.0.0'; copy it there",
+  },
+  {
+    title: "an image of another region",
+    make: (stack) => orders(stack, { image: "iad.ocir.io/acme/orders:1.0.0" }),
+    message:
+      "shop/orders: image must be in the registry of the function's region, eu-frankfurt-1, got 'iad.ocir.io/acme/orders:1.0.0'; copy it there",
+  },
+  {
+    title: "an image of another region than the provider's",
+    make: (stack) => {
+      const part = new Construct(stack, "ashburn");
+      Providers.use(part, Providers.region(stack, "us-ashburn-1"));
+      const id = "ocid1.fnapp.oc1.iad.aaaaapplication";
+      const there = FunctionApplication.fromFunctionApplicationId(part, "application", id);
+      return new OciFunction(part, "orders", { application: there, image });
+    },
+    message:
+      "shop/ashburn/orders: image must be in the registry of the function's region, us-ashburn-1, got 'fra.ocir.io/acme/shop/orders:1.0.0'; copy it there",
+  },
+  {
+    title: "an image of another region than the stack's",
+    make: (stack) => {
+      const there = new OciStack(App.of(stack), "ashburn", { region: "us-ashburn-1" });
+      const subnets = [Subnet.fromSubnetAttributes(there, "subnet", { subnetId: SUBNET_ID, vcnId: OTHER_VCN_ID })];
+      const application = new FunctionApplication(there, "app", { compartment, subnets });
+      return new OciFunction(there, "orders", { application, image: "eu-frankfurt-1.ocir.io/acme/orders:1" });
+    },
+    message:
+      "ashburn/orders: image must be in the registry of the function's region, us-ashburn-1, got 'eu-frankfurt-1.ocir.io/acme/orders:1'; copy it there",
   },
 ]);

@@ -3,8 +3,18 @@
 import { StreamingConnectHarness } from "@cdktf/provider-oci/lib/streaming-connect-harness";
 import { App } from "cdktf";
 import { Construct } from "constructs";
-import { Duration, type ITagNamespace, NewCompartment, OciStack, Queue, Tag, TagNamespace, Tags } from "../../lib";
-import { compartment, COMPARTMENT_ID, type Row, rows } from "./row";
+import {
+  Compartment,
+  Duration,
+  type ITagNamespace,
+  NewCompartment,
+  OciStack,
+  Queue,
+  Tag,
+  TagNamespace,
+  Tags,
+} from "../../lib";
+import { compartment, COMPARTMENT_ID, type Row, rows, TENANCY_ID } from "./row";
 
 const NAMESPACE_ID = "ocid1.tagnamespace.oc1..aaaanamespace";
 
@@ -17,6 +27,10 @@ function operations(stack: OciStack): ITagNamespace {
 
 function stage(stack: OciStack): Tag {
   return new Tag(stack, "Stage", { namespace: operations(stack), values: ["live", "test"] });
+}
+
+function trackCosts(stack: OciStack, namespace: ITagNamespace, count: number): void {
+  for (let index = 0; index < count; index++) new Tag(stack, `cost${index}`, { namespace, costTracking: true });
 }
 
 function freeform(count: number, prefix = "key"): Record<string, string> {
@@ -301,6 +315,47 @@ export const governance: readonly Row[] = rows([
       return new Tag(stack, "Stage", { namespace, values });
     },
     message: "shop/Stage: the values of a tag must be 1 to 100, got 101; leave values out to allow any",
+  },
+  {
+    title: "a compartment at the seventh level below the tenancy",
+    make: (stack) => {
+      let { tenancy: parent } = stack;
+      for (let at = 1; at <= 7; at++) parent = new NewCompartment(stack, `level${at}`, { parent }).compartment;
+    },
+    message:
+      "shop/level7: a compartment must be at most 6 levels below the tenancy, and is at least 7; give it a parent further up",
+  },
+  {
+    title: "a value of a tag that is empty",
+    make: (stack) => new Tag(stack, "Stage", { namespace: operations(stack), values: ["live", ""] }),
+    message:
+      "shop/Stage: a value of a tag must not be empty, got ''; leave it out; a tag with values must have one of them",
+  },
+  {
+    title: "eleven tags of a stack by which costs are tracked",
+    make: (stack) => {
+      const namespace = operations(stack);
+      new Tag(stack, "Stage", { namespace, costTracking: false });
+      trackCosts(stack, namespace, 11);
+    },
+    message:
+      "shop/cost10: the cost-tracking tags of a tenancy must be at most 10, retired ones included, and shop/cost0 and 9 more are there already; say costTracking: false for one of them",
+  },
+  {
+    title: "eleven tags of two stacks of one tenancy by which costs are tracked",
+    make: (stack) => {
+      // Another tenancy has ten of its own.
+      trackCosts(stack, operations(stack), 10);
+      const tenancy = Compartment.fromTenancyId(TENANCY_ID);
+      const [one, two] = ["one", "two"].map((id) => new OciStack(App.of(stack), id, { tenancy })) as [
+        OciStack,
+        OciStack,
+      ];
+      trackCosts(one, operations(one), 10);
+      trackCosts(two, operations(two), 1);
+    },
+    message:
+      "two/cost0: the cost-tracking tags of a tenancy must be at most 10, retired ones included, and one/cost0 and 9 more are there already; say costTracking: false for one of them",
   },
   {
     title: "a value of a tag that is there twice",

@@ -8,6 +8,7 @@ import {
   DynamicGroup,
   EndorsedTenancy,
   Group,
+  IdentityDomain,
   KafkaClientUser,
   KafkaUser,
   MatchingRule,
@@ -34,6 +35,9 @@ import {
 const GROUP_OCID = "ocid1.group.oc1..aaaagroup";
 const CLUSTER_OCID = "ocid1.cluster.oc1.eu-frankfurt-1.aaaacluster";
 const DYNAMIC_GROUP_OCID = "ocid1.dynamicgroup.oc1..aaaagroup";
+
+const DOMAIN_URL = "https://idcs-0123456789abcdef.identity.oraclecloud.com:443";
+const partners = IdentityDomain.fromDomainAttributes({ name: "Partners", url: DOMAIN_URL });
 
 const analysts = Subject.group({ name: "analysts" });
 const here = PolicyLocation.compartment(compartment);
@@ -117,7 +121,8 @@ export const identity: readonly Row[] = rows([
   {
     title: "a star inside a pattern",
     make: () => PolicyPattern.startsWith("prod*eu"),
-    message: "condition pattern must not hold a star or a slash, got 'prod*eu'",
+    message:
+      "condition pattern must not hold a star or a slash, got 'prod*eu'; give the text alone, to which the stars are added",
   },
   {
     title: "anybody who asks for the right stream",
@@ -151,7 +156,8 @@ export const identity: readonly Row[] = rows([
   {
     title: "a service with its address",
     make: () => Subject.service("streaming.oraclecloud.com"),
-    message: "service name must be letters, digits, hyphens and underscores, got 'streaming.oraclecloud.com'",
+    message:
+      "service name must be letters, digits, hyphens and underscores, got 'streaming.oraclecloud.com'; write it as policies do, streaming for example",
   },
   {
     title: "a workload of a cluster that is a node pool",
@@ -257,13 +263,6 @@ export const identity: readonly Row[] = rows([
       "policy statement must have nothing after its end but has 'Allow', got 'Allow group a to use streams in tenancy\\nAllow group b to use streams in tenancy'",
   },
   {
-    title: "a variable of Terraform outside of its quotes",
-    make: () =>
-      PolicyStatement.parse("Allow group a to use streams in tenancy where target.stream.id = ${var.stream_ocid}"),
-    message:
-      "policy statement must have a value in single quotes after '=' but has '${var.stream_ocid}', got 'Allow group a to use streams in tenancy where target.stream.id = ${var.stream_oc...'",
-  },
-  {
     title: "a dynamic group outside of the root compartment",
     make: (stack) =>
       new DynamicGroup(stack, "hosts", { rule: MatchingRule.instancesIn(compartment), tenancy: compartment }),
@@ -285,7 +284,8 @@ export const identity: readonly Row[] = rows([
   {
     title: "a tag by namespace and key in one",
     make: () => MatchingRule.tag({ namespace: "Shop.Role", key: "" }),
-    message: "tag namespace must not be empty or hold blanks, periods or quotes, got 'Shop.Role'",
+    message:
+      "tag namespace must not be empty or hold blanks, periods or quotes, got 'Shop.Role'; give namespace and key apart",
   },
   {
     title: "all of no rules",
@@ -355,6 +355,87 @@ export const identity: readonly Row[] = rows([
   {
     title: "a user in a plain stack that knows no tenancy",
     make: (stack) => new KafkaClientUser(new TerraformStack(App.of(stack), "plain"), "user"),
+    message:
+      "plain/user: a Kafka client's user needs the tenancy, which this stack does not know; give it tenancy: Compartment.fromTenancyId(...), or derive the stack from OciStack",
+  },
+  {
+    title: "an identity domain without a name",
+    make: () => IdentityDomain.fromDomainAttributes({ name: "", url: DOMAIN_URL }),
+    message: "identity domain must not be empty",
+  },
+  {
+    title: "an identity domain called by its OCID",
+    make: () => IdentityDomain.fromDomainAttributes({ name: "ocid1.domain.oc1..aaaadomain", url: DOMAIN_URL }),
+    message:
+      "identity domain must be a name, not an OCID, got 'ocid1.domain.oc1..aaaadomain'; write IdentityDomain.fromDomainId(...)",
+  },
+  {
+    title: "the Default identity domain by its address",
+    make: () => IdentityDomain.fromDomainAttributes({ name: "default", url: DOMAIN_URL }),
+    message: "identity domain must be one other than Default, got 'default'; write IdentityDomain.default()",
+  },
+  {
+    title: "the address of an identity domain without https",
+    make: () => IdentityDomain.fromDomainAttributes({ name: "Partners", url: "idcs-0123.identity.oraclecloud.com" }),
+    message:
+      "url of an identity domain must be https:// and a host, with a port at most after it, got 'idcs-0123.identity.oraclecloud.com'; copy the Domain URL from the console's page of the domain",
+  },
+  {
+    title: "the address of an identity domain with the path of its console",
+    make: () => IdentityDomain.fromDomainAttributes({ name: "Partners", url: `${DOMAIN_URL}/ui/v1/adminconsole` }),
+    message: `url of an identity domain must be https:// and a host, with a port at most after it, got '${DOMAIN_URL}/ui/v1/adminconsole'; copy the Domain URL from the console's page of the domain`,
+  },
+  {
+    title: "an identity domain by the OCID of a compartment",
+    make: (stack) => IdentityDomain.fromDomainId(stack, "partners", TENANCY_ID),
+    message: `shop: domainId must be ocid1.domain.<realm>.[region].<unique id>, got '${TENANCY_ID} (a tenancy)'; copy it from the resource's page in the console`,
+  },
+  {
+    title: "a group in a tenancy and in an identity domain",
+    make: (stack) => new Group(stack, "analysts", { domain: partners, tenancy: Compartment.fromTenancyId(TENANCY_ID) }),
+    message: `shop/analysts: tenancy must not be given with an identity domain, which says where the group lives, got '${TENANCY_ID}'; leave out one of the two`,
+  },
+  {
+    title: "a dynamic group in a tenancy and in an identity domain",
+    make: (stack) => {
+      const rule = MatchingRule.instancesIn(compartment);
+      const tenancy = Compartment.fromTenancyId(TENANCY_ID);
+      return new DynamicGroup(stack, "hosts", { rule, domain: partners, tenancy });
+    },
+    message: `shop/hosts: tenancy must not be given with an identity domain, which says where the dynamic group lives, got '${TENANCY_ID}'; leave out one of the two`,
+  },
+  {
+    title: "two groups of one name in an identity domain",
+    make: (stack) => {
+      new KafkaClientUser(stack, "writer", { groupName: "writers", domain: partners });
+      return new Group(stack, "group", { name: "Writers", domain: partners });
+    },
+    message:
+      "shop/group: the name of a group must be unique in its identity domain, and is that of shop/writer already, got 'Writers'; give one of them another name",
+  },
+  {
+    title: "two dynamic groups of one name in an identity domain",
+    make: (stack) => {
+      const rule = MatchingRule.instancesIn(compartment);
+      new DynamicGroup(stack, "producers", { name: "hosts", rule, domain: partners });
+      return new DynamicGroup(stack, "consumers", { name: "hosts", rule, domain: partners });
+    },
+    message:
+      "shop/consumers: the name of a dynamic group must be unique in its identity domain, and is that of shop/producers already, got 'hosts'; give one of them another name",
+  },
+  {
+    title: "two users of one address in an identity domain",
+    make: (stack) => {
+      new KafkaClientUser(stack, "reader", { email: "orders@example.com", domain: partners });
+      return new KafkaClientUser(stack, "writer", { email: "Orders@Example.com", domain: partners });
+    },
+    message:
+      "shop/writer: the email of a user must be unique in its identity domain, and is that of shop/reader already, got 'Orders@Example.com'; give one of them another address",
+  },
+  {
+    title:
+      "a user in an identity domain, in a plain stack that does not know the tenancy whose name clients log in with",
+    make: (stack) => new KafkaClientUser(new TerraformStack(App.of(stack), "plain"), "user", { domain: partners }),
     message:
       "plain/user: a Kafka client's user needs the tenancy, which this stack does not know; give it tenancy: Compartment.fromTenancyId(...), or derive the stack from OciStack",
   },
@@ -695,12 +776,6 @@ export const identity: readonly Row[] = rows([
       "policy statement must have '{' after 'all' but has 'target.stream.id', got 'Allow group analysts to use streams in tenancy where all target.stream.id = 'a''",
   },
   {
-    title: "a statement with double quotes",
-    make: () => PolicyStatement.parse('Allow group "analysts" to use streams in tenancy'),
-    message:
-      'policy statement must not hold the character " outside of quotes, got \'Allow group "analysts" to use streams in tenancy\'; write straight single quotes',
-  },
-  {
     title: "a quote that nobody closes",
     make: () => PolicyStatement.parse("Allow group 'analysts to use streams in tenancy"),
     message:
@@ -731,12 +806,12 @@ export const identity: readonly Row[] = rows([
   {
     title: "a Kafka user with a slash in the name of the tenancy",
     make: () => KafkaUser.existing({ tenancyName: "acme/eu", userName: "ana@example.com" }),
-    message: "tenancy name must not hold a slash, got 'acme/eu'",
+    message: "tenancy name must not hold a slash, got 'acme/eu'; give each part of a full name by itself",
   },
   {
     title: "a Kafka user with a slash in the domain",
     make: () => KafkaUser.existing({ tenancyName: "acme", domain: "oracle/eu", userName: "ana@example.com" }),
-    message: "identity domain must not hold a slash, got 'oracle/eu'",
+    message: "identity domain must not hold a slash, got 'oracle/eu'; give each part of a full name by itself",
   },
   {
     title: "a Kafka user with a quote",
@@ -758,17 +833,20 @@ export const identity: readonly Row[] = rows([
   {
     title: "a matching rule for a tag's key with a dot",
     make: () => MatchingRule.tag({ namespace: "shop", key: "tier.name" }),
-    message: "tag key must not be empty or hold blanks, periods or quotes, got 'tier.name'",
+    message:
+      "tag key must not be empty or hold blanks, periods or quotes, got 'tier.name'; give namespace and key apart",
   },
   {
     title: "a pattern for an end that has a star of its own",
     make: () => PolicyPattern.endsWith("*orders"),
-    message: "condition pattern must not hold a star or a slash, got '*orders'",
+    message:
+      "condition pattern must not hold a star or a slash, got '*orders'; give the text alone, to which the stars are added",
   },
   {
     title: "a pattern for a part that has a slash",
     make: () => PolicyPattern.contains("shop/orders"),
-    message: "condition pattern must not hold a star or a slash, got 'shop/orders'",
+    message:
+      "condition pattern must not hold a star or a slash, got 'shop/orders'; give the text alone, to which the stars are added",
   },
   {
     title: "a pattern with a quote",

@@ -2,7 +2,7 @@
 
 import { IdentityAuthToken } from "@cdktf/provider-oci/lib/identity-auth-token";
 import { StreamingStream } from "@cdktf/provider-oci/lib/streaming-stream";
-import { Fn, TerraformLocal, TerraformOutput, Token } from "cdktf";
+import { Fn, propertyAccess, TerraformLocal, TerraformOutput, Token } from "cdktf";
 import {
   Compartment,
   KafkaClientUser,
@@ -16,6 +16,21 @@ import {
   Vcn,
 } from "../../lib";
 import { compartment, POOL_ID, type Row, rows, topic } from "./row";
+
+/** Functions whose result is one of those that they are given. */
+const CHOICES: readonly (readonly [string, (first: string, second: string) => string])[] = [
+  ["the first that is not empty", (first, second) => Token.asString(Fn.coalesce([first, second]))],
+  ["the first that can be read", (first, second) => Token.asString(Fn.try([first, second]))],
+  ["by a condition", (first, second) => Token.asString(Fn.conditional(true, first, second))],
+  ["the second of a list", (first, second) => Token.asString(Fn.element([first, second], 1))],
+  ["one of two lists", (first, second) => Token.asString(Fn.element(Token.asList(Fn.concat([[first], [second]])), 0))],
+  ["by an index", (first, second) => Token.asString(propertyAccess([first, second], [1]))],
+  ["where a name is missing", (first, second) => Token.asString(Fn.lookup({ owner: first }, "owner", second))],
+  [
+    "in functions in functions",
+    (first, second) => Token.asString(Fn.trimspace(Token.asString(Fn.coalesce([Fn.one([second]), first])))),
+  ],
+];
 
 export const inputs: readonly Row[] = rows([
   {
@@ -69,6 +84,18 @@ export const inputs: readonly Row[] = rows([
     message:
       "shop/secret: secretId must be the OCID of a Vault secret, got the input 'token', which is not an OCID; refer to a Vault secret there",
   },
+  ...CHOICES.map(([how, choose], index): Row => {
+    const name = `vcn_${index}`;
+    return {
+      title: `a VCN's input among those of which one is a compartment, ${how}`,
+      make: (stack) => {
+        const owner = stack.input.compartment("owner", { title: "Owner", optional: true });
+        const vcn = stack.input.vcn(name, { title: "VCN" });
+        return Compartment.fromCompartmentId(choose(owner, vcn));
+      },
+      message: `compartmentId must be the OCID of a compartment or tenancy, got the input '${name}', which is that of a VCN; refer to a compartment or tenancy there`,
+    };
+  }),
   {
     title: "a VCN that is made here where a compartment belongs",
     make: (stack) => {
@@ -103,7 +130,7 @@ export const inputs: readonly Row[] = rows([
       return topic(stack).addSubscription("mail", Subscription.email(address));
     },
     message:
-      "an email address must be an address like ops@example.com, got the input 'subnet_ocid', which asks for something else; refer to an input that asks for an address",
+      "shop/topic: an email address must be an address like ops@example.com, got the input 'subnet_ocid', which asks for something else; refer to an input that asks for an address",
   },
   {
     title: "a member of a list that Terraform knows, as a text",
@@ -127,6 +154,17 @@ export const inputs: readonly Row[] = rows([
     },
     message:
       "shop: values[0] of list() must be a text, got a list that Terraform knows; take one of its texts with Fn.element(list, 0), or join them with Fn.join",
+  },
+  {
+    title: "an option that is there twice",
+    make: (stack) => stack.input.choice("zone", { title: "Zone", options: ["a", "b", "a"] }),
+    message: "shop: the input 'zone' must offer each option once, got 'a'; leave one of the two out",
+  },
+  {
+    title: "an option that is empty",
+    make: (stack) => stack.input.choice("zone", { title: "Zone", options: ["a", " "] }),
+    message:
+      "shop: an option of the input 'zone' must not be empty, got ' '; name what it stands for, none for example",
   },
   {
     title: "options that Terraform knows",
@@ -274,6 +312,57 @@ export const inputs: readonly Row[] = rows([
     },
     message:
       "shop/token_as_json: the output 'token_as_json' must be sensitive, since it shows oci_identity_auth_token.token, which lets anybody in; say sensitive: true, or leave it out and keep the secret in Vault",
+  },
+  ...[
+    '${var["api_key"]}',
+    "${length(var.api_key)}",
+    '${true ? "none": var.api_key}',
+    '%{ if var.api_key == "" }none%{ endif }',
+    '${format("key %s", "of ${upper(var.api_key)}")}',
+    '${format("a \\" ${var.api_key}")}',
+    "${scan(var.api_key)}",
+  ].map((text, index): Row => {
+    const name = `shown_${index}`;
+    return {
+      title: `an output of a secret that is written by hand: ${text}`,
+      make: (stack) => {
+        stack.input.secretText("api_key", { title: "Key" });
+        stack.output.text(name, text, { title: "Shown" });
+      },
+      message: `shop/${name}: the output '${name}' must be sensitive, since it shows the sensitive input 'api_key'; say sensitive: true, or leave it out and keep the secret in Vault`,
+    };
+  }),
+  {
+    title: "an output of a secret as a name in a map",
+    make: (stack) => {
+      stack.input.secretText("api_key", { title: "Key" });
+      stack.output.map("shown", { "${var.api_key}": "x" }, { title: "Shown" });
+    },
+    message:
+      "shop/shown: the output 'shown' must be sensitive, since it shows the sensitive input 'api_key'; say sensitive: true, or leave it out and keep the secret in Vault",
+  },
+  ...[
+    "oci_identity_auth_token.token['token']",
+    "oci_identity_auth_token.token['blue'].token",
+    "oci_identity_auth_token.token[*].token",
+    "oci_identity_auth_token.token.*.token",
+    "oci_identity_auth_token.token[local.all[0]].token",
+    "oci_identity_auth_token.token",
+  ].map((address): Row => ({
+    title: `an output of an auth token that is written by hand: ${address}`,
+    make: (stack) => {
+      stack.output.text("shown", `\${jsonencode(${address.replaceAll("'", '"')})}`, { title: "Shown" });
+    },
+    message: `shop/shown: the output 'shown' must be sensitive, since it shows ${address}, which lets anybody in; say sensitive: true, or leave it out and keep the secret in Vault`,
+  })),
+  {
+    title: "an output of an auth token that is compared, and shown all the same",
+    make: (stack) => {
+      const token = "oci_identity_auth_token.token.token";
+      stack.output.text("shown", `\${"" == ${token} || ${token} != "" ? ${token} : ""}`, { title: "Shown" });
+    },
+    message:
+      "shop/shown: the output 'shown' must be sensitive, since it shows oci_identity_auth_token.token.token, which lets anybody in; say sensitive: true, or leave it out and keep the secret in Vault",
   },
   {
     title: "an output of one of several auth tokens",

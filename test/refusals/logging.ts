@@ -30,6 +30,7 @@ import {
   rows,
   STREAM_ID,
   subnet,
+  SUBNET_ID,
 } from "./row";
 
 function logs(stack: OciStack): LogGroup {
@@ -154,13 +155,13 @@ export const logging: readonly Row[] = rows([
     title: "all logs of a group that is not known to live anywhere",
     make: (stack) => LogSelection.logGroup(LogGroup.fromLogGroupId(stack, "logs", LOG_GROUP_ID)),
     message:
-      "shop/logs: reading a log group needs the compartment, which is not known of this import; use LogGroup.fromLogGroupAttributes or LogGroup.fromLookup",
+      "shop/logs: reading a log group needs the compartment, which is not known of this import; give compartment to LogGroup.fromLogGroupAttributes, or use LogGroup.fromLookup",
   },
   {
     title: "a grant on a group that is not known to live anywhere",
     make: (stack) => LogGroup.fromLogGroupId(stack, "logs", LOG_GROUP_ID).allowRead(Subject.group({ name: "ops" })),
     message:
-      "shop/logs: a grant needs the compartment, which is not known of this import; use LogGroup.fromLogGroupAttributes or LogGroup.fromLookup",
+      "shop/logs: a grant needs the compartment, which is not known of this import; give compartment to LogGroup.fromLogGroupAttributes, or use LogGroup.fromLookup",
   },
   {
     title: "audit logs as the source of a log by their own word",
@@ -405,13 +406,13 @@ export const logging: readonly Row[] = rows([
       return agents(stack, { destination }).allowAgents();
     },
     message:
-      "shop/known: a grant for agents needs the compartment, which is not known of this import; use LogGroup.fromLogGroupAttributes or LogGroup.fromLookup",
+      "shop/known: a grant for agents needs the compartment, which is not known of this import; give compartment to LogGroup.fromLogGroupAttributes, or use LogGroup.fromLookup",
   },
   {
     title: "a log of a group that is not known to live anywhere",
     make: (stack) => LogSelection.log(LogGroup.fromLogGroupId(stack, "logs", LOG_GROUP_ID).addCustomLog("app")),
     message:
-      "shop/logs: reading a log needs the compartment, which is not known of this import; use LogGroup.fromLogGroupAttributes or LogGroup.fromLookup",
+      "shop/logs: reading a log needs the compartment, which is not known of this import; give compartment to LogGroup.fromLogGroupAttributes, or use LogGroup.fromLookup",
   },
   {
     title: "a look-up of a log group by the OCID of a stream",
@@ -916,6 +917,70 @@ export const logging: readonly Row[] = rows([
       ),
     message:
       "the value of data.level must be a text without backslashes, control characters and invisible ones, and not empty, got ''; compare another field, or use LogFilter.parse",
+  },
+  {
+    title: "a category that is called like the resource",
+    make: () => LogSource.service({ service: "flowlogs", category: "subnets", resource: SUBNET_ID }),
+    message:
+      "the category of a log of flowlogs must be all, subnet, vcn or vnic, got 'subnets'; did you mean 'subnet'?",
+  },
+  {
+    title: "all that is done to a bucket in one log",
+    make: () => LogSource.service({ service: "objectstorage", category: "all", resource: "archive" }),
+    message:
+      "the category of a log of objectstorage must be read or write, got 'all'; oci logging service list prints the words of every service",
+  },
+  {
+    title: "a category that Functions has not",
+    make: () => LogSource.service({ service: "functions", category: "cold-starts", resource: APPLICATION_ID }),
+    message:
+      "the category of a log of functions must be invoke, got 'cold-starts'; oci logging service list prints the words of every service",
+  },
+  {
+    title: "a category of Object Storage that every object has",
+    make: () => LogSource.service({ service: "objectstorage", category: "constructor", resource: "archive" }),
+    message:
+      "the category of a log of objectstorage must be read or write, got 'constructor'; oci logging service list prints the words of every service",
+  },
+  {
+    title: "a mistyped category of a service that may have more",
+    make: () => LogSource.service({ service: "goldengate", category: "error-logs", resource: STREAM_ID }),
+    message:
+      "the category of a log of goldengate must be process_logs or error_logs, got 'error-logs'; did you mean 'error_logs'?",
+  },
+  {
+    title: "the log of a stream",
+    make: () => LogSource.service({ service: "streaming", category: "all", resource: STREAM_ID }),
+    message:
+      "the service of a service log must be one that writes logs, and Streaming writes none, got 'streaming'; read what is done to streams in the audit logs, see AuditLogs",
+  },
+  {
+    title: "a service in capitals",
+    make: () => LogSource.service({ service: "WAF", category: "all", resource: "shop" }),
+    message: "the service of a service log must be one that writes logs, got 'WAF'; did you mean 'waf'?",
+  },
+  {
+    title: "a service by what it is called elsewhere",
+    make: () => LogSource.service({ service: "events", category: "ruleexecutionlog", resource: STREAM_ID }),
+    message: "the service of a service log must be one that writes logs, got 'events'; did you mean 'cloudevents'?",
+  },
+  {
+    title: "a mistyped service",
+    make: () => LogSource.service({ service: "object_storage", category: "read", resource: "archive" }),
+    message:
+      "the service of a service log must be one that writes logs, got 'object_storage'; did you mean 'objectstorage'?",
+  },
+  {
+    title: "a web application firewall by its name",
+    make: () => LogSource.service({ service: "waf", category: "all", resource: "shop" }),
+    message:
+      "resource must be ocid1.webappfirewall.<realm>.[region].<unique id>, got 'shop'; copy it from the resource's page in the console",
+  },
+  {
+    title: "a GoldenGate deployment by its name",
+    make: () => LogSource.service({ service: "goldengate", category: "error_logs", resource: "orders" }),
+    message:
+      "resource must be ocid1.<kind>.<realm>.[region].<unique id>, got 'orders'; copy it from the resource's page in the console",
   },
 ]);
 

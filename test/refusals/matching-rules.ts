@@ -146,7 +146,7 @@ export const matchingRules: readonly Row[] = rows([
     title: "a rule with a blank that is none",
     make: () => parse("resource.type\u00a0= 'fnfunc'"),
     message:
-      "matching rule must not hold the character U+00A0 outside of quotes, got 'resource.type = 'fnfunc''; write a plain blank, or nothing",
+      "matching rule must not hold an invisible character, or one that changes the direction of the text, got 'resource.type<U+00A0>= 'fnfunc''; write it again by hand",
   },
   {
     title: "a rule with an expression that is never closed",
@@ -369,12 +369,12 @@ export const matchingRules: readonly Row[] = rows([
   {
     title: "a rule about a tag without a namespace",
     make: () => parse("tag..stage.value"),
-    message: "tag namespace must not be empty or hold blanks, periods or quotes, got ''",
+    message: "tag namespace must not be empty or hold blanks, periods or quotes, got ''; give namespace and key apart",
   },
   {
     title: "a rule about a tag without a key",
     make: () => parse("tag.ops..value"),
-    message: "tag key must not be empty or hold blanks, periods or quotes, got ''",
+    message: "tag key must not be empty or hold blanks, periods or quotes, got ''; give namespace and key apart",
   },
   {
     title: "a matching rule whose OCID is a reference that ends the quote",

@@ -24,12 +24,12 @@ export const metrics: readonly Row[] = rows([
   {
     title: "an interval of an hour and a half",
     make: (stack) => stream(stack).metric(StreamMetric.PUT_BYTES, { interval: Duration.minutes(90) }),
-    message: "interval must be 1 to 60 minutes, 1 to 24 hours or 1 day, got 90 minutes",
+    message: "shop/orders: interval must be 1 to 60 minutes, 1 to 24 hours or 1 day, got 90 minutes",
   },
   {
     title: "an interval of seconds",
     make: (stack) => stream(stack).metric(StreamMetric.PUT_BYTES, { interval: Duration.seconds(45) }),
-    message: "interval must be 1 to 60 minutes, 1 to 24 hours or 1 day, got 45 seconds",
+    message: "shop/orders: interval must be 1 to 60 minutes, 1 to 24 hours or 1 day, got 45 seconds",
   },
   {
     title: "an interval that is an input",
@@ -37,26 +37,26 @@ export const metrics: readonly Row[] = rows([
       const minutes = stack.input.integer("minutes", { title: "Interval", defaultValue: 5 });
       return stream(stack).metric(StreamMetric.PUT_BYTES, { interval: Duration.minutes(minutes) });
     },
-    message: "interval must be known when the query is written, got a number of minutes known at apply",
+    message: "shop/orders: interval must be known when the query is written, got a number of minutes known at apply",
   },
   {
     title: "a partition, by which no metric of a stream is split",
     make: (stack) => stream(stack).metric(StreamMetric.PUT_BYTES, { groupBy: ["partition"] }),
     message:
-      "dimension of PutMessagesThroughput.Bytes must be region or resourceId, got 'partition'; a dimension that a metric lacks is ignored, so that the alarm watches everything",
+      "shop/orders: dimension of PutMessagesThroughput.Bytes must be region or resourceId, got 'partition'; a dimension that a metric lacks is ignored, so that the alarm watches everything",
   },
   {
     title: "another stream's OCID on top of the stream's own",
     make: (stack) =>
       stream(stack).metric(StreamMetric.PUT_BYTES, { dimensions: { resourceId: "ocid1.stream.oc1..b" } }),
     message:
-      "dimension resourceId must be given once: the resource, dimensions and dimensionPatterns all have to match, got 'ocid1.stream.oc1..b'",
+      "shop/orders: dimension resourceId must be given once: the resource, dimensions and dimensionPatterns all have to match, got 'ocid1.stream.oc1..b'",
   },
   {
     title: "a metric of a stream that is not known to live anywhere",
     make: (stack) => unknownStream(stack).metric(StreamMetric.PUT_BYTES),
     message:
-      "shop/known-by-id: a metric needs the compartment, which is not known of this import; use Stream.fromStreamAttributes or Stream.fromLookup",
+      "shop/known-by-id: a metric needs the compartment, which is not known of this import; give compartment to Stream.fromStreamAttributes, or use Stream.fromLookup",
   },
   {
     title: "the 95th percentile as a percentage",
@@ -207,7 +207,7 @@ export const metrics: readonly Row[] = rows([
         SOURCE,
       ),
     message:
-      "MQL query must end after the statistic and its threshold, got 'and GetMessagesLatency.Time[1m].mean() > 1'",
+      "MQL query must end after the statistic and its threshold, got 'and GetMessagesLatency.Time[1m].mean() > 1'; join conditions with && or ||",
   },
   {
     title: "a query in a namespace with a hyphen",
@@ -235,16 +235,16 @@ export const metrics: readonly Row[] = rows([
       "absence must be that of one metric, not of a calculation, got '(PutMessagesLatency.Time[1m]{resourceId = \"${...}\"}.mean() > 100).sum()'",
   },
   {
-    title: "a dimension with a dot",
+    title: "a dimension of a stream with a dot",
     make: () => Metric.parse('PutMessagesLatency.Time[1m]{resource.id = "a"}.mean()', SOURCE),
     message:
-      "dimension name must be letters, digits, underscores, hyphens and dollar signs, beginning with a letter, got 'resource.id'",
+      "dimension of PutMessagesLatency.Time must be one that the service has, got 'resource.id'; did you mean 'resourceId'?",
   },
   {
     title: "a dimension with a blank, to group by",
     make: () => Metric.custom({ name: "errors", namespace: "shop", compartment, groupBy: ["the region"] }),
     message:
-      "dimension name must be letters, digits, underscores, hyphens and dollar signs, beginning with a letter, got 'the region'",
+      "dimension name must be printable ASCII without blanks, quotes, commas, brackets and any of = ! ~ < >, got 'the region'",
   },
   {
     title: "a dimension whose expression nobody closes",
@@ -371,19 +371,19 @@ export const metrics: readonly Row[] = rows([
     message: "percentile must be above 0 and below 1, got 1; write 0.95 for the 95th percentile",
   },
   {
-    title: "an aggregate that is grouped by a dimension with a dot",
+    title: "an aggregate that is grouped by a dimension with brackets",
     make: (stack) => {
       const late = stream(stack).metric(StreamMetric.PUT_LATENCY).above(100);
-      return Metric.fromCondition(late, { statistic: Statistic.SUM, groupBy: ["resource.name"] });
+      return Metric.fromCondition(late, { statistic: Statistic.SUM, groupBy: ["resource(name)"] });
     },
     message:
-      "dimension name must be letters, digits, underscores, hyphens and dollar signs, beginning with a letter, got 'resource.name'",
+      "dimension name must be printable ASCII without blanks, quotes, commas, brackets and any of = ! ~ < >, got 'resource(name)'",
   },
   {
-    title: "a query that is grouped by a dimension with a dot",
-    make: () => Metric.parse("a[1m].groupBy(resource.group).mean()", SOURCE),
+    title: "a query that is grouped by a dimension beyond ASCII",
+    make: () => Metric.parse("a[1m].groupBy(größe).mean()", SOURCE),
     message:
-      "dimension name must be letters, digits, underscores, hyphens and dollar signs, beginning with a letter, got 'resource.group'",
+      "dimension name must be printable ASCII without blanks, quotes, commas, brackets and any of = ! ~ < >, got 'größe'",
   },
   {
     title: "a condition on two numbers",

@@ -235,7 +235,7 @@ export const monitoring: readonly Row[] = rows([
     title: "alarms for a stream that is not known to live anywhere",
     make: (stack) => new StreamAlarms(stack, "health", { streams: [unknownStream(stack)], notify: notify(stack) }),
     message:
-      "shop/known-by-id: an alarm needs the compartment, which is not known of this import; use Stream.fromStreamAttributes or Stream.fromLookup",
+      "shop/known-by-id: an alarm needs the compartment, which is not known of this import; give compartment to Stream.fromStreamAttributes, or use Stream.fromLookup",
   },
   {
     title: "an alarm near the limit of a stream whose partitions nobody told of",
@@ -267,7 +267,7 @@ export const monitoring: readonly Row[] = rows([
       return new ConnectorAlarms(stack, "health", { connectors, notify: notify(stack) });
     },
     message:
-      "shop/move: an alarm needs the compartment, which is not known of this import; use ServiceConnector.fromServiceConnectorAttributes",
+      "shop/move: an alarm needs the compartment, which is not known of this import; give compartment to ServiceConnector.fromServiceConnectorAttributes",
   },
   {
     title: "alarms for no connector",
@@ -464,5 +464,35 @@ export const monitoring: readonly Row[] = rows([
     title: "an absence in a sum, and over before the alarm has waited",
     make: (stack) => alarm(stack, { fires: absence("absent(2m) + 0 > 0"), lasting: Duration.minutes(10) }),
     message: `shop/slow: ${tooShort("absence", "alarm", 10)}, got 2 minutes; ${longer("alarm")}`,
+  },
+  {
+    title: "the share of a throughput alarm in percent",
+    make: (stack) =>
+      new StreamAlarms(stack, "health", {
+        streams: [stream(stack)],
+        notify: notify(stack),
+        writeThroughput: { share: 80 },
+      }),
+    message: "shop/health: share must be above 0 and at most 1, got 80; write 0.8 for 80 %",
+  },
+  {
+    title: "a latency alarm that is asked for every 90 seconds",
+    make: (stack) =>
+      new StreamAlarms(stack, "health", {
+        streams: [stream(stack)],
+        notify: notify(stack),
+        putLatency: { interval: Duration.seconds(90) },
+      }),
+    message: "shop/health: interval must be 1 to 60 minutes, 1 to 24 hours or 1 day, got 90 seconds",
+  },
+  {
+    title: "an alarm for more errors of a connector than any number",
+    make: (stack) => {
+      const attributes = { serviceConnectorId: CONNECTOR_ID, compartment };
+      const connectors = [ServiceConnector.fromServiceConnectorAttributes(stack, "flow", attributes)];
+      return new ConnectorAlarms(stack, "health", { connectors, notify: notify(stack), errors: { above: Infinity } });
+    },
+    message:
+      "shop/health: threshold must be a finite number that needs no exponent, got Infinity; calculate with Op where a number is a token",
   },
 ]);

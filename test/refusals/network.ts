@@ -152,7 +152,7 @@ export const network: readonly Row[] = rows([
       });
     },
     message:
-      "shop/net: a subnet needs the compartment, which is not known of this import; use Vcn.fromVcnAttributes or Vcn.fromLookup",
+      "shop/net: a subnet needs the compartment, which is not known of this import; give compartment to Vcn.fromVcnAttributes, or use Vcn.fromLookup",
   },
   {
     title: "the OCID of a VCN where the routes belong",
@@ -177,7 +177,7 @@ export const network: readonly Row[] = rows([
     make: (stack) =>
       new NetworkSecurityGroup(stack, "group", { vcn: Vcn.fromVcnId(stack, "net", VCN_ID), name: "group" }),
     message:
-      "shop/net: a network security group needs the compartment, which is not known of this import; use Vcn.fromVcnAttributes or Vcn.fromLookup",
+      "shop/net: a network security group needs the compartment, which is not known of this import; give compartment to Vcn.fromVcnAttributes, or use Vcn.fromLookup",
   },
   {
     title: "the whole internet, written as a network",
@@ -205,12 +205,12 @@ export const network: readonly Row[] = rows([
   {
     title: "a port that no host has",
     make: () => Ports.tcp(65_536),
-    message: "a port must be a whole number from 1 to 65535, got 65536",
+    message: "a port must be a whole number from 1 to 65535, got 65536; Ports.all() has every port",
   },
   {
     title: "port 0 for every port",
     make: () => Ports.udp(0),
-    message: "a port must be a whole number from 1 to 65535, got 0",
+    message: "a port must be a whole number from 1 to 65535, got 0; Ports.all() has every port",
   },
   {
     title: "a rule between two VCNs",

@@ -86,13 +86,13 @@ export const notifications: readonly Row[] = rows([
     make: (stack) =>
       Topic.fromTopicId(stack, "alerts", TOPIC_ID).addSubscription("mail", Subscription.email("ops@example.com")),
     message:
-      "shop/alerts: a subscription needs the compartment, which is not known of this import; use Topic.fromTopicAttributes or Topic.fromLookup",
+      "shop/alerts: a subscription needs the compartment, which is not known of this import; give compartment to Topic.fromTopicAttributes, or use Topic.fromLookup",
   },
   {
     title: "a grant on a topic that is not known to live anywhere",
     make: (stack) => Topic.fromTopicId(stack, "alerts", TOPIC_ID).allowPublish(Subject.group({ name: "ops" })),
     message:
-      "shop/alerts: a grant needs the compartment, which is not known of this import; use Topic.fromTopicAttributes or Topic.fromLookup",
+      "shop/alerts: a grant needs the compartment, which is not known of this import; give compartment to Topic.fromTopicAttributes, or use Topic.fromLookup",
   },
   {
     title: "a topic by the OCID of a stream",

@@ -132,7 +132,7 @@ export const objectStorage: readonly Row[] = rows([
     make: (stack) =>
       archive(stack, { encryption: BucketEncryption.customerManaged(Key.fromKeyId(stack, "key", KEY_ID)) }),
     message:
-      "shop/key: the statement that lets objectstorage-${var.region} use the key needs the compartment, which is not known of this import; use Key.fromKeyAttributes or Key.fromLookup",
+      "shop/key: the statement that lets objectstorage-${var.region} use the key needs the compartment, which is not known of this import; give compartment to Key.fromKeyAttributes, or use Key.fromLookup",
   },
   {
     title: "a bucket with a key of its own that Terraform does not wait for",
@@ -227,7 +227,7 @@ export const objectStorage: readonly Row[] = rows([
     title: "a grant on a bucket that is not known to live anywhere",
     make: (stack) => Bucket.fromBucketName(stack, "archive", "archive").allowRead(Subject.group({ name: "ops" })),
     message:
-      "shop/archive: a grant needs the compartment, which is not known of this import; use Bucket.fromBucketAttributes",
+      "shop/archive: a grant needs the compartment, which is not known of this import; give compartment to Bucket.fromBucketAttributes",
   },
   {
     title: "a known bucket with a slash in its name",
@@ -371,5 +371,12 @@ export const objectStorage: readonly Row[] = rows([
     make: (stack) => archive(stack, { encryption: BucketEncryption.customerManaged(unprotectedKey(stack)) }),
     message:
       "shop/archive: a protected bucket must not be encrypted with the unprotected key shop/key, whose deletion makes it unreadable; protect the key, or give the bucket deletionProtection: false",
+  },
+  {
+    title: "a grant on a bucket whose attributes lack the compartment",
+    make: (stack) =>
+      Bucket.fromBucketAttributes(stack, "logs", { bucketName: "logs" }).allowRead(Subject.group({ name: "ops" })),
+    message:
+      "shop/logs: a grant needs the compartment, which is not known of this import; give compartment to Bucket.fromBucketAttributes",
   },
 ]);

@@ -15,6 +15,7 @@ import {
   EventAction,
   EventCondition,
   EventRule,
+  Group,
   HomeRegion,
   OciStack,
   type IStream,
@@ -25,6 +26,7 @@ import {
   StreamPool,
   Vcn,
 } from "../../lib";
+import { mainResource } from "../support/main-resource";
 import { bucket, compartment, notify, pool, type Row, rows, stream } from "./row";
 
 /** A construct whose resources are in Ashburn. */
@@ -199,6 +201,37 @@ export const providers: readonly Row[] = rows([
     make: (stack) => Providers.region(stack, stack.input.vcn("vcn_ocid", { title: "VCN" }), "standby"),
     message:
       "shop: region must be a region's name, us-ashburn-1 for example, got the input 'vcn_ocid', which is an OCID; declare the input with input.region(...)",
+  },
+  {
+    title: "another home region after IAM was written",
+    make: (stack) => {
+      new Group(stack, "readers", {});
+      HomeRegion.use(stack, Providers.region(stack, "us-ashburn-1"));
+    },
+    message:
+      "shop: the provider of the home region must be named before IAM is written, and shop/readers is there already; call HomeRegion.use right after the provider is made",
+  },
+  {
+    title: "IAM of the bindings in a plain stack whose home region has a provider",
+    make: (stack) => {
+      const plain = new TerraformStack(App.of(stack), "plain");
+      new OciProvider(plain, "oci", { region: "eu-frankfurt-1" });
+      HomeRegion.use(plain, Providers.region(plain, "us-ashburn-1"));
+      new IdentityGroup(plain, "group", { name: "readers", description: "Readers" });
+    },
+    message:
+      "plain/group: provider must be given for IAM that is made of the bindings in a plain TerraformStack, since the home region has one of its own; name the same provider here, or derive the stack from OciStack",
+  },
+  {
+    title: "a rule that an override takes to another region than that of its stream",
+    make: (stack) => {
+      Providers.use(new Construct(stack, "west"), Providers.region(stack, "us-phoenix-1"));
+      const actions = [EventAction.stream(stream(stack))];
+      const rule = new EventRule(stack, "rule", { compartment, condition: EventCondition.everything(), actions });
+      mainResource(rule).addOverride("provider", "oci.us-phoenix-1");
+    },
+    message:
+      "shop/rule: a resource must refer to what is in its own region, us-phoenix-1, and shop/orders is in that of shop/oci; make both in one scope that Providers.use gives a provider",
   },
   {
     title: "IAM that an Aspect makes of the bindings",

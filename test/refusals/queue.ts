@@ -111,7 +111,7 @@ export const queues: readonly Row[] = rows([
       return queue(stack, { encryption: QueueEncryption.customerManaged(key, { serviceName: "queue" }) });
     },
     message:
-      "shop/key: the statement that lets queue use the key needs the compartment, which is not known of this import; use Key.fromKeyAttributes or Key.fromLookup",
+      "shop/key: the statement that lets queue use the key needs the compartment, which is not known of this import; give compartment to Key.fromKeyAttributes, or use Key.fromLookup",
   },
   {
     title: "a former key, and no name of the service that a policy could be written for",
@@ -157,7 +157,7 @@ export const queues: readonly Row[] = rows([
     title: "a grant on a queue that is not known to live anywhere",
     make: (stack) => Queue.fromQueueId(stack, "requests", QUEUE_ID).allowProduce(Subject.group({ name: "workers" })),
     message:
-      "shop/requests: a grant needs the compartment, which is not known of this import; use Queue.fromQueueAttributes or Queue.fromLookup",
+      "shop/requests: a grant needs the compartment, which is not known of this import; give compartment to Queue.fromQueueAttributes, or use Queue.fromLookup",
   },
   {
     title: "the endpoint of a queue that nobody was told",

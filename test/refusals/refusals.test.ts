@@ -5,6 +5,7 @@ import { type IConstruct } from "constructs";
 import { ConfigurationError, OciStack } from "../../lib";
 import { leftovers, refusedClass } from "../support/leftovers";
 import { synthesize, testApp } from "../support/synthesis";
+import { use } from "../support/use";
 import { CORPUS } from "./corpus";
 import { type Row } from "./row";
 
@@ -14,7 +15,7 @@ const rows = Object.entries(CORPUS).flatMap(([folder, those]) => those.map((row)
 function refusalOf({ make }: Row): { readonly error: Error; readonly root: IConstruct } {
   const stack = new OciStack(testApp(), "shop");
   try {
-    make(stack);
+    use(make(stack));
     synthesize(stack);
   } catch (error) {
     return { error: error as Error, root: stack.node.root };

@@ -211,7 +211,7 @@ export const statements: readonly Row[] = rows([
     title: "a stream that is two streams at once",
     make: () => where(`all {target.stream.id = '${STREAM_ID}', target.stream.id = '${OTHER_STREAM_ID}'}`),
     message:
-      "condition on target.stream.id must be able to hold, but asks for two values at once, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream' and 'ocid1.stream.oc1.eu-frankfurt-1...'; write one list with in (...), or any {...}",
+      "condition on target.stream.id must be able to hold, but asks for what excludes each other, got 'target.stream.id = 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream', target.stream.i...'; write any {...}, or one list with in (...)",
   },
   {
     title: "a bucket that is in two lists without a common name",
@@ -220,7 +220,7 @@ export const statements: readonly Row[] = rows([
         "Allow group analysts to read objects in tenancy where any {request.ad = '1', all {target.bucket.name in ('a', 'b'), target.bucket.name in ('c')}}",
       ),
     message:
-      "condition on target.bucket.name must be able to hold, but asks for two values at once, got 'a' and 'b' and 'c'; write one list with in (...), or any {...}",
+      "condition on target.bucket.name must be able to hold, but asks for what excludes each other, got 'target.bucket.name in ('a', 'b'), target.bucket.name in ('c')'; write any {...}, or one list with in (...)",
   },
   {
     title: "a principal of one kind that is of another kind",
@@ -232,7 +232,7 @@ export const statements: readonly Row[] = rows([
         condition: PolicyCondition.isEqual("request.principal.type", "fnfunc"),
       }),
     message:
-      "condition on request.principal.type must be able to hold, but asks for two values at once, got 'serviceconnector' and 'fnfunc'; write one list with in (...), or any {...}",
+      "condition on request.principal.type must be able to hold, but asks for what excludes each other, got 'request.principal.type = 'serviceconnector', request.principal.type = 'fnfunc''; write any {...}, or one list with in (...)",
   },
   {
     title: "a pattern in quotes",
@@ -250,7 +250,7 @@ export const statements: readonly Row[] = rows([
     title: "a bucket by its OCID where its name belongs",
     make: () => PolicyCondition.isEqual("target.bucket.name", "ocid1.bucket.oc1.eu-frankfurt-1.aaaab"),
     message:
-      "condition on target.bucket.name must compare with a name, not with an OCID, got 'ocid1.bucket.oc1.eu-frankfurt-1.aaaab'",
+      "condition on target.bucket.name must compare with a name, not with an OCID, got 'ocid1.bucket.oc1.eu-frankfurt-1.aaaab'; write the name that the console shows",
   },
   {
     title: "a group by its OCID as a name",
@@ -267,22 +267,26 @@ export const statements: readonly Row[] = rows([
   {
     title: "a domain by its OCID as a name",
     make: () => Subject.group({ name: "ops", domain: "ocid1.domain.oc1..aaaad" }),
-    message: "identity domain must be a name, not an OCID, got 'ocid1.domain.oc1..aaaad'",
+    message:
+      "identity domain must be a name, not an OCID, got 'ocid1.domain.oc1..aaaad'; write the name that the console shows",
   },
   {
     title: "a Kafka user by an OCID",
     make: () => KafkaUser.existing({ tenancyName: "acme", userName: "ocid1.user.oc1..aaaauser" }),
-    message: "user name must be a name, not an OCID, got 'ocid1.user.oc1..aaaauser'",
+    message:
+      "user name must be a name, not an OCID, got 'ocid1.user.oc1..aaaauser'; write the name that the console shows",
   },
   {
     title: "a Kafka user of a tenancy by its OCID",
     make: () => KafkaUser.existing({ tenancyName: TENANCY_ID, userName: "ana" }),
-    message: "tenancy name must be a name, not an OCID, got 'ocid1.tenancy.oc1..aaaatenancy'",
+    message:
+      "tenancy name must be a name, not an OCID, got 'ocid1.tenancy.oc1..aaaatenancy'; write the name that the console shows",
   },
   {
     title: "a tenancy that is called by its OCID",
     make: () => PolicyStatement.defineTenancy({ name: TENANCY_ID, tenancyId: TENANCY_ID }),
-    message: "name of a tenancy must be a name, not an OCID, got 'ocid1.tenancy.oc1..aaaatenancy'",
+    message:
+      "name of a tenancy must be a name, not an OCID, got 'ocid1.tenancy.oc1..aaaatenancy'; write the name that the console shows",
   },
   {
     title: "an endorsed tenancy by its OCID",
@@ -305,12 +309,14 @@ export const statements: readonly Row[] = rows([
   {
     title: "a service by an OCID",
     make: () => parse(`Allow service ${STREAM_ID} to use keys in tenancy`),
-    message: "service name must be a name, not an OCID, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream'",
+    message:
+      "service name must be a name, not an OCID, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream'; write the name that the console shows",
   },
   {
     title: "a quoted service with an address",
     make: () => parse("Allow service 'streaming.oraclecloud.com' to use keys in tenancy"),
-    message: "service name must be letters, digits, hyphens and underscores, got 'streaming.oraclecloud.com'",
+    message:
+      "service name must be letters, digits, hyphens and underscores, got 'streaming.oraclecloud.com'; write it as policies do, streaming for example",
   },
   {
     title: "a workload of a namespace with a slash",
@@ -447,5 +453,64 @@ export const statements: readonly Row[] = rows([
     make: () => PolicyStatement.raw("Allow group a\u200B to dance in tenancy", "it is new"),
     message:
       "raw policy statement must not hold an invisible character, or one that changes the direction of the text, got 'Allow group a<U+200B> to dance in tenancy'; write it again by hand",
+  },
+  {
+    title: "a parsed statement that lets everybody use streams",
+    make: () => parse(`Allow any-user to use streams in tenancy where target.stream.id = '${STREAM_ID}'`),
+    message:
+      "any-user must have a condition that says which principals, where it may do more than inspect; compare request.principal.type, name a group, or write PolicyStatement.raw with the reason",
+  },
+  {
+    title: "a parsed statement that gives permissions to any group",
+    make: () => parse("Allow any-group to {STREAM_INSPECT} in tenancy where request.region = 'FRA'"),
+    message:
+      "any-group must have a condition that says which principals, where it may do more than inspect; compare request.principal.type, name a group, or write PolicyStatement.raw with the reason",
+  },
+  {
+    title: "a value that is asked for and excluded",
+    make: () => where("all {request.region in ('FRA', 'iad'), request.region != 'fra', request.region not in ('IAD')}"),
+    message:
+      "condition on request.region must be able to hold, but asks for what excludes each other, got 'request.region in ('FRA', 'iad'), request.region != 'fra', request.region not in...'; write any {...}, or one list with in (...)",
+  },
+  {
+    title: "a variable that must be there and must not",
+    make: () => where("all {!request.principal.type, request.principal.type != 'user'}"),
+    message:
+      "condition on request.principal.type must be able to hold, but asks for what excludes each other, got '!request.principal.type, request.principal.type != 'user''; write any {...}, or one list with in (...)",
+  },
+  {
+    title: "a time after its end",
+    make: () =>
+      where("all {request.utc-timestamp after '2027-02-01Z', request.utc-timestamp before '2027-02-01T00:00:00Z'}"),
+    message:
+      "condition on request.utc-timestamp must be able to hold, but asks for what excludes each other, got 'request.utc-timestamp after '2027-02-01Z', request.utc-timestamp before '2027-02...'; write any {...}, or one list with in (...)",
+  },
+  {
+    title: "two conditions behind two wheres",
+    make: () => where("request.region = 'FRA' where request.ad = 'a'"),
+    message:
+      "policy statement must have nothing after its end but has 'where', got 'Allow group analysts to use streams in tenancy where request.region = 'FRA' wher...'; write all {a, b} or any {a, b}",
+  },
+  {
+    title: "a list of no excluded values",
+    make: () => PolicyCondition.isNoneOf("target.stream.id", []),
+    message: "condition on target.stream.id must have at least one value",
+  },
+  {
+    title: "a tag that must have one of no values",
+    make: () => PolicyCondition.intersects("target.resource.compartment.tag.ops.role", []),
+    message: "condition on target.resource.compartment.tag.ops.role must have at least one value",
+  },
+  {
+    title: "a placeholder of a format",
+    make: () => parse("Allow group %s to use streams in tenancy"),
+    message:
+      "policy statement must not hold the character % outside of quotes, got 'Allow group %s to use streams in tenancy'; fill in the placeholder",
+  },
+  {
+    title: "an unquoted expression where no OCID belongs",
+    make: () => where("request.region = ${var.key}"),
+    message:
+      "policy statement must have a value in single quotes after '=' but has '${var.key}', got 'Allow group analysts to use streams in tenancy where request.region = ${var.key}'",
   },
 ]);

@@ -222,37 +222,37 @@ export const streaming: readonly Row[] = rows([
       return privatePool(stack, PoolAccess.privateEndpoint(open));
     },
     message:
-      "the subnet shop/net/web must be private to hold a private endpoint; choose one with SubnetAccess.private()",
+      "shop/pool: the subnet shop/net/web must be private to hold a private endpoint; choose one with SubnetAccess.private()",
   },
   {
     title: "a private endpoint in a subnet of which only the OCID is known",
     make: (stack) => privatePool(stack, PoolAccess.privateEndpoint(Subnet.fromSubnetId(stack, "subnet", SUBNET_ID))),
     message:
-      "a private endpoint with a network security group of its own needs the VCN of its subnet, which is not known of the import shop/subnet; use Subnet.fromSubnetAttributes or Subnet.fromLookup, or give it networkSecurityGroups",
+      "shop/pool: a private endpoint with a network security group of its own needs the VCN of its subnet, which is not known of the import shop/subnet; give vcnId to Subnet.fromSubnetAttributes, use Subnet.fromLookup, or give the endpoint networkSecurityGroups",
   },
   {
     title: "an address of another subnet",
     make: (stack) => privatePool(stack, PoolAccess.privateEndpoint(subnet(stack), { privateIp: "10.0.2.5" })),
     message:
-      "privateIp must be 10.0.1.2 to 10.0.1.254, the addresses for hosts in the subnet shop/subnet, got '10.0.2.5'; leave it out to get any free one",
+      "shop/pool: privateIp must be 10.0.1.2 to 10.0.1.254, the addresses for hosts in the subnet shop/subnet, got '10.0.2.5'; leave it out to get any free one",
   },
   {
     title: "the last address of a subnet",
     make: (stack) => privatePool(stack, PoolAccess.privateEndpoint(subnet(stack), { privateIp: "10.0.1.255" })),
     message:
-      "privateIp must be 10.0.1.2 to 10.0.1.254, the addresses for hosts in the subnet shop/subnet, got '10.0.1.255'; leave it out to get any free one",
+      "shop/pool: privateIp must be 10.0.1.2 to 10.0.1.254, the addresses for hosts in the subnet shop/subnet, got '10.0.1.255'; leave it out to get any free one",
   },
   {
     title: "the address that Oracle keeps for the router",
     make: (stack) => privatePool(stack, PoolAccess.privateEndpoint(subnet(stack), { privateIp: "10.0.1.1" })),
     message:
-      "privateIp must be 10.0.1.2 to 10.0.1.254, the addresses for hosts in the subnet shop/subnet, got '10.0.1.1'; leave it out to get any free one",
+      "shop/pool: privateIp must be 10.0.1.2 to 10.0.1.254, the addresses for hosts in the subnet shop/subnet, got '10.0.1.1'; leave it out to get any free one",
   },
   {
     title: "an address that is none",
     make: (stack) => privatePool(stack, PoolAccess.privateEndpoint(subnet(stack), { privateIp: "10.0.1" })),
     message:
-      "privateIp must be an IPv4 address such as 10.0.0.5, got '10.0.1'; write four numbers from 0 to 255, and no prefix length",
+      "shop/pool: privateIp must be an IPv4 address such as 10.0.0.5, got '10.0.1'; write four numbers from 0 to 255, and no prefix length",
   },
   {
     title: "everybody as the clients of a private pool",
@@ -261,7 +261,7 @@ export const streaming: readonly Row[] = rows([
       return privatePool(stack, PoolAccess.privateEndpoint(subnet(stack), { clients }));
     },
     message:
-      "clients[1] must not be the whole internet, which no private endpoint is reached from, got '0.0.0.0/0'; name the networks that the clients are in",
+      "shop/pool: clients[1] must not be the whole internet, which no private endpoint is reached from, got '0.0.0.0/0'; name the networks that the clients are in",
   },
   {
     title: "everybody as a peer of a private pool",
@@ -297,7 +297,7 @@ export const streaming: readonly Row[] = rows([
       return privatePool(stack, PoolAccess.privateEndpoint(subnet(stack), { networkSecurityGroups: [group] }));
     },
     message:
-      "shop/group of networkSecurityGroups must be in the VCN of the subnet shop/subnet; choose a group and a subnet of one VCN",
+      "shop/pool: shop/group of networkSecurityGroups must be in the VCN of the subnet shop/subnet; choose a group and a subnet of one VCN",
   },
   {
     title: "clients of a public pool",
@@ -328,7 +328,7 @@ export const streaming: readonly Row[] = rows([
       return new StreamPool(stack, "pool", { compartment, name: "orders", encryption });
     },
     message:
-      "shop/key: the statement that lets streaming use the key needs the compartment, which is not known of this import; use Key.fromKeyAttributes or Key.fromLookup",
+      "shop/key: the statement that lets streaming use the key needs the compartment, which is not known of this import; give compartment to Key.fromKeyAttributes, or use Key.fromLookup",
   },
   {
     title: "a pool by the OCID of a stream in it",
@@ -346,13 +346,13 @@ export const streaming: readonly Row[] = rows([
     title: "a grant on a stream that is not known to live anywhere",
     make: (stack) => unknownStream(stack).allowConsume(analysts),
     message:
-      "shop/known-by-id: a grant needs the compartment, which is not known of this import; use Stream.fromStreamAttributes or Stream.fromLookup",
+      "shop/known-by-id: a grant needs the compartment, which is not known of this import; give compartment to Stream.fromStreamAttributes, or use Stream.fromLookup",
   },
   {
     title: "a grant on a pool that is not known to live anywhere",
     make: (stack) => StreamPool.fromStreamPoolId(stack, "pool", POOL_ID).allowKafka(analysts),
     message:
-      "shop/pool: a grant needs the compartment, which is not known of this import; use StreamPool.fromStreamPoolAttributes or StreamPool.fromLookup",
+      "shop/pool: a grant needs the compartment, which is not known of this import; give compartment to StreamPool.fromStreamPoolAttributes, or use StreamPool.fromLookup",
   },
   {
     title: "a grant on a harness that is not known to live anywhere",
@@ -361,7 +361,7 @@ export const streaming: readonly Row[] = rows([
       return ConnectHarness.fromConnectHarnessId(stack, "connect", harnessId).allowUse(analysts);
     },
     message:
-      "shop/connect: a grant needs the compartment, which is not known of this import; use ConnectHarness.fromConnectHarnessAttributes",
+      "shop/connect: a grant needs the compartment, which is not known of this import; give compartment to ConnectHarness.fromConnectHarnessAttributes",
   },
   {
     title: "the endpoint of a stream that nobody told of",
@@ -381,17 +381,18 @@ export const streaming: readonly Row[] = rows([
     title: "the limit of a stream whose partitions nobody told of",
     make: (stack) => unknownStream(stack).writeLimitBytes({ during: Duration.minutes(1) }),
     message:
-      "shop/known-by-id: the write limit of a stream needs the number of partitions, which is not known of this import; use Stream.fromStreamAttributes or Stream.fromLookup",
+      "shop/known-by-id: the write limit of a stream needs the number of partitions, which is not known of this import; give partitions to Stream.fromStreamAttributes, or use Stream.fromLookup",
   },
   {
     title: "80 as a share",
     make: (stack) => stream(stack).writeLimitBytes({ during: Duration.minutes(1), share: 80 }),
-    message: "share must be above 0 and at most 1, got 80; write 0.8 for 80 %",
+    message: "shop/orders: share must be above 0 and at most 1, got 80; write 0.8 for 80 %",
   },
   {
     title: "the limit of half a minute",
     make: (stack) => stream(stack).writeLimitBytes({ during: Duration.seconds(30) }),
-    message: "during must be 1 minute to 1 day, in whole minutes, got 30 seconds; give it the interval of the metric",
+    message:
+      "shop/orders: during must be 1 minute to 1 day, in whole minutes, got 30 seconds; give it the interval of the metric",
   },
   {
     title: "a write rate below nothing",
@@ -535,12 +536,12 @@ export const streaming: readonly Row[] = rows([
   {
     title: "a share of nothing",
     make: (stack) => stream(stack).writeLimitBytes({ during: Duration.minutes(1), share: 0 }),
-    message: "share must be above 0 and at most 1, got 0; write 0.8 for 80 %",
+    message: "shop/orders: share must be above 0 and at most 1, got 0; write 0.8 for 80 %",
   },
   {
     title: "a share of more than everything",
     make: (stack) => stream(stack).writeLimitBytes({ during: Duration.minutes(1), share: 1.5 }),
-    message: "share must be above 0 and at most 1, got 1.5; write 0.8 for 80 %",
+    message: "shop/orders: share must be above 0 and at most 1, got 1.5; write 0.8 for 80 %",
   },
   {
     title: "clients in a group of another VCN",
@@ -550,7 +551,7 @@ export const streaming: readonly Row[] = rows([
       return privatePool(stack, PoolAccess.privateEndpoint(subnet(stack), { clients: [NetworkPeer.group(group)] }));
     },
     message:
-      "shop/group of clients must be in the VCN of the subnet shop/subnet; choose a group and a subnet of one VCN",
+      "shop/pool: shop/group of clients must be in the VCN of the subnet shop/subnet; choose a group and a subnet of one VCN",
   },
   {
     title: "clients that are an input",
@@ -560,7 +561,7 @@ export const streaming: readonly Row[] = rows([
       return privatePool(stack, PoolAccess.privateEndpoint(subnet(stack), { clients }));
     },
     message:
-      "clients[0] of PoolAccess.privateEndpoint must be a NetworkPeer, got a list that Terraform knows; write NetworkPeer.cidr(...), NetworkPeer.address(...), NetworkPeer.group(...) or NetworkPeer.anyIpv4()",
+      "shop/pool: clients[0] of PoolAccess.privateEndpoint must be a NetworkPeer, got a list that Terraform knows; write NetworkPeer.cidr(...), NetworkPeer.address(...), NetworkPeer.group(...) or NetworkPeer.anyIpv4()",
   },
   {
     title: "more security attributes than a pool has",
@@ -674,7 +675,7 @@ export const streaming: readonly Row[] = rows([
     title: "a former key that is not known to live anywhere",
     make: (stack) => encryptedPool(stack, [Key.fromKeyId(stack, "old", KEY_ID)]),
     message:
-      "shop/old: the statement that lets streaming use the key needs the compartment, which is not known of this import; use Key.fromKeyAttributes or Key.fromLookup",
+      "shop/old: the statement that lets streaming use the key needs the compartment, which is not known of this import; give compartment to Key.fromKeyAttributes, or use Key.fromLookup",
   },
   {
     title: "a former key that never could encrypt",

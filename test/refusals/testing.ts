@@ -70,41 +70,41 @@ export const testing: readonly Row[] = rows([
     make: (stack) => {
       check(stack, { file: join(FOLDER, "no", "a.json") });
     },
-    message: `the file of protected addresses must be in a folder that exists, got '${join(FOLDER, "no", "a.json")}'; make the folder`,
+    message: `shop: the file of protected addresses must be in a folder that exists, got '${join(FOLDER, "no", "a.json")}'; make the folder`,
   },
   {
     title: "a folder as the file of addresses",
     make: (stack) => {
       check(stack, { file: FOLDER });
     },
-    message: `the file of protected addresses must be a file that can be read, got '${FOLDER}'; name a file in that folder`,
+    message: `shop: the file of protected addresses must be a file that can be read, got '${FOLDER}'; name a file in that folder`,
   },
   {
     title: "a text as the file of addresses",
     make: (stack) => {
       check(stack, { content: "# Addresses" });
     },
-    message: `the file of protected addresses must be JSON, got '${FILE}'; restore it from version control, or delete it to have it written anew`,
+    message: `shop: the file of protected addresses must be JSON, got '${FILE}'; restore it from version control, or delete it to have it written anew`,
   },
   {
     title: "other JSON as the file of addresses",
     make: (stack) => {
       check(stack, { content: "[]" });
     },
-    message: `the file of protected addresses must hold an object of stacks, each with addresses and paths, got '${FILE}'; restore it from version control, or delete it to have it written anew`,
+    message: `shop: the file of protected addresses must hold an object of stacks, each with addresses and paths, got '${FILE}'; restore it from version control, or delete it to have it written anew`,
   },
   {
     title: "a file of addresses that is missing in a pipeline",
     make: (stack) => {
       check(stack, { ci: true });
     },
-    message: `the file of protected addresses must exist where CI is set, or nothing is pinned, got '${FILE}'; run the test once on your machine and commit the file`,
+    message: `shop: the file of protected addresses must exist where CI is set, or nothing is pinned, got '${FILE}'; run the test once on your machine and commit the file`,
   },
   {
     title: "a file of addresses below a file",
     make: (stack) => {
       check(stack, { content: "{}", file: join(FILE, "a.json") });
     },
-    message: `the file of protected addresses must be a place that can be written to (ENOTDIR), got '${join(FILE, "a.json")}'; choose another place`,
+    message: `shop: the file of protected addresses must be a place that can be written to (ENOTDIR), got '${join(FILE, "a.json")}'; choose another place`,
   },
 ]);

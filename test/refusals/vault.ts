@@ -95,7 +95,7 @@ export const vaults: readonly Row[] = rows([
     title: "a key in a vault of which only the OCID is known",
     make: (stack) => new Key(stack, "key", { vault: imported(stack), name: "orders", compartment }),
     message:
-      "shop/vault: a key needs the management endpoint of the vault, which is not known of this import; use Vault.fromVaultAttributes or Vault.fromLookup",
+      "shop/vault: a key needs the management endpoint of the vault, which is not known of this import; give managementEndpoint to Vault.fromVaultAttributes, or use Vault.fromLookup",
   },
   {
     title: "a key whose vault is not known to live anywhere",
@@ -132,7 +132,7 @@ export const vaults: readonly Row[] = rows([
     title: "a grant on a key that is not known to live anywhere",
     make: (stack) => Key.fromKeyId(stack, "key", KEY_ID).allowUse(Subject.group({ name: "ops" })),
     message:
-      "shop/key: a grant needs the compartment, which is not known of this import; use Key.fromKeyAttributes or Key.fromLookup",
+      "shop/key: a grant needs the compartment, which is not known of this import; give compartment to Key.fromKeyAttributes, or use Key.fromLookup",
   },
   {
     title: "a secret that is encrypted with an RSA key",
@@ -214,7 +214,7 @@ export const vaults: readonly Row[] = rows([
         Subject.group({ name: "ops" }),
       ),
     message:
-      "shop/token: a grant needs the compartment, which is not known of this import; use Secret.fromSecretAttributes or Secret.fromLookup",
+      "shop/token: a grant needs the compartment, which is not known of this import; give compartment to Secret.fromSecretAttributes, or use Secret.fromLookup",
   },
   {
     title: "two secrets of one name in a vault",
@@ -300,14 +300,14 @@ export const vaults: readonly Row[] = rows([
     title: "a grant on a vault that is not known to live anywhere",
     make: (stack) => imported(stack).allowUse(Subject.group({ name: "ops" })),
     message:
-      "shop/vault: a grant needs the compartment, which is not known of this import; use Vault.fromVaultAttributes or Vault.fromLookup",
+      "shop/vault: a grant needs the compartment, which is not known of this import; give compartment to Vault.fromVaultAttributes, or use Vault.fromLookup",
   },
   {
     title: "a key that is looked up in a vault of which only the OCID is known",
     make: (stack) =>
       Key.fromLookup(stack, "key", { keyId: KEY_ID, vault: Vault.fromVaultId(stack, "store", VAULT_ID) }),
     message:
-      "shop/store: a key needs the management endpoint of the vault, which is not known of this import; use Vault.fromVaultAttributes or Vault.fromLookup",
+      "shop/store: a key needs the management endpoint of the vault, which is not known of this import; give managementEndpoint to Vault.fromVaultAttributes, or use Vault.fromLookup",
   },
   {
     title: "a vault that is not waited for at all",

@@ -208,7 +208,7 @@ test("the command names what the service fills in only in the console", () => {
 
 test("the command quotes a path that a shell would take apart", () => {
   const bundle = ResourceManagerBundle.of(newStack("plain"));
-  expect(bundle.createCommand("my zips/it's.zip")).toContain("  --config-source 'my zips/it'\\''s.zip' \\\n");
+  expect(bundle.createCommand("my zips/it's.zip")).toContain(`  --config-source 'my zips/it'"'"'s.zip' \\\n`);
   expect(bundle.files[0]?.text).toContain("  --config-source <this zip> \\\n");
 });
 

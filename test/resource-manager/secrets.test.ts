@@ -1,4 +1,5 @@
-import { isSecretArgument, isSecretDefault, secretIn } from "../../lib/resource-manager/secrets";
+import { secretIn, secretUnder, withoutExcused } from "../../lib/core/secrets";
+import { isSecretArgument, isSecretDefault } from "../../lib/resource-manager/secrets";
 
 // Put together here, so that no scanner of secrets takes this file for one.
 const joined = (...parts: string[]): string => parts.join("");
@@ -31,6 +32,17 @@ test.each([
   ["https://example.com/?auth_token=abc&x=1", "a password in plain text"],
   [Buffer.from(`#cloud-config\n${key("")}`).toString("base64"), "a private key"],
   [Buffer.from("#!/bin/sh\nexport DB_PASSWORD=hunter2\n").toString("base64"), "a password in plain text"],
+  ["postgres://app:hunter2@db", "an address with a password in it"],
+  ["redis://:hunter2@cache.example.com", "an address with a password in it"],
+  ["jdbc:oracle:thin:app/hunter2@db.example.com:1521/x", "an address with a password in it"],
+  ["jdbc:oracle:oci:app/hunter2@shop", "an address with a password in it"],
+  ["jdbc:oracle:thin:/@shop_high", undefined],
+  ["jdbc:oracle:thin:@db.example.com:1521/x?user=a", undefined],
+  ["jdbc:sqlserver://db;user=a;password=hunter2;encrypt=true", "a password in plain text"],
+  ["connection.secret.key=hunter2", "a password in plain text"],
+  [joined("xo", "xb-1234-5678-abcdef"), "a Slack token"],
+  [joined("AI", "za", "a".repeat(35)), "a Google API key"],
+  [key("").replace("\n", ""), "a private key"],
   [joined("gh", "p_", "a".repeat(36)), "a GitHub token"],
   [joined("AK", "IA", "A".repeat(16)), "an AWS access key"],
   [`fingerprint: ${FINGERPRINT}, of a certificate`, undefined],
@@ -83,4 +95,31 @@ test.each([
   [["secret"], "abc", false],
 ])("the argument %j, %j, is a secret: %s", (path, value, expected) => {
   expect(isSecretArgument(path, value)).toBe(expected);
+});
+
+test.each([
+  ["connection.password", "hunter2", "a secret"],
+  ["user.authToken", "abc", "a secret"],
+  ["aws.secret.access.key", "abc", "a secret"],
+  ["splunk.hec.token", "abc", "a secret"],
+  ["url", "postgres://app:hunter2@db", "an address with a password in it"],
+  ["connection.password", "<PASSWORD>", undefined],
+  ["connection.password", "${file:/opt/kafka/secrets.properties:db}", undefined],
+  ["connection.password", "", undefined],
+  ["require.token", "true", undefined],
+  ["max.token", "4096", undefined],
+  ["max.token", "hunter2", "a secret"],
+  ["token.url", "https://example.com", undefined],
+  ["db.secret", "ocid1.vaultsecret.oc1..a", undefined],
+])("what %s holds with the value %j: %s", (name, value, expected) => {
+  expect(secretUnder(name, value)).toBe(expected);
+});
+
+test("what somebody said is no secret is none in a document, in a file of JSON, and in one of properties", () => {
+  const value = 'password="example"';
+  const files = [value, JSON.stringify({ a: value }), JSON.stringify(JSON.stringify({ a: value })), `a=${value}`];
+  for (const file of files) {
+    expect(secretIn(withoutExcused(file, []))).toBe("a password in plain text");
+    expect(secretIn(withoutExcused(file, [value]))).toBeUndefined();
+  }
 });

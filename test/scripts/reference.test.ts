@@ -50,6 +50,8 @@ const SIZE = `
 export declare class Size {
   /** One. */
   static of(n: number): Size;
+  /** The largest. */
+  static max(...sizes: Size[]): Size;
   private constructor();
 }
 /** A side. */
@@ -140,6 +142,7 @@ See <https://example.com/a>
 | Member | What it is |
 | --- | --- |
 | \`Size.of\`(n: \`number\`): [Size](#size) | One. |
+| \`Size.max\`(...sizes: [Size](#size)[]): [Size](#size) | The largest. |
 
 ## Choices
 

@@ -64,7 +64,7 @@ test.each(Object.keys(schemasOf("oracle/oci").resource_schemas))(
 );
 
 function sample(type: unknown, name: string): ObjectValue[string] {
-  if (type === "string") return name === "management_endpoint" ? "https://example.com" : `sample-${name}`;
+  if (type === "string") return /^(?:management|idcs)_endpoint$/.test(name) ? "https://example.com" : `sample-${name}`;
   if (type === "number") return 1;
   if (type === "bool") return true;
   return Array.isArray(type) && type[0] === "map" ? { kind: "sample" } : [];
@@ -73,7 +73,12 @@ function sample(type: unknown, name: string): ObjectValue[string] {
 /** The id that an import takes, from the state. */
 function importId(type: string, state: ObjectValue): string {
   const [id, endpoint] = [text(state.id), `managementEndpoint/${text(state.management_endpoint)}`];
+  const domain = `idcsEndpoint/${text(state.idcs_endpoint)}`;
   const forms: Readonly<Record<string, string>> = {
+    oci_identity_domains_auth_token: `${domain}/authTokens/${id}`,
+    oci_identity_domains_dynamic_resource_group: `${domain}/dynamicResourceGroups/${id}`,
+    oci_identity_domains_group: `${domain}/groups/${id}`,
+    oci_identity_domains_user: `${domain}/users/${id}`,
     oci_kms_key: `${endpoint}/keys/${id}`,
     oci_kms_key_version: `${endpoint}/${id}`,
     oci_logging_log: `logGroupId/${text(state.log_group_id)}/logId/${id}`,

@@ -107,7 +107,8 @@ const EVERYTHING: OciStackProps & Required<Omit<IotProps, keyof OciStackProps>> 
   apiAccess: IotAccess.PRIVATE,
   pathPrefix: "/v2",
   ingestPath: "/telemetry",
-  webPages: true,
+  // No web page shows a certificate.
+  webPages: false,
   network: IotNetwork.create({
     vcnCidr: "10.1.0.0/16",
     publicCidr: "10.1.1.0/24",
@@ -613,10 +614,10 @@ describe("files", () => {
 
   test("device-client.env is a file of variables", () => {
     expect(properties(file("device_client_env"))).toEqual({
-      IOT_ENDPOINT: "ENDPOINT/upload2stream",
+      IOT_ENDPOINT: "'ENDPOINT/upload2stream'",
       IOT_AUTHENTICATION: "jwt",
       IOT_TOKEN_HEADER: "Authorization",
-      IOT_TOKEN: '"Bearer <TOKEN>"',
+      IOT_TOKEN: "'Bearer <TOKEN>'",
     });
     const open = { authentication: DeviceAuthentication.none({ acknowledgeInsecure: true }) };
     expect(Object.keys(properties(file("device_client_env", open)))).toEqual(["IOT_ENDPOINT", "IOT_AUTHENTICATION"]);

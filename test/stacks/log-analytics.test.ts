@@ -14,7 +14,6 @@ import {
   CaptureFilter,
   ClientSecret,
   Compartment,
-  ConfigurationError,
   ConnectConverter,
   Duration,
   KafkaUser,
@@ -454,8 +453,8 @@ describe("files for clients", () => {
     const lines = file("splunk_oci_addon_inputs_csv", { feeds }).trim().split("\n");
     expect(lines.map((line) => line.split(","))).toEqual([
       ["name", "stream_ocid", "messages_endpoint", "region", "partitions"],
-      ["logs-audit", "ID", "MESSAGES_ENDPOINT", "REGION", "0 1 2"],
-      ["logs-vcn-flow", "ID", "MESSAGES_ENDPOINT", "REGION", "1"],
+      ["logs-audit", "ID", "MESSAGES_ENDPOINT", '"REGION"', "0 1 2"],
+      ["logs-vcn-flow", "ID", "MESSAGES_ENDPOINT", '"REGION"', "PARTITIONS"],
     ]);
   });
 
@@ -634,7 +633,7 @@ describe("bad input", () => {
     [
       "the OCID of something else than a load balancer",
       () => ({ feeds: [LogFeed.loadBalancers({ shop: SUBNET_ID })] }),
-      `loadBalancerId must be ocid1.loadbalancer.<realm>.[region].<unique id>, got '${SUBNET_ID} (a subnet)'; copy it ` +
+      `log-analytics/logs: loadBalancerId must be ocid1.loadbalancer.<realm>.[region].<unique id>, got '${SUBNET_ID} (a subnet)'; copy it ` +
         "from the resource's page in the console",
     ],
     [
@@ -669,7 +668,13 @@ describe("bad input", () => {
       () => ({
         feeds: Array.from({ length: 31 }, (_, index) =>
           LogFeed.serviceLogs(
-            { [`waf-${index}`]: LogSource.service({ service: "waf", category: "all", resource: `waf-${index}` }) },
+            {
+              [`waf-${index}`]: LogSource.service({
+                service: "waf",
+                category: "all",
+                resource: `ocid1.webappfirewall.oc1..aaaa${index}`,
+              }),
+            },
             { name: `waf-${index}`, partitions: Partitions.of(index + 1) },
           ),
         ),
@@ -706,11 +711,11 @@ describe("bad input", () => {
           kafkaUser: StackKafkaUser.existing(KafkaUser.existing({ tenancyName: "acme", userName: "connect" })),
         }),
       }),
-      "a grant to an existing Kafka user needs a group of the user, since statements are never about users, got " +
+      "log-analytics: a grant to an existing Kafka user needs a group of the user, since statements are never about users, got " +
         "'connect'; give KafkaUser.existing the group",
     ],
   ])("fails for %s", (_, props, message) => {
-    expect(() => stackOf(props())).toThrow(new ConfigurationError(message));
+    expect(() => stackOf(props())).toThrow(expect.objectContaining({ name: "ConfigurationError", message }) as Error);
   });
 
   test.each([

@@ -18,6 +18,7 @@ import {
 import { GROUP_ID, SUBNET_ID } from "../network/ocids";
 import { COMPARTMENT_ID, STREAM_POOL_ID } from "../support/ocids";
 import { dataSource, newStack, outputs, resource, synthesize } from "../support/synthesis";
+import { use } from "../support/use";
 
 const compartment = Compartment.fromCompartmentId(COMPARTMENT_ID);
 
@@ -184,7 +185,7 @@ test("three security attributes are possible on a private pool", () => {
 });
 
 test.each(["a.b", "", "a b"])("fails for a security attribute called '%s'", (key) => {
-  expect(() => zpr(key)).toThrow(
+  expect(() => use(zpr(key))).toThrow(
     `the key of a security attribute must be one word without dots, got '${key}'; give namespace and key apart`,
   );
 });

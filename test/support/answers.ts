@@ -1,7 +1,7 @@
 // What a form of Resource Manager does with answers: which fields it shows, and which answers it takes. So that forms can be
 // tried without the console.
 
-import { type ConditionExpression, referencedVariable } from "../../lib/core/stack/input-condition";
+import { type ConditionExpression, referencedVariable } from "../../lib/core/stack/inputs/input-condition";
 import { wrongType } from "../../lib/resource-manager/form-checks";
 import { type Json } from "../../lib/resource-manager/json";
 import { type SchemaDocument, type SchemaVariable } from "../../lib/resource-manager/schema-document";

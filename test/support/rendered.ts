@@ -17,7 +17,8 @@ function unescaped(text: string): string {
 }
 
 function sample(reference: string): string {
-  return (/(\w+)\W*$/.exec(reference)?.[1] ?? "").toUpperCase();
+  const chain = /\b(?:var|local|data|oci_\w+)\.[\w.[\]-]+/.exec(reference)?.[0] ?? reference;
+  return (/(\w+)\W*$/.exec(chain)?.[1] ?? "").toUpperCase();
 }
 
 /** A .properties file as its keys and values; every line that is no comment must be one. */

@@ -92,6 +92,10 @@ export class Samples {
 
 const hour = lib.Duration.hours(1);
 const group = lib.Subject.group({ name: "analysts" });
+const domain = lib.IdentityDomain.fromDomainAttributes({
+  name: "Partners",
+  url: "https://idcs-0123456789abcdef.identity.oraclecloud.com:443",
+});
 const isEqual = lib.PolicyCondition.isEqual("target.stream.id", STREAM_ID);
 const cpu = "CpuUtilization[1m].mean()";
 const placement = lib.StreamPlacement.inDefaultPool(compartment);
@@ -139,6 +143,7 @@ const SAMPLES: { readonly [type: string]: (samples: Samples) => unknown } = {
   IDynamicGroup: ({ stack }) => lib.DynamicGroup.fromDynamicGroupId(stack, "dg", "ocid1.dynamicgroup.oc1..aaaa"),
   IFunction: ({ stack }) => lib.OciFunction.fromFunctionId(stack, "f", FUNCTION_ID),
   IFunctionApplication: ({ stack }) => lib.FunctionApplication.fromFunctionApplicationId(stack, "app", APPLICATION_ID),
+  IdentityDomain: () => domain,
   IKafkaUser: (s) => s.of("KafkaUser"),
   KafkaUser: () => lib.KafkaUser.existing({ tenancyName: "acme", userName: "reader" }),
   IKey: ({ stack }) => lib.Key.fromKeyId(stack, "k", KEY_ID),

@@ -150,6 +150,22 @@ test("says of a raw statement why it was not read", () => {
   );
 });
 
+test("a raw statement that lets everybody in is named as such", () => {
+  const stack = newStack();
+  const compartment = Compartment.fromCompartmentId(COMPARTMENT_ID);
+  const open = PolicyStatement.raw(`Allow any-user to read repos in ${C}`, "the images are public");
+  new Policy(stack, "access", { compartment, statements: [open] });
+  expect(PrivilegeReport.ofStack(stack).findings).toMatchObject([{ rule: PrivilegeRule.OPEN_TO_ANYONE }]);
+});
+
+test.each([
+  "TARGET.stream.ID = 's'",
+  "request.principal.group.tag.ops.role = target.resource.compartment.tag.ops.role",
+  "sets-intersect(target.resource.compartment.tag.ops.role, ('a'))",
+])("a statement is limited by a variable of the target on either side, in any case: %s", (condition) => {
+  expect(reportOf(`Allow group A to use stream-push in ${C} where ${condition}`).findings).toEqual([]);
+});
+
 test("a resource as a subject is read, and a link is one access", () => {
   const { grants, unread } = reportOf(
     "Allow resource loganalyticsvrp LogAnalyticsVirtualResource to {EVENTRULE_READ} in tenancy",

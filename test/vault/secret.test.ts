@@ -2,7 +2,18 @@ import { DataOciVaultSecret } from "@cdktf/provider-oci/lib/data-oci-vault-secre
 import { IdentityAuthToken } from "@cdktf/provider-oci/lib/identity-auth-token";
 import { VaultSecret } from "@cdktf/provider-oci/lib/vault-secret";
 import { Fn, Lazy, TerraformOutput, type TerraformStack, TerraformVariable, Token } from "cdktf";
-import { Compartment, Duration, Key, Secret, SecretContent, type SecretProps, Subject, Tags, Vault } from "../../lib";
+import {
+  Compartment,
+  Duration,
+  Key,
+  Secret,
+  SecretContent,
+  type SecretProps,
+  Subject,
+  Tags,
+  Texts,
+  Vault,
+} from "../../lib";
 import { COMPARTMENT_ID } from "../support/ocids";
 import { dataSource, newStack, outputs, resource, synthesize } from "../support/synthesis";
 import { KEY_ID, MANAGEMENT_ENDPOINT, SECRET_ID, VAULT_ID } from "./ocids";
@@ -191,4 +202,12 @@ test("contents are made by the factories only", () => {
   // @ts-expect-error a text is no content
   const text: Pick<SecretProps, "content"> = { content: "hunter2" };
   expect([made, text]).toHaveLength(2);
+});
+
+test("a reference with quotes of its own, written by hand, is encoded as it is", () => {
+  const expression = 'data.external.vault.result["password"]';
+  const stack = newStack();
+  const part = SecretContent.fromInput(`\${${expression}}`)._plan(stack);
+  const { content = "" } = part.config?.secretContent as { content?: string };
+  expect(Texts.resolved(stack, content)).toBe(`\${sensitive(base64encode(${expression}))}`);
 });

@@ -12,7 +12,7 @@ import { type IConstruct } from "constructs";
 import { type Refusal, refusal } from "../checks";
 import { checkFree, isInTree, oncePerStack, remembered } from "../resource/memory";
 import { type Block, stackOf } from "../stack/dependencies";
-import { EXPRESSIONS_IN_IDS, raiseTerraform } from "../stack/terraform-version";
+import { EXPRESSIONS_IN_IDS, raiseTerraform } from "../stack/state/terraform-version";
 import { isKnown, resolvedText } from "../token/tokens";
 import { pathOf, typeOf } from "./addresses";
 import { type AdoptedPart } from "./adopted-part";
@@ -76,12 +76,12 @@ export class Adoption {
     const double = imports.find((one, at) => ids.indexOf(one.id) < at);
     if (double !== undefined) throw idTwice(double, main);
     const { imports: made, adopted, fresh } = this.blocks();
+    if (ids.some((one) => !isKnown(one))) raiseTerraform(this.stack, EXPRESSIONS_IN_IDS);
     for (const commit of commits) commit();
     for (const { resource, id: own } of imports) {
       made.set(resource, own);
       ignoreUnread(resource);
     }
-    if (ids.some((one) => !isKnown(one))) raiseTerraform(this.stack, EXPRESSIONS_IN_IDS);
     adopted.add(construct);
     for (const { _path: path, _id: own } of parts) if (own === undefined) fresh.push({ construct, path });
   }

@@ -5,7 +5,7 @@ import { type IConstruct } from "constructs";
 import { type Refusal, refusal } from "../checks";
 import { isInTree } from "../resource/memory";
 import { type Block, blocksOf } from "../stack/dependencies";
-import { EXPRESSIONS_IN_IDS, raiseTerraform } from "../stack/terraform-version";
+import { EXPRESSIONS_IN_IDS, raiseTerraform } from "../stack/state/terraform-version";
 import { isKnown } from "../token/tokens";
 import { addressOf, pathOf } from "./addresses";
 import { type Finding, wrongAdoption, wrongMove } from "./late";

@@ -54,12 +54,13 @@ export class Known<F> {
     const fact = this.find(name);
     if (fact !== undefined) return fact;
     const at = this.construct.node.path;
-    if (what === undefined) {
-      const [attributes = "", lookup] = this.importer.split(" or ");
-      const remedy = `give it to ${attributes}${lookup === undefined ? "" : `, or use ${lookup}`}`;
-      throw refusal(at, { what: name, rule: "is not known of this import", remedy });
-    }
+    const [attributes = "", lookup] = this.importer.split(" or ");
+    // It may be the very import that was called, without the attribute.
+    const wayOut = (given: string): string =>
+      `give ${given} to ${attributes}${lookup === undefined ? "" : `, or use ${lookup}`}`;
+    if (what === undefined)
+      throw refusal(at, { what: name, rule: "is not known of this import", remedy: wayOut("it") });
     const rule = `needs ${words}, which is not known of this import`;
-    throw refusal(at, { what, rule, remedy: `use ${this.importer}` });
+    throw refusal(at, { what, rule, remedy: wayOut(name) });
   }
 }

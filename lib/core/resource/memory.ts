@@ -3,6 +3,7 @@
 import { TerraformStack } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
 import { refusal } from "../checks";
+import { allowChildId } from "./child-id";
 
 const MEMORY = Symbol.for("cdktf-oci-streaming.memory");
 
@@ -53,7 +54,9 @@ export function asIf<T>(scope: Construct, id: string, purpose: string, ask: (pro
 }
 
 /** Refuses a construct of somebody else that has an id which this library needs. */
-export function checkFree({ node }: IConstruct, id: string, purpose: string): void {
+export function checkFree(owner: IConstruct, id: string, purpose: string): void {
+  const { node } = owner;
+  allowChildId(owner, `the id of ${purpose}`, id);
   const twin = node.tryFindChild(id);
   if (twin === undefined) return;
   const rule = `must be free for ${purpose}`;

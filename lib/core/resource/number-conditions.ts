@@ -4,7 +4,7 @@ import { Fn, Op } from "cdktf";
 import { type Construct } from "constructs";
 import { type IntegerRange, integerRule } from "../checks";
 import { type Duration, type DurationRange } from "../duration";
-import { Input } from "../stack/input";
+import { Input } from "../stack/inputs/input";
 import { type Condition } from "./part";
 import { isKnown, rightOperand, variableOf } from "../token/tokens";
 

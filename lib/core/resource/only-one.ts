@@ -18,5 +18,5 @@ export function onlyOne({ list, noun, name, importer }: Listed): Condition {
   // A message is a template of Terraform, in which `%{` would begin a directive.
   const written = name.replaceAll("%{", "%%{");
   const errorMessage = `Exactly one ${noun} must be called '${written}': correct the name, or import it by its OCID with ${importer}.`;
-  return { condition: `\${length(self.${list}) == 1}`, errorMessage };
+  return { condition: `\${try(length(self.${list}), 0) == 1}`, errorMessage };
 }

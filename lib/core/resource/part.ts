@@ -2,8 +2,9 @@
 
 import { type ITerraformDependable, type TerraformMetaArguments, type TerraformResourceLifecycle } from "cdktf";
 import { type Construct, type IConstruct } from "constructs";
-import { providerOfScope } from "../stack/scope-provider";
-import { tagsOf } from "../stack/stack-tags";
+import { providerOfScope } from "../stack/providers/scope-provider";
+import { tagsOf } from "../stack/tags/stack-tags";
+import { withoutStrayTemplatesIn } from "../token/template";
 import { withoutTraces } from "../token/traces";
 import { renderTimeouts, type ResourceOptions } from "./options";
 
@@ -87,7 +88,9 @@ export function make<C extends TerraformMetaArguments, R>(
  */
 export function create<C, R>(binding: Binding<C, R>, owner: Construct, config: C, id = "Resource"): R {
   const provider = providerOfScope(owner);
-  const own = provider === undefined ? config : { provider, ...config };
+  // Of the texts of a resource each is a template to Terraform.
+  const text = withoutStrayTemplatesIn(config);
+  const own = provider === undefined ? text : { provider, ...text };
   return withoutTraces(() => new binding(owner, id, own));
 }
 

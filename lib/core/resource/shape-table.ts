@@ -2,6 +2,8 @@
 
 import { TerraformStack, Tokenization } from "cdktf";
 import { type IConstruct } from "constructs";
+import { complaintOf } from "../complaint";
+import { type ConfigurationError } from "../configuration-error";
 import { isWithin } from "../near";
 import { isOfUnknownList, isUnknownList, isUnknownMap } from "../token/tokens";
 import { SHAPES } from "./shapes";
@@ -62,6 +64,10 @@ export interface Wrong {
   readonly way?: string | undefined;
   /** What a name that a struct does not have was probably meant to be. */
   readonly meant?: string;
+  /** Whether it has a name in a map that no copy of the map would have. */
+  readonly isLost?: boolean;
+  /** Of a value that was refused when it was made. */
+  readonly complaint?: ConfigurationError;
 }
 
 /**
@@ -70,19 +76,19 @@ export interface Wrong {
  * @param isWider - whether the value may be of a wider type, of which any member may be called whatever it likes
  */
 export function wrongIn(type: string, value: unknown, isWider = false): Wrong | undefined {
+  const complaint = isObject(value) ? complaintOf(value) : undefined;
+  if (complaint !== undefined) return { what: "", type, got: value, complaint };
   const { kind, words, test } = rowOf(type);
   const isRight = isWider && isObject(value) && isPlain(value) ? kind === "struct" : test(value, type, words);
   if (value === undefined || !isRight) return { what: "", type, got: value };
+  if (!HAS_PARTS.has(kind)) return undefined;
   const members = value as Members;
   let wrong: Wrong | undefined;
   let known = 0;
   for (const word of kind === "struct" ? words : elementsOf(kind, members, words)) {
     const given = members[word.name];
     if (given === undefined && word.isOptional) continue;
-    wrong =
-      kind === "struct" && isWholeMap(word.type, given)
-        ? { what: "", type: word.type, got: given }
-        : wrongIn(word.type, given);
+    wrong = kind === "struct" ? wrongMember(word.type, given) : wrongElement(word, given);
     if (wrong !== undefined) {
       wrong = wrongAt(kind === "list" ? `[${word.name}]` : word.name, wrong, word);
       break;
@@ -93,6 +99,18 @@ export function wrongIn(type: string, value: unknown, isWider = false): Wrong | 
   if (kind !== "struct" || isWider || (wrong === undefined && known === countOf(members))) return wrong;
   return misspeltIn(type, members, words) ?? wrong;
 }
+
+function wrongMember(type: string, given: unknown): Wrong | undefined {
+  return isWholeMap(type, given) ? { what: "", type, got: given } : wrongIn(type, given);
+}
+
+/** Of the names in a map one is lost: whoever copies it to another object sets the prototype of that. */
+function wrongElement({ name, type }: Word, given: unknown): Wrong | undefined {
+  return name === "__proto__" ? { what: "", type, got: given, isLost: true } : wrongIn(type, given);
+}
+
+/** The kinds of which the test of a value does not look at what is in it. */
+const HAS_PARTS = new Set<Row["kind"]>(["struct", "list", "map"]);
 
 /** What is wrong within a value, seen from that. */
 function wrongAt(name: string, wrong: Wrong, { value: way }: Word): Wrong {

@@ -4,11 +4,17 @@ import { Token, Tokenization } from "cdktf";
 import { isObject, rowOf, type Word } from "./shape-table";
 
 /** What a factory or method is given, each such reference in it as the text that cdktf makes of it. */
-export function withTexts(words: readonly Word[], values: readonly unknown[]): unknown[] {
-  return values.map((value, index) => {
-    const word = words[index] ?? words.at(-1);
-    return word === undefined || (index >= words.length && !word.isRest) ? value : asText(elementOf(word), value);
-  });
+export function withTexts(words: readonly Word[], values: unknown[]): unknown[] {
+  let texts = values;
+  for (const [index, value] of values.entries()) {
+    const word = isObject(value) ? (words[index] ?? words.at(-1)) : undefined;
+    if (word === undefined || (index >= words.length && !word.isRest)) continue;
+    const text = asText(elementOf(word), value);
+    if (text === value) continue;
+    if (texts === values) texts = [...values];
+    texts[index] = text;
+  }
+  return texts;
 }
 
 /** Of a list of arguments, the type of each. */
@@ -24,11 +30,17 @@ function asText(type: string, value: unknown): unknown {
     return hasReference ? value.map((one) => asText("string", one)) : value;
   }
   const { kind, words } = rowOf(type);
-  if (kind !== "struct") return value;
-  const texts = words.flatMap(({ name, type: of }): [string, unknown][] => {
-    const before: unknown = Reflect.get(value, name);
-    const after = asText(of, before);
-    return after === before ? [] : [[name, after]];
-  });
-  return texts.length === 0 ? value : { ...value, ...Object.fromEntries(texts) };
+  return kind === "struct" ? structAsText(words, value as Members) : value;
+}
+
+type Members = Readonly<Record<string, unknown>>;
+
+function structAsText(words: readonly Word[], members: Members): Members {
+  let texts = members;
+  for (const { name, type } of words) {
+    const before = members[name];
+    const after = isObject(before) ? asText(type, before) : before;
+    if (after !== before) texts = { ...texts, [name]: after };
+  }
+  return texts;
 }

@@ -6,8 +6,15 @@ import { isKnown, isOfUnknownList, isUnknownList, isUnknownMap } from "../token/
 import { classOf, isInTable, isObject, nearest, rowOf, type Word, type Wrong, wrongIn } from "./shape-table";
 
 export function faultOf(wrong: Wrong): Refusal {
-  const { what, type, got, meant } = wrong;
+  const { what, type, got, meant, isLost } = wrong;
   if (meant !== undefined) return { what, rule: `is not a member of ${type}`, remedy: `write ${meant}` };
+  if (isLost === true) {
+    return {
+      what,
+      rule: "must have another name, since JavaScript takes this one for a prototype",
+      remedy: "rename it",
+    };
+  }
   const rule = `must be ${nounOf(type)}`;
   const remedy = remedyFor(wrong);
   if (got === undefined) return { what, rule: `${rule}, and is missing`, remedy };

@@ -6,6 +6,9 @@
 import { TerraformStack } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
 import { refusal } from "../checks";
+import { atPath, complaining, isWithoutPath, madeFor } from "../complaint";
+import { type ConfigurationError } from "../configuration-error";
+import { allowChildId, checkStackId } from "./child-id";
 import { isConstruct, isInTable, isObject, rowOf, type Word, wordIn, wrongIn } from "./shape-table";
 import { withTexts } from "./shape-texts";
 import { faultOf, surplusOf } from "./shape-words";
@@ -23,7 +26,10 @@ export function checkProps(construct: IConstruct, struct: string, props: unknown
   const type = TerraformStack.isStack(construct) ? structOf(construct.constructor) : undefined;
   // A class of somebody else may hand on its own props, which have more members.
   const wrong = wrongIn(type ?? struct, props, !CHECKED.has(construct.constructor));
-  if (wrong !== undefined) throw refusal(path, faultOf({ ...wrong, what: wrong.what || "props" }));
+  if (wrong === undefined) return;
+  throw wrong.complaint
+    ? atPath(wrong.complaint, path)
+    : refusal(path, faultOf({ ...wrong, what: wrong.what || "props" }));
 }
 
 /** Of the first class of ours that a class is or is made on; undefined where their checks were not put before them. */
@@ -55,8 +61,9 @@ const CHECKED = new WeakSet();
 export function checkCalls(made: Made): void {
   if (CHECKED.has(made)) return;
   CHECKED.add(made);
-  putChecks(made, `${made.name}.`);
+  putChecks(made, `${made.name}.`, isPart(made) ? made.prototype : undefined);
   putChecks(made.prototype, `${made.name}#`);
+  if (Object.hasOwn(made.prototype, "_bind")) putPath(made.prototype, "_bind");
   const base = Object.getPrototypeOf(made) as Made;
   if (base.name.endsWith("Base")) checkCalls(base);
   // What is given to super() goes to whatever a class inherits from by then.
@@ -66,7 +73,16 @@ export function checkCalls(made: Made): void {
 
 type Callable = (this: unknown, ...values: unknown[]) => unknown;
 
-function putChecks(owner: object, prefix: string): void {
+/**
+ * Whether values of a class are parts of a construct, which says where they are wrong. What stands on its own is refused at once: a text
+ * in one of OCI's languages, a duration.
+ */
+function isPart(made: Made): boolean {
+  return ["_plan", "_render"].some((name) => name in made.prototype) && !("parse" in made || "fromJson" in made);
+}
+
+/** @param part - the prototype of what the factories of a class make, where that keeps its complaint */
+function putChecks(owner: object, prefix: string, part?: object): void {
   for (const name of Object.getOwnPropertyNames(owner).filter((one) => isInTable(prefix + one))) {
     const original: unknown = Reflect.get(owner, name);
     const callee = prefix + name;
@@ -74,12 +90,37 @@ function putChecks(owner: object, prefix: string): void {
     const { [name]: value } = {
       [name](this: unknown, ...values: unknown[]): unknown {
         const { words } = rowOf(callee);
-        checkCall(callee, words, this, values);
-        return (original as Callable).apply(this, withTexts(words, values));
+        try {
+          checkCall(callee, words, this, values);
+          return (original as Callable).apply(this, withTexts(words, values));
+        } catch (error) {
+          if (!isWithoutPath(error)) throw error;
+          return complain(error, pathOf(words, this, values), part);
+        }
       },
     };
     Object.defineProperty(owner, name, { value });
   }
+}
+
+/** Of the method by which a part of a reference stack makes what it stands for: what is refused then, the stack refuses. */
+function putPath(prototype: object, name: string): void {
+  const original = Reflect.get(prototype, name) as Callable;
+  const value: Callable = function (this, ...values) {
+    const [stack] = values
+      .flatMap((one): unknown[] => (isConstruct(one) ? [one] : Object.values(Object(one) as object)))
+      .filter(isConstruct);
+    const make = (): unknown => original.apply(this, values);
+    return stack === undefined ? make() : madeFor(stack, make);
+  };
+  Object.defineProperty(prototype, name, { value });
+}
+
+/** Refuses a call where the construct is known, or leaves that to whoever uses the part. */
+function complain(error: ConfigurationError, path: string | undefined, part: object | undefined): object {
+  if (path !== undefined) throw atPath(error, path);
+  if (part !== undefined) return complaining(part, error);
+  throw error;
 }
 
 const PLACE = ["scope:scope", "id:id"].map(wordIn);
@@ -90,8 +131,11 @@ const PLACED = new Map<object, object>([Construct, TerraformStack].map((base) =>
 function withCheck(base: new (scope: Construct, id: string) => Construct): object {
   return class extends base {
     constructor(scope: Construct, id: string) {
-      checkCall(`new ${new.target.name}`, PLACE, undefined, [scope, id]);
+      const callee = `new ${new.target.name}`;
+      checkCall(callee, PLACE, undefined, [scope, id]);
+      allowChildId(scope, `id of ${named(callee)}`, id);
       super(scope, id);
+      if (TerraformStack.isStack(this)) checkStackId(this);
     }
   };
 }
@@ -111,6 +155,7 @@ function checkCall(callee: string, parameters: readonly Word[], self: unknown, v
     index = isRest ? values.length : index + 1;
     const wrong = value === undefined && isOptional ? undefined : wrongIn(type, value);
     if (wrong === undefined) continue;
+    if (wrong.complaint !== undefined) throw wrong.complaint;
     // `streamId` rather than `attributes.streamId`: what somebody wrote.
     const what = /^(?!\[)./.test(wrong.what) ? wrong.what : name + wrong.what;
     throw refusal(pathOf(parameters, self, values), faultOf({ ...wrong, what: `${what} of ${named(callee)}` }));

@@ -4,7 +4,7 @@ import { TerraformStack } from "cdktf";
 import { type IConstruct } from "constructs";
 import { refusal } from "../checks";
 import { beginsLikeOcid } from "../ocid";
-import { regionKey } from "../stack/scope-provider";
+import { regionKey } from "../stack/providers/scope-provider";
 import { isKnown, resolvedText } from "../token/tokens";
 import { isInTree, remembered } from "./memory";
 import { type Part } from "./part";

@@ -2,6 +2,7 @@
 
 import { type TerraformStack } from "cdktf";
 import { refusal } from "../checks";
+import { allowChildId } from "../resource/child-id";
 
 /** https://developer.hashicorp.com/terraform/language/syntax/configuration#identifiers */
 export function isIdentifier(name: string): boolean {
@@ -19,7 +20,9 @@ export const IDENTIFIER = {
 };
 
 /** The name is the id of a construct, too. */
-export function checkUnused({ node }: TerraformStack, what: string, name: string, remedy: string): void {
+export function checkUnused(stack: TerraformStack, what: string, name: string, remedy: string): void {
+  const { node } = stack;
+  allowChildId(stack, `the name of ${what}`, name);
   if (node.tryFindChild(name) === undefined) return;
   throw refusal(node.path, { what, rule: "must have a name that nothing else in the stack has", remedy });
 }

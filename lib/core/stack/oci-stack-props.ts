@@ -2,7 +2,7 @@
 
 import { type Compartment } from "../compartment";
 import { type Tags } from "../tags";
-import { type Backend } from "./backend";
+import { type Backend } from "./state/backend";
 
 /** What the resources of a stack have in common. */
 export interface OciStackProps {

@@ -9,19 +9,19 @@ import { type Tags } from "../tags";
 import { prefixOf } from "../resource/names";
 import { checkProps } from "../resource/shape";
 import { foreignDependencies, orderStacks, writeDependencies } from "./dependencies";
-import { HomeRegion } from "./home-region";
-import { checkNotIgnored, planIgnoredTags, watchIgnoredTags } from "./ignored-tags";
-import { Inputs } from "./inputs";
-import { ociProvider } from "./oci-provider";
+import { HomeRegion } from "./providers/home-region";
+import { checkNotIgnored, planIgnoredTags, watchIgnoredTags } from "./tags/ignored-tags";
+import { Inputs } from "./inputs/inputs";
+import { ociProvider } from "./providers/oci-provider";
 import { type OciStackProps } from "./oci-stack-props";
-import { openOutputs, Outputs } from "./outputs";
-import { OwnHomeRegion } from "./own-home-region";
-import { lateIam, secondProviders, writeProviders } from "./scope-provider";
+import { openOutputs, Outputs } from "./outputs/outputs";
+import { OwnHomeRegion } from "./providers/own-home-region";
+import { lateIam, secondProviders, writeProviders } from "./providers/scope-provider";
 import { checkPlace, placeOf, writtenInputs } from "./stack-place";
 import { planPrefix, prefixFrom } from "./stack-prefix";
 import { isProtected, type StackSettings, stackSettings } from "./stack-settings";
-import { addStackTags } from "./stack-tags";
-import { backendOf, prepareState, sharedStates } from "./state";
+import { addStackTags } from "./tags/stack-tags";
+import { backendOf, openStates, prepareState, sharedStates } from "./state/state";
 
 /**
  * A stack for OCI. What its props do not name it asks for, with the inputs `region`, `tenancy_ocid`, `compartment_ocid`, `home_region` and
@@ -89,6 +89,7 @@ export class OciStack extends TerraformStack {
         ...foreignDependencies(this),
         ...openOutputs(this),
         ...sharedStates(this),
+        ...openStates(this),
       ],
     });
   }

@@ -6,7 +6,7 @@ import { Compartment } from "../compartment";
 import { placesIn } from "../ocid";
 import { checkRegion, realmOf } from "../regions";
 import { isKnown } from "../token/tokens";
-import { type Inputs } from "./inputs";
+import { type Inputs } from "./inputs/inputs";
 import { type OciStackProps } from "./oci-stack-props";
 
 export interface StackPlace {

@@ -5,7 +5,7 @@ import { refusal } from "../checks";
 import { isInTree, remembered } from "../resource/memory";
 import { PREFIX_FORM, PREFIX_RULE } from "../resource/names";
 import { isKnown } from "../token/tokens";
-import { type Inputs } from "./inputs";
+import { type Inputs } from "./inputs/inputs";
 import { type OciStackProps } from "./oci-stack-props";
 
 /**

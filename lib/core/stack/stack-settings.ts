@@ -6,7 +6,7 @@ import { refusal } from "../checks";
 import { type Compartment } from "../compartment";
 import { oncePerStack } from "../resource/memory";
 import { type Tags } from "../tags";
-import { type Backend } from "./backend";
+import { type Backend } from "./state/backend";
 
 /** The context key of the switch for deletion protection, in `cdktf.json` or an App's context. */
 export const DELETION_PROTECTION_CONTEXT = "deletionProtection";
@@ -14,6 +14,8 @@ export const DELETION_PROTECTION_CONTEXT = "deletionProtection";
 export interface StackSettings {
   /** The provider through which IAM is written. */
   homeProvider?: TerraformProvider;
+  /** The first construct that wrote IAM through it; undefined where none has. */
+  firstIam?: IConstruct;
   /** Finds out the home region, of whose provider somebody is about to make use; undefined where that is known, or for others to say. */
   findHomeRegion?: () => void;
   /** The providers of scopes that have one of their own; undefined where none has. */

@@ -1,7 +1,7 @@
 // Internal: the quotas that Oracle's "Available Quotas by Service" and what was found elsewhere list, as of November 2026. A family that is
 // not here passes, unless it is nearly one of these; so does a name of a family of which not all names are known.
 
-import { isWithin } from "../../core/near";
+import { nearestTo } from "../../identity/language/near-names";
 
 interface Family {
   readonly names: readonly string[];
@@ -70,7 +70,7 @@ const MEANT: ReadonlyMap<string, string> = new Map(Object.entries(MEANT_ROWS));
 /** The family that somebody means who writes one that there is not. */
 export function meantFamily(family: string): string | undefined {
   const word = family.toLowerCase();
-  return FAMILIES.has(word) ? undefined : (MEANT.get(word) ?? nearIn([...FAMILIES.keys()], word));
+  return FAMILIES.has(word) ? undefined : (MEANT.get(word) ?? nearestTo(word, FAMILIES.keys()));
 }
 
 /** The service whose family no list of Oracle's has. */
@@ -87,10 +87,4 @@ export interface KnownNames {
 export function namesOf(family: string): KnownNames | undefined {
   const { names = [], isComplete = false } = FAMILIES.get(family.toLowerCase()) ?? {};
   return names.length === 0 ? undefined : { names, isComplete };
-}
-
-/** A short word has too many neighbours. */
-export function nearIn(known: readonly string[], word: string): string | undefined {
-  const near = known.filter((one) => one.length >= 5 && one.startsWith(word.charAt(0)));
-  return near.find((one) => isWithin(one.length < 8 ? 1 : 2, word, one));
 }

@@ -31,9 +31,9 @@ export function parseQuota(text: string): ParsedQuota {
   checkNotEmpty(undefined, "quota statement", text);
   const cursor = new TextCursor("quota statement", text);
   const warnings: string[] = [];
-  const action = ACTIONS.find((candidate) => cursor.isNext(candidate));
+  const actionWord = cursor.next.text;
+  const action = cursor.acceptOneOf(ACTIONS);
   if (action === undefined) throw cursor.missing("set, unset or zero at its start");
-  const actionWord = cursor.take().text;
   const family = cursor.takeWord(`a service's family after '${action}'`);
   warnings.push(...checkFamily(family));
   const quota = parseQuotaWord(cursor, family);
@@ -43,7 +43,7 @@ export function parseQuota(text: string): ParsedQuota {
   cursor.expect("in", "before 'tenancy' or 'compartment'", remedy);
   const place = parsePlace(cursor, warnings);
   const condition = cursor.accept("where") ? parseCondition(cursor, warnings, 0) : undefined;
-  if (cursor.next.kind !== "end") throw cursor.missing("nothing after its end", "write one statement at a time");
+  cursor.expectEnd("write one statement at a time");
   const syntax = {
     action,
     written: { action: actionWord, quota },
@@ -57,14 +57,13 @@ export function parseQuota(text: string): ParsedQuota {
 }
 
 function parseQuotaWord(cursor: TextCursor, family: string): string {
-  if (!cursor.isNext("quota") && !cursor.isNext("quotas")) throw cursor.missing(`'quota' after '${family}'`);
+  if (!cursor.isNext("quota", "quotas")) throw cursor.missing(`'quota' after '${family}'`);
   return cursor.take().text;
 }
 
 function parseNames(cursor: TextCursor, family: string, warnings: string[]): readonly QuotaNameSyntax[] {
-  if (cursor.isNext("to") || cursor.isNext("in")) return [];
-  const names = [parseName(cursor)];
-  while (cursor.accept(",")) names.push(parseName(cursor));
+  if (cursor.isNext("to", "in")) return [];
+  const names = cursor.listOf(() => parseName(cursor));
   if (names.length > 1)
     warnings.push("a list of names in a quota statement is not documented; write one for each name");
   for (const name of names) warnings.push(...checkName(family, name));
@@ -106,8 +105,7 @@ function parsePlace(cursor: TextCursor, warnings: string[]): QuotaPlaceSyntax {
 }
 
 function parseCondition(cursor: TextCursor, warnings: string[], depth: number): QuotaConditionSyntax {
-  const isGroup = cursor.isNext("all") || cursor.isNext("any");
-  return isGroup ? parseGroup(cursor, warnings, depth) : parseTest(cursor);
+  return cursor.isNext("all", "any") ? parseGroup(cursor, warnings, depth) : parseTest(cursor);
 }
 
 function parseGroup(cursor: TextCursor, warnings: string[], depth: number): QuotaConditionSyntax {
@@ -115,15 +113,14 @@ function parseGroup(cursor: TextCursor, warnings: string[], depth: number): Quot
   const keyword = cursor.take().text;
   warnings.push("all and any in the condition of a quota are not documented; write a statement for each test");
   cursor.expect("{", `after '${keyword}'`);
-  const members = [parseCondition(cursor, warnings, depth + 1)];
-  while (cursor.accept(",")) members.push(parseCondition(cursor, warnings, depth + 1));
+  const members = cursor.listOf(() => parseCondition(cursor, warnings, depth + 1));
   cursor.expect("}", "after the tests");
   return { kind: "group", keyword, members };
 }
 
 function parseTest(cursor: TextCursor): QuotaConditionSyntax {
   const variable = cursor.takeWord("request.region or request.ad");
-  const operator = (["=", "!="] as const).find((candidate) => cursor.accept(candidate));
+  const operator = cursor.acceptOneOf(["=", "!="]);
   if (operator === undefined) throw cursor.missing(`= or != after '${variable}'`);
   const { kind, text } = cursor.next;
   // Public configurations have regions without quotes; it is written with them.

@@ -7,7 +7,8 @@ import { withoutAtoms } from "../../core/token/atoms";
 import { isKnown } from "../../core/token/tokens";
 import { checkCompartmentPath, checkSafeText, checkWord } from "../../identity/language/safe-text";
 import { warningOf } from "../../identity/language/warning";
-import { meantFamily, namesOf, nearIn, unlistedService } from "./quota-families";
+import { didYouMean, nearestTo } from "../../identity/language/near-names";
+import { meantFamily, namesOf, unlistedService } from "./quota-families";
 
 export type QuotaAction = "set" | "unset" | "zero";
 
@@ -88,7 +89,7 @@ export function checkFamily(family: string): readonly string[] {
   const meant = isKnown(family) ? meantFamily(family) : undefined;
   if (meant !== undefined) {
     const rule = "must be the name of a service in Oracle's list of quotas";
-    throw refusal(undefined, { what: "quota family", rule, got: family, remedy: `did you mean '${meant}'?` });
+    throw refusal(undefined, { what: "quota family", rule, got: family, remedy: didYouMean(meant) });
   }
   const service = unlistedService(family);
   if (service === undefined) return [];
@@ -105,9 +106,9 @@ export function checkName(family: string, { kind, text }: QuotaNameSyntax): read
   const name = text.toLowerCase();
   if (known === undefined || !isKnown(text) || known.names.includes(name)) return [];
   const what = `name of a quota of '${family}'`;
-  const near = nearIn(known.names, name);
+  const near = nearestTo(name, known.names);
   if (known.isComplete || near !== undefined) {
-    const remedy = near === undefined ? "leave the name out for all of them" : `did you mean '${near}'?`;
+    const remedy = didYouMean(near) ?? "leave the name out for all of them";
     throw refusal(undefined, { what, rule: `must be ${orList(known.names)}`, got: text, remedy });
   }
   const rule = `is known as ${orList(known.names)} only, and is '${text}'`;

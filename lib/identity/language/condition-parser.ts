@@ -1,6 +1,7 @@
 // Internal: reads the conditions of a statement.
 
 import { beginsLikeOcid } from "../../core/ocid";
+import { atomEnd } from "../../core/token/atoms";
 import { comparison } from "./comparison";
 import {
   checkDepth,
@@ -10,83 +11,84 @@ import {
   type Operator,
   type ValueSyntax,
 } from "./condition-syntax";
-import { listOf, type StatementCursor } from "./statement-cursor";
 import { type GrantSyntax } from "./statement-syntax";
+import { type TextCursor } from "./text-cursor";
 
 /** What stands after `where`: a condition, or one comparison in braces. */
-export function parseWhere(cursor: StatementCursor): Pick<GrantSyntax, "condition" | "isBraced"> {
+export function parseWhere(cursor: TextCursor): Pick<GrantSyntax, "condition" | "isBraced"> {
   if (!cursor.accept("{")) return { condition: parseCondition(cursor, 1) };
   const condition = parseComparison(cursor);
-  const remedy = cursor.next.text === "," ? "write all {a, b} or any {a, b}" : undefined;
-  cursor.expect("}", "after the condition", remedy);
+  cursor.expect("}", "after the condition", cursor.isNext(",") ? JOIN : undefined);
   return { condition, isBraced: true };
 }
 
-function parseCondition(cursor: StatementCursor, depth: number): ConditionSyntax {
-  const kind = (["all", "any"] as const).find((candidate) => cursor.accept(candidate));
+/** The way out of two conditions in a row. */
+export const JOIN = "write all {a, b} or any {a, b}";
+
+function parseCondition(cursor: TextCursor, depth: number): ConditionSyntax {
+  const kind = cursor.acceptOneOf(["all", "any"]);
   if (kind === undefined) return parseComparison(cursor);
   checkDepth(depth);
   cursor.expect("{", `after '${kind}'`);
-  const members = listOf(cursor, () => parseCondition(cursor, depth + 1));
+  const members = cursor.listOf(() => parseCondition(cursor, depth + 1));
   cursor.expect("}", "after the conditions");
   return conditionGroup(kind, members);
 }
 
-function parseComparison(cursor: StatementCursor): ComparisonSyntax {
-  if (cursor.accept("!") || cursor.accept("not")) {
+function parseComparison(cursor: TextCursor): ComparisonSyntax {
+  if (cursor.acceptOneOf(["!", "not"]) !== undefined) {
     return comparison(cursor.takeWord("a variable after '!'"), "absent", []);
   }
-  const sets = (["sets-intersect", "sets-equal"] as const).find((candidate) => cursor.accept(candidate));
+  const sets = cursor.acceptOneOf(["sets-intersect", "sets-equal"]);
   if (sets !== undefined) return parseSets(cursor, sets);
   const variable = cursor.takeWord("a condition's variable");
-  if (cursor.accept("in")) return comparison(variable, "in", parseValues(cursor));
-  if (cursor.accept("not")) {
-    cursor.expect("in", "after 'not'");
-    return comparison(variable, "not in", parseValues(cursor));
+  const operator = cursor.acceptOneOf(["=", "!=", "before", "after", "between", "in", "not"]);
+  switch (operator) {
+    case undefined:
+      // A lone variable asks whether the request has it.
+      if (cursor.next.kind === "end" || cursor.isNext(",", "}")) return comparison(variable, "present", []);
+      throw cursor.missing(`=, !=, in, not in, before, after or between after '${variable}'`);
+    case "in":
+      return comparison(variable, "in", parseValues(cursor));
+    case "not":
+      cursor.expect("in", "after 'not'");
+      return comparison(variable, "not in", parseValues(cursor));
+    case "between": {
+      const from = parseValue(cursor, operator);
+      cursor.expect("and", "after the first time");
+      return comparison(variable, operator, [from, parseValue(cursor, "and")]);
+    }
+    default:
+      return comparison(variable, operator, [parseValue(cursor, operator, variable)]);
   }
-  const operator = (["=", "!=", "before", "after", "between"] as const).find((candidate) => cursor.accept(candidate));
-  // A lone variable asks whether the request has it.
-  if (operator === undefined && endsComparison(cursor)) return comparison(variable, "present", []);
-  if (operator === undefined) throw cursor.missing(`${OPERATORS} after '${variable}'`);
-  const values = [parseValue(cursor, operator)];
-  if (operator === "between") {
-    cursor.expect("and", "after the first time");
-    values.push(parseValue(cursor, "and"));
-  }
-  return comparison(variable, operator, values);
-}
-
-const OPERATORS = "=, !=, in, not in, before, after or between";
-
-function endsComparison({ next }: StatementCursor): boolean {
-  return next.kind === "end" || next.text === "," || next.text === "}";
 }
 
 /** `sets-intersect(variable, ('a', 'b'))` */
-function parseSets(cursor: StatementCursor, operator: Operator): ComparisonSyntax {
+function parseSets(cursor: TextCursor, operator: Operator): ComparisonSyntax {
   cursor.expect("(", `after '${operator}'`);
   const variable = cursor.takeWord("a variable");
   cursor.expect(",", "after the variable");
-  const isBare = cursor.next.text !== "(" || cursor.next.kind !== "punctuation";
+  const isBare = !cursor.isNext("(");
   const values = isBare ? [parseValue(cursor, ",")] : parseValues(cursor);
   cursor.expect(")", `at the end of '${operator}'`);
   return comparison(variable, operator, values, isBare);
 }
 
 /** One page of Oracle's has square brackets. */
-function parseValues(cursor: StatementCursor): readonly ValueSyntax[] {
+function parseValues(cursor: TextCursor): readonly ValueSyntax[] {
   const isSquare = cursor.accept("[");
   if (!isSquare) cursor.expect("(", "after 'in'");
-  const values = listOf(cursor, () => parseValue(cursor, "in"));
+  const values = cursor.listOf(() => parseValue(cursor, "in"));
   cursor.expect(isSquare ? "]" : ")", "after the values");
   return values;
 }
 
-function parseValue(cursor: StatementCursor, after: string): ValueSyntax {
+function parseValue(cursor: TextCursor, after: string, variable = ""): ValueSyntax {
   const { kind, text } = cursor.next;
   const isVariable = kind === "word" && /^(?:request|target)\./i.test(text);
-  // Oracle's own landing zones have OCIDs without quotes.
-  const isText = kind === "quoted" || (kind === "word" && beginsLikeOcid(text));
+  // Oracle's own landing zones have OCIDs without quotes, in Terraform as `target.key.id = ${...}`.
+  const isOcid = beginsLikeOcid(text) || (/\.id$/i.test(variable) && atomEnd(text, 0) === text.length);
+  const isText = kind === "quoted" || (kind === "word" && isOcid);
   // The service takes any other unquoted word for a variable, and says "empty list of varnames" (terraform-provider-oci#1335).
   if (!isText && kind !== "pattern" && !isVariable) throw cursor.missing(`a value in single quotes after '${after}'`);
   cursor.take();

@@ -6,8 +6,10 @@ import { regionName } from "../../core/regions";
 import { isKnown } from "../../core/token/tokens";
 import { type ValueSyntax } from "./condition-syntax";
 import { didYouMean, nearestTo } from "./near-names";
-import { KNOWN_PERMISSIONS } from "./resource-types";
-import { type Held, PRINCIPALS, REGION_KEYS, tagIn, type Variable, variableNamed } from "./variables";
+import { PRINCIPALS } from "./principal-types";
+import { isKnownPermission, meantPermission } from "./resource-types";
+import { SHOWN_NAME } from "./safe-text";
+import { type Held, REGION_KEYS, tagIn, type Variable, variableNamed } from "./variables";
 
 export function checkHeld(variable: string, value: ValueSyntax): void {
   const known = variableNamed(variable);
@@ -28,7 +30,7 @@ function checkText(variable: string, text: string, known: Variable | undefined):
   if (!isKnown(text)) return;
   if (variable.toLowerCase().endsWith(".name") && tagIn(variable) === undefined && beginsLikeOcid(text)) {
     const id = `${variable.slice(0, -"name".length)}id`;
-    const remedy = variableNamed(id) === undefined ? undefined : `compare ${id} with it`;
+    const remedy = variableNamed(id) === undefined ? SHOWN_NAME : `compare ${id} with it`;
     throw refusal(undefined, { what, rule: "must compare with a name, not with an OCID", got: text, remedy });
   }
   // In names of objects and values of tags a star works in quotes, and a slash is an ordinary character.
@@ -80,17 +82,17 @@ const FORMS: Readonly<Partial<Record<Held, Form>>> = {
   region: {
     rule: "must compare with a region's three-letter key, FRA for example",
     isOne: (text) => !/^[a-z]+(?:-[a-z]+)+-\d+$/i.test(text),
-    remedy: (text) => keyRemedy(text),
+    remedy: keyRemedy,
   },
   "kind of principal": {
     rule: "must compare with a kind of principal that IAM has",
-    isOne: (text) => isOrIsFarFrom(text, PRINCIPALS),
+    isOne: (text) => PRINCIPALS.includes(text.toLowerCase()) || nearestTo(text, PRINCIPALS) === undefined,
     remedy: (text) => didYouMean(nearestTo(text, PRINCIPALS)),
   },
   permission: {
     rule: "must compare with a permission that IAM has",
-    isOne: (text) => isOrIsFarFrom(text, KNOWN_PERMISSIONS),
-    remedy: (text) => didYouMean(nearestTo(text, KNOWN_PERMISSIONS)?.toUpperCase()),
+    isOne: (text) => isKnownPermission(text) || meantPermission(text) === undefined,
+    remedy: meantPermission,
   },
 };
 
@@ -112,10 +114,6 @@ function isTimeOfDay(text: string): boolean {
 
 function isNumber(text: string, most: number): boolean {
   return /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= most;
-}
-
-function isOrIsFarFrom(text: string, known: readonly string[]): boolean {
-  return known.includes(text.toLowerCase()) || nearestTo(text, known) === undefined;
 }
 
 function keyRemedy(region: string): string | undefined {

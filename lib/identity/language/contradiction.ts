@@ -1,42 +1,60 @@
-// Internal: conditions that no request can meet, since one variable would have to have two values at once.
+// Internal: conditions that no request can meet, since they ask for two things of one variable that exclude each other.
 
 import { refusal } from "../../core/checks";
 import { hasAtom } from "../../core/token/atoms";
-import { type ComparisonSyntax, type ConditionSyntax, requiredConditions } from "./condition-syntax";
+import { type ComparisonSyntax, type ConditionSyntax, type Operator, requiredConditions } from "./condition-syntax";
+import { printCondition } from "./statement-printer";
 import { variableNamed } from "./variables";
 
-/** Refuses two equalities that exclude each other, wherever both must hold. Values of tags are sets, and are let through. */
+/** Refuses what excludes each other, wherever both must hold. */
 export function checkCanHold(condition: ConditionSyntax): void {
-  const possible = new Map<string, readonly string[]>();
+  if (condition.kind === "comparison") return;
+  const byVariable = new Map<string, ComparisonSyntax[]>();
   for (const one of requiredConditions(condition)) {
-    if (one.kind === "comparison") narrow(possible, one);
-    else one.members.forEach(checkCanHold);
+    if (one.kind !== "comparison") one.members.forEach(checkCanHold);
+    else if (hasOneValue(one.variable)) {
+      const name = one.variable.toLowerCase();
+      byVariable.set(name, [...(byVariable.get(name) ?? []), one]);
+    }
   }
+  for (const comparisons of byVariable.values()) if (comparisons.length > 1) checkTogether(comparisons);
 }
 
-function narrow(possible: Map<string, readonly string[]>, comparison: ComparisonSyntax): void {
-  const values = certainValues(comparison);
-  if (values === undefined) return;
-  const variable = comparison.variable.toLowerCase();
-  const before = possible.get(variable);
-  const left = before === undefined ? values : before.filter((value) => values.includes(value));
-  possible.set(variable, left);
-  if (left.length > 0) return;
-  const all = [...(before ?? []), ...values];
-  throw refusal(undefined, {
-    what: `condition on ${comparison.variable}`,
-    rule: "must be able to hold, but asks for two values at once",
-    got: all.join("' and '"),
-    remedy: "write one list with in (...), or any {...}",
-  });
-}
-
-/** What a variable with one value must be; undefined if nobody can tell here. */
-function certainValues({ variable, operator, values }: ComparisonSyntax): readonly string[] | undefined {
+/** Values of tags are sets, and a request can need more than one permission. Of an unknown variable nobody can tell. */
+function hasOneValue(variable: string): boolean {
   const held = variableNamed(variable)?.holds;
-  // A request can need more than one permission.
-  if (held === undefined || held === "several texts" || held === "permission") return undefined;
-  if (operator !== "=" && operator !== "in") return undefined;
-  const isCertain = values.every(({ kind, text }) => kind === "text" && !text.includes("*") && !hasAtom(text));
-  return isCertain ? values.map(({ text }) => text.toLowerCase()) : undefined;
+  return held !== undefined && held !== "several texts" && held !== "permission";
+}
+
+function checkTogether(comparisons: readonly ComparisonSyntax[]): void {
+  const isAbsent = comparisons.some(({ operator }) => operator === "absent");
+  if (isAbsent && comparisons.some(({ operator }) => operator !== "absent")) throw impossible(comparisons);
+  const [equal, unequal] = [listsOf(comparisons, ["=", "in"]), listsOf(comparisons, ["!=", "not in"]).flat()];
+  const left = equal[0]?.filter((value) => equal.every((list) => list.includes(value)) && !unequal.includes(value));
+  if (left?.length === 0) throw impossible(comparisons);
+  const [start = -Infinity] = timesOf(comparisons, "after").sort((a, b) => b - a);
+  if (timesOf(comparisons, "before").some((end) => end <= start)) throw impossible(comparisons);
+}
+
+/** The values of the comparisons of which all values are known. */
+function listsOf(comparisons: readonly ComparisonSyntax[], operators: readonly Operator[]): readonly string[][] {
+  return comparisons
+    .filter(({ operator }) => operators.includes(operator))
+    .filter(({ values }) => values.every(({ kind, text }) => kind === "text" && !text.includes("*") && !hasAtom(text)))
+    .map(({ values }) => values.map(({ text }) => text.toLowerCase()));
+}
+
+function timesOf(comparisons: readonly ComparisonSyntax[], operator: Operator): number[] {
+  const times = listsOf(comparisons, [operator]).flat();
+  // One page has a day without a time.
+  return times.map((time) => Date.parse(time.toUpperCase().replace(/^([\d-]+)Z$/, "$1")));
+}
+
+function impossible(comparisons: readonly ComparisonSyntax[]): Error {
+  return refusal(undefined, {
+    what: `condition on ${comparisons[0]?.variable ?? ""}`,
+    rule: "must be able to hold, but asks for what excludes each other",
+    got: comparisons.map(printCondition).join(", "),
+    remedy: "write any {...}, or one list with in (...)",
+  });
 }

@@ -5,11 +5,11 @@ import { beginsLikeOcid, checkOcid, OcidKind } from "../../core/ocid";
 import { splitOutsideAtoms } from "../../core/token/atoms";
 import { SubjectKind } from "../statement-facts";
 import { checkNoOcid, checkSafeText, checkServiceName } from "./safe-text";
-import { listOf, type StatementCursor } from "./statement-cursor";
 import { type GroupSyntax, type NameSyntax, type SubjectSyntax } from "./statement-syntax";
+import { type TextCursor } from "./text-cursor";
 
-export function parseSubject(cursor: StatementCursor): SubjectSyntax {
-  const kind = Object.values(SubjectKind).find((candidate) => cursor.accept(candidate));
+export function parseSubject(cursor: TextCursor): SubjectSyntax {
+  const kind = cursor.acceptOneOf(Object.values(SubjectKind));
   switch (kind) {
     case undefined:
       throw cursor.missing("group, dynamic-group, any-group, any-user, service or resource as its subject");
@@ -17,7 +17,7 @@ export function parseSubject(cursor: StatementCursor): SubjectSyntax {
     case SubjectKind.ANY_GROUP:
       return { kind };
     case SubjectKind.SERVICE:
-      return { kind, services: listOf(cursor, () => parseService(cursor)) };
+      return { kind, services: cursor.listOf(() => parseService(cursor)) };
     case SubjectKind.RESOURCE:
       return { kind, type: parseAlias(cursor, "a resource's type"), name: parseName(cursor, kind) };
     case SubjectKind.GROUP:
@@ -26,24 +26,23 @@ export function parseSubject(cursor: StatementCursor): SubjectSyntax {
   }
 }
 
-function parseService(cursor: StatementCursor): string {
-  const isQuoted = cursor.next.kind === "quoted";
-  const name = isQuoted ? cursor.take().text : cursor.takeWord("a service's name");
+function parseService(cursor: TextCursor): string {
+  const name = cursor.takeName("a service's name");
   checkNoOcid("service name", name);
-  if (isQuoted) checkServiceName(name);
+  checkServiceName(name);
   return name;
 }
 
-function parseGroups(cursor: StatementCursor, kind: SubjectKind.GROUP | SubjectKind.DYNAMIC_GROUP): GroupSyntax[] {
+function parseGroups(cursor: TextCursor, kind: SubjectKind.GROUP | SubjectKind.DYNAMIC_GROUP): GroupSyntax[] {
   let isById = false;
-  return listOf(cursor, (): GroupSyntax => {
+  return cursor.listOf((): GroupSyntax => {
     // `id` stands before each OCID; public policies have it before the first one only.
     isById = cursor.accept("id") || (isById && beginsLikeOcid(cursor.next.text));
     return isById ? { by: "ocid", ocid: parseOcid(cursor, kind) } : parseGroup(cursor, kind);
   });
 }
 
-function parseGroup(cursor: StatementCursor, kind: SubjectKind): GroupSyntax {
+function parseGroup(cursor: TextCursor, kind: SubjectKind): GroupSyntax {
   const name = parseName(cursor, kind);
   if (cursor.accept("/")) return { by: "name", domain: name, name: parseName(cursor, kind) };
   // Public policies have domain and group in one pair of quotes.
@@ -53,10 +52,11 @@ function parseGroup(cursor: StatementCursor, kind: SubjectKind): GroupSyntax {
   return { by: "name", domain: { text: domain.trim(), isQuoted: true }, name: { text: group.trim(), isQuoted: true } };
 }
 
-function parseName(cursor: StatementCursor, kind: string): NameSyntax {
+function parseName(cursor: TextCursor, kind: string): NameSyntax {
   const isQuoted = cursor.next.kind === "quoted";
-  if (!isQuoted && cursor.next.text.toLowerCase() === "to") throw cursor.missing(`a name after '${kind}'`);
-  const text = isQuoted ? cursor.take().text : cursor.takeWord(`a name after '${kind}'`);
+  const expected = `a name after '${kind}'`;
+  if (cursor.isNext("to")) throw cursor.missing(expected);
+  const text = cursor.takeName(expected);
   if (beginsLikeOcid(text)) {
     const rule = "must not be an OCID without 'id'";
     throw refusal(undefined, { what: `${kind} name`, rule, got: text, remedy: `write '${kind} id ${text}'` });
@@ -66,7 +66,7 @@ function parseName(cursor: StatementCursor, kind: string): NameSyntax {
 }
 
 /** A name that a definition gives, or one word of the same form. */
-export function parseAlias(cursor: StatementCursor, expected: string): string {
+export function parseAlias(cursor: TextCursor, expected: string): string {
   const alias = cursor.takeWord(expected);
   checkNoOcid("alias", alias, "give it a name with 'Define ... as ...'");
   return alias;
@@ -80,9 +80,8 @@ const KINDS = {
 } as const;
 
 /** An OCID; public policies have some in quotes. */
-export function parseOcid(cursor: StatementCursor, kind: keyof typeof KINDS): string {
-  const isQuoted = cursor.next.kind === "quoted";
-  const ocid = isQuoted ? cursor.take().text : cursor.takeWord(`the OCID of a ${kind}`);
+export function parseOcid(cursor: TextCursor, kind: keyof typeof KINDS): string {
+  const ocid = cursor.takeName(`the OCID of a ${kind}`);
   checkOcid(undefined, `${kind} id`, ocid, ...KINDS[kind]);
   return ocid;
 }

@@ -1,12 +1,12 @@
 // Internal: reads what a statement gives, and where.
 
 import { refusal } from "../../core/checks";
+import { atomEnd } from "../../core/token/atoms";
 import { StatementKind, Verb } from "../statement-facts";
 import { parseAlias, parseOcid } from "./name-parser";
 import { didYouMean, nearestTo } from "./near-names";
 import { checkCompartmentPath } from "./safe-text";
 import { checkedPermission, checkedType, verbAccess } from "./statement-checks";
-import { listOf, type StatementCursor } from "./statement-cursor";
 import {
   type AccessSyntax,
   type GrantSyntax,
@@ -15,6 +15,7 @@ import {
   type LinkSyntax,
   type LocationSyntax,
 } from "./statement-syntax";
+import { type TextCursor } from "./text-cursor";
 
 type Kind = GrantSyntax["kind"];
 
@@ -27,25 +28,28 @@ export function isAdmit(kind: Kind): boolean {
 }
 
 /** Access and location, or a link, which has both at each of its ends. */
-export function parseGiven(cursor: StatementCursor, kind: Kind): Pick<GrantSyntax, "access" | "location"> {
+export function parseGiven(cursor: TextCursor, kind: Kind): Pick<GrantSyntax, "access" | "location"> {
   const isAcross = isEndorse(kind) || isAdmit(kind);
   if (isAcross && cursor.accept("associate")) return { access: parseLink(cursor, kind) };
   const access = parseAccess(cursor, isAcross);
-  const { kind: next, text } = cursor.next;
   // Two pages of Oracle's print statements without a location, against its grammar.
-  if (next === "end" || (next === "word" && text.toLowerCase() === "where")) return { access };
-  cursor.expect("in", "after the access", text === "," ? "write one statement for each resource type" : undefined);
+  if (cursor.next.kind === "end" || cursor.isNext("where")) return { access };
+  cursor.expect(
+    "in",
+    "after the access",
+    cursor.isNext(",") ? "write one statement for each resource type" : undefined,
+  );
   return { access, location: isEndorse(kind) ? parseForeign(cursor) : parseLocation(cursor) };
 }
 
 /** Whether what is given begins here: an endorsement can leave out the `to` before it. */
-export function beginsGiven({ next }: StatementCursor): boolean {
-  return next.text === "{" || ["associate", ...Object.values<string>(Verb)].includes(next.text.toLowerCase());
+export function beginsGiven(cursor: TextCursor): boolean {
+  return cursor.isNext("{", "associate", ...Object.values(Verb));
 }
 
-function parseAccess(cursor: StatementCursor, isAcross: boolean): AccessSyntax {
+function parseAccess(cursor: TextCursor, isAcross: boolean): AccessSyntax {
   if (cursor.accept("{")) return parsePermissions(cursor);
-  const verb = Object.values(Verb).find((candidate) => cursor.accept(candidate));
+  const verb = cursor.acceptOneOf(Object.values(Verb));
   if (verb !== undefined) return verbAccess(verb, cursor.takeWord(`a resource type after '${verb}'`), true);
   const { text } = cursor.next;
   const remedy =
@@ -55,15 +59,14 @@ function parseAccess(cursor: StatementCursor, isAcross: boolean): AccessSyntax {
   throw cursor.missing("inspect, read, use, manage or permissions in braces after 'to'", remedy);
 }
 
-function parsePermissions(cursor: StatementCursor): AccessSyntax {
-  const permissions = listOf(cursor, () => checkedPermission(cursor.takeWord("a permission").toUpperCase()));
+function parsePermissions(cursor: TextCursor): AccessSyntax {
+  const permissions = cursor.listOf(() => checkedPermission(cursor.takeWord("a permission").toUpperCase()));
   cursor.expect("}", "after the permissions");
-  const { kind, text } = cursor.next;
-  if (kind !== "word" || ["in", "where"].includes(text.toLowerCase())) return { kind: "permissions", permissions };
+  if (cursor.next.kind !== "word" || cursor.isNext("in", "where")) return { kind: "permissions", permissions };
   return { kind: "permissions", permissions, resourceType: checkedType(cursor.take().text, true) };
 }
 
-function parseLink(cursor: StatementCursor, kind: Kind): LinkSyntax {
+function parseLink(cursor: TextCursor, kind: Kind): LinkSyntax {
   const first = parseSide(cursor, "associate");
   cursor.expect("with", "after the first side");
   const second = parseSide(cursor, "with");
@@ -79,20 +82,18 @@ function parseLink(cursor: StatementCursor, kind: Kind): LinkSyntax {
   });
 }
 
-function parseSide(cursor: StatementCursor, after: string): LinkSideSyntax {
+function parseSide(cursor: TextCursor, after: string): LinkSideSyntax {
   const resourceType = checkedType(cursor.takeWord(`a resource type after '${after}'`), true);
   cursor.expect("in", "after the resource type");
   if (cursor.accept("any-tenancy")) return { resourceType, location: { kind: "any-tenancy" } };
-  const { kind, text } = cursor.next;
-  if (kind !== "word" || text.toLowerCase() !== "tenancy") return { resourceType, location: parseLocation(cursor) };
-  cursor.take();
-  const isAlias = cursor.next.kind === "word" && !["with", "where"].includes(cursor.next.text.toLowerCase());
+  if (!cursor.accept("tenancy")) return { resourceType, location: parseLocation(cursor) };
+  const isAlias = cursor.next.kind === "word" && !cursor.isNext("with", "where");
   const alias = isAlias ? { alias: parseAlias(cursor, "a tenancy's alias") } : {};
   return { resourceType, location: { kind: "tenancy", ...alias } };
 }
 
 /** In another tenancy. */
-function parseForeign(cursor: StatementCursor): LocationSyntax {
+function parseForeign(cursor: TextCursor): LocationSyntax {
   if (cursor.accept("any-tenancy")) return { kind: "any-tenancy" };
   if (cursor.accept("compartment")) {
     const parts = parsePath(cursor);
@@ -104,27 +105,28 @@ function parseForeign(cursor: StatementCursor): LocationSyntax {
   return { kind: "tenancy", alias: parseAlias(cursor, "a tenancy's alias") };
 }
 
-function parseLocation(cursor: StatementCursor): LocationSyntax {
+function parseLocation(cursor: TextCursor): LocationSyntax {
   if (cursor.accept("tenancy")) return { kind: "tenancy" };
   const { kind, text } = cursor.next;
-  const isName = kind === "word" && text.toLowerCase() !== "any-tenancy";
+  if (kind === "word" && atomEnd(text, 0) === text.length) return { kind: "expression", text: cursor.take().text };
+  const isName = kind === "word" && !cursor.isNext("any-tenancy");
   cursor.expect("compartment", "or 'tenancy' after 'in'", isName ? `write 'compartment ${text}'` : undefined);
   if (cursor.accept("id")) return { kind: "compartment-id", ocid: parseOcid(cursor, "compartment") };
   return { kind: "compartment-path", parts: parsePath(cursor) };
 }
 
 /** `A:B`, `'A B':C`: a colon belongs to the word that it stands in. */
-function parsePath(cursor: StatementCursor): readonly string[] {
+function parsePath(cursor: TextCursor): readonly string[] {
   let [path, isQuoted] = ["", false];
   do {
     isQuoted ||= cursor.next.kind === "quoted";
-    path += cursor.next.kind === "quoted" ? cursor.take().text : cursor.takeWord(PATH);
+    path += cursor.takeName(PATH);
   } while (continuesPath(cursor, path));
   return checkCompartmentPath(path, isQuoted);
 }
 
 const PATH = "a compartment's name, or 'id' and its OCID,";
 
-function continuesPath({ next }: StatementCursor, path: string): boolean {
+function continuesPath({ next }: TextCursor, path: string): boolean {
   return next.kind === "quoted" ? path.endsWith(":") : next.kind === "word" && next.text.startsWith(":");
 }

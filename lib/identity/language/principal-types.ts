@@ -1,30 +1,33 @@
-// Internal: which types of resources can be members of a dynamic group: those that call OCI by themselves. A type is the word between
-// the first two dots of an OCID. Oracle has no list of them: a type that is not here passes, unless it is nearly one of these.
+// Internal: what calls OCI by itself: members of dynamic groups (`resource.type`), and `request.principal.type` in policies. A type is the
+// word between the first two dots of an OCID. Oracle has no list of them: a type that is not here passes, unless it is nearly one of these.
 
-import { isWithin } from "../../core/near";
+import { didYouMean, nearestTo } from "./near-names";
+
+const words = (text: string): readonly string[] => text.split(/\s+/);
 
 /** From Oracle's pages and code, and from public configurations, as of November 2026. */
-const PRINCIPALS: ReadonlySet<string> = new Set(
+const IN_RULES = words(
   `apigateway autonomousdatabase certificateauthority cluster computecontainerinstance databasetoolsidentity dataflowrun
   datasciencejobrun datasciencemodeldeployment datasciencenotebooksession datasciencepipelinerun desktoppool
   devopsbuildpipeline devopsconnection devopsdeploypipeline devopsrepository filesystem fnfunc goldengatedeployment instance
-  loganalyticsobjectcollectionrule managementagent mysqldbsystem resourceschedule serviceconnector`.split(/\s+/),
+  loganalyticsobjectcollectionrule managementagent mysqldbsystem resourceschedule serviceconnector`,
 );
 
 /** Seen as `request.principal.type` of a policy only, not in a matching rule. */
-const IN_POLICIES: ReadonlySet<string> = new Set([
-  "dataflowsqlendpoint",
-  "disworkspace",
-  "eventrule",
-  "nodepool",
-  "workload",
-]);
+const IN_POLICIES = words(
+  `dataflowsqlendpoint disworkspace eventrule nodepool service user vnpa-service workload workloadprotectionagent`,
+);
+
+/** Every known kind of principal, as `request.principal.type` has it. */
+export const PRINCIPALS = [...IN_RULES, ...IN_POLICIES];
 
 /** What is stored, sent or decided, and calls nothing. */
 const NO_PRINCIPALS: ReadonlySet<string> = new Set(
-  `alarm bucket compartment connectharness dataflowapplication datascienceproject dynamicgroup fnapp group internetgateway log
-  loggroup natgateway networksecuritygroup object onssubscription onstopic policy queue routetable securitylist servicegateway
-  stream streampool subnet tagdefault tagnamespace tenancy topic user vcn`.split(/\s+/),
+  words(
+    `alarm bucket compartment connectharness dataflowapplication datascienceproject dynamicgroup fnapp group internetgateway log
+    loggroup natgateway networksecuritygroup object onssubscription onstopic policy queue routetable securitylist servicegateway
+    stream streampool subnet tagdefault tagnamespace tenancy topic user vcn`,
+  ),
 );
 
 /** What people write for a type. */
@@ -53,30 +56,25 @@ export interface TypeFinding {
 }
 
 const WORD_RULE = "must be the word between the first two dots of an OCID";
+const ACTORS_RULE = "must be one whose resources call OCI by themselves";
+const ACTORS = "name what calls OCI: fnfunc for functions, for example";
+const SEE = "see whether the group has members";
 
+/** Of a type in a matching rule. */
 export function findingOfType(type: string): TypeFinding | undefined {
   const word = type.toLowerCase();
-  if (PRINCIPALS.has(word)) return undefined;
+  const unsure = (rule: string, remedy = SEE): TypeFinding => ({ isWrong: false, rule, remedy });
+  if (IN_RULES.includes(word)) return undefined;
   if (word === "fnfunction") {
-    return {
-      isWrong: false,
-      rule: "is the word of one page of Oracle's, and no function's OCID",
-      remedy: "write fnfunc",
-    };
+    return unsure("is the word of one page of Oracle's, and no function's OCID", "write fnfunc");
   }
-  if (word === "vaults") {
-    const rule = "is the word of one page of Oracle's, and a plural, which no OCID has";
-    return { isWrong: false, rule, remedy: "see whether the group has members" };
-  }
-  if (IN_POLICIES.has(word)) {
-    const rule = "is known from conditions on request.principal.type only";
-    return { isWrong: false, rule, remedy: "see whether the group has members" };
-  }
+  if (word === "vaults") return unsure("is the word of one page of Oracle's, and a plural, which no OCID has");
   if (isNoPrincipal(word) || isNoPrincipal(word.replace(/s$/, ""))) {
-    return { isWrong: true, rule: "must be one whose resources call OCI by themselves", remedy: ACTORS };
+    return { isWrong: true, rule: ACTORS_RULE, remedy: ACTORS };
   }
-  const meant = MEANT.get(word) ?? [...PRINCIPALS].find((known) => isNear(word, known));
-  return meant === undefined ? undefined : { isWrong: true, rule: WORD_RULE, remedy: `did you mean '${meant}'?` };
+  if (IN_POLICIES.includes(word)) return unsure("is known from conditions on request.principal.type only");
+  const remedy = didYouMean(MEANT.get(word) ?? nearestTo(word, IN_RULES));
+  return remedy === undefined ? undefined : { isWrong: true, rule: WORD_RULE, remedy };
 }
 
 /** Whether resources of this word of an OCID can never be members of a dynamic group. */
@@ -84,9 +82,11 @@ export function isNoPrincipal(word: string): boolean {
   return NO_PRINCIPALS.has(word);
 }
 
-const ACTORS = "name what calls OCI: fnfunc for functions, for example";
-
-/** Whoever mistypes a word gets its first letter right; a short word has too many neighbours. */
-export function isNear(word: string, known: string): boolean {
-  return known.startsWith(word.charAt(0)) && isWithin(known.length < 8 ? 1 : 2, word, known);
+/** What somebody probably means by a `request.principal.type` that no principal is known to have; undefined where it may be new. */
+export function oddPrincipal(type: string): string | undefined {
+  const word = type.toLowerCase();
+  if (PRINCIPALS.includes(word)) return undefined;
+  if (word === "fnfunction") return "write fnfunc";
+  const meant = MEANT.get(word);
+  return meant === undefined && isNoPrincipal(word) ? ACTORS : didYouMean(meant);
 }

@@ -19,7 +19,7 @@ const ROWS: readonly (readonly [treatment: Treatment, names: string])[] = [
   // Oracle's pages and landing zones.
   [
     "warned of",
-    `ons-topic=ons-topics function-family=functions-family bucket=buckets object=objects logs=logging-family key=keys
+    `ons-topic=ons-topics function-family=functions-family bucket=buckets object=objects logs=logging-family log=logging-family key=keys
      key-delegates=key-delegate key-family=keys vcn=vcns subnet=subnets drg=drgs autonomous-database=autonomous-databases
      alarm=alarms queue=queues topic=ons-topics topics=ons-topics`,
   ],
@@ -89,12 +89,10 @@ const FAMILY = "-family";
 
 /** Of families, what stands before the word is compared: `vss-family` and `ons-family` are two services. */
 function nearestType(lower: string): string | undefined {
-  const isFamily = lower.endsWith(FAMILY);
-  const known = [...RESOURCE_TYPES.keys(), ...OTHER_TYPES].filter((name) => name.endsWith(FAMILY) === isFamily);
-  if (!isFamily) return nearestTo(lower, known);
-  const stem = nearestTo(
-    lower.slice(0, -FAMILY.length),
-    known.map((name) => name.slice(0, -FAMILY.length)),
-  );
+  const known = [...RESOURCE_TYPES.keys(), ...OTHER_TYPES];
+  const plural = lower.replace(/y$/, "ies");
+  if (!lower.endsWith(FAMILY)) return known.includes(plural) ? plural : nearestTo(lower, known);
+  const stems = known.filter((name) => name.endsWith(FAMILY)).map((name) => name.slice(0, -FAMILY.length));
+  const stem = nearestTo(lower.slice(0, -FAMILY.length), stems);
   return stem === undefined ? undefined : `${stem}${FAMILY}`;
 }

@@ -1,6 +1,7 @@
 // Internal: what the verbs give on a resource type, and which variables go with it.
 
 import { Verb } from "../statement-facts";
+import { didYouMean, nearestTo } from "./near-names";
 import { OTHER_PERMISSIONS, RESOURCE_TYPES } from "./resource-type-rows";
 
 const VERBS = Object.values(Verb);
@@ -48,39 +49,51 @@ export function documentedVariablesOf(name: string): readonly string[] {
 
 /** The types that a permission belongs to; empty if it is not known. */
 export function typesOfPermission(permission: string): readonly string[] {
-  return TYPES_BY_PERMISSION.get(permission) ?? [];
+  return BY_PERMISSION.get(permission)?.types ?? [];
 }
 
 /** The variables of all types that a permission belongs to; undefined if it is not known. */
 export function variablesOfPermission(permission: string): readonly string[] | undefined {
-  const types = TYPES_BY_PERMISSION.get(permission);
-  return types && union(types, variablesOf);
+  return BY_PERMISSION.get(permission)?.variables;
 }
 
-/** Looked up for each statement that names permissions: searching the whole table each time would be felt in large stacks. */
-const TYPES_BY_PERMISSION = typesByPermission();
+interface Permission {
+  readonly types: readonly string[];
+  readonly variables?: readonly string[] | undefined;
+}
 
-function typesByPermission(): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
+/** Made once: searching the whole table for each statement would be felt in large stacks. */
+const BY_PERMISSION: ReadonlyMap<string, Permission> = byPermission();
+
+function byPermission(): Map<string, Permission> {
+  const found = new Map<string, Permission>(OTHER_PERMISSIONS.map((permission) => [permission, { types: [] }]));
   for (const [name, { members }] of RESOURCE_TYPES) {
     // Families are left out: a family has the variables of all its members, also of those without the permission.
-    const permissions = members === undefined ? permissionsOf(Verb.MANAGE, name) : undefined;
-    for (const permission of new Set(permissions)) found.set(permission, [...(found.get(permission) ?? []), name]);
+    for (const permission of new Set(members === undefined ? permissionsOf(Verb.MANAGE, name) : [])) {
+      const types = [...(found.get(permission)?.types ?? []), name];
+      found.set(permission, { types, variables: union(types, variablesOf) });
+    }
   }
   return found;
 }
 
-/** All permissions of the tables, in lower case, to find what a misspelled one means. */
-export const KNOWN_PERMISSIONS: readonly string[] = [...TYPES_BY_PERMISSION.keys(), ...OTHER_PERMISSIONS].map((name) =>
-  name.toLowerCase(),
-);
+/** Whether a permission is in one of the tables, whatever its case. */
+export function isKnownPermission(name: string): boolean {
+  return BY_PERMISSION.has(name.toUpperCase());
+}
+
+/** `did you mean 'STREAM_READ'?` */
+export function meantPermission(name: string): string | undefined {
+  const known = [...BY_PERMISSION.keys()].map((permission) => permission.toLowerCase());
+  return didYouMean(nearestTo(name, known)?.toUpperCase());
+}
 
 /** Services whose permissions Oracle's reference lists all: another one of theirs is new, or wrong. */
 const LISTED = ["STREAM_", "CONNECT_HARNESS_", "SERVICE_CONNECTOR_", "FN_", "ONS_", "EVENTRULE_", "ALARM_", "BUCKET_"];
 
 /** Whether a permission looks like one of a service whose permissions are all known, and is none of them. */
 export function isOutsideItsTable(permission: string): boolean {
-  return LISTED.some((prefix) => permission.startsWith(prefix)) && !TYPES_BY_PERMISSION.has(permission);
+  return LISTED.some((prefix) => permission.startsWith(prefix)) && !BY_PERMISSION.has(permission);
 }
 
 /** Undefined as soon as one part is not known. */

@@ -13,13 +13,13 @@ export function parseRule(text: string): RuleSyntax {
   const cursor = new TextCursor("matching rule", text);
   const rule = parseMember(cursor, 0);
   const remedy = "write one rule: ALL {...} for what each of several matches, ANY {...} for what one of them matches";
-  if (cursor.next.kind !== "end") throw cursor.missing("nothing after its end", remedy);
+  cursor.expectEnd(remedy);
   return rule;
 }
 
 function parseMember(cursor: TextCursor, depth: number): RuleSyntax {
   const { next, second } = cursor;
-  if (/^(?:all|any)$/i.test(next.text) && next.kind === "word") return parseGroup(cursor, depth);
+  if (cursor.isNext("all", "any")) return parseGroup(cursor, depth);
   if (next.kind !== "word") {
     const remedy = next.kind === "quoted" ? "repeat the variable and '=' before each value" : undefined;
     throw cursor.missing("a variable, 'all' or 'any' before each test", remedy);
@@ -46,15 +46,15 @@ function parseGroup(cursor: TextCursor, depth: number): RuleSyntax {
 
 function parseTest(cursor: TextCursor): RuleSyntax {
   const variable = cursor.take().text;
-  const operator = (["=", "!="] as const).find((candidate) => cursor.accept(candidate));
+  const operator = cursor.acceptOneOf(["=", "!="]);
   if (operator !== undefined) {
     if (cursor.next.kind !== "quoted") {
       throw cursor.missing(`a value in single quotes after '${operator}'`, remedyForValue(cursor));
     }
     return ruleTest(variable, operator, cursor.take().text);
   }
-  if (isTagVariable(variable) && !/^(?:not|in)$/i.test(cursor.next.text)) return tagPresence(variable);
-  const isList = /^(?:not|in)$/i.test(cursor.next.text);
+  const isList = cursor.isNext("not", "in");
+  if (isTagVariable(variable) && !isList) return tagPresence(variable);
   const remedy = isList ? `write ANY {${variable} = '...', ${variable} = '...'}` : undefined;
   throw cursor.missing(`= or != after '${variable}'`, remedy);
 }

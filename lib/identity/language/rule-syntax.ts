@@ -8,7 +8,8 @@ import { sentenceOf } from "../../core/sentence";
 import { splitOutsideAtoms, withoutAtoms } from "../../core/token/atoms";
 import { isKnown } from "../../core/token/tokens";
 import { contradictionIn } from "./rule-contradictions";
-import { findingOfType, isNear, isNoPrincipal } from "./principal-types";
+import { didYouMean, nearestTo } from "./near-names";
+import { findingOfType, isNoPrincipal } from "./principal-types";
 import { checkSafeText } from "./safe-text";
 import { warningOf } from "./warning";
 
@@ -131,12 +132,13 @@ function tagIn(variable: string): readonly [string, string] | undefined {
 
 export function checkTagPart(what: string, name: string): void {
   if (/^[\p{L}\p{N}_@:-]+$/u.test(withoutAtoms(name, "x"))) return;
-  throw refusal(undefined, { what, rule: "must not be empty or hold blanks, periods or quotes", got: name });
+  const remedy = "give namespace and key apart";
+  throw refusal(undefined, { what, rule: "must not be empty or hold blanks, periods or quotes", got: name, remedy });
 }
 
 function remedyFor(variable: string): string {
-  const near = VARIABLES.find((known) => isNear(variable, known));
-  if (near !== undefined) return `did you mean '${near}'?`;
+  const near = didYouMean(nearestTo(variable, VARIABLES));
+  if (near !== undefined) return near;
   if (/^tag(?:\.[^.]+){2}$/.test(variable)) return `write ${variable}.value`;
   if (variable.includes("freeform")) return `write ${TAG}: only defined tags can be matched`;
   if (variable.endsWith(".name")) return "write the OCID: a rule matches no names";

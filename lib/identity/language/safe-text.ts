@@ -8,7 +8,7 @@ import { splitOutsideAtoms, withoutAtoms } from "../../core/token/atoms";
 const UNSAFE = /['"‘’“”{}\\\p{Cc}\p{Zl}\p{Zp}]/u;
 
 /** What nobody sees, or what shows the characters around it in another order; a blank that is not a plain one is as good as invisible. */
-const INVISIBLE = /\p{Cf}|\u034F|\u17B4|\u17B5|[\u00A0\u115F\u1160\u2000-\u200A\u202F\u205F\u2800\u3164\uFFA0]/u;
+const INVISIBLE = /\p{Cf}|\u034F|\u17B4|\u17B5|[\u00A0\u1680\u115F\u1160\u2000-\u200A\u202F\u205F\u2800\u3164\uFFA0]/u;
 
 /**
  * Oracle documents no limit for one statement. This one is ours: far above any real statement (40 compartments in one
@@ -16,12 +16,12 @@ const INVISIBLE = /\p{Cf}|\u034F|\u17B4|\u17B5|[\u00A0\u115F\u1160\u2000-\u200A\
  */
 export const MAX_STATEMENT_LENGTH = 8_000;
 
-export function checkLength(text: string, what = "policy statement"): void {
+export function checkLength(text: string, what: string): void {
   if (text.length > MAX_STATEMENT_LENGTH) {
     const rule = `must be at most ${MAX_STATEMENT_LENGTH} characters`;
     throw refusal(undefined, { what, rule, got: `${text.length} characters`, remedy: "split it" });
   }
-  const expressions = text.split("${").length - 1;
+  const expressions = text.includes("${") ? text.split("${").length - 1 : 0;
   if (expressions <= MAX_EXPRESSIONS) return;
   const rule = `must hold at most ${MAX_EXPRESSIONS} expressions`;
   throw refusal(undefined, { what, rule, got: `${expressions} of them`, remedy: "split it" });
@@ -67,7 +67,12 @@ export function checkWord(what: string, text: string): void {
 export function checkServiceName(name: string): void {
   if (/^[\p{L}\p{N}_-]+$/u.test(withoutAtoms(name, "x"))) return;
   const rule = "must be letters, digits, hyphens and underscores";
-  throw refusal(undefined, { what: "service name", rule, got: name });
+  throw refusal(undefined, {
+    what: "service name",
+    rule,
+    got: name,
+    remedy: "write it as policies do, streaming for example",
+  });
 }
 
 /** Refuses what Kubernetes calls nothing: a namespace is one label, a service account may be several with periods between them. */
@@ -77,14 +82,16 @@ export function checkKubernetesName(what: string, name: string): void {
   if (!/^[a-z0-9.-]+$/i.test(withoutAtoms(name, "x"))) throw refusal(undefined, { what, rule, got: name });
 }
 
+export const SHOWN_NAME = "write the name that the console shows";
+
 /** Refuses an OCID where a name belongs: nothing has such a name, and the statement would apply to nobody. */
-export function checkNoOcid(what: string, name: string, remedy?: string): void {
+export function checkNoOcid(what: string, name: string, remedy = SHOWN_NAME): void {
   if (!beginsLikeOcid(name)) return;
   throw refusal(undefined, { what, rule: "must be a name, not an OCID", got: name, remedy });
 }
 
 /** Refuses a name that could not stand between slashes: identity domain, slash, name. */
-export function checkNamePart(what: string, name: string, remedy?: string): void {
+export function checkNamePart(what: string, name: string, remedy = "give each part of a full name by itself"): void {
   checkSafeText(what, name);
   checkNoOcid(what, name);
   if (!withoutAtoms(name).includes("/")) return;

@@ -4,20 +4,21 @@ import { orList, refusal } from "../../core/checks";
 import { hasAtom, withoutAtoms } from "../../core/token/atoms";
 import { type ComparisonSyntax, comparisonsIn } from "./condition-syntax";
 import { checkCanHold } from "./contradiction";
-import { didYouMean, nearestTo } from "./near-names";
 import { refusedFor, resourceTypeName } from "./resource-type-names";
 import {
   givesNothing,
   hasLooseVariables,
   isOutsideItsTable,
+  isKnownPermission,
   isStrict,
-  KNOWN_PERMISSIONS,
+  meantPermission,
   typesOfPermission,
   union,
   variablesOf,
   variablesOfPermission,
 } from "./resource-types";
 import { Verb } from "../statement-facts";
+import { isOpenToAnyone } from "./statement-reader";
 import { printAccess } from "./statement-printer";
 import { type AccessSyntax, type GrantSyntax, type VerbSyntax } from "./statement-syntax";
 
@@ -59,8 +60,8 @@ export function checkedPermission(permission: string): string {
     const rule = "must be a name like STREAM_READ";
     throw refusal(undefined, { what: "permission", rule, got: permission });
   }
-  if (KNOWN_PERMISSIONS.includes(permission.toLowerCase())) return permission;
-  const remedy = didYouMean(nearestTo(permission, KNOWN_PERMISSIONS)?.toUpperCase());
+  if (isKnownPermission(permission)) return permission;
+  const remedy = meantPermission(permission);
   if (remedy === undefined) return permission;
   throw refusal(undefined, { what: "permission", rule: "must be one that IAM has", got: permission, remedy });
 }
@@ -75,16 +76,28 @@ export function checkCondition({ access, condition }: GrantSyntax): void {
   if (other !== undefined) throw refusal(undefined, other);
 }
 
+/** Refuses to let everybody do more than see what there is, which is as far as Oracle's own examples go. */
+export function checkNotOpen(syntax: GrantSyntax): void {
+  const { subject, access } = syntax;
+  const verb = access.kind === "verb" ? access.verb : undefined;
+  if (!isOpenToAnyone(syntax) || verb === Verb.INSPECT) return;
+  throw refusal(undefined, {
+    what: subject.kind,
+    rule: "must have a condition that says which principals, where it may do more than inspect",
+    remedy: "compare request.principal.type, name a group, or write PolicyStatement.raw with the reason",
+  });
+}
+
 /** The refusals of variables that an access does not have. */
 export function foreignVariables(
   access: GrantSyntax["access"],
   comparisons: readonly ComparisonSyntax[],
 ): readonly { readonly what: string; readonly rule: string; readonly got: string }[] {
-  const known = access.kind === "link" ? undefined : variablesFor(access);
+  const special = comparisons.filter(({ variable }) => !GENERAL.test(variable) && !hasAtom(variable));
+  const known = access.kind === "link" || special.length === 0 ? undefined : variablesFor(access);
   if (known === undefined || access.kind === "link") return [];
   const what = `condition on ${access.kind === "verb" ? access.resourceType : printAccess(access)}`;
-  return comparisons
-    .filter(({ variable }) => !hasAtom(variable) && !GENERAL.test(variable))
+  return special
     .filter(({ variable }) => !known.some((name) => isVariable(variable, name)))
     .map(({ variable }) => ({ what, rule: `must use ${orList([...known, "a general variable"])}`, got: variable }));
 }

@@ -3,23 +3,27 @@
 
 import { checkNotEmpty } from "../../core/checks";
 import { StatementKind } from "../statement-facts";
-import { parseWhere } from "./condition-parser";
+import { JOIN, parseWhere } from "./condition-parser";
 import { parseAlias, parseOcid, parseSubject } from "./name-parser";
 import { beginsGiven, isAdmit, isEndorse, parseGiven } from "./place-parser";
-import { StatementCursor } from "./statement-cursor";
+import { checkLength } from "./safe-text";
+import { checkCondition } from "./statement-checks";
 import { type DefinitionSyntax, type GrantSyntax } from "./statement-syntax";
+import { TextCursor } from "./text-cursor";
+
+const WHAT = "policy statement";
 
 export function parseStatement(text: string): DefinitionSyntax | GrantSyntax {
-  checkNotEmpty(undefined, "policy statement", text);
-  const cursor = new StatementCursor(text);
+  checkNotEmpty(undefined, WHAT, text);
+  checkLength(text, WHAT);
+  const cursor = new TextCursor(WHAT, text, true);
   const syntax = cursor.accept("define") ? parseDefinition(cursor) : parseGrant(cursor);
-  const remedy = /^(?:and|or)$/i.test(cursor.next.text) ? "write all {a, b} or any {a, b}" : undefined;
-  if (cursor.next.kind !== "end") throw cursor.missing("nothing after its end", remedy);
+  cursor.expectEnd("condition" in syntax && cursor.isNext("and", "or", "where", ",") ? JOIN : undefined);
   return syntax;
 }
 
-function parseDefinition(cursor: StatementCursor): DefinitionSyntax {
-  const what = (["tenancy", "group", "dynamic-group", "compartment"] as const).find((kind) => cursor.accept(kind));
+function parseDefinition(cursor: TextCursor): DefinitionSyntax {
+  const what = cursor.acceptOneOf(["tenancy", "group", "dynamic-group", "compartment"]);
   if (what === undefined) throw cursor.missing("tenancy, group, dynamic-group or compartment after 'define'");
   const alias = parseAlias(cursor, "an alias");
   cursor.expect("as", "after the alias");
@@ -28,17 +32,19 @@ function parseDefinition(cursor: StatementCursor): DefinitionSyntax {
   return { kind: StatementKind.DEFINE, what, alias, ocid, ...(hasId ? { hasId } : {}) };
 }
 
-function parseGrant(cursor: StatementCursor): GrantSyntax {
+function parseGrant(cursor: TextCursor): GrantSyntax {
   const kind = parseKind(cursor);
   const subject = parseSubject(cursor);
   const origin = isAdmit(kind) ? parseOrigin(cursor) : {};
   if (!isEndorse(kind) || !beginsGiven(cursor)) cursor.expect("to", "after the subject", remedyBeforeTo(cursor));
   const given = parseGiven(cursor, kind);
-  return { kind, subject, ...origin, ...given, ...(cursor.accept("where") ? parseWhere(cursor) : {}) };
+  const syntax = { kind, subject, ...origin, ...given, ...(cursor.accept("where") ? parseWhere(cursor) : {}) };
+  checkCondition(syntax);
+  return syntax;
 }
 
 /** `Allow` before Endorse and Admit is implied. */
-function parseKind(cursor: StatementCursor): GrantSyntax["kind"] {
+function parseKind(cursor: TextCursor): GrantSyntax["kind"] {
   const isDeny = cursor.accept("deny");
   const isAllow = !isDeny && cursor.accept("allow");
   if (cursor.accept("endorse")) return isDeny ? StatementKind.DENY_ENDORSE : StatementKind.ENDORSE;
@@ -49,14 +55,14 @@ function parseKind(cursor: StatementCursor): GrantSyntax["kind"] {
 }
 
 /** One page of Oracle's prints an Admit that leaves it out. */
-function parseOrigin(cursor: StatementCursor): Pick<GrantSyntax, "ofTenancy" | "isOfAnyTenancy"> {
+function parseOrigin(cursor: TextCursor): Pick<GrantSyntax, "ofTenancy" | "isOfAnyTenancy"> {
   if (!cursor.accept("of")) return {};
   if (cursor.accept("any-tenancy")) return { isOfAnyTenancy: true };
   cursor.expect("tenancy", "or 'any-tenancy' after 'of'");
   return { ofTenancy: parseAlias(cursor, "a tenancy's alias") };
 }
 
-function remedyBeforeTo({ next }: StatementCursor): string | undefined {
-  if (next.text.toLowerCase() === "of") return "only Admit names the subject's tenancy";
-  return next.kind === "word" ? "put a name with blanks in single quotes" : undefined;
+function remedyBeforeTo(cursor: TextCursor): string | undefined {
+  if (cursor.isNext("of")) return "only Admit names the subject's tenancy";
+  return cursor.next.kind === "word" ? "put a name with blanks in single quotes" : undefined;
 }

@@ -77,6 +77,8 @@ export function printLocation(location: LocationSyntax): string {
   switch (location.kind) {
     case "any-tenancy":
       return "any-tenancy";
+    case "expression":
+      return location.text;
     case "tenancy":
       return location.alias === undefined ? "tenancy" : `tenancy ${location.alias}`;
     case "compartment-id":
@@ -99,7 +101,7 @@ function printWhere(condition: ConditionSyntax, isBraced: boolean): string {
   return isBraced ? `{ ${printCondition(condition)} }` : printCondition(condition);
 }
 
-function printCondition(condition: ConditionSyntax): string {
+export function printCondition(condition: ConditionSyntax): string {
   if (condition.kind !== "comparison") {
     return `${condition.kind} {${condition.members.map(printCondition).join(", ")}}`;
   }

@@ -29,7 +29,7 @@ export function factsOf(syntax: StatementSyntax): StatementFacts {
     permissions: access.kind === "permissions" ? [...access.permissions] : [],
     ...(location === undefined ? {} : { location: printLocation(location) }),
     ...(location?.kind === "compartment-id" ? { compartmentId: location.ocid } : {}),
-    isTenancyWide: location === undefined || isTenancyWide(location),
+    isTenancyWide: isTenancyWide(location),
     conditions: condition === undefined ? [] : conditionFacts(condition, true),
     isOpenToAnyone: isOpenToAnyone(syntax),
   };
@@ -45,10 +45,10 @@ function associationOf(link: LinkSyntax): string {
   return printLink(link).slice("associate ".length);
 }
 
-/** A root compartment by its OCID is the tenancy, and a statement without a location is at least as wide. */
-function isTenancyWide(location: LocationSyntax): boolean {
-  if (location.kind === "compartment-id") return wordOf(location.ocid) === "tenancy";
-  return location.kind === "tenancy" || location.kind === "any-tenancy";
+/** A root compartment by its OCID is the tenancy; a statement without a location is as wide, and one that only Terraform knows may be. */
+function isTenancyWide(location: LocationSyntax | undefined): boolean {
+  if (location?.kind === "compartment-id") return wordOf(location.ocid) === "tenancy";
+  return location?.kind !== "compartment-path";
 }
 
 export function isOpenToAnyone({ subject, condition }: GrantSyntax): boolean {

@@ -50,6 +50,8 @@ export interface LinkSyntax {
 export type LocationSyntax =
   | { readonly kind: "tenancy"; readonly alias?: string }
   | { readonly kind: "any-tenancy" }
+  /** What only Terraform knows, as in `in ${local.scope}`. */
+  | { readonly kind: "expression"; readonly text: string }
   | { readonly kind: "compartment-id"; readonly ocid: string }
   | {
       readonly kind: "compartment-path";

@@ -11,6 +11,7 @@ import { DOCUMENTED_PATTERN } from "./comparison";
 import { type ComparisonSyntax, comparisonsIn, isAnything, type ValueSyntax } from "./condition-syntax";
 import { starsInQuotes } from "./condition-values";
 import { didYouMean } from "./near-names";
+import { oddPrincipal } from "./principal-types";
 import { meantBy } from "./resource-type-names";
 import { isOutsideItsTable } from "./resource-types";
 import { enoughFor, foreignVariables, isLoose } from "./statement-checks";
@@ -124,7 +125,8 @@ function ofVariable({ variable }: ComparisonSyntax): readonly Refusal[] {
   if (WITHDRAWN.includes(name)) {
     return [{ what, rule: "was withdrawn by Oracle", got: variable, remedy: "use request.networkSource.name" }];
   }
-  const isNew = name.startsWith("request.") && variableNamed(name) === undefined && tagIn(name) === undefined;
+  const isNew =
+    /^(?:request|target\.resource)\./.test(name) && variableNamed(name) === undefined && tagIn(name) === undefined;
   return isNew && !hasAtom(name) ? [{ what, rule: "is not in Oracle's list of general variables", got: variable }] : [];
 }
 
@@ -149,6 +151,9 @@ function ofValue({ variable }: ComparisonSyntax, value: ValueSyntax): readonly R
     const remedy = `write /${text}/ without quotes for a pattern`;
     return starsInQuotes(variable) ? [] : [{ what, rule: "has a star in quotes", got: text, remedy }];
   }
+  const remedy = held?.holds === "kind of principal" ? oddPrincipal(text) : undefined;
+  if (remedy !== undefined)
+    return [{ what, rule: "compares with what is not known as a kind of principal", got: text, remedy }];
   if (held?.ocids !== undefined && wordOf(text) === undefined) {
     return [{ what, rule: "compares an OCID with what is none", got: text }];
   }

@@ -1,9 +1,10 @@
-// Internal: cuts a text of a small language (matching rules, quota statements) into words, quoted texts, patterns and punctuation, knows
-// where the parser stands in them, and says in one form what it misses there. Blanks and line breaks only separate.
+// Internal: cuts a text of a small language (policy statements, matching rules, quota statements) into words, quoted texts, patterns and
+// punctuation, knows where the parser stands in them, and says in one form what it misses there. Blanks and line breaks only separate.
 
 import { refusal } from "../../core/checks";
 import { type ConfigurationError } from "../../core/configuration-error";
 import { atomEnd } from "../../core/token/atoms";
+import { checkVisible } from "./safe-text";
 
 export interface Lexeme {
   readonly kind: "word" | "quoted" | "pattern" | "punctuation" | "end";
@@ -18,12 +19,16 @@ export class TextCursor {
   private readonly lexemes: readonly Lexeme[];
   private at = 0;
 
-  /** @param what - what the text is, to begin a sentence with: "matching rule" */
+  /**
+   * @param what - what the text is, to begin a sentence with: "matching rule"
+   * @param hasDomains - whether a slash after a name divides it from the next one; elsewhere it begins a pattern
+   */
   constructor(
     private readonly what: string,
     private readonly source: string,
+    hasDomains = false,
   ) {
-    this.lexemes = new Lexer(what, source).lexemes();
+    this.lexemes = new Lexer(what, source, hasDomains).lexemes();
   }
 
   public get next(): Lexeme {
@@ -42,16 +47,21 @@ export class TextCursor {
   }
 
   /** Whether a keyword, which is case-free, or punctuation is next. */
-  public isNext(text: string): boolean {
-    const { next } = this;
-    return (next.kind === "word" || next.kind === "punctuation") && next.text.toLowerCase() === text;
+  public isNext(...texts: readonly string[]): boolean {
+    const { kind, text } = this.next;
+    return (kind === "word" || kind === "punctuation") && texts.includes(text.toLowerCase());
   }
 
   /** Takes it if it is next. */
   public accept(text: string): boolean {
-    const isNext = this.isNext(text);
-    if (isNext) this.at++;
-    return isNext;
+    return this.acceptOneOf([text]) !== undefined;
+  }
+
+  /** Takes the one that is next, if one is. */
+  public acceptOneOf<T extends string>(texts: readonly T[]): T | undefined {
+    if (!this.isNext(...texts)) return undefined;
+    const word = this.take().text.toLowerCase();
+    return texts.find((text) => text === word);
   }
 
   public takeWord(expected: string, remedy?: string): string {
@@ -59,8 +69,24 @@ export class TextCursor {
     return this.take().text;
   }
 
+  /** A word, or a text in quotes. */
+  public takeName(expected: string): string {
+    return this.next.kind === "quoted" ? this.take().text : this.takeWord(expected);
+  }
+
   public expect(text: string, where: string, remedy?: string): void {
     if (!this.accept(text)) throw this.missing(`'${text}' ${where}`, remedy);
+  }
+
+  public expectEnd(remedy?: string): void {
+    if (this.next.kind !== "end") throw this.missing("nothing after its end", remedy);
+  }
+
+  /** One thing or several, with commas between them. */
+  public listOf<T>(parseItem: () => T): T[] {
+    const items = [parseItem()];
+    while (this.accept(",")) items.push(parseItem());
+    return items;
   }
 
   /** `matching rule must have '=' or '!=' after 'instance.id' but has 'not', got '...'` */
@@ -77,9 +103,9 @@ export class TextCursor {
 }
 
 const BLANKS = " \t\r\n";
-const PUNCTUATION = "=,{}()";
+const PUNCTUATION = "=!,{}()[]";
 /** A colon belongs to the word: it joins the compartments of a path. */
-const LETTERS = /[\p{L}\p{N}_.:@+-]+/uy;
+const LETTERS = /[\p{L}\p{N}_.:@-]+/uy;
 
 class Lexer {
   private at = 0;
@@ -87,11 +113,12 @@ class Lexer {
   constructor(
     private readonly what: string,
     private readonly source: string,
+    private readonly hasDomains: boolean,
   ) {}
 
   public lexemes(): readonly Lexeme[] {
     const lexemes: Lexeme[] = [];
-    while (!this.isAtEnd()) lexemes.push(this.take());
+    while (!this.isAtEnd()) lexemes.push(this.take(lexemes.at(-1)));
     return lexemes;
   }
 
@@ -101,12 +128,14 @@ class Lexer {
     return this.at >= this.source.length;
   }
 
-  private take(): Lexeme {
+  private take(previous: Lexeme | undefined): Lexeme {
     const first = this.source.charAt(this.at);
     if (first === "'" || first === '"') return { kind: "quoted", text: this.enclosed(first, "quote") };
-    if (first === "/") return { kind: "pattern", text: this.enclosed(first, "pattern's slash") };
-    if (this.source.startsWith("!=", this.at)) return this.punctuation("!=");
-    if (PUNCTUATION.includes(first)) return this.punctuation(first);
+    if (first === "/") {
+      const isDivider = this.hasDomains && previous !== undefined && previous.kind !== "punctuation";
+      return isDivider ? this.punctuation(first) : { kind: "pattern", text: this.enclosed(first, "pattern's slash") };
+    }
+    if (PUNCTUATION.includes(first)) return this.punctuation(this.source.startsWith("!=", this.at) ? "!=" : first);
     const start = this.at;
     while (this.skipLetters() || this.skipAtom());
     if (this.at === start) throw this.unreadable();
@@ -121,24 +150,23 @@ class Lexer {
   /** What stands between two equal marks; an expression may hold them. */
   private enclosed(mark: string, name: string): string {
     const start = ++this.at;
-    while (this.at < this.source.length) {
-      if (this.skipAtom()) continue;
+    for (; this.at < this.source.length; this.at++) {
+      while (this.skipAtom());
       if (this.source.charAt(this.at) === mark) return this.source.slice(start, this.at++);
-      this.at++;
     }
     throw this.unclosed(name);
   }
 
   private skipLetters(): boolean {
     LETTERS.lastIndex = this.at;
-    const { length } = LETTERS.exec(this.source)?.[0] ?? "";
-    this.at += length;
-    return length > 0;
+    const isFound = LETTERS.test(this.source);
+    if (isFound) this.at = LETTERS.lastIndex;
+    return isFound;
   }
 
   /** An expression is opaque; one that is never closed is refused at once, since looking for its end again and again takes long. */
   private skipAtom(): boolean {
-    if (!this.source.startsWith("${", this.at)) return false;
+    if (this.source.charAt(this.at) !== "$" || !this.source.startsWith("${", this.at)) return false;
     const end = atomEnd(this.source, this.at);
     if (end === undefined) throw this.unclosed("expression");
     this.at = end;
@@ -150,6 +178,7 @@ class Lexer {
   }
 
   private unreadable(): ConfigurationError {
+    checkVisible(this.what, this.source);
     const code = this.source.codePointAt(this.at) ?? 0;
     const character = String.fromCodePoint(code);
     const shown = /[\p{C}\p{Z}]/u.test(character) ? `U+${code.toString(16).toUpperCase().padStart(4, "0")}` : character;
@@ -159,9 +188,8 @@ class Lexer {
 }
 
 function remedyFor(character: string): string | undefined {
-  if ("‘’“”".includes(character)) return "write straight single quotes";
-  if ("<>".includes(character)) return "fill in the placeholder";
+  if ("‘’“”`´".includes(character)) return "write straight single quotes";
+  if ("<>%".includes(character)) return "fill in the placeholder";
   if (character === ";") return "write one at a time";
-  if (character === "*") return "write a pattern between slashes: /text*/";
-  return /[\p{C}\p{Z}]/u.test(character) ? "write a plain blank, or nothing" : undefined;
+  return character === "*" ? "write a pattern between slashes: /text*/" : undefined;
 }

@@ -106,15 +106,6 @@ export const TAG_OWNERS: readonly string[] = [
   "request.principal.compartment",
 ];
 
-/** Kinds of principals, in the words of `request.principal.type`: documented, or deployed by Oracle's own landing zones. */
-export const PRINCIPALS: readonly string[] =
-  `user cluster workload nodepool instance disworkspace dataflowsqlendpoint service
-  vnpa-service serviceconnector apigateway managementagent datasciencejobrun datasciencemodeldeployment datasciencepipelinerun
-  datasciencenotebooksession workloadprotectionagent eventrule fnfunc filesystem mysqldbsystem databasetoolsidentity
-  computecontainerinstance certificateauthority desktoppool autonomousdatabase dataflowrun resourceschedule`.split(
-    /\s+/,
-  );
-
 /** The keys that `request.region` holds in the commercial realm; other realms have more. */
 export const REGION_KEYS: readonly string[] =
   `AMS ARN AUH BEG BOG BOM CDG CWL DXB FRA GRU HSG HYD IAD ICN JBP JED JNB KIX LEJ LHR

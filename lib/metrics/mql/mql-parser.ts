@@ -9,7 +9,7 @@ import { parseAggregation, parseSelection } from "./mql-selection";
 import {
   type ArithmeticOperator,
   type ComparisonSyntax,
-  joinAsWritten,
+  isTrigger,
   type JoinOperator,
   type OperandSyntax,
   operandOf,
@@ -23,7 +23,11 @@ export function parseMql(mql: string): QuerySyntax {
   const query = parseQuery(cursor);
   if (cursor.next.kind !== "end") {
     if (cursor.isAt("=")) throw cursor.wrong("must compare with ==");
-    throw cursor.wrong("must end after the statistic and its threshold");
+    const isJoin = /^(?:and|or)$/i.test(cursor.next.text);
+    throw cursor.wrong(
+      "must end after the statistic and its threshold",
+      isJoin ? "join conditions with && or ||" : undefined,
+    );
   }
   const doubts = [...(query.doubts ?? []), ...cursor.doubts];
   return doubts.length === 0 ? query : { ...query, doubts };
@@ -40,7 +44,10 @@ function parseQuery(cursor: MqlCursor): QuerySyntax {
     parts.push(parseComparisons(cursor));
   }
   if (new Set(operators).size > 1) cursor.doubt(MIXED);
-  return operators.length === 0 ? first : joinAsWritten(operators, parts);
+  if (operators.length === 0) return first;
+  return parts.every(isTrigger)
+    ? { kind: "join", isTrigger: true, operators, parts }
+    : { kind: "join", isTrigger: false, operators, parts };
 }
 
 const CHAINED = "compares the result of a comparison, which Oracle does not document; write in (60, 80) for a range";

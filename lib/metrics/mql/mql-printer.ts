@@ -7,8 +7,11 @@ import {
   type FilterSyntax,
   type NestedSyntax,
   type NodeSyntax,
+  onlyOperator,
   type OperandSyntax,
   type SelectionSyntax,
+  type SeriesJoinSyntax,
+  type TriggerJoinSyntax,
 } from "./mql-syntax";
 import { quoted } from "./mql-values";
 
@@ -43,12 +46,18 @@ function piecesOf(part: Exclude<Piece, string>): Piece[] {
     case "comparison":
       return [part.left, ` ${part.operator} ${printBounds(part)}`];
     case "join":
-      // No order between && and || is documented, so a join inside a join is always in parentheses.
-      return part.parts.flatMap((one, index) => [
-        ...(index === 0 ? [] : [` ${part.operators[index - 1] ?? ""} `]),
-        ...(one.kind === "join" ? ["(", one, ")"] : [one]),
-      ]);
+      return joinPieces(part);
   }
+}
+
+/** No order between && and || is documented, so a join inside another one is in parentheses. */
+function joinPieces(join: TriggerJoinSyntax | SeriesJoinSyntax): Piece[] {
+  const only = onlyOperator(join);
+  return join.parts.flatMap((part, index) => {
+    const isApart = part.kind === "join" && (only === undefined || onlyOperator(part) !== only);
+    const pieces = isApart ? ["(", part, ")"] : [part];
+    return index === 0 ? pieces : [` ${join.operators[index - 1] ?? ""} `, ...pieces];
+  });
 }
 
 function printSelection({ metric, interval, filters }: SelectionSyntax): string {

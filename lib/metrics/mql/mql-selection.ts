@@ -13,7 +13,8 @@ import { Statistic } from "../statistic";
 
 export function parseSelection(cursor: MqlCursor, metric: string): SelectionSyntax {
   checkMetricName(metric);
-  const example = cursor.isAt("(") ? metric.replace(/\.(\w+)$/, "[1m].$1()") : `${metric}[1m]`;
+  const isCall = cursor.isAt("(") && metric.includes(".");
+  const example = isCall ? metric.replace(/\.(\w+)$/, "[1m].$1()") : `${metric}[1m]`;
   cursor.expectSymbol("[", "must give the interval in brackets after the metric", `write ${example}`);
   const interval = parseInterval(cursor.take().text);
   cursor.expectSymbol("]", "must close [ with ]");

@@ -111,28 +111,13 @@ export function isTrigger(query: QuerySyntax): query is TriggerSyntax {
   return query.kind === "absence" || query.kind === "comparison" || (query.kind === "join" && query.isTrigger);
 }
 
-/** Parts joined by the same operator become one list, however they were put together. */
-export function join(operator: JoinOperator, parts: readonly TriggerSyntax[]): TriggerJoinSyntax {
-  const flat = parts.flatMap((part) => (isJoinedBy(operator, part) ? part.parts : [part]));
-  const doubts = parts.flatMap((part) => (isJoinedBy(operator, part) ? (part.doubts ?? []) : []));
-  const operators = Array.from({ length: flat.length - 1 }, () => operator);
-  return { kind: "join", isTrigger: true, operators, parts: flat, ...(doubts.length > 0 && { doubts }) };
-}
-
-function isJoinedBy(operator: JoinOperator, part: QuerySyntax): part is TriggerJoinSyntax {
-  return part.kind === "join" && part.isTrigger && part.operators.every((own) => own === operator);
-}
-
-/** Parts as somebody wrote them, with the operators between them. */
-export function joinAsWritten(
-  operators: readonly JoinOperator[],
-  parts: readonly QuerySyntax[],
-): TriggerJoinSyntax | SeriesJoinSyntax {
-  const triggers = parts.filter(isTrigger);
-  const [operator = "&&"] = operators;
-  if (triggers.length < parts.length) return { kind: "join", isTrigger: false, operators, parts };
-  if (operators.every((other) => other === operator)) return join(operator, triggers);
-  return { kind: "join", isTrigger: true, operators, parts: triggers };
+/** The operator that joins all conditions of a join; undefined where there are two, or metrics among the parts. */
+export function onlyOperator({
+  isTrigger: isCondition,
+  operators,
+}: TriggerJoinSyntax | SeriesJoinSyntax): JoinOperator | undefined {
+  const [first] = operators;
+  return isCondition && operators.every((operator) => operator === first) ? first : undefined;
 }
 
 const CALCULATED =

@@ -11,7 +11,8 @@ import { type FilterOperator, type FilterSyntax } from "./mql-syntax";
 /** Monitoring API, MetricDataDetails: names of metrics, namespaces and dimensions. */
 const METRIC_NAME = /^[A-Za-z][\w.$-]*$/;
 const NAMESPACE = /^[A-Za-z]\w*$/;
-const DIMENSION_NAME = /^[A-Za-z_][\w$-]*$/;
+/** Printable, without what has a meaning in a query. */
+const DIMENSION_NAME = /^[\w#$%&*+./:;?@\\^`|-]+$/;
 
 export function checkMetricName(name: string): void {
   checkName("metric name", name, METRIC_NAME, "letters, digits, dots, underscores, hyphens and dollar signs");
@@ -24,7 +25,14 @@ export function checkNamespace(namespace: string): void {
 export function checkDimensionName(name: string): void {
   if (name.length > MAX_DIMENSION_NAME && !name.includes("${"))
     throw tooLong("dimension name", MAX_DIMENSION_NAME, name);
-  checkName("dimension name", name, DIMENSION_NAME, "letters, digits, underscores, hyphens and dollar signs");
+  if (DIMENSION_NAME.test(withoutAtoms(name, "x"))) return;
+  const rule = "must be printable ASCII without blanks, quotes, commas, brackets and any of = ! ~ < >";
+  throw refusal(undefined, { what: "dimension name", rule, got: name });
+}
+
+/** Whether a dimension has a name as Oracle's own have them. */
+export function isUsualDimension(name: string): boolean {
+  return /^[A-Za-z_][\w$-]*$/.test(withoutAtoms(name, "x"));
 }
 
 function checkName(what: string, name: string, pattern: RegExp, characters: string): void {

@@ -2,6 +2,7 @@
 
 import { hasAtom } from "../../core/token/atoms";
 import { type NodeSyntax, type QuerySyntax, type SelectionSyntax } from "./mql-syntax";
+import { isUsualDimension } from "./mql-values";
 
 /** What a part of a query is made of. */
 export function partsOf(node: NodeSyntax): readonly NodeSyntax[] {
@@ -33,7 +34,9 @@ export function nodesIn(query: NodeSyntax, isEntered: (node: NodeSyntax) => bool
   const rest: NodeSyntax[] = [query];
   for (let node; (node = rest.pop()) !== undefined;) {
     nodes.push(node);
-    if (isEntered(node)) for (const part of [...partsOf(node)].reverse()) rest.push(part);
+    if (!isEntered(node)) continue;
+    const parts = partsOf(node);
+    for (const part of parts.length > 1 ? [...parts].reverse() : parts) rest.push(part);
   }
   return nodes;
 }
@@ -62,11 +65,14 @@ export function measures(query: QuerySyntax): boolean {
 
 /** A condition, or a part of a join, that is the same at all times: `5 > 3`. What Terraform fills in may be a metric. */
 export function constantIn(query: QuerySyntax): NodeSyntax | undefined {
+  const isNumber = (node: NodeSyntax): boolean => node.kind === "constant" && !hasAtom(node.text);
+  const nodes = nodesIn(query);
+  if (!nodes.some(isNumber)) return undefined;
   const isVarying = new Set<NodeSyntax>();
-  for (const node of nodesIn(query).reverse()) {
-    const isOwn = node.kind === "absence" || (node.kind === "aggregate" && node.of.kind === "selection");
-    const isOpaque = node.kind === "constant" && hasAtom(node.text);
-    if (isOwn || isOpaque || partsOf(node).some((part) => isVarying.has(part))) isVarying.add(node);
+  for (const node of nodes.reverse()) {
+    const parts = partsOf(node);
+    const isLeaf = parts.length === 0 && !isNumber(node);
+    if (isLeaf || parts.some((part) => isVarying.has(part))) isVarying.add(node);
     const conditions = node.kind === "join" ? node.parts : node.kind === "comparison" ? [node] : [];
     const constant = conditions.find((condition) => !isVarying.has(condition));
     if (constant !== undefined) return constant;
@@ -74,14 +80,19 @@ export function constantIn(query: QuerySyntax): NodeSyntax | undefined {
   return undefined;
 }
 
+const UNUSUAL =
+  "names a dimension by other characters than letters, digits, '_', '-' and '$', of which Oracle does not say whether a query takes them";
 const QUOTED =
   "has a quote inside a value, which Oracle does not document; write =~ with * in its place if the alarm never fires";
 const EXCLUDED = "excludes a value by != or !~ inside { }, which Oracle does not document";
 
 /** What is not documented in a query, and may mean something else than it seems to. */
 export function doubtsAbout(query: QuerySyntax): readonly string[] {
-  const filters = readingsIn(query).flatMap(({ selection }) => selection.filters);
+  const readings = readingsIn(query);
+  const filters = readings.flatMap(({ selection }) => selection.filters);
+  const names = [...filters.map(({ name }) => name), ...readings.flatMap(({ grouping }) => grouping)];
   const doubts = nodesIn(query).flatMap((node) => node.doubts ?? []);
+  if (!names.every(isUsualDimension)) doubts.push(UNUSUAL);
   if (filters.some(({ value }) => !hasAtom(value) && value.includes('"'))) doubts.push(QUOTED);
   if (filters.some(({ operator }) => operator.startsWith("!"))) doubts.push(EXCLUDED);
   return [...new Set(doubts)];

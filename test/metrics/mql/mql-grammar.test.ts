@@ -119,6 +119,9 @@ const UNIT =
 const QUOTE =
   "has a quote inside a value, which Oracle does not document; write =~ with * in its place if the alarm never fires";
 
+const UNUSUAL =
+  "names a dimension by other characters than letters, digits, '_', '-' and '$', of which Oracle does not say whether a query takes them";
+
 /** With what an alarm on it is warned of. */
 const UNDOCUMENTED: readonly (readonly [string, string, string])[] = [
   [
@@ -143,6 +146,8 @@ const UNDOCUMENTED: readonly (readonly [string, string, string])[] = [
   ["(A[1m].sum() || B[1m].sum()) * 2 > 1", "(A[1m].sum() || B[1m].sum()) * 2 > 1", CALCULATED],
   ["A[1m].absent() * 2 > 1", "A[1m].absent() * 2 > 1", ABSENCE],
   ["A[1m].absent(20)", "A[1m].absent(20)", UNIT],
+  ['A[1m]{a/b:c = "x", 5xx=y}.sum() > 1', 'A[1m]{a/b:c = "x", 5xx = "y"}.sum() > 1', UNUSUAL],
+  ["A[1m].groupBy( pod.name,b ).sum() > 1", "A[1m].groupBy(pod.name, b).sum() > 1", UNUSUAL],
   ['A[1m]{x = "b\\"c"}.sum() > 1', 'A[1m]{x = "b\\"c"}.sum() > 1', QUOTE],
 ];
 

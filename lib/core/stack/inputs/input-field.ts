@@ -1,0 +1,215 @@
+// Internal: what a person is asked for one input, the rule for the answer in words, and what is refused of it when it is declared.
+
+import { type TerraformStack } from "cdktf";
+import { checkNotEmpty, checkPlainText, checkWrittenOut, refusal } from "../../checks";
+import { type OcidKind } from "../../ocid";
+import { isKnown } from "../../token/tokens";
+import { checkIdentifier, checkUnused } from "../identifier";
+import { type InputCondition } from "./input-condition";
+import { matchesPattern } from "./input-match";
+import { flawIn } from "./input-pattern";
+
+/**
+ * What a person is asked: enough for a form, and for a table in a README.
+ */
+export interface InputField {
+  /** The name of the Terraform variable. */
+  readonly name: string;
+  /** A type of Resource Manager's schema document: "string", "integer", "oci:core:subnet:id" for example. */
+  readonly type: string;
+  /** What the form calls it. */
+  readonly title: string;
+  /** A sentence or two for whoever fills it in. */
+  readonly description: string;
+  /** The heading under which a form shows it. */
+  readonly group?: string;
+  /** Whether a value must be given. */
+  readonly required: boolean;
+  /** The value when none is given. */
+  readonly defaultValue?: unknown;
+  /** The input whose value a form fills in, where the value when none is given is empty. */
+  readonly offered?: string;
+  /** The smallest number allowed; of a list, of texts in it. */
+  readonly minimum?: number;
+  /** The largest number allowed; of a list, of texts in it. */
+  readonly maximum?: number;
+  /** The values of an enumeration. */
+  readonly options?: readonly string[];
+  /** A regular expression that the text, or each text in a list or map, must match; an empty text passes if it is the default. */
+  readonly pattern?: string;
+  /** What `pattern` means, to finish the sentence "the value must be ...". */
+  readonly meaning?: string;
+  /** What an OCID that is asked for can name; none where an answer is never an OCID, undefined where it may be of anything. */
+  readonly kinds?: readonly OcidKind[];
+  /** The type of the variable, where the field does not say it. */
+  readonly variableType?: string;
+  /** The names in an object that is asked for. */
+  readonly members?: readonly string[];
+  /** Whether Terraform and the form hide the value. */
+  readonly sensitive?: boolean;
+  /** What only the form says after the description: how to write what it has no field for. */
+  readonly formHint?: string;
+  /** For a picker: a key of its `dependsOn` to the name of another input. */
+  readonly dependsOn?: { readonly [key: string]: string };
+  /** For a picker: the keys of its `dependsOn` that have a value of their own. */
+  readonly fixed?: { readonly [key: string]: string | boolean };
+  /** When a form shows it. */
+  readonly visible?: InputCondition;
+}
+
+export function isNumeric({ type }: InputField): boolean {
+  return type === "integer" || type === "number";
+}
+
+/** Whether an answer is a list of texts, or texts by name. */
+export function isCollection({ variableType }: InputField): boolean {
+  return variableType === "list(string)" || variableType === "map(string)";
+}
+
+/** The field's rule in words, to finish the sentence "must be ...". */
+export function ruleOf(field: InputField): string {
+  const { type, minimum, maximum, options, pattern, meaning } = field;
+  if (options !== undefined) return `one of ${options.join(", ")}`;
+  if (isCollection(field)) return [countRule(field), textsRule(field)].filter((rule) => rule !== undefined).join(", ");
+  if (pattern !== undefined) return meaning ?? `text that matches ${pattern}`;
+  const noun = type === "integer" ? "a whole number" : "a number";
+  if (minimum !== undefined && maximum !== undefined) return `${noun} from ${minimum} to ${maximum}`;
+  if (minimum !== undefined) return `${noun} of at least ${minimum}`;
+  return maximum === undefined ? noun : `${noun} of at most ${maximum}`;
+}
+
+/** How many texts a list must have, to finish the same sentence; undefined where that is not said. */
+export function countRule({ minimum, maximum }: InputField): string | undefined {
+  if (minimum === undefined && maximum === undefined) return undefined;
+  const texts = (maximum ?? minimum) === 1 ? "text" : "texts";
+  if (minimum === undefined) return `a list of at most ${maximum} ${texts}`;
+  return maximum === undefined
+    ? `a list of at least ${minimum} ${texts}`
+    : `a list of ${minimum} to ${maximum} ${texts}`;
+}
+
+/** What each text of a list or map must be; undefined where that is not said. */
+export function textsRule({ pattern, meaning, variableType }: InputField): string | undefined {
+  if (pattern === undefined) return undefined;
+  const noun = variableType === "list(string)" ? "a list" : "a map";
+  return `${noun} in which each text is ${meaning ?? `one that matches ${pattern}`}`;
+}
+
+/** The names that mean something else in a block that calls a module. */
+const RESERVED = ["source", "version", "providers", "count", "for_each", "lifecycle", "depends_on", "locals"];
+
+/** @returns the field */
+export function checked(stack: TerraformStack, field: InputField): InputField {
+  const at = stack.node.path;
+  const what = `the input '${field.name}'`;
+  checkName(stack, what, field.name);
+  checkTexts(at, what, field);
+  if (isNumeric(field) || isCollection(field)) checkBounds(at, what, field);
+  if (field.pattern !== undefined) checkPattern(at, what, field.pattern);
+  if (field.options !== undefined) checkOptions(at, what, field.options);
+  if (field.visible !== undefined && field.required) {
+    // Nothing says what a form does with a required field that it hides.
+    const rule = "must have a default, since a condition can hide it";
+    throw refusal(at, { what, rule, remedy: "give it a default, make it optional, or leave 'visible' out" });
+  }
+  checkDefault(at, what, field);
+  return field;
+}
+
+function checkName(stack: TerraformStack, what: string, name: string): void {
+  checkIdentifier(stack, what, name);
+  if (RESERVED.includes(name)) {
+    const rule = "must not have a name that Terraform keeps for itself";
+    throw refusal(stack.node.path, { what, rule, remedy: "rename it" });
+  }
+  checkUnused(stack, what, name, "declare it once and pass its value on, or rename one of them");
+}
+
+function checkTexts(at: string, what: string, { title, description, group, meaning, options }: InputField): void {
+  checkPlainText(at, `the title of ${what}`, title);
+  checkPlainText(at, `the description of ${what}`, description);
+  if (group !== undefined) checkPlainText(at, `the group of ${what}`, group);
+  if (meaning !== undefined) checkPlainText(at, `the meaning of ${what}`, meaning);
+  checkWrittenOut(at, `the options of ${what}`, options);
+  for (const option of options ?? []) checkPlainText(at, `an option of ${what}`, option);
+}
+
+function checkOptions(at: string, what: string, options: readonly string[]): void {
+  if (options.length === 0) {
+    throw refusal(at, { what, rule: "must offer at least one option", remedy: "list what can be chosen" });
+  }
+  for (const option of options)
+    checkNotEmpty(at, `an option of ${what}`, option, "name what it stands for, none for example");
+  const twice = options.find((option, index) => options.indexOf(option) !== index);
+  if (twice === undefined) return;
+  throw refusal(at, { what, rule: "must offer each option once", got: twice, remedy: "leave one of the two out" });
+}
+
+function checkBounds(at: string, what: string, field: InputField): void {
+  const { minimum, maximum } = field;
+  const type = isCollection(field) ? "integer" : field.type;
+  if (minimum !== undefined) checkNumber(at, `'min' of ${what}`, minimum, type);
+  if (maximum !== undefined) checkNumber(at, `'max' of ${what}`, maximum, type);
+  if (isCollection(field) && (maximum ?? 1) < 1) {
+    throw refusal(at, { what: `'max' of ${what}`, rule: "must be at least 1", got: maximum, remedy: NOBODY });
+  }
+  if (minimum === undefined || maximum === undefined || minimum <= maximum) return;
+  const rule = `must be at most its 'max', which is ${maximum}`;
+  throw refusal(at, { what: `'min' of ${what}`, rule, got: minimum, remedy: "exchange them" });
+}
+
+const NOBODY = "leave the input out where there is nothing to ask";
+
+/** Beyond 2^53 a number stands for its neighbours too; arithmetic on a reference gives one by mistake. */
+function checkNumber(at: string, what: string, value: number, type: string): void {
+  const isWhole = type !== "integer" || Number.isInteger(value);
+  if (isKnown(value) && isWhole && Math.abs(value) <= Number.MAX_SAFE_INTEGER) return;
+  const rule = `must be a ${type === "integer" ? "whole " : ""}number below 2^53 that is known at synth`;
+  throw refusal(at, { what, rule, got: value, remedy: "leave it out for none" });
+}
+
+function checkPattern(at: string, what: string, pattern: string): void {
+  checkPlainText(at, `the pattern of ${what}`, pattern);
+  const flaw = flawIn(pattern);
+  if (flaw === undefined) return;
+  const rule = "must be a regular expression that both RE2, which Terraform reads, and JavaScript take";
+  throw refusal(at, { what: `the pattern of ${what}`, rule, got: pattern, remedy: `change it, since ${flaw}` });
+}
+
+function checkDefault(at: string, what: string, field: InputField): void {
+  const { defaultValue } = field;
+  if (typeof defaultValue === "number") checkNumber(at, `the default of ${what}`, defaultValue, "number");
+  checkWrittenOut(at, `the default of ${what}`, defaultValue);
+  for (const text of textsOf(defaultValue)) checkPlainText(at, `the default of ${what}`, text);
+  if (passes(field)) return;
+  const remedy = "change the default or the rule";
+  const got = typeof defaultValue === "object" ? JSON.stringify(defaultValue) : defaultValue;
+  throw refusal(at, { what: `the default of ${what}`, rule: `must be ${ruleOf(field)}`, got, remedy });
+}
+
+/** The texts of a default, which may be one, a list, or texts by name. */
+function textsOf(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  const members = typeof value === "object" && value !== null ? Object.entries(value) : [];
+  const names = Array.isArray(value) ? [] : members.map(([name]) => name);
+  return [...names, ...members.map(([, member]) => member as unknown)].filter((text) => typeof text === "string");
+}
+
+/** Whether the default keeps the field's own rules, which are Terraform's validation of the variable too. */
+function passes(field: InputField): boolean {
+  const { defaultValue, type, minimum, maximum, options, pattern } = field;
+  if (isCollection(field))
+    return defaultValue === undefined || collectionPasses(field, Object.values(defaultValue ?? {}));
+  if (typeof defaultValue === "number") {
+    const isWhole = type !== "integer" || Number.isInteger(defaultValue);
+    return isWhole && defaultValue >= (minimum ?? -Infinity) && defaultValue <= (maximum ?? Infinity);
+  }
+  if (typeof defaultValue !== "string") return true;
+  if (options !== undefined) return options.includes(defaultValue);
+  return pattern === undefined || defaultValue === "" || matchesPattern(pattern, defaultValue);
+}
+
+function collectionPasses({ minimum = 0, maximum = Infinity, pattern = "" }: InputField, texts: unknown[]): boolean {
+  if (texts.length < minimum || texts.length > maximum) return false;
+  return texts.every((text) => matchesPattern(pattern, String(text)));
+}

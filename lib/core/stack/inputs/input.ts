@@ -1,0 +1,101 @@
+// Internal: one declared input: a Terraform variable with validation, which knows its field of a form.
+
+import { Annotations, Fn, Op, type TerraformStack, TerraformVariable, Token } from "cdktf";
+import { checked, countRule, type InputField, isCollection, isNumeric, ruleOf, textsRule } from "./input-field";
+import { literal, withoutDirectives } from "./input-literal";
+import { styleOf } from "./input-style";
+import { rightOperand } from "../../token/tokens";
+
+/** A Terraform variable that knows its form field. */
+export class Input extends TerraformVariable {
+  /** All inputs of a stack, in the order of their declaration. */
+  public static of(stack: TerraformStack): Input[] {
+    return stack.node.children.filter((child) => child instanceof Input);
+  }
+
+  public constructor(
+    stack: TerraformStack,
+    public readonly field: InputField,
+  ) {
+    super(stack, checked(stack, field).name, {
+      type: variableTypeOf(field),
+      description: field.description,
+      ...(field.defaultValue === undefined ? {} : { default: asWritten(field.defaultValue) }),
+      ...(field.sensitive === true && { sensitive: true }),
+    });
+    // cdktf leaves letters of other languages out of an address, and shortens one of more than 255.
+    if (!/^[\w-]{1,255}$/.test(field.name)) this.overrideLogicalId(field.name);
+    for (const warning of styleOf(field)) Annotations.of(this).addWarning(warning);
+    if (isCollection(field)) {
+      this.validateTexts();
+    } else {
+      this.validateNumber();
+      this.validateText();
+    }
+  }
+
+  private validateNumber(): void {
+    const { minimum, maximum, type } = this.field;
+    const value = this.numberValue;
+    const conditions = [
+      ...(type === "integer" ? [Op.eq(Fn.floor(value), value)] : []),
+      ...(minimum === undefined ? [] : [Op.gte(value, rightOperand(minimum))]),
+      ...(maximum === undefined ? [] : [Op.lte(value, rightOperand(maximum))]),
+    ];
+    if (conditions.length > 0)
+      this.validate(
+        conditions.reduce((all, next) => Op.and(all, next)),
+        ruleOf(this.field),
+      );
+  }
+
+  private validateText(): void {
+    const { pattern, options, defaultValue } = this.field;
+    const rule = ruleOf(this.field);
+    if (options !== undefined) this.validate(Token.asAny(Fn.contains(options.map(literal), this.stringValue)), rule);
+    if (pattern !== undefined) {
+      const allowed = defaultValue === "" ? `^$|${pattern}` : pattern;
+      this.validate(Fn.can(Fn.regex(literal(allowed), this.stringValue)), rule);
+    }
+  }
+
+  /** Of a list or a map: how many texts it has, and what each must be. */
+  private validateTexts(): void {
+    const { minimum, maximum, pattern } = this.field;
+    const [count, texts] = [countRule(this.field), textsRule(this.field)];
+    const length = Fn.lengthOf(this.value);
+    const bounds = [
+      ...(minimum === undefined ? [] : [Op.gte(length, rightOperand(minimum))]),
+      ...(maximum === undefined ? [] : [Op.lte(length, rightOperand(maximum))]),
+    ];
+    if (count !== undefined)
+      this.validate(
+        bounds.reduce((all, next) => Op.and(all, next)),
+        count,
+      );
+    if (texts === undefined || pattern === undefined) return;
+    const all = `var.${this.friendlyUniqueId}`;
+    const each = this.field.variableType === "map(string)" ? `values(${all})` : all;
+    this.validate(`\${alltrue([for text in ${each} : can(regex("${escaped(pattern)}", text))])}`, texts);
+  }
+
+  private validate(condition: unknown, rule: string): void {
+    const message = `${this.field.name} must be ${rule}.`;
+    this.addValidation({ condition, errorMessage: withoutDirectives(message) });
+  }
+}
+
+/** Terraform reads no templates in a default. cdktf writes the names in an object in snake case, unless a token holds it: costCenter would be cost_center. */
+function asWritten(value: unknown): unknown {
+  return typeof value === "object" && !Array.isArray(value) ? Token.asAny(value) : value;
+}
+
+function variableTypeOf(field: InputField): string {
+  if (field.variableType !== undefined) return field.variableType;
+  return isNumeric(field) ? "number" : field.type === "boolean" ? "bool" : "string";
+}
+
+/** What stands between the quotes of such a literal. */
+function escaped(text: string): string {
+  return withoutDirectives(text.replaceAll("\\", "\\\\").replaceAll('"', '\\"').replaceAll("\n", "\\n"));
+}

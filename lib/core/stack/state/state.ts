@@ -1,0 +1,212 @@
+// Internal: the state of a stack in the tree: its one backend, and what other stacks read from it.
+
+import { resolve } from "node:path";
+import { App, TerraformBackend, TerraformRemoteState, TerraformStack } from "cdktf";
+import { type Construct, type IConstruct } from "constructs";
+import { type Refusal, refusal } from "../../checks";
+import { recalled, remembered } from "../../resource/memory";
+import { escapedLiteral } from "../../token/template";
+import { Backend } from "./backend";
+import { type BackendConfig, IDENTITY, type StateLocation } from "./backend-arguments";
+import { openSecret } from "./backend-secrets";
+import { stackOf } from "../dependencies";
+import { stackSettings } from "../stack-settings";
+import { raiseForState, terraformOverride } from "./terraform-version";
+
+/** As cdktf calls its own. */
+const ID = "backend";
+
+/** A backend that cdktf has no class for, or one without the newest arguments. */
+class StateBackend extends TerraformBackend {
+  private readonly location: StateLocation;
+
+  public constructor(stack: TerraformStack, location: StateLocation) {
+    // An input or a construct can be called so, too.
+    super(stack, stack.node.tryFindChild(ID) === undefined ? ID : `oci-${ID}`, location.store);
+    this.location = location;
+  }
+
+  /** What reads this state in another stack, which must know the backend too. */
+  public override getRemoteStateDataSource(scope: Construct, name: string): TerraformRemoteState {
+    const { store, config, requires } = this.location;
+    if (requires !== undefined)
+      raiseForState(TerraformStack.of(scope), { version: requires, by: "the state that it reads" });
+    return new RemoteState(scope, name, store, { ...asLiterals(config), workspace: "${terraform.workspace}" });
+  }
+
+  protected override synthesizeAttributes(): { [name: string]: unknown } {
+    const { config, locking } = this.location;
+    return { ...config, ...locking };
+  }
+
+  protected override synthesizeHclAttributes(): { [name: string]: unknown } {
+    return this.synthesizeAttributes();
+  }
+}
+
+class RemoteState extends TerraformRemoteState {}
+
+/** Terraform reads no templates in a backend, and does in what reads the state. */
+function asLiterals(config: BackendConfig): object {
+  const encode = (_: string, value: unknown): unknown => (typeof value === "string" ? escapedLiteral(value) : value);
+  return JSON.parse(JSON.stringify(config, encode)) as object;
+}
+
+/** The backend of a stack: one of cdktf that was made in it, else the one that it was given, else a file next to the project. */
+export function backendOf(stack: TerraformStack): TerraformBackend {
+  const [made] = backendsIn(stack);
+  return made === undefined
+    ? remembered(stack, OWN, () => new StateBackend(stack, locationOf(stack)))
+    : readAsWritten(made);
+}
+
+/** What cdktf keeps of `addOverride` on a backend, as both engines do. */
+interface Overridden {
+  readonly rawOverrides: { readonly [argument: string]: unknown };
+}
+
+/** The arguments by which a state is locked: a reader need not know them, and an older Terraform does not. */
+const LOCKING = ["use_lockfile"];
+
+/** A backend, with its overrides for whatever reads the state too: cdktf leaves them out there. */
+function readAsWritten(backend: TerraformBackend): TerraformBackend {
+  const { rawOverrides } = backend as unknown as Overridden;
+  const overrides = Object.entries(rawOverrides).filter(([argument]) => !LOCKING.includes(argument));
+  if (overrides.length === 0) return backend;
+  const getRemoteStateDataSource: TerraformBackend["getRemoteStateDataSource"] = (...args) => {
+    const state = backend.getRemoteStateDataSource(...args);
+    for (const [argument, value] of overrides) state.addOverride(`config.${argument}`, value);
+    return state;
+  };
+  return Object.assign(Object.create(backend) as TerraformBackend, { getRemoteStateDataSource });
+}
+
+const OWN = "backend";
+
+function locationOf(stack: TerraformStack): StateLocation {
+  const { id } = stack.node;
+  return (stackSettings(stack).backend ?? Backend._default(id))._render(id);
+}
+
+function backendsIn(stack: TerraformStack): TerraformBackend[] {
+  return allBackends(stack).filter((backend) => stackOf(backend) === stack);
+}
+
+function allBackends({ node }: IConstruct): TerraformBackend[] {
+  return node.findAll().filter((one): one is TerraformBackend => TerraformBackend.isBackend(one));
+}
+
+/**
+ * Before a stack is synthesized: there is one backend, and the stack requires a Terraform that knows it.
+ *
+ * @throws ConfigurationError for a second one, for one that an override writes, and for a secret in it
+ */
+export function prepareState(stack: TerraformStack): void {
+  for (const member of ["backend", "cloud"]) {
+    if (terraformOverride(stack, member) !== undefined) throw refusal(stack.node.path, overrideOf(member));
+  }
+  const own = recalled(stack, OWN);
+  const others = backendsIn(stack).filter((backend) => backend !== own);
+  const { backend: given } = stackSettings(stack);
+  const [second] = given === undefined ? others.slice(1) : others;
+  if (second !== undefined) throw refusal(second.node.path, TWICE);
+  const backend = others[0] ?? backendOf(stack);
+  const secret = openSecret(writtenBy(backend).config, "a backend");
+  if (secret !== undefined) throw refusal(backend.node.path, secret);
+  const { requires } = others.length === 0 ? locationOf(stack) : {};
+  if (requires !== undefined) raiseForState(stack, { version: requires, by: "its backend" });
+}
+
+function overrideOf(member: string): Refusal {
+  return {
+    what: `the override of terraform.${member}`,
+    rule: "must be left out, since other stacks would read a state that is not there",
+    remedy: "give the stack the prop backend, or make a backend of cdktf in it",
+  };
+}
+
+const TWICE = {
+  what: "a backend",
+  rule: "must be the only one of its stack, which has the prop backend or another one already",
+  remedy: "remove one of the two",
+};
+
+interface Written {
+  readonly kind: string;
+  readonly config: { readonly [name: string]: unknown };
+}
+
+/** What stands in the document; nothing in a backend is a reference. */
+function writtenBy(backend: TerraformBackend): Written {
+  const { terraform } = backend.toTerraform() as { terraform: { backend?: object; cloud?: object } };
+  const [kind = "cloud", config = terraform.cloud] = Object.entries(terraform.backend ?? {})[0] ?? [];
+  return { kind, config: config as Written["config"] };
+}
+
+/** What is wrong where a state of another stack is in the same place; the later of the two says it. */
+export function sharedStates(stack: TerraformStack): string[] {
+  const stacks = stack.node.root.node.findAll().filter((one) => TerraformStack.isStack(one));
+  const namesake = stacks.slice(0, stacks.indexOf(stack)).find(({ node }) => node.id === stack.node.id);
+  if (namesake !== undefined) return [refusal(stack.node.path, { ...NAMESAKE, got: namesake.node.path }).message];
+  const all = allBackends(stack.node.root);
+  const own = all.find((backend) => stackOf(backend) === stack);
+  if (own === undefined) return [];
+  const twin = all.slice(0, all.indexOf(own)).find((one) => stackOf(one) !== stack && placeOf(one) === placeOf(own));
+  if (twin === undefined) return [];
+  const rule = `must be that of one stack, and is that of ${stackOf(twin)?.node.path ?? ""} already`;
+  const remedy = "give one of the two another backend, key or path";
+  return [refusal(stack.node.path, { what: "the place of the state", rule, got: nameOf(own), remedy }).message];
+}
+
+/** What is wrong with the states that are read in a stack: a secret in their arguments, which can be references. */
+export function openStates(stack: TerraformStack): string[] {
+  const remedy = "ask for it with an input of secretText";
+  return stack.node.findAll().flatMap((one) => {
+    if (!(one instanceof TerraformRemoteState) || stackOf(one) !== stack) return [];
+    const { data } = one.toTerraform() as ReadState;
+    const secret = openSecret(data.terraform_remote_state[one.friendlyUniqueId]?.config ?? {}, READ, remedy);
+    return secret === undefined ? [] : [refusal(one.node.path, secret).message];
+  });
+}
+
+const READ = "a state that is read";
+
+interface ReadState {
+  readonly data: { readonly terraform_remote_state: { readonly [name: string]: { readonly config?: object } } };
+}
+
+/** cdktf writes a stack into a folder that is called by its id, wherever it is in the tree. */
+const NAMESAKE = {
+  what: "the id of a stack",
+  rule: "must be unique in its app, since cdktf writes stacks of one id over each other",
+  remedy: "give one of the two another id",
+};
+
+function placeOf(backend: TerraformBackend): string {
+  const { kind, config } = writtenBy(backend);
+  const names = IDENTITY[kind] ?? Object.keys(config).sort();
+  const { path } = config;
+  const object = kind === "s3" ? objectIn(config) : undefined;
+  if (object !== undefined) return JSON.stringify(["oci", ...(IDENTITY.oci ?? []).map((name) => object[name] ?? null)]);
+  if (kind === "local" && typeof path === "string") return JSON.stringify([kind, resolve(folderOf(backend), path)]);
+  return JSON.stringify([kind, ...names.map((name) => config[name] ?? null)]);
+}
+
+/** What an S3 interface of Object Storage has the state in, in the words of the backend `oci`; undefined for other services. */
+function objectIn({ endpoints, endpoint, bucket, key }: Written["config"]): Written["config"] | undefined {
+  const address = (endpoints as { readonly s3?: unknown } | undefined)?.s3 ?? endpoint;
+  // Hosts have no case.
+  const place = /^https:\/\/([\w-]+)\.compat\.objectstorage\.([\w-]+)\./.exec(String(address).toLowerCase());
+  const [, namespace, region] = place ?? [];
+  return namespace === undefined ? undefined : { namespace, bucket, key, region };
+}
+
+/** Where Terraform runs. */
+function folderOf(backend: TerraformBackend): string {
+  return resolve(App.of(backend).outdir, "stacks", TerraformStack.of(backend).node.id);
+}
+
+function nameOf(backend: TerraformBackend): string {
+  const { kind, config } = writtenBy(backend);
+  return [kind, config.bucket, config.key ?? config.path].filter((part) => typeof part === "string").join(" ");
+}

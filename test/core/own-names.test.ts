@@ -1,0 +1,83 @@
+// What somebody calls constructs, inputs and keys may be what every object in JavaScript has.
+
+import { TerraformElement } from "cdktf";
+import {
+  OciFunction,
+  OciStack,
+  Metric,
+  MetricCondition,
+  Partitions,
+  Statistic,
+  StreamPool,
+  Tags,
+  Topic,
+  Vcn,
+} from "../../lib";
+import { application, compartment } from "../refusals/row";
+import { synthesize, testApp } from "../support/synthesis";
+
+const NAMES = ["constructor", "toString", "valueOf", "hasOwnProperty", "isPrototypeOf", "prototype", "length"];
+
+function newStack(): OciStack {
+  return new OciStack(testApp(), "shop");
+}
+
+/** The document as text, in which a name stands as it was given. */
+function written(stack: OciStack): string {
+  return JSON.stringify(synthesize(stack));
+}
+
+test.each(NAMES)("a construct can have the id %s, and so can what is made below one", (name) => {
+  const stack = newStack();
+  const topic = new Topic(stack, name, { compartment, name: "orders" });
+  const pool = new StreamPool(stack, "pool", { compartment, kafka: { autoCreateTopics: false } });
+  const stream = pool.addStream(name, { name: "bookings", partitions: Partitions.of(1) });
+  const net = new Vcn(stack, "net", { compartment, cidrBlocks: ["10.0.0.0/16"] });
+  net.addSubnet(name, { cidrBlock: "10.0.1.0/24" });
+  expect(stack.node.tryFindChild(name)).toBe(topic);
+  expect(pool.node.tryFindChild(name)).toBe(stream);
+  const made = topic.node.findAll().filter((one) => TerraformElement.isTerraformElement(one));
+  for (const one of made) expect(written(stack)).toContain(`"${one.friendlyUniqueId}"`);
+});
+
+test.each(NAMES)("an id %s is taken once only", (name) => {
+  const stack = newStack();
+  new Topic(stack, name, { compartment, name: "orders" });
+  expect(() => new Topic(stack, name, { compartment, name: "bookings" })).toThrow("There is already a Construct");
+});
+
+test.each(NAMES)("an input and an output can be called %s", (name) => {
+  const stack = newStack();
+  stack.input.text(name, { title: "Asked for" });
+  expect(written(stack)).toContain(`"${name}":{"description":"Asked for`);
+  const other = newStack();
+  other.output.text(name, "text", { title: "Handed out" });
+  expect(written(other)).toContain(`"${name}":{"description":"Handed out`);
+});
+
+test.each(NAMES)("a tag, a key of a configuration and a dimension can be called %s", (name) => {
+  const stack = newStack();
+  const defined = { [`${name}.${name}`]: "defined" };
+  const tags = Tags.of({ freeform: { [name]: "freeform" }, defined });
+  new OciFunction(stack, "load", {
+    application: application(stack),
+    image: "fra.ocir.io/acme/load:1",
+    memoryMiB: 256,
+    config: { [name]: "value" },
+    tags,
+  });
+  const text = written(stack);
+  expect(text).toContain(`"${name}":"freeform"`);
+  expect(text).toContain(`"${name}.${name}":"defined"`);
+  expect(text).toContain(`"${name}":"value"`);
+  const dimensions = { [name]: "a" };
+  const metric = Metric.custom({
+    namespace: "shop",
+    compartment,
+    name: "orders",
+    statistic: Statistic.MEAN,
+    dimensions,
+  });
+  expect(metric.above(1)).toBeInstanceOf(MetricCondition);
+  expect(metric.above(1).toString()).toContain(`${name} = "a"`);
+});

@@ -1,0 +1,51 @@
+import { templatePieces, withoutStrayTemplates } from "../../../lib/core/token/template";
+
+const MARKER = "${TfToken[TOKEN.1]}";
+const INDEXED = '${data.vault.x.result["password"]}';
+
+test.each([
+  ["${topic}", "$${topic}"],
+  ["$${topic}", "$${topic}"],
+  ["%{yyyy}", "%%{yyyy}"],
+  ["%%{yyyy}", "%%{yyyy}"],
+  ["100 %{a} of ${1:-x}", "100 %%{a} of $${1:-x}"],
+  ["${file:/a/b.properties:key}", "$${file:/a/b.properties:key}"],
+  ["${}", "$${}"],
+  ["${never closed", "$${never closed"],
+  ["%{ if var.x }a%{ endif }", "%{ if var.x }a%{ endif }"],
+  ["${var.x}", "${var.x}"],
+  ["${upper(var.x)}-%{a}", "${upper(var.x)}-%%{a}"],
+  ["${provider::oci::f(1)}", "${provider::oci::f(1)}"],
+  [INDEXED, INDEXED],
+  [`$${MARKER}`, `$${MARKER}`],
+  ["$$${x.y}", "$$${x.y}"],
+  ["no template { }", "no template { }"],
+])("%j is written for Terraform as %j, and never changes again", (text, escaped) => {
+  expect(withoutStrayTemplates(text)).toBe(escaped);
+  expect(withoutStrayTemplates(escaped)).toBe(escaped);
+});
+
+test.each([
+  ["$${topic}", [["${topic}", false]]],
+  ["${topic}", [["${topic}", false]]],
+  ["%%{a}", [["%{a}", false]]],
+  [
+    `$${MARKER}x`,
+    [
+      ["$", false],
+      [MARKER, true],
+      ["x", false],
+    ],
+  ],
+  [
+    `a${INDEXED}b`,
+    [
+      ["a", false],
+      [INDEXED, true],
+      ["b", false],
+    ],
+  ],
+  ["", []],
+])("%j is read as %j", (text, pieces) => {
+  expect(templatePieces(text).map(({ text: piece, isReference }) => [piece, isReference])).toEqual(pieces);
+});

@@ -1,0 +1,289 @@
+// Every default that a doc comment of a construct's props gives as code is what leaving the prop out gives.
+
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { App, TerraformStack, Testing } from "cdktf";
+import { type Construct } from "constructs";
+import * as lib from "../lib";
+import { compartment } from "./refusals/row";
+import { CONSTRUCTS, EXPORTED, type Made, Samples } from "./support/samples";
+import { Given, validProps } from "./support/valid-props";
+
+const LIB = join(__dirname, "..", "lib");
+
+interface Struct {
+  readonly parents: readonly string[];
+  /** The code of each default, by the prop. */
+  readonly defaults: ReadonlyMap<string, string>;
+}
+
+/** Every interface of lib with the defaults of its members that are code, and not words. */
+function structsOf(source: string): [string, Struct][] {
+  const blocks = source.matchAll(/^export interface (\w+)(?: extends ([\w, ]+))? \{\n(.*?)^\}/gms);
+  return [...blocks].map(([, name = "", parents = "", body = ""]) => {
+    const members = body.matchAll(/\/\*\*((?:(?!\*\/).)*)\*\/\s*readonly (\w+)\?:/gs);
+    const defaults = [...members].flatMap(([, comment = "", prop = ""]): [string, string][] => {
+      const code = /@default (?!- )(.*)/.exec(comment)?.[1]?.trim();
+      return code === undefined ? [] : [[prop, code.replace(/\s*\*\/$/, "")]];
+    });
+    return [name, { parents: parents.match(/\w+/g) ?? [], defaults: new Map(defaults) }];
+  });
+}
+
+const files = readdirSync(LIB, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+const structs = new Map(files.flatMap((file) => structsOf(readFileSync(join(LIB, file), "utf8"))));
+
+function defaultsOf(name: string): [string, string][] {
+  const { parents = [], defaults = new Map<string, string>() } = structs.get(name) ?? {};
+  return [...parents.flatMap(defaultsOf), ...defaults];
+}
+
+/** The value of the code of a default. */
+function valueOf(code: string): unknown {
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the code stands in our own comments
+  return (new Function(...Object.keys(EXPORTED), `return (${code});`) as (...values: unknown[]) => unknown)(
+    ...Object.values(EXPORTED),
+  );
+}
+
+/** What is synthesized with valid props, and one of them as it is given, or left out. */
+function documentOf(name: string, made: Made, prop: string, value: unknown): string {
+  const samples = new Samples();
+  const others = Object.entries(validProps(name, new Given(samples))).filter(([other]) => other !== prop);
+  new made(samples.stack, "made", Object.fromEntries(value === undefined ? others : [...others, [prop, value]]));
+  return Testing.synth(samples.stack);
+}
+
+/** What leaving a prop out means to the service, and is not written. */
+const NOT_WRITTEN = new Set([
+  "Alarm.baseRuleName",
+  "NewCompartment.deletable",
+  "NewCompartment.deleteTimeout",
+  "LogFiles.readFromHead",
+]);
+
+const cases = CONSTRUCTS.filter(([, made]) => !(made.prototype instanceof TerraformStack)).flatMap(([name, made]) =>
+  defaultsOf(`${name}Props`)
+    .filter(([prop]) => !NOT_WRITTEN.has(`${name}.${prop}`))
+    .map(([prop, code]) => ({ name, made, prop, code })),
+);
+
+test.each(cases)("leaving out $prop of $name gives $code", ({ name, made, prop, code }) => {
+  expect(documentOf(name, made, prop, undefined)).toBe(documentOf(name, made, prop, valueOf(code)));
+});
+
+type Use = (samples: Samples, options: never) => unknown;
+
+const { Duration } = lib;
+const subject = lib.Subject.group({ name: "analysts" });
+
+function stream(samples: Samples): lib.Stream {
+  return samples.of("Stream") as lib.Stream;
+}
+
+function pool({ stack }: Samples, kafka?: lib.KafkaSettings): lib.StreamPool {
+  return new lib.StreamPool(stack, "the-pool", { compartment, kafka });
+}
+
+function key(samples: Samples): lib.IKey {
+  return new Given(samples).key();
+}
+
+function addFile({ stack }: Samples, file: lib.ClientFile): Construct {
+  file.addOutput(stack, "file");
+  return stack;
+}
+
+function connect(samples: Samples, ends: Partial<lib.ServiceConnectorProps>): Construct {
+  const source = lib.ConnectorSource.stream(stream(samples));
+  const target = lib.ConnectorTarget.stream(pool(samples).addStream("copy", { partitions: lib.Partitions.of(1) }));
+  return new lib.ServiceConnector(samples.stack, "connector", { compartment, source, target, ...ends });
+}
+
+function makeBucket({ stack }: Samples, props: Partial<lib.BucketProps>): Construct {
+  return new lib.Bucket(stack, "the-bucket", { compartment, region: "eu-frankfurt-1", ...props });
+}
+
+function watch(samples: Samples, tuning: Partial<lib.StreamAlarmsProps>): Construct {
+  const notify = [lib.AlarmDestination.topic(samples.of("ITopic") as lib.ITopic)];
+  return new lib.StreamAlarms(samples.stack, "alarms", { compartment, streams: [stream(samples)], notify, ...tuning });
+}
+
+function logGroup({ stack }: Samples): lib.LogGroup {
+  return new lib.LogGroup(stack, "the-logs", { compartment });
+}
+
+/** One use of each struct whose defaults are code and that is not the props of a construct. */
+const USES: { readonly [struct: string]: Use } = {
+  ArchiveProps: (s, o: Partial<lib.ArchiveProps>) =>
+    lib.ServiceConnector.archive(s.stack, "to-bucket", {
+      compartment,
+      stream: stream(s),
+      bucket: s.of("Bucket") as lib.Bucket,
+      ...o,
+    }),
+  AlarmTuning: (s, o: lib.AlarmTuning) => watch(s, { getFaults: o }),
+  AuditLogsOptions: (_, o: lib.AuditLogsOptions) => lib.AuditLogs.of(compartment, o).includesSubcompartments,
+  BucketKeyOptions: (s, o: lib.BucketKeyOptions) =>
+    makeBucket(s, { encryption: lib.BucketEncryption.customerManaged(key(s), o) }),
+  BucketLifecycle: (s, o: Partial<lib.BucketLifecycle>) =>
+    makeBucket(s, { lifecycle: { rules: [lib.LifecycleRule.deleteAfter(Duration.days(30))], ...o } }),
+  BucketTargetOptions: (s, o: lib.BucketTargetOptions) =>
+    connect(s, { target: lib.ConnectorTarget.bucket(s.of("Bucket") as lib.Bucket, o) }),
+  ConnectWorkerProps: (s, o: object) => addFile(s, lib.ConnectWorker.properties({ ...workerProps(s), ...o })),
+  CountAlarmTuning: (s, o: lib.CountAlarmTuning) => watch(s, { getFaults: o }),
+  CustomLogOptions: (s, o: lib.CustomLogOptions) => logGroup(s).addCustomLog("custom", o),
+  CustomerKeyOptions: (s, o: lib.CustomerKeyOptions) =>
+    makeBucket(s, { encryption: lib.BucketEncryption.customerManaged(key(s), o) }),
+  EventActionOptions: (s, o: lib.EventActionOptions) =>
+    new lib.EventRule(s.stack, "rule", {
+      compartment,
+      condition: lib.EventCondition.eventTypes(["com.oraclecloud.objectstorage.createobject"]),
+      actions: [lib.EventAction.stream(stream(s), o)],
+    }),
+  ClientFileProps: (s, o: object) => addFile(s, lib.ClientFile.of({ fileName: "a.txt", content: "a", ...o })),
+  ForwardProps: (s, o: Partial<lib.ForwardProps>) =>
+    lib.ServiceConnector.forward(s.stack, "forward", {
+      compartment,
+      from: stream(s),
+      to: pool(s).addStream("copy", { partitions: lib.Partitions.of(1) }),
+      ...o,
+    }),
+  GoldenGateHandlerProps: (s, o: object) =>
+    addFile(s, lib.GoldenGate.handler({ topics: lib.GoldenGateTopics.byTable(), ...o })),
+  JdbcConnection: (s, o: object) => addFile(s, jdbcSource(s, o)),
+  JdbcSinkProps: (s, o: object) =>
+    addFile(s, lib.JdbcSink.json({ ...(s.struct("JdbcSinkProps") as unknown as lib.JdbcSinkProps), url: JDBC, ...o })),
+  JdbcSourceProps: (s, o: object) => addFile(s, jdbcSource(s, o)),
+  KafkaAccessOptions: (s, o: lib.KafkaAccessOptions) =>
+    new lib.Policy(s.stack, "policy", { compartment, statements: pool(s).allowKafka(subject, o) }),
+  KafkaClientProps: (s, o: object) => addFile(s, lib.KafkaClient.properties({ login: login(s), ...o })),
+  KafkaConnectorProps: (s, o: object) =>
+    addFile(s, lib.KafkaConnector.json({ name: "files", connectorClass: "org.example.Files", ...o })),
+  KafkaConsumerProps: (s, o: object) => addFile(s, lib.KafkaClient.consumer({ login: login(s), groupId: "a", ...o })),
+  KafkaProducerProps: (s, o: object) => addFile(s, lib.KafkaClient.producer({ login: login(s), ...o })),
+  KafkaSettings: (s, o: lib.KafkaSettings) => pool(s, o),
+  LatencyAlarmTuning: (s, o: lib.LatencyAlarmTuning) => watch(s, { putLatency: o }),
+  LifecycleRuleOptions: (s, o: lib.LifecycleRuleOptions) =>
+    makeBucket(s, { lifecycle: { rules: [lib.LifecycleRule.deleteAfter(Duration.days(30), o)] } }),
+  LogFiles: (s, o: object) =>
+    new lib.UnifiedAgentConfiguration(s.stack, "agent", {
+      compartment,
+      sources: [lib.AgentSource.files({ name: "a", paths: ["/var/log/a"], ...o })],
+      destination: s.of("ILog") as lib.ILog,
+      dynamicGroups: [s.of("IDynamicGroup") as lib.IDynamicGroup],
+    }),
+  LogSourceOptions: (s, o: lib.LogSourceOptions) =>
+    connect(s, { source: lib.ConnectorSource.logs([lib.LogSelection.logGroup(logGroup(s))], o) }),
+  MaintenanceReminderOptions: (s, o: lib.MaintenanceReminderOptions) =>
+    connect(s, {
+      source: lib.ConnectorSource.logs([lib.LogSelection.logGroup(logGroup(s))]),
+      tasks: [lib.ConnectorTask.logFilter(lib.LogFilter.containerDatabaseMaintenanceReminders(o))],
+    }),
+  MirrorMakerProps: (s, o: object) =>
+    addFile(
+      s,
+      lib.MirrorMaker.properties({
+        source: lib.MirrorEnd.cluster("kafka.example.com:9092"),
+        target: lib.MirrorEnd.pool(login(s)),
+        harness: new lib.ConnectHarness(s.stack, "the-harness", { compartment }),
+        topics: ["orders"],
+        ...o,
+      }),
+    ),
+  PassphraseOptions: (s, o: lib.PassphraseOptions) => {
+    const vault = new Given(s).newVault();
+    const content = lib.SecretContent.generatedPassphrase(o);
+    new lib.Secret(s.stack, "secret", { vault, key: key(s), compartment, content });
+  },
+  PublishAccessOptions: (s, o: lib.PublishAccessOptions) =>
+    new lib.Topic(s.stack, "topic", { compartment }).allowPublish(subject, o).toString(),
+  QueueKeyOptions: (s, o: lib.QueueKeyOptions) =>
+    new lib.Queue(s.stack, "queue", {
+      compartment,
+      encryption: lib.QueueEncryption.customerManaged(key(s), { serviceName: "queue", ...o }),
+    }),
+  S3BackendProps: (s, o: object) => {
+    const place = { bucket: "state", namespace: "acme", region: "eu-frankfurt-1" };
+    const backend = lib.Backend.s3({ ...place, ...o });
+    return Testing.synth(new lib.OciStack(App.of(s.stack), "of-s3", { namePrefix: "s3", backend }));
+  },
+  SecurityAttributeProps: (s, o: object) => {
+    const securityAttributes = [lib.SecurityAttribute.of({ namespace: "a", key: "b", value: "c", ...o })];
+    const access = lib.PoolAccess.privateEndpoint(new Given(s).subnet(), {
+      clients: [lib.NetworkPeer.cidr("10.0.2.0/24")],
+    });
+    new lib.StreamPool(s.stack, "the-pool", { compartment, access, securityAttributes });
+  },
+  SilenceAlarmTuning: (s, o: Partial<lib.SilenceAlarmTuning>) =>
+    watch(s, { producerSilent: { after: Duration.hours(1), ...o } }),
+  SplunkRoute: (s, o: object) => addFile(s, splunk(s, {}, o)),
+  SplunkSinkProps: (s, o: object) => addFile(s, splunk(s, o, {})),
+  StreamOptions: (s, o: Partial<lib.StreamOptions>) =>
+    pool(s).addStream("one", { partitions: lib.Partitions.of(1), ...o }),
+  StreamSourceOptions: (s, o: lib.StreamSourceOptions) =>
+    connect(s, { source: lib.ConnectorSource.stream(stream(s), o) }),
+  SubnetOptions: (s, o: Partial<lib.SubnetOptions>) =>
+    new Given(s).newVcn().addSubnet("one", { cidrBlock: "10.0.3.0/24", ...o }),
+  SubscriptionOptions: (s, o: lib.SubscriptionOptions) =>
+    new lib.Topic(s.stack, "topic", { compartment }).addSubscription("one", lib.Subscription.email("a@example.com"), o),
+  ThroughputAlarmTuning: (s, o: lib.ThroughputAlarmTuning) => watch(s, { writeThroughput: o }),
+  ThroughputOptions: (_, o: object) => {
+    const { count } = lib.Partitions.forBytes({ writeMiBPerSecond: 3.5, readMiBPerSecond: 9, ...o });
+    return count;
+  },
+  UploadRuleOptions: (s, o: lib.UploadRuleOptions) =>
+    makeBucket(s, { lifecycle: { rules: [lib.LifecycleRule.abortUploadsAfter(Duration.days(3), o)] } }),
+  WriteLimitOptions: (s, o: object) => stream(s).writeLimitBytes({ during: Duration.minutes(5), ...o }),
+};
+
+const JDBC = "jdbc:oracle:thin:@db";
+
+function jdbcSource(samples: Samples, options: object): lib.ClientFile {
+  const props = samples.struct("JdbcSourceProps") as unknown as lib.JdbcSourceProps;
+  return lib.JdbcSource.json({ ...props, url: JDBC, ...options });
+}
+
+function splunk(samples: Samples, options: object, route: object): lib.ClientFile {
+  const routes = [{ stream: stream(samples), index: "main", ...route }];
+  return lib.SplunkSink.json({ hecUri: "https://splunk.example.com:8088", routes, ...options });
+}
+
+function login(samples: Samples): lib.KafkaLogin {
+  const user = lib.KafkaUser.existing({ tenancyName: "acme", userName: "ada", group: subject });
+  return lib.KafkaLogin.user({ pool: pool(samples), user });
+}
+
+function workerProps(samples: Samples): lib.ConnectWorkerProps {
+  const harness = new lib.ConnectHarness(samples.stack, "the-harness", { compartment });
+  return { login: login(samples), harness, groupId: "etl" };
+}
+
+/** The provider's own time, and what only a form shows, whose tests are in test/core and test/resource-manager. */
+const ELSEWHERE = /^(?:ResourceTimeouts|ResourceManagerBundleOptions|\w*InputOptions|OutputOptions)$/;
+/** What the props of constructs inherit. */
+const INHERITED = /^(?:AlarmOptions|AlarmSetOptions|ConnectorOptions)$/;
+
+const optionCases = Object.keys(USES).flatMap((struct) =>
+  defaultsOf(struct)
+    .filter(([prop]) => !NOT_WRITTEN.has(`${struct}.${prop}`))
+    .map(([prop, code]) => ({ struct, prop, code })),
+);
+
+test("every struct with defaults in code is the props of a construct, or has a use here", () => {
+  const withDefaults = [...structs].filter(([, { defaults }]) => defaults.size > 0).map(([name]) => name);
+  const constructs = CONSTRUCTS.map(([name]) => `${name}Props`);
+  const open = withDefaults.filter((name) => !(name in USES) && !constructs.includes(name));
+  expect(open.filter((name) => !ELSEWHERE.test(name) && !INHERITED.test(name))).toEqual([]);
+  expect(cases.length + optionCases.length).toBeGreaterThan(90);
+});
+
+test.each(optionCases)("leaving out $prop of $struct gives $code", ({ struct, prop, code }) => {
+  const [left, given] = [{}, { [prop]: valueOf(code) }].map((options) => {
+    const samples = new Samples();
+    const made = USES[struct]!(samples, options as never);
+    const isValue = typeof made === "string" || typeof made === "number" || typeof made === "boolean";
+    return isValue ? made : Testing.synth(samples.stack);
+  });
+  expect(left).toEqual(given);
+});

@@ -1,0 +1,112 @@
+// Every `Class.member` that the documents and the doc comments name exists, so that no page tells of what was renamed or never was.
+
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as cdktf from "cdktf";
+import { ApiNames } from "./support/api-names";
+
+const ROOT = join(__dirname, "..");
+const api = ApiNames.published;
+
+/** Names of others: keys of tags, metrics and shapes of OCI, methods of classes that only one file of lib knows, and what an upgrade leaves behind. */
+const OTHERS = new Set([
+  "AlarmStatusSummary.ruleName",
+  "AssetType.ARCHIVE",
+  "GetMessagesThroughput.Bytes",
+  "Namespace.Key",
+  "Operations.Stage",
+  "Ops.Stage",
+  "Plan.shown",
+  "Properties.load",
+  "PutMessagesThroughput.Bytes",
+  "VM.Standard",
+]);
+
+/** Who may name a member that lib has and hides. */
+const FOR_CONTRIBUTORS = /^(?:CONTRIBUTING\.md|docs\/decisions\/|docs\/adding-a-resource\.md|lib\/)/;
+
+/** The names of the left column, which an upgrade replaces, are gone. */
+const BEFORE = "### Upgrade from 0.1.0";
+
+function filesIn(folder: string, extension: string): string[] {
+  const names = readdirSync(join(ROOT, folder), { recursive: folder !== ".", encoding: "utf8" });
+  return names.filter((name) => name.endsWith(extension)).map((name) => (folder === "." ? name : `${folder}/${name}`));
+}
+
+function read(file: string): string {
+  return readFileSync(join(ROOT, file), "utf8");
+}
+
+/** The code in the prose of a page; its blocks are compiled by other tests. */
+function namedInPage(text: string): string {
+  const [current = ""] = text.split(BEFORE);
+  const prose = current.replaceAll(/^```.*?^```$/gms, "");
+  return [...prose.matchAll(/`([^`\n]+)`/g)].map(([, code = ""]) => code).join("\n");
+}
+
+function namedInComments(source: string): string {
+  return (source.match(/\/\*\*.*?\*\//gs) ?? []).join("\n");
+}
+
+/** `Class.member` of a text, each that neither this library nor cdktf nor JavaScript has. */
+function unknownMembers(file: string, text: string): string[] {
+  const named = [...text.matchAll(/(?<![\w./"'$#:-])([A-Z]\w*)\.([A-Za-z_]\w*)/g)];
+  return named.flatMap(([name, type = "", member = ""]) => {
+    if (OTHERS.has(name) || /\.(?:md|json|zip|tf|ts|com)$/.test(name)) return [];
+    if (member.startsWith("_") && FOR_CONTRIBUTORS.test(file)) return [];
+    if (api.has(type)) return api.hasMember(type, member) || isInherited(type, member) ? [] : [`${file}: ${name}`];
+    const other = Object.getOwnPropertyDescriptor({ ...globals, ...cdktf }, type)?.value as object | undefined;
+    return other !== undefined && has(other, member) ? [] : [`${file}: ${name}`];
+  });
+}
+
+const globals = { Array, Error, JSON, Object, RegExp, Symbol };
+
+/** Whether a construct has it of cdktf: `stack.addOverride`, `pool.node`. */
+function isInherited(type: string, member: string): boolean {
+  return !api.isWhole(type) && (member === "node" || member in cdktf.TerraformStack.prototype);
+}
+
+/** A static member, or one of what a class makes. */
+function has(owner: object, member: string): boolean {
+  const { prototype } = owner as { readonly prototype?: object };
+  return member in owner || (prototype !== undefined && member in prototype);
+}
+
+const pages = [".", "docs", "stacks", "bindings", "lib"].flatMap((folder) => filesIn(folder, ".md"));
+const sources = ["lib", "stacks"].flatMap((folder) => filesIn(folder, ".ts"));
+
+test("every member that a page names exists", () => {
+  expect(pages.length).toBeGreaterThan(60);
+  expect(pages.flatMap((file) => unknownMembers(file, namedInPage(read(file))))).toEqual([]);
+});
+
+test("every member that a doc comment names exists", () => {
+  expect(sources.flatMap((file) => unknownMembers(file, namedInComments(read(file))))).toEqual([]);
+});
+
+/** Methods by what they are called on, `pool.allowKafka(...)`: some type must have one of that name. */
+test("every method that a page calls is one of some type", () => {
+  const unknown = pages.flatMap((file) => {
+    const calls = namedInPage(read(file)).matchAll(/(?<![\w./"'-])[a-z]\w*(?:\([^()]*\))?\.(\w+)(?=\()/g);
+    return [...calls].flatMap(([call, method = ""]) => (api.isMemberOfSome(method) ? [] : [`${file}: ${call}`]));
+  });
+  const ofOthers = /\.(?:addOverride|forEach)$/;
+  expect(unknown.filter((call) => !ofOthers.test(call) && call !== "CHANGELOG.md: topic.functionDestination")).toEqual(
+    [],
+  );
+});
+
+test("members that do not exist, of this library, of cdktf and of an unknown type, are found; those that exist are not", () => {
+  const text =
+    "`Partitions.off(3)` `Partitions.of(3)` `Fn.colaesce` `Fn.coalesce` `Strem.name` `IStream.node` `Stream.fromStreamId` `Stream.lookUp`";
+  expect(unknownMembers("a.md", namedInPage(text))).toEqual([
+    "a.md: Partitions.off",
+    "a.md: Fn.colaesce",
+    "a.md: Strem.name",
+    "a.md: Stream.lookUp",
+  ]);
+  expect(unknownMembers("a.md", namedInComments("/** See Duration.weeks. */ // Duration.years"))).toEqual([
+    "a.md: Duration.weeks",
+  ]);
+});

