@@ -27,7 +27,7 @@ export interface IdentityDomainAttributes {
  */
 export class IdentityDomain {
   /** The domain that every tenancy has from the beginning. */
-  public static default(): IdentityDomain {
+  public static defaultDomain(): IdentityDomain {
     return new IdentityDomain();
   }
 
@@ -41,7 +41,7 @@ export class IdentityDomain {
     checkNoOcid("identity domain", name, "write IdentityDomain.fromDomainId(...)");
     checkNamePart("identity domain", name);
     if (name.toLowerCase() === DEFAULT) {
-      const remedy = "write IdentityDomain.default()";
+      const remedy = "write IdentityDomain.defaultDomain()";
       throw refusal(undefined, { what: "identity domain", rule: "must be one other than Default", got: name, remedy });
     }
     if (isKnown(url) && !URL_FORM.test(url)) {
@@ -77,5 +77,5 @@ const URL_FORM = /^https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?$/;
 
 const NOT_DEFAULT = {
   condition: noneOf("self.display_name", [DEFAULT]),
-  errorMessage: "The identity domain must be one other than Default: write IdentityDomain.default() for that one.",
+  errorMessage: "The identity domain must be one other than Default: write IdentityDomain.defaultDomain() for that one.",
 };

@@ -47,7 +47,7 @@ test("maximal: every prop has its place in the resource", () => {
     description: "Who may write bookings",
     tags: Tags.of({ freeform: { team: "booking" }, defined: { "Cost.Center": "1" } }),
     tenancy,
-    domain: IdentityDomain.default(),
+    domain: IdentityDomain.defaultDomain(),
     timeouts: { create: Duration.minutes(1), update: Duration.minutes(2), delete: Duration.minutes(3) },
   };
   expect(groupOf(all, stack)).toEqual({

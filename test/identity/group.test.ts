@@ -48,7 +48,7 @@ test("maximal: every prop has its place in the resource", () => {
     tags: Tags.of({ freeform: { team: "booking" }, defined: { "Cost.Center": "1" } }),
     timeouts: { create: Duration.minutes(1), update: Duration.minutes(2), delete: Duration.minutes(3) },
     tenancy,
-    domain: IdentityDomain.default(),
+    domain: IdentityDomain.defaultDomain(),
   };
   expect(groupOf(all, stack)).toEqual({
     compartment_id: TENANCY_ID,

@@ -86,7 +86,7 @@ describe("a domain", () => {
           {
             condition: '${!contains(["DEFAULT"], try(upper(self.display_name), ""))}',
             error_message:
-              "The identity domain must be one other than Default: write IdentityDomain.default() for that one.",
+              "The identity domain must be one other than Default: write IdentityDomain.defaultDomain() for that one.",
           },
         ],
       },

@@ -76,7 +76,7 @@ test("maximal: every prop has its place in a resource", () => {
     authToken: true,
     tags: Tags.of({ freeform: { team: "booking" }, defined: { "Cost.Center": "1" } }),
     tenancy,
-    domain: IdentityDomain.default(),
+    domain: IdentityDomain.defaultDomain(),
     timeouts: { create: Duration.minutes(1), update: Duration.minutes(2), delete: Duration.minutes(3) },
   };
   const document = documentOf(all, stack);

@@ -372,7 +372,7 @@ export const identity: readonly Row[] = rows([
   {
     title: "the Default identity domain by its address",
     make: () => IdentityDomain.fromDomainAttributes({ name: "default", url: DOMAIN_URL }),
-    message: "identity domain must be one other than Default, got 'default'; write IdentityDomain.default()",
+    message: "identity domain must be one other than Default, got 'default'; write IdentityDomain.defaultDomain()",
   },
   {
     title: "the address of an identity domain without https",

@@ -272,7 +272,7 @@ export const SHAPES: { readonly [name: string]: string } = {
   IVault: "interface .vaultId ._known Vault Vault.fromVaultId:string Vault.fromVaultAttributes:VaultAttributes Vault.fromLookup:VaultLookup",
   IVcn: "interface .vcnId ._known Vcn Vcn.fromVcnId:string Vcn.fromVcnAttributes:VcnAttributes Vcn.fromLookup:VcnLookup",
   IdentityDomain: "class default fromDomainAttributes:IdentityDomainAttributes fromDomainId:Construct",
-  "IdentityDomain.default": "call",
+  "IdentityDomain.defaultDomain": "call",
   "IdentityDomain.fromDomainAttributes": "call attributes:IdentityDomainAttributes",
   "IdentityDomain.fromDomainId": "call scope:scope id:id domainId:string",
   IdentityDomainAttributes: "struct name:string url:string",
