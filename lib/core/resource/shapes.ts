@@ -271,7 +271,7 @@ export const SHAPES: { readonly [name: string]: string } = {
   ITopicDestination: "interface .topicId:string .node Topic",
   IVault: "interface .vaultId ._known Vault Vault.fromVaultId:string Vault.fromVaultAttributes:VaultAttributes Vault.fromLookup:VaultLookup",
   IVcn: "interface .vcnId ._known Vcn Vcn.fromVcnId:string Vcn.fromVcnAttributes:VcnAttributes Vcn.fromLookup:VcnLookup",
-  IdentityDomain: "class default fromDomainAttributes:IdentityDomainAttributes fromDomainId:Construct",
+  IdentityDomain: "class defaultDomain fromDomainAttributes:IdentityDomainAttributes fromDomainId:Construct",
   "IdentityDomain.defaultDomain": "call",
   "IdentityDomain.fromDomainAttributes": "call attributes:IdentityDomainAttributes",
   "IdentityDomain.fromDomainId": "call scope:scope id:id domainId:string",
