@@ -22,6 +22,9 @@ const TOO_MANY = 200_000;
 
 const NONE = -1;
 
+/** A warning can have the words of a refusal, and is another outcome. */
+const WARNED = "warned: ";
+
 export class Corpus implements Bench<Row> {
   /** All mutants of the files that were loaded. */
   public readonly mutants: Mutant[] = [];
@@ -43,7 +46,11 @@ export class Corpus implements Bench<Row> {
     const { WARNINGS, warningsIn } = require("../../test/warnings/corpus") as typeof warned;
     /* eslint-enable @typescript-eslint/no-require-imports */
     this.warningsIn = warningsIn;
-    this.rows = [CORPUS, WARNINGS].flatMap((corpus) => Object.values(corpus).flat());
+    const warnings = Object.values(WARNINGS).flat();
+    this.rows = [
+      ...Object.values(CORPUS).flat(),
+      ...warnings.map((row) => ({ ...row, message: `${WARNED}${row.message}` })),
+    ];
   }
 
   public close(): void {
@@ -66,7 +73,8 @@ export class Corpus implements Bench<Row> {
       const stacks = stack.node.root.node.findAll().filter((one) => TerraformStack.isStack(one));
       for (const one of stacks) one.prepareStack();
       for (const one of stacks) Testing.synth(one, true);
-      return this.warningsIn(stack).join("\n") || "accepted";
+      const warnings = this.warningsIn(stack).join("\n");
+      return warnings === "" ? "accepted" : `${WARNED}${warnings}`;
     } catch (error) {
       return sentenceOf(error);
     }

@@ -373,6 +373,18 @@ export const connector: readonly Row[] = rows([
       "shop/move: the name of a connector plugin must not be empty, got ''; oci sch connector-plugin list prints them all",
   },
   {
+    title: "a plugin's setting whose name is a reference",
+    make: (stack) => {
+      const config = { [stack.input.text("setting", { title: "A setting" })]: "x" };
+      return connect(stack, {
+        source: ConnectorSource.plugin({ name: "KafkaSource", config }),
+        target: ConnectorTarget.bucket(bucket(stack)),
+      });
+    },
+    message:
+      "a name in a JSON object must be known at synth, got '${...}'; write the name out, and use references in values only",
+  },
+  {
     title: "the queues' plugin on the way to a metric",
     make: (stack) =>
       new ServiceConnector(stack, "count", {

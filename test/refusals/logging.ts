@@ -219,6 +219,15 @@ export const logging: readonly Row[] = rows([
       "the expression of a parser must have at least one named group, got '^(\\\\S+) (.*)$'; write (?<name>...) around what becomes a field",
   },
   {
+    title: "an agent whose parser has an expression without a field",
+    make: (stack) => {
+      const parser = LogParser.regexp({ expression: "^.*$" });
+      return agents(stack, { sources: [AgentSource.files({ name: "app", paths: ["/var/log/app.log"], parser })] });
+    },
+    message:
+      "shop/agents: the expression of a parser must have at least one named group, got '^.*$'; write (?<name>...) around what becomes a field",
+  },
+  {
     title: "a format for a time that is a number",
     make: () => LogParser.json({ timeField: "ts", timeType: LogTimeType.UNIXTIME, timeFormat: "%Y-%m-%d" }),
     message: "timeFormat is possible for a time that is a text only; remove it, or use LogTimeType.STRING",

@@ -141,6 +141,12 @@ export const metrics: readonly Row[] = rows([
     message: "interval must be 1 to 60 minutes, 1 to 24 hours or 1 day, got 2 days",
   },
   {
+    title: "a dimension with a blank, to choose by",
+    make: () => Metric.custom({ namespace: "shop", name: "orders", dimensions: { "the region": "a" } }),
+    message:
+      "dimension name must be printable ASCII without blanks, quotes, commas, brackets and any of = ! ~ < >, got 'the region'",
+  },
+  {
     title: "absence of a difference",
     make: (stack) => {
       const metric = stream(stack).metric(StreamMetric.PUT_MESSAGES);
