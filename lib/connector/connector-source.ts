@@ -131,7 +131,7 @@ export class ConnectorSource {
     return new ConnectorSource(({ node }) => {
       checkNotEmpty(node.path, "the name of a connector plugin", name, "oci sch connector-plugin list prints them all");
       const kind = name === QUEUE_PLUGIN ? ConnectorSourceKind.QUEUE : ConnectorSourceKind.PLUGIN;
-      return { kind, config: plugin(name, config), ofConnector: statements, ofDeployer: [] };
+      return { kind, config: plugin(name, config, node.path), ofConnector: statements, ofDeployer: [] };
     });
   }
 
@@ -141,8 +141,8 @@ export class ConnectorSource {
   ) {}
 }
 
-function plugin(pluginName: string, config: PluginSourceProps["config"]): SourceEnd["config"] {
-  return { kind: "plugin", pluginName, configMap: encodeTree(config) };
+function plugin(pluginName: string, config: PluginSourceProps["config"], at?: string): SourceEnd["config"] {
+  return { kind: "plugin", pluginName, configMap: encodeTree(config, at) };
 }
 
 function renderLogSources(

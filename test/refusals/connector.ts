@@ -382,7 +382,7 @@ export const connector: readonly Row[] = rows([
       });
     },
     message:
-      "a name in a JSON object must be known at synth, got '${...}'; write the name out, and use references in values only",
+      "shop/move: a name in a JSON object must be known at synth, got '${...}'; write the name out, and use references in values only",
   },
   {
     title: "the queues' plugin on the way to a metric",

@@ -19,11 +19,11 @@ export function isTree(value: JsonValue | undefined): value is JsonTree {
  *
  * @throws ConfigurationError if a name is known only by then: cdktf cannot write such an object
  */
-export function encodeTree(tree: JsonTree): string {
+export function encodeTree(tree: JsonTree, at?: string): string {
   const name = namesOf(tree).find(hasAtom);
   if (name !== undefined) {
     const remedy = "write the name out, and use references in values only";
-    throw refusal(undefined, { what: "a name in a JSON object", rule: "must be known at synth", got: name, remedy });
+    throw refusal(at, { what: "a name in a JSON object", rule: "must be known at synth", got: name, remedy });
   }
   return textsOf(tree).some(hasAtom) ? Fn.jsonencode(escapedTree(tree)) : JSON.stringify(tree);
 }
