@@ -77,5 +77,6 @@ const URL_FORM = /^https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?$/;
 
 const NOT_DEFAULT = {
   condition: noneOf("self.display_name", [DEFAULT]),
-  errorMessage: "The identity domain must be one other than Default: write IdentityDomain.defaultDomain() for that one.",
+  errorMessage:
+    "The identity domain must be one other than Default: write IdentityDomain.defaultDomain() for that one.",
 };
