@@ -20,23 +20,26 @@ export function templatePieces(text: string): Piece[] {
 /** The same, with the literals as they stand in the text. */
 export function referencePieces(text: string): Piece[] {
   const pieces: Piece[] = [];
-  let rest = 0;
-  for (let at = text.indexOf("${"); at >= 0; at = text.indexOf("${", Math.max(rest, at + 1))) {
-    const end = referenceEnd(text, at, rest);
-    if (end === undefined) continue;
+  let [rest, looked] = [0, 0];
+  for (let at = text.indexOf("${"); at >= 0 && looked < MAX_LOOKED; at = text.indexOf("${", Math.max(rest, at + 1))) {
+    const isMarker = text.startsWith(MARKER, at);
+    if (!isMarker && at > rest && text.charAt(at - 1) === "$") continue;
+    const end = atomEnd(text, at);
+    if (end === undefined || !(isMarker || isForTerraform(text.slice(at + 2, end - 1)))) {
+      looked += (end ?? text.length) - at;
+      continue;
+    }
     pieces.push({ text: text.slice(rest, at), isReference: false }, { text: text.slice(at, end), isReference: true });
     rest = end;
   }
   return [...pieces, { text: text.slice(rest), isReference: false }].filter(({ text: piece }) => piece !== "");
 }
 
-/** Where an expression that is meant for Terraform ends; undefined for what is text, or is escaped. */
-function referenceEnd(text: string, at: number, rest: number): number | undefined {
-  if (text.startsWith(MARKER, at)) return atomEnd(text, at);
-  if (at > rest && text.charAt(at - 1) === "$") return undefined;
-  const end = atomEnd(text, at);
-  return end !== undefined && isForTerraform(text.slice(at + 2, end - 1)) ? end : undefined;
-}
+/**
+ * How many characters are looked at for the ends of expressions that are none. Thousands that nobody closes would take seconds:
+ * what comes after that many is text.
+ */
+const MAX_LOOKED = 3_000_000;
 
 /**
  * Terraform's expressions refer to something by a dot or an index, call a function or hold a text. `${topic}` does not, nor does

@@ -1,4 +1,5 @@
 import { templatePieces, withoutStrayTemplates } from "../../../lib/core/token/template";
+import { cpuTime } from "../../support/cpu-time";
 
 const MARKER = "${TfToken[TOKEN.1]}";
 const INDEXED = '${data.vault.x.result["password"]}';
@@ -48,4 +49,10 @@ test.each([
   ["", []],
 ])("%j is read as %j", (text, pieces) => {
   expect(templatePieces(text).map(({ text: piece, isReference }) => [piece, isReference])).toEqual(pieces);
+});
+
+test.each(["${", '${"', "${${", "a${"])("50,000 characters of %s are escaped at once", (opening) => {
+  const text = `${MARKER}${opening.repeat(50_000 / opening.length)}`;
+  expect(cpuTime(() => withoutStrayTemplates(text))).toBeLessThan(100);
+  expect(withoutStrayTemplates(text)).toMatch(/^\$\{TfToken\[TOKEN\.1\]\}(?:a?\$\$\{"?)+$/);
 });
