@@ -25,7 +25,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["test/**/*.ts"],
+    files: ["test/**/*.ts", "functions/test/**/*.ts"],
     rules: {
       "max-lines-per-function": "off",
       "@typescript-eslint/no-non-null-assertion": "off",
@@ -36,5 +36,9 @@ export default tseslint.config(
     files: ["**/*.js"],
     languageOptions: { globals: { module: "writable", require: "readonly" } },
     rules: { "@typescript-eslint/no-require-imports": "off" },
+  },
+  {
+    files: ["functions/**/*.js", "functions/**/*.mjs"],
+    languageOptions: { globals: { process: "readonly", Buffer: "readonly" } },
   },
 );

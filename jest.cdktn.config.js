@@ -5,6 +5,8 @@ const config = require("./jest.config.js");
 /** @type {import("jest").Config} */
 module.exports = {
   ...config,
+  // The functions know neither.
+  roots: ["<rootDir>/test"],
   // That one chooses its engines itself.
   testPathIgnorePatterns: [...config.testPathIgnorePatterns, "<rootDir>/test/engines.test.ts"],
   moduleNameMapper: { ...config.moduleNameMapper, "^cdktf$": "cdktn" },

@@ -5,7 +5,7 @@ module.exports = {
   testTimeout: 60_000,
   // Jest leaves one core alone by itself, which is half of a machine with two.
   maxWorkers: "100%",
-  roots: ["<rootDir>/test"],
+  roots: ["<rootDir>/test", "<rootDir>/functions/test"],
   setupFiles: ["<rootDir>/test/support/seed.js", "<rootDir>/test/support/stack-traces.js"],
   transform: { "^.+\\.ts$": ["@swc/jest", { jsc: { target: "es2022" }, module: { type: "commonjs" } }] },
   // The bindings are compiled already; jest sees them by their real path, outside node_modules.

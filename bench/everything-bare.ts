@@ -9,10 +9,11 @@ import { SchServiceConnector } from "@cdktf/provider-oci/lib/sch-service-connect
 import { StreamingStream } from "@cdktf/provider-oci/lib/streaming-stream";
 import { StreamingStreamPool } from "@cdktf/provider-oci/lib/streaming-stream-pool";
 import { type TerraformProvider, type TerraformStack } from "cdktf";
-import { COMPARTMENT, type Fill, STREAMS_PER_POOL } from "./settings";
+import { COMPARTMENT, type Fill, STREAMS_PER_POOL, teamCompartment } from "./settings";
 
 interface Shared {
   readonly provider: TerraformProvider;
+  readonly compartmentId: string;
   readonly bucket: ObjectstorageBucket;
 }
 
@@ -21,22 +22,24 @@ const OWN_KEY =
   'try(self.custom_encryption_key[0].key_state == "NONE" ? null : self.custom_encryption_key[0].kms_key_id, null)';
 
 export const fill: Fill = (stack, provider, count) => {
-  const bucket = addBucket(stack);
+  const { namespace } = new DataOciObjectstorageNamespace(stack, "namespace");
   const topic = new OnsNotificationTopic(stack, "on-call", { compartmentId: COMPARTMENT, name: "on-call" });
   for (let first = 0; first < count; first += STREAMS_PER_POOL) {
     const number = first / STREAMS_PER_POOL;
-    const pool = addPool(stack, number);
+    const compartmentId = teamCompartment(number);
+    const bucket = addBucket(stack, { compartmentId, namespace, name: `bucket-${number}` });
+    const pool = addPool(stack, compartmentId, number);
     const statements: string[] = [];
     for (let index = first; index < Math.min(first + STREAMS_PER_POOL, count); index++) {
       const stream = addStream(stack, pool, `stream-${index}`);
-      const where = `in compartment id ${COMPARTMENT} where target.stream.id = '${stream.id}'`;
+      const where = `in compartment id ${compartmentId} where target.stream.id = '${stream.id}'`;
       statements.push(`Allow group producers to use stream-push ${where}`);
       statements.push(`Allow group consumers to use stream-pull ${where}`);
-      addAlarm(stack, stream, `stream-${index}`, topic);
-      addConnector(stack, stream, `stream-${index}`, { provider, bucket });
+      addAlarm(stack, stream, `stream-${index}`, { compartmentId, topic });
+      addConnector(stack, stream, `stream-${index}`, { provider, compartmentId, bucket });
     }
     new IdentityPolicy(stack, `access-${number}`, {
-      compartmentId: COMPARTMENT,
+      compartmentId,
       name: `access-${number}`,
       description: `Who writes and reads the streams of pool ${number}`,
       statements,
@@ -45,12 +48,12 @@ export const fill: Fill = (stack, provider, count) => {
   }
 };
 
-function addBucket(stack: TerraformStack): ObjectstorageBucket {
-  const { namespace } = new DataOciObjectstorageNamespace(stack, "namespace");
-  return new ObjectstorageBucket(stack, "archive", {
-    compartmentId: COMPARTMENT,
-    namespace,
-    name: "archive",
+function addBucket(
+  stack: TerraformStack,
+  place: { readonly compartmentId: string; readonly namespace: string; readonly name: string },
+): ObjectstorageBucket {
+  return new ObjectstorageBucket(stack, place.name, {
+    ...place,
     accessType: "NoPublicAccess",
     autoTiering: "Disabled",
     objectEventsEnabled: false,
@@ -79,9 +82,9 @@ function addBucket(stack: TerraformStack): ObjectstorageBucket {
   });
 }
 
-function addPool(stack: TerraformStack, number: number): StreamingStreamPool {
+function addPool(stack: TerraformStack, compartmentId: string, number: number): StreamingStreamPool {
   return new StreamingStreamPool(stack, `pool-${number}`, {
-    compartmentId: COMPARTMENT,
+    compartmentId,
     name: `pool-${number}`,
     kafkaSettings: { autoCreateTopicsEnable: false, logRetentionHours: 24, numPartitions: 1 },
     lifecycle: {
@@ -113,16 +116,21 @@ function addStream(stack: TerraformStack, pool: StreamingStreamPool, name: strin
   });
 }
 
-function addAlarm(stack: TerraformStack, stream: StreamingStream, name: string, topic: OnsNotificationTopic): void {
+function addAlarm(
+  stack: TerraformStack,
+  stream: StreamingStream,
+  name: string,
+  { compartmentId, topic }: { readonly compartmentId: string; readonly topic: OnsNotificationTopic },
+): void {
   new MonitoringAlarm(stack, `busy-${name}`, {
-    compartmentId: COMPARTMENT,
+    compartmentId,
     destinations: [topic.id],
     displayName: `busy-${name}`,
     evaluationSlackDuration: "PT3M",
     isEnabled: true,
     isNotificationsPerMetricDimensionEnabled: false,
     messageFormat: "RAW",
-    metricCompartmentId: COMPARTMENT,
+    metricCompartmentId: compartmentId,
     metricCompartmentIdInSubtree: false,
     namespace: "oci_streaming",
     pendingDuration: "PT5M",
@@ -133,12 +141,12 @@ function addAlarm(stack: TerraformStack, stream: StreamingStream, name: string, 
 }
 
 function addConnector(stack: TerraformStack, stream: StreamingStream, name: string, shared: Shared): void {
-  const { provider, bucket } = shared;
+  const { provider, compartmentId, bucket } = shared;
   const allowed = (what: string, variable: string, value: string): string =>
-    `Allow any-user to ${what} in compartment id ${COMPARTMENT} where all {request.principal.type = 'serviceconnector', ` +
-    `${variable} = '${value}', request.principal.compartment.id = '${COMPARTMENT}'}`;
+    `Allow any-user to ${what} in compartment id ${compartmentId} where all {request.principal.type = 'serviceconnector', ` +
+    `${variable} = '${value}', request.principal.compartment.id = '${compartmentId}'}`;
   const policy = new IdentityPolicy(stack, `archive-${name}-policy`, {
-    compartmentId: COMPARTMENT,
+    compartmentId,
     name: `archive-${name}`,
     description: `The policy of bench/archive-${name}/Policy`,
     statements: [
@@ -148,7 +156,7 @@ function addConnector(stack: TerraformStack, stream: StreamingStream, name: stri
     provider,
   });
   new SchServiceConnector(stack, `archive-${name}`, {
-    compartmentId: COMPARTMENT,
+    compartmentId,
     displayName: `archive-${name}`,
     dependsOn: [policy],
     source: { kind: "streaming", streamId: stream.id, cursor: { kind: "TRIM_HORIZON" } },

@@ -2,19 +2,20 @@
 
 import { type TerraformStack } from "cdktf";
 import * as oci from "cdktf-oci-streaming";
-import { COMPARTMENT, type Fill, STREAMS_PER_POOL } from "./settings";
+import { COMPARTMENT, type Fill, STREAMS_PER_POOL, teamCompartment } from "./settings";
 
-/** `count` streams in pools of ten; a policy for each pool, an alarm and an archiving connector for each stream. */
+/** `count` streams in pools of ten; a compartment, a bucket and a policy for each pool, an alarm and an archiving connector for each stream. */
 export const fill: Fill = (stack, home, count) => {
   oci.HomeRegion.use(stack, home);
-  const compartment = oci.Compartment.fromCompartmentId(COMPARTMENT);
-  const bucket = new oci.Bucket(stack, "archive", { compartment, name: "archive" });
-  const onCall = new oci.Topic(stack, "on-call", { compartment, name: "on-call" });
+  const shared = oci.Compartment.fromCompartmentId(COMPARTMENT);
+  const onCall = new oci.Topic(stack, "on-call", { compartment: shared, name: "on-call" });
   const notify = [oci.AlarmDestination.topic(onCall)];
   const producers = oci.Subject.group({ name: "producers" });
   const consumers = oci.Subject.group({ name: "consumers" });
   for (let first = 0; first < count; first += STREAMS_PER_POOL) {
     const number = first / STREAMS_PER_POOL;
+    const compartment = oci.Compartment.fromCompartmentId(teamCompartment(number));
+    const bucket = new oci.Bucket(stack, `bucket-${number}`, { compartment, name: `bucket-${number}` });
     const pool = new oci.StreamPool(stack, `pool-${number}`, {
       compartment,
       name: `pool-${number}`,

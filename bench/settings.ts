@@ -7,5 +7,10 @@ export type Fill = (stack: TerraformStack, home: TerraformProvider, count: numbe
 
 export const COMPARTMENT = "ocid1.compartment.oc1..aaaaaaaabenchmark";
 
+/** That of a team, whose statements are not so many that IAM would refuse them. */
+export function teamCompartment(number: number): string {
+  return `${COMPARTMENT}${number}`;
+}
+
 /** As many as the stream pool of a team has. */
 export const STREAMS_PER_POOL = 10;

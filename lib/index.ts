@@ -1,13 +1,41 @@
+export * from "./api-gateway/api-authentication";
+export { ApiBackend, type HttpBackendOptions, type StockResponseOptions } from "./api-gateway/api-backend";
+export { type ApiCors } from "./api-gateway/api-cors";
+export * from "./api-gateway/api-deployment";
+export * from "./api-gateway/api-gateway";
+export {
+  ApiGatewayCertificate,
+  type ApiGatewayCertificateProps,
+  type IApiGatewayCertificate,
+} from "./api-gateway/api-gateway-certificate";
+export { ApiPermission, type ApiPermissionOptions, type SharedPermissionOptions } from "./api-gateway/api-permission";
+export { ApiRateLimit } from "./api-gateway/api-rate-limit";
+export { type ApiRoute, HttpMethod } from "./api-gateway/api-route";
+export * from "./api-gateway/route-authorization";
+export * from "./api-gateway/token-keys";
+export { TrustedAuthority } from "./api-gateway/trusted-authority";
 export { ClientFile, type ClientFileProps } from "./client/client-file";
 export { ClientSecret } from "./client/client-secret";
-export * from "./client/connect-worker";
+export { ConnectConverter, ConnectWorker, type ConnectWorkerProps } from "./client/connect-worker";
 export * from "./client/golden-gate";
 export * from "./client/jdbc";
 export * from "./client/kafka-client";
+export { KafkaClientFormat } from "./client/kafka-client-format";
 export * from "./client/kafka-connector";
 export { KafkaLogin, KafkaPrincipal, type KafkaPrincipalLogin, type KafkaUserLogin } from "./client/kafka-login";
+export { type MirrorClusterOptions, MirrorEnd, MirrorTarget, type MirrorTargetOptions } from "./client/mirror-end";
 export * from "./client/mirror-maker";
 export * from "./client/splunk-sink";
+export { type BootCommand, type BootFile, CloudInit, type CloudInitProps } from "./compute/cloud-init";
+export { type ArchiveObject, type ArchiveUrl, HostArchive, type HostPlugin } from "./compute/host-archive";
+export { type FlexibleShape, HostImage, HostMachines, HostShape, type MachinePool } from "./compute/host-machine";
+export { HostMetric } from "./compute/host-metric";
+export { HostPolicy } from "./compute/host-policy";
+export { type HostSecret } from "./compute/host-secret";
+export { type IKafkaHost, type KafkaHostOptions } from "./compute/kafka-host";
+export { KafkaHostAlarms, type KafkaHostAlarmsProps } from "./compute/kafka-host-alarms";
+export { type KafkaHostAttributes, KafkaConnectHost, type KafkaConnectHostProps } from "./compute/kafka-connect-host";
+export { MirrorHost, type MirrorHostProps } from "./compute/mirror-host";
 export { ConnectorPolicy, type OwnPolicyOptions } from "./connector/connector-access";
 export * from "./connector/connector-source";
 export {
@@ -49,6 +77,15 @@ export { type LinkOutputOptions, type OutputOptions, Outputs } from "./core/stac
 export { Providers } from "./core/stack/providers/providers";
 export { type TagArguments, Tags, type TagsProps } from "./core/tags";
 export { TextLanguage, Texts } from "./core/texts";
+export * from "./database/autonomous-database";
+export { type ConnectStringOptions } from "./database/connect-string";
+export { DatabaseAccess, type DatabaseAccessOptions, type DatabaseEndpointOptions } from "./database/database-access";
+export { DatabaseClient } from "./database/database-client";
+export { DatabaseConnections } from "./database/database-connections";
+export { DatabaseEncryption, type DatabaseKeyOptions } from "./database/database-encryption";
+export * from "./database/database-kinds";
+export { type AutonomousDatabaseProps } from "./database/database-props";
+export { DatabaseSize, type DatabaseSizeOptions, DatabaseStorage } from "./database/database-size";
 export { EventAction, type EventActionOptions } from "./events/event-action";
 export { EventCondition } from "./events/event-condition";
 export * from "./events/event-rule";
@@ -135,8 +172,10 @@ export {
   type ServiceLogProps,
 } from "./logging/log-source";
 export { UnifiedAgentConfiguration, type UnifiedAgentConfigurationProps } from "./logging/unified-agent";
+export * from "./metrics/api-gateway-metric";
 export * from "./metrics/bucket-metric";
 export * from "./metrics/connector-metric";
+export * from "./metrics/database-metric";
 export * from "./metrics/function-metric";
 export * from "./metrics/metric";
 export { MetricCondition } from "./metrics/metric-condition";
@@ -156,6 +195,7 @@ export * from "./monitoring/alarm-options";
 export { AlarmSeverity } from "./monitoring/alarm-severity";
 export * from "./monitoring/alarm-tuning";
 export * from "./monitoring/connector-alarms";
+export * from "./monitoring/database-alarms";
 export * from "./monitoring/stream-alarms";
 export { NetworkPeer } from "./network/network-peer";
 export {

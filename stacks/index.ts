@@ -2,7 +2,6 @@ export { type StackAlarmOptions } from "./alarms";
 export { type AlertOptions, StackAlerts } from "./alerts";
 export { type ArchiveOptions, StackArchive } from "./archive";
 export { type NewKeyOptions, StackEncryption } from "./encryption";
-export { DatabaseVersion, DatabaseWorkload } from "./iot/autonomous-database";
 export {
   DeviceAuthentication,
   DeviceTrust,
@@ -13,7 +12,13 @@ export {
 } from "./iot/device-authentication";
 export { type ExistingDatabaseOptions, IotDatabase, type NewDatabaseOptions } from "./iot/iot-database";
 export { IotNetwork, type NewNetworkOptions } from "./iot/iot-network";
-export { IotAccess, type IotFunctionOptions, type IotImages, type IotProps } from "./iot/props";
+export {
+  IotAccess,
+  type IotFunctionOptions,
+  type IotFunctionSettings,
+  type IotImages,
+  type IotProps,
+} from "./iot/props";
 export { Iot } from "./iot/stack";
 export { type NewKafkaUserOptions, StackKafkaUser } from "./kafka-user";
 export {

@@ -16,6 +16,7 @@ const WITHOUT_RESOURCES = ["metrics", "client", "resource-manager", "plan", "tes
 
 /** What a construct makes directly below itself, out of its own file. */
 const PARTS_OF_CONSTRUCTS = [
+  "lib/compute/machines.ts",
   "lib/core/stack/providers/oci-provider.ts",
   "lib/core/stack/providers/own-home-region.ts",
   "lib/identity/domain-resource.ts",
@@ -23,6 +24,14 @@ const PARTS_OF_CONSTRUCTS = [
   "lib/identity/kafka-client-parts.ts",
   "lib/network/security-rules.ts",
   "lib/network/subnet-security-list.ts",
+];
+
+/** What lies at the top of the repository, in addition to what .gitignore names: a test that writes elsewhere leaves something else there. */
+const TOP = [
+  ...[".ci", ".git", ".gitignore", ".npmrc", ".prettierignore", ".prettierrc.json"],
+  ...["CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "README.md", "cdktf.json", "eslint.config.mjs", "typedoc.json"],
+  ...["jest.cdktn.config.js", "jest.config.js", "package-lock.json", "package.json"],
+  ...["bench", "bin", "bindings", "docs", "functions", "lib", "scripts", "stacks", "test"],
 ];
 
 const ROOT = join(__dirname, "..");
@@ -84,7 +93,7 @@ test("a folder of lib imports only folders before it", () => {
 
 test("nothing in lib imports a way in of the package, stacks, scripts or test", () => {
   const waysIn = [...WAYS_IN, INTERNAL].map((file) => file.replace(/\.ts$/, ""));
-  const outside = ["lib", "cdktf-oci-streaming", ...waysIn, "stacks", "scripts", "test", "bench", "bin"];
+  const outside = ["lib", "cdktf-oci-streaming", ...waysIn, "stacks", "scripts", "test", "bench", "bin", "functions"];
   const wrong = libImports.filter(({ to }) =>
     outside.some((path) => to === path || (to.startsWith(path + sep) && folderOf(to) === undefined)),
   );
@@ -186,6 +195,15 @@ test("new App() stands in stacks/main.ts only, and in the text of somebody else'
     readFileSync(join(ROOT, file), "utf8").includes("new App("),
   );
   expect(apps).toEqual([join("stacks", "main.ts"), join("scripts", "test-package", "consumer.ts")]);
+});
+
+test("the repository holds at its top only what is meant to be there", () => {
+  const ignored = readFileSync(join(ROOT, ".gitignore"), "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => new RegExp(`^${line.replace(/\/$/, "").replaceAll(".", "\\.").replaceAll("*", ".*")}$`));
+  const found = readdirSync(ROOT).filter((name) => !ignored.some((pattern) => pattern.test(name)));
+  expect(found.filter((name) => !TOP.includes(name) && !/^tsconfig(?:\.\w+)?\.json$/.test(name))).toEqual([]);
 });
 
 test("every folder of lib has its tests in the folder of the same name", () => {

@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { App, TerraformStack, Testing } from "cdktf";
+import { App, TerraformOutput, TerraformStack, Testing } from "cdktf";
 import { type Construct } from "constructs";
 import * as lib from "../lib";
 import { compartment } from "./refusals/row";
@@ -56,6 +56,9 @@ function documentOf(name: string, made: Made, prop: string, value: unknown): str
 
 /** What leaving a prop out means to the service, and is not written. */
 const NOT_WRITTEN = new Set([
+  "ApiCors.credentials",
+  "ApiRoute.authorization",
+  "HttpBackendOptions.acceptAnyCertificate",
   "Alarm.baseRuleName",
   "NewCompartment.deletable",
   "NewCompartment.deleteTimeout",
@@ -113,8 +116,36 @@ function logGroup({ stack }: Samples): lib.LogGroup {
   return new lib.LogGroup(stack, "the-logs", { compartment });
 }
 
+function makeDatabase(samples: Samples, props: Partial<lib.AutonomousDatabaseProps>): lib.AutonomousDatabase {
+  return new lib.AutonomousDatabase(samples.stack, "the-database", {
+    compartment,
+    access: lib.DatabaseAccess.accessList([lib.DatabaseClient.address("203.0.113.7")]),
+    adminSecret: samples.of("ISecret") as lib.ISecret,
+    ...props,
+  });
+}
+
 /** One use of each struct whose defaults are code and that is not the props of a construct. */
 const USES: { readonly [struct: string]: Use } = {
+  ApiCors: (s, o: object) => api(s, { cors: { origins: ["https://example.com"], ...o } }),
+  ApiPermissionOptions: (s, o: lib.ApiPermissionOptions) => api(s, { permission: lib.ApiPermission.own(o) }),
+  ApiRoute: (s, o: object) => {
+    const token = s.struct("ApiTokenOptions") as unknown as lib.ApiTokenOptions;
+    return apiOf(s, (route) => ({ ...route, ...o }), lib.ApiAuthentication.jwt(token));
+  },
+  ApiTokenOptions: (s, o: object) =>
+    api(s, { authentication: lib.ApiAuthentication.jwt({ ...s.struct("ApiTokenOptions"), ...o } as never) }),
+  HttpBackendOptions: (s, o: lib.HttpBackendOptions) =>
+    apiOf(s, (route) => ({ ...route, backend: lib.ApiBackend.http("https://example.com", o) })),
+  SharedPermissionOptions: (s, o: lib.SharedPermissionOptions) =>
+    api(s, {
+      permission: lib.ApiPermission.inPolicy(new lib.Policy(s.stack, "shared", { compartment }), o),
+    }),
+  TokenClaim: (s, o: object) => {
+    const claims = [{ name: "scope", values: ["a"], ...o }];
+    const token = { ...s.struct("ApiTokenOptions"), claims };
+    return api(s, { authentication: lib.ApiAuthentication.jwt(token as never) });
+  },
   ArchiveProps: (s, o: Partial<lib.ArchiveProps>) =>
     lib.ServiceConnector.archive(s.stack, "to-bucket", {
       compartment,
@@ -130,11 +161,24 @@ const USES: { readonly [struct: string]: Use } = {
     makeBucket(s, { lifecycle: { rules: [lib.LifecycleRule.deleteAfter(Duration.days(30))], ...o } }),
   BucketTargetOptions: (s, o: lib.BucketTargetOptions) =>
     connect(s, { target: lib.ConnectorTarget.bucket(s.of("Bucket") as lib.Bucket, o) }),
+  ConnectStringOptions: (s, o: lib.ConnectStringOptions) => {
+    const value = makeDatabase(s, {}).connectString(o);
+    return new TerraformOutput(s.stack, "connect-string", { value });
+  },
   ConnectWorkerProps: (s, o: object) => addFile(s, lib.ConnectWorker.properties({ ...workerProps(s), ...o })),
   CountAlarmTuning: (s, o: lib.CountAlarmTuning) => watch(s, { getFaults: o }),
   CustomLogOptions: (s, o: lib.CustomLogOptions) => logGroup(s).addCustomLog("custom", o),
   CustomerKeyOptions: (s, o: lib.CustomerKeyOptions) =>
     makeBucket(s, { encryption: lib.BucketEncryption.customerManaged(key(s), o) }),
+  DatabaseAccessOptions: (s, o: lib.DatabaseAccessOptions) =>
+    makeDatabase(s, { access: lib.DatabaseAccess.accessList([lib.DatabaseClient.address("203.0.113.7")], o) }),
+  DatabaseEndpointOptions: (s, o: lib.DatabaseEndpointOptions) =>
+    makeDatabase(s, { access: lib.DatabaseAccess.privateEndpoint(new Given(s).subnet(), o) }),
+  DatabaseKeyOptions: (s, o: lib.DatabaseKeyOptions) => {
+    const options = { vault: new Given(s).newVault(), ...o };
+    makeDatabase(s, { encryption: lib.DatabaseEncryption.customerManaged(key(s), options) });
+  },
+  DatabaseSizeOptions: (s, o: lib.DatabaseSizeOptions) => makeDatabase(s, { size: lib.DatabaseSize.ecpus(4, o) }),
   EventActionOptions: (s, o: lib.EventActionOptions) =>
     new lib.EventRule(s.stack, "rule", {
       compartment,
@@ -153,7 +197,7 @@ const USES: { readonly [struct: string]: Use } = {
     addFile(s, lib.GoldenGate.handler({ topics: lib.GoldenGateTopics.byTable(), ...o })),
   JdbcConnection: (s, o: object) => addFile(s, jdbcSource(s, o)),
   JdbcSinkProps: (s, o: object) =>
-    addFile(s, lib.JdbcSink.json({ ...(s.struct("JdbcSinkProps") as unknown as lib.JdbcSinkProps), url: JDBC, ...o })),
+    addFile(s, lib.JdbcSink.json({ url: JDBC, user: "shop", streams: [stream(s)], keyFields: ["ID"], ...o })),
   JdbcSourceProps: (s, o: object) => addFile(s, jdbcSource(s, o)),
   KafkaAccessOptions: (s, o: lib.KafkaAccessOptions) =>
     new lib.Policy(s.stack, "policy", { compartment, statements: pool(s).allowKafka(subject, o) }),
@@ -185,16 +229,25 @@ const USES: { readonly [struct: string]: Use } = {
       s,
       lib.MirrorMaker.properties({
         source: lib.MirrorEnd.cluster("kafka.example.com:9092"),
-        target: lib.MirrorEnd.pool(login(s)),
-        harness: new lib.ConnectHarness(s.stack, "the-harness", { compartment }),
+        target: lib.MirrorTarget.pool(login(s), new lib.ConnectHarness(s.stack, "the-harness", { compartment })),
         topics: ["orders"],
         ...o,
       }),
     ),
+  MirrorTargetOptions: (s, o: lib.MirrorTargetOptions) => {
+    const source = lib.MirrorEnd.pool(login(s));
+    const target = lib.MirrorTarget.cluster("kafka.example.com:9092", {}, o);
+    return addFile(s, lib.MirrorMaker.properties({ source, target, topics: ["orders"] }));
+  },
   PassphraseOptions: (s, o: lib.PassphraseOptions) => {
     const vault = new Given(s).newVault();
     const content = lib.SecretContent.generatedPassphrase(o);
     new lib.Secret(s.stack, "secret", { vault, key: key(s), compartment, content });
+  },
+  PercentAlarmTuning: (s, o: lib.PercentAlarmTuning) => {
+    const notify = [lib.AlarmDestination.topic(s.of("ITopic") as lib.ITopic)];
+    const databases = [s.of("IAutonomousDatabase") as lib.IAutonomousDatabase];
+    return new lib.DatabaseAlarms(s.stack, "alarms", { compartment, databases, notify, cpu: o });
   },
   PublishAccessOptions: (s, o: lib.PublishAccessOptions) =>
     new lib.Topic(s.stack, "topic", { compartment }).allowPublish(subject, o).toString(),
@@ -214,6 +267,13 @@ const USES: { readonly [struct: string]: Use } = {
       clients: [lib.NetworkPeer.cidr("10.0.2.0/24")],
     });
     new lib.StreamPool(s.stack, "the-pool", { compartment, access, securityAttributes });
+  },
+  BootFile: (_, o: object) => lib.CloudInit.text({ files: [{ path: "/etc/a", content: "a\n", ...o }] }),
+  FlexibleShape: (_, o: lib.FlexibleShape) => lib.HostShape.flexible(o)._render(),
+  KafkaHostAttributes: (s, o: object) => {
+    const host = lib.KafkaConnectHost.fromHostAttributes(s.stack, "known-host", { hostName: "a", compartment, ...o });
+    const notify = [lib.AlarmDestination.topic(s.of("ITopic") as lib.ITopic)];
+    return new lib.KafkaHostAlarms(s.stack, "of-host", { host, notify });
   },
   SilenceAlarmTuning: (s, o: Partial<lib.SilenceAlarmTuning>) =>
     watch(s, { producerSilent: { after: Duration.hours(1), ...o } }),
@@ -236,6 +296,22 @@ const USES: { readonly [struct: string]: Use } = {
     makeBucket(s, { lifecycle: { rules: [lib.LifecycleRule.abortUploadsAfter(Duration.days(3), o)] } }),
   WriteLimitOptions: (s, o: object) => stream(s).writeLimitBytes({ during: Duration.minutes(5), ...o }),
 };
+
+/** With its first route only, changed. */
+function apiOf(
+  samples: Samples,
+  change: (route: lib.ApiRoute) => lib.ApiRoute,
+  authentication = lib.ApiAuthentication.none({ acknowledgeInsecure: true }),
+): lib.ApiDeployment {
+  const valid = validProps("ApiDeployment", new Given(samples)) as unknown as lib.ApiDeploymentProps;
+  const routes = valid.routes.slice(0, 1).map(change);
+  return new lib.ApiDeployment(samples.stack, "the-api", { ...valid, routes, authentication });
+}
+
+function api(samples: Samples, props: Partial<lib.ApiDeploymentProps>): lib.ApiDeployment {
+  const valid = validProps("ApiDeployment", new Given(samples)) as unknown as lib.ApiDeploymentProps;
+  return new lib.ApiDeployment(samples.stack, "the-api", { ...valid, ...props });
+}
 
 const JDBC = "jdbc:oracle:thin:@db";
 
@@ -262,7 +338,7 @@ function workerProps(samples: Samples): lib.ConnectWorkerProps {
 /** The provider's own time, and what only a form shows, whose tests are in test/core and test/resource-manager. */
 const ELSEWHERE = /^(?:ResourceTimeouts|ResourceManagerBundleOptions|\w*InputOptions|OutputOptions)$/;
 /** What the props of constructs inherit. */
-const INHERITED = /^(?:AlarmOptions|AlarmSetOptions|ConnectorOptions)$/;
+const INHERITED = /^(?:AlarmOptions|KafkaHostOptions|AlarmSetOptions|ConnectorOptions)$/;
 
 const optionCases = Object.keys(USES).flatMap((struct) =>
   defaultsOf(struct)

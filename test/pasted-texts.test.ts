@@ -18,7 +18,7 @@ const BEFORE = /(?:[\w.\])-]=["']?|[\w"]:\s?["']|\(["']|:\/\/\S*|[?&]\w+=)$/;
 
 /** Literals that only look like one, with the reason. */
 const ACCEPTED: { readonly [text: string]: string } = {
-  "http://${server.publicIp}:": "an address that OCI makes, and a number",
+  "http://${publicIp}:": "an address that OCI makes, and a number",
   "firewall-cmd --permanent --add-port=${port}/tcp": "a number, in a command that is encoded as a whole",
 };
 

@@ -48,6 +48,7 @@ function emptied(named: JsonObject): JsonObject {
 const JUDGED = [
   "docs/recipes/blockchain-relay.md, block 1",
   "docs/recipes/connected-vehicles.md, block 1",
+  "docs/recipes/orders-to-a-database.md, block 1",
   "docs/recipes/predictive-maintenance.md, block 1",
   "docs/reference/functions.md, block 1",
   "variant default of iot",

@@ -22,6 +22,8 @@ function compile(files: ReadonlyMap<string, string>): string[] {
     module: ts.ModuleKind.CommonJS,
     moduleResolution: ts.ModuleResolutionKind.Node10,
     esModuleInterop: true,
+    // The stacks are read as sources here.
+    resolveJsonModule: true,
     noEmit: true,
     baseUrl: ROOT,
     paths: {

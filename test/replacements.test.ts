@@ -13,8 +13,65 @@ const OWN: readonly string[] = [];
 /** No construct sets it. */
 const NOT_OFFERED: readonly string[] = [];
 
+/** What the machines of a host boot with, and what a pool makes of a template. */
+const IN_THE_MACHINES: readonly string[] = [
+  "KafkaConnectHostProps.connectors",
+  "KafkaConnectHostProps.plugins",
+  "KafkaConnectHostProps.worker",
+  "KafkaHostOptions.compartment",
+  "KafkaHostOptions.kafka",
+  "KafkaHostOptions.libraries",
+  "KafkaHostOptions.name",
+  "KafkaHostOptions.sshPublicKey",
+  "KafkaHostOptions.subnet",
+  "MachinePool.tag",
+  "MirrorHostProps.mirror",
+];
+
 /** By resource type, each argument whose change replaces the resource, and the props that set it. */
 const REPLACING: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  oci_apigateway_certificate: {
+    certificate: ["ApiGatewayCertificateProps.certificate"],
+    intermediate_certificates: ["ApiGatewayCertificateProps.intermediateCertificates"],
+    private_key: ["ApiGatewayCertificateProps.privateKey"],
+  },
+  oci_apigateway_deployment: {
+    gateway_id: ["ApiDeploymentProps.gateway"],
+    path_prefix: ["ApiDeploymentProps.pathPrefix"],
+  },
+  oci_apigateway_gateway: {
+    endpoint_type: ["ApiGatewayProps.endpoint"],
+    ip_mode: NOT_OFFERED,
+    ipv4address_configuration: NOT_OFFERED,
+    ipv6address_configuration: NOT_OFFERED,
+    subnet_id: ["ApiGatewayProps.subnet"],
+  },
+  oci_core_instance: {
+    availability_domain: ["KafkaHostOptions.availabilityDomains"],
+    cluster_placement_group_id: NOT_OFFERED,
+    compute_cluster_id: NOT_OFFERED,
+    create_vnic_details: ["KafkaHostOptions.subnet"],
+    hostname_label: NOT_OFFERED,
+    image: NOT_OFFERED,
+    instance_configuration_id: NOT_OFFERED,
+    ipxe_script: NOT_OFFERED,
+    is_pv_encryption_in_transit_enabled: OWN,
+    launch_options: NOT_OFFERED,
+    placement_constraint_details: NOT_OFFERED,
+    platform_config: NOT_OFFERED,
+    preemptible_instance_config: NOT_OFFERED,
+    source_details: NOT_OFFERED,
+    subnet_id: NOT_OFFERED,
+  },
+  oci_core_instance_configuration: {
+    gmc_configs: NOT_OFFERED,
+    instance_details: IN_THE_MACHINES,
+    instance_id: NOT_OFFERED,
+    source: NOT_OFFERED,
+  },
+  oci_core_instance_pool: {
+    placement_configurations: NOT_OFFERED,
+  },
   oci_core_internet_gateway: { vcn_id: OWN },
   oci_core_nat_gateway: { vcn_id: OWN, public_ip_id: NOT_OFFERED },
   oci_core_network_security_group: { vcn_id: ["NetworkSecurityGroupProps.vcn"] },
@@ -29,7 +86,25 @@ const REPLACING: Readonly<Record<string, Readonly<Record<string, readonly string
     prohibit_public_ip_on_vnic: ["SubnetOptions.access"],
     vcn_id: ["SubnetProps.vcn"],
   },
-  oci_core_vcn: { cidr_block: NOT_OFFERED, dns_label: ["VcnProps.dnsLabel"] },
+  oci_core_vcn: { cidr_block: NOT_OFFERED, dns_label: ["VcnProps.dns", "VcnProps.dnsLabel"] },
+  oci_database_autonomous_database: {
+    autonomous_container_database_id: NOT_OFFERED,
+    autonomous_database_backup_id: NOT_OFFERED,
+    autonomous_database_id: NOT_OFFERED,
+    character_set: NOT_OFFERED,
+    clone_table_space_list: NOT_OFFERED,
+    clone_type: NOT_OFFERED,
+    disaster_recovery_type: NOT_OFFERED,
+    is_dedicated: NOT_OFFERED,
+    is_preview_version_with_service_terms_accepted: NOT_OFFERED,
+    ncharacter_set: NOT_OFFERED,
+    remote_disaster_recovery_type: NOT_OFFERED,
+    shrink_adb_trigger: NOT_OFFERED,
+    source: NOT_OFFERED,
+    source_id: NOT_OFFERED,
+    timestamp: NOT_OFFERED,
+    use_latest_available_backup_time_stamp: NOT_OFFERED,
+  },
   oci_functions_application: {
     display_name: ["FunctionApplicationProps.name"],
     shape: ["FunctionApplicationProps.shape"],
@@ -64,7 +139,10 @@ const REPLACING: Readonly<Record<string, Readonly<Record<string, readonly string
     compartment_id: ["GroupProps.tenancy", "KafkaClientUserProps.tenancy"],
     name: ["GroupProps.name", "KafkaClientUserProps.groupName"],
   },
-  oci_identity_policy: { compartment_id: ["PolicyProps.compartment"], name: ["PolicyProps.name"] },
+  oci_identity_policy: {
+    compartment_id: ["PolicyProps.compartment"],
+    name: ["PolicyProps.name", "ApiPermissionOptions.name"],
+  },
   oci_identity_tag: { name: ["TagProps.name"], tag_namespace_id: ["TagProps.namespace"] },
   oci_identity_tag_namespace: { name: ["TagNamespaceProps.name"] },
   oci_identity_user: { compartment_id: ["KafkaClientUserProps.tenancy"], name: ["KafkaClientUserProps.name"] },

@@ -1,6 +1,8 @@
 // `${topic}` and `%{yyyy}` in texts that people and programs read are those characters: Terraform would look for an expression, or
 // refuse a directive that it does not know.
 
+import { IdentityPolicy } from "@cdktf/provider-oci/lib/identity-policy";
+import { TerraformVariable } from "cdktf";
 import {
   AgentSource,
   Alarm,
@@ -9,11 +11,16 @@ import {
   Compartment,
   Duration,
   DynamicGroup,
+  EventCondition,
   FunctionApplication,
+  Log,
   LogGroup,
   LogParser,
+  LogSource,
   OciFunction,
   Partitions,
+  Policy,
+  PolicyStatement,
   Statistic,
   Stream,
   StreamMetric,
@@ -23,7 +30,7 @@ import {
   UnifiedAgentConfiguration,
 } from "../lib";
 import { COMPARTMENT_ID } from "./support/ocids";
-import { newStack, synthesize } from "./support/synthesis";
+import { newStack, resource as onlyResource, synthesize } from "./support/synthesis";
 
 const compartment = Compartment.fromCompartmentId(COMPARTMENT_ID);
 const TEXT = "100 %{yyyy} of ${topic}";
@@ -71,4 +78,40 @@ test("an agent's patterns and formats of time are written as they are, and so is
   const expression = "(?<a>%%{yyyy}|$${topic})";
   // The description is the name.
   expect(templatesIn(synthesize(stack)).sort()).toEqual([expression, WRITTEN, WRITTEN, WRITTEN]);
+});
+
+test("names in maps, and statements that nobody reads, are written as they are", () => {
+  const stack = newStack();
+  const resource = "ocid1.webappfirewall.oc1.eu-frankfurt-1.aaaashop";
+  const source = LogSource.service({ service: "waf", category: "all", resource, parameters: { [TEXT]: TEXT } });
+  new Log(stack, "log", { logGroup: new LogGroup(stack, "logs", { compartment }), source });
+  const statement = PolicyStatement.raw(`Allow ${TEXT}`, "it is new");
+  new Policy(stack, "policy", { compartment, statements: [statement] });
+  const document = synthesize(stack);
+  expect(JSON.stringify(document)).toContain(`"${WRITTEN}":"${WRITTEN}"`);
+  expect(onlyResource(document, IdentityPolicy).statements).toEqual([`Allow ${WRITTEN}`]);
+});
+
+test("a text in JSON is no expression, whatever stands in the next one", () => {
+  const condition = EventCondition.eventTypes(["com.oraclecloud.objectstorage.createobject"]);
+  const texts = ["${", "a.b}", "%{"];
+  expect(condition.withData("resourceName", texts)._render()).toContain('["$${","a.b}","%%{"]');
+});
+
+test("a dollar sign, and a brace that nobody closed, before a reference are text", () => {
+  const stack = newStack();
+  const { stringValue: name } = new TerraformVariable(stack, "who", { type: "string" });
+  for (const [id, before] of Object.entries({ sign: "$", open: "a ${q ", signs: "$$", escaped: "a $${q " })) {
+    new Topic(stack, id, { compartment, description: before + name });
+  }
+  const { resource: all } = synthesize(stack) as {
+    resource: { oci_ons_notification_topic: Record<string, { description: string }> };
+  };
+  const written = Object.values(all.oci_ons_notification_topic).map(({ description }) => description);
+  expect(written.sort()).toEqual([
+    '${"$"}${var.who}',
+    '${"$$"}${var.who}',
+    'a ${"$"}{q ${var.who}',
+    'a ${"$"}{q ${var.who}',
+  ]);
 });

@@ -47,6 +47,8 @@ export interface FileRecipe {
   readonly notSecret?: readonly string[];
   /** Checks what the file is made of, and writes it; what is wrong is said with the path of who wants the file. */
   readonly write: (at: string | undefined) => string;
+  /** What is to be noticed once the file is used, in the stack that gets it if there is one. It may refuse. */
+  readonly used?: (at: string | undefined, scope: Construct | undefined) => void;
 }
 
 /**
@@ -92,7 +94,9 @@ export class ClientFile {
    * @throws ConfigurationError if a client could not work with what the file is made of
    */
   public get content(): string {
-    return this.recipe.write(undefined);
+    const content = this.recipe.write(undefined);
+    this.recipe.used?.(undefined, undefined);
+    return content;
   }
 
   /**
@@ -104,10 +108,11 @@ export class ClientFile {
    * in the stack has the output's name
    */
   public addOutput(scope: Construct, id: string): void {
-    const { fileName, description, write, notSecret = [] } = this.recipe;
+    const { fileName, description, write, used, notSecret = [] } = this.recipe;
     const at = `${scope.node.path}/${id}`;
     checkNotEmpty(at, "fileName", fileName, "name it as the client expects it");
     const content = write(at);
+    used?.(at, scope);
     excuse(scope, notSecret);
     new Outputs(TerraformStack.of(scope)).text(id.replaceAll("-", "_"), content, {
       title: fileName,

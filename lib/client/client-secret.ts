@@ -23,7 +23,7 @@ export class ClientSecret {
     checkReadable("the path of a secret's file", path, "a path without a colon or a closing brace");
     checkReadable("the key of a secret", key, "a key without a colon or a closing brace");
     // Escaped: Terraform would look for an expression.
-    return new ClientSecret(`$\${file:${path}:${key}}`, false);
+    return new ClientSecret(`$\${file:${path}:${key}}`, false, true);
   }
 
   /**
@@ -42,6 +42,8 @@ export class ClientSecret {
     public readonly _text: string,
     /** @internal */
     public readonly _isSensitive: boolean,
+    /** @internal */
+    public readonly _isFromFile = false,
   ) {}
 }
 

@@ -8,7 +8,7 @@ import { type IStreamPool } from "../streaming/stream-pool";
 import { type ClientFile } from "./client-file";
 import { ClientSecret } from "./client-secret";
 import { prefixed, type Property } from "./file-text";
-import { type KafkaLogin } from "./kafka-login";
+import { fileProvider, type KafkaLogin } from "./kafka-login";
 
 /** How a Connect worker reads keys and values. */
 export enum ConnectConverter {
@@ -62,7 +62,7 @@ export class ConnectWorker {
     const description = "How a Kafka Connect worker connects, and where it keeps what it knows.";
     return login._file("connect-distributed.properties", description, (at) => {
       checkNotEmpty(at, "groupId", groupId, "name it after the Connect cluster");
-      checkCompartments(at, login._pool, harness);
+      checkHarness(at, login._pool, harness);
       checkPluginPath(at, pluginPath);
       const security = login._java(ClientSecret.fromFile("/opt/kafka/secrets.properties", "token"));
       return [
@@ -74,8 +74,7 @@ export class ConnectWorker {
         ...converters(converter),
         ...storage(harness),
         ["plugin.path", pluginPath],
-        ["config.providers", "file"],
-        ["config.providers.file.class", "org.apache.kafka.common.config.provider.FileConfigProvider"],
+        ...fileProvider(true),
       ];
     });
   }
@@ -95,7 +94,7 @@ function checkPluginPath(at: string | undefined, pluginPath: string): void {
 }
 
 /** Oracle's Kafka Connect page: a harness works with streams of its own compartment only. */
-function checkCompartments(at: string | undefined, pool: IStreamPool, harness: IConnectHarness): void {
+export function checkHarness(at: string | undefined, pool: IStreamPool, harness: IConnectHarness): void {
   const streams = pool._known.find("compartment")?.compartmentId;
   const own = harness._known.find("compartment")?.compartmentId;
   if (streams === undefined || own === undefined || streams === own) return;

@@ -3,13 +3,13 @@
 import { refusal } from "../core/checks";
 import { secretIn, secretUnder } from "../core/secrets";
 import { withoutAtoms } from "../core/token/atoms";
-import { encoded, LANGUAGES, withEncodedReferences } from "../core/token/language";
+import { encoded, type Language, LANGUAGES, withEncodedReferences } from "../core/token/language";
 
 /** A property; one without a value is left out. */
 export type Property = readonly [key: string, value: string | undefined];
 
-/** Who reads a file of properties: a Java program, or a client such as librdkafka, which knows no escapes. */
-export type PropertiesReader = "java" | "plain";
+/** Who reads a file of properties: a Java program, one that takes `${` for an expression, or librdkafka, which knows no escapes. */
+export type PropertiesReader = "java" | "framework" | "plain";
 
 /**
  * The text of a .properties file; the comment stands above it.
@@ -32,11 +32,24 @@ function line(at: string | undefined, key: string, value: string, reader: Proper
     const remedy = "write it without line breaks";
     throw refusal(at, { what: `the property ${key}`, rule: "must be one line", got: value, remedy });
   }
-  const { plainLine, propertyKey, property } = LANGUAGES;
-  if (reader === "plain") return `${encoded(plainLine, key)}=${encoded(plainLine, value)}`;
+  const { plainLine, propertyKey } = LANGUAGES;
+  if (reader === "plain") {
+    if (value.trim() !== value) {
+      const rule = "must not begin or end with a blank, which is no part of it for a client without escapes";
+      throw refusal(at, { what: `the property ${key}`, rule, got: value, remedy: "write it without" });
+    }
+    return `${encoded(plainLine, key)}=${encoded(plainLine, value)}`;
+  }
+  const property = reader === "framework" ? WITHOUT_EXPRESSION : LANGUAGES.property;
   // Blanks before a value are no part of it.
   return `${encoded(propertyKey, key)}=${encoded(property, value).replace(/^[ \t]/, "\\$&")}`;
 }
+
+/** A value in which a reference must not stand for a text with `${`: Terraform stops otherwise. */
+const WITHOUT_EXPRESSION: Language = {
+  ...LANGUAGES.property,
+  reference: (code) => LANGUAGES.property.reference(`regex("^(?:[^$]|[$]+[^{$])*[$]*$", ${code})`),
+};
 
 /** The same properties for a part of the program, `producer.sasl.mechanism` for example. */
 export function prefixed(prefix: string, properties: readonly Property[]): Property[] {
@@ -44,8 +57,10 @@ export function prefixed(prefix: string, properties: readonly Property[]): Prope
 }
 
 /** An entry of a JAAS configuration: a login module and its options. */
-export function jaasText(module: string, options: { readonly [name: string]: string }): string {
-  const pairs = Object.entries(options).map(([name, value]) => ` ${name}=${encoded(LANGUAGES.jaas, value)}`);
+export function jaasText(module: string, options: { readonly [name: string]: string | undefined }): string {
+  const pairs = Object.entries(options).map(([name, value]) =>
+    value === undefined ? "" : ` ${name}=${encoded(LANGUAGES.jaas, value)}`,
+  );
   return `${module} required${pairs.join("")};`;
 }
 

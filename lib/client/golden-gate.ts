@@ -1,15 +1,20 @@
 // GoldenGate for Distributed Applications and Analytics: changes of a database into a stream pool.
 
-import { type Stream } from "../streaming/stream";
+import { type IStream } from "../streaming/stream";
 import { ClientFile } from "./client-file";
 import { propertiesText } from "./file-text";
-import { type KafkaLogin, MAX_MESSAGE_BYTES } from "./kafka-login";
+import { fileProvider, type KafkaLogin, MAX_MESSAGE_BYTES, producerBounds } from "./kafka-login";
+import { topicOf } from "./topics";
 
 /** Where the changes of a table go. */
 export class GoldenGateTopics {
-  /** All changes go to one stream. */
-  public static stream(stream: Stream): GoldenGateTopics {
-    return new GoldenGateTopics(stream.name);
+  /**
+   * All changes go to one stream.
+   *
+   * @throws ConfigurationError on an import that does not know its name
+   */
+  public static stream(stream: IStream): GoldenGateTopics {
+    return new GoldenGateTopics(topicOf(stream));
   }
 
   /** Each table has a stream of its name; the pool must create topics, or the streams must be there. */
@@ -88,9 +93,10 @@ export class GoldenGate {
     const serializer = "org.apache.kafka.common.serialization.ByteArraySerializer";
     return login._file(PRODUCER_FILE, description, () => [
       ...login._java(),
+      ...fileProvider(login._isFromFile),
       ["key.serializer", serializer],
       ["value.serializer", serializer],
-      ["enable.idempotence", "false"],
+      ...producerBounds(),
       ["max.request.size", MAX_MESSAGE_BYTES],
     ]);
   }

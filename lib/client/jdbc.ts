@@ -1,15 +1,26 @@
 // The JDBC connectors: tables into streams, and streams into tables.
 
+import { type Construct } from "constructs";
 import { checkNotEmpty, checkSome, checkWrittenOut, refusal } from "../core/checks";
 import { Duration } from "../core/duration";
+import { withoutAtoms } from "../core/token/atoms";
 import { numberText } from "../core/token/tokens";
-import { type Stream } from "../streaming/stream";
+import { type IStream } from "../streaming/stream";
 import { ClientFile } from "./client-file";
 import { ClientSecret } from "./client-secret";
 import { checkText, commaList, connectorJson, type ConnectorSettings } from "./file-text";
+import { checkSecret, readsKeys, writesKeys } from "./jdbc-pairs";
+import { topicsOf } from "./topics";
 
 /** How a connector reaches a database. */
 export interface JdbcConnection {
+  /**
+   * What the connector is called, and its file: `<name>.json`. Workers of one cluster have one of each name.
+   *
+   * @default - "jdbc-source" or "jdbc-sink"
+   */
+  readonly name?: string;
+
   /** The address: `jdbc:oracle:thin:@bookings_tp?TNS_ADMIN=/opt/kafka/wallet`. */
   readonly url: string;
 
@@ -19,7 +30,7 @@ export interface JdbcConnection {
   /**
    * The database user's password.
    *
-   * @default ClientSecret.fromFile("/opt/kafka/secrets.properties", "db_password")
+   * @default - `ClientSecret.fromFile("/opt/kafka/secrets.properties", "<name>-password")`: each connector has a secret of its own
    */
   readonly password?: ClientSecret;
 }
@@ -39,6 +50,14 @@ export interface JdbcSourceProps extends JdbcConnection {
   readonly timestampColumn: string;
 
   /**
+   * The columns that make the key of a message: changes of a row keep their order, and a sink finds the row by them. At least one, as the
+   * database writes it.
+   *
+   * @default - the incrementing column
+   */
+  readonly keyColumns?: string[];
+
+  /**
    * How often the tables are asked: `poll.interval.ms`.
    *
    * @default Duration.seconds(5)
@@ -48,10 +67,13 @@ export interface JdbcSourceProps extends JdbcConnection {
 
 /** What is written to which table. */
 export interface JdbcSinkProps extends JdbcConnection {
-  /** The streams that are written to tables; at least one. */
-  readonly streams: Stream[];
+  /** The streams that are written to tables: of one pool, at least one, none twice; of an import the name must be known. */
+  readonly streams: IStream[];
 
-  /** The fields of a message's key that are the primary key; a message that comes twice then changes nothing. */
+  /**
+   * The fields of a message's key that are the primary key; a message that comes twice then changes nothing. Where a `JdbcSource` of the
+   * same stack writes a stream, they are among its key columns.
+   */
   readonly keyFields: string[];
 
   /**
@@ -70,7 +92,7 @@ export interface JdbcSinkProps extends JdbcConnection {
 }
 
 /**
- * `jdbc-source.json`: rows of tables as messages.
+ * `jdbc-source.json`: rows of tables as messages, with a key, and with their schema whatever the worker's converter is.
  *
  * The connector asks the tables with queries, so it never sees that a row was deleted, and of several changes between two
  * queries only the last: where that matters, read the database's log with GoldenGate.
@@ -81,9 +103,13 @@ export class JdbcSource {
   /** The file. */
   public static json(props: JdbcSourceProps): ClientFile {
     const { tables, topicPrefix, incrementingColumn, timestampColumn, pollInterval = Duration.seconds(5) } = props;
-    return file("jdbc-source", "The connector that reads the tables.", props, (at) => {
-      checkWrittenOut(at, "tables", tables);
-      checkSome(at, tables, { what: "tables", remedy: SOME });
+    const { keyColumns = [incrementingColumn] } = props;
+    const used = (at: string | undefined, scope: Construct | undefined): void => {
+      writesKeys(at, scope, { topicPrefix, tables, keyColumns });
+    };
+    return file("jdbc-source", "The connector that reads the tables.", props, used, (at) => {
+      checkNames(at, "tables", tables);
+      checkNames(at, "keyColumns", keyColumns);
       return {
         "connector.class": "io.confluent.connect.jdbc.JdbcSourceConnector",
         "tasks.max": "1",
@@ -93,14 +119,18 @@ export class JdbcSource {
         "table.whitelist": commaList(at, "tables", tables),
         "topic.prefix": topicPrefix,
         "poll.interval.ms": numberText(pollInterval.toMilliseconds()),
+        // The connector itself gives no message a key.
+        transforms: "key",
+        "transforms.key.type": "org.apache.kafka.connect.transforms.ValueToKey",
+        "transforms.key.fields": commaList(at, "keyColumns", keyColumns),
       };
     });
   }
 }
 
 /**
- * `jdbc-sink.json`: messages as rows of tables. Messages must carry their schema: there is no registry for schemas in OCI
- * Streaming (`ConnectConverter.JSON_WITH_SCHEMA`).
+ * `jdbc-sink.json`: messages as rows of tables. Messages must carry their schema, in key and value: there is no registry for schemas in OCI
+ * Streaming. The connector reads them so whatever the worker's converter is.
  *
  * @see https://docs.confluent.io/kafka-connectors/jdbc/current/sink-connector/overview.html
  */
@@ -108,14 +138,16 @@ export class JdbcSink {
   /** The file. */
   public static json(props: JdbcSinkProps): ClientFile {
     const { streams, keyFields, tableName = "${topic}", createTables = false } = props;
-    return file("jdbc-sink", "The connector that writes the tables.", props, (at) => {
-      checkSome(at, streams, { what: "streams", remedy: SOME });
-      checkWrittenOut(at, "keyFields", keyFields);
-      checkSome(at, keyFields, { what: "keyFields", remedy: SOME });
+    const used = (at: string | undefined, scope: Construct | undefined): void => {
+      readsKeys(at, scope, { topics: topicsOf(at, streams), keyFields });
+    };
+    return file("jdbc-sink", "The connector that writes the tables.", props, used, (at) => {
+      const topics = topicsOf(at, streams);
+      checkNames(at, "keyFields", keyFields);
       return {
         "connector.class": "io.confluent.connect.jdbc.JdbcSinkConnector",
         "tasks.max": "1",
-        topics: streams.map(({ name }) => name).join(","),
+        topics: topics.join(","),
         "insert.mode": "upsert",
         "pk.mode": "record_key",
         "pk.fields": commaList(at, "keyFields", keyFields),
@@ -127,13 +159,15 @@ export class JdbcSink {
 }
 
 function file(
-  name: string,
+  defaultName: string,
   description: string,
   connection: JdbcConnection,
+  used: (at: string | undefined, scope: Construct | undefined) => void,
   settings: (at: string | undefined) => ConnectorSettings,
 ): ClientFile {
-  const { url, user, password = ClientSecret.fromFile("/opt/kafka/secrets.properties", "db_password") } = connection;
+  const { name = defaultName, url, user } = connection;
   const write = (at: string | undefined): string => {
+    checkName(at, name, connection);
     const own = settings(at);
     checkNotEmpty(at, "user", user, "name the database user");
     if (!/^(jdbc:|.*\$\{)/.test(url)) {
@@ -141,10 +175,47 @@ function file(
       throw refusal(at, { what: "url", rule: "must begin with jdbc:", got: url, remedy });
     }
     checkText(at, "url", url, "leave user and password out of the address, and give them as user and password");
-    const login = { "connection.url": url, "connection.user": user, "connection.password": password._text };
-    return connectorJson(name, { ...own, ...login });
+    const password = secretOf(name, connection)._text;
+    const login = { "connection.url": url, "connection.user": user, "connection.password": password };
+    return connectorJson(name, { ...own, ...WITH_SCHEMA, ...login });
   };
-  return ClientFile._of({ fileName: `${name}.json`, description, sensitive: password._isSensitive, write });
+  return ClientFile._of({
+    fileName: `${name}.json`,
+    description,
+    sensitive: connection.password?._isSensitive ?? false,
+    write,
+    used: (at, scope) => {
+      const { _isFromFile, _text: secret } = secretOf(name, connection);
+      if (_isFromFile) checkSecret(at, scope, { name, url, user, secret });
+      used(at, scope);
+    },
+  });
+}
+
+function checkName(at: string | undefined, name: string, { password }: JdbcConnection): void {
+  checkNotEmpty(at, "the name of a connector", name, "name it after what it moves");
+  if (password !== undefined || !/[:}]/.test(withoutAtoms(name))) return;
+  const rule = "must have no colon and no closing brace, since the key of its password begins with it";
+  throw refusal(at, { what: "the name of a connector", rule, got: name, remedy: "name it without, or give password" });
+}
+
+/** Two connectors reach two databases, as a rule: one secret for both would let one of them in nowhere. */
+function secretOf(name: string, { password }: JdbcConnection): ClientSecret {
+  return password ?? ClientSecret.fromFile("/opt/kafka/secrets.properties", `${name}-password`);
+}
+
+/** What a worker's own converter may be, a sink needs the schema, of the key too. */
+const WITH_SCHEMA: ConnectorSettings = Object.fromEntries(
+  ["key", "value"].flatMap((part) => [
+    [`${part}.converter`, "org.apache.kafka.connect.json.JsonConverter"],
+    [`${part}.converter.schemas.enable`, "true"],
+  ]),
+);
+
+function checkNames(at: string | undefined, what: string, names: readonly string[]): void {
+  checkWrittenOut(at, what, names);
+  checkSome(at, names, { what, remedy: SOME });
+  for (const name of names) checkNotEmpty(at, what, name, SOME);
 }
 
 const SOME = "name what the connector works on";

@@ -3,18 +3,12 @@
 import { checkInteger, checkNotEmpty } from "../core/checks";
 import { type Duration } from "../core/duration";
 import { numberText } from "../core/token/tokens";
-import { type Stream } from "../streaming/stream";
+import { type IStream } from "../streaming/stream";
 import { ClientFile } from "./client-file";
 import { jsonText, prefixed, type Property } from "./file-text";
-import { type KafkaLogin, MAX_MESSAGE_BYTES } from "./kafka-login";
-
-/** Whose words a properties file is written in. */
-export enum KafkaClientFormat {
-  /** The Java client and all that is built on it. The only client that Oracle certifies. */
-  JAVA = "java",
-  /** librdkafka and all that is built on it: confluent-kafka-python, node-rdkafka, kcat. Best effort, says Oracle. */
-  LIBRDKAFKA = "librdkafka",
-}
+import { KafkaClientFormat, type KafkaFile } from "./kafka-client-format";
+import { fileProvider, type KafkaLogin, MAX_MESSAGE_BYTES, producerBounds } from "./kafka-login";
+import { checkInPool, topicOf } from "./topics";
 
 /** How a producer packs what it sends together; the value is the client's word for it. */
 export enum KafkaCompression {
@@ -30,7 +24,7 @@ export interface KafkaClientProps {
   readonly login: KafkaLogin;
 
   /**
-   * Whose words the file is written in.
+   * The program that reads the file.
    *
    * @default KafkaClientFormat.JAVA
    */
@@ -40,7 +34,7 @@ export interface KafkaClientProps {
 /** How a Kafka producer connects, logs in and writes. */
 export interface KafkaProducerProps extends KafkaClientProps {
   /**
-   * How long the client collects messages before it sends them together: `linger.ms`.
+   * How long the client collects messages before it sends them together: `linger.ms`. kafkajs has no such setting, so its file takes none.
    *
    * @default - the client's own
    */
@@ -75,18 +69,21 @@ export interface KafkaConsumerProps extends KafkaClientProps {
 }
 
 /**
- * Properties files for Kafka clients. With a login as a principal they are called `client-principal.properties` and so on, and are
- * for Java clients only.
+ * Files for Kafka clients. With a login as a principal they are called `client-principal.properties` and so on, and are for Java clients
+ * only.
  *
  * @see https://docs.oracle.com/iaas/Content/Streaming/Tasks/kafkacompatibility_topic-Configuration.htm
  */
 export class KafkaClient {
-  /** `client.properties`: how any client connects and logs in. */
+  /**
+   * `client.properties`: how any client connects and logs in, and what keeps a producer from failing: idempotence is off, as for
+   * `producer`. A consumer says in its log that it does not know these four lines.
+   */
   public static properties(props: KafkaClientProps): ClientFile {
     const description = props.login._isPrincipal
       ? "How a Kafka client connects and logs in as a principal of OCI."
       : "How Kafka clients connect and log in.";
-    return file("client", description, props, () => []);
+    return file("client", description, props, () => ({ producer: producerBounds() }));
   }
 
   /**
@@ -96,20 +93,12 @@ export class KafkaClient {
    * a whole number of at least 1.
    */
   public static producer(props: KafkaProducerProps): ClientFile {
-    const { retries = 5, linger, compression = KafkaCompression.NONE, format } = props;
-    const size = format === KafkaClientFormat.LIBRDKAFKA ? "message.max.bytes" : "max.request.size";
+    const { retries = 5, linger, compression = KafkaCompression.NONE } = props;
     return file("producer", "How a Kafka producer connects and writes.", props, (at) => {
       checkInteger(at, "retries", retries, { min: 1, remedy: "leave it out for 5" });
-      return [
-        ["acks", "all"],
-        ["retries", numberText(retries)],
-        ["enable.idempotence", "false"],
-        // Without idempotence a retry can overtake a message that is under way; one at a time keeps the order of a key.
-        ["max.in.flight.requests.per.connection", "1"],
-        [size, MAX_MESSAGE_BYTES],
-        ["compression.type", compression],
-        ["linger.ms", linger === undefined ? undefined : numberText(linger.toMilliseconds())],
-      ];
+      const size: Property = ["max.request.size", MAX_MESSAGE_BYTES];
+      const wait: Property = ["linger.ms", linger === undefined ? undefined : numberText(linger.toMilliseconds())];
+      return { producer: [...producerBounds(numberText(retries)), size, ["compression.type", compression], wait] };
     });
   }
 
@@ -118,29 +107,29 @@ export class KafkaClient {
     const { groupId, fromBeginning = true } = props;
     return file("consumer", "How a Kafka consumer connects and reads.", props, (at) => {
       checkNotEmpty(at, "groupId", groupId, "name it after the application that reads");
-      return [
-        ["group.id", groupId],
-        ["auto.offset.reset", fromBeginning ? "earliest" : "latest"],
-        ["enable.auto.commit", "false"],
-        ["max.partition.fetch.bytes", MAX_MESSAGE_BYTES],
-      ];
+      return {
+        consumer: [
+          ["group.id", groupId],
+          ["auto.offset.reset", fromBeginning ? "earliest" : "latest"],
+          ["enable.auto.commit", "false"],
+          ["max.partition.fetch.bytes", MAX_MESSAGE_BYTES],
+        ],
+      };
     });
   }
 }
 
+/** @param settings - in the words of the Java client */
 function file(
-  name: string,
+  what: string,
   description: string,
-  { login, format }: KafkaClientProps,
-  more: (at: string | undefined) => readonly Property[],
+  { login, format = KafkaClientFormat.JAVA }: KafkaClientProps,
+  settings: (at: string | undefined) => Partial<Pick<KafkaFile, "producer" | "consumer">>,
 ): ClientFile {
-  const isJava = format !== KafkaClientFormat.LIBRDKAFKA;
-  const fileName = `${name}${login._isPrincipal ? "-principal" : ""}.properties`;
-  const properties = (at: string | undefined): readonly Property[] => [
-    ...(isJava ? login._java() : login._librdkafka(at)),
-    ...more(at),
-  ];
-  return login._file(fileName, description, properties, isJava ? "java" : "plain");
+  const fileName = format._fileName(what, login._isPrincipal);
+  const write = (at: string | undefined): string =>
+    format._write(at, { login, description, producer: [], consumer: [], ...settings(at) });
+  return ClientFile._of({ fileName, description, sensitive: login._isSensitive, write, used: login._used });
 }
 
 /** What a Spark job reads, and where it keeps how far it is. */
@@ -151,15 +140,16 @@ export interface SparkOptionsProps {
    */
   readonly login: KafkaLogin;
 
-  /** The stream that the job reads. */
-  readonly stream: Stream;
+  /** The stream that the job reads, in the pool of the login; of an import the name must be known. */
+  readonly stream: IStream;
 
   /** Where the job keeps how far it is: `oci://bucket@namespace/checkpoints`. It must not be empty. */
   readonly checkpointLocation: string;
 }
 
 /**
- * `spark-kafka-options.json`: the options for `spark.readStream.format("kafka").options(...)` in a job of Data Flow.
+ * `spark-kafka-options.json`: the options for `spark.readStream.format("kafka").options(...)` in a job of Data Flow, and those of them that
+ * begin with `kafka.` for `writeStream` as well.
  *
  * @see https://docs.oracle.com/en-us/iaas/data-flow/using/spark-streaming.htm
  */
@@ -169,16 +159,19 @@ export class SparkOptions {
     const write = (at: string | undefined): string => {
       const remedy = "name a folder of a bucket, oci://bucket@namespace/checkpoints";
       checkNotEmpty(at, "checkpointLocation", checkpointLocation, remedy);
+      checkInPool(at, stream, login._pool);
+      const client = [...login._java(), ...fileProvider(login._isFromFile), ...producerBounds()];
       return jsonText({
         "kafka.bootstrap.servers": login._bootstrapServers,
-        subscribe: stream.name,
-        ...Object.fromEntries<string | undefined>(prefixed("kafka.", login._java())),
+        subscribe: topicOf(stream),
+        ...Object.fromEntries<string | undefined>(prefixed("kafka.", client)),
         "kafka.max.partition.fetch.bytes": MAX_MESSAGE_BYTES,
         "kafka.max.request.size": MAX_MESSAGE_BYTES,
         checkpointLocation,
       });
     };
     const description = "Options for Spark's Kafka source.";
-    return ClientFile._of({ fileName: "spark-kafka-options.json", description, sensitive: login._isSensitive, write });
+    const { _isSensitive: sensitive, _used: used } = login;
+    return ClientFile._of({ fileName: "spark-kafka-options.json", description, sensitive, write, used });
   }
 }

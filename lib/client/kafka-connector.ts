@@ -1,11 +1,12 @@
 // Any connector of Kafka Connect: the file that makes it.
 
-import { checkInteger, checkNotEmpty, checkSome, refusal } from "../core/checks";
+import { checkInteger, checkNotEmpty, refusal } from "../core/checks";
 import { numberText } from "../core/token/tokens";
-import { type Stream } from "../streaming/stream";
+import { type IStream } from "../streaming/stream";
 import { ClientFile } from "./client-file";
 import { type ClientSecret } from "./client-secret";
 import { checkSettings, connectorJson, excusedOf } from "./file-text";
+import { topicsOf } from "./topics";
 
 /** What a connector is, and what it is told. */
 export interface KafkaConnectorProps {
@@ -16,11 +17,11 @@ export interface KafkaConnectorProps {
   readonly connectorClass: string;
 
   /**
-   * The streams that a sink reads. A source is told by its own settings where it writes to.
+   * The streams that a sink reads, of one pool, each once; of an import the name must be known. A source is told by its own settings where it writes to.
    *
    * @default - none, for a source
    */
-  readonly streams?: Stream[];
+  readonly streams?: IStream[];
 
   /**
    * How many tasks share the work, at least 1.
@@ -72,7 +73,7 @@ export class KafkaConnector {
       return connectorJson(name, {
         "connector.class": connectorClass,
         "tasks.max": numberText(tasksMax),
-        ...(streams && { topics: streams.map((stream) => stream.name).join(",") }),
+        ...(streams && { topics: topicsOf(at, streams, SOURCE).join(",") }),
         ...settings,
         ...Object.fromEntries(Object.entries(secrets).map(([key, secret]) => [key, secret._text])),
       });
@@ -83,16 +84,17 @@ export class KafkaConnector {
   }
 }
 
+const SOURCE = "leave it out for a source";
+
 /** What the other props say. */
 const OWN = ["connector.class", "tasks.max", "topics"];
 
 function checkConnector(
   at: string | undefined,
-  { name, connectorClass, streams, settings = {}, secrets = {}, notSecret = [] }: KafkaConnectorProps,
+  { name, connectorClass, settings = {}, secrets = {}, notSecret = [] }: KafkaConnectorProps,
 ): void {
   checkNotEmpty(at, "the name of a connector", name, "name it after what it moves");
   checkNotEmpty(at, "connectorClass", connectorClass, "take it from the connector's page");
-  if (streams !== undefined) checkSome(at, streams, { what: "streams", remedy: "leave it out for a source" });
   const keys = [...OWN, ...Object.keys(settings), ...Object.keys(secrets)];
   const twice = keys.find((key, index) => keys.indexOf(key) !== index);
   if (twice !== undefined) {

@@ -1,78 +1,28 @@
-// MirrorMaker 2: copies topics of another cluster into a stream pool, or of one pool into another.
+// MirrorMaker 2: copies topics of a Kafka cluster or a stream pool into another.
 
-import { checkInteger, checkNotEmpty, checkWrittenOut, refusal } from "../core/checks";
+import { checkInteger, checkNotEmpty, checkSome, checkWrittenOut, refusal } from "../core/checks";
+import { templatePieces } from "../core/token/template";
 import { numberText } from "../core/token/tokens";
-import { type IConnectHarness } from "../streaming/connect-harness";
 import { ClientFile } from "./client-file";
-import { checkSettings, commaList, excusedOf, prefixed, propertiesText, type Property } from "./file-text";
-import { type KafkaLogin } from "./kafka-login";
-
-/** What can be said of the properties of a cluster. */
-export interface MirrorClusterOptions {
-  /**
-   * Keys of properties whose values look like secrets and are none.
-   *
-   * @default - none
-   */
-  readonly notSecret?: string[];
-}
-
-/** One end of a mirror. */
-export class MirrorEnd {
-  /** A pool of OCI Streaming, and how the mirror logs in there. */
-  public static pool(login: KafkaLogin): MirrorEnd {
-    return new MirrorEnd(login._bootstrapServers, login._java(), login._isSensitive);
-  }
-
-  /**
-   * A Kafka cluster elsewhere.
-   *
-   * @param security - its client properties: `{ "security.protocol": "SSL" }` for example. A secret that is written in the code is refused
-   * when the file is used: write a placeholder, or `${file:/opt/kafka/secrets.properties:password}`
-   * @param options - which of the properties is no secret, though it looks like one
-   * @throws ConfigurationError for an empty address
-   */
-  public static cluster(
-    bootstrapServers: string,
-    security: { readonly [key: string]: string } = {},
-    options: MirrorClusterOptions = {},
-  ): MirrorEnd {
-    checkNotEmpty(undefined, "bootstrapServers", bootstrapServers, "give <host>:<port> of a broker");
-    const properties = Object.entries(security).map(([key, value]): Property => [key, value]);
-    const check = (at: string | undefined): void => {
-      checkSettings(at, security, options.notSecret ?? [], SECRET);
-    };
-    return new MirrorEnd(bootstrapServers, properties, false, excusedOf(security, options.notSecret), check);
-  }
-
-  private constructor(
-    /** @internal */
-    public readonly _bootstrapServers: string,
-    /** @internal */
-    public readonly _security: readonly Property[],
-    /** @internal */
-    public readonly _isSensitive: boolean,
-    /** @internal */
-    public readonly _notSecret: readonly string[] = [],
-    /** @internal */
-    public readonly _check: (at: string | undefined) => void = () => undefined,
-  ) {}
-}
-
-const SECRET = "write a placeholder (<PASSWORD>) or ${file:/opt/kafka/secrets.properties:password}";
+import { commaList, prefixed, propertiesText, type Property } from "./file-text";
+import { patternFault } from "./java-pattern";
+import { fileProvider } from "./kafka-login";
+import { type MirrorEnd, type MirrorPlace, type MirrorTarget } from "./mirror-end";
+import { checkOwnTopics } from "./mirror-topics";
+import { areDifferent } from "./topics";
 
 /** What is mirrored, from where and to where. */
 export interface MirrorMakerProps {
   /** What is copied from. */
   readonly source: MirrorEnd;
 
-  /** The pool that is copied to. */
-  readonly target: MirrorEnd;
+  /** What is copied to; not the pool or the cluster of the source. */
+  readonly target: MirrorTarget;
 
-  /** The harness in the compartment of the target, which keeps what the mirror knows. */
-  readonly harness: IConnectHarness;
-
-  /** The topics: names or regular expressions; at least one. */
+  /**
+   * The topics: names or regular expressions of Java, each without a comma; at least one. The topics of harnesses, in a pool that is the
+   * source, are never copied.
+   */
   readonly topics: string[];
 
   /**
@@ -83,7 +33,8 @@ export interface MirrorMakerProps {
   readonly keepNames?: boolean;
 
   /**
-   * The consumer groups whose positions checkpoints tell: names or regular expressions; only with `checkpoints`.
+   * The consumer groups whose positions checkpoints tell: names or regular expressions of Java, each without a comma; only with
+   * `checkpoints`.
    *
    * @default - all
    */
@@ -91,8 +42,9 @@ export interface MirrorMakerProps {
 
   /**
    * Whether the mirror writes heartbeats and, from time to time, where consumer groups stand. It makes topics of its own for
-   * them, so a pool at either end must make topics automatically, and the user at the source must be allowed to write and to
-   * create them; a group does not go on there by itself.
+   * them: `heartbeats` and `source.checkpoints.internal` in the target, and `mm2-offset-syncs.target.internal` in the source. So a pool at
+   * either end must make topics automatically, or have streams of these names, which must be written before the file; and the user at the
+   * source must be allowed to write. A group does not go on there by itself.
    *
    * @default false
    */
@@ -118,50 +70,92 @@ export interface MirrorMakerProps {
 export class MirrorMaker {
   /** The file. */
   public static properties(props: MirrorMakerProps): ClientFile {
-    const { source, target } = props;
+    const places = [props.source._place, props.target._place];
     return ClientFile._of({
       fileName: "mm2.properties",
       description: DESCRIPTION,
-      sensitive: source._isSensitive || target._isSensitive,
-      notSecret: [...source._notSecret, ...target._notSecret],
+      sensitive: places.some(({ isSensitive }) => isSensitive),
+      notSecret: places.flatMap(({ notSecret }) => notSecret),
       write: (at) => write(at, props),
+      used: () => {
+        for (const { used } of places) used();
+      },
     });
   }
 }
 
-const DESCRIPTION = "How MirrorMaker 2 copies topics into the stream pool.";
+const DESCRIPTION = "How MirrorMaker 2 copies topics from one cluster to another.";
 
 function write(at: string | undefined, props: MirrorMakerProps): string {
-  const { source, target, topics, keepNames = true, harness, tasksMax = 1 } = props;
-  checkMirror(at, topics, tasksMax);
-  for (const one of [source, target]) one._check(at);
-  checkWrittenOut(at, "topics", topics);
-  checkWrittenOut(at, "groups", props.groups);
+  const { source, target, keepNames = true, tasksMax = 1 } = props;
+  checkMirror(at, props);
   const policy = "org.apache.kafka.connect.mirror.IdentityReplicationPolicy";
   return propertiesText(at, DESCRIPTION, [
     ["clusters", "source, target"],
     ["tasks.max", numberText(tasksMax)],
     // What is said of a cluster goes to every client of it: consumer, producer and both admins.
-    ...end("source", source),
-    ...end("target", target),
+    ...end("source", source._place),
+    ...end("target", target._place),
     ...flow(at, props),
     ["replication.policy.class", keepNames ? policy : undefined],
     ["sync.topic.configs.enabled", "false"],
     ["sync.topic.acls.enabled", "false"],
     ["sync.group.offsets.enabled", "false"],
-    ["replication.factor", "1"],
-    ["target.producer.enable.idempotence", "false"],
-    ["target.config.storage.topic", harness.configTopic],
-    ["target.offset.storage.topic", harness.offsetTopic],
-    ["target.status.storage.topic", harness.statusTopic],
+    ["replication.factor", target._factor],
+    ...ownTopics(props),
+    ...target._storage,
+    ...fileProvider([source, target].some(({ _place }) => _place.isFromFile)),
   ]);
 }
 
-function checkMirror(at: string | undefined, topics: readonly string[], tasksMax: number): void {
+function checkMirror(at: string | undefined, props: MirrorMakerProps): void {
+  const { source, target, topics, groups, checkpoints = false, tasksMax = 1 } = props;
   checkInteger(at, "tasksMax", tasksMax, { min: 1, remedy: "leave it out for 1" });
-  if (topics.length > 0) return;
-  const rule = "must have at least one name";
-  throw refusal(at, { what: "topics", rule, remedy: "use '.*' to copy all" });
+  for (const { check } of [source._place, target._place]) check(at);
+  checkEnds(at, source._place, target._place);
+  checkPatterns(at, "topics", topics);
+  if (groups !== undefined) checkPatterns(at, "groups", groups);
+  if (groups !== undefined && !checkpoints) {
+    const remedy = "set checkpoints, or leave groups out";
+    throw refusal(at, {
+      what: "groups",
+      rule: "must come with checkpoints, which alone tell where groups stand",
+      remedy,
+    });
+  }
+  if (checkpoints) checkOwnTopics(at, source._place.pool, target._place.pool);
+}
+
+/** A mirror into what it copies from would copy its copies, for ever. */
+function checkEnds(at: string | undefined, source: MirrorPlace, target: MirrorPlace): void {
+  const remedy = "mirror into another pool or cluster";
+  if (source.pool !== undefined && target.pool !== undefined) {
+    const isSame = source.pool === target.pool || source.pool.streamPoolId === target.pool.streamPoolId;
+    if (!isSame || areDifferent(source.pool, target.pool)) return;
+    const got = target.pool.node.path;
+    throw refusal(at, { what: "target", rule: "must be another pool than that of the source", got, remedy });
+  }
+  // Pools have one address for all of a region, and are told apart by the login.
+  if (source.pool !== undefined || target.pool !== undefined) return;
+  if (source.bootstrapServers !== target.bootstrapServers) return;
+  const got = target.bootstrapServers;
+  throw refusal(at, { what: "target", rule: "must be another cluster than the source", got, remedy });
+}
+
+/** MirrorMaker joins them to one regular expression. */
+function checkPatterns(at: string | undefined, what: string, texts: readonly string[]): void {
+  checkWrittenOut(at, what, texts);
+  const remedy = "name each, or write a regular expression such as 'orders-.*'";
+  checkSome(at, texts, { what, member: "name", remedy });
+  for (const text of texts) {
+    checkNotEmpty(at, what, text, remedy);
+    // What Terraform fills in may be any part of it.
+    const fault = templatePieces(text).some(({ isReference }) => isReference) ? undefined : patternFault(text);
+    if (fault === undefined) continue;
+    const rule = `must be names or regular expressions of Java, and one has ${fault}`;
+    const way = "correct it, or write a name between \\Q and \\E";
+    throw refusal(at, { what, rule, got: text, remedy: way });
+  }
 }
 
 /**
@@ -169,10 +163,12 @@ function checkMirror(at: string | undefined, topics: readonly string[], tasksMax
  * the source for a way back that is switched off, as long as that way had heartbeats (KAFKA-10710), and would write to the source
  * which offset became which (KAFKA-16254).
  */
-function flow(at: string | undefined, { topics, groups = [".*"], checkpoints = false }: MirrorMakerProps): Property[] {
+function flow(at: string | undefined, props: MirrorMakerProps): Property[] {
+  const { source, topics, groups = [".*"], checkpoints = false } = props;
   return [
     ["source->target.enabled", "true"],
     ["source->target.topics", commaList(at, "topics", topics, ", ")],
+    ["source->target.topics.exclude", source._place.pool && EXCLUDED],
     ["source->target.groups", commaList(at, "groups", groups, ", ")],
     ["source->target.emit.heartbeats.enabled", String(checkpoints)],
     ["source->target.emit.checkpoints.enabled", String(checkpoints)],
@@ -182,6 +178,21 @@ function flow(at: string | undefined, { topics, groups = [".*"], checkpoints = f
   ];
 }
 
-function end(name: string, { _bootstrapServers, _security }: MirrorEnd): Property[] {
-  return [[`${name}.bootstrap.servers`, _bootstrapServers], ...prefixed(`${name}.`, _security)];
+/** What MirrorMaker excludes by itself, and the topics of harnesses, which have their OCIDs for names. */
+const EXCLUDED = "mm2.*\\.internal, .*\\.replica, __.*, ocid1\\.connectharness\\..*";
+
+/** The copies of its own topics; and its writer of offsets, in the source, is a plain producer, which asks for idempotence. */
+function ownTopics({ source, target, checkpoints = false }: MirrorMakerProps): Property[] {
+  if (!checkpoints) return [];
+  const isPool = source._place.pool !== undefined;
+  return [
+    ["heartbeats.topic.replication.factor", target._factor],
+    ["checkpoints.topic.replication.factor", target._factor],
+    ["offset-syncs.topic.replication.factor", isPool ? "1" : undefined],
+    ["source.producer.enable.idempotence", isPool ? "false" : undefined],
+  ];
+}
+
+function end(name: string, { bootstrapServers, security }: MirrorPlace): Property[] {
+  return [[`${name}.bootstrap.servers`, bootstrapServers], ...prefixed(`${name}.`, security)];
 }

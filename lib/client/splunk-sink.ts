@@ -2,15 +2,16 @@
 
 import { checkInteger, checkNotEmpty, refusal } from "../core/checks";
 import { isKnown, numberText } from "../core/token/tokens";
-import { type Stream } from "../streaming/stream";
+import { type IStream } from "../streaming/stream";
 import { ClientFile } from "./client-file";
 import { ClientSecret } from "./client-secret";
 import { checkText, connectorJson } from "./file-text";
+import { checkTogether, topicOf } from "./topics";
 
 /** A stream, and where its events go in Splunk. */
 export interface SplunkRoute {
-  /** The stream. */
-  readonly stream: Stream;
+  /** The stream; of an import the name must be known. */
+  readonly stream: IStream;
 
   /** The index, which must exist. */
   readonly index: string;
@@ -25,7 +26,7 @@ export interface SplunkRoute {
 
 /** Which streams go to which index, and how Splunk is reached. */
 export interface SplunkSinkProps {
-  /** The streams, each with its index: at least one, and none twice. */
+  /** The streams of one pool, each with its index: at least one, and none twice. */
   readonly routes: SplunkRoute[];
 
   /** The address of the HTTP Event Collector, `https://...:8088`; several with commas between them. Each must begin with https. */
@@ -103,7 +104,7 @@ function write(at: string | undefined, props: SplunkSinkProps, token: ClientSecr
   return connectorJson(name, {
     "connector.class": "com.splunk.kafka.connect.SplunkSinkConnector",
     "tasks.max": numberText(tasksMax),
-    topics: list(routes, ({ stream }) => stream.name),
+    topics: list(routes, ({ stream }) => topicOf(stream)),
     "splunk.indexes": list(routes, ({ index }) => index),
     "splunk.sourcetypes": list(routes, ({ sourceType = "_json" }) => sourceType),
     "splunk.hec.uri": hecUri,
@@ -129,9 +130,12 @@ function checkRoutes(at: string | undefined, routes: readonly SplunkRoute[]): vo
     throw refusal(at, { what: "an index or source type", rule: "must not hold a comma", got: split, remedy });
   }
   for (const { index } of routes) checkNotEmpty(at, "the index of a route", index, "name an index that exists");
-  const twin = routes.find(({ stream }, position) => routes.findIndex((other) => other.stream === stream) !== position);
+  const streams = routes.map(({ stream }) => stream);
+  checkTogether(at, streams);
+  const topics = streams.map(topicOf);
+  const twin = streams.find((stream, position) => topics.indexOf(topicOf(stream)) !== position);
   if (twin === undefined) return;
-  const what = `the stream '${twin.stream.node.path}'`;
+  const what = `the stream '${twin.node.path}'`;
   throw refusal(at, { what, rule: "has two routes", remedy: "keep one, since Splunk takes one index for a topic" });
 }
 

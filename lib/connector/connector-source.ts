@@ -135,10 +135,12 @@ export class ConnectorSource {
     });
   }
 
-  private constructor(
-    /** @internal */
-    public readonly _plan: (connector: IConstruct) => SourceEnd,
-  ) {}
+  private constructor(private readonly plan: (connector: IConstruct) => SourceEnd) {}
+
+  /** @internal */
+  public _plan(connector: IConstruct): SourceEnd {
+    return this.plan(connector);
+  }
 }
 
 function plugin(pluginName: string, config: PluginSourceProps["config"], at?: string): SourceEnd["config"] {
@@ -202,6 +204,9 @@ function checkOnce(connector: IConstruct, what: string, rule: string, texts: rea
 function checkNamespace(at: string, namespace: string): void {
   if (!isKnown(namespace) || /^oci_\w+$/.test(namespace)) return;
   const what = "a namespace of a Monitoring source";
-  const remedy = "a connector reads the metrics of Oracle's services only";
+  const meant = namespace.replaceAll(/[-. ]/g, "_");
+  const remedy = /^oci_\w+$/.test(meant)
+    ? `write '${meant}'`
+    : "a connector reads the metrics of Oracle's services only";
   throw refusal(at, { what, rule: "must begin with oci_", got: namespace, remedy });
 }

@@ -207,8 +207,10 @@ export class ConnectorTarget {
     }));
   }
 
-  private constructor(
-    /** @internal */
-    public readonly _plan: (at: string) => TargetEnd,
-  ) {}
+  private constructor(private readonly plan: (at: string) => TargetEnd) {}
+
+  /** @internal */
+  public _plan(at: string): TargetEnd {
+    return this.plan(at);
+  }
 }

@@ -72,10 +72,12 @@ export class ConnectorTask {
     }));
   }
 
-  private constructor(
-    /** @internal */
-    public readonly _plan: (connector: IConstruct) => TaskStep,
-  ) {}
+  private constructor(private readonly plan: (connector: IConstruct) => TaskStep) {}
+
+  /** @internal */
+  public _plan(connector: IConstruct): TaskStep {
+    return this.plan(connector);
+  }
 }
 
 /** What a connector does on the way, the filter first. @internal */

@@ -13,10 +13,10 @@ export interface MetricTargetProps {
   /** Where the metric is written. */
   readonly compartment: Compartment;
 
-  /** The metric namespace: letters, digits and underscores, a letter first, and not beginning with `oci_`. */
+  /** The metric namespace: letters, digits and underscores, a letter first, and not beginning with `oci_` or `oracle_`. */
   readonly namespace: string;
 
-  /** The metric: letters, digits, `.`, `_`, `-` and `$`, a letter first, and not beginning with `oci_`. */
+  /** The metric: letters, digits, `.`, `_`, `-` and `$`, a letter first, and not beginning with `oci_` or `oracle_`. */
   readonly metric: string;
 
   /**
@@ -118,8 +118,8 @@ const NAMESPACE = { pattern: /^[A-Za-z]\w*$/, words: "letters, digits and unders
 const METRIC = { pattern: /^[A-Za-z][\w.$-]*$/, words: "letters, digits, '.', '_', '-' and '$'" };
 
 function checkOwnName(at: string, what: string, name: string, { pattern, words }: typeof METRIC): void {
-  if (!isKnown(name) || (pattern.test(name) && !/^oci_/i.test(name))) return;
-  const rule = `must be ${words}, beginning with a letter and not with oci_, which is Oracle's`;
+  if (!isKnown(name) || (pattern.test(name) && !/^(?:oci|oracle)_/i.test(name))) return;
+  const rule = `must be ${words}, beginning with a letter and not with oci_ or oracle_, which are Oracle's`;
   throw refusal(at, { what, rule, got: name, remedy: "name it after your application" });
 }
 

@@ -5,6 +5,7 @@ import { type IResolvable } from "cdktf";
 import { type Construct, type IConstruct } from "constructs";
 import { checkNotEmpty } from "../core/checks";
 import { type Compartment } from "../core/compartment";
+import { madeFor } from "../core/complaint";
 import { type Known } from "../core/resource/known";
 import { type ResourceOptions } from "../core/resource/options";
 import { make } from "../core/resource/part";
@@ -203,11 +204,12 @@ export class ServiceConnector extends ServiceConnectorBase {
     super(scope, id);
     checkProps(this, "ServiceConnectorProps", props);
     const { compartment, name = id, description, tasks = [], policy = ConnectorPolicy.own(), tags } = props;
-    const { path } = this.node;
-    checkNotEmpty(path, "the name of a connector", name, "name it after what it moves where");
-    const source = props.source._plan(this);
-    const steps = planTasks(this, tasks);
-    const target = props.target._plan(path);
+    checkNotEmpty(this.node.path, "the name of a connector", name, "name it after what it moves where");
+    const { source, steps, target } = madeFor(this, () => ({
+      source: props.source._plan(this),
+      steps: planTasks(this, tasks),
+      target: props.target._plan(this.node.path),
+    }));
     checkRoute(this, source, steps, target);
     this.compartment = compartment;
     this.ends = [source, ...steps, target];

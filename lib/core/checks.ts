@@ -4,9 +4,10 @@
 import { withoutPath } from "./complaint";
 import { ConfigurationError } from "./configuration-error";
 import { type Refusal, sentenceOf } from "./sentence";
+import { withoutAtoms } from "./token/atoms";
 import { isKnown, isUnknownList } from "./token/tokens";
 
-export { type Refusal } from "./sentence";
+export { excerpt, type Refusal } from "./sentence";
 
 /**
  * `bookings/pool/orders: retention must be 24 to 168 hours, got 200 hours; archive to a bucket to keep messages longer`
@@ -48,6 +49,13 @@ export function checkNotEmpty(at: string | undefined, what: string, text: string
 export function checkPlainText(at: string | undefined, what: string, text: string): void {
   if (isKnown(text)) return;
   throw refusal(at, { what, rule: "must be plain text without a reference", got: text, remedy: "write it out" });
+}
+
+/** The address of a page or a file, which a browser opens. One that begins with a reference passes. */
+export function checkLink(at: string | undefined, what: string, url: string, schemes = "https?"): void {
+  const whole = new RegExp(`^(?:\\$\\{\\}|${schemes}://[^\\s/?#]+(?:[/?#]|$))`, "i");
+  if (whole.test(withoutAtoms(url, "${}"))) return;
+  throw refusal(at, { what, rule: "must begin with https:// and a host", got: url, remedy: "write the whole address" });
 }
 
 export function checkSome(at: string | undefined, list: readonly unknown[], fault: Some): void {

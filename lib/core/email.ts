@@ -9,7 +9,10 @@ export const EMAIL_ANSWER = '^[^@\\s"<>]+@[^@\\s"<>]+[.][^@\\s"<>]+$';
 
 const RULE = "must be an address like ops@example.com";
 
-const EMAIL = /^[^\s@]+@[^\s@]+$/;
+/** RFC 5321 and 5322, without what nobody has: quotes and comments in an address, and a host without a domain. */
+const WORD = String.raw`[^\s@<>()\[\]\\,;:".]+`;
+const LABEL = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?`;
+const EMAIL = new RegExp(String.raw`^(?=.{1,254}$)(?=[^@]{1,64}@)${WORD}(?:\.${WORD})*@(?:${LABEL}\.)+${LABEL}$`, "u");
 
 export function checkEmail(at: string | undefined, what: string, address: string, remedy: string): void {
   const other = inputsIn(address).find(({ field }) => field.kinds !== undefined && field.pattern !== EMAIL_ANSWER);

@@ -2,6 +2,7 @@
 
 /** The types whose id is their OCID, with its word; undefined where no source says the word. */
 export const OCID_WORDS: { readonly [type: string]: string | undefined } = {
+  oci_apigateway_certificate: undefined,
   oci_apigateway_deployment: "apideployment",
   oci_apigateway_gateway: "apigateway",
   oci_artifacts_container_repository: "containerrepo",
@@ -9,6 +10,8 @@ export const OCID_WORDS: { readonly [type: string]: string | undefined } = {
   oci_core_drg: "drg",
   oci_core_drg_attachment: "drgattachment",
   oci_core_instance: "instance",
+  oci_core_instance_configuration: "instanceconfiguration",
+  oci_core_instance_pool: "instancepool",
   oci_core_internet_gateway: "internetgateway",
   oci_core_ipsec: "ipsecconnection",
   oci_core_nat_gateway: "natgateway",

@@ -80,6 +80,10 @@ export class OcidKind {
   public static readonly INSTANCE = new OcidKind("instance", "compute instance");
   /** An image that compute instances start from. */
   public static readonly IMAGE = new OcidKind("image", "compute image");
+  /** An API gateway. */
+  public static readonly API_GATEWAY = new OcidKind("apigateway", "API gateway");
+  /** A deployment on an API gateway. */
+  public static readonly API_DEPLOYMENT = new OcidKind("apideployment", "API deployment");
   /** An Autonomous Database. */
   public static readonly AUTONOMOUS_DATABASE = new OcidKind("autonomousdatabase", "Autonomous Database");
 

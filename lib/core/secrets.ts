@@ -6,7 +6,6 @@ import { type IConstruct } from "constructs";
 import { beginsLikeOcid } from "./ocid-words";
 import { oncePerStack, recalled } from "./resource/memory";
 import { escapedLiteral, templatePieces } from "./token/template";
-import { isKnown } from "./token/tokens";
 
 interface SecretText {
   readonly what: string;
@@ -106,9 +105,9 @@ function isHarmless(name: string, value: string): boolean {
   return SWITCH.test(value) || PLACEHOLDER.test(value) || (BOUND.test(name) && NUMBER.test(value));
 }
 
-/** Neither empty, nor an expression, nor the OCID of a secret, which is none. */
+/** Neither empty, nor an expression, of Terraform or of the program that reads it, nor the OCID of a secret, which is none. */
 export function isLiteral(value: string): boolean {
-  return value !== "" && isKnown(value) && !beginsLikeOcid(value);
+  return value !== "" && !value.includes("${") && !beginsLikeOcid(value);
 }
 
 /** Keeps for the packages of a stack what somebody said is no secret, though it looks like one. */

@@ -17,13 +17,23 @@ export function sentenceOf(at: string | undefined, { what, rule, got, remedy }: 
 }
 
 const MAX_SHOWN = 80;
+/** Stands for what is left out. */
+const CUT = "...";
 
 function shown(got: unknown): string {
   if (typeof got === "number") return isKnown(got) ? String(got) : "a reference";
   if (typeof got !== "string") return String(got);
   const text = readable(got);
-  const quoted = JSON.stringify(text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}...` : text);
+  const quoted = JSON.stringify(text.length > MAX_SHOWN ? text.slice(0, MAX_SHOWN) + CUT : text);
   return `'${quoted.slice(1, -1).replaceAll('\\"', '"')}'`;
+}
+
+/** A long text around a position, to show what is wrong there: its beginning alone would not. */
+export function excerpt(text: string, at: number): string {
+  const [before, after] = [readable(text.slice(0, at)), readable(text.slice(at))];
+  const kept = Math.max(MAX_SHOWN / 2, MAX_SHOWN - CUT.length - after.length);
+  const isShort = before.length + after.length <= MAX_SHOWN || before.length <= kept;
+  return isShort ? before + after : CUT + before.slice(-kept) + after;
 }
 
 /** A token's number says nothing, and differs from one synthesis to the next. */

@@ -15,6 +15,9 @@ const ENVELOPE = [...TEXTS, "data", "extensions"].sort();
 /** Attributes of `data` that hold others. */
 const HOLDERS = ["additionalDetails", "definedTags", "freeFormTags", "freeformTags"];
 const DATA = [...["compartmentId", "compartmentName", "resourceName", "resourceId", "availabilityDomain"], ...HOLDERS];
+
+/** What Oracle's page on filters has in `additionalDetails` of buckets and objects. */
+const DETAILS = ["bucketName", "namespace", "publicAccessType", "eTag"];
 const TAGS = ["freeFormTags", "freeformTags"];
 
 /**
@@ -77,7 +80,7 @@ function envelopeRemedy(name: string): string {
   const [first = "", ...rest] = name.split(".");
   if (rest.length > 0 && ENVELOPE.includes(first)) return `write ${nested(name)}, a level for each name`;
   if (DATA.includes(first)) return `write ${nested(`data.${name}`)}`;
-  const meant = nearest(name, ENVELOPE);
+  const meant = /^(?:type|name|eventName)$/.test(name) ? "eventType" : nearest(name, ENVELOPE);
   return meant === undefined ? "write what the resource says of itself into data" : `did you mean '${meant}'?`;
 }
 
@@ -102,6 +105,7 @@ function checkData({ members }: EventTree): string[] {
     checkDataName(name);
     if (name === "definedTags") objectsOf("data.definedTags", match).forEach(checkTags);
     if (name === "additionalDetails") alternatives(match).forEach(checkBucket);
+    if (DETAILS.includes(name)) return [detailsWarning(name)];
     return TAGS.includes(name) ? [tagsWarning(name)] : [];
   });
 }
@@ -171,6 +175,11 @@ function numberWarning(word: string): string {
     `the condition compares with the number ${word}: Oracle does not say how numbers are compared; look into the rule's execution ` +
     "log whether it matches"
   );
+}
+
+function detailsWarning(name: string): string {
+  const path = `data.additionalDetails.${name}`;
+  return `the condition asks for ${name} in data, where no event is known to have it; if it is about buckets, write ${nested(path)}`;
 }
 
 function tagsWarning(name: string): string {

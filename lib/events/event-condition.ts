@@ -87,6 +87,11 @@ export class EventCondition {
     return this.withValues(attribute, values);
   }
 
+  /** The condition as the service takes it. */
+  public toString(): string {
+    return this._render();
+  }
+
   private withValues(path: string, values: readonly string[]): EventCondition {
     if (values.length === 0) {
       const remedy = 'give "*" for every value but null';

@@ -1,8 +1,10 @@
 // Internal: an event condition as it was read. Unlike JavaScript's objects it keeps numbers digit for digit, and names such as
 // `__proto__` and `constructor` mean nothing in it.
 
-import { hasAtom, piecesOf } from "../core/token/atoms";
+import { hasAtom } from "../core/token/atoms";
+import { quotedText } from "../core/token/expression";
 import { encodeTree, type JsonTree, type JsonValue } from "../core/token/json-text";
+import { escapedStrays, referencePieces, withoutStrayTemplates } from "../core/token/template";
 
 /** What an attribute of an event is compared with. */
 export type EventMatch = EventText | EventWord | EventList | EventTree;
@@ -58,17 +60,22 @@ export function printed(tree: EventTree): string {
   const all = allIn(tree);
   const names = all.flatMap((match) => (match.kind === "tree" ? [...match.members.keys()] : []));
   const texts = all.flatMap((match) => (match.kind === "text" ? [match.text] : []));
-  if (![...names, ...texts].some(hasAtom)) return jsonOf(tree);
+  if (![...names, ...texts].some(hasAtom)) return jsonOf(tree, escapedStrays);
   const encoded = encodeTree(plainTree(tree));
   return names.includes("__proto__") || all.some(isInexact) ? `\${jsonencode(${expressionOf(tree)})}` : encoded;
 }
 
-/** The match as JSON text. */
-export function jsonOf(match: EventMatch): string {
-  if (match.kind === "text") return JSON.stringify(match.text);
+/**
+ * The match as JSON text.
+ *
+ * @param written - what is written for a text: for Terraform, one in which it finds no template
+ */
+export function jsonOf(match: EventMatch, written = (text: string): string => text): string {
+  const text = (one: string): string => JSON.stringify(written(one));
+  if (match.kind === "text") return text(match.text);
   if (match.kind === "word") return match.word;
-  if (match.kind === "list") return `[${match.members.map(jsonOf).join(",")}]`;
-  return `{${[...match.members].map(([name, member]) => `${JSON.stringify(name)}:${jsonOf(member)}`).join(",")}}`;
+  if (match.kind === "list") return `[${match.members.map((one) => jsonOf(one, written)).join(",")}]`;
+  return `{${[...match.members].map(([name, member]) => `${text(name)}:${jsonOf(member, written)}`).join(",")}}`;
 }
 
 /** Whether JavaScript would write a number in another way than it was read. */
@@ -96,17 +103,9 @@ function expressionOf(match: EventMatch): string {
 
 /** A text in Terraform's quotes; its expressions stay what they are. */
 function literal(text: string): string {
-  const pieces = piecesOf(text);
-  const escaped = pieces.map((piece, index) => {
-    // What looks like the beginning of an expression and is none.
-    if (piece === "$" && pieces[index + 1] === "{") return "$$";
-    return piece.length > 1 ? piece : piece.replace(/["\\\p{Cc}]/u, escapeOf);
-  });
-  return `"${escaped.join("").replaceAll("%{", "%%{")}"`;
-}
-
-/** Terraform knows `\u0008`, and no `\b`. */
-function escapeOf(character: string): string {
-  if ('"\\\n\r\t'.includes(character)) return JSON.stringify(character).slice(1, -1);
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  const pieces = referencePieces(text);
+  const escaped = pieces.map((piece) =>
+    piece.isReference ? piece.text : quotedText(withoutStrayTemplates(piece.text)),
+  );
+  return `"${escaped.join("")}"`;
 }

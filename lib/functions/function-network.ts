@@ -102,8 +102,8 @@ export function connect(application: Construct, [group]: readonly INetworkSecuri
   letOut();
 }
 
-/** The stack of the functions needs that of the pool, so a rule of both stands there. */
-function letInto(application: Construct, from: NetworkPeer, { node, connections }: IStreamPool): void {
+/** The stack of the clients needs that of the pool, so a rule of both stands there. */
+export function letInto(application: Construct, from: NetworkPeer, { node, connections }: IStreamPool): void {
   const { networkSecurityGroup: group } = connections;
   if (TerraformStack.of(group) === TerraformStack.of(application)) {
     connections.allowFrom(from);

@@ -1,11 +1,11 @@
 // A tag: a key of a tag namespace, which resources can have values of.
 
 import { IdentityTag } from "@cdktf/provider-oci/lib/identity-tag";
-import { TerraformStack } from "cdktf";
+import { TerraformResource, TerraformStack } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
 import { checkNotEmpty, orList, refusal } from "../core/checks";
 import { Duration } from "../core/duration";
-import { isInTree, oncePerStack, remembered } from "../core/resource/memory";
+import { isInTree, oncePerStack } from "../core/resource/memory";
 import { otherName } from "../core/resource/names";
 import { type ResourceOptions } from "../core/resource/options";
 import { make, type Part } from "../core/resource/part";
@@ -103,13 +103,13 @@ export class Tag extends Construct {
     const { tagNamespaceId } = namespace;
     planTagName(this, NAME, name, otherName(this, name, "write the key without its namespace"));
     checkWait(this, propagation, "a tag");
+    checkCostTracking(this, costTracking);
     const tag = make(IdentityTag, this, props, [
       { config: { tagNamespaceId, isCostTracking: costTracking, isRetired: retired } },
       planName(name),
       planDescription(this, "tag", props.description),
       planValues(this, props.values),
       taken(this, { ...takenIn(this, tagNamespaceId), value: name }),
-      planCostTracking(this, costTracking),
       afterTheLast(this),
       HomeRegion._part(this),
     ]);
@@ -179,23 +179,41 @@ function takenIn(owner: Tag, tagNamespaceId: string): Omit<Parameters<typeof tak
 /** Oracle: "Limits on Cost-Tracking Tags"; a retired tag counts too. */
 const MAX_COST_TRACKING = 10;
 
-/** Takes one of the tags by which a tenancy can track costs: of those of the app where the stack names the tenancy, else of the stack. */
-function planCostTracking(owner: Tag, costTracking: boolean | undefined): Part<object> {
-  if (costTracking !== true) return {};
-  const { tenancy } = stackSettings(owner);
-  const isNamed = tenancy !== undefined && isKnown(tenancy.compartmentId);
-  const [holder, key] = isNamed ? [owner.node.root, tenancy.compartmentId] : [TerraformStack.of(owner), "its tenancy"];
-  const tags = remembered(holder, `cost-tracking tags of ${key}`, () => ({ all: [] as Tag[] }));
-  tags.all = tags.all.filter(isInTree);
-  const [first] = tags.all;
-  if (tags.all.length < MAX_COST_TRACKING) return { build: () => void tags.all.push(owner) };
-  const others = `${first?.node.path ?? ""} and ${MAX_COST_TRACKING - 1} more`;
+/**
+ * Refuses one tag too many by which a tenancy tracks costs: of those of the app where the stack names the tenancy, else of the stack. Those
+ * that were made of the binding count too.
+ */
+function checkCostTracking(owner: Tag, costTracking: boolean | undefined): void {
+  if (costTracking !== true) return;
+  const tenancy = tenancyOf(owner);
+  const stacks = owner.node.root.node.findAll().filter((one) => TerraformStack.isStack(one));
+  const own = TerraformStack.of(owner);
+  const those = tenancy === undefined ? [own] : stacks.filter((stack) => stack === own || tenancyOf(stack) === tenancy);
+  const tags = those.flatMap(({ node }) => node.findAll().filter((one) => tracksCosts(one)));
+  const [first] = tags;
+  if (tags.length < MAX_COST_TRACKING) return;
+  const others = `${first?.node.path.replace(/\/Resource$/, "") ?? ""} and ${MAX_COST_TRACKING - 1} more`;
   const rule = `must be at most ${MAX_COST_TRACKING}, retired ones included, and ${others} are there already`;
   throw refusal(owner.node.path, {
     what: "the cost-tracking tags of a tenancy",
     rule,
     remedy: "say costTracking: false for one of them",
   });
+}
+
+function tenancyOf(owner: IConstruct): string | undefined {
+  const { tenancy } = stackSettings(owner);
+  return tenancy !== undefined && isKnown(tenancy.compartmentId) ? tenancy.compartmentId : undefined;
+}
+
+/** A tag of the bindings, whichever copy of them it is made of. */
+interface CostTracking extends TerraformResource {
+  readonly isCostTrackingInput?: unknown;
+}
+
+function tracksCosts(one: IConstruct): boolean {
+  if (!TerraformResource.isTerraformResource(one) || one.terraformResourceType !== "oci_identity_tag") return false;
+  return (one as CostTracking).isCostTrackingInput === true;
 }
 
 /** The tag that was made last in a stack. */

@@ -54,7 +54,10 @@ export class Access {
    * @throws ConfigurationError if there is none, or one is not a permission's name
    */
   public static permissions(permissions: string[]): Access {
-    if (permissions.length === 0) throw refusal(undefined, { what: "permissions", rule: "must name at least one" });
+    if (permissions.length === 0) {
+      const remedy = "name one, or use a verb and a resource type";
+      throw refusal(undefined, { what: "permissions", rule: "must name at least one", remedy });
+    }
     return new Access({ kind: "permissions", permissions: permissions.map(checkedPermission) });
   }
 

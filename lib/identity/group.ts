@@ -3,7 +3,7 @@
 import { DataOciIdentityGroups } from "@cdktf/provider-oci/lib/data-oci-identity-groups";
 import { IdentityGroup } from "@cdktf/provider-oci/lib/identity-group";
 import { Construct, type IConstruct } from "constructs";
-import { checkNotEmpty } from "../core/checks";
+import { checkNotEmpty, refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
 import { checkOcid, OcidKind } from "../core/ocid";
 import { Known } from "../core/resource/known";
@@ -11,6 +11,7 @@ import { type ResourceOptions } from "../core/resource/options";
 import { onlyOne } from "../core/resource/only-one";
 import { create, make } from "../core/resource/part";
 import { checkProps } from "../core/resource/shape";
+import { isKnown } from "../core/token/tokens";
 import { HomeRegion } from "../core/stack/providers/home-region";
 import { makeDomainGroup } from "./domain-resource";
 import { planInDomain, planInTenancy, requireTenancy } from "./iam-resource";
@@ -116,12 +117,17 @@ export class Group extends GroupBase {
    * A group that exists, which Terraform finds by its name, in the tenancy's Default identity domain. The plan fails where
    * there is none of that name. A statement about a group of another domain names it: `Subject.group({ name, domain })`.
    *
-   * @throws ConfigurationError for an empty name, and where the tenancy is not known
+   * @throws ConfigurationError for an empty name, a name with a domain before it, and where the tenancy is not known
    */
   public static fromLookup(scope: Construct, id: string, { name, tenancy }: GroupLookup): IGroup {
     const group = new GroupBase(scope, id);
     const { compartmentId } = requireTenancy(group, "the look-up of a group", tenancy);
     checkNotEmpty(group.node.path, "the name of a group", name, "write the name that it has");
+    if (isKnown(name) && name.includes("/")) {
+      const rule = "must be one of the Default domain, without the domain before it";
+      const remedy = "name a group of another domain in statements: Subject.group({ name, domain })";
+      throw refusal(group.node.path, { what: "the name of a group that is looked up", rule, got: name, remedy });
+    }
     const listed = { list: "groups", noun: "group of this tenancy", name, importer: "Group.fromGroupId" };
     const lifecycle = { postcondition: [onlyOne(listed)] };
     const found = create(DataOciIdentityGroups, group, { compartmentId, name, lifecycle });

@@ -2,7 +2,7 @@
 
 import { Fn, Token } from "cdktf";
 import { Construct } from "constructs";
-import { refusal } from "../core/checks";
+import { checkNotEmpty, refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
 import { checkFree } from "../core/resource/memory";
 import { type ResourceOptions } from "../core/resource/options";
@@ -161,6 +161,7 @@ export class KafkaClientUser extends Construct implements IKafkaUser {
         remedy,
       });
     }
+    checkNotEmpty(this.node.path, "the id of an auth token", id, "name it after whoever uses the token");
     checkFree(this, id, "an auth token");
     return this.makeToken(id, {});
   }

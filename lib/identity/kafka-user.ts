@@ -1,9 +1,10 @@
 // Who Kafka clients log in as: a user of IAM with an auth token.
 
 import { refusal } from "../core/checks";
+import { complaining } from "../core/complaint";
 import { checkOcid, OcidKind } from "../core/ocid";
 import { checkNamePart } from "./language/safe-text";
-import { type Subject } from "./subject";
+import { Subject } from "./subject";
 
 /** A user of IAM whom Kafka clients log in as, made here or elsewhere. */
 export interface IKafkaUser {
@@ -66,12 +67,14 @@ export class KafkaUser implements IKafkaUser {
   public get subject(): Subject {
     const { group, userName } = this.user;
     if (group !== undefined) return group;
-    throw refusal(undefined, {
+    // Whoever is asked for the grant says where it is wrong.
+    const refused = refusal(undefined, {
       what: "a grant to an existing Kafka user",
       rule: "needs a group of the user, since statements are never about users",
       got: userName,
       remedy: "give KafkaUser.existing the group",
     });
+    return complaining(Subject.prototype, refused) as Subject;
   }
 
   public userNameFor(streamPoolId: string): string {

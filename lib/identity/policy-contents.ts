@@ -6,6 +6,7 @@ import { type Refusal, refusal } from "../core/checks";
 import { resolvedText } from "../core/token/tokens";
 import { isInRoot, namesOf, type StatementName, type StatementNames } from "./language/statement-syntax";
 import { type PolicyStatement } from "./policy-statement";
+import { type StatementCounts } from "./statement-count";
 
 /** Oracle's documented number for one product, which the rest of OCI is not known to undercut (Private Cloud Appliance). */
 const MAX_STATEMENTS = 50;
@@ -72,6 +73,16 @@ export class PolicyContents {
   public get newNumbers(): readonly number[] {
     const before = this.base?.count ?? 0;
     return Array.from({ length: this.count - before }, (_, index) => before + index + 1);
+  }
+
+  /** How many statements and definitions there are with an addition, by compartment. */
+  public countsWith(addition: PolicyContents): StatementCounts {
+    const counts = new Map<string, number>();
+    for (const { compartmentId, names, grants } of new Map([...this.sheets, ...addition.sheets]).values()) {
+      const key = resolvedText(this.policy, compartmentId);
+      counts.set(key, (counts.get(key) ?? 0) + names.size + grants.length);
+    }
+    return counts;
   }
 
   /** Takes an addition over. @returns the sheets whose lines are others now */

@@ -13,11 +13,13 @@ import { checkProps } from "../core/resource/shape";
 import { HomeRegion } from "../core/stack/providers/home-region";
 import { stackSettings } from "../core/stack/stack-settings";
 import { Wait } from "../core/stack/wait";
+import { withoutStrayTemplates } from "../core/token/template";
 import { resolvedText } from "../core/token/tokens";
 import { iamDescription, MAX_NAME_LENGTH, planIamName, SUFFIX_LENGTH } from "./iam-resource";
 import { PolicyContents, type PolicySheet } from "./policy-contents";
 import { isInRoot } from "./language/statement-syntax";
 import { type PolicyStatement } from "./policy-statement";
+import { planCount } from "./statement-count";
 import { StatementKind } from "./statement-facts";
 
 /** What a policy is made of. */
@@ -63,7 +65,8 @@ export interface PolicyProps extends ResourceOptions {
  * What is odd in a statement, and no reason to refuse it (a resource type that is spelled nearly as a known one, a form that no page of
  * Oracle's settles), is warned of.
  *
- * IAM counts at most 500 statements on the way from the root compartment to any compartment, all policies together.
+ * IAM counts at most 500 statements on the way from the root compartment to any compartment, all policies together; more in one stack are
+ * refused.
  *
  * @see https://docs.oracle.com/en-us/iaas/Content/Identity/Concepts/policysyntax.htm
  */
@@ -90,7 +93,7 @@ export class Policy extends Construct {
     const firstName = planIamName(this, "policy", WHAT, this.name);
     const description = iamDescription(this, "policy", props.description);
     const addition = this.contents.plan(props.statements ?? []);
-    const parts = [firstName, ...this.planNames(addition), { config: { description } }, HomeRegion._part(this)];
+    const parts = [firstName, ...this.planAddition(addition), { config: { description } }, HomeRegion._part(this)];
     this.shared = build<SharedConfig>(this, props, parts);
     this.node.addValidation({ validate: () => this.contents.findings() });
     this.write(addition);
@@ -104,7 +107,7 @@ export class Policy extends Construct {
    */
   public addStatements(...statements: PolicyStatement[]): void {
     const addition = this.contents.plan(statements);
-    for (const part of this.planNames(addition)) part.build?.();
+    for (const part of this.planAddition(addition)) part.build?.();
     this.write(addition);
   }
 
@@ -153,10 +156,11 @@ export class Policy extends Construct {
   }
 
   /** The first name is taken by the policy itself, before it has any statement. */
-  private planNames({ newNumbers }: PolicyContents): Part<object>[] {
-    return newNumbers
+  private planAddition(addition: PolicyContents): Part<object>[] {
+    const names = addition.newNumbers
       .filter((number) => number > 1)
       .map((number) => planIamName(this, "policy", WHAT, this.nameOf(number), SHORTER));
+    return [planCount(this, this.contents.countsWith(addition)), ...names];
   }
 
   private nameOf(number: number): string {
@@ -167,7 +171,7 @@ export class Policy extends Construct {
     this.remark(addition);
     for (const sheet of this.contents.keep(addition)) {
       const resource = this.resources[sheet.number - 1] ?? this.addResource(sheet);
-      resource.statements = this.contents.linesOf(sheet);
+      resource.statements = this.contents.linesOf(sheet).map(withoutStrayTemplates);
     }
     for (const wait of this.waits.values()) wait.repeatFor(this.contents.lines());
   }

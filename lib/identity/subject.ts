@@ -7,7 +7,7 @@ import { textComparison } from "./language/comparison";
 import { conditionGroup, type ConditionSyntax, namesPrincipals, requiredConditions } from "./language/condition-syntax";
 import { type PolicyCondition } from "./condition";
 import { type IDynamicGroup } from "./dynamic-group";
-import { checkKubernetesName, checkNamePart, checkNoOcid, checkServiceName } from "./language/safe-text";
+import { checkKubernetesName, checkNamePart, checkSafeText, checkNoOcid, checkServiceName } from "./language/safe-text";
 import { SubjectKind } from "./statement-facts";
 import { type GroupSyntax, type SubjectSyntax } from "./language/statement-syntax";
 
@@ -94,7 +94,8 @@ export class Subject {
   }
 
   /**
-   * The pods of a Kubernetes service account in an enhanced OKE cluster; no dynamic group is needed.
+   * The pods of a Kubernetes service account in an enhanced OKE cluster; no dynamic group is needed. As such they cannot log in to Kafka: for
+   * a stream, use the REST API.
    *
    * @throws ConfigurationError if the text is not a cluster OCID, or a name is not one that Kubernetes takes
    */
@@ -172,6 +173,7 @@ export class Subject {
 function named(what: string, { name, domain }: GroupName, byOcid: string): GroupSyntax {
   const remedy = "give the identity domain as 'domain'";
   checkNoOcid(what, name, byOcid);
+  checkSafeText(what, name, `${byOcid} with its OCID, since the language has no escape`);
   checkNamePart(what, name, remedy);
   if (domain === undefined) return { by: "name", name: { text: name, isQuoted: true } };
   checkNamePart("identity domain", domain, remedy);

@@ -34,7 +34,10 @@ export function faultOf(filter: ComparisonSyntax): Pick<Refusal, "rule" | "remed
   const [left, right] = [withoutBrackets(filter.left), withoutBrackets(filter.right)];
   const calculation = [left, right].find((side) => side.kind === "calculation");
   if (calculation !== undefined && (left.kind === "text" || right.kind === "text")) {
-    return { rule: "must not compare a calculation with a text", remedy: nameOf(calculation) };
+    return {
+      rule: "must not compare a calculation with a text",
+      remedy: nameOf(calculation) ?? "compare it with a number",
+    };
   }
   const isValue = right.kind === "field" && /^"[^"]*"$/.test(right.written) && !right.written.includes("*");
   if (!isValue || left.kind === "text") return undefined;

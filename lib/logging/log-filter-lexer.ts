@@ -1,7 +1,7 @@
 // Internal: cuts the condition of a log filter into lexemes, leaves comments out, and knows where the parser stands.
 // What Terraform fills in later (`${...}`) is opaque, in names, numbers and quoted text alike.
 
-import { refusal } from "../core/checks";
+import { excerpt, refusal } from "../core/checks";
 import { type ConfigurationError } from "../core/configuration-error";
 import { atomEnd } from "../core/token/atoms";
 import { WHAT } from "./log-filter-syntax";
@@ -59,7 +59,8 @@ export class FilterCursor {
   /** Shows the condition from where it goes wrong; the whole of it when that is its end. */
   public wrong(rule: string, remedy?: string, at: number = this.next.start): ConfigurationError {
     const rest = this.condition.slice(at);
-    return refusal(undefined, { what: WHAT, rule, got: rest === "" ? this.condition : rest, remedy });
+    const got = rest === "" ? excerpt(this.condition, at) : rest;
+    return refusal(undefined, { what: WHAT, rule, got, remedy });
   }
 }
 
@@ -158,11 +159,13 @@ function textEnd(condition: string, start: number): number {
     }
     at = condition.charAt(at) === "\\" ? at + 2 : (expressionEnd(condition, at) ?? at + 1);
   }
-  throw openQuote(condition);
+  throw openQuote(condition, start);
 }
 
-function openQuote(condition: string): Error {
-  return refusal(undefined, { what: WHAT, rule: "must close every quote that it opens", got: condition });
+function openQuote(condition: string, start: number): Error {
+  const rule = "must close every quote that it opens";
+  const remedy = /\w'\w/.test(condition) ? "write \\' for a quote inside a text" : undefined;
+  return refusal(undefined, { what: WHAT, rule, got: excerpt(condition, start), remedy });
 }
 
 /** @returns where what Terraform fills in ends, undefined if none begins here */
@@ -204,7 +207,7 @@ function quotedEnd(condition: string, start: number): number | undefined {
     else if (condition.charAt(at + 1) === '"') at += 2;
     else return at > start + 1 ? at + 1 : undefined;
   }
-  throw openQuote(condition);
+  throw openQuote(condition, start);
 }
 
 function unreadable(condition: string, at: number): Error {

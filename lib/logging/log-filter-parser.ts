@@ -1,7 +1,7 @@
 // Internal: reads the condition of a log filter that somebody has, and refuses what Logging's query language does not have.
 // Recursive descent, loosest binding first: OR > AND > comparison > calculation > value or parentheses, which nest to a bound.
 
-import { refusal } from "../core/checks";
+import { excerpt, refusal } from "../core/checks";
 import { isWithin } from "../core/near";
 import { hasAtom, withoutAtoms } from "../core/token/atoms";
 import { checkArguments, checkCalled, checkCondition, checkOperand, faultOf } from "./log-filter-checks";
@@ -22,6 +22,8 @@ import {
   WHAT,
   withoutBrackets,
 } from "./log-filter-syntax";
+
+export const LEAVE_OUT = "leave the filter out to let everything pass";
 
 /** @throws ConfigurationError for what is not a condition, and for a whole query */
 export function parseFilter(text: string): FilterSyntax {
@@ -50,8 +52,7 @@ function isValue(value: FilterSyntax): boolean {
 function beginning(text: string): FilterCursor {
   const cursor = new FilterCursor(text);
   if (cursor.next.kind === "end") {
-    const remedy = "leave the filter out to let everything pass";
-    throw refusal(undefined, { what: WHAT, rule: "must not be empty", remedy });
+    throw refusal(undefined, { what: WHAT, rule: "must not be empty", remedy: LEAVE_OUT });
   }
   const isClause = cursor.next.text.toLowerCase() === "where" && ["name", "("].includes(formOf(cursor.ahead(1)));
   const isSearch = cursor.next.text.toLowerCase() === "search" && cursor.ahead(1).kind === "text";
@@ -69,16 +70,18 @@ function formOf({ kind, text }: Lexeme): string {
 
 /** Also that they do not nest deeper than the recursion goes. */
 export function checkParentheses(text: string, lexemes: readonly Lexeme[]): void {
-  let depth = 0;
+  const open: Lexeme[] = [];
+  let stray: Lexeme | undefined;
   for (const lexeme of lexemes) {
     const form = formOf(lexeme);
-    if (form === "(") depth++;
-    if (form === ")") depth--;
-    if (depth > MAX_DEPTH) throw tooDeep();
-    if (depth < 0) break;
+    if (form === "(") open.push(lexeme);
+    if (form === ")" && open.pop() === undefined) stray ??= lexeme;
+    if (open.length > MAX_DEPTH) throw tooDeep();
   }
-  if (depth !== 0)
-    throw refusal(undefined, { what: WHAT, rule: "must close every parenthesis that it opens", got: text });
+  const { start } = stray ?? open.at(-1) ?? {};
+  if (start === undefined) return;
+  const rule = "must close every parenthesis that it opens";
+  throw refusal(undefined, { what: WHAT, rule, got: excerpt(text, start) });
 }
 
 function parseGroup(cursor: FilterCursor): FilterSyntax {

@@ -5,7 +5,7 @@ import { piecesOf, withoutAtoms } from "../core/token/atoms";
 import { isKnown, numberText } from "../core/token/tokens";
 import { faultOf } from "./log-filter-checks";
 import { isFieldName, isUnseen, looseLexemesOf, withoutComments } from "./log-filter-lexer";
-import { checkParentheses, parseFilter } from "./log-filter-parser";
+import { checkParentheses, LEAVE_OUT, parseFilter } from "./log-filter-parser";
 import { print } from "./log-filter-printer";
 import {
   checkDepth,
@@ -68,7 +68,9 @@ export function comparison(left: FilterSyntax, operator: Comparison, right: Filt
 
 export function joined(operator: Junction, filters: readonly FilterSyntax[]): FilterSyntax {
   const [first, ...rest] = filters;
-  if (first === undefined) throw refusal(undefined, { what: "a log filter", rule: "must have at least one condition" });
+  if (first === undefined) {
+    throw refusal(undefined, { what: "a log filter", rule: "must have at least one condition", remedy: LEAVE_OUT });
+  }
   return checkDepth(join(operator, [first, ...rest]));
 }
 
@@ -80,7 +82,7 @@ export function verbatim(text: string, because: string | undefined): VerbatimSyn
   }
   checkNotEmpty(undefined, "the reason for a log filter that is not read", because, "say what the language lacks");
   const lexemes = looseLexemesOf(text).filter(({ kind }) => kind !== "comment");
-  if (lexemes.length === 0) throw refusal(undefined, { what: WHAT, rule: "must not be empty" });
+  if (lexemes.length === 0) throw refusal(undefined, { what: WHAT, rule: "must not be empty", remedy: LEAVE_OUT });
   // It must not swallow what is joined after it.
   checkParentheses(text, lexemes);
   return { kind: "verbatim", text: withoutComments(text), because };

@@ -64,7 +64,7 @@ function doubtsOf(part: FilterSyntax): readonly Doubt[] {
       return doubtsOfComparison(part);
     case "verbatim":
     case "group":
-      return partsOf(part).some(isWord) ? [ALONE] : [];
+      return [...(partsOf(part).some(isWord) ? [ALONE] : []), ...(isMixed(part) ? [MIXED] : [])];
     case "calculation":
       return part.members.some((member, index) => part.operators[index - 1] === "-" && isWord(member)) ? [HYPHEN] : [];
     case "text":
@@ -81,6 +81,17 @@ function isWord(part: FilterSyntax): boolean {
   const plain = withoutBrackets(part);
   return plain.kind === "field" && /^\w+$/.test(plain.written);
 }
+
+/** Whether one of its conditions is a group without parentheses. */
+function isMixed(part: FilterSyntax): boolean {
+  if (part.kind !== "group") return false;
+  return part.members.some((member) => member.kind === "group" && member.operator !== part.operator);
+}
+
+const MIXED: Doubt = {
+  rule: "joins by AND and by OR without parentheses",
+  remedy: "put what belongs together in parentheses",
+};
 
 const ALONE: Doubt = {
   rule: "has a field alone, which only something that is true or false can be",

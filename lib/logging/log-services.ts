@@ -23,8 +23,6 @@ function some(...categories: readonly string[]): LoggingService {
   return { categories: Object.fromEntries(categories.map((name) => [name, "any"])), isWhole: false };
 }
 
-const API_DEPLOYMENT = OcidKind.custom("apideployment");
-
 /**
  * From the "Details for ..." pages of Logging's reference, and from the list in Oracle's landing zone (2023-10); the resources of load
  * balancers and API gateways are inferred.
@@ -36,7 +34,7 @@ const SERVICES: ReadonlyMap<string, LoggingService> = new Map([
   ],
   ["objectstorage", whole({ read: "bucket", write: "bucket" })],
   ["loadbalancer", whole({ access: OcidKind.LOAD_BALANCER, error: OcidKind.LOAD_BALANCER })],
-  ["apigateway", whole({ access: API_DEPLOYMENT, execution: API_DEPLOYMENT })],
+  ["apigateway", whole({ access: OcidKind.API_DEPLOYMENT, execution: OcidKind.API_DEPLOYMENT })],
   ["functions", whole({ invoke: OcidKind.FUNCTION_APPLICATION })],
   ["och", whole({ runlog: OcidKind.SERVICE_CONNECTOR })],
   ["cloudevents", whole({ ruleexecutionlog: OcidKind.custom("eventrule") })],

@@ -7,6 +7,7 @@ import { OcidKind } from "../core/ocid";
 import { hasAtom } from "../core/token/atoms";
 import { BucketMetric } from "./bucket-metric";
 import { ConnectorMetric } from "./connector-metric";
+import { DatabaseMetric } from "./database-metric";
 import { FunctionMetric } from "./function-metric";
 import { type NodeSyntax } from "./mql/mql-syntax";
 import { minutesOf } from "./mql/mql-values";
@@ -26,6 +27,8 @@ export interface KnownNamespace {
   /** Whether Oracle's page is known as a whole: what is not in the list does not exist. */
   readonly hasAllMetrics: boolean;
   readonly hasAllDimensions: boolean;
+  /** Whether other namespaces have metrics of these names: those of hosts and of other databases. */
+  readonly hasCommonNames?: boolean;
   /** The dimensions that hold an OCID, and of what. */
   readonly resources: ReadonlyMap<string, readonly OcidKind[]>;
 }
@@ -63,6 +66,16 @@ const NAMESPACES = new Map<string, KnownNamespace>([
     },
   ],
   [
+    "oci_autonomous_database",
+    {
+      metrics: metricsOf(DatabaseMetric),
+      hasAllMetrics: false,
+      hasAllDimensions: false,
+      hasCommonNames: true,
+      resources: new Map([["resourceId", [OcidKind.AUTONOMOUS_DATABASE]]]),
+    },
+  ],
+  [
     "oci_objectstorage",
     {
       metrics: metricsOf(BucketMetric),
@@ -72,11 +85,6 @@ const NAMESPACES = new Map<string, KnownNamespace>([
     },
   ],
 ]);
-
-/** Metrics of services that have no table here, and how often they come. Oracle, "Troubleshooting Alarms" (2026-09). */
-const RARE: { readonly [namespaceAndName: string]: Duration | undefined } = {
-  "oci_autonomous_database DatabaseAvailability": Duration.minutes(5),
-};
 
 /** Names that are in use for a namespace, and that it does not have, or no longer has. */
 const RENAMED: { readonly [namespace: string]: string | undefined } = {
@@ -99,14 +107,14 @@ export function knownNamespace(namespace: string): KnownNamespace | undefined {
   return NAMESPACES.get(namespace);
 }
 
-/** The namespace that has a metric of this name. */
+/** The one namespace that has a metric of this name. */
 export function ownerOf(metric: string): string | undefined {
-  return [...NAMESPACES].find(([, { metrics }]) => metrics.has(metric))?.[0];
+  return [...NAMESPACES].find(([, { metrics, hasCommonNames }]) => hasCommonNames !== true && metrics.has(metric))?.[0];
 }
 
 /** How often a metric has a value, where that is known to be rarer than each minute. */
 export function emitFrequencyOf(namespace: string, name: string): Duration | undefined {
-  return NAMESPACES.get(namespace)?.metrics.get(name)?.emitFrequency ?? RARE[`${namespace} ${name}`];
+  return NAMESPACES.get(namespace)?.metrics.get(name)?.emitFrequency;
 }
 
 /**

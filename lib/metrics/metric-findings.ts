@@ -21,34 +21,21 @@ import { IGNORED } from "./service-metric";
 interface Finding {
   /** What is wrong for sure. */
   readonly fault?: Refusal;
-  /** A name that is like none that is known: a text can be read all the same, but no alarm can use it. */
-  readonly isForeign?: boolean;
   /** What may be wrong, for a warning. */
   readonly doubt?: string;
 }
 
 /**
- * Refuses what is nearly a name that is known, a dimension that the metric does not have, and the OCID of another kind of resource. A metric
- * that the namespace does not have is left to the alarm: a text is also read to be compared or translated.
+ * Refuses what is nearly a name that is known, a metric or a dimension that is not in a list that is known as a whole, and the OCID of another
+ * kind of resource.
  *
  * @throws ConfigurationError without a path
  */
 export function checkNames(query: NodeSyntax, namespace: string): void {
   if (!isOracles(namespace)) return;
   checkNamespaceName(namespace);
-  for (const { fault, isForeign = false } of findingsIn(query, namespace)) {
-    if (fault !== undefined && !isForeign) throw refusal(undefined, fault);
-  }
+  for (const { fault } of findingsIn(query, namespace)) if (fault !== undefined) throw refusal(undefined, fault);
   checkResources(query, namespace);
-}
-
-/**
- * Refuses in addition a metric that the namespace does not have, where its list is known as a whole.
- *
- * @param at - the path of the alarm that reads it
- */
-export function checkMetrics(at: string | undefined, query: NodeSyntax, namespace: string): void {
-  for (const { fault } of findingsIn(query, namespace)) if (fault !== undefined) throw refusal(at, fault);
 }
 
 /** Refuses the OCID of another kind of resource. */
@@ -89,7 +76,7 @@ function unknownMetric(name: string, namespace: string, known: KnownNamespace | 
   if (owner !== undefined) {
     const remedy = "elsewhere its alarm would never fire";
     const rule = `must be read from namespace ${owner}`;
-    return [{ isForeign: true, fault: { what: `metric ${name}`, rule, got: namespace, remedy } }];
+    return [{ fault: { what: `metric ${name}`, rule, got: namespace, remedy } }];
   }
   if (known === undefined) return [];
   const names = [...known.metrics.keys()];
@@ -100,7 +87,7 @@ function unknownMetric(name: string, namespace: string, known: KnownNamespace | 
   }
   if (known.hasAllMetrics && meant === undefined) {
     const remedy = "an alarm on any other never fires";
-    return [{ isForeign: true, fault: { what, rule: `must be ${orList(names)}`, got: name, remedy } }];
+    return [{ fault: { what, rule: `must be ${orList(names)}`, got: name, remedy } }];
   }
   const ending = meant === undefined ? "if it does not exist, the alarm never fires" : didYouMean(meant);
   return [{ doubt: `reads ${name}, which is not among the metrics of ${namespace} that are known here; ${ending}` }];

@@ -12,7 +12,7 @@ import {
   type MetricSource,
 } from "./metric-options";
 import { checkRhythm, emitFrequencyOf } from "./known-metrics";
-import { checkMetrics, checkNames, checkResources } from "./metric-findings";
+import { checkNames, checkResources } from "./metric-findings";
 import { parseMql } from "./mql/mql-parser";
 import { printMql } from "./mql/mql-printer";
 import {
@@ -53,7 +53,6 @@ export class Metric {
     checkNamespace(namespace);
     const series = aggregateOf(name, props, { statistic: Statistic.MEAN, interval: emitFrequencyOf(namespace, name) });
     checkNames(series, namespace);
-    checkMetrics(undefined, series, namespace);
     checkRhythm(series, namespace);
     return new Metric(series, props);
   }
@@ -61,8 +60,8 @@ export class Metric {
   /**
    * Reads a query that already exists. Several may be joined by `&&` or `||`: one of them at least has no threshold then.
    *
-   * @throws ConfigurationError if it is not MQL, has a threshold or absent(), which `MetricCondition.parse` reads, or misspells
-   * a name of a namespace of Oracle's
+   * @throws ConfigurationError if it is not MQL, has a threshold or absent(), which `MetricCondition.parse` reads, or names
+   * what a namespace of Oracle's does not have
    */
   public static parse(mql: string, source: MetricSource): Metric {
     checkNamespace(source.namespace);
@@ -220,7 +219,8 @@ export class Metric {
   public absent(reportedFor?: Duration): MetricCondition {
     if (this.series.kind !== "aggregate" || this.series.of.kind !== "selection") {
       const rule = "must be that of one metric, not of a calculation";
-      throw refusal(undefined, { what: "absence", rule, got: this.toString() });
+      const remedy = "ask for the absence of each of its metrics";
+      throw refusal(undefined, { what: "absence", rule, got: this.toString(), remedy });
     }
     const { of, grouping } = this.series;
     const filtered = of.filters.length === 0 ? undefined : of.filters.map(({ name }) => name);

@@ -17,6 +17,8 @@ export enum MetricUnit {
   MILLISECONDS = "ms",
   /** Seconds. */
   SECONDS = "s",
+  /** A share, from 0 to 100. */
+  PERCENT = "%",
 }
 
 /** How sure the spelling of a metric is: a misspelled one is accepted, and its alarm never fires. */

@@ -52,7 +52,7 @@ export class Statistic {
     if (statistic === undefined) {
       const known = PLAIN.map(({ call }) => call.replace("()", ""));
       const rule = `must be ${orList([...known, "percentile", "absent"])}`;
-      throw refusal(undefined, { what: "statistic", rule, got: name });
+      throw refusal(undefined, { what: "statistic", rule, got: name, remedy: percentileMeant(name) });
     }
     if (argument === undefined) return statistic;
     throw refusal(undefined, { what: `statistic ${name}()`, rule: "must not have an argument", got: argument });
@@ -64,6 +64,12 @@ export class Statistic {
   public toString(): string {
     return this.call;
   }
+}
+
+/** What others call `p95`. */
+function percentileMeant(name: string): string | undefined {
+  const digits = name === "median" ? "5" : /^p(?:ercentile)?_?(\d{2,3})$/i.exec(name)?.[1];
+  return digits === undefined ? undefined : `write percentile(0.${digits})`;
 }
 
 const PLAIN = (Object.values(Statistic) as unknown[]).filter((value) => value instanceof Statistic);

@@ -9,7 +9,6 @@ import { type Condition, type Part } from "../core/resource/part";
 import { withoutAtoms } from "../core/token/atoms";
 import { resolvedText } from "../core/token/tokens";
 import { type MetricCondition } from "../metrics/metric-condition";
-import { checkMetrics } from "../metrics/metric-findings";
 import {
   type AbsenceSyntax,
   type ComparisonSyntax,
@@ -32,7 +31,6 @@ export function planRules(alarm: IConstruct, props: AlarmProps): AlarmPart {
   const at = alarm.node.path;
   const { fires, lasting = DEFAULT_LASTING, baseRuleName, overrides } = props;
   if (baseRuleName !== undefined) checkRuleName(at, "baseRuleName", baseRuleName);
-  checkMetrics(at, fires._trigger, fires.namespace);
   const pendingDuration = isoMinutes(at, "lasting", lasting, LASTING);
   const own = planAbsence(at, fires, lasting);
   const names = new Set([baseRuleName ?? BASE_RULE]);
@@ -94,7 +92,6 @@ export function checkForm(at: string, what: string, text: string, form: RegExp, 
 function checkSource(alarm: IConstruct, what: string, fires: MetricCondition, base: AlarmProps): void {
   const at = alarm.node.path;
   const remedy = "make it an alarm of its own";
-  checkMetrics(at, fires._trigger, fires.namespace);
   if (fires.namespace !== base.fires.namespace) {
     const rule = `must read the alarm's namespace ${base.fires.namespace}`;
     throw refusal(at, { what, rule, got: fires.namespace, remedy });

@@ -128,6 +128,16 @@ export interface ThroughputAlarmTuning extends AlarmTuning {
   readonly share?: number;
 }
 
+/** How an alarm on a share, in percent, differs from the recommended one. */
+export interface PercentAlarmTuning extends AlarmTuning {
+  /**
+   * The percentage above which it fires: 1 to 99. May be a token.
+   *
+   * @default 80
+   */
+  readonly abovePercent?: number;
+}
+
 /** How the alarm on the age of what is unread differs from the recommended one. */
 export interface AgeAlarmTuning extends AlarmTuning {
   /** The age above which it fires. May be a token, in any unit. */

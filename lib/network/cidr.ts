@@ -70,11 +70,29 @@ const SMALLEST = 30;
  */
 export function checkBlock(at: string, what: string, cidr: string): void {
   checkCidr(at, what, cidr);
-  const prefix = networkOf(cidr)?.prefix;
-  if (prefix === undefined || (prefix >= LARGEST && prefix <= SMALLEST)) return;
-  const remedy = "choose another prefix length";
-  throw refusal(at, { what, rule: `must be /${LARGEST} to /${SMALLEST}`, got: cidr, remedy });
+  const network = networkOf(cidr);
+  if (network === undefined) return;
+  if (network.prefix < LARGEST || network.prefix > SMALLEST) {
+    const remedy = "choose another prefix length";
+    throw refusal(at, { what, rule: `must be /${LARGEST} to /${SMALLEST}`, got: cidr, remedy });
+  }
+  const reserved = RESERVED.find((range) => areOverlapping(cidr, range.cidr));
+  if (reserved === undefined) return;
+  const rule = `must not be in ${reserved.cidr}, ${reserved.what}`;
+  throw refusal(at, { what, rule, got: cidr, remedy: "take it from 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16" });
 }
+
+/**
+ * "IP Addresses Reserved for Use by Oracle" in https://docs.oracle.com/en-us/iaas/Content/Network/Concepts/overview.htm: link-local, and the
+ * classes D and E. The two others are no addresses of a network anywhere (RFC 6890).
+ */
+const RESERVED: readonly { readonly cidr: string; readonly what: string }[] = [
+  { cidr: "169.254.0.0/16", what: "the link-local addresses, which Oracle reserves" },
+  { cidr: "224.0.0.0/4", what: "the multicast addresses (class D), which Oracle reserves" },
+  { cidr: "240.0.0.0/4", what: "the addresses of class E, which Oracle reserves" },
+  { cidr: "127.0.0.0/8", what: "the addresses of the host itself" },
+  { cidr: "0.0.0.0/8", what: "which no network can have" },
+];
 
 /** Whether `inner` lies in `outer`; undefined where one of them is known only at apply. */
 export function liesWithin(inner: string, outer: string): boolean | undefined {

@@ -4,7 +4,7 @@ import { type CoreSubnetConfig } from "@cdktf/provider-oci/lib/core-subnet";
 import { type Construct } from "constructs";
 import { refusal } from "../core/checks";
 import { type Part } from "../core/resource/part";
-import { meaningOf, taken } from "../core/resource/taken";
+import { isTaken, meaningOf, taken, type Unique } from "../core/resource/taken";
 import { isKnown } from "../core/token/tokens";
 import { type IVcn } from "./vcn";
 
@@ -29,18 +29,40 @@ export function dnsLabelFrom(id: string, fallback: string): string {
   return label.toLowerCase().slice(0, MAX_LENGTH) || fallback;
 }
 
-/** The label of a subnet, which is taken in the VCN. */
-export function planDnsLabel(subnet: Construct, vcn: IVcn, dnsLabel: string | undefined): Part<CoreSubnetConfig> {
+/**
+ * The label of a subnet, which is taken in the VCN. In a VCN made here it is made of the id where none is given, unless that has no DNS; another
+ * VCN may have none.
+ */
+export function planDnsLabel(subnet: Construct, vcn: IVcn, given: string | undefined): Part<CoreSubnetConfig> {
+  const hasDns = vcn._known.find("hasDns");
+  if (given !== undefined && hasDns === false) {
+    const rule = `must be left out in the VCN ${vcn.node.path}, which has no DNS`;
+    throw refusal(subnet.node.path, { what: "dnsLabel", rule, got: given, remedy: "or make the VCN with DNS" });
+  }
+  const dnsLabel = given ?? (hasDns === true ? freeLabel(subnet, vcn) : undefined);
   if (dnsLabel === undefined) return {};
   checkDnsLabel(subnet.node.path, dnsLabel);
-  const part = taken(subnet, {
+  return { ...taken(subnet, labelOf(vcn, dnsLabel)), config: { dnsLabel } };
+}
+
+function labelOf(vcn: IVcn, value: string): Unique {
+  return {
     what: "the DNS label of a subnet",
-    value: dnsLabel,
+    value,
     within: "its VCN",
     holder: meaningOf(vcn.vcnId, vcn),
     key: [vcn.vcnId],
     anyCase: true,
     remedy: "give one of them a dnsLabel of its own",
-  });
-  return { ...part, config: { dnsLabel } };
+  };
+}
+
+/** The label of the id, with a number at its end where another subnet has it: two ids can have one beginning, or the same letters. */
+function freeLabel(subnet: Construct, vcn: IVcn): string {
+  const first = dnsLabelFrom(subnet.node.id, "subnet");
+  let label = first;
+  for (let number = 2; isTaken(subnet, labelOf(vcn, label)); number++) {
+    label = `${first.slice(0, MAX_LENGTH - String(number).length)}${number}`;
+  }
+  return label;
 }

@@ -45,6 +45,7 @@ export function planRules(
     if (planned.has(id) || place.node.tryFindChild(id) !== undefined) throw refusal(group.node.path, twin(id));
     planned.set(id, rule);
   }
+  checkCount(group, planned.size);
   return () => {
     for (const [id, rule] of planned) {
       const text = textOf(group, rule);
@@ -60,6 +61,18 @@ interface MadeRule {
 
 function rulesOf(group: INetworkSecurityGroup): Map<string, MadeRule> {
   return remembered(group, "rules", () => new Map<string, MadeRule>());
+}
+
+/** Service limits of Oracle, Networking: ingress and egress together. */
+const MAX_RULES = 120;
+
+/** Of the rules of somebody else nobody here knows. */
+function checkCount(group: INetworkSecurityGroup, added: number): void {
+  const there = [...rulesOf(group).values()].filter(({ resource }) => isInTree(resource)).length;
+  if (added === 0 || there + added <= MAX_RULES) return;
+  const what = "the rules of a network security group";
+  const remedy = "name larger networks or groups as peers, or spread them over several groups";
+  throw refusal(group.node.path, { what, rule: `must be at most ${MAX_RULES}`, got: there + added, remedy });
 }
 
 /** The rules of a group so far; undefined for a group that exists already, whose rules nobody here knows. */

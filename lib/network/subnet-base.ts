@@ -12,6 +12,8 @@ import { type SubnetSecurityList } from "./subnet-security-list";
 export interface SubnetFacts extends Required<SubnetAttributes> {
   /** Whether it has public addresses. */
   readonly isPublic: boolean;
+  /** Whether its VCN has DNS. */
+  readonly hasDns: boolean;
   /** Its security list, if it was made here. */
   readonly list: SubnetSecurityList;
   /** By what rules name Oracle's services, where it is known how the subnet reaches them. */

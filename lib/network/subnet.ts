@@ -14,7 +14,7 @@ import { checkProps } from "../core/resource/shape";
 import { meaningOf } from "../core/resource/taken";
 import { resolvedText } from "../core/token/tokens";
 import { areOverlapping, checkBlock, liesWithin } from "./cidr";
-import { dnsLabelFrom, planDnsLabel } from "./dns-label";
+import { planDnsLabel } from "./dns-label";
 import { NetworkPeer } from "./network-peer";
 import { RouteKind, SubnetAccess } from "./subnet-access";
 import { SubnetBase, type SubnetFacts } from "./subnet-base";
@@ -57,7 +57,9 @@ export interface SubnetOptions extends ResourceOptions {
    * The subnet's label in DNS, unique in the VCN: a letter and at most 14 more letters and digits. A change replaces the
    * subnet and all that is in it.
    *
-   * @default - made of the construct's id; in an imported VCN, which may have no DNS, none
+   * @default - made of the construct's id, with a number at its end where a subnet that was made before has that label; in a VCN without
+   * DNS, and in an imported one, which may have none, none. Which of two subnets has the number depends on their order: write the label
+   * before you change that
    */
   readonly dnsLabel?: string;
 
@@ -171,14 +173,13 @@ export class Subnet extends SubnetBase {
 
   /**
    * @throws ConfigurationError for an empty name, addresses that are not the VCN's or are another subnet's, a DNS label that
-   * is illegal or is another subnet's, and gateways in an imported VCN
+   * is illegal, is another subnet's or is given in a VCN without DNS, and gateways in an imported VCN
    */
   public constructor(scope: Construct, id: string, props: SubnetProps) {
     super(scope, id);
     checkProps(this, "SubnetProps", props);
     const { vcn, cidrBlock, name = id, access = SubnetAccess.private(), egress = [] } = props;
     const { vcnId } = vcn;
-    const dnsLabel = props.dnsLabel ?? (vcn._known.find("gateways") && dnsLabelFrom(id, "subnet"));
     checkNotEmpty(this.node.path, "the name of a subnet", name, "name it after what is in it");
     const compartment = props.compartment ?? vcn._known.need("compartment", "a subnet");
     const { compartmentId } = compartment;
@@ -187,7 +188,7 @@ export class Subnet extends SubnetBase {
     const subnet = make(CoreSubnet, this, props, [
       { config: { compartmentId, vcnId, displayName: name } },
       planAddresses(this, vcn, cidrBlock),
-      planDnsLabel(this, vcn, dnsLabel),
+      planDnsLabel(this, vcn, props.dnsLabel),
       { build: () => ({ config: { securityListIds: [list.build(this, props, { compartmentId, vcnId })] } }) },
       planRoutes(this, vcn, access),
     ]);
@@ -195,7 +196,8 @@ export class Subnet extends SubnetBase {
     this.compartment = compartment;
     const { isPublic } = access;
     const services = (): NetworkPeer | undefined => servicesPeer(vcn, access);
-    this._known.learn({ subnetId: () => subnet.id, vcnId, cidrBlock, compartment, isPublic, list, services });
+    const hasDns = vcn._known.find("hasDns");
+    this._known.learn({ subnetId: () => subnet.id, vcnId, cidrBlock, compartment, isPublic, list, services, hasDns });
   }
 }
 
@@ -209,8 +211,9 @@ function planAddresses(subnet: Construct, vcn: IVcn, cidrBlock: string): Part<Co
     const rule = `must lie within ${orList(networks)}, the addresses of its VCN`;
     throw refusal(at, { what, rule, got: cidrBlock, remedy: "choose a part of them" });
   }
-  const key = `subnets of ${resolvedText(vcn, vcn.vcnId)}`;
-  const others = remembered(meaningOf(vcn.vcnId, vcn), key, () => new Map<IConstruct, string>());
+  const holder = meaningOf(vcn.vcnId, vcn);
+  const key = `subnets of ${resolvedText(holder.node.scope === undefined ? vcn : holder, vcn.vcnId)}`;
+  const others = remembered(holder, key, () => new Map<IConstruct, string>());
   for (const [other, block] of others) {
     if (areOverlapping(cidrBlock, block) !== true || !isInTree(other)) continue;
     const rule = `must not overlap the ${block} of ${other.node.path}`;

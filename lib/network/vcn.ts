@@ -39,8 +39,9 @@ export interface VcnProps extends ResourceOptions {
   readonly compartment: Compartment;
 
   /**
-   * Its IPv4 networks, each of /16 to /30 and none overlapping another. Networks that will be connected must not overlap
-   * either. A change is made in place, one network at a time.
+   * Its IPv4 networks: 1 to 5, each of /16 to /30 and none overlapping another. Link-local (169.254.0.0/16), loopback and multicast addresses, and
+   * those of class E, are refused. Networks that will be connected must not overlap either. A change is made in place, one network at a
+   * time.
    */
   readonly cidrBlocks: string[];
 
@@ -52,12 +53,20 @@ export interface VcnProps extends ResourceOptions {
   readonly name?: string;
 
   /**
-   * The VCN's label in DNS, `<label>.oraclevcn.com`: a letter and at most 14 more letters and digits. A VCN made here has
-   * DNS always, since private endpoints and host names need it. A change replaces the VCN and all that is in it.
+   * The VCN's label in DNS, `<label>.oraclevcn.com`: a letter and at most 14 more letters and digits. A change replaces the VCN
+   * and all that is in it.
    *
-   * @default - made of the construct's id
+   * @default - made of the construct's id, unless the VCN has no DNS
    */
   readonly dnsLabel?: string;
+
+  /**
+   * Whether the VCN has DNS: a label, and one for each of its subnets. Host names need it, and so do private stream pools. A change
+   * replaces the VCN and all that is in it.
+   *
+   * @default true
+   */
+  readonly dns?: boolean;
 }
 
 /** What is known of a VCN that exists. */
@@ -90,6 +99,8 @@ export interface VcnLookup {
 interface VcnFacts extends Required<VcnAttributes> {
   /** The ways out; undefined for an import, which may have its own. */
   readonly gateways: VcnGateways;
+  /** Whether it has DNS; undefined for an import. */
+  readonly hasDns: boolean;
 }
 
 /** A VCN of which some facts are known. */
@@ -114,7 +125,7 @@ class VcnBase extends Construct implements IVcn {
 }
 
 /**
- * A VCN with DNS. Gateways and route tables are made when the first subnet wants them.
+ * A VCN. Gateways and route tables are made when the first subnet wants them.
  *
  * @see https://docs.oracle.com/en-us/iaas/Content/Network/Tasks/Overview_of_VCNs_and_Subnets.htm
  */
@@ -153,20 +164,20 @@ export class Vcn extends VcnBase {
   /** Where the VCN lives. */
   public readonly compartment: Compartment;
 
-  /** @throws ConfigurationError for an empty name, networks that OCI would not take, or an illegal DNS label */
+  /** @throws ConfigurationError for an empty name, networks that OCI would not take, an illegal DNS label, or one without DNS */
   public constructor(scope: Construct, id: string, props: VcnProps) {
     super(scope, id);
     checkProps(this, "VcnProps", props);
-    const { compartment, cidrBlocks, name = id, dnsLabel = dnsLabelFrom(id, "vcn"), tags } = props;
+    const { compartment, cidrBlocks, name = id, dns = true, tags } = props;
     checkNotEmpty(this.node.path, "the name of a VCN", name, "name it after what it connects");
     checkCidrBlocks(this.node.path, cidrBlocks);
-    checkDnsLabel(this.node.path, dnsLabel);
+    const dnsLabel = labelOf(this, props);
     const { compartmentId } = compartment;
-    const config = { compartmentId, cidrBlocks: [...cidrBlocks], displayName: name, dnsLabel };
+    const config = { compartmentId, cidrBlocks: [...cidrBlocks], displayName: name, ...(dns && { dnsLabel }) };
     const vcn = make(CoreVcn, this, props, [{ config }]);
     this.compartment = compartment;
     const gateways = new VcnGateways(this, "Gateways", { vcnId: vcn.id, compartment, name, tags });
-    this._known.learn({ vcnId: () => vcn.id, compartment, cidrBlocks: [...cidrBlocks], gateways });
+    this._known.learn({ vcnId: () => vcn.id, compartment, cidrBlocks: [...cidrBlocks], gateways, hasDns: dns });
   }
 
   /** Oracle's services of the region, as rules of a network security group name what a service gateway leads to. */
@@ -181,11 +192,28 @@ function checkAttributes(at: string, { vcnId, cidrBlocks = [] }: VcnAttributes):
   for (const [index, cidr] of cidrBlocks.entries()) checkCidr(at, `cidrBlocks[${index}]`, cidr);
 }
 
+function labelOf({ node: { id, path } }: Construct, { dns = true, dnsLabel: given }: VcnProps): string {
+  if (!dns && given !== undefined) {
+    const remedy = "leave out one of the two";
+    throw refusal(path, { what: "dnsLabel", rule: "must not be given with dns: false", got: given, remedy });
+  }
+  const label = given ?? dnsLabelFrom(id, "vcn");
+  checkDnsLabel(path, label);
+  return label;
+}
+
+/** Service limits of Oracle, Networking. */
+const MAX_NETWORKS = 5;
+
 function checkCidrBlocks(at: string, cidrBlocks: readonly string[]): void {
   if (Token.isUnresolved(cidrBlocks)) return;
   if (cidrBlocks.length === 0) {
     const remedy = 'give it one, "10.0.0.0/16" for example';
     throw refusal(at, { what: "cidrBlocks", rule: "must name at least one network", remedy });
+  }
+  if (cidrBlocks.length > MAX_NETWORKS) {
+    const remedy = "make larger ones, or a second VCN";
+    throw refusal(at, { what: "cidrBlocks", rule: `must be at most ${MAX_NETWORKS}`, got: cidrBlocks.length, remedy });
   }
   for (const [index, cidr] of cidrBlocks.entries()) {
     const what = `cidrBlocks[${index}]`;

@@ -10,6 +10,10 @@ function stops(noun: string, loses: string, uniqueIn?: string): Held {
 }
 
 export const HELD_BY_NETWORK: { readonly [type: string]: Held } = {
+  oci_apigateway_certificate: stops(
+    "certificate of an API gateway",
+    "would be deleted, and the gateway that has it must have another before",
+  ),
   oci_apigateway_deployment: stops("API deployment", "would not answer any call until there is another one"),
   oci_apigateway_gateway: stops("API gateway", "would lose its host name"),
   oci_core_cpe: stops("customer-premises equipment", "would be deleted, and the VPN with it"),

@@ -13,6 +13,18 @@ export const HELD_BY_SERVICES: { readonly [type: string]: Held } = {
     level: LOSS,
     loses: "would be terminated with its boot volume and what is on it, and lose its addresses",
   },
+  // Inferred from what it is: a template.
+  oci_core_instance_configuration: {
+    noun: "instance configuration",
+    level: INTERRUPTION,
+    loses: "would be deleted, and no instance could be made of it",
+  },
+  // Documented (TerminateInstancePool): its instances and their boot volumes are deleted for good.
+  oci_core_instance_pool: {
+    noun: "instance pool",
+    level: LOSS,
+    loses: "would be terminated with its instances, their boot volumes and what is on them",
+  },
   // Documented ("Deleting a Notebook Session"): all changes in the file system and on the block volume are lost.
   oci_datascience_notebook_session: {
     noun: "notebook session",

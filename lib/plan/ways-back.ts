@@ -73,6 +73,8 @@ const WAYS: { readonly [argument: string]: WayBack } = {
   "oci_logging_log.retention_duration": { unset: [30], back: "write 30" },
   "oci_queue_queue.custom_encryption_key_id": { unset: NOTHING, back: OUTSIDE },
   "oci_queue_queue.dead_letter_queue_delivery_count": { back: "write 0 for none" },
+  "oci_database_autonomous_database.kms_key_id": { unset: ["ORACLE_MANAGED_KEY"], back: OUTSIDE },
+  "oci_database_autonomous_database.subnet_id": { unset: NOTHING, back: OUTSIDE },
   "oci_events_rule.condition": { back: 'write "{}" to take every event' },
   "oci_core_subnet.route_table_id": { back: "name the default route table of the VCN" },
   "oci_core_subnet.security_list_ids": { back: "name the default security list of the VCN" },

@@ -5,6 +5,7 @@ import { QueueQueue } from "@cdktf/provider-oci/lib/queue-queue";
 import { Construct, type IConstruct } from "constructs";
 import { checkNotEmpty } from "../core/checks";
 import { Compartment } from "../core/compartment";
+import { madeFor } from "../core/complaint";
 import { type Duration } from "../core/duration";
 import { checkOcid, OcidKind } from "../core/ocid";
 import { type Facts, Known } from "../core/resource/known";
@@ -240,7 +241,7 @@ export class Queue extends QueueBase {
     const queue = make(QueueQueue, this, props, [
       { config: { compartmentId: compartment.compartmentId, displayName: name } },
       ...planSettings(this, props),
-      encryption._plan(this),
+      madeFor(this, () => encryption._plan(this)),
       protection(this, "queue", props, encryption._holders),
     ]);
     this.compartment = compartment;

@@ -1,5 +1,6 @@
 // Internal: the README.md of a package: what is in it, what it asks for, and how to make a stack of it.
 
+import { checkLink } from "../core/checks";
 import { encodedNow, LANGUAGES } from "../core/token/language";
 import { asList, isObject, type JsonObject, typedBlocks } from "./json";
 import { type SchemaDocument } from "./schema-document";
@@ -54,8 +55,9 @@ function shellWord(text: string): string {
   return /^(?:[\w@%+=:,./-]+|<[^<>']*>)$/.test(text) ? text : encodedNow(LANGUAGES.shell, text);
 }
 
-/** The link behind a "Deploy to Oracle Cloud" button. */
+/** The link behind a "Deploy to Oracle Cloud" button; a placeholder in angle brackets stays. */
 export function deployLink(zipUrl: string): string {
+  if (!/^<[^<>]*>$/.test(zipUrl)) checkLink(undefined, "the address of the zip", zipUrl, "https");
   const link = "https://cloud.oracle.com/resourcemanager/stacks/create?zipUrl=";
   return `${link}${/^<[^<>]*>$/.test(zipUrl) ? zipUrl : encodedNow(LANGUAGES.url, zipUrl)}`;
 }

@@ -75,7 +75,12 @@ export class ResourceManagerBundle {
     return new ResourceManagerBundle(synthesizeAlone(stack), options);
   }
 
-  /** The link behind a "Deploy to Oracle Cloud" button, for a zip that can be downloaded without a login. */
+  /**
+   * The link behind a "Deploy to Oracle Cloud" button, for a zip that can be downloaded without a login: from GitHub or GitLab, or by a
+   * pre-authenticated request of Object Storage.
+   *
+   * @throws ConfigurationError unless the address begins with https:// and a host
+   */
   public static deployLink(zipUrl: string): string {
     return deployLink(zipUrl);
   }

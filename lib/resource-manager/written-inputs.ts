@@ -12,20 +12,25 @@ import { isKnown } from "../core/token/tokens";
  */
 export function withWritten(field: InputField, written: { readonly [input: string]: string }): InputField {
   const { dependsOn = {}, offered = "" } = field;
-  const sources = Object.entries(dependsOn).map(([key, input]) => ({ key, input, text: written[input] }));
-  const place = written[offered];
+  const sources = Object.entries(dependsOn).map(([key, input]) => ({ key, input, text: textOf(written, input) }));
+  const place = textOf(written, offered);
   if (place === undefined && sources.every(({ text }) => text === undefined)) return field;
   const filledIn = place === undefined ? field : filled(field, place);
   if (sources.some(({ text = "" }) => !isKnown(text) && variableIn(text) === undefined)) {
     return { ...filledIn, type: "string", dependsOn: undefined, fixed: undefined };
   }
-  const inputs = sources.filter(({ text = "${" }) => !isKnown(text));
-  const literals = sources.filter(({ text = "${" }) => isKnown(text));
+  const inputs = sources.filter(({ text }) => text === undefined || !isKnown(text));
+  const literals = sources.filter(({ text }) => text !== undefined && isKnown(text));
   return {
     ...filledIn,
     dependsOn: Object.fromEntries(inputs.map(({ key, input, text }) => [key, variableIn(text) ?? input])),
     fixed: { ...field.fixed, ...Object.fromEntries(literals.map(({ key, text = "" }) => [key, text])) },
   };
+}
+
+/** An input may be called `constructor`. */
+function textOf(written: { readonly [input: string]: string }, input: string): string | undefined {
+  return Object.hasOwn(written, input) ? written[input] : undefined;
 }
 
 /** What the form fills in for an empty answer. */

@@ -6,9 +6,11 @@ import { type Construct } from "constructs";
 import { checkInteger } from "../core/checks";
 import { checkDuration, Duration } from "../core/duration";
 import { durationConditions } from "../core/resource/number-conditions";
+import { type Facts } from "../core/resource/known";
 import { type Part } from "../core/resource/part";
 import { Partitions } from "./partitions";
 import { RETENTION_RANGE } from "./retention";
+import { type StreamPoolFacts } from "./stream-pool-base";
 
 /**
  * Defaults for the topics that Kafka clients create by themselves; streams that exist are not touched.
@@ -62,4 +64,11 @@ export function planKafkaSettings(
       ...partitions._conditions(pool, `The partitions ${topics}`),
     ],
   };
+}
+
+/** What is known of a pool with these settings; without any, no topics are made. */
+export function kafkaFacts(settings: KafkaSettings | undefined): Facts<StreamPoolFacts> {
+  const { autoCreateTopics = false } = settings ?? {};
+  const makesTopics = typeof autoCreateTopics === "boolean" ? autoCreateTopics : undefined;
+  return { hasKafkaSettings: settings !== undefined, makesTopics };
 }

@@ -5,8 +5,9 @@ import { type Compartment } from "../core/compartment";
 import { type Condition } from "../core/resource/part";
 import { type NetworkPeer } from "../network/network-peer";
 import { type INetworkSecurityGroup } from "../network/network-security-group";
+import { type EndpointOwner } from "../network/private-endpoints";
 import { type ISubnet } from "../network/subnet";
-import { type EndpointOwner, type EndpointPart, PrivateEndpoint } from "./private-endpoint";
+import { type EndpointPart, PrivateEndpoint } from "./private-endpoint";
 
 /**
  * What can be said of a private endpoint besides its subnet.

@@ -2,10 +2,10 @@
 
 import { Annotations } from "cdktf";
 import { type Construct, type IConstruct } from "constructs";
-import { refusal } from "../core/checks";
 import { type NetworkPeer } from "../network/network-peer";
 import { type INetworkSecurityGroup, type SecurityRuleOptions } from "../network/network-security-group";
 import { Ports } from "../network/ports";
+import { checkClient } from "../network/private-endpoints";
 import { planRules, rulesIn } from "../network/security-rules";
 import { type ISubnet } from "../network/subnet";
 
@@ -85,15 +85,4 @@ export function planClients(
     rules.map((rule) => ({ direction: "INGRESS", ...rule })),
     place,
   );
-}
-
-/** Refuses everybody. @internal */
-export function checkClient(
-  at: string | undefined,
-  what: string,
-  { _isAnyIpv4: isAnybody, _value: got }: NetworkPeer,
-): void {
-  if (!isAnybody) return;
-  const rule = "must not be the whole internet, which no private endpoint is reached from";
-  throw refusal(at, { what, rule, got, remedy: "name the networks that the clients are in" });
 }

@@ -18,11 +18,14 @@ import { type WriteLimitOptions } from "./throughput";
 
 /** What can be known of a stream. @internal */
 export interface StreamFacts {
+  readonly name: string;
   readonly streamId: string;
   readonly messagesEndpoint: string;
   readonly compartment: Compartment;
   /** Undefined in a default pool, too. */
   readonly pool: IStreamPool;
+  /** Whether it was made in the default pool of its compartment. */
+  readonly isInDefaultPool: boolean;
   readonly partitions: Partitions;
 }
 

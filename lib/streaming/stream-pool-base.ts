@@ -8,8 +8,10 @@ import { type Facts, Known } from "../core/resource/known";
 import { type Guarded } from "../core/resource/protection";
 import { Access } from "../identity/access";
 import { allow } from "../identity/grant";
+import { type ComparisonSyntax, requiredConditions } from "../identity/language/condition-syntax";
 import { type PolicyStatement } from "../identity/policy-statement";
 import { type Subject } from "../identity/subject";
+import { checkBootstrapServers } from "./kafka-address";
 import { type PoolConnections } from "./pool-connections";
 import { Stream, type StreamOptions } from "./stream";
 import { StreamPlacement } from "./stream-placement";
@@ -47,6 +49,8 @@ export interface StreamPoolFacts extends Guarded {
   readonly compartment: Compartment;
   /** Whether the pool is known to be set up for Kafka clients. */
   readonly hasKafkaSettings: boolean;
+  /** Whether it is known to make the topics that Kafka clients ask for, or not to. */
+  readonly makesTopics: boolean;
   /** Undefined where the pool is public, too. */
   readonly connections: PoolConnections;
 }
@@ -60,6 +64,7 @@ export class StreamPoolBase extends Construct implements IStreamPool {
   public constructor(scope: Construct, id: string, facts?: Facts<StreamPoolFacts> & { readonly streamPoolId: string }) {
     super(scope, id);
     if (facts !== undefined) checkOcid(this.node.path, "streamPoolId", facts.streamPoolId, OcidKind.STREAM_POOL);
+    if (typeof facts?.bootstrapServers === "string") checkBootstrapServers(this.node.path, facts.bootstrapServers);
     this._known = new Known(this, "StreamPool.fromStreamPoolAttributes or StreamPool.fromLookup", facts);
   }
 
@@ -93,6 +98,7 @@ export class StreamPoolBase extends Construct implements IStreamPool {
 
   public allowKafka(subject: Subject, options: KafkaAccessOptions = {}): PolicyStatement[] {
     const { produce = true, consume = true, createTopics = false } = options;
+    checkCanLogIn(this, subject);
     // Clients ask for the metadata of their topics first. Oracle's Kafka page gives `manage streams` to everybody.
     const streams = createTopics ? Access.manage("streams") : Access.read("streams");
     return [
@@ -115,4 +121,22 @@ export class StreamPoolBase extends Construct implements IStreamPool {
   private allow(subject: Subject, access: Access): PolicyStatement {
     return allow(subject, access, { known: this._known, variable: "target.streampool.id", value: this.streamPoolId });
   }
+}
+
+/** Oracle has login modules for a user, an instance and a resource; a pod would have the grant, and no way to log in. */
+function checkCanLogIn(pool: Construct, subject: Subject): void {
+  const condition = subject._condition(undefined);
+  const isWorkload = ({ variable, operator, values }: ComparisonSyntax): boolean =>
+    variable.toLowerCase() === "request.principal.type" &&
+    operator === "=" &&
+    values.some(({ text }) => text.toLowerCase() === "workload");
+  if (
+    condition === undefined ||
+    !requiredConditions(condition).some((one) => one.kind === "comparison" && isWorkload(one))
+  )
+    return;
+  const remedy =
+    "grant allowProduce and allowConsume for the REST API, or let the pod log in as a Kafka user, or as the instance that it runs on";
+  const rule = "cannot be a workload of OKE, for which there is no login";
+  throw refusal(pool.node.path, { what: "who uses a pool as a Kafka client", rule, remedy });
 }

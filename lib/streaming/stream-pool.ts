@@ -13,7 +13,7 @@ import { checkProps } from "../core/resource/shape";
 import { type PolicyStatement } from "../identity/policy-statement";
 import { type Subject } from "../identity/subject";
 import { type INetworkSecurityGroup } from "../network/network-security-group";
-import { type KafkaSettings, planKafkaSettings } from "./kafka-settings";
+import { kafkaFacts, type KafkaSettings, planKafkaSettings } from "./kafka-settings";
 import { PoolAccess } from "./pool-access";
 import { PoolConnections } from "./pool-connections";
 import { PoolEncryption } from "./pool-encryption";
@@ -65,7 +65,7 @@ export interface IStreamPool extends IConstruct {
   /**
    * What a Kafka client needs on this pool: to write, to read, and to see or create the streams behind its topics.
    *
-   * @throws ConfigurationError on an import that does not know its compartment
+   * @throws ConfigurationError on an import that does not know its compartment, and for a workload of OKE, which cannot log in to Kafka
    */
   allowKafka(subject: Subject, options?: KafkaAccessOptions): PolicyStatement[];
 
@@ -242,7 +242,7 @@ export class StreamPool extends StreamPoolBase {
       // Read, never assembled: hosts differ between cells of a region.
       bootstrapServers: () => pool.kafkaSettings.bootstrapServers,
       compartment,
-      hasKafkaSettings: props.kafka !== undefined,
+      ...kafkaFacts(props.kafka),
       isProtected: guard.preventDestroy,
       connections: endpoint.connections(),
     });

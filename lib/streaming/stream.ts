@@ -1,14 +1,13 @@
 // A stream: a partitioned, append-only log. To Kafka clients it is a topic.
 
 import { DataOciStreamingStream } from "@cdktf/provider-oci/lib/data-oci-streaming-stream";
-import { StreamingStream, type StreamingStreamConfig } from "@cdktf/provider-oci/lib/streaming-stream";
+import { StreamingStream } from "@cdktf/provider-oci/lib/streaming-stream";
 import { type Construct, type IConstruct } from "constructs";
-import { checkInteger } from "../core/checks";
 import { Compartment } from "../core/compartment";
 import { Duration } from "../core/duration";
 import { type Known } from "../core/resource/known";
 import { type ProtectedResourceOptions } from "../core/resource/options";
-import { create, make, type Part } from "../core/resource/part";
+import { create, make } from "../core/resource/part";
 import { protection } from "../core/resource/protection";
 import { checkProps } from "../core/resource/shape";
 import { type PolicyStatement } from "../identity/policy-statement";
@@ -17,6 +16,7 @@ import { type Metric } from "../metrics/metric";
 import { type MetricOptions } from "../metrics/metric-options";
 import { type StreamMetric } from "../metrics/stream-metric";
 import { Partitions } from "./partitions";
+import { planPartitions } from "./planned-partitions";
 import { planRetention } from "./retention";
 import { StreamBase, type StreamFacts } from "./stream-base";
 import { type StreamPlacement } from "./stream-placement";
@@ -147,6 +147,13 @@ export interface StreamAttributes {
    * @default - not known
    */
   readonly messagesEndpoint?: string;
+
+  /**
+   * The name, which is the topic of Kafka clients; files for them need it.
+   *
+   * @default - not known
+   */
+  readonly name?: string;
 }
 
 /** Which stream to look up. */
@@ -189,7 +196,7 @@ export class Stream extends StreamBase {
   }
 
   /**
-   * A stream that exists, whose compartment, partitions and endpoint Terraform looks up.
+   * A stream that exists, whose name, compartment, partitions and endpoint Terraform looks up.
    *
    * @throws ConfigurationError if the text is not a stream OCID
    */
@@ -198,7 +205,8 @@ export class Stream extends StreamBase {
     const found = create(DataOciStreamingStream, stream, { streamId });
     const compartment = Compartment.fromCompartmentId(found.compartmentId);
     const partitions = Partitions.of(found.partitions);
-    stream._known.learn({ compartment, partitions, messagesEndpoint: found.messagesEndpoint });
+    const { name, messagesEndpoint } = found;
+    stream._known.learn({ name, compartment, partitions, messagesEndpoint });
     return stream;
   }
 
@@ -229,18 +237,13 @@ export class Stream extends StreamBase {
     this.partitions = partitions;
     this.retention = retention;
     this._known.learn({
+      name,
       streamId: () => resource.id,
       messagesEndpoint: () => resource.messagesEndpoint,
       pool: placement._pool,
+      isInDefaultPool: placement._pool === undefined,
       compartment: placement._compartment,
       partitions,
     });
   }
-}
-
-function planPartitions(stream: Construct, partitions: Partitions): Part<StreamingStreamConfig> {
-  const remedy = "size it for the peak, since the number can never be changed";
-  checkInteger(stream.node.path, "partitions", partitions.count, { min: 1, remedy });
-  const preconditions = partitions._conditions(stream, "The partitions of this stream");
-  return { config: { partitions: partitions.count }, preconditions };
 }

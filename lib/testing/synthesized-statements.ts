@@ -49,11 +49,17 @@ export function statementsIn(json: string): Statement[] {
   );
 }
 
-function parsed(json: string): unknown {
+function parsed(json: string): object {
+  const found = jsonIn(json);
+  if (typeof found === "object" && found !== null) return found;
+  const rule = found === undefined ? "must be JSON" : "must be an object in JSON";
+  throw refusal(undefined, { what: "a synthesized stack", rule, got: json, remedy: "give the text of cdk.tf.json" });
+}
+
+function jsonIn(text: string): unknown {
   try {
-    return JSON.parse(json);
+    return JSON.parse(text);
   } catch {
-    const remedy = "give the text of cdk.tf.json";
-    throw refusal(undefined, { what: "a synthesized stack", rule: "must be JSON", got: json, remedy });
+    return undefined;
   }
 }

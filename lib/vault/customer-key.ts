@@ -49,8 +49,11 @@ export interface CustomerKeyOptions {
 export interface Encrypted<C> {
   /** "stream pool". */
   readonly noun: string;
-  /** As policies name it: `streaming`, `objectstorage-<region>`; may hold a token. */
-  readonly service: (key: IKey) => string;
+  /**
+   * Who uses the key, as policies name it: `streaming`, `objectstorage-<region>`; may hold a token. Of what is no service, the part that
+   * writes the statements for all the keys and waits for them.
+   */
+  readonly service: ((key: IKey) => string) | KeyAccess;
   /** The expression for the key that the provider reports of what it finds: "self.kms_key_id". It must not fail without one. */
   readonly reported: string;
   /** The same, of what is declared with Oracle's key: null or empty if it has no other. Left out where `reported` is that. */
@@ -58,6 +61,11 @@ export interface Encrypted<C> {
   /** How to get rid of a key that is not declared: "take it off the bucket in OCI". */
   readonly remedy: string;
   readonly config: (keyId: string) => Partial<C>;
+}
+
+/** How a resource that calls the vault itself is allowed to use keys: planned now, written when it is built. */
+export interface KeyAccess {
+  readonly plan: (keys: readonly IKey[], propagation: Duration) => Part<object>;
 }
 
 /**
@@ -72,17 +80,29 @@ export function planEncryption<C>(
   { writePolicy = true, propagation = Duration.seconds(60), formerKeys = [] }: CustomerKeyOptions,
 ): Part<C> {
   if (key === undefined) return { postconditions: [noKeyLeft(noun, left, remedy)] };
+  checkUsable(owner, key);
   checkFormerKeys(owner, key, formerKeys, writePolicy);
   const keys = [key, ...formerKeys];
   const preconditions = keys.flatMap((one) => planAes(owner, `a ${noun}`, one).preconditions ?? []);
-  const uses = writePolicy ? keys.map((one) => planUse(one, service(one), propagation)) : [];
+  const access = !writePolicy ? {} : planAccess(owner, keys, service, propagation);
   const errorMessage = `This ${noun} is not encrypted with the key that is declared for it: apply again, or declare the key that it has.`;
   return {
     config: config(key.keyId),
     preconditions,
     postconditions: [{ condition: Op.eq(ref(reported), key.keyId), errorMessage }],
-    build: () => ({ dependsOn: uses.flatMap((use) => inForce(owner, use, propagation)) }),
+    build: () => access.build?.(),
   };
+}
+
+function planAccess(
+  owner: Construct,
+  keys: readonly IKey[],
+  service: ((key: IKey) => string) | KeyAccess,
+  propagation: Duration,
+): Part<object> {
+  if (typeof service !== "function") return service.plan(keys, propagation);
+  const uses = keys.map((one) => planUse(one, service(one), propagation));
+  return { build: () => ({ dependsOn: uses.flatMap((use) => inForce(owner, use, propagation)) }) };
 }
 
 /** What is lost with a key: what it encrypts, and perhaps what it encrypted before another key took its place. */
@@ -114,9 +134,18 @@ interface KeyUse {
 
 /** Refuses whatever keeps the statement from being written, or the wait for it from being made. */
 function planUse(key: IKey, service: string, propagation: Duration): KeyUse {
+  Subject.service(service);
   key._known.need("compartment", `the statement that lets ${resolvedText(key, service)} use the key`);
   planServiceAccess(key, service, propagation);
   return { key, service };
+}
+
+/** A key that is declared as disabled; of one that an input disables, Terraform and the service say so. */
+export function checkUsable(owner: Construct, key: IKey): void {
+  if (key._known.find("isDisabled") !== true) return;
+  const rule = `must be with a key that is enabled, and ${key.node.path} has enabled: false`;
+  const remedy = "leave that out; to disable a key that is in use, do it in OCI, or let an input say it";
+  throw refusal(owner.node.path, { what: "encryption", rule, remedy });
 }
 
 const AES = "AES";

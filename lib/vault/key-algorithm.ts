@@ -42,6 +42,11 @@ export class KeyAlgorithm {
   }
 
   /** @internal */
+  public get _bits(): number {
+    return this.bytes * 8;
+  }
+
+  /** @internal */
   public _render(): KmsKeyKeyShape {
     return { algorithm: this.algorithm, length: this.bytes, ...(this.curve !== undefined && { curveId: this.curve }) };
   }

@@ -18,7 +18,11 @@ export interface KeyFacts extends Guarded {
   readonly compartment: Compartment;
   /** `AES`, `RSA` or `ECDSA`; may be a token. */
   readonly algorithm: string;
+  /** How long it is, where that was written here. */
+  readonly bits: number;
   readonly vault: IVault;
+  /** Whether it is declared as disabled. */
+  readonly isDisabled: boolean;
 }
 
 /** A key of which some facts are known. */

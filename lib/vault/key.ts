@@ -19,6 +19,7 @@ import { KeyBase, type KeyFacts } from "./key-base";
 import { KeyProtection } from "./key-protection";
 import { type KeyRotation, planRotation } from "./key-rotation";
 import { planState, usableKey } from "./key-state";
+import { isOfAnother } from "./same-vault";
 import { type IVault } from "./vault";
 import { compartmentIn, planReach } from "./vault-base";
 
@@ -83,7 +84,8 @@ export interface KeyProps extends ProtectedResourceOptions {
 
   /**
    * Whether the key can be used. While it is disabled, **everything encrypted with it is unreadable**, until it is
-   * enabled again. A change is made in place; the provider makes no key that is disabled from the start.
+   * enabled again. A change is made in place; the provider makes no key that is disabled from the start, and no pool, bucket, queue or
+   * secret of the app takes one that is known to be.
    *
    * @default - as it is: a new key is enabled, and a plan fails for one that somebody disabled, until you say which it shall be
    */
@@ -165,16 +167,19 @@ export class Key extends KeyBase {
    * @throws ConfigurationError if the text is not a key OCID
    */
   public static fromKeyAttributes(scope: Construct, id: string, attributes: KeyAttributes): IKey {
-    return new KeyBase(scope, id, { ...attributes, algorithm: attributes.algorithm?._family });
+    const { algorithm } = attributes;
+    return new KeyBase(scope, id, { ...attributes, algorithm: algorithm?._family, bits: algorithm?._bits });
   }
 
   /**
    * A key that exists, whose compartment and algorithm Terraform looks up. A plan fails if the key cannot be used.
    *
-   * @throws ConfigurationError if the text is not a key OCID, or if the management endpoint of the vault is not known
+   * @throws ConfigurationError if the text is not a key OCID or that of a key of another vault, or if the management endpoint of the
+   * vault is not known
    */
   public static fromLookup(scope: Construct, id: string, { keyId, vault }: KeyLookup): IKey {
     const key = new KeyBase(scope, id, { keyId, vault });
+    checkVault(key, vault);
     const { managementEndpoint } = vault;
     const lookup = { keyId, managementEndpoint, lifecycle: { postcondition: [usableKey()] } };
     const { compartmentId, keyShape } = create(DataOciKmsKey, key, lookup);
@@ -222,9 +227,16 @@ export class Key extends KeyBase {
     this.currentVersionId = key.currentKeyVersion;
     this.compartment = compartment;
     this.vault = vault;
-    const facts = { compartment, algorithm: algorithm._family, vault, isProtected: guard.preventDestroy };
-    this._known.learn({ keyId: () => key.id, ...facts });
+    const { _family: family, _bits: bits } = algorithm;
+    const facts = { compartment, algorithm: family, bits, vault, isProtected: guard.preventDestroy };
+    this._known.learn({ keyId: () => key.id, ...facts, isDisabled: props.enabled === false });
   }
+}
+
+function checkVault(key: IKey, vault: IVault): void {
+  if (!isOfAnother(key.keyId, vault.vaultId)) return;
+  const rule = `must be that of a key in ${vault.node.path}, and is of another vault`;
+  throw refusal(key.node.path, { what: "keyId", rule, got: key.keyId, remedy: "give the vault that holds the key" });
 }
 
 function planDeletion(key: Construct, { vault, timeOfDeletion }: KeyProps): Part<KmsKeyConfig> {

@@ -17,10 +17,11 @@ import { Access } from "../identity/access";
 import { allow } from "../identity/grant";
 import { type PolicyStatement } from "../identity/policy-statement";
 import { type Subject } from "../identity/subject";
-import { planAes } from "./customer-key";
+import { checkUsable, planAes } from "./customer-key";
 import { type IKey } from "./key";
+import { planSameVault } from "./same-vault";
 import { type SecretContent } from "./secret-content";
-import { type IVault, Vault } from "./vault";
+import { type IVault } from "./vault";
 import { compartmentIn } from "./vault-base";
 
 /** A secret, made here or elsewhere. */
@@ -51,7 +52,7 @@ export interface SecretProps extends ProtectedResourceOptions {
   /**
    * The name, unique in the vault. A change replaces the secret.
    *
-   * Letters, digits, hyphens, underscores and periods.
+   * 1 to 255 letters, digits, hyphens, underscores and periods.
    *
    * @default - the id of the construct
    */
@@ -170,7 +171,7 @@ export class Secret extends SecretBase {
 
   /**
    * @throws ConfigurationError for a name that OCI does not accept, a content that would stand in the synthesized file, a
-   * key of another algorithm or another vault, a protected secret in an unprotected vault or under an unprotected key, and a vault
+   * key of another algorithm or another vault, one that is disabled, a protected secret in an unprotected vault or under an unprotected key, and a vault
    * whose compartment is not known
    */
   public constructor(scope: Construct, id: string, props: SecretProps) {
@@ -196,10 +197,14 @@ export class Secret extends SecretBase {
   }
 }
 
+/** Vault API, CreateSecretDetails. */
+const MAX_NAME_LENGTH = 255;
+const NAME = new RegExp(`^[A-Za-z0-9_.-]{1,${MAX_NAME_LENGTH}}$`);
+
 function planName(secret: Construct, vault: IVault, name: string): Part<VaultSecretConfig> {
   const what = "the name of a secret";
-  if (!/^[A-Za-z0-9_.-]+$/.test(writtenPart(secret, name))) {
-    const rule = "must be letters, digits, hyphens, underscores and periods";
+  if (!NAME.test(writtenPart(secret, name))) {
+    const rule = `must be 1 to ${MAX_NAME_LENGTH} letters, digits, hyphens, underscores and periods`;
     throw refusal(secret.node.path, { what, rule, got: name, remedy: "name it after what it opens" });
   }
   const { vaultId } = vault;
@@ -211,12 +216,8 @@ function planName(secret: Construct, vault: IVault, name: string): Part<VaultSec
 }
 
 function planKey(secret: Construct, vault: IVault, key: IKey): Part<VaultSecretConfig> {
-  const other = key._known.find("vault");
-  // Of an import nobody can tell whether it is the same vault.
-  if (other instanceof Vault && vault instanceof Vault && other !== vault) {
-    const rule = `must be in the vault of the secret, ${vault.node.path}`;
-    const got = `${key.node.path} in ${other.node.path}`;
-    throw refusal(secret.node.path, { what: "key", rule, got, remedy: "use a key of that vault" });
-  }
-  return { config: { keyId: key.keyId }, ...planAes(secret, "a secret", key) };
+  checkUsable(secret, key);
+  const parts = [planAes(secret, "a secret", key), planSameVault(secret, vault, key)];
+  const preconditions = parts.flatMap((part) => part.preconditions ?? []);
+  return { config: { keyId: key.keyId }, ...(preconditions.length > 0 && { preconditions }) };
 }

@@ -10,6 +10,7 @@ import { type Facts, Known } from "../core/resource/known";
 import { type Part } from "../core/resource/part";
 import { type Guarded } from "../core/resource/protection";
 import { type Wait } from "../core/stack/wait";
+import { isKnown } from "../core/token/tokens";
 import { Access } from "../identity/access";
 import { allow } from "../identity/grant";
 import { type PolicyStatement } from "../identity/policy-statement";
@@ -82,4 +83,14 @@ export function planReach(key: IConstruct, vault: IVault): Part<object> {
       return wait && { dependsOn: [wait.end] };
     },
   };
+}
+
+/** A vault has hosts of its own; `kms.<region>...` is for vaults themselves, and knows no keys. */
+const MANAGEMENT = /^https:\/\/[^\s/.]+-management\.[^\s/]+\/?$/;
+
+export function checkEndpoint(at: string, endpoint: string): void {
+  if (!isKnown(endpoint) || MANAGEMENT.test(endpoint)) return;
+  const rule = "must be the vault's management endpoint, https://...-management...";
+  const remedy = "copy it from the vault's page in the console, neither the cryptographic nor the regional one";
+  throw refusal(at, { what: "managementEndpoint", rule, got: endpoint, remedy });
 }

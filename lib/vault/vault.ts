@@ -3,7 +3,7 @@
 import { DataOciKmsVault } from "@cdktf/provider-oci/lib/data-oci-kms-vault";
 import { KmsVault } from "@cdktf/provider-oci/lib/kms-vault";
 import { type Construct, type IConstruct } from "constructs";
-import { checkNotEmpty, refusal } from "../core/checks";
+import { checkNotEmpty } from "../core/checks";
 import { Compartment } from "../core/compartment";
 import { Duration } from "../core/duration";
 import { type Instant } from "../core/instant";
@@ -13,10 +13,9 @@ import { allOrNothing, create, make } from "../core/resource/part";
 import { protection } from "../core/resource/protection";
 import { checkProps } from "../core/resource/shape";
 import { Wait } from "../core/stack/wait";
-import { isKnown } from "../core/token/tokens";
 import { type PolicyStatement } from "../identity/policy-statement";
 import { type Subject } from "../identity/subject";
-import { VaultBase, type VaultFacts } from "./vault-base";
+import { checkEndpoint, VaultBase, type VaultFacts } from "./vault-base";
 
 /** A vault, made here or elsewhere. */
 export interface IVault extends IConstruct {
@@ -239,11 +238,4 @@ function waitFor(resource: KmsVault, vault: Vault, propagation = Duration.second
 function typeOf(isVirtualPrivate: boolean | undefined): string | undefined {
   if (isVirtualPrivate === undefined) return undefined;
   return (isVirtualPrivate ? VaultType.VIRTUAL_PRIVATE : VaultType.DEFAULT)._render();
-}
-
-function checkEndpoint(at: string, endpoint: string): void {
-  if (!isKnown(endpoint) || (/^https:\/\/[^\s/]+\/?$/.test(endpoint) && !endpoint.includes("-crypto."))) return;
-  const rule = "must be the vault's management endpoint, https://...-management...";
-  const remedy = "copy it from the vault's page in the console, not the cryptographic one";
-  throw refusal(at, { what: "managementEndpoint", rule, got: endpoint, remedy });
 }

@@ -33,7 +33,9 @@ export function apiFlows(scene: Scene): void {
 
 function authenticationOf(policies: JsonObject): string[] {
   const type = textAt(policies, "authentication", "type");
-  if (type !== undefined) return [`${type.replace(/_AUTHENTICATION$/, "").replace("CUSTOM", "custom")} authentication`];
+  // Both are of JSON Web Tokens.
+  const word = type?.replace(/^(?:TOKEN|JWT)_.*/, "JWT").replace(/^CUSTOM_.*/, "custom");
+  if (word !== undefined) return [`${word} authentication`];
   return blocksAt(policies.mutual_tls).length > 0 ? ["mutual TLS"] : [];
 }
 

@@ -11,7 +11,7 @@ export function publicSources(root: string): Map<string, string> {
     ),
   );
   const skipped = ["lib/internal.ts", "stacks/main.ts", "stacks/variants.ts"];
-  const sources = paths.filter((path) => path.endsWith(".ts") && !skipped.includes(path)).sort();
+  const sources = paths.filter((path) => /\.(?:ts|json)$/.test(path) && !skipped.includes(path)).sort();
   return new Map(sources.map((path) => [path, readFileSync(join(root, path), "utf8")]));
 }
 

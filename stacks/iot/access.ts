@@ -42,20 +42,6 @@ export function reading(stream: Stream, reader: Subject): PolicyStatement[] {
   return [stream.allowConsume(reader), stream.allowInspect(reader)];
 }
 
-/**
- * Lets the gateway call functions. A deployment that may not is refused when it is made
- * (https://docs.oracle.com/iaas/Content/APIGateway/Tasks/apigatewaycreatingpolicies.htm), so it depends on this policy, which, unlike
- * the other statements, waits for nothing.
- */
-export function addGatewayAccess(stack: OciStack): Policy {
-  const { compartment } = stack;
-  const subject = Subject.apiGateway({ compartment });
-  const location = PolicyLocation.compartment(compartment);
-  // As Oracle prints it. It is for all functions of the compartment, since IAM documents no variable for one.
-  const statement = PolicyStatement.allow({ subject, access: Access.use("functions-family"), location });
-  return waitedFor(new Policy(stack, "gateway-access", { compartment, statements: [statement] }));
-}
-
 /** What the service of functions itself needs, once in a tenancy, before the first function runs. */
 export function addFunctionsService(stack: OciStack): Policy {
   const { compartment } = stack;
@@ -66,11 +52,8 @@ export function addFunctionsService(stack: OciStack): Policy {
     access: Access.use("virtual-network-family"),
     location: PolicyLocation.compartment(compartment),
   });
-  return waitedFor(new Policy(stack, "functions-service", { compartment, statements: [images, network] }));
-}
-
-/** What depends on the policy depends on the wait in it too. */
-function waitedFor(policy: Policy): Policy {
+  const policy = new Policy(stack, "functions-service", { compartment, statements: [images, network] });
+  // What depends on the policy depends on the wait in it too.
   policy.inForce(PROPAGATION);
   return policy;
 }

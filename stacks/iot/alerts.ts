@@ -10,24 +10,22 @@ import {
   Duration,
   FunctionMetric,
   type IAlarm,
+  type IApiDeployment,
   type ITopic,
-  Metric,
   type OciFunction,
   type OciStack,
   type ServiceConnector,
-  Statistic,
   type Stream,
   StreamAlarms,
   StreamMetric,
 } from "cdktf-oci-streaming";
 import { alarmSettings, connectorTuning, type StackAlarmOptions, streamThresholds } from "../alarms";
-import { type ApiDeployment } from "./api-deployment";
 import * as inputs from "./inputs";
 
 export interface AlarmsProps {
   readonly topic: ITopic;
   readonly options: StackAlarmOptions | undefined;
-  readonly api: ApiDeployment;
+  readonly api: IApiDeployment;
   readonly telemetry: Stream;
   readonly commands?: Stream;
   readonly deadLetters?: Stream;
@@ -74,24 +72,10 @@ function lastingOf({ options: { lasting = Duration.minutes(5) } }: Shared): Dura
   return lasting;
 }
 
-/**
- * Which words the category of a status has is not documented, so everything that begins with 5 is looked for.
- *
- * @see https://docs.oracle.com/en-us/iaas/Content/APIGateway/Reference/apigatewaymetrics.htm
- */
-function apiAlarm(stack: OciStack, { deploymentId }: ApiDeployment, shared: Shared): Alarm {
-  const { compartment } = stack;
+function apiAlarm(stack: OciStack, api: IApiDeployment, shared: Shared): Alarm {
   return new Alarm(stack, "api-errors", {
     ...common(stack, shared, AlarmSeverity.CRITICAL),
-    fires: Metric.custom({
-      namespace: "oci_apigateway",
-      compartment,
-      name: "HttpResponses",
-      statistic: Statistic.SUM,
-      dimensions: { deploymentId },
-      dimensionPatterns: { httpStatusCategory: "5*" },
-      groupBy: ["deploymentId"],
-    }).above(0),
+    fires: api.serverErrors({ groupBy: ["deploymentId"] }).above(0),
     lasting: lastingOf(shared),
     body: "The API answers with an error of its own. Look into the logs of the API and of the function ingest.",
   });

@@ -1,13 +1,18 @@
 // How a device proves who it is before the API takes its messages.
 
 import {
-  type ApigatewayDeploymentSpecificationRequestPolicies,
-  type ApigatewayDeploymentSpecificationRequestPoliciesAuthentication,
-} from "cdktf-oci-streaming/provider-oci/apigateway-deployment";
-import { type ApigatewayGatewayConfig } from "cdktf-oci-streaming/provider-oci/apigateway-gateway";
-import { ConfigurationError, OcidKind, type OciStack } from "cdktf-oci-streaming";
+  ApiAuthentication,
+  ApiGatewayCertificate,
+  ConfigurationError,
+  type IApiGatewayCertificate,
+  OcidKind,
+  OciFunction,
+  type OciStack,
+  TokenKeys,
+  TokenLocation,
+  TrustedAuthority,
+} from "cdktf-oci-streaming";
 import * as inputs from "./inputs";
-import { checkText } from "../check-text";
 
 /** Whose tokens are accepted. What is left out is asked for by an input. */
 export interface JwtAuthenticationOptions {
@@ -43,7 +48,7 @@ export interface FunctionAuthenticationOptions {
   readonly tokenHeader?: string;
 }
 
-/** Whose certificates are trusted; the value is the gateway's own word for it. */
+/** Whose certificates are trusted. */
 export enum DeviceTrust {
   /** A CA bundle of the Certificates service. */
   CA_BUNDLE = "CA_BUNDLE",
@@ -77,8 +82,9 @@ export interface OpenApiAcknowledgement {
 
 /** What the API is made of to authenticate devices. */
 export interface BoundAuthentication {
-  readonly policies: Pick<ApigatewayDeploymentSpecificationRequestPolicies, "authentication" | "mutualTls">;
-  readonly gateway: Pick<ApigatewayGatewayConfig, "certificateId" | "caBundles">;
+  readonly api: ApiAuthentication;
+  /** What its gateway must have. */
+  readonly gateway: { readonly certificate?: IApiGatewayCertificate; readonly trustedAuthorities?: TrustedAuthority[] };
   /** The header with the device's token. */
   readonly tokenHeader?: string;
   /** What stands before the token: Bearer. */
@@ -98,12 +104,14 @@ export class DeviceAuthentication {
   public static customFunction(options: FunctionAuthenticationOptions = {}): DeviceAuthentication {
     const { tokenHeader = "Authorization" } = options;
     return new DeviceAuthentication("custom-function", (stack) => {
-      checkText(stack, tokenHeader, /^[A-Za-z0-9-]+$/, TOKEN_HEADER);
       const functionId = stack.input.ocid("authorizer_function_ocid", {
         ...inputs.AUTHORIZER,
         kind: OcidKind.FUNCTION,
       });
-      return authenticated({ type: "CUSTOM_AUTHENTICATION", functionId, tokenHeader });
+      const { compartment } = stack;
+      const fn = OciFunction.fromFunctionAttributes(stack, "authorizer", { functionId, compartment });
+      const api = ApiAuthentication.tokenFunction(fn, TokenLocation.header(tokenHeader));
+      return { api, gateway: {}, tokenHeader };
     });
   }
 
@@ -122,7 +130,7 @@ export class DeviceAuthentication {
    */
   public static none({ acknowledgeInsecure }: OpenApiAcknowledgement): DeviceAuthentication {
     return new DeviceAuthentication("none", (stack) => {
-      if (acknowledgeInsecure) return { policies: {}, gateway: {} };
+      if (acknowledgeInsecure) return { api: ApiAuthentication.none({ acknowledgeInsecure }), gateway: {} };
       const rule = "must be acknowledged, since anybody could write to the stream";
       const remedy = "use DeviceAuthentication.jwt(), or give acknowledgeInsecure: true";
       throw ConfigurationError.of(stack, { what: "an API without authentication", rule, remedy });
@@ -151,89 +159,25 @@ export class DeviceAuthentication {
   }
 }
 
-const TOKEN_HEADER = {
-  what: "tokenHeader",
-  rule: "must be the name of a header, letters, digits and hyphens",
-  remedy: "leave it out for Authorization",
-};
-
-const HTTPS = {
-  what: "jwksUri",
-  rule: "must begin with https://",
-  remedy: "use the issuer's https address, since the gateway trusts the keys that it reads there",
-};
-
-function authenticated(
-  authentication: Omit<ApigatewayDeploymentSpecificationRequestPoliciesAuthentication, "isAnonymousAccessAllowed">,
-): BoundAuthentication {
-  const { tokenHeader, tokenAuthScheme: tokenScheme } = authentication;
-  return {
-    policies: { authentication: { ...authentication, isAnonymousAccessAllowed: false } },
-    gateway: {},
-    ...(tokenHeader !== undefined && { tokenHeader }),
-    ...(tokenScheme !== undefined && { tokenScheme }),
-  };
-}
-
 function bindJwt(stack: OciStack, options: JwtAuthenticationOptions): BoundAuthentication {
   const { input } = stack;
-  checkNotEmpty(stack, "issuers", options.issuers);
-  checkNotEmpty(stack, "audiences", options.audiences);
   const issuers = options.issuers ?? [input.text("jwt_issuer", inputs.JWT_ISSUER)];
   const audiences = options.audiences ?? [input.text("jwt_audience", inputs.JWT_AUDIENCE)];
-  const uri = options.jwksUri ?? input.text("jwks_uri", inputs.JWKS_URI);
-  checkText(stack, uri, /^https:\/\//, HTTPS);
-  return authenticated({
-    type: "JWT_AUTHENTICATION",
-    tokenHeader: "Authorization",
-    tokenAuthScheme: "Bearer",
-    issuers: [...issuers],
-    audiences: [...audiences],
-    publicKeys: { type: "REMOTE_JWKS", uri },
-  });
-}
-
-function checkNotEmpty(
-  stack: OciStack,
-  what: string,
-  list: readonly string[] | undefined,
-  remedy = "leave it out for an input",
-): void {
-  if (list?.length !== 0) return;
-  throw ConfigurationError.of(stack, { what, rule: "must name at least one", remedy });
-}
-
-/** Oracle's page on mutual TLS: so many in a deployment, and where a wildcard may stand. */
-const MAX_NAMES = 10;
-const NAME = /^\*?[^\s*]+\*?$/;
-
-function checkNames(stack: OciStack, names: readonly string[] = []): void {
-  const what = "allowedNames";
-  if (names.length > MAX_NAMES) {
-    const remedy = "name several devices by one with a star";
-    const got = String(names.length);
-    throw ConfigurationError.of(stack, { what, rule: `must be at most ${MAX_NAMES}`, got, remedy });
-  }
-  const rule = "must be names without blanks, with a star at the beginning or the end only";
-  const remedy = "write them like *.devices.example.com";
-  for (const name of names) checkText(stack, name, NAME, { what, rule, remedy });
+  const keys = TokenKeys.jwks(options.jwksUri ?? input.text("jwks_uri", inputs.JWKS_URI));
+  const api = ApiAuthentication.jwt({ issuers, audiences, keys });
+  return { api, gateway: {}, tokenHeader: "Authorization", tokenScheme: "Bearer" };
 }
 
 function bindMutualTls(stack: OciStack, options: MutualTlsOptions): BoundAuthentication {
   const { input } = stack;
-  const { trust: type = DeviceTrust.CA_BUNDLE, allowedNames } = options;
-  checkNotEmpty(stack, "allowedNames", allowedNames, "leave it out to let in every device of the trusted authority");
-  checkNames(stack, allowedNames);
+  const { trust = DeviceTrust.CA_BUNDLE, ...names } = options;
   const ocid = input.text("device_trust_ocid", inputs.DEVICE_TRUST);
-  const isBundle = type === DeviceTrust.CA_BUNDLE;
-  return {
-    policies: {
-      mutualTls: { isVerifiedCertificateRequired: true, ...(allowedNames && { allowedSans: [...allowedNames] }) },
-    },
-    gateway: {
-      // The provider takes an empty text for "the gateway's own certificate".
-      certificateId: input.text("gateway_certificate_ocid", inputs.GATEWAY_CERTIFICATE),
-      caBundles: [{ type, ...(isBundle ? { caBundleId: ocid } : { certificateAuthorityId: ocid }) }],
-    },
-  };
+  const isBundle = trust === DeviceTrust.CA_BUNDLE;
+  const authority = isBundle
+    ? TrustedAuthority.fromCaBundleId(ocid)
+    : TrustedAuthority.fromCertificateAuthorityId(ocid);
+  // The provider takes an empty text for "the gateway's own certificate".
+  const certificateId = input.text("gateway_certificate_ocid", inputs.GATEWAY_CERTIFICATE);
+  const certificate = ApiGatewayCertificate.fromCertificateId(stack, "gateway-certificate", certificateId);
+  return { api: ApiAuthentication.mutualTls(names), gateway: { certificate, trustedAuthorities: [authority] } };
 }

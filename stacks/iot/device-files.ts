@@ -1,8 +1,8 @@
 // What whoever builds devices must know.
 
-import { ClientFile, type OciStack } from "cdktf-oci-streaming";
-import { word } from "../cloud-init";
-import { jsonText } from "../json-text";
+import { ClientFile, type OciStack, TextLanguage, Texts } from "cdktf-oci-streaming";
+import { jsonText, type JsonText } from "../json-text";
+import { contractOf, type Variables } from "../programs";
 
 export interface DeviceFilesProps {
   /** Where devices send their messages. */
@@ -13,13 +13,9 @@ export interface DeviceFilesProps {
   readonly tokenHeader: string | undefined;
   /** What stands before the token. */
   readonly tokenScheme: string | undefined;
+  /** Where a request has key and message. */
+  readonly paths: Variables;
 }
-
-/** A request may be as large as what a stream takes in one. */
-const MAX_BYTES = 1_048_576;
-
-/** Of a key. */
-const MAX_KEY_BYTES = 256;
 
 /** `device-contract.json`: what a device sends, and what it gets back. */
 export function deviceContract(stack: OciStack, props: DeviceFilesProps): void {
@@ -31,15 +27,13 @@ export function deviceContract(stack: OciStack, props: DeviceFilesProps): void {
       url: endpoint,
       authentication,
       headers: { "Content-Type": "application/json", ...(tokenHeader !== undefined && { [tokenHeader]: token }) },
-      body: { iot_key: "<id of the device>", iot_data: "<message, any JSON value>" },
+      body: bodyOf(props.paths),
     },
-    rules: {
-      iot_key: `becomes the message's key: messages of one device keep their order; at most ${MAX_KEY_BYTES} bytes`,
-      body: `at most ${MAX_BYTES} bytes`,
-      retry:
-        "send again after 429, 502, 503 and 504, with growing pauses; a message can then arrive twice, so give it an id of its own where that matters",
-    },
-    responses: { "200": "the stream has the message", "401": "not authenticated", "429": "too many requests" },
+    rules: [
+      ...(props.paths.KEY_PATH === undefined ? [] : ["Messages of one key keep their order."]),
+      ...contractOf("ingest").notes,
+      "The gateway itself answers 401 to whom it does not know, and 429 to too many requests from one address.",
+    ],
   };
   ClientFile.of({
     fileName: "device-contract.json",
@@ -87,6 +81,22 @@ export function collectorScript(stack: OciStack, props: DeviceFilesProps): void 
   }).addOutput(stack, "collector_js");
 }
 
+/** A request with key and message in their places. */
+function bodyOf({ KEY_PATH: key, VALUE_PATH: value }: Variables): JsonText {
+  if (value === undefined) return key === undefined ? MESSAGE : `${MESSAGE}, ${ID} at ${key}`;
+  const members = { ...(key !== undefined && { [key]: ID }), [value]: MESSAGE };
+  if (Object.keys(members).some((path) => path.includes("."))) {
+    return `JSON with ${Object.entries(members)
+      .map(([path, text]) => `${text} at ${path}`)
+      .join(", ")}`;
+  }
+  return members;
+}
+
+const ID = "<id of the device>";
+
+const MESSAGE = "<message, any JSON value>";
+
 function tokenText({ tokenScheme }: DeviceFilesProps): string {
   return tokenScheme === undefined ? "<TOKEN>" : `${tokenScheme} <TOKEN>`;
 }
@@ -94,4 +104,8 @@ function tokenText({ tokenScheme }: DeviceFilesProps): string {
 /** The value of a variable; one that needs no quotes has none. */
 function variable(text: string): string {
   return /^[\w-]+$/.test(text) ? text : word(text);
+}
+
+function word(text: string): string {
+  return Texts.encoded(text, TextLanguage.SHELL);
 }

@@ -1,10 +1,22 @@
 // How messages come in: gateway, deployment, and the function that puts them on the stream.
 
 import { Annotations, Fn } from "cdktf";
-import { ApiGatewayLog } from "cdktf-oci-streaming";
-import { addGatewayAccess } from "./access";
-import { ApiDeployment } from "./api-deployment";
-import { ApiGateway } from "./api-gateway";
+import {
+  ApiBackend,
+  ApiDeployment,
+  type ApiDeploymentProps,
+  ApiGateway,
+  ApiGatewayEndpoint,
+  ApiGatewayLog,
+  ApiPermission,
+  ApiRateLimit,
+  Duration,
+  HttpMethod,
+  type IApiDeployment,
+  type IApiGateway,
+  Policy,
+} from "cdktf-oci-streaming";
+import { checkText } from "../check-text";
 import { type BoundAuthentication } from "./device-authentication";
 import { addApplication, addFunction, type IotFunction, streamConfig } from "./functions";
 import * as inputs from "./inputs";
@@ -14,48 +26,67 @@ import { type IotStreams } from "./streams";
 
 export interface Entrance {
   readonly ingest: IotFunction;
-  readonly api: ApiDeployment;
+  readonly api: IApiDeployment;
+  /** Where devices send their messages, `https://...`. */
+  readonly endpoint: string;
   readonly authentication: BoundAuthentication;
 }
 
 export function addEntrance(site: IotSite, streams: IotStreams): Entrance {
   const { stack, props, logs } = site;
   const { compartment, namePrefix: name } = stack;
-  const { webPages = false, pathPrefix = "/v1", ingestPath = "/upload2stream", tags } = props;
+  const { pathPrefix = "/v1", ingestPath: path = "/upload2stream", tags } = props;
   const authentication = props.authentication._bind(stack);
   if (props.authentication.isOpen) Annotations.of(stack).addWarning(OPEN);
+  checkText(stack, path, PATH, INGEST_PATH);
   const gateway = addGateway(site, authentication);
   const ingest = addIngest(site, streams);
-  const access = addGatewayAccess(stack);
   const api = new ApiDeployment(stack, "api", {
     compartment,
     name,
     gateway,
     pathPrefix,
-    path: ingestPath,
-    target: ingest.fn,
-    authentication,
-    rateLimit: stack.input.integer("rate_limit", inputs.RATE_LIMIT),
-    ...(webPages && { corsOrigins: Fn.split(",", stack.input.text("cors_origins", inputs.CORS_ORIGINS)) }),
+    routes: [{ path, methods: [HttpMethod.POST], backend: ApiBackend.function(ingest.fn) }],
+    authentication: authentication.api,
+    rateLimit: ApiRateLimit.perClient(stack.input.integer("rate_limit", inputs.RATE_LIMIT)),
+    ...corsOf(site, authentication),
+    permission: ApiPermission.inPolicy(new Policy(stack, "gateway-access", { compartment })),
     ...(tags && { tags }),
   });
-  api.node.addDependency(access);
   logs.addLog("api-access", { source: api.log(ApiGatewayLog.ACCESS) });
   logs.addLog("api-execution", { source: api.log(ApiGatewayLog.EXECUTION) });
-  return { ingest, api, authentication };
+  return { ingest, api, endpoint: api.urlOf(path), authentication };
+}
+
+/** Letters, digits and the marks that a path may have, no slash at the end and no two in a row: devices know it as it is. */
+const PATH = /^(?:\/[A-Za-z0-9$_.+!*'(),%;:@&=-]+)+$/;
+
+const INGEST_PATH = {
+  what: "ingestPath",
+  rule: "must begin with a slash and not end with one",
+  remedy: "write it like /upload2stream",
+};
+
+function corsOf(
+  { stack, props }: IotSite,
+  { tokenHeader = "Authorization" }: BoundAuthentication,
+): Pick<ApiDeploymentProps, "cors"> {
+  if (props.webPages !== true) return {};
+  const origins = Fn.split(",", stack.input.text("cors_origins", inputs.CORS_ORIGINS));
+  return { cors: { origins, headers: [tokenHeader, "Content-Type"], maxAge: Duration.hours(1) } };
 }
 
 const OPEN = "the API takes messages from anybody who reaches it; use DeviceAuthentication.jwt() before devices do";
 
-function addGateway({ stack, props, network, groups }: IotSite, { gateway: tls }: BoundAuthentication): ApiGateway {
+function addGateway({ stack, props, network, groups }: IotSite, { gateway }: BoundAuthentication): IApiGateway {
   const isPrivate = props.apiAccess === IotAccess.PRIVATE;
   return new ApiGateway(stack, "gateway", {
     compartment: stack.compartment,
     name: stack.namePrefix,
+    endpoint: isPrivate ? ApiGatewayEndpoint.PRIVATE : ApiGatewayEndpoint.PUBLIC,
     subnet: network.api(),
-    networkSecurityGroup: groups.api(stack.input.text("api_source_cidr", inputs.API_SOURCE)),
-    isPrivate,
-    tls,
+    networkSecurityGroups: [groups.api(stack.input.text("api_source_cidr", inputs.API_SOURCE))],
+    ...gateway,
     ...(props.tags && { tags: props.tags }),
   });
 }
@@ -64,9 +95,12 @@ function addIngest(site: IotSite, { pool, telemetry }: IotStreams): IotFunction 
   const { stack, props, groups } = site;
   const provisionedConcurrency = props.functions?.provisionedConcurrency;
   return addFunction(site, "ingest", {
+    program: "ingest",
     application: addApplication(site, "ingest", groups.ingest(), pool),
     image: props.images?.ingest ?? stack.input.text("ingest_image", inputs.INGEST_IMAGE),
-    config: streamConfig("STREAM", telemetry),
+    wired: streamConfig("STREAM", telemetry),
+    defaults: { KEY_PATH: "iot_key", VALUE_PATH: "iot_data" },
+    settings: props.settings?.ingest,
     ...(provisionedConcurrency !== undefined && { provisionedConcurrency }),
   });
 }

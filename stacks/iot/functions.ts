@@ -1,4 +1,4 @@
-// The functions: each an image of yours, with what it must know as environment variables.
+// The functions: each runs a program of `functions/`, with what it must know as environment variables.
 
 import {
   Duration,
@@ -11,24 +11,25 @@ import {
   type StreamPool,
   Subject,
 } from "cdktf-oci-streaming";
+import { contractOf, type Program, type Running, type Variables, variablesOf } from "../programs";
 import { type BoundDatabase } from "./iot-database";
 import { type IotSite } from "./site";
 
-/** As in the published sample; 128 MB is too little for its libraries. */
-const MEMORY_MIB = 256;
-
-const TIMEOUT = Duration.seconds(60);
-
 /** A function, and who it is to IAM. */
-export interface IotFunction {
+export interface IotFunction extends Running {
   readonly fn: OciFunction;
   readonly subject: Subject;
 }
 
 export interface IotFunctionProps {
+  readonly program: Program;
   readonly application: FunctionApplication;
   readonly image: string;
-  readonly config: { readonly [key: string]: string };
+  /** What the stack knows. */
+  readonly wired: Variables;
+  /** What the stack says unless `settings` say otherwise. */
+  readonly defaults?: Variables;
+  readonly settings: Variables | undefined;
   readonly provisionedConcurrency?: number;
 }
 
@@ -54,21 +55,24 @@ export function addApplication(
 
 /** Adds a function, and a dynamic group with it alone, so that no other function has its permissions. */
 export function addFunction({ stack, props }: IotSite, id: string, about: IotFunctionProps): IotFunction {
-  const { memoryMiB = MEMORY_MIB, timeout = TIMEOUT } = props.functions ?? {};
-  const fn = new OciFunction(stack, id, { ...about, memoryMiB, timeout });
+  const { program, wired, defaults, settings, ...rest } = about;
+  const { needs } = contractOf(program);
+  const { memoryMiB = needs.memory, timeout = Duration.seconds(needs.timeout) } = props.functions ?? {};
+  const variables = variablesOf(stack, program, { wired, defaults, settings, at: `settings.${id}` });
+  const fn = new OciFunction(stack, id, { ...rest, config: variables, memoryMiB, timeout });
   const group = new DynamicGroup(stack, `${id}-identity`, {
     rule: MatchingRule.resource(fn.functionId),
     description: `The function ${id}.`,
   });
-  return { fn, subject: Subject.dynamicGroup(group) };
+  return { id, program, variables, fn, subject: Subject.dynamicGroup(group) };
 }
 
 /** What a function must know to write to a stream. */
-export function streamConfig(prefix: string, stream: Stream): { readonly [key: string]: string } {
+export function streamConfig(prefix: string, stream: Stream): Variables {
   return { [`${prefix}_OCID`]: stream.streamId, [`${prefix}_ENDPOINT`]: stream.messagesEndpoint };
 }
 
 /** What a program must know to reach the database; the password it reads from Vault. */
-export function databaseConfig({ connectString, user, secret }: BoundDatabase): { readonly [key: string]: string } {
+export function databaseConfig({ connectString, user, secret }: BoundDatabase): Variables {
   return { DB_CONNECT_STRING: connectString, DB_USER: user, DB_SECRET_OCID: secret.secretId };
 }

@@ -13,9 +13,10 @@ import {
   Texts,
 } from "cdktf-oci-streaming";
 import { handOutAlarms } from "../alarms";
+import { programNotes } from "../programs";
 import { collectorScript, deviceContract, deviceEnvironment } from "./device-files";
 import { type Entrance } from "./entrance";
-import { functionNotes } from "./function-notes";
+import { type IotFunction } from "./functions";
 import { type BoundDatabase } from "./iot-database";
 import { type IotSite } from "./site";
 import { type IotStreams } from "./streams";
@@ -26,15 +27,16 @@ export interface HandOutProps {
   readonly database: BoundDatabase | undefined;
   readonly webUrl: string | undefined;
   readonly topic: ITopic;
-  readonly functions: OciFunction[];
+  readonly programs: IotFunction[];
   readonly connectors: ServiceConnector[];
   readonly alarms: IAlarm[];
 }
 
 export function handOut(site: IotSite, props: HandOutProps): void {
   const { output } = site.stack;
-  const { entrance, functions, connectors, alarms, topic } = props;
-  output.text("ingest_endpoint", entrance.api.ingestEndpoint, { title: "Where devices send their messages" });
+  const { entrance, programs, connectors, alarms, topic } = props;
+  const functions = programs.map(({ fn }) => fn);
+  output.text("ingest_endpoint", entrance.endpoint, { title: "Where devices send their messages" });
   ofStreams(site, props);
   output.map(
     "function_ids",
@@ -76,30 +78,28 @@ function ofStreams({ stack: { output } }: IotSite, { streams }: HandOutProps): v
 
 function ofOptions({ stack: { output } }: IotSite, { database, webUrl }: HandOutProps): void {
   if (database?.made) {
-    const { databaseId, connectAliases } = database.made;
-    output.text("autonomous_database_id", databaseId, { title: "OCID of the database" });
+    const { autonomousDatabaseId, connectAliases } = database.made;
+    output.text("autonomous_database_id", autonomousDatabaseId, { title: "OCID of the database" });
     output.map("database_connect_aliases", connectAliases, { title: "Connect strings of the database by service" });
   }
   if (webUrl !== undefined) output.link("web_url", webUrl, { title: "Page with the newest messages" });
 }
 
-function files({ stack, props, kafkaUser }: IotSite, { entrance, streams, database, functions }: HandOutProps): void {
+function files({ stack, props, kafkaUser }: IotSite, { entrance, streams, database, programs }: HandOutProps): void {
   const { pool } = streams;
   const { authentication, webPages, consumerUser } = props;
   const { tokenHeader, tokenScheme } = entrance.authentication;
   const device = {
-    endpoint: entrance.api.ingestEndpoint,
+    endpoint: entrance.endpoint,
     authentication: authentication.name,
     tokenHeader,
     tokenScheme,
+    paths: entrance.ingest.variables,
   };
   deviceContract(stack, device);
   deviceEnvironment(stack, device);
   if (webPages === true) collectorScript(stack, device);
-  functionNotes(
-    stack,
-    functions.map(({ node }) => node.id),
-  );
+  programNotes(stack, programs);
   if (database) ddl(stack, database.user);
   if (kafkaUser) {
     const login = KafkaLogin.user({ pool, user: kafkaUser });

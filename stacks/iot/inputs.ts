@@ -1,6 +1,7 @@
 // What the IoT stack asks of the one who deploys it.
 
 import { CIDR_PATTERN, ENDPOINT_SUBNET } from "../inputs";
+import { imageInput } from "../programs";
 
 export { PARTITIONS, RETENTION } from "../inputs";
 
@@ -81,10 +82,17 @@ export const RATE_LIMIT = {
   defaultValue: 100,
 };
 
-export const INGEST_IMAGE = { title: "Image of the ingest function", ...IMAGE };
-export const LOADER_IMAGE = { title: "Image of the loader function", ...IMAGE };
-export const SETUP_IMAGE = { title: "Image of the setup function", ...IMAGE };
-export const EVALUATOR_IMAGE = { title: "Image of the evaluator function", ...IMAGE };
+export const INGEST_IMAGE = { ...imageInput("ingest"), ...IMAGE };
+export const LOADER_IMAGE = { ...imageInput("load"), ...IMAGE };
+export const EVALUATOR_IMAGE = { ...imageInput("evaluate"), ...IMAGE };
+export const EVALUATOR_RULES = {
+  title: "When a reading is an alarm",
+  description:
+    'A list as JSON, such as [{"name": "smoke", "when": {"smoke": {"atLeast": 0.3}}}]: of a rule, all must hold. functions/evaluate/README.md has the rest.',
+  group: FUNCTIONS,
+  pattern: "^\\s*\\[[^\\r\\n]*\\]\\s*$",
+  meaning: "a list as JSON, in one line",
+};
 
 export const LOADER_MESSAGES = {
   title: "Messages that the loader gets at once",

@@ -1,6 +1,15 @@
 // Where messages end: a database of the stack's own, one that exists, or none.
 
+import { Fn, Token } from "cdktf";
 import {
+  AutonomousDatabase,
+  DatabaseAccess,
+  DatabaseEncryption,
+  DatabaseLicense,
+  DatabaseSize,
+  DatabaseStorage,
+  type DatabaseVersion,
+  DatabaseWorkload,
   type INetworkSecurityGroup,
   type ISecret,
   NetworkSecurityGroup,
@@ -8,7 +17,7 @@ import {
   Secret,
   type Tags,
 } from "cdktf-oci-streaming";
-import { AutonomousDatabase, type DatabaseVersion, DatabaseWorkload } from "./autonomous-database";
+import { checkText } from "../check-text";
 import * as inputs from "./inputs";
 import { type BoundNetwork } from "./iot-network";
 import { type SecurityGroups } from "./security-groups";
@@ -38,7 +47,7 @@ export interface NewDatabaseOptions {
   readonly version?: DatabaseVersion;
 
   /**
-   * Whether licences that you own pay for it; not for JSON.
+   * Whether licenses that you own pay for it; not for JSON and APEX.
    *
    * @default false
    */
@@ -72,8 +81,6 @@ export interface BoundDatabase {
   readonly user: string;
   /** The user's password. */
   readonly secret: ISecret;
-  /** The password of ADMIN, where the database is made here. */
-  readonly adminSecret?: ISecret;
   /** The database that is made here. */
   readonly made?: AutonomousDatabase;
   /** The group that rules for clients go into. */
@@ -120,27 +127,50 @@ export class IotDatabase {
 
 function create(site: DatabaseSite, options: NewDatabaseOptions): BoundDatabase {
   const { stack, network, groups, isProtected, tags } = site;
-  const { workload = DatabaseWorkload.TRANSACTIONS } = options;
+  const { name = "pdb", workload = DatabaseWorkload.TRANSACTIONS, version, bringYourOwnLicense } = options;
+  checkName(stack, name);
   const adminSecret = secretOf(stack, "database_admin_secret", inputs.ADMIN_SECRET);
   const group = groups.database();
-  const isLakehouse = workload === DatabaseWorkload.LAKEHOUSE;
+  const prefix = Token.asString(Fn.replace(stack.namePrefix, "/[^A-Za-z0-9]/", ""));
   const made = new AutonomousDatabase(stack, "database", {
-    ...options,
-    workload,
     compartment: stack.compartment,
-    namePrefix: stack.namePrefix,
+    name: `${Token.asString(Fn.substr(prefix, 0, LONGEST - name.length))}${name}`,
+    displayName: `${stack.namePrefix}-${name}`,
+    workload,
+    ...(version && { version }),
+    ...(bringYourOwnLicense === true && { license: DatabaseLicense.BRING_YOUR_OWN }),
+    size: sizeOf(stack, workload),
+    access: DatabaseAccess.privateEndpoint(network.database(), {
+      networkSecurityGroups: [group],
+      hostLabel: `${Token.asString(Fn.lower(prefix))}db`,
+    }),
     adminSecret,
-    ecpus: stack.input.number("database_ecpus", inputs.ECPUS),
-    autoScaling: stack.input.boolean("database_auto_scaling", inputs.AUTO_SCALING),
-    ...(isLakehouse
-      ? { storageTerabytes: stack.input.integer("database_storage_tb", inputs.STORAGE_TB) }
-      : { storageGigabytes: stack.input.integer("database_storage_gb", inputs.STORAGE_GB) }),
-    subnet: network.database(),
-    networkSecurityGroup: group,
-    isProtected,
+    encryption: DatabaseEncryption.leftAsItIs(),
+    deletionProtection: isProtected,
     ...(tags && { tags }),
   });
-  return { ...userOf(stack), connectString: made.connectString, adminSecret, made, group };
+  return { ...userOf(stack), connectString: made.connectString(), made, group };
+}
+
+/** The database's name may have 30 characters. */
+const LONGEST = 30;
+
+function checkName(stack: OciStack, name: string): void {
+  checkText(stack, name, /^[A-Za-z0-9]{1,14}$/, {
+    what: "the name of a database",
+    rule: "must be 1 to 14 letters and digits",
+    remedy: "leave out hyphens and underscores",
+  });
+}
+
+function sizeOf({ input }: OciStack, workload: DatabaseWorkload): DatabaseSize {
+  const ecpus = input.number("database_ecpus", inputs.ECPUS);
+  const autoScaling = input.boolean("database_auto_scaling", inputs.AUTO_SCALING);
+  const storage =
+    workload === DatabaseWorkload.LAKEHOUSE
+      ? DatabaseStorage.terabytes(input.integer("database_storage_tb", inputs.STORAGE_TB))
+      : DatabaseStorage.gigabytes(input.integer("database_storage_gb", inputs.STORAGE_GB));
+  return DatabaseSize.ecpus(ecpus, { autoScaling, storage });
 }
 
 function existing({ stack }: DatabaseSite, { openItsGroup = true }: ExistingDatabaseOptions): BoundDatabase {

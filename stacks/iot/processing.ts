@@ -1,6 +1,7 @@
 // What works messages off: functions behind connectors.
 
 import {
+  Access,
   ConnectorSource,
   ConnectorTarget,
   Duration,
@@ -8,7 +9,10 @@ import {
   FunctionBatch,
   Group,
   type ITopic,
-  type PolicyStatement,
+  type OciStack,
+  PolicyCondition,
+  PolicyLocation,
+  PolicyStatement,
   ServiceConnector,
   type Stream,
   StreamStart,
@@ -35,7 +39,7 @@ export interface ProcessingProps {
 }
 
 export function addWorkers(site: IotSite, { streams, database, topic }: ProcessingProps): Worker[] {
-  const { stack, props, groups } = site;
+  const { stack, groups } = site;
   const { pool, telemetry, deadLetters, commands } = streams;
   if (deadLetters === undefined) return [];
   const group = groups.processing();
@@ -44,7 +48,6 @@ export function addWorkers(site: IotSite, { streams, database, topic }: Processi
   if (database !== undefined) {
     groups.letIntoDatabase(database.group, group);
     workers.push(addLoader(site, place, database));
-    if (props.setupFunction === true) workers.push(addSetup(site, place, database));
   }
   if (commands !== undefined) {
     const groupId = stack.input.userGroup("controller_group_ocid", inputs.CONTROLLER_GROUP);
@@ -64,13 +67,15 @@ interface Place {
 function addLoader(site: IotSite, { application, telemetry, deadLetters }: Place, database: BoundDatabase): Worker {
   const { stack, props, active } = site;
   const loader = addFunction(site, "loader", {
+    program: "load",
     application,
     image: props.images?.loader ?? stack.input.text("loader_image", inputs.LOADER_IMAGE),
-    config: {
+    wired: {
       STREAM_OCID: telemetry.streamId,
       ...streamConfig("DLQ", deadLetters),
       ...databaseConfig(database),
     },
+    settings: props.settings?.loader,
   });
   const connector = new ServiceConnector(stack, "to-loader", {
     compartment: stack.compartment,
@@ -85,18 +90,6 @@ function addLoader(site: IotSite, { application, telemetry, deadLetters }: Place
   return { worker: loader, connector, statements };
 }
 
-/** Makes the application user and its table, invoked once by hand. */
-function addSetup(site: IotSite, { application }: Place, database: BoundDatabase): Worker {
-  const { stack, props } = site;
-  const { secret, adminSecret = secret } = database;
-  const setup = addFunction(site, "setup", {
-    application,
-    image: props.images?.setup ?? stack.input.text("setup_image", inputs.SETUP_IMAGE),
-    config: { ...databaseConfig(database), DB_ADMIN_SECRET_OCID: adminSecret.secretId },
-  });
-  return { worker: setup, statements: [adminSecret.allowRead(setup.subject), secret.allowRead(setup.subject)] };
-}
-
 interface Building {
   readonly commands: Stream;
   readonly topic: ITopic;
@@ -107,14 +100,22 @@ interface Building {
 function addEvaluator(site: IotSite, place: Place, { commands, topic, controllers }: Building): Worker {
   const { stack, props, active } = site;
   const { application, telemetry, deadLetters } = place;
+  const settings = props.settings?.evaluator;
   const evaluator = addFunction(site, "evaluator", {
+    program: "evaluate",
     application,
     image: props.images?.evaluator ?? stack.input.text("evaluator_image", inputs.EVALUATOR_IMAGE),
-    config: {
+    wired: {
       ...streamConfig("COMMANDS", commands),
       ...streamConfig("DLQ", deadLetters),
       TOPIC_OCID: topic.topicId,
+      METRICS_COMPARTMENT_OCID: stack.compartment.compartmentId,
     },
+    defaults: {
+      METRICS_NAMESPACE: HEARTBEATS,
+      ...(settings?.RULES === undefined && { RULES: stack.input.text("evaluator_rules", inputs.EVALUATOR_RULES) }),
+    },
+    settings,
   });
   const connector = new ServiceConnector(stack, "to-evaluator", {
     compartment: stack.compartment,
@@ -124,6 +125,20 @@ function addEvaluator(site: IotSite, place: Place, { commands, topic, controller
     active: active(),
   });
   const written = [commands, deadLetters].map((stream) => stream.allowProduce(evaluator.subject));
+  const told = [topic.allowPublish(evaluator.subject), heartbeats(stack, evaluator)];
   const read = [telemetry, commands].flatMap((stream) => reading(stream, controllers));
-  return { worker: evaluator, connector, statements: [...written, topic.allowPublish(evaluator.subject), ...read] };
+  return { worker: evaluator, connector, statements: [...written, ...told, ...read] };
+}
+
+/** The namespace of the metric by which an alarm notices a floor that is silent. */
+const HEARTBEATS = "fire_alarm";
+
+/** To write that metric, in its namespace only. */
+function heartbeats({ compartment }: OciStack, { subject, variables }: IotFunction): PolicyStatement {
+  return PolicyStatement.allow({
+    subject,
+    access: Access.use("metrics"),
+    location: PolicyLocation.compartment(compartment),
+    condition: PolicyCondition.isEqual("target.metrics.namespace", variables.METRICS_NAMESPACE ?? HEARTBEATS),
+  });
 }

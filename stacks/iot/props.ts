@@ -18,16 +18,27 @@ export enum IotAccess {
   PRIVATE = "private",
 }
 
-/** The images of the functions, each with its tag. They are built and pushed elsewhere. */
+/** The images of the functions, each with its tag. `npm run functions` in the library's repository writes what they are built from. */
 export interface IotImages {
   /** Of the function that writes messages into the stream. @default - the input `ingest_image` */
   readonly ingest?: string;
   /** Of the function that loads messages into the database. @default - the input `loader_image`, where there is a database */
   readonly loader?: string;
-  /** Of the function that makes the application user and its table. @default - the input `setup_image`, where there is a setup function */
-  readonly setup?: string;
   /** Of the function that recognizes a fire. @default - the input `evaluator_image`, where there is a fire alarm */
   readonly evaluator?: string;
+}
+
+/**
+ * Variables of the programs that the functions run, in addition to those that the stack gives: `functions/<program>/README.md` lists
+ * them. An empty text takes a default of the stack away. A change updates the function in place.
+ */
+export interface IotFunctionSettings {
+  /** Of the program `ingest`. @default - key and message of a request are its `iot_key` and `iot_data` */
+  readonly ingest?: { readonly [name: string]: string };
+  /** Of the program `load`; the table of ddl.sql is that of its defaults. @default - those of the program */
+  readonly loader?: { readonly [name: string]: string };
+  /** Of the program `evaluate`. @default - `RULES` is the input `evaluator_rules` */
+  readonly evaluator?: { readonly [name: string]: string };
 }
 
 /** How the functions run. */
@@ -35,14 +46,14 @@ export interface IotFunctionOptions {
   /**
    * The memory of each function in MiB: 128, 256, 512, 1024, 2048 or 3072.
    *
-   * @default 256, as in the published sample
+   * @default - what each program needs, 256
    */
   readonly memoryMiB?: number;
 
   /**
    * How long a run may take: 1 to 300 whole seconds.
    *
-   * @default Duration.minutes(1)
+   * @default - what each program needs: 2 minutes for the loader, else 1
    */
   readonly timeout?: Duration;
 
@@ -127,9 +138,16 @@ export interface IotProps extends OciStackProps {
   /**
    * How the functions run.
    *
-   * @default - with 256 MiB, for a minute at most
+   * @default - with the memory and the time that their programs need
    */
   readonly functions?: IotFunctionOptions;
+
+  /**
+   * What else the functions are told. It is checked against the contracts of the programs.
+   *
+   * @default - what the stack knows
+   */
+  readonly settings?: IotFunctionSettings;
 
   /**
    * Where messages end.
@@ -137,14 +155,6 @@ export interface IotProps extends OciStackProps {
    * @default IotDatabase.create()
    */
   readonly database?: IotDatabase;
-
-  /**
-   * Whether there is a function that makes the application user and its table, invoked once by hand. Without it, run the
-   * file ddl.sql.
-   *
-   * @default false
-   */
-  readonly setupFunction?: boolean;
 
   /**
    * Whether there is a web server that shows the newest messages.

@@ -3,6 +3,7 @@
 import { Construct } from "constructs";
 import {
   type Compartment,
+  DatabaseConnections,
   type INetworkSecurityGroup,
   type IVcn,
   NetworkPeer,
@@ -31,9 +32,6 @@ export interface WebRules {
 }
 
 const HTTPS = Ports.tcp(443);
-
-/** The listener: with a wallet 1522, without one 1521. */
-const DATABASE = Ports.tcpRange(1521, 1522);
 
 /**
  * The network security groups: one for each part, made when the part is there. Each lists what it sends too, so that it
@@ -85,9 +83,8 @@ export class SecurityGroups extends Construct {
 
   /** Lets a client connect to the database; where its group is not known, out to wherever it is. */
   public letIntoDatabase(database: INetworkSecurityGroup | undefined, client: INetworkSecurityGroup): void {
-    const peer = database === undefined ? NetworkPeer.anyIpv4() : NetworkPeer.group(database);
-    client.allowEgress(peer, DATABASE, { description: "Database" });
-    database?.allowIngress(NetworkPeer.group(client), DATABASE, { description: `From ${client.node.id}` });
+    if (database !== undefined) DatabaseConnections.through(database).allowFromGroup(client);
+    else client.allowEgress(NetworkPeer.anyIpv4(), DatabaseConnections.PORTS, { description: "Database" });
   }
 
   /** Lets functions out to a private pool, which lets them in by its own group. */

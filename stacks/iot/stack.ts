@@ -23,7 +23,7 @@ import { addWorkers } from "./processing";
 import { type IotProps } from "./props";
 import { type IotSite, prepare } from "./site";
 import { addStreams, type IotStreams } from "./streams";
-import { addWeb } from "./web";
+import { WebServer } from "./web-server";
 
 /**
  * Devices -> API gateway -> function -> stream -> connector -> function -> database, with a web server, an archive, a
@@ -58,7 +58,7 @@ export class Iot extends OciStack {
     super(scope, id, props);
     checkCombination(this, props);
     checkEntrance(this, props);
-    checkImages(this, props);
+    checkFunctions(this, props);
     const site = prepare(this, props);
     const streams = addStreams(site);
     this.pool = streams.pool;
@@ -83,15 +83,16 @@ export class Iot extends OciStack {
       isProtected: this.deletionProtection,
     });
     const workers = addWorkers(site, { streams, database, topic });
-    const web = hasWeb && database !== undefined ? addWeb(site, database) : undefined;
+    const web = hasWeb && database !== undefined ? new WebServer(site, database) : undefined;
     const statements = [...workers.flatMap((worker) => worker.statements), ...(web?.statements ?? [])];
     addAccess(site, { ingest: entrance.ingest, streams, statements });
-    const functions = [entrance.ingest.fn, ...workers.map(({ worker }) => worker.fn)];
+    const programs = [entrance.ingest, ...workers.map(({ worker }) => worker)];
+    const functions = programs.map(({ fn }) => fn);
     const archiving = this.archive(site, streams);
     const connectors = [...workers.map(({ connector }) => connector), archiving].filter((one) => one !== undefined);
     const { alarms: options } = props;
     const alarms = addAlarms(this, { ...streams, topic, options, functions, connectors, api: entrance.api });
-    handOut(site, { entrance, streams, database, webUrl: web?.url, topic, functions, connectors, alarms });
+    handOut(site, { entrance, streams, database, webUrl: web?.url, topic, programs, connectors, alarms });
   }
 
   private archive({ props, encryption, active }: IotSite, { telemetry }: IotStreams): ServiceConnector | undefined {
@@ -109,7 +110,7 @@ export class Iot extends OciStack {
 
 /** Refuses parts that do not go together. */
 function checkCombination(scope: Construct, props: IotProps): void {
-  const { database = IotDatabase.create(), network = IotNetwork.create(), web, sshSource, setupFunction } = props;
+  const { database = IotDatabase.create(), network = IotNetwork.create(), web, sshSource } = props;
   const hasWeb = web ?? database.isThere;
   if (hasWeb && !database.isThere) {
     const remedy = "leave it out, or give the stack a database";
@@ -136,14 +137,6 @@ function checkCombination(scope: Construct, props: IotProps): void {
       remedy,
     });
   }
-  if (setupFunction === true && !database.isNew) {
-    const remedy = "leave it out, and run ddl.sql by hand";
-    throw ConfigurationError.of(scope, {
-      what: "setupFunction",
-      rule: "needs a database made here, whose ADMIN password it reads",
-      remedy,
-    });
-  }
 }
 
 /** Refuses senders that cannot prove who they are. */
@@ -154,17 +147,20 @@ function checkEntrance(scope: Construct, { webPages, authentication }: IotProps)
   throw ConfigurationError.of(scope, { what: "webPages", rule, remedy });
 }
 
-/** Refuses the images of functions that the stack does not have. */
-function checkImages(scope: Construct, props: IotProps): void {
-  const { images = {}, database = IotDatabase.create(), setupFunction = false, fireAlarm = false } = props;
-  const needed = [
-    { name: "loader", image: images.loader, isThere: database.isThere, prop: "database" },
-    { name: "setup", image: images.setup, isThere: setupFunction, prop: "setupFunction" },
-    { name: "evaluator", image: images.evaluator, isThere: fireAlarm, prop: "fireAlarm" },
-  ];
-  const stray = needed.find(({ image, isThere }) => image !== undefined && !isThere);
-  if (stray === undefined) return;
-  const rule = `is the image of a function that the stack has with ${stray.prop} only`;
-  const remedy = `leave it out, or give the stack ${stray.prop}`;
-  throw ConfigurationError.of(scope, { what: `images.${stray.name}`, rule, remedy });
+/** Refuses images and settings of functions that the stack does not have. */
+function checkFunctions(scope: Construct, props: IotProps): void {
+  const { images = {}, settings = {}, database = IotDatabase.create(), fireAlarm = false } = props;
+  const idle = [
+    { name: "loader", isThere: database.isThere, prop: "database" },
+    { name: "evaluator", isThere: fireAlarm, prop: "fireAlarm" },
+  ].filter(({ isThere }) => !isThere);
+  for (const { name, prop } of idle) {
+    const said = [
+      { what: `images.${name}`, given: Object.entries(images) },
+      { what: `settings.${name}`, given: Object.entries(settings) },
+    ].find(({ given }) => given.some(([key, value]) => key === name && value !== undefined));
+    if (said === undefined) continue;
+    const rule = `is for a function that the stack has with ${prop} only`;
+    throw ConfigurationError.of(scope, { what: said.what, rule, remedy: `leave it out, or give the stack ${prop}` });
+  }
 }

@@ -8,6 +8,7 @@ import {
   ConnectConverter,
   ConnectHarness,
   ConnectWorker,
+  type ConnectWorkerProps,
   type IConnectHarness,
   type IKafkaUser,
   KafkaClient,
@@ -30,11 +31,10 @@ export interface KafkaConnectSettings extends KafkaConnectOptions {
   readonly worker: ConnectWorkerHost;
 }
 
-/** The files that a worker starts from. */
+/** What a worker starts from. */
 export interface WorkerFiles {
-  readonly properties: ClientFile;
+  readonly worker: ConnectWorkerProps;
   readonly sink: ClientFile;
-  readonly pluginPath: string;
 }
 
 /** Makes and hands out what a worker needs, and says what it must be allowed. */
@@ -108,13 +108,7 @@ function workerFiles(
 ): WorkerFiles {
   const { groupId = `${stack.namePrefix}-connect`, pluginPath = "/opt/kafka/plugins", converter } = settings;
   const { hecUri, hecToken: token, tasksMax, acknowledge, raw, validateCertificates } = settings;
-  const properties = ConnectWorker.properties({
-    login: KafkaLogin.user({ pool, user }),
-    harness,
-    groupId,
-    pluginPath,
-    converter,
-  });
+  const worker = { login: KafkaLogin.user({ pool, user }), harness, groupId, pluginPath, converter };
   const sink = SplunkSink.json({
     routes: streams.map((one) => ({ stream: one.stream, index: indexOf(stack, one), sourceType: one.sourceType })),
     hecUri: hecUri ?? stack.input.text("splunk_hec_uri", inputs.HEC_URI),
@@ -124,9 +118,9 @@ function workerFiles(
     raw,
     validateCertificates,
   });
-  properties.addOutput(stack, "connect_distributed_properties");
+  ConnectWorker.properties(worker).addOutput(stack, "connect_distributed_properties");
   sink.addOutput(stack, "splunk_sink_json");
-  return { properties, sink, pluginPath };
+  return { worker, sink };
 }
 
 function indexOf(stack: OciStack, { id, index }: LogStream): string {

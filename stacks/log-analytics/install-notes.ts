@@ -64,13 +64,15 @@ const HOST_STEPS = [
 ];
 
 const VM_STEPS = [
-  "The VM of the stack installs itself, starts the worker and makes the connector. It waits for the two secrets:",
+  "The VM of the stack installs Java, Kafka and the connector when the worker first starts, reads the secrets at each start, and",
+  "makes the connector or changes it. Until it can read the two secrets it tries again every 30 s:",
   "",
   `1. ${TOKEN}`,
   "2. Put it into the secret of the input `kafka_token_secret_ocid`, and Splunk's HEC token into that of",
-  "   `hec_token_secret_ocid`. The worker reads both when it starts: restart it when one has a new version.",
+  "   `hec_token_secret_ocid`. When one has a new version: `systemctl restart kafka-connect`.",
   "",
-  "To look at it on the VM: `journalctl -u kafka-connect`, and /var/log/cloud-init-output.log.",
+  "What went wrong stands in `journalctl -u kafka-connect` on the VM: each step says what it cannot read. Every minute the VM tells",
+  "Monitoring, in the namespace kafka_hosts, whether the worker runs and how many tasks have failed.",
   "",
 ];
 

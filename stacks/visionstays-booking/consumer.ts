@@ -62,7 +62,7 @@ export interface KafkaConsumer {
    */
   readonly group?: string;
 
-  /** The consumer group, `group.id`. */
+  /** The consumer group, `group.id`: one of its own, since each booking goes to one member of a group only. */
   readonly consumerGroup: string;
 }
 
@@ -99,14 +99,15 @@ export class BookingConsumer {
 
   /** A Kafka consumer group, with its properties file if the stack knows a Kafka user. */
   public static kafka(name: string, { group, consumerGroup }: KafkaConsumer): BookingConsumer {
-    return new BookingConsumer(name, ({ stack, pool, bookings, deadLetters, kafkaUser: user }) => {
+    const bind = ({ stack, pool, bookings, deadLetters, kafkaUser: user }: BookingBus): PolicyStatement[] => {
       if (user !== undefined) {
         const login = KafkaLogin.user({ pool, user });
         const file = KafkaClient.consumer({ login, groupId: consumerGroup });
         file.addOutput(stack, `consumer_properties_${snake(name)}`);
       }
       return grants(readerOf(stack, name, { group, user }), bookings, deadLetters);
-    });
+    };
+    return new BookingConsumer(name, bind, consumerGroup);
   }
 
   /** The pods of a service account; inputs `<name>_cluster_ocid`, `<name>_namespace` and `<name>_service_account`. */
@@ -135,12 +136,43 @@ export class BookingConsumer {
     /** What it is called in ids, inputs and outputs. */
     public readonly name: string,
     private readonly connect: (bus: BookingBus) => PolicyStatement[],
+    /** Of a Kafka client. @internal */
+    public readonly _consumerGroup?: string,
   ) {}
 
   /** Connects it, and says what it must be allowed. @internal */
   public _bind(bus: BookingBus): PolicyStatement[] {
     return this.connect(bus);
   }
+}
+
+/**
+ * Refuses consumers without a name, which ids, inputs and outputs begin with, two of one name, and two in one consumer group: each would
+ * get a part of the bookings.
+ */
+export function checkConsumers(stack: OciStack, consumers: readonly BookingConsumer[]): void {
+  checkGroups(stack, consumers);
+  const names = consumers.map(({ name }) => snake(name));
+  const wrong = consumers.find(({ name }, index) => name.trim() === "" || names.indexOf(snake(name)) !== index);
+  if (wrong === undefined) return;
+  throw ConfigurationError.of(stack, {
+    what: "the name of a consumer",
+    rule: "must not be empty, and be that of no other consumer",
+    got: wrong.name,
+    remedy: "name each after what it does with the bookings",
+  });
+}
+
+function checkGroups(stack: OciStack, consumers: readonly BookingConsumer[]): void {
+  const groups = consumers.map(({ _consumerGroup }) => _consumerGroup);
+  const twin = consumers.find(({ _consumerGroup: group }, at) => group !== undefined && groups.indexOf(group) !== at);
+  if (twin === undefined) return;
+  throw ConfigurationError.of(stack, {
+    what: `the consumer group of the consumer '${twin.name}'`,
+    rule: "must be that of no other consumer, since each booking goes to one member of a group",
+    got: twin._consumerGroup,
+    remedy: "give each consumer a group of its own",
+  });
 }
 
 const GROUP = "Consumers";

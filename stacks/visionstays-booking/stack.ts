@@ -33,6 +33,7 @@ import { alarmSettings, connectorTuning, handOutAlarms, streamThresholds } from 
 import { StackAlerts } from "../alerts";
 import { StackArchive } from "../archive";
 import { type BoundEncryption, StackEncryption } from "../encryption";
+import { checkConsumers } from "./consumer";
 import * as inputs from "./inputs";
 import { BookingProducer } from "./producer";
 import { BookingNetwork, type VisionStaysBookingProps } from "./props";
@@ -95,6 +96,7 @@ export class VisionStaysBooking extends OciStack {
 
   private allow(props: VisionStaysBookingProps, service: Subject, kafkaUser: IKafkaUser | undefined): void {
     const { consumers = [], database = false } = props;
+    checkConsumers(this, consumers);
     const { pool, bookings, deadLetters, active, connectors } = this;
     const bus = { stack: this, pool, bookings, deadLetters, kafkaUser, active, connectors };
     new Policy(this, "access", {

@@ -19,6 +19,7 @@ import {
   KafkaUser,
   MirrorEnd,
   MirrorMaker,
+  MirrorTarget,
   Partitions,
   SparkOptions,
   SplunkSink,
@@ -43,7 +44,7 @@ interface Setup {
 
 function setup(): Setup {
   const stack = newStack();
-  const pool = new StreamPool(stack, "pool", { compartment });
+  const pool = new StreamPool(stack, "pool", { compartment, kafka: { autoCreateTopics: true } });
   const bookings = pool.addStream("bookings", { partitions: Partitions.of(1) });
   const harness = new ConnectHarness(stack, "harness", { compartment });
   return { stack, pool, bookings, harness, login: KafkaLogin.user({ pool, user }) };
@@ -58,6 +59,14 @@ function fileOf(make: (setup: Setup) => ClientFile): string {
   return rendered(made.stack, file.content);
 }
 
+/** A newer client asks for idempotence unless told otherwise, and the service would refuse its first send. */
+const BOUNDS = {
+  acks: "all",
+  retries: "5",
+  "enable.idempotence": "false",
+  "max.in.flight.requests.per.connection": "1",
+};
+
 const LOGIN = {
   "bootstrap.servers": "BOOTSTRAP_SERVERS",
   "security.protocol": "SASL_SSL",
@@ -67,7 +76,7 @@ const LOGIN = {
 };
 
 test("client.properties log in with the pool's own servers and a placeholder for the token", () => {
-  expect(properties(fileOf(({ login }) => KafkaClient.properties({ login })))).toEqual(LOGIN);
+  expect(properties(fileOf(({ login }) => KafkaClient.properties({ login })))).toEqual({ ...LOGIN, ...BOUNDS });
 });
 
 test("librdkafka has its own words for the login", () => {
@@ -78,6 +87,7 @@ test("librdkafka has its own words for the login", () => {
     "sasl.mechanisms": "PLAIN",
     "sasl.username": "acme/booking@example.com/ID",
     "sasl.password": "<AUTH_TOKEN>",
+    ...BOUNDS,
   });
 });
 
@@ -85,10 +95,7 @@ test("producer.properties keep order, lose nothing, and stay within one request"
   const linger = Duration.milliseconds(50);
   expect(properties(fileOf(({ login }) => KafkaClient.producer({ login, linger })))).toEqual({
     ...LOGIN,
-    acks: "all",
-    retries: "5",
-    "enable.idempotence": "false",
-    "max.in.flight.requests.per.connection": "1",
+    ...BOUNDS,
     "max.request.size": "1048576",
     "compression.type": "none",
     "linger.ms": "50",
@@ -115,7 +122,7 @@ test("consumer.properties commit only what is processed", () => {
   expect(file(false)).toMatchObject({ "auto.offset.reset": "latest" });
 });
 
-test.each([KafkaPrincipal.INSTANCE, KafkaPrincipal.RESOURCE])(
+test.each([KafkaPrincipal.INSTANCE, KafkaPrincipal.RESOURCE, KafkaPrincipal.USER])(
   "client-principal.properties of %s need no token",
   (principal) => {
     expect(
@@ -125,6 +132,7 @@ test.each([KafkaPrincipal.INSTANCE, KafkaPrincipal.RESOURCE])(
       "security.protocol": "SASL_SSL",
       "sasl.mechanism": "OCI-RSA-SHA256",
       "sasl.jaas.config": `com.oracle.bmc.auth.sasl.${principal} required intent="streamPoolId:ID";`,
+      ...BOUNDS,
     });
   },
 );
@@ -212,7 +220,7 @@ test("jdbc-source.json asks tables for new and changed rows", () => {
       mode: "timestamp+incrementing",
       "table.whitelist": "ORDERS,LINES",
       "poll.interval.ms": "5000",
-      "connection.password": "${file:/opt/kafka/secrets.properties:db_password}",
+      "connection.password": "${file:/opt/kafka/secrets.properties:jdbc-source-password}",
     },
   });
 });
@@ -230,8 +238,7 @@ test("mm2.properties copy a cluster into a pool, one way, with the harness of th
   const file = fileOf(({ login, harness }) =>
     MirrorMaker.properties({
       source,
-      target: MirrorEnd.pool(login),
-      harness,
+      target: MirrorTarget.pool(login, harness),
       topics: ["orders", "book.*"],
     }),
   );
@@ -252,8 +259,8 @@ test("mm2.properties copy a cluster into a pool, one way, with the harness of th
 
 test("mm2.properties let MirrorMaker write nothing to the source, where the user may only read", () => {
   const file = fileOf(({ login, harness }) => {
-    const ends = { source: MirrorEnd.cluster("kafka.example.com:9093"), target: MirrorEnd.pool(login) };
-    return MirrorMaker.properties({ ...ends, harness, topics: [".*"] });
+    const target = MirrorTarget.pool(login, harness);
+    return MirrorMaker.properties({ source: MirrorEnd.cluster("kafka.example.com:9093"), target, topics: [".*"] });
   });
   expect(properties(file)).toMatchObject({
     "source->target.emit.offset-syncs.enabled": "false",
@@ -266,8 +273,7 @@ test("mm2.properties take topics of its own, groups and tasks on request", () =>
   const file = fileOf(({ login, harness }) =>
     MirrorMaker.properties({
       source: MirrorEnd.cluster("kafka.example.com:9093"),
-      target: MirrorEnd.pool(login),
-      harness,
+      target: MirrorTarget.pool(login, harness),
       topics: ["orders"],
       keepNames: false,
       groups: ["billing", "shop-.*"],
@@ -319,6 +325,7 @@ test("spark-kafka-options.json log in as the run, without a token", () => {
     "kafka.sasl.mechanism": "OCI-RSA-SHA256",
     "kafka.sasl.jaas.config":
       'com.oracle.bmc.auth.sasl.ResourcePrincipalsLoginModule required intent="streamPoolId:ID";',
+    ...Object.fromEntries(Object.entries(BOUNDS).map(([key, value]) => [`kafka.${key}`, value])),
     "kafka.max.partition.fetch.bytes": "1048576",
     "kafka.max.request.size": "1048576",
     checkpointLocation: "oci://b@ns/checkpoints",
@@ -383,12 +390,13 @@ test("whoever logs in as a principal can write and read, in files of other names
 test("the token of a login is the same in every kind of file that has it", () => {
   const { stack, pool, harness } = setup();
   const login = KafkaLogin.user({ pool, user, password: ClientSecret.placeholder("TOKEN") });
+  const source = MirrorEnd.cluster("kafka:9092");
   const files = [
     KafkaClient.properties({ login }),
     KafkaClient.properties({ login, format: KafkaClientFormat.LIBRDKAFKA }),
     ConnectWorker.properties({ login, harness, groupId: "connect" }),
     GoldenGate.producer({ login }),
-    MirrorMaker.properties({ source: MirrorEnd.pool(login), target: MirrorEnd.pool(login), harness, topics: [".*"] }),
+    MirrorMaker.properties({ source, target: MirrorTarget.pool(login, harness), topics: [".*"] }),
   ];
   expect(files.filter(({ content }) => !rendered(stack, content).includes("<TOKEN>"))).toEqual([]);
 });
@@ -407,7 +415,7 @@ test("a regular expression, a path of Windows and a letter beyond ASCII mean in 
   const { stack, login, harness } = setup();
   const worker = ConnectWorker.properties({ login, harness, groupId: "größe", pluginPath: "C:\\kafka\\plugins" });
   const source = MirrorEnd.cluster("kafka:9092", { "ssl.name=x": "a b" });
-  const mirror = MirrorMaker.properties({ source, target: MirrorEnd.pool(login), harness, topics: ["eu\\..*"] });
+  const mirror = MirrorMaker.properties({ source, target: MirrorTarget.pool(login, harness), topics: ["eu\\..*"] });
   const lines = [worker, mirror].flatMap(({ content }) => rendered(stack, content).split("\n"));
   expect(lines).toEqual(
     expect.arrayContaining([

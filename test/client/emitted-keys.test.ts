@@ -16,6 +16,7 @@ import {
   KafkaUser,
   MirrorEnd,
   MirrorMaker,
+  MirrorTarget,
   OciStack,
   Duration,
   Partitions,
@@ -39,6 +40,7 @@ function setUp() {
     stream: pool.addStream("orders", { partitions: Partitions.of(1) }),
     harness: new ConnectHarness(stack, "harness", { compartment }),
     login: KafkaLogin.user({ pool, user }),
+    other: KafkaLogin.user({ pool: new StreamPool(stack, "other", { compartment }), user }),
     principal: KafkaLogin.principal({ pool, principal: KafkaPrincipal.RESOURCE }),
   };
 }
@@ -145,11 +147,10 @@ const KINDS: [string, (setup: Setup) => ClientFile, (text: string) => object, st
   ],
   [
     "mm2.properties",
-    ({ login, harness }) =>
+    ({ login, other, harness }) =>
       MirrorMaker.properties({
-        source: MirrorEnd.pool(login),
-        target: MirrorEnd.pool(login),
-        harness,
+        source: MirrorEnd.pool(other),
+        target: MirrorTarget.pool(login, harness),
         topics: [".*"],
       }),
     properties,

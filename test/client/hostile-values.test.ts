@@ -15,6 +15,7 @@ import {
   KafkaUser,
   MirrorEnd,
   MirrorMaker,
+  MirrorTarget,
   OciStack,
   Partitions,
   SparkOptions,
@@ -54,6 +55,9 @@ function setUp(userName = "ada", password?: ClientSecret): Setup {
   return { stack, pool, login, harness: new ConnectHarness(stack, "harness", { compartment }) };
 }
 
+/** A regular expression of Java, which matches the text and nothing else. */
+const literal = (text: string): string => `\\Q${text}\\E`;
+
 /** Each file, with a value somewhere in it, and where a client finds that value. */
 const FILES: [string, (setup: Setup, value: string) => ClientFile, (file: string) => string | undefined][] = [
   [
@@ -66,19 +70,17 @@ const FILES: [string, (setup: Setup, value: string) => ClientFile, (file: string
     ({ login, harness }, topic) =>
       MirrorMaker.properties({
         source: MirrorEnd.cluster("kafka:9092"),
-        target: MirrorEnd.pool(login),
-        harness,
-        topics: [`t${topic}`],
+        target: MirrorTarget.pool(login, harness),
+        topics: [literal(topic)],
       }),
-    (file) => javaProperties(file)["source->target.topics"]?.slice(1),
+    (file) => javaProperties(file)["source->target.topics"]?.slice(2, -2),
   ],
   [
     "a property of a cluster",
     ({ login, harness }, value) =>
       MirrorMaker.properties({
         source: MirrorEnd.cluster("kafka:9092", { "ssl.truststore.location": value }),
-        target: MirrorEnd.pool(login),
-        harness,
+        target: MirrorTarget.pool(login, harness),
         topics: ["t"],
       }),
     (file) => javaProperties(file)["source.ssl.truststore.location"],

@@ -58,6 +58,10 @@ test.each<[string, string]>([
     "the condition asks for freeformTags in data: Oracle writes freeFormTags on one page and freeformTags on others; copy the name from an event that was emitted",
   ],
   [
+    '{"data":{"bucketName":["uploads"]}}',
+    'the condition asks for bucketName in data, where no event is known to have it; if it is about buckets, write {"data": {"additionalDetails": {"bucketName": ...}}}',
+  ],
+  [
     '{"eventType":"com.oraclecloud.DatabaseService.updateautonomousdatabase.end"}',
     "the event type 'com.oraclecloud.DatabaseService.updateautonomousdatabase.end' has capitals, which no known event type has: write com.oraclecloud.databaseservice.updateautonomousdatabase.end",
   ],

@@ -12,6 +12,7 @@ import {
   KafkaPrincipal,
   MirrorEnd,
   MirrorMaker,
+  MirrorTarget,
   OciStack,
   StreamPool,
 } from "../../lib";
@@ -55,8 +56,7 @@ test("each file that is said to switch idempotent production off does", () => {
     "GoldenGate.producer": GoldenGate.producer({ login }),
     "MirrorMaker.properties": MirrorMaker.properties({
       source: MirrorEnd.cluster("kafka.example.com:9092"),
-      target: MirrorEnd.pool(login),
-      harness,
+      target: MirrorTarget.pool(login, harness),
       topics: ["orders"],
     }),
   };

@@ -5,7 +5,8 @@ import { COMPARTMENT, GROUP } from "./ocids";
 const where = (condition: string): string => `Allow group A to use streams in tenancy where ${condition}`;
 
 /** The statement as an error shows it: at most 80 characters. */
-const shown = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}...` : text).replaceAll("\n", "\\n");
+/** Of a longer text its end, where it is wrong. */
+const shown = (text: string): string => (text.length > 80 ? `...${text.slice(-77)}` : text).replaceAll("\n", "\\n");
 
 const MALFORMED: readonly (readonly [statement: string, rule: string, remedy?: string])[] = [
   [
@@ -16,6 +17,7 @@ const MALFORMED: readonly (readonly [statement: string, rule: string, remedy?: s
   [
     "Allow user group A to use streams in tenancy",
     "have group, dynamic-group, any-group, any-user, service or resource as its subject but has 'user'",
+    "put the user into a group, since statements are never about users",
   ],
   ["Allow group to use streams in tenancy", "have a name after 'group' but has 'to'"],
   [
@@ -55,8 +57,8 @@ const MALFORMED: readonly (readonly [statement: string, rule: string, remedy?: s
     where("target.stream.id 'a'"),
     "have =, !=, in, not in, before, after or between after 'target.stream.id' but has 'a'",
   ],
-  [where("target.stream.id = prod"), "have a value in single quotes after '=' but has 'prod'"],
-  [where("request.ad = ${var.x}"), "have a value in single quotes after '=' but has '${var.x}'"],
+  [where("target.stream.id = prod"), "have a value in single quotes after '=' but has 'prod'", "write 'prod'"],
+  [where("request.ad = ${var.x}"), "have a value in single quotes after '=' but has '${var.x}'", "write '${var.x}'"],
   [where("target.stream.id in 'a'"), "have '(' after 'in' but has 'a'"],
   [where("target.stream.id in ()"), "have a value in single quotes after 'in' but has ')'"],
   [where("target.stream.id not 'a'"), "have 'in' after 'not' but has 'a'"],
@@ -113,11 +115,11 @@ test.each([
   ],
   [
     "Allow group 'A} to use' to use streams in tenancy",
-    "group name must not hold a quote, a brace, a backslash or a line break, got 'A} to use'",
+    "group name must not hold a quote, a brace, a backslash or a line break, got 'A} to use'; write it without, since nothing escapes them",
   ],
   [
     "Allow group 'A\nB' to use streams in tenancy",
-    "group name must not hold a quote, a brace, a backslash or a line break, got 'A\\nB'",
+    "group name must not hold a quote, a brace, a backslash or a line break, got 'A\\nB'; write it without, since nothing escapes them",
   ],
   ["Allow group '' to use streams in tenancy", "group name must not be empty"],
   [
@@ -160,11 +162,11 @@ test.each([
   ],
   [
     where("stream.id = 'a'"),
-    "condition variable must be words joined by dots that begin with request. or target., got 'stream.id'",
+    "condition variable must be words joined by dots that begin with request. or target., got 'stream.id'; write 'target.stream.id'",
   ],
   [
     where("target.stream.id = '{a}'"),
-    "condition value must not hold a quote, a brace, a backslash or a line break, got '{a}'",
+    "condition value must not hold a quote, a brace, a backslash or a line break, got '{a}'; write it without, since nothing escapes them",
   ],
   [where("target.stream.id = /a*b*/"), "condition pattern must be /text*/, /*text/ or /*text*/, got '/a*b*/'"],
   [

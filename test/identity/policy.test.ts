@@ -561,3 +561,44 @@ test("a definition that comes later stands in every resource whose statements us
     [define.text, 12],
   ]);
 });
+
+describe("500 statements on the way from the root compartment", () => {
+  const root = Compartment.fromTenancyId(TENANCY_ID);
+  const about = (count: number, where: string, first = 0): PolicyStatement[] =>
+    Array.from({ length: count }, (_, index) =>
+      PolicyStatement.parse(`Allow group G${first + index} to read streams in ${where}`),
+    );
+  const here = `compartment id ${COMPARTMENT}`;
+
+  test("are legal to each of two compartments, and in each of two stacks", () => {
+    const app = testApp();
+    const stacks = ["a", "b"].map((id) => new OciStack(app, id, { tenancy: root }));
+    for (const stack of stacks) {
+      new Policy(stack, "root", { compartment: root, statements: about(200, "tenancy") });
+      new Policy(stack, "here", { compartment, statements: about(300, here) });
+      new Policy(stack, "there", { compartment, statements: about(300, `compartment id ${CONNECTORS}`) });
+    }
+    expect(stacks.map((stack) => written(synthesize(stack)).flatMap(({ statements }) => statements).length)).toEqual([
+      800, 800,
+    ]);
+  });
+
+  test("are counted once where a statement is given twice, and no more once a policy is gone", () => {
+    const stack = newStack();
+    const first = new Policy(stack, "first", { compartment, statements: about(500, here) });
+    first.addStatements(...about(500, here));
+    stack.node.tryRemoveChild("first");
+    new Policy(stack, "second", { compartment, statements: about(500, here) });
+    expect(written(synthesize(stack)).flatMap(({ statements }) => statements)).toHaveLength(500);
+  });
+
+  test("fails for one more that comes later, of which nothing is written", () => {
+    const stack = newStack();
+    const policy = new Policy(stack, "access", { compartment, statements: about(499, here) });
+    expect(() => {
+      policy.addStatements(...about(2, here, 499));
+    }).toThrow("must be at most 500, got 501");
+    policy.addStatements(...about(1, here, 499));
+    expect(written(synthesize(stack)).flatMap(({ statements }) => statements)).toHaveLength(500);
+  });
+});

@@ -48,6 +48,9 @@ test("a join takes the compartment of the side that has one", () => {
 
 test("a join of compartments that Terraform knows is left to Terraform", () => {
   const compartment = Compartment.fromCompartmentId("${var.compartment_ocid}");
-  const known = MetricCondition.parse("X[1m].sum() > 0", { namespace: "oci_streaming", compartment });
+  const known = MetricCondition.parse("GetMessagesFault.Count[1m].sum() > 0", {
+    namespace: "oci_streaming",
+    compartment,
+  });
   expect(faults.both(known).compartment).toBe(ONE);
 });

@@ -237,3 +237,16 @@ test("peers and ports are made by their factories only", () => {
   const ports: unknown = () => new Ports("icmp", undefined) as unknown;
   expect([peer, ports]).toHaveLength(2);
 });
+
+test("a group can have 120 rules; one that is there already counts once", () => {
+  const stack = newStack();
+  const group = groupIn(stack);
+  for (let index = 0; index < 60; index++) {
+    const peer = NetworkPeer.cidr(`10.${index}.0.0/16`);
+    group.allowIngress(peer, Ports.tcp(443));
+    group.allowEgress(peer, Ports.tcp(443));
+  }
+  group.allowIngress(NetworkPeer.cidr("10.0.0.0/16"), Ports.tcp(443));
+  groupIn(stack, "other").allowIngress(NetworkPeer.cidr("10.0.0.0/16"), Ports.tcp(443));
+  expect(resources(synthesize(stack), CoreNetworkSecurityGroupSecurityRule)).toHaveLength(121);
+});

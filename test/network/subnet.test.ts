@@ -1,7 +1,7 @@
 import { CoreSecurityList } from "@cdktf/provider-oci/lib/core-security-list";
 import { CoreSubnet } from "@cdktf/provider-oci/lib/core-subnet";
 import { DataOciCoreSubnet } from "@cdktf/provider-oci/lib/data-oci-core-subnet";
-import { TerraformOutput, TerraformVariable } from "cdktf";
+import { TerraformOutput, type TerraformStack, TerraformVariable } from "cdktf";
 import {
   Compartment,
   Duration,
@@ -254,4 +254,59 @@ test("a subnet cannot be private and lead to an internet gateway", () => {
   // @ts-expect-error the factories know which routes go with which addresses
   const access: unknown = () => new SubnetAccess(false, "Internet") as unknown;
   expect(access).toBeDefined();
+});
+
+function labels(stack: TerraformStack): unknown[] {
+  return resources(synthesize(stack), CoreSubnet).map(({ dns_label: label }) => label);
+}
+
+test("labels of ids that begin alike, or have the same letters, are told apart by a number", () => {
+  const stack = newStack();
+  const vcn = vcnOf(stack);
+  const ids = [
+    "streaming-clients-a",
+    "streaming-clients-b",
+    "streaming-clients-c",
+    "web-1",
+    "web1",
+    "Web_1",
+    "42",
+    "43",
+  ];
+  for (const [index, id] of ids.entries()) vcn.addSubnet(id, { cidrBlock: `10.0.${index}.0/24` });
+  expect(labels(stack).sort()).toEqual([
+    "streamingclien2",
+    "streamingclien3",
+    "streamingclient",
+    "subnet",
+    "subnet2",
+    "web1",
+    "web12",
+    "web13",
+  ]);
+});
+
+test("a label that is given keeps its place, and that of a subnet which went is free again", () => {
+  const stack = newStack();
+  const vcn = vcnOf(stack);
+  vcn.addSubnet("a", { cidrBlock: "10.0.1.0/24", dnsLabel: "WEB" });
+  vcn.addSubnet("web", { cidrBlock: "10.0.2.0/24" });
+  vcn.addSubnet("db", { cidrBlock: "10.0.3.0/24" });
+  vcn.node.tryRemoveChild("db");
+  vcn.addSubnet("d-b", { cidrBlock: "10.0.3.0/24" });
+  new Vcn(stack, "other", { compartment, cidrBlocks: ["10.0.0.0/16"] }).addSubnet("web", minimal);
+  expect(labels(stack).sort()).toEqual(["WEB", "db", "web", "web2"]);
+});
+
+test("a subnet in an import of a VCN made here shares its labels and addresses", () => {
+  const stack = newStack();
+  const vcn = vcnOf(stack);
+  vcn.addSubnet("web", minimal);
+  const known = Vcn.fromVcnAttributes(stack, "known", { vcnId: vcn.vcnId, compartment });
+  const access = SubnetAccess.privateFromRouteTableId(ROUTE_TABLE_ID);
+  const add = (id: string, cidrBlock: string, dnsLabel: string): unknown =>
+    known.addSubnet(id, { cidrBlock, dnsLabel, access });
+  expect(() => add("a", "10.0.2.0/24", "web")).toThrow("test/known/a: the DNS label of a subnet must be unique");
+  expect(() => add("b", "10.0.1.0/25", "b")).toThrow("must not overlap the 10.0.1.0/24 of test/network/web");
+  expect(() => add("c", "10.0.2.0/24", "c")).not.toThrow();
 });

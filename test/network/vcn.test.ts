@@ -48,6 +48,7 @@ test("maximal: every prop has its place in the resource", () => {
     cidrBlocks: ["10.0.0.0/16", "172.16.0.0/30"],
     name: "bookings",
     dnsLabel: "vs",
+    dns: true,
     tags: Tags.of({ defined: { "Cost.Center": "1" } }),
     timeouts: { create: Duration.minutes(1), update: Duration.minutes(2), delete: Duration.minutes(3) },
   };
@@ -195,4 +196,28 @@ test("a VCN that is looked up knows its compartment and its addresses as referen
     vcn_id: VCN_ID,
   });
   expect(outputs(document)).toEqual({ networks: { value: "${data.oci_core_vcn.vcn_B52336D4.cidr_blocks}" } });
+});
+
+test("a VCN can have 5 networks, next to all that Oracle and the Internet reserve", () => {
+  const stack = newStack();
+  const edges = [
+    ["1.0.0.0/16", "126.255.0.0/16", "128.0.0.0/16", "169.253.0.0/16", "169.255.0.0/16"],
+    ["100.64.0.0/16", "223.255.0.0/16", "192.0.2.0/24", "172.32.0.0/30", "11.0.0.0/24"],
+  ];
+  for (const [index, cidrBlocks] of edges.entries()) new Vcn(stack, `network-${index}`, { compartment, cidrBlocks });
+  expect(resources(synthesize(stack), CoreVcn).map(({ cidr_blocks: blocks }) => blocks)).toEqual(edges);
+});
+
+test("without DNS, neither the VCN nor its subnets have a label", () => {
+  const stack = newStack();
+  const vcn = new Vcn(stack, "network", { ...minimal, dns: false });
+  const subnet = vcn.addSubnet("streams", { cidrBlock: "10.0.1.0/24" });
+  const document = synthesize(stack);
+  expect(resource(document, CoreVcn)).toEqual({
+    compartment_id: COMPARTMENT_ID,
+    cidr_blocks: ["10.0.0.0/16"],
+    display_name: "network",
+  });
+  expect(resource(document, CoreSubnet)).not.toHaveProperty("dns_label");
+  expect(subnet._known.find("hasDns")).toBe(false);
 });

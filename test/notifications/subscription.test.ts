@@ -163,3 +163,15 @@ test.each([
       "copy the webhook URL from the app's page in Slack",
   );
 });
+
+test.each([
+  "ops@example.com",
+  "first.last+alerts@sub.example.co.uk",
+  "o'brien_1@example-shop.museum",
+  "/customer=shipping@example.com",
+  "用户@例子.广告",
+  "ops@xn--fsqu00a.example",
+  `${"a".repeat(64)}@example.com`,
+])("%s is an address", (address) => {
+  expect(subscriptionOf(Subscription.email(address))).toMatchObject({ endpoint: address });
+});

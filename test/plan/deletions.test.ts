@@ -8,6 +8,8 @@ const { resources } = JSON.parse(readFileSync("bindings/resources.json", "utf8")
 
 /** By type: what is said when one without a name is destroyed, of whose state nothing is known. */
 const SAID: Readonly<Record<string, string>> = {
+  oci_apigateway_certificate:
+    "interruption: certificate of an API gateway would be deleted, and the gateway that has it must have another before",
   oci_apigateway_deployment: "interruption: API deployment would not answer any call until there is another one",
   oci_apigateway_gateway: "interruption: API gateway would lose its host name",
   oci_artifacts_container_repository: "loss: container repository would be deleted with the images in it",
@@ -17,6 +19,10 @@ const SAID: Readonly<Record<string, string>> = {
   oci_core_drg_attachment: "interruption: gateway attachment would cut the connections of its VCN",
   oci_core_instance:
     "loss: instance would be terminated with its boot volume and what is on it, and lose its addresses",
+  oci_core_instance_configuration:
+    "interruption: instance configuration would be deleted, and no instance could be made of it",
+  oci_core_instance_pool:
+    "loss: instance pool would be terminated with its instances, their boot volumes and what is on them",
   oci_core_internet_gateway: "interruption: internet gateway would cut the connections to the internet",
   oci_core_ipsec:
     "interruption: VPN would cut its connections, and lose the addresses and shared secrets of its tunnels",

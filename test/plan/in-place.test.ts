@@ -18,6 +18,7 @@ const NAMES_ONLY = "only names, texts and tags change in place";
 const HOLDS_NOTHING = "holds nothing itself: traffic, calls or rights change, and the code says so";
 
 const UPDATES: Readonly<Record<string, readonly Row[] | string>> = {
+  oci_apigateway_certificate: HOLDS_NOTHING,
   oci_apigateway_deployment: HOLDS_NOTHING,
   oci_apigateway_gateway: HOLDS_NOTHING,
   oci_artifacts_container_repository: [
@@ -40,6 +41,8 @@ const UPDATES: Readonly<Record<string, readonly Row[] | string>> = {
     ],
     SECURED,
   ],
+  oci_core_instance_configuration: HOLDS_NOTHING,
+  oci_core_instance_pool: HOLDS_NOTHING,
   oci_core_internet_gateway: HOLDS_NOTHING,
   oci_core_ipsec: HOLDS_NOTHING,
   oci_core_nat_gateway: HOLDS_NOTHING,

@@ -380,6 +380,24 @@ export const backend: readonly Row[] = rows([
       "cart: the place of the state must be that of one stack, and is that of blog already, got 's3 states terraform.tfstate'; give one of the two another backend, key or path",
   },
   {
+    title: "a state where another stack has its lock",
+    make: (stack) => {
+      another(stack, "blog", Backend.objectStorage({ ...PLACE, key: "shop" }));
+      another(stack, "cart", Backend.objectStorage({ ...PLACE, key: "shop.lock" }));
+    },
+    message:
+      "cart: the place of the state must not be that of the lock of blog, got 'oci states shop.lock'; give one of the two another backend, key or path",
+  },
+  {
+    title: "a lock, by the S3 interface, where another stack has its state",
+    make: (stack) => {
+      another(stack, "blog", Backend.objectStorage({ ...PLACE, key: "shop.tflock" }));
+      another(stack, "cart", Backend.s3({ ...PLACE, key: "shop" }));
+    },
+    message:
+      "cart: the place of the lock must not be that of the state of blog, got 'oci states shop.tflock'; give one of the two another backend, key or path",
+  },
+  {
     title: "two stacks with one file, named in two ways",
     make: (stack) => another(stack, "blog", Backend.local("./state/../terraform.shop.tfstate")),
     message:

@@ -5,8 +5,12 @@ import {
   ClientSecret,
   ConnectHarness,
   ConnectWorker,
+  Duration,
+  GoldenGateTopics,
   JdbcSink,
+  type JdbcSinkProps,
   JdbcSource,
+  type JdbcSourceProps,
   KafkaClient,
   KafkaClientFormat,
   KafkaConnector,
@@ -16,12 +20,18 @@ import {
   KafkaUser,
   MirrorEnd,
   MirrorMaker,
+  type MirrorMakerProps,
+  MirrorTarget,
   type OciStack,
+  Partitions,
   SparkOptions,
   SplunkSink,
+  Stream,
+  StreamPlacement,
   StreamPool,
+  Subject,
 } from "../../lib";
-import { compartment, elsewhere, pool, POOL_ID, type Row, rows, stream } from "./row";
+import { compartment, elsewhere, pool, POOL_ID, type Row, rows, stream, STREAM_ID, unknownStream } from "./row";
 
 const user = KafkaUser.existing({ tenancyName: "acme", userName: "ana@example.com" });
 
@@ -38,7 +48,42 @@ function connector(stack: OciStack, props: Partial<KafkaConnectorProps>): void {
   KafkaConnector.json({ name: "orders", connectorClass, ...props }).addOutput(stack, "source");
 }
 
+/** From a cluster elsewhere into a pool, unless something else is said. */
+function mirror(stack: OciStack, props: Partial<MirrorMakerProps>): void {
+  const source = MirrorEnd.cluster("kafka.example.com:9092");
+  const target = props.target ?? MirrorTarget.pool(login(stack), harness(stack));
+  MirrorMaker.properties({ source, topics: ["orders"], ...props, target }).addOutput(stack, "mirror");
+}
+
 const JDBC = { url: "jdbc:oracle:thin:@shop_high", user: "SHOP" };
+
+const SOURCE: JdbcSourceProps = {
+  ...JDBC,
+  tables: ["orders"],
+  topicPrefix: "",
+  incrementingColumn: "ID",
+  timestampColumn: "CHANGED",
+};
+
+function jdbcSource(stack: OciStack, props: Partial<JdbcSourceProps> = {}, id = "source"): void {
+  JdbcSource.json({ ...SOURCE, ...props }).addOutput(stack, id);
+}
+
+function jdbcSink(stack: OciStack, props: Partial<JdbcSinkProps>): void {
+  JdbcSink.json({ ...JDBC, streams: [stream(stack)], keyFields: ["ID"], ...props }).addOutput(stack, "sink");
+}
+
+function twoPools(stack: OciStack): Stream[] {
+  return ["first", "second"].map((id) => {
+    const placement = StreamPlacement.inPool(new StreamPool(stack, id, { compartment }));
+    return new Stream(stack, `${id}-orders`, { placement, name: id, partitions: Partitions.of(1) });
+  });
+}
+
+const ADDRESS = "bootstrapServers must be <host>:<port>, with commas between several";
+const PORT = "give the port as well, and no protocol or path: kafka.example.com:9092";
+const NO_NAME =
+  "shop/known-by-id: a file for Kafka clients needs the name, which is not known of this import; give name to Stream.fromStreamAttributes, or use Stream.fromLookup";
 
 export const client: readonly Row[] = rows([
   {
@@ -73,10 +118,7 @@ export const client: readonly Row[] = rows([
     title: `${what} of a mirror that Terraform knows, which are joined`,
     make: (stack: OciStack): void => {
       const list = stack.input.list("names", { title: "Names" });
-      const source = MirrorEnd.cluster("kafka.example.com:9092");
-      const target = MirrorEnd.pool(login(stack));
-      const props = { source, target, harness: harness(stack), topics: ["orders"], [what]: list };
-      MirrorMaker.properties(props).addOutput(stack, "mirror");
+      mirror(stack, { [what]: list });
     },
     message: `shop/mirror: ${what} must be texts that are known at synth, got a list that Terraform knows; write them out`,
   })),
@@ -137,16 +179,17 @@ export const client: readonly Row[] = rows([
   {
     title: "a mirror of no topic",
     make: (stack) => {
-      const target = MirrorEnd.pool(login(stack));
-      const source = MirrorEnd.cluster("kafka.example.com:9092");
-      MirrorMaker.properties({ source, target, harness: harness(stack), topics: [] }).addOutput(stack, "mirror");
+      mirror(stack, { topics: [] });
     },
-    message: "shop/mirror: topics must have at least one name; use '.*' to copy all",
+    message:
+      "shop/mirror: topics must have at least one name; name each, or write a regular expression such as 'orders-.*'",
   },
   {
     title: "a mirror of a cluster without a broker",
-    make: () => MirrorEnd.cluster(""),
-    message: "bootstrapServers must not be empty, got ''; give <host>:<port> of a broker",
+    make: (stack) => {
+      mirror(stack, { source: MirrorEnd.cluster("") });
+    },
+    message: "shop/mirror: bootstrapServers must not be empty, got ''; give <host>:<port> of a broker",
   },
   {
     title: "a database by its host",
@@ -322,15 +365,7 @@ export const client: readonly Row[] = rows([
   {
     title: "a mirror with no task",
     make: (stack) => {
-      const source = MirrorEnd.cluster("kafka:9092");
-      const target = MirrorEnd.pool(login(stack));
-      MirrorMaker.properties({
-        source,
-        target,
-        harness: harness(stack),
-        topics: ["orders"],
-        tasksMax: 0,
-      }).addOutput(stack, "mirror");
+      mirror(stack, { tasksMax: 0 });
     },
     message: "shop/mirror: tasksMax must be a whole number of at least 1, got 0; leave it out for 1",
   },
@@ -379,9 +414,7 @@ export const client: readonly Row[] = rows([
     title: "a login in the properties of a foreign cluster",
     make: (stack) => {
       const jaas = 'org.apache.kafka.common.security.scram.ScramLoginModule required username="a" password="hunter2";';
-      const source = MirrorEnd.cluster("kafka:9092", { "sasl.jaas.config": jaas });
-      const target = MirrorEnd.pool(login(stack));
-      MirrorMaker.properties({ source, target, harness: harness(stack), topics: ["a"] }).addOutput(stack, "mirror");
+      mirror(stack, { source: MirrorEnd.cluster("kafka:9092", { "sasl.jaas.config": jaas }) });
     },
     message:
       "shop/mirror: the setting 'sasl.jaas.config' must not hold a password in plain text, written in the code; write a placeholder (<PASSWORD>) or ${file:/opt/kafka/secrets.properties:password}, or add 'sasl.jaas.config' to notSecret if it is none",
@@ -389,9 +422,7 @@ export const client: readonly Row[] = rows([
   {
     title: "a regular expression with a comma, at which MirrorMaker splits its list",
     make: (stack) => {
-      const [source, target] = [MirrorEnd.cluster("kafka:9092"), MirrorEnd.pool(login(stack))];
-      const topics = ["orders-[0-9]{1,3}"];
-      MirrorMaker.properties({ source, target, harness: harness(stack), topics }).addOutput(stack, "mirror");
+      mirror(stack, { topics: ["orders-[0-9]{1,3}"] });
     },
     message:
       "shop/mirror: topics must have no comma in a text, since the client splits there, got 'orders-[0-9]{1,3}'; give each its own text, and write a regular expression without a comma (aa? for a{1,2})",
@@ -399,10 +430,8 @@ export const client: readonly Row[] = rows([
   {
     title: "groups in one text",
     make: (stack) => {
-      const [source, target] = [MirrorEnd.cluster("kafka:9092"), MirrorEnd.pool(login(stack))];
-      const groups = ["mail,billing"];
-      const props = { source, target, harness: harness(stack), topics: ["a"], checkpoints: true, groups };
-      MirrorMaker.properties(props).addOutput(stack, "mirror");
+      const target = MirrorTarget.cluster("other:9092");
+      mirror(stack, { target, checkpoints: true, groups: ["mail,billing"] });
     },
     message:
       "shop/mirror: groups must have no comma in a text, since the client splits there, got 'mail,billing'; give each its own text, and write a regular expression without a comma (aa? for a{1,2})",
@@ -481,5 +510,404 @@ export const client: readonly Row[] = rows([
     },
     message:
       "shop/sink: hecUri must not hold an address with a password in it, written in the code; leave the login out, and give the token as token",
+  },
+  {
+    title: "a configuration file of the command line, for an instance, which has none",
+    make: (stack) => {
+      const principal = KafkaPrincipal.INSTANCE;
+      return KafkaLogin.principal({ pool: pool(stack), principal, configFile: "/home/ada/.oci/config" });
+    },
+    message:
+      "shop/pool: configFile is read by a user with an API key only, got '/home/ada/.oci/config'; leave it out, or log in as KafkaPrincipal.USER",
+  },
+  {
+    title: "a profile of no name",
+    make: (stack) => KafkaLogin.principal({ pool: pool(stack), principal: KafkaPrincipal.USER, profile: "" }),
+    message: "shop/pool: profile must not be empty, got ''; leave it out",
+  },
+  {
+    title: "kafkajs as a principal",
+    make: (stack) => {
+      const principal = KafkaLogin.principal({ pool: pool(stack), principal: KafkaPrincipal.USER });
+      KafkaClient.producer({ login: principal, format: KafkaClientFormat.KAFKAJS }).addOutput(stack, "producer");
+    },
+    message:
+      "shop/producer: a login as a principal needs a Java client, got 'kafkajs'; use KafkaLogin.user, or KafkaClientFormat.JAVA",
+  },
+  {
+    title: "kafkajs that waits for further messages",
+    make: (stack) => {
+      const props = { login: login(stack), format: KafkaClientFormat.KAFKAJS, linger: Duration.milliseconds(50) };
+      KafkaClient.producer(props).addOutput(stack, "producer");
+    },
+    message: "shop/producer: linger is not known to kafkajs; leave it out, and send messages together",
+  },
+  ...(
+    [
+      ["KAFKAJS", "kafkajs"],
+      ["LIBRDKAFKA", "librdkafka"],
+      ["SPRING_BOOT", "Spring Boot"],
+      ["MICRONAUT", "Micronaut"],
+      ["HELIDON", "Helidon"],
+    ] as const
+  ).map(([name, client]) => ({
+    title: `a password in a file that only Kafka's own client reads, for ${client}`,
+    make: (stack: OciStack): void => {
+      const password = ClientSecret.fromFile("/opt/kafka/secrets.properties", "token");
+      const props = { login: KafkaLogin.user({ pool: pool(stack), user, password }), format: KafkaClientFormat[name] };
+      KafkaClient.properties(props).addOutput(stack, "client");
+    },
+    message: `shop/client: a password of ClientSecret.fromFile is read by Kafka's own Java client, got '${client}'; use ClientSecret.placeholder, or KafkaClientFormat.JAVA`,
+  })),
+  {
+    title: "a group that Spring Boot would take for an expression",
+    make: (stack) => {
+      const props = { login: login(stack), format: KafkaClientFormat.SPRING_BOOT, groupId: "${HOME}" };
+      KafkaClient.consumer(props).addOutput(stack, "consumer");
+    },
+    message:
+      "shop/consumer: the property spring.kafka.consumer.group-id must not hold ${, which Spring Boot takes for the beginning of an expression, got '${HOME}'; write it without",
+  },
+  {
+    title: "Kafka for the pods of a service account",
+    make: (stack) => {
+      const clusterId = "ocid1.cluster.oc1.eu-frankfurt-1.aaaacluster";
+      const subject = Subject.okeWorkload({ clusterId, namespace: "shop", serviceAccount: "orders" });
+      return pool(stack).allowKafka(subject);
+    },
+    message:
+      "shop/pool: who uses a pool as a Kafka client cannot be a workload of OKE, for which there is no login; grant allowProduce and allowConsume for the REST API, or let the pod log in as a Kafka user, or as the instance that it runs on",
+  },
+  ...[
+    "streams.example.com",
+    "https://streams.example.com:9092",
+    "streams.example.com:0",
+    "streams.example.com:70000",
+  ].map((bootstrapServers) => ({
+    title: `an imported pool whose clients connect to ${bootstrapServers}`,
+    make: (stack: OciStack): unknown =>
+      StreamPool.fromStreamPoolAttributes(stack, "cluster", { streamPoolId: POOL_ID, bootstrapServers }),
+    message: `shop/cluster: ${ADDRESS}, got '${bootstrapServers}'; ${PORT}`,
+  })),
+  ...["kafka.example.com", "SSL://kafka.example.com:9093", "one:9092,two"].map((bootstrapServers) => ({
+    title: `a mirror of ${bootstrapServers}`,
+    make: (stack: OciStack): void => {
+      mirror(stack, { source: MirrorEnd.cluster(bootstrapServers) });
+    },
+    message: `shop/mirror: ${ADDRESS}, got '${bootstrapServers}'; ${PORT}`,
+  })),
+  {
+    title: "a mirror into a cluster without a port",
+    make: (stack) => {
+      mirror(stack, { target: MirrorTarget.cluster("kafka-2.example.com") });
+    },
+    message:
+      "shop/mirror: bootstrapServers must be <host>:<port>, with commas between several, got 'kafka-2.example.com'; give the port as well, and no protocol or path: kafka.example.com:9092",
+  },
+  {
+    title: "a mirror whose harness lives elsewhere than the pool",
+    make: (stack) => {
+      const away = new ConnectHarness(stack, "connect", { compartment: elsewhere, name: "connect" });
+      mirror(stack, { target: MirrorTarget.pool(login(stack), away) });
+    },
+    message:
+      "shop/mirror: the compartment of the harness shop/connect must be that of the pool, ocid1.compartment.oc1..aaaacompartment, got 'ocid1.compartment.oc1..aaaaother'; use a harness in the compartment of the streams",
+  },
+  {
+    title: "a mirror of a pool into itself",
+    make: (stack) => {
+      const own = login(stack);
+      mirror(stack, { source: MirrorEnd.pool(own), target: MirrorTarget.pool(own, harness(stack)) });
+    },
+    message:
+      "shop/mirror: target must be another pool than that of the source, got 'shop/pool'; mirror into another pool or cluster",
+  },
+  {
+    title: "a mirror between two imports of one pool",
+    make: (stack) => {
+      const [from, to] = ["from", "to"].map((id) => {
+        const attributes = { streamPoolId: POOL_ID, bootstrapServers: "streams.example.com:9092" };
+        return KafkaLogin.user({ pool: StreamPool.fromStreamPoolAttributes(stack, id, attributes), user });
+      }) as [KafkaLogin, KafkaLogin];
+      mirror(stack, { source: MirrorEnd.pool(from), target: MirrorTarget.pool(to, harness(stack)) });
+    },
+    message:
+      "shop/mirror: target must be another pool than that of the source, got 'shop/to'; mirror into another pool or cluster",
+  },
+  {
+    title: "a mirror of a cluster into itself",
+    make: (stack) => {
+      mirror(stack, { target: MirrorTarget.cluster("kafka.example.com:9092") });
+    },
+    message:
+      "shop/mirror: target must be another cluster than the source, got 'kafka.example.com:9092'; mirror into another pool or cluster",
+  },
+  {
+    title: "checkpoints in a pool that makes no topics",
+    make: (stack) => {
+      mirror(stack, { checkpoints: true });
+    },
+    message:
+      "shop/mirror: checkpoints must have topics of their own, which the pool shop/pool does not make; give the pool kafka: { autoCreateTopics: true }, or first a stream called heartbeats and one called source.checkpoints.internal",
+  },
+  {
+    title: "checkpoints in a pool that has one of their two streams",
+    make: (stack) => {
+      const target = pool(stack);
+      target.addStream("heartbeats", { partitions: Partitions.of(1) });
+      const into = MirrorTarget.pool(KafkaLogin.user({ pool: target, user }), harness(stack));
+      mirror(stack, { target: into, checkpoints: true });
+    },
+    message:
+      "shop/mirror: checkpoints must have topics of their own, which the pool shop/pool does not make; give the pool kafka: { autoCreateTopics: true }, or first a stream called source.checkpoints.internal",
+  },
+  {
+    title: "checkpoints of a pool that makes no topics",
+    make: (stack) => {
+      const target = MirrorTarget.cluster("kafka.example.com:9092");
+      mirror(stack, { source: MirrorEnd.pool(login(stack)), target, checkpoints: true });
+    },
+    message:
+      "shop/mirror: checkpoints must have topics of their own, which the pool shop/pool does not make; give the pool kafka: { autoCreateTopics: true }, or first a stream called mm2-offset-syncs.target.internal",
+  },
+  {
+    title: "groups of a mirror that tells of none",
+    make: (stack) => {
+      mirror(stack, { groups: ["billing"] });
+    },
+    message:
+      "shop/mirror: groups must come with checkpoints, which alone tell where groups stand; set checkpoints, or leave groups out",
+  },
+  {
+    title: "a topic of no name",
+    make: (stack) => {
+      mirror(stack, { topics: ["orders", ""] });
+    },
+    message:
+      "shop/mirror: topics must not be empty, got ''; name each, or write a regular expression such as 'orders-.*'",
+  },
+  ...(
+    [
+      ["*", "'*' with nothing before it to repeat"],
+      ["orders-(eu|us", "a parenthesis that is not closed"],
+      ["orders)", "a parenthesis that closes nothing"],
+      ["orders-[a-z", "a bracket that is not closed"],
+      ["orders-[z-a]", "the range z-a, which runs backwards"],
+      ["orders{", "a brace that counts nothing"],
+      ["orders\\y", "the escape \\y, which means nothing"],
+      ["orders\\", "a backslash at its end"],
+      ["(?orders)", "a group of a kind that there is not"],
+      ["a**", "'*' with nothing before it to repeat"],
+    ] as const
+  ).map(([topic, fault]) => ({
+    title: `the regular expression ${topic}, which Java does not compile`,
+    make: (stack: OciStack): void => {
+      mirror(stack, { topics: [topic] });
+    },
+    message: `shop/mirror: topics must be names or regular expressions of Java, and one has ${fault}, got '${topic.replaceAll("\\", "\\\\")}'; correct it, or write a name between \\Q and \\E`,
+  })),
+  {
+    title: "a regular expression of groups that Java does not compile",
+    make: (stack) => {
+      mirror(stack, { target: MirrorTarget.cluster("other:9092"), checkpoints: true, groups: ["?"] });
+    },
+    message:
+      "shop/mirror: groups must be names or regular expressions of Java, and one has '?' with nothing before it to repeat, got '?'; correct it, or write a name between \\Q and \\E",
+  },
+  {
+    title: "a mirror into a cluster that keeps no copy",
+    make: (stack) => {
+      mirror(stack, { target: MirrorTarget.cluster("other:9092", {}, { replicationFactor: 0 }) });
+    },
+    message: "shop/mirror: replicationFactor must be a whole number of at least 1, got 0; leave it out for 3",
+  },
+  {
+    title: "a login in the properties of a cluster that is copied to",
+    make: (stack) => {
+      mirror(stack, { target: MirrorTarget.cluster("other:9092", { "ssl.key.password": "hunter2" }) });
+    },
+    message:
+      "shop/mirror: the setting 'ssl.key.password' must not hold a secret, written in the code; write a placeholder (<PASSWORD>) or ${file:/opt/kafka/secrets.properties:password}, or add 'ssl.key.password' to notSecret if it is none",
+  },
+  {
+    title: "a sink of JDBC that looks for a key which the source does not write",
+    make: (stack) => {
+      jdbcSource(stack);
+      jdbcSink(stack, { keyFields: ["ORDER_ID"] });
+    },
+    message:
+      "shop/sink: keyFields must be among the key columns of the JdbcSource of this stack that writes the stream, ID, got 'ORDER_ID'; take it out, or add it to keyColumns of the JdbcSource",
+  },
+  {
+    title: "a source of JDBC that does not write the key which a sink looks for",
+    make: (stack) => {
+      jdbcSink(stack, { keyFields: ["ID", "LINE"] });
+      jdbcSource(stack, { tables: ["SHOP.orders"] });
+    },
+    message:
+      "shop/source: keyColumns must have 'LINE', by which a JdbcSink of this stack finds its rows, got 'ID'; add it to keyColumns, or take it out of keyFields",
+  },
+  {
+    title: "a source of JDBC without a key",
+    make: (stack) => {
+      jdbcSource(stack, { keyColumns: [] });
+    },
+    message: "shop/source: keyColumns must have at least one member; name what the connector works on",
+  },
+  {
+    title: "a key of a column without a name",
+    make: (stack) => {
+      jdbcSource(stack, { keyColumns: ["ID", ""] });
+    },
+    message: "shop/source: keyColumns must not be empty, got ''; name what the connector works on",
+  },
+  {
+    title: "two key columns in one text",
+    make: (stack) => {
+      jdbcSource(stack, { keyColumns: ["ID,LINE"] });
+    },
+    message:
+      "shop/source: keyColumns must have no comma in a text, since the client splits there, got 'ID,LINE'; give each its own text, and write a regular expression without a comma (aa? for a{1,2})",
+  },
+  {
+    title: "one password for two databases",
+    make: (stack) => {
+      const password = ClientSecret.fromFile("/opt/kafka/secrets.properties", "db_password");
+      jdbcSource(stack, { password });
+      jdbcSink(stack, { url: "jdbc:oracle:thin:@reports_high", password });
+    },
+    message:
+      "shop/sink: the password of the connector 'jdbc-sink' must not be the secret with which the connector 'jdbc-source' logs in to another database, or as another user; give one of them another name, or a ClientSecret.fromFile with another key",
+  },
+  {
+    title: "two sources of two databases, which are called the same, and so are their passwords",
+    make: (stack) => {
+      jdbcSource(stack);
+      jdbcSource(stack, { url: "jdbc:postgresql://db:5432/shop" }, "second");
+    },
+    message:
+      "shop/second: the password of the connector 'jdbc-source' must not be the secret with which the connector 'jdbc-source' logs in to another database, or as another user; give one of them another name, or a ClientSecret.fromFile with another key",
+  },
+  {
+    title: "one password for two users",
+    make: (stack) => {
+      const password = ClientSecret.fromFile("/opt/kafka/secrets.properties", "db_password");
+      jdbcSource(stack, { password });
+      jdbcSink(stack, { user: "REPORTS", password });
+    },
+    message:
+      "shop/sink: the password of the connector 'jdbc-sink' must not be the secret with which the connector 'jdbc-source' logs in to another database, or as another user; give one of them another name, or a ClientSecret.fromFile with another key",
+  },
+  {
+    title: "a connector of JDBC without a name",
+    make: (stack) => {
+      jdbcSink(stack, { name: "" });
+    },
+    message: "shop/sink: the name of a connector must not be empty, got ''; name it after what it moves",
+  },
+  {
+    title: "a connector of JDBC whose name the key of its password cannot hold",
+    make: (stack) => {
+      jdbcSink(stack, { name: "shop:orders" });
+    },
+    message:
+      "shop/sink: the name of a connector must have no colon and no closing brace, since the key of its password begins with it, got 'shop:orders'; name it without, or give password",
+  },
+  {
+    title: "a stream of which no name is known, for a sink of JDBC",
+    make: (stack) => JdbcSink.json({ ...JDBC, streams: [unknownStream(stack)], keyFields: ["ID"] }).content,
+    message: NO_NAME,
+  },
+  {
+    title: "a stream of which no name is known, for a connector",
+    make: (stack) => KafkaConnector.json({ name: "c", connectorClass: "C", streams: [unknownStream(stack)] }).content,
+    message: NO_NAME,
+  },
+  {
+    title: "a stream of which no name is known, for a job of Spark",
+    make: (stack) => {
+      const props = { login: login(stack), stream: unknownStream(stack), checkpointLocation: "oci://b@n/c" };
+      return SparkOptions.json(props).content;
+    },
+    message: NO_NAME,
+  },
+  {
+    title: "a stream of which no name is known, for Splunk",
+    make: (stack) => {
+      const routes = [{ stream: unknownStream(stack), index: "main" }];
+      return SplunkSink.json({ routes, hecUri: "https://splunk:8088" }).content;
+    },
+    message: NO_NAME,
+  },
+  {
+    title: "a stream of which no name is known, for GoldenGate",
+    make: (stack) => GoldenGateTopics.stream(unknownStream(stack)),
+    message: NO_NAME,
+  },
+  {
+    title: "a job of Spark that logs in to another pool than that of its stream",
+    make: (stack) => {
+      const other = new StreamPool(stack, "other", { compartment }).addStream("orders", {
+        partitions: Partitions.of(1),
+      });
+      SparkOptions.json({ login: login(stack), stream: other, checkpointLocation: "oci://b@n/c" }).addOutput(
+        stack,
+        "spark",
+      );
+    },
+    message:
+      "shop/spark: the stream shop/other/orders must be in the pool that the client logs in to, shop/pool; log in to the pool of the stream",
+  },
+  {
+    title: "a job of Spark that logs in to a pool, for a stream of the default one",
+    make: (stack) => {
+      const props = { login: login(stack), stream: stream(stack), checkpointLocation: "oci://b@n/c" };
+      SparkOptions.json(props).addOutput(stack, "spark");
+    },
+    message:
+      "shop/spark: the stream shop/orders must be in the pool that the client logs in to, shop/pool; log in to the pool of the stream",
+  },
+  {
+    title: "a connector for the streams of two pools",
+    make: (stack) => {
+      connector(stack, { streams: twoPools(stack) });
+    },
+    message:
+      "shop/source: the stream shop/second-orders must be in the same pool as shop/first-orders, since a client connects to one; write a file for each pool",
+  },
+  {
+    title: "Splunk for the streams of two pools",
+    make: (stack) => {
+      const routes = twoPools(stack).map((one) => ({ stream: one, index: "main" }));
+      SplunkSink.json({ routes, hecUri: "https://splunk:8088" }).addOutput(stack, "splunk");
+    },
+    message:
+      "shop/splunk: the stream shop/second-orders must be in the same pool as shop/first-orders, since a client connects to one; write a file for each pool",
+  },
+  {
+    title: "a connector for one stream twice",
+    make: (stack) => {
+      const orders = stream(stack);
+      connector(stack, { streams: [orders, orders] });
+    },
+    message: "shop/source: streams must have each stream once, got 'orders'; take one of them out",
+  },
+  {
+    title: "a stream and an import of it, in two indexes",
+    make: (stack) => {
+      const known = Stream.fromStreamAttributes(stack, "known", { streamId: STREAM_ID, name: "orders" });
+      const routes = [stream(stack), known].map((one) => ({ stream: one, index: "main" }));
+      SplunkSink.json({ routes, hecUri: "https://splunk:8088" }).addOutput(stack, "splunk");
+    },
+    message: "shop/splunk: the stream 'shop/known' has two routes; keep one, since Splunk takes one index for a topic",
+  },
+  {
+    title: "a group that begins with a blank, which librdkafka drops",
+    make: (stack) => {
+      const props = { login: login(stack), groupId: " mail", format: KafkaClientFormat.LIBRDKAFKA };
+      KafkaClient.consumer(props).addOutput(stack, "consumer");
+    },
+    message:
+      "shop/consumer: the property group.id must not begin or end with a blank, which is no part of it for a client without escapes, got ' mail'; write it without",
   },
 ]);

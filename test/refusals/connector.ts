@@ -326,13 +326,13 @@ export const connector: readonly Row[] = rows([
     title: "a metric in a namespace of Oracle's",
     make: (stack) => connect(stack, { source: fromLogs(), target: metric({ namespace: "oci_streaming" }) }),
     message:
-      "shop/move: the namespace of a metric target must be letters, digits and underscores, beginning with a letter and not with oci_, which is Oracle's, got 'oci_streaming'; name it after your application",
+      "shop/move: the namespace of a metric target must be letters, digits and underscores, beginning with a letter and not with oci_ or oracle_, which are Oracle's, got 'oci_streaming'; name it after your application",
   },
   {
     title: "a metric with a blank in its name",
     make: (stack) => connect(stack, { source: fromLogs(), target: metric({ metric: "failed logins" }) }),
     message:
-      "shop/move: the metric of a metric target must be letters, digits, '.', '_', '-' and '$', beginning with a letter and not with oci_, which is Oracle's, got 'failed logins'; name it after your application",
+      "shop/move: the metric of a metric target must be letters, digits, '.', '_', '-' and '$', beginning with a letter and not with oci_ or oracle_, which are Oracle's, got 'failed logins'; name it after your application",
   },
   {
     title: "a dimension that a connector writes itself",
@@ -498,13 +498,13 @@ export const connector: readonly Row[] = rows([
     title: "a metric without a namespace",
     make: (stack) => connect(stack, { source: fromLogs(), target: metric({ namespace: "" }) }),
     message:
-      "shop/move: the namespace of a metric target must be letters, digits and underscores, beginning with a letter and not with oci_, which is Oracle's, got ''; name it after your application",
+      "shop/move: the namespace of a metric target must be letters, digits and underscores, beginning with a letter and not with oci_ or oracle_, which are Oracle's, got ''; name it after your application",
   },
   {
     title: "a metric with the prefix of Oracle's",
     make: (stack) => connect(stack, { source: fromLogs(), target: metric({ metric: "oci_failures" }) }),
     message:
-      "shop/move: the metric of a metric target must be letters, digits, '.', '_', '-' and '$', beginning with a letter and not with oci_, which is Oracle's, got 'oci_failures'; name it after your application",
+      "shop/move: the metric of a metric target must be letters, digits, '.', '_', '-' and '$', beginning with a letter and not with oci_ or oracle_, which are Oracle's, got 'oci_failures'; name it after your application",
   },
   {
     title: "a dimension by a path into another field than logContent",
@@ -615,5 +615,32 @@ export const connector: readonly Row[] = rows([
       }),
     message:
       "shop/move: the metric dimension 'region' must be at most 512 characters long, got 'eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee...'; shorten it",
+  },
+  {
+    title: "metrics of a namespace with a hyphen as a source",
+    make: (stack) => {
+      const source = ConnectorSource.metrics([{ compartment, namespaces: ["oci-streaming"] }]);
+      return connect(stack, { source, target: ConnectorTarget.bucket(bucket(stack)) });
+    },
+    message:
+      "shop/move: a namespace of a Monitoring source must begin with oci_, got 'oci-streaming'; write 'oci_streaming'",
+  },
+  {
+    title: "a source without its stream",
+    make: (stack) => {
+      const source = ConnectorSource.stream(undefined as never);
+      return connect(stack, { source, target: ConnectorTarget.topic(topic(stack)) });
+    },
+    message:
+      "shop/move: stream of ConnectorSource.stream must be an IStream, and is missing; give it a Stream, or an import such as Stream.fromStreamId(...)",
+  },
+  {
+    title: "a task without its function",
+    make: (stack) => {
+      const tasks = [ConnectorTask.function(undefined as never)];
+      return connect(stack, { source: fromStream(stack), target: ConnectorTarget.topic(topic(stack)), tasks });
+    },
+    message:
+      "shop/move: fn of ConnectorTask.function must be an IFunction, and is missing; give it an OciFunction, or an import such as OciFunction.fromFunctionId(...)",
   },
 ]);

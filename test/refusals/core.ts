@@ -382,6 +382,14 @@ export const core: readonly Row[] = rows([
       "shop: the description of the input 'team' must be plain text without a reference, got 'The team in ${...}'; write it out",
   },
   {
+    title: "an output without a title",
+    make: (stack) => {
+      stack.output.text("pool", "x", { title: " " });
+    },
+    message:
+      "shop: the title of the output 'pool' must not be empty, got ' '; it is what the page of the stack calls the value",
+  },
+  {
     title: "the title of an output that is a reference",
     make: (stack) => {
       stack.output.text("pool", "x", { title: stack.compartment.compartmentId });

@@ -24,6 +24,12 @@ function rule(stack: OciStack, props: Partial<EventRuleProps>): EventRule {
 
 export const events: readonly Row[] = rows([
   {
+    title: "the name of an event, which is no attribute",
+    make: () => EventCondition.fromJson('{"eventName": ["CreateObject"]}'),
+    message:
+      "the condition of an event rule must have only cloudEventsVersion, contentType, data, eventID, eventTime, eventType, eventTypeVersion, extensions, source at the top, as events have, got 'eventName'; did you mean 'eventType'?",
+  },
+  {
     title: "the beginning of a type, without a star",
     make: () => EventCondition.eventTypes(["com.oracle"]),
     message:

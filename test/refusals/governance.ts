@@ -1,5 +1,6 @@
 // Tags, tag namespaces and compartments that OCI or the provider would not take.
 
+import { IdentityTag } from "@cdktf/provider-oci/lib/identity-tag";
 import { StreamingConnectHarness } from "@cdktf/provider-oci/lib/streaming-connect-harness";
 import { App } from "cdktf";
 import { Construct } from "constructs";
@@ -356,6 +357,18 @@ export const governance: readonly Row[] = rows([
     },
     message:
       "two/cost0: the cost-tracking tags of a tenancy must be at most 10, retired ones included, and one/cost0 and 9 more are there already; say costTracking: false for one of them",
+  },
+  {
+    title: "eleven tags by which costs are tracked, one of which is made of the binding",
+    make: (stack) => {
+      const namespace = operations(stack);
+      const { tagNamespaceId } = namespace;
+      new IdentityTag(stack, "raw", { tagNamespaceId, name: "Raw", description: "Raw", isCostTracking: true });
+      new IdentityTag(stack, "other", { tagNamespaceId, name: "Other", description: "Other" });
+      trackCosts(stack, namespace, 10);
+    },
+    message:
+      "shop/cost9: the cost-tracking tags of a tenancy must be at most 10, retired ones included, and shop/raw and 9 more are there already; say costTracking: false for one of them",
   },
   {
     title: "a value of a tag that is there twice",

@@ -67,17 +67,17 @@ export const identity: readonly Row[] = rows([
   {
     title: "a resource type with a blank",
     make: () => Access.use("stream push"),
-    message: "resource type must be letters, digits and hyphens, got 'stream push'",
+    message: "resource type must be letters, digits and hyphens, got 'stream push'; write 'stream-push'",
   },
   {
     title: "a permission in small letters",
     make: () => Access.permissions(["stream_read"]),
-    message: "permission must be a name like STREAM_READ, got 'stream_read'",
+    message: "permission must be a name like STREAM_READ, got 'stream_read'; write 'STREAM_READ'",
   },
   {
     title: "no permission",
     make: () => Access.permissions([]),
-    message: "permissions must name at least one",
+    message: "permissions must name at least one; name one, or use a verb and a resource type",
   },
   {
     title: "a stream by its name, which no condition knows",
@@ -106,7 +106,8 @@ export const identity: readonly Row[] = rows([
   {
     title: "a variable of nobody",
     make: () => PolicyCondition.isEqual("stream.id", STREAM_ID),
-    message: "condition variable must be words joined by dots that begin with request. or target., got 'stream.id'",
+    message:
+      "condition variable must be words joined by dots that begin with request. or target., got 'stream.id'; write 'target.stream.id'",
   },
   {
     title: "a time of day that is equal",
@@ -134,7 +135,7 @@ export const identity: readonly Row[] = rows([
     title: "a group whose name ends the quote",
     make: () => Subject.group({ name: "ops' to manage all-resources in tenancy" }),
     message:
-      "group name must not hold a quote, a brace, a backslash or a line break, got 'ops' to manage all-resources in tenancy'",
+      "group name must not hold a quote, a brace, a backslash or a line break, got 'ops' to manage all-resources in tenancy'; write Group.fromGroupId(...).subject with its OCID, since the language has no escape",
   },
   {
     title: "a group with its identity domain in the name",
@@ -197,7 +198,7 @@ export const identity: readonly Row[] = rows([
     title: "a path of compartments with slashes",
     make: () => PolicyLocation.compartmentNamed("shop/streaming"),
     message:
-      "compartment name must be 1 to 100 letters, digits, periods, hyphens and underscores, got 'shop/streaming'",
+      "compartment name must be 1 to 100 letters, digits, periods, hyphens and underscores, got 'shop/streaming'; write shop:streaming for one in another",
   },
   {
     title: "a policy that allows nothing",
@@ -260,7 +261,7 @@ export const identity: readonly Row[] = rows([
     make: () =>
       PolicyStatement.parse("Allow group a to use streams in tenancy\nAllow group b to use streams in tenancy"),
     message:
-      "policy statement must have nothing after its end but has 'Allow', got 'Allow group a to use streams in tenancy\\nAllow group b to use streams in tenancy'",
+      "policy statement must have nothing after its end but has 'Allow', got 'Allow group a to use streams in tenancy\\nAllow group b to use streams in tenancy'; give each statement by itself",
   },
   {
     title: "a dynamic group outside of the root compartment",
@@ -279,7 +280,7 @@ export const identity: readonly Row[] = rows([
     title: "a matching rule with a tag's value that ends the quote",
     make: () => MatchingRule.tag({ namespace: "Shop", key: "Role", value: "producer'} , ALL {instance.id = 'x" }),
     message:
-      "value in a matching rule must not hold a quote, a brace, a backslash or a line break, got 'producer'} , ALL {instance.id = 'x'",
+      "value in a matching rule must not hold a quote, a brace, a backslash or a line break, got 'producer'} , ALL {instance.id = 'x'; write it without, since nothing escapes them",
   },
   {
     title: "a tag by namespace and key in one",
@@ -458,6 +459,12 @@ export const identity: readonly Row[] = rows([
     message: "shop/analysts: the name of a group must not be empty, got ''; write the name that it has",
   },
   {
+    title: "a look-up of a group of another identity domain",
+    make: (stack) => Group.fromLookup(stack, "analysts", { name: "Partners/Analysts" }),
+    message:
+      "shop/analysts: the name of a group that is looked up must be one of the Default domain, without the domain before it, got 'Partners/Analysts'; name a group of another domain in statements: Subject.group({ name, domain })",
+  },
+  {
     title: "a look-up of a group in a plain stack that knows no tenancy",
     make: (stack) => Group.fromLookup(new TerraformStack(App.of(stack), "plain"), "analysts", { name: "analysts" }),
     message:
@@ -485,13 +492,18 @@ export const identity: readonly Row[] = rows([
     message: "shop/user/Group: the id 'Group' must be free for an auth token; give this construct another id",
   },
   {
+    title: "an auth token without an id",
+    make: (stack) => new KafkaClientUser(stack, "user").addAuthToken(""),
+    message: "shop/user: the id of an auth token must not be empty, got ''; name it after whoever uses the token",
+  },
+  {
     title: "a grant to a Kafka user of whom no group is known",
     make: (stack) => {
       const user = KafkaUser.existing({ tenancyName: "acme", userName: "ana@example.com" });
       return new Policy(stack, "access", { compartment, statements: pool(stack).allowKafka(user.subject) });
     },
     message:
-      "a grant to an existing Kafka user needs a group of the user, since statements are never about users, got 'ana@example.com'; give KafkaUser.existing the group",
+      "shop/pool: a grant to an existing Kafka user needs a group of the user, since statements are never about users, got 'ana@example.com'; give KafkaUser.existing the group",
   },
   {
     title: "a Kafka user with the domain before the name",
@@ -534,7 +546,8 @@ export const identity: readonly Row[] = rows([
   {
     title: "a value that ends its brace",
     make: () => PolicyStatement.parse("Allow group analysts to use streams in tenancy where target.stream.id = 'a}b'"),
-    message: "condition value must not hold a quote, a brace, a backslash or a line break, got 'a}b'",
+    message:
+      "condition value must not hold a quote, a brace, a backslash or a line break, got 'a}b'; write it without, since nothing escapes them",
   },
   {
     title: "a pattern with two stars in the middle",
@@ -664,12 +677,13 @@ export const identity: readonly Row[] = rows([
       return Subject.okeWorkload({ clusterId, namespace: "shop", serviceAccount: "orders'" });
     },
     message:
-      "service account of an OKE workload must not hold a quote, a brace, a backslash or a line break, got 'orders''",
+      "service account of an OKE workload must not hold a quote, a brace, a backslash or a line break, got 'orders''; write it without, since nothing escapes them",
   },
   {
     title: "a group in a domain that ends the quote",
     make: () => Subject.group({ name: "analysts", domain: "Ana's" }),
-    message: "identity domain must not hold a quote, a brace, a backslash or a line break, got 'Ana's'",
+    message:
+      "identity domain must not hold a quote, a brace, a backslash or a line break, got 'Ana's'; write it without, since nothing escapes them",
   },
   {
     title: "a tenancy that is defined by the OCID of a user",
@@ -726,7 +740,7 @@ export const identity: readonly Row[] = rows([
   {
     title: "a permission with hyphens",
     make: () => PolicyStatement.parse("Allow group analysts to {STREAM-READ} in tenancy"),
-    message: "permission must be a name like STREAM_READ, got 'STREAM-READ'",
+    message: "permission must be a name like STREAM_READ, got 'STREAM-READ'; write 'STREAM_READ'",
   },
   {
     title: "a group without its name",
@@ -743,7 +757,8 @@ export const identity: readonly Row[] = rows([
   {
     title: "a group in quotes that hold a brace",
     make: () => PolicyStatement.parse("Allow group 'ana{lysts' to use streams in tenancy"),
-    message: "group name must not hold a quote, a brace, a backslash or a line break, got 'ana{lysts'",
+    message:
+      "group name must not hold a quote, a brace, a backslash or a line break, got 'ana{lysts'; write it without, since nothing escapes them",
   },
   {
     title: "a group whose id is that of a dynamic group",
@@ -755,7 +770,7 @@ export const identity: readonly Row[] = rows([
     title: "a condition with SQL's like",
     make: () => PolicyStatement.parse("Allow group analysts to use streams in tenancy where target.stream.id like 'a'"),
     message:
-      "policy statement must have =, !=, in, not in, before, after or between after 'target.stream.id' but has 'like', got 'Allow group analysts to use streams in tenancy where target.stream.id like 'a''",
+      "policy statement must have =, !=, in, not in, before, after or between after 'target.stream.id' but has 'like', got 'Allow group analysts to use streams in tenancy where target.stream.id like 'a''; write a pattern between slashes: = /prod-*/",
   },
   {
     title: "a statement that ends too early",
@@ -816,7 +831,8 @@ export const identity: readonly Row[] = rows([
   {
     title: "a Kafka user with a quote",
     make: () => KafkaUser.existing({ tenancyName: "acme", userName: 'ana"example.com' }),
-    message: "user name must not hold a quote, a brace, a backslash or a line break, got 'ana\"example.com'",
+    message:
+      "user name must not hold a quote, a brace, a backslash or a line break, got 'ana\"example.com'; write it without, since nothing escapes them",
   },
   {
     title: "a matching rule for a resource by its name",
@@ -851,7 +867,8 @@ export const identity: readonly Row[] = rows([
   {
     title: "a pattern with a quote",
     make: () => PolicyPattern.startsWith("ana's"),
-    message: "condition pattern must not hold a quote, a brace, a backslash or a line break, got 'ana's'",
+    message:
+      "condition pattern must not hold a quote, a brace, a backslash or a line break, got 'ana's'; write it without, since nothing escapes them",
   },
   {
     title: "an admission in a plain stack that knows no tenancy",
@@ -871,12 +888,14 @@ export const identity: readonly Row[] = rows([
   {
     title: "a value with a backslash, which could hide the closing quote",
     make: () => PolicyCondition.isEqual("target.bucket.name", "a\\"),
-    message: "condition value must not hold a quote, a brace, a backslash or a line break, got 'a\\\\'",
+    message:
+      "condition value must not hold a quote, a brace, a backslash or a line break, got 'a\\\\'; write it without, since nothing escapes them",
   },
   {
     title: "a value with a directive of Terraform",
     make: () => PolicyCondition.isEqual("target.bucket.name", "%{if true}a"),
-    message: "condition value must not hold a quote, a brace, a backslash or a line break, got '%{if true}a'",
+    message:
+      "condition value must not hold a quote, a brace, a backslash or a line break, got '%{if true}a'; write it without, since nothing escapes them",
   },
   {
     title: "a condition on nothing",
@@ -960,12 +979,14 @@ export const identity: readonly Row[] = rows([
   {
     title: "a dynamic group whose name has a brace",
     make: () => Subject.dynamicGroupNamed({ name: "A}" }),
-    message: "dynamic-group name must not hold a quote, a brace, a backslash or a line break, got 'A}'",
+    message:
+      "dynamic-group name must not hold a quote, a brace, a backslash or a line break, got 'A}'; write Subject.dynamicGroup(DynamicGroup.fromDynamicGroupId(...)) with its OCID, since the language has no escape",
   },
   {
     title: "a group whose name has an expression that nobody closed",
     make: () => Subject.group({ name: "A${var.b" }),
-    message: "group name must not hold a quote, a brace, a backslash or a line break, got 'A${var.b'",
+    message:
+      "group name must not hold a quote, a brace, a backslash or a line break, got 'A${var.b'; write Group.fromGroupId(...).subject with its OCID, since the language has no escape",
   },
   {
     title: "a group with a slash in its domain",
@@ -994,7 +1015,8 @@ export const identity: readonly Row[] = rows([
   {
     title: "a Kafka user with a line break",
     make: () => KafkaUser.existing({ tenancyName: "acme", userName: "me\nyou" }),
-    message: "user name must not hold a quote, a brace, a backslash or a line break, got 'me\\nyou'",
+    message:
+      "user name must not hold a quote, a brace, a backslash or a line break, got 'me\\nyou'; write it without, since nothing escapes them",
   },
   {
     title: "a Kafka user in a domain without a name",

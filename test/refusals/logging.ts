@@ -195,7 +195,7 @@ export const logging: readonly Row[] = rows([
   {
     title: "a filter for nothing",
     make: () => LogFilter.field("data.message").isOneOf([]),
-    message: "a log filter must have at least one condition",
+    message: "a log filter must have at least one condition; leave the filter out to let everything pass",
   },
   {
     title: "a number that was read from a text",
@@ -433,7 +433,7 @@ export const logging: readonly Row[] = rows([
     title: "the log of an API by the OCID of its gateway",
     make: () => LogSource.fromApiGatewayDeploymentId("ocid1.apigateway.oc1..aaaaapi", ApiGatewayLog.ACCESS),
     message:
-      "deploymentId must be ocid1.apideployment.<realm>.[region].<unique id>, got 'ocid1.apigateway.oc1..aaaaapi'; copy it from the resource's page in the console",
+      "deploymentId must be ocid1.apideployment.<realm>.[region].<unique id>, got 'ocid1.apigateway.oc1..aaaaapi (an API gateway)'; copy it from the resource's page in the console",
   },
   {
     title: "the log of a connector by the OCID of its stream",
@@ -468,7 +468,8 @@ export const logging: readonly Row[] = rows([
   {
     title: "a filter with a quote too many",
     make: () => LogFilter.raw("data.message = 'it's'"),
-    message: "the condition of a log filter must close every quote that it opens, got 'data.message = 'it's''",
+    message:
+      "the condition of a log filter must close every quote that it opens, got 'data.message = 'it's''; write \\' for a quote inside a text",
   },
   {
     title: "a filter with parentheses the wrong way round",
@@ -681,7 +682,7 @@ export const logging: readonly Row[] = rows([
     title: "a calculation that is compared with a text",
     make: () => LogFilter.expression("data.took * 1000").isEqual("slow"),
     message:
-      "the condition of a log filter must not compare a calculation with a text, got 'data.took * 1000 = 'slow''",
+      "the condition of a log filter must not compare a calculation with a text, got 'data.took * 1000 = 'slow''; compare it with a number",
   },
   {
     title: "a log filter that calculates with a text",
@@ -703,7 +704,8 @@ export const logging: readonly Row[] = rows([
   {
     title: "a log filter with a quote that ends a text early",
     make: () => LogFilter.parse("data.name = 'O'Hara'"),
-    message: "the condition of a log filter must close every quote that it opens, got 'data.name = 'O'Hara''",
+    message:
+      "the condition of a log filter must close every quote that it opens, got 'data.name = 'O'Hara''; write \\' for a quote inside a text",
   },
   {
     title: "a log filter with a comment that is not closed",
@@ -853,7 +855,7 @@ export const logging: readonly Row[] = rows([
   {
     title: "a log filter that is not read and empty",
     make: () => LogFilter.raw("/* */", "regexp is new"),
-    message: "the condition of a log filter must not be empty",
+    message: "the condition of a log filter must not be empty; leave the filter out to let everything pass",
   },
   {
     title: "a log filter that is not read and open",
@@ -990,6 +992,15 @@ export const logging: readonly Row[] = rows([
     make: () => LogSource.service({ service: "goldengate", category: "error_logs", resource: "orders" }),
     message:
       "resource must be ocid1.<kind>.<realm>.[region].<unique id>, got 'orders'; copy it from the resource's page in the console",
+  },
+  {
+    title: "a long condition of which a quote near the end stays open",
+    make: () =>
+      LogFilter.parse(
+        "data.service = 'orders' and data.region = 'eu-frankfurt-1' and data.message = 'timeout and more",
+      ),
+    message:
+      "the condition of a log filter must close every quote that it opens, got '...ders' and data.region = 'eu-frankfurt-1' and data.message = 'timeout and more'",
   },
 ]);
 

@@ -17,7 +17,7 @@ export const matchingRules: readonly Row[] = rows([
     title: "a rule whose value has no quotes",
     make: () => parse("resource.type = fnfunc"),
     message:
-      "matching rule must have a value in single quotes after '=' but has 'fnfunc', got 'resource.type = fnfunc'",
+      "matching rule must have a value in single quotes after '=' but has 'fnfunc', got 'resource.type = fnfunc'; write 'fnfunc'",
   },
   {
     title: "two tests without all or any",
@@ -29,7 +29,7 @@ export const matchingRules: readonly Row[] = rows([
     title: "a value without its variable",
     make: () => parse(`any {instance.id = '${INSTANCE_ID}', '${INSTANCE_ID}'}`),
     message:
-      "matching rule must have a variable, 'all' or 'any' before each test but has 'ocid1.instance.oc1.eu-frankfurt-1.aaaaho', got 'any {instance.id = 'ocid1.instance.oc1.eu-frankfurt-1.aaaahost', 'ocid1.instance...'; repeat the variable and '=' before each value",
+      "matching rule must have a variable, 'all' or 'any' before each test but has 'ocid1.instance.oc1.eu-frankfurt-1.aaaaho', got '....instance.oc1.eu-frankfurt-1.aaaahost', 'ocid1.instance.oc1.eu-frankfurt-1.aa...'; repeat the variable and '=' before each value",
   },
   {
     title: "a tag in a rule without .value",
@@ -282,7 +282,8 @@ export const matchingRules: readonly Row[] = rows([
   {
     title: "a rule for what it excludes",
     make: () => parse("all {resource.type = 'fnfunc', resource.type != 'FnFunc'}"),
-    message: "a matching rule all must not ask for and exclude one value of resource.type, got 'FnFunc'",
+    message:
+      "a matching rule all must not ask for and exclude one value of resource.type, got 'FnFunc'; leave one of the two out",
   },
   {
     title: "a rule for a type and the OCID of another one",
@@ -331,7 +332,7 @@ export const matchingRules: readonly Row[] = rows([
     title: "101 groups in groups",
     make: () => parse(`${"any {".repeat(101)}tag.a.b.value${"}".repeat(101)}`),
     message:
-      "matching rule must not have groups in groups more than 100 deep, got 'any {any {any {any {any {any {any {any {any {any {any {any {any {any {any {any {...'",
+      "matching rule must not have groups in groups more than 100 deep, got '...{any {any {any {any {any {any {any {any {tag.a.b.value}}}}}}}}}}}}}}}}}}}}}}}...'",
   },
   {
     title: "a rule of 100,001 characters",
@@ -380,6 +381,6 @@ export const matchingRules: readonly Row[] = rows([
     title: "a matching rule whose OCID is a reference that ends the quote",
     make: () => MatchingRule.resource("${var.a}' , resource.id = '"),
     message:
-      "value in a matching rule must not hold a quote, a brace, a backslash or a line break, got '${var.a}' , resource.id = ''",
+      "value in a matching rule must not hold a quote, a brace, a backslash or a line break, got '${var.a}' , resource.id = ''; write it without, since nothing escapes them",
   },
 ]);

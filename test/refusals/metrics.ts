@@ -112,7 +112,7 @@ export const metrics: readonly Row[] = rows([
   {
     title: "a range that is written backwards",
     make: (stack) => stream(stack).metric(StreamMetric.PUT_MESSAGES).within(11, 10),
-    message: "range must begin with the lower number, got '(11, 10)'",
+    message: "range must begin with the lower number, got '(11, 10)'; write (10, 11)",
   },
   {
     title: "absence that is reported for more than three days",
@@ -153,18 +153,19 @@ export const metrics: readonly Row[] = rows([
       return metric.minus(metric).absent();
     },
     message:
-      "absence must be that of one metric, not of a calculation, got 'PutMessagesThroughput.Count[1m]{resourceId = \"${...}\"}.sum() - PutMessagesThroug...'",
+      "absence must be that of one metric, not of a calculation, got 'PutMessagesThroughput.Count[1m]{resourceId = \"${...}\"}.sum() - PutMessagesThroug...'; ask for the absence of each of its metrics",
   },
   {
     title: "a namespace of one's own with a hyphen",
     make: () => Metric.custom({ namespace: "shop-orders", name: "orders" }),
-    message: "metric namespace must be letters, digits and underscores, beginning with a letter, got 'shop-orders'",
+    message:
+      "metric namespace must be letters, digits and underscores, beginning with a letter, got 'shop-orders'; write 'shop_orders'",
   },
   {
     title: "a metric with a blank",
     make: () => Metric.custom({ namespace: "shop", name: "open orders" }),
     message:
-      "metric name must be letters, digits, dots, underscores, hyphens and dollar signs, beginning with a letter, got 'open orders'",
+      "metric name must be letters, digits, dots, underscores, hyphens and dollar signs, beginning with a letter, got 'open orders'; write 'open_orders'",
   },
   {
     title: "a dimension without a value",
@@ -186,7 +187,7 @@ export const metrics: readonly Row[] = rows([
     title: "MQL with a statistic of another system",
     make: () => Metric.parse("PutMessagesLatency.Time[1m].p95()", SOURCE),
     message:
-      "statistic must be mean, sum, count, min, max, first, last, rate, increment, percentile or absent, got 'p95'",
+      "statistic must be mean, sum, count, min, max, first, last, rate, increment, percentile or absent, got 'p95'; write percentile(0.95)",
   },
   {
     title: "MQL with an interval of three days",
@@ -218,13 +219,15 @@ export const metrics: readonly Row[] = rows([
   {
     title: "a query in a namespace with a hyphen",
     make: () => Metric.parse("PutMessagesLatency.Time[1m].mean()", { namespace: "oci-streaming", compartment }),
-    message: "metric namespace must be letters, digits and underscores, beginning with a letter, got 'oci-streaming'",
+    message:
+      "metric namespace must be letters, digits and underscores, beginning with a letter, got 'oci-streaming'; write 'oci_streaming'",
   },
   {
     title: "an alarm query in a namespace with a dot",
     make: () =>
       MetricCondition.parse("PutMessagesLatency.Time[1m].mean() > 100", { namespace: "oci.streaming", compartment }),
-    message: "metric namespace must be letters, digits and underscores, beginning with a letter, got 'oci.streaming'",
+    message:
+      "metric namespace must be letters, digits and underscores, beginning with a letter, got 'oci.streaming'; write 'oci_streaming'",
   },
   {
     title: "a query of numbers alone",
@@ -238,7 +241,7 @@ export const metrics: readonly Row[] = rows([
       return Metric.fromCondition(late, { statistic: Statistic.SUM }).absent();
     },
     message:
-      "absence must be that of one metric, not of a calculation, got '(PutMessagesLatency.Time[1m]{resourceId = \"${...}\"}.mean() > 100).sum()'",
+      "absence must be that of one metric, not of a calculation, got '(PutMessagesLatency.Time[1m]{resourceId = \"${...}\"}.mean() > 100).sum()'; ask for the absence of each of its metrics",
   },
   {
     title: "a dimension of a stream with a dot",
@@ -300,7 +303,7 @@ export const metrics: readonly Row[] = rows([
   {
     title: "a range in a query that is written backwards",
     make: () => MetricCondition.parse("a[1m].mean() in (80, 60)", SOURCE),
-    message: "range must begin with the lower number, got '(80, 60)'",
+    message: "range must begin with the lower number, got '(80, 60)'; write (60, 80)",
   },
   {
     title: "a variable with a minus before it",
@@ -344,7 +347,8 @@ export const metrics: readonly Row[] = rows([
   {
     title: "an absence of a query in parentheses",
     make: () => MetricCondition.parse("(a[1m].mean() > 1).absent()", SOURCE),
-    message: "MQL query must not use absent() on a query in parentheses, got '(a[1m].mean() > 1).absent()'",
+    message:
+      "MQL query must not use absent() on a query in parentheses, got '(a[1m].mean() > 1).absent()'; write it right after the metric: Name[1m].absent()",
   },
   {
     title: "a statistic with a text",
@@ -416,6 +420,23 @@ export const metrics: readonly Row[] = rows([
       "alarm query must name a metric in each comparison, got '5 > 3'; write it as in PutMessagesFault.Count[1m].sum() > 0",
   },
   {
+    title: "a statistic around its metric",
+    make: () => Metric.parse("sum(PutMessagesFault.Count[5m])", SOURCE),
+    message:
+      "MQL query must have the statistic after the metric, got '(PutMessagesFault.Count[5m])'; write Name[1m].sum()",
+  },
+  {
+    title: "an operator the wrong way round",
+    make: () => MetricCondition.parse("PutMessagesFault.Count[5m].sum() => 5", SOURCE),
+    message: "MQL query must compare with >=, got '=> 5'",
+  },
+  {
+    title: "how long a condition holds, in its query",
+    make: () => MetricCondition.parse("PutMessagesFault.Count[5m].sum() > 5 for 10m", SOURCE),
+    message:
+      "MQL query must end after the statistic and its threshold, got 'for 10m'; say in lasting of the alarm how long it must hold",
+  },
+  {
     title: "a metric joined with a number",
     make: () => Metric.parse("a[1m].mean() || 5", SOURCE),
     message: "metric query must name a metric in each part, got 'a[1m].mean() || 5'",
@@ -467,6 +488,48 @@ export const metrics: readonly Row[] = rows([
     make: () => Metric.custom({ namespace: "oci_faas", name: "PutMessagesFault.Count" }),
     message:
       "metric PutMessagesFault.Count must be read from namespace oci_streaming, got 'oci_faas'; elsewhere its alarm would never fire",
+  },
+  {
+    title: "a stream's metric in the namespace of connectors",
+    make: () =>
+      MetricCondition.parse("PutMessagesLatency.Time[1m].mean() > 100", { namespace: "oci_service_connector_hub" }),
+    message:
+      "metric PutMessagesLatency.Time must be read from namespace oci_streaming, got 'oci_service_connector_hub'; elsewhere its alarm would never fire",
+  },
+  {
+    title: "a metric of buckets among those of functions, inside another query",
+    make: () => Metric.parse("(ObjectCount[1h].mean()).grouping().max()", { namespace: "oci_faas" }),
+    message:
+      "metric ObjectCount must be read from namespace oci_objectstorage, got 'oci_faas'; elsewhere its alarm would never fire",
+  },
+  {
+    title: "a connector's metric less a stream's",
+    make: () => MetricCondition.parse("PutMessagesLatency.Time[1m].mean() - DataFreshness[1m].max() > 0", SOURCE),
+    message:
+      "metric DataFreshness must be read from namespace oci_service_connector_hub, got 'oci_streaming'; elsewhere its alarm would never fire",
+  },
+  {
+    title: "a stream's silence among the metrics of functions",
+    make: () =>
+      MetricCondition.parse("X[1m].sum() > 0 || PutMessagesFault.Count[1m].absent()", { namespace: "oci_faas" }),
+    message:
+      "metric PutMessagesFault.Count must be read from namespace oci_streaming, got 'oci_faas'; elsewhere its alarm would never fire",
+  },
+  {
+    title: "a metric that streams do not have, in a query",
+    make: () => Metric.parse("PublishMessageCount[1m].sum()", SOURCE),
+    message:
+      "metric of oci_streaming must be PutMessagesLatency.Time, PutMessagesThroughput.Bytes, PutMessagesThroughput.Count, PutMessagesThrottling.Count, PutMessagesSuccess.Count, PutMessagesFault.Count, PutMessagesRecords.Count, GetMessagesLatency.Time, GetMessagesThroughput.Bytes, GetMessagesThroughput.Count, GetMessagesThrottling.Count, GetMessagesSuccess.Count or GetMessagesFault.Count, got 'PublishMessageCount'; an alarm on any other never fires",
+  },
+  {
+    title: "a metric that streams do not have, inside another query and among others",
+    make: () =>
+      MetricCondition.parse(
+        "PutMessagesFault.Count[1m].sum() > 0 || (ConsumeBytes[1m].sum()).grouping().max() > 0",
+        SOURCE,
+      ),
+    message:
+      "metric of oci_streaming must be PutMessagesLatency.Time, PutMessagesThroughput.Bytes, PutMessagesThroughput.Count, PutMessagesThrottling.Count, PutMessagesSuccess.Count, PutMessagesFault.Count, PutMessagesRecords.Count, GetMessagesLatency.Time, GetMessagesThroughput.Bytes, GetMessagesThroughput.Count, GetMessagesThrottling.Count, GetMessagesSuccess.Count or GetMessagesFault.Count, got 'ConsumeBytes'; an alarm on any other never fires",
   },
   {
     title: "a stream by a dimension that it has not, in MQL",
@@ -676,11 +739,33 @@ export const metrics: readonly Row[] = rows([
   {
     title: "an absence after a statistic",
     make: () => MetricCondition.parse("a[1m].groupBy(b).max().grouping().absent()", SOURCE),
-    message: "MQL query must not use absent() on a statistic, got 'a[1m].groupBy(b).max().grouping().absent()'",
+    message:
+      "MQL query must not use absent() on a statistic, got 'a[1m].groupBy(b).max().grouping().absent()'; write it right after the metric: Name[1m].absent()",
   },
   {
     title: "a grouping without its statistic",
     make: () => Metric.parse("a[1m].sum().groupBy(b)", SOURCE),
     message: "MQL query must have a statistic, got 'a[1m].sum().groupBy(b)'; end it with one such as .mean()",
+  },
+  {
+    title: "an absence that is compared with a time",
+    make: () => MetricCondition.parse("a[1m].absent() > 5m", SOURCE),
+    message: "MQL query must compare absent() with a plain number, got '5m'; write absent(5m) for how long",
+  },
+  {
+    title: "MQL with a median",
+    make: () => Metric.parse("a[1m].median()", SOURCE),
+    message:
+      "statistic must be mean, sum, count, min, max, first, last, rate, increment, percentile or absent, got 'median'; write percentile(0.5)",
+  },
+  {
+    title: "a long query whose end is missing",
+    make: () =>
+      Metric.parse(
+        'PutMessagesThroughput.Bytes[1m]{resourceId = "ocid1.stream.oc1..aaaaorders"}.groupBy(region)',
+        SOURCE,
+      ),
+    message:
+      "MQL query must have a statistic, got '...ughput.Bytes[1m]{resourceId = \"ocid1.stream.oc1..aaaaorders\"}.groupBy(region)'; end it with one such as .mean()",
   },
 ]);

@@ -103,14 +103,14 @@ export const network: readonly Row[] = rows([
       "shop/net/apps: cidrBlock must not overlap the 10.0.0.0/23 of shop/net/streams, got '10.0.1.0/24'; give one of them other addresses",
   },
   {
-    title: "two subnets whose labels come out the same",
+    title: "a subnet with the label that another one has of its id",
     make: (stack) => {
       const net = vcn(stack);
       net.addSubnet("apps-1", { name: "one", cidrBlock: "10.0.0.0/24" });
-      return net.addSubnet("apps.1", { name: "two", cidrBlock: "10.0.1.0/24" });
+      return net.addSubnet("two", { cidrBlock: "10.0.1.0/24", dnsLabel: "apps1" });
     },
     message:
-      "shop/net/apps.1: the DNS label of a subnet must be unique in its VCN, and is that of shop/net/apps-1 already, got 'apps1'; give one of them a dnsLabel of its own",
+      "shop/net/two: the DNS label of a subnet must be unique in its VCN, and is that of shop/net/apps-1 already, got 'apps1'; give one of them a dnsLabel of its own",
   },
   {
     title: "two subnets whose labels differ in case",

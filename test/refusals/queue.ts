@@ -28,6 +28,15 @@ export const queues: readonly Row[] = rows([
     message: "shop/requests: the name of a queue must not be empty, got ''; name it after what its messages ask for",
   },
   {
+    title: "a queue whose service policies could not name",
+    make: (stack) => {
+      const key = Key.fromKeyAttributes(stack, "key", { keyId: KEY_ID, compartment });
+      return queue(stack, { encryption: QueueEncryption.customerManaged(key, { serviceName: "queue service" }) });
+    },
+    message:
+      "shop/requests: service name must be letters, digits, hyphens and underscores, got 'queue service'; write it as policies do, streaming for example",
+  },
+  {
     title: "messages that are kept for eight days",
     make: (stack) => queue(stack, { retention: Duration.seconds(604_801) }),
     message:

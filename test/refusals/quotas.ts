@@ -13,6 +13,18 @@ function parse(text: string): QuotaStatement {
 
 export const quotas: readonly Row[] = rows([
   {
+    title: "a quota that is set by an equals sign",
+    make: () => QuotaStatement.parse("set streaming quota partition-count = 10 in tenancy"),
+    message:
+      "quota statement must have 'to' and a number after the quota but has '=', got 'set streaming quota partition-count = 10 in tenancy'; write 'to'",
+  },
+  {
+    title: "a quota with the family after the word",
+    make: () => QuotaStatement.parse("set quota streaming partition-count to 10 in tenancy"),
+    message:
+      "quota statement must have 'quota' after 'quota' but has 'streaming', got 'set quota streaming partition-count to 10 in tenancy'; write the family first: set streaming quota",
+  },
+  {
     title: "a quota statement without text",
     make: () => parse(""),
     message: "quota statement must not be empty, got ''",
@@ -73,7 +85,7 @@ export const quotas: readonly Row[] = rows([
     title: "a quota in a place without the word compartment",
     make: () => parse("set vcn quotas to 0 in archive"),
     message:
-      "quota statement must have 'compartment' or 'tenancy' after 'in' but has 'archive', got 'set vcn quotas to 0 in archive'",
+      "quota statement must have 'compartment' or 'tenancy' after 'in' but has 'archive', got 'set vcn quotas to 0 in archive'; write 'compartment archive'",
   },
   {
     title: "a quota of half a partition",
@@ -124,19 +136,19 @@ export const quotas: readonly Row[] = rows([
     title: "a quota in a domain without quotes",
     make: () => parse("zero streaming quotas in tenancy where request.ad = AD-1"),
     message:
-      "quota statement must have a value in single quotes after '=' but has 'AD-1', got 'zero streaming quotas in tenancy where request.ad = AD-1'",
+      "quota statement must have a value in single quotes after '=' but has 'AD-1', got 'zero streaming quotas in tenancy where request.ad = AD-1'; write 'AD-1'",
   },
   {
     title: "a quota with in as an operator",
     make: () => parse("zero streaming quotas in tenancy where request.region in ('eu-frankfurt-1')"),
     message:
-      "quota statement must have = or != after 'request.region' but has 'in', got 'zero streaming quotas in tenancy where request.region in ('eu-frankfurt-1')'",
+      "quota statement must have = or != after 'request.region' but has 'in', got 'zero streaming quotas in tenancy where request.region in ('eu-frankfurt-1')'; write a statement for each value",
   },
   {
     title: "a quota with two conditions that are joined by and",
     make: () => parse("zero vcn quotas in tenancy where request.region = 'eu-frankfurt-1' and request.ad = 'AD-1'"),
     message:
-      "quota statement must have nothing after its end but has 'and', got 'zero vcn quotas in tenancy where request.region = 'eu-frankfurt-1' and request.a...'; write one statement at a time",
+      "quota statement must have nothing after its end but has 'and', got '...as in tenancy where request.region = 'eu-frankfurt-1' and request.ad = 'AD-1''; write one statement at a time",
   },
   {
     title: "a quota with a group of nothing",
@@ -154,7 +166,7 @@ export const quotas: readonly Row[] = rows([
     title: "a quota with 21 groups in groups",
     make: () => parse(`zero vcn quotas in tenancy where ${"any {".repeat(21)}request.ad = 'x'${"}".repeat(21)}`),
     message:
-      "quota statement must not have groups in groups more than 20 deep, got 'zero vcn quotas in tenancy where any {any {any {any {any {any {any {any {any {an...'",
+      "quota statement must not have groups in groups more than 20 deep, got '...any {any {any {any {any {any {any {any {any {request.ad = 'x'}}}}}}}}}}}}}}}}...'",
   },
   {
     title: "a quota of the family stream",
@@ -243,7 +255,7 @@ export const quotas: readonly Row[] = rows([
     title: "a quota condition on a domain whose name ends the quote",
     make: () => QuotaCondition.availabilityDomain("x' or request.ad = 'y"),
     message:
-      "value in a quota's condition must not hold a quote, a brace, a backslash or a line break, got 'x' or request.ad = 'y'",
+      "value in a quota's condition must not hold a quote, a brace, a backslash or a line break, got 'x' or request.ad = 'y'; write it without, since nothing escapes them",
   },
   {
     title: "a quota in a compartment whose name has a blank",
@@ -295,5 +307,11 @@ export const quotas: readonly Row[] = rows([
     make: () => QuotaLocation.compartmentNamed("ocid1.compartment.oc1..aaaashop"),
     message:
       "compartment of a quota must be a name, got 'ocid1.compartment.oc1..aaaashop'; write its name after the names of those above it: shop:data",
+  },
+  {
+    title: "a quota in a compartment of two words",
+    make: () => QuotaStatement.parse("zero kms quotas in compartment My Shop"),
+    message:
+      "quota statement must have nothing after its end but has 'Shop', got 'zero kms quotas in compartment My Shop'; write the compartment's name, which has no blanks, as the console shows it",
   },
 ]);

@@ -328,6 +328,17 @@ export const shape: readonly Row[] = rows([
       "shop/b: encryption must be a BucketEncryption, got 'ocid1.key.oc1.eu-frankfurt-1.aaaavault.aaaakey'; write BucketEncryption.oracleManaged() or BucketEncryption.customerManaged(...)",
   },
   {
+    title: "a text that was cut through a character",
+    make: (stack) => new Bucket(stack, "b", { compartment, name: "a\ud83d" }),
+    message: "shop/b: name must not hold half of a character, got 'a\\ud83d'; cut the text between two characters",
+  },
+  {
+    title: "a name of a tag that was cut through a character",
+    make: () => Tags.of({ freeform: { "a\ud83d": "b" } }),
+    message:
+      "freeform.a\ud83d of Tags.of must not hold half of a character, got 'a\\ud83d'; cut the text between two characters",
+  },
+  {
     title: "a text for the stack of inputs",
     // @ts-expect-error a text is none
     make: () => new Inputs("shop"),

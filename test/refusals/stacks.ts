@@ -32,12 +32,53 @@ export const stacks: readonly Row[] = rows([
         consumers: [BookingConsumer.function("loyalty"), BookingConsumer.function("loyalty")],
       }),
     message:
-      "booking: the input 'loyalty_function_ocid' must have a name that nothing else in the stack has; declare it once and pass its value on, or rename one of them",
+      "booking: the name of a consumer must not be empty, and be that of no other consumer, got 'loyalty'; name each after what it does with the bookings",
+  },
+  {
+    title: "two Kafka consumers of one name, where the stack knows no Kafka user",
+    make: (stack) =>
+      new VisionStaysBooking(App.of(stack), "booking", {
+        consumers: ["mail", "billing"].map((group) =>
+          BookingConsumer.kafka("mail", { group, consumerGroup: `${group}-readers` }),
+        ),
+      }),
+    message:
+      "booking: the name of a consumer must not be empty, and be that of no other consumer, got 'mail'; name each after what it does with the bookings",
+  },
+  {
+    title: "two Kafka consumers in one consumer group, of which each would get a part of the bookings",
+    make: (stack) =>
+      new VisionStaysBooking(App.of(stack), "booking", {
+        consumers: ["mail", "billing"].map((name) =>
+          BookingConsumer.kafka(name, { group: name, consumerGroup: "readers" }),
+        ),
+      }),
+    message:
+      "booking: the consumer group of the consumer 'billing' must be that of no other consumer, since each booking goes to one member of a group, got 'readers'; give each consumer a group of its own",
+  },
+  {
+    title: "consumers whose names differ in a hyphen, which inputs and outputs cannot have",
+    make: (stack) =>
+      new VisionStaysBooking(App.of(stack), "booking", {
+        consumers: ["e-mail", "e_mail"].map((name) => BookingConsumer.function(name)),
+      }),
+    message:
+      "booking: the name of a consumer must not be empty, and be that of no other consumer, got 'e_mail'; name each after what it does with the bookings",
+  },
+  {
+    title: "a consumer without a name",
+    make: (stack) =>
+      new VisionStaysBooking(App.of(stack), "booking", {
+        consumers: [BookingConsumer.kafka(" ", { group: "mail", consumerGroup: "mail" })],
+      }),
+    message:
+      "booking: the name of a consumer must not be empty, and be that of no other consumer, got ' '; name each after what it does with the bookings",
   },
   {
     title: "a producer in a group with a quote",
     make: (stack) => new VisionStaysBooking(App.of(stack), "booking", { producer: BookingProducer.group("ops'team") }),
-    message: "booking: group name must not hold a quote, a brace, a backslash or a line break, got 'ops'team'",
+    message:
+      "booking: group name must not hold a quote, a brace, a backslash or a line break, got 'ops'team'; write Group.fromGroupId(...).subject with its OCID, since the language has no escape",
   },
   {
     title: "the name of an encryption for the encryption of a stack",
@@ -115,25 +156,26 @@ export const stacks: readonly Row[] = rows([
       return new LogAnalytics(App.of(stack), "logs", { splunk });
     },
     message:
-      "logs: a grant to an existing Kafka user needs a group of the user, since statements are never about users, got 'ana@example.com'; give KafkaUser.existing the group",
+      "logs/pool: a grant to an existing Kafka user needs a group of the user, since statements are never about users, got 'ana@example.com'; give KafkaUser.existing the group",
   },
   {
     title: "devices with certificates of which none is let in",
     make: (stack) => iot(stack, { authentication: DeviceAuthentication.mutualTls({ allowedNames: [] }) }),
-    message: "iot: allowedNames must name at least one; leave it out to let in every device of the trusted authority",
+    message:
+      "iot/api: allowedNames must have at least one name; leave it out to let in every client of a trusted authority",
   },
   {
     title: "devices with certificates, and a star between the letters of their names",
     make: (stack) =>
       iot(stack, { authentication: DeviceAuthentication.mutualTls({ allowedNames: ["device-*.example.com"] }) }),
     message:
-      "iot: allowedNames must be names without blanks, with a star at the beginning or the end only, got 'device-*.example.com'; write them like *.devices.example.com",
+      "iot/api: allowedNames must be names without blanks, with a star at the beginning or the end only, got 'device-*.example.com'; write them like *.devices.example.com",
   },
   {
     title: "devices with certificates, and a name that is empty",
     make: (stack) => iot(stack, { authentication: DeviceAuthentication.mutualTls({ allowedNames: [""] }) }),
     message:
-      "iot: allowedNames must be names without blanks, with a star at the beginning or the end only, got ''; write them like *.devices.example.com",
+      "iot/api: allowedNames must be names without blanks, with a star at the beginning or the end only, got ''; write them like *.devices.example.com",
   },
   {
     title: "devices with certificates of more names than a gateway takes",
@@ -141,7 +183,7 @@ export const stacks: readonly Row[] = rows([
       const allowedNames = Array.from({ length: 11 }, (_, index) => `device-${index}.example.com`);
       return iot(stack, { authentication: DeviceAuthentication.mutualTls({ allowedNames }) });
     },
-    message: "iot: allowedNames must be at most 10, got '11'; name several devices by one with a star",
+    message: "iot/api: allowedNames must be at most 10, got 11; name several clients by one with a star",
   },
   {
     title: "web pages that must show a certificate",
@@ -154,20 +196,134 @@ export const stacks: readonly Row[] = rows([
     make: (stack) => iot(stack, { database: IotDatabase.none(), sshSource: "203.0.113.0/24" }),
     message: "iot: sshSource needs a web server to log in to; leave it out",
   },
-  ...(["loader", "setup", "evaluator"] as const).map((name) => {
-    const prop = { loader: "database", setup: "setupFunction", evaluator: "fireAlarm" }[name];
-    return {
-      title: `the image of a function called ${name} that is not there`,
-      make: (stack: OciStack) =>
-        iot(stack, {
-          ...(name === "loader" && { database: IotDatabase.none() }),
-          images: { [name]: `fra.ocir.io/acme/${name}:1` },
-        }),
-      message: `iot: images.${name} is the image of a function that the stack has with ${prop} only; leave it out, or give the stack ${prop}`,
-    };
-  }),
+  ...(["images", "settings"] as const).flatMap((what) =>
+    (["loader", "evaluator"] as const).map((name) => {
+      const prop = { loader: "database", evaluator: "fireAlarm" }[name];
+      return {
+        title: `${what} of a function called ${name} that is not there`,
+        make: (stack: OciStack) =>
+          iot(stack, {
+            ...(name === "loader" && { database: IotDatabase.none() }),
+            ...(what === "images" && { images: { [name]: `fra.ocir.io/acme/${name}:1` } }),
+            ...(what === "settings" && { settings: { [name]: {} } }),
+          }),
+        message: `iot: ${what}.${name} is for a function that the stack has with ${prop} only; leave it out, or give the stack ${prop}`,
+      };
+    }),
+  ),
+  {
+    title: "a variable that a program does not know",
+    make: (stack) => iot(stack, { settings: { ingest: { KEYPATH: "id" } } }),
+    message:
+      "iot: settings.ingest.KEYPATH is unknown, and must be one of STREAM_OCID, STREAM_ENDPOINT, KEY_PATH, VALUE_PATH, KEY_HEADER, ACCEPT, MAX_MESSAGES, SITE_KEYS, ORIGINS; functions/ingest/README.md says what it is",
+  },
+  {
+    title: "a variable that the stack gives itself",
+    make: (stack) => iot(stack, { settings: { loader: { DB_USER: "SCOTT" } } }),
+    message: "iot: settings.loader.DB_USER is given by the stack, which knows what it is; leave it out",
+  },
+  {
+    title: "a variable that needs another one",
+    make: (stack) => iot(stack, { settings: { ingest: { SITE_KEYS: "shop-1234" } } }),
+    message: "iot: settings.ingest must have ORIGINS; functions/ingest/README.md says what it is",
+  },
+  {
+    title: "a variable that a program needs and that somebody takes away",
+    make: (stack) => iot(stack, { fireAlarm: true, settings: { evaluator: { RULES: "" } } }),
+    message: "iot: settings.evaluator must have RULES; functions/evaluate/README.md says what it is",
+  },
+  {
+    title: "a variable over its largest value",
+    make: (stack) => iot(stack, { settings: { ingest: { MAX_MESSAGES: "100001" } } }),
+    message:
+      "iot: settings.ingest.MAX_MESSAGES must be at most 100000, got '100001'; functions/ingest/README.md says what it is",
+  },
+  {
+    title: "a variable below its smallest value",
+    make: (stack) => iot(stack, { settings: { ingest: { MAX_MESSAGES: "0" } } }),
+    message:
+      "iot: settings.ingest.MAX_MESSAGES must be at least 1, got '0'; functions/ingest/README.md says what it is",
+  },
+  {
+    title: "a number that is none",
+    make: (stack) => iot(stack, { settings: { ingest: { MAX_MESSAGES: "many" } } }),
+    message:
+      "iot: settings.ingest.MAX_MESSAGES must be a whole number, got 'many'; functions/ingest/README.md says what it is",
+  },
+  {
+    title: "an element of a list that is not one of those that there are",
+    make: (stack) => iot(stack, { settings: { ingest: { ACCEPT: "json, xml" } } }),
+    message:
+      "iot: settings.ingest.ACCEPT.1 must be one of json, ndjson, csv, binary; functions/ingest/README.md says what it is",
+  },
+  {
+    title: "an element of a list twice",
+    make: (stack) => iot(stack, { settings: { ingest: { ACCEPT: "json,json" } } }),
+    message:
+      "iot: settings.ingest.ACCEPT must have no element twice, got 'json,json'; functions/ingest/README.md says what it is",
+  },
+  {
+    title: "a list of nothing",
+    make: (stack) => iot(stack, { settings: { ingest: { ACCEPT: "[]" } } }),
+    message:
+      "iot: settings.ingest.ACCEPT must have at least 1 element, got '[]'; functions/ingest/README.md says what it is",
+  },
+  {
+    title: "a path with two dots in a row",
+    make: (stack) => iot(stack, { settings: { ingest: { KEY_PATH: "device..id" } } }),
+    message:
+      "iot: settings.ingest.KEY_PATH must match ^[^.]+(\\.[^.]+)*$, got 'device..id'; functions/ingest/README.md says what it is",
+  },
+  {
+    title: "columns that are no JSON",
+    make: (stack) => iot(stack, { settings: { loader: { DB_COLUMNS: "id" } } }),
+    message:
+      "iot: settings.loader.DB_COLUMNS must be an object as JSON, got 'id'; functions/load/README.md says what it is",
+  },
+  {
+    title: "a column of a type that the loader does not write",
+    make: (stack) => iot(stack, { settings: { loader: { DB_COLUMNS: '{"id": {"from": "$key", "type": "uuid"}}' } } }),
+    message:
+      "iot: settings.loader.DB_COLUMNS.id.type must be one of text, number, timestamp; functions/load/README.md says what it is",
+  },
+  {
+    title: "a column without a name",
+    make: (stack) => iot(stack, { settings: { loader: { DB_COLUMNS: '{"": {"from": "$key", "type": "text"}}' } } }),
+    message:
+      "iot: settings.loader.DB_COLUMNS. must match ^[A-Za-z][A-Za-z0-9_$#]{0,127}$; functions/load/README.md says what it is",
+  },
+  {
+    title: "a rule that compares a reading with nothing",
+    make: (stack) => rules(stack, '[{"name": "smoke", "when": {"smoke": {}}}]'),
+    message:
+      "iot: settings.evaluator.RULES.0.when.smoke must have at least 1 member; functions/evaluate/README.md says what it is",
+  },
+  {
+    title: "a rule that compares a reading with null",
+    make: (stack) => rules(stack, '[{"name": "smoke", "when": {"smoke": null}}]'),
+    message:
+      "iot: settings.evaluator.RULES.0.when.smoke must be a text, a number, true or false; functions/evaluate/README.md says what it is",
+  },
+  {
+    title: "a rule of a name that is empty",
+    make: (stack) => rules(stack, '[{"name": "", "when": {"smoke": true}}]'),
+    message:
+      "iot: settings.evaluator.RULES.0.name must have at least 1 character; functions/evaluate/README.md says what it is",
+  },
+  {
+    title: "a command of over 200 characters",
+    make: (stack) =>
+      iot(stack, { fireAlarm: true, settings: { evaluator: { RULES: ONE_RULE, COMMAND: "x".repeat(201) } } }),
+    message: `iot: settings.evaluator.COMMAND must have at most 200 characters, got '${"x".repeat(80)}...'; functions/evaluate/README.md says what it is`,
+  },
 ]);
 
 function iot(stack: OciStack, props: Partial<IotProps>): Iot {
   return new Iot(App.of(stack), "iot", { authentication: DeviceAuthentication.jwt(), ...props });
 }
+
+function rules(stack: OciStack, RULES: string): Iot {
+  return iot(stack, { fireAlarm: true, settings: { evaluator: { RULES } } });
+}
+
+const ONE_RULE = '[{"name": "smoke", "when": {"smoke": true}}]';

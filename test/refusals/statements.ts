@@ -19,6 +19,60 @@ function where(condition: string): PolicyStatement {
 
 export const statements: readonly Row[] = rows([
   {
+    title: "a group's name where the word group belongs",
+    make: () => parse("Allow Devs to use streams in tenancy"),
+    message:
+      "policy statement must have group, dynamic-group, any-group, any-user, service or resource as its subject but has 'Devs', got 'Allow Devs to use streams in tenancy'; write 'group Devs'",
+  },
+  {
+    title: "groups in the plural",
+    make: () => parse("Allow groups Devs to use streams in tenancy"),
+    message:
+      "policy statement must have group, dynamic-group, any-group, any-user, service or resource as its subject but has 'groups', got 'Allow groups Devs to use streams in tenancy'; did you mean 'group'?",
+  },
+  {
+    title: "a dynamic group without its hyphen",
+    make: () => parse("Allow dynamic group hosts to use streams in tenancy"),
+    message:
+      "policy statement must have group, dynamic-group, any-group, any-user, service or resource as its subject but has 'dynamic', got 'Allow dynamic group hosts to use streams in tenancy'; did you mean 'dynamic-group'?",
+  },
+  {
+    title: "a verb for writing, which IAM does not have",
+    make: () => parse("Allow group Devs to write streams in tenancy"),
+    message:
+      "policy statement must have inspect, read, use, manage or permissions in braces after 'to' but has 'write', got 'Allow group Devs to write streams in tenancy'; write 'use' to work with what exists, 'manage' to do all",
+  },
+  {
+    title: "a permission without braces",
+    make: () => parse("Allow group Devs to STREAM_READ in tenancy"),
+    message:
+      "policy statement must have inspect, read, use, manage or permissions in braces after 'to' but has 'STREAM_READ', got 'Allow group Devs to STREAM_READ in tenancy'; write {STREAM_READ}",
+  },
+  {
+    title: "two resource types with a word between them",
+    make: () => parse("Allow group Devs to use streams and topics in tenancy"),
+    message:
+      "policy statement must have 'in' after the access but has 'and', got 'Allow group Devs to use streams and topics in tenancy'; write one statement for each resource type",
+  },
+  {
+    title: "two locations",
+    make: () => parse("Allow group Devs to use streams in compartment A and compartment B"),
+    message:
+      "policy statement must have nothing after its end but has 'and', got 'Allow group Devs to use streams in compartment A and compartment B'; write one statement for each of them",
+  },
+  {
+    title: "a condition after if",
+    make: () => parse("Allow group Devs to use streams in tenancy if request.region = 'FRA'"),
+    message:
+      "policy statement must have nothing after its end but has 'if', got 'Allow group Devs to use streams in tenancy if request.region = 'FRA''; write 'where'",
+  },
+  {
+    title: "a condition with two equals signs",
+    make: () => where("request.region == 'FRA'"),
+    message:
+      "policy statement must have a value in single quotes after '=' but has '=', got 'Allow group analysts to use streams in tenancy where request.region == 'FRA''; write one equals sign",
+  },
+  {
     title: "an operator without a value",
     make: () => parse("Allow group analysts to use streams in tenancy where request.user.name ="),
     message:
@@ -68,7 +122,7 @@ export const statements: readonly Row[] = rows([
     title: "a compartment by what it does not have",
     make: () => where("target.compartment.tag.ops.role = 'a'"),
     message:
-      "condition variable must be a tag of target.resource, target.resource.compartment, request.principal.group or request.principal.compartment, got 'target.compartment.tag.ops.role'",
+      "condition variable must be a tag of target.resource, target.resource.compartment, request.principal.group or request.principal.compartment, got 'target.compartment.tag.ops.role'; write target.resource.compartment.tag.ops.role",
   },
   {
     title: "a compartment by its path",
@@ -322,7 +376,7 @@ export const statements: readonly Row[] = rows([
     title: "a workload of a namespace with a slash",
     make: () => Subject.okeWorkload({ clusterId: CLUSTER_OCID, namespace: "shop/booking", serviceAccount: "booking" }),
     message:
-      "namespace of an OKE workload must be letters, digits, hyphens and periods, as Kubernetes has it, got 'shop/booking'",
+      "namespace of an OKE workload must be letters, digits, hyphens and periods, as Kubernetes has it, got 'shop/booking'; give namespace and service account each by itself",
   },
   {
     title: "a group with a blank of no width",
@@ -392,7 +446,7 @@ export const statements: readonly Row[] = rows([
     title: "two comparisons in braces without all or any",
     make: () => where("{ request.region = 'FRA', request.ad = '1' }"),
     message:
-      "policy statement must have '}' after the condition but has ',', got 'Allow group analysts to use streams in tenancy where { request.region = 'FRA', r...'; write all {a, b} or any {a, b}",
+      "policy statement must have '}' after the condition but has ',', got '... to use streams in tenancy where { request.region = 'FRA', request.ad = '1' }'; write all {a, b} or any {a, b}",
   },
   {
     title: "a place without its kind",
@@ -410,7 +464,7 @@ export const statements: readonly Row[] = rows([
     title: "sets without the list's end",
     make: () => where("sets-intersect(target.resource.tag.Ops.Role, ('a')"),
     message:
-      "policy statement must have ')' at the end of 'sets-intersect' but ends, got 'Allow group analysts to use streams in tenancy where sets-intersect(target.resou...'",
+      "policy statement must have ')' at the end of 'sets-intersect' but ends, got '...e streams in tenancy where sets-intersect(target.resource.tag.Ops.Role, ('a')'",
   },
   {
     title: "conditions that are nested without end",
@@ -489,7 +543,7 @@ export const statements: readonly Row[] = rows([
     title: "two conditions behind two wheres",
     make: () => where("request.region = 'FRA' where request.ad = 'a'"),
     message:
-      "policy statement must have nothing after its end but has 'where', got 'Allow group analysts to use streams in tenancy where request.region = 'FRA' wher...'; write all {a, b} or any {a, b}",
+      "policy statement must have nothing after its end but has 'where', got '...to use streams in tenancy where request.region = 'FRA' where request.ad = 'a''; write all {a, b} or any {a, b}",
   },
   {
     title: "a list of no excluded values",
@@ -511,6 +565,12 @@ export const statements: readonly Row[] = rows([
     title: "an unquoted expression where no OCID belongs",
     make: () => where("request.region = ${var.key}"),
     message:
-      "policy statement must have a value in single quotes after '=' but has '${var.key}', got 'Allow group analysts to use streams in tenancy where request.region = ${var.key}'",
+      "policy statement must have a value in single quotes after '=' but has '${var.key}', got 'Allow group analysts to use streams in tenancy where request.region = ${var.key}'; write '${var.key}'",
+  },
+  {
+    title: "a compartment whose name has a blank, without quotes",
+    make: () => parse("Allow group analysts to use streams in compartment My Shop"),
+    message:
+      "policy statement must have nothing after its end but has 'Shop', got 'Allow group analysts to use streams in compartment My Shop'; put a name with blanks in single quotes, or write 'compartment id' and the OCID",
   },
 ]);

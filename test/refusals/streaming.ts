@@ -145,6 +145,12 @@ export const streaming: readonly Row[] = rows([
       "shop/pool/new orders: the name of a stream must be 1 to 249 of the characters A-Z a-z 0-9 . _ - to be usable as a Kafka topic, got 'new orders'; set name; without it, the id is the name",
   },
   {
+    title: "a topic that is called like a variable of another language",
+    make: (stack) => pool(stack).addStream("orders", { name: "${topic}", partitions: one }),
+    message:
+      "shop/pool/orders: the name of a stream must be 1 to 249 of the characters A-Z a-z 0-9 . _ - to be usable as a Kafka topic, got '${topic}'; rename it before it exists",
+  },
+  {
     title: "a topic of 250 characters",
     make: (stack) => pool(stack).addStream("orders", { name: "a".repeat(250), partitions: one }),
     message: `shop/pool/orders: the name of a stream must be 1 to 249 of the characters A-Z a-z 0-9 . _ - to be usable as a Kafka topic, got '${"a".repeat(80)}...'; rename it before it exists`,

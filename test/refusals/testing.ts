@@ -46,6 +46,11 @@ export const testing: readonly Row[] = rows([
       'a synthesized stack must be JSON, got \'resource "oci_identity_policy" "access" {}\'; give the text of cdk.tf.json',
   },
   {
+    title: "the privileges of nothing in JSON",
+    make: () => PrivilegeReport.ofSynthesized("null"),
+    message: "a synthesized stack must be an object in JSON, got 'null'; give the text of cdk.tf.json",
+  },
+  {
     title: "the addresses of what is no stack",
     make: (stack) => {
       check(stream(stack));

@@ -114,7 +114,7 @@ export const vaults: readonly Row[] = rows([
       return Vault.fromVaultAttributes(stack, "vault", { vaultId: VAULT_ID, managementEndpoint });
     },
     message:
-      "shop/vault: managementEndpoint must be the vault's management endpoint, https://...-management..., got 'https://a-crypto.kms.eu-frankfurt-1.oraclecloud.com'; copy it from the vault's page in the console, not the cryptographic one",
+      "shop/vault: managementEndpoint must be the vault's management endpoint, https://...-management..., got 'https://a-crypto.kms.eu-frankfurt-1.oraclecloud.com'; copy it from the vault's page in the console, neither the cryptographic nor the regional one",
   },
   {
     title: "a vault by the OCID of a key in it",
@@ -161,7 +161,7 @@ export const vaults: readonly Row[] = rows([
       return new Secret(stack, "token", { vault: store, key, name: "kafka token", content: passphrase });
     },
     message:
-      "shop/token: the name of a secret must be letters, digits, hyphens, underscores and periods, got 'kafka token'; name it after what it opens",
+      "shop/token: the name of a secret must be 1 to 255 letters, digits, hyphens, underscores and periods, got 'kafka token'; name it after what it opens",
   },
   {
     title: "a secret that is written in the code",
@@ -262,7 +262,7 @@ export const vaults: readonly Row[] = rows([
         managementEndpoint: "abc-management.kms.eu-frankfurt-1.oraclecloud.com",
       }),
     message:
-      "shop/known: managementEndpoint must be the vault's management endpoint, https://...-management..., got 'abc-management.kms.eu-frankfurt-1.oraclecloud.com'; copy it from the vault's page in the console, not the cryptographic one",
+      "shop/known: managementEndpoint must be the vault's management endpoint, https://...-management..., got 'abc-management.kms.eu-frankfurt-1.oraclecloud.com'; copy it from the vault's page in the console, neither the cryptographic nor the regional one",
   },
   {
     title: "a secret with text around its reference",

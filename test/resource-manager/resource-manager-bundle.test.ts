@@ -216,6 +216,7 @@ test("the link carries the address of the zip", () => {
   expect(ResourceManagerBundle.deployLink("https://example.com/a b.zip?x=1")).toBe(
     "https://cloud.oracle.com/resourcemanager/stacks/create?zipUrl=https%3A%2F%2Fexample.com%2Fa%20b.zip%3Fx%3D1",
   );
+  expect(ResourceManagerBundle.deployLink("<address of the zip>")).toMatch(/zipUrl=<address of the zip>$/);
 });
 
 test("a backend that was set on purpose is left out if that is said", () => {

@@ -2,8 +2,8 @@
 
 import { spawnSync } from "node:child_process";
 import { parse } from "yaml";
+import { CloudInit } from "../../lib";
 import { ConnectWorkerHost, LogAnalytics, SplunkDelivery } from "../../stacks";
-import { cloudInitFile } from "../../stacks/cloud-init";
 import { applied, terraformIsThere } from "../support/applied";
 import { type JsonObject } from "../support/json";
 import { bashIsThere, javaProperties } from "../support/readers";
@@ -39,7 +39,7 @@ test.each([
   "<<\n",
   "a \n",
 ])("a file of %j is what was written", (content) => {
-  const text = ["write_files:", ...cloudInitFile("/etc/a", "0644", content), ""].join("\n");
+  const text = CloudInit.text({ files: [{ path: "/etc/a", content }] });
   for (const version of ["1.1", "1.2"] as const) expect(filesOf(text, version)["/etc/a"]).toBe(content);
 });
 
@@ -65,13 +65,10 @@ described("the worker of Kafka Connect", () => {
     for (const [, content] of scripts) {
       expect(spawnSync("bash", ["-n"], { input: content, encoding: "utf8" })).toMatchObject({ status: 0, stderr: "" });
     }
-    const {
-      "/usr/local/bin/install-kafka-connect": install = "",
-      "/usr/local/bin/fetch-kafka-connect-secrets": fetch = "",
-    } = files;
-    expect(run(install, /^mkdir .*$/m, "mkdir")).toEqual(["-p", "/opt/kafka", evil]);
-    expect(run(install, /^kafka_url=.*$/m)).toEqual([`https://a/b'$(id).tgz`]);
-    expect(run(fetch, /(?<=^token=\$\()read_secret .*(?=\)$)/m, "read_secret")).toEqual([quoted]);
+    const { "/usr/local/bin/install-kafka": install = "", "/usr/local/bin/fetch-kafka-secrets": fetch = "" } = files;
+    expect(run(install, /^mkdir -p '.*$/m, "mkdir")).toEqual(["-p", evil]);
+    expect(run(install, /^from=.*$/m)).toEqual([`https://a/b'$(id).tgz`]);
+    expect(run(fetch, /(?<=^secret_token=\$\()read_secret .*(?=\)$)/m, "read_secret")).toEqual([quoted]);
     expect(javaProperties(files["/etc/kafka-connect/connect-distributed.properties"] ?? "")["plugin.path"]).toBe(evil);
   });
 
@@ -86,6 +83,6 @@ described("the worker of Kafka Connect", () => {
 function run(script: string, line: RegExp, command?: string): string[] {
   const [found = ""] = line.exec(script) ?? [];
   const print = "printf '%s\\0'";
-  const text = command === undefined ? `${found}; ${print} "$kafka_url"` : `${command}() { ${print} "$@"; }; ${found}`;
+  const text = command === undefined ? `${found}; ${print} "$from"` : `${command}() { ${print} "$@"; }; ${found}`;
   return spawnSync("bash", ["-c", text], { encoding: "utf8" }).stdout.split("\0").slice(0, -1);
 }

@@ -18,7 +18,8 @@ import { type App } from "cdktf";
 import { parse } from "yaml";
 import {
   AlarmSeverity,
-  ConfigurationError,
+  DatabaseVersion,
+  DatabaseWorkload,
   Duration,
   FunctionShape,
   KafkaUser,
@@ -29,8 +30,6 @@ import {
 } from "../../lib";
 import { PrivilegeReport } from "../../lib/testing";
 import {
-  DatabaseVersion,
-  DatabaseWorkload,
   DeviceAuthentication,
   DeviceTrust,
   Iot,
@@ -120,12 +119,11 @@ const EVERYTHING: OciStackProps & Required<Omit<IotProps, keyof OciStackProps>> 
   images: {
     ingest: "fra.ocir.io/acme/ingest:1",
     loader: "fra.ocir.io/acme/loader:1",
-    setup: "fra.ocir.io/acme/setup:1",
     evaluator: "fra.ocir.io/acme/evaluator:1",
   },
   functions: FUNCTIONS,
   database: IotDatabase.create({ workload: DatabaseWorkload.LAKEHOUSE, version: DatabaseVersion.V26AI }),
-  setupFunction: true,
+  settings: { ingest: { MAX_MESSAGES: "100" }, evaluator: { INCIDENT_MINUTES: "30" } },
   web: true,
   sshSource: "203.0.113.0/24",
   archive: StackArchive.bucket({ deleteAfter: Duration.days(90) }),
@@ -209,7 +207,7 @@ test("the README lists the outputs, and nothing else", () => {
 });
 
 test("the README lists the inputs, and nothing else", () => {
-  const rest = document({ setupFunction: true });
+  const rest = document({ fireAlarm: true });
   const all = [rest, ...MATRIX.map(([, props]) => document(props))].flatMap((made) => Object.keys(variables(made)));
   const own = [...new Set(all)].filter((name) => !COMMON.includes(name));
   expect(namesIn("iot", "Inputs").sort()).toEqual(own.sort());
@@ -228,13 +226,15 @@ test("the gateway checks a token of the issuer that an input names, and limits e
     specification: {
       request_policies: {
         authentication: {
-          type: "JWT_AUTHENTICATION",
+          type: "TOKEN_AUTHENTICATION",
           is_anonymous_access_allowed: false,
           token_header: "Authorization",
           token_auth_scheme: "Bearer",
-          issuers: ["${var.jwt_issuer}"],
-          audiences: ["${var.jwt_audience}"],
-          public_keys: { type: "REMOTE_JWKS", uri: "${var.jwks_uri}" },
+          validation_policy: {
+            type: "REMOTE_JWKS",
+            uri: "${var.jwks_uri}",
+            additional_validation_policy: { issuers: ["${var.jwt_issuer}"], audiences: ["${var.jwt_audience}"] },
+          },
         },
         rate_limiting: { rate_in_requests_per_second: "${var.rate_limit}", rate_key: "CLIENT_IP" },
       },
@@ -253,7 +253,13 @@ test("an issuer that is known already asks for no inputs", () => {
   expect(Object.keys(variables(made)).filter((name) => name.includes("jw"))).toEqual([]);
   expect(resource(made, ApigatewayDeployment)).toMatchObject({
     specification: {
-      request_policies: { authentication: { issuers: ["https://id.example.com"], audiences: ["iot"] } },
+      request_policies: {
+        authentication: {
+          validation_policy: {
+            additional_validation_policy: { issuers: ["https://id.example.com"], audiences: ["iot"] },
+          },
+        },
+      },
     },
   });
 });
@@ -302,7 +308,7 @@ test("an open API must be acknowledged, and warns all the same", () => {
 });
 
 test("nothing is open to the internet but the API and the page, and both can be narrowed", () => {
-  const made = document({ fireAlarm: true, setupFunction: true, streamAccess: IotAccess.PRIVATE });
+  const made = document({ fireAlarm: true, streamAccess: IotAccess.PRIVATE });
   const rules = resources(made, CoreNetworkSecurityGroupSecurityRule).filter(
     ({ direction }) => direction === "INGRESS",
   );
@@ -362,10 +368,10 @@ test("each function may do what it needs, and is the only member of its group", 
   ]);
 });
 
-test("what functions are told are OCIDs, endpoints and a user's name", () => {
+test("what functions are told are OCIDs, endpoints, a user's name, and where a request has key and message", () => {
   const config = resources(document(), FunctionsFunction).map((fn) => fn.config);
   expect(config.map((one) => Object.keys(one ?? {}))).toEqual([
-    ["STREAM_ENDPOINT", "STREAM_OCID"],
+    ["KEY_PATH", "STREAM_ENDPOINT", "STREAM_OCID", "VALUE_PATH"],
     ["DB_CONNECT_STRING", "DB_SECRET_OCID", "DB_USER", "DLQ_ENDPOINT", "DLQ_OCID", "STREAM_OCID"],
   ]);
 });
@@ -656,15 +662,15 @@ describe("files", () => {
   });
 
   test("function-env.md names every variable of every function, and no other", () => {
-    const stack = stackOf({ setupFunction: true, fireAlarm: true });
+    const stack = stackOf({ fireAlarm: true });
     const made = synthesize(stack);
     const sections = (outputs(made).function_env_md?.value as string).split(/^## /m).slice(1);
     const documented = sections.map((section) => [...section.matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name).sort());
     const fns = (made.resource as Record<string, Record<string, { config: object }>>).oci_functions_function ?? {};
     const named = (id: string): string[] =>
       Object.entries(fns).flatMap(([name, fn]) => (name.startsWith(`${id}_`) ? Object.keys(fn.config).sort() : []));
-    expect(sections.map((section) => section.split("\n")[0])).toEqual(["ingest", "loader", "setup", "evaluator"]);
-    expect(documented).toEqual(["ingest", "loader", "setup", "evaluator"].map(named));
+    expect(sections.map((section) => section.split("\n")[0])).toEqual(["ingest", "loader", "evaluator"]);
+    expect(documented).toEqual(["ingest", "loader", "evaluator"].map(named));
   });
 
   test("collector.js sends a page's events to the API, if pages may", () => {
@@ -721,22 +727,22 @@ const REFUSALS: [string, Partial<IotProps>, string][] = [
   [
     "no issuer",
     { authentication: DeviceAuthentication.jwt({ issuers: [] }) },
-    "iot: issuers must name at least one; leave it out for an input",
+    "iot/api: issuers must have at least one issuer; name who issues the tokens, as their claim iss does",
   ],
   [
     "no audience",
     { authentication: DeviceAuthentication.jwt({ audiences: [] }) },
-    "iot: audiences must name at least one; leave it out for an input",
+    "iot/api: audiences must have at least one audience; name whom the tokens are meant for, as their claim aud does",
   ],
   [
     "public keys that are not read by HTTPS",
     { authentication: DeviceAuthentication.jwt({ jwksUri: "http://id.example.com/jwks" }) },
-    "iot: jwksUri must begin with https://, got 'http://id.example.com/jwks'; use the issuer's https address, since the gateway trusts the keys that it reads there",
+    "iot/api: the address of an issuer's keys must begin with https://, got 'http://id.example.com/jwks'; use the issuer's https address, since the gateway trusts the keys that it reads there",
   ],
   [
     "a header that is none",
     { authentication: DeviceAuthentication.customFunction({ tokenHeader: "X Token" }) },
-    "iot: tokenHeader must be the name of a header, letters, digits and hyphens, got 'X Token'; leave it out for Authorization",
+    "iot/api: the header of a token must be a name without blanks, colons and quotes, got 'X Token'; use TokenLocation.bearer() for Authorization",
   ],
   [
     "a path prefix without a slash",
@@ -746,7 +752,7 @@ const REFUSALS: [string, Partial<IotProps>, string][] = [
   [
     "a path with a slash at its end",
     { ingestPath: "/upload/" },
-    "iot/api: ingestPath must begin with a slash and not end with one, got '/upload/'; write it like /upload2stream",
+    "iot: ingestPath must begin with a slash and not end with one, got '/upload/'; write it like /upload2stream",
   ],
   [
     "an empty image",
@@ -791,12 +797,12 @@ const REFUSALS: [string, Partial<IotProps>, string][] = [
   [
     "a name that no database has",
     { database: IotDatabase.create({ name: "iot-pdb" }) },
-    "iot/database: the name of a database must be 1 to 14 letters and digits, got 'iot-pdb'; leave out hyphens and underscores",
+    "iot: the name of a database must be 1 to 14 letters and digits, got 'iot-pdb'; leave out hyphens and underscores",
   ],
   [
     "a licence of one's own for JSON",
     { database: IotDatabase.create({ workload: DatabaseWorkload.JSON, bringYourOwnLicense: true }) },
-    "iot/database: bringYourOwnLicense is not possible for a JSON database; leave it out, or choose another workload",
+    "iot/database: license must be DatabaseLicense.INCLUDED for a JSON database; leave it out, or choose another workload",
   ],
   [
     "a page without a database",
@@ -819,19 +825,15 @@ const REFUSALS: [string, Partial<IotProps>, string][] = [
     "iot: a database that exists is not reached from a network made here; use IotNetwork.existing() with the network of the database",
   ],
   [
-    "a setup function for an existing database",
-    { ...EXISTING, setupFunction: true },
-    "iot: setupFunction needs a database made here, whose ADMIN password it reads; leave it out, and run ddl.sql by hand",
-  ],
-  [
     "consumers whose group is not known",
     { consumerUser: KafkaUser.existing({ tenancyName: "acme", userName: "reports" }) },
-    "a grant to an existing Kafka user needs a group of the user, since statements are never about users, got 'reports'; give KafkaUser.existing the group",
+    "iot/pool/telemetry: a grant to an existing Kafka user needs a group of the user, since statements are never about users, got 'reports'; give KafkaUser.existing the group",
   ],
 ];
 
 test.each(REFUSALS)("fails for %s", (_, props, message) => {
-  expect(() => stackOf(props)).toThrow(new ConfigurationError(message));
+  // What a part refuses has the first error as its cause.
+  expect(() => stackOf(props)).toThrow(expect.objectContaining({ name: "ConfigurationError", message }) as Error);
 });
 
 test("fails to compile without authentication", () => {

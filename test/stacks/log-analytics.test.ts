@@ -497,18 +497,24 @@ describe("the worker on a VM", () => {
     const { write_files: files, runcmd } = cloudConfig(VM);
     expect(files.map(({ path, permissions }) => `${permissions} ${path}`)).toEqual([
       "0644 /etc/kafka-connect/connect-distributed.properties",
-      "0644 /etc/kafka-connect/splunk-sink.json",
-      "0755 /usr/local/bin/install-kafka-connect",
-      "0755 /usr/local/bin/fetch-kafka-connect-secrets",
-      "0755 /usr/local/bin/make-splunk-connector",
+      "0644 /etc/kafka-connect/connectors/splunk-sink.json",
+      "0755 /usr/local/bin/make-kafka-connectors",
+      "0755 /usr/local/bin/install-kafka",
+      "0755 /usr/local/bin/fetch-kafka-secrets",
+      "0755 /usr/local/bin/configure-kafka",
       "0644 /etc/systemd/system/kafka-connect.service",
+      "0755 /usr/local/bin/report-kafka",
+      "0644 /etc/systemd/system/kafka-report.service",
+      "0644 /etc/systemd/system/kafka-report.timer",
     ]);
-    const [worker, sink, , secrets] = files.map(({ content }) => content);
-    expect(properties(worker ?? "")).toMatchObject({ listeners: "http://127.0.0.1:8083" });
-    expect(JSON.parse(sink ?? "")).toMatchObject({ name: "splunk-sink" });
-    expect(secrets).toContain("token=$(read_secret 'KAFKA_TOKEN_SECRET_OCID')");
-    expect(secrets).toContain("hec_token=$(read_secret 'HEC_TOKEN_SECRET_OCID')");
-    expect(runcmd).toEqual([["/usr/local/bin/install-kafka-connect"]]);
+    const contentOf = (name: string): string => files.find(({ path }) => path.endsWith(name))?.content ?? "";
+    expect(properties(contentOf("connect-distributed.properties"))).toMatchObject({
+      "group.id": "NAME_PREFIX-connect",
+    });
+    expect(JSON.parse(contentOf("splunk-sink.json"))).toMatchObject({ name: "splunk-sink" });
+    expect(contentOf("fetch-kafka-secrets")).toContain("secret_token=$(read_secret 'KAFKA_TOKEN_SECRET_OCID')");
+    expect(contentOf("fetch-kafka-secrets")).toContain("secret_hec_token=$(read_secret 'HEC_TOKEN_SECRET_OCID')");
+    expect(runcmd.at(-1)).toEqual(["systemctl", "enable", "--now", "--no-block", "kafka-connect"]);
   });
 
   test("gets the text that the stack hands out", () => {
@@ -531,16 +537,17 @@ describe("the worker on a VM", () => {
     expect(resource(documentOf(ALL), CoreInstance).metadata).toHaveProperty("ssh_authorized_keys");
   });
 
-  test("may read its two secrets, and is the only one of its dynamic group", () => {
+  test("may read its two secrets and report that it runs, and is the only one of its dynamic group", () => {
     const worker = statements(documentOf(VM)).filter((statement) => statement.includes("dynamic-group"));
     const place = "${coalesce(var.secrets_compartment_ocid, var.compartment_ocid)}";
     const who = "Allow dynamic-group id ${oci_identity_dynamic_group.worker_Principal_5F06FFA6.id}";
-    expect(worker).toEqual(
-      ["kafka", "hec"].map(
+    expect(worker).toEqual([
+      `${who} to use metrics in compartment id \${var.compartment_ocid} where target.metrics.namespace = 'kafka_hosts'`,
+      ...["kafka", "hec"].map(
         (name) =>
           `${who} to read secret-bundles in compartment id ${place} where target.secret.id = '\${var.${name}_token_secret_ocid}'`,
       ),
-    );
+    ]);
   });
 
   test("is let in to a private endpoint by its group, and no network is", () => {
@@ -711,7 +718,7 @@ describe("bad input", () => {
           kafkaUser: StackKafkaUser.existing(KafkaUser.existing({ tenancyName: "acme", userName: "connect" })),
         }),
       }),
-      "log-analytics: a grant to an existing Kafka user needs a group of the user, since statements are never about users, got " +
+      "log-analytics/pool: a grant to an existing Kafka user needs a group of the user, since statements are never about users, got " +
         "'connect'; give KafkaUser.existing the group",
     ],
   ])("fails for %s", (_, props, message) => {

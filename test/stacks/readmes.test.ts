@@ -1,6 +1,9 @@
 // The READMEs of the reference stacks: their parts, and their tables of inputs and outputs against what is synthesized.
 
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { type App, type TerraformStack } from "cdktf";
+import { scripts } from "../../package.json";
 import {
   BookingConsumer,
   BookingNetwork,
@@ -12,6 +15,8 @@ import {
   VisionStaysBooking,
   type VisionStaysBookingProps,
 } from "../../stacks";
+import contracts from "../../stacks/contracts.json";
+import { PROGRAM_VERSION } from "../../stacks/programs";
 import { referenceStacks } from "../../stacks/variants";
 import { type Row, sectionsOf, tablesOf } from "../support/readme";
 import { outputs, synthesize, testApp, variables } from "../support/synthesis";
@@ -19,7 +24,16 @@ import { outputs, synthesize, testApp, variables } from "../support/synthesis";
 /** What an OciStack asks for before a stack asks for anything. */
 const COMMON = ["region", "tenancy_ocid", "compartment_ocid", "home_region", "name_prefix"];
 
-const SECTIONS = ["Variants", "Picture", "Inputs", "Outputs", "Cost drivers", "How to go on"];
+const SECTIONS = [
+  "From nothing to a message",
+  "Variants",
+  "Picture",
+  "Inputs",
+  "Outputs",
+  "Cost drivers",
+  "How to go on",
+  "Taking it down",
+];
 
 function isNamed(listed: string, name: string): boolean {
   return new RegExp(`^${listed.replaceAll(/<\w+>/g, "[a-z0-9_]+")}$`).test(name);
@@ -69,6 +83,51 @@ test.each(referenceStacks)("the README of $id lists its variants, each with its 
   const listed = table.map(({ names, cells }) => [names[0], (cells[1] ?? "").replaceAll("`", "")]);
   expect(listed.sort()).toEqual(packages.sort());
   expect(table.filter(({ cells }) => (cells[2] ?? "") === "")).toEqual([]);
+});
+
+/** The commands in the blocks of a section, a line each. */
+function commandsOf(id: string, heading: string): string[] {
+  const { text = "" } = sectionsOf(id).find((one) => one.heading === heading) ?? {};
+  return [...text.matchAll(/^```sh\n([^]*?)^```$/gm)].flatMap(([, block = ""]) => block.trim().split("\n"));
+}
+
+test.each(referenceStacks)(
+  "the README of $id begins with five commands, of which the last sees a message",
+  ({ id }) => {
+    const commands = commandsOf(id, "From nothing to a message");
+    expect(commands).toHaveLength(5);
+    expect(commands[0]).toMatch(/^npm ci\b/);
+    expect(commands.filter((command) => command.endsWith(`npm run try -- ${id}`))).toHaveLength(1);
+  },
+);
+
+test.each(referenceStacks)("the README of $id ends with what unprotects and destroys it", ({ id }) => {
+  const commands = commandsOf(id, "Taking it down");
+  const [, pattern = "", replacement = ""] = /^sed -i 's\/(.*)\/(.*)\/' cdktf\.json$/.exec(commands.at(-2) ?? "") ?? [];
+  const edited = readFileSync(join(__dirname, "..", "..", "cdktf.json"), "utf8").replace(
+    new RegExp(pattern),
+    replacement,
+  );
+  expect((JSON.parse(edited) as { context: object }).context).toEqual({ deletionProtection: false });
+  expect(commands.at(-1)).toBe(`npx cdktf destroy ${id} --var-file=$HOME/${id}.tfvars.json`);
+});
+
+test.each(referenceStacks)("what the commands of the README of $id name is there", ({ id, variants }) => {
+  const { outputs: handedOut } = interfaceOf(variants.default);
+  const text = sectionsOf(id)
+    .filter(({ heading }) => ["From nothing to a message", "Taking it down"].includes(heading))
+    .flatMap(({ heading }) => commandsOf(id, heading))
+    .join("\n");
+  const named = (pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, name = ""]) => name);
+  expect(named(/npm run ([\w:]+)/g).filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
+  expect(named(/output -raw (\w+)/g).filter((name) => !handedOut.includes(name))).toEqual([]);
+  expect(named(/stacks\/([\w-]+)/g).filter((name) => name !== id)).toEqual([]);
+  expect(named(/cdktf (?:deploy|destroy) ([\w-]+)/g)).toEqual([id, id]);
+  const [programs = ""] = named(/for name in ([\w ]+);/g);
+  expect(programs.split(" ").filter((name) => name !== "" && !Object.hasOwn(contracts, name))).toEqual([]);
+  expect(text.match(/:\d+\.\d+\.\d+/g) ?? []).toEqual(
+    id === "iot" ? [`:${PROGRAM_VERSION}`, `:${PROGRAM_VERSION}`] : [],
+  );
 });
 
 describe("the README of visionstays-booking", () => {

@@ -462,3 +462,17 @@ test("fails for two clients whose rules would have one id, and leaves nothing of
   );
   expect(stack.node.findChild("pool").node.children).toEqual([]);
 });
+
+test("60 clients, with two rules for each, fill the group of a pool, and 5 groups its endpoint", () => {
+  const stack = newStack();
+  const subnet = subnetIn(stack);
+  poolIn(stack, { clients: networks(...Array.from({ length: 60 }, (_, index) => `10.${index}.0.0/16`)) }, subnet);
+  const networkSecurityGroups = ["a", "b", "c", "d", "e"].map((id) => groupIn(stack, id));
+  const access = PoolAccess.privateEndpoint(subnet, { networkSecurityGroups });
+  new StreamPool(stack, "other", { compartment, access });
+  const document = synthesize(stack);
+  expect(resources(document, CoreNetworkSecurityGroupSecurityRule)).toHaveLength(120);
+  expect(resources(document, StreamingStreamPool)[0]).toMatchObject({
+    private_endpoint_settings: { nsg_ids: ["a", "b", "c", "d", "e"].map((id) => `${GROUP_ID}${id}`) },
+  });
+});

@@ -6,6 +6,9 @@ const ANYTHING: JsonSchema = {};
 const TEXT = valueSchema("string");
 const FLAG: JsonSchema = { type: "boolean", title: "true or false, written out" };
 // An expression is an error in these places, or is taken literally, which is worse.
+// What Terraform takes literally without a word: a reference there is a mistake, and `%{yyyy}` is text.
+const REFERENCE = "\\$\\{\\s*[A-Za-z_]\\w*[.(\\[]";
+const WRITTEN: JsonSchema = { type: "string", not: { pattern: REFERENCE }, title: "a text without an expression" };
 const LITERAL: JsonSchema = { type: "string", not: { pattern: TEMPLATE }, title: "a text without an expression" };
 
 const NAME = "[A-Za-z_][\\w-]*";
@@ -83,9 +86,9 @@ function defaultOf(typePattern: string, type: string, title: string): JsonSchema
 
 const VARIABLE: JsonSchema = {
   ...block({
-    default: { not: { type: "string", pattern: TEMPLATE }, title: "a value without an expression" },
+    default: { not: { type: "string", pattern: REFERENCE }, title: "a value without an expression" },
     deprecated: LITERAL,
-    description: LITERAL,
+    description: WRITTEN,
     ephemeral: FLAG,
     nullable: FLAG,
     sensitive: FLAG,
@@ -135,7 +138,7 @@ export const LANGUAGE_SCHEMAS = {
   output: block(
     {
       depends_on: ADDRESSES,
-      description: LITERAL,
+      description: WRITTEN,
       ephemeral: FLAG,
       precondition: CONDITION,
       sensitive: FLAG,

@@ -49,3 +49,20 @@ function jaasText(text: string): string {
     return { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f", a: "\x07", v: "\v" }[after] ?? after;
   });
 }
+
+/** Each text in a value of JSON, by the names on the way to it. */
+export function flat(value: unknown, path = ""): Record<string, string> {
+  if (typeof value !== "object" || value === null) return { [path]: String(value) };
+  const members = Object.entries(value).map(([name, member]) => flat(member, path === "" ? name : `${path}.${name}`));
+  return Object.fromEntries(members.flatMap((member) => Object.entries(member)));
+}
+
+/** Properties, and what the login modules in them read: `<property> ` for the module, `<property> <option>` for each option. */
+export function withJaas(properties: Readonly<Record<string, string>>): Record<string, string> {
+  const entries = Object.entries(properties).filter(([key]) => key.endsWith("sasl.jaas.config"));
+  const read = entries.flatMap(([key, entry]) => [
+    [`${key} `, entry.split(" ")[0] ?? ""],
+    ...Object.entries(jaasOptions(entry)).map(([name, value]) => [`${key} ${name}`, value]),
+  ]);
+  return { ...properties, ...(Object.fromEntries(read) as Record<string, string>) };
+}

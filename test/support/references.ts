@@ -20,10 +20,17 @@ const SCOPES = new Set(["count", "each", "path", "terraform"]);
 export function referencesOf(element: Element): Reference[] {
   if (element.kind === "moved" || element.kind === "removed" || element.kind === "terraform") return [];
   const iterators = new Set(iteratorsIn(element.body));
-  const chains = [...textsIn(element.body)].flatMap(chainsInTemplate).concat(plainChains(element));
+  const chains = [...textsIn(templatesOf(element))].flatMap(chainsInTemplate).concat(plainChains(element));
   return chains
     .filter(({ root }) => !SCOPES.has(root) && !iterators.has(root))
     .map((chain) => asReference(chain, element));
+}
+
+/** Without the places where Terraform takes each text as it is. */
+function templatesOf({ kind, body }: Element): Json {
+  if (kind !== "variable" && kind !== "output") return body;
+  const read = entriesOf(body).filter(([name]) => name !== "description" && (kind === "output" || name !== "default"));
+  return Object.fromEntries(read);
 }
 
 /** Places where Terraform reads a plain text as a reference. */

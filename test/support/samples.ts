@@ -111,12 +111,24 @@ const SAMPLES: { readonly [type: string]: (samples: Samples) => unknown } = {
   id: () => "text",
   TerraformProvider: ({ stack }) => stack.node.tryFindChild("oci-home"),
   Access: () => lib.Access.read("streams"),
+  ApiAuthentication: () => lib.ApiAuthentication.mutualTls(),
+  ApiBackend: () => lib.ApiBackend.stockResponse(200),
+  ApiDeployment: (s) =>
+    new lib.ApiDeployment(s.stack, "orders-api", {
+      ...s.struct("ApiDeploymentProps"),
+      pathPrefix: "/v1",
+      routes: [{ path: "/", methods: [lib.HttpMethod.GET], backend: lib.ApiBackend.stockResponse(200) }],
+    } as unknown as lib.ApiDeploymentProps),
+  ApiGateway: (s) => s.of("IApiGateway"),
+  ApiGatewayCertificate: (s) => s.of("IApiGatewayCertificate"),
+  ApiRateLimit: () => lib.ApiRateLimit.total(100),
   AdoptedPart: () => lib.AdoptedPart.madeNew("Policy"),
   Adoption: ({ stack }) => lib.Adoption.of(stack),
   AgentSource: (s) =>
     lib.AgentSource.files({ ...s.struct("LogFiles"), paths: ["/var/log/a"] } as unknown as lib.LogFiles),
   AlarmDestination: (s) => lib.AlarmDestination.stream(s.of("IStream") as lib.IStream),
   AuditLogs: () => lib.AuditLogs.of(compartment),
+  AutonomousDatabase: (s) => s.of("IAutonomousDatabase"),
   Backend: () => lib.Backend.local("../../../state.tfstate"),
   BackendAuth: () => lib.BackendAuth.instancePrincipal(),
   BackendKey: () => lib.BackendKey.fromKeyId(KEY_ID),
@@ -129,6 +141,11 @@ const SAMPLES: { readonly [type: string]: (samples: Samples) => unknown } = {
   ConnectHarness: ({ stack }) => lib.ConnectHarness.fromConnectHarnessId(stack, "h", "ocid1.connectharness.oc1..aaaa"),
   ConnectorSource: (s) => lib.ConnectorSource.stream(s.of("IStream") as lib.IStream),
   ConnectorTarget: (s) => lib.ConnectorTarget.stream(s.of("IStream") as lib.IStream),
+  DatabaseClient: () => lib.DatabaseClient.address("203.0.113.7"),
+  DatabaseConnections: (s) =>
+    lib.DatabaseConnections.through(s.of("INetworkSecurityGroup") as lib.INetworkSecurityGroup),
+  DatabaseSize: () => lib.DatabaseSize.ecpus(2),
+  DatabaseStorage: () => lib.DatabaseStorage.terabytes(1),
   DeviceAuthentication: () => stacks.DeviceAuthentication.jwt(),
   ConnectorTask: (s) => lib.ConnectorTask.function(s.of("IFunction") as lib.IFunction),
   Duration: () => hour,
@@ -138,12 +155,29 @@ const SAMPLES: { readonly [type: string]: (samples: Samples) => unknown } = {
   FunctionBatch: () => lib.FunctionBatch.ofMessages(10),
   FunctionApplication: (s) =>
     new lib.FunctionApplication(s.stack, "functions", { compartment, subnets: [s.of("ISubnet") as lib.ISubnet] }),
+  IApiDeployment: ({ stack }) => lib.ApiDeployment.fromApiDeploymentId(stack, "api", "ocid1.apideployment.oc1..aaaa"),
+  IApiGateway: ({ stack }) => lib.ApiGateway.fromApiGatewayId(stack, "gw", "ocid1.apigateway.oc1..aaaa"),
+  IApiGatewayCertificate: ({ stack }) =>
+    lib.ApiGatewayCertificate.fromCertificateId(stack, "cert", "ocid1.certificate.oc1..aaaa"),
+  IAutonomousDatabase: ({ stack }) =>
+    lib.AutonomousDatabase.fromAutonomousDatabaseAttributes(stack, "db", {
+      autonomousDatabaseId: "ocid1.autonomousdatabase.oc1..aaaa",
+      compartment,
+    }),
+  HostImage: () => lib.HostImage.newest(),
+  HostMachines: () => lib.HostMachines.one(),
+  HostMetric: () => lib.HostMetric.RUNNING,
+  HostPolicy: () => lib.HostPolicy.own(),
+  HostShape: () => lib.HostShape.flexible(),
+  HostArchive: () => lib.HostArchive.apache("https://archive.apache.org/dist/kafka/3.9.1/kafka_2.13-3.9.1.tgz"),
   IBucket: ({ bucket }) => bucket,
   IConnectHarness: (s) => s.of("ConnectHarness"),
   IDynamicGroup: ({ stack }) => lib.DynamicGroup.fromDynamicGroupId(stack, "dg", "ocid1.dynamicgroup.oc1..aaaa"),
   IFunction: ({ stack }) => lib.OciFunction.fromFunctionId(stack, "f", FUNCTION_ID),
   IFunctionApplication: ({ stack }) => lib.FunctionApplication.fromFunctionApplicationId(stack, "app", APPLICATION_ID),
   IdentityDomain: () => domain,
+  IKafkaHost: ({ stack }) =>
+    lib.KafkaConnectHost.fromHostAttributes(stack, "host", { hostName: "connect", compartment }),
   IKafkaUser: (s) => s.of("KafkaUser"),
   KafkaUser: () => lib.KafkaUser.existing({ tenancyName: "acme", userName: "reader" }),
   IKey: ({ stack }) => lib.Key.fromKeyId(stack, "k", KEY_ID),
@@ -157,6 +191,7 @@ const SAMPLES: { readonly [type: string]: (samples: Samples) => unknown } = {
   ILogGroup: ({ stack }) => lib.LogGroup.fromLogGroupId(stack, "lg", LOG_GROUP_ID),
   INetworkSecurityGroup: ({ stack }) => lib.NetworkSecurityGroup.fromNetworkSecurityGroupId(stack, "nsg", GROUP_ID),
   IQueue: ({ stack }) => lib.Queue.fromQueueId(stack, "q", "ocid1.queue.oc1..aaaa"),
+  ISecret: (s) => s.of("Secret"),
   IServiceConnector: ({ stack }) => lib.ServiceConnector.fromServiceConnectorId(stack, "c", CONNECTOR_ID),
   IStream: ({ stack }) => lib.Stream.fromStreamId(stack, "st", STREAM_ID),
   IStreamPool: ({ stack }) =>
@@ -178,6 +213,7 @@ const SAMPLES: { readonly [type: string]: (samples: Samples) => unknown } = {
   InputCondition: () => lib.InputCondition.isTrue("private"),
   Inputs: ({ stack }) => stack.input,
   Instant: () => lib.Instant.fromIso("2027-01-01T00:00:00Z"),
+  KafkaHost: (s) => s.of("IKafkaHost"),
   KafkaLogin: (s) => lib.KafkaLogin.user(s.of("KafkaUserLogin") as lib.KafkaUserLogin),
   KafkaClientUser: ({ stack }) => new lib.KafkaClientUser(stack, "reader", { email: "reader@example.com" }),
   Key: (s) => s.of("IKey"),
@@ -193,6 +229,7 @@ const SAMPLES: { readonly [type: string]: (samples: Samples) => unknown } = {
   MetricCondition: () => lib.MetricCondition.parse(`${cpu} > 1`, { namespace: "oci_computeagent" }),
   MetricDimension: () => lib.MetricDimension.constant("a", "b"),
   MirrorEnd: () => lib.MirrorEnd.cluster("kafka:9092"),
+  MirrorTarget: () => lib.MirrorTarget.cluster("copy:9092"),
   NetworkSecurityGroup: (s) => s.of("INetworkSecurityGroup"),
   ObjectInput: ({ stack }) =>
     stack.input.object("sizing", { title: "Sizing", fields: [lib.ObjectInputField.text("shape")] }),
@@ -223,8 +260,10 @@ const SAMPLES: { readonly [type: string]: (samples: Samples) => unknown } = {
   QuotaLimit: () => lib.QuotaLimit.TOPICS,
   QuotaLocation: () => lib.QuotaLocation.tenancy(),
   QuotaStatement: () => noTopics,
+  RouteAuthorization: () => lib.RouteAuthorization.authenticated(),
   RetentionRule: () => lib.RetentionRule.days("keep", 1),
-  Secret: ({ stack }) => lib.Secret.fromSecretId(stack, "secret", "ocid1.vaultsecret.oc1..aaaa"),
+  Secret: ({ stack }) =>
+    lib.Secret.fromSecretAttributes(stack, "secret", { secretId: "ocid1.vaultsecret.oc1..aaaa", compartment }),
   SecretContent: () => lib.SecretContent.generatedPassphrase(),
   SecurityAttribute: () => lib.SecurityAttribute.of({ namespace: "network", key: "tier", value: "a" }),
   ServiceConnector: (s) =>
@@ -243,7 +282,10 @@ const SAMPLES: { readonly [type: string]: (samples: Samples) => unknown } = {
   Tag: (s) => new lib.Tag(s.stack, "Team", { namespace: s.of("ITagNamespace") as lib.ITagNamespace }),
   TagNamespace: (s) => s.of("ITagNamespace"),
   Tags: () => lib.Tags.of({ freeform: { a: "b" } }),
+  TokenKeys: () => lib.TokenKeys.jwks("https://id.example.com/jwks"),
+  TokenLocation: () => lib.TokenLocation.bearer(),
   Topic: (s) => s.of("ITopic"),
+  TrustedAuthority: () => lib.TrustedAuthority.fromCaBundleId("ocid1.cabundle.oc1..aaaa"),
   UnifiedAgentConfiguration: (s) =>
     new lib.UnifiedAgentConfiguration(s.stack, "agent", {
       compartment,

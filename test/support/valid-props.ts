@@ -55,6 +55,13 @@ export class Given {
     lib.OciFunction.fromFunctionAttributes(stack, "known-fn", { functionId: FUNCTION_ID, compartment }),
   );
 
+  public readonly apiGateway = this.once((stack) =>
+    lib.ApiGateway.fromApiGatewayAttributes(stack, "known-gateway", {
+      apiGatewayId: "ocid1.apigateway.oc1..aaaa",
+      compartment,
+    }),
+  );
+
   public readonly newVcn = this.once(
     (stack) => new lib.Vcn(stack, "new-vcn", { compartment, cidrBlocks: ["10.0.0.0/16"] }),
   );
@@ -91,6 +98,34 @@ const VALID: { readonly [construct: string]: (given: Given) => Values } = {
     severity: lib.AlarmSeverity.ERROR,
     notify: notify(given),
   }),
+  ApiDeployment: (given) => ({
+    ...common(),
+    gateway: given.apiGateway(),
+    pathPrefix: "/v1",
+    routes: [
+      { path: "/orders", methods: [lib.HttpMethod.POST], backend: lib.ApiBackend.function(given.fn()) },
+      { path: "/old", methods: [lib.HttpMethod.GET], backend: lib.ApiBackend.http("http://old.example.com") },
+    ],
+    authentication: lib.ApiAuthentication.none({ acknowledgeInsecure: true }),
+  }),
+  ApiGateway: ({ subnet, group }) => ({
+    ...common(),
+    endpoint: lib.ApiGatewayEndpoint.PRIVATE,
+    subnet: subnet(),
+    networkSecurityGroups: [group()],
+  }),
+  ApiGatewayCertificate: () => ({
+    ...common(),
+    certificate: "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n",
+    privateKey: '${file("key.pem")}',
+  }),
+  AutonomousDatabase: (given) => ({
+    ...common(),
+    name: "Rows",
+    access: lib.DatabaseAccess.privateEndpoint(given.subnet()),
+    adminSecret: given.of("Secret"),
+    encryption: lib.DatabaseEncryption.customerManaged(given.key(), { vault: given.newVault() }),
+  }),
   Bucket: ({ key }) => ({
     ...common(),
     namespace: "acme",
@@ -100,14 +135,26 @@ const VALID: { readonly [construct: string]: (given: Given) => Values } = {
   }),
   ConnectHarness: () => common(),
   ConnectorAlarms: (given) => ({ compartment, connectors: [given.of("ServiceConnector")], notify: notify(given) }),
+  DatabaseAlarms: (given) => ({ compartment, databases: [given.of("AutonomousDatabase")], notify: notify(given) }),
   DynamicGroup: () => ({ rule: lib.MatchingRule.functionsIn(compartment), timeouts }),
   EventRule: (given) => ({ ...common(), condition, actions: [lib.EventAction.topic(given.topic())] }),
   FunctionApplication: ({ subnet, group }) => ({ ...common(), subnets: [subnet()], networkSecurityGroups: [group()] }),
   Group: () => ({ description: "Analysts", timeouts }),
   KafkaClientUser: () => ({ email: "reader@example.com", authToken: true, timeouts }),
   Key: ({ newVault }) => ({ vault: newVault(), timeouts }),
+  KafkaConnectHost: (given) => ({
+    ...host(given),
+    worker: { login: given.of("KafkaLogin"), harness: given.of("ConnectHarness"), groupId: "orders" },
+    plugins: [{ name: "jdbc", archives: [given.of("HostArchive")] }],
+    secrets: [{ key: "token", secret: given.of("Secret") }],
+  }),
+  KafkaHostAlarms: (given) => ({ compartment, host: given.of("IKafkaHost"), notify: notify(given) }),
   Log: ({ of, subnet }) => ({ logGroup: of("ILogGroup"), source: lib.LogSource.subnetFlowLogs(subnet()), timeouts }),
   LogGroup: () => common(),
+  MirrorHost: (given) => ({
+    ...host(given),
+    mirror: { source: given.of("MirrorEnd"), target: given.of("MirrorTarget"), topics: ["orders"] },
+  }),
   NetworkSecurityGroup: ({ vcn }) => ({ vcn: vcn(), compartment, timeouts }),
   NewCompartment: () => ({ parent: compartment, deleteTimeout: Duration.hours(2) }),
   OciFunction: (given) => ({
@@ -180,6 +227,10 @@ const VALID: { readonly [construct: string]: (given: Given) => Values } = {
 
 function common(): Values {
   return { compartment, timeouts };
+}
+
+function host({ subnet, of }: Given): Values {
+  return { ...common(), subnet: subnet(), kafka: of("HostArchive") };
 }
 
 /** The props of a construct. */

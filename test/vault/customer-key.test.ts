@@ -13,6 +13,7 @@ import {
   type IKey,
   Key,
   KeyAlgorithm,
+  type KeyProps,
   LifecycleRule,
   PoolEncryption,
   Queue,
@@ -258,4 +259,24 @@ test("what was refused has taken no name", () => {
   }).toThrow();
   bucket(stack, key, { name: "bookings" }, "made");
   expect(resource(synthesize(stack), ObjectstorageBucket)).toMatchObject({ name: "bookings" });
+});
+
+test.each<[string, (stack: TerraformStack) => KeyProps["enabled"]]>([
+  ["is enabled", () => true],
+  ["is not said to be enabled", () => undefined],
+  ["an input may disable", (stack) => new TerraformVariable(stack, "enabled", { type: "bool" }).booleanValue],
+])("a key that %s can encrypt", (_, enabledIn) => {
+  const stack = newStack();
+  const vault = new Vault(stack, "vault", { compartment });
+  pool(stack, new Key(stack, "key", { vault, enabled: enabledIn(stack) }));
+  expect(resources(synthesize(stack), StreamingStreamPool)).toHaveLength(1);
+});
+
+test("a key that is disabled can have encrypted what another key encrypts now", () => {
+  const stack = newStack();
+  const vault = new Vault(stack, "vault", { compartment });
+  const former = new Key(stack, "former", { vault, enabled: false });
+  const encryption = PoolEncryption.customerManaged(new Key(stack, "key", { vault }), { formerKeys: [former] });
+  new StreamPool(stack, "pool", { compartment, encryption });
+  expect(resources(synthesize(stack), StreamingStreamPool)).toHaveLength(1);
 });

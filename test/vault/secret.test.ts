@@ -15,7 +15,7 @@ import {
   Vault,
 } from "../../lib";
 import { COMPARTMENT_ID } from "../support/ocids";
-import { dataSource, newStack, outputs, resource, synthesize } from "../support/synthesis";
+import { dataSource, newStack, outputs, resource, resources, synthesize } from "../support/synthesis";
 import { KEY_ID, MANAGEMENT_ENDPOINT, SECRET_ID, VAULT_ID } from "./ocids";
 
 const compartment = Compartment.fromCompartmentId(COMPARTMENT_ID);
@@ -191,7 +191,7 @@ test("fails for text around a reference in a name, which would stand in it", () 
   const stack = newStack();
   const name = `${new TerraformVariable(stack, "called", { type: "string" }).stringValue} token`;
   expect(() => secretOf({ name }, stack)).toThrow(
-    "test/secret: the name of a secret must be letters, digits, hyphens, underscores and periods, " +
+    "test/secret: the name of a secret must be 1 to 255 letters, digits, hyphens, underscores and periods, " +
       "got '${...} token'; name it after what it opens",
   );
 });
@@ -210,4 +210,57 @@ test("a reference with quotes of its own, written by hand, is encoded as it is",
   const part = SecretContent.fromInput(`\${${expression}}`)._plan(stack);
   const { content = "" } = part.config?.secretContent as { content?: string };
   expect(Texts.resolved(stack, content)).toBe(`\${sensitive(base64encode(${expression}))}`);
+});
+
+const KEY_OF_VAULT_ID = "ocid1.key.oc1.eu-frankfurt-1.aaaaone.aaaakey";
+const VAULT_OF_KEY_ID = "ocid1.vault.oc1.eu-frankfurt-1.aaaaone.aaaavault";
+
+test("a key whose vault nobody tells, or is the secret's, is not checked again", () => {
+  const stack = newStack();
+  const made = new Vault(stack, "made", { compartment });
+  const known = Vault.fromVaultAttributes(stack, "known", {
+    vaultId: made.vaultId,
+    managementEndpoint: MANAGEMENT_ENDPOINT,
+    compartment,
+  });
+  const one = Vault.fromVaultAttributes(stack, "one", {
+    vaultId: VAULT_OF_KEY_ID,
+    managementEndpoint: MANAGEMENT_ENDPOINT,
+    compartment,
+  });
+  const pairs = [
+    { vault: known, key: new Key(stack, "key", { vault: made }) },
+    { vault: one, key: Key.fromKeyId(stack, "of-one", KEY_OF_VAULT_ID) },
+    { vault: one, key: Key.fromKeyId(stack, "old", KEY_ID) },
+    { vault: made, key: Key.fromKeyId(stack, "foreign", KEY_OF_VAULT_ID) },
+    { vault: one, key: Key.fromLookup(stack, "found", { keyId: KEY_OF_VAULT_ID, vault: one }) },
+  ];
+  for (const [index, pair] of pairs.entries()) new Secret(stack, `secret-${index}`, { content, ...pair });
+  const conditions = resources(synthesize(stack), VaultSecret).flatMap(
+    ({ lifecycle }) => (lifecycle as { precondition?: { error_message: string }[] }).precondition ?? [],
+  );
+  expect(conditions.map(({ error_message: message }) => message)).toEqual([
+    "Encryption of a secret needs an AES key: make one with KeyAlgorithm.AES_256.",
+  ]);
+});
+
+test("whether a key is in a vault that only Terraform knows is checked by Terraform", () => {
+  const stack = newStack();
+  const vaultId = new TerraformVariable(stack, "vault_ocid", { type: "string" }).stringValue;
+  const vault = Vault.fromVaultAttributes(stack, "vault", {
+    vaultId,
+    managementEndpoint: MANAGEMENT_ENDPOINT,
+    compartment,
+  });
+  const key = new Key(stack, "key", { vault: new Vault(stack, "other", { compartment }) });
+  expect(secretOf({ vault, key }, stack)).toMatchObject({
+    lifecycle: {
+      precondition: [
+        {
+          condition: "${(oci_kms_vault.other_7F016EE3.id == var.vault_ocid)}",
+          error_message: "The key must be in the vault of this secret: use a key of that vault.",
+        },
+      ],
+    },
+  });
 });

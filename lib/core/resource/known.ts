@@ -3,6 +3,8 @@
 import { type Construct } from "constructs";
 import { refusal } from "../checks";
 import { type Compartment } from "../compartment";
+import { beginsLikeOcid, placesIn } from "../ocid";
+import { isKnown } from "../token/tokens";
 import { withoutTraces } from "../token/traces";
 
 /** A resource of which it may be known where it lives. */
@@ -27,6 +29,7 @@ export class Known<F> {
     public readonly importer: string,
     facts: Facts<F> = {},
   ) {
+    checkRealms(construct.node.path, facts);
     this.facts = facts;
   }
 
@@ -63,4 +66,19 @@ export class Known<F> {
     const rule = `needs ${words}, which is not known of this import`;
     throw refusal(at, { what, rule, remedy: wayOut(name) });
   }
+}
+
+/** What is told of a resource that exists: a resource, and where it lives, are in one realm. */
+function checkRealms(at: string, facts: object): void {
+  const told = Object.entries(facts).flatMap(([what, fact]: [string, unknown]) => {
+    const id = typeof fact === "object" && fact !== null && "compartmentId" in fact ? fact.compartmentId : fact;
+    if (typeof id !== "string" || !isKnown(id) || !beginsLikeOcid(id)) return [];
+    return placesIn(id).map(({ realm }) => ({ what, got: id, realm }));
+  });
+  const [first] = told;
+  const other = told.find(({ realm }) => realm !== first?.realm);
+  if (first === undefined || other === undefined) return;
+  const rule = `must be in the realm ${first.realm}, like ${first.what}, and is in ${other.realm}`;
+  const remedy = "copy both from the resource's page in the console";
+  throw refusal(at, { what: other.what, rule, got: other.got, remedy });
 }

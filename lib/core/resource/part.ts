@@ -31,6 +31,10 @@ export interface Part<C> {
   readonly preventDestroy?: boolean;
   /** Whether its replacement is made before it is destroyed. Terraform then does the same with all that it depends on. */
   readonly createBeforeDestroy?: boolean;
+  /** Arguments whose changes plan nothing. */
+  readonly ignoreChanges?: readonly string[];
+  /** Addresses of what replaces the resource when it changes. */
+  readonly replaceTriggeredBy?: readonly string[];
   /** Makes what the part needs: a group, a policy. Called only when every part of the resource is planned. */
   readonly build?: () => Built<C> | undefined;
 }
@@ -111,9 +115,13 @@ export function allOrNothing<T>(owner: IConstruct, make: () => T): T {
 function lifecycleOf<C>(parts: readonly Part<C>[]): TerraformResourceLifecycle | undefined {
   const precondition = parts.flatMap(({ preconditions = [] }) => preconditions);
   const postcondition = parts.flatMap(({ postconditions = [] }) => postconditions);
+  const ignoreChanges = parts.flatMap((part) => part.ignoreChanges ?? []);
+  const replaceTriggeredBy = parts.flatMap((part) => part.replaceTriggeredBy ?? []);
   const lifecycle = {
     ...(parts.some(({ preventDestroy }) => preventDestroy) && { preventDestroy: true }),
     ...(parts.some(({ createBeforeDestroy }) => createBeforeDestroy) && { createBeforeDestroy: true }),
+    ...(ignoreChanges.length > 0 && { ignoreChanges }),
+    ...(replaceTriggeredBy.length > 0 && { replaceTriggeredBy }),
     ...(precondition.length > 0 && { precondition }),
     ...(postcondition.length > 0 && { postcondition }),
   };

@@ -5,7 +5,7 @@ import { type IConstruct } from "constructs";
 import { complaintOf } from "../complaint";
 import { type ConfigurationError } from "../configuration-error";
 import { isWithin } from "../near";
-import { isOfUnknownList, isUnknownList, isUnknownMap } from "../token/tokens";
+import { isOfUnknownList, isTorn, isUnknownList, isUnknownMap } from "../token/tokens";
 import { SHAPES } from "./shapes";
 
 /** A word of a row: `retention?:Duration=hours`, `CRITICAL=`, `Stream.fromStreamId:string`, `._known`; shapes.ts says what they are. */
@@ -106,7 +106,8 @@ function wrongMember(type: string, given: unknown): Wrong | undefined {
 
 /** Of the names in a map one is lost: whoever copies it to another object sets the prototype of that. */
 function wrongElement({ name, type }: Word, given: unknown): Wrong | undefined {
-  return name === "__proto__" ? { what: "", type, got: given, isLost: true } : wrongIn(type, given);
+  if (name === "__proto__") return { what: "", type, got: given, isLost: true };
+  return isTorn(name) ? { what: "", type: "string", got: name } : wrongIn(type, given);
 }
 
 /** The kinds of which the test of a value does not look at what is in it. */
@@ -172,7 +173,7 @@ type Test = (value: unknown, type: string, words: readonly Word[]) => boolean;
 
 /** By type, and by the kind of row. */
 const TESTS: { readonly [type: string]: Test } = {
-  string: (value) => (typeof value === "string" && !isOfUnknownList(value)) || isReference(value),
+  string: (value) => (typeof value === "string" && !isOfUnknownList(value) && !isTorn(value)) || isReference(value),
   number: (value) => typeof value === "number" || isReference(value),
   // Where a reference cannot stand: Terraform takes no expression there, or the synthesis depends on it.
   boolean: (value) => typeof value === "boolean",

@@ -2,7 +2,7 @@
 
 import { orList, type Refusal } from "../checks";
 import { withArticle } from "../ocid";
-import { isKnown, isOfUnknownList, isUnknownList, isUnknownMap } from "../token/tokens";
+import { isKnown, isOfUnknownList, isTorn, isUnknownList, isUnknownMap } from "../token/tokens";
 import { classOf, isInTable, isObject, nearest, rowOf, type Word, type Wrong, wrongIn } from "./shape-table";
 
 export function faultOf(wrong: Wrong): Refusal {
@@ -14,6 +14,9 @@ export function faultOf(wrong: Wrong): Refusal {
       rule: "must have another name, since JavaScript takes this one for a prototype",
       remedy: "rename it",
     };
+  }
+  if (typeof got === "string" && type === "string" && isTorn(got)) {
+    return { what, rule: "must not hold half of a character", got, remedy: "cut the text between two characters" };
   }
   const rule = `must be ${nounOf(type)}`;
   const remedy = remedyFor(wrong);

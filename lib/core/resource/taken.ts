@@ -5,7 +5,7 @@ import { type IConstruct } from "constructs";
 import { refusal } from "../checks";
 import { beginsLikeOcid } from "../ocid";
 import { regionKey } from "../stack/providers/scope-provider";
-import { isKnown, resolvedText } from "../token/tokens";
+import { isKnown, referredIn, resolvedText } from "../token/tokens";
 import { isInTree, remembered } from "./memory";
 import { type Part } from "./part";
 
@@ -27,24 +27,40 @@ export interface Unique {
 
 /** The part of a resource that takes something: refused now if another construct has it, taken when the resource is built. */
 export function taken(owner: IConstruct, unique: Unique): Part<object> {
-  const { what, value, within, holder, key = [], anyCase = false, remedy = OTHER_NAME } = unique;
-  // Where it is kept, so that a reference reads the same in every stack; an app, which is above them, has none of its own.
-  const scope = holder.node.scope === undefined ? owner : holder;
-  const kept = resolvedText(scope, value);
-  const parts = [what, ...key.map((part) => resolvedText(scope, part)), anyCase ? kept.toLowerCase() : kept];
-  const id = JSON.stringify(parts);
-  const holders = remembered(holder, "taken", () => new Map<string, IConstruct>());
-  const twin = holders.get(id);
-  if (twin !== undefined && twin !== owner && isInTree(twin)) {
+  const { what, value, within, holder, remedy = OTHER_NAME } = unique;
+  const id = idOf(owner, unique);
+  const twin = twinOf(owner, holder, id);
+  if (twin !== undefined) {
     const rule = `must be unique in ${within}, and is that of ${twin.node.path} already`;
     throw refusal(owner.node.path, { what, rule, got: resolvedText(owner, value), remedy });
   }
   return {
     build: () => {
-      holders.set(id, owner);
+      takenOn(holder).set(id, owner);
       return undefined;
     },
   };
+}
+
+/** Whether another construct has it already. */
+export function isTaken(owner: IConstruct, unique: Unique): boolean {
+  return twinOf(owner, unique.holder, idOf(owner, unique)) !== undefined;
+}
+
+function twinOf(owner: IConstruct, holder: IConstruct, id: string): IConstruct | undefined {
+  const twin = takenOn(holder).get(id);
+  return twin !== undefined && twin !== owner && isInTree(twin) ? twin : undefined;
+}
+
+function takenOn(holder: IConstruct): Map<string, IConstruct> {
+  return remembered(holder, "taken", () => new Map<string, IConstruct>());
+}
+
+function idOf(owner: IConstruct, { what, value, holder, key = [], anyCase = false }: Unique): string {
+  // Where it is kept, so that a reference reads the same in every stack; an app, which is above them, has none of its own.
+  const scope = holder.node.scope === undefined ? owner : holder;
+  const kept = resolvedText(scope, value);
+  return JSON.stringify([what, ...key.map((part) => resolvedText(scope, part)), anyCase ? kept.toLowerCase() : kept]);
 }
 
 /** A name that is taken in a compartment: one of a region, since a compartment is there in every region and the resource is not. */
@@ -61,9 +77,10 @@ export function takenInCompartment(
 const OTHER_NAME = "give one of them another name";
 
 /**
- * Within what a text means one thing: an OCID in the whole app; a reference, an input or a name in its stack only, since
- * another stack can have another region or other values.
+ * Within what a text means one thing: an OCID in the whole app; a reference in the stack that it leads to; an input or a name in its stack
+ * only, since another stack can have another region or other values.
  */
 export function meaningOf(text: string, construct: IConstruct): IConstruct {
-  return isKnown(text) && beginsLikeOcid(text) ? construct.node.root : TerraformStack.of(construct);
+  if (isKnown(text)) return beginsLikeOcid(text) ? construct.node.root : TerraformStack.of(construct);
+  return referredIn(text)?.stack ?? TerraformStack.of(construct);
 }

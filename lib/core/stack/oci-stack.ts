@@ -10,7 +10,9 @@ import { prefixOf } from "../resource/names";
 import { checkProps } from "../resource/shape";
 import { foreignDependencies, orderStacks, writeDependencies } from "./dependencies";
 import { HomeRegion } from "./providers/home-region";
+import { foreignRealms } from "./providers/one-realm";
 import { checkNotIgnored, planIgnoredTags, watchIgnoredTags } from "./tags/ignored-tags";
+import { openVariables } from "./inputs/input";
 import { Inputs } from "./inputs/inputs";
 import { ociProvider } from "./providers/oci-provider";
 import { type OciStackProps } from "./oci-stack-props";
@@ -87,7 +89,9 @@ export class OciStack extends TerraformStack {
         ...secondProviders(this),
         ...lateIam(this),
         ...foreignDependencies(this),
+        ...foreignRealms(this),
         ...openOutputs(this),
+        ...openVariables(this),
         ...sharedStates(this),
         ...openStates(this),
       ],

@@ -6,6 +6,7 @@ import { dependable, type ITerraformDependable, type TerraformProvider, Terrafor
 import { Construct, type IConstruct } from "constructs";
 import { type Duration } from "../duration";
 import { checkFree, oncePerStack, recalled } from "../resource/memory";
+import { withoutStrayTemplates } from "../token/template";
 
 /** A wait that begins when all of some resources exist. */
 export class Wait extends Construct {
@@ -40,7 +41,9 @@ export class Wait extends Construct {
 
   /** Lets Terraform wait again whenever one of these texts changes. */
   public repeatFor(texts: readonly string[]): void {
-    this.sleep.triggers = Object.fromEntries(texts.map((text, index) => [String(index + 1), text]));
+    this.sleep.triggers = Object.fromEntries(
+      texts.map((text, index) => [String(index + 1), withoutStrayTemplates(text)]),
+    );
   }
 }
 

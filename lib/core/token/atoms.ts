@@ -29,6 +29,17 @@ export function atomEnd(text: string, start: number): number | undefined {
   return undefined;
 }
 
+/** A marker of cdktf. */
+export const MARKER = "${TfToken[";
+
+/**
+ * Whether the code between braces can be meant for Terraform: its expressions refer to something by a dot or an index, call a function or
+ * hold a text. `${topic}` does not, nor does `${file:/opt/secrets.properties:token}`, which begins with the name of a provider of Kafka's.
+ */
+export function isForTerraform(code: string): boolean {
+  return /^[\s~]*[\w"([{!-]/.test(code) && /[.(["]/.test(code) && !/^\s*[A-Za-z_][\w.-]*:(?!:)/.test(code);
+}
+
 /** A reference that is no text, such as `variable.value`, which cdktf declares as `any`. */
 function isObject(text: unknown): boolean {
   return typeof text === "object";
@@ -41,8 +52,8 @@ export function hasAtom(text: string): boolean {
 }
 
 /**
- * The text with each expression replaced, so that a check sees only what somebody wrote. After one that is never closed all is
- * literal: Terraform refuses such a text, and looking for ends after each of thousands would take for ever.
+ * The text with each expression replaced, so that a check sees only what somebody wrote; `${topic}` is text, and so is `$${var.team}`. After
+ * an expression that is never closed all is literal: looking for ends after each of thousands would take for ever.
  */
 export function withoutAtoms(text: string, replacement = ""): string {
   if (isObject(text)) return replacement;
@@ -51,11 +62,19 @@ export function withoutAtoms(text: string, replacement = ""): string {
   for (let at = text.indexOf("${"); at >= 0; at = text.indexOf("${", at)) {
     const end = atomEnd(text, at);
     if (end === undefined) break;
-    literal += text.slice(rest, at) + replacement;
-    rest = end;
+    if (isReference(text, at, end, rest)) {
+      literal += text.slice(rest, at) + replacement;
+      rest = end;
+    }
     at = end;
   }
   return literal + text.slice(rest);
+}
+
+function isReference(text: string, start: number, end: number, rest: number): boolean {
+  if (text.startsWith(MARKER, start)) return true;
+  const isEscaped = start > rest && text.charAt(start - 1) === "$";
+  return !isEscaped && isForTerraform(text.slice(start + 2, end - 1));
 }
 
 /** The characters of a text, and its expressions as they are; after one that is never closed, characters only. */

@@ -1,8 +1,10 @@
 // Internal: JSON text whose values may be known only when Terraform runs.
 
 import { Fn, type IResolvable, type IResolveContext, Token } from "cdktf";
-import { hasAtom, piecesOf } from "./atoms";
 import { refusal } from "../checks";
+import { hasAtom } from "./atoms";
+import { quotedText } from "./expression";
+import { templatePieces, withoutStrayTemplatesIn } from "./template";
 
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonTree;
 
@@ -25,7 +27,8 @@ export function encodeTree(tree: JsonTree, at?: string): string {
     const remedy = "write the name out, and use references in values only";
     throw refusal(at, { what: "a name in a JSON object", rule: "must be known at synth", got: name, remedy });
   }
-  return textsOf(tree).some(hasAtom) ? Fn.jsonencode(escapedTree(tree)) : JSON.stringify(tree);
+  // A text at a time: of the whole, what stands between a brace in one text and a brace in another would look like an expression.
+  return textsOf(tree).some(hasAtom) ? Fn.jsonencode(escapedTree(tree)) : JSON.stringify(withoutStrayTemplatesIn(tree));
 }
 
 /** The names of members, at any depth. */
@@ -49,15 +52,17 @@ function escapedValue(value: JsonValue): JsonValue {
   return Array.isArray(value) ? value.map((member: JsonValue) => escapedValue(member)) : value;
 }
 
-/** cdktf writes the texts of an object into an expression as they are: a quote would end the text there. */
+/** cdktf escapes `${` in the texts of an object, and writes all else into an expression as it is: a quote would end the text there. */
 function escaped(text: string): string {
-  return piecesOf(text).map(escapedPiece).join("").replaceAll("%{", "%%{");
+  return templatePieces(text)
+    .map(({ text: piece, isReference }) =>
+      isReference ? expressionIn(piece) : quotedText(piece).replaceAll("%{", "%%{"),
+    )
+    .join("");
 }
 
-function escapedPiece(piece: string): string {
-  if (piece === '"' || piece === "\\") return `\\${piece}`;
-  const isByHand = piece.startsWith("${") && !Token.isUnresolved(piece);
-  return isByHand ? Token.asString(new Expression(piece.slice(2, -1))) : piece;
+function expressionIn(piece: string): string {
+  return Token.isUnresolved(piece) ? piece : Token.asString(new Expression(piece.slice(2, -1)));
 }
 
 /** An expression that somebody wrote into a text: as text it would be escaped too. */

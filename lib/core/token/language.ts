@@ -2,7 +2,7 @@
 // a part of another one: what somebody wrote is encoded at once, what a reference stands for when Terraform runs.
 
 import { quotedText, wrapped, type Wrap } from "./expression";
-import { escapedLiteral, templatePieces } from "./template";
+import { beforeReference, escapedLiteral, templatePieces, withoutOpenBraces } from "./template";
 
 /** How a text is written in another language. */
 export interface Language {
@@ -160,21 +160,10 @@ function written(text: string, literal: Language["literal"], reference: Wrap): s
   return parts.join("");
 }
 
-/**
- * A dollar sign before a reference would escape it, and cdktf takes a reference between `${` and `}` for a part of an expression: there
- * the sign itself becomes an expression.
- */
+/** A brace that stays open would swallow what somebody else puts after the text. */
 function terraformLiteral(text: string, isFollowed: boolean): string {
-  if (!isFollowed) return escapedLiteral(text);
-  const open = /[$]\{[^}]*$/.exec(text);
-  if (open !== null)
-    return `${terraformLiteral(text.slice(0, open.index), true)}${expressionOf("$")}${escapedLiteral(text.slice(open.index + 1))}`;
-  const signs = /[$]+$/.exec(text)?.[0] ?? "";
-  return `${escapedLiteral(text.slice(0, text.length - signs.length))}${signs === "" ? "" : expressionOf(signs)}`;
-}
-
-function expressionOf(text: string): string {
-  return wrapped(text, (code) => code);
+  const escaped = escapedLiteral(text);
+  return isFollowed ? beforeReference(escaped) : withoutOpenBraces(escaped);
 }
 
 /** A text as base64, in which nothing is left to escape: Terraform encodes it if it holds references. */

@@ -13,11 +13,16 @@ import {
   Tokenization,
 } from "cdktf";
 import { type Construct, type IConstruct } from "constructs";
+import { hasAtom } from "./atoms";
 
-/** False for what only Terraform can know: a token, and an expression that somebody wrote into a text by hand. */
+/**
+ * False for what only Terraform can know: a token, and an expression that somebody wrote into a text by hand; not for `${topic}`, which
+ * is text and gets past no check.
+ */
 export function isKnown(value: string | number): boolean {
   // Both engines write a text's token as ${TfToken[...]}, and a number's as one far below zero: most values need no closer look.
-  return typeof value === "string" ? !value.includes("${") : value >= 0 || !Token.isUnresolved(value);
+  if (typeof value === "string") return !value.includes("${") || !hasAtom(value);
+  return value >= 0 || !Token.isUnresolved(value);
 }
 
 /** A list that Terraform knows later, as the one text that cdktf puts into it: no text by itself, and no list with others beside it. */
@@ -164,4 +169,9 @@ export function variableOf(scope: Construct, value: number): IConstruct | undefi
   const stack = TerraformStack.of(scope);
   const name = /^\$\{var\.([^\s.()[\]{}]+)\}$/.exec(resolvedText(stack, numberText(value)))?.[1];
   return name === undefined ? undefined : stack.node.tryFindChild(name);
+}
+
+/** Whether a text holds half of a character, as one that was cut does: Terraform would write another character in its place. */
+export function isTorn(text: string): boolean {
+  return /\p{Cs}/u.test(text);
 }

@@ -43,7 +43,7 @@ export function parseQuota(text: string): ParsedQuota {
   cursor.expect("in", "before 'tenancy' or 'compartment'", remedy);
   const place = parsePlace(cursor, warnings);
   const condition = cursor.accept("where") ? parseCondition(cursor, warnings, 0) : undefined;
-  cursor.expectEnd("write one statement at a time");
+  cursor.expectEnd(remedyAtEnd(cursor, place));
   const syntax = {
     action,
     written: { action: actionWord, quota },
@@ -56,8 +56,19 @@ export function parseQuota(text: string): ParsedQuota {
   return { syntax, warnings: [...new Set(warnings)] };
 }
 
+function remedyAtEnd({ next }: TextCursor, { kind }: QuotaPlaceSyntax): string {
+  const isName =
+    kind === "compartment" && next.kind === "word" && !ACTIONS.some((word) => word === next.text.toLowerCase());
+  return isName
+    ? "write the compartment's name, which has no blanks, as the console shows it"
+    : "write one statement at a time";
+}
+
 function parseQuotaWord(cursor: TextCursor, family: string): string {
-  if (!cursor.isNext("quota", "quotas")) throw cursor.missing(`'quota' after '${family}'`);
+  if (!cursor.isNext("quota", "quotas")) {
+    const remedy = /^quotas?$/i.test(family) ? "write the family first: set streaming quota" : undefined;
+    throw cursor.missing(`'quota' after '${family}'`, remedy);
+  }
   return cursor.take().text;
 }
 
@@ -81,7 +92,7 @@ function parseValue(cursor: TextCursor): string {
   cursor.expect(
     "to",
     "and a number after the quota",
-    "write 'zero' to forbid, 'unset' to go back to the service limit",
+    cursor.isNext("=") ? "write 'to'" : "write 'zero' to forbid, 'unset' to go back to the service limit",
   );
   const value = cursor.takeWord("a number after 'to'");
   checkValue(value);
@@ -90,7 +101,8 @@ function parseValue(cursor: TextCursor): string {
 
 function parsePlace(cursor: TextCursor, warnings: string[]): QuotaPlaceSyntax {
   if (cursor.accept("tenancy")) return { kind: "tenancy" };
-  cursor.expect("compartment", "or 'tenancy' after 'in'");
+  const { kind, text } = cursor.next;
+  cursor.expect("compartment", "or 'tenancy' after 'in'", kind === "word" ? `write 'compartment ${text}'` : undefined);
   if (cursor.isNext("id") && cursor.second.kind === "word" && cursor.second.text.toLowerCase() !== "where") {
     cursor.take();
     const ocid = cursor.take().text;
@@ -121,11 +133,19 @@ function parseGroup(cursor: TextCursor, warnings: string[], depth: number): Quot
 function parseTest(cursor: TextCursor): QuotaConditionSyntax {
   const variable = cursor.takeWord("request.region or request.ad");
   const operator = cursor.acceptOneOf(["=", "!="]);
-  if (operator === undefined) throw cursor.missing(`= or != after '${variable}'`);
+  if (operator === undefined) {
+    const remedy = cursor.isNext("in", "not") ? "write a statement for each value" : undefined;
+    throw cursor.missing(`= or != after '${variable}'`, remedy);
+  }
   const { kind, text } = cursor.next;
   // Public configurations have regions without quotes; it is written with them.
   const isRegion = kind === "word" && /^[a-z]+(?:-[a-z]+)+-\d+$/.test(withoutAtoms(text, "us-x-1"));
-  if (kind !== "quoted" && !isRegion) throw cursor.missing(`a value in single quotes after '${operator}'`);
+  if (kind !== "quoted" && !isRegion) {
+    throw cursor.missing(
+      `a value in single quotes after '${operator}'`,
+      kind === "word" ? `write '${text}'` : undefined,
+    );
+  }
   cursor.take();
   return quotaTest(variable, operator, text);
 }

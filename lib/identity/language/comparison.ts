@@ -50,7 +50,9 @@ export function textComparison(variable: string, operator: Operator, ...texts: r
 function checkVariable(variable: string): void {
   if (!VARIABLE.test(withoutAtoms(variable, "x"))) {
     const rule = "must be words joined by dots that begin with request. or target.";
-    throw refusal(undefined, { what: "condition variable", rule, got: variable });
+    const meant = ["target", "request"].map((owner) => `${owner}.${variable}`).find((name) => variableNamed(name));
+    const remedy = meant && `write '${meant}'`;
+    throw refusal(undefined, { what: "condition variable", rule, got: variable, remedy });
   }
   if (hasAtom(variable) || variableNamed(variable) !== undefined) return;
   const tag = tagIn(variable);
@@ -63,7 +65,8 @@ function checkTag(variable: string, owner: string, names: readonly string[]): vo
   const isOfRequest = owner.startsWith("request.");
   if (!TAG_OWNERS.includes(owner) && (isOfRequest || owner === "target.compartment")) {
     const rule = `must be a tag of ${orList(TAG_OWNERS)}`;
-    throw refusal(undefined, { what, rule, got: variable });
+    const remedy = isOfRequest ? undefined : `write target.resource.compartment.tag.${names.join(".")}`;
+    throw refusal(undefined, { what, rule, got: variable, remedy });
   }
   if (names.length === 2) return;
   const rule = `must name a tag by its namespace and its key, ${owner}.tag.<namespace>.<key>`;

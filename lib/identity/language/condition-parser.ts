@@ -47,7 +47,10 @@ function parseComparison(cursor: TextCursor): ComparisonSyntax {
     case undefined:
       // A lone variable asks whether the request has it.
       if (cursor.next.kind === "end" || cursor.isNext(",", "}")) return comparison(variable, "present", []);
-      throw cursor.missing(`=, !=, in, not in, before, after or between after '${variable}'`);
+      throw cursor.missing(
+        `=, !=, in, not in, before, after or between after '${variable}'`,
+        cursor.isNext("like", "contains") ? "write a pattern between slashes: = /prod-*/" : undefined,
+      );
     case "in":
       return comparison(variable, "in", parseValues(cursor));
     case "not":
@@ -90,7 +93,10 @@ function parseValue(cursor: TextCursor, after: string, variable = ""): ValueSynt
   const isOcid = beginsLikeOcid(text) || (/\.id$/i.test(variable) && atomEnd(text, 0) === text.length);
   const isText = kind === "quoted" || (kind === "word" && isOcid);
   // The service takes any other unquoted word for a variable, and says "empty list of varnames" (terraform-provider-oci#1335).
-  if (!isText && kind !== "pattern" && !isVariable) throw cursor.missing(`a value in single quotes after '${after}'`);
+  if (!isText && kind !== "pattern" && !isVariable) {
+    const remedy = cursor.isNext("=") ? "write one equals sign" : undefined;
+    throw cursor.missing(`a value in single quotes after '${after}'`, kind === "word" ? `write '${text}'` : remedy);
+  }
   cursor.take();
   return { kind: isText ? "text" : kind === "pattern" ? "pattern" : "variable", text };
 }

@@ -4,6 +4,7 @@ import { refusal } from "../../core/checks";
 import { beginsLikeOcid, checkOcid, OcidKind } from "../../core/ocid";
 import { splitOutsideAtoms } from "../../core/token/atoms";
 import { SubjectKind } from "../statement-facts";
+import { didYouMean, nearestTo } from "./near-names";
 import { checkNoOcid, checkSafeText, checkServiceName } from "./safe-text";
 import { type GroupSyntax, type NameSyntax, type SubjectSyntax } from "./statement-syntax";
 import { type TextCursor } from "./text-cursor";
@@ -12,7 +13,10 @@ export function parseSubject(cursor: TextCursor): SubjectSyntax {
   const kind = cursor.acceptOneOf(Object.values(SubjectKind));
   switch (kind) {
     case undefined:
-      throw cursor.missing("group, dynamic-group, any-group, any-user, service or resource as its subject");
+      throw cursor.missing(
+        "group, dynamic-group, any-group, any-user, service or resource as its subject",
+        subjectRemedy(cursor),
+      );
     case SubjectKind.ANY_USER:
     case SubjectKind.ANY_GROUP:
       return { kind };
@@ -24,6 +28,14 @@ export function parseSubject(cursor: TextCursor): SubjectSyntax {
     case SubjectKind.DYNAMIC_GROUP:
       return { kind, groups: parseGroups(cursor, kind) };
   }
+}
+
+function subjectRemedy(cursor: TextCursor): string | undefined {
+  const { kind, text } = cursor.next;
+  if (kind !== "word" || cursor.isNext("to")) return undefined;
+  if (cursor.isNext("user", "users")) return "put the user into a group, since statements are never about users";
+  const meant = cursor.isNext("dynamic") ? SubjectKind.DYNAMIC_GROUP : nearestTo(text, Object.values(SubjectKind));
+  return didYouMean(meant) ?? `write 'group ${text}'`;
 }
 
 function parseService(cursor: TextCursor): string {

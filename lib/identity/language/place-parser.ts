@@ -37,7 +37,7 @@ export function parseGiven(cursor: TextCursor, kind: Kind): Pick<GrantSyntax, "a
   cursor.expect(
     "in",
     "after the access",
-    cursor.isNext(",") ? "write one statement for each resource type" : undefined,
+    cursor.isNext(",", "and") ? "write one statement for each resource type" : undefined,
   );
   return { access, location: isEndorse(kind) ? parseForeign(cursor) : parseLocation(cursor) };
 }
@@ -51,12 +51,18 @@ function parseAccess(cursor: TextCursor, isAcross: boolean): AccessSyntax {
   if (cursor.accept("{")) return parsePermissions(cursor);
   const verb = cursor.acceptOneOf(Object.values(Verb));
   if (verb !== undefined) return verbAccess(verb, cursor.takeWord(`a resource type after '${verb}'`), true);
+  throw cursor.missing(
+    "inspect, read, use, manage or permissions in braces after 'to'",
+    accessRemedy(cursor, isAcross),
+  );
+}
+
+function accessRemedy(cursor: TextCursor, isAcross: boolean): string | undefined {
   const { text } = cursor.next;
-  const remedy =
-    text.toLowerCase() === "associate" && !isAcross
-      ? "only Endorse and Admit associate"
-      : didYouMean(nearestTo(text, Object.values(Verb)));
-  throw cursor.missing("inspect, read, use, manage or permissions in braces after 'to'", remedy);
+  if (cursor.isNext("associate") && !isAcross) return "only Endorse and Admit associate";
+  if (cursor.isNext("write", "create", "update", "delete"))
+    return "write 'use' to work with what exists, 'manage' to do all";
+  return /^[A-Z]+(?:_[A-Z]+)+$/.test(text) ? `write {${text}}` : didYouMean(nearestTo(text, Object.values(Verb)));
 }
 
 function parsePermissions(cursor: TextCursor): AccessSyntax {

@@ -34,7 +34,8 @@ export function contradictionIn(members: readonly RuleSyntax[]): Contradiction |
   });
   if (excluded !== undefined) {
     const { variable, value } = excluded;
-    return { isSure: true, rule: `must not ask for and exclude one value of ${variable}`, got: value };
+    const rule = `must not ask for and exclude one value of ${variable}`;
+    return { isSure: true, rule, got: value, remedy: "leave one of the two out" };
   }
   return twoKinds(equal);
 }

@@ -61,5 +61,7 @@ function parseTest(cursor: TextCursor): RuleSyntax {
 
 function remedyForValue(cursor: TextCursor): string | undefined {
   if (cursor.isNext("=")) return "write one equals sign";
-  return cursor.next.kind === "pattern" ? "write the whole value: rules know no patterns" : undefined;
+  const { kind, text } = cursor.next;
+  if (kind === "word") return `write '${text}'`;
+  return kind === "pattern" ? "write the whole value: rules know no patterns" : undefined;
 }

@@ -45,16 +45,19 @@ function codeOf(character: string): string {
 }
 
 /** Refuses text that could not stand in quotes as it is. Terraform's expressions pass. */
-export function checkSafeText(what: string, text: string): void {
+export function checkSafeText(what: string, text: string, remedy = NO_ESCAPE): void {
   checkLength(text, what);
   const literal = withoutAtoms(text);
   if (text === "") throw refusal(undefined, { what, rule: "must not be empty" });
   if (UNSAFE.test(literal)) {
-    throw refusal(undefined, { what, rule: "must not hold a quote, a brace, a backslash or a line break", got: text });
+    const rule = "must not hold a quote, a brace, a backslash or a line break";
+    throw refusal(undefined, { what, rule, got: text, remedy });
   }
   if (text.trim() !== text) throw refusal(undefined, { what, rule: "must not begin or end with a blank", got: text });
   checkVisible(what, text);
 }
+
+const NO_ESCAPE = "write it without, since nothing escapes them";
 
 /** Refuses what could not stand without quotes as one word, and an OCID. Terraform's expressions pass. */
 export function checkWord(what: string, text: string): void {
@@ -78,8 +81,10 @@ export function checkServiceName(name: string): void {
 /** Refuses what Kubernetes calls nothing: a namespace is one label, a service account may be several with periods between them. */
 export function checkKubernetesName(what: string, name: string): void {
   checkSafeText(what, name);
+  if (/^[a-z0-9.-]+$/i.test(withoutAtoms(name, "x"))) return;
   const rule = "must be letters, digits, hyphens and periods, as Kubernetes has it";
-  if (!/^[a-z0-9.-]+$/i.test(withoutAtoms(name, "x"))) throw refusal(undefined, { what, rule, got: name });
+  const remedy = name.includes("/") ? "give namespace and service account each by itself" : undefined;
+  throw refusal(undefined, { what, rule, got: name, remedy });
 }
 
 export const SHOWN_NAME = "write the name that the console shows";
@@ -123,5 +128,6 @@ export function checkCompartmentPath(path: string, isQuoted = false): readonly s
   const wrong = parts.find((part) => !form.test(withoutAtoms(part, "x")));
   if (wrong === undefined) return parts;
   const rule = "must be 1 to 100 letters, digits, periods, hyphens and underscores";
-  throw refusal(undefined, { what: "compartment name", rule, got: wrong });
+  const remedy = wrong.includes("/") ? `write ${wrong.replaceAll("/", ":")} for one in another` : undefined;
+  throw refusal(undefined, { what: "compartment name", rule, got: wrong, remedy });
 }

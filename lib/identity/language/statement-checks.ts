@@ -27,7 +27,9 @@ export function checkedType(writtenType: string, isRead: boolean): string {
   const resourceType = resourceTypeName(writtenType);
   if (!/^[a-z][a-z0-9-]*$/i.test(withoutAtoms(resourceType, "x"))) {
     const rule = "must be letters, digits and hyphens";
-    throw refusal(undefined, { what: "resource type", rule, got: resourceType });
+    const meant = resourceType.trim().replaceAll(/[\s_]+/g, "-");
+    const remedy = refusedFor(meant, isRead) === undefined && meant !== resourceType ? `write '${meant}'` : undefined;
+    throw refusal(undefined, { what: "resource type", rule, got: resourceType, remedy });
   }
   const rightName = refusedFor(resourceType, isRead);
   if (rightName === undefined) return resourceType;
@@ -58,7 +60,9 @@ export function enoughFor({ verb, resourceType }: VerbSyntax): Verb | undefined 
 export function checkedPermission(permission: string): string {
   if (!/^[A-Z][A-Z0-9_]*$/.test(permission)) {
     const rule = "must be a name like STREAM_READ";
-    throw refusal(undefined, { what: "permission", rule, got: permission });
+    const meant = permission.toUpperCase().replaceAll(/[\s-]+/g, "_");
+    const remedy = isKnownPermission(meant) ? `write '${meant}'` : undefined;
+    throw refusal(undefined, { what: "permission", rule, got: permission, remedy });
   }
   if (isKnownPermission(permission)) return permission;
   const remedy = meantPermission(permission);

@@ -18,8 +18,21 @@ export function parseStatement(text: string): DefinitionSyntax | GrantSyntax {
   checkLength(text, WHAT);
   const cursor = new TextCursor(WHAT, text, true);
   const syntax = cursor.accept("define") ? parseDefinition(cursor) : parseGrant(cursor);
-  cursor.expectEnd("condition" in syntax && cursor.isNext("and", "or", "where", ",") ? JOIN : undefined);
+  const isPath = "location" in syntax && syntax.location?.kind === "compartment-path";
+  cursor.expectEnd(remedyAtEnd(cursor, { hasCondition: "condition" in syntax, isPath }));
   return syntax;
+}
+
+function remedyAtEnd(
+  cursor: TextCursor,
+  { hasCondition, isPath }: { hasCondition: boolean; isPath: boolean },
+): string | undefined {
+  if (hasCondition) return cursor.isNext("and", "or", "where", ",") ? JOIN : undefined;
+  if (cursor.isNext("if", "when")) return "write 'where'";
+  if (cursor.isNext("allow", "deny", "define", "endorse", "admit")) return "give each statement by itself";
+  if (cursor.isNext("and", "or", ",")) return "write one statement for each of them";
+  const isRest = cursor.next.kind === "word" && isPath;
+  return isRest ? "put a name with blanks in single quotes, or write 'compartment id' and the OCID" : undefined;
 }
 
 function parseDefinition(cursor: TextCursor): DefinitionSyntax {

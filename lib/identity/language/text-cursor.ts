@@ -1,7 +1,7 @@
 // Internal: cuts a text of a small language (policy statements, matching rules, quota statements) into words, quoted texts, patterns and
 // punctuation, knows where the parser stands in them, and says in one form what it misses there. Blanks and line breaks only separate.
 
-import { refusal } from "../../core/checks";
+import { excerpt, refusal } from "../../core/checks";
 import { type ConfigurationError } from "../../core/configuration-error";
 import { atomEnd } from "../../core/token/atoms";
 import { checkVisible } from "./safe-text";
@@ -12,11 +12,16 @@ export interface Lexeme {
   readonly text: string;
 }
 
+/** A lexeme, and where in the text it begins. */
+interface Placed extends Lexeme {
+  readonly start: number;
+}
+
 const END: Lexeme = { kind: "end", text: "" };
 const MAX_SHOWN = 40;
 
 export class TextCursor {
-  private readonly lexemes: readonly Lexeme[];
+  private readonly lexemes: readonly Placed[];
   private at = 0;
 
   /**
@@ -96,9 +101,10 @@ export class TextCursor {
     return this.refused(`must have ${expected} ${found}`, remedy);
   }
 
-  /** A refusal of the whole text. */
+  /** A refusal of the text, which shows what is next. */
   public refused(rule: string, remedy?: string): ConfigurationError {
-    return refusal(undefined, { what: this.what, rule, got: this.source, remedy });
+    const { start } = this.lexemes[this.at] ?? { start: this.source.length };
+    return refusal(undefined, { what: this.what, rule, got: excerpt(this.source, start), remedy });
   }
 }
 
@@ -116,9 +122,9 @@ class Lexer {
     private readonly hasDomains: boolean,
   ) {}
 
-  public lexemes(): readonly Lexeme[] {
-    const lexemes: Lexeme[] = [];
-    while (!this.isAtEnd()) lexemes.push(this.take(lexemes.at(-1)));
+  public lexemes(): readonly Placed[] {
+    const lexemes: Placed[] = [];
+    while (!this.isAtEnd()) lexemes.push({ start: this.at, ...this.take(lexemes.at(-1)) });
     return lexemes;
   }
 
@@ -154,7 +160,7 @@ class Lexer {
       while (this.skipAtom());
       if (this.source.charAt(this.at) === mark) return this.source.slice(start, this.at++);
     }
-    throw this.unclosed(name);
+    throw this.unclosed(name, start);
   }
 
   private skipLetters(): boolean {
@@ -168,13 +174,14 @@ class Lexer {
   private skipAtom(): boolean {
     if (this.source.charAt(this.at) !== "$" || !this.source.startsWith("${", this.at)) return false;
     const end = atomEnd(this.source, this.at);
-    if (end === undefined) throw this.unclosed("expression");
+    if (end === undefined) throw this.unclosed("expression", this.at);
     this.at = end;
     return true;
   }
 
-  private unclosed(name: string): ConfigurationError {
-    return refusal(undefined, { what: this.what, rule: `must close each ${name} that it opens`, got: this.source });
+  private unclosed(name: string, start: number): ConfigurationError {
+    const rule = `must close each ${name} that it opens`;
+    return refusal(undefined, { what: this.what, rule, got: excerpt(this.source, start) });
   }
 
   private unreadable(): ConfigurationError {
@@ -183,7 +190,8 @@ class Lexer {
     const character = String.fromCodePoint(code);
     const shown = /[\p{C}\p{Z}]/u.test(character) ? `U+${code.toString(16).toUpperCase().padStart(4, "0")}` : character;
     const rule = `must not hold the character ${shown} outside of quotes`;
-    return refusal(undefined, { what: this.what, rule, got: this.source, remedy: remedyFor(character) });
+    const got = excerpt(this.source, this.at);
+    return refusal(undefined, { what: this.what, rule, got, remedy: remedyFor(character) });
   }
 }
 

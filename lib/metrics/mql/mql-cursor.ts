@@ -1,6 +1,6 @@
 // Internal: knows where the parser stands in a query, how deep, and says in one form what is wrong there.
 
-import { refusal } from "../../core/checks";
+import { excerpt, refusal } from "../../core/checks";
 import { type ConfigurationError } from "../../core/configuration-error";
 import { type Lexeme, lexMql, WHAT } from "./mql-lexer";
 
@@ -82,6 +82,6 @@ export class MqlCursor {
   }
 
   public wrongAsWhole(rule: string, remedy?: string): ConfigurationError {
-    return refusal(undefined, { what: WHAT, rule, got: this.mql, remedy });
+    return refusal(undefined, { what: WHAT, rule, got: excerpt(this.mql, this.next.start), remedy });
   }
 }

@@ -22,15 +22,22 @@ export function parseMql(mql: string): QuerySyntax {
   const cursor = new MqlCursor(mql);
   const query = parseQuery(cursor);
   if (cursor.next.kind !== "end") {
-    if (cursor.isAt("=")) throw cursor.wrong("must compare with ==");
-    const isJoin = /^(?:and|or)$/i.test(cursor.next.text);
-    throw cursor.wrong(
-      "must end after the statistic and its threshold",
-      isJoin ? "join conditions with && or ||" : undefined,
-    );
+    if (cursor.isAt("=")) throw cursor.wrong(equalsFault(cursor));
+    throw cursor.wrong("must end after the statistic and its threshold", remedyAtEnd(cursor.next.text));
   }
   const doubts = [...(query.doubts ?? []), ...cursor.doubts];
   return doubts.length === 0 ? query : { ...query, doubts };
+}
+
+/** `=` alone, or before the sign that belongs before it. */
+function equalsFault(cursor: MqlCursor): string {
+  const { text } = cursor.ahead(1);
+  return text === ">" || text === "<" ? `must compare with ${text}=` : "must compare with ==";
+}
+
+function remedyAtEnd(word: string): string | undefined {
+  if (/^for$/i.test(word)) return "say in lasting of the alarm how long it must hold";
+  return /^(?:and|or)$/i.test(word) ? "join conditions with && or ||" : undefined;
 }
 
 const MIXED =
@@ -81,6 +88,10 @@ const TWO_METRICS =
 
 /** What Oracle does not document is written as what it does, where that is the same: `5 < X` as `X > 5`, `X > Y` as `X - Y > 0`. */
 function parseComparison(cursor: MqlCursor, left: OperandSyntax, operator: ThresholdOperator): ComparisonSyntax {
+  const { text } = cursor.next;
+  if (left.kind === "absence" && /^\d+[mhd]$/.test(text)) {
+    throw cursor.wrong("must compare absent() with a plain number", `write absent(${text}) for how long`);
+  }
   if (isAtNumber(cursor) || operator === "in" || operator === "not in") {
     return { kind: "comparison", left, operator, bounds: parseBounds(cursor, operator) };
   }

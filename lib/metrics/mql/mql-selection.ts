@@ -13,6 +13,9 @@ import { Statistic } from "../statistic";
 
 export function parseSelection(cursor: MqlCursor, metric: string): SelectionSyntax {
   checkMetricName(metric);
+  if (cursor.isAt("(") && STATISTIC.test(metric)) {
+    throw cursor.wrong("must have the statistic after the metric", `write Name[1m].${metric}()`);
+  }
   const isCall = cursor.isAt("(") && metric.includes(".");
   const example = isCall ? metric.replace(/\.(\w+)$/, "[1m].$1()") : `${metric}[1m]`;
   cursor.expectSymbol("[", "must give the interval in brackets after the metric", `write ${example}`);
@@ -20,6 +23,8 @@ export function parseSelection(cursor: MqlCursor, metric: string): SelectionSynt
   cursor.expectSymbol("]", "must close [ with ]");
   return { kind: "selection", metric, interval, filters: parseFilters(cursor) };
 }
+
+const STATISTIC = /^(?:mean|avg|sum|count|min|max|first|last|rate|increment|percentile|absent)$/i;
 
 function parseFilters(cursor: MqlCursor): readonly FilterSyntax[] {
   if (cursor.takeSymbol("{") === undefined) return [];
@@ -75,11 +80,13 @@ function parseStep(
   const argument = cursor.isAt(")") ? undefined : parseArgument(cursor);
   cursor.expectSymbol(")", "must close ( with )");
   if (name !== "absent") return { kind: "aggregate", of, grouping, statistic: Statistic._parse(name, argument) };
-  if (of.kind === "nested") throw cursor.wrongAsWhole("must not use absent() on a query in parentheses");
-  if (of.kind === "aggregate") throw cursor.wrongAsWhole("must not use absent() on a statistic");
+  if (of.kind === "nested") throw cursor.wrongAsWhole("must not use absent() on a query in parentheses", ABSENT);
+  if (of.kind === "aggregate") throw cursor.wrongAsWhole("must not use absent() on a statistic", ABSENT);
   if (argument !== undefined && /^\d+$/.test(argument)) cursor.doubt(UNITLESS);
   return { kind: "absence", of, grouping, period: argument === undefined ? undefined : parsePeriod(argument) };
 }
+
+const ABSENT = "write it right after the metric: Name[1m].absent()";
 
 const UNITLESS =
   "has a number without a unit in absent(), which Oracle's pages read as minutes and as hours; write absent(20m) or absent(20h)";

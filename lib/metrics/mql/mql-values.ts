@@ -37,7 +37,9 @@ export function isUsualDimension(name: string): boolean {
 
 function checkName(what: string, name: string, pattern: RegExp, characters: string): void {
   if (pattern.test(withoutAtoms(name, "x"))) return;
-  throw refusal(undefined, { what, rule: `must be ${characters}, beginning with a letter`, got: name });
+  const meant = name.replaceAll(/[^\w${}[\]]+/g, "_");
+  const remedy = pattern.test(meant) ? `write '${meant}'` : undefined;
+  throw refusal(undefined, { what, rule: `must be ${characters}, beginning with a letter`, got: name, remedy });
 }
 
 /** Monitoring API, MetricDataDetails. */
@@ -86,7 +88,8 @@ export function decimalText(what: string, value: number): string {
 
 export function checkRange(low: string, high: string): void {
   if (hasAtom(low) || hasAtom(high) || Number(low) <= Number(high)) return;
-  throw refusal(undefined, { what: "range", rule: "must begin with the lower number", got: `(${low}, ${high})` });
+  const [rule, remedy] = ["must begin with the lower number", `write (${high}, ${low})`];
+  throw refusal(undefined, { what: "range", rule, got: `(${low}, ${high})`, remedy });
 }
 
 const MINUTES_PER: Readonly<Record<string, number>> = { m: 1, h: 60, d: 1_440 };

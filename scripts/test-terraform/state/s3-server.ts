@@ -1,6 +1,6 @@
 // An S3-compatible server on this machine: s3rver, which checks signatures, and in front of it the one thing that it lacks.
 
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { createServer, type RequestListener } from "node:http";
 import { createRequire } from "node:module";
 import { type AddressInfo } from "node:net";
@@ -18,6 +18,7 @@ export interface S3Server {
   readonly environment: Readonly<Record<string, string>>;
   /** Whether there is an object. */
   has(key: string): boolean;
+  remove(key: string): void;
   stop(): void;
 }
 
@@ -27,13 +28,17 @@ export async function startS3Server(folder: string, bucket: string): Promise<S3S
   if (Server === undefined) return undefined;
   const s3 = new Server({ directory: folder, silent: true, vhostBuckets: false, configureBuckets: [{ name: bucket }] });
   await s3.configureBuckets();
-  const has = (key: string): boolean => existsSync(join(folder, bucket, `${key}._S3rver_object`));
+  const fileOf = (key: string, kind = "object"): string => join(folder, bucket, `${key}._S3rver_${kind}`);
+  const has = (key: string): boolean => existsSync(fileOf(key));
   const server = createServer(withConditions(s3.callback(), (path) => has(path.slice(bucket.length + 2))));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     environment: ENVIRONMENT,
     has,
+    remove: (key) => {
+      for (const kind of ["object", "object.md5", "metadata.json"]) rmSync(fileOf(key, kind), { force: true });
+    },
     stop: () => {
       server.closeAllConnections();
       server.close();

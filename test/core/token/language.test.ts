@@ -6,6 +6,7 @@ import { parse } from "yaml";
 import { TextLanguage, Texts } from "../../../lib";
 import { encoded, LANGUAGES } from "../../../lib/core/token/language";
 import { applied, terraformIsThere } from "../../support/applied";
+import { cpuTime } from "../../support/cpu-time";
 import { bashIsThere, jaasOptions, javaProperties, shellWords } from "../../support/readers";
 import { newStack, synthesize } from "../../support/synthesis";
 
@@ -130,4 +131,9 @@ test("an OCID and an address that OCI made stand as they are", () => {
   );
   expect(resolved("${oci_streaming_stream.s.id}")).toBe("'${oci_streaming_stream.s.id}'");
   expect(resolved("${oci_streaming_stream.s.name}")).toContain("replace(");
+});
+
+test.each(["$", "${", "${a", "$}"])("50,000 characters of %s before a reference are written at once", (kind) => {
+  const text = `${kind.repeat(50_000 / kind.length)}}a\${var.x}`;
+  expect(cpuTime(() => encoded(LANGUAGES.shell, text))).toBeLessThan(100);
 });

@@ -18,7 +18,6 @@ test.each([
   ["${upper(var.x)}-%{a}", "${upper(var.x)}-%%{a}"],
   ["${provider::oci::f(1)}", "${provider::oci::f(1)}"],
   [INDEXED, INDEXED],
-  [`$${MARKER}`, `$${MARKER}`],
   ["$$${x.y}", "$$${x.y}"],
   ["no template { }", "no template { }"],
 ])("%j is written for Terraform as %j, and never changes again", (text, escaped) => {
@@ -56,3 +55,12 @@ test.each(["${", '${"', "${${", "a${"])("50,000 characters of %s are escaped at 
   expect(cpuTime(() => withoutStrayTemplates(text))).toBeLessThan(100);
   expect(withoutStrayTemplates(text)).toMatch(/^\$\{TfToken\[TOKEN\.1\]\}(?:a?\$\$\{"?)+$/);
 });
+
+test.each(["%{", "${{", '${"${"', "$${", "<<EOT\n${", '\\"', '${"\\', "${a}", "${~ ", "%{ ~ ", "${TfToken["])(
+  "50,000 characters of %j are read at once",
+  (kind) => {
+    const text = kind.repeat(50_000 / kind.length);
+    expect(cpuTime(() => withoutStrayTemplates(text))).toBeLessThan(100);
+    expect(cpuTime(() => templatePieces(text))).toBeLessThan(100);
+  },
+);

@@ -1,7 +1,8 @@
 import { Metric } from "../../../lib/metrics/metric";
 import { MetricCondition } from "../../../lib/metrics/metric-condition";
 
-const SOURCE = { namespace: "oci_streaming" };
+// One's own, in which any metric can be.
+const SOURCE = { namespace: "shop" };
 const S = "ocid1.stream.oc1.phx.s";
 
 /** As the sources write it, and this library's form where that differs. */
@@ -145,7 +146,7 @@ const REFUSED: readonly (readonly [string, string])[] = [
   ["X[1m].absent().grouping().sum() > 5", "MQL query must end after absent(), got '.grouping().sum() > 5'"],
   [
     "X[1m].max().grouping().absent()",
-    "MQL query must not use absent() on a statistic, got 'X[1m].max().grouping().absent()'",
+    "MQL query must not use absent() on a statistic, got 'X[1m].max().grouping().absent()'; write it right after the metric: Name[1m].absent()",
   ],
   ["X[1m].groupBy a.sum() > 5", "MQL query must give groupBy its parentheses, got 'a.sum() > 5'"],
   ["X[1m].groupBy().sum() > 5", "MQL query must name the dimensions to group by, got ').sum() > 5'"],

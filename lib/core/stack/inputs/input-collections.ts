@@ -2,6 +2,7 @@
 
 import { Fn, type IResolvable, ref, Token } from "cdktf";
 import { checkPlainText, orList, refusal } from "../../checks";
+import { escapedLiteral } from "../../token/template";
 import { IDENTIFIER, isIdentifier } from "../identifier";
 import { type Input } from "./input";
 import { literal } from "./input-literal";
@@ -133,7 +134,7 @@ export class ObjectInputField {
   /** As it stands in the type of the variable. @internal */
   public _render(): string {
     if (this._default === undefined) return `${this._name}=${this._type}`;
-    const literal = JSON.stringify(this._default).replaceAll("%{", "%%{");
+    const literal = escapedLiteral(JSON.stringify(this._default));
     return `${this._name}=optional(${this._type}, ${literal})`;
   }
 }

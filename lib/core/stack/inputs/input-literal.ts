@@ -9,6 +9,6 @@ export function literal(text: string): string {
 }
 
 /** `%{if ...}` is a directive of Terraform's templates, which error messages are too. */
-export function withoutDirectives(text: string): string {
+function withoutDirectives(text: string): string {
   return text.replaceAll("%{", "%%{");
 }

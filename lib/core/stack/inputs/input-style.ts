@@ -41,6 +41,14 @@ function openSecret(name: string): string {
   );
 }
 
+/** Of a variable that somebody made without an input. */
+export function openVariable(name: string): string {
+  return (
+    `the variable '${name}' sounds like a secret, and plans and the form of Resource Manager show what is in it: say sensitive: true ` +
+    "if it is one, or ask for the OCID of a Vault secret with input.secret(...)"
+  );
+}
+
 function hyphen(name: string): string {
   const plain = name.replaceAll("-", "_");
   return (

@@ -1,10 +1,32 @@
 // Internal: one declared input: a Terraform variable with validation, which knows its field of a form.
 
 import { Annotations, Fn, Op, type TerraformStack, TerraformVariable, Token } from "cdktf";
+import { type IConstruct } from "constructs";
 import { checked, countRule, type InputField, isCollection, isNumeric, ruleOf, textsRule } from "./input-field";
-import { literal, withoutDirectives } from "./input-literal";
-import { styleOf } from "./input-style";
+import { literal } from "./input-literal";
+import { openVariable, soundsSecret, styleOf } from "./input-style";
+import { escapedLiteral } from "../../token/template";
 import { rightOperand } from "../../token/tokens";
+
+/**
+ * Warns, when the stack is synthesized, of variables of cdktf that sound like a secret and are not sensitive, once for each.
+ *
+ * @returns no findings, as a validation of cdktf does
+ */
+export function openVariables(stack: TerraformStack): string[] {
+  for (const one of stack.node.findAll()) {
+    const warning = openVariable(one.node.id);
+    const isNew = isOpenVariable(one) && !one.node.metadata.some(({ data }) => data === warning);
+    if (isNew) Annotations.of(one).addWarning(warning);
+  }
+  return [];
+}
+
+/** An input says so itself, when it is declared; a number or a switch is no secret. */
+function isOpenVariable(one: IConstruct): boolean {
+  if (!(one instanceof TerraformVariable) || one instanceof Input || one.sensitive === true) return false;
+  return soundsSecret(one.node.id) && one.type !== "number" && one.type !== "bool";
+}
 
 /** A Terraform variable that knows its form field. */
 export class Input extends TerraformVariable {
@@ -81,7 +103,7 @@ export class Input extends TerraformVariable {
 
   private validate(condition: unknown, rule: string): void {
     const message = `${this.field.name} must be ${rule}.`;
-    this.addValidation({ condition, errorMessage: withoutDirectives(message) });
+    this.addValidation({ condition, errorMessage: escapedLiteral(message) });
   }
 }
 
@@ -97,5 +119,5 @@ function variableTypeOf(field: InputField): string {
 
 /** What stands between the quotes of such a literal. */
 function escaped(text: string): string {
-  return withoutDirectives(text.replaceAll("\\", "\\\\").replaceAll('"', '\\"').replaceAll("\n", "\\n"));
+  return escapedLiteral(text.replaceAll("\\", "\\\\").replaceAll('"', '\\"').replaceAll("\n", "\\n"));
 }

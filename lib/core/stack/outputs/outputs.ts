@@ -1,7 +1,7 @@
 // What a stack hands out once it is deployed: each output is a Terraform output and a row of the stack's page.
 
 import { Annotations, TerraformOutput, type TerraformStack } from "cdktf";
-import { checkPlainText, refusal } from "../../checks";
+import { checkLink, checkNotEmpty, checkPlainText, refusal } from "../../checks";
 import { checkStack } from "../../resource/shape";
 import { withoutStrayTemplates } from "../../token/template";
 import { isUnknownMap } from "../../token/tokens";
@@ -65,7 +65,7 @@ export interface LinkOutputOptions extends OutputOptions {
  * Declares outputs of a stack.
  *
  * Every method makes one Terraform output of exactly the given name. All throw a ConfigurationError if the name is taken
- * or is no Terraform identifier. A plain `TerraformOutput` is shown too, as text, under its own name.
+ * or is no Terraform identifier, and for an empty title. A plain `TerraformOutput` is shown too, as text, under its own name.
  *
  * An output that would show a sensitive input or an auth token to everybody is refused at synth unless it is sensitive. What is made
  * of a sensitive input is as sensitive, its length too, as Terraform says; `Fn.nonsensitive(...)` around it says that it shows nothing.
@@ -80,8 +80,9 @@ export class Outputs {
     this.declare(about(name, "copyableString", options), value, options);
   }
 
-  /** The address of a page. */
+  /** The address of a page. @throws ConfigurationError unless it begins with https:// or http:// and a host */
   public link(name: string, url: string, options: LinkOutputOptions): void {
+    checkLink(this.stack.node.path, `the address of the link '${name}'`, url);
     this.declare({ ...about(name, "link", options), displayText: options.displayText }, url, options);
   }
 
@@ -149,6 +150,7 @@ function checked(stack: TerraformStack, field: OutputField): OutputField {
   checkIdentifier(stack, what, name);
   checkUnused(stack, what, name, "rename one of them");
   checkPlainText(at, `the title of ${what}`, field.title);
+  checkNotEmpty(at, `the title of ${what}`, field.title, "it is what the page of the stack calls the value");
   checkPlainText(at, `the description of ${what}`, field.description);
   if (displayText !== undefined && (displayText.length < 3 || displayText.length > 45)) {
     const rule = "must be 3 to 45 characters long";

@@ -18,5 +18,9 @@ export interface OciProviderPlace {
  */
 export function ociProvider(stack: TerraformStack, id: string, { region, alias }: OciProviderPlace): OciProvider {
   const ignoreDefinedTags = ignoredTagsOf(stack).map(withoutStrayTemplates);
-  return new OciProvider(stack, id, { region, ignoreDefinedTags, ...(alias !== undefined && { alias }) });
+  return new OciProvider(stack, id, {
+    region: withoutStrayTemplates(region),
+    ignoreDefinedTags,
+    ...(alias !== undefined && { alias }),
+  });
 }

@@ -143,7 +143,7 @@ function writtenBy(backend: TerraformBackend): Written {
   return { kind, config: config as Written["config"] };
 }
 
-/** What is wrong where a state of another stack is in the same place; the later of the two says it. */
+/** What is wrong where another stack has its state or its lock in the same place; the later of the two says it. */
 export function sharedStates(stack: TerraformStack): string[] {
   const stacks = stack.node.root.node.findAll().filter((one) => TerraformStack.isStack(one));
   const namesake = stacks.slice(0, stacks.indexOf(stack)).find(({ node }) => node.id === stack.node.id);
@@ -151,11 +151,35 @@ export function sharedStates(stack: TerraformStack): string[] {
   const all = allBackends(stack.node.root);
   const own = all.find((backend) => stackOf(backend) === stack);
   if (own === undefined) return [];
-  const twin = all.slice(0, all.indexOf(own)).find((one) => stackOf(one) !== stack && placeOf(one) === placeOf(own));
-  if (twin === undefined) return [];
-  const rule = `must be that of one stack, and is that of ${stackOf(twin)?.node.path ?? ""} already`;
+  const others = all.slice(0, all.indexOf(own)).filter((one) => stackOf(one) !== stack);
+  return others.flatMap((other) => collisionOf(own, other) ?? []).slice(0, 1);
+}
+
+function collisionOf(own: TerraformBackend, other: TerraformBackend): string | undefined {
+  const at = stackOf(own)?.node.path ?? "";
+  const whose = stackOf(other)?.node.path ?? "";
   const remedy = "give one of the two another backend, key or path";
-  return [refusal(stack.node.path, { what: "the place of the state", rule, got: nameOf(own), remedy }).message];
+  const place = { what: "the place of the state", got: nameOf(own), remedy };
+  const isAt = (suffix: string, one: TerraformBackend, two: TerraformBackend): boolean =>
+    suffix !== "" && placeOf(one, suffix) === placeOf(two);
+  if (placeOf(own) === placeOf(other)) {
+    const rule = `must be that of one stack, and is that of ${whose} already`;
+    return refusal(at, { ...place, rule }).message;
+  }
+  if (isAt(lockSuffix(other), other, own)) {
+    const rule = `must not be that of the lock of ${whose}`;
+    return refusal(at, { ...place, rule }).message;
+  }
+  if (!isAt(lockSuffix(own), own, other)) return undefined;
+  const rule = `must not be that of the state of ${whose}`;
+  return refusal(at, { what: "the place of the lock", rule, got: nameOf(other), remedy }).message;
+}
+
+/** What the object next to a state is called in addition, by which the state is locked; empty where there is none. */
+function lockSuffix(backend: TerraformBackend): string {
+  const { kind, config } = writtenBy(backend);
+  if (kind === "oci") return ".lock";
+  return kind === "s3" && config.use_lockfile === true ? ".tflock" : "";
 }
 
 /** What is wrong with the states that are read in a stack: a secret in their arguments, which can be references. */
@@ -182,8 +206,10 @@ const NAMESAKE = {
   remedy: "give one of the two another id",
 };
 
-function placeOf(backend: TerraformBackend): string {
-  const { kind, config } = writtenBy(backend);
+/** @param suffix - what the key has in addition */
+function placeOf(backend: TerraformBackend, suffix = ""): string {
+  const { kind, config: written } = writtenBy(backend);
+  const config = suffix === "" ? written : { ...written, key: `${String(written.key)}${suffix}` };
   const names = IDENTITY[kind] ?? Object.keys(config).sort();
   const { path } = config;
   const object = kind === "s3" ? objectIn(config) : undefined;

@@ -1,8 +1,8 @@
-import { TerraformOutput, type TerraformStack } from "cdktf";
-import { InputCondition, Inputs, ObjectInputField, OcidKind, Outputs } from "../../../../lib";
+import { TerraformOutput, type TerraformStack, TerraformVariable } from "cdktf";
+import { InputCondition, Inputs, ObjectInputField, OciStack, OcidKind, Outputs } from "../../../../lib";
 import { Input } from "../../../../lib/core/stack/inputs/input";
 import { type InputField } from "../../../../lib/core/stack/inputs/input-field";
-import { newStack, outputs, synthesize, variables, warnings } from "../../../support/synthesis";
+import { newStack, outputs, synthesize, testApp, variables, warnings } from "../../../support/synthesis";
 
 interface Declared {
   readonly stack: TerraformStack;
@@ -326,6 +326,21 @@ describe("names", () => {
   ])("an open text that sounds like a secret is warned of: %s", (_, make, count) => {
     const { stack } = declare(make);
     expect(warnings(stack).filter((warning) => warning.includes("sounds like a secret"))).toHaveLength(count);
+  });
+
+  test("a variable of cdktf that sounds like a secret is warned of once, unless it is hidden or no text", () => {
+    const stack = new OciStack(testApp(), "shop");
+    new TerraformVariable(stack, "db_password", { type: "string" });
+    new TerraformVariable(stack, "api_keys", { type: "list(string)" });
+    new TerraformVariable(stack, "hidden_password", { sensitive: true });
+    new TerraformVariable(stack, "rotate_password", { type: "bool" });
+    new TerraformVariable(stack, "team", {});
+    stack.node.validate();
+    stack.node.validate();
+    const warned = (name: string): string =>
+      `shop/${name}: the variable '${name}' sounds like a secret, and plans and the form of Resource Manager show what is in it: ` +
+      "say sensitive: true if it is one, or ask for the OCID of a Vault secret with input.secret(...)";
+    expect(warnings(stack)).toEqual([warned("db_password"), warned("api_keys")]);
   });
 
   test("a hyphen is warned of, since no shell can set the variable", () => {

@@ -47,6 +47,27 @@ test("an output knows how it is shown", () => {
   expect(Output.of(stack).map(({ field }) => field)).toEqual([{ name: "console", type: "link", ...options }]);
 });
 
+test("a link begins with an address, or with a reference", () => {
+  const stack = newStack();
+  const host = new TerraformVariable(stack, "host", { type: "string" }).stringValue;
+  const links = [
+    "http://10.0.0.5:8080",
+    "HTTPS://example.com/#top",
+    `https://${host}/page`,
+    `${host}/page`,
+    '${var.host == "" ? var.host : "a b"}',
+  ];
+  const output = new Outputs(stack);
+  for (const [index, link] of links.entries()) output.link(`page_${index}`, link, { title: "Page" });
+  expect(Object.values(outputs(synthesize(stack)))).toMatchObject([
+    { value: "http://10.0.0.5:8080" },
+    { value: "HTTPS://example.com/#top" },
+    { value: "https://${var.host}/page" },
+    { value: "${var.host}/page" },
+    { value: '${var.host == "" ? var.host : "a b"}' },
+  ]);
+});
+
 test.each([
   [
     (o: Outputs) => {

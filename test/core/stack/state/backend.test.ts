@@ -354,3 +354,13 @@ test.each(["~> 1.5", ">= 1.13, < 2", "1.14.2", "what Terraform refuses"])(
     expect(() => synthesize(stack)).not.toThrow();
   },
 );
+
+test("a state can be where a lock would be, if there is none", () => {
+  const app = testApp();
+  new OciStack(app, "shop", { backend: Backend.s3({ ...PLACE, key: "shop", locking: false }), namePrefix: "shop" });
+  const other = new OciStack(app, "blog", {
+    backend: Backend.s3({ ...PLACE, key: "shop.tflock" }),
+    namePrefix: "blog",
+  });
+  expect(other.node.validate()).toEqual([]);
+});

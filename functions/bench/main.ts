@@ -1,0 +1,75 @@
+// npm run functions:bench: messages a second of `ingest` beside a plain Node server that does the same calls and no more.
+//
+// Both run as a process of their own against the service of the tests. What counts is processor time: the machine's other
+// work does not matter, and it is what one core can do.
+
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type FunctionProcess, startFunction, startProgram, stopFunctions } from "../test/support/agent";
+import { Cloud } from "../test/support/cloud";
+
+const STREAM = "ocid1.stream.oc1.eu-frankfurt-1.bench";
+
+/** Messages of a request, and requests. */
+const SIZES: readonly (readonly [number, number])[] = [
+  [1, 2_000],
+  [100, 400],
+  [1_000, 60],
+];
+
+/** Bytes of a message. */
+const MESSAGE = 300;
+
+/** Ticks of /proc/<pid>/stat in a second. */
+const TICKS = Number(execFileSync("getconf", ["CLK_TCK"], { encoding: "utf8" }));
+
+/** Seconds of processor time that a process has taken. */
+function processorTime(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
+    .replace(/^.*\) /, "")
+    .split(" ");
+  return (Number(fields[11]) + Number(fields[12])) / TICKS;
+}
+
+async function measure(fn: FunctionProcess, cloud: Cloud, size: number, requests: number): Promise<number> {
+  const one = (at: number): object => ({ id: `device-${at % 50}`, text: "x".repeat(MESSAGE - 40) });
+  const body = JSON.stringify(Array.from({ length: size }, (_, at) => one(at)));
+  const send = async (): Promise<void> => {
+    const { text } = await fn.call({ body, contentType: "application/json", gateway: {} });
+    if (text !== `{"written":${size}}`) throw new Error(`unexpected answer: ${text}`);
+  };
+  // What is compiled later than the first calls would count against the shorter run.
+  for (let warm = 0; warm < requests / 4; warm++) await send();
+  cloud.reset();
+  const before = processorTime(fn.pid ?? 0);
+  for (let sent = 0; sent < requests; sent++) await send();
+  const rate = (size * requests) / (processorTime(fn.pid ?? 0) - before);
+  cloud.reset();
+  return rate;
+}
+
+async function main(): Promise<void> {
+  const cloud = await Cloud.start();
+  cloud.partitionRate = Infinity;
+  const place = { ...cloud.environment, STREAM_OCID: STREAM, STREAM_ENDPOINT: cloud.endpoint };
+  const rows = [];
+  for (const [size, requests] of SIZES) {
+    const ingest = await startFunction("ingest", { ...place, KEY_PATH: "id", FUNCTIONS_TIME_SCALE: "1" });
+    const plain = await startProgram(join(__dirname, "plain.js"), place);
+    const [ours, theirs] = [await measure(ingest, cloud, size, requests), await measure(plain, cloud, size, requests)];
+    rows.push({
+      "messages a request": size,
+      "ingest, messages/s": Math.round(ours),
+      "plain server, messages/s": Math.round(theirs),
+      share: `${Math.round((ours / theirs) * 100)} %`,
+    });
+    await Promise.all([ingest.stop(), plain.stop()]);
+  }
+  console.log(`Messages of ${MESSAGE} bytes a second of processor time, Node.js ${process.version}`);
+  console.table(rows);
+  await cloud.stop();
+  await stopFunctions();
+}
+
+void main();

@@ -1,0 +1,84 @@
+// What is written from the contracts: the data that stacks read, and the table at the end of each README.
+
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { functionNames } from "./build";
+import { type Contract, type Setting } from "./shared/contract";
+
+const ROOT = join(__dirname, "..");
+
+/** The table below it is written by `npm run functions`. */
+const MARK = "<!-- Written by npm run functions from contract.ts. -->";
+
+export async function contracts(): Promise<Contract[]> {
+  const modules = functionNames().map(async (name) => (await import(`./${name}/contract`)) as { contract: Contract });
+  return (await Promise.all(modules)).map(({ contract }) => contract);
+}
+
+export interface Document {
+  /** From the root of the repository. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** All of them as they have to be. */
+export async function documents(): Promise<Document[]> {
+  // Only here: Jest, which reads contracts, cannot load it.
+  const { format } = await import("prettier");
+  const all = await contracts();
+  const data = Object.fromEntries(all.map(({ name, ...contract }) => [name, contract]));
+  const files = [
+    { path: "stacks/contracts.json", text: JSON.stringify(data) },
+    ...all.map((contract) => ({ path: `functions/${contract.name}/README.md`, text: readme(contract) })),
+  ];
+  return Promise.all(
+    files.map(async ({ path, text }) => ({ path, text: await format(text, { filepath: path, printWidth: 120 }) })),
+  );
+}
+
+function readme(contract: Contract): string {
+  const path = join(ROOT, "functions", contract.name, "README.md");
+  const written = existsSync(path) ? readFileSync(path, "utf8").split(MARK)[0] : undefined;
+  const head = (written ?? `# ${contract.name}\n\n${contract.title}\n`).trimEnd();
+  return [head, "", MARK, "", ...configuration(contract), ""].join("\n");
+}
+
+function configuration({ config, needs, notes }: Contract): string[] {
+  const rows = Object.entries(config.properties).map(([name, setting]) => {
+    const required = config.required.includes(name);
+    return `| \`${name}\` | ${cell(setting.description)} | ${cell(allowed(setting))} | ${cell(required ? "required" : standard(setting))} |`;
+  });
+  return [
+    ...notes.map((note) => `- ${note}`),
+    "",
+    `## Configuration`,
+    "",
+    `At least ${needs.memory} MB and ${needs.timeout} s. A missing, misspelt or wrong variable is refused with a sentence in the log.`,
+    "",
+    "| variable | what it is | allowed | default |",
+    "|---|---|---|---|",
+    ...rows,
+  ];
+}
+
+function allowed({ type, enum: values, minimum, maximum, pattern, items }: Setting): string {
+  if (Array.isArray(values)) return values.map(String).join(", ");
+  if (type === "integer" || type === "number")
+    return typeof minimum === "number" && typeof maximum === "number" ? `${minimum} to ${maximum}` : type;
+  if (typeof pattern === "string") return `\`${pattern}\``;
+  const inner = items as Setting | undefined;
+  if (type === "array" && inner !== undefined) return `list: ${allowed(inner)}`;
+  return type === "string" ? "text" : type;
+}
+
+function standard(setting: Setting): string {
+  const value = setting.default;
+  if (value === undefined) return "none";
+  return Array.isArray(value)
+    ? value.map(String).join(", ")
+    : `\`${typeof value === "string" ? value : JSON.stringify(value)}\``;
+}
+
+function cell(text: string): string {
+  return text.replace(/\|/g, "\\|").replace(/\n/g, " ");
+}

@@ -1,0 +1,86 @@
+import { type Contract, STREAM_BATCH, streamSettings } from "../shared/contract";
+import { PATH } from "../shared/path";
+import { rulesSetting } from "../shared/rules";
+import { endpointSetting, TOPIC_OCID } from "../shared/settings";
+
+/** What `evaluate` takes from a connector, and what it does about it. */
+export const contract: Contract = {
+  name: "evaluate",
+  title: "Turns the readings of detectors into commands at once, and tells people once per incident.",
+  notes: [
+    "A command has the room as its key and the incident as its id: a command that comes twice must do nothing the second time.",
+    "An incident is a room in a stretch of INCIDENT_MINUTES; a fire that goes on is told again in the next one.",
+    "Without TABLE_OCID only the process remembers incidents: people can be told more than once, and the log says so.",
+    "A table, a topic or a metric that does not answer holds up no commands. If the topic fails for 10 s, the alarm goes to the dead-letter stream, and the next one of the incident is tried.",
+    "Each floor has a heartbeat metric, the number of its readings: an alarm with absent() notices a floor that is silent; with FLOOR_PATH at the detector, each detector.",
+    "A reading without room, or that cannot be compared, goes to the dead-letter stream, and is no heartbeat.",
+  ],
+  input: STREAM_BATCH,
+  output: {
+    type: "object",
+    required: ["received", "alarms", "commands", "untold", "dead"],
+    properties: {
+      received: { type: "integer", minimum: 0, description: "readings of the batch" },
+      alarms: { type: "integer", minimum: 0, description: "readings that meet a rule" },
+      commands: { type: "integer", minimum: 0, description: "commands that were written" },
+      untold: { type: "integer", minimum: 0, description: "incidents that people could not be told of" },
+      dead: { type: "integer", minimum: 0, description: "messages in the dead-letter stream" },
+    },
+  },
+  config: {
+    type: "object",
+    additionalProperties: false,
+    required: [
+      "COMMANDS_OCID",
+      "COMMANDS_ENDPOINT",
+      "DLQ_OCID",
+      "DLQ_ENDPOINT",
+      "TOPIC_OCID",
+      "METRICS_COMPARTMENT_OCID",
+      "RULES",
+    ],
+    properties: {
+      ...streamSettings("COMMANDS", "the stream of commands"),
+      ...streamSettings("DLQ", "the stream of dead letters"),
+      TOPIC_OCID: { type: "string", pattern: TOPIC_OCID, description: "the OCID of the topic of people" },
+      TOPIC_ENDPOINT: endpointSetting("Notifications"),
+      METRICS_COMPARTMENT_OCID: {
+        type: "string",
+        pattern: "^ocid1\\.(compartment|tenancy)\\.",
+        description: "the OCID of the compartment of the heartbeat metric",
+      },
+      METRICS_NAMESPACE: {
+        type: "string",
+        pattern: "^(?!oci_|oracle_)[a-z][a-z0-9_]{0,254}$",
+        default: "fire_alarm",
+        description: "the namespace of the heartbeat metric, which is called readings",
+      },
+      METRICS_ENDPOINT: endpointSetting("writing metrics"),
+      TABLE_OCID: {
+        type: "string",
+        pattern: "^ocid1\\.nosqltable\\.",
+        description: "the OCID of the table of incidents: incident STRING as its key, told BOOLEAN",
+      },
+      TABLE_ENDPOINT: endpointSetting("tables"),
+      RULES: rulesSetting("when a reading is an alarm"),
+      COMMAND: {
+        type: "string",
+        minLength: 1,
+        maxLength: 200,
+        default: "open-sprinklers",
+        description: "the command of an alarm",
+      },
+      ROOM_PATH: { type: "string", pattern: PATH, default: "room", description: "where a reading's room is" },
+      FLOOR_PATH: { type: "string", pattern: PATH, default: "floor", description: "where a reading's floor is" },
+      INCIDENT_MINUTES: {
+        type: "integer",
+        minimum: 1,
+        maximum: 1440,
+        default: 15,
+        description: "the minutes for which alarms of a room are one incident",
+      },
+    },
+    dependentRequired: { TABLE_ENDPOINT: ["TABLE_OCID"] },
+  },
+  needs: { memory: 256, timeout: 60 },
+};

@@ -1,0 +1,134 @@
+// Readings of detectors: commands at once, people once per incident, a heartbeat for each floor.
+
+import { readStreamBatch } from "../shared/batch";
+import { bury } from "../shared/dead-letters";
+import { type Handler, serve } from "../shared/handle";
+import { aboutError, log, Told } from "../shared/log";
+import { StreamWriter } from "../shared/streams";
+import { scaled } from "../shared/time";
+import { Topic } from "../shared/topic";
+import { contract } from "./contract";
+import { Heartbeat } from "./heartbeat";
+import { type Incidents, IncidentTable, Memory } from "./incidents";
+import { type Alarm, type ReadingConfig, readingsOf } from "./readings";
+
+interface EvaluateConfig extends ReadingConfig {
+  readonly COMMANDS_OCID: string;
+  readonly COMMANDS_ENDPOINT: string;
+  readonly DLQ_OCID: string;
+  readonly DLQ_ENDPOINT: string;
+  readonly TOPIC_OCID: string;
+  readonly TOPIC_ENDPOINT?: string;
+  readonly METRICS_COMPARTMENT_OCID: string;
+  readonly METRICS_NAMESPACE: string;
+  readonly METRICS_ENDPOINT?: string;
+  readonly TABLE_OCID?: string;
+  readonly TABLE_ENDPOINT?: string;
+  readonly COMMAND: string;
+}
+
+/** For how long the topic is tried, in milliseconds. */
+const TELLING = 10_000;
+
+const UNTOLD = "people could not be told of it";
+
+/** Incidents that the table is asked about at the same time. */
+const GROUP = 50;
+
+interface Parts {
+  readonly commands: StreamWriter;
+  readonly deadLetters: StreamWriter;
+  readonly topic: Topic;
+  readonly heartbeat: Heartbeat;
+  readonly incidents: Incidents;
+}
+
+serve<EvaluateConfig>(contract, (config) => {
+  const { TABLE_OCID: table, METRICS_COMPARTMENT_OCID: compartment } = config;
+  if (table === undefined) log.warn("no TABLE_OCID: only this process knows which incidents people were told of");
+  return evaluate(config, {
+    commands: new StreamWriter({ streamId: config.COMMANDS_OCID, endpoint: config.COMMANDS_ENDPOINT }),
+    deadLetters: new StreamWriter({ streamId: config.DLQ_OCID, endpoint: config.DLQ_ENDPOINT }),
+    topic: new Topic(config.TOPIC_OCID, config.TOPIC_ENDPOINT),
+    heartbeat: new Heartbeat(compartment, config.METRICS_NAMESPACE, config.METRICS_ENDPOINT),
+    incidents: table === undefined ? new Memory() : new IncidentTable(table, config.TABLE_ENDPOINT),
+  });
+});
+
+function evaluate(config: EvaluateConfig, { commands, deadLetters, topic, heartbeat, incidents }: Parts): Handler {
+  return async ({ body, deadline }) => {
+    const batch = readStreamBatch(body);
+    const { counts, alarms, poison } = readingsOf(batch, config);
+    const first = firstOfEach(alarms);
+    const [commanded, people] = await Promise.allSettled([
+      command(commands, config.COMMAND, first, deadline),
+      tell(topic, incidents, first, deadline),
+      heartbeat.beat(counts),
+    ]);
+    if (commanded.status === "rejected") throw commanded.reason;
+    // A topic that is down must not hold up the commands of the next batch.
+    const untold = people.status === "fulfilled" ? people.value : first;
+    const letters = [...poison, ...untold.map(({ source }) => ({ message: source, reason: UNTOLD }))];
+    await bury(deadLetters, contract.name, letters, deadline);
+    const outcome = {
+      received: batch.messages.length + batch.unreadable.length,
+      alarms: alarms.length,
+      commands: first.length,
+      untold: untold.length,
+      dead: letters.length,
+    };
+    log.info("batch", { ...outcome, floors: counts.size, reasons: [...new Set(letters.map(({ reason }) => reason))] });
+    return { body: outcome };
+  };
+}
+
+/** The first alarm of each incident, in the order of the batch. */
+function firstOfEach(alarms: readonly Alarm[]): Alarm[] {
+  const seen = new Set<string>();
+  return alarms.filter(({ incident }) => !seen.has(incident) && seen.add(incident));
+}
+
+/** Whatever the table of incidents knows: a command that comes twice does no harm, one that does not come does. */
+async function command(writer: StreamWriter, text: string, alarms: readonly Alarm[], deadline: number): Promise<void> {
+  if (alarms.length === 0) return;
+  const messages = alarms.map((alarm) => ({ key: keyOf(alarm.room), value: Buffer.from(json(text, alarm)) }));
+  const { failures } = await writer.put(messages, deadline);
+  if (failures.length > 0) throw new Told(`${failures.length} commands could not be written.`);
+}
+
+function json(command: string, alarm: Alarm): string {
+  return JSON.stringify({ command, ...alarm, source: undefined });
+}
+
+/** A stream takes 256 bytes. */
+function keyOf(room: string): string {
+  let key = room;
+  while (Buffer.byteLength(key) > 256) key = key.slice(0, -1);
+  return key;
+}
+
+/** The alarms that people should know of and could not be told of. Never throws. */
+async function tell(topic: Topic, incidents: Incidents, alarms: readonly Alarm[], deadline: number): Promise<Alarm[]> {
+  const news: Alarm[] = [];
+  await inGroups(alarms, async (alarm) => {
+    if (await incidents.isNew(alarm.incident)) news.push(alarm);
+  });
+  if (news.length === 0) return [];
+  const title = news.length === 1 ? `Alarm: room ${news[0]?.room ?? ""}` : `Alarm: ${news.length} rooms`;
+  const lines = news.map(({ room, floor, rule, at }) => `Room ${room}, floor ${floor}: ${rule}, ${at}`);
+  try {
+    await topic.publish(title, lines, Math.min(deadline, Date.now() + scaled(TELLING)));
+  } catch (error) {
+    log.error("people are not told", { incidents: news.length, ...aboutError(error) });
+    return news;
+  }
+  await inGroups(news, ({ incident }) => incidents.told(incident));
+  log.info("people are told", { incidents: news.length });
+  return [];
+}
+
+/** Not thousands of requests at the same time. */
+async function inGroups(alarms: readonly Alarm[], act: (alarm: Alarm) => Promise<void>): Promise<void> {
+  for (let first = 0; first < alarms.length; first += GROUP)
+    await Promise.all(alarms.slice(first, first + GROUP).map(act));
+}

@@ -1,0 +1,87 @@
+// Messages as readings of detectors, and alarms as incidents.
+
+import { jsonValue, type StreamBatch, type StreamMessage } from "../shared/batch";
+import { type Poison } from "../shared/dead-letters";
+import { at } from "../shared/path";
+import { concerns, firstRule, type Rule, unreadable } from "../shared/rules";
+
+export interface ReadingConfig {
+  readonly RULES: readonly Rule[];
+  readonly ROOM_PATH: string;
+  readonly FLOOR_PATH: string;
+  readonly INCIDENT_MINUTES: number;
+}
+
+export interface Alarm {
+  readonly incident: string;
+  readonly room: string;
+  readonly floor: string;
+  readonly rule: string;
+  /** When the service took the reading. */
+  readonly at: string;
+  readonly partition: string;
+  readonly offset: string;
+  readonly source: StreamMessage;
+}
+
+export interface Readings {
+  /** By floor. */
+  readonly counts: ReadonlyMap<string, number>;
+  readonly alarms: readonly Alarm[];
+  readonly poison: readonly Poison[];
+}
+
+export function readingsOf({ messages, unreadable: broken }: StreamBatch, config: ReadingConfig): Readings {
+  const counts = new Map<string, number>();
+  const alarms: Alarm[] = [];
+  const poison: Poison[] = broken.map((message) => ({ message, reason: message.reason }));
+  for (const message of messages) {
+    const reading = readingOf(message, config);
+    if (typeof reading === "string") {
+      poison.push({ message, reason: reading });
+      continue;
+    }
+    counts.set(reading.floor, (counts.get(reading.floor) ?? 0) + 1);
+    if (reading.rule !== undefined) alarms.push(alarmOf(message, { ...reading, rule: reading.rule.name }, config));
+  }
+  return { counts, alarms, poison };
+}
+
+interface Reading {
+  readonly room: string;
+  readonly floor: string;
+  readonly rule: Rule | undefined;
+}
+
+function readingOf(message: StreamMessage, { RULES, ROOM_PATH, FLOOR_PATH }: ReadingConfig): Reading | string {
+  const body = jsonValue(message);
+  if (typeof body !== "object" || body === null) return "it is not a JSON object";
+  const room = nameOf(at(body, ROOM_PATH));
+  if (room === undefined) return `no room at ${ROOM_PATH}`;
+  const floor = nameOf(at(body, FLOOR_PATH)) ?? "unknown";
+  const rule = firstRule(RULES, body);
+  // An alarm is one, whatever else is wrong with the reading.
+  if (rule === undefined) {
+    const path = unreadable(RULES, body);
+    if (path !== undefined) return `no number at ${path}`;
+    if (!concerns(RULES, body)) return "it has nothing that a rule looks at";
+  }
+  return { room, floor, rule };
+}
+
+function nameOf(value: unknown): string | undefined {
+  if (typeof value === "number") return String(value);
+  return typeof value === "string" && value.trim() !== "" ? value : undefined;
+}
+
+/** By the reading's own time: a batch that comes again, or late, is about the same incidents. */
+function alarmOf(
+  source: StreamMessage,
+  reading: { readonly room: string; readonly floor: string; readonly rule: string },
+  { INCIDENT_MINUTES }: ReadingConfig,
+): Alarm {
+  const { timestamp, partition, offset } = source;
+  const time = timestamp === undefined ? new Date() : new Date(timestamp);
+  const stretch = Math.floor(time.getTime() / (INCIDENT_MINUTES * 60_000));
+  return { incident: `${reading.room}/${stretch}`, ...reading, at: time.toISOString(), partition, offset, source };
+}

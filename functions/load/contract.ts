@@ -1,0 +1,113 @@
+import { type Contract, STREAM_BATCH, streamSettings } from "../shared/contract";
+
+/** A name that needs no quotes in SQL. */
+const NAME = "[A-Za-z][A-Za-z0-9_$#]{0,127}";
+
+const COLUMN = {
+  type: "object",
+  required: ["from", "type"],
+  additionalProperties: false,
+  properties: {
+    from: {
+      type: "string",
+      pattern: "^(\\$(key|value|timestamp|stream|partition|offset)|[^$.\\s][^.\\s]*(\\.[^.\\s]+)*)$",
+    },
+    type: { type: "string", enum: ["text", "number", "timestamp"] },
+    bytes: { type: "integer", minimum: 1, maximum: 1048576 },
+    optional: { type: "boolean" },
+  },
+};
+
+/** The table of the IoT stack's `ddl.sql`. */
+const IOT_COLUMNS = {
+  iot_key: { from: "$key", type: "text", bytes: 256 },
+  received_at: { from: "$timestamp", type: "timestamp" },
+  stream_ocid: { from: "$stream", type: "text", bytes: 255 },
+  stream_partition: { from: "$partition", type: "number" },
+  stream_offset: { from: "$offset", type: "number" },
+  iot_data: { from: "$value", type: "text", bytes: 1048576 },
+};
+
+/** What `load` takes from a connector, and what becomes of it. */
+export const contract: Contract = {
+  name: "load",
+  title: "Writes the messages of a stream to a table, each once.",
+  notes: [
+    "A message that comes again changes nothing: DB_UNIQUE is a unique index over stream, partition and offset, or over what a message says of itself, as an order's id.",
+    "With DB_VERSION a newer message replaces the row of its key, in whatever order they arrive; without it the first stays.",
+    "A message that is no row goes to the dead-letter stream with its reason, and the others are written.",
+    "A batch is one transaction. If the database cannot be reached, the call fails and the connector sends the batch again.",
+    "`$stream` is STREAM_OCID: what a connector calls a stream differs. Offsets begin anew in a stream that is replaced.",
+  ],
+  input: STREAM_BATCH,
+  output: {
+    type: "object",
+    required: ["received", "inserted", "updated", "dead"],
+    properties: {
+      received: { type: "integer", minimum: 0, description: "messages of the batch" },
+      inserted: { type: "integer", minimum: 0, description: "new rows" },
+      updated: { type: "integer", minimum: 0, description: "rows replaced by a newer message" },
+      dead: { type: "integer", minimum: 0, description: "messages in the dead-letter stream" },
+    },
+  },
+  config: {
+    type: "object",
+    additionalProperties: false,
+    required: ["STREAM_OCID", "DLQ_OCID", "DLQ_ENDPOINT", "DB_CONNECT_STRING", "DB_USER", "DB_SECRET_OCID"],
+    properties: {
+      STREAM_OCID: {
+        type: "string",
+        pattern: "^ocid1\\.stream\\.",
+        description: "the OCID of the stream that is read",
+      },
+      ...streamSettings("DLQ", "the stream of dead letters"),
+      DB_CONNECT_STRING: { type: "string", minLength: 1, description: "how to connect, by TLS without a wallet" },
+      DB_USER: { type: "string", pattern: `^${NAME}$`, description: "the application user" },
+      DB_SECRET_OCID: {
+        type: "string",
+        pattern: "^ocid1\\.vaultsecret\\.",
+        description: "the OCID of the Vault secret with the user's password",
+      },
+      SECRETS_ENDPOINT: {
+        type: "string",
+        pattern: "^https?://[^/\\s]+/?$",
+        description: "another endpoint for reading secrets than that of the region",
+      },
+      DB_TABLE: {
+        type: "string",
+        pattern: `^(${NAME}\\.)?${NAME}$`,
+        default: "iot_data",
+        description: "the table, with its schema if that is not the user's own",
+      },
+      DB_UNIQUE: {
+        type: "string",
+        pattern: `^${NAME}$`,
+        default: "iot_data_once",
+        description: "the unique index or constraint that makes a repeated message harmless",
+      },
+      DB_COLUMNS: {
+        type: "object",
+        minProperties: 1,
+        propertyNames: { pattern: `^${NAME}$` },
+        additionalProperties: COLUMN,
+        default: IOT_COLUMNS,
+        description:
+          "the columns, as JSON: each with `from` ($key, $value, $timestamp, $stream, $partition, $offset, or a path into the JSON with dots), `type` (text, number, timestamp), `bytes` of a text, and `optional`",
+      },
+      DB_KEY: {
+        type: "array",
+        minItems: 1,
+        uniqueItems: true,
+        items: { type: "string", pattern: `^${NAME}$` },
+        description: "the columns of the unique index, as DB_COLUMNS spells them; needed with DB_VERSION",
+      },
+      DB_VERSION: {
+        type: "string",
+        pattern: `^${NAME}$`,
+        description: "the column that tells the newer of two messages of a key, a number or a timestamp",
+      },
+    },
+    dependentRequired: { DB_VERSION: ["DB_KEY"] },
+  },
+  needs: { memory: 256, timeout: 120 },
+};

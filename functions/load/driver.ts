@@ -1,0 +1,60 @@
+// What is used of the database's driver: node-oracledb, or the tests' own.
+
+export type Value = string | number | bigint | Date | null;
+
+/** The values of a row, in the order of the statement's variables. */
+export type Row = readonly Value[];
+
+/** A type of the driver; its inside is not looked at. */
+export type BindType = object;
+
+export interface BindDef {
+  readonly type: BindType;
+  /** Bytes of a text. One value with more of them fails the whole call. */
+  readonly maxSize?: number;
+}
+
+/** The driver gives neither a code nor a number here: both are in the text. */
+export interface BatchError extends Error {
+  /** The row's index. */
+  readonly offset: number;
+}
+
+export interface ManyResult {
+  readonly rowsAffected?: number;
+  readonly batchErrors?: readonly BatchError[];
+}
+
+export interface Connection {
+  /** Milliseconds that a round trip may take. */
+  callTimeout: number;
+  executeMany(
+    sql: string,
+    rows: readonly Row[],
+    options: { readonly bindDefs: readonly BindDef[]; readonly batchErrors: boolean },
+  ): Promise<ManyResult>;
+  commit(): Promise<void>;
+  close(options: { readonly drop: boolean }): Promise<void>;
+}
+
+export interface Pool {
+  getConnection(): Promise<Connection>;
+  close(drainSeconds: number): Promise<void>;
+}
+
+export interface PoolOptions {
+  readonly user: string;
+  readonly password: string;
+  readonly connectString: string;
+  readonly poolMin: number;
+  readonly poolMax: number;
+  /** Milliseconds to wait for a connection. */
+  readonly queueTimeout: number;
+}
+
+export interface Driver {
+  readonly DB_TYPE_VARCHAR: BindType;
+  readonly DB_TYPE_NUMBER: BindType;
+  readonly DB_TYPE_TIMESTAMP_TZ: BindType;
+  createPool(options: PoolOptions): Promise<Pool>;
+}

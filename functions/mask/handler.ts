@@ -1,0 +1,35 @@
+// A connector's task on audit logs. Whatever goes wrong fails the batch: nothing passes unmasked.
+
+import { readBatch, readStreamBatch, type StreamMessage } from "../shared/batch";
+import { serve } from "../shared/handle";
+import { log, Told } from "../shared/log";
+import { json, utf8 } from "../shared/text";
+import { contract } from "./contract";
+import { Mask, type MaskRules } from "./mask";
+
+interface MaskConfig extends MaskRules {
+  readonly SOURCE: "stream" | "entries";
+}
+
+serve<MaskConfig>(contract, (config) => {
+  const mask = new Mask(config);
+  return ({ body }) => {
+    const entries = config.SOURCE === "stream" ? valuesOf(body) : readBatch(body);
+    const masked = Buffer.from(JSON.stringify(entries.map((entry) => mask.of(entry))));
+    log.info("masked", { entries: entries.length, bytes: masked.length });
+    return Promise.resolve({ body: masked });
+  };
+});
+
+function valuesOf(body: Buffer): unknown[] {
+  const { messages, unreadable } = readStreamBatch(body);
+  if (unreadable.length > 0) throw new Told(`${unreadable.length} elements of the batch are no messages of a stream.`);
+  return messages.map(valueOf);
+}
+
+/** A value that is not JSON is a text; one that is not even a text cannot be searched, and is left out. */
+function valueOf({ value, partition, offset }: StreamMessage): unknown {
+  const text = utf8(value);
+  if (text === undefined) return { removed: "not UTF-8", partition, offset };
+  return json(text) ?? text;
+}

@@ -1,0 +1,85 @@
+import { type Contract, STREAM_BATCH, streamSettings } from "../shared/contract";
+import { PATH } from "../shared/path";
+import { endpointSetting, TOPIC_OCID } from "../shared/settings";
+
+/** What `score` takes from a connector, asks a model, and writes. */
+export const contract: Contract = {
+  name: "score",
+  title:
+    "Asks a model deployment for a score of each message, writes decisions to a stream, and alerts above a threshold.",
+  notes: [
+    "The model gets an array of objects, one for each message, and answers {prediction: [number, ...]} in their order.",
+    "A decision has the key of its message, `id` is partition and offset: whoever reads drops an id that it has seen.",
+    "`latencyMs` is the time from the message's arrival in its stream to the decision, `modelMs` that of the model.",
+    "What the model does not decide in time is repeated by the connector, with its whole batch, or goes to the dead-letter stream, by UNDECIDED.",
+    "A message that is no JSON, lacks a feature, or that the model refuses by itself, goes to the dead-letter stream.",
+    "An alert says where a message is and how it scored, not what it holds.",
+  ],
+  input: STREAM_BATCH,
+  output: {
+    type: "object",
+    required: ["received", "decided", "alerts", "dead"],
+    properties: {
+      received: { type: "integer", minimum: 0, description: "messages of the batch" },
+      decided: { type: "integer", minimum: 0, description: "decisions that were written" },
+      alerts: { type: "integer", minimum: 0, description: "decisions above the threshold" },
+      dead: { type: "integer", minimum: 0, description: "messages in the dead-letter stream" },
+    },
+  },
+  config: {
+    type: "object",
+    additionalProperties: false,
+    required: [
+      "MODEL_URL",
+      "DECISIONS_OCID",
+      "DECISIONS_ENDPOINT",
+      "DLQ_OCID",
+      "DLQ_ENDPOINT",
+      "TOPIC_OCID",
+      "ALERT_ABOVE",
+    ],
+    properties: {
+      MODEL_URL: {
+        type: "string",
+        pattern: "^https?://[^/\\s]+/.+/predict$",
+        description: "the predict URL of the model deployment",
+      },
+      ...streamSettings("DECISIONS", "the stream of decisions"),
+      ...streamSettings("DLQ", "the stream of dead letters"),
+      TOPIC_OCID: { type: "string", pattern: TOPIC_OCID, description: "the OCID of the topic of alerts" },
+      TOPIC_ENDPOINT: endpointSetting("Notifications"),
+      ALERT_ABOVE: {
+        type: "number",
+        description: "the score above which people are told, and `alert` of a decision is true",
+      },
+      FEATURES: {
+        type: "array",
+        minItems: 1,
+        uniqueItems: true,
+        items: { type: "string", pattern: PATH },
+        description: "the paths of what the model gets of a message; without it, it gets all of it",
+      },
+      REQUEST_MESSAGES: {
+        type: "integer",
+        minimum: 1,
+        maximum: 1000,
+        default: 100,
+        description: "the most messages of a request to the model",
+      },
+      MODEL_SECONDS: {
+        type: "integer",
+        minimum: 1,
+        maximum: 60,
+        default: 10,
+        description: "the seconds that the model has for a request; the service ends it after 60",
+      },
+      UNDECIDED: {
+        type: "string",
+        enum: ["repeat", "dead-letter"],
+        default: "repeat",
+        description: "what becomes of messages that the model does not decide in time",
+      },
+    },
+  },
+  needs: { memory: 256, timeout: 120 },
+};

@@ -1,0 +1,155 @@
+import { type FunctionProcess, startFunction } from "./support/agent";
+import { batchOf, type DeadLetter, type Sample } from "./support/batches";
+import { Cloud } from "./support/cloud";
+
+const DECISIONS = "ocid1.stream.oc1.eu-frankfurt-1.decisions";
+const DLQ = "ocid1.stream.oc1.eu-frankfurt-1.dead";
+const TOPIC = "ocid1.onstopic.oc1.eu-frankfurt-1.fraud";
+
+let cloud: Cloud;
+let fn: FunctionProcess;
+let burying: FunctionProcess;
+
+function settings(): Record<string, string> {
+  return {
+    ...cloud.environment,
+    MODEL_URL: `${cloud.endpoint}/ocid1.datasciencemodeldeployment.oc1.eu-frankfurt-1.m/predict`,
+    DECISIONS_OCID: DECISIONS,
+    DECISIONS_ENDPOINT: cloud.endpoint,
+    DLQ_OCID: DLQ,
+    DLQ_ENDPOINT: cloud.endpoint,
+    TOPIC_OCID: TOPIC,
+    TOPIC_ENDPOINT: cloud.endpoint,
+    ALERT_ABOVE: "0.8",
+  };
+}
+
+beforeAll(async () => {
+  cloud = await Cloud.start();
+  [fn, burying] = await Promise.all([
+    startFunction("score", { ...settings(), FEATURES: "amount,card.country", REQUEST_MESSAGES: "10" }),
+    startFunction("score", { ...settings(), UNDECIDED: "dead-letter" }),
+  ]);
+});
+
+beforeEach(() => {
+  cloud.reset();
+  cloud.model = (body) => ({ prediction: (body as { amount: number }[]).map(({ amount }) => amount / 1_000) });
+});
+
+function payment(amount: unknown): Sample {
+  return { key: `card-${String(amount)}`, value: JSON.stringify({ amount, card: { country: "CH", number: "4111" } }) };
+}
+
+function payments(count: number): Sample[] {
+  return Array.from({ length: count }, (_, index) => payment(index));
+}
+
+function decisions(): Record<string, unknown>[] {
+  return cloud.values(DECISIONS).map((value) => JSON.parse(value) as Record<string, unknown>);
+}
+
+function reasons(): string[] {
+  return cloud.values(DLQ).map((value) => (JSON.parse(value) as DeadLetter).reason);
+}
+
+test("a message gets a decision with its latency, and people are told of those above the threshold", async () => {
+  const timestamp = Date.now() - 5_000;
+  const body = batchOf([{ ...payment(900), timestamp }, payment(100)], 7);
+  expect((await fn.call({ body })).json).toEqual({ received: 2, decided: 2, alerts: 1, dead: 0 });
+  expect(decisions()).toMatchObject([
+    { id: "0/7", partition: "0", offset: "7", score: 0.9, alert: true },
+    { id: "0/8", score: 0.1, alert: false },
+  ]);
+  expect(decisions()[0]?.latencyMs).toBeGreaterThanOrEqual(5_000);
+  expect(decisions()[0]?.modelMs).toBeGreaterThanOrEqual(0);
+  expect(cloud.streams.get(DECISIONS)?.[0]?.key).toBe(Buffer.from("card-900").toString("base64"));
+  expect(cloud.published).toEqual([
+    { topic: TOPIC, title: "1 above the threshold", body: "Partition 0, offset 7: 0.9" },
+  ]);
+  // Only the features, by a request that the service has found well signed.
+  const asked = cloud.requests.find(({ operation }) => operation === "Predict");
+  expect(asked?.body.toString()).toBe('[{"amount":900,"card.country":"CH"},{"amount":100,"card.country":"CH"}]');
+});
+
+test("1,000 messages are asked about in requests of so many, and decided in their order", async () => {
+  expect((await fn.call({ body: batchOf(payments(1_000)) })).json).toMatchObject({ decided: 1_000, dead: 0 });
+  expect(cloud.requests.filter(({ operation }) => operation === "Predict")).toHaveLength(100);
+  expect(decisions().map(({ score }) => score)).toEqual(Array.from({ length: 1_000 }, (_, index) => index / 1_000));
+});
+
+test("a message that the model refuses is found among the others, and is a dead letter", async () => {
+  cloud.modelStatus = (body) => ((body as { amount: number }[]).some(({ amount }) => amount === 13) ? 400 : 200);
+  expect((await fn.call({ body: batchOf(payments(100)) })).json).toMatchObject({ decided: 99, dead: 1 });
+  expect(reasons()).toEqual(["the model refuses it"]);
+});
+
+test("a message without a feature, or that is no object, is a dead letter", async () => {
+  const samples = [{ value: '{"amount":1}' }, { value: "1" }, payment(2)];
+  expect((await fn.call({ body: batchOf(samples) })).json).toMatchObject({ decided: 1, dead: 2 });
+  expect(reasons()).toEqual(["no feature at card.country", "it is not a JSON object"]);
+});
+
+test("an empty batch asks nobody", async () => {
+  expect((await fn.call({ body: "" })).json).toMatchObject({ received: 0 });
+  expect(cloud.requests).toEqual([]);
+});
+
+test("a model that answers in 30 s is given up before the call ends, and the batch comes again", async () => {
+  // 30 s, in the time of tests; the model has 10 s.
+  cloud.modelDelay = 300;
+  const before = Date.now();
+  const answer = await fn.call({ body: batchOf(payments(5)), deadline: 800 });
+  expect(answer.text).toContain("The model has not decided 5 of 5; the batch must come again.");
+  expect(Date.now() - before).toBeLessThan(800);
+  expect([decisions(), reasons()]).toEqual([[], []]);
+  cloud.modelDelay = 0;
+  expect((await fn.call({ body: batchOf(payments(5)) })).json).toMatchObject({ decided: 5 });
+});
+
+test("or its messages are dead letters, where the configuration says so", async () => {
+  cloud.modelDelay = 300;
+  const answer = await burying.call({ body: batchOf(payments(5)), deadline: 800 });
+  expect(answer.json).toEqual({ received: 5, decided: 0, alerts: 0, dead: 5 });
+  expect(reasons()[0]).toBe("the model did not decide in time");
+});
+
+test("what was decided of a batch is written, even if not all was", async () => {
+  cloud.faults = (operation, count) => (operation === "Predict" && count > 0 ? "unavailable" : undefined);
+  const answer = await fn.call({ body: batchOf(payments(20)), deadline: 600 });
+  expect(answer.text).toContain("The model has not decided 10 of 20");
+  expect(decisions()).toHaveLength(10);
+});
+
+test.each(["throttle", "unavailable", "error", "lost", "timeout"] as const)(
+  "a model that fails once (%s) is asked again",
+  async (fault) => {
+    cloud.faults = (operation, count) => (operation === "Predict" && count === 0 ? fault : undefined);
+    expect((await fn.call({ body: batchOf(payments(10)) })).json).toMatchObject({ decided: 10, dead: 0 });
+  },
+);
+
+test.each([{ prediction: [1] }, { prediction: ["1", "2"] }, { prediction: [1, null] }, [], null, {}])(
+  "an answer of %j for two messages decides neither",
+  async (answer) => {
+    cloud.model = () => answer;
+    const response = await fn.call({ body: batchOf(payments(2)), deadline: 200 });
+    expect(response.text).toContain("The model has not decided 2 of 2");
+    expect(fn.log).toContain("the model's answer is not");
+  },
+);
+
+test("nothing of a message is in the log", () => {
+  expect(fn.log).not.toContain("4111");
+});
+
+test.each([
+  [{ MODEL_URL: "https://model.example" }, "MODEL_URL must match pattern"],
+  [{ ALERT_ABOVE: "high" }, "ALERT_ABOVE must be number; it is the score above which people are told"],
+  [{ UNDECIDED: "drop" }, "UNDECIDED must be equal to one of the allowed values"],
+  [{ MODEL_SECOND: "3" }, "MODEL_SECOND is unknown; did you mean MODEL_SECONDS."],
+])("fails every call if the configuration is %j", async (more, sentence) => {
+  const wrong = await startFunction("score", { ...settings(), ...(more as Record<string, string>) });
+  expect((await wrong.call({ body: "[]" })).status).toBe(502);
+  expect(wrong.log).toContain(sentence);
+});

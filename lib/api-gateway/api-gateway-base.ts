@@ -1,0 +1,62 @@
+// Internal: what every gateway can do, whether it was made here or exists already.
+
+import { Construct } from "constructs";
+import { type Compartment } from "../core/compartment";
+import { checkOcid, OcidKind } from "../core/ocid";
+import { type Facts, Known } from "../core/resource/known";
+import { Access } from "../identity/access";
+import { PolicyLocation } from "../identity/policy-location";
+import { PolicyStatement } from "../identity/policy-statement";
+import { type Subject } from "../identity/subject";
+import { type ApiGatewayMetric } from "../metrics/api-gateway-metric";
+import { Metric } from "../metrics/metric";
+import { type MetricOptions } from "../metrics/metric-options";
+import { type IApiGateway } from "./api-gateway";
+
+/** What can be known of a gateway. @internal */
+export interface ApiGatewayFacts {
+  readonly apiGatewayId: string;
+  readonly hostname: string;
+  readonly compartment: Compartment;
+  /** Whether it trusts certificates of clients. */
+  readonly trustsClients: boolean;
+}
+
+/** A gateway of which some facts are known. */
+export class ApiGatewayBase extends Construct implements IApiGateway {
+  /** @internal */
+  public readonly _known: Known<ApiGatewayFacts>;
+
+  /** @internal */
+  public constructor(scope: Construct, id: string, facts?: Facts<ApiGatewayFacts> & { readonly apiGatewayId: string }) {
+    super(scope, id);
+    if (facts !== undefined) checkOcid(this.node.path, "apiGatewayId", facts.apiGatewayId, OcidKind.API_GATEWAY);
+    this._known = new Known<ApiGatewayFacts>(this, "ApiGateway.fromApiGatewayAttributes", facts);
+  }
+
+  public get apiGatewayId(): string {
+    return this._known.need("apiGatewayId");
+  }
+
+  public get hostname(): string {
+    return this._known.need("hostname");
+  }
+
+  public allowDeploy(subject: Subject): PolicyStatement[] {
+    return [this.allow(subject, Access.use("api-gateways")), this.allow(subject, Access.manage("api-deployments"))];
+  }
+
+  public allowManage(subject: Subject): PolicyStatement {
+    return this.allow(subject, Access.manage("api-gateway-family"));
+  }
+
+  public metric(metric: ApiGatewayMetric, options?: MetricOptions): Metric {
+    const compartment = this._known.need("compartment", "a metric");
+    return Metric.of(metric, { resourceId: this.apiGatewayId, compartment }, options);
+  }
+
+  private allow(subject: Subject, access: Access): PolicyStatement {
+    const location = PolicyLocation.compartment(this._known.need("compartment", "a grant"));
+    return PolicyStatement.allow({ subject, access, location });
+  }
+}

@@ -1,0 +1,122 @@
+// The certificate of a gateway: with it, the gateway answers for a domain of your own.
+
+import { ApigatewayCertificate } from "@cdktf/provider-oci/lib/apigateway-certificate";
+import { Construct, type IConstruct } from "constructs";
+import { checkNotEmpty, checkNotWritten, refusal } from "../core/checks";
+import { type Compartment } from "../core/compartment";
+import { madeFor } from "../core/complaint";
+import { checkOcid } from "../core/ocid";
+import { type Facts, Known } from "../core/resource/known";
+import { type ResourceOptions } from "../core/resource/options";
+import { make } from "../core/resource/part";
+import { checkProps } from "../core/resource/shape";
+import { isKnown } from "../core/token/tokens";
+
+/** The certificate of a gateway, made here or elsewhere. */
+export interface IApiGatewayCertificate extends IConstruct {
+  /** The OCID. */
+  readonly certificateId: string;
+
+  /** @internal */
+  readonly _known: Known<ApiGatewayCertificateFacts>;
+}
+
+/** What a certificate is made of. */
+export interface ApiGatewayCertificateProps extends ResourceOptions {
+  /** Where the certificate lives. A change moves it in place. */
+  readonly compartment: Compartment;
+
+  /**
+   * The name, which need not be unique. A change renames the certificate in place.
+   *
+   * @default - the id of the construct
+   */
+  readonly name?: string;
+
+  /** The certificate of the domain, in PEM. A change replaces the certificate; the new one is made first. */
+  readonly certificate: string;
+
+  /**
+   * The certificates between it and the root authority, in PEM. A change replaces the certificate; the new one is made first.
+   *
+   * @default - none; those that were there stay when they are left out later
+   */
+  readonly intermediateCertificates?: string;
+
+  /**
+   * The private key, in PEM: a reference, such as an input of `stack.input.secretText`. It stays in Terraform's state; a certificate
+   * of the Certificates service does not. A change replaces the certificate; the new one is made first.
+   */
+  readonly privateKey: string;
+}
+
+/** What can be known of a certificate. @internal */
+export interface ApiGatewayCertificateFacts {
+  readonly certificateId: string;
+}
+
+/** A certificate of which some facts are known. */
+class ApiGatewayCertificateBase extends Construct implements IApiGatewayCertificate {
+  /** @internal */
+  public readonly _known: Known<ApiGatewayCertificateFacts>;
+
+  /** @internal */
+  public constructor(scope: Construct, id: string, facts?: Facts<ApiGatewayCertificateFacts>) {
+    super(scope, id);
+    this._known = new Known(this, "ApiGatewayCertificate.fromCertificateId", facts);
+  }
+
+  public get certificateId(): string {
+    return this._known.need("certificateId");
+  }
+}
+
+/**
+ * A certificate that is brought along, for a gateway that answers for a domain of your own. In DNS, the domain must lead to the address
+ * of the gateway. For one that is renewed by itself, make a certificate of the Certificates service, and import it.
+ *
+ * @see https://docs.oracle.com/en-us/iaas/Content/APIGateway/Tasks/apigatewaycustomdomains.htm
+ */
+export class ApiGatewayCertificate extends ApiGatewayCertificateBase {
+  /**
+   * A certificate that exists, of API Gateway or of the Certificates service.
+   *
+   * @throws ConfigurationError if the text is not an OCID
+   */
+  public static fromCertificateId(scope: Construct, id: string, certificateId: string): IApiGatewayCertificate {
+    // Which word stands in the OCIDs of API Gateway's own certificates no source says.
+    checkOcid(undefined, "certificateId", certificateId);
+    return new ApiGatewayCertificateBase(scope, id, { certificateId });
+  }
+
+  /** Where the certificate lives. */
+  public readonly compartment: Compartment;
+
+  /** @throws ConfigurationError for an empty name, a certificate that is not one in PEM, and a private key that is written in the code */
+  public constructor(scope: Construct, id: string, props: ApiGatewayCertificateProps) {
+    super(scope, id);
+    checkProps(this, "ApiGatewayCertificateProps", props);
+    const { compartment, name = id, certificate, intermediateCertificates, privateKey } = props;
+    const at = this.node.path;
+    checkNotEmpty(at, "the name of a certificate", name, "name it after its domain");
+    checkPem(at, "certificate", certificate);
+    if (intermediateCertificates !== undefined) checkPem(at, "intermediateCertificates", intermediateCertificates);
+    madeFor(this, () => {
+      checkNotWritten("privateKey", privateKey, "give an input of stack.input.secretText");
+    });
+    const made = make(ApigatewayCertificate, this, props, [
+      { config: { compartmentId: compartment.compartmentId, displayName: name } },
+      { config: { certificate, intermediateCertificates, privateKey } },
+      // A gateway has it: there must be another one before it goes.
+      { createBeforeDestroy: true },
+    ]);
+    this.compartment = compartment;
+    this._known.learn({ certificateId: () => made.id });
+  }
+}
+
+function checkPem(at: string, what: string, text: string): void {
+  if (!isKnown(text) || /^\s*-----BEGIN CERTIFICATE-----\s[\s\S]+-----END CERTIFICATE-----\s*$/.test(text)) return;
+  const rule = "must be in PEM, from -----BEGIN CERTIFICATE----- to -----END CERTIFICATE-----";
+  throw refusal(at, { what, rule, got: text, remedy: "read it from its .pem file" });
+}

@@ -1,0 +1,48 @@
+// How many requests an API answers.
+
+import {
+  type ApigatewayDeploymentConfig,
+  type ApigatewayDeploymentSpecificationRequestPolicies,
+} from "@cdktf/provider-oci/lib/apigateway-deployment";
+import { type Construct } from "constructs";
+import { checkInteger, type IntegerRange } from "../core/checks";
+import { integerConditions } from "../core/resource/number-conditions";
+import { type Part } from "../core/resource/part";
+
+/** How many requests an API answers each second; those beyond are answered with status 429. */
+export class ApiRateLimit {
+  /** So many from each client address. @throws ConfigurationError from the deployment, for less than 1 */
+  public static perClient(requestsPerSecond: number): ApiRateLimit {
+    return ApiRateLimit.of("CLIENT_IP", requestsPerSecond);
+  }
+
+  /** So many from all clients together. @throws ConfigurationError from the deployment, for less than 1 */
+  public static total(requestsPerSecond: number): ApiRateLimit {
+    return ApiRateLimit.of("TOTAL", requestsPerSecond);
+  }
+
+  private static of(rateKey: string, rate: number): ApiRateLimit {
+    checkInteger(undefined, "rateLimit", rate, RATE);
+    return new ApiRateLimit(rateKey, rate);
+  }
+
+  private constructor(
+    private readonly rateKey: string,
+    private readonly rateInRequestsPerSecond: number,
+  ) {}
+
+  /** @internal */
+  public _plan(deployment: Construct): Pick<Part<ApigatewayDeploymentConfig>, "preconditions"> {
+    return {
+      preconditions: integerConditions(deployment, "The rate limit of this API", this.rateInRequestsPerSecond, RATE),
+    };
+  }
+
+  /** @internal */
+  public _render(): Pick<ApigatewayDeploymentSpecificationRequestPolicies, "rateLimiting"> {
+    const { rateKey, rateInRequestsPerSecond } = this;
+    return { rateLimiting: { rateInRequestsPerSecond, rateKey } };
+  }
+}
+
+const RATE: IntegerRange = { min: 1, unit: "requests a second", remedy: "leave it out for no limit" };

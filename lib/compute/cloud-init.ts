@@ -1,0 +1,99 @@
+// What a compute instance does when it boots for the first time: a `#cloud-config` document.
+
+import { checkNotEmpty, refusal } from "../core/checks";
+import { TextLanguage, Texts } from "../core/texts";
+import { hasAtom } from "../core/token/atoms";
+
+/** A file that cloud-init writes. */
+export interface BootFile {
+  /** Where it is written: an absolute path. */
+  readonly path: string;
+
+  /** The text. References in it are filled in when Terraform runs, and must each be one line. */
+  readonly content: string;
+
+  /**
+   * Who may read, write and run it, in octal digits.
+   *
+   * @default "0644"
+   */
+  readonly permissions?: string;
+}
+
+/** What a `#cloud-config` document says. */
+export interface CloudInitProps {
+  /** The files that are written before any command runs. */
+  readonly files: BootFile[];
+
+  /**
+   * The commands that run as root at the first boot, in their order: words that no shell looks at.
+   *
+   * @default - none
+   */
+  readonly commands?: BootCommand[];
+}
+
+/** A command and its arguments. */
+export interface BootCommand {
+  /** The program, then each argument. */
+  readonly words: string[];
+}
+
+/**
+ * A `#cloud-config` document. Whoever may see the instance can read it, so it must hold no secret.
+ *
+ * @see https://docs.oracle.com/en-us/iaas/Content/Compute/Tasks/launchinginstance.htm
+ */
+export class CloudInit {
+  /**
+   * The document, with references.
+   *
+   * @throws ConfigurationError for a path that is not absolute, permissions that are not octal, a path that is written twice, and a command
+   * without words
+   */
+  public static text({ files, commands = [] }: CloudInitProps): string {
+    for (const [index, file] of files.entries()) checkFile(file, files.slice(0, index));
+    return [
+      "#cloud-config",
+      ...(files.length === 0 ? [] : ["write_files:"]),
+      ...files.flatMap(entry),
+      ...(commands.length === 0 ? [] : ["runcmd:"]),
+      ...commands.map(({ words }) => `  - [${wordsOf(words).join(", ")}]`),
+      "",
+    ].join("\n");
+  }
+}
+
+function checkFile({ path, permissions = "0644" }: BootFile, before: readonly BootFile[]): void {
+  const what = "the path of a file";
+  if (!hasAtom(path) && !/^\/[^\0]*[^/\0]$/.test(path)) {
+    throw refusal(undefined, { what, rule: "must be absolute", got: path, remedy: 'write it as "/etc/app.conf"' });
+  }
+  if (before.some((other) => other.path === path)) {
+    const remedy = "join the two, or write one elsewhere";
+    throw refusal(undefined, { what, rule: "must not be that of another file", got: path, remedy });
+  }
+  if (hasAtom(permissions) || /^0?[0-7]{3}$/.test(permissions)) return;
+  const rule = "must be three octal digits, after a zero or not";
+  throw refusal(undefined, { what: `the permissions of ${path}`, rule, got: permissions, remedy: 'write "0600"' });
+}
+
+function wordsOf(words: readonly string[]): string[] {
+  checkNotEmpty(undefined, "a command", words.join(""), "name the program and its arguments");
+  return words.map((word) => (/^[\w./=-]+$/.test(word) ? word : Texts.encoded(word, TextLanguage.YAML)));
+}
+
+/** What YAML reads otherwise than as it is: a line break that is none of its own, a tab or a blank at the beginning, more lines at the end. */
+const UNFAITHFUL = /[^\t\n -~\u00a0-\u2027\u202a-\ufefe\uff00-\ufffd]|^[ \t\n]|\n\n$|[^\n]$/;
+
+/** An entry of `write_files`, line by line. What YAML would not read as it is stands there as base64. */
+function entry({ path, content, permissions = "0644" }: BootFile): string[] {
+  const place = /^[\w./-]+$/.test(path) ? path : Texts.encoded(path, TextLanguage.YAML);
+  const head = [`  - path: ${place}`, `    permissions: ${Texts.encoded(permissions, TextLanguage.YAML)}`];
+  if (UNFAITHFUL.test(content)) {
+    return [...head, "    encoding: b64", `    content: ${Texts.encoded(content, TextLanguage.BASE64)}`];
+  }
+  // A reference stands for one line, which Terraform makes sure of; so a line stays one.
+  const lines = Texts.encoded(content, TextLanguage.LINES).slice(0, -1).split("\n");
+  return [...head, "    content: |", ...lines.map((line) => (line === "" ? "" : `      ${line}`))];
+}

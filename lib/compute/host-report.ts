@@ -1,0 +1,78 @@
+// Internal: how a host tells Monitoring each minute that it works.
+
+import { type BootFile } from "./cloud-init";
+import { COMMANDS, type HostProgram, script, unit, word } from "./host-scripts";
+
+/** What Monitoring is told of a host. */
+export interface HostReport {
+  readonly namespace: string;
+  readonly compartmentId: string;
+  readonly host: string;
+}
+
+/** Tells Monitoring each minute how the program is. */
+export function reportFiles({ unit: name, isConnect }: HostProgram, report: HostReport): BootFile[] {
+  return [
+    script("report-kafka", [
+      "set -euo pipefail",
+      "imds() { curl --fail --silent --header 'Authorization: Bearer Oracle' \"http://169.254.169.254/opc/v2/instance/$1\"; }",
+      "endpoint=https://telemetry-ingestion.$(imds canonicalRegionName).$(imds regionInfo/realmDomainComponent)",
+      "running=0",
+      `if systemctl is-active --quiet ${name}; then running=1; fi`,
+      "file=$(mktemp)",
+      `trap 'rm -f "$file"' EXIT`,
+      `export NAMESPACE=${word(report.namespace)} COMPARTMENT=${word(report.compartmentId)} HOST=${word(report.host)}`,
+      `RUNNING=$running CONNECT=${isConnect ? "1" : "0"} python3 - > "$file" << 'END'`,
+      ...REPORT.trim().split("\n"),
+      "END",
+      'oci monitoring metric-data post --auth instance_principal --endpoint "$endpoint" --metric-data "file://$file" > /dev/null',
+    ]),
+    unit("kafka-report.service", [
+      "[Unit]",
+      "Description=Tells Monitoring how Kafka is",
+      "",
+      "[Service]",
+      "Type=oneshot",
+      `ExecStart=${COMMANDS}/report-kafka`,
+      "TimeoutStartSec=50",
+    ]),
+    unit("kafka-report.timer", [
+      "[Unit]",
+      "Description=Each minute",
+      "",
+      "[Timer]",
+      "OnBootSec=60",
+      "OnUnitActiveSec=60",
+      "AccuracySec=1",
+      "",
+      "[Install]",
+      "WantedBy=timers.target",
+    ]),
+  ];
+}
+
+/** All workers of a Connect cluster say the same of its tasks. */
+const REPORT = `
+import datetime, json, os, socket, urllib.request
+
+def failed():
+    with urllib.request.urlopen("http://127.0.0.1:8083/connectors?expand=status", timeout=20) as answer:
+        connectors = json.load(answer).values()
+    states = [part["state"] for one in connectors for part in [one["status"]["connector"], *one["status"]["tasks"]]]
+    return states.count("FAILED")
+
+values = {"Running": int(os.environ["RUNNING"])}
+if os.environ["CONNECT"] == "1" and values["Running"] == 1:
+    try:
+        values["FailedTasks"] = failed()
+    except OSError:
+        values["Running"] = 0
+now = datetime.datetime.now(datetime.timezone.utc).isoformat()
+print(json.dumps([{
+    "namespace": os.environ["NAMESPACE"],
+    "compartmentId": os.environ["COMPARTMENT"],
+    "name": name,
+    "dimensions": {"host": os.environ["HOST"], "machine": socket.gethostname()},
+    "datapoints": [{"timestamp": now, "value": value}],
+} for name, value in values.items()]))
+`;

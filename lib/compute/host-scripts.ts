@@ -1,0 +1,214 @@
+// Internal: the scripts and units that a host is made of. No secret is in them: user data can be read by whoever may see the instance.
+
+import { TextLanguage, Texts } from "../core/texts";
+import { type ArchiveSource, type HostArchive, type HostPlugin } from "./host-archive";
+import { type HostSecret, SECRETS_FILE } from "./host-secret";
+import { type PolicyStatement } from "../identity/policy-statement";
+import { type Subject } from "../identity/subject";
+import { type IStreamPool } from "../streaming/stream-pool";
+import { type BootFile } from "./cloud-init";
+import { type SharedMachines } from "./host-machine";
+
+export const COMMANDS = "/usr/local/bin";
+
+/** What a host runs. */
+export interface HostProgram {
+  /** The unit of systemd, and the folder in /etc with its files. */
+  readonly unit: string;
+  readonly description: string;
+  /** What starts it, with the name of its file of settings after it. */
+  readonly command: string;
+  readonly settingsName: string;
+  /** Whether it has a REST interface that others ask, as Connect does. */
+  readonly isConnect: boolean;
+  /** Several machines that share the work, and so must find each other. */
+  readonly shared: SharedMachines | undefined;
+}
+
+/** What a host runs, and on what. */
+export interface HostPlan extends HostProgram {
+  /** The file of settings. */
+  readonly settings: string;
+  /** Files that the program reads besides. */
+  readonly files: readonly BootFile[];
+  readonly pools: readonly IStreamPool[];
+  readonly pluginFolder: string;
+  readonly plugins: readonly HostPlugin[];
+  readonly hasConnectors: boolean;
+  /** What the program must be allowed where it logs in as the machine. */
+  readonly statements: (machines: Subject) => PolicyStatement[];
+}
+
+/** What is installed. */
+export interface HostSoftware {
+  readonly kafka: HostArchive;
+  /** Below which each plugin has a folder. */
+  readonly pluginFolder: string;
+  readonly plugins: readonly HostPlugin[];
+  /** What belongs on the class path. */
+  readonly libraries: readonly HostArchive[];
+}
+
+/** A word of a shell. */
+export function word(text: string): string {
+  return Texts.encoded(text, TextLanguage.SHELL);
+}
+
+export function script(name: string, lines: readonly string[]): BootFile {
+  const content = ["#!/bin/bash", ...lines, ""].join("\n");
+  return { path: `${COMMANDS}/${name}`, permissions: "0755", content };
+}
+
+export function unit(name: string, lines: readonly string[]): BootFile {
+  return { path: `/etc/systemd/system/${name}`, content: [...lines, ""].join("\n") };
+}
+
+/** How an archive is fetched, checked and unpacked. */
+const FUNCTIONS = [
+  "from_bucket() {",
+  '  oci os object get --auth instance_principal --namespace-name "$1" --bucket-name "$2" --name "$3" --file "$4" > /dev/null ||',
+  '    fail "cannot read the object $3 of the bucket $2"',
+  "}",
+  "from_url() {",
+  '  curl --fail --silent --show-error --location --retry 10 --output "$2" "$1" || fail "cannot download $1"',
+  "}",
+  'check() { echo "$1  $2" | sha512sum --check --status || fail "$2 does not have the SHA-512 that it should have"; }',
+  "# The checksum file is what gpg --print-md prints, or what sha512sum does.",
+  "check_apache() {",
+  '  from_url "$1.sha512" "$2.sha512"',
+  '  gpg --print-md SHA512 "$2" | diff --ignore-all-space "$2.sha512" - > /dev/null || sha512sum --check --status "$2.sha512" ||',
+  '    fail "$2 does not have the SHA-512 that it should have"',
+  "}",
+  "unpack() {",
+  '  mkdir -p "$2"',
+  '  case "$1" in',
+  '    *.zip) unzip -q -o "$1" -d "$2" ;;',
+  '    *.jar) cp "$1" "$2/" ;;',
+  '    *) tar --extract --gzip --file "$1" --directory "$2" ;;',
+  "  esac",
+  "}",
+];
+
+/** Runs before each start until it has succeeded once, so that an archive may come, or a policy be in force, later than the machine. */
+export function installScript({ kafka, pluginFolder, plugins, libraries }: HostSoftware): BootFile {
+  return script("install-kafka", [
+    "# Installs Java, Kafka and what belongs to it, once.",
+    "set -euo pipefail",
+    "stamp=/opt/kafka/.installed",
+    'if [ -e "$stamp" ]; then exit 0; fi',
+    'fail() { echo "install-kafka: $1" >&2; exit 1; }',
+    "dnf -y install oraclelinux-developer-release-el9",
+    "dnf -y install java-17-openjdk-headless python39-oci-cli gnupg2 tar unzip",
+    "work=$(mktemp -d)",
+    `trap 'rm -rf "$work"' EXIT`,
+    'cd "$work"',
+    ...FUNCTIONS,
+    ...fetch(kafka._render()),
+    "mkdir -p /opt/kafka",
+    'tar --extract --gzip --file "$file" --directory /opt/kafka --strip-components 1',
+    ...plugins.flatMap(({ name, archives }) =>
+      archives.flatMap((one) => into(one._render(), `${pluginFolder}/${name}`)),
+    ),
+    ...libraries.flatMap((one) => into(one._render(), "/opt/kafka/libs")),
+    `mkdir -p ${word(pluginFolder)}`,
+    "chown -R kafka:kafka /opt/kafka",
+    "restorecon -R /opt/kafka",
+    'touch "$stamp"',
+  ]);
+}
+
+function into(source: ArchiveSource, folder: string): string[] {
+  return [...fetch(source), `unpack "$file" ${word(folder)}`];
+}
+
+/** Where an archive is after these lines: `$file`, by the last part of its name. */
+function fetch({ bucket, location, sha512, isApache }: ArchiveSource): string[] {
+  const from = [`from=${word(location)}`, `file=$(basename "$(echo "$from" | sed 's/[?#].*//')")`];
+  const check = sha512 === undefined ? [] : [`check ${word(sha512)} "$file"`];
+  if (bucket !== undefined) {
+    return [...from, `from_bucket ${word(bucket.namespace)} ${word(bucket.bucketName)} "$from" "$file"`, ...check];
+  }
+  return [...from, 'from_url "$from" "$file"', ...(isApache === true ? ['check_apache "$from" "$file"'] : check)];
+}
+
+/**
+ * Runs before each start, so that a restart takes over a new version of a secret. In a properties file a backslash begins an escape, a line
+ * ends the value, and blanks at its beginning do not count.
+ */
+export function secretsScript(secrets: readonly HostSecret[]): BootFile {
+  return script("fetch-kafka-secrets", [
+    "# Reads the secrets of Kafka from Vault.",
+    "set -euo pipefail",
+    "umask 077",
+    "read_secret() {",
+    '  oci secrets secret-bundle get --auth instance_principal --secret-id "$1" \\',
+    "    --query 'data.\"secret-bundle-content\".content' --raw-output | base64 --decode |",
+    `    sed -e 's/\\\\/\\\\\\\\/g' -e 's/\\r/\\\\r/g' -e 's/^[ \\t]/\\\\&/' | sed -z -e 's/\\n$//' -e 's/\\n/\\\\n/g'`,
+    "}",
+    ...secrets.map(({ key, secret }) => `secret_${key}=$(read_secret ${word(secret.secretId)})`),
+    "{",
+    ...secrets.map(({ key }) => `  printf '%s=%s\\n' ${key} "$secret_${key}"`),
+    `} > ${SECRETS_FILE}.new`,
+    `mv ${SECRETS_FILE}.new ${SECRETS_FILE}`,
+  ]);
+}
+
+/** Where a machine can be asked: by itself only, or by the others of its pool, at an address that is known when it has booted. */
+export function settingsScript({ unit: name, settingsName, isConnect, shared }: HostProgram): BootFile {
+  const alone = isConnect ? ["  echo 'listeners=http://127.0.0.1:8083'"] : [];
+  const together = [
+    "  echo 'listeners=http://0.0.0.0:8083'",
+    "  echo \"rest.advertised.host.name=$(hostname -I | cut --delimiter ' ' --fields 1)\"",
+    ...(isConnect ? [] : ["  echo 'dedicated.mode.enable.internal.rest=true'"]),
+  ];
+  return script("configure-kafka", [
+    "set -euo pipefail",
+    "umask 077",
+    "{",
+    `  cat /etc/${name}/${settingsName}`,
+    ...(shared === undefined ? alone : together),
+    "} > /opt/kafka/settings.properties",
+  ]);
+}
+
+/** PUT makes the connector or changes it; POST would refuse one that exists. */
+export function connectorsScript(): BootFile {
+  return script("make-kafka-connectors", [
+    "set -euo pipefail",
+    "api=http://127.0.0.1:8083/connectors",
+    'until curl --fail --silent --output /dev/null "$api"; do sleep 5; done',
+    "read_json() { python3 -c 'import json, sys; print(json.dumps(json.load(open(sys.argv[1]))[sys.argv[2]]))' \"$@\"; }",
+    "encode() { python3 -c 'import json, sys, urllib.parse; print(urllib.parse.quote(json.load(sys.stdin), safe=\"\"))'; }",
+    "for file in /etc/kafka-connect/connectors/*.json; do",
+    '  name=$(read_json "$file" name | encode)',
+    '  read_json "$file" config |',
+    '    curl --fail --silent --show-error --output /dev/null --request PUT --header "Content-Type: application/json" --data @- "$api/$name/config"',
+    "done",
+  ]);
+}
+
+/** It starts again and again until archives and secrets can be read: IAM and Vault may come later than the machine. */
+export function serviceUnit(program: HostProgram, hasSecrets: boolean, hasConnectors: boolean): BootFile {
+  return unit(`${program.unit}.service`, [
+    "[Unit]",
+    `Description=${program.description}`,
+    "Wants=network-online.target",
+    "After=network-online.target",
+    "StartLimitIntervalSec=0",
+    "",
+    "[Service]",
+    "User=kafka",
+    "Environment=LOG_DIR=/var/log/kafka",
+    `ExecStartPre=+${COMMANDS}/install-kafka`,
+    ...(hasSecrets ? [`ExecStartPre=${COMMANDS}/fetch-kafka-secrets`] : []),
+    `ExecStartPre=${COMMANDS}/configure-kafka`,
+    `ExecStart=${program.command} /opt/kafka/settings.properties`,
+    ...(hasConnectors ? [`ExecStartPost=${COMMANDS}/make-kafka-connectors`] : []),
+    "TimeoutStartSec=1200",
+    "Restart=always",
+    "RestartSec=30",
+    "",
+    "[Install]",
+    "WantedBy=multi-user.target",
+  ]);
+}

@@ -1,0 +1,205 @@
+// Internal: the machines of a host: one instance, or an instance pool and what each of its machines is made of.
+
+import { CoreInstance, type CoreInstanceConfig } from "@cdktf/provider-oci/lib/core-instance";
+import { CoreInstanceConfiguration } from "@cdktf/provider-oci/lib/core-instance-configuration";
+import { CoreInstancePool } from "@cdktf/provider-oci/lib/core-instance-pool";
+import { DataOciCoreImages } from "@cdktf/provider-oci/lib/data-oci-core-images";
+import { DataOciIdentityAvailabilityDomains } from "@cdktf/provider-oci/lib/data-oci-identity-availability-domains";
+import { Fn, Op, TerraformLocal, TerraformResource, Token } from "cdktf";
+import { type Construct } from "constructs";
+import { checkNotEmpty, refusal } from "../core/checks";
+import { type Condition, create, make, type Part } from "../core/resource/part";
+import { literal } from "../core/stack/inputs/input-literal";
+import { tagsOf } from "../core/stack/tags/stack-tags";
+import { isKnown } from "../core/token/tokens";
+import { requireTenancy } from "../identity/iam-resource";
+import { MatchingRule, type TagMatch } from "../identity/matching-rule";
+import { type INetworkSecurityGroup } from "../network/network-security-group";
+import { HostImage, HostMachines, HostShape, type SharedMachines } from "./host-machine";
+import { type KafkaHostOptions } from "./kafka-host";
+
+/** What is known of the machines before any is made. */
+export interface PlannedMachines {
+  readonly name: string;
+  readonly props: KafkaHostOptions;
+  readonly tenancyId: string;
+}
+
+/** @throws ConfigurationError for a number of availability domains that does not fit, and where the tenancy is not known */
+export function planMachines(host: Construct, name: string, props: KafkaHostOptions): PlannedMachines {
+  const { availabilityDomains: domains, sshPublicKey, machines = HostMachines.one(), tenancy } = props;
+  const at = host.node.path;
+  if (domains?.length === 0 || (domains !== undefined && domains.length > 1 && machines._render() === undefined)) {
+    const rule = machines._render() === undefined ? "must be one for one machine" : "must not be empty";
+    const remedy = "leave it out for the first of the tenancy";
+    throw refusal(at, { what: "availabilityDomains", rule, got: domains.length, remedy });
+  }
+  if (sshPublicKey !== undefined) checkNotEmpty(at, "sshPublicKey", sshPublicKey, "leave it out to let nobody in");
+  return { name, props, tenancyId: requireTenancy(host, "a host", tenancy).compartmentId };
+}
+
+/** The machines, and the rule that only they match. */
+export interface MadeMachines {
+  readonly rule: MatchingRule;
+  /** The OCID of the instance, or of the pool. */
+  readonly id: string;
+}
+
+export function makeMachines(
+  host: Construct,
+  planned: PlannedMachines,
+  groups: readonly INetworkSecurityGroup[],
+  cloudInit: string,
+): MadeMachines {
+  const { props } = planned;
+  const userData = Fn.base64encode(new TerraformLocal(host, "cloud-init", cloudInit).asString);
+  const metadata = {
+    user_data: userData,
+    ...(props.sshPublicKey !== undefined && { ssh_authorized_keys: props.sshPublicKey }),
+  };
+  const machine = { ...planned, groups, metadata, ...softwareOf(props), imageId: imageOf(host, props) };
+  const parts = [{ preconditions: [fits(userData)], replaceTriggeredBy: [replacement(host, metadata)] }];
+  const pool = props.machines?._render();
+  return pool === undefined ? makeOne(host, machine, parts) : makePool(host, machine, pool, parts);
+}
+
+interface Machine extends PlannedMachines {
+  readonly groups: readonly INetworkSecurityGroup[];
+  readonly metadata: Readonly<Record<string, string>>;
+  readonly imageId: string;
+  readonly agentConfig?: CoreInstanceConfig["agentConfig"];
+}
+
+/** Compute, LaunchInstanceDetails: metadata may have 32,000 bytes, of which the SSH key takes some. */
+const MAX_USER_DATA = 31_000;
+
+function fits(userData: string): Condition {
+  return {
+    condition: Op.lte(Fn.lengthOf(userData), MAX_USER_DATA),
+    errorMessage:
+      "What the machines boot with must be at most 31,000 characters in base64, since Compute takes 32,000 bytes of metadata: use several hosts with fewer connectors each.",
+  };
+}
+
+/**
+ * The address of what replaces the machines whenever the metadata changes. Compute refuses other user data or another key for an instance
+ * that exists ("UpdateInstanceDetails", metadata), and machines of a pool keep what they were made of; only new ones take it.
+ */
+function replacement(host: Construct, metadata: Readonly<Record<string, string>>): string {
+  const hashes = Object.entries(metadata).map(
+    ([key, value]) => [key, Fn.sha256(isKnown(value) ? literal(value) : value)] as const,
+  );
+  // cdktf's own DataResource would ask the terraform on the machine for its version, and fail without one.
+  const data = new TerraformResource(host, "Replacement", { terraformResourceType: "terraform_data" });
+  data.addOverride("triggers_replace", Object.fromEntries(hashes));
+  // Terraform takes the bare address here, and cdktf would write a template.
+  return `${data.terraformResourceType}.${data.friendlyUniqueId}`;
+}
+
+type Parts = readonly Part<object>[];
+
+function makeOne(host: Construct, machine: Machine, parts: Parts): MadeMachines {
+  const { name, props, groups, metadata, imageId, agentConfig } = machine;
+  const { compartment, subnet, shape = HostShape.flexible() } = props;
+  const [availabilityDomain = ""] = domainsOf(host, machine);
+  const config: Partial<CoreInstanceConfig> = {
+    compartmentId: compartment.compartmentId,
+    availabilityDomain,
+    displayName: name,
+    ...shape._render(),
+    sourceDetails: { sourceType: "image", sourceId: imageId },
+    createVnicDetails: {
+      subnetId: subnet.subnetId,
+      nsgIds: groups.map(({ networkSecurityGroupId }) => networkSecurityGroupId),
+      assignPublicIp: "false",
+    },
+    instanceOptions: { areLegacyImdsEndpointsDisabled: true },
+    isPvEncryptionInTransitEnabled: true,
+    metadata,
+    ...(agentConfig && { agentConfig }),
+  };
+  // A newer image is no reason to replace the machine.
+  const image = { config, ignoreChanges: ["source_details[0].source_id"] };
+  const instance = make(CoreInstance, host, props, [image, ...(parts as readonly Part<CoreInstanceConfig>[])]);
+  return { rule: MatchingRule.instance(instance.id), id: instance.id };
+}
+
+function makePool(host: Construct, machine: Machine, { count, tag }: SharedMachines, parts: Parts): MadeMachines {
+  const { name, props } = machine;
+  const { compartment, subnet } = props;
+  const { compartmentId } = compartment;
+  const configuration = makeConfiguration(host, machine, tag);
+  const placement = domainsOf(host, machine).map((availabilityDomain) => ({
+    availabilityDomain,
+    primaryVnicSubnets: { subnetId: subnet.subnetId },
+  }));
+  const config = {
+    compartmentId,
+    displayName: name,
+    instanceConfigurationId: configuration.id,
+    size: count,
+    placementConfigurations: placement,
+  };
+  const pool = make(CoreInstancePool, host, props, [{ config }, ...(parts as readonly Part<never>[])]);
+  const rule = MatchingRule.all(MatchingRule.instancesIn(compartment), MatchingRule.tag(tag));
+  return { rule, id: pool.id };
+}
+
+function makeConfiguration(host: Construct, machine: Machine, tag: Required<TagMatch>): CoreInstanceConfiguration {
+  const { name, props, groups, metadata, imageId, agentConfig } = machine;
+  const { compartment, shape = HostShape.flexible() } = props;
+  const { compartmentId } = compartment;
+  const { definedTags = {}, freeformTags } = tagsOf(host, props.tags);
+  const launchDetails = {
+    compartmentId,
+    displayName: name,
+    ...shape._render(),
+    sourceDetails: { sourceType: "image", imageId },
+    createVnicDetails: {
+      nsgIds: groups.map(({ networkSecurityGroupId }) => networkSecurityGroupId),
+      assignPublicIp: false,
+    },
+    instanceOptions: { areLegacyImdsEndpointsDisabled: true },
+    isPvEncryptionInTransitEnabled: true,
+    metadata,
+    definedTags: { ...definedTags, [`${tag.namespace}.${tag.key}`]: tag.value },
+    ...(freeformTags && { freeformTags }),
+    ...(agentConfig && { agentConfig }),
+  };
+  const config = { compartmentId, displayName: name, instanceDetails: { instanceType: "compute", launchDetails } };
+  const ignoreChanges = ["instance_details[0].launch_details[0].source_details[0].image_id"];
+  // The pool takes over the new one before the old one can go.
+  const part = { config, ignoreChanges, createBeforeDestroy: true };
+  return make(CoreInstanceConfiguration, host, props, [part], "Configuration");
+}
+
+function domainsOf(host: Construct, { props, tenancyId }: Machine): string[] {
+  if (props.availabilityDomains !== undefined) return props.availabilityDomains;
+  const found = create(DataOciIdentityAvailabilityDomains, host, { compartmentId: tenancyId }, "AvailabilityDomains");
+  return [found.availabilityDomains.get(0).name];
+}
+
+/** The image that is given; the newest one where an input is empty, or nothing is given. */
+function imageOf(
+  host: Construct,
+  { image = HostImage.newest(), shape = HostShape.flexible(), compartment }: KafkaHostOptions,
+): string {
+  const given = image._render();
+  if (given !== undefined && !Token.isUnresolved(given)) return given;
+  const lookup = {
+    compartmentId: compartment.compartmentId,
+    operatingSystem: "Oracle Linux",
+    operatingSystemVersion: "9",
+    shape: shape._render().shape,
+    sortBy: "TIMECREATED",
+    sortOrder: "DESC",
+  };
+  const newest = create(DataOciCoreImages, host, lookup, "Images").images.get(0).id;
+  return given === undefined ? newest : Token.asString(Fn.coalesce([given, newest]));
+}
+
+/** The plugin of the agent that pushes log files; it is off unless it is asked for. */
+function softwareOf({ logs }: KafkaHostOptions): Pick<Machine, "agentConfig"> {
+  if (logs === undefined) return {};
+  return { agentConfig: { pluginsConfig: [{ name: "Custom Logs Monitoring", desiredState: "ENABLED" }] } };
+}

@@ -1,0 +1,111 @@
+// Hostile texts in every text that the public API takes: whatever is not refused with a sentence is found again as it was written, by who
+// reads it there. What a text is put into, and how that gets into a document, is read from the table of the API.
+
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Construct } from "constructs";
+import { rowOf } from "../../lib/core/resource/shape-table";
+import { CONSTRUCTS, EXPORTED } from "../support/samples";
+import { Attack, MARK, type Place } from "./attack";
+import { CALLS, called, construct } from "./carriers";
+import { holesIn, holesOf } from "./holes";
+import { ALL, sampled, TEMPLATES } from "./texts";
+import { UNREAD, WRITING } from "./unread";
+
+/** Ids are addresses, of which cdktf leaves out what Terraform does not take; the name of an input is one as well. */
+const ADDRESS = /(?:^|\.)(?:id|\w+Input)$|^(?:parts|oldPath|name|input)$/;
+
+const ofConstructs = CONSTRUCTS.map(([name, made]): [string, Place[]] => [
+  `new ${name}`,
+  holesIn(`${name}Props`, "string").map((hole) => ({
+    name: `new ${name} ${hole.path}`,
+    hasPath: true,
+    isAddress: false,
+    make: construct(name, made, hole),
+  })),
+]);
+
+const ofCalls = CALLS.filter((callee) => !WRITING.includes(callee)).map((callee): [string, Place[]] => [
+  callee,
+  holesOf(callee, "string").map(({ path, fill }) => ({
+    name: `${callee} ${path}`,
+    hasPath: isOfConstruct(callee),
+    isAddress: ADDRESS.test(path),
+    make: (samples, text) => called(callee, samples, fill(samples, text)),
+  })),
+]);
+
+/** A method of a construct, or a factory that makes one; a value can be made before anybody knows what for. */
+function isOfConstruct(callee: string): boolean {
+  const [owner = ""] = callee.split("#");
+  const made = EXPORTED[owner.replace(/Base$/, "")];
+  const isMethod = callee.includes("#") && typeof made === "function" && made.prototype instanceof Construct;
+  return isMethod || rowOf(callee).words[0]?.type === "scope";
+}
+
+const unread: string[] = [];
+
+/** What other constructs, or other factories and methods of a class, take by the same name: there the worst is enough. */
+const seen = new Set<string>();
+
+function isFamiliar(name: string): boolean {
+  const kind = name.replace(/^(?:new \w+|(\w+)[.#]\w+)/, "$1");
+  const isKnown = process.env.ATTACK !== "all" && seen.has(kind);
+  seen.add(kind);
+  return isKnown;
+}
+
+function attackAll(place: Place, index: number): void {
+  const attack = new Attack(place);
+  const isBrief = isFamiliar(place.name);
+  const isWhole = !place.isAddress && attack.takes(`${MARK}${ALL}q`);
+  if (isWhole && isBrief) return;
+  const base = isWhole ? MARK : attack.base();
+  if (base === undefined && !attack.isClosed) unread.push(`${place.name}: ${attack.refusesOthers ?? ""}`);
+  const { inside, whole, more } = sampled(index);
+  const around = (text: string): string => (base ?? MARK).replace(MARK, () => `${MARK}${text}q`);
+  const make = (text: string): boolean =>
+    base === undefined || place.isAddress ? attack.carried(text) !== undefined : attack.make(text);
+  // What is taken all at once is taken one by one.
+  const isTaken = isWhole || make(around(ALL));
+  if (isTaken && isBrief) return;
+  const others = isTaken ? more : [...more, ...TEMPLATES, ...inside];
+  for (const text of [...others.map(around), ...whole]) make(text);
+}
+
+const places = [...ofConstructs, ...ofCalls].filter(([, all]) => all.length > 0);
+
+const CHECKOUT = join(__dirname, "..", "..");
+const before = readdirSync(CHECKOUT);
+const home = process.cwd();
+let folder = "";
+
+// Whatever writes to a path that it is given writes here.
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "attack-"));
+  process.chdir(folder);
+});
+
+afterAll(() => {
+  process.chdir(home);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+let count = 0;
+
+test.each(places)("what is hostile in the texts of %s is refused in a sentence, or is what it was", (_, all) => {
+  for (const place of all) attackAll(place, (count += 1));
+});
+
+test("every place whose texts are not found again has a reason, and every reason a place", () => {
+  const reasons = Object.keys(UNREAD).map((pattern) => new RegExp(`^(?:${pattern}): `));
+  expect(unread.filter((name) => !reasons.some((reason) => reason.test(name)))).toEqual([]);
+  expect(reasons.filter((reason) => !unread.some((name) => reason.test(name)))).toEqual([]);
+  expect(count).toBeGreaterThan(700);
+});
+
+test("nothing is written, neither to the checkout nor to the folder in which the attack runs", () => {
+  expect(readdirSync(CHECKOUT)).toEqual(before);
+  expect(readdirSync(folder)).toEqual([]);
+});

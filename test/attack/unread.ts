@@ -1,0 +1,52 @@
+// Places where a text is not found again, with the reason. Whatever is refused for itself in every form, an OCID of one kind for example, needs
+// none.
+
+/** They write a file of the name that they are given. */
+export const WRITING = ["ProtectedAddresses.check", "ResourceManagerBundle#write"];
+
+/** By pattern. A place in which a text begins to be found again, and a pattern without a place, fail the test. */
+export const UNREAD: { readonly [pattern: string]: string } = {
+  "new OciStack namePrefix": "it stands in names, of which the stack has none",
+  "new Bucket region": "it stands in the name of the service, which only a key of one's own needs",
+  "new Policy (?:name|description)": "a policy without statements is not written; new policies of constructs are",
+  "new Iot (?:images\\.evaluator|settings\\..*)":
+    "the stack has the function with other props only, or its contract refuses the text",
+  "new ApiGatewayCertificate privateKey|ClientSecret\\.value secret|SecretContent\\.fromInput content":
+    "what is written in the code is refused, and not repeated",
+  "new ApiDeployment cors\\..*|Api\\w+\\.(?:customFunction|http|stockResponse) .*|RouteAuthorization\\.anyOf .*":
+    "what is around it must be of a form that a sample of its type has not",
+  "Host\\w+\\.\\w+ .*|TokenKeys\\.written .*": "what is around it must be of a form that a sample of its type has not",
+  "(?:Adoption|OciStack)#\\w+ .*|AdoptedPart\\.\\w+ .*": "it must be said of a resource, and the sample is a stack",
+  "(?:AcceptedFinding|DeployedDocument|PlanReport)\\.\\w+ .*": "it is compared with a plan, and stands in no document",
+  "new KafkaConnectHost secrets\\[\\]\\.key": "it must be the one that the worker's file asks for",
+  "BookingConsumer\\.kafka consumer\\.group|SplunkDelivery\\.addOn group":
+    "statements of the stack name a stream by a reference, which the parser does not read",
+  "Mirror(?:End|Target)\\.cluster options\\.notSecret\\[\\]":
+    "it says of a setting that it is no secret, and stands in no document",
+  "BookingConsumer\\.kafka consumer\\.consumerGroup":
+    "it stands in the file of a Kafka user, whom the stack has with other props only",
+  "ConnectorTarget\\.metric .*|MetricDimension\\.constant .*|LogFilter\\.raw because":
+    "the sample of a source is a stream, of which no metric is made, and which is not filtered",
+  "PolicyStatement\\.raw because": "it is a reason for whoever reads the code, and stands in no document",
+  "CloudInit\\.text props\\.files\\[\\]\\.content": "without a line break at its end it stands there as base64",
+  "ConfigurationError\\.of .*": "it is the sentence itself",
+  "\\w+\\.from\\w+ .*": "an import writes nothing by itself, and not all that it is told is written by others",
+  "\\w+#(?:metric|serverErrors) options\\..*|Metric\\.of options\\..*":
+    "the metric has other dimensions; those of Metric.custom are attacked",
+  "(?:Metric|MetricCondition)\\.parse mql": "a whole query, of which no form above is one",
+  "EventCondition#withAttribute attribute": "one of a few words, with a dot at most",
+  "EndorsedTenancy\\.named name|PolicyPattern\\.\\w+ text": "the way there needs a tenancy that the policy defines",
+  "InputCondition\\.isChosen option": "the option must be one of the input's",
+  "Inputs#(?:list|map|secretText|text) options\\.meaning":
+    "it stands in the sentence about a pattern, which is not given",
+  "Inputs#(?:key|subnet) options\\.(?:group|compartmentInput)":
+    "the form wants the vault or the network as an input too",
+  "IotNetwork\\.create options\\.streamCidr": "the stack has that subnet with other props only",
+  "LogFeed\\.existingLogs logs\\[name\\]": "it stands in an address, of which cdktf leaves something out",
+  "LogFeed\\.(?:flowLogs|loadBalancers) .*\\[name\\]": "the OCID next to it is wrong",
+  "MapInput#text (?:name|fallback)": "it stands in an expression, which is not read here",
+  "ResourceManagerBundle#createCommand path": "it is a command for a person; its test has a shell read it",
+  "Subscription\\.slack webhookUrl": "a secret, which is not repeated",
+  "Tags\\.of props\\.defined\\[value\\]": "the name next to it is wrong; values of a Tag are attacked",
+  "Texts\\.encoded text": "the first language is base64, which no document says of itself",
+};

@@ -1,0 +1,311 @@
+// What a host boots with, run for real as far as a machine without systemd and OCI lets: each script, and the commands of its units in their
+// order.
+
+import { spawnSync } from "node:child_process";
+import { createServer, type Server } from "node:http";
+import { type AddressInfo } from "node:net";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync, chmodSync, mkdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parse as parseProperties } from "dot-properties";
+import { type TerraformStack } from "cdktf";
+import {
+  Bucket,
+  ClientSecret,
+  ConnectHarness,
+  HostArchive,
+  HostMachines,
+  KafkaConnector,
+  KafkaConnectHost,
+  type KafkaConnectHostProps,
+  KafkaLogin,
+  KafkaUser,
+  MirrorEnd,
+  MirrorHost,
+  MirrorTarget,
+  NetworkSecurityGroup,
+  Secret,
+  StreamPool,
+  Subnet,
+} from "../../lib";
+import { bashIsThere } from "../support/readers";
+import { newStack } from "../support/synthesis";
+import { Machine } from "./boot";
+import { compartment, SECRET_ID, tenancy } from "./host-stack";
+
+const HOSTILE = " a\\b\"c'd$(touch x) `id` ${e}\nläst=:#!";
+
+function kafka(): Buffer {
+  const folder = mkdtempSync(join(tmpdir(), "kafka-"));
+  try {
+    const bin = join(folder, "kafka_2.13-3.9.1", "bin");
+    mkdirSync(bin, { recursive: true });
+    for (const name of ["connect-distributed.sh", "connect-mirror-maker.sh"]) {
+      writeFileSync(join(bin, name), '#!/bin/bash\nprintf "%s\\n" "$0" "$@" > "$ROOT/started"\n');
+      chmodSync(join(bin, name), 0o755);
+    }
+    spawnSync("tar", ["--create", "--gzip", "--file", "kafka.tgz", "kafka_2.13-3.9.1"], { cwd: folder });
+    return readFileSync(join(folder, "kafka.tgz"));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+type Plain = Pick<KafkaConnectHostProps, "worker" | "secrets"> &
+  Omit<KafkaConnectHostProps, "plugins" | "connectors"> & { readonly pool: TerraformStack };
+type Known = Plain & Pick<KafkaConnectHostProps, "plugins" | "connectors">;
+
+/** A host of which all values are known, so that what it boots with has no reference. */
+function known(more: Partial<KafkaConnectHostProps> = {}): Known {
+  const stack = newStack();
+  const bucket = Bucket.fromBucketAttributes(stack, "software", {
+    bucketName: "software",
+    namespace: "shop",
+    compartment,
+  });
+  const pool = StreamPool.fromStreamPoolAttributes(stack, "pool", {
+    streamPoolId: "ocid1.streampool.oc1.eu-frankfurt-1.aaaapool",
+    bootstrapServers: "cell-1.streaming.eu-frankfurt-1.oci.oraclecloud.com:9092",
+    compartment,
+  });
+  const harnessId = "ocid1.connectharness.oc1.eu-frankfurt-1.aaaaharness";
+  return {
+    pool: stack,
+    compartment,
+    tenancy,
+    subnet: Subnet.fromSubnetId(stack, "subnet", "ocid1.subnet.oc1.eu-frankfurt-1.aaaasubnet"),
+    securityGroups: [
+      NetworkSecurityGroup.fromNetworkSecurityGroupId(stack, "group", "ocid1.networksecuritygroup.oc1..aaaa"),
+    ],
+    kafka: HostArchive.object({ bucket, name: "dir/kafka.tgz" }),
+    plugins: [{ name: "copy", archives: [HostArchive.object({ bucket, name: "copy.jar" })] }],
+    worker: {
+      login: KafkaLogin.user({ pool, user: KafkaUser.existing({ tenancyName: "shop", userName: "connect" }) }),
+      harness: ConnectHarness.fromConnectHarnessAttributes(stack, "harness", {
+        connectHarnessId: harnessId,
+        compartment,
+      }),
+      groupId: "orders",
+    },
+    connectors: [
+      KafkaConnector.json({ name: "copy it/all", connectorClass: "org.example.Copy", settings: { a: "b" } }),
+    ],
+    secrets: [
+      { key: "token", secret: Secret.fromSecretAttributes(stack, "token", { secretId: SECRET_ID, compartment }) },
+    ],
+    ...more,
+  };
+}
+
+function hostOf(more: Partial<KafkaConnectHostProps> = {}): KafkaConnectHost {
+  const { pool: stack, ...props } = known(more);
+  return new KafkaConnectHost(stack, "connect", props);
+}
+
+const described = bashIsThere ? describe : describe.skip;
+
+described("the machine of a Connect worker", () => {
+  let machine: Machine;
+  let server: Server;
+  let requests: string[];
+
+  beforeEach(async () => {
+    requests = [];
+    server = createServer((request, response) => {
+      let body = "";
+      request.on("data", (chunk: Buffer) => (body += chunk.toString()));
+      request.on("end", () => {
+        if (request.method === "PUT") requests.push(`${request.url ?? ""} ${body}`);
+        const answers: Record<string, string> = {
+          "/canonicalRegionName": "eu-frankfurt-1",
+          "/regionInfo/realmDomainComponent": "oraclecloud.com",
+          "/connectors?expand=status": JSON.stringify({
+            copy: { status: { connector: { state: "RUNNING" }, tasks: [{ state: "FAILED" }, { state: "RUNNING" }] } },
+          }),
+        };
+        response.end(answers[request.url ?? ""] ?? "[]");
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    machine = new Machine(hostOf().cloudInit, (server.address() as AddressInfo).port);
+    machine.put("/objects/dir/kafka.tgz", kafka());
+    machine.put("/objects/copy.jar", "jar");
+    machine.put(`/secrets/${SECRET_ID}`, HOSTILE);
+  });
+
+  afterEach(() => {
+    machine.end();
+    server.close();
+  });
+
+  async function starts(): Promise<string[]> {
+    const { before, start, after } = machine.unit("kafka-connect.service");
+    const failed: string[] = [];
+    for (const line of [...before, start, ...after]) {
+      const { code, output } = await machine.run(line);
+      if (code !== 0) failed.push(output);
+    }
+    return failed;
+  }
+
+  test("has a user, its folders, and both units at its first boot", () => {
+    expect(machine.commands.map((words) => words.join(" "))).toEqual([
+      "useradd --system --home-dir /opt/kafka --no-create-home --shell /sbin/nologin kafka",
+      "install --directory --owner kafka --group kafka /opt/kafka /var/log/kafka",
+      "systemctl daemon-reload",
+      "systemctl enable --now --no-block kafka-report.timer",
+      "systemctl enable --now --no-block kafka-connect",
+    ]);
+  });
+
+  test("installs Kafka and the plugin, reads the secret, starts the worker, and makes the connector", async () => {
+    expect(await starts()).toEqual([]);
+    expect(machine.has("/opt/kafka/plugins/copy/copy.jar")).toBe(true);
+    const [program, settings, ...more] = machine.read("/started").trim().split("\n");
+    expect([program, settings, more]).toEqual([
+      `${machine.root}/opt/kafka/bin/connect-distributed.sh`,
+      `${machine.root}/opt/kafka/settings.properties`,
+      [],
+    ]);
+    expect(parseProperties(machine.read("/opt/kafka/settings.properties"))).toMatchObject({
+      "group.id": "orders",
+      listeners: expect.stringMatching(/^http:\/\/127\.0\.0\.1:/) as unknown,
+    });
+    expect(requests).toEqual([
+      '/connectors/copy%20it%2Fall/config {"connector.class": "org.example.Copy", "tasks.max": "1", "a": "b"}',
+    ]);
+  });
+
+  test("reads a secret of any characters", async () => {
+    await starts();
+    expect(parseProperties(machine.read("/opt/kafka/secrets.properties"))).toEqual({ token: HOSTILE });
+    expect(machine.has("/opt/kafka/secrets.properties.new")).toBe(false);
+  });
+
+  test("installs once", async () => {
+    await starts();
+    machine.put("/calls", "");
+    expect(await starts()).toEqual([]);
+    expect(machine.read("/calls")).not.toMatch(/^dnf/m);
+  });
+
+  test("says which archive is missing, and tries again at its next start", async () => {
+    const missing = new Machine(hostOf().cloudInit);
+    try {
+      const [install = ""] = missing.unit("kafka-connect.service").before;
+      missing.put("/objects/dir/kafka.tgz", kafka());
+      const { code, output } = await missing.run(install);
+      expect(code).toBe(1);
+      expect(output).toContain("install-kafka: cannot read the object copy.jar of the bucket software");
+      missing.put("/objects/copy.jar", "jar");
+      expect(await missing.run(install)).toMatchObject({ code: 0 });
+    } finally {
+      missing.end();
+    }
+  });
+
+  test("does not start with a secret that it may not read, and keeps the one that it had", async () => {
+    await starts();
+    rmSync(join(machine.root, "secrets", SECRET_ID));
+    const [, secrets = ""] = machine.unit("kafka-connect.service").before;
+    expect(await machine.run(secrets)).toMatchObject({ code: 1 });
+    expect(parseProperties(machine.read("/opt/kafka/secrets.properties"))).toEqual({ token: HOSTILE });
+  });
+
+  test("does not install what has another SHA-512", async () => {
+    const { kafka: archive } = known();
+    const location = archive._render();
+    const sum = HostArchive.object({
+      bucket: location.bucket as never,
+      name: "dir/kafka.tgz",
+      sha512: "0".repeat(128),
+    });
+    const other = new Machine(hostOf({ kafka: sum }).cloudInit);
+    try {
+      other.put("/objects/dir/kafka.tgz", kafka());
+      const { code, output } = await other.run(other.unit("kafka-connect.service").before[0] ?? "");
+      expect([code, output]).toEqual([1, expect.stringContaining("kafka.tgz does not have the SHA-512")]);
+      expect(other.has("/opt/kafka/.installed")).toBe(false);
+    } finally {
+      other.end();
+    }
+  });
+
+  test("tells Monitoring that the worker runs, and how many tasks have failed", async () => {
+    expect(await machine.run(machine.unit("kafka-report.service").start)).toEqual({ code: 0, output: "" });
+    const metrics = JSON.parse(machine.read("/metrics.json")) as { name: string; datapoints: { value: number }[] }[];
+    expect(metrics.map(({ name, datapoints: [point] }) => [name, point?.value])).toEqual([
+      ["Running", 1],
+      ["FailedTasks", 1],
+    ]);
+    expect(metrics[0]).toMatchObject({ namespace: "kafka_hosts", dimensions: { host: "connect" } });
+    expect(machine.read("/calls")).toContain("--endpoint https://telemetry-ingestion.eu-frankfurt-1.oraclecloud.com ");
+  });
+
+  test("tells Monitoring that the worker stands still", async () => {
+    machine.put("/inactive", "3");
+    await machine.run(machine.unit("kafka-report.service").start);
+    const metrics = JSON.parse(machine.read("/metrics.json")) as { name: string; datapoints: { value: number }[] }[];
+    expect(metrics.map(({ name, datapoints: [point] }) => [name, point?.value])).toEqual([["Running", 0]]);
+  });
+
+  test("has scripts that bash reads", () => {
+    const { write_files: files } = { write_files: hostOf().cloudInit.split("#!/bin/bash").slice(1) };
+    expect(files.length).toBeGreaterThan(4);
+    for (const name of [
+      "install-kafka",
+      "fetch-kafka-secrets",
+      "configure-kafka",
+      "make-kafka-connectors",
+      "report-kafka",
+    ]) {
+      const script = machine.read(`/usr/local/bin/${name}`);
+      expect(spawnSync("bash", ["-n"], { input: script, encoding: "utf8" })).toMatchObject({ status: 0, stderr: "" });
+    }
+  });
+});
+
+described("a machine of several", () => {
+  const tag = { namespace: "ops", key: "role", value: "kafka" };
+
+  test("is told of the address at which the others find it", async () => {
+    const machine = new Machine(hostOf({ machines: HostMachines.pool({ count: 2, tag }) }).cloudInit);
+    try {
+      await machine.run(machine.unit("kafka-connect.service").before[2] ?? "");
+      expect(parseProperties(machine.read("/opt/kafka/settings.properties"))).toMatchObject({
+        listeners: "http://0.0.0.0:8083",
+        "rest.advertised.host.name": "10.0.1.7",
+      });
+    } finally {
+      machine.end();
+    }
+  });
+
+  test("lets the nodes of MirrorMaker tell each other of changes", async () => {
+    const { pool: stack, worker, secrets, ...props } = known();
+    const user = KafkaUser.existing({ tenancyName: "shop", userName: "mirror" });
+    const password = ClientSecret.fromFile("/opt/kafka/secrets.properties", "token");
+    const host = new MirrorHost(stack, "mirror", {
+      ...props,
+      secrets,
+      machines: HostMachines.pool({ count: 2, tag }),
+      mirror: {
+        source: MirrorEnd.cluster("kafka.example.com:9092"),
+        target: MirrorTarget.pool(KafkaLogin.user({ pool: worker.login._pool, user, password }), worker.harness),
+        topics: ["orders"],
+      },
+    });
+    const machine = new Machine(host.cloudInit);
+    try {
+      const { before, start } = machine.unit("kafka-mirror.service");
+      await machine.run(before.at(-1) ?? "");
+      expect(start).toContain("connect-mirror-maker.sh");
+      expect(parseProperties(machine.read("/opt/kafka/settings.properties"))).toMatchObject({
+        "dedicated.mode.enable.internal.rest": "true",
+        clusters: "source, target",
+      });
+    } finally {
+      machine.end();
+    }
+  });
+});

@@ -1,0 +1,244 @@
+import { CoreInstance } from "@cdktf/provider-oci/lib/core-instance";
+import { CoreInstanceConfiguration } from "@cdktf/provider-oci/lib/core-instance-configuration";
+import { CoreInstancePool } from "@cdktf/provider-oci/lib/core-instance-pool";
+import { CoreNetworkSecurityGroupSecurityRule } from "@cdktf/provider-oci/lib/core-network-security-group-security-rule";
+import { IdentityDynamicGroup } from "@cdktf/provider-oci/lib/identity-dynamic-group";
+import { IdentityPolicy } from "@cdktf/provider-oci/lib/identity-policy";
+import { LoggingUnifiedAgentConfiguration } from "@cdktf/provider-oci/lib/logging-unified-agent-configuration";
+import { TerraformVariable } from "cdktf";
+import {
+  AlarmDestination,
+  HostArchive,
+  HostImage,
+  HostMachines,
+  HostMetric,
+  HostPolicy,
+  HostShape,
+  KafkaConnector,
+  KafkaConnectHost,
+  type KafkaConnectHostProps,
+  KafkaHostAlarms,
+  KafkaLogin,
+  KafkaPrincipal,
+  LogGroup,
+  NetworkSecurityGroup,
+  Tags,
+  Topic,
+  Duration,
+} from "../../lib";
+import { COMPARTMENT_ID } from "../support/ocids";
+import { newStack, resource, resources, synthesize } from "../support/synthesis";
+import { compartment, HostStack, SECRET_ID, tenancy } from "./host-stack";
+
+/** A text in an expected object, which has no type of its own. */
+const like = (pattern: RegExp): unknown => expect.stringMatching(pattern);
+
+function statementsIn(document: object): string[] {
+  return resources(document as never, IdentityPolicy).flatMap(
+    (policy) => (policy as { readonly statements: string[] }).statements,
+  );
+}
+
+test("minimal: one machine without a public address, with the newest Oracle Linux 9, that boots with what it runs", () => {
+  const parts = new HostStack();
+  const host = parts.host();
+  const document = synthesize(parts.stack);
+  expect(resource(document, CoreInstance)).toEqual({
+    compartment_id: COMPARTMENT_ID,
+    availability_domain: like(/availability_domains\[0\]\.name}$/),
+    display_name: "connect",
+    shape: "VM.Standard.E5.Flex",
+    shape_config: { ocpus: 2, memory_in_gbs: 16 },
+    source_details: { source_type: "image", source_id: like(/images\[0\]\.id}$/) },
+    create_vnic_details: {
+      subnet_id: like(/./),
+      nsg_ids: [like(/connect_SecurityGroup/)],
+      assign_public_ip: "false",
+    },
+    instance_options: { are_legacy_imds_endpoints_disabled: true },
+    is_pv_encryption_in_transit_enabled: true,
+    metadata: { user_data: like(/^\$\{base64encode\(local\./) },
+    lifecycle: {
+      ignore_changes: ["source_details[0].source_id"],
+      replace_triggered_by: [like(/^terraform_data\.connect_Replacement/)],
+      precondition: [{ condition: like(/<= 31000/), error_message: like(/32,000 bytes/) }],
+    },
+  });
+  expect(host.hostName).toBe("connect");
+});
+
+test("it may read its one secret, its software and nothing else, and report", () => {
+  const parts = new HostStack();
+  const host = parts.host();
+  const statements = statementsIn(synthesize(parts.stack));
+  const subject = like(/^Allow dynamic-group id \$\{oci_identity_dynamic_group\.connect_Principal/);
+  expect(statements).toEqual([subject, subject, subject]);
+  const rights = statements.map((text) => text.replace(/^Allow dynamic-group id \S+ /, ""));
+  expect(rights).toEqual([
+    `to read secret-bundles in compartment id ${COMPARTMENT_ID} where target.secret.id = '${SECRET_ID}'`,
+    like(/^to read objects in compartment id .* where target\.bucket\.name = '.*software.*'$/),
+    `to use metrics in compartment id ${COMPARTMENT_ID} where target.metrics.namespace = 'kafka_hosts'`,
+  ]);
+  expect(host.statements().map(String)).toHaveLength(3);
+});
+
+test("its group reaches Oracle's services and the private pool, which lets it in", () => {
+  const parts = new HostStack();
+  parts.host();
+  const rules = resources(synthesize(parts.stack), CoreNetworkSecurityGroupSecurityRule) as unknown as {
+    readonly network_security_group_id: string;
+    readonly direction: string;
+    readonly destination?: string;
+    readonly source?: string;
+    readonly tcp_options: { readonly destination_port_range: { readonly min: number } };
+  }[];
+  const brief = rules.map((rule) => [
+    rule.network_security_group_id.replace(/^\$\{\w+\.(.*?)_[0-9A-F]{8}\.id}$/, "$1"),
+    rule.direction,
+    (rule.destination ?? rule.source ?? "").replace(/^\$\{(?:data\.)?\w+\.(.*?)_[0-9A-F]{8}\..*$/, "$1"),
+    rule.tcp_options.destination_port_range.min,
+  ]);
+  expect(brief).toEqual(
+    expect.arrayContaining([
+      ["connect_SecurityGroup", "EGRESS", "vcn_Gateways_OracleServices", 443],
+      ["connect_SecurityGroup", "EGRESS", "pool_PrivateEndpoint_NetworkSecurityGroup", 9092],
+      ["pool_PrivateEndpoint_NetworkSecurityGroup", "INGRESS", "connect_SecurityGroup", 9092],
+    ]),
+  );
+});
+
+test("maximal: every prop has its place", () => {
+  const parts = new HostStack();
+  const { stack, vcn } = parts;
+  const logs = new LogGroup(stack, "logs", { compartment }).addCustomLog("kafka");
+  const all: Required<KafkaConnectHostProps> = {
+    ...parts.props(),
+    secrets: [],
+    worker: {
+      login: KafkaLogin.principal({ pool: parts.pool, principal: KafkaPrincipal.INSTANCE }),
+      harness: parts.harness(),
+      groupId: "orders",
+    },
+    libraries: [parts.archive("oci-java-sdk-addons-sasl.zip")],
+    plugins: [{ name: "jdbc", archives: [parts.archive("jdbc.zip"), parts.archive("ojdbc11.jar")] }],
+    connectors: [KafkaConnector.json({ name: "copy", connectorClass: "org.example.Copy", settings: { a: "b" } })],
+    name: "orders-connect",
+    shape: HostShape.flexible({ shape: "VM.Standard.A1.Flex", ocpus: 4, memoryGigabytes: 24 }),
+    image: HostImage.fromImageId("ocid1.image.oc1.eu-frankfurt-1.aaaaimage"),
+    machines: HostMachines.one(),
+    availabilityDomains: ["Uocm:EU-FRANKFURT-1-AD-2"],
+    tenancy,
+    securityGroups: [new NetworkSecurityGroup(stack, "group", { vcn })],
+    resolvesOtherVcns: true,
+    sshPublicKey: "ssh-ed25519 AAAA a@b",
+    logs,
+    policy: HostPolicy.own(),
+    tags: Tags.of({ freeform: { team: "orders" } }),
+    timeouts: { create: Duration.minutes(45) },
+  };
+  new KafkaConnectHost(stack, "connect", all);
+  const document = synthesize(stack);
+  expect(resource(document, CoreInstance)).toMatchObject({
+    availability_domain: "Uocm:EU-FRANKFURT-1-AD-2",
+    display_name: "orders-connect",
+    shape: "VM.Standard.A1.Flex",
+    shape_config: { ocpus: 4, memory_in_gbs: 24 },
+    source_details: { source_id: "ocid1.image.oc1.eu-frankfurt-1.aaaaimage" },
+    metadata: { ssh_authorized_keys: "ssh-ed25519 AAAA a@b" },
+    agent_config: { plugins_config: [{ name: "Custom Logs Monitoring", desired_state: "ENABLED" }] },
+    freeform_tags: { team: "orders" },
+    timeouts: { create: "45m" },
+  });
+  expect(resource(document, LoggingUnifiedAgentConfiguration)).toMatchObject({
+    service_configuration: { sources: [{ paths: ["/var/log/kafka/*.log"] }] },
+  });
+  const statements = statementsIn(document).join("\n");
+  for (const right of ["use stream-push", "use stream-pull", "use connect-harness", "LOG_CONTENT_PUSH"]) {
+    expect(statements).toContain(right);
+  }
+});
+
+test("a pool of machines is known to IAM by a tag in its compartment, and finds its members by their addresses", () => {
+  const parts = new HostStack();
+  const tag = { namespace: "ops", key: "role", value: "connect" };
+  const host = parts.host({ machines: HostMachines.pool({ count: 3, tag }), availabilityDomains: ["AD-1", "AD-2"] });
+  const document = synthesize(parts.stack);
+  expect(resource(document, CoreInstancePool)).toMatchObject({
+    size: 3,
+    placement_configurations: [{ availability_domain: "AD-1" }, { availability_domain: "AD-2" }],
+  });
+  expect(resource(document, CoreInstanceConfiguration)).toMatchObject({
+    instance_details: {
+      instance_type: "compute",
+      launch_details: { defined_tags: { "ops.role": "connect" }, create_vnic_details: { assign_public_ip: false } },
+    },
+    lifecycle: {
+      create_before_destroy: true,
+      ignore_changes: ["instance_details[0].launch_details[0].source_details[0].image_id"],
+    },
+  });
+  expect(resource(document, IdentityDynamicGroup)).toMatchObject({
+    matching_rule: `ALL {instance.compartment.id = '${COMPARTMENT_ID}', tag.ops.role.value = 'connect'}`,
+  });
+  expect(host.cloudInit).toContain("rest.advertised.host.name=$(hostname -I");
+});
+
+test("an empty input for the image means the newest", () => {
+  const parts = new HostStack();
+  const image = new TerraformVariable(parts.stack, "image", { type: "string" });
+  parts.host({ image: HostImage.fromImageId(image.stringValue) });
+  expect(resource(synthesize(parts.stack), CoreInstance)).toMatchObject({
+    source_details: { source_id: like(/^\$\{coalesce\(var\.image, data\.oci_core_images/) },
+  });
+});
+
+test("software from an address needs a way to the internet", () => {
+  const parts = new HostStack();
+  const kafka = HostArchive.apache("https://archive.apache.org/dist/kafka/3.9.1/kafka_2.13-3.9.1.tgz");
+  parts.host({ kafka });
+  const rules = JSON.stringify(resources(synthesize(parts.stack), CoreNetworkSecurityGroupSecurityRule));
+  expect(rules).toContain("Oracle services, downloads");
+});
+
+test("without a policy of its own, the statements are handed out", () => {
+  const parts = new HostStack();
+  const host = parts.host({ policy: HostPolicy.none() });
+  expect(statementsIn(synthesize(parts.stack))).toEqual([]);
+  expect(host.statements()).toHaveLength(3);
+});
+
+describe("its alarms", () => {
+  function queries(machines?: HostMachines): Record<string, string> {
+    const parts = new HostStack();
+    const host = parts.host(machines === undefined ? {} : { machines });
+    const topic = Topic.fromTopicId(parts.stack, "topic", "ocid1.onstopic.oc1..aaaa");
+    const set = new KafkaHostAlarms(parts.stack, "alarms", { host, notify: [AlarmDestination.topic(topic)] });
+    expect(set.alarms).toHaveLength(3);
+    const { resource: all } = synthesize(parts.stack) as { resource: { oci_monitoring_alarm: object } };
+    return Object.fromEntries(
+      Object.values(all.oci_monitoring_alarm).map(({ display_name: name, query }: Record<string, string>) => [
+        String(name),
+        String(query),
+      ]),
+    );
+  }
+
+  test("fire when it is gone, when the program stands still, and when tasks have failed", () => {
+    expect(queries()).toEqual({
+      "alarms-gone": 'Running[1m]{host = "connect"}.groupBy(host).absent(1d)',
+      "alarms-stopped": 'Running[5m]{host = "connect"}.groupBy(host).sum() < 3',
+      "alarms-failed-tasks": 'FailedTasks[1m]{host = "connect"}.groupBy(host).max() > 0',
+    });
+  });
+
+  test("expect a report a minute of each machine of a pool", () => {
+    const tag = { namespace: "ops", key: "role", value: "connect" };
+    expect(queries(HostMachines.pool({ count: 2, tag }))["alarms-stopped"]).toMatch(/ < 8$/);
+  });
+
+  test("can be had for a host that exists", () => {
+    const stack = newStack();
+    const host = KafkaConnectHost.fromHostAttributes(stack, "host", { hostName: "orders", compartment, machines: 2 });
+    expect(String(host.metric(HostMetric.RUNNING))).toBe('Running[1m]{host = "orders"}.sum()');
+  });
+});

@@ -1,0 +1,375 @@
+// Hosts that would not start, would be open, or would hold a secret that everybody reads.
+
+import {
+  Bucket,
+  type BootFile,
+  ClientFile,
+  ClientSecret,
+  CloudInit,
+  Compartment,
+  ConnectHarness,
+  HostArchive,
+  HostImage,
+  HostMachines,
+  HostShape,
+  KafkaConnectHost,
+  KafkaConnector,
+  type KafkaConnectHostProps,
+  KafkaLogin,
+  KafkaPrincipal,
+  KafkaUser,
+  LogGroup,
+  MirrorEnd,
+  MirrorHost,
+  MirrorTarget,
+  type OciStack,
+  PoolAccess,
+  Secret,
+  StreamPool,
+  Subnet,
+  SubnetAccess,
+  Vcn,
+} from "../../lib";
+import { use } from "../support/use";
+import { compartment, pool, type Row, rows, subnet } from "./row";
+
+const SECRET_ID = "ocid1.vaultsecret.oc1.eu-frankfurt-1.aaaatoken";
+const user = KafkaUser.existing({ tenancyName: "shop", userName: "connect" });
+const kafka = HostArchive.apache("https://archive.apache.org/dist/kafka/3.9.1/kafka_2.13-3.9.1.tgz");
+
+function common(stack: OciStack): Pick<KafkaConnectHostProps, "compartment" | "subnet" | "kafka" | "secrets"> {
+  const secret = Secret.fromSecretAttributes(stack, "token", { secretId: SECRET_ID, compartment });
+  return { compartment, subnet: subnet(stack), kafka, secrets: [{ key: "token", secret }] };
+}
+
+function worker(stack: OciStack): KafkaConnectHostProps["worker"] {
+  const harness = new ConnectHarness(stack, "harness", { compartment });
+  return { login: KafkaLogin.user({ pool: pool(stack), user }), harness, groupId: "orders" };
+}
+
+function host(
+  stack: OciStack,
+  props: (given: KafkaConnectHostProps) => Partial<KafkaConnectHostProps> = () => ({}),
+): KafkaConnectHost {
+  const given = { ...common(stack), worker: worker(stack) };
+  return new KafkaConnectHost(stack, "connect", { ...given, ...props(given) });
+}
+
+function boot(files: BootFile[]): string {
+  return CloudInit.text({ files });
+}
+
+export const hosts: readonly Row[] = rows([
+  {
+    title: "a file of a machine without its folder",
+    make: () => boot([{ path: "app.conf", content: "a\n" }]),
+    message: `the path of a file must be absolute, got 'app.conf'; write it as "/etc/app.conf"`,
+  },
+  {
+    title: "a file of a machine that is written twice",
+    make: () => boot(["a\n", "b\n"].map((content) => ({ path: "/etc/app.conf", content }))),
+    message:
+      "the path of a file must not be that of another file, got '/etc/app.conf'; join the two, or write one elsewhere",
+  },
+  {
+    title: "permissions of a file in words",
+    make: () => boot([{ path: "/etc/app.conf", content: "a\n", permissions: "u=rw" }]),
+    message: `the permissions of /etc/app.conf must be three octal digits, after a zero or not, got 'u=rw'; write "0600"`,
+  },
+  {
+    title: "a command without words",
+    make: () => CloudInit.text({ files: [], commands: [{ words: [] }] }),
+    message: "a command must not be empty, got ''; name the program and its arguments",
+  },
+  {
+    title: "a shape that is not flexible",
+    make: () => use(HostShape.flexible({ shape: "VM.Standard2.1" })),
+    message: "shape must be flexible, got 'VM.Standard2.1'; use VM.Standard.E5.Flex, for example",
+  },
+  {
+    title: "a machine without processors",
+    make: (stack) => host(stack, () => ({ shape: HostShape.flexible({ ocpus: 0 }) })),
+    message: "shop/connect: ocpus must be a whole number of at least 1, got 0",
+  },
+  {
+    title: "a machine without memory",
+    make: () => use(HostShape.flexible({ memoryGigabytes: 0 })),
+    message: "memoryGigabytes must be a whole number of at least 1, got 0",
+  },
+  {
+    title: "a machine with a shape without a name",
+    make: () => use(HostShape.flexible({ shape: "" })),
+    message: "shape must not be empty, got ''; leave it out for VM.Standard.E5.Flex",
+  },
+  {
+    title: "a machine that boots from a bucket",
+    make: () => use(HostImage.fromImageId("ocid1.bucket.oc1.eu-frankfurt-1.aaaa")),
+    message:
+      "imageId must be ocid1.image.<realm>.[region].<unique id>, got 'ocid1.bucket.oc1.eu-frankfurt-1.aaaa'; copy it from the resource's page in the console",
+  },
+  {
+    title: "a pool of no machines",
+    make: () => use(HostMachines.pool({ count: 0, tag: { namespace: "ops", key: "role", value: "connect" } })),
+    message: "count must be a whole number of at least 1, got 0",
+  },
+  {
+    title: "a pool of machines that any value of a tag makes its members",
+    make: () => use(HostMachines.pool({ count: 2, tag: { namespace: "ops", key: "role" } })),
+    message: "the tag of a pool of machines must have a value; give a value that only these machines have",
+  },
+  {
+    title: "an archive of no known kind",
+    make: (stack) =>
+      use(HostArchive.object({ bucket: Bucket.fromBucketName(stack, "b", "software"), name: "kafka.rpm" })),
+    message: "the name of an archive must end in .tgz, .tar.gz, .zip or .jar, got 'kafka.rpm'; pack it in one of these",
+  },
+  {
+    title: "an archive without a name",
+    make: (stack) => use(HostArchive.object({ bucket: Bucket.fromBucketName(stack, "b", "software"), name: "" })),
+    message: "the name of an archive must not be empty, got ''; name the object",
+  },
+  {
+    title: "an archive that anybody on the way can change",
+    make: () => use(HostArchive.url({ url: "http://example.com/copy.jar" })),
+    message:
+      "the address of an archive must begin with https:// and a host, got 'http://example.com/copy.jar'; write the whole address",
+  },
+  {
+    title: "a sum that is none of SHA-512",
+    make: () => use(HostArchive.url({ url: "https://example.com/copy.jar", sha512: "abc" })),
+    message: "sha512 must be 128 hexadecimal digits, got 'abc'; sha512sum prints it",
+  },
+  {
+    title: "Kafka as a plugin",
+    make: (stack) => host(stack, () => ({ kafka: HostArchive.url({ url: "https://example.com/kafka.zip" }) })),
+    message:
+      "shop/connect: kafka must be a .tgz or .tar.gz, got 'https://example.com/kafka.zip'; use the .tgz that Apache distributes",
+  },
+  {
+    title: "a plugin that leaves the folder of plugins",
+    make: (stack) => host(stack, () => ({ plugins: [{ name: "../bin", archives: [kafka] }] })),
+    message:
+      "shop/connect: the name of a plugin must be letters, digits, hyphens, underscores and periods, not one of the last two first, got '../bin'; name it after the connector",
+  },
+  {
+    title: "two plugins in one folder",
+    make: (stack) => host(stack, () => ({ plugins: ["jdbc", "jdbc"].map((name) => ({ name, archives: [kafka] })) })),
+    message:
+      "shop/connect: the name of a plugin must not be that of another plugin, got 'jdbc'; join the archives of the two",
+  },
+  {
+    title: "a plugin of nothing",
+    make: (stack) => host(stack, () => ({ plugins: [{ name: "jdbc", archives: [] }] })),
+    message: "shop/connect: the plugin jdbc must have at least one archive; name the connector's archive",
+  },
+  {
+    title: "a host without a name",
+    make: (stack) => host(stack, () => ({ name: "" })),
+    message: "shop/connect: the name of a host must not be empty, got ''; name it after what it does",
+  },
+  {
+    title: "an imported host without a name",
+    make: (stack) => KafkaConnectHost.fromHostAttributes(stack, "connect", { hostName: "" }),
+    message: "shop/connect: hostName must not be empty, got ''; give the host's name",
+  },
+  {
+    title: "a host in a public subnet",
+    make: (stack) => {
+      const vcn = new Vcn(stack, "vcn", { compartment, cidrBlocks: ["10.0.0.0/16"] });
+      const open = vcn.addSubnet("open", { cidrBlock: "10.0.1.0/24", access: SubnetAccess.public() });
+      return host(stack, () => ({ subnet: open }));
+    },
+    message:
+      "shop/connect: subnet must be private, since nobody connects to a host from outside, got 'shop/vcn/open'; use a subnet with SubnetAccess.private()",
+  },
+  {
+    title: "a host in another VCN than its private pool",
+    make: (stack) => {
+      const vcn = new Vcn(stack, "streams", { compartment, cidrBlocks: ["10.1.0.0/16"] });
+      const access = PoolAccess.privateEndpoint(vcn.addSubnet("streams", { cidrBlock: "10.1.1.0/24" }));
+      const other = new StreamPool(stack, "private", { compartment, access });
+      const own = new Vcn(stack, "workers", { compartment, cidrBlocks: ["10.0.0.0/16"] });
+      const workers = own.addSubnet("workers", { cidrBlock: "10.0.1.0/24" });
+      return host(stack, (given) => ({
+        subnet: workers,
+        worker: { ...given.worker, login: KafkaLogin.user({ pool: other, user }) },
+      }));
+    },
+    message:
+      "shop/connect: subnet must be in the VCN of shop/private, whose name resolves there only, got 'shop/workers/workers'; use a subnet of that VCN, or peer the two, forward the names and set resolvesOtherVcns",
+  },
+  {
+    title: "a host whose network is not known, with a group of its own",
+    make: (stack) =>
+      host(stack, () => ({ subnet: Subnet.fromSubnetId(stack, "by-id", "ocid1.subnet.oc1.eu-frankfurt-1.aaaa") })),
+    message:
+      "shop/by-id: a host with a group of its own needs the vcnId, which is not known of this import; give vcnId to Subnet.fromSubnetAttributes, or use Subnet.fromLookup",
+  },
+  {
+    title: "a host in no group",
+    make: (stack) => host(stack, () => ({ securityGroups: [] })),
+    message: "shop/connect: securityGroups must not be empty; leave it out for a group of the host's own",
+  },
+  {
+    title: "one machine in two availability domains",
+    make: (stack) => host(stack, () => ({ availabilityDomains: ["AD-1", "AD-2"] })),
+    message:
+      "shop/connect: availabilityDomains must be one for one machine, got 2; leave it out for the first of the tenancy",
+  },
+  {
+    title: "machines in no availability domain",
+    make: (stack) =>
+      host(stack, () => ({
+        availabilityDomains: [],
+        machines: HostMachines.pool({ count: 2, tag: { namespace: "ops", key: "role", value: "connect" } }),
+      })),
+    message: "shop/connect: availabilityDomains must not be empty, got 0; leave it out for the first of the tenancy",
+  },
+  {
+    title: "log files into a log whose group is not known",
+    make: (stack) => {
+      const logGroup = LogGroup.fromLogGroupId(stack, "group", "ocid1.loggroup.oc1.eu-frankfurt-1.aaaa");
+      return host(stack, () => ({ logs: logGroup.addCustomLog("kafka") }));
+    },
+    message:
+      "shop/group: a grant for agents needs the compartment, which is not known of this import; give compartment to LogGroup.fromLogGroupAttributes, or use LogGroup.fromLookup",
+  },
+  {
+    title: "a secret whose compartment is not known",
+    make: (stack) =>
+      host(stack, () => ({ secrets: [{ key: "token", secret: Secret.fromSecretId(stack, "by-id", SECRET_ID) }] })),
+    message:
+      "shop/by-id: a grant needs the compartment, which is not known of this import; give compartment to Secret.fromSecretAttributes, or use Secret.fromLookup",
+  },
+  {
+    title: "an empty SSH key",
+    make: (stack) => host(stack, () => ({ sshPublicKey: "" })),
+    message: "shop/connect: sshPublicKey must not be empty, got ''; leave it out to let nobody in",
+  },
+  {
+    title: "a host in a tenancy that is a compartment",
+    make: (stack) => host(stack, () => ({ tenancy: Compartment.fromCompartmentId("ocid1.compartment.oc1..aaaa") })),
+    message:
+      "shop/connect: a host must live in the root compartment, got 'ocid1.compartment.oc1..aaaa'; give it tenancy: Compartment.fromTenancyId(...), or derive the stack from OciStack",
+  },
+  {
+    title: "a token that nobody gives to the host",
+    make: (stack) => host(stack, () => ({ secrets: [] })),
+    message: `shop/connect: the secret token, which a file of the host asks for, must be given; add { key: "token", secret } to secrets`,
+  },
+  {
+    title: "a secret that no file of the host asks for",
+    make: (stack) =>
+      host(stack, ({ secrets = [] }) => ({
+        secrets: [...secrets, ...secrets.map((one) => ({ ...one, key: "other" }))],
+      })),
+    message:
+      "shop/connect: the key of a secret must be one that a file of the host asks for, got 'other'; leave it out, or write ClientSecret.fromFile with its key",
+  },
+  {
+    title: "two secrets of one key",
+    make: (stack) => host(stack, ({ secrets = [] }) => ({ secrets: [...secrets, ...secrets] })),
+    message:
+      "shop/connect: the key of a secret must not be that of another secret, got 'token'; give each secret a key of its own",
+  },
+  {
+    title: "a secret's key that a shell would run",
+    make: (stack) => host(stack, ({ secrets = [] }) => ({ secrets: secrets.map((one) => ({ ...one, key: "a b" })) })),
+    message: `shop/connect: the key of a secret must be letters, digits and underscores, got 'a b'; use the key that the file asks for, "token" for example`,
+  },
+  {
+    title: "a secret in a file that the host does not write",
+    make: (stack) => {
+      const password = ClientSecret.fromFile("/etc/token", "token");
+      const login = KafkaLogin.user({ pool: pool(stack), user, password });
+      const harness = new ConnectHarness(stack, "harness", { compartment });
+      return new KafkaConnectHost(stack, "connect", {
+        ...common(stack),
+        worker: { login, harness, groupId: "orders" },
+      });
+    },
+    message:
+      "shop/connect: the file of a secret must be /opt/kafka/secrets.properties, which the host writes, got '/etc/token'; give ClientSecret.fromFile that path",
+  },
+  {
+    title: "a mirror whose token is to be filled in by hand",
+    make: (stack) => {
+      const harness = new ConnectHarness(stack, "harness", { compartment });
+      const target = MirrorTarget.pool(KafkaLogin.user({ pool: pool(stack), user }), harness);
+      const source = MirrorEnd.cluster("kafka.example.com:9092");
+      return new MirrorHost(stack, "mirror", { ...common(stack), mirror: { source, target, topics: ["orders"] } });
+    },
+    message: `shop/mirror: the placeholder <AUTH_TOKEN> must not be in a file of a host, where nobody fills it in; use ClientSecret.fromFile("/opt/kafka/secrets.properties", "token"), and give the secret to secrets`,
+  },
+  {
+    title: "a connector with a secret that everybody reads",
+    make: (stack) =>
+      host(stack, () => ({
+        connectors: [
+          ClientFile.of({
+            fileName: "copy.json",
+            content: stack.input.secretText("password", { title: "P" }),
+            sensitive: true,
+          }),
+        ],
+      })),
+    message:
+      "shop/connect: copy.json of a connector must hold no secret, since whoever may see the instance can read it; use ClientSecret.fromFile, and give the secret to secrets",
+  },
+  {
+    title: "a connector in a file of another kind",
+    make: (stack) =>
+      host(stack, () => ({ connectors: [ClientFile.of({ fileName: "copy.properties", content: "a=b\n" })] })),
+    message:
+      "shop/connect: a file of connectors must be a JSON file, got 'copy.properties'; use the file that SplunkSink.json or another writer of connectors makes",
+  },
+  {
+    title: "two connectors of one name",
+    make: (stack) => {
+      const copy = KafkaConnector.json({ name: "copy", connectorClass: "org.example.Copy", settings: { a: "b" } });
+      return host(stack, () => ({ connectors: [copy, copy] }));
+    },
+    message:
+      "shop/connect: the name of a connector must not be that of another connector, whose settings it would replace, got 'copy'; give one of them another name",
+  },
+  {
+    title: "a file of a connector without a name",
+    make: (stack) =>
+      host(stack, () => ({ connectors: [ClientFile.of({ fileName: "copy.json", content: '{ "a": "b" }\n' })] })),
+    message: `shop/connect: a connector must be JSON with a "name" and a "config", got 'copy.json'; use KafkaConnector.json`,
+  },
+  {
+    title: "a connector that is no JSON",
+    make: (stack) =>
+      host(stack, () => ({ connectors: [ClientFile.of({ fileName: "copy.json", content: "name=copy\n" })] })),
+    message: `shop/connect: a connector must be JSON with a "name" and a "config", got 'copy.json'; use KafkaConnector.json`,
+  },
+  {
+    title: "a host that logs in as a function",
+    make: (stack) => {
+      const harness = new ConnectHarness(stack, "harness", { compartment });
+      const login = KafkaLogin.principal({ pool: pool(stack), principal: KafkaPrincipal.RESOURCE });
+      return new KafkaConnectHost(stack, "connect", {
+        ...common(stack),
+        secrets: [],
+        worker: { login, harness, groupId: "orders" },
+      });
+    },
+    message:
+      "shop/connect: the principal of a host must be the instance, got 'RESOURCE'; log in as KafkaPrincipal.INSTANCE, or as a user",
+  },
+  {
+    title: "a host that logs in as the instance, without Oracle's login modules",
+    make: (stack) => {
+      const harness = new ConnectHarness(stack, "harness", { compartment });
+      const login = KafkaLogin.principal({ pool: pool(stack), principal: KafkaPrincipal.INSTANCE });
+      return new KafkaConnectHost(stack, "connect", {
+        ...common(stack),
+        secrets: [],
+        worker: { login, harness, groupId: "orders" },
+      });
+    },
+    message:
+      "shop/connect: a login as the instance needs Oracle's login modules on the class path; give libraries the archive of oci-java-sdk-addons-sasl, with what it needs",
+  },
+]);

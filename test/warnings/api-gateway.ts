@@ -1,0 +1,74 @@
+// APIs that the service takes, and that somebody may not have meant so.
+
+import {
+  ApiAuthentication,
+  ApiBackend,
+  ApiDeployment,
+  ApiGateway,
+  ApiGatewayEndpoint,
+  HttpMethod,
+  NetworkSecurityGroup,
+  type OciStack,
+  SubnetAccess,
+} from "../../lib";
+import { compartment, type Row, rows, vcn } from "../refusals/row";
+
+const { PUBLIC, PRIVATE } = ApiGatewayEndpoint;
+
+function gateway(stack: OciStack, endpoint: ApiGatewayEndpoint, hasGroup: boolean): ApiGateway {
+  const net = vcn(stack);
+  const subnet = net.addSubnet("edge", { cidrBlock: "10.0.1.0/24", access: SubnetAccess.public() });
+  const networkSecurityGroups = hasGroup ? [new NetworkSecurityGroup(stack, "clients", { vcn: net, compartment })] : [];
+  return new ApiGateway(stack, "gateway", { compartment, endpoint, subnet, networkSecurityGroups });
+}
+
+/** An API under each of so many prefixes; the last one. */
+function api(stack: OciStack, url: string, count = 1): ApiDeployment | undefined {
+  const apiGatewayId = "ocid1.apigateway.oc1.eu-frankfurt-1.aaaagateway";
+  const known = ApiGateway.fromApiGatewayAttributes(stack, "gateway", { apiGatewayId, compartment });
+  const numbers = Array.from({ length: count }, (_, index) => index + 1);
+  const made = numbers.map(
+    (number) =>
+      new ApiDeployment(stack, `api${number}`, {
+        compartment,
+        gateway: known,
+        pathPrefix: `/v${number}`,
+        routes: [{ path: "/", methods: [HttpMethod.GET], backend: ApiBackend.http(url) }],
+        authentication: ApiAuthentication.none({ acknowledgeInsecure: true }),
+      }),
+  );
+  return made.at(-1);
+}
+
+const openly = (url: string): string =>
+  `shop/api1: an API sends requests to ${url} unencrypted over the internet; use https://`;
+
+export const apis: readonly Row[] = rows([
+  {
+    title: "a private gateway in a public subnet",
+    make: (stack) => gateway(stack, PRIVATE, true),
+    message:
+      "shop/gateway: a private gateway is in the public subnet shop/net/edge; a private subnet keeps it from the internet for sure",
+  },
+  {
+    title: "a gateway that nobody is let in to",
+    make: (stack) => gateway(stack, PUBLIC, false),
+    message:
+      "shop/gateway: nobody reaches the gateway, since shop/net/edge lets nothing in by itself; give it networkSecurityGroups",
+  },
+  {
+    title: "a back end on the internet that is asked unencrypted",
+    make: (stack) => api(stack, "http://orders.example.com:8080/v1"),
+    message: openly("http://orders.example.com:8080/v1"),
+  },
+  {
+    title: "a back end at a public address that is asked unencrypted",
+    make: (stack) => api(stack, "HTTP://user@203.0.113.7/"),
+    message: openly("HTTP://user@203.0.113.7/"),
+  },
+  {
+    title: "the twenty-first API of a gateway",
+    make: (stack) => api(stack, "https://orders.example.com", 21),
+    message: "shop/api21: a gateway takes 20 deployments, and this is number 21 of shop/gateway; make a second gateway",
+  },
+]);

@@ -1,0 +1,27 @@
+// Conditions of log filters that are accepted, though they may not mean what somebody read in them.
+
+import {
+  AuditLogs,
+  ConnectorSource,
+  ConnectorTarget,
+  ConnectorTask,
+  LogFilter,
+  LogSelection,
+  ServiceConnector,
+} from "../../lib";
+import { bucket, compartment, rows } from "../refusals/row";
+
+export const logFilters = rows([
+  {
+    title: "AND and OR without parentheses",
+    make: (stack) =>
+      new ServiceConnector(stack, "move", {
+        compartment,
+        source: ConnectorSource.logs([LogSelection.audit(AuditLogs.of(compartment))]),
+        tasks: [ConnectorTask.logFilter(LogFilter.parse("id = 'a' OR id = 'b' AND source = 'c'"))],
+        target: ConnectorTarget.bucket(bucket(stack)),
+      }),
+    message:
+      "shop/move: the condition of a log filter joins by AND and by OR without parentheses, got 'id = 'a' OR id = 'b' AND source = 'c''; put what belongs together in parentheses",
+  },
+]);
