@@ -135,6 +135,26 @@ export const hosts: readonly Row[] = rows([
       "the address of an archive must begin with https:// and a host, got 'http://example.com/copy.jar'; write the whole address",
   },
   {
+    title: "an object with a sum that is none of SHA-512",
+    make: (stack) => {
+      const bucket = Bucket.fromBucketName(stack, "b", "software");
+      return host(stack, () => ({ kafka: HostArchive.object({ bucket, name: "kafka.tgz", sha512: "abc" }) }));
+    },
+    message: "shop/connect: sha512 must be 128 hexadecimal digits, got 'abc'; sha512sum prints it",
+  },
+  {
+    title: "an archive of Apache's that anybody on the way can change",
+    make: (stack) => host(stack, () => ({ kafka: HostArchive.apache("http://archive.apache.org/kafka.tgz") })),
+    message:
+      "shop/connect: the address of an archive must begin with https:// and a host, got 'http://archive.apache.org/kafka.tgz'; write the whole address",
+  },
+  {
+    title: "a page in the place of an archive",
+    make: () => use(HostArchive.url({ url: "https://example.com/download" })),
+    message:
+      "the address of an archive must end in .tgz, .tar.gz, .zip or .jar, got 'https://example.com/download'; pack it in one of these",
+  },
+  {
     title: "a sum that is none of SHA-512",
     make: () => use(HostArchive.url({ url: "https://example.com/copy.jar", sha512: "abc" })),
     message: "sha512 must be 128 hexadecimal digits, got 'abc'; sha512sum prints it",
@@ -337,6 +357,25 @@ export const hosts: readonly Row[] = rows([
     make: (stack) =>
       host(stack, () => ({ connectors: [ClientFile.of({ fileName: "copy.json", content: '{ "a": "b" }\n' })] })),
     message: `shop/connect: a connector must be JSON with a "name" and a "config", got 'copy.json'; use KafkaConnector.json`,
+  },
+  {
+    title: "a connector without settings",
+    make: (stack) =>
+      host(stack, () => ({ connectors: [ClientFile.of({ fileName: "copy.json", content: '{ "name": "copy" }\n' })] })),
+    message: `shop/connect: a connector must be JSON with a "name" and a "config", got 'copy.json'; use KafkaConnector.json`,
+  },
+  {
+    title: "a mirror with a token that everybody reads",
+    make: (stack) => {
+      const harness = new ConnectHarness(stack, "harness", { compartment });
+      const password = ClientSecret.value(stack.input.secretText("mirror_token", { title: "Token" }));
+      const target = MirrorTarget.pool(KafkaLogin.user({ pool: pool(stack), user, password }), harness);
+      const source = MirrorEnd.cluster("kafka.example.com:9092");
+      const given = { ...common(stack), secrets: [] };
+      return new MirrorHost(stack, "mirror", { ...given, mirror: { source, target, topics: ["orders"] } });
+    },
+    message:
+      "shop/mirror: mm2.properties of a mirror must hold no secret, since whoever may see the instance can read it; use ClientSecret.fromFile, and give the secret to secrets",
   },
   {
     title: "a connector that is no JSON",
