@@ -97,7 +97,5 @@ function withRetries(text: string, { retryCount, retryDelay }: Retries): string 
 }
 
 function replaced(text: string, name: string, value: number): string {
-  return Token.asString(
-    Fn.replace(text, `/(?i)[(]\\s*${name}\\s*=\\s*[0-9]+\\s*[)]/`, `(${name}=${numberText(value)})`),
-  );
+  return Token.asString(Fn.replace(text, `/(?i)[(] *${name} *= *[0-9]+ *[)]/`, `(${name}=${numberText(value)})`));
 }

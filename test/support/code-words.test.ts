@@ -4,21 +4,29 @@ import { newStack, synthesize } from "./synthesis";
 
 const findings = (value: string): string[] => checkDocument({ variable: { a: {} }, output: { o: { value } } });
 
-test.each(["${var.a == undefined}", "${max(NaN, 1)}", "%{if Infinity > 1}x%{endif}", "${jsonencode([object Object])}"])(
-  "%s is found",
-  (value) => {
-    expect(findings(value)).toEqual([
-      expect.stringMatching(/^output\.o: an expression says '.*', which is no Terraform$/),
-    ]);
-  },
-);
+test.each([
+  "${var.a == undefined}",
+  "${max(NaN, 1)}",
+  "%{if Infinity > 1}x%{endif}",
+  "${jsonencode([object Object])}",
+  '${replace(var.a, "/\\s/", "")}',
+])("%s is found", (value) => {
+  expect(findings(value)).toEqual([
+    expect.stringMatching(/^output\.o: an expression says '.*', which is no Terraform$/),
+  ]);
+});
 
-test.each(["undefined", '${"undefined"}', "$${undefined}", "${var.a}undefined", "${undefined_is_a_prefix(var.a)}"])(
-  "%s is not",
-  (value) => {
-    expect(findings(value)).toEqual([]);
-  },
-);
+test.each([
+  "undefined",
+  '${"undefined"}',
+  "$${undefined}",
+  "${var.a}undefined",
+  "${undefined_is_a_prefix(var.a)}",
+  '${replace(var.a, "/\\\\s\\n/", "")}',
+  "C:\\s",
+])("%s is not", (value) => {
+  expect(findings(value)).toEqual([]);
+});
 
 test("cdktf 0.21 writes an empty text in an operation so, and cdktn writes it as it is", () => {
   const stack = newStack();

@@ -21,8 +21,10 @@ export function chainsInTemplate(text: string): Chain[] {
 /**
  * The code of all expressions of a template, each string literal as `""`; the code of templates within
  * those literals follows on its own line.
+ *
+ * @param escapes - gets the escape sequences of the string literals
  */
-export function codeOf(text: string): string {
+export function codeOf(text: string, escapes: string[] = []): string {
   const pieces: string[] = [];
   let at = 0;
   /** Reads a template up to its end, or up to the quote that closes it; gives nothing but what it pushes. */
@@ -33,8 +35,10 @@ export function codeOf(text: string): string {
       else if (two === "${" || two === "%{") {
         at += 2;
         code();
-      } else if (quoted && text[at] === "\\") at += 2;
-      else if (text[at++] === '"' && quoted) return;
+      } else if (quoted && text[at] === "\\") {
+        escapes.push(text.slice(at, at + 2));
+        at += 2;
+      } else if (text[at++] === '"' && quoted) return;
     }
   }
   function code(): void {
