@@ -6,14 +6,14 @@ import {
 } from "@cdktf/provider-oci/lib/apigateway-deployment";
 import { type IResolvable } from "cdktf";
 import { type Construct } from "constructs";
-import { checkInteger, checkLink, type IntegerRange } from "../core/checks";
+import { checkInteger, checkLink, type IntegerRange, refusal } from "../core/checks";
 import { checkDuration, Duration, type DurationRange } from "../core/duration";
 import { durationConditions, integerConditions } from "../core/resource/number-conditions";
 import { type Part } from "../core/resource/part";
 import { isKnown } from "../core/token/tokens";
 import { type IFunction } from "../functions/oci-function";
 import { liesWithin } from "../network/cidr";
-import { checkHeader, forGateway, withoutContext } from "./api-texts";
+import { checkHeader, checkNoSecret, forGateway, withoutContext } from "./api-texts";
 
 /** How an HTTP service is asked. */
 export interface HttpBackendOptions {
@@ -90,12 +90,11 @@ export class ApiBackend {
    *
    * An address of the internet that begins with http:// is warned of.
    *
-   * @throws ConfigurationError from the deployment, for anything but an address that begins with http:// or https://, and for a timeout of
-   * zero or of more than 300 seconds
+   * @throws ConfigurationError from the deployment, for anything but an address that begins with http:// or https://, for one with blanks or
+   * a password, and for a timeout of zero or of more than 300 seconds
    */
   public static http(url: string, options: HttpBackendOptions = {}): ApiBackend {
-    const written = withoutContext(url);
-    if (isKnown(written)) checkLink(undefined, "url of an HTTP back end", written);
+    checkAddress(withoutContext(url));
     for (const [what, timeout] of timeoutsOf(options)) checkDuration(undefined, what, timeout, TIMEOUT);
     return new ApiBackend((deployment) => planHttp(deployment, url, options));
   }
@@ -103,12 +102,14 @@ export class ApiBackend {
   /**
    * An answer that is always the same, from the gateway itself.
    *
-   * @throws ConfigurationError from the deployment, for a status that is not 200 to 599, and for what is not the name of a header
+   * @throws ConfigurationError from the deployment, for a status that is not 200 to 599, for what is not the name of a header or its value,
+   * and for a secret in the body
    */
   public static stockResponse(status: number, options: StockResponseOptions = {}): ApiBackend {
     checkInteger(undefined, STATUS, status, FINAL);
     const { body, headers } = options;
-    for (const name of Object.keys(headers ?? {})) checkHeader("the name of a header of a stock response", name);
+    checkHeaders(headers ?? {});
+    checkNoSecret("the body of a stock response", body ?? "", "leave it out: whoever calls the API reads it");
     const pairs = headers && Object.entries(headers).map(([name, value]) => ({ name, value: forGateway(value) }));
     return new ApiBackend((deployment) => ({
       config: { type: "STOCK_RESPONSE_BACKEND", status, body: body && forGateway(body), headers: pairs },
@@ -126,6 +127,25 @@ export class ApiBackend {
   /** @internal */
   public _plan(deployment: Construct): PlannedBackend {
     return this.plan(deployment);
+  }
+}
+
+function checkAddress(url: string): void {
+  const what = "url of an HTTP back end";
+  checkNoSecret(what, url, "leave the login out, and let the service know the gateway by its network");
+  if (!isKnown(url)) return;
+  checkLink(undefined, what, url);
+  if (/\s/.test(url)) throw refusal(undefined, { what, rule: "must have no blanks", got: url, remedy: "write %20" });
+}
+
+/** A line break in a value would be another header. */
+function checkHeaders(headers: Readonly<Record<string, string>>): void {
+  const what = "a header of a stock response";
+  for (const [name, value] of Object.entries(headers)) {
+    checkHeader(`the name of ${what}`, name);
+    if (!/[\n\r]/.test(value)) continue;
+    const remedy = "write it without line breaks";
+    throw refusal(undefined, { what: `${what}, ${name},`, rule: "must be one line", got: value, remedy });
   }
 }
 

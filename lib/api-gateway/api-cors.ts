@@ -66,6 +66,11 @@ export function planCors(deployment: Construct, cors: ApiCors | undefined, route
   const { origins, methods = methodsOf(routes), headers, exposedHeaders, credentials, maxAge } = cors;
   const at = deployment.node.path;
   checkOrigins(at, cors);
+  checkSome(at, methods, {
+    what: "methods of cors",
+    member: "method",
+    remedy: "leave them out for those of the routes",
+  });
   madeFor(deployment, () => {
     for (const name of [...(headers ?? []), ...(exposedHeaders ?? [])]) {
       if (!isOfUnknownList(name)) checkHeader("a header of cors", name, "write * for all");

@@ -10,6 +10,7 @@ import { checkSome, refusal } from "../core/checks";
 import { type Part } from "../core/resource/part";
 import { isKnown } from "../core/token/tokens";
 import { type ApiBackend } from "./api-backend";
+import { withoutContext } from "./api-texts";
 import { type RouteAuthorization } from "./route-authorization";
 
 /** A method of HTTP that a route takes. */
@@ -108,7 +109,9 @@ export function checkPrefix(at: string, prefix: string): void {
 }
 
 function checkPath(at: string, path: string): void {
-  if (!isKnown(path) || PATH.test(path)) return;
+  // The gateway's own variables are for back ends.
+  const isReference = !isKnown(path) && withoutContext(path) === path;
+  if (isReference || PATH.test(path)) return;
   const rule =
     "must begin with a slash, and have no blanks, no two slashes in a row and no braces but those of {name} and {name*}";
   throw refusal(at, { what: "the path of a route", rule, got: path, remedy: "write it like /orders/{id}" });

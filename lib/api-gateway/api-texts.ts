@@ -1,6 +1,7 @@
 // Internal: texts of an API: names of headers, and the gateway's own variables, which Terraform would take for references of its own.
 
 import { refusal } from "../core/checks";
+import { secretIn } from "../core/secrets";
 import { isKnown } from "../core/token/tokens";
 
 /** A variable of a request: `${request.path[region]}`. Terraform has nothing that is called request. */
@@ -16,6 +17,13 @@ export function forGateway(text: string): string {
 /** The text with a letter for each variable, for checks. */
 export function withoutContext(text: string): string {
   return text.replaceAll(CONTEXT, "x");
+}
+
+/** Whoever may see the deployment reads what is written in it. What is refused is not repeated. */
+export function checkNoSecret(what: string, text: string, remedy: string): void {
+  const secret = secretIn(text);
+  if (secret !== undefined)
+    throw refusal(undefined, { what, rule: `must not hold ${secret}, written in the code`, remedy });
 }
 
 /** RFC 9110: the characters of a token. */

@@ -80,7 +80,12 @@ function checkFile({ path, permissions = "0644" }: BootFile, before: readonly Bo
 
 function wordsOf(words: readonly string[]): string[] {
   checkNotEmpty(undefined, "a command", words.join(""), "name the program and its arguments");
-  return words.map((word) => (/^[\w./=-]+$/.test(word) ? word : Texts.encoded(word, TextLanguage.YAML)));
+  return words.map((word) => (isPlain(word) ? word : Texts.encoded(word, TextLanguage.YAML)));
+}
+
+/** YAML reads 0600, yes and null as something else than text. */
+function isPlain(word: string): boolean {
+  return /^(?:--?)?[A-Za-z/][\w./=-]*$/.test(word) && !/^(?:true|false|yes|no|on|off|y|n|null)$/i.test(word);
 }
 
 /** What YAML reads otherwise than as it is: a line break that is none of its own, a tab or a blank at the beginning, more lines at the end. */

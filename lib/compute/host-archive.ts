@@ -1,6 +1,8 @@
 // Where the software of a host comes from.
 
+import { checkText } from "../client/file-text";
 import { checkLink, checkNotEmpty, refusal } from "../core/checks";
+import { withoutAtoms } from "../core/token/atoms";
 import { isKnown } from "../core/token/tokens";
 import { type IBucket } from "../object-storage/bucket";
 
@@ -51,7 +53,7 @@ export class HostArchive {
    */
   public static object({ bucket, name, sha512 }: ArchiveObject): HostArchive {
     checkNotEmpty(undefined, "the name of an archive", name, "name the object");
-    checkEnding("the name of an archive", name);
+    checkEnding("the name of an archive", name, name);
     checkSum(sha512);
     return new HostArchive({ bucket, location: name, sha512 });
   }
@@ -59,7 +61,7 @@ export class HostArchive {
   /**
    * An address, from which each new machine downloads: it may vanish, and the machine needs a way to the internet.
    *
-   * @throws ConfigurationError for another address than https, one without a known ending, and what is not a SHA-512
+   * @throws ConfigurationError for another address than https, one with blanks, a password or without a known ending, and what is not a SHA-512
    */
   public static url({ url, sha512 }: ArchiveUrl): HostArchive {
     checkUrl(url);
@@ -71,7 +73,7 @@ export class HostArchive {
    * An archive of the Apache Software Foundation, which is checked by the file with `.sha512` after its name:
    * `https://archive.apache.org/dist/kafka/3.9.1/kafka_2.13-3.9.1.tgz`. Mirrors keep the newest versions only.
    *
-   * @throws ConfigurationError for another address than https, and one without a known ending
+   * @throws ConfigurationError for another address than https, and one with blanks, a password or without a known ending
    */
   public static apache(url: string): HostArchive {
     checkUrl(url);
@@ -87,14 +89,20 @@ export class HostArchive {
 }
 
 function checkUrl(url: string): void {
-  checkLink(undefined, "the address of an archive", url, "https");
-  checkEnding("the address of an archive", url);
+  const what = "the address of an archive";
+  checkLink(undefined, what, url, "https");
+  checkText(undefined, what, url, "put the archive into a bucket, and use HostArchive.object");
+  if (/\s/.test(withoutAtoms(url))) {
+    throw refusal(undefined, { what, rule: "must have no blanks", got: url, remedy: "write %20" });
+  }
+  checkEnding(what, url, url.replace(/[?#].*$/, ""));
 }
 
 const ENDING = /\.(?:tgz|tar\.gz|zip|jar)$/;
 
-function checkEnding(what: string, location: string): void {
-  if (!isKnown(location) || ENDING.test(location.replace(/[?#].*$/, ""))) return;
+/** @param path - without what an address has after its path; an object's name may have any character */
+function checkEnding(what: string, location: string, path: string): void {
+  if (!isKnown(location) || ENDING.test(path)) return;
   const remedy = "pack it in one of these";
   throw refusal(undefined, { what, rule: "must end in .tgz, .tar.gz, .zip or .jar", got: location, remedy });
 }

@@ -70,7 +70,8 @@ const FUNCTIONS = [
   '    fail "cannot read the object $3 of the bucket $2"',
   "}",
   "from_url() {",
-  '  curl --fail --silent --show-error --location --retry 10 --output "$2" "$1" || fail "cannot download $1"',
+  `  curl --fail --silent --show-error --location --proto '=https' --globoff --retry 10 --output "$2" --url "$1" ||`,
+  '    fail "cannot download $1"',
   "}",
   'check() { echo "$1  $2" | sha512sum --check --status || fail "$2 does not have the SHA-512 that it should have"; }',
   "# The checksum file is what gpg --print-md prints, or what sha512sum does.",
@@ -123,7 +124,9 @@ function into(source: ArchiveSource, folder: string): string[] {
 
 /** Where an archive is after these lines: `$file`, by the last part of its name. */
 function fetch({ bucket, location, sha512, isApache }: ArchiveSource): string[] {
-  const from = [`from=${word(location)}`, `file=$(basename "$(echo "$from" | sed 's/[?#].*//')")`];
+  // An object's name may have these characters; an address has its query after them.
+  const path = bucket === undefined ? `"$(echo "$from" | sed 's/[?#].*//')"` : '"$from"';
+  const from = [`from=${word(location)}`, `file=$(basename -- ${path})`];
   const check = sha512 === undefined ? [] : [`check ${word(sha512)} "$file"`];
   if (bucket !== undefined) {
     return [...from, `from_bucket ${word(bucket.namespace)} ${word(bucket.bucketName)} "$from" "$file"`, ...check];
@@ -136,6 +139,8 @@ function fetch({ bucket, location, sha512, isApache }: ArchiveSource): string[] 
  * ends the value, and blanks at its beginning do not count.
  */
 export function secretsScript(secrets: readonly HostSecret[]): BootFile {
+  // A key may have what a variable of a shell may not.
+  const variables = secrets.map(({ key }, index) => (/\W/.test(key) ? `other_${index}` : `secret_${key}`));
   return script("fetch-kafka-secrets", [
     "# Reads the secrets of Kafka from Vault.",
     "set -euo pipefail",
@@ -145,9 +150,9 @@ export function secretsScript(secrets: readonly HostSecret[]): BootFile {
     "    --query 'data.\"secret-bundle-content\".content' --raw-output | base64 --decode |",
     `    sed -e 's/\\\\/\\\\\\\\/g' -e 's/\\r/\\\\r/g' -e 's/^[ \\t]/\\\\&/' | sed -z -e 's/\\n$//' -e 's/\\n/\\\\n/g'`,
     "}",
-    ...secrets.map(({ key, secret }) => `secret_${key}=$(read_secret ${word(secret.secretId)})`),
+    ...secrets.map(({ secret }, index) => `${variables[index]}=$(read_secret ${word(secret.secretId)})`),
     "{",
-    ...secrets.map(({ key }) => `  printf '%s=%s\\n' ${key} "$secret_${key}"`),
+    ...secrets.map(({ key }, index) => `  printf '%s=%s\\n' ${key} "$${variables[index]}"`),
     `} > ${SECRETS_FILE}.new`,
     `mv ${SECRETS_FILE}.new ${SECRETS_FILE}`,
   ]);
@@ -181,8 +186,10 @@ export function connectorsScript(): BootFile {
     "encode() { python3 -c 'import json, sys, urllib.parse; print(urllib.parse.quote(json.load(sys.stdin), safe=\"\"))'; }",
     "for file in /etc/kafka-connect/connectors/*.json; do",
     '  name=$(read_json "$file" name | encode)',
+    "  # While the workers share the work anew, they answer with status 409.",
     '  read_json "$file" config |',
-    '    curl --fail --silent --show-error --output /dev/null --request PUT --header "Content-Type: application/json" --data @- "$api/$name/config"',
+    "    curl --fail --silent --show-error --retry 30 --retry-delay 2 --retry-all-errors --output /dev/null --request PUT \\",
+    '      --header "Content-Type: application/json" --data @- "$api/$name/config"',
     "done",
   ]);
 }

@@ -5,7 +5,7 @@ import { type ISecret } from "../vault/secret";
 
 /** A secret that a host reads each time its program starts. */
 export interface HostSecret {
-  /** What it is called in `/opt/kafka/secrets.properties`: `token`, or what `ClientSecret.fromFile` says. Letters, digits, underscores. */
+  /** What it is called in `/opt/kafka/secrets.properties`: `token`, or what `ClientSecret.fromFile` says. Letters, digits, hyphens, underscores, periods. */
   readonly key: string;
 
   /** The secret. A new version of it is taken over when the program starts again. */
@@ -26,10 +26,10 @@ const ASKED = /\$\{file:([^:}]+):([^}]+)\}/g;
 export function checkSecrets(at: string, secrets: readonly HostSecret[], files: readonly string[]): void {
   const what = "the key of a secret";
   const keys = secrets.map(({ key }) => key);
-  const odd = keys.find((key) => !/^\w+$/.test(key));
+  const odd = keys.find((key) => !/^[\w.-]+$/.test(key));
   if (odd !== undefined) {
     const remedy = 'use the key that the file asks for, "token" for example';
-    throw refusal(at, { what, rule: "must be letters, digits and underscores", got: odd, remedy });
+    throw refusal(at, { what, rule: "must be letters, digits, hyphens, underscores and periods", got: odd, remedy });
   }
   const twice = keys.find((key, index) => keys.indexOf(key) !== index);
   if (twice !== undefined) {

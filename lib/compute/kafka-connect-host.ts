@@ -3,6 +3,7 @@
 import { type Construct } from "constructs";
 import { refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
+import { withoutAtoms } from "../core/token/atoms";
 import { type PolicyStatement } from "../identity/policy-statement";
 import { type Subject } from "../identity/subject";
 import { type ClientFile } from "../client/client-file";
@@ -90,7 +91,7 @@ function plan(at: string, { worker, plugins = [], connectors = [], machines }: K
   const settings = ConnectWorker.properties(worker);
   checkPlugins(at, plugins);
   const [pluginFolder = ""] = (worker.pluginPath ?? "/opt/kafka/plugins").split(",");
-  const files = connectors.map(connectorFile);
+  const files = connectorFiles(connectors);
   checkConnectors(files);
   return {
     unit: "kafka-connect",
@@ -109,24 +110,23 @@ function plan(at: string, { worker, plugins = [], connectors = [], machines }: K
   };
 }
 
-function connectorFile(file: ClientFile, index: number, all: readonly ClientFile[]): BootFile {
-  checkSensitive("a connector", file);
-  const { fileName } = file;
-  if (!fileName.endsWith(".json")) {
-    const remedy = "use the file that SplunkSink.json or another writer of connectors makes";
-    throw refusal(undefined, { what: "a file of connectors", rule: "must be a JSON file", got: fileName, remedy });
-  }
-  const name = nameOf(file);
-  // Two connectors of one kind have files of one name.
-  const isTwin = all.slice(0, index).some((other) => nameOf(other) === name);
-  return { path: `${FOLDER}/${isTwin ? `${index}-${name}` : name}`, content: file.content };
+/** Each under a name of its own: two connectors of one kind have files of one name. */
+function connectorFiles(connectors: readonly ClientFile[]): BootFile[] {
+  const names = new Set<string>();
+  return connectors.map((file, index) => {
+    checkSensitive("a connector", file);
+    let name = nameOf(file);
+    while (names.has(name)) name = `${index}-${name}`;
+    names.add(name);
+    return { path: `${FOLDER}/${name}`, content: file.content };
+  });
 }
 
 /** What a worker is asked to make: `{ "name": ..., "config": { ... } }`, each under a name of its own. */
 function checkConnectors(files: readonly BootFile[]): void {
   const names = files.map(({ path, content }) => {
     const connector = connectorIn(content);
-    if (typeof connector?.name === "string" && typeof connector.config === "object") return connector.name;
+    if (typeof connector?.name === "string" && connector.name !== "" && isMap(connector.config)) return connector.name;
     const rule = 'must be JSON with a "name" and a "config"';
     const remedy = "use KafkaConnector.json";
     throw refusal(undefined, { what: "a connector", rule, got: path.slice(FOLDER.length + 1), remedy });
@@ -142,6 +142,10 @@ function checkConnectors(files: readonly BootFile[]): void {
   });
 }
 
+function isMap(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 interface Connector {
   readonly name?: unknown;
   readonly config?: unknown;
@@ -155,9 +159,17 @@ function connectorIn(content: string): Connector | undefined {
   }
 }
 
-/** A connector may be called anything. */
+/** A file's name has at most 255 bytes. */
+const LONGEST = 200;
+
+/** A connector may be called anything; a shell's `*` finds no name that begins with a period. */
 function nameOf({ fileName }: ClientFile): string {
-  return fileName.replaceAll(/[^\w.-]+/g, "-");
+  if (!fileName.endsWith(".json")) {
+    const remedy = "use the file that SplunkSink.json or another writer of connectors makes";
+    throw refusal(undefined, { what: "a file of connectors", rule: "must be a JSON file", got: fileName, remedy });
+  }
+  const name = withoutAtoms(fileName, "connector").replaceAll(/[^\w.-]+/g, "-");
+  return name.slice(-LONGEST).replace(/^\./, "-.");
 }
 
 /** What stands in user data, everybody can read who may see the instance. @internal */

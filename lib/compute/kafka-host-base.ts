@@ -1,7 +1,7 @@
 // Internal: what every host of Kafka's programs can do, whether it was made here or exists already.
 
 import { Construct } from "constructs";
-import { checkNotEmpty } from "../core/checks";
+import { checkInteger, checkNotEmpty } from "../core/checks";
 import { Known, type Located } from "../core/resource/known";
 import { Metric } from "../metrics/metric";
 import { type MetricOptions } from "../metrics/metric-options";
@@ -28,8 +28,9 @@ export class KafkaHostBase extends Construct implements IKafkaHost {
   /** @internal */
   public constructor(scope: Construct, id: string, facts?: Partial<KafkaHostFacts>) {
     super(scope, id);
-    if (facts?.hostName !== undefined)
-      checkNotEmpty(this.node.path, "hostName", facts.hostName, "give the host's name");
+    const { hostName, machines } = facts ?? {};
+    if (hostName !== undefined) checkNotEmpty(this.node.path, "hostName", hostName, "give the host's name");
+    if (machines !== undefined) checkInteger(this.node.path, "machines", machines, { min: 1 });
     this._known = new Known<KafkaHostFacts>(this, "KafkaConnectHost.fromHostAttributes", facts);
   }
 

@@ -5,10 +5,12 @@ import { CoreInstanceConfiguration } from "@cdktf/provider-oci/lib/core-instance
 import { CoreInstancePool } from "@cdktf/provider-oci/lib/core-instance-pool";
 import { DataOciCoreImages } from "@cdktf/provider-oci/lib/data-oci-core-images";
 import { DataOciIdentityAvailabilityDomains } from "@cdktf/provider-oci/lib/data-oci-identity-availability-domains";
-import { Fn, Op, TerraformLocal, TerraformResource, Token } from "cdktf";
+import { Fn, Op, TerraformLocal, TerraformResource, TerraformStack, Token } from "cdktf";
 import { type Construct } from "constructs";
 import { checkNotEmpty, refusal } from "../core/checks";
 import { type Condition, create, make, type Part } from "../core/resource/part";
+import { taken } from "../core/resource/taken";
+import { secretIn } from "../core/secrets";
 import { literal } from "../core/stack/inputs/input-literal";
 import { tagsOf } from "../core/stack/tags/stack-tags";
 import { isKnown } from "../core/token/tokens";
@@ -34,9 +36,29 @@ export function planMachines(host: Construct, name: string, props: KafkaHostOpti
     const remedy = "leave it out for the first of the tenancy";
     throw refusal(at, { what: "availabilityDomains", rule, got: domains.length, remedy });
   }
-  if (sshPublicKey !== undefined) checkNotEmpty(at, "sshPublicKey", sshPublicKey, "leave it out to let nobody in");
+  for (const [index, domain] of (domains ?? []).entries()) checkDomain(at, domain, domains?.slice(0, index) ?? []);
+  if (sshPublicKey !== undefined) checkSshKey(at, sshPublicKey);
   return { name, props, tenancyId: requireTenancy(host, "a host", tenancy).compartmentId };
 }
+
+function checkDomain(at: string, domain: string, before: readonly string[]): void {
+  const what = "availabilityDomains";
+  checkNotEmpty(at, `a name in ${what}`, domain, "write it as Uocm:EU-FRANKFURT-1-AD-1");
+  if (!before.includes(domain)) return;
+  throw refusal(at, { what, rule: "must be different", got: domain, remedy: "name each once" });
+}
+
+/** The other half of the pair would be read by whoever may see the instance. What is refused is not repeated. */
+function checkSshKey(at: string, sshPublicKey: string): void {
+  const what = "sshPublicKey";
+  checkNotEmpty(at, what, sshPublicKey, "leave it out to let nobody in");
+  if (!isKnown(sshPublicKey) || (secretIn(sshPublicKey) === undefined && SSH_KEY.test(sshPublicKey))) return;
+  const rule = "must be a public key as in a file with .pub, such as 'ssh-ed25519 AAAA...'";
+  throw refusal(at, { what, rule, remedy: "leave it out to let nobody in" });
+}
+
+/** A line of authorized_keys: the kind of the key, and the key in base64. */
+const SSH_KEY = /^(?:.* )?(?:sk-)?(?:ssh|ecdsa)-\S+ +AAAA/m;
 
 /** The machines, and the rule that only they match. */
 export interface MadeMachines {
@@ -140,7 +162,15 @@ function makePool(host: Construct, machine: Machine, { count, tag }: SharedMachi
     size: count,
     placementConfigurations: placement,
   };
-  const pool = make(CoreInstancePool, host, props, [{ config }, ...(parts as readonly Part<never>[])]);
+  const own = taken(host, {
+    what: "the tag of a pool of machines",
+    value: `${tag.namespace}.${tag.key}=${tag.value}`,
+    within: "its compartment, since IAM knows the machines by it",
+    holder: TerraformStack.of(host),
+    key: [compartmentId],
+    remedy: "give one of them another value",
+  });
+  const pool = make(CoreInstancePool, host, props, [{ config }, own, ...(parts as readonly Part<never>[])]);
   const rule = MatchingRule.all(MatchingRule.instancesIn(compartment), MatchingRule.tag(tag));
   return { rule, id: pool.id };
 }

@@ -3,9 +3,10 @@
 import { type DatabaseAutonomousDatabaseConfig } from "@cdktf/provider-oci/lib/database-autonomous-database";
 import { Annotations } from "cdktf";
 import { type Construct } from "constructs";
-import { checkNotEmpty, checkSome } from "../core/checks";
+import { checkNotEmpty, checkSome, refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
 import { type Part } from "../core/resource/part";
+import { isKnown } from "../core/token/tokens";
 import { type NetworkPeer } from "../network/network-peer";
 import { type INetworkSecurityGroup } from "../network/network-security-group";
 import {
@@ -95,14 +96,12 @@ export class DatabaseAccess {
    * make the group of the database's own.
    *
    * @throws ConfigurationError from the database, for a public subnet, an address that is not in the subnet or is Oracle's, groups of
-   * another VCN, more than 5 of them, the whole internet as a client, an empty host label, and a subnet of unknown VCN if a group must be made
+   * another VCN, more than 5 of them, the whole internet as a client, a host label that DNS does not have, and a subnet of unknown VCN if a group must be made
    */
   public static privateEndpoint(subnet: ISubnet, options?: DatabaseEndpointOptions): DatabaseAccess {
     const settings = options ?? {};
     checkEndpoint(subnet, settings);
-    if (settings.hostLabel !== undefined) {
-      checkNotEmpty(undefined, "hostLabel", settings.hostLabel, "leave it out for the service's own");
-    }
+    if (settings.hostLabel !== undefined) checkHostLabel(settings.hostLabel);
     return new DatabaseAccess(settings.requireWallet === true, endpoint(subnet, settings));
   }
 
@@ -133,6 +132,16 @@ export class DatabaseAccess {
     const part = this.plan(database, owner);
     return { ...part, config: { ...part.config, isMtlsConnectionRequired: this._needsWallet } };
   }
+}
+
+/** RFC 1123: a label of a host name. */
+const LABEL = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/;
+
+function checkHostLabel(hostLabel: string): void {
+  checkNotEmpty(undefined, "hostLabel", hostLabel, "leave it out for the service's own");
+  if (!isKnown(hostLabel) || LABEL.test(hostLabel)) return;
+  const rule = "must be letters, digits and hyphens, at most 63, without a hyphen at either end";
+  throw refusal(undefined, { what: "hostLabel", rule, got: hostLabel, remedy: "leave out dots and underscores" });
 }
 
 /** The provider plans nothing when the subnet is taken out of the code: the database stays private, with nobody told. */

@@ -24,6 +24,7 @@ const TEXTS = [
   "VM.Standard.E5.Flex",
   "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIsample",
   "Uocm:PHX-AD-1",
+  '[{"name": "smoke", "when": {"smoke": {"atLeast": 0.3}}}]',
   sampleOcid("sample"),
 ];
 
