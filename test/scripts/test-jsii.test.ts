@@ -33,7 +33,7 @@ test("a word that jsii does not warn of any more is found", () => {
 test("the sources are those of the package, without the app and its list of stacks", () => {
   expect([...sources.keys()]).toEqual(expect.arrayContaining(["lib/index.ts", "stacks/index.ts"]));
   expect([...sources.keys()]).not.toEqual(expect.arrayContaining(["stacks/main.ts"]));
-  expect([...sources.keys()].filter((path) => !/^(lib|stacks)\/.*\.ts$/.test(path))).toEqual([]);
+  expect([...sources.keys()].filter((path) => !/^(lib|stacks)\/.*\.(?:ts|json)$/.test(path))).toEqual([]);
 });
 
 test("base classes become internal, names of getters and the error are replaced, nothing else is changed", () => {

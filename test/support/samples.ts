@@ -214,6 +214,11 @@ const SAMPLES: { readonly [type: string]: (samples: Samples) => unknown } = {
   Inputs: ({ stack }) => stack.input,
   Instant: () => lib.Instant.fromIso("2027-01-01T00:00:00Z"),
   KafkaHost: (s) => s.of("IKafkaHost"),
+  MadeKafkaHost: (s) =>
+    new lib.MirrorHost(s.stack, "mirror", {
+      ...s.struct("MirrorHostProps"),
+      subnet: lib.Subnet.fromSubnetAttributes(s.stack, "mirror-subnet", { subnetId: SUBNET_ID, vcnId: VCN_ID }),
+    } as unknown as lib.MirrorHostProps),
   KafkaLogin: (s) => lib.KafkaLogin.user(s.of("KafkaUserLogin") as lib.KafkaUserLogin),
   KafkaClientUser: ({ stack }) => new lib.KafkaClientUser(stack, "reader", { email: "reader@example.com" }),
   Key: (s) => s.of("IKey"),
