@@ -6,6 +6,7 @@ import { checkNotEmpty } from "../core/checks";
 import { excuse } from "../core/secrets";
 import { Outputs } from "../core/stack/outputs/outputs";
 import { withoutStrayTemplates } from "../core/token/template";
+import { type IStream } from "../streaming/stream";
 import { checkText } from "./file-text";
 
 /** A file of your own. */
@@ -45,10 +46,12 @@ export interface FileRecipe {
   readonly sensitive?: boolean;
   /** What in the file looks like a secret and is none. */
   readonly notSecret?: readonly string[];
+  /** The streams that whoever reads the file reads: of one pool. */
+  readonly streams?: readonly IStream[];
   /** Checks what the file is made of, and writes it; what is wrong is said with the path of who wants the file. */
   readonly write: (at: string | undefined) => string;
   /** What is to be noticed once the file is used, in the stack that gets it if there is one. It may refuse. */
-  readonly used?: (at: string | undefined, scope: Construct | undefined) => void;
+  readonly used?: (at: string | undefined, scope: Construct | undefined, host?: Construct) => void;
 }
 
 /**
@@ -99,6 +102,16 @@ export class ClientFile {
     return content;
   }
 
+  /** What a connector reads. @internal */
+  public get _streams(): readonly IStream[] {
+    return this.recipe.streams ?? [];
+  }
+
+  /** The text on machines, where it must fit what else is in the stack. @internal */
+  public _contentOn(host: Construct): string {
+    return this.contentIn(host, host.node.path, host);
+  }
+
   /**
    * Hands out the file by a Terraform output: `terraform output -raw <output> > <file>` writes it.
    *
@@ -108,18 +121,24 @@ export class ClientFile {
    * in the stack has the output's name
    */
   public addOutput(scope: Construct, id: string): void {
-    const { fileName, description, write, used, notSecret = [] } = this.recipe;
+    const { fileName, description } = this.recipe;
     const at = `${scope.node.path}/${id}`;
     checkNotEmpty(at, "fileName", fileName, "name it as the client expects it");
-    const content = write(at);
-    used?.(at, scope);
-    excuse(scope, notSecret);
+    const content = this.contentIn(scope, at);
     new Outputs(TerraformStack.of(scope)).text(id.replaceAll("-", "_"), content, {
       title: fileName,
       description: `${description === undefined ? "" : `${description} `}Write it to ${fileName}.`,
       group: "Files for clients",
       sensitive: this.isSensitive,
     });
+  }
+
+  private contentIn(scope: Construct, at: string, host?: Construct): string {
+    const { write, used, notSecret = [] } = this.recipe;
+    const content = write(at);
+    used?.(at, scope, host);
+    excuse(scope, notSecret);
+    return content;
   }
 }
 

@@ -24,6 +24,8 @@ export interface JdbcLogin {
   readonly url: string;
   readonly user: string;
   readonly secret: string;
+  /** The machines that have the file; undefined of a connector that is handed out. */
+  readonly host: Construct | undefined;
 }
 
 interface Pairs {
@@ -64,13 +66,18 @@ export function readsKeys(at: string | undefined, scope: Construct | undefined, 
 export function checkSecret(at: string | undefined, scope: Construct | undefined, login: JdbcLogin): void {
   if (scope === undefined) return;
   const { logins } = pairsOf(scope);
-  const other = logins.find((one) => one.secret === login.secret && areDifferent(one, login));
+  const other = logins.find((one) => isInOneFile(one, login) && areDifferent(one, login));
   if (other !== undefined) {
     const rule = `must not be the secret with which the connector '${other.name}' logs in to another database, or as another user`;
     const remedy = "give one of them another name, or a ClientSecret.fromFile with another key";
     throw refusal(at, { what: `the password of the connector '${login.name}'`, rule, remedy });
   }
   logins.push(login);
+}
+
+/** Each host has a file of its own. */
+function isInOneFile(one: JdbcLogin, other: JdbcLogin): boolean {
+  return one.secret === other.secret && one.host === other.host;
 }
 
 function areDifferent(one: JdbcLogin, other: JdbcLogin): boolean {

@@ -144,6 +144,7 @@ export class JdbcSink {
     return file("jdbc-sink", "The connector that writes the tables.", props, used, (at) => {
       const topics = topicsOf(at, streams);
       checkNames(at, "keyFields", keyFields);
+      checkNotEmpty(at, "tableName", tableName, "leave it out for the stream's name");
       return {
         "connector.class": "io.confluent.connect.jdbc.JdbcSinkConnector",
         "tasks.max": "1",
@@ -161,11 +162,11 @@ export class JdbcSink {
 function file(
   defaultName: string,
   description: string,
-  connection: JdbcConnection,
+  connection: JdbcConnection & { readonly streams?: readonly IStream[] },
   used: (at: string | undefined, scope: Construct | undefined) => void,
   settings: (at: string | undefined) => ConnectorSettings,
 ): ClientFile {
-  const { name = defaultName, url, user } = connection;
+  const { name = defaultName, url, user, streams } = connection;
   const write = (at: string | undefined): string => {
     checkName(at, name, connection);
     const own = settings(at);
@@ -183,10 +184,11 @@ function file(
     fileName: `${name}.json`,
     description,
     sensitive: connection.password?._isSensitive ?? false,
+    streams,
     write,
-    used: (at, scope) => {
+    used: (at, scope, host) => {
       const { _isFromFile, _text: secret } = secretOf(name, connection);
-      if (_isFromFile) checkSecret(at, scope, { name, url, user, secret });
+      if (_isFromFile) checkSecret(at, scope, { name, url, user, secret, host });
       used(at, scope);
     },
   });

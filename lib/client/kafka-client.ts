@@ -48,7 +48,7 @@ export interface KafkaProducerProps extends KafkaClientProps {
   readonly compression?: KafkaCompression;
 
   /**
-   * How often a failed send is tried again: at least 1, because the service closes idle connections from time to time.
+   * How often a failed send is tried again: 1 to 2,147,483,647, because the service closes idle connections from time to time.
    *
    * @default 5
    */
@@ -95,7 +95,7 @@ export class KafkaClient {
   public static producer(props: KafkaProducerProps): ClientFile {
     const { retries = 5, linger, compression = KafkaCompression.NONE } = props;
     return file("producer", "How a Kafka producer connects and writes.", props, (at) => {
-      checkInteger(at, "retries", retries, { min: 1, remedy: "leave it out for 5" });
+      checkInteger(at, "retries", retries, { min: 1, max: 2_147_483_647, remedy: "leave it out for 5" });
       const size: Property = ["max.request.size", MAX_MESSAGE_BYTES];
       const wait: Property = ["linger.ms", linger === undefined ? undefined : numberText(linger.toMilliseconds())];
       return { producer: [...producerBounds(numberText(retries)), size, ["compression.type", compression], wait] };

@@ -80,7 +80,7 @@ export class KafkaConnector {
     };
     const sensitive = Object.values(secrets).some(({ _isSensitive }) => _isSensitive);
     const description = `The connector ${name}.`;
-    return ClientFile._of({ fileName: `${name}.json`, description, sensitive, notSecret, write });
+    return ClientFile._of({ fileName: `${name}.json`, description, sensitive, notSecret, streams, write });
   }
 }
 

@@ -1,6 +1,6 @@
 // What MirrorMaker 2 copies from, and what it copies to.
 
-import { checkInteger, checkNotEmpty } from "../core/checks";
+import { checkInteger, checkNotEmpty, refusal } from "../core/checks";
 import { numberText } from "../core/token/tokens";
 import { type IConnectHarness } from "../streaming/connect-harness";
 import { checkBootstrapServers } from "../streaming/kafka-address";
@@ -160,10 +160,21 @@ function placeOfCluster(
     check: (at) => {
       checkNotEmpty(at, "bootstrapServers", bootstrapServers, "give <host>:<port> of a broker");
       checkBootstrapServers(at, bootstrapServers);
+      checkKeys(at, Object.keys(security));
       checkSettings(at, security, notSecret ?? [], SECRET);
     },
     used: () => undefined,
   };
+}
+
+/** Of two lines with one key, the second holds. */
+function checkKeys(at: string | undefined, keys: readonly string[]): void {
+  for (const key of keys) {
+    checkNotEmpty(at, "a key of the properties of a cluster", key, "name the property");
+    if (key !== "bootstrap.servers") continue;
+    const remedy = "give the brokers as bootstrapServers only";
+    throw refusal(at, { what: `the property '${key}' of a cluster`, rule: "must be set once", remedy });
+  }
 }
 
 const SECRET = "write a placeholder (<PASSWORD>) or ${file:/opt/kafka/secrets.properties:password}";

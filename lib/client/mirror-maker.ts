@@ -2,7 +2,7 @@
 
 import { checkInteger, checkNotEmpty, checkSome, checkWrittenOut, refusal } from "../core/checks";
 import { templatePieces } from "../core/token/template";
-import { numberText } from "../core/token/tokens";
+import { isKnown, numberText } from "../core/token/tokens";
 import { ClientFile } from "./client-file";
 import { commaList, prefixed, propertiesText, type Property } from "./file-text";
 import { patternFault } from "./java-pattern";
@@ -137,9 +137,16 @@ function checkEnds(at: string | undefined, source: MirrorPlace, target: MirrorPl
   }
   // Pools have one address for all of a region, and are told apart by the login.
   if (source.pool !== undefined || target.pool !== undefined) return;
-  if (source.bootstrapServers !== target.bootstrapServers) return;
+  const brokers = brokersOf(source);
+  if (!brokersOf(target).some((broker) => brokers.includes(broker))) return;
   const got = target.bootstrapServers;
   throw refusal(at, { what: "target", rule: "must be another cluster than the source", got, remedy });
+}
+
+/** A broker belongs to one cluster. */
+function brokersOf({ bootstrapServers }: MirrorPlace): string[] {
+  if (!isKnown(bootstrapServers)) return [bootstrapServers];
+  return bootstrapServers.split(",").map((broker) => broker.trim().toLowerCase());
 }
 
 /** MirrorMaker joins them to one regular expression. */

@@ -89,6 +89,7 @@ export class SplunkSink {
       fileName: "splunk-sink.json",
       description: "The connector that writes the streams to Splunk.",
       sensitive: token._isSensitive,
+      streams: props.routes.map(({ stream }) => stream),
       write: (at) => write(at, props, token),
     });
   }
@@ -97,6 +98,7 @@ export class SplunkSink {
 function write(at: string | undefined, props: SplunkSinkProps, token: ClientSecret): string {
   const { routes, hecUri, name = "splunk-sink", tasksMax = 1, raw = false } = props;
   const { acknowledge = false, validateCertificates = true } = props;
+  checkNotEmpty(at, "the name of a connector", name, "leave it out for splunk-sink");
   checkRoutes(at, routes);
   checkHecUri(at, hecUri);
   checkText(at, "hecUri", hecUri, "leave the login out, and give the token as token");

@@ -8,6 +8,7 @@ import { type PolicyStatement } from "../identity/policy-statement";
 import { type Subject } from "../identity/subject";
 import { type ClientFile } from "../client/client-file";
 import { ConnectWorker, type ConnectWorkerProps } from "../client/connect-worker";
+import { checkInPool } from "../client/topics";
 import { type BootFile } from "./cloud-init";
 import { checkPlugins, type HostPlugin } from "./host-archive";
 import { connectorsScript } from "./host-scripts";
@@ -76,7 +77,7 @@ export class KafkaConnectHost extends MadeKafkaHostBase {
    * that is not given, and connectors whose files have one name
    */
   public constructor(scope: Construct, id: string, props: KafkaConnectHostProps) {
-    super(scope, id, "KafkaConnectHostProps", props, (at) => plan(at, props));
+    super(scope, id, "KafkaConnectHostProps", props, (host) => plan(host, props));
   }
 }
 
@@ -87,18 +88,21 @@ function statementsOf(subject: Subject, { login, harness }: ConnectWorkerProps):
 
 const FOLDER = "/etc/kafka-connect/connectors";
 
-function plan(at: string, { worker, plugins = [], connectors = [], machines }: KafkaConnectHostProps): HostPlan {
+function plan(host: Construct, { worker, plugins = [], connectors = [], machines }: KafkaConnectHostProps): HostPlan {
   const settings = ConnectWorker.properties(worker);
-  checkPlugins(at, plugins);
+  checkPlugins(host.node.path, plugins);
   const [pluginFolder = ""] = (worker.pluginPath ?? "/opt/kafka/plugins").split(",");
-  const files = connectorFiles(connectors);
+  const files = connectorFiles(host, connectors);
+  for (const stream of connectors.flatMap(({ _streams }) => _streams)) {
+    checkInPool(host.node.path, stream, worker.login._pool);
+  }
   checkConnectors(files);
   return {
     unit: "kafka-connect",
     description: "Kafka Connect worker",
     command: "/opt/kafka/bin/connect-distributed.sh",
     settingsName: settings.fileName,
-    settings: settings.content,
+    settings: settings._contentOn(host),
     files: files.length === 0 ? [] : [...files, connectorsScript()],
     hasConnectors: files.length > 0,
     isConnect: true,
@@ -111,14 +115,14 @@ function plan(at: string, { worker, plugins = [], connectors = [], machines }: K
 }
 
 /** Each under a name of its own: two connectors of one kind have files of one name. */
-function connectorFiles(connectors: readonly ClientFile[]): BootFile[] {
+function connectorFiles(host: Construct, connectors: readonly ClientFile[]): BootFile[] {
   const names = new Set<string>();
   return connectors.map((file, index) => {
     checkSensitive("a connector", file);
     let name = nameOf(file);
     while (names.has(name)) name = `${index}-${name}`;
     names.add(name);
-    return { path: `${FOLDER}/${name}`, content: file.content };
+    return { path: `${FOLDER}/${name}`, content: file._contentOn(host) };
   });
 }
 

@@ -155,7 +155,7 @@ export interface KafkaHostOptions extends ResourceOptions {
 }
 
 type Shaped = "KafkaConnectHostProps" | "MirrorHostProps";
-type Planned = (at: string) => HostPlan;
+type Planned = (host: Construct) => HostPlan;
 
 /** What Connect workers and MirrorMaker have in common. */
 export abstract class MadeKafkaHostBase extends KafkaHostBase {
@@ -182,7 +182,7 @@ export abstract class MadeKafkaHostBase extends KafkaHostBase {
     checkProps(this, shape, props);
     const { name = id, compartment, secrets = [] } = props;
     checkNotEmpty(this.node.path, "the name of a host", name, "name it after what it does");
-    const plan = madeFor(this, () => planned(this.node.path));
+    const plan = madeFor(this, () => planned(this));
     checkNetwork(this, props, plan.pools);
     checkSecrets(this.node.path, secrets, [plan.settings, ...plan.files.map(({ content }) => content)]);
     checkKafka(this.node.path, props.kafka);

@@ -33,7 +33,7 @@ export class MirrorHost extends MadeKafkaHostBase {
    * and that is not given
    */
   public constructor(scope: Construct, id: string, props: MirrorHostProps) {
-    super(scope, id, "MirrorHostProps", props, () => plan(props));
+    super(scope, id, "MirrorHostProps", props, (host) => plan(host, props));
   }
 }
 
@@ -48,7 +48,7 @@ function statementsOf(subject: Subject, { source, target, checkpoints = false }:
   );
 }
 
-function plan({ mirror, machines }: MirrorHostProps): HostPlan {
+function plan(host: Construct, { mirror, machines }: MirrorHostProps): HostPlan {
   const settings = MirrorMaker.properties(mirror);
   checkSensitive("a mirror", settings);
   const pools = [mirror.source._place.pool, mirror.target._place.pool];
@@ -57,7 +57,7 @@ function plan({ mirror, machines }: MirrorHostProps): HostPlan {
     description: "MirrorMaker 2",
     command: "/opt/kafka/bin/connect-mirror-maker.sh",
     settingsName: settings.fileName,
-    settings: settings.content,
+    settings: settings._contentOn(host),
     files: [],
     hasConnectors: false,
     isConnect: false,

@@ -8,10 +8,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync, chmodSync, mkdirSync 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse as parseProperties } from "dot-properties";
-import { type TerraformStack } from "cdktf";
+import { parse } from "yaml";
+import { type TerraformStack, TerraformVariable } from "cdktf";
 import {
   Bucket,
   ClientSecret,
+  CloudInit,
   ConnectHarness,
   HostArchive,
   HostMachines,
@@ -108,14 +110,17 @@ described("the machine of a Connect worker", () => {
   let machine: Machine;
   let server: Server;
   let requests: string[];
+  let refusals: number;
 
   beforeEach(async () => {
     requests = [];
+    refusals = 0;
     server = createServer((request, response) => {
       let body = "";
       request.on("data", (chunk: Buffer) => (body += chunk.toString()));
       request.on("end", () => {
         if (request.method === "PUT") requests.push(`${request.url ?? ""} ${body}`);
+        if (request.method === "PUT" && refusals-- > 0) response.statusCode = 409;
         const answers: Record<string, string> = {
           "/canonicalRegionName": "eu-frankfurt-1",
           "/regionInfo/realmDomainComponent": "oraclecloud.com",
@@ -174,6 +179,12 @@ described("the machine of a Connect worker", () => {
     expect(requests).toEqual([
       '/connectors/copy%20it%2Fall/config {"connector.class": "org.example.Copy", "tasks.max": "1", "a": "b"}',
     ]);
+  });
+
+  test("asks again where the workers share the work anew", async () => {
+    refusals = 1;
+    expect(await starts()).toEqual([]);
+    expect(requests).toHaveLength(2);
   });
 
   test("reads a secret of any characters", async () => {
@@ -263,6 +274,77 @@ described("the machine of a Connect worker", () => {
       expect(spawnSync("bash", ["-n"], { input: script, encoding: "utf8" })).toMatchObject({ status: 0, stderr: "" });
     }
   });
+});
+
+described("a machine with odd names", () => {
+  const { kafka: archive, secrets = [] } = known();
+  const { bucket } = archive._render();
+
+  function object(name: string): HostArchive {
+    return HostArchive.object({ bucket: bucket as never, name });
+  }
+
+  test("installs an object whose name has what ends the path of an address", async () => {
+    const machine = new Machine(hostOf({ kafka: object("kafka's #1 $(id)?.tgz") }).cloudInit);
+    try {
+      machine.put("/objects/kafka's #1 $(id)?.tgz", kafka());
+      machine.put("/objects/copy.jar", "jar");
+      expect(await machine.run(machine.unit("kafka-connect.service").before[0] ?? "")).toMatchObject({ code: 0 });
+      expect(machine.has("/opt/kafka/bin/connect-distributed.sh")).toBe(true);
+    } finally {
+      machine.end();
+    }
+  });
+
+  test("reads secrets whose keys no variable of a shell may have, and tells them apart", async () => {
+    const password = (key: string): ClientSecret => ClientSecret.fromFile("/opt/kafka/secrets.properties", key);
+    const connector = KafkaConnector.json({
+      name: "copy",
+      connectorClass: "org.example.Copy",
+      secrets: { a: password("jdbc-sink-password"), b: password("jdbc_sink.password") },
+    });
+    const more = ["jdbc-sink-password", "jdbc_sink.password"].map((key, index) => ({
+      key,
+      secret: Secret.fromSecretAttributes(newStack(), "secret", { secretId: `${SECRET_ID}${index}`, compartment }),
+    }));
+    const machine = new Machine(hostOf({ connectors: [connector], secrets: [...secrets, ...more] }).cloudInit);
+    try {
+      for (const { secret } of [...secrets, ...more]) machine.put(`/secrets/${secret.secretId}`, secret.secretId);
+      expect(await machine.run(machine.unit("kafka-connect.service").before[1] ?? "")).toMatchObject({ code: 0 });
+      expect(parseProperties(machine.read("/opt/kafka/secrets.properties"))).toEqual({
+        token: SECRET_ID,
+        "jdbc-sink-password": `${SECRET_ID}0`,
+        "jdbc_sink.password": `${SECRET_ID}1`,
+      });
+    } finally {
+      machine.end();
+    }
+  });
+
+  test("finds the file of each connector, however it is called", () => {
+    const stack = newStack();
+    const input = new TerraformVariable(stack, "name", { type: "string" });
+    const names = [".hidden", "a b", "a-b", "1-a-b", "x".repeat(300), input.stringValue];
+    const connectors = names.map((name) => KafkaConnector.json({ name, connectorClass: "org.example.Copy" }));
+    const { cloudInit } = hostOf({ connectors });
+    const files = [...cloudInit.matchAll(/path: \/etc\/kafka-connect\/connectors\/(.*)/g)].map(([, file = ""]) => file);
+    expect(files).toEqual([
+      "-.hidden.json",
+      "a-b.json",
+      "2-a-b.json",
+      "1-a-b.json",
+      `${"x".repeat(195)}.json`,
+      "connector.json",
+    ]);
+  });
+});
+
+test("words of a command that YAML would take for numbers and the like stay words", () => {
+  const words = ["chmod", "0600", "yes", "null", "-", "1e3", "=", "~", "--force", "/x"];
+  const { runcmd } = parse(CloudInit.text({ files: [], commands: [{ words }] }), { version: "1.1" }) as {
+    readonly runcmd: unknown;
+  };
+  expect(runcmd).toEqual([words]);
 });
 
 described("a machine of several", () => {

@@ -8,12 +8,15 @@ import { LoggingUnifiedAgentConfiguration } from "@cdktf/provider-oci/lib/loggin
 import { TerraformVariable } from "cdktf";
 import {
   AlarmDestination,
+  type ClientFile,
   HostArchive,
   HostImage,
   HostMachines,
   HostMetric,
   HostPolicy,
   HostShape,
+  type ISecret,
+  JdbcSink,
   KafkaConnector,
   KafkaConnectHost,
   type KafkaConnectHostProps,
@@ -22,10 +25,15 @@ import {
   KafkaPrincipal,
   LogGroup,
   NetworkSecurityGroup,
+  Partitions,
+  Secret,
+  Stream,
+  StreamPlacement,
   Tags,
   Topic,
   Duration,
 } from "../../lib";
+import { excusedIn } from "../../lib/core/secrets";
 import { COMPARTMENT_ID } from "../support/ocids";
 import { newStack, resource, resources, synthesize } from "../support/synthesis";
 import { compartment, HostStack, SECRET_ID, tenancy } from "./host-stack";
@@ -198,6 +206,59 @@ test("software from an address needs a way to the internet", () => {
   parts.host({ kafka });
   const rules = JSON.stringify(resources(synthesize(parts.stack), CoreNetworkSecurityGroupSecurityRule));
   expect(rules).toContain("Oracle services, downloads");
+});
+
+test.each([
+  "ssh-rsa AAAAB3Nza a@b",
+  "ecdsa-sha2-nistp256 AAAAE2Vj",
+  "sk-ssh-ed25519@openssh.com AAAAGnNr key",
+  'from="10.0.0.0/8",no-pty ssh-ed25519 AAAAC3Nz',
+  "# ours\nssh-ed25519 AAAAC3Nz a@b\nssh-rsa AAAAB3Nz c@d\n",
+])("lets in who has the other half of %j", (sshPublicKey) => {
+  const parts = new HostStack();
+  parts.host({ sshPublicKey });
+  expect(resource(synthesize(parts.stack), CoreInstance)).toMatchObject({
+    metadata: { ssh_authorized_keys: sshPublicKey },
+  });
+});
+
+describe("connectors of databases", () => {
+  const secret = (parts: HostStack, id: string): ISecret =>
+    Secret.fromSecretAttributes(parts.stack, id, { secretId: `${SECRET_ID}${id}`, compartment });
+
+  function sink({ stack, pool }: HostStack, database: string): ClientFile {
+    const placement = StreamPlacement.inPool(pool);
+    const streams = [new Stream(stack, `of-${database}`, { placement, partitions: Partitions.of(1) })];
+    return JdbcSink.json({ streams, keyFields: ["ID"], url: `jdbc:oracle:thin:@${database}`, user: "SHOP" });
+  }
+
+  test("of two hosts may have one key for two passwords, since each host has a file of its own", () => {
+    const parts = new HostStack();
+    const props = parts.props();
+    for (const id of ["first", "second"]) {
+      const secrets = [...(props.secrets ?? []), { key: "jdbc-sink-password", secret: secret(parts, id) }];
+      new KafkaConnectHost(parts.stack, `on-${id}`, { ...props, secrets, connectors: [sink(parts, id)] });
+    }
+    expect(resources(synthesize(parts.stack), CoreInstance)).toHaveLength(2);
+  });
+
+  test("may be handed out, too", () => {
+    const parts = new HostStack();
+    const file = sink(parts, "orders");
+    file.addOutput(parts.stack, "sink");
+    const props = parts.props();
+    const secrets = [...(props.secrets ?? []), { key: "jdbc-sink-password", secret: secret(parts, "password") }];
+    new KafkaConnectHost(parts.stack, "on-orders", { ...props, secrets, connectors: [file] });
+    expect(resources(synthesize(parts.stack), CoreInstance)).toHaveLength(1);
+  });
+});
+
+test("what a connector says is no secret, packages of the stack do not take for one", () => {
+  const parts = new HostStack();
+  const settings = { "db.password": "for-examples-only" };
+  const copy = { name: "copy", connectorClass: "org.example.Copy", settings, notSecret: ["db.password"] };
+  parts.host({ connectors: [KafkaConnector.json(copy)] });
+  expect(excusedIn(parts.stack)).toEqual(["for-examples-only"]);
 });
 
 test("without a policy of its own, the statements are handed out", () => {

@@ -232,7 +232,7 @@ const ofRoutes: readonly Row[] = [
     },
     message: "shop/api: routes must be at most 50, got 51; put some of them into another deployment",
   },
-  ...["orders", "/a//b", "/a b", "/{a-b}", "/{a", "/a{b}", ""].map((path): Row => ({
+  ...["orders", "/a//b", "/a b", "/{a-b}", "/{a", "/a{b}", "", "/${request.path[a]}"].map((path): Row => ({
     title: `the path '${path}'`,
     make: (stack) => route(stack, path, GET),
     message: `shop/api: the path of a route must begin with a slash, and have no blanks, no two slashes in a row and no braces but those of {name} and {name*}, got '${path}'; write it like /orders/{id}`,
@@ -283,6 +283,28 @@ const ofBackends: readonly Row[] = [
     make: (stack) => answeredBy(stack, () => ApiBackend.http("orders.example.com")),
     message:
       "shop/api: url of an HTTP back end must begin with https:// and a host, got 'orders.example.com'; write the whole address",
+  },
+  {
+    title: "a back end with a password",
+    make: (stack) => answeredBy(stack, () => ApiBackend.http("https://ada:hunter2@orders.example.com")),
+    message:
+      "shop/api: url of an HTTP back end must not hold an address with a password in it, written in the code; leave the login out, and let the service know the gateway by its network",
+  },
+  {
+    title: "a back end with a blank",
+    make: (stack) => answeredBy(stack, () => ApiBackend.http("https://orders.example.com/a b")),
+    message: "shop/api: url of an HTTP back end must have no blanks, got 'https://orders.example.com/a b'; write %20",
+  },
+  ...["\n", "\r"].map((end, index): Row => ({
+    title: `a stock response whose header has two lines (${index})`,
+    make: (stack) => answeredBy(stack, () => ApiBackend.stockResponse(200, { headers: { "X-A": `1${end}B: 2` } })),
+    message: `shop/api: a header of a stock response, X-A, must be one line, got '1\\${index === 0 ? "n" : "r"}B: 2'; write it without line breaks`,
+  })),
+  {
+    title: "a stock response with a key that everybody reads",
+    make: (stack) => answeredBy(stack, () => ApiBackend.stockResponse(200, { body: "-----BEGIN PRIVATE KEY-----" })),
+    message:
+      "shop/api: the body of a stock response must not hold a private key, written in the code; leave it out: whoever calls the API reads it",
   },
   ...["connectTimeout", "readTimeout", "sendTimeout"].flatMap((what): Row[] => [
     {
@@ -578,6 +600,11 @@ const ofPages: readonly Row[] = [
     title: "pages of no site",
     make: (stack) => cors(stack, { origins: [] }),
     message: "shop/api: origins of cors must have at least one site; leave cors out where no page calls the API",
+  },
+  {
+    title: "pages that may use no method",
+    make: (stack) => cors(stack, { methods: [] }),
+    message: "shop/api: methods of cors must have at least one method; leave them out for those of the routes",
   },
   {
     title: "pages of every site, with cookies",

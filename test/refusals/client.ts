@@ -134,7 +134,7 @@ export const client: readonly Row[] = rows([
     make: (stack) => {
       KafkaClient.producer({ login: login(stack), retries: 0 }).addOutput(stack, "producer_properties");
     },
-    message: "shop/producer_properties: retries must be a whole number of at least 1, got 0; leave it out for 5",
+    message: "shop/producer_properties: retries must be a whole number from 1 to 2147483647, got 0; leave it out for 5",
   },
   {
     title: "two files under one id",
@@ -713,6 +713,52 @@ export const client: readonly Row[] = rows([
     },
     message:
       "shop/mirror: groups must be names or regular expressions of Java, and one has '?' with nothing before it to repeat, got '?'; correct it, or write a name between \\Q and \\E",
+  },
+  {
+    title: "a mirror into the cluster that it copies from, whose brokers stand in another order",
+    make: (stack) => {
+      const source = MirrorEnd.cluster("a.example.com:9092,b.example.com:9092");
+      mirror(stack, { source, target: MirrorTarget.cluster("c.example.com:9092, B.example.com:9092") });
+    },
+    message:
+      "shop/mirror: target must be another cluster than the source, got 'c.example.com:9092, B.example.com:9092'; mirror into another pool or cluster",
+  },
+  {
+    title: "a mirror whose properties name other brokers",
+    make: (stack) => {
+      mirror(stack, { target: MirrorTarget.cluster("other:9092", { "bootstrap.servers": "third:9092" }) });
+    },
+    message:
+      "shop/mirror: the property 'bootstrap.servers' of a cluster must be set once; give the brokers as bootstrapServers only",
+  },
+  {
+    title: "a mirror with a property without a key",
+    make: (stack) => {
+      mirror(stack, { source: MirrorEnd.cluster("other:9092", { "": "SSL" }) });
+    },
+    message: "shop/mirror: a key of the properties of a cluster must not be empty, got ''; name the property",
+  },
+  {
+    title: "a producer that tries again more often than Java counts",
+    make: (stack) => {
+      KafkaClient.producer({ login: login(stack), retries: 2_147_483_648 }).addOutput(stack, "producer");
+    },
+    message: "shop/producer: retries must be a whole number from 1 to 2147483647, got 2147483648; leave it out for 5",
+  },
+  {
+    title: "a sink into a table without a name",
+    make: (stack) => {
+      jdbcSink(stack, { tableName: "" });
+    },
+    message: "shop/sink: tableName must not be empty, got ''; leave it out for the stream's name",
+  },
+  {
+    title: "a connector to Splunk without a name",
+    make: (stack) => {
+      const routes = [{ stream: stream(stack), index: "shop" }];
+      SplunkSink.json({ routes, hecUri: "https://splunk:8088", name: "" }).addOutput(stack, "splunk");
+    },
+    message: "shop/splunk: the name of a connector must not be empty, got ''; leave it out for splunk-sink",
   },
   {
     title: "a mirror into a cluster that keeps no copy",

@@ -12,6 +12,7 @@ import {
   HostImage,
   HostMachines,
   HostShape,
+  JdbcSink,
   KafkaConnectHost,
   KafkaConnector,
   type KafkaConnectHostProps,
@@ -23,15 +24,18 @@ import {
   MirrorHost,
   MirrorTarget,
   type OciStack,
+  Partitions,
   PoolAccess,
   Secret,
+  Stream,
+  StreamPlacement,
   StreamPool,
   Subnet,
   SubnetAccess,
   Vcn,
 } from "../../lib";
 import { use } from "../support/use";
-import { compartment, pool, type Row, rows, subnet } from "./row";
+import { bucket, compartment, pool, POOL_ID, type Row, rows, subnet } from "./row";
 
 const SECRET_ID = "ocid1.vaultsecret.oc1.eu-frankfurt-1.aaaatoken";
 const user = KafkaUser.existing({ tenancyName: "shop", userName: "connect" });
@@ -54,6 +58,8 @@ function host(
   const given = { ...common(stack), worker: worker(stack) };
   return new KafkaConnectHost(stack, "connect", { ...given, ...props(given) });
 }
+
+const several = HostMachines.pool({ count: 2, tag: { namespace: "ops", key: "role", value: "connect" } });
 
 function boot(files: BootFile[]): string {
   return CloudInit.text({ files });
@@ -267,6 +273,127 @@ export const hosts: readonly Row[] = rows([
     message: "shop/connect: sshPublicKey must not be empty, got ''; leave it out to let nobody in",
   },
   {
+    title: "a private key to log in with",
+    make: (stack) =>
+      host(stack, () => ({
+        sshPublicKey: "-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXk\n-----END OPENSSH PRIVATE KEY-----\n",
+      })),
+    message:
+      "shop/connect: sshPublicKey must be a public key as in a file with .pub, such as 'ssh-ed25519 AAAA...'; leave it out to let nobody in",
+  },
+  {
+    title: "both keys of a pair to log in with",
+    make: (stack) =>
+      host(stack, () => ({
+        sshPublicKey: "ssh-ed25519 AAAAC3Nz a@b\n-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n",
+      })),
+    message:
+      "shop/connect: sshPublicKey must be a public key as in a file with .pub, such as 'ssh-ed25519 AAAA...'; leave it out to let nobody in",
+  },
+  {
+    title: "the name of a file in the place of an SSH key",
+    make: (stack) => host(stack, () => ({ sshPublicKey: "~/.ssh/id_ed25519.pub" })),
+    message:
+      "shop/connect: sshPublicKey must be a public key as in a file with .pub, such as 'ssh-ed25519 AAAA...'; leave it out to let nobody in",
+  },
+  {
+    title: "a machine in an availability domain without a name",
+    make: (stack) => host(stack, () => ({ availabilityDomains: [""] })),
+    message:
+      "shop/connect: a name in availabilityDomains must not be empty, got ''; write it as Uocm:EU-FRANKFURT-1-AD-1",
+  },
+  {
+    title: "machines in one availability domain twice",
+    make: (stack) => host(stack, () => ({ availabilityDomains: ["AD-1", "AD-1"], machines: several })),
+    message: "shop/connect: availabilityDomains must be different, got 'AD-1'; name each once",
+  },
+  {
+    title: "two pools of machines that IAM cannot tell from each other",
+    make: (stack) => {
+      const given = { ...common(stack), worker: worker(stack), machines: several };
+      new KafkaConnectHost(stack, "orders", given);
+      return new KafkaConnectHost(stack, "connect", given);
+    },
+    message:
+      "shop/connect: the tag of a pool of machines must be unique in its compartment, since IAM knows the machines by it, and is that of shop/orders already, got 'ops.role=connect'; give one of them another value",
+  },
+  {
+    title: "an imported host of no machines",
+    make: (stack) => KafkaConnectHost.fromHostAttributes(stack, "connect", { hostName: "orders", machines: 0 }),
+    message: "shop/connect: machines must be a whole number of at least 1, got 0",
+  },
+  {
+    title: "an archive from an address with a password",
+    make: (stack) => host(stack, () => ({ kafka: HostArchive.url({ url: "https://ada:hunter2@example.com/k.tgz" }) })),
+    message:
+      "shop/connect: the address of an archive must not hold an address with a password in it, written in the code; put the archive into a bucket, and use HostArchive.object",
+  },
+  {
+    title: "an archive from an address with a blank",
+    make: (stack) => host(stack, () => ({ kafka: HostArchive.apache("https://example.com/my kafka.tgz") })),
+    message:
+      "shop/connect: the address of an archive must have no blanks, got 'https://example.com/my kafka.tgz'; write %20",
+  },
+  {
+    title: "an object whose name has the ending before its end",
+    make: (stack) =>
+      host(stack, () => ({ kafka: HostArchive.object({ bucket: bucket(stack), name: "kafka.tgz?old" }) })),
+    message:
+      "shop/connect: the name of an archive must end in .tgz, .tar.gz, .zip or .jar, got 'kafka.tgz?old'; pack it in one of these",
+  },
+  {
+    title: "a connector whose name is empty",
+    make: (stack) =>
+      host(stack, () => ({
+        connectors: [ClientFile.of({ fileName: "copy.json", content: '{"name":"","config":{}}' })],
+      })),
+    message: `shop/connect: a connector must be JSON with a "name" and a "config", got 'copy.json'; use KafkaConnector.json`,
+  },
+  {
+    title: "a connector whose settings are null",
+    make: (stack) =>
+      host(stack, () => ({
+        connectors: [ClientFile.of({ fileName: "copy.json", content: '{"name":"a","config":null}' })],
+      })),
+    message: `shop/connect: a connector must be JSON with a "name" and a "config", got 'copy.json'; use KafkaConnector.json`,
+  },
+  {
+    title: "a connector whose settings are a list",
+    make: (stack) =>
+      host(stack, () => ({
+        connectors: [ClientFile.of({ fileName: "copy.json", content: '{"name":"a","config":["b"]}' })],
+      })),
+    message: `shop/connect: a connector must be JSON with a "name" and a "config", got 'copy.json'; use KafkaConnector.json`,
+  },
+  {
+    title: "a connector that reads a stream of another pool than its worker's",
+    make: (stack) =>
+      host(stack, () => {
+        const placement = StreamPlacement.inPool(new StreamPool(stack, "other", { compartment }));
+        const streams = [new Stream(stack, "audit", { placement, partitions: Partitions.of(1) })];
+        return { connectors: [KafkaConnector.json({ name: "copy", connectorClass: "org.example.Copy", streams })] };
+      }),
+    message:
+      "shop/connect: the stream shop/audit must be in the pool that the client logs in to, shop/pool; log in to the pool of the stream",
+  },
+  {
+    title: "two connectors of a host that log in to two databases with one password",
+    make: (stack) =>
+      host(stack, () => {
+        const placement = StreamPlacement.inPool(StreamPool.fromStreamPoolId(stack, "other", POOL_ID));
+        const streams = [new Stream(stack, "orders", { placement, partitions: Partitions.of(1) })];
+        const password = ClientSecret.fromFile("/opt/kafka/secrets.properties", "token");
+        const sink = { streams, keyFields: ["ID"], user: "SHOP", password };
+        return {
+          connectors: ["first", "second"].map((name) =>
+            JdbcSink.json({ ...sink, name, url: `jdbc:oracle:thin:@${name}` }),
+          ),
+        };
+      }),
+    message:
+      "shop/connect: the password of the connector 'second' must not be the secret with which the connector 'first' logs in to another database, or as another user; give one of them another name, or a ClientSecret.fromFile with another key",
+  },
+  {
     title: "a host in a tenancy that is a compartment",
     make: (stack) => host(stack, () => ({ tenancy: Compartment.fromCompartmentId("ocid1.compartment.oc1..aaaa") })),
     message:
@@ -295,7 +422,7 @@ export const hosts: readonly Row[] = rows([
   {
     title: "a secret's key that a shell would run",
     make: (stack) => host(stack, ({ secrets = [] }) => ({ secrets: secrets.map((one) => ({ ...one, key: "a b" })) })),
-    message: `shop/connect: the key of a secret must be letters, digits and underscores, got 'a b'; use the key that the file asks for, "token" for example`,
+    message: `shop/connect: the key of a secret must be letters, digits, hyphens, underscores and periods, got 'a b'; use the key that the file asks for, "token" for example`,
   },
   {
     title: "a secret in a file that the host does not write",

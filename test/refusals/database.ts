@@ -303,6 +303,11 @@ export const databases: readonly Row[] = rows([
     make: (stack) => withAccess(stack, DatabaseAccess.privateEndpoint(subnet(stack), { hostLabel: "" })),
     message: "shop/warehouse: hostLabel must not be empty, got ''; leave it out for the service's own",
   },
+  ...["a.b", "-a", "a-", "a_b", "a".repeat(64)].map((hostLabel): Row => ({
+    title: `the host label '${hostLabel}'`,
+    make: (stack) => withAccess(stack, DatabaseAccess.privateEndpoint(subnet(stack), { hostLabel })),
+    message: `shop/warehouse: hostLabel must be letters, digits and hyphens, at most 63, without a hyphen at either end, got '${hostLabel}'; leave out dots and underscores`,
+  })),
   {
     title: "everybody as a client that is let in later",
     make: (stack) => {
