@@ -16,7 +16,8 @@ export function forGateway(text: string): string {
 
 /** The text with a letter for each variable, for checks. */
 export function withoutContext(text: string): string {
-  return text.replaceAll(CONTEXT, "x");
+  // A reference can be an object, whose text nobody knows.
+  return typeof text === "string" ? text.replaceAll(CONTEXT, "x") : text;
 }
 
 /** Whoever may see the deployment reads what is written in it. What is refused is not repeated. */

@@ -18,6 +18,7 @@ export const UNREAD: { readonly [pattern: string]: string } = {
   "Host\\w+\\.\\w+ .*|TokenKeys\\.written .*": "what is around it must be of a form that a sample of its type has not",
   "(?:Adoption|OciStack)#\\w+ .*|AdoptedPart\\.\\w+ .*": "it must be said of a resource, and the sample is a stack",
   "(?:AcceptedFinding|DeployedDocument|PlanReport)\\.\\w+ .*": "it is compared with a plan, and stands in no document",
+  "new (?:KafkaConnect|Mirror)Host sshPublicKey": "it must be a public key, and what is not is not repeated",
   "new KafkaConnectHost secrets\\[\\]\\.key": "it must be the one that the worker's file asks for",
   "BookingConsumer\\.kafka consumer\\.group|SplunkDelivery\\.addOn group":
     "statements of the stack name a stream by a reference, which the parser does not read",

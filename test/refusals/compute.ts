@@ -268,6 +268,16 @@ export const hosts: readonly Row[] = rows([
       "shop/by-id: a grant needs the compartment, which is not known of this import; give compartment to Secret.fromSecretAttributes, or use Secret.fromLookup",
   },
   {
+    title: "an empty SSH key of machines in two availability domains",
+    make: (stack) =>
+      host(stack, () => ({
+        availabilityDomains: ["AD-1", "AD-2"],
+        machines: HostMachines.pool({ count: 2, tag: { namespace: "ops", key: "role", value: "connect" } }),
+        sshPublicKey: "",
+      })),
+    message: "shop/connect: sshPublicKey must not be empty, got ''; leave it out to let nobody in",
+  },
+  {
     title: "an empty SSH key",
     make: (stack) => host(stack, () => ({ sshPublicKey: "" })),
     message: "shop/connect: sshPublicKey must not be empty, got ''; leave it out to let nobody in",
