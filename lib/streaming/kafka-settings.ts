@@ -66,7 +66,7 @@ export function planKafkaSettings(
   };
 }
 
-/** What is known of a pool with these settings; without any, no topics are made. */
+/** What is known of a pool with these settings; without any, no topics are made. @internal */
 export function kafkaFacts(settings: KafkaSettings | undefined): Facts<StreamPoolFacts> {
   const { autoCreateTopics = false } = settings ?? {};
   const makesTopics = typeof autoCreateTopics === "boolean" ? autoCreateTopics : undefined;

@@ -38,6 +38,8 @@ const NEEDED = [
 /** All that may be in it; whatever else is there came in by mistake. */
 const ALLOWED = [
   /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
+  // What the stacks know of the programs of functions/.
+  /^dist\/stacks\/contracts\.json$/,
   /^dist\/(bin|lib|stacks|provider-oci)\/([\w-]+\/)*[\w-]+(\.js|\.d\.ts)$/,
   /^node_modules\/@cdktf\/provider-oci\/(package\.json|README\.md|LICENSE)$/,
   /^node_modules\/@cdktf\/provider-oci\/lib\/[\w-]+\/index(\.js|\.d\.ts)$/,
