@@ -65,6 +65,24 @@ function loadOnDemand(): void {
   writeFileSync(index, HEAD + lines.join(""));
 }
 
+/**
+ * Loads a binding when a class of it is first used: some are half a megabyte, and a stack uses few of those that the files which it loads
+ * know.
+ */
+function bindOnUse(): void {
+  const lib = join("dist", "lib");
+  for (const name of readdirSync(lib, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".js"))) {
+    const file = join(lib, name);
+    const text = readFileSync(file, "utf8");
+    const lazy = text.replaceAll(
+      /^const (\w+) = require\("(@cdktf\/provider-oci\/lib\/[\w-]+)"\);$/gm,
+      (_, binding: string, path: string) =>
+        `let ${binding}_;\nconst ${binding} = new Proxy({}, { get: (_, name) => (${binding}_ ??= require("${path}"))[name] });`,
+    );
+    if (lazy !== text) writeFileSync(file, lazy);
+  }
+}
+
 const CHECKS = "core/resource/shape";
 
 /**
@@ -110,6 +128,7 @@ function requireFrom(path: string): object {
 clean();
 if (compile()) {
   forward();
+  bindOnUse();
   loadOnDemand();
   checkCallsOnLoad();
 } else process.exitCode = 1;
