@@ -8,6 +8,9 @@ import { CircuitBreaker, FetchHttpClient, utils } from "oci-common";
 import { type FunctionProcess, programFile, startFunction, startProgram } from "./support/agent";
 import { Cloud } from "./support/cloud";
 
+// Times are scaled down, so that a busy machine can miss one; what failed is printed all the same.
+jest.retryTimes(1, { logErrorsBeforeRetry: true });
+
 const FDK = JSON.stringify(require.resolve("@fnproject/fdk"));
 
 let cloud: Cloud;

@@ -11,6 +11,9 @@ import { FakeDatabase } from "./support/database";
 import { driver } from "./support/database-driver";
 import { bundleProgram } from "./support/program";
 
+// Times are scaled down, so that a busy machine can miss one; what failed is printed all the same.
+jest.retryTimes(1, { logErrorsBeforeRetry: true });
+
 const STREAM = "ocid1.stream.oc1.eu-frankfurt-1.telemetry";
 const DLQ = "ocid1.stream.oc1.eu-frankfurt-1.dead";
 const SECRET = "ocid1.vaultsecret.oc1.eu-frankfurt-1.password";

@@ -7,6 +7,9 @@ import { Cloud, type Fault, type Operation } from "./support/cloud";
 import { type DatabaseFault, FakeDatabase } from "./support/database";
 import { bundleProgram } from "./support/program";
 
+// Times are scaled down, so that a busy machine can miss one; what failed is printed all the same.
+jest.retryTimes(1, { logErrorsBeforeRetry: true });
+
 const TABLE = process.env.FUNCTIONS_TABLE;
 const COUNT = 10_000;
 const BATCH = 500;
