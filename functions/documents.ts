@@ -1,4 +1,4 @@
-// What is written from the contracts: the data that stacks read, and the table at the end of each README.
+// What is written from the contracts: the data that the library reads, and the list at the end of each README.
 
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -7,7 +7,7 @@ import { type Contract, type Setting } from "./shared/contract";
 
 const ROOT = join(__dirname, "..");
 
-/** The table below it is written by `npm run functions`. */
+/** What is below it is written by `npm run functions`. */
 const MARK = "<!-- Written by npm run functions from contract.ts. -->";
 
 export async function contracts(): Promise<Contract[]> {
@@ -26,9 +26,11 @@ export async function documents(): Promise<Document[]> {
   // Only here: Jest, which reads contracts, cannot load it.
   const { format } = await import("prettier");
   const all = await contracts();
-  const data = Object.fromEntries(all.map(({ name, ...contract }) => [name, contract]));
+  const data = Object.fromEntries(
+    all.map(({ name, title, notes, config, needs }) => [name, { title, notes, config, needs }]),
+  );
   const files = [
-    { path: "stacks/contracts.json", text: JSON.stringify(data) },
+    { path: "lib/functions/contracts.json", text: JSON.stringify(data) },
     ...all.map((contract) => ({ path: `functions/${contract.name}/README.md`, text: readme(contract) })),
   ];
   return Promise.all(
@@ -44,10 +46,9 @@ function readme(contract: Contract): string {
 }
 
 function configuration({ config, needs, notes }: Contract): string[] {
-  const rows = Object.entries(config.properties).map(([name, setting]) => {
-    const required = config.required.includes(name);
-    return `| \`${name}\` | ${cell(setting.description)} | ${cell(allowed(setting))} | ${cell(required ? "required" : standard(setting))} |`;
-  });
+  const settings = Object.entries(config.properties).flatMap(([name, setting]) =>
+    item(name, setting, config.required.includes(name)),
+  );
   return [
     ...notes.map((note) => `- ${note}`),
     "",
@@ -55,10 +56,15 @@ function configuration({ config, needs, notes }: Contract): string[] {
     "",
     `At least ${needs.memory} MB and ${needs.timeout} s. A missing, misspelt or wrong variable is refused with a sentence in the log.`,
     "",
-    "| variable | what it is | allowed | default |",
-    "|---|---|---|---|",
-    ...rows,
+    ...settings,
   ];
+}
+
+/** A point of the list: what it is, and below that what it may be. */
+function item(name: string, setting: Setting, isRequired: boolean): string[] {
+  const value = isRequired ? undefined : standard(setting);
+  const is = isRequired ? "required" : value === undefined ? "optional" : `default: ${value}`;
+  return [`- \`${name}\`, ${is}: ${oneLine(setting.description)}`, `  - ${allowed(setting)}`];
 }
 
 function allowed({ type, enum: values, minimum, maximum, pattern, items }: Setting): string {
@@ -71,14 +77,14 @@ function allowed({ type, enum: values, minimum, maximum, pattern, items }: Setti
   return type === "string" ? "text" : type;
 }
 
-function standard(setting: Setting): string {
+function standard(setting: Setting): string | undefined {
   const value = setting.default;
-  if (value === undefined) return "none";
+  if (value === undefined) return undefined;
   return Array.isArray(value)
     ? value.map(String).join(", ")
     : `\`${typeof value === "string" ? value : JSON.stringify(value)}\``;
 }
 
-function cell(text: string): string {
-  return text.replace(/\|/g, "\\|").replace(/\n/g, " ");
+function oneLine(text: string): string {
+  return text.replace(/\n/g, " ");
 }

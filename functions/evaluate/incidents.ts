@@ -1,5 +1,6 @@
 // Which incidents people know of: in a table for all processes, in memory for this one.
 
+import { createHash } from "node:crypto";
 import { models, NosqlClient } from "oci-nosql";
 import { aboutError, log } from "../shared/log";
 import { clientOptions, endpointOf, principal } from "../shared/principal";
@@ -16,6 +17,15 @@ const REMEMBERED = 10_000;
 
 /** Days after which a row goes. */
 const DAYS = 2;
+
+/** Bytes that a primary key may have. */
+const LONGEST_KEY = 64;
+
+/** The incident as the key of its row; one with a long room is told from others by a hash. */
+function keyOf(incident: string): string {
+  if (Buffer.byteLength(incident) <= LONGEST_KEY) return incident;
+  return createHash("sha256").update(incident).digest("hex");
+}
 
 export interface Incidents {
   /** Whether people still have to be told. If in doubt, they have. */
@@ -61,7 +71,8 @@ export class IncidentTable implements Incidents {
     try {
       if (await this.put(incident, false, models.UpdateRowDetails.Option.IfAbsent)) return true;
       // Somebody was first; but did they come as far as telling?
-      const { row } = await this.client.getRow({ tableNameOrId: this.tableNameOrId, key: [`incident:${incident}`] });
+      const key = [`incident:${keyOf(incident)}`];
+      const { row } = await this.client.getRow({ tableNameOrId: this.tableNameOrId, key });
       return row.value?.told !== true;
     } catch (error) {
       this.failed(error);
@@ -86,7 +97,11 @@ export class IncidentTable implements Incidents {
 
   /** Whether the row was written. */
   private async put(incident: string, told: boolean, option?: models.UpdateRowDetails.Option): Promise<boolean> {
-    const updateRowDetails = { value: { incident, told }, ttl: DAYS, ...(option !== undefined && { option }) };
+    const updateRowDetails = {
+      value: { incident: keyOf(incident), told },
+      ttl: DAYS,
+      ...(option !== undefined && { option }),
+    };
     const { updateRowResult } = await this.client.updateRow({
       tableNameOrId: this.tableNameOrId,
       updateRowDetails,

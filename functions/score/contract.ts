@@ -13,6 +13,7 @@ export const contract: Contract = {
     "`latencyMs` is the time from the message's arrival in its stream to the decision, `modelMs` that of the model.",
     "What the model does not decide in time is repeated by the connector, with its whole batch, or goes to the dead-letter stream, by UNDECIDED.",
     "A message that is no JSON, lacks a feature, or that the model refuses by itself, goes to the dead-letter stream.",
+    "With METRICS_COMPARTMENT_OCID each batch writes two metrics, with the OCID of the stream of decisions as `resourceId`: `latency`, its longest in milliseconds, and `undecided`, a number of messages. A metric that cannot be written holds nothing up.",
     "An alert says where a message is and how it scored, not what it holds.",
   ],
   input: STREAM_BATCH,
@@ -79,7 +80,20 @@ export const contract: Contract = {
         default: "repeat",
         description: "what becomes of messages that the model does not decide in time",
       },
+      METRICS_COMPARTMENT_OCID: {
+        type: "string",
+        pattern: "^ocid1\\.(compartment|tenancy)\\.",
+        description: "the OCID of the compartment of the metrics latency and undecided; without it there are none",
+      },
+      METRICS_NAMESPACE: {
+        type: "string",
+        pattern: "^(?!oci_|oracle_)[a-z][a-z0-9_]{0,254}$",
+        default: "scores",
+        description: "the namespace of the metrics",
+      },
+      METRICS_ENDPOINT: endpointSetting("writing metrics"),
     },
+    dependentRequired: { METRICS_ENDPOINT: ["METRICS_COMPARTMENT_OCID"] },
   },
   needs: { memory: 256, timeout: 120 },
 };

@@ -9,6 +9,7 @@ import { type Message, StreamWriter } from "../shared/streams";
 import { scaled } from "../shared/time";
 import { Topic } from "../shared/topic";
 import { contract } from "./contract";
+import { Measures } from "./measures";
 import { Model, type Score } from "./model";
 
 interface ScoreConfig {
@@ -24,6 +25,9 @@ interface ScoreConfig {
   readonly REQUEST_MESSAGES: number;
   readonly MODEL_SECONDS: number;
   readonly UNDECIDED: "repeat" | "dead-letter";
+  readonly METRICS_COMPARTMENT_OCID?: string;
+  readonly METRICS_NAMESPACE: string;
+  readonly METRICS_ENDPOINT?: string;
 }
 
 interface Parts {
@@ -31,6 +35,7 @@ interface Parts {
   readonly decisions: StreamWriter;
   readonly deadLetters: StreamWriter;
   readonly topic: Topic;
+  readonly measures: Measures | undefined;
 }
 
 /** Kept back of a call's time for writing what was decided: milliseconds. */
@@ -42,10 +47,18 @@ serve<ScoreConfig>(contract, (config) =>
     decisions: new StreamWriter({ streamId: config.DECISIONS_OCID, endpoint: config.DECISIONS_ENDPOINT }),
     deadLetters: new StreamWriter({ streamId: config.DLQ_OCID, endpoint: config.DLQ_ENDPOINT }),
     topic: new Topic(config.TOPIC_OCID, config.TOPIC_ENDPOINT),
+    measures:
+      config.METRICS_COMPARTMENT_OCID === undefined
+        ? undefined
+        : new Measures(config.DECISIONS_OCID, {
+            compartmentId: config.METRICS_COMPARTMENT_OCID,
+            namespace: config.METRICS_NAMESPACE,
+            endpoint: config.METRICS_ENDPOINT,
+          }),
   }),
 );
 
-function score(config: ScoreConfig, { model, decisions, deadLetters, topic }: Parts): Handler {
+function score(config: ScoreConfig, { model, decisions, deadLetters, topic, measures }: Parts): Handler {
   return async ({ body, deadline }) => {
     const batch = readStreamBatch(body);
     const poison: Poison[] = batch.unreadable.map((message) => ({ message, reason: message.reason }));
@@ -65,7 +78,8 @@ function score(config: ScoreConfig, { model, decisions, deadLetters, topic }: Pa
     const repeats = config.UNDECIDED === "repeat" ? undecided.length : 0;
     if (repeats === 0)
       for (const message of undecided) poison.push({ message, reason: "the model did not decide in time" });
-    await write(decisions, decided, config, deadline);
+    const latencies = await write(decisions, decided, config, deadline);
+    await measures?.post(latencies, undecided.length);
     const alerts = decided.filter((one) => one.score.score > config.ALERT_ABOVE);
     await alert(topic, alerts, deadline);
     // Dead letters last: of a batch that comes again they would come again.
@@ -109,16 +123,17 @@ function featuresOf(body: object, paths: readonly string[]): object {
   return Object.fromEntries(paths.map((path) => [path, at(body, path)]));
 }
 
+/** The milliseconds from arrival to decision of those messages of which the arrival is known. */
 async function write(
   writer: StreamWriter,
   decided: readonly Decided[],
   { ALERT_ABOVE }: ScoreConfig,
   deadline: number,
-): Promise<void> {
+): Promise<number[]> {
   const now = Date.now();
-  const messages = decided.map(({ message, score: { score: value, modelMs } }): Message => {
-    const { partition, offset, timestamp, key } = message;
-    const decision = {
+  const decisions = decided.map(({ message, score: { score: value, modelMs } }) => {
+    const { partition, offset, timestamp } = message;
+    return {
       id: `${partition}/${offset}`,
       partition,
       offset,
@@ -127,11 +142,15 @@ async function write(
       latencyMs: timestamp === undefined ? null : now - Date.parse(timestamp),
       modelMs,
     };
+  });
+  const messages = decisions.map((decision, index): Message => {
+    const key = decided[index]?.message.key;
     return { ...(key !== undefined && { key }), value: Buffer.from(JSON.stringify(decision)) };
   });
   const { failures } = await writer.put(messages, deadline);
   if (failures.length > 0)
     throw new Told(`${failures.length} decisions could not be written; the batch must come again.`);
+  return decisions.flatMap(({ latencyMs }) => latencyMs ?? []);
 }
 
 async function alert(topic: Topic, decided: readonly Decided[], deadline: number): Promise<void> {

@@ -1,4 +1,4 @@
-// What a function takes, gives and must be told: plain data, the source of stacks' checks, notes and samples.
+// What a function takes, gives and must be told: plain data, the source of the library's checks, notes and samples.
 
 /** A JSON schema, as far as it is used here. */
 export interface Schema {

@@ -173,6 +173,19 @@ test("commands that cannot be written fail the call, but people are told; and th
   expect(commands()).toHaveLength(1);
 });
 
+test("a room with a long name has a key that the table takes", async () => {
+  const fn = await withTable();
+  const rooms = ["a", "b"].map((end) => `${"long ".repeat(20)}${end}`);
+  const body = batchOf(rooms.map((room) => reading(room, 0.9)));
+  for (const told of [1, 1]) {
+    expect((await fn.call({ body })).json).toMatchObject({ commands: 2, untold: 0 });
+    expect(cloud.published).toHaveLength(told);
+  }
+  const keys = (cloud.tables.get(TABLE) ?? []).map(({ incident }) => String(incident));
+  expect(new Set(keys).size).toBe(2);
+  expect(keys.filter((key) => Buffer.byteLength(key) > 64)).toEqual([]);
+});
+
 test("without a table the log says that people may be told more than once", () => {
   expect(alone.logLines.map(({ event }) => event)).toContain(
     "no TABLE_OCID: only this process knows which incidents people were told of",

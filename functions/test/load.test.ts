@@ -136,6 +136,14 @@ describe("a batch", () => {
     expect(database.rows("iot_data")).toHaveLength(300);
   });
 
+  test("that comes again changes nothing on a database that does not follow the hint", async () => {
+    database.followsHints = false;
+    const body = batchOf(readings(5).map((reading, offset) => ({ ...reading, offset })));
+    expect(counts(await iot.call({ body }))).toMatchObject({ inserted: 5, dead: 0 });
+    expect(counts(await iot.call({ body }))).toMatchObject({ inserted: 0, dead: 0 });
+    expect(database.rows("iot_data")).toHaveLength(5);
+  });
+
   test("with one poison message among 1,000 is written but for it, which is kept whole", async () => {
     const samples = readings(1_000);
     samples[500] = { key: "room-9", value: Buffer.from([0x7b, 0xff, 0x7d]) };

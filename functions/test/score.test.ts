@@ -12,6 +12,7 @@ const TOPIC = "ocid1.onstopic.oc1.eu-frankfurt-1.fraud";
 let cloud: Cloud;
 let fn: FunctionProcess;
 let burying: FunctionProcess;
+let measuring: FunctionProcess;
 
 function settings(): Record<string, string> {
   return {
@@ -29,9 +30,11 @@ function settings(): Record<string, string> {
 
 beforeAll(async () => {
   cloud = await Cloud.start();
-  [fn, burying] = await Promise.all([
+  const metrics = { METRICS_COMPARTMENT_OCID: "ocid1.compartment.oc1..c", METRICS_ENDPOINT: cloud.endpoint };
+  [fn, burying, measuring] = await Promise.all([
     startFunction("score", { ...settings(), FEATURES: "amount,card.country", REQUEST_MESSAGES: "10" }),
     startFunction("score", { ...settings(), UNDECIDED: "dead-letter" }),
+    startFunction("score", { ...settings(), ...metrics, METRICS_NAMESPACE: "fraud", UNDECIDED: "dead-letter" }),
   ]);
 });
 
@@ -115,6 +118,29 @@ test("or its messages are dead letters, where the configuration says so", async 
   const answer = await burying.call({ body: batchOf(payments(5)), deadline: 800 });
   expect(answer.json).toEqual({ received: 5, decided: 0, alerts: 0, dead: 5 });
   expect(reasons()[0]).toBe("the model did not decide in time");
+});
+
+test("the longest latency of a batch and the number of undecided messages are metrics of the stream of decisions", async () => {
+  const timestamp = Date.now() - 5_000;
+  await measuring.call({ body: batchOf([payment(900), { ...payment(100), timestamp }]) });
+  expect(cloud.metrics).toMatchObject([
+    { namespace: "fraud", name: "latency", dimensions: { resourceId: DECISIONS } },
+    { namespace: "fraud", name: "undecided", datapoints: [{ value: 0 }] },
+  ]);
+  const [{ datapoints }] = cloud.metrics as unknown as [{ datapoints: [{ value: number }] }];
+  expect(datapoints[0].value).toBeGreaterThanOrEqual(5_000);
+});
+
+test("without a decision there is no latency, and what the model left is counted", async () => {
+  cloud.modelDelay = 300;
+  await measuring.call({ body: batchOf(payments(5)), deadline: 800 });
+  expect(cloud.metrics).toMatchObject([{ name: "undecided", datapoints: [{ value: 5 }] }]);
+});
+
+test("decisions do not wait for a metric that cannot be written", async () => {
+  cloud.faults = (operation) => (operation === "PostMetricData" ? "error" : undefined);
+  expect((await measuring.call({ body: batchOf(payments(2)) })).json).toMatchObject({ decided: 2 });
+  expect(measuring.log).toContain("no metrics");
 });
 
 test("what was decided of a batch is written, even if not all was", async () => {

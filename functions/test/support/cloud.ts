@@ -11,6 +11,7 @@ export type Operation =
   | "GetMessages"
   | "CreateCursor"
   | "CreateGroupCursor"
+  | "GetGroup"
   | "GetSecretBundle"
   | "PostMetricData"
   | "PublishMessage"
@@ -64,6 +65,7 @@ const ROUTES: readonly Route[] = [
   { operation: "GetMessages", method: "GET", path: /^\/20180418\/streams\/([^/]+)\/messages$/ },
   { operation: "CreateCursor", method: "POST", path: /^\/20180418\/streams\/([^/]+)\/cursors$/ },
   { operation: "CreateGroupCursor", method: "POST", path: /^\/20180418\/streams\/([^/]+)\/groupCursors$/ },
+  { operation: "GetGroup", method: "GET", path: /^\/20180418\/streams\/[^/]+\/groups\/([^/]+)$/ },
   { operation: "GetSecretBundle", method: "GET", path: /^\/20190301\/secretbundles\/([^/]+)$/ },
   { operation: "PostMetricData", method: "POST", path: /^\/20180401\/metrics$/ },
   { operation: "PublishMessage", method: "POST", path: /^\/20181201\/topics\/([^/]+)\/messages$/ },
@@ -74,6 +76,7 @@ const ROUTES: readonly Route[] = [
   { operation: "GetResource", method: "GET", path: /^\/20200909\/serviceConnectors\/([^/]+)$/ },
   { operation: "GetResource", method: "GET", path: /^\/20181201\/(?:functions|topics)\/([^/]+)$/ },
   { operation: "GetResource", method: "GET", path: /^\/20160918\/autonomousDatabases\/([^/]+)$/ },
+  { operation: "GetResource", method: "GET", path: /^\/20190828\/tables\/([^/]+)$/ },
   { operation: "ListSubscriptions", method: "GET", path: /^\/20181201\/subscriptions$/ },
   { operation: "SummarizeMetricsData", method: "POST", path: /^\/20180401\/metrics\/actions\/summarizeMetricsData$/ },
   { operation: "GetNamespace", method: "GET", path: /^\/n$/ },
@@ -90,6 +93,8 @@ export class Cloud {
   readonly requests: CloudRequest[] = [];
   /** Messages by the stream's OCID. */
   readonly streams = new Map<string, CloudMessage[]>();
+  /** What groups have committed, by the group's name: an offset for each partition. */
+  readonly groups = new Map<string, Record<string, number | undefined>>();
   /** Values of secrets by OCID. */
   readonly secrets = new Map<string, string>();
   /** What was published: topic, title and body. */
@@ -157,7 +162,7 @@ export class Cloud {
     this.modelStatus = () => 200;
     this.partitionRate = MAX_BYTES / TIME_SCALE;
     for (const held of [this.streams, this.secrets, this.tables, this.counts, this.spent, this.offsets]) held.clear();
-    for (const held of [this.resources, this.subscriptions, this.measured, this.buckets]) held.clear();
+    for (const held of [this.groups, this.resources, this.subscriptions, this.measured, this.buckets]) held.clear();
     for (const list of [this.requests, this.published, this.metrics]) list.splice(0);
   }
 
@@ -203,6 +208,8 @@ export class Cloud {
       case "CreateCursor":
       case "CreateGroupCursor":
         return cursor(call);
+      case "GetGroup":
+        return this.group(call);
       case "GetSecretBundle":
         return this.secret(call);
       case "PostMetricData":
@@ -301,6 +308,16 @@ export class Cloud {
       .slice(0, limit);
     const next = found.length === 0 ? offset : Math.max(...found.map((message) => message.offset)) + 1;
     return { status: 200, body: found, headers: { "opc-next-cursor": cursorText({ partition, offset: next }) } };
+  }
+
+  private group({ target }: Performed): Reply {
+    const committed = this.groups.get(target);
+    if (committed === undefined) return BEFORE.forbidden;
+    const reservations = Object.entries(committed).map(([partition, committedOffset]) => ({
+      partition,
+      committedOffset,
+    }));
+    return { status: 200, body: { streamId: "stream", groupName: target, reservations } };
   }
 
   private secret({ target }: Performed): Reply {
