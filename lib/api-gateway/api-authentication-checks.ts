@@ -3,10 +3,13 @@
 import { type Construct } from "constructs";
 import { checkNotEmpty, checkSome, refusal } from "../core/checks";
 import { checkDuration, Duration, type DurationRange } from "../core/duration";
+import { checkDistinct } from "../core/lists";
 import { durationConditions } from "../core/resource/number-conditions";
 import { type Condition } from "../core/resource/part";
 import { isKnown, isOfUnknownList, isUnknownList, isUnknownMap } from "../core/token/tokens";
 import { type ApiAuthorizerOptions, type ApiTokenOptions } from "./api-authentication";
+import { meantVariable, parametersOf, VARIABLE_FORMS, variableIn } from "./api-variables";
+import { type TokenClaim } from "./token-keys";
 
 export function checkJwt({ issuers, audiences, location, claims = [], maxClockSkew }: ApiTokenOptions): void {
   const { tokenHeader, tokenAuthScheme } = location?._render() ?? {};
@@ -21,7 +24,7 @@ export function checkJwt({ issuers, audiences, location, claims = [], maxClockSk
   }
   checkTexts("issuers", "issuer", issuers, "name who issues the tokens, as their claim iss does");
   checkTexts("audiences", "audience", audiences, "name whom the tokens are meant for, as their claim aud does");
-  for (const { name } of claims) checkNotEmpty(undefined, "the name of a claim", name, "leave the claim out");
+  checkClaims(claims);
   if (maxClockSkew !== undefined) checkDuration(undefined, "maxClockSkew", maxClockSkew, SKEW);
 }
 
@@ -34,17 +37,38 @@ export function jwtConditions(deployment: Construct, skew: Duration | undefined)
 function checkTexts(what: string, member: string, texts: readonly string[], remedy: string): void {
   checkSome(undefined, texts, { what, member, remedy });
   for (const text of texts) {
-    if (!isOfUnknownList(text)) checkNotEmpty(undefined, `one of ${what}`, text, remedy);
+    if (isOfUnknownList(text)) continue;
+    checkNotEmpty(undefined, `one of ${what}`, text, remedy);
+    if (!isKnown(text) || text.trim() === text) continue;
+    const rule = "must not begin or end with a blank";
+    throw refusal(undefined, {
+      what: `one of ${what}`,
+      rule,
+      got: text,
+      remedy: "write it as it stands in the tokens",
+    });
   }
+  checkDistinct(undefined, what, texts);
+}
+
+function checkClaims(claims: readonly TokenClaim[]): void {
+  for (const { name, values } of claims) {
+    checkNotEmpty(undefined, "the name of a claim", name, "leave the claim out");
+    if (values !== undefined) checkTexts(`values of the claim ${name}`, "value", values, "leave values out for any");
+  }
+  const remedy = "give one claim all its values";
+  checkDistinct(
+    undefined,
+    "the names of claims",
+    claims.map(({ name }) => name),
+    { remedy },
+  );
 }
 
 /** Oracle, "Passing Tokens to Authorizer Functions": of arguments, and of those that its answers are remembered by. */
 const MOST_PARAMETERS = 10;
 
-/** The contexts of a request that Oracle's "Adding Context Variables" names. */
-const VARIABLE = /^request\.(?:[a-z]+)(?:\[[^\]]+\])?$/;
-
-export function checkParameters({ parameters, cacheKey = [] }: ApiAuthorizerOptions): void {
+export function checkParameters({ parameters, cacheKey }: ApiAuthorizerOptions): void {
   if (isUnknownMap(parameters)) return;
   const what = "parameters of an authorizer function";
   const names = Object.keys(parameters);
@@ -53,21 +77,58 @@ export function checkParameters({ parameters, cacheKey = [] }: ApiAuthorizerOpti
     const remedy = "leave out what it does not need";
     throw refusal(undefined, { what, rule: `must be at most ${MOST_PARAMETERS}`, got: names.length, remedy });
   }
-  for (const variable of Object.values(parameters)) {
-    if (!isKnown(variable) || VARIABLE.test(variable)) continue;
-    const rule = "must be variables of the request";
-    throw refusal(undefined, { what, rule, got: variable, remedy: "write them like request.headers[X-Api-Key]" });
-  }
+  for (const variable of Object.values(parameters)) checkVariable(what, variable);
+  if (cacheKey !== undefined) checkCacheKey(cacheKey, names);
+}
+
+function checkCacheKey(cacheKey: readonly string[], names: readonly string[]): void {
+  const what = "cacheKey of an authorizer function";
+  checkSome(undefined, cacheKey, { what, member: "name", remedy: "leave it out for all parameters" });
   if (isUnknownList(cacheKey)) return;
+  checkDistinct(undefined, what, cacheKey);
   const stray = cacheKey.find((name) => isKnown(name) && !names.includes(name));
   if (stray === undefined) return;
   const rule = "must be names of its parameters";
-  throw refusal(undefined, {
-    what: "cacheKey of an authorizer function",
-    rule,
-    got: stray,
-    remedy: "add it there, or leave it out",
+  throw refusal(undefined, { what, rule, got: stray, remedy: "add it there, or leave it out" });
+}
+
+/** Oracle's page of the variables has no body of a request; whether an authorizer function can be told it is not known here. */
+function checkVariable(what: string, variable: string): void {
+  if (/^request\.body(?:\[[^\]]+\])?$/.test(variable)) return;
+  const bare = withoutBraces(variable);
+  if (bare === variable && !isKnown(variable)) return;
+  const found = variableIn(variable);
+  const example = "request.headers[X-Api-Key]";
+  if (found === undefined) {
+    const remedy = bare === variable ? meantVariable(variable, example) : `write ${bare}`;
+    throw refusal(undefined, { what, rule: `must be ${VARIABLE_FORMS}`, got: variable, remedy });
+  }
+  if (found.table !== "request.auth") return;
+  const rule = "must not be of request.auth, which has what the function answers";
+  throw refusal(undefined, { what, rule, got: variable, remedy: `name what a request has, ${example} for example` });
+}
+
+/** A parameter of a path that no route has would never be told. */
+export function checkParameterPaths(
+  at: string,
+  parameters: Readonly<Record<string, string>> | undefined,
+  paths: readonly string[],
+): void {
+  if (parameters === undefined || isUnknownMap(parameters) || !paths.every((path) => isKnown(path))) return;
+  const names = paths.flatMap(parametersOf);
+  const stray = Object.values(parameters).find((variable) => {
+    const { table, key = "" } = variableIn(variable) ?? {};
+    return table === "request.path" && !names.includes(key);
   });
+  if (stray === undefined) return;
+  const rule = "must be of parameters that the path of a route has";
+  const remedy = "write it in a path as {name}, or leave it out";
+  throw refusal(at, { what: "parameters of an authorizer function", rule, got: stray, remedy });
+}
+
+/** Elsewhere a variable stands between braces. */
+function withoutBraces(variable: string): string {
+  return typeof variable === "string" ? variable.replace(/^\$+\{(request\.[^{}]*)\}$/, "$1") : variable;
 }
 
 /** Oracle, "Adding mTLS Support": so many in a deployment, and where a wildcard may stand. */
@@ -88,4 +149,5 @@ export function checkNames(at: string, names: readonly string[] | undefined): vo
     const rule = "must be names without blanks, with a star at the beginning or the end only";
     throw refusal(at, { what, rule, got: name, remedy: "write them like *.devices.example.com" });
   }
+  checkDistinct(at, what, names, { anyCase: true, remedy: "name each once, in whatever case" });
 }

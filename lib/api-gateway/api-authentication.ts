@@ -11,7 +11,7 @@ import { type Duration } from "../core/duration";
 import { type Part } from "../core/resource/part";
 import { type IFunction } from "../functions/oci-function";
 import { type IApiGateway } from "./api-gateway";
-import { checkJwt, checkNames, checkParameters, jwtConditions } from "./api-authentication-checks";
+import { checkJwt, checkNames, checkParameterPaths, checkParameters, jwtConditions } from "./api-authentication-checks";
 import { type TokenClaim, type TokenKeys, TokenLocation } from "./token-keys";
 
 /** Whose JSON Web Tokens are accepted. Their claims `exp` and `nbf` are checked, too. */
@@ -50,8 +50,9 @@ export interface ApiTokenOptions {
 /** What an authorizer function is told of a request. */
 export interface ApiAuthorizerOptions {
   /**
-   * What it is told, by the names that it knows it by: `{ key: "request.headers[X-Api-Key]" }`. At most 10. What a request has not, it is
-   * not told; of several values it gets a list.
+   * What it is told, by the names that it knows it by: `{ key: "request.headers[X-Api-Key]" }`, of `request.path`, `request.query`,
+   * `request.headers`, `request.cert`, `request.subdomain` and `request.host`. At most 10. What a request has not, it is not told; of several
+   * values it gets a list.
    */
   readonly parameters: { readonly [name: string]: string };
 
@@ -89,6 +90,10 @@ interface AuthenticationUse {
   readonly isAskedFor: boolean;
   /** Whether a route is for everybody. */
   readonly hasAnonymousRoute: boolean;
+  /** The paths of the routes. */
+  readonly paths: readonly string[];
+  /** The tables of the variables that back ends use. */
+  readonly tables: readonly string[];
 }
 
 /** Who may call an API. */
@@ -97,7 +102,8 @@ export class ApiAuthentication {
    * Whoever has a JSON Web Token, which the gateway checks itself. It is written as `TOKEN_AUTHENTICATION`, which Oracle recommends over the
    * older `JWT_AUTHENTICATION`.
    *
-   * @throws ConfigurationError from the deployment, if no issuer or no audience is named, or an empty one
+   * @throws ConfigurationError from the deployment, if no issuer or no audience is named, an empty one, one with a blank at an end, or one twice; the
+   * same for claims and their values
    */
   public static jwt(options: ApiTokenOptions): ApiAuthentication {
     checkJwt(options);
@@ -124,8 +130,8 @@ export class ApiAuthentication {
    * `{"active": true, "principal": ..., "scope": ..., "expiresAt": ...}`, or `{"active": false, "wwwAuthenticate": ...}`. Its answers are remembered
    * for 60 seconds at least, and for an hour at most.
    *
-   * @throws ConfigurationError from the deployment, for no or more than 10 parameters, one that is not a variable of the request, and a
-   * cache key that is not one of them
+   * @throws ConfigurationError from the deployment, for no or more than 10 parameters, one that is not a variable of the request, or of no parameter of
+   * a path, and a cache key that is empty, has a name twice, or one that is not of a parameter
    */
   public static customFunction(fn: IFunction, options: ApiAuthorizerOptions): ApiAuthentication {
     checkParameters(options);
@@ -158,7 +164,7 @@ export class ApiAuthentication {
    * Whoever shows a certificate of an authority that the gateway trusts by its `trustedAuthorities`; public authorities do not count. A
    * wrong one is answered with status 401.
    *
-   * @throws ConfigurationError from the deployment, for a gateway that trusts nobody, more than 10 names, and a star within one
+   * @throws ConfigurationError from the deployment, for a gateway that trusts nobody, more than 10 names, one twice in whatever case, and a star within one
    */
   public static mutualTls(options: ApiMutualTlsOptions = {}): ApiAuthentication {
     return new ApiAuthentication({ mutualTls: options });
@@ -199,6 +205,8 @@ export class ApiAuthentication {
   public _plan(deployment: Construct, use: AuthenticationUse): Pick<Part<ApigatewayDeploymentConfig>, "preconditions"> {
     const at = deployment.node.path;
     checkNames(at, this.parts.mutualTls?.allowedNames);
+    checkParameterPaths(at, this.parts.authentication?.parameters, use.paths);
+    this.checkTables(at, use.tables);
     if (this.parts.mutualTls !== undefined && use.gateway._known.find("trustsClients") === false) {
       const rule = `needs trustedAuthorities of ${use.gateway.node.path}, which trusts no certificate of a client`;
       throw refusal(at, { what: "mutual TLS", rule, remedy: "name there who issues the certificates" });
@@ -212,6 +220,20 @@ export class ApiAuthentication {
       });
     }
     return { preconditions: jwtConditions(deployment, this.parts.skew) };
+  }
+
+  /** What a back end is told of a caller, whom the API must know for that. */
+  private checkTables(at: string, tables: readonly string[]): void {
+    const what = "a variable in a back end";
+    if (tables.includes("request.auth") && this.parts.authentication === undefined) {
+      const rule =
+        "must not be of request.auth in an API that knows its callers by no token and no authorizer function";
+      throw refusal(at, { what, rule, remedy: "leave it out, or use ApiAuthentication.jwt(...)" });
+    }
+    if (tables.includes("request.cert") && this.parts.mutualTls === undefined) {
+      const rule = "must not be of request.cert in an API that asks for no certificate";
+      throw refusal(at, { what, rule, remedy: "leave it out, or use withMutualTls()" });
+    }
   }
 
   /** @internal */

@@ -6,14 +6,15 @@ import {
 } from "@cdktf/provider-oci/lib/apigateway-deployment";
 import { type IResolvable } from "cdktf";
 import { type Construct } from "constructs";
-import { checkInteger, checkLink, type IntegerRange, refusal } from "../core/checks";
+import { checkInteger, type IntegerRange } from "../core/checks";
 import { checkDuration, Duration, type DurationRange } from "../core/duration";
 import { durationConditions, integerConditions } from "../core/resource/number-conditions";
 import { type Part } from "../core/resource/part";
 import { isKnown } from "../core/token/tokens";
 import { type IFunction } from "../functions/oci-function";
-import { liesWithin } from "../network/cidr";
-import { checkHeader, checkNoSecret, forGateway, withoutContext } from "./api-texts";
+import { privateRange } from "../network/cidr";
+import { checkAddress, checkResponse } from "./api-backend-checks";
+import { checkPathVariables, type ContextVariable, forGateway, variablesIn } from "./api-variables";
 
 /** How an HTTP service is asked. */
 export interface HttpBackendOptions {
@@ -49,18 +50,25 @@ export interface HttpBackendOptions {
 /** What a stock response has besides its status. */
 export interface StockResponseOptions {
   /**
-   * The body.
+   * The body: 4,096 bytes at most. It may have variables of the request.
    *
    * @default - none
    */
   readonly body?: string;
 
   /**
-   * The headers, by name.
+   * The headers, by name, whose case does not count: 50 at most, with names of 1,024 bytes and values of 4,096 bytes at most. Values may have
+   * variables of the request.
    *
    * @default - none
    */
   readonly headers?: { readonly [name: string]: string };
+}
+
+/** A text with variables of the request. */
+interface WithVariables {
+  readonly what: string;
+  readonly variables: readonly ContextVariable[];
 }
 
 /** What a back end gives to the deployment that it is part of. */
@@ -81,72 +89,78 @@ export class ApiBackend {
         config: { type: "ORACLE_FUNCTIONS_BACKEND", functionId: fn.functionId },
         warnings: [],
       }),
+      [],
       fn,
     );
   }
 
   /**
-   * An HTTP service that the gateway's subnet reaches. The address may have variables of the request, such as `${request.path[region]}`.
+   * An HTTP service that the gateway's subnet reaches. The address may have variables of the request: `${request.path[region]}` for a parameter of
+   * the route's path, and `request.query[...]`, `request.headers[...]`, `request.auth[...]`, `request.cert[...]`, `request.subdomain[...]` and
+   * `request.host` likewise.
    *
    * An address of the internet that begins with http:// is warned of.
    *
-   * @throws ConfigurationError from the deployment, for anything but an address that begins with http:// or https://, for one with blanks or
-   * a password, and for a timeout of zero or of more than 300 seconds
+   * @throws ConfigurationError from the deployment, for anything but an address that begins with http:// or https://, for one with blanks, a
+   * fragment, braces, a password, or a host or port that does not exist or is the gateway itself, for a variable that a gateway does not have, or
+   * that is of no parameter of the route, and for a timeout of zero or of more than 300 seconds
+   * @see https://docs.oracle.com/en-us/iaas/Content/APIGateway/Tasks/apigatewaycontextvariables.htm
    */
   public static http(url: string, options: HttpBackendOptions = {}): ApiBackend {
-    checkAddress(withoutContext(url));
+    const variables = variablesIn(URL, url);
+    checkAddress(URL, url);
     for (const [what, timeout] of timeoutsOf(options)) checkDuration(undefined, what, timeout, TIMEOUT);
-    return new ApiBackend((deployment) => planHttp(deployment, url, options));
+    return new ApiBackend((deployment) => planHttp(deployment, url, options), [{ what: URL, variables }]);
   }
 
   /**
    * An answer that is always the same, from the gateway itself.
    *
-   * @throws ConfigurationError from the deployment, for a status that is not 200 to 599, for what is not the name of a header or its value,
-   * and for a secret in the body
+   * @throws ConfigurationError from the deployment, for a status that is not 200 to 599, a body with a status that has none, a body or headers that are
+   * longer or more than a gateway takes, one header twice, for what is not the name of a header or its value, for a variable that a gateway does not
+   * have, or that is of no parameter of the route, and for a secret
    */
   public static stockResponse(status: number, options: StockResponseOptions = {}): ApiBackend {
     checkInteger(undefined, STATUS, status, FINAL);
     const { body, headers } = options;
-    checkHeaders(headers ?? {});
-    checkNoSecret("the body of a stock response", body ?? "", "leave it out: whoever calls the API reads it");
+    checkResponse(status, options);
     const pairs = headers && Object.entries(headers).map(([name, value]) => ({ name, value: forGateway(value) }));
-    return new ApiBackend((deployment) => ({
+    const plan = (deployment: Construct): PlannedBackend => ({
       config: { type: "STOCK_RESPONSE_BACKEND", status, body: body && forGateway(body), headers: pairs },
       preconditions: integerConditions(deployment, "The status of a stock response of this API", status, FINAL),
       warnings: [],
-    }));
+    });
+    const texts = [{ what: BODY, text: body ?? "" }, ...Object.entries(headers ?? {}).map(headerText)];
+    return new ApiBackend(
+      plan,
+      texts.map(({ what, text }) => ({ what, variables: variablesIn(what, text) })),
+    );
   }
 
   private constructor(
     private readonly plan: (deployment: Construct) => PlannedBackend,
+    private readonly texts: readonly WithVariables[],
     /** What the gateway must be allowed to call. @internal */
     public readonly _function?: IFunction,
   ) {}
 
+  /** The tables that its variables are in. @internal */
+  public get _tables(): readonly string[] {
+    return this.texts.flatMap(({ variables }) => variables.map(({ table }) => table));
+  }
+
   /** @internal */
-  public _plan(deployment: Construct): PlannedBackend {
+  public _plan(deployment: Construct, path: string): PlannedBackend {
+    for (const { what, variables } of this.texts) checkPathVariables(deployment.node.path, what, variables, path);
     return this.plan(deployment);
   }
 }
 
-function checkAddress(url: string): void {
-  const what = "url of an HTTP back end";
-  checkNoSecret(what, url, "leave the login out, and let the service know the gateway by its network");
-  if (!isKnown(url)) return;
-  checkLink(undefined, what, url);
-  if (/\s/.test(url)) throw refusal(undefined, { what, rule: "must have no blanks", got: url, remedy: "write %20" });
-}
+const URL = "url of an HTTP back end";
+const BODY = "the body of a stock response";
 
-/** A line break in a value would be another header. */
-function checkHeaders(headers: Readonly<Record<string, string>>): void {
-  const what = "a header of a stock response";
-  for (const [name, value] of Object.entries(headers)) {
-    checkHeader(`the name of ${what}`, name);
-    if (!/[\n\r]/.test(value)) continue;
-    const remedy = "write it without line breaks";
-    throw refusal(undefined, { what: `${what}, ${name},`, rule: "must be one line", got: value, remedy });
-  }
+function headerText([name, text]: [string, string]): { readonly what: string; readonly text: string } {
+  return { what: `the header ${name} of a stock response`, text };
 }
 
 const STATUS = "the status of a stock response";
@@ -188,17 +202,8 @@ function planHttp(deployment: Construct, url: string, options: HttpBackendOption
 
 /** Without a dot, or with one of these endings, a host is one of a private network. */
 const PRIVATE_NAME = /^[^.]*$|\.(?:oraclevcn\.com|internal|local|lan|home\.arpa)$/i;
-const PRIVATE_BLOCKS = [
-  "10.0.0.0/8",
-  "172.16.0.0/12",
-  "192.168.0.0/16",
-  "100.64.0.0/10",
-  "127.0.0.0/8",
-  "169.254.0.0/16",
-];
-
 function isOpenlySent(url: string): boolean {
   const [, host] = /^http:\/\/(?:[^@/]*@)?([^/:?#[]+)/i.exec(url) ?? [];
   if (host === undefined || !isKnown(host) || PRIVATE_NAME.test(host)) return false;
-  return !PRIVATE_BLOCKS.some((block) => liesWithin(`${host}/32`, block) === true);
+  return privateRange(`${host}/32`) === undefined;
 }

@@ -8,15 +8,18 @@ import { type Construct } from "constructs";
 import { checkSome, refusal } from "../core/checks";
 import { madeFor } from "../core/complaint";
 import { checkDuration, Duration, type DurationRange } from "../core/duration";
+import { checkDistinct } from "../core/lists";
 import { durationConditions } from "../core/resource/number-conditions";
 import { type Part } from "../core/resource/part";
 import { isKnown, isOfUnknownList } from "../core/token/tokens";
-import { type ApiRoute, HttpMethod } from "./api-route";
+import { type ApiRoute, checkMethods, HttpMethod } from "./api-route";
 import { checkHeader } from "./api-texts";
 
 /** Which web sites' pages may call an API from a browser. It keeps nobody else out: that is what authentication is for. */
 export interface ApiCors {
-  /** The sites with their scheme, and the port if there is one: `https://shop.example.com`; `*` for all, `null` for files. */
+  /**
+   * The sites with their scheme, and the port if it is not that of the scheme: `https://shop.example.com`; `*` alone for all, `null` for files.
+   */
   readonly origins: string[];
 
   /**
@@ -27,14 +30,14 @@ export interface ApiCors {
   readonly methods?: HttpMethod[];
 
   /**
-   * The headers that pages may send; `*` for all.
+   * The headers that pages may send, each once in whatever case; `*` alone for all.
    *
    * @default - those that every page may send
    */
   readonly headers?: string[];
 
   /**
-   * The headers of an answer that pages may read; `*` for all.
+   * The headers of an answer that pages may read, each once in whatever case; `*` alone for all.
    *
    * @default - those that every page may read
    */
@@ -66,15 +69,10 @@ export function planCors(deployment: Construct, cors: ApiCors | undefined, route
   const { origins, methods = methodsOf(routes), headers, exposedHeaders, credentials, maxAge } = cors;
   const at = deployment.node.path;
   checkOrigins(at, cors);
-  checkSome(at, methods, {
-    what: "methods of cors",
-    member: "method",
-    remedy: "leave them out for those of the routes",
-  });
+  checkCorsMethods(at, cors.methods);
   madeFor(deployment, () => {
-    for (const name of [...(headers ?? []), ...(exposedHeaders ?? [])]) {
-      if (!isOfUnknownList(name)) checkHeader("a header of cors", name, "write * for all");
-    }
+    checkHeaders("headers of cors", headers);
+    checkHeaders("exposedHeaders of cors", exposedHeaders);
   });
   if (maxAge !== undefined) checkDuration(at, "maxAge of cors", maxAge, MAX_AGE);
   return {
@@ -98,6 +96,28 @@ function methodsOf(routes: readonly ApiRoute[]): HttpMethod[] {
   return [...new Set(routes.flatMap(({ methods }) => methods))];
 }
 
+/** Those of the routes need no check; several of them may have one method, and one of them all. */
+function checkCorsMethods(at: string, methods: readonly HttpMethod[] | undefined): void {
+  if (methods === undefined) return;
+  const what = "methods of cors";
+  checkSome(at, methods, { what, member: "method", remedy: "leave them out for those of the routes" });
+  checkMethods(at, what, methods);
+}
+
+function checkHeaders(what: string, names: readonly string[] = []): void {
+  for (const name of names) if (!isOfUnknownList(name)) checkHeader(`one of ${what}`, name, "write * for all");
+  checkDistinct(undefined, what, names, { anyCase: true, remedy: "name each once, in whatever case" });
+  checkAlone(undefined, what, names);
+}
+
+function checkAlone(at: string | undefined, what: string, names: readonly string[]): void {
+  if (names.length < 2 || !names.includes(ALL)) return;
+  const rule = "must be * alone, since it stands for all of them";
+  throw refusal(at, { what, rule, got: names.join(", "), remedy: "leave out the others, or *" });
+}
+
+const ALL = "*";
+
 /** The provider's page: the scheme, the full host name, and the port. */
 const ORIGIN = /^(?:\*|null|[a-z][a-z0-9+.-]*:\/\/[^\s/,*?#@]+)$/i;
 
@@ -110,9 +130,25 @@ function checkOrigins(at: string, { origins, credentials = false }: ApiCors): vo
       const rule = "must have a scheme and a host, and no path";
       throw refusal(at, { what, rule, got: origin, remedy: "write it like https://shop.example.com" });
     }
-    if (origin === "*" && credentials) {
+    checkPort(at, origin);
+    // A page that any site shows in a closed frame has the origin null.
+    if ([ALL, "null"].includes(origin) && credentials) {
       const rule = "must be named where credentials are sent, since any page could act for its visitors";
       throw refusal(at, { what, rule, got: origin, remedy: "name the sites, or leave credentials out" });
     }
   }
+  checkDistinct(at, what, origins, { anyCase: true, remedy: "name each once, in whatever case" });
+  checkAlone(at, what, origins);
+}
+
+/** What a browser sends has no port where it is that of the scheme. */
+const OWN_PORTS = ["https:443", "http:80"];
+
+function checkPort(at: string, origin: string): void {
+  const [, scheme = "", port] = /^([a-z]+):.*:(\d*)$/i.exec(origin) ?? [];
+  if (port === undefined) return;
+  const isPort = port !== "" && Number(port) >= 1 && Number(port) <= 65_535;
+  if (isPort && !OWN_PORTS.includes(`${scheme.toLowerCase()}:${port}`)) return;
+  const rule = "must have a port from 1 to 65535 that is not that of the scheme, which browsers leave out";
+  throw refusal(at, { what: "origins of cors", rule, got: origin, remedy: "leave out the port" });
 }

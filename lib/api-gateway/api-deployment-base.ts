@@ -1,9 +1,12 @@
 // Internal: what every deployment can do, whether it was made here or exists already.
 
 import { Construct } from "constructs";
+import { refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
 import { checkOcid, OcidKind } from "../core/ocid";
 import { type Facts, Known } from "../core/resource/known";
+import { withoutAtoms } from "../core/token/atoms";
+import { isKnown } from "../core/token/tokens";
 import { type ApiGatewayLog, LogSource } from "../logging/log-source";
 import { ApiGatewayMetric } from "../metrics/api-gateway-metric";
 import { Metric } from "../metrics/metric";
@@ -19,19 +22,17 @@ export interface ApiDeploymentFacts {
   readonly gateway: IApiGateway;
 }
 
+type Given = Facts<ApiDeploymentFacts> & { readonly deploymentId: string };
+
 /** A deployment of which some facts are known. */
 export class ApiDeploymentBase extends Construct implements IApiDeployment {
   /** @internal */
   public readonly _known: Known<ApiDeploymentFacts>;
 
   /** @internal */
-  public constructor(
-    scope: Construct,
-    id: string,
-    facts?: Facts<ApiDeploymentFacts> & { readonly deploymentId: string },
-  ) {
+  public constructor(scope: Construct, id: string, facts?: Given) {
     super(scope, id);
-    if (facts !== undefined) checkOcid(this.node.path, "deploymentId", facts.deploymentId, OcidKind.API_DEPLOYMENT);
+    if (facts !== undefined) checkFacts(this.node.path, facts);
     const importer = "ApiDeployment.fromApiDeploymentAttributes or ApiDeployment.fromLookup";
     this._known = new Known<ApiDeploymentFacts>(this, importer, facts);
   }
@@ -45,6 +46,7 @@ export class ApiDeploymentBase extends Construct implements IApiDeployment {
   }
 
   public urlOf(path: string): string {
+    checkUrlPath(this.node.path, path);
     return `${this.endpoint}${path}`;
   }
 
@@ -62,4 +64,28 @@ export class ApiDeploymentBase extends Construct implements IApiDeployment {
     const dimensionPatterns = { httpStatusCategory: "5*", ...options.dimensionPatterns };
     return this.metric(ApiGatewayMetric.HTTP_RESPONSES, { ...options, dimensionPatterns });
   }
+}
+
+function checkFacts(at: string, { deploymentId, endpoint }: Given): void {
+  checkOcid(at, "deploymentId", deploymentId, OcidKind.API_DEPLOYMENT);
+  if (
+    typeof endpoint !== "string" ||
+    !isKnown(endpoint) ||
+    /^https:\/\/[^\s/?#]+(?:\/[^\s?#]*[^\s?#/])?$/.test(endpoint)
+  )
+    return;
+  const rule = "must begin with https:// and not end with a slash";
+  throw refusal(at, { what: "endpoint", rule, got: endpoint, remedy: "write it like https://api.example.com/v1" });
+}
+
+/** What begins with a reference may be right. */
+function checkUrlPath(at: string, path: string): void {
+  const what = "the path of an address";
+  const written = withoutAtoms(path, "/");
+  if (!written.startsWith("/")) {
+    throw refusal(at, { what, rule: "must begin with a slash", got: path, remedy: "write it as the route has it" });
+  }
+  if (!/[{}]/.test(written)) return;
+  const rule = "must have values in the place of parameters";
+  throw refusal(at, { what, rule, got: path, remedy: "write /orders/7 for /orders/{id}" });
 }

@@ -42,7 +42,7 @@ export interface IApiDeployment extends IConstruct {
    * The address of a route.
    *
    * @param path - as the route has it, with its parameters filled in
-   * @throws ConfigurationError on an import that does not know its endpoint
+   * @throws ConfigurationError on an import that does not know its endpoint, and for a path without a slash, or with a parameter that is not filled in
    */
   urlOf(path: string): string;
 
@@ -83,7 +83,7 @@ export interface ApiDeploymentProps extends ResourceOptions {
   /** The gateway. A change replaces the deployment. */
   readonly gateway: IApiGateway;
 
-  /** What all paths begin with, `/v1` for example; unique on the gateway. A change replaces the deployment. */
+  /** What all paths begin with, `/v1` for example: 255 characters at most, unique on the gateway. A change replaces the deployment. */
   readonly pathPrefix: string;
 
   /** The routes: 1 to 50. A change is made in place. */
@@ -158,7 +158,7 @@ export class ApiDeployment extends ApiDeploymentBase {
     return new ApiDeploymentBase(scope, id, { deploymentId });
   }
 
-  /** A deployment that exists. @throws ConfigurationError if the text is not an API deployment OCID */
+  /** A deployment that exists. @throws ConfigurationError if the text is not an API deployment OCID, or the endpoint is not an address like that of one */
   public static fromApiDeploymentAttributes(
     scope: Construct,
     id: string,
@@ -187,9 +187,10 @@ export class ApiDeployment extends ApiDeploymentBase {
   private readonly functions: readonly IFunction[];
 
   /**
-   * @throws ConfigurationError for an empty name, a prefix or a path that is not one, a prefix that another deployment of the gateway has, no or
-   * more than 50 routes, two for one request, an authentication or a limit that the service would not take, sites of CORS that are none, a function of another region, and a
-   * gateway or function of which the compartment is not known, where the permission is written
+   * @throws ConfigurationError for an empty name, a prefix or a path that is not one or is too long, a prefix that another deployment of the gateway has,
+   * no or more than 50 routes, two for one request, a path with one parameter twice, a variable of the request that there is not, an authentication or a
+   * limit that the service would not take, sites of CORS that are none, a function of another region, and a gateway or function of which the compartment
+   * is not known, where the permission is written
    */
   public constructor(scope: Construct, id: string, props: ApiDeploymentProps) {
     super(scope, id);

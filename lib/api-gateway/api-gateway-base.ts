@@ -1,9 +1,11 @@
 // Internal: what every gateway can do, whether it was made here or exists already.
 
 import { Construct } from "constructs";
+import { refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
 import { checkOcid, OcidKind } from "../core/ocid";
 import { type Facts, Known } from "../core/resource/known";
+import { isKnown } from "../core/token/tokens";
 import { Access } from "../identity/access";
 import { PolicyLocation } from "../identity/policy-location";
 import { PolicyStatement } from "../identity/policy-statement";
@@ -22,16 +24,22 @@ export interface ApiGatewayFacts {
   readonly trustsClients: boolean;
 }
 
+type Given = Facts<ApiGatewayFacts> & { readonly apiGatewayId: string };
+
 /** A gateway of which some facts are known. */
 export class ApiGatewayBase extends Construct implements IApiGateway {
   /** @internal */
   public readonly _known: Known<ApiGatewayFacts>;
 
   /** @internal */
-  public constructor(scope: Construct, id: string, facts?: Facts<ApiGatewayFacts> & { readonly apiGatewayId: string }) {
+  public constructor(scope: Construct, id: string, facts?: Given) {
     super(scope, id);
-    if (facts !== undefined) checkOcid(this.node.path, "apiGatewayId", facts.apiGatewayId, OcidKind.API_GATEWAY);
-    this._known = new Known<ApiGatewayFacts>(this, "ApiGateway.fromApiGatewayAttributes", facts);
+    if (facts !== undefined) checkFacts(this.node.path, facts);
+    this._known = new Known<ApiGatewayFacts>(
+      this,
+      "ApiGateway.fromApiGatewayAttributes or ApiGateway.fromLookup",
+      facts,
+    );
   }
 
   public get apiGatewayId(): string {
@@ -59,4 +67,11 @@ export class ApiGatewayBase extends Construct implements IApiGateway {
     const location = PolicyLocation.compartment(this._known.need("compartment", "a grant"));
     return PolicyStatement.allow({ subject, access, location });
   }
+}
+
+function checkFacts(at: string, { apiGatewayId, hostname }: Given): void {
+  checkOcid(at, "apiGatewayId", apiGatewayId, OcidKind.API_GATEWAY);
+  if (typeof hostname !== "string" || !isKnown(hostname) || /^[A-Za-z0-9.-]+$/.test(hostname)) return;
+  const rule = "must be a host name, without https:// and slashes";
+  throw refusal(at, { what: "hostname", rule, got: hostname, remedy: "write it like api.example.com" });
 }

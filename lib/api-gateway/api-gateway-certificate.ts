@@ -5,11 +5,12 @@ import { Construct, type IConstruct } from "constructs";
 import { checkNotEmpty, checkNotWritten, refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
 import { madeFor } from "../core/complaint";
-import { checkOcid } from "../core/ocid";
+import { checkOcid, OCID_REMEDY, withKind } from "../core/ocid";
 import { type Facts, Known } from "../core/resource/known";
 import { type ResourceOptions } from "../core/resource/options";
 import { make } from "../core/resource/part";
 import { checkProps } from "../core/resource/shape";
+import { secretIn } from "../core/secrets";
 import { isKnown } from "../core/token/tokens";
 
 /** The certificate of a gateway, made here or elsewhere. */
@@ -81,18 +82,22 @@ export class ApiGatewayCertificate extends ApiGatewayCertificateBase {
   /**
    * A certificate that exists, of API Gateway or of the Certificates service.
    *
-   * @throws ConfigurationError if the text is not an OCID
+   * @throws ConfigurationError if the text is not an OCID, or one of something else
    */
   public static fromCertificateId(scope: Construct, id: string, certificateId: string): IApiGatewayCertificate {
     // Which word stands in the OCIDs of API Gateway's own certificates no source says.
     checkOcid(undefined, "certificateId", certificateId);
+    checkKind(certificateId);
     return new ApiGatewayCertificateBase(scope, id, { certificateId });
   }
 
   /** Where the certificate lives. */
   public readonly compartment: Compartment;
 
-  /** @throws ConfigurationError for an empty name, a certificate that is not one in PEM, and a private key that is written in the code */
+  /**
+   * @throws ConfigurationError for an empty name, a certificate that is not one in PEM, several of them, the same one as an intermediate one, and a
+   * private key that is written in the code
+   */
   public constructor(scope: Construct, id: string, props: ApiGatewayCertificateProps) {
     super(scope, id);
     checkProps(this, "ApiGatewayCertificateProps", props);
@@ -100,6 +105,7 @@ export class ApiGatewayCertificate extends ApiGatewayCertificateBase {
     const at = this.node.path;
     checkNotEmpty(at, "the name of a certificate", name, "name it after its domain");
     checkPem(at, "certificate", certificate);
+    checkLeaf(at, certificate, intermediateCertificates);
     if (intermediateCertificates !== undefined) checkPem(at, "intermediateCertificates", intermediateCertificates);
     madeFor(this, () => {
       checkNotWritten("privateKey", privateKey, "give an input of stack.input.secretText");
@@ -115,8 +121,38 @@ export class ApiGatewayCertificate extends ApiGatewayCertificateBase {
   }
 }
 
+/** What is refused for a key is not repeated. */
 function checkPem(at: string, what: string, text: string): void {
+  if (secretIn(text) !== undefined) {
+    const rule = "must have certificates only, and has a private key";
+    throw refusal(at, { what, rule, remedy: "give the key as privateKey, by an input of stack.input.secretText" });
+  }
   if (!isKnown(text) || /^\s*-----BEGIN CERTIFICATE-----\s[\s\S]+-----END CERTIFICATE-----\s*$/.test(text)) return;
   const rule = "must be in PEM, from -----BEGIN CERTIFICATE----- to -----END CERTIFICATE-----";
   throw refusal(at, { what, rule, got: text, remedy: "read it from its .pem file" });
+}
+
+/** The provider's page: the leaf certificate alone. */
+function checkLeaf(at: string, certificate: string, intermediateCertificates = ""): void {
+  const what = "certificate";
+  if (!isKnown(certificate)) return;
+  if (certificate.split("-----BEGIN CERTIFICATE-----").length > 2) {
+    const remedy = "give the others as intermediateCertificates";
+    throw refusal(at, { what, rule: "must be that of the domain alone", remedy });
+  }
+  if (!isKnown(intermediateCertificates) || certificate.trim() !== intermediateCertificates.trim()) return;
+  const remedy = "give the certificates of the authorities, or leave it out";
+  throw refusal(at, { what: "intermediateCertificates", rule: "must not be the certificate of the domain", remedy });
+}
+
+/** What is known to be something else. */
+function checkKind(certificateId: string): void {
+  const got = withKind(certificateId);
+  if (got === certificateId) return;
+  throw refusal(undefined, {
+    what: "certificateId",
+    rule: "must be the OCID of a certificate",
+    got,
+    remedy: OCID_REMEDY,
+  });
 }

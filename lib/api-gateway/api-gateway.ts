@@ -1,13 +1,13 @@
 // An API gateway: the HTTPS entrance to functions and HTTP services.
 
-import { ApigatewayGateway, type ApigatewayGatewayConfig } from "@cdktf/provider-oci/lib/apigateway-gateway";
-import { Annotations } from "cdktf";
+import { ApigatewayGateway } from "@cdktf/provider-oci/lib/apigateway-gateway";
+import { DataOciApigatewayGateway } from "@cdktf/provider-oci/lib/data-oci-apigateway-gateway";
 import { type Construct, type IConstruct } from "constructs";
-import { checkNotEmpty, refusal } from "../core/checks";
-import { type Compartment } from "../core/compartment";
+import { checkNotEmpty } from "../core/checks";
+import { Compartment } from "../core/compartment";
 import { type Known } from "../core/resource/known";
 import { type ResourceOptions } from "../core/resource/options";
-import { make, type Part } from "../core/resource/part";
+import { create, make } from "../core/resource/part";
 import { checkProps } from "../core/resource/shape";
 import { type PolicyStatement } from "../identity/policy-statement";
 import { type Subject } from "../identity/subject";
@@ -16,9 +16,10 @@ import { type Metric } from "../metrics/metric";
 import { type MetricOptions } from "../metrics/metric-options";
 import { type INetworkSecurityGroup } from "../network/network-security-group";
 import { type ISubnet } from "../network/subnet";
-import { areDifferentVcns } from "../network/vcn-identity";
 import { ApiGatewayBase, type ApiGatewayFacts } from "./api-gateway-base";
 import { type IApiGatewayCertificate } from "./api-gateway-certificate";
+import { type ApiGatewayEndpoint } from "./api-gateway-endpoint";
+import { planNetwork } from "./api-gateway-network";
 import { planTrust, type TrustedAuthority } from "./trusted-authority";
 
 /** An API gateway, made here or elsewhere. */
@@ -57,14 +58,6 @@ export interface IApiGateway extends IConstruct {
 
   /** @internal */
   readonly _known: Known<ApiGatewayFacts>;
-}
-
-/** From where a gateway is reached. */
-export enum ApiGatewayEndpoint {
-  /** From the internet: the gateway has a public address. */
-  PUBLIC = "PUBLIC",
-  /** From its subnet, and from networks with a route to it. */
-  PRIVATE = "PRIVATE",
 }
 
 /** What an API gateway is made of. */
@@ -129,6 +122,12 @@ export interface ApiGatewayAttributes {
   readonly hostname?: string;
 }
 
+/** Which gateway is looked up. */
+export interface ApiGatewayLookup {
+  /** The OCID. */
+  readonly apiGatewayId: string;
+}
+
 /**
  * An API gateway: it takes requests by HTTPS, for the APIs that deployments put on it.
  *
@@ -143,9 +142,21 @@ export class ApiGateway extends ApiGatewayBase {
     return new ApiGatewayBase(scope, id, { apiGatewayId });
   }
 
-  /** A gateway that exists. @throws ConfigurationError if the text is not an API gateway OCID */
+  /** A gateway that exists. @throws ConfigurationError if the text is not an API gateway OCID, or the host name not one */
   public static fromApiGatewayAttributes(scope: Construct, id: string, attributes: ApiGatewayAttributes): IApiGateway {
     return new ApiGatewayBase(scope, id, attributes);
+  }
+
+  /**
+   * A gateway that exists, of which Terraform reads the host name and the compartment. Whoever deploys needs to see it.
+   *
+   * @throws ConfigurationError if the text is not an API gateway OCID
+   */
+  public static fromLookup(scope: Construct, id: string, { apiGatewayId }: ApiGatewayLookup): IApiGateway {
+    const gateway = new ApiGatewayBase(scope, id, { apiGatewayId });
+    const { hostname, compartmentId } = create(DataOciApigatewayGateway, gateway, { gatewayId: apiGatewayId });
+    gateway._known.learn({ hostname, compartment: Compartment.fromCompartmentId(compartmentId) });
+    return gateway;
   }
 
   /** Where the gateway lives. */
@@ -153,7 +164,7 @@ export class ApiGateway extends ApiGatewayBase {
 
   /**
    * @throws ConfigurationError for an empty name, a public gateway in a subnet without public addresses, groups of another VCN than the
-   * subnet's, and more trusted authorities than a gateway takes
+   * subnet's, a group twice, a subnet, a group or an authority of another region, and more trusted authorities than a gateway takes, or one twice
    */
   public constructor(scope: Construct, id: string, props: ApiGatewayProps) {
     super(scope, id);
@@ -171,49 +182,4 @@ export class ApiGateway extends ApiGatewayBase {
     const [apiGatewayId, hostname] = [(): string => gateway.id, (): string => gateway.hostname];
     this._known.learn({ apiGatewayId, hostname, compartment, trustsClients });
   }
-}
-
-function planNetwork(gateway: Construct, props: ApiGatewayProps): Part<ApigatewayGatewayConfig> {
-  const { endpoint, subnet, networkSecurityGroups: groups = [] } = props;
-  checkPlace(gateway, props);
-  const vcnId = subnet._known.find("vcnId");
-  const stranger = groups.find(
-    ({ _known }) => vcnId !== undefined && areDifferentVcns(gateway, _known.find("vcnId") ?? vcnId, vcnId),
-  );
-  if (stranger !== undefined) {
-    const what = `${stranger.node.path} of networkSecurityGroups`;
-    const remedy = "choose the subnet and groups of one VCN";
-    throw refusal(gateway.node.path, { what, rule: "must be in the VCN of the subnet", remedy });
-  }
-  const networkSecurityGroupIds = props.networkSecurityGroups && groups.map((group) => group.networkSecurityGroupId);
-  return {
-    config: { endpointType: endpoint, subnetId: subnet.subnetId, networkSecurityGroupIds },
-    build: () => {
-      for (const warning of doubts(props)) Annotations.of(gateway).addWarning(warning);
-      return undefined;
-    },
-  };
-}
-
-/** Of a subnet that exists already, nobody here knows. */
-function checkPlace({ node }: Construct, { endpoint, subnet }: ApiGatewayProps): void {
-  if (endpoint !== ApiGatewayEndpoint.PUBLIC || subnet._known.find("isPublic") !== false) return;
-  const rule = `must not be PUBLIC in ${subnet.node.path}, in which nothing can have a public address`;
-  const remedy = "use a subnet with SubnetAccess.public(), or ApiGatewayEndpoint.PRIVATE";
-  throw refusal(node.path, { what: "endpoint", rule, remedy });
-}
-
-/** Oracle, "Preparing for API Gateway", lets a gateway be in a public or a private subnet, so neither of these is refused. */
-function doubts({ endpoint, subnet, networkSecurityGroups: groups = [] }: ApiGatewayProps): string[] {
-  const { _known, node } = subnet;
-  const isOpen = endpoint === ApiGatewayEndpoint.PRIVATE && _known.find("isPublic") === true;
-  const isShut = groups.length === 0 && _known.find("list") !== undefined;
-  return [
-    ...(isOpen
-      ? [`a private gateway is in the public subnet ${node.path}; a private subnet keeps it from the internet for sure`]
-      : []),
-    ...(isShut
-      ? [`nobody reaches the gateway, since ${node.path} lets nothing in by itself; give it networkSecurityGroups`]
-      : []),
-  ];
 }

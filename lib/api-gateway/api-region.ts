@@ -1,12 +1,8 @@
 // Internal: that a function is in the region of the API that calls it: a gateway reaches no other.
 
-import { type Construct, type IConstruct } from "constructs";
+import { type Construct } from "constructs";
 import { refusal } from "../core/checks";
-import { placesIn } from "../core/ocid";
-import { regionName } from "../core/regions";
-import { providerOfScope } from "../core/stack/providers/scope-provider";
-import { stackSettings } from "../core/stack/stack-settings";
-import { isKnown } from "../core/token/tokens";
+import { regionIn, regionOf } from "../core/stack/region-of";
 import { type IFunction, OciFunction } from "../functions/oci-function";
 import { type IApiGateway } from "./api-gateway";
 
@@ -21,16 +17,4 @@ export function checkRegion(deployment: Construct, gateway: IApiGateway, functio
     const remedy = "put an API into the region of the function";
     throw refusal(deployment.node.path, { what: fn.node.path, rule, remedy });
   }
-}
-
-function regionIn(ocid: string): string | undefined {
-  const [place] = isKnown(ocid) ? placesIn(ocid) : [];
-  return place === undefined || place.region === "" ? undefined : regionName(place.region);
-}
-
-/** The region of what is made here: that of its provider, or what its stack says. */
-function regionOf(construct: IConstruct): string | undefined {
-  const provider = providerOfScope(construct);
-  const region = provider === undefined ? stackSettings(construct).written?.region : provider.region;
-  return region === undefined || region === "" || !isKnown(region) ? undefined : regionName(region);
 }

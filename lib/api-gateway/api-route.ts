@@ -7,10 +7,11 @@ import {
 import { Annotations } from "cdktf";
 import { type Construct } from "constructs";
 import { checkSome, refusal } from "../core/checks";
+import { checkDistinct } from "../core/lists";
 import { type Part } from "../core/resource/part";
 import { isKnown } from "../core/token/tokens";
 import { type ApiBackend } from "./api-backend";
-import { withoutContext } from "./api-texts";
+import { checkPath, pathDoubts } from "./api-path";
 import { type RouteAuthorization } from "./route-authorization";
 
 /** A method of HTTP that a route takes. */
@@ -36,8 +37,8 @@ export enum HttpMethod {
 /** Which requests are answered by what. */
 export interface ApiRoute {
   /**
-   * The path after the prefix of the deployment, such as `/orders/{id}`: it begins with a slash; `{name}` stands for one segment,
-   * `{name*}` for several.
+   * The path after the prefix of the deployment, such as `/orders/{id}`: it begins with a slash, and has 2,000 characters at most. `{name}` stands
+   * for one segment, `{name*}` for several; a name stands in it once.
    */
   readonly path: string;
 
@@ -64,7 +65,7 @@ export interface PlannedRoutes extends Part<ApigatewayDeploymentConfig> {
 }
 
 /** @internal */
-export function planRoutes(deployment: Construct, routes: readonly ApiRoute[]): PlannedRoutes {
+export function planRoutes(deployment: Construct, routes: readonly ApiRoute[], pathPrefix: string): PlannedRoutes {
   const at = deployment.node.path;
   checkSome(at, routes, { what: "routes", remedy: "without one the API answers nothing" });
   if (routes.length > MOST_ROUTES) {
@@ -73,10 +74,10 @@ export function planRoutes(deployment: Construct, routes: readonly ApiRoute[]): 
   }
   for (const { path, methods } of routes) {
     checkPath(at, path);
-    checkMethods(at, path, methods);
+    checkMethods(at, `methods of the route ${path}`, methods);
   }
-  checkDistinct(at, routes);
-  const planned = routes.map(({ backend }) => backend._plan(deployment));
+  checkRequests(at, routes);
+  const planned = routes.map(({ backend, path }) => backend._plan(deployment, path));
   return {
     routes: routes.map(({ path, methods, authorization }, index) => ({
       path,
@@ -86,57 +87,26 @@ export function planRoutes(deployment: Construct, routes: readonly ApiRoute[]): 
     })),
     preconditions: planned.flatMap(({ preconditions = [] }) => preconditions),
     build: () => {
-      const warnings = new Set(planned.flatMap(({ warnings }) => warnings));
+      const doubts = routes.flatMap(({ path }) => pathDoubts(path, pathPrefix));
+      const warnings = new Set([...planned.flatMap(({ warnings }) => warnings), ...doubts]);
       for (const warning of warnings) Annotations.of(deployment).addWarning(warning);
       return undefined;
     },
   };
 }
 
-/** Oracle, "Deploying an API on an API Gateway": letters, digits and these marks, and no two slashes in a row. */
-const SEGMENT = "[A-Za-z0-9$_.+!*'(),%;:@&=-]+";
-const PREFIX = new RegExp(`^(?:/${SEGMENT})+$`);
-
-/** "Adding Path Parameters and Wildcards to Route Paths": names have letters, digits and underscores. */
-const PARAMETER = String.raw`\{[A-Za-z0-9_]+\*?\}`;
-const PATH = new RegExp(`^/(?:(?:${SEGMENT}|${PARAMETER})/)*(?:${SEGMENT}|${PARAMETER})?$`);
-
 /** @internal */
-export function checkPrefix(at: string, prefix: string): void {
-  if (!isKnown(prefix) || PREFIX.test(prefix)) return;
-  const rule = "must begin with a slash and not end with one";
-  throw refusal(at, { what: "pathPrefix", rule, got: prefix, remedy: "write it like /v1" });
-}
-
-function checkPath(at: string, path: string): void {
-  // The gateway's own variables are for back ends.
-  const isReference = !isKnown(path) && withoutContext(path) === path;
-  if (isReference || PATH.test(path)) return;
-  const rule =
-    "must begin with a slash, and have no blanks, no two slashes in a row and no braces but those of {name} and {name*}";
-  throw refusal(at, { what: "the path of a route", rule, got: path, remedy: "write it like /orders/{id}" });
-}
-
-function checkMethods(at: string, path: string, methods: readonly HttpMethod[]): void {
-  const what = `methods of the route ${path}`;
+export function checkMethods(at: string, what: string, methods: readonly HttpMethod[]): void {
   checkSome(at, methods, { what, member: "method", remedy: "HttpMethod.ANY stands for all of them" });
-  const twin = methods.find((method, index) => methods.indexOf(method) < index);
-  if (twin !== undefined) {
-    throw refusal(at, { what, rule: "must be different", got: twin, remedy: "name each once" });
-  }
+  checkDistinct(at, what, methods);
   if (methods.length > 1 && methods.includes(HttpMethod.ANY)) {
-    const remedy = "leave out the others, or ANY";
-    throw refusal(at, {
-      what,
-      rule: "must be ANY alone, since it stands for all of them",
-      got: methods.join(", "),
-      remedy,
-    });
+    const rule = "must be ANY alone, since it stands for all of them";
+    throw refusal(at, { what, rule, got: methods.join(", "), remedy: "leave out the others, or ANY" });
   }
 }
 
 /** Of two routes with one pattern and one method, which would answer nobody says. What only Terraform knows is not compared. */
-function checkDistinct(at: string, routes: readonly ApiRoute[]): void {
+function checkRequests(at: string, routes: readonly ApiRoute[]): void {
   const taken = new Map<string, string>();
   for (const { path, methods } of routes.filter((route) => isKnown(route.path))) {
     const pattern = path.replaceAll(/\{\w+(\*?)\}/g, "{$1}");

@@ -12,7 +12,8 @@ import { meaningOf, taken } from "../core/resource/taken";
 import { type IFunction } from "../functions/oci-function";
 import { planCors } from "./api-cors";
 import { type ApiDeploymentProps } from "./api-deployment";
-import { checkPrefix, planRoutes } from "./api-route";
+import { checkPrefix } from "./api-path";
+import { planRoutes } from "./api-route";
 
 /** What the gateway must be allowed to call: what answers, and what decides who may call. */
 export function functionsOf({ routes, authentication }: ApiDeploymentProps): IFunction[] {
@@ -58,13 +59,15 @@ function count(deployment: Construct, gateway: IConstruct): void {
 /** What the API does. */
 export function planSpecification(
   deployment: Construct,
-  { routes, authentication, rateLimit, cors, gateway }: ApiDeploymentProps,
+  { routes, authentication, rateLimit, cors, gateway, pathPrefix }: ApiDeploymentProps,
 ): Part<ApigatewayDeploymentConfig>[] {
-  const planned = planRoutes(deployment, routes);
+  const planned = planRoutes(deployment, routes, pathPrefix);
   const authorizations = routes.flatMap(({ authorization }) => authorization ?? []);
   const use = {
     gateway,
     isAskedFor: authorizations.length > 0,
+    paths: routes.map(({ path }) => path),
+    tables: routes.flatMap(({ backend }) => backend._tables),
     hasAnonymousRoute: authorizations.some((one) => one._isAnonymous),
   };
   const known = authentication._plan(deployment, use);

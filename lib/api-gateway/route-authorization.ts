@@ -2,6 +2,8 @@
 
 import { type ApigatewayDeploymentSpecificationRoutes } from "@cdktf/provider-oci/lib/apigateway-deployment";
 import { checkNotEmpty, checkSome, refusal } from "../core/checks";
+import { checkDistinct } from "../core/lists";
+import { isKnown, isOfUnknownList } from "../core/token/tokens";
 
 /** What must be said of a route that answers everybody. */
 export interface AnonymousRouteAcknowledgement {
@@ -19,7 +21,8 @@ export class RouteAuthorization {
   /**
    * Whoever has one of these scopes, as the token or the authorizer function says; case counts.
    *
-   * @throws ConfigurationError from the deployment, if there is none, or one that is empty
+   * @throws ConfigurationError from the deployment, if there is none, one that is empty or there twice, or one with blanks, at which a token's
+   * scopes are told apart (RFC 6749)
    */
   public static anyOf(scopes: string[]): RouteAuthorization {
     checkSome(undefined, scopes, {
@@ -27,7 +30,8 @@ export class RouteAuthorization {
       member: "scope",
       remedy: "use authenticated() for everybody",
     });
-    for (const scope of scopes) checkNotEmpty(undefined, "a scope of a route", scope, "leave it out");
+    for (const scope of scopes) checkScope(scope);
+    checkDistinct(undefined, "scopes of a route", scopes);
     return new RouteAuthorization("ANY_OF", [...scopes]);
   }
 
@@ -58,4 +62,11 @@ export class RouteAuthorization {
     const { type, allowedScope } = this;
     return { requestPolicies: { authorization: { type, ...(allowedScope && { allowedScope }) } } };
   }
+}
+
+function checkScope(scope: string): void {
+  const what = "a scope of a route";
+  checkNotEmpty(undefined, what, scope, "leave it out");
+  if (!isKnown(scope) || isOfUnknownList(scope) || !/\s/.test(scope)) return;
+  throw refusal(undefined, { what, rule: "must have no blanks", got: scope, remedy: "give each scope by itself" });
 }

@@ -7,7 +7,7 @@ import {
 import { checkNotEmpty, checkSome, refusal } from "../core/checks";
 import { checkDuration, Duration, type DurationRange } from "../core/duration";
 import { isKnown } from "../core/token/tokens";
-import { checkHeader } from "./api-texts";
+import { checkHeader, checkNoSecret } from "./api-texts";
 
 /** What a claim of a token must be. */
 export interface TokenClaim {
@@ -53,11 +53,15 @@ export class TokenKeys {
   /**
    * Those that the issuer publishes as a JSON Web Key Set, which the gateway must be able to read without logging in.
    *
-   * @throws ConfigurationError from the deployment, for an address that does not begin with https://, and for a duration under an hour
+   * @throws ConfigurationError from the deployment, for an address that does not begin with https://, has blanks or a login, and for a duration under
+   * an hour
    */
   public static jwks(uri: string, options: JwksOptions = {}): TokenKeys {
     const { cacheDuration } = options;
-    if (isKnown(uri) && !/^https:\/\/[^\s/?#"'<>]+/.test(uri)) throw refusal(undefined, { ...HTTPS, got: uri });
+    checkNoSecret(HTTPS.what, uri, "leave the login out: the gateway reads the keys without one");
+    if (isKnown(uri) && !/^https:\/\/[^\s/?#"'<>]+(?:[/?][^\s"'<>]*)?$/.test(uri)) {
+      throw refusal(undefined, { ...HTTPS, got: uri });
+    }
     if (cacheDuration !== undefined) checkDuration(undefined, "cacheDuration of keys", cacheDuration, CACHE);
     return new TokenKeys({ type: "REMOTE_JWKS", uri, maxCacheDurationInHours: cacheDuration?.toHours() });
   }
@@ -90,7 +94,7 @@ export class TokenKeys {
 
 const HTTPS = {
   what: "the address of an issuer's keys",
-  rule: "must begin with https://",
+  rule: "must begin with https:// and have no blanks and quotes",
   remedy: "use the issuer's https address, since the gateway trusts the keys that it reads there",
 };
 
@@ -115,10 +119,12 @@ export class TokenLocation {
    *
    * @param name - `Authorization` for example
    * @param scheme - what stands before the token; left out for the token alone
-   * @throws ConfigurationError from the deployment, for what is not the name of a header
+   * @throws ConfigurationError from the deployment, for what is not the name of a header, and for a scheme that is not one word
    */
   public static header(name: string, scheme?: string): TokenLocation {
     checkHeader("the header of a token", name, "use TokenLocation.bearer() for Authorization");
+    if (scheme !== undefined)
+      checkHeader("the scheme of a token", scheme, "write Bearer alone, without what stands after it");
     return new TokenLocation({ tokenHeader: name, ...(scheme !== undefined && { tokenAuthScheme: scheme }) });
   }
 
@@ -130,10 +136,14 @@ export class TokenLocation {
   /**
    * In a parameter of the address, which logs on the way may hold.
    *
-   * @throws ConfigurationError from the deployment, for an empty name
+   * @throws ConfigurationError from the deployment, for an empty name, and for one with blanks or marks that an address gives a meaning
    */
   public static queryParameter(name: string): TokenLocation {
     checkNotEmpty(undefined, "the parameter of a token", name, "use TokenLocation.bearer() for a header");
+    if (isKnown(name) && /[\s&=#?/]/.test(name)) {
+      const rule = "must be a name without blanks and the marks & = # ? /";
+      throw refusal(undefined, { what: "the parameter of a token", rule, got: name, remedy: "write it like token" });
+    }
     return new TokenLocation({ tokenQueryParam: name });
   }
 

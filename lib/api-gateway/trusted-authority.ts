@@ -6,24 +6,25 @@ import {
 } from "@cdktf/provider-oci/lib/apigateway-gateway";
 import { type Construct } from "constructs";
 import { refusal } from "../core/checks";
-import { checkOcid } from "../core/ocid";
+import { checkDistinct } from "../core/lists";
+import { checkOcid, OcidKind } from "../core/ocid";
 import { type Part } from "../core/resource/part";
 
 /** Whose certificates a gateway trusts, in addition to the public authorities for back ends; for clients, nobody else's. */
 export class TrustedAuthority {
-  /** A CA bundle of the Certificates service. A gateway takes 2. @throws ConfigurationError from the gateway, if the text is not an OCID */
+  /** A CA bundle of the Certificates service. A gateway takes 2. @throws ConfigurationError from the gateway, if the text is not the OCID of one */
   public static fromCaBundleId(caBundleId: string): TrustedAuthority {
-    checkOcid(undefined, "caBundleId", caBundleId);
+    checkOcid(undefined, "caBundleId", caBundleId, CA_BUNDLE);
     return new TrustedAuthority({ type: "CA_BUNDLE", caBundleId });
   }
 
   /**
    * A certificate authority of the Certificates service. A gateway takes 5.
    *
-   * @throws ConfigurationError from the gateway, if the text is not an OCID
+   * @throws ConfigurationError from the gateway, if the text is not the OCID of one
    */
   public static fromCertificateAuthorityId(certificateAuthorityId: string): TrustedAuthority {
-    checkOcid(undefined, "certificateAuthorityId", certificateAuthorityId);
+    checkOcid(undefined, "certificateAuthorityId", certificateAuthorityId, AUTHORITY);
     return new TrustedAuthority({ type: "CERTIFICATE_AUTHORITY", certificateAuthorityId });
   }
 
@@ -34,6 +35,9 @@ export class TrustedAuthority {
     return this.bundle;
   }
 }
+
+/** The words of the examples in Oracle's SDK and Ansible collection. */
+const [CA_BUNDLE, AUTHORITY] = [OcidKind.custom("cabundle"), OcidKind.custom("certificateauthority")];
 
 /** Oracle, "API Gateway Limits": of each kind, so many. */
 const MOST: readonly { readonly type: string; readonly noun: string; readonly most: number }[] = [
@@ -48,6 +52,7 @@ export function planTrust(
 ): Part<ApigatewayGatewayConfig> {
   if (trusted === undefined) return {};
   const caBundles = trusted.map((authority) => authority._render());
+  checkDistinct(gateway.node.path, "trustedAuthorities", caBundles.map(ocidOf));
   for (const { type, noun, most } of MOST) {
     const count = caBundles.filter((bundle) => bundle.type === type).length;
     if (count <= most) continue;
@@ -56,4 +61,8 @@ export function planTrust(
     throw refusal(gateway.node.path, { what: "trustedAuthorities", rule, got: count, remedy });
   }
   return { config: { caBundles } };
+}
+
+function ocidOf({ caBundleId, certificateAuthorityId }: ApigatewayGatewayCaBundles): string {
+  return caBundleId ?? certificateAuthorityId ?? "";
 }

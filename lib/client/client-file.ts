@@ -2,16 +2,16 @@
 
 import { TerraformStack } from "cdktf";
 import { type Construct } from "constructs";
-import { checkNotEmpty } from "../core/checks";
-import { excuse } from "../core/secrets";
+import { excuse, withoutExcused } from "../core/secrets";
 import { Outputs } from "../core/stack/outputs/outputs";
 import { withoutStrayTemplates } from "../core/token/template";
 import { type IStream } from "../streaming/stream";
+import { checkFileName } from "./file-name";
 import { checkText } from "./file-text";
 
 /** A file of your own. */
 export interface ClientFileProps {
-  /** What the file is called where the client looks for it: "client.properties". */
+  /** What the file is called where the client looks for it: "client.properties". It is in no folder, and no name that a system refuses. */
   readonly fileName: string;
 
   /** The text. References in it are filled in when Terraform runs. */
@@ -68,7 +68,7 @@ export class ClientFile {
   public static of(props: ClientFileProps): ClientFile {
     const { content, notSecret = false } = props;
     const write = (at: string | undefined): string => {
-      if (!notSecret) checkText(at, "the content of a file", content, CONTENT_REMEDY);
+      if (!notSecret) checkText(at, WHAT, content, `${REMEDY}, or say notSecret: true if it is none`);
       return withoutStrayTemplates(content);
     };
     return new ClientFile({ ...props, notSecret: notSecret ? [content] : [], write });
@@ -97,7 +97,7 @@ export class ClientFile {
    * @throws ConfigurationError if a client could not work with what the file is made of
    */
   public get content(): string {
-    const content = this.recipe.write(undefined);
+    const content = this.written(undefined);
     this.recipe.used?.(undefined, undefined);
     return content;
   }
@@ -107,9 +107,9 @@ export class ClientFile {
     return this.recipe.streams ?? [];
   }
 
-  /** The text on machines, where it must fit what else is in the stack. @internal */
-  public _contentOn(host: Construct): string {
-    return this.contentIn(host, host.node.path, host);
+  /** The text on machines, where it must fit what else is in the stack, and if they run, what runs elsewhere. @internal */
+  public _contentOn(host: Construct, isRunning = true): string {
+    return this.contentIn(host, host.node.path, isRunning ? host : undefined);
   }
 
   /**
@@ -117,13 +117,13 @@ export class ClientFile {
    *
    * @param scope - in the stack that gets the output
    * @param id - the output's name, in snake_case; a hyphen becomes an underscore
-   * @throws ConfigurationError if a client could not work with what the file is made of, for an empty file name, and if something
-   * in the stack has the output's name
+   * @throws ConfigurationError if a client could not work with what the file is made of, for a file name that is empty, a path
+   * or none that every system takes, and if something in the stack has the output's name
    */
   public addOutput(scope: Construct, id: string): void {
     const { fileName, description } = this.recipe;
     const at = `${scope.node.path}/${id}`;
-    checkNotEmpty(at, "fileName", fileName, "name it as the client expects it");
+    checkFileName(at, fileName);
     const content = this.contentIn(scope, at);
     new Outputs(TerraformStack.of(scope)).text(id.replaceAll("-", "_"), content, {
       title: fileName,
@@ -134,12 +134,21 @@ export class ClientFile {
   }
 
   private contentIn(scope: Construct, at: string, host?: Construct): string {
-    const { write, used, notSecret = [] } = this.recipe;
-    const content = write(at);
+    const { used, notSecret = [] } = this.recipe;
+    const content = this.written(at);
     used?.(at, scope, host);
     excuse(scope, notSecret);
     return content;
   }
+
+  /** Names, groups and addresses stand in a file as well: whatever it is made of, it holds no secret that somebody wrote. */
+  private written(at: string | undefined): string {
+    const { write, notSecret = [] } = this.recipe;
+    const content = write(at);
+    checkText(at, WHAT, withoutExcused(content, notSecret), REMEDY);
+    return content;
+  }
 }
 
-const CONTENT_REMEDY = "put a placeholder (<TOKEN>) or a sensitive input there, or say notSecret: true if it is none";
+const WHAT = "the content of a file";
+const REMEDY = "put a placeholder (<TOKEN>) or a sensitive input there";

@@ -7,9 +7,18 @@ import { withoutAtoms } from "../core/token/atoms";
  * What stands in a file in the place of a password.
  */
 export class ClientSecret {
-  /** A word in angle brackets, to be replaced by hand or by a deployment tool: `<AUTH_TOKEN>`. */
+  /**
+   * A word in angle brackets, to be replaced by hand or by a deployment tool: `<AUTH_TOKEN>`.
+   *
+   * @throws ConfigurationError for a name that is empty, and for one with an angle bracket or a line break, by which nobody finds its end
+   */
   public static placeholder(name: string): ClientSecret {
-    checkNotEmpty(undefined, "the name of a placeholder", name, "say what belongs there");
+    const what = "the name of a placeholder";
+    checkNotEmpty(undefined, what, name, "say what belongs there");
+    if (/[<>]|[^\P{Cc}\t]/u.test(withoutAtoms(name))) {
+      const rule = "must have no angle bracket and no line break or other control character";
+      throw refusal(undefined, { what, rule, got: name, remedy: 'write a word, such as "AUTH_TOKEN"' });
+    }
     return new ClientSecret(`<${name}>`, false);
   }
 

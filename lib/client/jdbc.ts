@@ -8,6 +8,7 @@ import { numberText } from "../core/token/tokens";
 import { type IStream } from "../streaming/stream";
 import { ClientFile } from "./client-file";
 import { ClientSecret } from "./client-secret";
+import { connectorFileName } from "./file-name";
 import { checkText, commaList, connectorJson, type ConnectorSettings } from "./file-text";
 import { checkSecret, readsKeys, writesKeys } from "./jdbc-pairs";
 import { topicsOf } from "./topics";
@@ -15,7 +16,7 @@ import { topicsOf } from "./topics";
 /** How a connector reaches a database. */
 export interface JdbcConnection {
   /**
-   * What the connector is called, and its file: `<name>.json`. Workers of one cluster have one of each name.
+   * What the connector is called, and its file: `<name>.json`, with a hyphen for what no file can be called. Workers of one cluster have one of each name.
    *
    * @default - "jdbc-source" or "jdbc-sink"
    */
@@ -181,7 +182,7 @@ function file(
     return connectorJson(name, { ...own, ...WITH_SCHEMA, ...login });
   };
   return ClientFile._of({
-    fileName: `${name}.json`,
+    fileName: connectorFileName(name),
     description,
     sensitive: connection.password?._isSensitive ?? false,
     streams,

@@ -5,12 +5,13 @@ import { numberText } from "../core/token/tokens";
 import { type IStream } from "../streaming/stream";
 import { ClientFile } from "./client-file";
 import { type ClientSecret } from "./client-secret";
+import { connectorFileName } from "./file-name";
 import { checkSettings, connectorJson, excusedOf } from "./file-text";
 import { topicsOf } from "./topics";
 
 /** What a connector is, and what it is told. */
 export interface KafkaConnectorProps {
-  /** What the connector is called, and its file: `<name>.json`. Workers of one cluster have one of each name. */
+  /** What the connector is called, and its file: `<name>.json`, with a hyphen for what no file can be called. Workers of one cluster have one of each name. */
   readonly name: string;
 
   /** The connector's class, from its own page; its .jar must be on the plugin path of the workers. */
@@ -80,7 +81,7 @@ export class KafkaConnector {
     };
     const sensitive = Object.values(secrets).some(({ _isSensitive }) => _isSensitive);
     const description = `The connector ${name}.`;
-    return ClientFile._of({ fileName: `${name}.json`, description, sensitive, notSecret, streams, write });
+    return ClientFile._of({ fileName: connectorFileName(name), description, sensitive, notSecret, streams, write });
   }
 }
 

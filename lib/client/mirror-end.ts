@@ -8,6 +8,7 @@ import { type IStreamPool } from "../streaming/stream-pool";
 import { checkHarness } from "./connect-worker";
 import { checkSettings, excusedOf, type Property } from "./file-text";
 import { type KafkaLogin } from "./kafka-login";
+import { type ScramLogin } from "./scram-login";
 
 /** What can be said of the properties of a cluster. */
 export interface MirrorClusterOptions {
@@ -19,8 +20,8 @@ export interface MirrorClusterOptions {
   readonly notSecret?: string[];
 }
 
-/** What can be said of a cluster that is copied to. */
-export interface MirrorTargetOptions extends MirrorClusterOptions {
+/** What can be said of a cluster that is copied to, by a login that is a value. */
+export interface ScramTargetOptions {
   /**
    * How many copies the cluster keeps of the topics that the mirror makes there: at least 1, and no more than it has brokers.
    *
@@ -28,6 +29,9 @@ export interface MirrorTargetOptions extends MirrorClusterOptions {
    */
   readonly replicationFactor?: number;
 }
+
+/** What can be said of a cluster that is copied to. */
+export interface MirrorTargetOptions extends MirrorClusterOptions, ScramTargetOptions {}
 
 /** What is known of an end. @internal */
 export interface MirrorPlace {
@@ -68,6 +72,11 @@ export class MirrorEnd {
     return new MirrorEnd(placeOfCluster(bootstrapServers, security, options));
   }
 
+  /** A Kafka cluster elsewhere that the mirror logs in to by SCRAM, such as one of OCI Streaming with Apache Kafka. */
+  public static scram(login: ScramLogin): MirrorEnd {
+    return new MirrorEnd(placeOfScram(login));
+  }
+
   private constructor(
     /** @internal */
     public readonly _place: MirrorPlace,
@@ -88,12 +97,12 @@ export class MirrorTarget {
     };
     const { configTopic, offsetTopic, statusTopic } = harness;
     const storage: Property[] = [
-      ["target.producer.enable.idempotence", "false"],
-      ["target.config.storage.topic", configTopic],
-      ["target.offset.storage.topic", offsetTopic],
-      ["target.status.storage.topic", statusTopic],
+      ["producer.enable.idempotence", "false"],
+      ["config.storage.topic", configTopic],
+      ["offset.storage.topic", offsetTopic],
+      ["status.storage.topic", statusTopic],
     ];
-    return new MirrorTarget({ ...place, check }, "1", storage);
+    return new MirrorTarget({ ...place, check }, "1", storage, harness);
   }
 
   /**
@@ -108,15 +117,26 @@ export class MirrorTarget {
     security: { readonly [key: string]: string } = {},
     options: MirrorTargetOptions = {},
   ): MirrorTarget {
-    const { replicationFactor = 3 } = options;
-    const place = placeOfCluster(bootstrapServers, security, options);
+    return MirrorTarget.elsewhere(placeOfCluster(bootstrapServers, security, options), options);
+  }
+
+  /**
+   * A Kafka cluster elsewhere that the mirror logs in to by SCRAM, such as one of OCI Streaming with Apache Kafka.
+   *
+   * @param options - how many copies of topics it keeps
+   */
+  public static scram(login: ScramLogin, options: ScramTargetOptions = {}): MirrorTarget {
+    return MirrorTarget.elsewhere(placeOfScram(login), options);
+  }
+
+  private static elsewhere(place: MirrorPlace, { replicationFactor = 3 }: ScramTargetOptions): MirrorTarget {
     const check = (at: string | undefined): void => {
       place.check(at);
       checkInteger(at, "replicationFactor", replicationFactor, { min: 1, remedy: "leave it out for 3" });
     };
     const factor = numberText(replicationFactor);
     const storage = ["config", "offset", "status"].map((what): Property => [
-      `target.${what}.storage.replication.factor`,
+      `${what}.storage.replication.factor`,
       factor,
     ]);
     return new MirrorTarget({ ...place, check }, factor, storage);
@@ -129,6 +149,8 @@ export class MirrorTarget {
     public readonly _factor: string,
     /** Where the mirror keeps what it knows. @internal */
     public readonly _storage: readonly Property[],
+    /** What a pool keeps that in. @internal */
+    public readonly _harness?: IConnectHarness,
   ) {}
 }
 
@@ -143,6 +165,20 @@ function placeOfPool(login: KafkaLogin): MirrorPlace {
     pool: login._pool,
     check: () => undefined,
     used: login._used,
+  };
+}
+
+function placeOfScram(login: ScramLogin): MirrorPlace {
+  return {
+    bootstrapServers: login._bootstrapServers,
+    security: login._java(),
+    isSensitive: login._isSensitive,
+    notSecret: [],
+    isFromFile: login._isFromFile,
+    check: (at) => {
+      login._check(at);
+    },
+    used: () => undefined,
   };
 }
 

@@ -1,15 +1,14 @@
 // MirrorMaker 2: copies topics of a Kafka cluster or a stream pool into another.
 
-import { checkInteger, checkNotEmpty, checkSome, checkWrittenOut, refusal } from "../core/checks";
-import { templatePieces } from "../core/token/template";
-import { isKnown, numberText } from "../core/token/tokens";
+import { checkInteger, refusal } from "../core/checks";
+import { numberText } from "../core/token/tokens";
 import { ClientFile } from "./client-file";
 import { commaList, prefixed, propertiesText, type Property } from "./file-text";
-import { patternFault } from "./java-pattern";
 import { fileProvider } from "./kafka-login";
+import { checkEnds, checkNames, checkPatterns } from "./mirror-checks";
 import { type MirrorEnd, type MirrorPlace, type MirrorTarget } from "./mirror-end";
+import { type MirrorNames, watchFlow } from "./mirror-flows";
 import { checkOwnTopics } from "./mirror-topics";
-import { areDifferent } from "./topics";
 
 /** What is mirrored, from where and to where. */
 export interface MirrorMakerProps {
@@ -20,20 +19,39 @@ export interface MirrorMakerProps {
   readonly target: MirrorTarget;
 
   /**
-   * The topics: names or regular expressions of Java, each without a comma; at least one. The topics of harnesses, in a pool that is the
+   * The topics: names or regular expressions of Java, each without a comma and each once; at least one. The topics of harnesses, in a pool that is the
    * source, are never copied.
    */
   readonly topics: string[];
 
   /**
-   * Whether topics keep their names, as a standby needs it, rather than getting the source's name as a prefix.
+   * Whether topics keep their names, as a standby needs it, rather than getting the source's name as a prefix: `fra.orders` of `orders`.
+   *
+   * With the names kept MirrorMaker does not know its own copies. So two mirrors that go back and forth at once copy different topics, or have
+   * `keepNames: false` and the same two names, the other way round; of two hosts in one app anything else is refused. Files for both ways may
+   * be handed out: start one of them.
    *
    * @default true
    */
   readonly keepNames?: boolean;
 
   /**
-   * The consumer groups whose positions checkpoints tell: names or regular expressions of Java, each without a comma; only with
+   * What MirrorMaker calls the source: letters, digits, hyphens and underscores. It is the prefix of copies, and the name of the group of workers
+   * (`<sourceName>-mm2`), so that mirrors into one target must have different ones.
+   *
+   * @default "source"
+   */
+  readonly sourceName?: string;
+
+  /**
+   * What MirrorMaker calls the target: letters, digits, hyphens and underscores, not the name of the source.
+   *
+   * @default "target"
+   */
+  readonly targetName?: string;
+
+  /**
+   * The consumer groups whose positions checkpoints tell: names or regular expressions of Java, each without a comma and each once; only with
    * `checkpoints`.
    *
    * @default - all
@@ -42,7 +60,7 @@ export interface MirrorMakerProps {
 
   /**
    * Whether the mirror writes heartbeats and, from time to time, where consumer groups stand. It makes topics of its own for
-   * them: `heartbeats` and `source.checkpoints.internal` in the target, and `mm2-offset-syncs.target.internal` in the source. So a pool at
+   * them: `heartbeats` and `<sourceName>.checkpoints.internal` in the target, and `mm2-offset-syncs.<targetName>.internal` in the source. So a pool at
    * either end must make topics automatically, or have streams of these names, which must be written before the file; and the user at the
    * source must be allowed to write. A group does not go on there by itself.
    *
@@ -59,7 +77,7 @@ export interface MirrorMakerProps {
 }
 
 /**
- * `mm2.properties`, for MirrorMaker 2 on a machine that you run, near the target. Take a Kafka that has KIP-1031, which came in
+ * `mm2.properties`, or `mm2-<sourceName>-<targetName>.properties` where the names are given, for MirrorMaker 2 on a machine that you run, near the target. Take a Kafka that has KIP-1031, which came in
  * 2024: an older one writes to the source even without `checkpoints`, and needs there what they need.
  *
  * Streams are not compacted and offsets of groups cannot be copied, so both are switched off. A message over 1 MB does not
@@ -72,13 +90,14 @@ export class MirrorMaker {
   public static properties(props: MirrorMakerProps): ClientFile {
     const places = [props.source._place, props.target._place];
     return ClientFile._of({
-      fileName: "mm2.properties",
+      fileName: fileNameOf(props),
       description: DESCRIPTION,
       sensitive: places.some(({ isSensitive }) => isSensitive),
       notSecret: places.flatMap(({ notSecret }) => notSecret),
       write: (at) => write(at, props),
-      used: () => {
+      used: (_at, _scope, host) => {
         for (const { used } of places) used();
+        if (host !== undefined) watchFlow(host, { ...props, ...namesOf(props) });
       },
     });
   }
@@ -86,25 +105,42 @@ export class MirrorMaker {
 
 const DESCRIPTION = "How MirrorMaker 2 copies topics from one cluster to another.";
 
+function namesOf({ sourceName = "source", targetName = "target" }: MirrorMakerProps): MirrorNames {
+  return { sourceName, targetName };
+}
+
+/** Two mirrors of one stack are two files. */
+function fileNameOf(props: MirrorMakerProps): string {
+  const { sourceName, targetName } = namesOf(props);
+  if (sourceName === "source" && targetName === "target") return "mm2.properties";
+  return `mm2-${sourceName}-${targetName}.properties`;
+}
+
 function write(at: string | undefined, props: MirrorMakerProps): string {
   const { source, target, keepNames = true, tasksMax = 1 } = props;
+  const { sourceName, targetName } = namesOf(props);
   checkMirror(at, props);
   const policy = "org.apache.kafka.connect.mirror.IdentityReplicationPolicy";
-  return propertiesText(at, DESCRIPTION, [
-    ["clusters", "source, target"],
+  const common: Property[] = [
     ["tasks.max", numberText(tasksMax)],
-    // What is said of a cluster goes to every client of it: consumer, producer and both admins.
-    ...end("source", source._place),
-    ...end("target", target._place),
-    ...flow(at, props),
     ["replication.policy.class", keepNames ? policy : undefined],
     ["sync.topic.configs.enabled", "false"],
     ["sync.topic.acls.enabled", "false"],
     ["sync.group.offsets.enabled", "false"],
     ["replication.factor", target._factor],
     ...ownTopics(props),
-    ...target._storage,
     ...fileProvider([source, target].some(({ _place }) => _place.isFromFile)),
+  ];
+  checkNames(at, [sourceName, targetName], common);
+  return propertiesText(at, DESCRIPTION, [
+    ["clusters", `${sourceName}, ${targetName}`],
+    // What is said of a cluster goes to every client of it: consumer, producer and both admins.
+    ...end(sourceName, source._place),
+    ...end(targetName, target._place),
+    ...flow(at, props),
+    ...common,
+    ...sourceProducer(props),
+    ...prefixed(`${targetName}.`, target._storage),
   ]);
 }
 
@@ -123,46 +159,9 @@ function checkMirror(at: string | undefined, props: MirrorMakerProps): void {
       remedy,
     });
   }
-  if (checkpoints) checkOwnTopics(at, source._place.pool, target._place.pool);
-}
-
-/** A mirror into what it copies from would copy its copies, for ever. */
-function checkEnds(at: string | undefined, source: MirrorPlace, target: MirrorPlace): void {
-  const remedy = "mirror into another pool or cluster";
-  if (source.pool !== undefined && target.pool !== undefined) {
-    const isSame = source.pool === target.pool || source.pool.streamPoolId === target.pool.streamPoolId;
-    if (!isSame || areDifferent(source.pool, target.pool)) return;
-    const got = target.pool.node.path;
-    throw refusal(at, { what: "target", rule: "must be another pool than that of the source", got, remedy });
-  }
-  // Pools have one address for all of a region, and are told apart by the login.
-  if (source.pool !== undefined || target.pool !== undefined) return;
-  const brokers = brokersOf(source);
-  if (!brokersOf(target).some((broker) => brokers.includes(broker))) return;
-  const got = target.bootstrapServers;
-  throw refusal(at, { what: "target", rule: "must be another cluster than the source", got, remedy });
-}
-
-/** A broker belongs to one cluster. */
-function brokersOf({ bootstrapServers }: MirrorPlace): string[] {
-  if (!isKnown(bootstrapServers)) return [bootstrapServers];
-  return bootstrapServers.split(",").map((broker) => broker.trim().toLowerCase());
-}
-
-/** MirrorMaker joins them to one regular expression. */
-function checkPatterns(at: string | undefined, what: string, texts: readonly string[]): void {
-  checkWrittenOut(at, what, texts);
-  const remedy = "name each, or write a regular expression such as 'orders-.*'";
-  checkSome(at, texts, { what, member: "name", remedy });
-  for (const text of texts) {
-    checkNotEmpty(at, what, text, remedy);
-    // What Terraform fills in may be any part of it.
-    const fault = templatePieces(text).some(({ isReference }) => isReference) ? undefined : patternFault(text);
-    if (fault === undefined) continue;
-    const rule = `must be names or regular expressions of Java, and one has ${fault}`;
-    const way = "correct it, or write a name between \\Q and \\E";
-    throw refusal(at, { what, rule, got: text, remedy: way });
-  }
+  if (!checkpoints) return;
+  const { sourceName, targetName } = namesOf(props);
+  checkOwnTopics(at, { name: sourceName, pool: source._place.pool }, { name: targetName, pool: target._place.pool });
 }
 
 /**
@@ -172,32 +171,41 @@ function checkPatterns(at: string | undefined, what: string, texts: readonly str
  */
 function flow(at: string | undefined, props: MirrorMakerProps): Property[] {
   const { source, topics, groups = [".*"], checkpoints = false } = props;
+  const { sourceName, targetName } = namesOf(props);
   return [
-    ["source->target.enabled", "true"],
-    ["source->target.topics", commaList(at, "topics", topics, ", ")],
-    ["source->target.topics.exclude", source._place.pool && EXCLUDED],
-    ["source->target.groups", commaList(at, "groups", groups, ", ")],
-    ["source->target.emit.heartbeats.enabled", String(checkpoints)],
-    ["source->target.emit.checkpoints.enabled", String(checkpoints)],
-    ["source->target.emit.offset-syncs.enabled", String(checkpoints)],
-    ["target->source.enabled", "false"],
-    ["target->source.emit.heartbeats.enabled", "false"],
+    ...prefixed(`${sourceName}->${targetName}.`, [
+      ["enabled", "true"],
+      ["topics", commaList(at, "topics", topics, ", ")],
+      ["topics.exclude", source._place.pool && EXCLUDED],
+      ["groups", commaList(at, "groups", groups, ", ")],
+      ["emit.heartbeats.enabled", String(checkpoints)],
+      ["emit.checkpoints.enabled", String(checkpoints)],
+      ["emit.offset-syncs.enabled", String(checkpoints)],
+    ]),
+    ...prefixed(`${targetName}->${sourceName}.`, [
+      ["enabled", "false"],
+      ["emit.heartbeats.enabled", "false"],
+    ]),
   ];
 }
 
 /** What MirrorMaker excludes by itself, and the topics of harnesses, which have their OCIDs for names. */
 const EXCLUDED = "mm2.*\\.internal, .*\\.replica, __.*, ocid1\\.connectharness\\..*";
 
-/** The copies of its own topics; and its writer of offsets, in the source, is a plain producer, which asks for idempotence. */
+/** The copies of its own topics. */
 function ownTopics({ source, target, checkpoints = false }: MirrorMakerProps): Property[] {
   if (!checkpoints) return [];
-  const isPool = source._place.pool !== undefined;
   return [
     ["heartbeats.topic.replication.factor", target._factor],
     ["checkpoints.topic.replication.factor", target._factor],
-    ["offset-syncs.topic.replication.factor", isPool ? "1" : undefined],
-    ["source.producer.enable.idempotence", isPool ? "false" : undefined],
+    ["offset-syncs.topic.replication.factor", source._place.pool === undefined ? undefined : "1"],
   ];
+}
+
+/** The writer of offsets, in the source, is a plain producer, which asks for idempotence. */
+function sourceProducer(props: MirrorMakerProps): Property[] {
+  if (props.checkpoints !== true || props.source._place.pool === undefined) return [];
+  return [[`${namesOf(props).sourceName}.producer.enable.idempotence`, "false"]];
 }
 
 function end(name: string, { bootstrapServers, security }: MirrorPlace): Property[] {

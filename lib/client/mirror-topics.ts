@@ -1,17 +1,20 @@
 // Internal: the topics that MirrorMaker 2 needs for itself, where a pool does not make them.
 
 import { orList, refusal } from "../core/checks";
+import { isKnown } from "../core/token/tokens";
 import { StreamBase } from "../streaming/stream-base";
 import { type IStreamPool } from "../streaming/stream-pool";
 
 /** Refuses checkpoints where a pool is known to make no topics, and where the streams are not there either. */
-export function checkOwnTopics(
-  at: string | undefined,
-  source: IStreamPool | undefined,
-  target: IStreamPool | undefined,
-): void {
-  if (source !== undefined) checkTopics(at, source, ["mm2-offset-syncs.target.internal"]);
-  if (target !== undefined) checkTopics(at, target, ["heartbeats", "source.checkpoints.internal"]);
+export function checkOwnTopics(at: string | undefined, source: MirrorSide, target: MirrorSide): void {
+  if (source.pool !== undefined) checkTopics(at, source.pool, [`mm2-offset-syncs.${target.name}.internal`]);
+  if (target.pool !== undefined) checkTopics(at, target.pool, ["heartbeats", `${source.name}.checkpoints.internal`]);
+}
+
+/** What MirrorMaker calls an end, and the pool that it is. */
+export interface MirrorSide {
+  readonly name: string;
+  readonly pool: IStreamPool | undefined;
 }
 
 function checkTopics(at: string | undefined, pool: IStreamPool, topics: readonly string[]): void {
@@ -20,7 +23,7 @@ function checkTopics(at: string | undefined, pool: IStreamPool, topics: readonly
     .findAll()
     .filter((one): one is StreamBase => one instanceof StreamBase && one._known.find("pool") === pool)
     .map(({ _known }) => _known.find("name"));
-  const missing = topics.filter((topic) => !there.includes(topic));
+  const missing = topics.filter((topic) => isKnown(topic) && !there.includes(topic));
   if (missing.length === 0) return;
   throw refusal(at, {
     what: "checkpoints",

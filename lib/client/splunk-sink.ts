@@ -5,6 +5,7 @@ import { isKnown, numberText } from "../core/token/tokens";
 import { type IStream } from "../streaming/stream";
 import { ClientFile } from "./client-file";
 import { ClientSecret } from "./client-secret";
+import { connectorFileName } from "./file-name";
 import { checkText, connectorJson } from "./file-text";
 import { checkTogether, topicOf } from "./topics";
 
@@ -40,7 +41,7 @@ export interface SplunkSinkProps {
   readonly token?: ClientSecret;
 
   /**
-   * The connector's name.
+   * The connector's name, and its file: `<name>.json`, with a hyphen for what no file can be called.
    *
    * @default "splunk-sink"
    */
@@ -84,9 +85,9 @@ export interface SplunkSinkProps {
 export class SplunkSink {
   /** The file. */
   public static json(props: SplunkSinkProps): ClientFile {
-    const { token = ClientSecret.fromFile("/opt/kafka/secrets.properties", "hec_token") } = props;
+    const { token = ClientSecret.fromFile("/opt/kafka/secrets.properties", "hec_token"), name = NAME } = props;
     return ClientFile._of({
-      fileName: "splunk-sink.json",
+      fileName: connectorFileName(name),
       description: "The connector that writes the streams to Splunk.",
       sensitive: token._isSensitive,
       streams: props.routes.map(({ stream }) => stream),
@@ -95,8 +96,10 @@ export class SplunkSink {
   }
 }
 
+const NAME = "splunk-sink";
+
 function write(at: string | undefined, props: SplunkSinkProps, token: ClientSecret): string {
-  const { routes, hecUri, name = "splunk-sink", tasksMax = 1, raw = false } = props;
+  const { routes, hecUri, name = NAME, tasksMax = 1, raw = false } = props;
   const { acknowledge = false, validateCertificates = true } = props;
   checkNotEmpty(at, "the name of a connector", name, "leave it out for splunk-sink");
   checkRoutes(at, routes);

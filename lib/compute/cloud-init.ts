@@ -1,6 +1,8 @@
 // What a compute instance does when it boots for the first time: a `#cloud-config` document.
 
+import { posix } from "node:path";
 import { checkNotEmpty, refusal } from "../core/checks";
+import { secretIn } from "../core/secrets";
 import { TextLanguage, Texts } from "../core/texts";
 import { hasAtom } from "../core/token/atoms";
 
@@ -18,6 +20,13 @@ export interface BootFile {
    * @default "0644"
    */
   readonly permissions?: string;
+
+  /**
+   * Whether what looks like a secret in the text is none: an example, or a value that everybody may know.
+   *
+   * @default false
+   */
+  readonly notSecret?: boolean;
 }
 
 /** What a `#cloud-config` document says. */
@@ -40,7 +49,8 @@ export interface BootCommand {
 }
 
 /**
- * A `#cloud-config` document. Whoever may see the instance can read it, so it must hold no secret.
+ * A `#cloud-config` document. Everybody who may see the instance can read it, so it must hold no secret: keep secrets in Vault, and have the
+ * machine read them, as the hosts of this library do.
  *
  * @see https://docs.oracle.com/en-us/iaas/Content/Compute/Tasks/launchinginstance.htm
  */
@@ -48,10 +58,19 @@ export class CloudInit {
   /**
    * The document, with references.
    *
-   * @throws ConfigurationError for a path that is not absolute, permissions that are not octal, a path that is written twice, and a command
-   * without words
+   * @throws ConfigurationError for a path that is not absolute, permissions that are not octal, a path that is written twice, a command
+   * without words, and a secret in a file or a command
    */
-  public static text({ files, commands = [] }: CloudInitProps): string {
+  public static text(props: CloudInitProps): string {
+    for (const { path, content, notSecret = false } of props.files) {
+      if (!notSecret) checkOpen(`the content of ${path}`, content, " or set notSecret if it is none");
+    }
+    for (const { words } of props.commands ?? []) checkOpen("a command", words.join(" "));
+    return CloudInit._text(props);
+  }
+
+  /** The document of files whose secrets were looked for where they were made. @internal */
+  public static _text({ files, commands = [] }: CloudInitProps): string {
     for (const [index, file] of files.entries()) checkFile(file, files.slice(0, index));
     return [
       "#cloud-config",
@@ -64,12 +83,21 @@ export class CloudInit {
   }
 }
 
+/** What is refused is not repeated. */
+function checkOpen(what: string, text: string, or = ""): void {
+  const secret = secretIn(text);
+  if (secret === undefined) return;
+  const rule = `must not hold ${secret}, which everybody who may see the instance can read`;
+  const remedy = `keep it in a secret of Vault and read it on the machine, as a host does with HostSecret${or && `,${or}`}`;
+  throw refusal(undefined, { what, rule, remedy });
+}
+
 function checkFile({ path, permissions = "0644" }: BootFile, before: readonly BootFile[]): void {
   const what = "the path of a file";
   if (!hasAtom(path) && !/^\/[^\0]*[^/\0]$/.test(path)) {
     throw refusal(undefined, { what, rule: "must be absolute", got: path, remedy: 'write it as "/etc/app.conf"' });
   }
-  if (before.some((other) => other.path === path)) {
+  if (before.some((other) => posix.normalize(other.path) === posix.normalize(path))) {
     const remedy = "join the two, or write one elsewhere";
     throw refusal(undefined, { what, rule: "must not be that of another file", got: path, remedy });
   }

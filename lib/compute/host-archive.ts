@@ -11,7 +11,10 @@ export interface ArchiveObject {
   /** The bucket; the host may read all of its objects, so keep nothing else there. */
   readonly bucket: IBucket;
 
-  /** The object's name; its ending says how it is unpacked: `.tgz`, `.tar.gz`, `.zip`, or `.jar`, which is copied. */
+  /**
+   * The object's name; its ending says how it is unpacked: `.tgz`, `.tar.gz`, `.zip`, or `.jar`, which is copied. No step of it is `.` or `..`,
+   * which clients leave out of a path.
+   */
   readonly name: string;
 
   /**
@@ -24,7 +27,7 @@ export interface ArchiveObject {
 
 /** An address that software is downloaded from. */
 export interface ArchiveUrl {
-  /** An https address; its ending says how the archive is unpacked, as with objects. */
+  /** An https address, without a user, a password or a query; its ending says how the archive is unpacked, as with objects. */
   readonly url: string;
 
   /**
@@ -49,19 +52,22 @@ export class HostArchive {
   /**
    * An object in a bucket, which is there as long as you leave it there. The host reads it as what it is, by an instance principal.
    *
-   * @throws ConfigurationError for a name without a known ending, and what is not a SHA-512
+   * @throws ConfigurationError for a name without a known ending, with control characters or a step `..`, and what is not a SHA-512
    */
   public static object({ bucket, name, sha512 }: ArchiveObject): HostArchive {
     checkNotEmpty(undefined, "the name of an archive", name, "name the object");
+    checkObject(name);
     checkEnding("the name of an archive", name, name);
     checkSum(sha512);
     return new HostArchive({ bucket, location: name, sha512 });
   }
 
   /**
-   * An address, from which each new machine downloads: it may vanish, and the machine needs a way to the internet.
+   * An address, from which each new machine downloads: it may vanish, and the machine needs a way to the internet. It stands in what the machine
+   * boots with, so it must be one that everybody may know: no pre-authenticated request, and no signature in a query.
    *
-   * @throws ConfigurationError for another address than https, one with blanks, a password or without a known ending, and what is not a SHA-512
+   * @throws ConfigurationError for another address than https, one with blanks, a user, a password or a query or without a known ending, for a
+   * pre-authenticated request, and for what is not a SHA-512
    */
   public static url({ url, sha512 }: ArchiveUrl): HostArchive {
     checkUrl(url);
@@ -73,7 +79,8 @@ export class HostArchive {
    * An archive of the Apache Software Foundation, which is checked by the file with `.sha512` after its name:
    * `https://archive.apache.org/dist/kafka/3.9.1/kafka_2.13-3.9.1.tgz`. Mirrors keep the newest versions only.
    *
-   * @throws ConfigurationError for another address than https, and one with blanks, a password or without a known ending
+   * @throws ConfigurationError for another address than https, one with blanks, a user, a password or a query or without a known ending, and
+   * for a pre-authenticated request
    */
   public static apache(url: string): HostArchive {
     checkUrl(url);
@@ -88,14 +95,39 @@ export class HostArchive {
   }
 }
 
+const INTO_BUCKET = "put the archive into a bucket, and use HostArchive.object, which the host reads as what it is";
+
 function checkUrl(url: string): void {
   const what = "the address of an archive";
   checkLink(undefined, what, url, "https");
-  checkText(undefined, what, url, "put the archive into a bucket, and use HostArchive.object");
-  if (/\s/.test(withoutAtoms(url))) {
+  checkText(undefined, what, url, INTO_BUCKET);
+  const written = withoutAtoms(url, "x");
+  if (/\s/.test(written)) {
     throw refusal(undefined, { what, rule: "must have no blanks", got: url, remedy: "write %20" });
   }
-  checkEnding(what, url, url.replace(/[?#].*$/, ""));
+  // What is refused is not repeated.
+  const [, host = "", path = "", query] = /^[^/]*\/\/([^/?#]*)([^?#]*)(\?)?/.exec(written) ?? [];
+  const secret = [
+    { is: host.includes("@"), rule: "must have no user" },
+    { is: query !== undefined, rule: "must have no query, which may let everybody in who can read it" },
+    {
+      is: /^\/p\/[^/]+\/n\//.test(path),
+      rule: "must be no pre-authenticated request, which lets everybody in who can read it",
+    },
+  ].find(({ is }) => is);
+  if (secret !== undefined) throw refusal(undefined, { what, rule: secret.rule, remedy: INTO_BUCKET });
+  checkEnding(what, url, url.replace(/#.*$/, ""));
+}
+
+/** Object Storage takes nearly every name, and a client leaves `..` out of the path of its request. */
+function checkObject(name: string): void {
+  const what = "the name of an archive";
+  const written = withoutAtoms(name, "x");
+  if (/\p{Cc}/u.test(written)) {
+    throw refusal(undefined, { what, rule: "must have no control characters", got: name, remedy: "rename the object" });
+  }
+  if (!written.split("/").some((step) => step === "." || step === "..")) return;
+  throw refusal(undefined, { what, rule: "must have no step . or ..", got: name, remedy: "rename the object" });
 }
 
 const ENDING = /\.(?:tgz|tar\.gz|zip|jar)$/;

@@ -12,7 +12,7 @@ import { HOST_NAMESPACE } from "./kafka-host-base";
 /** What is unpacked first has everything below one folder. */
 export function checkKafka(at: string, kafka: HostArchive): void {
   const { bucket, location } = kafka._render();
-  if (!/\.(?:zip|jar)$/.test(bucket === undefined ? location.replace(/[?#].*$/, "") : location)) return;
+  if (!/\.(?:zip|jar)$/.test(bucket === undefined ? location.replace(/#.*$/, "") : location)) return;
   const remedy = "use the .tgz that Apache distributes";
   throw refusal(at, { what: "kafka", rule: "must be a .tgz or .tar.gz", got: location, remedy });
 }

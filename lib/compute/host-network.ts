@@ -2,20 +2,34 @@
 
 import { type Construct } from "constructs";
 import { refusal } from "../core/checks";
+import { isKnown } from "../core/token/tokens";
 import { letInto } from "../functions/function-network";
 import { NetworkPeer } from "../network/network-peer";
 import { type INetworkSecurityGroup, NetworkSecurityGroup } from "../network/network-security-group";
 import { Ports } from "../network/ports";
 import { planRules, type Rule } from "../network/security-rules";
 import { Vcn } from "../network/vcn";
+import { type ISubnet } from "../network/subnet";
 import { areDifferentVcns } from "../network/vcn-identity";
-import { type IStreamPool } from "../streaming/stream-pool";
+import { type IStreamPool, StreamPool } from "../streaming/stream-pool";
 import { type HostPlan } from "./host-scripts";
 import { type KafkaHostOptions } from "./kafka-host";
 
 /** The group of a pool that has a private endpoint; undefined of a public one, and where nobody knows. */
 function groupOf({ _known }: IStreamPool): INetworkSecurityGroup | undefined {
   return _known.find("connections")?.networkSecurityGroup;
+}
+
+/** Whether a pool is known to be in another VCN, where a rule cannot name its group. */
+function isElsewhere(host: Construct, { subnet }: KafkaHostOptions, pool: IStreamPool): boolean {
+  const [own, other] = [subnet._known.find("vcnId"), groupOf(pool)?._known.find("vcnId")];
+  return own !== undefined && other !== undefined && areDifferentVcns(host, own, other);
+}
+
+/** The network of a pool's endpoint, if it is known: what stands for its group in another VCN. */
+function networkOf({ _known }: IStreamPool): NetworkPeer | undefined {
+  const network = _known.find("connections")?._subnet?._known.find("cidrBlock");
+  return network === undefined ? undefined : NetworkPeer.cidr(network);
 }
 
 /** @throws ConfigurationError for a public subnet, and for a private pool of another VCN */
@@ -31,10 +45,8 @@ export function checkNetwork(host: Construct, props: KafkaHostOptions, pools: re
       remedy: "use a subnet with SubnetAccess.private()",
     });
   }
-  const own = subnet._known.find("vcnId");
   for (const pool of pools) {
-    const other = groupOf(pool)?._known.find("vcnId");
-    if (own === undefined || other === undefined || resolvesOtherVcns || !areDifferentVcns(host, own, other)) continue;
+    if (resolvesOtherVcns || !isElsewhere(host, props, pool)) continue;
     const rule = `must be in the VCN of ${pool.node.path}, whose name resolves there only`;
     const remedy = "use a subnet of that VCN, or peer the two, forward the names and set resolvesOtherVcns";
     throw refusal(at, { what: "subnet", rule, got: subnet.node.path, remedy });
@@ -53,24 +65,46 @@ export function planHostNetwork(
     const remedy = "leave it out for a group of the host's own";
     throw refusal(host.node.path, { what: "securityGroups", rule: "must not be empty", remedy });
   }
+  checkOutside(host, props, plan);
   const vcnId = given === undefined ? subnet._known.need("vcnId", "a host with a group of its own") : undefined;
   return () => {
     if (vcnId === undefined) return given ?? [];
     const vcn = Vcn.fromVcnId(host, "Vcn", vcnId);
     const group = new NetworkSecurityGroup(host, "SecurityGroup", { vcn, name, compartment, tags });
-    planRules(group, rulesOf(props, plan, group))();
+    planRules(group, rulesOf(host, props, plan, group))();
     for (const pool of plan.pools) {
-      if (groupOf(pool) !== undefined) letInto(host, NetworkPeer.group(group), pool);
+      if (groupOf(pool) === undefined) continue;
+      if (isElsewhere(host, props, pool)) letIn(subnet, pool);
+      else letInto(host, NetworkPeer.group(group), pool);
     }
     return [group];
   };
 }
 
-function rulesOf(
-  { subnet, kafka, libraries = [] }: KafkaHostOptions,
-  plan: HostPlan,
-  own: INetworkSecurityGroup,
-): Rule[] {
+function checkOutside(host: Construct, props: KafkaHostOptions, { pools }: HostPlan): void {
+  const { outside = [], securityGroups } = props;
+  const at = host.node.path;
+  if (securityGroups !== undefined) {
+    if (outside.length === 0) return;
+    const rule = "is for a group of the host's own";
+    throw refusal(at, { what: "outside", rule, remedy: "leave it out, and give the rules to the groups" });
+  }
+  const far = pools.find((pool) => isElsewhere(host, props, pool) && networkOf(pool) === undefined);
+  if (far === undefined || outside.length > 0) return;
+  const rule = `must name the network of ${far.node.path}, whose group a rule in another VCN cannot name`;
+  throw refusal(at, { what: "outside", rule, remedy: 'give outside: [NetworkPeer.cidr("10.1.1.0/24")], for example' });
+}
+
+/** By the range of the subnet: the pool's own stack, which may be another, has the rule, and needs nothing of this one. */
+function letIn({ _known }: ISubnet, { connections, _known: { construct } }: IStreamPool): void {
+  const range = _known.find("cidrBlock");
+  if (range !== undefined && isKnown(range) && construct instanceof StreamPool) {
+    connections.allowFrom(NetworkPeer.cidr(range));
+  }
+}
+
+function rulesOf(host: Construct, props: KafkaHostOptions, plan: HostPlan, own: INetworkSecurityGroup): Rule[] {
+  const { subnet, kafka, libraries = [], outside = [] } = props;
   const archives = [kafka, ...libraries, ...plan.plugins.flatMap((plugin) => plugin.archives)];
   const services = subnet._known.find("services") ?? NetworkPeer.anyIpv4();
   const isDownloaded = archives.some((archive) => archive._render().bucket === undefined);
@@ -81,10 +115,14 @@ function rulesOf(
     ports: Ports.tcp(port),
     options: { description },
   });
-  const pools = plan.pools.map((pool) => {
+  const pools = plan.pools.flatMap((pool) => {
     const group = groupOf(pool);
-    return out(group === undefined ? services : NetworkPeer.group(group), 9092, "Kafka");
+    const near = group === undefined ? services : NetworkPeer.group(group);
+    const peer = isElsewhere(host, props, pool) ? networkOf(pool) : near;
+    return peer === undefined ? [] : [out(peer, 9092, "Kafka")];
   });
+  const ports = new Set([...(plan.pools.length > 0 ? [9092] : []), ...plan.ports]);
+  const beyond = outside.flatMap((peer) => [...ports].map((port) => out(peer, port, "Kafka elsewhere")));
   const among: Rule = {
     direction: "INGRESS",
     peer: NetworkPeer.group(own),
@@ -92,5 +130,10 @@ function rulesOf(
     options: { description: "The other machines" },
   };
   const shared = plan.shared !== undefined ? [among, out(NetworkPeer.group(own), 8083, "The other machines")] : [];
-  return [out(web, 443, isDownloaded ? "Oracle services, downloads" : "Oracle services"), ...pools, ...shared];
+  return [
+    out(web, 443, isDownloaded ? "Oracle services, downloads" : "Oracle services"),
+    ...pools,
+    ...beyond,
+    ...shared,
+  ];
 }

@@ -32,6 +32,8 @@ export interface HostPlan extends HostProgram {
   /** Files that the program reads besides. */
   readonly files: readonly BootFile[];
   readonly pools: readonly IStreamPool[];
+  /** Where clusters that are no pools listen. */
+  readonly ports: readonly number[];
   readonly pluginFolder: string;
   readonly plugins: readonly HostPlugin[];
   readonly hasConnectors: boolean;
@@ -66,7 +68,7 @@ export function unit(name: string, lines: readonly string[]): BootFile {
 /** How an archive is fetched, checked and unpacked. */
 const FUNCTIONS = [
   "from_bucket() {",
-  '  oci os object get --auth instance_principal --namespace-name "$1" --bucket-name "$2" --name "$3" --file "$4" > /dev/null ||',
+  '  oci os object get --auth instance_principal --namespace-name "$1" --bucket-name "$2" "--name=$3" "--file=$4" > /dev/null ||',
   '    fail "cannot read the object $3 of the bucket $2"',
   "}",
   "from_url() {",
@@ -77,15 +79,15 @@ const FUNCTIONS = [
   "# The checksum file is what gpg --print-md prints, or what sha512sum does.",
   "check_apache() {",
   '  from_url "$1.sha512" "$2.sha512"',
-  '  gpg --print-md SHA512 "$2" | diff --ignore-all-space "$2.sha512" - > /dev/null || sha512sum --check --status "$2.sha512" ||',
+  '  gpg --print-md SHA512 -- "$2" | diff --ignore-all-space "$2.sha512" - > /dev/null || sha512sum --check --status "$2.sha512" ||',
   '    fail "$2 does not have the SHA-512 that it should have"',
   "}",
   "unpack() {",
   '  mkdir -p "$2"',
   '  case "$1" in',
-  '    *.zip) unzip -q -o "$1" -d "$2" ;;',
-  '    *.jar) cp "$1" "$2/" ;;',
-  '    *) tar --extract --gzip --file "$1" --directory "$2" ;;',
+  '    *.zip) unzip -q -o "./$1" -d "$2" ;;',
+  '    *.jar) cp -- "$1" "$2/" ;;',
+  '    *) tar --extract --gzip --force-local "--file=$1" --directory "$2" ;;',
   "  esac",
   "}",
 ];
@@ -106,7 +108,7 @@ export function installScript({ kafka, pluginFolder, plugins, libraries }: HostS
     ...FUNCTIONS,
     ...fetch(kafka._render()),
     "mkdir -p /opt/kafka",
-    'tar --extract --gzip --file "$file" --directory /opt/kafka --strip-components 1',
+    'tar --extract --gzip --force-local "--file=$file" --directory /opt/kafka --strip-components 1',
     ...plugins.flatMap(({ name, archives }) =>
       archives.flatMap((one) => into(one._render(), `${pluginFolder}/${name}`)),
     ),

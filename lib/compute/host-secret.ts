@@ -53,9 +53,12 @@ export function checkSecrets(at: string, secrets: readonly HostSecret[], files: 
   throw refusal(at, { what, rule: "must be one that a file of the host asks for", got: idle, remedy });
 }
 
+/** A whole value of a property, of JSON or of a login in angle brackets, or a word in capitals anywhere. */
+const PLACEHOLDER = /(?<=[="])<[^<>"\n]+>(?=\\*"|$)|<[A-Z][A-Z0-9_]*>/m;
+
 /** A host is not edited by hand. */
 function checkPlaceholders(at: string, file: string): void {
-  const [placeholder] = /<[A-Z][A-Z0-9_]*>/.exec(file) ?? [];
+  const [placeholder] = PLACEHOLDER.exec(file) ?? [];
   if (placeholder === undefined) return;
   const rule = "must not be in a file of a host, where nobody fills it in";
   const remedy = `use ClientSecret.fromFile("${SECRETS_FILE}", "token"), and give the secret to secrets`;

@@ -108,6 +108,7 @@ function plan(host: Construct, { worker, plugins = [], connectors = [], machines
     isConnect: true,
     shared: machines?._render(),
     pools: [worker.login._pool],
+    ports: [],
     pluginFolder: pluginFolder.trim(),
     plugins,
     statements: (subject) => statementsOf(subject, worker),

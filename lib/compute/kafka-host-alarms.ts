@@ -1,5 +1,6 @@
 // The alarms that a host of Kafka's programs should have, in one line.
 
+import { Op, Token } from "cdktf";
 import { Construct } from "constructs";
 import { madeFor } from "../core/complaint";
 import { Duration } from "../core/duration";
@@ -80,13 +81,15 @@ function gone(host: IKafkaHost, tuning: AlarmTuning = {}): Watching {
   };
 }
 
-/** A machine reports each minute; two reports of an interval may be late. */
+/** A machine reports each minute; two reports of an interval may be late, if it has more. */
 function stopped(host: IKafkaHost, tuning: AlarmTuning = {}): Watching {
   if (tuning.omit === true) return undefined;
   const machines = host._known.find("machines") ?? 1;
   const interval = tuning.interval ?? Duration.minutes(5);
-  const reports = (interval.toSeconds() / 60) * (isKnown(machines) ? machines : 1);
-  const least = Math.max(1, reports - 2);
+  const each = interval.toSeconds() / 60;
+  // Never as many as one machine sends, which would be missed unnoticed.
+  const late = Math.min(2, each - 1);
+  const least = isKnown(machines) ? each * machines - late : Token.asNumber(Op.sub(Op.mul(machines, each), late));
   return {
     id: "stopped",
     fires: host.metric(HostMetric.RUNNING, { groupBy: ["host"], interval }).below(least),

@@ -1,7 +1,6 @@
 // A host of Kafka's programs: machines in a private subnet that install themselves, read their secrets from Vault, and report how they are.
 
 import { type Construct, type IConstruct } from "constructs";
-import { checkNotEmpty } from "../core/checks";
 import { type Compartment } from "../core/compartment";
 import { madeFor } from "../core/complaint";
 import { type Known } from "../core/resource/known";
@@ -17,6 +16,7 @@ import { type ILog } from "../logging/log";
 import { UnifiedAgentConfiguration } from "../logging/unified-agent";
 import { type Metric } from "../metrics/metric";
 import { type MetricOptions } from "../metrics/metric-options";
+import { type NetworkPeer } from "../network/network-peer";
 import { type INetworkSecurityGroup } from "../network/network-security-group";
 import { type ISubnet } from "../network/subnet";
 import { CloudInit } from "./cloud-init";
@@ -76,7 +76,8 @@ export interface KafkaHostOptions extends ResourceOptions {
   readonly secrets?: HostSecret[];
 
   /**
-   * The name, which need not be unique; metrics have it as their dimension `host`. A change replaces the machines, since they know it.
+   * The name, of at most 255 characters; metrics have it as their dimension `host`, so that two hosts of one name in a compartment are one to
+   * their alarms: refused within a stack, **and not noticed in two**. A change replaces the machines, since they know it.
    *
    * @default - the id of the construct
    */
@@ -104,6 +105,14 @@ export interface KafkaHostOptions extends ResourceOptions {
   readonly machines?: HostMachines;
 
   /**
+   * Whether the machines run. Stopped ones keep all that they have, their permissions too: they wait for the time when a mirror goes the other way,
+   * for example. A change is made in place. A machine installs itself when it first runs, so start a new one once, and stop it when its program runs.
+   *
+   * @default - they run when they are made; a machine that somebody else stops stays as it is
+   */
+  readonly running?: boolean;
+
+  /**
    * The availability domains, one for a machine, or several that a pool is spread over. A change replaces the machine.
    *
    * @default - the first of the tenancy
@@ -126,7 +135,16 @@ export interface KafkaHostOptions extends ResourceOptions {
   readonly securityGroups?: INetworkSecurityGroup[];
 
   /**
-   * Whether the names of private pools in other VCNs resolve, since the VCNs are peered and forward their names to each other.
+   * The networks of Kafka clusters, and of pools in other VCNs or regions whose subnet's range is not known: the host's own group lets it out to
+   * them, by 9092 and the brokers' ports. A pool that is made in the app lets in the range of the host's subnet if it is written in the code; else
+   * its `clients` must.
+   *
+   * @default - none: the pools themselves, where their networks are known
+   */
+  readonly outside?: NetworkPeer[];
+
+  /**
+   * Whether the names of private pools in other VCNs resolve: the VCNs are peered and forward their names to each other.
    *
    * @default false
    */
@@ -181,7 +199,6 @@ export abstract class MadeKafkaHostBase extends KafkaHostBase {
     super(scope, id);
     checkProps(this, shape, props);
     const { name = id, compartment, secrets = [] } = props;
-    checkNotEmpty(this.node.path, "the name of a host", name, "name it after what it does");
     const plan = madeFor(this, () => planned(this));
     checkNetwork(this, props, plan.pools);
     checkSecrets(this.node.path, secrets, [plan.settings, ...plan.files.map(({ content }) => content)]);
@@ -193,7 +210,7 @@ export abstract class MadeKafkaHostBase extends KafkaHostBase {
     props.logs?.logGroup._known.need("compartment", "a grant for agents");
     const machines = planMachines(this, name, props);
     this.compartment = compartment;
-    this.cloudInit = madeFor(this, () => CloudInit.text(bootOf(plan, props, name)));
+    this.cloudInit = madeFor(this, () => CloudInit._text(bootOf(plan, props, name)));
     const made = allOrNothing(this, () => {
       const groups = group();
       const resource = makeMachines(this, machines, groups, this.cloudInit);

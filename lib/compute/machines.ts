@@ -13,10 +13,11 @@ import { taken } from "../core/resource/taken";
 import { secretIn } from "../core/secrets";
 import { literal } from "../core/stack/inputs/input-literal";
 import { tagsOf } from "../core/stack/tags/stack-tags";
-import { isKnown } from "../core/token/tokens";
+import { isKnown, operand } from "../core/token/tokens";
 import { requireTenancy } from "../identity/iam-resource";
 import { MatchingRule, type TagMatch } from "../identity/matching-rule";
 import { type INetworkSecurityGroup } from "../network/network-security-group";
+import { planName } from "./host-name";
 import { HostImage, HostMachines, HostShape, type SharedMachines } from "./host-machine";
 import { type KafkaHostOptions } from "./kafka-host";
 
@@ -25,9 +26,13 @@ export interface PlannedMachines {
   readonly name: string;
   readonly props: KafkaHostOptions;
   readonly tenancyId: string;
+  readonly ownName: Part<object>;
 }
 
-/** @throws ConfigurationError for a number of availability domains that does not fit, and where the tenancy is not known */
+/**
+ * @throws ConfigurationError for a name that is too long or that of another host, a number of availability domains that does not fit, and where
+ * the tenancy is not known
+ */
 export function planMachines(host: Construct, name: string, props: KafkaHostOptions): PlannedMachines {
   const { availabilityDomains: domains, sshPublicKey, machines = HostMachines.one(), tenancy } = props;
   const at = host.node.path;
@@ -38,7 +43,8 @@ export function planMachines(host: Construct, name: string, props: KafkaHostOpti
   }
   for (const [index, domain] of (domains ?? []).entries()) checkDomain(at, domain, domains?.slice(0, index) ?? []);
   if (sshPublicKey !== undefined) checkSshKey(at, sshPublicKey);
-  return { name, props, tenancyId: requireTenancy(host, "a host", tenancy).compartmentId };
+  const ownName = planName(host, name, props);
+  return { name, props, tenancyId: requireTenancy(host, "a host", tenancy).compartmentId, ownName };
 }
 
 function checkDomain(at: string, domain: string, before: readonly string[]): void {
@@ -80,7 +86,10 @@ export function makeMachines(
     ...(props.sshPublicKey !== undefined && { ssh_authorized_keys: props.sshPublicKey }),
   };
   const machine = { ...planned, groups, metadata, ...softwareOf(props), imageId: imageOf(host, props) };
-  const parts = [{ preconditions: [fits(userData)], replaceTriggeredBy: [replacement(host, metadata)] }];
+  const parts = [
+    { preconditions: [fits(userData)], replaceTriggeredBy: [replacement(host, metadata)] },
+    planned.ownName,
+  ];
   const pool = props.machines?._render();
   return pool === undefined ? makeOne(host, machine, parts) : makePool(host, machine, pool, parts);
 }
@@ -122,7 +131,7 @@ type Parts = readonly Part<object>[];
 
 function makeOne(host: Construct, machine: Machine, parts: Parts): MadeMachines {
   const { name, props, groups, metadata, imageId, agentConfig } = machine;
-  const { compartment, subnet, shape = HostShape.flexible() } = props;
+  const { compartment, subnet, shape = HostShape.flexible(), running } = props;
   const [availabilityDomain = ""] = domainsOf(host, machine);
   const config: Partial<CoreInstanceConfig> = {
     compartmentId: compartment.compartmentId,
@@ -138,6 +147,7 @@ function makeOne(host: Construct, machine: Machine, parts: Parts): MadeMachines 
     instanceOptions: { areLegacyImdsEndpointsDisabled: true },
     isPvEncryptionInTransitEnabled: true,
     metadata,
+    ...(running !== undefined && { state: running ? "RUNNING" : "STOPPED" }),
     ...(agentConfig && { agentConfig }),
   };
   // A newer image is no reason to replace the machine.
@@ -148,7 +158,7 @@ function makeOne(host: Construct, machine: Machine, parts: Parts): MadeMachines 
 
 function makePool(host: Construct, machine: Machine, { count, tag }: SharedMachines, parts: Parts): MadeMachines {
   const { name, props } = machine;
-  const { compartment, subnet } = props;
+  const { compartment, subnet, running } = props;
   const { compartmentId } = compartment;
   const configuration = makeConfiguration(host, machine, tag);
   const placement = domainsOf(host, machine).map((availabilityDomain) => ({
@@ -161,6 +171,7 @@ function makePool(host: Construct, machine: Machine, { count, tag }: SharedMachi
     instanceConfigurationId: configuration.id,
     size: count,
     placementConfigurations: placement,
+    ...(running !== undefined && { state: running ? "running" : "stopped" }),
   };
   const own = taken(host, {
     what: "the tag of a pool of machines",
@@ -215,7 +226,7 @@ function imageOf(
   { image = HostImage.newest(), shape = HostShape.flexible(), compartment }: KafkaHostOptions,
 ): string {
   const given = image._render();
-  if (given !== undefined && !Token.isUnresolved(given)) return given;
+  if (given !== undefined && isKnown(given)) return given;
   const lookup = {
     compartmentId: compartment.compartmentId,
     operatingSystem: "Oracle Linux",
@@ -225,7 +236,7 @@ function imageOf(
     sortOrder: "DESC",
   };
   const newest = create(DataOciCoreImages, host, lookup, "Images").images.get(0).id;
-  return given === undefined ? newest : Token.asString(Fn.coalesce([given, newest]));
+  return given === undefined ? newest : Token.asString(Fn.coalesce([operand(given), newest]));
 }
 
 /** The plugin of the agent that pushes log files; it is off unless it is asked for. */

@@ -1,6 +1,7 @@
 // Hosts that run MirrorMaker 2.
 
 import { type Construct } from "constructs";
+import { withoutAtoms } from "../core/token/atoms";
 import { type PolicyStatement } from "../identity/policy-statement";
 import { type Subject } from "../identity/subject";
 import { MirrorMaker, type MirrorMakerProps } from "../client/mirror-maker";
@@ -19,8 +20,11 @@ export interface MirrorHostProps extends KafkaHostOptions {
  * Machines that run MirrorMaker 2, in a private subnet near the target. What they have copied is in the target, so they are replaced when
  * something in their configuration changes, and go on where they were.
  *
- * They must reach the source too: by the internet, a VPN or a peering, and their group lets them out to pools only; let it out to another
- * cluster with `securityGroups[0].allowEgress`.
+ * They must reach the source too: by the internet, a VPN or a peering. Their group lets them out to pools of their own VCN and region; name the
+ * networks of other pools and of clusters as `outside`, or let them out with `securityGroups[0].allowEgress`.
+ *
+ * `KafkaHostAlarms` tell that a mirror is gone or stopped. MirrorMaker has no interface to ask how far it is: that it runs and copies nothing
+ * shows in the target, by `producerSilent` of `StreamAlarms` for the streams that it writes.
  */
 export class MirrorHost extends MadeKafkaHostBase {
   /** A host that exists, of another stack for example: for its metrics and alarms. @throws ConfigurationError for an empty name */
@@ -39,16 +43,22 @@ export class MirrorHost extends MadeKafkaHostBase {
 
 /** What is copied is read and written; offsets and checkpoints go both ways. */
 function statementsOf(subject: Subject, { source, target, checkpoints = false }: MirrorMakerProps): PolicyStatement[] {
-  const ends = [
-    { ...source._place, options: { produce: checkpoints } },
-    { ...target._place, options: {} },
+  const [from, to] = [source._place, target._place];
+  return [
+    ...(from.isPrincipal === true ? (from.pool?.allowKafka(subject, { produce: checkpoints }) ?? []) : []),
+    ...(to.isPrincipal === true ? (to.pool?.allowKafka(subject) ?? []) : []),
+    ...(to.isPrincipal === true && target._harness !== undefined ? [target._harness.allowUse(subject)] : []),
   ];
-  return ends.flatMap(({ pool, isPrincipal, options }) =>
-    isPrincipal === true && pool !== undefined ? pool.allowKafka(subject, options) : [],
-  );
 }
 
-function plan(host: Construct, { mirror, machines }: MirrorHostProps): HostPlan {
+/** Where the brokers of clusters elsewhere listen, as far as it is written. */
+function portsOf({ source, target }: MirrorMakerProps): number[] {
+  const clusters = [source._place, target._place].filter(({ pool }) => pool === undefined);
+  const servers = clusters.flatMap(({ bootstrapServers }) => withoutAtoms(bootstrapServers).split(","));
+  return servers.flatMap((server) => Number(/:(\d+)\s*$/.exec(server)?.[1] ?? NaN)).filter((port) => port > 0);
+}
+
+function plan(host: Construct, { mirror, machines, running }: MirrorHostProps): HostPlan {
   const settings = MirrorMaker.properties(mirror);
   checkSensitive("a mirror", settings);
   const pools = [mirror.source._place.pool, mirror.target._place.pool];
@@ -56,13 +66,15 @@ function plan(host: Construct, { mirror, machines }: MirrorHostProps): HostPlan 
     unit: "kafka-mirror",
     description: "MirrorMaker 2",
     command: "/opt/kafka/bin/connect-mirror-maker.sh",
-    settingsName: settings.fileName,
-    settings: settings._contentOn(host),
+    // Names of ends may be known to Terraform only.
+    settingsName: "mm2.properties",
+    settings: settings._contentOn(host, running !== false),
     files: [],
     hasConnectors: false,
     isConnect: false,
     shared: machines?._render(),
     pools: pools.flatMap((pool) => pool ?? []),
+    ports: portsOf(mirror),
     pluginFolder: "/opt/kafka/plugins",
     plugins: [],
     statements: (subject) => statementsOf(subject, mirror),

@@ -16,6 +16,8 @@ import { type IServiceConnector } from "./service-connector";
 
 /** What can be known of a service connector. @internal */
 export interface ServiceConnectorFacts {
+  /** Of one that is made here. */
+  readonly name: string;
   readonly serviceConnectorId: string;
   readonly compartment: Compartment;
 }

@@ -220,7 +220,7 @@ export class ServiceConnector extends ServiceConnectorBase {
       planRoute(this, { source, steps, target }, props.active),
       policy._plan(this, () => this.statements(), { compartment, tags }),
     ]);
-    this._known.learn({ serviceConnectorId: () => connector.id, compartment });
+    this._known.learn({ name, serviceConnectorId: () => connector.id, compartment });
     // They name an attribute of the connector, so that they are made after it; what they need was found out before.
     letIn(this, "SourceAccess", ways[0], connector.source);
     letIn(this, "TargetAccess", ways[1], connector.target);

@@ -86,6 +86,8 @@ export class OcidKind {
   public static readonly API_DEPLOYMENT = new OcidKind("apideployment", "API deployment");
   /** An Autonomous Database. */
   public static readonly AUTONOMOUS_DATABASE = new OcidKind("autonomousdatabase", "Autonomous Database");
+  /** A table of the NoSQL Database Cloud Service. */
+  public static readonly NOSQL_TABLE = new OcidKind("nosqltable", "NoSQL table");
 
   /**
    * A kind that is not in the list; `word` is what stands between the first two dots of its OCIDs.

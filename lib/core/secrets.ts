@@ -34,6 +34,10 @@ const SECRET_TEXTS: readonly SecretText[] = [
     what: "the address of a PagerDuty integration",
     patterns: [/https:\/\/events\.[a-z.]*pagerduty\.com\/integration\/\w/i],
   },
+  {
+    what: "the address of a pre-authenticated request",
+    patterns: [/\bobjectstorage\.[\w.-]+(?::\d+)?\/p\/[\w-]+\/n\//i],
+  },
   { what: "a GitHub token", patterns: [/\b(?:gh[pousr]_\w{36,}|github_pat_\w{36,})/] },
   // Oracle's driver takes user and password without slashes before them.
   {

@@ -159,8 +159,8 @@ export class AutonomousDatabase extends AutonomousDatabaseBase {
 
   /**
    * @throws ConfigurationError for a name that no database has or another of the stack has, a license of your own for JSON and APEX, a size
-   * that the workload does not have, a contact that is no address, a key that cannot encrypt or is unprotected, and for what an access
-   * refuses
+   * that the workload does not have, a display name that is too long, more than 10 contacts, one that is no address or there twice, a secret, a subnet or
+   * a key of another region, a key that cannot encrypt or is unprotected, and for what an access refuses
    */
   public constructor(scope: Construct, id: string, props: AutonomousDatabaseProps) {
     super(scope, id, undefined, "");

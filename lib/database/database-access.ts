@@ -3,9 +3,10 @@
 import { type DatabaseAutonomousDatabaseConfig } from "@cdktf/provider-oci/lib/database-autonomous-database";
 import { Annotations } from "cdktf";
 import { type Construct } from "constructs";
-import { checkNotEmpty, checkSome, refusal } from "../core/checks";
+import { checkNotEmpty, refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
 import { type Part } from "../core/resource/part";
+import { checkOwnRegion } from "../core/stack/region-of";
 import { isKnown } from "../core/token/tokens";
 import { type NetworkPeer } from "../network/network-peer";
 import { type INetworkSecurityGroup } from "../network/network-security-group";
@@ -17,6 +18,7 @@ import {
   planAddress,
 } from "../network/private-endpoints";
 import { type ISubnet } from "../network/subnet";
+import { checkAccessList } from "./access-list";
 import { type DatabaseClient } from "./database-client";
 import { DatabaseConnections, planClients } from "./database-connections";
 
@@ -96,7 +98,7 @@ export class DatabaseAccess {
    * make the group of the database's own.
    *
    * @throws ConfigurationError from the database, for a public subnet, an address that is not in the subnet or is Oracle's, groups of
-   * another VCN, more than 5 of them, the whole internet as a client, a host label that DNS does not have, and a subnet of unknown VCN if a group must be made
+   * another VCN, more than 5 of them, one of them twice, the whole internet as a client or as several, a host label that DNS does not have, and a subnet of unknown VCN if a group must be made
    */
   public static privateEndpoint(subnet: ISubnet, options?: DatabaseEndpointOptions): DatabaseAccess {
     const settings = options ?? {};
@@ -108,10 +110,11 @@ export class DatabaseAccess {
   /**
    * From the internet, by the clients on a list and nobody else. A change of the list is made in place.
    *
-   * @throws ConfigurationError from the database, for an empty list: then everybody could connect
+   * @throws ConfigurationError from the database, for an empty list: then everybody could connect; for networks that together are the whole internet; and
+   * for a client that is there already, or in another one
    */
   public static accessList(clients: DatabaseClient[], options?: DatabaseAccessOptions): DatabaseAccess {
-    checkSome(undefined, clients, { what: "the access list of a database", member: "client" });
+    checkAccessList(clients);
     const whitelistedIps = clients.map((client) => client._render());
     return new DatabaseAccess(options?.requireWallet === true, () => onTheInternet({ whitelistedIps }));
   }
@@ -156,6 +159,7 @@ function onTheInternet(config: Partial<DatabaseAutonomousDatabaseConfig>): Datab
 function endpoint(subnet: ISubnet, options: DatabaseEndpointOptions): Plan {
   const { clients = [], networkSecurityGroups: given = [], privateIp, hostLabel } = options;
   return (database, { compartment, ...owner }) => {
+    checkOwnRegion(database, "database", [{ what: "the subnet of the endpoint", ocid: subnet.subnetId }]);
     const address = planAddress(database, subnet, privateIp);
     const letIn = given[0] && planClients(given[0], clients);
     let connections: DatabaseConnections | undefined;

@@ -1,7 +1,8 @@
 // Who is on the access list of a database that is reached from the internet.
 
-import { refusal } from "../core/checks";
-import { checkAddress, checkCidr, networkOf } from "../network/cidr";
+import { orList, refusal } from "../core/checks";
+import { isKnown, isUnknownList } from "../core/token/tokens";
+import { checkAddress, checkCidr, liesWithin, networkOf, privateRange, unusableRange } from "../network/cidr";
 import { type IVcn } from "../network/vcn";
 
 /**
@@ -9,16 +10,18 @@ import { type IVcn } from "../network/vcn";
  * a NAT gateway is that of the gateway, or a VCN that reaches the database through a service gateway.
  */
 export class DatabaseClient {
-  /** One public IPv4 address. @throws ConfigurationError from the database, if the text is not an address */
+  /** One public IPv4 address. @throws ConfigurationError from the database, if the text is not an address, or one that nobody has on the internet */
   public static address(ipAddress: string): DatabaseClient {
     checkAddress(undefined, "ipAddress", ipAddress);
-    return new DatabaseClient(ipAddress);
+    checkPublic("ipAddress", ipAddress, `${ipAddress}/32`);
+    return new DatabaseClient(ipAddress, isKnown(ipAddress) ? `${ipAddress}/32` : ipAddress);
   }
 
   /**
    * A public IPv4 network in CIDR notation.
    *
-   * @throws ConfigurationError from the database, if the text is not a network, begins inside of one, or is the whole internet
+   * @throws ConfigurationError from the database, if the text is not a network, begins inside of one, is the whole internet, or one whose addresses
+   * nobody has there
    */
   public static cidr(cidrBlock: string): DatabaseClient {
     checkCidr(undefined, "cidrBlock", cidrBlock);
@@ -26,28 +29,64 @@ export class DatabaseClient {
       const [rule, remedy] = ["must not be the whole internet", "name the networks, or use DatabaseAccess.anywhere()"];
       throw refusal(undefined, { what: "cidrBlock", rule, got: cidrBlock, remedy });
     }
-    return new DatabaseClient(cidrBlock);
+    checkPublic("cidrBlock", cidrBlock, cidrBlock);
+    return new DatabaseClient(cidrBlock, cidrBlock);
   }
 
   /** Whatever is in a VCN and reaches the database through its service gateway. */
   public static vcn(vcn: IVcn): DatabaseClient {
-    return new DatabaseClient(vcn.vcnId);
+    return new DatabaseClient(vcn.vcnId, ANY, vcn);
   }
 
   /**
    * Private addresses of a VCN that reach the database through its service gateway.
    *
-   * @throws ConfigurationError from the database, if the text is not a network, or begins inside of one
+   * @throws ConfigurationError from the database, if the text is not a network, begins inside of one, or is not one of the VCN's, as far as those are
+   * known
    */
   public static vcnCidr(vcn: IVcn, cidrBlock: string): DatabaseClient {
     checkCidr(undefined, "cidrBlock", cidrBlock);
-    return new DatabaseClient(`${vcn.vcnId};${cidrBlock}`);
+    checkOfVcn(vcn, cidrBlock);
+    return new DatabaseClient(`${vcn.vcnId};${cidrBlock}`, cidrBlock, vcn);
   }
 
-  private constructor(private readonly entry: string) {}
+  private constructor(
+    private readonly entry: string,
+    /** Its addresses, in CIDR notation. @internal */
+    public readonly _network: string,
+    /** The VCN that has them; undefined for those of the internet. @internal */
+    public readonly _vcn?: IVcn,
+  ) {}
 
   /** @internal */
   public _render(): string {
     return this.entry;
   }
+}
+
+const ANY = "0.0.0.0/0";
+
+function checkPublic(what: string, got: string, network: string): void {
+  const within = privateRange(network);
+  const reserved = unusableRange(network);
+  if (within === undefined && reserved === undefined) return;
+  const where =
+    within === undefined ? `${reserved?.cidr ?? ""}, ${reserved?.what ?? ""}` : `${within}, which is private`;
+  const remedy =
+    "name the address that the internet sees, or use DatabaseClient.vcn() for what comes through a service gateway";
+  throw refusal(undefined, { what, rule: `must be public, and is in ${where}`, got, remedy });
+}
+
+function checkOfVcn({ node, _known }: IVcn, got: string): void {
+  const what = "cidrBlock";
+  if (networkOf(got)?.prefix === 0) {
+    const remedy = "use DatabaseClient.vcn() for all that is in it";
+    throw refusal(undefined, { what, rule: "must be addresses of the VCN", got, remedy });
+  }
+  const blocks: unknown = _known.find("cidrBlocks");
+  if (!Array.isArray(blocks) || isUnknownList(blocks)) return;
+  const known = blocks as readonly string[];
+  if (known.length === 0 || known.some((block) => liesWithin(got, block) !== false)) return;
+  const rule = `must lie within ${orList(known)}, the addresses of ${node.path}`;
+  throw refusal(undefined, { what, rule, got, remedy: "choose a part of them" });
 }

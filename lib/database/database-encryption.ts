@@ -8,6 +8,7 @@ import { type Duration } from "../core/duration";
 import { asIf } from "../core/resource/memory";
 import { type Part } from "../core/resource/part";
 import { type Holder } from "../core/resource/protection";
+import { checkOwnRegion } from "../core/stack/region-of";
 import { checkWait } from "../core/stack/wait";
 import { PolicyCondition } from "../identity/condition";
 import { checkPolicyName, Policy } from "../identity/policy";
@@ -95,6 +96,7 @@ export class DatabaseEncryption {
     };
     const part = planEncryption(database, encrypted, key, options);
     for (const one of [key, ...(options.formerKeys ?? [])]) checkLength(database, one);
+    if (key !== undefined) checkOwnRegion(database, "database", [{ what: "the key of encryption", ocid: key.keyId }]);
     return part;
   }
 }

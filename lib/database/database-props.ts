@@ -5,9 +5,11 @@ import { type Construct } from "constructs";
 import { checkInteger, checkNotEmpty, type IntegerRange, refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
 import { checkEmail } from "../core/email";
+import { checkDistinct, checkLongest } from "../core/lists";
 import { integerConditions } from "../core/resource/number-conditions";
 import { type ProtectedResourceOptions } from "../core/resource/options";
 import { type Part } from "../core/resource/part";
+import { checkOwnRegion } from "../core/stack/region-of";
 import { type ISecret } from "../vault/secret";
 import { type DatabaseAccess } from "./database-access";
 import { type DatabaseEncryption } from "./database-encryption";
@@ -29,7 +31,8 @@ export interface AutonomousDatabaseProps extends ProtectedResourceOptions {
   readonly name?: string;
 
   /**
-   * The name that people read in the console; it need not be unique. A change is made in place.
+   * The name that people read in the console, 255 characters at most; it need not be unique. A change is made in place. The length is that of
+   * Microsoft's description of the same service.
    *
    * @default - the id of the construct
    */
@@ -68,7 +71,7 @@ export interface AutonomousDatabaseProps extends ProtectedResourceOptions {
 
   /**
    * The secret with the password of ADMIN, which the service reads when the database is made, and whenever another secret is named: the
-   * password is neither in the code nor in the state. Whoever deploys must be allowed to read it.
+   * password is neither in the code nor in the state. Whoever deploys must be allowed to read it. It is in the region of the database.
    *
    * 12 to 30 characters, at least one upper-case letter, one lower-case letter and one digit; no double quote, and not the word admin.
    * A new version of the secret changes nothing before `adminSecretVersion` names it.
@@ -90,7 +93,7 @@ export interface AutonomousDatabaseProps extends ProtectedResourceOptions {
   readonly encryption?: DatabaseEncryption;
 
   /**
-   * The addresses that Oracle writes to about the database: maintenance, security. A change is made in place.
+   * The addresses that Oracle writes to about the database: maintenance, security. At most 10, each once in whatever case. A change is made in place.
    *
    * @default - none; those that were there stay when all are left out later
    */
@@ -106,6 +109,7 @@ export function planDatabase(database: Construct, props: Named): DatabasePart[] 
   const { compartment, displayName, workload, version: dbVersion = DatabaseVersion.V19C } = props;
   const { size = DatabaseSize.ecpus(2) } = props;
   checkNotEmpty(database.node.path, "displayName", displayName, "leave it out for the id of the construct");
+  checkLongest(database.node.path, "displayName", displayName, { most: LONGEST, remedy: "shorten it" });
   return [
     { config: { compartmentId: compartment.compartmentId, displayName, dbWorkload: workload, dbVersion } },
     planDatabaseName(database, props.name),
@@ -115,6 +119,9 @@ export function planDatabase(database: Construct, props: Named): DatabasePart[] 
     planContacts(database, props.contacts),
   ];
 }
+
+/** Microsoft's description of the same service (Azure/azure-rest-api-specs, Oracle.Database). */
+const LONGEST = 255;
 
 /** Oracle's prices of JSON and APEX are without licenses to bring; of JSON the provider's documentation says so too. */
 const WITHOUT_OWN_LICENSE = new Map([
@@ -140,6 +147,7 @@ function planAdmin(
   { adminSecret, adminSecretVersion: version }: AutonomousDatabaseProps,
 ): DatabasePart {
   const config = { secretId: adminSecret.secretId, secretVersionNumber: version };
+  checkOwnRegion(database, "database", [{ what: "adminSecret", ocid: adminSecret.secretId }]);
   if (version === undefined) return { config };
   checkInteger(database.node.path, "adminSecretVersion", version, VERSION);
   return {
@@ -148,10 +156,23 @@ function planAdmin(
   };
 }
 
+/** Oracle, "Manage Customer Contacts for an Autonomous Database". */
+const MOST_CONTACTS = 10;
+
 function planContacts({ node }: Construct, contacts: readonly string[] = []): DatabasePart {
   if (contacts.length === 0) return {};
+  if (contacts.length > MOST_CONTACTS) {
+    const remedy = "name the address of a group of people";
+    throw refusal(node.path, {
+      what: "contacts",
+      rule: `must be at most ${MOST_CONTACTS}`,
+      got: contacts.length,
+      remedy,
+    });
+  }
   for (const [index, email] of contacts.entries()) {
     checkEmail(node.path, `contacts[${index}]`, email, "leave it out, or correct it");
   }
+  checkDistinct(node.path, "contacts", contacts, { anyCase: true, remedy: "name each once, in whatever case" });
   return { config: { customerContacts: contacts.map((email) => ({ email })) } };
 }

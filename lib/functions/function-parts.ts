@@ -94,7 +94,7 @@ export function planTracing({ node }: Construct, { application, tracing }: OciFu
 
 /** Memory, and what stands ready with it. */
 export function planSize({ node }: Construct, props: OciFunctionProps): Part<Config> {
-  const { memoryMiB = 128, provisionedConcurrency: count } = props;
+  const { program, memoryMiB = program?.memoryMiB ?? 128, provisionedConcurrency: count } = props;
   checkMemory(node.path, memoryMiB);
   const memoryInMbs = numberText(memoryMiB);
   if (count === undefined) return { config: { memoryInMbs } };
@@ -140,7 +140,7 @@ const DETACHED_TIMEOUT = {
 } as const;
 
 export function planTimeouts({ node }: Construct, props: OciFunctionProps): Part<Config> {
-  const { timeout = Duration.seconds(30), detachedTimeout } = props;
+  const { program, timeout = program?.timeout ?? Duration.seconds(30), detachedTimeout } = props;
   checkDuration(node.path, "timeout", timeout, TIMEOUT);
   if (detachedTimeout !== undefined) checkDuration(node.path, "detachedTimeout", detachedTimeout, DETACHED_TIMEOUT);
   return {

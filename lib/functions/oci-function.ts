@@ -16,11 +16,14 @@ import { type FunctionMetric } from "../metrics/function-metric";
 import { type Metric } from "../metrics/metric";
 import { type MetricOptions } from "../metrics/metric-options";
 import { type IFunctionApplication } from "./function-application";
+import { type FunctionAttributes, type FunctionLookup } from "./function-attributes";
 import { FunctionBase, type FunctionFacts } from "./function-base";
 import { planFunctionConfig } from "./function-config";
 import { type FunctionDestination, planDestination } from "./function-destination";
 import { planImage } from "./function-image";
 import { planName, planSize, planTimeouts, planTracing } from "./function-parts";
+import { type FunctionProgram } from "./function-program";
+import { planProgram } from "./program-config";
 
 /** A function, made here or elsewhere. */
 export interface IFunction extends IConstruct {
@@ -74,6 +77,13 @@ export interface OciFunctionProps extends ResourceOptions {
   readonly image: string;
 
   /**
+   * The program in the image, one of this library's repository: `config` is checked by its contract, over what the application is known to tell it.
+   *
+   * @default - a program of your own, of which nothing is checked
+   */
+  readonly program?: FunctionProgram;
+
+  /**
    * The digest of the image, `sha256:` and 64 hexadecimal digits; must be given anew when the image changes.
    *
    * @default - the one that the tag has when the image is set
@@ -83,14 +93,14 @@ export interface OciFunctionProps extends ResourceOptions {
   /**
    * The memory in MiB: 128, 256, 512, 1024, 2048 or 3072. A function that needs more is stopped.
    *
-   * @default 128
+   * @default - what `program` needs, else 128
    */
   readonly memoryMiB?: number;
 
   /**
    * How long a run may take: 1 to 300 whole seconds. Those of type Detached have `detachedTimeout`.
    *
-   * @default Duration.seconds(30)
+   * @default - what `program` needs, else 30 seconds
    */
   readonly timeout?: Duration;
 
@@ -147,39 +157,6 @@ export interface OciFunctionProps extends ResourceOptions {
   readonly tracing?: boolean | IResolvable;
 }
 
-/** What is known of a function that exists. */
-export interface FunctionAttributes {
-  /** The OCID. */
-  readonly functionId: string;
-
-  /**
-   * The application, which says where the function lives.
-   *
-   * @default - not known
-   */
-  readonly application?: IFunctionApplication;
-
-  /**
-   * Where the function lives; grants and connectors need it.
-   *
-   * @default - the application's, if that is known
-   */
-  readonly compartment?: Compartment;
-
-  /**
-   * What an SDK is given to invoke the function.
-   *
-   * @default - not known
-   */
-  readonly invokeEndpoint?: string;
-}
-
-/** Which function is looked up. */
-export interface FunctionLookup {
-  /** The OCID. */
-  readonly functionId: string;
-}
-
 /**
  * A function of OCI Functions. (A class named Function would hide JavaScript's own.)
  *
@@ -226,8 +203,8 @@ export class OciFunction extends FunctionBase {
 
   /**
    * @throws ConfigurationError for a name that is empty or that another function of the application has, an image without a tag or of another
-   * registry, memory, timeouts or concurrency that Functions does not offer, config that is too long or holds a secret, a `notSecret` that names
-   * none of its keys, and tracing in an application without
+   * registry, memory, timeouts or concurrency that Functions does not offer, config that is too long, holds a secret or does not fit `program`, a
+   * `notSecret` that names none of its keys, and tracing in an application without
    */
   public constructor(scope: Construct, id: string, props: OciFunctionProps) {
     super(scope, id);
@@ -239,6 +216,7 @@ export class OciFunction extends FunctionBase {
       planSize(this, props),
       planTimeouts(this, props),
       planFunctionConfig(this, application, props),
+      planProgram(this, props),
       planDestination("success", successDestination),
       planDestination("failure", failureDestination),
       planTracing(this, props),

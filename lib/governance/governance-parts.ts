@@ -1,10 +1,12 @@
 // Internal: what tag namespaces, tags and compartments have in common: a description, and some time until they can be used.
 
 import { type Construct, type IConstruct } from "constructs";
-import { checkNotEmpty } from "../core/checks";
+import { checkNotEmpty, refusal } from "../core/checks";
+import { type Compartment } from "../core/compartment";
 import { type Duration } from "../core/duration";
 import { writtenPart } from "../core/resource/names";
 import { type Part } from "../core/resource/part";
+import { stackSettings } from "../core/stack/stack-settings";
 import { Wait } from "../core/stack/wait";
 import { checkTagName } from "../core/tag-limits";
 import { withoutStrayTemplates } from "../core/token/template";
@@ -12,6 +14,21 @@ import { withoutStrayTemplates } from "../core/token/template";
 /** Refuses what cannot be the name of a namespace or a tag. */
 export function planTagName(owner: IConstruct, what: string, name: string, remedy?: string): void {
   checkTagName(owner.node.path, what, name, remedy, writtenPart(owner, name));
+}
+
+/**
+ * The tenancy of the stack.
+ *
+ * @param prop - what else says it
+ */
+export function ownTenancy(owner: IConstruct, what: string, prop: string): Compartment {
+  const { tenancy } = stackSettings(owner);
+  if (tenancy !== undefined) return tenancy;
+  throw refusal(owner.node.path, {
+    what,
+    rule: "needs the tenancy, which this stack does not know",
+    remedy: `give it ${prop}: Compartment.fromTenancyId(...), or derive the stack from OciStack`,
+  });
 }
 
 /** The part with a name, in which Terraform finds no template. */

@@ -11,9 +11,8 @@ import { make, type Part } from "../core/resource/part";
 import { checkProps } from "../core/resource/shape";
 import { taken } from "../core/resource/taken";
 import { HomeRegion } from "../core/stack/providers/home-region";
-import { stackSettings } from "../core/stack/stack-settings";
 import { warningOf } from "../identity/language/warning";
-import { planDescription } from "./governance-parts";
+import { ownTenancy, planDescription } from "./governance-parts";
 import { quotaTarget } from "./language/quota-syntax";
 import { type QuotaStatement } from "./quota-statement";
 
@@ -70,7 +69,7 @@ export class Quota extends Construct {
   public constructor(scope: Construct, id: string, props: QuotaProps) {
     super(scope, id);
     checkProps(this, "QuotaProps", props);
-    const { compartmentId } = props.compartment ?? ownTenancy(this);
+    const { compartmentId } = props.compartment ?? ownTenancy(this, "a quota", "compartment");
     const name = prefixedName(this, props.name, MAX_OF_IDS);
     checkNotEmpty(this.node.path, NAME, name, "leave it out for the ids of the construct");
     const resource = make(LimitsQuota, this, props, [
@@ -89,16 +88,6 @@ const NAME = "the name of a quota";
 
 /** Oracle documents no length; a name that is made of ids is no longer than that of a policy. */
 const MAX_OF_IDS = 100;
-
-function ownTenancy(owner: IConstruct): Compartment {
-  const { tenancy } = stackSettings(owner);
-  if (tenancy !== undefined) return tenancy;
-  throw refusal(owner.node.path, {
-    what: "a quota",
-    rule: "needs the tenancy, which this stack does not know",
-    remedy: "give it compartment: Compartment.fromTenancyId(...), or derive the stack from OciStack",
-  });
-}
 
 function planStatements(
   owner: IConstruct,

@@ -106,6 +106,11 @@ export class Metric {
     this.compartment = source.compartment;
   }
 
+  /** @internal */
+  public get _syntax(): SeriesSyntax {
+    return this.series;
+  }
+
   /** The same, compared with limits of its own interval only. @internal */
   public _limitedBy(limits: WindowedLimits): Metric {
     return new Metric(this.series, this, limits);

@@ -60,6 +60,11 @@ export abstract class ServiceMetric {
     public readonly dimensions: string[],
   ) {}
 
+  /** Dimensions that tell it from other metrics of its name. @internal */
+  public get _fixedDimensions(): { readonly [name: string]: string } {
+    return this.fixedDimensions;
+  }
+
   /** @internal */
   public _aggregate(resource: MeasuredResource, options: MetricOptions): AggregateSyntax {
     this.checkDimensions(options);

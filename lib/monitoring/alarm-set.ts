@@ -13,7 +13,7 @@ import { MetricUnit, type ServiceMetric } from "../metrics/service-metric";
 import { Alarm } from "./alarm";
 import { AlarmMessageFormat, type AlarmOverride } from "./alarm-options";
 import { AlarmSeverity } from "./alarm-severity";
-import { type AlarmSetOptions, type AlarmTuning } from "./alarm-tuning";
+import { type AlarmSetOptions, type AlarmTuning, type SilenceAlarmTuning } from "./alarm-tuning";
 
 /** Resources of one kind that an alarm watches together. */
 export interface Watched {
@@ -69,20 +69,53 @@ function makeAlarm(set: Construct, options: AlarmSetOptions, alarm: AlarmOfSet):
   });
 }
 
-function messageFormatFor({ notify }: AlarmSetOptions): AlarmMessageFormat {
+/** Text for people, unless a stream is told. */
+export function messageFormatFor({ notify }: AlarmSetOptions): AlarmMessageFormat {
   const hasStream = notify.some(({ _service }) => _service === "stream");
   return hasStream ? AlarmMessageFormat.RAW : AlarmMessageFormat.ONS_OPTIMIZED;
 }
 
 /** The metric of each of the resources: one series for each, whatever dimensions the service has or adds. */
-export function metricOf(metric: ServiceMetric, watched: Watched, interval: Duration | undefined): Metric {
+export function metricOf(
+  metric: ServiceMetric,
+  watched: Watched,
+  interval: Duration | undefined,
+  patterns: Readonly<Record<string, string>> = {},
+): Metric {
   const { dimension, ocids, compartment } = watched;
   const [first = ""] = ocids;
-  const groupBy = [dimension];
-  if (ocids.length === 1) return Metric.of(metric, { resourceId: first, compartment }, { interval, groupBy });
-  const { namespace, metricName: name, statistic } = metric;
-  const dimensionPatterns = { [dimension]: ocids.join("|") };
-  return Metric.custom({ namespace, compartment, name, statistic, interval, groupBy, dimensionPatterns });
+  const read = { interval, groupBy: [dimension] };
+  if (ocids.length === 1) {
+    return Metric.of(metric, { resourceId: first, compartment }, { ...read, dimensionPatterns: patterns });
+  }
+  const { namespace, metricName: name, statistic, _fixedDimensions: dimensions } = metric;
+  const dimensionPatterns = { [dimension]: ocids.join("|"), ...patterns };
+  return Metric.custom({ ...read, namespace, compartment, name, statistic, dimensions, dimensionPatterns });
+}
+
+/** What nothing happens to, and what to do. */
+interface Silence {
+  readonly id: string;
+  readonly metric: ServiceMetric;
+  readonly tuning: SilenceAlarmTuning;
+  readonly body: string;
+}
+
+/**
+ * Whether what is idle has zeros or no values is not documented, so both are looked for; as an override and not joined, since what a join
+ * does where one side has no value is not documented either.
+ */
+export function silenceOf(watched: Watched, { id, metric, tuning, body }: Silence): AlarmOfSet {
+  const { after, reportedFor = Duration.days(3) } = tuning;
+  const counted = metricOf(metric, watched, undefined);
+  return {
+    id,
+    watched,
+    fires: counted.absent(reportedFor),
+    tuning: { ...tuning, lasting: after },
+    overrides: [{ name: "ZERO", fires: counted.equalTo(0), lasting: after }],
+    body,
+  };
 }
 
 /** A length of time as a number in the metric's unit. */
@@ -106,13 +139,21 @@ export function spoken(duration: Duration): string {
   return duration.isUnresolved() ? duration.toIsoString() : duration.toString();
 }
 
-/** The one compartment of all members; alarms on two need two sets. */
-export function commonCompartment(set: IConstruct, what: string, members: readonly Placed[]): Compartment {
+/** The one compartment of all members, each of which is there once; alarms on two need two sets. */
+export function commonCompartment<T extends Placed>(
+  set: IConstruct,
+  what: string,
+  members: readonly T[],
+  compartmentOf = ({ _known }: T): Compartment => _known.need("compartment", "an alarm"),
+): Compartment {
   const [first, ...others] = members;
   if (first === undefined) {
     throw refusal(set.node.path, { what, rule: "must not be empty", remedy: "name what is to be watched" });
   }
-  const compartmentOf = ({ _known }: Placed): Compartment => _known.need("compartment", "an alarm");
+  const twin = members.find((member, index) => members.indexOf(member) < index);
+  if (twin !== undefined) {
+    throw refusal(set.node.path, { what, rule: "must be different", got: twin.node.path, remedy: "name each once" });
+  }
   const compartment = compartmentOf(first);
   const id = resolvedText(set, compartment.compartmentId);
   const other = others.find((member) => resolvedText(set, compartmentOf(member).compartmentId) !== id);

@@ -6,7 +6,7 @@ import { Duration } from "../core/duration";
 import { numberText, resolvedText } from "../core/token/tokens";
 import { StreamFlow, StreamMetric } from "../metrics/stream-metric";
 import { type IStream } from "../streaming/stream";
-import { type AlarmOfSet, inUnitOf, metricOf, nameOf, spoken, type Watched, withUnit } from "./alarm-set";
+import { type AlarmOfSet, inUnitOf, metricOf, nameOf, silenceOf, spoken, type Watched, withUnit } from "./alarm-set";
 import { AlarmSeverity } from "./alarm-severity";
 import {
   type CountAlarmTuning,
@@ -89,27 +89,14 @@ function count(watched: Watched, kind: CountKind): AlarmOfSet | undefined {
   };
 }
 
-/**
- * Whether an idle stream has zeros or no values is not documented, so both are looked for; as an override and not
- * joined, since what a join does where one side has no value is not documented either.
- */
-function silence(watched: Watched, kind: Kind<SilenceAlarmTuning>): AlarmOfSet | undefined {
-  const { id, metric, tuning } = kind;
+function silence(watched: Watched, { id, metric, tuning }: Kind<SilenceAlarmTuning>): AlarmOfSet | undefined {
   if (tuning === undefined) return undefined;
-  const { after, reportedFor = Duration.days(3) } = tuning;
-  const messages = metricOf(metric, watched, undefined);
   const [what, remedy] =
     metric.flow === StreamFlow.IN
       ? ["written to", "Check that its producers run and can reach it."]
       : ["read from", "Check that its consumers run, before messages are older than the retention and lost."];
-  return {
-    id,
-    watched,
-    fires: messages.absent(reportedFor),
-    tuning: { ...tuning, lasting: after },
-    overrides: [{ name: "ZERO", fires: messages.equalTo(0), lasting: after }],
-    body: `No message was ${what} ${nameOf(watched)} for ${spoken(after)}. ${remedy}`,
-  };
+  const body = `No message was ${what} ${nameOf(watched)} for ${spoken(tuning.after)}. ${remedy}`;
+  return silenceOf(watched, { id, metric, tuning, body });
 }
 
 /** Writes near the limit: one alarm for all streams of the same number of partitions. */

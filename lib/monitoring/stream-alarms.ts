@@ -96,7 +96,8 @@ export interface StreamAlarmsProps extends AlarmSetOptions {
 /**
  * The alarms that streams should have: slow, refused and failing writes and reads, and writes near the limit.
  *
- * They watch the streams by their OCIDs. There is none for consumers that lag behind: no metric reports it.
+ * They watch the streams by their OCIDs. There is none for consumers that lag behind: OCI has no metric of that. See
+ * `ConsumerLagAlarms`.
  */
 export class StreamAlarms extends Construct {
   /** The alarms that the set has made. */

@@ -94,10 +94,36 @@ const RESERVED: readonly { readonly cidr: string; readonly what: string }[] = [
   { cidr: "0.0.0.0/8", what: "which no network can have" },
 ];
 
+/** The reserved addresses that a network lies in, none of which a host can have; undefined where it lies in none, or is known only at apply. */
+export function unusableRange(cidr: string): { readonly cidr: string; readonly what: string } | undefined {
+  return RESERVED.find((range) => liesWithin(cidr, range.cidr) === true);
+}
+
 /** Whether `inner` lies in `outer`; undefined where one of them is known only at apply. */
 export function liesWithin(inner: string, outer: string): boolean | undefined {
   const [a, b] = [networkOf(inner), networkOf(outer)];
   return a && b && a.first >= b.first && a.last <= b.last;
+}
+
+/** Whether networks together have every address. */
+function coverEverything(cidrs: readonly string[]): boolean {
+  const networks = cidrs.map(networkOf).filter((network) => network !== undefined);
+  const sorted = networks.sort((a, b) => a.first - b.first);
+  const end = sorted.reduce((next, { first, last }) => (first <= next ? Math.max(next, last + 1) : next), 0);
+  return end === 2 ** 32;
+}
+
+/** The addresses of private networks (RFC 1918), and those behind the NAT of a provider (RFC 6598), by which nobody comes from the internet. */
+const PRIVATE = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"];
+
+/** The private addresses that a network lies in; undefined where it lies in none, or is known only at apply. */
+export function privateRange(cidr: string): string | undefined {
+  return PRIVATE.find((range) => liesWithin(cidr, range) === true);
+}
+
+/** Whether networks together are the whole internet: every address but those that nobody has there. */
+export function areTheInternet(cidrs: readonly string[]): boolean {
+  return coverEverything([...cidrs, ...PRIVATE, ...RESERVED.map(({ cidr }) => cidr)]);
 }
 
 /** Whether two networks share an address; undefined where one of them is known only at apply. */

@@ -9,7 +9,8 @@ import { type Condition, type Part } from "../core/resource/part";
 import { meaningOf, taken } from "../core/resource/taken";
 import { type Tags } from "../core/tags";
 import { operand } from "../core/token/tokens";
-import { checkAddress, hostRange, isUsableIn } from "./cidr";
+import { areTheInternet, checkAddress, hostRange, isUsableIn } from "./cidr";
+import { checkDistinctGroups } from "./distinct-groups";
 import { type NetworkPeer } from "./network-peer";
 import { type INetworkSecurityGroup, NetworkSecurityGroup } from "./network-security-group";
 import { type ISubnet } from "./subnet";
@@ -38,10 +39,21 @@ export function checkEndpoint(subnet: ISubnet, settings: EndpointSettings): void
   checkSubnet(subnet, groups);
   checkPrivateIp(subnet, privateIp);
   checkGroupCount(groups);
+  checkDistinctGroups(undefined, groups);
   checkGroups(subnet, "networkSecurityGroups", groups);
   for (const [index, client] of clients.entries()) checkClient(undefined, `clients[${index}]`, client);
+  checkTogether(clients);
   const ofClients = clients.flatMap(({ _group: group }) => (group === undefined ? [] : [group]));
   checkGroups(subnet, "clients", ofClients);
+}
+
+/** Several networks can be everybody, too. */
+function checkTogether(clients: readonly NetworkPeer[]): void {
+  const networks = clients.flatMap(({ _group: group, _value: value }) => (group === undefined ? [value] : []));
+  if (!areTheInternet(networks)) return;
+  const rule = "must not be the whole internet, which no private endpoint is reached from";
+  const remedy = "name the networks that the clients are in";
+  throw refusal(undefined, { what: "clients", rule, got: networks.join(", "), remedy });
 }
 
 /** Refuses everybody. */

@@ -3,9 +3,10 @@
 import { type IConstruct } from "constructs";
 import { isKnown, resolvedText } from "../core/token/tokens";
 
-const MADE_HERE = /^\$\{oci_core_vcn\.[\w-]+\.id\}$/;
+/** Of another stack it begins with that stack's path. */
+const MADE_HERE = /^\$\{(?:[^{}:]+: )?oci_core_vcn\.[\w-]+\.id\}$/;
 
-/** True only if they cannot be the same: two different OCIDs, or the VCNs of two resources of the stack. */
+/** True only if they cannot be the same: two different OCIDs, or the VCNs of two resources of the app. */
 export function areDifferentVcns(scope: IConstruct, one: string, other: string): boolean {
   const [a, b] = [resolvedText(scope, one), resolvedText(scope, other)];
   return a !== b && ((isKnown(a) && isKnown(b)) || (MADE_HERE.test(a) && MADE_HERE.test(b)));

@@ -7,6 +7,8 @@ import { checkDuration, Duration } from "../core/duration";
 import { integerConditions } from "../core/resource/number-conditions";
 import { type Condition } from "../core/resource/part";
 import { isKnown, rightOperand } from "../core/token/tokens";
+import { checkMessageSize, MIB } from "./message-size";
+import { type StreamLoad } from "./stream-load";
 import {
   type ByteThroughput,
   type MessageThroughput,
@@ -56,6 +58,23 @@ export class Partitions {
    */
   public static forMessages(peak: MessageThroughput): Partitions {
     return Partitions.forNeeds(messageNeeds(peak), peak);
+  }
+
+  /**
+   * As many as the peak of a load needs, which is `peakFactor` times its average:
+   *
+   *     ceil(max(write / 1, messages / 1000) x peakFactor)
+   *
+   * Where the size of a message is not known, bytes alone are counted. For what else can be said of the readers, see `forBytes` and
+   * `forMessages`.
+   */
+  public static forLoad(load: StreamLoad): Partitions {
+    const { bytesPerSecond, messagesPerSecond, averageBytes, peakFactor } = load;
+    const needs =
+      messagesPerSecond === undefined || averageBytes === undefined
+        ? byteNeeds({ writeMiBPerSecond: bytesPerSecond / MIB })
+        : messageNeeds({ perSecond: messagesPerSecond, averageBytes });
+    return Partitions.forNeeds(needs, { headroom: peakFactor });
   }
 
   private static forNeeds(needs: readonly PartitionNeed[], { headroom = 1 }: ThroughputOptions): Partitions {
@@ -116,7 +135,6 @@ export class Partitions {
   }
 }
 
-const MIB = 1_048_576;
 const WRITE_MIB_PER_SECOND = 1;
 const READ_MIB_PER_SECOND = 2;
 const MESSAGES_PER_SECOND = 1_000;
@@ -179,13 +197,6 @@ function commonNeeds(peak: ThroughputOptions): readonly PartitionNeed[] {
 function checkRate(what: string, perSecond: number): void {
   if (!isKnown(perSecond) || (Number.isFinite(perSecond) && perSecond >= 0)) return;
   throw refusal(undefined, { what, rule: "must be a number that is not negative", got: perSecond });
-}
-
-function checkMessageSize(bytes: number): void {
-  if (!isKnown(bytes) || (bytes > 0 && bytes <= MIB)) return;
-  const rule = `must be above 0 and at most ${MIB}, since a message and the request that brings it hold 1 MiB at most`;
-  const remedy = "put larger content into a bucket, and its name into the message";
-  throw refusal(undefined, { what: "averageBytes", rule, got: bytes, remedy });
 }
 
 /** What floating-point arithmetic leaves over (3.0000000001) must not become a partition. */

@@ -33,7 +33,8 @@ export class PoolConnections {
     private readonly pool: IConstruct,
     /** The group that holds the rules. */
     public readonly networkSecurityGroup: INetworkSecurityGroup,
-    private readonly subnet?: ISubnet,
+    /** The subnet of the endpoint. @internal */
+    public readonly _subnet?: ISubnet,
   ) {}
 
   /**
@@ -55,11 +56,11 @@ export class PoolConnections {
   }
 
   private openSubnet(): void {
-    const list = this.subnet?._known.find("list");
+    const list = this._subnet?._known.find("list");
     if (list === undefined || list.letReverseConnectionsOut() || this.warned) return;
     this.warned = true;
     Annotations.of(this.pool).addWarning(
-      `the subnet ${this.subnet?.node.path ?? ""} lets no reverse connection out, so that a service connector does not reach the ` +
+      `the subnet ${this._subnet?.node.path ?? ""} lets no reverse connection out, so that a service connector does not reach the ` +
         "private streams in it; leave reverseConnections: false out of it",
     );
   }

@@ -7,9 +7,12 @@ import { OCID_WORDS } from "../ocid-words";
 
 /** The types whose id is put together: `<ocid1.key>` stands for such an OCID, `<https>` for an address, any other word for a text. */
 const COMPOSED: { readonly [type: string]: readonly string[] } = {
+  oci_budget_alert_rule: ["budgets/<ocid1.budget>/alertRules/<id>"],
   oci_core_network_security_group_security_rule: [
     "networkSecurityGroups/<ocid1.networksecuritygroup>/securityRules/<rule>",
   ],
+  // The provider's page gives the OCID; its code then reads neither resolver_id nor scope, and the first plan would replace the resource.
+  oci_dns_resolver: ["resolverId/<ocid1.dnsresolver>/scope/<scope>"],
   oci_dns_resolver_endpoint: [
     "resolverId/<ocid1.dnsresolver>/name/<name>",
     "resolverId/<ocid1.dnsresolver>/name/<name>/scope/<scope>",
@@ -46,6 +49,10 @@ const REFUSED: { readonly [type: string]: Reason } = {
   oci_identity_auth_token: VALUE_IS_GONE,
   oci_identity_customer_secret_key: VALUE_IS_GONE,
   oci_identity_domains_auth_token: VALUE_IS_GONE,
+  oci_management_dashboard_management_dashboards_import: {
+    rule: "is an import of a dashboard, of which Terraform knows nothing afterwards, so there is nothing that could be taken over",
+    remedy: "leave it out: the import writes over the dashboard of the same name",
+  },
   time_sleep: {
     rule: "is a wait within an apply, so there is nothing in OCI that could be taken over",
     remedy: "leave it out: Terraform waits once, and changes nothing",

@@ -4,6 +4,7 @@ import { Fn, type IResolvable, type IResolveContext, Token } from "cdktf";
 import { refusal } from "../checks";
 import { hasAtom } from "./atoms";
 import { quotedText } from "./expression";
+import { encoded, LANGUAGES } from "./language";
 import { templatePieces, withoutStrayTemplatesIn } from "./template";
 
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonTree;
@@ -29,6 +30,20 @@ export function encodeTree(tree: JsonTree, at?: string): string {
   }
   // A text at a time: of the whole, what stands between a brace in one text and a brace in another would look like an expression.
   return textsOf(tree).some(hasAtom) ? Fn.jsonencode(escapedTree(tree)) : JSON.stringify(withoutStrayTemplatesIn(tree));
+}
+
+/**
+ * The value as JSON, with each text written out and each reference encoded by itself: a plan shows the JSON as it is, and quotes stand
+ * as they do in it. `encodeTree` leaves the whole to Terraform where there is a reference.
+ */
+export function writtenJson(value: JsonValue): string {
+  if (typeof value === "string") return encoded(LANGUAGES.json, value);
+  if (isTree(value)) return `{${Object.entries(value).map(writtenMember).join(",")}}`;
+  return Array.isArray(value) ? `[${value.map(writtenJson).join(",")}]` : JSON.stringify(value);
+}
+
+function writtenMember([name, value]: [string, JsonValue]): string {
+  return `${encoded(LANGUAGES.json, name)}:${writtenJson(value)}`;
 }
 
 /** The names of members, at any depth. */

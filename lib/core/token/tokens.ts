@@ -13,7 +13,7 @@ import {
   Tokenization,
 } from "cdktf";
 import { type Construct, type IConstruct } from "constructs";
-import { hasAtom } from "./atoms";
+import { hasAtom, MARKER, piecesOf } from "./atoms";
 
 /**
  * False for what only Terraform can know: a token, and an expression that somebody wrote into a text by hand; not for `${topic}`, which
@@ -73,7 +73,24 @@ export function rightOperand(value: number): unknown {
  * A text as an operand of Fn and Op, which would escape an expression that somebody wrote into it by hand: "${var.cidr}".
  */
 export function operand(text: string): string {
-  return isKnown(text) || Token.isUnresolved(text) ? text : Token.asString(ref(`"${text}"`));
+  if (isKnown(text)) return text;
+  if (!Token.isUnresolved(text)) return Token.asString(ref(`"${text}"`));
+  const parts = partsOf(text);
+  // Of a text with references of both kinds, cdktf would escape those that were written by hand.
+  const isMixed = parts.length > 1 && parts.some((part) => hasAtom(part) && !part.startsWith(MARKER));
+  return isMixed ? Token.asString(Fn.join("", parts.map(operand))) : text;
+}
+
+/** The expressions of a text, and what is between them. */
+function partsOf(text: string): string[] {
+  const parts: string[] = [];
+  // A reference can be an object.
+  for (const piece of typeof text === "string" ? piecesOf(text) : []) {
+    const last = parts.at(-1) ?? "";
+    if (parts.length === 0 || hasAtom(piece) || hasAtom(last)) parts.push(piece);
+    else parts[parts.length - 1] = last + piece;
+  }
+  return parts;
 }
 
 /** A reference of cdktf, whose members are private there; both engines have them. */

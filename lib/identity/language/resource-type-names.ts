@@ -51,6 +51,7 @@ const OTHER_TYPES: ReadonlySet<string> = new Set(
    network-load-balancers repos databases db-systems db-homes db-nodes backups database-family database-connections
    autonomous-databases autonomous-backups autonomous-database-family file-systems file-family mount-targets export-sets
    cluster-family clusters cluster-node-pools object-family logging-family log-groups audit-events queue-push queue-pull queue-family
+   nosql-family
    api-gateway-family api-definitions api-workrequests api-certificates api-sdks api-subscribers api-usage-plans orm-family
    orm-stacks orm-jobs orm-template orm-work-requests orm-config-source-providers orm-private-endpoints hsm-cluster
    secret-replication data-science-family data-catalog-family dataflow-family dis-workspaces dis-work-requests goldengate-family

@@ -131,6 +131,9 @@ const OBSERVED: Readonly<Record<string, ResourceType>> = {
   },
 };
 
+/** Each of the three has both variables, as the reference says, which are not there for CreateTable and ListTables. */
+const NOSQL: ResourceType = { variables: ["target.nosql-table.id", "target.nosql-table.name"] };
+
 const OTHERS: Readonly<Record<string, ResourceType>> = {
   "fn-app": { ...FUNCTION, permissions: each("FN_APP", "LIST", "READ", "", "CREATE DELETE UPDATE") },
   "fn-function": { ...FUNCTION, permissions: each("FN_FUNCTION", "LIST", "READ", "", "CREATE DELETE UPDATE") },
@@ -156,6 +159,9 @@ const OTHERS: Readonly<Record<string, ResourceType>> = {
     ...GENERAL_ONLY,
     permissions: each("API_DEPLOYMENT", "LIST", "READ", "UPDATE", "CREATE DELETE MOVE"),
   },
+  "nosql-rows": NOSQL,
+  "nosql-tables": NOSQL,
+  "nosql-indexes": NOSQL,
   queues: { variables: ["target.queue.id"], hasLooseVariables: true },
 };
 

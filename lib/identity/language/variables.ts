@@ -40,6 +40,7 @@ const IDS: Readonly<Record<string, readonly OcidKind[]>> = {
   "target.connectharness.id": [OcidKind.CONNECT_HARNESS],
   "target.serviceconnector.id": [OcidKind.SERVICE_CONNECTOR],
   "target.queue.id": [OcidKind.QUEUE],
+  "target.nosql-table.id": [OcidKind.NOSQL_TABLE],
   "target.topic.id": [OcidKind.TOPIC],
   "target.function.id": [OcidKind.FUNCTION],
   "target.app.id": [OcidKind.FUNCTION_APPLICATION],
@@ -60,7 +61,7 @@ const OTHERS: readonly (readonly [held: Held, names: string])[] = [
      request.domain.id request.domain.name request.service.name request.principal.namespace request.principal.service_account
      request.principal.servicetype request.principal.governingtenancyid request.ipv4.ipaddress request.vcn.id
      target.compartment.name target.tenant.name target.workrequest.type target.bucket.name target.object.name target.secret.name
-     target.metrics.namespace target.policy.name target.tag-namespace.name target.quota.id target.quota.name`,
+     target.metrics.namespace target.nosql-table.name target.policy.name target.tag-namespace.name target.quota.id target.quota.name`,
   ],
   // Oracle, "Deny Policies": equal means "any of", since a policy can hold statements of both types.
   [

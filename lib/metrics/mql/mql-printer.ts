@@ -18,22 +18,25 @@ import { quoted } from "./mql-values";
 /** Text, or a part that is still to be written. */
 type Piece = string | NodeSyntax | SelectionSyntax | NestedSyntax;
 
-export function printMql(query: NodeSyntax): string {
+type IntervalOf = (selection: SelectionSyntax) => string;
+
+/** @param intervalOf - the interval to write for a metric; the one that it is read with, unless it is given */
+export function printMql(query: NodeSyntax, intervalOf: IntervalOf = ({ interval }) => interval): string {
   let text = "";
   const rest: Piece[] = [query];
   for (let piece; (piece = rest.pop()) !== undefined;) {
     if (typeof piece === "string") text += piece;
-    else for (const part of piecesOf(piece).reverse()) rest.push(part);
+    else for (const part of piecesOf(piece, intervalOf).reverse()) rest.push(part);
   }
   return text;
 }
 
-function piecesOf(part: Exclude<Piece, string>): Piece[] {
+function piecesOf(part: Exclude<Piece, string>, intervalOf: IntervalOf): Piece[] {
   switch (part.kind) {
     case "constant":
       return [part.text];
     case "selection":
-      return [printSelection(part)];
+      return [printSelection(part, intervalOf(part))];
     case "nested":
     case "group":
       return ["(", part.inner, ")"];
@@ -60,7 +63,7 @@ function joinPieces(join: TriggerJoinSyntax | SeriesJoinSyntax): Piece[] {
   });
 }
 
-function printSelection({ metric, interval, filters }: SelectionSyntax): string {
+function printSelection({ metric, filters }: SelectionSyntax, interval: string): string {
   return `${metric}[${interval}]${filters.length === 0 ? "" : `{${filters.map(printFilter).join(", ")}}`}`;
 }
 

@@ -1,0 +1,102 @@
+// Internal: what of a back end cannot be right.
+
+import { checkLink, refusal } from "../core/checks";
+import { checkDistinct, checkLongest } from "../core/lists";
+import { isKnown } from "../core/token/tokens";
+import { networkOf, unusableRange } from "../network/cidr";
+import { type StockResponseOptions } from "./api-backend";
+import { checkHeader, checkNoSecret } from "./api-texts";
+import { withoutContext } from "./api-variables";
+
+export function checkAddress(what: string, given: string): void {
+  const url = withoutContext(given);
+  checkNoSecret(what, url, "leave the login out, and let the service know the gateway by its network");
+  if (!isKnown(url)) return;
+  checkLink(undefined, what, url);
+  if (/\s/.test(url)) throw refusal(undefined, { what, rule: "must have no blanks", got: given, remedy: "write %20" });
+  if (/[{}]/.test(url)) {
+    const remedy = "write a parameter of the path as ${request.path[name]}";
+    throw refusal(undefined, { what, rule: "must have no braces but those of variables", got: given, remedy });
+  }
+  if (url.includes("#")) {
+    const rule = "must have no fragment, which no service gets";
+    throw refusal(undefined, { what, rule, got: given, remedy: "leave out what begins with #" });
+  }
+  checkHost(what, url, given);
+}
+
+/** RFC 1123: labels of a host name; of an underscore, which it does not have, DNS takes no notice. */
+const NAME = /^(?!.*\.\d+$)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)*[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.?$/i;
+
+function checkHost(what: string, url: string, got: string): void {
+  const [, host = "", port = "1"] = /^https?:\/\/(?:[^@/]*@)?(\[[^\]]*\]|[^:/?#]*)(?::([^/?#]*))?/i.exec(url) ?? [];
+  if (!/^\d{1,5}$/.test(port) || Number(port) < 1 || Number(port) > 65_535) {
+    throw refusal(undefined, {
+      what,
+      rule: "must have a port from 1 to 65535",
+      got,
+      remedy: "correct it, or leave it out",
+    });
+  }
+  if (host.startsWith("[")) return;
+  if (networkOf(`${host}/32`) === undefined && !NAME.test(host)) {
+    const rule = "must have a host name or an IPv4 address";
+    throw refusal(undefined, { what, rule, got, remedy: "write it like https://orders.example.com" });
+  }
+  const range = unusableRange(`${host}/32`) ?? (/^localhost\.?$/i.test(host) ? LOCALHOST : undefined);
+  if (range === undefined) return;
+  const remedy = "name the service as the gateway's subnet reaches it";
+  throw refusal(undefined, { what, rule: `must not have a host in ${range.cidr}, ${range.what}`, got, remedy });
+}
+
+const LOCALHOST = unusableRange("127.0.0.1/32");
+
+/** Oracle, "API Gateway Internal Limits". */
+const MOST_HEADERS = 50;
+const LONGEST = { name: 1_024, value: 4_096, body: 4_096 };
+
+/** RFC 9110: the answers without content. */
+const EMPTY = [204, 205, 304];
+
+export function checkResponse(status: number, { body = "", headers = {} }: StockResponseOptions): void {
+  const what = "the body of a stock response";
+  if (body !== "" && EMPTY.includes(status)) {
+    const rule = `must be left out with status ${status}, whose answer has none`;
+    throw refusal(undefined, { what, rule, remedy: "leave it out, or use status 200" });
+  }
+  checkNoSecret(what, body, "leave it out: whoever calls the API reads it");
+  checkLongest(undefined, what, body, { most: LONGEST.body, unit: "bytes", remedy: "answer it from a function" });
+  checkHeaders(headers);
+}
+
+function checkHeaders(headers: Readonly<Record<string, string>>): void {
+  const what = "a header of a stock response";
+  const names = Object.keys(headers);
+  if (names.length > MOST_HEADERS) {
+    const remedy = "answer it from a function";
+    throw refusal(undefined, {
+      what: "headers of a stock response",
+      rule: `must be at most ${MOST_HEADERS}`,
+      got: names.length,
+      remedy,
+    });
+  }
+  checkDistinct(undefined, "headers of a stock response", names, {
+    anyCase: true,
+    remedy: "name each once, in whatever case",
+  });
+  for (const [name, value] of Object.entries(headers)) {
+    checkHeader(`the name of ${what}`, name);
+    const shorter = { unit: "bytes", remedy: "shorten it" } as const;
+    checkLongest(undefined, `the name of ${what}`, name, { ...shorter, most: LONGEST.name });
+    checkLongest(undefined, `${what}, ${name},`, value, { ...shorter, most: LONGEST.value });
+    checkNoSecret(`${what}, ${name},`, value, "leave it out: whoever calls the API reads it");
+    checkLine(`${what}, ${name},`, value);
+  }
+}
+
+/** A line break in a value would be another header. */
+function checkLine(what: string, value: string): void {
+  if (!/[\n\r]/.test(value)) return;
+  throw refusal(undefined, { what, rule: "must be one line", got: value, remedy: "write it without line breaks" });
+}

@@ -1,0 +1,71 @@
+// Internal: what of a path cannot be right, and what somebody may not have meant so.
+
+import { refusal } from "../core/checks";
+import { checkDistinct, checkLongest } from "../core/lists";
+import { isKnown } from "../core/token/tokens";
+import { parametersOf, withoutContext } from "./api-variables";
+
+/** Oracle, "Deploying an API on an API Gateway": letters, digits and these marks, and no two slashes in a row. */
+const SEGMENT = "[A-Za-z0-9$_.+!*'(),%;:@&=-]+";
+const PREFIX = new RegExp(`^(?:/${SEGMENT})+$`);
+
+/** "Adding Path Parameters and Wildcards to Route Paths": names have letters, digits and underscores. */
+const PARAMETER = String.raw`\{[A-Za-z0-9_]+\*?\}`;
+const PATH = new RegExp(`^/(?:(?:${SEGMENT}|${PARAMETER})/)*(?:${SEGMENT}|${PARAMETER})?$`);
+
+/** "API Gateway Internal Limits": in characters. */
+const LONGEST = { prefix: 255, path: 2_000 };
+
+export function checkPrefix(at: string, prefix: string): void {
+  const what = "pathPrefix";
+  checkLongest(at, what, prefix, { most: LONGEST.prefix, remedy: "put the rest into the paths of the routes" });
+  if (!isKnown(prefix)) return;
+  if (!PREFIX.test(prefix)) {
+    const rule = "must begin with a slash and not end with one";
+    throw refusal(at, { what, rule, got: prefix, remedy: "write it like /v1" });
+  }
+  checkDots(at, what, prefix);
+}
+
+export function checkPath(at: string, path: string): void {
+  const what = "the path of a route";
+  checkLongest(at, what, path, { most: LONGEST.path, remedy: "let a parameter stand for a part of it" });
+  // The gateway's own variables are for back ends.
+  if (!isKnown(path) && withoutContext(path) === path) return;
+  if (!PATH.test(path)) {
+    const rule =
+      "must begin with a slash, and have no blanks, no two slashes in a row and no braces but those of {name} and {name*}";
+    throw refusal(at, { what, rule, got: path, remedy: "write it like /orders/{id}" });
+  }
+  checkDots(at, what, path);
+  checkDistinct(at, `the parameters of the route ${path}`, parametersOf(path), { remedy: "name each once in a path" });
+}
+
+/** RFC 3986, 5.2.4: clients take these segments out before they ask. */
+function checkDots(at: string, what: string, path: string): void {
+  if (!path.split("/").some((segment) => segment === "." || segment === "..")) return;
+  const rule = "must have no segments . and .., which clients take out of an address";
+  throw refusal(at, { what, rule, got: path, remedy: "write the path that they lead to" });
+}
+
+/** What the service takes as it is written, and that other frameworks read in another way. */
+export function pathDoubts(path: string, prefix: string): string[] {
+  if (!isKnown(path)) return [];
+  const segments = path.split("/").slice(1);
+  const foreign = segments.find((segment) => /^(?:\*+|:\w+)$/.test(segment));
+  const early = segments.slice(0, -1).find((segment) => segment.endsWith("*}"));
+  const isDouble = isKnown(prefix) && `${path}/`.startsWith(`${prefix}/`);
+  return [
+    ...(foreign === undefined
+      ? []
+      : [
+          `the route ${path} is for paths with '${foreign}' in them; {name} stands for any segment, {name*} for several`,
+        ]),
+    ...(early === undefined
+      ? []
+      : [
+          `the route ${path} has ${early} before its end, which Oracle's page on wildcards does not show; end the path with it`,
+        ]),
+    ...(isDouble ? [`the route ${path} is reached at ${prefix}${path}; leave ${prefix} out of its path`] : []),
+  ];
+}

@@ -1,0 +1,85 @@
+// The programs of the folder functions/ of this library's repository, each with what its contract says.
+
+import { Duration } from "../core/duration";
+import { type Schema } from "./contract-check";
+import contracts from "./contracts.json";
+
+/** What a program is told. @internal */
+export interface ConfigSchema extends Schema {
+  readonly properties: Readonly<Record<string, Schema>>;
+  readonly required: readonly string[];
+}
+
+interface Contract {
+  readonly title: string;
+  readonly notes: readonly string[];
+  readonly config: ConfigSchema;
+  readonly needs: { readonly memory: number; readonly timeout: number };
+}
+
+// The types of the data are those of each contract; what all of them have is enough here.
+const CONTRACTS = contracts as unknown as Readonly<Record<keyof typeof contracts, Contract>>;
+
+/**
+ * A program of the folder `functions/` of this library's repository, which the package does not have: build its image there, and give the function
+ * both. `OciFunction` then checks `config` by the program's contract, and takes the program's memory and timeout unless you give others.
+ */
+export class FunctionProgram {
+  /** Turns the readings of detectors into commands at once, and tells people once per incident. */
+  public static readonly EVALUATE = new FunctionProgram("evaluate");
+  /** Writes what an API gateway's clients send to a stream; what is not written, the client knows of. */
+  public static readonly INGEST = new FunctionProgram("ingest");
+  /** Measures how far consumer groups are behind, and writes it as a metric. */
+  public static readonly LAG = new FunctionProgram("lag");
+  /** Writes the messages of a stream to a table, each once. */
+  public static readonly LOAD = new FunctionProgram("load");
+  /** Removes tokens, headers and named fields from audit logs on their way through a connector. */
+  public static readonly MASK = new FunctionProgram("mask");
+  /** Writes the clicks that matter to a stream of their own. */
+  public static readonly REACT = new FunctionProgram("react");
+  /** Writes the events of a blockchain to a stream, a message for each. */
+  public static readonly RELAY = new FunctionProgram("relay");
+  /** Asks a model deployment for a score of each message, writes decisions to a stream, and alerts above a threshold. */
+  public static readonly SCORE = new FunctionProgram("score");
+  /** Drops, maps and flattens the messages of a connector by a JSONata expression. */
+  public static readonly TRANSFORM = new FunctionProgram("transform");
+
+  /** Its folder in `functions/`, and its name in func.yaml. */
+  public readonly name: string;
+
+  /** What it does, as a sentence. */
+  public readonly title: string;
+
+  /** What you must know who call it, a sentence each. */
+  public readonly notes: string[];
+
+  /** The memory that it needs at least, in MiB. */
+  public readonly memoryMiB: number;
+
+  /** The time that a run needs at least. */
+  public readonly timeout: Duration;
+
+  /** The variables that it may be told, with what each is. */
+  public readonly variables: { readonly [name: string]: string };
+
+  /** The version in its func.yaml, which is the tag of the image that `fn` builds. */
+  public readonly version: string = "0.1.0";
+
+  /** @internal */
+  public readonly _config: ConfigSchema;
+
+  private constructor(name: keyof typeof contracts) {
+    const { title, notes, needs, config } = CONTRACTS[name];
+    this.name = name;
+    this.title = title;
+    this.notes = [...notes];
+    this.memoryMiB = needs.memory;
+    this.timeout = Duration.seconds(needs.timeout);
+    const described = Object.entries(config.properties).map(([variable, { description }]) => [
+      variable,
+      String(description),
+    ]);
+    this.variables = Object.fromEntries(described) as Record<string, string>;
+    this._config = config;
+  }
+}
