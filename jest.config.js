@@ -15,6 +15,8 @@ module.exports = {
   moduleNameMapper: {
     "^cdktf-oci-streaming$": "<rootDir>/lib",
     "^cdktf-oci-streaming/testing$": "<rootDir>/lib/testing",
+    "^cdktf-oci-streaming/cost$": "<rootDir>/lib/cost",
+    "^cdktf-oci-streaming/diagram$": "<rootDir>/lib/diagram",
     "^cdktf-oci-streaming/plan$": "<rootDir>/lib/plan",
     "^cdktf-oci-streaming/stacks$": "<rootDir>/stacks",
     "^cdktf-oci-streaming/provider-oci/(.*)$": "@cdktf/provider-oci/lib/$1",

@@ -3,7 +3,10 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Command, CommanderError } from "commander";
+import { costCommand } from "./cost";
+import { diagramCommand } from "./diagram";
 import { planCommand } from "./plan";
+import { reportCommand } from "./report";
 
 /** What a command line is connected to. */
 export interface Terminal {
@@ -37,7 +40,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
 
 function programOf(terminal: Terminal, outcome: Outcome): Command {
   const program = new Command("cdktf-oci-streaming")
-    .description("Looks after OCI stacks once they are deployed.")
+    .description("Looks after OCI stacks, before and once they are deployed.")
     .version(versionOfPackage(), "--version", "print the version of the package")
     .helpOption("--help", "print this help")
     .helpCommand(false)
@@ -45,6 +48,9 @@ function programOf(terminal: Terminal, outcome: Outcome): Command {
     .exitOverride();
   // A command inherits how errors end, if it is made by the program.
   planCommand(program, terminal, outcome);
+  costCommand(program, terminal);
+  diagramCommand(program, terminal);
+  reportCommand(program, terminal, outcome);
   return program;
 }
 

@@ -8,6 +8,7 @@ export {
   type ApiGatewayCertificateProps,
   type IApiGatewayCertificate,
 } from "./api-gateway/api-gateway-certificate";
+export { ApiGatewayEndpoint } from "./api-gateway/api-gateway-endpoint";
 export { ApiPermission, type ApiPermissionOptions, type SharedPermissionOptions } from "./api-gateway/api-permission";
 export { ApiRateLimit } from "./api-gateway/api-rate-limit";
 export { type ApiRoute, HttpMethod } from "./api-gateway/api-route";
@@ -23,8 +24,15 @@ export * from "./client/kafka-client";
 export { KafkaClientFormat } from "./client/kafka-client-format";
 export * from "./client/kafka-connector";
 export { KafkaLogin, KafkaPrincipal, type KafkaPrincipalLogin, type KafkaUserLogin } from "./client/kafka-login";
-export { type MirrorClusterOptions, MirrorEnd, MirrorTarget, type MirrorTargetOptions } from "./client/mirror-end";
+export {
+  type MirrorClusterOptions,
+  MirrorEnd,
+  MirrorTarget,
+  type MirrorTargetOptions,
+  type ScramTargetOptions,
+} from "./client/mirror-end";
 export * from "./client/mirror-maker";
+export * from "./client/scram-login";
 export * from "./client/splunk-sink";
 export { type BootCommand, type BootFile, CloudInit, type CloudInitProps } from "./compute/cloud-init";
 export { type ArchiveObject, type ArchiveUrl, HostArchive, type HostPlugin } from "./compute/host-archive";
@@ -86,6 +94,9 @@ export { DatabaseEncryption, type DatabaseKeyOptions } from "./database/database
 export * from "./database/database-kinds";
 export { type AutonomousDatabaseProps } from "./database/database-props";
 export { DatabaseSize, type DatabaseSizeOptions, DatabaseStorage } from "./database/database-size";
+export { NosqlColumn } from "./database/nosql-column";
+export { NosqlLimits, type ProvisionedNosqlOptions } from "./database/nosql-limits";
+export { type INosqlTable, NosqlTable, type NosqlTableAttributes, type NosqlTableProps } from "./database/nosql-table";
 export { EventAction, type EventActionOptions } from "./events/event-action";
 export { EventCondition } from "./events/event-condition";
 export * from "./events/event-rule";
@@ -97,19 +108,19 @@ export {
   FunctionShape,
   type IFunctionApplication,
 } from "./functions/function-application";
+export * from "./functions/function-attributes";
 export {
   FunctionDestination,
   type ITopicDestination,
   type QueueDestinationOptions,
 } from "./functions/function-destination";
+export { FunctionProgram } from "./functions/function-program";
+export { FunctionSchedule, type FunctionScheduleProps } from "./functions/function-schedule";
 export { FunctionTracing } from "./functions/function-tracing";
-export {
-  type FunctionAttributes,
-  type FunctionLookup,
-  type IFunction,
-  OciFunction,
-  type OciFunctionProps,
-} from "./functions/oci-function";
+export { type IFunction, OciFunction, type OciFunctionProps } from "./functions/oci-function";
+export { ScheduleRecurrence, type ScheduleRecurrenceOptions } from "./functions/schedule-recurrence";
+export { Budget, type BudgetProps } from "./governance/budget";
+export { BudgetAlert, type BudgetAlertOptions, BudgetTarget, BudgetThreshold } from "./governance/budget-alert";
 export { NewCompartment, type NewCompartmentProps } from "./governance/new-compartment";
 export { Quota, type QuotaProps } from "./governance/quota";
 export * from "./governance/quota-statement";
@@ -194,9 +205,19 @@ export { AlarmDestination } from "./monitoring/alarm-destination";
 export * from "./monitoring/alarm-options";
 export { AlarmSeverity } from "./monitoring/alarm-severity";
 export * from "./monitoring/alarm-tuning";
+export * from "./monitoring/api-alarms";
 export * from "./monitoring/connector-alarms";
+export * from "./monitoring/connector-dashboard";
+export * from "./monitoring/consumer-lag";
+export * from "./monitoring/consumer-lag-alarms";
+export { Dashboard, type DashboardOptions, type DashboardProps } from "./monitoring/dashboard";
+export * from "./monitoring/dashboard-tile";
 export * from "./monitoring/database-alarms";
+export * from "./monitoring/function-alarms";
 export * from "./monitoring/stream-alarms";
+export * from "./monitoring/stream-dashboard";
+export * from "./network/dns-forwarder";
+export * from "./network/dns-listener";
 export { NetworkPeer } from "./network/network-peer";
 export {
   type INetworkSecurityGroup,
@@ -240,6 +261,7 @@ export { PoolConnections } from "./streaming/pool-connections";
 export * from "./streaming/pool-encryption";
 export { SecurityAttribute, SecurityAttributeMode, type SecurityAttributeProps } from "./streaming/security-attribute";
 export * from "./streaming/stream";
+export * from "./streaming/stream-load";
 export { StreamPlacement } from "./streaming/stream-placement";
 export * from "./streaming/stream-pool";
 export { type KafkaAccessOptions } from "./streaming/stream-pool-base";

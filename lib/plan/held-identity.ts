@@ -1,4 +1,4 @@
-// Internal: what identity holds: users, groups, compartments, tags, policies and quotas.
+// Internal: what identity and governance hold: users, groups, compartments, tags, policies, quotas and budgets.
 
 import { type Held } from "./held";
 import { PlanLevel } from "./plan-finding";
@@ -90,6 +90,17 @@ export const HELD_BY_IDENTITY: { readonly [type: string]: Held } = {
     level: NOTICE,
     loses: "would be deleted, and only the service limits and other quotas would hold",
     uniqueIn: "the tenancy",
+  },
+  oci_budget_budget: {
+    noun: "budget",
+    level: NOTICE,
+    // Inferred of the alert rules.
+    loses: "would be deleted with its alert rules, and nobody would be told of costs",
+  },
+  oci_budget_alert_rule: {
+    noun: "alert rule of a budget",
+    level: NOTICE,
+    loses: "would be deleted, and nobody would be told by it",
   },
   oci_identity_policy: {
     noun: "policy",

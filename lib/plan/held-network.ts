@@ -16,6 +16,15 @@ export const HELD_BY_NETWORK: { readonly [type: string]: Held } = {
   ),
   oci_apigateway_deployment: stops("API deployment", "would not answer any call until there is another one"),
   oci_apigateway_gateway: stops("API gateway", "would lose its host name"),
+  // Inferred: its tokens are how a caller is known, and a usage plan only counts subscribers.
+  oci_apigateway_subscriber: stops(
+    "subscriber of an API gateway",
+    "would be deleted, and calls with its tokens would be those of a stranger",
+  ),
+  oci_apigateway_usage_plan: stops(
+    "usage plan of an API gateway",
+    "would be deleted, and nothing would limit the calls of its subscribers",
+  ),
   oci_core_cpe: stops("customer-premises equipment", "would be deleted, and the VPN with it"),
   oci_core_drg: stops(
     "dynamic routing gateway",
@@ -33,6 +42,11 @@ export const HELD_BY_NETWORK: { readonly [type: string]: Held } = {
   oci_core_service_gateway: stops("service gateway", "would cut the connections to Oracle's services"),
   oci_core_subnet: stops("subnet", "would be deleted, and what has an address in it must be gone before"),
   oci_core_vcn: stops("VCN", "would be deleted, and everything in it must be gone before"),
+  // Documented: it goes with its VCN only, and a destruction clears what the code may set.
+  oci_dns_resolver: stops(
+    "resolver",
+    "would stay, since it belongs to its VCN, and lose its rules and attached views, by which names of other networks are found",
+  ),
   oci_dns_resolver_endpoint: stops("resolver endpoint", "would lose its address, and would no longer resolve names"),
   oci_functions_application: stops("function application", "would be deleted; its functions must be gone before"),
   oci_functions_function: stops(

@@ -34,6 +34,19 @@ export const HELD_BY_SERVICES: { readonly [type: string]: Held } = {
   },
   // Inferred from what it is: a folder of other resources.
   oci_datascience_project: { noun: "Data Science project", level: INTERRUPTION, loses: "would be deleted" },
+  // Inferred from what it is: a catalog entry with its archive.
+  oci_datascience_model: {
+    noun: "model",
+    level: LOSS,
+    loses: "would be deleted with its archive",
+    instead: "make a second model, and let deployments take it before this one goes",
+  },
+  // Documented: its OCID is in the address that callers use (model_deployment_url).
+  oci_datascience_model_deployment: {
+    noun: "model deployment",
+    level: INTERRUPTION,
+    loses: "would lose its address, and whatever asks it for a prediction fails",
+  },
   // Documented: a workspace holds projects, tasks and applications, and none of these can be restored once it is deleted; a deleted
   // workspace is listed for 15 days and then removed for good. That nobody can restore it until then: inferred, no way is documented.
   oci_dataintegration_workspace: {
@@ -43,6 +56,12 @@ export const HELD_BY_SERVICES: { readonly [type: string]: Held } = {
   },
   // Inferred: what it runs lies in a bucket.
   oci_dataflow_application: { noun: "Data Flow application", level: INTERRUPTION, loses: "would be deleted" },
+  // Inferred from what it is: a way into a VCN.
+  oci_dataflow_private_endpoint: {
+    noun: "Data Flow private endpoint",
+    level: INTERRUPTION,
+    loses: "would be deleted, and jobs would no longer reach the hosts that it leads to",
+  },
   // Documented: trail files and processes belong to the deployment; Oracle advises a backup before a deletion and keeps daily backups for
   // 12 days. Whether those outlive the deployment, no page says.
   oci_golden_gate_deployment: {

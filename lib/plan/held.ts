@@ -73,10 +73,21 @@ const STREAMING: { readonly [type: string]: Held } = {
     level: NOTICE,
     loses: "would not deliver what happens until there is another one",
   },
+  oci_resource_scheduler_schedule: {
+    noun: "schedule",
+    level: NOTICE,
+    loses: "would not call its functions until there is another one",
+  },
   oci_monitoring_alarm: {
     noun: "alarm",
     level: NOTICE,
     loses: "would be deleted with its suppression; Oracle does not document whether its history can still be read",
+  },
+  // From the provider's code: it deletes nothing.
+  oci_management_dashboard_management_dashboards_import: {
+    noun: "import of a dashboard",
+    level: NOTICE,
+    loses: "would leave its dashboard in OCI, until somebody deletes it there or another import has its name",
   },
 };
 
@@ -89,6 +100,13 @@ const STORAGE: { readonly [type: string]: Held } = {
     instead: "make a second bucket, and copy the objects before this one goes",
     uniqueIn: "the namespace",
   },
+  // The provider's code: without delete_all_object_versions it deletes the newest version, which a bucket with versioning keeps as a previous one.
+  oci_objectstorage_object: {
+    noun: "object",
+    level: LOSS,
+    loses: "would be deleted, and only a bucket with versioning keeps it, as a previous version",
+    instead: "turn versioning on first, or write what is new under another name",
+  },
   oci_objectstorage_object_lifecycle_policy: {
     noun: "lifecycle policy",
     level: NOTICE,
@@ -99,6 +117,13 @@ const STORAGE: { readonly [type: string]: Held } = {
     level: LOSS,
     loses: "would lose its data, unless it can be undeleted within 72 hours (ECPU model, no developer instance)",
     instead: "make a second database, and move the data before this one goes",
+  },
+  oci_nosql_table: {
+    noun: "NoSQL table",
+    level: LOSS,
+    loses: "would lose its rows",
+    instead: "make a second table, and copy the rows before this one goes",
+    uniqueIn: "its compartment",
   },
   oci_logging_log_group: {
     noun: "log group",

@@ -25,6 +25,7 @@ const WITH_DEFAULT: { readonly [type: string]: readonly string[] } = {
     "unified_agent_configuration_filter.parser",
   ].flatMap((block) => PARSER.map((name) => `service_configuration.${block}.${name}`)),
   oci_objectstorage_bucket: ["access_type"],
+  oci_objectstorage_object: ["delete_all_object_versions"],
   oci_objectstorage_object_lifecycle_policy: ["rules.target"],
   oci_vault_secret: ["enable_auto_generation"],
 };

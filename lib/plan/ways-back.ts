@@ -76,6 +76,7 @@ const WAYS: { readonly [argument: string]: WayBack } = {
   "oci_database_autonomous_database.kms_key_id": { unset: ["ORACLE_MANAGED_KEY"], back: OUTSIDE },
   "oci_database_autonomous_database.subnet_id": { unset: NOTHING, back: OUTSIDE },
   "oci_events_rule.condition": { back: 'write "{}" to take every event' },
+  "oci_resource_scheduler_schedule.resources.parameters": { back: "write a body of {}" },
   "oci_core_subnet.route_table_id": { back: "name the default route table of the VCN" },
   "oci_core_subnet.security_list_ids": { back: "name the default security list of the VCN" },
   "oci_core_subnet.dhcp_options_id": { back: "name the default DHCP options of the VCN" },

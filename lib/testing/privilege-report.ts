@@ -1,9 +1,11 @@
 // Who may do what, read from the policies of a synthesized stack, and what of it is more than it needs to be.
 
 import { type TerraformStack, Testing } from "cdktf";
-import { orList } from "../core/checks";
-import { documentedVariablesOf, permissionsOf, typesOfPermission } from "../identity/language/resource-types";
-import { type StatementFacts, StatementKind, SubjectKind, Verb } from "../identity/statement-facts";
+import { type StatementFacts } from "../identity/statement-facts";
+import { type PrivilegeRule } from "./privilege-rule";
+import { accessOf, type BrokenStatement, brokenBy, brokenUnread, isGiving, isTarget } from "./rules/privileges";
+import { configurationIn } from "../plan/configuration";
+import { type JsonObject } from "./rules/document";
 import { readingOf, reasonsIn, type Statement, statementsIn } from "./synthesized-statements";
 
 /** One permission that a principal has. */
@@ -18,22 +20,6 @@ export interface PrivilegeGrant {
   readonly location: string;
   /** The conditions on what is acted on: `target.stream.id = ...`; empty if it is everything at the location. */
   readonly limits: string[];
-}
-
-/** What is wrong with a statement. */
-export enum PrivilegeRule {
-  /** The statement is about every type of resource. */
-  ALL_RESOURCES = "all-resources",
-  /** The statement manages what it only needs to use. */
-  MANAGE = "manage",
-  /** The statement reaches the whole tenancy, and no condition limits it. */
-  TENANCY_WIDE = "tenancy-wide",
-  /** The statement is about anybody. */
-  OPEN_TO_ANYONE = "open-to-anyone",
-  /** The statement is about all resources of a type, though a variable could limit it to one. */
-  NOT_LIMITED = "not-limited",
-  /** Nobody knows what the statement gives: it is not in the grammar that this version reads. */
-  UNREAD = "unread",
 }
 
 /** A statement that could not be read. */
@@ -65,17 +51,17 @@ export interface PrivilegeFinding {
 export class PrivilegeReport {
   /** Reads the policies of a stack. Nothing is written to disk. */
   public static ofStack(stack: TerraformStack): PrivilegeReport {
-    return new PrivilegeReport(statementsIn(Testing.synth(stack)), reasonsIn(stack));
+    return new PrivilegeReport(statementsIn(JSON.parse(Testing.synth(stack)) as JsonObject), reasonsIn(stack));
   }
 
   /**
    * Reads the policies of a synthesized stack.
    *
    * @param json - what stands in `cdk.tf.json`
-   * @throws ConfigurationError if that is not JSON
+   * @throws ConfigurationError if that is no configuration in Terraform's JSON syntax
    */
   public static ofSynthesized(json: string): PrivilegeReport {
-    return new PrivilegeReport(statementsIn(json), new Map());
+    return new PrivilegeReport(statementsIn(configurationIn(json) as JsonObject), new Map());
   }
 
   /** What every principal may do, in the order of the policies. */
@@ -90,30 +76,26 @@ export class PrivilegeReport {
   private constructor(statements: readonly Statement[], reasons: ReadonlyMap<string, string>) {
     const all = statements.map((one) => ({ ...one, ...readingOf(one.text, reasons) }));
     const read = all.flatMap(({ address, text, facts }) => (facts === undefined ? [] : [{ address, text, facts }]));
-    const grants = read.filter(({ facts }) => GIVING.includes(facts.kind));
+    const grants = read.filter(({ facts }) => isGiving(facts));
     this.grants = grants.map(({ address, facts }) => grantOf(address, facts));
     this.unread = all.flatMap(({ address: policy, text: statement, reason }) =>
       reason === undefined ? [] : [{ policy, statement, reason }],
     );
-    this.findings = [...grants.flatMap(findingsOf), ...this.unread.map(findingOfUnread)];
+    this.findings = [...grants.flatMap(findingsOf), ...unreadFindings(this.unread)];
   }
 }
 
 function findingsOf({ address, text, facts }: Statement & { readonly facts: StatementFacts }): PrivilegeFinding[] {
-  return RULES.filter(({ applies }) => applies(facts)).map(({ rule, message }) => ({
-    policy: address,
-    rule,
-    statement: text,
-    message: `${address}: ${message(facts)}`,
-  }));
+  return brokenBy(facts).map((broken) => findingOf(address, text, broken));
 }
 
-function findingOfUnread({ policy, statement, reason }: UnreadStatement): PrivilegeFinding {
-  const message = `${policy}: was not read (${reason}); see for yourself what '${statement}' gives`;
-  return { policy, rule: PrivilegeRule.UNREAD, statement, message };
+function findingOf(policy: string, statement: string, { rule, what, remedy }: BrokenStatement): PrivilegeFinding {
+  return { policy, rule, statement, message: `${policy}: ${what}; ${remedy}` };
 }
 
-const GIVING = [StatementKind.ALLOW, StatementKind.ADMIT, StatementKind.ENDORSE];
+function unreadFindings(unread: readonly UnreadStatement[]): PrivilegeFinding[] {
+  return unread.map(({ policy, statement, reason }) => findingOf(policy, statement, brokenUnread(statement, reason)));
+}
 
 function grantOf(policy: string, facts: StatementFacts): PrivilegeGrant {
   const conditions = facts.conditions.map(({ variable, comparison, values }) => ({
@@ -129,71 +111,3 @@ function grantOf(policy: string, facts: StatementFacts): PrivilegeGrant {
     limits: conditions.filter(({ variable }) => isTarget(variable)).map(({ text }) => text),
   };
 }
-
-function accessOf({ verb, resourceType, permissions, association }: StatementFacts): string {
-  if (association !== undefined) return `associate ${association}`;
-  return verb === undefined ? `{${permissions.join(", ")}}` : `${verb} ${resourceType ?? ""}`;
-}
-
-/** Whether a condition that always holds names what is acted on, which may stand on either side of an operator. */
-function isLimited({ conditions }: StatementFacts): boolean {
-  return conditions.some(
-    ({ variable, comparison, values, isRequired }) =>
-      isRequired &&
-      ["=", "in", "sets-intersect", "sets-equal"].includes(comparison) &&
-      (isTarget(variable) || values.every(isTarget)) &&
-      !values.some((value) => /^(\/\*+\/|\*+)$/.test(value)),
-  );
-}
-
-const isTarget = (variable: string): boolean => /^target\./i.test(variable);
-
-/** The variables that could limit the statement to one resource, as Oracle's reference gives them. */
-function limitingVariables({ resourceType, permissions }: StatementFacts): readonly string[] {
-  if (resourceType !== undefined) return documentedVariablesOf(resourceType);
-  return [...new Set(permissions.flatMap(typesOfPermission).flatMap(documentedVariablesOf))];
-}
-
-function isManageMoreThanUse({ verb, resourceType, subjectKind }: StatementFacts): boolean {
-  if (verb !== Verb.MANAGE || resourceType === undefined) return false;
-  const [use, manage] = [permissionsOf(Verb.USE, resourceType), permissionsOf(Verb.MANAGE, resourceType)];
-  if (use === undefined || manage === undefined) return false;
-  // People create and delete; what runs by itself works with what there is.
-  const isMachine = subjectKind !== SubjectKind.GROUP && !MADE_BY_MACHINES.includes(resourceType);
-  return use.length === manage.length || (isMachine && use.length > 0);
-}
-
-/** What connectors and functions create is these, and `use` does not give that. */
-const MADE_BY_MACHINES = ["objects", "object-family"];
-
-const RULES = [
-  {
-    rule: PrivilegeRule.ALL_RESOURCES,
-    applies: ({ resourceType }: StatementFacts): boolean => resourceType === "all-resources",
-    message: (): string => "gives all-resources; name the resource type that is needed",
-  },
-  {
-    rule: PrivilegeRule.MANAGE,
-    applies: isManageMoreThanUse,
-    message: (facts: StatementFacts): string =>
-      `gives '${accessOf(facts)}' where 'use ${facts.resourceType ?? ""}' is enough; write that`,
-  },
-  {
-    rule: PrivilegeRule.TENANCY_WIDE,
-    applies: (facts: StatementFacts): boolean => facts.isTenancyWide && !isLimited(facts),
-    message: (facts: StatementFacts): string =>
-      `gives '${accessOf(facts)}' in the whole tenancy; name a compartment, or limit it by a target variable`,
-  },
-  {
-    rule: PrivilegeRule.OPEN_TO_ANYONE,
-    applies: ({ isOpenToAnyone }: StatementFacts): boolean => isOpenToAnyone,
-    message: ({ subject }: StatementFacts): string =>
-      `is open to ${subject ?? "anyone"}; add a condition on request.principal, or name a group`,
-  },
-  {
-    rule: PrivilegeRule.NOT_LIMITED,
-    applies: (facts: StatementFacts): boolean => limitingVariables(facts).length > 0 && !isLimited(facts),
-    message: (facts: StatementFacts): string =>
-      `gives '${accessOf(facts)}' on every resource at its location; add a condition on ${orList(limitingVariables(facts))}`,
-  },
-];

@@ -1,4 +1,4 @@
-// Internal: what a test hands over: an app, with all of its stacks, or one stack.
+// Internal: what a test hands over: an app, with all of its stacks, one stack, or a construct of it.
 
 import { TerraformStack } from "cdktf";
 import { type IConstruct } from "constructs";
@@ -15,4 +15,12 @@ export function stacksIn({ node }: IConstruct, what: string): TerraformStack[] {
   // An app has no path.
   const at = node.path === "" ? undefined : node.path;
   throw refusal(at, { what, rule: "must be an app or a stack", remedy: "give the app, or one of its stacks" });
+}
+
+/** Refuses a construct of another stack, of which the document has nothing, so that every answer would be "none". */
+export function checkOfStack(stack: TerraformStack, { node }: IConstruct): void {
+  const own = node.scopes.filter((one) => TerraformStack.isStack(one)).at(-1);
+  if (own === stack) return;
+  const remedy = "ask the stack that it is in";
+  throw refusal(stack.node.path, { what: "a construct", rule: "must be of the stack", got: node.path, remedy });
 }

@@ -1,12 +1,12 @@
 // Internal: the statements of the policies of a synthesized stack, and what each of them says.
 
 import { type TerraformStack } from "cdktf";
-import { refusal } from "../core/checks";
 import { ConfigurationError } from "../core/configuration-error";
 import { UNREAD_STATEMENT } from "../identity/policy";
 import { parseStatement } from "../identity/language/statement-parser";
 import { factsOf } from "../identity/language/statement-reader";
 import { type StatementFacts } from "../identity/statement-facts";
+import { asList, type JsonObject, type Resource, StackDocument } from "./rules/document";
 
 export interface Statement {
   readonly address: string;
@@ -41,25 +41,15 @@ interface UnreadMetadata {
   readonly because: string;
 }
 
-export function statementsIn(json: string): Statement[] {
-  const { resource = {} } = parsed(json) as { resource?: Record<string, Record<string, { statements?: string[] }>> };
-  const type = "oci_identity_policy";
-  return Object.entries(resource[type] ?? {}).flatMap(([name, { statements = [] }]) =>
-    statements.map((text) => ({ address: `${type}.${name}`, text })),
-  );
+/** The statements of all policies of a synthesized stack. */
+export function statementsIn(document: JsonObject): Statement[] {
+  return new StackDocument(document).all(POLICY).flatMap(statementsOf);
 }
 
-function parsed(json: string): object {
-  const found = jsonIn(json);
-  if (typeof found === "object" && found !== null) return found;
-  const rule = found === undefined ? "must be JSON" : "must be an object in JSON";
-  throw refusal(undefined, { what: "a synthesized stack", rule, got: json, remedy: "give the text of cdk.tf.json" });
-}
+const POLICY = "oci_identity_policy";
 
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+/** The statements of one policy; a list that Terraform makes is not one that can be read. */
+export function statementsOf({ address, body }: Resource): Statement[] {
+  const texts = asList(body.statements).filter((text) => typeof text === "string");
+  return texts.map((text) => ({ address, text }));
 }

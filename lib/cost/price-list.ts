@@ -1,0 +1,192 @@
+import { excerpt, refusal } from "../core/checks";
+import { listAt, textAt, at as valueAt } from "../plan/values";
+import { parseJson, readText } from "../plan/text-file";
+import { AS_OF, ORACLE_PRICES, SOURCE } from "./oracle-prices";
+import { type Price, type PriceTier } from "./price";
+
+/** Which of the prices in a file are meant. */
+export interface PriceListOptions {
+  /**
+   * The currency, as a code of three letters. A file with prices in several needs it.
+   *
+   * @default - the only currency in the file
+   */
+  readonly currency?: string;
+
+  /**
+   * The day that the prices are of: `2026-01-05`.
+   *
+   * @default - what the file says in `lastUpdated`
+   */
+  readonly asOf?: string;
+}
+
+/** A dated table of prices, in one currency, by part number. */
+export class PriceList {
+  /**
+   * Oracle's list prices in US dollars, pay as you go, without tax, as of 2026-01-05: the parts that the resources of this package use.
+   */
+  public static oracle(): PriceList {
+    return new PriceList("USD", AS_OF, SOURCE, new Map(ORACLE_PRICES.map((price) => [price.partNumber, price])));
+  }
+
+  /**
+   * What Oracle's public price API answers, as it comes:
+   * `https://apexapps.oracle.com/pls/apex/cetools/api/v1/products/?currencyCode=EUR`, which needs no login.
+   *
+   * Of each product, `partNumber`, `displayName`, `metricName` and the prices of the model `PAY_AS_YOU_GO` in
+   * `currencyCodeLocalizations` are read; `rangeMin` and `rangeMax` are the bounds of its tiers. The form is that of public copies of the
+   * answer, of 2023-11, 2026-01 and 2026-03.
+   *
+   * @param json - the text of the answer
+   * @throws ConfigurationError for a text of another form, for prices in several currencies of which none is chosen or none is the one that
+   * is, for tiers that leave a gap, and for a day that is not known
+   */
+  public static fromOracleJson(json: string, options: PriceListOptions = {}): PriceList {
+    const answer = parseJson(WHAT, json, REMEDY);
+    const products = productsOf(answer);
+    const currency = currencyOf(products, options.currency);
+    const prices = products.flatMap((product) => priceIn(product, currency));
+    const asOf = dayOf(options.asOf ?? textAt(answer, "lastUpdated")?.slice(0, DAY));
+    return new PriceList(currency, asOf, "a file in the form of Oracle's price API", byPart(prices));
+  }
+
+  /**
+   * The same, read from a file.
+   *
+   * @throws ConfigurationError if the file cannot be read, and for what `fromOracleJson` refuses
+   */
+  public static fromOracleFile(path: string, options: PriceListOptions = {}): PriceList {
+    return PriceList.fromOracleJson(readText("the file of prices", path), options);
+  }
+
+  private constructor(
+    /** The currency, as a code of three letters. */
+    public readonly currency: string,
+    /** The day that the prices are of: `2026-01-05`. */
+    public readonly asOf: string,
+    /** Where they come from. */
+    public readonly source: string,
+    private readonly prices: ReadonlyMap<string, Price>,
+  ) {}
+
+  /**
+   * These prices, with those of another list in their place where it has any: the few that were negotiated.
+   *
+   * The list is as old as the older of the two.
+   *
+   * @throws ConfigurationError for a list in another currency
+   */
+  public overriddenBy(other: PriceList): PriceList {
+    if (other.currency !== this.currency) {
+      const remedy = "take both lists in one currency: an estimate converts nothing";
+      throw refusal(undefined, {
+        what: "the prices of one estimate",
+        rule: `must be in one currency, here ${this.currency}`,
+        got: other.currency,
+        remedy,
+      });
+    }
+    const asOf = this.asOf < other.asOf ? this.asOf : other.asOf;
+    const source = `${this.source}; ${other.source} (as of ${other.asOf})`;
+    return new PriceList(this.currency, asOf, source, new Map([...this.prices, ...other.prices]));
+  }
+
+  /** The price of a product; undefined where the list has none. @internal */
+  public _find(partNumber: string): Price | undefined {
+    return this.prices.get(partNumber);
+  }
+}
+
+const WHAT = "the price list";
+const REMEDY = "give the answer of Oracle's price API as it comes, with items that have a partNumber and prices";
+const MODEL = "PAY_AS_YOU_GO";
+/** As long as `2026-01-05`. */
+const DAY = 10;
+
+function productsOf(answer: unknown): readonly unknown[] {
+  const products = listAt(answer, "items");
+  const isList = products.length > 0 && products.every((one) => textAt(one, "partNumber") !== undefined);
+  if (isList && products.every((one) => Array.isArray(valueAt(one, "currencyCodeLocalizations")))) return products;
+  throw refusal(undefined, {
+    what: WHAT,
+    rule: "must have items with partNumber and currencyCodeLocalizations",
+    remedy: REMEDY,
+  });
+}
+
+function currencyOf(products: readonly unknown[], chosen: string | undefined): string {
+  const found = [
+    ...new Set(products.flatMap((one) => localizationsOf(one).map((code) => textAt(code, "currencyCode") ?? ""))),
+  ];
+  const rule = "must be in one currency";
+  if (chosen === undefined && found.length > 1) {
+    const got = excerpt(found.sort().join(", "), 0);
+    throw refusal(undefined, { what: WHAT, rule, got, remedy: `choose one: { currency: "${found[0] ?? ""}" }` });
+  }
+  const currency = chosen ?? found[0] ?? "";
+  if (found.includes(currency)) return currency;
+  const remedy = "ask the API with ?currencyCode= for it";
+  const of = found.join(", ") || "none";
+  throw refusal(undefined, { what: WHAT, rule: `must have prices in ${chosen ?? "a currency"}`, got: of, remedy });
+}
+
+function localizationsOf(product: unknown): readonly unknown[] {
+  return listAt(product, "currencyCodeLocalizations");
+}
+
+function priceIn(product: unknown, currency: string): Price[] {
+  const partNumber = textAt(product, "partNumber") ?? "";
+  const name = textAt(product, "displayName") ?? partNumber;
+  const unit = textAt(product, "metricName") ?? "unit";
+  const prices = localizationsOf(product)
+    .filter((one) => textAt(one, "currencyCode") === currency)
+    .flatMap((one) => listAt(one, "prices"))
+    .filter((one) => textAt(one, "model") === MODEL);
+  return prices.length === 0 ? [] : [{ partNumber, name, unit, tiers: tiersOf(partNumber, prices) }];
+}
+
+function tiersOf(partNumber: string, prices: readonly unknown[]): PriceTier[] {
+  const ranges = prices
+    .map((one) => ({
+      from: valueAt(one, "rangeMin") ?? 0,
+      to: valueAt(one, "rangeMax") ?? Infinity,
+      value: valueAt(one, "value"),
+    }))
+    .filter(isRange)
+    .sort((one, other) => one.from - other.from);
+  const isWhole =
+    ranges.length === prices.length &&
+    ranges.every(({ from }, index) => from === (index === 0 ? 0 : ranges[index - 1]?.to));
+  if (isWhole) return ranges.map(({ from, value }) => ({ from, value }));
+  const rule = "must be numbers that are not negative, in ranges that follow each other from 0 on";
+  throw refusal(undefined, { what: `the prices of ${partNumber}`, rule, remedy: REMEDY });
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+}
+
+function isRange(range: { readonly [key in keyof Range]: unknown }): range is Range {
+  return Object.values(range).every((one) => typeof one === "number" && one >= 0);
+}
+
+function dayOf(text: string | undefined): string {
+  if (text !== undefined && isDay(text)) return text;
+  const remedy = 'say it: { asOf: "2026-01-05" }';
+  const what = "the day of the price list";
+  throw refusal(undefined, { what, rule: "must be written like 2026-01-05", got: text, remedy });
+}
+
+/** Whether reading and writing it again changes nothing: the 30th of February would become a day of March. */
+function isDay(text: string): boolean {
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)
+  );
+}
+
+function byPart(prices: readonly Price[]): ReadonlyMap<string, Price> {
+  return new Map(prices.map((price) => [price.partNumber, price]));
+}

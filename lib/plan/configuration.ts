@@ -1,0 +1,55 @@
+// Internal: reads a configuration in Terraform's JSON syntax, and says in one sentence why it cannot.
+
+import { refusal } from "../core/checks";
+import { parseJson } from "./text-file";
+import { at, isObject } from "./values";
+
+/** What such a text is called in messages. */
+export const SYNTHESIZED_STACK = "the synthesized stack";
+
+const REMEDY = "give the cdk.tf.json that `cdktf synth` writes";
+
+/** Blocks, with the number of names above the body of one: a resource has a type and a name. */
+const BLOCKS: ReadonlyMap<string, number> = new Map([
+  ...["//", "terraform", "locals"].map((block) => [block, 0] as const),
+  ...["provider", "variable", "module", "output"].map((block) => [block, 1] as const),
+  ...["data", "resource"].map((block) => [block, 2] as const),
+]);
+
+/**
+ * The blocks of a configuration. Where Terraform takes a list of objects for one object, as converters from HCL write it, they are put
+ * into one.
+ *
+ * @throws ConfigurationError for a text that is no configuration, such as a plan or a state
+ */
+export function configurationIn(json: string): object {
+  const found = parseJson(SYNTHESIZED_STACK, json, REMEDY);
+  if (isObject(found) && found.format_version === undefined) {
+    const blocks = Object.entries(found).map(([name, value]) => [name, inOne(value, BLOCKS.get(name))] as const);
+    if (blocks.some(([name, value]) => BLOCKS.has(name) && isObject(value))) return Object.fromEntries(blocks);
+  }
+  const rule = "must be a configuration in Terraform's JSON syntax";
+  throw refusal(undefined, { what: SYNTHESIZED_STACK, rule, remedy: REMEDY });
+}
+
+/** A value in which each level of names is one object; what stands below the names stays as it is. */
+function inOne(value: unknown, names: number | undefined): unknown {
+  if (names === undefined) return value;
+  const parts = Array.isArray(value) ? (value as unknown[]) : [];
+  const isSplit = parts.length > 0 && parts.every(isObject);
+  const whole = isSplit ? Object.fromEntries(keysOf(parts).map((key) => [key, below(parts, key)])) : value;
+  if (names === 0 || !isObject(whole)) return whole;
+  return Object.fromEntries(
+    Object.entries(whole).map(([key, one]) => [key, names === 1 ? one : inOne(one, names - 1)]),
+  );
+}
+
+function keysOf(parts: readonly { readonly [key: string]: unknown }[]): string[] {
+  return [...new Set(parts.flatMap((part) => Object.keys(part)))];
+}
+
+/** What stands at a key in several objects; one value stays what it is. */
+function below(parts: readonly unknown[], key: string): unknown {
+  const values = parts.map((part) => at(part, key)).filter((value) => value !== undefined);
+  return values.length === 1 ? values[0] : values.flat();
+}

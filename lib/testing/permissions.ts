@@ -1,0 +1,116 @@
+// Whether the policies of a stack give what somebody needs, for a test.
+
+import { type TerraformStack } from "cdktf";
+import { ConfigurationError } from "../core/configuration-error";
+import { resolvedText } from "../core/token/tokens";
+import { type PolicyStatement } from "../identity/policy-statement";
+import { type StatementFacts } from "../identity/statement-facts";
+import { synthesizeAlone } from "../resource-manager/synthesized-stack";
+import { accessOf } from "./rules/privileges";
+import { StackDocument } from "./rules/document";
+import { missingPermissions, permissionsIn } from "./statement-cover";
+import { readingOf, type Statement, statementsOf } from "./synthesized-statements";
+
+/**
+ * What the policies of a stack allow. A question is the statement that would be enough, as the constructs write it, so that it is about
+ * the stream and the subject of the stack and not about their names:
+ *
+ * ```ts
+ * Permissions.of(stack).expectAllowed(orders.allowProduce(service));
+ * ```
+ *
+ * A wider statement counts: of the whole tenancy, of a higher verb, with fewer conditions; so do several that give it together. What a
+ * policy of another stack gives is not seen.
+ */
+export class Permissions {
+  /**
+   * Synthesizes a stack in memory and reads its policies.
+   *
+   * @throws ConfigurationError if the stack cannot be synthesized
+   */
+  public static of(stack: TerraformStack): Permissions {
+    const policies = new StackDocument(synthesizeAlone(stack).document).all("oci_identity_policy");
+    return new Permissions(stack, policies.flatMap(statementsOf));
+  }
+
+  private readonly stack: TerraformStack;
+  private readonly statements: readonly Statement[];
+
+  private constructor(stack: TerraformStack, statements: readonly Statement[]) {
+    this.stack = stack;
+    this.statements = statements;
+  }
+
+  /**
+   * Whether the policies give all that a statement gives.
+   *
+   * @throws ConfigurationError if the statement cannot be read
+   */
+  public allows(statement: PolicyStatement): boolean {
+    return this.missing(statement).length === 0;
+  }
+
+  /**
+   * The permissions that a statement gives and the policies do not: `STREAM_PRODUCE`; of one whose permissions are not known, its own words.
+   *
+   * @throws ConfigurationError if the statement cannot be read
+   */
+  public missing(statement: PolicyStatement): string[] {
+    const facts = this.factsOf(statement);
+    const permissions = permissionsIn(facts) ?? [accessOf(facts)];
+    return missingPermissions({ facts, permissions }, this.read());
+  }
+
+  /**
+   * Passes if the policies give all that a statement gives.
+   *
+   * @throws ConfigurationError with what is missing, and the statements that give it elsewhere or under other conditions
+   */
+  public expectAllowed(statement: PolicyStatement): void {
+    const missing = this.missing(statement);
+    if (missing.length === 0) return;
+    const near = this.statements.filter(({ text }) => givesOneOf(readingOf(text, NO_REASONS).facts, missing));
+    const others = near.map(({ address, text }) => `${address} (${text})`).join(", ");
+    throw new ConfigurationError(
+      `${this.stack.node.path}: no policy of the stack gives ${missing.join(", ")} as this statement does: ${this.textOf(statement)}` +
+        (near.length === 0 ? "" : `; to others, elsewhere or under other conditions it is given by ${others}`),
+    );
+  }
+
+  /**
+   * Passes if the policies give nothing of what a statement gives.
+   *
+   * @throws ConfigurationError with what they give
+   */
+  public expectNotAllowed(statement: PolicyStatement): void {
+    const facts = this.factsOf(statement);
+    const all = permissionsIn(facts) ?? [accessOf(facts)];
+    const missing = this.missing(statement);
+    const given = all.filter((permission) => !missing.includes(permission));
+    if (given.length === 0) return;
+    throw new ConfigurationError(
+      `${this.stack.node.path}: the policies of the stack give ${given.join(", ")} as this statement does: ${this.textOf(statement)}`,
+    );
+  }
+
+  private factsOf(statement: PolicyStatement): StatementFacts {
+    const { facts, reason = "" } = readingOf(this.textOf(statement), NO_REASONS);
+    if (facts === undefined) throw new ConfigurationError(`${this.stack.node.path}: ${reason}`);
+    return facts;
+  }
+
+  /** As it would stand in a policy of the stack. */
+  private textOf({ text }: PolicyStatement): string {
+    return resolvedText(this.stack, text);
+  }
+
+  private read(): StatementFacts[] {
+    return this.statements.flatMap(({ text }) => readingOf(text, NO_REASONS).facts ?? []);
+  }
+}
+
+const NO_REASONS = new Map<string, string>();
+
+function givesOneOf(facts: StatementFacts | undefined, permissions: readonly string[]): boolean {
+  return facts !== undefined && (permissionsIn(facts) ?? []).some((one) => permissions.includes(one));
+}

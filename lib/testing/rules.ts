@@ -1,0 +1,139 @@
+// Rules for a synthesized stack: of this library, of the bindings, or of other people's code.
+
+import { type TerraformStack } from "cdktf";
+import { type IConstruct } from "constructs";
+import { refusal } from "../core/checks";
+import { synthesizeAlone } from "../resource-manager/synthesized-stack";
+import { configurationIn, SYNTHESIZED_STACK } from "../plan/configuration";
+import { readText } from "../plan/text-file";
+import { type RuleAcceptance, writeAcceptance } from "./rule-acceptance";
+import { RuleLevel } from "./rule-level";
+import { RuleReport } from "./rule-report";
+import { findingsOf, STALE_RULE } from "./rules/judging";
+import { type JsonObject, StackDocument } from "./rules/document";
+import { checkRuleId } from "./rules/ids";
+import { RULES } from "./rules/table";
+import { reasonsIn } from "./synthesized-statements";
+
+/** Which rules are asked, and of which level. */
+export interface RuleOptions {
+  /**
+   * The least level that is reported.
+   *
+   * @default RuleLevel.WARNING
+   */
+  readonly level?: RuleLevel;
+  /**
+   * The ids of the only rules that are asked.
+   *
+   * @default - all
+   */
+  readonly only?: string[];
+  /**
+   * The file that `sarif` points to where cdktf has kept no line of code, relative to the root of the repository.
+   *
+   * @default - the program that `app` in cdktf.json runs, else cdktf.json
+   */
+  readonly source?: string;
+}
+
+/** A rule, as the reports know it. */
+export interface RuleDescription {
+  /** The id, which never changes: `OCI-STR-001`. */
+  readonly id: string;
+  /** How much it matters. */
+  readonly level: RuleLevel;
+  /** What is asked for. */
+  readonly title: string;
+  /** Why. */
+  readonly reason: string;
+  /** What to do. */
+  readonly remedy: string;
+  /** Where it comes from. */
+  readonly sources: string[];
+}
+
+/**
+ * Checks the document of a stack against rules: what loses messages, who may do what, what is open, and what would fail unnoticed. It
+ * reads what is synthesized, so it judges raw resources of the bindings and other people's constructs as well.
+ *
+ * A value that Terraform knows only later breaks no rule.
+ */
+export class Rules {
+  /**
+   * Synthesizes a stack in memory and checks it.
+   *
+   * @throws ConfigurationError if the stack cannot be synthesized, for an id that no rule has, and for an empty list of ids
+   */
+  public static of(stack: TerraformStack, options: RuleOptions = {}): RuleReport {
+    checkIds(options);
+    const { document } = synthesizeAlone(stack);
+    return reportOf(new StackDocument(document), reasonsIn(stack), options);
+  }
+
+  /**
+   * Checks a stack that is synthesized already.
+   *
+   * @param json - what stands in `cdk.tf.json`
+   * @throws ConfigurationError if that is no configuration in Terraform's JSON syntax, for an id that no rule has, and for an empty list of ids
+   */
+  public static ofSynthesized(json: string, options: RuleOptions = {}): RuleReport {
+    checkIds(options);
+    return reportOf(new StackDocument(configurationIn(json) as JsonObject), new Map(), options);
+  }
+
+  /**
+   * Checks a stack that is synthesized already.
+   *
+   * @param path - of its `cdk.tf.json`
+   * @throws ConfigurationError if the file cannot be read or is no such configuration, for an id that no rule has, and for an empty list of ids
+   */
+  public static ofFile(path: string, options: RuleOptions = {}): RuleReport {
+    return Rules.ofSynthesized(readText(SYNTHESIZED_STACK, path), options);
+  }
+
+  /**
+   * Accepts that a rule does not hold at a construct and below it. Reports list what is accepted, with the reason. An acceptance
+   * that is about nothing is a finding of OCI-RUL-001.
+   *
+   * @param scope - a construct, or a whole stack
+   * @throws ConfigurationError for an id that no rule has, for a reason of less than 10 characters or with a reference in it, and
+   * if the rule is accepted at this construct already
+   */
+  public static accept(scope: IConstruct, acceptance: RuleAcceptance): void {
+    writeAcceptance(scope, acceptance);
+  }
+
+  /** All rules, in the order of the guide. */
+  public static all(): RuleDescription[] {
+    return [...RULES, STALE_RULE].map(({ id, level, title, reason, remedy, sources }) => ({
+      ...{ id, level, title, reason, remedy },
+      sources: [...sources],
+    }));
+  }
+
+  private constructor() {
+    // Only its factories are called.
+  }
+}
+
+function checkIds({ only }: RuleOptions): void {
+  if (only?.length === 0) {
+    const remedy = "leave it out for all of them";
+    throw refusal(undefined, { what: "only", rule: "must have at least one rule", remedy });
+  }
+  for (const id of only ?? []) checkRuleId(undefined, id);
+}
+
+function reportOf(document: StackDocument, reasons: ReadonlyMap<string, string>, options: RuleOptions): RuleReport {
+  const { level = RuleLevel.WARNING, only, source } = options;
+  const levels = [RuleLevel.ERROR, RuleLevel.WARNING, RuleLevel.INFO];
+  const isAsked = (finding: { readonly id: string; readonly level: RuleLevel }): boolean =>
+    levels.indexOf(finding.level) <= levels.indexOf(level) && only?.includes(finding.id) !== false;
+  const { findings, accepted } = findingsOf(document, reasons);
+  return RuleReport._of(
+    { document, source, rules: Rules.all() },
+    findings.filter(isAsked),
+    accepted.filter(({ finding }) => isAsked(finding)),
+  );
+}

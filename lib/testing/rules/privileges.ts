@@ -1,0 +1,210 @@
+// Internal: rules about what statements of policies give; each reads the facts of one statement.
+
+import { orList } from "../../core/checks";
+import { documentedVariablesOf, permissionsOf, typesOfPermission } from "../../identity/language/resource-types";
+import { type StatementFacts, StatementKind, SubjectKind, Verb } from "../../identity/statement-facts";
+import { PrivilegeRule } from "../privilege-rule";
+import { RuleLevel } from "../rule-level";
+import { readingOf, statementsOf } from "../synthesized-statements";
+import { type Resource, type StackDocument } from "./document";
+import { type Broken, cis, type Rule, type UnreadReasons } from "./rule";
+
+/** A rule about one statement that gives something. */
+interface StatementRule extends Omit<Rule, "check"> {
+  readonly rule: PrivilegeRule;
+  readonly applies: (facts: StatementFacts) => boolean;
+  /** What is wrong with a statement. */
+  readonly what: (facts: StatementFacts) => string;
+  /** The way out for a statement; left out where the remedy of the rule says it all. */
+  readonly wayOut?: (facts: StatementFacts) => string;
+}
+
+/** What a statement breaks. */
+export interface BrokenStatement {
+  readonly rule: PrivilegeRule;
+  readonly what: string;
+  readonly remedy: string;
+}
+
+/** All that is wrong with a statement that gives something. */
+export function brokenBy(facts: StatementFacts): BrokenStatement[] {
+  return STATEMENT_RULES.filter(({ applies }) => applies(facts)).map((one) => brokenOf(one, facts));
+}
+
+function brokenOf({ rule, what, wayOut, remedy }: StatementRule, facts: StatementFacts): BrokenStatement {
+  return { rule, what: what(facts), remedy: wayOut?.(facts) ?? remedy };
+}
+
+/** What is wrong with a statement that was not read. */
+export function brokenUnread(statement: string, reason: string): BrokenStatement {
+  const remedy = `see for yourself what '${statement}' gives`;
+  return { rule: PrivilegeRule.UNREAD, what: `was not read (${reason})`, remedy };
+}
+
+/** Whether a statement gives something. */
+export function isGiving({ kind }: StatementFacts): boolean {
+  return GIVING.includes(kind);
+}
+
+const GIVING = [StatementKind.ALLOW, StatementKind.ADMIT, StatementKind.ENDORSE];
+
+/** What a statement gives, in its own words. */
+export function accessOf({ verb, resourceType, permissions, association }: StatementFacts): string {
+  if (association !== undefined) return `associate ${association}`;
+  return verb === undefined ? `{${permissions.join(", ")}}` : `${verb} ${resourceType ?? ""}`;
+}
+
+/** Whether a condition that always holds names what is acted on, which may stand on either side of an operator. */
+function isLimited({ conditions }: StatementFacts): boolean {
+  return conditions.some(
+    ({ variable, comparison, values, isRequired }) =>
+      isRequired &&
+      ["=", "in", "sets-intersect", "sets-equal"].includes(comparison) &&
+      (isTarget(variable) || values.every(isTarget)) &&
+      !values.some((value) => /^(\/\*+\/|\*+)$/.test(value)),
+  );
+}
+
+/** Whether a variable is one of what is acted on. */
+export function isTarget(variable: string): boolean {
+  return /^target\./i.test(variable);
+}
+
+/** The variables that could limit the statement to one resource, as Oracle's reference gives them. */
+function limitingVariables({ resourceType, permissions }: StatementFacts): readonly string[] {
+  if (resourceType !== undefined) return documentedVariablesOf(resourceType);
+  return [...new Set(permissions.flatMap(typesOfPermission).flatMap(documentedVariablesOf))];
+}
+
+function isManageMoreThanUse(facts: StatementFacts): boolean {
+  const { verb, resourceType, subjectKind } = facts;
+  if (verb !== Verb.MANAGE || resourceType === undefined || isOfSchedule(facts)) return false;
+  const [use, manage] = [permissionsOf(Verb.USE, resourceType), permissionsOf(Verb.MANAGE, resourceType)];
+  if (use === undefined || manage === undefined) return false;
+  // People create and delete; what runs by itself works with what there is.
+  const isMachine = subjectKind !== SubjectKind.GROUP && !MADE_BY_MACHINES.includes(resourceType);
+  return use.length === manage.length || (isMachine && use.length > 0);
+}
+
+/** A schedule that calls functions: Oracle's example policies of Resource Scheduler give it `manage`, and no page says that less is enough. */
+function isOfSchedule({ resourceType, conditions }: StatementFacts): boolean {
+  const isSchedule = conditions.some(
+    ({ variable, values, isRequired }) =>
+      isRequired && variable.toLowerCase() === "request.principal.type" && values.includes("resourceschedule"),
+  );
+  return isSchedule && resourceType === "functions-family";
+}
+
+/** What connectors and functions create is these, and `use` does not give that. */
+const MADE_BY_MACHINES = ["objects", "object-family"];
+
+const LEAST = "Oracle: IAM, policies that give the least privilege";
+
+const ALL = {
+  rule: PrivilegeRule.ALL_RESOURCES,
+  what: (): string => "gives all-resources",
+  remedy: "name the resource type that is needed",
+};
+
+const STATEMENT_RULES: readonly StatementRule[] = [
+  {
+    ...ALL,
+    id: "OCI-IAM-001",
+    level: RuleLevel.ERROR,
+    title: "No statement gives all of everything",
+    reason: "who has this can read every message, and take the stack apart",
+    sources: [cis("1.1"), cis("1.2")],
+    applies: ({ resourceType, verb }) => resourceType === "all-resources" && verb === Verb.MANAGE,
+  },
+  {
+    ...ALL,
+    id: "OCI-IAM-002",
+    level: RuleLevel.WARNING,
+    title: "A statement names the type of resource that it is about",
+    reason: "services that the tenancy uses later are included",
+    sources: [cis("1.1"), LEAST],
+    applies: ({ resourceType, verb }) => resourceType === "all-resources" && verb !== Verb.MANAGE,
+  },
+  {
+    id: "OCI-IAM-003",
+    level: RuleLevel.WARNING,
+    title: "A statement gives no higher verb than is needed",
+    reason: "who may manage something may delete it, with what is in it",
+    remedy: "write use in the place of manage",
+    sources: [cis("1.15"), LEAST],
+    rule: PrivilegeRule.MANAGE,
+    applies: isManageMoreThanUse,
+    what: (facts) => `gives '${accessOf(facts)}' where 'use ${facts.resourceType ?? ""}' is enough`,
+    wayOut: () => "write that",
+  },
+  {
+    id: "OCI-IAM-004",
+    level: RuleLevel.WARNING,
+    title: "A statement is about a compartment",
+    reason: "what it gives is given in the compartments of everybody else as well",
+    remedy: "name a compartment, or limit it by a target variable",
+    sources: [cis("6.1"), LEAST],
+    rule: PrivilegeRule.TENANCY_WIDE,
+    applies: (facts) => facts.isTenancyWide && !isLimited(facts),
+    what: (facts) => `gives '${accessOf(facts)}' in the whole tenancy`,
+  },
+  {
+    id: "OCI-IAM-005",
+    level: RuleLevel.ERROR,
+    title: "A statement says who it is about",
+    reason: "any-user without a condition is every user and every resource, other people's as well",
+    remedy: "add a condition on request.principal, or name a group",
+    sources: [LEAST],
+    rule: PrivilegeRule.OPEN_TO_ANYONE,
+    applies: ({ isOpenToAnyone }) => isOpenToAnyone,
+    what: ({ subject }) => `is open to ${subject ?? "anyone"}`,
+  },
+  {
+    id: "OCI-IAM-006",
+    level: RuleLevel.WARNING,
+    title: "A statement is about one resource, where a variable can name it",
+    reason: "what it gives is given on the streams, buckets and keys of others in the same place as well",
+    remedy: "add a condition on a target variable",
+    sources: [LEAST],
+    rule: PrivilegeRule.NOT_LIMITED,
+    applies: (facts) => limitingVariables(facts).length > 0 && !isLimited(facts),
+    what: (facts) => `gives '${accessOf(facts)}' on every resource at its location`,
+    wayOut: (facts) => `add a condition on ${orList(limitingVariables(facts))}`,
+  },
+];
+
+export const PRIVILEGE_RULES: readonly Rule[] = [
+  ...STATEMENT_RULES.map((one) => ({ ...asRule(one), check: checkOf(one) })),
+  {
+    id: "OCI-IAM-007",
+    level: RuleLevel.WARNING,
+    title: "Each statement can be read by this version",
+    reason: "what it gives is not checked",
+    remedy: "see for yourself what it gives, and accept it",
+    sources: [LEAST],
+    check: (document, reasons) =>
+      statementsIn(document).flatMap(({ resource, text }) => {
+        const { reason } = readingOf(text, reasons);
+        return reason === undefined ? [] : [{ resource, ...brokenUnread(text, reason) }];
+      }),
+  },
+];
+
+function asRule({ id, level, title, reason, remedy, sources }: StatementRule): Omit<Rule, "check"> {
+  return { id, level, title, reason, remedy, sources };
+}
+
+function checkOf(one: StatementRule): Rule["check"] {
+  return (document, reasons: UnreadReasons): Broken[] =>
+    statementsIn(document).flatMap(({ resource, text }) => {
+      const { facts } = readingOf(text, reasons);
+      if (facts === undefined || !isGiving(facts) || !one.applies(facts)) return [];
+      return [{ resource, ...brokenOf(one, facts) }];
+    });
+}
+
+function statementsIn(document: StackDocument): { readonly resource: Resource; readonly text: string }[] {
+  return document
+    .all("oci_identity_policy")
+    .flatMap((resource) => statementsOf(resource).map(({ text }) => ({ resource, text })));
+}

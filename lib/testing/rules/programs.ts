@@ -1,0 +1,86 @@
+// Internal: rules about functions, the machines that clients run on, and what they are configured with.
+
+import { secretIn, secretUnder } from "../../core/secrets";
+import { RuleLevel } from "../rule-level";
+import { block, entriesOf, isOn, mayBeOn, type Resource, type StackDocument } from "./document";
+import { type Broken, cis, each, type Rule } from "./rule";
+import { isLogged } from "./storage";
+
+export const PROGRAM_RULES: readonly Rule[] = [
+  {
+    id: "OCI-FUN-001",
+    level: RuleLevel.WARNING,
+    title: "The invocations of functions are logged",
+    reason: "a function that fails leaves no trace without the log of its application",
+    remedy: "add a log of the service functions and the category invoke",
+    sources: ["Oracle: Functions, Storing and Viewing Function Logs"],
+    check: each("oci_functions_application", (application, document) =>
+      isLogged(document, application, "functions", ["invoke"]) ? undefined : "has no log of its invocations",
+    ),
+  },
+  {
+    id: "OCI-FUN-002",
+    level: RuleLevel.ERROR,
+    title: "No secret is written into the configuration of a program",
+    reason: "all who see the state, the Console or the files of the stack can read it",
+    remedy: "keep it in a vault and let the program read it as a resource principal",
+    sources: [cis("1.14")],
+    check: (document) => [
+      ...["oci_functions_application", "oci_functions_function"]
+        .flatMap((type) => document.all(type))
+        .flatMap(inConfig),
+      ...["oci_core_instance", "oci_core_instance_configuration"]
+        .flatMap((type) => document.all(type))
+        .flatMap((one) => inUserData(one, document)),
+    ],
+  },
+  {
+    id: "OCI-CMP-001",
+    level: RuleLevel.WARNING,
+    title: "A machine has the first version of the metadata service off",
+    reason: "a program that is tricked into a request reads the credentials of the machine from it",
+    remedy: "set are_legacy_imds_endpoints_disabled in instance_options",
+    sources: [cis("3.1")],
+    check: each("oci_core_instance", ({ body }) =>
+      mayBeOn(block(body, "instance_options")?.are_legacy_imds_endpoints_disabled)
+        ? undefined
+        : "answers the first version of the metadata service",
+    ),
+  },
+  {
+    id: "OCI-CMP-002",
+    level: RuleLevel.WARNING,
+    title: "The volumes of a machine are encrypted in transit",
+    reason: "what clients keep on the boot volume crosses the network in clear text",
+    remedy: "set is_pv_encryption_in_transit_enabled",
+    sources: [cis("3.3")],
+    check: each("oci_core_instance", ({ body }) =>
+      isOn(body.is_pv_encryption_in_transit_enabled) || mayBeOn(body.is_pv_encryption_in_transit_enabled)
+        ? undefined
+        : "does not encrypt what goes to its boot volume",
+    ),
+  },
+];
+
+function inConfig(resource: Resource): Broken[] {
+  return entriesOf(resource.body.config).flatMap(([name, value]) => {
+    const found = typeof value === "string" ? secretUnder(name, value) : undefined;
+    return found === undefined ? [] : [{ resource, what: `has ${found} in its configuration, under ${name}` }];
+  });
+}
+
+function inUserData(resource: Resource, document: StackDocument): Broken[] {
+  const details = block(block(block(resource.body, "instance_details"), "launch_details"), "metadata");
+  const metadata = block(resource.body, "metadata") ?? details;
+  return entriesOf(metadata).flatMap(([name, value]) => {
+    const text = typeof value === "string" ? localIn(value, document) : undefined;
+    const found = text === undefined ? undefined : secretIn(text);
+    return found === undefined ? [] : [{ resource, what: `has ${found} in its metadata, under ${name}` }];
+  });
+}
+
+/** The literal of a text, also where it is kept as a local and encoded. */
+function localIn(text: string, document: StackDocument): string {
+  const [, name] = /^\$\{base64encode\(local\.([\w-]+)\)\}$/.exec(text) ?? [];
+  return name === undefined ? text : document.writtenOut(`\${local.${name}}`);
+}

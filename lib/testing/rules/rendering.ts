@@ -1,0 +1,60 @@
+// Internal: a report as text for people, as JSON, and as the message of an error.
+
+import { type AcceptedRuleFinding, type RuleFinding } from "../rule-finding";
+import { RuleLevel } from "../rule-level";
+
+export function asText(findings: readonly RuleFinding[], suppressed: readonly AcceptedRuleFinding[]): string {
+  const blocks = [...findings.map(blockOf), ...suppressed.map(acceptedBlock)];
+  return [...blocks, `${summaryOf(findings, suppressed)}\n`].join("\n");
+}
+
+function blockOf({ level, id, address, path, what, reason, remedy, sources }: RuleFinding): string {
+  return [
+    `${level.toUpperCase()}  ${id}  ${address}`,
+    ...(path === undefined || path === address ? [] : [`  at:   ${path}`]),
+    `  what: it ${what}`,
+    `  why:  ${reason}`,
+    `  do:   ${remedy}`,
+    `  from: ${sources.join("; ")}`,
+    "",
+  ].join("\n");
+}
+
+function acceptedBlock({ finding: { id, address, what }, acceptedAt, acceptedBecause }: AcceptedRuleFinding): string {
+  return [
+    `ACCEPTED  ${id}  ${address}`,
+    `  what: it ${what}`,
+    `  accepted at ${acceptedAt}: ${acceptedBecause}`,
+    "",
+  ].join("\n");
+}
+
+function summaryOf(findings: readonly RuleFinding[], suppressed: readonly AcceptedRuleFinding[]): string {
+  const counts = Object.values(RuleLevel)
+    .map((level) => ({ level, count: findings.filter((one) => one.level === level).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ level, count }) => `${count} ${WORDS[level][count === 1 ? 0 : 1]}`);
+  const found = counts.length === 0 ? ["No rule is broken"] : counts;
+  return [...found, ...(suppressed.length === 0 ? [] : [`${suppressed.length} accepted`])].join(", ").concat(".");
+}
+
+const WORDS: Readonly<Record<RuleLevel, readonly [one: string, many: string]>> = {
+  [RuleLevel.ERROR]: ["error", "errors"],
+  [RuleLevel.WARNING]: ["warning", "warnings"],
+  [RuleLevel.INFO]: ["note", "notes"],
+};
+
+export function asJson(
+  findings: readonly RuleFinding[],
+  suppressed: readonly AcceptedRuleFinding[],
+  hasErrors: boolean,
+): string {
+  return `${JSON.stringify({ hasErrors, findings, suppressed }, undefined, 2)}\n`;
+}
+
+/** The message of the error that a test fails with. */
+export function listOf(findings: readonly RuleFinding[]): string {
+  const count = findings.length === 1 ? "a finding" : `${findings.length} findings`;
+  const lines = findings.map(({ level, message, reason }) => `- ${level} ${message}\n  because ${reason}`);
+  return [`the rules have ${count}:`, ...lines, "Mend them, or accept what is meant with Rules.accept."].join("\n");
+}
