@@ -1,17 +1,6 @@
 // What the alarms of a stack have in common, and from where on they fire.
 
-import {
-  AlarmDestination,
-  type AlarmMessageFormat,
-  type AlarmSetOptions,
-  type AlarmSeverity,
-  type ConnectorAlarmsProps,
-  Duration,
-  type IAlarm,
-  type ITopic,
-  type OciStack,
-  type StreamAlarmsProps,
-} from "cdktf-oci-streaming";
+import * as oci from "cdktf-oci-streaming";
 
 /** How the alarms of a stack differ from the recommended ones, in addition to the thresholds, which are inputs. */
 export interface StackAlarmOptions {
@@ -20,28 +9,28 @@ export interface StackAlarmOptions {
    *
    * @default - CRITICAL for failures, WARNING for everything else
    */
-  readonly severity?: AlarmSeverity;
+  readonly severity?: oci.AlarmSeverity;
 
   /**
    * How long something must be true: 1 minute to 1 hour, in whole minutes.
    *
    * @default Duration.minutes(5)
    */
-  readonly lasting?: Duration;
+  readonly lasting?: oci.Duration;
 
   /**
    * How often they are told again while they keep firing: 1 minute to 30 days, in whole minutes.
    *
    * @default - once
    */
-  readonly repeat?: Duration;
+  readonly repeat?: oci.Duration;
 
   /**
    * How the messages are laid out.
    *
    * @default - ONS_OPTIMIZED, which is text for people in emails
    */
-  readonly messageFormat?: AlarmMessageFormat;
+  readonly messageFormat?: oci.AlarmMessageFormat;
 }
 
 const GROUP = "Operation";
@@ -75,21 +64,25 @@ const WRITE_SHARE = {
 };
 
 /** What every set of alarms of the stack is told. */
-export function alarmSettings(stack: OciStack, topic: ITopic, options: StackAlarmOptions = {}): AlarmSetOptions {
+export function alarmSettings(
+  stack: oci.OciStack,
+  topic: oci.ITopic,
+  options: StackAlarmOptions = {},
+): oci.AlarmSetOptions {
   const { repeat, messageFormat } = options;
   const enabled = stack.input.boolean("alarms_enabled", ENABLED);
-  return { notify: [AlarmDestination.topic(topic)], enabled, repeat, messageFormat };
+  return { notify: [oci.AlarmDestination.topic(topic)], enabled, repeat, messageFormat };
 }
 
-type StreamTuning = Omit<StreamAlarmsProps, "streams" | keyof AlarmSetOptions>;
+type StreamTuning = Omit<oci.StreamAlarmsProps, "streams" | keyof oci.AlarmSetOptions>;
 
 /** From where on the alarms on streams fire. */
-export function streamThresholds(stack: OciStack, { severity, lasting }: StackAlarmOptions = {}): StreamTuning {
+export function streamThresholds(stack: oci.OciStack, { severity, lasting }: StackAlarmOptions = {}): StreamTuning {
   const { input } = stack;
   const tuning = { severity, lasting };
   return {
-    putLatency: { ...tuning, above: Duration.milliseconds(input.integer("put_latency_ms", PUT_LATENCY)) },
-    getLatency: { ...tuning, above: Duration.seconds(input.integer("get_latency_seconds", GET_LATENCY)) },
+    putLatency: { ...tuning, above: oci.Duration.milliseconds(input.integer("put_latency_ms", PUT_LATENCY)) },
+    getLatency: { ...tuning, above: oci.Duration.seconds(input.integer("get_latency_seconds", GET_LATENCY)) },
     putThrottled: tuning,
     getThrottled: tuning,
     putFaults: tuning,
@@ -99,17 +92,20 @@ export function streamThresholds(stack: OciStack, { severity, lasting }: StackAl
 }
 
 /** How the alarms on connectors are tuned. */
-export function connectorTuning({ severity, lasting }: StackAlarmOptions = {}): Pick<ConnectorAlarmsProps, "errors"> {
+export function connectorTuning({ severity, lasting }: StackAlarmOptions = {}): Pick<
+  oci.ConnectorAlarmsProps,
+  "errors"
+> {
   return { errors: { severity, lasting } };
 }
 
 /** Hands out which alarms there are, by what they are called. */
-export function handOutAlarms(stack: OciStack, alarms: readonly IAlarm[]): void {
+export function handOutAlarms(stack: oci.OciStack, alarms: readonly oci.IAlarm[]): void {
   const entries = alarms.map((alarm) => [nameOf(alarm, stack), alarm.alarmId] as const);
   stack.output.map("alarm_ids", Object.fromEntries(entries), { title: "OCIDs of the alarms" });
 }
 
 /** The path below the stack: `health-put-latency`. */
-function nameOf({ node }: IAlarm, stack: OciStack): string {
+function nameOf({ node }: oci.IAlarm, stack: oci.OciStack): string {
   return node.path.slice(stack.node.path.length + 1).replaceAll("/", "-");
 }

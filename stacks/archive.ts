@@ -1,17 +1,9 @@
 // Everything that is written to a stream, in a bucket.
 
-import {
-  Bucket,
-  type BucketEncryption,
-  Duration,
-  LifecycleRule,
-  LifecycleTarget,
-  type OciStack,
-  ServiceConnector,
-  type Stream,
-  type StreamStart,
-} from "cdktf-oci-streaming";
+import * as oci from "cdktf-oci-streaming";
 import { type IResolvable } from "cdktf";
+import { acceptArchive } from "./accepted";
+import { type BoundEncryption } from "./encryption";
 
 /** What can be said of an archive. */
 export interface ArchiveOptions {
@@ -20,7 +12,7 @@ export interface ArchiveOptions {
    *
    * @default StreamStart.OLDEST
    */
-  readonly start?: StreamStart;
+  readonly start?: oci.StreamStart;
 
   /**
    * An object is written when so much has come together, in MiB.
@@ -34,35 +26,35 @@ export interface ArchiveOptions {
    *
    * @default - 1 minute, or 7 minutes in an archive of logs
    */
-  readonly rolloverTime?: Duration;
+  readonly rolloverTime?: oci.Duration;
 
   /**
    * When objects are deleted, in whole days; what they were before they were overwritten or deleted is gone a day later.
    *
    * @default - never
    */
-  readonly deleteAfter?: Duration;
+  readonly deleteAfter?: oci.Duration;
 }
 
 /** What an archive is made in. @internal */
 export interface ArchiveSite {
-  readonly stack: OciStack;
+  readonly stack: oci.OciStack;
   /** The name of the bucket, after the stack's prefix. */
   readonly name: string;
   /** What the output says about the bucket. */
   readonly title: string;
-  readonly encryption: BucketEncryption;
+  readonly encryption: BoundEncryption;
   /** When an object is written at the latest, unless the archive says otherwise. */
-  readonly rolloverTime: Duration;
+  readonly rolloverTime: oci.Duration;
   /** Whether connectors move data. */
   readonly active: () => IResolvable;
 }
 
 /** A bucket that is there, for any number of streams. @internal */
 export interface OpenArchive {
-  readonly bucket: Bucket;
+  readonly bucket: oci.Bucket;
   /** Adds a stream, whose objects' names begin with the prefix. */
-  readonly add: (id: string, stream: Stream, prefix: string) => ServiceConnector;
+  readonly add: (id: string, stream: oci.Stream, prefix: string) => oci.ServiceConnector;
 }
 
 /**
@@ -90,24 +82,25 @@ export class StackArchive {
 function open(site: ArchiveSite, { deleteAfter, ...options }: ArchiveOptions): OpenArchive {
   const { stack, name, title, encryption, rolloverTime, active } = site;
   const lifecycle = deleteAfter && { rules: deletion(deleteAfter) };
-  const bucket = new Bucket(stack, "archive", {
+  const bucket = new oci.Bucket(stack, "archive", {
     compartment: stack.compartment,
     name: `${stack.namePrefix}-${name}`,
-    encryption,
+    encryption: encryption.bucket,
     lifecycle,
   });
+  acceptArchive(bucket, encryption.isOracles);
   stack.output.text("archive_bucket", bucket.bucketName, { title });
   return {
     bucket,
     add: (id, stream, prefix) =>
-      ServiceConnector.archive(stack, id, { rolloverTime, ...options, stream, bucket, prefix, active: active() }),
+      oci.ServiceConnector.archive(stack, id, { rolloverTime, ...options, stream, bucket, prefix, active: active() }),
   };
 }
 
 /** A deleted object of a bucket with versions becomes a previous version, which must go too. */
-function deletion(age: Duration): LifecycleRule[] {
+function deletion(age: oci.Duration): oci.LifecycleRule[] {
   return [
-    LifecycleRule.deleteAfter(age),
-    LifecycleRule.deleteAfter(Duration.days(1), { target: LifecycleTarget.PREVIOUS_VERSIONS }),
+    oci.LifecycleRule.deleteAfter(age),
+    oci.LifecycleRule.deleteAfter(oci.Duration.days(1), { target: oci.LifecycleTarget.PREVIOUS_VERSIONS }),
   ];
 }

@@ -1,18 +1,7 @@
 // Whose key encrypts data at rest, in the streams of a stack and in its archive.
 
-import {
-  BucketEncryption,
-  Compartment,
-  type IKey,
-  type IVault,
-  Key,
-  type KeyAlgorithm,
-  type KeyProtection,
-  type KeyRotation,
-  type OciStack,
-  PoolEncryption,
-  Vault,
-} from "cdktf-oci-streaming";
+import * as oci from "cdktf-oci-streaming";
+import { acceptKey, acceptOraclesKey } from "./accepted";
 
 /** What can be said of a key that is made here. */
 export interface NewKeyOptions {
@@ -21,21 +10,21 @@ export interface NewKeyOptions {
    *
    * @default KeyAlgorithm.AES_256
    */
-  readonly algorithm?: KeyAlgorithm;
+  readonly algorithm?: oci.KeyAlgorithm;
 
   /**
    * Where the key lives and works. A change replaces the key.
    *
    * @default KeyProtection.HSM
    */
-  readonly protection?: KeyProtection;
+  readonly protection?: oci.KeyProtection;
 
   /**
    * Whether the service rotates the key by itself; only in a virtual private vault, which exists already.
    *
    * @default - it does not
    */
-  readonly rotation?: KeyRotation;
+  readonly rotation?: oci.KeyRotation;
 
   /**
    * Whether the key is made in a vault that exists, the input `vault_ocid`, in the place of a shared one made here. A
@@ -48,8 +37,9 @@ export interface NewKeyOptions {
 
 /** What streams and buckets are told. @internal */
 export interface BoundEncryption {
-  readonly pool: PoolEncryption;
-  readonly bucket: BucketEncryption;
+  readonly pool: oci.PoolEncryption;
+  readonly bucket: oci.BucketEncryption;
+  readonly isOracles: boolean;
 }
 
 /**
@@ -71,15 +61,21 @@ export class StackEncryption {
     return new StackEncryption(existingKey);
   }
 
-  private constructor(private readonly keyIn: (stack: OciStack, name: string) => IKey | undefined) {}
+  private constructor(private readonly keyIn: (stack: oci.OciStack, name: string) => oci.IKey | undefined) {}
 
   /** @param name - what a key and a vault that are made here are called, after the stack's prefix @internal */
-  public _bind(stack: OciStack, name: string): BoundEncryption {
+  public _bind(stack: oci.OciStack, name: string): BoundEncryption {
     const key = this.keyIn(stack, `${stack.namePrefix}-${name}`);
     if (key === undefined) {
-      return { pool: PoolEncryption.oracleManaged(), bucket: BucketEncryption.oracleManaged() };
+      acceptOraclesKey(stack);
+      return {
+        pool: oci.PoolEncryption.oracleManaged(),
+        bucket: oci.BucketEncryption.oracleManaged(),
+        isOracles: true,
+      };
     }
-    return { pool: PoolEncryption.customerManaged(key), bucket: BucketEncryption.customerManaged(key) };
+    const [pool, bucket] = [oci.PoolEncryption.customerManaged(key), oci.BucketEncryption.customerManaged(key)];
+    return { pool, bucket, isOracles: false };
   }
 }
 
@@ -89,25 +85,30 @@ const VAULT = { title: "Vault of the key", group: GROUP };
 const KEY = { title: "AES key", group: GROUP };
 const KEY_COMPARTMENT = { title: "The key's compartment", group: GROUP };
 
-function newKey(stack: OciStack, name: string, { existingVault = false, ...options }: NewKeyOptions): IKey {
+function newKey(stack: oci.OciStack, name: string, { existingVault = false, ...options }: NewKeyOptions): oci.IKey {
   const vault = existingVault ? foundVault(stack) : newVault(stack, name);
   // An import by look-up knows its compartment only when Terraform runs; the key goes where the stack is.
-  return new Key(stack, "key", { ...options, vault, name, compartment: stack.compartment });
+  const key = new oci.Key(stack, "key", { ...options, vault, name, compartment: stack.compartment });
+  if (options.rotation === undefined) acceptKey(key);
+  return key;
 }
 
-function newVault(stack: OciStack, name: string): IVault {
-  return new Vault(stack, "vault", { compartment: stack.compartment, name });
+function newVault(stack: oci.OciStack, name: string): oci.IVault {
+  return new oci.Vault(stack, "vault", { compartment: stack.compartment, name });
 }
 
-function foundVault(stack: OciStack): IVault {
-  return Vault.fromLookup(stack, "vault", { vaultId: stack.input.vault("vault_ocid", VAULT) });
+function foundVault(stack: oci.OciStack): oci.IVault {
+  return oci.Vault.fromLookup(stack, "vault", { vaultId: stack.input.vault("vault_ocid", VAULT) });
 }
 
-function existingKey(stack: OciStack): IKey {
+function existingKey(stack: oci.OciStack): oci.IKey {
   const { input } = stack;
   const compartmentId = input.compartment("key_compartment_ocid", KEY_COMPARTMENT);
   const lookIn = { compartmentInput: "key_compartment_ocid" };
   input.vault("vault_ocid", { ...VAULT, ...lookIn });
   const keyId = input.key("key_ocid", { ...KEY, ...lookIn });
-  return Key.fromKeyAttributes(stack, "key", { keyId, compartment: Compartment.fromCompartmentId(compartmentId) });
+  return oci.Key.fromKeyAttributes(stack, "key", {
+    keyId,
+    compartment: oci.Compartment.fromCompartmentId(compartmentId),
+  });
 }

@@ -1,6 +1,6 @@
 // Who the Kafka clients of a stack log in as.
 
-import { type IKafkaUser, KafkaClientUser, type KafkaUser, type OciStack } from "cdktf-oci-streaming";
+import * as oci from "cdktf-oci-streaming";
 
 /** What can be said of a user that is made here. */
 export interface NewKafkaUserOptions {
@@ -25,7 +25,7 @@ export interface NewKafkaUserOptions {
  */
 export class StackKafkaUser {
   /** A user who exists, whose group takes the grants. */
-  public static existing(user: KafkaUser): StackKafkaUser {
+  public static existing(user: oci.KafkaUser): StackKafkaUser {
     return new StackKafkaUser(() => user);
   }
 
@@ -34,10 +34,10 @@ export class StackKafkaUser {
     return new StackKafkaUser((stack, name) => newUser(stack, name, options));
   }
 
-  private constructor(private readonly userIn: (stack: OciStack, name: string) => IKafkaUser) {}
+  private constructor(private readonly userIn: (stack: oci.OciStack, name: string) => oci.IKafkaUser) {}
 
   /** @param name - what a user who is made here is called, after the stack's prefix @internal */
-  public _bind(stack: OciStack, name: string): IKafkaUser {
+  public _bind(stack: oci.OciStack, name: string): oci.IKafkaUser {
     return this.userIn(stack, name);
   }
 }
@@ -48,9 +48,9 @@ const EMAIL = {
   group: "Kafka user",
 };
 
-function newUser(stack: OciStack, name: string, options: NewKafkaUserOptions): KafkaClientUser {
+function newUser(stack: oci.OciStack, name: string, options: NewKafkaUserOptions): oci.KafkaClientUser {
   const { authToken = false, withoutEmail = false } = options;
-  const user = new KafkaClientUser(stack, "kafka-user", {
+  const user = new oci.KafkaClientUser(stack, "kafka-user", {
     name: `${stack.namePrefix}-${name}`,
     authToken,
     ...(withoutEmail ? { withoutEmail } : { email: stack.input.email("kafka_user_email", EMAIL) }),

@@ -3,10 +3,13 @@
 import { App } from "cdktf";
 import { referenceStacks } from "./variants";
 
-/** An app without stacks; `context` is known to all of its stacks, and wins over what cdktf.json says. */
-export function newApp(context: Readonly<Record<string, unknown>> = {}): App {
+/**
+ * An app without stacks; `context` is known to all of its stacks, and wins over what cdktf.json says. It writes into `outdir`, by default
+ * into that of cdktf.
+ */
+export function newApp(context: Readonly<Record<string, unknown>> = {}, outdir?: string): App {
   // Stack traces in the metadata would carry this machine's paths, and cost a third of the time.
-  const app = new App({ stackTraces: false });
+  const app = new App({ stackTraces: false, outdir });
   for (const [key, value] of Object.entries(context)) app.node.setContext(key, value);
   return app;
 }

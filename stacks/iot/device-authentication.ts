@@ -1,17 +1,6 @@
 // How a device proves who it is before the API takes its messages.
 
-import {
-  ApiAuthentication,
-  ApiGatewayCertificate,
-  ConfigurationError,
-  type IApiGatewayCertificate,
-  OcidKind,
-  OciFunction,
-  type OciStack,
-  TokenKeys,
-  TokenLocation,
-  TrustedAuthority,
-} from "cdktf-oci-streaming";
+import * as oci from "cdktf-oci-streaming";
 import * as inputs from "./inputs";
 
 /** Whose tokens are accepted. What is left out is asked for by an input. */
@@ -82,9 +71,12 @@ export interface OpenApiAcknowledgement {
 
 /** What the API is made of to authenticate devices. */
 export interface BoundAuthentication {
-  readonly api: ApiAuthentication;
+  readonly api: oci.ApiAuthentication;
   /** What its gateway must have. */
-  readonly gateway: { readonly certificate?: IApiGatewayCertificate; readonly trustedAuthorities?: TrustedAuthority[] };
+  readonly gateway: {
+    readonly certificate?: oci.IApiGatewayCertificate;
+    readonly trustedAuthorities?: oci.TrustedAuthority[];
+  };
   /** The header with the device's token. */
   readonly tokenHeader?: string;
   /** What stands before the token: Bearer. */
@@ -106,11 +98,11 @@ export class DeviceAuthentication {
     return new DeviceAuthentication("custom-function", (stack) => {
       const functionId = stack.input.ocid("authorizer_function_ocid", {
         ...inputs.AUTHORIZER,
-        kind: OcidKind.FUNCTION,
+        kind: oci.OcidKind.FUNCTION,
       });
       const { compartment } = stack;
-      const fn = OciFunction.fromFunctionAttributes(stack, "authorizer", { functionId, compartment });
-      const api = ApiAuthentication.tokenFunction(fn, TokenLocation.header(tokenHeader));
+      const fn = oci.OciFunction.fromFunctionAttributes(stack, "authorizer", { functionId, compartment });
+      const api = oci.ApiAuthentication.tokenFunction(fn, oci.TokenLocation.header(tokenHeader));
       return { api, gateway: {}, tokenHeader };
     });
   }
@@ -130,17 +122,17 @@ export class DeviceAuthentication {
    */
   public static none({ acknowledgeInsecure }: OpenApiAcknowledgement): DeviceAuthentication {
     return new DeviceAuthentication("none", (stack) => {
-      if (acknowledgeInsecure) return { api: ApiAuthentication.none({ acknowledgeInsecure }), gateway: {} };
+      if (acknowledgeInsecure) return { api: oci.ApiAuthentication.none({ acknowledgeInsecure }), gateway: {} };
       const rule = "must be acknowledged, since anybody could write to the stream";
       const remedy = "use DeviceAuthentication.jwt(), or give acknowledgeInsecure: true";
-      throw ConfigurationError.of(stack, { what: "an API without authentication", rule, remedy });
+      throw oci.ConfigurationError.of(stack, { what: "an API without authentication", rule, remedy });
     });
   }
 
   private constructor(
     /** What the files for devices call it. */
     public readonly name: string,
-    private readonly bind: (stack: OciStack) => BoundAuthentication,
+    private readonly bind: (stack: oci.OciStack) => BoundAuthentication,
   ) {}
 
   /** Whether a web page can do it: a browser asks whether it may send before it sends, and shows no certificate then. */
@@ -154,30 +146,30 @@ export class DeviceAuthentication {
   }
 
   /** Declares what it asks for, and says what the API must be made of. @internal */
-  public _bind(stack: OciStack): BoundAuthentication {
+  public _bind(stack: oci.OciStack): BoundAuthentication {
     return this.bind(stack);
   }
 }
 
-function bindJwt(stack: OciStack, options: JwtAuthenticationOptions): BoundAuthentication {
+function bindJwt(stack: oci.OciStack, options: JwtAuthenticationOptions): BoundAuthentication {
   const { input } = stack;
   const issuers = options.issuers ?? [input.text("jwt_issuer", inputs.JWT_ISSUER)];
   const audiences = options.audiences ?? [input.text("jwt_audience", inputs.JWT_AUDIENCE)];
-  const keys = TokenKeys.jwks(options.jwksUri ?? input.text("jwks_uri", inputs.JWKS_URI));
-  const api = ApiAuthentication.jwt({ issuers, audiences, keys });
+  const keys = oci.TokenKeys.jwks(options.jwksUri ?? input.text("jwks_uri", inputs.JWKS_URI));
+  const api = oci.ApiAuthentication.jwt({ issuers, audiences, keys });
   return { api, gateway: {}, tokenHeader: "Authorization", tokenScheme: "Bearer" };
 }
 
-function bindMutualTls(stack: OciStack, options: MutualTlsOptions): BoundAuthentication {
+function bindMutualTls(stack: oci.OciStack, options: MutualTlsOptions): BoundAuthentication {
   const { input } = stack;
   const { trust = DeviceTrust.CA_BUNDLE, ...names } = options;
   const ocid = input.text("device_trust_ocid", inputs.DEVICE_TRUST);
   const isBundle = trust === DeviceTrust.CA_BUNDLE;
   const authority = isBundle
-    ? TrustedAuthority.fromCaBundleId(ocid)
-    : TrustedAuthority.fromCertificateAuthorityId(ocid);
+    ? oci.TrustedAuthority.fromCaBundleId(ocid)
+    : oci.TrustedAuthority.fromCertificateAuthorityId(ocid);
   // The provider takes an empty text for "the gateway's own certificate".
   const certificateId = input.text("gateway_certificate_ocid", inputs.GATEWAY_CERTIFICATE);
-  const certificate = ApiGatewayCertificate.fromCertificateId(stack, "gateway-certificate", certificateId);
-  return { api: ApiAuthentication.mutualTls(names), gateway: { certificate, trustedAuthorities: [authority] } };
+  const certificate = oci.ApiGatewayCertificate.fromCertificateId(stack, "gateway-certificate", certificateId);
+  return { api: oci.ApiAuthentication.mutualTls(names), gateway: { certificate, trustedAuthorities: [authority] } };
 }

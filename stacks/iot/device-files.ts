@@ -1,8 +1,8 @@
 // What whoever builds devices must know.
 
-import { ClientFile, type OciStack, TextLanguage, Texts } from "cdktf-oci-streaming";
-import { jsonText, type JsonText } from "../json-text";
-import { contractOf, type Variables } from "../programs";
+import * as oci from "cdktf-oci-streaming";
+import { jsonText, type JsonText } from "../texts";
+import { type Variables } from "./functions";
 
 export interface DeviceFilesProps {
   /** Where devices send their messages. */
@@ -18,7 +18,7 @@ export interface DeviceFilesProps {
 }
 
 /** `device-contract.json`: what a device sends, and what it gets back. */
-export function deviceContract(stack: OciStack, props: DeviceFilesProps): void {
+export function deviceContract(stack: oci.OciStack, props: DeviceFilesProps): void {
   const { endpoint, authentication, tokenHeader } = props;
   const token = tokenText(props);
   const contract = {
@@ -31,11 +31,11 @@ export function deviceContract(stack: OciStack, props: DeviceFilesProps): void {
     },
     rules: [
       ...(props.paths.KEY_PATH === undefined ? [] : ["Messages of one key keep their order."]),
-      ...contractOf("ingest").notes,
+      ...oci.FunctionProgram.INGEST.notes,
       "The gateway itself answers 401 to whom it does not know, and 429 to too many requests from one address.",
     ],
   };
-  ClientFile.of({
+  oci.ClientFile.of({
     fileName: "device-contract.json",
     description: "What a device sends.",
     content: `${jsonText(contract)}\n`,
@@ -43,14 +43,14 @@ export function deviceContract(stack: OciStack, props: DeviceFilesProps): void {
 }
 
 /** `device-client.env`: the same for a program that reads its environment. */
-export function deviceEnvironment(stack: OciStack, props: DeviceFilesProps): void {
+export function deviceEnvironment(stack: oci.OciStack, props: DeviceFilesProps): void {
   const { endpoint, authentication, tokenHeader } = props;
   const lines = [`IOT_ENDPOINT=${word(endpoint)}`, `IOT_AUTHENTICATION=${variable(authentication)}`];
   const ofToken =
     tokenHeader === undefined
       ? []
       : [`IOT_TOKEN_HEADER=${variable(tokenHeader)}`, `IOT_TOKEN=${word(tokenText(props))}`];
-  ClientFile.of({
+  oci.ClientFile.of({
     fileName: "device-client.env",
     description: "Where a device sends its messages, and how it logs in.",
     content: [...lines, ...ofToken, ""].join("\n"),
@@ -58,7 +58,7 @@ export function deviceEnvironment(stack: OciStack, props: DeviceFilesProps): voi
 }
 
 /** `collector.js`: sends what happens on a web page; the session is the key, so that its clicks keep their order. */
-export function collectorScript(stack: OciStack, props: DeviceFilesProps): void {
+export function collectorScript(stack: oci.OciStack, props: DeviceFilesProps): void {
   const { endpoint, tokenHeader, tokenScheme } = props;
   const headers = ['"Content-Type": "application/json"'];
   if (tokenHeader !== undefined)
@@ -74,7 +74,7 @@ export function collectorScript(stack: OciStack, props: DeviceFilesProps): void 
     "}",
     "",
   ].join("\n");
-  ClientFile.of({
+  oci.ClientFile.of({
     fileName: "collector.js",
     description: "What a web page sends its events with.",
     content,
@@ -107,5 +107,5 @@ function variable(text: string): string {
 }
 
 function word(text: string): string {
-  return Texts.encoded(text, TextLanguage.SHELL);
+  return oci.Texts.encoded(text, oci.TextLanguage.SHELL);
 }

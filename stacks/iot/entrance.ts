@@ -1,22 +1,8 @@
 // How messages come in: gateway, deployment, and the function that puts them on the stream.
 
 import { Annotations, Fn } from "cdktf";
-import {
-  ApiBackend,
-  ApiDeployment,
-  type ApiDeploymentProps,
-  ApiGateway,
-  ApiGatewayEndpoint,
-  ApiGatewayLog,
-  ApiPermission,
-  ApiRateLimit,
-  Duration,
-  HttpMethod,
-  type IApiDeployment,
-  type IApiGateway,
-  Policy,
-} from "cdktf-oci-streaming";
-import { checkText } from "../check-text";
+import * as oci from "cdktf-oci-streaming";
+import { checkText } from "../texts";
 import { type BoundAuthentication } from "./device-authentication";
 import { addApplication, addFunction, type IotFunction, streamConfig } from "./functions";
 import * as inputs from "./inputs";
@@ -26,7 +12,7 @@ import { type IotStreams } from "./streams";
 
 export interface Entrance {
   readonly ingest: IotFunction;
-  readonly api: IApiDeployment;
+  readonly api: oci.IApiDeployment;
   /** Where devices send their messages, `https://...`. */
   readonly endpoint: string;
   readonly authentication: BoundAuthentication;
@@ -41,20 +27,20 @@ export function addEntrance(site: IotSite, streams: IotStreams): Entrance {
   checkText(stack, path, PATH, INGEST_PATH);
   const gateway = addGateway(site, authentication);
   const ingest = addIngest(site, streams);
-  const api = new ApiDeployment(stack, "api", {
+  const api = new oci.ApiDeployment(stack, "api", {
     compartment,
     name,
     gateway,
     pathPrefix,
-    routes: [{ path, methods: [HttpMethod.POST], backend: ApiBackend.function(ingest.fn) }],
+    routes: [{ path, methods: [oci.HttpMethod.POST], backend: oci.ApiBackend.function(ingest.fn) }],
     authentication: authentication.api,
-    rateLimit: ApiRateLimit.perClient(stack.input.integer("rate_limit", inputs.RATE_LIMIT)),
+    rateLimit: oci.ApiRateLimit.perClient(stack.input.integer("rate_limit", inputs.RATE_LIMIT)),
     ...corsOf(site, authentication),
-    permission: ApiPermission.inPolicy(new Policy(stack, "gateway-access", { compartment })),
+    permission: oci.ApiPermission.inPolicy(new oci.Policy(stack, "gateway-access", { compartment })),
     ...(tags && { tags }),
   });
-  logs.addLog("api-access", { source: api.log(ApiGatewayLog.ACCESS) });
-  logs.addLog("api-execution", { source: api.log(ApiGatewayLog.EXECUTION) });
+  logs.addLog("api-access", { source: api.log(oci.ApiGatewayLog.ACCESS) });
+  logs.addLog("api-execution", { source: api.log(oci.ApiGatewayLog.EXECUTION) });
   return { ingest, api, endpoint: api.urlOf(path), authentication };
 }
 
@@ -70,20 +56,20 @@ const INGEST_PATH = {
 function corsOf(
   { stack, props }: IotSite,
   { tokenHeader = "Authorization" }: BoundAuthentication,
-): Pick<ApiDeploymentProps, "cors"> {
+): Pick<oci.ApiDeploymentProps, "cors"> {
   if (props.webPages !== true) return {};
   const origins = Fn.split(",", stack.input.text("cors_origins", inputs.CORS_ORIGINS));
-  return { cors: { origins, headers: [tokenHeader, "Content-Type"], maxAge: Duration.hours(1) } };
+  return { cors: { origins, headers: [tokenHeader, "Content-Type"], maxAge: oci.Duration.hours(1) } };
 }
 
 const OPEN = "the API takes messages from anybody who reaches it; use DeviceAuthentication.jwt() before devices do";
 
-function addGateway({ stack, props, network, groups }: IotSite, { gateway }: BoundAuthentication): IApiGateway {
+function addGateway({ stack, props, network, groups }: IotSite, { gateway }: BoundAuthentication): oci.IApiGateway {
   const isPrivate = props.apiAccess === IotAccess.PRIVATE;
-  return new ApiGateway(stack, "gateway", {
+  return new oci.ApiGateway(stack, "gateway", {
     compartment: stack.compartment,
     name: stack.namePrefix,
-    endpoint: isPrivate ? ApiGatewayEndpoint.PRIVATE : ApiGatewayEndpoint.PUBLIC,
+    endpoint: isPrivate ? oci.ApiGatewayEndpoint.PRIVATE : oci.ApiGatewayEndpoint.PUBLIC,
     subnet: network.api(),
     networkSecurityGroups: [groups.api(stack.input.text("api_source_cidr", inputs.API_SOURCE))],
     ...gateway,
@@ -92,12 +78,12 @@ function addGateway({ stack, props, network, groups }: IotSite, { gateway }: Bou
 }
 
 function addIngest(site: IotSite, { pool, telemetry }: IotStreams): IotFunction {
-  const { stack, props, groups } = site;
+  const { props, groups, images } = site;
   const provisionedConcurrency = props.functions?.provisionedConcurrency;
   return addFunction(site, "ingest", {
-    program: "ingest",
-    application: addApplication(site, "ingest", groups.ingest(), pool),
-    image: props.images?.ingest ?? stack.input.text("ingest_image", inputs.INGEST_IMAGE),
+    program: oci.FunctionProgram.INGEST,
+    application: addApplication(site, "ingest", groups.functions("ingest"), pool),
+    image: props.images?.ingest ?? images.imageOf("ingest_image", oci.FunctionProgram.INGEST),
     wired: streamConfig("STREAM", telemetry),
     defaults: { KEY_PATH: "iot_key", VALUE_PATH: "iot_data" },
     settings: props.settings?.ingest,

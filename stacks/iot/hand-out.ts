@@ -1,19 +1,7 @@
 // What the stack hands out once it is deployed.
 
-import {
-  ClientFile,
-  type IAlarm,
-  type ITopic,
-  KafkaClient,
-  KafkaLogin,
-  type OciFunction,
-  type OciStack,
-  type ServiceConnector,
-  TextLanguage,
-  Texts,
-} from "cdktf-oci-streaming";
+import * as oci from "cdktf-oci-streaming";
 import { handOutAlarms } from "../alarms";
-import { programNotes } from "../programs";
 import { collectorScript, deviceContract, deviceEnvironment } from "./device-files";
 import { type Entrance } from "./entrance";
 import { type IotFunction } from "./functions";
@@ -26,38 +14,28 @@ export interface HandOutProps {
   readonly streams: IotStreams;
   readonly database: BoundDatabase | undefined;
   readonly webUrl: string | undefined;
-  readonly topic: ITopic;
+  readonly topic: oci.ITopic;
+  readonly people: oci.ITopic | undefined;
   readonly programs: IotFunction[];
-  readonly connectors: ServiceConnector[];
-  readonly alarms: IAlarm[];
+  readonly connectors: oci.ServiceConnector[];
+  readonly alarms: oci.IAlarm[];
 }
 
 export function handOut(site: IotSite, props: HandOutProps): void {
   const { output } = site.stack;
-  const { entrance, programs, connectors, alarms, topic } = props;
+  const { entrance, programs, connectors, alarms, topic, people } = props;
   const functions = programs.map(({ fn }) => fn);
   output.text("ingest_endpoint", entrance.endpoint, { title: "Where devices send their messages" });
   ofStreams(site, props);
-  output.map(
-    "function_ids",
-    byId(functions, ({ functionId }) => functionId),
-    { title: "OCIDs of the functions" },
-  );
-  output.map(
-    "function_invoke_endpoints",
-    byId(functions, ({ invokeEndpoint }) => invokeEndpoint),
-    {
-      title: "Where the functions are invoked",
-    },
-  );
-  output.map(
-    "connector_ids",
-    byId(connectors, ({ serviceConnectorId }) => serviceConnectorId),
-    {
-      title: "OCIDs of the connectors",
-    },
-  );
+  const functionIds = byId(functions, ({ functionId }) => functionId);
+  const endpoints = byId(functions, ({ invokeEndpoint }) => invokeEndpoint);
+  const connectorIds = byId(connectors, ({ serviceConnectorId }) => serviceConnectorId);
+  output.map("function_ids", functionIds, { title: "OCIDs of the functions" });
+  output.map("function_invoke_endpoints", endpoints, { title: "Where the functions are invoked" });
+  site.images.addOutput();
+  output.map("connector_ids", connectorIds, { title: "OCIDs of the connectors" });
   output.text("topic_id", topic.topicId, { title: "OCID of the topic of alarms" });
+  if (people) output.text("people_topic_id", people.topicId, { title: "OCID of the topic by which people are told" });
   handOutAlarms(site.stack, alarms);
   ofOptions(site, props);
   files(site, props);
@@ -102,14 +80,14 @@ function files({ stack, props, kafkaUser }: IotSite, { entrance, streams, databa
   programNotes(stack, programs);
   if (database) ddl(stack, database.user);
   if (kafkaUser) {
-    const login = KafkaLogin.user({ pool, user: kafkaUser });
-    KafkaClient.properties({ login }).addOutput(stack, "client_properties");
-    KafkaClient.producer({ login }).addOutput(stack, "producer_properties");
+    const login = oci.KafkaLogin.user({ pool, user: kafkaUser });
+    oci.KafkaClient.properties({ login }).addOutput(stack, "client_properties");
+    oci.KafkaClient.producer({ login }).addOutput(stack, "producer_properties");
   }
   if (consumerUser === undefined) return;
   const groupId = props.fireAlarm === true ? "building-controllers" : "telemetry-consumers";
-  const login = KafkaLogin.user({ pool, user: consumerUser });
-  KafkaClient.consumer({ login, groupId }).addOutput(stack, "consumer_properties");
+  const login = oci.KafkaLogin.user({ pool, user: consumerUser });
+  oci.KafkaClient.consumer({ login, groupId }).addOutput(stack, "consumer_properties");
 }
 
 /**
@@ -118,8 +96,8 @@ function files({ stack, props, kafkaUser }: IotSite, { entrance, streams, databa
  * A connector delivers at least once. What tells a message from all others is where it stands in its stream, and offsets
  * begin anew when a stream is replaced: so stream, partition and offset together are unique.
  */
-function ddl(stack: OciStack, userName: string): void {
-  const user = Texts.encoded(userName, TextLanguage.SQL_NAME);
+function ddl(stack: oci.OciStack, userName: string): void {
+  const user = oci.Texts.encoded(userName, oci.TextLanguage.SQL_NAME);
   const content = `-- Run once as ADMIN. The password is the content of the secret of database_user_secret_ocid.
 CREATE USER ${user} IDENTIFIED BY "<PASSWORD>" QUOTA UNLIMITED ON data;
 GRANT CREATE SESSION TO ${user};
@@ -135,16 +113,57 @@ CREATE TABLE ${user}.iot_data (
   CONSTRAINT iot_data_once UNIQUE (stream_ocid, stream_partition, stream_offset)
 );
 `;
-  ClientFile.of({
+  oci.ClientFile.of({
     fileName: "ddl.sql",
     description: "The application user and its table.",
     content,
   }).addOutput(stack, "ddl_sql");
 }
 
-function byId<T extends OciFunction | ServiceConnector>(
+function byId<T extends oci.OciFunction | oci.ServiceConnector>(
   constructs: readonly T[],
   valueOf: (construct: T) => string,
 ): { [id: string]: string } {
   return Object.fromEntries(constructs.map((construct) => [construct.node.id, valueOf(construct)]));
+}
+
+/** `function-env.md`: what each function does, needs and finds in its environment. */
+function programNotes(stack: oci.OciStack, functions: readonly IotFunction[]): void {
+  oci.ClientFile.of({
+    fileName: "function-env.md",
+    description: "What each function does, needs, and finds in its environment.",
+    content: [...INTRODUCTION, ...functions.flatMap(section)].join("\n"),
+  }).addOutput(stack, "function_env_md");
+}
+
+const INTRODUCTION = [
+  "# Functions",
+  "",
+  "Each logs in as its resource principal: no key and no token belongs into an image. The programs are in functions/ of the",
+  "library's repository. An image of your own takes the same variables.",
+  "",
+];
+
+function section({ fn, program, variables }: IotFunction): string[] {
+  const { name, title, notes, memoryMiB, timeout } = program;
+  const all = Object.entries(program.variables).map(
+    ([variable, text]) => [variable, text.replaceAll("|", "\\|")] as const,
+  );
+  const described = new Map(all);
+  return [
+    `## ${fn.node.id}`,
+    "",
+    `The program \`${name}\`. ${title} It needs ${memoryMiB} MB and ${timeout.toSeconds()} s at least.`,
+    "",
+    ...notes.map((note) => `- ${note}`),
+    "",
+    "| variable | what it is |",
+    "|---|---|",
+    ...Object.keys(variables).map((variable) => `| \`${variable}\` | ${String(described.get(variable))} |`),
+    "",
+    ...all
+      .filter(([variable]) => !Object.hasOwn(variables, variable))
+      .map(([variable, text]) => `- \`${variable}\`, not given: ${text}`),
+    "",
+  ];
 }

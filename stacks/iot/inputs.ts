@@ -1,7 +1,6 @@
 // What the IoT stack asks of the one who deploys it.
 
 import { CIDR_PATTERN, ENDPOINT_SUBNET } from "../inputs";
-import { imageInput } from "../programs";
 
 export { PARTITIONS, RETENTION } from "../inputs";
 
@@ -16,11 +15,6 @@ const OPERATION = "Operation";
 const CIDR = {
   pattern: CIDR_PATTERN,
   meaning: "a CIDR block, 203.0.113.0/24 for example",
-};
-const IMAGE = {
-  group: FUNCTIONS,
-  pattern: "^[^ @:]+(:[0-9]+)?(/[^ @/:]+)+:[A-Za-z0-9_][A-Za-z0-9_.-]*$",
-  meaning: "the name of an image with its tag, fra.ocir.io/namespace/repository:tag",
 };
 
 export const JWT_ISSUER = {
@@ -82,9 +76,6 @@ export const RATE_LIMIT = {
   defaultValue: 100,
 };
 
-export const INGEST_IMAGE = { ...imageInput("ingest"), ...IMAGE };
-export const LOADER_IMAGE = { ...imageInput("load"), ...IMAGE };
-export const EVALUATOR_IMAGE = { ...imageInput("evaluate"), ...IMAGE };
 export const EVALUATOR_RULES = {
   title: "When a reading is an alarm",
   description:
@@ -112,7 +103,7 @@ export const VCN = { title: "VCN", group: NETWORK };
 export const API_SUBNET = { title: "Subnet of the API gateway", group: NETWORK };
 export const FUNCTION_SUBNET = {
   title: "Private subnet of the functions",
-  description: "It needs a service gateway.",
+  description: "It needs a route to a service gateway for all services of Oracle's network.",
   group: NETWORK,
   privateOnly: true,
 };

@@ -1,23 +1,8 @@
 // Where messages end: a database of the stack's own, one that exists, or none.
 
 import { Fn, Token } from "cdktf";
-import {
-  AutonomousDatabase,
-  DatabaseAccess,
-  DatabaseEncryption,
-  DatabaseLicense,
-  DatabaseSize,
-  DatabaseStorage,
-  type DatabaseVersion,
-  DatabaseWorkload,
-  type INetworkSecurityGroup,
-  type ISecret,
-  NetworkSecurityGroup,
-  type OciStack,
-  Secret,
-  type Tags,
-} from "cdktf-oci-streaming";
-import { checkText } from "../check-text";
+import * as oci from "cdktf-oci-streaming";
+import { checkText } from "../texts";
 import * as inputs from "./inputs";
 import { type BoundNetwork } from "./iot-network";
 import { type SecurityGroups } from "./security-groups";
@@ -37,14 +22,14 @@ export interface NewDatabaseOptions {
    *
    * @default DatabaseWorkload.TRANSACTIONS
    */
-  readonly workload?: DatabaseWorkload;
+  readonly workload?: oci.DatabaseWorkload;
 
   /**
    * The version of the database.
    *
    * @default DatabaseVersion.V19C
    */
-  readonly version?: DatabaseVersion;
+  readonly version?: oci.DatabaseVersion;
 
   /**
    * Whether licenses that you own pay for it; not for JSON and APEX.
@@ -67,11 +52,11 @@ export interface ExistingDatabaseOptions {
 
 /** What the database is made in. */
 export interface DatabaseSite {
-  readonly stack: OciStack;
+  readonly stack: oci.OciStack;
   readonly network: BoundNetwork;
   readonly groups: SecurityGroups;
   readonly isProtected: boolean;
-  readonly tags?: Tags;
+  readonly tags?: oci.Tags;
 }
 
 /** How the database is reached. */
@@ -80,11 +65,11 @@ export interface BoundDatabase {
   readonly connectString: string;
   readonly user: string;
   /** The user's password. */
-  readonly secret: ISecret;
+  readonly secret: oci.ISecret;
   /** The database that is made here. */
-  readonly made?: AutonomousDatabase;
+  readonly made?: oci.AutonomousDatabase;
   /** The group that rules for clients go into. */
-  readonly group?: INetworkSecurityGroup;
+  readonly group?: oci.INetworkSecurityGroup;
 }
 
 /**
@@ -127,25 +112,25 @@ export class IotDatabase {
 
 function create(site: DatabaseSite, options: NewDatabaseOptions): BoundDatabase {
   const { stack, network, groups, isProtected, tags } = site;
-  const { name = "pdb", workload = DatabaseWorkload.TRANSACTIONS, version, bringYourOwnLicense } = options;
+  const { name = "pdb", workload = oci.DatabaseWorkload.TRANSACTIONS, version, bringYourOwnLicense } = options;
   checkName(stack, name);
   const adminSecret = secretOf(stack, "database_admin_secret", inputs.ADMIN_SECRET);
   const group = groups.database();
   const prefix = Token.asString(Fn.replace(stack.namePrefix, "/[^A-Za-z0-9]/", ""));
-  const made = new AutonomousDatabase(stack, "database", {
+  const made = new oci.AutonomousDatabase(stack, "database", {
     compartment: stack.compartment,
     name: `${Token.asString(Fn.substr(prefix, 0, LONGEST - name.length))}${name}`,
     displayName: `${stack.namePrefix}-${name}`,
     workload,
     ...(version && { version }),
-    ...(bringYourOwnLicense === true && { license: DatabaseLicense.BRING_YOUR_OWN }),
+    ...(bringYourOwnLicense === true && { license: oci.DatabaseLicense.BRING_YOUR_OWN }),
     size: sizeOf(stack, workload),
-    access: DatabaseAccess.privateEndpoint(network.database(), {
+    access: oci.DatabaseAccess.privateEndpoint(network.database(), {
       networkSecurityGroups: [group],
       hostLabel: `${Token.asString(Fn.lower(prefix))}db`,
     }),
     adminSecret,
-    encryption: DatabaseEncryption.leftAsItIs(),
+    encryption: oci.DatabaseEncryption.leftAsItIs(),
     deletionProtection: isProtected,
     ...(tags && { tags }),
   });
@@ -155,7 +140,7 @@ function create(site: DatabaseSite, options: NewDatabaseOptions): BoundDatabase 
 /** The database's name may have 30 characters. */
 const LONGEST = 30;
 
-function checkName(stack: OciStack, name: string): void {
+function checkName(stack: oci.OciStack, name: string): void {
   checkText(stack, name, /^[A-Za-z0-9]{1,14}$/, {
     what: "the name of a database",
     rule: "must be 1 to 14 letters and digits",
@@ -163,14 +148,14 @@ function checkName(stack: OciStack, name: string): void {
   });
 }
 
-function sizeOf({ input }: OciStack, workload: DatabaseWorkload): DatabaseSize {
+function sizeOf({ input }: oci.OciStack, workload: oci.DatabaseWorkload): oci.DatabaseSize {
   const ecpus = input.number("database_ecpus", inputs.ECPUS);
   const autoScaling = input.boolean("database_auto_scaling", inputs.AUTO_SCALING);
   const storage =
-    workload === DatabaseWorkload.LAKEHOUSE
-      ? DatabaseStorage.terabytes(input.integer("database_storage_tb", inputs.STORAGE_TB))
-      : DatabaseStorage.gigabytes(input.integer("database_storage_gb", inputs.STORAGE_GB));
-  return DatabaseSize.ecpus(ecpus, { autoScaling, storage });
+    workload === oci.DatabaseWorkload.LAKEHOUSE
+      ? oci.DatabaseStorage.terabytes(input.integer("database_storage_tb", inputs.STORAGE_TB))
+      : oci.DatabaseStorage.gigabytes(input.integer("database_storage_gb", inputs.STORAGE_GB));
+  return oci.DatabaseSize.ecpus(ecpus, { autoScaling, storage });
 }
 
 function existing({ stack }: DatabaseSite, { openItsGroup = true }: ExistingDatabaseOptions): BoundDatabase {
@@ -178,17 +163,17 @@ function existing({ stack }: DatabaseSite, { openItsGroup = true }: ExistingData
   if (!openItsGroup) return { ...userOf(stack), connectString };
   const options = { ...inputs.DATABASE_GROUP, vcnInput: "vcn_ocid" };
   const networkSecurityGroupId = stack.input.networkSecurityGroup("database_nsg_ocid", options);
-  const group = NetworkSecurityGroup.fromNetworkSecurityGroupId(stack, "database-group", networkSecurityGroupId);
+  const group = oci.NetworkSecurityGroup.fromNetworkSecurityGroupId(stack, "database-group", networkSecurityGroupId);
   return { ...userOf(stack), connectString, group };
 }
 
-function userOf(stack: OciStack): Pick<BoundDatabase, "user" | "secret"> {
+function userOf(stack: oci.OciStack): Pick<BoundDatabase, "user" | "secret"> {
   const user = stack.input.text("database_user", inputs.DATABASE_USER);
   return { user, secret: secretOf(stack, "database_user_secret", inputs.USER_SECRET) };
 }
 
-function secretOf(stack: OciStack, name: string, options: { title: string; group: string }): ISecret {
+function secretOf(stack: oci.OciStack, name: string, options: { title: string; group: string }): oci.ISecret {
   const secretId = stack.input.secret(`${name}_ocid`, options);
   const id = name.replaceAll("_", "-");
-  return Secret.fromSecretAttributes(stack, id, { secretId, compartment: stack.compartment });
+  return oci.Secret.fromSecretAttributes(stack, id, { secretId, compartment: stack.compartment });
 }

@@ -1,17 +1,8 @@
 // In which network everything lies: one of the stack's own, or one that exists.
 
-import {
-  type ISubnet,
-  type IVcn,
-  NetworkPeer,
-  type OciStack,
-  Subnet,
-  SubnetAccess,
-  type SubnetInputOptions,
-  Vcn,
-} from "cdktf-oci-streaming";
+import * as oci from "cdktf-oci-streaming";
+import { acceptNetwork } from "../accepted";
 import * as inputs from "./inputs";
-import { once } from "./once";
 
 /** The addresses of a network that is made here; the subnets lie in the VCN and do not overlap. */
 export interface NewNetworkOptions {
@@ -52,16 +43,16 @@ export interface NetworkUse {
 
 /** The places in it. A subnet is made, or asked for, when something needs it. */
 export interface BoundNetwork {
-  readonly vcn: IVcn;
+  readonly vcn: oci.IVcn;
   /** Where the API gateway and the web server are; they can have public addresses there. */
-  readonly api: () => ISubnet;
-  readonly web: () => ISubnet;
-  readonly functions: () => ISubnet;
-  readonly database: () => ISubnet;
+  readonly api: () => oci.ISubnet;
+  readonly web: () => oci.ISubnet;
+  readonly functions: () => oci.ISubnet;
+  readonly database: () => oci.ISubnet;
   /** Where the endpoint of private streams is. */
-  readonly streams: () => ISubnet;
+  readonly streams: () => oci.ISubnet;
   /** Oracle's services, as rules name them. */
-  readonly services: NetworkPeer;
+  readonly services: oci.NetworkPeer;
 }
 
 /**
@@ -88,25 +79,26 @@ export class IotNetwork {
   private constructor(
     /** Whether the network is made here. */
     public readonly isNew: boolean,
-    private readonly bind: (stack: OciStack, use: NetworkUse) => BoundNetwork,
+    private readonly bind: (stack: oci.OciStack, use: NetworkUse) => BoundNetwork,
   ) {}
 
   /** @internal */
-  public _bind(stack: OciStack, use: NetworkUse): BoundNetwork {
+  public _bind(stack: oci.OciStack, use: NetworkUse): BoundNetwork {
     return this.bind(stack, use);
   }
 }
 
-function create(stack: OciStack, { isPrivateApi }: NetworkUse, options: NewNetworkOptions): BoundNetwork {
+function create(stack: oci.OciStack, { isPrivateApi }: NetworkUse, options: NewNetworkOptions): BoundNetwork {
   const { vcnCidr = "10.0.0.0/16", publicCidr = "10.0.1.0/24", privateCidr = "10.0.2.0/24" } = options;
   const { streamCidr = "10.0.3.0/24" } = options;
   const { compartment, namePrefix: name } = stack;
-  const vcn = new Vcn(stack, "network", { compartment, name, cidrBlocks: [vcnCidr], dnsLabel: "iot" });
+  const vcn = new oci.Vcn(stack, "network", { compartment, name, cidrBlocks: [vcnCidr], dnsLabel: "iot" });
+  acceptNetwork(vcn);
   // A private gateway reaches the public keys of an issuer on the internet through it.
-  const access = isPrivateApi ? SubnetAccess.privateWithNat() : SubnetAccess.private();
+  const access = isPrivateApi ? oci.SubnetAccess.privateWithNat() : oci.SubnetAccess.private();
   const inner = once(() => vcn.addSubnet("private", { name: `${name}-private`, cidrBlock: privateCidr, access }));
   const outer = once(() =>
-    vcn.addSubnet("public", { name: `${name}-public`, cidrBlock: publicCidr, access: SubnetAccess.public() }),
+    vcn.addSubnet("public", { name: `${name}-public`, cidrBlock: publicCidr, access: oci.SubnetAccess.public() }),
   );
   return {
     vcn,
@@ -121,22 +113,28 @@ function create(stack: OciStack, { isPrivateApi }: NetworkUse, options: NewNetwo
   };
 }
 
-function existing(stack: OciStack): BoundNetwork {
+function existing(stack: oci.OciStack): BoundNetwork {
   const { input, compartment } = stack;
   const vcnId = input.vcn("vcn_ocid", inputs.VCN);
-  const subnet = (id: string, options: SubnetInputOptions): (() => ISubnet) =>
+  const subnet = (id: string, options: oci.SubnetInputOptions): (() => oci.ISubnet) =>
     once(() => {
       const subnetId = input.subnet(`${id}_subnet_ocid`, options);
-      return Subnet.fromSubnetAttributes(stack, `${id}-subnet`, { subnetId, vcnId, compartment });
+      return oci.Subnet.fromSubnetAttributes(stack, `${id}-subnet`, { subnetId, vcnId, compartment });
     });
   return {
-    vcn: Vcn.fromVcnAttributes(stack, "network", { vcnId, compartment }),
+    vcn: oci.Vcn.fromVcnAttributes(stack, "network", { vcnId, compartment }),
     api: subnet("api", inputs.API_SUBNET),
     web: subnet("web", inputs.WEB_SUBNET),
     functions: subnet("function", inputs.FUNCTION_SUBNET),
     database: subnet("database", inputs.DATABASE_SUBNET),
     streams: subnet("stream", inputs.STREAM_SUBNET),
     // Which of them a service gateway of that VCN leads to is not known.
-    services: NetworkPeer.anyIpv4(),
+    services: oci.NetworkPeer.anyIpv4(),
   };
+}
+
+/** What is made when it is first asked for, and then is the same. */
+export function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }

@@ -1,24 +1,6 @@
 // What works messages off: functions behind connectors.
 
-import {
-  Access,
-  ConnectorSource,
-  ConnectorTarget,
-  Duration,
-  type FunctionApplication,
-  FunctionBatch,
-  Group,
-  type ITopic,
-  type OciStack,
-  PolicyCondition,
-  PolicyLocation,
-  PolicyStatement,
-  ServiceConnector,
-  type Stream,
-  StreamStart,
-  type Subject,
-} from "cdktf-oci-streaming";
-import { reading } from "./access";
+import * as oci from "cdktf-oci-streaming";
 import { addApplication, addFunction, databaseConfig, type IotFunction, streamConfig } from "./functions";
 import * as inputs from "./inputs";
 import { type BoundDatabase } from "./iot-database";
@@ -28,48 +10,49 @@ import { type IotStreams } from "./streams";
 /** A function, the connector that calls it, and what it must be allowed. */
 export interface Worker {
   readonly worker: IotFunction;
-  readonly connector?: ServiceConnector;
-  readonly statements: PolicyStatement[];
+  readonly connector?: oci.ServiceConnector;
+  readonly statements: oci.PolicyStatement[];
 }
 
 export interface ProcessingProps {
   readonly streams: IotStreams;
   readonly database: BoundDatabase | undefined;
-  readonly topic: ITopic;
+  /** The topic by which a fire alarm tells people. */
+  readonly people: oci.ITopic | undefined;
 }
 
-export function addWorkers(site: IotSite, { streams, database, topic }: ProcessingProps): Worker[] {
+export function addWorkers(site: IotSite, { streams, database, people }: ProcessingProps): Worker[] {
   const { stack, groups } = site;
   const { pool, telemetry, deadLetters, commands } = streams;
   if (deadLetters === undefined) return [];
-  const group = groups.processing();
+  const group = groups.functions("processing");
   const place = { application: addApplication(site, "processing", group, pool), telemetry, deadLetters };
   const workers: Worker[] = [];
   if (database !== undefined) {
     groups.letIntoDatabase(database.group, group);
     workers.push(addLoader(site, place, database));
   }
-  if (commands !== undefined) {
+  if (commands !== undefined && people !== undefined) {
     const groupId = stack.input.userGroup("controller_group_ocid", inputs.CONTROLLER_GROUP);
-    const controllers = Group.fromGroupId(stack, "controllers", groupId).subject;
-    workers.push(addEvaluator(site, place, { commands, topic, controllers }));
+    const controllers = oci.Group.fromGroupId(stack, "controllers", groupId).subject;
+    workers.push(addEvaluator(site, place, { commands, people, controllers }));
   }
   return workers;
 }
 
 interface Place {
-  readonly application: FunctionApplication;
-  readonly telemetry: Stream;
-  readonly deadLetters: Stream;
+  readonly application: oci.FunctionApplication;
+  readonly telemetry: oci.Stream;
+  readonly deadLetters: oci.Stream;
 }
 
 /** Moves messages into the database; in batches, from the oldest message on. */
 function addLoader(site: IotSite, { application, telemetry, deadLetters }: Place, database: BoundDatabase): Worker {
-  const { stack, props, active } = site;
+  const { stack, props, active, images } = site;
   const loader = addFunction(site, "loader", {
-    program: "load",
+    program: oci.FunctionProgram.LOAD,
     application,
-    image: props.images?.loader ?? stack.input.text("loader_image", inputs.LOADER_IMAGE),
+    image: props.images?.loader ?? images.imageOf("loader_image", oci.FunctionProgram.LOAD),
     wired: {
       STREAM_OCID: telemetry.streamId,
       ...streamConfig("DLQ", deadLetters),
@@ -77,12 +60,12 @@ function addLoader(site: IotSite, { application, telemetry, deadLetters }: Place
     },
     settings: props.settings?.loader,
   });
-  const connector = new ServiceConnector(stack, "to-loader", {
+  const connector = new oci.ServiceConnector(stack, "to-loader", {
     compartment: stack.compartment,
-    source: ConnectorSource.stream(telemetry, { start: StreamStart.OLDEST }),
-    target: ConnectorTarget.function(loader.fn, {
-      batch: FunctionBatch.ofMessages(stack.input.integer("loader_messages", inputs.LOADER_MESSAGES)),
-      batchTime: Duration.seconds(stack.input.integer("loader_seconds", inputs.LOADER_SECONDS)),
+    source: oci.ConnectorSource.stream(telemetry, { start: oci.StreamStart.OLDEST }),
+    target: oci.ConnectorTarget.function(loader.fn, {
+      batch: oci.FunctionBatch.ofMessages(stack.input.integer("loader_messages", inputs.LOADER_MESSAGES)),
+      batchTime: oci.Duration.seconds(stack.input.integer("loader_seconds", inputs.LOADER_SECONDS)),
     }),
     active: active(),
   });
@@ -91,24 +74,26 @@ function addLoader(site: IotSite, { application, telemetry, deadLetters }: Place
 }
 
 interface Building {
-  readonly commands: Stream;
-  readonly topic: ITopic;
-  readonly controllers: Subject;
+  readonly commands: oci.Stream;
+  readonly people: oci.ITopic;
+  readonly controllers: oci.Subject;
 }
 
 /** Judges telemetry message by message, and commands the building; controllers read both streams themselves. */
-function addEvaluator(site: IotSite, place: Place, { commands, topic, controllers }: Building): Worker {
-  const { stack, props, active } = site;
+function addEvaluator(site: IotSite, place: Place, { commands, people, controllers }: Building): Worker {
+  const { stack, props, active, images } = site;
   const { application, telemetry, deadLetters } = place;
   const settings = props.settings?.evaluator;
+  const incidents = addIncidents(stack);
   const evaluator = addFunction(site, "evaluator", {
-    program: "evaluate",
+    program: oci.FunctionProgram.EVALUATE,
     application,
-    image: props.images?.evaluator ?? stack.input.text("evaluator_image", inputs.EVALUATOR_IMAGE),
+    image: props.images?.evaluator ?? images.imageOf("evaluator_image", oci.FunctionProgram.EVALUATE),
     wired: {
       ...streamConfig("COMMANDS", commands),
       ...streamConfig("DLQ", deadLetters),
-      TOPIC_OCID: topic.topicId,
+      TOPIC_OCID: people.topicId,
+      TABLE_OCID: incidents.nosqlTableId,
       METRICS_COMPARTMENT_OCID: stack.compartment.compartmentId,
     },
     defaults: {
@@ -117,28 +102,49 @@ function addEvaluator(site: IotSite, place: Place, { commands, topic, controller
     },
     settings,
   });
-  const connector = new ServiceConnector(stack, "to-evaluator", {
+  const connector = new oci.ServiceConnector(stack, "to-evaluator", {
     compartment: stack.compartment,
     // What happened before the alarm was there is no reason to act.
-    source: ConnectorSource.stream(telemetry, { start: StreamStart.LATEST }),
-    target: ConnectorTarget.function(evaluator.fn, { batch: FunctionBatch.ofMessages(1) }),
+    source: oci.ConnectorSource.stream(telemetry, { start: oci.StreamStart.LATEST }),
+    target: oci.ConnectorTarget.function(evaluator.fn, { batch: oci.FunctionBatch.ofMessages(1) }),
     active: active(),
   });
   const written = [commands, deadLetters].map((stream) => stream.allowProduce(evaluator.subject));
-  const told = [topic.allowPublish(evaluator.subject), heartbeats(stack, evaluator)];
+  const { subject } = evaluator;
+  const told = [people.allowPublish(subject), incidents.allowUse(subject), heartbeats(stack, evaluator)];
   const read = [telemetry, commands].flatMap((stream) => reading(stream, controllers));
   return { worker: evaluator, connector, statements: [...written, ...told, ...read] };
+}
+
+/** Which incidents people were told of, for all processes of the program; its rows go after two days, as it writes them too. */
+function addIncidents(stack: oci.OciStack): oci.NosqlTable {
+  const { compartment } = stack;
+  const table = new oci.NosqlTable(stack, "incidents", {
+    compartment,
+    primaryKey: [oci.NosqlColumn.string("incident")],
+    columns: [oci.NosqlColumn.boolean("told")],
+    // Nothing for most of the time, and hundreds of rooms at once.
+    limits: oci.NosqlLimits.onDemand(1),
+    timeToLive: oci.Duration.days(2),
+  });
+  stack.output.text("incident_table_id", table.nosqlTableId, { title: "OCID of the table of incidents" });
+  return table;
 }
 
 /** The namespace of the metric by which an alarm notices a floor that is silent. */
 const HEARTBEATS = "fire_alarm";
 
 /** To write that metric, in its namespace only. */
-function heartbeats({ compartment }: OciStack, { subject, variables }: IotFunction): PolicyStatement {
-  return PolicyStatement.allow({
+function heartbeats({ compartment }: oci.OciStack, { subject, variables }: IotFunction): oci.PolicyStatement {
+  return oci.PolicyStatement.allow({
     subject,
-    access: Access.use("metrics"),
-    location: PolicyLocation.compartment(compartment),
-    condition: PolicyCondition.isEqual("target.metrics.namespace", variables.METRICS_NAMESPACE ?? HEARTBEATS),
+    access: oci.Access.use("metrics"),
+    location: oci.PolicyLocation.compartment(compartment),
+    condition: oci.PolicyCondition.isEqual("target.metrics.namespace", variables.METRICS_NAMESPACE ?? HEARTBEATS),
   });
+}
+
+/** To read a stream, and to see it first, as Kafka clients do. */
+export function reading(stream: oci.Stream, reader: oci.Subject): oci.PolicyStatement[] {
+  return [stream.allowConsume(reader), stream.allowInspect(reader)];
 }

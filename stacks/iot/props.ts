@@ -1,6 +1,6 @@
 // What of the IoT stack is decided when it is synthesized. What can differ per deployment is an input instead.
 
-import { type Duration, type FunctionShape, type KafkaUser, type OciStackProps } from "cdktf-oci-streaming";
+import type * as oci from "cdktf-oci-streaming";
 import { type StackAlarmOptions } from "../alarms";
 import { type StackAlerts } from "../alerts";
 import { type StackArchive } from "../archive";
@@ -18,7 +18,10 @@ export enum IotAccess {
   PRIVATE = "private",
 }
 
-/** The images of the functions, each with its tag. `npm run functions` in the library's repository writes what they are built from. */
+/**
+ * The images of the functions, each with its tag. `npm run functions` in the library's repository writes what they are built from. What is
+ * left out is an input, and where that is empty a name in the registry of the region and the tenancy: the output `image_names`.
+ */
 export interface IotImages {
   /** Of the function that writes messages into the stream. @default - the input `ingest_image` */
   readonly ingest?: string;
@@ -55,14 +58,14 @@ export interface IotFunctionOptions {
    *
    * @default - what each program needs: 2 minutes for the loader, else 1
    */
-  readonly timeout?: Duration;
+  readonly timeout?: oci.Duration;
 
   /**
    * The processors that the functions run on; the images must be built for them. A change replaces the functions.
    *
    * @default FunctionShape.X86
    */
-  readonly shape?: FunctionShape;
+  readonly shape?: oci.FunctionShape;
 
   /**
    * For how many messages at once the ingest function stands ready, at a price: a multiple of 40 for 128 MiB, of 20 for 256
@@ -74,7 +77,7 @@ export interface IotFunctionOptions {
 }
 
 /** What of the IoT stack is decided when it is synthesized. */
-export interface IotProps extends OciStackProps {
+export interface IotProps extends oci.OciStackProps {
   /** How a device proves who it is. */
   readonly authentication: DeviceAuthentication;
 
@@ -187,11 +190,19 @@ export interface IotProps extends OciStackProps {
   readonly fireAlarm?: boolean;
 
   /**
-   * Who is told of alarms, and of what a fire alarm tells people.
+   * Who is told of alarms: those who operate the stack.
    *
    * @default StackAlerts.newTopic()
    */
   readonly alerts?: StackAlerts;
+
+  /**
+   * Whom a fire alarm tells: residents, drivers, guards. The topic is another one than that of `alerts`, with inputs of its own,
+   * `people_email` and `people_phone` or `people_topic_ocid`. IAM cannot tell the topics of a compartment apart.
+   *
+   * @default - StackAlerts.newTopic() with a fire alarm, else nobody
+   */
+  readonly people?: StackAlerts;
 
   /**
    * How the alarms differ from the recommended ones.
@@ -199,6 +210,13 @@ export interface IotProps extends OciStackProps {
    * @default - as recommended
    */
   readonly alarms?: StackAlarmOptions;
+
+  /**
+   * Whether the stack has a dashboard of its streams and connectors. Destroying the stack leaves it: delete it in the Console.
+   *
+   * @default true
+   */
+  readonly dashboard?: boolean;
 
   /**
    * Who device gateways log in as that speak Kafka; with its group they may write, and files for them are handed out.
@@ -213,7 +231,7 @@ export interface IotProps extends OciStackProps {
    *
    * @default - consumers use the native API
    */
-  readonly consumerUser?: KafkaUser;
+  readonly consumerUser?: oci.KafkaUser;
 
   /**
    * Whether the two statements are written that the first functions of a tenancy need: for the service to pull images, and

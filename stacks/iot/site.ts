@@ -1,27 +1,28 @@
 // What all parts of the stack are made in.
 
 import { type IResolvable } from "cdktf";
-import { type IKafkaUser, LogGroup, type OciStack, type Policy } from "cdktf-oci-streaming";
+import * as oci from "cdktf-oci-streaming";
 import { type BoundEncryption, StackEncryption } from "../encryption";
-import { addFunctionsService } from "./access";
+import { addFunctionsService } from "./functions";
+import { ProgramImages } from "./images";
 import * as inputs from "./inputs";
 import { IotDatabase } from "./iot-database";
-import { type BoundNetwork, IotNetwork } from "./iot-network";
-import { once } from "./once";
+import { type BoundNetwork, IotNetwork, once } from "./iot-network";
 import { IotAccess, type IotProps } from "./props";
 import { SecurityGroups } from "./security-groups";
 
 export interface IotSite {
-  readonly stack: OciStack;
+  readonly stack: oci.OciStack;
   readonly props: IotProps;
   readonly network: BoundNetwork;
   readonly groups: SecurityGroups;
   readonly encryption: BoundEncryption;
-  readonly logs: LogGroup;
+  readonly logs: oci.LogGroup;
+  readonly images: ProgramImages;
   /** What the service of functions is allowed; undefined where the tenancy has that already. */
-  readonly functionsService: Policy | undefined;
+  readonly functionsService: oci.Policy | undefined;
   /** Who device gateways log in as. */
-  readonly kafkaUser: IKafkaUser | undefined;
+  readonly kafkaUser: oci.IKafkaUser | undefined;
   /** Whether connectors move data, an input that a stack without connectors does not have. */
   readonly active: () => IResolvable;
   readonly database: IotDatabase;
@@ -31,7 +32,7 @@ export interface IotSite {
   readonly hasWeb: boolean;
 }
 
-export function prepare(stack: OciStack, props: IotProps): IotSite {
+export function prepare(stack: oci.OciStack, props: IotProps): IotSite {
   const { compartment, namePrefix: name } = stack;
   const { database = IotDatabase.create() } = props;
   const isPrivateApi = props.apiAccess === IotAccess.PRIVATE;
@@ -46,7 +47,8 @@ export function prepare(stack: OciStack, props: IotProps): IotSite {
     encryption: (props.encryption ?? StackEncryption.oracleManaged())._bind(stack, "telemetry"),
     functionsService: props.functionsServicePolicy === true ? addFunctionsService(stack) : undefined,
     kafkaUser: props.kafkaUser?._bind(stack, "gateway"),
-    logs: new LogGroup(stack, "logs", { compartment, name }),
+    logs: new oci.LogGroup(stack, "logs", { compartment, name }),
+    images: new ProgramImages(stack, "iot"),
     active: once(() => stack.input.boolean("connectors_active", inputs.CONNECTORS_ACTIVE)),
     isProcessed: database.isThere || props.fireAlarm === true,
     hasPrivatePool: props.streamAccess === IotAccess.PRIVATE,

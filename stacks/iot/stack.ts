@@ -2,24 +2,16 @@
 
 import { Token } from "cdktf";
 import { type Construct } from "constructs";
-import {
-  ConfigurationError,
-  Duration,
-  type IStream,
-  type ITopic,
-  OciStack,
-  type ServiceConnector,
-  type StreamPool,
-} from "cdktf-oci-streaming";
+import * as oci from "cdktf-oci-streaming";
 import { StackAlerts } from "../alerts";
 import { StackArchive } from "../archive";
-import { addAccess } from "./access";
+import { addDashboard } from "../dashboards";
 import { addAlarms } from "./alerts";
 import { addEntrance } from "./entrance";
 import { handOut } from "./hand-out";
 import { IotDatabase } from "./iot-database";
 import { IotNetwork } from "./iot-network";
-import { addWorkers } from "./processing";
+import { addWorkers, reading } from "./processing";
 import { type IotProps } from "./props";
 import { type IotSite, prepare } from "./site";
 import { addStreams, type IotStreams } from "./streams";
@@ -34,21 +26,24 @@ import { WebServer } from "./web-server";
  *
  * @see https://docs.oracle.com/en/solutions/iot-streaming-oci
  */
-export class Iot extends OciStack {
+export class Iot extends oci.OciStack {
   /** The pool. */
-  public readonly pool: StreamPool;
+  public readonly pool: oci.StreamPool;
 
   /** The stream of what devices send. */
-  public readonly telemetry: IStream;
+  public readonly telemetry: oci.IStream;
 
   /** The stream of what a function could not work off; undefined where no function works messages off. */
-  public readonly deadLetters?: IStream;
+  public readonly deadLetters?: oci.IStream;
 
   /** The stream of a fire alarm's commands; undefined without one. */
-  public readonly commands?: IStream;
+  public readonly commands?: oci.IStream;
 
-  /** The topic of alarms. */
-  public readonly topic: ITopic;
+  /** The topic of alarms, for operators. */
+  public readonly topic: oci.ITopic;
+
+  /** The topic by which a fire alarm tells people; undefined without one. */
+  public readonly people?: oci.ITopic;
 
   /**
    * @throws ConfigurationError for an API that is open to everybody without an acknowledgement, for parts that do not go
@@ -66,6 +61,7 @@ export class Iot extends OciStack {
     this.deadLetters = streams.deadLetters;
     this.commands = streams.commands;
     this.topic = (props.alerts ?? StackAlerts.newTopic())._bind(this, "alerts");
+    if (props.fireAlarm === true) this.people = (props.people ?? StackAlerts.newTopic())._bind(this, "people", PEOPLE);
     this.build(site, streams);
   }
 
@@ -75,38 +71,63 @@ export class Iot extends OciStack {
 
   private build(site: IotSite, streams: IotStreams): void {
     const { props, database: choice, hasWeb } = site;
-    const { topic } = this;
+    const { topic, people } = this;
     const entrance = addEntrance(site, streams);
     const database = choice._bind({
       ...site,
       tags: props.tags,
       isProtected: this.deletionProtection,
     });
-    const workers = addWorkers(site, { streams, database, topic });
+    const workers = addWorkers(site, { streams, database, people });
     const web = hasWeb && database !== undefined ? new WebServer(site, database) : undefined;
-    const statements = [...workers.flatMap((worker) => worker.statements), ...(web?.statements ?? [])];
-    addAccess(site, { ingest: entrance.ingest, streams, statements });
+    const needed = [...workers.flatMap((worker) => worker.statements), ...(web?.statements ?? [])];
+    new oci.Policy(this, "access", {
+      compartment: this.compartment,
+      statements: [streams.telemetry.allowProduce(entrance.ingest.subject), ...needed, ...clientsOf(site, streams)],
+    });
     const programs = [entrance.ingest, ...workers.map(({ worker }) => worker)];
     const functions = programs.map(({ fn }) => fn);
     const archiving = this.archive(site, streams);
     const connectors = [...workers.map(({ connector }) => connector), archiving].filter((one) => one !== undefined);
     const { alarms: options } = props;
     const alarms = addAlarms(this, { ...streams, topic, options, functions, connectors, api: entrance.api });
-    handOut(site, { entrance, streams, database, webUrl: web?.url, topic, programs, connectors, alarms });
+    const { telemetry, deadLetters, commands } = streams;
+    const shown = [telemetry, deadLetters, commands].filter((stream) => stream !== undefined);
+    if (props.dashboard ?? true) addDashboard(this, { streams: shown, connectors, functions, api: entrance.api });
+    handOut(site, { entrance, streams, database, webUrl: web?.url, topic, people, programs, connectors, alarms });
   }
 
-  private archive({ props, encryption, active }: IotSite, { telemetry }: IotStreams): ServiceConnector | undefined {
+  private archive({ props, encryption, active }: IotSite, { telemetry }: IotStreams): oci.ServiceConnector | undefined {
     const open = (props.archive ?? StackArchive.bucket())._bind({
       stack: this,
       name: "telemetry",
       title: "Name of the archive's bucket",
-      encryption: encryption.bucket,
-      rolloverTime: Duration.minutes(1),
+      encryption,
+      rolloverTime: oci.Duration.minutes(1),
       active,
     });
     return open?.add("to-archive", telemetry, "telemetry/");
   }
 }
+
+/** What gateways and consumers that speak Kafka may do. */
+function clientsOf({ props, kafkaUser }: IotSite, { telemetry, commands }: IotStreams): oci.PolicyStatement[] {
+  const { consumerUser } = props;
+  const read = commands ? [telemetry, commands] : [telemetry];
+  return [
+    ...(kafkaUser ? [telemetry.allowProduce(kafkaUser.subject), telemetry.allowInspect(kafkaUser.subject)] : []),
+    ...(consumerUser ? read.flatMap((stream) => reading(stream, consumerUser.subject)) : []),
+  ];
+}
+
+/** Residents, drivers, guards: what they are told is no business of whoever operates the stack, and the other way round. */
+const PEOPLE = {
+  id: "people",
+  existing: "people_topic_ocid",
+  prefix: "people",
+  purpose: "people in danger",
+  group: "Fire alarm",
+};
 
 /** Refuses parts that do not go together. */
 function checkCombination(scope: Construct, props: IotProps): void {
@@ -114,15 +135,15 @@ function checkCombination(scope: Construct, props: IotProps): void {
   const hasWeb = web ?? database.isThere;
   if (hasWeb && !database.isThere) {
     const remedy = "leave it out, or give the stack a database";
-    throw ConfigurationError.of(scope, { what: "web", rule: "needs a database whose messages it shows", remedy });
+    throw oci.ConfigurationError.of(scope, { what: "web", rule: "needs a database whose messages it shows", remedy });
   }
   if (sshSource !== undefined && !hasWeb) {
     const remedy = "leave it out";
-    throw ConfigurationError.of(scope, { what: "sshSource", rule: "needs a web server to log in to", remedy });
+    throw oci.ConfigurationError.of(scope, { what: "sshSource", rule: "needs a web server to log in to", remedy });
   }
   if (sshSource !== undefined && Token.asString(sshSource).endsWith("/0")) {
     const rule = "must name a network, and not the whole internet";
-    throw ConfigurationError.of(scope, {
+    throw oci.ConfigurationError.of(scope, {
       what: "sshSource",
       rule,
       got: sshSource,
@@ -131,7 +152,7 @@ function checkCombination(scope: Construct, props: IotProps): void {
   }
   if (database.isThere && !database.isNew && network.isNew) {
     const remedy = "use IotNetwork.existing() with the network of the database";
-    throw ConfigurationError.of(scope, {
+    throw oci.ConfigurationError.of(scope, {
       what: "a database that exists",
       rule: "is not reached from a network made here",
       remedy,
@@ -144,7 +165,7 @@ function checkEntrance(scope: Construct, { webPages, authentication }: IotProps)
   if (webPages !== true || authentication.isForWebPages) return;
   const rule = "cannot send where certificates are asked for: a browser asks whether it may send without showing one";
   const remedy = "use DeviceAuthentication.jwt() or DeviceAuthentication.customFunction(), or leave it out";
-  throw ConfigurationError.of(scope, { what: "webPages", rule, remedy });
+  throw oci.ConfigurationError.of(scope, { what: "webPages", rule, remedy });
 }
 
 /** Refuses images and settings of functions that the stack does not have. */
@@ -154,6 +175,10 @@ function checkFunctions(scope: Construct, props: IotProps): void {
     { name: "loader", isThere: database.isThere, prop: "database" },
     { name: "evaluator", isThere: fireAlarm, prop: "fireAlarm" },
   ].filter(({ isThere }) => !isThere);
+  if (props.people !== undefined && !fireAlarm) {
+    const remedy = "leave it out, or give the stack fireAlarm";
+    throw oci.ConfigurationError.of(scope, { what: "people", rule: "are told by a fire alarm only", remedy });
+  }
   for (const { name, prop } of idle) {
     const said = [
       { what: `images.${name}`, given: Object.entries(images) },
@@ -161,6 +186,10 @@ function checkFunctions(scope: Construct, props: IotProps): void {
     ].find(({ given }) => given.some(([key, value]) => key === name && value !== undefined));
     if (said === undefined) continue;
     const rule = `is for a function that the stack has with ${prop} only`;
-    throw ConfigurationError.of(scope, { what: said.what, rule, remedy: `leave it out, or give the stack ${prop}` });
+    throw oci.ConfigurationError.of(scope, {
+      what: said.what,
+      rule,
+      remedy: `leave it out, or give the stack ${prop}`,
+    });
   }
 }

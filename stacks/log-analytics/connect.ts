@@ -1,28 +1,12 @@
 // Splunk through Kafka Connect: the harness, the user, what he may do, and the files that a worker needs.
 
-import { DataOciStreamingConnectHarness } from "cdktf-oci-streaming/provider-oci/data-oci-streaming-connect-harness";
 import { Fn, Op, ref, Token } from "cdktf";
-import {
-  type ClientFile,
-  ConfigurationError,
-  ConnectConverter,
-  ConnectHarness,
-  ConnectWorker,
-  type ConnectWorkerProps,
-  type IConnectHarness,
-  type IKafkaUser,
-  KafkaClient,
-  KafkaLogin,
-  OcidKind,
-  type OciStack,
-  type PolicyStatement,
-  SplunkSink,
-} from "cdktf-oci-streaming";
+import * as oci from "cdktf-oci-streaming";
+import { DataOciStreamingConnectHarness } from "cdktf-oci-streaming/provider-oci/data-oci-streaming-connect-harness";
 import { StackKafkaUser } from "../kafka-user";
-import { addOnInputs } from "./add-on";
-import { installNotes, secretsTemplate } from "./install-notes";
 import * as inputs from "./inputs";
-import { type LogBus } from "./log-bus";
+import { installNotes, secretsTemplate } from "./install-notes";
+import { type WorkerNetwork } from "./network";
 import { type KafkaConnectOptions } from "./splunk";
 import { type LogStream } from "./streams";
 import { type ConnectWorkerHost } from "./worker-host";
@@ -33,12 +17,12 @@ export interface KafkaConnectSettings extends KafkaConnectOptions {
 
 /** What a worker starts from. */
 export interface WorkerFiles {
-  readonly worker: ConnectWorkerProps;
-  readonly sink: ClientFile;
+  readonly worker: oci.ConnectWorkerProps;
+  readonly sink: oci.ClientFile;
 }
 
 /** Makes and hands out what a worker needs, and says what it must be allowed. */
-export function connectSplunk(bus: LogBus, settings: KafkaConnectSettings): PolicyStatement[] {
+export function connectSplunk(bus: LogBus, settings: KafkaConnectSettings): oci.PolicyStatement[] {
   const { stack, pool } = bus;
   checkConverter(stack, settings.converter);
   checkToken(stack, settings);
@@ -57,11 +41,11 @@ export function connectSplunk(bus: LogBus, settings: KafkaConnectSettings): Poli
   ];
 }
 
-function checkConverter(stack: OciStack, converter: ConnectConverter | undefined): void {
-  if (converter !== ConnectConverter.JSON_WITH_SCHEMA) return;
+function checkConverter(stack: oci.OciStack, converter: oci.ConnectConverter | undefined): void {
+  if (converter !== oci.ConnectConverter.JSON_WITH_SCHEMA) return;
   const rule =
     "must not be JSON_WITH_SCHEMA, since what a connector writes has no schema and the sink would stop at it";
-  throw ConfigurationError.of(stack, {
+  throw oci.ConfigurationError.of(stack, {
     what: "the converter of the Connect worker",
     rule,
     remedy: "take JSON or STRING",
@@ -69,21 +53,21 @@ function checkConverter(stack: OciStack, converter: ConnectConverter | undefined
 }
 
 /** What stands in user data, everybody can read who may see the VM. */
-function checkToken(stack: OciStack, { worker, hecToken }: KafkaConnectSettings): void {
+function checkToken(stack: oci.OciStack, { worker, hecToken }: KafkaConnectSettings): void {
   if (!worker.isVm || hecToken === undefined) return;
   const rule = "must be left to a worker on a VM, which reads it from Vault";
   const remedy = "put it into the secret of the input hec_token_secret_ocid";
-  throw ConfigurationError.of(stack, { what: "hecToken", rule, remedy });
+  throw oci.ConfigurationError.of(stack, { what: "hecToken", rule, remedy });
 }
 
 /** A harness works for streams of its own compartment only. */
-function harnessOf(stack: OciStack, exists: boolean): IConnectHarness {
+function harnessOf(stack: oci.OciStack, exists: boolean): oci.IConnectHarness {
   const { compartment } = stack;
   // Not built from the prefix: another name would replace the harness, and the worker forget what it has read.
-  if (!exists) return new ConnectHarness(stack, "harness", { compartment, name: "logs-connect" });
+  if (!exists) return new oci.ConnectHarness(stack, "harness", { compartment, name: "logs-connect" });
   const connectHarnessId = stack.input.ocid("connect_harness_ocid", {
     ...inputs.HARNESS,
-    kind: OcidKind.CONNECT_HARNESS,
+    kind: oci.OcidKind.CONNECT_HARNESS,
   });
   const found = new DataOciStreamingConnectHarness(stack, "harness-found", {
     connectHarnessId,
@@ -97,19 +81,19 @@ function harnessOf(stack: OciStack, exists: boolean): IConnectHarness {
       ],
     },
   });
-  return ConnectHarness.fromConnectHarnessAttributes(stack, "harness", { connectHarnessId: found.id, compartment });
+  return oci.ConnectHarness.fromConnectHarnessAttributes(stack, "harness", { connectHarnessId: found.id, compartment });
 }
 
 function workerFiles(
   { stack, pool, streams }: LogBus,
   settings: KafkaConnectSettings,
-  harness: IConnectHarness,
-  user: IKafkaUser,
+  harness: oci.IConnectHarness,
+  user: oci.IKafkaUser,
 ): WorkerFiles {
   const { groupId = `${stack.namePrefix}-connect`, pluginPath = "/opt/kafka/plugins", converter } = settings;
   const { hecUri, hecToken: token, tasksMax, acknowledge, raw, validateCertificates } = settings;
-  const worker = { login: KafkaLogin.user({ pool, user }), harness, groupId, pluginPath, converter };
-  const sink = SplunkSink.json({
+  const worker = { login: oci.KafkaLogin.user({ pool, user }), harness, groupId, pluginPath, converter };
+  const sink = oci.SplunkSink.json({
     routes: streams.map((one) => ({ stream: one.stream, index: indexOf(stack, one), sourceType: one.sourceType })),
     hecUri: hecUri ?? stack.input.text("splunk_hec_uri", inputs.HEC_URI),
     token,
@@ -118,12 +102,12 @@ function workerFiles(
     raw,
     validateCertificates,
   });
-  ConnectWorker.properties(worker).addOutput(stack, "connect_distributed_properties");
+  oci.ConnectWorker.properties(worker).addOutput(stack, "connect_distributed_properties");
   sink.addOutput(stack, "splunk_sink_json");
   return { worker, sink };
 }
 
-function indexOf(stack: OciStack, { id, index }: LogStream): string {
+function indexOf(stack: oci.OciStack, { id, index }: LogStream): string {
   if (index !== undefined) return index;
   const name = `splunk_index_${id.replaceAll("-", "_")}`;
   return stack.input.text(name, { ...inputs.INDEX, title: `Splunk index of the stream logs-${id}` });
@@ -135,11 +119,48 @@ function total(counts: readonly number[]): number {
   return counts.reduce((sum, count) => sum + count);
 }
 
-function handOut({ stack, pool }: LogBus, harness: IConnectHarness, user: IKafkaUser): void {
+function handOut({ stack, pool }: LogBus, harness: oci.IConnectHarness, user: oci.IKafkaUser): void {
   const { configTopic: config, offsetTopic: offset, statusTopic: status } = harness;
   stack.output.text("connect_harness_id", harness.connectHarnessId, { title: "OCID of the Kafka Connect harness" });
   stack.output.map("connect_topics", { config, offset, status }, { title: "Where a worker keeps what it knows" });
   stack.output.text("kafka_username", user.userNameFor(pool.streamPoolId), { title: "What the worker logs in as" });
-  const login = KafkaLogin.user({ pool, user });
-  KafkaClient.consumer({ login, groupId: `${stack.namePrefix}-trial` }).addOutput(stack, "consumer_properties");
+  const login = oci.KafkaLogin.user({ pool, user });
+  oci.KafkaClient.consumer({ login, groupId: `${stack.namePrefix}-trial` }).addOutput(stack, "consumer_properties");
+}
+
+/** `splunk-oci-addon-inputs.csv`: a line for each stream; the partitions are listed with blanks between them. */
+export function addOnInputs({ stack, streams }: LogBus): void {
+  const lines = streams.map(({ stream }) =>
+    [
+      field(stream.name),
+      stream.streamId,
+      stream.messagesEndpoint,
+      field(stack.region),
+      partitionList(stream.partitions.count),
+    ].join(","),
+  );
+  oci.ClientFile.of({
+    fileName: "splunk-oci-addon-inputs.csv",
+    description: "What Oracle's Splunk add-on must be told of each stream.",
+    content: ["name,stream_ocid,messages_endpoint,region,partitions", ...lines, ""].join("\n"),
+  }).addOutput(stack, "splunk_oci_addon_inputs_csv");
+}
+
+/** A field of the sheet; what needs no quotes has none. */
+function field(text: string): string {
+  return /^[\w. :/-]*$/.test(text) ? text : oci.Texts.encoded(text, oci.TextLanguage.CSV);
+}
+
+/** `0 1 2` for three. */
+function partitionList(count: number): string {
+  if (Token.isUnresolved(count)) return Token.asString(Fn.join(" ", Fn.range(0, count)));
+  return Array.from({ length: count }, (_, partition) => partition).join(" ");
+}
+
+export interface LogBus {
+  readonly stack: oci.OciStack;
+  readonly pool: oci.StreamPool;
+  readonly streams: readonly LogStream[];
+  /** Undefined where the stack has no worker. */
+  readonly worker: WorkerNetwork | undefined;
 }

@@ -1,14 +1,6 @@
 // What can be said of a feed.
 
-import {
-  type AgentSource,
-  type CaptureFilter,
-  type Compartment,
-  type LoadBalancerLog,
-  type LogFilter,
-  type MatchingRule,
-  type Partitions,
-} from "cdktf-oci-streaming";
+import type * as oci from "cdktf-oci-streaming";
 
 /** What every feed can be told. */
 export interface LogFeedOptions {
@@ -25,14 +17,14 @@ export interface LogFeedOptions {
    *
    * @default - all
    */
-  readonly filter?: LogFilter;
+  readonly filter?: oci.LogFilter;
 
   /**
    * How many partitions the feed's stream has. Another number replaces the stream: what is in it is lost.
    *
    * @default - the input `partitions`
    */
-  readonly partitions?: Partitions;
+  readonly partitions?: oci.Partitions;
 
   /**
    * The Splunk index that the records go to; it must exist, and be one of the HEC token's.
@@ -78,7 +70,7 @@ export interface FlowLogs {
    *
    * @default - all of it
    */
-  readonly captureFilter?: CaptureFilter;
+  readonly captureFilter?: oci.CaptureFilter;
 }
 
 /** What a feed of load balancers can be told. */
@@ -88,7 +80,7 @@ export interface LoadBalancerFeedOptions extends LogFeedOptions {
    *
    * @default - access and error logs
    */
-  readonly logs?: LoadBalancerLog[];
+  readonly logs?: oci.LoadBalancerLog[];
 }
 
 /** What a feed of audit logs can be told. */
@@ -98,7 +90,7 @@ export interface AuditFeedOptions extends LogFeedOptions {
    *
    * @default - the deployment's compartment
    */
-  readonly compartments?: Compartment[];
+  readonly compartments?: oci.Compartment[];
 
   /**
    * Whether the compartments below are included. Established for the root compartment only: `LogFeed.auditOfTenancy`.
@@ -115,13 +107,13 @@ export interface CustomFeedOptions extends LogFeedOptions {
    *
    * @default - the instances of the deployment's compartment
    */
-  readonly hosts?: MatchingRule;
+  readonly hosts?: oci.MatchingRule;
 }
 
 /** What agents push into a custom log. */
 export interface CustomLog {
   /** What they read: files, or the event log of Windows. */
-  readonly sources: AgentSource[];
+  readonly sources: oci.AgentSource[];
 }
 
 /** A log that exists, or all logs of a group that exists. */
@@ -141,5 +133,5 @@ export interface ExistingLog {
    *
    * @default - the deployment's compartment
    */
-  readonly compartment?: Compartment;
+  readonly compartment?: oci.Compartment;
 }

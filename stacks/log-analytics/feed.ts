@@ -1,18 +1,6 @@
 // What is collected: each feed is logs of one kind, which one connector carries into a stream.
 
-import {
-  AuditLogs,
-  DynamicGroup,
-  LoadBalancerLog,
-  LogSelection,
-  LogSource,
-  MatchingRule,
-  OcidKind,
-  type OciStack,
-  Subnet,
-  UnifiedAgentConfiguration,
-  Vcn,
-} from "cdktf-oci-streaming";
+import * as oci from "cdktf-oci-streaming";
 import {
   type AuditFeedOptions,
   type CustomFeedOptions,
@@ -49,10 +37,10 @@ export class LogFeed {
     loadBalancers?: { readonly [name: string]: string },
     options: LoadBalancerFeedOptions = {},
   ): LogFeed {
-    const { logs = [LoadBalancerLog.ACCESS, LoadBalancerLog.ERROR], ...rest } = options;
+    const { logs = [oci.LoadBalancerLog.ACCESS, oci.LoadBalancerLog.ERROR], ...rest } = options;
     return new LogFeed("lb", rest, ({ stack, desk, name }) => {
-      const ofOne = (ocid: string, prefix: string): (readonly [string, LogSource])[] =>
-        logs.map((log) => [`${prefix}${log}`, LogSource.fromLoadBalancerId(ocid, log)]);
+      const ofOne = (ocid: string, prefix: string): (readonly [string, oci.LogSource])[] =>
+        logs.map((log) => [`${prefix}${log}`, oci.LogSource.fromLoadBalancerId(ocid, log)]);
       const sources =
         loadBalancers === undefined
           ? ofOne(stack.input.loadBalancer("load_balancer_ocid", inputs.LOAD_BALANCER), "")
@@ -66,7 +54,7 @@ export class LogFeed {
     const { compartments, includeSubcompartments = false, ...rest } = options;
     return new LogFeed("audit", { alwaysBusy: true, ...rest }, ({ stack }) =>
       (compartments ?? [stack.compartment]).map((compartment) => ({
-        selection: LogSelection.audit(AuditLogs.of(compartment, { includeSubcompartments })),
+        selection: oci.LogSelection.audit(oci.AuditLogs.of(compartment, { includeSubcompartments })),
         path: ["audit", compartment.compartmentId],
       })),
     );
@@ -75,12 +63,15 @@ export class LogFeed {
   /** The audit logs of the whole tenancy, as Oracle's landing zone collects them. */
   public static auditOfTenancy(options: LogFeedOptions = {}): LogFeed {
     return new LogFeed("audit", { alwaysBusy: true, ...options }, ({ stack: { tenancy } }) => [
-      { selection: LogSelection.audit(AuditLogs.of(tenancy, { includeSubcompartments: true })), path: ["audit"] },
+      {
+        selection: oci.LogSelection.audit(oci.AuditLogs.of(tenancy, { includeSubcompartments: true })),
+        path: ["audit"],
+      },
     ]);
   }
 
   /** Logs of any other services, each by a name. */
-  public static serviceLogs(logs: { readonly [name: string]: LogSource }, options: LogFeedOptions = {}): LogFeed {
+  public static serviceLogs(logs: { readonly [name: string]: oci.LogSource }, options: LogFeedOptions = {}): LogFeed {
     return new LogFeed("svc", options, ({ desk, name }) => logsOf(desk, name, logs));
   }
 
@@ -88,7 +79,7 @@ export class LogFeed {
   public static customLogs(logs: { readonly [name: string]: CustomLog }, options: CustomFeedOptions = {}): LogFeed {
     const { hosts, ...rest } = options;
     return new LogFeed("custom", rest, ({ stack, desk, name }) =>
-      readByAgents({ stack, desk, name }, logs, hosts ?? MatchingRule.instancesIn(stack.compartment)),
+      readByAgents({ stack, desk, name }, logs, hosts ?? oci.MatchingRule.instancesIn(stack.compartment)),
     );
   }
 
@@ -112,38 +103,38 @@ export class LogFeed {
   }
 
   /** Makes what logs are to be made, and says what the connector reads. @internal */
-  public _bind(stack: OciStack, desk: LogDesk): readonly Reading[] {
+  public _bind(stack: oci.OciStack, desk: LogDesk): readonly Reading[] {
     return this.read({ stack, desk, name: this.name });
   }
 }
 
 interface Place {
-  readonly stack: OciStack;
+  readonly stack: oci.OciStack;
   readonly desk: LogDesk;
   readonly name: string;
 }
 
-type Sources = Readonly<Record<string, LogSource>>;
+type Sources = Readonly<Record<string, oci.LogSource>>;
 
 function logsOf(desk: LogDesk, feed: string, sources: Sources): readonly Reading[] {
   return Object.entries(sources).map(([name, source]) => desk.serviceLog(`${feed}-${name}`, source));
 }
 
-function oneSubnet(stack: OciStack, feed: string): Sources {
-  const ocid = stack.input.ocid("flow_log_subnet_ocid", { ...inputs.FLOW_LOG_SUBNET, kind: OcidKind.SUBNET });
-  return { subnet: LogSource.subnetFlowLogs(Subnet.fromSubnetId(stack, `${feed}-subnet`, ocid)) };
+function oneSubnet(stack: oci.OciStack, feed: string): Sources {
+  const ocid = stack.input.ocid("flow_log_subnet_ocid", { ...inputs.FLOW_LOG_SUBNET, kind: oci.OcidKind.SUBNET });
+  return { subnet: oci.LogSource.subnetFlowLogs(oci.Subnet.fromSubnetId(stack, `${feed}-subnet`, ocid)) };
 }
 
-function flowLogSources(stack: OciStack, feed: string, networks: FlowLogs): Sources {
+function flowLogSources(stack: oci.OciStack, feed: string, networks: FlowLogs): Sources {
   const { subnets = {}, vcns = {}, captureFilter } = networks;
   const options = captureFilter && { captureFilter };
   const ofSubnets = Object.entries(subnets).map(([name, ocid]) => {
-    const subnet = Subnet.fromSubnetId(stack, `${feed}-subnet-${name}`, ocid);
-    return [`subnet-${name}`, LogSource.subnetFlowLogs(subnet, options)] as const;
+    const subnet = oci.Subnet.fromSubnetId(stack, `${feed}-subnet-${name}`, ocid);
+    return [`subnet-${name}`, oci.LogSource.subnetFlowLogs(subnet, options)] as const;
   });
   const ofVcns = Object.entries(vcns).map(([name, ocid]) => {
-    const vcn = Vcn.fromVcnId(stack, `${feed}-vcn-${name}`, ocid);
-    return [`vcn-${name}`, LogSource.vcnFlowLogs(vcn, options)] as const;
+    const vcn = oci.Vcn.fromVcnId(stack, `${feed}-vcn-${name}`, ocid);
+    return [`vcn-${name}`, oci.LogSource.vcnFlowLogs(vcn, options)] as const;
   });
   return Object.fromEntries([...ofSubnets, ...ofVcns]);
 }
@@ -151,12 +142,12 @@ function flowLogSources(stack: OciStack, feed: string, networks: FlowLogs): Sour
 type CustomLogs = Readonly<Record<string, CustomLog>>;
 
 /** Agents on the hosts push what programs write there. */
-function readByAgents({ stack, desk, name }: Place, logs: CustomLogs, hosts: MatchingRule): readonly Reading[] {
-  const group = new DynamicGroup(stack, `${name}-hosts`, { rule: hosts });
+function readByAgents({ stack, desk, name }: Place, logs: CustomLogs, hosts: oci.MatchingRule): readonly Reading[] {
+  const group = new oci.DynamicGroup(stack, `${name}-hosts`, { rule: hosts });
   return Object.entries(logs).map(([key, { sources }]) => {
     const id = `${name}-${key}`;
     const { log, ...reading } = desk.customLog(id);
-    const agents = new UnifiedAgentConfiguration(stack, `${id}-agents`, {
+    const agents = new oci.UnifiedAgentConfiguration(stack, `${id}-agents`, {
       compartment: stack.compartment,
       name: `${stack.namePrefix}-${id}`,
       sources,

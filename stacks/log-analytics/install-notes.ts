@@ -1,10 +1,10 @@
 // What somebody reads and fills in who installs the Connect worker.
 
-import { ClientFile, type OciStack, type StreamPool } from "cdktf-oci-streaming";
+import * as oci from "cdktf-oci-streaming";
 
 /** `secrets.properties.template`: what stands in no output. */
-export function secretsTemplate(stack: OciStack): void {
-  ClientFile.of({
+export function secretsTemplate(stack: oci.OciStack): void {
+  oci.ClientFile.of({
     fileName: "secrets.properties.template",
     description: "The two secrets of the worker, to be filled in where it runs.",
     content: [
@@ -17,15 +17,15 @@ export function secretsTemplate(stack: OciStack): void {
 }
 
 export interface Installation {
-  readonly pool: StreamPool;
+  readonly pool: oci.StreamPool;
   /** Whether the worker is a VM of the stack. */
   readonly isVm: boolean;
 }
 
 /** `install-connect.md`: from the outputs of the stack to events in Splunk. */
-export function installNotes(stack: OciStack, { pool, isVm }: Installation): void {
+export function installNotes(stack: oci.OciStack, { pool, isVm }: Installation): void {
   const steps = isVm ? VM_STEPS : HOST_STEPS;
-  ClientFile.of({
+  oci.ClientFile.of({
     fileName: "install-connect.md",
     description: "How the worker is installed, and how to see that it works.",
     content: [

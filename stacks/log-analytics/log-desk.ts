@@ -1,38 +1,29 @@
 // Where the logs of all feeds are made, and what connectors read.
 
 import { Fn } from "cdktf";
-import {
-  Duration,
-  type ILog,
-  Log,
-  LogGroup,
-  LogSelection,
-  type LogSource,
-  type OciStack,
-  type PolicyStatement,
-} from "cdktf-oci-streaming";
+import * as oci from "cdktf-oci-streaming";
 import { type ExistingLog } from "./feed-options";
 import * as inputs from "./inputs";
 
 /** Something that a connector reads. */
 export interface Reading {
-  readonly selection: LogSelection;
+  readonly selection: oci.LogSelection;
   /**
    * From the compartment down to the log, or from all audit logs down to those of a compartment: a shorter path holds the
    * longer ones that begin with it.
    */
   readonly path: readonly string[];
   /** What must be allowed before there is anything to read. */
-  readonly statements?: readonly PolicyStatement[];
+  readonly statements?: readonly oci.PolicyStatement[];
 }
 
 /** Makes the log group when the first log needs it: audit logs and existing logs need none. */
 export class LogDesk {
-  private readonly stack: OciStack;
+  private readonly stack: oci.OciStack;
   private readonly ids: Record<string, string> = {};
-  private place: { readonly group: LogGroup; readonly retention: Duration } | undefined;
+  private place: { readonly group: oci.LogGroup; readonly retention: oci.Duration } | undefined;
 
-  public constructor(stack: OciStack) {
+  public constructor(stack: oci.OciStack) {
     this.stack = stack;
   }
 
@@ -41,41 +32,44 @@ export class LogDesk {
     return this.ids;
   }
 
-  public serviceLog(name: string, source: LogSource): Reading {
+  public serviceLog(name: string, source: oci.LogSource): Reading {
     const { group, retention } = this.open();
     return this.enter(name, group, group.addLog(name, { source, retention }));
   }
 
-  public customLog(name: string): Reading & { readonly log: ILog } {
+  public customLog(name: string): Reading & { readonly log: oci.ILog } {
     const { group, retention } = this.open();
     const log = group.addCustomLog(name, { retention });
     return { log, ...this.enter(name, group, log) };
   }
 
-  private enter(name: string, group: LogGroup, log: Log): Reading {
+  private enter(name: string, group: oci.LogGroup, log: oci.Log): Reading {
     this.ids[name] = log.logId;
-    return { selection: LogSelection.log(log), path: [group.compartment.compartmentId, group.logGroupId, log.logId] };
+    return {
+      selection: oci.LogSelection.log(log),
+      path: [group.compartment.compartmentId, group.logGroupId, log.logId],
+    };
   }
 
-  private open(): { readonly group: LogGroup; readonly retention: Duration } {
+  private open(): { readonly group: oci.LogGroup; readonly retention: oci.Duration } {
     if (this.place !== undefined) return this.place;
     const { stack } = this;
     const days = Fn.tonumber(stack.input.choice("log_retention_days", inputs.LOG_RETENTION));
-    const group = new LogGroup(stack, "logs", {
+    const group = new oci.LogGroup(stack, "logs", {
       compartment: stack.compartment,
       name: `${stack.namePrefix}-analytics`,
     });
-    this.place = { group, retention: Duration.days(days) };
+    this.place = { group, retention: oci.Duration.days(days) };
     return this.place;
   }
 }
 
 /** A log that exists, or all logs of a group that exists. */
-export function existingLog(stack: OciStack, id: string, existing: ExistingLog): Reading {
+export function existingLog(stack: oci.OciStack, id: string, existing: ExistingLog): Reading {
   const { logGroupId, logId, compartment = stack.compartment } = existing;
-  const logGroup = LogGroup.fromLogGroupAttributes(stack, `${id}-group`, { logGroupId, compartment });
+  const logGroup = oci.LogGroup.fromLogGroupAttributes(stack, `${id}-group`, { logGroupId, compartment });
   const path = [compartment.compartmentId, logGroupId];
-  if (logId === undefined) return { selection: LogSelection.logGroup(logGroup), path };
-  const log = Log.fromLogAttributes(stack, id, { logId, logGroup });
-  return { selection: LogSelection.log(log), path: [...path, logId] };
+  if (logId === undefined) return { selection: oci.LogSelection.logGroup(logGroup), path };
+  const log = oci.Log.fromLogAttributes(stack, id, { logId, logGroup });
+  return { selection: oci.LogSelection.log(log), path: [...path, logId] };
 }

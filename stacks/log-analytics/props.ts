@@ -1,6 +1,6 @@
 // What of the log analytics stack is decided when it is synthesized. What can differ per deployment is an input instead.
 
-import { type OciStackProps } from "cdktf-oci-streaming";
+import type * as oci from "cdktf-oci-streaming";
 import { type StackAlarmOptions } from "../alarms";
 import { type StackAlerts } from "../alerts";
 import { type StackArchive } from "../archive";
@@ -28,7 +28,7 @@ export enum LogNetwork {
 }
 
 /** What can be said of a log analytics stack. */
-export interface LogAnalyticsProps extends OciStackProps {
+export interface LogAnalyticsProps extends oci.OciStackProps {
   /**
    * What is collected; each feed has a connector, a filter and, in the default layout, a stream of its own.
    *
@@ -92,4 +92,11 @@ export interface LogAnalyticsProps extends OciStackProps {
    * @default - as recommended
    */
   readonly alarms?: StackAlarmOptions;
+
+  /**
+   * Whether the stack has a dashboard of its streams and connectors. Destroying the stack leaves it: delete it in the Console.
+   *
+   * @default true
+   */
+  readonly dashboard?: boolean;
 }

@@ -1,10 +1,8 @@
 // How the records come to Splunk.
 
-import { type ClientSecret, type ConnectConverter, type PolicyStatement, Subject } from "cdktf-oci-streaming";
+import * as oci from "cdktf-oci-streaming";
 import { type StackKafkaUser } from "../kafka-user";
-import { addOnInputs } from "./add-on";
-import { connectSplunk } from "./connect";
-import { type LogBus } from "./log-bus";
+import { addOnInputs, connectSplunk, type LogBus } from "./connect";
 import { ConnectWorkerHost } from "./worker-host";
 
 /** What can be said of a Kafka Connect worker and its Splunk sink. */
@@ -42,7 +40,7 @@ export interface KafkaConnectOptions {
    *
    * @default ClientSecret.fromFile("/opt/kafka/secrets.properties", "hec_token")
    */
-  readonly hecToken?: ClientSecret;
+  readonly hecToken?: oci.ClientSecret;
 
   /**
    * Whether the certificate of the collector must be valid.
@@ -100,7 +98,7 @@ export interface KafkaConnectOptions {
    *
    * @default ConnectConverter.JSON
    */
-  readonly converter?: ConnectConverter;
+  readonly converter?: oci.ConnectConverter;
 }
 
 /**
@@ -121,7 +119,7 @@ export class SplunkDelivery {
   public static addOn(group: string): SplunkDelivery {
     return new SplunkDelivery(false, (bus) => {
       addOnInputs(bus);
-      const reader = Subject.group({ name: group });
+      const reader = oci.Subject.group({ name: group });
       return bus.streams.flatMap(({ stream }) => [stream.allowConsume(reader), stream.allowInspect(reader)]);
     });
   }
@@ -134,7 +132,7 @@ export class SplunkDelivery {
   private constructor(
     /** @internal */
     public readonly _hasWorker: boolean,
-    private readonly connect: ((bus: LogBus) => PolicyStatement[]) | undefined,
+    private readonly connect: ((bus: LogBus) => oci.PolicyStatement[]) | undefined,
   ) {}
 
   /** Whether somebody reads the streams. @internal */
@@ -143,7 +141,7 @@ export class SplunkDelivery {
   }
 
   /** Makes and hands out what is needed, and says what must be allowed. @internal */
-  public _bind(bus: LogBus): PolicyStatement[] {
+  public _bind(bus: LogBus): oci.PolicyStatement[] {
     return this.connect?.(bus) ?? [];
   }
 }

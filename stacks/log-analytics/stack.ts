@@ -2,27 +2,12 @@
 
 import { type IResolvable } from "cdktf";
 import { type Construct } from "constructs";
-import {
-  type BucketEncryption,
-  ConfigurationError,
-  ConnectorSource,
-  ConnectorTarget,
-  ConnectorTask,
-  Duration,
-  type IStream,
-  type ITopic,
-  OciStack,
-  Policy,
-  type PolicyStatement,
-  ServiceConnector,
-  type Stream,
-  StreamPool,
-  Texts,
-} from "cdktf-oci-streaming";
+import * as oci from "cdktf-oci-streaming";
 import { handOutAlarms, type StackAlarmOptions } from "../alarms";
 import { StackAlerts } from "../alerts";
 import { StackArchive } from "../archive";
-import { StackEncryption } from "../encryption";
+import { addDashboard } from "../dashboards";
+import { type BoundEncryption, StackEncryption } from "../encryption";
 import { LogFeed } from "./feed";
 import * as inputs from "./inputs";
 import { LogDesk, type Reading } from "./log-desk";
@@ -40,18 +25,18 @@ import { addAlarms } from "./watch";
  *
  * @see https://docs.oracle.com/en/solutions/logs-stream-splunk/
  */
-export class LogAnalytics extends OciStack {
+export class LogAnalytics extends oci.OciStack {
   /** The pool of all streams. */
-  public readonly pool: StreamPool;
+  public readonly pool: oci.StreamPool;
 
   /** The streams by the name of their feed, or `all` where there is one for all feeds. */
-  public readonly streams: { readonly [name: string]: IStream };
+  public readonly streams: { readonly [name: string]: oci.IStream };
 
   /** Who is told of alarms. */
-  public readonly topic: ITopic;
+  public readonly topic: oci.ITopic;
 
   private readonly logStreams: readonly LogStream[];
-  private readonly connectors: Record<string, ServiceConnector> = {};
+  private readonly connectors: Record<string, oci.ServiceConnector> = {};
   private readonly active: IResolvable;
   private readonly logDesk: LogDesk;
 
@@ -66,7 +51,7 @@ export class LogAnalytics extends OciStack {
     this.active = this.input.boolean("connectors_active", inputs.CONNECTORS_ACTIVE);
     const network = networkParts(this, props.network, splunk._hasWorker);
     const encryption = (props.encryption ?? StackEncryption.oracleManaged())._bind(this, "log-streams");
-    this.pool = new StreamPool(this, "pool", {
+    this.pool = new oci.StreamPool(this, "pool", {
       compartment: this.compartment,
       name: `${this.namePrefix}-pool`,
       access: network.access,
@@ -77,11 +62,12 @@ export class LogAnalytics extends OciStack {
     this.streams = Object.fromEntries(this.logStreams.map(({ id: name, stream }) => [name, stream]));
     this.logDesk = new LogDesk(this);
     const collected = this.collect(props.grantLogRead ?? false);
-    this.archive(props.archive ?? StackArchive.none(), encryption.bucket);
+    this.archive(props.archive ?? StackArchive.none(), encryption);
     const delivered = splunk._bind({ stack: this, pool: this.pool, streams: this.logStreams, worker: network.worker });
     this.allow([...collected, ...delivered]);
     this.topic = (props.alerts ?? StackAlerts.newTopic())._bind(this, "log-analytics-alarms");
     this.watch(props.alarms, splunk._reads);
+    if (props.dashboard ?? true) this.show();
     this.handOut();
   }
 
@@ -90,7 +76,7 @@ export class LogAnalytics extends OciStack {
   }
 
   /** A connector for each feed, so that each has its filter, and one that fails stops no other. */
-  private collect(grantLogRead: boolean): PolicyStatement[] {
+  private collect(grantLogRead: boolean): oci.PolicyStatement[] {
     const readings: FeedReading[] = this.logStreams.flatMap(({ stream, feeds }) =>
       feeds.map((feed) => ({ feed, stream, readings: feed._bind(this, this.logDesk) })),
     );
@@ -98,24 +84,24 @@ export class LogAnalytics extends OciStack {
     for (const { feed, stream, readings: read } of readings) {
       const { filter } = feed.options;
       const selections = read.map(({ selection }) => selection);
-      this.connectors[feed.name] = new ServiceConnector(this, `from-${feed.name}`, {
+      this.connectors[feed.name] = new oci.ServiceConnector(this, `from-${feed.name}`, {
         compartment: this.compartment,
-        source: ConnectorSource.logs(selections, { grantLogRead }),
-        tasks: filter === undefined ? undefined : [ConnectorTask.logFilter(filter)],
-        target: ConnectorTarget.stream(stream),
+        source: oci.ConnectorSource.logs(selections, { grantLogRead }),
+        tasks: filter === undefined ? undefined : [oci.ConnectorTask.logFilter(filter)],
+        target: oci.ConnectorTarget.stream(stream),
         active: this.active,
       });
     }
     return readings.flatMap(({ readings: read }) => read.flatMap(({ statements = [] }) => statements));
   }
 
-  private archive(archive: StackArchive, encryption: BucketEncryption): void {
+  private archive(archive: StackArchive, encryption: BoundEncryption): void {
     const open = archive._bind({
       stack: this,
       name: "log-archive",
       title: "Name of the bucket that keeps all records",
       encryption,
-      rolloverTime: Duration.minutes(7),
+      rolloverTime: oci.Duration.minutes(7),
       active: () => this.active,
     });
     if (open === undefined) return;
@@ -124,8 +110,8 @@ export class LogAnalytics extends OciStack {
     }
   }
 
-  private allow(statements: PolicyStatement[]): void {
-    if (statements.length > 0) new Policy(this, "access", { compartment: this.compartment, statements });
+  private allow(statements: oci.PolicyStatement[]): void {
+    if (statements.length > 0) new oci.Policy(this, "access", { compartment: this.compartment, statements });
   }
 
   private watch(options: StackAlarmOptions | undefined, isRead: boolean): void {
@@ -136,30 +122,23 @@ export class LogAnalytics extends OciStack {
     handOutAlarms(this, alarms);
   }
 
+  private show(): void {
+    const streams = this.logStreams.map(({ stream }) => stream);
+    addDashboard(this, { streams, connectors: Object.values(this.connectors) });
+  }
+
   private handOut(): void {
     const ofStreams = (value: (stream: LogStream) => string): Record<string, string> =>
       Object.fromEntries(this.logStreams.map((stream) => [stream.id, value(stream)]));
-    const connectorIds = Object.entries(this.connectors).map(([name, { serviceConnectorId }]) => [
-      name,
-      serviceConnectorId,
-    ]);
+    const connectors = Object.entries(this.connectors);
+    const connectorIds = connectors.map(([name, { serviceConnectorId }]) => [name, serviceConnectorId] as const);
+    const streamIds = ofStreams(({ stream }) => stream.streamId);
+    const endpoints = ofStreams(({ stream }) => stream.messagesEndpoint);
     this.output.text("stream_pool_id", this.pool.streamPoolId, { title: "OCID of the stream pool" });
-    this.output.map(
-      "stream_ids",
-      ofStreams(({ stream }) => stream.streamId),
-      { title: "OCIDs of the streams" },
-    );
-    this.output.map(
-      "messages_endpoints",
-      ofStreams(({ stream }) => stream.messagesEndpoint),
-      {
-        title: "Where clients of the native API connect",
-      },
-    );
+    this.output.map("stream_ids", streamIds, { title: "OCIDs of the streams" });
+    this.output.map("messages_endpoints", endpoints, { title: "Where clients of the native API connect" });
     this.output.text("kafka_bootstrap_servers", this.pool.bootstrapServers, { title: "Where Kafka clients connect" });
-    this.output.map("connector_ids", Object.fromEntries(connectorIds) as Record<string, string>, {
-      title: "OCIDs of the connectors",
-    });
+    this.output.map("connector_ids", Object.fromEntries(connectorIds), { title: "OCIDs of the connectors" });
     this.output.map("log_ids", this.logDesk.logIds, { title: "OCIDs of the logs that were made" });
   }
 }
@@ -167,19 +146,19 @@ export class LogAnalytics extends OciStack {
 /** What the connector of a feed reads, and where it writes. */
 interface FeedReading {
   readonly feed: LogFeed;
-  readonly stream: Stream;
+  readonly stream: oci.Stream;
   readonly readings: readonly Reading[];
 }
 
 /** Refuses what two feeds read: no record may come twice. */
-function checkReadings(stack: OciStack, feeds: readonly FeedReading[]): void {
+function checkReadings(stack: oci.OciStack, feeds: readonly FeedReading[]): void {
   const paths = feeds.flatMap(({ feed, readings }) =>
-    readings.map(({ path }) => ({ feed: feed.name, path: path.map((part) => Texts.resolved(stack, part)) })),
+    readings.map(({ path }) => ({ feed: feed.name, path: path.map((part) => oci.Texts.resolved(stack, part)) })),
   );
   for (const [index, one] of paths.entries()) {
     const other = paths.find((candidate, at) => at !== index && holds(candidate.path, one.path));
     if (other === undefined) continue;
-    throw ConfigurationError.of(stack, {
+    throw oci.ConfigurationError.of(stack, {
       what: `what the feed '${one.feed}' reads`,
       rule: `is read by the feed '${other.feed}' already, so that each record would come twice`,
       got: one.path.at(-1) ?? "",

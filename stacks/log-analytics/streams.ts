@@ -1,14 +1,6 @@
 // Which feeds go into which stream, and what is said of a stream by its feeds.
 
-import {
-  ConfigurationError,
-  Duration,
-  type OciStack,
-  Partitions,
-  type Stream,
-  type StreamPool,
-  Texts,
-} from "cdktf-oci-streaming";
+import * as oci from "cdktf-oci-streaming";
 import { type LogFeed } from "./feed";
 import * as inputs from "./inputs";
 import { LogLayout } from "./props";
@@ -17,7 +9,7 @@ import { LogLayout } from "./props";
 export interface LogStream {
   /** What it is called in ids, inputs and outputs. */
   readonly id: string;
-  readonly stream: Stream;
+  readonly stream: oci.Stream;
   readonly feeds: readonly LogFeed[];
   /** Undefined where an input says it. */
   readonly index: string | undefined;
@@ -26,59 +18,57 @@ export interface LogStream {
   readonly alwaysBusy: boolean;
 }
 
-export function checkFeeds(stack: OciStack, feeds: readonly LogFeed[]): void {
+export function checkFeeds(stack: oci.OciStack, feeds: readonly LogFeed[]): void {
   if (feeds.length === 0) {
-    throw ConfigurationError.of(stack, { what: "feeds", rule: "must not be empty", remedy: "say what is collected" });
+    throw oci.ConfigurationError.of(stack, {
+      what: "feeds",
+      rule: "must not be empty",
+      remedy: "say what is collected",
+    });
   }
   for (const { name } of feeds) {
     if (/^[a-z][a-z0-9-]{0,39}$/.test(name)) continue;
     const rule = "must be up to 40 lower-case letters, digits and hyphens, a letter first";
-    throw ConfigurationError.of(stack, { what: "the name of a feed", rule, got: name, remedy: "rename it" });
+    throw oci.ConfigurationError.of(stack, { what: "the name of a feed", rule, got: name, remedy: "rename it" });
   }
   const names = feeds.map(({ name }) => name);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice === undefined) return;
   const remedy = "put the two into one, or give one of them another name";
-  throw ConfigurationError.of(stack, { what: `the feed '${twice}'`, rule: "is listed twice", remedy });
+  throw oci.ConfigurationError.of(stack, { what: `the feed '${twice}'`, rule: "is listed twice", remedy });
 }
 
 /** The feeds by stream. */
 export function makeStreams(
-  stack: OciStack,
-  pool: StreamPool,
+  stack: oci.OciStack,
+  pool: oci.StreamPool,
   feeds: readonly LogFeed[],
   layout = LogLayout.STREAM_PER_FEED,
 ): LogStream[] {
-  const usual = Partitions.of(stack.input.integer("partitions", inputs.PARTITIONS));
-  const retention = Duration.hours(stack.input.integer("retention_hours", inputs.RETENTION));
+  const usual = oci.Partitions.of(stack.input.integer("partitions", inputs.PARTITIONS));
+  const retention = oci.Duration.hours(stack.input.integer("retention_hours", inputs.RETENTION));
   const groups =
     layout === LogLayout.SINGLE_STREAM
       ? [{ id: "all", feeds }]
       : feeds.map((feed) => ({ id: feed.name, feeds: [feed] }));
   return groups.map(({ id, feeds: members }) => {
     const options = members.map((feed) => feed.options);
-    const partitions = common(
-      stack,
-      "numbers of partitions",
-      options.map((option) => option.partitions),
-      countOf,
-    );
+    const texts = (what: string, values: (string | undefined)[]): string | undefined =>
+      common(stack, what, values, itself);
+    const counts = options.map(({ partitions }) => partitions);
+    const partitions = common(stack, "numbers of partitions", counts, countOf) ?? usual;
     return {
       id,
       feeds: members,
       // Not built from the prefix: another name would replace the stream.
-      stream: pool.addStream(id, { name: `logs-${id}`, partitions: partitions ?? usual, retention }),
-      index: common(
-        stack,
+      stream: pool.addStream(id, { name: `logs-${id}`, partitions, retention }),
+      index: texts(
         "Splunk indexes",
-        options.map((option) => option.index),
-        itself,
+        options.map(({ index }) => index),
       ),
-      sourceType: common(
-        stack,
+      sourceType: texts(
         "Splunk source types",
-        options.map((option) => option.sourceType),
-        itself,
+        options.map(({ sourceType }) => sourceType),
       ),
       alwaysBusy: options.some(({ alwaysBusy }) => alwaysBusy === true),
     };
@@ -87,18 +77,18 @@ export function makeStreams(
 
 /** What the feeds of a stream say, as far as they say anything; they must not contradict each other. */
 function common<Value>(
-  stack: OciStack,
+  stack: oci.OciStack,
   what: string,
   values: readonly (Value | undefined)[],
   textOf: (value: Value) => string,
 ): Value | undefined {
   const said = values.filter((value) => value !== undefined);
-  const texts = [...new Set(said.map((value) => Texts.resolved(stack, textOf(value))))];
+  const texts = [...new Set(said.map((value) => oci.Texts.resolved(stack, textOf(value))))];
   if (texts.length < 2) return said[0];
   const rule = "must not differ between feeds that share a stream";
   const remedy = "take LogLayout.STREAM_PER_FEED, or say the same of all";
-  throw ConfigurationError.of(stack, { what, rule, got: texts.join(" and "), remedy });
+  throw oci.ConfigurationError.of(stack, { what, rule, got: texts.join(" and "), remedy });
 }
 
-const countOf = ({ count }: Partitions): string => Texts.ofNumber(count);
+const countOf = ({ count }: oci.Partitions): string => oci.Texts.ofNumber(count);
 const itself = (text: string): string => text;

@@ -1,46 +1,35 @@
 // The alarms of the stack: how many there are does not depend on how much is collected.
 
-import {
-  type AlarmSetOptions,
-  ConfigurationError,
-  ConnectorAlarms,
-  Duration,
-  type IAlarm,
-  type ITopic,
-  type OciStack,
-  type ServiceConnector,
-  StreamAlarms,
-  Texts,
-} from "cdktf-oci-streaming";
+import * as oci from "cdktf-oci-streaming";
 import { alarmSettings, connectorTuning, type StackAlarmOptions, streamThresholds } from "../alarms";
 import * as inputs from "./inputs";
 import { type LogStream } from "./streams";
 
 export interface Watched {
   readonly streams: readonly LogStream[];
-  readonly connectors: readonly ServiceConnector[];
+  readonly connectors: readonly oci.ServiceConnector[];
   /** Whether somebody is to read the streams. */
   readonly isRead: boolean;
 }
 
 export interface Watch {
-  readonly topic: ITopic;
+  readonly topic: oci.ITopic;
   readonly options: StackAlarmOptions | undefined;
 }
 
 export function addAlarms(
-  stack: OciStack,
+  stack: oci.OciStack,
   { topic, options }: Watch,
   { streams, connectors, isRead }: Watched,
-): IAlarm[] {
+): oci.IAlarm[] {
   checkPartitions(stack, streams);
   const settings = alarmSettings(stack, topic, options);
-  const health = new StreamAlarms(stack, "health", {
+  const health = new oci.StreamAlarms(stack, "health", {
     ...settings,
     ...streamThresholds(stack, options),
     streams: streams.map(({ stream }) => stream),
   });
-  const moving = new ConnectorAlarms(stack, "connectors", {
+  const moving = new oci.ConnectorAlarms(stack, "connectors", {
     ...settings,
     ...connectorTuning(options),
     connectors: [...connectors],
@@ -51,10 +40,15 @@ export function addAlarms(
 }
 
 /** Only on streams that always have records: everywhere else silence is nothing unusual. */
-function silence(stack: OciStack, common: AlarmSetOptions, streams: readonly LogStream[], isRead: boolean): IAlarm[] {
-  const after = Duration.minutes(stack.input.integer("silence_minutes", inputs.SILENCE));
+function silence(
+  stack: oci.OciStack,
+  common: oci.AlarmSetOptions,
+  streams: readonly LogStream[],
+  isRead: boolean,
+): oci.IAlarm[] {
+  const after = oci.Duration.minutes(stack.input.integer("silence_minutes", inputs.SILENCE));
   const omit = true;
-  const set = new StreamAlarms(stack, "silence", {
+  const set = new oci.StreamAlarms(stack, "silence", {
     ...common,
     streams: streams.map(({ stream }) => stream),
     putLatency: { omit },
@@ -65,7 +59,7 @@ function silence(stack: OciStack, common: AlarmSetOptions, streams: readonly Log
     getFaults: { omit },
     writeThroughput: { omit },
     producerSilent: { after, body: nothingComes(streams) },
-    ...(isRead && { notConsumed: { after: Duration.hours(1) } }),
+    ...(isRead && { notConsumed: { after: oci.Duration.hours(1) } }),
   });
   return set.alarms;
 }
@@ -83,10 +77,12 @@ function nothingComes(streams: readonly LogStream[]): string {
 /** Each number of partitions costs an alarm, of which a region has 50. */
 const MAX_PARTITION_NUMBERS = 30;
 
-function checkPartitions(stack: OciStack, streams: readonly LogStream[]): void {
-  const numbers = new Set(streams.map(({ stream }) => Texts.resolved(stack, Texts.ofNumber(stream.partitions.count))));
+function checkPartitions(stack: oci.OciStack, streams: readonly LogStream[]): void {
+  const numbers = new Set(
+    streams.map(({ stream }) => oci.Texts.resolved(stack, oci.Texts.ofNumber(stream.partitions.count))),
+  );
   if (numbers.size <= MAX_PARTITION_NUMBERS) return;
-  throw ConfigurationError.of(stack, {
+  throw oci.ConfigurationError.of(stack, {
     what: "the feeds' numbers of partitions",
     rule: `must be at most ${MAX_PARTITION_NUMBERS} different ones, since each costs one of the 50 alarms of a region`,
     got: String(numbers.size),

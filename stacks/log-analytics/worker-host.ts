@@ -1,24 +1,9 @@
 // Where the Connect worker runs.
 
-import {
-  ClientFile,
-  Compartment,
-  HostArchive,
-  HostImage,
-  HostPolicy,
-  type HostSecret,
-  HostShape,
-  type ISecret,
-  KafkaConnectHost,
-  type OciStack,
-  type PolicyStatement,
-  Secret,
-  Subnet,
-} from "cdktf-oci-streaming";
 import { Fn, Token } from "cdktf";
-import { type WorkerFiles } from "./connect";
+import * as oci from "cdktf-oci-streaming";
+import { type LogBus, type WorkerFiles } from "./connect";
 import * as inputs from "./inputs";
-import { type LogBus } from "./log-bus";
 
 /** What can be said of a worker on a VM of the stack. */
 export interface WorkerVmOptions {
@@ -57,7 +42,7 @@ export class ConnectWorkerHost {
   }
 
   /** Makes it, and says what it must be allowed. @internal */
-  public _bind({ stack, worker: network }: LogBus, files: WorkerFiles): PolicyStatement[] {
+  public _bind({ stack, worker: network }: LogBus, files: WorkerFiles): oci.PolicyStatement[] {
     if (this.options === undefined || network === undefined) return [];
     const { input } = stack;
     const secrets = secretsOf(stack);
@@ -65,28 +50,28 @@ export class ConnectWorkerHost {
     const ocpus = input.integer("worker_ocpus", inputs.WORKER_OCPUS);
     const memoryGigabytes = input.integer("worker_memory_gbs", inputs.WORKER_MEMORY);
     const { worker, sink } = files;
-    const host = new KafkaConnectHost(stack, "worker", {
+    const host = new oci.KafkaConnectHost(stack, "worker", {
       compartment: stack.compartment,
       name: `${stack.namePrefix}-connect-worker`,
-      subnet: Subnet.fromSubnetId(stack, "worker-subnet", network.subnetId),
+      subnet: oci.Subnet.fromSubnetId(stack, "worker-subnet", network.subnetId),
       securityGroups: [network.group],
-      kafka: HostArchive.apache(input.text("kafka_url", inputs.KAFKA_URL)),
+      kafka: oci.HostArchive.apache(input.text("kafka_url", inputs.KAFKA_URL)),
       plugins: [
         {
           name: "splunk",
-          archives: [HostArchive.url({ url: input.text("splunk_connector_url", inputs.SPLUNK_CONNECTOR_URL) })],
+          archives: [oci.HostArchive.url({ url: input.text("splunk_connector_url", inputs.SPLUNK_CONNECTOR_URL) })],
         },
       ],
       worker,
       connectors: [sink],
       secrets,
-      shape: HostShape.flexible({ shape, ocpus, memoryGigabytes }),
-      image: HostImage.fromImageId(input.image("worker_image_ocid", inputs.WORKER_IMAGE)),
+      shape: oci.HostShape.flexible({ shape, ocpus, memoryGigabytes }),
+      image: oci.HostImage.fromImageId(input.image("worker_image_ocid", inputs.WORKER_IMAGE)),
       ...(this.options.ssh === true && { sshPublicKey: input.text("worker_ssh_public_key", inputs.WORKER_SSH_KEY) }),
-      policy: HostPolicy.none(),
+      policy: oci.HostPolicy.none(),
     });
     const description = "What makes an instance of Oracle Linux 9 the Connect worker.";
-    const bootFile = ClientFile.of({ fileName: "cloud-init.yaml", description, content: host.cloudInit });
+    const bootFile = oci.ClientFile.of({ fileName: "cloud-init.yaml", description, content: host.cloudInit });
     bootFile.addOutput(stack, "worker_cloud_init");
     stack.output.text("worker_instance_id", host.machinesId, { title: "OCID of the Connect worker's VM" });
     return host.statements();
@@ -94,16 +79,16 @@ export class ConnectWorkerHost {
 }
 
 /** What the worker logs in with, and what Splunk asks of it. */
-function secretsOf(stack: OciStack): HostSecret[] {
+function secretsOf(stack: oci.OciStack): oci.HostSecret[] {
   const { input } = stack;
   const place = input.compartment("secrets_compartment_ocid", inputs.SECRETS_COMPARTMENT);
-  const compartment = Compartment.fromCompartmentId(
+  const compartment = oci.Compartment.fromCompartmentId(
     Token.asString(Fn.coalesce([place, stack.compartment.compartmentId])),
   );
   const kafkaToken = input.secret("kafka_token_secret_ocid", inputs.KAFKA_TOKEN_SECRET);
   const hecToken = input.secret("hec_token_secret_ocid", inputs.HEC_TOKEN_SECRET);
-  const secretOf = (id: string, secretId: string): ISecret =>
-    Secret.fromSecretAttributes(stack, id, { secretId, compartment });
+  const secretOf = (id: string, secretId: string): oci.ISecret =>
+    oci.Secret.fromSecretAttributes(stack, id, { secretId, compartment });
   return [
     { key: "token", secret: secretOf("kafka-token", kafkaToken) },
     { key: "hec_token", secret: secretOf("hec-token", hecToken) },

@@ -1,39 +1,20 @@
 // Who reads the bookings: a function, a Kafka consumer group, or a workload of OKE.
 
 import { type IResolvable } from "cdktf";
-import {
-  ConfigurationError,
-  ConnectorSource,
-  ConnectorTarget,
-  Duration,
-  DynamicGroup,
-  FunctionBatch,
-  type IKafkaUser,
-  KafkaClient,
-  KafkaLogin,
-  MatchingRule,
-  OcidKind,
-  OciFunction,
-  type OciStack,
-  type PolicyStatement,
-  ServiceConnector,
-  type Stream,
-  type StreamPool,
-  Subject,
-} from "cdktf-oci-streaming";
+import * as oci from "cdktf-oci-streaming";
 
 /** What a consumer is connected to. */
 export interface BookingBus {
-  readonly stack: OciStack;
-  readonly pool: StreamPool;
-  readonly bookings: Stream;
+  readonly stack: oci.OciStack;
+  readonly pool: oci.StreamPool;
+  readonly bookings: oci.Stream;
   /** Where a consumer puts what it could not work off. */
-  readonly deadLetters: Stream | undefined;
-  readonly kafkaUser: IKafkaUser | undefined;
+  readonly deadLetters: oci.Stream | undefined;
+  readonly kafkaUser: oci.IKafkaUser | undefined;
   /** Whether connectors move data, an input. */
   readonly active: IResolvable;
   /** Where a consumer's connector is entered. */
-  readonly connectors: ServiceConnector[];
+  readonly connectors: oci.ServiceConnector[];
 }
 
 /** How a function gets the bookings. */
@@ -50,7 +31,7 @@ export interface FunctionConsumerOptions {
    *
    * @default Duration.minutes(1)
    */
-  readonly batchTime?: Duration;
+  readonly batchTime?: oci.Duration;
 }
 
 /** A service that reads the bookings as a Kafka client. */
@@ -72,37 +53,37 @@ export interface KafkaConsumer {
 export class BookingConsumer {
   /** A function, which a connector calls with a batch of bookings; input `<name>_function_ocid`. */
   public static function(name: string, batch: FunctionConsumerOptions = {}): BookingConsumer {
-    const { messages = 100, batchTime = Duration.minutes(1) } = batch;
+    const { messages = 100, batchTime = oci.Duration.minutes(1) } = batch;
     return new BookingConsumer(name, ({ stack, bookings, deadLetters, active, connectors }) => {
       const title = `Function that works off bookings: ${name}`;
       const functionId = stack.input.ocid(`${snake(name)}_function_ocid`, {
-        kind: OcidKind.FUNCTION,
+        kind: oci.OcidKind.FUNCTION,
         title,
         group: GROUP,
       });
       const attributes = { functionId, compartment: stack.compartment };
-      const target = OciFunction.fromFunctionAttributes(stack, `${name}-function`, attributes);
-      const options = { batch: FunctionBatch.ofMessages(messages), batchTime };
-      const connector = new ServiceConnector(stack, `to-${name}`, {
+      const target = oci.OciFunction.fromFunctionAttributes(stack, `${name}-function`, attributes);
+      const options = { batch: oci.FunctionBatch.ofMessages(messages), batchTime };
+      const connector = new oci.ServiceConnector(stack, `to-${name}`, {
         compartment: stack.compartment,
-        source: ConnectorSource.stream(bookings),
-        target: ConnectorTarget.function(target, options),
+        source: oci.ConnectorSource.stream(bookings),
+        target: oci.ConnectorTarget.function(target, options),
         active,
       });
       connectors.push(connector);
       if (deadLetters === undefined) return [];
-      const rule = MatchingRule.resource(functionId);
-      const subject = Subject.dynamicGroup(new DynamicGroup(stack, `${name}-function-group`, { rule }));
+      const rule = oci.MatchingRule.resource(functionId);
+      const subject = oci.Subject.dynamicGroup(new oci.DynamicGroup(stack, `${name}-function-group`, { rule }));
       return [deadLetters.allowProduce(subject)];
     });
   }
 
   /** A Kafka consumer group, with its properties file if the stack knows a Kafka user. */
   public static kafka(name: string, { group, consumerGroup }: KafkaConsumer): BookingConsumer {
-    const bind = ({ stack, pool, bookings, deadLetters, kafkaUser: user }: BookingBus): PolicyStatement[] => {
+    const bind = ({ stack, pool, bookings, deadLetters, kafkaUser: user }: BookingBus): oci.PolicyStatement[] => {
       if (user !== undefined) {
-        const login = KafkaLogin.user({ pool, user });
-        const file = KafkaClient.consumer({ login, groupId: consumerGroup });
+        const login = oci.KafkaLogin.user({ pool, user });
+        const file = oci.KafkaClient.consumer({ login, groupId: consumerGroup });
         file.addOutput(stack, `consumer_properties_${snake(name)}`);
       }
       return grants(readerOf(stack, name, { group, user }), bookings, deadLetters);
@@ -115,7 +96,7 @@ export class BookingConsumer {
     return new BookingConsumer(name, ({ stack: { input }, bookings, deadLetters }) => {
       const of = `of the consumer ${name}`;
       const prefix = snake(name);
-      const subject = Subject.okeWorkload({
+      const subject = oci.Subject.okeWorkload({
         clusterId: input.cluster(`${prefix}_cluster_ocid`, { title: `OKE cluster ${of}`, group: GROUP }),
         namespace: input.text(`${prefix}_namespace`, {
           title: `Namespace ${of}`,
@@ -135,13 +116,13 @@ export class BookingConsumer {
   private constructor(
     /** What it is called in ids, inputs and outputs. */
     public readonly name: string,
-    private readonly connect: (bus: BookingBus) => PolicyStatement[],
+    private readonly connect: (bus: BookingBus) => oci.PolicyStatement[],
     /** Of a Kafka client. @internal */
     public readonly _consumerGroup?: string,
   ) {}
 
   /** Connects it, and says what it must be allowed. @internal */
-  public _bind(bus: BookingBus): PolicyStatement[] {
+  public _bind(bus: BookingBus): oci.PolicyStatement[] {
     return this.connect(bus);
   }
 }
@@ -150,12 +131,12 @@ export class BookingConsumer {
  * Refuses consumers without a name, which ids, inputs and outputs begin with, two of one name, and two in one consumer group: each would
  * get a part of the bookings.
  */
-export function checkConsumers(stack: OciStack, consumers: readonly BookingConsumer[]): void {
+export function checkConsumers(stack: oci.OciStack, consumers: readonly BookingConsumer[]): void {
   checkGroups(stack, consumers);
   const names = consumers.map(({ name }) => snake(name));
   const wrong = consumers.find(({ name }, index) => name.trim() === "" || names.indexOf(snake(name)) !== index);
   if (wrong === undefined) return;
-  throw ConfigurationError.of(stack, {
+  throw oci.ConfigurationError.of(stack, {
     what: "the name of a consumer",
     rule: "must not be empty, and be that of no other consumer",
     got: wrong.name,
@@ -163,11 +144,11 @@ export function checkConsumers(stack: OciStack, consumers: readonly BookingConsu
   });
 }
 
-function checkGroups(stack: OciStack, consumers: readonly BookingConsumer[]): void {
+function checkGroups(stack: oci.OciStack, consumers: readonly BookingConsumer[]): void {
   const groups = consumers.map(({ _consumerGroup }) => _consumerGroup);
   const twin = consumers.find(({ _consumerGroup: group }, at) => group !== undefined && groups.indexOf(group) !== at);
   if (twin === undefined) return;
-  throw ConfigurationError.of(stack, {
+  throw oci.ConfigurationError.of(stack, {
     what: `the consumer group of the consumer '${twin.name}'`,
     rule: "must be that of no other consumer, since each booking goes to one member of a group",
     got: twin._consumerGroup,
@@ -179,13 +160,13 @@ const GROUP = "Consumers";
 
 interface Reader {
   readonly group: string | undefined;
-  readonly user: IKafkaUser | undefined;
+  readonly user: oci.IKafkaUser | undefined;
 }
 
-function readerOf(stack: OciStack, name: string, { group, user }: Reader): Subject {
-  if (group !== undefined) return Subject.group({ name: group });
+function readerOf(stack: oci.OciStack, name: string, { group, user }: Reader): oci.Subject {
+  if (group !== undefined) return oci.Subject.group({ name: group });
   if (user !== undefined) return user.subject;
-  throw ConfigurationError.of(stack, {
+  throw oci.ConfigurationError.of(stack, {
     what: `the Kafka consumer '${name}'`,
     rule: "needs somebody to log in as",
     remedy: "name its group, or give the stack a kafkaUser",
@@ -193,7 +174,11 @@ function readerOf(stack: OciStack, name: string, { group, user }: Reader): Subje
 }
 
 /** To read bookings, to see the stream, and to put aside what could not be worked off. */
-function grants(subject: Subject, bookings: Stream, deadLetters: Stream | undefined): PolicyStatement[] {
+function grants(
+  subject: oci.Subject,
+  bookings: oci.Stream,
+  deadLetters: oci.Stream | undefined,
+): oci.PolicyStatement[] {
   const aside = deadLetters === undefined ? [] : [deadLetters.allowProduce(subject)];
   return [bookings.allowConsume(subject), bookings.allowInspect(subject), ...aside];
 }

@@ -1,6 +1,6 @@
 // What of the VisionStays stack is decided when it is synthesized. What can differ per deployment is an input instead.
 
-import { type OciStackProps } from "cdktf-oci-streaming";
+import type * as oci from "cdktf-oci-streaming";
 import { type StackAlarmOptions } from "../alarms";
 import { type StackAlerts } from "../alerts";
 import { type StackArchive } from "../archive";
@@ -18,7 +18,7 @@ export enum BookingNetwork {
 }
 
 /** What decides which resources the stack has; everything else is an input. */
-export interface VisionStaysBookingProps extends OciStackProps {
+export interface VisionStaysBookingProps extends oci.OciStackProps {
   /**
    * From where the bookings can be reached. A change replaces the stream: its messages are lost.
    *
@@ -89,6 +89,13 @@ export interface VisionStaysBookingProps extends OciStackProps {
    * @default - as recommended
    */
   readonly alarms?: StackAlarmOptions;
+
+  /**
+   * Whether the stack has a dashboard of its streams and connectors. Destroying the stack leaves it: delete it in the Console.
+   *
+   * @default true
+   */
+  readonly dashboard?: boolean;
 
   /**
    * Whether alarms also fire when for a time, the input `silent_minutes`, no booking was written, or none was read.

@@ -2,60 +2,36 @@
 
 import { type IResolvable } from "cdktf";
 import { type Construct } from "constructs";
-import {
-  ClientFile,
-  ConnectorAlarms,
-  ConnectorSource,
-  ConnectorTarget,
-  Duration,
-  type IKafkaUser,
-  type ITopic,
-  KafkaClient,
-  KafkaLogin,
-  NetworkPeer,
-  OciStack,
-  Partitions,
-  Policy,
-  type PolicyStatement,
-  PoolAccess,
-  Secret,
-  ServiceConnector,
-  type Stream,
-  StreamAlarms,
-  type StreamAlarmsProps,
-  StreamPool,
-  type Subject,
-  Subnet,
-  TextLanguage,
-  Texts,
-} from "cdktf-oci-streaming";
+import * as oci from "cdktf-oci-streaming";
+import { publicPool } from "../accepted";
 import { alarmSettings, connectorTuning, handOutAlarms, streamThresholds } from "../alarms";
 import { StackAlerts } from "../alerts";
 import { StackArchive } from "../archive";
+import { addDashboard } from "../dashboards";
 import { type BoundEncryption, StackEncryption } from "../encryption";
+import * as inputs from "../inputs";
 import { checkConsumers } from "./consumer";
-import * as inputs from "./inputs";
 import { BookingProducer } from "./producer";
 import { BookingNetwork, type VisionStaysBookingProps } from "./props";
 
 /** The Booking microservice of VisionStays publishes a message for every hotel booking. */
-export class VisionStaysBooking extends OciStack {
+export class VisionStaysBooking extends oci.OciStack {
   /** The pool of all streams. */
-  public readonly pool: StreamPool;
+  public readonly pool: oci.StreamPool;
   /** The stream of bookings. */
-  public readonly bookings: Stream;
+  public readonly bookings: oci.Stream;
   /** The stream of bookings that a consumer could not work off, if there is one. */
-  public readonly deadLetters?: Stream;
+  public readonly deadLetters?: oci.Stream;
   /** Who is told of alarms. */
-  public readonly topic: ITopic;
+  public readonly topic: oci.ITopic;
   private readonly active: IResolvable;
-  private readonly connectors: ServiceConnector[] = [];
+  private readonly connectors: oci.ServiceConnector[] = [];
 
   public constructor(scope: Construct, id: string, props: VisionStaysBookingProps = {}) {
     super(scope, id, props);
-    this.active = this.input.boolean("connectors_active", inputs.CONNECTORS_ACTIVE);
+    this.active = this.input.boolean("connectors_active", CONNECTORS_ACTIVE);
     const encryption = (props.encryption ?? StackEncryption.oracleManaged())._bind(this, "bookings");
-    this.pool = new StreamPool(this, "pool", {
+    this.pool = new oci.StreamPool(this, "pool", {
       compartment: this.compartment,
       name: `${this.namePrefix}-booking-pool`,
       access: poolAccess(this, props.network),
@@ -71,6 +47,7 @@ export class VisionStaysBooking extends OciStack {
     this.archive(props.archive ?? StackArchive.bucket(), encryption);
     if (props.notifyEveryBooking ?? false) this.notifyEveryBooking();
     this.watch(props);
+    if (props.dashboard ?? true) this.show();
     this.handOut(props.database ?? false);
     this.handOutClients(producer, kafkaUser);
   }
@@ -79,14 +56,14 @@ export class VisionStaysBooking extends OciStack {
     return "vs";
   }
 
-  private addBookings(): Stream {
-    const partitions = Partitions.of(this.input.integer("partitions", inputs.PARTITIONS));
-    const retention = Duration.hours(this.input.integer("retention_hours", inputs.RETENTION));
+  private addBookings(): oci.Stream {
+    const partitions = oci.Partitions.of(this.input.integer("partitions", inputs.PARTITIONS));
+    const retention = oci.Duration.hours(this.input.integer("retention_hours", inputs.RETENTION));
     // Not built from the prefix: another name would replace the stream.
     return this.pool.addStream("bookings", { name: "vs-booking-stream", partitions, retention });
   }
 
-  private addDeadLetters(): Stream {
+  private addDeadLetters(): oci.Stream {
     const name = "vs-booking-dead-letters";
     const stream = this.pool.addStream("dead-letters", { name, partitions: ONE, retention: WEEK });
     const title = "OCID of the stream of bookings that could not be worked off";
@@ -94,12 +71,12 @@ export class VisionStaysBooking extends OciStack {
     return stream;
   }
 
-  private allow(props: VisionStaysBookingProps, service: Subject, kafkaUser: IKafkaUser | undefined): void {
+  private allow(props: VisionStaysBookingProps, service: oci.Subject, kafkaUser: oci.IKafkaUser | undefined): void {
     const { consumers = [], database = false } = props;
     checkConsumers(this, consumers);
     const { pool, bookings, deadLetters, active, connectors } = this;
     const bus = { stack: this, pool, bookings, deadLetters, kafkaUser, active, connectors };
-    new Policy(this, "access", {
+    new oci.Policy(this, "access", {
       compartment: this.compartment,
       statements: [
         this.bookings.allowProduce(service),
@@ -112,11 +89,11 @@ export class VisionStaysBooking extends OciStack {
     });
   }
 
-  private allowDatabaseSecrets(service: Subject): PolicyStatement[] {
-    return inputs.DATABASE_SECRETS.map(({ name, ...options }) => {
-      const secretId = this.input.ocid(name, options);
+  private allowDatabaseSecrets(service: oci.Subject): oci.PolicyStatement[] {
+    return DATABASE_SECRETS.map(({ name, ...options }) => {
+      const secretId = this.input.ocid(name, { ...options, kind: oci.OcidKind.SECRET, group: "Database" });
       const attributes = { secretId, compartment: this.compartment };
-      return Secret.fromSecretAttributes(this, name.replace(/_ocid$/, ""), attributes).allowRead(service);
+      return oci.Secret.fromSecretAttributes(this, name.replace(/_ocid$/, ""), attributes).allowRead(service);
     });
   }
 
@@ -125,18 +102,18 @@ export class VisionStaysBooking extends OciStack {
       stack: this,
       name: "bookings-archive",
       title: "Name of the bucket that keeps all bookings",
-      encryption: encryption.bucket,
-      rolloverTime: Duration.minutes(1),
+      encryption,
+      rolloverTime: oci.Duration.minutes(1),
       active: () => this.active,
     });
     if (open !== undefined) this.connectors.push(open.add("to-archive", this.bookings, "bookings/"));
   }
 
   private notifyEveryBooking(): void {
-    const connector = new ServiceConnector(this, "to-topic", {
+    const connector = new oci.ServiceConnector(this, "to-topic", {
       compartment: this.compartment,
-      source: ConnectorSource.stream(this.bookings),
-      target: ConnectorTarget.topic(this.topic),
+      source: oci.ConnectorSource.stream(this.bookings),
+      target: oci.ConnectorTarget.topic(this.topic),
       active: this.active,
     });
     this.connectors.push(connector);
@@ -144,7 +121,7 @@ export class VisionStaysBooking extends OciStack {
 
   private watch({ alarms: options, silenceAlarms = false }: VisionStaysBookingProps): void {
     const settings = alarmSettings(this, this.topic, options);
-    const health = new StreamAlarms(this, "health", {
+    const health = new oci.StreamAlarms(this, "health", {
       ...settings,
       ...streamThresholds(this, options),
       ...(silenceAlarms && this.silence()),
@@ -152,12 +129,17 @@ export class VisionStaysBooking extends OciStack {
     });
     const { connectors } = this;
     const tuned = { ...settings, ...connectorTuning(options), connectors };
-    const flow = connectors.length === 0 ? undefined : new ConnectorAlarms(this, "flow", tuned);
+    const flow = connectors.length === 0 ? undefined : new oci.ConnectorAlarms(this, "flow", tuned);
     handOutAlarms(this, [...health.alarms, ...(flow?.alarms ?? [])]);
   }
 
-  private silence(): Pick<StreamAlarmsProps, "producerSilent" | "notConsumed"> {
-    const after = Duration.minutes(this.input.integer("silent_minutes", inputs.SILENCE));
+  private show(): void {
+    const { bookings, deadLetters, connectors } = this;
+    addDashboard(this, { streams: deadLetters === undefined ? [bookings] : [bookings, deadLetters], connectors });
+  }
+
+  private silence(): Pick<oci.StreamAlarmsProps, "producerSilent" | "notConsumed"> {
+    const after = oci.Duration.minutes(this.input.integer("silent_minutes", SILENCE));
     return { producerSilent: { after }, notConsumed: { after } };
   }
 
@@ -175,30 +157,54 @@ export class VisionStaysBooking extends OciStack {
     handOutConfiguration(this, database);
   }
 
-  private handOutClients({ _principal: principal }: BookingProducer, user: IKafkaUser | undefined): void {
+  private handOutClients({ _principal: principal }: BookingProducer, user: oci.IKafkaUser | undefined): void {
     const { pool } = this;
     if (principal !== undefined) {
-      const login = KafkaLogin.principal({ pool, principal });
-      KafkaClient.properties({ login }).addOutput(this, "client_principal_properties");
+      const login = oci.KafkaLogin.principal({ pool, principal });
+      oci.KafkaClient.properties({ login }).addOutput(this, "client_principal_properties");
     }
     if (user === undefined) return;
-    KafkaClient.properties({ login: KafkaLogin.user({ pool, user }) }).addOutput(this, "client_properties");
+    oci.KafkaClient.properties({ login: oci.KafkaLogin.user({ pool, user }) }).addOutput(this, "client_properties");
     this.output.text("kafka_username", user.userNameFor(pool.streamPoolId), { title: "What Kafka clients log in as" });
   }
 }
 
-const ONE = Partitions.of(1);
+const CONNECTORS_ACTIVE = {
+  title: "Connectors active",
+  description: "Whether connectors move data: to the archive, to functions, to the topic.",
+  group: "Operation",
+  defaultValue: true,
+};
 
-const WEEK = Duration.days(7);
+const SILENCE = {
+  title: "Minutes of silence that are too long",
+  description: "The alarms fire when for so long no booking was written, or none was read.",
+  group: "Operation",
+  min: 1,
+  max: 60,
+  defaultValue: 60,
+};
+
+/** Vault secrets of the Booking service; the second half of their names is the key in its application.yml. */
+const DATABASE_SECRETS = [
+  { name: "adb_username_secret_ocid", title: "Secret with the database user" },
+  { name: "adb_password_secret_ocid", title: "Secret with the database password" },
+];
+
+const ONE = oci.Partitions.of(1);
+
+const WEEK = oci.Duration.days(7);
 
 /** From where the bookings can be reached. */
-function poolAccess(stack: VisionStaysBooking, network = BookingNetwork.PUBLIC): PoolAccess {
-  if (network === BookingNetwork.PUBLIC) return PoolAccess.public();
+function poolAccess(stack: VisionStaysBooking, network = BookingNetwork.PUBLIC): oci.PoolAccess {
+  if (network === BookingNetwork.PUBLIC) return publicPool(stack);
   const vcnId = stack.input.vcn("vcn_ocid", { title: "VCN of the private endpoint", group: "Network" });
-  const subnetId = stack.input.subnet("subnet_ocid", inputs.SUBNET);
-  const subnet = Subnet.fromSubnetAttributes(stack, "subnet", { subnetId, vcnId });
-  const client = NetworkPeer.cidr(stack.input.text("client_cidr", inputs.CLIENT_CIDR));
-  return PoolAccess.privateEndpoint(subnet, { clients: [client] });
+  const subnetId = stack.input.subnet("subnet_ocid", inputs.ENDPOINT_SUBNET);
+  const subnet = oci.Subnet.fromSubnetAttributes(stack, "subnet", { subnetId, vcnId });
+  const client = oci.NetworkPeer.cidr(
+    stack.input.text("client_cidr", { ...inputs.ENDPOINT_CLIENTS, title: "CIDR block of the clients" }),
+  );
+  return oci.PoolAccess.privateEndpoint(subnet, { clients: [client] });
 }
 
 /**
@@ -217,9 +223,9 @@ function handOutConfiguration(stack: VisionStaysBooking, database: boolean): voi
     "adb-password-ocid": secret("adb_password_secret_ocid"),
   };
   const lines = Object.entries(settings).map(
-    ([key, value]) => `    ${key}: ${Texts.encoded(value, TextLanguage.YAML)}`,
+    ([key, value]) => `    ${key}: ${oci.Texts.encoded(value, oci.TextLanguage.YAML)}`,
   );
-  ClientFile.of({
+  oci.ClientFile.of({
     fileName: "booking-service.application.yml",
     description: "What the Booking service must know.",
     content: ["oci:", "  tenant:", ...lines, ""].join("\n"),
