@@ -1,0 +1,148 @@
+import { App } from "cdktf";
+import * as oci from "cdktf-oci-streaming";
+
+const app = new App();
+const stack = new oci.OciStack(app, "blockchain", { namePrefix: "blockchain" });
+const { compartment, input, namePrefix, output } = stack;
+
+// Every event, for a week, under its transaction. Stream, network and bucket have the names of the first version of this example: another name
+// would replace them.
+const pool = new oci.StreamPool(stack, "pool", { compartment, kafka: { autoCreateTopics: false } });
+const partitions = oci.Partitions.of(input.integer("partitions", { title: "Partitions", min: 1, defaultValue: 1 }));
+const hours = input.integer("retention_hours", { title: "Hours of all events", min: 24, max: 168, defaultValue: 168 });
+const events = pool.addStream("telemetry", { name: "IoTStream", partitions, retention: oci.Duration.hours(hours) });
+// A right is to a whole stream, so each audience has its own, for a day: a connector can fill it again from the week above.
+const one = oci.Partitions.of(1);
+const forPartner = pool.addStream("for-partner", { partitions: one });
+const forAnalysts = pool.addStream("for-analysts", { partitions: one });
+const deadLetters = pool.addStream("dead-letters", { partitions: one, retention: oci.Duration.days(7) });
+
+// The gateway faces the REST proxy of the blockchain, and lets in no other network; functions have no public address.
+const vcn = new oci.Vcn(stack, "network", { compartment, cidrBlocks: ["10.0.0.0/16"], dnsLabel: "iot" });
+const edge = vcn.addSubnet("public", { cidrBlock: "10.0.1.0/24", access: oci.SubnetAccess.public() });
+const subnet = vcn.addSubnet("private", { cidrBlock: "10.0.2.0/24", access: oci.SubnetAccess.private() });
+const https = oci.Ports.tcp(443);
+const proxy = input.text("proxy_cidr", {
+  title: "Addresses that the REST proxy of the blockchain calls from, such as 192.0.2.7/32",
+  pattern: "^[0-9.]+/[0-9]+$",
+});
+const entrances = new oci.NetworkSecurityGroup(stack, "entrances", { vcn });
+entrances.allowIngress(oci.NetworkPeer.cidr(proxy), https, { description: "REST proxy of the blockchain" });
+entrances.allowEgress(oci.NetworkPeer.anyIpv4(), https, { description: "Functions" });
+const writers = new oci.NetworkSecurityGroup(stack, "writers", { vcn });
+writers.allowEgress(vcn.oracleServices(), https, { description: "Streams" });
+
+const image = (name: string): string => input.text(`${name}_image`, { title: `Image of the function ${name}` });
+const addApplication = (id: string): oci.FunctionApplication =>
+  new oci.FunctionApplication(stack, id, { compartment, subnets: [subnet], networkSecurityGroups: [writers] });
+
+// The entrance: a certificate of the proxy, then the program relay, which answers 200 when the event is in the stream.
+const entrance = addApplication("entrance");
+const relay = new oci.OciFunction(stack, "relay", {
+  application: entrance,
+  image: image("relay"),
+  program: oci.FunctionProgram.RELAY,
+  config: { STREAM_OCID: events.streamId, STREAM_ENDPOINT: events.messagesEndpoint },
+});
+const bundle = input.text("ca_bundle_ocid", { title: "CA bundle with the authority of the proxy's certificate" });
+const gateway = new oci.ApiGateway(stack, "gateway", {
+  compartment,
+  endpoint: oci.ApiGatewayEndpoint.PUBLIC,
+  subnet: edge,
+  networkSecurityGroups: [entrances],
+  trustedAuthorities: [oci.TrustedAuthority.fromCaBundleId(bundle)],
+});
+const api = new oci.ApiDeployment(stack, "api", {
+  compartment,
+  gateway,
+  pathPrefix: "/v1",
+  routes: [{ path: "/events", methods: [oci.HttpMethod.POST], backend: oci.ApiBackend.function(relay) }],
+  authentication: oci.ApiAuthentication.mutualTls({ allowedNames: ["blockchain.example.com"] }),
+  rateLimit: oci.ApiRateLimit.total(50),
+});
+
+// The partner gets what is named here, of events of one name, and nothing else that an event may have one day.
+const filters = addApplication("filters");
+const shipment = '"id": value.id, "transaction": value.transaction, "payload": value.event.eventMsg.payload';
+const filterForPartner = new oci.OciFunction(stack, "filter-for-partner", {
+  application: filters,
+  image: image("transform"),
+  program: oci.FunctionProgram.TRANSFORM,
+  config: {
+    EXPRESSION: `value.name = "shipped" ? {${shipment}}`,
+    DLQ_OCID: deadLetters.streamId,
+    DLQ_ENDPOINT: deadLetters.messagesEndpoint,
+  },
+});
+// Analysts get all events without what they carry: a payload is base64, in which mask finds no field, so it goes as a whole.
+const maskForAnalysts = new oci.OciFunction(stack, "mask-for-analysts", {
+  application: filters,
+  image: image("mask"),
+  program: oci.FunctionProgram.MASK,
+  config: { SOURCE: "stream", FIELDS: "payload,creator,signature" },
+});
+const deliver = (id: string, fn: oci.OciFunction, stream: oci.Stream): oci.ServiceConnector =>
+  new oci.ServiceConnector(stack, id, {
+    compartment,
+    source: oci.ConnectorSource.stream(events, { start: oci.StreamStart.OLDEST }),
+    tasks: [oci.ConnectorTask.function(fn, { batchTime: oci.Duration.seconds(60) })],
+    target: oci.ConnectorTarget.stream(stream),
+  });
+const archive = new oci.Bucket(stack, "archive", { compartment, name: `${namePrefix}-telemetry` });
+const connectors = [
+  deliver("to-partner", filterForPartner, forPartner),
+  deliver("to-analysts", maskForAnalysts, forAnalysts),
+  oci.ServiceConnector.archive(stack, "to-archive", { stream: events, bucket: archive, prefix: "events/" }),
+];
+
+// Who may write what, and who may read what: auditors and analysts with the SDK, the partner as a Kafka client.
+const principalOf = (fn: oci.OciFunction): oci.Subject =>
+  oci.Subject.dynamicGroup(
+    new oci.DynamicGroup(stack, `${fn.node.id}-identity`, { rule: oci.MatchingRule.resource(fn.functionId) }),
+  );
+new oci.Policy(stack, "access", {
+  compartment,
+  statements: [events.allowProduce(principalOf(relay)), deadLetters.allowProduce(principalOf(filterForPartner))],
+});
+const email = input.email("partner_email", { title: "Address of the user that the partner logs in as" });
+const partner = new oci.KafkaClientUser(stack, "partner", { email });
+const read = (stream: oci.IStream, subject: oci.Subject): oci.PolicyStatement[] => [
+  stream.allowConsume(subject),
+  stream.allowInspect(subject), // clients ask for the stream before they read it
+];
+new oci.Policy(stack, "subscribers", {
+  compartment,
+  statements: [
+    ...read(events, oci.Subject.group({ name: "auditors" })),
+    ...read(forAnalysts, oci.Subject.group({ name: "analysts" })),
+    ...read(forPartner, partner.subject),
+  ],
+});
+
+const logs = new oci.LogGroup(stack, "logs", { compartment });
+logs.addLog("api-access", { source: api.log(oci.ApiGatewayLog.ACCESS) });
+logs.addLog("api-execution", { source: api.log(oci.ApiGatewayLog.EXECUTION) });
+for (const application of [entrance, filters]) logs.addLog(application.node.id, { source: application.invokeLog() });
+
+const topic = new oci.Topic(stack, "topic", { compartment, name: `${namePrefix}-alerts` });
+const onCall = input.email("alarm_email", { title: "Email for alarms", optional: true });
+topic.addSubscription("email", oci.Subscription.optionalEmail(onCall));
+const notify = [oci.AlarmDestination.topic(topic)];
+new oci.ApiAlarms(stack, "api-health", { deployments: [api], notify, unauthorized: {}, throttled: {} });
+new oci.FunctionAlarms(stack, "functions", { functions: [relay, filterForPartner, maskForAnalysts], notify });
+new oci.StreamAlarms(stack, "health", { streams: [events], notify, producerSilent: { after: oci.Duration.hours(1) } });
+new oci.ConnectorAlarms(stack, "flow", { connectors, notify });
+const refused = api.metric(oci.ApiGatewayMetric.HTTP_RESPONSES, {
+  dimensionPatterns: { httpStatusCode: "400|413|422" }, // of relay: the event is in no stream, and never will be
+});
+const alarm = (id: string, fires: oci.MetricCondition): oci.Alarm =>
+  new oci.Alarm(stack, id, { compartment, fires, notify, severity: oci.AlarmSeverity.CRITICAL });
+alarm("event-refused", refused.above(0));
+alarm("dead-letter", deadLetters.metric(oci.StreamMetric.PUT_MESSAGES).above(0));
+
+output.text("callback_url", api.urlOf("/events"), { title: "Address to subscribe at the blockchain" });
+const streams = { events, "for-partner": forPartner, "for-analysts": forAnalysts, "dead-letters": deadLetters };
+for (const [name, { streamId }] of Object.entries(streams))
+  output.text(`${name.replace("-", "_")}_ocid`, streamId, { title: `Stream ${name}` });
+oci.KafkaClient.properties({ login: oci.KafkaLogin.user({ pool, user: partner }) }).addOutput(stack, "partner-client");
+app.synth();

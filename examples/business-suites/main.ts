@@ -1,0 +1,71 @@
+import { App } from "cdktf";
+import * as oci from "cdktf-oci-streaming";
+import { IntegrationIntegrationInstance } from "cdktf-oci-streaming/provider-oci/integration-integration-instance";
+
+// The kinds of business objects: a stream for each, and one for what an integration could not work off.
+const objects = ["orders", "invoices", "employees"];
+
+const app = new App();
+const stack = new oci.OciStack(app, "suite", { namePrefix: "suite" });
+const { compartment, input, output } = stack;
+
+const integration = new IntegrationIntegrationInstance(stack, "integration", {
+  compartmentId: compartment.compartmentId,
+  displayName: "suite",
+  integrationInstanceType: "ENTERPRISEX",
+  shape: "DEVELOPMENT",
+  messagePacks: 1,
+  isByol: false,
+});
+
+const pool = new oci.StreamPool(stack, "pool", { compartment, name: "suite", kafka: { autoCreateTopics: false } });
+const partitions = oci.Partitions.of(1);
+const streams = objects.map((name) => pool.addStream(name, { partitions }));
+const retention = oci.Duration.days(7);
+const rejected = objects.map((name) => pool.addStream(`${name}-rejected`, { partitions, retention }));
+
+// Whom the adapter logs in as: it may use the streams of this pool and create none.
+const adapter = new oci.KafkaClientUser(stack, "adapter", {
+  name: `${stack.namePrefix}-integration`,
+  email: input.email("adapter_email", { title: "Address of the user that the adapter logs in as" }),
+});
+// The other way is a worker of Kafka Connect where the suite runs; its topics are those of the harness.
+const harness = new oci.ConnectHarness(stack, "harness", { compartment, name: "suite" });
+
+// Each kind of object has a group of people and services that may read it, and what was rejected of it.
+const readers = objects.map((name) =>
+  oci.Subject.group({ name: input.text(`${name}_readers`, { title: `Group that may read ${name}` }) }),
+);
+const readable = (index: number): oci.Stream[] => [streams, rejected].flatMap((all) => all[index] ?? []);
+new oci.Policy(stack, "access", {
+  compartment,
+  statements: [
+    ...pool.allowKafka(adapter.subject),
+    harness.allowUse(adapter.subject),
+    ...readers.flatMap((group, index) =>
+      readable(index).flatMap((stream) => [stream.allowConsume(group), stream.allowInspect(group)]),
+    ),
+  ],
+});
+
+const onCall = new oci.Topic(stack, "on-call", { compartment });
+const notify = [oci.AlarmDestination.topic(onCall)];
+new oci.StreamAlarms(stack, "health", { streams, notify });
+for (const [index, stream] of rejected.entries()) {
+  new oci.Alarm(stack, `${objects[index]}-rejected`, {
+    compartment,
+    notify,
+    severity: oci.AlarmSeverity.WARNING,
+    fires: stream.metric(oci.StreamMetric.PUT_MESSAGES).above(0),
+    body: `An integration rejected a message about ${objects[index]}. It is in the stream ${stream.name} for a week.`,
+  });
+}
+
+const login = oci.KafkaLogin.user({ pool, user: adapter });
+oci.KafkaClient.properties({ login }).addOutput(stack, "adapter-client");
+oci.ConnectWorker.properties({ login, harness, groupId: "suite" }).addOutput(stack, "worker");
+const ocids = [...streams, ...rejected].map(({ name, streamId }) => [name, streamId] as const);
+output.map("stream_ids", Object.fromEntries(ocids), { title: "OCIDs of the streams" });
+output.text("adapter_user_id", adapter.userId, { title: "User that needs an auth token" });
+output.text("integration_url", integration.instanceUrl, { title: "Where integrations are designed" });
+app.synth();

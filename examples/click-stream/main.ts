@@ -1,0 +1,149 @@
+import { App } from "cdktf";
+import * as oci from "cdktf-oci-streaming";
+import { type ApigatewayDeployment } from "cdktf-oci-streaming/provider-oci/apigateway-deployment";
+import { ApigatewaySubscriber } from "cdktf-oci-streaming/provider-oci/apigateway-subscriber";
+import { ApigatewayUsagePlan } from "cdktf-oci-streaming/provider-oci/apigateway-usage-plan";
+import { Rules } from "cdktf-oci-streaming/testing";
+
+/** The clicks that somebody is told of at once. */
+const INTEREST = [
+  { name: "checkout-failed", when: { type: "checkout", "props.outcome": "failed" } },
+  { name: "large-cart", when: { type: "cart", "props.amount": { atLeast: 1000 } } },
+];
+
+/** The columns of the warehouse's table, and where they are in a click. */
+const [text, bytes] = ["text", 64];
+const ids = { id: { from: "id", type: text, bytes }, visitor: { from: "visitor", type: text, bytes } };
+const session = { session_id: { from: "session", type: text, bytes }, type: { from: "type", type: text, bytes } };
+const page = { url: { from: "url", type: text, bytes: 2000, optional: true }, at: { from: "at", type: "timestamp" } };
+const COLUMNS = { ...ids, ...session, ...page };
+
+const app = new App();
+const stack = new oci.OciStack(app, "click-stream", { namePrefix: "click-stream" });
+const { compartment, input, output } = stack;
+
+// 300 clicks a second, of a kilobyte. What people do is personal: the streams forget it after two days.
+const pool = new oci.StreamPool(stack, "pool", { compartment, kafka: { autoCreateTopics: false } });
+const partitions = oci.Partitions.forMessages({ perSecond: 300, averageBytes: 1024, headroom: 2 });
+const retention = oci.Duration.days(2);
+const clicks = pool.addStream("clicks", { partitions, retention });
+const interest = pool.addStream("interest", { partitions: oci.Partitions.of(1), retention });
+const deadLetters = pool.addStream("dead-letters", { partitions: oci.Partitions.of(1), retention });
+
+const vcn = new oci.Vcn(stack, "net", { compartment, cidrBlocks: ["10.0.0.0/16"] });
+const edge = vcn.addSubnet("public", { cidrBlock: "10.0.1.0/24", access: oci.SubnetAccess.public() });
+const inside = vcn.addSubnet("private", { cidrBlock: "10.0.2.0/24", access: oci.SubnetAccess.private() });
+const atGateway = new oci.NetworkSecurityGroup(stack, "gateway-group", { vcn });
+atGateway.allowIngress(oci.NetworkPeer.anyIpv4(), oci.Ports.tcp(443), { description: "Browsers" });
+atGateway.allowEgress(oci.NetworkPeer.anyIpv4(), oci.Ports.tcp(443), { description: "The collector" });
+const atFunctions = new oci.NetworkSecurityGroup(stack, "function-group", { vcn });
+atFunctions.allowEgress(vcn.oracleServices(), oci.Ports.tcp(443), { description: "Streams, and the secret" });
+const secret = (name: string): oci.ISecret => {
+  const secretId = input.secret(`${name}_secret_ocid`, { title: `Secret with the password of ${name.toUpperCase()}` });
+  return oci.Secret.fromSecretAttributes(stack, `${name}-secret`, { secretId, compartment });
+};
+const password = secret("loader");
+const kind = { workload: oci.DatabaseWorkload.LAKEHOUSE, access: oci.DatabaseAccess.privateEndpoint(inside) };
+const adminSecret = secret("admin");
+const warehouse = new oci.AutonomousDatabase(stack, "warehouse", { compartment, ...kind, adminSecret });
+warehouse.connections.allowFromGroup(atFunctions);
+
+const place = { compartment, subnets: [inside], networkSecurityGroups: [atFunctions] };
+const application = new oci.FunctionApplication(stack, "app", place);
+const logGroup = new oci.LogGroup(stack, "logs", { compartment });
+new oci.Log(stack, "functions-log", { logGroup, source: application.invokeLog() });
+const bucket = new oci.Bucket(stack, "archive", { compartment });
+/** A function that runs a program, and who it is to IAM. */
+const run = (program: string, seconds: number, config: Record<string, string>): [oci.OciFunction, oci.Subject] => {
+  const image = input.text(`${program}_image`, { title: `Image of the program ${program}` });
+  const timeout = oci.Duration.seconds(seconds);
+  const fn = new oci.OciFunction(stack, program, { application, image, memoryMiB: 256, timeout, config });
+  const group = new oci.DynamicGroup(stack, `${program}-identity`, { rule: oci.MatchingRule.resource(fn.functionId) });
+  return [fn, oci.Subject.dynamicGroup(group)];
+};
+const to = (name: string, { streamId, messagesEndpoint }: oci.IStream): Record<string, string> => {
+  return { [`${name}_OCID`]: streamId, [`${name}_ENDPOINT`]: messagesEndpoint };
+};
+
+// The key stands in the page, and everybody can read it: it tells sites apart, and bounds what each can cost. It keeps nobody out.
+const siteKey = input.text("site_key", { title: "Key of the site", pattern: "^[A-Za-z0-9_-]{8,64}$" });
+const ORIGINS = input.text("site_origins", { title: "Origins of the site's pages, with commas between them" });
+const web = { KEY_PATH: "visitor", ACCEPT: "json", MAX_MESSAGES: "50", SITE_KEYS: siteKey, ORIGINS };
+const [ingest, collector] = run("ingest", 60, { ...to("STREAM", clicks), ...web });
+const rules = { RULES: JSON.stringify(INTEREST), SESSION_PATH: "session" };
+const [react, reactor] = run("react", 60, { ...to("EVENTS", interest), ...to("DLQ", deadLetters), ...rules });
+const [load, loader] = run("load", 120, {
+  STREAM_OCID: clicks.streamId,
+  ...to("DLQ", deadLetters),
+  DB_CONNECT_STRING: warehouse.connectString({ retryCount: 2, retryDelay: oci.Duration.seconds(1) }),
+  DB_USER: "LOADER",
+  DB_SECRET_OCID: password.secretId,
+  DB_TABLE: "clicks",
+  DB_UNIQUE: "clicks_once",
+  DB_COLUMNS: JSON.stringify(COLUMNS),
+});
+const endpoint = oci.ApiGatewayEndpoint.PUBLIC;
+const networkSecurityGroups = [atGateway];
+const gateway = new oci.ApiGateway(stack, "gateway", { compartment, endpoint, subnet: edge, networkSecurityGroups });
+// The collector answers what browsers ask before they send.
+const methods = [oci.HttpMethod.POST, oci.HttpMethod.OPTIONS];
+const api = new oci.ApiDeployment(stack, "api", {
+  compartment,
+  gateway,
+  pathPrefix: "/v1",
+  routes: [{ path: "/clicks", methods, backend: oci.ApiBackend.function(ingest) }],
+  authentication: oci.ApiAuthentication.none({ acknowledgeInsecure: true }),
+  rateLimit: oci.ApiRateLimit.perClient(20),
+});
+Rules.accept(api, { id: "OCI-API-001", reason: "visitors have no login; the key of the site bounds them" });
+for (const kept of [oci.ApiGatewayLog.ACCESS, oci.ApiGatewayLog.EXECUTION])
+  new oci.Log(stack, `api-${kept}`, { logGroup, source: api.log(kept) });
+new oci.Log(stack, "bucket-writes", { logGroup, source: bucket.writeLog() });
+// A beacon cannot set headers: the key is in the query, where the collector looks for it too.
+(api.node.defaultChild as ApigatewayDeployment).addOverride(
+  "specification.request_policies.usage_plans.token_locations",
+  ["request.query[site]"],
+);
+// What the site may send: a forged click costs as much as a real one.
+const quota = { unit: "DAY", value: 5_000_000, resetPolicy: "CALENDAR", operationOnBreach: "REJECT" };
+const targets = [{ deploymentId: api.deploymentId }];
+const entitlements = [{ name: "clicks", rateLimit: { unit: "SECOND", value: 300 }, quota, targets }];
+const named = { compartmentId: compartment.compartmentId, displayName: "click-stream" };
+const { id: plan } = new ApigatewayUsagePlan(stack, "plan", { ...named, entitlements });
+new ApigatewaySubscriber(stack, "site", { ...named, usagePlans: [plan], clients: [{ name: "site", token: siteKey }] });
+
+const connect = (id: string, stream: oci.IStream, target: oci.ConnectorTarget): oci.ServiceConnector =>
+  new oci.ServiceConnector(stack, id, { compartment, source: oci.ConnectorSource.stream(stream), target });
+// Every click is kept, is a row, and is looked at; what is of interest goes to people.
+const people = new oci.Topic(stack, "people", { compartment });
+const archive = oci.ServiceConnector.archive(stack, "to-archive", { stream: clicks, bucket, prefix: "clicks/" });
+const warehousing = connect("to-warehouse", clicks, oci.ConnectorTarget.function(load));
+const reacting = connect("to-react", clicks, oci.ConnectorTarget.function(react));
+const telling = connect("to-people", interest, oci.ConnectorTarget.topic(people));
+const produce = [clicks.allowProduce(collector), interest.allowProduce(reactor)];
+const dead = [deadLetters.allowProduce(reactor), deadLetters.allowProduce(loader)];
+new oci.Policy(stack, "access", { compartment, statements: [...produce, ...dead, password.allowRead(loader)] });
+
+const onCall = new oci.Topic(stack, "on-call", { compartment });
+const told = (who: string): oci.Subscription =>
+  oci.Subscription.optionalEmail(input.email(`${who}_email`, { title: `Email of ${who}`, optional: true }));
+people.addSubscription("email", told("people"));
+onCall.addSubscription("email", told("on_call"));
+const notify = [oci.AlarmDestination.topic(onCall)];
+const producerSilent = { after: oci.Duration.minutes(15) };
+new oci.StreamAlarms(stack, "health", { streams: [clicks], notify, producerSilent });
+new oci.ConnectorAlarms(stack, "flow", { connectors: [archive, warehousing, reacting, telling], notify });
+new oci.ApiAlarms(stack, "api-health", { deployments: [api], notify });
+const severity = oci.AlarmSeverity.CRITICAL;
+for (const fn of [ingest, react, load]) {
+  const fires = fn.metric(oci.FunctionMetric.ERRORS).above(0);
+  new oci.Alarm(stack, `${fn.node.id}-errors`, { compartment, notify, severity, fires, body: "Look into its log." });
+}
+const buried = deadLetters.metric(oci.StreamMetric.PUT_MESSAGES, { interval: oci.Duration.minutes(5) }).above(0);
+new oci.Alarm(stack, "dead-letter", { compartment, notify, severity, fires: buried, body: "Read dead-letters." });
+
+output.text("endpoint", api.urlOf("/clicks"), { title: "Where pages send clicks" });
+output.text("interest_stream_id", interest.streamId, { title: "OCID of the stream of what is of interest" });
+output.text("messages_endpoint", interest.messagesEndpoint, { title: "Where clients of the native API connect" });
+output.text("bucket", bucket.bucketName, { title: "Bucket with all clicks" });
+app.synth();

@@ -1,0 +1,149 @@
+import { App } from "cdktf";
+import * as oci from "cdktf-oci-streaming";
+
+const app = new App();
+const stack = new oci.OciStack(app, "vehicles", { namePrefix: "vehicles" });
+const { compartment, input } = stack;
+const METRICS = "vehicles"; // the namespace of what the program score measures
+
+// 5,000 vehicles, a report of half a kilobyte every ten seconds.
+const pool = new oci.StreamPool(stack, "pool", { compartment, name: "vehicles", kafka: { autoCreateTopics: false } });
+const retention = oci.Duration.days(7);
+const partitions = oci.Partitions.of(1);
+const fleet = oci.Partitions.forMessages({ perSecond: 500, averageBytes: 512, headroom: 2 });
+const reports = pool.addStream("reports", { partitions: fleet, retention });
+const diagnoses = pool.addStream("diagnoses", { partitions, retention });
+const driverAlerts = pool.addStream("driver-alerts", { partitions, retention });
+const partnerFeed = pool.addStream("partner-feed", { partitions, retention });
+const deadLetters = pool.addStream("dead-letters", { partitions, retention });
+const dispatch = new oci.Topic(stack, "dispatch", { compartment, name: `${stack.namePrefix}-vehicles-dispatch` });
+
+const vcn = new oci.Vcn(stack, "net", { compartment, name: "vehicles", cidrBlocks: ["10.0.0.0/16"] });
+const access = oci.SubnetAccess.privateWithNat();
+const subnet = vcn.addSubnet("functions", { cidrBlock: "10.0.1.0/24", name: "functions", access });
+const group = new oci.NetworkSecurityGroup(stack, "functions-group", { vcn, name: "functions" });
+group.allowEgress(oci.NetworkPeer.anyIpv4(), oci.Ports.tcp(443), { description: "The model, the stream, the topic" });
+const secret = (id: string, title: string): oci.ISecret => {
+  const secretId = input.secret(`${id}_secret_ocid`, { title });
+  return oci.Secret.fromSecretAttributes(stack, `${id}-secret`, { secretId, compartment });
+};
+const password = secret("loader", "Secret with the password of LOADER");
+const warehouse = new oci.AutonomousDatabase(stack, "warehouse", {
+  compartment,
+  workload: oci.DatabaseWorkload.LAKEHOUSE,
+  access: oci.DatabaseAccess.privateEndpoint(vcn.addSubnet("warehouse", { cidrBlock: "10.0.2.0/24" })),
+  adminSecret: secret("admin", "Secret with the password of ADMIN"),
+});
+warehouse.connections.allowFromGroup(group);
+
+const site = { compartment, name: "vehicles", subnets: [subnet], networkSecurityGroups: [group] };
+const application = new oci.FunctionApplication(stack, "functions", site);
+const addFunction = (id: string, program: string, config: Record<string, string>): oci.OciFunction =>
+  new oci.OciFunction(stack, id, {
+    application,
+    name: id,
+    image: input.text(`${id}_image`, { title: `Image of the program ${program}` }),
+    memoryMiB: 512,
+    timeout: oci.Duration.minutes(2),
+    config: { ...config, DLQ_OCID: deadLetters.streamId, DLQ_ENDPOINT: deadLetters.messagesEndpoint },
+  });
+const modelEndpoint = input.text("model_endpoint", { title: "Address of the model", pattern: "^https://.+" });
+const judge = addFunction("judge", "score", {
+  MODEL_URL: `${modelEndpoint}/predict`,
+  DECISIONS_OCID: diagnoses.streamId,
+  DECISIONS_ENDPOINT: diagnoses.messagesEndpoint,
+  TOPIC_OCID: dispatch.topicId,
+  ALERT_ABOVE: "0.9",
+  FEATURES: JSON.stringify(["speed", "odometer", "sensors.engineTemperature", "sensors.brakePadMm"]),
+  UNDECIDED: "dead-letter", // one slow model does not stop the fleet
+  METRICS_COMPARTMENT_OCID: compartment.compartmentId,
+  METRICS_NAMESPACE: METRICS,
+});
+const warn = addFunction("warn", "react", {
+  EVENTS_OCID: driverAlerts.streamId,
+  EVENTS_ENDPOINT: driverAlerts.messagesEndpoint,
+  RULES: '[{"name": "stop-safely", "when": {"score": {"above": 0.9}}}]',
+});
+const text = (from: string, bytes: number): object => ({ from, type: "text", bytes });
+const score = { from: "score", type: "number" };
+const columns = { id: text("id", 40), vin: text("$key", 17), score, at: { from: "$timestamp", type: "timestamp" } };
+const store = addFunction("store", "load", {
+  STREAM_OCID: diagnoses.streamId,
+  DB_CONNECT_STRING: warehouse.connectString({ retryCount: 2, retryDelay: oci.Duration.seconds(1) }),
+  DB_USER: "LOADER",
+  DB_SECRET_OCID: password.secretId,
+  DB_TABLE: "diagnoses",
+  DB_UNIQUE: "diagnoses_once",
+  DB_COLUMNS: JSON.stringify(columns),
+});
+
+const connect = (
+  id: string,
+  from: oci.IStream,
+  target: oci.ConnectorTarget,
+  start = oci.StreamStart.OLDEST,
+): oci.ServiceConnector =>
+  new oci.ServiceConnector(stack, id, { compartment, source: oci.ConnectorSource.stream(from, { start }), target });
+const to = (fn: oci.IFunction, seconds: number): oci.ConnectorTarget =>
+  oci.ConnectorTarget.function(fn, { batchTime: oci.Duration.seconds(seconds) });
+const lake = new oci.Bucket(stack, "lake", { compartment, name: `${stack.namePrefix}-vehicles-lake` });
+const archive = (id: string, stream: oci.IStream, prefix: string): oci.ServiceConnector =>
+  oci.ServiceConnector.archive(stack, id, { stream, bucket: lake, prefix });
+const connectors = [
+  // What was reported before the function was there is no reason to warn anybody.
+  connect("to-judge", reports, to(judge, 5), oci.StreamStart.LATEST),
+  connect("to-warn", diagnoses, to(warn, 1), oci.StreamStart.LATEST),
+  connect("to-warehouse", diagnoses, to(store, 60)),
+  connect("to-partners", diagnoses, oci.ConnectorTarget.stream(partnerFeed)), // not where a vehicle is
+  archive("reports-to-lake", reports, "reports/"),
+  archive("diagnoses-to-lake", diagnoses, "diagnoses/"),
+];
+
+const identity = new oci.DynamicGroup(stack, "judge-identity", { rule: oci.MatchingRule.resource(judge.functionId) });
+const principal = (fn: oci.OciFunction): oci.Subject =>
+  oci.Subject.dynamicGroup(new oci.DynamicGroup(fn, "identity", { rule: oci.MatchingRule.resource(fn.functionId) }));
+const [judges, warns, stores] = [oci.Subject.dynamicGroup(identity), principal(warn), principal(store)];
+const location = oci.PolicyLocation.compartment(compartment);
+const condition = oci.PolicyCondition.isEqual("target.metrics.namespace", METRICS);
+const predict = oci.Access.permissions(["DATA_SCIENCE_MODEL_DEPLOYMENT_PREDICT"]);
+const named = (name: string): oci.Subject => oci.Subject.group({ name });
+new oci.Policy(stack, "access", {
+  compartment,
+  statements: [
+    reports.allowProduce(named("vehicle-gateways")),
+    diagnoses.allowConsume(named("fleet-analysts")),
+    driverAlerts.allowConsume(named("fleet-backend")), // which pushes to phones, to each driver his own
+    partnerFeed.allowConsume(named("fleet-partners")),
+    diagnoses.allowProduce(judges),
+    driverAlerts.allowProduce(warns),
+    ...[judges, warns, stores].map((subject) => deadLetters.allowProduce(subject)),
+    dispatch.allowPublish(judges),
+    password.allowRead(stores),
+    oci.PolicyStatement.allow({ subject: judges, access: predict, location }),
+    oci.PolicyStatement.allow({ subject: judges, access: oci.Access.use("metrics"), location, condition }),
+  ],
+});
+
+const onCall = new oci.Topic(stack, "on-call", { compartment, name: `${stack.namePrefix}-vehicles-on-call` });
+const notify = [oci.AlarmDestination.topic(onCall)];
+const streams = [reports, diagnoses, driverAlerts, partnerFeed, deadLetters];
+new oci.StreamAlarms(stack, "health", { streams, notify });
+new oci.ConnectorAlarms(stack, "flow", { connectors, notify });
+new oci.DatabaseAlarms(stack, "warehouse-health", { databases: [warehouse], notify });
+const minute = { statistic: oci.Statistic.MAX, interval: oci.Duration.minutes(1) };
+const measured = { namespace: METRICS, compartment, ...minute, dimensions: { resourceId: diagnoses.streamId } };
+const problems: [string, oci.Metric][] = [
+  ["unjudged", oci.Metric.custom({ name: "undecided", ...measured })],
+  ["dead", deadLetters.metric(oci.StreamMetric.PUT_MESSAGES, minute)],
+];
+for (const fn of [judge, warn, store]) problems.push([`${fn.node.id}-fails`, fn.metric(oci.FunctionMetric.ERRORS)]);
+for (const [id, metric] of problems)
+  new oci.Alarm(stack, id, { compartment, fires: metric.above(0), severity: oci.AlarmSeverity.ERROR, notify });
+new oci.StreamDashboard(stack, "streams", { streams });
+new oci.ConnectorDashboard(stack, "connectors", { connectors });
+stack.output.map(
+  "reports",
+  { id: reports.streamId, endpoint: reports.messagesEndpoint },
+  { title: "Stream of reports" },
+);
+app.synth();

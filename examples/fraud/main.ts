@@ -1,0 +1,149 @@
+import { App } from "cdktf";
+import * as oci from "cdktf-oci-streaming";
+import { DatascienceModelDeployment } from "cdktf-oci-streaming/provider-oci/datascience-model-deployment";
+import { DatascienceProject } from "cdktf-oci-streaming/provider-oci/datascience-project";
+
+const app = new App();
+const stack = new oci.OciStack(app, "fraud", { namePrefix: "fraud" });
+const { compartment, input } = stack;
+const { compartmentId } = compartment;
+const METRICS = "fraud"; // the namespace of what the program score measures
+
+// Who switches payments connects from its own network, which has a route here.
+const vcn = new oci.Vcn(stack, "net", { compartment, cidrBlocks: ["10.0.0.0/16"] });
+const streams = vcn.addSubnet("streams", { cidrBlock: "10.0.1.0/24", access: oci.SubnetAccess.private() });
+const programs = vcn.addSubnet("programs", { cidrBlock: "10.0.2.0/24", access: oci.SubnetAccess.privateWithNat() });
+const functions = new oci.NetworkSecurityGroup(stack, "functions", { vcn });
+functions.allowEgress(oci.NetworkPeer.anyIpv4(), oci.Ports.tcp(443), { description: "The model, the topic, images" });
+const switches = input.text("switch_network", { title: "Network of the payment switch", pattern: "^[0-9.]+/[0-9]+$" });
+const key = new oci.Key(stack, "key", { vault: new oci.Vault(stack, "vault", { compartment }) });
+const pool = new oci.StreamPool(stack, "pool", {
+  compartment,
+  encryption: oci.PoolEncryption.customerManaged(key),
+  access: oci.PoolAccess.privateEndpoint(streams, { clients: [oci.NetworkPeer.cidr(switches)] }),
+  kafka: { autoCreateTopics: false },
+});
+const retention = oci.Duration.days(7);
+const partitions = oci.Partitions.forMessages({ perSecond: 1_000, averageBytes: 600, headroom: 2 });
+const transactions = pool.addStream("transactions", { partitions, retention });
+const decisions = pool.addStream("decisions", { partitions, retention });
+const blocks = pool.addStream("blocks", { partitions: oci.Partitions.of(1), retention });
+const deadLetters = pool.addStream("dead-letters", { partitions: oci.Partitions.of(1), retention });
+const modelId = input.ocid("model_ocid", { kind: oci.OcidKind.custom("datasciencemodel"), title: "Trained model" });
+const project = new DatascienceProject(stack, "project", { compartmentId, displayName: "fraud" });
+const model = new DatascienceModelDeployment(stack, "model", {
+  compartmentId,
+  projectId: project.id,
+  displayName: "fraud",
+  modelDeploymentConfigurationDetails: {
+    deploymentType: "SINGLE_MODEL",
+    modelConfigurationDetails: {
+      modelId,
+      instanceConfiguration: {
+        instanceShapeName: "VM.Standard.E4.Flex",
+        modelDeploymentInstanceShapeConfigDetails: { ocpus: 1, memoryInGbs: 16 },
+      },
+      scalingPolicy: { policyType: "FIXED_SIZE", instanceCount: 2 }, // one may fail
+    },
+  },
+});
+
+const site = { compartment, subnets: [programs], networkSecurityGroups: [functions] };
+const application = new oci.FunctionApplication(stack, "programs", site);
+application.allowTo(pool);
+const addFunction = (id: string, config: Record<string, string>): oci.OciFunction =>
+  new oci.OciFunction(stack, id, {
+    application,
+    image: input.text(`${id}_image`, { title: `Image of the function ${id}` }),
+    memoryMiB: 256,
+    timeout: oci.Duration.minutes(2),
+    config: { ...config, DLQ_OCID: deadLetters.streamId, DLQ_ENDPOINT: deadLetters.messagesEndpoint },
+  });
+const alerts = new oci.Topic(stack, "alerts", { compartment });
+const score = addFunction("score", {
+  MODEL_URL: `${model.modelDeploymentUrl}/predict`,
+  DECISIONS_OCID: decisions.streamId,
+  DECISIONS_ENDPOINT: decisions.messagesEndpoint,
+  TOPIC_OCID: alerts.topicId,
+  ALERT_ABOVE: "0.8",
+  FEATURES: JSON.stringify(["amountMinor", "currency", "merchant", "country", "channel"]),
+  MODEL_SECONDS: "2",
+  UNDECIDED: "dead-letter", // a model that is down must not hold up the next payments
+  METRICS_COMPARTMENT_OCID: compartmentId,
+  METRICS_NAMESPACE: METRICS,
+});
+const block = addFunction("react", {
+  EVENTS_OCID: blocks.streamId,
+  EVENTS_ENDPOINT: blocks.messagesEndpoint,
+  // People are told from 0.8 on, and look at what is between.
+  RULES: '[{"name": "block", "when": {"score": {"atLeast": 0.95}}}]',
+});
+// As little as Connector Hub can wait.
+const connect = (id: string, stream: oci.IStream, fn: oci.IFunction, start: oci.StreamStart): oci.ServiceConnector =>
+  new oci.ServiceConnector(stack, id, {
+    compartment,
+    source: oci.ConnectorSource.stream(stream, { start }),
+    target: oci.ConnectorTarget.function(fn, { batchTime: oci.Duration.seconds(1) }),
+  });
+const bucket = new oci.Bucket(stack, "proof", { compartment, retentionRules: [oci.RetentionRule.years("proof", 1)] });
+const connectors = [
+  connect("to-score", transactions, score, oci.StreamStart.LATEST), // a payment of yesterday is no reason to warn
+  connect("to-blocks", decisions, block, oci.StreamStart.OLDEST),
+  oci.ServiceConnector.archive(stack, "transactions-to-proof", {
+    stream: transactions,
+    bucket,
+    prefix: "transactions/",
+  }),
+  oci.ServiceConnector.archive(stack, "decisions-to-proof", { stream: decisions, bucket, prefix: "decisions/" }),
+];
+
+const principal = (fn: oci.OciFunction): oci.Subject => {
+  const rule = oci.MatchingRule.resource(fn.functionId);
+  return oci.Subject.dynamicGroup(new oci.DynamicGroup(fn, "identity", { rule }));
+};
+const [scorer, blocker] = [principal(score), principal(block)];
+const group = oci.Subject.group({ name: "payment-switch" });
+const location = oci.PolicyLocation.compartment(compartment);
+const predict = oci.Access.permissions(["DATA_SCIENCE_MODEL_DEPLOYMENT_PREDICT"]);
+const condition = oci.PolicyCondition.isEqual("target.metrics.namespace", METRICS);
+new oci.Policy(stack, "access", {
+  compartment,
+  statements: [
+    transactions.allowProduce(group),
+    ...[transactions, decisions, blocks].map((stream) => stream.allowInspect(group)),
+    ...[decisions, blocks].map((stream) => stream.allowConsume(group)),
+    decisions.allowConsume(oci.Subject.group({ name: "fraud-analysts" })),
+    decisions.allowProduce(scorer),
+    blocks.allowProduce(blocker),
+    ...[scorer, blocker].map((subject) => deadLetters.allowProduce(subject)),
+    alerts.allowPublish(scorer),
+    oci.PolicyStatement.allow({ subject: scorer, access: predict, location }),
+    oci.PolicyStatement.allow({ subject: scorer, access: oci.Access.use("metrics"), location, condition }),
+  ],
+});
+
+const notify = [oci.AlarmDestination.topic(new oci.Topic(stack, "on-call", { compartment }))];
+new oci.StreamAlarms(stack, "health", { streams: [transactions, decisions, blocks, deadLetters], notify });
+new oci.ConnectorAlarms(stack, "flow", { connectors, notify });
+const minute = { statistic: oci.Statistic.MAX, interval: oci.Duration.minutes(1) };
+const measured = (name: string): oci.Metric =>
+  oci.Metric.custom({
+    namespace: METRICS,
+    name,
+    compartment,
+    ...minute,
+    dimensions: { resourceId: decisions.streamId },
+  });
+const limit = input.integer("latency_limit_ms", { title: "Latency of a decision, ms", defaultValue: 30_000, min: 1 });
+const alarms: [string, oci.MetricCondition][] = [
+  ["late", measured("latency").above(limit)],
+  ["undecided", measured("undecided").above(0)],
+  ["dead", deadLetters.metric(oci.StreamMetric.PUT_MESSAGES, minute).above(0)],
+  ["score-fails", score.metric(oci.FunctionMetric.ERRORS).above(0)],
+  ["block-fails", block.metric(oci.FunctionMetric.ERRORS).above(0)],
+];
+for (const [id, fires] of alarms)
+  new oci.Alarm(stack, id, { compartment, fires, severity: oci.AlarmSeverity.CRITICAL, notify });
+const ids = { id: transactions.streamId, endpoint: transactions.messagesEndpoint, decisions: decisions.streamId };
+stack.output.map("transactions", ids, { title: "Stream of transactions" });
+app.synth();

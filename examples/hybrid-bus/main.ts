@@ -1,0 +1,150 @@
+import { App } from "cdktf";
+import * as oci from "cdktf-oci-streaming";
+import { CoreCpe } from "cdktf-oci-streaming/provider-oci/core-cpe";
+import { CoreDrg } from "cdktf-oci-streaming/provider-oci/core-drg";
+import { CoreDrgAttachment } from "cdktf-oci-streaming/provider-oci/core-drg-attachment";
+import { CoreIpsec } from "cdktf-oci-streaming/provider-oci/core-ipsec";
+import { CoreNatGateway } from "cdktf-oci-streaming/provider-oci/core-nat-gateway";
+import { CoreRouteTable } from "cdktf-oci-streaming/provider-oci/core-route-table";
+
+const [network, dnsServer, domain] = ["192.168.0.0/16", "192.168.0.53", "corp.example.com"]; // of the data centre
+const LOGIN = "org.apache.kafka.common.security.scram.ScramLoginModule required";
+
+const app = new App();
+const stack = new oci.OciStack(app, "backplane", { namePrefix: "backplane" });
+const { compartment, input, output } = stack;
+const { compartmentId } = compartment;
+const secret = (name: string, title: string): oci.ISecret => {
+  const secretId = input.secret(`${name}_secret_ocid`, { title });
+  return oci.Secret.fromSecretAttributes(stack, `${name}-secret`, { secretId, compartment });
+};
+
+// The network: by VPN to the data centre, by one address that stays to the SaaS.
+const [displayName, remote] = ["backplane", "data-centre"];
+const vcn = new oci.Vcn(stack, "net", { compartment, name: displayName, cidrBlocks: ["10.0.0.0/16"] });
+const { vcnId } = vcn;
+const { id: drgId } = new CoreDrg(stack, "drg", { compartmentId, displayName });
+const networkDetails = { type: "VCN", id: vcnId };
+const attachment = new CoreDrgAttachment(stack, "attachment", { drgId, displayName, networkDetails });
+const ipAddress = input.text("router_address", { title: "Public IP address of the data centre's router" });
+const { id: cpeId } = new CoreCpe(stack, "router", { compartmentId, displayName: remote, ipAddress });
+new CoreIpsec(stack, "vpn", { compartmentId, displayName: remote, cpeId, drgId, staticRoutes: [network] });
+const lifecycle = { preventDestroy: true }; // its address is in allow lists of others
+const nat = new CoreNatGateway(stack, "nat", { compartmentId, vcnId, displayName: "to-saas", lifecycle });
+const routeRules = Object.entries({ [network]: drgId, "0.0.0.0/0": nat.id }).map(([destination, networkEntityId]) => {
+  return { destination, destinationType: "CIDR_BLOCK", networkEntityId };
+});
+const routes = { compartmentId, vcnId, displayName: "to-data-centre", routeRules, dependsOn: [attachment] };
+const access = oci.SubnetAccess.privateFromRouteTableId(new CoreRouteTable(stack, "routes", routes).id);
+const dataCentre = oci.NetworkPeer.cidr(network);
+const streams = vcn.addSubnet("streams", { cidrBlock: "10.0.1.0/24", access });
+const pool = new oci.StreamPool(stack, "pool", {
+  compartment,
+  name: "backplane",
+  kafka: { autoCreateTopics: false },
+  access: oci.PoolAccess.privateEndpoint(streams, { clients: [dataCentre] }),
+});
+// The endpoint's name is known in the VCN only, and the names of the data centre there only: each asks the other.
+const dns = vcn.addSubnet("dns", { cidrBlock: "10.0.4.0/28", access });
+const listener = new oci.DnsListener(stack, "listener", { subnet: dns, clients: [dataCentre], name: "data_centre" });
+new oci.DnsForwarder(stack, "forwarder", { subnet: dns, rules: [{ names: [domain], address: dnsServer }] });
+
+const settings = { partitions: oci.Partitions.of(2), retention: oci.Duration.days(7) }; // how long a system may be away
+const orders = pool.addStream("orders", settings);
+const shipments = pool.addStream("shipments", settings);
+const accounts = pool.addStream("accounts", settings);
+const invoices = pool.addStream("invoices", settings);
+const deadLetters = pool.addStream("dead-letters", { ...settings, partitions: oci.Partitions.of(1) });
+// Systems in the data centre: each a Kafka client with a user of its own.
+const shop = new oci.KafkaClientUser(stack, "shop", { email: "shop@example.com" });
+const warehouse = new oci.KafkaClientUser(stack, "warehouse", { email: "warehouse@example.com" });
+for (const [name, user] of Object.entries({ shop, warehouse })) {
+  oci.KafkaClient.properties({ login: oci.KafkaLogin.user({ pool, user }) }).addOutput(stack, `${name}-client`);
+}
+
+// The SaaS side: what it sends comes by an API; what it is to know, a function delivers.
+const subnets = [vcn.addSubnet("functions", { cidrBlock: "10.0.2.0/24", access })];
+const application = new oci.FunctionApplication(stack, "functions", { compartment, subnets });
+application.allowTo(pool);
+application.networkSecurityGroups[0]?.allowEgress(oci.NetworkPeer.anyIpv4(), oci.Ports.tcp(443));
+const ingest = new oci.OciFunction(stack, "ingest", {
+  application,
+  image: input.text("ingest_image", { title: "Image of the function ingest" }),
+  timeout: oci.Duration.minutes(1),
+  config: { STREAM_OCID: accounts.streamId, STREAM_ENDPOINT: accounts.messagesEndpoint, KEY_PATH: "id" },
+});
+const saas = secret("saas", "Secret with the OAuth client of the SaaS");
+const deliver = new oci.OciFunction(stack, "deliver", {
+  application,
+  image: input.text("deliver_image", { title: "Image of your function that delivers to the SaaS" }),
+  timeout: oci.Duration.minutes(5),
+  config: {
+    SAAS_URL: input.text("saas_url", { title: "Address of the SaaS, https://..." }),
+    SAAS_SECRET_OCID: saas.secretId,
+    DLQ_OCID: deadLetters.streamId,
+    DLQ_ENDPOINT: deadLetters.messagesEndpoint,
+  },
+});
+const source = oci.ConnectorSource.stream(shipments, { start: oci.StreamStart.OLDEST });
+const target = oci.ConnectorTarget.function(deliver);
+const toSaas = new oci.ServiceConnector(stack, "to-saas", { compartment, source, target });
+const web = new oci.NetworkSecurityGroup(stack, "web", { vcn });
+web.allowIngress(oci.NetworkPeer.anyIpv4(), oci.Ports.tcp(443), { description: "The SaaS" });
+web.allowEgress(oci.NetworkPeer.anyIpv4(), oci.Ports.tcp(443), { description: "Functions, keys of the issuer" });
+const gateway = new oci.ApiGateway(stack, "gateway", {
+  compartment,
+  endpoint: oci.ApiGatewayEndpoint.PUBLIC,
+  subnet: vcn.addSubnet("entrance", { cidrBlock: "10.0.3.0/24", access: oci.SubnetAccess.public() }),
+  networkSecurityGroups: [web],
+});
+const keys = oci.TokenKeys.jwks(input.text("jwks_url", { title: "Where the issuer's keys are, https://..." }));
+const issuers = [input.text("issuer", { title: "Issuer of the tokens of the SaaS, https://..." })];
+const authentication = oci.ApiAuthentication.jwt({ issuers, audiences: ["backplane"], keys });
+const post = { path: "/accounts", methods: [oci.HttpMethod.POST], backend: oci.ApiBackend.function(ingest) };
+const routed = { pathPrefix: "/in", routes: [post] };
+const api = new oci.ApiDeployment(stack, "api", { compartment, gateway, ...routed, authentication });
+
+// A topic of the data centre's Kafka cluster, copied under its name, to as many partitions.
+const software = new oci.Bucket(stack, "software", { compartment });
+const archive = (name: string): oci.HostArchive => oci.HostArchive.object({ bucket: software, name });
+const harness = new oci.ConnectHarness(stack, "harness", { compartment, name: "mirror" });
+const own = oci.KafkaLogin.principal({ pool, principal: oci.KafkaPrincipal.INSTANCE });
+const from = oci.MirrorEnd.cluster(`kafka.${domain}:9093`, {
+  "security.protocol": "SASL_SSL",
+  "sasl.mechanism": "SCRAM-SHA-512",
+  "sasl.jaas.config": `${LOGIN} username="mirror" password="\${file:/opt/kafka/secrets.properties:source}";`,
+});
+const host = new oci.MirrorHost(stack, "mirror", {
+  compartment,
+  subnet: vcn.addSubnet("mirror", { cidrBlock: "10.0.5.0/24", access }),
+  kafka: archive("kafka_2.13-3.9.1.tgz"),
+  libraries: [archive("oci-java-sdk-addons-sasl.zip")],
+  secrets: [{ key: "source", secret: secret("kafka", "Secret with the password of the user mirror") }],
+  mirror: { source: from, target: oci.MirrorTarget.pool(own, harness), topics: ["invoices"] },
+});
+host.securityGroups[0]?.allowEgress(dataCentre, oci.Ports.tcp(9093));
+const inBus = { rule: oci.MatchingRule.functionsIn(compartment) };
+const functions = oci.Subject.dynamicGroup(new oci.DynamicGroup(stack, "bus-functions", inBus));
+const statements = [
+  orders.allowProduce(shop.subject),
+  shipments.allowConsume(shop.subject),
+  shipments.allowProduce(warehouse.subject),
+  ...[orders, accounts, invoices].map((stream) => stream.allowConsume(warehouse.subject)),
+  // Kafka clients ask for the topics of the cluster first.
+  ...[shop, warehouse].flatMap(({ subject }) => pool.allowKafka(subject, { produce: false, consume: false })),
+  ...[accounts, deadLetters].map((stream) => stream.allowProduce(functions)),
+  saas.allowRead(functions),
+  harness.allowUse(oci.Subject.dynamicGroup(host.principal)),
+];
+new oci.Policy(stack, "access", { compartment, statements });
+const notify = [oci.AlarmDestination.topic(new oci.Topic(stack, "on-call", { compartment }))];
+new oci.StreamAlarms(stack, "alarms", { streams: [orders, shipments, accounts, invoices], notify });
+new oci.ConnectorAlarms(stack, "connector-alarms", { connectors: [toSaas], notify });
+new oci.KafkaHostAlarms(stack, "mirror-alarms", { host, notify });
+const [severity, fires] = [oci.AlarmSeverity.CRITICAL, api.serverErrors().above(0)];
+new oci.Alarm(stack, "refused", { compartment, severity, fires, notify });
+output.text("endpoint_name", pool.endpointFqdn, { title: "Host name that the data centre must resolve" });
+output.text("resolver_address", listener.listeningAddress, { title: "Who resolves it" });
+output.text("saas_sends_to", api.urlOf("/accounts"), { title: "Where the SaaS sends accounts" });
+output.text("nat_address", nat.natIp, { title: "Address that the SaaS sees" });
+app.synth();

@@ -1,0 +1,149 @@
+import { App, Fn } from "cdktf";
+import * as oci from "cdktf-oci-streaming";
+import { DataflowApplication } from "cdktf-oci-streaming/provider-oci/dataflow-application";
+import { DataflowPrivateEndpoint } from "cdktf-oci-streaming/provider-oci/dataflow-private-endpoint";
+import { ObjectstorageObject } from "cdktf-oci-streaming/provider-oci/objectstorage-object";
+
+const app = new App();
+const stack = new oci.OciStack(app, "kappa", { namePrefix: "kappa" });
+const { compartment, input } = stack;
+const { compartmentId } = compartment;
+
+const vcn = new oci.Vcn(stack, "net", { compartment, cidrBlocks: ["10.0.0.0/16"] });
+const addSubnet = (id: string, cidrBlock: string): oci.Subnet =>
+  vcn.addSubnet(id, { cidrBlock, access: oci.SubnetAccess.private() });
+const sparkSubnet = addSubnet("spark", "10.0.1.0/24");
+const jobs = new oci.NetworkSecurityGroup(stack, "jobs", { vcn });
+
+const pool = new oci.StreamPool(stack, "pool", {
+  compartment,
+  name: "telemetry",
+  access: oci.PoolAccess.privateEndpoint(addSubnet("streams", "10.0.2.0/24"), {
+    clients: [oci.NetworkPeer.group(jobs)],
+  }),
+  kafka: { autoCreateTopics: false },
+});
+const kafka = { description: "Kafka's port of the pool" };
+jobs.allowEgress(oci.NetworkPeer.group(pool.connections.networkSecurityGroup), oci.Ports.tcp(9092), kafka);
+const stream = pool.addStream("readings", { partitions: oci.Partitions.of(4), retention: oci.Duration.days(7) });
+
+// What is older than seven days is read again from here.
+const archive = new oci.Bucket(stack, "archive", { compartment, name: `${stack.namePrefix}-readings` });
+const archived = { stream, bucket: archive, prefix: "readings/" };
+const toArchive = oci.ServiceConnector.archive(stack, "to-archive", archived);
+
+// The program and its libraries, its checkpoints, and the table that it writes; its logs, which Data Flow itself reads too.
+const job = new oci.Bucket(stack, "job", { compartment, name: `${stack.namePrefix}-spark-job` });
+const tables = new oci.Bucket(stack, "tables", { compartment, name: `${stack.namePrefix}-tables` });
+const logs = new oci.Bucket(stack, "logs", { compartment, name: `${stack.namePrefix}-spark-logs` });
+const uriIn = ({ bucketName, namespace }: oci.IBucket, path: string): string =>
+  `oci://${bucketName}@${namespace}/${path}`;
+
+// The hash of a file is in its object's name: a new program is a new address, and a run goes on with the one that it began with.
+const upload = (id: string, file: string, title: string): ObjectstorageObject => {
+  const source = input.text(`${id}_file`, { title, pattern: "^/", meaning: "an absolute path" });
+  const object = `code/${Fn.filesha256(source)}/${file}`;
+  return new ObjectstorageObject(stack, id, { namespace: job.namespace, bucket: job.bucketName, object, source });
+};
+const program = upload("program", "readings.py", "Program for Spark, on the machine that applies");
+const libraries = upload("libraries", "archive.zip", "Its libraries (archive.zip), on the machine that applies");
+
+const endpoint = new DataflowPrivateEndpoint(stack, "endpoint", {
+  compartmentId,
+  displayName: "telemetry",
+  subnetId: sparkSubnet.subnetId,
+  nsgIds: [jobs.networkSecurityGroupId],
+  dnsZones: [pool.endpointFqdn], // the whole name: Data Flow asks for it where one ends in oraclecloud.com
+  maxHostCount: 256,
+});
+
+const version = input.text("table_version", {
+  title: "Version of the table",
+  description: "What another logic writes goes to another version, with checkpoints of its own.",
+  defaultValue: "v1",
+  pattern: "^v[0-9]+$",
+});
+const checkpointLocation = uriIn(job, `checkpoints/readings-${version}`);
+const shape = { memoryInGbs: 16, ocpus: 1 };
+const readings = {
+  compartmentId,
+  language: "PYTHON",
+  sparkVersion: input.text("spark_version", { title: "Spark version, as Data Flow offers it" }),
+  fileUri: uriIn(job, program.object),
+  archiveUri: uriIn(job, libraries.object),
+  logsBucketUri: uriIn(logs, ""),
+  driverShape: "VM.Standard.E4.Flex",
+  driverShapeConfig: shape,
+  executorShape: "VM.Standard.E4.Flex",
+  executorShapeConfig: shape,
+  numExecutors: 2,
+};
+const table = ["--table", uriIn(tables, `readings/${version}`)];
+const fromStream = ["--mode", "stream", "--pool", pool.streamPoolId, "--bootstrap-servers", pool.bootstrapServers];
+const streaming = new DataflowApplication(stack, "readings-job", {
+  ...readings,
+  displayName: "readings",
+  type: "STREAMING",
+  privateEndpointId: endpoint.id,
+  terminateRunsOnDeletion: true,
+  arguments: [...fromStream, "--stream", stream.name, "--checkpoints", checkpointLocation, ...table],
+});
+// The same program over the archive; a run is told from when to when. The second $ keeps Terraform from reading the placeholder.
+const fromArchive = ["--mode", "batch", "--archive", uriIn(archive, "readings/")];
+const batch = new DataflowApplication(stack, "history-job", {
+  ...readings,
+  displayName: "readings-history",
+  type: "BATCH",
+  arguments: [...fromArchive, "--from", "$${from}", "--to", "$${to}", ...table],
+  parameters: [
+    { name: "from", value: "2026-01-01T00:00:00Z" },
+    { name: "to", value: "2026-01-02T00:00:00Z" },
+  ],
+});
+
+// What people ask: a table over the files of the job.
+const adminSecret = oci.Secret.fromSecretAttributes(stack, "admin-secret", {
+  secretId: input.secret("admin_secret_ocid", { title: "Secret with the password of ADMIN" }),
+  compartment,
+});
+const serving = new oci.AutonomousDatabase(stack, "serving", {
+  compartment,
+  workload: oci.DatabaseWorkload.LAKEHOUSE,
+  access: oci.DatabaseAccess.privateEndpoint(addSubnet("serving", "10.0.3.0/24"), {
+    clients: [oci.NetworkPeer.cidr("10.0.0.0/16")],
+  }),
+  adminSecret,
+});
+
+// A run is a principal of its own. It reads one pool, the archive and its program, and writes to its own buckets.
+const run = oci.Subject.dynamicGroup(
+  new oci.DynamicGroup(stack, "runs", { rule: oci.MatchingRule.dataFlowRunsIn(compartment) }),
+);
+const service = oci.Subject.service("dataflow");
+new oci.Policy(stack, "access", {
+  compartment,
+  statements: [
+    ...pool.allowKafka(run, { produce: false }),
+    archive.allowRead(run),
+    ...[job, tables, logs].map((bucket) => bucket.allowManage(run)),
+    logs.allowRead(service),
+    tables.allowRead(serving.subject),
+    tables.allowInspect(serving.subject),
+    stream.allowProduce(oci.Subject.group({ name: "gateways" })),
+  ],
+});
+
+const notify = [oci.AlarmDestination.topic(new oci.Topic(stack, "on-call", { compartment }))];
+// No streaming job reads for 15 minutes, or nothing is written.
+new oci.StreamAlarms(stack, "health", { streams: [stream], notify, notConsumed: { after: oci.Duration.minutes(15) } });
+new oci.ConnectorAlarms(stack, "flow", { connectors: [toArchive], notify });
+new oci.DatabaseAlarms(stack, "database-health", { databases: [serving], notify });
+
+// What spark.readStream.format("kafka").options(...) takes.
+const login = oci.KafkaLogin.principal({ pool, principal: oci.KafkaPrincipal.RESOURCE });
+oci.SparkOptions.json({ login, stream, checkpointLocation }).addOutput(stack, "spark-options");
+const ids = { streaming: streaming.id, batch: batch.id };
+stack.output.map("applications", ids, { title: "Data Flow applications" });
+const tableUri = `https://objectstorage.${stack.region}.oraclecloud.com/n/${tables.namespace}/b/${tables.bucketName}/o`;
+stack.output.text("table_files", `${tableUri}/readings/${version}/*.parquet`, { title: "Files of the table" });
+app.synth();

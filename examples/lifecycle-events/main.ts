@@ -1,0 +1,77 @@
+import { App } from "cdktf";
+import * as oci from "cdktf-oci-streaming";
+
+/** What is told of, and by which events: a family each, so that one is changed, or switched off, without the others. */
+const FAMILIES = {
+  instances: ["computeapi.terminateinstance.begin", "computeapi.terminateinstance.end"],
+  databases: [
+    "databaseservice.autonomous.database.instance.create.end",
+    "databaseservice.updateautonomousdatabase.end",
+    "databaseservice.deleteautonomousdatabase.end",
+  ],
+  buckets: ["objectstorage.createbucket", "objectstorage.updatebucket", "objectstorage.deletebucket"],
+  keys: ["keymanagementservice.createkey.end", "keymanagementservice.schedulekeydeletion.end"],
+};
+
+const app = new App();
+const stack = new oci.OciStack(app, "lifecycle-events", { namePrefix: "lifecycle-events" });
+const { compartment, input, output } = stack;
+
+const pool = new oci.StreamPool(stack, "pool", { compartment, kafka: { autoCreateTopics: false } });
+const events = pool.addStream("events", { partitions: oci.Partitions.of(2), retention: oci.Duration.days(7) });
+
+// What happens to resources, as Events tells it. The rules see the stack's compartment and those below it.
+const logGroup = new oci.LogGroup(stack, "logs", { compartment });
+for (const [family, types] of Object.entries(FAMILIES)) {
+  const rule = new oci.EventRule(stack, family, {
+    compartment,
+    description: `What happens to ${family}, for audit and accounting.`,
+    condition: oci.EventCondition.eventTypes(types.map((type) => `com.oraclecloud.${type}`)),
+    actions: [oci.EventAction.stream(events)],
+  });
+  new oci.Log(stack, `${family}-deliveries`, { logGroup, source: rule.executionLog() });
+}
+
+// Who did it: the calls of the API that change something, from the audit logs of the compartment and of those below it.
+const audit = oci.AuditLogs.of(compartment, { includeSubcompartments: true });
+const changes = oci.LogFilter.any(
+  ...["POST", "PUT", "PATCH", "DELETE"].map((method) => oci.LogFilter.field("data.request.action").isEqual(method)),
+);
+const auditing = new oci.ServiceConnector(stack, "from-audit", {
+  compartment,
+  source: oci.ConnectorSource.logs([oci.LogSelection.audit(audit)]),
+  tasks: [oci.ConnectorTask.logFilter(changes)],
+  target: oci.ConnectorTarget.stream(events),
+});
+
+// Accounting reads what the stream has forgotten. For a year nothing of it can be changed or deleted.
+const bucket = new oci.Bucket(stack, "evidence", {
+  compartment,
+  retentionRules: [oci.RetentionRule.years("evidence", 1)],
+});
+new oci.Log(stack, "bucket-writes", { logGroup, source: bucket.writeLog() });
+const archive = oci.ServiceConnector.archive(stack, "to-evidence", { stream: events, bucket, prefix: "events/" });
+
+const groupId = input.userGroup("auditor_group_ocid", { title: "Group whose users read the events" });
+const auditors = oci.Group.fromGroupId(stack, "auditors", groupId).subject;
+new oci.Policy(stack, "access", {
+  compartment,
+  statements: [events.allowConsume(auditors), events.allowInspect(auditors), bucket.allowRead(auditors)],
+});
+
+const onCall = new oci.Topic(stack, "on-call", { compartment });
+const email = input.email("on_call_email", { title: "Email for alarms", optional: true });
+onCall.addSubscription("email", oci.Subscription.optionalEmail(email));
+const notify = [oci.AlarmDestination.topic(onCall)];
+new oci.StreamAlarms(stack, "health", {
+  streams: [events],
+  notify,
+  // Somebody calls the API every hour: silence is a rule or a connector that does not deliver.
+  producerSilent: { after: oci.Duration.hours(1) },
+});
+new oci.ConnectorAlarms(stack, "flow", { connectors: [auditing, archive], notify });
+
+output.text("stream_id", events.streamId, { title: "OCID of the stream of events" });
+output.text("messages_endpoint", events.messagesEndpoint, { title: "Where clients of the native API connect" });
+output.text("bucket", bucket.bucketName, { title: "Bucket with all events" });
+app.synth();

@@ -1,0 +1,150 @@
+import { App } from "cdktf";
+import * as oci from "cdktf-oci-streaming";
+import { DataflowApplication } from "cdktf-oci-streaming/provider-oci/dataflow-application";
+import { DataintegrationWorkspace } from "cdktf-oci-streaming/provider-oci/dataintegration-workspace";
+import { DatascienceModelDeployment } from "cdktf-oci-streaming/provider-oci/datascience-model-deployment";
+import { DatascienceNotebookSession } from "cdktf-oci-streaming/provider-oci/datascience-notebook-session";
+import { DatascienceProject } from "cdktf-oci-streaming/provider-oci/datascience-project";
+
+const app = new App();
+const stack = new oci.OciStack(app, "maintenance", { namePrefix: "maintenance" });
+const { compartment, input } = stack;
+const pool = new oci.StreamPool(stack, "pool", { compartment, name: "sensors" });
+const stream = pool.addStream("readings", {
+  partitions: oci.Partitions.forMessages({ perSecond: 4_000, averageBytes: 400, headroom: 1.25 }),
+});
+const one = { partitions: oci.Partitions.of(1), retention: oci.Duration.days(7) };
+const predictions = pool.addStream("predictions", one);
+const deadLetters = pool.addStream("dead-letters", one);
+const lake = new oci.Bucket(stack, "lake", { compartment });
+const toLake = oci.ServiceConnector.archive(stack, "to-lake", { stream, bucket: lake, prefix: "readings/" });
+const vcn = new oci.Vcn(stack, "net", { compartment, name: "maintenance", cidrBlocks: ["10.0.0.0/16"] });
+const access = oci.SubnetAccess.privateWithNat();
+const network = { title: "Network of the source databases", pattern: "^[0-9.]+/[0-9]+$" };
+const sources = oci.NetworkPeer.cidr(input.text("source_network", network));
+const group = new oci.NetworkSecurityGroup(stack, "functions-group", { vcn });
+const outside = oci.NetworkPeer.anyIpv4();
+group.allowEgress(outside, oci.Ports.tcp(443), { description: "The model, the streams, the topic" });
+// Neither can be in a network security group, so the subnet itself lets them out: to Oracle's services, to packages, to databases.
+const subnet = vcn.addSubnet("analysis", {
+  cidrBlock: "10.0.1.0/24",
+  name: "analysis",
+  access,
+  egress: [
+    { to: outside, ports: oci.Ports.tcp(443), description: "Notebooks and tasks" },
+    { to: sources, ports: oci.Ports.tcp(1521), description: "Sources of Data Integration" },
+    { to: oci.NetworkPeer.cidr("10.0.3.0/24"), ports: oci.Ports.tcpRange(1521, 1522), description: "The warehouse" },
+  ],
+});
+const functionSubnet = vcn.addSubnet("functions", { cidrBlock: "10.0.2.0/24", access });
+const secretId = input.secret("admin_secret_ocid", { title: "Secret with the password of ADMIN" });
+const adminSecret = oci.Secret.fromSecretAttributes(stack, "admin-secret", { secretId, compartment });
+const warehouseSubnet = vcn.addSubnet("warehouse", { cidrBlock: "10.0.3.0/24" });
+const clients = [oci.NetworkPeer.cidr("10.0.1.0/24")]; // tasks, and notebooks
+const warehouse = new oci.AutonomousDatabase(stack, "warehouse", {
+  compartment,
+  workload: oci.DatabaseWorkload.LAKEHOUSE,
+  access: oci.DatabaseAccess.privateEndpoint(warehouseSubnet, { clients }),
+  adminSecret,
+});
+// Both services put a network card into the subnet. Without the statement creating the two fails.
+const location = oci.PolicyLocation.compartment(compartment);
+const use = oci.Access.use("virtual-network-family");
+const inNetwork = (service: string): oci.PolicyStatement =>
+  oci.PolicyStatement.allow({ subject: oci.Subject.service(service), access: use, location });
+const networking = [inNetwork("dataintegration"), inNetwork("datascience")];
+const services = new oci.Policy(stack, "services", { compartment, statements: networking });
+const dependsOn = services.inForce(); // and a minute more, until IAM applies it
+
+const there = { compartmentId: compartment.compartmentId, displayName: "maintenance" };
+const inVcn = { isPrivateNetworkEnabled: true, vcnId: vcn.vcnId, subnetId: subnet.subnetId };
+const workspace = new DataintegrationWorkspace(stack, "workspace", { ...there, ...inVcn, dependsOn });
+const project = new DatascienceProject(stack, "project", there);
+const shape = "VM.Standard.E4.Flex";
+const size = { ocpus: 2, memoryInGbs: 32 };
+const storage = { blockStorageSizeInGbs: 100, subnetId: subnet.subnetId };
+const notebookSessionConfigDetails = { shape, notebookSessionShapeConfigDetails: size, ...storage };
+const inProject = { ...there, projectId: project.id };
+new DatascienceNotebookSession(stack, "notebook", { ...inProject, notebookSessionConfigDetails, dependsOn });
+// Readings as they came into tables to train on; the program is put into the lake by hand, as are its logs by Data Flow.
+const inLake = (path: string): string => `oci://${lake.bucketName}@${lake.namespace}/${path}`;
+const machines = { driverShape: shape, driverShapeConfig: size, executorShape: shape, executorShapeConfig: size };
+const prepare = new DataflowApplication(stack, "prepare", {
+  ...there,
+  type: "BATCH",
+  language: "PYTHON",
+  sparkVersion: input.text("spark_version", { title: "Spark version, as Data Flow offers it" }),
+  fileUri: inLake("code/prepare.py"),
+  arguments: ["--from", inLake("readings/"), "--to", inLake("curated/")],
+  logsBucketUri: inLake("logs/"),
+  numExecutors: 2,
+  ...machines,
+});
+const modelId = input.ocid("model_ocid", { kind: oci.OcidKind.custom("datasciencemodel"), title: "Trained model" });
+const instanceConfiguration = { instanceShapeName: shape, modelDeploymentInstanceShapeConfigDetails: size };
+const scalingPolicy = { policyType: "FIXED_SIZE", instanceCount: 2 }; // one may fail
+const modelConfigurationDetails = { modelId, instanceConfiguration, scalingPolicy };
+const model = new DatascienceModelDeployment(stack, "model", {
+  ...inProject,
+  modelDeploymentConfigurationDetails: { deploymentType: "SINGLE_MODEL", modelConfigurationDetails },
+});
+const site = { compartment, subnets: [functionSubnet], networkSecurityGroups: [group] };
+const application = new oci.FunctionApplication(stack, "functions", site);
+const workOrders = new oci.Topic(stack, "work-orders", { compartment });
+const score = new oci.OciFunction(stack, "score", {
+  application,
+  image: input.text("score_image", { title: "Image of the program score" }),
+  memoryMiB: 256,
+  timeout: oci.Duration.minutes(2),
+  config: {
+    MODEL_URL: `${model.modelDeploymentUrl}/predict`,
+    DECISIONS_OCID: predictions.streamId,
+    DECISIONS_ENDPOINT: predictions.messagesEndpoint,
+    DLQ_OCID: deadLetters.streamId,
+    DLQ_ENDPOINT: deadLetters.messagesEndpoint,
+    TOPIC_OCID: workOrders.topicId,
+    ALERT_ABOVE: "0.9",
+  },
+});
+const connectors = [
+  toLake,
+  oci.ServiceConnector.archive(stack, "keep", { stream: predictions, bucket: lake, prefix: "predictions/" }),
+  new oci.ServiceConnector(stack, "to-score", {
+    compartment,
+    source: oci.ConnectorSource.stream(stream, { start: oci.StreamStart.LATEST }),
+    target: oci.ConnectorTarget.function(score, { batchTime: oci.Duration.seconds(60) }),
+  }),
+];
+const members = (id: string, rule: oci.MatchingRule): oci.Subject =>
+  oci.Subject.dynamicGroup(new oci.DynamicGroup(stack, id, { rule }));
+const notebooks = members("notebooks", oci.MatchingRule.notebooksIn(compartment));
+const runs = members("runs", oci.MatchingRule.dataFlowRunsIn(compartment));
+const scorer = members("scorer", oci.MatchingRule.resource(score.functionId));
+const is = (variable: string, value: string): oci.PolicyCondition =>
+  oci.PolicyCondition.isEqual(`request.principal.${variable}`, value);
+const tasks = oci.Subject.anyGroup(oci.PolicyCondition.all(is("type", "disworkspace"), is("id", workspace.id)));
+const predict = { location, access: oci.Access.permissions(["DATA_SCIENCE_MODEL_DEPLOYMENT_PREDICT"]) };
+new oci.Policy(stack, "access", {
+  compartment,
+  statements: [
+    ...[notebooks, runs, tasks].map((subject) => lake.allowManage(subject)),
+    ...[tasks, warehouse.subject].map((subject) => lake.allowInspect(subject)),
+    ...[warehouse.subject, oci.Subject.service("dataflow")].map((subject) => lake.allowRead(subject)),
+    oci.PolicyStatement.allow({ subject: notebooks, access: oci.Access.manage("data-science-models"), location }),
+    oci.PolicyStatement.allow({ subject: scorer, ...predict }),
+    stream.allowProduce(oci.Subject.group({ name: "sensor-gateways" })),
+    ...[predictions, deadLetters].map((written) => written.allowProduce(scorer)),
+    workOrders.allowPublish(scorer),
+  ],
+});
+const notify = [oci.AlarmDestination.topic(new oci.Topic(stack, "on-call", { compartment }))];
+new oci.StreamAlarms(stack, "health", { streams: [stream, predictions, deadLetters], notify });
+new oci.ConnectorAlarms(stack, "flow", { connectors, notify });
+new oci.DatabaseAlarms(stack, "warehouse-health", { databases: [warehouse], notify });
+const dead = deadLetters.metric(oci.StreamMetric.PUT_MESSAGES, { statistic: oci.Statistic.MAX }).above(0);
+const fails = score.metric(oci.FunctionMetric.ERRORS).above(0);
+const severity = oci.AlarmSeverity.ERROR;
+for (const [id, fires] of Object.entries({ dead, fails }))
+  new oci.Alarm(stack, id, { compartment, fires, severity, notify });
+stack.output.map("ids", { prepare: prepare.id, stream: stream.streamId, workspace: workspace.id }, { title: "OCIDs" });
+app.synth();

@@ -1,0 +1,87 @@
+import { App } from "cdktf";
+import * as oci from "cdktf-oci-streaming";
+
+/** What an order becomes, in JSONata: a flat line for each of its items; an order that is only a draft is dropped. */
+const EXPRESSION = [
+  'value.status != "DRAFT" ? value.items.{',
+  '"order": %.number, "customer": %.customer, "placedAt": %.placedAt, "sku": sku, "amount": quantity * price',
+  "}",
+].join(" ");
+
+const app = new App();
+const stack = new oci.OciStack(app, "serverless-etl");
+const { compartment, input, output } = stack;
+
+const stream = new oci.Stream(stack, "orders", {
+  placement: oci.StreamPlacement.inDefaultPool(compartment),
+  partitions: oci.Partitions.of(2),
+});
+const deadLetters = new oci.Stream(stack, "dead-letters", {
+  name: "orders-dead-letters",
+  placement: oci.StreamPlacement.inDefaultPool(compartment),
+  partitions: oci.Partitions.of(1),
+  retention: oci.Duration.days(7),
+});
+
+// The function reaches the stream of dead letters, and nothing outside Oracle's network.
+const vcn = new oci.Vcn(stack, "net", { compartment, cidrBlocks: ["10.0.0.0/16"] });
+const subnet = vcn.addSubnet("functions", { cidrBlock: "10.0.1.0/24", access: oci.SubnetAccess.private() });
+const group = new oci.NetworkSecurityGroup(stack, "functions", { vcn });
+group.allowEgress(vcn.oracleServices(), oci.Ports.tcp(443), { description: "The stream of dead letters" });
+const application = new oci.FunctionApplication(stack, "etl", {
+  compartment,
+  name: "etl",
+  subnets: [subnet],
+  networkSecurityGroups: [group],
+});
+const logGroup = new oci.LogGroup(stack, "logs", { compartment });
+new oci.Log(stack, "etl-log", { logGroup, source: application.invokeLog() });
+
+const transform = new oci.OciFunction(stack, "transform", {
+  application,
+  image: input.text("transform_image", { title: "Image of the program transform" }),
+  memoryMiB: 256,
+  timeout: oci.Duration.minutes(5),
+  config: { EXPRESSION, DLQ_OCID: deadLetters.streamId, DLQ_ENDPOINT: deadLetters.messagesEndpoint },
+});
+const identity = new oci.DynamicGroup(stack, "transform-identity", {
+  rule: oci.MatchingRule.resource(transform.functionId),
+});
+new oci.Policy(stack, "access", {
+  compartment,
+  statements: [deadLetters.allowProduce(oci.Subject.dynamicGroup(identity))],
+});
+
+const bucket = new oci.Bucket(stack, "archive", { compartment, name: `${stack.namePrefix}-order-items` });
+new oci.Log(stack, "bucket-writes", { logGroup, source: bucket.writeLog() });
+const connector = oci.ServiceConnector.archive(stack, "to-archive", {
+  stream,
+  bucket,
+  prefix: "items/",
+  tasks: [oci.ConnectorTask.function(transform, { batchSizeKiB: 1024, batchTime: oci.Duration.seconds(60) })],
+});
+
+const onCall = new oci.Topic(stack, "on-call", { compartment });
+const email = input.email("on_call_email", { title: "Email for alarms", optional: true });
+onCall.addSubscription("email", oci.Subscription.optionalEmail(email));
+const notify = [oci.AlarmDestination.topic(onCall)];
+new oci.StreamAlarms(stack, "health", { streams: [stream], notify });
+new oci.ConnectorAlarms(stack, "flow", { connectors: [connector], notify });
+const unhealthy = { compartment, notify, severity: oci.AlarmSeverity.CRITICAL };
+new oci.Alarm(stack, "transform-errors", {
+  ...unhealthy,
+  fires: transform.metric(oci.FunctionMetric.ERRORS).above(0),
+  body: "The function fails, and the connector sends the same batch again. Look into the log of the application.",
+});
+new oci.Alarm(stack, "dead-letter", {
+  ...unhealthy,
+  severity: oci.AlarmSeverity.WARNING,
+  fires: deadLetters.metric(oci.StreamMetric.PUT_MESSAGES, { interval: oci.Duration.minutes(5) }).above(0),
+  body: "A message is no order, or the expression fails on it. Read it on orders-dead-letters within a week.",
+});
+
+output.text("stream_id", stream.streamId, { title: "OCID of the stream of orders" });
+output.text("messages_endpoint", stream.messagesEndpoint, { title: "Where producers connect" });
+output.text("dead_letter_stream_id", deadLetters.streamId, { title: "OCID of the stream of what is no order" });
+output.text("bucket", bucket.bucketName, { title: "Bucket with the items" });
+app.synth();

@@ -1,0 +1,117 @@
+import { App } from "cdktf";
+import * as oci from "cdktf-oci-streaming";
+
+/** Which streams a service may write, and which it may read. Names are <domain>.<entity>.v<version>. */
+interface Access {
+  readonly writes: readonly string[];
+  readonly reads: readonly string[];
+}
+
+// Who may read and write what. All streams, statements, dead letters and alarms below are made of these lines.
+const matrix: Readonly<Record<string, Access>> = {
+  orders: { writes: ["shop.order.v1"], reads: ["shop.payment.v1", "shop.shipment.v1"] },
+  payments: { writes: ["shop.payment.v1"], reads: ["shop.order.v1"] },
+  shipping: { writes: ["shop.shipment.v1"], reads: ["shop.payment.v1"] },
+  reports: { writes: [], reads: ["shop.order.v1", "shop.payment.v1", "shop.shipment.v1"] },
+};
+// A service that speaks Kafka; the others use the SDK, since no login of Kafka clients is a workload of OKE.
+const kafkaService = "reports";
+
+const services = Object.keys(matrix);
+const accessOf = (service: string): Access => matrix[service] ?? { writes: [], reads: [] };
+const names = [...new Set(services.flatMap((service) => [...accessOf(service).writes, ...accessOf(service).reads]))];
+for (const name of names) {
+  const owners = services.filter((service) => accessOf(service).writes.includes(name));
+  if (owners.length !== 1) {
+    throw new Error(`one service must write ${name}, got ${owners.length === 0 ? "none" : owners.join(", ")}`);
+  }
+}
+
+const app = new App();
+const stack = new oci.OciStack(app, "service-bus", { namePrefix: "bus" });
+const { compartment, input } = stack;
+
+// The pool has an address in the VCN of the cluster and none outside; only pods with the group `pods` reach it.
+const vcn = oci.Vcn.fromVcnId(stack, "net", input.vcn("vcn_ocid", { title: "VCN of the cluster" }));
+const subnet = oci.Subnet.fromSubnetAttributes(stack, "streams", {
+  subnetId: input.subnet("subnet_ocid", { title: "Private subnet for the address of the streams", privateOnly: true }),
+  vcnId: vcn.vcnId,
+});
+const pods = new oci.NetworkSecurityGroup(stack, "pods", { vcn, compartment });
+const pool = new oci.StreamPool(stack, "pool", {
+  compartment,
+  name: "bus",
+  access: oci.PoolAccess.privateEndpoint(subnet, { clients: [oci.NetworkPeer.group(pods)] }),
+  kafka: { autoCreateTopics: false },
+});
+const endpoint = oci.NetworkPeer.group(pool.connections.networkSecurityGroup);
+pods.allowEgress(endpoint, oci.Ports.tcp(443), { description: "Streams, by the SDK" });
+pods.allowEgress(endpoint, oci.Ports.tcp(9092), { description: "Streams, by Kafka" });
+
+const retention = oci.Duration.days(7);
+const addStream = (name: string, partitions: number): oci.Stream =>
+  pool.addStream(name, { partitions: oci.Partitions.of(partitions), retention });
+const streams = new Map(names.map((name) => [name, addStream(name, 2)]));
+const deadLetters = new Map(services.map((service) => [service, addStream(`${service}.dead-letter`, 1)]));
+
+// A pod is known by cluster, namespace and service account, which has the name of the service.
+const clusterId = input.ocid("cluster_ocid", { kind: oci.OcidKind.CLUSTER, title: "OKE cluster, an enhanced one" });
+const namespace = input.text("namespace", { title: "Namespace of the services", defaultValue: "shop" });
+const user = new oci.KafkaClientUser(stack, kafkaService, {
+  email: input.email("kafka_user_email", { title: `Address of the user of ${kafkaService}` }),
+});
+const subjectOf = (service: string): oci.Subject =>
+  service === kafkaService ? user.subject : oci.Subject.okeWorkload({ clusterId, namespace, serviceAccount: service });
+
+// A statement for each cell of the matrix, one for each stream of dead letters, and what clients ask of each stream first.
+const cells = (service: string, kind: keyof Access): oci.Stream[] =>
+  accessOf(service)[kind].flatMap((name) => streams.get(name) ?? []);
+const access = new oci.Policy(stack, "access", { compartment });
+for (const [service, deadLetter] of deadLetters) {
+  const subject = subjectOf(service);
+  const written = [...cells(service, "writes"), deadLetter];
+  const read = cells(service, "reads");
+  access.addStatements(
+    ...written.map((stream) => stream.allowProduce(subject)),
+    ...read.map((stream) => stream.allowConsume(subject)),
+    ...[...written, ...read].map((stream) => stream.allowInspect(subject)),
+  );
+}
+// People who work off dead letters, and put them again.
+const operators = oci.Subject.group({ name: input.text("operators", { title: "Group of the people on call" }) });
+access.addStatements(...[...deadLetters.values()].map((stream) => stream.allowConsume(operators)));
+
+const onCall = new oci.Topic(stack, "on-call", { compartment });
+const notify = [oci.AlarmDestination.topic(onCall)];
+new oci.StreamAlarms(stack, "health", {
+  streams: [...streams.values()],
+  notify,
+  notConsumed: { after: oci.Duration.hours(1) },
+});
+for (const [service, stream] of deadLetters) {
+  new oci.Alarm(stack, `${service}-dead-letter`, {
+    compartment,
+    notify,
+    severity: oci.AlarmSeverity.WARNING,
+    fires: stream.metric(oci.StreamMetric.PUT_MESSAGES).above(0),
+    body: `The service ${service} could not work a message off. It is in the stream ${service}.dead-letter for a week.`,
+  });
+}
+
+// The matrix as people read it: W writes, R reads.
+const mark = (service: string, name: string): string =>
+  `${accessOf(service).writes.includes(name) ? "W" : ""}${accessOf(service).reads.includes(name) ? "R" : ""}`;
+const rows = services.map((service) => [service, ...names.map((name) => mark(service, name) || "-")].join(" | "));
+const table = [["service", ...names].join(" | "), ["---", ...names.map(() => "---")].join(" | "), ...rows];
+const { output } = stack;
+output.text("access_matrix", table.map((row) => `| ${row} |`).join("\n"), { title: "Who may write (W) and read (R)" });
+const ocids = Object.fromEntries([...streams].map(([name, { streamId }]) => [name, streamId]));
+output.map("stream_ids", ocids, { title: "OCIDs of the streams" });
+const deadIds = Object.fromEntries([...deadLetters].map(([service, { streamId }]) => [service, streamId]));
+output.map("dead_letter_ids", deadIds, { title: "OCIDs of the streams of dead letters, by service" });
+const endpoints = Object.fromEntries([...streams].map(([name, { messagesEndpoint }]) => [name, messagesEndpoint]));
+output.map("messages_endpoints", endpoints, { title: "Endpoints of the streams for the SDK" });
+output.text("pods_group_id", pods.networkSecurityGroupId, { title: "Network security group of the pods" });
+const login = oci.KafkaLogin.user({ pool, user });
+oci.KafkaClient.consumer({ login, groupId: kafkaService }).addOutput(stack, "reports-client");
+app.synth();
