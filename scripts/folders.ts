@@ -22,5 +22,7 @@ export const FOLDERS = [
   "compute",
   "resource-manager",
   "plan",
+  "cost",
   "testing",
+  "diagram",
 ];

@@ -1,5 +1,5 @@
-// npm run package -- [stack] [--out DIR] [--drop-backend] [--no-deletion-protection]
-// Packages reference stacks for OCI Resource Manager.
+// npm run package -- [stack | examples | examples/<name>] [--out DIR] [--drop-backend] [--no-deletion-protection]
+// Packages reference stacks and examples for OCI Resource Manager.
 
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";

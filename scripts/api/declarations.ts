@@ -29,11 +29,19 @@ export function publishedDeclarations(): Declarations {
   const texts = new Map<string, string>();
   sources.emit(
     undefined,
-    (file, text) => texts.set(file.slice(OUT.length + 1, -".d.ts".length), text),
+    (file, text) => texts.set(file.slice(OUT.length + 1, -".d.ts".length), withoutQualifier(text)),
     undefined,
     true,
   );
   return readDeclarations(texts, sources);
+}
+
+/** Stacks import the package as a whole. What is written from `oci.Stream` is its name alone, as that of any other type. */
+function withoutQualifier(text: string): string {
+  const names = new Set([...text.matchAll(/\boci\.([A-Z]\w*)/g)].map(([, name]) => name));
+  return text
+    .replace(/^(import(?: type)?) \* as oci from/m, `$1 { ${[...names].join(", ")} } from`)
+    .replaceAll(/\boci\.(?=[A-Z])/g, "");
 }
 
 function configuration(): ts.ParsedCommandLine {

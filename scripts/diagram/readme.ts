@@ -1,17 +1,15 @@
-// The pictures of a stack in its README.
+// What is written into a README between two marks, such as <!-- diagram:start --> and <!-- diagram:end -->.
 
 import { ConfigurationError } from "cdktf-oci-streaming";
 
-const START = "<!-- diagram:start -->";
-const END = "<!-- diagram:end -->";
-
-/** Where the pictures go: between the marks, or for the first time where `<!-- diagram -->` stands on a line. */
-const PLACE = new RegExp(`^(?:<!-- diagram -->|${START}$.*?^${END})$`, "ms");
-
-/** A README with the pictures that belong there. */
-export function withPictures(readme: string, pictures: string, file: string): string {
-  if (!PLACE.test(readme)) {
-    throw new ConfigurationError(`${file} must say where its pictures go; write <!-- diagram --> on a line of its own`);
+/** A README with a text between the marks of a name. `<!-- name -->` on a line becomes both marks the first time. */
+export function between(name: string, readme: string, text: string, file: string): string {
+  const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
+  const place = new RegExp(`^(?:<!-- ${name} -->|${start}$.*?^${end})$`, "ms");
+  if (!place.test(readme)) {
+    throw new ConfigurationError(
+      `${file} must say where its ${name} goes; write <!-- ${name} --> on a line of its own`,
+    );
   }
-  return readme.replace(PLACE, () => `${START}\n${pictures}${END}`);
+  return readme.replace(place, () => `${start}\n${text}\n${end}`);
 }

@@ -118,6 +118,84 @@ export const ACCEPTED: readonly Accepted[] = [
     why: "as above",
   },
   {
+    check: "lib/testing/network-paths.ts: condition closed.length === 0",
+    why: "hops that are closed are told on several lines; test/testing/network-paths.test.ts has it",
+  },
+  {
+    check:
+      "lib/testing/network-paths.ts: throw throw new ConfigurationError([`${what}:`, ...closed.map(({ name, why }) => `- ${name}: ${why}`)].joi...",
+    why: "as above",
+  },
+  {
+    check:
+      "lib/testing/network-paths.ts: call check(this.hopsToServices(scope), `${scope.node.path} does not reach Oracle's services on TCP ${HTTP...",
+    why: "as above",
+  },
+  {
+    check: "lib/testing/permissions.ts: condition missing.length === 0",
+    why: "what is missing is told on several lines; test/testing/permissions.test.ts has it",
+  },
+  {
+    check:
+      "lib/testing/permissions.ts: throw throw new ConfigurationError( `${this.stack.node.path}: no policy of the stack gives ${missing.join(...",
+    why: "as above",
+  },
+  {
+    check: "lib/testing/permissions.ts: condition given.length === 0",
+    why: "as above",
+  },
+  {
+    check:
+      "lib/testing/permissions.ts: throw throw new ConfigurationError( `${this.stack.node.path}: the policies of the stack give ${given.join(...",
+    why: "as above",
+  },
+  {
+    check: "lib/testing/rules/privileges.ts: finding { rule, what: what(facts), remedy: wayOut?.(facts) ?? remedy }",
+    why: "findings are no refusals; test/testing/privilege-report.test.ts has each",
+  },
+  {
+    check:
+      "lib/testing/rules/privileges.ts: finding { rule: PrivilegeRule.UNREAD, what: `was not read (${reason})`, remedy }",
+    why: "as above",
+  },
+  {
+    check: "lib/testing/paths/network-rules.ts: bound min: 0",
+    why: "the range of all ports: nothing listens on port 0, and nothing is asked about it",
+  },
+  {
+    check: 'lib/testing/synthesized-resource.ts: part typeof written === "string"',
+    why: "a regular expression reads a list of one text as the text, and no argument of the provider is such a list of a number",
+  },
+  {
+    check: "lib/cost/cost-estimate.ts: condition found.has(address)",
+    why: "turned round it refuses every load, which test/cost notices",
+  },
+  {
+    check: "lib/cost/price-list.ts: part text !== undefined",
+    why: "what is undefined is no day either",
+  },
+  {
+    check: "lib/diagram/layout.ts: condition answer.data === undefined",
+    why: "ELK places every graph that the pictures are made of; the error is for a version of it that does not",
+  },
+  {
+    check:
+      "lib/diagram/layout.ts: throw throw new Error(`ELK could not place a picture: ${JSON.stringify(answer.error)}`);",
+    why: "as above",
+  },
+  {
+    check: "lib/testing/rule-report.ts: bound this.findings.length > 0",
+    why: "findings are told on several lines; test/testing/rules.test.ts has it",
+  },
+  {
+    check: "lib/testing/rule-report.ts: condition this.findings.length > 0",
+    why: "as above",
+  },
+  {
+    check: "lib/testing/rule-report.ts: throw throw new ConfigurationError(listOf(this.findings));",
+    why: "as above",
+  },
+  {
     check: "lib/testing/protected-addresses.ts: part pinned === undefined",
     why: "what is gone and what is new is told on several lines; test/testing/addresses.test.ts has it",
   },

@@ -4,6 +4,9 @@ import { join } from "node:path";
 import { ConfigurationError, ResourceManagerBundle } from "cdktf-oci-streaming";
 import { newApp } from "../../stacks/main";
 import { type ReferenceStack } from "../../stacks/variants";
+import { stacksOfExamples } from "./examples";
+
+const ROOT = join(__dirname, "..", "..");
 
 export interface PackageOptions {
   /** The folder to write to. */
@@ -20,16 +23,28 @@ export function packageStacks(
   print: (text: string) => void,
 ): void {
   for (const stack of chosen(stacks, id)) {
-    for (const variant of Object.keys(stack.variants)) print(packaged(stack, variant, options));
+    for (const variant of Object.keys(stack.variants)) print(packagedOr(stack, variant, options, id === "examples"));
   }
   print(`A link for a zip that can be downloaded without a login:\n  ${ResourceManagerBundle.deployLink("<address>")}`);
 }
 
 function chosen(stacks: readonly ReferenceStack[], id: string | undefined): readonly ReferenceStack[] {
+  if (id !== undefined && /^examples(?:\/|$)/.test(id)) return stacksOfExamples(ROOT, id);
   const found = id === undefined ? stacks : stacks.filter((stack) => stack.id === id);
   if (id === undefined || found.length > 0) return found;
   const ids = stacks.map((stack) => stack.id).join(", ");
-  throw new ConfigurationError(`the stack must be one of ${ids}, got '${id}'; leave the name out for all of them`);
+  const remedy = "leave the name out for all of them, or write examples/<name> for an example";
+  throw new ConfigurationError(`the stack must be one of ${ids}, got '${id}'; ${remedy}`);
+}
+
+/** What was packaged; of all examples, those that Resource Manager cannot deploy are named with the reason. */
+function packagedOr(stack: ReferenceStack, variant: string, options: PackageOptions, goesOn: boolean): string {
+  try {
+    return packaged(stack, variant, options);
+  } catch (error) {
+    if (!goesOn || !(error instanceof ConfigurationError)) throw error;
+    return `${stack.id} is not packaged: ${error.message}\n`;
+  }
 }
 
 function packaged(stack: ReferenceStack, variant: string, options: PackageOptions): string {

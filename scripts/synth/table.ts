@@ -11,6 +11,8 @@ export interface Row {
   readonly resources: number;
   readonly partitions: string;
   readonly alarms: number;
+  /** What it costs in a month in its example; a dash where it has none. */
+  readonly cost: string;
   readonly file: string;
   readonly ms: number;
 }
@@ -36,7 +38,7 @@ function partitionsOf({ resource, variable }: Synthesized): string {
   return `${sum}${known.length === counts.length ? "" : "+"}`;
 }
 
-const HEADINGS = ["stack", "resources", "partitions", "alarms", "file", "ms"] as const;
+const HEADINGS = ["stack", "resources", "partitions", "alarms", "cost", "file", "ms"] as const;
 
 /** The rows as text, numbers to the right. */
 export function table(rows: readonly Row[]): string {

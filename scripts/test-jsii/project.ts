@@ -29,7 +29,7 @@ export function projectFiles(manifest: Manifest): Map<string, string> {
     // jsii knows namespaces of modules, but not types that are exported by name in one: all ways in stand beside each other.
     [
       "index.ts",
-      'export * from "./lib";\nexport * from "./lib/testing";\nexport * from "./lib/plan";\nexport * from "./stacks";\n',
+      'export * from "./lib";\nexport * from "./lib/testing";\nexport * from "./lib/plan";\nexport * from "./lib/cost";\nexport * from "./lib/diagram";\nexport * from "./stacks";\n',
     ],
     ["README.md", "Only compiled to be checked.\n"],
     ["package.json", JSON.stringify(packageJson(manifest), undefined, 2)],
@@ -76,6 +76,7 @@ const TSCONFIG = {
     ...{ declaration: true, stripInternal: false, outDir: "out", rootDir: "." },
     paths: {
       "cdktf-oci-streaming": ["./lib/index.ts"],
+      "cdktf-oci-streaming/testing": ["./lib/testing/index.ts"],
       "cdktf-oci-streaming/provider-oci/*": ["./node_modules/@cdktf/provider-oci/lib/*"],
     },
   },

@@ -8,6 +8,8 @@ import { OciProvider } from "cdktf-oci-streaming/provider-oci/provider";
 import { App, LocalBackend, TerraformOutput, TerraformStack } from "cdktf";
 import type { Construct } from "constructs";
 import * as oci from "cdktf-oci-streaming";
+import { CostEstimate } from "cdktf-oci-streaming/cost";
+import { StackDiagram } from "cdktf-oci-streaming/diagram";
 import { PlanReport } from "cdktf-oci-streaming/plan";
 import { VisionStaysBooking } from "cdktf-oci-streaming/stacks";
 import { PrivilegeReport } from "cdktf-oci-streaming/testing";
@@ -45,6 +47,9 @@ const { findings } = PrivilegeReport.ofStack(orders);
 if (findings.length > 0) throw new Error(findings.map(({ message }) => message).join("; "));
 const plan: PlanReport = PlanReport.ofText('{"format_version":"1.2","planned_values":{}}');
 if (plan.hasLosses) throw new Error(plan.toText());
+if (!StackDiagram.of(orders).svg().endsWith("</svg>\\n")) throw new Error("no picture");
+const cost: CostEstimate = CostEstimate.of(orders);
+if (cost.gaps.length === 0) throw new Error(cost.text());
 new VisionStaysBooking(app, "visionstays-booking");
 app.synth();
 `;
@@ -68,10 +73,12 @@ export type { checkInteger, compiled, ConnectorRules, main, Nothing };
 export const ES_MODULE = `
 import { Duration, StreamPool } from "cdktf-oci-streaming";
 import { VisionStaysBooking } from "cdktf-oci-streaming/stacks";
+import { CostEstimate } from "cdktf-oci-streaming/cost";
+import { StackDiagram } from "cdktf-oci-streaming/diagram";
 import { PlanReport } from "cdktf-oci-streaming/plan";
 import { PrivilegeReport } from "cdktf-oci-streaming/testing";
 import { CoreVcn } from "cdktf-oci-streaming/provider-oci/core-vcn";
-if ([Duration, StreamPool, VisionStaysBooking, PlanReport, PrivilegeReport, CoreVcn].some((one) => typeof one !== "function")) process.exit(1);
+if ([Duration, StreamPool, VisionStaysBooking, CostEstimate, StackDiagram, PlanReport, PrivilegeReport, CoreVcn].some((one) => typeof one !== "function")) process.exit(1);
 `;
 
 /** A plan in JSON that loses a queue, and all messages in it. */

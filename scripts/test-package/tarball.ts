@@ -21,6 +21,10 @@ const NEEDED = [
   "dist/lib/index.js",
   "dist/lib/index.d.ts",
   "dist/bin/main.js",
+  "dist/lib/cost/index.js",
+  "dist/lib/cost/index.d.ts",
+  "dist/lib/diagram/index.js",
+  "dist/lib/diagram/index.d.ts",
   "dist/lib/plan/index.js",
   "dist/lib/plan/index.d.ts",
   "dist/lib/testing/index.js",
@@ -38,8 +42,8 @@ const NEEDED = [
 /** All that may be in it; whatever else is there came in by mistake. */
 const ALLOWED = [
   /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
-  // What the stacks know of the programs of functions/.
-  /^dist\/stacks\/contracts\.json$/,
+  // What is known of the programs of functions/.
+  /^dist\/lib\/functions\/contracts\.json$/,
   /^dist\/(bin|lib|stacks|provider-oci)\/([\w-]+\/)*[\w-]+(\.js|\.d\.ts)$/,
   /^node_modules\/@cdktf\/provider-oci\/(package\.json|README\.md|LICENSE)$/,
   /^node_modules\/@cdktf\/provider-oci\/lib\/[\w-]+\/index(\.js|\.d\.ts)$/,

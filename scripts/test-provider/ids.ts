@@ -7,11 +7,16 @@ import { nameOf, type World } from "./world";
 const KINDS: Readonly<Record<string, string>> = {
   oci_apigateway_deployment: "apideployment",
   oci_apigateway_gateway: "apigateway",
+  oci_apigateway_usage_plan: "apigatewayusageplan",
   oci_artifacts_container_repository: "containerrepo",
   oci_core_ipsec: "ipsecconnection",
   oci_functions_application: "fnapp",
   oci_functions_function: "fnfunc",
   oci_events_rule: "eventrule",
+  oci_resource_scheduler_schedule: "resourceschedule",
+  oci_dataflow_private_endpoint: "dataflowprivateendpoint",
+  oci_datascience_model: "datasciencemodel",
+  oci_datascience_model_deployment: "datasciencemodeldeployment",
   oci_dataintegration_workspace: "disworkspace",
   oci_identity_auth_token: "credential",
   oci_identity_tag: "tagdefinition",
@@ -63,6 +68,11 @@ export function idOf(world: World, type: string, region: string, values: ObjectV
       return `n/${text("namespace")}/b/${text("name")}`;
     case "oci_objectstorage_object_lifecycle_policy":
       return `n/${text("namespace")}/b/${text("bucket")}/l`;
+    // It belongs to its VCN: making one is an update of what is there.
+    case "oci_dns_resolver":
+      return text("resolver_id");
+    case "oci_objectstorage_object":
+      return `n/${text("namespace")}/b/${text("bucket")}/o/${text("object")}`;
     case "oci_dns_resolver_endpoint":
       return `resolverId/${text("resolver_id")}/name/${text("name")}`;
     case "oci_core_network_security_group_security_rule":

@@ -7,6 +7,7 @@ import { ServiceError } from "./world";
 const FORMS: Readonly<Record<string, readonly RegExp[]>> = {
   oci_objectstorage_bucket: [/^(?<id>n\/(?<namespace>[^/]+)\/b\/(?<name>[^/]+))$/],
   oci_objectstorage_object_lifecycle_policy: [/^(?<id>n\/(?<namespace>[^/]+)\/b\/(?<bucket>[^/]+)\/l)$/],
+  oci_objectstorage_object: [/^(?<id>n\/(?<namespace>[^/]+)\/b\/(?<bucket>[^/]+)\/o\/(?<object>[^/]+))$/],
   oci_kms_key: [/^managementEndpoint\/(?<management_endpoint>https?:\/\/[^/]+)\/keys\/(?<id>[^/]+)$/],
   oci_kms_key_version: [
     /^managementEndpoint\/(?<management_endpoint>https?:\/\/[^/]+)\/(?<id>keys\/(?<key_id>[^/]+)\/keyVersions\/[^/]+)$/,
@@ -23,6 +24,7 @@ const FORMS: Readonly<Record<string, readonly RegExp[]>> = {
   oci_core_network_security_group_security_rule: [
     /^networkSecurityGroups\/(?<network_security_group_id>[^/]+)\/securityRules\/(?<id>[^/]+)$/,
   ],
+  oci_dns_resolver: [/^resolverId\/(?<id>[^/]+)\/scope\/(?<scope>[^/]+)$/],
   oci_dns_resolver_endpoint: [
     /^(?<id>resolverId\/(?<resolver_id>[^/]+)\/name\/(?<name>[^/]+))$/,
     /^(?<id>resolverId\/(?<resolver_id>[^/]+)\/name\/(?<name>[^/]+))\/scope\/(?<scope>[^/]+)$/,

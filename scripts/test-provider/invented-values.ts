@@ -142,6 +142,7 @@ export const COMPUTED: Readonly<Record<string, Invent>> = {
   "oci_sch_service_connector.source.private_endpoint_metadata": () => METADATA,
   "oci_sch_service_connector.target.private_endpoint_metadata": () => METADATA,
   "oci_database_autonomous_database.connection_strings": (making) => [connectionStrings(making)],
+  "oci_dns_resolver.resolver_id": ({ id }) => id,
   "oci_dns_resolver_endpoint.listening_address": () => "10.0.0.53",
   "oci_dns_resolver_endpoint.forwarding_address": () => "10.0.0.54",
 };

@@ -25,12 +25,20 @@ const OPTIONAL_ONLY: Readonly<Record<string, readonly string[]>> = {
     "ingress_security_rules.udp_options.source_port_range",
   ],
   oci_database_autonomous_database: ["scheduled_operations.day_of_week"],
+  oci_datascience_model_deployment: [
+    "instance_configuration",
+    ...["scale_configuration", "scale_in_configuration", "scale_out_configuration"].map(
+      (block) => `scaling_policy.auto_scaling_policies.rules.${block}`,
+    ),
+  ].map((block) => `model_deployment_configuration_details.infrastructure_configuration_details.${block}`),
+  oci_dns_resolver: ["attached_views", "rules"],
   oci_events_rule: ["condition_details"],
   oci_identity_domains_group: ["members"],
   oci_kms_key: ["restore_from_file", "restore_from_object_store"],
   oci_kms_vault: ["restore_from_file", "restore_from_object_store"],
   oci_logging_unified_agent_configuration: ["service_configuration.destination", "service_configuration.sources"],
   oci_objectstorage_bucket: ["retention_rules", "retention_rules.duration"],
+  oci_objectstorage_object: ["source_uri_details"],
   oci_vault_secret: ["replication_config"],
 };
 
@@ -46,6 +54,7 @@ const DEFAULTS: Readonly<Record<string, Readonly<Record<string, boolean | number
   },
   oci_dataflow_application: { terminate_runs_on_deletion: false },
   oci_objectstorage_bucket: { access_type: "NoPublicAccess" },
+  oci_objectstorage_object: { delete_all_object_versions: false },
   oci_objectstorage_object_lifecycle_policy: { "rules.target": "objects" },
   oci_vault_secret: { enable_auto_generation: false },
 };

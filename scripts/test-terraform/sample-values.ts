@@ -26,6 +26,7 @@ const TEXTS = [
   "Uocm:PHX-AD-1",
   '[{"name": "smoke", "when": {"smoke": {"atLeast": 0.3}}}]',
   sampleOcid("sample"),
+  __filename, // of a file that exists
 ];
 
 /** Values for the variables without a default, as far as a sample is known. */

@@ -1,20 +1,14 @@
 // What is tested: every reference stack in all its variants, stacks in places of their own, and every example of the documentation.
 
 import { mkdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import * as cdktf from "cdktf";
-import * as library from "cdktf-oci-streaming";
-import * as stacks from "cdktf-oci-streaming/stacks";
-import * as plan from "cdktf-oci-streaming/plan";
-import * as testing from "cdktf-oci-streaming/testing";
 import { referenceStacks } from "../../stacks/variants";
+import { appsOf } from "../examples";
 import { type TerraformDocument, withoutOciBackend } from "./document";
 import { PLACES } from "./places";
-import { readmeBlocks, runBlock } from "./readme-blocks";
+import { readmeBlocks } from "./readme-blocks";
 import { type Subject } from "./steps";
-
-const load = createRequire(__filename);
 
 /** Synthesizes all subjects into folders below `outdir`. */
 export function subjectsOf(root: string, outdir: string): Subject[] {
@@ -45,12 +39,8 @@ function stackSubjects(outdir: string): Subject[] {
 
 function readmeSubjects(root: string, outdir: string): Subject[] {
   return readmeBlocks(root).flatMap((block, index) => {
-    const apps: cdktf.App[] = [];
-    const newApp = (): cdktf.App => appIn(join(outdir, `readme-${index}-${apps.length}`));
-    return synthesized(block.title, () => {
-      runBlock(block, modules(newApp, apps));
-      return apps;
-    });
+    let apps = 0;
+    return synthesized(block.title, () => appsOf(block, () => appIn(join(outdir, `readme-${index}-${apps++}`))));
   });
 }
 
@@ -65,28 +55,6 @@ function synthesized(name: string, make: () => readonly cdktf.App[]): Subject[] 
   } catch (error) {
     return [{ name, document: {}, problem: error instanceof Error ? error.message : String(error) }];
   }
-}
-
-/** What a block can import; a new App of it writes where it does no harm. */
-function modules(newApp: () => cdktf.App, apps: cdktf.App[]): (module: string) => unknown {
-  const makeApp = function (): cdktf.App {
-    const app = newApp();
-    apps.push(app);
-    return app;
-  };
-  const known = new Map<string, unknown>([
-    ["cdktf", { ...cdktf, App: makeApp }],
-    ["cdktf-oci-streaming", library],
-    ["cdktf-oci-streaming/testing", testing],
-    ["cdktf-oci-streaming/plan", plan],
-    ["cdktf-oci-streaming/stacks", stacks],
-  ]);
-  return (module) => known.get(module) ?? (load(bindingOf(module)) as unknown);
-}
-
-/** The package offers its bindings under its own name. */
-function bindingOf(module: string): string {
-  return module.replace(/^cdktf-oci-streaming\/provider-oci\//, "@cdktf/provider-oci/lib/");
 }
 
 class AppInFolder extends cdktf.App {

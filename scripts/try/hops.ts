@@ -47,6 +47,13 @@ export async function topic(oci: Oci, id: string): Promise<Look> {
   return good(`${stateOf(found)}; subscriptions: ${list.length}, confirmed: ${confirmed}; nothing was published to it`);
 }
 
+/** Nothing is put into it: people would not be told of an incident of that name. */
+export async function table(oci: Oci, id: string): Promise<Look> {
+  const found = (await oci.get("tables", `/tables/${part(id)}`)) as Resource;
+  const seen = `${stateOf(found)}; no row was put into it`;
+  return found.lifecycleState === "ACTIVE" ? good(seen) : bad(seen);
+}
+
 export async function database(oci: Oci, id: string): Promise<Look> {
   const found = (await oci.get("databases", `/autonomousDatabases/${part(id)}`)) as Resource;
   const seen = `${stateOf(found)}; its rows were not looked at, because that takes a driver and a login`;

@@ -30,6 +30,7 @@ const SERVICES = {
   monitoring: { host: "telemetry.{region}", version: "/20180401" },
   notifications: { host: "notification.{region}", version: "/20181201" },
   objects: { host: "objectstorage.{region}", version: "" },
+  tables: { host: "nosql.{region}.oci", version: "/20190828" },
   databases: { host: "database.{region}", version: "/20160918" },
 } as const;
 

@@ -59,6 +59,8 @@ const TEXTS = [
   "archive_bucket",
   "autonomous_database_id",
   "topic_id",
+  "people_topic_id",
+  "incident_table_id",
   "connect_harness_id",
   "web_url",
 ];
@@ -150,6 +152,10 @@ async function others(oci: Oci, outputs: Outputs, { first, look }: Later): Promi
   if (database !== undefined) await look("database", () => hops.database(oci, database));
   const topic = text(outputs, "topic_id");
   if (topic !== undefined) await look("topic", () => hops.topic(oci, topic));
+  const people = text(outputs, "people_topic_id");
+  if (people !== undefined) await look("topic of people", () => hops.topic(oci, people));
+  const table = text(outputs, "incident_table_id");
+  if (table !== undefined) await look("table of incidents", () => hops.table(oci, table));
   if (text(outputs, "connect_harness_id") !== undefined)
     await look("Kafka Connect worker", () =>
       Promise.resolve(notLookedAt("it is not called, and what it wrote is in Splunk")),
