@@ -49,6 +49,8 @@ test("values are checked by what lib declares; `npm run api` writes the table", 
 test.each([
   ["cdktf-oci-streaming", () => import("../lib")],
   ["cdktf-oci-streaming/testing", () => import("../lib/testing")],
+  ["cdktf-oci-streaming/cost", () => import("../lib/cost")],
+  ["cdktf-oci-streaming/diagram", () => import("../lib/diagram")],
   ["cdktf-oci-streaming/plan", () => import("../lib/plan")],
   ["cdktf-oci-streaming/stacks", () => import("../stacks")],
 ])("what %s exports at run time is what it declares", async (entry, load) => {

@@ -6,13 +6,16 @@ import * as ts from "typescript";
 import { FOLDERS } from "../scripts/folders";
 
 /** The files of lib that `exports` in package.json leads to. */
-const WAYS_IN = [join("lib", "index.ts"), join("lib", "plan", "index.ts"), join("lib", "testing", "index.ts")];
+const WAYS_IN = [
+  join("lib", "index.ts"),
+  ...["cost", "diagram", "plan", "testing"].map((folder) => join("lib", folder, "index.ts")),
+];
 
 /** What scripts may know of lib, and users may not. */
 const INTERNAL = join("lib", "internal.ts");
 
 /** Folders of lib that make no resource. */
-const WITHOUT_RESOURCES = ["metrics", "client", "resource-manager", "plan", "testing"];
+const WITHOUT_RESOURCES = ["metrics", "client", "resource-manager", "plan", "cost", "testing", "diagram"];
 
 /** What a construct makes directly below itself, out of its own file. */
 const PARTS_OF_CONSTRUCTS = [
@@ -22,6 +25,7 @@ const PARTS_OF_CONSTRUCTS = [
   "lib/identity/domain-resource.ts",
   "lib/identity/identity-domain.ts",
   "lib/identity/kafka-client-parts.ts",
+  "lib/network/resolver-endpoint.ts",
   "lib/network/security-rules.ts",
   "lib/network/subnet-security-list.ts",
 ];
@@ -31,7 +35,7 @@ const TOP = [
   ...[".ci", ".git", ".gitignore", ".npmrc", ".prettierignore", ".prettierrc.json"],
   ...["CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "README.md", "cdktf.json", "eslint.config.mjs", "typedoc.json"],
   ...["jest.cdktn.config.js", "jest.config.js", "package-lock.json", "package.json"],
-  ...["bench", "bin", "bindings", "docs", "functions", "lib", "scripts", "stacks", "test"],
+  ...["bench", "bin", "bindings", "docs", "examples", "functions", "lib", "scripts", "stacks", "test"],
 ];
 
 const ROOT = join(__dirname, "..");
@@ -93,7 +97,18 @@ test("a folder of lib imports only folders before it", () => {
 
 test("nothing in lib imports a way in of the package, stacks, scripts or test", () => {
   const waysIn = [...WAYS_IN, INTERNAL].map((file) => file.replace(/\.ts$/, ""));
-  const outside = ["lib", "cdktf-oci-streaming", ...waysIn, "stacks", "scripts", "test", "bench", "bin", "functions"];
+  const outside = [
+    "lib",
+    "cdktf-oci-streaming",
+    ...waysIn,
+    "stacks",
+    "examples",
+    "scripts",
+    "test",
+    "bench",
+    "bin",
+    "functions",
+  ];
   const wrong = libImports.filter(({ to }) =>
     outside.some((path) => to === path || (to.startsWith(path + sep) && folderOf(to) === undefined)),
   );
@@ -152,15 +167,17 @@ test.each([...WAYS_IN, INTERNAL])("%s consists of exports", (file) => {
   ).toEqual([]);
 });
 
-test("stacks, scripts, bench and bin import the package by its name, as a user does, and scripts what is internal from one file", () => {
+test("stacks, examples, scripts, bench and bin import the package by its name, as a user does, and scripts what is internal from one file", () => {
   // What `npm run api` writes puts the library's checks before what stacks export.
   const written = join("stacks", "callees.ts");
-  const all = ["stacks", "scripts", "bench", "bin"].flatMap(sources).filter((file) => file !== written);
+  const all = ["stacks", "examples", "scripts", "bench", "bin"].flatMap(sources).filter((file) => file !== written);
   const users = all.flatMap(importsOf);
   const isLib = (path: string): boolean => path === "lib" || path.startsWith("lib" + sep);
   const mayKnow = ({ from, to }: Import): boolean => from.startsWith("scripts" + sep) && `${to}.ts` === INTERNAL;
   expect(users.filter((one) => isLib(one.to) && !mayKnow(one))).toEqual([]);
-  expect(users.filter(({ from, to }) => from.startsWith("stacks") && to.startsWith("@cdktf/provider-oci"))).toEqual([]);
+  expect(
+    users.filter(({ from, to }) => /^(?:stacks|examples)\b/.test(from) && to.startsWith("@cdktf/provider-oci")),
+  ).toEqual([]);
 });
 
 test("stacks use no member of the library that only the library may use", () => {

@@ -166,10 +166,18 @@ const USES: { readonly [struct: string]: Use } = {
     return new TerraformOutput(s.stack, "connect-string", { value });
   },
   ConnectWorkerProps: (s, o: object) => addFile(s, lib.ConnectWorker.properties({ ...workerProps(s), ...o })),
+  ConsumerLagProps: (s, o: object) => {
+    const { metric } = lib.ConsumerLag.of({ stream: s.of("IStream") as lib.IStream, group: "mail", compartment, ...o });
+    return `${metric.namespace}: ${metric.toString()}`;
+  },
   CountAlarmTuning: (s, o: lib.CountAlarmTuning) => watch(s, { getFaults: o }),
   CustomLogOptions: (s, o: lib.CustomLogOptions) => logGroup(s).addCustomLog("custom", o),
   CustomerKeyOptions: (s, o: lib.CustomerKeyOptions) =>
     makeBucket(s, { encryption: lib.BucketEncryption.customerManaged(key(s), o) }),
+  DashboardTileProps: (s, o: object) => {
+    const tile = lib.DashboardTile.of({ title: "orders", metrics: [s.of("Metric") as lib.Metric], ...o });
+    return new lib.Dashboard(s.stack, "the-dashboard", { compartment, tiles: [tile] });
+  },
   DatabaseAccessOptions: (s, o: lib.DatabaseAccessOptions) =>
     makeDatabase(s, { access: lib.DatabaseAccess.accessList([lib.DatabaseClient.address("203.0.113.7")], o) }),
   DatabaseEndpointOptions: (s, o: lib.DatabaseEndpointOptions) =>
@@ -234,6 +242,18 @@ const USES: { readonly [struct: string]: Use } = {
         ...o,
       }),
     ),
+  ScheduleRecurrenceOptions: (s, o: lib.ScheduleRecurrenceOptions) => {
+    const functions = [new Given(s).fn()];
+    const recurrence = lib.ScheduleRecurrence.daily(o);
+    return new lib.FunctionSchedule(s.stack, "nightly", { compartment, functions, recurrence });
+  },
+  ScramLoginProps: (s, o: object) =>
+    addFile(s, lib.ScramLogin.of({ bootstrapServers: "copy:9092", userName: "ada", ...o }).properties()),
+  ScramTargetOptions: (s, o: lib.ScramTargetOptions) => {
+    const source = lib.MirrorEnd.pool(login(s));
+    const target = lib.MirrorTarget.scram(s.of("ScramLogin") as lib.ScramLogin, o);
+    return addFile(s, lib.MirrorMaker.properties({ source, target, topics: ["orders"] }));
+  },
   MirrorTargetOptions: (s, o: lib.MirrorTargetOptions) => {
     const source = lib.MirrorEnd.pool(login(s));
     const target = lib.MirrorTarget.cluster("kafka.example.com:9092", {}, o);
@@ -287,6 +307,10 @@ const USES: { readonly [struct: string]: Use } = {
     new Given(s).newVcn().addSubnet("one", { cidrBlock: "10.0.3.0/24", ...o }),
   SubscriptionOptions: (s, o: lib.SubscriptionOptions) =>
     new lib.Topic(s.stack, "topic", { compartment }).addSubscription("one", lib.Subscription.email("a@example.com"), o),
+  StreamLoadOptions: (_, o: object) => {
+    const { consumerGroups, peakFactor } = lib.StreamLoad.bytes({ gigabytesPerDay: 200, ...o });
+    return `${consumerGroups} ${peakFactor}`;
+  },
   ThroughputAlarmTuning: (s, o: lib.ThroughputAlarmTuning) => watch(s, { writeThroughput: o }),
   ThroughputOptions: (_, o: object) => {
     const { count } = lib.Partitions.forBytes({ writeMiBPerSecond: 3.5, readMiBPerSecond: 9, ...o });
@@ -336,7 +360,7 @@ function workerProps(samples: Samples): lib.ConnectWorkerProps {
 }
 
 /** The provider's own time, and what only a form shows, whose tests are in test/core and test/resource-manager. */
-const ELSEWHERE = /^(?:ResourceTimeouts|ResourceManagerBundleOptions|\w*InputOptions|OutputOptions)$/;
+const ELSEWHERE = /^(?:ResourceTimeouts|ResourceManagerBundleOptions|RuleOptions|\w*InputOptions|OutputOptions)$/;
 /** What the props of constructs inherit. */
 const INHERITED = /^(?:AlarmOptions|KafkaHostOptions|AlarmSetOptions|ConnectorOptions)$/;
 

@@ -9,7 +9,7 @@ const ROOT = join(__dirname, "..");
 
 /** Every Markdown file of the project, by its path in the repository. */
 function documents(): Map<string, string> {
-  const inFolders = ["docs", "stacks", "bindings", "lib"].flatMap((folder) =>
+  const inFolders = ["docs", "stacks", "examples", "bindings", "lib"].flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" }).map((file) => join(folder, file)),
   );
   const files = [...readdirSync(ROOT), ...inFolders].filter((file) => file.endsWith(".md"));

@@ -46,10 +46,11 @@ function emptied(named: JsonObject): JsonObject {
 
 /** Those that have something which reaches something. */
 const JUDGED = [
-  "docs/recipes/blockchain-relay.md, block 1",
-  "docs/recipes/connected-vehicles.md, block 1",
-  "docs/recipes/orders-to-a-database.md, block 1",
-  "docs/recipes/predictive-maintenance.md, block 1",
+  "examples/blockchain-relay",
+  "examples/connected-vehicles",
+  "examples/jdbc-to-database",
+  "examples/orders",
+  "examples/predictive-maintenance",
   "docs/reference/functions.md, block 1",
   "variant default of iot",
   "variant private of iot",

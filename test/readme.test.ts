@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as ts from "typescript";
-import { PrivilegeReport } from "../lib/testing";
+import { PrivilegeReport, RuleLevel, Rules } from "../lib/testing";
 import { appsOf, examples, stacksIn } from "./support/examples";
 import { synthesize } from "./support/synthesis";
 
@@ -29,6 +29,8 @@ function compile(files: ReadonlyMap<string, string>): string[] {
     paths: {
       "cdktf-oci-streaming": ["lib"],
       "cdktf-oci-streaming/testing": ["lib/testing"],
+      "cdktf-oci-streaming/cost": ["lib/cost"],
+      "cdktf-oci-streaming/diagram": ["lib/diagram"],
       "cdktf-oci-streaming/plan": ["lib/plan"],
       "cdktf-oci-streaming/stacks": ["stacks"],
       "cdktf-oci-streaming/provider-oci/*": ["bindings/lib/*"],
@@ -60,7 +62,7 @@ test("every ts block compiles in strict mode", () => {
 }, 60_000);
 
 test.each(examples)(
-  "$title synthesizes what the provider's schema allows, and gives nobody more than needed",
+  "$title synthesizes what the provider's schema allows, gives nobody more than needed and breaks no rule of the level error",
   (example) => {
     const apps = appsOf(example);
     expect(apps.length).toBeGreaterThan(0);
@@ -68,6 +70,7 @@ test.each(examples)(
       const stacks = stacksIn([app]);
       expect(stacks.map((stack) => Object.keys(synthesize(stack)).includes("resource"))).not.toContain(false);
       expect(stacks.flatMap((stack) => PrivilegeReport.ofStack(stack).findings)).toEqual([]);
+      for (const stack of stacks) Rules.of(stack, { level: RuleLevel.ERROR }).expectNone();
     }
   },
 );

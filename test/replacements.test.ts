@@ -28,6 +28,18 @@ const IN_THE_MACHINES: readonly string[] = [
   "MirrorHostProps.mirror",
 ];
 
+/** What a dashboard is imported from. */
+const IN_THE_DASHBOARD: readonly string[] = [
+  "ConnectorDashboardProps.compartment",
+  "ConnectorDashboardProps.connectors",
+  "DashboardOptions.description",
+  "DashboardOptions.name",
+  "DashboardProps.compartment",
+  "DashboardProps.tiles",
+  "StreamDashboardProps.compartment",
+  "StreamDashboardProps.streams",
+];
+
 /** By resource type, each argument whose change replaces the resource, and the props that set it. */
 const REPLACING: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   oci_apigateway_certificate: {
@@ -45,6 +57,13 @@ const REPLACING: Readonly<Record<string, Readonly<Record<string, readonly string
     ipv4address_configuration: NOT_OFFERED,
     ipv6address_configuration: NOT_OFFERED,
     subnet_id: ["ApiGatewayProps.subnet"],
+  },
+  oci_budget_alert_rule: { budget_id: OWN },
+  oci_budget_budget: {
+    compartment_id: ["BudgetProps.tenancy"],
+    target_compartment_id: NOT_OFFERED,
+    target_type: ["BudgetProps.target"],
+    targets: ["BudgetProps.target"],
   },
   oci_core_instance: {
     availability_domain: ["KafkaHostOptions.availabilityDomains"],
@@ -105,6 +124,17 @@ const REPLACING: Readonly<Record<string, Readonly<Record<string, readonly string
     timestamp: NOT_OFFERED,
     use_latest_available_backup_time_stamp: NOT_OFFERED,
   },
+  oci_dns_resolver: { resolver_id: OWN, scope: OWN },
+  oci_dns_resolver_endpoint: {
+    forwarding_address: ["DnsForwarderProps.privateIp"],
+    is_forwarding: OWN,
+    is_listening: OWN,
+    listening_address: ["DnsListenerProps.privateIp"],
+    name: ["DnsForwarderProps.name", "DnsListenerProps.name"],
+    resolver_id: OWN,
+    scope: OWN,
+    subnet_id: ["DnsForwarderProps.subnet", "DnsListenerProps.subnet"],
+  },
   oci_functions_application: {
     display_name: ["FunctionApplicationProps.name"],
     shape: ["FunctionApplicationProps.shape"],
@@ -156,6 +186,14 @@ const REPLACING: Readonly<Record<string, Readonly<Record<string, readonly string
   oci_kms_vault: { external_key_manager_metadata: NOT_OFFERED, vault_type: ["VaultProps.type"] },
   oci_limits_quota: { compartment_id: ["QuotaProps.compartment"], locks: NOT_OFFERED, name: ["QuotaProps.name"] },
   oci_logging_log: { configuration: ["LogOptions.source"], log_type: ["LogOptions.source"] },
+  oci_management_dashboard_management_dashboards_import: {
+    import_details: IN_THE_DASHBOARD,
+    import_details_file: NOT_OFFERED,
+    override_dashboard_compartment_ocid: NOT_OFFERED,
+    override_same_name: OWN,
+    override_saved_search_compartment_ocid: NOT_OFFERED,
+  },
+  oci_nosql_table: { is_auto_reclaimable: NOT_OFFERED, name: ["NosqlTableProps.name"] },
   oci_objectstorage_bucket: {
     name: ["BucketProps.name"],
     namespace: ["BucketProps.namespace"],

@@ -81,8 +81,10 @@ function policiesOf(props: Partial<ApiDeploymentProps>, stack = newStack()): unk
   return (apiOf(props, stack).specification as Record<string, unknown>).request_policies;
 }
 
-function backendOf(backend: ApiBackend): unknown {
-  const { specification } = apiOf({ routes: [{ ...health, backend }] }) as { specification: { routes: [object] } };
+function backendOf(backend: ApiBackend, path = "/{region}"): unknown {
+  const { specification } = apiOf({ routes: [{ ...health, path, backend }] }) as {
+    specification: { routes: [object] };
+  };
   return (specification.routes[0] as { backend: unknown }).backend;
 }
 
@@ -312,14 +314,54 @@ describe("back ends", () => {
 
   test("are answered for by the gateway itself", () => {
     const all: Required<StockResponseOptions> = {
-      body: '{"path": "${request.path[a]}"}',
+      body: '{"path": "${request.path[region]}"}',
       headers: { "Content-Type": "application/json" },
     };
     expect(backendOf(ApiBackend.stockResponse(503, all))).toEqual({
       type: "STOCK_RESPONSE_BACKEND",
       status: 503,
-      body: '{"path": "$${request.path[a]}"}',
+      body: '{"path": "$${request.path[region]}"}',
       headers: [{ name: "Content-Type", value: "application/json" }],
+    });
+  });
+
+  test.each([
+    "request.path[region]",
+    "request.query[a]",
+    "request.headers[X-Api-Key]",
+    "request.auth[sub]",
+    "request.cert[client_base64]",
+    "request.subdomain[.example.com]",
+    "request.host",
+    "request.host[api.example.com]",
+  ])("are told ${%s} where the API knows it", (variable) => {
+    const backend = ApiBackend.http(`https://orders.example.com/\${${variable}}`);
+    const authentication = ApiAuthentication.jwt({ issuers, audiences, keys }).withMutualTls();
+    expect(apiOf({ routes: [{ ...health, path: "/{region}", backend }], authentication })).toMatchObject({
+      specification: { routes: [{ backend: { url: `https://orders.example.com/$\${${variable}}` } }] },
+    });
+  });
+
+  test("may refer to what Terraform knows, in a route whose path is an input", () => {
+    const stack = newStack();
+    const input = (name: string): string => new TerraformVariable(stack, name, { type: "string" }).stringValue;
+    const url = `https://${input("host")}/\${request.path[id]}`;
+    const routes = [{ ...health, path: input("path"), backend: ApiBackend.http(url) }];
+    expect(apiOf({ routes }, stack)).toMatchObject({
+      specification: { routes: [{ backend: { url: "https://${var.host}/$${request.path[id]}" } }] },
+    });
+  });
+
+  test("take as much as a gateway does", () => {
+    const headers = Object.fromEntries(Array.from({ length: 50 }, (_, at) => [`X-${at}`, "a"]));
+    const rendered = backendOf(ApiBackend.stockResponse(200, { headers, body: "a".repeat(4096) })) as {
+      headers: object[];
+    };
+    expect(rendered.headers).toHaveLength(50);
+    expect(backendOf(ApiBackend.stockResponse(204))).toEqual({ type: "STOCK_RESPONSE_BACKEND", status: 204 });
+    const long = { ["X".repeat(1024)]: "a".repeat(4096) };
+    expect(backendOf(ApiBackend.stockResponse(200, { headers: long }))).toMatchObject({
+      headers: [{ name: "X".repeat(1024) }],
     });
   });
 
@@ -345,6 +387,15 @@ describe("routes", () => {
       expect(apiOf({ routes: [{ ...health, path }] })).toMatchObject({ specification: { routes: [{ path }] } });
     },
   );
+
+  test("and prefixes may be as long as the service takes them", () => {
+    const path = `/${"a".repeat(1999)}`;
+    const pathPrefix = `/${"v".repeat(254)}`;
+    expect(apiOf({ pathPrefix, routes: [{ ...health, path }] })).toMatchObject({
+      path_prefix: pathPrefix,
+      specification: { routes: [{ path }] },
+    });
+  });
 
   test("of one path are told apart by their methods, and of one method by their path", () => {
     const routes = [
@@ -374,14 +425,23 @@ describe("routes", () => {
 
 describe("pages", () => {
   test("use the methods of the routes, unless it is said which", () => {
-    const cors = { origins: ["*", "null", "https://a.example.com:8443"] };
+    const cors = { origins: ["null", "https://a.example.com:8443"] };
     const routes = [health, { ...health, methods: [HttpMethod.POST, HttpMethod.PUT] }];
     expect(policiesOf({ cors, routes })).toEqual({
-      cors: { allowed_origins: ["*", "null", "https://a.example.com:8443"], allowed_methods: ["GET", "POST", "PUT"] },
+      cors: { allowed_origins: ["null", "https://a.example.com:8443"], allowed_methods: ["GET", "POST", "PUT"] },
     });
     expect(policiesOf({ cors: { ...cors, methods: [HttpMethod.HEAD] } })).toMatchObject({
       cors: { allowed_methods: ["HEAD"] },
     });
+  });
+
+  test("of every site need no other, and those of a port are named with it", () => {
+    for (const origins of [
+      ["*"],
+      ["http://a.example.com:443", "https://a.example.com:80", "https://b.example.com:65535"],
+    ]) {
+      expect(policiesOf({ cors: { origins, headers: ["*"] } })).toMatchObject({ cors: { allowed_origins: origins } });
+    }
   });
 
   test("of named sites may send cookies", () => {
@@ -596,6 +656,7 @@ describe("a deployment", () => {
       compartment,
     });
     expect(known.urlOf("/orders")).toBe("https://a.example.com/v1/orders");
+    expect(known.urlOf("${var.path}")).toBe("https://a.example.com/v1${var.path}");
     expect(known.serverErrors().above(0).toString()).toBe(
       `HttpResponses[1m]{deploymentId = "${DEPLOYMENT_ID}", httpStatusCategory =~ "5*"}.sum() > 0`,
     );

@@ -1,5 +1,6 @@
 import { ApigatewayCertificate } from "@cdktf/provider-oci/lib/apigateway-certificate";
 import { ApigatewayGateway } from "@cdktf/provider-oci/lib/apigateway-gateway";
+import { DataOciApigatewayGateway } from "@cdktf/provider-oci/lib/data-oci-apigateway-gateway";
 import { IdentityPolicy } from "@cdktf/provider-oci/lib/identity-policy";
 import { TerraformOutput, TerraformVariable } from "cdktf";
 import {
@@ -23,13 +24,16 @@ import {
   TrustedAuthority,
   Vcn,
 } from "../../lib";
+import { resolvedText } from "../../lib/core/token/tokens";
 import { COMPARTMENT_ID } from "../support/ocids";
-import { newStack, outputs, resource, synthesize, testApp, warnings } from "../support/synthesis";
+import { dataSource, newStack, outputs, resource, synthesize, testApp, warnings } from "../support/synthesis";
 import { AUTHORITY_ID, CA_BUNDLE_ID, CERTIFICATE_ID, GATEWAY_ID } from "./ocids";
 
 const SUBNET_ID = "ocid1.subnet.oc1.eu-frankfurt-1.aaaasubnet";
 const GROUP_ID = "ocid1.networksecuritygroup.oc1.eu-frankfurt-1.aaaagroup";
 const PEM = "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n";
+
+const INTERMEDIATE = "-----BEGIN CERTIFICATE-----\nMIIC\n-----END CERTIFICATE-----\n";
 
 const KEY_FILE = '${file("key.pem")}';
 
@@ -150,6 +154,21 @@ describe("a gateway that exists", () => {
     expect(ApiGateway.fromApiGatewayId(newStack(), "gateway", GATEWAY_ID).apiGatewayId).toBe(GATEWAY_ID);
   });
 
+  test("that is looked up is known with its host name and its compartment", () => {
+    const stack = newStack();
+    const found = ApiGateway.fromLookup(stack, "gateway", { apiGatewayId: GATEWAY_ID });
+    const data = "data.oci_apigateway_gateway.gateway_";
+    expect(found.apiGatewayId).toBe(GATEWAY_ID);
+    expect(resolvedText(stack, found.hostname)).toMatch(`\${${data}`);
+    expect(found.allowManage(admins).text).toMatch(
+      /^Allow group admins to manage api-gateway-family in compartment id /,
+    );
+    expect(resolvedText(stack, found.metric(ApiGatewayMetric.HTTP_REQUESTS).compartment!.compartmentId)).toMatch(
+      /\.compartment_id\}$/,
+    );
+    expect(dataSource(synthesize(stack), DataOciApigatewayGateway)).toEqual({ gateway_id: GATEWAY_ID });
+  });
+
   test("is granted with all others of its compartment, since IAM has no variable for one", () => {
     const stack = newStack();
     const gateway = known(stack);
@@ -181,7 +200,7 @@ describe("a certificate", () => {
       compartment,
       name: "api.example.com",
       certificate: PEM,
-      intermediateCertificates: PEM,
+      intermediateCertificates: INTERMEDIATE,
       privateKey: key.stringValue,
       tags: Tags.of({ freeform: { team: "orders" } }),
       timeouts: { create: Duration.minutes(1), update: Duration.minutes(2), delete: Duration.minutes(3) },
@@ -196,7 +215,7 @@ describe("a certificate", () => {
       compartment_id: COMPARTMENT_ID,
       display_name: "api.example.com",
       certificate: PEM,
-      intermediate_certificates: PEM,
+      intermediate_certificates: INTERMEDIATE,
       private_key: "${var.key}",
       freeform_tags: { team: "orders" },
       timeouts: { create: "1m", update: "2m", delete: "3m" },

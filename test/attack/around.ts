@@ -36,6 +36,7 @@ const TEXTS: { readonly [name: string]: unknown } = {
   "HostArchive.apache.url": "https://archive.apache.org/dist/kafka/3.9.1/kafka_2.13-3.9.1.tgz",
   "MirrorEnd.cluster.bootstrapServers": "kafka:9092",
   "MirrorTarget.cluster.bootstrapServers": "copy:9092",
+  "ScramLoginProps.bootstrapServers": "kafka:9092",
   "JdbcSinkProps.url": "jdbc:oracle:thin:@//db.example.com:1521/shop",
   "JdbcSourceProps.url": "jdbc:oracle:thin:@//db.example.com:1521/shop",
   "LogFiles.paths": ["/var/log/a"],

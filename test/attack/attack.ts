@@ -90,6 +90,8 @@ export class Attack {
   public carried(text: string): Carried | undefined {
     const { place, samples } = this;
     this.ways = 0;
+    const size = (): number => samples.stack.node.root.node.findAll().length;
+    const before = size();
     try {
       const made = place.make(samples, text);
       use(made ?? {});
@@ -106,8 +108,8 @@ export class Attack {
     } catch (error) {
       if (!(error instanceof ConfigurationError)) throw error;
       expectSentences([error.message], place.hasPath);
-      // Of a stack that was refused, the beginning is left.
-      if (samples.stack.node.root.node.children.length > 1) this.samples = new Around();
+      // Of a stack that was refused, the beginning is left, and of a construct its id.
+      if (size() > before) this.samples = new Around();
       if (!error.message.includes(`'${text}`)) this.refusesOthers ??= error.message;
       return undefined;
     }

@@ -11,15 +11,23 @@ export const UNREAD: { readonly [pattern: string]: string } = {
   "new Policy (?:name|description)": "a policy without statements is not written; new policies of constructs are",
   "new Iot (?:images\\.evaluator|settings\\..*)":
     "the stack has the function with other props only, or its contract refuses the text",
+  "StackAlerts\\.newTopic options\\.phoneNumbers\\[\\]":
+    "it is tried as the people of an IoT stack, whom only a fire alarm tells",
   "new ApiGatewayCertificate privateKey|ClientSecret\\.value secret|SecretContent\\.fromInput content":
     "what is written in the code is refused, and not repeated",
   "new ApiDeployment cors\\..*|Api\\w+\\.(?:customFunction|http|stockResponse) .*|RouteAuthorization\\.anyOf .*":
     "what is around it must be of a form that a sample of its type has not",
   "Host\\w+\\.\\w+ .*|TokenKeys\\.written .*": "what is around it must be of a form that a sample of its type has not",
   "(?:Adoption|OciStack)#\\w+ .*|AdoptedPart\\.\\w+ .*": "it must be said of a resource, and the sample is a stack",
+  "(?:CostEstimate|Load)\\.(?!from)\\w+ .*": "an estimate reads it, and it stands in no document",
   "(?:AcceptedFinding|DeployedDocument|PlanReport)\\.\\w+ .*": "it is compared with a plan, and stands in no document",
+  "(?:PrivilegeReport|Rules|StackDiagram|Synthesized(?:Resource)?)[.#]\\w+ .*": "it is read, and stands in no document",
+  "new DnsForwarder rules\\[\\]\\.names\\[\\]": "what is around it must be of a form that a sample of its type has not",
   "new (?:KafkaConnect|Mirror)Host sshPublicKey": "it must be a public key, and what is not is not repeated",
   "new KafkaConnectHost secrets\\[\\]\\.key": "it must be the one that the worker's file asks for",
+  "new Budget recipients\\[\\]": "the addresses stand in one text, with commas between them",
+  "BudgetAlert\\.\\w+ options\\.message|BudgetTarget\\.tag value":
+    "what is around it must be of a form that a sample of its type has not",
   "BookingConsumer\\.kafka consumer\\.group|SplunkDelivery\\.addOn group":
     "statements of the stack name a stream by a reference, which the parser does not read",
   "Mirror(?:End|Target)\\.cluster options\\.notSecret\\[\\]":

@@ -1,7 +1,7 @@
 // The command line: what it prints where, and what it ends with.
 
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runCommandLine } from "../../bin/command-line";
@@ -140,6 +140,174 @@ test("values that are nested deeply are read", async () => {
   const change = `{"address":"oci_kms_key.k","type":"oci_kms_key","change":{"actions":["delete"],"before":{"id":"k","b":${deep}},"before_sensitive":${deep}}}`;
   const plan = `{"format_version":"1.2","resource_changes":[${change}]}`;
   expect((await run(["plan", "-"], plan)).code).toBe(1);
+});
+
+describe("diagram", () => {
+  const ofApp = (...more: string[]): Promise<Ran> => run(["diagram", "shop", "--app", join(folder, "out"), ...more]);
+  const stackFolder = (): string => join(folder, "out", "stacks", "shop");
+
+  beforeAll(() => {
+    mkdirSync(stackFolder(), { recursive: true });
+    const stream = { name: "orders", partitions: 1, "//": { metadata: { path: "shop/pool/orders/Resource" } } };
+    const document = { resource: { oci_streaming_stream: { s: stream } }, "//": { metadata: { stackName: "shop" } } };
+    writeFileSync(join(stackFolder(), "cdk.tf.json"), JSON.stringify(document));
+  });
+
+  test("a synthesized stack is drawn by its name, its folder or its file", async () => {
+    const byName = await ofApp();
+    expect(byName).toMatchObject({ code: 0, err: "" });
+    expect(byName.out).toMatch(/^flowchart LR\n[^]*node_pool_orders\(\["Stream<br\/>orders"\]\)[^]*\n$/);
+    expect(await run(["diagram", stackFolder()])).toEqual(byName);
+    expect(await run(["diagram", join(stackFolder(), "cdk.tf.json")])).toEqual(byName);
+  });
+
+  test("every view is written in every format, also into a file", async () => {
+    for (const view of ["data-flow", "permissions", "network"]) {
+      expect((await ofApp("--view", view, "--format", "mermaid")).out).toMatch(/^flowchart LR\n/);
+      expect((await ofApp("--view", view, "--format", "svg")).out).toMatch(/^<svg [^]*<title>shop: [^]*<\/svg>\n$/);
+      expect(JSON.parse((await ofApp("--view", view, "--format", "json")).out)).toMatchObject({ stack: "shop", view });
+    }
+    const file = join(folder, "shop.svg");
+    expect(await ofApp("--format", "svg", "--output", file)).toEqual({ code: 0, out: "", err: "" });
+    expect(readFileSync(file, "utf8")).toBe((await ofApp("--format", "svg")).out);
+  });
+
+  test.each([
+    [["package.json"], /^the synthesized stack must be a configuration in Terraform's JSON syntax; .*\n$/],
+    [["shop", "--view", "cost"], /^error: option '--view <view>' argument 'cost' is invalid\..*\n$/],
+    [
+      ["shop", "--output", "nowhere/shop.svg"],
+      /^the file for the picture must be writable, got 'nowhere\/shop\.svg'; .*\n$/,
+    ],
+  ])("fails for %j, with one sentence", async (args, sentence) => {
+    const { code, out, err } = await run(["diagram", "--app", join(folder, "out"), ...args]);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toMatch(sentence);
+  });
+});
+
+describe("report", () => {
+  const STREAM_BODY = { "//": { metadata: { path: "shop/orders/Resource" } }, partitions: 1, retention_in_hours: 168 };
+
+  /** Writes a stack as cdktf does; returns the arguments that name it. */
+  function stack(document: object): string[] {
+    const at = join(folder, "out", "stacks", "shop");
+    mkdirSync(at, { recursive: true });
+    writeFileSync(join(at, "cdk.tf.json"), JSON.stringify(document));
+    return ["report", "shop", "--app", join(folder, "out")];
+  }
+
+  const broken = { resource: { oci_streaming_stream: { orders: STREAM_BODY } } };
+  const warned = { resource: { oci_streaming_stream_pool: { pool: { name: "orders" } } } };
+
+  test("ends with 1 for an error, and for a warning where that is asked for", async () => {
+    expect(await run(stack(broken))).toMatchObject({ code: 1, err: "" });
+    expect(await run(stack(warned))).toMatchObject({ code: 0, err: "" });
+    expect(await run([...stack(warned), "--fail-on", "warning"])).toMatchObject({ code: 1, err: "" });
+    expect(await run([...stack(warned), "--fail-on", "warning", "--level", "error"])).toEqual({
+      code: 1,
+      out: "No rule is broken.\n",
+      err: "",
+    });
+    expect(await run([...stack(broken), "--rule", "OCI-STR-002"])).toEqual({
+      code: 0,
+      out: "No rule is broken.\n",
+      err: "",
+    });
+  });
+
+  test("prints every format", async () => {
+    const [text, json, sarif] = await Promise.all(
+      ["text", "json", "sarif"].map((format) => run([...stack(broken), "--format", format, "--source", "shop.ts"])),
+    );
+    expect(text?.out).toMatch(/^ERROR {2}OCI-STR-001 {2}oci_streaming_stream\.orders\n/);
+    expect(JSON.parse(json?.out ?? "")).toMatchObject({ hasErrors: true, suppressed: [] });
+    expect(sarif?.out).toContain('"uri": "shop.ts"');
+  });
+
+  test("lists what the code accepts, and does not fail on it", async () => {
+    const reason = "A stream to try things out.";
+    const acceptedRules = [{ id: "OCI-STR-001", path: "shop/orders", reason }];
+    const { code, out } = await run(stack({ ...broken, "//": { acceptedRules } }));
+    expect([code, out.split("\n")[2]]).toEqual([0, `  accepted at shop/orders: ${reason}`]);
+  });
+
+  test.each([
+    [["--rule", "OCI-STR-01"], "the id of a rule must be one that exists, got 'OCI-STR-01'; did you mean OCI-STR-001"],
+    [["--level", "fatal"], "error: option '--level <level>' argument 'fatal' is invalid."],
+  ])("%j cannot be understood: 2, and a sentence", async (more, sentence) => {
+    const { code, out, err } = await run([...stack(broken), ...more]);
+    expect([code, out, err.slice(0, sentence.length)]).toEqual([2, "", sentence]);
+  });
+});
+
+describe("the stack of a command", () => {
+  const COMMANDS = ["cost", "diagram", "report"];
+  const EMPTY = JSON.stringify({ terraform: {}, "//": { metadata: { stackName: "orders" } } });
+  const before = process.cwd();
+
+  /** In a folder with an app of two stacks, one of one stack, and one of none. */
+  beforeAll(() => {
+    for (const stack of [
+      join("two", "stacks", "orders"),
+      join("two", "stacks", "shops"),
+      join("one", "stacks", "orders"),
+    ]) {
+      mkdirSync(join(folder, stack), { recursive: true });
+      writeFileSync(join(folder, stack, "cdk.tf.json"), EMPTY);
+    }
+    mkdirSync(join(folder, "none"));
+    process.chdir(folder);
+  });
+  afterAll(() => {
+    process.chdir(before);
+  });
+
+  describe.each(COMMANDS)("%s", (command) => {
+    test("is named by its id in an app, by its file, by its folder, or by the app that has no other", async () => {
+      const byId = await run([command, "orders", "--app", "two"]);
+      expect(byId).toMatchObject({ code: 0, err: "" });
+      for (const path of [
+        "two/stacks/orders/cdk.tf.json",
+        "./two/stacks/orders",
+        "two/stacks/orders/",
+        "./one",
+        "one",
+      ]) {
+        expect(await run([command, path])).toEqual(byId);
+      }
+      process.chdir("one/stacks/orders");
+      const [ofHere, ofFile] = [await run([command, "."]), await run([command, "cdk.tf.json"])];
+      process.chdir(folder);
+      expect([ofHere, ofFile]).toEqual([byId, byId]);
+    });
+
+    test.each([
+      [
+        ["shop", "--app", "two"],
+        "the stack must be orders or shops, which two has, got 'shop'; run `cdktf synth` if it is new, or name its app with --app",
+      ],
+      [
+        ["", "--app", "one"],
+        "the stack must be orders, which one has, got ''; run `cdktf synth` if it is new, or name its app with --app",
+      ],
+      [
+        ["orders"],
+        "the stack must be in a folder with synthesized stacks, got 'cdktf.out'; run `cdktf synth`, or name the folder with --app",
+      ],
+      [
+        ["./none"],
+        "the stack must be in a folder with synthesized stacks, got './none'; run `cdktf synth`, or name the folder with --app",
+      ],
+      [["two/"], "the stack must be one, got 'two/' with orders, shops; write orders --app two/"],
+      [
+        ["nowhere.json"],
+        "the synthesized stack must be a file that can be read, got 'nowhere.json'; check the path: nothing is there",
+      ],
+    ])("fails for %j, with the same sentence", async (args, sentence) => {
+      expect(await run([command, ...args])).toEqual({ code: 2, out: "", err: `${sentence}\n` });
+    });
+  });
 });
 
 describe("as a program", () => {

@@ -64,3 +64,16 @@ test("a file with a secret itself is sensitive", () => {
   KafkaConnector.json({ name: "lines", connectorClass: CLASS, secrets: { token } }).addOutput(stack, "file");
   expect(outputs(synthesize(stack)).file).toMatchObject({ sensitive: true });
 });
+
+test("a file is called after its connector, with a hyphen for what no file can be called", () => {
+  const table = new TerraformVariable(newStack(), "table", { type: "string" }).stringValue;
+  const nameOf = (name: string): string => KafkaConnector.json({ name, connectorClass: "org.example.Copy" }).fileName;
+  expect(["copy it/all", "a:b\0c", "con", "..", "größe"].map(nameOf)).toEqual([
+    "copy it-all.json",
+    "a-b-c.json",
+    "connector-con.json",
+    "connector-...json",
+    "größe.json",
+  ]);
+  expect(nameOf(`${table}/`)).toBe(`${table}-.json`);
+});

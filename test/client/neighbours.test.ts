@@ -24,6 +24,8 @@ import {
   MirrorTarget,
   OciStack,
   Partitions,
+  ScramLogin,
+  ScramMechanism,
   SparkOptions,
   SplunkSink,
   Stream,
@@ -221,6 +223,115 @@ describe("a mirror", () => {
     }) as [KafkaLogin, KafkaLogin];
     const into = MirrorTarget.pool(target, harness(stack));
     expect(() => mirror(stack, { source: MirrorEnd.pool(source), target: into })).not.toThrow();
+  });
+
+  test("goes back and forth at once where both have the same two names, and MirrorMaker knows its copies", () => {
+    const stack = newStack();
+    const [fra, ams] = [loginTo(stack, "fra"), loginTo(stack, "ams")];
+    const keeper = harness(stack);
+    const names = { keepNames: false, checkpoints: false, topics: [".*"] };
+    const there = MirrorMaker.properties({
+      ...names,
+      source: MirrorEnd.pool(fra),
+      target: MirrorTarget.pool(ams, keeper),
+      sourceName: "fra",
+      targetName: "ams",
+    });
+    const back = MirrorMaker.properties({
+      ...names,
+      source: MirrorEnd.pool(ams),
+      target: MirrorTarget.pool(fra, keeper),
+      sourceName: "ams",
+      targetName: "fra",
+    });
+    expect([there.fileName, back.fileName]).toEqual(["mm2-fra-ams.properties", "mm2-ams-fra.properties"]);
+    back.addOutput(stack, "back");
+    const file = propertiesOf(stack, there);
+    expect(file).toMatchObject({
+      clusters: "fra, ams",
+      "fra.security.protocol": "SASL_SSL",
+      "ams.producer.enable.idempotence": "false",
+      "fra->ams.enabled": "true",
+      "fra->ams.topics": ".*",
+      "ams->fra.enabled": "false",
+    });
+    expect(file).not.toHaveProperty(["replication.policy.class"]);
+    expect(file["ams.offset.storage.topic"]).toMatch(/-offset$/);
+    expect(Object.keys(file).filter((key) => /source|target/.test(key))).toEqual([]);
+  });
+
+  test("keeps names both ways where the topics are different, and may be handed out and put on a host", () => {
+    const stack = newStack();
+    const [a, b] = ["a.example.com:9092", "b.example.com:9092"] as const;
+    const there = MirrorMaker.properties({
+      source: MirrorEnd.cluster(a),
+      target: MirrorTarget.cluster(b),
+      topics: ["orders"],
+    });
+    const back = MirrorMaker.properties({
+      source: MirrorEnd.cluster(b),
+      target: MirrorTarget.cluster(a),
+      topics: ["replies"],
+    });
+    for (const [index, file] of [there, back, there].entries()) file.addOutput(stack, `file_${index}`);
+    expect(() => synthesize(stack)).not.toThrow();
+  });
+
+  test("names the topics of checkpoints by its ends", () => {
+    const stack = newStack();
+    const pool = new StreamPool(stack, "target", { compartment });
+    for (const name of ["heartbeats", "fra.checkpoints.internal"])
+      pool.addStream(name.replaceAll(".", "-"), { name, partitions: Partitions.of(1) });
+    const target = MirrorTarget.pool(KafkaLogin.user({ pool, user }), harness(stack));
+    expect(() => mirror(stack, { target, checkpoints: true, sourceName: "fra" })).not.toThrow();
+  });
+
+  test("logs in by SCRAM at either end, with a password from a file", () => {
+    const stack = newStack();
+    const password = ClientSecret.fromFile("/opt/kafka/secrets.properties", "superuser");
+    const login = ScramLogin.of({
+      bootstrapServers: "bootstrap.example.com:9092",
+      userName: 'ad"a',
+      password,
+      trustedCertificates: "/etc/kafka/brokers.pem",
+    });
+    const file = mirror(stack, { source: MirrorEnd.scram(login) });
+    expect(file).toMatchObject({
+      "source.bootstrap.servers": "bootstrap.example.com:9092",
+      "source.security.protocol": "SASL_SSL",
+      "source.sasl.mechanism": "SCRAM-SHA-512",
+      "source.ssl.truststore.type": "PEM",
+      "source.ssl.truststore.location": "/etc/kafka/brokers.pem",
+      "config.providers": "file",
+    });
+    expect(jaasOptions(file["source.sasl.jaas.config"] ?? "")).toMatchObject({
+      username: 'ad"a',
+      password: "${file:/opt/kafka/secrets.properties:superuser}",
+    });
+    const back = mirror(newStack(), { target: MirrorTarget.scram(login, { replicationFactor: 2 }) });
+    expect(back).toMatchObject({
+      "target.sasl.mechanism": "SCRAM-SHA-512",
+      "target.config.storage.replication.factor": "2",
+    });
+    expect(Object.keys(back).filter((key) => key.includes("idempotence"))).toEqual([]);
+  });
+
+  test("by SCRAM has a file for any client", () => {
+    const stack = newStack();
+    const login = ScramLogin.of({
+      bootstrapServers: "a:9092, b:9092",
+      userName: "ada",
+      mechanism: ScramMechanism.SHA_256,
+    });
+    const file = login.properties();
+    expect([file.fileName, file.isSensitive]).toEqual(["scram-client.properties", false]);
+    expect(propertiesOf(stack, file)).toEqual({
+      "bootstrap.servers": "a:9092, b:9092",
+      "security.protocol": "SASL_SSL",
+      "sasl.mechanism": "SCRAM-SHA-256",
+      "sasl.jaas.config":
+        'org.apache.kafka.common.security.scram.ScramLoginModule required username="ada" password="<PASSWORD>";',
+    });
   });
 
   test("reads passwords of a cluster from files only where it is told of one", () => {

@@ -2,6 +2,7 @@
 // order.
 
 import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { createServer, type Server } from "node:http";
 import { type AddressInfo } from "node:net";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync, chmodSync, mkdirSync } from "node:fs";
@@ -34,6 +35,10 @@ import { bashIsThere } from "../support/readers";
 import { newStack } from "../support/synthesis";
 import { Machine } from "./boot";
 import { compartment, SECRET_ID, tenancy } from "./host-stack";
+
+/** An archive with one empty file, "a". */
+const EMPTY_ZIP =
+  "UEsDBBQAAAAAAAAAIQAAAAAAAAAAAAAAAAABAAAAYVBLAQIUAxQAAAAAAAAAIQAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAACAAQAAAABhUEsFBgAAAAABAAEALwAAAB8AAAAAAA==";
 
 const HOSTILE = " a\\b\"c'd$(touch x) `id` ${e}\nläst=:#!";
 
@@ -280,8 +285,8 @@ described("a machine with odd names", () => {
   const { kafka: archive, secrets = [] } = known();
   const { bucket } = archive._render();
 
-  function object(name: string): HostArchive {
-    return HostArchive.object({ bucket: bucket as never, name });
+  function object(name: string, sha512?: string): HostArchive {
+    return HostArchive.object({ bucket: bucket as never, name, sha512 });
   }
 
   test("installs an object whose name has what ends the path of an address", async () => {
@@ -291,6 +296,28 @@ described("a machine with odd names", () => {
       machine.put("/objects/copy.jar", "jar");
       expect(await machine.run(machine.unit("kafka-connect.service").before[0] ?? "")).toMatchObject({ code: 0 });
       expect(machine.has("/opt/kafka/bin/connect-distributed.sh")).toBe(true);
+    } finally {
+      machine.end();
+    }
+  });
+
+  test("installs objects whose names are options, or a file of another machine for tar, and checks them", async () => {
+    const archive = kafka();
+    const sha512 = createHash("sha512").update(archive).digest("hex");
+    const machine = new Machine(
+      hostOf({
+        kafka: object("--checkpoint-action=exec=sh:3.9.tgz", sha512),
+        libraries: [object("-rf.jar"), object("--help.zip")],
+        plugins: [{ name: "copy", archives: [object("-copy.jar")] }],
+      }).cloudInit,
+    );
+    try {
+      for (const name of ["-rf.jar", "-copy.jar"]) machine.put(`/objects/${name}`, "jar");
+      machine.put("/objects/--checkpoint-action=exec=sh:3.9.tgz", archive);
+      machine.put("/objects/--help.zip", Buffer.from(EMPTY_ZIP, "base64"));
+      expect(await machine.run(machine.unit("kafka-connect.service").before[0] ?? "")).toEqual({ code: 0, output: "" });
+      for (const path of ["bin/connect-distributed.sh", "libs/-rf.jar", "libs/a", "plugins/copy/-copy.jar"])
+        expect(machine.has(`/opt/kafka/${path}`)).toBe(true);
     } finally {
       machine.end();
     }
@@ -337,6 +364,11 @@ described("a machine with odd names", () => {
       "connector.json",
     ]);
   });
+});
+
+test("what looks like a secret in a file, and is said to be none, is written", () => {
+  const content = "-----BEGIN PRIVATE KEY-----\n";
+  expect(CloudInit.text({ files: [{ path: "/etc/sample", content, notSecret: true }] })).toContain(content.trim());
 });
 
 test("words of a command that YAML would take for numbers and the like stay words", () => {

@@ -31,9 +31,10 @@ const PLAYED: Readonly<Record<string, string>> = {
   systemctl: 'case "$*" in *is-active*) exit "$(cat "$ROOT/inactive" 2> /dev/null || echo 0)" ;; esac',
   oci: `case "$1 $2" in
   "os object")
-    while [ "$1" != --name ]; do shift; done
-    if [ ! -e "$ROOT/objects/$2" ]; then echo ObjectNotFound >&2; exit 1; fi
-    cp "$ROOT/objects/$2" "$4" ;;
+    while [[ "$1" != --name=* ]]; do shift; done
+    object=\${1#--name=}
+    if [ ! -e "$ROOT/objects/$object" ]; then echo ObjectNotFound >&2; exit 1; fi
+    cp -- "$ROOT/objects/$object" "\${2#--file=}" ;;
   "secrets secret-bundle")
     while [ "$1" != --secret-id ]; do shift; done
     if [ ! -e "$ROOT/secrets/$2" ]; then echo NotAuthorizedOrNotFound >&2; exit 1; fi

@@ -134,9 +134,11 @@ test("maximal: every prop has its place", () => {
     shape: HostShape.flexible({ shape: "VM.Standard.A1.Flex", ocpus: 4, memoryGigabytes: 24 }),
     image: HostImage.fromImageId("ocid1.image.oc1.eu-frankfurt-1.aaaaimage"),
     machines: HostMachines.one(),
+    running: false,
     availabilityDomains: ["Uocm:EU-FRANKFURT-1-AD-2"],
     tenancy,
     securityGroups: [new NetworkSecurityGroup(stack, "group", { vcn })],
+    outside: [],
     resolvesOtherVcns: true,
     sshPublicKey: "ssh-ed25519 AAAA a@b",
     logs,
@@ -149,6 +151,7 @@ test("maximal: every prop has its place", () => {
   expect(resource(document, CoreInstance)).toMatchObject({
     availability_domain: "Uocm:EU-FRANKFURT-1-AD-2",
     display_name: "orders-connect",
+    state: "STOPPED",
     shape: "VM.Standard.A1.Flex",
     shape_config: { ocpus: 4, memory_in_gbs: 24 },
     source_details: { source_id: "ocid1.image.oc1.eu-frankfurt-1.aaaaimage" },
@@ -191,12 +194,34 @@ test("a pool of machines is known to IAM by a tag in its compartment, and finds 
   expect(host.cloudInit).toContain("rest.advertised.host.name=$(hostname -I");
 });
 
+test("machines are stopped and started by the code, one or a pool; without a word of it their state is nobody's", () => {
+  const pool = HostMachines.pool({ count: 2, tag: { namespace: "ops", key: "role", value: "connect" } });
+  const state = (machines: HostMachines, running?: boolean): unknown => {
+    const parts = new HostStack();
+    parts.host({ machines, running });
+    const isOne = machines._render() === undefined;
+    return resource(synthesize(parts.stack), isOne ? CoreInstance : CoreInstancePool).state;
+  };
+  expect([true, false, undefined].map((running) => state(HostMachines.one(), running))).toEqual([
+    "RUNNING",
+    "STOPPED",
+    undefined,
+  ]);
+  expect([true, false, undefined].map((running) => state(pool, running))).toEqual(["running", "stopped", undefined]);
+});
+
 test("an empty input for the image means the newest", () => {
   const parts = new HostStack();
   const image = new TerraformVariable(parts.stack, "image", { type: "string" });
   parts.host({ image: HostImage.fromImageId(image.stringValue) });
   expect(resource(synthesize(parts.stack), CoreInstance)).toMatchObject({
     source_details: { source_id: like(/^\$\{coalesce\(var\.image, data\.oci_core_images/) },
+  });
+  const byHand = new HostStack();
+  new TerraformVariable(byHand.stack, "image", { type: "string" });
+  byHand.host({ image: HostImage.fromImageId("${var.image}") });
+  expect(resource(synthesize(byHand.stack), CoreInstance)).toMatchObject({
+    source_details: { source_id: like(/^\$\{coalesce\("\$\{var\.image\}", data\.oci_core_images/) },
   });
 });
 
@@ -295,6 +320,36 @@ describe("its alarms", () => {
   test("expect a report a minute of each machine of a pool", () => {
     const tag = { namespace: "ops", key: "role", value: "connect" };
     expect(queries(HostMachines.pool({ count: 2, tag }))["alarms-stopped"]).toMatch(/ < 8$/);
+  });
+
+  test.each([
+    [1, 1, "< 1"],
+    [2, 1, "< 2"],
+    [3, 2, "< 5"],
+    [3, 3, "< 7"],
+  ])("notice that one of %d machines says nothing for %d minutes", (count, minutes, condition) => {
+    const parts = new HostStack();
+    const host = KafkaConnectHost.fromHostAttributes(parts.stack, "host", {
+      hostName: "orders",
+      compartment,
+      machines: count,
+    });
+    const topic = Topic.fromTopicId(parts.stack, "topic", "ocid1.onstopic.oc1..aaaa");
+    const stopped = { interval: Duration.minutes(minutes) };
+    new KafkaHostAlarms(parts.stack, "alarms", { host, stopped, notify: [AlarmDestination.topic(topic)] });
+    expect(JSON.stringify(synthesize(parts.stack))).toContain(`.groupBy(host).sum() ${condition}"`);
+  });
+
+  test("count the machines of a pool when Terraform knows how many there are", () => {
+    const parts = new HostStack();
+    const count = new TerraformVariable(parts.stack, "machines", { type: "number" }).numberValue;
+    const tag = { namespace: "ops", key: "role", value: "connect" };
+    const host = parts.host({ machines: HostMachines.pool({ count, tag }) });
+    const topic = Topic.fromTopicId(parts.stack, "topic", "ocid1.onstopic.oc1..aaaa");
+    new KafkaHostAlarms(parts.stack, "alarms", { host, notify: [AlarmDestination.topic(topic)] });
+    expect(JSON.stringify(synthesize(parts.stack))).toContain(
+      'Running[5m]{host = \\"connect\\"}.groupBy(host).sum() < ${((var.machines * 5) - 2)}',
+    );
   });
 
   test("can be had for a host that exists", () => {

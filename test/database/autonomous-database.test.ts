@@ -259,6 +259,15 @@ describe("the size", () => {
 });
 
 describe("from the internet", () => {
+  test("half of it may be let in, and what only Terraform knows is not compared", () => {
+    const stack = newStack();
+    const network = new TerraformVariable(stack, "network", { type: "string" }).stringValue;
+    const clients = ["0.0.0.0/1", network].map((cidr) => DatabaseClient.cidr(cidr));
+    expect(databaseOf({ access: DatabaseAccess.accessList(clients) }, stack)).toMatchObject({
+      whitelisted_ips: ["0.0.0.0/1", "${var.network}"],
+    });
+  });
+
   test("clients of an access list need no wallet, unless it is required", () => {
     const stack = newStack();
     const vcn = Vcn.fromVcnId(stack, "vcn", VCN_ID);
@@ -266,10 +275,10 @@ describe("from the internet", () => {
       DatabaseClient.address("203.0.113.7"),
       DatabaseClient.cidr("198.51.100.0/24"),
       DatabaseClient.vcn(vcn),
-      DatabaseClient.vcnCidr(vcn, "10.0.1.0/24"),
+      DatabaseClient.vcnCidr(Vcn.fromVcnId(stack, "other", `${VCN_ID}other`), "10.0.1.0/24"),
     ];
     expect(databaseOf({ access: DatabaseAccess.accessList(clients) }, stack)).toMatchObject({
-      whitelisted_ips: ["203.0.113.7", "198.51.100.0/24", VCN_ID, `${VCN_ID};10.0.1.0/24`],
+      whitelisted_ips: ["203.0.113.7", "198.51.100.0/24", VCN_ID, `${VCN_ID}other;10.0.1.0/24`],
       is_mtls_connection_required: false,
       lifecycle: { postcondition: [PUBLIC, ORACLE_KEY] },
     });

@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { App, type TerraformStack } from "cdktf";
 import { appsOf, examples, stacksIn } from "../support/examples";
 
-/** Runs the first example of a page, with one text of it in the place of another, and gives its stacks by id. */
+/** Runs an example, or the first one of a page, with one text of it in the place of another, and gives its stacks by id. */
 export function stacksOf(page: string, from = "", to = from): Map<string, TerraformStack> {
-  const block = examples.find(({ title }) => title === `${page}, block 1`);
+  const block = examples.find(({ title }) => title === page || title === `${page}, block 1`);
   if (block === undefined) throw new Error(`${page} has no example`);
   if (!block.code.includes(from)) throw new Error(`the example of ${page} has no ${from}`);
   const stacks = stacksIn(appsOf({ ...block, code: block.code.replace(from, to) }));

@@ -216,13 +216,17 @@ function writtenArguments(): Map<string, Set<string>> {
   return written;
 }
 
+/** What an example adds to a resource by itself. */
+const OVERRIDDEN = /^specification\.request_policies\.usage_plans\b/;
+
 test("nothing that the reference stacks and the examples write through the constructs is called not offered", () => {
   const written = writtenArguments();
   const wrong = ofTypes.flatMap(({ heading, rows }) => {
     const [type = ""] = codes(heading);
     const all = argumentsOf(types[type]!.block);
     const refused = rows.filter((row) => !isOffered(row)).flatMap((row) => named(row, all));
-    return refused.filter((one) => written.get(type)?.has(one) === true).map((one) => `${type} ${one}`);
+    const isWritten = (one: string): boolean => written.get(type)?.has(one) === true && !OVERRIDDEN.test(one);
+    return refused.filter(isWritten).map((one) => `${type} ${one}`);
   });
   expect(written.size).toBeGreaterThan(20);
   expect(wrong).toEqual([]);

@@ -111,6 +111,6 @@ test("a plan comes out of its encryption as it went in", () => {
 
 test("its stacks are those of the guide on environments", () => {
   const guide = readFileSync(join(ROOT, "docs", "guides", "environments.md"), "utf8");
-  const stacks = [...guide.matchAll(/^new Orders\(app, "(\w+)"/gm)].map(([, id]) => id);
+  const stacks = [...guide.matchAll(/^(?:const \w+ = )?new Orders\(app, "(\w+)"/gm)].map(([, id]) => id);
   expect(on.workflow_dispatch.inputs.stack.options).toEqual(stacks);
 });

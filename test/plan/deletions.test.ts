@@ -12,7 +12,13 @@ const SAID: Readonly<Record<string, string>> = {
     "interruption: certificate of an API gateway would be deleted, and the gateway that has it must have another before",
   oci_apigateway_deployment: "interruption: API deployment would not answer any call until there is another one",
   oci_apigateway_gateway: "interruption: API gateway would lose its host name",
+  oci_apigateway_subscriber:
+    "interruption: subscriber of an API gateway would be deleted, and calls with its tokens would be those of a stranger",
+  oci_apigateway_usage_plan:
+    "interruption: usage plan of an API gateway would be deleted, and nothing would limit the calls of its subscribers",
   oci_artifacts_container_repository: "loss: container repository would be deleted with the images in it",
+  oci_budget_alert_rule: "notice: alert rule of a budget would be deleted, and nobody would be told by it",
+  oci_budget_budget: "notice: budget would be deleted with its alert rules, and nobody would be told of costs",
   oci_core_cpe: "interruption: customer-premises equipment would be deleted, and the VPN with it",
   oci_core_drg:
     "interruption: dynamic routing gateway would be deleted, and what is attached to it would lose its connections",
@@ -40,9 +46,16 @@ const SAID: Readonly<Record<string, string>> = {
   oci_database_autonomous_database:
     "loss: Autonomous Database would lose its data, unless it can be undeleted within 72 hours (ECPU model, no developer instance)",
   oci_dataflow_application: "interruption: Data Flow application would be deleted",
+  oci_dataflow_private_endpoint:
+    "interruption: Data Flow private endpoint would be deleted, and jobs would no longer reach the hosts that it leads to",
   oci_dataintegration_workspace: "loss: Data Integration workspace would lose its projects, tasks and applications",
+  oci_datascience_model: "loss: model would be deleted with its archive",
+  oci_datascience_model_deployment:
+    "interruption: model deployment would lose its address, and whatever asks it for a prediction fails",
   oci_datascience_notebook_session: "loss: notebook session would lose the notebooks and files on its volume",
   oci_datascience_project: "interruption: Data Science project would be deleted",
+  oci_dns_resolver:
+    "interruption: resolver would stay, since it belongs to its VCN, and lose its rules and attached views, by which names of other networks are found",
   oci_dns_resolver_endpoint:
     "interruption: resolver endpoint would lose its address, and would no longer resolve names",
   oci_events_rule: "notice: event rule would not deliver what happens until there is another one",
@@ -93,16 +106,22 @@ const SAID: Readonly<Record<string, string>> = {
   oci_logging_log: "loss: log would be deleted; its entries can probably no longer be reached",
   oci_logging_log_group: "loss: log group would be deleted; its logs must be gone before",
   oci_logging_unified_agent_configuration: "interruption: agent configuration would no longer collect log entries",
+  oci_management_dashboard_management_dashboards_import:
+    "notice: import of a dashboard would leave its dashboard in OCI, until somebody deletes it there or another import has its name",
   oci_monitoring_alarm:
     "notice: alarm would be deleted with its suppression; Oracle does not document whether its history can still be read",
+  oci_nosql_table: "loss: NoSQL table would lose its rows",
   oci_objectstorage_bucket:
     "loss: bucket would be deleted with its pre-authenticated requests and replication policy; the service refuses as long as it holds objects, versions or unfinished uploads",
+  oci_objectstorage_object:
+    "loss: object would be deleted, and only a bucket with versioning keeps it, as a previous version",
   oci_objectstorage_object_lifecycle_policy: "notice: lifecycle policy would no longer move or delete objects",
   oci_ons_notification_topic:
     "interruption: topic would be deleted with its subscriptions, also with those that were not made here",
   oci_ons_subscription:
     "loss: subscription would lose its confirmation; a new one gets nothing until it is confirmed, for which there are 3 days",
   oci_queue_queue: "loss: queue would lose its messages",
+  oci_resource_scheduler_schedule: "notice: schedule would not call its functions until there is another one",
   oci_sch_service_connector:
     "interruption: connector would stop, and lose the position up to which it has moved messages",
   oci_streaming_connect_harness:

@@ -21,10 +21,14 @@ const UPDATES: Readonly<Record<string, readonly Row[] | string>> = {
   oci_apigateway_certificate: HOLDS_NOTHING,
   oci_apigateway_deployment: HOLDS_NOTHING,
   oci_apigateway_gateway: HOLDS_NOTHING,
+  oci_apigateway_subscriber: HOLDS_NOTHING,
+  oci_apigateway_usage_plan: HOLDS_NOTHING,
   oci_artifacts_container_repository: [
     [{ is_public: false }, { is_public: true }, "interruption exposed"],
     [{ is_immutable: true }, { is_immutable: false }, "interruption protection-ended"],
   ],
+  oci_budget_alert_rule: HOLDS_NOTHING,
+  oci_budget_budget: HOLDS_NOTHING,
   oci_core_cpe: HOLDS_NOTHING,
   oci_core_drg: HOLDS_NOTHING,
   oci_core_drg_attachment: HOLDS_NOTHING,
@@ -71,9 +75,13 @@ const UPDATES: Readonly<Record<string, readonly Row[] | string>> = {
     SECURED,
   ],
   oci_dataflow_application: "what it runs lies in a bucket",
+  oci_dataflow_private_endpoint: HOLDS_NOTHING,
   oci_dataintegration_workspace: NAMES_ONLY,
+  oci_datascience_model: "its archive never changes in place: another one is another model",
+  oci_datascience_model_deployment: HOLDS_NOTHING,
   oci_datascience_notebook_session: "no page says what a smaller volume or another mount does to files",
   oci_datascience_project: NAMES_ONLY,
+  oci_dns_resolver: HOLDS_NOTHING,
   oci_dns_resolver_endpoint: [SECURED],
   oci_events_rule: HOLDS_NOTHING,
   oci_functions_application: [SECURED],
@@ -113,7 +121,9 @@ const UPDATES: Readonly<Record<string, readonly Row[] | string>> = {
   oci_logging_unified_agent_configuration: [
     [{ is_enabled: true }, { is_enabled: false }, "interruption collection-stopped"],
   ],
+  oci_management_dashboard_management_dashboards_import: "nothing of it changes in place",
   oci_monitoring_alarm: HOLDS_NOTHING,
+  oci_nosql_table: "columns are added in place; another time to live is that of rows to come",
   oci_objectstorage_bucket: [
     [{ versioning: "Enabled" }, { versioning: "Suspended" }, "interruption protection-ended"],
     [{ versioning: "Enabled" }, { versioning: "Disabled" }, "interruption protection-ended"],
@@ -122,6 +132,7 @@ const UPDATES: Readonly<Record<string, readonly Row[] | string>> = {
     [{ access_type: "NoPublicAccess" }, { access_type: "ObjectReadWithoutList" }, "interruption exposed"],
     [{ access_type: "ObjectReadWithoutList" }, { access_type: "ObjectRead" }, "interruption exposed"],
   ],
+  oci_objectstorage_object: "its content never changes in place: another content replaces it",
   oci_objectstorage_object_lifecycle_policy: [
     [{ bucket: "b" }, { bucket: "b", rules: [rule()] }, "loss lifecycle-deletes"],
   ],
@@ -131,6 +142,7 @@ const UPDATES: Readonly<Record<string, readonly Row[] | string>> = {
     [{ purge_trigger: 1 }, { purge_trigger: 2 }, "loss queue-purged"],
     [{ dead_letter_queue_delivery_count: 5 }, { dead_letter_queue_delivery_count: 0 }, "interruption protection-ended"],
   ],
+  oci_resource_scheduler_schedule: HOLDS_NOTHING,
   oci_sch_service_connector: [
     [
       { source: [{ kind: "streaming", stream_id: "a" }] },

@@ -80,7 +80,7 @@ test("what the plan really removes is not named", () => {
 
 test("what falls back to a default of the provider's is not named, and those are in the schema", () => {
   const defaults = ALL.filter(({ type, path }) => hasDefault(type, path.join(".")));
-  expect(defaults.length).toBe(19);
+  expect(defaults.length).toBe(20);
   expect(defaults.filter(({ isComputed }) => isComputed)).toEqual([]);
   expect(defaults.filter(({ type, path }) => saidOf(type, path).length > 0)).toEqual([]);
   const known = ALL.filter(({ type, path }) => defaultOf(type, path.join(".")) !== null);

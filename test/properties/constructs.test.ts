@@ -1,7 +1,7 @@
 // Every construct of the package, with a prop or two that have the right type and hardly ever a right value: it is made, or refused
 // with a sentence, and then nothing is left: below it, elsewhere in the tree, or among the names and sources that are taken.
 
-import { TerraformStack } from "cdktf";
+import { TerraformStack, TerraformVariable } from "cdktf";
 import * as fc from "fast-check";
 import { rowOf } from "../../lib/core/resource/shape-table";
 import * as stacks from "../../stacks";
@@ -38,11 +38,14 @@ class Attempt {
     // Two stacks of an app have two prefixes.
     const props = {
       ...(isStack && { namePrefix: id }),
-      ...(this.hasName && id !== "twin" && { name: "the-name" }),
+      ...(this.hasName && id !== "twin" && { name: this.name.startsWith("Dns") ? "the_name" : "the-name" }),
       ...validProps(this.name, this.given),
     };
     const one = new this.made(scope, id, { ...props, ...changed });
-    return one instanceof TerraformStack ? one : stack;
+    if (!(one instanceof TerraformStack)) return stack;
+    // What the texts of a stack refer to is in it.
+    new TerraformVariable(one, "x", { type: "string" });
+    return one;
   }
 }
 

@@ -2,86 +2,43 @@
 
 import { Construct } from "constructs";
 import {
-  type ApiCors,
   ApiAuthentication,
   ApiBackend,
   ApiDeployment,
-  type ApiDeploymentProps,
   ApiGateway,
   ApiGatewayCertificate,
-  ApiGatewayEndpoint,
   ApiGatewayMetric,
-  type ApiGatewayProps,
   ApiPermission,
   ApiRateLimit,
   type ApiRoute,
-  type ApiTokenOptions,
   Duration,
   HttpMethod,
-  type IApiGateway,
   NetworkSecurityGroup,
   OciFunction,
-  type OciStack,
   RouteAuthorization,
   Subject,
   TokenKeys,
   TokenLocation,
   TrustedAuthority,
 } from "../../lib";
-import { compartment, fn, FUNCTION_ID, GROUP_ID, OTHER_VCN_ID, type Row, rows, STREAM_ID, subnet, vcn } from "./row";
+import {
+  GATEWAY_ID,
+  gateway,
+  known,
+  ok,
+  health,
+  open,
+  api,
+  route,
+  answeredBy,
+  jwt,
+  cors,
+  trusting,
+  certificates,
+} from "../support/apis";
+import { compartment, fn, FUNCTION_ID, GROUP_ID, OTHER_VCN_ID, type Row, rows, STREAM_ID, vcn } from "./row";
 
-const GATEWAY_ID = "ocid1.apigateway.oc1.eu-frankfurt-1.aaaagateway";
 const { GET, POST, ANY } = HttpMethod;
-const PEM = "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----";
-
-function gateway(stack: OciStack, props: Partial<ApiGatewayProps> = {}): ApiGateway {
-  const endpoint = ApiGatewayEndpoint.PUBLIC;
-  return new ApiGateway(stack, "gateway", { compartment, endpoint, subnet: subnet(stack), ...props });
-}
-
-function known(stack: OciStack): IApiGateway {
-  return ApiGateway.fromApiGatewayAttributes(stack, "gateway", { apiGatewayId: GATEWAY_ID, compartment });
-}
-
-const ok = ApiBackend.stockResponse(200);
-const health: ApiRoute = { path: "/health", methods: [GET], backend: ok };
-const open = ApiAuthentication.none({ acknowledgeInsecure: true });
-
-function api(stack: OciStack, props: Partial<ApiDeploymentProps> = {}, id = "api"): ApiDeployment {
-  const place = props.gateway === undefined ? { gateway: known(stack) } : {};
-  return new ApiDeployment(stack, id, {
-    compartment,
-    ...place,
-    pathPrefix: "/v1",
-    routes: [health],
-    authentication: open,
-    ...props,
-  } as ApiDeploymentProps);
-}
-
-function route(stack: OciStack, path: string, ...methods: HttpMethod[]): ApiDeployment {
-  return api(stack, { routes: [{ path, methods, backend: ok }] });
-}
-
-function answeredBy(stack: OciStack, backend: () => ApiBackend): ApiDeployment {
-  return api(stack, { routes: [{ path: "/", methods: [GET], backend: backend() }] });
-}
-
-function jwt(stack: OciStack, options: Partial<ApiTokenOptions>): ApiDeployment {
-  const keys = TokenKeys.jwks("https://id.example.com/jwks");
-  const all = { issuers: ["https://id.example.com"], audiences: ["orders"], keys, ...options };
-  return api(stack, { authentication: ApiAuthentication.jwt(all) });
-}
-
-function cors(stack: OciStack, options: Partial<ApiCors>): ApiDeployment {
-  return api(stack, { cors: { origins: ["https://shop.example.com"], ...options } });
-}
-
-function trusting(stack: OciStack, trustedAuthorities: TrustedAuthority[]): ApiGateway {
-  return gateway(stack, { trustedAuthorities });
-}
-
-const certificates = { compartment, certificate: PEM, privateKey: "${var.key}" };
 
 const ofGateway: readonly Row[] = [
   {
@@ -131,13 +88,13 @@ const ofGateway: readonly Row[] = [
     title: "a CA bundle that is not one",
     make: (stack) => trusting(stack, [TrustedAuthority.fromCaBundleId("bundle")]),
     message:
-      "shop/gateway: caBundleId must be ocid1.<kind>.<realm>.[region].<unique id>, got 'bundle'; copy it from the resource's page in the console",
+      "shop/gateway: caBundleId must be ocid1.cabundle.<realm>.[region].<unique id>, got 'bundle'; copy it from the resource's page in the console",
   },
   {
     title: "an authority that is not one",
     make: (stack) => trusting(stack, [TrustedAuthority.fromCertificateAuthorityId("ca")]),
     message:
-      "shop/gateway: certificateAuthorityId must be ocid1.<kind>.<realm>.[region].<unique id>, got 'ca'; copy it from the resource's page in the console",
+      "shop/gateway: certificateAuthorityId must be ocid1.certificateauthority.<realm>.[region].<unique id>, got 'ca'; copy it from the resource's page in the console",
   },
   {
     title: "a gateway by the OCID of a stream",
@@ -150,18 +107,19 @@ const ofGateway: readonly Row[] = [
     make: (stack) =>
       ApiGateway.fromApiGatewayId(stack, "gateway", GATEWAY_ID).allowManage(Subject.group({ name: "admins" })),
     message:
-      "shop/gateway: a grant needs the compartment, which is not known of this import; give compartment to ApiGateway.fromApiGatewayAttributes",
+      "shop/gateway: a grant needs the compartment, which is not known of this import; give compartment to ApiGateway.fromApiGatewayAttributes, or use ApiGateway.fromLookup",
   },
   {
     title: "the host name of a gateway that nobody was told",
     make: (stack) => known(stack).hostname,
-    message: "shop/gateway: hostname is not known of this import; give it to ApiGateway.fromApiGatewayAttributes",
+    message:
+      "shop/gateway: hostname is not known of this import; give it to ApiGateway.fromApiGatewayAttributes, or use ApiGateway.fromLookup",
   },
   {
     title: "a metric of a gateway that is not known to live anywhere",
     make: (stack) => ApiGateway.fromApiGatewayId(stack, "gateway", GATEWAY_ID).metric(ApiGatewayMetric.HTTP_REQUESTS),
     message:
-      "shop/gateway: a metric needs the compartment, which is not known of this import; give compartment to ApiGateway.fromApiGatewayAttributes",
+      "shop/gateway: a metric needs the compartment, which is not known of this import; give compartment to ApiGateway.fromApiGatewayAttributes, or use ApiGateway.fromLookup",
   },
 ];
 
@@ -365,7 +323,7 @@ const ofBackends: readonly Row[] = [
       return api(stack, { gateway, routes: [{ ...health, backend }] });
     },
     message:
-      "shop/gateway: the statement that lets the gateway call functions needs the compartment, which is not known of this import; give compartment to ApiGateway.fromApiGatewayAttributes",
+      "shop/gateway: the statement that lets the gateway call functions needs the compartment, which is not known of this import; give compartment to ApiGateway.fromApiGatewayAttributes, or use ApiGateway.fromLookup",
   },
   {
     title: "a construct that has the id of the provider by which an API waits",
@@ -385,7 +343,7 @@ const ofBackends: readonly Row[] = [
       return api(stack, { gateway, routes, permission: ApiPermission.none() }).statements();
     },
     message:
-      "shop/gateway: the statement that lets the gateway call functions needs the compartment, which is not known of this import; give compartment to ApiGateway.fromApiGatewayAttributes",
+      "shop/gateway: the statement that lets the gateway call functions needs the compartment, which is not known of this import; give compartment to ApiGateway.fromApiGatewayAttributes, or use ApiGateway.fromLookup",
   },
 ];
 
@@ -416,7 +374,7 @@ const ofCallers: readonly Row[] = [
     title: "keys that anybody on the way can replace",
     make: (stack) => jwt(stack, { keys: TokenKeys.jwks("http://id.example.com/jwks") }),
     message:
-      "shop/api: the address of an issuer's keys must begin with https://, got 'http://id.example.com/jwks'; use the issuer's https address, since the gateway trusts the keys that it reads there",
+      "shop/api: the address of an issuer's keys must begin with https:// and have no blanks and quotes, got 'http://id.example.com/jwks'; use the issuer's https address, since the gateway trusts the keys that it reads there",
   },
   {
     title: "keys that are kept for half an hour",
@@ -502,7 +460,7 @@ const ofCallers: readonly Row[] = [
       return api(stack, { authentication: ApiAuthentication.customFunction(fn(stack), { parameters }) });
     },
     message:
-      "shop/api: parameters of an authorizer function must be variables of the request, got 'X-Api-Key'; write them like request.headers[X-Api-Key]",
+      "shop/api: parameters of an authorizer function must be request.path[...], request.query[...], request.headers[...], request.auth[...], request.cert[...], request.subdomain[...] or request.host, got 'X-Api-Key'; write it like request.headers[X-Api-Key]",
   },
   {
     title: "an authorizer whose answers are remembered by what it is not told",
@@ -621,12 +579,13 @@ const ofPages: readonly Row[] = [
     title: "a header of pages that is none",
     make: (stack) => cors(stack, { headers: ["X Token"] }),
     message:
-      "shop/api: a header of cors must be a name without blanks, colons and quotes, got 'X Token'; write * for all",
+      "shop/api: one of headers of cors must be a name without blanks, colons and quotes, got 'X Token'; write * for all",
   },
   {
     title: "a header for pages that is none",
     make: (stack) => cors(stack, { exposedHeaders: [""] }),
-    message: "shop/api: a header of cors must be a name without blanks, colons and quotes, got ''; write * for all",
+    message:
+      "shop/api: one of exposedHeaders of cors must be a name without blanks, colons and quotes, got ''; write * for all",
   },
   {
     title: "what is remembered for half a second",

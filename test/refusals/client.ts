@@ -24,6 +24,7 @@ import {
   MirrorTarget,
   type OciStack,
   Partitions,
+  ScramLogin,
   SparkOptions,
   SplunkSink,
   Stream,
@@ -160,6 +161,57 @@ export const client: readonly Row[] = rows([
     },
     message:
       "shop: the output 'Client.Settings' must have a name of letters, digits, underscores and hyphens, with a letter or an underscore first; write it in snake_case, subnet_ocid for example",
+  },
+  ...["../client.properties", "etc\\client.properties", "a:b", "..", "NUL", "nul.txt", "client.", "a\0b"].map(
+    (fileName) => ({
+      title: `a file that is called ${JSON.stringify(fileName)}`,
+      make: (stack: OciStack): void => {
+        ClientFile.of({ fileName, content: "a" }).addOutput(stack, "file");
+      },
+      message: `shop/file: fileName must be a name without a folder that every system takes: none of / \\ < > : " | ? *, no control character, no device, got '${fileName.replaceAll("\\", "\\\\").replaceAll("\0", "\\u0000")}'; name it as the client expects it`,
+    }),
+  ),
+  {
+    title: "a file whose name is longer than a file system takes",
+    make: (stack) => {
+      ClientFile.of({ fileName: "ä".repeat(128), content: "a" }).addOutput(stack, "file");
+    },
+    message: "shop/file: fileName must have at most 255 bytes, got 256; name it as the client expects it",
+  },
+  {
+    title: "a connector with a name of which no file can be made",
+    make: (stack) => {
+      connector(stack, { name: "a".repeat(251) });
+    },
+    message: "shop/source: fileName must have at most 255 bytes, got 256; name it as the client expects it",
+  },
+  {
+    title: "a private key in the place of a name",
+    make: (stack) => {
+      connector(stack, { connectorClass: "-----BEGIN PRIVATE KEY-----" });
+    },
+    message:
+      "shop/source: the content of a file must not hold a private key, written in the code; put a placeholder (<TOKEN>) or a sensitive input there",
+  },
+  {
+    title: "a pre-authenticated request among the settings of a connector",
+    make: (stack) => {
+      connector(stack, {
+        settings: { from: "https://objectstorage.eu-frankfurt-1.oraclecloud.com/p/aB3x/n/acme/b/a/o/" },
+      });
+    },
+    message:
+      "shop/source: the setting 'from' must not hold the address of a pre-authenticated request, written in the code; give it in secrets, as ClientSecret.fromFile for example, or add 'from' to notSecret if it is none",
+  },
+  {
+    title: "a placeholder whose end nobody finds",
+    make: () => ClientSecret.placeholder("a>b"),
+    message: `the name of a placeholder must have no angle bracket and no line break or other control character, got 'a>b'; write a word, such as "AUTH_TOKEN"`,
+  },
+  {
+    title: "a placeholder of two lines",
+    make: () => ClientSecret.placeholder("a\nb"),
+    message: `the name of a placeholder must have no angle bracket and no line break or other control character, got 'a\\nb'; write a word, such as "AUTH_TOKEN"`,
   },
   {
     title: "a placeholder for nothing",
@@ -361,6 +413,92 @@ export const client: readonly Row[] = rows([
       connector(stack, { settings: { topics: "orders" } });
     },
     message: "shop/source: the setting 'topics' must be set once; keep one of them, and name streams as streams",
+  },
+  ...[
+    ["orders", "orders"],
+    ["orders.eu", "orders\\.eu"],
+    ["orders-.*", " orders-.* "],
+    ["\\Qa+b\\E", "a\\+b"],
+  ].map((topics) => ({
+    title: `a mirror of ${topics.join(" and ")}`,
+    make: (stack: OciStack): void => {
+      mirror(stack, { topics });
+    },
+    message: `shop/mirror: topics must be different, got '${(topics[1] ?? "").replaceAll("\\", "\\\\")}'; name each once`,
+  })),
+  {
+    title: "a mirror of one group twice",
+    make: (stack) => {
+      mirror(stack, { target: MirrorTarget.cluster("b:9092"), checkpoints: true, groups: ["mail", "mail"] });
+    },
+    message: "shop/mirror: groups must be different, got 'mail'; name each once",
+  },
+  {
+    title: "a mirror whose source has a name in which a prefix would end",
+    make: (stack) => {
+      mirror(stack, { sourceName: "eu.fra" });
+    },
+    message: `shop/mirror: sourceName must be letters, digits, hyphens and underscores, got 'eu.fra'; write a word, such as "fra"`,
+  },
+  ...["tasks", "replication", "consumer"].map((targetName) => ({
+    title: `a mirror whose target is called ${targetName}`,
+    make: (stack: OciStack): void => {
+      mirror(stack, { targetName });
+    },
+    message: `shop/mirror: targetName must not be a word that settings of MirrorMaker begin with, got '${targetName}'; name the place, such as fra`,
+  })),
+  {
+    title: "a mirror whose ends have one name",
+    make: (stack) => {
+      mirror(stack, { sourceName: "target" });
+    },
+    message: "shop/mirror: targetName must not be that of the source, got 'target'; name the two places",
+  },
+  {
+    title: "a login by SCRAM without a port",
+    make: (stack) => {
+      ScramLogin.of({ bootstrapServers: "kafka.example.com", userName: "ada" }).properties().addOutput(stack, "scram");
+    },
+    message: `shop/scram: ${ADDRESS}, got 'kafka.example.com'; ${PORT}`,
+  },
+  {
+    title: "a login by SCRAM without servers",
+    make: (stack) => {
+      mirror(stack, { source: MirrorEnd.scram(ScramLogin.of({ bootstrapServers: "", userName: "ada" })) });
+    },
+    message: "shop/mirror: bootstrapServers must not be empty, got ''; give <host>:<port> of a broker",
+  },
+  {
+    title: "a login by SCRAM as nobody",
+    make: (stack) => {
+      mirror(stack, { target: MirrorTarget.scram(ScramLogin.of({ bootstrapServers: "a:9092", userName: "" })) });
+    },
+    message: "shop/mirror: userName must not be empty, got ''; name the user of the cluster",
+  },
+  {
+    title: "a login by SCRAM as somebody whose name Kafka would look for in a file",
+    make: (stack) => {
+      const userName = "${file:/etc/users:ada}";
+      ScramLogin.of({ bootstrapServers: "a:9092", userName }).properties().addOutput(stack, "scram");
+    },
+    message:
+      "shop/scram: userName must not hold ${, by which Kafka finds what stands in a file, got '${file:/etc/users:ada}'; write it without",
+  },
+  {
+    title: "a login by SCRAM whose certificates are anywhere",
+    make: (stack) => {
+      const login = ScramLogin.of({ bootstrapServers: "a:9092", userName: "ada", trustedCertificates: "brokers.pem" });
+      login.properties().addOutput(stack, "scram");
+    },
+    message: `shop/scram: trustedCertificates must be an absolute path, got 'brokers.pem'; write it as "/etc/kafka/brokers.pem"`,
+  },
+  {
+    title: "a mirror into a cluster by SCRAM that keeps no copy",
+    make: (stack) => {
+      const login = ScramLogin.of({ bootstrapServers: "a:9092", userName: "ada" });
+      mirror(stack, { target: MirrorTarget.scram(login, { replicationFactor: 0 }) });
+    },
+    message: "shop/mirror: replicationFactor must be a whole number of at least 1, got 0; leave it out for 3",
   },
   {
     title: "a mirror with no task",

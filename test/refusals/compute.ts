@@ -22,7 +22,10 @@ import {
   LogGroup,
   MirrorEnd,
   MirrorHost,
+  type MirrorMakerProps,
   MirrorTarget,
+  NetworkPeer,
+  NetworkSecurityGroup,
   type OciStack,
   Partitions,
   PoolAccess,
@@ -35,7 +38,7 @@ import {
   Vcn,
 } from "../../lib";
 import { use } from "../support/use";
-import { bucket, compartment, pool, POOL_ID, type Row, rows, subnet } from "./row";
+import { bucket, compartment, pool, POOL_ID, type Row, rows, subnet, SUBNET_ID, VCN_ID } from "./row";
 
 const SECRET_ID = "ocid1.vaultsecret.oc1.eu-frankfurt-1.aaaatoken";
 const user = KafkaUser.existing({ tenancyName: "shop", userName: "connect" });
@@ -58,6 +61,26 @@ function host(
   const given = { ...common(stack), worker: worker(stack) };
   return new KafkaConnectHost(stack, "connect", { ...given, ...props(given) });
 }
+
+const A = "a.example.com:9092";
+const B = "b.example.com:9092";
+
+/** A host that mirrors one cluster elsewhere into another. */
+function mirrors(
+  stack: OciStack,
+  { source, target, ...more }: Omit<MirrorMakerProps, "source" | "target"> & Record<"source" | "target", string>,
+  id = "mirror",
+): MirrorHost {
+  const attributes = { subnetId: SUBNET_ID, vcnId: VCN_ID, compartment };
+  const near = Subnet.fromSubnetAttributes(stack, `${id}-subnet`, attributes);
+  const mirror = { source: MirrorEnd.cluster(source), target: MirrorTarget.cluster(target), ...more };
+  return new MirrorHost(stack, id, { compartment, subnet: near, kafka, mirror });
+}
+
+const PRIVATE_KEY = "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----";
+const REQUEST = "https://objectstorage.eu-frankfurt-1.oraclecloud.com/p/aB3x/n/acme/b/kafka/o/kafka.tgz";
+const IN_VAULT = "keep it in a secret of Vault and read it on the machine, as a host does with HostSecret";
+const INTO_BUCKET = "put the archive into a bucket, and use HostArchive.object, which the host reads as what it is";
 
 const several = HostMachines.pool({ count: 2, tag: { namespace: "ops", key: "role", value: "connect" } });
 
@@ -86,6 +109,32 @@ export const hosts: readonly Row[] = rows([
     title: "a command without words",
     make: () => CloudInit.text({ files: [], commands: [{ words: [] }] }),
     message: "a command must not be empty, got ''; name the program and its arguments",
+  },
+  {
+    title: "a private key in a file of a machine",
+    make: () => boot([{ path: "/etc/key.pem", content: `${PRIVATE_KEY}\n` }]),
+    message: `the content of /etc/key.pem must not hold a private key, which everybody who may see the instance can read; ${IN_VAULT}, or set notSecret if it is none`,
+  },
+  {
+    title: "a private key in a file of a machine, in base64",
+    make: () => boot([{ path: "/etc/key", content: Buffer.from(PRIVATE_KEY).toString("base64") }]),
+    message: `the content of /etc/key must not hold a private key, which everybody who may see the instance can read; ${IN_VAULT}, or set notSecret if it is none`,
+  },
+  {
+    title: "a password in a file of a machine",
+    make: () => boot([{ path: "/etc/app.conf", content: "db.password=hunter2\n" }]),
+    message: `the content of /etc/app.conf must not hold a password in plain text, which everybody who may see the instance can read; ${IN_VAULT}, or set notSecret if it is none`,
+  },
+  {
+    title: "a pre-authenticated request in a command of a machine",
+    make: () => CloudInit.text({ files: [], commands: [{ words: ["curl", "--remote-name", REQUEST] }] }),
+    message: `a command must not hold the address of a pre-authenticated request, which everybody who may see the instance can read; ${IN_VAULT}`,
+  },
+  {
+    title: "a file of a machine that is written twice, by two ways",
+    make: () => boot(["/etc/app.conf", "/etc/app/../app.conf"].map((path) => ({ path, content: "a\n" }))),
+    message:
+      "the path of a file must not be that of another file, got '/etc/app/../app.conf'; join the two, or write one elsewhere",
   },
   {
     title: "a shape that is not flexible",
@@ -141,6 +190,51 @@ export const hosts: readonly Row[] = rows([
       "the address of an archive must begin with https:// and a host, got 'http://example.com/copy.jar'; write the whole address",
   },
   {
+    title: "an archive from a pre-authenticated request",
+    make: (stack) => host(stack, () => ({ kafka: HostArchive.url({ url: REQUEST }) })),
+    message: `shop/connect: the address of an archive must not hold the address of a pre-authenticated request, written in the code; ${INTO_BUCKET}`,
+  },
+  {
+    title: "an archive from a pre-authenticated request of a host that is an input",
+    make: (stack) => {
+      const objects = stack.input.text("objects", { title: "Object Storage" });
+      return host(stack, () => ({
+        kafka: HostArchive.url({ url: `https://${objects}/p/aB3x/n/acme/b/kafka/o/k.tgz` }),
+      }));
+    },
+    message: `shop/connect: the address of an archive must be no pre-authenticated request, which lets everybody in who can read it; ${INTO_BUCKET}`,
+  },
+  {
+    title: "an archive of Apache's from a mirror that is a pre-authenticated request",
+    make: () => use(HostArchive.apache("https://mirror.example.com/p/aB3x/n/acme/b/kafka/o/kafka.tgz")),
+    message: `the address of an archive must be no pre-authenticated request, which lets everybody in who can read it; ${INTO_BUCKET}`,
+  },
+  {
+    title: "an archive from an address with a signature",
+    make: () => use(HostArchive.url({ url: "https://example.com/kafka.tgz?sig=aB3x" })),
+    message: `the address of an archive must have no query, which may let everybody in who can read it; ${INTO_BUCKET}`,
+  },
+  {
+    title: "an archive from an address with a user",
+    make: () => use(HostArchive.apache("https://aB3x@example.com/kafka.tgz")),
+    message: `the address of an archive must have no user; ${INTO_BUCKET}`,
+  },
+  {
+    title: "an object that no client finds by its name",
+    make: (stack) => use(HostArchive.object({ bucket: bucket(stack), name: "kafka/../kafka.tgz" })),
+    message: "the name of an archive must have no step . or .., got 'kafka/../kafka.tgz'; rename the object",
+  },
+  {
+    title: "an object whose name begins with a step that is left out",
+    make: (stack) => use(HostArchive.object({ bucket: bucket(stack), name: "./kafka.tgz" })),
+    message: "the name of an archive must have no step . or .., got './kafka.tgz'; rename the object",
+  },
+  {
+    title: "an object whose name has a line break",
+    make: (stack) => use(HostArchive.object({ bucket: bucket(stack), name: "kafka\n.tgz" })),
+    message: "the name of an archive must have no control characters, got 'kafka\\n.tgz'; rename the object",
+  },
+  {
     title: "an object with a sum that is none of SHA-512",
     make: (stack) => {
       const bucket = Bucket.fromBucketName(stack, "b", "software");
@@ -194,6 +288,26 @@ export const hosts: readonly Row[] = rows([
     message: "shop/connect: the name of a host must not be empty, got ''; name it after what it does",
   },
   {
+    title: "a host whose name is longer than Compute takes",
+    make: (stack) => host(stack, () => ({ name: "a".repeat(256) })),
+    message: "shop/connect: the name of a host must have at most 255 characters, got 256; shorten it",
+  },
+  {
+    title: "two hosts of one name, whose machines one alarm would count together",
+    make: (stack) => {
+      host(stack, () => ({ name: "orders" }));
+      const source = MirrorEnd.cluster("kafka.example.com:9092");
+      const target = MirrorTarget.cluster("other.example.com:9092");
+      const mirror = { source, target, topics: ["orders"] };
+      const subnetId = "ocid1.subnet.oc1.eu-frankfurt-1.aaaa";
+      const vcnId = "ocid1.vcn.oc1.eu-frankfurt-1.aaaavcn";
+      const near = Subnet.fromSubnetAttributes(stack, "near", { subnetId, vcnId });
+      return new MirrorHost(stack, "mirror", { compartment, subnet: near, kafka, mirror, name: "orders" });
+    },
+    message:
+      "shop/mirror: the name of a host must be unique in its compartment, since metrics and alarms know a host by it, and is that of shop/connect already, got 'orders'; give one of them another name",
+  },
+  {
     title: "an imported host without a name",
     make: (stack) => KafkaConnectHost.fromHostAttributes(stack, "connect", { hostName: "" }),
     message: "shop/connect: hostName must not be empty, got ''; give the host's name",
@@ -207,6 +321,22 @@ export const hosts: readonly Row[] = rows([
     },
     message:
       "shop/connect: subnet must be private, since nobody connects to a host from outside, got 'shop/vcn/open'; use a subnet with SubnetAccess.private()",
+  },
+  {
+    title: "a host in another VCN than its pool, whose network is neither known nor named",
+    make: (stack) => {
+      const { vcnId } = new Vcn(stack, "streams", { compartment, cidrBlocks: ["10.1.0.0/16"] });
+      const far = Subnet.fromSubnetAttributes(stack, "far", { subnetId: SUBNET_ID, vcnId });
+      const other = new StreamPool(stack, "private", { compartment, access: PoolAccess.privateEndpoint(far) });
+      const own = new Vcn(stack, "workers", { compartment, cidrBlocks: ["10.0.0.0/16"] });
+      return host(stack, (given) => ({
+        subnet: own.addSubnet("workers", { cidrBlock: "10.0.1.0/24" }),
+        worker: { ...given.worker, login: KafkaLogin.user({ pool: other, user }) },
+        resolvesOtherVcns: true,
+      }));
+    },
+    message:
+      'shop/connect: outside must name the network of shop/private, whose group a rule in another VCN cannot name; give outside: [NetworkPeer.cidr("10.1.1.0/24")], for example',
   },
   {
     title: "a host in another VCN than its private pool",
@@ -235,6 +365,15 @@ export const hosts: readonly Row[] = rows([
     title: "a host in no group",
     make: (stack) => host(stack, () => ({ securityGroups: [] })),
     message: "shop/connect: securityGroups must not be empty; leave it out for a group of the host's own",
+  },
+  {
+    title: "networks for a group that the host does not make",
+    make: (stack) => {
+      const groupId = "ocid1.networksecuritygroup.oc1.eu-frankfurt-1.aaaa";
+      const group = NetworkSecurityGroup.fromNetworkSecurityGroupId(stack, "group", groupId);
+      return host(stack, () => ({ securityGroups: [group], outside: [NetworkPeer.cidr("10.1.0.0/16")] }));
+    },
+    message: "shop/connect: outside is for a group of the host's own; leave it out, and give the rules to the groups",
   },
   {
     title: "one machine in two availability domains",
@@ -336,7 +475,7 @@ export const hosts: readonly Row[] = rows([
     title: "an archive from an address with a password",
     make: (stack) => host(stack, () => ({ kafka: HostArchive.url({ url: "https://ada:hunter2@example.com/k.tgz" }) })),
     message:
-      "shop/connect: the address of an archive must not hold an address with a password in it, written in the code; put the archive into a bucket, and use HostArchive.object",
+      "shop/connect: the address of an archive must not hold an address with a password in it, written in the code; put the archive into a bucket, and use HostArchive.object, which the host reads as what it is",
   },
   {
     title: "an archive from an address with a blank",
@@ -449,6 +588,92 @@ export const hosts: readonly Row[] = rows([
       "shop/connect: the file of a secret must be /opt/kafka/secrets.properties, which the host writes, got '/etc/token'; give ClientSecret.fromFile that path",
   },
   {
+    title: "two hosts whose mirrors let messages circle",
+    make: (stack) => {
+      mirrors(stack, { source: A, target: B, topics: ["audit", "orders-.*"] });
+      return mirrors(stack, { source: B, target: A, topics: ["orders-eu"], keepNames: false }, "back");
+    },
+    message:
+      "shop/back: topics must not be copied back by shop/mirror, since a copy with the same name would circle for ever, got 'orders-eu'; copy other topics, or set keepNames: false at both, with sourceName and targetName",
+  },
+  {
+    title: "two hosts whose mirrors of pools let messages circle",
+    make: (stack) => {
+      const password = ClientSecret.fromFile("/opt/kafka/secrets.properties", "token");
+      const keeper = new ConnectHarness(stack, "harness", { compartment });
+      const [one, other] = ["a", "b"].map((id) => new StreamPool(stack, id, { compartment })) as [
+        StreamPool,
+        StreamPool,
+      ];
+      const known = StreamPool.fromStreamPoolAttributes(stack, "known", {
+        streamPoolId: one.streamPoolId,
+        bootstrapServers: "a:9092",
+        compartment,
+      });
+      const [there, back, again] = [one, other, known].map((of) => KafkaLogin.user({ pool: of, user, password })) as [
+        KafkaLogin,
+        KafkaLogin,
+        KafkaLogin,
+      ];
+      const given = common(stack);
+      const topics = ["orders"];
+      const [first, second] = [
+        { source: MirrorEnd.pool(there), target: MirrorTarget.pool(back, keeper), topics },
+        { source: MirrorEnd.pool(back), target: MirrorTarget.pool(again, keeper), topics },
+      ];
+      new MirrorHost(stack, "mirror", { ...given, mirror: first });
+      return new MirrorHost(stack, "back", { ...given, mirror: second });
+    },
+    message:
+      "shop/back: topics must not be copied back by shop/mirror, since a copy with the same name would circle for ever, got 'orders'; copy other topics, or set keepNames: false at both, with sourceName and targetName",
+  },
+  {
+    title: "two hosts of which only the first keeps the names of what it mirrors",
+    make: (stack) => {
+      mirrors(stack, { source: A, target: B, topics: ["orders"], keepNames: false });
+      return mirrors(stack, { source: B, target: A, topics: ["orders"] }, "back");
+    },
+    message:
+      "shop/back: topics must not be copied back by shop/mirror, since a copy with the same name would circle for ever, got 'orders'; copy other topics, or set keepNames: false at both, with sourceName and targetName",
+  },
+  ...[
+    { sourceName: "ams", targetName: "source" },
+    { sourceName: "target", targetName: "fra" },
+  ].map(({ sourceName, targetName }) => ({
+    title: `two hosts with mirrors of which one calls the ends ${sourceName} and ${targetName}`,
+    make: (stack: OciStack): MirrorHost => {
+      const names = { sourceName: "fra", targetName: "ams", keepNames: false };
+      mirrors(stack, { source: A, target: B, topics: ["orders"], ...names });
+      return mirrors(
+        stack,
+        { source: B, target: A, topics: ["orders"], keepNames: false, sourceName, targetName },
+        "back",
+      );
+    },
+    message: `shop/back: sourceName and targetName must be those of shop/mirror the other way round, ams and fra, by which MirrorMaker knows its own copies, got '${sourceName} and ${targetName}'; give both mirrors the same two names`,
+  })),
+  {
+    title: "two hosts with mirrors that do not know each other's copies",
+    make: (stack) => {
+      const names = { sourceName: "fra", targetName: "ams", keepNames: false };
+      mirrors(stack, { source: A, target: B, topics: ["orders"], ...names });
+      return mirrors(stack, { source: B, target: A, topics: ["orders"], keepNames: false }, "back");
+    },
+    message:
+      "shop/back: sourceName and targetName must be those of shop/mirror the other way round, ams and fra, by which MirrorMaker knows its own copies, got 'source and target'; give both mirrors the same two names",
+  },
+  ...[
+    { what: "two sources", source: "c.example.com:9092", topics: ["orders"], sourceName: "source" },
+    { what: "two lists of topics", source: A, topics: ["audit"], sourceName: "fra" },
+  ].map(({ what, source, topics, sourceName }) => ({
+    title: `two hosts that mirror ${what} into one target, whose workers are one group`,
+    make: (stack: OciStack): MirrorHost => {
+      mirrors(stack, { source: A, target: B, topics: ["orders"], sourceName });
+      return mirrors(stack, { source, target: B, topics, sourceName }, "second");
+    },
+    message: `shop/second: sourceName must not be that of shop/mirror, which copies something else into the same target, as one group of workers, got '${sourceName}'; give each source a name of its own`,
+  })),
+  {
     title: "a mirror whose token is to be filled in by hand",
     make: (stack) => {
       const harness = new ConnectHarness(stack, "harness", { compartment });
@@ -457,6 +682,23 @@ export const hosts: readonly Row[] = rows([
       return new MirrorHost(stack, "mirror", { ...common(stack), mirror: { source, target, topics: ["orders"] } });
     },
     message: `shop/mirror: the placeholder <AUTH_TOKEN> must not be in a file of a host, where nobody fills it in; use ClientSecret.fromFile("/opt/kafka/secrets.properties", "token"), and give the secret to secrets`,
+  },
+  {
+    title: "a host whose file has a placeholder in small letters",
+    make: (stack) => {
+      const password = ClientSecret.placeholder("auth token");
+      const login = KafkaLogin.user({ pool: pool(stack), user, password });
+      const harness = new ConnectHarness(stack, "harness", { compartment });
+      const given = { ...common(stack), secrets: [] };
+      return new KafkaConnectHost(stack, "connect", { ...given, worker: { login, harness, groupId: "orders" } });
+    },
+    message: `shop/connect: the placeholder <auth token> must not be in a file of a host, where nobody fills it in; use ClientSecret.fromFile("/opt/kafka/secrets.properties", "token"), and give the secret to secrets`,
+  },
+  {
+    title: "a private key among what a host's worker is called",
+    make: (stack) => host(stack, ({ worker }) => ({ worker: { ...worker, groupId: "-----BEGIN PRIVATE KEY-----" } })),
+    message:
+      "shop/connect: the content of a file must not hold a private key, written in the code; put a placeholder (<TOKEN>) or a sensitive input there",
   },
   {
     title: "a connector with a secret that everybody reads",

@@ -94,6 +94,13 @@ function knownVault(stack: OciStack, vaultId: string): IVault {
   return Vault.fromVaultAttributes(stack, "vault", { vaultId, managementEndpoint, compartment });
 }
 
+const PUBLIC =
+  "name the address that the internet sees, or use DatabaseClient.vcn() for what comes through a service gateway";
+
+function listed(stack: OciStack, networks: readonly string[]): AutonomousDatabase {
+  return withAccess(stack, DatabaseAccess.accessList(networks.map((network) => DatabaseClient.cidr(network))));
+}
+
 const RULE = "must be a letter and at most 29 more letters and digits";
 
 export const databases: readonly Row[] = rows([
@@ -213,13 +220,145 @@ export const databases: readonly Row[] = rows([
   {
     title: "an access list of nobody, with which everybody could connect",
     make: (stack) => withAccess(stack, DatabaseAccess.accessList([])),
-    message: "shop/warehouse: the access list of a database must have at least one client",
+    message:
+      "shop/warehouse: the access list of a database must have at least one client; use DatabaseAccess.anywhere() for everybody",
   },
   {
     title: "the whole internet on an access list",
     make: (stack) => withAccess(stack, DatabaseAccess.accessList([DatabaseClient.cidr("0.0.0.0/0")])),
     message:
       "shop/warehouse: cidrBlock must not be the whole internet, got '0.0.0.0/0'; name the networks, or use DatabaseAccess.anywhere()",
+  },
+  ...["10.0.0.5", "172.31.0.1", "192.168.1.1", "100.64.0.1"].map((ip, index): Row => ({
+    title: `the private address ${ip} on an access list`,
+    make: (stack) => withAccess(stack, DatabaseAccess.accessList([DatabaseClient.address(ip)])),
+    message: `shop/warehouse: ipAddress must be public, and is in ${["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"][index] ?? ""}, which is private, got '${ip}'; ${PUBLIC}`,
+  })),
+  ...[
+    ["127.0.0.0/8", "127.0.0.0/8, the addresses of the host itself"],
+    ["169.254.0.0/16", "169.254.0.0/16, the link-local addresses, which Oracle reserves"],
+    ["239.0.0.0/8", "224.0.0.0/4, the multicast addresses (class D), which Oracle reserves"],
+    ["240.0.0.0/4", "240.0.0.0/4, the addresses of class E, which Oracle reserves"],
+    ["0.0.0.0/8", "0.0.0.0/8, which no network can have"],
+  ].map(([cidr = "", where = ""]): Row => ({
+    title: `the network ${cidr} on an access list, in which nobody is`,
+    make: (stack) => withAccess(stack, DatabaseAccess.accessList([DatabaseClient.cidr(cidr)])),
+    message: `shop/warehouse: cidrBlock must be public, and is in ${where}, got '${cidr}'; ${PUBLIC}`,
+  })),
+  {
+    title: "the whole internet on an access list, in two halves",
+    make: (stack) => listed(stack, ["0.0.0.0/1", "128.0.0.0/1"]),
+    message:
+      "shop/warehouse: the access list of a database must not be the whole internet, got '0.0.0.0/1, 128.0.0.0/1'; name the networks, or use DatabaseAccess.anywhere()",
+  },
+  {
+    title: "the whole internet on an access list, but for what nobody has there",
+    make: (stack) => listed(stack, ["192.0.0.0/3", "128.0.0.0/2", "0.0.0.0/1"]),
+    message:
+      "shop/warehouse: the access list of a database must not be the whole internet, got '192.0.0.0/3, 128.0.0.0/2, 0.0.0.0/1'; name the networks, or use DatabaseAccess.anywhere()",
+  },
+  {
+    title: "an address twice on an access list, once as a network",
+    make: (stack) => {
+      const clients = [DatabaseClient.address("203.0.113.7"), DatabaseClient.cidr("203.0.113.7/32")];
+      return withAccess(stack, DatabaseAccess.accessList(clients));
+    },
+    message:
+      "shop/warehouse: the access list of a database must have each address once, and 203.0.113.7/32 is in 203.0.113.7/32, which it has already; leave out the smaller one",
+  },
+  {
+    title: "a network on an access list within a later one",
+    make: (stack) => listed(stack, ["203.0.113.128/25", "203.0.113.0/24"]),
+    message:
+      "shop/warehouse: the access list of a database must have each address once, and 203.0.113.128/25 is in 203.0.113.0/24, which it has already; leave out the smaller one",
+  },
+  {
+    title: "a VCN on an access list, and a part of it",
+    make: (stack) => {
+      const net = vcn(stack);
+      const clients = [DatabaseClient.vcn(net), DatabaseClient.vcnCidr(net, "10.0.1.0/24")];
+      return withAccess(stack, DatabaseAccess.accessList(clients));
+    },
+    message:
+      "shop/warehouse: the access list of a database must have each address once, and 10.0.1.0/24 of shop/net is in 0.0.0.0/0 of shop/net, which it has already; leave out the smaller one",
+  },
+  {
+    title: "addresses on an access list that the VCN does not have",
+    make: (stack) => withAccess(stack, DatabaseAccess.accessList([DatabaseClient.vcnCidr(vcn(stack), "10.1.0.0/24")])),
+    message:
+      "shop/warehouse: cidrBlock must lie within 10.0.0.0/16, the addresses of shop/net, got '10.1.0.0/24'; choose a part of them",
+  },
+  {
+    title: "every address of a VCN on an access list",
+    make: (stack) => withAccess(stack, DatabaseAccess.accessList([DatabaseClient.vcnCidr(vcn(stack), "0.0.0.0/0")])),
+    message:
+      "shop/warehouse: cidrBlock must be addresses of the VCN, got '0.0.0.0/0'; use DatabaseClient.vcn() for all that is in it",
+  },
+  {
+    title: "a display name of 256 characters",
+    make: (stack) => database(stack, { displayName: "a".repeat(256) }),
+    message: "shop/warehouse: displayName must be at most 255 characters, got 256; shorten it",
+  },
+  {
+    title: "eleven contacts",
+    make: (stack) => database(stack, { contacts: Array.from({ length: 11 }, (_, at) => `ops${at}@example.com`) }),
+    message: "shop/warehouse: contacts must be at most 10, got 11; name the address of a group of people",
+  },
+  {
+    title: "a contact twice, in another case",
+    make: (stack) => database(stack, { contacts: ["ops@example.com", "Ops@example.com"] }),
+    message: "shop/warehouse: contacts must be different, got 'Ops@example.com'; name each once, in whatever case",
+  },
+  {
+    title: "a password in a secret of another region",
+    make: (stack) => database(new OciStack(App.of(stack), "far", { region: "us-phoenix-1" }), {}),
+    message: `far/warehouse: adminSecret must be in the region of the database, us-phoenix-1, and is in eu-frankfurt-1, got '${SECRET_ID}'; choose one of that region`,
+  },
+  {
+    title: "a private endpoint in a subnet of another region",
+    make: (stack) => {
+      const there = new OciStack(App.of(stack), "far", { region: "us-phoenix-1" });
+      const adminSecret = Secret.fromSecretId(there, "admin", "ocid1.vaultsecret.oc1.phx.aaaa");
+      return database(there, { adminSecret, access: DatabaseAccess.privateEndpoint(subnet(there)) });
+    },
+    message: `far/warehouse: the subnet of the endpoint must be in the region of the database, us-phoenix-1, and is in eu-frankfurt-1, got '${SUBNET_ID}'; choose one of that region`,
+  },
+  {
+    title: "a key of another region",
+    make: (stack) => {
+      const there = new OciStack(App.of(stack), "far", { region: "us-phoenix-1" });
+      const adminSecret = Secret.fromSecretId(there, "admin", "ocid1.vaultsecret.oc1.phx.aaaa");
+      const encryption = DatabaseEncryption.customerManaged(knownKey(there), { vault: knownVault(there, VAULT_ID) });
+      return database(there, { adminSecret, encryption });
+    },
+    message: `far/warehouse: the key of encryption must be in the region of the database, us-phoenix-1, and is in eu-frankfurt-1, got '${KEY_ID}known'; choose one of that region`,
+  },
+  {
+    title: "a private endpoint in one group twice",
+    make: (stack) => {
+      const networkSecurityGroups = ["one", "other"].map((id) =>
+        NetworkSecurityGroup.fromNetworkSecurityGroupId(stack, id, GROUP_ID),
+      );
+      return withAccess(stack, DatabaseAccess.privateEndpoint(subnet(stack), { networkSecurityGroups }));
+    },
+    message: "shop/warehouse: networkSecurityGroups must be different, got 'shop/other'; name each once",
+  },
+  {
+    title: "everybody as clients of a private endpoint, in two halves",
+    make: (stack) => {
+      const clients = [NetworkPeer.cidr("0.0.0.0/1"), NetworkPeer.cidr("128.0.0.0/1")];
+      return withAccess(stack, DatabaseAccess.privateEndpoint(subnet(stack), { clients }));
+    },
+    message:
+      "shop/warehouse: clients must not be the whole internet, which no private endpoint is reached from, got '0.0.0.0/1, 128.0.0.0/1'; name the networks that the clients are in",
+  },
+  {
+    title: "alarms on one database twice",
+    make: (stack) => {
+      const [first] = two(stack);
+      return new DatabaseAlarms(stack, "health", { databases: [first!, first!], notify: notify(stack) });
+    },
+    message: "shop/health: databases must be different, got 'shop/first'; name each once",
   },
   {
     title: "a network on an access list that begins in the middle",

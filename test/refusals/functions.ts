@@ -7,6 +7,7 @@ import {
   FunctionApplication,
   FunctionDestination,
   FunctionMetric,
+  FunctionProgram,
   FunctionTracing,
   NetworkSecurityGroup,
   type OciFunctionProps,
@@ -46,6 +47,37 @@ function app(
   props: Partial<ConstructorParameters<typeof FunctionApplication>[2]>,
 ): FunctionApplication {
   return new FunctionApplication(stack, "app", { compartment, name: "shop", subnets: [subnet(stack)], ...props });
+}
+
+const stream = "ocid1.stream.oc1.eu-frankfurt-1.aaaastream";
+const endpoint = "https://cell-1.streaming.eu-frankfurt-1.oci.oraclecloud.com";
+const DLQ = { DLQ_OCID: stream, DLQ_ENDPOINT: endpoint };
+
+/** What each program must be told, but for the rules. */
+const TOLD: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ingest: { STREAM_OCID: stream, STREAM_ENDPOINT: endpoint },
+  load: {
+    ...DLQ,
+    STREAM_OCID: stream,
+    DB_CONNECT_STRING: "db",
+    DB_USER: "IOT",
+    DB_SECRET_OCID: "ocid1.vaultsecret.oc1..aaaa",
+  },
+  evaluate: {
+    ...DLQ,
+    COMMANDS_OCID: stream,
+    COMMANDS_ENDPOINT: endpoint,
+    TOPIC_OCID: "ocid1.onstopic.oc1.eu-frankfurt-1.aaaatopic",
+    METRICS_COMPARTMENT_OCID: "ocid1.compartment.oc1..aaaa",
+  },
+};
+
+const ONE_RULE = '[{"name": "smoke", "when": {"smoke": true}}]';
+
+/** A function of an application that says nothing itself. */
+function runs(stack: OciStack, program: FunctionProgram, more: Readonly<Record<string, string>>): OciFunction {
+  const config = { ...TOLD[program.name], ...more };
+  return new OciFunction(stack, "runs", { application: app(stack, {}), image, program, config });
 }
 
 export const functions: readonly Row[] = rows([
@@ -479,5 +511,103 @@ export const functions: readonly Row[] = rows([
     },
     message:
       "ashburn/orders: image must be in the registry of the function's region, us-ashburn-1, got 'eu-frankfurt-1.ocir.io/acme/orders:1'; copy it there",
+  },
+  {
+    title: "a variable that a program does not know",
+    make: (stack) => runs(stack, FunctionProgram.INGEST, { KEYPATH: "id" }),
+    message:
+      "shop/runs: config.KEYPATH is unknown, and must be one of STREAM_OCID, STREAM_ENDPOINT, KEY_PATH, VALUE_PATH, KEY_HEADER, ACCEPT, MAX_MESSAGES, SITE_KEYS, ORIGINS; functions/ingest/README.md says what it is",
+  },
+  {
+    title: "a variable that needs another one",
+    make: (stack) => runs(stack, FunctionProgram.INGEST, { SITE_KEYS: "shop-1234" }),
+    message: "shop/runs: config must have ORIGINS; functions/ingest/README.md says what it is",
+  },
+  {
+    title: "a variable that a program needs and that somebody takes away",
+    make: (stack) => runs(stack, FunctionProgram.EVALUATE, {}),
+    message: "shop/runs: config must have RULES; functions/evaluate/README.md says what it is",
+  },
+  {
+    title: "a variable over its largest value",
+    make: (stack) => runs(stack, FunctionProgram.INGEST, { MAX_MESSAGES: "100001" }),
+    message:
+      "shop/runs: config.MAX_MESSAGES must be at most 100000, got '100001'; functions/ingest/README.md says what it is",
+  },
+  {
+    title: "a variable below its smallest value",
+    make: (stack) => runs(stack, FunctionProgram.INGEST, { MAX_MESSAGES: "0" }),
+    message: "shop/runs: config.MAX_MESSAGES must be at least 1, got '0'; functions/ingest/README.md says what it is",
+  },
+  {
+    title: "a number that is none",
+    make: (stack) => runs(stack, FunctionProgram.INGEST, { MAX_MESSAGES: "many" }),
+    message:
+      "shop/runs: config.MAX_MESSAGES must be a whole number, got 'many'; functions/ingest/README.md says what it is",
+  },
+  {
+    title: "an element of a list that is not one of those that there are",
+    make: (stack) => runs(stack, FunctionProgram.INGEST, { ACCEPT: "json, xml" }),
+    message:
+      "shop/runs: config.ACCEPT.1 must be one of json, ndjson, csv, binary; functions/ingest/README.md says what it is",
+  },
+  {
+    title: "an element of a list twice",
+    make: (stack) => runs(stack, FunctionProgram.INGEST, { ACCEPT: "json,json" }),
+    message:
+      "shop/runs: config.ACCEPT must have no element twice, got 'json,json'; functions/ingest/README.md says what it is",
+  },
+  {
+    title: "a list of nothing",
+    make: (stack) => runs(stack, FunctionProgram.INGEST, { ACCEPT: "[]" }),
+    message:
+      "shop/runs: config.ACCEPT must have at least 1 element, got '[]'; functions/ingest/README.md says what it is",
+  },
+  {
+    title: "a path with two dots in a row",
+    make: (stack) => runs(stack, FunctionProgram.INGEST, { KEY_PATH: "device..id" }),
+    message:
+      "shop/runs: config.KEY_PATH must match ^[^.]+(\\.[^.]+)*$, got 'device..id'; functions/ingest/README.md says what it is",
+  },
+  {
+    title: "columns that are no JSON",
+    make: (stack) => runs(stack, FunctionProgram.LOAD, { DB_COLUMNS: "id" }),
+    message:
+      "shop/runs: config.DB_COLUMNS must be an object as JSON, got 'id'; functions/load/README.md says what it is",
+  },
+  {
+    title: "a column of a type that the loader does not write",
+    make: (stack) => runs(stack, FunctionProgram.LOAD, { DB_COLUMNS: '{"id": {"from": "$key", "type": "uuid"}}' }),
+    message:
+      "shop/runs: config.DB_COLUMNS.id.type must be one of text, number, timestamp; functions/load/README.md says what it is",
+  },
+  {
+    title: "a column without a name",
+    make: (stack) => runs(stack, FunctionProgram.LOAD, { DB_COLUMNS: '{"": {"from": "$key", "type": "text"}}' }),
+    message:
+      "shop/runs: config.DB_COLUMNS. must match ^[A-Za-z][A-Za-z0-9_$#]{0,127}$; functions/load/README.md says what it is",
+  },
+  {
+    title: "a rule that compares a reading with nothing",
+    make: (stack) => runs(stack, FunctionProgram.EVALUATE, { RULES: '[{"name": "smoke", "when": {"smoke": {}}}]' }),
+    message:
+      "shop/runs: config.RULES.0.when.smoke must have at least 1 member; functions/evaluate/README.md says what it is",
+  },
+  {
+    title: "a rule that compares a reading with null",
+    make: (stack) => runs(stack, FunctionProgram.EVALUATE, { RULES: '[{"name": "smoke", "when": {"smoke": null}}]' }),
+    message:
+      "shop/runs: config.RULES.0.when.smoke must be a text, a number, true or false; functions/evaluate/README.md says what it is",
+  },
+  {
+    title: "a rule of a name that is empty",
+    make: (stack) => runs(stack, FunctionProgram.EVALUATE, { RULES: '[{"name": "", "when": {"smoke": true}}]' }),
+    message:
+      "shop/runs: config.RULES.0.name must have at least 1 character; functions/evaluate/README.md says what it is",
+  },
+  {
+    title: "a command of over 200 characters",
+    make: (stack) => runs(stack, FunctionProgram.EVALUATE, { RULES: ONE_RULE, COMMAND: "x".repeat(201) }),
+    message: `shop/runs: config.COMMAND must have at most 200 characters, got '${"x".repeat(80)}...'; functions/evaluate/README.md says what it is`,
   },
 ]);

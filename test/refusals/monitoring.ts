@@ -8,9 +8,11 @@ import {
   AlarmSeverity,
   ConnectorAlarms,
   Duration,
+  FunctionAlarms,
   Instant,
   Metric,
   MetricCondition,
+  OciFunction,
   type OciStack,
   Partitions,
   ServiceConnector,
@@ -24,6 +26,7 @@ import {
   compartment,
   CONNECTOR_ID,
   elsewhere,
+  FUNCTION_ID,
   notify,
   type Row,
   rows,
@@ -264,6 +267,20 @@ export const monitoring: readonly Row[] = rows([
     title: "alarms for no connector",
     make: (stack) => new ConnectorAlarms(stack, "health", { connectors: [], notify: notify(stack) }),
     message: "shop/health: connectors must not be empty; name what is to be watched",
+  },
+  {
+    title: "alarms for a function that is not known to live anywhere",
+    make: (stack) => {
+      const functions = [OciFunction.fromFunctionId(stack, "load", FUNCTION_ID)];
+      return new FunctionAlarms(stack, "health", { functions, notify: notify(stack) });
+    },
+    message:
+      "shop/load: an alarm needs the compartment, which is not known of this import; give compartment to OciFunction.fromFunctionAttributes, or use OciFunction.fromLookup",
+  },
+  {
+    title: "alarms for no function",
+    make: (stack) => new FunctionAlarms(stack, "health", { functions: [], notify: notify(stack) }),
+    message: "shop/health: functions must not be empty; name what is to be watched",
   },
   {
     title: "an alarm by the OCID of its topic",

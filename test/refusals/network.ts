@@ -1,7 +1,27 @@
 // Networks, subnets and rules that a VCN would not take, or that would let everybody in.
 
-import { NetworkPeer, NetworkSecurityGroup, Ports, Subnet, SubnetAccess, Vcn } from "../../lib";
-import { compartment, GROUP_ID, OTHER_VCN_ID, type Row, rows, SUBNET_ID, vcn, VCN_ID } from "./row";
+import { Token } from "cdktf";
+import {
+  DnsForwarder,
+  type DnsForwardingRule,
+  DnsListener,
+  NetworkPeer,
+  NetworkSecurityGroup,
+  type OciStack,
+  Ports,
+  Subnet,
+  SubnetAccess,
+  Vcn,
+} from "../../lib";
+import { compartment, GROUP_ID, OTHER_VCN_ID, type Row, rows, SUBNET_ID, subnet, vcn, VCN_ID } from "./row";
+
+/** Forwards to an address of another VCN. */
+function forwarding(stack: OciStack, ...rules: DnsForwardingRule[]): DnsForwarder {
+  return new DnsForwarder(stack, "forward", { subnet: subnet(stack), rules });
+}
+
+const clients = [NetworkPeer.cidr("10.1.0.0/28")];
+const FAR = { names: ["pool.example.com"], address: "10.1.0.53" };
 
 export const network: readonly Row[] = rows([
   {
@@ -320,5 +340,119 @@ export const network: readonly Row[] = rows([
     make: (stack) => Vcn.fromLookup(stack, "found", { vcnId: SUBNET_ID }),
     message:
       "shop/found: vcnId must be ocid1.vcn.<realm>.[region].<unique id>, got 'ocid1.subnet.oc1.eu-frankfurt-1.aaaasubnet (a subnet)'; copy it from the resource's page in the console",
+  },
+  {
+    title: "a listener that nobody may ask",
+    make: (stack) => new DnsListener(stack, "listen", { subnet: subnet(stack), clients: [] }),
+    message: "shop/listen: clients must have at least one member; name the networks whose resolvers ask",
+  },
+  {
+    title: "a listener for the whole internet",
+    make: (stack) => new DnsListener(stack, "listen", { subnet: subnet(stack), clients: [NetworkPeer.anyIpv4()] }),
+    message:
+      "shop/listen: clients[0] must not be the whole internet, which no private endpoint is reached from, got '0.0.0.0/0'; name the networks that the clients are in",
+  },
+  {
+    title: "a listener with a hyphen in its name",
+    make: (stack) => new DnsListener(stack, "listen", { subnet: subnet(stack), clients, name: "data-center" }),
+    message:
+      "shop/listen: the name of a DNS listener must be letters, digits and underscores, got 'data-center'; use underscores for hyphens",
+  },
+  {
+    title: "two endpoints of one resolver whose names differ in case only",
+    make: (stack) => {
+      const [place, options] = [subnet(stack), { clients, name: "peer" }];
+      new DnsListener(stack, "one", { subnet: place, ...options });
+      return new DnsListener(stack, "two", { subnet: place, ...options, name: "Peer" });
+    },
+    message:
+      "shop/two: the name of a resolver endpoint must be unique in the resolver of its VCN, and is that of shop/one already, got 'Peer'; give one of them another name",
+  },
+  {
+    title: "a listener at an address that is Oracle's",
+    make: (stack) => new DnsListener(stack, "listen", { subnet: subnet(stack), clients, privateIp: "10.0.1.1" }),
+    message:
+      "shop/listen: privateIp must be 10.0.1.2 to 10.0.1.254, the addresses for hosts in the subnet shop/subnet, got '10.0.1.1'; leave it out to get any free one",
+  },
+  {
+    title: "two listeners at one address",
+    make: (stack) => {
+      const options = { subnet: subnet(stack), clients, privateIp: "10.0.1.53" };
+      new DnsListener(stack, "one", options);
+      return new DnsListener(stack, "two", options);
+    },
+    message:
+      "shop/two: privateIp must be unique in its subnet, and is that of shop/one already, got '10.0.1.53'; leave it out to get any free one",
+  },
+  {
+    title: "a listener in a subnet of which nothing is known",
+    make: (stack) =>
+      new DnsListener(stack, "listen", { subnet: Subnet.fromSubnetId(stack, "place", SUBNET_ID), clients }),
+    message:
+      "shop/listen: a private endpoint with a network security group of its own needs the VCN of its subnet, which is not known of the import shop/place; give vcnId to Subnet.fromSubnetAttributes, use Subnet.fromLookup, or give the endpoint networkSecurityGroups",
+  },
+  {
+    title: "a listener where no compartment is known",
+    make: (stack) => {
+      const place = Subnet.fromSubnetAttributes(stack, "place", { subnetId: SUBNET_ID, vcnId: VCN_ID });
+      return new DnsListener(stack, "listen", { subnet: place, clients });
+    },
+    message:
+      "shop/place: a DNS listener needs the compartment, which is not known of this import; give compartment to Subnet.fromSubnetAttributes, or use Subnet.fromLookup",
+  },
+  {
+    title: "a forwarder without rules",
+    make: (stack) => forwarding(stack),
+    message: "shop/forward: rules must have at least one rule; name the names, and who knows them",
+  },
+  {
+    title: "a forwarding rule without names",
+    make: (stack) => forwarding(stack, { ...FAR, names: [] }),
+    message: "shop/forward: the names of rules[0] must have at least one name; every name would be asked elsewhere",
+  },
+  {
+    title: "a forwarding rule with the bootstrap servers of a pool for a name",
+    make: (stack) => forwarding(stack, { ...FAR, names: ["pool.example.com:9092"] }),
+    message:
+      "shop/forward: a name of rules[0] must be a domain name of at most 253 characters, got 'pool.example.com:9092'; leave out https://, ports and paths, as in pool.example.com",
+  },
+  {
+    title: "a forwarding rule with an address for a name",
+    make: (stack) => forwarding(stack, { ...FAR, names: ["10.1.0.7"] }),
+    message:
+      "shop/forward: a name of rules[0] must be a domain name of at most 253 characters, got '10.1.0.7'; leave out https://, ports and paths, as in pool.example.com",
+  },
+  {
+    title: "a name of 254 characters",
+    make: (stack) => forwarding(stack, { ...FAR, names: [`${"a.".repeat(126)}aa`] }),
+    message: `shop/forward: a name of rules[0] must be a domain name of at most 253 characters, got '${"a.".repeat(40)}...'; leave out https://, ports and paths, as in pool.example.com`,
+  },
+  {
+    title: "a forwarding rule to the name of a server",
+    make: (stack) => forwarding(stack, { ...FAR, address: "dns.example.com" }),
+    message:
+      "shop/forward: the address of rules[0] must be an IPv4 address such as 10.0.0.5, got 'dns.example.com'; write four numbers from 0 to 255, and no prefix length",
+  },
+  {
+    title: "a name below one that an earlier rule has",
+    make: (stack) => forwarding(stack, { ...FAR, names: ["Example.com."] }, FAR),
+    message:
+      "shop/forward: a name of rules[1] must not be covered by 'Example.com.' of rules[0], which comes first, got 'pool.example.com'; put the rule for it first",
+  },
+  {
+    title: "two forwarders of one VCN",
+    make: (stack) => {
+      const place = subnet(stack);
+      new DnsForwarder(stack, "one", { subnet: place, rules: [FAR] });
+      return new DnsForwarder(stack, "two", { subnet: place, rules: [FAR] });
+    },
+    message:
+      "shop/two: the VCN of a DNS forwarder must be unique in the app, and is that of shop/one already, got 'ocid1.vcn.oc1.eu-frankfurt-1.aaaavcn'; give all rules to one of them, since they are one list",
+  },
+  {
+    title: "names to forward that are a list of Terraform's",
+    make: (stack) => forwarding(stack, { ...FAR, names: Token.asList("${var.names}") }),
+    message:
+      "shop/forward: the names of rules[0] must be texts that are known at synth, got a list that Terraform knows; write them out",
   },
 ]);

@@ -68,7 +68,7 @@ export const shape: readonly Row[] = rows([
     // @ts-expect-error it must be given
     make: (stack) => new Stream(stack, "orders", { placement }),
     message:
-      "shop/orders: partitions must be a Partitions, and is missing; write Partitions.of(...), Partitions.forBytes(...) or Partitions.forMessages(...)",
+      "shop/orders: partitions must be a Partitions, and is missing; write Partitions.of(...), Partitions.forBytes(...), Partitions.forMessages(...) or Partitions.forLoad(...)",
   },
   {
     title: "nothing where a name could be left out",

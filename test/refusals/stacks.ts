@@ -212,118 +212,18 @@ export const stacks: readonly Row[] = rows([
     }),
   ),
   {
-    title: "a variable that a program does not know",
+    title: "a variable that a program of a stack does not know",
     make: (stack) => iot(stack, { settings: { ingest: { KEYPATH: "id" } } }),
     message:
-      "iot: settings.ingest.KEYPATH is unknown, and must be one of STREAM_OCID, STREAM_ENDPOINT, KEY_PATH, VALUE_PATH, KEY_HEADER, ACCEPT, MAX_MESSAGES, SITE_KEYS, ORIGINS; functions/ingest/README.md says what it is",
+      "iot/ingest: config.KEYPATH is unknown, and must be one of STREAM_OCID, STREAM_ENDPOINT, KEY_PATH, VALUE_PATH, KEY_HEADER, ACCEPT, MAX_MESSAGES, SITE_KEYS, ORIGINS; functions/ingest/README.md says what it is",
   },
   {
     title: "a variable that the stack gives itself",
     make: (stack) => iot(stack, { settings: { loader: { DB_USER: "SCOTT" } } }),
     message: "iot: settings.loader.DB_USER is given by the stack, which knows what it is; leave it out",
   },
-  {
-    title: "a variable that needs another one",
-    make: (stack) => iot(stack, { settings: { ingest: { SITE_KEYS: "shop-1234" } } }),
-    message: "iot: settings.ingest must have ORIGINS; functions/ingest/README.md says what it is",
-  },
-  {
-    title: "a variable that a program needs and that somebody takes away",
-    make: (stack) => iot(stack, { fireAlarm: true, settings: { evaluator: { RULES: "" } } }),
-    message: "iot: settings.evaluator must have RULES; functions/evaluate/README.md says what it is",
-  },
-  {
-    title: "a variable over its largest value",
-    make: (stack) => iot(stack, { settings: { ingest: { MAX_MESSAGES: "100001" } } }),
-    message:
-      "iot: settings.ingest.MAX_MESSAGES must be at most 100000, got '100001'; functions/ingest/README.md says what it is",
-  },
-  {
-    title: "a variable below its smallest value",
-    make: (stack) => iot(stack, { settings: { ingest: { MAX_MESSAGES: "0" } } }),
-    message:
-      "iot: settings.ingest.MAX_MESSAGES must be at least 1, got '0'; functions/ingest/README.md says what it is",
-  },
-  {
-    title: "a number that is none",
-    make: (stack) => iot(stack, { settings: { ingest: { MAX_MESSAGES: "many" } } }),
-    message:
-      "iot: settings.ingest.MAX_MESSAGES must be a whole number, got 'many'; functions/ingest/README.md says what it is",
-  },
-  {
-    title: "an element of a list that is not one of those that there are",
-    make: (stack) => iot(stack, { settings: { ingest: { ACCEPT: "json, xml" } } }),
-    message:
-      "iot: settings.ingest.ACCEPT.1 must be one of json, ndjson, csv, binary; functions/ingest/README.md says what it is",
-  },
-  {
-    title: "an element of a list twice",
-    make: (stack) => iot(stack, { settings: { ingest: { ACCEPT: "json,json" } } }),
-    message:
-      "iot: settings.ingest.ACCEPT must have no element twice, got 'json,json'; functions/ingest/README.md says what it is",
-  },
-  {
-    title: "a list of nothing",
-    make: (stack) => iot(stack, { settings: { ingest: { ACCEPT: "[]" } } }),
-    message:
-      "iot: settings.ingest.ACCEPT must have at least 1 element, got '[]'; functions/ingest/README.md says what it is",
-  },
-  {
-    title: "a path with two dots in a row",
-    make: (stack) => iot(stack, { settings: { ingest: { KEY_PATH: "device..id" } } }),
-    message:
-      "iot: settings.ingest.KEY_PATH must match ^[^.]+(\\.[^.]+)*$, got 'device..id'; functions/ingest/README.md says what it is",
-  },
-  {
-    title: "columns that are no JSON",
-    make: (stack) => iot(stack, { settings: { loader: { DB_COLUMNS: "id" } } }),
-    message:
-      "iot: settings.loader.DB_COLUMNS must be an object as JSON, got 'id'; functions/load/README.md says what it is",
-  },
-  {
-    title: "a column of a type that the loader does not write",
-    make: (stack) => iot(stack, { settings: { loader: { DB_COLUMNS: '{"id": {"from": "$key", "type": "uuid"}}' } } }),
-    message:
-      "iot: settings.loader.DB_COLUMNS.id.type must be one of text, number, timestamp; functions/load/README.md says what it is",
-  },
-  {
-    title: "a column without a name",
-    make: (stack) => iot(stack, { settings: { loader: { DB_COLUMNS: '{"": {"from": "$key", "type": "text"}}' } } }),
-    message:
-      "iot: settings.loader.DB_COLUMNS. must match ^[A-Za-z][A-Za-z0-9_$#]{0,127}$; functions/load/README.md says what it is",
-  },
-  {
-    title: "a rule that compares a reading with nothing",
-    make: (stack) => rules(stack, '[{"name": "smoke", "when": {"smoke": {}}}]'),
-    message:
-      "iot: settings.evaluator.RULES.0.when.smoke must have at least 1 member; functions/evaluate/README.md says what it is",
-  },
-  {
-    title: "a rule that compares a reading with null",
-    make: (stack) => rules(stack, '[{"name": "smoke", "when": {"smoke": null}}]'),
-    message:
-      "iot: settings.evaluator.RULES.0.when.smoke must be a text, a number, true or false; functions/evaluate/README.md says what it is",
-  },
-  {
-    title: "a rule of a name that is empty",
-    make: (stack) => rules(stack, '[{"name": "", "when": {"smoke": true}}]'),
-    message:
-      "iot: settings.evaluator.RULES.0.name must have at least 1 character; functions/evaluate/README.md says what it is",
-  },
-  {
-    title: "a command of over 200 characters",
-    make: (stack) =>
-      iot(stack, { fireAlarm: true, settings: { evaluator: { RULES: ONE_RULE, COMMAND: "x".repeat(201) } } }),
-    message: `iot: settings.evaluator.COMMAND must have at most 200 characters, got '${"x".repeat(80)}...'; functions/evaluate/README.md says what it is`,
-  },
 ]);
 
 function iot(stack: OciStack, props: Partial<IotProps>): Iot {
   return new Iot(App.of(stack), "iot", { authentication: DeviceAuthentication.jwt(), ...props });
 }
-
-function rules(stack: OciStack, RULES: string): Iot {
-  return iot(stack, { fireAlarm: true, settings: { evaluator: { RULES } } });
-}
-
-const ONE_RULE = '[{"name": "smoke", "when": {"smoke": true}}]';

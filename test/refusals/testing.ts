@@ -3,9 +3,19 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { App, TerraformStack } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
-import { PrivilegeReport, ProtectedAddresses, SynthWarnings } from "../../lib/testing";
-import { type Row, rows, stream } from "./row";
+import {
+  NetworkPaths,
+  Permissions,
+  PrivilegeReport,
+  ProtectedAddresses,
+  Rules,
+  SynthWarnings,
+  Synthesized,
+} from "../../lib/testing";
+import { Partitions, PolicyStatement, Stream, StreamPlacement } from "../../lib";
+import { fn, pool, type Row, rows, stream } from "./row";
 
 /** One for each process, and nothing of the repository: without a check it would be written to. */
 const FOLDER = join(tmpdir(), `addresses-${process.pid}`);
@@ -38,17 +48,149 @@ function setCi(value: string | undefined): void {
   else process.env.CI = value;
 }
 
+const REASON = "Its messages may be lost.";
+
+function accept(scope: IConstruct, id: string, reason = REASON): void {
+  Rules.accept(scope, { id, reason });
+}
+
 export const testing: readonly Row[] = rows([
+  {
+    title: "an accepted rule in small letters",
+    make: (stack) => {
+      accept(stream(stack), "oci-str-001");
+    },
+    message: "shop/orders: the id of a rule must be one that exists, got 'oci-str-001'; did you mean OCI-STR-001?",
+  },
+  {
+    title: "an accepted rule without zeros",
+    make: (stack) => {
+      accept(stack, "STR-001");
+    },
+    message: "shop: the id of a rule must be one that exists, got 'STR-001'; did you mean OCI-STR-001?",
+  },
+  {
+    title: "an accepted rule that is one letter away from others",
+    make: (stack) => {
+      accept(stack, "OCI-KFY-001");
+    },
+    message: "shop: the id of a rule must be one that exists, got 'OCI-KFY-001'; did you mean OCI-KEY-001?",
+  },
+  {
+    title: "an accepted rule of another library",
+    make: (stack) => {
+      accept(stack, "AwsSolutions-KDS1");
+    },
+    message: "shop: the id of a rule must be one that exists, got 'AwsSolutions-KDS1'; see docs/guides/rules.md",
+  },
+  {
+    title: "an accepted rule about acceptances",
+    make: (stack) => {
+      accept(stack, "OCI-RUL-001");
+    },
+    message: "shop: the rule OCI-RUL-001 cannot be accepted; take out the acceptance that is stale",
+  },
+  {
+    title: "an accepted rule with a reason of nine characters",
+    make: (stack) => {
+      accept(stream(stack), "OCI-STR-001", " it is now ");
+    },
+    message:
+      "shop/orders: the reason why OCI-STR-001 is accepted must have at least 10 characters, got ' it is now '; say what those who read the report must know",
+  },
+  {
+    title: "an accepted rule with a reference in its reason",
+    make: (stack) => {
+      accept(stack, "OCI-STR-001", `For ${stream(stack).streamId}`);
+    },
+    message:
+      "shop: the reason why OCI-STR-001 is accepted must be plain text without a reference, got 'For ${...}'; write it out",
+  },
+  {
+    title: "a rule that is accepted twice",
+    make: (stack) => {
+      const orders = stream(stack);
+      accept(orders, "OCI-STR-001", "Its messages are read at once.");
+      accept(orders, "OCI-STR-001");
+    },
+    message: "shop/orders: the rule OCI-STR-001 is accepted here already; write one acceptance",
+  },
+  {
+    title: "a report about a rule that does not exist",
+    make: (stack) => Rules.of(stack, { only: ["OCI-STR-001", "OCI-STR-0010"] }),
+    message: "shop: the id of a rule must be one that exists, got 'OCI-STR-0010'; did you mean OCI-STR-001?",
+  },
+  {
+    title: "the rules on a stack that is not there",
+    make: () => Rules.ofFile("nowhere/cdk.tf.json"),
+    message:
+      "the synthesized stack must be a file that can be read, got 'nowhere/cdk.tf.json'; check the path: nothing is there",
+  },
+  {
+    title: "a report of a synthesized stack about a rule that does not exist",
+    make: () => Rules.ofSynthesized("{}", { only: ["OCI-STR-0010"] }),
+    message: "the id of a rule must be one that exists, got 'OCI-STR-0010'; did you mean OCI-STR-001?",
+  },
+  {
+    title: "the rules on resources that are none",
+    make: () => Rules.ofSynthesized(JSON.stringify({ resource: "orders" })),
+    message:
+      "the synthesized stack must be a configuration in Terraform's JSON syntax; give the cdk.tf.json that `cdktf synth` writes",
+  },
+  {
+    title: "the rules on a list",
+    make: () => Rules.ofSynthesized("[]"),
+    message:
+      "the synthesized stack must be a configuration in Terraform's JSON syntax; give the cdk.tf.json that `cdktf synth` writes",
+  },
+  {
+    title: "the rules on a plan",
+    make: () => Rules.ofSynthesized('{"format_version":"1.2","resource":{}}'),
+    message:
+      "the synthesized stack must be a configuration in Terraform's JSON syntax; give the cdk.tf.json that `cdktf synth` writes",
+  },
+  {
+    title: "the rules on a state",
+    make: () => Rules.ofSynthesized('{"version":4,"resources":[]}'),
+    message:
+      "the synthesized stack must be a configuration in Terraform's JSON syntax; give the cdk.tf.json that `cdktf synth` writes",
+  },
+  {
+    title: "no rule in the place of all",
+    make: (stack) => Rules.of(stack, { only: [] }),
+    message: "shop: only must have at least one rule; leave it out for all of them",
+  },
+  {
+    title: "an acceptance in a whole app",
+    make: (stack) => {
+      Rules.accept(App.of(stack), { id: "OCI-STR-002", reason: "It holds no personal data." });
+    },
+    message:
+      "the place where OCI-STR-002 is accepted must be in a stack; name a construct or a stack, and each stack by itself",
+  },
+  {
+    title: "what a construct of another stack has made",
+    make: (stack) => Synthesized.of(stack).madeBy(new TerraformStack(App.of(stack), "other")),
+    message: "shop: a construct must be of the stack, got 'other'; ask the stack that it is in",
+  },
+  {
+    title: "a path from a construct of another stack",
+    make: (stack) => {
+      const other = new TerraformStack(App.of(stack), "other");
+      NetworkPaths.of(stack).expectOpen(other, stack, 9092);
+    },
+    message: "shop: a construct must be of the stack, got 'other'; ask the stack that it is in",
+  },
   {
     title: "the privileges of a stack in HCL",
     make: () => PrivilegeReport.ofSynthesized('resource "oci_identity_policy" "access" {}'),
-    message:
-      'a synthesized stack must be JSON, got \'resource "oci_identity_policy" "access" {}\'; give the text of cdk.tf.json',
+    message: "the synthesized stack must be whole and in JSON; give the cdk.tf.json that `cdktf synth` writes",
   },
   {
     title: "the privileges of nothing in JSON",
     make: () => PrivilegeReport.ofSynthesized("null"),
-    message: "a synthesized stack must be an object in JSON, got 'null'; give the text of cdk.tf.json",
+    message:
+      "the synthesized stack must be a configuration in Terraform's JSON syntax; give the cdk.tf.json that `cdktf synth` writes",
   },
   {
     title: "the addresses of what is no stack",
@@ -111,5 +253,99 @@ export const testing: readonly Row[] = rows([
       check(stack, { content: "{}", file: join(FILE, "a.json") });
     },
     message: `shop: the file of protected addresses must be a place that can be written to (ENOTDIR), got '${join(FILE, "a.json")}'; choose another place`,
+  },
+  {
+    title: "a path that begins at an import",
+    make: (stack) => {
+      NetworkPaths.of(stack).expectOpen(fn(stack), pool(stack), 9092);
+    },
+    message:
+      "shop/fn: an end of a path must make something that is in a network; name what the stack makes there: an application, a host, a pool, a subnet or a group",
+  },
+  {
+    title: "a path to a port that does not exist",
+    make: (stack) => {
+      const here = pool(stack);
+      return NetworkPaths.of(stack).hops(here, here, 65_536);
+    },
+    message: "shop/pool: the port of a path must be a whole number from 1 to 65535, got 65536; 9092 is Kafka's",
+  },
+  {
+    title: "resources of a type with a letter too many",
+    make: (stack) => {
+      stream(stack);
+      return Synthesized.of(stack).resources("oci_streaming_streams");
+    },
+    message:
+      "shop: the type must be one that the stack has, or none like it, got 'oci_streaming_streams'; did you mean oci_streaming_stream?",
+  },
+  {
+    title: "the only resource of a type of which the stack has two",
+    make: (stack) => {
+      stream(stack);
+      new Stream(stack, "audit", {
+        placement: StreamPlacement.inDefaultPool(stack.compartment),
+        partitions: Partitions.of(1),
+      });
+      return Synthesized.of(stack).resource("oci_streaming_stream");
+    },
+    message:
+      "shop: resources of the type oci_streaming_stream must be one, got 'oci_streaming_stream.audit_A48D740E, oci_streaming_stream.orders_46FA7C19'; ask for all of them with resources, or for those of a construct with madeBy",
+  },
+  {
+    title: "the only resource of a type that the stack has not",
+    make: (stack) => Synthesized.of(stack).resource("oci_queue_queue"),
+    message:
+      "shop: resources of the type oci_queue_queue must be one, got 'none'; ask for all of them with resources, or for those of a construct with madeBy",
+  },
+  {
+    title: "an argument in camel case",
+    make: (stack) => {
+      stream(stack);
+      return Synthesized.of(stack).resource("oci_streaming_stream").number("retentionInHours");
+    },
+    message:
+      "shop/orders/Resource: an argument must go by the name of the provider, got 'retentionInHours'; write retention_in_hours",
+  },
+  {
+    title: "a number as a text",
+    make: (stack) => {
+      stream(stack);
+      return Synthesized.of(stack).resource("oci_streaming_stream").text("partitions");
+    },
+    message: "shop/orders/Resource: partitions must be a text, got '1'; read it as what it is, or all with json",
+  },
+  {
+    title: "a reference as a number",
+    make: (stack) => {
+      stream(stack);
+      return Synthesized.of(stack).resource("oci_streaming_stream").number("compartment_id");
+    },
+    message:
+      "shop/orders/Resource: compartment_id must be a number that is known at synth, got 'ocid1.compartment.oc1..aaaacompartment'; read it as what it is, or all with json",
+  },
+  {
+    title: "a text as a flag",
+    make: (stack) => {
+      stream(stack);
+      return Synthesized.of(stack).resource("oci_streaming_stream").flag("name");
+    },
+    message:
+      "shop/orders/Resource: name must be true or false, and known at synth, got 'orders'; read it as what it is, or all with json",
+  },
+  {
+    title: "a block as texts",
+    make: (stack) => {
+      stream(stack);
+      return Synthesized.of(stack).resource("oci_streaming_stream").texts("lifecycle");
+    },
+    message:
+      "shop/orders/Resource: lifecycle must be a list of texts, got '{\"prevent_destroy\":true}'; read it as what it is, or all with json",
+  },
+  {
+    title: "a question about a statement that cannot be read",
+    make: (stack) => Permissions.of(stack).allows(PolicyStatement.raw("Let A do it", "a test of what is not read")),
+    message:
+      "shop: policy statement must have Allow, Deny, Define, Endorse or Admit at its start but has 'Let', got 'Let A do it'",
   },
 ]);

@@ -27,11 +27,19 @@ test("a stack of nothing counts as nothing", () => {
 });
 
 test("the table puts numbers to the right", () => {
-  const row = { stack: "iot", resources: 12, partitions: "3", alarms: 9, file: "out/iot/cdk.tf.json", ms: 7 };
+  const row = {
+    stack: "iot",
+    resources: 12,
+    partitions: "3",
+    alarms: 9,
+    cost: "1,511.87 USD",
+    file: "out/iot/cdk.tf.json",
+    ms: 7,
+  };
   expect(table([row])).toBe(
     [
-      "stack  resources  partitions  alarms  file                 ms",
-      "iot           12           3       9  out/iot/cdk.tf.json   7",
+      "stack  resources  partitions  alarms          cost  file                 ms",
+      "iot           12           3       9  1,511.87 USD  out/iot/cdk.tf.json   7",
     ].join("\n"),
   );
 });

@@ -79,6 +79,7 @@ function importId(type: string, state: ObjectValue): string {
     oci_identity_domains_dynamic_resource_group: `${domain}/dynamicResourceGroups/${id}`,
     oci_identity_domains_group: `${domain}/groups/${id}`,
     oci_identity_domains_user: `${domain}/users/${id}`,
+    oci_dns_resolver: `resolverId/${id}/scope/PRIVATE`,
     oci_kms_key: `${endpoint}/keys/${id}`,
     oci_kms_key_version: `${endpoint}/${id}`,
     oci_logging_log: `logGroupId/${text(state.log_group_id)}/logId/${id}`,

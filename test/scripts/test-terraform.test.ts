@@ -7,7 +7,8 @@ import { type DataSourceSchema, dataValues } from "../../scripts/test-terraform/
 import { languagePart, type TerraformDocument } from "../../scripts/test-terraform/document";
 import { throwawayKey } from "../../scripts/test-terraform/key";
 import { inParallel } from "../../scripts/test-terraform/parallel";
-import { readmeBlocks, runBlock } from "../../scripts/test-terraform/readme-blocks";
+import { examplesIn, runExample } from "../../scripts/examples";
+import { readmeBlocks } from "../../scripts/test-terraform/readme-blocks";
 import { exitCodeOf, lineOf, Outcome, type Step, summaryOf } from "../../scripts/test-terraform/report";
 import { sampleOcid, sampleValues, withoutSample } from "../../scripts/test-terraform/sample-values";
 import {
@@ -536,6 +537,16 @@ test("the blocks of the documentation are found and run with what they import", 
     "docs/more.md, block 1",
   ]);
   const added: number[] = [];
-  for (const block of blocks) runBlock(block, () => ({ add: (value: number) => added.push(value) }));
+  for (const block of blocks) runExample(block, () => ({ add: (value: number) => added.push(value) }));
   expect(added).toEqual([1]);
+});
+
+test("the examples of a folder are those with a program, and there are none where no folder is", () => {
+  expect(examplesIn(folder)).toEqual([]);
+  for (const name of ["b", "a", "notes"]) mkdirSync(join(folder, "examples", name), { recursive: true });
+  for (const name of ["b", "a"]) writeFileSync(join(folder, "examples", name, "main.ts"), `"${name}";\n`);
+  expect(examplesIn(folder)).toEqual([
+    { title: "examples/a", code: '"a";\n' },
+    { title: "examples/b", code: '"b";\n' },
+  ]);
 });

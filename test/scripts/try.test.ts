@@ -104,6 +104,8 @@ const KINDS: Readonly<Record<string, string>> = {
   connector_ids: "serviceconnector",
   function_ids: "fnfunc",
   topic_id: "onstopic",
+  people_topic_id: "onstopic",
+  incident_table_id: "nosqltable",
   autonomous_database_id: "autonomousdatabase",
 };
 
@@ -371,6 +373,8 @@ describe("each fault has its sentence, and the code 1", () => {
     expect(row("stream of dead letters")).toBe(
       "stream of dead letters | yes | the message is here: a consumer could not work it off",
     );
+    expect(row("topic of people")).toContain("topic of people | yes | state ACTIVE; subscriptions: ");
+    expect(row("table of incidents")).toBe("table of incidents | yes | state ACTIVE; no row was put into it");
     expect(code).toBe(0);
   });
 

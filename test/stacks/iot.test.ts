@@ -4,6 +4,8 @@ import { CoreInstance } from "@cdktf/provider-oci/lib/core-instance";
 import { CoreNetworkSecurityGroupSecurityRule } from "@cdktf/provider-oci/lib/core-network-security-group-security-rule";
 import { CoreSecurityList } from "@cdktf/provider-oci/lib/core-security-list";
 import { CoreSubnet } from "@cdktf/provider-oci/lib/core-subnet";
+import { DataOciIdentityRegionSubscriptions } from "@cdktf/provider-oci/lib/data-oci-identity-region-subscriptions";
+import { DataOciObjectstorageNamespace } from "@cdktf/provider-oci/lib/data-oci-objectstorage-namespace";
 import { DatabaseAutonomousDatabase } from "@cdktf/provider-oci/lib/database-autonomous-database";
 import { FunctionsApplication } from "@cdktf/provider-oci/lib/functions-application";
 import { FunctionsFunction } from "@cdktf/provider-oci/lib/functions-function";
@@ -14,6 +16,9 @@ import { ObjectstorageBucket } from "@cdktf/provider-oci/lib/objectstorage-bucke
 import { SchServiceConnector } from "@cdktf/provider-oci/lib/sch-service-connector";
 import { StreamingStream } from "@cdktf/provider-oci/lib/streaming-stream";
 import { StreamingStreamPool } from "@cdktf/provider-oci/lib/streaming-stream-pool";
+import { NosqlTable } from "@cdktf/provider-oci/lib/nosql-table";
+import { OnsNotificationTopic } from "@cdktf/provider-oci/lib/ons-notification-topic";
+import { OnsSubscription } from "@cdktf/provider-oci/lib/ons-subscription";
 import { type App } from "cdktf";
 import { parse } from "yaml";
 import {
@@ -49,6 +54,7 @@ import { namesIn, tablesOf } from "../support/readme";
 import { properties, rendered } from "../support/rendered";
 import {
   addresses,
+  dataSources,
   outputs,
   resource,
   resources,
@@ -129,8 +135,10 @@ const EVERYTHING: OciStackProps & Required<Omit<IotProps, keyof OciStackProps>> 
   archive: StackArchive.bucket({ deleteAfter: Duration.days(90) }),
   fireAlarm: true,
   consumerUser: KafkaUser.existing({ tenancyName: "acme", userName: "controller@example.com", group: controllers }),
+  people: StackAlerts.newTopic({ emails: ["guards@example.com"], phoneNumbers: ["+4930654321"], function: true }),
   alerts: StackAlerts.newTopic({ emails: ["ops@example.com"], phoneNumbers: ["+4930123456"], function: true }),
   alarms: { repeat: Duration.hours(1), lasting: Duration.minutes(10), severity: AlarmSeverity.INFO },
+  dashboard: false,
   kafkaUser: StackKafkaUser.existing(
     KafkaUser.existing({ tenancyName: "acme", userName: "gateway@example.com", group }),
   ),
@@ -162,6 +170,7 @@ const MATRIX: [string, Partial<IotProps>][] = [
     },
   ],
   ["no protection", { ...EVERYTHING, deletionProtection: false }],
+  ["people whose topic exists", { fireAlarm: true, people: StackAlerts.existingTopic() }],
   ["a place that is written", PLACE],
 ];
 
@@ -376,6 +385,30 @@ test("what functions are told are OCIDs, endpoints, a user's name, and where a r
   ]);
 });
 
+test("an image that no input names is that of the region's registry and the tenancy's namespace, which an output says", () => {
+  const made = document();
+  const { ingest } = outputs(made).image_names?.value as Record<string, string>;
+  const regions = "data.oci_identity_region_subscriptions.registry-region.region_subscriptions[*]";
+  const key = `lower(zipmap(${regions}.region_name, ${regions}.region_key)[var.region])`;
+  const namespace = "data.oci_objectstorage_namespace.registry-namespace.namespace";
+  expect(ingest).toBe(`\${${key}}.ocir.io/\${${namespace}}/iot/ingest:0.1.0`);
+  const images = resources(made, FunctionsFunction).map(({ image }) => image as string);
+  expect(images).toEqual([
+    expect.stringMatching(/^\$\{coalesce\(var\.ingest_image, .*\/iot\/ingest:0\.1\.0"\)\}$/) as string,
+    expect.stringMatching(/^\$\{coalesce\(var\.loader_image, .*\/iot\/load:0\.1\.0"\)\}$/) as string,
+  ]);
+  expect(dataSources(made, DataOciIdentityRegionSubscriptions)).toContainEqual({
+    tenancy_id: "${var.tenancy_ocid}",
+  });
+});
+
+test("images that are known ask for no input and look nothing up", () => {
+  const made = document(EVERYTHING);
+  expect(outputs(made)).not.toHaveProperty("image_names");
+  expect(Object.keys(variables(made)).filter((name) => name.endsWith("_image"))).toEqual([]);
+  expect(dataSources(made, DataOciObjectstorageNamespace)).toHaveLength(1);
+});
+
 test("the gateway may call functions before there is a deployment, which is refused otherwise", () => {
   const made = document();
   const [policy, wait] = [
@@ -501,6 +534,43 @@ test("a fire alarm judges each message by itself, and lets controllers read both
     "use stream-pull commands",
     "read streams commands",
   ]);
+});
+
+test("a fire alarm tells people by a topic of their own, and no alarm", () => {
+  const made = document(IOT_VARIANTS["fire-alarm"]);
+  const people = outputs(made).people_topic_id?.value as string;
+  const told = resources(made, FunctionsFunction).map(({ config }) => (config as Record<string, string>).TOPIC_OCID);
+  expect(told.filter((topic) => topic !== undefined)).toEqual([people]);
+  expect(people).not.toBe(outputs(made).topic_id?.value);
+  expect(resources(made, MonitoringAlarm).filter((alarm) => JSON.stringify(alarm).includes(people))).toEqual([]);
+  const named = resources(made, OnsNotificationTopic).map(({ name }) => name);
+  expect(named).toEqual(["${var.name_prefix}-people", "${var.name_prefix}-alerts"]);
+  const subscribed = resources(made, OnsSubscription).filter(({ topic_id: topic }) => topic === people);
+  expect(subscribed.map(({ endpoint }) => endpoint)).toEqual(["${var.people_email}", "${var.people_phone}"]);
+  expect(statements(made).filter((text) => text.includes("ons-topics"))).toHaveLength(1);
+});
+
+test("a fire alarm remembers incidents in a table whose rows go, and which only the evaluator may use", () => {
+  const made = document(IOT_VARIANTS["fire-alarm"]);
+  const id = outputs(made).incident_table_id?.value as string;
+  expect(resource(made, NosqlTable)).toMatchObject({
+    ddl_statement: expect.stringMatching(
+      / \(incident STRING, told BOOLEAN, PRIMARY KEY\(incident\)\) USING TTL 2 DAYS$/,
+    ) as string,
+    lifecycle: { prevent_destroy: true },
+  });
+  const told = resources(made, FunctionsFunction).map(({ config }) => (config as Record<string, string>).TABLE_OCID);
+  expect(told.filter((table) => table !== undefined)).toEqual([id]);
+  expect(statements(made).filter((text) => text.includes("nosql"))).toEqual([
+    expect.stringMatching(/evaluator-identity.* to use nosql-rows in compartment id /) as string,
+  ]);
+  expect(statements(made).join()).toContain(`where target.nosql-table.id = '${id}'`);
+});
+
+test("a topic of people that exists is asked for, and is not that of alarms", () => {
+  const made = document({ fireAlarm: true, people: StackAlerts.existingTopic() });
+  expect(outputs(made).people_topic_id?.value).toBe("${var.people_topic_ocid}");
+  expect(resources(made, OnsNotificationTopic)).toHaveLength(1);
 });
 
 test("private streams have a subnet of their own, which lets reverse connections out, and a key of one's own", () => {
@@ -702,6 +772,7 @@ test("tags are on everything that takes them", () => {
 test("what is left out of an input that has no default, Terraform asks for", () => {
   expect(variables(document())).toMatchObject({
     ingest_image: {
+      default: "",
       validation: [
         {
           error_message:
@@ -715,7 +786,7 @@ test("what is left out of an input that has no default, Terraform asks for", () 
       validation: [{ error_message: expect.stringContaining("alarm_phone must be +") as string }],
     },
   });
-  expect(variables(document()).ingest_image).not.toHaveProperty("default");
+  expect(variables(document()).jwt_issuer).not.toHaveProperty("default");
 });
 
 const REFUSALS: [string, Partial<IotProps>, string][] = [
@@ -737,7 +808,7 @@ const REFUSALS: [string, Partial<IotProps>, string][] = [
   [
     "public keys that are not read by HTTPS",
     { authentication: DeviceAuthentication.jwt({ jwksUri: "http://id.example.com/jwks" }) },
-    "iot/api: the address of an issuer's keys must begin with https://, got 'http://id.example.com/jwks'; use the issuer's https address, since the gateway trusts the keys that it reads there",
+    "iot/api: the address of an issuer's keys must begin with https:// and have no blanks and quotes, got 'http://id.example.com/jwks'; use the issuer's https address, since the gateway trusts the keys that it reads there",
   ],
   [
     "a header that is none",
@@ -823,6 +894,16 @@ const REFUSALS: [string, Partial<IotProps>, string][] = [
     "an existing database in a network made here",
     { database: IotDatabase.existing() },
     "iot: a database that exists is not reached from a network made here; use IotNetwork.existing() with the network of the database",
+  ],
+  [
+    "people whom nothing tells",
+    { people: StackAlerts.newTopic() },
+    "iot: people are told by a fire alarm only; leave it out, or give the stack fireAlarm",
+  ],
+  [
+    "a telephone of people without its country",
+    { fireAlarm: true, people: StackAlerts.newTopic({ phoneNumbers: ["030123456"] }) },
+    "iot/people: a telephone of alerts must be + and the digits of country and number, got '030123456'; write it like +4930123456",
   ],
   [
     "consumers whose group is not known",

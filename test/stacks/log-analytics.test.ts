@@ -159,6 +159,7 @@ const ALL: OciStackProps & Required<Omit<LogAnalyticsProps, keyof OciStackProps>
   grantLogRead: false,
   alerts: StackAlerts.existingTopic(),
   alarms: { repeat: Duration.hours(6), messageFormat: AlarmMessageFormat.PRETTY_JSON },
+  dashboard: false,
   namePrefix: "siem",
   tags: Tags.of({ freeform: { team: "security" } }),
   deletionProtection: false,

@@ -15,8 +15,8 @@ import {
   VisionStaysBooking,
   type VisionStaysBookingProps,
 } from "../../stacks";
-import contracts from "../../stacks/contracts.json";
-import { PROGRAM_VERSION } from "../../stacks/programs";
+import { FunctionProgram } from "../../lib";
+import contracts from "../../lib/functions/contracts.json";
 import { referenceStacks } from "../../stacks/variants";
 import { type Row, sectionsOf, tablesOf } from "../support/readme";
 import { outputs, synthesize, testApp, variables } from "../support/synthesis";
@@ -30,6 +30,7 @@ const SECTIONS = [
   "Picture",
   "Inputs",
   "Outputs",
+  "What it costs",
   "Cost drivers",
   "How to go on",
   "Taking it down",
@@ -125,9 +126,8 @@ test.each(referenceStacks)("what the commands of the README of $id name is there
   expect(named(/cdktf (?:deploy|destroy) ([\w-]+)/g)).toEqual([id, id]);
   const [programs = ""] = named(/for name in ([\w ]+);/g);
   expect(programs.split(" ").filter((name) => name !== "" && !Object.hasOwn(contracts, name))).toEqual([]);
-  expect(text.match(/:\d+\.\d+\.\d+/g) ?? []).toEqual(
-    id === "iot" ? [`:${PROGRAM_VERSION}`, `:${PROGRAM_VERSION}`] : [],
-  );
+  const { version } = FunctionProgram.INGEST;
+  expect(text.match(/:\d+\.\d+\.\d+/g) ?? []).toEqual(id === "iot" ? [`:${version}`, `:${version}`] : []);
 });
 
 describe("the README of visionstays-booking", () => {

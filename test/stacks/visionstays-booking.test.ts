@@ -76,6 +76,7 @@ const EVERYTHING: OciStackProps & Required<Omit<VisionStaysBookingProps, keyof O
   alerts: StackAlerts.newTopic({ emails: ["ops@example.com"], phoneNumbers: ["+4930123456"], function: true }),
   alarms: { severity: AlarmSeverity.ERROR, lasting: Duration.minutes(10), repeat: Duration.hours(1) },
   silenceAlarms: true,
+  dashboard: false,
   deadLetters: true,
   notifyEveryBooking: true,
   database: true,

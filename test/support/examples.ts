@@ -1,21 +1,22 @@
-// The examples of the documentation, as tests run them.
+// The examples of the documentation and of `examples/`, as tests run them.
 
 import { join } from "node:path";
 import { type App, TerraformStack } from "cdktf";
-import { type ReadmeBlock, readmeBlocks, runBlock } from "../../scripts/test-terraform/readme-blocks";
+import { type Example, runExample } from "../../scripts/examples";
+import { readmeBlocks } from "../../scripts/test-terraform/readme-blocks";
 import { testApp } from "./synthesis";
 
-export const examples: readonly ReadmeBlock[] = readmeBlocks(join(__dirname, "..", ".."));
+export const examples: readonly Example[] = readmeBlocks(join(__dirname, "..", ".."));
 
 /** Runs an example; every App that it makes is one of the tests, which does not write into the working directory. */
-export function appsOf(example: ReadmeBlock): App[] {
+export function appsOf(example: Example): App[] {
   const apps: App[] = [];
   const makeApp = function (): App {
     const app = testApp();
     apps.push(app);
     return app;
   };
-  runBlock(example, (name) => {
+  runExample(example, (name) => {
     if (name === "cdktf") return { ...jest.requireActual<object>("cdktf"), App: makeApp };
     return jest.requireActual(name);
   });

@@ -1,15 +1,23 @@
 // What JSON Schema has no keyword for. An expression passes all of them: its value is known only at plan.
 
+import { existsSync } from "node:fs";
 import type { KeywordDefinition } from "ajv";
 import { TEMPLATE } from "./json-schema";
 
 const template = new RegExp(TEMPLATE);
 
-/** By the words that scripts/bindings.ts writes into a mark. */
+/** By the words that scripts/bindings.ts writes into a mark; the last two are what the provider itself says of a wrong value. */
 const TEXT_FORMS = new Map<string, (text: string) => boolean>([
   ["JSON", isJson],
   ["64-bit integer as text", (text) => /^-?\d{1,19}$/.test(text)],
+  // Of an object of Object Storage, in the words of the provider's own code: a map that is none, which its type says here, and a file that is
+  // not there.
+  ["Could not convert 'metadata' to map during validation.", () => true],
+  ["cannot get file information for the specified source: \u0000bogus", () => true],
   ["true or false as text", (text) => text === "true" || text === "false"],
+  ["cannot get file information for the specified source: \u0000bogus", existsSync],
+  // An argument of its own type, a map of texts.
+  ["Could not convert 'metadata' to map during validation.", () => true],
 ]);
 
 function isJson(text: string): boolean {

@@ -5,7 +5,10 @@ import { join } from "node:path";
 import { Construct, type IConstruct } from "constructs";
 import * as lib from "../../lib";
 import { rowOf } from "../../lib/core/resource/shape-table";
+import { CostEstimate, Load, PriceList } from "../../lib/cost";
+import { StackDiagram } from "../../lib/diagram";
 import { PlanReport } from "../../lib/plan";
+import { NetworkPaths, Permissions, Rules, Synthesized } from "../../lib/testing";
 import * as stacks from "../../stacks";
 import {
   APPLICATION_ID,
@@ -134,13 +137,21 @@ const SAMPLES: { readonly [type: string]: (samples: Samples) => unknown } = {
   BackendKey: () => lib.BackendKey.fromKeyId(KEY_ID),
   Bucket: ({ stack }) => new lib.Bucket(stack, "archive", { compartment }),
   CaptureFilter: () => lib.CaptureFilter.fromCaptureFilterId("ocid1.capturefilter.oc1..aaaa"),
+  Budget: ({ stack }) =>
+    new lib.Budget(stack, "budget", { target: lib.BudgetTarget.compartment(compartment), amount: 100 }),
+  BudgetAlert: () => lib.BudgetAlert.actual(lib.BudgetThreshold.percent(80), { recipients: ["ops@example.com"] }),
+  BudgetTarget: () => lib.BudgetTarget.compartment(compartment),
+  BudgetThreshold: () => lib.BudgetThreshold.percent(80),
   ClientFile: (s) => lib.ClientFile.of(s.struct("ClientFileProps") as unknown as lib.ClientFileProps),
   ClientSecret: () => lib.ClientSecret.placeholder("PASSWORD"),
   BookingConsumer: () => stacks.BookingConsumer.okeWorkload("pods"),
   Compartment: () => compartment,
+  ConsumerLag: (s) => lib.ConsumerLag.of({ stream: s.of("IStream") as lib.IStream, group: "analytics", compartment }),
+  CostEstimate: () => CostEstimate.ofDocument(JSON.stringify({ terraform: {} }), "orders"),
   ConnectHarness: ({ stack }) => lib.ConnectHarness.fromConnectHarnessId(stack, "h", "ocid1.connectharness.oc1..aaaa"),
   ConnectorSource: (s) => lib.ConnectorSource.stream(s.of("IStream") as lib.IStream),
   ConnectorTarget: (s) => lib.ConnectorTarget.stream(s.of("IStream") as lib.IStream),
+  DashboardTile: (s) => lib.DashboardTile.of({ title: "orders", metrics: [s.of("Metric") as lib.Metric] }),
   DatabaseClient: () => lib.DatabaseClient.address("203.0.113.7"),
   DatabaseConnections: (s) =>
     lib.DatabaseConnections.through(s.of("INetworkSecurityGroup") as lib.INetworkSecurityGroup),
@@ -155,6 +166,11 @@ const SAMPLES: { readonly [type: string]: (samples: Samples) => unknown } = {
   FunctionBatch: () => lib.FunctionBatch.ofMessages(10),
   FunctionApplication: (s) =>
     new lib.FunctionApplication(s.stack, "functions", { compartment, subnets: [s.of("ISubnet") as lib.ISubnet] }),
+  FunctionSchedule: (s) =>
+    new lib.FunctionSchedule(s.stack, "schedule", {
+      ...s.struct("FunctionScheduleProps"),
+      writePolicy: false,
+    } as unknown as lib.FunctionScheduleProps),
   IApiDeployment: ({ stack }) => lib.ApiDeployment.fromApiDeploymentId(stack, "api", "ocid1.apideployment.oc1..aaaa"),
   IApiGateway: ({ stack }) => lib.ApiGateway.fromApiGatewayId(stack, "gw", "ocid1.apigateway.oc1..aaaa"),
   IApiGatewayCertificate: ({ stack }) =>
@@ -190,6 +206,10 @@ const SAMPLES: { readonly [type: string]: (samples: Samples) => unknown } = {
     lib.LogAnalyticsLogGroup.fromLogAnalyticsLogGroupId(stack, "la", "ocid1.loganalyticsloggroup.oc1..aaaa"),
   ILogGroup: ({ stack }) => lib.LogGroup.fromLogGroupId(stack, "lg", LOG_GROUP_ID),
   INetworkSecurityGroup: ({ stack }) => lib.NetworkSecurityGroup.fromNetworkSecurityGroupId(stack, "nsg", GROUP_ID),
+  INosqlTable: ({ stack }) => lib.NosqlTable.fromNosqlTableId(stack, "nt", "ocid1.nosqltable.oc1..aaaa"),
+  NosqlColumn: () => lib.NosqlColumn.string("key"),
+  NosqlLimits: () => lib.NosqlLimits.onDemand(5),
+  NosqlTable: (s) => s.of("INosqlTable"),
   IQueue: ({ stack }) => lib.Queue.fromQueueId(stack, "q", "ocid1.queue.oc1..aaaa"),
   ISecret: (s) => s.of("Secret"),
   IServiceConnector: ({ stack }) => lib.ServiceConnector.fromServiceConnectorId(stack, "c", CONNECTOR_ID),
@@ -223,6 +243,7 @@ const SAMPLES: { readonly [type: string]: (samples: Samples) => unknown } = {
   KafkaClientUser: ({ stack }) => new lib.KafkaClientUser(stack, "reader", { email: "reader@example.com" }),
   Key: (s) => s.of("IKey"),
   LifecycleRule: () => lib.LifecycleRule.deleteAfter(lib.Duration.days(3)),
+  Load: () => Load.outbound({ gigabytesPerMonth: 1 }),
   LogFeed: () => stacks.LogFeed.audit(),
   LogField: () => lib.LogFilter.field("data.level"),
   LogFilter: () => lib.LogFilter.content("error"),
@@ -235,6 +256,7 @@ const SAMPLES: { readonly [type: string]: (samples: Samples) => unknown } = {
   MetricDimension: () => lib.MetricDimension.constant("a", "b"),
   MirrorEnd: () => lib.MirrorEnd.cluster("kafka:9092"),
   MirrorTarget: () => lib.MirrorTarget.cluster("copy:9092"),
+  ScramLogin: () => lib.ScramLogin.of({ bootstrapServers: "copy:9092", userName: "ada" }),
   NetworkSecurityGroup: (s) => s.of("INetworkSecurityGroup"),
   ObjectInput: ({ stack }) =>
     stack.input.object("sizing", { title: "Sizing", fields: [lib.ObjectInputField.text("shape")] }),
@@ -251,7 +273,16 @@ const SAMPLES: { readonly [type: string]: (samples: Samples) => unknown } = {
       access: lib.Access.read("streams"),
       location: lib.PolicyLocation.tenancy(),
     }),
+  PriceList: () => PriceList.oracle(),
   PlanReport: () => PlanReport.ofText(JSON.stringify({ format_version: "1.2", resource_changes: [] })),
+  NetworkPaths: ({ stack }) => NetworkPaths.of(stack),
+  Permissions: ({ stack }) => Permissions.of(stack),
+  RuleReport: () => Rules.ofSynthesized(JSON.stringify({ terraform: {} })),
+  Synthesized: ({ stack }) => Synthesized.of(stack),
+  SynthesizedResource: ({ stack }) => {
+    new lib.Stream(stack, "synthesized", { placement, partitions: lib.Partitions.of(1) });
+    return Synthesized.of(stack).resources("oci_streaming_stream")[0];
+  },
   PoolConnections: ({ stack }) =>
     lib.StreamPool.fromStreamPoolAttributes(stack, "pool", {
       streamPoolId: POOL_ID,
@@ -267,6 +298,7 @@ const SAMPLES: { readonly [type: string]: (samples: Samples) => unknown } = {
   QuotaStatement: () => noTopics,
   RouteAuthorization: () => lib.RouteAuthorization.authenticated(),
   RetentionRule: () => lib.RetentionRule.days("keep", 1),
+  ScheduleRecurrence: () => lib.ScheduleRecurrence.hourly(),
   Secret: ({ stack }) =>
     lib.Secret.fromSecretAttributes(stack, "secret", { secretId: "ocid1.vaultsecret.oc1..aaaa", compartment }),
   SecretContent: () => lib.SecretContent.generatedPassphrase(),
@@ -278,8 +310,10 @@ const SAMPLES: { readonly [type: string]: (samples: Samples) => unknown } = {
       target: lib.ConnectorTarget.bucket(s.of("Bucket") as lib.Bucket),
     }),
   ServiceMetric: () => lib.StreamMetric.PUT_BYTES,
+  StackDiagram: () => StackDiagram.ofSynthesized('{"resource":{}}'),
   StackKafkaUser: () => stacks.StackKafkaUser.newUser(),
   Stream: ({ stack }) => new lib.Stream(stack, "orders", { placement, partitions: lib.Partitions.of(1) }),
+  StreamLoad: () => lib.StreamLoad.bytes({ gigabytesPerDay: 1 }),
   StreamPlacement: () => placement,
   StreamPool: (s) => s.of("IStreamPool"),
   Subject: () => group,

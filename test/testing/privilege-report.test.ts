@@ -182,6 +182,6 @@ test("a resource as a subject is read, and a link is one access", () => {
 
 test("fails for text that is no JSON", () => {
   expect(() => PrivilegeReport.ofSynthesized("resource {}")).toThrow(
-    "a synthesized stack must be JSON, got 'resource {}'; give the text of cdk.tf.json",
+    "the synthesized stack must be whole and in JSON; give the cdk.tf.json that `cdktf synth` writes",
   );
 });

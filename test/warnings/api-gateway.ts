@@ -40,10 +40,37 @@ function api(stack: OciStack, url: string, count = 1): ApiDeployment | undefined
   return made.at(-1);
 }
 
+function routed(stack: OciStack, path: string): ApiDeployment {
+  const apiGatewayId = "ocid1.apigateway.oc1.eu-frankfurt-1.aaaagateway";
+  return new ApiDeployment(stack, "api", {
+    compartment,
+    gateway: ApiGateway.fromApiGatewayAttributes(stack, "gateway", { apiGatewayId, compartment }),
+    pathPrefix: "/v1",
+    routes: [{ path, methods: [HttpMethod.GET], backend: ApiBackend.stockResponse(200) }],
+    authentication: ApiAuthentication.none({ acknowledgeInsecure: true }),
+  });
+}
+
 const openly = (url: string): string =>
   `shop/api1: an API sends requests to ${url} unencrypted over the internet; use https://`;
 
 export const apis: readonly Row[] = rows([
+  ...["*", ":id"].map((segment): Row => ({
+    title: `a path with ${segment}, which has a meaning elsewhere`,
+    make: (stack) => routed(stack, `/orders/${segment}`),
+    message: `shop/api: the route /orders/${segment} is for paths with '${segment}' in them; {name} stands for any segment, {name*} for several`,
+  })),
+  {
+    title: "a wildcard within a path",
+    make: (stack) => routed(stack, "/{rest*}/orders"),
+    message:
+      "shop/api: the route /{rest*}/orders has {rest*} before its end, which Oracle's page on wildcards does not show; end the path with it",
+  },
+  {
+    title: "a path that begins with the prefix",
+    make: (stack) => routed(stack, "/v1/orders"),
+    message: "shop/api: the route /v1/orders is reached at /v1/v1/orders; leave /v1 out of its path",
+  },
   {
     title: "a private gateway in a public subnet",
     make: (stack) => gateway(stack, PRIVATE, true),

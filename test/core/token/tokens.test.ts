@@ -1,8 +1,8 @@
 import { Fn } from "cdktf";
-import { resolvedText } from "../../../lib/core/token/tokens";
+import { operand, resolvedText } from "../../../lib/core/token/tokens";
 import { OciStack, Partitions, Policy, ServiceConnector, StreamPool, Subject } from "../../../lib";
 import { IdentityPolicy } from "@cdktf/provider-oci/lib/identity-policy";
-import { resources, synthesize, testApp } from "../../support/synthesis";
+import { outputs, resources, synthesize, testApp } from "../../support/synthesis";
 
 /** Two stacks whose constructs have the same ids, as those of two regions have. */
 function twins(): { readonly here: StreamPool; readonly there: StreamPool } {
@@ -46,4 +46,20 @@ test("a connector may forward to the stream of another stack that has the same i
   const stack = here.node.scope as OciStack;
   ServiceConnector.forward(stack, "forward", { from: from!, to: to! });
   expect(() => synthesize(stack)).not.toThrow();
+});
+
+test.each([
+  ["what somebody wrote by hand", (): string => "${var.zone}", '${upper("${var.zone}")}'],
+  ["a reference in a text", (team: string): string => `a-${team}`, '${upper("a-${var.team}")}'],
+  [
+    "both in one text",
+    (team: string): string => ["${var.zone}", "a", team].join("-"),
+    '${upper(join("", ["${var.zone}", "-a-", var.team]))}',
+  ],
+])("an operand of a function is %s, as it is meant", (_, text, expected) => {
+  const stack = new OciStack(testApp(), "shop");
+  stack.input.text("zone", { title: "Zone" });
+  const team = stack.input.text("team", { title: "Team" });
+  stack.output.text("made", Fn.upper(operand(text(team))), { title: "Made" });
+  expect(outputs(synthesize(stack))).toMatchObject({ made: { value: expected } });
 });

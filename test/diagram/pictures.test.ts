@@ -48,12 +48,11 @@ import {
   UnifiedAgentConfiguration,
   Vcn,
 } from "../../lib";
+import { DiagramView, StackDiagram } from "../../lib/diagram";
+import { escaped } from "../../lib/diagram/mermaid";
 import { main } from "../../scripts/diagram";
 import { readmeOf, updateReadme } from "../../scripts/diagram/diagrams";
-import { escaped } from "../../scripts/diagram/mermaid";
-import { StackModel } from "../../scripts/diagram/model";
-import { accessPicture, flowPicture } from "../../scripts/diagram/pictures";
-import { withPictures } from "../../scripts/diagram/readme";
+import { between } from "../../scripts/diagram/readme";
 import { type ReferenceStack } from "../../stacks/variants";
 import { mermaidFindings } from "../support/mermaid";
 import { testApp } from "../support/synthesis";
@@ -103,11 +102,11 @@ function groupsAround(picture: string, label: string): string[] {
 }
 
 function flowOf(stack: TerraformStack): string {
-  return checked(flowPicture(StackModel.of(stack)));
+  return checked(StackDiagram.of(stack).mermaid());
 }
 
 function accessOf(stack: TerraformStack): string {
-  return checked(accessPicture(StackModel.of(stack)));
+  return checked(StackDiagram.of(stack).mermaid(DiagramView.PERMISSIONS));
 }
 
 const drawn: string[] = [];
@@ -190,7 +189,7 @@ test("a queue and the metrics of a compartment are sources of connectors, log an
     "Connector / from-metrics --> Stream / orders",
     "Connector / from-queue --> Stream / orders",
     "Metrics / compartment, input: compartment_ocid --> Connector / from-metrics",
-    "QueueSource --> Connector / from-queue",
+    "Queue / ...aqueue --> Connector / from-queue",
   ]);
 });
 
@@ -443,8 +442,8 @@ describe("a README", () => {
   });
 
   test("fails without a mark", () => {
-    expect(() => withPictures("# Orders\n", "", "stacks/orders/README.md")).toThrow(
-      "stacks/orders/README.md must say where its pictures go; write <!-- diagram --> on a line of its own",
+    expect(() => between("diagram", "# Orders\n", "", "stacks/orders/README.md")).toThrow(
+      "stacks/orders/README.md must say where its diagram goes; write <!-- diagram --> on a line of its own",
     );
   });
 });

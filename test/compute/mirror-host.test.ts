@@ -1,0 +1,199 @@
+// Hosts of MirrorMaker between what it can copy from and to: pools of two regions, clusters elsewhere.
+
+import { TerraformVariable } from "cdktf";
+import {
+  ClientSecret,
+  ConnectHarness,
+  HostArchive,
+  HostMachines,
+  type ISubnet,
+  KafkaLogin,
+  KafkaPrincipal,
+  KafkaUser,
+  MirrorEnd,
+  MirrorHost,
+  type MirrorHostProps,
+  MirrorTarget,
+  NetworkPeer,
+  OciStack,
+  PoolAccess,
+  ScramLogin,
+  Secret,
+  StreamPool,
+  Subnet,
+  Vcn,
+} from "../../lib";
+import { synthesize, testApp } from "../support/synthesis";
+import { compartment, SECRET_ID, tenancy } from "./host-stack";
+
+const kafka = HostArchive.apache("https://archive.apache.org/dist/kafka/3.9.1/kafka_2.13-3.9.1.tgz");
+const user = KafkaUser.existing({ tenancyName: "shop", userName: "mirror" });
+const password = ClientSecret.fromFile("/opt/kafka/secrets.properties", "token");
+
+interface Place {
+  readonly stack: OciStack;
+  readonly subnet: ISubnet;
+  readonly pool: StreamPool;
+  readonly harness: ConnectHarness;
+}
+
+/** A stack for each region, with a private pool and a subnet for hosts. */
+function regions(): [Place, Place] {
+  const app = testApp();
+  const place = { tenancy, homeRegion: "eu-frankfurt-1", compartment };
+  return ["eu-frankfurt-1", "eu-zurich-1"].map((region, index): Place => {
+    const stack = new OciStack(app, region, { ...place, region });
+    const vcn = new Vcn(stack, "vcn", { compartment, cidrBlocks: [`10.${index}.0.0/16`] });
+    const access = PoolAccess.privateEndpoint(vcn.addSubnet("streams", { cidrBlock: `10.${index}.1.0/24` }));
+    return {
+      stack,
+      subnet: vcn.addSubnet("mirror", { cidrBlock: `10.${index}.2.0/24` }),
+      pool: new StreamPool(stack, "pool", { compartment, access }),
+      harness: new ConnectHarness(stack, "harness", { compartment }),
+    };
+  }) as [Place, Place];
+}
+
+function common({ stack, subnet }: Place): Pick<MirrorHostProps, "compartment" | "subnet" | "kafka" | "secrets"> {
+  const secret = Secret.fromSecretAttributes(stack, "token", { secretId: SECRET_ID, compartment });
+  return { compartment, subnet, kafka, secrets: [{ key: "token", secret }] };
+}
+
+function between(from: Place, to: Place, more: Partial<MirrorHostProps> = {}): MirrorHost {
+  const [source, target] = [from, to].map(({ pool }) => KafkaLogin.user({ pool, user, password })) as [
+    KafkaLogin,
+    KafkaLogin,
+  ];
+  const mirror = {
+    source: MirrorEnd.pool(source),
+    target: MirrorTarget.pool(target, to.harness),
+    topics: ["orders"],
+    ...more.mirror,
+  };
+  return new MirrorHost(to.stack, "mirror", { ...common(to), resolvesOtherVcns: true, ...more, mirror });
+}
+
+interface Rule {
+  readonly direction: string;
+  readonly source?: string;
+  readonly destination?: string;
+  readonly source_type?: string;
+  readonly destination_type?: string;
+  readonly tcp_options: { readonly destination_port_range: { readonly max: number } };
+}
+
+/** Rules that name a network, and those that name a group. */
+function rulesOf(stack: OciStack): { readonly networks: string[]; readonly groups: string[] } {
+  const { resource } = synthesize(stack) as unknown as {
+    resource: { oci_core_network_security_group_security_rule: Record<string, Rule> };
+  };
+  const rules = Object.values(resource.oci_core_network_security_group_security_rule).map((rule) => ({
+    text: `${rule.direction} ${rule.source ?? rule.destination ?? ""} ${rule.tcp_options.destination_port_range.max}`,
+    isGroup: (rule.source_type ?? rule.destination_type) === "NETWORK_SECURITY_GROUP",
+  }));
+  const textsOf = (isGroup: boolean): string[] =>
+    rules.filter((rule) => rule.isGroup === isGroup).map(({ text }) => text);
+  return { networks: textsOf(false), groups: textsOf(true) };
+}
+
+test("from a pool of another region, it goes out to its network, and the pool lets its subnet in, in its own stack", () => {
+  const [frankfurt, zurich] = regions();
+  between(frankfurt, zurich);
+  expect(rulesOf(zurich.stack).networks).toEqual(
+    expect.arrayContaining(["EGRESS 0.0.0.0/0 443", "EGRESS 10.0.1.0/24 9092"]),
+  );
+  // Of its own pool only: a rule cannot name the group of another VCN.
+  expect(rulesOf(zurich.stack).groups.filter((text) => text.includes("terraform_remote_state"))).toEqual([]);
+  expect(rulesOf(frankfurt.stack).networks).toEqual(
+    expect.arrayContaining(["INGRESS 10.1.2.0/24 443", "INGRESS 10.1.2.0/24 9092"]),
+  );
+});
+
+test("fails for a pool of another region whose network is neither known nor named", () => {
+  const [frankfurt, zurich] = regions();
+  const { stack } = frankfurt;
+  const { vcnId } = new Vcn(stack, "far-vcn", { compartment, cidrBlocks: ["10.9.0.0/16"] });
+  const subnetId = "ocid1.subnet.oc1.eu-frankfurt-1.aaaa";
+  const subnet = Subnet.fromSubnetAttributes(stack, "far-subnet", { subnetId, vcnId });
+  const access = PoolAccess.privateEndpoint(subnet);
+  const pool = new StreamPool(stack, "far", { compartment: stack.compartment, access });
+  expect(() => between({ ...frankfurt, pool }, zurich)).toThrow(
+    `eu-zurich-1/mirror: outside must name the network of eu-frankfurt-1/far, whose group a rule in another VCN cannot name; give outside: [NetworkPeer.cidr("10.1.1.0/24")], for example`,
+  );
+});
+
+test("fails for a pool of another region whose name does not resolve", () => {
+  const [frankfurt, zurich] = regions();
+  expect(() => between(frankfurt, zurich, { resolvesOtherVcns: false })).toThrow(
+    "eu-zurich-1/mirror: subnet must be in the VCN of eu-frankfurt-1/pool, whose name resolves there only, got 'eu-zurich-1/vcn/mirror'; use a subnet of that VCN, or peer the two, forward the names and set resolvesOtherVcns",
+  );
+});
+
+test("may be the way back of another while one of the two does not run", () => {
+  const [frankfurt, zurich] = regions();
+  between(frankfurt, zurich, { running: false });
+  expect(between(zurich, frankfurt).cloudInit).toContain("clusters=source, target");
+});
+
+test("goes both ways at once, each host near its target, where the names are the same two", () => {
+  const [frankfurt, zurich] = regions();
+  const more = { keepNames: false, topics: [".*"] };
+  const outside = [NetworkPeer.cidr("10.0.0.0/8")];
+  const hosts = [
+    between(frankfurt, zurich, { outside, mirror: { ...more, sourceName: "fra", targetName: "zrh" } as never }),
+    between(zurich, frankfurt, { outside, mirror: { ...more, sourceName: "zrh", targetName: "fra" } as never }),
+  ];
+  expect(hosts.map(({ cloudInit }) => /clusters=(.*)/.exec(cloudInit)?.[1])).toEqual(["fra, zrh", "zrh, fra"]);
+});
+
+test("from a data centre, and into a cluster of OCI Streaming with Apache Kafka, it goes out by the ports of the brokers", () => {
+  const [, zurich] = regions();
+  const login = ScramLogin.of({
+    bootstrapServers: "a.example.com:9098,b.example.com:9099",
+    userName: "admin",
+    password,
+  });
+  new MirrorHost(zurich.stack, "mirror", {
+    ...common(zurich),
+    outside: [NetworkPeer.cidr("192.168.0.0/16")],
+    mirror: {
+      source: MirrorEnd.cluster("kafka.example.com:9093"),
+      target: MirrorTarget.scram(login),
+      topics: ["orders"],
+    },
+  });
+  expect(rulesOf(zurich.stack).networks.filter((text) => text.includes("192.168"))).toEqual([
+    "EGRESS 192.168.0.0/16 9093",
+    "EGRESS 192.168.0.0/16 9098",
+    "EGRESS 192.168.0.0/16 9099",
+  ]);
+});
+
+test("as an instance, it may write to the pool and keep what it knows in the harness", () => {
+  const [, zurich] = regions();
+  const login = KafkaLogin.principal({ pool: zurich.pool, principal: KafkaPrincipal.INSTANCE });
+  const host = new MirrorHost(zurich.stack, "mirror", {
+    ...common(zurich),
+    secrets: [],
+    libraries: [HostArchive.url({ url: "https://example.com/sasl.zip" })],
+    mirror: {
+      source: MirrorEnd.cluster("kafka.example.com:9092"),
+      target: MirrorTarget.pool(login, zurich.harness),
+      topics: ["orders"],
+    },
+  });
+  expect(
+    host
+      .statements()
+      .map((statement) => String(statement))
+      .join("\n"),
+  ).toMatch(/use connect-harness/);
+});
+
+test("the machines of a mirror may be as many as an input says", () => {
+  const [frankfurt, zurich] = regions();
+  const count = new TerraformVariable(zurich.stack, "machines", { type: "number" }).numberValue;
+  const machines = HostMachines.pool({ count, tag: { namespace: "ops", key: "role", value: "mirror" } });
+  between(frankfurt, zurich, { machines, outside: [NetworkPeer.cidr("10.0.1.0/24")] });
+  expect(JSON.stringify(synthesize(zurich.stack))).toContain("${var.machines}");
+});

@@ -1,0 +1,153 @@
+// Events of a blockchain: from the REST proxy by way of a stream of all events to one for each audience.
+
+import { type TerraformStack } from "cdktf";
+import { stacksOf } from "../guides/example";
+import { entriesOf, isObject } from "../support/json";
+import { synthesize } from "../support/synthesis";
+import { findingsWithout } from "./paths";
+import { bodiesOf, bodyOf, configFault, missedRules, rulesOf, statementsOf } from "./synthesized";
+import { statementsIn } from "./statements";
+
+const PAGE = "examples/blockchain-relay";
+
+const relay = (from = "", to = from): TerraformStack => stacksOf(PAGE, from, to).get("blockchain")!;
+
+const stream = (name: string): string =>
+  expect.stringMatching(new RegExp(`^\\$\\{oci_streaming_stream\\.pool_${name}_[0-9A-F]{8}\\.id\\}$`)) as string;
+
+test("the API takes events from a proxy with a certificate of its authority, and hands them to relay", () => {
+  const stack = relay();
+  expect(bodyOf(stack, "oci_apigateway_gateway")).toMatchObject({
+    endpoint_type: "PUBLIC",
+    ca_bundles: [{ type: "CA_BUNDLE", ca_bundle_id: "${var.ca_bundle_ocid}" }],
+  });
+  expect(bodyOf(stack, "oci_apigateway_deployment")).toMatchObject({
+    path_prefix: "/v1",
+    specification: {
+      request_policies: {
+        mutual_tls: { is_verified_certificate_required: true, allowed_sans: ["blockchain.example.com"] },
+        rate_limiting: { rate_key: "TOTAL", rate_in_requests_per_second: 50 },
+      },
+      routes: [
+        {
+          path: "/events",
+          methods: ["POST"],
+          backend: { type: "ORACLE_FUNCTIONS_BACKEND", function_id: expect.stringContaining("relay") as string },
+        },
+      ],
+    },
+  });
+  expect(statementsOf(stack)).toContainEqual(
+    expect.stringContaining("request.principal.type = 'ApiGateway'") as string,
+  );
+});
+
+test("only the proxy's network reaches the gateway, and functions reach Oracle's services only", () => {
+  expect(rulesOf(relay())).toEqual([
+    "entrances EGRESS 0.0.0.0/0 443",
+    "entrances INGRESS ${var.proxy_cidr} 443",
+    "writers EGRESS network_Gateways_OracleServices 443",
+  ]);
+});
+
+test("no function reaches its stream without the way to Oracle's services", () => {
+  const stack = relay();
+  expect(missedRules(stack).map((name) => name.replace(/_[0-9A-F]{8}$/, ""))).toContain(
+    "writers_egress-oracle-services-tcp-443",
+  );
+  expect(
+    findingsWithout(synthesize(stack), "writers_egress").map((text) => text.replace(/_[0-9A-F]{8} /, " ")),
+  ).toEqual([
+    expect.stringMatching(/^oci_functions_application\.entrance does not reach Oracle's services/) as string,
+    expect.stringMatching(/^oci_functions_application\.filters does not reach Oracle's services/) as string,
+  ]);
+});
+
+test("programs get what their contracts ask for", () => {
+  const stack = relay();
+  expect(bodyOf(stack, "oci_functions_function", "relay").config).toMatchObject({ STREAM_OCID: stream("telemetry") });
+  expect(configFault(stack, "relay", "relay")).toBeUndefined();
+  expect(configFault(stack, "transform", "filter-for-partner")).toBeUndefined();
+  expect(configFault(stack, "mask", "mask-for-analysts")).toBeUndefined();
+});
+
+test.each([
+  ["to-partner", "filter-for-partner", "for-partner"],
+  ["to-analysts", "mask-for-analysts", "for-analysts"],
+])("the connector %s reads from the oldest event, by the function %s, to the stream %s", (id, fn, target) => {
+  expect(bodyOf(relay(), "oci_sch_service_connector", id)).toMatchObject({
+    source: { kind: "streaming", stream_id: stream("telemetry"), cursor: { kind: "TRIM_HORIZON" } },
+    tasks: [{ kind: "function", function_id: expect.stringContaining(fn) as string }],
+    target: { kind: "streaming", stream_id: stream(target) },
+  });
+});
+
+test("all events are kept in a bucket", () => {
+  expect(bodyOf(relay(), "oci_sch_service_connector", "to-archive")).toMatchObject({
+    source: { kind: "streaming", stream_id: stream("telemetry") },
+    target: { kind: "objectStorage" },
+  });
+});
+
+test("each audience may read its stream and no other, and each function may write one", () => {
+  const told = statementsIn(synthesize(relay()))
+    .filter((text) => /^Allow (?:dynamic-)?group/.test(text))
+    .map((text) => text.replace(/ in compartment.*= /, " "));
+  expect(told).toEqual([
+    "Allow dynamic-group id <relay-identity> to use stream-push '<pool_telemetry>'",
+    "Allow dynamic-group id <filter-for-partner-identity> to use stream-push '<pool_dead-letters>'",
+    "Allow group auditors to use stream-pull '<pool_telemetry>'",
+    "Allow group auditors to read streams '<pool_telemetry>'",
+    "Allow group analysts to use stream-pull '<pool_for-analysts>'",
+    "Allow group analysts to read streams '<pool_for-analysts>'",
+    "Allow group id <partner_Group> to use stream-pull '<pool_for-partner>'",
+    "Allow group id <partner_Group> to read streams '<pool_for-partner>'",
+  ]);
+});
+
+test("alarms watch the API, the functions, the connectors, all events, what relay refuses, and the dead letters", () => {
+  const alarms = bodiesOf(relay(), "oci_monitoring_alarm");
+  expect([...new Set(alarms.map(([, { namespace }]) => namespace))].sort()).toEqual([
+    "oci_apigateway",
+    "oci_faas",
+    "oci_service_connector_hub",
+    "oci_streaming",
+  ]);
+  expect(alarms.map(([name]) => name.replace(/_[0-9A-F]{8}$/, ""))).toEqual(
+    expect.arrayContaining(["api-health_server-errors", "api-health_unauthorized", "functions_errors", "dead-letter"]),
+  );
+  expect(bodyOf(relay(), "oci_monitoring_alarm", "event-refused").query).toContain('httpStatusCode =~ "400|413|422"');
+});
+
+test("streams and the bucket are protected", () => {
+  const isKept = (type: string): boolean =>
+    bodiesOf(relay(), type).every(
+      ([, { lifecycle }]) =>
+        isObject(lifecycle) &&
+        entriesOf(lifecycle).some(([name, value]) => name === "prevent_destroy" && value === true),
+    );
+  expect(isKept("oci_streaming_stream") && isKept("oci_objectstorage_bucket")).toBe(true);
+});
+
+test.each([
+  [
+    "a gateway that trusts no authority",
+    "trustedAuthorities: [oci.TrustedAuthority.fromCaBundleId(bundle)],",
+    "",
+    "blockchain/api: mutual TLS needs trustedAuthorities of blockchain/gateway, which trusts no certificate of a client; name there who issues the certificates",
+  ],
+  [
+    "a source that mask does not know",
+    'SOURCE: "stream"',
+    'SOURCE: "streams"',
+    "blockchain/mask-for-analysts: config.SOURCE must be one of stream, entries, got 'streams'; functions/mask/README.md says what it is",
+  ],
+  [
+    "dead letters without their endpoint",
+    "    DLQ_ENDPOINT: deadLetters.messagesEndpoint,\n",
+    "",
+    "blockchain/filter-for-partner: config must have DLQ_ENDPOINT; functions/transform/README.md says what it is",
+  ],
+])("fails for %s", (_, from, to, sentence) => {
+  expect(() => relay(from, to)).toThrow(sentence);
+});

@@ -1,0 +1,57 @@
+// Business suites: a stream for each kind of object, and each group reads what it may see.
+
+import { type TerraformStack } from "cdktf";
+import { stacksOf } from "../guides/example";
+import { outputs, synthesize } from "../support/synthesis";
+import { bodiesOf, bodyOf, statementsOf } from "./synthesized";
+
+const suite = (from = "", to = from): TerraformStack => stacksOf("examples/business-suites", from, to).get("suite")!;
+
+test("the adapter's user writes and reads the streams of the pool, and makes none", () => {
+  const stack = suite();
+  expect(bodyOf(stack, "oci_identity_user")).toMatchObject({ email: "${var.adapter_email}" });
+  const rights = statementsOf(stack).filter((text) => text.includes("adapter_Group"));
+  expect(rights.map((text) => /to (.*) in compartment/.exec(text)?.[1])).toEqual([
+    "use stream-push",
+    "use stream-pull",
+    "read streams",
+    "use connect-harness",
+  ]);
+});
+
+test("a group reads one kind of object and what was rejected of it", () => {
+  const rights = statementsOf(suite()).filter((text) => text.includes("invoices_readers"));
+  const said = rights.map((text) => /to (.*) in compartment.*pool_(\S+)_[0-9A-F]{8}/.exec(text)?.slice(1).join(" "));
+  expect(said).toEqual([
+    "use stream-pull invoices",
+    "read streams invoices",
+    "use stream-pull invoices-rejected",
+    "read streams invoices-rejected",
+  ]);
+});
+
+test("the properties of the adapter name its user and have no token", () => {
+  expect(outputs(synthesize(suite())).adapter_client?.value).toMatch(/suite-integration\/.*password="<AUTH_TOKEN>"/);
+});
+
+test("what is rejected has an alarm for each kind of object", () => {
+  const names = bodiesOf(suite(), "oci_monitoring_alarm").map(([name]) => name.replace(/_[0-9A-F]{8}$/, ""));
+  expect(names).toEqual(expect.arrayContaining(["orders-rejected", "invoices-rejected", "employees-rejected"]));
+});
+
+test.each([
+  [
+    "a month of rejected messages",
+    "oci.Duration.days(7)",
+    "oci.Duration.days(30)",
+    "suite/pool/orders-rejected: retention must be 24 to 168 whole hours, got 30 days; archive to a bucket with a ServiceConnector to keep messages longer",
+  ],
+  [
+    "a stream without partitions",
+    "oci.Partitions.of(1)",
+    "oci.Partitions.of(0)",
+    "suite/pool/orders: partitions must be a whole number of at least 1, got 0; size it for the peak, since the number can never be changed",
+  ],
+])("fails for %s", (_, from, to, sentence) => {
+  expect(() => suite(from, to)).toThrow(sentence);
+});

@@ -1,0 +1,130 @@
+// The example of examples/click-stream: from the pages of a site to a warehouse, a bucket, and people.
+
+import { ApigatewayDeployment } from "@cdktf/provider-oci/lib/apigateway-deployment";
+import { ApigatewaySubscriber } from "@cdktf/provider-oci/lib/apigateway-subscriber";
+import { ApigatewayUsagePlan } from "@cdktf/provider-oci/lib/apigateway-usage-plan";
+import { DatabaseAutonomousDatabase } from "@cdktf/provider-oci/lib/database-autonomous-database";
+import { SchServiceConnector } from "@cdktf/provider-oci/lib/sch-service-connector";
+import { type TerraformStack } from "cdktf";
+import { NetworkPaths, RuleLevel, type RuleReport, Rules } from "cdktf-oci-streaming/testing";
+import { stacksOf } from "../guides/example";
+import { resource, resources, synthesize } from "../support/synthesis";
+import { findingsWithout } from "./paths";
+import { checkedConfig } from "./programs";
+import { statementsIn } from "./statements";
+
+const PAGE = "examples/click-stream";
+
+const document = synthesize(stacksOf(PAGE).get("click-stream")!);
+
+test("the gateway takes the site's key from the query, and bounds what the site sends", () => {
+  const { specification, path_prefix } = resource(document, ApigatewayDeployment);
+  expect(path_prefix).toBe("/v1");
+  expect(specification).toMatchObject({
+    request_policies: {
+      usage_plans: { token_locations: ["request.query[site]"] },
+      rate_limiting: { rate_key: "CLIENT_IP", rate_in_requests_per_second: 20 },
+    },
+    routes: [{ path: "/clicks", methods: ["POST", "OPTIONS"] }],
+  });
+  expect(resource(document, ApigatewayUsagePlan).entitlements).toMatchObject([
+    {
+      quota: { unit: "DAY", value: 5_000_000, operation_on_breach: "REJECT" },
+      targets: [{ deployment_id: expect.stringContaining("oci_apigateway_deployment.api") as string }],
+    },
+  ]);
+  expect(resource(document, ApigatewaySubscriber)).toMatchObject({
+    usage_plans: ["${oci_apigateway_usage_plan.plan.id}"],
+    clients: [{ name: "site", token: "${var.site_key}" }],
+  });
+});
+
+test("the collector knows the same key and the site's pages, and writes clicks by visitor", () => {
+  expect(checkedConfig(document, "ingest", "ingest")).toMatchObject({
+    KEY_PATH: "visitor",
+    SITE_KEYS: "${var.site_key}",
+    ORIGINS: "${var.site_origins}",
+    MAX_MESSAGES: "50",
+  });
+});
+
+test("the clicks of interest go by session to a stream of their own, and from there to people", () => {
+  const config = checkedConfig(document, "react", "react");
+  expect(config.EVENTS_OCID).toContain("pool_interest");
+  expect(JSON.parse(config.RULES!)).toHaveLength(2);
+  const ends = resources(document, SchServiceConnector).map(({ source, target }) => [source, target]);
+  const of = (name: string): unknown => ({ stream_id: expect.stringContaining(`pool_${name}`) as string });
+  expect(ends).toMatchObject([
+    [of("clicks"), { kind: "objectStorage" }],
+    [of("interest"), { kind: "notifications" }],
+    [of("clicks"), { kind: "functions" }],
+    [of("clicks"), { kind: "functions" }],
+  ]);
+});
+
+test("the loader writes rows of the table of its page into a lakehouse that has no public address", () => {
+  const config = checkedConfig(document, "load", "load");
+  expect(config).toMatchObject({ DB_TABLE: "clicks", DB_UNIQUE: "clicks_once" });
+  const columns = Object.keys(JSON.parse(config.DB_COLUMNS!) as object);
+  expect(columns).toEqual(["id", "visitor", "session_id", "type", "url", "at"]);
+  const database = resource(document, DatabaseAutonomousDatabase);
+  expect(database).toMatchObject({ db_workload: "LH", subnet_id: expect.stringContaining("net_private") as string });
+});
+
+test("each function may write its streams, and the loader read its password", () => {
+  const parts = /^Allow dynamic-group id <(.+)> to (.+) in compartment id <compartment_ocid> where .* = '<(.+)>'/;
+  const theirs = statementsIn(document).filter((text) => text.startsWith("Allow dynamic-group"));
+  expect(theirs.map((text) => parts.exec(text)?.slice(1))).toEqual([
+    ["ingest-identity", "use stream-push", "pool_clicks"],
+    ["react-identity", "use stream-push", "pool_interest"],
+    ["react-identity", "use stream-push", "pool_dead-letters"],
+    ["load-identity", "use stream-push", "pool_dead-letters"],
+    ["load-identity", "read secret-bundles", "loader_secret_ocid"],
+  ]);
+});
+
+test("the functions reach the streams by a rule, without which the path is closed", () => {
+  expect(findingsWithout(document, "function-group_egress-oracle-services").join()).toContain("does not reach");
+});
+
+test("the functions reach the warehouse, and would not if it did not let them in", () => {
+  const expectOpen = (stack: TerraformStack): void => {
+    const { node } = stack;
+    NetworkPaths.of(stack).expectOpen(node.findChild("app"), node.findChild("warehouse"), 1522);
+  };
+  expectOpen(stacksOf(PAGE).get("click-stream")!);
+  const closed = stacksOf(PAGE, "warehouse.connections.allowFromGroup(atFunctions);", "").get("click-stream")!;
+  expect(() => {
+    expectOpen(closed);
+  }).toThrow("click-stream/app does not reach click-stream/warehouse on TCP 1522:");
+});
+
+test("no rule of the level error is broken but the one that its program accepts", () => {
+  const rulesOf = (stack: TerraformStack): RuleReport => Rules.of(stack, { level: RuleLevel.ERROR });
+  rulesOf(stacksOf(PAGE).get("click-stream")!).expectNone();
+  const open = stacksOf(PAGE, 'Rules.accept(api, { id: "OCI-API-001"', '(() => 0)(); void ({ id: "OCI-API-001"').get(
+    "click-stream",
+  )!;
+  expect(() => {
+    rulesOf(open).expectNone();
+  }).toThrow("OCI-API-001");
+});
+
+test("fails for an API that is open without saying so", () => {
+  expect(() => stacksOf(PAGE, "acknowledgeInsecure: true", "acknowledgeInsecure: false")).toThrow(
+    "an API without authentication must be acknowledged, since anybody could call what is behind it; use ApiAuthentication.jwt(...), or give acknowledgeInsecure: true",
+  );
+});
+
+test("fails for a function on the way to people", () => {
+  const wrong = "source: oci.ConnectorSource.stream(stream), tasks: [oci.ConnectorTask.function(react)]";
+  expect(() => stacksOf(PAGE, "source: oci.ConnectorSource.stream(stream)", wrong)).toThrow(
+    "click-stream/to-people: a function task is not possible from Streaming to Notifications; send its output to a stream, and from there on with a second connector",
+  );
+});
+
+test("fails for a prefix without a slash", () => {
+  expect(() => stacksOf(PAGE, 'pathPrefix: "/v1"', 'pathPrefix: "v1"')).toThrow(
+    "click-stream/api: pathPrefix must begin with a slash and not end with one, got 'v1'; write it like /v1",
+  );
+});

@@ -1,0 +1,77 @@
+// A report is judged, and its diagnosis goes to a driver, to the warehouse, to partners and to the lake.
+
+import { ManagementDashboardManagementDashboardsImport } from "@cdktf/provider-oci/lib/management-dashboard-management-dashboards-import";
+import { MonitoringAlarm } from "@cdktf/provider-oci/lib/monitoring-alarm";
+import { SchServiceConnector } from "@cdktf/provider-oci/lib/sch-service-connector";
+import { type TerraformStack } from "cdktf";
+import { NetworkPaths } from "../../lib/testing";
+import { stacksOf } from "../guides/example";
+import { resources, synthesize } from "../support/synthesis";
+import { findingsWithout } from "./paths";
+import { checkedConfig, configOf } from "./programs";
+import { statementsIn } from "./statements";
+
+const stackOf = (from = "", to = from): TerraformStack =>
+  stacksOf("examples/connected-vehicles", from, to).get("vehicles")!;
+const document = synthesize(stackOf());
+
+test.each([
+  ["judge", "score"],
+  ["warn", "react"],
+  ["store", "load"],
+] as const)("%s gives the program %s what it asks for", (fn, program) => {
+  expect(checkedConfig(document, fn, program)).toMatchObject({
+    DLQ_OCID: "${oci_streaming_stream.pool_dead-letters_2CD1D616.id}",
+  });
+});
+
+test("the judged and the stored half are one: what score writes, the others read", () => {
+  const ways = resources(document, SchServiceConnector).map(({ source, target }) => {
+    const [from, to] = [source, target] as unknown as [{ stream_id: string }, Record<string, string>];
+    const end = to.function_id ?? to.stream_id ?? to.bucket;
+    return `${from.stream_id} ${end}`.replaceAll(/\$\{\w+\.(?:pool_)?([\w-]+?)_\w{8}\.\w+\}/g, "$1");
+  });
+  const diagnoses = ["lake", "partner-feed", "store", "warn"].map((end) => `diagnoses ${end}`);
+  expect(ways.sort()).toEqual([...diagnoses, "reports judge", "reports lake"]);
+});
+
+test("a diagnosis that comes twice is one row, known by its id", () => {
+  const { DB_COLUMNS: columns = "", DB_UNIQUE: unique } = configOf(document, "store");
+  expect(unique).toBe("diagnoses_once");
+  expect(JSON.parse(columns)).toMatchObject({ id: { from: "id" }, vin: { from: "$key" } });
+});
+
+test("each group reads one stream: drivers' alerts are for the back end only, and partners do not see where a vehicle is", () => {
+  const reads = statementsIn(document).filter((text) => text.startsWith("Allow group") && text.includes("stream-pull"));
+  const reading = (group: string, stream: string): string =>
+    `Allow group ${group} to use stream-pull in compartment id <compartment_ocid> where target.stream.id = '<pool_${stream}>'`;
+  expect(reads).toEqual([
+    reading("fleet-analysts", "diagnoses"),
+    reading("fleet-backend", "driver-alerts"),
+    reading("fleet-partners", "partner-feed"),
+  ]);
+});
+
+test("the functions reach the warehouse and Oracle's services", () => {
+  const stack = stackOf();
+  const [functions, warehouse] = ["functions", "warehouse"].map((id) => stack.node.findChild(id));
+  NetworkPaths.of(stack).expectOpen(functions!, warehouse!, 1521);
+  expect(findingsWithout(document, "functions-group_egress-any-ipv4-tcp-443")).toHaveLength(1);
+});
+
+test("what is not judged and dead letters have alarms, and streams and connectors a dashboard each", () => {
+  const queries = resources(document, MonitoringAlarm).map(({ query }) => query as string);
+  expect(queries.filter((query) => query.startsWith("undecided[1m]"))).toHaveLength(1);
+  expect(resources(document, ManagementDashboardManagementDashboardsImport)).toHaveLength(2);
+});
+
+test.each([
+  ['"fleet-partners")', '"")', "group name must not be empty"],
+  [
+    "oci.ConnectorTarget.stream(partnerFeed)",
+    "oci.ConnectorTarget.stream(diagnoses)",
+    "vehicles/to-partners: the target must not be the stream that it reads, since every message would come round again, got 'vehicles/pool/diagnoses'; give it another stream",
+  ],
+])("fails for %s as %s", (from, to, sentence) => {
+  expect(() => stackOf(from, to)).toThrow(sentence);
+});

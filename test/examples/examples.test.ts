@@ -1,0 +1,93 @@
+// What every example promises: a program that is short, a page that says all of it, and no stack that a form could not ask for.
+
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chosenExamples, examplesIn } from "../../scripts/examples";
+import { withSections } from "../../scripts/example-pages";
+import { stacksOfExamples } from "../../scripts/package/examples";
+import { packageStacks } from "../../scripts/package/packages";
+import { mermaidFindings } from "../support/mermaid";
+
+const ROOT = join(__dirname, "..", "..");
+
+const all = examplesIn(ROOT);
+
+test("there are examples, and README.md names each", () => {
+  const readme = readFileSync(join(ROOT, "README.md"), "utf8");
+  expect(all.length).toBeGreaterThan(5);
+  expect(all.filter(({ title }) => !readme.includes(`](${title})`))).toEqual([]);
+});
+
+test.each(all)("$title is at most 150 lines long, and imports the package by its name", ({ code }) => {
+  expect(code.trimEnd().split("\n").length).toBeLessThanOrEqual(150);
+  const from = [...code.matchAll(/ from "([^"]+)";/g)].map(([, module = ""]) => module);
+  expect(from.filter((module) => !/^(?:cdktf|constructs|cdktf-oci-streaming(?:\/.+)?)$/.test(module))).toEqual([]);
+});
+
+const HEADINGS = ["Picture", "What it costs", "Deploy", "How it works", "What Terraform does not do", "Take it down"];
+
+test.each(all)(
+  "the page of $title has a picture, costs and all commands, as npm run examples writes them",
+  (example) => {
+    const readme = readFileSync(join(ROOT, example.title, "README.md"), "utf8");
+    expect([...readme.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading)).toEqual(HEADINGS);
+    expect(withSections(readme, example).split("\n")).toEqual(readme.split("\n"));
+  },
+);
+
+test("every picture of an example is a flowchart to Mermaid", () => {
+  const texts = all.flatMap(({ title }) => {
+    const readme = readFileSync(join(ROOT, title, "README.md"), "utf8");
+    return [...readme.matchAll(/^```mermaid\n(.*?)^```$/gms)].map(([, text = ""]) => text);
+  });
+  expect(texts.length).toBeGreaterThanOrEqual(all.length);
+  expect(mermaidFindings(texts).filter((finding) => finding !== null)).toEqual([]);
+});
+
+describe("packages", () => {
+  let folder: string;
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "examples-test-"));
+    process.env.CDKTF_OUTDIR = join(folder, "cdktf.out");
+  });
+
+  afterEach(() => {
+    delete process.env.CDKTF_OUTDIR;
+    rmSync(folder, { recursive: true });
+  });
+
+  function packaged(named: string): string[] {
+    const printed: string[] = [];
+    const options = { out: join(folder, "zips"), dropBackend: false, deletionProtection: true };
+    packageStacks([], named, options, (text) => printed.push(text));
+    return printed;
+  }
+
+  test("of an example have its name, and the title and the first sentence of its page", () => {
+    expect(packaged("examples/kappa")[0]).toContain("kappa.zip (");
+    expect(readdirSync(join(folder, "zips"))).toEqual(["kappa.zip"]);
+    expect(stacksOfExamples(ROOT, "examples/kappa")).toMatchObject([
+      { id: "kappa", description: expect.stringMatching(/^[A-Z].*\.$/) as string },
+    ]);
+  });
+
+  test("of all examples are made but for those that read the state of another stack, which are named", () => {
+    const printed = packaged("examples");
+    const left = printed.filter((text) => text.includes("is not packaged"));
+    const reading = ["standby", "to-standby", "to-primary"];
+    expect(left).toHaveLength(reading.length);
+    for (const [index, id] of reading.entries()) {
+      expect(left[index]).toContain(`two-regions-${id} is not packaged: ${id}: data.terraform_remote_state.`);
+    }
+    expect(readdirSync(join(folder, "zips")).length).toBeGreaterThanOrEqual(all.length);
+  });
+
+  test("fails for one example that cannot be packaged, and for one that does not exist", () => {
+    expect(() => packaged("examples/two-regions")).toThrow("must not be in a package");
+    expect(() => chosenExamples(ROOT, "examples/kapa")).toThrow(
+      `the example must be one of ${all.map(({ title }) => title).join(", ")}, got 'examples/kapa'; write examples for all of them`,
+    );
+  });
+});

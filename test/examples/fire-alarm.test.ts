@@ -1,0 +1,106 @@
+// The example of examples/fire-alarm: a reading leads to a command and to people, a silent floor to operators and guards.
+
+import { MonitoringAlarm } from "@cdktf/provider-oci/lib/monitoring-alarm";
+import { SchServiceConnector } from "@cdktf/provider-oci/lib/sch-service-connector";
+import { stacksOf } from "../guides/example";
+import { statementsIn } from "./statements";
+import { resources, synthesize, variables } from "../support/synthesis";
+import { findingsWithout } from "./paths";
+import { checkedConfig } from "./programs";
+
+const PAGE = "examples/fire-alarm";
+
+const document = synthesize(stacksOf(PAGE).get("fire-alarm")!);
+
+test("detectors show a certificate, and their readings are keyed by room", () => {
+  expect(checkedConfig(document, "ingest", "ingest")).toMatchObject({ KEY_PATH: "room", ACCEPT: "json" });
+  expect(checkedConfig(document, "ingest", "ingest")).not.toHaveProperty("VALUE_PATH");
+  expect(document).toHaveProperty("variable.device_trust_ocid");
+  expect(statementsIn(document)).toContain(
+    "Allow dynamic-group id <ingest-identity> to use stream-push in compartment id <compartment_ocid> where target.stream.id = '<pool_telemetry>'",
+  );
+});
+
+test("each reading is judged by itself, and commands and people are told of what is an alarm", () => {
+  const config = checkedConfig(document, "evaluator", "evaluate");
+  expect(JSON.parse(config.RULES!)).toEqual([
+    { name: "smoke", when: { smoke: { atLeast: 0.3 } } },
+    { name: "heat", when: { celsius: { atLeast: 60 } } },
+  ]);
+  expect(config.COMMANDS_OCID).toContain("oci_streaming_stream.pool_commands");
+  expect(config.TOPIC_OCID).toContain("oci_ons_notification_topic.people");
+  const connector = resources(document, SchServiceConnector).find(
+    ({ display_name }) => display_name === "to-evaluator",
+  );
+  expect(connector).toMatchObject({ target: { kind: "functions", batch_size_in_num: 1 } });
+  const subject = "Allow dynamic-group id <evaluator-identity>";
+  expect(statementsIn(document)).toEqual(
+    expect.arrayContaining([
+      `${subject} to use stream-push in compartment id <compartment_ocid> where target.stream.id = '<pool_commands>'`,
+      `${subject} to use stream-push in compartment id <compartment_ocid> where target.stream.id = '<pool_dead-letters>'`,
+      `${subject} to use ons-topics in compartment id <compartment_ocid>`,
+      `${subject} to use nosql-rows in compartment id <compartment_ocid> where target.nosql-table.id = '<incidents>'`,
+      `${subject} to use metrics in compartment id <compartment_ocid> where target.metrics.namespace = 'fire_alarm'`,
+    ]),
+  );
+});
+
+test.each([
+  ["ingest", "groups_ingest_egress-oracle-services-tcp-443"],
+  ["processing", "groups_processing_egress-oracle-services-tcp-443"],
+])("functions of %s reach the services by a rule, without which a path is closed", (name, rule) => {
+  expect(findingsWithout(document, rule).join()).toContain(name);
+});
+
+test("controllers may read commands and readings, and nothing else", () => {
+  const theirs = statementsIn(document).filter((text) => text.includes("<controller_group_ocid>"));
+  expect(theirs.map((text) => / to (.+) in .* = '<(.+)>'$/.exec(text)?.slice(1))).toEqual([
+    ["use stream-pull", "pool_telemetry"],
+    ["read streams", "pool_telemetry"],
+    ["use stream-pull", "pool_commands"],
+    ["read streams", "pool_commands"],
+  ]);
+});
+
+const alarms = resources(document, MonitoringAlarm);
+
+function textOf(destinations: unknown): string {
+  return (destinations as string[]).join();
+}
+
+test("a silent floor is told to operators, and later to people, whatever switches the other alarms off", () => {
+  const ofFloors = alarms.filter(({ namespace }) => namespace === "fire_alarm");
+  expect(ofFloors.map(({ query }) => query)).toEqual(
+    ["0", "0", "1", "1", "2", "2"].map((floor) => `readings[1m]{floor = "${floor}"}.groupBy(floor).absent(1d)`),
+  );
+  const topics = ofFloors.map(({ destinations }) => /topic\.([a-z]+)/.exec(textOf(destinations))?.[1]);
+  expect(topics).toEqual(["topic", "people", "topic", "people", "topic", "people"]);
+  expect(ofFloors.map(({ pending_duration }) => pending_duration)).toEqual(Array(3).fill(["PT3M", "PT10M"]).flat());
+  expect(ofFloors.map(({ is_enabled }) => is_enabled)).toEqual(Array(6).fill(true));
+});
+
+test("people hear of floors alone, and operators of everything else", () => {
+  const told = alarms.filter(({ destinations }) => textOf(destinations).includes("topic.people"));
+  expect(told.map(({ display_name }) => display_name)).toEqual(
+    ["0", "1", "2"].map((floor) => `floor-${floor}-unwatched`),
+  );
+  expect(Object.keys(variables(document))).toEqual(expect.arrayContaining(["people_phone", "alarm_email"]));
+});
+
+test("fails for a rule that compares with a text", () => {
+  expect(() => stacksOf(PAGE, "{ atLeast: 60 }", '{ atLeast: "60" }')).toThrow(
+    "fire-alarm/evaluator: config.RULES.1.when.celsius.atLeast must be a number; functions/evaluate/README.md says what it is",
+  );
+});
+
+test("fails for a variable that the program does not have", () => {
+  expect(() => stacksOf(PAGE, "ROOM_PATH", "ROOM")).toThrow(
+    "fire-alarm/evaluator: config.ROOM is unknown, and must be one of COMMANDS_OCID, COMMANDS_ENDPOINT, DLQ_OCID, DLQ_ENDPOINT, TOPIC_OCID, TOPIC_ENDPOINT, METRICS_COMPARTMENT_OCID, METRICS_NAMESPACE, METRICS_ENDPOINT, TABLE_OCID, TABLE_ENDPOINT, RULES, COMMAND, ROOM_PATH, FLOOR_PATH, INCIDENT_MINUTES; functions/evaluate/README.md says what it is",
+  );
+});
+
+test("fails for devices that log in by nothing", () => {
+  expect(() => stacksOf(PAGE, "mutualTls()", "none({ acknowledgeInsecure: false })")).toThrow(
+    "fire-alarm: an API without authentication must be acknowledged, since anybody could write to the stream; use DeviceAuthentication.jwt(), or give acknowledgeInsecure: true",
+  );
+});

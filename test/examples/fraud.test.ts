@@ -1,0 +1,99 @@
+// A payment goes to the model, its decision to a stream, a block to another one, and people and alarms are told.
+
+import { DatascienceModelDeployment } from "@cdktf/provider-oci/lib/datascience-model-deployment";
+import { MonitoringAlarm } from "@cdktf/provider-oci/lib/monitoring-alarm";
+import { ObjectstorageBucket } from "@cdktf/provider-oci/lib/objectstorage-bucket";
+import { SchServiceConnector } from "@cdktf/provider-oci/lib/sch-service-connector";
+import { type TerraformStack } from "cdktf";
+import { stacksOf } from "../guides/example";
+import { resource, resources, synthesize } from "../support/synthesis";
+import { findingsWithout } from "./paths";
+import { checkedConfig, configOf } from "./programs";
+import { statementsIn } from "./statements";
+
+const stackOf = (from = "", to = from): TerraformStack => stacksOf("examples/fraud", from, to).get("fraud")!;
+const document = synthesize(stackOf());
+
+test("the programs take what they are given", () => {
+  expect(checkedConfig(document, "score", "score")).toMatchObject({ UNDECIDED: "dead-letter" });
+  expect(Object.keys(checkedConfig(document, "react", "react"))).toContain("RULES");
+  expect(() => checkedConfig(synthesize(stackOf('"dead-letter", //', '"drop", //')), "score", "score")).toThrow(
+    "score: UNDECIDED must be one of repeat, dead-letter",
+  );
+});
+
+test("score asks the deployment that is made, which has two machines", () => {
+  expect(configOf(document, "score").MODEL_URL).toBe(
+    "${oci_datascience_model_deployment.model.model_deployment_url}/predict",
+  );
+  expect(resource(document, DatascienceModelDeployment)).toMatchObject({
+    model_deployment_configuration_details: {
+      model_configuration_details: { scaling_policy: { instance_count: 2 } },
+    },
+  });
+});
+
+test("connectors lead payments to score, decisions to react, and both to the proof", () => {
+  const ways = resources(document, SchServiceConnector).map(({ source, target }) => {
+    const [from, to] = [source, target] as unknown as [{ stream_id: string }, Record<string, string>];
+    return `${from.stream_id} ${to.function_id ?? to.bucket}`.replaceAll(
+      /\$\{\w+\.(?:pool_)?([\w-]+?)_[\w]{8}\.\w+\}/g,
+      "$1",
+    );
+  });
+  expect(ways.sort()).toEqual(["decisions proof", "decisions react", "transactions proof", "transactions score"]);
+  expect(resource(document, ObjectstorageBucket)).toMatchObject({
+    retention_rules: [{ duration: { time_amount: "1", time_unit: "YEARS" } }],
+  });
+});
+
+test("each principal has its statements, and nobody at run time manages a stream", () => {
+  const all = statementsIn(document);
+  const on = (stream: string): string =>
+    `in compartment id <compartment_ocid> where target.stream.id = '<pool_${stream}>'`;
+  expect(all).toEqual(
+    expect.arrayContaining([
+      `Allow group payment-switch to use stream-push ${on("transactions")}`,
+      `Allow group payment-switch to use stream-pull ${on("blocks")}`,
+      `Allow dynamic-group id <score_identity> to use stream-push ${on("decisions")}`,
+      `Allow dynamic-group id <react_identity> to use stream-push ${on("blocks")}`,
+      "Allow dynamic-group id <score_identity> to {DATA_SCIENCE_MODEL_DEPLOYMENT_PREDICT} in compartment id <compartment_ocid>",
+      "Allow dynamic-group id <score_identity> to use metrics in compartment id <compartment_ocid> where target.metrics.namespace = 'fraud'",
+    ]),
+  );
+  expect(all.filter((text) => text.includes("manage stream"))).toEqual([]);
+});
+
+test("the functions reach the private pool because its group lets theirs in", () => {
+  const rule = "pool_PrivateEndpoint_NetworkSecurityGroup_ingress-functions-tcp-443";
+  expect(findingsWithout(document, rule)).toHaveLength(2);
+});
+
+test("the alarm on latency is about what score writes", () => {
+  const { METRICS_NAMESPACE: namespace, DECISIONS_OCID: stream } = configOf(document, "score");
+  const alarms = resources(document, MonitoringAlarm).filter((alarm) => alarm.namespace === namespace);
+  expect(alarms.map(({ query }) => query).sort()).toEqual([
+    `latency[1m]{resourceId = "${stream}"}.max() > \${var.latency_limit_ms}`,
+    `undecided[1m]{resourceId = "${stream}"}.max() > 0`,
+  ]);
+});
+
+test.each([
+  [
+    'oci.RetentionRule.years("proof", 1)',
+    'oci.RetentionRule.years("proof", 0)',
+    "fraud/proof: the time of the retention rule 'proof' must be a whole number of at least 1 years, got 0",
+  ],
+  [
+    "batchTime: oci.Duration.seconds(1)",
+    "batchTime: oci.Duration.milliseconds(500)",
+    "fraud/to-score: the batch time of a function target must be 1 or more whole seconds, got 500 milliseconds; leave it out for the service's own",
+  ],
+  [
+    "memoryMiB: 256",
+    "memoryMiB: 300",
+    "fraud/score: memoryMiB must be one of 128, 256, 512, 1024, 2048, 3072, got 300; take the next larger one",
+  ],
+])("fails for %s as %s", (from, to, sentence) => {
+  expect(() => stackOf(from, to)).toThrow(sentence);
+});

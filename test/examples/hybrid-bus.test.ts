@@ -1,0 +1,121 @@
+// examples/hybrid-bus: the hops between the data centre, the bus and the SaaS.
+
+import { ApigatewayDeployment } from "@cdktf/provider-oci/lib/apigateway-deployment";
+import { CoreNatGateway } from "@cdktf/provider-oci/lib/core-nat-gateway";
+import { CoreNetworkSecurityGroupSecurityRule } from "@cdktf/provider-oci/lib/core-network-security-group-security-rule";
+import { CoreRouteTable } from "@cdktf/provider-oci/lib/core-route-table";
+import { DnsResolver } from "@cdktf/provider-oci/lib/dns-resolver";
+import { DnsResolverEndpoint } from "@cdktf/provider-oci/lib/dns-resolver-endpoint";
+import { FunctionsFunction } from "@cdktf/provider-oci/lib/functions-function";
+import { IdentityPolicy } from "@cdktf/provider-oci/lib/identity-policy";
+import { SchServiceConnector } from "@cdktf/provider-oci/lib/sch-service-connector";
+import contracts from "../../lib/functions/contracts.json";
+import { faultOf } from "../../lib/functions/contract-check";
+import { stacksOf } from "../guides/example";
+import { entriesOf, type Json, type JsonObject } from "../support/json";
+import { pathFindings } from "../support/network-paths";
+import { resources, synthesize } from "../support/synthesis";
+
+const PAGE = "examples/hybrid-bus";
+const document = synthesize(stacksOf(PAGE).get("backplane")!);
+const RULES = CoreNetworkSecurityGroupSecurityRule.tfResourceType;
+
+interface Rule {
+  readonly direction: string;
+  readonly source?: string;
+  readonly destination?: string;
+  readonly tcp_options?: { readonly destination_port_range: { readonly min: number } };
+  readonly udp_options?: { readonly destination_port_range: { readonly min: number } };
+}
+
+const rules = (resources(document, CoreNetworkSecurityGroupSecurityRule) as unknown as Rule[]).map((rule) => {
+  const port = (rule.tcp_options ?? rule.udp_options)?.destination_port_range.min ?? 0;
+  return `${rule.direction} ${rule.source ?? rule.destination ?? ""} ${rule.tcp_options === undefined ? "udp" : "tcp"} ${port}`;
+});
+
+const statements = JSON.stringify(resources(document, IdentityPolicy).map((policy) => policy.statements));
+
+function functionCalled(name: string): JsonObject {
+  const found = resources(document, FunctionsFunction).find(({ display_name }) => display_name === name);
+  return found!;
+}
+
+test("the data centre has a route, a way into the pool, and somebody to ask for its name", () => {
+  const routes = JSON.stringify(resources(document, CoreRouteTable));
+  expect(routes).toContain('"destination":"192.168.0.0/16"');
+  expect(rules).toEqual(
+    expect.arrayContaining(["tcp 9092", "tcp 443", "tcp 53", "udp 53"].map((port) => `INGRESS 192.168.0.0/16 ${port}`)),
+  );
+  expect(resources(document, DnsResolverEndpoint)).toEqual(
+    expect.arrayContaining([expect.objectContaining({ name: "data_centre", is_listening: true })]),
+  );
+});
+
+test("the bus asks the data centre for its names", () => {
+  expect(resources(document, DnsResolver)).toMatchObject([
+    { rules: [{ qname_cover_conditions: ["corp.example.com"], destination_addresses: ["192.168.0.53"] }] },
+  ]);
+  expect(rules).toEqual(expect.arrayContaining(["EGRESS 192.168.0.53/32 udp 53", "EGRESS 192.168.0.53/32 tcp 53"]));
+});
+
+test("from the SaaS: the API takes tokens only, calls ingest, and ingest may write accounts", () => {
+  const [api] = resources(document, ApigatewayDeployment);
+  expect(JSON.stringify(api)).toContain('"type":"TOKEN_AUTHENTICATION"');
+  expect(JSON.stringify(api)).toContain("oci_functions_function.ingest");
+  expect(functionCalled("ingest").config).toMatchObject({
+    STREAM_OCID: expect.stringContaining("oci_streaming_stream.pool_accounts") as string,
+  });
+  expect(statements).toMatch(/use stream-push in [^"]*oci_streaming_stream\.pool_accounts/);
+});
+
+test("to the SaaS: the connector reads shipments, calls deliver, which goes out by the address that stays", () => {
+  const [connector] = resources(document, SchServiceConnector);
+  expect(connector).toMatchObject({
+    source: { kind: "streaming", stream_id: expect.stringContaining("pool_shipments") as string },
+    target: { kind: "functions", function_id: expect.stringContaining("deliver") as string },
+  });
+  expect(statements).toMatch(/STREAM_READ, STREAM_CONSUME[^"]*pool_shipments/);
+  expect(statements).toMatch(/use stream-push in [^"]*pool_dead-letters/);
+  expect(statements).toMatch(/read secret-bundles in [^"]*saas_secret_ocid/);
+  expect(resources(document, CoreNatGateway)).toMatchObject([{ lifecycle: { prevent_destroy: true } }]);
+  expect(rules).toContain("EGRESS 0.0.0.0/0 tcp 443");
+});
+
+test("the mirror reaches the cluster of the data centre and the pool, and reads no password from its file", () => {
+  expect(rules).toContain("EGRESS 192.168.0.0/16 tcp 9093");
+  expect(JSON.stringify(document)).toContain("${file:/opt/kafka/secrets.properties:source}");
+  expect(statements).toMatch(/read secret-bundles in [^"]*kafka_secret_ocid/);
+});
+
+test("what ingest is given fits its contract", () => {
+  const given = functionCalled("ingest").config as JsonObject;
+  const config = { ...given, STREAM_OCID: "ocid1.stream.oc1..a", STREAM_ENDPOINT: "https://example.com" };
+  expect(Object.keys(config).sort()).toEqual(Object.keys(given).sort());
+  expect(faultOf(contracts.ingest.config, config)).toBeUndefined();
+});
+
+test("without the rules of the groups, functions, gateway and mirror do not get where they have to", () => {
+  expect(pathFindings(document)).toEqual([]);
+  const kept = entriesOf(document.resource).filter(([type]) => type !== RULES);
+  const findings = pathFindings({ ...document, resource: Object.fromEntries<Json>(kept) });
+  expect(findings.some((finding) => finding.includes("oci_functions_function.ingest"))).toBe(true);
+  expect(findings.some((finding) => finding.includes("oci_core_instance.mirror"))).toBe(true);
+});
+
+test("fails for a name of the listener that DNS does not take", () => {
+  expect(() => stacksOf(PAGE, '"data_centre"', '"data-centre"')).toThrow(
+    "backplane/listener: the name of a DNS listener must be letters, digits and underscores, got 'data-centre'; use underscores for hyphens",
+  );
+});
+
+test("fails for the whole internet as the data centre", () => {
+  expect(() => stacksOf(PAGE, '"192.168.0.0/16"', '"0.0.0.0/0"')).toThrow(
+    "cidrBlock must not be the whole internet, got '0.0.0.0/0'; name the networks that are meant, or write NetworkPeer.anyIpv4()",
+  );
+});
+
+test("fails for a password of the cluster that is written out", () => {
+  expect(() => stacksOf(PAGE, "\\${file:/opt/kafka/secrets.properties:source}", "hunter2-of-the-mirror")).toThrow(
+    "write a placeholder (<PASSWORD>) or ${file:/opt/kafka/secrets.properties:password}",
+  );
+});

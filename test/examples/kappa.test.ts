@@ -1,0 +1,99 @@
+// A stream and its archive go through one program into one table, in a network that is closed but for that.
+
+import { DatabaseAutonomousDatabase } from "@cdktf/provider-oci/lib/database-autonomous-database";
+import { DataflowApplication } from "@cdktf/provider-oci/lib/dataflow-application";
+import { DataflowPrivateEndpoint } from "@cdktf/provider-oci/lib/dataflow-private-endpoint";
+import { ObjectstorageObject } from "@cdktf/provider-oci/lib/objectstorage-object";
+import { SchServiceConnector } from "@cdktf/provider-oci/lib/sch-service-connector";
+import { type TerraformStack } from "cdktf";
+import { type IConstruct } from "constructs";
+import { NetworkPaths } from "../../lib/testing";
+import { stacksOf } from "../guides/example";
+import { resource, resources, synthesize } from "../support/synthesis";
+import { statementsIn } from "./statements";
+
+const PAGE = "examples/kappa";
+const KAFKA = 9092;
+
+const stackOf = (from = "", to = from): TerraformStack => stacksOf(PAGE, from, to).get("kappa")!;
+const document = synthesize(stackOf());
+
+function child(stack: TerraformStack, id: string): IConstruct {
+  return stack.node.findChild(id);
+}
+
+test("the program is uploaded under the hash of its content, and both applications run it", () => {
+  const objects = resources(document, ObjectstorageObject).map(({ object }) => object);
+  expect(objects).toEqual([
+    "code/${filesha256(var.libraries_file)}/archive.zip",
+    "code/${filesha256(var.program_file)}/readings.py",
+  ]);
+  const [batch, streaming] = resources(document, DataflowApplication);
+  expect([batch!.type, streaming!.type]).toEqual(["BATCH", "STREAMING"]);
+  expect(batch!.file_uri).toBe(streaming!.file_uri);
+  expect(streaming!.file_uri).toContain("${oci_objectstorage_object.program.object}");
+});
+
+test("the streaming run resolves the pool's name and reaches Kafka's port", () => {
+  const endpoint = resource(document, DataflowPrivateEndpoint);
+  expect(endpoint.dns_zones).toEqual(["${oci_streaming_stream_pool.pool_056F3F7E.endpoint_fqdn}"]);
+  const stack = stackOf();
+  expect(() => {
+    NetworkPaths.of(stack).expectOpen(child(stack, "endpoint"), child(stack, "pool"), KAFKA);
+  }).not.toThrow();
+  expect(resources(document, DataflowApplication)[1]).toMatchObject({
+    private_endpoint_id: "${oci_dataflow_private_endpoint.endpoint.id}",
+  });
+});
+
+test.each([
+  ["jobs.allowEgress(oci.NetworkPeer.group(pool.connections.networkSecurityGroup), oci.Ports.tcp(9092), kafka);", ""],
+  ["clients: [oci.NetworkPeer.group(jobs)],", "clients: [],"],
+])("without %s it does not", (from, to) => {
+  const stack = stackOf(from, to);
+  expect(() => {
+    NetworkPaths.of(stack).expectOpen(child(stack, "endpoint"), child(stack, "pool"), KAFKA);
+  }).toThrow("kappa/endpoint does not reach kappa/pool on TCP 9092");
+});
+
+test("the archive begins with the oldest message, and the batch reads it between two times that a run is told", () => {
+  expect(resource(document, SchServiceConnector)).toMatchObject({ source: { cursor: { kind: "TRIM_HORIZON" } } });
+  const [{ arguments: given, parameters }] = resources(document, DataflowApplication) as unknown as [
+    { arguments: string[]; parameters: { name: string }[] },
+  ];
+  // Terraform makes ${from} of it, which Data Flow replaces.
+  expect(given.slice(4, 8)).toEqual(["--from", "$${from}", "--to", "$${to}"]);
+  expect(parameters.map(({ name }) => name)).toEqual(["from", "to"]);
+});
+
+test("a run reads one pool, the archive and no other bucket, and Data Flow itself reads the logs", () => {
+  expect(statementsIn(document)).toEqual(
+    expect.arrayContaining([
+      "Allow dynamic-group id <runs> to use stream-pull in compartment id <compartment_ocid> where target.streampool.id = '<pool>'",
+      "Allow dynamic-group id <runs> to read streams in compartment id <compartment_ocid> where target.streampool.id = '<pool>'",
+      "Allow dynamic-group id <runs> to read objects in compartment id <compartment_ocid> where target.bucket.name = '<archive>'",
+      "Allow dynamic-group id <runs> to manage objects in compartment id <compartment_ocid> where target.bucket.name = '<tables>'",
+      "Allow service dataflow to read objects in compartment id <compartment_ocid> where target.bucket.name = '<logs>'",
+    ]),
+  );
+});
+
+test("the database reads the table's bucket as itself, and nobody outside the VCN reaches it", () => {
+  const served = statementsIn(document).filter((text) => text.includes("autonomousdatabase"));
+  expect(served).toHaveLength(2);
+  expect(served.every((text) => text.includes("target.bucket.name = '<tables>'"))).toBe(true);
+  expect(resource(document, DatabaseAutonomousDatabase)).toMatchObject({ db_workload: "LH" });
+  expect(resource(document, DatabaseAutonomousDatabase).subnet_id).toBeDefined();
+});
+
+test("fails for a retention that the stream cannot have", () => {
+  expect(() => stackOf("oci.Duration.days(7)", "oci.Duration.days(8)")).toThrow(
+    "kappa/pool/readings: retention must be 24 to 168 whole hours, got 8 days; archive to a bucket with a ServiceConnector to keep messages longer",
+  );
+});
+
+test("fails for a streaming job without a place for its checkpoints", () => {
+  expect(() => stackOf("stream, checkpointLocation }", 'stream, checkpointLocation: "" }')).toThrow(
+    "kappa/spark-options: checkpointLocation must not be empty, got ''; name a folder of a bucket, oci://bucket@namespace/checkpoints",
+  );
+});

@@ -1,0 +1,76 @@
+// The example of examples/maintenance-reminders: events of maintenance to a stream, and from there to people, a bucket and a ticket system.
+
+import { EventsRule } from "@cdktf/provider-oci/lib/events-rule";
+import { MonitoringAlarm } from "@cdktf/provider-oci/lib/monitoring-alarm";
+import { SchServiceConnector } from "@cdktf/provider-oci/lib/sch-service-connector";
+import { stacksOf } from "../guides/example";
+import { resource, resources, synthesize } from "../support/synthesis";
+import { statementsIn } from "./statements";
+
+const PAGE = "examples/maintenance-reminders";
+
+const document = synthesize(stacksOf(PAGE).get("maintenance-reminders")!);
+
+test("the rule takes the four types of events, and writes them to the stream", () => {
+  const rule = resource(document, EventsRule);
+  const type = "com.oraclecloud.databaseservice.autonomous.container.database.maintenance";
+  expect(JSON.parse(rule.condition as string)).toEqual({
+    eventType: [`${type}.reminder`, `${type}.scheduled`, `${type}.begin`, `${type}.end`],
+  });
+  expect(rule).toMatchObject({
+    is_enabled: true,
+    actions: {
+      action: [
+        { action_type: "OSS", is_enabled: true, stream_id: expect.stringContaining("pool_reminders") as string },
+      ],
+    },
+  });
+});
+
+test("connectors take the stream to people and to a bucket, and may read and write just that", () => {
+  const kinds = resources(document, SchServiceConnector).map(({ source, target }) => [source, target]);
+  expect(kinds).toMatchObject([
+    [{ kind: "streaming", cursor: { kind: "TRIM_HORIZON" } }, { kind: "notifications" }],
+    [
+      { kind: "streaming", cursor: { kind: "TRIM_HORIZON" } },
+      { kind: "objectStorage", object_name_prefix: "reminders/" },
+    ],
+  ]);
+  const connector = "request.principal.type = 'serviceconnector'";
+  const place = "request.principal.compartment.id = '<compartment_ocid>'";
+  const read = `Allow any-user to {STREAM_READ, STREAM_CONSUME} in compartment id <compartment_ocid> where all {${connector}, target.stream.id = '<pool_reminders>', ${place}}`;
+  expect(statementsIn(document).filter((text) => text.startsWith("Allow any-user"))).toEqual([
+    read,
+    `Allow any-user to use ons-topics in compartment id <compartment_ocid> where all {${connector}, ${place}}`,
+    read,
+    `Allow any-user to manage objects in compartment id <compartment_ocid> where all {${connector}, target.bucket.name = '<reminders-kept>', ${place}}`,
+  ]);
+});
+
+test("the ticket system may read the stream, and nothing else", () => {
+  const theirs = statementsIn(document).filter((text) => text.includes("<ticket_group_ocid>"));
+  expect(theirs).toEqual([
+    "Allow group id <ticket_group_ocid> to use stream-pull in compartment id <compartment_ocid> where target.stream.id = '<pool_reminders>'",
+    "Allow group id <ticket_group_ocid> to read streams in compartment id <compartment_ocid> where target.stream.id = '<pool_reminders>'",
+  ]);
+});
+
+test("alarms on stream and connectors go to operators, not to the administrators", () => {
+  const told = resources(document, MonitoringAlarm).map(({ destinations }) => (destinations as string[]).join());
+  expect(told.length).toBeGreaterThan(7);
+  expect(told.filter((text) => !text.includes("topic.on-call"))).toEqual([]);
+});
+
+test("fails for a type of event that is not one of Oracle's", () => {
+  expect(() => stacksOf(PAGE, '"com.oraclecloud', '"com.oracle')).toThrow(
+    "an event type must begin with com.oraclecloud., got 'com.oracle.databaseservice.autonomous.container.database.maintenance.reminder'; copy it from Oracle's page on services that produce events",
+  );
+});
+
+test("fails for the connector of the audit logs with the stream as its source", () => {
+  const wrong =
+    "tasks: [oci.ConnectorTask.logFilter(oci.LogFilter.containerDatabaseMaintenanceReminders())],\n  target";
+  expect(() => stacksOf(PAGE, "target", wrong)).toThrow(
+    "maintenance-reminders/to-administrators: a log filter is not possible from Streaming to Notifications; filter in a function, or with the connector that reads the logs",
+  );
+});

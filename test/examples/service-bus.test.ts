@@ -1,0 +1,121 @@
+// The bus: what the matrix says is what IAM is told, and nothing else.
+
+import { type TerraformStack } from "cdktf";
+import { stacksOf } from "../guides/example";
+import { outputs, synthesize } from "../support/synthesis";
+import { bodiesOf, bodyOf, rulesOf, statementsOf } from "./synthesized";
+
+const bus = (from = "", to = from): TerraformStack => stacksOf("examples/service-bus", from, to).get("service-bus")!;
+
+/** Of statements about reading and writing: who, what, and the stream without its hash. */
+function rights(stack: TerraformStack): string[] {
+  return statementsOf(stack)
+    .filter((text) => text.includes("to use stream-"))
+    .map((text) => {
+      const who = /service_account = '(\w+)'/.exec(text)?.[1] ?? /\.(\w+)_Group_/.exec(text)?.[1] ?? "operators";
+      const [, what = ""] = /to use (stream-\w+) /.exec(text) ?? [];
+      const [, where = ""] = /oci_streaming_stream\.pool_(\S+)_[0-9A-F]{8}\.id/.exec(text) ?? [];
+      return `${who} ${what === "stream-push" ? "writes" : "reads"} ${where}`;
+    })
+    .sort();
+}
+
+test("each cell of the matrix is a statement on one stream, and each service may write its dead letters", () => {
+  expect(rights(bus())).toEqual(
+    [
+      "operators reads ordersdead-letter",
+      "operators reads paymentsdead-letter",
+      "operators reads reportsdead-letter",
+      "operators reads shippingdead-letter",
+      "orders reads shoppaymentv1",
+      "orders reads shopshipmentv1",
+      "orders writes ordersdead-letter",
+      "orders writes shoporderv1",
+      "payments reads shoporderv1",
+      "payments writes paymentsdead-letter",
+      "payments writes shoppaymentv1",
+      "reports reads shoporderv1",
+      "reports reads shoppaymentv1",
+      "reports reads shopshipmentv1",
+      "reports writes reportsdead-letter",
+      "shipping reads shoppaymentv1",
+      "shipping writes shippingdead-letter",
+      "shipping writes shopshipmentv1",
+    ].sort(),
+  );
+});
+
+test("a cell that is taken out takes its statement with it", () => {
+  const without = bus('reads: ["shop.payment.v1"] },\n  reports', "reads: [] },\n  reports");
+  expect(rights(bus()).filter((right) => !rights(without).includes(right))).toEqual(["shipping reads shoppaymentv1"]);
+});
+
+test("a pod is known by cluster, namespace and service account", () => {
+  expect(statementsOf(bus())).toContain(
+    "Allow any-user to use stream-push in compartment id ${var.compartment_ocid} where all {request.principal.type = 'workload', request.principal.namespace = '${var.namespace}', request.principal.service_account = 'payments', request.principal.cluster_id = '${var.cluster_ocid}', target.stream.id = '${oci_streaming_stream.pool_shoppaymentv1_24D291C4.id}'}",
+  );
+});
+
+test("people read the matrix that IAM was told", () => {
+  expect(outputs(synthesize(bus())).access_matrix?.value).toBe(
+    [
+      "| service | shop.order.v1 | shop.payment.v1 | shop.shipment.v1 |",
+      "| --- | --- | --- | --- |",
+      "| orders | W | R | R |",
+      "| payments | R | W | - |",
+      "| shipping | - | R | W |",
+      "| reports | R | R | R |",
+    ].join("\n"),
+  );
+});
+
+test("the pool is private, and pods reach it by 443 and 9092, and nothing else does", () => {
+  const stack = bus();
+  expect(bodyOf(stack, "oci_streaming_stream_pool")).toMatchObject({
+    private_endpoint_settings: { subnet_id: "${var.subnet_ocid}" },
+    kafka_settings: { auto_create_topics_enable: false },
+  });
+  const endpoint = "pool_PrivateEndpoint_NetworkSecurityGroup";
+  expect(rulesOf(stack)).toEqual([
+    `pods EGRESS ${endpoint} 443`,
+    `pods EGRESS ${endpoint} 9092`,
+    `${endpoint} INGRESS pods 443`,
+    `${endpoint} INGRESS pods 9092`,
+  ]);
+});
+
+test("dead letters of each service have an alarm, and streams that nothing reads", () => {
+  const names = bodiesOf(bus(), "oci_monitoring_alarm").map(([name]) => name.replace(/_[0-9A-F]{8}$/, ""));
+  expect(names).toEqual(
+    expect.arrayContaining([
+      "orders-dead-letter",
+      "payments-dead-letter",
+      "reports-dead-letter",
+      "shipping-dead-letter",
+      "health_not-consumed",
+    ]),
+  );
+});
+
+test.each([
+  [
+    "a stream that two services write",
+    "reports: { writes: []",
+    'reports: { writes: ["shop.order.v1"]',
+    "one service must write shop.order.v1, got orders, reports",
+  ],
+  [
+    "a stream that is read and not written",
+    'payments: { writes: ["shop.payment.v1"]',
+    "payments: { writes: []",
+    "one service must write shop.payment.v1, got none",
+  ],
+  [
+    "a service account that Kubernetes does not have",
+    "serviceAccount: service",
+    "serviceAccount: `${service}_pods`",
+    "service account of an OKE workload must be letters, digits, hyphens and periods, as Kubernetes has it, got 'orders_pods'",
+  ],
+])("fails for %s", (_, from, to, sentence) => {
+  expect(() => bus(from, to)).toThrow(sentence);
+});

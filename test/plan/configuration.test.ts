@@ -1,0 +1,32 @@
+// Documents that cdktf did not write: lists of blocks, modules, and types that no provider has.
+
+import { CostEstimate } from "../../lib/cost";
+import { StackDiagram } from "../../lib/diagram";
+import { Rules } from "../../lib/testing";
+
+const stream = (name: string): object => ({ oci_streaming_stream: { [name]: { name, partitions: 1 } } });
+
+test("blocks in lists are read as blocks in objects are", () => {
+  const whole = { oci_streaming_stream: { a: { name: "a", partitions: 1 }, b: { name: "b", partitions: 1 } } };
+  const [inOne, inList] = [whole, [stream("a"), stream("b")]].map((resource) => JSON.stringify({ resource }));
+  for (const read of [
+    (json: string): string => Rules.ofSynthesized(json).text(),
+    (json: string): string => StackDiagram.ofSynthesized(json).json(),
+    (json: string): string => CostEstimate.ofDocument(json, "shop").text(),
+  ]) {
+    expect(read(inList!)).toBe(read(inOne!));
+  }
+  expect(Rules.ofSynthesized(inList!).findings.map(({ address }) => address)).toContain("oci_streaming_stream.b");
+});
+
+test("what a module makes is not in the sum, and is listed", () => {
+  const { gaps } = CostEstimate.ofDocument(JSON.stringify({ module: [{ archive: { source: "./archive" } }] }), "shop");
+  expect(gaps).toEqual([
+    { address: "module.archive", kind: "no-price", reason: "what the module makes is not in this document" },
+  ]);
+});
+
+test("a type that is called like a member of every object has no price", () => {
+  const { gaps } = CostEstimate.ofDocument('{"resource":{"constructor":{"a":{}}}}', "shop");
+  expect(gaps.map(({ reason }) => reason)).toEqual(["this package knows no price of constructor"]);
+});
