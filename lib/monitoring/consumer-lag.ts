@@ -68,7 +68,12 @@ export class ConsumerLag {
       groupBy: ["partition"],
       dimensions: { resourceId: stream.streamId, group },
     });
-    return new ConsumerLag(metric, `${stream._known.find("name") ?? stream.node.id}: lag of ${group}`, group, compartment);
+    return new ConsumerLag(
+      metric,
+      `${stream._known.find("name") ?? stream.node.id}: lag of ${group}`,
+      group,
+      compartment,
+    );
   }
 
   private constructor(
