@@ -274,11 +274,12 @@ describe("from the internet", () => {
     const clients = [
       DatabaseClient.address("203.0.113.7"),
       DatabaseClient.cidr("198.51.100.0/24"),
+      DatabaseClient.cidr("240.0.0.0/4"),
       DatabaseClient.vcn(vcn),
       DatabaseClient.vcnCidr(Vcn.fromVcnId(stack, "other", `${VCN_ID}other`), "10.0.1.0/24"),
     ];
     expect(databaseOf({ access: DatabaseAccess.accessList(clients) }, stack)).toMatchObject({
-      whitelisted_ips: ["203.0.113.7", "198.51.100.0/24", VCN_ID, `${VCN_ID}other;10.0.1.0/24`],
+      whitelisted_ips: ["203.0.113.7", "198.51.100.0/24", "240.0.0.0/4", VCN_ID, `${VCN_ID}other;10.0.1.0/24`],
       is_mtls_connection_required: false,
       lifecycle: { postcondition: [PUBLIC, ORACLE_KEY] },
     });

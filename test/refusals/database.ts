@@ -238,7 +238,7 @@ export const databases: readonly Row[] = rows([
     ["127.0.0.0/8", "127.0.0.0/8, the addresses of the host itself"],
     ["169.254.0.0/16", "169.254.0.0/16, the link-local addresses, which Oracle reserves"],
     ["239.0.0.0/8", "224.0.0.0/4, the multicast addresses (class D), which Oracle reserves"],
-    ["240.0.0.0/4", "240.0.0.0/4, the addresses of class E, which Oracle reserves"],
+    ["241.0.0.0/8", "240.0.0.0/4, the addresses of class E, which Oracle reserves"],
     ["0.0.0.0/8", "0.0.0.0/8, which no network can have"],
   ].map(([cidr = "", where = ""]): Row => ({
     title: `the network ${cidr} on an access list, in which nobody is`,
