@@ -2,7 +2,7 @@ import { App } from "cdktf";
 import * as oci from "cdktf-oci-streaming";
 import { IntegrationIntegrationInstance } from "cdktf-oci-streaming/provider-oci/integration-integration-instance";
 
-// The kinds of business objects: a stream for each, and one for what an integration could not work off.
+// The kinds of business objects: a stream for each, and one for what an integration could not process.
 const objects = ["orders", "invoices", "employees"];
 
 const app = new App();

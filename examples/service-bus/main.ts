@@ -77,7 +77,7 @@ for (const [service, deadLetter] of deadLetters) {
     ...[...written, ...read].map((stream) => stream.allowInspect(subject)),
   );
 }
-// People who work off dead letters, and put them again.
+// People who process dead letters, and put them again.
 const operators = oci.Subject.group({ name: input.text("operators", { title: "Group of the people on call" }) });
 access.addStatements(...[...deadLetters.values()].map((stream) => stream.allowConsume(operators)));
 

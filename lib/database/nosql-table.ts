@@ -88,7 +88,7 @@ export interface NosqlTableProps extends ProtectedResourceOptions {
    * How long a row stays after it was written, unless whoever wrote it said otherwise: whole hours, at least one. A change is made in place;
    * rows that are there keep their time.
    *
-   * @default - until somebody deletes it
+   * @default - until it is deleted
    */
   readonly timeToLive?: Duration;
 }

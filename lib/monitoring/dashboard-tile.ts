@@ -67,7 +67,7 @@ export interface DashboardTileProps {
   readonly chart?: TileChart;
 
   /**
-   * How much of a row the tile takes. A tile that does not fit beside the others begins the next row.
+   * How much of a row the tile takes. A tile that does not fit next to the others begins the next row.
    *
    * @default TileWidth.HALF
    */
