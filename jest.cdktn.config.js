@@ -5,9 +5,12 @@ const config = require("./jest.config.js");
 /** @type {import("jest").Config} */
 module.exports = {
   ...config,
-  // The functions know neither.
-  roots: ["<rootDir>/test"],
-  // That one chooses its engines itself.
-  testPathIgnorePatterns: [...config.testPathIgnorePatterns, "<rootDir>/test/engines.test.ts"],
-  moduleNameMapper: { ...config.moduleNameMapper, "^cdktf$": "cdktn" },
+  projects: config.projects.map((project) => ({
+    ...project,
+    // The functions know neither.
+    roots: ["<rootDir>/test"],
+    // That one chooses its engines itself.
+    testPathIgnorePatterns: [...project.testPathIgnorePatterns, "<rootDir>/test/engines.test.ts"],
+    moduleNameMapper: { ...project.moduleNameMapper, "^cdktf$": "cdktn" },
+  })),
 };

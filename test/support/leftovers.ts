@@ -64,7 +64,8 @@ function isConstruct(name: string): boolean {
 export function leftovers(error: Error): string[] {
   const name = refusedClass(error);
   if (name === undefined) return [];
-  const refused = added.map((one) => isOrExtends(one.constructor, name)).lastIndexOf(true);
+  let refused = added.length - 1;
+  while (refused >= 0 && !isOrExtends(added[refused]?.constructor, name)) refused--;
   if (refused < 0) return [];
   return added
     .slice(refused + 1)

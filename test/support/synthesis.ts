@@ -57,9 +57,9 @@ export function newStack(id = "test", app: App = testApp()): TerraformStack {
   return stack;
 }
 
-/** An app that writes into a temporary folder of its own, which is gone after the tests of the file. */
+/** An app that writes into the temporary folder of the file's tests: to make and remove a folder for each took longer than most tests. */
 export function testApp(): App {
-  return Testing.app({ outdir: mkdtempSync(join(temporaryFolder(), "app-")), fakeCdktfJsonPath: true });
+  return Testing.app({ outdir: temporaryFolder(), fakeCdktfJsonPath: true });
 }
 
 let folder: string | undefined;

@@ -21,7 +21,7 @@ function programOf(pattern: PatternNode): { readonly steps: readonly Step[]; rea
   const steps: Step[] = [{ next: [] }];
   const add = (step: Step): number => steps.push(step) - 1;
   const put = (node: PatternNode, after: number): number => {
-    if (node.kind === "piece") return add({ test: node.test, isPlace: node.isPlace, next: [after] });
+    if (node.kind === "piece") return add({ test: node.test(), isPlace: node.isPlace, next: [after] });
     if (node.kind === "sequence") return node.members.reduceRight((next, member) => put(member, next), after);
     if (node.kind === "choice") return add({ next: node.members.map((member) => put(member, after)) });
     return putRepeated(node, (next) => put(node.member, next), { after, add });

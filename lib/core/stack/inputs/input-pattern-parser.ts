@@ -4,8 +4,8 @@ export type PatternNode = Piece | Members<"sequence"> | Members<"choice"> | Repe
 
 interface Piece {
   readonly kind: "piece";
-  /** One character, or a place such as `^`, for a text at `lastIndex`. */
-  readonly test: RegExp;
+  /** One character, or a place such as `^`, for a text at `lastIndex`; compiled when it is first asked for. */
+  readonly test: () => RegExp;
   readonly isPlace: boolean;
 }
 
@@ -115,7 +115,9 @@ function nodeOf({ ways, sequence }: Group): PatternNode {
 
 function pieceOf(piece: string, flags: string): PatternNode {
   const closing = ")".repeat(flags.split("(").length - 1);
-  return { kind: "piece", test: new RegExp(`${flags}${piece}${closing}`, "uy"), isPlace: PLACES.includes(piece) };
+  let compiled: RegExp | undefined;
+  const test = (): RegExp => (compiled ??= new RegExp(`${flags}${piece}${closing}`, "uy"));
+  return { kind: "piece", test, isPlace: PLACES.includes(piece) };
 }
 
 /** As braces say it. */
