@@ -3,14 +3,14 @@
 import { type Command } from "commander";
 import { type Terminal } from "./command-line";
 import { ENGINE } from "./engine";
-import { packageManifest } from "./manifest";
+import { checkFolder, writeFiles } from "./init/folder";
 import { checkNodeVersion } from "./init/node-version";
 import { install } from "./init/npm";
 import { packageSpec } from "./init/package-spec";
 import { projectFiles } from "./init/project-files";
 import { projectName } from "./init/project-name";
-import { checkFolder, writeFiles } from "./init/folder";
 import { inFolder } from "./init/words";
+import { packageManifest } from "./manifest";
 
 interface Options {
   readonly name?: string;
@@ -19,7 +19,7 @@ interface Options {
 }
 
 const MORE = `
-The folder must be empty, except for .git, or not exist. The project has a stack, its test, and npm scripts to synthesize, check, deploy and package it.
+The folder must not exist yet, or be empty except for .git. The project has a stack, its tests, and npm scripts to synthesize, check, deploy and package it.
   npx ${ENGINE.packageName} init bookings`;
 
 /** Adds the command to a program. */
@@ -46,17 +46,13 @@ function init(folder: string, options: Options, terminal: Terminal): void {
   const spec = packageSpec(folder, options.package ?? `^${version}`);
   const files = projectFiles({ engine: ENGINE, name, spec, constructs: peerDependencies.constructs ?? "*" });
   writeFiles(folder, files);
-  terminal.print(
-    `Wrote to ${folder}:\n${Object.keys(files)
-      .map((file) => `  ${file}\n`)
-      .join("")}`,
-  );
+  terminal.print(`Wrote to ${folder}:\n${listed(Object.keys(files))}`);
   if (options.install) install(folder);
-  terminal.print(
-    `Next:\n${nextCommands(folder, options.install)
-      .map((command) => `  ${command}\n`)
-      .join("")}`,
-  );
+  terminal.print(`Next:\n${listed(nextCommands(folder, options.install))}`);
+}
+
+function listed(lines: readonly string[]): string {
+  return lines.map((line) => `  ${line}\n`).join("");
 }
 
 /** The first three of what the README of the project lists. */

@@ -17,34 +17,32 @@ export function checkFolder(folder: string): void {
 
 const OTHER = "name another one";
 
-/** `stat` itself follows links, also those that lead nowhere. */
 function statsOf(folder: string): Stats | undefined {
-  // A slash at the end would follow the link.
+  // With a slash at the end, the system follows a link.
   return attempt(folder, () => lstatSync(folder.replace(/(?<=.)[\\/]+$/, ""), { throwIfNoEntry: false }));
 }
 
-/** Writes files by their names. If one cannot be written, those before it go again, and the folders that were made for them. */
+/**
+ * Writes files by their names. If one cannot be written, it removes what it has written, and the folders it has made.
+ *
+ * @throws ConfigurationError if one cannot be written
+ */
 export function writeFiles(folder: string, files: { readonly [name: string]: string }): void {
-  const undo: (() => void)[] = [];
+  const written: string[] = [];
   try {
     attempt(folder, () => {
       const made = mkdirSync(folder, { recursive: true });
-      if (made !== undefined)
-        undo.push(() => {
-          rmSync(made, { recursive: true, force: true });
-        });
+      if (made !== undefined) written.push(made);
       for (const [name, text] of Object.entries(files)) {
         const path = join(folder, name);
-        // What is there by now belongs to another program, and stays.
+        // A file that another program has written in the meantime stays.
         writeFileSync(path, "", { flag: "wx" });
-        undo.push(() => {
-          rmSync(path, { force: true });
-        });
+        written.push(path);
         writeFileSync(path, text);
       }
     });
   } catch (error) {
-    for (const step of undo.reverse()) step();
+    for (const path of written) rmSync(path, { recursive: true, force: true });
     throw error;
   }
 }

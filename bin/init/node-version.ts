@@ -11,6 +11,6 @@ export function checkNodeVersion(
   const [leastMajor = 0, leastMinor = 0] = engine.nodeVersion.split(".").map(Number);
   if (major > leastMajor || (major === leastMajor && minor >= leastMinor)) return;
   throw new ConfigurationError(
-    `Node.js must be ${engine.nodeVersion} or newer for ${engine.engine}, got ${version}; install a newer Node.js`,
+    `Node.js must be ${engine.nodeVersion} or newer for ${engine.engine}, got ${version}; install a newer version`,
   );
 }

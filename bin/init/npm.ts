@@ -21,10 +21,15 @@ export function install(folder: string): void {
     );
   }
   // npm is a batch file on Windows, which only a shell runs.
-  const { status } = spawnSync("npm install", { cwd: folder, stdio: ["ignore", "inherit", "inherit"], shell: true });
+  const { status } = spawnSync("npm install", {
+    cwd: folder,
+    env: process.env,
+    stdio: ["ignore", "inherit", "inherit"],
+    shell: true,
+  });
   if (status === 0) return;
   throw new ConfigurationError(
-    `npm install failed in ${quoted(folder)}; the files of the project are written: mend what npm reports, then ${later}`,
+    `npm install failed in ${quoted(folder)}, whose files are written; correct what npm reports, then ${later}`,
   );
 }
 

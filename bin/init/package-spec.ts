@@ -12,14 +12,16 @@ import { quoted } from "./words";
  */
 export function packageSpec(folder: string, given: string): string {
   const path = given.replace(/^file:/, "");
-  const isPath = path !== given || /^\.{0,2}[\\/]|^[A-Za-z]:[\\/]|\.tgz$/.test(given);
-  if (given.trim() === "" || (isPath && !/^https?:/.test(given) && !existsSync(path))) {
+  const isPath = path !== given || (LOOKS_LIKE_A_PATH.test(given) && !/^https?:/.test(given));
+  if (given.trim() === "" || (isPath && !existsSync(path))) {
     throw new ConfigurationError(
       `the package must be a version, a tarball or a folder that exists, got ${quoted(given)}; leave --package out for the version of this command`,
     );
   }
-  return isPath && !/^https?:/.test(given) ? `file:${pathFrom(folder, path)}` : given;
+  return isPath ? `file:${pathFrom(folder, path)}` : given;
 }
+
+const LOOKS_LIKE_A_PATH = /^\.\.?$|^\.{0,2}[\\/]|^[A-Za-z]:[\\/]|\.tgz$/;
 
 /** With the slashes of an address, on every platform. */
 function pathFrom(folder: string, path: string): string {

@@ -26,7 +26,8 @@ export class EventStack extends oci.OciStack {
     super(scope, id);
     const { compartment } = this;
 
-    // Clients anywhere can connect with credentials of your tenancy; access: oci.PoolAccess.privateEndpoint(...) keeps them in a VCN.
+    // Clients with credentials of your tenancy can connect from anywhere, unless you add
+    // access: oci.PoolAccess.privateEndpoint(...).
     const pool = new oci.StreamPool(this, "pool", { compartment, name: id, kafka: { autoCreateTopics: false } });
     // The partitions and the retention of a stream cannot change later.
     const events = pool.addStream("events", { partitions: oci.Partitions.of(1), retention: oci.Duration.days(7) });

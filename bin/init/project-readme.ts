@@ -7,8 +7,8 @@ export function readmeFile({ engine, name }: Project): string {
   const { packageName, command } = engine;
   return `# ${name}
 
-A stack for OCI Streaming, written with [${packageName}](https://www.npmjs.com/package/${packageName}): a stream in its own pool, an archive of its
-messages in a bucket, and alarms by email.
+A stack for OCI Streaming, written with \`${packageName}\`: a stream in its own pool, an archive of its messages in a bucket, and
+alarms by email.
 
 | File | Contents |
 | --- | --- |
@@ -50,6 +50,7 @@ For a team, give the stack a \`backend\` in a bucket.
 ## Tear down
 
 The stream, the pool and the bucket refuse to be destroyed. To destroy them with everything in them, empty the bucket, write
-\`"context": { "deletionProtection": false }\` into \`cdktf.json\`, and run \`npm run destroy\`. The commands \`npx ${command} --help\` lists are available, too.
+\`"context": { "deletionProtection": false }\` into \`cdktf.json\`, and run \`npm run destroy\`. \`npx ${command} --help\` lists
+further commands.
 `;
 }

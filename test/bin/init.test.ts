@@ -1,9 +1,7 @@
 // npx cdktf-oci-streaming init: what it refuses, what it writes, and that what it writes compiles, synthesizes and passes its own tests.
 
-import { spawnSync } from "node:child_process";
 import {
   chmodSync,
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -15,7 +13,10 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
-import { runCommandLine } from "../../bin/command-line";
+import * as commandLine from "../../bin/command-line";
+import { ENGINE } from "../../bin/engine";
+import { writeFiles } from "../../bin/init/folder";
+import { checkNodeVersion } from "../../bin/init/node-version";
 import { packageSpec } from "../../bin/init/package-spec";
 
 let folder: string;
@@ -34,7 +35,13 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+type Ran = Promise<{ code: number; out: string; err: string }>;
+
+async function run(...args: string[]): Ran {
+  return runBy(commandLine, ...args);
+}
+
+async function runBy({ runCommandLine }: typeof commandLine, ...args: string[]): Ran {
   const text = { out: "", err: "" };
   const code = await runCommandLine(["init", ...args], {
     print: (part) => (text.out += part),
@@ -85,27 +92,38 @@ test.each([
   [[], "error: missing required argument 'folder'"],
   [["a", "b"], "error: too many arguments for 'init'. Expected 1 argument but got 2."],
   [["a", "--frob"], "error: unknown option '--frob'"],
-  [[""], "the folder must have a name, got ''; write . for this one"],
+  [[""], "the folder must have a name, got ''; write . for the current one"],
   [["full"], "the folder must be empty, and has 'notes.txt', got 'full'; name another one"],
   [["file"], "the folder must not be a file, got 'file'; name another one"],
   [["link"], "the folder must not be a symbolic link, got 'link'; name the folder that it leads to"],
   [["link/"], "the folder must not be a symbolic link, got 'link/'; name the folder that it leads to"],
   [["nowhere"], "the folder must not be a symbolic link, got 'nowhere'; name the folder that it leads to"],
-  [["file/bookings"], "the folder must be one that can be read and written (ENOTDIR), got 'file/bookings'; name another one"],
-  [["a\\bookings"], "the folder must be written with slashes, got 'a\\bookings'; write a/bookings"],
-  ...["Bookings", "2024-bookings", ".bookings", "_bookings", "book ings", "book.ings", "a".repeat(42), "bööking", "a\nb"].map(
-    (name): [string[], string] => [
-      [name],
-      `the name of the project must be up to 41 lowercase letters, digits, hyphens and underscores, a letter first, got '${name.replace("\n", "\\n")}'; choose another folder, or another name with --name`,
-    ],
-  ),
+  [
+    ["file/bookings"],
+    "the folder must be one that can be read and written (ENOTDIR), got 'file/bookings'; name another one",
+  ],
+  [["a\\bookings"], "the folder must be written with slashes, got 'a\\bookings'; write 'a/bookings'"],
+  ...[
+    "Bookings",
+    "2024-bookings",
+    ".bookings",
+    "_bookings",
+    "book ings",
+    "book.ings",
+    "a".repeat(42),
+    "bööking",
+    "a\nb",
+  ].map((name): [string[], string] => [
+    [name],
+    `the name of the project must be up to 41 lowercase letters, digits, hyphens and underscores, a letter first, got '${name.replace("\n", "\\n")}'; choose another folder, or another name with --name`,
+  ]),
   [
     ["a", "--name", "@acme/bookings"],
     "the name of the project must be up to 41 lowercase letters, digits, hyphens and underscores, a letter first, got '@acme/bookings'; choose another folder, or another name with --name",
   ],
   ...["events", "node_modules"].map((name): [string[], string] => [
     [name],
-    `the name of the project must not be that of a module of Node.js or of something npm keeps, got '${name}'; choose another folder, or another name with --name`,
+    `the name of the project must not be that of a Node.js module or node_modules, got '${name}'; choose another folder, or another name with --name`,
   ]),
   ...["", " ", "./none.tgz", "none.tgz", "file:none", "../none", "/none"].map((spec): [string[], string] => [
     ["a", "--package", spec],
@@ -147,4 +165,108 @@ test.each([
   expect(await asPlainUser(() => run(path, "--no-install"))).toEqual({ code: 2, out: "", err: sentence });
   chmodSync("shut", 0o755);
   expect(left()).toEqual(["shut"]);
+});
+
+test("a file that appears meanwhile stays, and the ones of the project go again", () => {
+  const files = { "a.ts": "a", "b/c.ts": "c" };
+  expect(() => {
+    writeFiles("new/bookings", files);
+  }).toThrow("the folder must be one that can be read and written (ENOENT), got 'new/bookings'; name another one");
+  expect(left()).toEqual([]);
+  mkdirSync("bookings");
+  writeFileSync("bookings/b.ts", "mine");
+  expect(() => {
+    writeFiles("bookings", { "a.ts": "a", "b.ts": "b" });
+  }).toThrow("(EEXIST)");
+  expect([left(), readFileSync("bookings/b.ts", "utf8")]).toEqual([["bookings", "bookings/b.ts"], "mine"]);
+});
+
+/** The only program on the PATH. */
+function fakeNpm(exitCode: number): void {
+  mkdirSync("programs");
+  writeFileSync("programs/npm", `#!/bin/sh\necho "$@ in $(pwd)" > ../npm.log\nexit ${exitCode}\n`, { mode: 0o755 });
+  process.env.PATH = ["", join(folder, "none"), join(folder, "programs")].join(delimiter);
+}
+
+test("it installs what the project needs, in the folder of the project", async () => {
+  fakeNpm(0);
+  const { code, out, err } = await run("bookings");
+  expect([code, err, out.slice(out.indexOf("Next:"))]).toEqual([
+    0,
+    "",
+    "Next:\n  cd bookings\n  npm test\n  npm run synth\n",
+  ]);
+  expect(readFileSync("npm.log", "utf8")).toBe(`install in ${join(folder, "bookings")}\n`);
+});
+
+test.each([
+  [
+    "npm fails",
+    1,
+    "npm install failed in 'bookings', whose files are written; correct what npm reports, then run cd bookings && npm install",
+  ],
+  [
+    "there is no npm",
+    undefined,
+    "npm must be on the PATH to install what the project in 'bookings' needs; its files are written: install npm, then run cd bookings && npm install",
+  ],
+])("fails where %s, with the command to run, and the files stay", async (_, exitCode, sentence) => {
+  if (exitCode === undefined) process.env.PATH = join(folder, "none");
+  else fakeNpm(exitCode);
+  const { code, out, err } = await run("bookings");
+  expect([code, out.includes("Next:"), err]).toEqual([2, false, `${sentence}\n`]);
+  expect(readdirSync("bookings").sort()).toEqual([...FILES].sort());
+});
+
+test.each([
+  ["20.8.1", "20.9"],
+  ["18.20.0", "20.9"],
+  ["22.18.0", "22.19"],
+])("fails on Node.js %s if the engine needs %s", (version, nodeVersion) => {
+  expect(() => {
+    checkNodeVersion(version, { engine: "cdktn", nodeVersion });
+  }).toThrow(`Node.js must be ${nodeVersion} or newer for cdktn, got ${version}; install a newer version`);
+});
+
+test.each(["20.9.0", "20.10.0", "22.0.0", "26.0.0"])("Node.js %s is new enough for 20.9", (version) => {
+  checkNodeVersion(version, ENGINE);
+});
+
+test("the command fails on a Node.js that is too old for the engine of the package", async () => {
+  let ofAnother: typeof commandLine | undefined;
+  jest.isolateModules(() => {
+    jest.doMock("../../bin/engine", () => ({ ENGINE: { ...ENGINE, engine: "cdktz", nodeVersion: "99.0" } }));
+    ofAnother = jest.requireActual<typeof commandLine>("../../bin/command-line");
+  });
+  const { node } = process.versions;
+  const sentence = `Node.js must be 99.0 or newer for cdktz, got ${node}; install a newer version\n`;
+  expect(await runBy(ofAnother!, "bookings", "--no-install")).toEqual({ code: 2, out: "", err: sentence });
+  expect(left()).toEqual([]);
+});
+
+test.each([
+  ["^0.1.0", "^0.1.0"],
+  ["next", "next"],
+  ["https://example.com/a.tgz", "https://example.com/a.tgz"],
+  ["a.tgz", "file:../a.tgz"],
+  ["./a.tgz", "file:../a.tgz"],
+  ["file:a.tgz", "file:../a.tgz"],
+  [".", "file:.."],
+])("the package %s is %s to the project", (given, spec) => {
+  writeFileSync("a.tgz", "");
+  expect(packageSpec("bookings", given)).toBe(spec);
+});
+
+test("the package of a project is the one that the command comes from, unless another is named", async () => {
+  const { version } = JSON.parse(readFileSync(join(home, "package.json"), "utf8")) as { version: string };
+  writeFileSync("a.tgz", "");
+  await run("first", "--no-install");
+  await run("second", "--no-install", "--package", "a.tgz");
+  const specs = ["first", "second"].map((project) => {
+    const { dependencies } = JSON.parse(readFileSync(join(project, "package.json"), "utf8")) as {
+      dependencies: { [name: string]: string };
+    };
+    return dependencies["cdktf-oci-streaming"];
+  });
+  expect(specs).toEqual([`^${version}`, "file:../a.tgz"]);
 });
