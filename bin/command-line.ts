@@ -1,10 +1,11 @@
 // The commands of the package, one file each, and what they have in common: help, version, and one sentence for whatever goes wrong.
 
-import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import { Command, CommanderError } from "commander";
 import { costCommand } from "./cost";
 import { diagramCommand } from "./diagram";
+import { ENGINE } from "./engine";
+import { initCommand } from "./init";
+import { packageManifest } from "./manifest";
 import { planCommand } from "./plan";
 import { reportCommand } from "./report";
 
@@ -39,9 +40,9 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
 }
 
 function programOf(terminal: Terminal, outcome: Outcome): Command {
-  const program = new Command("cdktf-oci-streaming")
+  const program = new Command(ENGINE.packageName)
     .description("Looks after OCI stacks, before and once they are deployed.")
-    .version(versionOfPackage(), "--version", "print the version of the package")
+    .version(packageManifest().version, "--version", "print the version of the package")
     .helpOption("--help", "print this help")
     .helpCommand(false)
     .configureOutput({ writeOut: terminal.print, writeErr: terminal.printError })
@@ -51,6 +52,7 @@ function programOf(terminal: Terminal, outcome: Outcome): Command {
   costCommand(program, terminal);
   diagramCommand(program, terminal);
   reportCommand(program, terminal, outcome);
+  initCommand(program, terminal);
   return program;
 }
 
@@ -58,21 +60,4 @@ function programOf(terminal: Terminal, outcome: Outcome): Command {
 function sentenceOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   return text.split("\n")[0] ?? "";
-}
-
-/** From the sources and from dist alike. */
-function versionOfPackage(): string {
-  for (let folder = __dirname; ; folder = dirname(folder)) {
-    const found = manifestIn(folder);
-    if (found?.name === "cdktf-oci-streaming") return found.version;
-    if (folder === dirname(folder)) return "unknown";
-  }
-}
-
-function manifestIn(folder: string): { readonly name: string; readonly version: string } | undefined {
-  try {
-    return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { name: string; version: string };
-  } catch {
-    return undefined;
-  }
 }
