@@ -596,7 +596,9 @@ const MODULES: readonly RuleCase[] = [
   {
     id: "OCI-RUL-002",
     title: "a module",
-    wrong: (stack) => void new TerraformHclModule(stack, "archive", { source: "acme/archive/oci" }),
+    wrong: (stack) => {
+      new TerraformHclModule(stack, "archive", { source: "acme/archive/oci" });
+    },
     right: (stack) => void raw(stack, "oci_objectstorage_bucket", "archive", BUCKET),
     what: "is a module, which the rules cannot look into",
   },

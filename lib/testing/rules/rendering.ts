@@ -35,11 +35,7 @@ function acceptedBlock({ finding: { id, address, what }, acceptedAt, acceptedBec
   ].join("\n");
 }
 
-function summaryOf(
-  findings: readonly RuleFinding[],
-  suppressed: readonly AcceptedRuleFinding[],
-  none: string,
-): string {
+function summaryOf(findings: readonly RuleFinding[], suppressed: readonly AcceptedRuleFinding[], none: string): string {
   const counts = Object.values(RuleLevel)
     .map((level) => ({ level, count: findings.filter((one) => one.level === level).length }))
     .filter(({ count }) => count > 0)
