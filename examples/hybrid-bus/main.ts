@@ -6,6 +6,7 @@ import { CoreDrgAttachment } from "cdktf-oci-streaming/provider-oci/core-drg-att
 import { CoreIpsec } from "cdktf-oci-streaming/provider-oci/core-ipsec";
 import { CoreNatGateway } from "cdktf-oci-streaming/provider-oci/core-nat-gateway";
 import { CoreRouteTable } from "cdktf-oci-streaming/provider-oci/core-route-table";
+import { Rules } from "cdktf-oci-streaming/testing";
 
 const [network, dnsServer, domain] = ["192.168.0.0/16", "192.168.0.53", "corp.example.com"]; // of the data centre
 const LOGIN = "org.apache.kafka.common.security.scram.ScramLoginModule required";
@@ -102,7 +103,12 @@ const issuers = [input.text("issuer", { title: "Issuer of the tokens of the SaaS
 const authentication = oci.ApiAuthentication.jwt({ issuers, audiences: ["backplane"], keys });
 const post = { path: "/accounts", methods: [oci.HttpMethod.POST], backend: oci.ApiBackend.function(ingest) };
 const routed = { pathPrefix: "/in", routes: [post] };
-const api = new oci.ApiDeployment(stack, "api", { compartment, gateway, ...routed, authentication });
+const rateLimit = oci.ApiRateLimit.total(50);
+const api = new oci.ApiDeployment(stack, "api", { compartment, gateway, ...routed, authentication, rateLimit });
+const logs = new oci.LogGroup(stack, "logs", { compartment });
+logs.addLog("functions", { source: application.invokeLog() });
+for (const kept of [oci.ApiGatewayLog.ACCESS, oci.ApiGatewayLog.EXECUTION])
+  logs.addLog(kept, { source: api.log(kept) });
 
 // A topic of the data centre's Kafka cluster, copied under its name, to as many partitions.
 const software = new oci.Bucket(stack, "software", { compartment });
@@ -147,4 +153,10 @@ output.text("endpoint_name", pool.endpointFqdn, { title: "Host name that the dat
 output.text("resolver_address", listener.listeningAddress, { title: "Who resolves it" });
 output.text("saas_sends_to", api.urlOf("/accounts"), { title: "Where the SaaS sends accounts" });
 output.text("nat_address", nat.natIp, { title: "Address that the SaaS sees" });
+// What `npx cdktf-oci-streaming report` finds, and why it is so.
+Rules.accept(pool, { id: "OCI-STR-002", reason: "Oracle's key is enough here: one of yours needs a vault" });
+Rules.accept(software, { id: "OCI-BKT-002", reason: "Oracle's key is enough here: one of yours needs a vault" });
+Rules.accept(software, { id: "OCI-BKT-004", reason: "versions or retention keep what somebody overwrites" });
+Rules.accept(stack, { id: "OCI-ALM-002", reason: "people subscribe after the deployment, as the page says" });
+Rules.accept(vcn, { id: "OCI-NET-003", reason: "flow logs are collected for a tenancy, not for one stack" });
 app.synth();

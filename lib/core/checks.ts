@@ -64,6 +64,12 @@ export function checkSome(at: string | undefined, list: readonly unknown[], faul
   throw refusal(at, { what, rule: `must have at least one ${member}`, remedy });
 }
 
+/** Members that must not be there twice, by what tells two of them apart. */
+export function checkDifferent(at: string | undefined, what: string, keys: readonly string[], remedy: string): void {
+  const twice = keys.find((key, index) => keys.indexOf(key) < index);
+  if (twice !== undefined) throw refusal(at, { what, rule: "must be different", got: `${twice} twice`, remedy });
+}
+
 interface Some {
   readonly what: string;
   readonly member?: string;

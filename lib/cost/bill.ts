@@ -75,6 +75,11 @@ export class Bill {
     }
     const used = this.used.get(use.part) ?? (this.reading.isFreePartUsed === true ? freeQuantity(price) : 0);
     this.used.set(use.part, used + use.quantity);
+    if (used + use.quantity > price.upTo) {
+      const beyond = `beyond a quantity of ${numberShown(price.upTo)} in a month`;
+      this.gap(address, CostGapKind.NO_PRICE, `the price list has no price of ${use.part} ${beyond}`);
+      return;
+    }
     const { amount, calculation } = chargeOf(price, use.quantity, used);
     this.lines.push({ ...use, address, amount, formula: `${use.from}; ${calculation}`, price });
   }
@@ -91,13 +96,15 @@ export class Bill {
   }
 
   /**
-   * A number at a path of a resource's arguments. Where Terraform alone knows it, or nothing is said and there is no default, it is a gap.
+   * A number at a path of a resource's arguments. Where Terraform alone knows it, it is negative, or nothing is said and there is no default,
+   * it is a gap.
    */
   public number(resource: Resource, what: string, path: readonly string[], byDefault?: number): number | undefined {
     const found = this.document.value(resource, path);
     const value = found.value === undefined && found.unknown === undefined ? byDefault : numberIn(found);
-    if (value === undefined) this.unknown(resource, what, found);
-    return value;
+    if (value !== undefined && value >= 0) return value;
+    this.unknown(resource, what, value === undefined ? found : { unknown: `is ${value}, which cannot be` });
+    return undefined;
   }
 
   /** The same of a text. */
@@ -127,7 +134,7 @@ export class Bill {
     if (found.value === undefined && found.unknown === undefined && each === undefined && !this.hasEach(resource))
       return { count: 1 };
     const count = numberIn(found);
-    return count === undefined
+    return count === undefined || count < 0
       ? { count: 1, note: "Counted once: how many there are is known only at apply." }
       : { count };
   }

@@ -39,7 +39,7 @@ export interface CostEstimateOptions {
   readonly variables?: { readonly [name: string]: string };
 
   /**
-   * When the estimate is made: prices that are older than a year are warned of.
+   * When the estimate is made: prices that are older than a year, or of a later day, are warned of.
    *
    * @default - now
    */
@@ -99,7 +99,7 @@ export class CostEstimate {
   public readonly gaps: CostGap[];
   /** What costs nothing by itself. */
   public readonly free: FreeResource[];
-  /** What to be careful about: prices that are older than a year, and 50 partitions or more. */
+  /** What to be careful about: prices that are older than a year or of a day to come, and 50 partitions or more. */
   public readonly warnings: string[];
   /** The prices. */
   public readonly prices: PriceList;
@@ -152,6 +152,7 @@ export class CostEstimate {
 }
 
 const HALF_A_CENT = 0.005;
+const A_DAY = 86_400_000;
 
 function sumOf({ lines }: Bill): number {
   return lines.reduce((sum, { amount }) => sum + amount, 0);
@@ -200,6 +201,10 @@ function atPath(document: StackDocument, path: string, stack: TerraformStack | u
 }
 
 function ageOf({ asOf, source }: PriceList, today: string): string[] {
+  // A list of today is of the day after it somewhere.
+  if (Date.parse(asOf) > Date.parse(today) + A_DAY) {
+    return [`The prices are of ${asOf}, a day that is yet to come (${source}): say the right one with asOf.`];
+  }
   const anniversary = new Date(asOf);
   anniversary.setUTCFullYear(anniversary.getUTCFullYear() + 1);
   // Of an instant that is a token nobody knows whether it is later.

@@ -28,8 +28,14 @@ export function flowInto(bill: Bill, stream: Resource, above: readonly Resource[
   return feeding.length === 0 ? undefined : sumOf(flows);
 }
 
-/** What a connector moves, where that follows from a load. */
+/** What a connector moves, where that follows from a load; what its tasks leave out is not known. */
 export function flowThrough(bill: Bill, connector: Resource, above: readonly Resource[] = []): Flow | undefined {
+  const flow = flowOutOf(bill, connector, above);
+  const hasTasks = inBlocks(connector.config, ["tasks"]) !== undefined;
+  return flow && hasTasks ? { ...flow, from: `${flow.from} (if its tasks leave nothing out)` } : flow;
+}
+
+function flowOutOf(bill: Bill, connector: Resource, above: readonly Resource[]): Flow | undefined {
   const stream = sourceStream(bill, connector);
   if (stream !== undefined) {
     const flow = flowInto(bill, stream, above);

@@ -2,6 +2,7 @@
 
 import { orList, refusal } from "../core/checks";
 import { isObject } from "../plan/values";
+import { repeatedName } from "../plan/repeated-names";
 import { parseJson } from "../plan/text-file";
 import { type ByteLoad, type MessageLoad, StreamLoad } from "../streaming/stream-load";
 import { checkAmounts } from "./amounts";
@@ -41,6 +42,11 @@ const REMEDY = 'write { "<address>": { "messages": { "perSecond": 50, "averageBy
 export function loadsIn(json: string): WrittenLoad[] {
   const file = parseJson(WHAT, json, REMEDY);
   if (!isObject(file)) throw refusal(undefined, { what: WHAT, rule: "must be an object by address", remedy: REMEDY });
+  const twice = repeatedName(json);
+  if (twice !== undefined) {
+    const rule = "must have each name once in an object";
+    throw refusal(undefined, { what: WHAT, rule, got: `${twice} twice`, remedy: "add the loads of a resource up" });
+  }
   return Object.entries(file).map(([name, written]) =>
     name === OUTBOUND ? outboundIn(written) : loadIn(name, written),
   );
@@ -51,7 +57,7 @@ function loadIn(name: string, written: unknown): WrittenLoad {
   const [word = "", ...others] = isObject(written) ? Object.keys(written) : [];
   const form = Object.hasOwn(FORMS, word) ? FORMS[word] : undefined;
   if (form === undefined || others.length > 0) {
-    const got = isObject(written) ? Object.keys(written).join(", ") : undefined;
+    const got = isObject(written) ? Object.keys(written).join(", ") || "none" : undefined;
     throw refusal(undefined, { what, rule: `must have one of ${orList(Object.keys(FORMS))}`, got, remedy: REMEDY });
   }
   const data = numbersIn(what, (written as Readonly<Record<string, unknown>>)[word], form.needs, form.has);

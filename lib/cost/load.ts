@@ -69,7 +69,7 @@ export interface OutboundLoad {
   readonly region?: string;
 }
 
-/** What a resource of a stack has to do in a month, as its cost is estimated from it. All are averages, in numbers that are known at synth. */
+/** What a resource of a stack has to do in a month, as its cost is estimated from it. All are averages, in numbers from 0 to 10^15 that are known at synth. */
 export class Load {
   /**
    * Of a stream.
@@ -84,7 +84,7 @@ export class Load {
    * Of a function.
    *
    * @param program - an `OciFunction`, or an `oci_functions_function` of the bindings
-   * @throws ConfigurationError for a number that is negative, not finite or only known at apply, as the following do
+   * @throws ConfigurationError for a number that is negative, over 10^15, not finite or only known at apply, as the following do
    */
   public static ofFunction(program: IConstruct, load: FunctionLoad): Load {
     return new Load("function", checkAmounts(load), program);

@@ -96,6 +96,7 @@ export const ORACLE_PRICES: readonly Price[] = ROWS.map(([partNumber, name, unit
   partNumber,
   name,
   unit,
+  upTo: Infinity,
   tiers: tiers.map((tier) => {
     const [bound = "", value] = tier.split(": ");
     return value === undefined ? { from: 0, value: Number(bound) } : { from: Number(bound), value: Number(value) };

@@ -2,12 +2,12 @@ import { excerpt, refusal } from "../core/checks";
 import { listAt, textAt, at as valueAt } from "../plan/values";
 import { parseJson, readText } from "../plan/text-file";
 import { AS_OF, ORACLE_PRICES, SOURCE } from "./oracle-prices";
-import { type Price, type PriceTier } from "./price";
+import { type Price } from "./price";
 
 /** Which of the prices in a file are meant. */
 export interface PriceListOptions {
   /**
-   * The currency, as a code of three letters. A file with prices in several needs it.
+   * The currency, as a code of three capital letters. A file with prices in several needs it.
    *
    * @default - the only currency in the file
    */
@@ -35,18 +35,19 @@ export class PriceList {
    * `https://apexapps.oracle.com/pls/apex/cetools/api/v1/products/?currencyCode=EUR`, which needs no login.
    *
    * Of each product, `partNumber`, `displayName`, `metricName` and the prices of the model `PAY_AS_YOU_GO` in
-   * `currencyCodeLocalizations` are read; `rangeMin` and `rangeMax` are the bounds of its tiers. The form is that of public copies of the
+   * `currencyCodeLocalizations` are read; `rangeMin` and `rangeMax` are the bounds of its tiers, and beyond the last there is no price. The form is that of public copies of the
    * answer, of 2023-11, 2026-01 and 2026-03.
    *
    * @param json - the text of the answer
    * @throws ConfigurationError for a text of another form, for prices in several currencies of which none is chosen or none is the one that
-   * is, for tiers that leave a gap, and for a day that is not known
+   * is, for what is no code of a currency, for tiers that leave a gap, for a product that is there twice, and for a day that is not known
    */
   public static fromOracleJson(json: string, options: PriceListOptions = {}): PriceList {
     const answer = parseJson(WHAT, json, REMEDY);
     const products = productsOf(answer);
     const currency = currencyOf(products, options.currency);
     const prices = products.flatMap((product) => priceIn(product, currency));
+    checkOnce(prices);
     const asOf = dayOf(options.asOf ?? textAt(answer, "lastUpdated")?.slice(0, DAY));
     return new PriceList(currency, asOf, "a file in the form of Oracle's price API", byPart(prices));
   }
@@ -125,10 +126,18 @@ function currencyOf(products: readonly unknown[], chosen: string | undefined): s
     throw refusal(undefined, { what: WHAT, rule, got, remedy: `choose one: { currency: "${found[0] ?? ""}" }` });
   }
   const currency = chosen ?? found[0] ?? "";
+  checkCode(chosen === undefined ? "the currency of the price list" : "currency", currency);
   if (found.includes(currency)) return currency;
   const remedy = "ask the API with ?currencyCode= for it";
   const of = found.join(", ") || "none";
   throw refusal(undefined, { what: WHAT, rule: `must have prices in ${chosen ?? "a currency"}`, got: of, remedy });
+}
+
+/** Two spellings of one currency would be two currencies. */
+function checkCode(what: string, code: string): void {
+  if (code === "" || /^[A-Z]{3}$/.test(code)) return;
+  const remedy = "write USD, for example";
+  throw refusal(undefined, { what, rule: "must be a code of three capital letters", got: code, remedy });
 }
 
 function localizationsOf(product: unknown): readonly unknown[] {
@@ -143,10 +152,10 @@ function priceIn(product: unknown, currency: string): Price[] {
     .filter((one) => textAt(one, "currencyCode") === currency)
     .flatMap((one) => listAt(one, "prices"))
     .filter((one) => textAt(one, "model") === MODEL);
-  return prices.length === 0 ? [] : [{ partNumber, name, unit, tiers: tiersOf(partNumber, prices) }];
+  return prices.length === 0 ? [] : [{ partNumber, name, unit, ...tiersOf(partNumber, prices) }];
 }
 
-function tiersOf(partNumber: string, prices: readonly unknown[]): PriceTier[] {
+function tiersOf(partNumber: string, prices: readonly unknown[]): Pick<Price, "tiers" | "upTo"> {
   const ranges = prices
     .map((one) => ({
       from: valueAt(one, "rangeMin") ?? 0,
@@ -158,7 +167,9 @@ function tiersOf(partNumber: string, prices: readonly unknown[]): PriceTier[] {
   const isWhole =
     ranges.length === prices.length &&
     ranges.every(({ from }, index) => from === (index === 0 ? 0 : ranges[index - 1]?.to));
-  if (isWhole) return ranges.map(({ from, value }) => ({ from, value }));
+  if (isWhole) {
+    return { tiers: ranges.map(({ from, value }) => ({ from, value })), upTo: ranges.at(-1)?.to ?? Infinity };
+  }
   const rule = "must be numbers that are not negative, in ranges that follow each other from 0 on";
   throw refusal(undefined, { what: `the prices of ${partNumber}`, rule, remedy: REMEDY });
 }
@@ -185,6 +196,15 @@ function isDay(text: string): boolean {
   return (
     /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)
   );
+}
+
+/** The later of two would be taken, and nobody knows which is meant. */
+function checkOnce(prices: readonly Price[]): void {
+  const parts = prices.map(({ partNumber }) => partNumber);
+  const twice = parts.find((part, index) => parts.indexOf(part) < index);
+  if (twice === undefined) return;
+  const remedy = "leave out the products that are not meant";
+  throw refusal(undefined, { what: WHAT, rule: "must have each product once", got: `${twice} twice`, remedy });
 }
 
 function byPart(prices: readonly Price[]): ReadonlyMap<string, Price> {

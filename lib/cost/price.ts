@@ -15,6 +15,8 @@ export interface Price {
   readonly unit: string;
   /** In ascending order; the first is from 0 on. */
   readonly tiers: readonly PriceTier[];
+  /** Up to which quantity in a month it is the price. */
+  readonly upTo: number;
 }
 
 /** How much of a product is free in a month, for all of a tenancy. */

@@ -1,6 +1,6 @@
 // What a budget compares, of what it counts the costs, and who is told.
 
-import { refusal } from "../core/checks";
+import { checkDifferent, refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
 import { checkEmail } from "../core/email";
 import { checkTagValue, isDefinedKey } from "../core/tag-limits";
@@ -84,7 +84,7 @@ function checkAmount(what: string, value: number, max: number, rule: string): vo
 /** Who is told, and what. */
 export interface BudgetAlertOptions {
   /**
-   * The email addresses that are told. A change is made in place.
+   * The email addresses that are told, each once. A change is made in place.
    *
    * @default - the recipients of the budget
    */
@@ -103,7 +103,7 @@ export class BudgetAlert {
   /**
    * Tells people once so much is spent.
    *
-   * @throws ConfigurationError for what is not an email address
+   * @throws ConfigurationError for what is not an email address, and for one that is there twice
    */
   public static actual(threshold: BudgetThreshold, options: BudgetAlertOptions = {}): BudgetAlert {
     return BudgetAlert.checked("ACTUAL", threshold, options);
@@ -112,7 +112,7 @@ export class BudgetAlert {
   /**
    * Tells people once the service expects that so much will be spent by the end of the month.
    *
-   * @throws ConfigurationError for what is not an email address
+   * @throws ConfigurationError for what is not an email address, and for one that is there twice
    */
   public static forecast(threshold: BudgetThreshold, options: BudgetAlertOptions = {}): BudgetAlert {
     return BudgetAlert.checked("FORECAST", threshold, options);
@@ -138,4 +138,6 @@ export function checkRecipients(at: string | undefined, recipients: readonly str
   for (const recipient of recipients) {
     checkEmail(at, "the recipient of a budget's alert", recipient, "write one address in each text");
   }
+  const same = recipients.map((recipient) => (isKnown(recipient) ? recipient.toLowerCase() : recipient));
+  checkDifferent(at, "the recipients of a budget's alert", same, "name each once");
 }

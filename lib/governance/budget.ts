@@ -3,12 +3,12 @@
 import { BudgetAlertRule, type BudgetAlertRuleConfig } from "@cdktf/provider-oci/lib/budget-alert-rule";
 import { BudgetBudget } from "@cdktf/provider-oci/lib/budget-budget";
 import { Construct, type IConstruct } from "constructs";
-import { checkInteger, checkNotEmpty, refusal } from "../core/checks";
+import { checkDifferent, checkInteger, checkNotEmpty, refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
 import { type ResourceOptions } from "../core/resource/options";
 import { make } from "../core/resource/part";
 import { checkProps } from "../core/resource/shape";
-import { isKnown } from "../core/token/tokens";
+import { isKnown, numberText } from "../core/token/tokens";
 import { type BudgetAlert, type BudgetTarget, checkRecipients } from "./budget-alert";
 import { ownTenancy, planDescription } from "./governance-parts";
 
@@ -25,14 +25,14 @@ export interface BudgetProps extends ResourceOptions {
   readonly amount: number;
 
   /**
-   * When people are told. Each is a resource of its own, and they are numbered: one that is added at the end changes no other.
+   * When people are told: alerts that differ. Each is a resource of its own, and they are numbered: one that is added at the end changes no other.
    *
    * @default - nobody is told; the Console shows what is spent
    */
   readonly alerts?: BudgetAlert[];
 
   /**
-   * The email addresses that are told, of all alerts that name none of their own. A change is made in place.
+   * The email addresses that are told, each once, of all alerts that name none of their own. A change is made in place.
    *
    * @default - each alert names its own
    */
@@ -53,7 +53,7 @@ export interface BudgetProps extends ResourceOptions {
   readonly tenancy?: Compartment;
 
   /**
-   * The name. A change is made in place.
+   * The name. Oracle documents no greatest length. A change is made in place.
    *
    * @default - the id of the construct
    */
@@ -84,7 +84,7 @@ export class Budget extends Construct {
 
   /**
    * @throws ConfigurationError for an amount that is not a whole number of at least 1, a day that no month has, an empty name, an alert
-   * without recipients, what is not an email address, and where the tenancy is neither given nor known
+   * without recipients, an alert or a recipient that is there twice, what is not an email address, and where the tenancy is neither given nor known
    */
   public constructor(scope: Construct, id: string, props: BudgetProps) {
     super(scope, id);
@@ -95,6 +95,7 @@ export class Budget extends Construct {
     checkInteger(path, "amount", amount, { min: 1 });
     if (startDay !== undefined) checkInteger(path, "startDay", startDay, { min: 1, max: 31 });
     checkRecipients(path, recipients);
+    checkDifferent(path, "alerts", alerts.map(keyOf), "leave one out, or tell others something else");
     const rules = alerts.map((alert, index) => ({ id: `Alert${index + 1}`, config: ruleOf(this, alert, recipients) }));
     const budget = make(BudgetBudget, this, props, [
       { config: { compartmentId: tenancyOf(this, props.tenancy), displayName: name, amount, resetPeriod: "MONTHLY" } },
@@ -116,6 +117,16 @@ function tenancyOf(owner: IConstruct, given: Compartment | undefined): string {
   const rule = "must be a tenancy, since budgets live in the root compartment";
   const remedy = "give it Compartment.fromTenancyId(...), and the compartment to BudgetTarget.compartment(...)";
   throw refusal(owner.node.path, { what: "tenancy", rule, got: tenancy.compartmentId, remedy });
+}
+
+/** What an alert is about; whom it tells, and what, may make two of one threshold. */
+function keyOf({
+  _type: type,
+  _threshold: { _threshold, _type },
+  _options: { recipients, message },
+}: BudgetAlert): string {
+  const to = recipients === undefined ? [] : [`to ${[...recipients].sort().join(" ")}`];
+  return [type, _type, numberText(_threshold), ...to, ...(message === undefined ? [] : [`(${message})`])].join(" ");
 }
 
 type RuleConfig = Omit<BudgetAlertRuleConfig, "budgetId">;

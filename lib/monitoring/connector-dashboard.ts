@@ -11,7 +11,7 @@ import { DashboardTile, TileChart, TileWidth } from "./dashboard-tile";
 /** The connectors to show. */
 export interface ConnectorDashboardProps extends DashboardOptions {
   /**
-   * The connectors to show: at least one. Each has a row of its own. They may live in several compartments. A change replaces the import, which
+   * The connectors to show: at least one, each once. Each has a row of its own. They may live in several compartments. A change replaces the import, which
    * writes over the dashboard.
    */
   readonly connectors: IServiceConnector[];
@@ -43,7 +43,7 @@ export class ConnectorDashboard extends Construct {
   public readonly name: string;
 
   /**
-   * @throws ConfigurationError without a connector, for an import that does not know its compartment, and for what a `Dashboard` refuses
+   * @throws ConfigurationError without a connector, for one that is there twice, for an import that does not know its compartment, and for what a `Dashboard` refuses
    */
   public constructor(scope: Construct, id: string, props: ConnectorDashboardProps) {
     super(scope, id);

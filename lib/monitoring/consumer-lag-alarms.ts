@@ -1,10 +1,11 @@
 // The alarms on the lag of consumer groups, in one line.
 
 import { Construct } from "constructs";
-import { checkSome } from "../core/checks";
+import { checkSome, refusal } from "../core/checks";
 import { Duration } from "../core/duration";
 import { allOrNothing } from "../core/resource/part";
 import { checkProps } from "../core/resource/shape";
+import { resolvedText } from "../core/token/tokens";
 import { Alarm, type IAlarm } from "./alarm";
 import { type AlarmSetOptions } from "./alarm-tuning";
 import { messageFormatFor, spoken } from "./alarm-set";
@@ -33,14 +34,24 @@ export class ConsumerLagAlarms extends Construct {
   /** The alarms that the set has made. */
   public readonly alarms: IAlarm[];
 
-  /** @throws ConfigurationError without a group, and for what an `Alarm` refuses */
+  /** @throws ConfigurationError without a group, for one that is there twice, and for what an `Alarm` refuses */
   public constructor(scope: Construct, id: string, props: ConsumerLagAlarmsProps) {
     super(scope, id);
     checkProps(this, "ConsumerLagAlarmsProps", props);
     const { groups } = props;
     checkSome(this.node.path, groups, { what: "alarms on consumer lag", member: "group" });
+    checkGroups(this, groups);
     this.alarms = allOrNothing(this, () => groups.flatMap((lag, index) => alarmsOf(this, lag, index, props)));
   }
+}
+
+/** Groups of two streams may have one name, and one group may be measured in two namespaces. */
+function checkGroups(set: Construct, groups: readonly ConsumerLag[]): void {
+  const metrics = groups.map(({ metric }) => `${metric.namespace} ${resolvedText(set, metric.toString())}`);
+  const twin = groups.find((_, index) => metrics.indexOf(metrics[index] ?? "") < index);
+  if (twin === undefined) return;
+  const remedy = "watch each once";
+  throw refusal(set.node.path, { what: "groups", rule: "must be different", got: `${twin._group} twice`, remedy });
 }
 
 /** Numbered in the order of the groups, so that one added at the end moves no alarm to another address. */

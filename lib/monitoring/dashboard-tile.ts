@@ -116,8 +116,8 @@ export class DashboardTile {
   /**
    * A chart of metrics.
    *
-   * @throws ConfigurationError without a title or a metric, for a metric that is made of an alarm's condition, and for a dimension that
-   * cannot be one
+   * @throws ConfigurationError without a title or a metric, for a metric that is made of an alarm's condition, for a dimension that cannot be
+   * one, and for what is not the name of a region
    */
   public static of(props: DashboardTileProps): DashboardTile {
     const { title, metrics, region, seriesBy } = props;

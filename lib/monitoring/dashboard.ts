@@ -3,7 +3,7 @@
 import { ManagementDashboardManagementDashboardsImport } from "@cdktf/provider-oci/lib/management-dashboard-management-dashboards-import";
 import { Annotations, Token } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
-import { checkNotEmpty, checkSome, refusal } from "../core/checks";
+import { checkDifferent, checkNotEmpty, checkSome, refusal } from "../core/checks";
 import { type Placed } from "../connector/connector-needs";
 import { type Compartment } from "../core/compartment";
 import { prefixedName } from "../core/resource/names";
@@ -19,8 +19,8 @@ import { dashboardJson } from "./dashboard-json";
 /** What can be said of every dashboard. */
 export interface DashboardOptions extends ResourceOptions {
   /**
-   * The name, by which an import finds the dashboard in its compartment and region, and writes over it. A change replaces the import, and
-   * the dashboard of the old name stays: delete it in the Console.
+   * The name, by which an import finds the dashboard in its compartment and region, and writes over it. Oracle documents no greatest length.
+   * A change replaces the import, and the dashboard of the old name stays: delete it in the Console.
    *
    * @default - the ids from the stack down to the dashboard, joined by hyphens, after the stack's prefix: `<name_prefix>-<ids>`
    */
@@ -117,6 +117,8 @@ export function placeOf(owner: IConstruct, noun: string, shown: readonly Placed[
     const rule = `must have at least one ${noun}`;
     throw refusal(owner.node.path, { what: `a dashboard of ${noun}s`, rule });
   }
+  const paths = shown.map(({ node: { path } }) => path);
+  checkDifferent(owner.node.path, `the ${noun}s of a dashboard`, paths, "show each once");
   return given ?? first._known.need("compartment", "a dashboard");
 }
 

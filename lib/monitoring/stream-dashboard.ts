@@ -11,7 +11,7 @@ import { DashboardTile, TileChart, TileWidth } from "./dashboard-tile";
 /** The streams to show. */
 export interface StreamDashboardProps extends DashboardOptions {
   /**
-   * The streams to show: at least one. Each has a row of its own. They may live in several compartments. A change replaces the import, which
+   * The streams to show: at least one, each once. Each has a row of its own. They may live in several compartments. A change replaces the import, which
    * writes over the dashboard.
    */
   readonly streams: IStream[];
@@ -44,7 +44,7 @@ export class StreamDashboard extends Construct {
   public readonly name: string;
 
   /**
-   * @throws ConfigurationError without a stream, for an import that does not know its compartment, and for what a `Dashboard` refuses
+   * @throws ConfigurationError without a stream, for one that is there twice, for an import that does not know its compartment, and for what a `Dashboard` refuses
    */
   public constructor(scope: Construct, id: string, props: StreamDashboardProps) {
     super(scope, id);

@@ -7,7 +7,16 @@ import { at, isObject } from "./values";
 /** What such a text is called in messages. */
 export const SYNTHESIZED_STACK = "the synthesized stack";
 
-const REMEDY = "give the cdk.tf.json that `cdktf synth` writes";
+/** Which text is read, and what to give in its place. */
+export interface ConfigurationText {
+  readonly what: string;
+  readonly remedy: string;
+}
+
+const SYNTHESIZED: ConfigurationText = {
+  what: SYNTHESIZED_STACK,
+  remedy: "give the cdk.tf.json that `cdktf synth` writes",
+};
 
 /** Blocks, with the number of names above the body of one: a resource has a type and a name. */
 const BLOCKS: ReadonlyMap<string, number> = new Map([
@@ -22,14 +31,13 @@ const BLOCKS: ReadonlyMap<string, number> = new Map([
  *
  * @throws ConfigurationError for a text that is no configuration, such as a plan or a state
  */
-export function configurationIn(json: string): object {
-  const found = parseJson(SYNTHESIZED_STACK, json, REMEDY);
+export function configurationIn(json: string, { what, remedy }: ConfigurationText = SYNTHESIZED): object {
+  const found = parseJson(what, json, remedy);
   if (isObject(found) && found.format_version === undefined) {
     const blocks = Object.entries(found).map(([name, value]) => [name, inOne(value, BLOCKS.get(name))] as const);
     if (blocks.some(([name, value]) => BLOCKS.has(name) && isObject(value))) return Object.fromEntries(blocks);
   }
-  const rule = "must be a configuration in Terraform's JSON syntax";
-  throw refusal(undefined, { what: SYNTHESIZED_STACK, rule, remedy: REMEDY });
+  throw refusal(undefined, { what, rule: "must be a configuration in Terraform's JSON syntax", remedy });
 }
 
 /** A value in which each level of names is one object; what stands below the names stays as it is. */

@@ -1,7 +1,6 @@
-import { refusal } from "../core/checks";
+import { configurationIn } from "./configuration";
 import { PlanConfiguration } from "./plan-configuration";
-import { parseJson, readText } from "./text-file";
-import { at, isObject } from "./values";
+import { readText } from "./text-file";
 
 const WHAT = "the document of the last deployment";
 const REMEDY = "give the cdk.tf.json that was deployed last";
@@ -25,16 +24,7 @@ export class DeployedDocument {
    * @throws ConfigurationError if it is not such a document
    */
   public static ofText(json: string): DeployedDocument {
-    const document = parseJson(WHAT, json, REMEDY);
-    const isDocument = isObject(at(document, "resource")) || isObject(at(document, "terraform"));
-    if (!isDocument || at(document, "format_version") !== undefined) {
-      throw refusal(undefined, {
-        what: WHAT,
-        rule: "must be a configuration in Terraform's JSON syntax",
-        remedy: REMEDY,
-      });
-    }
-    return new DeployedDocument(PlanConfiguration.ofDocument(document));
+    return new DeployedDocument(PlanConfiguration.ofDocument(configurationIn(json, { what: WHAT, remedy: REMEDY })));
   }
 
   private constructor(

@@ -94,9 +94,24 @@ function synthesize(stack: TerraformStack, session: ISynthesisSession): void {
   } catch (error) {
     if (error instanceof ConfigurationError || !(error instanceof Error)) throw error;
     for (const one of stacks) refuseNullDefaults(one);
-    const [message] = error.message.split("\nObject creation stack:");
-    throw new ConfigurationError(`${stack.node.path}: the stack cannot be synthesized; ${message}`);
+    const [message = ""] = error.message.split("\nObject creation stack:");
+    throw new ConfigurationError(`${stack.node.path}: the stack cannot be synthesized; ${inOneLine(message)}`);
   }
+}
+
+/** cdktf lists what validations found between a heading and the advice to skip them, each with the path of its construct before it. */
+function inOneLine(message: string): string {
+  const [heading = "", ...lines] = message.split("\n");
+  const findings = lines.filter((line) => /^\s+\[/.test(line)).map((line) => line.replace(/^\s+\[[^\]]*\] /, ""));
+  if (findings.length === 0) return [heading, ...lines].join(" ").trim();
+  return findings.map((finding) => missingProvider(finding) ?? finding).join("; ");
+}
+
+function missingProvider(finding: string): string | undefined {
+  const [, providers] = /^Found resources without a matching provider.* following providers: (.*)$/.exec(finding) ?? [];
+  return providers === undefined
+    ? undefined
+    : `it has resources and no provider for them (${providers}): add the provider to the stack, or use OciStack, which has one`;
 }
 
 /** cdktf 0.21 says only "Cannot convert undefined or null to object" of one. */

@@ -1,6 +1,7 @@
 // Whether the policies of a stack give what somebody needs, for a test.
 
 import { type TerraformStack } from "cdktf";
+import { refusal } from "../core/checks";
 import { ConfigurationError } from "../core/configuration-error";
 import { resolvedText } from "../core/token/tokens";
 import { type PolicyStatement } from "../identity/policy-statement";
@@ -20,7 +21,7 @@ import { readingOf, type Statement, statementsOf } from "./synthesized-statement
  * ```
  *
  * A wider statement counts: of the whole tenancy, of a higher verb, with fewer conditions; so do several that give it together. What a
- * policy of another stack gives is not seen.
+ * policy of another stack or of a Terraform module gives is not seen.
  */
 export class Permissions {
   /**
@@ -44,7 +45,7 @@ export class Permissions {
   /**
    * Whether the policies give all that a statement gives.
    *
-   * @throws ConfigurationError if the statement cannot be read
+   * @throws ConfigurationError if the statement cannot be read, or names a resource of another stack
    */
   public allows(statement: PolicyStatement): boolean {
     return this.missing(statement).length === 0;
@@ -53,7 +54,7 @@ export class Permissions {
   /**
    * The permissions that a statement gives and the policies do not: `STREAM_PRODUCE`; of one whose permissions are not known, its own words.
    *
-   * @throws ConfigurationError if the statement cannot be read
+   * @throws ConfigurationError if the statement cannot be read, or names a resource of another stack
    */
   public missing(statement: PolicyStatement): string[] {
     const facts = this.factsOf(statement);
@@ -101,13 +102,24 @@ export class Permissions {
 
   /** As it would stand in a policy of the stack. */
   private textOf({ text }: PolicyStatement): string {
-    return resolvedText(this.stack, text);
+    const written = resolvedText(this.stack, text);
+    const [, other] = OF_ANOTHER_STACK.exec(written) ?? [];
+    if (other === undefined) return written;
+    throw refusal(this.stack.node.path, {
+      what: "a statement",
+      rule: "must name resources of the stack that is asked",
+      got: `one of the stack ${other}`,
+      remedy: "ask that stack",
+    });
   }
 
   private read(): StatementFacts[] {
     return this.statements.flatMap(({ text }) => readingOf(text, NO_REASONS).facts ?? []);
   }
 }
+
+/** How `resolvedText` writes a reference to another stack. */
+const OF_ANOTHER_STACK = /\$\{([^{}:]+): /;
 
 const NO_REASONS = new Map<string, string>();
 

@@ -32,7 +32,7 @@ export class RuleReport {
 
   /** The report for people. */
   public text(): string {
-    return asText(this.findings, this.suppressed);
+    return asText(this.findings, this.suppressed, this.source.document.resources.length);
   }
 
   /** The report for programs, as a JSON object with `hasErrors`, `findings` and `suppressed`. */

@@ -181,6 +181,26 @@ describe("prices", () => {
     ]);
   });
 
+  test("of a day to come are warned of; a day that has begun in the east is none", () => {
+    expect(at("2026-01-03T23:59:59Z")).toEqual([expect.stringContaining("a day that is yet to come")]);
+    expect(at("2026-01-04T00:00:00Z")).toEqual([]);
+  });
+
+  test("beyond the end of the last tier are not known", () => {
+    const prices = [{ model: "PAY_AS_YOU_GO", value: 0.025, rangeMin: 0, rangeMax: 300 }];
+    const items = [{ partNumber: "B90938", currencyCodeLocalizations: [{ currencyCode: "USD", prices }] }];
+    const list = PriceList.oracle().overriddenBy(
+      PriceList.fromOracleJson(JSON.stringify({ items }), { asOf: "2026-01-05" }),
+    );
+    // 100 bytes a second are 0.26784 GB in 744 hours, and 0.53568 GB with one reader.
+    const load = (perSecond: number): object => ({ [STREAM]: { messages: { perSecond, averageBytes: 100 } } });
+    const parts = stream({ partitions: 1, retention_in_hours: 24 });
+    expect(amountOf(estimate(parts, load(560), { prices: list }), "B90938")).toBe(7.5);
+    expect(gapsOf(estimate(parts, load(561), { prices: list }))).toEqual([
+      `no-price ${STREAM}: the price list has no price of B90938 beyond a quantity of 300 in a month`,
+    ]);
+  });
+
   test("are not warned of by a day that Terraform alone knows", () => {
     expect(at("${var.today}")).toEqual([]);
   });
@@ -189,7 +209,9 @@ describe("prices", () => {
     const items = [{ partNumber: "B1", currencyCodeLocalizations: [{ currencyCode: "EUR", prices: [] }] }];
     const prices = (asOf: string): PriceList => PriceList.fromOracleJson(JSON.stringify({ items }), { asOf });
     expect(estimate({ resources: {} }, {}, { prices: prices("2020-02-29") }).warnings).toHaveLength(1);
-    expect(estimate({ resources: {} }, {}, { prices: prices("2999-01-01") }).warnings).toEqual([]);
+    expect(estimate({ resources: {} }, {}, { prices: prices("2999-01-01") }).warnings).toEqual([
+      "The prices are of 2999-01-01, a day that is yet to come (a file in the form of Oracle's price API): say the right one with asOf.",
+    ]);
   });
 
   test("that the list does not have are listed", () => {

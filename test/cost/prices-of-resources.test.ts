@@ -1,6 +1,6 @@
 // What each type of resource costs; amounts are calculated by hand from the list prices.
 
-import { amountOf, estimate, gapsOf } from "./document";
+import { amountOf, BUSY, estimate, gapsOf, STREAM } from "./document";
 
 const one = (address: string, config: object): { readonly resources: Readonly<Record<string, object>> } => ({
   resources: { [address]: config },
@@ -221,6 +221,15 @@ test.each<[what: string, address: string, config: object, gap: string]>([
   const found = estimate(one(address, config));
   expect(gapsOf(found).filter((text) => text.startsWith("no-price"))).toEqual([`no-price ${address}: ${gap}`]);
   expect(found.lines.filter(({ what }) => !what.startsWith("boot volume"))).toEqual([]);
+});
+
+test.each<[what: string, address: string, config: object, gap: string]>([
+  ["a volume", "oci_core_volume.x", { size_in_gbs: -5 }, "the size of the volume is -5, which cannot be"],
+  ["a retention", STREAM, { partitions: 1, retention_in_hours: "-1" }, "the retention is -1, which cannot be"],
+])("%s below zero is listed, and earns nothing", (_, address, config, gap) => {
+  const found = estimate(one(address, config), address === STREAM ? BUSY : {});
+  expect(gapsOf(found)).toEqual([`unknown-value ${address}: ${gap}`]);
+  expect(found.lines.every(({ amount }) => amount > 0)).toBe(true);
 });
 
 test.each<[what: string, address: string, config: object]>([

@@ -2,6 +2,8 @@
 
 import { CostEstimate } from "../../lib/cost";
 import { StackDiagram } from "../../lib/diagram";
+import { DeployedDocument } from "../../lib/plan";
+import { Arguments } from "../../lib/plan/plan-configuration";
 import { Rules } from "../../lib/testing";
 
 const stream = (name: string): object => ({ oci_streaming_stream: { [name]: { name, partitions: 1 } } });
@@ -17,6 +19,15 @@ test("blocks in lists are read as blocks in objects are", () => {
     expect(read(inList!)).toBe(read(inOne!));
   }
   expect(Rules.ofSynthesized(inList!).findings.map(({ address }) => address)).toContain("oci_streaming_stream.b");
+});
+
+test("blocks in lists of the last deployment are read as blocks in objects are", () => {
+  const pool = { oci_streaming_stream_pool: { a: { name: "a", freeform_tags: { team: "a" } } } };
+  const missing = [pool, [pool, stream("b")]].map((resource) => {
+    const { _configuration: last } = DeployedDocument.ofText(JSON.stringify({ resource }));
+    return last.argumentsAt("oci_streaming_stream_pool.a")?.missingFrom(new Arguments({ name: "a" }));
+  });
+  expect(missing).toEqual([["freeform_tags"], ["freeform_tags"]]);
 });
 
 test("what a module makes is not in the sum, and is listed", () => {

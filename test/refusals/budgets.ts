@@ -46,6 +46,41 @@ export const budgets: readonly Row[] = rows([
     message: "shop/costs: startDay must be a whole number from 1 to 31, got 32",
   },
   {
+    title: "a budget with an alert twice",
+    make: (stack) => {
+      const alert = (): BudgetAlert => BudgetAlert.actual(BudgetThreshold.percent(80));
+      return budget(stack, {
+        recipients,
+        alerts: [alert(), BudgetAlert.forecast(BudgetThreshold.percent(80)), alert()],
+      });
+    },
+    message:
+      "shop/costs: alerts must be different, got 'ACTUAL PERCENTAGE 80 twice'; leave one out, or tell others something else",
+  },
+  {
+    title: "a budget with an alert twice, to the same people in another order",
+    make: (stack) => {
+      const alert = (...to: string[]): BudgetAlert =>
+        BudgetAlert.actual(BudgetThreshold.amount(80), { recipients: to, message: "Look" });
+      return budget(stack, {
+        alerts: [alert("a@shop.example", "b@shop.example"), alert("b@shop.example", "a@shop.example")],
+      });
+    },
+    message:
+      "shop/costs: alerts must be different, got 'ACTUAL ABSOLUTE 80 to a@shop.example b@shop.example (Look) twice'; leave one out, or tell others something else",
+  },
+  {
+    title: "a recipient twice",
+    make: (stack) => budget(stack, { recipients: [...recipients, "Ops@Example.com"] }),
+    message:
+      "shop/costs: the recipients of a budget's alert must be different, got 'ops@example.com twice'; name each once",
+  },
+  {
+    title: "a recipient of an alert twice",
+    make: () => BudgetAlert.actual(BudgetThreshold.percent(80), { recipients: ["ops@example.com", "ops@example.com"] }),
+    message: "the recipients of a budget's alert must be different, got 'ops@example.com twice'; name each once",
+  },
+  {
     title: "a budget without a name",
     make: (stack) => budget(stack, { name: "" }),
     message: "shop/costs: the name of a budget must not be empty, got ''; name it after what it counts",

@@ -21,6 +21,15 @@ export const consumerLags: readonly Row[] = rows([
     message: "interval must be 1 to 60 minutes, 1 to 24 hours or 1 day, got 90 minutes",
   },
   {
+    title: "alarms on the lag of a group twice",
+    make: (stack) => {
+      const orders = stream(stack);
+      const groups = ["mail", "mail"].map((group) => ConsumerLag.of({ stream: orders, group, namespace: "lag" }));
+      return new ConsumerLagAlarms(stack, "lag", { notify: notify(stack), groups, above: Duration.hours(1) });
+    },
+    message: "shop/lag: groups must be different, got 'mail twice'; watch each once",
+  },
+  {
     title: "alarms on the lag of no group",
     make: (stack) =>
       new ConsumerLagAlarms(stack, "lag", { compartment, notify: notify(stack), groups: [], above: Duration.hours(1) }),

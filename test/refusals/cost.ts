@@ -209,6 +209,27 @@ export const costs: readonly Row[] = rows([
     message: `the load of 'a.b' must have one of messages, bytes, function, api, storage, log, topic or queue, got 'messages, bytes'; ${FILE}`,
   },
   {
+    title: "a file of loads with nothing for a resource",
+    make: () => Load.fromJson('{"a.b":{}}'),
+    message: `the load of 'a.b' must have one of messages, bytes, function, api, storage, log, topic or queue, got 'none'; ${FILE}`,
+  },
+  {
+    title: "a file of loads with a resource twice",
+    make: () => Load.fromJson('{"a.b":{"queue":{"requestsPerMonth":1}},\n"a.b":{"queue":{"requestsPerMonth":2}}}'),
+    message: "the loads must have each name once in an object, got 'a.b twice'; add the loads of a resource up",
+  },
+  {
+    title: "a file of loads with a number twice, once with an escaped letter",
+    make: () => Load.fromJson('{"a.b":{"queue":{"requestsPerMonth":1,"requests\\u0050erMonth":2}}}'),
+    message:
+      "the loads must have each name once in an object, got 'requestsPerMonth twice'; add the loads of a resource up",
+  },
+  {
+    title: "the load of a prototype",
+    make: (stack) => CostEstimate.of(stack, { load: Load.fromJson('{"__proto__":{"bytes":{"gigabytesPerDay":1}}}') }),
+    message: `shop: a load must be of a resource of the stack, got '__proto__'; ${NAME_IT}`,
+  },
+  {
     title: "a file of loads with a bare number",
     make: () => Load.fromJson('{"a.b":50}'),
     message: `the load of 'a.b' must have one of messages, bytes, function, api, storage, log, topic or queue; ${FILE}`,
@@ -288,6 +309,26 @@ export const costs: readonly Row[] = rows([
     title: "a price list without the currency that is chosen",
     make: () => PriceList.fromOracleJson(list([tier(1)], "USD"), { currency: "EUR" }),
     message: "the price list must have prices in EUR, got 'USD'; ask the API with ?currencyCode= for it",
+  },
+  {
+    title: "a currency in small letters",
+    make: () => PriceList.fromOracleJson(list([tier(1)], "EUR", "USD"), { currency: "eur" }),
+    message: "currency must be a code of three capital letters, got 'eur'; write USD, for example",
+  },
+  {
+    title: "a price list in a currency in small letters",
+    make: () => PriceList.fromOracleJson(list([tier(1)], "eur")),
+    message:
+      "the currency of the price list must be a code of three capital letters, got 'eur'; write USD, for example",
+  },
+  {
+    title: "a price list with a product twice",
+    make: () => {
+      const once = JSON.parse(list([tier(1)], "USD")) as { items: object[] };
+      return PriceList.fromOracleJson(JSON.stringify({ ...once, items: [...once.items, ...once.items] }));
+    },
+    message:
+      "the price list must have each product once, got 'B90938 twice'; leave out the products that are not meant",
   },
   {
     title: "a price list without a currency",

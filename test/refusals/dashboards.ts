@@ -43,6 +43,14 @@ export const dashboards: readonly Row[] = rows([
     message: "shop/overview: a dashboard of connectors must have at least one connector",
   },
   {
+    title: "a dashboard with a stream twice",
+    make: (stack) => {
+      const orders = stream(stack);
+      return new StreamDashboard(stack, "overview", { streams: [orders, orders] });
+    },
+    message: "shop/overview: the streams of a dashboard must be different, got 'shop/orders twice'; show each once",
+  },
+  {
     title: "a tile of a region that there is not",
     make: (stack) =>
       DashboardTile.of({ title: "orders", region: "mars", metrics: [stream(stack).metric(StreamMetric.PUT_BYTES)] }),

@@ -3,6 +3,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { StreamingStream } from "@cdktf/provider-oci/lib/streaming-stream";
 import { App, TerraformStack } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
 import {
@@ -14,7 +15,7 @@ import {
   SynthWarnings,
   Synthesized,
 } from "../../lib/testing";
-import { Partitions, PolicyStatement, Stream, StreamPlacement } from "../../lib";
+import { OciStack, Partitions, PolicyStatement, Stream, StreamPlacement, Subject } from "../../lib";
 import { fn, pool, type Row, rows, stream } from "./row";
 
 /** One for each process, and nothing of the repository: without a check it would be written to. */
@@ -48,6 +49,7 @@ function setCi(value: string | undefined): void {
   else process.env.CI = value;
 }
 
+const GROUP = Subject.group({ name: "order-service" });
 const REASON = "Its messages may be lost.";
 
 function accept(scope: IConstruct, id: string, reason = REASON): void {
@@ -341,6 +343,22 @@ export const testing: readonly Row[] = rows([
     },
     message:
       "shop/orders/Resource: lifecycle must be a list of texts, got '{\"prevent_destroy\":true}'; read it as what it is, or all with json",
+  },
+  {
+    title: "a question about a statement of another stack",
+    make: (stack) => Permissions.of(stack).allows(stream(new OciStack(App.of(stack), "other")).allowProduce(GROUP)),
+    message:
+      "shop: a statement must name resources of the stack that is asked, got 'one of the stack other'; ask that stack",
+  },
+  {
+    title: "a stack with resources and without their provider",
+    make: (stack) => {
+      const plain = new TerraformStack(App.of(stack), "plain");
+      new StreamingStream(plain, "orders", { name: "orders", partitions: 1 });
+      return Rules.of(plain);
+    },
+    message:
+      "plain: the stack cannot be synthesized; it has resources and no provider for them (oci): add the provider to the stack, or use OciStack, which has one",
   },
   {
     title: "a question about a statement that cannot be read",

@@ -100,7 +100,7 @@ describe("the configuration", () => {
       stack.node.addValidation({ validate: () => ["two of a kind"] });
     };
     expect(packaging(declare)).toThrow(ConfigurationError);
-    expect(packaging(declare)).toThrow(/^test: the stack cannot be synthesized; [^]*two of a kind/);
+    expect(packaging(declare)).toThrow(/^test: the stack cannot be synthesized; two of a kind$/);
   });
 
   test("fails for a default that cdktf cannot write, and for a value that cannot be resolved, without a trace", () => {

@@ -1,6 +1,6 @@
 // For each rule: a configuration that breaks it, of the bindings as other people write them, and its right neighbour.
 
-import { TerraformResource, type TerraformStack } from "cdktf";
+import { TerraformHclModule, TerraformResource, type TerraformStack } from "cdktf";
 import { COMPARTMENT_ID, STREAM_ID, TENANCY_ID } from "../support/ocids";
 
 type Body = Readonly<Record<string, unknown>>;
@@ -269,6 +269,11 @@ const INSTANCE = {
   is_pv_encryption_in_transit_enabled: true,
 };
 
+/** What an instance pool makes its machines of. */
+function launch(launch_details: Body): Body {
+  return { instance_details: { instance_type: "compute", launch_details } };
+}
+
 const PROGRAMS: readonly RuleCase[] = [
   {
     id: "OCI-FUN-001",
@@ -321,6 +326,28 @@ const PROGRAMS: readonly RuleCase[] = [
     ),
     what: "does not encrypt what goes to its boot volume",
   },
+  {
+    id: "OCI-CMP-002",
+    title: "machines of a configuration whose volumes are not encrypted in transit",
+    ...one(
+      "oci_core_instance_configuration",
+      {},
+      launch({}),
+      launch({ launch_options: { is_pv_encryption_in_transit_enabled: true } }),
+    ),
+    what: "does not encrypt what goes to its boot volume",
+  },
+  {
+    id: "OCI-CMP-001",
+    title: "machines of a configuration with the legacy metadata service",
+    ...one(
+      "oci_core_instance_configuration",
+      {},
+      launch({}),
+      launch({ instance_options: { are_legacy_imds_endpoints_disabled: true } }),
+    ),
+    what: "answers the first version of the metadata service",
+  },
 ];
 
 const ROUTE = { path: "/orders", backend: { type: "ORACLE_FUNCTIONS_BACKEND", function_id: FUNCTION_ID } };
@@ -352,6 +379,13 @@ const GATEWAYS: readonly RuleCase[] = [
     what: "answers anybody: it has no authentication",
   },
   {
+    id: "OCI-API-001",
+    title: "an API without authentication next to one whose authentication depends on the request",
+    wrong: deployment({}),
+    right: deployment({ dynamic_authentication: { selection_source: { type: "SINGLE", selector: "request.host" } } }),
+    what: "answers anybody: it has no authentication",
+  },
+  {
     id: "OCI-API-002",
     title: "a public API without a rate limit",
     wrong: deployment({ ...KNOWN, rate_limiting: undefined }),
@@ -372,6 +406,8 @@ const GATEWAYS: readonly RuleCase[] = [
 ];
 
 const KEY = { compartment_id: COMPARTMENT_ID, display_name: "k" };
+
+const ANYWHERE = { whitelisted_ips: ["10.0.0.0/8", "0.0.0.0/0"] };
 
 const KEYS: readonly RuleCase[] = [
   {
@@ -412,6 +448,12 @@ const KEYS: readonly RuleCase[] = [
     id: "OCI-DBS-001",
     title: "a database that is open",
     ...one("oci_database_autonomous_database", { db_name: "d" }, {}, { whitelisted_ips: ["10.0.0.0/8"] }),
+    what: "can be reached from the internet",
+  },
+  {
+    id: "OCI-DBS-001",
+    title: "a database whose list has everybody",
+    ...one("oci_database_autonomous_database", { db_name: "d" }, ANYWHERE, { ...ANYWHERE, subnet_id: "${var.subnet}" }),
     what: "can be reached from the internet",
   },
 ];
@@ -550,6 +592,18 @@ const NETWORKS: readonly RuleCase[] = [
   },
 ];
 
+const MODULES: readonly RuleCase[] = [
+  {
+    id: "OCI-RUL-002",
+    title: "a module",
+    wrong: (stack) => {
+      new TerraformHclModule(stack, "archive", { source: "acme/archive/oci" });
+    },
+    right: (stack) => void raw(stack, "oci_objectstorage_bucket", "archive", BUCKET),
+    what: "is a module, which the rules cannot look into",
+  },
+];
+
 export const RULE_CASES: readonly RuleCase[] = [
   ...STREAMS,
   ...CONNECTORS,
@@ -560,4 +614,5 @@ export const RULE_CASES: readonly RuleCase[] = [
   ...IDENTITY,
   ...ALARMS,
   ...NETWORKS,
+  ...MODULES,
 ];

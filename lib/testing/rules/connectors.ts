@@ -46,7 +46,7 @@ export const CONNECTOR_RULES: readonly Rule[] = [
     id: "OCI-CON-003",
     level: RuleLevel.WARNING,
     title: "A connector has an alarm on its errors",
-    reason: "a connector that fails loses what its source no longer keeps, and nothing else tells you",
+    reason: "a connector that fails loses what its source no longer keeps, and sends no message about it",
     remedy: "watch it with ConnectorAlarms",
     sources: ["Oracle: Connector Hub, Metrics"],
     check: each(CONNECTOR, (connector, document) =>

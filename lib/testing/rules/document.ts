@@ -97,7 +97,8 @@ export class StackDocument {
 /** Not what comes after `data.`, which reads something else of that type. */
 const REFERENCE = /(?<![\w.-])([a-z][a-z0-9]*_\w+|local)\.([\w-]+)/g;
 
-function pathOf(body: JsonObject): string | undefined {
+/** The path of the construct that made a block; undefined without cdktf's metadata. */
+export function pathOf(body: JsonObject): string | undefined {
   const metadata = metadataOf(body);
   return typeof metadata?.path === "string" ? metadata.path : undefined;
 }

@@ -19,7 +19,9 @@ export const GATEWAY_RULES: readonly Rule[] = [
       const specification = block(body, "specification");
       if (specification === undefined || isMutual(specification)) return undefined;
       const policies = block(specification, "request_policies");
-      const isOpen = isMissing(policies, "authentication") && isMissing(specification, "dynamic");
+      const isOpen =
+        ["authentication", "dynamic_authentication"].every((one) => isMissing(policies, one)) &&
+        isMissing(specification, "dynamic");
       const hasRoutes = blocksOf(specification, "routes").some((route) => !isStock(route));
       return isOpen && hasRoutes ? "answers anybody: it has no authentication" : undefined;
     }),

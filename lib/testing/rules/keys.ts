@@ -1,7 +1,7 @@
 // Internal: rules about keys, credentials and databases.
 
 import { RuleLevel } from "../rule-level";
-import { block, isMissing, literal, mayBeOn, numberIn } from "./document";
+import { asList, block, isMissing, type Json, literal, mayBeOn, numberIn } from "./document";
 import { bestPractice, cis, each, type Rule } from "./rule";
 
 export const KEY_RULES: readonly Rule[] = [
@@ -49,12 +49,16 @@ export const KEY_RULES: readonly Rule[] = [
     reason: "a password is all that it takes to reach it, from anywhere",
     remedy: "give it a private endpoint, or a list of addresses and networks",
     sources: [cis("2.8"), bestPractice("OBP-ADB-5")],
-    check: each("oci_database_autonomous_database", ({ body }) =>
-      isMissing(body, "subnet_id") && isMissing(body, "whitelisted_ips")
-        ? "can be reached from the internet"
-        : undefined,
-    ),
+    check: each("oci_database_autonomous_database", ({ body }) => {
+      const isListed = !isMissing(body, "whitelisted_ips") && !asList(body.whitelisted_ips).some(isEverybody);
+      return isMissing(body, "subnet_id") && !isListed ? "can be reached from the internet" : undefined;
+    }),
   },
 ];
 
 const YEAR = 365;
+
+/** An entry may go on with the OCID of a network. */
+function isEverybody(entry: Json): boolean {
+  return typeof entry === "string" && entry.startsWith("0.0.0.0/0");
+}

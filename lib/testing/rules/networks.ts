@@ -2,7 +2,7 @@
 
 import { RuleLevel } from "../rule-level";
 import { asList, block, isObject, type JsonObject, literal, numberIn, type StackDocument } from "./document";
-import { bestPractice, type Broken, cis, each, type Rule } from "./rule";
+import { type Broken, cis, each, type Rule } from "./rule";
 import { blocksOf, hasFlowLog } from "./storage";
 
 export const NETWORK_RULES: readonly Rule[] = [
@@ -30,7 +30,7 @@ export const NETWORK_RULES: readonly Rule[] = [
     title: "The traffic of a subnet is recorded",
     reason: "without a flow log there is no record of who connected to what",
     remedy: "add a flow log of the subnet or of its VCN",
-    sources: [cis("4.13"), bestPractice("OBP-SIEM-2")],
+    sources: [cis("4.13")],
     check: each("oci_core_subnet", (subnet, document) =>
       hasFlowLog(document, subnet) ? undefined : "has no flow log",
     ),

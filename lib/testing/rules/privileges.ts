@@ -98,7 +98,7 @@ function isOfSchedule({ resourceType, conditions }: StatementFacts): boolean {
 /** What connectors and functions create is these, and `use` does not give that. */
 const MADE_BY_MACHINES = ["objects", "object-family"];
 
-const LEAST = "Oracle: IAM, policies that give the least privilege";
+const LEAST = "Oracle: Securing IAM, access control";
 
 const ALL = {
   rule: PrivilegeRule.ALL_RESOURCES,
@@ -143,7 +143,7 @@ const STATEMENT_RULES: readonly StatementRule[] = [
     title: "A statement is about a compartment",
     reason: "what it gives is given in the compartments of everybody else as well",
     remedy: "name a compartment, or limit it by a target variable",
-    sources: [cis("6.1"), LEAST],
+    sources: [LEAST],
     rule: PrivilegeRule.TENANCY_WIDE,
     applies: (facts) => facts.isTenancyWide && !isLimited(facts),
     what: (facts) => `gives '${accessOf(facts)}' in the whole tenancy`,
@@ -152,7 +152,7 @@ const STATEMENT_RULES: readonly StatementRule[] = [
     id: "OCI-IAM-005",
     level: RuleLevel.ERROR,
     title: "A statement says who it is about",
-    reason: "any-user without a condition is every user and every resource, other people's as well",
+    reason: "any-user without a condition is each user, and each resource and service that acts by itself",
     remedy: "add a condition on request.principal, or name a group",
     sources: [LEAST],
     rule: PrivilegeRule.OPEN_TO_ANYONE,

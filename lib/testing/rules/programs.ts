@@ -2,7 +2,7 @@
 
 import { secretIn, secretUnder } from "../../core/secrets";
 import { RuleLevel } from "../rule-level";
-import { block, entriesOf, isOn, mayBeOn, type Resource, type StackDocument } from "./document";
+import { block, entriesOf, type JsonObject, mayBeOn, type Resource, type StackDocument } from "./document";
 import { type Broken, cis, each, type Rule } from "./rule";
 import { isLogged } from "./storage";
 
@@ -29,9 +29,7 @@ export const PROGRAM_RULES: readonly Rule[] = [
       ...["oci_functions_application", "oci_functions_function"]
         .flatMap((type) => document.all(type))
         .flatMap(inConfig),
-      ...["oci_core_instance", "oci_core_instance_configuration"]
-        .flatMap((type) => document.all(type))
-        .flatMap((one) => inUserData(one, document)),
+      ...machinesIn(document).flatMap((one) => inUserData(one, document)),
     ],
   },
   {
@@ -41,8 +39,8 @@ export const PROGRAM_RULES: readonly Rule[] = [
     reason: "a program that is tricked into a request reads the credentials of the machine from it",
     remedy: "set are_legacy_imds_endpoints_disabled in instance_options",
     sources: [cis("3.1")],
-    check: each("oci_core_instance", ({ body }) =>
-      mayBeOn(block(body, "instance_options")?.are_legacy_imds_endpoints_disabled)
+    check: eachMachine((details) =>
+      mayBeOn(block(details, "instance_options")?.are_legacy_imds_endpoints_disabled)
         ? undefined
         : "answers the first version of the metadata service",
     ),
@@ -51,11 +49,11 @@ export const PROGRAM_RULES: readonly Rule[] = [
     id: "OCI-CMP-002",
     level: RuleLevel.WARNING,
     title: "The volumes of a machine are encrypted in transit",
-    reason: "what clients keep on the boot volume crosses the network in clear text",
+    reason: "what the machine reads from and writes to its volumes crosses Oracle's network unencrypted",
     remedy: "set is_pv_encryption_in_transit_enabled",
     sources: [cis("3.3")],
-    check: each("oci_core_instance", ({ body }) =>
-      isOn(body.is_pv_encryption_in_transit_enabled) || mayBeOn(body.is_pv_encryption_in_transit_enabled)
+    check: eachMachine((details) =>
+      [details, block(details, "launch_options")].some((one) => mayBeOn(one?.is_pv_encryption_in_transit_enabled))
         ? undefined
         : "does not encrypt what goes to its boot volume",
     ),
@@ -69,10 +67,27 @@ function inConfig(resource: Resource): Broken[] {
   });
 }
 
+/** What a machine is launched with: an instance says it itself, a configuration for many in a block. */
+function launchOf({ type, body }: Resource): JsonObject | undefined {
+  return type === "oci_core_instance" ? body : block(block(body, "instance_details"), "launch_details");
+}
+
+/** A check of each instance, and of each configuration that instances are made of. */
+function eachMachine(judge: (details: JsonObject) => string | undefined): Rule["check"] {
+  return (document) =>
+    machinesIn(document).flatMap((resource) => {
+      const details = launchOf(resource);
+      const what = details && judge(details);
+      return what === undefined ? [] : [{ resource, what }];
+    });
+}
+
+function machinesIn(document: StackDocument): Resource[] {
+  return ["oci_core_instance", "oci_core_instance_configuration"].flatMap((type) => document.all(type));
+}
+
 function inUserData(resource: Resource, document: StackDocument): Broken[] {
-  const details = block(block(block(resource.body, "instance_details"), "launch_details"), "metadata");
-  const metadata = block(resource.body, "metadata") ?? details;
-  return entriesOf(metadata).flatMap(([name, value]) => {
+  return entriesOf(block(launchOf(resource), "metadata")).flatMap(([name, value]) => {
     const text = typeof value === "string" ? localIn(value, document) : undefined;
     const found = text === undefined ? undefined : secretIn(text);
     return found === undefined ? [] : [{ resource, what: `has ${found} in its metadata, under ${name}` }];

@@ -3,9 +3,15 @@
 import { type AcceptedRuleFinding, type RuleFinding } from "../rule-finding";
 import { RuleLevel } from "../rule-level";
 
-export function asText(findings: readonly RuleFinding[], suppressed: readonly AcceptedRuleFinding[]): string {
+/** @param resources - how many there were to look at */
+export function asText(
+  findings: readonly RuleFinding[],
+  suppressed: readonly AcceptedRuleFinding[],
+  resources: number,
+): string {
   const blocks = [...findings.map(blockOf), ...suppressed.map(acceptedBlock)];
-  return [...blocks, `${summaryOf(findings, suppressed)}\n`].join("\n");
+  const none = resources === 0 ? "There are no resources to check" : "No rule is broken";
+  return [...blocks, `${summaryOf(findings, suppressed, none)}\n`].join("\n");
 }
 
 function blockOf({ level, id, address, path, what, reason, remedy, sources }: RuleFinding): string {
@@ -29,12 +35,12 @@ function acceptedBlock({ finding: { id, address, what }, acceptedAt, acceptedBec
   ].join("\n");
 }
 
-function summaryOf(findings: readonly RuleFinding[], suppressed: readonly AcceptedRuleFinding[]): string {
+function summaryOf(findings: readonly RuleFinding[], suppressed: readonly AcceptedRuleFinding[], none: string): string {
   const counts = Object.values(RuleLevel)
     .map((level) => ({ level, count: findings.filter((one) => one.level === level).length }))
     .filter(({ count }) => count > 0)
     .map(({ level, count }) => `${count} ${WORDS[level][count === 1 ? 0 : 1]}`);
-  const found = counts.length === 0 ? ["No rule is broken"] : counts;
+  const found = counts.length === 0 ? [none] : counts;
   return [...found, ...(suppressed.length === 0 ? [] : [`${suppressed.length} accepted`])].join(", ").concat(".");
 }
 

@@ -2,7 +2,7 @@
 
 import { RuleLevel } from "../rule-level";
 import { asList, block, isMissing, isObject, literal, type Resource, type StackDocument, textsIn } from "./document";
-import { bestPractice, cis, each, type Rule } from "./rule";
+import { cis, each, type Rule } from "./rule";
 
 const BUCKET = "oci_objectstorage_bucket";
 
@@ -50,7 +50,7 @@ export const STORAGE_RULES: readonly Rule[] = [
     title: "Writes to a bucket are logged",
     reason: "without the log there is no record of who changed or deleted an object",
     remedy: "add a log of the service objectstorage and the category write",
-    sources: [cis("4.17"), bestPractice("OBP-SIEM-3")],
+    sources: [cis("4.17")],
     check: each(BUCKET, (bucket, document) =>
       isLogged(document, bucket, "objectstorage", ["write"]) ? undefined : "has no log of what is written to it",
     ),

@@ -66,7 +66,8 @@ export const STREAM_RULES: readonly Rule[] = [
     id: "OCI-STR-005",
     level: RuleLevel.WARNING,
     title: "A stack has fewer partitions than a tenancy may have at first",
-    reason: "50 partitions are the limit of a tenancy with a pay-as-you-go account until Oracle raises it",
+    reason:
+      "a pay-as-you-go tenancy may have 50 partitions until Oracle raises the limit, and an older limits page charges a minimum for every 50",
     remedy: "plan fewer partitions, or have the limit raised before you deploy",
     sources: ["Oracle: Service Limits, Streaming"],
     check: manyPartitions,

@@ -4,6 +4,7 @@ import { ALARM_RULES } from "./alarms";
 import { CONNECTOR_RULES } from "./connectors";
 import { GATEWAY_RULES } from "./gateways";
 import { KEY_RULES } from "./keys";
+import { MODULE_RULES } from "./modules";
 import { NETWORK_RULES } from "./networks";
 import { PRIVILEGE_RULES } from "./privileges";
 import { PROGRAM_RULES } from "./programs";
@@ -22,4 +23,5 @@ export const RULES: readonly Rule[] = [
   ...PRIVILEGE_RULES,
   ...ALARM_RULES,
   ...NETWORK_RULES,
+  ...MODULE_RULES,
 ];
