@@ -1,7 +1,3 @@
-export { type StackAlarmOptions } from "./alarms";
-export { type AlertOptions, StackAlerts } from "./alerts";
-export { type ArchiveOptions, StackArchive } from "./archive";
-export { type NewKeyOptions, StackEncryption } from "./encryption";
 export {
   DeviceAuthentication,
   DeviceTrust,
@@ -20,7 +16,6 @@ export {
   type IotProps,
 } from "./iot/props";
 export { Iot } from "./iot/stack";
-export { type NewKafkaUserOptions, StackKafkaUser } from "./kafka-user";
 export {
   type AuditFeedOptions,
   type CustomFeedOptions,
@@ -35,9 +30,24 @@ export { type LogAnalyticsProps, LogLayout, LogNetwork } from "./log-analytics/p
 export { type KafkaConnectOptions, SplunkDelivery } from "./log-analytics/splunk";
 export { LogAnalytics } from "./log-analytics/stack";
 export { ConnectWorkerHost, type WorkerVmOptions } from "./log-analytics/worker-host";
-export { BookingConsumer, type FunctionConsumerOptions, type KafkaConsumer } from "./visionstays-booking/consumer";
-export { BookingProducer } from "./visionstays-booking/producer";
-export { BookingNetwork, type VisionStaysBookingProps } from "./visionstays-booking/props";
-export { VisionStaysBooking } from "./visionstays-booking/stack";
+export {
+  BookingConsumer,
+  BookingProducer,
+  type FunctionConsumerOptions,
+  type KafkaConsumer,
+} from "./visionstays-booking/parties";
+export { BookingNetwork, VisionStaysBooking, type VisionStaysBookingProps } from "./visionstays-booking/stack";
+// The choices that all three have, which the package itself exports too.
+export {
+  type AlertOptions,
+  type ArchiveOptions,
+  type NewKafkaUserOptions,
+  type NewKeyOptions,
+  type StackAlarmOptions,
+  StackAlerts,
+  StackArchive,
+  StackEncryption,
+  StackKafkaUser,
+} from "cdktf-oci-streaming";
 // After the classes: it puts a check of what they are given before their factories and methods.
 import "./callees";

@@ -83,7 +83,7 @@ function addIngest(site: IotSite, { pool, telemetry }: IotStreams): IotFunction 
   return addFunction(site, "ingest", {
     program: oci.FunctionProgram.INGEST,
     application: addApplication(site, "ingest", groups.functions("ingest"), pool),
-    image: props.images?.ingest ?? images.imageOf("ingest_image", oci.FunctionProgram.INGEST),
+    image: props.images?.ingest ?? images.imageOf(oci.FunctionProgram.INGEST, "ingest_image"),
     wired: streamConfig("STREAM", telemetry),
     defaults: { KEY_PATH: "iot_key", VALUE_PATH: "iot_data" },
     settings: props.settings?.ingest,

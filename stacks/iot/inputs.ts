@@ -1,9 +1,5 @@
 // What the IoT stack asks of the one who deploys it.
 
-import { CIDR_PATTERN, ENDPOINT_SUBNET } from "../inputs";
-
-export { PARTITIONS, RETENTION } from "../inputs";
-
 const API = "API for devices";
 const FUNCTIONS = "Functions";
 const STREAM = "Stream";
@@ -13,7 +9,7 @@ const WEB = "Web server";
 const OPERATION = "Operation";
 
 const CIDR = {
-  pattern: CIDR_PATTERN,
+  pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}/[0-9]{1,2}$",
   meaning: "a CIDR block, 203.0.113.0/24 for example",
 };
 
@@ -85,6 +81,21 @@ export const EVALUATOR_RULES = {
   meaning: "a list as JSON, in one line",
 };
 
+export const PARTITIONS = {
+  title: "Partitions",
+  description: "1 MB/s in and 2 MB/s out for each. Changing it later replaces the stream: its messages are lost.",
+  group: STREAM,
+  min: 1,
+  defaultValue: 1,
+};
+export const RETENTION = {
+  title: "Retention in hours",
+  description: "How long messages are kept. Changing it later replaces the stream: its messages are lost.",
+  group: STREAM,
+  min: 24,
+  max: 168,
+  defaultValue: 24,
+};
 export const LOADER_MESSAGES = {
   title: "Messages that the loader gets at once",
   description: "However many they are, a call gets 6 MB at most.",
@@ -107,7 +118,12 @@ export const FUNCTION_SUBNET = {
   group: NETWORK,
   privateOnly: true,
 };
-export const STREAM_SUBNET = { ...ENDPOINT_SUBNET, title: "Private subnet of the streams" };
+export const STREAM_SUBNET = {
+  title: "Private subnet of the streams",
+  description: "Its security lists must let TCP 443 out to itself, for the reverse connections of connectors.",
+  group: NETWORK,
+  privateOnly: true,
+};
 export const STREAM_CLIENTS = {
   title: "Network of Kafka clients and consumers",
   description: "From where, beside the functions, the private streams can be reached, on ports 443 and 9092.",

@@ -3,10 +3,7 @@
 import { Token } from "cdktf";
 import { type Construct } from "constructs";
 import * as oci from "cdktf-oci-streaming";
-import { StackAlerts } from "../alerts";
-import { StackArchive } from "../archive";
-import { addDashboard } from "../dashboards";
-import { addAlarms } from "./alerts";
+import { addAlarms, tilesOf } from "./alerts";
 import { addEntrance } from "./entrance";
 import { handOut } from "./hand-out";
 import { IotDatabase } from "./iot-database";
@@ -60,8 +57,8 @@ export class Iot extends oci.OciStack {
     this.telemetry = streams.telemetry;
     this.deadLetters = streams.deadLetters;
     this.commands = streams.commands;
-    this.topic = (props.alerts ?? StackAlerts.newTopic())._bind(this, "alerts");
-    if (props.fireAlarm === true) this.people = (props.people ?? StackAlerts.newTopic())._bind(this, "people", PEOPLE);
+    this.topic = (props.alerts ?? oci.StackAlerts.newTopic()).addTo(this, { name: "alerts" });
+    if (props.fireAlarm === true) this.people = (props.people ?? oci.StackAlerts.newTopic()).addTo(this, PEOPLE);
     this.build(site, streams);
   }
 
@@ -87,26 +84,24 @@ export class Iot extends oci.OciStack {
     });
     const programs = [entrance.ingest, ...workers.map(({ worker }) => worker)];
     const functions = programs.map(({ fn }) => fn);
-    const archiving = this.archive(site, streams);
-    const connectors = [...workers.map(({ connector }) => connector), archiving].filter((one) => one !== undefined);
-    const { alarms: options } = props;
-    const alarms = addAlarms(this, { ...streams, topic, options, functions, connectors, api: entrance.api });
-    const { telemetry, deadLetters, commands } = streams;
-    const shown = [telemetry, deadLetters, commands].filter((stream) => stream !== undefined);
-    if (props.dashboard ?? true) addDashboard(this, { streams: shown, connectors, functions, api: entrance.api });
-    handOut(site, { entrance, streams, database, webUrl: web?.url, topic, people, programs, connectors, alarms });
+    const connectors = workers.flatMap(({ connector }) => connector ?? []);
+    connectors.push(...this.archive(site, streams));
+    const watch = oci.StackWatch.of(this, topic, props.alarms);
+    const watched = { ...streams, functions, connectors, api: entrance.api };
+    addAlarms(this, watch, watched);
+    if (props.dashboard ?? true) watch.addDashboard(tilesOf(watched));
+    handOut(site, { entrance, streams, database, webUrl: web?.url, topic, people, programs, connectors, watch });
   }
 
-  private archive({ props, encryption, active }: IotSite, { telemetry }: IotStreams): oci.ServiceConnector | undefined {
-    const open = (props.archive ?? StackArchive.bucket())._bind({
-      stack: this,
+  private archive({ props, encryption, active }: IotSite, { telemetry }: IotStreams): oci.ServiceConnector[] {
+    const archive = props.archive ?? oci.StackArchive.bucket();
+    return archive.addTo(this, {
       name: "telemetry",
       title: "Name of the archive's bucket",
+      streams: [{ id: "to-archive", stream: telemetry, prefix: "telemetry/" }],
       encryption,
-      rolloverTime: oci.Duration.minutes(1),
-      active,
+      ...(archive.isThere && { active: active() }),
     });
-    return open?.add("to-archive", telemetry, "telemetry/");
   }
 }
 
@@ -122,9 +117,10 @@ function clientsOf({ props, kafkaUser }: IotSite, { telemetry, commands }: IotSt
 
 /** Residents, drivers, guards: what they are told is no business of whoever operates the stack, and the other way round. */
 const PEOPLE = {
+  name: "people",
   id: "people",
-  existing: "people_topic_ocid",
-  prefix: "people",
+  topicInput: "people_topic_ocid",
+  inputPrefix: "people",
   purpose: "people in danger",
   group: "Fire alarm",
 };

@@ -1,9 +1,5 @@
 // What the log analytics stack asks of the one who deploys it.
 
-import { ENDPOINT_CLIENTS } from "../inputs";
-
-export { ENDPOINT_SUBNET as SUBNET } from "../inputs";
-
 const LOGS = "Logs";
 const STREAMS = "Streams";
 const SPLUNK = "Splunk";
@@ -80,8 +76,6 @@ export const SILENCE = {
 };
 
 export const VCN = { title: "VCN of the private endpoint and the worker", group: NETWORK };
-
-export const CLIENT_CIDR = { ...ENDPOINT_CLIENTS, title: "CIDR block of the worker" };
 
 export const WORKER_SUBNET = {
   title: "Subnet of the worker",
