@@ -16,6 +16,15 @@ export * from "./api-gateway/route-authorization";
 export * from "./api-gateway/token-keys";
 export { TrustedAuthority } from "./api-gateway/trusted-authority";
 export { type ArchiveContents, type ArchivedStream, type ArchiveOptions, StackArchive } from "./choices/stack-archive";
+export {
+  type AuthenticationInStack,
+  DeviceAuthentication,
+  DeviceTrust,
+  type FunctionAuthenticationOptions,
+  type JwtAuthenticationOptions,
+  type MutualTlsOptions,
+  type OpenApiAcknowledgement,
+} from "./choices/device-authentication";
 export { StackAccess, type StackPrivateAccess } from "./choices/stack-access";
 export { type AlertOptions, type AlertTopic, StackAlerts } from "./choices/stack-alerts";
 export { type StackChoices } from "./choices/stack-choices";

@@ -3,7 +3,6 @@
 import { BookingConsumer } from "./visionstays-booking/parties";
 import { BookingProducer } from "./visionstays-booking/parties";
 import { ConnectWorkerHost } from "./log-analytics/worker-host";
-import { DeviceAuthentication } from "./iot/device-authentication";
 import { Iot } from "./iot/stack";
 import { IotDatabase } from "./iot/iot-database";
 import { IotNetwork } from "./iot/iot-network";
@@ -16,7 +15,6 @@ import { checkCalls } from "../lib/core/resource/shape";
 checkCalls(BookingConsumer);
 checkCalls(BookingProducer);
 checkCalls(ConnectWorkerHost);
-checkCalls(DeviceAuthentication);
 checkCalls(Iot);
 checkCalls(IotDatabase);
 checkCalls(IotNetwork);

@@ -1,11 +1,3 @@
-export {
-  DeviceAuthentication,
-  DeviceTrust,
-  type FunctionAuthenticationOptions,
-  type JwtAuthenticationOptions,
-  type MutualTlsOptions,
-  type OpenApiAcknowledgement,
-} from "./iot/device-authentication";
 export { type ExistingDatabaseOptions, IotDatabase, type NewDatabaseOptions } from "./iot/iot-database";
 export { IotNetwork, type NewNetworkOptions } from "./iot/iot-network";
 export {
@@ -37,12 +29,18 @@ export {
   type KafkaConsumer,
 } from "./visionstays-booking/parties";
 export { BookingNetwork, VisionStaysBooking, type VisionStaysBookingProps } from "./visionstays-booking/stack";
-// The choices that all three have, which the package itself exports too.
+// Choices, which the package itself exports too.
 export {
   type AlertOptions,
   type ArchiveOptions,
+  DeviceAuthentication,
+  DeviceTrust,
+  type FunctionAuthenticationOptions,
+  type JwtAuthenticationOptions,
+  type MutualTlsOptions,
   type NewKafkaUserOptions,
   type NewKeyOptions,
+  type OpenApiAcknowledgement,
   type StackAlarmOptions,
   StackAlerts,
   StackArchive,

@@ -2,8 +2,7 @@
 // be changed in a deployed stack is an input instead.
 
 import { type App, type TerraformStack } from "cdktf";
-import { StackArchive, StackEncryption } from "cdktf-oci-streaming";
-import { DeviceAuthentication } from "./iot/device-authentication";
+import { DeviceAuthentication, StackArchive, StackEncryption } from "cdktf-oci-streaming";
 import { IotDatabase } from "./iot/iot-database";
 import { IotAccess, type IotProps } from "./iot/props";
 import { Iot } from "./iot/stack";

@@ -79,7 +79,7 @@ export interface ArchiveContents {
   /**
    * Whether the connectors move data. May be an input.
    *
-   * @default true
+   * @default - they do
    */
   readonly active?: boolean | IResolvable;
 }

@@ -8,9 +8,9 @@ import { type IKafkaUser, type KafkaUser } from "../identity/kafka-user";
 export interface NewKafkaUserOptions {
   /**
    * Whether to make an auth token, the clients' password, and to hand it out as the sensitive output `auth_token`. It stays
-   * in Terraform's state as plain text.
+   * in Terraform's state as plain text. Without it, make a token in the console, and keep it in Vault.
    *
-   * @default false: somebody makes a token in the console, and keeps it in Vault
+   * @default false
    */
   readonly authToken?: boolean;
 

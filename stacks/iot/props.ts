@@ -1,7 +1,6 @@
 // What of the IoT stack is decided when it is synthesized. What can differ per deployment is an input instead.
 
 import type * as oci from "cdktf-oci-streaming";
-import { type DeviceAuthentication } from "./device-authentication";
 import { type IotDatabase } from "./iot-database";
 import { type IotNetwork } from "./iot-network";
 
@@ -74,7 +73,7 @@ export interface IotFunctionOptions {
 /** What of the IoT stack is decided when it is synthesized. */
 export interface IotProps extends oci.StackChoices {
   /** How a device proves who it is. */
-  readonly authentication: DeviceAuthentication;
+  readonly authentication: oci.DeviceAuthentication;
 
   /**
    * From where the API can be reached. A change replaces the gateway, and the address that devices know.

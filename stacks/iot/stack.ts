@@ -1,6 +1,5 @@
 // IoT: devices send messages through an authenticated API to a stream; a connector brings them into a database.
 
-import { Token } from "cdktf";
 import { type Construct } from "constructs";
 import * as oci from "cdktf-oci-streaming";
 import { addAlarms, tilesOf } from "./alerts";
@@ -12,6 +11,7 @@ import { addWorkers, reading } from "./processing";
 import { type IotProps } from "./props";
 import { type IotSite, prepare } from "./site";
 import { addStreams, type IotStreams } from "./streams";
+import { checkText } from "./texts";
 import { WebServer } from "./web-server";
 
 /**
@@ -125,6 +125,15 @@ const PEOPLE = {
   group: "Fire alarm",
 };
 
+/** Any network but the whole internet. */
+const BYTE = "(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)";
+const NETWORK = new RegExp(`^${BYTE}(?:\\.${BYTE}){3}/(?:3[0-2]|[12]\\d|[1-9])$`);
+const SSH_SOURCE = {
+  what: "sshSource",
+  rule: "must be an IPv4 network in CIDR notation such as 10.0.0.0/16, and not the whole internet",
+  remedy: "name the network from where operators log in",
+};
+
 /** Refuses parts that do not go together. */
 function checkCombination(scope: Construct, props: IotProps): void {
   const { database = IotDatabase.create(), network = IotNetwork.create(), web, sshSource } = props;
@@ -137,15 +146,7 @@ function checkCombination(scope: Construct, props: IotProps): void {
     const remedy = "leave it out";
     throw oci.ConfigurationError.of(scope, { what: "sshSource", rule: "needs a web server to log in to", remedy });
   }
-  if (sshSource !== undefined && Token.asString(sshSource).endsWith("/0")) {
-    const rule = "must name a network, and not the whole internet";
-    throw oci.ConfigurationError.of(scope, {
-      what: "sshSource",
-      rule,
-      got: sshSource,
-      remedy: "name the network of the operators",
-    });
-  }
+  if (sshSource !== undefined) checkText(scope, sshSource, NETWORK, SSH_SOURCE);
   if (database.isThere && !database.isNew && network.isNew) {
     const remedy = "use IotNetwork.existing() with the network of the database";
     throw oci.ConfigurationError.of(scope, {

@@ -888,7 +888,7 @@ const REFUSALS: [string, Partial<IotProps>, string][] = [
   [
     "SSH from everywhere",
     { sshSource: "0.0.0.0/0" },
-    "iot: sshSource must name a network, and not the whole internet, got '0.0.0.0/0'; name the network of the operators",
+    "iot: sshSource must be an IPv4 network in CIDR notation such as 10.0.0.0/16, and not the whole internet, got '0.0.0.0/0'; name the network from where operators log in",
   ],
   [
     "an existing database in a network made here",

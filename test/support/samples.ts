@@ -129,6 +129,7 @@ const SAMPLES: { readonly [type: string]: (samples: Samples) => unknown } = {
   Adoption: ({ stack }) => lib.Adoption.of(stack),
   AgentSource: (s) =>
     lib.AgentSource.files({ ...s.struct("LogFiles"), paths: ["/var/log/a"] } as unknown as lib.LogFiles),
+  IAlarm: ({ stack }) => lib.Alarm.fromAlarmId(stack, "alarm", "ocid1.alarm.oc1.eu-frankfurt-1.aaaaalarm"),
   AlarmDestination: (s) => lib.AlarmDestination.stream(s.of("IStream") as lib.IStream),
   AuditLogs: () => lib.AuditLogs.of(compartment),
   AutonomousDatabase: (s) => s.of("IAutonomousDatabase"),
@@ -157,7 +158,7 @@ const SAMPLES: { readonly [type: string]: (samples: Samples) => unknown } = {
     lib.DatabaseConnections.through(s.of("INetworkSecurityGroup") as lib.INetworkSecurityGroup),
   DatabaseSize: () => lib.DatabaseSize.ecpus(2),
   DatabaseStorage: () => lib.DatabaseStorage.terabytes(1),
-  DeviceAuthentication: () => stacks.DeviceAuthentication.jwt(),
+  DeviceAuthentication: () => lib.DeviceAuthentication.jwt(),
   ConnectorTask: (s) => lib.ConnectorTask.function(s.of("IFunction") as lib.IFunction),
   Duration: () => hour,
   EventAction: (s) => lib.EventAction.stream(s.of("IStream") as lib.IStream),

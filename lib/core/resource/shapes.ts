@@ -292,6 +292,7 @@ export const SHAPES: { readonly [name: string]: string } = {
   "DeployedDocument.ofFile": "call path:string",
   "DeployedDocument.ofText": "call json:string",
   DeviceAuthentication: "class jwt:JwtAuthenticationOptions customFunction:FunctionAuthenticationOptions mutualTls:MutualTlsOptions none:OpenApiAcknowledgement",
+  "DeviceAuthentication#addTo": "call stack:OciStack",
   "DeviceAuthentication.customFunction": "call options?:FunctionAuthenticationOptions",
   "DeviceAuthentication.jwt": "call options?:JwtAuthenticationOptions",
   "DeviceAuthentication.mutualTls": "call options?:MutualTlsOptions",
