@@ -3,10 +3,13 @@
 /** Inputs that stand in one group of the form. */
 const inputsOf =
   (group: string) =>
-  <Rest extends object>(title: string, rest?: Rest): Rest & { readonly title: string; readonly group: string } => ({
+  <Rest extends object>(
+    title: string,
+    rest = {} as Rest,
+  ): Rest & { readonly title: string; readonly group: string } => ({
+    ...rest,
     title,
     group,
-    ...(rest as Rest),
   });
 
 const api = inputsOf("API for devices");
@@ -37,14 +40,12 @@ export const RATE_LIMIT = api("Requests a second from one address", {
   min: 1,
   defaultValue: 100,
 });
-
 export const EVALUATOR_RULES = functions("When a reading is an alarm", {
   description:
     'A list as JSON, such as [{"name": "smoke", "when": {"smoke": {"atLeast": 0.3}}}]: of a rule, all must hold. functions/evaluate/README.md has the rest.',
   pattern: "^\\s*\\[[^\\r\\n]*\\]\\s*$",
   meaning: "a list as JSON, in one line",
 });
-
 export const PARTITIONS = stream("Partitions", {
   description: "1 MB/s in and 2 MB/s out for each. Changing it later replaces the stream: its messages are lost.",
   min: 1,
@@ -62,7 +63,6 @@ export const LOADER_MESSAGES = stream("Messages that the loader gets at once", {
   defaultValue: 100,
 });
 export const LOADER_SECONDS = stream("Seconds that a message waits for more, at most", { min: 1, defaultValue: 60 });
-
 export const VCN = network("VCN");
 export const API_SUBNET = network("Subnet of the API gateway");
 export const FUNCTION_SUBNET = network("Private subnet of the functions", {
@@ -80,7 +80,6 @@ export const STREAM_CLIENTS = network("Network of Kafka clients and consumers", 
 });
 export const DATABASE_SUBNET = network("Private subnet of the database", { privateOnly: true });
 export const WEB_SUBNET = network("Public subnet of the web server");
-
 export const ADMIN_SECRET = database("Secret with the password of ADMIN", {
   description: "A secret of the stack's compartment; whoever deploys must be allowed to read it.",
 });
@@ -103,7 +102,6 @@ export const AUTO_SCALING = database("More ECPUs under load", {
 });
 export const STORAGE_GB = database("Storage of the database in GB", { min: 20, defaultValue: 20 });
 export const STORAGE_TB = database("Storage of the database in TB", { min: 1, defaultValue: 1 });
-
 export const WEB_SOURCE = web("Where users connect from", {
   description: "The network of the people who look at the page, which asks for no password.",
   defaultValue: "0.0.0.0/0",
@@ -123,7 +121,6 @@ export const SSH_KEY = web("Public SSH key", {
   pattern: "^(ssh|ecdsa)-[a-z0-9-]+ [A-Za-z0-9+/=]+( [^\\r\\n]*)?$",
   meaning: "a public key as it stands in a .pub file",
 });
-
 export const CONNECTORS_ACTIVE = operation("Connectors active", {
   description: "Whether connectors move data: to the loader, to the evaluator, to the archive.",
   defaultValue: true,

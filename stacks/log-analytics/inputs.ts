@@ -3,10 +3,13 @@
 /** Inputs that stand in one group of the form. */
 const inputsOf =
   (group: string) =>
-  <Rest extends object>(title: string, rest?: Rest): Rest & { readonly title: string; readonly group: string } => ({
+  <Rest extends object>(
+    title: string,
+    rest = {} as Rest,
+  ): Rest & { readonly title: string; readonly group: string } => ({
+    ...rest,
     title,
     group,
-    ...(rest as Rest),
   });
 
 const logs = inputsOf("Logs");
