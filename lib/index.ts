@@ -15,6 +15,22 @@ export { type ApiRoute, HttpMethod } from "./api-gateway/api-route";
 export * from "./api-gateway/route-authorization";
 export * from "./api-gateway/token-keys";
 export { TrustedAuthority } from "./api-gateway/trusted-authority";
+export { type ArchiveContents, type ArchivedStream, type ArchiveOptions, StackArchive } from "./choices/stack-archive";
+export {
+  type AuthenticationInStack,
+  DeviceAuthentication,
+  DeviceTrust,
+  type FunctionAuthenticationOptions,
+  type JwtAuthenticationOptions,
+  type MutualTlsOptions,
+  type OpenApiAcknowledgement,
+} from "./choices/device-authentication";
+export { StackAccess, type StackPrivateAccess } from "./choices/stack-access";
+export { type AlertOptions, type AlertTopic, StackAlerts } from "./choices/stack-alerts";
+export { type StackChoices } from "./choices/stack-choices";
+export { type EncryptionInStack, type NewKeyOptions, StackEncryption } from "./choices/stack-encryption";
+export { type NewKafkaUserOptions, StackKafkaUser } from "./choices/stack-kafka-user";
+export { type StackAlarmOptions, StackWatch, type WatchedStreams } from "./choices/stack-watch";
 export { ClientFile, type ClientFileProps } from "./client/client-file";
 export { ClientSecret } from "./client/client-secret";
 export { ConnectConverter, ConnectWorker, type ConnectWorkerProps } from "./client/connect-worker";
@@ -118,6 +134,7 @@ export { FunctionProgram } from "./functions/function-program";
 export { FunctionSchedule, type FunctionScheduleProps } from "./functions/function-schedule";
 export { FunctionTracing } from "./functions/function-tracing";
 export { type IFunction, OciFunction, type OciFunctionProps } from "./functions/oci-function";
+export { ProgramImages } from "./functions/program-images";
 export { ScheduleRecurrence, type ScheduleRecurrenceOptions } from "./functions/schedule-recurrence";
 export { Budget, type BudgetProps } from "./governance/budget";
 export { BudgetAlert, type BudgetAlertOptions, BudgetTarget, BudgetThreshold } from "./governance/budget-alert";

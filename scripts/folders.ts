@@ -24,5 +24,6 @@ export const FOLDERS = [
   "plan",
   "cost",
   "testing",
+  "choices",
   "diagram",
 ];

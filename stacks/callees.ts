@@ -1,34 +1,24 @@
 // Internal: written by `npm run api`: the classes that check what their factories and methods are given; shape.ts says how.
 
-import { BookingConsumer } from "./visionstays-booking/consumer";
-import { BookingProducer } from "./visionstays-booking/producer";
+import { BookingConsumer } from "./visionstays-booking/parties";
+import { BookingProducer } from "./visionstays-booking/parties";
 import { ConnectWorkerHost } from "./log-analytics/worker-host";
-import { DeviceAuthentication } from "./iot/device-authentication";
 import { Iot } from "./iot/stack";
 import { IotDatabase } from "./iot/iot-database";
 import { IotNetwork } from "./iot/iot-network";
 import { LogAnalytics } from "./log-analytics/stack";
 import { LogFeed } from "./log-analytics/feed";
 import { SplunkDelivery } from "./log-analytics/splunk";
-import { StackAlerts } from "./alerts";
-import { StackArchive } from "./archive";
-import { StackEncryption } from "./encryption";
-import { StackKafkaUser } from "./kafka-user";
 import { VisionStaysBooking } from "./visionstays-booking/stack";
 import { checkCalls } from "../lib/core/resource/shape";
 
 checkCalls(BookingConsumer);
 checkCalls(BookingProducer);
 checkCalls(ConnectWorkerHost);
-checkCalls(DeviceAuthentication);
 checkCalls(Iot);
 checkCalls(IotDatabase);
 checkCalls(IotNetwork);
 checkCalls(LogAnalytics);
 checkCalls(LogFeed);
 checkCalls(SplunkDelivery);
-checkCalls(StackAlerts);
-checkCalls(StackArchive);
-checkCalls(StackEncryption);
-checkCalls(StackKafkaUser);
 checkCalls(VisionStaysBooking);

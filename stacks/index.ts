@@ -1,15 +1,3 @@
-export { type StackAlarmOptions } from "./alarms";
-export { type AlertOptions, StackAlerts } from "./alerts";
-export { type ArchiveOptions, StackArchive } from "./archive";
-export { type NewKeyOptions, StackEncryption } from "./encryption";
-export {
-  DeviceAuthentication,
-  DeviceTrust,
-  type FunctionAuthenticationOptions,
-  type JwtAuthenticationOptions,
-  type MutualTlsOptions,
-  type OpenApiAcknowledgement,
-} from "./iot/device-authentication";
 export { type ExistingDatabaseOptions, IotDatabase, type NewDatabaseOptions } from "./iot/iot-database";
 export { IotNetwork, type NewNetworkOptions } from "./iot/iot-network";
 export {
@@ -20,7 +8,6 @@ export {
   type IotProps,
 } from "./iot/props";
 export { Iot } from "./iot/stack";
-export { type NewKafkaUserOptions, StackKafkaUser } from "./kafka-user";
 export {
   type AuditFeedOptions,
   type CustomFeedOptions,
@@ -35,9 +22,30 @@ export { type LogAnalyticsProps, LogLayout, LogNetwork } from "./log-analytics/p
 export { type KafkaConnectOptions, SplunkDelivery } from "./log-analytics/splunk";
 export { LogAnalytics } from "./log-analytics/stack";
 export { ConnectWorkerHost, type WorkerVmOptions } from "./log-analytics/worker-host";
-export { BookingConsumer, type FunctionConsumerOptions, type KafkaConsumer } from "./visionstays-booking/consumer";
-export { BookingProducer } from "./visionstays-booking/producer";
-export { BookingNetwork, type VisionStaysBookingProps } from "./visionstays-booking/props";
-export { VisionStaysBooking } from "./visionstays-booking/stack";
+export {
+  BookingConsumer,
+  BookingProducer,
+  type FunctionConsumerOptions,
+  type KafkaConsumer,
+} from "./visionstays-booking/parties";
+export { BookingNetwork, VisionStaysBooking, type VisionStaysBookingProps } from "./visionstays-booking/stack";
+// Choices, which the package itself exports too.
+export {
+  type AlertOptions,
+  type ArchiveOptions,
+  DeviceAuthentication,
+  DeviceTrust,
+  type FunctionAuthenticationOptions,
+  type JwtAuthenticationOptions,
+  type MutualTlsOptions,
+  type NewKafkaUserOptions,
+  type NewKeyOptions,
+  type OpenApiAcknowledgement,
+  type StackAlarmOptions,
+  StackAlerts,
+  StackArchive,
+  StackEncryption,
+  StackKafkaUser,
+} from "cdktf-oci-streaming";
 // After the classes: it puts a check of what they are given before their factories and methods.
 import "./callees";

@@ -2,9 +2,7 @@
 // be changed in a deployed stack is an input instead.
 
 import { type App, type TerraformStack } from "cdktf";
-import { StackArchive } from "./archive";
-import { StackEncryption } from "./encryption";
-import { DeviceAuthentication } from "./iot/device-authentication";
+import { DeviceAuthentication, StackArchive, StackEncryption } from "cdktf-oci-streaming";
 import { IotDatabase } from "./iot/iot-database";
 import { IotAccess, type IotProps } from "./iot/props";
 import { Iot } from "./iot/stack";
@@ -13,10 +11,8 @@ import { type LogAnalyticsProps, LogNetwork } from "./log-analytics/props";
 import { SplunkDelivery } from "./log-analytics/splunk";
 import { LogAnalytics } from "./log-analytics/stack";
 import { ConnectWorkerHost } from "./log-analytics/worker-host";
-import { BookingConsumer } from "./visionstays-booking/consumer";
-import { BookingProducer } from "./visionstays-booking/producer";
-import { BookingNetwork, type VisionStaysBookingProps } from "./visionstays-booking/props";
-import { VisionStaysBooking } from "./visionstays-booking/stack";
+import { BookingConsumer, BookingProducer } from "./visionstays-booking/parties";
+import { BookingNetwork, VisionStaysBooking, type VisionStaysBookingProps } from "./visionstays-booking/stack";
 
 export interface ReferenceStack {
   /** The id of the stack in its app, whatever its variant. */

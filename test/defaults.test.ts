@@ -5,8 +5,10 @@ import { join } from "node:path";
 import { App, TerraformOutput, TerraformStack, Testing } from "cdktf";
 import { type Construct } from "constructs";
 import * as lib from "../lib";
+import { VisionStaysBooking } from "../stacks";
 import { compartment } from "./refusals/row";
 import { CONSTRUCTS, EXPORTED, type Made, Samples } from "./support/samples";
+import { testApp } from "./support/synthesis";
 import { Given, validProps } from "./support/valid-props";
 
 const LIB = join(__dirname, "..", "lib");
@@ -125,6 +127,14 @@ function makeDatabase(samples: Samples, props: Partial<lib.AutonomousDatabasePro
   });
 }
 
+function archive(s: Samples, choice: lib.ArchiveOptions, contents: Partial<lib.ArchiveContents>): unknown {
+  const { stack } = s;
+  const encryption = lib.StackEncryption.oracleManaged().addTo(stack, "orders");
+  const streams = [{ id: "kept", stream: stream(s), prefix: "orders/" }];
+  const all = { name: "orders", title: "Bucket", streams, encryption, ...contents };
+  return lib.StackArchive.bucket(choice).addTo(stack, all);
+}
+
 /** One use of each struct whose defaults are code and that is not the props of a construct. */
 const USES: { readonly [struct: string]: Use } = {
   ApiCors: (s, o: object) => api(s, { cors: { origins: ["https://example.com"], ...o } }),
@@ -153,6 +163,13 @@ const USES: { readonly [struct: string]: Use } = {
       bucket: s.of("Bucket") as lib.Bucket,
       ...o,
     }),
+  ArchiveContents: (s, o: Partial<lib.ArchiveContents>) => archive(s, {}, o),
+  ArchiveOptions: (s, o: lib.ArchiveOptions) => archive(s, o, {}),
+  AlertOptions: ({ stack }, o: lib.AlertOptions) => lib.StackAlerts.newTopic(o).addTo(stack, { name: "ops" }),
+  AlertTopic: ({ stack }, o: object) => {
+    lib.StackAlerts.existingTopic().addTo(stack, { name: "ops", ...o });
+    return lib.StackAlerts.newTopic().addTo(stack, { name: "others", ...o, id: "others", topicInput: "others_ocid" });
+  },
   AlarmTuning: (s, o: lib.AlarmTuning) => watch(s, { getFaults: o }),
   AuditLogsOptions: (_, o: lib.AuditLogsOptions) => lib.AuditLogs.of(compartment, o).includesSubcompartments,
   BucketKeyOptions: (s, o: lib.BucketKeyOptions) =>
@@ -170,6 +187,20 @@ const USES: { readonly [struct: string]: Use } = {
     const { metric } = lib.ConsumerLag.of({ stream: s.of("IStream") as lib.IStream, group: "mail", compartment, ...o });
     return `${metric.namespace}: ${metric.toString()}`;
   },
+  FunctionAuthenticationOptions: ({ stack }, o: lib.FunctionAuthenticationOptions) =>
+    String(lib.DeviceAuthentication.customFunction(o).addTo(stack).tokenHeader),
+  MutualTlsOptions: (s, o: lib.MutualTlsOptions) => {
+    const { certificate, trustedAuthorities } = lib.DeviceAuthentication.mutualTls(o).addTo(s.stack);
+    const props = s.struct("ApiGatewayProps") as unknown as lib.ApiGatewayProps;
+    return new lib.ApiGateway(s.stack, "the-gateway", { ...props, certificate, trustedAuthorities });
+  },
+  NewKafkaUserOptions: ({ stack }, o: lib.NewKafkaUserOptions) => lib.StackKafkaUser.newUser(o).addTo(stack, "reader"),
+  NewKeyOptions: ({ stack }, o: lib.NewKeyOptions) => lib.StackEncryption.newKey(o).addTo(stack, "orders"),
+  StackAlarmOptions: (s, o: lib.StackAlarmOptions) =>
+    lib.StackWatch.of(s.stack, s.of("ITopic") as lib.ITopic, o).addStreams("health", { streams: [stream(s)] }),
+  StackChoices: (_, o: lib.StackChoices) => Testing.synth(new VisionStaysBooking(testApp(), "booking", o)),
+  StackPrivateAccess: ({ stack }, o: object) =>
+    lib.StackAccess.privateEndpoint(stack, { vcnId: "ocid1.vcn.oc1.eu-frankfurt-1.aaaavcn", ...o }),
   CountAlarmTuning: (s, o: lib.CountAlarmTuning) => watch(s, { getFaults: o }),
   CustomLogOptions: (s, o: lib.CustomLogOptions) => logGroup(s).addCustomLog("custom", o),
   CustomerKeyOptions: (s, o: lib.CustomerKeyOptions) =>

@@ -1,12 +1,10 @@
-// What the topic is told of.
+// What the topic is told of, and what the dashboard shows.
 
 import * as oci from "cdktf-oci-streaming";
-import { alarmSettings, connectorTuning, type StackAlarmOptions, streamThresholds } from "../alarms";
 import * as inputs from "./inputs";
 
-export interface AlarmsProps {
-  readonly topic: oci.ITopic;
-  readonly options: StackAlarmOptions | undefined;
+/** Each is watched because it is there: no alarm is made for what the stack does not have. */
+export interface Watched {
   readonly api: oci.IApiDeployment;
   readonly telemetry: oci.Stream;
   readonly commands?: oci.Stream;
@@ -15,81 +13,72 @@ export interface AlarmsProps {
   readonly connectors: oci.ServiceConnector[];
 }
 
-/** What all alarms have in common. */
-interface Shared {
-  readonly settings: oci.AlarmSetOptions;
-  readonly options: StackAlarmOptions;
-}
-
-/** Each watches something that exists: none is made for what the stack does not have. */
-export function addAlarms(stack: oci.OciStack, props: AlarmsProps): oci.IAlarm[] {
-  const { topic, options = {}, telemetry, commands, deadLetters, functions, connectors, api } = props;
-  const settings = alarmSettings(stack, topic, options);
-  const shared: Shared = { settings, options };
-  const ofStreams = { ...settings, ...streamThresholds(stack, options) };
-  const ofConnectors = { ...settings, ...connectorTuning(options), connectors };
+export function addAlarms(stack: oci.OciStack, watch: oci.StackWatch, watched: Watched): void {
+  const { telemetry, commands, deadLetters, functions, connectors, api } = watched;
   const after = oci.Duration.minutes(stack.input.integer("silent_minutes", inputs.SILENT_MINUTES));
-  const health = new oci.StreamAlarms(stack, "health", {
-    ...ofStreams,
-    streams: [telemetry],
-    producerSilent: { after },
-  });
-  const ofCommands = commands && new oci.StreamAlarms(stack, "commands-health", { ...ofStreams, streams: [commands] });
-  const flow = connectors.length === 0 ? undefined : new oci.ConnectorAlarms(stack, "flow", ofConnectors);
-  return [
-    ...health.alarms,
-    ...(ofCommands?.alarms ?? []),
-    ...(flow?.alarms ?? []),
-    ...functions.flatMap((fn) => functionAlarms(stack, fn, shared)),
-    apiAlarm(stack, api, shared),
-    ...(deadLetters ? [deadLetterAlarm(stack, deadLetters, shared)] : []),
-  ];
-}
-
-type CommonOptions = Pick<
-  oci.AlarmOptions,
-  "compartment" | "notify" | "enabled" | "repeat" | "messageFormat" | "severity"
->;
-
-function common(stack: oci.OciStack, { settings, options }: Shared, severity: oci.AlarmSeverity): CommonOptions {
-  const { notify, enabled, repeat, messageFormat = oci.AlarmMessageFormat.ONS_OPTIMIZED } = settings;
-  const { compartment } = stack;
-  return { compartment, notify, enabled, repeat, messageFormat, severity: options.severity ?? severity };
-}
-
-function lastingOf({ options: { lasting = oci.Duration.minutes(5) } }: Shared): oci.Duration {
-  return lasting;
-}
-
-function apiAlarm(stack: oci.OciStack, api: oci.IApiDeployment, shared: Shared): oci.Alarm {
-  return new oci.Alarm(stack, "api-errors", {
-    ...common(stack, shared, oci.AlarmSeverity.CRITICAL),
+  watch.addStreams("health", { streams: [telemetry], producerSilent: { after } });
+  if (commands) watch.addStreams("commands-health", { streams: [commands] });
+  watch.addConnectors("flow", connectors);
+  const { lasting = oci.Duration.minutes(5) } = watch.tuning;
+  const critical = { ...watch.optionsFor(oci.AlarmSeverity.CRITICAL), lasting };
+  for (const fn of functions) watch.addAlarms(functionAlarms(stack, fn, critical));
+  const ofApi = new oci.Alarm(stack, "api-errors", {
+    ...critical,
     fires: api.serverErrors({ groupBy: ["deploymentId"] }).above(0),
-    lasting: lastingOf(shared),
     body: "The API answers with an error of its own. Look into the logs of the API and of the function ingest.",
   });
-}
-
-function deadLetterAlarm(stack: oci.OciStack, deadLetters: oci.Stream, shared: Shared): oci.Alarm {
-  return new oci.Alarm(stack, "dead-letter", {
-    ...common(stack, shared, oci.AlarmSeverity.WARNING),
-    fires: deadLetters
-      .metric(oci.StreamMetric.PUT_MESSAGES, { interval: oci.Duration.minutes(5), groupBy: ["resourceId"] })
-      .above(0),
+  watch.addAlarms([ofApi]);
+  if (deadLetters === undefined) return;
+  const interval = oci.Duration.minutes(5);
+  const ofDeadLetters = new oci.Alarm(stack, "dead-letter", {
+    ...watch.optionsFor(oci.AlarmSeverity.WARNING),
+    fires: deadLetters.metric(oci.StreamMetric.PUT_MESSAGES, { interval, groupBy: ["resourceId"] }).above(0),
     body: "A function could not work a message off, and put it on the stream IoTDeadLetter. Read it there within a week.",
   });
+  watch.addAlarms([ofDeadLetters]);
 }
 
-function functionAlarms(stack: oci.OciStack, fn: oci.OciFunction, shared: Shared): oci.Alarm[] {
+function functionAlarms(stack: oci.OciStack, fn: oci.OciFunction, options: oci.AlarmOptions): oci.IAlarm[] {
   const alarm = (id: string, metric: oci.FunctionMetric, body: string): oci.Alarm =>
     new oci.Alarm(stack, `${fn.node.id}-${id}`, {
-      ...common(stack, shared, oci.AlarmSeverity.CRITICAL),
+      ...options,
       fires: fn.metric(metric, { groupBy: ["resourceId"] }).above(0),
-      lasting: lastingOf(shared),
       body: `The function ${fn.node.id} ${body}`,
     });
   return [
     alarm("errors", oci.FunctionMetric.ERRORS, "fails. Look into the log of its application."),
     alarm("throttled", oci.FunctionMetric.THROTTLED, "is refused: the tenancy's memory for functions is used up."),
+  ];
+}
+
+/** The tiles of the dashboard. */
+export function tilesOf({
+  telemetry,
+  deadLetters,
+  commands,
+  connectors,
+  functions,
+  api,
+}: Watched): oci.DashboardTile[] {
+  const { ERRORS, THROTTLED } = oci.FunctionMetric;
+  const streams = [telemetry, deadLetters, commands].filter((stream) => stream !== undefined);
+  const shape = { chart: oci.TileChart.BAR, width: oci.TileWidth.THIRD };
+  return [
+    ...oci.StreamDashboard.tiles(streams),
+    ...oci.ConnectorDashboard.tiles(connectors),
+    ...functions.map((fn) =>
+      oci.DashboardTile.of({
+        title: `${fn.node.id}: errors and refused calls`,
+        metrics: [ERRORS, THROTTLED].map((metric) => fn.metric(metric, { groupBy: [] })),
+        ...shape,
+        unit: "calls",
+      }),
+    ),
+    oci.DashboardTile.of({
+      title: "API: its own errors",
+      metrics: [api.serverErrors({ groupBy: [] })],
+      ...shape,
+      unit: "responses",
+    }),
   ];
 }

@@ -1,7 +1,7 @@
 // What whoever builds devices must know.
 
 import * as oci from "cdktf-oci-streaming";
-import { jsonText, type JsonText } from "../texts";
+import { jsonText, type JsonText } from "./texts";
 import { type Variables } from "./functions";
 
 export interface DeviceFilesProps {

@@ -2,8 +2,7 @@
 
 import { Annotations, Fn } from "cdktf";
 import * as oci from "cdktf-oci-streaming";
-import { checkText } from "../texts";
-import { type BoundAuthentication } from "./device-authentication";
+import { checkText } from "./texts";
 import { addApplication, addFunction, type IotFunction, streamConfig } from "./functions";
 import * as inputs from "./inputs";
 import { IotAccess } from "./props";
@@ -15,14 +14,14 @@ export interface Entrance {
   readonly api: oci.IApiDeployment;
   /** Where devices send their messages, `https://...`. */
   readonly endpoint: string;
-  readonly authentication: BoundAuthentication;
+  readonly authentication: oci.AuthenticationInStack;
 }
 
 export function addEntrance(site: IotSite, streams: IotStreams): Entrance {
   const { stack, props, logs } = site;
   const { compartment, namePrefix: name } = stack;
   const { pathPrefix = "/v1", ingestPath: path = "/upload2stream", tags } = props;
-  const authentication = props.authentication._bind(stack);
+  const authentication = props.authentication.addTo(stack);
   if (props.authentication.isOpen) Annotations.of(stack).addWarning(OPEN);
   checkText(stack, path, PATH, INGEST_PATH);
   const gateway = addGateway(site, authentication);
@@ -55,7 +54,7 @@ const INGEST_PATH = {
 
 function corsOf(
   { stack, props }: IotSite,
-  { tokenHeader = "Authorization" }: BoundAuthentication,
+  { tokenHeader = "Authorization" }: oci.AuthenticationInStack,
 ): Pick<oci.ApiDeploymentProps, "cors"> {
   if (props.webPages !== true) return {};
   const origins = Fn.split(",", stack.input.text("cors_origins", inputs.CORS_ORIGINS));
@@ -64,7 +63,10 @@ function corsOf(
 
 const OPEN = "the API takes messages from anybody who reaches it; use DeviceAuthentication.jwt() before devices do";
 
-function addGateway({ stack, props, network, groups }: IotSite, { gateway }: BoundAuthentication): oci.IApiGateway {
+function addGateway(
+  { stack, props, network, groups }: IotSite,
+  { certificate, trustedAuthorities }: oci.AuthenticationInStack,
+): oci.IApiGateway {
   const isPrivate = props.apiAccess === IotAccess.PRIVATE;
   return new oci.ApiGateway(stack, "gateway", {
     compartment: stack.compartment,
@@ -72,7 +74,8 @@ function addGateway({ stack, props, network, groups }: IotSite, { gateway }: Bou
     endpoint: isPrivate ? oci.ApiGatewayEndpoint.PRIVATE : oci.ApiGatewayEndpoint.PUBLIC,
     subnet: network.api(),
     networkSecurityGroups: [groups.api(stack.input.text("api_source_cidr", inputs.API_SOURCE))],
-    ...gateway,
+    certificate,
+    trustedAuthorities,
     ...(props.tags && { tags: props.tags }),
   });
 }
@@ -83,7 +86,7 @@ function addIngest(site: IotSite, { pool, telemetry }: IotStreams): IotFunction 
   return addFunction(site, "ingest", {
     program: oci.FunctionProgram.INGEST,
     application: addApplication(site, "ingest", groups.functions("ingest"), pool),
-    image: props.images?.ingest ?? images.imageOf("ingest_image", oci.FunctionProgram.INGEST),
+    image: props.images?.ingest ?? images.imageOf(oci.FunctionProgram.INGEST, "ingest_image"),
     wired: streamConfig("STREAM", telemetry),
     defaults: { KEY_PATH: "iot_key", VALUE_PATH: "iot_data" },
     settings: props.settings?.ingest,

@@ -1,7 +1,6 @@
 // What the stack hands out once it is deployed.
 
 import * as oci from "cdktf-oci-streaming";
-import { handOutAlarms } from "../alarms";
 import { collectorScript, deviceContract, deviceEnvironment } from "./device-files";
 import { type Entrance } from "./entrance";
 import { type IotFunction } from "./functions";
@@ -18,12 +17,12 @@ export interface HandOutProps {
   readonly people: oci.ITopic | undefined;
   readonly programs: IotFunction[];
   readonly connectors: oci.ServiceConnector[];
-  readonly alarms: oci.IAlarm[];
+  readonly watch: oci.StackWatch;
 }
 
 export function handOut(site: IotSite, props: HandOutProps): void {
   const { output } = site.stack;
-  const { entrance, programs, connectors, alarms, topic, people } = props;
+  const { entrance, programs, connectors, watch, topic, people } = props;
   const functions = programs.map(({ fn }) => fn);
   output.text("ingest_endpoint", entrance.endpoint, { title: "Where devices send their messages" });
   ofStreams(site, props);
@@ -36,7 +35,7 @@ export function handOut(site: IotSite, props: HandOutProps): void {
   output.map("connector_ids", connectorIds, { title: "OCIDs of the connectors" });
   output.text("topic_id", topic.topicId, { title: "OCID of the topic of alarms" });
   if (people) output.text("people_topic_id", people.topicId, { title: "OCID of the topic by which people are told" });
-  handOutAlarms(site.stack, alarms);
+  watch.addOutput();
   ofOptions(site, props);
   files(site, props);
 }

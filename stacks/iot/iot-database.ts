@@ -2,7 +2,7 @@
 
 import { Fn, Token } from "cdktf";
 import * as oci from "cdktf-oci-streaming";
-import { checkText } from "../texts";
+import { checkText } from "./texts";
 import * as inputs from "./inputs";
 import { type BoundNetwork } from "./iot-network";
 import { type SecurityGroups } from "./security-groups";

@@ -1,7 +1,7 @@
 // In which network everything lies: one of the stack's own, or one that exists.
 
 import * as oci from "cdktf-oci-streaming";
-import { acceptNetwork } from "../accepted";
+import { Rules } from "cdktf-oci-streaming/testing";
 import * as inputs from "./inputs";
 
 /** The addresses of a network that is made here; the subnets lie in the VCN and do not overlap. */
@@ -93,7 +93,8 @@ function create(stack: oci.OciStack, { isPrivateApi }: NetworkUse, options: NewN
   const { streamCidr = "10.0.3.0/24" } = options;
   const { compartment, namePrefix: name } = stack;
   const vcn = new oci.Vcn(stack, "network", { compartment, name, cidrBlocks: [vcnCidr], dnsLabel: "iot" });
-  acceptNetwork(vcn);
+  const reason = "Who collects flow logs does so for all networks of a tenancy, as the log analytics stack shows.";
+  Rules.accept(vcn, { id: "OCI-NET-003", reason });
   // A private gateway reaches the public keys of an issuer on the internet through it.
   const access = isPrivateApi ? oci.SubnetAccess.privateWithNat() : oci.SubnetAccess.private();
   const inner = once(() => vcn.addSubnet("private", { name: `${name}-private`, cidrBlock: privateCidr, access }));

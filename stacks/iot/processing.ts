@@ -52,7 +52,7 @@ function addLoader(site: IotSite, { application, telemetry, deadLetters }: Place
   const loader = addFunction(site, "loader", {
     program: oci.FunctionProgram.LOAD,
     application,
-    image: props.images?.loader ?? images.imageOf("loader_image", oci.FunctionProgram.LOAD),
+    image: props.images?.loader ?? images.imageOf(oci.FunctionProgram.LOAD, "loader_image"),
     wired: {
       STREAM_OCID: telemetry.streamId,
       ...streamConfig("DLQ", deadLetters),
@@ -88,7 +88,7 @@ function addEvaluator(site: IotSite, place: Place, { commands, people, controlle
   const evaluator = addFunction(site, "evaluator", {
     program: oci.FunctionProgram.EVALUATE,
     application,
-    image: props.images?.evaluator ?? images.imageOf("evaluator_image", oci.FunctionProgram.EVALUATE),
+    image: props.images?.evaluator ?? images.imageOf(oci.FunctionProgram.EVALUATE, "evaluator_image"),
     wired: {
       ...streamConfig("COMMANDS", commands),
       ...streamConfig("DLQ", deadLetters),

@@ -1,12 +1,6 @@
 // What of the IoT stack is decided when it is synthesized. What can differ per deployment is an input instead.
 
 import type * as oci from "cdktf-oci-streaming";
-import { type StackAlarmOptions } from "../alarms";
-import { type StackAlerts } from "../alerts";
-import { type StackArchive } from "../archive";
-import { type StackEncryption } from "../encryption";
-import { type StackKafkaUser } from "../kafka-user";
-import { type DeviceAuthentication } from "./device-authentication";
 import { type IotDatabase } from "./iot-database";
 import { type IotNetwork } from "./iot-network";
 
@@ -77,9 +71,9 @@ export interface IotFunctionOptions {
 }
 
 /** What of the IoT stack is decided when it is synthesized. */
-export interface IotProps extends oci.OciStackProps {
+export interface IotProps extends oci.StackChoices {
   /** How a device proves who it is. */
-  readonly authentication: DeviceAuthentication;
+  readonly authentication: oci.DeviceAuthentication;
 
   /**
    * From where the API can be reached. A change replaces the gateway, and the address that devices know.
@@ -123,13 +117,6 @@ export interface IotProps extends oci.OciStackProps {
    * @default IotAccess.PUBLIC: every request is authenticated and encrypted
    */
   readonly streamAccess?: IotAccess;
-
-  /**
-   * Whose key encrypts messages at rest, in the streams and in the archive.
-   *
-   * @default StackEncryption.oracleManaged()
-   */
-  readonly encryption?: StackEncryption;
 
   /**
    * The images of the functions.
@@ -178,7 +165,7 @@ export interface IotProps extends oci.OciStackProps {
    *
    * @default StackArchive.bucket()
    */
-  readonly archive?: StackArchive;
+  readonly archive?: oci.StackArchive;
 
   /**
    * Whether there is a second stream, with commands for a building that fights fire: a function judges each message by
@@ -190,40 +177,19 @@ export interface IotProps extends oci.OciStackProps {
   readonly fireAlarm?: boolean;
 
   /**
-   * Who is told of alarms: those who operate the stack.
-   *
-   * @default StackAlerts.newTopic()
-   */
-  readonly alerts?: StackAlerts;
-
-  /**
    * Whom a fire alarm tells: residents, drivers, guards. The topic is another one than that of `alerts`, with inputs of its own,
    * `people_email` and `people_phone` or `people_topic_ocid`. IAM cannot tell the topics of a compartment apart.
    *
    * @default - StackAlerts.newTopic() with a fire alarm, else nobody
    */
-  readonly people?: StackAlerts;
-
-  /**
-   * How the alarms differ from the recommended ones.
-   *
-   * @default - as recommended
-   */
-  readonly alarms?: StackAlarmOptions;
-
-  /**
-   * Whether the stack has a dashboard of its streams and connectors. Destroying the stack leaves it: delete it in the Console.
-   *
-   * @default true
-   */
-  readonly dashboard?: boolean;
+  readonly people?: oci.StackAlerts;
 
   /**
    * Who device gateways log in as that speak Kafka; with its group they may write, and files for them are handed out.
    *
    * @default - nobody, devices send through the API
    */
-  readonly kafkaUser?: StackKafkaUser;
+  readonly kafkaUser?: oci.StackKafkaUser;
 
   /**
    * Who consumers of yours log in as that speak Kafka; with its group they may read the messages, and a file for them is

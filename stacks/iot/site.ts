@@ -2,9 +2,7 @@
 
 import { type IResolvable } from "cdktf";
 import * as oci from "cdktf-oci-streaming";
-import { type BoundEncryption, StackEncryption } from "../encryption";
 import { addFunctionsService } from "./functions";
-import { ProgramImages } from "./images";
 import * as inputs from "./inputs";
 import { IotDatabase } from "./iot-database";
 import { type BoundNetwork, IotNetwork, once } from "./iot-network";
@@ -16,9 +14,9 @@ export interface IotSite {
   readonly props: IotProps;
   readonly network: BoundNetwork;
   readonly groups: SecurityGroups;
-  readonly encryption: BoundEncryption;
+  readonly encryption: oci.EncryptionInStack;
   readonly logs: oci.LogGroup;
-  readonly images: ProgramImages;
+  readonly images: oci.ProgramImages;
   /** What the service of functions is allowed; undefined where the tenancy has that already. */
   readonly functionsService: oci.Policy | undefined;
   /** Who device gateways log in as. */
@@ -44,11 +42,11 @@ export function prepare(stack: oci.OciStack, props: IotProps): IotSite {
     network,
     database,
     groups: new SecurityGroups(stack, "groups", { vcn, services, compartment, name }),
-    encryption: (props.encryption ?? StackEncryption.oracleManaged())._bind(stack, "telemetry"),
+    encryption: (props.encryption ?? oci.StackEncryption.oracleManaged()).addTo(stack, "telemetry"),
     functionsService: props.functionsServicePolicy === true ? addFunctionsService(stack) : undefined,
-    kafkaUser: props.kafkaUser?._bind(stack, "gateway"),
+    kafkaUser: props.kafkaUser?.addTo(stack, "gateway"),
     logs: new oci.LogGroup(stack, "logs", { compartment, name }),
-    images: new ProgramImages(stack, "iot"),
+    images: oci.ProgramImages.of(stack, "iot"),
     active: once(() => stack.input.boolean("connectors_active", inputs.CONNECTORS_ACTIVE)),
     isProcessed: database.isThere || props.fireAlarm === true,
     hasPrivatePool: props.streamAccess === IotAccess.PRIVATE,

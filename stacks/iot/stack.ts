@@ -1,12 +1,8 @@
 // IoT: devices send messages through an authenticated API to a stream; a connector brings them into a database.
 
-import { Token } from "cdktf";
 import { type Construct } from "constructs";
 import * as oci from "cdktf-oci-streaming";
-import { StackAlerts } from "../alerts";
-import { StackArchive } from "../archive";
-import { addDashboard } from "../dashboards";
-import { addAlarms } from "./alerts";
+import { addAlarms, tilesOf } from "./alerts";
 import { addEntrance } from "./entrance";
 import { handOut } from "./hand-out";
 import { IotDatabase } from "./iot-database";
@@ -15,6 +11,7 @@ import { addWorkers, reading } from "./processing";
 import { type IotProps } from "./props";
 import { type IotSite, prepare } from "./site";
 import { addStreams, type IotStreams } from "./streams";
+import { checkText } from "./texts";
 import { WebServer } from "./web-server";
 
 /**
@@ -60,8 +57,8 @@ export class Iot extends oci.OciStack {
     this.telemetry = streams.telemetry;
     this.deadLetters = streams.deadLetters;
     this.commands = streams.commands;
-    this.topic = (props.alerts ?? StackAlerts.newTopic())._bind(this, "alerts");
-    if (props.fireAlarm === true) this.people = (props.people ?? StackAlerts.newTopic())._bind(this, "people", PEOPLE);
+    this.topic = (props.alerts ?? oci.StackAlerts.newTopic()).addTo(this, { name: "alerts" });
+    if (props.fireAlarm === true) this.people = (props.people ?? oci.StackAlerts.newTopic()).addTo(this, PEOPLE);
     this.build(site, streams);
   }
 
@@ -87,26 +84,24 @@ export class Iot extends oci.OciStack {
     });
     const programs = [entrance.ingest, ...workers.map(({ worker }) => worker)];
     const functions = programs.map(({ fn }) => fn);
-    const archiving = this.archive(site, streams);
-    const connectors = [...workers.map(({ connector }) => connector), archiving].filter((one) => one !== undefined);
-    const { alarms: options } = props;
-    const alarms = addAlarms(this, { ...streams, topic, options, functions, connectors, api: entrance.api });
-    const { telemetry, deadLetters, commands } = streams;
-    const shown = [telemetry, deadLetters, commands].filter((stream) => stream !== undefined);
-    if (props.dashboard ?? true) addDashboard(this, { streams: shown, connectors, functions, api: entrance.api });
-    handOut(site, { entrance, streams, database, webUrl: web?.url, topic, people, programs, connectors, alarms });
+    const connectors = workers.flatMap(({ connector }) => connector ?? []);
+    connectors.push(...this.archive(site, streams));
+    const watch = oci.StackWatch.of(this, topic, props.alarms);
+    const watched = { ...streams, functions, connectors, api: entrance.api };
+    addAlarms(this, watch, watched);
+    if (props.dashboard ?? true) watch.addDashboard(tilesOf(watched));
+    handOut(site, { entrance, streams, database, webUrl: web?.url, topic, people, programs, connectors, watch });
   }
 
-  private archive({ props, encryption, active }: IotSite, { telemetry }: IotStreams): oci.ServiceConnector | undefined {
-    const open = (props.archive ?? StackArchive.bucket())._bind({
-      stack: this,
+  private archive({ props, encryption, active }: IotSite, { telemetry }: IotStreams): oci.ServiceConnector[] {
+    const archive = props.archive ?? oci.StackArchive.bucket();
+    return archive.addTo(this, {
       name: "telemetry",
       title: "Name of the archive's bucket",
+      streams: [{ id: "to-archive", stream: telemetry, prefix: "telemetry/" }],
       encryption,
-      rolloverTime: oci.Duration.minutes(1),
-      active,
+      ...(archive.isThere && { active: active() }),
     });
-    return open?.add("to-archive", telemetry, "telemetry/");
   }
 }
 
@@ -122,11 +117,21 @@ function clientsOf({ props, kafkaUser }: IotSite, { telemetry, commands }: IotSt
 
 /** Residents, drivers, guards: what they are told is no business of whoever operates the stack, and the other way round. */
 const PEOPLE = {
+  name: "people",
   id: "people",
-  existing: "people_topic_ocid",
-  prefix: "people",
+  topicInput: "people_topic_ocid",
+  inputPrefix: "people",
   purpose: "people in danger",
   group: "Fire alarm",
+};
+
+/** Any network but the whole internet. */
+const BYTE = "(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)";
+const NETWORK = new RegExp(`^${BYTE}(?:\\.${BYTE}){3}/(?:3[0-2]|[12]\\d|[1-9])$`);
+const SSH_SOURCE = {
+  what: "sshSource",
+  rule: "must be an IPv4 network in CIDR notation such as 10.0.0.0/16, and not the whole internet",
+  remedy: "name the network from where operators log in",
 };
 
 /** Refuses parts that do not go together. */
@@ -141,15 +146,7 @@ function checkCombination(scope: Construct, props: IotProps): void {
     const remedy = "leave it out";
     throw oci.ConfigurationError.of(scope, { what: "sshSource", rule: "needs a web server to log in to", remedy });
   }
-  if (sshSource !== undefined && Token.asString(sshSource).endsWith("/0")) {
-    const rule = "must name a network, and not the whole internet";
-    throw oci.ConfigurationError.of(scope, {
-      what: "sshSource",
-      rule,
-      got: sshSource,
-      remedy: "name the network of the operators",
-    });
-  }
+  if (sshSource !== undefined) checkText(scope, sshSource, NETWORK, SSH_SOURCE);
   if (database.isThere && !database.isNew && network.isNew) {
     const remedy = "use IotNetwork.existing() with the network of the database";
     throw oci.ConfigurationError.of(scope, {

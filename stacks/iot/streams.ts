@@ -1,7 +1,6 @@
 // The pool and its streams. Their names are literal: another name would replace a stream, and lose its messages.
 
 import * as oci from "cdktf-oci-streaming";
-import { publicPool } from "../accepted";
 import * as inputs from "./inputs";
 import { type IotSite } from "./site";
 
@@ -38,7 +37,7 @@ export function addStreams(site: IotSite): IotStreams {
 }
 
 function accessOf({ stack, props, network, groups, isProcessed, hasPrivatePool, kafkaUser }: IotSite): oci.PoolAccess {
-  if (!hasPrivatePool) return publicPool(stack);
+  if (!hasPrivatePool) return oci.StackAccess.public(stack);
   const clientGroups = [groups.functions("ingest"), ...(isProcessed ? [groups.functions("processing")] : [])];
   // Gateways, consumers and controllers are in no group of the stack's.
   const isReadFromOutside = kafkaUser !== undefined || props.consumerUser !== undefined || props.fireAlarm === true;

@@ -6,22 +6,10 @@ import { CoreInstance } from "cdktf-oci-streaming/provider-oci/core-instance";
 import { DataOciCoreImages } from "cdktf-oci-streaming/provider-oci/data-oci-core-images";
 import { DataOciIdentityAvailabilityDomains } from "cdktf-oci-streaming/provider-oci/data-oci-identity-availability-domains";
 import { Construct } from "constructs";
-import { checkText } from "../texts";
 import { databaseConfig } from "./functions";
 import * as inputs from "./inputs";
 import { type BoundDatabase } from "./iot-database";
 import { type IotSite } from "./site";
-
-/** Any network but the whole internet. */
-const BYTE = "(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)";
-
-const NETWORK = new RegExp(`^${BYTE}(?:\\.${BYTE}){3}/(?:3[0-2]|[12]\\d|[1-9])$`);
-
-const SSH_SOURCE = {
-  what: "sshSource",
-  rule: "must be an IPv4 network in CIDR notation such as 10.0.0.0/16, and not the whole internet",
-  remedy: "name the network from where operators log in",
-};
 
 /**
  * A compute instance that shows the newest messages as a page. It keeps the image that it began with: a newer one of Oracle's is no
@@ -38,7 +26,6 @@ export class WebServer extends Construct {
     const { stack, props, groups } = site;
     const { input } = stack;
     const { sshSource } = props;
-    if (sshSource !== undefined) checkText(stack, sshSource, NETWORK, SSH_SOURCE);
     super(stack, "web");
     const port = input.integer("web_port", inputs.WEB_PORT);
     const group = groups.web({ source: input.text("web_source_cidr", inputs.WEB_SOURCE), port, sshSource });

@@ -3,7 +3,6 @@
 import { Fn, Op, ref, Token } from "cdktf";
 import * as oci from "cdktf-oci-streaming";
 import { DataOciStreamingConnectHarness } from "cdktf-oci-streaming/provider-oci/data-oci-streaming-connect-harness";
-import { StackKafkaUser } from "../kafka-user";
 import * as inputs from "./inputs";
 import { installNotes, secretsTemplate } from "./install-notes";
 import { type WorkerNetwork } from "./network";
@@ -27,7 +26,7 @@ export function connectSplunk(bus: LogBus, settings: KafkaConnectSettings): oci.
   checkConverter(stack, settings.converter);
   checkToken(stack, settings);
   const harness = harnessOf(stack, settings.existingHarness ?? false);
-  const user = (settings.kafkaUser ?? StackKafkaUser.newUser())._bind(stack, "splunk-connect");
+  const user = (settings.kafkaUser ?? oci.StackKafkaUser.newUser()).addTo(stack, "splunk-connect");
   const files = workerFiles(bus, settings, harness, user);
   handOut(bus, harness, user);
   installNotes(stack, { pool, isVm: settings.worker.isVm });

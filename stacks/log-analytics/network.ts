@@ -1,7 +1,6 @@
 // From where the streams can be reached, and where the worker is.
 
 import * as oci from "cdktf-oci-streaming";
-import { publicPool } from "../accepted";
 import * as inputs from "./inputs";
 import { LogNetwork } from "./props";
 
@@ -19,20 +18,16 @@ export interface WorkerNetwork {
 
 export function networkParts(stack: oci.OciStack, network = LogNetwork.PUBLIC, hasWorker: boolean): NetworkParts {
   const isPrivate = network === LogNetwork.PRIVATE;
-  if (!isPrivate && !hasWorker) return { access: publicPool(stack), worker: undefined };
+  if (!isPrivate && !hasWorker) return { access: oci.StackAccess.public(stack), worker: undefined };
   const vcnId = stack.input.vcn("vcn_ocid", inputs.VCN);
   const worker = hasWorker ? workerNetwork(stack, vcnId) : undefined;
-  return { worker, access: isPrivate ? privateAccess(stack, vcnId, worker) : publicPool(stack) };
+  return { worker, access: isPrivate ? privateAccess(stack, vcnId, worker) : oci.StackAccess.public(stack) };
 }
 
 /** The worker of the stack is let in by its group; one elsewhere, by its network. */
 function privateAccess(stack: oci.OciStack, vcnId: string, worker: WorkerNetwork | undefined): oci.PoolAccess {
-  const subnetId = stack.input.subnet("subnet_ocid", inputs.SUBNET);
-  const subnet = oci.Subnet.fromSubnetAttributes(stack, "subnet", { subnetId, vcnId });
-  if (worker !== undefined)
-    return oci.PoolAccess.privateEndpoint(subnet, { clients: [oci.NetworkPeer.group(worker.group)] });
-  const client = oci.NetworkPeer.cidr(stack.input.text("client_cidr", inputs.CLIENT_CIDR));
-  return oci.PoolAccess.privateEndpoint(subnet, { clients: [client] });
+  const clients = worker && [oci.NetworkPeer.group(worker.group)];
+  return oci.StackAccess.privateEndpoint(stack, { vcnId, clients, clientTitle: "CIDR block of the worker" });
 }
 
 /** What the worker connects to; nobody connects to the worker. */

@@ -1,10 +1,6 @@
 // What of the log analytics stack is decided when it is synthesized. What can differ per deployment is an input instead.
 
 import type * as oci from "cdktf-oci-streaming";
-import { type StackAlarmOptions } from "../alarms";
-import { type StackAlerts } from "../alerts";
-import { type StackArchive } from "../archive";
-import { type StackEncryption } from "../encryption";
 import { type LogFeed } from "./feed";
 import { type SplunkDelivery } from "./splunk";
 
@@ -28,7 +24,7 @@ export enum LogNetwork {
 }
 
 /** What can be said of a log analytics stack. */
-export interface LogAnalyticsProps extends oci.OciStackProps {
+export interface LogAnalyticsProps extends oci.StackChoices {
   /**
    * What is collected; each feed has a connector, a filter and, in the default layout, a stream of its own.
    *
@@ -51,13 +47,6 @@ export interface LogAnalyticsProps extends oci.OciStackProps {
   readonly network?: LogNetwork;
 
   /**
-   * Whose key encrypts the records at rest, in the streams and in the archive.
-   *
-   * @default StackEncryption.oracleManaged()
-   */
-  readonly encryption?: StackEncryption;
-
-  /**
    * How the records come to Splunk.
    *
    * @default SplunkDelivery.kafkaConnect()
@@ -69,7 +58,7 @@ export interface LogAnalyticsProps extends oci.OciStackProps {
    *
    * @default StackArchive.none()
    */
-  readonly archive?: StackArchive;
+  readonly archive?: oci.StackArchive;
 
   /**
    * Whether the connectors' policies let them read log content, in the whole compartments of the logs. The console offers
@@ -78,25 +67,4 @@ export interface LogAnalyticsProps extends oci.OciStackProps {
    * @default false
    */
   readonly grantLogRead?: boolean;
-
-  /**
-   * Who is told of alarms.
-   *
-   * @default StackAlerts.newTopic()
-   */
-  readonly alerts?: StackAlerts;
-
-  /**
-   * How the alarms differ from the recommended ones.
-   *
-   * @default - as recommended
-   */
-  readonly alarms?: StackAlarmOptions;
-
-  /**
-   * Whether the stack has a dashboard of its streams and connectors. Destroying the stack leaves it: delete it in the Console.
-   *
-   * @default true
-   */
-  readonly dashboard?: boolean;
 }

@@ -1,7 +1,6 @@
 // How the records come to Splunk.
 
 import * as oci from "cdktf-oci-streaming";
-import { type StackKafkaUser } from "../kafka-user";
 import { addOnInputs, connectSplunk, type LogBus } from "./connect";
 import { ConnectWorkerHost } from "./worker-host";
 
@@ -61,7 +60,7 @@ export interface KafkaConnectOptions {
    *
    * @default StackKafkaUser.newUser(): without a token, since somebody makes one in the console, and no state holds it
    */
-  readonly kafkaUser?: StackKafkaUser;
+  readonly kafkaUser?: oci.StackKafkaUser;
 
   /**
    * Whether the worker keeps what it knows in a harness that exists, the input `connect_harness_ocid`. It must be in the

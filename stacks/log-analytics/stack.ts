@@ -3,11 +3,6 @@
 import { type IResolvable } from "cdktf";
 import { type Construct } from "constructs";
 import * as oci from "cdktf-oci-streaming";
-import { handOutAlarms, type StackAlarmOptions } from "../alarms";
-import { StackAlerts } from "../alerts";
-import { StackArchive } from "../archive";
-import { addDashboard } from "../dashboards";
-import { type BoundEncryption, StackEncryption } from "../encryption";
 import { LogFeed } from "./feed";
 import * as inputs from "./inputs";
 import { LogDesk, type Reading } from "./log-desk";
@@ -50,7 +45,7 @@ export class LogAnalytics extends oci.OciStack {
     checkFeeds(this, feeds);
     this.active = this.input.boolean("connectors_active", inputs.CONNECTORS_ACTIVE);
     const network = networkParts(this, props.network, splunk._hasWorker);
-    const encryption = (props.encryption ?? StackEncryption.oracleManaged())._bind(this, "log-streams");
+    const encryption = (props.encryption ?? oci.StackEncryption.oracleManaged()).addTo(this, "log-streams");
     this.pool = new oci.StreamPool(this, "pool", {
       compartment: this.compartment,
       name: `${this.namePrefix}-pool`,
@@ -62,12 +57,11 @@ export class LogAnalytics extends oci.OciStack {
     this.streams = Object.fromEntries(this.logStreams.map(({ id: name, stream }) => [name, stream]));
     this.logDesk = new LogDesk(this);
     const collected = this.collect(props.grantLogRead ?? false);
-    this.archive(props.archive ?? StackArchive.none(), encryption);
+    this.archive(props.archive ?? oci.StackArchive.none(), encryption);
     const delivered = splunk._bind({ stack: this, pool: this.pool, streams: this.logStreams, worker: network.worker });
     this.allow([...collected, ...delivered]);
-    this.topic = (props.alerts ?? StackAlerts.newTopic())._bind(this, "log-analytics-alarms");
-    this.watch(props.alarms, splunk._reads);
-    if (props.dashboard ?? true) this.show();
+    this.topic = (props.alerts ?? oci.StackAlerts.newTopic()).addTo(this, { name: "log-analytics-alarms" });
+    this.watch(props, splunk._reads);
     this.handOut();
   }
 
@@ -95,36 +89,32 @@ export class LogAnalytics extends oci.OciStack {
     return readings.flatMap(({ readings: read }) => read.flatMap(({ statements = [] }) => statements));
   }
 
-  private archive(archive: StackArchive, encryption: BoundEncryption): void {
-    const open = archive._bind({
-      stack: this,
+  private archive(archive: oci.StackArchive, encryption: oci.EncryptionInStack): void {
+    const connectors = archive.addTo(this, {
       name: "log-archive",
       title: "Name of the bucket that keeps all records",
+      streams: this.logStreams.map(({ id, stream }) => ({ id: `archive-${id}`, stream, prefix: `${id}/` })),
       encryption,
       rolloverTime: oci.Duration.minutes(7),
-      active: () => this.active,
+      active: this.active,
     });
-    if (open === undefined) return;
-    for (const { id, stream } of this.logStreams) {
-      this.connectors[`archive-${id}`] = open.add(`archive-${id}`, stream, `${id}/`);
-    }
+    for (const connector of connectors) this.connectors[connector.node.id] = connector;
   }
 
   private allow(statements: oci.PolicyStatement[]): void {
     if (statements.length > 0) new oci.Policy(this, "access", { compartment: this.compartment, statements });
   }
 
-  private watch(options: StackAlarmOptions | undefined, isRead: boolean): void {
-    const { topic, logStreams: streams } = this;
+  private watch({ alarms, dashboard = true }: LogAnalyticsProps, isRead: boolean): void {
+    const { topic, logStreams } = this;
     const connectors = Object.values(this.connectors);
-    const alarms = addAlarms(this, { topic, options }, { streams, connectors, isRead });
+    const watch = oci.StackWatch.of(this, topic, alarms);
+    addAlarms(this, watch, { streams: logStreams, connectors, isRead });
     this.output.text("topic_id", topic.topicId, { title: "OCID of the topic for alarms" });
-    handOutAlarms(this, alarms);
-  }
-
-  private show(): void {
-    const streams = this.logStreams.map(({ stream }) => stream);
-    addDashboard(this, { streams, connectors: Object.values(this.connectors) });
+    watch.addOutput();
+    if (!dashboard) return;
+    const streams = logStreams.map(({ stream }) => stream);
+    watch.addDashboard([...oci.StreamDashboard.tiles(streams), ...oci.ConnectorDashboard.tiles(connectors)]);
   }
 
   private handOut(): void {

@@ -1,7 +1,6 @@
 // The alarms of the stack: how many there are does not depend on how much is collected.
 
 import * as oci from "cdktf-oci-streaming";
-import { alarmSettings, connectorTuning, type StackAlarmOptions, streamThresholds } from "../alarms";
 import * as inputs from "./inputs";
 import { type LogStream } from "./streams";
 
@@ -12,44 +11,20 @@ export interface Watched {
   readonly isRead: boolean;
 }
 
-export interface Watch {
-  readonly topic: oci.ITopic;
-  readonly options: StackAlarmOptions | undefined;
-}
-
-export function addAlarms(
-  stack: oci.OciStack,
-  { topic, options }: Watch,
-  { streams, connectors, isRead }: Watched,
-): oci.IAlarm[] {
+export function addAlarms(stack: oci.OciStack, watch: oci.StackWatch, { streams, connectors, isRead }: Watched): void {
   checkPartitions(stack, streams);
-  const settings = alarmSettings(stack, topic, options);
-  const health = new oci.StreamAlarms(stack, "health", {
-    ...settings,
-    ...streamThresholds(stack, options),
-    streams: streams.map(({ stream }) => stream),
-  });
-  const moving = new oci.ConnectorAlarms(stack, "connectors", {
-    ...settings,
-    ...connectorTuning(options),
-    connectors: [...connectors],
-  });
+  watch.addStreams("health", { streams: streams.map(({ stream }) => stream) });
+  watch.addConnectors("connectors", [...connectors]);
   const busy = streams.filter(({ alwaysBusy }) => alwaysBusy);
-  const quiet = busy.length === 0 ? [] : silence(stack, settings, busy, isRead);
-  return [...health.alarms, ...moving.alarms, ...quiet];
+  if (busy.length > 0) addSilence(stack, watch, busy, isRead);
 }
 
 /** Only on streams that always have records: everywhere else silence is nothing unusual. */
-function silence(
-  stack: oci.OciStack,
-  common: oci.AlarmSetOptions,
-  streams: readonly LogStream[],
-  isRead: boolean,
-): oci.IAlarm[] {
+function addSilence(stack: oci.OciStack, watch: oci.StackWatch, streams: readonly LogStream[], isRead: boolean): void {
   const after = oci.Duration.minutes(stack.input.integer("silence_minutes", inputs.SILENCE));
   const omit = true;
   const set = new oci.StreamAlarms(stack, "silence", {
-    ...common,
+    ...watch.settings,
     streams: streams.map(({ stream }) => stream),
     putLatency: { omit },
     getLatency: { omit },
@@ -61,7 +36,7 @@ function silence(
     producerSilent: { after, body: nothingComes(streams) },
     ...(isRead && { notConsumed: { after: oci.Duration.hours(1) } }),
   });
-  return set.alarms;
+  watch.addAlarms(set.alarms);
 }
 
 /** With one message for each of several streams, Monitoring fills in which it is. */

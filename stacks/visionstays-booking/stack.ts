@@ -1,18 +1,85 @@
-// VisionStays: the Booking microservice publishes a message for every hotel booking; others work them off later.
+// VisionStays: the Booking microservice publishes a message for every hotel booking; others process them later.
 
 import { type IResolvable } from "cdktf";
 import { type Construct } from "constructs";
 import * as oci from "cdktf-oci-streaming";
-import { publicPool } from "../accepted";
-import { alarmSettings, connectorTuning, handOutAlarms, streamThresholds } from "../alarms";
-import { StackAlerts } from "../alerts";
-import { StackArchive } from "../archive";
-import { addDashboard } from "../dashboards";
-import { type BoundEncryption, StackEncryption } from "../encryption";
-import * as inputs from "../inputs";
-import { checkConsumers } from "./consumer";
-import { BookingProducer } from "./producer";
-import { BookingNetwork, type VisionStaysBookingProps } from "./props";
+import { type BookingConsumer, BookingProducer, checkConsumers } from "./parties";
+
+/** From where the bookings can be reached. */
+export enum BookingNetwork {
+  /** From the internet; every request is authenticated and encrypted. */
+  PUBLIC = "public",
+  /** From clients of one VCN only; inputs `vcn_ocid`, `subnet_ocid` and `client_cidr`. */
+  PRIVATE = "private",
+}
+
+/** What decides which resources the stack has; everything else is an input. */
+export interface VisionStaysBookingProps extends oci.StackChoices {
+  /**
+   * From where the bookings can be reached. A change replaces the stream: its messages are lost.
+   *
+   * @default BookingNetwork.PUBLIC
+   */
+  readonly network?: BookingNetwork;
+
+  /**
+   * Who the Booking service is. `BookingProducer.okeWorkload()` is recommended where it runs in OKE: it needs no
+   * dynamic group, and no other pod may write.
+   *
+   * @default BookingProducer.instances()
+   */
+  readonly producer?: BookingProducer;
+
+  /**
+   * Who reads the bookings.
+   *
+   * @default - nobody yet
+   */
+  readonly consumers?: BookingConsumer[];
+
+  /**
+   * Who the Kafka consumers log in as; files for them are handed out then.
+   *
+   * @default - no files for clients that log in with a token
+   */
+  readonly kafkaUser?: oci.StackKafkaUser;
+
+  /**
+   * Whether all bookings are kept in a bucket.
+   *
+   * @default StackArchive.bucket()
+   */
+  readonly archive?: oci.StackArchive;
+
+  /**
+   * Whether there is a stream for bookings that a consumer could not process.
+   *
+   * @default false
+   */
+  readonly deadLetters?: boolean;
+
+  /**
+   * Whether every booking is also sent to the topic, as raw JSON.
+   *
+   * @default false: the Booking service publishes to the topic itself what people should read
+   */
+  readonly notifyEveryBooking?: boolean;
+
+  /**
+   * Whether alarms also fire when for a time, the input `silent_minutes`, no booking was written, or none was read.
+   *
+   * @default false: a hotel may well have no booking for hours
+   */
+  readonly silenceAlarms?: boolean;
+
+  /**
+   * Whether the Booking service may read its database user and password from Vault; inputs `adb_username_secret_ocid`
+   * and `adb_password_secret_ocid`.
+   *
+   * @default false
+   */
+  readonly database?: boolean;
+}
 
 /** The Booking microservice of VisionStays publishes a message for every hotel booking. */
 export class VisionStaysBooking extends oci.OciStack {
@@ -20,7 +87,7 @@ export class VisionStaysBooking extends oci.OciStack {
   public readonly pool: oci.StreamPool;
   /** The stream of bookings. */
   public readonly bookings: oci.Stream;
-  /** The stream of bookings that a consumer could not work off, if there is one. */
+  /** The stream of bookings that a consumer could not process, if there is one. */
   public readonly deadLetters?: oci.Stream;
   /** Who is told of alarms. */
   public readonly topic: oci.ITopic;
@@ -30,24 +97,27 @@ export class VisionStaysBooking extends oci.OciStack {
   public constructor(scope: Construct, id: string, props: VisionStaysBookingProps = {}) {
     super(scope, id, props);
     this.active = this.input.boolean("connectors_active", CONNECTORS_ACTIVE);
-    const encryption = (props.encryption ?? StackEncryption.oracleManaged())._bind(this, "bookings");
+    const encryption = (props.encryption ?? oci.StackEncryption.oracleManaged()).addTo(this, "bookings");
     this.pool = new oci.StreamPool(this, "pool", {
       compartment: this.compartment,
       name: `${this.namePrefix}-booking-pool`,
-      access: poolAccess(this, props.network),
+      access: accessOf(this, props.network),
       encryption: encryption.pool,
       kafka: { autoCreateTopics: false },
     });
-    this.bookings = this.addBookings();
-    if (props.deadLetters ?? false) this.deadLetters = this.addDeadLetters();
-    this.topic = (props.alerts ?? StackAlerts.newTopic())._bind(this, "booking-notifications");
-    const kafkaUser = props.kafkaUser?._bind(this, "booking-consumer");
+    // Names of streams are not built from the prefix: another name would replace the stream.
+    this.bookings = this.pool.addStream("bookings", {
+      name: "vs-booking-stream",
+      partitions: oci.Partitions.of(this.input.integer("partitions", PARTITIONS)),
+      retention: oci.Duration.hours(this.input.integer("retention_hours", RETENTION)),
+    });
+    if (props.deadLetters === true) this.deadLetters = this.addDeadLetters();
+    this.topic = (props.alerts ?? oci.StackAlerts.newTopic()).addTo(this, { name: "booking-notifications" });
+    const kafkaUser = props.kafkaUser?.addTo(this, "booking-consumer");
     const producer = props.producer ?? BookingProducer.instances();
     this.allow(props, producer._bind(this), kafkaUser);
-    this.archive(props.archive ?? StackArchive.bucket(), encryption);
-    if (props.notifyEveryBooking ?? false) this.notifyEveryBooking();
+    this.connect(props, encryption);
     this.watch(props);
-    if (props.dashboard ?? true) this.show();
     this.handOut(props.database ?? false);
     this.handOutClients(producer, kafkaUser);
   }
@@ -56,16 +126,9 @@ export class VisionStaysBooking extends oci.OciStack {
     return "vs";
   }
 
-  private addBookings(): oci.Stream {
-    const partitions = oci.Partitions.of(this.input.integer("partitions", inputs.PARTITIONS));
-    const retention = oci.Duration.hours(this.input.integer("retention_hours", inputs.RETENTION));
-    // Not built from the prefix: another name would replace the stream.
-    return this.pool.addStream("bookings", { name: "vs-booking-stream", partitions, retention });
-  }
-
   private addDeadLetters(): oci.Stream {
-    const name = "vs-booking-dead-letters";
-    const stream = this.pool.addStream("dead-letters", { name, partitions: ONE, retention: WEEK });
+    const [partitions, retention] = [oci.Partitions.of(1), oci.Duration.days(7)];
+    const stream = this.pool.addStream("dead-letters", { name: "vs-booking-dead-letters", partitions, retention });
     const title = "OCID of the stream of bookings that could not be worked off";
     this.output.text("dead_letter_stream_id", stream.streamId, { title });
     return stream;
@@ -79,9 +142,9 @@ export class VisionStaysBooking extends oci.OciStack {
     new oci.Policy(this, "access", {
       compartment: this.compartment,
       statements: [
-        this.bookings.allowProduce(service),
+        bookings.allowProduce(service),
         // Kafka clients ask for the metadata of a stream before they write to it.
-        this.bookings.allowInspect(service),
+        bookings.allowInspect(service),
         this.topic.allowPublish(service),
         ...(database ? this.allowDatabaseSecrets(service) : []),
         ...consumers.flatMap((consumer) => consumer._bind(bus)),
@@ -97,63 +160,44 @@ export class VisionStaysBooking extends oci.OciStack {
     });
   }
 
-  private archive(archive: StackArchive, encryption: BoundEncryption): void {
-    const open = archive._bind({
-      stack: this,
+  private connect(props: VisionStaysBookingProps, encryption: oci.EncryptionInStack): void {
+    const { bookings: stream, topic, active, compartment } = this;
+    const archived = (props.archive ?? oci.StackArchive.bucket()).addTo(this, {
       name: "bookings-archive",
       title: "Name of the bucket that keeps all bookings",
+      streams: [{ id: "to-archive", stream, prefix: "bookings/" }],
       encryption,
-      rolloverTime: oci.Duration.minutes(1),
-      active: () => this.active,
+      active,
     });
-    if (open !== undefined) this.connectors.push(open.add("to-archive", this.bookings, "bookings/"));
+    this.connectors.push(...archived);
+    if (props.notifyEveryBooking !== true) return;
+    const source = oci.ConnectorSource.stream(stream);
+    const target = oci.ConnectorTarget.topic(topic);
+    this.connectors.push(new oci.ServiceConnector(this, "to-topic", { compartment, source, target, active }));
   }
 
-  private notifyEveryBooking(): void {
-    const connector = new oci.ServiceConnector(this, "to-topic", {
-      compartment: this.compartment,
-      source: oci.ConnectorSource.stream(this.bookings),
-      target: oci.ConnectorTarget.topic(this.topic),
-      active: this.active,
-    });
-    this.connectors.push(connector);
-  }
-
-  private watch({ alarms: options, silenceAlarms = false }: VisionStaysBookingProps): void {
-    const settings = alarmSettings(this, this.topic, options);
-    const health = new oci.StreamAlarms(this, "health", {
-      ...settings,
-      ...streamThresholds(this, options),
-      ...(silenceAlarms && this.silence()),
-      streams: [this.bookings],
-    });
-    const { connectors } = this;
-    const tuned = { ...settings, ...connectorTuning(options), connectors };
-    const flow = connectors.length === 0 ? undefined : new oci.ConnectorAlarms(this, "flow", tuned);
-    handOutAlarms(this, [...health.alarms, ...(flow?.alarms ?? [])]);
-  }
-
-  private show(): void {
+  private watch({ alarms, silenceAlarms = false, dashboard = true }: VisionStaysBookingProps): void {
     const { bookings, deadLetters, connectors } = this;
-    addDashboard(this, { streams: deadLetters === undefined ? [bookings] : [bookings, deadLetters], connectors });
-  }
-
-  private silence(): Pick<oci.StreamAlarmsProps, "producerSilent" | "notConsumed"> {
-    const after = oci.Duration.minutes(this.input.integer("silent_minutes", SILENCE));
-    return { producerSilent: { after }, notConsumed: { after } };
+    const watch = oci.StackWatch.of(this, this.topic, alarms);
+    const after = silenceAlarms ? oci.Duration.minutes(this.input.integer("silent_minutes", SILENCE)) : undefined;
+    const silence = after && { producerSilent: { after }, notConsumed: { after } };
+    watch.addStreams("health", { streams: [bookings], ...silence });
+    watch.addConnectors("flow", connectors);
+    watch.addOutput();
+    if (!dashboard) return;
+    const streams = deadLetters === undefined ? [bookings] : [bookings, deadLetters];
+    watch.addDashboard([...oci.StreamDashboard.tiles(streams), ...oci.ConnectorDashboard.tiles(connectors)]);
   }
 
   private handOut(database: boolean): void {
-    const { pool, bookings, topic, connectors } = this;
+    const { output, pool, bookings, topic, connectors } = this;
     const ids = connectors.map(({ node, serviceConnectorId }) => [node.id, serviceConnectorId] as const);
-    this.output.text("stream_pool_id", pool.streamPoolId, { title: "OCID of the stream pool" });
-    this.output.text("stream_id", bookings.streamId, { title: "OCID of the stream of bookings" });
-    this.output.text("messages_endpoint", bookings.messagesEndpoint, {
-      title: "Where clients of the native API connect",
-    });
-    this.output.text("kafka_bootstrap_servers", pool.bootstrapServers, { title: "Where Kafka clients connect" });
-    this.output.text("topic_id", topic.topicId, { title: "OCID of the topic for notifications and alarms" });
-    this.output.map("connector_ids", Object.fromEntries(ids), { title: "OCIDs of the connectors" });
+    output.text("stream_pool_id", pool.streamPoolId, { title: "OCID of the stream pool" });
+    output.text("stream_id", bookings.streamId, { title: "OCID of the stream of bookings" });
+    output.text("messages_endpoint", bookings.messagesEndpoint, { title: "Where clients of the native API connect" });
+    output.text("kafka_bootstrap_servers", pool.bootstrapServers, { title: "Where Kafka clients connect" });
+    output.text("topic_id", topic.topicId, { title: "OCID of the topic for notifications and alarms" });
+    output.map("connector_ids", Object.fromEntries(ids), { title: "OCIDs of the connectors" });
     handOutConfiguration(this, database);
   }
 
@@ -176,6 +220,23 @@ const CONNECTORS_ACTIVE = {
   defaultValue: true,
 };
 
+const PARTITIONS = {
+  title: "Partitions",
+  description: "1 MB/s in and 2 MB/s out for each. Changing it later replaces the stream: its messages are lost.",
+  group: "Stream",
+  min: 1,
+  defaultValue: 1,
+};
+
+const RETENTION = {
+  title: "Retention in hours",
+  description: "How long messages are kept. Changing it later replaces the stream: its messages are lost.",
+  group: "Stream",
+  min: 24,
+  max: 168,
+  defaultValue: 24,
+};
+
 const SILENCE = {
   title: "Minutes of silence that are too long",
   description: "The alarms fire when for so long no booking was written, or none was read.",
@@ -191,20 +252,11 @@ const DATABASE_SECRETS = [
   { name: "adb_password_secret_ocid", title: "Secret with the database password" },
 ];
 
-const ONE = oci.Partitions.of(1);
-
-const WEEK = oci.Duration.days(7);
-
 /** From where the bookings can be reached. */
-function poolAccess(stack: VisionStaysBooking, network = BookingNetwork.PUBLIC): oci.PoolAccess {
-  if (network === BookingNetwork.PUBLIC) return publicPool(stack);
+function accessOf(stack: oci.OciStack, network = BookingNetwork.PUBLIC): oci.PoolAccess {
+  if (network === BookingNetwork.PUBLIC) return oci.StackAccess.public(stack);
   const vcnId = stack.input.vcn("vcn_ocid", { title: "VCN of the private endpoint", group: "Network" });
-  const subnetId = stack.input.subnet("subnet_ocid", inputs.ENDPOINT_SUBNET);
-  const subnet = oci.Subnet.fromSubnetAttributes(stack, "subnet", { subnetId, vcnId });
-  const client = oci.NetworkPeer.cidr(
-    stack.input.text("client_cidr", { ...inputs.ENDPOINT_CLIENTS, title: "CIDR block of the clients" }),
-  );
-  return oci.PoolAccess.privateEndpoint(subnet, { clients: [client] });
+  return oci.StackAccess.privateEndpoint(stack, { vcnId });
 }
 
 /**

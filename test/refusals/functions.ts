@@ -13,6 +13,7 @@ import {
   type OciFunctionProps,
   OciFunction,
   OciStack,
+  ProgramImages,
   Providers,
   Queue,
   SecurityAttribute,
@@ -81,6 +82,14 @@ function runs(stack: OciStack, program: FunctionProgram, more: Readonly<Record<s
 }
 
 export const functions: readonly Row[] = rows([
+  {
+    title: "images in a folder of a folder",
+    make: (stack) => {
+      ProgramImages.of(stack, "shop/orders");
+    },
+    message:
+      "shop: the folder of images must be lower-case letters, digits and hyphens, a letter or digit first and last, got 'shop/orders'; write it like iot",
+  },
   {
     title: "a way to a private pool for functions without a group",
     make: (stack) => {

@@ -94,7 +94,7 @@ export const stacks: readonly Row[] = rows([
       return new VisionStaysBooking(App.of(stack), "booking", { alerts: StackAlerts.newTopic({ emails }) });
     },
     message:
-      "booking/topic: emails must be texts that are known at synth, and is a list that Terraform knows; write them out",
+      "booking/topic: emails must be texts that are known at synth, got a list that Terraform knows; write them out",
   },
   {
     title: "telephone numbers that Terraform knows, where each is subscribed",
@@ -103,14 +103,14 @@ export const stacks: readonly Row[] = rows([
       return new VisionStaysBooking(App.of(stack), "booking", { alerts: StackAlerts.newTopic({ phoneNumbers }) });
     },
     message:
-      "booking/topic: phoneNumbers must be texts that are known at synth, and is a list that Terraform knows; write them out",
+      "booking/topic: phoneNumbers must be texts that are known at synth, got a list that Terraform knows; write them out",
   },
   {
     title: "a misspelt prop of a stack, alone",
     // @ts-expect-error a member is misspelt
     make: (stack) => new LogAnalytics(App.of(stack), "logs", { encryptoin: StackEncryption.newKey() }),
     message:
-      "logs: props must be an object { feeds?, layout?, network?, encryption?, splunk?, archive?, ... }, got an object with 'encryptoin'; write { encryption: ... }",
+      "logs: props must be an object { feeds?, layout?, network?, splunk?, archive?, grantLogRead?, ... }, got an object with 'encryptoin'; write { encryption: ... }",
   },
   {
     title: "a misspelt prop of a stack",
@@ -130,7 +130,7 @@ export const stacks: readonly Row[] = rows([
     // @ts-expect-error a text is none
     make: (stack) => new VisionStaysBooking(App.of(stack), "booking", "vs"),
     message:
-      "booking: props must be an object { network?, encryption?, producer?, consumers?, kafkaUser?, archive?, ... }, got 'vs'; write { network: ... }",
+      "booking: props must be an object { network?, producer?, consumers?, kafkaUser?, archive?, deadLetters?, ... }, got 'vs'; write { network: ... }",
   },
   {
     title: "a consumer group without a name",

@@ -1,9 +1,16 @@
 import { TerraformVariable } from "cdktf";
-import { Compartment, OciStack, type OciStackProps, Policy, PolicyStatement, StreamPool } from "../../lib";
+import {
+  Compartment,
+  OciStack,
+  type OciStackProps,
+  Policy,
+  PolicyStatement,
+  StackEncryption,
+  StreamPool,
+} from "../../lib";
 import { type SchemaDocument } from "../../lib/resource-manager/schema-document";
 import { VisionStaysBooking } from "../../stacks";
-import { BookingNetwork } from "../../stacks/visionstays-booking/props";
-import { StackEncryption } from "../../stacks/encryption";
+import { BookingNetwork } from "../../stacks/visionstays-booking/stack";
 import { formIn } from "../support/forms";
 import { COMPARTMENT_ID, TENANCY_ID } from "../support/ocids";
 import { testApp } from "../support/synthesis";

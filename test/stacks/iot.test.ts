@@ -858,12 +858,12 @@ const REFUSALS: [string, Partial<IotProps>, string][] = [
   [
     "an alarm email without @",
     { alerts: StackAlerts.newTopic({ emails: ["ops.example.com"] }) },
-    "iot/topic: an email of alerts must be an address, got 'ops.example.com'; write it like ops@example.com",
+    "iot/topic: an email address must be an address like ops@example.com, got 'ops.example.com'; give one address to a subscription",
   ],
   [
     "a telephone without its country",
     { alerts: StackAlerts.newTopic({ phoneNumbers: ["030123456"] }) },
-    "iot/topic: a telephone of alerts must be + and the digits of country and number, got '030123456'; write it like +4930123456",
+    "iot/topic: a phone number must be + and the digits of country and number, got '030123456'; write it like +4930123456",
   ],
   [
     "a name that no database has",
@@ -888,7 +888,7 @@ const REFUSALS: [string, Partial<IotProps>, string][] = [
   [
     "SSH from everywhere",
     { sshSource: "0.0.0.0/0" },
-    "iot: sshSource must name a network, and not the whole internet, got '0.0.0.0/0'; name the network of the operators",
+    "iot: sshSource must be an IPv4 network in CIDR notation such as 10.0.0.0/16, and not the whole internet, got '0.0.0.0/0'; name the network from where operators log in",
   ],
   [
     "an existing database in a network made here",
@@ -903,7 +903,7 @@ const REFUSALS: [string, Partial<IotProps>, string][] = [
   [
     "a telephone of people without its country",
     { fireAlarm: true, people: StackAlerts.newTopic({ phoneNumbers: ["030123456"] }) },
-    "iot/people: a telephone of alerts must be + and the digits of country and number, got '030123456'; write it like +4930123456",
+    "iot/people: a phone number must be + and the digits of country and number, got '030123456'; write it like +4930123456",
   ],
   [
     "consumers whose group is not known",

@@ -1,14 +1,16 @@
-// Who the Kafka clients of a stack log in as.
+// Who the Kafka clients of a stack log in as: a prop of a stack.
 
-import * as oci from "cdktf-oci-streaming";
+import { type OciStack } from "../core/stack/oci-stack";
+import { KafkaClientUser } from "../identity/kafka-client-user";
+import { type IKafkaUser, type KafkaUser } from "../identity/kafka-user";
 
 /** What can be said of a user that is made here. */
 export interface NewKafkaUserOptions {
   /**
    * Whether to make an auth token, the clients' password, and to hand it out as the sensitive output `auth_token`. It stays
-   * in Terraform's state as plain text.
+   * in Terraform's state as plain text. Without it, make a token in the console, and keep it in Vault.
    *
-   * @default false: somebody makes a token in the console, and keeps it in Vault
+   * @default false
    */
   readonly authToken?: boolean;
 
@@ -21,11 +23,11 @@ export interface NewKafkaUserOptions {
 }
 
 /**
- * Who the Kafka clients of a stack log in as.
+ * Who the Kafka clients of a stack log in as: a prop of a stack, which asks for what it needs.
  */
 export class StackKafkaUser {
   /** A user who exists, whose group takes the grants. */
-  public static existing(user: oci.KafkaUser): StackKafkaUser {
+  public static existing(user: KafkaUser): StackKafkaUser {
     return new StackKafkaUser(() => user);
   }
 
@@ -34,10 +36,15 @@ export class StackKafkaUser {
     return new StackKafkaUser((stack, name) => newUser(stack, name, options));
   }
 
-  private constructor(private readonly userIn: (stack: oci.OciStack, name: string) => oci.IKafkaUser) {}
+  private constructor(private readonly userIn: (stack: OciStack, name: string) => IKafkaUser) {}
 
-  /** @param name - what a user who is made here is called, after the stack's prefix @internal */
-  public _bind(stack: oci.OciStack, name: string): oci.IKafkaUser {
+  /**
+   * Makes the user, with the id `kafka-user`, or returns the one that exists. Call it once in a stack.
+   *
+   * @param name - the name of a new user, after the stack's prefix
+   * @throws ConfigurationError for what a `KafkaClientUser` refuses
+   */
+  public addTo(stack: OciStack, name: string): IKafkaUser {
     return this.userIn(stack, name);
   }
 }
@@ -48,9 +55,9 @@ const EMAIL = {
   group: "Kafka user",
 };
 
-function newUser(stack: oci.OciStack, name: string, options: NewKafkaUserOptions): oci.KafkaClientUser {
+function newUser(stack: OciStack, name: string, options: NewKafkaUserOptions): KafkaClientUser {
   const { authToken = false, withoutEmail = false } = options;
-  const user = new oci.KafkaClientUser(stack, "kafka-user", {
+  const user = new KafkaClientUser(stack, "kafka-user", {
     name: `${stack.namePrefix}-${name}`,
     authToken,
     ...(withoutEmail ? { withoutEmail } : { email: stack.input.email("kafka_user_email", EMAIL) }),

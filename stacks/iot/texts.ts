@@ -4,17 +4,6 @@ import { Token } from "cdktf";
 import * as oci from "cdktf-oci-streaming";
 import { type IConstruct } from "constructs";
 
-/** Refuses a list of which only Terraform knows what is in it, where something is made of each text. */
-export function checkKnown(scope: IConstruct, what: string, list: readonly string[]): void {
-  // cdktf puts one text into such a list, which is none by itself.
-  if (!list.some((text) => text.startsWith("#{TfToken["))) return;
-  throw oci.ConfigurationError.of(scope, {
-    what,
-    rule: "must be texts that are known at synth, and is a list that Terraform knows",
-    remedy: "write them out",
-  });
-}
-
 /** Refuses a text that does not match; what only Terraform knows passes. */
 export function checkText(
   scope: IConstruct,

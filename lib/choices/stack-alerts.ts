@@ -1,0 +1,156 @@
+// Who is told: operators of what goes wrong, people of what happens to them. A prop of a stack.
+
+import { Fn, Op } from "cdktf";
+import { checkWrittenOut } from "../core/checks";
+import { madeFor } from "../core/complaint";
+import { OcidKind } from "../core/ocid";
+import { allOrNothing } from "../core/resource/part";
+import { type OciStack } from "../core/stack/oci-stack";
+import { type IFunction, OciFunction } from "../functions/oci-function";
+import { Subscription } from "../notifications/subscription";
+import { type ITopic, Topic } from "../notifications/topic";
+
+/** Who is told, in addition to the inputs `alarm_email` and `alarm_phone`, or those of another topic. */
+export interface AlertOptions {
+  /**
+   * Email addresses. Each must confirm within 3 days.
+   *
+   * @default - nobody else
+   */
+  readonly emails?: string[];
+
+  /**
+   * Telephones with their country's code: "+4930123456".
+   *
+   * @default - nobody else
+   */
+  readonly phoneNumbers?: string[];
+
+  /**
+   * Whether a function is told too, the input `alarm_function_ocid` or that of another topic. Whoever deploys must be allowed to
+   * invoke it.
+   *
+   * @default false
+   */
+  readonly function?: boolean;
+}
+
+/** Which of a stack's topics it is. */
+export interface AlertTopic {
+  /** The name of a new topic, after the stack's prefix. */
+  readonly name: string;
+
+  /**
+   * The id of the topic in the stack. A change replaces the topic: its subscribers must confirm again.
+   *
+   * @default "topic"
+   */
+  readonly id?: string;
+
+  /**
+   * The name of the input with the OCID of a topic that exists.
+   *
+   * @default "topic_ocid"
+   */
+  readonly topicInput?: string;
+
+  /**
+   * What the names of the other inputs begin with: `<prefix>_email`, `<prefix>_phone` and `<prefix>_function_ocid`.
+   *
+   * @default "alarm"
+   */
+  readonly inputPrefix?: string;
+
+  /**
+   * What the topic is for, in the titles and descriptions of the inputs.
+   *
+   * @default "alarms"
+   */
+  readonly purpose?: string;
+
+  /**
+   * The group of the inputs in a form.
+   *
+   * @default "Operation"
+   */
+  readonly group?: string;
+}
+
+/**
+ * Who is told: the topic of operators, or another one of a stack. A prop of a stack, which asks for what it needs.
+ */
+export class StackAlerts {
+  /** A topic made here, with inputs for an email address and a telephone: `alarm_email` and `alarm_phone`. */
+  public static newTopic(options: AlertOptions = {}): StackAlerts {
+    return new StackAlerts((stack, about) => newTopic(stack, about, options));
+  }
+
+  /** A topic that exists in the stack's compartment, and everybody it tells; an input has its OCID: `topic_ocid`. */
+  public static existingTopic(): StackAlerts {
+    return new StackAlerts(existingTopic);
+  }
+
+  private constructor(private readonly topicIn: (stack: OciStack, about: Required<AlertTopic>) => ITopic) {}
+
+  /**
+   * Makes or imports the topic, with its subscriptions and inputs. Call it once for each topic of a stack.
+   *
+   * @throws ConfigurationError for an address or telephone that is none, and for lists that only Terraform knows
+   */
+  public addTo(stack: OciStack, topic: AlertTopic): ITopic {
+    const { name, id = "topic", topicInput = "topic_ocid" } = topic;
+    const { inputPrefix = "alarm", purpose = "alarms", group = "Operation" } = topic;
+    return allOrNothing(stack, () => this.topicIn(stack, { name, id, topicInput, inputPrefix, purpose, group }));
+  }
+}
+
+function existingTopic(stack: OciStack, { id, topicInput, purpose, group }: Required<AlertTopic>): ITopic {
+  const title = `OCID of the topic for ${purpose}`;
+  const description = "One that exists in the deployment's compartment.";
+  const topicId = stack.input.ocid(topicInput, { title, description, group, kind: OcidKind.TOPIC });
+  return Topic.fromTopicAttributes(stack, id, { topicId, compartment: stack.compartment });
+}
+
+function toldFunction(stack: OciStack, { inputPrefix, purpose, group }: Required<AlertTopic>): IFunction {
+  const { input, compartment } = stack;
+  const options = { title: `Function for ${purpose}`, group, kind: OcidKind.FUNCTION };
+  const functionId = input.ocid(`${inputPrefix}_function_ocid`, options);
+  return OciFunction.fromFunctionAttributes(stack, `${inputPrefix}-function`, { functionId, compartment });
+}
+
+function emailOf({ input }: OciStack, { inputPrefix, purpose, group }: Required<AlertTopic>): string {
+  return input.email(`${inputPrefix}_email`, {
+    title: `Email for ${purpose}`,
+    description: `Who is told of ${purpose}; the address must confirm within 3 days. Leave it empty for nobody.`,
+    group,
+    optional: true,
+  });
+}
+
+function phoneOf({ input }: OciStack, { inputPrefix, purpose, group }: Required<AlertTopic>): string {
+  return input.text(`${inputPrefix}_phone`, {
+    title: `Telephone for ${purpose}`,
+    description: "Who is told by SMS, and must confirm within 3 days. Leave it empty for nobody.",
+    group,
+    defaultValue: "",
+    pattern: "^[+][1-9][0-9]{4,14}$",
+    meaning: "+ and the digits of country and number",
+  });
+}
+
+function newTopic(stack: OciStack, about: Required<AlertTopic>, options: AlertOptions): Topic {
+  const { emails = [], phoneNumbers = [], function: hasFunction = false } = options;
+  const { compartment, namePrefix } = stack;
+  const topic = new Topic(stack, about.id, { compartment, name: `${namePrefix}-${about.name}` });
+  checkWrittenOut(topic.node.path, "emails", emails);
+  checkWrittenOut(topic.node.path, "phoneNumbers", phoneNumbers);
+  const mails = madeFor(topic, () => emails.map((address) => Subscription.email(address)));
+  const messages = madeFor(topic, () => phoneNumbers.map((number) => Subscription.sms(number)));
+  const phone = phoneOf(stack, about);
+  topic.addSubscription("email", Subscription.optionalEmail(emailOf(stack, about)));
+  topic.addSubscription("sms", Subscription.sms(phone), { enabled: Op.gte(Fn.lengthOf(phone), 1) });
+  mails.forEach((mail, index) => topic.addSubscription(`email-${index + 1}`, mail));
+  messages.forEach((message, index) => topic.addSubscription(`sms-${index + 1}`, message));
+  if (hasFunction) topic.addSubscription("function", Subscription.function(toldFunction(stack, about)));
+  return topic;
+}

@@ -1,0 +1,228 @@
+// The alarms and the dashboard of a stack: what they have in common, and from where on alarms fire.
+
+import { type IResolvable } from "cdktf";
+import { type IServiceConnector } from "../connector/service-connector";
+import { Duration } from "../core/duration";
+import { type OciStack } from "../core/stack/oci-stack";
+import { type IAlarm } from "../monitoring/alarm";
+import { AlarmDestination } from "../monitoring/alarm-destination";
+import { AlarmMessageFormat, type AlarmOptions } from "../monitoring/alarm-options";
+import { type AlarmSeverity } from "../monitoring/alarm-severity";
+import { type AlarmSetOptions, type AlarmTuning, type SilenceAlarmTuning } from "../monitoring/alarm-tuning";
+import { ConnectorAlarms } from "../monitoring/connector-alarms";
+import { Dashboard } from "../monitoring/dashboard";
+import { type DashboardTile } from "../monitoring/dashboard-tile";
+import { StreamAlarms, type StreamAlarmsProps } from "../monitoring/stream-alarms";
+import { type ITopic } from "../notifications/topic";
+import { type IStream } from "../streaming/stream";
+
+/** How the alarms of a stack differ from the recommended ones, in addition to the thresholds, which are inputs. */
+export interface StackAlarmOptions {
+  /**
+   * The response that alarms ask for.
+   *
+   * @default - CRITICAL for failures, WARNING for everything else
+   */
+  readonly severity?: AlarmSeverity;
+
+  /**
+   * How long something must be true: 1 minute to 1 hour, in whole minutes.
+   *
+   * @default Duration.minutes(5)
+   */
+  readonly lasting?: Duration;
+
+  /**
+   * How often they are told again while they keep firing: 1 minute to 30 days, in whole minutes.
+   *
+   * @default - once
+   */
+  readonly repeat?: Duration;
+
+  /**
+   * How the messages are laid out.
+   *
+   * @default - ONS_OPTIMIZED, which is text for people in emails
+   */
+  readonly messageFormat?: AlarmMessageFormat;
+}
+
+/** Streams that a stack watches together. */
+export interface WatchedStreams {
+  /** The streams: at least one, all in one compartment. */
+  readonly streams: IStream[];
+
+  /**
+   * No message is written.
+   *
+   * @default - no such alarm
+   */
+  readonly producerSilent?: SilenceAlarmTuning;
+
+  /**
+   * No message is read.
+   *
+   * @default - no such alarm
+   */
+  readonly notConsumed?: SilenceAlarmTuning;
+}
+
+/**
+ * The alarms and the dashboard of a stack. The thresholds of its alarms on streams are inputs, and so is whether alarms fire: `put_latency_ms`,
+ * `get_latency_seconds`, `write_share` and `alarms_enabled`.
+ */
+export class StackWatch {
+  /**
+   * Declares the inputs. Call it once in a stack.
+   *
+   * @param topic - who is told: what `StackAlerts` made
+   */
+  public static of(stack: OciStack, topic: ITopic, options: StackAlarmOptions = {}): StackWatch {
+    return new StackWatch(stack, topic, options);
+  }
+
+  /** What every set of alarms is told, for sets of your own such as `FunctionAlarms`. */
+  public readonly settings: AlarmSetOptions;
+
+  private readonly made: IAlarm[] = [];
+  private readonly enabled: IResolvable;
+  private readonly thresholds: Omit<StreamAlarmsProps, "streams" | keyof AlarmSetOptions>;
+
+  private constructor(
+    private readonly stack: OciStack,
+    topic: ITopic,
+    private readonly options: StackAlarmOptions,
+  ) {
+    const { repeat, messageFormat } = options;
+    this.enabled = stack.input.boolean("alarms_enabled", ENABLED);
+    this.settings = { notify: [AlarmDestination.topic(topic)], enabled: this.enabled, repeat, messageFormat };
+    this.thresholds = thresholdsOf(stack, this.tuning);
+  }
+
+  /** How every alarm of a set is tuned, for sets of your own. */
+  public get tuning(): AlarmTuning {
+    const { severity, lasting } = this.options;
+    return { severity, lasting };
+  }
+
+  /** The alarms that were added, in their order. */
+  public get alarms(): IAlarm[] {
+    return [...this.made];
+  }
+
+  /**
+   * What an alarm of your own is told.
+   *
+   * @param severity - the response that it asks for unless the stack says otherwise
+   */
+  public optionsFor(severity: AlarmSeverity): AlarmOptions {
+    const { messageFormat = AlarmMessageFormat.ONS_OPTIMIZED, severity: chosen = severity } = this.options;
+    return { ...this.settings, compartment: this.stack.compartment, messageFormat, severity: chosen };
+  }
+
+  /**
+   * Makes the alarms of some streams, as a `StreamAlarms` with the thresholds of the inputs.
+   *
+   * @param id - its id in the stack
+   * @throws ConfigurationError for what a `StreamAlarms` refuses
+   */
+  public addStreams(id: string, watched: WatchedStreams): StreamAlarms {
+    const set = new StreamAlarms(this.stack, id, { ...this.settings, ...this.thresholds, ...watched });
+    this.addAlarms(set.alarms);
+    return set;
+  }
+
+  /**
+   * Makes the alarms of some connectors, as a `ConnectorAlarms`; nothing where there are none.
+   *
+   * @param id - its id in the stack
+   * @throws ConfigurationError for what a `ConnectorAlarms` refuses
+   */
+  public addConnectors(id: string, connectors: IServiceConnector[]): ConnectorAlarms | undefined {
+    if (connectors.length === 0) return undefined;
+    const set = new ConnectorAlarms(this.stack, id, { ...this.settings, errors: this.tuning, connectors });
+    this.addAlarms(set.alarms);
+    return set;
+  }
+
+  /** Adds alarms of your own to those that are handed out. */
+  public addAlarms(alarms: IAlarm[]): void {
+    this.made.push(...alarms);
+  }
+
+  /** Adds the output `alarm_ids`: the OCID of each alarm by its ids below the stack, `health-put-latency`. Call it when all are added. */
+  public addOutput(): void {
+    const { stack } = this;
+    const entries = this.made.map((alarm) => [nameOf(alarm, stack), alarm.alarmId] as const);
+    stack.output.map("alarm_ids", Object.fromEntries(entries), { title: "OCIDs of the alarms" });
+  }
+
+  /**
+   * Makes a dashboard with the id `dashboard`; a second and a third, `dashboard-2` and `dashboard-3`, where it would have more than 30 tiles. A
+   * tile that changes its dashboard replaces the imports of both, which write over the dashboards.
+   *
+   * @throws ConfigurationError for what a `Dashboard` refuses
+   */
+  public addDashboard(tiles: DashboardTile[]): void {
+    const { stack } = this;
+    for (let first = 0, number = 1; first < tiles.length; first += MOST_TILES, number++) {
+      const id = number === 1 ? "dashboard" : `dashboard-${number}`;
+      const shown = tiles.slice(first, first + MOST_TILES);
+      new Dashboard(stack, id, { compartment: stack.compartment, tiles: shown });
+    }
+  }
+}
+
+/** More may be more than the service takes; `Dashboard` says why. */
+const MOST_TILES = 30;
+
+const GROUP = "Operation";
+
+const ENABLED = { title: "Alarms enabled", description: "Whether alarms fire.", group: GROUP, defaultValue: true };
+
+const PUT_LATENCY = {
+  title: "Latency of writes that is too much, in ms",
+  description: "The alarm fires when writing takes longer than this on average.",
+  group: GROUP,
+  min: 1,
+  defaultValue: 1000,
+};
+
+/** The service counts the two latencies in two units. */
+const GET_LATENCY = {
+  title: "Latency of reads that is too much, in seconds",
+  description: "The alarm fires when reading takes longer than this on average.",
+  group: GROUP,
+  min: 1,
+  defaultValue: 1,
+};
+
+const WRITE_SHARE = {
+  title: "Share of the write limit that is too much",
+  description: "The alarm fires above this share of 1 MB/s for each partition.",
+  group: GROUP,
+  min: 0.05,
+  max: 1,
+  defaultValue: 0.8,
+};
+
+/** From where on the alarms on streams fire. */
+function thresholdsOf(
+  { input }: OciStack,
+  tuning: AlarmTuning,
+): Omit<StreamAlarmsProps, "streams" | keyof AlarmSetOptions> {
+  return {
+    putLatency: { ...tuning, above: Duration.milliseconds(input.integer("put_latency_ms", PUT_LATENCY)) },
+    getLatency: { ...tuning, above: Duration.seconds(input.integer("get_latency_seconds", GET_LATENCY)) },
+    putThrottled: tuning,
+    getThrottled: tuning,
+    putFaults: tuning,
+    getFaults: tuning,
+    writeThroughput: { ...tuning, share: input.number("write_share", WRITE_SHARE) },
+  };
+}
+
+/** The ids below the stack. */
+function nameOf({ node }: IAlarm, stack: OciStack): string {
+  return node.path.slice(stack.node.path.length + 1).replaceAll("/", "-");
+}

@@ -1,0 +1,84 @@
+// The images of programs: what an input says, else where `docker push` puts them by the names that are handed out.
+
+import { DataOciIdentityRegionSubscriptions } from "@cdktf/provider-oci/lib/data-oci-identity-region-subscriptions";
+import { DataOciObjectstorageNamespace } from "@cdktf/provider-oci/lib/data-oci-objectstorage-namespace";
+import { Fn, ref, Token } from "cdktf";
+import { refusal } from "../core/checks";
+import { create } from "../core/resource/part";
+import { type OciStack } from "../core/stack/oci-stack";
+import { type FunctionProgram } from "./function-program";
+
+/**
+ * The images of a stack's programs: what an input says, else `<region-key>.ocir.io/<namespace>/<folder>/<program>:<version>`, which is known
+ * before anything is deployed, so that the image can be pushed there. It is for the commercial realm; in another one, name the whole image.
+ */
+export class ProgramImages {
+  /**
+   * The images of a stack. It makes nothing before an image is asked for. Call it once in a stack.
+   *
+   * @param folder - what the names of the repositories begin with: lower-case letters, digits and hyphens
+   * @throws ConfigurationError for any other folder
+   */
+  public static of(stack: OciStack, folder: string): ProgramImages {
+    if (!FOLDER.test(folder)) {
+      const rule = "must be lower-case letters, digits and hyphens, a letter or digit first and last";
+      throw refusal(stack.node.path, { what: "the folder of images", rule, got: folder, remedy: "write it like iot" });
+    }
+    return new ProgramImages(stack, folder);
+  }
+
+  private readonly found: Record<string, string> = {};
+  private registry: string | undefined;
+
+  private constructor(
+    private readonly stack: OciStack,
+    private readonly folder: string,
+  ) {}
+
+  /** The names of the images that no input names, by program. */
+  public get names(): { readonly [program: string]: string } {
+    return { ...this.found };
+  }
+
+  /**
+   * The image of a program, for `OciFunction`.
+   *
+   * @param input - the name of the input that may name another image, `ingest_image`
+   */
+  public imageOf(program: FunctionProgram, input: string): string {
+    const place = `${this.folder}/${program.name}:${program.version}`;
+    const name = `${(this.registry ??= registryOf(this.stack))}/${place}`;
+    this.found[program.name] = name;
+    const given = this.stack.input.text(input, {
+      title: `Image of the program ${program.name}`,
+      description: `Leave it empty for <region-key>.ocir.io/<namespace>/${place}, and push it there before you deploy: in a checkout of the library, npm run functions; docker build -t <name> dist/functions/${program.name}; docker push <name>. In another realm than the commercial one, give the whole name.`,
+      group: "Functions",
+      defaultValue: "",
+      pattern: "^[^ @:]+(:[0-9]+)?(/[^ @/:]+)+:[A-Za-z0-9_][A-Za-z0-9_.-]*$",
+      meaning: "the name of an image with its tag, fra.ocir.io/namespace/repository:tag",
+    });
+    return Token.asString(Fn.coalesce([given, name]));
+  }
+
+  /** Adds the output `image_names`, by program, if there are any. Call it when all images are asked for. */
+  public addOutput(): void {
+    if (Object.keys(this.found).length === 0) return;
+    const title = "Names under which images are found that no input names";
+    this.stack.output.map("image_names", this.found, { title });
+  }
+}
+
+const FOLDER = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** The host by the key of the region, as the tenancy has it, and the namespace of the tenancy. */
+function registryOf(stack: OciStack): string {
+  const { region, tenancy } = stack;
+  const { compartmentId } = tenancy;
+  const ofTenancy = { tenancyId: compartmentId };
+  const regions = create(DataOciIdentityRegionSubscriptions, stack, ofTenancy, "registry-region");
+  const all = `data.${regions.terraformResourceType}.${regions.friendlyUniqueId}.region_subscriptions[*]`;
+  const [names, keys] = ["region_name", "region_key"].map((name) => Token.asList(ref(`${all}.${name}`, stack)));
+  const key = Token.asString(Fn.lower(Token.asString(Fn.lookup(Fn.zipmap(names ?? [], keys ?? []), region))));
+  const { namespace } = create(DataOciObjectstorageNamespace, stack, { compartmentId }, "registry-namespace");
+  return `${key}.ocir.io/${namespace}`;
+}
