@@ -9,7 +9,7 @@ import { findingsIn } from "./prose/findings";
 import { RULES } from "./prose/rules";
 
 /** The files and folders that have been mended. */
-const CLEAN = ["scripts/prose.ts", "scripts/prose", "test/scripts/prose.test.ts"];
+const CLEAN = ["README.md", "scripts/prose.ts", "scripts/prose", "test/scripts/prose.test.ts"];
 
 function main(args: readonly string[]): number {
   const paths = args.filter((arg) => !arg.startsWith("--"));

@@ -62,7 +62,7 @@ const PEOPLE = [
   ),
   words(
     "of-ours",
-    "\\bof (?:ours|yours|theirs|mine|hers|(?:its|their|your|our|one's|his|her|my) own)\\b",
+    "\\bof (?:ours|yours|theirs|mine|hers|(?:its|their|your|our|one's|his|her|my) own(?= (?:in|for|with|to|and|or|that|which|is|are|has|have|on|at|by|from|of|as|if|when|where|below|before|after|so|must|can|may|does|needs?|was|it|would|will)\\b|\\s*(?:[^\\w\\s]|$)))",
     'put the owner first: "your bucket", "its own network"',
     "The bucket is in a network of its own.",
     "The bucket is in its own network.",
