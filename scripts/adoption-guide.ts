@@ -28,7 +28,7 @@ function idTable(): string {
 
 function unreadTable(): string {
   const rows = unreadArguments().map(({ type, names }) => [code(type), names.map(code).join(", ")]);
-  return table(["type", "ignored while the call of `adopt` stands"], rows);
+  return table(["type", "ignored as long as the call of `adopt` is in the code"], rows);
 }
 
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
