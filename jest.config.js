@@ -3,7 +3,7 @@ module.exports = {
   testEnvironment: "node",
   // Generous, for a machine that does something else at the same time; nothing here waits for anything.
   testTimeout: 60_000,
-  // Jest leaves one core alone by itself, which is half of a machine with two.
+  // By default, Jest leaves one core free, which is half of a machine with two cores.
   maxWorkers: "100%",
   roots: ["<rootDir>/test", "<rootDir>/functions/test"],
   setupFiles: ["<rootDir>/test/support/seed.js", "<rootDir>/test/support/stack-traces.js"],

@@ -1,4 +1,4 @@
-// Runs measurements, each in a process of its own, and keeps the best: whatever was slower was disturbed by something else.
+// Runs measurements, each in a separate process, and keeps the fastest: the slower ones were disturbed by other programs.
 
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";

@@ -20,7 +20,7 @@ function compile(): boolean {
 
 /**
  * Writes `dist/provider-oci/<type>`, which leads to the bundled bindings: `exports` of a package cannot lead into
- * node_modules, and a copy would be a second provider, which is no instance of the first.
+ * node_modules, and a copy would be a second provider, which is not an instance of the first.
  */
 function forward(): void {
   for (const type of readdirSync(join("bindings", "lib"))) {

@@ -25,7 +25,7 @@ export function estimateOf({ id, variant, variables, load }: ExampleLoad): CostE
   });
 }
 
-/** What stands between the marks of a README: the table of the default variant, and the sums of others. */
+/** The part between the marks of a README: the table of the default variant, and the sums of the others. */
 export function costsOf({ id }: Pick<ReferenceStack, "id">): string {
   const examples = exampleLoads.filter((one) => one.id === id);
   const [first, ...others] = examples.map((example) => ({ example, estimate: estimateOf(example) }));

@@ -45,7 +45,7 @@ export function chosenExamples(root: string, named: string): Example[] {
   throw new ConfigurationError(`the example must be one of ${titles}, got '${named}'; write examples for all of them`);
 }
 
-/** Runs an example as a module of its own. What it imports is asked of `load`. */
+/** Runs an example as a separate module. `load` resolves its imports. */
 export function runExample({ code }: Example, load: (module: string) => unknown): void {
   const { outputText } = ts.transpileModule(code, {
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.CommonJS, esModuleInterop: true },

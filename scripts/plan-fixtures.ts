@@ -62,7 +62,7 @@ async function fixtureOf(site: Site, edit: Edit): Promise<Fixture> {
   return { isApplied: ok, lost: lost.map(({ name }) => name).sort(), plan: small(JSON.parse(plan.json)) };
 }
 
-/** An import block of what somebody made elsewhere. */
+/** An import block of a resource that was made elsewhere. */
 async function existing(site: Site, { existing: wanted }: Edit): Promise<object> {
   if (wanted === undefined) return {};
   const id = await site.make(wanted.type, wanted.values);

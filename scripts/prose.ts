@@ -9,7 +9,37 @@ import { findingsIn } from "./prose/findings";
 import { RULES } from "./prose/rules";
 
 /** The files and folders that have been mended. */
-const CLEAN = ["README.md", "scripts/prose.ts", "scripts/prose", "test/scripts/prose.test.ts"];
+const CLEAN = [
+  "README.md",
+  "CONTRIBUTING.md",
+  "bindings",
+  "docs/adding-a-resource.md",
+  "docs/choose.md",
+  "docs/connectors.md",
+  "docs/coverage.md",
+  "docs/decisions",
+  "docs/first-programs.md",
+  "docs/reference",
+  "eslint.config.mjs",
+  "jest.cdktn.config.js",
+  "jest.config.js",
+  "scripts/api",
+  "scripts/bindings",
+  "scripts/diagram",
+  "scripts/mutation",
+  "scripts/package",
+  "scripts/plan-fixtures",
+  "scripts/prose",
+  "scripts/prose.ts",
+  "scripts/reference",
+  "scripts/synth",
+  "scripts/test-clients",
+  "scripts/test-jsii",
+  "scripts/test-package",
+  "scripts/test-provider",
+  "scripts/try",
+  "test/scripts/prose.test.ts",
+];
 
 function main(args: readonly string[]): number {
   const paths = args.filter((arg) => !arg.startsWith("--"));

@@ -54,7 +54,7 @@ function synthesizeReferences(): void {
   console.log("\nnpm run synth -- examples synthesizes the architectures of examples/ as well.");
 }
 
-/** Synthesizes examples, each into a folder of its own; the time is that of the whole program. */
+/** Synthesizes examples, each into a separate folder; the time is that of the whole program. */
 async function synthesizeExamples(named: string): Promise<void> {
   // The compiler, which runs them, is loaded for them only.
   const { appsOf, chosenExamples } = await import("./examples");

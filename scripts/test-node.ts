@@ -12,7 +12,7 @@ const NOT_FUNCTIONS = ["--testPathIgnorePatterns", "<rootDir>/functions/", "/nod
 const OF_PROCESSES = ["test/bin", "test/scripts", "test/resource-manager", "test/stacks"];
 
 /**
- * The release lines in support at the end of 2026, beside the oldest that `engines` of package.json allows, and what of the suite runs on each.
+ * The supported release lines at the end of 2026, the oldest version that `engines` of package.json allows, and the part of the suite that runs on each.
  * OCI Functions runs Node.js 22, so the programs of functions/ are tested there.
  */
 const SUITES: { readonly [version: string]: readonly string[] } = {

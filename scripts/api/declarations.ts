@@ -18,7 +18,7 @@ export interface Declarations {
   readonly checker: ts.TypeChecker;
   /** The exports of a module, for example `lib/index`. */
   exportsOf(module: string): readonly ts.Symbol[];
-  /** Where a declaration of ours stands, for example `lib/streaming/stream`; undefined for others' declarations. */
+  /** The file of a declaration of this package, for example `lib/streaming/stream`; undefined for other declarations. */
   moduleOf(declaration: ts.Node): string | undefined;
 }
 
@@ -76,7 +76,7 @@ export function readDeclarations(texts: ReadonlyMap<string, string>, parsed?: ts
     exportsOf: (module) => {
       const file = program.getSourceFile(`${OUT}/${module}.d.ts`);
       const symbol = file && checker.getSymbolAtLocation(file);
-      if (symbol === undefined) throw new Error(`${module} is no module`);
+      if (symbol === undefined) throw new Error(`${module} is not a module`);
       return checker.getExportsOfModule(symbol);
     },
     moduleOf: (declaration) => {

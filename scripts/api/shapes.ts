@@ -179,8 +179,8 @@ class Table {
 
   /**
    * The first member, and the internal one that tells a resource of this library from one of the bindings, which can have the
-   * same attributes; the published declarations do not have it. What anybody may implement is known by all that a compiler wants
-   * (but for `with`, which constructs have since version 10.6 only).
+   * same attributes; the published declarations do not have it. Interfaces that users may implement are recognized by all members
+   * that a compiler requires (except `with`, which constructs have since version 10.6 only).
    */
   private marksOf(declaration: ts.InterfaceDeclaration): string[] {
     const file = declaration.getSourceFile().fileName.replace(`${ROOT}/dist`, ROOT).replace(".d.ts", ".ts");
@@ -232,7 +232,7 @@ function hasPrivateConstructor({ members }: ts.ClassDeclaration): boolean {
   );
 }
 
-/** `=hours`, of a default that reads Duration.hours(24): the unit that whoever wrote a bare number meant. */
+/** `=hours`, of a default that reads Duration.hours(24): the unit that the author of a bare number probably meant. */
 function defaultWay(type: string, member: ts.PropertySignature): string {
   const [text] = ts
     .getJSDocTags(member)
@@ -265,7 +265,7 @@ function scopeOf(type: ts.TypeNode | undefined): string | undefined {
   return Object.hasOwn(SCOPES, text) ? SCOPES[text] : undefined;
 }
 
-/** Whether a class is a construct that somebody can make. */
+/** Whether a class is a construct that users can make. */
 function hasScope(owner: Owner): boolean {
   return membersOf(owner).some(
     (member) => ts.isConstructorDeclaration(member) && scopeOf(member.parameters[0]?.type) === "scope",
@@ -284,7 +284,7 @@ function callRows(owner: string, member: ts.ClassElement | ts.TypeElement | ts.E
   return [[`${owner}${isStatic(member) ? "." : "#"}${nameOf(member)}`, ["call", ...words].join(" ")]];
 }
 
-/** What a parameter is called that the source takes apart at once: `lookup` for a KeyLookup. */
+/** The name of a parameter that the source destructures: `lookup` for a KeyLookup. */
 function structWord(type: string): string {
   return (/[A-Z][a-z]+$/.exec(type)?.[0] ?? type).toLowerCase();
 }

@@ -48,8 +48,8 @@ export function keptMarks(
 }
 
 /**
- * Without those of what nobody can write: where a block is Computed, the provider's code marks its members all the same, and the schema
- * has an attribute instead of the block.
+ * Without the marks of arguments that cannot be set: if a block is Computed, the provider's code marks its members nevertheless, and the
+ * schema has an attribute instead of the block.
  */
 export function marksOfArguments(
   marks: Readonly<Record<string, Marks>>,
@@ -114,9 +114,9 @@ function checkOf(answer: string): Pick<Mark, "allowedValues" | "validation"> {
 
 function inWords(answer: string): string {
   if (answer.includes("contains an invalid JSON")) return "JSON";
-  if (answer.includes("strconv.ParseBool")) return "true or false as text";
+  if (answer.includes("strconv.ParseBool")) return "true or false as text"; // prose: a-text, the wording of bindings/schema.json
   const bits = /must be a (\d+)-bit integer/.exec(answer)?.[1];
-  if (bits !== undefined) return `${bits}-bit integer as text`;
+  if (bits !== undefined) return `${bits}-bit integer as text`; // prose: a-text, the wording of bindings/schema.json
   const atLeast = /to be at least \((-?\d+)\)/.exec(answer)?.[1];
   if (atLeast !== undefined) return `at least ${atLeast}`;
   const range = /to be in the range \((-?\d+) - (-?\d+)\)/.exec(answer);

@@ -35,7 +35,7 @@ export interface SchemaDocument {
   readonly provider_schemas?: ProviderSchemas;
 }
 
-/** bindings/schema.json: the same document cut to our types, with what it lacks in a key of its own. */
+/** bindings/schema.json: the same document reduced to our types, with the facts that it lacks in a separate key. */
 export interface CutSchemaDocument extends SchemaDocument {
   readonly marks: Readonly<Record<string, Marks>>;
 }

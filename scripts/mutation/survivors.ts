@@ -38,7 +38,7 @@ export function survivorsOf<Row extends Expected>(bench: Bench<Row>): Survivor[]
   });
 }
 
-/** The rows that reach each mutant; first those that were refused soon behind it, which most likely notice it. */
+/** The rows that reach each mutant; first those that were refused soon after it, which most likely detect it. */
 function witnessesOf<Row extends Expected>(bench: Bench<Row>): Map<number, Row[]> {
   const found = new Map<number, { readonly row: Row; readonly behind: number }[]>();
   const others: string[] = [];

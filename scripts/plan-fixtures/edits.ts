@@ -9,9 +9,9 @@ export interface Edit {
   readonly name: string;
   readonly first: Resources;
   readonly second: Resources;
-  /** What else stands in the first document: `module`. */
+  /** Further parts of the first document: `module`. */
   readonly firstBlocks?: object;
-  /** What else stands in the second document: `moved`, `import`, `removed`, `module`. */
+  /** Further parts of the second document: `moved`, `import`, `removed`, `module`. */
   readonly blocks?: object;
   readonly args?: readonly string[];
   /** Made outside Terraform before the plan, with the import block's id at `to`. */
@@ -20,7 +20,7 @@ export interface Edit {
     readonly values: ObjectValue;
     readonly to: string;
   };
-  /** The name of a stream that somebody deletes before the plan. */
+  /** The name of a stream that is deleted before the plan. */
   readonly gone?: string;
   /** The name of what the service does not delete when the second document is applied: what is planned is the same document once more. */
   readonly refused?: string;

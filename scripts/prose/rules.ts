@@ -30,7 +30,7 @@ const IDIOMS = "(?! (?:longer|more|less|fewer|later|earlier|smaller|larger|matte
 const DENIAL = [
   words(
     "is-no",
-    `(?<!\\b(?:there|here) )\\b(?:is|are|was|were|be) no\\b${IDIOMS}(?! [,.;:)])`,
+    `(?<!\\b(?:there|here) (?:(?:may|can|could|will|would|must|should) )?)\\b(?:is|are|was|were|be) no\\b${IDIOMS}(?! [,.;:)])`,
     'deny the verb: "is not a stream OCID", "are not needed"',
     "This is no stream's OCID.",
     "There is no stream, and it is no longer charged.",

@@ -61,7 +61,7 @@ function isCode(text: string): boolean {
   return text.startsWith("    ");
 }
 
-/** A sentence that speaks of a replacement is what a reader must not overlook. */
+/** A sentence about a replacement, which a reader must not overlook. */
 function strong(text: string): string {
   return text
     .split(/(?<=\.) (?=[A-Z`])/)

@@ -2,7 +2,7 @@
 
 const NAME = /[A-Za-z]\w*/g;
 
-/** Types in the text of one page, as links to where they are described. */
+/** Types on one page, as links to their descriptions. */
 export class Links {
   public constructor(
     private readonly folders: ReadonlyMap<string, string>,

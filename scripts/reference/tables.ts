@@ -35,7 +35,7 @@ export function memberTable(page: Page, owner: Owner, members: readonly Member[]
   return table(["Member", "What it is"], rows);
 }
 
-/** What comes behind a member's name: parameters and type. */
+/** The part after a member's name: parameters and type. */
 function typeText(links: Links, member: Member): string {
   if (ts.isMethodDeclaration(member) || ts.isMethodSignature(member)) {
     const parameters = member.parameters.map((parameter) => {

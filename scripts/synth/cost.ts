@@ -12,7 +12,7 @@ interface Loaded {
   readonly load: object;
 }
 
-/** The sum as text; a dash for a stack without loads. */
+/** The formatted sum; a dash for a stack without loads. */
 export function costOf(id: string, document: string, loaded: Loaded | undefined = referenceLoad(id)): string {
   if (loaded === undefined) return "-";
   // An example of several stacks has the loads of all of them in one file.

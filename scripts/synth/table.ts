@@ -40,7 +40,7 @@ function partitionsOf({ resource, variable }: Synthesized): string {
 
 const HEADINGS = ["stack", "resources", "partitions", "alarms", "cost", "file", "ms"] as const;
 
-/** The rows as text, numbers to the right. */
+/** The formatted rows, with numbers aligned to the right. */
 export function table(rows: readonly Row[]): string {
   const cells = [[...HEADINGS], ...rows.map((row) => HEADINGS.map((heading) => String(row[heading])))];
   const widths = HEADINGS.map((_, column) => Math.max(...cells.map((line) => line[column]?.length ?? 0)));

@@ -175,7 +175,7 @@ export const SERVICE_DEFAULTS: Readonly<Record<string, Value>> = {
   "oci_core_nat_gateway.block_traffic": false,
 };
 
-/** Blocks that the service has although nobody wrote them. */
+/** Blocks that the service has although they are not in the code. */
 export const KEPT_BLOCKS: Readonly<Record<string, readonly ObjectValue[]>> = {
   "oci_streaming_stream_pool.kafka_settings": [
     {

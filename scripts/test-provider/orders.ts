@@ -86,7 +86,7 @@ function follow(world: World, order: Order): void {
   }
 }
 
-/** As if somebody had made it in the console. */
+/** As if it had been made in the console. */
 function make(world: World, name: string, values: ObjectValue, region: string): void {
   const { resource_schemas, marks } = schemasOf("oracle/oci");
   const block = resource_schemas[name]?.block;

@@ -75,7 +75,7 @@ export class Provider {
   public readData(type: string, config: ObjectValue): Value {
     const block = schemasOf(this.source).data_source_schemas[type]?.block;
     if (block === undefined) throw new ServiceError("400-InvalidParameter", `there is no data source ${type}`);
-    // Terraform asks only for what it knows, but for parts that it will not send.
+    // Terraform asks only for known values, except for parts that it will not send.
     return isWhollyKnown(config) ? readData(this.place(), type, block, config) : Unknown.VALUE;
   }
 

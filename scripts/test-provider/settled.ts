@@ -45,7 +45,7 @@ function publicEndpoint(region: string): string {
   return `cell-1.streaming.${region}.oci.oraclecloud.com`;
 }
 
-/** Each compartment has one pool that nobody made. */
+/** Each compartment has one pool that exists by default. */
 function defaultPool({ world, region }: Place, compartment: string): string {
   const isDefault = ({ values }: Resource): boolean =>
     values.compartment_id === compartment && values.is_default_pool === true;

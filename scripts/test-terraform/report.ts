@@ -1,4 +1,4 @@
-// What became of each step, as lines, and as an exit code.
+// The result of each step, as lines, and as an exit code.
 
 export enum Outcome {
   PASSED = "passed",

@@ -42,7 +42,7 @@ export interface Change extends Deployment {
   /** What is gone, empty or unreadable afterwards. */
   readonly lost: readonly string[];
   readonly fails?: Failure;
-  /** What the same document plans once more; nothing unless it says so. */
+  /** What a second plan of the same document shows; by default, nothing. */
   readonly again?: readonly string[];
 }
 

@@ -29,7 +29,7 @@ export function group(stack: oci.OciStack, id = "nsg"): oci.INetworkSecurityGrou
   });
 }
 
-/** An endpoint that makes no group of its own. */
+/** An endpoint that does not make its own group. */
 export function inside(stack: oci.OciStack, { subnetId, groupId, privateIp }: Endpoint = {}): oci.PoolAccess {
   return oci.PoolAccess.privateEndpoint(subnet(stack, subnetId), {
     networkSecurityGroups: [group(stack, groupId)],
