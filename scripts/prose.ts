@@ -11,6 +11,7 @@ import { RULES } from "./prose/rules";
 /** The files and folders that have been mended. */
 const CLEAN = [
   "README.md",
+  "CHANGELOG.md",
   "CONTRIBUTING.md",
   "bindings",
   "docs/adding-a-resource.md",
