@@ -14,7 +14,7 @@ export interface Measured {
   readonly peakMiB: number;
 }
 
-/** What is timed; what it needs is loaded before, unless loading is what is timed. */
+/** The timed action. The modules that it needs are loaded before, unless the load time is measured. */
 type Work = () => unknown;
 
 const FILLS: { readonly [name: string]: () => Promise<{ readonly fill: Fill }> } = {

@@ -18,7 +18,7 @@ export function best(task: readonly [string, ...string[]], look: (outdir: string
   return measured;
 }
 
-/** The same for several that are compared: they take turns, so that a busy moment meets all of them. */
+/** The same for several measurements that are compared: they take turns, so that other load affects all of them. */
 export function bestOfEach(
   tasks: readonly (readonly [string, ...string[]])[],
   look: (outdirs: readonly string[]) => void = () => undefined,

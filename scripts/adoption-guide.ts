@@ -1,4 +1,4 @@
-// The tables of docs/guides/adoption.md, from what `adopt` checks and ignores.
+// The tables of docs/guides/adoption.md, from the data that `adopt` checks with.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";

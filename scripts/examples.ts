@@ -1,4 +1,4 @@
-// The programs of `examples/`: what they are, and how scripts run them.
+// The programs of `examples/`, and how scripts run them.
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -54,7 +54,7 @@ export function runExample({ code }: Example, load: (module: string) => unknown)
   evaluate(load, {});
 }
 
-/** Runs an example, and gives the apps that it made: each is one of `newApp`. */
+/** Runs an example, and returns the apps that it made: each is one of `newApp`. */
 export function appsOf(example: Example, newApp: () => cdktf.App): cdktf.App[] {
   const apps: cdktf.App[] = [];
   const App = function (): cdktf.App {

@@ -1,4 +1,4 @@
-// npm run synth [-- examples | examples/<name>]: synthesizes every reference stack, or what is in `examples/`, and prints a row for each.
+// npm run synth [-- examples | examples/<name>]: synthesizes every reference stack, or the examples, and prints a row for each.
 
 import { mkdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
@@ -16,7 +16,7 @@ function stacksOf(app: App): TerraformStack[] {
   return app.node.children.filter((child) => TerraformStack.isStack(child));
 }
 
-/** What is said of a stack once it is synthesized. */
+/** The row of a synthesized stack. */
 function rowOf(
   app: App,
   stack: TerraformStack,

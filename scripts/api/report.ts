@@ -10,7 +10,7 @@ import { type Entry, isOwner, membersOf, type Owner, surfaceOf } from "./surface
 
 export interface ApiReport {
   readonly text: string;
-  /** By the name of an entry: what of its exports exists at run time. */
+  /** By the name of an entry: the exports that exist at run time. */
   readonly values: ReadonlyMap<string, readonly string[]>;
   readonly ruleFindings: readonly Finding[];
   readonly docFindings: readonly string[];

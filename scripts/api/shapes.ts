@@ -1,5 +1,5 @@
-// What JavaScript may hand to the public API, as a table: the members of structs, the parameters of factories and methods, how a
-// value of each class is made. lib/core/resource/shape.ts checks by it what no compiler checked.
+// The values that JavaScript may pass to the public API, as a table: the members of structs, the parameters of factories and methods, how a
+// value of each class is made. lib/core/resource/shape.ts checks values with it that no compiler has checked.
 
 import { existsSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
@@ -33,7 +33,7 @@ export interface ShapeFile {
   readonly wanted: string;
 }
 
-/** What is written from the declarations, and what is there. */
+/** The content generated from the declarations, and the current content. */
 export function shapeFiles(declarations: Declarations): ShapeFile[] {
   const sections = sectionsOf(declarations);
   const table = new Table(
@@ -50,7 +50,7 @@ export function shapeFiles(declarations: Declarations): ShapeFile[] {
   }));
 }
 
-/** The file that puts the checks before the factories and methods of what a way in leads to. */
+/** The file that adds the checks to the factories and methods of an entry point. */
 function calleesText(folder: string, callees: readonly Entry[]): string {
   const path = (module: string): string => {
     const way = posix.relative(folder, module);
@@ -253,7 +253,7 @@ function waysOf(name: string, { members }: ts.ClassDeclaration): string[] {
   });
 }
 
-/** What a construct is put into, and what is done to a stack. */
+/** The parameters that are scopes or stacks. */
 const SCOPES: { readonly [type: string]: string } = {
   Construct: "scope",
   IConstruct: "scope",

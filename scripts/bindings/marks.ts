@@ -1,10 +1,10 @@
 import { type BlockSchema, type ProviderSchema } from "./provider-schema";
 import { type Resources } from "./resources";
 
-/** What the schema document does not say about an argument. */
+/** Facts about an argument that are missing in the schema document. */
 export interface Mark {
   readonly forcesReplacement?: true;
-  /** Paths, in the form of the keys of `Marks`, of what may not be set together with this argument. */
+  /** Paths, in the form of the keys of `Marks`, of arguments that may not be set together with this one. */
   readonly conflictsWith?: readonly string[];
   readonly allowedValues?: readonly string[];
   readonly minItems?: number;
@@ -103,7 +103,7 @@ function markOf(argument: ArgumentDescription): Mark {
   };
 }
 
-/** The provider's checks are known by what they answered to a nonsense value; this reads those answers back. */
+/** The provider's checks are recognized by their answer to an invalid value; this parses those answers. */
 function checkOf(answer: string): Pick<Mark, "allowedValues" | "validation"> {
   const list = /to be one of \[(.*)\], got /s.exec(answer)?.[1];
   if (list !== undefined) {

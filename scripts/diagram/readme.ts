@@ -1,4 +1,4 @@
-// What is written into a README between two marks, such as <!-- diagram:start --> and <!-- diagram:end -->.
+// Writes the part of a README between two marks, such as <!-- diagram:start --> and <!-- diagram:end -->.
 
 import { ConfigurationError } from "cdktf-oci-streaming";
 

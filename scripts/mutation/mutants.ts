@@ -14,7 +14,7 @@ import {
   writesRefusal,
 } from "./syntax";
 
-/** What is done to a check, by the name of its kind. */
+/** The change of a check, by the name of its kind. */
 export const CHANGES = {
   throw: "this throw is left out",
   call: "this call of a check is left out",
@@ -34,7 +34,7 @@ export interface Mutant {
   readonly code: string;
 }
 
-/** The global function that says whether a mutant is the one at work, and takes down that it was reached. */
+/** The global function that returns whether a mutant is active, and records that it was reached. */
 export const SWITCH = "__isMutant";
 
 /** Compiles a file of lib with all of its mutants, which are added to the list. */

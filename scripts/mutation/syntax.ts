@@ -1,4 +1,4 @@
-// How a check is written in lib: what throws a refusal, what writes one down as a finding, and what calls one that does.
+// The forms of a check in lib: code that throws a refusal, code that records one as a finding, and calls of such code.
 
 import * as ts from "typescript";
 import { BY_TABLE } from "./accepted";

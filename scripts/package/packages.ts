@@ -1,4 +1,4 @@
-// What `npm run package` does, apart from the command line: packages for stacks and their variants.
+// The implementation of `npm run package`, without the command line: packages for stacks and their variants.
 
 import { join } from "node:path";
 import { ConfigurationError, ResourceManagerBundle } from "cdktf-oci-streaming";

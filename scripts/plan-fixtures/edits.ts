@@ -1,11 +1,11 @@
-// Edits of deployed stacks, as documents: what was deployed, and what is planned over it.
+// Edits of deployed stacks, as documents: the deployed document, and the planned one.
 
 import { type ObjectValue } from "../test-provider/values";
 
 export type Resources = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 export interface Edit {
-  /** What the fixture is called. */
+  /** The name of the fixture. */
   readonly name: string;
   readonly first: Resources;
   readonly second: Resources;
@@ -228,7 +228,7 @@ function connector(stream: string, name: string): Resources {
   };
 }
 
-/** What must never be shown. */
+/** Values that must never be shown. */
 export const SECRET = "aHVzaC1odXNoLXMzY3IzdA==";
 
 function secret(key: string): Resources {

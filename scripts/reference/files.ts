@@ -12,7 +12,7 @@ export interface ReferenceFile {
   readonly path: string;
   /** The page as it is; empty if there is none. */
   readonly current: string;
-  /** The page with what the doc comments say. */
+  /** The page with the content of the doc comments. */
   readonly wanted: string;
 }
 

@@ -1,4 +1,4 @@
-// Where the reference describes a type.
+// Links to the description of a type in the reference.
 
 const NAME = /[A-Za-z]\w*/g;
 

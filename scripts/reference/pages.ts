@@ -1,4 +1,4 @@
-// The reference pages: what the doc comments of each folder of lib say, as Markdown.
+// The reference pages: the doc comments of each folder of lib as Markdown.
 
 import * as ts from "typescript";
 import { type Declarations } from "../api/declarations";
@@ -100,7 +100,7 @@ function constructText(page: Page, entry: OwnerEntry, props: readonly OwnerEntry
   return memberText(page, entry, own && structText(page, own, "####"));
 }
 
-/** A class, an interface of behaviour or an enum: how to make one, and what it has. */
+/** A class, a behavioral interface or an enum: how to make one, and its members. */
 function memberText(page: Page, { name, declaration }: OwnerEntry, props?: string): string {
   const constructor = constructorOf(declaration);
   const members = membersOf(declaration).filter((member) => member !== constructor);

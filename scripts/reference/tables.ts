@@ -6,7 +6,7 @@ import { type Member, nameOf, type Owner } from "../api/surface";
 import { Doc } from "./doc";
 import { type Links } from "./links";
 
-/** What a page is written with. */
+/** The context in which a page is written. */
 export interface Page {
   readonly checker: ts.TypeChecker;
   readonly links: Links;

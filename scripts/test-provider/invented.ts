@@ -1,4 +1,4 @@
-// What the service computes, invented: a value for all that a plan left unknown.
+// Invented values for the computed attributes that a plan left unknown.
 
 import { ocid } from "./ids";
 import { COMPUTED, KEPT_BLOCKS, SERVICE_DEFAULTS } from "./invented-values";
@@ -7,7 +7,7 @@ import { type Place } from "./provider";
 import { type AttributeType, type Block } from "./schema";
 import { isUnknown, itemsOf, type ObjectValue, type Value } from "./values";
 
-/** What an invented value may look at. */
+/** The input of an invented value. */
 export interface Making {
   readonly place: Place;
   readonly type: string;

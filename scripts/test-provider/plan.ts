@@ -1,4 +1,4 @@
-// What is planned for a resource: the configuration, and what the service computes or keeps where the configuration is silent.
+// The planned values of a resource: those of the configuration, and those that the service computes or keeps.
 
 import { defaultOf, staysWhenRemoved } from "./removed-for-real";
 import { type Attribute, type AttributeType, type Block, type Marks, type NestedBlock, nestedType } from "./schema";

@@ -1,4 +1,4 @@
-// The provider: what Terraform calls, on values instead of messages.
+// The provider: the calls of Terraform, with values instead of messages.
 
 import { readData } from "./data-sources";
 import { importedState } from "./imports";
@@ -36,7 +36,7 @@ export class Provider {
       : [];
   }
 
-  /** What is wrong with a configuration. */
+  /** The errors of a configuration. */
   public validate(type: string, config: ObjectValue): string[] {
     return findings(this.resourceType(type), config);
   }

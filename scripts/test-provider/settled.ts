@@ -1,4 +1,4 @@
-// What follows from a change of a resource: from where a stream is, from whether a pool is private.
+// The consequences of a change of a resource, such as the compartment of a stream that moves, or the endpoint of a private pool.
 
 import { addressIn } from "./addresses";
 import { ocid } from "./ids";

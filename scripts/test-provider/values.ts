@@ -1,8 +1,8 @@
-// Values of Terraform's language, and how they travel: as MessagePack, where what is not known yet is an extension.
+// Values of Terraform's language, and their encoding: MessagePack, with an extension for unknown values.
 
 import { decode, encode, ExtensionCodec } from "@msgpack/msgpack";
 
-/** What Terraform will know after apply. */
+/** A value that Terraform knows only after apply. */
 export class Unknown {
   public static readonly VALUE = new Unknown(true);
 

@@ -1,4 +1,4 @@
-// What exists: the resources of one imagined tenancy, the messages in its streams and the objects in its buckets.
+// The world: the resources of one imagined tenancy, the messages in its streams and the objects in its buckets.
 
 import { createHash } from "node:crypto";
 import { type ObjectValue, textOf, type Value } from "./values";
@@ -21,7 +21,7 @@ export class ServiceError extends Error {
     super(`${code}, ${message}`);
   }
 
-  /** What is gone, what never was, and what one may not see look the same. */
+  /** Deleted resources, resources that never existed, and resources without read permission look the same. */
   public static notFound(what: string): ServiceError {
     return new ServiceError(
       "404-NotAuthorizedOrNotFound",
@@ -58,9 +58,9 @@ export function checkHome(type: string, region: string): void {
 }
 
 export class World {
-  /** What was done, in order: `create oci_streaming_stream orders`. */
+  /** The operations, in order: `create oci_streaming_stream orders`. */
   public readonly log: string[] = [];
-  /** Names that stay taken although what had them is gone. */
+  /** Names that stay taken although their resource is gone. */
   public readonly reserved = new Set<string>();
   /** Ids of resources whose next deletion fails. */
   public readonly refused = new Set<string>();
@@ -134,7 +134,7 @@ export class World {
 
 const ALPHABET = "abcdefghijklmnop";
 
-/** What a resource is called. */
+/** The name of a resource. */
 export function nameOf(values: ObjectValue): string | undefined {
   return textOf(values.name) ?? textOf(values.display_name) ?? textOf(values.secret_name) ?? textOf(values.key);
 }

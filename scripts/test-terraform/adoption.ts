@@ -15,7 +15,7 @@ import { type ChangeBench, type PlannedChanges, type Site } from "../test-provid
 import { WithParts } from "./adoption-stack";
 import { Outcome, type Step } from "./report";
 
-/** What a resource of the first state has. */
+/** A resource of the first state. */
 interface Deployed {
   readonly id: string;
   readonly values: Readonly<Record<string, unknown>>;
@@ -122,7 +122,7 @@ function idOf(resource: TerraformResource, deployed: (address: string) => Deploy
   return forms[type] ?? id;
 }
 
-/** Why a plan is not one of imports only. */
+/** Why a plan does not consist of imports only. */
 function faultOf({ ok, reason, json, actions }: PlannedChanges, count: number): string | undefined {
   if (!ok) return reason;
   const imported = changesIn(json).filter(({ change }) => change.importing !== undefined).length;

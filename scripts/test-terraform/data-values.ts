@@ -1,4 +1,4 @@
-// What a data source would have found: a value for each attribute that the provider computes, one element for each list.
+// Results of data sources: a value for each attribute that the provider computes, one element for each list.
 
 import { REGION, sampleOcid } from "./sample-values";
 

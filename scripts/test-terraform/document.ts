@@ -1,4 +1,4 @@
-// A synthesized document, as far as it is read here, and what of it needs no provider.
+// The parts of a synthesized document that are read here, and those that do not need a provider.
 
 export interface TerraformDocument {
   readonly terraform?: {

@@ -13,7 +13,7 @@ export interface Step {
   readonly subject: string;
   readonly name: string;
   readonly outcome: Outcome;
-  /** Why, or what was done. */
+  /** The reason, or a summary. */
   readonly note: string;
 }
 

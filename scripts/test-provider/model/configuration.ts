@@ -17,7 +17,7 @@ export interface Configured {
   readonly references: readonly string[];
 }
 
-/** What a document has, as far as the model reads it. */
+/** The parts of a document that the model reads. */
 export interface ModelDocument {
   readonly resource?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly moved?: readonly { readonly from: string; readonly to: string }[];

@@ -39,7 +39,7 @@ export interface ModelPlan {
   readonly document: ModelDocument;
   /** The resources of the state, read again. */
   readonly state: State;
-  /** What was in it, and is not found. */
+  /** Resources of the state that are not found. */
   readonly gone: readonly Stored[];
   readonly changes: readonly ModelChange[];
   readonly isErrored: boolean;

@@ -3,7 +3,7 @@
 import { EDITS } from "./edits";
 import { type Change, type Edit, type EditGroup } from "./edit";
 
-/** What a finding says, by its kind, after the name of what it is about. */
+/** The wording of a finding, by its kind, after the name of the resource. */
 const FINDINGS: Readonly<Record<string, string>> = {
   destroyed: "is destroyed",
   replaced: "is replaced",
@@ -89,7 +89,7 @@ function row(edit: Edit, change: Change, at: number, hasMessages: boolean): stri
   return `| ${cells.join(" | ")} |`;
 }
 
-/** What `cdktf-oci-streaming plan` ends with. */
+/** The exit code of `cdktf-oci-streaming plan`. */
 export function exitCodeOf({ report }: Change): number {
   if (report.some((line) => line.startsWith("loss "))) return 1;
   return report.includes("notice plan-errored") ? 2 : 0;

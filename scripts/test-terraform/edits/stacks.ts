@@ -1,4 +1,4 @@
-// What the edits are made of: small stacks, written with the library as a user writes them.
+// The stacks of the edits: small, and written with the library as a user would write them.
 
 import { TerraformResource } from "cdktf";
 import * as oci from "cdktf-oci-streaming";

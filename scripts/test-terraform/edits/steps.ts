@@ -33,7 +33,7 @@ async function stepOf(bench: ChangeBench, edit: Edit): Promise<Step> {
   }
 }
 
-/** What is not as the table says. */
+/** The differences from the table. */
 function differences(tried: Tried): string[] {
   const expected = tried.change;
   const { fails } = expected;

@@ -43,7 +43,7 @@ export function perform(draft: Draft, { kind, pick, value }: Operation): void {
   }
 }
 
-/** What an operation can be done to. */
+/** The resources that an operation can change. */
 function candidates(draft: Draft, kind: Operation["kind"]): string[] {
   if (kind === "moveStream") return draft.addresses(STREAM);
   if (kind !== "removeArgument") return draft.addresses();
