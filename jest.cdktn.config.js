@@ -1,4 +1,4 @@
-// The same suite, with the same snapshots, on CDK Terrain: whoever asks for cdktf gets cdktn, bindings and providers too.
+// The same suite, with the same snapshots, on CDK Terrain: every import of cdktf gets cdktn, also in bindings and providers.
 
 const config = require("./jest.config.js");
 

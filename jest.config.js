@@ -17,7 +17,7 @@ const compiled = (lazy) => ["@swc/jest", { jsc: { target: "es2022" }, module: { 
 
 const project = {
   testEnvironment: "node",
-  // Generous, for a machine that does something else at the same time; nothing here waits for anything.
+  // Generous, for a busy machine; no test waits for anything.
   testTimeout: 60_000,
   roots: ["<rootDir>/test", "<rootDir>/functions/test"],
   setupFiles: ["<rootDir>/test/support/seed.js", "<rootDir>/test/support/stack-traces.js"],
@@ -38,7 +38,7 @@ const project = {
 
 /** @type {import("jest").Config} */
 module.exports = {
-  // Jest leaves one core alone by itself, which is half of a machine with two.
+  // By default, Jest leaves one core free, which is half of a machine with two cores.
   maxWorkers: "100%",
   projects: [
     { ...project, displayName: "parts", testPathIgnorePatterns: [...NOT_TESTS, ...WHOLE] },

@@ -1,4 +1,4 @@
-// One measurement in a process of its own, so that what others load, compile and allocate is not in it. Prints JSON.
+// One measurement in a separate process, so that it does not include what others load, compile and allocate. Prints JSON.
 
 import { performance } from "node:perf_hooks";
 import { type App } from "cdktf";
@@ -14,7 +14,7 @@ export interface Measured {
   readonly peakMiB: number;
 }
 
-/** What is timed; what it needs is loaded before, unless loading is what is timed. */
+/** The timed action. The modules that it needs are loaded before, unless the load time is measured. */
 type Work = () => unknown;
 
 const FILLS: { readonly [name: string]: () => Promise<{ readonly fill: Fill }> } = {
@@ -34,7 +34,7 @@ async function streams(outdir: string, form = "", count = ""): Promise<Work> {
   const { TerraformStack } = await import("cdktf");
   const { OciProvider } = await import("@cdktf/provider-oci/lib/provider");
   const { fill } = (await FILLS[form]?.()) ?? {};
-  // The package loads a file when a name of it is first asked for, and loading is measured by itself.
+  // The package loads a file when one of its names is first used, and loading is measured separately.
   if (form.endsWith("-ours")) Object.values(await import("cdktf-oci-streaming"));
   const app = await newApp(outdir);
   return () => {
@@ -69,11 +69,11 @@ async function bundle(outdir: string, id = "", variant = ""): Promise<Work> {
 
 /** Loads packages one after the other, with all that they export. */
 function load(_outdir: string, ...names: string[]): Promise<Work> {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- loading is what is measured, at once and here
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the measurement is the load time, here and now
   return Promise.resolve(() => names.map((name): unknown[] => Object.values(require(name) as object)));
 }
 
-/** What a small stack needs of the package: the rest of it is loaded by whoever asks for it. */
+/** The part of the package that a small stack needs: the rest is loaded on demand. */
 async function loadSome(_outdir: string, name = ""): Promise<Work> {
   await import("cdktf");
   return () => {

@@ -1,4 +1,4 @@
-// Streams with all that stands around them, by our constructs.
+// Streams with their pools, policies, alarms and connectors, made with our constructs.
 
 import { type TerraformStack } from "cdktf";
 import * as oci from "cdktf-oci-streaming";

@@ -43,12 +43,12 @@ function compare([scenario, streams]: [string, number]): Comparison {
   return { scenario, streams, resources, ours, bare, ratio };
 }
 
-/** By its name, which leads to what is built and published. */
+/** By its name, which resolves to the built and published files. */
 const PACKAGE = "cdktf-oci-streaming";
 
 interface Loading {
   readonly cdktf: Measured;
-  /** Over cdktf: what a stack with a pool and its streams needs of the package. */
+  /** In addition to cdktf: the part of the package that a stack with a pool and its streams needs. */
   readonly someMs: number;
   /** Over cdktf: everything that the package exports. */
   readonly allMs: number;

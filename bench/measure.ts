@@ -1,4 +1,4 @@
-// Runs measurements, each in a process of its own, and keeps the best: whatever was slower was disturbed by something else.
+// Runs measurements, each in a separate process, and keeps the fastest: the slower ones were disturbed by other programs.
 
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -18,7 +18,7 @@ export function best(task: readonly [string, ...string[]], look: (outdir: string
   return measured;
 }
 
-/** The same for several that are compared: they take turns, so that a busy moment meets all of them. */
+/** The same for several measurements that are compared: they take turns, so that other load affects all of them. */
 export function bestOfEach(
   tasks: readonly (readonly [string, ...string[]])[],
   look: (outdirs: readonly string[]) => void = () => undefined,

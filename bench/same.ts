@@ -1,4 +1,4 @@
-// Whether two forms of a benchmark make the same: only then is their time worth comparing.
+// Checks that two forms of a benchmark write the same document, so that their times can be compared.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";

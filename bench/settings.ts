@@ -2,7 +2,7 @@
 
 import { type TerraformProvider, type TerraformStack } from "cdktf";
 
-/** Puts `count` streams, and what belongs to them, into a stack; IAM is written through `home`. */
+/** Puts `count` streams and their resources into a stack; IAM resources use the provider `home`. */
 export type Fill = (stack: TerraformStack, home: TerraformProvider, count: number) => void;
 
 export const COMPARTMENT = "ocid1.compartment.oc1..aaaaaaaabenchmark";

@@ -1,4 +1,4 @@
-// The tables of docs/guides/adoption.md, from what `adopt` checks and ignores.
+// The tables of docs/guides/adoption.md, from the data that `adopt` checks with.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -28,7 +28,7 @@ function idTable(): string {
 
 function unreadTable(): string {
   const rows = unreadArguments().map(({ type, names }) => [code(type), names.map(code).join(", ")]);
-  return table(["type", "ignored while the call of `adopt` stands"], rows);
+  return table(["type", "ignored as long as the call of `adopt` is in the code"], rows);
 }
 
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -66,7 +66,7 @@ function marks(argumentsFile: string | undefined): Readonly<Record<string, Marks
   return marks;
 }
 
-/** Nothing is written before everything is made, so that a type that does not compile leaves the folder as it was. */
+/** Writes only after everything was generated, so that a type that does not compile leaves the folder as it was. */
 async function make(
   document: SchemaDocument,
   marks: Readonly<Record<string, Marks>>,
@@ -79,7 +79,7 @@ async function make(
   return { schema, lib: await generate(JSON.parse(schema) as SchemaDocument, resources, PACKAGE) };
 }
 
-/** What is committed must be what this script makes of what is committed. */
+/** The committed files must be those that this script generates from the committed schema. */
 async function check(): Promise<void> {
   const made = await make(committedSchema(), marks(undefined));
   const findings = [

@@ -20,7 +20,7 @@ function compile(): boolean {
 
 /**
  * Writes `dist/provider-oci/<type>`, which leads to the bundled bindings: `exports` of a package cannot lead into
- * node_modules, and a copy would be a second provider, which is no instance of the first.
+ * node_modules, and a copy would be a second provider, which is not an instance of the first.
  */
 function forward(): void {
   for (const type of readdirSync(join("bindings", "lib"))) {
@@ -46,7 +46,7 @@ require("./core/resource/shape");
 `;
 
 /**
- * Makes the package's way in load a file when a name of it is first asked for: all of them are 200, of which a stack needs few.
+ * Makes the package's entry point load a file when one of its names is first used: of 200 files, a stack needs few.
  * The compiled file is run once to learn which name is in which file; `exports.Name = ` is how ES modules learn of the names.
  */
 function loadOnDemand(): void {

@@ -1,4 +1,4 @@
-// npm run costs: writes what each reference stack costs in its example into its README.
+// npm run costs: writes the cost of each reference stack in its example into its README.
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { relative } from "node:path";
@@ -10,7 +10,7 @@ import { type ReferenceStack, referenceStacks } from "../stacks/variants";
 import { readmeOf } from "./diagram/diagrams";
 import { between } from "./diagram/readme";
 
-/** What a stack costs in an example. */
+/** The cost of a stack in an example. */
 export function estimateOf({ id, variant, variables, load }: ExampleLoad): CostEstimate {
   const make = referenceStacks.find((stack) => stack.id === id)?.variants[variant];
   if (make === undefined)
@@ -20,12 +20,12 @@ export function estimateOf({ id, variant, variables, load }: ExampleLoad): CostE
     load: Load.fromJson(JSON.stringify(load)),
     variables,
     prices,
-    // What is written must not depend on the day.
+    // The README must not depend on the current date.
     today: Instant.fromIso(`${prices.asOf}T00:00:00Z`),
   });
 }
 
-/** What stands between the marks of a README: the table of the default variant, and the sums of others. */
+/** The part between the marks of a README: the table of the default variant, and the sums of the others. */
 export function costsOf({ id }: Pick<ReferenceStack, "id">): string {
   const examples = exampleLoads.filter((one) => one.id === id);
   const [first, ...others] = examples.map((example) => ({ example, estimate: estimateOf(example) }));

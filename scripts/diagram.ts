@@ -39,7 +39,7 @@ function chosen(stacks: readonly ReferenceStack[], names: readonly string[]): re
   );
 }
 
-/** A refusal of ours, or of parseArgs, which explains a wrong argument itself. */
+/** An error of this package, or of parseArgs, which explains a wrong argument itself. */
 function isExpected(error: unknown): error is Error {
   if (error instanceof ConfigurationError) return true;
   return types.isNativeError(error) && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");

@@ -1,11 +1,11 @@
-// What each reference stack has to do in the examples of what it costs, and the values of its inputs there: an address or path by kind of load.
+// The loads of each reference stack in the examples of its cost, and the values of its inputs: an address or path by kind of load.
 
 export interface ExampleLoad {
   /** The id of the stack. */
   readonly id: string;
   /** Its variant. */
   readonly variant: string;
-  /** What is assumed, as a sentence. */
+  /** The assumptions, as a sentence. */
   readonly about: string;
   /** Values of its inputs that are not their defaults. */
   readonly variables: Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-// npm run examples: writes into the README of each example its picture, and what it costs with the loads of its load.json.
+// npm run examples: writes its picture, and its cost with the loads of its load.json, into the README of each example.
 
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -13,9 +13,9 @@ import { type Example, examplesIn, stacksOf } from "./examples";
 
 const ROOT = join(__dirname, "..");
 
-/** What an example has to do, as its load.json says: the loads are in the form of `Load.fromJson`, of all its stacks. */
+/** The loads of an example, from its load.json: in the form of `Load.fromJson`, for all its stacks. */
 interface ExampleLoad {
-  /** What is assumed, as a sentence. */
+  /** The assumptions, as a sentence. */
   readonly about: string;
   /** Values of its inputs that are not their defaults. */
   readonly variables: Readonly<Record<string, string>>;
@@ -54,7 +54,7 @@ function costsOf(stacks: readonly TerraformStack[], { about, variables, load }: 
       load: Load.fromJson(JSON.stringify(Object.fromEntries(own))),
       variables,
       prices,
-      // What is written must not depend on the day.
+      // The README must not depend on the current date.
       today: Instant.fromIso(`${prices.asOf}T00:00:00Z`),
     });
     return estimate.markdown().trimEnd();

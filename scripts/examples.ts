@@ -1,4 +1,4 @@
-// The programs of `examples/`: what they are, and how scripts run them.
+// The programs of `examples/`, and how scripts run them.
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -45,7 +45,7 @@ export function chosenExamples(root: string, named: string): Example[] {
   throw new ConfigurationError(`the example must be one of ${titles}, got '${named}'; write examples for all of them`);
 }
 
-/** Runs an example as a module of its own. What it imports is asked of `load`. */
+/** Runs an example as a separate module. `load` resolves its imports. */
 export function runExample({ code }: Example, load: (module: string) => unknown): void {
   const { outputText } = ts.transpileModule(code, {
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.CommonJS, esModuleInterop: true },
@@ -54,7 +54,7 @@ export function runExample({ code }: Example, load: (module: string) => unknown)
   evaluate(load, {});
 }
 
-/** Runs an example, and gives the apps that it made: each is one of `newApp`. */
+/** Runs an example, and returns the apps that it made: each is one of `newApp`. */
 export function appsOf(example: Example, newApp: () => cdktf.App): cdktf.App[] {
   const apps: cdktf.App[] = [];
   const App = function (): cdktf.App {

@@ -1,6 +1,6 @@
-// Whether each check of lib has a row in test/refusals or test/warnings that fails without it: npm run test:mutation
+// npm run test:mutation: checks that each check of lib has a row in test/refusals or test/warnings that fails without it.
 //
-// A check that no row notices is listed and makes the command fail, unless scripts/mutation/accepted.ts says why.
+// A check that no row detects is listed and makes the command fail, unless scripts/mutation/accepted.ts has a reason.
 
 import { ACCEPTED } from "./mutation/accepted";
 import { Corpus } from "./mutation/corpus";

@@ -43,7 +43,7 @@ export function main(
   }
 }
 
-/** A refusal of ours, or of parseArgs, which explains a wrong argument itself. */
+/** An error of this package, or of parseArgs, which explains a wrong argument itself. */
 function isExpected(error: unknown): error is Error {
   if (error instanceof ConfigurationError) return true;
   return isObject(error) && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");

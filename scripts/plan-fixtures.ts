@@ -62,7 +62,7 @@ async function fixtureOf(site: Site, edit: Edit): Promise<Fixture> {
   return { isApplied: ok, lost: lost.map(({ name }) => name).sort(), plan: small(JSON.parse(plan.json)) };
 }
 
-/** An import block of what somebody made elsewhere. */
+/** An import block of a resource that was made elsewhere. */
 async function existing(site: Site, { existing: wanted }: Edit): Promise<object> {
   if (wanted === undefined) return {};
   const id = await site.make(wanted.type, wanted.values);
@@ -73,7 +73,7 @@ async function existing(site: Site, { existing: wanted }: Edit): Promise<object>
 /** Terraform draws the key of a leftover at random. */
 const DEPOSED = "1a2b3c4d";
 
-/** Without what no rule reads, and what differs from run to run. */
+/** Without members that no rule reads, and members that differ from run to run. */
 function small(plan: unknown): unknown {
   const same = { planned_values: {}, terraform_version: "1.11.4", timestamp: undefined };
   const text = JSON.stringify({ ...(plan as object), ...same }, (key, value: unknown) =>

@@ -1,4 +1,4 @@
-// npm run synth [-- examples | examples/<name>]: synthesizes every reference stack, or what is in `examples/`, and prints a row for each.
+// npm run synth [-- examples | examples/<name>]: synthesizes every reference stack, or the examples, and prints a row for each.
 
 import { mkdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
@@ -16,7 +16,7 @@ function stacksOf(app: App): TerraformStack[] {
   return app.node.children.filter((child) => TerraformStack.isStack(child));
 }
 
-/** What is said of a stack once it is synthesized. */
+/** The row of a synthesized stack. */
 function rowOf(
   app: App,
   stack: TerraformStack,
@@ -54,7 +54,7 @@ function synthesizeReferences(): void {
   console.log("\nnpm run synth -- examples synthesizes the architectures of examples/ as well.");
 }
 
-/** Synthesizes examples, each into a folder of its own; the time is that of the whole program. */
+/** Synthesizes examples, each into a separate folder; the time is that of the whole program. */
 async function synthesizeExamples(named: string): Promise<void> {
   // The compiler, which runs them, is loaded for them only.
   const { appsOf, chosenExamples } = await import("./examples");

@@ -1,4 +1,4 @@
-// Whether the programs that files for clients are for read them as they were written: npm run test:clients
+// npm run test:clients: checks that the target programs of client files read back the values that were written.
 //
 // `npm test` reads the same files with packages of npm. The programs here are packages of Debian (kcat, shellcheck, cloud-init and a JDK);
 // where one is missing its part is skipped, and said to be.

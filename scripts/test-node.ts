@@ -12,8 +12,8 @@ import { delimiter, join } from "node:path";
 const OF_PROCESSES = ["test/bin", "test/scripts", "test/resource-manager", "test/stacks"];
 
 /**
- * The release lines in support at the end of 2026, except for the oldest that `engines` of package.json allows, and what runs on each. OCI
- * Functions runs Node.js 22, so the programs of functions/ are tested there.
+ * The supported release lines at the end of 2026, except for the oldest version that `engines` of package.json allows, and what runs on each.
+ * OCI Functions runs Node.js 22, so the programs of functions/ are tested there.
  */
 const SUITES: { readonly [version: string]: readonly string[] } = {
   "22": ["npx", "jest", "--ci", "functions", ...OF_PROCESSES],

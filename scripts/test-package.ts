@@ -1,4 +1,4 @@
-// npm run test:package: what somebody gets who installs the package into a project of their own. Prints a line per check.
+// npm run test:package: checks the package as a user gets it who installs it into a project. Prints a line per check.
 
 import { mkdtempSync, readdirSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -133,11 +133,11 @@ function isVersion(value: unknown): boolean {
 /** A project like the first, on the other engine. */
 function checkTerrain(tarball: string, folder: string, first: Project): void {
   const project = new Project(join(folder, "terrain"), tarball, "npm:cdktn@^0.24");
-  if (!checkRun("it installs beside cdktn under the name cdktf", project.install())) return;
+  if (!checkRun("it installs together with cdktn under the name cdktf", project.install())) return;
   if (!checkRun("the app compiles on cdktn", project.compile("node16", "node16"))) return;
   if (!checkRun("the app synthesizes on cdktn", project.synthesize("out"))) return;
   const same = withoutVersion(project.read("out")) === withoutVersion(first.read("out"));
-  check("both engines write the same but for their version", same ? [] : ["they differ"]);
+  check("both engines write the same except for their version", same ? [] : ["they differ"]);
 }
 
 function main(folder: string): void {

@@ -1,6 +1,6 @@
 /**
- * npm run test:terraform: the reference stacks and the examples of the documentation in Terraform, with a provider of our own that needs
- * no account and no network (scripts/test-provider), and with the real one where it can be installed.
+ * npm run test:terraform: the reference stacks and the examples of the documentation in Terraform, with a test provider that needs
+ * neither an account nor a network (scripts/test-provider), and with the real one if it can be installed.
  *
  * Our provider: init, validate, a plan, an apply, and a second plan that must be empty; and the edits of docs/changes.md, with what the
  * plan report says of them, and what is left after them; 200 generated edits too; and a state in a bucket with an S3 interface. The real

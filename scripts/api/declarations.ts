@@ -1,4 +1,4 @@
-// The declarations of this package as they are published, in memory: compiled, without what is @internal.
+// The published declarations of this package, in memory: compiled, without @internal members.
 
 import { join } from "node:path";
 import * as ts from "typescript";
@@ -8,7 +8,7 @@ export const ROOT = join(__dirname, "..", "..").replaceAll("\\", "/");
 /** Where the compiler would write, with `/` on every system. */
 const OUT = `${ROOT}/dist`;
 
-/** What the stacks import by the package's name is what was compiled, and not its sources. */
+/** The stacks' imports of the package resolve to the compiled files, not to the sources. */
 const PATHS = {
   "cdktf-oci-streaming": [`${OUT}/lib/index`],
   "cdktf-oci-streaming/provider-oci/*": [`${ROOT}/bindings/lib/*/index`],
@@ -18,11 +18,11 @@ export interface Declarations {
   readonly checker: ts.TypeChecker;
   /** The exports of a module, for example `lib/index`. */
   exportsOf(module: string): readonly ts.Symbol[];
-  /** Where a declaration of ours stands, for example `lib/streaming/stream`; undefined for others' declarations. */
+  /** The file of a declaration of this package, for example `lib/streaming/stream`; undefined for other declarations. */
   moduleOf(declaration: ts.Node): string | undefined;
 }
 
-/** Compiles lib and stacks as `npm run build` does, and reads what came out. */
+/** Compiles lib and stacks as `npm run build` does, and reads the result. */
 export function publishedDeclarations(): Declarations {
   const { fileNames, options } = configuration();
   const sources = ts.createProgram(fileNames, options);
@@ -76,7 +76,7 @@ export function readDeclarations(texts: ReadonlyMap<string, string>, parsed?: ts
     exportsOf: (module) => {
       const file = program.getSourceFile(`${OUT}/${module}.d.ts`);
       const symbol = file && checker.getSymbolAtLocation(file);
-      if (symbol === undefined) throw new Error(`${module} is no module`);
+      if (symbol === undefined) throw new Error(`${module} is not a module`);
       return checker.getExportsOfModule(symbol);
     },
     moduleOf: (declaration) => {

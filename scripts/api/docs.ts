@@ -1,9 +1,9 @@
-// The doc comments of the public declarations, and what is missing in them.
+// The doc comments of the public declarations, and checks for missing ones.
 
 import * as ts from "typescript";
 import { target, isOwner, isPrivate, type Entry, type Member, membersOf, nameOf, type Owner } from "./surface";
 
-/** The paragraphs of a node's own doc comment, without what its tags say. */
+/** The paragraphs of a node's own doc comment, without its tags. */
 export function paragraphsOf(node: ts.Node): string[] {
   const host = ts.isVariableDeclaration(node) ? node.parent.parent : node;
   const [doc] = ts
@@ -19,7 +19,7 @@ export function summaryOf(node: ts.Node): string {
   return (paragraphsOf(node)[0] ?? "").replaceAll(/\s+/g, " ").trim();
 }
 
-/** One line for each declaration or member that says nothing, and for each optional one that does not say its default. */
+/** One line for each declaration or member without documentation, and for each optional member without a default. */
 export function docFindings(checker: ts.TypeChecker, entries: readonly Entry[]): string[] {
   return entries.flatMap(({ name, module, declaration }) => {
     const at = `${module}: ${name}`;

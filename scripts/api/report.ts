@@ -10,7 +10,7 @@ import { type Entry, isOwner, membersOf, type Owner, surfaceOf } from "./surface
 
 export interface ApiReport {
   readonly text: string;
-  /** By the name of an entry: what of its exports exists at run time. */
+  /** By the name of an entry: the exports that exist at run time. */
   readonly values: ReadonlyMap<string, readonly string[]>;
   readonly ruleFindings: readonly Finding[];
   readonly docFindings: readonly string[];
@@ -40,7 +40,7 @@ export function apiReport(declarations: Declarations): ApiReport {
   };
 }
 
-/** What each way in leads to; what the stacks take from the library stands in the section of the library only. */
+/** The declarations of each entry point; those that the stacks take from the library are in the library's section only. */
 export function sectionsOf(declarations: Declarations): Section[] {
   const seen = new Set<ts.Declaration>();
   return ENTRIES.map(([name, module]) => {

@@ -1,4 +1,4 @@
-// What other languages cannot say, found in the public declarations.
+// Finds public declarations that other languages cannot express.
 
 import * as ts from "typescript";
 import { isStruct } from "./docs";

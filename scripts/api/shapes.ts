@@ -1,5 +1,5 @@
-// What JavaScript may hand to the public API, as a table: the members of structs, the parameters of factories and methods, how a
-// value of each class is made. lib/core/resource/shape.ts checks by it what no compiler checked.
+// The values that JavaScript may pass to the public API, as a table: the members of structs, the parameters of factories and methods, how a
+// value of each class is made. lib/core/resource/shape.ts checks values with it that no compiler has checked.
 
 import { existsSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
@@ -33,7 +33,7 @@ export interface ShapeFile {
   readonly wanted: string;
 }
 
-/** What is written from the declarations, and what is there. */
+/** The content generated from the declarations, and the current content. */
 export function shapeFiles(declarations: Declarations): ShapeFile[] {
   const sections = sectionsOf(declarations);
   const table = new Table(
@@ -50,7 +50,7 @@ export function shapeFiles(declarations: Declarations): ShapeFile[] {
   }));
 }
 
-/** The file that puts the checks before the factories and methods of what a way in leads to. */
+/** The file that adds the checks to the factories and methods of an entry point. */
 function calleesText(folder: string, callees: readonly Entry[]): string {
   const path = (module: string): string => {
     const way = posix.relative(folder, module);
@@ -179,8 +179,8 @@ class Table {
 
   /**
    * The first member, and the internal one that tells a resource of this library from one of the bindings, which can have the
-   * same attributes; the published declarations do not have it. What anybody may implement is known by all that a compiler wants
-   * (but for `with`, which constructs have since version 10.6 only).
+   * same attributes; the published declarations do not have it. Interfaces that users may implement are recognized by all members
+   * that a compiler requires (except `with`, which constructs have since version 10.6 only).
    */
   private marksOf(declaration: ts.InterfaceDeclaration): string[] {
     const file = declaration.getSourceFile().fileName.replace(`${ROOT}/dist`, ROOT).replace(".d.ts", ".ts");
@@ -232,7 +232,7 @@ function hasPrivateConstructor({ members }: ts.ClassDeclaration): boolean {
   );
 }
 
-/** `=hours`, of a default that reads Duration.hours(24): the unit that whoever wrote a bare number meant. */
+/** `=hours`, of a default that reads Duration.hours(24): the unit that the author of a bare number probably meant. */
 function defaultWay(type: string, member: ts.PropertySignature): string {
   const [text] = ts
     .getJSDocTags(member)
@@ -253,7 +253,7 @@ function waysOf(name: string, { members }: ts.ClassDeclaration): string[] {
   });
 }
 
-/** What a construct is put into, and what is done to a stack. */
+/** The parameters that are scopes or stacks. */
 const SCOPES: { readonly [type: string]: string } = {
   Construct: "scope",
   IConstruct: "scope",
@@ -265,7 +265,7 @@ function scopeOf(type: ts.TypeNode | undefined): string | undefined {
   return Object.hasOwn(SCOPES, text) ? SCOPES[text] : undefined;
 }
 
-/** Whether a class is a construct that somebody can make. */
+/** Whether a class is a construct that users can make. */
 function hasScope(owner: Owner): boolean {
   return membersOf(owner).some(
     (member) => ts.isConstructorDeclaration(member) && scopeOf(member.parameters[0]?.type) === "scope",
@@ -284,7 +284,7 @@ function callRows(owner: string, member: ts.ClassElement | ts.TypeElement | ts.E
   return [[`${owner}${isStatic(member) ? "." : "#"}${nameOf(member)}`, ["call", ...words].join(" ")]];
 }
 
-/** What a parameter is called that the source takes apart at once: `lookup` for a KeyLookup. */
+/** The name of a parameter that the source destructures: `lookup` for a KeyLookup. */
 function structWord(type: string): string {
   return (/[A-Z][a-z]+$/.exec(type)?.[0] ?? type).toLowerCase();
 }

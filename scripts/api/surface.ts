@@ -1,4 +1,4 @@
-// What can be reached from the entry of the package: what it exports, and what that refers to.
+// The public surface: the exports of the package, and the declarations that they refer to.
 
 import * as ts from "typescript";
 import { type Declarations } from "./declarations";
@@ -45,7 +45,7 @@ function entriesOf(declarations: Declarations, symbol: ts.Symbol, name: string, 
   });
 }
 
-/** What an import or a re-export stands for. */
+/** The declaration that an import or a re-export refers to. */
 export function target(checker: ts.TypeChecker, symbol: ts.Symbol): ts.Symbol {
   return symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
 }

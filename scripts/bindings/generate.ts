@@ -53,8 +53,8 @@ function generatorSchema(schema: SchemaDocument, resources: Resources): Generato
 }
 
 /**
- * What the generator reads of its target. The class it wants is in a package that is not a dependency of
- * ours; the constraint is why `generateAll`, which needs no target, is not enough.
+ * The members that the generator reads of its target. The class it requires is in a package that we do not depend on;
+ * because of the constraint, `generateAll`, which does not need a target, is not enough.
  */
 function target(resources: Resources): GeneratorTarget {
   const read: Pick<GeneratorTarget, "isModule" | "name" | "source" | "version"> = {
@@ -70,14 +70,14 @@ function providerName(resources: Resources): string {
   return resources.provider.replace(/^.*\//, "");
 }
 
-/** Types are imported one by one: an index would load all of them, and nobody reads a README per type. */
+/** Types are imported one by one: an index would load all of them, and a README per type is not useful. */
 function withoutIndexes(files: Files): Files {
   return new Map([...files].filter(([path]) => path.endsWith(".ts") && path.includes("/")));
 }
 
 /**
  * cdktf puts `providerVersion` into `required_providers`, as an exact version, and looks at the constraint only where
- * there is none. Not telling the generator the version is no way out: its links to the documentation need it.
+ * there is none. The generator needs the version nevertheless, for its links to the documentation.
  */
 function withoutExactVersion(files: Files, version: string): Files {
   const line = `providerVersion: '${version}',`;

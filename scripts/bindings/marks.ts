@@ -1,10 +1,10 @@
 import { type BlockSchema, type ProviderSchema } from "./provider-schema";
 import { type Resources } from "./resources";
 
-/** What the schema document does not say about an argument. */
+/** Facts about an argument that are missing in the schema document. */
 export interface Mark {
   readonly forcesReplacement?: true;
-  /** Paths, in the form of the keys of `Marks`, of what may not be set together with this argument. */
+  /** Paths, in the form of the keys of `Marks`, of arguments that may not be set together with this one. */
   readonly conflictsWith?: readonly string[];
   readonly allowedValues?: readonly string[];
   readonly minItems?: number;
@@ -48,8 +48,8 @@ export function keptMarks(
 }
 
 /**
- * Without those of what nobody can write: where a block is Computed, the provider's code marks its members all the same, and the schema
- * has an attribute instead of the block.
+ * Without the marks of arguments that cannot be set: if a block is Computed, the provider's code marks its members nevertheless, and the
+ * schema has an attribute instead of the block.
  */
 export function marksOfArguments(
   marks: Readonly<Record<string, Marks>>,
@@ -103,7 +103,7 @@ function markOf(argument: ArgumentDescription): Mark {
   };
 }
 
-/** The provider's checks are known by what they answered to a nonsense value; this reads those answers back. */
+/** The provider's checks are recognized by their answer to an invalid value; this parses those answers. */
 function checkOf(answer: string): Pick<Mark, "allowedValues" | "validation"> {
   const list = /to be one of \[(.*)\], got /s.exec(answer)?.[1];
   if (list !== undefined) {
@@ -114,9 +114,9 @@ function checkOf(answer: string): Pick<Mark, "allowedValues" | "validation"> {
 
 function inWords(answer: string): string {
   if (answer.includes("contains an invalid JSON")) return "JSON";
-  if (answer.includes("strconv.ParseBool")) return "true or false as text";
+  if (answer.includes("strconv.ParseBool")) return "true or false as text"; // prose: a-text, the wording of bindings/schema.json
   const bits = /must be a (\d+)-bit integer/.exec(answer)?.[1];
-  if (bits !== undefined) return `${bits}-bit integer as text`;
+  if (bits !== undefined) return `${bits}-bit integer as text`; // prose: a-text, the wording of bindings/schema.json
   const atLeast = /to be at least \((-?\d+)\)/.exec(answer)?.[1];
   if (atLeast !== undefined) return `at least ${atLeast}`;
   const range = /to be in the range \((-?\d+) - (-?\d+)\)/.exec(answer);

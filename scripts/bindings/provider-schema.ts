@@ -35,7 +35,7 @@ export interface SchemaDocument {
   readonly provider_schemas?: ProviderSchemas;
 }
 
-/** bindings/schema.json: the same document cut to our types, with what it lacks in a key of its own. */
+/** bindings/schema.json: the same document reduced to our types, with the facts that it lacks in a separate key. */
 export interface CutSchemaDocument extends SchemaDocument {
   readonly marks: Readonly<Record<string, Marks>>;
 }
@@ -63,7 +63,7 @@ function pick<T>(from: Readonly<Record<string, T>>, wanted: Readonly<Record<stri
   return Object.fromEntries(Object.entries(from).filter(([type]) => Object.hasOwn(wanted, type)));
 }
 
-/** "plain" is what a description is unless said otherwise; said at each argument it is a third of the file. */
+/** "plain" is the default for descriptions; written at each argument, it would be a third of the file. */
 function withoutPlainKinds(schema: ProviderSchema): ProviderSchema {
   const text = JSON.stringify(schema, (key, value: unknown) =>
     key === "description_kind" && value === "plain" ? undefined : value,

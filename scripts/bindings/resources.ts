@@ -17,7 +17,7 @@ export function readResources(file: string): Resources {
   return readJson(file) as Resources;
 }
 
-/** The provider's schema; fails with all names it does not know, so that a list is put right in one go. */
+/** The provider's schema; fails with all unknown names, so that you can correct the list in one pass. */
 export function checkKnown(resources: Resources, schemas: ProviderSchemas | undefined): ProviderSchema {
   const provider = schemas?.[providerKey(resources)];
   if (provider === undefined) {

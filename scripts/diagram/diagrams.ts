@@ -1,4 +1,4 @@
-// What `npm run diagram` does, apart from the command line.
+// The implementation of `npm run diagram`, without the command line.
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

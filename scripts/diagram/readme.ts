@@ -1,14 +1,14 @@
-// What is written into a README between two marks, such as <!-- diagram:start --> and <!-- diagram:end -->.
+// Writes the part of a README between two marks, such as <!-- diagram:start --> and <!-- diagram:end -->.
 
 import { ConfigurationError } from "cdktf-oci-streaming";
 
-/** A README with a text between the marks of a name. `<!-- name -->` on a line becomes both marks the first time. */
+/** A README with a section between the marks of a name. `<!-- name -->` on a line becomes both marks the first time. */
 export function between(name: string, readme: string, text: string, file: string): string {
   const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
   const place = new RegExp(`^(?:<!-- ${name} -->|${start}$.*?^${end})$`, "ms");
   if (!place.test(readme)) {
     throw new ConfigurationError(
-      `${file} must say where its ${name} goes; write <!-- ${name} --> on a line of its own`,
+      `${file} must have a place for its ${name}; write <!-- ${name} --> on a separate line`,
     );
   }
   return readme.replace(place, () => `${start}\n${text}\n${end}`);

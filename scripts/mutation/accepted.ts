@@ -9,7 +9,7 @@ export interface Accepted {
 /** Checks by the table of lib/core/resource/shapes.ts: test/wrong-things.test.ts calls whatever has one with each wrong thing. */
 export const BY_TABLE = ["checkProps", "checkCalls", "checkCall"];
 
-const LIMIT = "a limit of ours, far above what is legal: one more or less changes nothing for anybody";
+const LIMIT = "our own limit, far above the legal maximum: one more or less does not matter";
 const AT_SYNTHESIS = "the same is found at synthesis; the call says it where it is written";
 
 export const ACCEPTED: readonly Accepted[] = [
@@ -40,7 +40,7 @@ export const ACCEPTED: readonly Accepted[] = [
   { check: "lib/core/adoption/adoption.ts: throw throw refusal(finding.at, finding.fault);", why: AT_SYNTHESIS },
   {
     check: "lib/identity/policy-contents.ts: part before !== undefined",
-    why: "what is not there has no text; the compiler wants both asked",
+    why: "a missing value is not a string; the compiler requires both checks",
   },
   {
     check: "lib/identity/policy-contents.ts: part this.isUsedElsewhere(defined, others)",
@@ -48,7 +48,7 @@ export const ACCEPTED: readonly Accepted[] = [
   },
   {
     check: 'lib/events/event-checks.ts: part one.kind === "text"',
-    why: "nothing but a text is a star; the compiler wants both asked",
+    why: "only a string can be a star; the compiler requires both checks",
   },
   {
     check: "lib/vault/customer-key.ts: bound ids.indexOf(keyId) < index",
@@ -64,7 +64,7 @@ export const ACCEPTED: readonly Accepted[] = [
   },
   {
     check: "lib/core/stack/providers/providers.ts: part made !== undefined",
-    why: "nothing that is not there is a provider; the compiler wants both asked",
+    why: "a missing value is not a provider; the compiler requires both checks",
   },
   {
     check: "lib/core/duration.ts: bound from.milliseconds > to.milliseconds",
@@ -72,19 +72,19 @@ export const ACCEPTED: readonly Accepted[] = [
   },
   {
     check: "lib/core/stack/inputs/input-field.ts: part isKnown(value)",
-    why: "cdktf encodes a number that is a reference as one far below -2^53, which the part behind it refuses; that must not count on how cdktf does it",
+    why: "cdktf encodes a number that is a reference as one far below -2^53, which the next check refuses; our check must not rely on how cdktf does it",
   },
   {
     check: 'lib/identity/matching-rule.ts: part syntax.kind === "test"',
-    why: "nothing else has an operator; the compiler wants both asked",
+    why: "nothing else has an operator; the compiler requires both checks",
   },
   {
     check: "lib/metrics/statistic.ts: part !isToken",
-    why: "cdktf encodes a number that is a reference as one far below 0, so that the part behind it refuses it too; that must not count on how cdktf does it",
+    why: "cdktf encodes a number that is a reference as one far below 0, so the next check refuses it too; our check must not rely on how cdktf does it",
   },
   {
     check: "lib/plan/accepted-finding.ts: part address !== undefined",
-    why: "a text that fits the pattern has both an address and a reason, one that does not has neither; the compiler wants both asked",
+    why: "a string that matches the pattern has both an address and a reason, any other has neither; the compiler requires both checks",
   },
   {
     check: "lib/plan/accepted-finding.ts: part reason !== undefined",
@@ -151,7 +151,7 @@ export const ACCEPTED: readonly Accepted[] = [
   },
   {
     check: "lib/testing/rules/privileges.ts: finding { rule, what: what(facts), remedy: wayOut?.(facts) ?? remedy }",
-    why: "findings are no refusals; test/testing/privilege-report.test.ts has each",
+    why: "findings are not refusals; test/testing/privilege-report.test.ts has each",
   },
   {
     check:
@@ -172,7 +172,7 @@ export const ACCEPTED: readonly Accepted[] = [
   },
   {
     check: "lib/cost/price-list.ts: part text !== undefined",
-    why: "what is undefined is no day either",
+    why: "undefined is not a day either",
   },
   {
     check: "lib/diagram/layout.ts: condition answer.data === undefined",

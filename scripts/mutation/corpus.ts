@@ -31,7 +31,7 @@ export class Corpus implements Bench<Row> {
   public readonly rows: readonly Row[];
   private readonly lib: typeof library;
   private readonly warningsIn: typeof warned.warningsIn;
-  /** An app wants a folder, though synthesis in memory writes nothing into it. */
+  /** An app requires a folder, although synthesis in memory does not write to it. */
   private readonly outdir = mkdtempSync(join(tmpdir(), "mutation-"));
   private active = NONE;
   private reached = new Set<number>();
@@ -40,7 +40,7 @@ export class Corpus implements Bench<Row> {
   /** Loads the library and the rows; from here on the process has no other library. */
   public constructor() {
     this.hook();
-    /* eslint-disable @typescript-eslint/no-require-imports -- they must be loaded behind the hook */
+    /* eslint-disable @typescript-eslint/no-require-imports -- they must be loaded after the hook */
     this.lib = require("../../lib") as typeof library;
     const { CORPUS } = require("../../test/refusals/corpus") as { readonly CORPUS: Rows };
     const { WARNINGS, warningsIn } = require("../../test/warnings/corpus") as typeof warned;

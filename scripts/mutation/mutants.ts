@@ -1,5 +1,5 @@
-// What is done to the checks of lib, always so that more is let through: what is refused too much is for the tests of what
-// passes. All changes of a file are compiled into it at once, each behind a switch, so that nothing is loaded twice.
+// The changes of the checks of lib, which always accept more: wrong refusals are left to the tests of valid
+// configurations. All changes of a file are compiled into it together, each with a switch, so that nothing is loaded twice.
 
 import * as ts from "typescript";
 import {
@@ -14,7 +14,7 @@ import {
   writesRefusal,
 } from "./syntax";
 
-/** What is done to a check, by the name of its kind. */
+/** The change of a check, by the name of its kind. */
 export const CHANGES = {
   throw: "this throw is left out",
   call: "this call of a check is left out",
@@ -34,7 +34,7 @@ export interface Mutant {
   readonly code: string;
 }
 
-/** The global function that says whether a mutant is the one at work, and takes down that it was reached. */
+/** The global function that returns whether a mutant is active, and records that it was reached. */
 export const SWITCH = "__isMutant";
 
 /** Compiles a file of lib with all of its mutants, which are added to the list. */
@@ -132,7 +132,7 @@ class Instrumenter {
     return this.choice(node, "finding", factory.createObjectLiteralExpression(empty), this.inner(node));
   }
 
-  /** @param looser - the value with which more is let through; undefined if nobody knows */
+  /** @param looser - the value with which more is accepted; undefined if it is not known */
   private condition(node: ts.Expression, looser: boolean | undefined): ts.Expression {
     const plain = looser === undefined ? this.visit(node) : this.loosened(node, looser);
     const value = this.factory.createParenthesizedExpression(plain as ts.Expression);
@@ -206,7 +206,7 @@ class Instrumenter {
   }
 }
 
-/** What becomes of a comparison so that it is true of more, or of less: the operator, and by how much the limit moves. */
+/** How a comparison changes to be true for more values, or for fewer: the operator, and by how much the limit moves. */
 const MOVED: { readonly [looser in "more" | "less"]: { readonly [operator: string]: readonly [Comparison, number] } } =
   {
     more: {

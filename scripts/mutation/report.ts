@@ -1,4 +1,4 @@
-// What the command prints: a line for each survivor that nobody accepted, and how many there are.
+// The output of the command: a line for each survivor that is not accepted, and their number.
 
 import { type Accepted } from "./accepted";
 import { CHANGES, type Mutant } from "./mutants";

@@ -1,4 +1,4 @@
-// Which mutants no row notices. What a row comes to with a mutant at work is told by a bench; here it is only counted.
+// Finds the mutants that no row detects. A bench returns the outcome of a row with an active mutant.
 
 import { type Mutant } from "./mutants";
 
@@ -8,9 +8,9 @@ export interface Expected {
   readonly message: string;
 }
 
-/** Where a row is tried. */
+/** The bench on which a row is tried. */
 export interface Trial {
-  /** What it comes to. */
+  /** The outcome of a row. */
   readonly outcome: string;
   /** The mutants that it reached, the last of them last. */
   readonly reached: readonly number[];
@@ -38,7 +38,7 @@ export function survivorsOf<Row extends Expected>(bench: Bench<Row>): Survivor[]
   });
 }
 
-/** The rows that reach each mutant; first those that were refused soon behind it, which most likely notice it. */
+/** The rows that reach each mutant; first those that were refused soon after it, which most likely detect it. */
 function witnessesOf<Row extends Expected>(bench: Bench<Row>): Map<number, Row[]> {
   const found = new Map<number, { readonly row: Row; readonly behind: number }[]>();
   const others: string[] = [];

@@ -1,11 +1,11 @@
-// How a check is written in lib: what throws a refusal, what writes one down as a finding, and what calls one that does.
+// The forms of a check in lib: code that throws a refusal, code that records one as a finding, and calls of such code.
 
 import * as ts from "typescript";
 import { BY_TABLE } from "./accepted";
 
 const CHECKS = /^_?(?:check|claim|refuse|require)/;
 
-/** `checkName(...);` or `names.forEach(checkName);` as a statement of its own. */
+/** `checkName(...);` or `names.forEach(checkName);` as a separate statement. */
 export function callsCheck({ expression }: ts.ExpressionStatement): boolean {
   if (!ts.isCallExpression(expression)) return false;
   const { expression: called, arguments: given } = expression;
@@ -42,7 +42,7 @@ export function refuses(node: ts.Node): boolean {
   return throwsRefusal(node) || isRefusal(node) || (ts.forEachChild(node, refuses) ?? false);
 }
 
-/** Whether a refusal stands in `if`, or behind it in the same function; without one, it decides about something else. */
+/** Whether there is a refusal in `if`, or after it in the same function; otherwise `if` is not a check. */
 export function leadsToRefusal(node: ts.IfStatement): boolean {
   const find = (child: ts.Node): boolean =>
     child.end > node.pos &&
@@ -61,7 +61,7 @@ export function isJoined(node: ts.Expression, operator: ts.SyntaxKind): boolean 
   return ts.isBinaryExpression(node) && node.operatorToken.kind === operator;
 }
 
-/** Which value of its condition lets more through: false where `if` refuses, true where it leaves; else nobody knows. */
+/** Which value of its condition accepts more: false if `if` refuses, true if it returns; otherwise it is not known. */
 export function looserValueOf({ thenStatement: then }: ts.IfStatement): boolean | undefined {
   if (refuses(then)) return false;
   const last = ts.isBlock(then) ? then.statements.at(-1) : then;

@@ -1,4 +1,4 @@
-// What `npm run package` does, apart from the command line: packages for stacks and their variants.
+// The implementation of `npm run package`, without the command line: packages for stacks and their variants.
 
 import { join } from "node:path";
 import { ConfigurationError, ResourceManagerBundle } from "cdktf-oci-streaming";
@@ -54,7 +54,7 @@ function packaged(stack: ReferenceStack, variant: string, options: PackageOption
   const title = isDefault ? stack.title : `${stack.title} (${variant})`;
   const app = newApp(deletionProtection ? {} : { deletionProtection: false });
   const bundle = ResourceManagerBundle.of(make(app), { title, description: stack.description, dropBackend });
-  // A name of its own, or it would lie there for the next upload in place of the protected one.
+  // A separate name; otherwise the next upload could use it instead of the protected one.
   const names = [stack.id, ...(isDefault ? [] : [variant]), ...(deletionProtection ? [] : ["unprotected"])];
   const zip = join(out, `${names.join("-")}.zip`);
   bundle.write(zip);

@@ -1,17 +1,17 @@
-// Edits of deployed stacks, as documents: what was deployed, and what is planned over it.
+// Edits of deployed stacks, as documents: the deployed document, and the planned one.
 
 import { type ObjectValue } from "../test-provider/values";
 
 export type Resources = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 export interface Edit {
-  /** What the fixture is called. */
+  /** The name of the fixture. */
   readonly name: string;
   readonly first: Resources;
   readonly second: Resources;
-  /** What else stands in the first document: `module`. */
+  /** Further parts of the first document: `module`. */
   readonly firstBlocks?: object;
-  /** What else stands in the second document: `moved`, `import`, `removed`, `module`. */
+  /** Further parts of the second document: `moved`, `import`, `removed`, `module`. */
   readonly blocks?: object;
   readonly args?: readonly string[];
   /** Made outside Terraform before the plan, with the import block's id at `to`. */
@@ -20,7 +20,7 @@ export interface Edit {
     readonly values: ObjectValue;
     readonly to: string;
   };
-  /** The name of a stream that somebody deletes before the plan. */
+  /** The name of a stream that is deleted before the plan. */
   readonly gone?: string;
   /** The name of what the service does not delete when the second document is applied: what is planned is the same document once more. */
   readonly refused?: string;
@@ -228,7 +228,7 @@ function connector(stream: string, name: string): Resources {
   };
 }
 
-/** What must never be shown. */
+/** Values that must never be shown. */
 export const SECRET = "aHVzaC1odXNoLXMzY3IzdA==";
 
 function secret(key: string): Resources {

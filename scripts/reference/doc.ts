@@ -3,7 +3,7 @@
 import * as ts from "typescript";
 import { paragraphsOf } from "../api/docs";
 
-/** What a doc comment says, in the two forms in which a page has it. */
+/** The content of a doc comment, in the two forms that a page uses. */
 export class Doc {
   public static of(node: ts.Node): Doc {
     const tags = ts.getJSDocTags(node).map((tag) => ({ name: tag.tagName.text, text: textOf(tag) }));
@@ -61,7 +61,7 @@ function isCode(text: string): boolean {
   return text.startsWith("    ");
 }
 
-/** A sentence that speaks of a replacement is what a reader must not overlook. */
+/** A sentence about a replacement, which a reader must not overlook. */
 function strong(text: string): string {
   return text
     .split(/(?<=\.) (?=[A-Z`])/)

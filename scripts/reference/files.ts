@@ -12,11 +12,11 @@ export interface ReferenceFile {
   readonly path: string;
   /** The page as it is; empty if there is none. */
   readonly current: string;
-  /** The page with what the doc comments say. */
+  /** The page with the content of the doc comments. */
   readonly wanted: string;
 }
 
-/** A page for each folder of lib. A new one has no introduction yet, and a test says so. */
+/** A page for each folder of lib. A new page does not have an introduction yet, and a test reports that. */
 export function referenceFiles(declarations: Declarations): ReferenceFile[] {
   return [...referenceTexts(declarations)].map(([folder, text]) => {
     const path = join(ROOT, "docs", "reference", `${folder}.md`);

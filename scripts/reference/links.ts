@@ -1,8 +1,8 @@
-// Where the reference describes a type.
+// Links to the description of a type in the reference.
 
 const NAME = /[A-Za-z]\w*/g;
 
-/** Types in the text of one page, as links to where they are described. */
+/** Types on one page, as links to their descriptions. */
 export class Links {
   public constructor(
     private readonly folders: ReadonlyMap<string, string>,

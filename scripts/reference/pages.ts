@@ -1,4 +1,4 @@
-// The reference pages: what the doc comments of each folder of lib say, as Markdown.
+// The reference pages: the doc comments of each folder of lib as Markdown.
 
 import * as ts from "typescript";
 import { type Declarations } from "../api/declarations";
@@ -14,7 +14,7 @@ const WAYS_IN = ENTRIES.map(([, module]) => module).filter((module) => module.st
 
 type OwnerEntry = Entry & { readonly declaration: Owner };
 
-/** The text of each folder of lib, by the folder's name; `modules` are the package's ways in. */
+/** The page of each folder of lib, by the folder's name; `modules` are the entry points of the package. */
 export function referenceTexts(declarations: Declarations, modules: readonly string[] = WAYS_IN): Map<string, string> {
   const entries = modules.flatMap((module) => surfaceOf(declarations, module)).filter(isDescribed);
   const folders = [...new Set(entries.map(folderOf))].sort();
@@ -83,7 +83,7 @@ function isConstruct(checker: ts.TypeChecker, declaration: Owner): boolean {
   );
 }
 
-/** Constructors that nobody calls. */
+/** Constructors that users do not call. */
 const CLOSED = ts.ModifierFlags.Private | ts.ModifierFlags.Protected;
 
 function constructorOf(owner: Owner): ts.ConstructorDeclaration | undefined {
@@ -100,7 +100,7 @@ function constructText(page: Page, entry: OwnerEntry, props: readonly OwnerEntry
   return memberText(page, entry, own && structText(page, own, "####"));
 }
 
-/** A class, an interface of behaviour or an enum: how to make one, and what it has. */
+/** A class, a behavioral interface or an enum: how to make one, and its members. */
 function memberText(page: Page, { name, declaration }: OwnerEntry, props?: string): string {
   const constructor = constructorOf(declaration);
   const members = membersOf(declaration).filter((member) => member !== constructor);

@@ -6,7 +6,7 @@ import { type Member, nameOf, type Owner } from "../api/surface";
 import { Doc } from "./doc";
 import { type Links } from "./links";
 
-/** What a page is written with. */
+/** The context in which a page is written. */
 export interface Page {
   readonly checker: ts.TypeChecker;
   readonly links: Links;
@@ -35,7 +35,7 @@ export function memberTable(page: Page, owner: Owner, members: readonly Member[]
   return table(["Member", "What it is"], rows);
 }
 
-/** What comes behind a member's name: parameters and type. */
+/** The part after a member's name: parameters and type. */
 function typeText(links: Links, member: Member): string {
   if (ts.isMethodDeclaration(member) || ts.isMethodSignature(member)) {
     const parameters = member.parameters.map((parameter) => {

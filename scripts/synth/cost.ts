@@ -1,4 +1,4 @@
-// What a synthesized stack costs in a month: a reference stack in its example of scripts/example-loads.ts, an example with its load.json.
+// The monthly cost of a synthesized stack: a reference stack in its example of scripts/example-loads.ts, an example with its load.json.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -12,7 +12,7 @@ interface Loaded {
   readonly load: object;
 }
 
-/** The sum as text; a dash for a stack without loads. */
+/** The formatted sum; a dash for a stack without loads. */
 export function costOf(id: string, document: string, loaded: Loaded | undefined = referenceLoad(id)): string {
   if (loaded === undefined) return "-";
   // An example of several stacks has the loads of all of them in one file.
@@ -26,7 +26,7 @@ function referenceLoad(id: string): Loaded | undefined {
   return exampleLoads.find((one) => one.id === id && one.variant === "default");
 }
 
-/** What an example has to do: `examples/kappa`. */
+/** The loads of an example: `examples/kappa`. */
 export function loadOfExample(title: string): Loaded {
   return JSON.parse(readFileSync(join(ROOT, title, "load.json"), "utf8")) as Loaded;
 }

@@ -1,4 +1,4 @@
-// What npm run synth says of a synthesized stack.
+// The table that npm run synth prints.
 
 /** A synthesized document, as far as it is counted here. */
 export interface Synthesized {
@@ -11,7 +11,7 @@ export interface Row {
   readonly resources: number;
   readonly partitions: string;
   readonly alarms: number;
-  /** What it costs in a month in its example; a dash where it has none. */
+  /** Its monthly cost in its example; a dash if it does not have one. */
   readonly cost: string;
   readonly file: string;
   readonly ms: number;
@@ -40,7 +40,7 @@ function partitionsOf({ resource, variable }: Synthesized): string {
 
 const HEADINGS = ["stack", "resources", "partitions", "alarms", "cost", "file", "ms"] as const;
 
-/** The rows as text, numbers to the right. */
+/** The formatted rows, with numbers aligned to the right. */
 export function table(rows: readonly Row[]): string {
   const cells = [[...HEADINGS], ...rows.map((row) => HEADINGS.map((heading) => String(row[heading])))];
   const widths = HEADINGS.map((_, column) => Math.max(...cells.map((line) => line[column]?.length ?? 0)));

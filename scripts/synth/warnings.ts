@@ -1,4 +1,4 @@
-// What npm run synth warns of, as `cdktf synth` does.
+// The warnings of npm run synth, as `cdktf synth` prints them.
 
 import { AnnotationMetadataEntryType, type App } from "cdktf";
 

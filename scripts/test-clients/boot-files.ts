@@ -62,12 +62,12 @@ function bootFiles(outdir: string): BootFile[] {
   );
 }
 
-/** The locals that a text refers to, and those that they refer to. */
+/** The locals that a string refers to, and the locals that these refer to. */
 function localsIn(text: string, all: readonly [string, unknown][]): JsonObject {
   const found = all.filter(([name]) => new RegExp(`\\blocal\\.${name}(?![\\w-])`).test(text));
   if (found.length === 0) return {};
   const others = all.filter((local) => !found.includes(local));
-  // A list that the service reports is no text here: what is made of it is invented.
+  // A list that the service reports is not a string here: the result is invented.
   const values = found.map(([name, value]) => [name, /\bfor \w+ in oci_/.test(String(value)) ? "x" : value] as const);
   return { ...localsIn(JSON.stringify(values), others), ...(Object.fromEntries(values) as JsonObject) };
 }

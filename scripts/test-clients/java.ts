@@ -18,7 +18,7 @@ export function readByJava(
   const modules = spawnSync("java", ["--list-modules"], { encoding: "utf8" });
   if (modules.error !== undefined) return new Missing("there is no java");
   const compiler = /^jdk\.compiler@(\d+)/m.exec(modules.stdout)?.[1];
-  if (compiler === undefined || Number(compiler) < OLDEST) return new Missing(`java is no JDK of ${OLDEST} or newer`);
+  if (compiler === undefined || Number(compiler) < OLDEST) return new Missing(`java is not a JDK ${OLDEST} or newer`);
   for (const [index, { text }] of files.entries()) writeFileSync(join(folder, `${index}.properties`), text);
   for (const [index, { pattern }] of patterns.entries()) writeFileSync(join(folder, `${index}.regex`), pattern);
   const program = join(__dirname, "ReadFiles.java");
@@ -40,7 +40,7 @@ export function readByJava(
   };
 }
 
-/** Each line is a file, a key and a value, the last two in hexadecimal behind an x. */
+/** Each line is a file, a key and a value, the last two in hexadecimal after an x. */
 function readingsOf(output: string): ReadonlyMap<string, Read> {
   const all = new Map<string, Record<string, string>>();
   for (const line of output.split("\n").filter((one) => one !== "")) {

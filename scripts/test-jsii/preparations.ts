@@ -1,7 +1,7 @@
 // What is changed in the copy of the sources that jsii gets to see, and why: docs/decisions/06-jsii.md.
 
 interface Preparation {
-  /** What stands in the way. */
+  /** What jsii cannot compile. */
   readonly why: string;
   readonly apply: (path: string, text: string) => string;
 }
@@ -24,7 +24,7 @@ export class ConfigurationError {
 }
 `;
 
-/** What stands before the documentation of the class. */
+/** The source before the documentation of the class. */
 function withoutClass(text: string): string {
   return text.slice(0, text.lastIndexOf("/**", text.indexOf("\nexport class ")));
 }

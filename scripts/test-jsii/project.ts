@@ -1,9 +1,9 @@
-// The project that jsii compiles: our sources, prepared, with a package.json of the kind that it wants.
+// The project that jsii compiles: our sources, prepared, with a package.json as it requires.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** The public sources, without the app, the list of stacks and what is for scripts, which are no part of the package's API. */
+/** The public sources, without the app, the list of stacks and the parts for scripts, which are not part of the package's API. */
 export function publicSources(root: string): Map<string, string> {
   const paths = ["lib", "stacks"].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map(
@@ -23,10 +23,10 @@ interface Manifest {
   readonly devDependencies: Readonly<Record<string, string>>;
 }
 
-/** The files beside the sources. */
+/** The files in addition to the sources. */
 export function projectFiles(manifest: Manifest): Map<string, string> {
   return new Map([
-    // jsii knows namespaces of modules, but not types that are exported by name in one: all ways in stand beside each other.
+    // jsii supports namespaces of modules, but not types that are exported by name in one: all entry points are on one level.
     [
       "index.ts",
       'export * from "./lib";\nexport * from "./lib/testing";\nexport * from "./lib/plan";\nexport * from "./lib/cost";\nexport * from "./lib/diagram";\nexport * from "./stacks";\n',
@@ -52,7 +52,7 @@ function packageJson({ version, description, license, dependencies, devDependenc
     },
     ...{ main: "out/index.js", types: "out/index.d.ts", stability: "experimental" },
     dependencies,
-    // What has no assembly of its own can only be used inside.
+    // A package without an assembly can be used internally only.
     bundledDependencies: Object.keys(dependencies).filter((dependency) => dependency !== "@cdktf/provider-time"),
     peerDependencies: { cdktf, constructs },
     devDependencies: { cdktf, constructs },

@@ -1,6 +1,6 @@
-// Somebody's project that uses the package, as text: it is compiled and run where it is installed, not here.
+// A user's project with the package, as source: it is compiled and run where the package is installed, not here.
 
-/** Our constructs beside resources of the project's own, of the same provider, in one plain stack. */
+/** Our constructs and the project's own resources, of the same provider, in one plain stack. */
 export const APP = `
 import { CoreSubnet } from "cdktf-oci-streaming/provider-oci/core-subnet";
 import { CoreVcn } from "cdktf-oci-streaming/provider-oci/core-vcn";

@@ -45,7 +45,7 @@ function timeOf(folder: string, code: string): number {
   return Number(stdout);
 }
 
-/** A machine that loads cdktf slowly may load the package slowly; nobody needs all of the package, which may take twice as long. */
+/** A machine that loads cdktf slowly may load the package slowly; loading the whole package, which users rarely need, may take twice as long. */
 export function findingsInLoading({ cdktf, some, all }: Loading): string[] {
   const limit = MAX_MS * Math.max(1, cdktf / USUAL_CDKTF_MS);
   const finding = (what: string, ms: number, allowed: number): string[] =>

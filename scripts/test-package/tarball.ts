@@ -42,7 +42,7 @@ const NEEDED = [
 /** All that may be in it; whatever else is there came in by mistake. */
 const ALLOWED = [
   /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
-  // What is known of the programs of functions/.
+  // The contracts of the programs of functions/.
   /^dist\/lib\/functions\/contracts\.json$/,
   /^dist\/(bin|lib|stacks|provider-oci)\/([\w-]+\/)*[\w-]+(\.js|\.d\.ts)$/,
   /^node_modules\/@cdktf\/provider-oci\/(package\.json|README\.md|LICENSE)$/,

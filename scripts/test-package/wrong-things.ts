@@ -1,4 +1,4 @@
-// Whether what is installed refuses what a compiler would not let pass, as the sources do: the checks are put there by the build.
+// Whether the installed package refuses values that a compiler would refuse, as the sources do: the build adds the checks.
 
 import { type Project, run } from "./project";
 

@@ -13,8 +13,9 @@
  * bench.stop();
  * ```
  *
- * Sites do not see each other, and several can be used at once. Nothing throws when Terraform fails: `ok` and `reason` say so, as an
- * apply that fails half-way is a result like another. Ids and times are the same in each run of the same documents, in a site of its own.
+ * Sites are independent of each other, and you can use several at the same time. Nothing throws when Terraform fails: `ok` and
+ * `reason` report it, because an apply that fails half-way is a valid result. Ids and times are the same in each run of the same
+ * documents in a separate site.
  */
 
 import { createHash } from "node:crypto";
@@ -59,7 +60,7 @@ export interface StreamLeft {
 }
 
 export interface SiteOptions {
-  /** Whether the tenancy puts tags of its own on everything, as most do. Default: false. */
+  /** Whether the tenancy puts tag defaults on everything, as most do. Default: false. */
   readonly hasTagDefaults?: boolean;
 }
 
@@ -222,13 +223,13 @@ export class Site {
     return this.service.ask({ order: "list", world: this.world });
   }
 
-  /** Writes the document; installs providers and modules where it wants others than the one before. */
+  /** Writes the document; installs providers and modules if it requires others than the previous one. */
   private async prepare(document: string | TerraformDocument, { variables }: ChangeOptions): Promise<Run> {
     const parsed = typeof document === "string" ? (JSON.parse(document) as TerraformDocument) : document;
     writeStandalone(this.folder, parsed, variables);
     const providers = JSON.stringify([parsed.terraform?.required_providers ?? {}, parsed.module ?? {}]);
     if (providers === this.providers) return { ok: true, stdout: "", reason: "" };
-    // A state that is there already can want more than the document.
+    // An existing state can require more than the document.
     const init =
       this.providers === ""
         ? await this.install(join(dirname(this.folder), `installed-${digestOf(providers)}`))
@@ -247,7 +248,7 @@ export class Site {
     if (!init.ok || existsSync(known)) return init;
     const copy = mkdtempSync(`${known}-`);
     for (const name of INSTALLED) cpSync(join(this.folder, name), join(copy, name), COPY);
-    // At once, as other sites look for it meanwhile.
+    // Immediately, because other sites look for it in the meantime.
     if (!existsSync(known)) renameSync(copy, known);
     return init;
   }

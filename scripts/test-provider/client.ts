@@ -12,16 +12,16 @@ const ROOT = join(__dirname, "..", "..");
 
 export interface Service {
   /**
-   * The environment in which Terraform installs and starts the providers of the tests, with a world of its own.
+   * The environment in which Terraform installs and starts the providers of the tests, with a separate world.
    *
-   * @param hasTagDefaults - whether the tenancy puts tags of its own on everything that is made
+   * @param hasTagDefaults - whether the tenancy puts tag defaults on every new resource
    */
   environment(world: string, hasTagDefaults?: boolean): NodeJS.ProcessEnv;
   ask(order: Order): Promise<Answer>;
   stop(): void;
 }
 
-/** Starts the service; it ends with this process, whatever becomes of it. */
+/** Starts the service; it ends with this process, even after an error. */
 export async function startService(): Promise<Service> {
   const folder = mkdtempSync(join(tmpdir(), "test-provider-"));
   const config = writeMirror(folder);

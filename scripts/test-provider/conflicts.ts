@@ -29,7 +29,7 @@ const UNIQUE: Readonly<Record<string, readonly (readonly [string, readonly strin
   oci_objectstorage_object_lifecycle_policy: [["bucket", ["namespace"]]],
 };
 
-/** @param self - what is updated, and does not stand in its own way */
+/** @param self - the updated resource, which does not conflict with itself */
 export function checkCreation(world: World, type: string, values: ObjectValue, self?: Resource): void {
   const others = world.all(type).filter((other) => other !== self);
   checkReferences(world, values, self);

@@ -1,4 +1,4 @@
-// What data sources find: what is in the world, else what somebody else may have made.
+// The results of data sources: resources of the world, otherwise resources that may have been made elsewhere.
 
 import { dataValues } from "../test-terraform/data-values";
 import { type Place } from "./provider";
@@ -48,7 +48,7 @@ const SPECIAL: Readonly<Record<string, (place: Place, config: ObjectValue) => Ob
   oci_streaming_stream_pools: (place, config) => listed(place, "stream_pools", "oci_streaming_stream_pool", config),
 };
 
-/** What is in the world of a type, by name and by what it belongs to; if nothing is, somebody else may have made one. */
+/** The resources of a type in the world, by name and by parent; if there are none, one may have been made elsewhere. */
 function listed({ world, region }: Place, list: string, type: string, config: ObjectValue): ObjectValue {
   const wanted = ["name", "compartment_id", "stream_pool_id"].filter((name) => textOf(config[name]) !== undefined);
   const found = world

@@ -1,4 +1,4 @@
-// What the service deletes by itself: log entries past the retention, and objects that a lifecycle policy reaches.
+// What the service deletes automatically: log entries past the retention, and objects that a lifecycle policy reaches.
 
 import { isObject, itemsOf, type ObjectValue, type Value } from "./values";
 import { type Resource, type World } from "./world";

@@ -33,7 +33,7 @@ const KINDS: Readonly<Record<string, string>> = {
   oci_vault_secret: "vaultsecret",
 };
 
-/** Kinds whose OCIDs name no region. */
+/** Kinds whose OCIDs do not contain a region. */
 const WITHOUT_REGION = new Set([
   "compartment",
   "credential",
@@ -96,7 +96,7 @@ export function idOf(world: World, type: string, region: string, values: ObjectV
   }
 }
 
-/** What tells resources of a type apart: the name, else all that is known of them. */
+/** What distinguishes resources of a type: the name, otherwise all known attributes. */
 function seedOf(values: ObjectValue): string {
   return nameOf(values) ?? JSON.stringify(values);
 }

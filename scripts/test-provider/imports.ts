@@ -3,7 +3,7 @@
 import { type ObjectValue } from "./values";
 import { ServiceError } from "./world";
 
-/** By type, the form of the id; the names of the groups are what is known of the resource after it. */
+/** By type, the form of the id; the names of the groups are the known attributes of the resource after the import. */
 const FORMS: Readonly<Record<string, readonly RegExp[]>> = {
   oci_objectstorage_bucket: [/^(?<id>n\/(?<namespace>[^/]+)\/b\/(?<name>[^/]+))$/],
   oci_objectstorage_object_lifecycle_policy: [/^(?<id>n\/(?<namespace>[^/]+)\/b\/(?<bucket>[^/]+)\/l)$/],

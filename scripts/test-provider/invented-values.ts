@@ -147,7 +147,7 @@ export const COMPUTED: Readonly<Record<string, Invent>> = {
   "oci_dns_resolver_endpoint.forwarding_address": () => "10.0.0.54",
 };
 
-/** What the service takes where an argument is left out. */
+/** The service's default if an argument is left out. */
 export const SERVICE_DEFAULTS: Readonly<Record<string, Value>> = {
   "oci_streaming_stream.retention_in_hours": 24,
   "oci_monitoring_alarm.pending_duration": "PT1M",
@@ -175,7 +175,7 @@ export const SERVICE_DEFAULTS: Readonly<Record<string, Value>> = {
   "oci_core_nat_gateway.block_traffic": false,
 };
 
-/** Blocks that the service has although nobody wrote them. */
+/** Blocks that the service has although they are not in the code. */
 export const KEPT_BLOCKS: Readonly<Record<string, readonly ObjectValue[]>> = {
   "oci_streaming_stream_pool.kafka_settings": [
     {

@@ -1,4 +1,4 @@
-// What the service computes, invented: a value for all that a plan left unknown.
+// Invented values for the computed attributes that a plan left unknown.
 
 import { ocid } from "./ids";
 import { COMPUTED, KEPT_BLOCKS, SERVICE_DEFAULTS } from "./invented-values";
@@ -7,12 +7,12 @@ import { type Place } from "./provider";
 import { type AttributeType, type Block } from "./schema";
 import { isUnknown, itemsOf, type ObjectValue, type Value } from "./values";
 
-/** What an invented value may look at. */
+/** The input of an invented value. */
 export interface Making {
   readonly place: Place;
   readonly type: string;
   readonly id: string;
-  /** What is known of the resource without inventing anything. */
+  /** The known attributes of the resource, without invented values. */
   readonly known: ObjectValue;
 }
 
@@ -41,7 +41,7 @@ function filledBlock(making: Making, block: Block, path: string, planned: Object
   return Object.fromEntries([...attributes, ...blocks]);
 }
 
-/** Nothing is unknown inside what is written once apply begins, but for elements that turned out to be nothing. */
+/** When the apply begins, written values are known, except for elements that turned out to be null. */
 function known(value: Value): Value {
   return value;
 }
@@ -53,7 +53,7 @@ function invented(making: Making, path: string, type: AttributeType, optional: b
   const fallback = SERVICE_DEFAULTS[`${making.type}.${path}`];
   if (fallback !== undefined) return fallback;
   if (Array.isArray(type)) return type[0] === "map" ? {} : [];
-  // What somebody may write, and nobody did, is not there.
+  // An optional argument that is not written is absent.
   if (optional) return null;
   return type === "string" ? text(making, name) : type === "bool" ? false : 0;
 }

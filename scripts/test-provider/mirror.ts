@@ -8,7 +8,7 @@ import { oracleVersion, type Source, SOURCES } from "./schema";
 /** Terraform's and OpenTofu's. */
 const REGISTRIES = ["registry.terraform.io", "registry.opentofu.org"];
 
-/** What @cdktf/provider-time 11.0.1 was made from. */
+/** The provider version of @cdktf/provider-time 11.0.1. */
 const TIME_VERSION = "0.13.1";
 
 function versionOf(source: Source): string {

@@ -25,7 +25,7 @@ export function create(place: Place, type: ResourceType, next: ObjectValue): Obj
   return seenTags(place.tags, resource.values);
 }
 
-/** What the service has; what was said to Terraform only, such as timeouts, stays as it was. */
+/** The attributes of the service; arguments for Terraform only, such as timeouts, stay as they were. */
 export function read({ world, region, tags }: Place, type: ResourceType, state: ObjectValue): Value {
   if (!type.name.startsWith("oci_")) return state;
   const found = world.seen(type.name, state.id, region);
@@ -70,7 +70,7 @@ export function update(place: Place, type: ResourceType, prior: ObjectValue, nex
   return seenTags(tags, found.values);
 }
 
-/** What is gone already counts as deleted. */
+/** A resource that is already gone counts as deleted. */
 export function remove({ world, region }: Place, type: ResourceType, prior: ObjectValue): void {
   const found = world.seen(type.name, prior.id, region);
   if (found === undefined) return;

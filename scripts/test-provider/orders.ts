@@ -1,4 +1,4 @@
-// What a script can ask of the service: what is there, and to put messages into it.
+// The requests that a script can send to the service: to list resources, and to add messages.
 
 import { create, removeWithContents } from "./operations";
 import { planned } from "./plan";
@@ -39,7 +39,7 @@ export interface Listed {
 
 export interface Answer {
   readonly resources: readonly Listed[];
-  /** What was done in this world, in order. */
+  /** The operations in this world, in order. */
   readonly log: readonly string[];
   /** Why the order was not followed. */
   readonly error?: string;
@@ -86,7 +86,7 @@ function follow(world: World, order: Order): void {
   }
 }
 
-/** As if somebody had made it in the console. */
+/** As if it had been made in the console. */
 function make(world: World, name: string, values: ObjectValue, region: string): void {
   const { resource_schemas, marks } = schemasOf("oracle/oci");
   const block = resource_schemas[name]?.block;

@@ -1,4 +1,4 @@
-// What is planned for a resource: the configuration, and what the service computes or keeps where the configuration is silent.
+// The planned values of a resource: those of the configuration, and those that the service computes or keeps.
 
 import { defaultOf, staysWhenRemoved } from "./removed-for-real";
 import { type Attribute, type AttributeType, type Block, type Marks, type NestedBlock, nestedType } from "./schema";
@@ -113,7 +113,7 @@ function replacingIn(type: ResourceType, block: Block, place: Place, change: Cha
   const { config, prior, next } = change;
   const attributes = Object.entries(block.attributes ?? {}).flatMap(([name, { type: of }]) => {
     if (!isMarked(type, `${place.name}${name}`) || isSame(of, prior[name] ?? null, next[name] ?? null)) return [];
-    // What the service will fill in, and nobody wrote, is no reason.
+    // A value that is not written and that the service will fill in is not a reason.
     const isReason = !isUnknown(next[name]) || (config[name] ?? null) !== null;
     return isReason ? [[...place.steps, { attribute_name: name }]] : [];
   });
@@ -160,7 +160,7 @@ export function isSame(type: AttributeType, a: Value, b: Value): boolean {
   return JSON.stringify(ordered(type, a)) === JSON.stringify(ordered(type, b));
 }
 
-/** A value in an order of its own: names and elements of sets sorted. */
+/** A value in a canonical order: names and elements of sets sorted. */
 function ordered(type: AttributeType, value: Value): unknown {
   if (value === null) return null;
   if (isUnknown(value)) return { unknown: true };

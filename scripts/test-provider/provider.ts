@@ -1,4 +1,4 @@
-// The provider: what Terraform calls, on values instead of messages.
+// The provider: the calls of Terraform, with values instead of messages.
 
 import { readData } from "./data-sources";
 import { importedState } from "./imports";
@@ -36,7 +36,7 @@ export class Provider {
       : [];
   }
 
-  /** What is wrong with a configuration. */
+  /** The errors of a configuration. */
   public validate(type: string, config: ObjectValue): string[] {
     return findings(this.resourceType(type), config);
   }
@@ -75,7 +75,7 @@ export class Provider {
   public readData(type: string, config: ObjectValue): Value {
     const block = schemasOf(this.source).data_source_schemas[type]?.block;
     if (block === undefined) throw new ServiceError("400-InvalidParameter", `there is no data source ${type}`);
-    // Terraform asks only for what it knows, but for parts that it will not send.
+    // Terraform asks only for known values, except for parts that it will not send.
     return isWhollyKnown(config) ? readData(this.place(), type, block, config) : Unknown.VALUE;
   }
 

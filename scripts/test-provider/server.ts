@@ -114,7 +114,7 @@ function reasonOf(error: unknown): string {
 }
 
 /**
- * Serves a provider on a port of its own.
+ * Serves a provider on a separate port.
  *
  * @param ended - called when Terraform asks for the end
  * @returns the port, and what ends it

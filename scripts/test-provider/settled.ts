@@ -1,4 +1,4 @@
-// What follows from a change of a resource: from where a stream is, from whether a pool is private.
+// The consequences of a change of a resource, such as the compartment of a stream that moves, or the endpoint of a private pool.
 
 import { addressIn } from "./addresses";
 import { ocid } from "./ids";
@@ -45,7 +45,7 @@ function publicEndpoint(region: string): string {
   return `cell-1.streaming.${region}.oci.oraclecloud.com`;
 }
 
-/** Each compartment has one pool that nobody made. */
+/** Each compartment has one pool that exists by default. */
 function defaultPool({ world, region }: Place, compartment: string): string {
   const isDefault = ({ values }: Resource): boolean =>
     values.compartment_id === compartment && values.is_default_pool === true;

@@ -1,4 +1,4 @@
-// An object as the protocol wants it: with all members of its block, and only those.
+// An object as the protocol requires it: with all members of its block, and only those.
 
 import { type AttributeType, type Block } from "./schema";
 import { isList, isObject, isUnknown, itemsOf, type ObjectValue, type Value } from "./values";

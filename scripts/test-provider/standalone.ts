@@ -17,7 +17,7 @@ export function writeStandalone(
   write(folder, "sample.auto.tfvars.json", { ...sampleValues(document.variable ?? {}), ...variables });
 }
 
-/** Without its backend; states of other stacks are files beside it that have the outputs it reads. */
+/** Without its backend; states of other stacks are files next to it with the outputs that it reads. */
 function standalone(folder: string, document: TerraformDocument): TerraformDocument {
   const terraform = Object.entries(document.terraform ?? {}).filter(([name]) => name !== "backend" && name !== "cloud");
   const remote = Object.keys(document.data?.[REMOTE_STATE] ?? {}).map((name) => {

@@ -1,10 +1,10 @@
-// What the provider refuses before it plans: what must not be set together, values that are not allowed, wrong numbers of blocks.
+// The errors that the provider reports before it plans: conflicting arguments, values that are not allowed, wrong numbers of blocks.
 
 import { type ResourceType } from "./plan";
 import { type Mark } from "./schema";
 import { isList, isObject, isUnknown, type ObjectValue, type Value } from "./values";
 
-/** What is wrong with a configuration, in sentences. */
+/** The errors of a configuration, as messages. */
 export function findings(type: ResourceType, config: ObjectValue): string[] {
   return Object.entries(type.marks).flatMap(([path, mark]) => {
     const names = path.split(".");

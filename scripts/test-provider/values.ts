@@ -1,8 +1,8 @@
-// Values of Terraform's language, and how they travel: as MessagePack, where what is not known yet is an extension.
+// Values of Terraform's language, and their encoding: MessagePack, with an extension for unknown values.
 
 import { decode, encode, ExtensionCodec } from "@msgpack/msgpack";
 
-/** What Terraform will know after apply. */
+/** A value that Terraform knows only after apply. */
 export class Unknown {
   public static readonly VALUE = new Unknown(true);
 
@@ -35,7 +35,7 @@ export function isWhollyKnown(value: Value): boolean {
   return !isObject(value) || Object.values(value).every(isWhollyKnown);
 }
 
-/** A text, where it is one. */
+/** The value, if it is a string. */
 export function textOf(value: Value | undefined): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;
 }
@@ -52,7 +52,7 @@ export function itemsOf(value: Value | undefined): readonly ObjectValue[] {
 
 const UNKNOWN_TYPE = 0;
 
-/** Not known, but for some properties: a length, a prefix. */
+/** Not known, except for some properties: a length, a prefix. */
 const REFINED_TYPE = 12;
 
 const codec = new ExtensionCodec();

@@ -1,18 +1,18 @@
-// What exists: the resources of one imagined tenancy, the messages in its streams and the objects in its buckets.
+// The world: the resources of one imagined tenancy, the messages in its streams and the objects in its buckets.
 
 import { createHash } from "node:crypto";
 import { type ObjectValue, textOf, type Value } from "./values";
 
 export interface Resource {
   readonly type: string;
-  /** As it stands in the state. */
+  /** As it is in the state. */
   readonly id: string;
   /** Where it is; undefined for what is in all regions. */
   readonly region: string | undefined;
   values: ObjectValue;
 }
 
-/** An answer of the service that is no success, in the provider's words: `409-IncorrectState, ...`. */
+/** An error answer of the service, in the provider's words: `409-IncorrectState, ...`. */
 export class ServiceError extends Error {
   public constructor(
     public readonly code: string,
@@ -21,7 +21,7 @@ export class ServiceError extends Error {
     super(`${code}, ${message}`);
   }
 
-  /** What is gone, what never was, and what one may not see look the same. */
+  /** Deleted resources, resources that never existed, and resources without read permission look the same. */
   public static notFound(what: string): ServiceError {
     return new ServiceError(
       "404-NotAuthorizedOrNotFound",
@@ -31,6 +31,7 @@ export class ServiceError extends Error {
 
   /** IAM is read in every region, and written in one. */
   public static notAtHome(what: string): ServiceError {
+    // prose: filler, the service's own message
     const message = `Please go to your home region ${HOME_REGION} to execute CREATE, UPDATE and DELETE operations: ${what}`;
     return new ServiceError("403-NotAllowed", message);
   }
@@ -57,11 +58,11 @@ export function checkHome(type: string, region: string): void {
 }
 
 export class World {
-  /** What was done, in order: `create oci_streaming_stream orders`. */
+  /** The operations, in order: `create oci_streaming_stream orders`. */
   public readonly log: string[] = [];
-  /** Names that stay taken although what had them is gone. */
+  /** Names that stay taken although their resource is gone. */
   public readonly reserved = new Set<string>();
-  /** Ids of what is not deleted the next time somebody asks for it. */
+  /** Ids of resources whose next deletion fails. */
   public readonly refused = new Set<string>();
   private readonly resources = new Map<string, Resource>();
   /** Messages by stream, objects by bucket, entries by log. */
@@ -100,7 +101,7 @@ export class World {
     this.note("delete", resource);
   }
 
-  /** Whether something with this id was deleted. What nobody here made may exist: somebody else made it. */
+  /** Whether a resource with this id was deleted. A resource that was not made here may exist: it was made elsewhere. */
   public wasThere(id: string): boolean {
     return this.gone.has(id);
   }
@@ -133,7 +134,7 @@ export class World {
 
 const ALPHABET = "abcdefghijklmnop";
 
-/** What a resource is called. */
+/** The name of a resource. */
 export function nameOf(values: ObjectValue): string | undefined {
   return textOf(values.name) ?? textOf(values.display_name) ?? textOf(values.secret_name) ?? textOf(values.key);
 }

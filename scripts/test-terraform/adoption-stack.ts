@@ -1,4 +1,4 @@
-// A stack with every construct that has parts, arguments that are not read back, or an id of a form of its own.
+// A stack with every construct that has parts, arguments that are not read back, or a special form of id.
 
 import { TerraformResource } from "cdktf";
 import {

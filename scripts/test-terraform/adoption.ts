@@ -1,7 +1,7 @@
 /**
- * What exists is taken over: the four configurations of test/expressed, and a stack with all that has parts or an id of a form of its
- * own, are deployed from one state and adopted from another, which must plan imports and nothing else. And all of that stack is renamed,
- * which must plan moves and nothing else.
+ * Adoption of existing resources: the four configurations of test/expressed, and a stack with all constructs that have parts or a
+ * special form of id, are deployed from one state and adopted from another, which must plan only imports. Then all constructs of that
+ * stack are renamed, which must plan only moves.
  */
 
 import { mkdtempSync, rmSync } from "node:fs";
@@ -15,7 +15,7 @@ import { type ChangeBench, type PlannedChanges, type Site } from "../test-provid
 import { WithParts } from "./adoption-stack";
 import { Outcome, type Step } from "./report";
 
-/** What a resource of the first state has. */
+/** A resource of the first state. */
 interface Deployed {
   readonly id: string;
   readonly values: Readonly<Record<string, unknown>>;
@@ -76,7 +76,7 @@ async function renamingOf(site: Site, outdir: string): Promise<Step> {
   if (!deployed.ok) return done(Outcome.FAILED, deployed.reason);
   const { ok, reason, actions, json } = await site.plan(document("around"));
   if (!ok) return done(Outcome.FAILED, reason);
-  // The policy of a bucket's lifecycle has a name made of ids, which nobody can write out.
+  // The policy of a bucket's lifecycle has a name made of ids, which the code cannot set.
   const others = Object.entries(actions)
     .filter(([address]) => !address.startsWith("oci_identity_policy."))
     .map(([address, action]) => `${address}: ${action}`);
@@ -108,7 +108,7 @@ function adoptResources(stack: TerraformStack, deployed: (address: string) => De
   for (const resource of resourcesIn(stack)) Adoption.of(stack).adopt(resource, idOf(resource, deployed));
 }
 
-/** What an import block wants, made of what the state has. */
+/** The id for an import block, from the state. */
 function idOf(resource: TerraformResource, deployed: (address: string) => Deployed): string {
   const { terraformResourceType: type, friendlyUniqueId: name } = resource;
   const { id, values } = deployed(`${type}.${name}`);
@@ -122,7 +122,7 @@ function idOf(resource: TerraformResource, deployed: (address: string) => Deploy
   return forms[type] ?? id;
 }
 
-/** Why a plan is not one of imports only. */
+/** Why a plan does not consist of imports only. */
 function faultOf({ ok, reason, json, actions }: PlannedChanges, count: number): string | undefined {
   if (!ok) return reason;
   const imported = changesIn(json).filter(({ change }) => change.importing !== undefined).length;

@@ -1,5 +1,5 @@
-// A document applied with the provider of the tests, and planned again: what was written is what is there, in a tenancy that puts tags of
-// its own on everything, with a tag of the stack on everything too.
+// A document is applied with the test provider, and planned again: the second plan is empty, in a tenancy with tag defaults, and with
+// a tag of the stack on everything.
 
 import { schemasOf } from "../test-provider/schema";
 import { writeStandalone } from "../test-provider/standalone";
@@ -18,7 +18,7 @@ export async function applySteps(
   step: MakeStep,
 ): Promise<Step[]> {
   const { import: adopted, ...own } = document;
-  // What is to be imported exists in somebody's tenancy, and in no other.
+  // Resources to import exist in a user's tenancy only.
   writeStandalone(folder, withDefinedTags(own, canHaveTags));
   const init = await terraform(folder, "init", ...QUIET);
   if (!init.ok) return [ran(init, "apply", step)];

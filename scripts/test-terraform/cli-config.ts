@@ -7,7 +7,7 @@ import { join } from "node:path";
 export interface CliConfig {
   /** Sources of the providers that are taken from a folder: `oracle/oci`. */
   readonly overridden: readonly string[];
-  /** What is odd about the file. */
+  /** Problems of the file. */
   readonly remarks: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-// What a data source would have found: a value for each attribute that the provider computes, one element for each list.
+// Results of data sources: a value for each attribute that the provider computes, one element for each list.
 
 import { REGION, sampleOcid } from "./sample-values";
 
@@ -39,7 +39,7 @@ function primitive(name: string, type: string): unknown {
   return texts.find(([pattern]) => pattern.test(name))?.[1] ?? "sample";
 }
 
-/** Texts that a plan looks into, by what attributes are called. */
+/** Strings that a plan parses, by the name of the attribute. */
 const texts: readonly (readonly [RegExp, string])[] = [
   [/^(id|.*_id|.*ocid)$/, sampleOcid("sample")],
   [/cidr/, "10.0.0.0/16"],

@@ -1,4 +1,4 @@
-// A synthesized document, as far as it is read here, and what of it needs no provider.
+// The parts of a synthesized document that are read here, and those that do not need a provider.
 
 export interface TerraformDocument {
   readonly terraform?: {
@@ -42,10 +42,10 @@ export function requiring(providers: readonly RequiredProvider[]): TerraformDocu
 /** Reads of anything that needs a provider, or that is left out here. */
 const REFERENCE = /\b(oci_|time_|terraform_data)\w*\.|\b(data|local|module|each|count|self|path)\./;
 
-/** The variables with their validations, and the outputs made of variables only: Terraform can run this by itself. */
+/** The variables with their validations, and the outputs made of variables only: Terraform can run this on its own. */
 export function languagePart({ terraform, variable, output }: TerraformDocument): TerraformDocument {
   const outputs = Object.entries(output ?? {}).filter(([, block]) => !REFERENCE.test(JSON.stringify(block)));
-  // Terraform takes no empty blocks of these two.
+  // Terraform does not accept empty blocks of these two.
   return {
     terraform: terraform?.required_version === undefined ? {} : { required_version: terraform.required_version },
     ...(variable && { variable }),

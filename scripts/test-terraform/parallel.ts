@@ -1,6 +1,6 @@
-// Several at once, and not all.
+// Several at the same time, but not all.
 
-/** Does something with each of `items`, at most `limit` at once. @returns the results in the order of the items */
+/** Calls a function with each of `items`, at most `limit` at the same time. @returns the results in the order of the items */
 export async function inParallel<T, R>(
   items: readonly T[],
   limit: number,

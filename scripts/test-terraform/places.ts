@@ -1,4 +1,4 @@
-// Stacks whose props say where they are deployed to: one class as two environments of an app, one of them outside of the home region.
+// Stacks whose props set the region and the compartment: one class as two environments of an app, one of them outside of the home region.
 
 import { type App } from "cdktf";
 import { Compartment } from "cdktf-oci-streaming";

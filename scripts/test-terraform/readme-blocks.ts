@@ -1,4 +1,4 @@
-// The examples of the documentation and of `examples/`, and what they synthesize.
+// The examples of the documentation and of `examples/`, and their documents.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-// What became of each step, as lines, and as an exit code.
+// The result of each step, as lines, and as an exit code.
 
 export enum Outcome {
   PASSED = "passed",
@@ -13,7 +13,7 @@ export interface Step {
   readonly subject: string;
   readonly name: string;
   readonly outcome: Outcome;
-  /** Why, or what was done. */
+  /** The reason, or a summary. */
   readonly note: string;
 }
 

@@ -11,7 +11,7 @@ export function sampleOcid(kind: string): string {
   return `ocid1.${kind}.oc1..${UNIQUE}`;
 }
 
-/** Texts of every form that inputs ask for; the first that a variable's validations let pass is taken. */
+/** Strings of every form that inputs ask for; the first that a variable's validations accept is used. */
 const TEXTS = [
   "sample",
   REGION,

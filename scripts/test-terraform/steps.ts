@@ -22,7 +22,7 @@ export interface Subject {
 export interface Providers {
   /** What is put before the names of the steps: `real `. */
   readonly prefix: string;
-  /** Terraform as it finds these providers, for a document of its own. */
+  /** Terraform with these providers, for a separate document. */
   readonly terraform: (subject: string) => Terraform;
   /** Providers that are taken from a folder, and not installed. */
   readonly overridden: readonly string[];
@@ -105,7 +105,7 @@ async function providerSteps(
   const steps = [await initStep(terraform, providers, subject, folder, step)];
   if (steps[0]?.outcome === Outcome.FAILED) return steps;
   steps.push(ran(await terraform(folder, "validate", "-no-color"), "validate", step));
-  // A plan would only say the same again, or fail for want of a sample.
+  // A plan would only repeat this, or fail because a sample is missing.
   if (hasFailed || steps[1]?.outcome === Outcome.FAILED) return steps;
   steps.push(await testStep(setting, terraform, subject, folder, step));
   if (providers.applies)
@@ -134,7 +134,7 @@ async function languageStep(setting: Setting, { name, document }: Subject, step:
   return step("language", Outcome.PASSED, `${Object.keys(variables).length} variables take their samples`);
 }
 
-/** With development overrides, Terraform needs no init, and could do none: there may be no release of that version. */
+/** With development overrides, Terraform does not need init, and could not run it: there may be no release of that version. */
 async function initStep(
   terraform: Terraform,
   providers: Providers,

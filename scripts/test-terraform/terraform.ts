@@ -15,7 +15,7 @@ export type Terraform = (folder: string, ...args: readonly string[]) => Promise<
 
 const MINUTES = 60_000;
 
-/** Terraform as it is found by `name`, with an environment of its own. */
+/** Terraform as it is found by `name`, with a separate environment. */
 export function terraformOf(name: string, env: NodeJS.ProcessEnv): Terraform {
   // A data directory or arguments of the user's own would make it another project's run.
   const kept = Object.entries(env).filter(([variable]) => !/^TF_(DATA_DIR|CLI_ARGS|VAR_|WORKSPACE)/.test(variable));
@@ -49,7 +49,7 @@ function spawnReason(name: string, error: Error): string {
   return error.name === "AbortError" ? `${name} did not come to an end in 10 minutes` : error.message;
 }
 
-/** The first error of Terraform's framed output as one line, and how many there are besides. */
+/** The first error of Terraform's framed output as one line, and the number of further errors. */
 export function reasonOf(output: string): string {
   const text = output
     .split("\n")

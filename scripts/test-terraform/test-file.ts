@@ -1,4 +1,4 @@
-// The file that `terraform test` runs: a plan of the whole document, with nothing looked up and nobody asked.
+// The file that `terraform test` runs: a plan of the whole document, without look-ups and without prompts.
 
 import { type DataSourceSchema, dataValues } from "./data-values";
 import { type TerraformDocument } from "./document";
@@ -10,7 +10,7 @@ export interface ThrowawayKey {
   readonly fingerprint: string;
 }
 
-/** The text of a .tftest.hcl file. */
+/** The content of a .tftest.hcl file. */
 export function testFile(
   document: TerraformDocument,
   key: ThrowawayKey,
@@ -24,7 +24,7 @@ export function testFile(
   ].join("\n");
 }
 
-/** A provider of the file stands in for the one of the document with the same alias. */
+/** A provider of the file replaces the provider of the document with the same alias. */
 function providers({ provider = {} }: TerraformDocument, key: ThrowawayKey): string[] {
   return (provider.oci ?? []).map(({ alias }) =>
     block('provider "oci"', {
@@ -67,7 +67,7 @@ function block(heading: string, values: Readonly<Record<string, unknown>>): stri
   return `${heading} {\n${lines.join("")}}\n`;
 }
 
-/** A value in Terraform's language: JSON, but for templates. */
+/** A value in Terraform's language: JSON, except for templates. */
 function expression(value: unknown, indent: string): string {
   const text = JSON.stringify(value, undefined, 2).replaceAll(/[$%]\{/g, (opening) => `${opening.charAt(0)}${opening}`);
   return text.replaceAll("\n", `\n${indent}`);

@@ -16,10 +16,10 @@ interface DeviceContract {
   };
 }
 
-/** What stands in the contract for a device's token. */
+/** The placeholder for a device's token in the contract. */
 const PLACEHOLDER = "<TOKEN>";
 
-/** What stands in it for a message. */
+/** The placeholder for a message in the contract. */
 const MESSAGE = "<message, any JSON value>";
 
 /** Sends the message; the token is that of a device. */

@@ -1,4 +1,4 @@
-// What stands after the streams: its state by its own service, and what Monitoring counted in the last minutes.
+// The hops after the streams: their state according to their service, and what Monitoring counted in the last minutes.
 
 import { type Oci, part } from "./oci";
 import { bad, good, type Look, notLookedAt } from "./rows";
@@ -47,7 +47,7 @@ export async function topic(oci: Oci, id: string): Promise<Look> {
   return good(`${stateOf(found)}; subscriptions: ${list.length}, confirmed: ${confirmed}; nothing was published to it`);
 }
 
-/** Nothing is put into it: people would not be told of an incident of that name. */
+/** Nothing is written to it: people would not be notified about an incident of that name. */
 export async function table(oci: Oci, id: string): Promise<Look> {
   const found = (await oci.get("tables", `/tables/${part(id)}`)) as Resource;
   const seen = `${stateOf(found)}; no row was put into it`;

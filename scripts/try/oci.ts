@@ -163,8 +163,8 @@ export function why(error: unknown): string {
 
 const ADVICE: Readonly<Record<number, string>> = {
   401: ": the service does not know who asks; look at the profile, its key or session token, and the clock",
-  403: ": whoever asks is not allowed to",
-  404: ": it is not there, or whoever asks is not allowed to see it",
+  403: ": the caller does not have the permission",
+  404: ": it does not exist, or the caller does not have the permission to read it",
   429: `: still throttled after ${TRIES} tries`,
 };
 
@@ -197,7 +197,7 @@ function section(text: string, profile: string): string {
   return at < 0 ? "" : (parts[at + 1] ?? "");
 }
 
-/** The region that stands in an OCID, by its name or its short code. */
+/** The region in an OCID, by its name or its short code. */
 export function regionOf(ocid: string): Region | undefined {
   const part = ocid.split(".")[3]?.toLowerCase() ?? "";
   return Region.values().find(({ regionId, regionCode }) => part !== "" && (regionId === part || regionCode === part));

@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** A sentence for whoever runs the script: the input is wrong. */
+/** An error message for the user of the script: the input is wrong. */
 export class Refused extends Error {}
 
 /** Values by the output's name. */
@@ -114,19 +114,19 @@ function check(stack: string, outputs: Outputs, origin: string): void {
   throw new Refused(`${origin} has no output ${lacks}, which every ${stack} has: is it deployed to the end?`);
 }
 
-/** An output that is a text; undefined where it is not there. */
+/** An output that is a string; undefined if there is none. */
 export function text(outputs: Outputs, name: string): string | undefined {
   const value = outputs[name];
   if (value === undefined || value === null) return undefined;
   if (typeof value !== "string" || value === "")
-    throw new Refused(`The output ${name} must be a text that is not empty`);
+    throw new Refused(`The output ${name} must be a string that is not empty`);
   return value;
 }
 
-/** An output that is a map of texts; empty where it is not there. */
+/** An output that is a map of strings; empty if there is none. */
 export function map(outputs: Outputs, name: string): Readonly<Record<string, string>> {
   const value = outputs[name] ?? {};
   if (isObject(value) && Object.values(value).every((one) => typeof one === "string" && one !== ""))
     return value as Record<string, string>;
-  throw new Refused(`The output ${name} must be a map of texts that are not empty`);
+  throw new Refused(`The output ${name} must be a map of strings that are not empty`);
 }

@@ -21,7 +21,7 @@ export const notLookedAt = (why: string): Look => ({ answered: "not looked at", 
 
 const HEADINGS: Row = { hop: "hop", answered: "answered" as Answered, seen: "seen" };
 
-/** The rows as text. */
+/** The formatted rows. */
 export function table(rows: readonly Row[]): string {
   const lines = [HEADINGS, ...rows];
   const width = (column: "hop" | "answered"): number => Math.max(...lines.map((line) => line[column].length));

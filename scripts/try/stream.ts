@@ -17,7 +17,7 @@ export interface StreamPlace {
   readonly endpoint: string;
 }
 
-/** What became of the message. */
+/** What happened to the message. */
 export interface Written extends Look {
   /** When the service wrote it, by its own clock; undefined if it did not. */
   readonly at?: Date;
@@ -64,7 +64,7 @@ export async function writeAndRead(oci: Oci, { streamId, endpoint }: StreamPlace
   if (error) return bad(`not written: the stream refused the message (${error} ${errorMessage ?? ""})`);
   if (partition === undefined || offset === undefined)
     return bad("the service did not say whether it wrote the message");
-  // The SDK leaves times of this answer as texts.
+  // The SDK leaves times of this answer as strings.
   const at = timestamp === undefined ? new Date() : new Date(timestamp);
   const place = `written to partition ${partition}, offset ${offset}`;
   try {
@@ -114,7 +114,7 @@ export async function findSoon(oci: Oci, place: StreamPlace, trial: Trial, since
 /** What was found of a message, or of what was made of it, in a stream since it was written. */
 export interface Found {
   readonly messages: number;
-  /** The text of the message; undefined where it was not found. */
+  /** The content of the message; undefined if it was not found. */
   readonly text?: string;
   /** Whether everything since then was read. */
   readonly isAll: boolean;

@@ -174,14 +174,14 @@ async function aside(oci: Oci, outputs: Outputs, streamId: string, first: Later[
     if (found.text === undefined)
       return good(`readable; messages that were read from it since the one that was sent: ${found.messages}${rest}`);
     const here = `the message is here: ${reasonOf(found.text)}`;
-    // To a fire alarm the message is no reading, which its function says in this way.
+    // For a fire alarm, the message is not a reading, which its function reports in this way.
     return text(outputs, "command_stream_id") === undefined ? bad(here) : good(here);
   } catch (error) {
     return bad(await elsewhere(oci, outputs, place, error));
   }
 }
 
-/** Why a function put a message aside: a sentence of its own, without data. */
+/** Why a function put a message aside: the function's own message, without data. */
 function reasonOf(letter: string): string {
   try {
     const { reason } = JSON.parse(letter) as { readonly reason?: unknown };
@@ -189,7 +189,7 @@ function reasonOf(letter: string): string {
   } catch {
     // Of a consumer with letters of another form.
   }
-  return "a consumer could not work it off";
+  return "a consumer could not process it";
 }
 
 async function elsewhere(oci: Oci, outputs: Outputs, { endpoint }: StreamPlace, error: unknown): Promise<string> {

@@ -25,13 +25,13 @@ export function reportOf(synthesis: Synthesis): string {
 
 const INTRODUCTION = `# Public configurations, written with the constructs
 
-Four public Terraform configurations, and the same written with this library: \`test/expressed/\`. Names of resources are
-dropped, a reference counts as the type and attribute that it leads to, empty values as absent, a block as a list of one,
-and the case of a connector's \`kind\` and of IAM's keywords as nothing. Each block is then
+This page compares four public Terraform configurations with the same configurations written with this library: \`test/expressed/\`. The
+comparison ignores the names of resources, and the case of a connector's \`kind\` and of IAM's keywords. A reference counts as the type and
+attribute that it refers to, an empty value as absent, and a block as a list with one element. Each block is then
 
-- **same**: it says what the original says;
-- **extra**: it says that and more, or the original has no such block;
-- **missing**: the original has it, ours has not;
+- **same**: it has the same arguments as the original;
+- **extra**: it has more arguments, or the original does not have the block;
+- **missing**: only the original has it;
 - **differs**: an argument has another value, or is missing.
 
 This page is written by \`npx ts-node scripts/expressed.ts\`, and a test compares it with the constructs.

@@ -260,9 +260,9 @@ describe("each fault has its sentence, and the code 1", () => {
   test.each([
     [
       "forbidden",
-      "404 NotAuthorizedOrNotFound (not authorized or not found): it is not there, or whoever asks is not allowed to see it",
+      "404 NotAuthorizedOrNotFound (not authorized or not found): it does not exist, or the caller does not have the permission to read it",
     ],
-    ["denied", "403 NotAllowed (not allowed): whoever asks is not allowed to"],
+    ["denied", "403 NotAllowed (not allowed): the caller does not have the permission"],
     ["unavailable", "503 ServiceUnavailable (not available)"],
     ["garbage", "127.0.0.1 answered with something that is not JSON"],
     ["lost", "127.0.0.1 cannot be reached (UND_ERR_SOCKET)"],
@@ -371,7 +371,7 @@ describe("each fault has its sentence, and the code 1", () => {
     };
     const { code, row } = await tried("iot", "fire-alarm");
     expect(row("stream of dead letters")).toBe(
-      "stream of dead letters | yes | the message is here: a consumer could not work it off",
+      "stream of dead letters | yes | the message is here: a consumer could not process it",
     );
     expect(row("topic of people")).toContain("topic of people | yes | state ACTIVE; subscriptions: ");
     expect(row("table of incidents")).toBe("table of incidents | yes | state ACTIVE; no row was put into it");
@@ -389,7 +389,7 @@ describe("each fault has its sentence, and the code 1", () => {
     const file = written(deployed("iot"));
     cloud.buckets.clear();
     const { code, row } = await run(["iot", "--outputs", file]);
-    expect(row("archive")).toContain("| no | 404 BucketNotFound (no such bucket): it is not there");
+    expect(row("archive")).toContain("| no | 404 BucketNotFound (no such bucket): it does not exist");
     expect(code).toBe(1);
   });
 
@@ -605,7 +605,7 @@ describe("bad input is a sentence, and nothing is sent", () => {
   test("values that are no texts", async () => {
     const outputs = deployed("iot");
     outputs.stream_id = { value: 5, sensitive: false };
-    await refused(["iot", "--outputs", written(outputs)], "The output stream_id must be a text that is not empty");
+    await refused(["iot", "--outputs", written(outputs)], "The output stream_id must be a string that is not empty");
     const endpoint = deployed("iot");
     endpoint.messages_endpoint = { value: "streaming.example", sensitive: false };
     await refused(
@@ -620,12 +620,12 @@ describe("bad input is a sentence, and nothing is sent", () => {
     );
     const topic = deployed("iot");
     topic.topic_id = { value: "", sensitive: false };
-    await refused(["iot", "--outputs", written(topic)], "The output topic_id must be a text that is not empty");
+    await refused(["iot", "--outputs", written(topic)], "The output topic_id must be a string that is not empty");
     const map = deployed("log-analytics");
     map.stream_ids = { value: ["a"], sensitive: false };
     await refused(
       ["log-analytics", "--outputs", written(map)],
-      "The output stream_ids must be a map of texts that are not empty",
+      "The output stream_ids must be a map of strings that are not empty",
     );
   });
 

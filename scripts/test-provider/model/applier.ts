@@ -8,7 +8,7 @@ import { type ModelChange, type ModelPlan, type State, type Stored } from "./pla
 interface Task {
   readonly isDestroy: boolean;
   readonly change: ModelChange;
-  /** What must be done before. */
+  /** The steps that must be done before. */
   readonly after: Set<Task>;
 }
 

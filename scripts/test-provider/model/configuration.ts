@@ -17,7 +17,7 @@ export interface Configured {
   readonly references: readonly string[];
 }
 
-/** What a document has, as far as the model reads it. */
+/** The parts of a document that the model reads. */
 export interface ModelDocument {
   readonly resource?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly moved?: readonly { readonly from: string; readonly to: string }[];
@@ -68,7 +68,7 @@ export function configOf(one: Configured, attributesOf: (address: string) => Obj
   return shaped(one.block, asLists(one.block, evaluated(one.args, attributesOf) as ObjectValue));
 }
 
-/** A block that is there once need not stand in a list. */
+/** A single block does not need to be in a list. */
 function asLists(block: Block, value: ObjectValue): ObjectValue {
   const blocks = Object.entries(block.block_types ?? {}).map(([name, nested]) => {
     const given = value[name] ?? null;

@@ -1,4 +1,4 @@
-// The expressions that the documents of the tests have: references to attributes of other resources, alone or in a text.
+// The expressions that the documents of the tests have: references to attributes of other resources, alone or in a string.
 
 import { isList, isObject, isUnknown, type ObjectValue, Unknown, type Value } from "../values";
 

@@ -34,7 +34,7 @@ export class ModelSite {
     return { ok, json: jsonOf(plan), actions: actionsOf(plan) };
   }
 
-  /** Applies what was planned last. @returns what could not be done */
+  /** Applies the last plan. @returns the steps that failed */
   public applyPlan(): readonly string[] {
     if (this.planned === undefined) throw new Error("there is no plan to apply");
     const { state, errors }: Applied = apply(this.provider, this.planned);

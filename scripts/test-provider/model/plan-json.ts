@@ -1,4 +1,4 @@
-// A plan of the model as `terraform show -json` prints one, as far as anybody reads it.
+// A plan of the model as `terraform show -json` prints one, with the members that are used.
 
 import { type Step } from "../plan";
 import { isList, isObject, isUnknown, type Value } from "../values";

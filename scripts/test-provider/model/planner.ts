@@ -37,9 +37,9 @@ export interface ModelChange {
 
 export interface ModelPlan {
   readonly document: ModelDocument;
-  /** What was in the state, read anew. */
+  /** The resources of the state, read again. */
   readonly state: State;
-  /** What was in it, and is not found. */
+  /** Resources of the state that are not found. */
   readonly gone: readonly Stored[];
   readonly changes: readonly ModelChange[];
   readonly isErrored: boolean;
@@ -93,7 +93,7 @@ function moved({ moved: moves = [] }: ModelDocument, read: State): { state: Stat
   return { state, previous };
 }
 
-/** It says so itself, or something that depends on it does. */
+/** The resource itself has it, or a resource that depends on it. */
 function isCreatedFirst(one: Configured, all: readonly Configured[]): boolean {
   if (one.createBeforeDestroy) return true;
   return all.some((other) => other.createBeforeDestroy && dependenciesOf(other, all).includes(one.address));

@@ -1,4 +1,4 @@
-// Edits of what surrounds a stream.
+// Edits of the resources around a stream.
 
 import * as oci from "cdktf-oci-streaming";
 import { type Build, type Edit, type EditGroup } from "./edit";
@@ -68,7 +68,7 @@ const KEYS: readonly Edit[] = [
     ],
   },
   {
-    change: "A pool gets another customer's key; the old key stands in `formerKeys`",
+    change: "A pool gets another customer's key; the old key is in `formerKeys`",
     remark: "[The guide](guides/rotate-credentials.md#the-key-of-a-pool-or-a-bucket) says when.",
     first: of(encrypted("key", "key", "key2")),
     then: [
@@ -99,7 +99,7 @@ const KEYS: readonly Edit[] = [
     ],
   },
   {
-    change: "A bucket gets another customer's key; the old key stands in `formerKeys`",
+    change: "A bucket gets another customer's key; the old key is in `formerKeys`",
     remark:
       "Objects that are there stay as they are until `oci os bucket reencrypt` encrypts their data encryption keys with the new key.",
     first: of(withBucket()),
@@ -297,7 +297,7 @@ const KEYS: readonly Edit[] = [
   },
   {
     change: "The construct of a secret is renamed; the secret keeps its name",
-    remark: "Say so with `stack.renamed`.",
+    remark: "Declare it with `stack.renamed`.",
     first: of(secret("password", "secret")),
     then: [
       {
@@ -432,7 +432,7 @@ const CONNECTORS: readonly Edit[] = [
   {
     change: "The construct of a connector that starts at the latest message is renamed",
     remark:
-      "Say so with `stack.renamed`. What is written until the new one runs is never delivered; nothing in the stream is lost.",
+      "Declare it with `stack.renamed`. Messages that are written until the new one runs are never delivered; nothing in the stream is lost.",
     first: of(connector("orders", LATEST)),
     then: [
       {
@@ -455,7 +455,7 @@ const CONNECTORS: readonly Edit[] = [
   },
   {
     change: "The construct of a connector that starts at the oldest message is renamed",
-    remark: "Say so with `stack.renamed`.",
+    remark: "Declare it with `stack.renamed`.",
     first: of(connector("orders", OLDEST)),
     then: [
       {
@@ -545,7 +545,7 @@ const MAIL = "ops@example.com";
 
 const NOTIFICATIONS: readonly Edit[] = [
   {
-    change: "A topic is renamed (`name`) that nobody subscribes to",
+    change: "A topic without subscriptions is renamed (`name`)",
     first: of(topic("alerts")),
     then: [
       {

@@ -1,4 +1,4 @@
-// An edit of a deployed stack, and what is expected of it: the rows of docs/changes.md.
+// An edit of a deployed stack, and its expected result: the rows of docs/changes.md.
 
 import { type OciStack, type OciStackProps } from "cdktf-oci-streaming";
 
@@ -42,19 +42,19 @@ export interface Change extends Deployment {
   /** What is gone, empty or unreadable afterwards. */
   readonly lost: readonly string[];
   readonly fails?: Failure;
-  /** What the same document plans once more; nothing unless it says so. */
+  /** What a second plan of the same document shows; by default, nothing. */
   readonly again?: readonly string[];
 }
 
 export interface Edit {
-  /** What is done to the code, as a reader would say it. */
+  /** The change of the code, in the reader's words. */
   readonly change: string;
   readonly first: Deployment;
   /** One after the other. */
   readonly then: readonly Change[];
   /** A topic that a Kafka client creates in every pool after the first deployment. */
   readonly topic?: string;
-  /** What to do instead, or what else to know. */
+  /** The alternative, or a further remark. */
   readonly remark?: string;
 }
 

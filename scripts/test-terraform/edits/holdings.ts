@@ -1,4 +1,4 @@
-// What holds something that nobody gets back, and what of it is gone.
+// Resources whose contents cannot be restored, and what is gone.
 
 import { type PlanReport } from "cdktf-oci-streaming/plan";
 import { type Listed } from "../../test-provider/orders";
@@ -70,7 +70,7 @@ function policyOf(resources: readonly Listed[], { name }: ObjectValue): Listed |
 
 const LIFECYCLE = "oci_objectstorage_object_lifecycle_policy";
 
-/** A subscription that nobody has confirmed can be made again. */
+/** An unconfirmed subscription can be made again. */
 function isKept(type: string, state: Value | undefined): boolean {
   return type !== "oci_ons_subscription" || state === "ACTIVE";
 }

@@ -1,4 +1,4 @@
-// Edits that change nothing but a setting, and delete or show what is there.
+// Edits that only change a setting, and delete or expose data.
 
 import * as oci from "cdktf-oci-streaming";
 import { type Build, type Edit, type EditGroup } from "./edit";

@@ -1,9 +1,9 @@
-// docs/changes.md: the edits as a reader wants them.
+// docs/changes.md: the edits, for readers.
 
 import { EDITS } from "./edits";
 import { type Change, type Edit, type EditGroup } from "./edit";
 
-/** What a finding says, by its kind, after the name of what it is about. */
+/** The wording of a finding, by its kind, after the name of the resource. */
 const FINDINGS: Readonly<Record<string, string>> = {
   destroyed: "is destroyed",
   replaced: "is replaced",
@@ -23,8 +23,8 @@ const FINDINGS: Readonly<Record<string, string>> = {
   "messages-skipped": "does not deliver what it has not delivered yet",
   "messages-repeated": "delivers again what is in its stream",
   "source-switched": "reads another stream",
-  "name-reserved": "cannot be made anew under its name",
-  "address-taken": "cannot be made anew at its address",
+  "name-reserved": "cannot be created again under its name",
+  "address-taken": "cannot be created again at its address",
   "missing-moved": "may only have another address now",
   forgotten: "leaves the state and lives on",
   "silently-kept": "keeps what was taken out of the code",
@@ -48,16 +48,17 @@ export function changesPage(): string {
 
 const INTRODUCTION = `# What a change does
 
-What Terraform makes of a change to a stack that is deployed, what the [plan report](guides/plan-report.md) says of it beforehand, and
-what is gone afterwards. Each row was tried: \`npm run test:terraform\` deploys the first version of a small stack written with this library,
-puts 10 messages into each stream, 3 objects into each bucket and 5 entries into each log, all of them 60 days old, confirms the subscriptions, plans and applies the edit with the real
-Terraform, counts what is left, and plans once more, which must plan nothing. The provider is one of our own: it plans as the real one does, and its
-service does what Oracle documents, such as deleting the streams of a pool with it. What Oracle does not document, such as whether messages
-survive a move to another pool in OCI, no row can show.
+For each change of a deployed stack, this page shows the plan of Terraform, the findings of the [plan report](guides/plan-report.md), and the
+losses after the apply. Each row was tried: \`npm run test:terraform\` deploys the first version of a small stack written with this library,
+puts 10 messages into each stream, 3 objects into each bucket and 5 entries into each log, all of them 60 days old, and confirms the
+subscriptions. Then it plans and applies the edit with the real Terraform, counts what is left, and plans again; this plan must be empty. The
+[test provider](decisions/16-provider-for-tests.md) plans as the real one does, and its service does what Oracle documents, for example deleting the
+streams of a pool along with the pool. The rows cannot show what Oracle does not document, such as whether messages survive a move to another
+pool in OCI.
 
-What the library protects by default is protected here, unless a row says otherwise. A stack that is planned with an error is not applied.
+The resources have their default protection unless a row names another. A stack whose plan ends with an error is not applied.
 "Exit code" is that of \`npx cdktf-oci-streaming plan\`: 1 if something would be lost, 2 if the plan ended with an error and
-shows no loss, 0 otherwise. This page is written by \`npx ts-node scripts/changes.ts\`.
+does not show a loss, 0 otherwise. This page is written by \`npx ts-node scripts/changes.ts\`.
 `;
 
 function section({ title, edits, hasMessages }: EditGroup): string {
@@ -88,7 +89,7 @@ function row(edit: Edit, change: Change, at: number, hasMessages: boolean): stri
   return `| ${cells.join(" | ")} |`;
 }
 
-/** What `cdktf-oci-streaming plan` ends with. */
+/** The exit code of `cdktf-oci-streaming plan`. */
 export function exitCodeOf({ report }: Change): number {
   if (report.some((line) => line.startsWith("loss "))) return 1;
   return report.includes("notice plan-errored") ? 2 : 0;

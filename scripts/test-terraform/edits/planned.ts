@@ -1,4 +1,4 @@
-// A plan in short, and what its addresses are called.
+// A summary of a plan, and the names of its addresses.
 
 import { isObject, type ObjectValue, textOf, type Value } from "../../test-provider/values";
 

@@ -195,7 +195,7 @@ const ROWS: readonly Edit[] = [
 
 const FURTHER: readonly Edit[] = [
   {
-    change: "A stream moves to another pool in a deployment of its own",
+    change: "A stream moves to another pool in a separate deployment",
     first: of(twoPools("pool", false)),
     then: [
       {
@@ -251,7 +251,7 @@ const FURTHER: readonly Edit[] = [
   },
   {
     change: "The construct of a pool is renamed; its stream is another construct",
-    remark: "Say so with `stack.renamed`.",
+    remark: "Declare it with `stack.renamed`.",
     first: of(onePool("pool", false)),
     then: [
       {
@@ -284,7 +284,7 @@ const FURTHER: readonly Edit[] = [
   },
   {
     change: "The construct of a pool is renamed, and with it its streams, made with `addStream`",
-    remark: "Say so with `stack.renamed`: protection does not stop the removal of a block.",
+    remark: "Declare it with `stack.renamed`: the protection does not prevent the removal of a block.",
     first: of(pooled()),
     then: [
       {
@@ -409,7 +409,7 @@ const FURTHER: readonly Edit[] = [
   {
     change: "The same, where version 0.1.0 was the last to be applied to pool and subnet",
     remark:
-      "The old subnet is to go first, and last, since the pool says so now and the state does not. Apply this version once before.",
+      "The old subnet must be destroyed both first and last, because the pool now has the new order and the state does not. Apply this version once before.",
     first: of(inOwnSubnet("subnet", "10.0.0.0/24", true)),
     then: [
       {

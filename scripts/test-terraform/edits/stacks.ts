@@ -1,4 +1,4 @@
-// What the edits are made of: small stacks, written with the library as a user writes them.
+// The stacks of the edits: small, and written with the library as a user would write them.
 
 import { TerraformResource } from "cdktf";
 import * as oci from "cdktf-oci-streaming";
@@ -29,7 +29,7 @@ export function group(stack: oci.OciStack, id = "nsg"): oci.INetworkSecurityGrou
   });
 }
 
-/** An endpoint that makes no group of its own. */
+/** An endpoint that does not make its own group. */
 export function inside(stack: oci.OciStack, { subnetId, groupId, privateIp }: Endpoint = {}): oci.PoolAccess {
   return oci.PoolAccess.privateEndpoint(subnet(stack, subnetId), {
     networkSecurityGroups: [group(stack, groupId)],

@@ -9,7 +9,7 @@ import { EDITS } from "./edits";
 import { exitCodeOf } from "./page";
 import { Trial, type Tried } from "./trial";
 
-/** A step for each edit whose description has a text in it. */
+/** A step for each edit whose description contains a string. */
 export async function editSteps(bench: ChangeBench, wanted: string): Promise<readonly Step[]> {
   const edits = EDITS.flatMap(({ edits: all }) => all).filter(({ change }) => `edit: ${change}`.includes(wanted));
   return inParallel(edits, availableParallelism(), async (edit) => {
@@ -33,7 +33,7 @@ async function stepOf(bench: ChangeBench, edit: Edit): Promise<Step> {
   }
 }
 
-/** What is not as the table says. */
+/** The differences from the table. */
 function differences(tried: Tried): string[] {
   const expected = tried.change;
   const { fails } = expected;

@@ -345,8 +345,8 @@ const STACKS: readonly Edit[] = [
     ],
   },
   {
-    change: "The id of a stack changes, and the state stays; it has a bucket and a topic without names of their own",
-    remark: 'Names that nobody gave begin with the stack\'s id. Keep the prefix: `namePrefix: "shop"`.',
+    change: "The id of a stack changes, and the state stays; it has a bucket and a topic without a `name`",
+    remark: 'Default names begin with the stack\'s id. Keep the prefix: `namePrefix: "shop"`.',
     first: of(nameless),
     then: [
       {

@@ -18,7 +18,7 @@ export interface Tried {
   readonly exitCode: number | undefined;
   readonly lost: readonly string[];
   readonly fails?: Failure;
-  /** What was lost, and no finding at its address, or at that of its pool or topic, said so before. */
+  /** Losses without a finding at the address of the resource, or at that of its pool or topic. */
   readonly unsaid: readonly string[];
   /** What the same document plans once more. */
   readonly again: readonly string[];

@@ -11,7 +11,7 @@ export interface Case {
 }
 
 const OPERATION: fc.Arbitrary<Operation> = fc.record({
-  // What plans nothing by itself is there to stand beside something else.
+  // Changes without a plan are there to be combined with others.
   kind: fc.oneof(
     { weight: 3, arbitrary: fc.constantFrom("change", "remove", "moveStream", "rename", "move") },
     { weight: 1, arbitrary: fc.constantFrom("protect", "createFirst", "removeArgument") },

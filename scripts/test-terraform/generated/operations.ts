@@ -1,4 +1,4 @@
-// What a generated edit is made of: changes of a document as somebody makes them.
+// The parts of a generated edit: realistic changes of a document.
 
 import { type Args, type Draft } from "./draft";
 import { COMPARTMENT, SUBNET } from "./seeds";
@@ -43,7 +43,7 @@ export function perform(draft: Draft, { kind, pick, value }: Operation): void {
   }
 }
 
-/** What an operation can be done to. */
+/** The resources that an operation can change. */
 function candidates(draft: Draft, kind: Operation["kind"]): string[] {
   if (kind === "moveStream") return draft.addresses(STREAM);
   if (kind !== "removeArgument") return draft.addresses();
@@ -80,7 +80,7 @@ function set(name: string, value: unknown): Mutation {
 
 const OTHER = "ocid1.compartment.oc1..aaaaaaaaother";
 
-/** By type, what somebody may write instead. */
+/** By type, other valid values. */
 const CHANGES: Readonly<Record<string, readonly Mutation[]>> = {
   [STREAM]: [
     set("partitions", 2),

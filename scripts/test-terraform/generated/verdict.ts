@@ -1,4 +1,4 @@
-// What was lost, and whether the report had called it a loss.
+// The losses, and whether the report had listed them.
 
 import { PlanReport } from "cdktf-oci-streaming/plan";
 import { type Held, lossesBetween, unsaid } from "../edits/holdings";

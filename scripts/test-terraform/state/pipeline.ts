@@ -1,4 +1,4 @@
-// The steps of docs/pipeline/deploy.yml that need Terraform, run as they are in the folder of a stack, where nobody has to approve.
+// The steps of docs/pipeline/deploy.yml that need Terraform, run as they are in the folder of a stack, without an approval.
 
 import { spawn } from "node:child_process";
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";

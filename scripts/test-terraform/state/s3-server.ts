@@ -6,7 +6,7 @@ import { createRequire } from "node:module";
 import { type AddressInfo } from "node:net";
 import { join } from "node:path";
 
-/** What is used of s3rver, which has no declarations of its own. */
+/** The used part of s3rver, which does not have declarations. */
 type S3rver = new (options: object) => {
   configureBuckets(): Promise<unknown>;
   callback(): RequestListener;
@@ -46,7 +46,7 @@ export async function startS3Server(folder: string, bucket: string): Promise<S3S
   };
 }
 
-/** The account that s3rver begins with, and what docs/guides/state.md wants in the environment. */
+/** The account that s3rver begins with, and the environment that docs/guides/state.md requires. */
 const ENVIRONMENT = {
   AWS_ACCESS_KEY_ID: "S3RVER",
   AWS_SECRET_ACCESS_KEY: "S3RVER",
@@ -63,7 +63,7 @@ function installed(): S3rver | undefined {
   }
 }
 
-/** s3rver overwrites an object that a client wants to write only if there is none; S3 and Object Storage answer 412. */
+/** If a client writes an object on the condition that it does not exist, s3rver overwrites it; S3 and Object Storage answer 412. */
 function withConditions(handle: RequestListener, has: (path: string) => boolean): RequestListener {
   const written = new Set<string>();
   return (request, response) => {

@@ -1,5 +1,5 @@
 /**
- * A state in a bucket behind an S3 interface: it is written there, another stack reads it from there, it is locked while somebody applies,
+ * A state in a bucket with an S3 interface: it is written there, another stack reads it from there, it is locked during an apply,
  * a state on disk moves there with the commands of docs/guides/state.md, and docs/pipeline deploys, or does not. Terraform, backend and lock are real; the server is s3rver.
  */
 
@@ -118,7 +118,7 @@ async function read(site: Site): Promise<Tried> {
 
 const LOCK = "terraform.shop.tfstate.tflock";
 
-/** One Terraform waits for somebody to confirm a replacement while another one plans. */
+/** One Terraform waits for the confirmation of a replacement while another one plans. */
 async function locked(site: Site): Promise<Tried> {
   const folder = synthesized(site, "shop");
   const holder = spawn(site.binary, ["apply", "-no-color", "-replace=oci_streaming_stream_pool.pool"], {
@@ -133,7 +133,7 @@ async function locked(site: Site): Promise<Tried> {
   );
   try {
     for (let tries = 0; tries < 300 && !site.server.has(LOCK); tries += 1) await pause(100);
-    if (!site.server.has(LOCK)) return { note: "", fault: "there is no lock while somebody applies" };
+    if (!site.server.has(LOCK)) return { note: "", fault: "there is no lock during an apply" };
     const { ok, reason } = await site.terraform(folder, ...PLAN);
     if (ok || !reason.includes("acquiring the state lock"))
       return { note: "", fault: `a second run was let in: ${reason}` };

@@ -1,0 +1,60 @@
+// Finds the phrasings of prose/rules.ts in comments, messages and Markdown: the last part of npm run lint.
+//
+// npx ts-node scripts/prose.ts [--count] [path...]: reads the files below the paths, by default those of CLEAN; --count prints a table.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { proseFiles } from "./prose/files";
+import { findingsIn } from "./prose/findings";
+import { RULES } from "./prose/rules";
+
+/** The files and folders that have been mended. */
+const CLEAN = [
+  "README.md",
+  "CHANGELOG.md",
+  "CONTRIBUTING.md",
+  "bindings",
+  "docs/adding-a-resource.md",
+  "docs/choose.md",
+  "docs/connectors.md",
+  "docs/coverage.md",
+  "docs/decisions",
+  "docs/first-programs.md",
+  "docs/reference",
+  "eslint.config.mjs",
+  "jest.cdktn.config.js",
+  "jest.config.js",
+  "scripts/api",
+  "scripts/bindings",
+  "scripts/diagram",
+  "scripts/mutation",
+  "scripts/package",
+  "scripts/plan-fixtures",
+  "scripts/prose",
+  "scripts/prose.ts",
+  "scripts/reference",
+  "scripts/synth",
+  "scripts/test-clients",
+  "scripts/test-jsii",
+  "scripts/test-package",
+  "scripts/test-provider",
+  "scripts/try",
+  "test/scripts/prose.test.ts",
+];
+
+function main(args: readonly string[]): number {
+  const paths = args.filter((arg) => !arg.startsWith("--"));
+  const files = (paths.length === 0 ? CLEAN : paths).flatMap(proseFiles);
+  const findings = files.flatMap((file) => findingsIn(file, readFileSync(join(__dirname, "..", file), "utf8")));
+  if (args.includes("--count")) {
+    const counts = RULES.map(({ name }) => ({ name, count: findings.filter(({ rule }) => rule === name).length }));
+    for (const { name, count } of counts) console.log(`${String(count).padStart(6)}  ${name}`);
+  } else {
+    for (const { file, line, rule, phrase, instead } of findings)
+      console.log(`${file}:${line}: "${phrase}" (${rule}): ${instead}`);
+  }
+  console.log(`${String(findings.length).padStart(6)}  in ${files.length} files`);
+  return findings.length === 0 ? 0 : 1;
+}
+
+process.exitCode = main(process.argv.slice(2));
