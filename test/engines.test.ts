@@ -3,7 +3,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type * as Time from "@cdktf/provider-time/lib/sleep";
+import type * as Time from "@cdktf/provider-oci/lib/time-sleep";
 import type * as Engine from "cdktf";
 import type * as Variants from "../stacks/variants";
 
@@ -26,7 +26,7 @@ function load(name: string): Loaded {
     const engine = jest.requireActual<typeof Engine>(name);
     jest.doMock("cdktf", () => engine);
     const variants = jest.requireActual<typeof Variants>("../stacks/variants");
-    loaded = { engine, variants, time: jest.requireActual<typeof Time>("@cdktf/provider-time/lib/sleep") };
+    loaded = { engine, variants, time: jest.requireActual<typeof Time>("@cdktf/provider-oci/lib/time-sleep") };
   });
   return loaded!;
 }

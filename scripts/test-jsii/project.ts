@@ -53,7 +53,7 @@ function packageJson({ version, description, license, dependencies, devDependenc
     ...{ main: "out/index.js", types: "out/index.d.ts", stability: "experimental" },
     dependencies,
     // What has no assembly of its own can only be used inside.
-    bundledDependencies: Object.keys(dependencies).filter((dependency) => dependency !== "@cdktf/provider-time"),
+    bundledDependencies: Object.keys(dependencies),
     peerDependencies: { cdktf, constructs },
     devDependencies: { cdktf, constructs },
     // Reserved words are warned of for the languages that are asked for.
