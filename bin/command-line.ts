@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { Command, CommanderError } from "commander";
 import { costCommand } from "./cost";
 import { diagramCommand } from "./diagram";
+import { ENGINE } from "./engine";
 import { planCommand } from "./plan";
 import { reportCommand } from "./report";
 
@@ -39,7 +40,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
 }
 
 function programOf(terminal: Terminal, outcome: Outcome): Command {
-  const program = new Command("cdktf-oci-streaming")
+  const program = new Command(ENGINE.packageName)
     .description("Looks after OCI stacks, before and once they are deployed.")
     .version(versionOfPackage(), "--version", "print the version of the package")
     .helpOption("--help", "print this help")
@@ -64,7 +65,7 @@ function sentenceOf(error: unknown): string {
 function versionOfPackage(): string {
   for (let folder = __dirname; ; folder = dirname(folder)) {
     const found = manifestIn(folder);
-    if (found?.name === "cdktf-oci-streaming") return found.version;
+    if (found?.name === ENGINE.packageName) return found.version;
     if (folder === dirname(folder)) return "unknown";
   }
 }
