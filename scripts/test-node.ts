@@ -1,4 +1,4 @@
-// npm run test:node: synthesis, cdktf's command line and tests on the other versions of Node.js that are in support: the whole suite on the
+// npm run test:node: synthesis, with both packages as they are installed, cdktf's command line and tests on the other versions of Node.js that are in support: the whole suite on the
 // newest, and on those between it and the oldest, which `npm test` runs on, what depends on Node.js most: files, processes, the command line.
 //
 // Each comes from the npm registry, as the package that holds the binary for this platform, and is gone afterwards.
@@ -7,6 +7,8 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
+import { build, packAll } from "./test-package/packing";
+import { Project } from "./test-package/project";
 
 const NOT_FUNCTIONS = ["--testPathIgnorePatterns", "<rootDir>/functions/", "/node_modules/"];
 const OF_PROCESSES = ["test/bin", "test/scripts", "test/resource-manager", "test/stacks"];
@@ -38,7 +40,29 @@ function install(version: string, folder: string): boolean {
   return spawnSync("npm", args, { cwd: folder, stdio: ["ignore", "ignore", "inherit"] }).status === 0;
 }
 
-function testOn(version: string, suite: readonly string[]): boolean {
+/** A project for each package, with what npm packs of it; undefined where that failed. */
+async function installPackages(folder: string): Promise<readonly Project[] | undefined> {
+  const outcomes = [build()];
+  const packed = outcomes[0]?.succeeded === true ? packAll(folder) : [];
+  const projects = packed.map(({ target, path }) => {
+    const { engine, engineVersion, packageName } = target.engine;
+    const tarballs = new Map([[packageName, path]]);
+    return new Project(join(folder, packageName), target, { tarballs, engines: { [engine]: engineVersion } });
+  });
+  for (const project of projects) outcomes.push(await project.install(), project.compile("node16", "node16"));
+  for (const { output } of outcomes.filter(({ succeeded }) => !succeeded)) console.error(output);
+  return outcomes.every(({ succeeded }) => succeeded) ? projects : undefined;
+}
+
+/** Synthesis with the installed packages. */
+function synthesizesAll(projects: readonly Project[], env: NodeJS.ProcessEnv): boolean {
+  return projects.every(({ folder }) => {
+    console.log(`the app of ${folder}`);
+    return spawnSync("node", ["app.js", "out"], { cwd: folder, env, stdio: "inherit" }).status === 0;
+  });
+}
+
+function testOn(version: string, suite: readonly string[], projects: readonly Project[]): boolean {
   const folder = mkdtempSync(join(tmpdir(), "test-node-"));
   try {
     if (!install(version, folder)) return false;
@@ -48,6 +72,7 @@ function testOn(version: string, suite: readonly string[]): boolean {
     const found = spawnSync("node", ["--version"], { env, encoding: "utf8" }).stdout.trim();
     console.log(`\nOn Node.js ${found}`);
     if (!found.startsWith(`v${version}.`)) return false;
+    if (!synthesizesAll(projects, env)) return false;
     return commandsOn(suite).every(
       ([command, ...args]) => spawnSync(command, args, { env, stdio: "inherit" }).status === 0,
     );
@@ -56,6 +81,16 @@ function testOn(version: string, suite: readonly string[]): boolean {
   }
 }
 
-const failed = Object.entries(SUITES).flatMap(([version, suite]) => (testOn(version, suite) ? [] : [version]));
-console.log(failed.length === 0 ? `passed on ${Object.keys(SUITES).join(", ")}` : `failed on ${failed.join(", ")}`);
-process.exitCode = failed.length === 0 ? 0 : 1;
+async function main(folder: string): Promise<void> {
+  const projects = await installPackages(folder);
+  const versions = Object.entries(SUITES);
+  const failed = versions.filter(([version, suite]) => projects === undefined || !testOn(version, suite, projects));
+  const names = (those: typeof versions): string => those.map(([version]) => version).join(", ");
+  console.log(failed.length === 0 ? `passed on ${names(versions)}` : `failed on ${names(failed)}`);
+  process.exitCode = failed.length === 0 ? 0 : 1;
+}
+
+const folder = mkdtempSync(join(tmpdir(), "test-node-packages-"));
+void main(folder).finally(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
