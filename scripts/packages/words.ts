@@ -50,7 +50,7 @@ export function codeFor(file: string, text: string, target: PackageEngine, { wor
 function editsOfNodes(source: ts.SourceFile, target: PackageEngine, words: boolean): Edit[] {
   const edits: Edit[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isLiteralExpression(node) || isTemplatePart(node)) {
+    if (ts.isStringLiteralLike(node) || isTemplatePart(node)) {
       const [start, end] = [node.getStart(source), node.getEnd()];
       const written = source.text.slice(start, end);
       const inWords = words ? wordsFor(written, target) : written;

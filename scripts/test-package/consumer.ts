@@ -100,7 +100,7 @@ try {
 } catch (error) {
   if (!(error instanceof oci.ConfigurationError)) throw error;
 }
-if (!Rules.of(stack).text().includes("orders")) throw new Error("no report");
+if (Rules.of(stack).text().includes("error")) throw new Error(Rules.of(stack).text());
 `;
 
 /** A plan in JSON that loses a queue, and all messages in it. */

@@ -15,6 +15,7 @@ test("modules are replaced wherever a file names one, and nothing that is called
     'const pool = () => require("@cdktf/provider-oci/lib/streaming-stream-pool");',
     'const own = require("cdktf-oci-streaming/testing");',
     "new cdktf.App();",
+    "const engine = /^(cdktf|cdktn)$/;",
     'const file = "cdktf.json", folder = "cdktf.out";',
     "const sentence = `run \\`cdktf synth\\` in ${folder}, or cdktf-oci-streaming`;",
   ].join("\n");
@@ -24,6 +25,7 @@ test("modules are replaced wherever a file names one, and nothing that is called
       'const pool = () => require("@cdktn/provider-oci/lib/streaming-stream-pool");',
       'const own = require("cdktn-oci-streaming/testing");',
       "new cdktf.App();",
+      "const engine = /^(cdktf|cdktn)$/;",
       'const file = "cdktf.json", folder = "cdktf.out";',
       "const sentence = `run \\`cdktn synth\\` in ${folder}, or cdktn-oci-streaming`;",
     ].join("\n"),
