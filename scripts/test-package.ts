@@ -1,4 +1,4 @@
-// npm run test:package: checks the package as a user gets it who installs it into a project. Prints a line per check.
+// npm run test:package: what you get if you install either package into a project of your own. Prints a line for each check.
 
 import { mkdtempSync, readdirSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,13 +7,16 @@ import { isDeepStrictEqual } from "node:util";
 import { publishedDeclarations } from "./api/declarations";
 import { apiReport, ENTRIES } from "./api/report";
 import { findingsInLoading, loadingTimes } from "./test-package/loading";
-import { Project, run, type Synthesized } from "./test-package/project";
+import { CDKTF, CDKTN, type PackageEngine } from "./packages/engines";
+import { findingsInMixture } from "./test-package/mixed";
+import { build, packAll, type Packed } from "./test-package/packing";
+import { type Kind, type Outcome, Project, start, type Synthesized } from "./test-package/project";
 import {
   findingsInDeclarations,
   findingsInList,
+  findingsInPages,
   findingsInSize,
   findingsInText,
-  type Tarball,
 } from "./test-package/tarball";
 import { findingsInChecks } from "./test-package/wrong-things";
 
@@ -24,35 +27,41 @@ function check(claim: string, findings: readonly string[]): void {
 }
 
 /** Whether a command did what it should; if not, what it said. */
-function checkRun(claim: string, { succeeded, output }: ReturnType<typeof run>): boolean {
+function checkRun(claim: string, { succeeded, output }: Outcome): boolean {
   check(claim, succeeded ? [] : [output || "it failed, and said nothing"]);
   return succeeded;
 }
 
-/** What was built before is gone, so that the code in the tarball is what packing builds. */
-function pack(folder: string): Tarball | undefined {
-  rmSync("dist", { recursive: true, force: true });
-  const packed = run(".", "npm", "pack", "--json", "--loglevel=error", "--pack-destination", folder);
-  if (!checkRun("npm pack builds, and makes a tarball", packed)) return undefined;
-  const [tarball] = JSON.parse(packed.stdout.slice(packed.stdout.indexOf("["))) as Tarball[];
-  return tarball;
-}
-
-function checkTarball(tarball: Tarball, project: Project): void {
-  const installed = join(project.folder, "node_modules", "cdktf-oci-streaming");
+function checkTarball({ tarball, target }: Packed, project: Project): void {
+  const { packageName } = target.engine;
+  const installed = join(project.folder, "node_modules", packageName);
   check(
     `the tarball of ${tarball.files.length} files, ${Math.ceil(tarball.size / 1000)} kB, is small`,
     findingsInSize(tarball),
   );
-  check("it has what it needs and nothing else: no tests, no sources", findingsInList(tarball));
+  check("it has what it needs and nothing else: no tests, no sources", findingsInList(tarball, target.scope));
   check("no file of it says where it was made", findingsInText(tarball, installed));
   check("its declarations say nothing of internal members", findingsInDeclarations(tarball, installed));
+  check("each link of its pages leads to a file of it, or to https", findingsInPages(tarball, installed));
+}
+
+/** What tools say that know how packages are resolved. */
+async function checkManifest({ path, target }: Packed): Promise<void> {
+  const { packageName } = target.engine;
+  const linted = await start(".", process.execPath, join("scripts", "test-package", "lint-package.mjs"), path);
+  const findings = linted.succeeded ? (JSON.parse(linted.stdout) as string[]) : [linted.output];
+  check(`publint and Are The Types Wrong find nothing in ${packageName}`, findings);
+  checkRun(
+    `npm would publish ${packageName}`,
+    await start(".", "npm", "publish", path, "--dry-run", "--offline", "--ignore-scripts"),
+  );
 }
 
 /** Deep imports that work are those in `exports`. */
-function checkExports(project: Project): void {
-  const bindings = readdirSync(join("bindings", "lib")).map((type) => `cdktf-oci-streaming/provider-oci/${type}`);
-  const open = [...ENTRIES.map(([name]) => name), ...bindings];
+function checkExports(project: Project, { engine }: PackageEngine): void {
+  const ours = ENTRIES.map(([name]) => name.replace("cdktf-oci-streaming", engine.packageName));
+  const bindings = readdirSync(join("bindings", "lib")).map((type) => `${engine.packageName}/provider-oci/${type}`);
+  const open = [...ours, ...bindings];
   checkRun(`its ${open.length} ways in can be loaded`, project.loads(...open));
   const closed = [
     "dist/lib/core/checks",
@@ -63,14 +72,14 @@ function checkExports(project: Project): void {
     "package.json",
     "bindings/lib/provider",
   ];
-  const found = closed.filter((path) => project.loads(`cdktf-oci-streaming/${path}`).succeeded);
+  const found = closed.filter((path) => project.loads(`${engine.packageName}/${path}`).succeeded);
   check(`no other can, as ${closed.join(", ")}`, found);
   checkRun("an ES module finds its names", project.runModule());
-  const ours = ENTRIES.map(([name]) => name);
-  check("its constructors, factories and methods refuse what a compiler would", findingsInChecks(project, ours));
 }
 
-function checkCommandLine(project: Project): void {
+function checkCommandLine(project: Project, { engine }: PackageEngine): void {
+  const { stdout: help } = project.command("--help");
+  check("its command line has its name", help.startsWith(`Usage: ${engine.packageName} `) ? [] : [help]);
   checkRun("its command line says its version", project.command("--version"));
   const { succeeded, stdout } = project.command("plan", "plan.json");
   const isFound = !succeeded && stdout.startsWith("LOSS  oci_queue_queue.q\n");
@@ -130,41 +139,101 @@ function isVersion(value: unknown): boolean {
   return typeof value === "string" && /^\d+\.\d+\.\d+$/.test(value);
 }
 
-/** A project like the first, on the other engine. */
-function checkTerrain(tarball: string, folder: string, first: Project): void {
-  const project = new Project(join(folder, "terrain"), tarball, "npm:cdktn@^0.24");
-  if (!checkRun("it installs together with cdktn under the name cdktf", project.install())) return;
-  if (!checkRun("the app compiles on cdktn", project.compile("node16", "node16"))) return;
-  if (!checkRun("the app synthesizes on cdktn", project.synthesize("out"))) return;
-  const same = withoutVersion(project.read("out")) === withoutVersion(first.read("out"));
-  check("both engines write the same except for their version", same ? [] : ["they differ"]);
+const KINDS: readonly Kind[] = ["commonjs", "module", "javascript"];
+
+/** Each kind of program compiles and runs, and what it writes is what the first one wrote. */
+function checkKinds(project: Project, words: string): void {
+  for (const kind of KINDS) {
+    const compiled = checkRun(`${words}: a program in ${kind} is type-checked`, project.compileKind(kind));
+    if (compiled) checkRun(`${words}: it synthesizes`, project.synthesizeKind(kind));
+  }
+  const same = isDeepStrictEqual(project.read("out"), project.read(join("module", "out")));
+  check(`${words}: CommonJS and ES modules write the same`, same ? [] : ["they differ"]);
 }
 
-function main(folder: string): void {
-  const tarball = pack(folder);
-  if (tarball === undefined) return;
-  const path = join(folder, tarball.filename);
-  const project = new Project(join(folder, "project"), path, "0.21.0");
-  if (!checkRun("it installs into an empty project", project.install())) return;
-  checkTarball(tarball, project);
-  checkExports(project);
-  checkCommandLine(project);
+function checkFirst(packed: Packed, project: Project): void {
+  checkCommon(packed, project);
+  const ours = ENTRIES.map(([name]) => name);
+  check("its constructors, factories and methods refuse what a compiler would", findingsInChecks(project, ours));
   checkNames(project);
   checkLoading(project);
-  checkRun(
-    "an app compiles, strict, declarations checked, resolved as by Node.js 16",
-    project.compile("node16", "node16"),
-  );
-  checkRun("the same for a bundler", project.compile("preserve", "bundler"));
-  if (!checkRun("the same, resolved as by Node.js 10", project.compile("commonjs", "node10"))) return;
-  if (!checkRun("the app synthesizes", project.synthesize("out"))) return;
-  checkSynthesis(project);
-  checkTerrain(path, folder, project);
+  checkRun("an app compiles, strict, declarations checked, for a bundler", project.compile("preserve", "bundler"));
+  checkRun("the same, resolved as by Node.js 10", project.compile("commonjs", "node10"));
+}
+
+function checkCommon(packed: Packed, project: Project): void {
+  console.log(`\n${packed.target.engine.packageName}`);
+  checkTarball(packed, project);
+  checkExports(project, packed.target);
+  checkCommandLine(project, packed.target);
+}
+
+/** Both packages, each on its engine, by npm and by pnpm; the first on the alias of version 0.1.0; and both in one project. */
+function projectsOf(folder: string, packed: readonly [Packed, Packed]): Record<string, Project> {
+  const project = (
+    name: string,
+    one: Packed,
+    engines: Record<string, string>,
+    manager: "npm" | "pnpm" = "npm",
+  ): Project => {
+    const tarballs = new Map([[one.target.engine.packageName, one.path]]);
+    return new Project(join(folder, name), one.target, { tarballs, engines, manager });
+  };
+  const [cdktf, cdktn] = packed;
+  const tarballs = new Map(packed.map(({ target, path }) => [target.engine.packageName, path]));
+  const engines = { cdktf: CDKTF.engine.engineVersion, cdktn: CDKTN.engine.engineVersion };
+  return {
+    cdktf: project("cdktf", cdktf, { cdktf: engines.cdktf }),
+    cdktn: project("cdktn", cdktn, { cdktn: engines.cdktn }),
+    alias: project("alias", cdktf, { cdktf: `npm:cdktn@${engines.cdktn}` }),
+    "cdktf by pnpm": project("cdktf-pnpm", cdktf, { cdktf: engines.cdktf }, "pnpm"),
+    "cdktn by pnpm": project("cdktn-pnpm", cdktn, { cdktn: engines.cdktn }, "pnpm"),
+    mixed: new Project(join(folder, "mixed"), CDKTN, { tarballs, engines }),
+  };
+}
+
+function checkSame(words: string, one: Project, other: Project): void {
+  const same = withoutVersion(one.read("out")) === withoutVersion(other.read("out"));
+  check(`${words} write the same but for their version`, same ? [] : ["they differ"]);
+}
+
+async function main(folder: string): Promise<void> {
+  // A release tests what it is about to publish.
+  const isBuilt = process.argv.includes("--built");
+  if (!isBuilt && !checkRun("npm run packages builds both packages", build())) return;
+  const [first, second] = packAll(folder);
+  if (first === undefined || second === undefined) throw new Error("there are two packages");
+  const projects = projectsOf(folder, [first, second]);
+  const installed = await Promise.all(Object.values(projects).map((project) => project.install()));
+  const names = Object.keys(projects);
+  if (!installed.every((outcome, index) => checkRun(`installs: ${names[index] ?? ""}`, outcome))) return;
+  await checkManifest(first);
+  await checkManifest(second);
+  const { cdktf, cdktn, alias, mixed, ...byPnpm } = projects;
+  if (!cdktf || !cdktn || !alias || !mixed) throw new Error("a project is missing");
+  checkFirst(first, cdktf);
+  checkKinds(cdktf, "cdktf by npm");
+  checkSynthesis(cdktf);
+  checkCommon(second, cdktn);
+  checkKinds(cdktn, "cdktn by npm");
+  checkSame("both engines", cdktf, cdktn);
+  for (const [name, project] of Object.entries(byPnpm)) {
+    checkKinds(project, name);
+    checkSame(`${name} and npm`, project, cdktf);
+  }
+  console.log("\nBoth engines");
+  if (checkRun("the app compiles where cdktn is called cdktf", alias.compile("node16", "node16"))) {
+    checkRun("it synthesizes", alias.synthesize("out"));
+    checkSame("it and cdktf", alias, cdktf);
+  }
+  check("what is of the other engine is refused in one sentence", findingsInMixture(mixed));
 }
 
 const folder = mkdtempSync(join(realpathSync(tmpdir()), "cdktf-oci-streaming-package-"));
-try {
-  main(folder);
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+void main(folder)
+  .catch((error: unknown) => {
+    check("nothing fails", [error instanceof Error ? error.message : String(error)]);
+  })
+  .finally(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });

@@ -13,6 +13,7 @@ import { readResources } from "../scripts/bindings/resources";
 
 const folder = join(__dirname, "..", "bindings");
 const resources = readResources(join(folder, "resources.json"));
+const time = readResources(join(folder, "time", "resources.json"));
 const schema = readJson(join(folder, "schema.json")) as CutSchemaDocument;
 const provider = schema.provider_schemas![providerKey(resources)]!;
 
@@ -20,7 +21,7 @@ type TypeClass = typeof TerraformElement & { readonly tfResourceType: string };
 
 /** `oci_core_vcn` of `core-vcn`, `data.oci_core_vcn` of `data-oci-core-vcn`: what each folder of lib/ exports. */
 function generatedTypes(): string[] {
-  const names = readdirSync(join(folder, "lib")).filter((name) => name !== "provider");
+  const names = readdirSync(join(folder, "lib")).filter((name) => !/^(time-)?provider$/.test(name));
   return names.flatMap((name) => {
     // eslint-disable-next-line @typescript-eslint/no-require-imports -- the folder says what is there to import
     const exported = require(join(folder, "lib", name)) as Record<string, unknown>;
@@ -47,6 +48,7 @@ function has(block: BlockSchema, [name, ...rest]: readonly string[]): boolean {
 describe("the bindings", () => {
   test("are of every listed type and of nothing else, and each can be loaded", () => {
     const listed = [
+      ...Object.keys(time.resources),
       ...Object.keys(resources.resources),
       ...Object.keys(resources.dataSources).map((type) => `data.${type}`),
     ];
@@ -54,7 +56,11 @@ describe("the bindings", () => {
   });
 
   test("say of each listed type what needs it", () => {
-    for (const reason of [...Object.values(resources.resources), ...Object.values(resources.dataSources)]) {
+    for (const reason of [
+      ...Object.values(time.resources),
+      ...Object.values(resources.resources),
+      ...Object.values(resources.dataSources),
+    ]) {
       expect(reason).toMatch(/^\S.{15,}$/);
     }
   });
@@ -85,7 +91,11 @@ describe("the bindings", () => {
 
   test("say in each file where it comes from", () => {
     for (const [path, text] of readFolder(join(folder, "lib"))) {
-      expect([path, text.slice(0, 60)]).toEqual([path, "// Generated from the schema of oracle/oci 8.28.0; see ../.."]);
+      const source = path.startsWith("time-") ? "hashicorp/time 0.13.1" : "oracle/oci 8.28.0";
+      expect([path, text.split("\n")[0]]).toEqual([
+        path,
+        `// Generated from the schema of ${source}; see ../../README.md. Do not edit.`,
+      ]);
       expect(text.slice(0, 300)).toContain("MPL-2.0");
     }
   });

@@ -3,7 +3,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type * as Time from "@cdktf/provider-time/lib/sleep";
+import type * as Time from "@cdktf/provider-oci/lib/time-sleep";
 import type * as Engine from "cdktf";
 import type * as Variants from "../stacks/variants";
 
@@ -26,7 +26,7 @@ function load(name: string): Loaded {
     const engine = jest.requireActual<typeof Engine>(name);
     jest.doMock("cdktf", () => engine);
     const variants = jest.requireActual<typeof Variants>("../stacks/variants");
-    loaded = { engine, variants, time: jest.requireActual<typeof Time>("@cdktf/provider-time/lib/sleep") };
+    loaded = { engine, variants, time: jest.requireActual<typeof Time>("@cdktf/provider-oci/lib/time-sleep") };
   });
   return loaded!;
 }
@@ -60,6 +60,29 @@ test.each(forms)("%s, %s, is the same file on both", (id, variant) => {
   expect(compact(second.text)).toBe(compact(first.text));
   expect([first.engineVersion, second.engineVersion]).toEqual(["0.21.0", "0.24.0"]);
 });
+
+interface Addressed {
+  readonly terraform: { readonly backend: object };
+  readonly resource: Readonly<Record<string, object>>;
+}
+
+/** What a state knows a stack by: where it is kept, and the addresses of what is in it. */
+function stateOf(text: string): unknown {
+  const { terraform, resource } = JSON.parse(text) as Addressed;
+  const addresses = Object.entries(resource).flatMap(([type, those]) =>
+    Object.keys(those).map((id) => `${type}.${id}`),
+  );
+  return { backend: terraform.backend, addresses };
+}
+
+test.each(forms)(
+  "%s, %s, keeps its state and its addresses when a project moves from cdktf to cdktn",
+  (id, variant) => {
+    const [before, after] = [fileOf(cdktf, id, variant), fileOf(cdktn, id, variant)].map(({ text }) => stateOf(text));
+    expect(after).toEqual(before);
+    expect(before).toHaveProperty("backend.local.path", `../../../terraform.${id}.tfstate`);
+  },
+);
 
 test("providers that ask for cdktf get the engine that was chosen", () => {
   expect(cdktn.time.Sleep.prototype).toBeInstanceOf(cdktn.engine.TerraformResource);

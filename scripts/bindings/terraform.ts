@@ -13,7 +13,7 @@ const INSTEAD = "or pass --schema FILE with the output of `terraform providers s
 export function schemaFromTerraform(resources: Resources): SchemaDocument {
   const folder = mkdtempSync(join(tmpdir(), "bindings-terraform-"));
   try {
-    const required = { oci: { source: resources.provider, version: `= ${resources.version}` } };
+    const required = { provider: { source: resources.provider, version: `= ${resources.version}` } };
     writeFileSync(join(folder, "main.tf.json"), JSON.stringify({ terraform: { required_providers: required } }));
     const named = `${resources.provider} ${resources.version}`;
     run(folder, ["init", "-backend=false", "-input=false", "-no-color"], `terraform init could not install ${named}`);

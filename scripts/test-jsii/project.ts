@@ -52,8 +52,8 @@ function packageJson({ version, description, license, dependencies, devDependenc
     },
     ...{ main: "out/index.js", types: "out/index.d.ts", stability: "experimental" },
     dependencies,
-    // A package without an assembly can be used internally only.
-    bundledDependencies: Object.keys(dependencies).filter((dependency) => dependency !== "@cdktf/provider-time"),
+    // What has no assembly of its own can only be used inside.
+    bundledDependencies: Object.keys(dependencies),
     peerDependencies: { cdktf, constructs },
     devDependencies: { cdktf, constructs },
     // Reserved words are warned of for the languages that are asked for.

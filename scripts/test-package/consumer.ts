@@ -81,6 +81,28 @@ import { CoreVcn } from "cdktf-oci-streaming/provider-oci/core-vcn";
 if ([Duration, StreamPool, VisionStaysBooking, CostEstimate, StackDiagram, PlanReport, PrivilegeReport, CoreVcn].some((one) => typeof one !== "function")) process.exit(1);
 `;
 
+/** A project without TypeScript, whose editor checks types all the same. */
+export const JAVASCRIPT = `
+// @ts-check
+const { App } = require("cdktf");
+const oci = require("cdktf-oci-streaming");
+const { Rules } = require("cdktf-oci-streaming/testing");
+
+const app = new App({ outdir: process.argv[2] ?? "out" });
+const stack = new oci.OciStack(app, "orders");
+const placement = oci.StreamPlacement.inDefaultPool(stack.compartment);
+const partitions = oci.Partitions.of(2);
+new oci.Stream(stack, "orders", { placement, partitions, retention: oci.Duration.days(2) });
+try {
+  // @ts-expect-error: a number is not a Duration
+  new oci.Stream(stack, "wrong", { placement, partitions, retention: 48 });
+  throw new TypeError("a number was taken for a Duration");
+} catch (error) {
+  if (!(error instanceof oci.ConfigurationError)) throw error;
+}
+if (Rules.of(stack).text().includes("error")) throw new Error(Rules.of(stack).text());
+`;
+
 /** A plan in JSON that loses a queue, and all messages in it. */
 export const LOSING_PLAN = JSON.stringify({
   format_version: "1.2",
@@ -89,8 +111,17 @@ export const LOSING_PLAN = JSON.stringify({
   ],
 });
 
+/** What differs from one program to another. */
+export interface Settings {
+  readonly module: string;
+  readonly moduleResolution: string;
+  readonly files: readonly string[];
+  readonly checkJs?: boolean;
+  readonly noEmit?: boolean;
+}
+
 /** A compiler that is as strict as it can be, and checks the declarations of all that the project uses. */
-export function tsconfig(settings: { module: string; moduleResolution: string; files: string[] }): string {
+export function tsconfig(settings: Settings): string {
   const { files, ...options } = settings;
   const strictest = {
     strict: true,

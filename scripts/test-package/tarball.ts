@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
+import { strayLinks } from "../packages/pages";
 
 export interface Tarball {
   readonly filename: string;
@@ -13,7 +14,8 @@ export interface Tarball {
 
 const MAX_BYTES = 2_000_000;
 
-const NEEDED = [
+/** @param scope - of the bundled bindings */
+const needed = (scope: string): readonly string[] => [
   "package.json",
   "README.md",
   "LICENSE",
@@ -33,10 +35,10 @@ const NEEDED = [
   "dist/stacks/index.d.ts",
   "dist/provider-oci/provider/index.js",
   "dist/provider-oci/provider/index.d.ts",
-  "node_modules/@cdktf/provider-oci/package.json",
-  "node_modules/@cdktf/provider-oci/LICENSE",
-  "node_modules/@cdktf/provider-oci/lib/provider/index.js",
-  "node_modules/@cdktf/provider-oci/lib/provider/index.d.ts",
+  `node_modules/${scope}/provider-oci/package.json`,
+  `node_modules/${scope}/provider-oci/LICENSE`,
+  `node_modules/${scope}/provider-oci/lib/provider/index.js`,
+  `node_modules/${scope}/provider-oci/lib/provider/index.d.ts`,
 ];
 
 /** All that may be in it; whatever else is there came in by mistake. */
@@ -44,19 +46,22 @@ const ALLOWED = [
   /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
   // The contracts of the programs of functions/.
   /^dist\/lib\/functions\/contracts\.json$/,
+  /^docs\/([\w-]+\/)*[\w-]+\.(md|svg|yml)$/,
   /^dist\/(bin|lib|stacks|provider-oci)\/([\w-]+\/)*[\w-]+(\.js|\.d\.ts)$/,
-  /^node_modules\/@cdktf\/provider-oci\/(package\.json|README\.md|LICENSE)$/,
-  /^node_modules\/@cdktf\/provider-oci\/lib\/[\w-]+\/index(\.js|\.d\.ts)$/,
+  /^node_modules\/@cdkt[fn]\/provider-oci\/(package\.json|README\.md|LICENSE)$/,
+  /^node_modules\/@cdkt[fn]\/provider-oci\/lib\/[\w-]+\/index(\.js|\.d\.ts)$/,
 ];
 
 export function findingsInSize({ size }: Tarball): string[] {
   return size < MAX_BYTES ? [] : [`${size} bytes, allowed are ${MAX_BYTES}`];
 }
 
-export function findingsInList({ files }: Tarball): string[] {
+export function findingsInList({ files }: Tarball, scope: string): string[] {
   const paths = files.map(({ path }) => path);
   return [
-    ...NEEDED.filter((path) => !paths.includes(path)).map((path) => `${path} is missing`),
+    ...needed(scope)
+      .filter((path) => !paths.includes(path))
+      .map((path) => `${path} is missing`),
     ...paths
       .filter((path) => !ALLOWED.some((allowed) => allowed.test(path)))
       .map((path) => `${path} should not be there`),
@@ -72,6 +77,13 @@ export function findingsInText({ files }: Tarball, installed: string): string[] 
     const [absolute] = /["'`(\s](\/(?:home|Users|root|tmp)\/\w[^"'`)\s]*)/.exec(text) ?? [];
     return [...found, ...(absolute === undefined ? [] : [absolute])].map((part) => `${path} says ${part.trim()}`);
   });
+}
+
+/** Links of the pages that a reader of the package could not follow. */
+export function findingsInPages({ files }: Tarball, installed: string): string[] {
+  const has = (path: string): boolean => files.some((file) => file.path === path || file.path.startsWith(`${path}/`));
+  const pages = files.filter(({ path }) => path.endsWith(".md") && !path.startsWith("node_modules/"));
+  return pages.flatMap(({ path }) => strayLinks(path, readFileSync(join(installed, path), "utf8"), has));
 }
 
 /** Members that begin with an underscore are not for users: the compiler takes them out where they are marked. */

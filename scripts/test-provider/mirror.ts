@@ -3,17 +3,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { arch, platform } from "node:os";
 import { join } from "node:path";
-import { oracleVersion, type Source, SOURCES } from "./schema";
+import { type Source, SOURCES, versionOf } from "./schema";
 
 /** Terraform's and OpenTofu's. */
 const REGISTRIES = ["registry.terraform.io", "registry.opentofu.org"];
-
-/** The provider version of @cdktf/provider-time 11.0.1. */
-const TIME_VERSION = "0.13.1";
-
-function versionOf(source: Source): string {
-  return source === "oracle/oci" ? oracleVersion() : TIME_VERSION;
-}
 
 /** `linux_amd64`, as Go writes it. */
 function target(): string {

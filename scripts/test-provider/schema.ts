@@ -1,4 +1,4 @@
-// The schemas that are served: of oracle/oci from bindings/schema.json, of hashicorp/time written here.
+// The schemas that are served, from bindings/.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -51,55 +51,38 @@ export interface ProviderSchemas {
   readonly marks: Readonly<Record<string, Marks>>;
 }
 
-/** hashicorp/time, as far as this library makes something of it. */
-const TIME: ProviderSchemas = {
-  provider: { version: 0, block: {} },
-  resource_schemas: {
-    time_sleep: {
-      version: 0,
-      block: {
-        attributes: {
-          create_duration: { type: "string", optional: true },
-          destroy_duration: { type: "string", optional: true },
-          id: { type: "string", computed: true },
-          triggers: { type: ["map", "string"], optional: true },
-        },
-      },
-    },
-  },
-  data_source_schemas: {},
-  marks: { time_sleep: { triggers: { forcesReplacement: true } } },
-};
-
 const BINDINGS = join(__dirname, "..", "..", "bindings");
-
-function oracle(): ProviderSchemas {
-  const document = JSON.parse(readFileSync(join(BINDINGS, "schema.json"), "utf8")) as {
-    readonly provider_schemas: Readonly<Record<string, Omit<ProviderSchemas, "marks">>>;
-    readonly marks: ProviderSchemas["marks"];
-  };
-  const [schemas] = Object.values(document.provider_schemas);
-  if (schemas === undefined) throw new Error("bindings/schema.json has no provider");
-  return { ...schemas, marks: document.marks };
-}
-
-/** The version of oracle/oci that the bindings were made from. */
-export function oracleVersion(): string {
-  const { version } = JSON.parse(readFileSync(join(BINDINGS, "resources.json"), "utf8")) as { version: string };
-  return version;
-}
 
 /** Where the providers of the tests come from, as Terraform writes it. */
 export type Source = "oracle/oci" | "hashicorp/time";
 
+/** The folders below bindings/. */
+const FOLDERS: Readonly<Record<Source, string>> = { "oracle/oci": ".", "hashicorp/time": "time" };
+
 export const SOURCES: readonly Source[] = ["oracle/oci", "hashicorp/time"];
+
+/** The version that the bindings were made from. */
+export function versionOf(source: Source): string {
+  const { version } = readBindings(source, "resources.json") as { version: string };
+  return version;
+}
+
+function readBindings(source: Source, file: string): unknown {
+  return JSON.parse(readFileSync(join(BINDINGS, FOLDERS[source], file), "utf8"));
+}
 
 const read = new Map<Source, ProviderSchemas>();
 
 export function schemasOf(source: Source): ProviderSchemas {
   const known = read.get(source);
   if (known !== undefined) return known;
-  const schemas = source === "oracle/oci" ? oracle() : TIME;
+  const document = readBindings(source, "schema.json") as {
+    readonly provider_schemas: Readonly<Record<string, Omit<ProviderSchemas, "marks">>>;
+    readonly marks: ProviderSchemas["marks"];
+  };
+  const [found] = Object.values(document.provider_schemas);
+  if (found === undefined) throw new Error(`the schema of ${source} in bindings/ has no provider`);
+  const schemas = { ...found, marks: document.marks };
   read.set(source, schemas);
   return schemas;
 }

@@ -25,6 +25,11 @@ function blocksOfDocuments(root: string): Example[] {
 function blocksOf(file: string, text: string): Example[] {
   return [...text.matchAll(/^```ts\n(.*?)^```$/gms)].map((match, index) => ({
     title: `${file}, block ${index + 1}`,
-    code: match[1] ?? "",
+    code: inTermsOfCdktf(match[1] ?? ""),
   }));
+}
+
+/** The README imports the package of CDK Terrain; what runs here is that of cdktf, which has the same names. */
+function inTermsOfCdktf(code: string): string {
+  return code.replaceAll(/(from ")cdktn("|-oci-streaming)/g, "$1cdktf$2");
 }

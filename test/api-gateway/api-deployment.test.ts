@@ -2,7 +2,7 @@ import { ApigatewayDeployment } from "@cdktf/provider-oci/lib/apigateway-deploym
 import { DataOciApigatewayDeployment } from "@cdktf/provider-oci/lib/data-oci-apigateway-deployment";
 import { IdentityPolicy } from "@cdktf/provider-oci/lib/identity-policy";
 import { LoggingLog } from "@cdktf/provider-oci/lib/logging-log";
-import { Sleep } from "@cdktf/provider-time/lib/sleep";
+import { Sleep } from "@cdktf/provider-oci/lib/time-sleep";
 import { Fn, TerraformVariable } from "cdktf";
 import {
   ApiAuthentication,

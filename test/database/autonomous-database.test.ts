@@ -3,7 +3,7 @@ import { CoreNetworkSecurityGroupSecurityRule } from "@cdktf/provider-oci/lib/co
 import { DataOciDatabaseAutonomousDatabase } from "@cdktf/provider-oci/lib/data-oci-database-autonomous-database";
 import { DatabaseAutonomousDatabase } from "@cdktf/provider-oci/lib/database-autonomous-database";
 import { IdentityPolicy } from "@cdktf/provider-oci/lib/identity-policy";
-import { Sleep } from "@cdktf/provider-time/lib/sleep";
+import { Sleep } from "@cdktf/provider-oci/lib/time-sleep";
 import { TerraformOutput, type TerraformStack, TerraformVariable } from "cdktf";
 import {
   AutonomousDatabase,

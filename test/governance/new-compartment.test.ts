@@ -3,7 +3,7 @@
 import { IdentityCompartment } from "@cdktf/provider-oci/lib/identity-compartment";
 import { IdentityPolicy } from "@cdktf/provider-oci/lib/identity-policy";
 import { QueueQueue } from "@cdktf/provider-oci/lib/queue-queue";
-import { Sleep } from "@cdktf/provider-time/lib/sleep";
+import { Sleep } from "@cdktf/provider-oci/lib/time-sleep";
 import { TerraformVariable } from "cdktf";
 import {
   Compartment,

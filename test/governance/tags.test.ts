@@ -3,7 +3,7 @@
 import { IdentityTag } from "@cdktf/provider-oci/lib/identity-tag";
 import { IdentityTagNamespace } from "@cdktf/provider-oci/lib/identity-tag-namespace";
 import { QueueQueue } from "@cdktf/provider-oci/lib/queue-queue";
-import { Sleep } from "@cdktf/provider-time/lib/sleep";
+import { Sleep } from "@cdktf/provider-oci/lib/time-sleep";
 import { Fn, TerraformVariable } from "cdktf";
 import {
   Compartment,

@@ -1,8 +1,8 @@
 import { IdentityPolicy } from "@cdktf/provider-oci/lib/identity-policy";
 import { OciProvider } from "@cdktf/provider-oci/lib/provider";
 import { StreamingStream } from "@cdktf/provider-oci/lib/streaming-stream";
-import { TimeProvider } from "@cdktf/provider-time/lib/provider";
-import { Sleep } from "@cdktf/provider-time/lib/sleep";
+import { TimeProvider } from "@cdktf/provider-oci/lib/time-provider";
+import { Sleep } from "@cdktf/provider-oci/lib/time-sleep";
 import { type TerraformStack, TerraformVariable } from "cdktf";
 import { Construct } from "constructs";
 import {

@@ -1,6 +1,6 @@
 import { IdentityPolicy } from "@cdktf/provider-oci/lib/identity-policy";
 import { ObjectstorageObjectLifecyclePolicy } from "@cdktf/provider-oci/lib/objectstorage-object-lifecycle-policy";
-import { Sleep } from "@cdktf/provider-time/lib/sleep";
+import { Sleep } from "@cdktf/provider-oci/lib/time-sleep";
 import { TerraformVariable } from "cdktf";
 import {
   Bucket,

@@ -1,7 +1,7 @@
 import { DataOciQueueQueue } from "@cdktf/provider-oci/lib/data-oci-queue-queue";
 import { IdentityPolicy } from "@cdktf/provider-oci/lib/identity-policy";
 import { QueueQueue } from "@cdktf/provider-oci/lib/queue-queue";
-import { Sleep } from "@cdktf/provider-time/lib/sleep";
+import { Sleep } from "@cdktf/provider-oci/lib/time-sleep";
 import { TerraformOutput, type TerraformStack, TerraformVariable } from "cdktf";
 import {
   Compartment,

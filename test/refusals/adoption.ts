@@ -3,7 +3,7 @@
 import { DataOciStreamingStream } from "@cdktf/provider-oci/lib/data-oci-streaming-stream";
 import { OciProvider } from "@cdktf/provider-oci/lib/provider";
 import { QueueQueue } from "@cdktf/provider-oci/lib/queue-queue";
-import { Sleep } from "@cdktf/provider-time/lib/sleep";
+import { Sleep } from "@cdktf/provider-oci/lib/time-sleep";
 import {
   App,
   Fn,

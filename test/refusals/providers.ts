@@ -3,7 +3,7 @@
 import { CoreVcn } from "@cdktf/provider-oci/lib/core-vcn";
 import { IdentityGroup } from "@cdktf/provider-oci/lib/identity-group";
 import { OciProvider } from "@cdktf/provider-oci/lib/provider";
-import { TimeProvider } from "@cdktf/provider-time/lib/provider";
+import { TimeProvider } from "@cdktf/provider-oci/lib/time-provider";
 import { App, Aspects, TerraformHclModule, TerraformStack } from "cdktf";
 import { Construct } from "constructs";
 import {

@@ -1,6 +1,6 @@
 import { IdentityPolicy } from "@cdktf/provider-oci/lib/identity-policy";
 import { StreamingStreamPool } from "@cdktf/provider-oci/lib/streaming-stream-pool";
-import { Sleep } from "@cdktf/provider-time/lib/sleep";
+import { Sleep } from "@cdktf/provider-oci/lib/time-sleep";
 import { type TerraformStack, TerraformVariable } from "cdktf";
 import {
   Compartment,

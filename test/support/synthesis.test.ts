@@ -5,8 +5,8 @@ import { StreamingStream } from "@cdktf/provider-oci/lib/streaming-stream";
 import { StreamingStreamPool } from "@cdktf/provider-oci/lib/streaming-stream-pool";
 import { DataOciObjectstorageNamespace } from "@cdktf/provider-oci/lib/data-oci-objectstorage-namespace";
 import { SchServiceConnector } from "@cdktf/provider-oci/lib/sch-service-connector";
-import { Sleep } from "@cdktf/provider-time/lib/sleep";
-import { TimeProvider } from "@cdktf/provider-time/lib/provider";
+import { Sleep } from "@cdktf/provider-oci/lib/time-sleep";
+import { TimeProvider } from "@cdktf/provider-oci/lib/time-provider";
 import {
   Annotations,
   App,

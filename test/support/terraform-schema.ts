@@ -70,8 +70,10 @@ const documents: SchemaDocument[] = [BUILT_IN_SCHEMAS];
 
 function schemaDocuments(): readonly SchemaDocument[] {
   if (documents.length === 1) {
-    const path = join(__dirname, "../../bindings/schema.json");
-    documents.push(JSON.parse(readFileSync(path, "utf8")) as SchemaDocument);
+    for (const file of ["schema.json", "time/schema.json"]) {
+      const path = join(__dirname, "../../bindings", file);
+      documents.push(JSON.parse(readFileSync(path, "utf8")) as SchemaDocument);
+    }
   }
   return documents;
 }

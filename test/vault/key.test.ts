@@ -1,6 +1,6 @@
 import { DataOciKmsKey } from "@cdktf/provider-oci/lib/data-oci-kms-key";
 import { KmsKey } from "@cdktf/provider-oci/lib/kms-key";
-import { Sleep } from "@cdktf/provider-time/lib/sleep";
+import { Sleep } from "@cdktf/provider-oci/lib/time-sleep";
 import { TerraformOutput, type TerraformStack, TerraformVariable } from "cdktf";
 import {
   Compartment,

@@ -6,6 +6,7 @@ import { complaintOf } from "../complaint";
 import { type ConfigurationError } from "../configuration-error";
 import { isWithin } from "../near";
 import { isOfUnknownList, isTorn, isUnknownList, isUnknownMap } from "../token/tokens";
+import { foreignReference } from "./engine";
 import { SHAPES } from "./shapes";
 
 /** A word of a row: `retention?:Duration=hours`, `CRITICAL=`, `Stream.fromStreamId:string`, `._known`; shapes.ts says what they are. */
@@ -76,7 +77,7 @@ export interface Wrong {
  * @param isWider - whether the value may be of a wider type, of which any member may be called whatever it likes
  */
 export function wrongIn(type: string, value: unknown, isWider = false): Wrong | undefined {
-  const complaint = isObject(value) ? complaintOf(value) : undefined;
+  const complaint = isObject(value) ? complaintOf(value) : foreignReference(value);
   if (complaint !== undefined) return { what: "", type, got: value, complaint };
   const { kind, words, test } = rowOf(type);
   const isRight = isWider && isObject(value) && isPlain(value) ? kind === "struct" : test(value, type, words);

@@ -9,6 +9,7 @@ import { refusal } from "../checks";
 import { atPath, complaining, isWithoutPath, madeFor } from "../complaint";
 import { type ConfigurationError } from "../configuration-error";
 import { allowChildId, checkStackId } from "./child-id";
+import { checkEngine } from "./engine";
 import { isConstruct, isInTable, isObject, rowOf, type Word, wordIn, wrongIn } from "./shape-table";
 import { withTexts } from "./shape-texts";
 import { faultOf, surplusOf } from "./shape-words";
@@ -133,6 +134,7 @@ function withCheck(base: new (scope: Construct, id: string) => Construct): objec
     constructor(scope: Construct, id: string) {
       const callee = `new ${new.target.name}`;
       checkCall(callee, PLACE, undefined, [scope, id]);
+      checkEngine([scope.node.path, id].filter((part) => part !== "").join("/"), scope);
       allowChildId(scope, `id of ${named(callee)}`, id);
       super(scope, id);
       if (TerraformStack.isStack(this)) checkStackId(this);

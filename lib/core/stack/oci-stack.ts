@@ -7,6 +7,7 @@ import { Adoption } from "../adoption/adoption";
 import { type Compartment } from "../compartment";
 import { type Tags } from "../tags";
 import { prefixOf } from "../resource/names";
+import { checkElements } from "../resource/engine";
 import { checkProps } from "../resource/shape";
 import { foreignDependencies, orderStacks, writeDependencies } from "./dependencies";
 import { HomeRegion } from "./providers/home-region";
@@ -170,9 +171,11 @@ export class OciStack extends TerraformStack {
    * Before an app synthesizes its stacks: what `node.addDependency` says becomes `depends_on`, and the order of stacks; what was made
    * of the bindings goes through the provider of its scope, and IAM through the home region.
    *
-   * @throws ConfigurationError for a dependency on what is in no stack, on a stack that waits for this one, and for a second backend
+   * @throws ConfigurationError for a dependency on what is in no stack, on a stack that waits for this one, and for a second backend, and
+   * for what another engine than the stack's has made in it
    */
   public override prepareStack(): void {
+    checkElements(this);
     prepareState(this);
     orderStacks(this);
     writeDependencies(this);

@@ -1,8 +1,8 @@
 // Internal: a wait in the middle of an apply, for what is there some time before it can be used.
 
-import { TimeProvider } from "@cdktf/provider-time/lib/provider";
-import { Sleep } from "@cdktf/provider-time/lib/sleep";
-import { dependable, type ITerraformDependable, type TerraformProvider, TerraformStack } from "cdktf";
+import { TimeProvider } from "@cdktf/provider-oci/lib/time-provider";
+import { Sleep } from "@cdktf/provider-oci/lib/time-sleep";
+import { dependable, type ITerraformDependable, TerraformProvider, TerraformStack } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
 import { type Duration } from "../duration";
 import { checkFree, oncePerStack, recalled } from "../resource/memory";
@@ -63,19 +63,13 @@ const PROVIDER = "time provider";
 
 /** The stack's own provider of waits, or one that is made for it. */
 function timeProviderOf(stack: TerraformStack): TerraformProvider {
-  return oncePerStack<TerraformProvider>(stack, PROVIDER, () => existing(stack) ?? made(stack));
+  return oncePerStack<TerraformProvider>(stack, PROVIDER, () => existing(stack) ?? new TimeProvider(stack, "time"));
 }
 
+/** Of these bindings or of `@cdktf/provider-time`. */
 function existing(stack: TerraformStack): TerraformProvider | undefined {
   return stack.node
     .findAll()
-    .filter((node): node is TimeProvider => node instanceof TimeProvider)
-    .find((provider) => TerraformStack.of(provider) === stack);
-}
-
-function made(stack: TerraformStack): TerraformProvider {
-  const provider = new TimeProvider(stack, "time");
-  // The binding asks for exactly one version, which no other module could share.
-  stack.addOverride("terraform.required_providers.time.version", "~> 0.13");
-  return provider;
+    .filter((node) => TerraformProvider.isTerraformProvider(node))
+    .find((provider) => provider.terraformResourceType === "time" && TerraformStack.of(provider) === stack);
 }

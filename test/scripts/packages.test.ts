@@ -1,0 +1,129 @@
+// What the build of the packages replaces, and what it leaves.
+
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { CDKTF, CDKTN } from "../../scripts/packages/engines";
+import { type Manifest, manifestFor, missingForRelease } from "../../scripts/packages/manifest";
+import { pageFor, strayLinks } from "../../scripts/packages/pages";
+import { codeFor, engineFile, withoutComments } from "../../scripts/packages/words";
+
+test("modules are replaced wherever a file names one, and nothing that is called like them", () => {
+  const code = [
+    'const cdktf = require("cdktf");',
+    'const pool = () => require("@cdktf/provider-oci/lib/streaming-stream-pool");',
+    'const own = require("cdktf-oci-streaming/testing");',
+    "new cdktf.App();",
+    "const engine = /^(cdktf|cdktn)$/;",
+    'const file = "cdktf.json", folder = "cdktf.out";',
+    "const sentence = `run \\`cdktf synth\\` in ${folder}, or cdktf-oci-streaming`;",
+  ].join("\n");
+  expect(codeFor("a.js", code, CDKTN)).toBe(
+    [
+      'const cdktf = require("cdktn");',
+      'const pool = () => require("@cdktn/provider-oci/lib/streaming-stream-pool");',
+      'const own = require("cdktn-oci-streaming/testing");',
+      "new cdktf.App();",
+      "const engine = /^(cdktf|cdktn)$/;",
+      'const file = "cdktf.json", folder = "cdktf.out";',
+      "const sentence = `run \\`cdktn synth\\` in ${folder}, or cdktn-oci-streaming`;",
+    ].join("\n"),
+  );
+  expect(codeFor("a.js", code, CDKTF)).toBe(code);
+});
+
+test("declarations have the engine in their imports, types and comments", () => {
+  const code =
+    'import type { App } from "cdktf";\n/** What `cdktf synth` writes; see cdktf.json. */\nexport declare const app: import("cdktf").App;\nexport { cdktfStack } from "./x";\n';
+  expect(codeFor("a.d.ts", code, CDKTN)).toBe(
+    'import type { App } from "cdktn";\n/** What `cdktn synth` writes; see cdktf.json. */\nexport declare const app: import("cdktn").App;\nexport { cdktfStack } from "./x";\n',
+  );
+});
+
+test("what init writes has its words from bin/engine.ts, which each package has for itself", () => {
+  const code = 'const cdktf = require("cdktf");\nconst text = "On cdktf";\n';
+  expect(codeFor("init.js", code, CDKTN, { words: false })).toBe(
+    'const cdktf = require("cdktn");\nconst text = "On cdktf";\n',
+  );
+  expect(engineFile(CDKTN)).toContain('"packageName": "cdktn-oci-streaming"');
+});
+
+test("compiled files lose their comments and nothing else", () => {
+  const code = '#!/usr/bin/env node\n"use strict";\n// why\nexports.Stream = void 0;\nconst a = "// text";\n';
+  expect(withoutComments(code)).toBe(
+    '#!/usr/bin/env node\n"use strict";\nexports.Stream = void 0;\nconst a = "// text";\n',
+  );
+});
+
+const has = (path: string): boolean => ["docs/guides/state.md", "CHANGELOG.md"].includes(path);
+const nowhere = { has, address: (): undefined => undefined };
+
+test("a page is in the words of its engine, but for what is about both, and without what is for the repository", () => {
+  const text =
+    "Run `npx cdktf synth` of cdktf-oci-streaming.\n<!-- both engines -->\ncdktf and cdktn\n<!-- end -->\n<!-- repository -->\nnpm ci\n<!-- end -->\n\nEnd of cdktf.\n";
+  expect(pageFor("README.md", text, CDKTN, nowhere)).toBe(
+    "Run `npx cdktn synth` of cdktn-oci-streaming.\n<!-- both engines -->\ncdktf and cdktn\n<!-- end -->\nEnd of cdktn.\n",
+  );
+});
+
+test("a link to what the package does not have becomes one to the repository, or its words alone", () => {
+  const text =
+    "[State](docs/guides/state.md#locks) [an example](examples/kappa#run) ![](a.svg) [out](https://example.com)";
+  expect(pageFor("README.md", text, CDKTF, nowhere)).toBe(
+    "[State](docs/guides/state.md#locks) an example  [out](https://example.com)",
+  );
+  const address = (path: string): string => `https://example.com/v1/${path}`;
+  expect(pageFor("README.md", text, CDKTF, { has, address })).toBe(
+    "[State](docs/guides/state.md#locks) [an example](https://example.com/v1/examples/kappa#run) ![](https://example.com/v1/a.svg) [out](https://example.com)",
+  );
+});
+
+test("links that lead nowhere, out of the package or over http are found", () => {
+  const text = "[a](state.md) [b](none.md) [c](../../../x.md) [d](http://example.com) [e](https://example.com) [f](#f)";
+  expect(strayLinks("docs/guides/a.md", text, has)).toEqual([
+    "docs/guides/a.md leads to none.md",
+    "docs/guides/a.md leads to ../../../x.md",
+    "docs/guides/a.md leads to http://example.com",
+  ]);
+});
+
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- what the packages are made from
+const ROOT = require("../../package.json") as Manifest;
+
+test("each package depends on its engine and its bindings, and on nothing of the other engine", () => {
+  const manifest = manifestFor(ROOT, CDKTN);
+  expect(manifest).toMatchObject({
+    name: "cdktn-oci-streaming",
+    engines: { node: ">=22.19" },
+    bin: { "cdktn-oci-streaming": "dist/bin/main.js" },
+    peerDependencies: { cdktn: "^0.24.0" },
+    bundleDependencies: ["@cdktn/provider-oci"],
+  });
+  expect(JSON.stringify(manifest)).not.toMatch(/cdktf/);
+  expect(manifestFor(ROOT, CDKTF)).toMatchObject({ peerDependencies: { cdktf: "^0.21.0 || ^0.24.0" } });
+});
+
+test("a release needs to know the repository", () => {
+  expect(missingForRelease({})).toEqual(["repository", "homepage", "bugs"]);
+  const known = {
+    repository: { type: "git", url: "git+https://example.com/a/b.git" },
+    homepage: "https://example.com",
+  };
+  expect(missingForRelease({ ...known, bugs: { url: "https://example.com/issues" } })).toEqual([]);
+});
+
+test("fails to pack what was not built", () => {
+  const folder = mkdtempSync(join(tmpdir(), "packages-"));
+  try {
+    writeFileSync(join(folder, "package.json"), JSON.stringify(manifestFor(ROOT, CDKTN)));
+    const check = join(__dirname, "..", "..", "scripts", "check-built.js");
+    const { status, stderr } = spawnSync(process.execPath, [check], { cwd: folder, encoding: "utf8" });
+    expect(stderr).toBe(
+      "cdktn-oci-streaming: ./dist/lib/index.d.ts must be built before the package is packed, and is missing; run npm run packages in the repository\n",
+    );
+    expect(status).toBe(1);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
