@@ -20,6 +20,7 @@ export { ClientSecret } from "./client/client-secret";
 export { ConnectConverter, ConnectWorker, type ConnectWorkerProps } from "./client/connect-worker";
 export * from "./client/golden-gate";
 export * from "./client/jdbc";
+export { JdbcNumbers } from "./client/jdbc-numbers";
 export * from "./client/kafka-client";
 export { KafkaClientFormat } from "./client/kafka-client-format";
 export * from "./client/kafka-connector";
