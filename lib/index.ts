@@ -42,7 +42,7 @@ export { HostMetric } from "./compute/host-metric";
 export { HostPolicy } from "./compute/host-policy";
 export { type HostSecret } from "./compute/host-secret";
 export { type IKafkaHost, type KafkaHostOptions } from "./compute/kafka-host";
-export { KafkaHostAlarms, type KafkaHostAlarmsProps } from "./compute/kafka-host-alarms";
+export { KafkaHostAlarms, type KafkaHostAlarmsProps, type MirrorLagAlarmTuning } from "./compute/kafka-host-alarms";
 export { type KafkaHostAttributes, KafkaConnectHost, type KafkaConnectHostProps } from "./compute/kafka-connect-host";
 export { MirrorHost, type MirrorHostProps } from "./compute/mirror-host";
 export { ConnectorPolicy, type OwnPolicyOptions } from "./connector/connector-access";
