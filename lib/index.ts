@@ -12,9 +12,18 @@ export { ApiGatewayEndpoint } from "./api-gateway/api-gateway-endpoint";
 export { ApiPermission, type ApiPermissionOptions, type SharedPermissionOptions } from "./api-gateway/api-permission";
 export { ApiRateLimit } from "./api-gateway/api-rate-limit";
 export { type ApiRoute, HttpMethod } from "./api-gateway/api-route";
+export { ApiSubscriber, type ApiSubscriberProps, type SubscriberClient } from "./api-gateway/api-subscriber";
+export {
+  ApiUsagePlan,
+  type ApiUsagePlanProps,
+  type IApiUsagePlan,
+  type UsageEntitlement,
+} from "./api-gateway/api-usage-plan";
+export { ClientToken } from "./api-gateway/client-token";
 export * from "./api-gateway/route-authorization";
 export * from "./api-gateway/token-keys";
 export { TrustedAuthority } from "./api-gateway/trusted-authority";
+export { UsagePeriod, UsageQuota } from "./api-gateway/usage-quota";
 export { ClientFile, type ClientFileProps } from "./client/client-file";
 export { ClientSecret } from "./client/client-secret";
 export { ConnectConverter, ConnectWorker, type ConnectWorkerProps } from "./client/connect-worker";

@@ -34,7 +34,7 @@ test("the gateway takes the site's key from the query, and bounds what the site 
     },
   ]);
   expect(resource(document, ApigatewaySubscriber)).toMatchObject({
-    usage_plans: ["${oci_apigateway_usage_plan.plan.id}"],
+    usage_plans: [expect.stringContaining("oci_apigateway_usage_plan.plan")],
     clients: [{ name: "site", token: "${var.site_key}" }],
   });
 });
