@@ -9,9 +9,7 @@ import { type TerraformStack } from "cdktf";
 import { NetworkPaths, RuleLevel, type RuleReport, Rules } from "cdktf-oci-streaming/testing";
 import { stacksOf } from "../guides/example";
 import { resource, resources, synthesize } from "../support/synthesis";
-import { findingsWithout } from "./paths";
-import { checkedConfig } from "./programs";
-import { statementsIn } from "./statements";
+import { checkedConfig, findingsWithout, statementsIn } from "./document";
 
 const PAGE = "examples/click-stream";
 
