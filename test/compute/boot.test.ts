@@ -111,11 +111,20 @@ function hostOf(more: Partial<KafkaConnectHostProps> = {}): KafkaConnectHost {
 }
 
 function mirrorOf(more: Partial<MirrorHostProps> = {}): MirrorHost {
-  const { pool: stack, worker, plugins: _plugins, connectors: _connectors, ...props } = known();
+  const {
+    pool: stack,
+    worker,
+    compartment: where,
+    tenancy: root,
+    subnet,
+    securityGroups,
+    kafka: archive,
+    secrets,
+  } = known();
   const user = KafkaUser.existing({ tenancyName: "shop", userName: "mirror" });
   const password = ClientSecret.fromFile("/opt/kafka/secrets.properties", "token");
   return new MirrorHost(stack, "mirror", {
-    ...props,
+    ...{ compartment: where, tenancy: root, subnet, securityGroups, kafka: archive, secrets },
     mirror: {
       source: MirrorEnd.cluster("kafka.example.com:9092"),
       target: MirrorTarget.pool(KafkaLogin.user({ pool: worker.login._pool, user, password }), worker.harness),
