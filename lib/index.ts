@@ -12,9 +12,18 @@ export { ApiGatewayEndpoint } from "./api-gateway/api-gateway-endpoint";
 export { ApiPermission, type ApiPermissionOptions, type SharedPermissionOptions } from "./api-gateway/api-permission";
 export { ApiRateLimit } from "./api-gateway/api-rate-limit";
 export { type ApiRoute, HttpMethod } from "./api-gateway/api-route";
+export { ApiSubscriber, type ApiSubscriberProps, type SubscriberClient } from "./api-gateway/api-subscriber";
+export {
+  ApiUsagePlan,
+  type ApiUsagePlanProps,
+  type IApiUsagePlan,
+  type UsageEntitlement,
+} from "./api-gateway/api-usage-plan";
+export { ClientToken } from "./api-gateway/client-token";
 export * from "./api-gateway/route-authorization";
 export * from "./api-gateway/token-keys";
 export { TrustedAuthority } from "./api-gateway/trusted-authority";
+export { UsagePeriod, UsageQuota } from "./api-gateway/usage-quota";
 export { type ArchiveContents, type ArchivedStream, type ArchiveOptions, StackArchive } from "./choices/stack-archive";
 export {
   type AuthenticationInStack,
@@ -36,6 +45,7 @@ export { ClientSecret } from "./client/client-secret";
 export { ConnectConverter, ConnectWorker, type ConnectWorkerProps } from "./client/connect-worker";
 export * from "./client/golden-gate";
 export * from "./client/jdbc";
+export { JdbcNumbers } from "./client/jdbc-numbers";
 export * from "./client/kafka-client";
 export { KafkaClientFormat } from "./client/kafka-client-format";
 export * from "./client/kafka-connector";
@@ -57,7 +67,7 @@ export { HostMetric } from "./compute/host-metric";
 export { HostPolicy } from "./compute/host-policy";
 export { type HostSecret } from "./compute/host-secret";
 export { type IKafkaHost, type KafkaHostOptions } from "./compute/kafka-host";
-export { KafkaHostAlarms, type KafkaHostAlarmsProps } from "./compute/kafka-host-alarms";
+export { KafkaHostAlarms, type KafkaHostAlarmsProps, type MirrorLagAlarmTuning } from "./compute/kafka-host-alarms";
 export { type KafkaHostAttributes, KafkaConnectHost, type KafkaConnectHostProps } from "./compute/kafka-connect-host";
 export { MirrorHost, type MirrorHostProps } from "./compute/mirror-host";
 export { ConnectorPolicy, type OwnPolicyOptions } from "./connector/connector-access";

@@ -326,6 +326,11 @@ const USES: { readonly [struct: string]: Use } = {
     const notify = [lib.AlarmDestination.topic(s.of("ITopic") as lib.ITopic)];
     return new lib.KafkaHostAlarms(s.stack, "of-host", { host, notify });
   },
+  MirrorLagAlarmTuning: (s, o: lib.MirrorLagAlarmTuning) => {
+    const host = lib.MirrorHost.fromHostAttributes(s.stack, "known-mirror", { hostName: "a", compartment });
+    const notify = [lib.AlarmDestination.topic(s.of("ITopic") as lib.ITopic)];
+    return new lib.KafkaHostAlarms(s.stack, "of-mirror", { host, notify, mirrorLag: o });
+  },
   SilenceAlarmTuning: (s, o: Partial<lib.SilenceAlarmTuning>) =>
     watch(s, { producerSilent: { after: Duration.hours(1), ...o } }),
   SplunkRoute: (s, o: object) => addFile(s, splunk(s, {}, o)),

@@ -1,8 +1,5 @@
 import { App } from "cdktf";
 import * as oci from "cdktf-oci-streaming";
-import { type ApigatewayDeployment } from "cdktf-oci-streaming/provider-oci/apigateway-deployment";
-import { ApigatewaySubscriber } from "cdktf-oci-streaming/provider-oci/apigateway-subscriber";
-import { ApigatewayUsagePlan } from "cdktf-oci-streaming/provider-oci/apigateway-usage-plan";
 import { Rules } from "cdktf-oci-streaming/testing";
 
 /** The clicks that somebody is told of at once. */
@@ -94,23 +91,22 @@ const api = new oci.ApiDeployment(stack, "api", {
   routes: [{ path: "/clicks", methods, backend: oci.ApiBackend.function(ingest) }],
   authentication: oci.ApiAuthentication.none({ acknowledgeInsecure: true }),
   rateLimit: oci.ApiRateLimit.perClient(20),
+  // A beacon cannot set headers: the key is in the query, where the collector looks for it too.
+  clientToken: oci.ClientToken.queryParameter("site"),
 });
 Rules.accept(api, { id: "OCI-API-001", reason: "visitors have no login; the key of the site bounds them" });
 for (const kept of [oci.ApiGatewayLog.ACCESS, oci.ApiGatewayLog.EXECUTION])
   new oci.Log(stack, `api-${kept}`, { logGroup, source: api.log(kept) });
 new oci.Log(stack, "bucket-writes", { logGroup, source: bucket.writeLog() });
-// A beacon cannot set headers: the key is in the query, where the collector looks for it too.
-(api.node.defaultChild as ApigatewayDeployment).addOverride(
-  "specification.request_policies.usage_plans.token_locations",
-  ["request.query[site]"],
-);
 // What the site may send: a forged click costs as much as a real one.
-const quota = { unit: "DAY", value: 5_000_000, resetPolicy: "CALENDAR", operationOnBreach: "REJECT" };
-const targets = [{ deploymentId: api.deploymentId }];
-const entitlements = [{ name: "clicks", rateLimit: { unit: "SECOND", value: 300 }, quota, targets }];
-const named = { compartmentId: compartment.compartmentId, displayName: "click-stream" };
-const { id: plan } = new ApigatewayUsagePlan(stack, "plan", { ...named, entitlements });
-new ApigatewaySubscriber(stack, "site", { ...named, usagePlans: [plan], clients: [{ name: "site", token: siteKey }] });
+const quota = oci.UsageQuota.rejecting(5_000_000, oci.UsagePeriod.DAY);
+const plan = new oci.ApiUsagePlan(stack, "plan", {
+  compartment,
+  name: "click-stream",
+  entitlements: [{ name: "clicks", deployments: [api], requestsPerSecond: 300, quota }],
+});
+const clients = [{ name: "site", token: siteKey }];
+new oci.ApiSubscriber(stack, "site", { compartment, name: "click-stream", usagePlans: [plan], clients });
 
 const connect = (id: string, stream: oci.IStream, target: oci.ConnectorTarget): oci.ServiceConnector =>
   new oci.ServiceConnector(stack, id, { compartment, source: oci.ConnectorSource.stream(stream), target });

@@ -23,19 +23,13 @@ const secret = (name: string, title: string): oci.ISecret => {
 // One way to the data center, by a DRG that is there, and one to Oracle's services; none to the internet.
 const vcn = new oci.Vcn(stack, "net", { compartment, cidrBlocks: ["10.30.0.0/16"] });
 const drgId = input.ocid("drg_ocid", { kind: oci.OcidKind.custom("drg"), title: "DRG with a way to the data center" });
-const attachment = new CoreDrgAttachment(stack, "attachment", {
-  drgId,
-  displayName: stack.namePrefix,
-  networkDetails: { type: "VCN", id: vcn.vcnId },
-});
+const networkDetails = { type: "VCN", id: vcn.vcnId };
+const attachment = new CoreDrgAttachment(stack, "attachment", { drgId, displayName: stack.namePrefix, networkDetails });
 const all = new DataOciCoreServices(stack, "services", {
   filter: [{ name: "name", values: ["All .* Services In Oracle Services Network"], regex: true }],
 }).services.get(0);
-const gateway = new CoreServiceGateway(stack, "gateway", {
-  compartmentId,
-  vcnId: vcn.vcnId,
-  services: [{ serviceId: all.id }],
-});
+const services = [{ serviceId: all.id }];
+const gateway = new CoreServiceGateway(stack, "gateway", { compartmentId, vcnId: vcn.vcnId, services });
 const routes = new CoreRouteTable(stack, "routes", {
   compartmentId,
   vcnId: vcn.vcnId,
@@ -59,6 +53,11 @@ const pool = new oci.StreamPool(stack, "pool", {
 const streams = tables.map((table) =>
   pool.addStream(`${topicPrefix}${table}`, { partitions: oci.Partitions.of(2), retention: oci.Duration.days(7) }),
 );
+// Messages that the target does not take: read them, mend the cause, and send them again.
+const deadLetters = pool.addStream("dead-letters", {
+  partitions: oci.Partitions.of(1),
+  retention: oci.Duration.days(7),
+});
 
 const vault = new oci.Vault(stack, "vault", { compartment });
 const database = new oci.AutonomousDatabase(stack, "database", {
@@ -80,6 +79,7 @@ const source = oci.JdbcSource.json({
   incrementingColumn: key,
   timestampColumn: "CHANGED_AT",
   keyColumns: [key],
+  numbers: oci.JdbcNumbers.BEST_FIT,
 });
 const sinks = streams.map((stream, index) =>
   oci.JdbcSink.json({
@@ -90,6 +90,7 @@ const sinks = streams.map((stream, index) =>
     streams: [stream],
     keyFields: [key],
     tableName: tables[index],
+    deadLetters,
   }),
 );
 
@@ -137,6 +138,8 @@ new oci.Policy(stack, "access", {
 const onCall = new oci.Topic(stack, "on-call", { compartment });
 const notify = [oci.AlarmDestination.topic(onCall)];
 new oci.StreamAlarms(stack, "health", { streams, notify });
+const [severity, fires] = [oci.AlarmSeverity.CRITICAL, deadLetters.metric(oci.StreamMetric.PUT_MESSAGES).above(0)];
+new oci.Alarm(stack, "dead-letter", { compartment, notify, severity, fires, body: "Read dead-letters." });
 new oci.KafkaHostAlarms(stack, "host-health", { host, notify });
 new oci.DatabaseAlarms(stack, "database-health", { databases: [database], notify });
 

@@ -11,4 +11,13 @@ export interface IngestConfig {
   readonly MAX_MESSAGES: number;
   readonly SITE_KEYS?: readonly string[];
   readonly ORIGINS?: readonly string[];
+  readonly SIGNATURE_HEADER?: string;
+  readonly SIGNATURE_SECRET_OCID?: string;
+  readonly SIGNATURE_ALGORITHM: string;
+  readonly SIGNATURE_ENCODING: "hex" | "base64";
+  readonly SIGNATURE_PREFIX: string;
+  readonly SIGNED_TEXT: string;
+  readonly TIMESTAMP_HEADER?: string;
+  readonly SIGNATURE_MAX_AGE: number;
+  readonly SECRETS_ENDPOINT?: string;
 }

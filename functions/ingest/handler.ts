@@ -7,20 +7,21 @@ import { collectorRefusal, corsHeaders, preflight } from "./collector";
 import { type IngestConfig } from "./config";
 import { contract } from "./contract";
 import { type Kind, kindOf, messagesOf, Refusal } from "./messages";
+import { type SignatureCheck, signatureCheck } from "./signature";
 
 /** Seconds after which a client may try again. */
 const RETRY_AFTER = "10";
 
 serve<IngestConfig>(contract, (config) => {
   const writer = new StreamWriter({ streamId: config.STREAM_OCID, endpoint: config.STREAM_ENDPOINT });
-  return ingest(config, writer);
+  return ingest(config, writer, signatureCheck(config));
 });
 
-function ingest(config: IngestConfig, writer: StreamWriter): Handler {
+function ingest(config: IngestConfig, writer: StreamWriter, refusalOf: SignatureCheck): Handler {
   return async (call) => {
     const asked = call.gateway === undefined ? undefined : preflight(call.gateway, config);
     if (asked !== undefined) return asked;
-    const messages = accepted(call, config);
+    const messages = (await refusalOf(call.gateway, call.body, call.deadline)) ?? accepted(call, config);
     const cors = corsHeaders(call.gateway, config);
     if (messages instanceof Refusal) {
       log.info("refused", { status: messages.status, bytes: call.body.length, messages: messages.refused.length });

@@ -11,7 +11,7 @@ export type Kind = "json" | "ndjson" | "csv" | "binary";
 /** Why nothing of a body is written. */
 export class Refusal {
   constructor(
-    readonly status: 400 | 403 | 405 | 413 | 415 | 422,
+    readonly status: 400 | 401 | 403 | 405 | 413 | 415 | 422,
     readonly error: string,
     readonly refused: readonly { readonly index: number; readonly reason: string }[] = [],
   ) {}

@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import Ajv from "ajv/dist/2019";
 import { contract } from "../ingest/contract";
 import { type FunctionAnswer, type FunctionCall, type FunctionProcess, startFunction } from "./support/agent";
@@ -377,6 +378,85 @@ describe("a collector of clicks", () => {
     expect(wrong.log).toContain(
       "The configuration of ingest is refused: ORIGINS is missing; give the origins of pages that a collector takes events from",
     );
+    await wrong.stop();
+  });
+});
+
+describe("a receiver of webhooks", () => {
+  const SECRET = "ocid1.vaultsecret.oc1..webhook";
+  const KEY = "not-told-to-others";
+  const body = '{"id":"ä"}';
+  let fn: FunctionProcess;
+  let timed: FunctionProcess;
+
+  const signature = (text: string, key = KEY): string => createHmac("sha256", key).update(text).digest("hex");
+  const now = (): number => Math.floor(Date.now() / 1_000);
+
+  beforeAll(async () => {
+    const least = { SIGNATURE_HEADER: "X-Signature", SIGNATURE_SECRET_OCID: SECRET, SECRETS_ENDPOINT: cloud.endpoint };
+    const more = { SIGNED_TEXT: "v0:{timestamp}:{body}", TIMESTAMP_HEADER: "X-Time", SIGNATURE_ENCODING: "base64" };
+    fn = await start({ ...least, SIGNATURE_PREFIX: "sha256=" });
+    timed = await start({ ...least, ...more, SIGNATURE_ALGORITHM: "sha512" });
+  });
+
+  beforeEach(() => {
+    cloud.secrets.set(SECRET, KEY);
+  });
+
+  const send = (to: FunctionProcess, headers: Record<string, string>, text = body): Promise<FunctionAnswer> =>
+    post(to, text, "application/json", { gateway: { headers } });
+
+  test("takes a body with its signature, over the bytes as they came", async () => {
+    expect(await result(send(fn, { "x-signature": `sha256=${signature(body)}` }))).toEqual([
+      202,
+      { written: 1 },
+      [body],
+    ]);
+  });
+
+  test.each([
+    ["without a signature", {}],
+    ["with that of another body", { "X-Signature": `sha256=${signature('{"id":"b"}')}` }],
+    ["with that of another key", { "X-Signature": `sha256=${signature(body, "guessed")}` }],
+    ["with a signature without its prefix", { "X-Signature": signature(body) }],
+    ["with half a signature", { "X-Signature": `sha256=${signature(body).slice(0, 32)}` }],
+    ["with an empty signature", { "X-Signature": "" }],
+  ])("refuses a request %s", async (_, headers) => {
+    const error = "The signature is missing or wrong.";
+    expect(await result(send(fn, headers as Record<string, string>))).toEqual([401, { written: 0, error }, []]);
+  });
+
+  const timedHeaders = (time: number, signedTime = time): Record<string, string> => ({
+    "X-Time": String(time),
+    "X-Signature": createHmac("sha512", KEY).update(`v0:${signedTime}:${body}`).digest("base64"),
+  });
+
+  test("takes a request whose time is signed, and is within five minutes", async () => {
+    expect((await send(timed, timedHeaders(now() - 290))).httpStatus).toBe(202);
+  });
+
+  test.each([
+    ["was sent long ago", -310],
+    ["comes from the future", 310],
+  ])("refuses a request that %s", async (_, seconds) => {
+    const { httpStatus, json } = await send(timed, timedHeaders(now() + seconds));
+    const error = "The timestamp of the signature is missing, or too old, or in the future.";
+    expect([httpStatus, json]).toEqual([401, { written: 0, error }]);
+  });
+
+  test("refuses an old request with another time, and one without a time", async () => {
+    expect((await send(timed, timedHeaders(now(), now() - 1_000))).httpStatus).toBe(401);
+    const { "X-Signature": only = "" } = timedHeaders(now());
+    expect((await send(timed, { "X-Signature": only })).httpStatus).toBe(401);
+  });
+
+  test.each([
+    ["SIGNED_TEXT must have {timestamp} if TIMESTAMP_HEADER is given, and only then.", { TIMESTAMP_HEADER: "X-Time" }],
+    ["SIGNED_TEXT must have {body}.", { SIGNED_TEXT: "body" }],
+  ])("does not start where anybody could sign: %s", async (sentence, more) => {
+    const wrong = await start({ SIGNATURE_HEADER: "X-Signature", SIGNATURE_SECRET_OCID: SECRET, ...more });
+    await wrong.call({ body });
+    expect(wrong.log).toContain(sentence);
     await wrong.stop();
   });
 });

@@ -20,6 +20,8 @@ export interface ApiDeploymentFacts {
   readonly endpoint: string;
   readonly compartment: Compartment;
   readonly gateway: IApiGateway;
+  /** Whether it says where the token of a client of a usage plan is. */
+  readonly hasClientToken: boolean;
 }
 
 type Given = Facts<ApiDeploymentFacts> & { readonly deploymentId: string };

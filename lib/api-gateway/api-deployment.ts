@@ -25,6 +25,7 @@ import { type ApiRateLimit } from "./api-rate-limit";
 import { checkRegion } from "./api-region";
 import { type ApiRoute } from "./api-route";
 import { functionsOf, planPlace, planSpecification } from "./api-specification";
+import { type ClientToken } from "./client-token";
 
 /** A deployment on an API gateway, made here or elsewhere. */
 export interface IApiDeployment extends IConstruct {
@@ -98,6 +99,14 @@ export interface ApiDeploymentProps extends ResourceOptions {
    * @default - as many as come
    */
   readonly rateLimit?: ApiRateLimit;
+
+  /**
+   * Where in a request the token of a client is, by which usage plans know it: those of every `ApiUsagePlan` that the deployment is in. Then a request
+   * without the token of a subscriber is refused. A change is made in place.
+   *
+   * @default - nowhere: the deployment is in no usage plan
+   */
+  readonly clientToken?: ClientToken;
 
   /**
    * Which web sites' pages may call the API from a browser.
@@ -209,7 +218,8 @@ export class ApiDeployment extends ApiDeploymentBase {
     this.gateway = gateway;
     this.functions = functions;
     const [deploymentId, endpoint] = [(): string => deployment.id, (): string => deployment.endpoint];
-    this._known.learn({ deploymentId, endpoint, compartment, gateway });
+    const hasClientToken = props.clientToken !== undefined;
+    this._known.learn({ deploymentId, endpoint, compartment, gateway, hasClientToken });
   }
 
   /**

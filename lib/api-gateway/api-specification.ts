@@ -59,7 +59,7 @@ function count(deployment: Construct, gateway: IConstruct): void {
 /** What the API does. */
 export function planSpecification(
   deployment: Construct,
-  { routes, authentication, rateLimit, cors, gateway, pathPrefix }: ApiDeploymentProps,
+  { routes, authentication, rateLimit, clientToken, cors, gateway, pathPrefix }: ApiDeploymentProps,
 ): Part<ApigatewayDeploymentConfig>[] {
   const planned = planRoutes(deployment, routes, pathPrefix);
   const authorizations = routes.flatMap(({ authorization }) => authorization ?? []);
@@ -76,6 +76,7 @@ export function planSpecification(
   const requestPolicies: ApigatewayDeploymentSpecificationRequestPolicies = {
     ...authentication._render(use),
     ...rateLimit?._render(),
+    ...(clientToken !== undefined && { usagePlans: clientToken._render() }),
     ...shared.policies,
   };
   const isAsked = Object.keys(requestPolicies).length > 0;

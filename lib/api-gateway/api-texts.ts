@@ -1,6 +1,6 @@
 // Internal: texts of an API: names of headers, and what must not be in a text that callers or operators read.
 
-import { refusal } from "../core/checks";
+import { checkNotEmpty, refusal } from "../core/checks";
 import { secretIn } from "../core/secrets";
 import { isKnown } from "../core/token/tokens";
 
@@ -17,4 +17,12 @@ const HEADER = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 export function checkHeader(what: string, name: string, remedy = "write it like Content-Type"): void {
   if (!isKnown(name) || HEADER.test(name)) return;
   throw refusal(undefined, { what, rule: "must be a name without blanks, colons and quotes", got: name, remedy });
+}
+
+/** A name that an address takes as it is. */
+export function checkQueryParameter(what: string, name: string, remedy: string): void {
+  checkNotEmpty(undefined, what, name, remedy);
+  if (!isKnown(name) || !/[\s&=#?/]/.test(name)) return;
+  const rule = "must be a name without blanks and the marks & = # ? /";
+  throw refusal(undefined, { what, rule, got: name, remedy: "write it like token" });
 }

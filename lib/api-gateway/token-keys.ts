@@ -7,7 +7,7 @@ import {
 import { checkNotEmpty, checkSome, refusal } from "../core/checks";
 import { checkDuration, Duration, type DurationRange } from "../core/duration";
 import { isKnown } from "../core/token/tokens";
-import { checkHeader, checkNoSecret } from "./api-texts";
+import { checkHeader, checkNoSecret, checkQueryParameter } from "./api-texts";
 
 /** What a claim of a token must be. */
 export interface TokenClaim {
@@ -139,11 +139,7 @@ export class TokenLocation {
    * @throws ConfigurationError from the deployment, for an empty name, and for one with blanks or marks that an address gives a meaning
    */
   public static queryParameter(name: string): TokenLocation {
-    checkNotEmpty(undefined, "the parameter of a token", name, "use TokenLocation.bearer() for a header");
-    if (isKnown(name) && /[\s&=#?/]/.test(name)) {
-      const rule = "must be a name without blanks and the marks & = # ? /";
-      throw refusal(undefined, { what: "the parameter of a token", rule, got: name, remedy: "write it like token" });
-    }
+    checkQueryParameter("the parameter of a token", name, "use TokenLocation.bearer() for a header");
     return new TokenLocation({ tokenQueryParam: name });
   }
 

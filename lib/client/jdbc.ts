@@ -8,8 +8,10 @@ import { numberText } from "../core/token/tokens";
 import { type IStream } from "../streaming/stream";
 import { ClientFile } from "./client-file";
 import { ClientSecret } from "./client-secret";
+import { deadLetterSettings } from "./dead-letters";
 import { connectorFileName } from "./file-name";
 import { checkText, commaList, connectorJson, type ConnectorSettings } from "./file-text";
+import { type JdbcNumbers } from "./jdbc-numbers";
 import { checkSecret, readsKeys, writesKeys } from "./jdbc-pairs";
 import { topicsOf } from "./topics";
 
@@ -64,6 +66,14 @@ export interface JdbcSourceProps extends JdbcConnection {
    * @default Duration.seconds(5)
    */
   readonly pollInterval?: Duration;
+
+  /**
+   * What columns of type NUMERIC become, Oracle's NUMBER among them. A sink writes each of these; other consumers of JSON read
+   * numbers only with one of the mappings.
+   *
+   * @default - the connector's own, `JdbcNumbers.NONE`
+   */
+  readonly numbers?: JdbcNumbers;
 }
 
 /** What is written to which table. */
@@ -90,6 +100,15 @@ export interface JdbcSinkProps extends JdbcConnection {
    * @default false
    */
   readonly createTables?: boolean;
+
+  /**
+   * The stream that gets the messages that the sink cannot process, with the reason in their headers: in the pool of `streams`, and none
+   * of them. The user of the workers must be allowed to write it. Retention is the stream's, so have an alarm for what arrives there. A database
+   * that cannot be reached is no fault of a message: the sink tries again, and then fails.
+   *
+   * @default - none: the sink fails at the first of them, and stays so until somebody restarts it
+   */
+  readonly deadLetters?: IStream;
 }
 
 /**
@@ -104,7 +123,7 @@ export class JdbcSource {
   /** The file. */
   public static json(props: JdbcSourceProps): ClientFile {
     const { tables, topicPrefix, incrementingColumn, timestampColumn, pollInterval = Duration.seconds(5) } = props;
-    const { keyColumns = [incrementingColumn] } = props;
+    const { keyColumns = [incrementingColumn], numbers } = props;
     const used = (at: string | undefined, scope: Construct | undefined): void => {
       writesKeys(at, scope, { topicPrefix, tables, keyColumns });
     };
@@ -120,6 +139,7 @@ export class JdbcSource {
         "table.whitelist": commaList(at, "tables", tables),
         "topic.prefix": topicPrefix,
         "poll.interval.ms": numberText(pollInterval.toMilliseconds()),
+        ...(numbers !== undefined && { "numeric.mapping": numbers }),
         // The connector itself gives no message a key.
         transforms: "key",
         "transforms.key.type": "org.apache.kafka.connect.transforms.ValueToKey",
@@ -138,7 +158,7 @@ export class JdbcSource {
 export class JdbcSink {
   /** The file. */
   public static json(props: JdbcSinkProps): ClientFile {
-    const { streams, keyFields, tableName = "${topic}", createTables = false } = props;
+    const { streams, keyFields, tableName = "${topic}", createTables = false, deadLetters } = props;
     const used = (at: string | undefined, scope: Construct | undefined): void => {
       readsKeys(at, scope, { topics: topicsOf(at, streams), keyFields });
     };
@@ -155,6 +175,7 @@ export class JdbcSink {
         "pk.fields": commaList(at, "keyFields", keyFields),
         "auto.create": String(createTables),
         "table.name.format": tableName,
+        ...deadLetterSettings(at, streams, deadLetters),
       };
     });
   }

@@ -2,6 +2,7 @@
 
 import { type BootFile } from "./cloud-init";
 import { COMMANDS, type HostProgram, script, unit, word } from "./host-scripts";
+import { LATENCIES } from "./mirror-jmx";
 
 /** What Monitoring is told of a host. */
 export interface HostReport {
@@ -19,13 +20,14 @@ export function reportFiles({ unit: name, isConnect }: HostProgram, report: Host
       "endpoint=https://telemetry-ingestion.$(imds canonicalRegionName).$(imds regionInfo/realmDomainComponent)",
       "running=0",
       `if systemctl is-active --quiet ${name}; then running=1; fi`,
-      "file=$(mktemp)",
-      `trap 'rm -f "$file"' EXIT`,
+      "work=$(mktemp -d)",
+      `trap 'rm -rf "$work"' EXIT`,
+      ...(isConnect ? [] : LATENCIES),
       `export NAMESPACE=${word(report.namespace)} COMPARTMENT=${word(report.compartmentId)} HOST=${word(report.host)}`,
-      `RUNNING=$running CONNECT=${isConnect ? "1" : "0"} python3 - > "$file" << 'END'`,
+      `RUNNING=$running CONNECT=${isConnect ? "1" : "0"} WORK=$work python3 - > "$work/metrics" << 'END'`,
       ...REPORT.trim().split("\n"),
       "END",
-      'oci monitoring metric-data post --auth instance_principal --endpoint "$endpoint" --metric-data "file://$file" > /dev/null',
+      'oci monitoring metric-data post --auth instance_principal --endpoint "$endpoint" --metric-data "file://$work/metrics" > /dev/null',
     ]),
     unit("kafka-report.service", [
       "[Unit]",
@@ -53,7 +55,7 @@ export function reportFiles({ unit: name, isConnect }: HostProgram, report: Host
 
 /** All workers of a Connect cluster say the same of its tasks. */
 const REPORT = `
-import datetime, json, os, socket, urllib.request
+import datetime, json, math, os, socket, urllib.request
 
 def failed():
     with urllib.request.urlopen("http://127.0.0.1:8083/connectors?expand=status", timeout=20) as answer:
@@ -61,12 +63,24 @@ def failed():
     states = [part["state"] for one in connectors for part in [one["status"]["connector"], *one["status"]["tasks"]]]
     return states.count("FAILED")
 
+def lag():
+    try:
+        with open(os.path.join(os.environ["WORK"], "latencies")) as lines:
+            pairs = [line.strip().rpartition(":replication-latency-ms-max=") for line in lines]
+    except OSError:
+        return None
+    found = [float(value) for _, mark, value in pairs if mark]
+    return max((value for value in found if math.isfinite(value)), default=None)
+
 values = {"Running": int(os.environ["RUNNING"])}
 if os.environ["CONNECT"] == "1" and values["Running"] == 1:
     try:
         values["FailedTasks"] = failed()
     except OSError:
         values["Running"] = 0
+latest = lag()
+if latest is not None:
+    values["MirrorLag"] = latest
 now = datetime.datetime.now(datetime.timezone.utc).isoformat()
 print(json.dumps([{
     "namespace": os.environ["NAMESPACE"],

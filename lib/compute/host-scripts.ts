@@ -8,6 +8,7 @@ import { type Subject } from "../identity/subject";
 import { type IStreamPool } from "../streaming/stream-pool";
 import { type BootFile } from "./cloud-init";
 import { type SharedMachines } from "./host-machine";
+import { JMX_OPTIONS } from "./mirror-jmx";
 
 export const COMMANDS = "/usr/local/bin";
 
@@ -208,6 +209,7 @@ export function serviceUnit(program: HostProgram, hasSecrets: boolean, hasConnec
     "[Service]",
     "User=kafka",
     "Environment=LOG_DIR=/var/log/kafka",
+    ...(program.isConnect ? [] : [`Environment="KAFKA_JMX_OPTS=${JMX_OPTIONS}"`]),
     `ExecStartPre=+${COMMANDS}/install-kafka`,
     ...(hasSecrets ? [`ExecStartPre=${COMMANDS}/fetch-kafka-secrets`] : []),
     `ExecStartPre=${COMMANDS}/configure-kafka`,

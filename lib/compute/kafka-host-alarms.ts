@@ -2,6 +2,7 @@
 
 import { Op, Token } from "cdktf";
 import { Construct } from "constructs";
+import { refusal } from "../core/checks";
 import { madeFor } from "../core/complaint";
 import { Duration } from "../core/duration";
 import { checkProps } from "../core/resource/shape";
@@ -12,6 +13,16 @@ import { AlarmSeverity } from "../monitoring/alarm-severity";
 import { type AlarmSetOptions, type AlarmTuning, type CountAlarmTuning } from "../monitoring/alarm-tuning";
 import { HostMetric } from "./host-metric";
 import { type IKafkaHost } from "./kafka-host";
+
+/** How the alarm on the lag of a mirror differs from the recommended one. */
+export interface MirrorLagAlarmTuning extends AlarmTuning {
+  /**
+   * The age above which it fires. May be a token, in milliseconds.
+   *
+   * @default Duration.minutes(5)
+   */
+  readonly above?: Duration;
+}
 
 /** The host to watch, and how its alarms differ from the recommended ones. */
 export interface KafkaHostAlarmsProps extends AlarmSetOptions {
@@ -38,27 +49,42 @@ export interface KafkaHostAlarmsProps extends AlarmSetOptions {
    * @default - fires at the first in each of 5 minutes
    */
   readonly failedTasks?: CountAlarmTuning;
+
+  /**
+   * What a mirror copies is old: as old as it becomes on the way, and as it was when its producer wrote it. Messages that are older than this when the
+   * mirror begins to copy a topic make it fire too. Not of Connect workers.
+   *
+   * @default - fires above 5 minutes, for a `MirrorHost`; for a host that exists, if something is given here
+   */
+  readonly mirrorLag?: MirrorLagAlarmTuning;
 }
 
-/** The alarms that a host should have: it is gone, its program does not run, its connectors have failed. */
+/** The alarms that a host should have: it is gone, its program does not run, its connectors have failed, its mirror is late. */
 export class KafkaHostAlarms extends Construct {
   /** The alarms that the set has made. */
   public readonly alarms: IAlarm[];
 
-  /** @throws ConfigurationError for an import that does not know its compartment, and for what an `Alarm` refuses */
+  /**
+   * @throws ConfigurationError for an import that does not know its compartment, for the lag of a host that runs Connect, and for what an `Alarm`
+   * refuses
+   */
   public constructor(scope: Construct, id: string, props: KafkaHostAlarmsProps) {
     super(scope, id);
     checkProps(this, "KafkaHostAlarmsProps", props);
     const { host } = props;
+    checkMirror(this, props);
     const compartment = host._known.need("compartment", "an alarm");
     const watched = { dimension: "host", ocids: [host.hostName], compartment };
     this.alarms = makeAlarms(
       this,
       props,
       madeFor(this, () =>
-        [gone(host, props.gone), stopped(host, props.stopped), failedTasks(host, props.failedTasks)].map(
-          (alarm) => alarm && { ...alarm, watched },
-        ),
+        [
+          gone(host, props.gone),
+          stopped(host, props.stopped),
+          failedTasks(host, props.failedTasks),
+          mirrorLag(host, props.mirrorLag),
+        ].map((alarm) => alarm && { ...alarm, watched }),
       ),
     );
   }
@@ -112,5 +138,27 @@ function failedTasks(host: IKafkaHost, tuning: CountAlarmTuning = {}): Watching 
     body:
       `Connectors or tasks of the host ${host.hostName} have failed. Look at ` +
       "`curl http://127.0.0.1:8083/connectors?expand=status` there, mend the cause, and restart them.",
+  };
+}
+
+function checkMirror({ node: { path } }: Construct, { host, mirrorLag: given }: KafkaHostAlarmsProps): void {
+  if (given === undefined || host._known.find("hasTasks") !== true) return;
+  const rule = "must be left out for a host that runs Kafka Connect";
+  const remedy = "watch the streams that its connectors write with producerSilent of StreamAlarms";
+  throw refusal(path, { what: "mirrorLag", rule, got: host.node.path, remedy });
+}
+
+function mirrorLag(host: IKafkaHost, given?: MirrorLagAlarmTuning): Watching {
+  const tuning = given ?? { omit: host._known.find("hasTasks") !== false };
+  if (tuning.omit === true) return undefined;
+  const { above = Duration.minutes(5), interval } = tuning;
+  return {
+    id: "mirror-lag",
+    fires: host.metric(HostMetric.MIRROR_LAG, { groupBy: ["host"], interval }).above(above.toMilliseconds()),
+    tuning,
+    severity: AlarmSeverity.WARNING,
+    body:
+      `What the mirror of the host ${host.hostName} copies is old. Look whether the target refuses writes because it is throttled, whether the ` +
+      "line between the ends is busy, and raise tasksMax of the mirror if its machine has processors to spare.",
   };
 }

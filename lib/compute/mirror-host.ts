@@ -23,8 +23,9 @@ export interface MirrorHostProps extends KafkaHostOptions {
  * They must reach the source too: by the internet, a VPN or a peering. Their group lets them out to pools of their own VCN and region; name the
  * networks of other pools and of clusters as `outside`, or let them out with `securityGroups[0].allowEgress`.
  *
- * `KafkaHostAlarms` tell that a mirror is gone or stopped. MirrorMaker has no interface to ask how far it is: that it runs and copies nothing
- * shows in the target, by `producerSilent` of `StreamAlarms` for the streams that it writes.
+ * `KafkaHostAlarms` tell that a mirror is gone or stopped, and that what it copies is old, as far as MirrorMaker measures: by Kafka's own
+ * `kafka-jmx.sh`, which the host asks on its own address. That it runs and copies nothing shows in the target, by `producerSilent` of
+ * `StreamAlarms` for the streams that it writes.
  */
 export class MirrorHost extends MadeKafkaHostBase {
   /** A host that exists, of another stack for example: for its metrics and alarms. @throws ConfigurationError for an empty name */

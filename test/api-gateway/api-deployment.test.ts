@@ -19,6 +19,7 @@ import {
   ApiRateLimit,
   type ApiRoute,
   type ApiTokenOptions,
+  ClientToken,
   Compartment,
   Duration,
   FunctionApplication,
@@ -133,6 +134,7 @@ test("maximal: every prop has its place in the resource", () => {
     compartment,
     name: "orders",
     gateway: gateway(stack),
+    clientToken: ClientToken.header("X-Api-Key"),
     pathPrefix: "/v2",
     routes: [route],
     authentication: ApiAuthentication.jwt(jwt),
@@ -174,6 +176,7 @@ test("maximal: every prop has its place in the resource", () => {
           },
         },
         rate_limiting: { rate_in_requests_per_second: 100, rate_key: "TOTAL" },
+        usage_plans: { token_locations: ["request.headers[X-Api-Key]"] },
         cors: {
           allowed_origins: ["https://shop.example.com"],
           allowed_methods: ["*"],

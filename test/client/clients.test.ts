@@ -10,6 +10,7 @@ import {
   GoldenGateFormat,
   GoldenGateTopics,
   type IKafkaUser,
+  JdbcNumbers,
   JdbcSink,
   JdbcSource,
   KafkaClient,
@@ -230,6 +231,33 @@ test("jdbc-sink.json writes so that a message that comes twice changes nothing",
   expect(JSON.parse(file)).toMatchObject({
     name: "jdbc-sink",
     config: { "insert.mode": "upsert", "pk.fields": "ID", topics: "bookings", "table.name.format": "${topic}" },
+  });
+});
+
+test("a source says what numbers become, and a sink where messages go that it cannot process", () => {
+  const source = fileOf(() =>
+    JdbcSource.json({
+      ...connection,
+      tables: ["ORDERS"],
+      topicPrefix: "",
+      incrementingColumn: "ID",
+      timestampColumn: "CHANGED",
+      numbers: JdbcNumbers.BEST_FIT,
+    }),
+  );
+  expect(JSON.parse(source)).toMatchObject({ config: { "numeric.mapping": "best_fit" } });
+  const sink = fileOf(({ bookings, pool }) => {
+    const deadLetters = pool.addStream("rejected", { partitions: Partitions.of(1) });
+    return JdbcSink.json({ ...connection, streams: [bookings], keyFields: ["ID"], deadLetters });
+  });
+  expect(JSON.parse(sink)).toMatchObject({
+    config: {
+      topics: "bookings",
+      "errors.tolerance": "all",
+      "errors.deadletterqueue.topic.name": "rejected",
+      "errors.deadletterqueue.topic.replication.factor": "1",
+      "errors.deadletterqueue.context.headers.enable": "true",
+    },
   });
 });
 

@@ -25,6 +25,7 @@ import {
   KafkaUser,
   MirrorEnd,
   MirrorHost,
+  type MirrorHostProps,
   MirrorTarget,
   NetworkSecurityGroup,
   Secret,
@@ -107,6 +108,30 @@ function known(more: Partial<KafkaConnectHostProps> = {}): Known {
 function hostOf(more: Partial<KafkaConnectHostProps> = {}): KafkaConnectHost {
   const { pool: stack, ...props } = known(more);
   return new KafkaConnectHost(stack, "connect", props);
+}
+
+function mirrorOf(more: Partial<MirrorHostProps> = {}): MirrorHost {
+  const {
+    pool: stack,
+    worker,
+    compartment: where,
+    tenancy: root,
+    subnet,
+    securityGroups,
+    kafka: archive,
+    secrets,
+  } = known();
+  const user = KafkaUser.existing({ tenancyName: "shop", userName: "mirror" });
+  const password = ClientSecret.fromFile("/opt/kafka/secrets.properties", "token");
+  return new MirrorHost(stack, "mirror", {
+    ...{ compartment: where, tenancy: root, subnet, securityGroups, kafka: archive, secrets },
+    mirror: {
+      source: MirrorEnd.cluster("kafka.example.com:9092"),
+      target: MirrorTarget.pool(KafkaLogin.user({ pool: worker.login._pool, user, password }), worker.harness),
+      topics: ["orders"],
+    },
+    ...more,
+  });
 }
 
 const described = bashIsThere ? describe : describe.skip;
@@ -396,20 +421,7 @@ described("a machine of several", () => {
   });
 
   test("lets the nodes of MirrorMaker tell each other of changes", async () => {
-    const { pool: stack, worker, secrets, ...props } = known();
-    const user = KafkaUser.existing({ tenancyName: "shop", userName: "mirror" });
-    const password = ClientSecret.fromFile("/opt/kafka/secrets.properties", "token");
-    const host = new MirrorHost(stack, "mirror", {
-      ...props,
-      secrets,
-      machines: HostMachines.pool({ count: 2, tag }),
-      mirror: {
-        source: MirrorEnd.cluster("kafka.example.com:9092"),
-        target: MirrorTarget.pool(KafkaLogin.user({ pool: worker.login._pool, user, password }), worker.harness),
-        topics: ["orders"],
-      },
-    });
-    const machine = new Machine(host.cloudInit);
+    const machine = new Machine(mirrorOf({ machines: HostMachines.pool({ count: 2, tag }) }).cloudInit);
     try {
       const { before, start } = machine.unit("kafka-mirror.service");
       await machine.run(before.at(-1) ?? "");
@@ -421,5 +433,63 @@ described("a machine of several", () => {
     } finally {
       machine.end();
     }
+  });
+});
+
+described("the machine of a mirror", () => {
+  let machine: Machine;
+  let server: Server;
+
+  beforeEach(async () => {
+    const about: Record<string, string> = {
+      "/canonicalRegionName": "eu-frankfurt-1",
+      "/regionInfo/realmDomainComponent": "oraclecloud.com",
+    };
+    server = createServer(({ url = "" }, response) => response.end(about[url]));
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    machine = new Machine(mirrorOf().cloudInit, (server.address() as AddressInfo).port);
+  });
+
+  afterEach(() => {
+    machine.end();
+    server.close();
+  });
+
+  /** What Monitoring is told where Kafka's tool says this, or fails. */
+  async function reported(answer: string | undefined): Promise<unknown[]> {
+    const body = answer === undefined ? "echo no >&2; exit 1" : `cat << 'END'\n${answer}\nEND`;
+    machine.put("/opt/kafka/bin/kafka-jmx.sh", `#!/bin/bash\nprintf '%s\\n' "$@" > "$ROOT/asked"\n${body}\n`);
+    chmodSync(join(machine.root, "opt/kafka/bin/kafka-jmx.sh"), 0o755);
+    expect(await machine.run(machine.unit("kafka-report.service").start)).toEqual({ code: 0, output: "" });
+    const metrics = JSON.parse(machine.read("/metrics.json")) as { name: string; datapoints: { value: number }[] }[];
+    return metrics.map(({ name, datapoints: [point] }) => [name, point?.value]);
+  }
+
+  const of = (partition: number, value: string): string =>
+    `kafka.connect.mirror:type=MirrorSourceConnector,target=t,topic=a=b,partition=${partition}:replication-latency-ms-max=${value}`;
+
+  test("tells Monitoring the largest latency of its partitions, as Kafka's own tool has it", async () => {
+    const answer = ["time=1764450000000", of(0, "820.0"), of(1, "61500.0"), of(2, "NaN")].join("\n");
+    expect(await reported(answer)).toEqual([
+      ["Running", 1],
+      ["MirrorLag", 61_500],
+    ]);
+    const asked = machine.read("/asked").split("\n");
+    expect(asked).toContain("kafka.connect.mirror:type=MirrorSourceConnector,*");
+    const port = /127\.0\.0\.1:(\d+)\/jmxrmi/.exec(asked[1] ?? "")?.[1];
+    const service = machine.read("/etc/systemd/system/kafka-mirror.service");
+    expect(service).toContain(`-Dcom.sun.management.jmxremote.port=${port} `);
+    expect(service).toContain("-Dcom.sun.management.jmxremote.host=127.0.0.1 ");
+  });
+
+  test("tells no latency while nothing is copied, and where the tool fails", async () => {
+    expect(await reported(of(0, "NaN"))).toEqual([["Running", 1]]);
+    expect(await reported(undefined)).toEqual([["Running", 1]]);
+  });
+
+  test("asks nothing of a mirror that stands still", async () => {
+    machine.put("/inactive", "3");
+    expect(await reported(of(0, "820.0"))).toEqual([["Running", 0]]);
+    expect(machine.has("/asked")).toBe(false);
   });
 });

@@ -2,11 +2,15 @@
 
 import { TerraformVariable } from "cdktf";
 import {
+  AlarmDestination,
   ClientSecret,
   ConnectHarness,
+  Duration,
   HostArchive,
   HostMachines,
   type ISubnet,
+  KafkaHostAlarms,
+  type KafkaHostAlarmsProps,
   KafkaLogin,
   KafkaPrincipal,
   KafkaUser,
@@ -21,6 +25,7 @@ import {
   Secret,
   StreamPool,
   Subnet,
+  Topic,
   Vcn,
 } from "../../lib";
 import { synthesize, testApp } from "../support/synthesis";
@@ -196,4 +201,41 @@ test("the machines of a mirror may be as many as an input says", () => {
   const machines = HostMachines.pool({ count, tag: { namespace: "ops", key: "role", value: "mirror" } });
   between(frankfurt, zurich, { machines, outside: [NetworkPeer.cidr("10.0.1.0/24")] });
   expect(JSON.stringify(synthesize(zurich.stack))).toContain("${var.machines}");
+});
+
+describe("its alarms", () => {
+  /** The queries of the alarms of a host, by the ends of their names. */
+  function queries(more: Partial<KafkaHostAlarmsProps> = {}): Record<string, string> {
+    const [frankfurt, zurich] = regions();
+    const { stack } = zurich;
+    const notify = [AlarmDestination.topic(Topic.fromTopicId(stack, "topic", "ocid1.onstopic.oc1..aaaa"))];
+    new KafkaHostAlarms(stack, "alarms", { host: between(frankfurt, zurich), notify, ...more });
+    const { resource } = synthesize(stack) as unknown as {
+      resource: { oci_monitoring_alarm: Record<string, { readonly display_name: string; readonly query: string }> };
+    };
+    const alarms = Object.values(resource.oci_monitoring_alarm);
+    return Object.fromEntries(alarms.map(({ display_name: name, query }) => [name.replace("alarms-", ""), query]));
+  }
+
+  test("fire where it is gone, stands still, or copies what is over 5 minutes old", () => {
+    expect(queries()).toEqual({
+      gone: 'Running[1m]{host = "mirror"}.groupBy(host).absent(1d)',
+      stopped: 'Running[5m]{host = "mirror"}.groupBy(host).sum() < 3',
+      "mirror-lag": 'MirrorLag[1m]{host = "mirror"}.groupBy(host).max() > 300000',
+    });
+  });
+
+  test("fire above another age, and not at all", () => {
+    expect(queries({ mirrorLag: { above: Duration.seconds(30) } })["mirror-lag"]).toMatch(/ > 30000$/);
+    expect(Object.keys(queries({ mirrorLag: { omit: true } }))).toEqual(["gone", "stopped"]);
+  });
+
+  test("have the lag of a mirror that exists where it is asked for", () => {
+    const { stack } = regions()[0];
+    const host = MirrorHost.fromHostAttributes(stack, "mirror", { hostName: "orders", compartment });
+    const notify = [AlarmDestination.topic(Topic.fromTopicId(stack, "topic", "ocid1.onstopic.oc1..aaaa"))];
+    const mirrorLag = { above: Duration.minutes(1) };
+    const set = new KafkaHostAlarms(stack, "alarms", { host, notify, mirrorLag, failedTasks: { omit: true } });
+    expect(set.alarms.map(({ node: { id } }) => id)).toEqual(["gone", "stopped", "mirror-lag"]);
+  });
 });

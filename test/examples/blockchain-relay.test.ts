@@ -4,9 +4,16 @@ import { type TerraformStack } from "cdktf";
 import { stacksOf } from "../guides/example";
 import { entriesOf, isObject } from "../support/json";
 import { synthesize } from "../support/synthesis";
-import { findingsWithout } from "./paths";
-import { bodiesOf, bodyOf, configFault, missedRules, rulesOf, statementsOf } from "./synthesized";
-import { statementsIn } from "./statements";
+import {
+  bodiesOf,
+  bodyOf,
+  configFault,
+  findingsWithout,
+  missedRules,
+  rulesOf,
+  statementsIn,
+  statementsOf,
+} from "./document";
 
 const PAGE = "examples/blockchain-relay";
 

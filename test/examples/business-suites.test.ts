@@ -3,7 +3,7 @@
 import { type TerraformStack } from "cdktf";
 import { stacksOf } from "../guides/example";
 import { outputs, synthesize } from "../support/synthesis";
-import { bodiesOf, bodyOf, statementsOf } from "./synthesized";
+import { bodiesOf, bodyOf, statementsOf } from "./document";
 
 const suite = (from = "", to = from): TerraformStack => stacksOf("examples/business-suites", from, to).get("suite")!;
 

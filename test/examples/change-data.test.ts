@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { type TerraformStack } from "cdktf";
 import { stacksOf } from "../guides/example";
 import { outputs, synthesize } from "../support/synthesis";
-import { bodiesOf, bodyOf, rulesOf, statementsOf } from "./synthesized";
+import { bodiesOf, bodyOf, rulesOf, statementsOf } from "./document";
 
 const changes = (from = "", to = from): TerraformStack =>
   stacksOf("examples/change-data", from, to).get("change-data")!;

@@ -7,9 +7,7 @@ import { type TerraformStack } from "cdktf";
 import { NetworkPaths } from "../../lib/testing";
 import { stacksOf } from "../guides/example";
 import { resources, synthesize } from "../support/synthesis";
-import { findingsWithout } from "./paths";
-import { checkedConfig, configOf } from "./programs";
-import { statementsIn } from "./statements";
+import { checkedConfig, configOf, findingsWithout, statementsIn } from "./document";
 
 const stackOf = (from = "", to = from): TerraformStack =>
   stacksOf("examples/connected-vehicles", from, to).get("vehicles")!;

@@ -6,7 +6,7 @@ import { LoggingUnifiedAgentConfiguration } from "@cdktf/provider-oci/lib/loggin
 import { SchServiceConnector } from "@cdktf/provider-oci/lib/sch-service-connector";
 import { stacksOf } from "../guides/example";
 import { resource, resources, synthesize } from "../support/synthesis";
-import { statementsIn } from "./statements";
+import { statementsIn } from "./document";
 
 const PAGE = "examples/file-collection";
 

@@ -3,10 +3,8 @@
 import { MonitoringAlarm } from "@cdktf/provider-oci/lib/monitoring-alarm";
 import { SchServiceConnector } from "@cdktf/provider-oci/lib/sch-service-connector";
 import { stacksOf } from "../guides/example";
-import { statementsIn } from "./statements";
+import { checkedConfig, findingsWithout, statementsIn } from "./document";
 import { resources, synthesize, variables } from "../support/synthesis";
-import { findingsWithout } from "./paths";
-import { checkedConfig } from "./programs";
 
 const PAGE = "examples/fire-alarm";
 

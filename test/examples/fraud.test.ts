@@ -7,9 +7,7 @@ import { SchServiceConnector } from "@cdktf/provider-oci/lib/sch-service-connect
 import { type TerraformStack } from "cdktf";
 import { stacksOf } from "../guides/example";
 import { resource, resources, synthesize } from "../support/synthesis";
-import { findingsWithout } from "./paths";
-import { checkedConfig, configOf } from "./programs";
-import { statementsIn } from "./statements";
+import { checkedConfig, configOf, findingsWithout, statementsIn } from "./document";
 
 const stackOf = (from = "", to = from): TerraformStack => stacksOf("examples/fraud", from, to).get("fraud")!;
 const document = synthesize(stackOf());

@@ -58,11 +58,15 @@ test("the bus asks the data centre for its names", () => {
   expect(rules).toEqual(expect.arrayContaining(["EGRESS 192.168.0.53/32 udp 53", "EGRESS 192.168.0.53/32 tcp 53"]));
 });
 
-test("from the SaaS: the API takes tokens only, calls ingest, and ingest may write accounts", () => {
+test("from the SaaS: the API calls ingest, which takes what is signed only, and may write accounts", () => {
   const [api] = resources(document, ApigatewayDeployment);
-  expect(JSON.stringify(api)).toContain('"type":"TOKEN_AUTHENTICATION"');
   expect(JSON.stringify(api)).toContain("oci_functions_function.ingest");
+  expect(statements).toMatch(/read secret-bundles in [^"]*webhook_secret_ocid/);
   expect(functionCalled("ingest").config).toMatchObject({
+    SIGNATURE_HEADER: "X-Signature",
+    SIGNED_TEXT: "{timestamp}.{body}",
+    TIMESTAMP_HEADER: "X-Timestamp",
+    SIGNATURE_SECRET_OCID: "${var.webhook_secret_ocid}",
     STREAM_OCID: expect.stringContaining("oci_streaming_stream.pool_accounts") as string,
   });
   expect(statements).toMatch(/use stream-push in [^"]*oci_streaming_stream\.pool_accounts/);
@@ -87,9 +91,11 @@ test("the mirror reaches the cluster of the data centre and the pool, and reads 
   expect(statements).toMatch(/read secret-bundles in [^"]*kafka_secret_ocid/);
 });
 
+const SECRET = { SIGNATURE_SECRET_OCID: "ocid1.vaultsecret.oc1..a" };
+
 test("what ingest is given fits its contract", () => {
   const given = functionCalled("ingest").config as JsonObject;
-  const config = { ...given, STREAM_OCID: "ocid1.stream.oc1..a", STREAM_ENDPOINT: "https://example.com" };
+  const config = { ...given, STREAM_OCID: "ocid1.stream.oc1..a", STREAM_ENDPOINT: "https://example.com", ...SECRET };
   expect(Object.keys(config).sort()).toEqual(Object.keys(given).sort());
   expect(faultOf(contracts.ingest.config, config)).toBeUndefined();
 });

@@ -3,7 +3,7 @@
 import { type TerraformStack } from "cdktf";
 import { stacksOf } from "../guides/example";
 import { synthesize } from "../support/synthesis";
-import { bodiesOf, bodyOf, missedRules, rulesOf, statementsOf } from "./synthesized";
+import { bodiesOf, bodyOf, missedRules, rulesOf, statementsOf } from "./document";
 
 const jdbc = (from = "", to = from): TerraformStack =>
   stacksOf("examples/jdbc-to-database", from, to).get("jdbc-to-database")!;
@@ -25,10 +25,11 @@ test("a row of the source is a message with its key on the stream of its table",
     "table.whitelist": "SHOP.ORDERS,SHOP.CUSTOMERS",
     "topic.prefix": "shop-",
     "transforms.key.fields": "ID",
+    "numeric.mapping": "best_fit",
     "key.converter.schemas.enable": "true",
   });
   const names = bodiesOf(stack, "oci_streaming_stream").map(([, { name }]) => name);
-  expect(names.sort()).toEqual(["shop-CUSTOMERS", "shop-ORDERS"]);
+  expect(names.sort()).toEqual(["dead-letters", "shop-CUSTOMERS", "shop-ORDERS"]);
 });
 
 test("the sink of a stream writes the table of that name, by the key that the source writes", () => {
@@ -38,6 +39,7 @@ test("the sink of a stream writes the table of that name, by the key that the so
     "insert.mode": "upsert",
     "pk.mode": "record_key",
     "pk.fields": "ID",
+    "errors.deadletterqueue.topic.name": "dead-letters",
     "connection.password": "$${file:/opt/kafka/secrets.properties:target-password}",
   });
 });
@@ -81,7 +83,12 @@ test("the route table leads to the data center and to Oracle's services, and to 
 test("a task that failed, a host that is gone and a database that is down have alarms", () => {
   const names = bodiesOf(jdbc(), "oci_monitoring_alarm").map(([name]) => name.replace(/_[0-9A-F]{8}$/, ""));
   expect(names).toEqual(
-    expect.arrayContaining(["host-health_failed-tasks", "host-health_gone", "database-health_unavailable"]),
+    expect.arrayContaining([
+      "dead-letter",
+      "host-health_failed-tasks",
+      "host-health_gone",
+      "database-health_unavailable",
+    ]),
   );
 });
 

@@ -10,7 +10,7 @@ import { type IConstruct } from "constructs";
 import { NetworkPaths } from "../../lib/testing";
 import { stacksOf } from "../guides/example";
 import { resource, resources, synthesize } from "../support/synthesis";
-import { statementsIn } from "./statements";
+import { statementsIn } from "./document";
 
 const PAGE = "examples/kappa";
 const KAFKA = 9092;

@@ -5,7 +5,7 @@ import { MonitoringAlarm } from "@cdktf/provider-oci/lib/monitoring-alarm";
 import { SchServiceConnector } from "@cdktf/provider-oci/lib/sch-service-connector";
 import { stacksOf } from "../guides/example";
 import { resource, resources, synthesize } from "../support/synthesis";
-import { statementsIn } from "./statements";
+import { statementsIn } from "./document";
 
 const PAGE = "examples/maintenance-reminders";
 

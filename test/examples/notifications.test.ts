@@ -3,9 +3,7 @@
 import { SchServiceConnector } from "@cdktf/provider-oci/lib/sch-service-connector";
 import { stacksOf } from "../guides/example";
 import { resources, synthesize } from "../support/synthesis";
-import { findingsWithout } from "./paths";
-import { checkedConfig } from "./programs";
-import { statementsIn } from "./statements";
+import { checkedConfig, findingsWithout, statementsIn } from "./document";
 
 const PAGE = "examples/notifications";
 

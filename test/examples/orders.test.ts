@@ -3,7 +3,7 @@
 import { type TerraformStack } from "cdktf";
 import { stacksOf } from "../guides/example";
 import { entriesOf, isObject } from "../support/json";
-import { bodiesOf, bodyOf, configFault, missedRules, statementsOf } from "./synthesized";
+import { bodiesOf, bodyOf, configFault, missedRules, statementsOf } from "./document";
 
 const PAGE = "examples/orders";
 

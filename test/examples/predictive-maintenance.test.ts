@@ -7,8 +7,7 @@ import { type TerraformStack } from "cdktf";
 import { NetworkPaths } from "../../lib/testing";
 import { stacksOf } from "../guides/example";
 import { resource, resources, synthesize } from "../support/synthesis";
-import { checkedConfig } from "./programs";
-import { statementsIn } from "./statements";
+import { checkedConfig, statementsIn } from "./document";
 
 const stackOf = (from = "", to = from): TerraformStack =>
   stacksOf("examples/predictive-maintenance", from, to).get("maintenance")!;

@@ -4,9 +4,7 @@ import { SchServiceConnector } from "@cdktf/provider-oci/lib/sch-service-connect
 import { compile } from "../../functions/transform/expression";
 import { stacksOf } from "../guides/example";
 import { resource, synthesize } from "../support/synthesis";
-import { findingsWithout } from "./paths";
-import { checkedConfig } from "./programs";
-import { statementsIn } from "./statements";
+import { checkedConfig, findingsWithout, statementsIn } from "./document";
 
 const PAGE = "examples/serverless-etl";
 

@@ -3,7 +3,7 @@
 import { type TerraformStack } from "cdktf";
 import { stacksOf } from "../guides/example";
 import { outputs, synthesize } from "../support/synthesis";
-import { bodiesOf, bodyOf, rulesOf, statementsOf } from "./synthesized";
+import { bodiesOf, bodyOf, rulesOf, statementsOf } from "./document";
 
 const bus = (from = "", to = from): TerraformStack => stacksOf("examples/service-bus", from, to).get("service-bus")!;
 

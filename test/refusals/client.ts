@@ -270,6 +270,26 @@ export const client: readonly Row[] = rows([
     message: "shop/sink: keyFields must have at least one member; name what the connector works on",
   },
   {
+    title: "a sink that would read its own dead letters",
+    make: (stack) => {
+      const orders = stream(stack);
+      const read = { ...JDBC, streams: [orders], keyFields: ["ID"] };
+      JdbcSink.json({ ...read, deadLetters: orders }).addOutput(stack, "sink");
+    },
+    message:
+      "shop/sink: deadLetters must not be one of the streams that the sink reads, got 'shop/orders'; add a stream for them",
+  },
+  {
+    title: "dead letters of a sink in another pool",
+    make: (stack) => {
+      const [orders, rejected] = twoPools(stack);
+      const read = { ...JDBC, streams: [orders!], keyFields: ["ID"] };
+      JdbcSink.json({ ...read, deadLetters: rejected! }).addOutput(stack, "sink");
+    },
+    message:
+      "shop/sink: the stream shop/second-orders must be in the same pool as shop/first-orders, since a client connects to one; write a file for each pool",
+  },
+  {
     title: "a source of no table",
     make: (stack) => {
       JdbcSource.json({

@@ -1,6 +1,7 @@
 // Hosts that would not start, would be open, or would hold a secret that everybody reads.
 
 import {
+  AlarmDestination,
   Bucket,
   type BootFile,
   ClientFile,
@@ -16,6 +17,7 @@ import {
   KafkaConnectHost,
   KafkaConnector,
   type KafkaConnectHostProps,
+  KafkaHostAlarms,
   KafkaLogin,
   KafkaPrincipal,
   KafkaUser,
@@ -35,6 +37,7 @@ import {
   StreamPool,
   Subnet,
   SubnetAccess,
+  Topic,
   Vcn,
 } from "../../lib";
 import { use } from "../support/use";
@@ -89,6 +92,16 @@ function boot(files: BootFile[]): string {
 }
 
 export const hosts: readonly Row[] = rows([
+  {
+    title: "the lag of a mirror, of a host that runs Kafka Connect",
+    make: (stack) => {
+      const notify = [AlarmDestination.topic(Topic.fromTopicId(stack, "topic", "ocid1.onstopic.oc1..aaaa"))];
+      const connect = host(stack);
+      return new KafkaHostAlarms(stack, "alarms", { host: connect, notify, mirrorLag: {} });
+    },
+    message:
+      "shop/alarms: mirrorLag must be left out for a host that runs Kafka Connect, got 'shop/connect'; watch the streams that its connectors write with producerSilent of StreamAlarms",
+  },
   {
     title: "a file of a machine without its folder",
     make: () => boot([{ path: "app.conf", content: "a\n" }]),

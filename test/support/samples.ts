@@ -125,6 +125,7 @@ const SAMPLES: { readonly [type: string]: (samples: Samples) => unknown } = {
   ApiGateway: (s) => s.of("IApiGateway"),
   ApiGatewayCertificate: (s) => s.of("IApiGatewayCertificate"),
   ApiRateLimit: () => lib.ApiRateLimit.total(100),
+  ApiUsagePlan: (s) => s.of("IApiUsagePlan"),
   AdoptedPart: () => lib.AdoptedPart.madeNew("Policy"),
   Adoption: ({ stack }) => lib.Adoption.of(stack),
   AgentSource: (s) =>
@@ -163,6 +164,7 @@ const SAMPLES: { readonly [type: string]: (samples: Samples) => unknown } = {
   Duration: () => hour,
   EventAction: (s) => lib.EventAction.stream(s.of("IStream") as lib.IStream),
   EventRule: (s) => new lib.EventRule(s.stack, "e", s.struct("EventRuleProps") as unknown as lib.EventRuleProps),
+  ClientToken: () => lib.ClientToken.header("X-Api-Key"),
   Function: (s) => s.of("IFunction"),
   FunctionBatch: () => lib.FunctionBatch.ofMessages(10),
   FunctionApplication: (s) =>
@@ -176,6 +178,9 @@ const SAMPLES: { readonly [type: string]: (samples: Samples) => unknown } = {
   IApiGateway: ({ stack }) => lib.ApiGateway.fromApiGatewayId(stack, "gw", "ocid1.apigateway.oc1..aaaa"),
   IApiGatewayCertificate: ({ stack }) =>
     lib.ApiGatewayCertificate.fromCertificateId(stack, "cert", "ocid1.certificate.oc1..aaaa"),
+  UsageQuota: () => lib.UsageQuota.rejecting(1_000, lib.UsagePeriod.DAY),
+  IApiUsagePlan: ({ stack }) =>
+    lib.ApiUsagePlan.fromApiUsagePlanId(stack, "usage", "ocid1.apigatewayusageplan.oc1..aaaa"),
   IAutonomousDatabase: ({ stack }) =>
     lib.AutonomousDatabase.fromAutonomousDatabaseAttributes(stack, "db", {
       autonomousDatabaseId: "ocid1.autonomousdatabase.oc1..aaaa",

@@ -120,6 +120,15 @@ const VALID: { readonly [construct: string]: (given: Given) => Values } = {
     certificate: "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n",
     privateKey: '${file("key.pem")}',
   }),
+  ApiSubscriber: (given) => ({
+    ...common(),
+    usagePlans: [given.of("IApiUsagePlan")],
+    clients: [{ name: "shop", token: "shop-1" }],
+  }),
+  ApiUsagePlan: (given) => ({
+    ...common(),
+    entitlements: [{ name: "orders", deployments: [given.of("IApiDeployment")], requestsPerSecond: 10 }],
+  }),
   AutonomousDatabase: (given) => ({
     ...common(),
     name: "Rows",

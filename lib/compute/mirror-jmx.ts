@@ -1,0 +1,25 @@
+// Internal: how MirrorMaker is asked what it has measured, by the tool that comes with Kafka 3.9 and newer.
+
+/** On the machine only, as a worker's REST interface is. */
+const PORT = 9999;
+
+/** The environment of MirrorMaker. Both ports are the same one: the second would be any that is free. */
+export const JMX_OPTIONS = [
+  "-Dcom.sun.management.jmxremote",
+  "-Dcom.sun.management.jmxremote.host=127.0.0.1",
+  `-Dcom.sun.management.jmxremote.port=${PORT}`,
+  `-Dcom.sun.management.jmxremote.rmi.port=${PORT}`,
+  "-Dcom.sun.management.jmxremote.authenticate=false",
+  "-Dcom.sun.management.jmxremote.ssl=false",
+  "-Djava.rmi.server.hostname=127.0.0.1",
+].join(" ");
+
+/** Writes how old messages were when the target had them, the largest of the last minute for each partition. It fails while none is copied. */
+export const LATENCIES = [
+  'if [ "$running" = 1 ]; then',
+  "  KAFKA_HEAP_OPTS=-Xmx64M timeout 30 /opt/kafka/bin/kafka-jmx.sh \\",
+  `    --jmx-url service:jmx:rmi:///jndi/rmi://127.0.0.1:${PORT}/jmxrmi \\`,
+  "    --object-name 'kafka.connect.mirror:type=MirrorSourceConnector,*' --attributes replication-latency-ms-max \\",
+  '    --report-format properties --one-time > "$work/latencies" 2> /dev/null || true',
+  "fi",
+];

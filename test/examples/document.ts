@@ -1,0 +1,155 @@
+// What the tests of the examples read from a synthesized document, and what becomes of its paths without a part of it.
+
+import { CoreNetworkSecurityGroupSecurityRule } from "@cdktf/provider-oci/lib/core-network-security-group-security-rule";
+import { FunctionsFunction } from "@cdktf/provider-oci/lib/functions-function";
+import { IdentityPolicy } from "@cdktf/provider-oci/lib/identity-policy";
+import { type TerraformStack } from "cdktf";
+import contracts from "../../lib/functions/contracts.json";
+import { faultOf, type Schema } from "../../lib/functions/contract-check";
+import { entriesOf, isArray, isObject, type JsonObject } from "../support/json";
+import { pathFindings } from "../support/network-paths";
+import { resources, type SynthesizedDocument, synthesize } from "../support/synthesis";
+
+export const RULES = CoreNetworkSecurityGroupSecurityRule.tfResourceType;
+
+/** All statements of all policies. */
+export function statementsOf(stack: TerraformStack): string[] {
+  return bodiesOf(stack, IdentityPolicy.tfResourceType).flatMap(([, { statements }]) =>
+    isArray(statements) ? statements.map(String) : [],
+  );
+}
+
+/** All statements, with `<orders>` in the place of a reference to what is called so. */
+export function statementsIn(document: SynthesizedDocument): string[] {
+  return resources(document, IdentityPolicy)
+    .flatMap(({ statements }) => statements as string[])
+    .map((text) => text.replaceAll(/\$\{(?:var|[a-z0-9_]+)\.([\w-]+?)(?:_[0-9A-F]{8})?(?:\.\w+)?\}/g, "<$1>"));
+}
+
+/** The resources of a type, by their names in the document. */
+export function bodiesOf(stack: TerraformStack, type: string): [string, JsonObject][] {
+  return bodiesIn(synthesize(stack), type);
+}
+
+function bodiesIn(document: SynthesizedDocument, type: string): [string, JsonObject][] {
+  return entriesOf((document.resource as JsonObject)[type]).filter((entry): entry is [string, JsonObject] =>
+    isObject(entry[1]),
+  );
+}
+
+/** The only resource of a type whose name in the document begins so. */
+export function bodyOf(stack: TerraformStack, type: string, start = ""): JsonObject {
+  const found = bodiesOf(stack, type).filter(([name]) => name.startsWith(start));
+  const [first] = found;
+  if (first === undefined || found.length > 1) throw new Error(`${found.length} of ${type} begin with '${start}'`);
+  return first[1];
+}
+
+type Program = keyof typeof contracts;
+
+/** The configuration of a function, by its name. */
+export function configOf(document: SynthesizedDocument, name: string): Record<string, string> {
+  const found = resources(document, FunctionsFunction).find(({ display_name }) => display_name === name);
+  if (found === undefined) throw new Error(`there is no function ${name}`);
+  return found.config as JsonObject as Record<string, string>;
+}
+
+/** The configuration of a function that runs a program. @throws Error if the contract of the program does not take it */
+export function checkedConfig(document: SynthesizedDocument, name: string, program: Program): Record<string, string> {
+  const config = configOf(document, name);
+  const fault = faultOfConfig(program, config);
+  if (fault !== undefined) throw new Error(`${name}: ${fault}`);
+  return config;
+}
+
+/** What is wrong with the variables of a function, by the contract of its program; undefined if nothing is. */
+export function configFault(stack: TerraformStack, program: Program, fn: string): string | undefined {
+  return faultOfConfig(program, bodyOf(stack, "oci_functions_function", fn).config as Record<string, string>);
+}
+
+/** What is wrong with variables, by the contract of a program; undefined if nothing is. */
+export function faultOfConfig(program: Program, variables: Readonly<Record<string, string>>): string | undefined {
+  const config = Object.entries(variables);
+  const schema: Schema = contracts[program].config;
+  const properties = schema.properties as Readonly<Record<string, Schema>>;
+  // What only Terraform knows fits.
+  const known = Object.fromEntries(
+    config.map(([name, text]) => [name, text.includes("${") ? {} : (properties[name] ?? {})]),
+  );
+  const values = config.map(([name, text]) => [name, valueOf(properties[name], text)] as const);
+  const names = { ...properties, ...Object.fromEntries(Object.entries(known).filter(([name]) => name in properties)) };
+  const fault = faultOf({ ...schema, properties: names }, Object.fromEntries(values));
+  return fault && [fault.path.join("."), fault.rule].join(" ");
+}
+
+function valueOf({ type }: Schema = {}, text: string): unknown {
+  if (type === "integer" || type === "number") return Number(text);
+  if (type === "array" && !text.startsWith("[")) return text.split(",").map((part) => part.trim());
+  return type === "array" || type === "object" ? (JSON.parse(text) as unknown) : text;
+}
+
+/** The document without a resource. */
+function without(document: SynthesizedDocument, type: string, isLeftOut: (name: string) => boolean): JsonObject {
+  const all = document.resource as JsonObject;
+  const kept = entriesOf(all[type]).filter(([name]) => !isLeftOut(name));
+  return { ...document, resource: { ...all, [type]: Object.fromEntries(kept) } };
+}
+
+/** The document with a route table that leads nowhere. */
+function withoutRoutes(document: SynthesizedDocument, table: string): JsonObject {
+  const all = document.resource as JsonObject;
+  const tables = entriesOf(all[TABLES]).map(([name, body]) => [
+    name,
+    name === table ? { ...(body as JsonObject), route_rules: [] } : body,
+  ]);
+  return { ...document, resource: { ...all, [TABLES]: Object.fromEntries(tables) as JsonObject } };
+}
+
+const TABLES = "oci_core_route_table";
+
+/** What is said of the paths of the document without the rules whose names begin so. There must be one. */
+export function findingsWithout(document: SynthesizedDocument, rule: string): string[] {
+  if (!bodiesIn(document, RULES).some(([name]) => name.startsWith(rule))) throw new Error(`there is no rule ${rule}`);
+  return pathFindings(without(document, RULES, (name) => name.startsWith(rule)));
+}
+
+/** Rules of network security groups without which something does not reach what it is told of. */
+export function missedRules(stack: TerraformStack): string[] {
+  const document = synthesize(stack);
+  return bodiesIn(document, RULES)
+    .map(([name]) => name)
+    .filter((name) => findingsWithout(document, name).length > 0);
+}
+
+/** What is said of a document when one of its hops is closed: `rule <name>` or `routes <name>`, and the sentences. */
+export function closedHops(document: SynthesizedDocument): [string, string[]][] {
+  const rules = bodiesIn(document, RULES).map(([name]): [string, JsonObject] => [
+    `rule ${name}`,
+    without(document, RULES, (other) => other === name),
+  ]);
+  const tables = bodiesIn(document, TABLES).map(([name]): [string, JsonObject] => [
+    `routes ${name}`,
+    withoutRoutes(document, name),
+  ]);
+  return [...rules, ...tables].map(([hop, left]) => [hop, pathFindings(left)]);
+}
+
+interface Rule {
+  readonly network_security_group_id: string;
+  readonly direction: string;
+  readonly source?: string;
+  readonly destination?: string;
+  readonly tcp_options: { readonly destination_port_range: { readonly min: number } };
+}
+
+/** The rules of network security groups for TCP: `writers EGRESS net_Gateways_OracleServices 443`, with names without hashes. */
+export function rulesOf(stack: TerraformStack): string[] {
+  const nameIn = (text = ""): string => text.replace(/^\$\{(?:data\.)?\w+\.(.*?)(?:_[0-9A-F]{8})?\..*\}$/, "$1");
+  return bodiesOf(stack, RULES)
+    .map(([, body]) => body as unknown as Rule)
+    .map(
+      ({ network_security_group_id: group, direction, source, destination, tcp_options: { destination_port_range } }) =>
+        [nameIn(group), direction, nameIn(source ?? destination), destination_port_range.min].join(" "),
+    )
+    .sort();
+}
