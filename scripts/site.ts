@@ -1,5 +1,5 @@
 // npm run docs:site [-- --out DIR]: writes the documentation as a site to dist/site, if no link is broken, no page is lost and every
-// export is described.
+// export is described. The site has at most 3 MB.
 
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -11,6 +11,8 @@ import { allForms } from "./site/forms";
 import { allPictures } from "./site/pictures";
 
 const ROOT = join(__dirname, "..");
+
+const MOST_BYTES = 3_000_000;
 
 function main(args: string[]): number {
   const { values } = parseArgs({ args, options: { out: { type: "string", default: join(ROOT, "dist", "site") } } });
@@ -24,9 +26,11 @@ function main(args: string[]): number {
   for (const { file, line, message } of site.findings) console.error(`${file}:${line}: ${message}`);
   if (site.findings.length > 0) return 1;
   const out = resolve(values.out);
-  writeSite(site, out);
-  console.log(`${site.files.size} files in ${out}`);
-  return 0;
+  const size = writeSite(site, out);
+  console.log(`${out}: ${(size / 1e6).toFixed(2)} MB`);
+  if (size <= MOST_BYTES) return 0;
+  console.error(`The site must have at most ${MOST_BYTES / 1e6} MB.`);
+  return 1;
 }
 
 if (require.main === module) {

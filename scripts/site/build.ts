@@ -1,6 +1,6 @@
 // The site from its pages: everything is checked before anything is written.
 
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { minifySync } from "@swc/core";
 import { undocumentedExports } from "./exports";
@@ -77,8 +77,8 @@ function repositoryOf(root: string): string | undefined {
   return address?.startsWith("https://") === true ? `${address}/blob/main` : undefined;
 }
 
-/** Writes a site into a folder, in the place of what is there. */
-export function writeSite({ files }: BuiltSite, out: string): void {
+/** Writes a site into a folder, in the place of what is there. @returns its size in bytes */
+export function writeSite({ files }: BuiltSite, out: string): number {
   rmSync(out, { recursive: true, force: true });
   for (const [path, text] of files) {
     const file = join(out, path);
@@ -87,6 +87,12 @@ export function writeSite({ files }: BuiltSite, out: string): void {
   }
   cpSync(join(__dirname, "theme"), join(out, "theme"), { recursive: true });
   writeFileSync(join(out, "theme", "minisearch.js"), minisearch());
+  return sizeOf(out);
+}
+
+function sizeOf(folder: string): number {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => statSync(join(folder, file)));
+  return files.reduce((sum, file) => sum + (file.isFile() ? file.size : 0), 0);
 }
 
 function minisearch(): string {

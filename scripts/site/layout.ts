@@ -100,14 +100,8 @@ export function navigationScript(parts: readonly Part[], pages: Content["pages"]
   return `window.navigation=${JSON.stringify(shown)};\n`;
 }
 
-/** What is on the page, if that is more than a few things. */
+/** The place for what is on the page, which the browser fills, if that is more than a few things. */
 function tocOf({ headings }: Content): string {
-  const all = headings.filter(({ level }) => level === 2 || level === 3);
-  // A page of the reference has dozens of types, and a list of them at its beginning.
-  const shown = all.length > 24 ? all.filter(({ level }) => level === 2) : all;
-  if (shown.length < 3) return "";
-  const items = shown.map(
-    ({ level, text, anchor }) => `<li${level === 3 ? " class=sub" : ""}><a href="#${anchor}">${escaped(text)}</a>`,
-  );
-  return `<nav class="toc" aria-label="On this page"><p>On this page</p><ul>${items.join("")}</ul></nav>\n`;
+  const count = headings.filter(({ level }) => level === 2 || level === 3).length;
+  return count < 3 ? "" : '<nav class="toc" aria-label="On this page"></nav>\n';
 }

@@ -174,6 +174,18 @@ function fillSide() {
   side.querySelector("[aria-current]")?.scrollIntoView?.({ block: "nearest" });
 }
 
+// A page of the reference has dozens of types, and a list of them at its beginning: then the sections are enough.
+function fillToc() {
+  const toc = document.querySelector(".toc");
+  if (toc === null) return;
+  const all = [...document.querySelectorAll("main :is(h2, h3)[id]")];
+  const shown = all.length > 24 ? all.filter(({ tagName }) => tagName === "H2") : all;
+  const items = shown.map(({ id, tagName, textContent }) =>
+    element("li", tagName === "H3" ? { class: "sub" } : {}, element("a", { href: `#${id}` }, textContent)),
+  );
+  toc.append(element("p", {}, "On this page"), element("ul", {}, ...items));
+}
+
 function addAnchors() {
   for (const heading of document.querySelectorAll("main :is(h2, h3, h4)[id]")) {
     heading.append(
@@ -186,6 +198,7 @@ const header = document.querySelector("header");
 addSearch(header);
 addSwitch(header);
 fillSide();
+fillToc();
 addAnchors();
 for (const pre of document.querySelectorAll("main pre")) addCopy(pre);
 markScrolling();
