@@ -33,7 +33,7 @@ const PARTS_OF_CONSTRUCTS = [
 
 /** What lies at the top of the repository, in addition to what .gitignore names: a test that writes elsewhere leaves something else there. */
 const TOP = [
-  ...[".ci", ".git", ".gitignore", ".npmrc", ".prettierignore", ".prettierrc.json"],
+  ...[".ci", ".git", ".github", ".gitignore", ".npmrc", ".prettierignore", ".prettierrc.json"],
   ...["CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "README.md", "cdktf.json", "eslint.config.mjs", "typedoc.json"],
   ...["jest.cdktn.config.js", "jest.config.js", "package-lock.json", "package.json"],
   ...["bench", "bin", "bindings", "docs", "examples", "functions", "lib", "scripts", "stacks", "test"],

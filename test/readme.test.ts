@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as ts from "typescript";
 import { PrivilegeReport, RuleLevel, Rules } from "../lib/testing";
-import { appsOf, examples, stacksIn } from "./support/examples";
+import { appsOf, examples, stacksIn, tutorialProgram } from "./support/examples";
 import { synthesize } from "./support/synthesis";
 
 const ROOT = join(__dirname, "..");
@@ -52,7 +52,10 @@ test("every ts block compiles in strict mode", () => {
   const folder = mkdtempSync(join(ROOT, "test", ".readme-"));
   try {
     const files = new Map(
-      examples.map(({ title, code }, index) => [join(folder, `block-${index}.ts`), { title, code }]),
+      [...examples, { title: "docs/tutorial.md", code: tutorialProgram() }].map(({ title, code }, index) => [
+        join(folder, `block-${index}.ts`),
+        { title, code },
+      ]),
     );
     for (const [file, { code }] of files) writeFileSync(file, `${code}\nexport {};\n`);
     expect(compile(new Map([...files].map(([file, { title }]) => [file, title])))).toEqual([]);

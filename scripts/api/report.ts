@@ -1,10 +1,10 @@
-// The API report: every public declaration in one text, with the first line of its doc comment.
+// The API report: the signature of every public declaration in one text. What the doc comments say is in docs/reference.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as ts from "typescript";
 import { type Declarations, ROOT } from "./declarations";
-import { docFindings, summaryOf } from "./docs";
+import { docFindings } from "./docs";
 import { type Finding, ruleFindings, RULES } from "./rules";
 import { type Entry, isOwner, membersOf, type Owner, surfaceOf } from "./surface";
 
@@ -85,7 +85,7 @@ function printed({ name, module, isExported, declaration }: Entry): string {
   const where = `// ${module}${isExported ? "" : ", not exported"}`;
   const body = isOwner(declaration) ? ownerText(declaration) : oneLine(declaration);
   const renamed = isOwner(declaration) && declaration.name?.text !== name ? `, as ${name}` : "";
-  return `${where}${renamed}\n${doc(declaration, "")}${body}`;
+  return `${where}${renamed}\n${body}`;
 }
 
 const printer = ts.createPrinter({ removeComments: true });
@@ -100,7 +100,7 @@ function oneLine(node: ts.Node): string {
 function ownerText(owner: Owner): string {
   const text = owner.getText();
   const heading = text.slice(0, text.indexOf("{", headingEnd(owner) - owner.getStart()));
-  const members = membersOf(owner).map((member) => `${doc(member, "  ")}  ${oneLine(member)}`);
+  const members = membersOf(owner).map((member) => `  ${oneLine(member)}`);
   return [
     `${heading
       .replaceAll(/\s+/g, " ")
@@ -115,9 +115,4 @@ function ownerText(owner: Owner): string {
 function headingEnd(owner: Owner): number {
   const parts = ts.isEnumDeclaration(owner) ? [] : [...(owner.typeParameters ?? []), ...(owner.heritageClauses ?? [])];
   return Math.max(owner.name?.end ?? owner.getStart(), ...parts.map(({ end }) => end));
-}
-
-function doc(node: ts.Node, indent: string): string {
-  const summary = summaryOf(node);
-  return summary === "" ? "" : `${indent}/** ${summary} */\n`;
 }

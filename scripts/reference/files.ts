@@ -21,7 +21,7 @@ export function referenceFiles(declarations: Declarations): ReferenceFile[] {
   return [...referenceTexts(declarations)].map(([folder, text]) => {
     const path = join(ROOT, "docs", "reference", `${folder}.md`);
     const current = readIfThere(path);
-    return { path, current, wanted: withText(current === "" ? newPage(folder) : current, text) };
+    return { path, current, wanted: withText(MARKED.test(current) ? current : newPage(folder, current), text) };
   });
 }
 
@@ -53,9 +53,11 @@ function readIfThere(path: string): string {
   }
 }
 
-function newPage(folder: string): string {
+/** A page with the place for what is written; what is there by hand stays before it. */
+function newPage(folder: string, current: string): string {
   const mark = `<!-- reference: written by \`npm run api\` from the doc comments of lib/${folder} -->`;
-  return `# ${folder}\n\n${mark}\n<!-- /reference -->\n`;
+  const head = current === "" ? `# ${folder}` : current.trimEnd();
+  return `${head}\n\n${mark}\n<!-- /reference -->\n`;
 }
 
 function withText(page: string, text: string): string {

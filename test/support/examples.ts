@@ -1,5 +1,6 @@
 // The examples of the documentation and of `examples/`, as tests run them.
 
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type App, TerraformStack } from "cdktf";
 import { type Example, runExample } from "../../scripts/examples";
@@ -7,6 +8,12 @@ import { readmeBlocks } from "../../scripts/test-terraform/readme-blocks";
 import { testApp } from "./synthesis";
 
 export const examples: readonly Example[] = readmeBlocks(join(__dirname, "..", ".."));
+
+/** The stack of the tutorial, which is written for CDK Terrain, on what this repository calls cdktf: the API is the same. */
+export function tutorialProgram(): string {
+  const page = readFileSync(join(__dirname, "..", "..", "docs", "tutorial.md"), "utf8");
+  return (/^```typescript\n(.*?)^```$/ms.exec(page)?.[1] ?? "").replaceAll("cdktn", "cdktf");
+}
 
 /** Runs an example; every App that it makes is one of the tests, which does not write into the working directory. */
 export function appsOf(example: Example): App[] {

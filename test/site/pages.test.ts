@@ -1,0 +1,103 @@
+// What the pages of the site show, and where their links lead.
+
+import { errorPage } from "../../scripts/site/errors";
+import { type Element, windowOf } from "./dom";
+import { siteOf } from "./fixture";
+
+function main(html: string | undefined): Element {
+  return windowOf(html).document.querySelector("main")!;
+}
+
+test("links lead from page to page without a server, and what the site does not have stays text", () => {
+  const guide =
+    "# Alarms\n\n[a](../../README.md#credentials) [b](../../lib/index.ts) [c](https://example.com/d)\n\n## Two words\n";
+  const { files } = siteOf({ "docs/guides/alarms.md": guide, "lib/index.ts": "" });
+  const links = [...main(files.get("guides/alarms.html")).querySelectorAll("a")].map((link) =>
+    link.getAttribute("href"),
+  );
+  expect(links).toEqual(["../readme.html#credentials", "https://example.com/d"]);
+  expect(main(files.get("index.html")).querySelector("td a")?.getAttribute("href")).toBe(
+    "guides/alarms.html#two-words",
+  );
+});
+
+test("a file that the site does not have is linked where package.json names a repository", () => {
+  const { files } = siteOf({
+    "package.json": JSON.stringify({ repository: { type: "git", url: "git+https://example.com/a/b.git" } }),
+    "docs/guides/alarms.md": "# Alarms\n\n[a](../../lib/index.ts)\n\n## Two words\n",
+    "lib/index.ts": "",
+  });
+  expect(main(files.get("guides/alarms.html")).querySelector("a")?.getAttribute("href")).toBe(
+    "https://example.com/a/b/blob/main/lib/index.ts",
+  );
+});
+
+test("a heading that is called like the title of its page has the anchor without a number", () => {
+  const { files } = siteOf({ "docs/guides/alarms.md": "# Alarms\n\n## Alarms\n\n## Two words\n" });
+  expect([...main(files.get("guides/alarms.html")).querySelectorAll("h1, h2")].map(({ id }) => id)).toEqual([
+    "alarms-1",
+    "alarms",
+    "two-words",
+  ]);
+});
+
+test("a picture is shown in the place of its Mermaid, and a tree of questions as a list", () => {
+  const mermaid =
+    '```mermaid\nflowchart TD\n  a{"Who?"}\n  a -->|"one"| b["first"]\n  a -->|"two"| c{"Which?"}\n  c -->|"red"| d["second"]\n```\n';
+  const picture = { path: "pictures/orders.svg", title: "orders: where data goes", svg: "<svg/>" };
+  const pictures = new Map([["examples/orders/README.md", [picture]]]);
+  const { files, findings } = siteOf(
+    {
+      "examples/orders/README.md": `# Orders\n\n${mermaid}`,
+      "docs/guides/alarms.md": `# Alarms\n\n${mermaid}\n## Two words\n`,
+    },
+    { pictures },
+  );
+  expect(findings).toEqual([]);
+  const image = main(files.get("examples/orders.html")).querySelector("img");
+  expect([image?.getAttribute("src"), image?.alt]).toEqual(["../pictures/orders.svg", "orders: where data goes"]);
+  expect(files.get("pictures/orders.svg")).toBe("<svg/>");
+  const list = main(files.get("guides/alarms.html")).querySelector("ul");
+  expect(list?.textContent).toBe("one: firsttwo: Which?red: second");
+});
+
+test("no page asks another host for anything", () => {
+  for (const [path, html] of siteOf().files) {
+    if (path.endsWith(".html"))
+      expect(html).not.toMatch(/<(?:script|link|img|iframe)[^>]*(?:src|href)="?(?:https?:)?\/\//);
+  }
+});
+
+test("the error messages are those of the rows, each rule once, without the path, with what to do", () => {
+  const page = errorPage({
+    streaming: [
+      { message: "shop/orders: retention must be 24 to 168 whole hours, got 30 days; archive to a bucket" },
+      { message: "shop/pool/orders: retention must be 24 to 168 whole hours, got 23 hours; archive to a bucket" },
+      { message: "shop/pool: name must be a text, got `*`" },
+    ],
+  });
+  expect(page.text.split("\n").filter((line) => line.startsWith("- "))).toEqual([
+    "- `retention must be 24 to 168 whole hours, got 30 days`<br>Archive to a bucket.",
+    "- ``` name must be a text, got `*` ```",
+  ]);
+});
+
+test("the search knows the words of each section, and where it is", () => {
+  const guide = "# Alarms\n\nBe told of silence.\n\n## Two words\n\nThrottled `StreamAlarms`.\n";
+  const script = siteOf({ "docs/guides/alarms.md": guide }).files.get("theme/search-data.js") ?? "";
+  const { searchData } = windowOf("").eval(`${script.replace("window.", "const ")} ({ searchData })`) as {
+    searchData: { pages: string[][]; words: string; rows: [number, string, string, string][] };
+  };
+  const words = searchData.words.split(" ");
+  const rows = searchData.rows
+    .filter(([page]) => searchData.pages[page]?.[0] === "guides/alarms.html")
+    .map(([, anchor, title, numbers]) => [
+      anchor,
+      title,
+      numbers.split(" ").map((number) => words[parseInt(number, 36)]),
+    ]);
+  expect(rows).toEqual([
+    ["", "Alarms", ["alarms", "told", "silence"]],
+    ["two-words", "Two words", ["two", "words", "throttled", "streamalarms"]],
+  ]);
+});
