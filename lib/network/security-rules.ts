@@ -110,7 +110,7 @@ function checkVcn(group: INetworkSecurityGroup, { _group: other }: NetworkPeer):
 }
 
 function twin(id: string): Refusal {
-  return { what: `the id '${id}'`, rule: "already belongs to another rule", remedy: "give each rule its own id" };
+  return { what: `the id '${id}'`, rule: "must not be that of another rule", remedy: "give each rule its own id" };
 }
 
 function textOf(group: INetworkSecurityGroup, { direction, peer, ports }: Rule): string {

@@ -43,7 +43,8 @@ test.each([
   expect(read(json)).toEqual({ json, warnings: [] });
 });
 
-const NUMBERS = "Oracle does not document how numbers are compared; check in the rule's execution log whether it matches";
+const NUMBERS =
+  "Oracle does not document how numbers are compared; check in the rule's execution log whether it matches";
 
 test.each<[string, string]>([
   [
@@ -99,7 +100,7 @@ test.each<[string, string]>([
   ["", "must be a JSON object"],
   ['{"eventTypes": "com.oraclecloud.objectstorage.createobject"}', "did you mean 'eventType'?"],
   ['{"eventType": "com.oraclecloud.functions.invokefunction"}', "must be one that Functions emits"],
-  ['{"event*": "x"}', "the condition of an event rule must have names that are not empty and do not contain *, got 'event*'; use * in values only"],
+  ['{"event*": "x"}', "do not contain *"],
   ['{"data.resourceName": "in/*.csv"}', 'write {"data": {"resourceName": ...}}, a level for each name'],
   ['{"additionalDetails": {"bucketName": "landing"}}', 'write {"data": {"additionalDetails": ...}}'],
   ['{"data": {"definedTags": {"ops.stage": "prod"}}}', "must be keys within their namespaces"],

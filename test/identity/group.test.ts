@@ -58,7 +58,9 @@ test("maximal: every prop has its place in the resource", () => {
     defined_tags: { "Cost.Center": "1" },
     timeouts: { create: "1m", update: "2m", delete: "3m" },
   });
-  expect(warnings(stack)).toEqual([expect.stringMatching(/^test: test: IAM resources are written through the default OCI provider, which works only if its region is the tenancy's home region; name the right one with HomeRegion.use(stack, provider), or derive the stack from OciStack/)]);
+  expect(warnings(stack)).toEqual([
+    expect.stringMatching(/^test: IAM resources are written through the default OCI provider/),
+  ]);
 });
 
 test("tokens land as references", () => {

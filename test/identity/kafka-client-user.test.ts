@@ -96,7 +96,9 @@ test("maximal: every prop has its place in a resource", () => {
     user_id: expect.stringMatching(/^\$\{oci_identity_user\.client_\w+\.id\}$/) as string,
     description: "Writes bookings",
   });
-  expect(warnings(stack)).toEqual([expect.stringMatching(/^test: test: IAM resources are written through the default OCI provider, which works only if its region is the tenancy's home region; name the right one with HomeRegion.use(stack, provider), or derive the stack from OciStack/)]);
+  expect(warnings(stack)).toEqual([
+    expect.stringMatching(/^test: IAM resources are written through the default OCI provider/),
+  ]);
 });
 
 test("users with addresses of their own stand beside each other", () => {
@@ -204,7 +206,7 @@ test("two users are told apart by their names, whatever their case, and their gr
     "test/b: the name of a user must be unique in its tenancy, but test/a has it already, got 'READER'; give one of them another name",
   );
   expect(refused({ name: "other", groupName: "Writers" }, "c")).toThrow(
-    "test/c: the name of a group must be unique in its tenancy, but test/writers already, got 'Writers'",
+    "test/c: the name of a group must be unique in its tenancy, but test/writers has it already, got 'Writers'",
   );
   expect(refused({ name: "readers", groupName: "more" }, "d")).not.toThrow();
 });

@@ -73,13 +73,13 @@ const MALFORMED: readonly (readonly [statement: string, rule: string, remedy?: s
   ],
   [where("target.stream.id = 'a"), "close each quote that it opens"],
   [where("target.stream.id = /a"), "close each pattern's slash that it opens"],
-  [where("target.stream.id = ‘a’"), "not hold the character ‘ policy statement must not contain the character ~ outside quotes, got 'Allow group Ops to use streams in tenancy where request.region =~ 'FRA''", "write straight single quotes"],
+  [where("target.stream.id = ‘a’"), "not contain the character ‘ outside quotes", "write straight single quotes"],
   [
     "Allow group <name> to use streams in tenancy",
-    "not hold the character < policy statement must not contain the character ~ outside quotes, got 'Allow group Ops to use streams in tenancy where request.region =~ 'FRA''",
+    "not contain the character < outside quotes",
     "fill in the placeholder",
   ],
-  ["Allow group A to use streams in tenancy; ", "not hold the character ; policy statement must not contain the character ~ outside quotes, got 'Allow group Ops to use streams in tenancy where request.region =~ 'FRA''", "write one at a time"],
+  ["Allow group A to use streams in tenancy; ", "not contain the character ; outside quotes", "write one at a time"],
   ["Allow group ${var.team to use streams in tenancy", "close each expression that it opens"],
 ];
 

@@ -130,7 +130,9 @@ describe("where it is written", () => {
     new Policy(stack, "other", { compartment, statements: [consume] });
     const policies = policiesOf({ statements: [produce] }, stack);
     for (const policy of policies) expect(policy).not.toHaveProperty("provider");
-    expect(warnings(stack)).toEqual([expect.stringMatching(/^test: test: IAM resources are written through the default OCI provider, which works only if its region is the tenancy's home region; name the right one with HomeRegion.use(stack, provider), or derive the stack from OciStack/)]);
+    expect(warnings(stack)).toEqual([
+      expect.stringMatching(/^test: IAM resources are written through the default OCI provider/),
+    ]);
   });
 
   test("one policy for each compartment that statements name", () => {

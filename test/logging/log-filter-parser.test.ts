@@ -41,7 +41,7 @@ const BOTH = [
   [
     t`(level = 'ERROR' or level = 'WARN') and source = 'web'`,
     t`level = 'ERROR' or 'WARN'`,
-    "the condition of a log filter must have conditions here, not a string alone, got ''WARN''; write field = 'text', and repeat the field for each string",
+    "must have conditions here, not a string alone",
   ],
 ] as const;
 

@@ -208,8 +208,7 @@ export const adoption: readonly Row[] = rows([
       stack.adopt(orders, STREAM_ID);
       Adoption.of(stack).adopt(orders, `${STREAM_ID}2`);
     },
-    message:
-      "shop/orders: an adopted construct must be adopted once, but was adopted before; remove one of the calls",
+    message: "shop/orders: an adopted construct must be adopted once, but was adopted before; remove one of the calls",
   },
   {
     title: "one id for two streams, in two stacks",

@@ -336,7 +336,8 @@ export const core: readonly Row[] = rows([
       first.node.addDependency(second);
       second.node.addDependency(first);
     },
-    message: "other/pool: a dependency must not be on a stack that waits for it, got 'shop/pool'; name the construct that it needs",
+    message:
+      "other/pool: a dependency must not be on a stack that waits for it, got 'shop/pool'; name the construct that it needs",
   },
   {
     title: "a resource that depends on one of another stack, which Terraform does not take",

@@ -50,7 +50,8 @@ export const events: readonly Row[] = rows([
   {
     title: "data nested as no event is",
     make: () => EventCondition.everything().withData(Array.from({ length: 101 }, () => "a").join("."), ["x"]),
-    message: "the condition of an event rule must not be nested deeper than 100 levels; events are never nested that deep",
+    message:
+      "the condition of an event rule must not be nested deeper than 100 levels; events are never nested that deep",
   },
   {
     title: "a rule that does nothing",
@@ -308,7 +309,8 @@ export const events: readonly Row[] = rows([
   {
     title: "a condition of too many levels",
     make: () => EventCondition.fromJson(`{"data": ${"[".repeat(5_000)}${"]".repeat(5_000)}}`),
-    message: "the condition of an event rule must not be nested deeper than 100 levels; events are never nested that deep",
+    message:
+      "the condition of an event rule must not be nested deeper than 100 levels; events are never nested that deep",
   },
   {
     title: "an envelope attribute with no value",

@@ -494,7 +494,8 @@ export const identity: readonly Row[] = rows([
   {
     title: "an auth token without an id",
     make: (stack) => new KafkaClientUser(stack, "user").addAuthToken(""),
-    message: "shop/user: the id of an auth token must not be empty, got ''; name it after the client that uses the token",
+    message:
+      "shop/user: the id of an auth token must not be empty, got ''; name it after the client that uses the token",
   },
   {
     title: "a grant to a Kafka user of whom no group is known",

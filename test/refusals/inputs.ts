@@ -422,7 +422,8 @@ export const inputs: readonly Row[] = rows([
       const fields = [ObjectInputField.text("shape"), ObjectInputField.number("ocpus")];
       return stack.input.object("sizing", { title: "Sizing", fields }).text("shap");
     },
-    message: "shop/sizing: a string of the object must be shape, got 'shap'; declare the field, or read it as its own type",
+    message:
+      "shop/sizing: a string of the object must be shape, got 'shap'; declare the field, or read it as its own type",
   },
   {
     title: "a switch of an object that has none",

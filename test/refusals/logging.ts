@@ -753,7 +753,8 @@ export const logging: readonly Row[] = rows([
   {
     title: "a log filter with a number that is none",
     make: () => LogFilter.parse("data.status = 5xx"),
-    message: "the condition of a log filter must write numbers in plain digits, got '5xx'; put a string in single quotes",
+    message:
+      "the condition of a log filter must write numbers in plain digits, got '5xx'; put a string in single quotes",
   },
   {
     title: "a log filter with a number with an exponent",

@@ -370,12 +370,14 @@ export const matchingRules: readonly Row[] = rows([
   {
     title: "a rule about a tag without a namespace",
     make: () => parse("tag..stage.value"),
-    message: "tag namespace must not be empty or contain blanks, periods or quotes, got ''; give namespace and key separately",
+    message:
+      "tag namespace must not be empty or contain blanks, periods or quotes, got ''; give namespace and key separately",
   },
   {
     title: "a rule about a tag without a key",
     make: () => parse("tag.ops..value"),
-    message: "tag key must not be empty or contain blanks, periods or quotes, got ''; give namespace and key separately",
+    message:
+      "tag key must not be empty or contain blanks, periods or quotes, got ''; give namespace and key separately",
   },
   {
     title: "a matching rule whose OCID is a reference that ends the quote",

@@ -262,8 +262,7 @@ export const network: readonly Row[] = rows([
       group.allowIngress(NetworkPeer.cidr("10.0.1.0/24"), Ports.tcp(9092), { id: "kafka" });
       group.allowIngress(NetworkPeer.cidr("10.0.2.0/24"), Ports.tcp(9092), { id: "kafka" });
     },
-    message:
-      "shop/group: the id 'ingress-kafka-tcp-9092' already belongs to another rule; give each rule its own id",
+    message: "shop/group: the id 'ingress-kafka-tcp-9092' must not be that of another rule; give each rule its own id",
   },
   {
     title: "a peer by an address with a prefix that no network has",
@@ -309,7 +308,8 @@ export const network: readonly Row[] = rows([
     title: "a known subnet with an address instead of a network",
     make: (stack) =>
       Subnet.fromSubnetAttributes(stack, "subnet", { subnetId: SUBNET_ID, vcnId: VCN_ID, cidrBlock: "10.0.1.7/24" }),
-    message: "shop/subnet: cidrBlock must begin at the first address of its network, got '10.0.1.7/24'; write 10.0.1.0/24",
+    message:
+      "shop/subnet: cidrBlock must begin at the first address of its network, got '10.0.1.7/24'; write 10.0.1.0/24",
   },
   {
     title: "a subnet that is looked up by the OCID of a group",
@@ -403,12 +403,14 @@ export const network: readonly Row[] = rows([
   {
     title: "a forwarder without rules",
     make: (stack) => forwarding(stack),
-    message: "shop/forward: rules must have at least one rule; give each rule its names and the address of a DNS server",
+    message:
+      "shop/forward: rules must have at least one rule; give each rule its names and the address of a DNS server",
   },
   {
     title: "a forwarding rule without names",
     make: (stack) => forwarding(stack, { ...FAR, names: [] }),
-    message: "shop/forward: the names of rules[0] must have at least one name; without names, all queries would be forwarded",
+    message:
+      "shop/forward: the names of rules[0] must have at least one name; without names, all queries would be forwarded",
   },
   {
     title: "a forwarding rule with the bootstrap servers of a pool for a name",

@@ -7,7 +7,8 @@ export const notifications: readonly Row[] = rows([
   {
     title: "a topic without a name",
     make: (stack) => new Topic(stack, "alerts", { compartment, name: "" }),
-    message: "shop/alerts: the name of a topic must not be empty, got ''; give it one, because subscribers see it in their messages",
+    message:
+      "shop/alerts: the name of a topic must not be empty, got ''; give it one, because subscribers see it in their messages",
   },
   {
     title: "two topics of one name",

@@ -51,7 +51,8 @@ export const place: readonly Row[] = rows([
   {
     title: "a home region by its key",
     make: other({ homeRegion: "phx" }),
-    message: "elsewhere: homeRegion must be the name of a region, for example us-ashburn-1, got 'phx'; write us-phoenix-1",
+    message:
+      "elsewhere: homeRegion must be the name of a region, for example us-ashburn-1, got 'phx'; write us-phoenix-1",
   },
   {
     title: "a compartment as the tenancy",

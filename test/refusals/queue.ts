@@ -148,7 +148,8 @@ export const queues: readonly Row[] = rows([
       const key = Key.fromKeyAttributes(stack, "key", { keyId: KEY_ID, compartment });
       return queue(stack, { encryption: QueueEncryption.customerManaged(key, { serviceName: "" }) });
     },
-    message: "shop/requests: serviceName of encryption must not be empty, got ''; leave it out if no policy is to be written",
+    message:
+      "shop/requests: serviceName of encryption must not be empty, got ''; leave it out if no policy is to be written",
   },
   {
     title: "a queue by the OCID of a stream",

@@ -285,7 +285,8 @@ export const quotas: readonly Row[] = rows([
   {
     title: "a quota without a name",
     make: (stack) => new Quota(stack, "limits", { name: " ", statements: [noTopics] }),
-    message: "shop/limits: the name of a quota must not be empty, got ' '; leave it out to use the ids of the construct",
+    message:
+      "shop/limits: the name of a quota must not be empty, got ' '; leave it out to use the ids of the construct",
   },
   {
     title: "two quotas of one name",

@@ -71,7 +71,7 @@ export const streaming: readonly Row[] = rows([
       return privatePool(stack, PoolAccess.privateEndpoint(subnet(stack), { clients, networkSecurityGroups: [guard] }));
     },
     message:
-      "shop/guard: the id 'ingress-10-0-0-0-16-tcp-443' already belongs to another rule; give each rule its own id",
+      "shop/guard: the id 'ingress-10-0-0-0-16-tcp-443' must not be that of another rule; give each rule its own id",
   },
   {
     title: "topics of a private pool that keep messages for longer than a week",

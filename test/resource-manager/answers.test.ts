@@ -63,7 +63,7 @@ test.each<[string, Answers, string[]]>([
   [
     "a text has another form",
     { mail: "ops" },
-    ['mail must be a string that matches ^$|^[^@\\s"<>]+@[^@\\s"<>]+[.][^@\\s"<>]+$'],
+    ['mail must be text that matches ^$|^[^@\\s"<>]+@[^@\\s"<>]+[.][^@\\s"<>]+$'],
   ],
   ["a text fits", { mail: "ops@example.com" }, []],
   ["a text is a number", { name_prefix: 1 }, ["name_prefix must be a text"]],

@@ -146,7 +146,7 @@ test.each<[string, string[], readonly ReferenceStack[], string]>([
     "an unknown stack",
     ["order"],
     STACKS,
-    "the stack must be one of orders, events, got 'order'; leave out the name to limit all of them, or write examples/<name> for an example",
+    "the stack must be one of orders, events, got 'order'; leave the name out for all of them, or write examples/<name> for an example",
   ],
   [
     "two names",

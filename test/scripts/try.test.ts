@@ -605,7 +605,7 @@ describe("bad input is a sentence, and nothing is sent", () => {
   test("values that are no texts", async () => {
     const outputs = deployed("iot");
     outputs.stream_id = { value: 5, sensitive: false };
-    await refused(["iot", "--outputs", written(outputs)], "The output stream_id must be a string that is not empty");
+    await refused(["iot", "--outputs", written(outputs)], "The output stream_id must be a text that is not empty");
     const endpoint = deployed("iot");
     endpoint.messages_endpoint = { value: "streaming.example", sensitive: false };
     await refused(
@@ -620,7 +620,7 @@ describe("bad input is a sentence, and nothing is sent", () => {
     );
     const topic = deployed("iot");
     topic.topic_id = { value: "", sensitive: false };
-    await refused(["iot", "--outputs", written(topic)], "The output topic_id must be a string that is not empty");
+    await refused(["iot", "--outputs", written(topic)], "The output topic_id must be a text that is not empty");
     const map = deployed("log-analytics");
     map.stream_ids = { value: ["a"], sensitive: false };
     await refused(

@@ -456,7 +456,7 @@ test("fails for two clients whose rules would have one id, and leaves nothing of
   const clients = [groupIn(stack, "a-b"), groupIn(stack, "a.b")].map((group) => NetworkPeer.group(group));
   expect(() => poolIn(stack, { clients, privateIp: "10.0.1.5" })).toThrow(
     new Error(
-      "test/pool/PrivateEndpoint/NetworkSecurityGroup: the id 'ingress-a-b-tcp-443' already belongs to another rule; " +
+      "test/pool/PrivateEndpoint/NetworkSecurityGroup: the id 'ingress-a-b-tcp-443' must not be that of another rule; " +
         "give each rule its own id",
     ),
   );

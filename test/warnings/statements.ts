@@ -25,7 +25,10 @@ const STATEMENTS: readonly (readonly [text: string, warning: string])[] = [
     give("read objectstorage-namespaces"),
     "'read objectstorage-namespaces' does not give any permission; 'manage' is the first verb that does",
   ],
-  [give("inspect log-content"), "'inspect log-content' does not give any permission; 'read' is the first verb that does"],
+  [
+    give("inspect log-content"),
+    "'inspect log-content' does not give any permission; 'read' is the first verb that does",
+  ],
   [give("{STREAM_REPLICATE}"), "permission is not in Oracle's policy reference, got 'STREAM_REPLICATE'"],
   [give("{OBJECT_READ} objects"), "policy statement has a resource type after permissions; leave it out"],
   // Forms that no page settles.

@@ -176,7 +176,7 @@ const REFUSED: readonly (readonly [string, string])[] = [
   ["X[1m].absent(73h)", `${PERIOD}, got '73h'; ${PERIODS}`],
   ["X[1m].absent(90s)", `${PERIOD}, got '90s'; ${PERIODS}`],
   ["X[1m].sum() > 5; drop", "MQL query must not hold ';' here, got '; drop'"],
-  ["X[1m].sum()\u200b > 5", "MQL query must not contain the character U+200B here, got '\u200b > 5'"],
+  ["X[1m].sum()\u200b > 5", "MQL query must not hold the character U+200B here, got '\u200b > 5'"],
   ["X[1m].sum() > 😀", "MQL query must not hold '😀' here, got '😀'"],
   ["X[1m].sum() & 5", "MQL query must not hold '&' here, got '& 5'"],
   ["-X[1m].sum() > 5", `${BEGIN}, got '-X[1m].sum() > 5'; ${SAMPLE}`],

@@ -339,7 +339,7 @@ describe("names", () => {
     stack.node.validate();
     const warned = (name: string): string =>
       `shop/${name}: the variable '${name}' sounds like a secret, but plans and the form of Resource Manager show its value: ` +
-      "say sensitive: true if it is one, or ask for the OCID of a Vault secret with input.secret(...)";
+      "set sensitive: true if it is one, or ask for the OCID of a Vault secret with input.secret(...)";
     expect(warnings(stack)).toEqual([warned("db_password"), warned("api_keys")]);
   });
 

@@ -137,7 +137,7 @@ test("IAM stays in the home region, in an OciStack and in a plain stack, with a 
   expect(made(named)).toMatchObject({ provider: "oci.home" });
   const unnamed = newStack();
   expect(made(unnamed)).not.toHaveProperty("provider");
-  expect(warnings(unnamed).join()).toContain("test: IAM resources are written through the default OCI provider, which works only if its region is the tenancy's home region; name the right one with HomeRegion.use(stack, provider), or derive the stack from OciStack");
+  expect(warnings(unnamed).join()).toContain("IAM resources are written through the default OCI provider");
 });
 
 test("a customer's key is used in the region of the scope, by a policy of the home region, after a wait", () => {
