@@ -195,7 +195,7 @@ test("what was taken out of the tree is in no circle", () => {
   const [a, b] = [stream(stack, "a"), stream(stack, "b")];
   forward(stack, "there", a, b);
   forward(stack, "back", b, a);
-  expect(() => synthesize(stack)).toThrow("come round again");
+  expect(() => synthesize(stack)).toThrow("come back to it");
   stack.node.tryRemoveChild("back");
   expect(() => synthesize(stack)).not.toThrow();
 });
