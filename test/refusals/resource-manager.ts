@@ -424,7 +424,7 @@ export const resourceManager: readonly Row[] = rows([
     title: "files that no package has room for",
     make: (stack) => packWith(stack, "video.mp4", noise(11_000_000)),
     message:
-      "shop: the package must be at most 11000000 bytes, got 11004957; leave assets out, and fetch them from a bucket",
+      "shop: the package must be at most 11000000 bytes, got 11004953; leave assets out, and fetch them from a bucket",
   },
   {
     title: "a variable that is overridden with its value",
