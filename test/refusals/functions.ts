@@ -525,7 +525,7 @@ export const functions: readonly Row[] = rows([
     title: "a variable that a program does not know",
     make: (stack) => runs(stack, FunctionProgram.INGEST, { KEYPATH: "id" }),
     message:
-      "shop/runs: config.KEYPATH is unknown, and must be one of STREAM_OCID, STREAM_ENDPOINT, KEY_PATH, VALUE_PATH, KEY_HEADER, ACCEPT, MAX_MESSAGES, SITE_KEYS, ORIGINS; functions/ingest/README.md says what it is",
+      "shop/runs: config.KEYPATH is unknown, and must be one of STREAM_OCID, STREAM_ENDPOINT, KEY_PATH, VALUE_PATH, KEY_HEADER, ACCEPT, MAX_MESSAGES, SITE_KEYS, ORIGINS, SIGNATURE_HEADER, SIGNATURE_SECRET_OCID, SIGNATURE_ALGORITHM, SIGNATURE_ENCODING, SIGNATURE_PREFIX, SIGNED_TEXT, TIMESTAMP_HEADER, SIGNATURE_MAX_AGE, SECRETS_ENDPOINT; functions/ingest/README.md says what it is",
   },
   {
     title: "a variable that needs another one",

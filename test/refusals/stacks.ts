@@ -94,7 +94,7 @@ export const stacks: readonly Row[] = rows([
       return new VisionStaysBooking(App.of(stack), "booking", { alerts: StackAlerts.newTopic({ emails }) });
     },
     message:
-      "booking/topic: emails must be texts that are known at synth, got a list that Terraform knows; write them out",
+      "booking/topic: emails must be strings that are known at synthesis, got a list that Terraform knows; write them out",
   },
   {
     title: "telephone numbers that Terraform knows, where each is subscribed",
@@ -103,7 +103,7 @@ export const stacks: readonly Row[] = rows([
       return new VisionStaysBooking(App.of(stack), "booking", { alerts: StackAlerts.newTopic({ phoneNumbers }) });
     },
     message:
-      "booking/topic: phoneNumbers must be texts that are known at synth, got a list that Terraform knows; write them out",
+      "booking/topic: phoneNumbers must be strings that are known at synthesis, got a list that Terraform knows; write them out",
   },
   {
     title: "a misspelt prop of a stack, alone",
@@ -215,7 +215,7 @@ export const stacks: readonly Row[] = rows([
     title: "a variable that a program of a stack does not know",
     make: (stack) => iot(stack, { settings: { ingest: { KEYPATH: "id" } } }),
     message:
-      "iot/ingest: config.KEYPATH is unknown, and must be one of STREAM_OCID, STREAM_ENDPOINT, KEY_PATH, VALUE_PATH, KEY_HEADER, ACCEPT, MAX_MESSAGES, SITE_KEYS, ORIGINS; functions/ingest/README.md says what it is",
+      "iot/ingest: config.KEYPATH is unknown, and must be one of STREAM_OCID, STREAM_ENDPOINT, KEY_PATH, VALUE_PATH, KEY_HEADER, ACCEPT, MAX_MESSAGES, SITE_KEYS, ORIGINS, SIGNATURE_HEADER, SIGNATURE_SECRET_OCID, SIGNATURE_ALGORITHM, SIGNATURE_ENCODING, SIGNATURE_PREFIX, SIGNED_TEXT, TIMESTAMP_HEADER, SIGNATURE_MAX_AGE, SECRETS_ENDPOINT; functions/ingest/README.md says what it is",
   },
   {
     title: "a variable that the stack gives itself",

@@ -162,7 +162,7 @@ const ofSubscribers: readonly Row[] = [
       return subscriber(stack, {}, "second");
     },
     message:
-      "shop/second: the token of a client must be unique in the tenancy, and is that of shop/first already, got 'shop-1'; give each client a token of its own",
+      "shop/second: the token of a client must be unique in the tenancy, but shop/first has it already, got 'shop-1'; give each client a token of its own",
   },
 ];
 
