@@ -17,8 +17,6 @@ const compiled = (lazy) => ["@swc/jest", { jsc: { target: "es2022" }, module: { 
 
 const project = {
   testEnvironment: "node",
-  // Generous, for a busy machine; no test waits for anything.
-  testTimeout: 60_000,
   roots: ["<rootDir>/test", "<rootDir>/functions/test"],
   setupFiles: ["<rootDir>/test/support/seed.js", "<rootDir>/test/support/stack-traces.js"],
   transform: { "^.+\\.ts$": compiled(true) },
@@ -38,6 +36,8 @@ const project = {
 
 /** @type {import("jest").Config} */
 module.exports = {
+  // Generous, for a busy machine; no test waits for anything.
+  testTimeout: 60_000,
   // By default, Jest leaves one core free, which is half of a machine with two cores.
   maxWorkers: "100%",
   projects: [

@@ -58,6 +58,8 @@ const REPLACING: Readonly<Record<string, Readonly<Record<string, readonly string
     ipv6address_configuration: NOT_OFFERED,
     subnet_id: ["ApiGatewayProps.subnet"],
   },
+  oci_apigateway_subscriber: {},
+  oci_apigateway_usage_plan: {},
   oci_budget_alert_rule: { budget_id: OWN },
   oci_budget_budget: {
     compartment_id: ["BudgetProps.tenancy"],

@@ -443,7 +443,7 @@ describe("a README", () => {
 
   test("fails without a mark", () => {
     expect(() => between("diagram", "# Orders\n", "", "stacks/orders/README.md")).toThrow(
-      "stacks/orders/README.md must say where its diagram goes; write <!-- diagram --> on a line of its own",
+      "stacks/orders/README.md must have a place for its diagram; write <!-- diagram --> on a separate line",
     );
   });
 });

@@ -134,7 +134,7 @@ test("one machine runs, and the word for the active region says which; the regio
 
 test("the machine that runs is watched, and each region watches its streams by a topic of its own", () => {
   const count = (id: string): number => resources(documentOf(id), MonitoringAlarm).length;
-  expect(["to-standby", "to-primary"].map(count)).toEqual([2, 0]);
+  expect(["to-standby", "to-primary"].map(count)).toEqual([3, 0]);
   for (const id of ["primary", "standby"]) {
     expect(JSON.stringify(resources(documentOf(id), MonitoringAlarm))).not.toContain("terraform_remote_state");
     expect(count(id)).toBe(8);
