@@ -65,17 +65,17 @@ function addBucket(
         {
           condition: '${!contains(["OBJECTREAD","OBJECTREADWITHOUTLIST"], try(upper(self.access_type), ""))}',
           errorMessage:
-            "This bucket is declared private and is public: take out of the code what makes it public, or make it private in OCI.",
+            "This bucket is declared private but is public: remove what makes it public from the code, or make it private in OCI.",
         },
         {
           condition: '${!contains(["SUSPENDED","DISABLED"], try(upper(self.versioning), ""))}',
           errorMessage:
-            "The versioning of this bucket is declared as Enabled and is not: declare what the bucket has, or change it in OCI.",
+            "This bucket does not have the declared versioning, Enabled: declare the versioning that it has, or change it in OCI.",
         },
         {
           condition: '${self.kms_key_id == null || self.kms_key_id == ""}',
           errorMessage:
-            "This bucket is declared with Oracle's key and has one of yours: declare that key, or take it off the bucket in OCI and import the bucket again.",
+            "This bucket is declared with an Oracle-managed key but has a customer-managed key: declare that key, or unassign it from the bucket in OCI and import the bucket again.",
         },
       ],
     },
@@ -99,7 +99,7 @@ function addPool(stack: TerraformStack, compartmentId: string, number: number): 
         {
           condition: `\${${OWN_KEY} == null || ${OWN_KEY} == ""}`,
           errorMessage:
-            "This stream pool is declared with Oracle's key and has one of yours: declare that key, or move its streams to a new pool.",
+            "This stream pool is declared with an Oracle-managed key but has a customer-managed key: declare that key, or move its streams to a new pool.",
         },
       ],
     },

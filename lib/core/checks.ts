@@ -1,5 +1,5 @@
-// Internal: the one form in which this library refuses something, and the checks that many constructs share.
-// Every check lets a token pass: what Terraform knows only later is checked by Terraform (validation, precondition).
+// Internal: the one form of this library's errors, and the checks that many constructs share. Every check accepts a token:
+// Terraform checks the values that it knows only later (validation, precondition).
 
 import { withoutPath } from "./complaint";
 import { ConfigurationError } from "./configuration-error";
@@ -12,7 +12,7 @@ export { excerpt, type Refusal } from "./sentence";
 /**
  * `bookings/pool/orders: retention must be 24 to 168 hours, got 200 hours; archive to a bucket to keep messages longer`
  *
- * @param at - the construct's path; undefined for a value, of which the construct that uses it adds its own
+ * @param at - the construct's path; undefined for a value, for which the construct that uses it adds its path
  */
 export function refusal(at: string | undefined, fault: Refusal): ConfigurationError {
   const error = new ConfigurationError(sentenceOf(at, fault));
@@ -29,12 +29,12 @@ export interface IntegerRange {
 export function checkInteger(at: string | undefined, what: string, value: number, range: IntegerRange): void {
   if (!isKnown(value)) return;
   const { min, max, remedy } = range;
-  // Beyond 2^53 a number is a multiple of something, and no service counts that far.
+  // Beyond 2^53, not every whole number can be represented, and no service counts that far.
   if (Number.isSafeInteger(value) && value >= min && (max === undefined || value <= max)) return;
   throw refusal(at, { what, rule: `must be ${integerRule(range)}`, got: value, remedy });
 }
 
-/** The range in words, to finish the sentence "must be ...". */
+/** The range in words, to complete the sentence "must be ...". */
 export function integerRule({ min, max, unit }: IntegerRange): string {
   const bounds = max === undefined ? `a whole number of at least ${min}` : `a whole number from ${min} to ${max}`;
   return unit === undefined ? bounds : `${bounds} ${unit}`;
@@ -45,13 +45,13 @@ export function checkNotEmpty(at: string | undefined, what: string, text: string
   throw refusal(at, { what, rule: "must not be empty", got: text, remedy });
 }
 
-/** A text for people; Terraform takes no expression in a description. */
+/** Text for people; Terraform does not accept an expression in a description. */
 export function checkPlainText(at: string | undefined, what: string, text: string): void {
   if (isKnown(text)) return;
   throw refusal(at, { what, rule: "must be plain text without a reference", got: text, remedy: "write it out" });
 }
 
-/** The address of a page or a file, which a browser opens. One that begins with a reference passes. */
+/** The address of a page or a file, which a browser opens. An address that begins with a reference is accepted. */
 export function checkLink(at: string | undefined, what: string, url: string, schemes = "https?"): void {
   const whole = new RegExp(`^(?:\\$\\{\\}|${schemes}://[^\\s/?#]+(?:[/?#]|$))`, "i");
   if (whole.test(withoutAtoms(url, "${}"))) return;
@@ -70,22 +70,22 @@ interface Some {
   readonly remedy?: string;
 }
 
-/** Several texts that are joined, counted or taken one by one: of a list that Terraform knows nobody can say how many there are. */
+/** A list of strings that are joined, counted or used one by one: the length of a list that only Terraform knows is not known. */
 export function checkWrittenOut(at: string | undefined, what: string, list: unknown): void {
   if (!isUnknownList(list)) return;
-  const rule = "must be texts that are known at synth";
+  const rule = "must be strings that are known at synthesis";
   throw refusal(at, { what, rule, got: LIST_OF_TERRAFORM, remedy: "write them out" });
 }
 
 const LIST_OF_TERRAFORM = { toString: (): string => "a list that Terraform knows" };
 
-/** A secret: a reference passes, and what is refused is not repeated. */
+/** A secret: a reference is accepted, and an error message does not repeat the value. */
 export function checkNotWritten(what: string, secret: string, remedy: string): void {
   if (!isKnown(secret)) return;
-  throw refusal(undefined, { what, rule: "must not be written in the code, where everybody reads it", remedy });
+  throw refusal(undefined, { what, rule: "must not be in the code, where everyone can read it", remedy });
 }
 
-/** `A, B or C`, to finish a rule with. */
+/** `A, B or C`, for the end of a rule. */
 export function orList(words: readonly string[]): string {
   const last = words.at(-1) ?? "";
   return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} or ${last}`;

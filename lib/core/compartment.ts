@@ -1,15 +1,13 @@
-// Where a resource lives. A value: compartments are made elsewhere, before streams.
+// The compartment of a resource, as a value: compartments are made elsewhere, before streams.
 
 import { checkOcid, OcidKind, wordOf } from "./ocid";
 
-/**
- * A compartment that exists; the tenancy counts as its root compartment.
- */
+/** An existing compartment; the tenancy is its own root compartment. */
 export class Compartment {
   /**
-   * A compartment by its OCID; a tenancy's OCID names the root compartment.
+   * A compartment by its OCID; a tenancy's OCID stands for the root compartment.
    *
-   * @throws ConfigurationError if the text is the OCID of something else
+   * @throws ConfigurationError if the string is the OCID of something else
    */
   public static fromCompartmentId(compartmentId: string): Compartment {
     checkOcid(undefined, "compartmentId", compartmentId, OcidKind.COMPARTMENT, OcidKind.TENANCY);
@@ -17,9 +15,9 @@ export class Compartment {
   }
 
   /**
-   * The root compartment of a tenancy. Use this where the OCID is an input or an attribute: from its text nobody can tell.
+   * The root compartment of a tenancy. Use this if the OCID is an input or an attribute, whose kind is not known at synthesis.
    *
-   * @throws ConfigurationError if the text is the OCID of something else
+   * @throws ConfigurationError if the string is the OCID of something else
    */
   public static fromTenancyId(tenancyId: string): Compartment {
     checkOcid(undefined, "tenancyId", tenancyId, OcidKind.TENANCY);

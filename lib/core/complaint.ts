@@ -1,10 +1,10 @@
-// Internal: what was refused before anybody knew the construct that it belongs to. A construct adds its path; a value that is a part of a
-// construct keeps its complaint until one uses it.
+// Internal: errors that occur before the construct is known. The construct adds its path; a value that is a part of a construct
+// keeps its error until a construct uses it.
 
 import { type IConstruct } from "constructs";
 import { ConfigurationError } from "./configuration-error";
 
-/** Errors are there once for every app, and so is what is known of them. */
+/** Errors exist once for every app, and so does this set. */
 const WITHOUT_PATH = new WeakSet();
 
 export function withoutPath(error: ConfigurationError): ConfigurationError {
@@ -16,12 +16,12 @@ export function isWithoutPath(error: unknown): error is ConfigurationError {
   return typeof error === "object" && error !== null && WITHOUT_PATH.has(error);
 }
 
-/** The same as the refusal of a construct; its cause leads to the line that gave the wrong value. */
+/** The same as the error of a construct; its cause leads to the line with the wrong value. */
 export function atPath(cause: ConfigurationError, path: string): ConfigurationError {
   return Object.assign(new ConfigurationError(`${path}: ${cause.message}`), { cause });
 }
 
-/** What is made of values that a construct was given: where they are wrong, it is the construct that is refused. */
+/** Makes something from values that a construct was given: if they are wrong, the error has the path of the construct. */
 export function madeFor<T>({ node }: IConstruct, make: () => T): T {
   try {
     return make();
@@ -32,7 +32,7 @@ export function madeFor<T>({ node }: IConstruct, make: () => T): T {
 
 const COMPLAINTS = new WeakMap<object, ConfigurationError>();
 
-/** A value of a class that cannot be made: whoever reads anything of it gets the complaint. */
+/** A stand-in for a value that could not be made: reading anything from it throws the error. */
 export function complaining(prototype: object, error: ConfigurationError): object {
   const complain = (): never => {
     throw error;

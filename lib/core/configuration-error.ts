@@ -1,7 +1,7 @@
 import { type IConstruct } from "constructs";
 import { sentenceOf } from "./sentence";
 
-/** What is wrong with a configuration, in the parts of one sentence. */
+/** An error in a configuration, in the parts of one sentence. */
 export interface ConfigurationFault {
   /** The argument, by the name that the user gave it in code: `retention`. */
   readonly what: string;
@@ -12,34 +12,35 @@ export interface ConfigurationFault {
   /**
    * What was given.
    *
-   * @default - the rule says it already
+   * @default - the rule contains it already
    */
   readonly got?: string;
 
   /**
-   * The way out, as an imperative: `archive to a bucket to keep messages longer`.
+   * The remedy, as an imperative: `archive to a bucket to keep messages longer`.
    *
-   * @default - the rule says what to write
+   * @default - the rule explains what to write
    */
   readonly remedy?: string;
 }
 
 /**
- * A configuration that would fail at apply, or silently do the wrong thing, refused while it is written.
+ * An error in a configuration that would fail at apply, or silently do the wrong thing, thrown while it is written.
  *
  * The message is one sentence: where (the construct's path, when one exists), what, what is allowed, what was
  * given, and what to do instead.
  *
- * What the factory of a part of a construct refuses (`PoolAccess.privateEndpoint`, `LifecycleRule.deleteAfter`) is thrown by the construct that is
- * given the part, with its path, or when something of the part is read. Durations, tags, subjects, statements and texts are refused at once.
+ * An error in the factory of a part of a construct (`PoolAccess.privateEndpoint`, `LifecycleRule.deleteAfter`) is thrown by the
+ * construct that gets the part, with its path, or when the part is read. Errors in durations, tags, subjects, statements and
+ * strings are thrown immediately.
  */
 export class ConfigurationError extends Error {
   /**
-   * Refuses something in the form of all refusals of this library; throw it from a construct of your own.
+   * Makes an error in the form of all errors of this library; throw it from your own construct.
    *
    * `orders/pool: retention must be 24 to 168 hours, got '200 hours'; archive to a bucket to keep messages longer`
    *
-   * @param scope - the construct that is refused, or the one in which it would be
+   * @param scope - the construct with the error, or the one in which it would be
    */
   public static of(scope: IConstruct, fault: ConfigurationFault): ConfigurationError {
     return new ConfigurationError(sentenceOf(scope.node.path, fault));

@@ -19,8 +19,8 @@ type TimeUnit = (typeof UNITS)[UnitName];
 /**
  * A length of time.
  *
- * The amount may be a token (an input, another resource's attribute): it is converted to a smaller unit with a
- * Terraform expression, and refused where a larger unit would be needed, since that could leave a fraction.
+ * The amount may be a token (an input, another resource's attribute): it is converted to a smaller unit with a Terraform
+ * expression, and rejected if a larger unit is needed, because that could leave a fraction.
  */
 export class Duration {
   /** A number of milliseconds. @throws ConfigurationError if the amount is negative, not finite or over 292 years */
@@ -85,17 +85,17 @@ export class Duration {
     return !isKnown(this.amount);
   }
 
-  /** The length in a unit, as the service counts it. @internal */
+  /** The length in the service's unit. @internal */
   public _in(unit: UnitName): number {
     return convert(this.amount, this.unit, UNITS[unit]);
   }
 
-  /** Whether a length that Terraform knows later is a whole number of a unit all the same. @internal */
+  /** Whether a length that only Terraform knows is always a whole number of a unit. @internal */
   public _isWholeIn(unit: UnitName): boolean {
     return this.unit.milliseconds >= UNITS[unit].milliseconds;
   }
 
-  /** ISO 8601 in the unit it was given in, as Monitoring takes it: `PT5M`, `PT1H`, `P1D`, `PT0.5S`. */
+  /** ISO 8601 in the unit in which it was given, as Monitoring accepts it: `PT5M`, `PT1H`, `P1D`, `PT0.5S`. */
   public toIsoString(): string {
     if (this.unit === UNITS.days) return `P${decimal(this.amount)}D`;
     if (this.unit === UNITS.milliseconds) return `PT${decimal(this.toSeconds())}S`;
@@ -115,7 +115,7 @@ export class Duration {
   }
 }
 
-/** Go, in which Terraform is written, counts no more nanoseconds than fit into 64 bits: 292 years. */
+/** Go, in which Terraform is written, counts nanoseconds in 64 bits: 292 years at most. */
 const LONGEST_MILLISECONDS = 2 ** 63 / 1_000_000;
 
 function checkAmount(amount: number, unit: TimeUnit): void {
@@ -125,11 +125,11 @@ function checkAmount(amount: number, unit: TimeUnit): void {
   }
   const most = Math.floor(LONGEST_MILLISECONDS / unit.milliseconds);
   if (amount <= most) return;
-  const rule = `must be at most ${most} ${unit.name}s, which is the longest that Terraform knows`;
+  const rule = `must be at most ${most} ${unit.name}s, which is the longest that Terraform supports`;
   throw refusal(undefined, { what, rule, got: amount, remedy: "check the unit" });
 }
 
-/** Neither ISO 8601 nor Go reads 1e-7. */
+/** Neither ISO 8601 nor Go accepts 1e-7. */
 function decimal(amount: number): string {
   const text = numberText(amount);
   return isKnown(amount) && text.includes("e") ? amount.toFixed(20).replace(/\.?0+$/, "") : text;
@@ -141,26 +141,26 @@ function convert(amount: number, from: TimeUnit, to: TimeUnit): number {
   if (from.milliseconds > to.milliseconds) return Op.mul(amount, from.milliseconds / to.milliseconds);
   throw refusal(undefined, {
     what: `a duration in ${from.name}s known at apply`,
-    rule: `cannot be turned into ${to.name}s without a fraction`,
-    remedy: `write Duration.${to.name}s(...) and let the input be in ${to.name}s`,
+    rule: `cannot be converted to ${to.name}s without a fraction`,
+    remedy: `write Duration.${to.name}s(...) and define the input in ${to.name}s`,
   });
 }
 
 export interface DurationRange {
   readonly min: Duration;
-  /** Undefined where no source says what is too long. */
+  /** Undefined if no source documents a maximum. */
   readonly max?: Duration;
-  /** The unit in which the service takes it; anything that is no whole number of it is refused. */
+  /** The service's unit; a duration that is not a whole number of it is rejected. */
   readonly unit: UnitName;
   readonly remedy?: string;
 }
 
-/** Checks a duration against a service's range; a token passes, and so does the range in text. */
+/** Checks a duration against a service's range; a token in a suitable unit is accepted. */
 export function checkDuration(at: string | undefined, what: string, value: Duration, range: DurationRange): void {
   if (value.isUnresolved()) {
     if (value._isWholeIn(range.unit)) return;
-    const rule = `must be in ${range.unit} where it is known at apply, since anything smaller can leave a fraction`;
-    const remedy = `write Duration.${range.unit}(...) and let the input be in ${range.unit}`;
+    const rule = `must be in ${range.unit} if it is known at apply, because a smaller unit can leave a fraction`;
+    const remedy = `write Duration.${range.unit}(...) and define the input in ${range.unit}`;
     throw refusal(at, { what, rule, got: value, remedy });
   }
   const given = value._in(range.unit);
@@ -170,7 +170,7 @@ export function checkDuration(at: string | undefined, what: string, value: Durat
   throw refusal(at, { what, rule: `must be ${durationRule(range)}`, got: value, remedy: range.remedy });
 }
 
-/** `24 to 168 whole hours`; where the longest is in a larger unit, `1 minute to 30 days, in whole minutes`. */
+/** `24 to 168 whole hours`; if the longest is in a larger unit, `1 minute to 30 days, in whole minutes`. */
 function durationRule({ min, max, unit }: DurationRange): string {
   if (max === undefined) return `${min._in(unit)} or more whole ${unit}`;
   const longest = `${max._in(unit)} ${unit}`;

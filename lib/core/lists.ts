@@ -1,4 +1,4 @@
-// Internal: that nothing is in a list twice, and that a text is no longer than a service takes.
+// Internal: checks for duplicates in a list, and for strings that are longer than a service accepts.
 
 import { refusal } from "./checks";
 import { withoutAtoms } from "./token/atoms";
@@ -10,7 +10,7 @@ interface Distinct {
   readonly remedy?: string;
 }
 
-/** Refuses a text that is in the list already. What only Terraform knows is not compared. */
+/** Rejects a string that is in the list twice. Values that only Terraform knows are not compared. */
 export function checkDistinct(
   at: string | undefined,
   what: string,
@@ -25,12 +25,12 @@ export function checkDistinct(
 
 interface Longest {
   readonly most: number;
-  /** Left out, characters are counted. */
+  /** By default, characters are counted. */
   readonly unit?: "bytes";
   readonly remedy?: string;
 }
 
-/** Refuses a text that is too long, whatever its references will be. */
+/** Rejects a string that is too long, whatever the values of its references. */
 export function checkLongest(
   at: string | undefined,
   what: string,

@@ -1,6 +1,6 @@
-// Internal: whether one word is another one, mistyped.
+// Internal: whether one word is a misspelling of another.
 
-/** Whether so many letters put in, left out, replaced or swapped with the next make one text of the other. */
+/** Whether inserting, removing, replacing or swapping this many letters turns one string into the other. */
 export function isWithin(edits: number, one: string, two: string): boolean {
   if (one === two || edits === 0) return one === two;
   let same = 0;
@@ -11,7 +11,10 @@ export function isWithin(edits: number, one: string, two: string): boolean {
   return ways.some(([left = 0, right = 0]) => isWithin(edits - 1, a.slice(left), b.slice(right)));
 }
 
-/** The name that was probably meant: in another case, or one or two letters away. A short one has many such neighbours. */
+/**
+ * The name that was probably meant: in another case, or one or two letters away. A short name must be closer, because it has many
+ * such neighbors.
+ */
 export function nearest(name: string, names: readonly string[]): string | undefined {
   if (names.includes(name)) return undefined;
   const lower = name.toLowerCase();

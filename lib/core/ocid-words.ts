@@ -1,6 +1,6 @@
-// Internal: what an OCID begins with, which types of resources have one as their id, and the word that stands between its first two dots.
+// Internal: the beginning of an OCID, the types of resources that have one as their id, and the word between its first two dots.
 
-/** The types whose id is their OCID, with its word; undefined where no source says the word. */
+/** The types whose id is their OCID, with its word; undefined if no source documents the word. */
 export const OCID_WORDS: { readonly [type: string]: string | undefined } = {
   oci_apigateway_certificate: undefined,
   oci_apigateway_deployment: "apideployment",
@@ -66,7 +66,7 @@ export const OCID_WORDS: { readonly [type: string]: string | undefined } = {
   oci_vault_secret: "vaultsecret",
 };
 
-/** Whether a text is meant as an OCID, whole or not; in a statement, case does not count. */
+/** Whether a string is meant as an OCID, complete or not; in a statement, case does not matter. */
 export function beginsLikeOcid(text: string): boolean {
   return /^ocid(?:1\.|v1:)/i.test(text);
 }

@@ -1,4 +1,4 @@
-// OCIDs: the one place that knows their form, and which word of an OCID names which kind of resource.
+// OCIDs: their form, and the words in an OCID for the kinds of resources.
 
 import { orList, refusal } from "./checks";
 import { type ReferredKind, referredKinds } from "./referred-kind";
@@ -6,19 +6,22 @@ import { isKnown } from "./token/tokens";
 
 export { beginsLikeOcid } from "./ocid-words";
 
-/** `ocid1.<kind>.<realm>.[region][.future].<unique part>`, as Oracle's "Resource Identifiers" page gives it; a key has two parts more. */
+/**
+ * `ocid1.<kind>.<realm>.[region][.future].<unique part>`, from Oracle's page "Resource Identifiers"; a key has two more parts.
+ */
 const NEW_FORM = String.raw`1\.[a-z0-9]+\.[a-z0-9-]+\.[a-z0-9-]*(?:\.[a-z0-9-]*){0,2}\.[A-Za-z0-9_-]+`;
 
-/** The kinds that can have the old form, `ocidv1:<kind>:<realm>:<region>:<milliseconds>:<unique part>`: Oracle's SDKs have no others. */
+/**
+ * The kinds that can have the old form, `ocidv1:<kind>:<realm>:<region>:<milliseconds>:<unique part>`: Oracle's SDKs do not have
+ * others.
+ */
 const OLD_KINDS: readonly string[] = ["tenancy", "user"];
 const OLD_FORM = String.raw`v1:(?:${OLD_KINDS.join("|")}):[a-z0-9-]+:[a-z0-9-]*:\d+:[A-Za-z0-9_-]+`;
 
 const OCID = `ocid(?:${NEW_FORM}|${OLD_FORM})`;
 const WHOLE_OCID = new RegExp(`^${OCID}$`);
 
-/**
- * A kind of resource that an OCID can name; its text is the word that stands in the OCID.
- */
+/** A kind of resource that an OCID can name, identified by the word in the OCID. */
 export class OcidKind {
   /** A compartment. */
   public static readonly COMPARTMENT = new OcidKind("compartment", "compartment");
@@ -90,9 +93,9 @@ export class OcidKind {
   public static readonly NOSQL_TABLE = new OcidKind("nosqltable", "NoSQL table");
 
   /**
-   * A kind that is not in the list; `word` is what stands between the first two dots of its OCIDs.
+   * A kind that is not in the list; `word` is the part between the first two dots of its OCIDs.
    *
-   * @throws ConfigurationError for anything but lower-case letters and digits
+   * @throws ConfigurationError for anything other than lower-case letters and digits
    */
   public static custom(word: string): OcidKind {
     if (!/^[a-z0-9]+$/.test(word)) throw refusal(undefined, { ...CUSTOM, got: word });
@@ -102,11 +105,11 @@ export class OcidKind {
   private constructor(
     /** The word between the first two dots of an OCID. */
     public readonly word: string,
-    /** What the service calls it. */
+    /** The service's name for it. */
     public readonly title: string,
   ) {}
 
-  /** What the service calls it. */
+  /** The service's name for it. */
   public toString(): string {
     return this.title;
   }
@@ -115,14 +118,14 @@ export class OcidKind {
 const CUSTOM = {
   what: "the word of a kind of OCID",
   rule: "must be lower-case letters and digits",
-  remedy: "copy it from between the first two dots of an OCID, vnicattachment for example",
+  remedy: "copy it from between the first two dots of an OCID, for example vnicattachment",
 };
 
 /**
- * Refuses text that is no OCID, and the OCID of another kind of resource. A token passes, unless it is a reference to something that
- * says of itself that it is of another kind.
+ * Rejects a string that is not an OCID, and the OCID of another kind of resource. A token is accepted, unless it is a reference
+ * that is known to be of another kind.
  *
- * @param kinds - what it may name; anything if there are none
+ * @param kinds - the kinds that it may have; any kind if there are none
  */
 export function checkOcid(at: string | undefined, what: string, ocid: string, ...kinds: readonly OcidKind[]): void {
   if (!isKnown(ocid)) {
@@ -136,7 +139,7 @@ export function checkOcid(at: string | undefined, what: string, ocid: string, ..
   throw refusal(at, { what, rule, got: withKind(ocid), remedy: OCID_REMEDY });
 }
 
-/** An input of several kinds is right where one of them belongs: which it is, only Terraform knows. */
+/** An input of several kinds is accepted if one of them is allowed: only Terraform knows which kind it has. */
 function checkReferred(
   at: string | undefined,
   what: string,
@@ -157,12 +160,12 @@ function checkReferred(
 
 export const OCID_REMEDY = "copy it from the resource's page in the console";
 
-/** The form of an OCID in words; the old form is not for anybody to write. */
+/** The form of an OCID in words; messages do not show the old form. */
 export function ocidForm(word: string): string {
   return `ocid1.${word}.<realm>.[region].<unique id>`;
 }
 
-/** The word of a text that is an OCID. */
+/** The word of a string that is an OCID. */
 export function wordOf(text: string): string | undefined {
   return WHOLE_OCID.test(text) ? text.split(/[.:]/)[1] : undefined;
 }
@@ -172,7 +175,7 @@ export function ocidPattern(word = "[a-z0-9]+"): string {
   return `(?=ocid(?:1\\.|v1:)${word}[.:])${OCID}`;
 }
 
-/** The OCIDs in a text, each with its realm and the region that it names, which may be empty. */
+/** The OCIDs in a string, each with its realm and its region, which may be empty. */
 export function placesIn(text: string): { readonly realm: string; readonly region: string }[] {
   return (text.match(new RegExp(OCID, "g")) ?? []).map((ocid) => {
     const [, , realm = "", region = ""] = ocid.split(/[.:]/);
@@ -180,7 +183,7 @@ export function placesIn(text: string): { readonly realm: string; readonly regio
   });
 }
 
-/** A text and what its OCID is of: `ocid1.stream.oc1.phx.abc (a stream)`. */
+/** A string with the kind of its OCID: `ocid1.stream.oc1.phx.abc (a stream)`. */
 export function withKind(text: string): string {
   const kind = KINDS.find(({ word }) => word === wordOf(text));
   return kind === undefined ? text : `${text} (${withArticle(kind.title)})`;
@@ -189,9 +192,9 @@ export function withKind(text: string): string {
 const KINDS = (Object.values(OcidKind) as unknown[]).filter((kind) => kind instanceof OcidKind);
 
 /**
- * What an answer must match, in the regular expressions that Terraform and a form of Resource Manager have in common. It is looser
- * than the check of what is written in the code, since which OCID somebody picks there is for OCI to say; but nothing passes that
- * a shell, a file or a statement would read as more than one word.
+ * What an input must match, in the syntax of regular expressions that Terraform and Resource Manager's forms share. It is less
+ * strict than the check in the code, because OCI supplies the OCIDs there; but it rejects everything that a shell, a file or a
+ * statement would read as more than one word.
  */
 export function ocidAnswer(kinds: readonly OcidKind[]): string {
   const words = kinds.map(({ word }) => word);
@@ -201,7 +204,7 @@ export function ocidAnswer(kinds: readonly OcidKind[]): string {
   return `^${old.length === 0 ? form : `(${form}|${oldForm})`}[A-Za-z0-9_-]+$`;
 }
 
-/** "an OKE cluster", "a user": what is spelled out decides, not what is written. */
+/** "an OKE cluster", "a user": the article depends on the pronunciation. */
 export function withArticle(noun: string): string {
   return `${/^(?:[aeio]|OKE)/i.test(noun) ? "an" : "a"} ${noun}`;
 }

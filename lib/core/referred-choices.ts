@@ -1,20 +1,20 @@
-// Internal: the texts among which a function of Terraform chooses, so that what is said of one of them is seen.
+// Internal: the strings among which a Terraform function chooses, so that each of them can be checked.
 
 import { Tokenization } from "cdktf";
 import { isUnknownList } from "./token/tokens";
 
-/** What cdktf keeps of a function, of a condition and of an index, as both engines do. */
+/** The record of a function, a condition and an index that both engines keep. */
 interface Chooser {
   readonly name?: string;
   readonly args?: readonly unknown[];
   readonly trueValue?: unknown;
   readonly falseValue?: unknown;
   readonly target?: unknown;
-  /** Of a token around another value: that value. */
+  /** For a token around another value, that value. */
   readonly value?: unknown;
 }
 
-/** Functions whose result is one of the texts that they are given, or a list of some. */
+/** Functions whose result is one of their argument strings, or a list of some of them. */
 const CHOOSING = new Set([
   "coalesce",
   "coalescelist",
@@ -34,7 +34,7 @@ const CHOOSING = new Set([
   "try",
 ]);
 
-/** The texts that a value can stand for: itself, or what a function that it is a call of chooses one of. */
+/** The strings that a value can stand for: itself, or, for a function call, the strings that the function chooses from. */
 export function choicesOf(value: unknown): string[] {
   const token = tokenIn(value);
   if (token === undefined && Array.isArray(value)) return value.flatMap(choicesOf);
@@ -47,18 +47,18 @@ export function choicesOf(value: unknown): string[] {
   return typeof value === "string" ? [value] : [];
 }
 
-/** Whether a token only stands for a marker or a list of some, as that of `Token.asList(...)` does. */
+/** Whether a token only wraps a marker or a list of markers, as that of `Token.asList(...)` does. */
 function isAround(token: Chooser | undefined): token is Chooser {
   return tokenIn(token?.value) !== undefined || Array.isArray(token?.value);
 }
 
-/** The member of a list that is written out, where its index is; else all of them, or what the list is made of. */
+/** The member of a literal list, if the index is a literal; otherwise all members, or the source of the list. */
 function memberOf(list: unknown, index: unknown): unknown {
   if (!Array.isArray(list) || typeof index !== "number" || tokenIn(list) !== undefined) return list;
   return Number.isInteger(index) && index >= 0 ? list[index % list.length] : list;
 }
 
-/** The token of which a text or a list is the marker and nothing else; an object may be one. */
+/** The token for which a string or a list is only the marker; an object may be a token itself. */
 function tokenIn(value: unknown): Chooser | undefined {
   if (Tokenization.isResolvable(value)) return value as unknown as Chooser;
   try {
@@ -66,7 +66,7 @@ function tokenIn(value: unknown): Chooser | undefined {
     const isMarker = typeof value === "string" && /^\$\{TfToken\[[^\]]*\]\}$/.test(value);
     return isMarker ? (Tokenization.reverseString(value).firstToken as Chooser | undefined) : undefined;
   } catch {
-    // One that another program made stands for a token that this one does not know.
+    // A marker from another program stands for a token that does not exist in this one.
     return undefined;
   }
 }

@@ -1,23 +1,23 @@
-// Internal: which kind of resource a reference names by its OCID, as far as it says so itself: an input that was declared with a kind,
-// the id of a resource, or an argument that is called after what it names.
+// Internal: the kind of resource whose OCID a reference stands for, as far as it is known: for an input that was declared with a
+// kind, the id of a resource, or an argument whose name determines the kind.
 
 import { OCID_WORDS } from "./ocid-words";
 import { Input } from "./stack/inputs/input";
 import { choicesOf } from "./referred-choices";
 import { referredIn } from "./token/tokens";
 
-/** A reference, in words for a sentence, and the words of the kinds that it can name: none where it is not an OCID. */
+/** A reference in words for an error message, and the words of the kinds that it can have: empty if it is not an OCID. */
 export interface ReferredKind {
   readonly what: string;
   readonly words: readonly string[];
 }
 
-/** Of a text that is a reference and nothing else; undefined where nobody can tell before Terraform does. */
+/** The kind of a string that is a single reference; undefined if only Terraform can know it. */
 export function referredKind(text: string): ReferredKind | undefined {
   return referredKinds(text)[0];
 }
 
-/** The same, of each reference among which a function of Terraform chooses: `Fn.coalesce([...])`. */
+/** The same for each reference among which a Terraform function chooses: `Fn.coalesce([...])`. */
 export function referredKinds(text: string): ReferredKind[] {
   return choicesOf(text).flatMap((choice) => kindOf(choice) ?? []);
 }
@@ -34,7 +34,7 @@ function kindOf(text: string): ReferredKind | undefined {
   return words && { what: identifier, words };
 }
 
-/** The inputs that a text is a reference to, and nothing else: one, or those among which a function chooses. */
+/** The inputs that a single reference stands for: one, or those among which a function chooses. */
 export function inputsIn(text: string): Input[] {
   return choicesOf(text).flatMap((choice) => inputIn(choice) ?? []);
 }
@@ -50,7 +50,7 @@ function wordsOf(word: string | undefined): readonly string[] | undefined {
   return word === undefined ? undefined : [word];
 }
 
-/** What an argument or attribute of any resource names; what people call a resource is no OCID. */
+/** The kinds of arguments and attributes that any resource can have; the name of a resource is not an OCID. */
 const NAMED: { readonly [attribute: string]: readonly string[] | undefined } = {
   compartment_id: ["compartment", "tenancy"],
   display_name: [],

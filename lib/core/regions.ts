@@ -1,4 +1,4 @@
-// Internal: the regions and realms that Oracle's SDK lists, and the region that is meant by a text that names none.
+// Internal: the regions and realms in Oracle's SDK, and the region that an invalid name probably stands for.
 
 import { refusal } from "./checks";
 import { isWithin } from "./near";
@@ -6,8 +6,8 @@ import { referredKinds } from "./referred-kind";
 import { isKnown } from "./token/tokens";
 
 /**
- * The regions of each realm with the key that stands in the OCIDs of old regions, as Oracle's SDK lists them. A region that came later
- * is not refused for being none of them.
+ * The regions of each realm with the key in the OCIDs of old regions, as listed in Oracle's SDK. A newer region that is not in
+ * the list is accepted.
  */
 const REALMS: { readonly [realm: string]: string } = {
   oc1: `af-casablanca-1 lej, af-johannesburg-1 jnb, ap-batam-1 hsg, ap-chuncheon-1 yny, ap-delhi-1 onm, ap-hyderabad-1 hyd,
@@ -39,7 +39,7 @@ const REALMS: { readonly [realm: string]: string } = {
   oc52: "sa-riodejaneiro-1 hnw",
 };
 
-/** A row of the table; a name is an area of the world, perhaps what the realm is, a city, and a number. */
+/** A row of the table; a name consists of an area of the world, in some cases a word for the realm, a city, and a number. */
 interface Region {
   readonly name: string;
   readonly key: string;
@@ -71,27 +71,30 @@ export function realmOf(region: string): string | undefined {
   return rowOf(region)?.realm;
 }
 
-/** The name of a region, of which OCIDs and configurations may give the key; what is not in the table is its own name. */
+/**
+ * The name of a region, for which OCIDs and configurations may contain the key; a region that is not in the table is returned as
+ * it is.
+ */
 export function regionName(region: string): string {
   return rowOf(region)?.name ?? region;
 }
 
-/** What an answer must match, for Terraform and for a form of Resource Manager. */
+/** What an input must match, for Terraform and for a form of Resource Manager. */
 export const REGION_FORM = "^[a-z]{2,}(-[a-z]+)+-[1-9][0-9]*$";
-export const REGION_RULE = "a region's name, us-ashburn-1 for example";
+export const REGION_RULE = "the name of a region, for example us-ashburn-1";
 
-/** Refuses what is no region's name: another form, another service's regions, and a city that is spelled nearly like a known one. */
+/** Rejects what is not a region's name: another form, the region of another cloud, and a misspelling of a known city. */
 export function checkRegion(at: string | undefined, what: string, region: string): void {
   checkReference(at, what, region);
   if (!isKnown(region) || REGIONS.some(({ name }) => name === region)) return;
   const isNew = new RegExp(REGION_FORM).test(region) && !DIRECTION.test(wordsOf(region).city);
   const meant = isNew ? mistyped(region) : meantBy(region);
   if (isNew && meant === undefined) return;
-  const remedy = meant === undefined ? "take it from Oracle's list of regions" : `write ${meant.name}`;
+  const remedy = meant === undefined ? "copy it from Oracle's list of regions" : `write ${meant.name}`;
   throw refusal(at, { what, rule: `must be ${REGION_RULE}`, got: region, remedy });
 }
 
-/** Refuses an input, an id or a name that says of itself that it is something else. */
+/** Rejects an input, an id or a name that is known to be something else. */
 function checkReference(at: string | undefined, what: string, region: string): void {
   const other = referredKinds(region).find(({ words }) => words.length > 0);
   if (other === undefined) return;
@@ -99,10 +102,10 @@ function checkReference(at: string | undefined, what: string, region: string): v
   throw refusal(at, { what, rule: `must be ${REGION_RULE}`, got, remedy: "declare the input with input.region(...)" });
 }
 
-/** Other clouds' regions are called so; those of OCI are called by cities. */
+/** Other clouds use such names for regions; OCI uses cities. */
 const DIRECTION = /^(?:north|south|east|west|central)+$/;
 
-/** A known city in another area, or one letter from it. A new city and a new number of a known one are what they are. */
+/** A known city in another area, or a misspelled city. A new city, and a new number for a known city, are accepted. */
 function mistyped(region: string): Region | undefined {
   const { area, city } = wordsOf(region);
   const same = REGIONS.filter((row) => row.city === city);
@@ -111,7 +114,10 @@ function mistyped(region: string): Region | undefined {
   return near.find(({ name }) => name.endsWith(region.slice(region.lastIndexOf("-")))) ?? near[0];
 }
 
-/** What a text of another form stands for: a key, a name in other characters or without its number, a city, or nearly a name. */
+/**
+ * The region that a string of another form stands for: a key, a name in other characters or without its number, a city, or a
+ * misspelled name.
+ */
 function meantBy(text: string): Region | undefined {
   const plain = lettersOf(text);
   const ways: readonly ((row: Region) => boolean)[] = [

@@ -1,5 +1,5 @@
-// Internal: the one detector of secrets: keys, passwords, addresses that let anybody in, in what somebody writes in the code. Constructs ask it
-// at synth, and the packages of Resource Manager before they are written.
+// Internal: detects secrets in the code: keys, passwords, and addresses that give access to anyone. Constructs use it at
+// synthesis, and packages for Resource Manager before they are written.
 
 import { type TerraformStack } from "cdktf";
 import { type IConstruct } from "constructs";
@@ -13,7 +13,7 @@ interface SecretText {
   readonly patterns: readonly RegExp[];
 }
 
-/** Names that a password, a key or a token itself goes by. Many names end in `token` or `secret` that hold none. */
+/** Names of a password, a key or a token itself. Many names that end in `token` or `secret` do not contain one. */
 const HOLDER =
   "(?:passw(?:or)?d|pass[._-]?phrase|(?:private|secret|api|account|secret[._-]?access|shared[._-]?access)[._-]?key|(?:auth|access|hec|bearer)[._-]?token|client[._-]?secret)";
 
@@ -39,7 +39,7 @@ const SECRET_TEXTS: readonly SecretText[] = [
     patterns: [/\bobjectstorage\.[\w.-]+(?::\d+)?\/p\/[\w-]+\/n\//i],
   },
   { what: "a GitHub token", patterns: [/\b(?:gh[pousr]_\w{36,}|github_pat_\w{36,})/] },
-  // Oracle's driver takes user and password without slashes before them.
+  // Oracle's driver accepts user and password without slashes before them.
   {
     what: "an address with a password in it",
     patterns: [/\bjdbc:oracle:(?:thin|oci8?):[^\s/:@"'\\$<{]+\/[^\s@"'\\$<{]+@/i],
@@ -49,7 +49,7 @@ const SECRET_TEXTS: readonly SecretText[] = [
   { what: "an AWS access key", patterns: [/\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/] },
   { what: "a JSON web token", patterns: [/\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/] },
   {
-    what: "the header of somebody who is logged in",
+    what: "the authorization header of a user",
     patterns: [/authorization\\*["']?\s*[:=]\s*\\*["']?(?:basic|bearer|splunk)\s+[\w+/=.-]{8,}/i],
   },
   {
@@ -67,13 +67,13 @@ const SECRET_TEXTS: readonly SecretText[] = [
   },
 ];
 
-/** What secret a text holds, in words; undefined where it seems to hold none. */
+/** The secret that a string contains, in words; undefined if none is found. */
 export function secretIn(text: string): string | undefined {
   const plain = SECRET_TEXTS.find(({ patterns }) => patterns.every((pattern) => pattern.test(text)))?.what;
   return plain ?? (BASE64.test(text) ? secretIn(Buffer.from(text, "base64").toString("latin1")) : undefined);
 }
 
-/** As cloud-init wants its `user_data`. */
+/** The form of cloud-init's `user_data`. */
 const BASE64 = /^[A-Za-z0-9+/]{24,}={0,2}$/;
 
 const ARGUMENT = new RegExp(`${HOLDER}$`, "i");
@@ -83,21 +83,21 @@ export function holdsArgument(name: string): boolean {
   return ARGUMENT.test(name);
 }
 
-/** What names end with whose value is a secret itself; DB_SECRET_OCID and TOKEN_URL are none. */
+/** The endings of names whose value is a secret itself; DB_SECRET_OCID and TOKEN_URL are not secrets. */
 export const SECRET_NAME =
   /(?:passw(?:or)?d|pass[._-]?phrase|secret|token|(?:private|api|access|secret|account|shared)[._-]?key|credentials?|auth\.user\.info)s?$/i;
 
-/** A switch, as REQUIRE_TOKEN has it. */
+/** A switch, such as the value of REQUIRE_TOKEN. */
 const SWITCH = /^(?:true|false|yes|no|on|off)$/i;
 
-/** MAX_TOKEN, token-limit: a bound is no secret, if it is a number. */
+/** MAX_TOKEN, token-limit: a limit is not a secret, if it is a number. */
 const BOUND = /^(?:max|min|num|limit|count)(?:imum|ber)?[._-]/i;
 const NUMBER = /^-?\d{1,15}(?:\.\d{1,15})?$/;
 
-/** A word in angle brackets, to be replaced by hand. */
+/** A word in angle brackets, to be replaced manually. */
 const PLACEHOLDER = /^<[^<>]+>$/;
 
-/** What secret a value holds that goes by a name, in words; undefined where it seems to hold none, and for a reference. */
+/** The secret in a value with a name, in words; undefined if none is found, and for a reference. */
 export function secretUnder(name: string, value: string): string | undefined {
   const found = secretIn(value);
   if (found !== undefined) return found;
@@ -109,12 +109,15 @@ function isHarmless(name: string, value: string): boolean {
   return SWITCH.test(value) || PLACEHOLDER.test(value) || (BOUND.test(name) && NUMBER.test(value));
 }
 
-/** Neither empty, nor an expression, of Terraform or of the program that reads it, nor the OCID of a secret, which is none. */
+/**
+ * Neither empty, nor an expression of Terraform or of the program that reads it, nor the OCID of a secret, which is not secret
+ * itself.
+ */
 export function isLiteral(value: string): boolean {
   return value !== "" && !value.includes("${") && !beginsLikeOcid(value);
 }
 
-/** Keeps for the packages of a stack what somebody said is no secret, though it looks like one. */
+/** Stores, for the packages of a stack, strings that the user declared as not secret although they look like secrets. */
 export function excuse(scope: IConstruct, texts: readonly string[]): void {
   if (texts.length === 0) return;
   const excused = oncePerStack(scope, EXCUSED, () => new Set<string>());
@@ -123,18 +126,18 @@ export function excuse(scope: IConstruct, texts: readonly string[]): void {
 
 const EXCUSED = "not secret";
 
-/** What somebody said is no secret in a stack. */
+/** The strings that were declared as not secret in a stack. */
 export function excusedIn(stack: TerraformStack): readonly string[] {
   const known = recalled(stack, EXCUSED);
   return known instanceof Set ? ([...known] as string[]) : [];
 }
 
-/** A text without what somebody said is no secret, as it is written in the languages of files. */
+/** A string without those declared as not secret, in all the forms in which files contain them. */
 export function withoutExcused(text: string, excused: readonly string[]): string {
   return excused.flatMap(writings).reduce((rest, one) => rest.replaceAll(one, ""), text);
 }
 
-/** A text in a document of Terraform, which is JSON: as it is, in a file of JSON, or in one of properties. */
+/** The forms of a string in a Terraform document, which is JSON: as it is, in a JSON file, or in a properties file. */
 function writings(text: string): string[] {
   const literals = templatePieces(text).filter(
     ({ text: piece, isReference }) => !isReference && piece.length >= MIN_LITERAL,
@@ -148,7 +151,7 @@ function writings(text: string): string[] {
   });
 }
 
-/** A shorter one says nothing; without it a text would fall to pieces. */
+/** A shorter literal is too common: removing it would break up other text. */
 const MIN_LITERAL = 4;
 
 function inJson(text: string): string {

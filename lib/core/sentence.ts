@@ -1,9 +1,9 @@
-// Internal: the one form of every refusal of this library, as text.
+// Internal: the one form of every error message of this library.
 
 import { type ConfigurationFault } from "./configuration-error";
 import { isKnown } from "./token/tokens";
 
-/** A fault of which anything was given; what a user refuses gives text. */
+/** A fault with any value in `got`; in the public interface it is a string. */
 export interface Refusal extends Omit<ConfigurationFault, "got"> {
   readonly got?: unknown;
 }
@@ -17,7 +17,7 @@ export function sentenceOf(at: string | undefined, { what, rule, got, remedy }: 
 }
 
 const MAX_SHOWN = 80;
-/** Stands for what is left out. */
+/** Marks an omission. */
 const CUT = "...";
 
 function shown(got: unknown): string {
@@ -28,7 +28,7 @@ function shown(got: unknown): string {
   return `'${quoted.slice(1, -1).replaceAll('\\"', '"')}'`;
 }
 
-/** A long text around a position, to show what is wrong there: its beginning alone would not. */
+/** A part of a long string around a position, to show the error there. */
 export function excerpt(text: string, at: number): string {
   const [before, after] = [readable(text.slice(0, at)), readable(text.slice(at))];
   const kept = Math.max(MAX_SHOWN / 2, MAX_SHOWN - CUT.length - after.length);
@@ -36,12 +36,12 @@ export function excerpt(text: string, at: number): string {
   return isShort ? before + after : CUT + before.slice(-kept) + after;
 }
 
-/** A token's number says nothing, and differs from one synthesis to the next. */
+/** The number of a token has no meaning, and differs from one synthesis to the next. */
 function readable(text: string): string {
   return text.replaceAll(/[$#]\{TfToken\[[^\]]*\]\}/g, "${...}");
 }
 
-/** Names come into a message as they were written, with line breaks too. */
+/** Messages contain names as they were written, including line breaks. */
 function oneLine(message: string): string {
   return readable(message).replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]/gu, (character) => {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;

@@ -1,9 +1,10 @@
-// Internal: the key of a tag that Terraform makes too. Whatever has it as a key of its tags waits until the tag can be used.
+// Internal: the key of a tag that Terraform also creates. Every resource that has it among its tags waits until the tag can be
+// used.
 
 import { type IResolvable, Token, Tokenization } from "cdktf";
 import { isKnown } from "./token/tokens";
 
-/** A token that knows what is written in the code, so that checks see it. */
+/** A token that contains the key from the code, so that it can be checked. */
 class TagKey implements IResolvable {
   public readonly creationStack: string[] = [];
 
@@ -22,16 +23,19 @@ class TagKey implements IResolvable {
 }
 
 /**
- * A text that Terraform reads as the reference, and this library as the key.
+ * A string that Terraform reads as the reference, and this library as the key.
  *
  * @param key - `Operations.Stage`
- * @param reference - what has the same text once the tag can be used
+ * @param reference - a reference that has the same value once the tag can be used
  */
 export function tagKey(key: string, reference: string): string {
   return isKnown(key) ? new TagKey(key, reference).toString() : reference;
 }
 
-/** The key of a defined tag as it is written, also of one that Terraform makes; what only Terraform knows stays as it is. */
+/**
+ * The key of a defined tag as written in the code, also for a tag that Terraform creates; a value that only Terraform knows stays
+ * as it is.
+ */
 export function writtenKey(text: string): string {
   if (isKnown(text) || !Token.isUnresolved(text)) return text;
   const { tokens, literals } = splitTokens(text);
@@ -44,7 +48,7 @@ function splitTokens(text: string): { readonly tokens: readonly IResolvable[]; r
   return { tokens, literals: literals.length };
 }
 
-/** Recognized by its member, since an app may have this library twice. */
+/** Recognized by its member, because an app may have two copies of this library. */
 function isTagKey(token: IResolvable | undefined): token is TagKey {
   return token !== undefined && "tagKey" in token;
 }

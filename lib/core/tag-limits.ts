@@ -1,4 +1,5 @@
-// Internal: what OCI takes as tags: Oracle's "Tagging Overview" (Limits on Tags). What only Terraform knows is not checked.
+// Internal: the limits of OCI's tags: Oracle's "Tagging Overview" (Limits on Tags). Values that only Terraform knows are not
+// checked.
 
 import { refusal } from "./checks";
 import { writtenKey } from "./tag-key";
@@ -9,7 +10,7 @@ export type TagMap = Readonly<Record<string, string>>;
 
 const MAX_KEY = 100;
 
-/** Printable ASCII but the blank and the period, which comes between namespace and key. */
+/** Printable ASCII except the blank and the period, which separates namespace and key. */
 const KEY = /^[\x21-\x2d\x2f-\x7e]+$/;
 const DEFINED_FORM = /^[^.\s]+\.[^.\s]+$/;
 
@@ -17,22 +18,22 @@ const MAX_VALUE = 256;
 const MAX_FREEFORM = 10;
 const MAX_DEFINED = 64;
 
-/** Oracle says "5 K"; a thousand or 1024 is not said, so the larger is taken. */
+/** Oracle says "5 K"; it does not say whether K is 1000 or 1024, so the larger is used. */
 const MAX_BYTES = 5 * 1024;
 
-/** Whether a text is `Namespace.Key`, in characters and lengths that OCI takes. */
+/** Whether a string is `Namespace.Key`, with characters and lengths that OCI accepts. */
 export function isDefinedKey(text: string): boolean {
   return DEFINED_FORM.test(text) && text.split(".").every((name) => KEY.test(name) && name.length <= MAX_KEY);
 }
 
-/** What OCI compares namespaces and keys by: their case does not count. */
+/** The form in which OCI compares namespaces and keys: case does not matter. */
 export function foldedKey(key: string): string {
   const written = writtenKey(key);
   return isKnown(written) ? written.toLowerCase() : written;
 }
 
 /**
- * Refuses tags that OCI does not take together on one resource.
+ * Rejects tags that OCI does not accept together on one resource.
  *
  * @param at - the resource's path; undefined for a value
  */
@@ -54,13 +55,13 @@ export function checkTags(at: string | undefined, freeform: TagMap, defined: Tag
 
 function checkFreeformKey(at: string | undefined, key: string): void {
   if (!isKnown(key)) return;
-  checkTagName(at, "the key of a freeform tag", key, "give what belongs to a namespace as a defined tag");
+  checkTagName(at, "the key of a freeform tag", key, "use a defined tag for a key in a namespace");
 }
 
 /**
- * Refuses what cannot be the name of a namespace or the key of a tag.
+ * Rejects what cannot be the name of a namespace or the key of a tag.
  *
- * @param written - what a check sees of the name; default: the name
+ * @param written - the form of the name for checks; default: the name
  */
 export function checkTagName(
   at: string | undefined,
@@ -70,7 +71,7 @@ export function checkTagName(
   written: string = name,
 ): void {
   if (written.length > MAX_KEY) {
-    throw refusal(at, { what, rule: `must be at most ${MAX_KEY} characters, and has ${written.length}`, remedy });
+    throw refusal(at, { what, rule: `must be at most ${MAX_KEY} characters, but has ${written.length}`, remedy });
   }
   if (KEY.test(written)) return;
   const rule = "must be printable ASCII characters without blanks and periods";
@@ -80,7 +81,7 @@ export function checkTagName(
 function checkDefinedKey(at: string | undefined, key: string): void {
   if (!isKnown(key)) return;
   if (!DEFINED_FORM.test(key)) {
-    const rule = "must be written Namespace.Key, with one dot and no blanks";
+    const rule = "must have the form Namespace.Key, with one dot and no blanks";
     throw refusal(at, { what: "a defined tag", rule, got: key, remedy: "use a freeform tag for a plain key" });
   }
   const [namespace = "", name = ""] = key.split(".");
@@ -88,13 +89,13 @@ function checkDefinedKey(at: string | undefined, key: string): void {
   checkTagName(at, "the key of a defined tag", name);
 }
 
-/** Refuses what cannot be the value of a tag; it may be empty. */
+/** Rejects what cannot be the value of a tag; it may be empty. */
 export function checkTagValue(at: string | undefined, key: string, value: string): void {
   if (!isKnown(value)) return;
   const { length } = Array.from(value);
   if (length <= MAX_VALUE) return;
   const what = isKnown(key) ? `the value of the tag '${key}'` : "the value of a tag";
-  throw refusal(at, { what, rule: `must be at most ${MAX_VALUE} characters, and has ${length}` });
+  throw refusal(at, { what, rule: `must be at most ${MAX_VALUE} characters, but has ${length}` });
 }
 
 function checkTwice(at: string | undefined, keys: readonly string[]): void {
@@ -103,7 +104,7 @@ function checkTwice(at: string | undefined, keys: readonly string[]): void {
     const folded = foldedKey(key);
     const twin = known.get(folded);
     if (twin !== undefined) {
-      const rule = `must be given once, whatever the case of its letters, and is there as '${writtenKey(twin)}' already`;
+      const rule = `must be given once, regardless of case, but is there as '${writtenKey(twin)}' already`;
       throw refusal(at, { what: "a defined tag", rule, got: writtenKey(key), remedy: "leave one of them out" });
     }
     known.set(folded, key);
@@ -127,19 +128,19 @@ function checkSize(at: string | undefined, freeform: TagMap, defined: TagMap): v
     JSON.stringify({ freeformTags: known(freeform), definedTags: nested(known(defined)) }),
   );
   if (bytes <= MAX_BYTES) return;
-  const rule = `must be at most ${MAX_BYTES} bytes as JSON in UTF-8, and have ${bytes}`;
+  const rule = `must be at most ${MAX_BYTES} bytes as JSON in UTF-8, but have ${bytes}`;
   throw refusal(at, { what: "the tags of a resource together", rule, remedy: "shorten the values, or leave some out" });
 }
 
-/** What only Terraform knows counts as nothing. */
+/** Values that only Terraform knows count as empty. */
 function known(tags: TagMap): TagMap {
   const all = Object.entries(tags).map(([key, value]) => [writtenKey(key), isKnown(value) ? value : ""] as const);
   return Object.fromEntries(all.filter(([key]) => isKnown(key)));
 }
 
-/** As the API has it: namespace, key, value. */
+/** The structure in the API: namespace, key, value. */
 function nested(defined: TagMap): Record<string, Record<string, string>> {
-  // A namespace can be called like a member of every object: constructor, __proto__.
+  // A namespace can have the name of a member of every object: constructor, __proto__.
   const all = new Map<string, (readonly [string, string])[]>();
   for (const [name, value] of Object.entries(defined)) {
     const [namespace = "", key = ""] = name.split(".");

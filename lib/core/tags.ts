@@ -15,39 +15,40 @@ export interface TagsProps {
   readonly freeform?: { readonly [key: string]: string };
 
   /**
-   * Defined tags: `Namespace.Key` to value, 64 at most. Namespace and key are 1 to 100 printable ASCII characters each, whatever their
-   * case; a value is up to 256 characters, and may be empty. Both must exist in the tenancy; those that the app makes come from
-   * `tag.asTags(value)`.
+   * Defined tags: `Namespace.Key` to value, 64 at most. Namespace and key are 1 to 100 printable ASCII characters each; case does
+   * not matter. A value is up to 256 characters, and may be empty. Both must exist in the tenancy; for tags that the app creates,
+   * use `tag.asTags(value)`.
    *
    * @default - none
    */
   readonly defined?: { readonly [namespaceAndKey: string]: string };
 }
 
-/** Tags as the arguments of a resource of the provider. */
+/** Tags as the arguments of a provider resource. */
 export interface TagArguments {
   /**
    * Freeform tags: key to value.
    *
-   * @default - there are none
+   * @default - none
    */
   readonly freeformTags?: { readonly [key: string]: string };
 
   /**
    * Defined tags: `Namespace.Key` to value.
    *
-   * @default - there are none
+   * @default - none
    */
   readonly definedTags?: { readonly [namespaceAndKey: string]: string };
 }
 
 /**
- * The tags of a resource, or the tags that all resources of an `OciStack` start from.
+ * The tags of a resource, or those of all resources of an `OciStack`.
  *
- * Changing tags updates a resource in place. Tags that the tenancy adds by itself (tag defaults) are not seen here: the providers of an
- * `OciStack` leave Oracle's own alone, `Oracle-Tags.CreatedBy` and `Oracle-Tags.CreatedOn`, and those of `ignoredTags`.
+ * Changing tags updates a resource in place. Tags that the tenancy adds automatically (tag defaults) are not included: the
+ * providers of an `OciStack` ignore Oracle's own tags, `Oracle-Tags.CreatedBy` and `Oracle-Tags.CreatedOn`, and those of
+ * `ignoredTags`.
  *
- * All tags of a resource together take at most 5 KB as JSON, those of its stack included.
+ * All tags of a resource together, including those of its stack, have at most 5 KB as JSON.
  *
  * @see https://docs.oracle.com/iaas/Content/Tagging/Concepts/taggingoverview.htm
  */
@@ -55,8 +56,8 @@ export class Tags {
   /**
    * Freeform and defined tags together.
    *
-   * @throws ConfigurationError for a defined tag that is not written `Namespace.Key` or is there twice, and for keys, values and numbers
-   * of tags that OCI does not take
+   * @throws ConfigurationError for a defined tag that does not have the form `Namespace.Key` or is given twice, and for keys,
+   * values and numbers of tags that OCI does not accept
    */
   public static of(props: TagsProps): Tags {
     return Tags.checked(undefined, { ...props.freeform }, { ...props.defined });
@@ -73,7 +74,8 @@ export class Tags {
   ) {}
 
   /**
-   * These tags, with those of `other` added; where both have a key, `other` has the say. The case of a defined tag does not count.
+   * These tags, with those of `other` added; if both have a key, `other` takes precedence. The case of a defined tag does not
+   * matter.
    *
    * @throws ConfigurationError if a resource cannot have them all
    */
@@ -81,12 +83,12 @@ export class Tags {
     return this._combined(undefined, other);
   }
 
-  /** As the arguments of a resource of the provider, for resources of your own: `...tags.toArguments()`. */
+  /** As the arguments of a provider resource, for your own resources: `...tags.toArguments()`. */
   public toArguments(): TagArguments {
     return { freeformTags: orAbsent(this.freeform), definedTags: orAbsent(this.defined) };
   }
 
-  /** The defined tags as they are written: `Operations.Stage`. @internal */
+  /** The defined tags as written in the code: `Operations.Stage`. @internal */
   public get _definedKeys(): readonly string[] {
     return Object.keys(this.defined).map((key) => writtenKey(key));
   }

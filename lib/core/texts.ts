@@ -2,45 +2,48 @@ import { type IConstruct } from "constructs";
 import { base64Of, encoded, type Language, LANGUAGES } from "./token/language";
 import { numberText, resolvedText } from "./token/tokens";
 
-/** What a text is written into. */
+/** The language that a string is written into. */
 export enum TextLanguage {
   /** A file, as base64: `content` of `write_files` in cloud-init with `encoding: b64`. */
   BASE64 = "base64",
   /** A field of a table of comma-separated values, in double quotes. */
   CSV = "csv",
-  /** The text of an HTML page, or the value of an attribute between quotes. */
+  /** Text in an HTML page, or the value of an attribute in quotes. */
   HTML = "html",
   /** An option of a JAAS login module, in double quotes. */
   JAAS = "jaas",
-  /** A text of JSON or JavaScript, in double quotes. */
+  /** A string in JSON or JavaScript, in double quotes. */
   JSON = "json",
   /**
-   * Lines of a block in YAML, `content: |` for example, which you indent. What a reference stands for must be one line; Terraform stops
-   * otherwise, since more lines could be anything in the YAML.
+   * Lines of a block in YAML, for example `content: |`, which you indent. The value of a reference must be one line; otherwise
+   * Terraform fails, because more lines could be anything in the YAML.
    */
   LINES = "lines",
   /** A value in a file of Java properties. */
   PROPERTY = "property",
   /** One word of a shell, in single quotes, or a value in a file of environment variables for systemd. */
   SHELL = "shell",
-  /** A text of SQL, in single quotes. */
+  /** A string in SQL, in single quotes. */
   SQL = "sql",
-  /** A name in SQL, such as a user's. What a reference stands for must be letters, digits and underscores; Terraform stops otherwise. */
+  /**
+   * A name in SQL, such as that of a user. The value of a reference must be letters, digits and underscores; otherwise Terraform
+   * fails.
+   */
   SQL_NAME = "sqlName",
   /** One argument of a command in a unit of systemd, in double quotes. */
   SYSTEMD = "systemd",
-  /** A text of Terraform, in which `${` and `%{` are two characters. References stay references. */
+  /** A Terraform string, in which `${` and `%{` are literal characters. References stay references. */
   TERRAFORM = "terraform",
-  /** A step of the path of an address, or a value in its query. */
+  /** A segment of a URL's path, or a value in its query. */
   URL = "url",
-  /** A text of YAML, in double quotes. */
+  /** A string in YAML, in double quotes. */
   YAML = "yaml",
 }
 
-/** Texts of values that may be references, as inputs and attributes of resources are. */
+/** Functions for strings that may contain references, such as inputs and attributes of resources. */
 export class Texts {
   /**
-   * A number as text. In a template literal a number that is a reference would print its marker (`-1.888e+289`) in place of
+   * A number as a string. In a template literal, a number that is a reference would print its marker (`-1.888e+289`) instead of
    * the reference.
    *
    * @param value - a number, which may be a reference
@@ -50,23 +53,23 @@ export class Texts {
   }
 
   /**
-   * A text as it will stand in the synthesized stack, for comparing: two reads of one attribute give different markers. A
+   * A string as it will appear in the synthesized stack, for comparisons: reading an attribute twice gives different markers. A
    * reference to another stack begins with that stack's path.
    *
-   * @param scope - a construct of the stack in which the text is used
-   * @param text - a text, with references or without
+   * @param scope - a construct of the stack in which the string is used
+   * @param text - a string, with or without references
    */
   public static resolved(scope: IConstruct, text: string): string {
     return resolvedText(scope, text);
   }
 
   /**
-   * A text as a part of another language, with the quotes that belong around it there: `${Texts.encoded(name, TextLanguage.SHELL)}`.
-   * What is known is encoded at synth, and what a reference stands for when Terraform runs, so that nobody can end the text by a quote,
-   * a line break or a backslash in a value. `${topic}`, which means nothing to Terraform, is text.
+   * A string as a part of another language, with the quotes that it needs there: `${Texts.encoded(name, TextLanguage.SHELL)}`.
+   * Literals are encoded at synthesis, and the values of references when Terraform runs, so a quote, a line break or a backslash
+   * in a value cannot end the string. `${topic}`, which has no meaning in Terraform, is literal text.
    *
-   * @param text - a text, with references or without
-   * @param language - what it is written into
+   * @param text - a string, with or without references
+   * @param language - the language that it is written into
    */
   public static encoded(text: string, language: TextLanguage): string {
     if (language === TextLanguage.BASE64) return base64Of(text);

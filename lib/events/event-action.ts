@@ -12,26 +12,24 @@ import { type Subject } from "../identity/subject";
 import { type ITopic } from "../notifications/topic";
 import { type IStream } from "../streaming/stream";
 
-/** What all actions of a rule can say. */
+/** The options of all actions of a rule. */
 export interface EventActionOptions {
   /**
-   * What the action is for.
+   * The description.
    *
    * @default - none
    */
   readonly description?: string;
 
   /**
-   * Whether the action is done.
+   * Whether the action is performed.
    *
    * @default true
    */
   readonly enabled?: boolean | IResolvable;
 }
 
-/**
- * What a rule does with an event. What it sends to need not be in the compartment of the rule.
- */
+/** What a rule does with an event. The target need not be in the compartment of the rule. */
 export class EventAction {
   /** Writes each event, a JSON object, into a stream. */
   public static stream(stream: IStream, options: EventActionOptions = {}): EventAction {
@@ -67,14 +65,14 @@ export class EventAction {
 
   private constructor(
     private readonly target: ActionTarget,
-    /** Where the event goes. @internal */
+    /** The target of the event. @internal */
     public readonly _target: EventTarget,
     private readonly options: EventActionOptions,
-    /** The statements that the action takes. @internal */
+    /** The statements that the action needs. @internal */
     public readonly _needs: ActionNeeds,
   ) {}
 
-  /** The one OCID that the event goes to. @internal */
+  /** The OCID of the target. @internal */
   public get _targetId(): string {
     return this._target.end.id();
   }
@@ -102,9 +100,9 @@ export interface EventTarget {
 
 /** @internal */
 export interface ActionNeeds {
-  /** For who writes the rule. */
+  /** For the user who writes the rule. */
   readonly ofAuthor: (subject: Subject) => PolicyStatement[];
-  /** For the rule itself, as public policies have it. */
+  /** For the rule itself, as in public policies. */
   readonly ofRule: (subject: Subject) => PolicyStatement[];
 }
 

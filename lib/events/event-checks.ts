@@ -1,4 +1,4 @@
-// Internal: what is refused of an event condition, since no event can match it, and what is warned of. The attributes of events are those of
+// Internal: rejects event conditions that no event can match, and collects warnings. The attributes of events are those of
 // Oracle's page "Contents of an Event Message".
 
 import { refusal } from "../core/checks";
@@ -12,16 +12,16 @@ import { checkEventType } from "./event-type";
 const TEXTS = ["cloudEventsVersion", "contentType", "eventID", "eventTime", "eventType", "eventTypeVersion", "source"];
 const ENVELOPE = [...TEXTS, "data", "extensions"].sort();
 
-/** Attributes of `data` that hold others. */
+/** Attributes of `data` that contain other attributes. */
 const HOLDERS = ["additionalDetails", "definedTags", "freeFormTags", "freeformTags"];
 const DATA = [...["compartmentId", "compartmentName", "resourceName", "resourceId", "availabilityDomain"], ...HOLDERS];
 
-/** What Oracle's page on filters has in `additionalDetails` of buckets and objects. */
+/** The `additionalDetails` of buckets and objects on Oracle's page on filters. */
 const DETAILS = ["bucketName", "namespace", "publicAccessType", "eTag"];
 const TAGS = ["freeFormTags", "freeformTags"];
 
 /**
- * @returns what is warned of
+ * @returns the warnings
  * @throws ConfigurationError if no event can match it
  */
 export function checkCondition(condition: EventTree): string[] {
@@ -37,7 +37,7 @@ export function checkCondition(condition: EventTree): string[] {
   return [...warnings, ...(number === undefined ? [] : [numberWarning(jsonOf(number))])];
 }
 
-/** Far more than a text is made of; to find where each ends takes longer and longer. */
+/** Far more than a real string has; the search for the end of each takes longer and longer. */
 const MAX_REFERENCES = 100;
 
 function checkForm(match: EventMatch): void {
@@ -49,24 +49,29 @@ function checkForm(match: EventMatch): void {
     }
   }
   if (match.kind !== "list" || match.members.length > 0) return;
-  const remedy = 'write "*" for every value but null, or leave the attribute out';
+  const remedy = 'write "*" for every value except null, or leave out the attribute';
   throw refusal(undefined, { what: WHAT, rule: "must give each attribute at least one value", got: "[]", remedy });
 }
 
 function checkReferences(text: string): void {
   if (text.length < MAX_REFERENCES || text.split("${").length - 1 <= MAX_REFERENCES) return;
-  const rule = `must hold at most ${MAX_REFERENCES} references in one text`;
-  throw refusal(undefined, { what: WHAT, rule, got: text, remedy: "give the texts as a list" });
+  const rule = `must contain at most ${MAX_REFERENCES} references in one string`;
+  throw refusal(undefined, { what: WHAT, rule, got: text, remedy: "give the strings as a list" });
 }
 
-/** Refuses a wildcard in a name, which the service takes as the character, and a reference. */
+/** Rejects a reference in a name, and a wildcard, which the service reads as a literal character. */
 export function checkAttribute(what: string, name: string): void {
   if (hasAtom(name)) {
-    const remedy = "write the name out, and use references in values only";
-    throw refusal(undefined, { what: "the name of an attribute", rule: "must be known at synth", got: name, remedy });
+    const remedy = "write out the name, and use references in values only";
+    throw refusal(undefined, {
+      what: "the name of an attribute",
+      rule: "must be known at synthesis",
+      got: name,
+      remedy,
+    });
   }
   if (name !== "" && !name.includes("*")) return;
-  const rule = "must have names that are not empty and hold no *";
+  const rule = "must have names that are not empty and do not contain *";
   throw refusal(undefined, { what, rule, got: name, remedy: "use * in values only" });
 }
 
@@ -81,7 +86,7 @@ function envelopeRemedy(name: string): string {
   if (rest.length > 0 && ENVELOPE.includes(first)) return `write ${nested(name)}, a level for each name`;
   if (DATA.includes(first)) return `write ${nested(`data.${name}`)}`;
   const meant = /^(?:type|name|eventName)$/.test(name) ? "eventType" : nearest(name, ENVELOPE);
-  return meant === undefined ? "write what the resource says of itself into data" : `did you mean '${meant}'?`;
+  return meant === undefined ? "put attributes of the resource into data" : `did you mean '${meant}'?`;
 }
 
 /** `data.resourceName` as `{"data": {"resourceName": ...}}`. */
@@ -89,7 +94,7 @@ function nested(path: string): string {
   return path.split(".").reduceRight((inner, name) => `{${JSON.stringify(name)}: ${inner}}`, "...");
 }
 
-/** The conditions on an attribute that is an object; a lone star is any. */
+/** The conditions on an attribute that is an object; a lone star matches any. */
 function objectsOf(path: string, match: EventMatch): EventTree[] {
   return alternatives(match).flatMap((one) => {
     if (one.kind === "tree") return [one];
@@ -110,7 +115,7 @@ function checkData({ members }: EventTree): string[] {
   });
 }
 
-/** Events of objects call their bucket by its name. */
+/** Events of objects identify their bucket by its name. */
 function checkBucket(details: EventMatch): void {
   const name = details.kind === "tree" ? details.members.get("bucketName") : undefined;
   const texts = name === undefined ? [] : alternatives(name).flatMap((one) => (one.kind === "text" ? one.text : []));
@@ -129,7 +134,7 @@ function checkDataName(name: string): void {
   throw refusal(undefined, { what: `data of ${WHAT}`, rule: "must have names as events have them", got: name, remedy });
 }
 
-/** Namespaces have no dot in their names, and keys are within. */
+/** The names of namespaces contain no dot, and keys are nested in them. */
 function checkTags({ members }: EventTree): void {
   for (const [namespace, match] of members) {
     if (!namespace.includes(".")) {
@@ -157,34 +162,34 @@ function checkTypes(match: EventMatch): string[] {
     if (one.kind === "text") return checkEventType(one.text);
     const what = `eventType of ${WHAT}`;
     const remedy = "write the types in quotes";
-    throw refusal(undefined, { what, rule: "must be a text or a list of texts", got: jsonOf(one), remedy });
+    throw refusal(undefined, { what, rule: "must be a string or a list of strings", got: jsonOf(one), remedy });
   });
 }
 
 function checkTexts(name: string, match: EventMatch): string[] {
   return alternatives(match).flatMap((one) => {
     if (one.kind === "text" || isNumber(one)) return [];
-    if (one.kind === "word") return [`${name} is compared with ${one.word}, and is a text in every event`];
-    const rule = "must be a text or a list of texts";
+    if (one.kind === "word") return [`${name} is compared with ${one.word}, but is a string in every event`];
+    const rule = "must be a string or a list of strings";
     throw refusal(undefined, { what: `${name} of ${WHAT}`, rule, got: jsonOf(one), remedy: "write it in quotes" });
   });
 }
 
 function numberWarning(word: string): string {
   return (
-    `the condition compares with the number ${word}: Oracle does not say how numbers are compared; look into the rule's execution ` +
+    `the condition compares with the number ${word}: Oracle does not document how numbers are compared; check in the rule's execution ` +
     "log whether it matches"
   );
 }
 
 function detailsWarning(name: string): string {
   const path = `data.additionalDetails.${name}`;
-  return `the condition asks for ${name} in data, where no event is known to have it; if it is about buckets, write ${nested(path)}`;
+  return `the condition requires ${name} in data, where no event is known to have it; if it is about buckets, write ${nested(path)}`;
 }
 
 function tagsWarning(name: string): string {
   return (
-    `the condition asks for ${name} in data: Oracle writes freeFormTags on one page and freeformTags on others; copy the name from an ` +
+    `the condition requires ${name} in data: Oracle writes freeFormTags on one page and freeformTags on others; copy the name from an ` +
     "event that was emitted"
   );
 }

@@ -1,4 +1,4 @@
-// Which events a rule takes: their types, and what must stand in their data.
+// The events that a rule matches: their types, and conditions on their data.
 
 import { refusal } from "../core/checks";
 import { splitOutsideAtoms } from "../core/token/atoms";
@@ -7,11 +7,11 @@ import { MAX_DEPTH, parseCondition, tooDeep } from "./event-parser";
 import { type EventMatch, type EventTree, printed, textsOf, treeOf } from "./event-tree";
 
 /**
- * Which events a rule takes. Several types, or several values of one attribute, are alternatives; everything that is named
- * must hold. `*` stands for any text, in values only.
+ * The events that a rule matches. Several types, or several values of one attribute, are alternatives; all attributes must match.
+ * `*` matches any text, in values only.
  *
- * Types and values can be tokens, but not the names of attributes. What Oracle leaves open (how numbers are compared, capitals in a type, a
- * type that is not known) is warned of on the rule.
+ * Types and values can be tokens, but not the names of attributes. The rule adds a warning about what Oracle does not document
+ * (how numbers are compared, capitals in a type, an unknown type).
  *
  * @see https://docs.oracle.com/en-us/iaas/Content/Events/Concepts/filterevents.htm
  */
@@ -24,11 +24,11 @@ export class EventCondition {
   /**
    * Events of some types: `com.oraclecloud.objectstorage.createobject`, `com.oraclecloud.objectstorage.*bucket`.
    *
-   * A type that is not known is warned of on the rule where all types of its service are known, since Oracle adds new ones; types with and
-   * without `.begin` or `.end` are different ones.
+   * For a service whose types are all known, the rule adds a warning about an unknown type, which may be new. A type with
+   * `.begin` or `.end` differs from the type without it.
    *
-   * @throws ConfigurationError if there is none, or one has other characters than letters, digits, `. _ - *`, does not begin with
-   * `com.oraclecloud.`, or is one or two letters away from a known one
+   * @throws ConfigurationError if there are no types, or if one has characters other than letters, digits and `. _ - *`, does not
+   * begin with `com.oraclecloud.`, or differs from a known type by one or two letters
    */
   public static eventTypes(types: string[]): EventCondition {
     if (types.length === 0) {
@@ -39,11 +39,11 @@ export class EventCondition {
   }
 
   /**
-   * A condition in the service's own form, a JSON object. Numbers stay as they are written, however long.
+   * A condition in the service's own form, a JSON object. Numbers stay as written, however long.
    *
-   * @throws ConfigurationError if it is not a JSON object, if no event can match it (an attribute at the top that events do not have there,
-   * a list without a value, a type that is no text), if it names an attribute twice, if a name in it holds `*`, if it is nested deeper than
-   * 100 levels, or if one text holds more than 100 references
+   * @throws ConfigurationError if it is not a JSON object, if no event can match it (an attribute at the top level that events do
+   * not have there, a list without a value, a type that is not a string), if it names an attribute twice, if a name in it
+   * contains `*`, if it is nested deeper than 100 levels, or if one string contains more than 100 references
    */
   public static fromJson(json: string): EventCondition {
     return EventCondition.of(parseCondition(json));
@@ -56,52 +56,52 @@ export class EventCondition {
   private constructor(
     /** The parsed form. @internal */
     public readonly _syntax: EventTree,
-    /** What Oracle leaves open, for the rule to say. @internal */
+    /** The warnings for the rule. @internal */
     public readonly _warnings: readonly string[],
   ) {}
 
   /**
-   * This condition, and an attribute of the event's data that must have one of some values. An event without the attribute
-   * does not match; `*` alone matches every value but null.
+   * This condition, and an attribute of the event's data that must have one of the given values. An event without the attribute
+   * does not match; `*` alone matches every value except null.
    *
-   * @param attribute - where it stands in the data: `resourceName`, `additionalDetails.bucketName`, `definedTags.ops.stage`; a name that
-   * holds a dot itself needs `fromJson`
-   * @param values - texts; for numbers, booleans and null use `fromJson`
-   * @throws ConfigurationError if there is no value, if the name is empty, a reference, holds `*`, or is nearly one that events have, or if
-   * the attribute has values already
+   * @param attribute - its path in the data: `resourceName`, `additionalDetails.bucketName`, `definedTags.ops.stage`; a name that
+   * contains a dot needs `fromJson`
+   * @param values - strings; for numbers, booleans and null use `fromJson`
+   * @throws ConfigurationError if there are no values, if the name is empty, is a reference, contains `*`, or is a misspelling of
+   * a known name, or if the attribute has values already
    */
   public withData(attribute: string, values: string[]): EventCondition {
     return this.withValues(`data.${attribute}`, values);
   }
 
   /**
-   * This condition, and an attribute of the event's envelope that must have one of some values: `source`, `eventTypeVersion`,
-   * `extensions.compartmentId`.
+   * This condition, and an attribute of the event's envelope that must have one of the given values: `source`,
+   * `eventTypeVersion`, `extensions.compartmentId`.
    *
    * @param attribute - `cloudEventsVersion`, `contentType`, `eventID`, `eventTime`, `eventType`, `eventTypeVersion`, `source`, or one within
    * `extensions` or `data`
-   * @param values - texts, in which `*` stands for any text
-   * @throws ConfigurationError if there is no value, if events have no such attribute, or if it has values already
+   * @param values - strings, in which `*` matches any text
+   * @throws ConfigurationError if there are no values, if events do not have the attribute, or if it has values already
    */
   public withAttribute(attribute: string, values: string[]): EventCondition {
     return this.withValues(attribute, values);
   }
 
-  /** The condition as the service takes it. */
+  /** The condition in the service's form. */
   public toString(): string {
     return this._render();
   }
 
   private withValues(path: string, values: readonly string[]): EventCondition {
     if (values.length === 0) {
-      const remedy = 'give "*" for every value but null';
+      const remedy = 'give "*" for every value except null';
       throw refusal(undefined, { what: path, rule: "must have at least one value", remedy });
     }
     const names = splitOutsideAtoms(path, ".");
     if (names.length > MAX_DEPTH) throw tooDeep();
     const leaf = textsOf(values);
     const syntax = withLeaf(path, this._syntax, names, leaf);
-    // What was there is checked already.
+    // The existing condition has been checked already.
     const warnings = checkCondition(withLeaf(path, treeOf(new Map()), names, leaf));
     return new EventCondition(syntax, [...new Set([...this._warnings, ...warnings])]);
   }
@@ -112,7 +112,7 @@ export class EventCondition {
   }
 }
 
-/** The tree with one more leaf; the tree that was given stays as it is. */
+/** The tree with one more leaf; the given tree is not changed. */
 function withLeaf(what: string, { members }: EventTree, path: readonly string[], leaf: EventMatch): EventTree {
   const [name = "", ...rest] = path;
   checkAttribute(what, name);
@@ -121,6 +121,6 @@ function withLeaf(what: string, { members }: EventTree, path: readonly string[],
     return treeOf(new Map(members).set(name, withLeaf(what, there ?? treeOf(new Map()), rest, leaf)));
   }
   if (there === undefined) return treeOf(new Map(members).set(name, leaf));
-  const remedy = "give all its values at once";
+  const remedy = "give all its values in one call";
   throw refusal(undefined, { what, rule: "has values already", remedy });
 }

@@ -1,4 +1,4 @@
-// Internal: which events a rule hands on because somebody else moves data: those of new objects.
+// Internal: the events that a rule forwards because data is moved: those of new objects.
 
 import { type IResolvable } from "cdktf";
 import { type Compartment } from "../core/compartment";
@@ -22,7 +22,7 @@ export interface WatchedRule {
 /** A connector writes each batch as a new object. */
 const NEW_OBJECT = "com.oraclecloud.objectstorage.createobject";
 
-const REMEDY = "let the condition name other buckets, or only some objects";
+const REMEDY = "make the condition name other buckets, or only some objects";
 
 export function watchRule(rule: IEventRule, { condition, compartment, actions, enabled }: WatchedRule): void {
   const types = textsAt(condition, ["eventType"]);
@@ -47,10 +47,10 @@ function flowsOfAction(rule: FlowEnd, { _target: target, _isEnabled: enabled }: 
     : flowsOfFunction(rule, target.fn, isUnsure);
 }
 
-/** What a condition can name without leaving out any new object of a bucket in the compartment. */
+/** Attributes that a condition can name without excluding any new object of a bucket in the compartment. */
 const BROAD = ["eventType", "data", "additionalDetails", "bucketName", "namespace", "compartmentId", "compartmentName"];
 
-/** Whether a condition takes only some of the objects. */
+/** Whether a condition matches only some of the objects. */
 function saysMore({ members }: EventTree): boolean {
   return [...members].some(([name, match]) => !BROAD.includes(name) || (match.kind === "tree" && saysMore(match)));
 }

@@ -1,16 +1,16 @@
-// Internal: the words of an event condition, which is JSON: brackets, texts, numbers, true, false and null.
+// Internal: the tokens of an event condition, which is JSON: brackets, strings, numbers, true, false and null.
 
 import { atomEnd } from "../core/token/atoms";
 
 export interface EventToken {
   readonly kind: "mark" | "text" | "word";
-  /** A text without its quotes and escapes. */
+  /** A string without its quotes and escapes. */
   readonly text: string;
 }
 
 /**
- * @param isTemplate - whether an expression of Terraform in a text is taken as it is, with the quotes in it
- * @returns undefined if a text is never closed, or has an escape that JSON does not have
+ * @param isTemplate - whether a Terraform expression in a string is kept as it is, including its quotes
+ * @returns undefined if a string is never closed, or has an escape that JSON does not have
  */
 export function tokensOf(source: string, isTemplate: boolean): readonly EventToken[] | undefined {
   const tokens: EventToken[] = [];
@@ -65,7 +65,7 @@ function readText(source: string, start: number, isTemplate: boolean): Read | un
   return { token: { kind: "text", text: parts.join("") }, end: at + 1 };
 }
 
-/** One with a backslash was escaped for JSON, and is read as any other text. */
+/** An expression with a backslash was escaped for JSON, and is read like any other text. */
 function expressionEnd(source: string, start: number): number | undefined {
   const end = atomEnd(source, start);
   return end === undefined || source.slice(start, end).includes("\\") ? undefined : end;

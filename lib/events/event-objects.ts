@@ -1,4 +1,4 @@
-// Internal: a rule on the objects of a bucket that emits no events of them would wait for ever.
+// Internal: finds rules on the objects of a bucket that does not emit their events, which would never match.
 
 import { Annotations, type TerraformResource, TerraformStack } from "cdktf";
 import { type Construct, type IConstruct } from "constructs";
@@ -18,7 +18,7 @@ interface BucketBlock extends TerraformResource {
   readonly objectEventsEnabledInput?: unknown;
 }
 
-/** Asks at the end, when all buckets are made. */
+/** The check runs at the end, when all buckets are made. */
 export function watchBuckets(rule: Construct, condition: EventTree, compartment: Compartment): void {
   const types = textsAt(condition, ["eventType"]);
   const isOnObjects = types === undefined || types.some((type) => OBJECT_EVENTS.some(globOf(type)));
@@ -31,7 +31,7 @@ export function watchBuckets(rule: Construct, condition: EventTree, compartment:
   }
 }
 
-/** The texts that an attribute may have; undefined where the condition does not say it. */
+/** The strings that an attribute may have; undefined if the condition does not name it. */
 export function textsAt(condition: EventTree, path: readonly string[]): string[] | undefined {
   let match: EventMatch | undefined = condition;
   for (const name of path) match = match?.kind === "tree" ? match.members.get(name) : undefined;
@@ -53,14 +53,14 @@ function silentBucket(rule: Construct, name: string): string[] {
   return [refusal(rule.node.path, { what, rule: "must emit the events of its objects", got, remedy }).message];
 }
 
-/** A validation runs at each synthesis, and the warning is given once. */
+/** A validation runs at each synthesis, but the warning is added once. */
 function warnOfSilence(rule: Construct, { compartmentId }: Compartment): string[] {
   const where = resolvedText(rule, compartmentId);
   const isThere = ({ compartmentIdInput: id }: BucketBlock): boolean =>
     id !== undefined && resolvedText(rule, id) === where;
   const there = bucketsIn(rule.node.root).filter(isThere);
   const warning =
-    "the rule waits for events of objects, and no bucket that this app makes in its compartment emits them " +
+    "the rule waits for events of objects, but no bucket that this app creates in its compartment emits them " +
     `(${there.map(placeOf).join(", ")}): give one emitObjectEvents: true`;
   const isNew = !rule.node.metadata.some(({ data }) => data === warning);
   if (there.length > 0 && isNew && !there.some(emits)) Annotations.of(rule).addWarning(warning);
@@ -74,19 +74,19 @@ function bucketsIn(root: IConstruct): BucketBlock[] {
     .filter((one): one is BucketBlock => "compartmentIdInput" in one);
 }
 
-/** What a condition can call a bucket: by reference, and by the name that it was given. */
+/** The names of a bucket in a condition: the reference, and the given name. */
 function namesOf(rule: Construct, bucket: BucketBlock): string[] {
   const given = bucket.nameInput === undefined ? [] : [resolvedText(rule, bucket.nameInput)];
   return [...given, resolvedText(rule, bucket.name)];
 }
 
-/** Whether it does, or may: what Terraform decides may be so. */
+/** Whether it emits events, or may do so: a value that only Terraform knows counts as true. */
 function emits(bucket: BucketBlock): boolean {
   const argument = overridesOf(bucket).object_events_enabled ?? bucket.objectEventsEnabledInput;
   return argument !== undefined && argument !== false;
 }
 
-/** Where somebody finds it: the construct, not the block in it. */
+/** The path that users know: that of the construct, not of the resource in it. */
 function placeOf({ node }: IConstruct): string {
   return node.id === "Resource" ? (node.scope?.node.path ?? node.path) : node.path;
 }

@@ -1,5 +1,5 @@
-// Internal: reads an event condition. JavaScript's own reader would drop the first of two attributes of one name, round long
-// numbers, and take no expression of Terraform that has quotes in it.
+// Internal: reads an event condition. `JSON.parse` would drop the first of two attributes with the same name, round long numbers,
+// and reject Terraform expressions that contain quotes.
 
 import { refusal } from "../core/checks";
 import { type EventToken, tokensOf } from "./event-lexer";
@@ -7,10 +7,12 @@ import { type EventMatch, type EventTree, treeOf } from "./event-tree";
 
 export const WHAT = "the condition of an event rule";
 
-/** Deeper than any event, and far from what a stack of calls holds. */
+/** Deeper than any event, and far below the limit of the call stack. */
 export const MAX_DEPTH = 100;
 
-/** Of expressions whose quotes are looked at: where an expression ends is searched for up to the end of the text. */
+/**
+ * The limit for expressions whose quotes are considered: the search for the end of an expression may run to the end of the text.
+ */
 const MAX_STARTS = 300;
 
 const WORD = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/;
@@ -25,14 +27,14 @@ export function parseCondition(json: string): EventTree {
   throw refusal(undefined, { what: WHAT, rule: "must be a JSON object", got: json, remedy });
 }
 
-/** @returns undefined if it is no JSON */
+/** @returns undefined if it is not JSON */
 function parseTokens(tokens: readonly EventToken[] | undefined): EventMatch | undefined {
   const parser = tokens && new Parser(tokens);
   const value = parser?.value(0);
   return parser?.isAtEnd === true ? value : undefined;
 }
 
-/** Each method returns undefined if what comes next is not what it reads. */
+/** Each method returns undefined if the next token is not what it expects. */
 class Parser {
   private at = 0;
 
@@ -94,10 +96,10 @@ class Parser {
 
 export function tooDeep(): Error {
   const rule = `must not be nested deeper than ${MAX_DEPTH} levels`;
-  return refusal(undefined, { what: WHAT, rule, remedy: "no event is" });
+  return refusal(undefined, { what: WHAT, rule, remedy: "events are never nested that deep" });
 }
 
 function twice(name: string): Error {
-  const remedy = "give all its values as one list, since readers of JSON keep one of the two only";
+  const remedy = "give all its values as one list, because JSON parsers keep only one of the two";
   return refusal(undefined, { what: WHAT, rule: "must name each attribute once", got: name, remedy });
 }

@@ -1,4 +1,4 @@
-// An event rule: what happens in a compartment is sent to a stream, a topic or a function.
+// An event rule, which sends events of a compartment to a stream, a topic or a function.
 
 import { EventsRule, type EventsRuleConfig } from "@cdktf/provider-oci/lib/events-rule";
 import { Annotations, type IResolvable } from "cdktf";
@@ -26,13 +26,13 @@ export interface IEventRule extends IConstruct {
   /** The OCID. */
   readonly eventRuleId: string;
 
-  /** What the rule matched and delivered, for a `Log`: the place to look when nothing arrives. */
+  /** The matches and deliveries of the rule, as the source of a `Log`: the place to look if nothing arrives. */
   executionLog(): LogSource;
 }
 
-/** What a rule for events is made of. */
+/** The properties of an event rule. */
 export interface EventRuleProps extends ResourceOptions {
-  /** Where the rule lives: it sees the events of this compartment and of those below it. A change moves it in place. */
+  /** Where the rule lives: it gets the events of this compartment and of those below it. A change moves it in place. */
   readonly compartment: Compartment;
 
   /**
@@ -43,23 +43,23 @@ export interface EventRuleProps extends ResourceOptions {
   readonly name?: string;
 
   /**
-   * What the rule is for.
+   * The description.
    *
    * @default - none
    */
   readonly description?: string;
 
   /**
-   * Which events the rule takes. A change is made in place. For events of objects the bucket must have `emitObjectEvents`: a bucket of the
-   * app that has not is refused when the app is synthesized.
+   * The events that the rule matches. A change is made in place. For events of objects, the bucket must have `emitObjectEvents`:
+   * synthesis fails if a bucket of the app does not have it.
    */
   readonly condition: EventCondition;
 
-  /** What it does with each: 1 to 10 actions, each with a target of its own. */
+  /** What it does with each event: 1 to 10 actions, each with a different target. */
   readonly actions: EventAction[];
 
   /**
-   * Whether the rule is on.
+   * Whether the rule is enabled.
    *
    * @default true
    */
@@ -68,12 +68,12 @@ export interface EventRuleProps extends ResourceOptions {
 
 const EVENT_RULE = OcidKind.custom("eventrule");
 
-/** What can be known of an event rule. */
+/** The facts about an event rule, as far as they are known. */
 interface EventRuleFacts {
   readonly eventRuleId: string;
 }
 
-/** An event rule of which the OCID is known. */
+/** An event rule whose OCID is known. */
 class EventRuleBase extends Construct implements IEventRule {
   /** @internal */
   protected readonly _known: Known<EventRuleFacts>;
@@ -95,18 +95,18 @@ class EventRuleBase extends Construct implements IEventRule {
 }
 
 /**
- * An event rule. Everything is changed in place.
+ * An event rule. All changes are made in place.
  *
- * It writes no policy. Oracle's page on Events asks for permissions of the one who writes the rule, see `allowAuthor`; of
- * the rule itself it asks nothing within a tenancy, see `principalStatements`.
+ * The construct does not write a policy. Oracle's page on Events requires permissions for the user who writes the rule, see
+ * `allowAuthor`; within a tenancy it requires none for the rule itself, see `principalStatements`.
  *
  * @see https://docs.oracle.com/en-us/iaas/Content/Events/Concepts/eventspolicy.htm
  */
 export class EventRule extends EventRuleBase {
   /**
-   * A rule that exists.
+   * A rule that exists already.
    *
-   * @throws ConfigurationError if the text is not an event rule OCID
+   * @throws ConfigurationError if the string is not an event rule OCID
    */
   public static fromEventRuleId(scope: Construct, id: string, eventRuleId: string): IEventRule {
     return new EventRuleBase(scope, id, { eventRuleId });
@@ -128,14 +128,15 @@ export class EventRule extends EventRuleBase {
   }
 
   /**
-   * What Oracle's page gives to who writes the rule: `manage cloudevents-rules`; for a stream `inspect streams`,
-   * `stream-push` and `stream-pull`; for a topic `use ons-topics`; for a function `manage functions-family`. The page gives
-   * it in the tenancy, here it is given where the rule and its targets live, and on a stream for that stream alone.
+   * The permissions that Oracle's page gives to the user who writes the rule: `manage cloudevents-rules`; for a stream `inspect
+   * streams`, `stream-push` and `stream-pull`; for a topic `use ons-topics`; for a function `manage functions-family`. The page
+   * gives them in the tenancy; these statements give them in the compartments of the rule and its targets, and for a stream on
+   * that stream only.
    *
-   * Not included is what choosing in the console takes in addition: to see compartments and tag namespaces, and to use the
-   * network of functions.
+   * They do not include what the user needs in addition to choose targets in the console: to see compartments and tag namespaces,
+   * and to use the network of functions.
    *
-   * @throws ConfigurationError if a target is an import that does not know its compartment
+   * @throws ConfigurationError if a target is an import whose compartment is not known
    */
   public allowAuthor(subject: Subject): PolicyStatement[] {
     const location = PolicyLocation.compartment(this.compartment);
@@ -144,11 +145,11 @@ export class EventRule extends EventRuleBase {
   }
 
   /**
-   * What public policies give to the rule itself (`request.principal.type = 'eventrule'`), on streams and functions.
-   * No page of Oracle's asks for it, so it stands in no policy by itself: add it if the execution log shows that nothing
-   * is delivered.
+   * The permissions that public policies give to the rule itself (`request.principal.type = 'eventrule'`), on streams and
+   * functions. No Oracle page requires them, so no policy is written: add them if the execution log shows that nothing is
+   * delivered.
    *
-   * @throws ConfigurationError if a target is an import that does not know its compartment
+   * @throws ConfigurationError if a target is an import whose compartment is not known
    */
   public principalStatements(): PolicyStatement[] {
     const subject = Subject.eventRule({ compartment: this.compartment });
@@ -158,7 +159,7 @@ export class EventRule extends EventRuleBase {
 
 function planRule(rule: EventRule, props: EventRuleProps): Part<EventsRuleConfig> {
   const { compartment, name = rule.node.id, description, condition, actions, enabled = true } = props;
-  checkNotEmpty(rule.node.path, "the name of an event rule", name, "name it after the events that it takes");
+  checkNotEmpty(rule.node.path, "the name of an event rule", name, "name it after the events that it matches");
   return {
     config: {
       compartmentId: compartment.compartmentId,
@@ -176,22 +177,22 @@ function planRule(rule: EventRule, props: EventRuleProps): Part<EventsRuleConfig
   };
 }
 
-/** Oracle's page on managing rules: each can have 10 actions, and must have one. */
+/** Oracle's page on managing rules: each can have 10 actions, and must have at least one. */
 const MAX_ACTIONS = 10;
 
 function planActions(rule: Construct, actions: readonly EventAction[]): Part<EventsRuleConfig> {
   const at = rule.node.path;
   if (actions.length === 0 || actions.length > MAX_ACTIONS) {
     const remedy =
-      actions.length === 0 ? "say what is done with the events" : "make a second rule with the same condition for more";
+      actions.length === 0 ? "say what to do with the events" : "create a second rule with the same condition for more";
     throw refusal(at, { what: "actions", rule: "must be 1 to 10", got: actions.length, remedy });
   }
   const targets = actions.map((action) => resolvedText(rule, action._targetId));
   const twice = targets.find((target, index) => targets.indexOf(target) !== index);
   if (twice !== undefined) {
-    const remedy = "remove one, since the target would get each event twice";
-    throw refusal(at, { what: "actions", rule: "must each have a target of their own", got: twice, remedy });
+    const remedy = "remove one, because the target would get each event twice";
+    throw refusal(at, { what: "actions", rule: "must have different targets", got: twice, remedy });
   }
-  // Not the block of the same name within: the provider calls that deprecated.
+  // Not the nested block of the same name, which the provider has deprecated.
   return { config: { actions: { action: actions.map((action) => action._render()) } } };
 }

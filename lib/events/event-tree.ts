@@ -1,5 +1,5 @@
-// Internal: an event condition as it was read. Unlike JavaScript's objects it keeps numbers digit for digit, and names such as
-// `__proto__` and `constructor` mean nothing in it.
+// Internal: an event condition as it was read. Unlike a JavaScript object, it keeps numbers digit for digit, and names such as
+// `__proto__` and `constructor` have no special meaning.
 
 import { hasAtom } from "../core/token/atoms";
 import { quotedText } from "../core/token/expression";
@@ -14,7 +14,7 @@ export interface EventText {
   readonly text: string;
 }
 
-/** A number, true, false or null, as it was written. */
+/** A number, true, false or null, as written. */
 export interface EventWord {
   readonly kind: "word";
   readonly word: string;
@@ -26,7 +26,7 @@ export interface EventList {
   readonly members: readonly EventMatch[];
 }
 
-/** What must hold together, by attribute. */
+/** Conditions that must all hold, by attribute. */
 export interface EventTree {
   readonly kind: "tree";
   readonly members: ReadonlyMap<string, EventMatch>;
@@ -40,12 +40,12 @@ export function textsOf(texts: readonly string[]): EventList {
   return { kind: "list", members: texts.map((text) => ({ kind: "text", text })) };
 }
 
-/** What stands in a list, or the one match where there is no list, at any depth. */
+/** The members of a list at any depth, or the match itself if it is not a list. */
 export function alternatives(match: EventMatch): readonly EventMatch[] {
   return match.kind === "list" ? match.members.flatMap(alternatives) : [match];
 }
 
-/** The match itself and all that stands in it. */
+/** The match itself and everything in it. */
 export function allIn(match: EventMatch): readonly EventMatch[] {
   if (match.kind === "list") return [match, ...match.members.flatMap(allIn)];
   return match.kind === "tree" ? [match, ...[...match.members.values()].flatMap(allIn)] : [match];
@@ -55,7 +55,7 @@ export function isNumber(match: EventMatch): boolean {
   return match.kind === "word" && /\d/.test(match.word);
 }
 
-/** The condition as JSON; Terraform encodes it if it holds tokens, since only Terraform knows what must be escaped then. */
+/** The condition as JSON. If it contains tokens, Terraform encodes it, because only Terraform knows what must be escaped. */
 export function printed(tree: EventTree): string {
   const all = allIn(tree);
   const names = all.flatMap((match) => (match.kind === "tree" ? [...match.members.keys()] : []));
@@ -68,7 +68,7 @@ export function printed(tree: EventTree): string {
 /**
  * The match as JSON text.
  *
- * @param written - what is written for a text: for Terraform, one in which it finds no template
+ * @param written - maps a string to what is written; for Terraform, a string without templates
  */
 export function jsonOf(match: EventMatch, written = (text: string): string => text): string {
   const text = (one: string): string => JSON.stringify(written(one));
@@ -78,7 +78,7 @@ export function jsonOf(match: EventMatch, written = (text: string): string => te
   return `{${[...match.members].map(([name, member]) => `${text(name)}:${jsonOf(member, written)}`).join(",")}}`;
 }
 
-/** Whether JavaScript would write a number in another way than it was read. */
+/** Whether JavaScript would write a number differently from how it was read. */
 function isInexact(match: EventMatch): boolean {
   return isNumber(match) && String(Number(jsonOf(match))) !== jsonOf(match);
 }
@@ -93,7 +93,7 @@ function plainTree({ members }: EventTree): JsonTree {
   return Object.fromEntries([...members].map(([name, member]) => [name, plain(member)]));
 }
 
-/** An expression of Terraform: cdktf, which writes the others, loses a name such as `__proto__` and the end of a long number. */
+/** A Terraform expression. cdktf, which writes the others, would lose a name such as `__proto__` and the end of a long number. */
 function expressionOf(match: EventMatch): string {
   if (match.kind === "text") return literal(match.text);
   if (match.kind === "word") return match.word;
@@ -101,7 +101,7 @@ function expressionOf(match: EventMatch): string {
   return `{${[...match.members].map(([name, member]) => `${literal(name)} = ${expressionOf(member)}`).join(", ")}}`;
 }
 
-/** A text in Terraform's quotes; its expressions stay what they are. */
+/** A string in Terraform's quotes; its expressions stay as they are. */
 function literal(text: string): string {
   const pieces = referencePieces(text);
   const escaped = pieces.map((piece) =>

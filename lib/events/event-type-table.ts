@@ -1,5 +1,5 @@
-// Internal: the types of events that are known: those of the services that stacks of this library use most, as Oracle's own tools list
-// them (2026-07). New ones come without notice, so that a name that is not here is no fault by itself.
+// Internal: the known event types, of the services that stacks of this library use most, as listed by Oracle's own tools
+// (2026-07). New types come without notice, so a name that is not here is not necessarily wrong.
 
 /** The types of a service. */
 export interface EventFamily {
@@ -7,7 +7,7 @@ export interface EventFamily {
   readonly names: readonly string[];
   /** Names that come as `<name>.begin` and `<name>.end`. */
   readonly steps: readonly string[];
-  /** Whether every name that is listed there is here. */
+  /** Whether the list of the service is complete. */
   readonly isWhole: boolean;
 }
 
@@ -79,25 +79,25 @@ const LISTED: readonly (readonly [string, Listed])[] = [
   ["computeapi", { names: [], steps: ["terminateinstance"] }],
 ];
 
-/** By the word for the service. */
+/** By the name of the service in event types. */
 export const EVENT_FAMILIES: ReadonlyMap<string, EventFamily> = new Map(
   LISTED.map(([service, { names, steps = [], isWhole = false }]) => {
     return [service, { names: [...names, ...combined(steps, [".begin", ".end"])], steps, isWhole }];
   }),
 );
 
-/** What somebody calls a service whose events have another word. */
+/** Other names of services whose events use a different name. */
 export const OTHER_WORDS: ReadonlyMap<string, string> = new Map([
   ["kms", "keymanagementservice"],
   ["vault", "keymanagementservice"],
 ]);
 
-/** Services of which no event is known. */
+/** Services without known events. */
 export const SILENT_SERVICES: readonly string[] = [
   ...["streaming", "serviceconnectorhub", "connectorhub", "queue", "logging", "monitoring", "secrets"],
 ];
 
-/** That an object was put, changed or deleted. */
+/** The events for an object that was created, changed or deleted. */
 export const OBJECT_EVENTS: readonly string[] = combined(CHANGES, ["object"]).map(
   (name) => `com.oraclecloud.objectstorage.${name}`,
 );

@@ -1,4 +1,4 @@
-// Internal: what is refused of the type of an event, and what is warned of.
+// Internal: checks the type of an event, and collects warnings.
 
 import { refusal } from "../core/checks";
 import { nearest } from "../core/near";
@@ -10,8 +10,8 @@ const WHAT = "an event type";
 const COPY = "copy it from Oracle's page on services that produce events";
 
 /**
- * @returns what is warned of
- * @throws ConfigurationError for other characters, another beginning, and what is nearly a known type
+ * @returns the warnings
+ * @throws ConfigurationError for other characters, another beginning, and a misspelling of a known type
  */
 export function checkEventType(type: string): string[] {
   if (!/^[\w.*-]+$/.test(withoutAtoms(type, "x"))) {
@@ -29,7 +29,7 @@ export function checkEventType(type: string): string[] {
   ];
 }
 
-/** What comes before the first star or reference is a beginning of every type that is meant. */
+/** The part before the first star or reference is the beginning of every matching type. */
 function checkBeginning(type: string): void {
   const literal = (/^[^*$]*/.exec(type)?.[0] ?? "").toLowerCase();
   const isOpen = literal.length < type.length;
@@ -45,7 +45,7 @@ function serviceWarnings(type: string, service: string, name: string | undefined
   const meant = OTHER_WORDS.get(service) ?? nearest(service, [...EVENT_FAMILIES.keys()]);
   if (meant !== undefined) throw unknown(type, "must have a service that emits events", meant);
   if (name === undefined || name === "") {
-    return [`${quoted(type)} names a service and none of its events: write ${PREFIX}${service}.*`];
+    return [`${quoted(type)} names a service but none of its events: write ${PREFIX}${service}.*`];
   }
   if (SILENT_SERVICES.includes(service)) {
     return [`${quoted(type)} may match nothing: no event of a service called ${service} is known`];
@@ -73,7 +73,9 @@ function unknown(type: string, rule: string, meant: string): Error {
   return refusal(undefined, { what: WHAT, rule, got: type, remedy: `did you mean '${meant}'?` });
 }
 
-/** Whether a text is what a pattern says, in which a star is any text: from star to star, never back behind one. */
+/**
+ * Whether a string matches a pattern, in which a star matches any text. The search goes from star to star, without backtracking.
+ */
 export function globOf(pattern: string): (text: string) => boolean {
   const [first = "", ...rest] = pattern.split(/\*+/);
   const last = rest.pop();

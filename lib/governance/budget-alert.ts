@@ -1,4 +1,4 @@
-// What a budget compares, of what it counts the costs, and who is told.
+// The target, the thresholds and the alerts of a budget.
 
 import { refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
@@ -7,19 +7,19 @@ import { checkTagValue, isDefinedKey } from "../core/tag-limits";
 import { writtenKey } from "../core/tag-key";
 import { isKnown } from "../core/token/tokens";
 
-/** What a budget counts the costs of. */
+/** The target whose costs a budget counts. */
 export class BudgetTarget {
-  /** A compartment with all that is below it; the tenancy's root compartment stands for the whole tenancy. */
+  /** A compartment with everything below it; the tenancy's root compartment stands for the whole tenancy. */
   public static compartment(compartment: Compartment): BudgetTarget {
     return new BudgetTarget("COMPARTMENT", compartment.compartmentId);
   }
 
   /**
-   * All that has a value of a cost-tracking tag.
+   * All resources with a certain value of a cost-tracking tag.
    *
-   * @param key - `Operations.Team`; a tag that is not for tracking costs counts nothing
+   * @param key - `Operations.Team`; a tag that is not a cost-tracking tag counts nothing
    * @param value - the value that is counted
-   * @throws ConfigurationError for a key that is not written `Namespace.Key`, and for a value that is empty or too long
+   * @throws ConfigurationError for a key that does not have the form `Namespace.Key`, and for a value that is empty or too long
    */
   public static tag(key: string, value: string): BudgetTarget {
     const written = writtenKey(key);
@@ -42,7 +42,7 @@ export class BudgetTarget {
   ) {}
 }
 
-/** How much of a budget is spent when somebody is told. */
+/** The amount of spending that triggers an alert. */
 export class BudgetThreshold {
   /**
    * A share of the budget, in percent.
@@ -81,38 +81,38 @@ function checkAmount(what: string, value: number, max: number, rule: string): vo
   throw refusal(undefined, { what, rule, got: value });
 }
 
-/** Who is told, and what. */
+/** The recipients of an alert, and its message. */
 export interface BudgetAlertOptions {
   /**
-   * The email addresses that are told. A change is made in place.
+   * The email addresses that get the alert. A change is made in place.
    *
    * @default - the recipients of the budget
    */
   readonly recipients?: string[];
 
   /**
-   * What the email says. A change is made in place.
+   * The body of the email. A change is made in place.
    *
-   * @default - what the service says
+   * @default - the service's own wording
    */
   readonly message?: string;
 }
 
-/** When people are told of the costs that a budget counts. They are told by email only: no topic, no function. */
+/** An alert about the costs that a budget counts. Alerts are sent by email only, not to a topic or a function. */
 export class BudgetAlert {
   /**
-   * Tells people once so much is spent.
+   * Sends an email when this much is spent.
    *
-   * @throws ConfigurationError for what is not an email address
+   * @throws ConfigurationError if a recipient is not an email address
    */
   public static actual(threshold: BudgetThreshold, options: BudgetAlertOptions = {}): BudgetAlert {
     return BudgetAlert.checked("ACTUAL", threshold, options);
   }
 
   /**
-   * Tells people once the service expects that so much will be spent by the end of the month.
+   * Sends an email when the service forecasts that this much will be spent by the end of the month.
    *
-   * @throws ConfigurationError for what is not an email address
+   * @throws ConfigurationError if a recipient is not an email address
    */
   public static forecast(threshold: BudgetThreshold, options: BudgetAlertOptions = {}): BudgetAlert {
     return BudgetAlert.checked("FORECAST", threshold, options);
@@ -133,9 +133,9 @@ export class BudgetAlert {
   ) {}
 }
 
-/** The service takes them as one text, in which commas, semicolons and blanks come between two. */
+/** The service accepts them as one string, separated by commas, semicolons or blanks. */
 export function checkRecipients(at: string | undefined, recipients: readonly string[]): void {
   for (const recipient of recipients) {
-    checkEmail(at, "the recipient of a budget's alert", recipient, "write one address in each text");
+    checkEmail(at, "the recipient of a budget's alert", recipient, "write one address in each string");
   }
 }

@@ -1,4 +1,4 @@
-// A budget: an amount for a month, and who is told when it is spent.
+// A budget: an amount for a month, and alerts when it is spent.
 
 import { BudgetAlertRule, type BudgetAlertRuleConfig } from "@cdktf/provider-oci/lib/budget-alert-rule";
 import { BudgetBudget } from "@cdktf/provider-oci/lib/budget-budget";
@@ -12,11 +12,9 @@ import { isKnown } from "../core/token/tokens";
 import { type BudgetAlert, type BudgetTarget, checkRecipients } from "./budget-alert";
 import { ownTenancy, planDescription } from "./governance-parts";
 
-/** What a budget is made of. */
+/** The properties of a budget. */
 export interface BudgetProps extends ResourceOptions {
-  /**
-   * What it counts the costs of: one compartment, or one value of a tag. A change replaces the budget with its alerts.
-   */
+  /** The target whose costs it counts: one compartment, or one value of a tag. A change replaces the budget and its alerts. */
   readonly target: BudgetTarget;
 
   /**
@@ -25,28 +23,28 @@ export interface BudgetProps extends ResourceOptions {
   readonly amount: number;
 
   /**
-   * When people are told. Each is a resource of its own, and they are numbered: one that is added at the end changes no other.
+   * The alerts. Each is a separate resource, and they are numbered: an alert that you add at the end changes no other.
    *
-   * @default - nobody is told; the Console shows what is spent
+   * @default - none; the Console shows what is spent
    */
   readonly alerts?: BudgetAlert[];
 
   /**
-   * The email addresses that are told, of all alerts that name none of their own. A change is made in place.
+   * The email addresses that get the alerts that do not have their own recipients. A change is made in place.
    *
-   * @default - each alert names its own
+   * @default - each alert has its own
    */
   readonly recipients?: string[];
 
   /**
-   * The day of the month on which it begins to count, 1 to 31; in a shorter month it is the last day. A change is made in place.
+   * The day of the month on which counting begins, 1 to 31; in a shorter month, the last day. A change is made in place.
    *
    * @default - the first
    */
   readonly startDay?: number;
 
   /**
-   * The tenancy, in whose root compartment the budget lives, whatever it counts. A change replaces the budget with its alerts.
+   * The tenancy: the budget always lives in its root compartment. A change replaces the budget and its alerts.
    *
    * @default - the tenancy of the `OciStack`; needed in another stack
    */
@@ -60,7 +58,7 @@ export interface BudgetProps extends ResourceOptions {
   readonly name?: string;
 
   /**
-   * What people read in the Console. A change is made in place.
+   * The description that the Console shows. A change is made in place.
    *
    * @default - a sentence that names the construct
    */
@@ -68,11 +66,11 @@ export interface BudgetProps extends ResourceOptions {
 }
 
 /**
- * A budget: how much may be spent in each month, and who gets an email when so much is, or is expected to be.
+ * A budget: how much may be spent in each month, and who gets an email when this much is spent or forecast.
  *
- * It never stops anything: what is deployed runs on and costs on. To keep people from making more, use a `Quota`. How often costs are compared
- * is not documented. Emails are all that an alert can send. It goes through the provider of its scope: no source says that budgets are written
- * in the home region.
+ * A budget never stops anything: deployed resources continue to run and to cost. To limit what can be created, use a `Quota`.
+ * Oracle does not document how often costs are compared. Alerts can be sent by email only. The budget goes through the provider
+ * of its scope: no source says that budgets are written in the home region.
  *
  * The user who deploys it needs the permission to `manage usage-budgets in tenancy`.
  *
@@ -83,8 +81,8 @@ export class Budget extends Construct {
   public readonly budgetId: string;
 
   /**
-   * @throws ConfigurationError for an amount that is not a whole number of at least 1, a day that no month has, an empty name, an alert
-   * without recipients, what is not an email address, and where the tenancy is neither given nor known
+   * @throws ConfigurationError for an amount that is not a whole number of at least 1, a day that no month has, an empty name, an
+   * alert without recipients, a recipient that is not an email address, and if the tenancy is neither given nor known
    */
   public constructor(scope: Construct, id: string, props: BudgetProps) {
     super(scope, id);
@@ -109,11 +107,11 @@ export class Budget extends Construct {
   }
 }
 
-/** In every sample of Oracle's a budget lives in the tenancy. */
+/** In all of Oracle's samples, a budget lives in the tenancy. */
 function tenancyOf(owner: IConstruct, given: Compartment | undefined): string {
   const tenancy = given ?? ownTenancy(owner, "a budget", "tenancy");
   if (tenancy.isTenancy || !isKnown(tenancy.compartmentId)) return tenancy.compartmentId;
-  const rule = "must be a tenancy, since budgets live in the root compartment";
+  const rule = "must be a tenancy, because budgets live in the root compartment";
   const remedy = "give it Compartment.fromTenancyId(...), and the compartment to BudgetTarget.compartment(...)";
   throw refusal(owner.node.path, { what: "tenancy", rule, got: tenancy.compartmentId, remedy });
 }
@@ -124,7 +122,7 @@ function ruleOf(owner: IConstruct, alert: BudgetAlert, common: readonly string[]
   const { _type: type, _threshold: threshold, _options: options } = alert;
   const { recipients = common, message } = options;
   if (recipients.length === 0) {
-    const remedy = "give the budget recipients, or the alert its own";
+    const remedy = "give recipients to the budget or to the alert";
     throw refusal(owner.node.path, { what: "an alert of a budget", rule: "must have a recipient", remedy });
   }
   return {

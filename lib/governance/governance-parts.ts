@@ -1,4 +1,4 @@
-// Internal: what tag namespaces, tags and compartments have in common: a description, and some time until they can be used.
+// Internal: what tag namespaces, tags and compartments have in common: a description, and a wait until they can be used.
 
 import { type Construct, type IConstruct } from "constructs";
 import { checkNotEmpty, refusal } from "../core/checks";
@@ -11,7 +11,7 @@ import { Wait } from "../core/stack/wait";
 import { checkTagName } from "../core/tag-limits";
 import { withoutStrayTemplates } from "../core/token/template";
 
-/** Refuses what cannot be the name of a namespace or a tag. */
+/** Rejects what cannot be the name of a namespace or a tag. */
 export function planTagName(owner: IConstruct, what: string, name: string, remedy?: string): void {
   checkTagName(owner.node.path, what, name, remedy, writtenPart(owner, name));
 }
@@ -19,24 +19,26 @@ export function planTagName(owner: IConstruct, what: string, name: string, remed
 /**
  * The tenancy of the stack.
  *
- * @param prop - what else says it
+ * @param prop - the property in which the tenancy can be given instead
  */
 export function ownTenancy(owner: IConstruct, what: string, prop: string): Compartment {
   const { tenancy } = stackSettings(owner);
   if (tenancy !== undefined) return tenancy;
   throw refusal(owner.node.path, {
     what,
-    rule: "needs the tenancy, which this stack does not know",
+    rule: "needs the tenancy, which is not known in this stack",
     remedy: `give it ${prop}: Compartment.fromTenancyId(...), or derive the stack from OciStack`,
   });
 }
 
-/** The part with a name, in which Terraform finds no template. */
+/** The part with a name, written so that Terraform does not read it as a template. */
 export function planName(name: string): Part<{ readonly name: string }> {
   return { config: { name: withoutStrayTemplates(name) } };
 }
 
-/** The part with what was given, or with a sentence that leads back to the code: IAM wants a description of everything. */
+/**
+ * The part with the given description, or with a sentence that names the construct: IAM requires a description for everything.
+ */
 export function planDescription(
   owner: IConstruct,
   noun: string,
@@ -49,9 +51,9 @@ export function planDescription(
 }
 
 /**
- * Lets what refers to a new resource wait. Without a wait, values are handed out as they are.
+ * Makes everything that refers to a new resource wait. Without a wait, values are returned as they are.
  *
- * @returns what hands out a value, under a name
+ * @returns a function that returns a value, held back under a name
  */
 export function holdBack(owner: Construct, propagation: Duration): (name: string, value: string) => string {
   if (!propagation.isUnresolved() && propagation.toMilliseconds() === 0) return (_, value) => value;

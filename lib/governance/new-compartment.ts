@@ -1,4 +1,4 @@
-// A compartment that the app makes, and that it can deploy to at once.
+// A compartment that the app creates, and can deploy to in the same run.
 
 import { IdentityCompartment } from "@cdktf/provider-oci/lib/identity-compartment";
 import { TerraformStack } from "cdktf";
@@ -18,55 +18,59 @@ import { type Tags } from "../core/tags";
 import { isKnown } from "../core/token/tokens";
 import { planDescription, holdBack } from "./governance-parts";
 
-/** What a compartment is made of. */
+/** The properties of a compartment. */
 export interface NewCompartmentProps {
-  /** The compartment that it is in; a tenancy has six levels of them. A change moves it in place, with all that is in it. */
+  /**
+   * The parent compartment; a tenancy has six levels of compartments. A change moves the compartment in place, with everything in
+   * it.
+   */
   readonly parent: Compartment;
 
   /**
-   * The name. A change renames the compartment in place; statements that name it by its name do not follow.
+   * The name. A change renames the compartment in place; statements that refer to it by name do not follow.
    *
-   * 1 to 100 letters, digits, hyphens, periods and underscores. It is unique in the parent.
+   * 1 to 100 letters, digits, hyphens, periods and underscores. It must be unique in the parent.
    *
-   * **If the parent has a compartment of this name already, and `deletable` is not true, the provider takes that one over** and writes its
-   * description and tags anew.
+   * **If the parent has a compartment of this name already, and `deletable` is not true, the provider takes over that
+   * compartment** and overwrites its description and tags.
    *
    * @default - the ids from the stack down to the compartment, joined by hyphens, after the stack's prefix: `<name_prefix>-<ids>`
    */
   readonly name?: string;
 
   /**
-   * What people read in the console. A change is made in place.
+   * The description that the console shows. A change is made in place.
    *
    * @default - a sentence that names the construct
    */
   readonly description?: string;
 
   /**
-   * Whether `terraform destroy`, or removing the construct, deletes the compartment. OCI refuses while anything is in it, policies and
-   * vaults that are pending deletion included, and takes half an hour to three hours. Otherwise Terraform only forgets it.
+   * Whether `terraform destroy`, or removing the construct, deletes the compartment. OCI rejects this while anything is in it,
+   * including policies and vaults that are pending deletion; the deletion takes half an hour to three hours. If false, Terraform
+   * only removes it from the state.
    *
    * @default false
    */
   readonly deletable?: boolean;
 
   /**
-   * How long Terraform waits for the deletion; the provider has a time for nothing else.
+   * How long Terraform waits for the deletion; the provider has no other timeouts here.
    *
    * @default Duration.minutes(90)
    */
   readonly deleteTimeout?: Duration;
 
   /**
-   * How long Terraform waits before it makes something in the new compartment, which other services do not know at first. Oracle gives no
-   * figure; its own landing zones wait 90 seconds. Zero does not wait.
+   * How long Terraform waits before it creates something in the new compartment, which other services do not know immediately.
+   * Oracle does not document a time; its own landing zones wait 90 seconds. Zero does not wait.
    *
    * @default Duration.seconds(90)
    */
   readonly propagation?: Duration;
 
   /**
-   * Tags in addition to those of the stack; where both have a key, these win. A change is made in place.
+   * Tags in addition to those of the stack; if both have a key, these take precedence. A change is made in place.
    *
    * @default - the stack's tags
    */
@@ -74,19 +78,22 @@ export interface NewCompartmentProps {
 }
 
 /**
- * A new compartment, written through the home region, for what the same app deploys: whatever is made in `compartment` waits until
- * OCI knows it everywhere.
+ * A new compartment, created through the home region, for resources of the same app: everything that is created in `compartment`
+ * waits until OCI knows it everywhere.
  *
  * @see https://docs.oracle.com/iaas/Content/Identity/compartments/managingcompartments.htm
  */
 export class NewCompartment extends Construct {
-  /** The compartment, for the props of what is made in it. */
+  /** The compartment, for the props of the resources in it. */
   public readonly compartment: Compartment;
 
-  /** The name, with the stack's prefix where none was given. */
+  /** The name. It begins with the stack's prefix if you gave none. */
   public readonly name: string;
 
-  /** @throws ConfigurationError for a name that OCI would not take, for one that another compartment of the parent has, and below level 6 */
+  /**
+   * @throws ConfigurationError for a name that OCI would not accept, for one that another compartment of the parent has, and
+   * below level 6
+   */
   public constructor(scope: Construct, id: string, props: NewCompartmentProps) {
     super(scope, id);
     checkProps(this, "NewCompartmentProps", props);
@@ -111,7 +118,7 @@ export class NewCompartment extends Construct {
 
 const NAME = "the name of a compartment";
 
-/** Oracle's SDK; the form too. */
+/** The length and the form are from Oracle's SDK. */
 const MAX_NAME = 100;
 const FORM = /^[A-Za-z0-9._-]+$/;
 
@@ -119,7 +126,7 @@ function checkName(owner: IConstruct, name: string, isOfIds: boolean): void {
   const written = writtenPart(owner, name);
   if (FORM.test(written) && written.length <= MAX_NAME) return;
   const rule = `must be 1 to ${MAX_NAME} of the characters A-Z a-z 0-9 . _ -`;
-  const remedy = isOfIds ? "set name; without it, the ids are the name" : undefined;
+  const remedy = isOfIds ? "set name; without it, the name is made from the ids" : undefined;
   throw refusal(owner.node.path, { what: NAME, rule, got: name, remedy });
 }
 
@@ -138,11 +145,14 @@ const MAX_LEVEL = 6;
 function planLevel(owner: IConstruct, parent: Compartment): Part<object> {
   const level = levelIn(owner, parent);
   if (level <= MAX_LEVEL) return {};
-  const rule = `must be at most ${MAX_LEVEL} levels below the tenancy, and is at least ${level}`;
-  throw refusal(owner.node.path, { what: "a compartment", rule, remedy: "give it a parent further up" });
+  const rule = `must be at most ${MAX_LEVEL} levels below the tenancy, but is at least ${level}`;
+  throw refusal(owner.node.path, { what: "a compartment", rule, remedy: "choose a parent at a higher level" });
 }
 
-/** How far below the tenancy a compartment of a parent is at least: one that exists may be anywhere, and an input the tenancy. */
+/**
+ * The lowest possible level of a compartment below a parent: a parent that exists already may be anywhere, and an input may be
+ * the tenancy.
+ */
 function levelIn(owner: IConstruct, { compartmentId, isTenancy }: Compartment): number {
   const above = isTenancy || !isKnown(compartmentId) ? 0 : 1;
   return (levels(owner).get(compartmentId) ?? above) + 1;
@@ -153,7 +163,10 @@ function levels({ node }: IConstruct): Map<string, number> {
   return remembered(node.root, "levels of compartments", () => new Map<string, number>());
 }
 
-/** Of two with one name the second would take the first over: one of the app for a parent that is written out, else one of the stack. */
+/**
+ * Of two compartments with one name, the second would take over the first. The name is reserved in the app if it is written out
+ * and the parent is known, or else in the stack.
+ */
 function planTaken(owner: IConstruct, name: string, { compartmentId }: Compartment): Part<object> {
   const holder = isKnown(name) ? meaningOf(compartmentId, owner) : TerraformStack.of(owner);
   return taken(owner, { what: NAME, value: name, within: "its parent", holder, key: [compartmentId] });

@@ -1,4 +1,4 @@
-// A quota statement: how many of something a compartment may have.
+// A quota statement: how much of something a compartment may have.
 
 import { numberText } from "../core/token/tokens";
 import { parseQuota, type ParsedQuota } from "./language/quota-parser";
@@ -21,7 +21,7 @@ import {
  * @see https://docs.oracle.com/iaas/Content/Quotas/Concepts/resourcequotas.htm
  */
 export class QuotaLimit {
-  /** The partitions of streams, the only quota of Streaming: of each region. */
+  /** The partitions of streams, the only quota of Streaming. It applies to each region. */
   public static readonly STREAM_PARTITIONS = QuotaLimit.named("streaming", "partition-count");
 
   /** The connectors of Connector Hub. */
@@ -31,19 +31,19 @@ export class QuotaLimit {
   public static readonly TOPICS = QuotaLimit.named("notifications", "topic-count");
 
   /**
-   * Functions. Oracle's list of quotas has none of Functions: the family `faas` is seen in a public configuration, and the name is that of
-   * the service limit. The quota warns.
+   * Functions. Oracle's list of quotas has none for Functions: the family `faas` is known from a public configuration, and the
+   * name is that of the service limit. The quota adds a warning.
    */
   public static readonly FUNCTIONS = QuotaLimit.named("faas", "function-count");
 
-  /** The applications that functions belong to; as unsure as `FUNCTIONS`, and the quota warns. */
+  /** The applications that functions belong to. The source is the same as for `FUNCTIONS`, and the quota adds a warning. */
   public static readonly FUNCTION_APPLICATIONS = QuotaLimit.named("faas", "application-count");
 
   /**
    * A limit that is not in this list, by the family and the name in Oracle's "Available Quotas by Service".
    *
-   * @throws ConfigurationError for what is not a word, for what is nearly a family or a name that is known, and for a name of `streaming` that
-   * is not `partition-count`
+   * @throws ConfigurationError if one is not a word, if one is a misspelling of a known family or name, and for a name of
+   * `streaming` other than `partition-count`
    */
   public static named(family: string, name: string): QuotaLimit {
     return new QuotaLimit(family, [{ kind: "word", text: name }]);
@@ -52,8 +52,8 @@ export class QuotaLimit {
   /**
    * The limits of a family whose names match a pattern: `standard*`, `*-count`, `*gpu*`.
    *
-   * @param pattern - without the slashes around it; a star stands for any characters, at the start, the end or both
-   * @throws ConfigurationError for a family as in `named`, and for what is not a pattern
+   * @param pattern - without the slashes around it; a star stands for any characters, at the start, at the end or both
+   * @throws ConfigurationError for a family as in `named`, and if the pattern is not valid
    */
   public static matching(family: string, pattern: string): QuotaLimit {
     return new QuotaLimit(family, [{ kind: "pattern", text: pattern }]);
@@ -78,8 +78,8 @@ export class QuotaLimit {
 }
 
 /**
- * Where a quota holds. What is used in compartments below counts. Of what is said of a compartment and of those above it, the most
- * restrictive holds.
+ * Where a quota applies. Usage in the compartments below is included. If there are quotas for a compartment and for those above
+ * it, the most restrictive one applies.
  */
 export class QuotaLocation {
   /** The whole tenancy. */
@@ -88,7 +88,7 @@ export class QuotaLocation {
   }
 
   /**
-   * A compartment by its name, or by the names from the one below the root down to it: `shop:data`. Oracle documents no OCID here.
+   * A compartment by its name, or by the names on the path below the root: `shop:data`. Oracle does not document OCIDs here.
    *
    * @throws ConfigurationError if a part is empty or not a compartment's name
    */
@@ -102,26 +102,24 @@ export class QuotaLocation {
   ) {}
 }
 
-/**
- * In which regions or availability domains a quota holds; without one, it holds in each.
- */
+/** The regions or availability domains in which a quota applies; without a condition, it applies in each. */
 export class QuotaCondition {
-  /** In one region, by its name. @throws ConfigurationError for what is no region's name, such as its key */
+  /** In one region, by its name. @throws ConfigurationError if it is not the name of a region, such as its key */
   public static region(region: string): QuotaCondition {
     return new QuotaCondition(quotaTest("request.region", "=", region));
   }
 
-  /** In every other region. @throws ConfigurationError for what is no region's name, such as its key */
+  /** In every other region. @throws ConfigurationError if it is not the name of a region, such as its key */
   public static otherRegions(region: string): QuotaCondition {
     return new QuotaCondition(quotaTest("request.region", "!=", region));
   }
 
-  /** In one availability domain. @throws ConfigurationError for what cannot stand in quotes */
+  /** In one availability domain. @throws ConfigurationError if the name cannot be written in quotes */
   public static availabilityDomain(name: string): QuotaCondition {
     return new QuotaCondition(quotaTest("request.ad", "=", name));
   }
 
-  /** In every other availability domain. @throws ConfigurationError for what cannot stand in quotes */
+  /** In every other availability domain. @throws ConfigurationError if the name cannot be written in quotes */
   public static otherAvailabilityDomains(name: string): QuotaCondition {
     return new QuotaCondition(quotaTest("request.ad", "!=", name));
   }
@@ -132,7 +130,7 @@ export class QuotaCondition {
   ) {}
 }
 
-/** What a quota statement is about. */
+/** The target of a quota statement. */
 export interface QuotaTarget {
   /** What is limited. */
   readonly limit: QuotaLimit;
@@ -141,16 +139,16 @@ export interface QuotaTarget {
   readonly location: QuotaLocation;
 
   /**
-   * In which regions or availability domains.
+   * The regions or availability domains.
    *
    * @default - in each of them
    */
   readonly condition?: QuotaCondition;
 }
 
-/** How much a compartment may have of what. */
+/** The target and the value of a quota statement. */
 export interface QuotaSetting extends QuotaTarget {
-  /** A whole number of at least 0. What is above the service limit does not raise it. */
+  /** A whole number of at least 0. A value above the service limit does not raise the limit. */
   readonly value: number;
 }
 
@@ -161,7 +159,7 @@ export interface QuotaSetting extends QuotaTarget {
  */
 export class QuotaStatement {
   /**
-   * At most so many: `set streaming quota partition-count to 10 in compartment shop`.
+   * A maximum: `set streaming quota partition-count to 10 in compartment shop`.
    *
    * @throws ConfigurationError if the value is not a whole number of at least 0
    */
@@ -182,10 +180,11 @@ export class QuotaStatement {
   }
 
   /**
-   * A statement as text, as the console has it. Blanks and case of the keywords do not count; a region without quotes gets them.
+   * A statement in text form, as in the console. Blanks and the case of keywords do not matter; quotes are added to a region
+   * without them.
    *
-   * @throws ConfigurationError for what is not a quota statement, for a family or a name as in `QuotaLimit.named`, and for a condition on anything
-   * but `request.region` and `request.ad`
+   * @throws ConfigurationError for what is not a quota statement, for a family or a name as in `QuotaLimit.named`, and for a
+   * condition on anything other than `request.region` and `request.ad`
    */
   public static parse(text: string): QuotaStatement {
     return new QuotaStatement(parseQuota(text));
@@ -205,7 +204,7 @@ export class QuotaStatement {
     return new QuotaStatement({ syntax, warnings: limit._warnings });
   }
 
-  /** The statement as it stands in the quota. */
+  /** The statement as written in the quota. */
   public readonly text: string;
 
   private constructor(
@@ -215,7 +214,7 @@ export class QuotaStatement {
     this.text = printQuota(_parsed.syntax);
   }
 
-  /** The statement as it stands in the quota. */
+  /** The statement as written in the quota. */
   public toString(): string {
     return this.text;
   }

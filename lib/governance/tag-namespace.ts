@@ -1,4 +1,4 @@
-// A tag namespace: the keys of defined tags are in it.
+// A tag namespace, which contains the keys of defined tags.
 
 import { IdentityTagNamespace } from "@cdktf/provider-oci/lib/identity-tag-namespace";
 import { TerraformStack } from "cdktf";
@@ -18,7 +18,7 @@ import { planDescription, holdBack, planName, planTagName } from "./governance-p
 
 /** A tag namespace, made here or elsewhere. */
 export interface ITagNamespace extends IConstruct {
-  /** The OCID. Of a namespace that is made here, whatever refers to it waits until keys can be made in it. */
+  /** The OCID. Everything that refers to the OCID of a namespace made here waits until keys can be created in it. */
   readonly tagNamespaceId: string;
 
   /** The name, which comes before the period of `Namespace.Key`. */
@@ -28,46 +28,46 @@ export interface ITagNamespace extends IConstruct {
   readonly _known: Known<TagNamespaceFacts>;
 }
 
-/** What a tag namespace is made of. */
+/** The properties of a tag namespace. */
 export interface TagNamespaceProps extends ResourceOptions {
   /** Where the namespace lives; it can be used in the whole tenancy. A change moves it in place. */
   readonly compartment: Compartment;
 
   /**
-   * The name. A change replaces the namespace, which cannot be deleted before its tags are, and a tag that is deleted is taken off every
-   * resource that has it.
+   * The name. A change replaces the namespace: its tags are deleted first, and a deleted tag is removed from every resource that
+   * has it.
    *
-   * 1 to 100 printable ASCII characters without blanks and periods. It is unique in the tenancy, whatever its case.
+   * 1 to 100 printable ASCII characters without blanks and periods. It must be unique in the tenancy; case does not matter.
    *
    * @default - the ids from the stack down to the namespace, joined by hyphens, after the stack's prefix: `<name_prefix>-<ids>`
    */
   readonly name?: string;
 
   /**
-   * What people read in the console. A change is made in place.
+   * The description that the console shows. A change is made in place.
    *
    * @default - a sentence that names the construct
    */
   readonly description?: string;
 
   /**
-   * Whether the namespace and all its tags are retired: they stay where they are, but nobody can put them on anything. A change is made
-   * in place, back too.
+   * Whether the namespace and all its tags are retired: resources keep them, but they cannot be added to other resources. A
+   * change is made in place, in both directions.
    *
-   * @default - false; a namespace that was retired stays so when it is left out later
+   * @default - false; a retired namespace stays retired when this is left out later
    */
   readonly retired?: boolean;
 
   /**
-   * How long Terraform waits before it makes tags in a new namespace. Oracle gives no figure; published configurations wait 10
-   * seconds. Zero does not wait.
+   * How long Terraform waits before it creates tags in a new namespace. Oracle does not document a time; published configurations
+   * wait 10 seconds. Zero does not wait.
    *
    * @default Duration.seconds(10)
    */
   readonly propagation?: Duration;
 }
 
-/** What is known of a tag namespace that exists. */
+/** The attributes of an existing tag namespace. */
 export interface TagNamespaceAttributes {
   /** The OCID. */
   readonly tagNamespaceId: string;
@@ -76,15 +76,15 @@ export interface TagNamespaceAttributes {
   readonly name: string;
 }
 
-/** What can be known of a tag namespace. @internal */
+/** The facts about a tag namespace, as far as they are known. @internal */
 export interface TagNamespaceFacts {
   readonly tagNamespaceId: string;
   readonly name: string;
-  /** Whether its tags cannot be put on anything; not known of one that exists already. */
+  /** Whether its tags can no longer be added to resources; not known for a namespace that exists already. */
   readonly isRetired: boolean;
 }
 
-/** A tag namespace of which the facts are known. */
+/** A tag namespace whose facts are known. */
 class TagNamespaceBase extends Construct implements ITagNamespace {
   /** @internal */
   public readonly _known: Known<TagNamespaceFacts>;
@@ -94,7 +94,7 @@ class TagNamespaceBase extends Construct implements ITagNamespace {
     super(scope, id);
     if (facts !== undefined) {
       checkOcid(this.node.path, "tagNamespaceId", facts.tagNamespaceId, OcidKind.TAG_NAMESPACE);
-      planTagName(this, NAME, facts.name, "write the name that it has");
+      planTagName(this, NAME, facts.name, "write the name of the namespace");
     }
     this._known = new Known<TagNamespaceFacts>(this, "TagNamespace.fromTagNamespaceAttributes", facts);
   }
@@ -111,18 +111,18 @@ class TagNamespaceBase extends Construct implements ITagNamespace {
 const NAME = "the name of a tag namespace";
 
 /**
- * A tag namespace, written through the home region. `Tag` makes a key in it.
+ * A tag namespace, created through the home region. `Tag` creates a key in it.
  *
- * Nobody can rename a namespace. Destroying it fails while there are tags in it that were not made here. Whoever puts its tags on something
- * needs the permission to `use tag-namespaces`.
+ * A namespace cannot be renamed. Destroying it fails while it contains tags that were not made here. To add its tags to a
+ * resource, a user needs the permission to `use tag-namespaces`.
  *
  * @see https://docs.oracle.com/iaas/Content/Tagging/Tasks/managingtagsandtagnamespaces.htm
  */
 export class TagNamespace extends TagNamespaceBase {
   /**
-   * A tag namespace that exists.
+   * A tag namespace that exists already.
    *
-   * @throws ConfigurationError for a text that is not the OCID of a tag namespace, and for a name that none can have
+   * @throws ConfigurationError if the string is not the OCID of a tag namespace, or if the name is not valid
    */
   public static fromTagNamespaceAttributes(
     scope: Construct,
@@ -135,13 +135,13 @@ export class TagNamespace extends TagNamespaceBase {
   /** Where the namespace lives. */
   public readonly compartment: Compartment;
 
-  /** @throws ConfigurationError for a name that OCI would not take, and for one that another namespace of the stack has */
+  /** @throws ConfigurationError for a name that OCI would not accept, and for one that another namespace of the stack has */
   public constructor(scope: Construct, id: string, props: TagNamespaceProps) {
     super(scope, id);
     checkProps(this, "TagNamespaceProps", props);
     const { compartment, retired, propagation = Duration.seconds(10) } = props;
     const name = prefixedName(this, props.name, MAX_NAME);
-    const remedy = props.name === undefined ? "set name; without it, the ids are the name" : undefined;
+    const remedy = props.name === undefined ? "set name; without it, the name is made from the ids" : undefined;
     planTagName(this, NAME, name, remedy);
     checkWait(this, propagation, "a tag namespace");
     const resource = make(IdentityTagNamespace, this, props, [

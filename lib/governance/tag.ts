@@ -1,4 +1,4 @@
-// A tag: a key of a tag namespace, which resources can have values of.
+// A tag: a key of a tag namespace, for which resources can have values.
 
 import { IdentityTag } from "@cdktf/provider-oci/lib/identity-tag";
 import { TerraformResource, TerraformStack } from "cdktf";
@@ -22,51 +22,53 @@ import { isKnown, isUnknownList } from "../core/token/tokens";
 import { planDescription, holdBack, planName, planTagName } from "./governance-parts";
 import { type ITagNamespace } from "./tag-namespace";
 
-/** What a tag is made of. */
+/** The properties of a tag. */
 export interface TagProps extends ResourceOptions {
-  /** The namespace of the key. Another one replaces the tag, which is taken off every resource that has it. */
+  /** The namespace of the key. Another one replaces the tag, which is removed from every resource that has it. */
   readonly namespace: ITagNamespace;
 
   /**
-   * The key. A change replaces the tag, which is taken off every resource that has it, within 48 hours.
+   * The key. A change replaces the tag, which is removed from every resource that has it, within 48 hours.
    *
-   * 1 to 100 printable ASCII characters without blanks and periods. It is unique in its namespace, whatever its case.
+   * 1 to 100 printable ASCII characters without blanks and periods. It must be unique in its namespace; case does not matter.
    *
    * @default - the id of the construct
    */
   readonly name?: string;
 
   /**
-   * What people read in the console. A change is made in place.
+   * The description that the console shows. A change is made in place.
    *
    * @default - a sentence that names the construct
    */
   readonly description?: string;
 
   /**
-   * The values that the tag can have: 1 to 100 of up to 256 characters. A change is made in place; resources keep values that they have.
+   * The values that the tag can have: 1 to 100, each of up to 256 characters. A change is made in place; resources keep the
+   * values that they have.
    *
    * @default - any value
    */
   readonly values?: string[];
 
   /**
-   * Whether costs are tracked by this tag. A tenancy can have 10 such tags, retired ones included. A change is made in place.
+   * Whether this is a cost-tracking tag. A tenancy can have 10 such tags, including retired ones. A change is made in place.
    *
-   * @default - false; a tag that tracked costs goes on when it is left out later
+   * @default - false; a cost-tracking tag stays one when this is left out later
    */
   readonly costTracking?: boolean;
 
   /**
-   * Whether the tag is retired: it stays where it is, but nobody can put it on anything. A change is made in place, back too.
+   * Whether the tag is retired: resources keep it, but it cannot be added to other resources. A change is made in place, in both
+   * directions.
    *
-   * @default - false; a tag that was retired stays so when it is left out later
+   * @default - false; a retired tag stays retired when this is left out later
    */
   readonly retired?: boolean;
 
   /**
-   * How long Terraform waits before it puts a new tag on something, which OCI refuses at first ("Invalid tags"). Oracle gives no figure;
-   * published configurations wait 60 seconds. Zero does not wait.
+   * How long Terraform waits before it adds a new tag to a resource, which OCI rejects at first ("Invalid tags"). Oracle does not
+   * document a time; published configurations wait 60 seconds. Zero does not wait.
    *
    * @default Duration.seconds(60)
    */
@@ -74,11 +76,11 @@ export interface TagProps extends ResourceOptions {
 }
 
 /**
- * A tag: a key in a tag namespace, written through the home region. `asTags` puts it on what the same app makes: such a resource waits
- * until OCI knows the tag everywhere.
+ * A tag: a key in a tag namespace, created through the home region. Use `asTags` to add it to resources of the same app: such a
+ * resource waits until OCI knows the tag everywhere.
  *
- * Deleting a tag takes it off every resource of the tenancy that has it, within 48 hours; Terraform waits up to 12 hours. OCI deletes one tag
- * at a time, so those of a stack are made and destroyed one after the other.
+ * Deleting a tag removes it from every resource of the tenancy that has it, within 48 hours; Terraform waits up to 12 hours. OCI
+ * deletes one tag at a time, so the tags of a stack are created and destroyed one after the other.
  *
  * @see https://docs.oracle.com/iaas/Content/Tagging/Tasks/managingtagsandtagnamespaces.htm
  */
@@ -86,15 +88,15 @@ export class Tag extends Construct {
   /** The name in its namespace: `Stage`. */
   public readonly name: string;
 
-  /** `Namespace.Key`, as a key of defined tags. Whatever has it waits until the tag can be used. */
+  /** `Namespace.Key`, as a key of defined tags. Every resource that has it waits until the tag can be used. */
   public readonly key: string;
 
   private readonly values: readonly string[] | undefined;
   private readonly isRetired: boolean;
 
   /**
-   * @throws ConfigurationError for a name or values that OCI would not take, a value that is there twice, a name that another tag of the
-   * stack has in the same namespace, and for an eleventh tag by which costs of the tenancy are tracked
+   * @throws ConfigurationError for a name or values that OCI would not accept, a value that is given twice, a name that another
+   * tag of the stack has in the same namespace, and for an eleventh cost-tracking tag of the tenancy
    */
   public constructor(scope: Construct, id: string, props: TagProps) {
     super(scope, id);
@@ -123,7 +125,8 @@ export class Tag extends Construct {
   }
 
   /**
-   * The tag with a value, for the `tags` of a resource, or for all that is made from then on: `stack.addTags(stage.asTags("live"))`.
+   * The tag with a value, for the `tags` of a resource, or for everything that is made afterwards:
+   * `stack.addTags(stage.asTags("live"))`.
    *
    * @param value - one of the tag's values if it has a list of them, else up to 256 characters
    * @throws ConfigurationError for a value that the tag cannot have, and for a retired tag
@@ -131,8 +134,8 @@ export class Tag extends Construct {
   public asTags(value: string): Tags {
     const { path } = this.node;
     if (this.isRetired) {
-      const remedy = "take it off what has it, or do not retire it";
-      throw refusal(path, { what: "a tag that is put on something", rule: "must not be retired", remedy });
+      const remedy = "remove it from the resources that have it, or do not retire it";
+      throw refusal(path, { what: "a tag that is added to a resource", rule: "must not be retired", remedy });
     }
     checkTagValue(path, this.name, value);
     const { values = [value] } = this;
@@ -180,8 +183,8 @@ function takenIn(owner: Tag, tagNamespaceId: string): Omit<Parameters<typeof tak
 const MAX_COST_TRACKING = 10;
 
 /**
- * Refuses one tag too many by which a tenancy tracks costs: of those of the app where the stack names the tenancy, else of the stack. Those
- * that were made of the binding count too.
+ * Rejects a cost-tracking tag beyond the limit of a tenancy. It counts the tags of the app if the stack names the tenancy, or
+ * else those of the stack, including tags that were made with the bindings.
  */
 function checkCostTracking(owner: Tag, costTracking: boolean | undefined): void {
   if (costTracking !== true) return;
@@ -193,11 +196,11 @@ function checkCostTracking(owner: Tag, costTracking: boolean | undefined): void 
   const [first] = tags;
   if (tags.length < MAX_COST_TRACKING) return;
   const others = `${first?.node.path.replace(/\/Resource$/, "") ?? ""} and ${MAX_COST_TRACKING - 1} more`;
-  const rule = `must be at most ${MAX_COST_TRACKING}, retired ones included, and ${others} are there already`;
+  const rule = `must be at most ${MAX_COST_TRACKING}, including retired ones, but ${others} exist already`;
   throw refusal(owner.node.path, {
     what: "the cost-tracking tags of a tenancy",
     rule,
-    remedy: "say costTracking: false for one of them",
+    remedy: "set costTracking: false for one of them",
   });
 }
 
@@ -206,7 +209,7 @@ function tenancyOf(owner: IConstruct): string | undefined {
   return tenancy !== undefined && isKnown(tenancy.compartmentId) ? tenancy.compartmentId : undefined;
 }
 
-/** A tag of the bindings, whichever copy of them it is made of. */
+/** A tag of the bindings, from whichever copy of them. */
 interface CostTracking extends TerraformResource {
   readonly isCostTrackingInput?: unknown;
 }
@@ -221,7 +224,10 @@ function lastTag(scope: IConstruct): { tag?: IdentityTag } {
   return oncePerStack<{ tag?: IdentityTag }>(scope, "last tag", () => ({}));
 }
 
-/** OCI refuses to delete a tag while it deletes another one, which takes hours; what depends on another tag is deleted before it. */
+/**
+ * OCI rejects the deletion of a tag while it deletes another one, which takes hours; a resource that depends on another is
+ * deleted before it.
+ */
 function afterTheLast(owner: IConstruct): Part<object> {
   return {
     build: () => {

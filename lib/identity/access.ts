@@ -8,8 +8,8 @@ import { type AccessSyntax } from "./language/statement-syntax";
 /**
  * What a statement gives: a verb on one resource type, or single permissions.
  *
- * Resource types that this library does not know pass unchecked. The known ones are in Oracle's policy reference of
- * Streaming, Connector Hub, Vault, Notifications, Monitoring, Functions, Object Storage and Logging.
+ * Resource types that this library does not know are accepted without a check. The known ones come from Oracle's policy reference
+ * of Streaming, Connector Hub, Vault, Notifications, Monitoring, Functions, Object Storage and Logging.
  */
 export class Access {
   /**
@@ -22,7 +22,7 @@ export class Access {
   }
 
   /**
-   * To inspect the resources, and to get them with what users put into them.
+   * To inspect the resources, and to get them with their user-specified data.
    *
    * @throws ConfigurationError if IAM has no such type, if the verb gives nothing on it, or for all-resources
    */
@@ -31,7 +31,7 @@ export class Access {
   }
 
   /**
-   * To read and work with the resources that exist.
+   * To read the resources, and to work with those that exist.
    *
    * @throws ConfigurationError if IAM has no such type, if the verb gives nothing on it, or for all-resources
    */
@@ -51,7 +51,7 @@ export class Access {
   /**
    * Single permissions, for example `STREAM_READ` and `STREAM_CONSUME`, as the console writes them for connectors.
    *
-   * @throws ConfigurationError if there is none, or one is not a permission's name
+   * @throws ConfigurationError if the list is empty, or if one of them is not the name of a permission
    */
   public static permissions(permissions: string[]): Access {
     if (permissions.length === 0) {

@@ -10,8 +10,8 @@ import { checkSafeText } from "./language/safe-text";
 /**
  * When a statement applies. Names and values are compared without regard to case.
  *
- * A request that does not have the variable (a list has no `target.stream.id`) is declined: such requests need a
- * statement of their own, without the condition.
+ * A request that does not have the variable (a list request has no `target.stream.id`) is declined: such requests need a separate
+ * statement without the condition.
  */
 export class PolicyCondition {
   /** `variable = 'value'` @throws ConfigurationError if the variable or the value cannot be written in a statement */
@@ -48,8 +48,8 @@ export class PolicyCondition {
   }
 
   /**
-   * `sets-intersect(variable, ('a', 'b'))`: a tag has one of the values, as Oracle's landing zones limit groups to the compartments that
-   * are tagged for them. It is known to work for variables of tags only; a policy warns of others.
+   * `sets-intersect(variable, ('a', 'b'))`: a tag has one of the values. Oracle's landing zones use it to limit groups to the
+   * compartments that are tagged for them. It is known to work for variables of tags only; for others, the policy adds a warning.
    *
    * @throws ConfigurationError if there is no value, if the list is a token, or if something cannot be written
    */
@@ -57,12 +57,12 @@ export class PolicyCondition {
     return PolicyCondition.list(variable, "sets-intersect", values);
   }
 
-  /** `all {a, b}`: each must hold. @throws ConfigurationError if there is none */
+  /** `all {a, b}`: all of them must hold. @throws ConfigurationError if there are no conditions */
   public static all(...conditions: PolicyCondition[]): PolicyCondition {
     return PolicyCondition.group("all", conditions);
   }
 
-  /** `any {a, b}`: one is enough. @throws ConfigurationError if there is none */
+  /** `any {a, b}`: one of them is enough. @throws ConfigurationError if there are no conditions */
   public static any(...conditions: PolicyCondition[]): PolicyCondition {
     return PolicyCondition.group("any", conditions);
   }
@@ -93,23 +93,21 @@ export class PolicyCondition {
   ) {}
 }
 
-/**
- * What a condition's value must look like. Case does not count.
- */
+/** What the value of a condition must look like. Case does not matter. */
 export class PolicyPattern {
-  /** `/text*\/` @throws ConfigurationError if the text is empty or holds a star, a slash, a quote or a brace */
+  /** `/text*\/` @throws ConfigurationError if the string is empty or contains a star, a slash, a quote or a brace */
   public static startsWith(text: string): PolicyPattern {
     checkPart(text);
     return new PolicyPattern(`${text}*`);
   }
 
-  /** `/*text/` @throws ConfigurationError if the text is empty or holds a star, a slash, a quote or a brace */
+  /** `/*text/` @throws ConfigurationError if the string is empty or contains a star, a slash, a quote or a brace */
   public static endsWith(text: string): PolicyPattern {
     checkPart(text);
     return new PolicyPattern(`*${text}`);
   }
 
-  /** `/*text*\/` @throws ConfigurationError if the text is empty or holds a star, a slash, a quote or a brace */
+  /** `/*text*\/` @throws ConfigurationError if the string is empty or contains a star, a slash, a quote or a brace */
   public static contains(text: string): PolicyPattern {
     checkPart(text);
     return new PolicyPattern(`*${text}*`);
@@ -124,6 +122,11 @@ export class PolicyPattern {
 function checkPart(text: string): void {
   checkSafeText("condition pattern", text);
   if (!/[*/]/.test(withoutAtoms(text))) return;
-  const remedy = "give the text alone, to which the stars are added";
-  throw refusal(undefined, { what: "condition pattern", rule: "must not hold a star or a slash", got: text, remedy });
+  const remedy = "give the text without stars, which are added to it";
+  throw refusal(undefined, {
+    what: "condition pattern",
+    rule: "must not contain a star or a slash",
+    got: text,
+    remedy,
+  });
 }

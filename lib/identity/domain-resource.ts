@@ -1,5 +1,5 @@
-// Internal: how what lives in an identity domain other than Default is made: at the domain's address, with tags in a block of their own,
-// and without the updates that the provider would plan for ever.
+// Internal: makes what lives in an identity domain other than Default: at the domain's address, with tags in a separate block,
+// and without the updates that the provider would otherwise plan forever.
 
 import { IdentityDomainsDynamicResourceGroup } from "@cdktf/provider-oci/lib/identity-domains-dynamic-resource-group";
 import { IdentityDomainsGroup, type IdentityDomainsGroupConfig } from "@cdktf/provider-oci/lib/identity-domains-group";
@@ -16,10 +16,12 @@ import { type IdentityDomainAttributes } from "./identity-domain";
 const CORE = "urn:ietf:params:scim:schemas:core:2.0";
 const ORACLE = "urn:ietf:params:scim:schemas:oracle:idcs";
 
-/** Without this schema, a domain takes no tags. It is written from the beginning, since changes of `schemas` are ignored. */
+/**
+ * Without this schema, a domain does not accept tags. It is written from the beginning, because changes of `schemas` are ignored.
+ */
 const TAGS = `${ORACLE}:extension:OCITags`;
 
-/** What each of these resources can be given. */
+/** The arguments that all of these resources have. */
 interface DomainConfig extends TerraformMetaArguments {
   readonly idcsEndpoint: string;
   readonly schemas: string[];
@@ -35,9 +37,7 @@ export interface InDomain {
   readonly domain: IdentityDomainAttributes;
 }
 
-/**
- * @param ignored - what the domain changes by itself, in addition to `schemas`, to which it adds
- */
+/** @param ignored - what the domain changes on its own, in addition to `schemas`, which it extends */
 function makeInDomain<C extends DomainConfig, R extends TerraformResource>(
   binding: Binding<C, R>,
   { owner, options, domain }: InDomain,
@@ -65,7 +65,7 @@ function tagBlock({ freeformTags, definedTags }: TagArguments): Partial<DomainCo
   return { urnietfparamsscimschemasoracleidcsextensionOciTags: blocks };
 }
 
-/** The key of a tag that Terraform makes is one reference to `Namespace.Key`, which Terraform takes apart. */
+/** The key of a tag that Terraform makes is one reference to `Namespace.Key`, which Terraform splits. */
 function keyParts(written: string): { readonly namespace: string; readonly key: string } {
   const [namespace = "", key] = splitOutsideAtoms(written, ".");
   if (key !== undefined) return { namespace, key };
@@ -76,11 +76,11 @@ function keyParts(written: string): { readonly namespace: string; readonly key: 
 /**
  * A group in a domain.
  *
- * Who is in a group is read on request only, without which Terraform would put the members in at every apply
- * (terraform-provider-oci#1933). All that can be requested, `all`, has the owner too: who made the group, a user of another domain as
- * a rule, whom the domain then refuses in every update (#2131). So what is read is the usual and the members.
+ * The provider reads the members of a group on request only; without the request, Terraform would add the members at every apply
+ * (terraform-provider-oci#1933). Requesting `all` also returns the owner: the user who made the group, as a rule a user of
+ * another domain, whom the domain then rejects in every update (#2131). So only the default attributes and the members are read.
  *
- * @param member - the one user who is in the group; left out, others say who is, and Terraform leaves them in
+ * @param member - the one user in the group; if it is left out, the members are managed elsewhere, and Terraform leaves them in
  */
 export function makeDomainGroup(
   within: InDomain,
@@ -112,8 +112,8 @@ export function makeDomainDynamicGroup(
 }
 
 /**
- * A user in a domain, who must have a last name there. The domain adds an address to log in with after the password is lost, so addresses
- * are ignored, as the provider's own tests do it.
+ * A user in a domain, where a last name is required. The domain adds an address for account recovery, so addresses are ignored,
+ * as in the provider's own tests.
  */
 export function makeDomainUser(
   within: InDomain,
@@ -132,5 +132,5 @@ export function makeDomainUser(
   return makeInDomain(IdentityDomainsUser, within, { schemas, ignored: ["emails"] }, parts);
 }
 
-/** What an auth token of a domain says of itself. */
+/** The schemas of an auth token in a domain. */
 export const AUTH_TOKEN_SCHEMAS = [`${ORACLE}:authToken`];

@@ -1,4 +1,4 @@
-// A dynamic group: instances, functions and other resources that match a rule, so that statements can be about them.
+// A dynamic group: instances, functions and other resources that match a rule, for use as the subject of statements.
 
 import { IdentityDynamicGroup } from "@cdktf/provider-oci/lib/identity-dynamic-group";
 import { Annotations } from "cdktf";
@@ -21,24 +21,24 @@ export interface IDynamicGroup extends IConstruct {
   readonly dynamicGroupId: string;
 }
 
-/** What a dynamic group is made of. */
+/** The properties of a dynamic group. */
 export interface DynamicGroupProps extends ResourceOptions {
   /** Which resources belong to the group. A change is made in place. */
   readonly rule: MatchingRule;
 
   /**
-   * The name. A change replaces the group: statements about it get another OCID. In an identity domain other than Default it is made in
-   * place.
+   * The name. A change replaces the group: statements about it get another OCID. In an identity domain other than Default, the
+   * name changes in place.
    *
-   * 1 to 100 letters, digits, hyphens, periods and underscores. It is unique among the groups and dynamic groups of the
-   * tenancy, whatever its case.
+   * 1 to 100 letters, digits, hyphens, periods and underscores. It must be unique among the groups and dynamic groups of the
+   * tenancy; case does not matter.
    *
    * @default - the ids from the stack down to the group, joined by hyphens, after the stack's prefix: `<name_prefix>-<ids>`
    */
   readonly name?: string;
 
   /**
-   * What people read in the console. A change is made in place.
+   * The description that the console shows. A change is made in place.
    *
    * @default - a sentence that names the construct
    */
@@ -59,7 +59,7 @@ export interface DynamicGroupProps extends ResourceOptions {
   readonly domain?: IdentityDomain;
 }
 
-/** A dynamic group of which the OCID is known. */
+/** A dynamic group whose OCID is known. */
 class DynamicGroupBase extends Construct implements IDynamicGroup {
   /** @internal */
   protected readonly _known: Known<Pick<IDynamicGroup, "dynamicGroupId">>;
@@ -78,29 +78,30 @@ class DynamicGroupBase extends Construct implements IDynamicGroup {
 }
 
 /**
- * A dynamic group, in the root compartment, through the home region, in the tenancy's Default identity domain, or in another one.
+ * A dynamic group in the root compartment, created through the home region, in the tenancy's Default identity domain or in
+ * another one.
  *
- * It lets its members do nothing by itself: `Subject.dynamicGroup(group)` is whom a statement is about. In another domain Terraform does not
- * read the rule, so a change made elsewhere stays unseen.
+ * A dynamic group gives its members no permissions: write statements about `Subject.dynamicGroup(group)`. In a domain other than
+ * Default, Terraform does not read the rule back, so it does not notice changes made elsewhere.
  *
  * @see https://docs.oracle.com/iaas/Content/Identity/dynamicgroups/Writing_Matching_Rules_to_Define_Dynamic_Groups.htm
  */
 export class DynamicGroup extends DynamicGroupBase {
   /**
-   * A dynamic group that exists.
+   * A dynamic group that exists already.
    *
-   * @throws ConfigurationError if the text is not a dynamic group OCID
+   * @throws ConfigurationError if the string is not a dynamic group OCID
    */
   public static fromDynamicGroupId(scope: Construct, id: string, dynamicGroupId: string): IDynamicGroup {
     return new DynamicGroupBase(scope, id, dynamicGroupId);
   }
 
-  /** The name, with the stack's prefix where none was given. */
+  /** The name. It begins with the stack's prefix if you gave none. */
   public readonly name: string;
 
   /**
-   * @throws ConfigurationError for a name or a description that IAM would not take, for a name that another group of the stack
-   * has, for a tenancy in addition to a domain other than Default, and where the tenancy is not known
+   * @throws ConfigurationError for a name or a description that IAM would not accept, for a name that another group of the stack
+   * has, for a tenancy in addition to a domain other than Default, and if the tenancy is not known
    */
   public constructor(scope: Construct, id: string, props: DynamicGroupProps) {
     super(scope, id);

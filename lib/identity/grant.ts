@@ -10,9 +10,9 @@ import { type Subject } from "./subject";
 /** The resource that a statement is limited to. */
 export interface Granted {
   readonly known: Known<Located>;
-  /** The variable that tells it from others, "target.stream.id" for example. */
+  /** The variable that identifies it, for example "target.stream.id". */
   readonly variable: string;
-  /** What the variable must be: an OCID, or the name of a bucket. */
+  /** The value that the variable must have: an OCID, or the name of a bucket. */
   readonly value: string;
 }
 

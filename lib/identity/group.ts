@@ -1,4 +1,4 @@
-// A group of users, so that statements can be about them.
+// A group of users, for use as the subject of statements.
 
 import { DataOciIdentityGroups } from "@cdktf/provider-oci/lib/data-oci-identity-groups";
 import { IdentityGroup } from "@cdktf/provider-oci/lib/identity-group";
@@ -23,25 +23,25 @@ export interface IGroup extends IConstruct {
   /** The OCID. */
   readonly groupId: string;
 
-  /** Whom a statement is about: the users in the group. */
+  /** The users in the group, as the subject of a statement. */
   readonly subject: Subject;
 }
 
-/** What a group is made of. */
+/** The properties of a group. */
 export interface GroupProps extends ResourceOptions {
   /**
-   * The name. A change replaces the group: its users are out of it, and statements about it get another OCID. In an identity domain other
-   * than Default it is made in place.
+   * The name. A change replaces the group: it loses its users, and statements about it get another OCID. In an identity domain
+   * other than Default, the name changes in place.
    *
-   * 1 to 100 letters, digits, hyphens, periods and underscores. It is unique among the groups and dynamic groups of the
-   * tenancy, whatever its case.
+   * 1 to 100 letters, digits, hyphens, periods and underscores. It must be unique among the groups and dynamic groups of the
+   * tenancy; case does not matter.
    *
    * @default - the ids from the stack down to the group, joined by hyphens, after the stack's prefix: `<name_prefix>-<ids>`
    */
   readonly name?: string;
 
   /**
-   * What people read in the console. A change is made in place.
+   * The description that the console shows. A change is made in place.
    *
    * @default - a sentence that names the construct
    */
@@ -75,7 +75,7 @@ export interface GroupLookup {
   readonly tenancy?: Compartment;
 }
 
-/** A group of which the OCID is known. */
+/** A group whose OCID is known. */
 class GroupBase extends Construct implements IGroup {
   /** @internal */
   public readonly _known: Known<Pick<IGroup, "groupId">>;
@@ -97,34 +97,35 @@ class GroupBase extends Construct implements IGroup {
 }
 
 /**
- * A group of users, in the root compartment, through the home region, in the tenancy's Default identity domain, or in another one.
+ * A group of users in the root compartment, created through the home region, in the tenancy's Default identity domain or in
+ * another one.
  *
- * It is made empty and lets its users do nothing by itself: statements are about its `subject`.
+ * The group is created without members, and gives its users no permissions: write statements about its `subject`.
  *
  * @see https://docs.oracle.com/iaas/Content/Identity/groups/managinggroups.htm
  */
 export class Group extends GroupBase {
   /**
-   * A group that exists.
+   * A group that exists already.
    *
-   * @throws ConfigurationError if the text is not a group OCID
+   * @throws ConfigurationError if the string is not a group OCID
    */
   public static fromGroupId(scope: Construct, id: string, groupId: string): IGroup {
     return new GroupBase(scope, id, groupId);
   }
 
   /**
-   * A group that exists, which Terraform finds by its name, in the tenancy's Default identity domain. The plan fails where
-   * there is none of that name. A statement about a group of another domain names it: `Subject.group({ name, domain })`.
+   * A group that exists already, which Terraform finds by its name in the tenancy's Default identity domain. The plan fails if
+   * there is no group of that name. For a statement about a group of another domain, name it: `Subject.group({ name, domain })`.
    *
-   * @throws ConfigurationError for an empty name, a name with a domain before it, and where the tenancy is not known
+   * @throws ConfigurationError for an empty name, a name with a domain before it, and if the tenancy is not known
    */
   public static fromLookup(scope: Construct, id: string, { name, tenancy }: GroupLookup): IGroup {
     const group = new GroupBase(scope, id);
     const { compartmentId } = requireTenancy(group, "the look-up of a group", tenancy);
-    checkNotEmpty(group.node.path, "the name of a group", name, "write the name that it has");
+    checkNotEmpty(group.node.path, "the name of a group", name, "write the name of the group");
     if (isKnown(name) && name.includes("/")) {
-      const rule = "must be one of the Default domain, without the domain before it";
+      const rule = "must be a name in the Default domain, without the domain before it";
       const remedy = "name a group of another domain in statements: Subject.group({ name, domain })";
       throw refusal(group.node.path, { what: "the name of a group that is looked up", rule, got: name, remedy });
     }
@@ -135,12 +136,12 @@ export class Group extends GroupBase {
     return group;
   }
 
-  /** The name, with the stack's prefix where none was given. */
+  /** The name. It begins with the stack's prefix if you gave none. */
   public readonly name: string;
 
   /**
-   * @throws ConfigurationError for a name or a description that IAM would not take, for a name that another group of the stack
-   * has, for a tenancy in addition to a domain other than Default, and where the tenancy is not known
+   * @throws ConfigurationError for a name or a description that IAM would not accept, for a name that another group of the stack
+   * has, for a tenancy in addition to a domain other than Default, and if the tenancy is not known
    */
   public constructor(scope: Construct, id: string, props: GroupProps = {}) {
     super(scope, id);

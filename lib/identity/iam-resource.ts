@@ -1,5 +1,5 @@
-// Internal: what policies, groups, dynamic groups and users have in common: a name and a description that IAM takes, and, for all
-// but policies, the root compartment as the place where they live.
+// Internal: what policies, groups, dynamic groups and users have in common: a name and a description that IAM accepts, and,
+// except for policies, the root compartment as the place where they live.
 
 import { type IdentityGroupConfig } from "@cdktf/provider-oci/lib/identity-group";
 import { TerraformStack } from "cdktf";
@@ -17,16 +17,19 @@ import { type IdentityDomainAttributes } from "./identity-domain";
 /** Oracle, "Creating a Policy" and "Creating a User" (Private Cloud Appliance). */
 export const MAX_NAME_LENGTH = 100;
 
-/** Room for the `-2` and so on of further policies. */
+/** Room for the suffixes `-2`, `-3` and so on of further policies. */
 export const SUFFIX_LENGTH = 4;
 
 /**
- * What shares one space of names, in which case does not count; groups and dynamic groups do in the Default domain. Of other domains no
- * source says so.
+ * Each of these kinds has its own set of unique names, where case does not matter; in the Default domain, groups and dynamic
+ * groups share one. No source documents this for other domains.
  */
 export type NameSpace = "policy" | "group" | "dynamic group" | "user";
 
-/** The service's own refusal of a group (terraform-provider-oci#2112); users are called by their addresses, too. */
+/**
+ * The characters are from the service's own error for a group (terraform-provider-oci#2112); users can also have email addresses
+ * as names.
+ */
 const FORMS: { readonly [space in NameSpace]: { readonly form: RegExp; readonly characters: string } } = {
   policy: { form: /^[A-Za-z0-9._-]+$/, characters: "A-Z a-z 0-9 . _ -" },
   group: { form: /^[A-Za-z0-9._-]+$/, characters: "A-Z a-z 0-9 . _ -" },
@@ -35,11 +38,11 @@ const FORMS: { readonly [space in NameSpace]: { readonly form: RegExp; readonly 
 };
 
 /**
- * The part that takes a name, or the refusal of one that IAM would not take, or that is taken.
+ * The part that reserves a name. It rejects a name that IAM would not accept, or that is taken.
  *
  * @param what - whose name it is: "the name of a dynamic group"
- * @param remedy - how to get another one
- * @param domain - the identity domain, if it is another than Default
+ * @param remedy - how to choose another name
+ * @param domain - the identity domain, if it is not Default
  */
 export function planIamName(
   owner: IConstruct,
@@ -64,7 +67,7 @@ export function planIamName(
   });
 }
 
-/** Within what names and addresses are unique. */
+/** The scope in which names and addresses are unique. */
 export function placeOf(
   owner: IConstruct,
   domain: IdentityDomainAttributes | undefined,
@@ -74,10 +77,10 @@ export function placeOf(
   return { within: "its identity domain", key: [domain.url], holder };
 }
 
-/** IAM wants a description of everything: Oracle, as above, at most 400 characters. */
+/** IAM requires a description for everything: at most 400 characters (Oracle, as above). */
 const MAX_DESCRIPTION = 400;
 
-/** What was given, or a sentence that leads back to the code. */
+/** The given description, or a sentence that names the construct. */
 export function iamDescription({ node }: IConstruct, noun: string, description: string | undefined): string {
   if (description === undefined) return `The ${noun} of ${node.path}`.slice(0, MAX_DESCRIPTION);
   if (isKnown(description) && description.length > MAX_DESCRIPTION) {
@@ -95,7 +98,7 @@ export interface NamedPart extends Part<object> {
 type TenancyConfig = Required<Pick<IdentityGroupConfig, "compartmentId" | "name" | "description">>;
 
 /**
- * The part that a group, dynamic group or user is in the Default domain, but for what only one of them has.
+ * The part that a group, dynamic group or user shares in the Default domain.
  *
  * @param noun - what it is called: "dynamic group"
  */
@@ -111,7 +114,7 @@ export function planInTenancy(
 }
 
 /**
- * The same in another domain, which says where it lives.
+ * The same in another domain, which determines where it lives.
  *
  * @throws ConfigurationError for a tenancy in addition to the domain
  */
@@ -123,14 +126,14 @@ export function planInDomain(
   domain: IdentityDomainAttributes,
 ): NamedPart {
   if (options.tenancy !== undefined) {
-    const rule = `must not be given with an identity domain, which says where the ${noun} lives`;
+    const rule = `must not be given with an identity domain, which determines where the ${noun} lives`;
     const got = resolvedText(owner, options.tenancy.compartmentId);
     throw refusal(owner.node.path, { what: "tenancy", rule, got, remedy: "leave out one of the two" });
   }
   return planNamed(owner, noun, space, options, domain);
 }
 
-/** What has a name and a description, in a domain or the tenancy. */
+/** The name and the description of something in a domain or in the tenancy. */
 export function planNamed(
   owner: IConstruct,
   noun: string,
@@ -138,14 +141,16 @@ export function planNamed(
   options: Pick<GroupProps, "name" | "description">,
   domain?: IdentityDomainAttributes,
 ): NamedPart {
-  // Version 0.1.0 cut the ids of these, too, as if a number came after them: another name would replace the resource.
+  // Version 0.1.0 shortened these names as well, as if a number followed them. That stays, because another name would replace the
+  // resource.
   const name = prefixedName(owner, options.name, MAX_NAME_LENGTH - SUFFIX_LENGTH);
   const named = planIamName(owner, space, `the name of a ${noun}`, name, undefined, domain);
   return { ...named, config: { name, description: iamDescription(owner, noun, options.description) } };
 }
 
 /**
- * The tenancy that was given, or the stack's: groups, dynamic groups and users live there, wherever the stack deploys to.
+ * The given tenancy, or that of the stack: groups, dynamic groups and users live there, whatever compartment the stack deploys
+ * to.
  *
  * @param what - what lives there: "a dynamic group"
  */
@@ -154,7 +159,8 @@ export function requireTenancy(owner: IConstruct, what: string, own: Compartment
   if (tenancy?.isTenancy === true) return tenancy;
   throw refusal(owner.node.path, {
     what,
-    rule: own === undefined ? "needs the tenancy, which this stack does not know" : "must live in the root compartment",
+    rule:
+      own === undefined ? "needs the tenancy, which is not known in this stack" : "must live in the root compartment",
     got: own && resolvedText(owner, own.compartmentId),
     remedy: "give it tenancy: Compartment.fromTenancyId(...), or derive the stack from OciStack",
   });

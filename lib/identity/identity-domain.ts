@@ -1,4 +1,4 @@
-// In which identity domain users and groups live.
+// The identity domain that users and groups live in.
 
 import { DataOciIdentityDomain } from "@cdktf/provider-oci/lib/data-oci-identity-domain";
 import { Construct } from "constructs";
@@ -8,9 +8,9 @@ import { create, noneOf } from "../core/resource/part";
 import { isKnown } from "../core/token/tokens";
 import { checkNamePart, checkNoOcid } from "./language/safe-text";
 
-/** What is known of an identity domain. */
+/** The attributes of an identity domain. */
 export interface IdentityDomainAttributes {
-  /** The name that the console shows, as statements and Kafka clients write it: `Partners`. */
+  /** The name that the console shows, which statements and Kafka clients use: `Partners`. */
   readonly name: string;
 
   /** The address that the console calls Domain URL: `https://idcs-0123456789abcdef.identity.oraclecloud.com:443`. */
@@ -18,10 +18,10 @@ export interface IdentityDomainAttributes {
 }
 
 /**
- * An identity domain of the tenancy: users, groups and dynamic groups live in one. The domain itself is made elsewhere.
+ * An identity domain of the tenancy: users, groups and dynamic groups live in one. This library does not create the domain.
  *
- * What lives in the Default domain is made by IAM, in the home region. What lives in another one is made at the domain's own address,
- * whatever the region of the provider.
+ * IAM creates what lives in the Default domain, in the home region. What lives in another domain is created at the domain's own
+ * address, whatever the region of the provider.
  *
  * @see https://docs.oracle.com/en-us/iaas/Content/Identity/domains/overview.htm
  */
@@ -42,21 +42,21 @@ export class IdentityDomain {
     checkNamePart("identity domain", name);
     if (name.toLowerCase() === DEFAULT) {
       const remedy = "write IdentityDomain.defaultDomain()";
-      throw refusal(undefined, { what: "identity domain", rule: "must be one other than Default", got: name, remedy });
+      throw refusal(undefined, { what: "identity domain", rule: "must not be Default", got: name, remedy });
     }
     if (isKnown(url) && !URL_FORM.test(url)) {
-      const rule = "must be https:// and a host, with a port at most after it";
-      const remedy = "copy the Domain URL from the console's page of the domain";
+      const rule = "must be https:// and a host, optionally with a port";
+      const remedy = "copy the Domain URL from the domain's page in the console";
       throw refusal(undefined, { what: "url of an identity domain", rule, got: url, remedy });
     }
     return new IdentityDomain({ name, url });
   }
 
   /**
-   * Another domain, of which Terraform finds the name and the address. The plan fails for the Default one.
+   * Another domain, by its OCID: Terraform looks up the name and the address. The plan fails for the Default domain.
    *
    * @param id - the id of the look-up in `scope`
-   * @throws ConfigurationError if the text is not the OCID of an identity domain
+   * @throws ConfigurationError if the string is not the OCID of an identity domain
    */
   public static fromDomainId(scope: Construct, id: string, domainId: string): IdentityDomain {
     checkOcid(scope.node.path, "domainId", domainId, OcidKind.IDENTITY_DOMAIN);
@@ -66,7 +66,7 @@ export class IdentityDomain {
   }
 
   private constructor(
-    /** What is known of a domain other than Default. @internal */
+    /** The attributes of a domain other than Default. @internal */
     public readonly _other?: IdentityDomainAttributes,
   ) {}
 }
@@ -77,6 +77,5 @@ const URL_FORM = /^https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?$/;
 
 const NOT_DEFAULT = {
   condition: noneOf("self.display_name", [DEFAULT]),
-  errorMessage:
-    "The identity domain must be one other than Default: write IdentityDomain.defaultDomain() for that one.",
+  errorMessage: "The identity domain must not be Default: write IdentityDomain.defaultDomain() for that one.",
 };

@@ -1,4 +1,5 @@
-// Internal: what a user for Kafka clients is made of: the user, the group, the tokens, in the Default identity domain or in another one.
+// Internal: makes the parts of a user for Kafka clients (the user, the group, the tokens) in the Default identity domain or in
+// another one.
 
 import { DataOciIdentityTenancy } from "@cdktf/provider-oci/lib/data-oci-identity-tenancy";
 import { IdentityAuthToken } from "@cdktf/provider-oci/lib/identity-auth-token";
@@ -19,7 +20,7 @@ import { placeOf, planIamName, planInTenancy, planNamed, requireTenancy } from "
 import { type IdentityDomainAttributes } from "./identity-domain";
 import { type KafkaClientUserProps } from "./kafka-client-user";
 
-/** What was made, and how to make more. */
+/** What was created, and a function that creates another token. */
 export interface MadeUser {
   readonly userId: string;
   readonly groupId: string;
@@ -54,7 +55,7 @@ function makeInTenancy(owner: Construct, props: KafkaClientUserProps): MadeUser 
   return { userId, groupId, name, tenancyName, makeToken };
 }
 
-/** A domain has no resource for a membership: the group has its members. */
+/** A domain has no resource for a membership: the group lists its members. */
 function makeInDomain(owner: Construct, props: KafkaClientUserProps, domain: IdentityDomainAttributes): MadeUser {
   const { compartmentId } = requireTenancy(owner, `a ${NOUN}`, props.tenancy);
   const named = planNamed(owner, NOUN, "user", props, domain);
@@ -76,8 +77,8 @@ function planGroupName(owner: Construct, name: string, domain?: IdentityDomainAt
 }
 
 const WITHOUT_EMAIL =
-  "the user has no email, and a tenancy with identity domains refuses such a user when Terraform applies, unless its settings say that " +
-  "users need no address; give it an email that no other user has, or withoutEmail: true where the tenancy needs none";
+  "the user has no email, and a tenancy with identity domains rejects such a user when Terraform applies, unless its settings say that " +
+  "users do not need one; give it an email that no other user has, or set withoutEmail: true if the tenancy does not require one";
 
 function planEmail(
   owner: Construct,

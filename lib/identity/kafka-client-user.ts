@@ -1,4 +1,4 @@
-// A user of IAM made for Kafka clients, with a group for grants.
+// An IAM user for Kafka clients, with a group for grants.
 
 import { Fn, Token } from "cdktf";
 import { Construct } from "constructs";
@@ -12,59 +12,59 @@ import { makeUser, type MadeUser } from "./kafka-client-parts";
 import { type IKafkaUser, kafkaUserName } from "./kafka-user";
 import { Subject } from "./subject";
 
-/** What a user for Kafka clients is made of. */
+/** The properties of a user for Kafka clients. */
 export interface KafkaClientUserProps extends ResourceOptions {
   /**
-   * The name of the user. A change replaces the user: clients must log in with another name and token. In an identity domain other than
-   * Default it is made in place: with another name and the same token.
+   * The name of the user. A change replaces the user: clients must log in with another name and token. In an identity domain
+   * other than Default, the name changes in place: clients log in with the new name and the same token.
    *
-   * 1 to 100 letters, digits and `. _ + @ -`. It is unique among the users of the tenancy, whatever its case.
+   * 1 to 100 letters, digits and `. _ + @ -`. It must be unique among the users of the tenancy; case does not matter.
    *
    * @default - the ids from the stack down to the user, joined by hyphens, after the stack's prefix: `<name_prefix>-<ids>`
    */
   readonly name?: string;
 
   /**
-   * The name of the user's group. A change replaces the group: statements about it get another OCID. In an identity domain other than
-   * Default it is made in place.
+   * The name of the user's group. A change replaces the group: statements about it get another OCID. In an identity domain other
+   * than Default, the name changes in place.
    *
-   * 1 to 100 letters, digits, hyphens, periods and underscores. It is unique among the groups and dynamic groups of the
-   * tenancy, whatever its case.
+   * 1 to 100 letters, digits, hyphens, periods and underscores. It must be unique among the groups and dynamic groups of the
+   * tenancy; case does not matter.
    *
    * @default - the name of the user
    */
   readonly groupName?: string;
 
   /**
-   * An address that no other user of the tenancy, or of its identity domain, has, whatever its case. A change is made in place. In a
-   * domain other than Default it is not made at all, since such a domain adds an address of its own and Terraform must ignore them: change it
-   * there, too.
+   * An email address that no other user of the tenancy, or of its identity domain, has; case does not matter. A change is made in
+   * place. In a domain other than Default a change has no effect, because such a domain adds an address and Terraform must ignore
+   * all of them: change it in the domain, too.
    *
-   * @default - none, which is warned of: a tenancy with identity domains refuses the user when Terraform applies, unless its settings say
-   * that users need no address
+   * @default - none, with a warning: a tenancy with identity domains rejects the user when Terraform applies, unless its settings
+   * say that users do not need an address
    */
   readonly email?: string;
 
   /**
-   * Whether the user has no address on purpose, in a tenancy where users need none: then nothing is warned of.
+   * Whether the user deliberately has no address, in a tenancy where users do not need one. This turns off the warning.
    *
    * @default false
    */
   readonly withoutEmail?: boolean;
 
   /**
-   * What people read in the console about the user and the group. A change is made in place.
+   * The description of the user and the group that the console shows. A change is made in place.
    *
    * @default - a sentence that names the construct
    */
   readonly description?: string;
 
   /**
-   * Whether to make an auth token, the clients' password.
+   * Whether to create an auth token, the clients' password.
    *
-   * The token stays in Terraform's state as plain text, and IAM shows it only when it is made: keep the state where only
-   * those can read it who may have the token. It does not expire. A user has two at most: `addAuthToken` makes another, for a rotation.
-   * Without it, someone makes a token in the console, and keeps it in Vault.
+   * The token is stored in Terraform's state in plain text, and IAM shows it only when it is created: limit access to the state
+   * to those who may have the token. It does not expire. A user has two at most: `addAuthToken` creates another, for a rotation.
+   * Without `authToken`, create a token in the console and keep it in Vault.
    *
    * @default false
    */
@@ -87,10 +87,10 @@ export interface KafkaClientUserProps extends ResourceOptions {
 }
 
 /**
- * A user for Kafka clients, in a group of its own, in the tenancy's Default identity domain and through the home region, or in another
+ * A user for Kafka clients, with its own group, in the tenancy's Default identity domain through the home region, or in another
  * domain.
  *
- * The user may do nothing until a statement about `subject` is written.
+ * The user has no permissions until you write a statement about `subject`.
  *
  * @see https://docs.oracle.com/iaas/Content/Streaming/Tasks/kafkacompatibility_topic-Configuration.htm
  */
@@ -101,10 +101,10 @@ export class KafkaClientUser extends Construct implements IKafkaUser {
   /** The OCID of the user's group. */
   public readonly groupId: string;
 
-  /** The name of the user, with the stack's prefix where none was given. */
+  /** The name of the user. It begins with the stack's prefix if you gave none. */
   public readonly name: string;
 
-  /** Whom grants are given to: the user's group. */
+  /** The subject of grants: the user's group. */
   public readonly subject: Subject;
 
   private readonly made: MadeUser;
@@ -113,8 +113,9 @@ export class KafkaClientUser extends Construct implements IKafkaUser {
   private tokens = 0;
 
   /**
-   * @throws ConfigurationError for a name, an address or a description that IAM would not take, for a name that another user or
-   * group of the stack has, for the address of another user, for an address of a user without one, and where the tenancy is not known
+   * @throws ConfigurationError for a name, an address or a description that IAM would not accept, for a name that another user or
+   * group of the stack has, for the address of another user, for an address together with `withoutEmail`, and if the tenancy is
+   * not known
    */
   public constructor(scope: Construct, id: string, props: KafkaClientUserProps = {}) {
     super(scope, id);
@@ -129,31 +130,31 @@ export class KafkaClientUser extends Construct implements IKafkaUser {
   }
 
   /**
-   * The auth token, which Terraform hides where it shows values; it is known only if Terraform made it.
+   * The auth token, which Terraform hides where it shows values. It is known only if Terraform created it.
    *
-   * @throws ConfigurationError unless the user was made with `authToken`
+   * @throws ConfigurationError unless the user was created with `authToken`
    */
   public get authToken(): string {
     if (this.token !== undefined) return this.token;
     throw refusal(this.node.path, {
       what: "an auth token",
-      rule: "is made only on request, since it stays in Terraform's state",
-      remedy: "set authToken, or make a token in the console and keep it in Vault",
+      rule: "is created only on request, because it is stored in Terraform's state",
+      remedy: "set authToken, or create a token in the console and keep it in Vault",
     });
   }
 
   /**
-   * Makes a further auth token, so that clients can change over before the first one goes: a user has two at most. Like the one
-   * that `authToken` makes, it stays in Terraform's state as plain text.
+   * Creates another auth token, so that clients can change over before the first one is removed: a user has two at most. Like the
+   * token of `authToken`, it is stored in Terraform's state in plain text.
    *
-   * @param id - the id of the token below the user; another id makes another token, and the old one stops working at once
+   * @param id - the id of the token below the user; another id creates another token, and the old one stops working immediately
    * @returns the token, which Terraform hides where it shows values
    * @throws ConfigurationError for a third token, and for an id that is taken below the user
    * @see https://docs.oracle.com/en-us/iaas/Content/Identity/Tasks/managingcredentials.htm
    */
   public addAuthToken(id: string): string {
     if (this.tokens >= MAX_TOKENS) {
-      const remedy = "take one out, which stops every client that logs in with it, before you add another";
+      const remedy = "remove one, which stops every client that logs in with it, before you add another";
       throw refusal(this.node.path, {
         what: "auth tokens",
         rule: `must be ${MAX_TOKENS} at most`,
@@ -161,7 +162,7 @@ export class KafkaClientUser extends Construct implements IKafkaUser {
         remedy,
       });
     }
-    checkNotEmpty(this.node.path, "the id of an auth token", id, "name it after whoever uses the token");
+    checkNotEmpty(this.node.path, "the id of an auth token", id, "name it after the client that uses the token");
     checkFree(this, id, "an auth token");
     return this.makeToken(id, {});
   }
@@ -172,10 +173,10 @@ export class KafkaClientUser extends Construct implements IKafkaUser {
   }
 
   /**
-   * What the clients of a pool log in as: `<tenancy>/<user>/<pool OCID>`, or `<tenancy>/<domain>/<user>/<pool OCID>` in an identity domain
-   * other than Default.
+   * The user name with which the clients of a pool log in: `<tenancy>/<user>/<pool OCID>`, or `<tenancy>/<domain>/<user>/<pool
+   * OCID>` in an identity domain other than Default.
    *
-   * @throws ConfigurationError if the text is not a stream pool OCID
+   * @throws ConfigurationError if the string is not a stream pool OCID
    */
   public userNameFor(streamPoolId: string): string {
     const { tenancyName, name: userName } = this.made;

@@ -1,4 +1,4 @@
-// Who Kafka clients log in as: a user of IAM with an auth token.
+// The IAM user that Kafka clients log in as, with an auth token.
 
 import { refusal } from "../core/checks";
 import { complaining } from "../core/complaint";
@@ -6,25 +6,25 @@ import { checkOcid, OcidKind } from "../core/ocid";
 import { checkNamePart } from "./language/safe-text";
 import { Subject } from "./subject";
 
-/** A user of IAM whom Kafka clients log in as, made here or elsewhere. */
+/** An IAM user that Kafka clients log in as, made here or elsewhere. */
 export interface IKafkaUser {
   /**
-   * Whom grants are given to: a group of the user, since statements are never about users.
+   * The subject of grants: a group of the user, because statements are never about users.
    *
    * @throws ConfigurationError for an existing user whose group was not given
    */
   readonly subject: Subject;
 
   /**
-   * What the clients of a pool log in as: the tenancy's name, the identity domain unless it is the Default one, the
+   * The user name with which the clients of a pool log in: the tenancy's name, the identity domain unless it is Default, the
    * user's name and the pool's OCID, with slashes between them. The password is an auth token of the user.
    *
-   * @throws ConfigurationError if the text is not a stream pool OCID
+   * @throws ConfigurationError if the string is not a stream pool OCID
    */
   userNameFor(streamPoolId: string): string;
 }
 
-/** A user that exists, by the names that Kafka clients log in with. */
+/** A user who exists already, by the names that Kafka clients log in with. */
 export interface ExistingKafkaUser {
   /** The name of the tenancy, not its OCID. */
   readonly tenancyName: string;
@@ -42,18 +42,18 @@ export interface ExistingKafkaUser {
   /**
    * A group of the user, for grants.
    *
-   * @default - not known; grants are refused
+   * @default - not known; grants are rejected
    */
   readonly group?: Subject;
 }
 
 /**
- * A user who exists.
+ * A user who exists already.
  *
  * @see https://docs.oracle.com/iaas/Content/Streaming/Tasks/kafkacompatibility_topic-Configuration.htm
  */
 export class KafkaUser implements IKafkaUser {
-  /** A user who exists. @throws ConfigurationError if a part is empty, or holds a slash, a quote or a line break */
+  /** A user who exists already. @throws ConfigurationError if a part is empty, or contains a slash, a quote or a line break */
   public static existing(user: ExistingKafkaUser): KafkaUser {
     const { tenancyName, domain, userName } = user;
     checkNamePart("tenancy name", tenancyName);
@@ -67,10 +67,10 @@ export class KafkaUser implements IKafkaUser {
   public get subject(): Subject {
     const { group, userName } = this.user;
     if (group !== undefined) return group;
-    // Whoever is asked for the grant says where it is wrong.
+    // The resource that is asked for the grant adds the path to the error.
     const refused = refusal(undefined, {
       what: "a grant to an existing Kafka user",
-      rule: "needs a group of the user, since statements are never about users",
+      rule: "needs a group of the user, because statements are never about users",
       got: userName,
       remedy: "give KafkaUser.existing the group",
     });
@@ -82,7 +82,10 @@ export class KafkaUser implements IKafkaUser {
   }
 }
 
-/** Streaming's "Kafka configuration" page: with the identity domain; without it, as the page had it before, for Default. */
+/**
+ * Streaming's page "Kafka configuration" has the identity domain. An earlier version of the page had no domain, which is the form
+ * for Default.
+ */
 export function kafkaUserName({ tenancyName, domain, userName }: ExistingKafkaUser, streamPoolId: string): string {
   checkOcid(undefined, "streamPoolId", streamPoolId, OcidKind.STREAM_POOL);
   return [tenancyName, ...(domain === undefined ? [] : [domain]), userName, streamPoolId].join("/");

@@ -5,35 +5,34 @@ import { type Compartment } from "../core/compartment";
 import { parseRule } from "./language/rule-parser";
 import { checkLength, checkTagPart, ruleGroup, type RuleSyntax, ruleTest, tagPresence } from "./language/rule-syntax";
 
-/**
- * A tag, and what it must hold.
- */
+/** A tag, and the value that it must have. */
 export interface TagMatch {
   /** The tag namespace. */
   readonly namespace: string;
   /** The key in the namespace. */
   readonly key: string;
-  /** The value. @default - any value: the tag must only be there */
+  /** The value. @default - any value: the tag must be set */
   readonly value?: string;
 }
 
 /**
  * A matching rule: the resources that belong to a dynamic group, now and later.
  *
- * It has at most 100,000 characters (Oracle's "IAM Service Limits"). What Oracle does not document, and what is only known from other places, is
- * accepted, and the dynamic group that has it warns.
+ * It has at most 100,000 characters (Oracle's "IAM Service Limits"). Rules that Oracle does not document but that are known from
+ * other sources are accepted, and the dynamic group adds a warning.
  *
  * @see https://docs.oracle.com/iaas/Content/Identity/dynamicgroups/Writing_Matching_Rules_to_Define_Dynamic_Groups.htm
  */
 export class MatchingRule {
   /**
-   * A rule as text, as the console or another program has it: `Any {instance.id = 'ocid1.instance...', tag.ops.stage.value = 'live'}`.
+   * A rule in text form, for example from the console or another program: `Any {instance.id = 'ocid1.instance...',
+   * tag.ops.stage.value = 'live'}`.
    *
-   * Blanks and line breaks do not count, nor does the case of `all` and `any`; values stand in single quotes, and double ones become single.
-   * References of Terraform stay as they are.
+   * Blanks and line breaks do not matter, nor does the case of `all` and `any`. Values are in single quotes; double quotes become
+   * single ones. Terraform references stay as they are.
    *
-   * @throws ConfigurationError for what is not a rule, such as a list without `all` or `any`, `in (...)` and patterns; for another variable than
-   * `instance.id`, `instance.compartment.id`, `resource.id`, `resource.compartment.id`, `resource.type` and
+   * @throws ConfigurationError for what is not a rule, such as a list without `all` or `any`, `in (...)` and patterns; for a
+   * variable other than `instance.id`, `instance.compartment.id`, `resource.id`, `resource.compartment.id`, `resource.type` and
    * `tag.<namespace>.<key>.value`; for a value of the wrong kind; and for `all` that nothing can meet
    */
   public static parse(text: string): MatchingRule {
@@ -65,7 +64,7 @@ export class MatchingRule {
     return MatchingRule.resourcesOfType("datasciencenotebooksession", compartment);
   }
 
-  /** One compute instance. @throws ConfigurationError if the text is not an instance OCID */
+  /** One compute instance. @throws ConfigurationError if the string is not an instance OCID */
   public static instance(instanceId: string): MatchingRule {
     return new MatchingRule(ruleTest("instance.id", "=", instanceId, "instanceId"));
   }
@@ -73,7 +72,8 @@ export class MatchingRule {
   /**
    * One resource that is not a compute instance.
    *
-   * @throws ConfigurationError if the text is not an OCID, or that of a compute instance or of something that calls nothing, such as a stream
+   * @throws ConfigurationError if the text is not an OCID, or is the OCID of a compute instance or of a resource that does not
+   * call OCI, such as a stream
    */
   public static resource(resourceId: string): MatchingRule {
     return new MatchingRule(ruleTest("resource.id", "=", resourceId, "resourceId"));
@@ -83,7 +83,8 @@ export class MatchingRule {
    * The resources of one type in a compartment, not in those below it.
    *
    * @param resourceType - the word between the first two dots of their OCIDs, for example `fnfunc`
-   * @throws ConfigurationError if the type is not such a word, nearly one that is known, or one of resources that call nothing, such as `stream`
+   * @throws ConfigurationError if the type is not such a word, is a misspelling of a known type, or is a type of resources that
+   * do not call OCI, such as `stream`
    */
   public static resourcesOfType(resourceType: string, compartment: Compartment): MatchingRule {
     return MatchingRule.all(MatchingRule.ofType(resourceType), MatchingRule.resourcesIn(compartment));
@@ -108,17 +109,18 @@ export class MatchingRule {
   }
 
   /**
-   * What a rule of one test does not match: `instance.id != '...'`. By itself it matches resources of the whole tenancy; give it to
-   * `MatchingRule.all` with what they must have in common.
+   * What a rule of one test does not match: `instance.id != '...'`. On its own it matches resources of the whole tenancy; pass it
+   * to `MatchingRule.all` together with other rules.
    *
-   * @throws ConfigurationError for a rule of several tests, for a tag without a value, and for what is the opposite of another rule already
+   * @throws ConfigurationError for a rule of several tests, for a tag without a value, and for a rule that is itself made by
+   * `otherThan`
    */
   public static otherThan(rule: MatchingRule): MatchingRule {
     const { _syntax: syntax } = rule;
     if (syntax.kind === "test" && syntax.operator === "=") {
       return new MatchingRule(ruleTest(syntax.variable, "!=", syntax.value));
     }
-    const remedy = "exclude each instance, resource, type, compartment or value of a tag by a rule of its own";
+    const remedy = "write a separate rule for each instance, resource, type, compartment or tag value that you exclude";
     throw refusal(undefined, {
       what: "a matching rule that is excluded",
       rule: "must be one test with =",
@@ -127,12 +129,14 @@ export class MatchingRule {
     });
   }
 
-  /** What every one of the rules matches. @throws ConfigurationError if there is none, or if nothing can match all of them */
+  /**
+   * What every one of the rules matches. @throws ConfigurationError if there are no rules, or if nothing can match all of them
+   */
   public static all(...rules: MatchingRule[]): MatchingRule {
     return MatchingRule.joined("ALL", rules);
   }
 
-  /** What one of the rules matches. @throws ConfigurationError if there is none */
+  /** What at least one of the rules matches. @throws ConfigurationError if there are no rules */
   public static any(...rules: MatchingRule[]): MatchingRule {
     return MatchingRule.joined("ANY", rules);
   }
@@ -148,7 +152,7 @@ export class MatchingRule {
     );
   }
 
-  /** The rule as it stands in the dynamic group. */
+  /** The rule as written in the dynamic group. */
   public readonly text: string;
 
   /** @internal */
@@ -160,7 +164,7 @@ export class MatchingRule {
     this._syntax = syntax;
   }
 
-  /** The rule as it stands in the dynamic group. */
+  /** The rule as written in the dynamic group. */
   public toString(): string {
     return this.text;
   }

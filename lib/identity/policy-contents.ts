@@ -1,5 +1,5 @@
-// Internal: what stands in the resources of a policy: each statement once, at most 50 to a resource, and with statements across
-// tenancies the definitions of the names that they use, since IAM knows a definition only in the policy that it stands in.
+// Internal: the contents of a policy's resources: each statement once, at most 50 in a resource. Statements across tenancies come
+// with the definitions of the names that they use, because IAM knows a definition only in its own policy.
 
 import { type IConstruct } from "constructs";
 import { type Refusal, refusal } from "../core/checks";
@@ -8,7 +8,7 @@ import { isInRoot, namesOf, type StatementName, type StatementNames } from "./la
 import { type PolicyStatement } from "./policy-statement";
 import { type StatementCounts } from "./statement-count";
 
-/** Oracle's documented number for one product, which the rest of OCI is not known to undercut (Private Cloud Appliance). */
+/** Oracle documents this number for one product (Private Cloud Appliance); no lower limit is known for the rest of OCI. */
 const MAX_STATEMENTS = 50;
 
 /** The statements of one resource. */
@@ -17,7 +17,7 @@ export interface PolicySheet {
   readonly number: number;
   /** The OCID of the compartment that it is attached to. */
   readonly compartmentId: string;
-  /** The keys of the names whose definitions stand here, if they are defined at all. */
+  /** The keys of the names whose definitions belong here, if they are defined at all. */
   readonly names: ReadonlySet<string>;
   readonly grants: readonly string[];
 }
@@ -31,20 +31,20 @@ interface Entry extends StatementNames {
 export class PolicyContents {
   private count: number;
   private readonly sheets = new Map<number, PolicySheet>();
-  /** The sheet that takes further statements, by compartment. */
+  /** The sheet that accepts further statements, by compartment. */
   private readonly open = new Map<string, PolicySheet>();
-  /** The statements that are there, as they will be written. */
+  /** The statements so far, as they will be written. */
   private readonly texts = new Set<string>();
-  /** The definitions as they stand in the policy, by the key of the name. */
+  /** The definitions as written in the policy, by the key of the name. */
   private readonly definitions = new Map<string, string>();
-  /** The statements that use names, if they may, each with the number of its sheet. */
+  /** The statements that are not definitions, each with the number of its sheet. */
   private readonly entries: { readonly entry: Entry; readonly number: number }[] = [];
-  /** The refusals of names that a statement uses, unless a definition comes. */
+  /** The errors for names that a statement uses, unless they are defined later. */
   private readonly users = new Map<string, string>();
 
   /**
    * @param homeOf - the OCID of the compartment that a statement is attached to
-   * @param base - what there is already, to which these contents are an addition
+   * @param base - the existing contents that these extend
    */
   public constructor(
     private readonly policy: IConstruct,
@@ -54,7 +54,7 @@ export class PolicyContents {
     this.count = base?.count ?? 0;
   }
 
-  /** An addition with these statements, in which everything is checked. These contents stay as they are. */
+  /** An addition with these statements, all of them checked. These contents stay as they are. */
   public plan(statements: readonly PolicyStatement[]): PolicyContents {
     const addition = new PolicyContents(this.policy, this.homeOf, this);
     const entries = statements.map((statement) => addition.entryOf(statement));
@@ -75,7 +75,7 @@ export class PolicyContents {
     return Array.from({ length: this.count - before }, (_, index) => before + index + 1);
   }
 
-  /** How many statements and definitions there are with an addition, by compartment. */
+  /** The number of statements and definitions including an addition, by compartment. */
   public countsWith(addition: PolicyContents): StatementCounts {
     const counts = new Map<string, number>();
     for (const { compartmentId, names, grants } of new Map([...this.sheets, ...addition.sheets]).values()) {
@@ -85,7 +85,7 @@ export class PolicyContents {
     return counts;
   }
 
-  /** Takes an addition over. @returns the sheets whose lines are others now */
+  /** Takes over an addition. @returns the sheets whose lines have changed */
   public keep(addition: PolicyContents): readonly PolicySheet[] {
     this.count = addition.count;
     for (const [number, sheet] of addition.sheets) this.sheets.set(number, sheet);
@@ -98,7 +98,7 @@ export class PolicyContents {
     return [...(addition.definitions.size > 0 ? this : addition).sheets.values()];
   }
 
-  /** Definitions first, then the statements in the order in which they came. */
+  /** Definitions first, then the statements in the order in which they were added. */
   public linesOf({ names, grants }: PolicySheet): string[] {
     const definitions = [...names].map((key) => this.definitions.get(key)).filter((text) => text !== undefined);
     return [...definitions, ...grants];
@@ -108,7 +108,7 @@ export class PolicyContents {
     return [...this.sheets.values()].flatMap((sheet) => this.linesOf(sheet));
   }
 
-  /** What is wrong when nothing more can be added. */
+  /** The errors that remain when nothing more can be added. */
   public findings(): string[] {
     if (this.count === 0) return [this.refuse(NO_STATEMENT).message];
     return [...this.users].filter(([key]) => !this.definitions.has(key)).map(([, message]) => message);
@@ -136,7 +136,7 @@ export class PolicyContents {
     if (defined === undefined) this.entries.push({ entry, number: sheet.number });
   }
 
-  /** Whether a name is used, and only by statements in other compartments than the root: there its definition stands with them. */
+  /** Whether a name is used only by statements in compartments other than the root: then its definition is written with them. */
   private isUsedElsewhere(name: StatementName, others: readonly Entry[]): boolean {
     const key = this.keyOf(name);
     const before = this.base?.entries.map(({ entry }) => entry) ?? [];
@@ -181,7 +181,7 @@ export class PolicyContents {
       if (this.uses(entry, key)) this.addName(number, key, entry);
   }
 
-  /** Puts a definition to statements that were there before it. */
+  /** Adds a definition to statements that were added before it. */
   private addName(number: number, key: string, { text }: Entry): void {
     const sheet = this.sheets.get(number) ?? this.base?.sheets.get(number);
     if (sheet === undefined || sheet.names.has(key)) return;
@@ -202,7 +202,7 @@ export class PolicyContents {
   }
 
   private definedOf(names: readonly StatementName[]): string[] {
-    // Most policies define nothing, and resolving each name would be felt in large stacks.
+    // Most policies define nothing, and resolving each name would slow down large stacks.
     if (this.definitions.size === 0 && (this.base?.definitions.size ?? 0) === 0) return [];
     return names.map((name) => this.keyOf(name)).filter((key) => this.isDefined(key));
   }
@@ -211,7 +211,7 @@ export class PolicyContents {
     return this.definitions.has(key) || this.base?.definitions.has(key) === true;
   }
 
-  /** Without case, which counts nowhere that Oracle says anything about it. */
+  /** In lower case, because case does not matter wherever Oracle documents it. */
   private keyOf(name: StatementName): string {
     return this.shown(name).toLowerCase();
   }
@@ -225,7 +225,7 @@ export class PolicyContents {
   }
 }
 
-/** A sheet with a statement, and with what must be defined for it; undefined if they do not fit. */
+/** A sheet with a statement and the definitions that it needs; undefined if they do not fit. */
 function extended(sheet: PolicySheet, names: readonly string[], grants: readonly string[]): PolicySheet | undefined {
   const all = { ...sheet, names: new Set([...sheet.names, ...names]), grants: [...sheet.grants, ...grants] };
   return all.names.size + all.grants.length > MAX_STATEMENTS ? undefined : all;

@@ -4,16 +4,14 @@ import { type Compartment } from "../core/compartment";
 import { checkCompartmentPath, checkWord } from "./language/safe-text";
 import { type LocationSyntax } from "./language/statement-syntax";
 
-/**
- * Where a statement applies: in a compartment and all below it, or in the whole tenancy.
- */
+/** Where a statement applies: in a compartment and all compartments below it, or in the whole tenancy. */
 export class PolicyLocation {
   /** The whole tenancy. The policy must be attached there. */
   public static tenancy(): PolicyLocation {
     return new PolicyLocation({ kind: "tenancy" });
   }
 
-  /** A compartment by its OCID; a tenancy's root compartment is written `tenancy`, as the grammar wants it. */
+  /** A compartment by its OCID; a tenancy's root compartment is written `tenancy`, as the grammar requires. */
   public static compartment(compartment: Compartment): PolicyLocation {
     if (compartment.isTenancy) return PolicyLocation.tenancy();
     return new PolicyLocation({ kind: "compartment-id", ocid: compartment.compartmentId });
@@ -35,9 +33,7 @@ export class PolicyLocation {
   ) {}
 }
 
-/**
- * The tenancies that a principal of this tenancy may go to.
- */
+/** The tenancies that a principal of this tenancy may act in. */
 export class EndorsedTenancy {
   /**
    * A tenancy, by the name that `PolicyStatement.defineTenancy` gives it in the same policy.

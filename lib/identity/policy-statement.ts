@@ -1,6 +1,6 @@
-// One sentence of a policy, as a value: it is checked when it is made, and written by a policy.
-// Longer than other values are: every kind of statement has its parts and its factory here. A statement across tenancies stands in
-// the policies of both: the one endorses, the other admits.
+// One statement of a policy, as a value: it is checked when it is made, and written by a policy. The file is longer than those of
+// other values because every kind of statement has its parts and its factory here. A statement across tenancies needs a policy in
+// both tenancies: one endorses, the other admits.
 
 import { checkNotEmpty, refusal } from "../core/checks";
 import { checkOcid, OcidKind } from "../core/ocid";
@@ -33,45 +33,41 @@ export interface AllowProps {
   readonly access: Access;
   /** Where it is allowed. */
   readonly location: PolicyLocation;
-  /** When it is allowed. @default - always, but for the conditions that the subject brings */
+  /** When it is allowed. @default - always, except for the subject's own conditions */
   readonly condition?: PolicyCondition;
 }
 
-/**
- * The parts of a statement that lets a principal of this tenancy into others.
- */
+/** The parts of a statement that allows a principal of this tenancy to act in other tenancies. */
 export interface EndorseProps {
   /** Who, in this tenancy. */
   readonly subject: Subject;
-  /** What they may do there, if that tenancy admits them. */
+  /** The access that they get there, if that tenancy admits them. */
   readonly access: Access;
   /** Where. */
   readonly tenancy: EndorsedTenancy;
-  /** When. @default - always, but for the conditions that the subject brings */
+  /** When. @default - always, except for the subject's own conditions */
   readonly condition?: PolicyCondition;
 }
 
-/**
- * The parts of a statement that lets a principal of another tenancy in.
- */
+/** The parts of a statement that allows a principal of another tenancy to act in this one. */
 export interface AdmitProps {
-  /** Who: a group or dynamic group by the name that a definition in the same policy gives it. */
+  /** Who: a group or dynamic group, by the name that a definition in the same policy gives it. */
   readonly subject: Subject;
-  /** The tenancy they come from, by the name that `PolicyStatement.defineTenancy` gives it in the same policy. */
+  /** The tenancy that they come from, by the name that `PolicyStatement.defineTenancy` gives it in the same policy. */
   readonly tenancyName: string;
-  /** What they may do here. */
+  /** The access that they get here. */
   readonly access: Access;
   /** Where they may do it. */
   readonly location: PolicyLocation;
-  /** When. @default - always, but for the conditions that the subject brings */
+  /** When. @default - always, except for the subject's own conditions */
   readonly condition?: PolicyCondition;
 }
 
 /**
  * One statement of an IAM policy.
  *
- * Names, OCIDs and values may be tokens. Statements are compared by their text, which has one form only; texts with
- * tokens can be compared only once they are resolved, because two reads of one attribute give different tokens.
+ * Names, OCIDs and values may be tokens. Statements are compared as strings, which have one form only. Strings with tokens can be
+ * compared only after they are resolved, because reading an attribute twice gives different tokens.
  */
 export class PolicyStatement {
   /**
@@ -86,7 +82,7 @@ export class PolicyStatement {
   /**
    * `Define tenancy <name> as <OCID>`
    *
-   * @throws ConfigurationError if the name is not a single word, or the text is not a tenancy OCID
+   * @throws ConfigurationError if the name is not a single word, or the string is not a tenancy OCID
    */
   public static defineTenancy({ name, tenancyId }: TenancyDefinition): PolicyStatement {
     checkOcid(undefined, "tenancyId", tenancyId, OcidKind.TENANCY);
@@ -96,7 +92,7 @@ export class PolicyStatement {
   /**
    * `Define group <name> as <OCID>`
    *
-   * @throws ConfigurationError if the name is not a single word, or the text is not a group OCID
+   * @throws ConfigurationError if the name is not a single word, or the string is not a group OCID
    */
   public static defineGroup({ name, groupId }: GroupDefinition): PolicyStatement {
     checkOcid(undefined, "groupId", groupId, OcidKind.GROUP);
@@ -104,9 +100,9 @@ export class PolicyStatement {
   }
 
   /**
-   * `Define dynamic-group <name> as <OCID>`: usual in practice, though Oracle's pages define groups only.
+   * `Define dynamic-group <name> as <OCID>`: common in practice, although Oracle's pages define groups only.
    *
-   * @throws ConfigurationError if the name is not a single word, or the text is not a dynamic group OCID
+   * @throws ConfigurationError if the name is not a single word, or the string is not a dynamic group OCID
    */
   public static defineDynamicGroup({ name, dynamicGroupId }: DynamicGroupDefinition): PolicyStatement {
     checkOcid(undefined, "dynamicGroupId", dynamicGroupId, OcidKind.DYNAMIC_GROUP);
@@ -123,7 +119,7 @@ export class PolicyStatement {
   }
 
   /**
-   * `Endorse <subject> to <access> in tenancy <name> where <condition>`: lets a principal of this tenancy into others,
+   * `Endorse <subject> to <access> in tenancy <name> where <condition>`: allows a principal of this tenancy to act in others,
    * which must admit it. Both tenancies must be subscribed to the region.
    *
    * @throws ConfigurationError if the condition uses a variable that the resource type does not have
@@ -133,8 +129,8 @@ export class PolicyStatement {
   }
 
   /**
-   * `Admit <subject> of tenancy <name> to <access> in <location> where <condition>`: lets a principal of another tenancy
-   * in, which must endorse it. Both tenancies must be subscribed to the region.
+   * `Admit <subject> of tenancy <name> to <access> in <location> where <condition>`: allows a principal of another tenancy to act
+   * in this one; that tenancy must endorse it. Both tenancies must be subscribed to the region.
    *
    * @throws ConfigurationError if the tenancy's name is not a single word, or the condition uses a variable that the resource
    * type does not have
@@ -147,14 +143,14 @@ export class PolicyStatement {
   }
 
   /**
-   * A statement that somebody already has, of any kind that Oracle's grammar knows: allow, deny, define, endorse, admit.
+   * A statement in text form, of any kind in Oracle's grammar: allow, deny, define, endorse, admit.
    *
-   * It may give `all-resources`, which the other factories refuse to write: see `facts`. What no page of Oracle's settles is read, and the
-   * policy that writes the statement warns of it. Values in double quotes get single ones.
+   * It may give `all-resources`, which the other factories do not write: see `facts`. Statements that Oracle's pages leave open
+   * are accepted, and the policy adds a warning when it writes them. Values in double quotes get single quotes.
    *
-   * @throws ConfigurationError if the grammar does not allow the text, or IAM could not apply it: a misspelled variable or permission,
-   * an OCID of another kind than its variable, a time out of range, a condition that cannot hold; and if it allows any-user or any-group
-   * more than to inspect, without a condition that says which principals
+   * @throws ConfigurationError if the grammar does not allow the text, or IAM could not apply it: a misspelled variable or
+   * permission, an OCID of another kind than its variable, a time out of range, a condition that cannot hold; and if it allows
+   * any-user or any-group to do more than inspect, without a condition that says which principals
    */
   public static parse(text: string): PolicyStatement {
     const syntax = parseStatement(text);
@@ -162,24 +158,30 @@ export class PolicyStatement {
     return new PolicyStatement(syntax);
   }
 
-  /** The same as `parse`, which is the spelling to prefer: a text is read, and refused like any other. */
+  /** The same as `parse`, which is the preferred name. */
   public static of(text: string): PolicyStatement {
     return PolicyStatement.parse(text);
   }
 
   /**
-   * A statement that `parse` refuses: for what Oracle adds to the language after this version. It is written as it is, in the compartment of
-   * the policy, and nobody checks it before IAM does. `PrivilegeReport` lists it as unread, with the reason, unless it can read it.
+   * A statement that `parse` rejects, for additions that Oracle makes to the language after this version. It is written as it is,
+   * in the compartment of the policy, and only IAM checks it. `PrivilegeReport` lists it as unread, with the reason, unless it
+   * can read it.
    *
    * @param text - one statement, at most 8,000 characters
-   * @param because - why it is written past the parser, in a sentence for whoever reviews the policy
-   * @throws ConfigurationError if the text or the reason is empty, or the text is too long, or holds a line break or a character that
-   * nobody sees
+   * @param because - why the statement is not parsed, in a sentence for a reviewer of the policy
+   * @throws ConfigurationError if the text or the reason is empty, or if the text is too long or contains a line break or an
+   * invisible character
    */
   public static raw(text: string, because: string): PolicyStatement {
     const what = "raw policy statement";
     checkNotEmpty(undefined, what, text);
-    checkNotEmpty(undefined, "the reason for a raw policy statement", because, "say why parse does not do");
+    checkNotEmpty(
+      undefined,
+      "the reason for a raw policy statement",
+      because,
+      "explain why parse does not work for it",
+    );
     checkLength(text, what);
     if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text)) {
       throw refusal(undefined, { what, rule: "must be one line", got: text, remedy: "write one statement at a time" });
@@ -198,7 +200,7 @@ export class PolicyStatement {
     return new PolicyStatement({ kind: StatementKind.DEFINE, what, alias: name, ocid });
   }
 
-  /** The statement as it stands in the policy. */
+  /** The statement as written in the policy. */
   public readonly text: string;
   private read: StatementFacts | undefined;
 
@@ -210,17 +212,17 @@ export class PolicyStatement {
     checkLength(this.text, "policy statement");
   }
 
-  /** What is odd in it, and no reason to refuse it; a policy warns of it. @internal */
+  /** What is odd in it but no reason to reject it; a policy adds these as warnings. @internal */
   public get _warnings(): readonly string[] {
     return warningsOf(this._syntax);
   }
 
-  /** What the statement says. */
+  /** The facts of the statement, as plain data. */
   public get facts(): StatementFacts {
     return (this.read ??= frozen(factsOf(this._syntax)));
   }
 
-  /** The statement as it stands in the policy. */
+  /** The statement as written in the policy. */
   public toString(): string {
     return this.text;
   }

@@ -1,4 +1,4 @@
-// IAM policies: the only place where statements become resources.
+// IAM policies: the only constructs that turn statements into resources.
 
 import { IdentityPolicy, type IdentityPolicyConfig } from "@cdktf/provider-oci/lib/identity-policy";
 import { Annotations, type ITerraformDependable } from "cdktf";
@@ -22,11 +22,11 @@ import { type PolicyStatement } from "./policy-statement";
 import { planCount } from "./statement-count";
 import { StatementKind } from "./statement-facts";
 
-/** What a policy is made of. */
+/** The properties of a policy. */
 export interface PolicyProps extends ResourceOptions {
   /**
-   * Where statements are attached that name no compartment by OCID: those with a compartment's path, which begins below
-   * this one. Another compartment replaces the policy.
+   * Where statements are attached that do not name a compartment by OCID: those with a compartment's path, which begins below
+   * this compartment. Another compartment replaces the policy.
    */
   readonly compartment: Compartment;
 
@@ -38,17 +38,17 @@ export interface PolicyProps extends ResourceOptions {
   readonly statements?: PolicyStatement[];
 
   /**
-   * The name; further resources have `-2`, `-3` after it. A change replaces the policy.
+   * The name; further resources add `-2`, `-3` to it. A change replaces the policy.
    *
-   * 1 to 100 letters, digits, hyphens, periods and underscores, with what is added. Policy names are unique in the tenancy,
-   * whatever their case.
+   * 1 to 100 letters, digits, hyphens, periods and underscores, including the added number. Policy names must be unique in the
+   * tenancy; case does not matter.
    *
    * @default - the ids from the stack down to the policy, joined by hyphens, after the stack's prefix: `<name_prefix>-<ids>`
    */
   readonly name?: string;
 
   /**
-   * What people read in the console. A change is made in place.
+   * The description that the console shows. A change is made in place.
    *
    * @default - a sentence that names the construct
    */
@@ -58,31 +58,31 @@ export interface PolicyProps extends ResourceOptions {
 /**
  * Statements, written as IAM policies in the tenancy's home region.
  *
- * A statement is attached to the compartment that it names by OCID; one on the whole tenancy, or across tenancies, to
- * the root compartment. There is a resource for each such compartment, and a further one for every 50 statements.
- * Statements keep their order; one that is there already, compared by its text, is not written twice.
+ * A statement is attached to the compartment that it names by OCID; one on the whole tenancy, or across tenancies, to the root
+ * compartment. There is one resource for each such compartment, and another for every 50 statements. Statements keep their order.
+ * A statement that is in the policy already, compared by its text, is not written twice.
  *
- * What is odd in a statement, and no reason to refuse it (a resource type that is spelled nearly as a known one, a form that no page of
- * Oracle's settles), is warned of.
+ * The policy adds a warning for what is odd in a statement but no reason to reject it: a resource type whose spelling is close to
+ * a known one, or a form that Oracle's pages leave open.
  *
- * IAM counts at most 500 statements on the way from the root compartment to any compartment, all policies together; more in one stack are
- * refused.
+ * IAM counts at most 500 statements of all policies on the way from the root compartment to any compartment; more in one stack
+ * are rejected.
  *
  * @see https://docs.oracle.com/en-us/iaas/Content/Identity/Concepts/policysyntax.htm
  */
 export class Policy extends Construct {
   private readonly compartment: Compartment;
   private readonly name: string;
-  /** What all resources have, each of which adds its name, its place and its statements. */
+  /** The arguments that all resources share; each adds its name, its compartment and its statements. */
   private readonly shared: SharedConfig;
   private readonly contents: PolicyContents;
   private readonly resources: IdentityPolicy[] = [];
   private readonly waits = new Map<string, Wait>();
 
   /**
-   * @throws ConfigurationError for a name or a description that IAM would not take, for a name that another policy of the stack
-   * has, for a statement on the whole tenancy where the tenancy is not known, and for a name that is defined twice; at synthesis
-   * for a policy without statements, and for a name across tenancies that is not defined
+   * @throws ConfigurationError for a name or a description that IAM would not accept, for a name that another policy of the stack
+   * has, for a statement on the whole tenancy if the tenancy is not known, and for a name that is defined twice; at synthesis for
+   * a policy without statements, and for a name across tenancies that is not defined
    */
   public constructor(scope: Construct, id: string, props: PolicyProps) {
     super(scope, id);
@@ -100,9 +100,9 @@ export class Policy extends Construct {
   }
 
   /**
-   * Adds statements after those that are there: all, or none if one of them is refused.
+   * Adds statements after the existing ones: all, or none if one of them is rejected.
    *
-   * @throws ConfigurationError for a statement on the whole tenancy where the tenancy is not known, for a name that is defined
+   * @throws ConfigurationError for a statement on the whole tenancy if the tenancy is not known, for a name that is defined
    * twice, and for one that another policy of the stack has
    */
   public addStatements(...statements: PolicyStatement[]): void {
@@ -112,17 +112,17 @@ export class Policy extends Construct {
   }
 
   /**
-   * What a resource of the same stack depends on (`dependsOn`) that needs the statements when it is created: the resources
-   * of the policy so far, and a wait until IAM applies them. There is one wait for each length, and it is waited again
-   * whenever a statement changes.
+   * The dependencies (`dependsOn`) for a resource of the same stack that needs the statements when it is created: the resources
+   * of the policy so far, and a wait until IAM applies them. There is one wait for each length; it starts again whenever a
+   * statement changes.
    *
-   * @param propagation - how long to wait, 60 seconds unless it is given; zero leaves the wait out, and with it the
-   * provider hashicorp/time
+   * @param propagation - how long to wait, 60 seconds by default; zero leaves out the wait, and with it the provider
+   * hashicorp/time
    * @throws ConfigurationError if there are no statements yet
    */
   public inForce(propagation: Duration = Duration.seconds(60)): ITerraformDependable[] {
     if (this.resources.length === 0) {
-      const rule = "has no statements yet that could come into force";
+      const rule = "has no statements yet that can take effect";
       throw refusal(this.node.path, { what: "the policy", rule, remedy: "add them before inForce()" });
     }
     const milliseconds = propagation.isUnresolved() ? undefined : propagation.toMilliseconds();
@@ -176,7 +176,7 @@ export class Policy extends Construct {
     for (const wait of this.waits.values()) wait.repeatFor(this.contents.lines());
   }
 
-  /** Says what is odd in the statements that were added, and marks those that were written past the parser. */
+  /** Adds warnings for what is odd in the new statements, and marks those that are not parsed. */
   private remark({ statements }: PolicyContents): void {
     for (const { statement, text } of statements) {
       const shown = text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}...` : text;
@@ -198,15 +198,15 @@ export class Policy extends Construct {
 
 type SharedConfig = Omit<IdentityPolicyConfig, "compartmentId" | "name" | "statements">;
 
-/** What marks a statement that was written past the parser, for the privilege report. */
+/** The mark of a statement that is not parsed, for the privilege report. */
 export const UNREAD_STATEMENT = "cdktf-oci-streaming:unread-statement";
 
-/** Of a statement in a warning. */
+/** The length of a statement in a warning. */
 const MAX_SHOWN = 80;
 
 const WHAT = "the name of a policy";
 
-/** Refuses a name that a policy could not have at the place of a construct: for who makes one only later. */
+/** Rejects a default name that a policy below this construct could not have, for constructs that create their policy later. */
 export function checkPolicyName(construct: Construct): void {
   planIamName(construct, "policy", WHAT, prefixedName(construct, undefined, MAX_NAME_LENGTH - SUFFIX_LENGTH));
 }

@@ -1,4 +1,5 @@
-// Internal: how many statements a stack writes, as IAM counts them: all from the root compartment down to any compartment, of all policies.
+// Internal: the number of statements that a stack writes, as IAM counts them: those of all policies from the root compartment
+// down to any compartment.
 
 import { TerraformStack } from "cdktf";
 import { type IConstruct } from "constructs";
@@ -8,15 +9,15 @@ import { type Part } from "../core/resource/part";
 import { stackSettings } from "../core/stack/stack-settings";
 import { resolvedText } from "../core/token/tokens";
 
-/** Oracle, "Policy Limits and Compartment Hierarchy": a limit that is never raised. */
+/** Oracle, "Policy Limits and Compartment Hierarchy": a limit that Oracle never raises. */
 const MAX_STATEMENTS = 500;
 
 /** The statements of one policy, by the OCID of the compartment, as it will be written. */
 export type StatementCounts = ReadonlyMap<string, number>;
 
 /**
- * The part of a policy that counts its statements, or the refusal of too many. Of compartments within compartments, and of policies that
- * are no part of the stack, nobody here knows.
+ * The part of a policy that counts its statements; it rejects too many. Nested compartments, and policies outside the stack, are
+ * not known here.
  */
 export function planCount(policy: IConstruct, counts: StatementCounts): Part<object> {
   const all = remembered(TerraformStack.of(policy), "statements", () => new Map<IConstruct, StatementCounts>());
@@ -24,7 +25,7 @@ export function planCount(policy: IConstruct, counts: StatementCounts): Part<obj
   const before = all.get(policy);
   const root = rootOf(policy);
   const added = [...counts].map(([id, count]): [string, number] => [id, count - (before?.get(id) ?? 0)]);
-  // These sums have also what a refusal took away again.
+  // These sums may still include statements of constructs that were rejected and removed.
   const isNear = added.some(([id, count]) => count > 0 && widest(totals, id, root) + count > MAX_STATEMENTS);
   if (isNear) checkAll(policy, all, counts, root);
   return {
@@ -42,7 +43,7 @@ function rootOf(policy: IConstruct): string | undefined {
   return tenancy && resolvedText(policy, tenancy.compartmentId);
 }
 
-/** How many there are on the longest way through a compartment. */
+/** The largest number of statements on a path through a compartment. */
 function widest(totals: ReadonlyMap<string, number>, id: string, root: string | undefined): number {
   const of = (one: string | undefined): number => (one === undefined ? 0 : (totals.get(one) ?? 0));
   if (id !== root) return of(root) + of(id);

@@ -1,4 +1,4 @@
-// The names that statements across tenancies give to what has an OCID only.
+// The names that statements across tenancies give to resources of other tenancies, which they know by OCID only.
 
 import { type Compartment } from "../core/compartment";
 

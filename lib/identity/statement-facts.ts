@@ -1,4 +1,4 @@
-// What a statement says, as plain data, so that a check of least privilege needs no second parser.
+// The facts of a statement as plain data, so that a check of least privilege does not need a second parser.
 
 /**
  * What a statement does.
@@ -6,19 +6,19 @@
 export enum StatementKind {
   /** It gives access. */
   ALLOW = "allow",
-  /** It takes access away, whatever other statements give. */
+  /** It denies access, whatever other statements allow. */
   DENY = "deny",
   /** It gives a name to a tenancy, a compartment or a group, for other statements of the policy. */
   DEFINE = "define",
-  /** It lets principals of this tenancy act in another, which must admit them. */
+  /** It allows principals of this tenancy to act in another, which must admit them. */
   ENDORSE = "endorse",
-  /** It lets principals of another tenancy act in this one. */
+  /** It allows principals of another tenancy to act in this one. */
   ADMIT = "admit",
   /** It keeps principals of this tenancy from acting in another. */
   DENY_ENDORSE = "deny endorse",
   /** It keeps principals of another tenancy from acting in this one. */
   DENY_ADMIT = "deny admit",
-  /** It was written with `PolicyStatement.raw`, and nothing else is known of it. */
+  /** It was written with `PolicyStatement.raw`, and nothing else is known about it. */
   UNREAD = "unread",
 }
 
@@ -34,9 +34,9 @@ export enum SubjectKind {
   ANY_USER = "any-user",
   /** Every user, instance and resource of the tenancy. */
   ANY_GROUP = "any-group",
-  /** A service of Oracle. */
+  /** An Oracle service. */
   SERVICE = "service",
-  /** One resource of Oracle's, by its type and its name: `resource loganalyticsvrp LogAnalyticsVirtualResource`. */
+  /** One Oracle resource, by its type and its name: `resource loganalyticsvrp LogAnalyticsVirtualResource`. */
   RESOURCE = "resource",
 }
 
@@ -46,11 +46,11 @@ export enum SubjectKind {
 export enum Verb {
   /** To list. */
   INSPECT = "inspect",
-  /** To get, with what users put into it. */
+  /** To get, including user-specified data. */
   READ = "read",
   /** To work with what exists. */
   USE = "use",
-  /** Everything, creating and deleting included. */
+  /** Everything, including creating and deleting. */
   MANAGE = "manage",
 }
 
@@ -67,19 +67,20 @@ export interface ConditionFacts {
   readonly comparison: string;
   /** The values without their quotes; a pattern keeps its slashes, a variable its name. */
   readonly values: string[];
-  /** False inside an `any {...}` of several, where another member can do instead. */
+  /** False inside an `any {...}` of several, where another member can hold instead. */
   readonly isRequired: boolean;
 }
 
-/**
- * A statement, taken apart.
- */
+/** The parts of a statement. */
 export interface StatementFacts {
   /** What the statement does. */
   readonly kind: StatementKind;
-  /** The kind of principal that it is about. @default - a definition is about nobody */
+  /** The kind of principal that it is about. @default - a definition has no subject */
   readonly subjectKind?: SubjectKind;
-  /** The subject as written in the statement, for example `dynamic-group id ocid1.dynamicgroup...`. @default - a definition is about nobody */
+  /**
+   * The subject as written in the statement, for example `dynamic-group id ocid1.dynamicgroup...`. @default - a definition has no
+   * subject
+   */
   readonly subject?: string;
   /** The level of access. @default - access is given by permissions or by a link, or this is a definition */
   readonly verb?: Verb;
@@ -96,18 +97,21 @@ export interface StatementFacts {
   /**
    * The location as written in the statement, for example `compartment A:B`; of a link, the one in this tenancy.
    *
-   * @default - a definition is about no location, and a few public statements leave it out
+   * @default - a definition has no location, and a few public statements leave it out
    */
   readonly location?: string;
   /** The OCID (or token) in a location `compartment id ...`. @default - the location is something else */
   readonly compartmentId?: string;
-  /** True if the statement reaches the whole tenancy, also by the OCID of its root compartment, or all tenancies, or may: `in ${...}`. */
+  /**
+   * True if the statement covers the whole tenancy (also by the OCID of its root compartment) or all tenancies, or may do so: `in
+   * ${...}`.
+   */
   readonly isTenancyWide: boolean;
   /** All comparisons, in the order of the text; groups are flattened. */
   readonly conditions: ConditionFacts[];
   /**
-   * True for any-user and any-group where no condition says which principals: by a variable of the principal, on either side of
-   * an operator, and by more than a lone star, unless it is a tag that must be there.
+   * True for any-user and any-group if no condition says which principals. Such a condition compares a variable of the principal,
+   * on either side of an operator, with more than a lone star, or requires a tag.
    */
   readonly isOpenToAnyone: boolean;
 }

@@ -41,12 +41,10 @@ export interface ResourcePrincipals {
   readonly compartment: Compartment;
 }
 
-/**
- * Who a statement is about: people, instances, or resources that make requests of their own. Making a subject creates nothing.
- */
+/** Who a statement is about: people, instances, or resources that call OCI themselves. A subject creates no resource. */
 export class Subject {
   /**
-   * A group of users by its name. A `Group` has a `subject` of its own, also one of which only the OCID is known.
+   * A group of users by its name. A `Group` has its own `subject`, even if only its OCID is known.
    *
    * @throws ConfigurationError if a name cannot be written in a statement, or is an OCID
    */
@@ -54,7 +52,7 @@ export class Subject {
     return Subject.groups(SubjectKind.GROUP, named("group name", group, "write Group.fromGroupId(...).subject"));
   }
 
-  /** A dynamic group, made here or elsewhere: `DynamicGroup.fromDynamicGroupId` has one of which only the OCID is known. */
+  /** A dynamic group, made here or elsewhere. If only the OCID is known, use `DynamicGroup.fromDynamicGroupId`. */
   public static dynamicGroup(group: IDynamicGroup): Subject {
     return Subject.groups(SubjectKind.DYNAMIC_GROUP, { by: "ocid", ocid: group.dynamicGroupId });
   }
@@ -66,7 +64,7 @@ export class Subject {
   }
 
   /**
-   * Every principal, Oracle's services too, that meets a condition.
+   * Every principal that meets a condition, including Oracle's services.
    *
    * @throws ConfigurationError if the condition does not say which principals
    */
@@ -84,9 +82,9 @@ export class Subject {
   }
 
   /**
-   * A service of Oracle, for example `streaming`, or `objectstorage-us-ashburn-1`.
+   * An Oracle service, for example `streaming` or `objectstorage-us-ashburn-1`.
    *
-   * @throws ConfigurationError if the name holds anything but letters, digits, hyphens and underscores
+   * @throws ConfigurationError if the name contains anything other than letters, digits, hyphens and underscores
    */
   public static service(name: string): Subject {
     checkServiceName(name);
@@ -94,10 +92,10 @@ export class Subject {
   }
 
   /**
-   * The pods of a Kubernetes service account in an enhanced OKE cluster; no dynamic group is needed. As such they cannot log in to Kafka: for
-   * a stream, use the REST API.
+   * The pods of a Kubernetes service account in an enhanced OKE cluster; no dynamic group is needed. Pods cannot log in to Kafka
+   * with this identity: for a stream, use the REST API.
    *
-   * @throws ConfigurationError if the text is not a cluster OCID, or a name is not one that Kubernetes takes
+   * @throws ConfigurationError if the string is not a cluster OCID, or a name is not valid in Kubernetes
    */
   public static okeWorkload(workload: OkeWorkload): Subject {
     checkOcid(undefined, "clusterId", workload.clusterId, OcidKind.CLUSTER);
@@ -123,12 +121,12 @@ export class Subject {
     return Subject.resources("ApiGateway", "request.resource.compartment.id", compartment);
   }
 
-  /** The rules of the Events service in a compartment. Seen in public policies; Oracle's pages do not name the type. */
+  /** The rules of the Events service in a compartment. The type is known from public policies; Oracle's pages do not name it. */
   public static eventRule({ compartment }: ResourcePrincipals): Subject {
     return Subject.resources("eventrule", "request.principal.compartment.id", compartment);
   }
 
-  /** A group of users by an OCID that was checked. @internal */
+  /** A group of users by an OCID that has been checked. @internal */
   public static _ofGroup(groupId: string): Subject {
     return Subject.groups(SubjectKind.GROUP, { by: "ocid", ocid: groupId });
   }
@@ -173,7 +171,7 @@ export class Subject {
 function named(what: string, { name, domain }: GroupName, byOcid: string): GroupSyntax {
   const remedy = "give the identity domain as 'domain'";
   checkNoOcid(what, name, byOcid);
-  checkSafeText(what, name, `${byOcid} with its OCID, since the language has no escape`);
+  checkSafeText(what, name, `${byOcid} with its OCID, because the language has no escape`);
   checkNamePart(what, name, remedy);
   if (domain === undefined) return { by: "name", name: { text: name, isQuoted: true } };
   checkNamePart("identity domain", domain, remedy);

@@ -1,15 +1,15 @@
-// Internal: that the hosts of an agent configuration are let push what they read, which is found out when nothing arrives.
+// Internal: checks that the hosts of an agent configuration have permission to push what they read; without it, nothing arrives.
 
 import { Annotations } from "cdktf";
 import { type Construct, type IConstruct } from "constructs";
 
-/** What a statement must name, in whatever form, to let anybody push into a log. */
+/** What a statement must name, in some form, to allow pushing into a log. */
 const PUSHING = /\b(?:log-content|logging-family|all-resources|LOG_CONTENT_PUSH)\b/i;
 
 const MISSING =
-  "nothing says that the hosts may push into the log, and nothing arrives then: put the statements of allowAgents() into a policy";
+  "no statement allows the hosts to push into the log, so nothing will arrive: put the statements of allowAgents() into a policy";
 
-/** Warns where nobody asked for the statements, and no policy of the app has any that could be them. */
+/** Warns if `allowAgents()` was not called, and no policy of the app has a statement that could replace it. */
 export function watchPermission(configuration: Construct, isAsked: () => boolean): void {
   const validate = (): string[] => {
     const isNew = !configuration.node.metadata.some(({ data }) => data === MISSING);
@@ -21,7 +21,9 @@ export function watchPermission(configuration: Construct, isAsked: () => boolean
   configuration.node.addValidation({ validate });
 }
 
-/** The statements of all policies, made with this library or with the bindings; a list that Terraform knows has none. */
+/**
+ * The statements of all policies, made with this library or with the bindings; a list that only Terraform knows counts as empty.
+ */
 function statementsIn({ node }: IConstruct): string[] {
   return node.findAll().flatMap((one) => {
     const isPolicy = "terraformResourceType" in one && one.terraformResourceType === "oci_identity_policy";

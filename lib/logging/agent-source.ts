@@ -8,20 +8,20 @@ import { Token } from "cdktf";
 import { checkNotEmpty, refusal } from "../core/checks";
 import { isKnown } from "../core/token/tokens";
 
-/** What a time in a JSON record is. */
+/** The type of a time in a JSON record. */
 export enum LogTimeType {
   /** Seconds since 1970, with a fraction. */
   FLOAT = "FLOAT",
   /** Whole seconds since 1970. */
   UNIXTIME = "UNIXTIME",
-  /** A text, read by a format. */
+  /** A string, read by a format. */
   STRING = "STRING",
 }
 
-/** Which field holds the time of a record. */
+/** The field with the time of a record. */
 export interface TimedLog {
   /**
-   * The field that holds the time of the record.
+   * The field that contains the time of the record.
    *
    * @default - the time at which the agent reads it
    */
@@ -34,7 +34,7 @@ export interface DelimitedLog extends TimedLog {
   readonly keys: string[];
 
   /**
-   * What stands between two values.
+   * The delimiter between two values.
    *
    * @default - a comma in CSV, a tab in TSV
    */
@@ -44,27 +44,30 @@ export interface DelimitedLog extends TimedLog {
 /** Records that are JSON. */
 export interface JsonLog extends TimedLog {
   /**
-   * What the time is.
+   * The type of the time.
    *
-   * @default - STRING with a time format; the agent's own without
+   * @default - STRING if there is a time format; otherwise the agent's own
    */
   readonly timeType?: LogTimeType;
 
   /**
-   * How a time that is a text is written: `%Y-%m-%dT%H:%M:%S`.
+   * The format of a time that is a string: `%Y-%m-%dT%H:%M:%S`.
    *
    * @default - the agent's own
    */
   readonly timeFormat?: string;
 }
 
-/** Records that a regular expression takes apart. */
+/** Records that a regular expression splits into fields. */
 export interface RegexpLog extends TimedLog {
-  /** A regular expression of Ruby; each named group, `(?<status>\d+)`, is a field of the record. One is needed. */
+  /**
+   * A Ruby regular expression; each named group, such as `(?<status>\d+)`, becomes a field of the record. At least one is
+   * required.
+   */
   readonly expression: string;
 
   /**
-   * How the time is written: `%d/%b/%Y:%H:%M:%S %z`.
+   * The format of the time: `%d/%b/%Y:%H:%M:%S %z`.
    *
    * @default - the agent's own
    */
@@ -73,19 +76,19 @@ export interface RegexpLog extends TimedLog {
 
 /** Records of several lines. */
 export interface MultilineLog extends TimedLog {
-  /** Regular expressions of Ruby for the lines of one record, in their order. */
+  /** Ruby regular expressions for the lines of one record, in order. */
   readonly format: string[];
 
   /**
-   * What the first line of a record matches.
+   * The regular expression for the first line of a record.
    *
-   * @default - the first expression alone says where a record begins
+   * @default - the first expression determines where a record begins
    */
   readonly firstLine?: string;
 }
 
 /**
- * How an agent turns a line of a file into a record. The agent is a Fluentd, and so are its parsers.
+ * How an agent turns a line of a file into a record. The agent is based on Fluentd, and the parsers are those of Fluentd.
  *
  * @see https://docs.oracle.com/en-us/iaas/Content/Logging/Concepts/log_inputs_and_parsers.htm
  */
@@ -115,18 +118,18 @@ export class LogParser {
     return LogParser.delimited("TSV", log);
   }
 
-  /** One JSON object in a line. @throws ConfigurationError for a time format of a time that is not a text */
+  /** One JSON object in a line. @throws ConfigurationError for a time format if the time is not a string */
   public static json(log: JsonLog = {}): LogParser {
     const { timeField: fieldTimeKey, timeFormat } = log;
     const timeType = log.timeType ?? (timeFormat === undefined ? undefined : LogTimeType.STRING);
     if (timeFormat !== undefined && timeType !== LogTimeType.STRING) {
-      const rule = "is possible for a time that is a text only";
+      const rule = "is possible for a time that is a string only";
       throw refusal(undefined, { what: "timeFormat", rule, remedy: "remove it, or use LogTimeType.STRING" });
     }
     return new LogParser({ parserType: "JSON", fieldTimeKey, timeFormat, timeType });
   }
 
-  /** A line that a regular expression takes apart. @throws ConfigurationError if it has no named group */
+  /** A line that a regular expression splits into fields. @throws ConfigurationError if it has no named group */
   public static regexp(log: RegexpLog): LogParser {
     const { expression, timeField: fieldTimeKey, timeFormat } = log;
     if (isKnown(expression) && !/\(\?<[A-Za-z_]/.test(expression)) {
@@ -158,7 +161,7 @@ export class LogParser {
   }
 }
 
-/** Files that programs write. */
+/** Log files of programs. */
 export interface LogFiles {
   /** The name of the source, unique in its configuration. */
   readonly name: string;
@@ -174,7 +177,7 @@ export interface LogFiles {
   readonly parser?: LogParser;
 
   /**
-   * Whether a file is read from its beginning, and not from what is written after the agent found it.
+   * Whether a file is read from its beginning, instead of from the point where the agent finds it.
    *
    * @default false
    */
@@ -241,7 +244,7 @@ function checkPath(path: string): void {
   throw refusal(undefined, { what, rule: "must be absolute", got: path, remedy: "begin it with / or a drive letter" });
 }
 
-/** Refuses an empty list, and an empty text in it; a list that is a token passes. */
+/** Rejects an empty list, and a list that contains an empty string; a list that is a token is accepted. */
 function checkTexts(what: string, texts: string[], remedy: string): void {
   if (Token.isUnresolved(texts)) return;
   if (texts.length === 0) throw refusal(undefined, { what, rule: "must not be empty", remedy });

@@ -1,4 +1,5 @@
-// Internal: what is grammar in a log filter and still no sense: a text where a condition belongs, a function that there is not.
+// Internal: rejects log filters that are grammatical but have no meaning: a string where a condition belongs, or an unknown
+// function.
 
 import { orList, type Refusal } from "../core/checks";
 import { nearest } from "../core/near";
@@ -12,48 +13,48 @@ import {
   withoutBrackets,
 } from "./log-filter-syntax";
 
-/** Alone, only a field, a condition's function, `true` and parentheses are conditions. */
+/** Without a comparison, only a field, a function that is a condition, `true` and parentheses are conditions. */
 export function checkCondition(cursor: FilterCursor, filter: FilterSyntax, start: number): void {
   const nature = natureOf(filter);
   if (nature === "condition" || nature === "unknown") return;
-  const remedy = nature === "text" ? "write field = 'text', and the field again for each text" : "compare it";
+  const remedy = nature === "text" ? "write field = 'text', and repeat the field for each string" : "compare it";
   throw cursor.wrong(`must have conditions here, not ${SAID[nature]} alone`, remedy, start);
 }
 
-const SAID = { text: "a text", number: "a number", constant: "a constant", value: "a value" } as const;
+const SAID = { text: "a string", number: "a number", constant: "a constant", value: "a value" } as const;
 
-/** One of four is calculated with: not a text, and nothing that is true or false. */
+/** The operand of one of the four arithmetic operators: not a string, and not a boolean. */
 export function checkOperand(cursor: FilterCursor, member: FilterSyntax, start: number): void {
   const isText = withoutBrackets(member).kind === "text";
   if (!isText && !["condition", "constant"].includes(natureOf(member))) return;
   throw cursor.wrong("must calculate with numbers and fields only", undefined, start);
 }
 
-/** What is wrong with a comparison that the grammar allows. */
+/** The error in a comparison that the grammar allows. */
 export function faultOf(filter: ComparisonSyntax): Pick<Refusal, "rule" | "remedy"> | undefined {
   const [left, right] = [withoutBrackets(filter.left), withoutBrackets(filter.right)];
   const calculation = [left, right].find((side) => side.kind === "calculation");
   if (calculation !== undefined && (left.kind === "text" || right.kind === "text")) {
     return {
-      rule: "must not compare a calculation with a text",
+      rule: "must not compare a calculation with a string",
       remedy: nameOf(calculation) ?? "compare it with a number",
     };
   }
   const isValue = right.kind === "field" && /^"[^"]*"$/.test(right.written) && !right.written.includes("*");
   if (!isValue || left.kind === "text") return undefined;
-  const rule = "must have values in single quotes, since double quotes hold names of fields";
+  const rule = "must have values in single quotes, because double quotes are for names of fields";
   return { rule, remedy: `write '${right.written.slice(1, -1)}'` };
 }
 
-/** `data.opc-request-id` reads as a subtraction: what the name should have been. */
+/** `data.opc-request-id` is read as a subtraction: this is the remedy if a name was meant. */
 function nameOf({ members, operators }: CalculationSyntax): string | undefined {
   const names = members.map((member) => (member.kind === "field" ? member.written : ""));
   const isName = operators.every((operator) => operator === "-") && names.every((name) => /^[\w.]+$/.test(name));
   if (!isName) return undefined;
-  return `write ${names.join("-").replace(/[\w-]*$/, '"$&"')} if a name with hyphens is meant`;
+  return `write ${names.join("-").replace(/[\w-]*$/, '"$&"')} if you mean a name with hyphens`;
 }
 
-/** Stands before a function's name. */
+/** Checks the name of a function, which is next. */
 export function checkCalled(cursor: FilterCursor): void {
   const { text } = cursor.next;
   const name = text.toLowerCase();
@@ -81,7 +82,7 @@ function argumentAt({ takes }: FilterFunction, index: number): Argument {
 const ARGUMENTS: Readonly<Record<Argument, string>> = {
   condition: "a condition",
   value: "a value",
-  text: "a text",
+  text: "a string",
   integer: "a whole number",
   flag: orList(["true", "false"]),
 };

@@ -1,19 +1,19 @@
-// Internal: the functions of a log filter, and the words of other languages that are none.
+// Internal: the functions of a log filter, and words of other languages that are not functions here.
 
 import { type FilterSyntax, withoutBrackets } from "./log-filter-syntax";
 
-/** What stands for an argument. */
+/** The kind of an argument. */
 export type Argument = "condition" | "value" | "text" | "integer" | "flag";
 
 export interface FilterFunction {
   readonly takes: readonly Argument[];
-  /** How many of them must be there. */
+  /** The number of required arguments. */
   readonly least: number;
   /** Whether the last one can be repeated. */
   readonly isOpen?: boolean;
-  /** Whether it is a condition by itself. */
+  /** Whether the call is a condition on its own. */
   readonly isCondition?: boolean;
-  /** In the words of an example. */
+  /** An example. */
   readonly usage: string;
 }
 
@@ -42,19 +42,19 @@ export const FUNCTIONS: ReadonlyMap<string, FilterFunction> = new Map([
   ["time_format", fn("time_format(time, 'yyyy')", ["value", "text"])],
 ]);
 
-/** Words that look like functions or operators here and are none, and what to write instead. */
+/** Words that look like functions or operators but are not, and what to write instead. */
 export const FOREIGN: ReadonlyMap<string, string> = new Map([
   ["all", "join the conditions with AND"],
   ["any", "join the conditions with OR"],
   ["in", "write a comparison for each value, and join them with OR"],
   ["between", "write two comparisons, and join them with AND"],
-  ["like", "compare logContent with a text such as '*refused*', or use contains_ci"],
-  ["contains", "compare logContent with a text such as '*refused*', or use contains_ci"],
+  ["like", "compare logContent with a string such as '*refused*', or use contains_ci"],
+  ["contains", "compare logContent with a string such as '*refused*', or use contains_ci"],
   ["is", "write isnull(data.error) or isnotnull(data.error)"],
   ["==", "compare with ="],
   ["<>", "compare with !="],
-  ["=~", "compare with = and a text such as '*refused*'"],
-  ["!~", "compare with = and a text such as '*refused*', inside not (...)"],
+  ["=~", "compare with = and a string such as '*refused*'"],
+  ["!~", "compare with = and a string such as '*refused*', inside not (...)"],
   ["!", "write not (...)"],
   ["not", "write not (data.user = 'probe'), with the parentheses"],
   ["&&", "join with AND"],
@@ -62,7 +62,7 @@ export const FOREIGN: ReadonlyMap<string, string> = new Map([
   [";", "give one condition"],
 ]);
 
-/** What a part can be used as; what is not known can be anything. */
+/** What a part can be used as; an unknown part can be anything. */
 export type Nature = "condition" | "text" | "number" | "constant" | "value" | "unknown";
 
 export function natureOf(filter: FilterSyntax): Nature {

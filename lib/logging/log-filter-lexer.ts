@@ -1,5 +1,5 @@
-// Internal: cuts the condition of a log filter into lexemes, leaves comments out, and knows where the parser stands.
-// What Terraform fills in later (`${...}`) is opaque, in names, numbers and quoted text alike.
+// Internal: splits the condition of a log filter into lexemes, leaves out comments, and keeps the parser's position. Terraform's
+// expressions (`${...}`) are opaque, whether in names, numbers or quoted text.
 
 import { excerpt, refusal } from "../core/checks";
 import { type ConfigurationError } from "../core/configuration-error";
@@ -9,7 +9,7 @@ import { WHAT } from "./log-filter-syntax";
 export interface Lexeme {
   /** A name is a whole field, `data."opc-request-id"`, or a word of the language. */
   readonly kind: "name" | "number" | "text" | "symbol" | "comment" | "end";
-  /** As it is written, with its quotes. */
+  /** As written, with its quotes. */
   readonly text: string;
   readonly start: number;
 }
@@ -51,12 +51,12 @@ export class FilterCursor {
     return found;
   }
 
-  /** Words are case-free. @returns the word as it is written */
+  /** Case does not matter. @returns the word as written */
   public takeWord(word: string): string | undefined {
     return this.next.kind === "name" && this.next.text.toLowerCase() === word ? this.take().text : undefined;
   }
 
-  /** Shows the condition from where it goes wrong; the whole of it when that is its end. */
+  /** The error shows the condition from the point of the mistake, or the whole condition if that is its end. */
   public wrong(rule: string, remedy?: string, at: number = this.next.start): ConfigurationError {
     const rest = this.condition.slice(at);
     const got = rest === "" ? excerpt(this.condition, at) : rest;
@@ -64,7 +64,7 @@ export class FilterCursor {
   }
 }
 
-/** The condition without its comments: one that runs to the end of the line would swallow what is joined after it. */
+/** The condition without its comments: a comment to the end of the line would swallow what is joined after it. */
 export function withoutComments(condition: string): string {
   const comments = looseLexemesOf(condition).filter(({ kind }) => kind === "comment");
   const pieces: string[] = [];
@@ -76,7 +76,7 @@ export function withoutComments(condition: string): string {
   return [...pieces, condition.slice(rest)].join(" ").trim();
 }
 
-/** Control characters, and those that nobody sees or that turn the direction of what follows. */
+/** Control characters, invisible characters, and those that change the direction of text. */
 export function isUnseen(text: string): boolean {
   return /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u.test(text);
 }
@@ -104,7 +104,10 @@ function lexemesOf(condition: string): readonly Lexeme[] {
   return lexemes;
 }
 
-/** Of what nobody reads: comments, quotes and expressions, which must be closed all the same, and single characters. */
+/**
+ * The lexemes of a condition that is not parsed: comments, quotes and expressions, which must still be closed, and single
+ * characters.
+ */
 export function looseLexemesOf(condition: string): readonly Lexeme[] {
   const lexemes: Lexeme[] = [];
   for (let at = matchEnd(BLANKS, condition, 0); at < condition.length;) {
@@ -118,7 +121,7 @@ export function looseLexemesOf(condition: string): readonly Lexeme[] {
   return lexemes;
 }
 
-/** What must be closed: a comment, a text in single quotes. */
+/** A lexeme that must be closed: a comment, or a string in single quotes. */
 function closedAt(condition: string, start: number): Lexeme | undefined {
   const lexeme = (kind: Lexeme["kind"], end: number): Lexeme => ({ kind, text: condition.slice(start, end), start });
   if (condition.startsWith("--", start)) return lexeme("comment", matchEnd(COMMENT, condition, start));
@@ -150,7 +153,7 @@ function commentEnd(condition: string, start: number): number {
   throw refusal(undefined, { what: WHAT, rule: "must close every comment with */", got: condition.slice(start) });
 }
 
-/** A backslash keeps the next character in the text, as Logging's own query language has it for the quote. */
+/** A backslash keeps the next character in the string, as Logging's query language documents it for the quote. */
 function textEnd(condition: string, start: number): number {
   for (let at = start + 1; at < condition.length;) {
     if (condition.charAt(at) === "'") return at + 1;
@@ -164,11 +167,11 @@ function textEnd(condition: string, start: number): number {
 
 function openQuote(condition: string, start: number): Error {
   const rule = "must close every quote that it opens";
-  const remedy = /\w'\w/.test(condition) ? "write \\' for a quote inside a text" : undefined;
+  const remedy = /\w'\w/.test(condition) ? "write \\' for a quote inside a string" : undefined;
   return refusal(undefined, { what: WHAT, rule, got: excerpt(condition, start), remedy });
 }
 
-/** @returns where what Terraform fills in ends, undefined if none begins here */
+/** @returns the end of Terraform's expression, undefined if none begins here */
 function expressionEnd(condition: string, start: number): number | undefined {
   if (!condition.startsWith("${", start)) return undefined;
   const end = atomEnd(condition, start);
@@ -176,7 +179,7 @@ function expressionEnd(condition: string, start: number): number | undefined {
   throw refusal(undefined, { what: WHAT, rule: "must close every ${ with }", got: condition.slice(start) });
 }
 
-/** What goes on from a position in characters of one kind and expressions: of a number, `5xx` too, which is wrong. */
+/** The end of a run of characters of one kind and expressions; for a number it includes `5xx`, which is an error. */
 function wordEnd(rest: RegExp, condition: string, start: number): number {
   for (let end = start; ;) {
     const next = expressionEnd(condition, end) ?? matchEnd(rest, condition, end);
@@ -185,7 +188,7 @@ function wordEnd(rest: RegExp, condition: string, start: number): number {
   }
 }
 
-/** @returns undefined if no name begins there, or it is cut off at a dot */
+/** @returns undefined if no name begins there, or if it ends with a dot */
 function nameEnd(condition: string, start: number): number | undefined {
   let end = partEnd(condition, start);
   while (end !== undefined && condition.charAt(end) === ".") end = partEnd(condition, end + 1);
@@ -219,14 +222,14 @@ function unreadable(condition: string, at: number): Error {
     return refusal(undefined, { what: WHAT, rule, got, remedy });
   }
   if (isUnseen(character)) return unseen(character);
-  const rule = `must not hold the character ${character} outside of quotes`;
+  const rule = `must not contain the character ${character} outside quotes`;
   return refusal(undefined, { what: WHAT, rule, got, remedy: remedyFor(character) });
 }
 
-/** By its number: nobody would see it. */
+/** Shown by its code point, because the character is invisible. */
 function unseen(character: string): Error {
   const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-  return refusal(undefined, { what: WHAT, rule: `must not hold the character U+${code}`, remedy: "take it out" });
+  return refusal(undefined, { what: WHAT, rule: `must not contain the character U+${code}`, remedy: "remove it" });
 }
 
 function remedyFor(character: string): string | undefined {

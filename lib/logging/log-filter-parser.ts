@@ -1,5 +1,5 @@
-// Internal: reads the condition of a log filter that somebody has, and refuses what Logging's query language does not have.
-// Recursive descent, loosest binding first: OR > AND > comparison > calculation > value or parentheses, which nest to a bound.
+// Internal: parses the condition of a log filter, and rejects what Logging's query language does not have. Recursive descent,
+// loosest binding first: OR > AND > comparison > calculation > value or parentheses, whose nesting is limited.
 
 import { excerpt, refusal } from "../core/checks";
 import { isWithin } from "../core/near";
@@ -23,7 +23,7 @@ import {
   withoutBrackets,
 } from "./log-filter-syntax";
 
-export const LEAVE_OUT = "leave the filter out to let everything pass";
+export const LEAVE_OUT = "leave out the filter to select everything";
 
 /** @throws ConfigurationError for what is not a condition, and for a whole query */
 export function parseFilter(text: string): FilterSyntax {
@@ -34,7 +34,7 @@ export function parseFilter(text: string): FilterSyntax {
   return filter;
 }
 
-/** What can be compared: a field, a calculation, or a function that is no condition. */
+/** What can be compared: a field, a calculation, or a function that is not a condition. */
 export function parseValue(text: string): FilterSyntax {
   const cursor = beginning(text);
   const value = parseCalculation(cursor);
@@ -68,7 +68,7 @@ function formOf({ kind, text }: Lexeme): string {
   return kind === "symbol" ? text : kind;
 }
 
-/** Also that they do not nest deeper than the recursion goes. */
+/** Also checks that they do not nest deeper than the recursion allows. */
 export function checkParentheses(text: string, lexemes: readonly Lexeme[]): void {
   const open: Lexeme[] = [];
   let stray: Lexeme | undefined;
@@ -107,7 +107,7 @@ function parseJunction(
     members.push(parseMember(cursor));
   }
   if (words.length === 0) return first;
-  // What follows would say better what is wrong: a value on one side of an operator that there is not.
+  // The error about what follows is more precise, for example a value on one side of an unknown operator.
   if (!isOver(cursor)) throw astray(cursor);
   members.forEach((member, index) => {
     checkCondition(cursor, member, starts[index] ?? 0);
@@ -160,7 +160,7 @@ function parseUnit(cursor: FilterCursor, after?: string): FilterSyntax {
   if (cursor.takeSymbol("(") !== undefined) return brackets(parseInner(cursor));
   if (kind !== "name" || /^(?:and|or)$/i.test(text)) throw withoutValue(cursor, after);
   if (cursor.ahead(1).text === "(" && /^\w+$/.test(text)) return parseCall(cursor);
-  if (/^not$/i.test(text)) throw cursor.wrong("must give not its parentheses", FOREIGN.get("not"));
+  if (/^not$/i.test(text)) throw cursor.wrong("must write not with parentheses", FOREIGN.get("not"));
   cursor.take();
   if (/^(?:true|false|null)$/i.test(text)) return { kind: "constant", written: text };
   return { kind: hasAtom(text) && withoutAtoms(text) === "" ? "opaque" : "field", written: text };
@@ -176,7 +176,7 @@ function parseNumber(cursor: FilterCursor, sign: string): FilterSyntax {
   const { text } = cursor.next;
   if (hasAtom(text)) return { kind: "opaque", written: sign + cursor.take().text };
   if (!/^\d+(?:\.\d+)?$/.test(text))
-    throw cursor.wrong("must write numbers in plain digits", "put a text in single quotes");
+    throw cursor.wrong("must write numbers in plain digits", "put a string in single quotes");
   return { kind: "number", written: sign + cursor.take().text };
 }
 
@@ -201,7 +201,7 @@ function withoutValue(cursor: FilterCursor, after: string | undefined): Error {
   return cursor.wrong("must have a condition here", FOREIGN.get(text));
 }
 
-/** What is wrong where a condition should be over. */
+/** The error where a condition should end. */
 function astray(cursor: FilterCursor): Error {
   const { kind, text } = cursor.next;
   if (kind === "end") return cursor.wrong("must have a condition after its last word");
@@ -212,6 +212,6 @@ function astray(cursor: FilterCursor): Error {
     return cursor.wrong("must have AND or OR between two conditions", "did you mean 'and'?");
   }
   const isQuoteInText = kind === "text" && cursor.ahead(-1).kind === "text";
-  const remedy = isQuoteInText ? "write \\' for a quote inside a text" : undefined;
+  const remedy = isQuoteInText ? "write \\' for a quote inside a string" : undefined;
   return cursor.wrong("must have AND or OR between two conditions", remedy);
 }

@@ -1,4 +1,4 @@
-// Internal: writes the condition of a log filter: one blank around operators, and what was written otherwise.
+// Internal: prints the condition of a log filter: one blank around operators, and everything else as it was written.
 
 import { type CalculationSyntax, type CallSyntax, type FilterSyntax, partsOf } from "./log-filter-syntax";
 

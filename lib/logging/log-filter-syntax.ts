@@ -1,5 +1,5 @@
-// Internal: the condition of a log filter as data, and what is made of conditions: joined ones and opposites.
-// Every part keeps its written form (`and` or `AND`, brackets that change nothing), so that what was read is printed as it was written.
+// Internal: the condition of a log filter as data, and ways to join and negate conditions. Every part keeps its written form
+// (`and` or `AND`, redundant brackets), so that a condition is printed as it was written.
 
 import { refusal } from "../core/checks";
 
@@ -9,15 +9,15 @@ export type Comparison = "=" | "!=" | ">" | ">=" | "<" | "<=";
 export type Calculation = "+" | "-" | "*" | "/";
 export type Junction = "AND" | "OR";
 
-/** A text with its quotes, a number with its sign, a field's name, a constant, or what Terraform fills in. */
+/** A string with its quotes, a number with its sign, a field's name, a constant, or an expression of Terraform. */
 export interface LeafSyntax {
   readonly kind: "text" | "number" | "field" | "constant" | "opaque";
   readonly written: string;
 }
 
-/** What can hold parentheses. */
+/** A part that can contain parentheses. */
 interface Nested {
-  /** How many parentheses are in one another. */
+  /** How deep parentheses are nested. */
   readonly depth: number;
 }
 
@@ -44,7 +44,7 @@ export interface ComparisonSyntax {
 export interface GroupSyntax extends Nested {
   readonly kind: "group";
   readonly operator: Junction;
-  /** The operator as it is written. */
+  /** The operator as written. */
   readonly word: string;
   readonly members: readonly FilterSyntax[];
 }
@@ -54,12 +54,12 @@ export interface BracketsSyntax extends Nested {
   readonly inner: FilterSyntax;
 }
 
-/** A condition that is kept character for character; without a meaning where nobody read it. */
+/** A condition that is kept character for character; it has no meaning if it was not parsed. */
 export interface VerbatimSyntax {
   readonly kind: "verbatim";
   readonly text: string;
   readonly meaning?: FilterSyntax;
-  /** Why nobody read it. */
+  /** Why it was not parsed. */
   readonly because?: string;
 }
 
@@ -91,17 +91,17 @@ export function withoutBrackets(filter: FilterSyntax): FilterSyntax {
   return inner;
 }
 
-/** Far more than anybody writes, and little enough for a recursion. */
+/** Far more than any real filter has, and few enough for recursion. */
 export const MAX_DEPTH = 100;
 
-/** Refuses parentheses so deep that the parser would refuse to read them again. */
+/** Rejects parentheses that are nested so deep that the parser would reject them. */
 export function checkDepth(filter: FilterSyntax): FilterSyntax {
   if (depthOf(filter) > MAX_DEPTH) throw tooDeep();
   return filter;
 }
 
 export function tooDeep(): Error {
-  const remedy = "put conditions that are joined alike side by side";
+  const remedy = "put conditions with the same operator in one group";
   return refusal(undefined, { what: WHAT, rule: `must not nest more than ${MAX_DEPTH} parentheses`, remedy });
 }
 
@@ -131,7 +131,7 @@ export function group(operator: Junction, word: string, members: readonly Filter
   return { kind: "group", operator, word, members, depth: deepest(members) };
 }
 
-/** Members joined. Those that are joined in the same way already stay a group, without brackets: copying them each time would take long. */
+/** Joins members. Members with the same operator stay a group, without brackets: copying them each time would take long. */
 export function join(operator: Junction, filters: readonly [FilterSyntax, ...FilterSyntax[]]): FilterSyntax {
   const [only, ...others] = filters;
   if (others.length === 0) return only;
@@ -151,13 +151,13 @@ export function join(operator: Junction, filters: readonly [FilterSyntax, ...Fil
   );
 }
 
-/** Brackets keep AND and OR apart, also where the language would, and close what nobody read. */
+/** Brackets separate AND from OR, even if the language would, and enclose conditions that were not parsed. */
 function asMember(filter: FilterSyntax, of?: Junction): FilterSyntax {
   if (filter.kind === "group") return filter.operator === of ? filter : brackets(filter);
   return filter.kind === "verbatim" ? brackets(filter) : filter;
 }
 
-/** The members of a group and of those in it that are joined in the same way, from left to right. */
+/** The members of a group, and of nested groups with the same operator, from left to right. */
 function membersOf({ operator, members }: GroupSyntax): readonly FilterSyntax[] {
   const flat: FilterSyntax[] = [];
   const rest = [...members].reverse();
@@ -177,7 +177,7 @@ const OPPOSITE: Readonly<Record<Comparison, Comparison>> = {
   "<": ">=",
 };
 
-/** The opposite: in the comparisons that connectors are known to take where there are any, else by the function `not`. */
+/** The opposite, with the comparisons that connectors are known to accept, or else with the function `not`. */
 export function opposite(filter: FilterSyntax): FilterSyntax {
   const plain = withoutBrackets(filter);
   if (plain.kind === "comparison" && !isSearch(plain)) return { ...plain, operator: OPPOSITE[plain.operator] };

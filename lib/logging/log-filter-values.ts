@@ -1,4 +1,4 @@
-// Internal: the values of a log filter that code gives: texts, numbers, names, expressions, and what nobody reads.
+// Internal: the values of a log filter from code: strings, numbers, names, expressions, and conditions that are not parsed.
 
 import { checkNotEmpty, refusal } from "../core/checks";
 import { piecesOf, withoutAtoms } from "../core/token/atoms";
@@ -19,7 +19,7 @@ import {
   WHAT,
 } from "./log-filter-syntax";
 
-/** A text in quotes. Logging documents an escape for the quote, and none for the backslash, which would then be one. */
+/** A string in quotes. Logging documents an escape for the quote, but none for the backslash itself. */
 export function literal(field: string, value: string): LeafSyntax {
   return quoted(`the value of ${field}`, value);
 }
@@ -33,7 +33,8 @@ function quoted(what: string, value: string): LeafSyntax {
   const written = withoutAtoms(value);
   const isLegal = value !== "" && !written.includes("\\") && !isUnseen(written);
   if (!isLegal) {
-    const rule = "must be a text without backslashes, control characters and invisible ones, and not empty";
+    const rule =
+      "must be a string that is not empty and has no backslashes, control characters or invisible characters";
     throw refusal(undefined, { what, rule, got: value, remedy: "compare another field, or use LogFilter.parse" });
   }
   if (written.includes("${")) throw refusal(undefined, { what, rule: "must close every ${ with }", got: value });
@@ -74,13 +75,13 @@ export function joined(operator: Junction, filters: readonly FilterSyntax[]): Fi
   return checkDepth(join(operator, [first, ...rest]));
 }
 
-/** What is kept as it is written: what can be read, or what somebody has a reason for. */
+/** A condition that is kept as written: one that can be parsed, or one with a reason. */
 export function verbatim(text: string, because: string | undefined): VerbatimSyntax {
   if (because === undefined) {
     const meaning = parseFilter(text);
     return { kind: "verbatim", text: withoutComments(text), meaning };
   }
-  checkNotEmpty(undefined, "the reason for a log filter that is not read", because, "say what the language lacks");
+  checkNotEmpty(undefined, "the reason for a log filter that is not read", because, "say what the parser lacks");
   const lexemes = looseLexemesOf(text).filter(({ kind }) => kind !== "comment");
   if (lexemes.length === 0) throw refusal(undefined, { what: WHAT, rule: "must not be empty", remedy: LEAVE_OUT });
   // It must not swallow what is joined after it.

@@ -1,4 +1,4 @@
-// Internal: what can be written in a log filter although nothing says for sure that a connector takes it, or that it is meant.
+// Internal: warnings about parts of a log filter that a connector may not accept, or that may be a mistake.
 
 import { type SchServiceConnectorTasks } from "@cdktf/provider-oci/lib/sch-service-connector";
 import { Annotations } from "cdktf";
@@ -13,7 +13,7 @@ import { type ComparisonSyntax, type FilterSyntax, partsOf, WHAT, withoutBracket
 /** What is doubtful, and what to do about it. */
 type Doubt = Pick<Refusal, "rule" | "remedy">;
 
-/** What a filter gives to a connector. */
+/** What a filter adds to a connector. */
 export interface FilterTask {
   readonly config: SchServiceConnectorTasks;
   readonly build: () => void;
@@ -27,14 +27,14 @@ export function taskOf(connector: IConstruct, filter: FilterSyntax): FilterTask 
   return { config, build };
 }
 
-/** Says of a filter what whoever reviews its connector should know. */
+/** Adds warnings and information for the reviewer of a connector. */
 function remark(connector: IConstruct, filter: FilterSyntax): void {
   const annotations = Annotations.of(connector);
   for (const warning of warningsOf(filter)) annotations.addWarning(warning);
-  for (const reason of reasonsOf(filter)) annotations.addInfo(`${WHAT} is not read in part: ${reason}`);
+  for (const reason of reasonsOf(filter)) annotations.addInfo(`${WHAT} is partly not parsed: ${reason}`);
 }
 
-/** One sentence for each kind of doubt, about the first place where there is one. */
+/** One sentence for each kind of doubt, about its first occurrence. */
 function warningsOf(filter: FilterSyntax): readonly string[] {
   const found = new Map<string, string>();
   const note = (part: FilterSyntax, { rule, remedy }: Doubt): void => {
@@ -54,7 +54,7 @@ function reasonsOf(filter: FilterSyntax): readonly string[] {
   return [...own, ...partsOf(filter).flatMap(reasonsOf)];
 }
 
-const TEST = "test that the connector takes it";
+const TEST = "test whether the connector accepts it";
 
 function doubtsOf(part: FilterSyntax): readonly Doubt[] {
   switch (part.kind) {
@@ -76,7 +76,7 @@ function doubtsOf(part: FilterSyntax): readonly Doubt[] {
   }
 }
 
-/** A field of one name without quotes: often a text that lacks its quotes. */
+/** A field of one name without quotes, often a string that lacks its quotes. */
 function isWord(part: FilterSyntax): boolean {
   const plain = withoutBrackets(part);
   return plain.kind === "field" && /^\w+$/.test(plain.written);
@@ -89,13 +89,13 @@ function isMixed(part: FilterSyntax): boolean {
 }
 
 const MIXED: Doubt = {
-  rule: "joins by AND and by OR without parentheses",
-  remedy: "put what belongs together in parentheses",
+  rule: "mixes AND and OR without parentheses",
+  remedy: "put conditions that belong together in parentheses",
 };
 
 const ALONE: Doubt = {
-  rule: "has a field alone, which only something that is true or false can be",
-  remedy: "write logContent = '*ERROR*' to search for a text",
+  rule: "has a field alone, which works only if the field is a boolean",
+  remedy: "write logContent = '*ERROR*' to search for a string",
 };
 
 const HYPHEN: Doubt = {
@@ -104,7 +104,7 @@ const HYPHEN: Doubt = {
 };
 
 const BACKSLASH: Doubt = {
-  rule: "has a backslash in a text, which Oracle documents before a quote only",
+  rule: "has a backslash in a string, which Oracle documents before a quote only",
   remedy: TEST,
 };
 
@@ -116,7 +116,7 @@ function doubtsOfCall(name: string, members: readonly FilterSyntax[]): readonly 
   const alone = known === "not" && members.some(isWord) ? [ALONE] : [];
   if (TAKEN.includes(known)) return [];
   const rule = FUNCTIONS.has(known)
-    ? `uses ${name}, which Oracle documents for the queries of Logging and not for connectors`
+    ? `uses ${name}, which Oracle documents for Logging queries but not for connectors`
     : `uses ${name}, which is not a documented function of the language`;
   return [...alone, { rule, remedy: TEST }];
 }
@@ -132,26 +132,26 @@ function doubtsOfComparison(comparison: ComparisonSyntax): readonly Doubt[] {
   if (right.kind !== "field" || left.kind === "text") return [];
   if (right.written.startsWith('"') && right.written.includes("*")) return [QUOTED_PATTERN];
   return isWord(right)
-    ? [{ rule: "compares with a field", remedy: `write '${right.written}' if a text is meant` }]
+    ? [{ rule: "compares with a field", remedy: `write '${right.written}' if you mean a string` }]
     : [];
 }
 
 const PATTERN: Doubt = {
   rule: "matches a field other than logContent against a pattern, which Oracle does not document",
-  remedy: `${TEST}, or write out what is meant`,
+  remedy: `${TEST}, or write out the values`,
 };
 
 const ORDER: Doubt = {
-  rule: "asks whether a text is greater or less, which Oracle documents for numbers only",
-  remedy: "leave out the quotes of a number",
+  rule: "compares a string with < or >, which Oracle documents for numbers only",
+  remedy: "leave out the quotes around a number",
 };
 
 const QUOTED_PATTERN: Doubt = {
-  rule: "has a pattern in double quotes, which hold the name of a field elsewhere",
+  rule: "has a pattern in double quotes, which otherwise enclose the name of a field",
   remedy: "write it in single quotes",
 };
 
-/** What every record has; what a program logs can have more. */
+/** Fields that every record has; records from programs can have more. */
 const ROOTS = ["data", "id", "logContent", "oracle", "source", "subject", "time", "type"];
 
 function doubtsOfField(field: string): readonly Doubt[] {

@@ -1,4 +1,4 @@
-// Which records of a log a connector takes. A filter and the field it compares are one value in two halves: one file.
+// The records of a log that a connector reads. A filter and the field that it compares belong together, so they share one file.
 
 import { type IConstruct } from "constructs";
 import { parseFilter, parseValue } from "./log-filter-parser";
@@ -7,11 +7,10 @@ import { call, checkDepth, type Comparison, type FilterSyntax, opposite } from "
 import { comparison, fieldNamed, joined, literal, numeral, search, verbatim } from "./log-filter-values";
 import { type FilterTask, taskOf } from "./log-filter-warnings";
 
-/** How reminders of maintenance are told from other events. */
+/** How maintenance reminders are distinguished from other events. */
 export interface MaintenanceReminderOptions {
   /**
-   * The field that holds the event's type. Oracle shows `type` for audit logs; that reminders are found by it is not
-   * verified.
+   * The field that contains the event's type. Oracle shows `type` for audit logs; it is not verified that this finds reminders.
    *
    * @default "type"
    */
@@ -21,47 +20,50 @@ export interface MaintenanceReminderOptions {
 /**
  * A condition on the records of a log, for the filter task of a connector that reads logs.
  *
- * Connector Hub takes a part of Logging's query language, `search` and `where` with AND and OR, and does not say which
- * functions are in that part. What is documented for Logging and not for connectors, such as `not (...)`, is accepted, and
- * the connector that gets the filter warns. Values can be tokens.
+ * Connector Hub accepts a part of Logging's query language, `search` and `where` with AND and OR, and does not document which
+ * functions are in that part. What is documented for Logging but not for connectors, such as `not (...)`, is accepted, and the
+ * connector with the filter adds a warning. Values can be tokens.
  *
  * @see https://docs.oracle.com/iaas/Content/connector-hub/queryreference.htm
  */
 export class LogFilter {
   /**
-   * A field of the record, to compare: `type`, `source`, `data.eventName`. Names are case-sensitive; one with other
-   * characters than letters, digits and underscores is written in double quotes: `data."opc-request-id"`.
+   * A field of the record, to compare: `type`, `source`, `data.eventName`. Names are case-sensitive; write a name with characters
+   * other than letters, digits and underscores in double quotes: `data."opc-request-id"`.
    *
-   * @throws ConfigurationError if the text is not a field name
+   * @throws ConfigurationError if the string is not a field name
    */
   public static field(name: string): LogField {
     return LogField._of(fieldNamed(name));
   }
 
   /**
-   * What is calculated from fields, to compare: `data.took * 1000`, `lower(data.user)`, `substr(data.name, 0, 3)`.
+   * A value that is calculated from fields, to compare: `data.took * 1000`, `lower(data.user)`, `substr(data.name, 0, 3)`.
    *
-   * @throws ConfigurationError if the text is not a value of Logging's query language, or is a literal or a condition
+   * @throws ConfigurationError if the string is not a value in Logging's query language, or if it is a literal or a condition
    */
   public static expression(text: string): LogField {
     return LogField._of(parseValue(text));
   }
 
   /**
-   * Records with a value that matches the text; `*` stands for any text, so that `*ERROR*` finds it anywhere.
+   * Records with a value that matches the text; `*` matches any text, so `*ERROR*` finds it anywhere.
    *
-   * @throws ConfigurationError if the text is empty, or holds a backslash, a control character or an invisible one
+   * @throws ConfigurationError if the text is empty, or contains a backslash, a control character or an invisible character
    */
   public static content(text: string): LogFilter {
     return new LogFilter(search(text));
   }
 
-  /** Every record, for a connector whose last task cannot be removed. It is `true`, which is seen in use, not documented. */
+  /**
+   * Every record, for a connector whose last task cannot be removed. The condition is `true`, which is known from use but not
+   * documented.
+   */
   public static everything(): LogFilter {
     return new LogFilter({ kind: "constant", written: "true" });
   }
 
-  /** All must hold. @throws ConfigurationError if there is none, or parentheses would nest deeper than 100 */
+  /** All of them must hold. @throws ConfigurationError if there are no filters, or if parentheses would nest deeper than 100 */
   public static all(...filters: LogFilter[]): LogFilter {
     return new LogFilter(
       joined(
@@ -71,7 +73,7 @@ export class LogFilter {
     );
   }
 
-  /** One is enough. @throws ConfigurationError if there is none, or parentheses would nest deeper than 100 */
+  /** One of them is enough. @throws ConfigurationError if there are no filters, or if parentheses would nest deeper than 100 */
   public static any(...filters: LogFilter[]): LogFilter {
     return new LogFilter(
       joined(
@@ -82,8 +84,8 @@ export class LogFilter {
   }
 
   /**
-   * The opposite, written with the opposite comparisons; of anything else with `not (...)`, which Oracle documents for
-   * Logging. A record that lacks the field may match neither.
+   * The opposite: comparisons become the opposite comparisons, and anything else is negated with `not (...)`, which Oracle
+   * documents for Logging. A record that lacks the field may match neither.
    *
    * @throws ConfigurationError if parentheses would nest deeper than 100
    */
@@ -92,30 +94,31 @@ export class LogFilter {
   }
 
   /**
-   * Reads a condition in Logging's query language: what follows `where`, and nothing before it. Comments are left out.
+   * Reads a condition in Logging's query language: the part after `where`. Comments are left out.
    *
-   * @throws ConfigurationError if it is not a condition of that language, is a whole query, or nests deeper than 100
+   * @throws ConfigurationError if it is not a condition of that language, if it is a whole query, or if it nests deeper than 100
    */
   public static parse(text: string): LogFilter {
     return new LogFilter(parseFilter(text));
   }
 
   /**
-   * A condition as it is written, without its comments. It must be one that `parse` reads; with a reason it need not, which
-   * is the way to write what Oracle adds to the language. Then only quotes, comments and parentheses must be closed.
+   * A condition as written, without its comments. It must be one that `parse` accepts, unless you give a reason, which makes it
+   * possible to use additions of Oracle to the language. With a reason, it must only close its quotes, comments and parentheses.
    *
-   * @param because - why the condition cannot be read, for whoever reviews it; a connector repeats it as information
+   * @param because - why the condition cannot be parsed, for a reviewer; a connector repeats it as information
    *
-   * @throws ConfigurationError where `parse` does; with a reason, if it is empty, or leaves a quote, comment or parenthesis open
+   * @throws ConfigurationError where `parse` does; with a reason, if the condition is empty, or leaves a quote, comment or
+   * parenthesis open
    */
   public static raw(text: string, because?: string): LogFilter {
     return new LogFilter(verbatim(text, because));
   }
 
   /**
-   * Reminders of the maintenance of autonomous container databases, to use on the audit logs of their compartment.
+   * Maintenance reminders of autonomous container databases, for the audit logs of their compartment.
    *
-   * Reminders are events; an `EventRule` on the same type is the surer way to get them.
+   * Reminders are events; an `EventRule` on the same type is a more reliable way to get them.
    *
    * @throws ConfigurationError if the property is not a field name
    */
@@ -133,7 +136,7 @@ export class LogFilter {
     public readonly _syntax: FilterSyntax,
   ) {}
 
-  /** The condition as the service takes it. */
+  /** The condition in the service's form. */
   public toString(): string {
     return print(this._syntax);
   }
@@ -144,7 +147,10 @@ export class LogFilter {
   }
 }
 
-/** A field of a record, or what is calculated from fields, to compare: what `LogFilter.field` and `expression` give. */
+/**
+ * A field of a record, or a value that is calculated from fields, to compare: the result of `LogFilter.field` and
+ * `LogFilter.expression`.
+ */
 export class LogField {
   /** @internal */
   public static _of(syntax: FilterSyntax): LogField {
@@ -157,43 +163,46 @@ export class LogField {
     public readonly name = print(syntax),
   ) {}
 
-  /** Equal to a text. @throws ConfigurationError if it is empty, or holds a backslash, a control character or an invisible one */
+  /**
+   * Equal to a string. @throws ConfigurationError if it is empty, or contains a backslash, a control character or an invisible
+   * character
+   */
   public isEqual(text: string): LogFilter {
     return this.compare("=", literal(this.name, text));
   }
 
-  /** Other than a text. @throws ConfigurationError where `isEqual` does */
+  /** Not equal to a string. @throws ConfigurationError where `isEqual` does */
   public isNotEqual(text: string): LogFilter {
     return this.compare("!=", literal(this.name, text));
   }
 
-  /** Equal to one of several texts. @throws ConfigurationError if there is none, or `isEqual` would refuse one */
+  /** Equal to one of several strings. @throws ConfigurationError if there are none, or if `isEqual` would reject one */
   public isOneOf(texts: string[]): LogFilter {
     const filters = texts.map((text) => this.isEqual(text)._syntax);
     return LogFilter._of(joined("OR", filters));
   }
 
-  /** Holds a text, in whatever case: `contains_ci`. @throws ConfigurationError where `isEqual` does */
+  /** Contains a string; case does not matter: `contains_ci`. @throws ConfigurationError where `isEqual` does */
   public contains(text: string): LogFilter {
     return this.call("contains_ci", literal(this.name, text));
   }
 
-  /** Holds a text, letter case included: `contains_cs`. @throws ConfigurationError where `isEqual` does */
+  /** Contains a string; case matters: `contains_cs`. @throws ConfigurationError where `isEqual` does */
   public containsCaseSensitive(text: string): LogFilter {
     return this.call("contains_cs", literal(this.name, text));
   }
 
-  /** Not there: `isnull`. */
+  /** Absent: `isnull`. */
   public isNull(): LogFilter {
     return this.call("isnull");
   }
 
-  /** There: `isnotnull`. */
+  /** Present: `isnotnull`. */
   public isNotNull(): LogFilter {
     return this.call("isnotnull");
   }
 
-  /** Equal to a field, or to what is calculated from fields. */
+  /** Equal to a field, or to a value that is calculated from fields. */
   public isEqualField(other: LogField): LogFilter {
     return this.compare("=", other.syntax);
   }
@@ -213,7 +222,7 @@ export class LogField {
     return this.compare("=", numeral(this.name, value));
   }
 
-  /** Other than a number. @throws ConfigurationError where `isEqualNumber` does */
+  /** Not equal to a number. @throws ConfigurationError where `isEqualNumber` does */
   public isNotEqualNumber(value: number): LogFilter {
     return this.compare("!=", numeral(this.name, value));
   }

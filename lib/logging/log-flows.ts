@@ -1,4 +1,4 @@
-// Internal: which logs get records because somebody moves data, and where those are read.
+// Internal: the logs that get records because data is moved, and where these logs are read.
 
 import { type IResolvable } from "cdktf";
 import { type Compartment } from "../core/compartment";
@@ -6,7 +6,7 @@ import { type Flow, type FlowEnd, FlowKind } from "../core/resource/flows";
 import { type ILog } from "./log";
 import { type ILogGroup } from "./log-group";
 
-/** What writes a record into its log when something is written to it, or when it runs. */
+/** Resources that write a record to their log when data is written to them, or when they run. */
 const ACTIVE: ReadonlyMap<string, FlowKind> = new Map([
   ["objectstorage write", FlowKind.BUCKET],
   ["functions invoke", FlowKind.APPLICATION],
@@ -14,9 +14,9 @@ const ACTIVE: ReadonlyMap<string, FlowKind> = new Map([
   ["cloudevents ruleexecutionlog", FlowKind.RULE],
 ]);
 
-const REMEDY = "let the connector read other logs, or leave these out with a log filter";
+const REMEDY = "make the connector read other logs, or exclude these with a log filter";
 
-/** From what is logged to the log, to its group, and to all logs of the compartment. */
+/** The flows from the logged resource to the log, to its group, and to all logs of the compartment. */
 export function flowsOfLog(log: ILog, kind: string, resource: string, enabled: boolean | IResolvable): Flow[] {
   const logged = ACTIVE.get(kind);
   if (enabled === false || logged === undefined) return [];
@@ -31,7 +31,7 @@ export function flowsOfLog(log: ILog, kind: string, resource: string, enabled: b
   ];
 }
 
-/** All logs of a compartment, those to come included. */
+/** All logs of a compartment, including future ones. */
 export function allLogsOf({ compartmentId }: Compartment): FlowEnd {
   return { kind: FlowKind.LOGS, id: () => compartmentId };
 }

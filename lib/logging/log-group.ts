@@ -1,4 +1,4 @@
-// A log group: where logs lie, and what permission to read them is given on.
+// A log group, which contains logs; permission to read logs is granted on groups.
 
 import { DataOciLoggingLogGroup } from "@cdktf/provider-oci/lib/data-oci-logging-log-group";
 import { LoggingLogGroup, type LoggingLogGroupConfig } from "@cdktf/provider-oci/lib/logging-log-group";
@@ -27,29 +27,29 @@ export interface ILogGroup extends IConstruct {
   /**
    * Adds a log of a service.
    *
-   * @param id - the construct's id, and the log's name unless the options say otherwise
+   * @param id - the construct's id, and the default name of the log
    */
   addLog(id: string, options: LogOptions): Log;
 
   /**
    * Adds a log for what agents and programs push.
    *
-   * @param id - the construct's id, and the log's name unless the options say otherwise
+   * @param id - the construct's id, and the default name of the log
    */
   addCustomLog(id: string, options?: CustomLogOptions): Log;
 
   /**
-   * To search and read the records of the group's logs.
+   * Permission to search and read the records of the group's logs.
    *
-   * @throws ConfigurationError on an import that does not know its compartment
+   * @throws ConfigurationError if this is an import whose compartment is not known
    */
   allowRead(subject: Subject): PolicyStatement;
 
   /**
-   * To push records into the group's custom logs, and to read them: the verb includes that. An agent needs more than
-   * this, see `UnifiedAgentConfiguration.allowAgents`.
+   * Permission to push records into the group's custom logs; the verb includes reading them. An agent needs other permissions,
+   * see `UnifiedAgentConfiguration.allowAgents`.
    *
-   * @throws ConfigurationError on an import that does not know its compartment
+   * @throws ConfigurationError if this is an import whose compartment is not known
    */
   allowWrite(subject: Subject): PolicyStatement;
 
@@ -57,7 +57,7 @@ export interface ILogGroup extends IConstruct {
   readonly _known: Known<LogGroupFacts>;
 }
 
-/** What a log group is made of. */
+/** The properties of a log group. */
 export interface LogGroupProps extends ResourceOptions {
   /** Where the group and its logs live. A change moves the group in place. */
   readonly compartment: Compartment;
@@ -71,14 +71,14 @@ export interface LogGroupProps extends ResourceOptions {
   readonly name?: string;
 
   /**
-   * What the group is for.
+   * The description.
    *
    * @default - none
    */
   readonly description?: string;
 }
 
-/** What is known of a log group that exists. */
+/** The attributes of an existing log group. */
 export interface LogGroupAttributes {
   /** The OCID. */
   readonly logGroupId: string;
@@ -91,19 +91,19 @@ export interface LogGroupAttributes {
   readonly compartment?: Compartment;
 }
 
-/** Which log group is looked up. */
+/** The log group to look up. */
 export interface LogGroupLookup {
   /** The OCID. */
   readonly logGroupId: string;
 }
 
-/** What can be known of a log group. @internal */
+/** The facts about a log group, as far as they are known. @internal */
 export interface LogGroupFacts {
   readonly logGroupId: string;
   readonly compartment: Compartment;
 }
 
-/** A log group of which some facts are known. */
+/** A log group, with the facts that are known about it. */
 class LogGroupBase extends Construct implements ILogGroup {
   /** @internal */
   public readonly _known: Known<LogGroupFacts>;
@@ -141,33 +141,33 @@ class LogGroupBase extends Construct implements ILogGroup {
 }
 
 /**
- * A log group. Give logs that only some may read a group of their own: permissions are given on groups, not on logs.
+ * A log group. Put logs with restricted access into a separate group: permissions are granted on groups, not on logs.
  *
  * @see https://docs.oracle.com/en-us/iaas/Content/Logging/Task/managinglogs.htm
  */
 export class LogGroup extends LogGroupBase {
   /**
-   * A log group that exists, of which only the OCID is known.
+   * An existing log group of which only the OCID is known.
    *
-   * @throws ConfigurationError if the text is not a log group OCID
+   * @throws ConfigurationError if the string is not a log group OCID
    */
   public static fromLogGroupId(scope: Construct, id: string, logGroupId: string): ILogGroup {
     return new LogGroupBase(scope, id, { logGroupId });
   }
 
   /**
-   * A log group that exists.
+   * A log group that exists already.
    *
-   * @throws ConfigurationError if the text is not a log group OCID
+   * @throws ConfigurationError if the string is not a log group OCID
    */
   public static fromLogGroupAttributes(scope: Construct, id: string, attributes: LogGroupAttributes): ILogGroup {
     return new LogGroupBase(scope, id, attributes);
   }
 
   /**
-   * A log group that exists, of which Terraform reads the compartment. Whoever deploys needs to see it.
+   * An existing log group, whose compartment Terraform looks up. The user who deploys needs permission to see it.
    *
-   * @throws ConfigurationError if the text is not a log group OCID
+   * @throws ConfigurationError if the string is not a log group OCID
    */
   public static fromLookup(scope: Construct, id: string, lookup: LogGroupLookup): ILogGroup {
     const { logGroupId } = lookup;
@@ -183,7 +183,7 @@ export class LogGroup extends LogGroupBase {
   /** Where the group lives. */
   public readonly compartment: Compartment;
 
-  /** @throws ConfigurationError for a name that Logging would not take, or that another group of the compartment has */
+  /** @throws ConfigurationError for a name that Logging would not accept, or that another group of the compartment has */
   public constructor(scope: Construct, id: string, props: LogGroupProps) {
     super(scope, id);
     checkProps(this, "LogGroupProps", props);
@@ -198,7 +198,7 @@ export class LogGroup extends LogGroupBase {
   }
 }
 
-/** Logging's page "Logs and Log Groups" has the rule, the provider checks nothing. */
+/** The rule is from Logging's page "Logs and Log Groups"; the provider does not check it. */
 const NAME = /^[A-Za-z][A-Za-z0-9._-]{0,255}$/;
 
 function planName(group: LogGroup, name: string, { compartmentId }: Compartment): Part<LoggingLogGroupConfig> {

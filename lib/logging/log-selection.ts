@@ -1,4 +1,4 @@
-// The logs that a connector reads, audit logs among them.
+// The logs that a connector reads, including audit logs.
 
 import { type SchServiceConnectorSourceLogSources } from "@cdktf/provider-oci/lib/sch-service-connector";
 import { type Compartment } from "../core/compartment";
@@ -7,25 +7,23 @@ import { type ILog } from "./log";
 import { allLogsOf, endOfGroup, endOfLog } from "./log-flows";
 import { type ILogGroup } from "./log-group";
 
-/** Which audit logs of a compartment are meant. */
+/** The scope of the audit logs of a compartment. */
 export interface AuditLogsOptions {
   /**
    * Whether the compartments below are included.
    *
-   * Connector Hub's interface has no argument for it; Oracle's landing zone gets the audit logs of a whole tenancy this
-   * way, from its root compartment. That it works from a compartment further down is not established: test it there, or
-   * name each compartment.
+   * Connector Hub's interface has no argument for this; Oracle's landing zone reads the audit logs of a whole tenancy this way,
+   * from its root compartment. It is not known whether it works from a lower compartment: test it there, or name each
+   * compartment.
    *
    * @default false
    */
   readonly includeSubcompartments?: boolean;
 }
 
-/**
- * The audit logs of a compartment, for a connector to read. They exist always: there is no log to make.
- */
+/** The audit logs of a compartment, for a connector to read. They always exist, so there is no log to create. */
 export class AuditLogs {
-  /** The audit logs of a compartment; of the whole tenancy with its root compartment and `includeSubcompartments`. */
+  /** The audit logs of a compartment, or of the whole tenancy with its root compartment and `includeSubcompartments`. */
   public static of(compartment: Compartment, options: AuditLogsOptions = {}): AuditLogs {
     return new AuditLogs(compartment, options.includeSubcompartments ?? false);
   }
@@ -42,7 +40,7 @@ export class AuditLogs {
  * The logs that a connector reads: one, those of a group or of a compartment, or audit logs.
  */
 export class LogSelection {
-  /** One log. @throws ConfigurationError if its group is an import that does not know its compartment */
+  /** One log. @throws ConfigurationError if its group is an import whose compartment is not known */
   public static log(log: ILog): LogSelection {
     const group = log.logGroup;
     const compartment = group._known.need("compartment", "reading a log");
@@ -50,9 +48,9 @@ export class LogSelection {
   }
 
   /**
-   * All logs of a group, those to come included.
+   * All logs of a group, including future ones.
    *
-   * @throws ConfigurationError on an import that does not know its compartment
+   * @throws ConfigurationError if this is an import whose compartment is not known
    */
   public static logGroup(group: ILogGroup): LogSelection {
     const compartment = group._known.need("compartment", "reading a log group");
@@ -61,8 +59,8 @@ export class LogSelection {
   }
 
   /**
-   * All logs of a compartment, those to come included. Nothing says whether audit logs or the compartments below are among
-   * them: name what is meant.
+   * All logs of a compartment, including future ones. It is not documented whether audit logs or the compartments below are
+   * included: name what you need.
    */
   public static compartment(compartment: Compartment): LogSelection {
     return new LogSelection(compartment, {}, allLogsOf(compartment));
@@ -70,7 +68,7 @@ export class LogSelection {
 
   /** Audit logs. */
   public static audit(logs: AuditLogs): LogSelection {
-    // These words stand for audit logs in a connector's source only: no log or log group has such an OCID.
+    // These words stand for audit logs in a connector's source only; they are not the OCID of a log or a log group.
     const logGroupId = logs.includesSubcompartments ? "_Audit_Include_Subcompartment" : "_Audit";
     return new LogSelection(logs.compartment, { logGroupId });
   }
@@ -79,7 +77,7 @@ export class LogSelection {
     /** @internal */
     public readonly _compartment: Compartment,
     private readonly ids: { readonly logGroupId?: string; readonly logId?: string },
-    /** Undefined for audit logs: what is written to streams, buckets and topics stands in none. @internal */
+    /** Undefined for audit logs: they do not record what is written to streams, buckets and topics. @internal */
     public readonly _end?: FlowEnd,
   ) {}
 

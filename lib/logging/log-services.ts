@@ -1,4 +1,4 @@
-// Internal: the services that write logs, in which categories, and of what.
+// Internal: the services that write logs, their categories, and the kinds of logged resources.
 
 import { checkBucketName } from "../core/resource/bucket-name";
 import { orList, refusal } from "../core/checks";
@@ -6,12 +6,12 @@ import { isWithin } from "../core/near";
 import { checkOcid, OcidKind } from "../core/ocid";
 import { isKnown } from "../core/token/tokens";
 
-/** Of what a log is: Logging knows a bucket by its name, and all else by an OCID. */
+/** The kind of a logged resource: Logging identifies a bucket by its name, and everything else by an OCID. */
 type Logged = OcidKind | "bucket" | "any";
 
 interface LoggingService {
   readonly categories: { readonly [category: string]: Logged };
-  /** Whether there are no other categories, as Oracle's own page on the service says. */
+  /** Whether the list is complete, according to Oracle's own page on the service. */
   readonly isWhole: boolean;
 }
 
@@ -62,7 +62,7 @@ const SERVICES: ReadonlyMap<string, LoggingService> = new Map([
   ["operatoraccessprod", some("access")],
 ]);
 
-/** What somebody may call a service that Logging calls otherwise. */
+/** Other names of services whose names in Logging are different. */
 const OTHER_WORDS: ReadonlyMap<string, string> = new Map([
   ["connectorhub", "och"],
   ["events", "cloudevents"],
@@ -74,10 +74,10 @@ const OTHER_WORDS: ReadonlyMap<string, string> = new Map([
 const LIST = "oci logging service list prints the words of every service";
 
 /**
- * Refuses a service log that cannot be. What is not known of a service passes, since there are new ones every year.
+ * Rejects a service log that cannot exist. Unknown services and categories are accepted, because new ones appear every year.
  *
- * @param what - the argument that holds the resource
- * @returns what is warned of
+ * @param what - the argument that contains the resource
+ * @returns the warnings
  */
 export function checkServiceLog(service: string, category: string, what: string, resource: string): string[] {
   if (!isKnown(service)) return [];
@@ -95,8 +95,8 @@ function doubtfulService(got: string): string[] {
   const what = "the service of a service log";
   const word = got.toLowerCase();
   if (/^(?:oci_)?stream(?:ing|s)$/.test(word)) {
-    const remedy = "read what is done to streams in the audit logs, see AuditLogs";
-    throw refusal(undefined, { what, rule: "must be one that writes logs, and Streaming writes none", got, remedy });
+    const remedy = "read operations on streams in the audit logs, see AuditLogs";
+    throw refusal(undefined, { what, rule: "must be one that writes logs, which Streaming does not", got, remedy });
   }
   const meant = OTHER_WORDS.get(word) ?? nearest(word, [...SERVICES.keys()]);
   if (meant !== undefined) {
@@ -113,10 +113,10 @@ function doubtfulCategory(service: string, { categories, isWhole }: LoggingServi
     const remedy = meant === undefined ? LIST : `did you mean '${meant}'?`;
     throw refusal(undefined, { what: `the category of a log of ${service}`, rule, got, remedy });
   }
-  return [`the category '${got}' is not known of the service '${service}'; ${LIST}`];
+  return [`the category '${got}' is not known for the service '${service}'; ${LIST}`];
 }
 
-/** A word that is mistyped: a letter in four, at most two. */
+/** The known word that is meant: one letter in four may differ, at most two. */
 function nearest(word: string, names: readonly string[]): string | undefined {
   return names.find((name) => isWithin(Math.min(2, Math.floor(name.length / 4)), word, name));
 }

@@ -1,4 +1,4 @@
-// What a log holds: the records of one service about one resource, or what programs and agents push.
+// The source of a log: the records of one service about one resource, or what programs and agents push.
 
 import { type LoggingLogConfig, type LoggingLogConfiguration } from "@cdktf/provider-oci/lib/logging-log";
 import { Annotations, type IResolvable, TerraformStack } from "cdktf";
@@ -20,7 +20,7 @@ import { checkServiceLog } from "./log-services";
 export enum LoadBalancerLog {
   /** Each request. */
   ACCESS = "access",
-  /** What went wrong on the way to a backend. */
+  /** Errors on the way to a backend. */
   ERROR = "error",
 }
 
@@ -28,18 +28,16 @@ export enum LoadBalancerLog {
 export enum ApiGatewayLog {
   /** Each request. */
   ACCESS = "access",
-  /** What the gateway did with it. */
+  /** How the gateway processed the request. */
   EXECUTION = "execution",
 }
 
-/**
- * A capture filter of the Networking service: sampling, and rules of what is recorded. It is made elsewhere.
- */
+/** A capture filter of the Networking service: sampling, and rules for what is recorded. This library does not create it. */
 export class CaptureFilter {
   /**
    * A capture filter by its OCID.
    *
-   * @throws ConfigurationError if the text is not a capture filter OCID
+   * @throws ConfigurationError if the string is not a capture filter OCID
    */
   public static fromCaptureFilterId(captureFilterId: string): CaptureFilter {
     checkOcid(undefined, "captureFilterId", captureFilterId, OcidKind.custom("capturefilter"));
@@ -52,25 +50,25 @@ export class CaptureFilter {
   ) {}
 }
 
-/** What of a subnet's traffic is recorded. */
+/** The traffic that flow logs record. */
 export interface FlowLogOptions {
   /**
-   * Which traffic is recorded.
+   * The filter for the recorded traffic.
    *
-   * @default - all of it
+   * @default - all traffic is recorded
    */
   readonly captureFilter?: CaptureFilter;
 }
 
-/** A log of a service, in Logging's own words; `oci logging service list` prints them. */
+/** A log of a service, in Logging's own names; `oci logging service list` prints them. */
 export interface ServiceLogProps {
   /** The service: `waf`, `filestorage`, `devops`. */
   readonly service: string;
 
-  /** What is logged: `all`, `nfslogs`. */
+  /** The category of records: `all`, `nfslogs`. */
   readonly category: string;
 
-  /** What it is logged of: an OCID; for a bucket its name. */
+  /** The logged resource: an OCID, or the name of a bucket. */
   readonly resource: string;
 
   /**
@@ -82,9 +80,10 @@ export interface ServiceLogProps {
 }
 
 /**
- * Where the records of a log come from. Streams have no service log: what is done to them is in the audit log.
+ * Where the records of a log come from. Streams have no service log: operations on them are in the audit log.
  *
- * Service, resource and category can be logged once in a tenancy. A log takes another source only by being replaced.
+ * Each combination of service, resource and category can be logged once in a tenancy. A log gets another source only by being
+ * replaced.
  */
 export class LogSource {
   /** The traffic of all network interfaces of a subnet. */
@@ -97,52 +96,56 @@ export class LogSource {
     return flowLogs("vcn", vcn.vcnId, options);
   }
 
-  /** The traffic of one network interface. @throws ConfigurationError if the text is not a VNIC OCID */
+  /** The traffic of one network interface. @throws ConfigurationError if the string is not a VNIC OCID */
   public static fromVnicId(vnicId: string, options: FlowLogOptions = {}): LogSource {
     checkServiceLog("flowlogs", "vnic", "vnicId", vnicId);
     return flowLogs("vnic", vnicId, options);
   }
 
-  /** What is read from a bucket. @throws ConfigurationError for an OCID: Logging knows buckets by name */
+  /** Reads from a bucket. @throws ConfigurationError for an OCID: Logging identifies buckets by name */
   public static bucketReads(bucketName: string): LogSource {
     return LogSource.ready("objectstorage", "read", "bucketName", bucketName);
   }
 
-  /** What is written to a bucket. @throws ConfigurationError for an OCID: Logging knows buckets by name */
+  /** Writes to a bucket. @throws ConfigurationError for an OCID: Logging identifies buckets by name */
   public static bucketWrites(bucketName: string): LogSource {
     return LogSource.ready("objectstorage", "write", "bucketName", bucketName);
   }
 
-  /** A log of a load balancer. @throws ConfigurationError if the text is not a load balancer OCID */
+  /** A log of a load balancer. @throws ConfigurationError if the string is not a load balancer OCID */
   public static fromLoadBalancerId(loadBalancerId: string, log: LoadBalancerLog): LogSource {
     return LogSource.ready("loadbalancer", log, "loadBalancerId", loadBalancerId);
   }
 
-  /** A log of a deployment on an API gateway. @throws ConfigurationError if the text is not an API deployment OCID */
+  /** A log of a deployment on an API gateway. @throws ConfigurationError if the string is not an API deployment OCID */
   public static fromApiGatewayDeploymentId(deploymentId: string, log: ApiGatewayLog): LogSource {
     return LogSource.ready("apigateway", log, "deploymentId", deploymentId);
   }
 
-  /** What the functions of an application print. @throws ConfigurationError if the text is not a function application OCID */
+  /**
+   * The output of the functions of an application. @throws ConfigurationError if the string is not a function application OCID
+   */
   public static fromFunctionApplicationId(functionApplicationId: string): LogSource {
     return LogSource.ready("functions", "invoke", "functionApplicationId", functionApplicationId);
   }
 
-  /** The runs of a service connector. @throws ConfigurationError if the text is not a service connector OCID */
+  /** The runs of a service connector. @throws ConfigurationError if the string is not a service connector OCID */
   public static fromServiceConnectorId(serviceConnectorId: string): LogSource {
     return LogSource.ready("och", "runlog", "serviceConnectorId", serviceConnectorId);
   }
 
-  /** What an event rule matched and delivered. @throws ConfigurationError if the text is not an event rule OCID */
+  /** The matches and deliveries of an event rule. @throws ConfigurationError if the string is not an event rule OCID */
   public static fromEventRuleId(eventRuleId: string): LogSource {
     return LogSource.ready("cloudevents", "ruleexecutionlog", "eventRuleId", eventRuleId);
   }
 
   /**
-   * A log of any other service. One that is not known here, and a category that is not known of it, are warned of on the log.
+   * A log of any other service. The log adds a warning for a service that is not known here, and for a category that is not known
+   * for the service.
    *
-   * @throws ConfigurationError if a word is empty or holds blanks, for a service that writes no logs (Streaming) or is mistyped, a
-   * category that the service has not, and a resource that is not of the log's kind: an OCID, but for buckets
+   * @throws ConfigurationError if a word is empty or contains blanks, for a service that does not write logs (Streaming) or is
+   * misspelled, a category that the service does not have, and a resource of the wrong kind: it must be an OCID, except for
+   * buckets
    */
   public static service(props: ServiceLogProps): LogSource {
     const { service, category, resource } = props;
@@ -150,7 +153,7 @@ export class LogSource {
     return new LogSource({ ...props }, checkServiceLog(service, category, "resource", resource));
   }
 
-  /** No service: the log holds what agents and programs push, see `UnifiedAgentConfiguration`. */
+  /** No service: the log contains what agents and programs push, see `UnifiedAgentConfiguration`. */
   public static custom(): LogSource {
     return new LogSource(undefined);
   }
@@ -170,7 +173,7 @@ export class LogSource {
     return this.log === undefined;
   }
 
-  /** The type and the configuration of a log, and the source, which is taken for it. @internal */
+  /** The type and the configuration of a log; it reserves the source for this log. @internal */
   public _plan(log: Construct): Part<LoggingLogConfig> {
     if (this.log === undefined) return { config: { logType: "CUSTOM" } };
     const { service, category, resource } = this.log;
@@ -178,10 +181,10 @@ export class LogSource {
       what: "the source of a log",
       value: `${service}, ${category}, ${resource}`,
       within: "the tenancy",
-      remedy: "use that log, since Logging takes a service, category and resource once",
+      remedy: "use that log, because Logging allows each combination of service, category and resource once",
     };
     const holder = meaningOf(resource, log);
-    // A name, such as that of a bucket, can be there in each region.
+    // A name, such as that of a bucket, can exist in each region.
     const key = TerraformStack.isStack(holder) ? regionKey(log) : [];
     const unique = taken(log, { ...source, holder, key });
     const build: typeof unique.build = () => {
@@ -191,7 +194,7 @@ export class LogSource {
     return { config: { logType: "SERVICE", configuration: this._render() }, build };
   }
 
-  /** What is written into a log of it, and into what that log is part of. @internal */
+  /** The flows into a log of this source, and into the groups that contain the log. @internal */
   public _flowsTo(log: ILog, enabled: boolean | IResolvable): Flow[] {
     if (this.log === undefined) return [];
     const { service, category, resource } = this.log;

@@ -1,4 +1,4 @@
-// A log: the records of one service about one resource, or of what agents and programs push.
+// A log: the records of one service about one resource, or what agents and programs push.
 
 import { LoggingLog, type LoggingLogConfig } from "@cdktf/provider-oci/lib/logging-log";
 import { type IResolvable } from "cdktf";
@@ -22,14 +22,14 @@ export interface ILog extends IConstruct {
   /** The OCID. */
   readonly logId: string;
 
-  /** The log group that it lies in; who may read the group may read the log. */
+  /** The log group that contains it; users who may read the group may read the log. */
   readonly logGroup: ILogGroup;
 
   /** @internal */
   readonly _known: Known<LogFacts>;
 }
 
-/** What can be said of a log besides where it lies and what it holds. */
+/** The properties of a log other than its log group and its source. */
 export interface CustomLogOptions extends ResourceOptions {
   /**
    * The name, unique in its log group: 1 to 256 of the characters `A-Z a-z 0-9 . _ -`, case-sensitive.
@@ -39,54 +39,55 @@ export interface CustomLogOptions extends ResourceOptions {
   readonly name?: string;
 
   /**
-   * How long records are kept: 30, 60, 90, 120, 150 or 180 days. Records older than a new, shorter time are gone at once.
+   * How long records are kept: 30, 60, 90, 120, 150 or 180 days. Records that are older than a new, shorter time are deleted
+   * immediately.
    *
    * @default - the service's own, 30 days
    */
   readonly retention?: Duration;
 
   /**
-   * Whether records are taken.
+   * Whether the log accepts records.
    *
    * @default true
    */
   readonly enabled?: boolean | IResolvable;
 }
 
-/** What can be said of a log besides where it lies. */
+/** The properties of a log other than its log group. */
 export interface LogOptions extends CustomLogOptions {
   /**
-   * What the log holds. A change replaces the log: its records are lost. Only the parameters of a service log change in
+   * The source of the records. A change replaces the log: its records are lost. Only the parameters of a service log change in
    * place.
    */
   readonly source: LogSource;
 }
 
-/** What a log is made of. */
+/** The properties of a log. */
 export interface LogProps extends LogOptions {
-  /** Where the log lies. A change moves it in place. */
+  /** The log group. A change moves the log in place. */
   readonly logGroup: ILogGroup;
 }
 
-/** What is known of a log that exists. */
+/** The attributes of an existing log. */
 export interface LogAttributes {
   /** The OCID. */
   readonly logId: string;
 
-  /** The log group that it lies in. */
+  /** The log group that contains it. */
   readonly logGroup: ILogGroup;
 }
 
-/** What can be known of a log. @internal */
+/** The facts about a log, as far as they are known. @internal */
 export interface LogFacts {
   readonly logId: string;
   readonly logGroup: ILogGroup;
   readonly compartment: Compartment;
-  /** Whether it takes what agents push. */
+  /** Whether it accepts what agents push. */
   readonly isCustom: boolean;
 }
 
-/** A log of which some facts are known. */
+/** A log, with the facts that are known about it. */
 class LogBase extends Construct implements ILog {
   /** @internal */
   public readonly _known: Known<LogFacts>;
@@ -108,15 +109,16 @@ class LogBase extends Construct implements ILog {
 }
 
 /**
- * A log. A service log begins when it is made: a tenancy has at most one for each service, resource and category.
+ * A log. A service log starts when it is created: a tenancy has at most one for each combination of service, resource and
+ * category.
  *
  * @see https://docs.oracle.com/en-us/iaas/Content/Logging/Task/managinglogs.htm
  */
 export class Log extends LogBase {
   /**
-   * A log that exists. Its group is needed: connectors read a log as one of a group, and grants are given on groups.
+   * A log that exists already. Its group is needed: connectors read a log as part of a group, and grants are on groups.
    *
-   * @throws ConfigurationError if the text is not a log OCID
+   * @throws ConfigurationError if the string is not a log OCID
    */
   public static fromLogAttributes(scope: Construct, id: string, attributes: LogAttributes): ILog {
     const { logId, logGroup } = attributes;
@@ -127,8 +129,8 @@ export class Log extends LogBase {
   public readonly name: string;
 
   /**
-   * @throws ConfigurationError for a name that Logging would not take or that the group has already, for a retention that
-   * is not one of the six, and for a source that another log of the app has
+   * @throws ConfigurationError for a name that Logging would not accept or that the group has already, for a retention that is
+   * not one of the six values, and for a source that another log of the app has
    */
   public constructor(scope: Construct, id: string, props: LogProps) {
     super(scope, id);
@@ -151,7 +153,7 @@ export class Log extends LogBase {
   }
 }
 
-/** Logging's page "Logs and Log Groups" has the rule, the provider checks nothing. */
+/** The rule is from Logging's page "Logs and Log Groups"; the provider does not check it. */
 const NAME = /^[A-Za-z0-9._-]{1,256}$/;
 
 function planName(log: Log, name: string, group: ILogGroup): Part<LoggingLogConfig> {

@@ -1,4 +1,4 @@
-// What the agents on some hosts read, and which custom log they push it into.
+// Makes the agents on compute instances push files or events into a custom log.
 
 import {
   LoggingUnifiedAgentConfiguration,
@@ -23,7 +23,7 @@ import { watchPermission } from "./agent-permission";
 import { type AgentSource } from "./agent-source";
 import { type ILog } from "./log";
 
-/** What agents read, on which hosts, and which log gets it. */
+/** The properties of an agent configuration: sources, hosts and destination. */
 export interface UnifiedAgentConfigurationProps extends ResourceOptions {
   /** Where the configuration lives. A change moves it in place. */
   readonly compartment: Compartment;
@@ -36,23 +36,23 @@ export interface UnifiedAgentConfigurationProps extends ResourceOptions {
   readonly name?: string;
 
   /**
-   * What the configuration is for.
+   * The description.
    *
-   * @default - the name, since Logging wants one
+   * @default - the name, because Logging requires a description
    */
   readonly description?: string;
 
-  /** What the agents read: at least one source, each with a name of its own. */
+  /** What the agents read: at least one source, each with a different name. */
   readonly sources: AgentSource[];
 
-  /** The custom log that they push it into. */
+  /** The custom log that they push to. */
   readonly destination: ILog;
 
   /** The hosts: 1 to 5 dynamic groups of instances. */
   readonly dynamicGroups: IDynamicGroup[];
 
   /**
-   * Whether the agents follow it.
+   * Whether the agents use this configuration.
    *
    * @default true
    */
@@ -60,13 +60,12 @@ export interface UnifiedAgentConfigurationProps extends ResourceOptions {
 }
 
 /**
- * A configuration of the agents on compute instances: files or Windows events go into a custom log.
+ * A configuration of the agents on compute instances, which push files or Windows events into a custom log.
  *
- * Nothing arrives without permission: put `allowAgents()` into a policy. Where nobody calls it, and no policy of the app could be
- * meant, the configuration warns. The plugin "Custom Logs Monitoring" of the Oracle
- * Cloud Agent must be on. Everything is changed in place. For what is not offered here (user groups, Grok and OpenMetrics
- * parsers, filters, custom plugins, the agents' own metrics, agents that collect metrics), override the resource below,
- * which is the construct's default child.
+ * Nothing arrives without permission: put `allowAgents()` into a policy. If it is not called, and no policy of the app could
+ * replace it, the configuration adds a warning. The plugin "Custom Logs Monitoring" of the Oracle Cloud Agent must be enabled.
+ * All changes are made in place. For features that are not offered here (user groups, Grok and OpenMetrics parsers, filters,
+ * custom plugins, the agents' own metrics, agents that collect metrics), override the child `Resource`.
  *
  * @see https://docs.oracle.com/en-us/iaas/Content/Logging/Task/create-logging-log.htm
  */
@@ -82,8 +81,8 @@ export class UnifiedAgentConfiguration extends Construct {
   private isAsked = false;
 
   /**
-   * @throws ConfigurationError for a name that is empty or that another configuration of the compartment has, no source or
-   * two of one name, none or more than 5 dynamic groups, and a log of a service as the destination
+   * @throws ConfigurationError for a name that is empty or that another configuration of the compartment has, no sources or two
+   * with the same name, no dynamic groups or more than 5, and a service log as the destination
    */
   public constructor(scope: Construct, id: string, props: UnifiedAgentConfigurationProps) {
     super(scope, id);
@@ -109,13 +108,13 @@ export class UnifiedAgentConfiguration extends Construct {
   }
 
   /**
-   * What the hosts need, for each dynamic group: to get their configuration, and to push into the log's group.
+   * The permissions that the hosts need, for each dynamic group: to get their configuration, and to push into the log's group.
    *
-   * Oracle's pages give agents `use log-content`, which includes to read all logs of the compartment. These are its two other
-   * permissions, as "Details for Logging" lists them. The first cannot be limited to a log group, since a configuration
-   * lies in none.
+   * Oracle's pages give agents `use log-content`, which includes reading all logs of the compartment. These statements give only
+   * its two other permissions, which "Details for Logging" lists. The first cannot be limited to a log group, because a
+   * configuration is not in one.
    *
-   * @throws ConfigurationError if the log's group is an import that does not know its compartment
+   * @throws ConfigurationError if the log's group is an import whose compartment is not known
    * @see https://docs.oracle.com/en-us/iaas/Content/Identity/policyreference/loggingpolicyreference.htm
    */
   public allowAgents(): PolicyStatement[] {
@@ -145,19 +144,19 @@ function planName(configuration: Construct, name: string, { compartmentId }: Com
   return { ...takenInCompartment(configuration, what, name, compartmentId), config: { displayName: name } };
 }
 
-/** Logging's page on creating a log: at most five groups for a configuration. */
+/** Logging's page on creating a log: at most five groups for each configuration. */
 const MAX_GROUPS = 5;
 
 function planHosts({ node }: Construct, groups: readonly IDynamicGroup[]): Part<Config> {
   if (groups.length === 0 || groups.length > MAX_GROUPS) {
     const remedy =
-      "widen the rule of a group instead of adding one, and name at least one: no host follows it otherwise";
+      "widen the rule of a group instead of adding one, and name at least one, because otherwise no host uses the configuration";
     throw refusal(node.path, { what: "dynamicGroups", rule: "must be 1 to 5", got: groups.length, remedy });
   }
   return { config: { groupAssociation: { groupList: groups.map(({ dynamicGroupId }) => dynamicGroupId) } } };
 }
 
-/** What is read, and which log it goes into. */
+/** The sources and the destination. */
 function planService({ node }: Construct, { sources, destination }: UnifiedAgentConfigurationProps): Part<Config> {
   if (sources.length === 0) {
     throw refusal(node.path, { what: "sources", rule: "must not be empty", remedy: "say what the agents read" });
@@ -165,12 +164,12 @@ function planService({ node }: Construct, { sources, destination }: UnifiedAgent
   const names = sources.map(({ name }) => name).filter(isKnown);
   const twice = names.find((one, index) => names.indexOf(one) !== index);
   if (twice !== undefined) {
-    const rule = "must each have a name of their own";
+    const rule = "must have different names";
     throw refusal(node.path, { what: "sources", rule, got: twice, remedy: "rename one" });
   }
   if (destination._known.find("isCustom") === false) {
     const what = `destination ${destination.node.path}`;
-    const rule = "must be a custom log, since a service log takes nothing from agents";
+    const rule = "must be a custom log, because a service log accepts nothing from agents";
     throw refusal(node.path, { what, rule, remedy: "use a log made with LogGroup.addCustomLog" });
   }
   return {

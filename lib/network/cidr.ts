@@ -14,7 +14,9 @@ const OCTET = "(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
 const ADDRESS = new RegExp(`^${OCTET}\\.${OCTET}\\.${OCTET}\\.${OCTET}$`);
 const CIDR = /^([\d.]+)\/(3[0-2]|[12]?\d)$/;
 
-/** The network that a text says, even if the text begins inside of it; undefined for a token and for other text. */
+/**
+ * The network that a string denotes, even if its address is inside the network; undefined for a token and for any other string.
+ */
 export function networkOf(cidr: string): Network | undefined {
   if (!isKnown(cidr)) return undefined;
   const [, address = "", prefix = ""] = CIDR.exec(cidr) ?? [];
@@ -34,14 +36,14 @@ function addressText(number: number): string {
   return [24, 16, 8, 0].map((shift) => Math.floor(number / 2 ** shift) % 256).join(".");
 }
 
-/** Refuses what is no IPv4 address. A token passes. */
+/** Rejects what is not an IPv4 address. A token is accepted. */
 export function checkAddress(at: string | undefined, what: string, address: string): void {
   if (!isKnown(address) || addressNumber(address) !== undefined) return;
-  const remedy = "write four numbers from 0 to 255, and no prefix length";
+  const remedy = "write four numbers from 0 to 255, without a prefix length";
   throw refusal(at, { what, rule: "must be an IPv4 address such as 10.0.0.5", got: address, remedy });
 }
 
-/** Refuses what is no IPv4 network in CIDR notation. A token passes. */
+/** Rejects what is not an IPv4 network in CIDR notation. A token is accepted. */
 export function checkCidr(at: string | undefined, what: string, cidr: string): void {
   if (!isKnown(cidr)) return;
   const network = networkOf(cidr);
@@ -51,12 +53,12 @@ export function checkCidr(at: string | undefined, what: string, cidr: string): v
   }
   const canonical = `${addressText(network.first)}/${network.prefix}`;
   if (cidr === canonical) return;
-  const rule = "must begin at its network's first address";
+  const rule = "must begin at the first address of its network";
   throw refusal(at, { what, rule, got: cidr, remedy: `write ${canonical}` });
 }
 
 function remedyFor(cidr: string): string {
-  if (addressNumber(cidr) !== undefined) return `add the prefix length, ${cidr}/32 for this one address`;
+  if (addressNumber(cidr) !== undefined) return `add the prefix length, for example ${cidr}/32 for this one address`;
   return "write four numbers from 0 to 255, a slash and a prefix length from 0 to 32";
 }
 
@@ -64,7 +66,7 @@ const LARGEST = 16;
 const SMALLEST = 30;
 
 /**
- * Refuses what a VCN or subnet cannot have as a network. A token passes.
+ * Rejects a network that a VCN or subnet cannot have. A token is accepted.
  *
  * /16 to /30: https://docs.oracle.com/iaas/api/#/en/iaas/latest/Vcn.
  */
@@ -83,29 +85,31 @@ export function checkBlock(at: string, what: string, cidr: string): void {
 }
 
 /**
- * "IP Addresses Reserved for Use by Oracle" in https://docs.oracle.com/en-us/iaas/Content/Network/Concepts/overview.htm: link-local, and the
- * classes D and E. The two others are no addresses of a network anywhere (RFC 6890).
+ * "IP Addresses Reserved for Use by Oracle" in https://docs.oracle.com/en-us/iaas/Content/Network/Concepts/overview.htm:
+ * link-local, and classes D and E. The other two are never addresses in a network (RFC 6890).
  */
 const RESERVED: readonly { readonly cidr: string; readonly what: string }[] = [
   { cidr: "169.254.0.0/16", what: "the link-local addresses, which Oracle reserves" },
   { cidr: "224.0.0.0/4", what: "the multicast addresses (class D), which Oracle reserves" },
   { cidr: "240.0.0.0/4", what: "the addresses of class E, which Oracle reserves" },
   { cidr: "127.0.0.0/8", what: "the addresses of the host itself" },
-  { cidr: "0.0.0.0/8", what: "which no network can have" },
+  { cidr: "0.0.0.0/8", what: "which a network cannot have" },
 ];
 
-/** The reserved addresses that a network lies in, none of which a host can have; undefined where it lies in none, or is known only at apply. */
+/**
+ * The reserved range that a network lies in, which a host cannot use; undefined if it lies in none, or is known only at apply.
+ */
 export function unusableRange(cidr: string): { readonly cidr: string; readonly what: string } | undefined {
   return RESERVED.find((range) => liesWithin(cidr, range.cidr) === true);
 }
 
-/** Whether `inner` lies in `outer`; undefined where one of them is known only at apply. */
+/** Whether `inner` lies in `outer`; undefined if one of them is known only at apply. */
 export function liesWithin(inner: string, outer: string): boolean | undefined {
   const [a, b] = [networkOf(inner), networkOf(outer)];
   return a && b && a.first >= b.first && a.last <= b.last;
 }
 
-/** Whether networks together have every address. */
+/** Whether the networks together contain every address. */
 function coverEverything(cidrs: readonly string[]): boolean {
   const networks = cidrs.map(networkOf).filter((network) => network !== undefined);
   const sorted = networks.sort((a, b) => a.first - b.first);
@@ -113,29 +117,32 @@ function coverEverything(cidrs: readonly string[]): boolean {
   return end === 2 ** 32;
 }
 
-/** The addresses of private networks (RFC 1918), and those behind the NAT of a provider (RFC 6598), by which nobody comes from the internet. */
+/**
+ * The addresses of private networks (RFC 1918), and those behind a carrier's NAT (RFC 6598), from which no connection comes over
+ * the internet.
+ */
 const PRIVATE = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"];
 
-/** The private addresses that a network lies in; undefined where it lies in none, or is known only at apply. */
+/** The private range that a network lies in; undefined if it lies in none, or is known only at apply. */
 export function privateRange(cidr: string): string | undefined {
   return PRIVATE.find((range) => liesWithin(cidr, range) === true);
 }
 
-/** Whether networks together are the whole internet: every address but those that nobody has there. */
+/** Whether the networks together are the whole internet: every address except those that do not exist there. */
 export function areTheInternet(cidrs: readonly string[]): boolean {
   return coverEverything([...cidrs, ...PRIVATE, ...RESERVED.map(({ cidr }) => cidr)]);
 }
 
-/** Whether two networks share an address; undefined where one of them is known only at apply. */
+/** Whether two networks share an address; undefined if one of them is known only at apply. */
 export function areOverlapping(one: string, other: string): boolean | undefined {
   const [a, b] = [networkOf(one), networkOf(other)];
   return a && b && a.first <= b.last && b.first <= a.last;
 }
 
 /**
- * Whether a host in the subnet can have the address; undefined where one of them is known only at apply.
+ * Whether a host in the subnet can have the address; undefined if one of them is known only at apply.
  *
- * The first two addresses of a subnet and its last one are Oracle's
+ * Oracle reserves the first two addresses of a subnet and the last one
  * (https://docs.oracle.com/en-us/iaas/Content/Network/Tasks/Overview_of_VCNs_and_Subnets.htm).
  */
 export function isUsableIn(address: string, subnet: string): boolean | undefined {
@@ -143,7 +150,7 @@ export function isUsableIn(address: string, subnet: string): boolean | undefined
   return number === undefined ? undefined : network && number > network.first + 1 && number < network.last;
 }
 
-/** `10.0.1.2 to 10.0.1.254`: the addresses that isUsableIn a known subnet. */
+/** `10.0.1.2 to 10.0.1.254`: the addresses for which `isUsableIn` is true in a known subnet. */
 export function hostRange(subnet: string): string {
   const { first, last } = networkOf(subnet) ?? { first: 0, last: 0 };
   return `${addressText(first + 2)} to ${addressText(last - 1)}`;

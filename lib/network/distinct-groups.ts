@@ -1,4 +1,4 @@
-// Internal: that a network security group is named once among those of an endpoint.
+// Internal: checks that an endpoint does not name a network security group twice.
 
 import { refusal } from "../core/checks";
 import { resolvedText } from "../core/token/tokens";

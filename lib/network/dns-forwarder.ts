@@ -1,4 +1,4 @@
-// Which names a VCN asks for in another network.
+// Forwards DNS queries of a VCN to another network.
 
 import { DnsResolver, type DnsResolverRules } from "@cdktf/provider-oci/lib/dns-resolver";
 import { DnsResolverEndpoint } from "@cdktf/provider-oci/lib/dns-resolver-endpoint";
@@ -17,42 +17,44 @@ import { type INetworkSecurityGroup } from "./network-security-group";
 import { dnsRules, planResolverEndpoint } from "./resolver-endpoint";
 import { type ISubnet } from "./subnet";
 
-/** Names, and who is asked for them. */
+/** Names, and the DNS server that answers for them. */
 export interface DnsForwardingRule {
   /**
-   * Domain names, at least one: a name, and all names below it. The `endpointFqdn` of a private stream pool is one. Written out, or
-   * references one by one.
+   * Domain names, at least one: each covers the name and all names below it. The `endpointFqdn` of a private stream pool is one.
+   * Write the list out; single names may be references.
    */
   readonly names: string[];
 
-  /** The one address that is asked, by UDP and TCP 53: the `listeningAddress` of a `DnsListener`, or a DNS server of a data centre. */
+  /**
+   * The address to forward to, by UDP and TCP 53: the `listeningAddress` of a `DnsListener`, or a DNS server in a data center.
+   */
   readonly address: string;
 }
 
-/** What a forwarder is made of. */
+/** The properties of a forwarder. */
 export interface DnsForwarderProps extends ResourceOptions {
   /**
-   * The private subnet that questions are sent from, with two free addresses and a route to who is asked; its VCN, whose names are looked for,
-   * must be known. A change replaces the endpoint: change `name` with it.
+   * The private subnet that queries are sent from. It needs two free addresses and a route to the DNS servers. Its VCN, whose
+   * resolver forwards the queries, must be known. A change replaces the endpoint: change `name` with it.
    */
   readonly subnet: ISubnet;
 
   /**
-   * The rules, in order, at least one: the first that fits counts. They are **all the rules of the VCN's resolver**: others, made by somebody
-   * else, are removed. A change is made in place.
+   * The rules, in order, at least one: the first match applies. They are **all the rules of the VCN's resolver**: rules that were
+   * added elsewhere are removed. A change is made in place.
    */
   readonly rules: DnsForwardingRule[];
 
   /**
-   * The name of the endpoint: letters, digits and underscores, unique in the VCN's resolver without regard to case. A change replaces the
-   * endpoint: the new one is made first.
+   * The name of the endpoint: letters, digits and underscores, unique in the VCN's resolver regardless of case. A change replaces
+   * the endpoint: the new one is created first.
    *
    * @default - the id of the construct, with underscores for other characters
    */
   readonly name?: string;
 
   /**
-   * The address in the subnet that questions come from. A change replaces the endpoint: change `name` with it.
+   * The address in the subnet that queries come from. A change replaces the endpoint: change `name` with it.
    *
    * @default - any free address of the subnet
    */
@@ -67,20 +69,21 @@ export interface DnsForwarderProps extends ResourceOptions {
 }
 
 /**
- * Forwards questions for names of another network, such as that of a private stream pool in another VCN or region, from a VCN's resolver to
- * one that knows them. Everything in the VCN that asks its resolver finds the names then.
+ * Forwards queries for names of another network, such as that of a private stream pool in another VCN or region, from the
+ * resolver of a VCN to a DNS server that knows them. Everything in the VCN that uses the resolver can then resolve these names.
  *
- * The resolver belongs to the VCN: deploying this changes it, and destroying this removes its rules, attached views and tags. A private view
- * that has a domain of the name is asked before any rule, and its answer counts, also if it says that there is no such name.
+ * The resolver belongs to the VCN: deploying this construct changes it, and destroying the construct removes the resolver's
+ * rules, attached views and tags. A private view with a domain that covers the name takes precedence over any rule, even if its
+ * answer is that the name does not exist.
  */
 export class DnsForwarder extends Construct {
   /** The network security group of the endpoint. */
   public readonly networkSecurityGroup: INetworkSecurityGroup;
 
   /**
-   * @throws ConfigurationError for no rules or a rule without names, what is no domain name, a name that an earlier rule covers, what is no
-   * address, a second forwarder of the VCN, a name that the service does not take or another endpoint of the VCN has, and a public subnet or one of
-   * unknown VCN
+   * @throws ConfigurationError if there are no rules or a rule has no names, for an invalid domain name or address, a name that
+   * an earlier rule covers, a second forwarder of the VCN, a name that the service does not accept or that another endpoint of
+   * the VCN has, and for a subnet that is public or whose VCN is not known
    */
   public constructor(scope: Construct, id: string, props: DnsForwarderProps) {
     super(scope, id);
@@ -95,7 +98,7 @@ export class DnsForwarder extends Construct {
       isForwarding: true,
       ...(forwardingAddress !== undefined && { forwardingAddress }),
     };
-    // It cannot be deleted while a rule names it.
+    // The endpoint cannot be deleted while a rule names it.
     const replaced = { config, createBeforeDestroy: true };
     const endpoint = make(DnsResolverEndpoint, this, props, [replaced, ...planned.parts, only], "Endpoint");
     const { group, resolverId } = planned.made();
@@ -111,7 +114,11 @@ function render({ names, address }: DnsForwardingRule, sourceEndpointName: strin
 
 function checkRules(forwarder: Construct, rules: readonly DnsForwardingRule[]): void {
   const at = forwarder.node.path;
-  checkSome(at, rules, { what: "rules", member: "rule", remedy: "name the names, and who knows them" });
+  checkSome(at, rules, {
+    what: "rules",
+    member: "rule",
+    remedy: "give each rule its names and the address of a DNS server",
+  });
   const before: { readonly name: string; readonly rule: number }[] = [];
   for (const [index, { names, address }] of rules.entries()) {
     const what = `rules[${index}]`;
@@ -119,7 +126,7 @@ function checkRules(forwarder: Construct, rules: readonly DnsForwardingRule[]): 
     checkSome(at, names, {
       what: `the names of ${what}`,
       member: "name",
-      remedy: "every name would be asked elsewhere",
+      remedy: "without names, all queries would be forwarded",
     });
     checkAddress(at, `the address of ${what}`, address);
     for (const name of names) {
@@ -130,7 +137,7 @@ function checkRules(forwarder: Construct, rules: readonly DnsForwardingRule[]): 
   }
 }
 
-/** Of the rules that fit, the first counts. */
+/** The first matching rule applies. */
 function checkReached(
   forwarder: Construct,
   what: string,
@@ -144,13 +151,13 @@ function checkReached(
   throw refusal(forwarder.node.path, { what: `a name of ${what}`, rule, got, remedy: "put the rule for it first" });
 }
 
-/** A second list of rules would replace the first, in each deployment anew. */
+/** A second list of rules would replace the first, again in every deployment. */
 function planOnly(forwarder: Construct, vcnId: string): Part<object> {
   return taken(forwarder, {
     what: "the VCN of a DNS forwarder",
     value: vcnId,
     within: "the app",
     holder: meaningOf(vcnId, forwarder),
-    remedy: "give all rules to one of them, since they are one list",
+    remedy: "give all rules to one of them, because they are one list",
   });
 }

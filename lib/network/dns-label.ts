@@ -12,7 +12,7 @@ const MAX_LENGTH = 15;
 const LABEL = new RegExp(`^[A-Za-z][A-Za-z0-9]{0,${MAX_LENGTH - 1}}$`);
 
 /**
- * Refuses what the service does not take as a label. A token passes.
+ * Rejects what the service does not accept as a label. A token is accepted.
  *
  * "Requirements for DNS Labels and Hostnames" in https://docs.oracle.com/iaas/Content/Network/Concepts/dns.htm: letters and
  * digits, the first a letter, at most 15.
@@ -30,14 +30,14 @@ export function dnsLabelFrom(id: string, fallback: string): string {
 }
 
 /**
- * The label of a subnet, which is taken in the VCN. In a VCN made here it is made of the id where none is given, unless that has no DNS; another
- * VCN may have none.
+ * The label of a subnet, reserved in the VCN. If none is given, a subnet in a VCN made here gets one from its id, unless the VCN
+ * has no DNS; an imported VCN may have no DNS.
  */
 export function planDnsLabel(subnet: Construct, vcn: IVcn, given: string | undefined): Part<CoreSubnetConfig> {
   const hasDns = vcn._known.find("hasDns");
   if (given !== undefined && hasDns === false) {
     const rule = `must be left out in the VCN ${vcn.node.path}, which has no DNS`;
-    throw refusal(subnet.node.path, { what: "dnsLabel", rule, got: given, remedy: "or make the VCN with DNS" });
+    throw refusal(subnet.node.path, { what: "dnsLabel", rule, got: given, remedy: "or create the VCN with DNS" });
   }
   const dnsLabel = given ?? (hasDns === true ? freeLabel(subnet, vcn) : undefined);
   if (dnsLabel === undefined) return {};
@@ -53,11 +53,14 @@ function labelOf(vcn: IVcn, value: string): Unique {
     holder: meaningOf(vcn.vcnId, vcn),
     key: [vcn.vcnId],
     anyCase: true,
-    remedy: "give one of them a dnsLabel of its own",
+    remedy: "give one of them its own dnsLabel",
   };
 }
 
-/** The label of the id, with a number at its end where another subnet has it: two ids can have one beginning, or the same letters. */
+/**
+ * The label from the id, with a number at the end if another subnet has it: two ids can have the same beginning, or the same
+ * letters.
+ */
 function freeLabel(subnet: Construct, vcn: IVcn): string {
   const first = dnsLabelFrom(subnet.node.id, "subnet");
   let label = first;

@@ -1,4 +1,4 @@
-// Where other networks ask for the names of a VCN.
+// Answers DNS queries of other networks for the names of a VCN.
 
 import { DnsResolverEndpoint } from "@cdktf/provider-oci/lib/dns-resolver-endpoint";
 import { Construct } from "constructs";
@@ -12,29 +12,30 @@ import { type INetworkSecurityGroup } from "./network-security-group";
 import { dnsRules, planResolverEndpoint } from "./resolver-endpoint";
 import { type ISubnet } from "./subnet";
 
-/** What a listener is made of. */
+/** The properties of a listener. */
 export interface DnsListenerProps extends ResourceOptions {
   /**
-   * The private subnet of its address, of the VCN whose names are asked for; its VCN must be known. A change replaces the listener, whose
-   * address changes then.
+   * The private subnet of the listener's address, in the VCN whose names are resolved; its VCN must be known. A change replaces
+   * the listener, and with it the address.
    */
   readonly subnet: ISubnet;
 
   /**
-   * Who may ask: the network of another VCN's `DnsForwarder`, the DNS servers of a data centre; at least one. They are let in by UDP and TCP
-   * 53, and need a route to the subnet. A change is made in place.
+   * The clients that may send queries: the network of another VCN's `DnsForwarder`, or the DNS servers of a data center; at least
+   * one. They get access by UDP and TCP 53, and need a route to the subnet. A change is made in place.
    */
   readonly clients: NetworkPeer[];
 
   /**
-   * The name: letters, digits and underscores, unique in the VCN's resolver without regard to case. A change replaces the listener.
+   * The name: letters, digits and underscores, unique in the VCN's resolver regardless of case. A change replaces the listener.
    *
    * @default - the id of the construct, with underscores for other characters
    */
   readonly name?: string;
 
   /**
-   * The address in the subnet, by which it is asked. Written out, it is known before anything is deployed. A change replaces the listener.
+   * The address of the listener in the subnet. If you write it out, it is known before anything is deployed. A change replaces
+   * the listener.
    *
    * @default - any free address of the subnet
    */
@@ -49,28 +50,29 @@ export interface DnsListenerProps extends ResourceOptions {
 }
 
 /**
- * An address in a VCN where other networks ask for the names that only its resolver knows, such as that of a private stream pool.
+ * An address in a VCN where other networks can resolve names that only its resolver knows, such as that of a private stream pool.
  *
- * The resolver comes with the VCN, some time after it: if the first deployment does not find it, deploy again. Rules of its network security
- * group are stateful; Oracle advises stateless ones for very many questions
+ * The resolver appears some time after the VCN: if the first deployment does not find it, deploy again. The rules of the network
+ * security group are stateful; Oracle recommends stateless rules for a very high number of queries
  * (https://docs.oracle.com/en-us/iaas/Content/Network/Concepts/dns-topic-resolver_endpoints.htm).
  */
 export class DnsListener extends Construct {
-  /** The address to send questions to. */
+  /** The address to send queries to. */
   public readonly listeningAddress: string;
 
   /** The network security group of the address. */
   public readonly networkSecurityGroup: INetworkSecurityGroup;
 
   /**
-   * @throws ConfigurationError for no clients or the whole internet, a name that the service does not take or another endpoint of the VCN has, a
-   * public subnet, one of unknown VCN, and an address that is not its own
+   * @throws ConfigurationError if there are no clients or they are the whole internet, for a name that the service does not
+   * accept or that another endpoint of the VCN has, for a subnet that is public or whose VCN is not known, and for an address
+   * that is not in the subnet
    */
   public constructor(scope: Construct, id: string, props: DnsListenerProps) {
     super(scope, id);
     checkProps(this, "DnsListenerProps", props);
     const { clients, privateIp: listeningAddress } = props;
-    checkSome(this.node.path, clients, { what: "clients", remedy: "name the networks whose resolvers ask" });
+    checkSome(this.node.path, clients, { what: "clients", remedy: "name the networks whose resolvers send queries" });
     const planned = planResolverEndpoint(this, "DNS listener", props, { clients, rules: dnsRules("INGRESS", clients) });
     const config = {
       isListening: true,

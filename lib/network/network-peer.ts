@@ -11,19 +11,17 @@ import { type INetworkSecurityGroup } from "./network-security-group";
 const ANY_IPV4 = "0.0.0.0/0";
 const KNOWN_PREFIX = /\/[1-9]\d?$/;
 
-/**
- * Who may connect, or be connected to: a network, the members of a network security group, or everybody.
- */
+/** The source or destination of a connection: a network, the members of a network security group, or anyone. */
 export class NetworkPeer {
   /**
    * An IPv4 network in CIDR notation.
    *
-   * @throws ConfigurationError if the text is not a network, begins inside of one, or is the whole internet
+   * @throws ConfigurationError if the string is not a network, does not begin at its first address, or is the whole internet
    */
   public static cidr(cidrBlock: string): NetworkPeer {
     checkCidr(undefined, "cidrBlock", cidrBlock);
     if (networkOf(cidrBlock)?.prefix === 0) {
-      const remedy = "name the networks that are meant, or write NetworkPeer.anyIpv4()";
+      const remedy = "name the networks you mean, or write NetworkPeer.anyIpv4()";
       throw refusal(undefined, { what: "cidrBlock", rule: "must not be the whole internet", got: cidrBlock, remedy });
     }
     return new NetworkPeer("CIDR_BLOCK", cidrBlock);
@@ -32,19 +30,19 @@ export class NetworkPeer {
   /**
    * One IPv4 address.
    *
-   * @throws ConfigurationError if the text is not an address
+   * @throws ConfigurationError if the string is not an address
    */
   public static address(ipAddress: string): NetworkPeer {
     checkAddress(undefined, "ipAddress", ipAddress);
     return new NetworkPeer("CIDR_BLOCK", `${ipAddress}/32`);
   }
 
-  /** Whatever is in a network security group; it must be one of the same VCN. */
+  /** The members of a network security group, which must be in the same VCN. */
   public static group(group: INetworkSecurityGroup): NetworkPeer {
     return new NetworkPeer("NETWORK_SECURITY_GROUP", group.networkSecurityGroupId, group);
   }
 
-  /** Everybody: any IPv4 address. */
+  /** Anyone: any IPv4 address. */
   public static anyIpv4(): NetworkPeer {
     return new NetworkPeer("CIDR_BLOCK", ANY_IPV4);
   }
@@ -55,17 +53,17 @@ export class NetworkPeer {
   }
 
   private constructor(
-    /** What `source_type` and `destination_type` call it. @internal */
+    /** Its name in `source_type` and `destination_type`. @internal */
     public readonly _type: string,
-    /** What `source` and `destination` name. @internal */
+    /** Its value in `source` and `destination`. @internal */
     public readonly _value: string,
     /** @internal */
     public readonly _group?: INetworkSecurityGroup,
-    /** What Terraform checks of it. @internal */
+    /** The condition that Terraform checks. @internal */
     public readonly _precondition?: Condition,
   ) {}
 
-  /** The same peer, which Terraform refuses if it is a token for the whole internet. @internal */
+  /** The same peer, which Terraform rejects if it is a token for the whole internet. @internal */
   public _exceptAnybody(errorMessage: string): NetworkPeer {
     if (isKnown(this._value) || this._type !== "CIDR_BLOCK" || KNOWN_PREFIX.test(this._value)) return this;
     const condition = Op.not(Fn.endswith(operand(this._value), "/0"));
@@ -82,12 +80,15 @@ export class NetworkPeer {
     return this._value === ANY_IPV4;
   }
 
-  /** Two peers of one text are the same peer. @internal */
+  /** Two peers with the same text are the same peer. @internal */
   public _text(scope: IConstruct): string {
     return `${this._type} ${resolvedText(scope, this._value)}`;
   }
 
-  /** What the id of a rule calls it, before all but letters and digits is taken out: stable as long as what it names keeps its address. @internal */
+  /**
+   * The name of the peer in the id of a rule, before everything except letters and digits is removed. It is stable as long as the
+   * peer keeps its address. @internal
+   */
   public _id(scope: IConstruct): string {
     if (this._isServices) return "oracle-services";
     if (this._isAnyIpv4) return "any-ipv4";
@@ -95,7 +96,7 @@ export class NetworkPeer {
   }
 }
 
-/** In one stack without the stack's own id, so that it can be renamed. */
+/** Within one stack the stack's id is left out, so that the stack can be renamed. */
 function pathFrom(scope: IConstruct, { node: { path } }: IConstruct): string {
   const own = `${TerraformStack.of(scope).node.path}/`;
   return path.startsWith(own) ? path.slice(own.length) : path;

@@ -1,4 +1,4 @@
-// A network security group: who may connect to the network interfaces in it, and where those may connect to.
+// A network security group: the connections that its network interfaces accept, and those that they may open.
 
 import { CoreNetworkSecurityGroup } from "@cdktf/provider-oci/lib/core-network-security-group";
 import { Construct, type IConstruct } from "constructs";
@@ -20,18 +20,18 @@ export interface INetworkSecurityGroup extends IConstruct {
   readonly networkSecurityGroupId: string;
 
   /**
-   * Lets a peer connect to what is in the group. The rule is stateful: answers need no rule. The same rule twice is made
-   * once.
+   * Allows a peer to connect to the members of the group. The rule is stateful: answers need no rule. The same rule is created
+   * only once.
    *
-   * @throws ConfigurationError if the peer is a group of another VCN, or the id is that of another rule
+   * @throws ConfigurationError if the peer is a group of another VCN, or if the id belongs to another rule
    */
   allowIngress(peer: NetworkPeer, ports: Ports, options?: SecurityRuleOptions): void;
 
   /**
-   * Lets what is in the group connect to a peer. The rule is stateful: answers need no rule. The same rule twice is made
-   * once.
+   * Allows the members of the group to connect to a peer. The rule is stateful: answers need no rule. The same rule is created
+   * only once.
    *
-   * @throws ConfigurationError if the peer is a group of another VCN, or the id is that of another rule
+   * @throws ConfigurationError if the peer is a group of another VCN, or if the id belongs to another rule
    */
   allowEgress(peer: NetworkPeer, ports: Ports, options?: SecurityRuleOptions): void;
 
@@ -39,24 +39,24 @@ export interface INetworkSecurityGroup extends IConstruct {
   readonly _known: Known<NetworkSecurityGroupFacts>;
 }
 
-/** What a rule says of itself. */
+/** The id and the description of a rule. */
 export interface SecurityRuleOptions {
   /**
-   * What the rule's construct is called, between its direction and its ports. A change makes another rule and deletes this one.
+   * The name of the rule's construct, between its direction and its ports. A change creates another rule and deletes this one.
    *
-   * @default - made of the peer: its CIDR block, its address in Terraform if it is a token, or the group's path
+   * @default - from the peer: its CIDR block, its address in Terraform if it is a token, or the group's path
    */
   readonly id?: string;
 
   /**
-   * What the rule is for, for whoever reads the group in the console.
+   * The purpose of the rule, which the console shows.
    *
    * @default - no description
    */
   readonly description?: string;
 }
 
-/** What a network security group is made of. */
+/** The properties of a network security group. */
 export interface NetworkSecurityGroupProps extends ResourceOptions {
   /** The VCN. A change replaces the group, and with it a pool that uses it. */
   readonly vcn: IVcn;
@@ -76,26 +76,26 @@ export interface NetworkSecurityGroupProps extends ResourceOptions {
   readonly compartment?: Compartment;
 }
 
-/** What is known of a network security group that exists. */
+/** The attributes of an existing network security group. */
 export interface NetworkSecurityGroupAttributes {
   /** The OCID. */
   readonly networkSecurityGroupId: string;
 
   /**
-   * The OCID of its VCN: with it, groups and subnets of different VCNs are told apart.
+   * The OCID of its VCN, by which groups and subnets of different VCNs are distinguished.
    *
    * @default - not known
    */
   readonly vcnId?: string;
 }
 
-/** What can be known of a network security group. @internal */
+/** The facts about a network security group, as far as they are known. @internal */
 export interface NetworkSecurityGroupFacts extends Required<NetworkSecurityGroupAttributes>, Located {
-  /** Then all its rules are known, but for those of somebody else. */
+  /** If it is true, all its rules are known, except for those that were added elsewhere. */
   readonly isMadeHere: boolean;
 }
 
-/** A network security group of which some facts are known. */
+/** A network security group, with the facts that are known about it. */
 class NetworkSecurityGroupBase extends Construct implements INetworkSecurityGroup {
   /** @internal */
   public readonly _known: Known<NetworkSecurityGroupFacts>;
@@ -121,16 +121,16 @@ class NetworkSecurityGroupBase extends Construct implements INetworkSecurityGrou
 }
 
 /**
- * A network security group. It begins without rules: it lets nobody in or out.
+ * A network security group. It begins without rules, so it does not allow connections in or out.
  *
- * A network interface can be in at most 5 groups, and what any of them or the subnet's security list allows is allowed
+ * A network interface can be in at most 5 groups, and traffic is allowed if any of them or the subnet's security list allows it
  * (https://docs.oracle.com/en-us/iaas/Content/Network/Concepts/securityrules.htm).
  */
 export class NetworkSecurityGroup extends NetworkSecurityGroupBase {
   /**
-   * A group that exists, of which only the OCID is known.
+   * An existing group of which only the OCID is known.
    *
-   * @throws ConfigurationError if the text is not a network security group OCID
+   * @throws ConfigurationError if the string is not a network security group OCID
    */
   public static fromNetworkSecurityGroupId(
     scope: Construct,
@@ -141,9 +141,9 @@ export class NetworkSecurityGroup extends NetworkSecurityGroupBase {
   }
 
   /**
-   * A group that exists.
+   * A group that exists already.
    *
-   * @throws ConfigurationError if a text is the OCID of something else
+   * @throws ConfigurationError if a string is the OCID of something else
    */
   public static fromNetworkSecurityGroupAttributes(
     scope: Construct,
@@ -156,7 +156,7 @@ export class NetworkSecurityGroup extends NetworkSecurityGroupBase {
   /** Where the group lives. */
   public readonly compartment: Compartment;
 
-  /** @throws ConfigurationError for an empty name, or where no compartment is given and the VCN's is not known */
+  /** @throws ConfigurationError for an empty name, or if no compartment is given and that of the VCN is not known */
   public constructor(scope: Construct, id: string, props: NetworkSecurityGroupProps) {
     super(scope, id);
     checkProps(this, "NetworkSecurityGroupProps", props);

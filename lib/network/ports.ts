@@ -1,4 +1,4 @@
-// What a security rule lets through: a protocol and its destination ports.
+// The traffic that a security rule allows: a protocol and its destination ports.
 
 import { type IConstruct } from "constructs";
 import { checkInteger, refusal } from "../core/checks";
@@ -9,7 +9,7 @@ interface PortRange {
   readonly max: number;
 }
 
-/** What it is in a rule of the provider. @internal */
+/** The ports in the form of a provider's rule. @internal */
 export interface RenderedPorts {
   readonly protocol: string;
   readonly tcpOptions?: { readonly destinationPortRange: PortRange };
@@ -20,26 +20,24 @@ export interface RenderedPorts {
 const TCP = "6";
 const UDP = "17";
 
-/**
- * The protocol and the destination ports that a security rule lets through.
- */
+/** The protocol and the destination ports that a security rule allows. */
 export class Ports {
-  /** One TCP port. @throws ConfigurationError if it is no whole number from 1 to 65535 */
+  /** One TCP port. @throws ConfigurationError if it is not a whole number from 1 to 65535 */
   public static tcp(port: number): Ports {
     return Ports.tcpRange(port, port);
   }
 
-  /** TCP ports from `first` to `last`. @throws ConfigurationError if one is no port, or the last is below the first */
+  /** TCP ports from `first` to `last`. @throws ConfigurationError if one is not a port, or if the last is below the first */
   public static tcpRange(first: number, last: number): Ports {
     return new Ports("tcp", checkedRange(first, last));
   }
 
-  /** One UDP port. @throws ConfigurationError if it is no whole number from 1 to 65535 */
+  /** One UDP port. @throws ConfigurationError if it is not a whole number from 1 to 65535 */
   public static udp(port: number): Ports {
     return Ports.udpRange(port, port);
   }
 
-  /** UDP ports from `first` to `last`. @throws ConfigurationError if one is no port, or the last is below the first */
+  /** UDP ports from `first` to `last`. @throws ConfigurationError if one is not a port, or if the last is below the first */
   public static udpRange(first: number, last: number): Ports {
     return new Ports("udp", checkedRange(first, last));
   }
@@ -61,14 +59,14 @@ export class Ports {
     return this.protocol === "tcp" ? { protocol: TCP, tcpOptions: options } : { protocol: UDP, udpOptions: options };
   }
 
-  /** Whether a TCP port is let through, as far as the range is known. @internal */
+  /** Whether a TCP port is allowed, as far as the range is known. @internal */
   public _mayHave(port: number): boolean {
     if (this.range === undefined) return true;
     const { min, max } = this.range;
     return this.protocol === "tcp" && !(isKnown(min) && port < min) && !(isKnown(max) && port > max);
   }
 
-  /** As it will stand in the JSON: `tcp 443`, `udp 60000-61000`, `all`. @internal */
+  /** The text as it will appear in the JSON: `tcp 443`, `udp 60000-61000`, `all`. @internal */
   public _text(scope: IConstruct): string {
     if (this.range === undefined) return this.protocol;
     const [min, max] = [this.range.min, this.range.max].map((port) => resolvedText(scope, numberText(port)));
@@ -78,7 +76,7 @@ export class Ports {
 
 function checkedRange(min: number, max: number): PortRange {
   for (const port of [min, max])
-    checkInteger(undefined, "a port", port, { min: 1, max: 65_535, remedy: "Ports.all() has every port" });
+    checkInteger(undefined, "a port", port, { min: 1, max: 65_535, remedy: "use Ports.all() for every port" });
   if (isKnown(min) && isKnown(max) && min > max) {
     const [what, rule] = ["a range of ports", "must not end below its start"];
     throw refusal(undefined, { what, rule, got: `${min}-${max}`, remedy: "give the lower port first" });

@@ -1,5 +1,5 @@
-// Internal: what private endpoints of all services have in common: whether subnet, groups, address and clients go together, as far as
-// that is known here, and the group that guards an endpoint; the rest Terraform checks.
+// Internal: what the private endpoints of all services have in common. It checks whether subnet, groups, address and clients
+// match, as far as they are known here, and leaves the rest to Terraform; it makes the network security group of an endpoint.
 
 import { Fn, Op } from "cdktf";
 import { Construct } from "constructs";
@@ -17,14 +17,14 @@ import { type ISubnet } from "./subnet";
 import { Vcn } from "./vcn";
 import { areDifferentVcns, mayBeDifferentVcns } from "./vcn-identity";
 
-/** What is said of an endpoint in addition to its subnet. */
+/** The settings of an endpoint in addition to its subnet. */
 export interface EndpointSettings {
   readonly clients?: readonly NetworkPeer[];
   readonly networkSecurityGroups?: readonly INetworkSecurityGroup[];
   readonly privateIp?: string;
 }
 
-/** What the group of an endpoint takes over from the resource that has the endpoint. */
+/** What the group of an endpoint takes over from the resource with the endpoint. */
 export interface EndpointOwner {
   readonly compartment: Compartment;
   readonly name: string;
@@ -33,7 +33,7 @@ export interface EndpointOwner {
 
 const ANY_FREE = "leave it out to get any free one";
 
-/** Refuses whatever does not go together. */
+/** Rejects settings that do not match. */
 export function checkEndpoint(subnet: ISubnet, settings: EndpointSettings): void {
   const { clients = [], networkSecurityGroups: groups = [], privateIp } = settings;
   checkSubnet(subnet, groups);
@@ -47,27 +47,27 @@ export function checkEndpoint(subnet: ISubnet, settings: EndpointSettings): void
   checkGroups(subnet, "clients", ofClients);
 }
 
-/** Several networks can be everybody, too. */
+/** Several networks together can be the whole internet, too. */
 function checkTogether(clients: readonly NetworkPeer[]): void {
   const networks = clients.flatMap(({ _group: group, _value: value }) => (group === undefined ? [value] : []));
   if (!areTheInternet(networks)) return;
-  const rule = "must not be the whole internet, which no private endpoint is reached from";
+  const rule = "must not be the whole internet, because a private endpoint cannot be reached from there";
   const remedy = "name the networks that the clients are in";
   throw refusal(undefined, { what: "clients", rule, got: networks.join(", "), remedy });
 }
 
-/** Refuses everybody. */
+/** Rejects any IPv4 address. */
 export function checkClient(
   at: string | undefined,
   what: string,
   { _isAnyIpv4: isAnybody, _value: got }: NetworkPeer,
 ): void {
   if (!isAnybody) return;
-  const rule = "must not be the whole internet, which no private endpoint is reached from";
+  const rule = "must not be the whole internet, because a private endpoint cannot be reached from there";
   throw refusal(at, { what, rule, got, remedy: "name the networks that the clients are in" });
 }
 
-/** What could not be checked here because it is known only to Terraform. @param noun - "stream pool" */
+/** Conditions for what only Terraform knows, and could not be checked here. @param noun - "stream pool" */
 export function endpointConditions(noun: string, subnet: ISubnet, settings: EndpointSettings): Condition[] {
   const { networkSecurityGroups: groups = [], privateIp } = settings;
   return [
@@ -76,7 +76,7 @@ export function endpointConditions(noun: string, subnet: ISubnet, settings: Endp
   ];
 }
 
-/** The address, which the subnet has once. */
+/** The address, which is unique in the subnet. */
 export function planAddress(owner: Construct, { subnetId }: ISubnet, privateIp: string | undefined): Part<object> {
   if (privateIp === undefined) return {};
   return taken(owner, {
@@ -89,7 +89,7 @@ export function planAddress(owner: Construct, { subnetId }: ISubnet, privateIp: 
   });
 }
 
-/** A group of the endpoint's own, below its owner. */
+/** The endpoint's own group, below its owner. */
 export function makeGroup(owner: Construct, subnet: ISubnet, props: EndpointOwner): INetworkSecurityGroup {
   const parts = new Construct(owner, "PrivateEndpoint");
   const vcn = Vcn.fromVcnId(parts, "Vcn", subnet._known.need("vcnId", "a private endpoint", "the VCN"));
@@ -99,17 +99,17 @@ export function makeGroup(owner: Construct, subnet: ISubnet, props: EndpointOwne
 function checkSubnet(subnet: ISubnet, groups: readonly INetworkSecurityGroup[]): void {
   const path = subnet.node.path;
   if (subnet._known.find("isPublic") === true) {
-    const [rule, remedy] = ["must be private to hold a private endpoint", "choose one with SubnetAccess.private()"];
+    const [rule, remedy] = ["must be private to have a private endpoint", "choose one with SubnetAccess.private()"];
     throw refusal(undefined, { what: `the subnet ${path}`, rule, remedy });
   }
   if (subnet._known.find("hasDns") === false) {
-    const [rule, remedy] = ["must be in a VCN with DNS to hold a private endpoint", "leave dns: false out of the VCN"];
+    const [rule, remedy] = ["must be in a VCN with DNS to have a private endpoint", "leave dns: false out of the VCN"];
     throw refusal(undefined, { what: `the subnet ${path}`, rule, remedy });
   }
   if (subnet._known.find("vcnId") !== undefined || groups.length > 0) return;
   throw refusal(undefined, {
-    what: "a private endpoint with a network security group of its own",
-    rule: `needs the VCN of its subnet, which is not known of the import ${path}`,
+    what: "a private endpoint with its own network security group",
+    rule: `needs the VCN of its subnet, which is not known for the import ${path}`,
     remedy:
       "give vcnId to Subnet.fromSubnetAttributes, use Subnet.fromLookup, or give the endpoint networkSecurityGroups",
   });
@@ -125,13 +125,13 @@ function checkPrivateIp(subnet: ISubnet, privateIp: string | undefined): void {
   throw refusal(undefined, { what, rule, got: privateIp, remedy: ANY_FREE });
 }
 
-/** Oracle, "Security Rules": a network interface can be in so many. */
+/** Oracle, "Security Rules": the most groups that a network interface can be in. */
 const MAX_GROUPS = 5;
 
 function checkGroupCount(groups: readonly INetworkSecurityGroup[]): void {
   if (groups.length <= MAX_GROUPS) return;
   const rule = `must be at most ${MAX_GROUPS}`;
-  const remedy = "let the clients into fewer groups";
+  const remedy = "put the clients into fewer groups";
   throw refusal(undefined, { what: "networkSecurityGroups", rule, got: groups.length, remedy });
 }
 
@@ -146,7 +146,7 @@ function checkGroups(subnet: ISubnet, what: string, groups: readonly INetworkSec
   }
 }
 
-/** Terraform has no function that says whether an address is in a network: both are cut to the network's prefix. */
+/** Terraform has no function to test whether an address is in a network, so both are cut to the network's prefix and compared. */
 function addressConditions(noun: string, { _known }: ISubnet, privateIp: string | undefined): Condition[] {
   const network = _known.find("cidrBlock");
   if (privateIp === undefined || network === undefined || isUsableIn(privateIp, network) !== undefined) return [];

@@ -1,4 +1,5 @@
-// Internal: what listeners and forwarders of a VCN's resolver have in common: an address in a subnet, a name, and a group of their own.
+// Internal: what listeners and forwarders of a VCN's resolver have in common: an address in a subnet, a name, and their own
+// network security group.
 
 import { DataOciCoreVcnDnsResolverAssociation } from "@cdktf/provider-oci/lib/data-oci-core-vcn-dns-resolver-association";
 import { type DnsResolverEndpointConfig } from "@cdktf/provider-oci/lib/dns-resolver-endpoint";
@@ -17,7 +18,7 @@ import { checkEndpoint, endpointConditions, type EndpointOwner, makeGroup, planA
 import { planRules, type Rule } from "./security-rules";
 import { type ISubnet } from "./subnet";
 
-/** What can be said of both. */
+/** The settings of both. */
 export interface ResolverEndpointSettings extends ResourceOptions {
   readonly subnet: ISubnet;
   readonly name?: string;
@@ -25,11 +26,11 @@ export interface ResolverEndpointSettings extends ResourceOptions {
   readonly compartment?: Compartment;
 }
 
-/** An endpoint of which everything is checked, and nothing is made. */
+/** An endpoint that is checked but not yet made. */
 export interface PlannedEndpoint {
   readonly vcnId: string;
   readonly parts: readonly Part<DnsResolverEndpointConfig>[];
-  /** Once the parts are built. */
+  /** Available once the parts are built. */
   readonly made: () => MadeEndpoint;
 }
 
@@ -69,13 +70,13 @@ export function planResolverEndpoint(
   return { vcnId, parts, made };
 }
 
-/** The resolver comes with the VCN, and can be neither made nor deleted. */
+/** The resolver comes with the VCN, and can be neither created nor deleted. */
 function makeAround(owner: Construct, subnet: ISubnet, vcnId: string, group: EndpointOwner): MadeEndpoint {
   const { dnsResolverId } = create(DataOciCoreVcnDnsResolverAssociation, owner, { vcnId }, "Resolver");
   return { group: makeGroup(owner, subnet, group), resolverId: dnsResolverId };
 }
 
-/** DNS asks by UDP, and by TCP where an answer is long. */
+/** DNS uses UDP, and TCP for long answers. */
 export function dnsRules(direction: Rule["direction"], peers: readonly NetworkPeer[]): Rule[] {
   const ports = [Ports.udp(53), Ports.tcp(53)];
   return peers.flatMap((peer) =>
@@ -83,14 +84,19 @@ export function dnsRules(direction: Rule["direction"], peers: readonly NetworkPe
   );
 }
 
-/** "Creating a Resolver Endpoint": letters and numbers, and the only special character is an underscore. */
+/** "Creating a Resolver Endpoint": letters and numbers; the only special character is an underscore. */
 const NAME = /^\w+$/;
 
 function nameOf({ node: { id, path } }: Construct, noun: string, given: string | undefined): string {
   if (given === undefined) return id.replaceAll(/\W/g, "_");
   if (!isKnown(given) || NAME.test(given)) return given;
   const rule = "must be letters, digits and underscores";
-  throw refusal(path, { what: `the name of a ${noun}`, rule, got: given, remedy: "use underscores for hyphens" });
+  throw refusal(path, {
+    what: `the name of a ${noun}`,
+    rule,
+    got: given,
+    remedy: "use underscores instead of hyphens",
+  });
 }
 
 function planName(owner: Construct, vcnId: string, value: string): Part<object> {

@@ -1,4 +1,4 @@
-// Internal: the rules of network security groups: each is made once, with an id that lasts.
+// Internal: the rules of network security groups: each is made once, with a stable id.
 
 import { CoreNetworkSecurityGroupSecurityRule } from "@cdktf/provider-oci/lib/core-network-security-group-security-rule";
 import { type Construct, type IConstruct } from "constructs";
@@ -10,7 +10,7 @@ import { type INetworkSecurityGroup, type SecurityRuleOptions } from "./network-
 import { type Ports } from "./ports";
 import { areDifferentVcns } from "./vcn-identity";
 
-/** A rule that somebody wants. */
+/** A requested rule. */
 export interface Rule {
   readonly direction: "INGRESS" | "EGRESS";
   readonly peer: NetworkPeer;
@@ -19,10 +19,11 @@ export interface Rule {
 }
 
 /**
- * Checks rules now, and makes them when the result is called: so a construct can plan rules of a group that is not its own, before
- * anything is made. The same rule twice is made once.
+ * Checks rules now, and makes them when the result is called: so a construct can plan rules of a group that is not its own before
+ * anything is made. The same rule is made only once.
  *
- * @param place - below what they are made: a rule that names what is in another stack stands there, if that stack needs this one
+ * @param place - the construct below which they are made: a rule that names something in another stack belongs there, if that
+ * stack needs this one
  */
 export function planRules(
   group: INetworkSecurityGroup,
@@ -63,10 +64,10 @@ function rulesOf(group: INetworkSecurityGroup): Map<string, MadeRule> {
   return remembered(group, "rules", () => new Map<string, MadeRule>());
 }
 
-/** Service limits of Oracle, Networking: ingress and egress together. */
+/** Oracle's service limits for Networking: ingress and egress together. */
 const MAX_RULES = 120;
 
-/** Of the rules of somebody else nobody here knows. */
+/** Rules that were added elsewhere are not known here. */
 function checkCount(group: INetworkSecurityGroup, added: number): void {
   const there = [...rulesOf(group).values()].filter(({ resource }) => isInTree(resource)).length;
   if (added === 0 || there + added <= MAX_RULES) return;
@@ -75,7 +76,7 @@ function checkCount(group: INetworkSecurityGroup, added: number): void {
   throw refusal(group.node.path, { what, rule: `must be at most ${MAX_RULES}`, got: there + added, remedy });
 }
 
-/** The rules of a group so far; undefined for a group that exists already, whose rules nobody here knows. */
+/** The rules of a group so far; undefined for a group that exists already, whose rules are not known here. */
 export function rulesIn(group: INetworkSecurityGroup, direction: Rule["direction"]): Rule[] | undefined {
   if (group._known.find("isMadeHere") !== true) return undefined;
   return [...rulesOf(group).values()]
@@ -105,18 +106,18 @@ function checkVcn(group: INetworkSecurityGroup, { _group: other }: NetworkPeer):
   if (own === undefined || others === undefined || !areDifferentVcns(group, own, others)) return;
   const remedy = "name the peer by the CIDR block of its subnet";
   const what = `the peer ${other?.node.path ?? ""}`;
-  throw refusal(group.node.path, { what, rule: "must be in the group's own VCN", remedy });
+  throw refusal(group.node.path, { what, rule: "must be in the VCN of the group", remedy });
 }
 
 function twin(id: string): Refusal {
-  return { what: `the id '${id}'`, rule: "is that of another rule already", remedy: "give each rule an id of its own" };
+  return { what: `the id '${id}'`, rule: "must not be that of another rule", remedy: "give each rule its own id" };
 }
 
 function textOf(group: INetworkSecurityGroup, { direction, peer, ports }: Rule): string {
   return [direction.toLowerCase(), peer._text(group), ports._text(group)].join(" ");
 }
 
-/** Letters and digits, with a hyphen for all that stands between them. */
+/** Letters and digits, with a hyphen for each run of other characters. */
 function idOf(group: INetworkSecurityGroup, { direction, peer, ports, options }: Rule): string {
   const name = [direction.toLowerCase(), options?.id ?? peer._id(group), ports._text(group)].join("-");
   return (name.match(/[A-Za-z0-9]+/g) ?? []).join("-");

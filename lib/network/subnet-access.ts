@@ -1,10 +1,10 @@
-// Whether a subnet has public addresses, and which way out.
+// Whether a subnet has public addresses, and how it reaches other networks.
 
 import { checkOcid, OcidKind } from "../core/ocid";
 
 /** The route tables that a VCN made here offers. @internal */
 export enum RouteKind {
-  /** To Oracle's services, and nowhere else. */
+  /** To Oracle's services only. */
   SERVICES = "Services",
   /** To Oracle's services, and out to the internet. */
   NAT = "Nat",
@@ -13,16 +13,22 @@ export enum RouteKind {
 }
 
 /**
- * Whether what is in a subnet can have public addresses, and where its routes lead. A change between private and public
+ * Whether resources in a subnet can have public addresses, and where its routes lead. A change between private and public
  * replaces the subnet; a change of the routes does not.
  */
 export class SubnetAccess {
-  /** No public addresses; Oracle's services of the region through a service gateway, and nothing else outside the VCN. */
+  /**
+   * No public addresses; access to Oracle's services in the region through a service gateway, and to nothing else outside the
+   * VCN.
+   */
   public static private(): SubnetAccess {
     return new SubnetAccess(false, RouteKind.SERVICES);
   }
 
-  /** No public addresses; Oracle's services through a service gateway, and the internet, outwards, through a NAT gateway. */
+  /**
+   * No public addresses; access to Oracle's services through a service gateway, and outbound access to the internet through a NAT
+   * gateway.
+   */
   public static privateWithNat(): SubnetAccess {
     return new SubnetAccess(false, RouteKind.NAT);
   }
@@ -30,8 +36,8 @@ export class SubnetAccess {
   /**
    * Public addresses, and an internet gateway.
    *
-   * Oracle's services are reached through it too: that a route table leads to both an internet and a service gateway is
-   * a known conflict
+   * Oracle's services are reached through it too, because routes to both an internet gateway and a service gateway in one table
+   * are a known conflict
    * (https://docs.oracle.com/en-us/iaas/Content/Network/Reference/known_issues_for_networking.htm#sgw-route-rule-conflict).
    */
   public static public(): SubnetAccess {
@@ -39,9 +45,9 @@ export class SubnetAccess {
   }
 
   /**
-   * No public addresses, and a route table that exists: to a dynamic routing gateway for example.
+   * No public addresses, and a route table that exists already, for example to a dynamic routing gateway.
    *
-   * @throws ConfigurationError if the text is no route table's OCID
+   * @throws ConfigurationError if the string is not a route table OCID
    */
   public static privateFromRouteTableId(routeTableId: string): SubnetAccess {
     checkOcid(undefined, "routeTableId", routeTableId, OcidKind.ROUTE_TABLE);
@@ -49,9 +55,9 @@ export class SubnetAccess {
   }
 
   /**
-   * Public addresses, and a route table that exists.
+   * Public addresses, and a route table that exists already.
    *
-   * @throws ConfigurationError if the text is no route table's OCID
+   * @throws ConfigurationError if the string is not a route table OCID
    */
   public static publicFromRouteTableId(routeTableId: string): SubnetAccess {
     checkOcid(undefined, "routeTableId", routeTableId, OcidKind.ROUTE_TABLE);
@@ -59,11 +65,11 @@ export class SubnetAccess {
   }
 
   private constructor(
-    /** Whether what is in the subnet can have public addresses. */
+    /** Whether resources in the subnet can have public addresses. */
     public readonly isPublic: boolean,
-    /** Which of the VCN's own route tables it wants. @internal */
+    /** The kind of the VCN's route table that it needs. @internal */
     public readonly _routes?: RouteKind,
-    /** The route table that it brings. @internal */
+    /** The route table that was given. @internal */
     public readonly _routeTableId?: string,
   ) {}
 }

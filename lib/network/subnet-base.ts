@@ -1,4 +1,4 @@
-// Internal: what is known of a subnet, whether it was made here or exists already.
+// Internal: the facts about a subnet, whether it was made here or exists already.
 
 import { Construct } from "constructs";
 import { checkOcid, OcidKind } from "../core/ocid";
@@ -8,7 +8,7 @@ import { type NetworkPeer } from "./network-peer";
 import { type ISubnet, type SubnetAttributes } from "./subnet";
 import { type SubnetSecurityList } from "./subnet-security-list";
 
-/** What can be known of a subnet. @internal */
+/** The facts about a subnet, as far as they are known. @internal */
 export interface SubnetFacts extends Required<SubnetAttributes> {
   /** Whether it has public addresses. */
   readonly isPublic: boolean;
@@ -16,11 +16,11 @@ export interface SubnetFacts extends Required<SubnetAttributes> {
   readonly hasDns: boolean;
   /** Its security list, if it was made here. */
   readonly list: SubnetSecurityList;
-  /** By what rules name Oracle's services, where it is known how the subnet reaches them. */
+  /** The peer that stands for Oracle's services in rules, if it is known how the subnet reaches them. */
   readonly services: NetworkPeer;
 }
 
-/** A subnet of which some facts are known. */
+/** A subnet, with the facts that are known about it. */
 export class SubnetBase extends Construct implements ISubnet {
   /** @internal */
   public readonly _known: Known<SubnetFacts>;

@@ -1,4 +1,4 @@
-// What a subnet lets out whatever group something in it is in: its security list, which is empty otherwise.
+// The outbound traffic that a subnet allows regardless of network security groups: its security list, which is otherwise empty.
 
 import {
   CoreSecurityList,
@@ -13,16 +13,16 @@ import { NetworkPeer } from "./network-peer";
 import { Ports } from "./ports";
 import { type SubnetOptions } from "./subnet";
 
-/** What a subnet lets out for everything in it. The rule is stateful: answers need no rule. */
+/** Outbound traffic that a subnet allows for everything in it. The rule is stateful: answers need no rule. */
 export interface SubnetEgress {
-  /** Where to: a network, an address, anybody, or Oracle's services; not a network security group. */
+  /** The destination: a network, an address, anyone, or Oracle's services; not a network security group. */
   readonly to: NetworkPeer;
 
   /** The protocol and the ports. */
   readonly ports: Ports;
 
   /**
-   * What the rule is for, for whoever reads the list in the console.
+   * The purpose of the rule, which the console shows.
    *
    * @default - no description
    */
@@ -31,11 +31,11 @@ export interface SubnetEgress {
 
 type Rule = CoreSecurityListEgressSecurityRules;
 
-/** What the list of a subnet is made of. */
+/** The settings that the list of a subnet depends on. */
 type SecurityListOptions = Required<Pick<SubnetOptions, "name" | "cidrBlock" | "egress">> &
   Pick<SubnetOptions, "reverseConnections">;
 
-/** The list of a subnet made here, or a refusal of what cannot stand in it. @internal */
+/** The security list of a subnet made here; it rejects rules that a list cannot have. @internal */
 export class SubnetSecurityList {
   private readonly own: readonly Rule[];
   private hasReverse: boolean;
@@ -61,17 +61,20 @@ export class SubnetSecurityList {
     return this.resource.id;
   }
 
-  /** What gets out whatever group it is in; reverse connections are not among it. */
+  /** The egress rules of the subnet, without reverse connections. */
   public get egress(): readonly SubnetEgress[] {
     return this.options.egress;
   }
 
-  /** Whether nothing gets out but reverse connections, unless a network security group lets it. */
+  /** Whether the list allows nothing except reverse connections. */
   public get isClosed(): boolean {
     return this.own.length === 0;
   }
 
-  /** Lets reverse connections out, for the first connector that reaches a stream in the subnet. @returns false where the subnet said no */
+  /**
+   * Allows reverse connections, for the first connector that reaches a stream in the subnet. @returns false if the subnet's
+   * options forbid it
+   */
   public letReverseConnectionsOut(): boolean {
     if (this.options.reverseConnections === false) return false;
     if (this.hasReverse || this.resource === undefined) return true;
@@ -85,7 +88,7 @@ export class SubnetSecurityList {
     if (!this.hasReverse) return this.own;
     const to = NetworkPeer.cidr(this.options.cidrBlock);
     const reverse = renderRule("", { to, ports: Ports.tcp(443), description: REVERSE });
-    // The same rule need not be there twice; what it is for does not count.
+    // The same rule is not written twice; its description does not matter.
     return this.own.some((rule) => textOf(rule) === textOf(reverse)) ? this.own : [reverse, ...this.own];
   }
 
@@ -103,7 +106,7 @@ function textOf(rule: Rule): string {
 
 function renderRule(at: string, { to, ports, description }: SubnetEgress): Rule {
   if (to._group !== undefined) {
-    const rule = "must not lead to a network security group, which a subnet's security list cannot name";
+    const rule = "must not lead to a network security group, because a subnet's security list cannot name one";
     throw refusal(at, { what: "egress", rule, got: to._group.node.path, remedy: "name the subnet's network instead" });
   }
   const { protocol, tcpOptions, udpOptions } = ports._render();

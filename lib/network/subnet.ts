@@ -30,11 +30,11 @@ export interface ISubnet extends IConstruct {
   readonly _known: Known<SubnetFacts>;
 }
 
-/** What can be said of a subnet besides its VCN. */
+/** The properties of a subnet other than its VCN. */
 export interface SubnetOptions extends ResourceOptions {
   /**
-   * Its IPv4 network, /30 or larger, inside the VCN and not overlapping another subnet. A change is made in place. Its
-   * first two addresses and the last one are Oracle's.
+   * Its IPv4 network, /30 or larger, inside the VCN and not overlapping another subnet. A change is made in place. Oracle
+   * reserves its first two addresses and the last one.
    */
   readonly cidrBlock: string;
 
@@ -57,23 +57,23 @@ export interface SubnetOptions extends ResourceOptions {
    * The subnet's label in DNS, unique in the VCN: a letter and at most 14 more letters and digits. A change replaces the
    * subnet and all that is in it.
    *
-   * @default - made of the construct's id, with a number at its end where a subnet that was made before has that label; in a VCN without
-   * DNS, and in an imported one, which may have none, none. Which of two subnets has the number depends on their order: write the label
-   * before you change that
+   * @default - from the construct's id, with a number at its end if a subnet that was made before has that label; none in a VCN
+   * without DNS, and none in an imported VCN, which may have no DNS. The order of two such subnets decides which one has the
+   * number: write the label out before you change the order
    */
   readonly dnsLabel?: string;
 
   /**
-   * What is let out for everything in the subnet: for what cannot be in a network security group, such as notebooks of Data
-   * Science and workspaces of Data Integration. A change is made in place.
+   * Outbound traffic that is allowed for everything in the subnet: for resources that cannot be in a network security group, such
+   * as Data Science notebooks and Data Integration workspaces. A change is made in place.
    *
-   * @default - nothing; network security groups let out
+   * @default - none; network security groups allow outbound traffic
    */
   readonly egress?: SubnetEgress[];
 
   /**
-   * Whether TCP 443 is let out to the subnet itself, for service connectors that reach private streams in it: no network
-   * security group holds their reverse connections. A change is made in place.
+   * Whether TCP 443 is allowed to the subnet itself, for service connectors that reach private streams in it: their reverse
+   * connections are not in a network security group. A change is made in place.
    *
    * @default - true as soon as a service connector of the app reaches a stream in the subnet
    * @see https://docs.oracle.com/en-us/iaas/Content/connector-hub/get-service-connector-stream-private.htm
@@ -88,26 +88,26 @@ export interface SubnetOptions extends ResourceOptions {
   readonly compartment?: Compartment;
 }
 
-/** What a subnet is made of. */
+/** The properties of a subnet. */
 export interface SubnetProps extends SubnetOptions {
   /** The VCN. A change replaces the subnet and all that is in it. */
   readonly vcn: IVcn;
 }
 
-/** What is known of a subnet that exists. */
+/** The attributes of an existing subnet. */
 export interface SubnetAttributes {
   /** The OCID. */
   readonly subnetId: string;
 
   /**
-   * The OCID of its VCN; a pool with a network security group of its own needs it.
+   * The OCID of its VCN; a pool with its own network security group needs it.
    *
    * @default - not known
    */
   readonly vcnId?: string;
 
   /**
-   * Its IPv4 network: with it, addresses in the subnet are checked.
+   * Its IPv4 network, against which addresses in the subnet are checked.
    *
    * @default - not known
    */
@@ -121,42 +121,43 @@ export interface SubnetAttributes {
   readonly compartment?: Compartment;
 }
 
-/** Which subnet to look up. */
+/** The subnet to look up. */
 export interface SubnetLookup {
   /** The OCID. */
   readonly subnetId: string;
 }
 
 /**
- * A subnet for a whole region. Only network security groups let anybody in or out, so what is in the subnet needs one: its
- * security list is empty, but for `egress` and `reverseConnections`. Without a list of its own it would have the VCN's default
- * one, which lets SSH in and everything out; the provider sends an empty `security_list_ids` only when the subnet is changed.
+ * A regional subnet. Traffic is allowed by network security groups only, so each resource in the subnet needs one: the subnet's
+ * security list is empty, except for `egress` and `reverseConnections`. Without its own list, the subnet would have the VCN's
+ * default list, which allows SSH in and everything out; the provider sends an empty `security_list_ids` only when the subnet is
+ * changed.
  *
  * @see https://docs.oracle.com/en-us/iaas/Content/Network/Tasks/Overview_of_VCNs_and_Subnets.htm
  */
 export class Subnet extends SubnetBase {
   /**
-   * A subnet that exists, of which only the OCID is known.
+   * An existing subnet of which only the OCID is known.
    *
-   * @throws ConfigurationError if the text is not a subnet OCID
+   * @throws ConfigurationError if the string is not a subnet OCID
    */
   public static fromSubnetId(scope: Construct, id: string, subnetId: string): ISubnet {
     return new SubnetBase(scope, id, { subnetId });
   }
 
   /**
-   * A subnet that exists.
+   * A subnet that exists already.
    *
-   * @throws ConfigurationError if a text is the OCID of something else, or the network is not one
+   * @throws ConfigurationError if a string is the OCID of something else, or if the network is not valid
    */
   public static fromSubnetAttributes(scope: Construct, id: string, attributes: SubnetAttributes): ISubnet {
     return new SubnetBase(scope, id, attributes);
   }
 
   /**
-   * A subnet that exists, whose VCN, addresses and compartment Terraform looks up.
+   * An existing subnet, whose VCN, addresses and compartment Terraform looks up.
    *
-   * @throws ConfigurationError if the text is not a subnet OCID
+   * @throws ConfigurationError if the string is not a subnet OCID
    */
   public static fromLookup(scope: Construct, id: string, { subnetId }: SubnetLookup): ISubnet {
     const subnet = new SubnetBase(scope, id, { subnetId });
@@ -172,8 +173,8 @@ export class Subnet extends SubnetBase {
   public readonly compartment: Compartment;
 
   /**
-   * @throws ConfigurationError for an empty name, addresses that are not the VCN's or are another subnet's, a DNS label that
-   * is illegal, is another subnet's or is given in a VCN without DNS, and gateways in an imported VCN
+   * @throws ConfigurationError for an empty name, addresses that are outside the VCN or overlap another subnet, a DNS label that
+   * is invalid, is taken, or is given in a VCN without DNS, and for access through gateways in an imported VCN
    */
   public constructor(scope: Construct, id: string, props: SubnetProps) {
     super(scope, id);
@@ -201,7 +202,7 @@ export class Subnet extends SubnetBase {
   }
 }
 
-/** Its addresses are the VCN's and no other subnet's, as far as subnets of this app are concerned. */
+/** Its addresses must be in the VCN and must not overlap another subnet of this app. */
 function planAddresses(subnet: Construct, vcn: IVcn, cidrBlock: string): Part<CoreSubnetConfig> {
   const [at, what] = [subnet.node.path, "cidrBlock"];
   checkBlock(at, what, cidrBlock);
@@ -222,10 +223,10 @@ function planAddresses(subnet: Construct, vcn: IVcn, cidrBlock: string): Part<Co
   return { config: { cidrBlock }, build: () => void others.set(subnet, cidrBlock) };
 }
 
-/** By what rules name Oracle's services, where it is known how the subnet reaches them. */
+/** The peer that stands for Oracle's services in rules, if it is known how the subnet reaches them. */
 function servicesPeer(vcn: IVcn, { _routes: routes }: SubnetAccess): NetworkPeer | undefined {
   if (routes === undefined) return undefined;
-  // An internet gateway leads to all addresses alike.
+  // An internet gateway leads to all addresses.
   if (routes === RouteKind.INTERNET) return NetworkPeer.anyIpv4();
   return NetworkPeer._oracleServices(vcn._known.need("gateways").serviceLabel());
 }
@@ -234,7 +235,7 @@ function planRoutes(subnet: Construct, vcn: IVcn, access: SubnetAccess): Part<Co
   const { _routes: routes, _routeTableId: given, isPublic } = access;
   const gateways = vcn._known.find("gateways");
   if (routes !== undefined && gateways === undefined) {
-    const rule = "needs gateways, which are not made in an imported VCN, since it may have them";
+    const rule = "needs gateways, which are not created in an imported VCN, because it may have them already";
     const remedy = "use SubnetAccess.privateFromRouteTableId or SubnetAccess.publicFromRouteTableId";
     throw refusal(subnet.node.path, { what: "access", rule, remedy });
   }

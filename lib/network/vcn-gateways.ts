@@ -1,4 +1,4 @@
-// Internal: the ways out of a VCN, each made when the first subnet wants it.
+// Internal: the gateways of a VCN, each made when the first subnet needs it.
 
 import { CoreInternetGateway } from "@cdktf/provider-oci/lib/core-internet-gateway";
 import { CoreNatGateway } from "@cdktf/provider-oci/lib/core-nat-gateway";
@@ -17,7 +17,7 @@ export interface VcnGatewaysProps extends Pick<ResourceOptions, "tags"> {
   readonly name: string;
 }
 
-/** What every region has in addition to object storage alone; the name contains the region's. */
+/** Every region has this service, and one for Object Storage only; the name contains that of the region. */
 const ALL_SERVICES = "All .* Services In Oracle Services Network";
 const ANYWHERE = { destination: "0.0.0.0/0", destinationType: "CIDR_BLOCK" };
 
@@ -45,7 +45,7 @@ export class VcnGateways extends Construct {
     return table;
   }
 
-  /** The region's service CIDR label, by which rules name Oracle's services. */
+  /** The region's service CIDR label, which stands for Oracle's services in rules. */
   public serviceLabel(): string {
     return (this.label ??= this.oracleServices().services.get(0).cidrBlock);
   }

@@ -1,9 +1,9 @@
-// Internal: whether two OCIDs, of which one or both may be tokens, are of one VCN.
+// Internal: whether two OCIDs, one or both of which may be tokens, belong to the same VCN.
 
 import { type IConstruct } from "constructs";
 import { isKnown, resolvedText } from "../core/token/tokens";
 
-/** Of another stack it begins with that stack's path. */
+/** A reference to another stack begins with that stack's path. */
 const MADE_HERE = /^\$\{(?:[^{}:]+: )?oci_core_vcn\.[\w-]+\.id\}$/;
 
 /** True only if they cannot be the same: two different OCIDs, or the VCNs of two resources of the app. */
@@ -12,7 +12,7 @@ export function areDifferentVcns(scope: IConstruct, one: string, other: string):
   return a !== b && ((isKnown(a) && isKnown(b)) || (MADE_HERE.test(a) && MADE_HERE.test(b)));
 }
 
-/** True if nobody can tell before Terraform runs. */
+/** True if it cannot be known before Terraform runs. */
 export function mayBeDifferentVcns(scope: IConstruct, one: string, other: string): boolean {
   return !areDifferentVcns(scope, one, other) && resolvedText(scope, one) !== resolvedText(scope, other);
 }

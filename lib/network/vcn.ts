@@ -25,7 +25,7 @@ export interface IVcn extends IConstruct {
   /**
    * Adds a subnet.
    *
-   * @param id - the construct's id, of which the DNS label is made unless the options say otherwise
+   * @param id - the construct's id, from which the DNS label is made unless the options give one
    */
   addSubnet(id: string, options: SubnetOptions): Subnet;
 
@@ -33,15 +33,15 @@ export interface IVcn extends IConstruct {
   readonly _known: Known<VcnFacts>;
 }
 
-/** What a VCN is made of. Its tags are those of its gateways, too. */
+/** The properties of a VCN. Its gateways get the same tags. */
 export interface VcnProps extends ResourceOptions {
   /** Where the VCN and its gateways live. A change moves them in place. */
   readonly compartment: Compartment;
 
   /**
-   * Its IPv4 networks: 1 to 5, each of /16 to /30 and none overlapping another. Link-local (169.254.0.0/16), loopback and multicast addresses, and
-   * those of class E, are refused. Networks that will be connected must not overlap either. A change is made in place, one network at a
-   * time.
+   * Its IPv4 networks: 1 to 5, each of /16 to /30 and none overlapping another. Link-local (169.254.0.0/16), loopback and
+   * multicast addresses, and those of class E, are rejected. Networks that will be connected must not overlap either. A change is
+   * made in place, one network at a time.
    */
   readonly cidrBlocks: string[];
 
@@ -56,7 +56,7 @@ export interface VcnProps extends ResourceOptions {
    * The VCN's label in DNS, `<label>.oraclevcn.com`: a letter and at most 14 more letters and digits. A change replaces the VCN
    * and all that is in it.
    *
-   * @default - made of the construct's id, unless the VCN has no DNS
+   * @default - from the construct's id, unless the VCN has no DNS
    */
   readonly dnsLabel?: string;
 
@@ -69,7 +69,7 @@ export interface VcnProps extends ResourceOptions {
   readonly dns?: boolean;
 }
 
-/** What is known of a VCN that exists. */
+/** The attributes of an existing VCN. */
 export interface VcnAttributes {
   /** The OCID. */
   readonly vcnId: string;
@@ -82,28 +82,28 @@ export interface VcnAttributes {
   readonly compartment?: Compartment;
 
   /**
-   * Its IPv4 networks: with them, subnets are checked.
+   * Its IPv4 networks, against which subnets are checked.
    *
    * @default - not known
    */
   readonly cidrBlocks?: string[];
 }
 
-/** Which VCN to look up. */
+/** The VCN to look up. */
 export interface VcnLookup {
   /** The OCID. */
   readonly vcnId: string;
 }
 
-/** What can be known of a VCN, of which the networks may be a token, or hold some. @internal */
+/** The facts about a VCN, as far as they are known. The networks may be a token, or contain tokens. @internal */
 interface VcnFacts extends Required<VcnAttributes> {
-  /** The ways out; undefined for an import, which may have its own. */
+  /** The gateways; undefined for an import, which may have its own. */
   readonly gateways: VcnGateways;
   /** Whether it has DNS; undefined for an import. */
   readonly hasDns: boolean;
 }
 
-/** A VCN of which some facts are known. */
+/** A VCN, with the facts that are known about it. */
 class VcnBase extends Construct implements IVcn {
   /** @internal */
   public readonly _known: Known<VcnFacts>;
@@ -125,33 +125,33 @@ class VcnBase extends Construct implements IVcn {
 }
 
 /**
- * A VCN. Gateways and route tables are made when the first subnet wants them.
+ * A VCN. Gateways and route tables are created when the first subnet needs them.
  *
  * @see https://docs.oracle.com/en-us/iaas/Content/Network/Tasks/Overview_of_VCNs_and_Subnets.htm
  */
 export class Vcn extends VcnBase {
   /**
-   * A VCN that exists, of which only the OCID is known.
+   * An existing VCN of which only the OCID is known.
    *
-   * @throws ConfigurationError if the text is not a VCN OCID
+   * @throws ConfigurationError if the string is not a VCN OCID
    */
   public static fromVcnId(scope: Construct, id: string, vcnId: string): IVcn {
     return new VcnBase(scope, id, { vcnId });
   }
 
   /**
-   * A VCN that exists.
+   * A VCN that exists already.
    *
-   * @throws ConfigurationError if the text is not a VCN OCID, or a network is not one
+   * @throws ConfigurationError if the string is not a VCN OCID, or if a network is not valid
    */
   public static fromVcnAttributes(scope: Construct, id: string, attributes: VcnAttributes): IVcn {
     return new VcnBase(scope, id, attributes);
   }
 
   /**
-   * A VCN that exists, whose addresses and compartment Terraform looks up.
+   * An existing VCN, whose addresses and compartment Terraform looks up.
    *
-   * @throws ConfigurationError if the text is not a VCN OCID
+   * @throws ConfigurationError if the string is not a VCN OCID
    */
   public static fromLookup(scope: Construct, id: string, { vcnId }: VcnLookup): IVcn {
     const vcn = new VcnBase(scope, id, { vcnId });
@@ -164,7 +164,10 @@ export class Vcn extends VcnBase {
   /** Where the VCN lives. */
   public readonly compartment: Compartment;
 
-  /** @throws ConfigurationError for an empty name, networks that OCI would not take, an illegal DNS label, or one without DNS */
+  /**
+   * @throws ConfigurationError for an empty name, networks that OCI would not accept, an invalid DNS label, or a label together
+   * with `dns: false`
+   */
   public constructor(scope: Construct, id: string, props: VcnProps) {
     super(scope, id);
     checkProps(this, "VcnProps", props);
@@ -180,7 +183,7 @@ export class Vcn extends VcnBase {
     this._known.learn({ vcnId: () => vcn.id, compartment, cidrBlocks: [...cidrBlocks], gateways, hasDns: dns });
   }
 
-  /** Oracle's services of the region, as rules of a network security group name what a service gateway leads to. */
+  /** Oracle's services in the region, as the peer of a rule: everything that a service gateway leads to. */
   public oracleServices(): NetworkPeer {
     return NetworkPeer._oracleServices(this._known.need("gateways").serviceLabel());
   }
@@ -202,17 +205,17 @@ function labelOf({ node: { id, path } }: Construct, { dns = true, dnsLabel: give
   return label;
 }
 
-/** Service limits of Oracle, Networking. */
+/** Oracle's service limits for Networking. */
 const MAX_NETWORKS = 5;
 
 function checkCidrBlocks(at: string, cidrBlocks: readonly string[]): void {
   if (Token.isUnresolved(cidrBlocks)) return;
   if (cidrBlocks.length === 0) {
-    const remedy = 'give it one, "10.0.0.0/16" for example';
+    const remedy = 'give it one, for example "10.0.0.0/16"';
     throw refusal(at, { what: "cidrBlocks", rule: "must name at least one network", remedy });
   }
   if (cidrBlocks.length > MAX_NETWORKS) {
-    const remedy = "make larger ones, or a second VCN";
+    const remedy = "use larger ones, or a second VCN";
     throw refusal(at, { what: "cidrBlocks", rule: `must be at most ${MAX_NETWORKS}`, got: cidrBlocks.length, remedy });
   }
   for (const [index, cidr] of cidrBlocks.entries()) {

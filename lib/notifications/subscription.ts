@@ -9,39 +9,39 @@ import { type IFunction } from "../functions/oci-function";
 /**
  * Where the messages of a topic are delivered. Another endpoint replaces the subscription.
  *
- * All but functions must be confirmed by whoever receives the messages: Notifications sends a link that is valid for 3 days,
- * and nothing else before. Terraform takes a subscription that waits for it as done.
+ * The recipient must confirm every subscription except that of a function: Notifications sends a link that is valid for 3 days,
+ * and does not send messages before it is confirmed. For Terraform, a subscription that waits for confirmation is complete.
  */
 export class Subscription {
-  /** An email address. @throws ConfigurationError for text that is no address */
+  /** An email address. @throws ConfigurationError if the string is not an address */
   public static email(address: string): Subscription {
     checkEmail(undefined, WHAT, address, ONE_ADDRESS);
     return new Subscription("EMAIL", address, false);
   }
 
   /**
-   * An email address that may be left empty at deployment: `this.input.email("alert_email", { ..., optional: true })`. There is
-   * no subscription then.
+   * An email address that may be left empty at deployment: `this.input.email("alert_email", { ..., optional: true })`. If it is
+   * empty, there is no subscription.
    *
-   * @param address - an input; what it is must be known before anything is made
-   * @throws ConfigurationError for text that is no address
+   * @param address - an input, whose value must be known at plan time
+   * @throws ConfigurationError if the string is not an address
    */
   public static optionalEmail(address: string): Subscription {
     checkEmail(undefined, WHAT, address, ONE_ADDRESS);
     return new Subscription("EMAIL", address, false, !isKnown(address));
   }
 
-  /** A telephone, with its country's code: "+4930123456". @throws ConfigurationError for any other form */
+  /** A phone number with its country code: "+4930123456". @throws ConfigurationError for any other form */
   public static sms(phoneNumber: string): Subscription {
     if (isKnown(phoneNumber) && !PHONE_NUMBER.test(phoneNumber)) {
-      const rule = "must be + and the digits of country and number";
+      const rule = "must be + and the digits of country code and number";
       throw refusal(undefined, { what: "a phone number", rule, got: phoneNumber, remedy: "write it like +4930123456" });
     }
     return new Subscription("SMS", phoneNumber, false);
   }
 
   /**
-   * A Slack channel's webhook. The URL is a credential: give it as a sensitive variable.
+   * The webhook of a Slack channel. The URL is a credential: give it as a sensitive variable.
    *
    * @throws ConfigurationError unless it is `https://hooks.slack.com/services/` and a token with two slashes
    */
@@ -61,8 +61,8 @@ export class Subscription {
   }
 
   /**
-   * A server of your own, which must answer the request to confirm the subscription. Where the URL holds a credential, give
-   * it as a sensitive variable.
+   * Your own server, which must answer the request to confirm the subscription. If the URL contains a credential, give it as a
+   * sensitive variable.
    *
    * @throws ConfigurationError unless it begins with https:// and has at most 512 characters
    */
@@ -71,9 +71,7 @@ export class Subscription {
     return new Subscription("CUSTOM_HTTPS", url, WITH_CREDENTIAL.test(url));
   }
 
-  /**
-   * A function. It needs no confirmation; whoever deploys needs `function.allowInvoke(...)`.
-   */
+  /** A function. It needs no confirmation; the user who deploys needs `function.allowInvoke(...)`. */
   public static function(target: IFunction): Subscription {
     return new Subscription("ORACLE_FUNCTIONS", target.functionId, false, false, target);
   }
@@ -87,7 +85,7 @@ export class Subscription {
     public readonly _fn?: IFunction,
   ) {}
 
-  /** True if a credential would stand in the synthesized file. @internal */
+  /** True if a credential would be in the synthesized file. @internal */
   public get _exposesCredential(): boolean {
     return this.isCredential && isKnown(this.endpoint);
   }
@@ -98,14 +96,14 @@ export class Subscription {
   }
 
   /**
-   * How many of it there are, if that is not simply one.
+   * The `count` of the resource, if it is not always one.
    *
-   * @param enabled - whether there is any
+   * @param enabled - whether the subscription exists
    * @internal
    */
   public _count(enabled: boolean | IResolvable): number | undefined {
     if (enabled === false) return 0;
-    // Not `> 0`, nor `!= ""`: cdktf prints operands that are falsy as "undefined".
+    // Not `> 0`, nor `!= ""`: cdktf prints falsy operands as "undefined".
     const isGiven = this.isOptional ? Op.gte(Fn.lengthOf(this.endpoint), 1) : undefined;
     const condition = enabled === true ? isGiven : isGiven === undefined ? enabled : Op.and(enabled, isGiven);
     return condition === undefined ? undefined : Token.asNumber(conditional(condition, 1, 0));
@@ -113,12 +111,12 @@ export class Subscription {
 }
 
 const WHAT = "an email address";
-const ONE_ADDRESS = "give one address to a subscription";
+const ONE_ADDRESS = "give each subscription one address";
 
 /** A user before the host, or a query. */
 const WITH_CREDENTIAL = /^https:\/\/[^/?#]*@|\?/;
 
-/** The longest that the international numbering plan (ITU-T E.164) has is 15 digits. */
+/** The longest number in the international numbering plan (ITU-T E.164) has 15 digits. */
 const PHONE_NUMBER = /^\+[1-9]\d{4,14}$/;
 
 interface UrlForm {
@@ -138,7 +136,7 @@ const HTTPS: UrlForm = { pattern: /^https:\/\/[^\s/]+/, rule: "must begin with h
 /** Provider documentation of `endpoint`. */
 const MAX_LENGTH = 512;
 
-/** What is refused of a URL is not repeated: it may hold a credential. */
+/** The error does not repeat the URL, which may contain a credential. */
 function checkUrl(what: string, url: string, { pattern, rule, remedy }: UrlForm): void {
   if (!isKnown(url)) return;
   if (!pattern.test(url)) throw refusal(undefined, { what, rule, remedy });

@@ -12,27 +12,27 @@ import { flowsOfFunction } from "../functions/function-flows";
 import { type Subscription } from "./subscription";
 import { type ITopic } from "./topic";
 
-/** What can be said of a subscription besides what it is. */
+/** The options of a subscription. */
 export interface SubscriptionOptions extends ResourceOptions {
   /**
-   * Whether the subscription is there at all; may be an input.
+   * Whether the subscription is created; may be an input.
    *
    * @default true
    */
   readonly enabled?: boolean | IResolvable;
 
   /**
-   * How long delivery of a message that could not be delivered is tried again, in whole milliseconds.
+   * How long the delivery of a message is retried, in whole milliseconds.
    *
-   * The provider does not send it when it makes the subscription, and plans it as a change right after: it takes a second
-   * `terraform apply`. Until then, and once it is left out again, it stays as it is.
+   * The provider does not send it when it creates the subscription, and plans it as a change right afterwards: a second
+   * `terraform apply` is necessary. Leaving it out again keeps the last value.
    *
    * @default - the service's default, which is 2 hours
    */
   readonly maxRetryDuration?: Duration;
 }
 
-/** Who subscribes to which topic. */
+/** The properties of a subscription to a topic. */
 export interface TopicSubscriptionProps extends SubscriptionOptions {
   /** The topic. A change replaces the subscription, which must be confirmed again. */
   readonly topic: ITopic;
@@ -42,12 +42,12 @@ export interface TopicSubscriptionProps extends SubscriptionOptions {
 }
 
 /**
- * A subscription to a topic, in the topic's compartment. It has no attributes, since it need not be there.
+ * A subscription to a topic, in the topic's compartment. It has no attributes, because it may not exist.
  *
- * A topic has at most 10 subscriptions, those included that nobody has confirmed.
+ * A topic has at most 10 subscriptions, including those that are not confirmed.
  */
 export class TopicSubscription extends Construct {
-  /** @throws ConfigurationError on an imported topic that does not know its compartment, and for a duration of zero */
+  /** @throws ConfigurationError for an imported topic whose compartment is not known, and for a duration of zero */
   public constructor(scope: Construct, id: string, props: TopicSubscriptionProps) {
     super(scope, id);
     checkProps(this, "TopicSubscriptionProps", props);
@@ -71,7 +71,7 @@ export class TopicSubscription extends Construct {
 const RETRIES: DurationRange = {
   min: Duration.milliseconds(1),
   unit: "milliseconds",
-  remedy: "leave it out for the service's default",
+  remedy: "leave it out to use the service's default",
 };
 
 function planRetries({ node }: Construct, duration: Duration | undefined): Part<OnsSubscriptionConfig> {
@@ -82,7 +82,7 @@ function planRetries({ node }: Construct, duration: Duration | undefined): Part<
 }
 
 const EXPOSED =
-  "whoever has this subscription's URL can post to its receiver, and it stands in the synthesized files; " +
+  "anyone who has this subscription's URL can post to its receiver, and the URL is in the synthesized files; " +
   "give it as a sensitive variable instead";
 
 function warning(owner: Construct, subscription: Subscription): Part<object> {

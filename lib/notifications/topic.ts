@@ -1,4 +1,4 @@
-// A topic: what is published to it is delivered to each of its subscriptions.
+// A topic, which delivers each published message to its subscriptions.
 
 import { DataOciOnsNotificationTopics } from "@cdktf/provider-oci/lib/data-oci-ons-notification-topics";
 import { OnsNotificationTopic } from "@cdktf/provider-oci/lib/ons-notification-topic";
@@ -23,11 +23,11 @@ import { type Subject } from "../identity/subject";
 import { type Subscription } from "./subscription";
 import { type SubscriptionOptions, TopicSubscription } from "./topic-subscription";
 
-/** How far a permission to publish reaches. */
+/** The scope of a permission to publish. */
 export interface PublishAccessOptions {
   /**
-   * Whether the permission is for this topic only, by `target.topic.id`. Oracle's reference names no variable of a topic, and
-   * public policies use this one: if the service does not know it, the permission is never given.
+   * Whether the permission is for this topic only, by `target.topic.id`. Oracle's reference does not list a variable for topics,
+   * but public policies use this one: if the service does not support it, the statement never applies.
    *
    * @default false
    */
@@ -40,10 +40,10 @@ export interface ITopic extends ITopicDestination {
   addSubscription(id: string, subscription: Subscription, options?: SubscriptionOptions): TopicSubscription;
 
   /**
-   * To publish messages: PublishMessage. It is for all topics of the compartment, unless the options say otherwise, and the
-   * verb includes to subscribe to them.
+   * Permission to publish messages: PublishMessage. By default it is for all topics of the compartment, and the verb includes
+   * subscribing to them.
    *
-   * @throws ConfigurationError on an import that does not know its compartment
+   * @throws ConfigurationError if this is an import whose compartment is not known
    */
   allowPublish(subject: Subject, options?: PublishAccessOptions): PolicyStatement;
 
@@ -51,29 +51,29 @@ export interface ITopic extends ITopicDestination {
   readonly _known: Known<TopicFacts>;
 }
 
-/** What a topic is made of. */
+/** The properties of a topic. */
 export interface TopicProps extends ResourceOptions {
   /** Where the topic and its subscriptions live. A change moves the topic in place. */
   readonly compartment: Compartment;
 
   /**
-   * The name. Subscribers read it. A change replaces the topic, and its subscriptions must be confirmed again.
+   * The name, which subscribers see. A change replaces the topic, and its subscriptions must be confirmed again.
    *
-   * Unique in the tenancy, case-sensitive; OCI publishes no rule for its characters.
+   * It must be unique in the tenancy and is case-sensitive; OCI publishes no rule for its characters.
    *
    * @default - the ids from the stack down to the topic, joined by hyphens, after the stack's prefix: `<name_prefix>-<ids>`
    */
   readonly name?: string;
 
   /**
-   * What the topic is for.
+   * The description.
    *
    * @default - none
    */
   readonly description?: string;
 }
 
-/** What is known of a topic that exists. */
+/** The attributes of an existing topic. */
 export interface TopicAttributes {
   /** The OCID. */
   readonly topicId: string;
@@ -86,7 +86,7 @@ export interface TopicAttributes {
   readonly compartment?: Compartment;
 }
 
-/** Which topic is looked up. */
+/** The topic to look up. */
 export interface TopicLookup {
   /** The whole name. */
   readonly name: string;
@@ -95,13 +95,13 @@ export interface TopicLookup {
   readonly compartment: Compartment;
 }
 
-/** What can be known of a topic. @internal */
+/** The facts about a topic, as far as they are known. @internal */
 export interface TopicFacts {
   readonly topicId: string;
   readonly compartment: Compartment;
 }
 
-/** A topic of which some facts are known. */
+/** A topic, with the facts that are known about it. */
 class TopicBase extends Construct implements ITopic {
   /** @internal */
   public readonly _known: Known<TopicFacts>;
@@ -135,39 +135,39 @@ class TopicBase extends Construct implements ITopic {
 /**
  * A topic.
  *
- * Messages are delivered at least once to each subscription. A service connector drops messages of more than 128 KB on the
- * way to a topic. Terraform waits 15 minutes for a topic to be made or changed and 150 for it to be gone, unless `timeouts` says
- * otherwise.
+ * Messages are delivered at least once to each subscription. A service connector drops messages of more than 128 KB on the way to
+ * a topic. By default, Terraform waits 15 minutes for a topic to be created or changed, and 150 minutes for it to be deleted;
+ * `timeouts` changes this.
  *
  * @see https://docs.oracle.com/en-us/iaas/Content/Notification/Concepts/notificationoverview.htm
  */
 export class Topic extends TopicBase {
   /**
-   * A topic that exists, of which only the OCID is known.
+   * An existing topic of which only the OCID is known.
    *
-   * @throws ConfigurationError if the text is not a topic OCID
+   * @throws ConfigurationError if the string is not a topic OCID
    */
   public static fromTopicId(scope: Construct, id: string, topicId: string): ITopic {
     return new TopicBase(scope, id, { topicId });
   }
 
   /**
-   * A topic that exists.
+   * A topic that exists already.
    *
-   * @throws ConfigurationError if the text is not a topic OCID
+   * @throws ConfigurationError if the string is not a topic OCID
    */
   public static fromTopicAttributes(scope: Construct, id: string, attributes: TopicAttributes): ITopic {
     return new TopicBase(scope, id, attributes);
   }
 
   /**
-   * A topic that exists, which Terraform finds by its name. The plan fails where there is none of that name.
+   * An existing topic, which Terraform finds by its name. The plan fails if there is no topic of that name.
    *
    * @throws ConfigurationError for an empty name
    */
   public static fromLookup(scope: Construct, id: string, { name, compartment }: TopicLookup): ITopic {
     const topic = new TopicBase(scope, id, { compartment });
-    checkNotEmpty(topic.node.path, "the name of a topic", name, "write the name that it has");
+    checkNotEmpty(topic.node.path, "the name of a topic", name, "write the name of the topic");
     const importer = "Topic.fromTopicAttributes";
     const listed = { list: "notification_topics", noun: "topic of this compartment", name, importer };
     const lifecycle = { postcondition: [onlyOne(listed)] };
@@ -186,7 +186,12 @@ export class Topic extends TopicBase {
     checkProps(this, "TopicProps", props);
     const { compartment, description } = props;
     const name = prefixedName(this, props.name, LONGEST);
-    checkNotEmpty(this.node.path, "the name of a topic", name, "subscribers read it in their messages");
+    checkNotEmpty(
+      this.node.path,
+      "the name of a topic",
+      name,
+      "give it one, because subscribers see it in their messages",
+    );
     const within = "its tenancy";
     const topic = make(OnsNotificationTopic, this, props, [
       { config: { compartmentId: compartment.compartmentId, name, description } },
@@ -197,5 +202,5 @@ export class Topic extends TopicBase {
   }
 }
 
-/** No source says how long a name can be; one made of ids stays within what OCI takes as a display name. */
+/** No source says how long a name can be; a name made from ids stays within the limit of OCI's display names. */
 const LONGEST = 255;

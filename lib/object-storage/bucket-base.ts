@@ -1,5 +1,5 @@
-// Internal: what every bucket can do, whether it was made here or exists already: grants and logs; what it can be called, and
-// in which namespace; and that it is private.
+// Internal: the grants and logs of every bucket, whether it was made here or exists already; its name and namespace; and its
+// private access.
 
 import { DataOciObjectstorageNamespace } from "@cdktf/provider-oci/lib/data-oci-objectstorage-namespace";
 import { type ObjectstorageBucketConfig } from "@cdktf/provider-oci/lib/objectstorage-bucket";
@@ -20,14 +20,14 @@ import { type Subject } from "../identity/subject";
 import { LogSource } from "../logging/log-source";
 import { type BucketProps, type IBucket } from "./bucket";
 
-/** What can be known of a bucket. @internal */
+/** The facts about a bucket, as far as they are known. @internal */
 export interface BucketFacts {
   readonly bucketName: string;
   readonly namespace: string;
   readonly compartment: Compartment;
 }
 
-/** A bucket of which some facts are known. */
+/** A bucket, with the facts that are known about it. */
 export class BucketBase extends Construct implements IBucket {
   /** @internal */
   public readonly _known: Known<BucketFacts>;
@@ -76,7 +76,7 @@ export class BucketBase extends Construct implements IBucket {
   }
 }
 
-/** The name, which is taken in the namespace and region. */
+/** The name, which is reserved in the namespace and region. */
 export function planBucketName(bucket: Construct, props: BucketProps): Part<ObjectstorageBucketConfig> {
   const { namespace = "own", region = "own" } = props;
   const what = "the name of a bucket";
@@ -87,7 +87,7 @@ export function planBucketName(bucket: Construct, props: BucketProps): Part<Obje
   return { ...taken(bucket, { what, value: name, ...place }), config: { name } };
 }
 
-/** The namespace that is given, else that of the stack, which is looked up when the bucket is made. */
+/** The given namespace, or else that of the stack, which is looked up when the bucket is made. */
 export function planNamespace(bucket: Construct, given: string | undefined): Part<ObjectstorageBucketConfig> {
   if (given !== undefined) return { config: { namespace: given } };
   const stack = TerraformStack.of(bucket);
@@ -95,7 +95,10 @@ export function planNamespace(bucket: Construct, given: string | undefined): Par
   return { build: () => ({ config: { namespace: storageNamespace(bucket) } }) };
 }
 
-/** The namespace of the stack that holds `scope`: one name in the tenancy, the same in all regions. It is looked up for the first who asks. */
+/**
+ * The namespace of the stack that contains `scope`: one name for the tenancy, the same in all regions. It is looked up at the
+ * first call.
+ */
 export function storageNamespace(scope: IConstruct): string {
   return oncePerStack(scope, KEY, (stack) => new StorageNamespace(stack, ID)).name;
 }
@@ -108,19 +111,19 @@ class StorageNamespace extends Construct {
 
   public constructor(scope: Construct, id: string) {
     super(scope, id);
-    // Without a compartment the service answers for the caller's own tenancy, and wants no permission for it.
+    // Without a compartment, the service answers for the caller's own tenancy, and requires no permission.
     this.name = create(DataOciObjectstorageNamespace, this, {}).namespace;
   }
 }
 
-/** Written in every bucket. What makes it public all the same is an override, which a plan does not tell from what is meant. */
+/** Written for every bucket. An override can still make it public, and a plan would not show this as an error. */
 export const PRIVATE: Part<ObjectstorageBucketConfig> = {
   config: { accessType: "NoPublicAccess" },
   postconditions: [
     {
       condition: noneOf("self.access_type", ["ObjectRead", "ObjectReadWithoutList"]),
       errorMessage:
-        "This bucket is declared private and is public: take out of the code what makes it public, or make it private in OCI.",
+        "This bucket is declared private but is public: remove what makes it public from the code, or make it private in OCI.",
     },
   ],
 };

@@ -1,4 +1,4 @@
-// With whose key the objects of a bucket are encrypted at rest.
+// The key that encrypts the objects of a bucket at rest.
 
 import { type ObjectstorageBucketConfig } from "@cdktf/provider-oci/lib/objectstorage-bucket";
 import { type Construct } from "constructs";
@@ -8,7 +8,7 @@ import { type CustomerKeyOptions, keyHolders, planEncryption } from "../vault/cu
 import { type IKey } from "../vault/key";
 import { storageServiceOf } from "./bucket-region";
 
-/** How Object Storage gets and applies a customer's key. */
+/** How Object Storage gets permission to use a customer-managed key, and applies it. */
 export interface BucketKeyOptions extends CustomerKeyOptions {
   /**
    * Whether new objects are encrypted with an intermediate key of the bucket, which saves calls to the vault.
@@ -19,30 +19,31 @@ export interface BucketKeyOptions extends CustomerKeyOptions {
 }
 
 /**
- * Who holds the key that a bucket's objects are encrypted with.
+ * The key that a bucket's objects are encrypted with, and who manages it.
  *
- * Taking a customer's key away again does nothing: the provider plans no change, and the bucket keeps the key. A
- * postcondition says so, before somebody deletes the key and the objects with it. Take it off in OCI, and import the bucket
- * again, since the provider goes on reporting the key that it knew, and would set it with the next change.
+ * Removing a customer-managed key has no effect: the provider plans no change, and the bucket keeps the key. A postcondition then
+ * fails, before anyone deletes the key and makes the objects unreadable. Unassign the key in OCI, and import the bucket again,
+ * because the provider continues to report the old key, and would set it with the next change.
  */
 export class BucketEncryption {
-  /** Oracle makes, keeps and rotates the key. */
+  /** Oracle creates, stores and rotates the key. */
   public static oracleManaged(): BucketEncryption {
     return new BucketEncryption(undefined, {});
   }
 
   /**
-   * A key of your own, which must be an AES key. Buckets may share one. Another key is taken over in place, for new objects; name the
-   * one that it had in `formerKeys` until you have re-encrypted the objects that are there: `oci os bucket reencrypt`.
+   * Your own key, which must be an AES key. Buckets may share one. A change to another key is made in place, for new objects;
+   * keep the previous key in `formerKeys` until you have re-encrypted the existing objects: `oci os bucket reencrypt`.
    *
-   * **Disabling the key, or scheduling its deletion, makes the objects unreadable at once**, not only when it is gone.
+   * **Disabling the key, or scheduling its deletion, makes the objects unreadable immediately**, not only when the key is
+   * deleted.
    *
-   * Besides the service, whoever deploys needs a grant: `key.allowDelegate(...)`. Without it the service answers that the
-   * bucket exists already.
+   * In addition to the service, the user who deploys needs a grant: `key.allowDelegate(...)`. Without it, the service responds
+   * that the bucket exists already.
    *
-   * @throws ConfigurationError from the bucket, if the key is known to be of another algorithm, if it is unprotected and the bucket is
-   * protected, or if its compartment or the region is not known and the policy must be written; the same for a former key, which must
-   * not be the current one, nor be there twice, nor where no policy is written
+   * @throws ConfigurationError from the bucket, if the key is known to be of another algorithm, if it is unprotected and the
+   * bucket is protected, or if its compartment or the region is not known and the policy must be written; the same for a former
+   * key, which must also not be the current one, be listed twice, or be given if no policy is written
    */
   public static customerManaged(key: IKey, options?: BucketKeyOptions): BucketEncryption {
     return new BucketEncryption(key, options ?? {});
@@ -53,7 +54,7 @@ export class BucketEncryption {
     private readonly options: BucketKeyOptions,
   ) {}
 
-  /** What the objects are lost with. @internal */
+  /** The keys without which the objects are unreadable. @internal */
   public get _holders(): readonly Holder[] {
     return keyHolders(this.key, this.options);
   }
@@ -65,7 +66,7 @@ export class BucketEncryption {
       noun: "bucket",
       service: (key: IKey) => storageServiceOf(bucket, region, key),
       reported: "self.kms_key_id",
-      remedy: "take it off the bucket in OCI and import the bucket again",
+      remedy: "unassign it from the bucket in OCI and import the bucket again",
       config: (kmsKeyId: string) => ({ kmsKeyId, isBucketKeyEnabled }),
     };
     return planEncryption(bucket, encrypted, this.key, this.options);

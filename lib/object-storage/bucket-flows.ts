@@ -1,19 +1,19 @@
-// Internal: what is known of a bucket by those who follow where data goes.
+// Internal: the facts about a bucket for the checks of data flows.
 
 import { type IConstruct } from "constructs";
 import { type Compartment } from "../core/compartment";
 import { type FlowEnd, FlowKind, noteAlias, noteFlows } from "../core/resource/flows";
 import { type IBucket } from "./bucket";
 
-/** What a bucket was made with. */
+/** The properties that a bucket was made with. */
 interface Made {
   readonly name: string;
   readonly region: string | undefined;
-  /** Undefined where it emits no events of its objects. */
+  /** Undefined if it does not emit events for its objects. */
   readonly emitsIn: Compartment | undefined;
 }
 
-/** A log and a rule know a bucket by its name, and one in another region may have that too. */
+/** A log and a rule identify a bucket by its name, which a bucket in another region may also have. */
 export function noteBucket(bucket: IBucket & IConstruct, { name, region, emitsIn }: Made): void {
   const own = { kind: FlowKind.BUCKET, id: () => bucket.bucketName, of: bucket };
   if (region === undefined) noteAlias(bucket, name, own);

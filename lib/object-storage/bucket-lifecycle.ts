@@ -1,4 +1,4 @@
-// What a bucket's lifecycle consists of, and the statement without which the service refuses it.
+// The lifecycle of a bucket's objects, and the statement without which the service rejects it.
 
 import { ObjectstorageObjectLifecyclePolicy } from "@cdktf/provider-oci/lib/objectstorage-object-lifecycle-policy";
 import { Construct } from "constructs";
@@ -18,23 +18,24 @@ import { storageServiceOf } from "./bucket-region";
 import { BucketVersioning, checkRuleNames } from "./bucket-versioning";
 import { type LifecycleRule } from "./lifecycle-rule";
 
-/** What the service does with a bucket's objects by itself. Taking it away leaves the objects as they are. */
+/** What the service automatically does with a bucket's objects. Removing it leaves the objects as they are. */
 export interface BucketLifecycle {
   /** The rules: 1 to 1000, with different names. */
   readonly rules: LifecycleRule[];
 
   /**
-   * Whether the statement is written that lets Object Storage move and delete the objects of this bucket, in a policy below
-   * the bucket. Say no where it exists already: without it the service refuses the rules. Oracle's own is `Allow service
-   * objectstorage-<region> to manage object-family in compartment id <compartment of the bucket>`.
+   * Whether to write the statement that allows Object Storage to move and delete the objects of this bucket, in a policy below
+   * the bucket. Set it to false if the statement exists already: without the statement, the service rejects the rules. Oracle's
+   * own statement is `Allow service objectstorage-<region> to manage object-family in compartment id <compartment of the
+   * bucket>`.
    *
    * @default true
    */
   readonly writePolicy?: boolean;
 
   /**
-   * How long to wait, once that policy exists, until IAM applies it and the rules can be made. Zero leaves the wait out,
-   * and with it the provider hashicorp/time.
+   * How long to wait, once that policy exists, until IAM applies it and the rules can be created. Zero leaves out the wait, and
+   * with it the provider hashicorp/time.
    *
    * @default Duration.seconds(60)
    */
@@ -47,13 +48,15 @@ interface Place {
   readonly versioning: BucketVersioning;
 }
 
-/** The bucket that was made, of which both are references. */
+/** The bucket that was made; both values are references. */
 interface Made {
   readonly name: string;
   readonly namespace: string;
 }
 
-/** Checks all that can be checked before there is a bucket, and returns what makes the lifecycle once there is one. */
+/**
+ * Checks everything that can be checked before the bucket exists, and returns a function that makes the lifecycle once it exists.
+ */
 export function planLifecycle(
   bucket: Construct,
   lifecycle: BucketLifecycle,
@@ -76,7 +79,7 @@ export function planLifecycle(
 interface LifecyclePolicyProps extends BucketLifecycle {
   readonly made: Made;
   readonly compartment: Compartment;
-  /** Undefined where the policy exists already. */
+  /** Undefined if the policy exists already. */
   readonly service: Subject | undefined;
 }
 
@@ -98,7 +101,9 @@ class LifecyclePolicy extends Construct {
   }
 }
 
-/** What the service does, of all that `manage` gives: Oracle, "Object Storage Object Lifecycle Management". */
+/**
+ * The permissions that the service uses, out of those that `manage` gives: Oracle, "Object Storage Object Lifecycle Management".
+ */
 const PERMISSIONS = [
   "BUCKET_INSPECT",
   "BUCKET_READ",
@@ -127,7 +132,7 @@ const MAX_RULES = 1000;
 function checkRules(at: string, rules: readonly LifecycleRule[], versioning: BucketVersioning): void {
   const what = "lifecycle.rules";
   if (rules.length < 1 || rules.length > MAX_RULES) {
-    const remedy = "leave lifecycle out where there is no rule";
+    const remedy = "leave out lifecycle if there are no rules";
     throw refusal(at, { what, rule: `must be 1 to ${MAX_RULES}`, got: rules.length, remedy });
   }
   checkRuleNames(at, what, rules);

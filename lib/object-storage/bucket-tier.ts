@@ -1,23 +1,21 @@
-// What it costs to keep an object, and to read it.
+// The storage tier, which determines the price of storing and of reading objects.
 
 import { type ObjectstorageBucketConfig } from "@cdktf/provider-oci/lib/objectstorage-bucket";
 
-/**
- * The storage tier that a bucket's objects come into.
- */
+/** The storage tier of a bucket's objects. */
 export class BucketTier {
-  /** Read at any time. Single objects can be moved to cheaper tiers, by lifecycle rules for example. */
+  /** Objects can be read at any time. Single objects can be moved to cheaper tiers, for example by lifecycle rules. */
   public static readonly STANDARD = new BucketTier({ storageTier: "Standard", autoTiering: "Disabled" });
 
   /**
-   * Like `STANDARD`, and the service moves objects to the tier Infrequent Access and back, after how often they are read.
-   * That tier is cheaper to keep and costs something to read; an object stays 31 days at least.
+   * Like `STANDARD`, but the service moves objects to the tier Infrequent Access and back, depending on how often they are read.
+   * That tier is cheaper for storage but charges for reads; an object stays in it for at least 31 days.
    */
   public static readonly AUTO = new BucketTier({ storageTier: "Standard", autoTiering: "InfrequentAccess" });
 
   /**
-   * The cheapest; an object must be restored, which takes about an hour, before it can be read, and stays 90 days at least.
-   * All objects of the bucket are in this tier.
+   * The cheapest tier. An object must be restored, which takes about an hour, before it can be read, and stays in the tier for at
+   * least 90 days. All objects of the bucket are in this tier.
    */
   public static readonly ARCHIVE = new BucketTier({ storageTier: "Archive" });
 

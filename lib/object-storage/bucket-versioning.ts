@@ -1,4 +1,4 @@
-// What becomes of an object that is overwritten or deleted: it is kept as a version, or retention rules forbid it.
+// What happens to an object that is overwritten or deleted: it is kept as a version, or retention rules prevent it.
 
 import { type ObjectstorageBucketConfig } from "@cdktf/provider-oci/lib/objectstorage-bucket";
 import { type Construct } from "constructs";
@@ -6,17 +6,20 @@ import { refusal } from "../core/checks";
 import { type Condition, noneOf, type Part } from "../core/resource/part";
 import { type RetentionRule } from "./retention-rule";
 
-/** Whether what an object was before it was overwritten or deleted is kept. */
+/** Whether the previous version of an object is kept when it is overwritten or deleted. */
 export enum BucketVersioning {
-  /** It is kept, and paid for, until it is deleted as a version; a lifecycle rule can do that. */
+  /** Previous versions are kept, and charged, until they are deleted; a lifecycle rule can do that. */
   ENABLED = "Enabled",
-  /** What was kept stays, and nothing is added. Only for a bucket that had it enabled: a new one cannot begin so. */
+  /**
+   * Existing versions are kept, but none are added. Only for a bucket that had versioning enabled: a new bucket cannot start
+   * suspended.
+   */
   SUSPENDED = "Suspended",
-  /** It is not kept. Only for a bucket that never had it enabled: it cannot be disabled again. */
+  /** Previous versions are not kept. Only for a bucket that never had versioning enabled: it cannot be disabled again. */
   DISABLED = "Disabled",
 }
 
-/** Object Storage has no bucket with both versions and retention rules. */
+/** A bucket cannot have both versioning and retention rules. */
 export function versioningOf(props: Preserved): BucketVersioning {
   const { versioning, retentionRules = [] } = props;
   return versioning ?? (retentionRules.length > 0 ? BucketVersioning.DISABLED : BucketVersioning.ENABLED);
@@ -42,25 +45,25 @@ export function planVersioning(
   const what = "retentionRules";
   if (rules.length > MAX_RETENTION_RULES) {
     const rule = `must be at most ${MAX_RETENTION_RULES}`;
-    throw refusal(at, { what, rule, got: rules.length, remedy: "combine some" });
+    throw refusal(at, { what, rule, got: rules.length, remedy: "combine some of them" });
   }
   checkRuleNames(at, what, rules);
   if (versioning === BucketVersioning.ENABLED) {
-    const remedy = "leave one out; for a bucket that has versions already give BucketVersioning.SUSPENDED";
+    const remedy = "leave out one of the two; for a bucket that has versions already, use BucketVersioning.SUSPENDED";
     throw refusal(at, { what, rule: "are not possible with versioning enabled", remedy });
   }
   return { config: { versioning, retentionRules: rules.map((rule) => rule._render()) }, postconditions };
 }
 
-/** Written in every bucket; but an override may take it out, and the provider then plans nothing. */
+/** Written for every bucket, but an override may remove it, and the provider then plans no change. */
 function versioningIs(versioning: BucketVersioning): Condition {
   const others = Object.values(BucketVersioning).filter((other) => other !== versioning);
-  const wayOut = "declare what the bucket has, or change it in OCI";
-  const errorMessage = `The versioning of this bucket is declared as ${versioning} and is not: ${wayOut}.`;
+  const wayOut = "declare the versioning that it has, or change it in OCI";
+  const errorMessage = `This bucket does not have the declared versioning, ${versioning}: ${wayOut}.`;
   return { condition: noneOf("self.versioning", others), errorMessage };
 }
 
-/** The rules of a bucket, for retention or its lifecycle, are told apart by their names. */
+/** The rules of a bucket, for retention or its lifecycle, are distinguished by their names. */
 export function checkRuleNames(at: string, what: string, rules: readonly { readonly name: string }[]): void {
   const names = rules.map(({ name }) => name);
   const twin = names.find((name, index) => names.indexOf(name) !== index);

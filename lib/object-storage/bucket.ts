@@ -1,4 +1,4 @@
-// A bucket: where objects are kept. It is private, and there is no way to say otherwise.
+// A bucket, which stores objects. It is always private.
 
 import { ObjectstorageBucket, type ObjectstorageBucketConfig } from "@cdktf/provider-oci/lib/objectstorage-bucket";
 import { type IResolvable } from "cdktf";
@@ -26,8 +26,8 @@ import { type RetentionRule } from "./retention-rule";
 /**
  * A bucket, made here or elsewhere.
  *
- * Grants are limited to it by its name, since IAM knows no other variable; it compares without regard to case, so a bucket
- * whose name differs in case only is meant too.
+ * Grants are limited to the bucket by its name, because IAM has no other variable for it. IAM compares names without regard to
+ * case, so a grant also covers a bucket whose name differs only in case.
  */
 export interface IBucket extends IConstruct {
   /** The name, unique in its namespace and region. */
@@ -37,46 +37,46 @@ export interface IBucket extends IConstruct {
   readonly namespace: string;
 
   /**
-   * To list and read objects: ListObjects, HeadObject, GetObject.
+   * Permission to list and read objects: ListObjects, HeadObject, GetObject.
    *
-   * @throws ConfigurationError on an import that does not know its compartment
+   * @throws ConfigurationError if this is an import whose compartment is not known
    */
   allowRead(subject: Subject): PolicyStatement;
 
   /**
-   * To put objects, new ones and over others, whole or in parts: PutObject, CreateMultipartUpload, UploadPart,
-   * CommitMultipartUpload. Not to read, list or delete them.
+   * Permission to put new objects and overwrite others, whole or in parts: PutObject, CreateMultipartUpload, UploadPart,
+   * CommitMultipartUpload. It does not include reading, listing or deleting objects.
    *
-   * @throws ConfigurationError on an import that does not know its compartment
+   * @throws ConfigurationError if this is an import whose compartment is not known
    */
   allowWrite(subject: Subject): PolicyStatement;
 
   /**
-   * Everything with objects: to list, read, put, rename, restore and delete them, previous versions too.
+   * All permissions on objects: to list, read, put, rename, restore and delete them, including previous versions.
    *
-   * @throws ConfigurationError on an import that does not know its compartment
+   * @throws ConfigurationError if this is an import whose compartment is not known
    */
   allowManage(subject: Subject): PolicyStatement;
 
   /**
-   * To see the bucket itself: GetBucket, HeadBucket, and its lifecycle and retention rules. Not ListBuckets: a list has no
-   * one bucket that a condition could name.
+   * Permission to see the bucket itself: GetBucket, HeadBucket, and its lifecycle and retention rules. ListBuckets is not
+   * included: a list request is not about a single bucket that a condition could name.
    *
-   * @throws ConfigurationError on an import that does not know its compartment
+   * @throws ConfigurationError if this is an import whose compartment is not known
    */
   allowInspect(subject: Subject): PolicyStatement;
 
-  /** Each read of an object, for a `Log`. */
+  /** Each read of an object, as the source of a `Log`. */
   readLog(): LogSource;
 
-  /** Each write of an object, for a `Log`. */
+  /** Each write of an object, as the source of a `Log`. */
   writeLog(): LogSource;
 
   /** @internal */
   readonly _known: Known<BucketFacts>;
 }
 
-/** What a bucket is made of. */
+/** The properties of a bucket. */
 export interface BucketProps extends ProtectedResourceOptions {
   /** Where the bucket lives. A change moves the bucket in place. */
   readonly compartment: Compartment;
@@ -91,14 +91,15 @@ export interface BucketProps extends ProtectedResourceOptions {
   /**
    * The Object Storage namespace. A change replaces the bucket.
    *
-   * @default - that of the tenancy which is deployed to; it is looked up, once in the stack
+   * @default - that of the tenancy that is deployed to, which is looked up once in the stack
    */
   readonly namespace?: string;
 
   /**
-   * Whether what objects were is kept when they are overwritten or deleted. It cannot be disabled again, only suspended.
+   * Whether previous versions of objects are kept when they are overwritten or deleted. It cannot be disabled again, only
+   * suspended.
    *
-   * @default - enabled; disabled if there are retention rules, since Object Storage has no bucket with both
+   * @default - enabled; disabled if there are retention rules, because a bucket cannot have both
    */
   readonly versioning?: BucketVersioning;
 
@@ -110,21 +111,22 @@ export interface BucketProps extends ProtectedResourceOptions {
   readonly tier?: BucketTier;
 
   /**
-   * Who holds the key of the objects. Another key is taken over in place; going back to Oracle's key does nothing.
+   * The key that encrypts the objects. A change to another key is made in place; going back to the Oracle-managed key has no
+   * effect.
    *
    * @default BucketEncryption.oracleManaged()
    */
   readonly encryption?: BucketEncryption;
 
   /**
-   * For how long objects can be neither changed nor deleted: at most 100 rules with different names.
+   * Rules for how long objects can be neither changed nor deleted: at most 100, with different names.
    *
    * @default - none
    */
   readonly retentionRules?: RetentionRule[];
 
   /**
-   * What the service does with objects by itself when they reach an age: delete them, move them to a cheaper tier.
+   * What the service automatically does with objects when they reach an age: delete them, or move them to a cheaper tier.
    *
    * @default - nothing
    */
@@ -138,14 +140,14 @@ export interface BucketProps extends ProtectedResourceOptions {
   readonly emitObjectEvents?: boolean | IResolvable;
 
   /**
-   * The region of the bucket, which the statements for a customer's key and for a lifecycle name.
+   * The region of the bucket, for the statements about a customer-managed key and a lifecycle.
    *
-   * @default - the region of the `OciStack`; in another stack it must be given where it is needed
+   * @default - the region of the `OciStack`; in another stack it must be given if it is needed
    */
   readonly region?: string;
 }
 
-/** What is known of a bucket that exists. */
+/** The attributes of an existing bucket. */
 export interface BucketAttributes {
   /** The name. */
   readonly bucketName: string;
@@ -153,7 +155,7 @@ export interface BucketAttributes {
   /**
    * The Object Storage namespace.
    *
-   * @default - that of the tenancy which is deployed to; it is looked up
+   * @default - that of the tenancy that is deployed to, which is looked up
    */
   readonly namespace?: string;
 
@@ -166,24 +168,24 @@ export interface BucketAttributes {
 }
 
 /**
- * A private bucket. One that holds objects cannot be deleted, whatever `deletionProtection` says.
+ * A private bucket. A bucket that contains objects cannot be deleted, whatever `deletionProtection` says.
  *
  * @see https://docs.oracle.com/en-us/iaas/Content/Object/Tasks/managingbuckets.htm
  */
 export class Bucket extends BucketBase {
   /**
-   * A bucket of the tenancy that exists, of which only the name is known.
+   * An existing bucket of the tenancy of which only the name is known.
    *
-   * @throws ConfigurationError for a name that no bucket has
+   * @throws ConfigurationError for a name that a bucket cannot have
    */
   public static fromBucketName(scope: Construct, id: string, bucketName: string): IBucket {
     return Bucket.fromBucketAttributes(scope, id, { bucketName });
   }
 
   /**
-   * A bucket that exists.
+   * A bucket that exists already.
    *
-   * @throws ConfigurationError for a name that no bucket has
+   * @throws ConfigurationError for a name that a bucket cannot have
    */
   public static fromBucketAttributes(scope: Construct, id: string, attributes: BucketAttributes): IBucket {
     const bucket = new BucketBase(scope, id, attributes);
@@ -198,9 +200,9 @@ export class Bucket extends BucketBase {
   public readonly compartment: Compartment;
 
   /**
-   * @throws ConfigurationError for a name that Object Storage does not take or another bucket of the stack has, for
-   * retention rules with versioning enabled, rules for versions without it, rules of one name, a key that cannot encrypt, and an
-   * unprotected key of a protected bucket
+   * @throws ConfigurationError for a name that Object Storage does not accept or that another bucket of the stack has, for
+   * retention rules with versioning enabled, rules for versions without versioning, rules with the same name, a key that cannot
+   * encrypt, and an unprotected key for a protected bucket
    */
   public constructor(scope: Construct, id: string, props: BucketProps) {
     super(scope, id);
@@ -225,12 +227,12 @@ export class Bucket extends BucketBase {
     });
     this.bucketId = bucket.bucketId;
     this.compartment = compartment;
-    // References, so that what uses them comes after the bucket.
+    // References, so that resources that use them are created after the bucket.
     this._known.learn({ bucketName: () => bucket.name, namespace: () => bucket.namespace, compartment });
     noteBucket(this, { name: config.name, region, emitsIn: objectEventsEnabled === false ? undefined : compartment });
   }
 
-  /** What Monitoring measures of the bucket, for an alarm. An import by name has no OCID to ask for. */
+  /** A metric of the bucket, for an alarm. An import by name does not have it, because its OCID is not known. */
   public metric(metric: BucketMetric, options?: MetricOptions): Metric {
     return Metric.of(metric, { resourceId: this.bucketId, compartment: this.compartment }, options);
   }

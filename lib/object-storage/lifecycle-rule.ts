@@ -1,4 +1,4 @@
-// What the service does with objects by itself when they reach an age.
+// What the service automatically does with objects when they reach an age.
 
 import {
   type ObjectstorageObjectLifecyclePolicyRules,
@@ -9,20 +9,20 @@ import { checkInteger, checkNotEmpty, refusal } from "../core/checks";
 import { type Duration } from "../core/duration";
 import { isKnown, numberText } from "../core/token/tokens";
 
-/** What a lifecycle rule is about. */
+/** The target of a lifecycle rule. */
 export enum LifecycleTarget {
-  /** Objects; in a bucket with versioning their latest versions. */
+  /** Objects; in a bucket with versioning, their latest versions. */
   OBJECTS = "objects",
-  /** What objects were before they were overwritten or deleted, in a bucket with versioning. */
+  /** Previous versions of objects that were overwritten or deleted, in a bucket with versioning. */
   PREVIOUS_VERSIONS = "previous-object-versions",
 }
 
-/** What every lifecycle rule can say. */
+/** The options of every lifecycle rule. */
 export interface UploadRuleOptions {
   /**
    * The name, unique in the bucket.
    *
-   * @default - what the rule does and what it is about: "delete-objects"
+   * @default - the action and the target of the rule: "delete-objects"
    */
   readonly name?: string;
 
@@ -34,31 +34,32 @@ export interface UploadRuleOptions {
   readonly enabled?: boolean | IResolvable;
 }
 
-/** Which objects a rule is about. */
+/** The objects that a rule is about. */
 export interface LifecycleRuleOptions extends UploadRuleOptions {
   /**
-   * What the rule is about.
+   * The target of the rule.
    *
    * @default LifecycleTarget.OBJECTS
    */
   readonly target?: LifecycleTarget;
 
   /**
-   * What names begin with, one of which an object must have.
+   * Prefixes: the name of an object must begin with one of them.
    *
    * @default - any name
    */
   readonly prefixes?: string[];
 
   /**
-   * Patterns of which the whole name must match one: `*`, `?`, `[a-z]`, a backslash before what is meant literally.
+   * Patterns: the whole name must match one of them. They can contain `*`, `?`, `[a-z]`, and a backslash before a literal
+   * character.
    *
    * @default - any name
    */
   readonly include?: string[];
 
   /**
-   * Patterns of which the whole name must match none; they win over `include` and `prefixes`.
+   * Patterns: the whole name must not match any of them. They take precedence over `include` and `prefixes`.
    *
    * @default - none
    */
@@ -73,7 +74,7 @@ export interface LifecycleRuleOptions extends UploadRuleOptions {
  */
 export class LifecycleRule {
   /**
-   * Deletes for good; with versioning, an object becomes a previous version, and a previous version is gone for good.
+   * Deletes permanently; with versioning, an object becomes a previous version, and a previous version is deleted permanently.
    *
    * @throws ConfigurationError if the age is not a whole number of days, or for a filter that the service does not accept
    */
@@ -91,7 +92,7 @@ export class LifecycleRule {
   }
 
   /**
-   * Moves to the tier Infrequent Access, which is cheaper to keep and costs something to read.
+   * Moves to the tier Infrequent Access, which is cheaper for storage but charges for reads.
    *
    * @throws ConfigurationError if the age is not a whole number of days, or for a filter that the service does not accept
    */
@@ -157,7 +158,7 @@ interface Rendered {
   objectNameFilter?: ObjectstorageObjectLifecyclePolicyRulesObjectNameFilter;
 }
 
-/** Nothing at all for all objects: an empty filter is another thing to the service. */
+/** No filter for all objects: an empty filter means something else to the service. */
 function renderFilter({ prefixes = [], include = [], exclude = [] }: LifecycleRuleOptions): Rendered {
   for (const text of [...prefixes, ...include, ...exclude]) checkText(text);
   const count = prefixes.length + include.length + exclude.length;
@@ -178,6 +179,6 @@ function renderFilter({ prefixes = [], include = [], exclude = [] }: LifecycleRu
 function checkText(text: string): void {
   if (!isKnown(text) || (text.length > 0 && text.length <= MAX_LENGTH)) return;
   const rule = `must be 1 to ${MAX_LENGTH} characters`;
-  const remedy = "leave the filter out for all objects";
+  const remedy = "leave out the filter for all objects";
   throw refusal(undefined, { what: "a prefix or pattern of a lifecycle rule", rule, got: text, remedy });
 }

@@ -1,47 +1,49 @@
-// For how long nobody may change or delete an object.
+// How long objects are protected from changes and deletion.
 
 import { type ObjectstorageBucketRetentionRules } from "@cdktf/provider-oci/lib/objectstorage-bucket";
 import { checkInteger, refusal } from "../core/checks";
 import { type Instant } from "../core/instant";
 import { isKnown, numberText } from "../core/token/tokens";
 
-/** From when on a rule cannot be taken away. */
+/** When a rule becomes locked. */
 export interface RetentionLock {
   /**
-   * From when on the rule is locked: only its time can be made longer, and **nobody, Oracle included, can take it away**
-   * but by deleting the bucket, which must be empty. At least 14 days after the rule is made.
+   * The time from which the rule is locked: its duration can only be extended, and **no one, including Oracle, can remove it**
+   * except by deleting the bucket, which must be empty. At least 14 days after the rule is created.
    *
-   * @default - never: the rule can be changed and taken away
+   * @default - never: the rule can be changed and removed
    */
   readonly lockedFrom?: Instant;
 }
 
 /**
- * A rule that keeps all objects of a bucket from being changed or deleted, for a time since their last change. A bucket
- * with a rule cannot have versioning enabled.
+ * A rule that protects all objects of a bucket from being changed or deleted, for a time since their last change. A bucket with a
+ * rule cannot have versioning enabled.
  *
  * @see https://docs.oracle.com/en-us/iaas/Content/Object/Tasks/usingretentionrules.htm
  */
 export class RetentionRule {
   /**
-   * Objects stay as they are for some days.
+   * Protects objects for a number of days.
    *
-   * @throws ConfigurationError for a bad name, and if `days` is not a whole number of at least 1
+   * @throws ConfigurationError for an invalid name, and if `days` is not a whole number of at least 1
    */
   public static days(name: string, days: number, options: RetentionLock = {}): RetentionRule {
     return timed(name, days, "DAYS", options);
   }
 
   /**
-   * Objects stay as they are for some years.
+   * Protects objects for a number of years.
    *
-   * @throws ConfigurationError for a bad name, and if `years` is not a whole number of at least 1
+   * @throws ConfigurationError for an invalid name, and if `years` is not a whole number of at least 1
    */
   public static years(name: string, years: number, options: RetentionLock = {}): RetentionRule {
     return timed(name, years, "YEARS", options);
   }
 
-  /** Without an end, until the rule is taken away: a legal hold. It cannot be locked. @throws ConfigurationError for a bad name */
+  /**
+   * Protects objects until the rule is removed: a legal hold. It cannot be locked. @throws ConfigurationError for an invalid name
+   */
   public static indefinite(name: string): RetentionRule {
     checkName(name);
     return RetentionRule._of({ displayName: name });

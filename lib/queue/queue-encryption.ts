@@ -1,4 +1,4 @@
-// With whose key the messages of a queue are encrypted at rest.
+// The key that encrypts the messages of a queue at rest.
 
 import { type QueueQueueConfig } from "@cdktf/provider-oci/lib/queue-queue";
 import { type Construct } from "constructs";
@@ -9,18 +9,19 @@ import { type Holder } from "../core/resource/protection";
 import { type Encrypted, keyHolders, planEncryption } from "../vault/customer-key";
 import { type IKey } from "../vault/key";
 
-/** How the Queue service gets the use of a customer's key. */
+/** How the Queue service gets permission to use a customer-managed key. */
 export interface QueueKeyOptions {
   /**
-   * What policies call the Queue service, where you know it: the statement that lets it use the key is then written, in a policy
-   * below the key, and the queue waits for it. Oracle's pages on Queue and on Vault state no name, so none is assumed.
+   * The name of the Queue service in policies, if you know it: then the statement that allows it to use the key is written in a
+   * policy below the key, and the queue waits for it. Oracle's pages on Queue and on Vault do not state a name, so none is
+   * assumed.
    *
-   * @default - no statement is written; give one to a policy of your own: `key.allowUse(Subject.service(...))`
+   * @default - no statement is written; add one to your own policy: `key.allowUse(Subject.service(...))`
    */
   readonly serviceName?: string;
 
   /**
-   * How long to wait, once that policy exists, until IAM applies it and the queue can be made. Zero leaves the wait out, and
+   * How long to wait, once that policy exists, until IAM applies it and the queue can be created. Zero leaves out the wait, and
    * with it the provider hashicorp/time.
    *
    * @default Duration.seconds(60)
@@ -28,9 +29,10 @@ export interface QueueKeyOptions {
   readonly propagation?: Duration;
 
   /**
-   * The keys that encrypted it before, for a queue with a `serviceName`. The statement that lets the service use each of them is written
-   * as for the key itself, in the policy that it was in, so that a change of the key destroys no policy. When messages that are stored
-   * already are encrypted with the new key is not documented; take a key out of the list once the messages from its time are gone.
+   * The keys that were used before, for a queue with a `serviceName`. The statement that allows the service to use each of them
+   * is written as for the key itself, in the same policy as before, so that a change of the key does not destroy a policy. It is
+   * not documented when stored messages are encrypted with the new key; remove a key from the list when the messages from its
+   * time are gone.
    *
    * @default - none: with the last use of a key, its policy is destroyed
    */
@@ -38,26 +40,27 @@ export interface QueueKeyOptions {
 }
 
 /**
- * Who holds the key that a queue's messages are encrypted with.
+ * The key that a queue's messages are encrypted with, and who manages it.
  *
- * Taking a customer's key away again does nothing: the provider plans no change, and the queue keeps the key. A postcondition
- * says so, before somebody deletes the key and the messages with it. Give it another key; or choose Oracle's in the console, and import
- * the queue again, since the provider goes on reporting the key that it knew.
+ * Removing a customer-managed key has no effect: the provider plans no change, and the queue keeps the key. A postcondition then
+ * fails, before anyone deletes the key and makes the messages unreadable. Assign another key; or choose the Oracle-managed key in
+ * the console, and import the queue again, because the provider continues to report the old key.
  */
 export class QueueEncryption {
-  /** Oracle makes, keeps and rotates the key. */
+  /** Oracle creates, stores and rotates the key. */
   public static oracleManaged(): QueueEncryption {
     return new QueueEncryption(undefined, {});
   }
 
   /**
-   * A key of your own, which must be an AES key. Queues may share one. Another key is taken over in place.
+   * Your own key, which must be an AES key. Queues may share one. A change to another key is made in place.
    *
-   * **Disabling the key, or scheduling its deletion, makes the messages unreadable at once**, not only when it is gone.
+   * **Disabling the key, or scheduling its deletion, makes the messages unreadable immediately**, not only when the key is
+   * deleted.
    *
-   * @throws ConfigurationError from the queue, if the key is known to be of another algorithm, if it is unprotected and the queue is
-   * protected, or if its compartment is not known and the policy must be written; the same for a former key, which must not be the
-   * current one, nor be there twice, nor where no policy is written
+   * @throws ConfigurationError from the queue, if the key is known to be of another algorithm, if it is unprotected and the queue
+   * is protected, or if its compartment is not known and the policy must be written; the same for a former key, which must also
+   * not be the current one, be listed twice, or be given if no policy is written
    */
   public static customerManaged(key: IKey, options: QueueKeyOptions = {}): QueueEncryption {
     return new QueueEncryption(key, options);
@@ -68,7 +71,7 @@ export class QueueEncryption {
     private readonly options: QueueKeyOptions,
   ) {}
 
-  /** What the messages are lost with. @internal */
+  /** The keys without which the messages are unreadable. @internal */
   public get _holders(): readonly Holder[] {
     return keyHolders(this.key, this.options);
   }
@@ -77,7 +80,12 @@ export class QueueEncryption {
   public _plan(queue: Construct): Part<QueueQueueConfig> {
     const { serviceName, propagation, formerKeys } = this.options;
     if (serviceName !== undefined) {
-      checkNotEmpty(queue.node.path, "serviceName of encryption", serviceName, "leave it out to write no policy");
+      checkNotEmpty(
+        queue.node.path,
+        "serviceName of encryption",
+        serviceName,
+        "leave it out if no policy is to be written",
+      );
     }
     const encrypted: Encrypted<QueueQueueConfig> = {
       noun: "queue",

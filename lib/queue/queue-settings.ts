@@ -1,4 +1,4 @@
-// What can be set of a queue: lengths of time, numbers, capabilities, and an order to purge it.
+// The settings of a queue: durations, numbers, capabilities, and an order to purge it.
 
 import { type QueueQueueCapabilities, type QueueQueueConfig } from "@cdktf/provider-oci/lib/queue-queue";
 import { type IResolvable } from "cdktf";
@@ -9,7 +9,7 @@ import { durationConditions, integerConditions } from "../core/resource/number-c
 import { type Condition, type Part } from "../core/resource/part";
 import { type QueueProps } from "./queue";
 
-/** The first consumer group of a queue. It gets every message: the service lets it have no filter. */
+/** The primary consumer group of a queue. It gets every message: the service does not allow it to have a filter. */
 export interface PrimaryConsumerGroupOptions {
   /**
    * Whether the group is active as soon as the queue has the capability.
@@ -26,7 +26,7 @@ export interface PrimaryConsumerGroupOptions {
   readonly name?: string;
 
   /**
-   * How often a message is delivered to the group before it is moved to the group's dead letter queue; 0 is never.
+   * The number of deliveries to the group after which a message is moved to the group's dead letter queue; 0 is never.
    *
    * @default - that of the queue
    */
@@ -34,23 +34,23 @@ export interface PrimaryConsumerGroupOptions {
 }
 
 /**
- * What a queue can do beyond handing each message to one of its consumers.
+ * What a queue can do in addition to delivering each message to one of its consumers.
  *
- * The provider plans nothing when the last capability is taken out of the code: the queue keeps it.
+ * The provider plans no change when the last capability is removed from the code: the queue keeps it.
  */
 export class QueueCapability {
-  /** Messages that are larger than a queue takes otherwise. */
+  /** Messages that are larger than a queue otherwise accepts. */
   public static largeMessages(): QueueCapability {
     return new QueueCapability("LARGE_MESSAGES", {});
   }
 
-  /** Several groups of consumers, each of which gets the messages once. The options are those of the first group. */
+  /** Several consumer groups, each of which gets the messages once. The options are those of the primary group. */
   public static consumerGroups(primary: PrimaryConsumerGroupOptions = {}): QueueCapability {
     return new QueueCapability("CONSUMER_GROUPS", primary);
   }
 
   private constructor(
-    /** What the provider calls it. @internal */
+    /** The provider's name for it. @internal */
     public readonly _type: string,
     private readonly primary: PrimaryConsumerGroupOptions,
   ) {}
@@ -80,26 +80,26 @@ export class QueueCapability {
 const GROUP = "the primary consumer group";
 
 /**
- * An order to delete the messages of a queue, once for each number: counting up gives it again. **The messages are lost**, whatever
- * `deletionProtection` says.
+ * An order to delete the messages of a queue, once for each number: a higher number repeats it. **The messages are lost**,
+ * whatever `deletionProtection` says.
  *
- * It is carried out when the queue is made, and when a later number is greater than the one before. With a smaller one
- * `terraform apply` fails. Taking it out of the code does nothing. Messages that are sent meanwhile may be deleted, too.
+ * It is carried out when the queue is created, and when the number is greater than the previous one. With a smaller number,
+ * `terraform apply` fails. Removing it from the code has no effect. Messages that are sent meanwhile may be deleted, too.
  *
  * @see https://github.com/oracle/terraform-provider-oci/blob/master/internal/service/queue/queue_queue_resource.go
  */
 export class QueuePurge {
-  /** All messages but those in the dead letter queue. @param order - 1 or more; a greater number gives the order again */
+  /** All messages except those in the dead letter queue. @param order - 1 or more; a greater number repeats the order */
   public static messages(order: number): QueuePurge {
     return new QueuePurge("NORMAL", order);
   }
 
-  /** The messages in the dead letter queue. @param order - 1 or more; a greater number gives the order again */
+  /** The messages in the dead letter queue. @param order - 1 or more; a greater number repeats the order */
   public static deadLetters(order: number): QueuePurge {
     return new QueuePurge("DLQ", order);
   }
 
-  /** All messages, dead letters included. @param order - 1 or more; a greater number gives the order again */
+  /** All messages, including dead letters. @param order - 1 or more; a greater number repeats the order */
   public static everything(order: number): QueuePurge {
     return new QueuePurge("BOTH", order);
   }
@@ -119,24 +119,24 @@ export class QueuePurge {
   }
 }
 
-/** The provider takes 0 for no order. */
-const ORDER = { min: 1, remedy: "count up from 1, and leave it out where nothing is to be deleted" };
+/** For the provider, 0 means no order. */
+const ORDER = { min: 1, remedy: "count up from 1, and leave it out if nothing is to be deleted" };
 
 /** Oracle's FAQ on Queue: seven days at most. */
 const RETENTION: DurationRange = {
   min: Duration.seconds(1),
   max: Duration.days(7),
   unit: "seconds",
-  remedy: "let a consumer write to a bucket what must be kept longer",
+  remedy: "use a consumer to write messages to a bucket that must be kept longer",
 };
 
 const TIMEOUT: DurationRange = {
   min: Duration.seconds(0),
   unit: "seconds",
-  remedy: "leave it out for the service's own",
+  remedy: "leave it out to use the service's default",
 };
 
-/** Deliveries before a message is a dead letter. No source says how many the service takes at most. */
+/** Deliveries before a message is a dead letter. No source documents the service's maximum. */
 const DELIVERIES: IntegerRange = { min: 0, remedy: "write 0 for no dead letter queue" };
 
 const PERCENT: IntegerRange = { min: 1, max: 100, remedy: "leave it out for no limit" };

@@ -1,4 +1,4 @@
-// A queue: each message is delivered to one consumer after the other, until one of them has processed and deleted it.
+// A queue: a message is delivered to one consumer at a time, until one of them has processed and deleted it.
 
 import { DataOciQueueQueue } from "@cdktf/provider-oci/lib/data-oci-queue-queue";
 import { QueueQueue } from "@cdktf/provider-oci/lib/queue-queue";
@@ -26,30 +26,30 @@ export interface IQueue extends IConstruct {
   readonly queueId: string;
 
   /**
-   * The host that messages are sent to and read from, `https://...`.
+   * The endpoint that messages are sent to and read from, `https://...`.
    *
-   * @throws ConfigurationError on an import that was not told
+   * @throws ConfigurationError if this is an import for which it is not known
    */
   readonly messagesEndpoint: string;
 
   /**
-   * To send messages to the queue.
+   * Permission to send messages to the queue.
    *
-   * @throws ConfigurationError on an import that does not know its compartment
+   * @throws ConfigurationError if this is an import whose compartment is not known
    */
   allowProduce(subject: Subject): PolicyStatement;
 
   /**
-   * To read messages of the queue, to keep them hidden from others for longer, and to delete them.
+   * Permission to read messages of the queue, to keep them hidden from others for longer, and to delete them.
    *
-   * @throws ConfigurationError on an import that does not know its compartment
+   * @throws ConfigurationError if this is an import whose compartment is not known
    */
   allowConsume(subject: Subject): PolicyStatement;
 
   /**
-   * Everything: to send, read, change, move, purge and delete.
+   * All permissions: to send, read, change, move, purge and delete.
    *
-   * @throws ConfigurationError on an import that does not know its compartment
+   * @throws ConfigurationError if this is an import whose compartment is not known
    */
   allowManage(subject: Subject): PolicyStatement;
 
@@ -57,7 +57,7 @@ export interface IQueue extends IConstruct {
   readonly _known: Known<QueueFacts>;
 }
 
-/** What a queue is made of. */
+/** The properties of a queue. */
 export interface QueueProps extends ProtectedResourceOptions {
   /** Where the queue lives. A change moves it in place. */
   readonly compartment: Compartment;
@@ -70,53 +70,54 @@ export interface QueueProps extends ProtectedResourceOptions {
   readonly name?: string;
 
   /**
-   * How long a message is kept that nobody deletes: at most 7 days, in whole seconds; 10 seconds and more are in use. A change
-   * replaces the queue: its messages are lost.
+   * How long a message is kept that is not deleted: at most 7 days, in whole seconds; values from 10 seconds are known from use.
+   * A change replaces the queue: its messages are lost.
    *
    * @default - chosen by the service
    */
   readonly retention?: Duration;
 
   /**
-   * How long a message is hidden from other consumers after it was delivered to one, unless the consumer says otherwise: whole
-   * seconds. What the service takes at most is not documented.
+   * How long a message is hidden from other consumers after it was delivered to one, unless the consumer asks for another time:
+   * whole seconds. The service's maximum is not documented.
    *
-   * @default - chosen by the service; a value that was there stays when it is left out later
+   * @default - chosen by the service; an existing value stays when this is left out later
    */
   readonly visibilityTimeout?: Duration;
 
   /**
-   * How long a consumer that finds no message waits for one, unless it says otherwise: whole seconds. What the service takes at
-   * most is not documented.
+   * How long a consumer waits for a message if there is none, unless it asks for another time: whole seconds. The service's
+   * maximum is not documented.
    *
-   * @default - chosen by the service; a value that was there stays when it is left out later
+   * @default - chosen by the service; an existing value stays when this is left out later
    */
   readonly pollingTimeout?: Duration;
 
   /**
-   * How often a message is delivered before it is moved to the dead letter queue, which every queue has; 0 is never. What the
-   * service takes at most is not documented.
+   * The number of deliveries after which a message is moved to the dead letter queue, which every queue has; 0 is never. The
+   * service's maximum is not documented.
    *
-   * @default - chosen by the service; a value that was there stays when it is left out later
+   * @default - chosen by the service; an existing value stays when this is left out later
    */
   readonly deadLetterAfter?: number;
 
   /**
-   * How much of the queue's storage and throughput one channel may take, in percent: 1 to 100.
+   * How much of the queue's storage and throughput one channel may use, in percent: 1 to 100.
    *
-   * @default - 100; a value that was there stays when it is left out later
+   * @default - 100; an existing value stays when this is left out later
    */
   readonly channelConsumptionLimitPercent?: number;
 
   /**
-   * What the queue can do beyond the usual. A change is made in place.
+   * Additional capabilities of the queue. A change is made in place.
    *
-   * @default - nothing; what was there stays when it is left out later
+   * @default - none; existing capabilities stay when this is left out later
    */
   readonly capabilities?: QueueCapability[];
 
   /**
-   * Who holds the key of the messages at rest. Another key is taken over in place; going back to Oracle's key does nothing.
+   * The key that encrypts the messages at rest. A change to another key is made in place; going back to the Oracle-managed key
+   * has no effect.
    *
    * @default QueueEncryption.oracleManaged()
    */
@@ -125,12 +126,12 @@ export interface QueueProps extends ProtectedResourceOptions {
   /**
    * An order to delete messages.
    *
-   * @default - none is deleted
+   * @default - no messages are deleted
    */
   readonly purge?: QueuePurge;
 }
 
-/** What is known of a queue that exists. */
+/** The attributes of an existing queue. */
 export interface QueueAttributes {
   /** The OCID. */
   readonly queueId: string;
@@ -143,27 +144,27 @@ export interface QueueAttributes {
   readonly compartment?: Compartment;
 
   /**
-   * The host for messages.
+   * The endpoint for messages.
    *
    * @default - not known
    */
   readonly messagesEndpoint?: string;
 }
 
-/** Which queue is looked up. */
+/** The queue to look up. */
 export interface QueueLookup {
   /** The OCID. */
   readonly queueId: string;
 }
 
-/** What can be known of a queue. @internal */
+/** The facts about a queue, as far as they are known. @internal */
 export interface QueueFacts {
   readonly queueId: string;
   readonly messagesEndpoint: string;
   readonly compartment: Compartment;
 }
 
-/** A queue of which some facts are known. */
+/** A queue, with the facts that are known about it. */
 class QueueBase extends Construct implements IQueue {
   /** @internal */
   public readonly _known: Known<QueueFacts>;
@@ -206,20 +207,20 @@ class QueueBase extends Construct implements IQueue {
  * @see https://docs.oracle.com/en-us/iaas/Content/queue/overview.htm
  */
 export class Queue extends QueueBase {
-  /** A queue that exists, of which only the OCID is known. @throws ConfigurationError if the text is not a queue OCID */
+  /** An existing queue of which only the OCID is known. @throws ConfigurationError if the string is not a queue OCID */
   public static fromQueueId(scope: Construct, id: string, queueId: string): IQueue {
     return new QueueBase(scope, id, { queueId });
   }
 
-  /** A queue that exists. @throws ConfigurationError if the text is not a queue OCID */
+  /** A queue that exists already. @throws ConfigurationError if the string is not a queue OCID */
   public static fromQueueAttributes(scope: Construct, id: string, attributes: QueueAttributes): IQueue {
     return new QueueBase(scope, id, attributes);
   }
 
   /**
-   * A queue that exists, of which Terraform reads the compartment and the endpoint. Whoever deploys needs to see it.
+   * An existing queue, whose compartment and endpoint Terraform looks up. The user who deploys needs permission to see it.
    *
-   * @throws ConfigurationError if the text is not a queue OCID
+   * @throws ConfigurationError if the string is not a queue OCID
    */
   public static fromLookup(scope: Construct, id: string, { queueId }: QueueLookup): IQueue {
     const queue = new QueueBase(scope, id, { queueId });
@@ -232,12 +233,15 @@ export class Queue extends QueueBase {
   /** Where the queue lives. */
   public readonly compartment: Compartment;
 
-  /** @throws ConfigurationError for an empty name, a value out of range, a capability twice, and a key that cannot encrypt or is unprotected */
+  /**
+   * @throws ConfigurationError for an empty name, a value out of range, a capability that is given twice, and a key that cannot
+   * encrypt or is unprotected
+   */
   public constructor(scope: Construct, id: string, props: QueueProps) {
     super(scope, id);
     checkProps(this, "QueueProps", props);
     const { compartment, name = id, encryption = QueueEncryption.oracleManaged() } = props;
-    checkNotEmpty(this.node.path, "the name of a queue", name, "name it after what its messages ask for");
+    checkNotEmpty(this.node.path, "the name of a queue", name, "name it after the task of its messages");
     const queue = make(QueueQueue, this, props, [
       { config: { compartmentId: compartment.compartmentId, displayName: name } },
       ...planSettings(this, props),

@@ -1,4 +1,4 @@
-// What a key can do: encrypt, or sign.
+// The algorithm of a key: it can encrypt, or sign.
 
 import { type KmsKeyKeyShape } from "@cdktf/provider-oci/lib/kms-key";
 

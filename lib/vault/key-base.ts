@@ -1,4 +1,4 @@
-// Internal: what every key can do, whether it was made here or exists already: grants.
+// Internal: the grants of every key, whether it was made here or exists already.
 
 import { Construct } from "constructs";
 import { type Compartment } from "../core/compartment";
@@ -12,20 +12,20 @@ import { type Subject } from "../identity/subject";
 import { type IKey } from "./key";
 import { type IVault } from "./vault";
 
-/** What can be known of a key. @internal */
+/** The facts about a key, as far as they are known. @internal */
 export interface KeyFacts extends Guarded {
   readonly keyId: string;
   readonly compartment: Compartment;
   /** `AES`, `RSA` or `ECDSA`; may be a token. */
   readonly algorithm: string;
-  /** How long it is, where that was written here. */
+  /** The length, if it was given here. */
   readonly bits: number;
   readonly vault: IVault;
   /** Whether it is declared as disabled. */
   readonly isDisabled: boolean;
 }
 
-/** A key of which some facts are known. */
+/** A key, with the facts that are known about it. */
 export class KeyBase extends Construct implements IKey {
   /** @internal */
   public readonly _known: Known<KeyFacts>;

@@ -1,7 +1,7 @@
-// Where a key lives.
+// Where a key is stored.
 
 /**
- * Where a key lives, and where encrypting and decrypting with it are done.
+ * Where a key is stored, and where it encrypts and decrypts.
  *
  * Oracle's third mode, for an external key manager, is not offered here.
  */
@@ -14,7 +14,7 @@ export class KeyProtection {
 
   private constructor(private readonly text: string) {}
 
-  /** What the service calls it. */
+  /** The service's name for it. */
   public toString(): string {
     return this.text;
   }

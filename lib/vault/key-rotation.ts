@@ -1,4 +1,4 @@
-// When the service gives a key a new version by itself.
+// When the service automatically creates a new version of a key.
 
 import { type KmsKeyAutoKeyRotationDetails, type KmsKeyConfig } from "@cdktf/provider-oci/lib/kms-key";
 import { Op } from "cdktf";
@@ -22,9 +22,9 @@ export interface KeyRotationOptions {
 }
 
 /**
- * Whether the service rotates a key by itself, and how often.
+ * Whether the service rotates a key automatically, and how often.
  *
- * A rotated key keeps its OCID: what uses it needs no change, and what earlier versions encrypted stays readable.
+ * A rotated key keeps its OCID: resources that use it need no change, and data that earlier versions encrypted stays readable.
  */
 export class KeyRotation {
   /**
@@ -37,12 +37,12 @@ export class KeyRotation {
       min: Duration.days(60),
       max: Duration.days(365),
       unit: "days",
-      remedy: "make the versions by hand (oci_kms_key_version) to rotate at other times",
+      remedy: "create the versions yourself (oci_kms_key_version) to rotate at other times",
     });
     return new KeyRotation(interval, options?.start);
   }
 
-  /** Ends a schedule. Leaving `rotation` out would not: the provider keeps what it is not told. */
+  /** Ends a schedule. Leaving out `rotation` does not end it: the provider keeps a setting that is left out. */
   public static off(): KeyRotation {
     return new KeyRotation(undefined, undefined);
   }
@@ -70,16 +70,16 @@ export class KeyRotation {
 
 const VIRTUAL_PRIVATE = VaultType.VIRTUAL_PRIVATE._render();
 
-/** A default vault rotates no key by a schedule. The type of a vault that is looked up is checked by Terraform. @internal */
+/** A default vault does not rotate keys on a schedule. Terraform checks the type of a vault that is looked up. @internal */
 export function planRotation(key: Construct, { vault, rotation }: KeyProps): Part<KmsKeyConfig> {
   const config = rotation?._render();
   const type = vault._known.find("type");
   if (rotation?.isScheduled !== true || type === undefined || type === VIRTUAL_PRIVATE) return { config };
   if (isKnown(type)) {
-    const remedy = "leave it out, or make the vault with VaultType.VIRTUAL_PRIVATE";
+    const remedy = "leave it out, or create the vault with VaultType.VIRTUAL_PRIVATE";
     const rule = "is possible in a virtual private vault only";
     throw refusal(key.node.path, { what: "rotation", rule, got: type, remedy });
   }
-  const errorMessage = "A key can be rotated by a schedule in a virtual private vault only: leave rotation out.";
+  const errorMessage = "A key can be rotated on a schedule in a virtual private vault only: leave rotation out.";
   return { config, preconditions: [{ condition: Op.eq(type, VIRTUAL_PRIVATE), errorMessage }] };
 }

@@ -1,4 +1,4 @@
-// A key: what encrypts the messages of a pool in place of Oracle's own key.
+// A key, which encrypts the messages of a pool in place of an Oracle-managed key.
 
 import { DataOciKmsKey } from "@cdktf/provider-oci/lib/data-oci-kms-key";
 import { KmsKey, type KmsKeyConfig } from "@cdktf/provider-oci/lib/kms-key";
@@ -29,19 +29,19 @@ export interface IKey extends IConstruct {
   readonly keyId: string;
 
   /**
-   * To work with the key itself: Encrypt, Decrypt, GenerateDataEncryptionKey, Sign, Verify, ExportKey, GetKey,
-   * GetKeyVersion. Applications that only use what is encrypted (streams, objects) do not need it. Not ListKeys: a list
-   * has no one key that a condition could name.
+   * Permission to work with the key itself: Encrypt, Decrypt, GenerateDataEncryptionKey, Sign, Verify, ExportKey, GetKey,
+   * GetKeyVersion. Applications that only use encrypted resources (streams, objects) do not need it. ListKeys is not included: a
+   * list request is not about a single key that a condition could name.
    *
-   * @throws ConfigurationError on an import that does not know its compartment
+   * @throws ConfigurationError if this is an import whose compartment is not known
    */
   allowUse(subject: Subject): PolicyStatement;
 
   /**
-   * To let a service use the key on the subject's behalf (KEY_ASSOCIATE, KEY_DISASSOCIATE): what whoever deploys needs to
-   * give a stream pool or a bucket this key, or to take it away. `manage keys` does not include it.
+   * Permission to let a service use the key on the subject's behalf (KEY_ASSOCIATE, KEY_DISASSOCIATE). The user who deploys needs
+   * it to assign this key to a stream pool or a bucket, or to remove it. `manage keys` does not include it.
    *
-   * @throws ConfigurationError on an import that does not know its compartment
+   * @throws ConfigurationError if this is an import whose compartment is not known
    */
   allowDelegate(subject: Subject): PolicyStatement;
 
@@ -49,9 +49,9 @@ export interface IKey extends IConstruct {
   readonly _known: Known<KeyFacts>;
 }
 
-/** What a key is made of. */
+/** The properties of a key. */
 export interface KeyProps extends ProtectedResourceOptions {
-  /** The vault that holds the key. Another vault replaces the key. */
+  /** The vault that contains the key. Another vault replaces the key. */
   readonly vault: IVault;
 
   /**
@@ -62,89 +62,90 @@ export interface KeyProps extends ProtectedResourceOptions {
   readonly name?: string;
 
   /**
-   * What the key can do; stream pools and secrets need an AES key. A change replaces the key.
+   * The algorithm of the key; stream pools and secrets need an AES key. A change replaces the key.
    *
    * @default KeyAlgorithm.AES_256
    */
   readonly algorithm?: KeyAlgorithm;
 
   /**
-   * Where the key lives and works. A change replaces the key.
+   * Where the key is stored and used. A change replaces the key.
    *
    * @default KeyProtection.HSM
    */
   readonly protection?: KeyProtection;
 
   /**
-   * Whether the service rotates the key by itself, in a virtual private vault only. A change is made in place.
+   * Whether the service rotates the key automatically, in a virtual private vault only. A change is made in place.
    *
-   * @default - as it is: a new key is not rotated, and a schedule that was set goes on
+   * @default - unchanged: a new key is not rotated, and an existing schedule continues
    */
   readonly rotation?: KeyRotation;
 
   /**
-   * Whether the key can be used. While it is disabled, **everything encrypted with it is unreadable**, until it is
-   * enabled again. A change is made in place; the provider makes no key that is disabled from the start, and no pool, bucket, queue or
-   * secret of the app takes one that is known to be.
+   * Whether the key can be used. While it is disabled, **everything encrypted with it is unreadable**, until it is enabled again.
+   * A change is made in place. The provider cannot create a key that is disabled from the start, and the pools, buckets, queues
+   * and secrets of the app reject a key that is known to be disabled.
    *
-   * @default - as it is: a new key is enabled, and a plan fails for one that somebody disabled, until you say which it shall be
+   * @default - unchanged: a new key is enabled, and a plan fails for a key that was disabled elsewhere, until you set this
+   * property
    */
   readonly enabled?: boolean | IResolvable;
 
   /**
-   * When the key is gone for good, once `terraform destroy` has scheduled its deletion: 7 to 30 days after that run,
-   * which is refused otherwise, and not after its vault. A change is made in place; leaving it out again keeps the last.
+   * When the key is deleted for good, once `terraform destroy` has scheduled its deletion: 7 to 30 days after that run (other
+   * times are rejected), and not after its vault. A change is made in place; leaving it out again keeps the last value.
    *
-   * @default - as the vault, else 30 days after the run that schedules it
+   * @default - that of the vault, or else 30 days after the run that schedules it
    */
   readonly timeOfDeletion?: Instant;
 
   /**
-   * Where the key lives; policies refer to it. A change moves the key in place. It replaces the policy that lets a service use the key,
-   * and for the key of a stream pool that fails: the new policy is made first, and the name is taken. Write such a policy yourself,
-   * under another name, before you move the key (`writePolicy: false` of the encryption).
+   * Where the key lives; policies refer to it. A change moves the key in place. It replaces the policy that allows a service to
+   * use the key, which fails for the key of a stream pool: the new policy is created first, and its name is taken. Write such a
+   * policy yourself, under another name, before you move the key (`writePolicy: false` of the encryption).
    *
    * @default - the compartment of the vault
    */
   readonly compartment?: Compartment;
 }
 
-/** What is known of a key that exists. */
+/** The attributes of an existing key. */
 export interface KeyAttributes {
   /** The OCID. */
   readonly keyId: string;
 
   /**
-   * Where the key lives. Grants need it, and so do pools and buckets with this key: they write the statement that lets
-   * their service use it.
+   * Where the key lives. Grants need it, and so do pools and buckets with this key: they write the statement that allows their
+   * service to use it.
    *
    * @default - not known
    */
   readonly compartment?: Compartment;
 
   /**
-   * What the key can do; only an AES key encrypts pools and secrets.
+   * The algorithm of the key; only an AES key encrypts pools and secrets.
    *
-   * @default - not known: a key that cannot encrypt is left to the service to refuse
+   * @default - not known: a key that cannot encrypt is rejected by the service only
    */
   readonly algorithm?: KeyAlgorithm;
 }
 
-/** Where to look a key up. */
+/** How to look up a key. */
 export interface KeyLookup {
   /** The OCID. */
   readonly keyId: string;
 
-  /** The vault that holds the key. Its management endpoint must be known. */
+  /** The vault that contains the key. Its management endpoint must be known. */
   readonly vault: IVault;
 }
 
 /**
  * A master encryption key.
  *
- * Destroying a key schedules its deletion. **What is encrypted with it cannot be read from that moment on**, not only when
- * it is gone: the messages of its pools, the objects of its buckets, the secrets under it. Until its day has come, 7 to 30
- * days later, the deletion can be cancelled in the console; afterwards nothing brings the data back.
+ * Destroying a key schedules its deletion. **Data that is encrypted with it cannot be read from that moment on**, not only after
+ * the deletion: the messages of its pools, the objects of its buckets, the secrets under it. Until the date of deletion, 7 to 30
+ * days later, you can cancel it in the console; after that, the data cannot be recovered.
  *
  * Keys of an external key manager and keys restored from a backup are not offered here; override the child `Resource` for
  * them. Terraform imports a key as `managementEndpoint/<endpoint>/keys/<ocid>`.
@@ -153,18 +154,18 @@ export interface KeyLookup {
  */
 export class Key extends KeyBase {
   /**
-   * A key that exists, of which only the OCID is known: it can be referred to, and nothing can be granted on it.
+   * An existing key of which only the OCID is known: resources can refer to it, but it has no grants.
    *
-   * @throws ConfigurationError if the text is not a key OCID
+   * @throws ConfigurationError if the string is not a key OCID
    */
   public static fromKeyId(scope: Construct, id: string, keyId: string): IKey {
     return new KeyBase(scope, id, { keyId });
   }
 
   /**
-   * A key that exists.
+   * A key that exists already.
    *
-   * @throws ConfigurationError if the text is not a key OCID
+   * @throws ConfigurationError if the string is not a key OCID
    */
   public static fromKeyAttributes(scope: Construct, id: string, attributes: KeyAttributes): IKey {
     const { algorithm } = attributes;
@@ -172,10 +173,10 @@ export class Key extends KeyBase {
   }
 
   /**
-   * A key that exists, whose compartment and algorithm Terraform looks up. A plan fails if the key cannot be used.
+   * An existing key, whose compartment and algorithm Terraform looks up. A plan fails if the key cannot be used.
    *
-   * @throws ConfigurationError if the text is not a key OCID or that of a key of another vault, or if the management endpoint of the
-   * vault is not known
+   * @throws ConfigurationError if the string is not a key OCID or belongs to a key of another vault, or if the management
+   * endpoint of the vault is not known
    */
   public static fromLookup(scope: Construct, id: string, { keyId, vault }: KeyLookup): IKey {
     const key = new KeyBase(scope, id, { keyId, vault });
@@ -194,7 +195,7 @@ export class Key extends KeyBase {
   /** Where the key lives. */
   public readonly compartment: Compartment;
 
-  /** The vault that holds the key. */
+  /** The vault that contains the key. */
   public readonly vault: IVault;
 
   /**
@@ -235,15 +236,15 @@ export class Key extends KeyBase {
 
 function checkVault(key: IKey, vault: IVault): void {
   if (!isOfAnother(key.keyId, vault.vaultId)) return;
-  const rule = `must be that of a key in ${vault.node.path}, and is of another vault`;
-  throw refusal(key.node.path, { what: "keyId", rule, got: key.keyId, remedy: "give the vault that holds the key" });
+  const rule = `must be that of a key in ${vault.node.path}, but belongs to another vault`;
+  throw refusal(key.node.path, { what: "keyId", rule, got: key.keyId, remedy: "give the vault that contains the key" });
 }
 
 function planDeletion(key: Construct, { vault, timeOfDeletion }: KeyProps): Part<KmsKeyConfig> {
   const ofVault = vault._known.find("timeOfDeletion");
   if (timeOfDeletion !== undefined && ofVault !== undefined && timeOfDeletion._isAfter(ofVault)) {
     const rule = `must not be after that of the vault, ${ofVault.toIsoString()}`;
-    const remedy = "leave it out for the vault's";
+    const remedy = "leave it out to use that of the vault";
     throw refusal(key.node.path, { what: "timeOfDeletion", rule, got: timeOfDeletion, remedy });
   }
   return { config: { timeOfDeletion: (timeOfDeletion ?? ofVault)?.toIsoString() } };

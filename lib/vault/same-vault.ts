@@ -1,4 +1,4 @@
-// Internal: whether a key is one of a vault, as far as their OCIDs or the constructs say.
+// Internal: whether a key belongs to a vault, as far as the OCIDs or the constructs show it.
 
 import { Op } from "cdktf";
 import { type IConstruct } from "constructs";
@@ -8,12 +8,12 @@ import { isKnown, operand, resolvedText } from "../core/token/tokens";
 import { type IKey } from "./key";
 import { type IVault } from "./vault";
 
-/** With the path of another stack, if it was made there. */
+/** Includes the path of another stack, if the vault was made there. */
 const MADE_HERE = /^\$\{([^\s:}]+: )?oci_kms_vault\.[\w-]+\.id\}$/;
 
 const OF_THAT_VAULT = "use a key of that vault";
 
-/** What encrypts in a vault must be a key of that vault. What nobody can tell before, Terraform checks. */
+/** A secret must be encrypted with a key of its own vault. Terraform checks what cannot be known before. */
 export function planSameVault(owner: IConstruct, vault: IVault, key: IKey): Part<object> {
   checkKeyOf(owner, vault, key);
   const other = key._known.find("vault");
@@ -33,7 +33,7 @@ function checkKeyOf(owner: IConstruct, vault: IVault, key: IKey): void {
   throw refusal(owner.node.path, { what: "key", rule, got, remedy: OF_THAT_VAULT });
 }
 
-/** True only if they cannot be the same: two OCIDs, or the vaults of two resources of one stack. */
+/** True only if they cannot be the same: two OCIDs, or two vault resources of one stack. */
 function areDifferent(scope: IConstruct, one: string, other: string): boolean {
   const [a, b] = [resolvedText(scope, one), resolvedText(scope, other)];
   if (a === b) return false;
@@ -42,9 +42,9 @@ function areDifferent(scope: IConstruct, one: string, other: string): boolean {
 }
 
 /**
- * Whether two of the OCIDs of a vault and its keys are known to be of two vaults. They share a part, `aaaa` in
- * `ocid1.vault.oc1.phx.aaaa.bbbb` and `ocid1.key.oc1.phx.aaaa.cccc`. Endpoints have it too, but a replica of a vault has the OCID of the
- * vault and hosts of its own.
+ * Whether two OCIDs of vaults or keys are known to belong to two vaults. The OCIDs of a vault and its keys share a part: `aaaa`
+ * in `ocid1.vault.oc1.phx.aaaa.bbbb` and `ocid1.key.oc1.phx.aaaa.cccc`. Endpoints contain it too, but a replica of a vault has
+ * the OCID of the vault and its own hosts.
  */
 export function isOfAnother(one: string, other: string): boolean {
   const [a, b] = [partOf(one), partOf(other)];

@@ -1,4 +1,4 @@
-// What is in a secret, so that it never stands in a file.
+// The content of a secret, which never appears in a file.
 
 import { type VaultSecretConfig, type VaultSecretSecretGenerationContext } from "@cdktf/provider-oci/lib/vault-secret";
 import { TerraformStack } from "cdktf";
@@ -11,14 +11,14 @@ import { resolvedText } from "../core/token/tokens";
 /** What a generated passphrase looks like. */
 export interface PassphraseOptions {
   /**
-   * How many characters it has. OCI publishes no limits.
+   * The number of characters. OCI publishes no limits.
    *
-   * @default - what the service chooses
+   * @default - chosen by the service
    */
   readonly length?: number;
 
   /**
-   * Whether the passphrase is made by Oracle's rules for the passwords of its databases.
+   * Whether the passphrase follows Oracle's rules for database passwords.
    *
    * @default false
    */
@@ -26,18 +26,17 @@ export interface PassphraseOptions {
 }
 
 /**
- * What is in a secret.
+ * The content of a secret.
  *
- * A text in the code is refused: it would stand in the synthesized files, in version control and in the packages made of
- * them.
+ * A literal in the code is rejected: it would be in the synthesized files, in version control and in the packages made from them.
  */
 export class SecretContent {
   /**
-   * OCI makes a random passphrase. Nobody sees it but those who may read the secret: it is neither in the synthesized files
-   * nor in the state.
+   * OCI generates a random passphrase. Only those who may read the secret can see it: it is neither in the synthesized files nor
+   * in the state.
    *
-   * The provider sends these rules again with every change of the secret's other arguments; OCI does not say whether it
-   * then makes a new version, so that readers should ask for the current one each time.
+   * The provider sends these rules again with every change of the secret's other arguments. OCI does not document whether it then
+   * creates a new version, so readers should request the current version each time.
    *
    * @throws ConfigurationError for a length that is not a whole number of at least 1
    */
@@ -52,14 +51,14 @@ export class SecretContent {
   }
 
   /**
-   * What an input brings that is sensitive and has no default, or what another resource reports.
+   * The value of an input that is sensitive and has no default, or a value that another resource reports.
    *
-   * **It stays in Terraform's state**, encoded and not encrypted: whoever reads the state reads the secret. It is in no
-   * synthesized file, and Terraform does not print it. A content that changes becomes a new version; a version made
-   * outside Terraform is not noticed.
+   * **It is stored in Terraform's state**, encoded but not encrypted: anyone who can read the state can read the secret. It is
+   * not in the synthesized files, and Terraform does not print it. If the content changes, it becomes a new version; a version
+   * made outside Terraform is not noticed.
    *
-   * @param content - the reference, with no text around it; it is encoded as base64 on the way
-   * @throws ConfigurationError for a text; the secret refuses an input that is not sensitive or has a default
+   * @param content - the reference, with no text around it; it is encoded as base64
+   * @throws ConfigurationError for a literal; the secret rejects an input that is not sensitive or has a default
    */
   public static fromInput(content: string): SecretContent {
     checkUnknown(content);
@@ -71,13 +70,13 @@ export class SecretContent {
     private readonly generation: VaultSecretSecretGenerationContext | undefined,
   ) {}
 
-  /** Refuses what would put a secret into the files. @internal */
+  /** Rejects what would put a secret into the files. @internal */
   public _plan(secret: IConstruct): Part<VaultSecretConfig> {
     if (this.reference === undefined) {
       return { config: { enableAutoGeneration: true, secretGenerationContext: this.generation } };
     }
     checkReference(secret, this.reference);
-    // The provider does not mark the argument as sensitive, so that a plan would print it.
+    // The provider does not mark the argument as sensitive, so a plan would print it.
     const content = wrapped(this.reference, (code) => `sensitive(base64encode(${code}))`);
     return { config: { secretContent: { contentType: "BASE64", content } } };
   }
@@ -85,19 +84,19 @@ export class SecretContent {
 
 type Variable = IConstruct & { readonly sensitive?: unknown; readonly default?: unknown };
 
-/** Refuses a text that is known already; where it will be used is not known yet. */
+/** Rejects a string that is known already; where it will be used is not known yet. */
 function checkUnknown(content: string): void {
   checkNotWritten(WHAT, content, REMEDY);
 }
 
-/** Refuses what would put the content, or a part of it, into the document of the stack. */
+/** Rejects what would put the content, or a part of it, into the synthesized file of the stack. */
 function checkReference(secret: IConstruct, content: string): void {
   const at = secret.node.path;
   const text = resolvedText(secret, content);
   if (!isOneExpression(text)) {
-    throw refuse(at, "must be a reference with no text around it, which would stand in the synthesized file");
+    throw refuse(at, "must be a reference with no text around it, because that text would be in the synthesized file");
   }
-  if (!hasReference(text)) throw refuse(at, "must be a reference, not a text that would stand in the synthesized file");
+  if (!hasReference(text)) throw refuse(at, "must be a reference, not a string that would be in the synthesized file");
   const name = /^\$\{var\.([^\s.()[\]{}]+)\}$/.exec(text)?.[1];
   const input: Variable | undefined =
     name === undefined ? undefined : TerraformStack.of(secret).node.tryFindChild(name);
@@ -110,7 +109,7 @@ function checkReference(secret: IConstruct, content: string): void {
   }
 }
 
-/** Whether a text is `${...}` from its first character to its last. */
+/** Whether a string is `${...}` from its first character to its last. */
 function isOneExpression(text: string): boolean {
   let depth = 0;
   for (const { 0: brace, index } of text.matchAll(/[{}]/g)) {
@@ -120,12 +119,12 @@ function isOneExpression(text: string): boolean {
   return false;
 }
 
-/** Whether something like `var.name` stands outside quotes, or inside in a template. */
+/** Whether something like `var.name` appears outside quotes, or inside quotes in a template. */
 function hasReference(expression: string): boolean {
   return /[a-z_][\w-]*\.[a-z_]/i.test(expression.replaceAll(/"(?:[^"\\$]|\\.)*"/g, '""'));
 }
 
-/** The content itself is not part of the message. */
+/** The error message does not include the content. */
 function refuse(at: string | undefined, rule: string): Error {
   return refusal(at, { what: WHAT, rule, remedy: REMEDY });
 }

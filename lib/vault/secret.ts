@@ -1,4 +1,4 @@
-// A secret: what clients read at run time in place of a password in their configuration.
+// A secret, which clients read at run time in place of a password in their configuration.
 
 import { DataOciVaultSecret } from "@cdktf/provider-oci/lib/data-oci-vault-secret";
 import { VaultSecret, type VaultSecretConfig } from "@cdktf/provider-oci/lib/vault-secret";
@@ -30,10 +30,11 @@ export interface ISecret extends IConstruct {
   readonly secretId: string;
 
   /**
-   * To read what is in the secret: GetSecretBundle. Not ListSecretBundles: a list has no one secret that a condition could
-   * name; and not GetSecretBundleByName, which asks by name where the condition wants the OCID.
+   * Permission to read the content of the secret: GetSecretBundle. ListSecretBundles is not included: a list request is not about
+   * a single secret that a condition could name. GetSecretBundleByName is not included either: it asks by name, but the condition
+   * compares the OCID.
    *
-   * @throws ConfigurationError on an import that does not know its compartment
+   * @throws ConfigurationError if this is an import whose compartment is not known
    */
   allowRead(subject: Subject): PolicyStatement;
 
@@ -41,12 +42,12 @@ export interface ISecret extends IConstruct {
   readonly _known: Known<SecretFacts>;
 }
 
-/** What a secret is made of. */
+/** The properties of a secret. */
 export interface SecretProps extends ProtectedResourceOptions {
-  /** The vault that holds the secret. Another vault replaces the secret. */
+  /** The vault that contains the secret. Another vault replaces the secret. */
   readonly vault: IVault;
 
-  /** The AES key, in the same vault, that the secret is encrypted with. Another key replaces the secret. */
+  /** The AES key in the same vault that encrypts the secret. Another key replaces the secret. */
   readonly key: IKey;
 
   /**
@@ -58,11 +59,11 @@ export interface SecretProps extends ProtectedResourceOptions {
    */
   readonly name?: string;
 
-  /** What is in the secret. A change makes a new version in place. */
+  /** The content of the secret. A change creates a new version in place. */
   readonly content: SecretContent;
 
   /**
-   * What people read in the console. A change is made in place.
+   * The description that the console shows. A change is made in place.
    *
    * @default - none
    */
@@ -76,7 +77,7 @@ export interface SecretProps extends ProtectedResourceOptions {
   readonly compartment?: Compartment;
 }
 
-/** What is known of a secret that exists. */
+/** The attributes of an existing secret. */
 export interface SecretAttributes {
   /** The OCID. */
   readonly secretId: string;
@@ -89,19 +90,19 @@ export interface SecretAttributes {
   readonly compartment?: Compartment;
 }
 
-/** Where to look a secret up. */
+/** How to look up a secret. */
 export interface SecretLookup {
   /** The OCID. */
   readonly secretId: string;
 }
 
-/** What can be known of a secret. @internal */
+/** The facts about a secret, as far as they are known. @internal */
 interface SecretFacts {
   readonly secretId: string;
   readonly compartment: Compartment;
 }
 
-/** A secret of which some facts are known. */
+/** A secret, with the facts that are known about it. */
 class SecretBase extends Construct implements ISecret {
   /** @internal */
   public readonly _known: Known<SecretFacts>;
@@ -126,9 +127,9 @@ class SecretBase extends Construct implements ISecret {
 /**
  * A secret in a vault.
  *
- * Destroying a secret schedules its deletion for 30 days later, which can be cancelled until then. **Its name stays taken in the vault**
- * as long, so that making it anew under that name fails: cancel the deletion and import the secret, or give it another name. A replacement
- * with the same name fails half-way for that reason.
+ * Destroying a secret schedules its deletion for 30 days later; you can cancel it until then. **Its name stays taken in the
+ * vault** for this long, so creating a secret under that name again fails: cancel the deletion and import the secret, or choose
+ * another name. For the same reason, a replacement with the same name fails halfway.
  *
  * Rotation by the service, expiry and reuse rules, and replication to other regions are not offered here; override the
  * child `Resource` for them.
@@ -137,27 +138,27 @@ class SecretBase extends Construct implements ISecret {
  */
 export class Secret extends SecretBase {
   /**
-   * A secret that exists, of which only the OCID is known.
+   * An existing secret of which only the OCID is known.
    *
-   * @throws ConfigurationError if the text is not a secret OCID
+   * @throws ConfigurationError if the string is not a secret OCID
    */
   public static fromSecretId(scope: Construct, id: string, secretId: string): ISecret {
     return new SecretBase(scope, id, { secretId });
   }
 
   /**
-   * A secret that exists.
+   * A secret that exists already.
    *
-   * @throws ConfigurationError if the text is not a secret OCID
+   * @throws ConfigurationError if the string is not a secret OCID
    */
   public static fromSecretAttributes(scope: Construct, id: string, attributes: SecretAttributes): ISecret {
     return new SecretBase(scope, id, attributes);
   }
 
   /**
-   * A secret that exists, whose compartment Terraform looks up. Its content is not looked up: it would be in the state.
+   * An existing secret, whose compartment Terraform looks up. Its content is not looked up: it would be in the state.
    *
-   * @throws ConfigurationError if the text is not a secret OCID
+   * @throws ConfigurationError if the string is not a secret OCID
    */
   public static fromLookup(scope: Construct, id: string, { secretId }: SecretLookup): ISecret {
     const secret = new SecretBase(scope, id, { secretId });
@@ -170,9 +171,9 @@ export class Secret extends SecretBase {
   public readonly compartment: Compartment;
 
   /**
-   * @throws ConfigurationError for a name that OCI does not accept, a content that would stand in the synthesized file, a
-   * key of another algorithm or another vault, one that is disabled, a protected secret in an unprotected vault or under an unprotected key, and a vault
-   * whose compartment is not known
+   * @throws ConfigurationError for a name that OCI does not accept, content that would be in the synthesized file, a key that has
+   * another algorithm, is in another vault or is disabled, a protected secret in an unprotected vault or under an unprotected
+   * key, and a vault whose compartment is not known
    */
   public constructor(scope: Construct, id: string, props: SecretProps) {
     super(scope, id);
@@ -205,7 +206,7 @@ function planName(secret: Construct, vault: IVault, name: string): Part<VaultSec
   const what = "the name of a secret";
   if (!NAME.test(writtenPart(secret, name))) {
     const rule = `must be 1 to ${MAX_NAME_LENGTH} letters, digits, hyphens, underscores and periods`;
-    throw refusal(secret.node.path, { what, rule, got: name, remedy: "name it after what it opens" });
+    throw refusal(secret.node.path, { what, rule, got: name, remedy: "name it after what it gives access to" });
   }
   const { vaultId } = vault;
   const holder = meaningOf(vaultId, secret);

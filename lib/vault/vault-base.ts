@@ -1,4 +1,4 @@
-// Internal: what every vault can do, whether it was made here or exists already: grants, and what its keys and secrets take from it.
+// Internal: the grants of every vault, whether it was made here or exists already, and what its keys and secrets take from it.
 
 import { TerraformStack } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
@@ -17,20 +17,20 @@ import { type PolicyStatement } from "../identity/policy-statement";
 import { type Subject } from "../identity/subject";
 import { type IVault } from "./vault";
 
-/** What can be known of a vault. @internal */
+/** The facts about a vault, as far as they are known. @internal */
 export interface VaultFacts extends Guarded {
   readonly vaultId: string;
   readonly managementEndpoint: string;
   readonly compartment: Compartment;
-  /** The service's word; may be a token. */
+  /** The service's name for the type; may be a token. */
   readonly type: string;
-  /** When it is deleted once that is scheduled. */
+  /** The time of its deletion, once that is scheduled. */
   readonly timeOfDeletion: Instant;
-  /** Until it can be reached; undefined for a vault that could be reached before. */
+  /** The wait until the vault can be reached; undefined for a vault that can be reached already. */
   readonly wait: Wait;
 }
 
-/** A vault of which some facts are known. */
+/** A vault, with the facts that are known about it. */
 export class VaultBase extends Construct implements IVault {
   /** @internal */
   public readonly _known: Known<VaultFacts>;
@@ -63,7 +63,10 @@ export class VaultBase extends Construct implements IVault {
   }
 }
 
-/** The compartment of what is made in a vault: its own, else the vault's, else a refusal that says where to give it. */
+/**
+ * The compartment of a resource in a vault: the resource's own, or else that of the vault; if neither is known, an error says
+ * where to give it.
+ */
 export function compartmentIn(resource: IConstruct, vault: IVault, own: Compartment | undefined): Compartment {
   const compartment = own ?? vault._known.find("compartment");
   if (compartment !== undefined) return compartment;
@@ -74,7 +77,7 @@ export function compartmentIn(resource: IConstruct, vault: IVault, own: Compartm
   });
 }
 
-/** The part of a key that waits for its vault. In another stack than the vault's, the order of the stacks makes it wait. */
+/** The part of a key that waits for its vault. If the stack is not that of the vault, the order of the stacks makes it wait. */
 export function planReach(key: IConstruct, vault: IVault): Part<object> {
   return {
     build: () => {
@@ -85,12 +88,13 @@ export function planReach(key: IConstruct, vault: IVault): Part<object> {
   };
 }
 
-/** A vault has hosts of its own; `kms.<region>...` is for vaults themselves, and knows no keys. */
+/** A vault has its own hosts; `kms.<region>...` is for the vaults themselves, and does not serve keys. */
 const MANAGEMENT = /^https:\/\/[^\s/.]+-management\.[^\s/]+\/?$/;
 
 export function checkEndpoint(at: string, endpoint: string): void {
   if (!isKnown(endpoint) || MANAGEMENT.test(endpoint)) return;
   const rule = "must be the vault's management endpoint, https://...-management...";
-  const remedy = "copy it from the vault's page in the console, neither the cryptographic nor the regional one";
+  const remedy =
+    "copy it from the vault's page in the console; the cryptographic and the regional endpoints do not work";
   throw refusal(at, { what: "managementEndpoint", rule, got: endpoint, remedy });
 }

@@ -1,4 +1,4 @@
-// A vault: what holds keys and secrets.
+// A vault, which contains keys and secrets.
 
 import { DataOciKmsVault } from "@cdktf/provider-oci/lib/data-oci-kms-vault";
 import { KmsVault } from "@cdktf/provider-oci/lib/kms-vault";
@@ -23,26 +23,26 @@ export interface IVault extends IConstruct {
   readonly vaultId: string;
 
   /**
-   * Where keys are made and changed, `https://...`.
+   * The endpoint where keys are created and changed, `https://...`.
    *
-   * @throws ConfigurationError on an import that was not told
+   * @throws ConfigurationError if this is an import for which it is not known
    */
   readonly managementEndpoint: string;
 
   /**
-   * To see the vault: GetVault, which reports its endpoints, and which `Vault.fromLookup` calls. Not ListVaults: a list has
-   * no one vault that a condition could name.
+   * Permission to see the vault: GetVault, which reports its endpoints, and which `Vault.fromLookup` calls. ListVaults is not
+   * included: a list request is not about a single vault that a condition could name.
    *
-   * @throws ConfigurationError on an import that does not know its compartment
+   * @throws ConfigurationError if this is an import whose compartment is not known
    */
   allowRead(subject: Subject): PolicyStatement;
 
   /**
-   * To see the vault and to put things into it: GetVault, and of CreateKey, ImportKey and CreateSecret the half that
-   * concerns the vault. The other half is `manage keys` or `manage secrets` in the compartment of what is made, which has
-   * no OCID yet that a condition could name.
+   * Permission to see the vault and to add keys and secrets: GetVault, and the half of CreateKey, ImportKey and CreateSecret that
+   * concerns the vault. The other half is `manage keys` or `manage secrets` in the compartment of the new key or secret, which
+   * does not have an OCID yet that a condition could name.
    *
-   * @throws ConfigurationError on an import that does not know its compartment
+   * @throws ConfigurationError if this is an import whose compartment is not known
    */
   allowUse(subject: Subject): PolicyStatement;
 
@@ -51,20 +51,20 @@ export interface IVault extends IConstruct {
 }
 
 /**
- * How a vault's keys are kept apart from those of other tenants, and what that costs.
+ * How the keys of a vault are isolated from those of other tenants, which affects the price.
  *
  * Oracle's third type, for an external key manager, is not offered here.
  */
 export class VaultType {
-  /** Shares hardware security modules with other tenants. Its keys cannot be rotated by a schedule. */
+  /** Shares hardware security modules with other tenants. Its keys cannot be rotated on a schedule. */
   public static readonly DEFAULT = new VaultType("DEFAULT");
 
-  /** Has a partition of its own, at a price of its own. Its keys can be rotated by a schedule. */
+  /** Has its own partition, at a separate price. Its keys can be rotated on a schedule. */
   public static readonly VIRTUAL_PRIVATE = new VaultType("VIRTUAL_PRIVATE");
 
   private constructor(private readonly text: string) {}
 
-  /** What the service calls it. */
+  /** The service's name for it. */
   public toString(): string {
     return this.text;
   }
@@ -75,7 +75,7 @@ export class VaultType {
   }
 }
 
-/** What a vault is made of. */
+/** The properties of a vault. */
 export interface VaultProps extends ProtectedResourceOptions {
   /** Where the vault lives. A change moves it in place. */
   readonly compartment: Compartment;
@@ -88,32 +88,32 @@ export interface VaultProps extends ProtectedResourceOptions {
   readonly name?: string;
 
   /**
-   * What kind of vault it is. A change replaces the vault, and with it every key and secret that it holds.
+   * The type of the vault. A change replaces the vault, and with it every key and secret in it.
    *
    * @default VaultType.DEFAULT
    */
   readonly type?: VaultType;
 
   /**
-   * When the vault is gone for good, once `terraform destroy` has scheduled its deletion: 7 to 30 days after that run,
-   * which is refused otherwise. A change is made in place; leaving it out again keeps the last one.
+   * When the vault is deleted for good, once `terraform destroy` has scheduled its deletion: 7 to 30 days after that run; other
+   * times are rejected. A change is made in place; leaving it out again keeps the last value.
    *
    * @default - 30 days after the run that schedules it
    */
   readonly timeOfDeletion?: Instant;
 
   /**
-   * How long to wait, once the vault exists, until its endpoint can be resolved and keys can be made in it. Zero leaves the
-   * wait out, and with it the provider hashicorp/time. Only a vault with keys in its own stack is waited for.
+   * How long to wait, once the vault exists, until its endpoint can be resolved and keys can be created in it. Zero leaves out
+   * the wait, and with it the provider hashicorp/time. The wait is created only for a vault with keys in its own stack.
    *
-   * The provider does not try again (https://github.com/oracle/terraform-provider-oci/issues/1955).
+   * The provider does not retry (https://github.com/oracle/terraform-provider-oci/issues/1955).
    *
    * @default Duration.seconds(60)
    */
   readonly propagation?: Duration;
 }
 
-/** What is known of a vault that exists. */
+/** The attributes of an existing vault. */
 export interface VaultAttributes {
   /** The OCID. */
   readonly vaultId: string;
@@ -122,21 +122,21 @@ export interface VaultAttributes {
   readonly managementEndpoint: string;
 
   /**
-   * Where the vault lives: where its keys and secrets are made, too, unless they say otherwise. Grants need it.
+   * Where the vault lives, and where its keys and secrets are created by default. Grants need it.
    *
    * @default - not known
    */
   readonly compartment?: Compartment;
 
   /**
-   * Whether it is a virtual private vault, the only kind whose keys can be rotated by a schedule.
+   * Whether it is a virtual private vault, the only type whose keys can be rotated on a schedule.
    *
-   * @default - not known: a schedule is left to the service to refuse
+   * @default - not known: a schedule that is not possible is rejected by the service only
    */
   readonly isVirtualPrivate?: boolean;
 }
 
-/** Where to look a vault up. */
+/** How to look up a vault. */
 export interface VaultLookup {
   /** The OCID. */
   readonly vaultId: string;
@@ -145,9 +145,9 @@ export interface VaultLookup {
 /**
  * A vault.
  *
- * Destroying a vault schedules its deletion, and that of every key in it: **what is encrypted with those keys cannot be
- * read from that moment on**, though the deletion can be cancelled in the console until its day has come. A key that is
- * to be deleted later than its vault makes the service refuse (409).
+ * Destroying a vault schedules its deletion, and that of every key in it: **data that is encrypted with those keys cannot be read
+ * from that moment on**, although you can cancel the deletion in the console until its date. The service rejects the deletion
+ * (409) if a key is to be deleted later than its vault.
  *
  * External key managers, replication to other regions and restoring from a backup are not offered here; override the
  * child `Resource` for them.
@@ -156,18 +156,18 @@ export interface VaultLookup {
  */
 export class Vault extends VaultBase {
   /**
-   * A vault that exists, of which only the OCID is known: enough for secrets in it, too little to make a key.
+   * An existing vault of which only the OCID is known: this is enough for secrets in it, but not for keys.
    *
-   * @throws ConfigurationError if the text is not a vault OCID
+   * @throws ConfigurationError if the string is not a vault OCID
    */
   public static fromVaultId(scope: Construct, id: string, vaultId: string): IVault {
     return new VaultBase(scope, id, { vaultId });
   }
 
   /**
-   * A vault that exists.
+   * A vault that exists already.
    *
-   * @throws ConfigurationError if the text is not a vault OCID, or the endpoint is another one
+   * @throws ConfigurationError if the string is not a vault OCID, or if the endpoint is not the management endpoint
    */
   public static fromVaultAttributes(scope: Construct, id: string, attributes: VaultAttributes): IVault {
     const { isVirtualPrivate, ...facts } = attributes;
@@ -177,9 +177,9 @@ export class Vault extends VaultBase {
   }
 
   /**
-   * A vault that exists, whose endpoint, type and compartment Terraform looks up.
+   * An existing vault, whose endpoint, type and compartment Terraform looks up.
    *
-   * @throws ConfigurationError if the text is not a vault OCID
+   * @throws ConfigurationError if the string is not a vault OCID
    */
   public static fromLookup(scope: Construct, id: string, { vaultId }: VaultLookup): IVault {
     const vault = new VaultBase(scope, id, { vaultId });
@@ -192,7 +192,7 @@ export class Vault extends VaultBase {
   /** Where the vault lives. */
   public readonly compartment: Compartment;
 
-  /** Where applications encrypt and decrypt with the vault's keys, `https://...`. */
+  /** The endpoint where applications encrypt and decrypt with the vault's keys, `https://...`. */
   public readonly cryptoEndpoint: string;
 
   /** @throws ConfigurationError for an empty name */
@@ -200,7 +200,7 @@ export class Vault extends VaultBase {
     super(scope, id);
     checkProps(this, "VaultProps", props);
     const { compartment, name = id, type = VaultType.DEFAULT, timeOfDeletion, propagation } = props;
-    checkNotEmpty(this.node.path, "the name of a vault", name, "name it after whose keys it holds");
+    checkNotEmpty(this.node.path, "the name of a vault", name, "name it after the owner of its keys");
     const guard = protection(this, "vault", props);
     const vault = make(KmsVault, this, props, [
       {
@@ -227,7 +227,7 @@ export class Vault extends VaultBase {
   }
 }
 
-/** Made for the first key. It is waited again for a vault that replaces this one. */
+/** Made for the first key. The wait starts again for a vault that replaces this one. */
 function waitFor(resource: KmsVault, vault: Vault, propagation = Duration.seconds(60)): Wait | undefined {
   if (!propagation.isUnresolved() && propagation.toMilliseconds() === 0) return undefined;
   const wait = allOrNothing(vault, () => new Wait(vault, "Propagation", propagation, [resource]));

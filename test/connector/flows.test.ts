@@ -156,8 +156,8 @@ test("a circle over two stacks is found, and said once", () => {
   expect(() => {
     app.synth();
   }).toThrow(
-    "two/back: what it moves must not come round again, got one/b -> two/back -> one/a -> one/there -> one/b; " +
-      "send it somewhere else, or let a function task drop what was there before",
+    "two/back: what it moves must not come back to it, got one/b -> two/back -> one/a -> one/there -> one/b; " +
+      "send it somewhere else, or make a function task drop what was there before",
   );
   expect(one.node.validate()).toEqual([]);
 });
@@ -187,7 +187,7 @@ test("a stream by its OCID in two stacks is one stream, a bucket by its name is 
   forward(two, "back", copy, here);
   expect(() => {
     app.synth();
-  }).toThrow("two/back: what it moves must not come round again");
+  }).toThrow("two/back: what it moves must not come back to it");
 });
 
 test("what was taken out of the tree is in no circle", () => {
@@ -195,7 +195,7 @@ test("what was taken out of the tree is in no circle", () => {
   const [a, b] = [stream(stack, "a"), stream(stack, "b")];
   forward(stack, "there", a, b);
   forward(stack, "back", b, a);
-  expect(() => synthesize(stack)).toThrow("come round again");
+  expect(() => synthesize(stack)).toThrow("come back to it");
   stack.node.tryRemoveChild("back");
   expect(() => synthesize(stack)).not.toThrow();
 });
@@ -210,7 +210,7 @@ test("a way of 3,000 streams is followed to its end", () => {
   );
   streams.forEach((from, index) => forward(stack, `c${index}`, from, streams[(index + 1) % streams.length]!));
   const [finding, ...others] = stack.node.validate();
-  expect(finding).toMatch(/^shop\/c2999: what it moves must not come round again, got shop\/s2999 -> shop\/c2999 -> /);
+  expect(finding).toMatch(/^shop\/c2999: what it moves must not come back to it, got shop\/s2999 -> shop\/c2999 -> /);
   expect(others).toEqual([]);
 });
 

@@ -181,7 +181,7 @@ describe("its policy", () => {
     const stack = newStack();
     const source = ConnectorSource.stream(Stream.fromStreamId(stack, "orders", SOURCE_STREAM_ID));
     expect(() => connect(stack, { source })).toThrow(
-      "test/orders: the policy of test/copy needs the compartment, which is not known of this import; " +
+      "test/orders: the policy of test/copy needs the compartment, which is not known for this import; " +
         "give compartment to Stream.fromStreamAttributes, or use Stream.fromLookup",
     );
     expect(stack.node.tryFindChild("copy")?.node.children).toEqual([]);
@@ -239,7 +239,7 @@ test("fails for a metric of an import that does not know where it lives", () => 
   const known = ServiceConnector.fromServiceConnectorId(newStack(), "known", CONNECTOR_ID);
   expect(known._known.find("compartment")).toBeUndefined();
   expect(() => known.metric(ConnectorMetric.ERRORS)).toThrow(
-    "test/known: a metric needs the compartment, which is not known of this import; " +
+    "test/known: a metric needs the compartment, which is not known for this import; " +
       "give compartment to ServiceConnector.fromServiceConnectorAttributes",
   );
 });
@@ -247,7 +247,7 @@ test("fails for a metric of an import that does not know where it lives", () => 
 test("fails for a timeout of zero, and leaves no policy behind", () => {
   const stack = newStack();
   expect(() => connect(stack, { timeouts: { create: Duration.seconds(0) } })).toThrow(
-    "test/copy: timeouts.create must be at least a millisecond, got 0 seconds; leave it out for the provider's own",
+    "test/copy: timeouts.create must be at least a millisecond, got 0 seconds; leave it out to use the provider's default",
   );
   expect(stack.node.tryFindChild("copy")?.node.children).toEqual([]);
 });

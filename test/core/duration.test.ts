@@ -40,7 +40,7 @@ test.each([
 
 test.each([106_752, 1e300])("fails for %s days, which is longer than Terraform counts", (days) => {
   expect(() => Duration.days(days)).toThrow(
-    `a duration must be at most 106751 days, which is the longest that Terraform knows, got ${days}; check the unit`,
+    `a duration must be at most 106751 days, which is the longest that Terraform supports, got ${days}; check the unit`,
   );
 });
 
@@ -60,8 +60,8 @@ test("a token is converted to a smaller unit with a Terraform expression", () =>
 test("fails when a token would have to be divided", () => {
   const { value } = numberInput();
   expect(() => Duration.minutes(value).toHours()).toThrow(
-    "a duration in minutes known at apply cannot be turned into hours without a fraction; " +
-      "write Duration.hours(...) and let the input be in hours",
+    "a duration in minutes known at apply cannot be converted to hours without a fraction; " +
+      "write Duration.hours(...) and define the input in hours",
   );
 });
 

@@ -38,7 +38,7 @@ test.each([
   "",
 ])("fails for an instant written like '%s'", (text) => {
   expect(() => Instant.fromIso(text)).toThrow(
-    `an instant must be written like 2027-01-01T00:00:00Z (RFC 3339), got '${text}'; give date, time and offset`,
+    `an instant must be written like 2027-01-01T00:00:00Z (RFC 3339), got '${text}'; write date, time and offset`,
   );
 });
 

@@ -30,7 +30,7 @@ test.each(["${var.region}", "${TfToken[TOKEN.1]}"])("what only Terraform knows p
 test.each(["eu-frankfurt1", "frankfurt", "EU-FRANKFURT-1", "fra", "eu-frankfurt-0", "eu-frankfurt-1 ", ""])(
   "the form that inputs ask for refuses '%s', too",
   (region) => {
-    expect(refusal(region)).toContain("must be a region's name");
+    expect(refusal(region)).toContain("must be the name of a region");
     expect(region).not.toMatch(new RegExp(REGION_FORM));
   },
 );

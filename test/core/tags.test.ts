@@ -27,7 +27,7 @@ test.each(["CostCenter", "Cost.Center.Sub", ".Center", "Cost.", "Cost Center.Key
   "fails for a defined tag '%s'",
   (name) => {
     expect(() => Tags.of({ defined: { [name]: "1" } })).toThrow(
-      `a defined tag must be written Namespace.Key, with one dot and no blanks, got '${name}'; use a freeform tag for a plain key`,
+      `a defined tag must have the form Namespace.Key, with one dot and no blanks, got '${name}'; use a freeform tag for a plain key`,
     );
   },
 );

@@ -107,7 +107,7 @@ const REPORTED = 'try(regex("^ocid1[.].*", self.kms_key_id), "")';
 const ORACLE_KEY = {
   condition: `\${${REPORTED} == null || ${REPORTED} == ""}`,
   error_message:
-    "This database is declared with Oracle's key and has one of yours: declare that key, or choose Oracle's key for the " +
+    "This database is declared with an Oracle-managed key but has a customer-managed key: declare that key, or choose Oracle's key for the " +
     "database in the console and apply again.",
 };
 
@@ -413,7 +413,7 @@ describe("with a key of the customer's", () => {
     const encryption = DatabaseEncryption.customerManaged(keyIn(stack), { vault: vaultIn(stack) });
     const timeouts = { create: Duration.seconds(0) };
     expect(() => make({ ...privately(stack), encryption, timeouts }, stack)).toThrow(
-      "test/warehouse: timeouts.create must be at least a millisecond, got 0 seconds; leave it out for the provider's own",
+      "test/warehouse: timeouts.create must be at least a millisecond, got 0 seconds; leave it out to use the provider's default",
     );
     expect(stack.node.findChild("warehouse").node.children).toEqual([]);
   });

@@ -99,7 +99,7 @@ test.each<[string, () => unknown, string]>([
   [
     "an attribute around one that has values",
     () => created.withData("a.b", ["1"]).withData("a", ["2"]),
-    "data.a has values already; give all its values at once",
+    "data.a has values already; give all its values in one call",
   ],
 ])("fails for %s", (_, make, message) => {
   expect(make).toThrow(new Error(message));

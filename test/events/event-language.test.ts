@@ -43,7 +43,8 @@ test.each([
   expect(read(json)).toEqual({ json, warnings: [] });
 });
 
-const NUMBERS = "Oracle does not say how numbers are compared; look into the rule's execution log whether it matches";
+const NUMBERS =
+  "Oracle does not document how numbers are compared; check in the rule's execution log whether it matches";
 
 test.each<[string, string]>([
   [
@@ -52,14 +53,14 @@ test.each<[string, string]>([
   ],
   ['{"data":{"rate":1.50e400}}', `the condition compares with the number 1.50e400: ${NUMBERS}`],
   ['{"eventTypeVersion":2.0}', `the condition compares with the number 2.0: ${NUMBERS}`],
-  ['{"source":null}', "source is compared with null, and is a text in every event"],
+  ['{"source":null}', "source is compared with null, but is a string in every event"],
   [
     '{"data":{"freeformTags":{"team":"shop"}}}',
-    "the condition asks for freeformTags in data: Oracle writes freeFormTags on one page and freeformTags on others; copy the name from an event that was emitted",
+    "the condition requires freeformTags in data: Oracle writes freeFormTags on one page and freeformTags on others; copy the name from an event that was emitted",
   ],
   [
     '{"data":{"bucketName":["uploads"]}}',
-    'the condition asks for bucketName in data, where no event is known to have it; if it is about buckets, write {"data": {"additionalDetails": {"bucketName": ...}}}',
+    'the condition requires bucketName in data, where no event is known to have it; if it is about buckets, write {"data": {"additionalDetails": {"bucketName": ...}}}',
   ],
   [
     '{"eventType":"com.oraclecloud.DatabaseService.updateautonomousdatabase.end"}',
@@ -83,7 +84,7 @@ test.each<[string, string]>([
   ],
   [
     '{"eventType":"com.oraclecloud.objectstorage"}',
-    "the event type 'com.oraclecloud.objectstorage' names a service and none of its events: write com.oraclecloud.objectstorage.*",
+    "the event type 'com.oraclecloud.objectstorage' names a service but none of its events: write com.oraclecloud.objectstorage.*",
   ],
 ])("%s passes unchanged, with a warning", (json, warning) => {
   expect(read(json)).toEqual({ json, warnings: [warning] });
@@ -99,7 +100,7 @@ test.each<[string, string]>([
   ["", "must be a JSON object"],
   ['{"eventTypes": "com.oraclecloud.objectstorage.createobject"}', "did you mean 'eventType'?"],
   ['{"eventType": "com.oraclecloud.functions.invokefunction"}', "must be one that Functions emits"],
-  ['{"event*": "x"}', "hold no *"],
+  ['{"event*": "x"}', "do not contain *"],
   ['{"data.resourceName": "in/*.csv"}', 'write {"data": {"resourceName": ...}}, a level for each name'],
   ['{"additionalDetails": {"bucketName": "landing"}}', 'write {"data": {"additionalDetails": ...}}'],
   ['{"data": {"definedTags": {"ops.stage": "prod"}}}', "must be keys within their namespaces"],
@@ -235,6 +236,6 @@ test("attributes that are added one by one are looked at once", () => {
 
 test("a path of 5,000 names is refused in words", () => {
   expect(() => EventCondition.everything().withData(Array(5_000).fill("a").join("."), ["x"])).toThrow(
-    "the condition of an event rule must not be nested deeper than 100 levels; no event is",
+    "the condition of an event rule must not be nested deeper than 100 levels; events are never nested that deep",
   );
 });

@@ -170,7 +170,7 @@ test.each<[string, (stack: TerraformStack) => EventAction, string]>([
   const stack = newStack();
   const rule = ruleOf({ actions: [action(stack)] }, stack);
   expect(() => rule.allowAuthor(deployers)).toThrow(
-    `test/known: a grant needs the compartment, which is not known of this import; give compartment to ${importer}, or use ${importer.replace(/\w+$/, "fromLookup")}`,
+    `test/known: a grant needs the compartment, which is not known for this import; give compartment to ${importer}, or use ${importer.replace(/\w+$/, "fromLookup")}`,
   );
 });
 
@@ -276,7 +276,7 @@ test("a rule on objects of a compartment whose buckets of the app are all silent
   synthesize(stack);
   synthesize(stack);
   expect(warnings(stack)).toEqual([
-    "test/rule: the rule waits for events of objects, and no bucket that this app makes in its compartment emits them (test/landing): give one emitObjectEvents: true",
+    "test/rule: the rule waits for events of objects, but no bucket that this app creates in its compartment emits them (test/landing): give one emitObjectEvents: true",
   ]);
 });
 

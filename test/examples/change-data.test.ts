@@ -150,7 +150,7 @@ test.each([
     "a kind of OCID that is none",
     "oci.OcidKind.SUBNET",
     'oci.OcidKind.custom("Subnet")',
-    "the word of a kind of OCID must be lower-case letters and digits, got 'Subnet'; copy it from between the first two dots of an OCID, vnicattachment for example",
+    "the word of a kind of OCID must be lower-case letters and digits, got 'Subnet'; copy it from between the first two dots of an OCID, for example vnicattachment",
   ],
 ])("fails for %s", (_, from, to, sentence) => {
   expect(() => changes(from, to)).toThrow(sentence);

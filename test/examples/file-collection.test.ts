@@ -60,6 +60,6 @@ test("fails for a path that is not absolute", () => {
 
 test("fails for two sources of one name", () => {
   expect(() => stacksOf(PAGE, 'name: "errors"', 'name: "events"')).toThrow(
-    "file-collection/agents: sources must each have a name of their own, got 'events'; rename one",
+    "file-collection/agents: sources must have different names, got 'events'; rename one",
   );
 });

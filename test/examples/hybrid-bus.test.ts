@@ -104,13 +104,13 @@ test("without the rules of the groups, functions, gateway and mirror do not get 
 
 test("fails for a name of the listener that DNS does not take", () => {
   expect(() => stacksOf(PAGE, '"data_centre"', '"data-centre"')).toThrow(
-    "backplane/listener: the name of a DNS listener must be letters, digits and underscores, got 'data-centre'; use underscores for hyphens",
+    "backplane/listener: the name of a DNS listener must be letters, digits and underscores, got 'data-centre'; use underscores instead of hyphens",
   );
 });
 
 test("fails for the whole internet as the data centre", () => {
   expect(() => stacksOf(PAGE, '"192.168.0.0/16"', '"0.0.0.0/0"')).toThrow(
-    "cidrBlock must not be the whole internet, got '0.0.0.0/0'; name the networks that are meant, or write NetworkPeer.anyIpv4()",
+    "cidrBlock must not be the whole internet, got '0.0.0.0/0'; name the networks you mean, or write NetworkPeer.anyIpv4()",
   );
 });
 

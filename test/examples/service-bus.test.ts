@@ -114,7 +114,7 @@ test.each([
     "a service account that Kubernetes does not have",
     "serviceAccount: service",
     "serviceAccount: `${service}_pods`",
-    "service account of an OKE workload must be letters, digits, hyphens and periods, as Kubernetes has it, got 'orders_pods'",
+    "service account of an OKE workload must be letters, digits, hyphens and periods, as Kubernetes requires, got 'orders_pods'",
   ],
 ])("fails for %s", (_, from, to, sentence) => {
   expect(() => bus(from, to)).toThrow(sentence);

@@ -134,9 +134,9 @@ test("six levels below the tenancy are taken, in two stacks too, and five below 
   const fifth = below(shop, shop.tenancy, 5);
   const blog = new OciStack(app, "blog");
   const sixth = below(blog, fifth, 1);
-  expect(() => below(blog, sixth, 1)).toThrow("must be at most 6 levels below the tenancy, and is at least 7");
+  expect(() => below(blog, sixth, 1)).toThrow("must be at most 6 levels below the tenancy, but is at least 7");
   below(blog, Compartment.fromCompartmentId(COMPARTMENT_ID), 5);
   // Whoever deploys the stack may give the tenancy as the compartment.
   below(blog, blog.compartment, 6);
-  expect(() => below(blog, Compartment.fromCompartmentId(COMPARTMENT_ID), 6)).toThrow("and is at least 7");
+  expect(() => below(blog, Compartment.fromCompartmentId(COMPARTMENT_ID), 6)).toThrow("but is at least 7");
 });

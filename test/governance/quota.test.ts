@@ -136,8 +136,8 @@ test("warns of a quota that Oracle does not list, and of a statement that a late
   );
   expect(texts).toHaveLength(3);
   expect(warnings(stack)).toEqual([
-    "app/limits: quota family 'faas' is not in Oracle's list of quotas, which has none of Functions; look for it under Limits, Quotas and Usage in the console",
-    "app/limits: quota statement 'set streaming quota partition-count to 10 in compartment shop:data' comes before a statement about the whole family in the same place, which then holds; put it after that one",
+    "app/limits: quota family 'faas' is not in Oracle's list of quotas, which has no quotas of Functions; look for it under Limits, Quotas and Usage in the console",
+    "app/limits: quota statement 'set streaming quota partition-count to 10 in compartment shop:data' comes before a statement about the whole family in the same location, which takes precedence; put it after that one",
   ]);
 });
 

@@ -193,7 +193,7 @@ test("tags that come after a resource warn once, and name it", () => {
   stack.addTags(Tags.of({ freeform: { stage: "live" } }));
   expect(resource(synthesize(stack), QueueQueue)).not.toHaveProperty("freeform_tags");
   expect(warnings(stack)).toEqual([
-    "shop: the tags that are added to this stack are not on what was made before them, shop/orders/Resource for example; call addTags right after the tag is made, or give that resource tags of its own",
+    "shop: the tags that are added to this stack are not on resources that were made before, for example shop/orders/Resource; call addTags right after the tag is made, or give that resource its own tags",
   ]);
 });
 

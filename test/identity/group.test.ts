@@ -58,7 +58,9 @@ test("maximal: every prop has its place in the resource", () => {
     defined_tags: { "Cost.Center": "1" },
     timeouts: { create: "1m", update: "2m", delete: "3m" },
   });
-  expect(warnings(stack)).toEqual([expect.stringMatching(/^test: IAM is written through the default OCI provider/)]);
+  expect(warnings(stack)).toEqual([
+    expect.stringMatching(/^test: IAM resources are written through the default OCI provider/),
+  ]);
 });
 
 test("tokens land as references", () => {
@@ -126,7 +128,7 @@ test("shares its names with dynamic groups, whatever their case", () => {
   const rule = MatchingRule.instancesIn(compartment);
   new DynamicGroup(stack, "hosts", { rule, tenancy });
   expect(() => new Group(stack, "Hosts", { tenancy })).toThrow(
-    "test/Hosts: the name of a group must be unique in its tenancy, and is that of test/hosts already, got 'Hosts'; give " +
+    "test/Hosts: the name of a group must be unique in its tenancy, but test/hosts has it already, got 'Hosts'; give " +
       "one of them another name",
   );
 });

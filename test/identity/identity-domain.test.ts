@@ -74,7 +74,7 @@ function statementsAbout(stack: TerraformStack, subjects: readonly Subject[]): s
 }
 
 describe("a domain", () => {
-  test("is found by its OCID, and must be one other than Default", () => {
+  test("is found by its OCID, and must not be Default", () => {
     const stack = newStack();
     const found = IdentityDomain.fromDomainId(stack, "partners", "ocid1.domain.oc1..aaaadomain");
     new Group(stack, "analysts", { domain: found });
@@ -86,7 +86,7 @@ describe("a domain", () => {
           {
             condition: '${!contains(["DEFAULT"], try(upper(self.display_name), ""))}',
             error_message:
-              "The identity domain must be one other than Default: write IdentityDomain.defaultDomain() for that one.",
+              "The identity domain must not be Default: write IdentityDomain.defaultDomain() for that one.",
           },
         ],
       },

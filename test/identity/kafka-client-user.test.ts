@@ -96,7 +96,9 @@ test("maximal: every prop has its place in a resource", () => {
     user_id: expect.stringMatching(/^\$\{oci_identity_user\.client_\w+\.id\}$/) as string,
     description: "Writes bookings",
   });
-  expect(warnings(stack)).toEqual([expect.stringMatching(/^test: IAM is written through the default OCI provider/)]);
+  expect(warnings(stack)).toEqual([
+    expect.stringMatching(/^test: IAM resources are written through the default OCI provider/),
+  ]);
 });
 
 test("users with addresses of their own stand beside each other", () => {
@@ -109,8 +111,8 @@ test("users with addresses of their own stand beside each other", () => {
 });
 
 const WITHOUT_EMAIL =
-  "app/client: the user has no email, and a tenancy with identity domains refuses such a user when Terraform applies, unless its " +
-  "settings say that users need no address; give it an email that no other user has, or withoutEmail: true where the tenancy needs none";
+  "app/client: the user has no email, and a tenancy with identity domains rejects such a user when Terraform applies, unless its " +
+  "settings say that users do not need one; give it an email that no other user has, or set withoutEmail: true if the tenancy does not require one";
 
 test.each<[string, KafkaClientUserProps, string[]]>([
   ["without an email is warned of", {}, [WITHOUT_EMAIL]],
@@ -201,10 +203,10 @@ test("two users are told apart by their names, whatever their case, and their gr
     return () => new KafkaClientUser(stack, id, { tenancy, ...props });
   };
   expect(refused({ name: "READER", groupName: "others" }, "b")).toThrow(
-    "test/b: the name of a user must be unique in its tenancy, and is that of test/a already, got 'READER'",
+    "test/b: the name of a user must be unique in its tenancy, but test/a has it already, got 'READER'; give one of them another name",
   );
   expect(refused({ name: "other", groupName: "Writers" }, "c")).toThrow(
-    "test/c: the name of a group must be unique in its tenancy, and is that of test/writers already, got 'Writers'",
+    "test/c: the name of a group must be unique in its tenancy, but test/writers has it already, got 'Writers'",
   );
   expect(refused({ name: "readers", groupName: "more" }, "d")).not.toThrow();
 });

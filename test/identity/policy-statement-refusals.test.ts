@@ -17,7 +17,7 @@ const MALFORMED: readonly (readonly [statement: string, rule: string, remedy?: s
   [
     "Allow user group A to use streams in tenancy",
     "have group, dynamic-group, any-group, any-user, service or resource as its subject but has 'user'",
-    "put the user into a group, since statements are never about users",
+    "put the user into a group, because statements are never about users",
   ],
   ["Allow group to use streams in tenancy", "have a name after 'group' but has 'to'"],
   [
@@ -73,13 +73,13 @@ const MALFORMED: readonly (readonly [statement: string, rule: string, remedy?: s
   ],
   [where("target.stream.id = 'a"), "close each quote that it opens"],
   [where("target.stream.id = /a"), "close each pattern's slash that it opens"],
-  [where("target.stream.id = ‘a’"), "not hold the character ‘ outside of quotes", "write straight single quotes"],
+  [where("target.stream.id = ‘a’"), "not contain the character ‘ outside quotes", "write straight single quotes"],
   [
     "Allow group <name> to use streams in tenancy",
-    "not hold the character < outside of quotes",
+    "not contain the character < outside quotes",
     "fill in the placeholder",
   ],
-  ["Allow group A to use streams in tenancy; ", "not hold the character ; outside of quotes", "write one at a time"],
+  ["Allow group A to use streams in tenancy; ", "not contain the character ; outside quotes", "write one at a time"],
   ["Allow group ${var.team to use streams in tenancy", "close each expression that it opens"],
 ];
 
@@ -115,11 +115,11 @@ test.each([
   ],
   [
     "Allow group 'A} to use' to use streams in tenancy",
-    "group name must not hold a quote, a brace, a backslash or a line break, got 'A} to use'; write it without, since nothing escapes them",
+    "group name must not contain a quote, a brace, a backslash or a line break, got 'A} to use'; write it without them, because there is no way to escape them",
   ],
   [
     "Allow group 'A\nB' to use streams in tenancy",
-    "group name must not hold a quote, a brace, a backslash or a line break, got 'A\\nB'; write it without, since nothing escapes them",
+    "group name must not contain a quote, a brace, a backslash or a line break, got 'A\\nB'; write it without them, because there is no way to escape them",
   ],
   ["Allow group '' to use streams in tenancy", "group name must not be empty"],
   [
@@ -166,7 +166,7 @@ test.each([
   ],
   [
     where("target.stream.id = '{a}'"),
-    "condition value must not hold a quote, a brace, a backslash or a line break, got '{a}'; write it without, since nothing escapes them",
+    "condition value must not contain a quote, a brace, a backslash or a line break, got '{a}'; write it without them, because there is no way to escape them",
   ],
   [where("target.stream.id = /a*b*/"), "condition pattern must be /text*/, /*text/ or /*text*/, got '/a*b*/'"],
   [

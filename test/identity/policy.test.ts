@@ -130,7 +130,9 @@ describe("where it is written", () => {
     new Policy(stack, "other", { compartment, statements: [consume] });
     const policies = policiesOf({ statements: [produce] }, stack);
     for (const policy of policies) expect(policy).not.toHaveProperty("provider");
-    expect(warnings(stack)).toEqual([expect.stringMatching(/^test: IAM is written through the default OCI provider/)]);
+    expect(warnings(stack)).toEqual([
+      expect.stringMatching(/^test: IAM resources are written through the default OCI provider/),
+    ]);
   });
 
   test("one policy for each compartment that statements name", () => {
@@ -488,7 +490,7 @@ describe("a refusal", () => {
       policy.addStatements(elsewhere);
     }).toThrow(
       new ConfigurationError(
-        "test/access: the name of a policy must be unique in its tenancy, and is that of test/other already, got " +
+        "test/access: the name of a policy must be unique in its tenancy, but test/other has it already, got " +
           "'access-2'; give the policy a shorter or another name: it needs a further resource, whose name has a number",
       ),
     );

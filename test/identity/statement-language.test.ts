@@ -136,9 +136,9 @@ test.each([
     "Allow group Shift to use streams in tenancy where request.utc-timestamp.month-of-year before '7'",
     "must use =, != or in, got 'before'",
   ],
-  [grant("request.region =~ 'FRA'"), "outside of quotes"],
+  [grant("request.region =~ 'FRA'"), "outside quotes"],
   [grant("request.region == 'FRA'"), "a value in single quotes after '=' but has '='"],
-  [grant("request.region > 'FRA'"), "outside of quotes"],
+  [grant("request.region > 'FRA'"), "outside quotes"],
   [grant("target.stream.id = img_store"), "a value in single quotes after '=' but has 'img_store'"],
   [grant("target.resource.tag.Ops.cost/centre = 'x'"), "but has '/'"],
 ])("fails for what is no statement: %s", (written, reason) => {

@@ -34,14 +34,14 @@ const BOTH = [
     t`data.message like '%refused%'`,
     "must not use like",
   ],
-  [t`not (data.user = 'probe')`, t`NOT data.user = 'probe'`, "must give not its parentheses"],
+  [t`not (data.user = 'probe')`, t`NOT data.user = 'probe'`, "must write not with parentheses"],
   [t`isnull(data.error) or data.error = 'none'`, t`data.error is null`, "must not use is"],
   [t`data.took * 1000 > 250`, t`data.took > 250 && data.n > 1`, "must not use &&"],
   [t`data.name = 'O\'Hara'`, t`data.name = 'O'Hara'`, "must close every quote"],
   [
     t`(level = 'ERROR' or level = 'WARN') and source = 'web'`,
     t`level = 'ERROR' or 'WARN'`,
-    "must have conditions here, not a text alone",
+    "must have conditions here, not a string alone",
   ],
 ] as const;
 
@@ -132,12 +132,12 @@ function warningsOf(filter: LogFilter): string[] {
 }
 
 const WHAT = "the condition of a log filter";
-const TEST = "test that the connector takes it";
+const TEST = "test whether the connector accepts it";
 
 test.each([
   [
     "not (data.active = true)",
-    `uses not, which Oracle documents for the queries of Logging and not for connectors, got 'not (data.active = true)'; ${TEST}`,
+    `uses not, which Oracle documents for Logging queries but not for connectors, got 'not (data.active = true)'; ${TEST}`,
   ],
   [
     "regexp(data.a, 'x')",
@@ -145,20 +145,20 @@ test.each([
   ],
   [
     "type = 'shop.*'",
-    `matches a field other than logContent against a pattern, which Oracle does not document, got 'type = 'shop.*''; ${TEST}, or write out what is meant`,
+    `matches a field other than logContent against a pattern, which Oracle does not document, got 'type = 'shop.*''; ${TEST}, or write out the values`,
   ],
   [
     "data.n > '5'",
-    "asks whether a text is greater or less, which Oracle documents for numbers only, got 'data.n > '5''; leave out the quotes of a number",
+    "compares a string with < or >, which Oracle documents for numbers only, got 'data.n > '5''; leave out the quotes around a number",
   ],
-  ["data.level = ERROR", "compares with a field, got 'data.level = ERROR'; write 'ERROR' if a text is meant"],
+  ["data.level = ERROR", "compares with a field, got 'data.level = ERROR'; write 'ERROR' if you mean a string"],
   [
     "ERROR",
-    "has a field alone, which only something that is true or false can be, got 'ERROR'; write logContent = '*ERROR*' to search for a text",
+    "has a field alone, which works only if the field is a boolean, got 'ERROR'; write logContent = '*ERROR*' to search for a string",
   ],
   [
     "data.a = 'x' or ERROR",
-    "has a field alone, which only something that is true or false can be, got 'data.a = 'x' or ERROR'; write logContent = '*ERROR*' to search for a text",
+    "has a field alone, which works only if the field is a boolean, got 'data.a = 'x' or ERROR'; write logContent = '*ERROR*' to search for a string",
   ],
   [
     "data.opc-id > 5",
@@ -166,11 +166,11 @@ test.each([
   ],
   [
     "data.file = 'C:\\orders'",
-    `has a backslash in a text, which Oracle documents before a quote only, got ''C:\\\\orders''; ${TEST}`,
+    `has a backslash in a string, which Oracle documents before a quote only, got ''C:\\\\orders''; ${TEST}`,
   ],
   [
     'logContent = "acc-*"',
-    "has a pattern in double quotes, which hold the name of a field elsewhere, got 'logContent = \"acc-*\"'; write it in single quotes",
+    "has a pattern in double quotes, which otherwise enclose the name of a field, got 'logContent = \"acc-*\"'; write it in single quotes",
   ],
   ["Data.a = 1", "reads a field that Logging does not put into records, got 'Data.a'; did you mean 'data'?"],
   [
@@ -191,7 +191,7 @@ test("a connector warns of each kind of doubt once, and says why a part is not r
   );
   expect(warningsOf(filter)).toHaveLength(2);
   const said = stack.node.findAll().flatMap(({ node }) => node.metadata.filter(({ type }) => type === "@cdktf/info"));
-  expect(said.map(({ data }) => String(data))).toEqual([`${WHAT} is not read in part: regexp is new`]);
+  expect(said.map(({ data }) => String(data))).toEqual([`${WHAT} is partly not parsed: regexp is new`]);
 });
 
 test("a connector does not warn of what is documented or in use", () => {

@@ -106,7 +106,7 @@ const WORDS = "oci logging service list prints the words of every service";
 
 test.each([
   ["blockchain", "peer", "anything", `the service 'blockchain' is not known to write logs; ${WORDS}`],
-  ["goldengate", "audit", STREAM_ID, `the category 'audit' is not known of the service 'goldengate'; ${WORDS}`],
+  ["goldengate", "audit", STREAM_ID, `the category 'audit' is not known for the service 'goldengate'; ${WORDS}`],
 ])("a log of %s, %s, which may be new, is warned of", (service, category, resource, warning) => {
   expect(warningsOf(LogSource.service({ service, category, resource }))).toEqual([`logged/logs/log: ${warning}`]);
 });

@@ -131,9 +131,9 @@ test("fails for two logs of one source, in whatever groups and stacks, if the re
   groupIn(newStack("one", app)).addLog("nfs", { source: LogSource.service(nfs) });
   const other = groupIn(newStack("two", app));
   expect(() => other.addLog("again", { source: LogSource.service(nfs) })).toThrow(
-    "two/group/again: the source of a log must be unique in the tenancy, and is that of one/group/nfs already, " +
+    "two/group/again: the source of a log must be unique in the tenancy, but one/group/nfs has it already, " +
       "got 'filestorage, nfslogs, ocid1.mounttarget.oc1..a'; " +
-      "use that log, since Logging takes a service, category and resource once",
+      "use that log, because Logging allows each combination of service, category and resource once",
   );
 });
 
@@ -145,9 +145,9 @@ test("fails for two logs of one input that is read twice in a stack", () => {
     LogSource.service({ service: "loadbalancer", category: "access", resource: Token.asString(input.value) });
   group.addLog("access", { source: source() });
   expect(() => group.addLog("access-2", { source: source() })).toThrow(
-    "test/group/access-2: the source of a log must be unique in the tenancy, and is that of test/group/access already, " +
+    "test/group/access-2: the source of a log must be unique in the tenancy, but test/group/access has it already, " +
       "got 'loadbalancer, access, ${var.lb}'; " +
-      "use that log, since Logging takes a service, category and resource once",
+      "use that log, because Logging allows each combination of service, category and resource once",
   );
 });
 

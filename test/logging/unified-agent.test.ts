@@ -194,7 +194,7 @@ test("what hosts may do is no more than they need", () => {
 });
 
 const MISSING =
-  "test/web: nothing says that the hosts may push into the log, and nothing arrives then: put the statements of allowAgents() into a policy";
+  "test/web: no statement allows the hosts to push into the log, so nothing will arrive: put the statements of allowAgents() into a policy";
 
 test("hosts that nobody lets push are warned of, once", () => {
   const stack = newStack();

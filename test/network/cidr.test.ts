@@ -63,7 +63,7 @@ test("the first two addresses of a subnet and its last one are Oracle's", () => 
 const FORM = "write four numbers from 0 to 255, a slash and a prefix length from 0 to 32";
 
 test.each([
-  ["10.0.0.0", "add the prefix length, 10.0.0.0/32 for this one address"],
+  ["10.0.0.0", "add the prefix length, for example 10.0.0.0/32 for this one address"],
   ["10.0.0.0/33", FORM],
   ["10.0.0/16", FORM],
   ["10.0.0.256/32", FORM],
@@ -84,7 +84,7 @@ test.each([
 test("fails for a network that begins inside of itself", () => {
   expect(() => {
     checkCidr(undefined, "cidrBlock", "10.0.7.5/16");
-  }).toThrow("cidrBlock must begin at its network's first address, got '10.0.7.5/16'; write 10.0.0.0/16");
+  }).toThrow("cidrBlock must begin at the first address of its network, got '10.0.7.5/16'; write 10.0.0.0/16");
 });
 
 test.each(["10.0.0.0/15", "10.0.0.0/31", "0.0.0.0/0"])("fails for %s as a network of a VCN or subnet", (cidr) => {
@@ -98,6 +98,6 @@ test.each(["10.0.0", "10.0.0.5/32", "10.0.0.05", "300.0.0.1", "host", ""])("fail
     checkAddress(undefined, "privateIp", address);
   }).toThrow(
     `privateIp must be an IPv4 address such as 10.0.0.5, got '${address}'; ` +
-      "write four numbers from 0 to 255, and no prefix length",
+      "write four numbers from 0 to 255, without a prefix length",
   );
 });

@@ -216,7 +216,7 @@ test("fails for one wrong rule of several, and makes none", () => {
     options: { id: "clients" },
   });
   expect(() => planRules(group, [ruleFor("10.0.0.0/16"), ruleFor("10.1.0.0/16")])).toThrow(
-    "test/group: the id 'ingress-clients-tcp-443' is that of another rule already; give each rule an id of its own",
+    "test/group: the id 'ingress-clients-tcp-443' must not be that of another rule; give each rule its own id",
   );
   expect(group.node.children).toEqual([]);
 });

@@ -127,7 +127,7 @@ test("warns of a URL in the code that is a credential", () => {
   topic.addSubscription("user", Subscription.https("https://user:word@example.com/alerts"));
   topic.addSubscription("query", Subscription.https("https://example.com/alerts?key=word"));
   const warning =
-    "whoever has this subscription's URL can post to its receiver, and it stands in the synthesized files; " +
+    "anyone who has this subscription's URL can post to its receiver, and the URL is in the synthesized files; " +
     "give it as a sensitive variable instead";
   expect(warnings(stack)).toEqual(["slack", "pager", "user", "query"].map((id) => `test/topic/${id}: ${warning}`));
 });

@@ -142,7 +142,7 @@ test("fails for two topics of one name; case tells names apart", () => {
   const stack = newStack();
   new Topic(stack, "one", { compartment, name: "on-call" });
   expect(() => new Topic(stack, "two", { compartment, name: "on-call" })).toThrow(
-    "test/two: the name of a topic must be unique in its tenancy, and is that of test/one already, got 'on-call'; " +
+    "test/two: the name of a topic must be unique in its tenancy, but test/one has it already, got 'on-call'; " +
       "give one of them another name",
   );
   new Topic(stack, "three", { compartment, name: "On-Call" });

@@ -153,7 +153,9 @@ test("the algorithm of a key that is looked up is checked by Terraform", () => {
   bucketWith(stack, Key.fromLookup(stack, "key", { keyId: KEY_ID, vault }));
   expect(resource(synthesize(stack), ObjectstorageBucket)).toMatchObject({
     lifecycle: {
-      precondition: [{ error_message: "Encryption of a bucket needs an AES key: make one with KeyAlgorithm.AES_256." }],
+      precondition: [
+        { error_message: "Encryption of a bucket needs an AES key: create one with KeyAlgorithm.AES_256." },
+      ],
     },
   });
 });

@@ -31,19 +31,19 @@ const namespace = "acmenamespace";
 const ORACLE_KEY = {
   condition: '${self.kms_key_id == null || self.kms_key_id == ""}',
   error_message:
-    "This bucket is declared with Oracle's key and has one of yours: declare that key, or take it off the bucket in OCI and import the bucket again.",
+    "This bucket is declared with an Oracle-managed key but has a customer-managed key: declare that key, or unassign it from the bucket in OCI and import the bucket again.",
 };
 
 const PRIVATE = {
   condition: '${!contains(["OBJECTREAD","OBJECTREADWITHOUTLIST"], try(upper(self.access_type), ""))}',
   error_message:
-    "This bucket is declared private and is public: take out of the code what makes it public, or make it private in OCI.",
+    "This bucket is declared private but is public: remove what makes it public from the code, or make it private in OCI.",
 };
 
 function versioning(declared: string, others: string): object {
   return {
     condition: `\${!contains([${others}], try(upper(self.versioning), ""))}`,
-    error_message: `The versioning of this bucket is declared as ${declared} and is not: declare what the bucket has, or change it in OCI.`,
+    error_message: `This bucket does not have the declared versioning, ${declared}: declare the versioning that it has, or change it in OCI.`,
   };
 }
 
@@ -231,7 +231,7 @@ test("fails for two buckets of one name in one namespace, though it is read twic
     new Bucket(stack, id, { compartment, name: "bookings", namespace: Token.asString(space.value) });
   add("one");
   expect(() => add("two")).toThrow(
-    "test/two: the name of a bucket must be unique in its namespace and region, and is that of test/one already, got 'bookings'; " +
+    "test/two: the name of a bucket must be unique in its namespace and region, but test/one has it already, got 'bookings'; " +
       "give one of them another name",
   );
 });

@@ -34,7 +34,7 @@ const workers = Subject.group({ name: "workers" });
 const ORACLE_KEY = {
   condition: '${self.custom_encryption_key_id == null || self.custom_encryption_key_id == ""}',
   error_message:
-    "This queue is declared with Oracle's key and has one of yours: declare that key, or choose Oracle's key for the queue " +
+    "This queue is declared with an Oracle-managed key but has a customer-managed key: declare that key, or choose Oracle's key for the queue " +
     "in the console and import the queue again.",
 };
 
@@ -269,7 +269,7 @@ test("fails for a bad timeout beside a key, and leaves no policy behind", () => 
   const encryption = QueueEncryption.customerManaged(keyIn(stack), { serviceName: "queue" });
   const timeouts = { create: Duration.seconds(0) };
   expect(() => new Queue(stack, "requests", { compartment, encryption, timeouts })).toThrow(
-    "test/requests: timeouts.create must be at least a millisecond, got 0 seconds; leave it out for the provider's own",
+    "test/requests: timeouts.create must be at least a millisecond, got 0 seconds; leave it out to use the provider's default",
   );
   const left = ["key", "requests"].flatMap((id) => stack.node.findChild(id).node.children);
   expect(left).toEqual([]);

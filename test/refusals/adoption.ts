@@ -77,14 +77,14 @@ export const adoption: readonly Row[] = rows([
     make: (stack) => {
       stack.adopt(stack, STREAM_ID);
     },
-    message: "shop: an adopted construct must be a resource, and this is a stack; adopt what is in it one by one",
+    message: "shop: an adopted construct must be a resource, but this is a stack; adopt the resources in it one by one",
   },
   {
     title: "the adoption of the app",
     make: (stack) => {
       stack.adopt(App.of(stack), STREAM_ID);
     },
-    message: "shop: an adopted construct must be a resource, and this is an app; adopt what is in it one by one",
+    message: "shop: an adopted construct must be a resource, but this is an app; adopt the resources in it one by one",
   },
   {
     title: "the adoption of a module",
@@ -92,7 +92,7 @@ export const adoption: readonly Row[] = rows([
       stack.adopt(network(stack), VCN_ID);
     },
     message:
-      'shop/network: an adopted construct must be a resource, and this is a module; write one addOverride("import", [...]) on the stack, with { to: "module.network.<type>.<name>", id: "<id>" } for each resource in it',
+      'shop/network: an adopted construct must be a resource, but this is a module; write one addOverride("import", [...]) on the stack, with { to: "module.network.<type>.<name>", id: "<id>" } for each resource in it',
   },
   {
     title: "the adoption of a construct that has a module only",
@@ -102,7 +102,7 @@ export const adoption: readonly Row[] = rows([
       stack.adopt(around, VCN_ID);
     },
     message:
-      'shop/around/network: an adopted construct must be a resource, and this is a module; write one addOverride("import", [...]) on the stack, with { to: "module.around_network_D79A3618.<type>.<name>", id: "<id>" } for each resource in it',
+      'shop/around/network: an adopted construct must be a resource, but this is a module; write one addOverride("import", [...]) on the stack, with { to: "module.around_network_D79A3618.<type>.<name>", id: "<id>" } for each resource in it',
   },
   {
     title: "the adoption of an output",
@@ -110,7 +110,7 @@ export const adoption: readonly Row[] = rows([
       stack.adopt(new TerraformOutput(stack, "out", { value: 1 }), STREAM_ID);
     },
     message:
-      "shop/out: an adopted construct must be a resource, and this is an output, which Terraform computes; leave the call out",
+      "shop/out: an adopted construct must be a resource, but this is an output, which Terraform computes; remove the call",
   },
   {
     title: "the adoption of a variable",
@@ -118,7 +118,7 @@ export const adoption: readonly Row[] = rows([
       stack.adopt(new TerraformVariable(stack, "ocid", {}), STREAM_ID);
     },
     message:
-      "shop/ocid: an adopted construct must be a resource, and this is a variable, whose value is given with each plan; leave the call out",
+      "shop/ocid: an adopted construct must be a resource, but this is a variable, whose value is given with each plan; remove the call",
   },
   {
     title: "the adoption of a local value",
@@ -126,7 +126,7 @@ export const adoption: readonly Row[] = rows([
       stack.adopt(new TerraformLocal(stack, "name", "orders"), STREAM_ID);
     },
     message:
-      "shop/name: an adopted construct must be a resource, and this is a local value, which Terraform computes; leave the call out",
+      "shop/name: an adopted construct must be a resource, but this is a local value, which Terraform computes; remove the call",
   },
   {
     title: "the adoption of a data source",
@@ -134,7 +134,7 @@ export const adoption: readonly Row[] = rows([
       stack.adopt(new DataOciStreamingStream(stack, "found", { streamId: STREAM_ID }), STREAM_ID);
     },
     message:
-      "shop/found: an adopted construct must be a resource, and this is a data source, which only reads what exists; make the resource with new, and adopt that",
+      "shop/found: an adopted construct must be a resource, but this is a data source, which only reads what exists; create the resource with new, and adopt that",
   },
   {
     title: "the adoption of a provider",
@@ -142,7 +142,7 @@ export const adoption: readonly Row[] = rows([
       stack.adopt(new OciProvider(stack, "second", { alias: "second" }), STREAM_ID);
     },
     message:
-      "shop/second: an adopted construct must be a resource, and this is a provider, through which Terraform reaches the service; leave the call out",
+      "shop/second: an adopted construct must be a resource, but this is a provider, through which Terraform accesses the service; remove the call",
   },
   {
     title: "the adoption of a backend",
@@ -150,7 +150,7 @@ export const adoption: readonly Row[] = rows([
       stack.adopt(stack.ensureBackendExists(), STREAM_ID);
     },
     message:
-      "shop/backend: an adopted construct must be a resource, and this is a backend, where Terraform keeps the state; leave the call out",
+      "shop/backend: an adopted construct must be a resource, but this is a backend, where Terraform keeps the state; remove the call",
   },
   {
     title: "an adopted construct with a module that nobody named",
@@ -162,7 +162,7 @@ export const adoption: readonly Row[] = rows([
       stack.adopt(around, STREAM_ID);
     },
     message:
-      "shop/around: an adopted construct must name all of its parts, and these are missing: network (only new); give adopt AdoptedPart.of(path, id) for each that exists, and AdoptedPart.madeNew(path) for the others",
+      "shop/around: an adopted construct must name all of its parts, but these are missing: network (only new); give adopt AdoptedPart.of(path, id) for each that exists, and AdoptedPart.madeNew(path) for the others",
   },
   {
     title: "an id for a part that is a module",
@@ -174,7 +174,7 @@ export const adoption: readonly Row[] = rows([
       stack.adopt(around, STREAM_ID, [AdoptedPart.of("network", VCN_ID)]);
     },
     message:
-      'shop/around/network: an adopted construct must be a resource, and this is a module; write one addOverride("import", [...]) on the stack, with { to: "module.around_network_D79A3618.<type>.<name>", id: "<id>" } for each resource in it',
+      'shop/around/network: an adopted construct must be a resource, but this is a module; write one addOverride("import", [...]) on the stack, with { to: "module.around_network_D79A3618.<type>.<name>", id: "<id>" } for each resource in it',
   },
   {
     title: "the adoption of an import",
@@ -182,7 +182,7 @@ export const adoption: readonly Row[] = rows([
       stack.adopt(Stream.fromStreamId(stack, "orders", STREAM_ID), STREAM_ID);
     },
     message:
-      "shop/orders: an adopted construct must make a resource, and an import or a look-up makes none: it refers to what somebody else looks after; make it with new, and the arguments that the resource has",
+      "shop/orders: an adopted construct must make a resource, but an import or a look-up only refers to one that is managed elsewhere; create it with new, with the arguments that the resource has",
   },
   {
     title: "the adoption of a look-up",
@@ -190,7 +190,7 @@ export const adoption: readonly Row[] = rows([
       stack.adopt(Topic.fromLookup(stack, "found", { compartment, name: "alerts" }), STREAM_ID);
     },
     message:
-      "shop/found: an adopted construct must make a resource, and an import or a look-up makes none: it refers to what somebody else looks after; make it with new, and the arguments that the resource has",
+      "shop/found: an adopted construct must make a resource, but an import or a look-up only refers to one that is managed elsewhere; create it with new, with the arguments that the resource has",
   },
   {
     title: "the adoption of a set of alarms, which are several resources",
@@ -199,7 +199,7 @@ export const adoption: readonly Row[] = rows([
       stack.adopt(alarms, "ocid1.alarm.oc1.eu-frankfurt-1.aaaaalarm");
     },
     message:
-      "shop/alarms: an adopted construct must have a main resource, and none of its 7 is one; adopt what is in it one by one: put-latency, get-latency, put-throttled, get-throttled, put-faults, get-faults, write-throughput",
+      "shop/alarms: an adopted construct must have a main resource, but none of its 7 is one; adopt the resources in it one by one: put-latency, get-latency, put-throttled, get-throttled, put-faults, get-faults, write-throughput",
   },
   {
     title: "two adoptions of one stream",
@@ -208,8 +208,7 @@ export const adoption: readonly Row[] = rows([
       stack.adopt(orders, STREAM_ID);
       Adoption.of(stack).adopt(orders, `${STREAM_ID}2`);
     },
-    message:
-      "shop/orders: an adopted construct must be adopted once, and was adopted before; leave one of the calls out",
+    message: "shop/orders: an adopted construct must be adopted once, but was adopted before; remove one of the calls",
   },
   {
     title: "one id for two streams, in two stacks",
@@ -219,7 +218,7 @@ export const adoption: readonly Row[] = rows([
       stack.adopt(stream(stack), STREAM_ID);
     },
     message:
-      "shop/orders: the id of an adopted oci_streaming_stream must be that of one resource, and is that of other/orders already, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream'; give each its own id",
+      "shop/orders: the id of an adopted oci_streaming_stream must be that of one resource, but is that of other/orders already, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream'; give each its own id",
   },
   {
     title: "one input as the id of two streams",
@@ -229,7 +228,7 @@ export const adoption: readonly Row[] = rows([
       stack.adopt(stream(stack, "second"), id);
     },
     message:
-      "shop/second: the id of an adopted oci_streaming_stream must be that of one resource, and is that of shop/first already, got '${...}'; give each its own id",
+      "shop/second: the id of an adopted oci_streaming_stream must be that of one resource, but is that of shop/first already, got '${...}'; give each its own id",
   },
   {
     title: "one id for the two resources of a policy",
@@ -241,7 +240,7 @@ export const adoption: readonly Row[] = rows([
       stack.adopt(policy, "ocid1.policy.oc1..aaaa", [AdoptedPart.of("Resource2", "ocid1.policy.oc1..aaaa")]);
     },
     message:
-      "shop/access/Resource2: the id of an adopted oci_identity_policy must be that of one resource, and is that of shop/access already, got 'ocid1.policy.oc1..aaaa'; give each its own id",
+      "shop/access/Resource2: the id of an adopted oci_identity_policy must be that of one resource, but is that of shop/access already, got 'ocid1.policy.oc1..aaaa'; give each its own id",
   },
   {
     title: "one id for the memberships of two users",
@@ -257,7 +256,7 @@ export const adoption: readonly Row[] = rows([
       stack.adopt(other, `${USER_ID}2`, [AdoptedPart.madeNew("Group"), AdoptedPart.of("Membership", id)]);
     },
     message:
-      "shop/around/two/Membership: the id of an adopted oci_identity_user_group_membership must be that of one resource, and is that of shop/around/one/Membership already, got 'ocid1.groupmembership.oc1..aaaa'; give each its own id",
+      "shop/around/two/Membership: the id of an adopted oci_identity_user_group_membership must be that of one resource, but is that of shop/around/one/Membership already, got 'ocid1.groupmembership.oc1..aaaa'; give each its own id",
   },
   {
     title: "the OCID of a pool as the id of a stream",
@@ -282,7 +281,7 @@ export const adoption: readonly Row[] = rows([
       stack.adopt(key, "ocid1.key.oc1.eu-frankfurt-1.aaaavault.aaaakey");
     },
     message:
-      "shop/key: the id of an adopted oci_kms_key must be managementEndpoint/<https://...>/keys/<ocid1.key...>, got 'ocid1.key.oc1.eu-frankfurt-1.aaaavault.aaaakey (a key)'; put it together from what the console shows",
+      "shop/key: the id of an adopted oci_kms_key must be managementEndpoint/<https://...>/keys/<ocid1.key...>, got 'ocid1.key.oc1.eu-frankfurt-1.aaaavault.aaaakey (a key)'; compose it from the values that the console shows",
   },
   {
     title: "the OCID of a bucket as its id",
@@ -290,7 +289,7 @@ export const adoption: readonly Row[] = rows([
       stack.adopt(new Bucket(stack, "archive", { compartment }), "ocid1.bucket.oc1.eu-frankfurt-1.aaaa");
     },
     message:
-      "shop/archive: the id of an adopted oci_objectstorage_bucket must be n/<namespace>/b/<bucket>, got 'ocid1.bucket.oc1.eu-frankfurt-1.aaaa'; put it together from what the console shows",
+      "shop/archive: the id of an adopted oci_objectstorage_bucket must be n/<namespace>/b/<bucket>, got 'ocid1.bucket.oc1.eu-frankfurt-1.aaaa'; compose it from the values that the console shows",
   },
   {
     title: "the id of a bucket's lifecycle as that of the bucket",
@@ -298,7 +297,7 @@ export const adoption: readonly Row[] = rows([
       stack.adopt(new Bucket(stack, "archive", { compartment }), "n/acme/b/archive/l");
     },
     message:
-      "shop/archive: the id of an adopted oci_objectstorage_bucket must be n/<namespace>/b/<bucket>, got 'n/acme/b/archive/l'; put it together from what the console shows",
+      "shop/archive: the id of an adopted oci_objectstorage_bucket must be n/<namespace>/b/<bucket>, got 'n/acme/b/archive/l'; compose it from the values that the console shows",
   },
   {
     title: "the OCID of a log as its id",
@@ -307,7 +306,7 @@ export const adoption: readonly Row[] = rows([
       stack.adopt(log, "ocid1.log.oc1.eu-frankfurt-1.aaaalog");
     },
     message:
-      "shop/logs/log: the id of an adopted oci_logging_log must be logGroupId/<ocid1.loggroup...>/logId/<ocid1.log...>, got 'ocid1.log.oc1.eu-frankfurt-1.aaaalog (a log)'; put it together from what the console shows",
+      "shop/logs/log: the id of an adopted oci_logging_log must be logGroupId/<ocid1.loggroup...>/logId/<ocid1.log...>, got 'ocid1.log.oc1.eu-frankfurt-1.aaaalog (a log)'; compose it from the values that the console shows",
   },
   {
     title: "the rule of a group by the OCID of a subnet",
@@ -318,7 +317,7 @@ export const adoption: readonly Row[] = rows([
       stack.adopt(group, GROUP_ID, [AdoptedPart.of("ingress-10-0-0-0-16-tcp-443", id)]);
     },
     message:
-      "shop/web/ingress-10-0-0-0-16-tcp-443: the id of an adopted oci_core_network_security_group_security_rule must be networkSecurityGroups/<ocid1.networksecuritygroup...>/securityRules/<rule>, got 'networkSecurityGroups/ocid1.vcn.oc1.eu-frankfurt-1.aaaavcn/securityRules/4ED6D1'; put it together from what the console shows",
+      "shop/web/ingress-10-0-0-0-16-tcp-443: the id of an adopted oci_core_network_security_group_security_rule must be networkSecurityGroups/<ocid1.networksecuritygroup...>/securityRules/<rule>, got 'networkSecurityGroups/ocid1.vcn.oc1.eu-frankfurt-1.aaaavcn/securityRules/4ED6D1'; compose it from the values that the console shows",
   },
   {
     title: "a group by an OCID in the old form, which tenancies and users alone have",
@@ -334,7 +333,7 @@ export const adoption: readonly Row[] = rows([
       stack.adopt(user(stack), USER_ID, [AdoptedPart.madeNew("Group"), AdoptedPart.of("Membership", `${USER_ID}2`)]);
     },
     message:
-      "shop/kafka/Membership: the id of an adopted oci_identity_user_group_membership must be ocid1.groupmembership.<realm>.[region].<unique id>, got 'ocid1.user.oc1..aaaauser2 (a user)'; a membership has an OCID of its own, which ListUserGroupMemberships of the IAM API gives",
+      "shop/kafka/Membership: the id of an adopted oci_identity_user_group_membership must be ocid1.groupmembership.<realm>.[region].<unique id>, got 'ocid1.user.oc1..aaaauser2 (a user)'; use the OCID of the membership, which ListUserGroupMemberships of the IAM API returns",
   },
   {
     title: "an OCID of a known type for a type whose word nobody knows",
@@ -354,7 +353,7 @@ export const adoption: readonly Row[] = rows([
       stack.adopt(raw, QUEUE_ID);
     },
     message:
-      "shop/queue: the id of an adopted oci_core_volume must be the id that the provider's page of the resource gives under Import, got 'ocid1.queue.oc1.eu-frankfurt-1.aaaaqueue (a queue)'; copy it from the resource's page in the console",
+      "shop/queue: the id of an adopted oci_core_volume must be the id that the provider's page about the resource shows under Import, got 'ocid1.queue.oc1.eu-frankfurt-1.aaaaqueue (a queue)'; copy it from the resource's page in the console",
   },
   {
     title: "an empty id of a type that is not known at all",
@@ -364,7 +363,7 @@ export const adoption: readonly Row[] = rows([
       stack.adopt(raw, " ");
     },
     message:
-      "shop/queue: the id of an adopted oci_core_volume must be the id that the provider's page of the resource gives under Import, got ' '; copy it from the resource's page in the console",
+      "shop/queue: the id of an adopted oci_core_volume must be the id that the provider's page about the resource shows under Import, got ' '; copy it from the resource's page in the console",
   },
   {
     title: "the adoption of an auth token, whose value is gone",
@@ -373,7 +372,7 @@ export const adoption: readonly Row[] = rows([
       stack.adopt(user(stack), USER_ID, [AdoptedPart.of("AuthToken", id)]);
     },
     message:
-      "shop/kafka/AuthToken: an adopted oci_identity_auth_token cannot be taken over: OCI shows its value only when it is made, so everything that reads it here would be empty; leave it out and keep the value in Vault, or let Terraform make a new one",
+      "shop/kafka/AuthToken: an adopted oci_identity_auth_token cannot be taken over: OCI shows its value only when it is created, so everything that reads it here would be empty; leave it out and keep the value in Vault, or have Terraform create a new one",
   },
   {
     title: "the adoption of a wait",
@@ -382,7 +381,7 @@ export const adoption: readonly Row[] = rows([
       stack.adopt(wait, "2026-01-01T00:00:00Z");
     },
     message:
-      "shop/wait: an adopted time_sleep is a wait within an apply, so there is nothing in OCI that could be taken over; leave it out: Terraform waits once, and changes nothing",
+      "shop/wait: an adopted time_sleep is a wait within an apply, so there is nothing in OCI to take over; leave it out: Terraform waits once, and changes nothing",
   },
   {
     title: "the adoption of a resource with a count",
@@ -458,7 +457,7 @@ export const adoption: readonly Row[] = rows([
       raw.addOverride("lifecycle.ignore_changes", null);
     },
     message:
-      "shop/queue: the ignore_changes of an adopted resource must have purge_type, which the service does not give back, and an override takes it out; leave the override out, or the call of adopt once it is applied",
+      "shop/queue: the ignore_changes of an adopted resource must have purge_type, which the service does not return, but an override removes it; remove the override, or remove the call of adopt once it is applied",
   },
   {
     title: "an override that takes out the lifecycle of an adopted resource",
@@ -468,7 +467,7 @@ export const adoption: readonly Row[] = rows([
       raw.addOverride("lifecycle", null);
     },
     message:
-      "shop/queue: the ignore_changes of an adopted resource must have purge_type, which the service does not give back, and an override takes it out; leave the override out, or the call of adopt once it is applied",
+      "shop/queue: the ignore_changes of an adopted resource must have purge_type, which the service does not return, but an override removes it; remove the override, or remove the call of adopt once it is applied",
   },
   {
     title: "an override of the stack that takes out what an adoption ignores",
@@ -477,7 +476,7 @@ export const adoption: readonly Row[] = rows([
       stack.addOverride("resource.oci_queue_queue.queue.lifecycle.ignore_changes", null);
     },
     message:
-      "shop/queue: the ignore_changes of an adopted resource must have purge_type, which the service does not give back, and an override takes it out; leave the override out, or the call of adopt once it is applied",
+      "shop/queue: the ignore_changes of an adopted resource must have purge_type, which the service does not return, but an override removes it; remove the override, or remove the call of adopt once it is applied",
   },
   {
     title: "an adopted resource that is moved away",
@@ -487,7 +486,7 @@ export const adoption: readonly Row[] = rows([
       raw.moveToId("oci_queue_queue.other");
     },
     message:
-      "shop/queue: an adopted resource must stand in the stack, and it is moved to another address; adopt what is at that address",
+      "shop/queue: an adopted resource must be in the stack, but is moved to another address; adopt the resource at that address",
   },
   {
     title: "a provider of another region that an adopted resource gets after the adoption",
@@ -497,7 +496,7 @@ export const adoption: readonly Row[] = rows([
       raw.provider = new OciProvider(stack, "phoenix", { alias: "phoenix", region: "us-phoenix-1" });
     },
     message:
-      "shop/queue: the id of an adopted oci_queue_queue must name the region us-phoenix-1, that of its provider, and names eu-frankfurt-1, got 'ocid1.queue.oc1.eu-frankfurt-1.aaaaqueue'; adopt it in a stack that is deployed there, or correct the id",
+      "shop/queue: the id of an adopted oci_queue_queue must name the region us-phoenix-1, that of its provider, but names eu-frankfurt-1, got 'ocid1.queue.oc1.eu-frankfurt-1.aaaaqueue'; adopt it in a stack that is deployed there, or correct the id",
   },
   {
     title: "a provider of another region by an override",
@@ -508,7 +507,7 @@ export const adoption: readonly Row[] = rows([
       raw.addOverride("provider", "oci.phoenix");
     },
     message:
-      "shop/queue: the id of an adopted oci_queue_queue must name the region us-phoenix-1, that of its provider, and names eu-frankfurt-1, got 'ocid1.queue.oc1.eu-frankfurt-1.aaaaqueue'; adopt it in a stack that is deployed there, or correct the id",
+      "shop/queue: the id of an adopted oci_queue_queue must name the region us-phoenix-1, that of its provider, but names eu-frankfurt-1, got 'ocid1.queue.oc1.eu-frankfurt-1.aaaaqueue'; adopt it in a stack that is deployed there, or correct the id",
   },
   {
     title: "another region of the provider after the adoption",
@@ -518,7 +517,7 @@ export const adoption: readonly Row[] = rows([
       provider.region = "us-phoenix-1";
     },
     message:
-      "shop/queue: the id of an adopted oci_queue_queue must name the region us-phoenix-1, that of its provider, and names eu-frankfurt-1, got 'ocid1.queue.oc1.eu-frankfurt-1.aaaaqueue'; adopt it in a stack that is deployed there, or correct the id",
+      "shop/queue: the id of an adopted oci_queue_queue must name the region us-phoenix-1, that of its provider, but names eu-frankfurt-1, got 'ocid1.queue.oc1.eu-frankfurt-1.aaaaqueue'; adopt it in a stack that is deployed there, or correct the id",
   },
   {
     title: "a region of the provider by an override after the adoption",
@@ -528,7 +527,7 @@ export const adoption: readonly Row[] = rows([
       provider.addOverride("region", "us-phoenix-1");
     },
     message:
-      "shop/queue: the id of an adopted oci_queue_queue must name the region us-phoenix-1, that of its provider, and names eu-frankfurt-1, got 'ocid1.queue.oc1.eu-frankfurt-1.aaaaqueue'; adopt it in a stack that is deployed there, or correct the id",
+      "shop/queue: the id of an adopted oci_queue_queue must name the region us-phoenix-1, that of its provider, but names eu-frankfurt-1, got 'ocid1.queue.oc1.eu-frankfurt-1.aaaaqueue'; adopt it in a stack that is deployed there, or correct the id",
   },
   {
     title: "a default provider of another region that comes after the adoption",
@@ -540,7 +539,7 @@ export const adoption: readonly Row[] = rows([
       new OciProvider(plain, "oci", { region: "us-phoenix-1" });
     },
     message:
-      "plain/queue: the id of an adopted oci_queue_queue must name the region us-phoenix-1, that of its provider, and names eu-frankfurt-1, got 'ocid1.queue.oc1.eu-frankfurt-1.aaaaqueue'; adopt it in a stack that is deployed there, or correct the id",
+      "plain/queue: the id of an adopted oci_queue_queue must name the region us-phoenix-1, that of its provider, but names eu-frankfurt-1, got 'ocid1.queue.oc1.eu-frankfurt-1.aaaaqueue'; adopt it in a stack that is deployed there, or correct the id",
   },
   {
     title: "an id of another region than the provider's",
@@ -548,7 +547,7 @@ export const adoption: readonly Row[] = rows([
       stack.adopt(inPhoenix(stack), QUEUE_ID);
     },
     message:
-      "shop/queue: the id of an adopted oci_queue_queue must name the region us-phoenix-1, that of its provider, and names eu-frankfurt-1, got 'ocid1.queue.oc1.eu-frankfurt-1.aaaaqueue'; adopt it in a stack that is deployed there, or correct the id",
+      "shop/queue: the id of an adopted oci_queue_queue must name the region us-phoenix-1, that of its provider, but names eu-frankfurt-1, got 'ocid1.queue.oc1.eu-frankfurt-1.aaaaqueue'; adopt it in a stack that is deployed there, or correct the id",
   },
   {
     title: "an id of another realm than the provider's",
@@ -556,7 +555,7 @@ export const adoption: readonly Row[] = rows([
       stack.adopt(inPhoenix(stack), "ocid1.queue.oc2..aaaaqueue");
     },
     message:
-      "shop/queue: the id of an adopted oci_queue_queue must name the realm oc1, that of its provider, and names oc2, got 'ocid1.queue.oc2..aaaaqueue'; adopt it in a stack that is deployed there, or correct the id",
+      "shop/queue: the id of an adopted oci_queue_queue must name the realm oc1, that of its provider, but names oc2, got 'ocid1.queue.oc2..aaaaqueue'; adopt it in a stack that is deployed there, or correct the id",
   },
   {
     title: "ids of two regions in one stack",
@@ -565,7 +564,7 @@ export const adoption: readonly Row[] = rows([
       stack.adopt(stream(stack, "second"), "ocid1.stream.oc1.iad.aaaastream");
     },
     message:
-      "shop/second: the id of an adopted oci_streaming_stream must name the region eu-frankfurt-1, that of shop/first, and names us-ashburn-1, got 'ocid1.stream.oc1.iad.aaaastream'; adopt it in a stack that is deployed there, or correct the id",
+      "shop/second: the id of an adopted oci_streaming_stream must name the region eu-frankfurt-1, that of shop/first, but names us-ashburn-1, got 'ocid1.stream.oc1.iad.aaaastream'; adopt it in a stack that is deployed there, or correct the id",
   },
   {
     title: "ids of two realms in one stack",
@@ -574,7 +573,7 @@ export const adoption: readonly Row[] = rows([
       stack.adopt(stream(stack, "second"), "ocid1.stream.oc2..aaaastream");
     },
     message:
-      "shop/second: the id of an adopted oci_streaming_stream must name the realm oc1, that of shop/first, and names oc2, got 'ocid1.stream.oc2..aaaastream'; adopt it in a stack that is deployed there, or correct the id",
+      "shop/second: the id of an adopted oci_streaming_stream must name the realm oc1, that of shop/first, but names oc2, got 'ocid1.stream.oc2..aaaastream'; adopt it in a stack that is deployed there, or correct the id",
   },
   {
     title: "an adopted user whose group, membership and token nobody named",
@@ -582,7 +581,7 @@ export const adoption: readonly Row[] = rows([
       stack.adopt(user(stack), USER_ID);
     },
     message:
-      "shop/kafka: an adopted construct must name all of its parts, and these are missing: Group (ocid1.group.<realm>.[region].<unique id>), Membership (ocid1.groupmembership.<realm>.[region].<unique id>), AuthToken (only new); give adopt AdoptedPart.of(path, id) for each that exists, and AdoptedPart.madeNew(path) for the others",
+      "shop/kafka: an adopted construct must name all of its parts, but these are missing: Group (ocid1.group.<realm>.[region].<unique id>), Membership (ocid1.groupmembership.<realm>.[region].<unique id>), AuthToken (only new); give adopt AdoptedPart.of(path, id) for each that exists, and AdoptedPart.madeNew(path) for the others",
   },
   {
     title: "a part that is none",
@@ -590,7 +589,7 @@ export const adoption: readonly Row[] = rows([
       stack.adopt(user(stack), USER_ID, [AdoptedPart.madeNew("Groups")]);
     },
     message:
-      "shop/kafka: the path of an adopted part must be one of Group, Membership, AuthToken, got 'Groups'; name one that is there",
+      "shop/kafka: the path of an adopted part must be one of Group, Membership, AuthToken, got 'Groups'; name one of these",
   },
   {
     title: "a part of one resource below which there are none",
@@ -598,7 +597,7 @@ export const adoption: readonly Row[] = rows([
       stack.adopt(stream(stack), STREAM_ID, [AdoptedPart.madeNew("Group")]);
     },
     message:
-      "shop/orders: the path of an adopted part must not be given for a construct of one resource, got 'Group'; leave the parts out",
+      "shop/orders: the path of an adopted part must not be given for a construct of one resource, got 'Group'; leave out the parts",
   },
   {
     title: "an id for a part that is a construct without a resource",
@@ -608,7 +607,7 @@ export const adoption: readonly Row[] = rows([
       stack.adopt(group, GROUP_ID, [AdoptedPart.of("ingress", GROUP_ID)]);
     },
     message:
-      "shop/web: the path of an adopted part must be ingress-10-0-0-0-16-tcp-443, got 'ingress'; name one that is there",
+      "shop/web: the path of an adopted part must be ingress-10-0-0-0-16-tcp-443, got 'ingress'; name one of these",
   },
   {
     title: "a part that is named twice",
@@ -617,7 +616,7 @@ export const adoption: readonly Row[] = rows([
       stack.adopt(user(stack), USER_ID, [group, group]);
     },
     message:
-      "shop/kafka: the path of an adopted part must be that of a part that is named once, and of another resource than the main one, got 'Group'; leave it out",
+      "shop/kafka: the path of an adopted part must be that of a part that is named once, and is not the main resource, got 'Group'; leave it out",
   },
   {
     title: "the main resource as a part",
@@ -625,13 +624,13 @@ export const adoption: readonly Row[] = rows([
       stack.adopt(user(stack), USER_ID, [AdoptedPart.of("Resource", USER_ID)]);
     },
     message:
-      "shop/kafka: the path of an adopted part must be that of a part that is named once, and of another resource than the main one, got 'Resource'; leave it out",
+      "shop/kafka: the path of an adopted part must be that of a part that is named once, and is not the main resource, got 'Resource'; leave it out",
   },
   {
     title: "a part without a path",
     make: () => AdoptedPart.madeNew(" "),
     message:
-      "the path of an adopted part must not be empty, got ' '; write where it stands below the construct, Group for example",
+      "the path of an adopted part must not be empty, got ' '; write its path below the construct, for example Group",
   },
   {
     title: "an adoption where a construct has the id of its blocks",
@@ -649,7 +648,7 @@ export const adoption: readonly Row[] = rows([
       stack.addOverride("import", [{ to: "oci_streaming_stream.other", id: STREAM_ID }]);
     },
     message:
-      "shop/orders: an adopted resource must be in one import block, and an override or importFrom has another for it, got 'oci_streaming_stream.other'; leave one of the two out",
+      "shop/orders: an adopted resource must be in one import block, but an override or importFrom has another for it, got 'oci_streaming_stream.other'; leave out one of the two",
   },
   {
     title: "an override of one import block, without a list, in a stack that adopts",
@@ -658,7 +657,7 @@ export const adoption: readonly Row[] = rows([
       stack.addOverride("import", { to: "oci_streaming_stream.other", id: `${STREAM_ID}2` });
     },
     message:
-      "shop: the override 'import' of a stack that adopts or renames must be a list of blocks, or it gets lost; write addOverride(\"import\", [{ ... }])",
+      "shop: the override 'import' of a stack that adopts or renames must be a list of blocks, because an object would be lost; write addOverride(\"import\", [{ ... }])",
   },
   {
     title: "an override within the moved blocks of a stack that renames",
@@ -667,7 +666,7 @@ export const adoption: readonly Row[] = rows([
       stack.addOverride("moved.0.from", "oci_streaming_stream.other");
     },
     message:
-      "shop: the override 'moved' of a stack that adopts or renames must be a list of blocks, or it gets lost; write addOverride(\"moved\", [{ ... }])",
+      "shop: the override 'moved' of a stack that adopts or renames must be a list of blocks, because an object would be lost; write addOverride(\"moved\", [{ ... }])",
   },
   {
     title: "an adoption at an address to which an override imports something else",
@@ -678,7 +677,7 @@ export const adoption: readonly Row[] = rows([
       stack.addOverride("import", [{ to: `oci_streaming_stream.${name}`, id: `${STREAM_ID}2` }]);
     },
     message:
-      "shop/orders: an adopted resource must be in one import block, and an override or importFrom has another for it, got 'oci_streaming_stream.orders_46FA7C19'; leave one of the two out",
+      "shop/orders: an adopted resource must be in one import block, but an override or importFrom has another for it, got 'oci_streaming_stream.orders_46FA7C19'; leave out one of the two",
   },
   {
     title: "a package of a stack that adopts what an input names",
@@ -702,7 +701,7 @@ export const adoption: readonly Row[] = rows([
       stack.renamed(Stream.fromStreamId(stack, "orders", STREAM_ID), "old");
     },
     message:
-      "shop/orders: a renamed construct must make a resource, and an import makes none, so nothing of it is in the state; leave the call out",
+      "shop/orders: a renamed construct must make a resource, but an import makes none, so the state does not contain it; remove the call",
   },
   {
     title: "the path that a renamed construct has now",
@@ -710,7 +709,7 @@ export const adoption: readonly Row[] = rows([
       stack.renamed(stream(stack), "orders");
     },
     message:
-      "shop/orders: the old address of a renamed construct must be gone from the stack, and is that of shop/orders, got 'oci_streaming_stream.orders_46FA7C19'; name the path at which the construct was before",
+      "shop/orders: the old address of a renamed construct must not exist in the stack any more, but is that of shop/orders, got 'oci_streaming_stream.orders_46FA7C19'; write the former path of the construct",
   },
   {
     title: "the path that a renamed construct of several resources has now",
@@ -718,7 +717,7 @@ export const adoption: readonly Row[] = rows([
       stack.renamed(user(stack), "kafka");
     },
     message:
-      "shop/kafka: the old address of a renamed construct must be gone from the stack, and is that of shop/kafka, got 'oci_identity_user.kafka_5BADF433'; name the path at which the construct was before",
+      "shop/kafka: the old address of a renamed construct must not exist in the stack any more, but is that of shop/kafka, got 'oci_identity_user.kafka_5BADF433'; write the former path of the construct",
   },
   {
     title: "one old address for a construct of two resources",
@@ -726,7 +725,7 @@ export const adoption: readonly Row[] = rows([
       stack.renamed(vcn(stack).addSubnet("hosts", { cidrBlock: "10.0.1.0/24" }), "oci_core_subnet.hosts");
     },
     message:
-      "shop/net/hosts: the old path of a renamed construct must be a path, since the construct has 2 resources, got 'oci_core_subnet.hosts'; write its ids below the stack, pool/orders for example",
+      "shop/net/hosts: the old path of a renamed construct must be a path, because the construct has 2 resources, got 'oci_core_subnet.hosts'; write its ids below the stack, for example pool/orders",
   },
   {
     title: "the path of another construct as that of a renamed one",
@@ -735,7 +734,7 @@ export const adoption: readonly Row[] = rows([
       stack.renamed(stream(stack, "now"), "pool/orders");
     },
     message:
-      "shop/now: the old address of a renamed construct must be gone from the stack, and is that of shop/pool/orders, got 'oci_streaming_stream.pool_orders_46B99F52'; name the path at which the construct was before",
+      "shop/now: the old address of a renamed construct must not exist in the stack any more, but is that of shop/pool/orders, got 'oci_streaming_stream.pool_orders_46B99F52'; write the former path of the construct",
   },
   {
     title: "the address of another construct as that of a renamed one",
@@ -744,7 +743,7 @@ export const adoption: readonly Row[] = rows([
       stack.renamed(stream(stack, "now"), "oci_streaming_stream.orders_46FA7C19");
     },
     message:
-      "shop/now: the old address of a renamed construct must be gone from the stack, and is that of shop/orders, got 'oci_streaming_stream.orders_46FA7C19'; name the path at which the construct was before",
+      "shop/now: the old address of a renamed construct must not exist in the stack any more, but is that of shop/orders, got 'oci_streaming_stream.orders_46FA7C19'; write the former path of the construct",
   },
   {
     title: "the address that a renamed construct has now",
@@ -752,7 +751,7 @@ export const adoption: readonly Row[] = rows([
       stack.renamed(stream(stack), "oci_streaming_stream.orders_46FA7C19");
     },
     message:
-      "shop/orders: the old address of a renamed construct must be gone from the stack, and is that of shop/orders, got 'oci_streaming_stream.orders_46FA7C19'; name the path at which the construct was before",
+      "shop/orders: the old address of a renamed construct must not exist in the stack any more, but is that of shop/orders, got 'oci_streaming_stream.orders_46FA7C19'; write the former path of the construct",
   },
   {
     title: "a path that a construct gets after another one was renamed from it",
@@ -761,7 +760,7 @@ export const adoption: readonly Row[] = rows([
       stream(stack);
     },
     message:
-      "shop/now: the old address of a renamed construct must be gone from the stack, and is that of shop/orders, got 'oci_streaming_stream.orders_46FA7C19'; name the path at which the construct was before",
+      "shop/now: the old address of a renamed construct must not exist in the stack any more, but is that of shop/orders, got 'oci_streaming_stream.orders_46FA7C19'; write the former path of the construct",
   },
   {
     title: "an old path that is given twice",
@@ -770,7 +769,7 @@ export const adoption: readonly Row[] = rows([
       stack.renamed(stream(stack, "second"), "orders");
     },
     message:
-      "shop/second: the old path of a renamed construct must be given once, and was given before, got 'oci_streaming_stream.orders_46FA7C19'; leave one of the calls out",
+      "shop/second: the old path of a renamed construct must be given once, but was given before, got 'oci_streaming_stream.orders_46FA7C19'; remove one of the calls",
   },
   {
     title: "a copied path that begins with the stack's own id",
@@ -813,7 +812,7 @@ export const adoption: readonly Row[] = rows([
       stack.renamed(stream(stack), "data/old");
     },
     message:
-      "shop/orders: the old path of a renamed construct must be in the stack shop, and data is another one, with a state of its own, got 'data/old'; adopt what comes from there, or write \"./data/old\" if a construct with the id data was around it",
+      "shop/orders: the old path of a renamed construct must be in the stack shop, but data is another stack with its own state, got 'data/old'; adopt the resource from there, or write \"./data/old\" if a construct with the id data was around it",
   },
   {
     title: "an old path that begins with a slash",
@@ -861,7 +860,7 @@ export const adoption: readonly Row[] = rows([
       stack.renamed(stream(stack), "");
     },
     message:
-      "shop/orders: the old path of a renamed construct must be ids with a slash between them, got ''; write those below the stack, pool/orders for example",
+      "shop/orders: the old path of a renamed construct must be ids with a slash between them, got ''; write the ids below the stack, for example pool/orders",
   },
   {
     title: "an old path of slashes only",
@@ -869,7 +868,7 @@ export const adoption: readonly Row[] = rows([
       stack.renamed(stream(stack), "//");
     },
     message:
-      "shop/orders: the old path of a renamed construct must be ids with a slash between them, got '//'; write those below the stack, pool/orders for example",
+      "shop/orders: the old path of a renamed construct must be ids with a slash between them, got '//'; write the ids below the stack, for example pool/orders",
   },
   {
     title: "an old path that is marked as one and empty",
@@ -877,7 +876,7 @@ export const adoption: readonly Row[] = rows([
       stack.renamed(stream(stack), "./");
     },
     message:
-      "shop/orders: the old path of a renamed construct must be ids with a slash between them, got './'; write those below the stack, pool/orders for example",
+      "shop/orders: the old path of a renamed construct must be ids with a slash between them, got './'; write the ids below the stack, for example pool/orders",
   },
   {
     title: "the path of a main resource for its construct",
@@ -901,7 +900,7 @@ export const adoption: readonly Row[] = rows([
       stack.renamed(stream(stack), "Resource");
     },
     message:
-      "shop/orders: the old path of a renamed construct must end with the id of the construct, without that of its main resource, got 'Resource'; write those below the stack, pool/orders for example",
+      "shop/orders: the old path of a renamed construct must end with the id of the construct, without that of its main resource, got 'Resource'; write the ids below the stack, for example pool/orders",
   },
   {
     title: "the name of an old address without its type",
@@ -909,7 +908,7 @@ export const adoption: readonly Row[] = rows([
       stack.renamed(stream(stack), "orders_46FA7C19");
     },
     message:
-      'shop/orders: the old path of a renamed construct must be a path or an address, and this looks like the name in an address, got \'orders_46FA7C19\'; write "oci_streaming_stream.orders_46FA7C19", or "./orders_46FA7C19" if the construct had that id',
+      'shop/orders: the old path of a renamed construct must be a path or an address, but this looks like the name in an address, got \'orders_46FA7C19\'; write "oci_streaming_stream.orders_46FA7C19", or "./orders_46FA7C19" if the construct had that id',
   },
   {
     title: "the name of an old address for a construct of several resources",
@@ -917,7 +916,7 @@ export const adoption: readonly Row[] = rows([
       stack.renamed(user(stack), "kafka_5BADF433");
     },
     message:
-      "shop/kafka: the old path of a renamed construct must be a path or an address, and this looks like the name in an address, got 'kafka_5BADF433'; write the ids of its path, or \"./kafka_5BADF433\" if the construct had that id",
+      "shop/kafka: the old path of a renamed construct must be a path or an address, but this looks like the name in an address, got 'kafka_5BADF433'; write the ids of its path, or \"./kafka_5BADF433\" if the construct had that id",
   },
   {
     title: "an old path that Terraform knows later",
@@ -933,7 +932,7 @@ export const adoption: readonly Row[] = rows([
       stack.renamed(stream(stack), "data.oci_streaming_stream.old");
     },
     message:
-      "shop/orders: the old address of a renamed construct must be that of a resource, and Terraform reads a data source anew, got 'data.oci_streaming_stream.old'; copy that of the resource from terraform state list",
+      "shop/orders: the old address of a renamed construct must be that of a resource, because Terraform reads a data source again, got 'data.oci_streaming_stream.old'; copy that of the resource from terraform state list",
   },
   {
     title: "the old address of a data source in a module",
@@ -941,7 +940,7 @@ export const adoption: readonly Row[] = rows([
       stack.renamed(stream(stack), 'module.a["x"].data.oci_streaming_stream.old[0]');
     },
     message:
-      "shop/orders: the old address of a renamed construct must be that of a resource, and Terraform reads a data source anew, got 'module.a[\"x\"].data.oci_streaming_stream.old[0]'; copy that of the resource from terraform state list",
+      "shop/orders: the old address of a renamed construct must be that of a resource, because Terraform reads a data source again, got 'module.a[\"x\"].data.oci_streaming_stream.old[0]'; copy that of the resource from terraform state list",
   },
   {
     title: "an attribute in the place of an address",
@@ -1037,7 +1036,7 @@ export const adoption: readonly Row[] = rows([
       stack.renamed(user(stack), "kafka_user.v1");
     },
     message:
-      "shop/kafka: the old path of a renamed construct must be a path, since the construct has 4 resources, got 'kafka_user.v1'; write its ids below the stack, \"./kafka_user.v1\" if this is one",
+      "shop/kafka: the old path of a renamed construct must be a path, because the construct has 4 resources, got 'kafka_user.v1'; write its ids below the stack, \"./kafka_user.v1\" if this is one",
   },
   {
     title: "the old address of a resource for a module",
@@ -1053,7 +1052,7 @@ export const adoption: readonly Row[] = rows([
       stack.renamed(queue(stack, { count: 2 }), "oci_queue_queue.old[0]");
     },
     message:
-      "shop/queue: the old address of a renamed construct must be without an index, since the resource has count, got 'oci_queue_queue.old[0]'; write a moved block for each instance with addOverride on the stack",
+      "shop/queue: the old address of a renamed construct must be without an index, because the resource has count, got 'oci_queue_queue.old[0]'; write a moved block for each instance with addOverride on the stack",
   },
   {
     title: "an instance as the old address of a resource that gets a count later",
@@ -1063,7 +1062,7 @@ export const adoption: readonly Row[] = rows([
       raw.count = 2;
     },
     message:
-      "shop/queue: the old address of a renamed construct must be without an index, since the resource has count, got 'oci_queue_queue.old[0]'; write a moved block for each instance with addOverride on the stack",
+      "shop/queue: the old address of a renamed construct must be without an index, because the resource has count, got 'oci_queue_queue.old[0]'; write a moved block for each instance with addOverride on the stack",
   },
   {
     title: "an instance as the old address of a module for each of a list",
@@ -1073,7 +1072,7 @@ export const adoption: readonly Row[] = rows([
       stack.renamed(made, "module.old[0]");
     },
     message:
-      "shop/network: the old address of a renamed construct must be without an index, since the module has for_each, got 'module.old[0]'; write a moved block for each instance with addOverride on the stack",
+      "shop/network: the old address of a renamed construct must be without an index, because the module has for_each, got 'module.old[0]'; write a moved block for each instance with addOverride on the stack",
   },
   {
     title: "an old path of what is added later, which was given by itself before",
@@ -1084,7 +1083,7 @@ export const adoption: readonly Row[] = rows([
       streamOf(made, "orders");
     },
     message:
-      "shop/pool/orders: the old path of a renamed construct must be given once, and was given before, got 'oci_streaming_stream.old_orders_B38149AE'; leave one of the calls out",
+      "shop/pool/orders: the old path of a renamed construct must be given once, but was given before, got 'oci_streaming_stream.old_orders_B38149AE'; remove one of the calls",
   },
   {
     title: "the renaming of an output",
@@ -1092,7 +1091,7 @@ export const adoption: readonly Row[] = rows([
       stack.renamed(new TerraformOutput(stack, "out", { value: 1 }), "old");
     },
     message:
-      "shop/out: a renamed construct must make a resource, and this is an output, which Terraform computes; leave the call out",
+      "shop/out: a renamed construct must make a resource, but this is an output, which Terraform computes; remove the call",
   },
   {
     title: "the renaming of a variable",
@@ -1100,7 +1099,7 @@ export const adoption: readonly Row[] = rows([
       stack.renamed(new TerraformVariable(stack, "ocid", {}), "old");
     },
     message:
-      "shop/ocid: a renamed construct must make a resource, and this is a variable, whose value is given with each plan; leave the call out",
+      "shop/ocid: a renamed construct must make a resource, but this is a variable, whose value is given with each plan; remove the call",
   },
   {
     title: "the renaming of a data source",
@@ -1108,7 +1107,7 @@ export const adoption: readonly Row[] = rows([
       stack.renamed(new DataOciStreamingStream(stack, "found", { streamId: STREAM_ID }), "old");
     },
     message:
-      "shop/found: a renamed construct must make a resource, and this is a data source, which only reads what exists; leave the call out",
+      "shop/found: a renamed construct must make a resource, but this is a data source, which only reads what exists; remove the call",
   },
   {
     title: "the renaming of a provider",
@@ -1116,7 +1115,7 @@ export const adoption: readonly Row[] = rows([
       stack.renamed(new OciProvider(stack, "second", { alias: "second" }), "old");
     },
     message:
-      "shop/second: a renamed construct must make a resource, and this is a provider, through which Terraform reaches the service; leave the call out",
+      "shop/second: a renamed construct must make a resource, but this is a provider, through which Terraform accesses the service; remove the call",
   },
   {
     title: "the renaming of the stack itself",
@@ -1124,7 +1123,7 @@ export const adoption: readonly Row[] = rows([
       stack.renamed(stack, "old");
     },
     message:
-      "shop: a renamed construct must make a resource, and this is a stack, whose id cdktf puts in no address; leave the call out, and let the backend find the old state",
+      "shop: a renamed construct must make a resource, but this is a stack, whose id is not part of addresses in cdktf; remove the call, and point the backend to the old state",
   },
   {
     title: "an old path with nothing between two slashes",
@@ -1156,7 +1155,7 @@ export const adoption: readonly Row[] = rows([
       stack.renamed(user(stack), "oci_identity_user.kafka");
     },
     message:
-      "shop/kafka: the old path of a renamed construct must be a path, since the construct has 4 resources, got 'oci_identity_user.kafka'; write its ids below the stack, pool/orders for example",
+      "shop/kafka: the old path of a renamed construct must be a path, because the construct has 4 resources, got 'oci_identity_user.kafka'; write its ids below the stack, for example pool/orders",
   },
   {
     title: "a renaming of what cdktf moves too",
@@ -1166,7 +1165,7 @@ export const adoption: readonly Row[] = rows([
       stack.renamed(orders, "old");
     },
     message:
-      "shop/orders: a renamed resource must be in one moved block, and an override or a move of cdktf has another for it, got 'oci_streaming_stream.older'; leave one of the two out",
+      "shop/orders: a renamed resource must be in one moved block, but an override or a move of cdktf has another for it, got 'oci_streaming_stream.older'; leave out one of the two",
   },
   {
     title: "a renaming from where an override moves something else",
@@ -1175,6 +1174,6 @@ export const adoption: readonly Row[] = rows([
       stack.addOverride("moved", [{ from: "module.old", to: "module.other" }]);
     },
     message:
-      "shop/module: a renamed resource must be in one moved block, and an override or a move of cdktf has another for it, got 'module.old'; leave one of the two out",
+      "shop/module: a renamed resource must be in one moved block, but an override or a move of cdktf has another for it, got 'module.old'; leave out one of the two",
   },
 ]);

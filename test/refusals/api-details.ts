@@ -408,7 +408,7 @@ const gateways: readonly Row[] = [
     make: (stack) => {
       return gateway(far(stack));
     },
-    message: `far/gateway: subnet must be in the region of the gateway, us-phoenix-1, and is in eu-frankfurt-1, got '${SUBNET_ID}'; choose one of that region`,
+    message: `far/gateway: subnet must be in the region of the gateway, us-phoenix-1, but is in eu-frankfurt-1, got '${SUBNET_ID}'; choose one of that region`,
   },
   {
     title: "a gateway in a group of another region",
@@ -417,7 +417,7 @@ const gateways: readonly Row[] = [
       const near = Subnet.fromSubnetId(there, "near", "ocid1.subnet.oc1.phx.aaaa");
       return gateway(there, { subnet: near, networkSecurityGroups: [group(there, "group")] });
     },
-    message: `far/gateway: far/group must be in the region of the gateway, us-phoenix-1, and is in eu-frankfurt-1, got '${GROUP_ID}'; choose one of that region`,
+    message: `far/gateway: far/group must be in the region of the gateway, us-phoenix-1, but is in eu-frankfurt-1, got '${GROUP_ID}'; choose one of that region`,
   },
   {
     title: "a look-up of a gateway by the OCID of a stream",
@@ -483,7 +483,7 @@ const alarms: readonly Row[] = [
     title: "alarms on an API of which only the OCID is known",
     make: (stack) => watch(stack, { deployments: [ApiDeployment.fromApiDeploymentId(stack, "other", DEPLOYMENT_ID)] }),
     message:
-      "shop/other: an alarm needs the compartment, which is not known of this import; give compartment to ApiDeployment.fromApiDeploymentAttributes, or use ApiDeployment.fromLookup",
+      "shop/other: an alarm needs the compartment, which is not known for this import; give compartment to ApiDeployment.fromApiDeploymentAttributes, or use ApiDeployment.fromLookup",
   },
   {
     title: "an alarm on more than all answers",

@@ -107,19 +107,19 @@ const ofGateway: readonly Row[] = [
     make: (stack) =>
       ApiGateway.fromApiGatewayId(stack, "gateway", GATEWAY_ID).allowManage(Subject.group({ name: "admins" })),
     message:
-      "shop/gateway: a grant needs the compartment, which is not known of this import; give compartment to ApiGateway.fromApiGatewayAttributes, or use ApiGateway.fromLookup",
+      "shop/gateway: a grant needs the compartment, which is not known for this import; give compartment to ApiGateway.fromApiGatewayAttributes, or use ApiGateway.fromLookup",
   },
   {
     title: "the host name of a gateway that nobody was told",
     make: (stack) => known(stack).hostname,
     message:
-      "shop/gateway: hostname is not known of this import; give it to ApiGateway.fromApiGatewayAttributes, or use ApiGateway.fromLookup",
+      "shop/gateway: hostname is not known for this import; give it to ApiGateway.fromApiGatewayAttributes, or use ApiGateway.fromLookup",
   },
   {
     title: "a metric of a gateway that is not known to live anywhere",
     make: (stack) => ApiGateway.fromApiGatewayId(stack, "gateway", GATEWAY_ID).metric(ApiGatewayMetric.HTTP_REQUESTS),
     message:
-      "shop/gateway: a metric needs the compartment, which is not known of this import; give compartment to ApiGateway.fromApiGatewayAttributes, or use ApiGateway.fromLookup",
+      "shop/gateway: a metric needs the compartment, which is not known for this import; give compartment to ApiGateway.fromApiGatewayAttributes, or use ApiGateway.fromLookup",
   },
 ];
 
@@ -146,7 +146,7 @@ const ofCertificates: readonly Row[] = [
     title: "a private key in the code",
     make: (stack) => new ApiGatewayCertificate(stack, "domain", { ...certificates, privateKey: "MIIE" }),
     message:
-      "shop/domain: privateKey must not be written in the code, where everybody reads it; give an input of stack.input.secretText",
+      "shop/domain: privateKey must not be in the code, where everyone can read it; give an input of stack.input.secretText",
   },
   {
     title: "a certificate by its domain",
@@ -175,7 +175,7 @@ const ofRoutes: readonly Row[] = [
       return api(stack, { gateway }, "bookings");
     },
     message:
-      "shop/bookings: pathPrefix must be unique in its gateway, and is that of shop/orders already, got '/v1'; give one of them another prefix, or put the routes of both into one",
+      "shop/bookings: pathPrefix must be unique in its gateway, but shop/orders has it already, got '/v1'; give one of them another prefix, or put the routes of both into one",
   },
   {
     title: "an API that answers nothing",
@@ -313,7 +313,7 @@ const ofBackends: readonly Row[] = [
       return answeredBy(stack, () => ApiBackend.function(unknown));
     },
     message:
-      "shop/fn: the statement that lets the gateway call functions needs the compartment, which is not known of this import; give compartment to OciFunction.fromFunctionAttributes, or use OciFunction.fromLookup",
+      "shop/fn: the statement that lets the gateway call functions needs the compartment, which is not known for this import; give compartment to OciFunction.fromFunctionAttributes, or use OciFunction.fromLookup",
   },
   {
     title: "a gateway that is not known to live anywhere, which must be allowed to call a function",
@@ -323,7 +323,7 @@ const ofBackends: readonly Row[] = [
       return api(stack, { gateway, routes: [{ ...health, backend }] });
     },
     message:
-      "shop/gateway: the statement that lets the gateway call functions needs the compartment, which is not known of this import; give compartment to ApiGateway.fromApiGatewayAttributes, or use ApiGateway.fromLookup",
+      "shop/gateway: the statement that lets the gateway call functions needs the compartment, which is not known for this import; give compartment to ApiGateway.fromApiGatewayAttributes, or use ApiGateway.fromLookup",
   },
   {
     title: "a construct that has the id of the provider by which an API waits",
@@ -343,7 +343,7 @@ const ofBackends: readonly Row[] = [
       return api(stack, { gateway, routes, permission: ApiPermission.none() }).statements();
     },
     message:
-      "shop/gateway: the statement that lets the gateway call functions needs the compartment, which is not known of this import; give compartment to ApiGateway.fromApiGatewayAttributes, or use ApiGateway.fromLookup",
+      "shop/gateway: the statement that lets the gateway call functions needs the compartment, which is not known for this import; give compartment to ApiGateway.fromApiGatewayAttributes, or use ApiGateway.fromLookup",
   },
 ];
 
@@ -605,13 +605,13 @@ const ofImports: readonly Row[] = [
     title: "the address of an API that nobody was told",
     make: (stack) => ApiDeployment.fromApiDeploymentId(stack, "api", "ocid1.apideployment.oc1..aaaa").urlOf("/a"),
     message:
-      "shop/api: endpoint is not known of this import; give it to ApiDeployment.fromApiDeploymentAttributes, or use ApiDeployment.fromLookup",
+      "shop/api: endpoint is not known for this import; give it to ApiDeployment.fromApiDeploymentAttributes, or use ApiDeployment.fromLookup",
   },
   {
     title: "a metric of an API of which only the OCID is known",
     make: (stack) => ApiDeployment.fromApiDeploymentId(stack, "api", "ocid1.apideployment.oc1..aaaa").serverErrors(),
     message:
-      "shop/api: a metric needs the compartment, which is not known of this import; give compartment to ApiDeployment.fromApiDeploymentAttributes, or use ApiDeployment.fromLookup",
+      "shop/api: a metric needs the compartment, which is not known for this import; give compartment to ApiDeployment.fromApiDeploymentAttributes, or use ApiDeployment.fromLookup",
   },
 ];
 

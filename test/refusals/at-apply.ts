@@ -118,7 +118,7 @@ const encryptions: readonly Row[] = rows([
     make: (stack) =>
       new StreamPool(stack, "pool", { compartment, encryption: PoolEncryption.customerManaged(disabledKey(stack)) }),
     message:
-      "shop/pool: encryption must be with a key that is enabled, and shop/key has enabled: false; leave that out; to disable a key that is in use, do it in OCI, or let an input say it",
+      "shop/pool: encryption must use a key that is enabled, but shop/key has enabled: false; leave that out; to disable a key that is in use, do it in OCI, or through an input",
   },
   {
     title: "a bucket with a disabled key",
@@ -129,14 +129,14 @@ const encryptions: readonly Row[] = rows([
         encryption: BucketEncryption.customerManaged(disabledKey(stack)),
       }),
     message:
-      "shop/bucket: encryption must be with a key that is enabled, and shop/key has enabled: false; leave that out; to disable a key that is in use, do it in OCI, or let an input say it",
+      "shop/bucket: encryption must use a key that is enabled, but shop/key has enabled: false; leave that out; to disable a key that is in use, do it in OCI, or through an input",
   },
   {
     title: "a queue with a disabled key",
     make: (stack) =>
       new Queue(stack, "queue", { compartment, encryption: QueueEncryption.customerManaged(disabledKey(stack)) }),
     message:
-      "shop/queue: encryption must be with a key that is enabled, and shop/key has enabled: false; leave that out; to disable a key that is in use, do it in OCI, or let an input say it",
+      "shop/queue: encryption must use a key that is enabled, but shop/key has enabled: false; leave that out; to disable a key that is in use, do it in OCI, or through an input",
   },
   {
     title: "a secret with a disabled key",
@@ -145,7 +145,7 @@ const encryptions: readonly Row[] = rows([
       return secret(stack, key.vault, key);
     },
     message:
-      "shop/secret: encryption must be with a key that is enabled, and shop/key has enabled: false; leave that out; to disable a key that is in use, do it in OCI, or let an input say it",
+      "shop/secret: encryption must use a key that is enabled, but shop/key has enabled: false; leave that out; to disable a key that is in use, do it in OCI, or through an input",
   },
   {
     title: "a secret with the OCID of a key of another vault",
@@ -168,20 +168,20 @@ const encryptions: readonly Row[] = rows([
     title: "a look-up of a key of another vault",
     make: (stack) => Key.fromLookup(stack, "key", { keyId: KEY_OF_OTHER_ID, vault: knownVault(stack, {}) }),
     message:
-      "shop/key: keyId must be that of a key in shop/vault, and is of another vault, got 'ocid1.key.oc1.eu-frankfurt-1.aaaaother.aaaakey'; give the vault that holds the key",
+      "shop/key: keyId must be that of a key in shop/vault, but belongs to another vault, got 'ocid1.key.oc1.eu-frankfurt-1.aaaaother.aaaakey'; give the vault that contains the key",
   },
   {
     title: "a vault with the regional endpoint of KMS",
     make: (stack) => knownVault(stack, { managementEndpoint: "https://kms.eu-frankfurt-1.oraclecloud.com" }),
     message:
-      "shop/vault: managementEndpoint must be the vault's management endpoint, https://...-management..., got 'https://kms.eu-frankfurt-1.oraclecloud.com'; copy it from the vault's page in the console, neither the cryptographic nor the regional one",
+      "shop/vault: managementEndpoint must be the vault's management endpoint, https://...-management..., got 'https://kms.eu-frankfurt-1.oraclecloud.com'; copy it from the vault's page in the console; the cryptographic and the regional endpoints do not work",
   },
   {
     title: "a secret with a name of 256 characters",
     make: (stack) =>
       secret(stack, Vault.fromVaultId(stack, "vault", VAULT_ID), Key.fromKeyId(stack, "key", KEY_ID), "a".repeat(256)),
     message:
-      "shop/secret: the name of a secret must be 1 to 255 letters, digits, hyphens, underscores and periods, got 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa...'; name it after what it opens",
+      "shop/secret: the name of a secret must be 1 to 255 letters, digits, hyphens, underscores and periods, got 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa...'; name it after what it gives access to",
   },
 ]);
 
@@ -189,7 +189,7 @@ const vcns: readonly Row[] = rows([
   {
     title: "a VCN with 6 networks",
     make: (stack) => network(stack, ...networks(6)),
-    message: "shop/net: cidrBlocks must be at most 5, got 6; make larger ones, or a second VCN",
+    message: "shop/net: cidrBlocks must be at most 5, got 6; use larger ones, or a second VCN",
   },
   {
     title: "a VCN of link-local addresses",
@@ -219,7 +219,7 @@ const vcns: readonly Row[] = rows([
     title: "a VCN of addresses that begin with 0",
     make: (stack) => network(stack, "0.1.0.0/16"),
     message:
-      "shop/net: cidrBlocks[0] must not be in 0.0.0.0/8, which no network can have, got '0.1.0.0/16'; take it from 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16",
+      "shop/net: cidrBlocks[0] must not be in 0.0.0.0/8, which a network cannot have, got '0.1.0.0/16'; take it from 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16",
   },
   {
     title: "a subnet of multicast addresses in a VCN of which only the OCID is known",
@@ -243,7 +243,7 @@ const vcns: readonly Row[] = rows([
         dnsLabel: "a",
       }),
     message:
-      "shop/net/a: dnsLabel must be left out in the VCN shop/net, which has no DNS, got 'a'; or make the VCN with DNS",
+      "shop/net/a: dnsLabel must be left out in the VCN shop/net, which has no DNS, got 'a'; or create the VCN with DNS",
   },
   {
     title: "a private pool in a VCN without DNS",
@@ -253,7 +253,7 @@ const vcns: readonly Row[] = rows([
       return new StreamPool(stack, "pool", { compartment, access: PoolAccess.privateEndpoint(streams) });
     },
     message:
-      "shop/pool: the subnet shop/net/streams must be in a VCN with DNS to hold a private endpoint; leave dns: false out of the VCN",
+      "shop/pool: the subnet shop/net/streams must be in a VCN with DNS to have a private endpoint; leave dns: false out of the VCN",
   },
   {
     title: "61 clients of a private pool",
@@ -286,7 +286,7 @@ const vcns: readonly Row[] = rows([
       const access = PoolAccess.privateEndpoint(subnet(stack), { networkSecurityGroups });
       return new StreamPool(stack, "pool", { compartment, access });
     },
-    message: "shop/pool: networkSecurityGroups must be at most 5, got 6; let the clients into fewer groups",
+    message: "shop/pool: networkSecurityGroups must be at most 5, got 6; put the clients into fewer groups",
   },
 ]);
 
@@ -328,7 +328,7 @@ const realms: readonly Row[] = rows([
     title: "a known pool of one realm in a compartment of another",
     make: (stack) => StreamPool.fromStreamPoolAttributes(stack, "pool", { streamPoolId: POOL_ID, compartment: OC2 }),
     message:
-      "shop/pool: compartment must be in the realm oc1, like streamPoolId, and is in oc2, got 'ocid1.compartment.oc2..aaaacompartment'; copy both from the resource's page in the console",
+      "shop/pool: compartment must be in the realm oc1, like streamPoolId, but is in oc2, got 'ocid1.compartment.oc2..aaaacompartment'; copy both from the resource's page in the console",
   },
   {
     title: "a pool in a compartment of another realm than the stack's region",
@@ -337,7 +337,7 @@ const realms: readonly Row[] = rows([
       return new StreamPool(frankfurt, "pool", { compartment: OC2 });
     },
     message:
-      "frankfurt/pool: compartmentId must be in the realm oc1, like the region eu-frankfurt-1, and is in oc2, got 'ocid1.compartment.oc2..aaaacompartment'; a tenancy has resources of its own realm only",
+      "frankfurt/pool: compartmentId must be in the realm oc1, like the region eu-frankfurt-1, but is in oc2, got 'ocid1.compartment.oc2..aaaacompartment'; use a resource of that realm, because a tenancy has resources of its own realm only",
   },
   {
     title: "a known subnet of one realm in a VCN of another",
@@ -348,7 +348,7 @@ const realms: readonly Row[] = rows([
         compartment,
       }),
     message:
-      "shop/subnet: vcnId must be in the realm oc1, like subnetId, and is in oc2, got 'ocid1.vcn.oc2.eu-frankfurt-1.aaaavcn'; copy both from the resource's page in the console",
+      "shop/subnet: vcnId must be in the realm oc1, like subnetId, but is in oc2, got 'ocid1.vcn.oc2.eu-frankfurt-1.aaaavcn'; copy both from the resource's page in the console",
   },
   {
     title: "a pool with a key of another realm than its compartment",
@@ -358,7 +358,7 @@ const realms: readonly Row[] = rows([
       return new StreamPool(stack, "pool", { compartment, encryption });
     },
     message:
-      "shop/pool: compartmentId must be in the realm oc2, like customEncryptionKey.kmsKeyId of shop/pool, and is in oc1, got 'ocid1.compartment.oc1..aaaacompartment'; a tenancy has resources of its own realm only",
+      "shop/pool: compartmentId must be in the realm oc2, like customEncryptionKey.kmsKeyId of shop/pool, but is in oc1, got 'ocid1.compartment.oc1..aaaacompartment'; use a resource of that realm, because a tenancy has resources of its own realm only",
   },
 ]);
 
@@ -373,13 +373,13 @@ const words: readonly Row[] = rows([
   ].map((address) => ({
     title: `the email address ${address}`,
     make: () => Subscription.email(address),
-    message: `an email address must be an address like ops@example.com, got '${address}'; give one address to a subscription`,
+    message: `an email address must be an address like ops@example.com, got '${address}'; give each subscription one address`,
   })),
   {
     title: "an email address with 65 characters before the @",
     make: () => Subscription.email(`${"a".repeat(65)}@example.com`),
     message:
-      "an email address must be an address like ops@example.com, got 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa@example.com'; give one address to a subscription",
+      "an email address must be an address like ops@example.com, got 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa@example.com'; give each subscription one address",
   },
   {
     title: "a link that is a sentence",
@@ -428,7 +428,7 @@ const taken: readonly Row[] = rows([
       return known.addStream("orders", { partitions: Partitions.of(1) });
     },
     message:
-      "shop/known/orders: the name of a stream must be unique in its pool, and is that of shop/pool/orders already, got 'orders'; give one of them another name, because Kafka clients cannot distinguish them",
+      "shop/known/orders: the name of a stream must be unique in its pool, but shop/pool/orders has it already, got 'orders'; give one of them another name, because Kafka clients cannot distinguish them",
   },
   {
     title: "a stream's name that is taken through an import of another stack's pool",
@@ -440,7 +440,7 @@ const taken: readonly Row[] = rows([
       return known.addStream("orders", { partitions: Partitions.of(1) });
     },
     message:
-      "other/known/orders: the name of a stream must be unique in its pool, and is that of shop/pool/orders already, got 'orders'; give one of them another name, because Kafka clients cannot distinguish them",
+      "other/known/orders: the name of a stream must be unique in its pool, but shop/pool/orders has it already, got 'orders'; give one of them another name, because Kafka clients cannot distinguish them",
   },
   {
     title: "a secret's name that is taken through an import of another stack's vault",
@@ -452,7 +452,7 @@ const taken: readonly Row[] = rows([
       return secret(other, Vault.fromVaultId(other, "known", own.vaultId), key);
     },
     message:
-      "other/secret: the name of a secret must be unique in its vault, and is that of shop/secret already, got 'secret'; give one of them another name",
+      "other/secret: the name of a secret must be unique in its vault, but shop/secret has it already, got 'secret'; give one of them another name",
   },
   {
     title: "a log's name that is taken through an import of another stack's log group",
@@ -464,7 +464,7 @@ const taken: readonly Row[] = rows([
       return known.addLog("app", { source: LogSource.custom() });
     },
     message:
-      "other/known/app: the name of a log must be unique in its log group, and is that of shop/group/app already, got 'app'; give one of them another name",
+      "other/known/app: the name of a log must be unique in its log group, but shop/group/app has it already, got 'app'; give one of them another name",
   },
   {
     title: "a function's name that is taken through an import of another stack's application",
@@ -477,7 +477,7 @@ const taken: readonly Row[] = rows([
       return new OciFunction(other, "load", { application: known, image });
     },
     message:
-      "other/load: the name of a function must be unique in its application, and is that of shop/load already, got 'load'; give one of them another name",
+      "other/load: the name of a function must be unique in its application, but shop/load has it already, got 'load'; give one of them another name",
   },
   {
     title: "a private address that is taken in a subnet of another stack",
@@ -489,7 +489,7 @@ const taken: readonly Row[] = rows([
       return new StreamPool(other, "pool", { compartment, access: PoolAccess.privateEndpoint(own, { privateIp }) });
     },
     message:
-      "other/pool: privateIp must be unique in its subnet, and is that of shop/pool already, got '10.0.1.5'; leave it out to get any free one",
+      "other/pool: privateIp must be unique in its subnet, but shop/pool has it already, got '10.0.1.5'; leave it out to get any free one",
   },
   {
     title: "a label that is taken through an import of another stack's VCN",
@@ -501,7 +501,7 @@ const taken: readonly Row[] = rows([
       return known.addSubnet("other", { cidrBlock: "10.0.2.0/24", dnsLabel: "web", access: ROUTED });
     },
     message:
-      "other/known/other: the DNS label of a subnet must be unique in its VCN, and is that of shop/net/web already, got 'web'; give one of them a dnsLabel of its own",
+      "other/known/other: the DNS label of a subnet must be unique in its VCN, but shop/net/web has it already, got 'web'; give one of them its own dnsLabel",
   },
   {
     title: "addresses that are taken through an import of another stack's VCN",

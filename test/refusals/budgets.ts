@@ -22,7 +22,7 @@ const PERCENT = "the percentage of a budget's alert must be above 0 and at most 
 const AMOUNT =
   "the amount of a budget's alert must be above 0, with up to twelve digits before the point and two after it, got";
 const RECIPIENT = "the recipient of a budget's alert must be an address like ops@example.com, got";
-const SEPARATE = "write one address in each text";
+const SEPARATE = "write one address in each string";
 
 export const budgets: readonly Row[] = rows([
   {
@@ -54,7 +54,7 @@ export const budgets: readonly Row[] = rows([
     title: "a budget in a compartment",
     make: (stack) => budget(stack, { tenancy: compartment }),
     message:
-      `shop/costs: tenancy must be a tenancy, since budgets live in the root compartment, got '${COMPARTMENT_ID}'; ` +
+      `shop/costs: tenancy must be a tenancy, because budgets live in the root compartment, got '${COMPARTMENT_ID}'; ` +
       "give it Compartment.fromTenancyId(...), and the compartment to BudgetTarget.compartment(...)",
   },
   {
@@ -64,7 +64,7 @@ export const budgets: readonly Row[] = rows([
       return new Budget(plain, "costs", { target: BudgetTarget.compartment(compartment), amount: 100 });
     },
     message:
-      "plain/costs: a budget needs the tenancy, which this stack does not know; " +
+      "plain/costs: a budget needs the tenancy, which is not known in this stack; " +
       "give it tenancy: Compartment.fromTenancyId(...), or derive the stack from OciStack",
   },
   { title: "an alert at no percent", make: percent(0), message: `${PERCENT} 0` },
@@ -75,7 +75,7 @@ export const budgets: readonly Row[] = rows([
   {
     title: "an alert that tells nobody",
     make: (stack) => budget(stack, { alerts: [BudgetAlert.actual(BudgetThreshold.percent(80))] }),
-    message: "shop/costs: an alert of a budget must have a recipient; give the budget recipients, or the alert its own",
+    message: "shop/costs: an alert of a budget must have a recipient; give recipients to the budget or to the alert",
   },
   {
     title: "an alert's recipient that is no address",
@@ -101,6 +101,6 @@ export const budgets: readonly Row[] = rows([
   {
     title: "a budget of a tag with a value that no tag can have",
     make: (stack) => budget(stack, { target: BudgetTarget.tag("Operations.Team", "x".repeat(257)) }),
-    message: "the value of the tag 'Operations.Team' must be at most 256 characters, and has 257",
+    message: "the value of the tag 'Operations.Team' must be at most 256 characters, but has 257",
   },
 ]);

@@ -84,7 +84,7 @@ function twoPools(stack: OciStack): Stream[] {
 const ADDRESS = "bootstrapServers must be <host>:<port>, with commas between several servers";
 const PORT = "add the port, and leave out the protocol and the path: kafka.example.com:9092";
 const NO_NAME =
-  "shop/known-by-id: a file for Kafka clients needs the name, which is not known of this import; give name to Stream.fromStreamAttributes, or use Stream.fromLookup";
+  "shop/known-by-id: a file for Kafka clients needs the name, which is not known for this import; give name to Stream.fromStreamAttributes, or use Stream.fromLookup";
 
 export const client: readonly Row[] = rows([
   {
@@ -94,7 +94,7 @@ export const client: readonly Row[] = rows([
       KafkaClient.properties({ login: KafkaLogin.user({ pool: known, user }) }).addOutput(stack, "client_properties");
     },
     message:
-      "shop/cluster: bootstrapServers is not known of this import; give it to StreamPool.fromStreamPoolAttributes, or use StreamPool.fromLookup",
+      "shop/cluster: bootstrapServers is not known for this import; give it to StreamPool.fromStreamPoolAttributes, or use StreamPool.fromLookup",
   },
   {
     title: "tables that Terraform knows, which are joined",
@@ -104,7 +104,7 @@ export const client: readonly Row[] = rows([
       JdbcSource.json({ ...JDBC, ...columns, tables }).addOutput(stack, "jdbc_source");
     },
     message:
-      "shop/jdbc_source: tables must be texts that are known at synth, got a list that Terraform knows; write them out",
+      "shop/jdbc_source: tables must be strings that are known at synthesis, got a list that Terraform knows; write them out",
   },
   {
     title: "fields of a key that Terraform knows, which are joined",
@@ -113,7 +113,7 @@ export const client: readonly Row[] = rows([
       JdbcSink.json({ ...JDBC, streams: [stream(stack)], keyFields }).addOutput(stack, "jdbc_sink");
     },
     message:
-      "shop/jdbc_sink: keyFields must be texts that are known at synth, got a list that Terraform knows; write them out",
+      "shop/jdbc_sink: keyFields must be strings that are known at synthesis, got a list that Terraform knows; write them out",
   },
   ...(["topics", "groups"] as const).map((what) => ({
     title: `${what} of a mirror that Terraform knows, which are joined`,
@@ -121,7 +121,7 @@ export const client: readonly Row[] = rows([
       const list = stack.input.list("names", { title: "Names" });
       mirror(stack, { [what]: list });
     },
-    message: `shop/mirror: ${what} must be texts that are known at synth, got a list that Terraform knows; write them out`,
+    message: `shop/mirror: ${what} must be strings that are known at synthesis, got a list that Terraform knows; write them out`,
   })),
   {
     title: "a consumer without a group",
@@ -160,7 +160,7 @@ export const client: readonly Row[] = rows([
       ClientFile.of({ fileName: "settings", content: "a=b" }).addOutput(stack, "Client.Settings");
     },
     message:
-      "shop: the output 'Client.Settings' must have a name of letters, digits, underscores and hyphens, with a letter or an underscore first; write it in snake_case, subnet_ocid for example",
+      "shop: the output 'Client.Settings' must have a name of letters, digits, underscores and hyphens, with a letter or an underscore first; write it in snake_case, for example subnet_ocid",
   },
   ...["../client.properties", "etc\\client.properties", "a:b", "..", "NUL", "nul.txt", "client.", "a\0b"].map(
     (fileName) => ({
@@ -335,7 +335,7 @@ export const client: readonly Row[] = rows([
     title: "a password that is written in the code",
     make: () => ClientSecret.value("hunter2"),
     message:
-      "a client's secret must not be written in the code, where everybody reads it; give an attribute or a sensitive input, or use ClientSecret.placeholder or ClientSecret.fromFile",
+      "a client's secret must not be in the code, where everyone can read it; give an attribute or a sensitive input, or use ClientSecret.placeholder or ClientSecret.fromFile",
   },
   {
     title: "a group that brings a property of its own",

@@ -305,7 +305,7 @@ export const hosts: readonly Row[] = rows([
       return new MirrorHost(stack, "mirror", { compartment, subnet: near, kafka, mirror, name: "orders" });
     },
     message:
-      "shop/mirror: the name of a host must be unique in its compartment, since metrics and alarms know a host by it, and is that of shop/connect already, got 'orders'; give one of them another name",
+      "shop/mirror: the name of a host must be unique in its compartment, since metrics and alarms know a host by it, but shop/connect has it already, got 'orders'; give one of them another name",
   },
   {
     title: "an imported host without a name",
@@ -359,7 +359,7 @@ export const hosts: readonly Row[] = rows([
     make: (stack) =>
       host(stack, () => ({ subnet: Subnet.fromSubnetId(stack, "by-id", "ocid1.subnet.oc1.eu-frankfurt-1.aaaa") })),
     message:
-      "shop/by-id: a host with a group of its own needs the vcnId, which is not known of this import; give vcnId to Subnet.fromSubnetAttributes, or use Subnet.fromLookup",
+      "shop/by-id: a host with a group of its own needs the vcnId, which is not known for this import; give vcnId to Subnet.fromSubnetAttributes, or use Subnet.fromLookup",
   },
   {
     title: "a host in no group",
@@ -397,14 +397,14 @@ export const hosts: readonly Row[] = rows([
       return host(stack, () => ({ logs: logGroup.addCustomLog("kafka") }));
     },
     message:
-      "shop/group: a grant for agents needs the compartment, which is not known of this import; give compartment to LogGroup.fromLogGroupAttributes, or use LogGroup.fromLookup",
+      "shop/group: a grant for agents needs the compartment, which is not known for this import; give compartment to LogGroup.fromLogGroupAttributes, or use LogGroup.fromLookup",
   },
   {
     title: "a secret whose compartment is not known",
     make: (stack) =>
       host(stack, () => ({ secrets: [{ key: "token", secret: Secret.fromSecretId(stack, "by-id", SECRET_ID) }] })),
     message:
-      "shop/by-id: a grant needs the compartment, which is not known of this import; give compartment to Secret.fromSecretAttributes, or use Secret.fromLookup",
+      "shop/by-id: a grant needs the compartment, which is not known for this import; give compartment to Secret.fromSecretAttributes, or use Secret.fromLookup",
   },
   {
     title: "an empty SSH key of machines in two availability domains",
@@ -464,7 +464,7 @@ export const hosts: readonly Row[] = rows([
       return new KafkaConnectHost(stack, "connect", given);
     },
     message:
-      "shop/connect: the tag of a pool of machines must be unique in its compartment, since IAM knows the machines by it, and is that of shop/orders already, got 'ops.role=connect'; give one of them another value",
+      "shop/connect: the tag of a pool of machines must be unique in its compartment, since IAM knows the machines by it, but shop/orders has it already, got 'ops.role=connect'; give one of them another value",
   },
   {
     title: "an imported host of no machines",

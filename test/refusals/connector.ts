@@ -80,7 +80,7 @@ export const connector: readonly Row[] = rows([
         timeouts: { update: Duration.minutes(0) },
       }),
     message:
-      "shop/to-archive: timeouts.update must be at least a millisecond, got 0 minutes; leave it out for the provider's own",
+      "shop/to-archive: timeouts.update must be at least a millisecond, got 0 minutes; leave it out to use the provider's default",
   },
   {
     title: "a metric of a stream's messages",
@@ -382,7 +382,7 @@ export const connector: readonly Row[] = rows([
       });
     },
     message:
-      "shop/move: a name in a JSON object must be known at synth, got '${...}'; write the name out, and use references in values only",
+      "shop/move: a name in a JSON object must be known at synthesis, got '${...}'; write out the name, and use references in values only",
   },
   {
     title: "the queues' plugin on the way to a metric",
@@ -403,7 +403,7 @@ export const connector: readonly Row[] = rows([
         target: ConnectorTarget.bucket(bucket(stack)),
       }),
     message:
-      "shop/known-by-id: the policy of shop/move needs the compartment, which is not known of this import; give compartment to Stream.fromStreamAttributes, or use Stream.fromLookup",
+      "shop/known-by-id: the policy of shop/move needs the compartment, which is not known for this import; give compartment to Stream.fromStreamAttributes, or use Stream.fromLookup",
   },
   {
     title: "a task of which only the OCID is known",
@@ -416,14 +416,14 @@ export const connector: readonly Row[] = rows([
       });
     },
     message:
-      "shop/clean: the policy of shop/move needs the compartment, which is not known of this import; give compartment to OciFunction.fromFunctionAttributes, or use OciFunction.fromLookup",
+      "shop/clean: the policy of shop/move needs the compartment, which is not known for this import; give compartment to OciFunction.fromFunctionAttributes, or use OciFunction.fromLookup",
   },
   {
     title: "an archive of a stream that is not known to live anywhere",
     make: (stack) =>
       ServiceConnector.archive(stack, "archive", { stream: unknownStream(stack), bucket: bucket(stack) }),
     message:
-      "shop/known-by-id: a connector for which no compartment is given needs the compartment, which is not known of this import; give compartment to Stream.fromStreamAttributes, or use Stream.fromLookup",
+      "shop/known-by-id: a connector for which no compartment is given needs the compartment, which is not known for this import; give compartment to Stream.fromStreamAttributes, or use Stream.fromLookup",
   },
   {
     title: "the statements of a connector that could not write them either",
@@ -433,7 +433,7 @@ export const connector: readonly Row[] = rows([
       return connect(stack, { source: fromStream(stack), target, policy }).statements();
     },
     message:
-      "shop/by-name: the policy of shop/move needs the compartment, which is not known of this import; give compartment to Bucket.fromBucketAttributes",
+      "shop/by-name: the policy of shop/move needs the compartment, which is not known for this import; give compartment to Bucket.fromBucketAttributes",
   },
   {
     title: "a connector by the OCID of a stream",
@@ -446,7 +446,7 @@ export const connector: readonly Row[] = rows([
     make: (stack) =>
       ServiceConnector.fromServiceConnectorId(stack, "move", CONNECTOR_ID).allowManage(Subject.group({ name: "ops" })),
     message:
-      "shop/move: a grant needs the compartment, which is not known of this import; give compartment to ServiceConnector.fromServiceConnectorAttributes",
+      "shop/move: a grant needs the compartment, which is not known for this import; give compartment to ServiceConnector.fromServiceConnectorAttributes",
   },
   {
     title: "a log group of Logging for Log Analytics",
@@ -461,7 +461,7 @@ export const connector: readonly Row[] = rows([
       return connect(stack, { source: ConnectorSource.queue(queue), target: ConnectorTarget.bucket(bucket(stack)) });
     },
     message:
-      "shop/requests: the policy of shop/move needs the compartment, which is not known of this import; give compartment to Queue.fromQueueAttributes, or use Queue.fromLookup",
+      "shop/requests: the policy of shop/move needs the compartment, which is not known for this import; give compartment to Queue.fromQueueAttributes, or use Queue.fromLookup",
   },
   {
     title: "metrics of more compartments than a connector reads",
@@ -525,7 +525,7 @@ export const connector: readonly Row[] = rows([
         timeouts: { delete: Duration.seconds(0) },
       }),
     message:
-      "shop/move: timeouts.delete must be at least a millisecond, got 0 seconds; leave it out for the provider's own",
+      "shop/move: timeouts.delete must be at least a millisecond, got 0 seconds; leave it out to use the provider's default",
   },
   {
     title: "metrics of no namespace",
@@ -632,7 +632,7 @@ export const connector: readonly Row[] = rows([
       return connect(stack, { source, target: ConnectorTarget.topic(topic(stack)) });
     },
     message:
-      "shop/move: stream of ConnectorSource.stream must be an IStream, and is missing; give it a Stream, or an import such as Stream.fromStreamId(...)",
+      "shop/move: stream of ConnectorSource.stream must be an IStream, but is missing; give it a Stream, or an import such as Stream.fromStreamId(...)",
   },
   {
     title: "a task without its function",
@@ -641,6 +641,6 @@ export const connector: readonly Row[] = rows([
       return connect(stack, { source: fromStream(stack), target: ConnectorTarget.topic(topic(stack)), tasks });
     },
     message:
-      "shop/move: fn of ConnectorTask.function must be an IFunction, and is missing; give it an OciFunction, or an import such as OciFunction.fromFunctionId(...)",
+      "shop/move: fn of ConnectorTask.function must be an IFunction, but is missing; give it an OciFunction, or an import such as OciFunction.fromFunctionId(...)",
   },
 ]);

@@ -90,26 +90,26 @@ export const core: readonly Row[] = rows([
       });
     },
     message:
-      "shop/orders: retention must be in hours where it is known at apply, since anything smaller can leave a fraction, got a number of minutes known at apply; write Duration.hours(...) and let the input be in hours",
+      "shop/orders: retention must be in hours if it is known at apply, because a smaller unit can leave a fraction, got a number of minutes known at apply; write Duration.hours(...) and define the input in hours",
   },
   {
     title: "minutes that are an input, in hours",
     make: (stack) =>
       Duration.minutes(stack.input.integer("wait_minutes", { title: "Wait", defaultValue: 60 })).toHours(),
     message:
-      "a duration in minutes known at apply cannot be turned into hours without a fraction; write Duration.hours(...) and let the input be in hours",
+      "a duration in minutes known at apply cannot be converted to hours without a fraction; write Duration.hours(...) and define the input in hours",
   },
   {
     title: "a day without a time",
     make: () => Instant.fromIso("2027-01-01"),
     message:
-      "an instant must be written like 2027-01-01T00:00:00Z (RFC 3339), got '2027-01-01'; give date, time and offset",
+      "an instant must be written like 2027-01-01T00:00:00Z (RFC 3339), got '2027-01-01'; write date, time and offset",
   },
   {
     title: "a time without an offset",
     make: () => Instant.fromIso("2027-01-01T08:00:00"),
     message:
-      "an instant must be written like 2027-01-01T00:00:00Z (RFC 3339), got '2027-01-01T08:00:00'; give date, time and offset",
+      "an instant must be written like 2027-01-01T00:00:00Z (RFC 3339), got '2027-01-01T08:00:00'; write date, time and offset",
   },
   {
     title: "the 29th of February of a year that has none",
@@ -120,25 +120,25 @@ export const core: readonly Row[] = rows([
     title: "a defined tag without its namespace",
     make: () => Tags.of({ defined: { CostCenter: "42" } }),
     message:
-      "a defined tag must be written Namespace.Key, with one dot and no blanks, got 'CostCenter'; use a freeform tag for a plain key",
+      "a defined tag must have the form Namespace.Key, with one dot and no blanks, got 'CostCenter'; use a freeform tag for a plain key",
   },
   {
     title: "a defined tag with a namespace too many",
     make: () => Tags.of({ defined: { "Oracle-Tags.Created.By": "ana" } }),
     message:
-      "a defined tag must be written Namespace.Key, with one dot and no blanks, got 'Oracle-Tags.Created.By'; use a freeform tag for a plain key",
+      "a defined tag must have the form Namespace.Key, with one dot and no blanks, got 'Oracle-Tags.Created.By'; use a freeform tag for a plain key",
   },
   {
     title: "an input of two words",
     make: (stack) => stack.input.text("stream name", { title: "Name" }),
     message:
-      "shop: the input 'stream name' must have a name of letters, digits, underscores and hyphens, with a letter or an underscore first; write it in snake_case, subnet_ocid for example",
+      "shop: the input 'stream name' must have a name of letters, digits, underscores and hyphens, with a letter or an underscore first; write it in snake_case, for example subnet_ocid",
   },
   {
     title: "an input that every stack has",
     make: (stack) => stack.input.region("region", { title: "Region" }),
     message:
-      "shop: the input 'region' must have a name that nothing else in the stack has; declare it once and pass its value on, or rename one of them",
+      "shop: the input 'region' must have a name that nothing else in the stack has; declare it once and pass its value, or rename one of them",
   },
   {
     title: "an input that is called as a construct is",
@@ -147,7 +147,7 @@ export const core: readonly Row[] = rows([
       stack.input.text("pool", { title: "Pool" });
     },
     message:
-      "shop: the input 'pool' must have a name that nothing else in the stack has; declare it once and pass its value on, or rename one of them",
+      "shop: the input 'pool' must have a name that nothing else in the stack has; declare it once and pass its value, or rename one of them",
   },
   {
     title: "an input whose default is out of its range",
@@ -171,7 +171,7 @@ export const core: readonly Row[] = rows([
   {
     title: "a choice of nothing",
     make: (stack) => stack.input.choice("zone", { title: "Zone", options: [] }),
-    message: "shop: the input 'zone' must offer at least one option; list what can be chosen",
+    message: "shop: the input 'zone' must offer at least one option; list the options",
   },
   {
     title: "a text whose default does not match its own pattern",
@@ -183,19 +183,19 @@ export const core: readonly Row[] = rows([
     title: "an input with a smallest value that was read from a text",
     make: (stack) => stack.input.integer("retention_hours", { title: "Retention", min: Number("a day") }),
     message:
-      "shop: 'min' of the input 'retention_hours' must be a whole number below 2^53 that is known at synth, got NaN; leave it out for none",
+      "shop: 'min' of the input 'retention_hours' must be a whole number below 2^53 that is known at synthesis, got NaN; leave it out for none",
   },
   {
     title: "an input without end",
     make: (stack) => stack.input.number("share", { title: "Share", max: Infinity }),
     message:
-      "shop: 'max' of the input 'share' must be a number below 2^53 that is known at synth, got Infinity; leave it out for none",
+      "shop: 'max' of the input 'share' must be a number below 2^53 that is known at synthesis, got Infinity; leave it out for none",
   },
   {
     title: "a whole number of at least a half",
     make: (stack) => stack.input.integer("partitions", { title: "Partitions", min: 0.5 }),
     message:
-      "shop: 'min' of the input 'partitions' must be a whole number below 2^53 that is known at synth, got 0.5; leave it out for none",
+      "shop: 'min' of the input 'partitions' must be a whole number below 2^53 that is known at synthesis, got 0.5; leave it out for none",
   },
   {
     title: "an input that is bounded by another one",
@@ -204,7 +204,7 @@ export const core: readonly Row[] = rows([
       return stack.input.integer("partitions", { title: "Partitions", max: most });
     },
     message:
-      "shop: 'max' of the input 'partitions' must be a whole number below 2^53 that is known at synth, got a reference; leave it out for none",
+      "shop: 'max' of the input 'partitions' must be a whole number below 2^53 that is known at synthesis, got a reference; leave it out for none",
   },
   {
     title: "an input whose bounds were exchanged",
@@ -215,7 +215,7 @@ export const core: readonly Row[] = rows([
     title: "a number whose default has no end",
     make: (stack) => stack.input.number("share", { title: "Share", defaultValue: Infinity }),
     message:
-      "shop: the default of the input 'share' must be a number below 2^53 that is known at synth, got Infinity; leave it out for none",
+      "shop: the default of the input 'share' must be a number below 2^53 that is known at synthesis, got Infinity; leave it out for none",
   },
   {
     title: "an input whose default is another one",
@@ -230,36 +230,36 @@ export const core: readonly Row[] = rows([
     title: "a pattern with a bracket too few",
     make: (stack) => stack.input.text("team", { title: "Team", pattern: "^(a|b$" }),
     message:
-      "shop: the pattern of the input 'team' must be a regular expression that both RE2, which Terraform reads, and JavaScript take, got '^(a|b$'; change it, since its brackets, operators or escapes are wrong",
+      "shop: the pattern of the input 'team' must be a regular expression that both RE2, which Terraform uses, and JavaScript accept, got '^(a|b$'; change it, because its brackets, operators or escapes are wrong",
   },
   {
     title: "a pattern that looks ahead",
     make: (stack) => stack.input.text("password", { title: "Password", pattern: "^(?=.*[0-9]).{8,}$" }),
     message:
-      "shop: the pattern of the input 'password' must be a regular expression that both RE2, which Terraform reads, and JavaScript take, got '^(?=.*[0-9]).{8,}$'; change it, since RE2 has no '(?='",
+      "shop: the pattern of the input 'password' must be a regular expression that both RE2, which Terraform uses, and JavaScript accept, got '^(?=.*[0-9]).{8,}$'; change it, because RE2 does not support '(?='",
   },
   {
     title: "a pattern that looks back",
     make: (stack) => stack.input.text("team", { title: "Team", pattern: "(?<!-)$" }),
     message:
-      "shop: the pattern of the input 'team' must be a regular expression that both RE2, which Terraform reads, and JavaScript take, got '(?<!-)$'; change it, since RE2 has no '(?<!'",
+      "shop: the pattern of the input 'team' must be a regular expression that both RE2, which Terraform uses, and JavaScript accept, got '(?<!-)$'; change it, because RE2 does not support '(?<!'",
   },
   {
     title: "a pattern that refers back",
     make: (stack) => stack.input.text("team", { title: "Team", pattern: "^([a-z])\\1$" }),
     message:
-      "shop: the pattern of the input 'team' must be a regular expression that both RE2, which Terraform reads, and JavaScript take, got '^([a-z])\\\\1$'; change it, since RE2 has no '\\1'",
+      "shop: the pattern of the input 'team' must be a regular expression that both RE2, which Terraform uses, and JavaScript accept, got '^([a-z])\\\\1$'; change it, because RE2 does not support '\\1'",
   },
   {
     title: "an input with a name that Terraform keeps for itself",
     make: (stack) => stack.input.integer("count", { title: "Count" }),
-    message: "shop: the input 'count' must not have a name that Terraform keeps for itself; rename it",
+    message: "shop: the input 'count' must not have a name that Terraform reserves; rename it",
   },
   {
     title: "a kind of OCID by its name in the console",
     make: (stack) => stack.input.ocid("vnic", { title: "VNIC", kind: OcidKind.custom("VNIC attachment") }),
     message:
-      "the word of a kind of OCID must be lower-case letters and digits, got 'VNIC attachment'; copy it from between the first two dots of an OCID, vnicattachment for example",
+      "the word of a kind of OCID must be lower-case letters and digits, got 'VNIC attachment'; copy it from between the first two dots of an OCID, for example vnicattachment",
   },
   {
     title: "an input that a switch hides and that must be given",
@@ -268,12 +268,12 @@ export const core: readonly Row[] = rows([
       return stack.input.ocid("bucket_ocid", { title: "Bucket", kind: OcidKind.custom("bucket"), visible });
     },
     message:
-      "shop: the input 'bucket_ocid' must have a default, since a condition can hide it; give it a default, make it optional, or leave 'visible' out",
+      "shop: the input 'bucket_ocid' must have a default, because a condition can hide it; give it a default, make it optional, or leave out 'visible'",
   },
   {
     title: "a condition on no input",
     make: () => InputCondition.all(),
-    message: "InputCondition.all must be given at least one condition; leave 'visible' out to always show",
+    message: "InputCondition.all must be given at least one condition; leave out 'visible' to always show the input",
   },
   {
     title: "an output that is named like an input",
@@ -289,14 +289,14 @@ export const core: readonly Row[] = rows([
       stack.output.text("1st_stream", "x", { title: "Stream" });
     },
     message:
-      "shop: the output '1st_stream' must have a name of letters, digits, underscores and hyphens, with a letter or an underscore first; write it in snake_case, subnet_ocid for example",
+      "shop: the output '1st_stream' must have a name of letters, digits, underscores and hyphens, with a letter or an underscore first; write it in snake_case, for example subnet_ocid",
   },
   {
     title: "a link with a text that is too short to click on",
     make: (stack) => {
       stack.output.link("console", "https://cloud.oracle.com", { title: "Console", displayText: "Go" });
     },
-    message: "shop: the text of the link 'console' must be 3 to 45 characters long, got 'Go'",
+    message: "shop: the label of the link 'console' must be 3 to 45 characters long, got 'Go'",
   },
   {
     title: "a second default provider in an OciStack",
@@ -318,7 +318,7 @@ export const core: readonly Row[] = rows([
       return new Stream(new TerraformStack(app, "shop"), "orders", { placement, partitions: Partitions.of(1) });
     },
     message:
-      "shop/orders: the context key deletionProtection must be true or false, got 'no'; Terraform takes no expression for prevent_destroy, so it must be known at synth",
+      "shop/orders: the context key deletionProtection must be true or false, got 'no'; set a literal, because Terraform does not accept an expression for prevent_destroy",
   },
   {
     title: "a construct that depends on the whole app",
@@ -326,7 +326,7 @@ export const core: readonly Row[] = rows([
       pool(stack).node.addDependency(App.of(stack));
     },
     message:
-      "shop/pool: a dependency must be on a stack, or on what is in one, got 'the app'; say what it really needs",
+      "shop/pool: a dependency must be on a stack, or on a construct in one, got 'the app'; name the construct that it needs",
   },
   {
     title: "stacks that wait for each other",
@@ -336,7 +336,8 @@ export const core: readonly Row[] = rows([
       first.node.addDependency(second);
       second.node.addDependency(first);
     },
-    message: "other/pool: a dependency must not be on what waits for it, got 'shop/pool'; say what it really needs",
+    message:
+      "other/pool: a dependency must not be on a stack that waits for it, got 'shop/pool'; name the construct that it needs",
   },
   {
     title: "a resource that depends on one of another stack, which Terraform does not take",
@@ -346,7 +347,7 @@ export const core: readonly Row[] = rows([
       return new StreamingStream(stack, "orders", { name: "orders", partitions: 1, dependsOn: policy.inForce() });
     },
     message:
-      "shop/orders: dependsOn must name what is in its own stack; use node.addDependency, which lets the stack wait",
+      "shop/orders: dependsOn must name resources of its own stack; use node.addDependency, which makes the stack wait",
   },
   {
     title: "a tenancy's OCID with a path behind it",
@@ -367,7 +368,7 @@ export const core: readonly Row[] = rows([
     title: "a length of time in the wrong unit",
     make: () => Duration.days(86_400_000),
     message:
-      "a duration must be at most 106751 days, which is the longest that Terraform knows, got 86400000; check the unit",
+      "a duration must be at most 106751 days, which is the longest that Terraform supports, got 86400000; check the unit",
   },
   {
     title: "a title that is a reference",
@@ -387,7 +388,7 @@ export const core: readonly Row[] = rows([
       stack.output.text("pool", "x", { title: " " });
     },
     message:
-      "shop: the title of the output 'pool' must not be empty, got ' '; it is what the page of the stack calls the value",
+      "shop: the title of the output 'pool' must not be empty, got ' '; write the title that the page of the stack shows",
   },
   {
     title: "the title of an output that is a reference",
@@ -414,13 +415,13 @@ export const core: readonly Row[] = rows([
       });
     },
     message:
-      "shop: the text of the link 'console' must be 3 to 45 characters long, got 'Open the page of the stream pool in the consol'",
+      "shop: the label of the link 'console' must be 3 to 45 characters long, got 'Open the page of the stream pool in the consol'",
   },
   {
     title: "a length of time that is one day longer than Terraform knows",
     make: () => Duration.days(106_752),
     message:
-      "a duration must be at most 106751 days, which is the longest that Terraform knows, got 106752; check the unit",
+      "a duration must be at most 106751 days, which is the longest that Terraform supports, got 106752; check the unit",
   },
   {
     title: "the group of an input that is a reference",
@@ -447,7 +448,7 @@ export const core: readonly Row[] = rows([
     title: "a bound of an input right beyond what a number can count",
     make: (stack) => stack.input.integer("bytes", { title: "Bytes", max: 2 ** 53 }),
     message:
-      "shop: 'max' of the input 'bytes' must be a whole number below 2^53 that is known at synth, got 9007199254740992; leave it out for none",
+      "shop: 'max' of the input 'bytes' must be a whole number below 2^53 that is known at synthesis, got 9007199254740992; leave it out for none",
   },
   {
     title: "a pattern that is a reference",

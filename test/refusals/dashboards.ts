@@ -47,7 +47,7 @@ export const dashboards: readonly Row[] = rows([
     make: (stack) =>
       DashboardTile.of({ title: "orders", region: "mars", metrics: [stream(stack).metric(StreamMetric.PUT_BYTES)] }),
     message:
-      "region of tile 'orders' must be a region's name, us-ashburn-1 for example, got 'mars'; take it from Oracle's list of regions",
+      "region of tile 'orders' must be the name of a region, for example us-ashburn-1, got 'mars'; copy it from Oracle's list of regions",
   },
   {
     title: "a tile without a metric",
@@ -131,7 +131,7 @@ export const dashboards: readonly Row[] = rows([
       return new Dashboard(stack, "second", { compartment, tiles, name: "overview" });
     },
     message:
-      "shop/second: the name of a dashboard must be unique in its compartment, and is that of shop/first already, " +
+      "shop/second: the name of a dashboard must be unique in its compartment, but shop/first has it already, " +
       "got 'overview'; give one of them another name",
   },
 ]);

@@ -131,7 +131,7 @@ export const databases: readonly Row[] = rows([
       return database(stack, { name: "Orders" });
     },
     message:
-      "shop/warehouse: the name of a database must be unique in its tenancy, and is that of shop/first already, got 'Orders'; give one of them another name",
+      "shop/warehouse: the name of a database must be unique in its tenancy, but shop/first has it already, got 'Orders'; give one of them another name",
   },
   {
     title: "an id of digits, in a stack without a prefix, which would be the name",
@@ -239,7 +239,7 @@ export const databases: readonly Row[] = rows([
     ["169.254.0.0/16", "169.254.0.0/16, the link-local addresses, which Oracle reserves"],
     ["239.0.0.0/8", "224.0.0.0/4, the multicast addresses (class D), which Oracle reserves"],
     ["241.0.0.0/8", "240.0.0.0/4, the addresses of class E, which Oracle reserves"],
-    ["0.0.0.0/8", "0.0.0.0/8, which no network can have"],
+    ["0.0.0.0/8", "0.0.0.0/8, which a network cannot have"],
   ].map(([cidr = "", where = ""]): Row => ({
     title: `the network ${cidr} on an access list, in which nobody is`,
     make: (stack) => withAccess(stack, DatabaseAccess.accessList([DatabaseClient.cidr(cidr)])),
@@ -312,7 +312,7 @@ export const databases: readonly Row[] = rows([
   {
     title: "a password in a secret of another region",
     make: (stack) => database(new OciStack(App.of(stack), "far", { region: "us-phoenix-1" }), {}),
-    message: `far/warehouse: adminSecret must be in the region of the database, us-phoenix-1, and is in eu-frankfurt-1, got '${SECRET_ID}'; choose one of that region`,
+    message: `far/warehouse: adminSecret must be in the region of the database, us-phoenix-1, but is in eu-frankfurt-1, got '${SECRET_ID}'; choose one of that region`,
   },
   {
     title: "a private endpoint in a subnet of another region",
@@ -321,7 +321,7 @@ export const databases: readonly Row[] = rows([
       const adminSecret = Secret.fromSecretId(there, "admin", "ocid1.vaultsecret.oc1.phx.aaaa");
       return database(there, { adminSecret, access: DatabaseAccess.privateEndpoint(subnet(there)) });
     },
-    message: `far/warehouse: the subnet of the endpoint must be in the region of the database, us-phoenix-1, and is in eu-frankfurt-1, got '${SUBNET_ID}'; choose one of that region`,
+    message: `far/warehouse: the subnet of the endpoint must be in the region of the database, us-phoenix-1, but is in eu-frankfurt-1, got '${SUBNET_ID}'; choose one of that region`,
   },
   {
     title: "a key of another region",
@@ -331,7 +331,7 @@ export const databases: readonly Row[] = rows([
       const encryption = DatabaseEncryption.customerManaged(knownKey(there), { vault: knownVault(there, VAULT_ID) });
       return database(there, { adminSecret, encryption });
     },
-    message: `far/warehouse: the key of encryption must be in the region of the database, us-phoenix-1, and is in eu-frankfurt-1, got '${KEY_ID}known'; choose one of that region`,
+    message: `far/warehouse: the key of encryption must be in the region of the database, us-phoenix-1, but is in eu-frankfurt-1, got '${KEY_ID}known'; choose one of that region`,
   },
   {
     title: "a private endpoint in one group twice",
@@ -350,7 +350,7 @@ export const databases: readonly Row[] = rows([
       return withAccess(stack, DatabaseAccess.privateEndpoint(subnet(stack), { clients }));
     },
     message:
-      "shop/warehouse: clients must not be the whole internet, which no private endpoint is reached from, got '0.0.0.0/1, 128.0.0.0/1'; name the networks that the clients are in",
+      "shop/warehouse: clients must not be the whole internet, because a private endpoint cannot be reached from there, got '0.0.0.0/1, 128.0.0.0/1'; name the networks that the clients are in",
   },
   {
     title: "alarms on one database twice",
@@ -364,37 +364,37 @@ export const databases: readonly Row[] = rows([
     title: "a network on an access list that begins in the middle",
     make: (stack) => withAccess(stack, DatabaseAccess.accessList([DatabaseClient.cidr("203.0.113.7/24")])),
     message:
-      "shop/warehouse: cidrBlock must begin at its network's first address, got '203.0.113.7/24'; write 203.0.113.0/24",
+      "shop/warehouse: cidrBlock must begin at the first address of its network, got '203.0.113.7/24'; write 203.0.113.0/24",
   },
   {
     title: "a host name on an access list",
     make: (stack) => withAccess(stack, DatabaseAccess.accessList([DatabaseClient.address("loader.example.com")])),
     message:
-      "shop/warehouse: ipAddress must be an IPv4 address such as 10.0.0.5, got 'loader.example.com'; write four numbers from 0 to 255, and no prefix length",
+      "shop/warehouse: ipAddress must be an IPv4 address such as 10.0.0.5, got 'loader.example.com'; write four numbers from 0 to 255, without a prefix length",
   },
   {
     title: "addresses of a VCN on an access list that are no network",
     make: (stack) => withAccess(stack, DatabaseAccess.accessList([DatabaseClient.vcnCidr(vcn(stack), "10.0.1.5")])),
     message:
-      "shop/warehouse: cidrBlock must be an IPv4 network in CIDR notation such as 10.0.0.0/16, got '10.0.1.5'; add the prefix length, 10.0.1.5/32 for this one address",
+      "shop/warehouse: cidrBlock must be an IPv4 network in CIDR notation such as 10.0.0.0/16, got '10.0.1.5'; add the prefix length, for example 10.0.1.5/32 for this one address",
   },
   {
     title: "a private endpoint in a public subnet",
     make: (stack) => withAccess(stack, DatabaseAccess.privateEndpoint(publicSubnet(stack))),
     message:
-      "shop/warehouse: the subnet shop/net/public must be private to hold a private endpoint; choose one with SubnetAccess.private()",
+      "shop/warehouse: the subnet shop/net/public must be private to have a private endpoint; choose one with SubnetAccess.private()",
   },
   {
     title: "a private endpoint in a VCN without DNS",
     make: (stack) => withAccess(stack, DatabaseAccess.privateEndpoint(subnetWithoutDns(stack))),
     message:
-      "shop/warehouse: the subnet shop/net/private must be in a VCN with DNS to hold a private endpoint; leave dns: false out of the VCN",
+      "shop/warehouse: the subnet shop/net/private must be in a VCN with DNS to have a private endpoint; leave dns: false out of the VCN",
   },
   {
     title: "a private endpoint with a group of its own in a subnet of an unknown VCN",
     make: (stack) => withAccess(stack, DatabaseAccess.privateEndpoint(Subnet.fromSubnetId(stack, "subnet", SUBNET_ID))),
     message:
-      "shop/warehouse: a private endpoint with a network security group of its own needs the VCN of its subnet, which is not known of the import shop/subnet; give vcnId to Subnet.fromSubnetAttributes, use Subnet.fromLookup, or give the endpoint networkSecurityGroups",
+      "shop/warehouse: a private endpoint with its own network security group needs the VCN of its subnet, which is not known for the import shop/subnet; give vcnId to Subnet.fromSubnetAttributes, use Subnet.fromLookup, or give the endpoint networkSecurityGroups",
   },
   {
     title: "a private endpoint at an address of another subnet",
@@ -411,7 +411,7 @@ export const databases: readonly Row[] = rows([
       return withAccess(stack, access);
     },
     message:
-      "shop/warehouse: privateIp must be unique in its subnet, and is that of shop/first already, got '10.0.1.5'; leave it out to get any free one",
+      "shop/warehouse: privateIp must be unique in its subnet, but shop/first has it already, got '10.0.1.5'; leave it out to get any free one",
   },
   {
     title: "a private endpoint in a group of another VCN",
@@ -428,14 +428,14 @@ export const databases: readonly Row[] = rows([
       const networkSecurityGroups = ["a", "b", "c", "d", "e", "f"].map((id) => group(stack, VCN_ID, id));
       return withAccess(stack, DatabaseAccess.privateEndpoint(subnet(stack), { networkSecurityGroups }));
     },
-    message: "shop/warehouse: networkSecurityGroups must be at most 5, got 6; let the clients into fewer groups",
+    message: "shop/warehouse: networkSecurityGroups must be at most 5, got 6; put the clients into fewer groups",
   },
   {
     title: "everybody as a client of a private endpoint",
     make: (stack) =>
       withAccess(stack, DatabaseAccess.privateEndpoint(subnet(stack), { clients: [NetworkPeer.anyIpv4()] })),
     message:
-      "shop/warehouse: clients[0] must not be the whole internet, which no private endpoint is reached from, got '0.0.0.0/0'; name the networks that the clients are in",
+      "shop/warehouse: clients[0] must not be the whole internet, because a private endpoint cannot be reached from there, got '0.0.0.0/0'; name the networks that the clients are in",
   },
   {
     title: "a private endpoint with an empty host label",
@@ -453,7 +453,7 @@ export const databases: readonly Row[] = rows([
       DatabaseConnections.through(group(stack)).allowFrom(NetworkPeer.anyIpv4());
     },
     message:
-      "shop/group: a client must not be the whole internet, which no private endpoint is reached from, got '0.0.0.0/0'; name the networks that the clients are in",
+      "shop/group: a client must not be the whole internet, because a private endpoint cannot be reached from there, got '0.0.0.0/0'; name the networks that the clients are in",
   },
   {
     title: "a client in a group of another VCN",
@@ -461,7 +461,7 @@ export const databases: readonly Row[] = rows([
       DatabaseConnections.through(group(stack)).allowFromGroup(group(stack, OTHER_VCN_ID, "elsewhere"));
     },
     message:
-      "shop/elsewhere: the peer shop/group must be in the group's own VCN; name the peer by the CIDR block of its subnet",
+      "shop/elsewhere: the peer shop/group must be in the VCN of the group; name the peer by the CIDR block of its subnet",
   },
   {
     title: "connections of a database without a private endpoint",
@@ -492,7 +492,7 @@ export const databases: readonly Row[] = rows([
     make: (stack) =>
       database(stack, { encryption: DatabaseEncryption.customerManaged(keyInVault(stack, KeyAlgorithm.RSA_2048)) }),
     message:
-      "shop/warehouse: encryption needs an AES key, and shop/key is another, got 'RSA'; make one with KeyAlgorithm.AES_256",
+      "shop/warehouse: encryption needs an AES key, but shop/key has another algorithm, got 'RSA'; create one with KeyAlgorithm.AES_256",
   },
   {
     title: "a key of 128 bits",
@@ -524,7 +524,7 @@ export const databases: readonly Row[] = rows([
       return database(stack, { encryption: DatabaseEncryption.customerManaged(knownKey(stack), { vault }) });
     },
     message:
-      "shop/vault: a grant needs the compartment, which is not known of this import; give compartment to Vault.fromVaultAttributes, or use Vault.fromLookup",
+      "shop/vault: a grant needs the compartment, which is not known for this import; give compartment to Vault.fromVaultAttributes, or use Vault.fromLookup",
   },
   {
     title: "a key of which only the OCID is known, and a policy to write",
@@ -534,7 +534,7 @@ export const databases: readonly Row[] = rows([
       return database(stack, { encryption });
     },
     message:
-      "shop/known: a grant needs the compartment, which is not known of this import; give compartment to Key.fromKeyAttributes, or use Key.fromLookup",
+      "shop/known: a grant needs the compartment, which is not known for this import; give compartment to Key.fromKeyAttributes, or use Key.fromLookup",
   },
   {
     title: "a former key, and no policy that its statement could be in",
@@ -543,7 +543,7 @@ export const databases: readonly Row[] = rows([
       return database(stack, { encryption: DatabaseEncryption.customerManaged(keyInVault(stack), options) });
     },
     message:
-      "shop/warehouse: formerKeys of encryption must be left out where no policy is written, got 'shop/known'; keep the statement for the former key in a policy of your own",
+      "shop/warehouse: formerKeys of encryption must be left out if no policy is written, got 'shop/known'; keep the statement for the former key in your own policy",
   },
   {
     title: "a protected database whose key is not",
@@ -580,14 +580,14 @@ export const databases: readonly Row[] = rows([
         Subject.group({ name: "dba" }),
       ),
     message:
-      "shop/found: a grant needs the compartment, which is not known of this import; give compartment to AutonomousDatabase.fromAutonomousDatabaseAttributes, or use AutonomousDatabase.fromLookup",
+      "shop/found: a grant needs the compartment, which is not known for this import; give compartment to AutonomousDatabase.fromAutonomousDatabaseAttributes, or use AutonomousDatabase.fromLookup",
   },
   {
     title: "a metric of a database that is not known to live anywhere",
     make: (stack) =>
       AutonomousDatabase.fromAutonomousDatabaseId(stack, "found", DATABASE_ID).metric(DatabaseMetric.CPU_UTILIZATION),
     message:
-      "shop/found: a metric needs the compartment, which is not known of this import; give compartment to AutonomousDatabase.fromAutonomousDatabaseAttributes, or use AutonomousDatabase.fromLookup",
+      "shop/found: a metric needs the compartment, which is not known for this import; give compartment to AutonomousDatabase.fromAutonomousDatabaseAttributes, or use AutonomousDatabase.fromLookup",
   },
   {
     title: "the connect string of a database that nobody looked up",

@@ -45,17 +45,18 @@ export const events: readonly Row[] = rows([
     title: "a name of more references than a text is made of",
     make: () => EventCondition.fromJson(`{"data": {"${"${a}".repeat(101)}": "x"}}`),
     message:
-      "the condition of an event rule must hold at most 100 references in one text, got '${a}${a}${a}${a}${a}${a}${a}${a}${a}${a}${a}${a}${a}${a}${a}${a}${a}${a}${a}${a}...'; give the texts as a list",
+      "the condition of an event rule must contain at most 100 references in one string, got '${a}${a}${a}${a}${a}${a}${a}${a}${a}${a}${a}${a}${a}${a}${a}${a}${a}${a}${a}${a}...'; give the strings as a list",
   },
   {
     title: "data nested as no event is",
     make: () => EventCondition.everything().withData(Array.from({ length: 101 }, () => "a").join("."), ["x"]),
-    message: "the condition of an event rule must not be nested deeper than 100 levels; no event is",
+    message:
+      "the condition of an event rule must not be nested deeper than 100 levels; events are never nested that deep",
   },
   {
     title: "a rule that does nothing",
     make: (stack) => rule(stack, { actions: [] }),
-    message: "shop/uploads: actions must be 1 to 10, got 0; say what is done with the events",
+    message: "shop/uploads: actions must be 1 to 10, got 0; say what to do with the events",
   },
   {
     title: "a rule that tells one topic twice",
@@ -64,7 +65,7 @@ export const events: readonly Row[] = rows([
       return rule(stack, { actions: [action, action] });
     },
     message:
-      "shop/uploads: actions must each have a target of their own, got 'ocid1.onstopic.oc1.eu-frankfurt-1.aaaatopic'; remove one, since the target would get each event twice",
+      "shop/uploads: actions must have different targets, got 'ocid1.onstopic.oc1.eu-frankfurt-1.aaaatopic'; remove one, because the target would get each event twice",
   },
   {
     title: "a rule that does more than a rule can",
@@ -72,13 +73,13 @@ export const events: readonly Row[] = rows([
       const actions = Array.from({ length: 11 }, (_, index) => EventAction.stream(stream(stack, `orders-${index}`)));
       return rule(stack, { actions });
     },
-    message: "shop/uploads: actions must be 1 to 10, got 11; make a second rule with the same condition for more",
+    message: "shop/uploads: actions must be 1 to 10, got 11; create a second rule with the same condition for more",
   },
   {
     title: "a rule without a name",
     make: (stack) => rule(stack, { name: "" }),
     message:
-      "shop/uploads: the name of an event rule must not be empty, got ''; name it after the events that it takes",
+      "shop/uploads: the name of an event rule must not be empty, got ''; name it after the events that it matches",
   },
   {
     title: "events of no type",
@@ -107,23 +108,23 @@ export const events: readonly Row[] = rows([
     title: "a condition with a star in a name",
     make: () => EventCondition.fromJson('{"data": {"bucket*": ["archive"]}}'),
     message:
-      "the condition of an event rule must have names that are not empty and hold no *, got 'bucket*'; use * in values only",
+      "the condition of an event rule must have names that are not empty and do not contain *, got 'bucket*'; use * in values only",
   },
   {
     title: "an attribute with no value",
     make: () => EventCondition.everything().withData("resourceName", []),
-    message: 'data.resourceName must have at least one value; give "*" for every value but null',
+    message: 'data.resourceName must have at least one value; give "*" for every value except null',
   },
   {
     title: "an attribute twice",
     make: () => EventCondition.everything().withData("resourceName", ["a"]).withData("resourceName", ["b"]),
-    message: "data.resourceName has values already; give all its values at once",
+    message: "data.resourceName has values already; give all its values in one call",
   },
   {
     title: "an attribute with two dots in a row",
     make: () => EventCondition.everything().withData("additionalDetails..bucketName", ["archive"]),
     message:
-      "data.additionalDetails..bucketName must have names that are not empty and hold no *, got ''; use * in values only",
+      "data.additionalDetails..bucketName must have names that are not empty and do not contain *, got ''; use * in values only",
   },
   {
     title: "the rights of an author on a function that is not known to live anywhere",
@@ -132,7 +133,7 @@ export const events: readonly Row[] = rows([
       return rule(stack, { actions: [EventAction.function(resize)] }).allowAuthor(Subject.group({ name: "ops" }));
     },
     message:
-      "shop/resize: a grant needs the compartment, which is not known of this import; give compartment to OciFunction.fromFunctionAttributes, or use OciFunction.fromLookup",
+      "shop/resize: a grant needs the compartment, which is not known for this import; give compartment to OciFunction.fromFunctionAttributes, or use OciFunction.fromLookup",
   },
   {
     title: "a rule by the OCID of a stream",
@@ -146,14 +147,14 @@ export const events: readonly Row[] = rows([
       EventCondition.everything()
         .withData("additionalDetails", ["x"])
         .withData("additionalDetails.bucketName", ["archive"]),
-    message: "data.additionalDetails.bucketName has values already; give all its values at once",
+    message: "data.additionalDetails.bucketName has values already; give all its values in one call",
   },
   {
     title: "an attribute whose name is a reference",
     make: (stack) =>
       rule(stack, { condition: EventCondition.everything().withData(stack.compartment.compartmentId, ["archive"]) }),
     message:
-      "the name of an attribute must be known at synth, got '${...}'; write the name out, and use references in values only",
+      "the name of an attribute must be known at synthesis, got '${...}'; write out the name, and use references in values only",
   },
   {
     title: "a type that names no service",
@@ -189,7 +190,7 @@ export const events: readonly Row[] = rows([
     title: "an attribute of one's own at the top",
     make: () => EventCondition.everything().withAttribute("orders", ["new"]),
     message:
-      "the condition of an event rule must have only cloudEventsVersion, contentType, data, eventID, eventTime, eventType, eventTypeVersion, extensions, source at the top, as events have, got 'orders'; write what the resource says of itself into data",
+      "the condition of an event rule must have only cloudEventsVersion, contentType, data, eventID, eventTime, eventType, eventTypeVersion, extensions, source at the top, as events have, got 'orders'; put attributes of the resource into data",
   },
   {
     title: "a name of data in lower case",
@@ -231,13 +232,13 @@ export const events: readonly Row[] = rows([
     title: "no type in a list",
     make: () => EventCondition.fromJson('{"eventType": []}'),
     message:
-      "the condition of an event rule must give each attribute at least one value, got '[]'; write \"*\" for every value but null, or leave the attribute out",
+      "the condition of an event rule must give each attribute at least one value, got '[]'; write \"*\" for every value except null, or leave out the attribute",
   },
   {
     title: "an attribute of data with no value as JSON",
     make: () => EventCondition.fromJson('{"data": {"resourceName": []}}'),
     message:
-      "the condition of an event rule must give each attribute at least one value, got '[]'; write \"*\" for every value but null, or leave the attribute out",
+      "the condition of an event rule must give each attribute at least one value, got '[]'; write \"*\" for every value except null, or leave out the attribute",
   },
   {
     title: "an empty type in a list",
@@ -249,25 +250,25 @@ export const events: readonly Row[] = rows([
     title: "a number as a type",
     make: () => EventCondition.fromJson('{"eventType": ["com.oraclecloud.functions.*", 5]}'),
     message:
-      "eventType of the condition of an event rule must be a text or a list of texts, got '5'; write the types in quotes",
+      "eventType of the condition of an event rule must be a string or a list of strings, got '5'; write the types in quotes",
   },
   {
     title: "a source that is an object",
     make: () => EventCondition.fromJson('{"source": {"service": "functions"}}'),
     message:
-      'source of the condition of an event rule must be a text or a list of texts, got \'{"service":"functions"}\'; write it in quotes',
+      'source of the condition of an event rule must be a string or a list of strings, got \'{"service":"functions"}\'; write it in quotes',
   },
   {
     title: "an attribute twice in one text",
     make: () => EventCondition.fromJson('{"data": {"resourceName": "a", "resourceName": "b"}}'),
     message:
-      "the condition of an event rule must name each attribute once, got 'resourceName'; give all its values as one list, since readers of JSON keep one of the two only",
+      "the condition of an event rule must name each attribute once, got 'resourceName'; give all its values as one list, because JSON parsers keep only one of the two",
   },
   {
     title: "a star in a name within a list",
     make: () => EventCondition.fromJson('{"data": {"items": [{"bucket*": "a"}]}}'),
     message:
-      "the condition of an event rule must have names that are not empty and hold no *, got 'bucket*'; use * in values only",
+      "the condition of an event rule must have names that are not empty and do not contain *, got 'bucket*'; use * in values only",
   },
   {
     title: "a type without its beginning",
@@ -308,18 +309,19 @@ export const events: readonly Row[] = rows([
   {
     title: "a condition of too many levels",
     make: () => EventCondition.fromJson(`{"data": ${"[".repeat(5_000)}${"]".repeat(5_000)}}`),
-    message: "the condition of an event rule must not be nested deeper than 100 levels; no event is",
+    message:
+      "the condition of an event rule must not be nested deeper than 100 levels; events are never nested that deep",
   },
   {
     title: "an envelope attribute with no value",
     make: () => EventCondition.everything().withAttribute("source", []),
-    message: 'source must have at least one value; give "*" for every value but null',
+    message: 'source must have at least one value; give "*" for every value except null',
   },
   {
     title: "a text of more references than a condition can have",
     make: () => EventCondition.everything().withData("resourceName", ["${var.a}".repeat(101)]),
     message:
-      "the condition of an event rule must hold at most 100 references in one text, got '${var.a}${var.a}${var.a}${var.a}${var.a}${var.a}${var.a}${var.a}${var.a}${var.a}...'; give the texts as a list",
+      "the condition of an event rule must contain at most 100 references in one string, got '${var.a}${var.a}${var.a}${var.a}${var.a}${var.a}${var.a}${var.a}${var.a}${var.a}...'; give the strings as a list",
   },
   {
     title: "a rule on objects of a bucket that says nothing of them",

@@ -53,12 +53,12 @@ function knownFunction(stack: OciStack): IFunction {
   return OciFunction.fromFunctionAttributes(stack, "known", attributes);
 }
 
-const REMEDY = "send it somewhere else, or let a function task drop what was there before";
-const LOG_REMEDY = "let the connector read other logs, or leave these out with a log filter";
-const RULE_REMEDY = "let the condition name other buckets, or only some objects";
+const REMEDY = "send it somewhere else, or make a function task drop what was there before";
+const LOG_REMEDY = "make the connector read other logs, or exclude these with a log filter";
+const RULE_REMEDY = "make the condition name other buckets, or only some objects";
 
 const circle = (mover: string, way: string, remedy: string): string =>
-  `${mover}: what it moves must not come round again, got ${way}; ${remedy}`;
+  `${mover}: what it moves must not come back to it, got ${way}; ${remedy}`;
 
 const NEW_OBJECTS = EventCondition.eventTypes(["com.oraclecloud.objectstorage.createobject"]);
 

@@ -286,7 +286,7 @@ export const functions: readonly Row[] = rows([
     make: (stack) =>
       OciFunction.fromFunctionId(stack, "orders", FUNCTION_ID).allowInvoke(Subject.group({ name: "ops" })),
     message:
-      "shop/orders: a grant needs the compartment, which is not known of this import; give compartment to OciFunction.fromFunctionAttributes, or use OciFunction.fromLookup",
+      "shop/orders: a grant needs the compartment, which is not known for this import; give compartment to OciFunction.fromFunctionAttributes, or use OciFunction.fromLookup",
   },
   {
     title: "two functions of one name in an application",
@@ -296,7 +296,7 @@ export const functions: readonly Row[] = rows([
       return new OciFunction(stack, "v2", { application: shop, name: "orders", image });
     },
     message:
-      "shop/v2: the name of a function must be unique in its application, and is that of shop/v1 already, got 'orders'; give one of them another name",
+      "shop/v2: the name of a function must be unique in its application, but shop/v1 has it already, got 'orders'; give one of them another name",
   },
   {
     title: "two applications of one name",
@@ -306,7 +306,7 @@ export const functions: readonly Row[] = rows([
       return new FunctionApplication(stack, "green", { compartment, name: "shop", subnets });
     },
     message:
-      "shop/green: the name of a function application must be unique in its compartment, and is that of shop/blue already, got 'shop'; give one of them another name",
+      "shop/green: the name of a function application must be unique in its compartment, but shop/blue has it already, got 'shop'; give one of them another name",
   },
   {
     title: "one security attribute of an application twice",
@@ -354,19 +354,19 @@ export const functions: readonly Row[] = rows([
       return new OciFunction(stack, "v2", { application: again, name: "payments", image });
     },
     message:
-      "shop/v2: the name of a function must be unique in its application, and is that of shop/v1 already, got 'payments'; give one of them another name",
+      "shop/v2: the name of a function must be unique in its application, but shop/v1 has it already, got 'payments'; give one of them another name",
   },
   {
     title: "a metric of a function that is not known to live anywhere",
     make: (stack) => OciFunction.fromFunctionId(stack, "orders", FUNCTION_ID).metric(FunctionMetric.ERRORS),
     message:
-      "shop/orders: a metric needs the compartment, which is not known of this import; give compartment to OciFunction.fromFunctionAttributes, or use OciFunction.fromLookup",
+      "shop/orders: a metric needs the compartment, which is not known for this import; give compartment to OciFunction.fromFunctionAttributes, or use OciFunction.fromLookup",
   },
   {
     title: "the endpoint of a function of which only the OCID is known",
     make: (stack) => OciFunction.fromFunctionId(stack, "orders", FUNCTION_ID).invokeEndpoint,
     message:
-      "shop/orders: invokeEndpoint is not known of this import; give it to OciFunction.fromFunctionAttributes, or use OciFunction.fromLookup",
+      "shop/orders: invokeEndpoint is not known for this import; give it to OciFunction.fromFunctionAttributes, or use OciFunction.fromLookup",
   },
   {
     title: "calls of an application that is not known to live anywhere",
@@ -375,7 +375,7 @@ export const functions: readonly Row[] = rows([
         Subject.group({ name: "ops" }),
       ),
     message:
-      "shop/app: a grant needs the compartment, which is not known of this import; give compartment to FunctionApplication.fromFunctionApplicationAttributes",
+      "shop/app: a grant needs the compartment, which is not known for this import; give compartment to FunctionApplication.fromFunctionApplicationAttributes",
   },
   {
     title: "a look-up of a function by the OCID of a stream",

@@ -70,57 +70,57 @@ export const governance: readonly Row[] = rows([
       return new OciStack(App.of(stack), "other", { ignoredTags });
     },
     message:
-      "other: ignoredTags must be single keys, and is a list that Terraform knows: Oracle's own two keys are added to it; write the keys out, or take each with Fn.element(list, 0)",
+      "other: ignoredTags must be single keys, but is a list that only Terraform knows: Oracle's two keys are added to it; write out the keys, or take each with Fn.element(list, 0)",
   },
   {
     title: "a freeform key with an accent",
     make: () => Tags.of({ freeform: { téam: "booking" } }),
     message:
-      "the key of a freeform tag must be printable ASCII characters without blanks and periods, got 'téam'; give what belongs to a namespace as a defined tag",
+      "the key of a freeform tag must be printable ASCII characters without blanks and periods, got 'téam'; use a defined tag for a key in a namespace",
   },
   {
     title: "a freeform key with a blank",
     make: () => Tags.of({ freeform: { "cost center": "1" } }),
     message:
-      "the key of a freeform tag must be printable ASCII characters without blanks and periods, got 'cost center'; give what belongs to a namespace as a defined tag",
+      "the key of a freeform tag must be printable ASCII characters without blanks and periods, got 'cost center'; use a defined tag for a key in a namespace",
   },
   {
     title: "a defined tag among the freeform ones",
     make: () => Tags.of({ freeform: { "Ops.Stage": "live" } }),
     message:
-      "the key of a freeform tag must be printable ASCII characters without blanks and periods, got 'Ops.Stage'; give what belongs to a namespace as a defined tag",
+      "the key of a freeform tag must be printable ASCII characters without blanks and periods, got 'Ops.Stage'; use a defined tag for a key in a namespace",
   },
   {
     title: "a freeform tag without a key",
     make: () => Tags.of({ freeform: { "": "booking" } }),
     message:
-      "the key of a freeform tag must be printable ASCII characters without blanks and periods, got ''; give what belongs to a namespace as a defined tag",
+      "the key of a freeform tag must be printable ASCII characters without blanks and periods, got ''; use a defined tag for a key in a namespace",
   },
   {
     title: "a freeform key of 101 characters",
     make: () => Tags.of({ freeform: { ["k".repeat(100)]: "x", ["k".repeat(101)]: "x" } }),
     message:
-      "the key of a freeform tag must be at most 100 characters, and has 101; give what belongs to a namespace as a defined tag",
+      "the key of a freeform tag must be at most 100 characters, but has 101; use a defined tag for a key in a namespace",
   },
   {
     title: "a value of 257 characters",
     make: () => Tags.of({ freeform: { a: "ü".repeat(256), b: "ü".repeat(257) } }),
-    message: "the value of the tag 'b' must be at most 256 characters, and has 257",
+    message: "the value of the tag 'b' must be at most 256 characters, but has 257",
   },
   {
     title: "a value of a defined tag of 257 characters",
     make: () => Tags.of({ defined: { "Ops.Stage": "x".repeat(257) } }),
-    message: "the value of the tag 'Ops.Stage' must be at most 256 characters, and has 257",
+    message: "the value of the tag 'Ops.Stage' must be at most 256 characters, but has 257",
   },
   {
     title: "a namespace of 101 characters",
     make: () => Tags.of({ defined: { [`${"n".repeat(100)}.Key`]: "x", [`${"n".repeat(101)}.Key`]: "x" } }),
-    message: "the namespace of a defined tag must be at most 100 characters, and has 101",
+    message: "the namespace of a defined tag must be at most 100 characters, but has 101",
   },
   {
     title: "a defined key of 101 characters",
     make: () => Tags.of({ defined: { [`Ops.${"k".repeat(101)}`]: "x" } }),
-    message: "the key of a defined tag must be at most 100 characters, and has 101",
+    message: "the key of a defined tag must be at most 100 characters, but has 101",
   },
   {
     title: "a defined key with an accent",
@@ -131,13 +131,13 @@ export const governance: readonly Row[] = rows([
     title: "one defined tag in two spellings",
     make: () => Tags.of({ defined: { "Ops.Stage": "live", "ops.stage": "test" } }),
     message:
-      "a defined tag must be given once, whatever the case of its letters, and is there as 'Ops.Stage' already, got 'ops.stage'; leave one of them out",
+      "a defined tag must be given once, regardless of case, but is there as 'Ops.Stage' already, got 'ops.stage'; leave one of them out",
   },
   {
     title: "one defined tag in two spellings, one of which the stack makes",
     make: (stack) => Tags.of({ defined: { [stage(stack).key]: "live", "operations.stage": "test" } }),
     message:
-      "a defined tag must be given once, whatever the case of its letters, and is there as 'Operations.Stage' already, got 'operations.stage'; leave one of them out",
+      "a defined tag must be given once, regardless of case, but is there as 'Operations.Stage' already, got 'operations.stage'; leave one of them out",
   },
   {
     title: "eleven freeform tags",
@@ -166,7 +166,7 @@ export const governance: readonly Row[] = rows([
         return Tags.of({ freeform: { a }, defined: defined(19, "x".repeat(256)) });
       }),
     message:
-      "the tags of a resource together must be at most 5120 bytes as JSON in UTF-8, and have 5121; shorten the values, or leave some out",
+      "the tags of a resource together must be at most 5120 bytes as JSON in UTF-8, but have 5121; shorten the values, or leave some out",
   },
   {
     title: "tags of a queue that are too much with those of its stack",
@@ -176,31 +176,31 @@ export const governance: readonly Row[] = rows([
       return new Queue(stack, "orders", { compartment, tags });
     },
     message:
-      "shop/orders: the tags of a resource together must be at most 5120 bytes as JSON in UTF-8, and have 5249; shorten the values, or leave some out",
+      "shop/orders: the tags of a resource together must be at most 5120 bytes as JSON in UTF-8, but have 5249; shorten the values, or leave some out",
   },
   {
     title: "an ignored tag without a key",
     make: (stack) => new OciStack(App.of(stack), "other", { ignoredTags: ["Oracle-Tags"] }),
     message:
-      "other: an ignored tag must be written Namespace.Key, with one dot and no blanks, got 'Oracle-Tags'; the provider ignores single keys of defined tags only",
+      "other: an ignored tag must have the form Namespace.Key, with one dot and no blanks, got 'Oracle-Tags'; write one key of a defined tag, because the provider ignores single keys only",
   },
   {
     title: "an ignored tag for a whole namespace",
     make: (stack) => new OciStack(App.of(stack), "other", { ignoredTags: ["Ops.Stage.*"] }),
     message:
-      "other: an ignored tag must be written Namespace.Key, with one dot and no blanks, got 'Ops.Stage.*'; the provider ignores single keys of defined tags only",
+      "other: an ignored tag must have the form Namespace.Key, with one dot and no blanks, got 'Ops.Stage.*'; write one key of a defined tag, because the provider ignores single keys only",
   },
   {
     title: "99 ignored tags",
     make: (stack) => new OciStack(App.of(stack), "other", { ignoredTags: Object.keys(defined(99)) }),
     message:
-      "other: ignoredTags must be at most 100 with Oracle's own 2, got 101; name only those that new resources get by themselves",
+      "other: ignoredTags must be at most 100 including Oracle's 2, got 101; name only those that new resources get automatically",
   },
   {
     title: "a tag of a stack that its providers ignore",
     make: (stack) => new OciStack(App.of(stack), "other", { ignoredTags: ["ops.stage"], tags: LIVE }),
     message:
-      "other: a defined tag must not be one that the provider ignores, since it drops the value when it makes the resource too, got 'Ops.Stage'; leave it out here, or take it out of the ignored tags",
+      "other: a defined tag must not be one that the provider ignores, because it also drops the value when it creates the resource, got 'Ops.Stage'; leave it out here, or remove it from the ignored tags",
   },
   {
     title: "an added tag that Oracle sets",
@@ -208,14 +208,14 @@ export const governance: readonly Row[] = rows([
       stack.addTags(Tags.of({ defined: { "Oracle-Tags.CreatedBy": "ana" } }));
     },
     message:
-      "shop: a defined tag must not be one that the provider ignores, since it drops the value when it makes the resource too, got 'Oracle-Tags.CreatedBy'; leave it out; OCI sets it",
+      "shop: a defined tag must not be one that the provider ignores, because it also drops the value when it creates the resource, got 'Oracle-Tags.CreatedBy'; leave it out; OCI sets it",
   },
   {
     title: "a tag of a queue that Oracle sets",
     make: (stack) =>
       new Queue(stack, "orders", { compartment, tags: Tags.of({ defined: { "oracle-tags.createdon": "today" } }) }),
     message:
-      "shop/orders: a defined tag must not be one that the provider ignores, since it drops the value when it makes the resource too, got 'oracle-tags.createdon'; leave it out; OCI sets it",
+      "shop/orders: a defined tag must not be one that the provider ignores, because it also drops the value when it creates the resource, got 'oracle-tags.createdon'; leave it out; OCI sets it",
   },
   {
     title: "a resource of the bindings with a tag that Oracle sets",
@@ -226,7 +226,7 @@ export const governance: readonly Row[] = rows([
         definedTags: { "Oracle-Tags.CreatedBy": "ana" },
       }),
     message:
-      "shop/harness: a defined tag must not be one that the provider ignores, since it drops the value when it makes the resource too, got 'Oracle-Tags.CreatedBy'; leave it out; OCI sets it",
+      "shop/harness: a defined tag must not be one that the provider ignores, because it also drops the value when it creates the resource, got 'Oracle-Tags.CreatedBy'; leave it out; OCI sets it",
   },
   {
     title: "a tag namespace with a blank in its name",
@@ -238,12 +238,12 @@ export const governance: readonly Row[] = rows([
     title: "a tag namespace whose id has a period, and no name",
     make: (stack) => new TagNamespace(stack, "acme.operations", { compartment }),
     message:
-      "shop/acme.operations: the name of a tag namespace must be printable ASCII characters without blanks and periods, got '${...}-acme.operations'; set name; without it, the ids are the name",
+      "shop/acme.operations: the name of a tag namespace must be printable ASCII characters without blanks and periods, got '${...}-acme.operations'; set name; without it, the name is made from the ids",
   },
   {
     title: "a tag namespace of 101 characters",
     make: (stack) => new TagNamespace(stack, "operations", { compartment, name: "n".repeat(101) }),
-    message: "shop/operations: the name of a tag namespace must be at most 100 characters, and has 101",
+    message: "shop/operations: the name of a tag namespace must be at most 100 characters, but has 101",
   },
   {
     title: "two tag namespaces of one name, in two spellings",
@@ -252,7 +252,7 @@ export const governance: readonly Row[] = rows([
       return new TagNamespace(stack, "b", { compartment, name: "operations" });
     },
     message:
-      "shop/b: the name of a tag namespace must be unique in the tenancy, and is that of shop/a already, got 'operations'; give one of them another name",
+      "shop/b: the name of a tag namespace must be unique in the tenancy, but shop/a has it already, got 'operations'; give one of them another name",
   },
   {
     title: "an empty description of a tag namespace",
@@ -278,7 +278,7 @@ export const governance: readonly Row[] = rows([
         name: "Operations.Stage",
       }),
     message:
-      "shop/operations: the name of a tag namespace must be printable ASCII characters without blanks and periods, got 'Operations.Stage'; write the name that it has",
+      "shop/operations: the name of a tag namespace must be printable ASCII characters without blanks and periods, got 'Operations.Stage'; write the name of the namespace",
   },
   {
     title: "a tag with its namespace in its name",
@@ -290,7 +290,7 @@ export const governance: readonly Row[] = rows([
     title: "a tag whose id cannot be its name",
     make: (stack) => new Tag(stack, "the stage", { namespace: operations(stack) }),
     message:
-      "shop/the stage: the name of a tag must be printable ASCII characters without blanks and periods, got 'the stage'; set name; without it, the id is the name",
+      "shop/the stage: the name of a tag must be printable ASCII characters without blanks and periods, got 'the stage'; set name; without it, the name is the id",
   },
   {
     title: "two tags of one name in a namespace, in two spellings",
@@ -300,7 +300,7 @@ export const governance: readonly Row[] = rows([
       return new Tag(stack, "stage", { namespace });
     },
     message:
-      "shop/stage: the name of a tag must be unique in its namespace, and is that of shop/Stage already, got 'stage'; give one of them another name",
+      "shop/stage: the name of a tag must be unique in its namespace, but shop/Stage has it already, got 'stage'; give one of them another name",
   },
   {
     title: "a tag that can have no value",
@@ -324,7 +324,7 @@ export const governance: readonly Row[] = rows([
       for (let at = 1; at <= 7; at++) parent = new NewCompartment(stack, `level${at}`, { parent }).compartment;
     },
     message:
-      "shop/level7: a compartment must be at most 6 levels below the tenancy, and is at least 7; give it a parent further up",
+      "shop/level7: a compartment must be at most 6 levels below the tenancy, but is at least 7; choose a parent at a higher level",
   },
   {
     title: "a value of a tag that is empty",
@@ -340,7 +340,7 @@ export const governance: readonly Row[] = rows([
       trackCosts(stack, namespace, 11);
     },
     message:
-      "shop/cost10: the cost-tracking tags of a tenancy must be at most 10, retired ones included, and shop/cost0 and 9 more are there already; say costTracking: false for one of them",
+      "shop/cost10: the cost-tracking tags of a tenancy must be at most 10, including retired ones, but shop/cost0 and 9 more exist already; set costTracking: false for one of them",
   },
   {
     title: "eleven tags of two stacks of one tenancy by which costs are tracked",
@@ -356,7 +356,7 @@ export const governance: readonly Row[] = rows([
       trackCosts(two, operations(two), 1);
     },
     message:
-      "two/cost0: the cost-tracking tags of a tenancy must be at most 10, retired ones included, and one/cost0 and 9 more are there already; say costTracking: false for one of them",
+      "two/cost0: the cost-tracking tags of a tenancy must be at most 10, including retired ones, but one/cost0 and 9 more exist already; set costTracking: false for one of them",
   },
   {
     title: "eleven tags by which costs are tracked, one of which is made of the binding",
@@ -368,7 +368,7 @@ export const governance: readonly Row[] = rows([
       trackCosts(stack, namespace, 10);
     },
     message:
-      "shop/cost9: the cost-tracking tags of a tenancy must be at most 10, retired ones included, and shop/raw and 9 more are there already; say costTracking: false for one of them",
+      "shop/cost9: the cost-tracking tags of a tenancy must be at most 10, including retired ones, but shop/raw and 9 more exist already; set costTracking: false for one of them",
   },
   {
     title: "a value of a tag that is there twice",
@@ -378,7 +378,7 @@ export const governance: readonly Row[] = rows([
   {
     title: "a value of a list that is too long",
     make: (stack) => new Tag(stack, "Stage", { namespace: operations(stack), values: ["x".repeat(257)] }),
-    message: "shop/Stage: the value of the tag 'Stage' must be at most 256 characters, and has 257",
+    message: "shop/Stage: the value of the tag 'Stage' must be at most 256 characters, but has 257",
   },
   {
     title: "a value that a tag does not have",
@@ -389,13 +389,13 @@ export const governance: readonly Row[] = rows([
   {
     title: "a value that is too long for a tag",
     make: (stack) => new Tag(stack, "Team", { namespace: operations(stack) }).asTags("x".repeat(257)),
-    message: "shop/Team: the value of the tag 'Team' must be at most 256 characters, and has 257",
+    message: "shop/Team: the value of the tag 'Team' must be at most 256 characters, but has 257",
   },
   {
     title: "a retired tag that is put on something",
     make: (stack) => new Tag(stack, "Team", { namespace: operations(stack), retired: true }).asTags("booking"),
     message:
-      "shop/Team: a tag that is put on something must not be retired; take it off what has it, or do not retire it",
+      "shop/Team: a tag that is added to a resource must not be retired; remove it from the resources that have it, or do not retire it",
   },
   {
     title: "a tag of a retired namespace that is put on something",
@@ -404,7 +404,7 @@ export const governance: readonly Row[] = rows([
       return new Tag(stack, "Team", { namespace }).asTags("booking");
     },
     message:
-      "shop/Team: a tag that is put on something must not be retired; take it off what has it, or do not retire it",
+      "shop/Team: a tag that is added to a resource must not be retired; remove it from the resources that have it, or do not retire it",
   },
   {
     title: "a compartment with a blank in its name",
@@ -425,13 +425,13 @@ export const governance: readonly Row[] = rows([
       return new NewCompartment(stack, "team", { parent: compartment, name: "Team" });
     },
     message:
-      "shop/team: the name of a compartment must be unique in its parent, and is that of other/team already, got 'Team'; give one of them another name",
+      "shop/team: the name of a compartment must be unique in its parent, but other/team has it already, got 'Team'; give one of them another name",
   },
   {
     title: "no time to delete a compartment",
     make: (stack) => new NewCompartment(stack, "team", { parent: compartment, deleteTimeout: Duration.seconds(0) }),
     message:
-      "shop/team: timeouts.delete must be at least a millisecond, got 0 seconds; leave it out for the provider's own",
+      "shop/team: timeouts.delete must be at least a millisecond, got 0 seconds; leave it out to use the provider's default",
   },
   {
     title: "a construct with the id of the provider that waits for a compartment",

@@ -123,7 +123,7 @@ export const identity: readonly Row[] = rows([
     title: "a star inside a pattern",
     make: () => PolicyPattern.startsWith("prod*eu"),
     message:
-      "condition pattern must not hold a star or a slash, got 'prod*eu'; give the text alone, to which the stars are added",
+      "condition pattern must not contain a star or a slash, got 'prod*eu'; give the text without stars, which are added to it",
   },
   {
     title: "anybody who asks for the right stream",
@@ -135,13 +135,13 @@ export const identity: readonly Row[] = rows([
     title: "a group whose name ends the quote",
     make: () => Subject.group({ name: "ops' to manage all-resources in tenancy" }),
     message:
-      "group name must not hold a quote, a brace, a backslash or a line break, got 'ops' to manage all-resources in tenancy'; write Group.fromGroupId(...).subject with its OCID, since the language has no escape",
+      "group name must not contain a quote, a brace, a backslash or a line break, got 'ops' to manage all-resources in tenancy'; write Group.fromGroupId(...).subject with its OCID, because the language has no escape",
   },
   {
     title: "a group with its identity domain in the name",
     make: () => Subject.group({ name: "OracleIdentityCloudService/ops" }),
     message:
-      "group name must not hold a slash, got 'OracleIdentityCloudService/ops'; give the identity domain as 'domain'",
+      "group name must not contain a slash, got 'OracleIdentityCloudService/ops'; give the identity domain as 'domain'",
   },
   {
     title: "a group with a blank that was copied too",
@@ -158,7 +158,7 @@ export const identity: readonly Row[] = rows([
     title: "a service with its address",
     make: () => Subject.service("streaming.oraclecloud.com"),
     message:
-      "service name must be letters, digits, hyphens and underscores, got 'streaming.oraclecloud.com'; write it as policies do, streaming for example",
+      "service name must be letters, digits, hyphens and underscores, got 'streaming.oraclecloud.com'; write it as policies do, for example streaming",
   },
   {
     title: "a workload of a cluster that is a node pool",
@@ -208,7 +208,7 @@ export const identity: readonly Row[] = rows([
   {
     title: "waiting for a policy that has no statements yet",
     make: (stack) => new Policy(stack, "access", { compartment }).inForce(),
-    message: "shop/access: the policy has no statements yet that could come into force; add them before inForce()",
+    message: "shop/access: the policy has no statements yet that can take effect; add them before inForce()",
   },
   {
     title: "two policies of one name",
@@ -218,7 +218,7 @@ export const identity: readonly Row[] = rows([
       return new Policy(stack, "consumers", { compartment, name: "access", statements });
     },
     message:
-      "shop/consumers: the name of a policy must be unique in its tenancy, and is that of shop/producers already, got 'access'; give one of them another name",
+      "shop/consumers: the name of a policy must be unique in its tenancy, but shop/producers has it already, got 'access'; give one of them another name",
   },
   {
     title: "a policy whose name has blanks",
@@ -261,7 +261,7 @@ export const identity: readonly Row[] = rows([
     make: () =>
       PolicyStatement.parse("Allow group a to use streams in tenancy\nAllow group b to use streams in tenancy"),
     message:
-      "policy statement must have nothing after its end but has 'Allow', got 'Allow group a to use streams in tenancy\\nAllow group b to use streams in tenancy'; give each statement by itself",
+      "policy statement must have nothing after its end but has 'Allow', got 'Allow group a to use streams in tenancy\\nAllow group b to use streams in tenancy'; give each statement separately",
   },
   {
     title: "a dynamic group outside of the root compartment",
@@ -280,13 +280,13 @@ export const identity: readonly Row[] = rows([
     title: "a matching rule with a tag's value that ends the quote",
     make: () => MatchingRule.tag({ namespace: "Shop", key: "Role", value: "producer'} , ALL {instance.id = 'x" }),
     message:
-      "value in a matching rule must not hold a quote, a brace, a backslash or a line break, got 'producer'} , ALL {instance.id = 'x'; write it without, since nothing escapes them",
+      "value in a matching rule must not contain a quote, a brace, a backslash or a line break, got 'producer'} , ALL {instance.id = 'x'; write it without them, because there is no way to escape them",
   },
   {
     title: "a tag by namespace and key in one",
     make: () => MatchingRule.tag({ namespace: "Shop.Role", key: "" }),
     message:
-      "tag namespace must not be empty or hold blanks, periods or quotes, got 'Shop.Role'; give namespace and key apart",
+      "tag namespace must not be empty or contain blanks, periods or quotes, got 'Shop.Role'; give namespace and key separately",
   },
   {
     title: "all of no rules",
@@ -300,7 +300,7 @@ export const identity: readonly Row[] = rows([
       return new KafkaClientUser(stack, "user", { name: "orders" });
     },
     message:
-      "shop/user: the name of a group must be unique in its tenancy, and is that of shop/hosts already, got 'orders'; name the group with groupName",
+      "shop/user: the name of a group must be unique in its tenancy, but shop/hosts has it already, got 'orders'; name the group with groupName",
   },
   {
     title: "two dynamic groups of one name",
@@ -310,7 +310,7 @@ export const identity: readonly Row[] = rows([
       return new DynamicGroup(stack, "consumers", { name: "hosts", rule });
     },
     message:
-      "shop/consumers: the name of a group must be unique in its tenancy, and is that of shop/producers already, got 'hosts'; give one of them another name",
+      "shop/consumers: the name of a group must be unique in its tenancy, but shop/producers has it already, got 'hosts'; give one of them another name",
   },
   {
     title: "two users of one name",
@@ -319,7 +319,7 @@ export const identity: readonly Row[] = rows([
       return new KafkaClientUser(stack, "writer", { name: "orders", groupName: "writers" });
     },
     message:
-      "shop/writer: the name of a user must be unique in its tenancy, and is that of shop/reader already, got 'orders'; give one of them another name",
+      "shop/writer: the name of a user must be unique in its tenancy, but shop/reader has it already, got 'orders'; give one of them another name",
   },
   {
     title: "two users of one address",
@@ -328,7 +328,7 @@ export const identity: readonly Row[] = rows([
       return new KafkaClientUser(stack, "writer", { email: "Orders@Example.com" });
     },
     message:
-      "shop/writer: the email of a user must be unique in its tenancy, and is that of shop/reader already, got 'Orders@Example.com'; give one of them another address",
+      "shop/writer: the email of a user must be unique in its tenancy, but shop/reader has it already, got 'Orders@Example.com'; give one of them another address",
   },
   {
     title: "a user whose address is none",
@@ -357,7 +357,7 @@ export const identity: readonly Row[] = rows([
     title: "a user in a plain stack that knows no tenancy",
     make: (stack) => new KafkaClientUser(new TerraformStack(App.of(stack), "plain"), "user"),
     message:
-      "plain/user: a Kafka client's user needs the tenancy, which this stack does not know; give it tenancy: Compartment.fromTenancyId(...), or derive the stack from OciStack",
+      "plain/user: a Kafka client's user needs the tenancy, which is not known in this stack; give it tenancy: Compartment.fromTenancyId(...), or derive the stack from OciStack",
   },
   {
     title: "an identity domain without a name",
@@ -373,18 +373,18 @@ export const identity: readonly Row[] = rows([
   {
     title: "the Default identity domain by its address",
     make: () => IdentityDomain.fromDomainAttributes({ name: "default", url: DOMAIN_URL }),
-    message: "identity domain must be one other than Default, got 'default'; write IdentityDomain.defaultDomain()",
+    message: "identity domain must not be Default, got 'default'; write IdentityDomain.defaultDomain()",
   },
   {
     title: "the address of an identity domain without https",
     make: () => IdentityDomain.fromDomainAttributes({ name: "Partners", url: "idcs-0123.identity.oraclecloud.com" }),
     message:
-      "url of an identity domain must be https:// and a host, with a port at most after it, got 'idcs-0123.identity.oraclecloud.com'; copy the Domain URL from the console's page of the domain",
+      "url of an identity domain must be https:// and a host, optionally with a port, got 'idcs-0123.identity.oraclecloud.com'; copy the Domain URL from the domain's page in the console",
   },
   {
     title: "the address of an identity domain with the path of its console",
     make: () => IdentityDomain.fromDomainAttributes({ name: "Partners", url: `${DOMAIN_URL}/ui/v1/adminconsole` }),
-    message: `url of an identity domain must be https:// and a host, with a port at most after it, got '${DOMAIN_URL}/ui/v1/adminconsole'; copy the Domain URL from the console's page of the domain`,
+    message: `url of an identity domain must be https:// and a host, optionally with a port, got '${DOMAIN_URL}/ui/v1/adminconsole'; copy the Domain URL from the domain's page in the console`,
   },
   {
     title: "an identity domain by the OCID of a compartment",
@@ -394,7 +394,7 @@ export const identity: readonly Row[] = rows([
   {
     title: "a group in a tenancy and in an identity domain",
     make: (stack) => new Group(stack, "analysts", { domain: partners, tenancy: Compartment.fromTenancyId(TENANCY_ID) }),
-    message: `shop/analysts: tenancy must not be given with an identity domain, which says where the group lives, got '${TENANCY_ID}'; leave out one of the two`,
+    message: `shop/analysts: tenancy must not be given with an identity domain, which determines where the group lives, got '${TENANCY_ID}'; leave out one of the two`,
   },
   {
     title: "a dynamic group in a tenancy and in an identity domain",
@@ -403,7 +403,7 @@ export const identity: readonly Row[] = rows([
       const tenancy = Compartment.fromTenancyId(TENANCY_ID);
       return new DynamicGroup(stack, "hosts", { rule, domain: partners, tenancy });
     },
-    message: `shop/hosts: tenancy must not be given with an identity domain, which says where the dynamic group lives, got '${TENANCY_ID}'; leave out one of the two`,
+    message: `shop/hosts: tenancy must not be given with an identity domain, which determines where the dynamic group lives, got '${TENANCY_ID}'; leave out one of the two`,
   },
   {
     title: "two groups of one name in an identity domain",
@@ -412,7 +412,7 @@ export const identity: readonly Row[] = rows([
       return new Group(stack, "group", { name: "Writers", domain: partners });
     },
     message:
-      "shop/group: the name of a group must be unique in its identity domain, and is that of shop/writer already, got 'Writers'; give one of them another name",
+      "shop/group: the name of a group must be unique in its identity domain, but shop/writer has it already, got 'Writers'; give one of them another name",
   },
   {
     title: "two dynamic groups of one name in an identity domain",
@@ -422,7 +422,7 @@ export const identity: readonly Row[] = rows([
       return new DynamicGroup(stack, "consumers", { name: "hosts", rule, domain: partners });
     },
     message:
-      "shop/consumers: the name of a dynamic group must be unique in its identity domain, and is that of shop/producers already, got 'hosts'; give one of them another name",
+      "shop/consumers: the name of a dynamic group must be unique in its identity domain, but shop/producers has it already, got 'hosts'; give one of them another name",
   },
   {
     title: "two users of one address in an identity domain",
@@ -431,14 +431,14 @@ export const identity: readonly Row[] = rows([
       return new KafkaClientUser(stack, "writer", { email: "Orders@Example.com", domain: partners });
     },
     message:
-      "shop/writer: the email of a user must be unique in its identity domain, and is that of shop/reader already, got 'Orders@Example.com'; give one of them another address",
+      "shop/writer: the email of a user must be unique in its identity domain, but shop/reader has it already, got 'Orders@Example.com'; give one of them another address",
   },
   {
     title:
       "a user in an identity domain, in a plain stack that does not know the tenancy whose name clients log in with",
     make: (stack) => new KafkaClientUser(new TerraformStack(App.of(stack), "plain"), "user", { domain: partners }),
     message:
-      "plain/user: a Kafka client's user needs the tenancy, which this stack does not know; give it tenancy: Compartment.fromTenancyId(...), or derive the stack from OciStack",
+      "plain/user: a Kafka client's user needs the tenancy, which is not known in this stack; give it tenancy: Compartment.fromTenancyId(...), or derive the stack from OciStack",
   },
   {
     title: "a group whose name has a blank",
@@ -456,25 +456,25 @@ export const identity: readonly Row[] = rows([
   {
     title: "a look-up of a group by no name",
     make: (stack) => Group.fromLookup(stack, "analysts", { name: "" }),
-    message: "shop/analysts: the name of a group must not be empty, got ''; write the name that it has",
+    message: "shop/analysts: the name of a group must not be empty, got ''; write the name of the group",
   },
   {
     title: "a look-up of a group of another identity domain",
     make: (stack) => Group.fromLookup(stack, "analysts", { name: "Partners/Analysts" }),
     message:
-      "shop/analysts: the name of a group that is looked up must be one of the Default domain, without the domain before it, got 'Partners/Analysts'; name a group of another domain in statements: Subject.group({ name, domain })",
+      "shop/analysts: the name of a group that is looked up must be a name in the Default domain, without the domain before it, got 'Partners/Analysts'; name a group of another domain in statements: Subject.group({ name, domain })",
   },
   {
     title: "a look-up of a group in a plain stack that knows no tenancy",
     make: (stack) => Group.fromLookup(new TerraformStack(App.of(stack), "plain"), "analysts", { name: "analysts" }),
     message:
-      "plain/analysts: the look-up of a group needs the tenancy, which this stack does not know; give it tenancy: Compartment.fromTenancyId(...), or derive the stack from OciStack",
+      "plain/analysts: the look-up of a group needs the tenancy, which is not known in this stack; give it tenancy: Compartment.fromTenancyId(...), or derive the stack from OciStack",
   },
   {
     title: "an auth token that was not asked for",
     make: (stack) => new KafkaClientUser(stack, "user").authToken,
     message:
-      "shop/user: an auth token is made only on request, since it stays in Terraform's state; set authToken, or make a token in the console and keep it in Vault",
+      "shop/user: an auth token is created only on request, because it is stored in Terraform's state; set authToken, or create a token in the console and keep it in Vault",
   },
   {
     title: "a third auth token",
@@ -484,7 +484,7 @@ export const identity: readonly Row[] = rows([
       return user.addAuthToken("autumn");
     },
     message:
-      "shop/user: auth tokens must be 2 at most, got 3; take one out, which stops every client that logs in with it, before you add another",
+      "shop/user: auth tokens must be 2 at most, got 3; remove one, which stops every client that logs in with it, before you add another",
   },
   {
     title: "an auth token with the id of another part of its user",
@@ -494,7 +494,8 @@ export const identity: readonly Row[] = rows([
   {
     title: "an auth token without an id",
     make: (stack) => new KafkaClientUser(stack, "user").addAuthToken(""),
-    message: "shop/user: the id of an auth token must not be empty, got ''; name it after whoever uses the token",
+    message:
+      "shop/user: the id of an auth token must not be empty, got ''; name it after the client that uses the token",
   },
   {
     title: "a grant to a Kafka user of whom no group is known",
@@ -503,12 +504,12 @@ export const identity: readonly Row[] = rows([
       return new Policy(stack, "access", { compartment, statements: pool(stack).allowKafka(user.subject) });
     },
     message:
-      "shop/pool: a grant to an existing Kafka user needs a group of the user, since statements are never about users, got 'ana@example.com'; give KafkaUser.existing the group",
+      "shop/pool: a grant to an existing Kafka user needs a group of the user, because statements are never about users, got 'ana@example.com'; give KafkaUser.existing the group",
   },
   {
     title: "a Kafka user with the domain before the name",
     make: () => KafkaUser.existing({ tenancyName: "acme", userName: "Default/ana@example.com" }),
-    message: "user name must not hold a slash, got 'Default/ana@example.com'; give the identity domain as 'domain'",
+    message: "user name must not contain a slash, got 'Default/ana@example.com'; give the identity domain as 'domain'",
   },
   {
     title: "a Kafka login to a stream",
@@ -547,7 +548,7 @@ export const identity: readonly Row[] = rows([
     title: "a value that ends its brace",
     make: () => PolicyStatement.parse("Allow group analysts to use streams in tenancy where target.stream.id = 'a}b'"),
     message:
-      "condition value must not hold a quote, a brace, a backslash or a line break, got 'a}b'; write it without, since nothing escapes them",
+      "condition value must not contain a quote, a brace, a backslash or a line break, got 'a}b'; write it without them, because there is no way to escape them",
   },
   {
     title: "a pattern with two stars in the middle",
@@ -649,7 +650,7 @@ export const identity: readonly Row[] = rows([
       return new Policy(stack, "ACCESS", { compartment, statements });
     },
     message:
-      "shop/ACCESS: the name of a policy must be unique in its tenancy, and is that of shop/access already, got '${var.name_prefix}-ACCESS'; give one of them another name",
+      "shop/ACCESS: the name of a policy must be unique in its tenancy, but shop/access has it already, got '${var.name_prefix}-ACCESS'; give one of them another name",
   },
   {
     title: "a policy that Terraform does not wait for",
@@ -658,7 +659,7 @@ export const identity: readonly Row[] = rows([
       return new Policy(stack, "access", { compartment, statements, timeouts: { create: Duration.seconds(0) } });
     },
     message:
-      "shop/access: timeouts.create must be at least a millisecond, got 0 seconds; leave it out for the provider's own",
+      "shop/access: timeouts.create must be at least a millisecond, got 0 seconds; leave it out to use the provider's default",
   },
   {
     title: "a group that is defined twice",
@@ -677,13 +678,13 @@ export const identity: readonly Row[] = rows([
       return Subject.okeWorkload({ clusterId, namespace: "shop", serviceAccount: "orders'" });
     },
     message:
-      "service account of an OKE workload must not hold a quote, a brace, a backslash or a line break, got 'orders''; write it without, since nothing escapes them",
+      "service account of an OKE workload must not contain a quote, a brace, a backslash or a line break, got 'orders''; write it without them, because there is no way to escape them",
   },
   {
     title: "a group in a domain that ends the quote",
     make: () => Subject.group({ name: "analysts", domain: "Ana's" }),
     message:
-      "identity domain must not hold a quote, a brace, a backslash or a line break, got 'Ana's'; write it without, since nothing escapes them",
+      "identity domain must not contain a quote, a brace, a backslash or a line break, got 'Ana's'; write it without them, because there is no way to escape them",
   },
   {
     title: "a tenancy that is defined by the OCID of a user",
@@ -758,7 +759,7 @@ export const identity: readonly Row[] = rows([
     title: "a group in quotes that hold a brace",
     make: () => PolicyStatement.parse("Allow group 'ana{lysts' to use streams in tenancy"),
     message:
-      "group name must not hold a quote, a brace, a backslash or a line break, got 'ana{lysts'; write it without, since nothing escapes them",
+      "group name must not contain a quote, a brace, a backslash or a line break, got 'ana{lysts'; write it without them, because there is no way to escape them",
   },
   {
     title: "a group whose id is that of a dynamic group",
@@ -821,18 +822,18 @@ export const identity: readonly Row[] = rows([
   {
     title: "a Kafka user with a slash in the name of the tenancy",
     make: () => KafkaUser.existing({ tenancyName: "acme/eu", userName: "ana@example.com" }),
-    message: "tenancy name must not hold a slash, got 'acme/eu'; give each part of a full name by itself",
+    message: "tenancy name must not contain a slash, got 'acme/eu'; give each part of a full name separately",
   },
   {
     title: "a Kafka user with a slash in the domain",
     make: () => KafkaUser.existing({ tenancyName: "acme", domain: "oracle/eu", userName: "ana@example.com" }),
-    message: "identity domain must not hold a slash, got 'oracle/eu'; give each part of a full name by itself",
+    message: "identity domain must not contain a slash, got 'oracle/eu'; give each part of a full name separately",
   },
   {
     title: "a Kafka user with a quote",
     make: () => KafkaUser.existing({ tenancyName: "acme", userName: 'ana"example.com' }),
     message:
-      "user name must not hold a quote, a brace, a backslash or a line break, got 'ana\"example.com'; write it without, since nothing escapes them",
+      "user name must not contain a quote, a brace, a backslash or a line break, got 'ana\"example.com'; write it without them, because there is no way to escape them",
   },
   {
     title: "a matching rule for a resource by its name",
@@ -850,25 +851,25 @@ export const identity: readonly Row[] = rows([
     title: "a matching rule for a tag's key with a dot",
     make: () => MatchingRule.tag({ namespace: "shop", key: "tier.name" }),
     message:
-      "tag key must not be empty or hold blanks, periods or quotes, got 'tier.name'; give namespace and key apart",
+      "tag key must not be empty or contain blanks, periods or quotes, got 'tier.name'; give namespace and key separately",
   },
   {
     title: "a pattern for an end that has a star of its own",
     make: () => PolicyPattern.endsWith("*orders"),
     message:
-      "condition pattern must not hold a star or a slash, got '*orders'; give the text alone, to which the stars are added",
+      "condition pattern must not contain a star or a slash, got '*orders'; give the text without stars, which are added to it",
   },
   {
     title: "a pattern for a part that has a slash",
     make: () => PolicyPattern.contains("shop/orders"),
     message:
-      "condition pattern must not hold a star or a slash, got 'shop/orders'; give the text alone, to which the stars are added",
+      "condition pattern must not contain a star or a slash, got 'shop/orders'; give the text without stars, which are added to it",
   },
   {
     title: "a pattern with a quote",
     make: () => PolicyPattern.startsWith("ana's"),
     message:
-      "condition pattern must not hold a quote, a brace, a backslash or a line break, got 'ana's'; write it without, since nothing escapes them",
+      "condition pattern must not contain a quote, a brace, a backslash or a line break, got 'ana's'; write it without them, because there is no way to escape them",
   },
   {
     title: "an admission in a plain stack that knows no tenancy",
@@ -889,13 +890,13 @@ export const identity: readonly Row[] = rows([
     title: "a value with a backslash, which could hide the closing quote",
     make: () => PolicyCondition.isEqual("target.bucket.name", "a\\"),
     message:
-      "condition value must not hold a quote, a brace, a backslash or a line break, got 'a\\\\'; write it without, since nothing escapes them",
+      "condition value must not contain a quote, a brace, a backslash or a line break, got 'a\\\\'; write it without them, because there is no way to escape them",
   },
   {
     title: "a value with a directive of Terraform",
     make: () => PolicyCondition.isEqual("target.bucket.name", "%{if true}a"),
     message:
-      "condition value must not hold a quote, a brace, a backslash or a line break, got '%{if true}a'; write it without, since nothing escapes them",
+      "condition value must not contain a quote, a brace, a backslash or a line break, got '%{if true}a'; write it without them, because there is no way to escape them",
   },
   {
     title: "a condition on nothing",
@@ -980,18 +981,18 @@ export const identity: readonly Row[] = rows([
     title: "a dynamic group whose name has a brace",
     make: () => Subject.dynamicGroupNamed({ name: "A}" }),
     message:
-      "dynamic-group name must not hold a quote, a brace, a backslash or a line break, got 'A}'; write Subject.dynamicGroup(DynamicGroup.fromDynamicGroupId(...)) with its OCID, since the language has no escape",
+      "dynamic-group name must not contain a quote, a brace, a backslash or a line break, got 'A}'; write Subject.dynamicGroup(DynamicGroup.fromDynamicGroupId(...)) with its OCID, because the language has no escape",
   },
   {
     title: "a group whose name has an expression that nobody closed",
     make: () => Subject.group({ name: "A${var.b" }),
     message:
-      "group name must not hold a quote, a brace, a backslash or a line break, got 'A${var.b'; write Group.fromGroupId(...).subject with its OCID, since the language has no escape",
+      "group name must not contain a quote, a brace, a backslash or a line break, got 'A${var.b'; write Group.fromGroupId(...).subject with its OCID, because the language has no escape",
   },
   {
     title: "a group with a slash in its domain",
     make: () => Subject.group({ name: "analysts", domain: "acme/eu" }),
-    message: "identity domain must not hold a slash, got 'acme/eu'; give the identity domain as 'domain'",
+    message: "identity domain must not contain a slash, got 'acme/eu'; give the identity domain as 'domain'",
   },
   {
     title: "a workload of no service account",
@@ -1016,7 +1017,7 @@ export const identity: readonly Row[] = rows([
     title: "a Kafka user with a line break",
     make: () => KafkaUser.existing({ tenancyName: "acme", userName: "me\nyou" }),
     message:
-      "user name must not hold a quote, a brace, a backslash or a line break, got 'me\\nyou'; write it without, since nothing escapes them",
+      "user name must not contain a quote, a brace, a backslash or a line break, got 'me\\nyou'; write it without them, because there is no way to escape them",
   },
   {
     title: "a Kafka user in a domain without a name",

@@ -37,7 +37,7 @@ export const inputs: readonly Row[] = rows([
     title: "a map in a text",
     make: (stack) => `${stack.input.map("labels", { title: "Labels" }).toString()}-x`,
     message:
-      "shop/labels: the input must not stand in a text as a whole; read one of its texts with text(name, fallback), or write all of it with Fn.jsonencode(input.value)",
+      "shop/labels: the input must not be used as a whole in a string; read one of its strings with text(name, fallback), or write the whole value with Fn.jsonencode(input.value)",
   },
   {
     title: "an object in a text",
@@ -46,7 +46,7 @@ export const inputs: readonly Row[] = rows([
       return `${stack.input.object("sizing", { title: "Sizing", fields }).toString()}-x`;
     },
     message:
-      "shop/sizing: the input must not stand in a text as a whole; read one of its texts with text(field), or write all of it with Fn.jsonencode(input.value)",
+      "shop/sizing: the input must not be used as a whole in a string; read one of its strings with text(field), or write the whole value with Fn.jsonencode(input.value)",
   },
   {
     title: "a VCN's input where a compartment belongs",
@@ -130,7 +130,7 @@ export const inputs: readonly Row[] = rows([
       return topic(stack).addSubscription("mail", Subscription.email(address));
     },
     message:
-      "shop/topic: an email address must be an address like ops@example.com, got the input 'subnet_ocid', which asks for something else; refer to an input that asks for an address",
+      "shop/topic: an email address must be an address like ops@example.com, got the input 'subnet_ocid', which asks for something else; refer to an input for an email address",
   },
   {
     title: "a member of a list that Terraform knows, as a text",
@@ -139,13 +139,13 @@ export const inputs: readonly Row[] = rows([
       stack.output.text("first", first, { title: "First" });
     },
     message:
-      "shop: value of text() must be a text, got a list that Terraform knows; take one of its texts with Fn.element(list, 0), or join them with Fn.join",
+      "shop: value of text() must be a string, got a list that Terraform knows; take one of its strings with Fn.element(list, 0), or join them with Fn.join",
   },
   {
     title: "a list that Terraform knows in place of a text",
     make: (stack) => Compartment.fromCompartmentId(stack.input.list("names", { title: "Names" }) as unknown as string),
     message:
-      "compartmentId of Compartment.fromCompartmentId must be a text, got a list that Terraform knows; take one of its texts with Fn.element(list, 0), or join them with Fn.join",
+      "compartmentId of Compartment.fromCompartmentId must be a string, got a list that Terraform knows; take one of its strings with Fn.element(list, 0), or join them with Fn.join",
   },
   {
     title: "a list that Terraform knows, with another text beside it",
@@ -153,7 +153,7 @@ export const inputs: readonly Row[] = rows([
       stack.output.list("all", [...stack.input.list("names", { title: "Names" }), "x"], { title: "Names" });
     },
     message:
-      "shop: values[0] of list() must be a text, got a list that Terraform knows; take one of its texts with Fn.element(list, 0), or join them with Fn.join",
+      "shop: values[0] of list() must be a string, got a list that Terraform knows; take one of its strings with Fn.element(list, 0), or join them with Fn.join",
   },
   {
     title: "an option that is there twice",
@@ -164,7 +164,7 @@ export const inputs: readonly Row[] = rows([
     title: "an option that is empty",
     make: (stack) => stack.input.choice("zone", { title: "Zone", options: ["a", " "] }),
     message:
-      "shop: an option of the input 'zone' must not be empty, got ' '; name what it stands for, none for example",
+      "shop: an option of the input 'zone' must not be empty, got ' '; name what it stands for, for example none",
   },
   {
     title: "options that Terraform knows",
@@ -173,7 +173,7 @@ export const inputs: readonly Row[] = rows([
       return stack.input.choice("zone", { title: "Zone", options });
     },
     message:
-      "shop: the options of the input 'zone' must be texts that are known at synth, got a list that Terraform knows; write them out",
+      "shop: the options of the input 'zone' must be strings that are known at synthesis, got a list that Terraform knows; write them out",
   },
   {
     title: "a list whose default is another one",
@@ -182,49 +182,49 @@ export const inputs: readonly Row[] = rows([
       return stack.input.list("others", { title: "Others", defaultValue });
     },
     message:
-      "shop: the default of the input 'others' must be texts that are known at synth, got a list that Terraform knows; write them out",
+      "shop: the default of the input 'others' must be strings that are known at synthesis, got a list that Terraform knows; write them out",
   },
   {
     title: "a list whose default has too few texts",
     make: (stack) => stack.input.list("zones", { title: "Zones", min: 2, defaultValue: ["a"] }),
     message:
-      "shop: the default of the input 'zones' must be a list of at least 2 texts, got '[\"a\"]'; change the default or the rule",
+      "shop: the default of the input 'zones' must be a list of at least 2 strings, got '[\"a\"]'; change the default or the rule",
   },
   {
     title: "a list whose default has too many texts",
     make: (stack) => stack.input.list("zones", { title: "Zones", max: 1, defaultValue: ["a", "b"] }),
     message:
-      "shop: the default of the input 'zones' must be a list of at most 1 text, got '[\"a\",\"b\"]'; change the default or the rule",
+      "shop: the default of the input 'zones' must be a list of at most 1 string, got '[\"a\",\"b\"]'; change the default or the rule",
   },
   {
     title: "a list of which a default has another form",
     make: (stack) =>
       stack.input.list("zones", { title: "Zones", pattern: "^[a-z]$", meaning: "a letter", defaultValue: ["a", "B"] }),
     message:
-      "shop: the default of the input 'zones' must be a list in which each text is a letter, got '[\"a\",\"B\"]'; change the default or the rule",
+      "shop: the default of the input 'zones' must be a list in which each string is a letter, got '[\"a\",\"B\"]'; change the default or the rule",
   },
   {
     title: "a map of which a default has another form",
     make: (stack) => stack.input.map("zones", { title: "Zones", pattern: "^[a-z]$", defaultValue: { a: "A" } }),
     message:
-      "shop: the default of the input 'zones' must be a map in which each text is one that matches ^[a-z]$, got '{\"a\":\"A\"}'; change the default or the rule",
+      "shop: the default of the input 'zones' must be a map in which each string is one that matches ^[a-z]$, got '{\"a\":\"A\"}'; change the default or the rule",
   },
   {
     title: "a default that JavaScript's expressions would never come to an end with",
     make: (stack) =>
       stack.input.text("zone", { title: "Zone", pattern: "^(a+)+$", defaultValue: `${"a".repeat(60)}!` }),
-    message: `shop: the default of the input 'zone' must be text that matches ^(a+)+$, got '${"a".repeat(60)}!'; change the default or the rule`,
+    message: `shop: the default of the input 'zone' must be a string that matches ^(a+)+$, got '${"a".repeat(60)}!'; change the default or the rule`,
   },
   {
     title: "a pattern of more parentheses than Terraform reads",
     make: (stack) => stack.input.text("zone", { title: "Zone", pattern: "(?:".repeat(1_001) + ")".repeat(1_001) }),
-    message: `shop: the pattern of the input 'zone' must be a regular expression that both RE2, which Terraform reads, and JavaScript take, got '${"(?:".repeat(26)}(?...'; change it, since RE2 has no 1001 parentheses in each other`,
+    message: `shop: the pattern of the input 'zone' must be a regular expression that both RE2, which Terraform uses, and JavaScript accept, got '${"(?:".repeat(26)}(?...'; change it, because RE2 does not support 1001 nested parentheses`,
   },
   {
     title: "a pattern with repetitions of repetitions",
     make: (stack) => stack.input.text("zone", { title: "Zone", pattern: "(?:a{100}){100}" }),
     message:
-      "shop: the pattern of the input 'zone' must be a regular expression that both RE2, which Terraform reads, and JavaScript take, got '(?:a{100}){100}'; change it, since RE2 repeats nothing 10000 times",
+      "shop: the pattern of the input 'zone' must be a regular expression that both RE2, which Terraform uses, and JavaScript accept, got '(?:a{100}){100}'; change it, because RE2 does not support 10000 repetitions",
   },
   {
     title: "a list with a default that refers to an input",
@@ -242,7 +242,7 @@ export const inputs: readonly Row[] = rows([
     title: "a field that begins a loop of Terraform",
     make: () => ObjectInputField.text("for"),
     message:
-      "the field 'for' must have another name, since Terraform reads a type that begins with it as a loop; rename it",
+      "the field 'for' must have another name, because Terraform reads a type that begins with it as a loop; rename it",
   },
   {
     title: "the default of a secret, from plain JavaScript",
@@ -251,7 +251,7 @@ export const inputs: readonly Row[] = rows([
       stack.input.secretText("password", options);
     },
     message:
-      "shop: the default of the input 'password' must not be given, since it would be a secret in the code; say optional: true to let it be left empty",
+      "shop: the default of the input 'password' must not be given, because it would be a secret in the code; set optional: true to allow it to be empty",
   },
   {
     title: "a map of Terraform where tags are given by name",
@@ -260,7 +260,7 @@ export const inputs: readonly Row[] = rows([
       Tags.of({ freeform: value as unknown as Record<string, string> });
     },
     message:
-      'freeform of Tags.of must be an object of names and texts, got a map that Terraform knows; name what is taken from it, { team: map.text("team", "none") } for an input',
+      'freeform of Tags.of must be an object of names and strings, got a map that Terraform knows; name what you take from it, for an input { team: map.text("team", "none") }',
   },
   {
     title: "a map of Terraform in the form that cdktf gives it",
@@ -269,7 +269,7 @@ export const inputs: readonly Row[] = rows([
       Tags.of({ defined: Token.asStringMap(value) });
     },
     message:
-      'defined of Tags.of must be an object of names and texts, got a map that Terraform knows; name what is taken from it, { team: map.text("team", "none") } for an input',
+      'defined of Tags.of must be an object of names and strings, got a map that Terraform knows; name what you take from it, for an input { team: map.text("team", "none") }',
   },
   {
     title: "a list of Terraform that cdktf hands out as a text",
@@ -279,7 +279,7 @@ export const inputs: readonly Row[] = rows([
       return new Vcn(stack, "net", { compartment, cidrBlocks });
     },
     message:
-      "shop/net: cidrBlocks must be a list of texts, got '${...}'; put it into [ ], or write Token.asList(...) around it if it is a list",
+      "shop/net: cidrBlocks must be a list of strings, got '${...}'; put it into [ ], or write Token.asList(...) around it if it is a list",
   },
   {
     title: "an output of a secret that a local has",
@@ -289,7 +289,7 @@ export const inputs: readonly Row[] = rows([
       stack.output.text("settings", local.asString, { title: "Settings" });
     },
     message:
-      "shop/settings: the output 'settings' must be sensitive, since it shows the sensitive input 'api_key'; say sensitive: true, or leave it out and keep the secret in Vault",
+      "shop/settings: the output 'settings' must be sensitive, because it shows the sensitive input 'api_key'; set sensitive: true, or leave out the output and keep the secret in Vault",
   },
   {
     title: "an output of a secret beside one whose mark was taken away",
@@ -299,7 +299,7 @@ export const inputs: readonly Row[] = rows([
       stack.output.text("settings", Fn.join("-", [hash, secret]), { title: "Settings" });
     },
     message:
-      "shop/settings: the output 'settings' must be sensitive, since it shows the sensitive input 'api_key'; say sensitive: true, or leave it out and keep the secret in Vault",
+      "shop/settings: the output 'settings' must be sensitive, because it shows the sensitive input 'api_key'; set sensitive: true, or leave out the output and keep the secret in Vault",
   },
   {
     title: "an output of all that an auth token has",
@@ -311,7 +311,7 @@ export const inputs: readonly Row[] = rows([
       });
     },
     message:
-      "shop/token_as_json: the output 'token_as_json' must be sensitive, since it shows oci_identity_auth_token.token, which lets anybody in; say sensitive: true, or leave it out and keep the secret in Vault",
+      "shop/token_as_json: the output 'token_as_json' must be sensitive, because it shows oci_identity_auth_token.token, which gives access to anyone; set sensitive: true, or leave out the output and keep the secret in Vault",
   },
   ...[
     '${var["api_key"]}',
@@ -329,7 +329,7 @@ export const inputs: readonly Row[] = rows([
         stack.input.secretText("api_key", { title: "Key" });
         stack.output.text(name, text, { title: "Shown" });
       },
-      message: `shop/${name}: the output '${name}' must be sensitive, since it shows the sensitive input 'api_key'; say sensitive: true, or leave it out and keep the secret in Vault`,
+      message: `shop/${name}: the output '${name}' must be sensitive, because it shows the sensitive input 'api_key'; set sensitive: true, or leave out the output and keep the secret in Vault`,
     };
   }),
   {
@@ -339,7 +339,7 @@ export const inputs: readonly Row[] = rows([
       stack.output.map("shown", { "${var.api_key}": "x" }, { title: "Shown" });
     },
     message:
-      "shop/shown: the output 'shown' must be sensitive, since it shows the sensitive input 'api_key'; say sensitive: true, or leave it out and keep the secret in Vault",
+      "shop/shown: the output 'shown' must be sensitive, because it shows the sensitive input 'api_key'; set sensitive: true, or leave out the output and keep the secret in Vault",
   },
   ...[
     "oci_identity_auth_token.token['token']",
@@ -353,7 +353,7 @@ export const inputs: readonly Row[] = rows([
     make: (stack) => {
       stack.output.text("shown", `\${jsonencode(${address.replaceAll("'", '"')})}`, { title: "Shown" });
     },
-    message: `shop/shown: the output 'shown' must be sensitive, since it shows ${address}, which lets anybody in; say sensitive: true, or leave it out and keep the secret in Vault`,
+    message: `shop/shown: the output 'shown' must be sensitive, because it shows ${address}, which gives access to anyone; set sensitive: true, or leave out the output and keep the secret in Vault`,
   })),
   {
     title: "an output of an auth token that is compared, and shown all the same",
@@ -362,7 +362,7 @@ export const inputs: readonly Row[] = rows([
       stack.output.text("shown", `\${"" == ${token} || ${token} != "" ? ${token} : ""}`, { title: "Shown" });
     },
     message:
-      "shop/shown: the output 'shown' must be sensitive, since it shows oci_identity_auth_token.token.token, which lets anybody in; say sensitive: true, or leave it out and keep the secret in Vault",
+      "shop/shown: the output 'shown' must be sensitive, because it shows oci_identity_auth_token.token.token, which gives access to anyone; set sensitive: true, or leave out the output and keep the secret in Vault",
   },
   {
     title: "an output of one of several auth tokens",
@@ -371,25 +371,25 @@ export const inputs: readonly Row[] = rows([
       stack.output.text("first", "${oci_identity_auth_token.token[0].token}", { title: "First" });
     },
     message:
-      "shop/first: the output 'first' must be sensitive, since it shows oci_identity_auth_token.token[0].token, which lets anybody in; say sensitive: true, or leave it out and keep the secret in Vault",
+      "shop/first: the output 'first' must be sensitive, because it shows oci_identity_auth_token.token[0].token, which gives access to anyone; set sensitive: true, or leave out the output and keep the secret in Vault",
   },
   {
     title: "a list that takes nothing",
     make: (stack) => stack.input.list("zones", { title: "Zones", max: 0 }),
     message:
-      "shop: 'max' of the input 'zones' must be at least 1, got 0; leave the input out where there is nothing to ask",
+      "shop: 'max' of the input 'zones' must be at least 1, got 0; leave out the input if there is nothing to ask",
   },
   {
     title: "a list of one text and a half",
     make: (stack) => stack.input.list("zones", { title: "Zones", min: 1.5 }),
     message:
-      "shop: 'min' of the input 'zones' must be a whole number below 2^53 that is known at synth, got 1.5; leave it out for none",
+      "shop: 'min' of the input 'zones' must be a whole number below 2^53 that is known at synthesis, got 1.5; leave it out for none",
   },
   {
     title: "an object with nothing in it",
     make: (stack) => stack.input.object("sizing", { title: "Sizing", fields: [] }),
     message:
-      "shop: the input 'sizing' must have at least one field; declare what is in the object with ObjectInputField",
+      "shop: the input 'sizing' must have at least one field; declare the fields of the object with ObjectInputField",
   },
   {
     title: "an object with two fields of one name",
@@ -403,7 +403,7 @@ export const inputs: readonly Row[] = rows([
     title: "a field with a blank in its name",
     make: () => ObjectInputField.flag("of two"),
     message:
-      "the field 'of two' must have a name of letters, digits, underscores and hyphens, with a letter or an underscore first; write it in snake_case, memory_gbs for example",
+      "the field 'of two' must have a name of letters, digits, underscores and hyphens, with a letter or an underscore first; write it in snake_case, for example memory_gbs",
   },
   {
     title: "a field with a default that is a reference",
@@ -414,7 +414,7 @@ export const inputs: readonly Row[] = rows([
     title: "a field with a number that is a reference",
     make: (stack) => ObjectInputField.number("ocpus", stack.input.integer("ocpus", { title: "OCPUs" })),
     message:
-      "the default of the field 'ocpus' must be a number below 2^53 that is known at synth, got a reference; leave it out for none",
+      "the default of the field 'ocpus' must be a number below 2^53 that is known at synthesis, got a reference; leave it out for none",
   },
   {
     title: "a field of an object that was not declared",
@@ -422,7 +422,8 @@ export const inputs: readonly Row[] = rows([
       const fields = [ObjectInputField.text("shape"), ObjectInputField.number("ocpus")];
       return stack.input.object("sizing", { title: "Sizing", fields }).text("shap");
     },
-    message: "shop/sizing: a text of the object must be shape, got 'shap'; declare the field, or read it as what it is",
+    message:
+      "shop/sizing: a string of the object must be shape, got 'shap'; declare the field, or read it as its own type",
   },
   {
     title: "a switch of an object that has none",
@@ -431,7 +432,7 @@ export const inputs: readonly Row[] = rows([
       return stack.input.object("sizing", { title: "Sizing", fields }).flag("shape");
     },
     message:
-      "shop/sizing: a switch of the object must be declared, and none is, got 'shape'; declare the field, or read it as what it is",
+      "shop/sizing: a switch of the object must be declared, but none is, got 'shape'; declare the field, or read it as its own type",
   },
   {
     title: "an output that shows a sensitive input",
@@ -440,7 +441,7 @@ export const inputs: readonly Row[] = rows([
       stack.output.text("header", `Splunk ${token}`, { title: "Header" });
     },
     message:
-      "shop/header: the output 'header' must be sensitive, since it shows the sensitive input 'hec_token'; say sensitive: true, or leave it out and keep the secret in Vault",
+      "shop/header: the output 'header' must be sensitive, because it shows the sensitive input 'hec_token'; set sensitive: true, or leave out the output and keep the secret in Vault",
   },
   {
     title: "an output of cdktf that shows an auth token",
@@ -449,6 +450,6 @@ export const inputs: readonly Row[] = rows([
       new TerraformOutput(stack, "login", { value: { token: authToken } });
     },
     message:
-      "shop/login: the output 'login' must be sensitive, since it shows oci_identity_auth_token.client_AuthToken_A15CC475.token, which lets anybody in; say sensitive: true, or leave it out and keep the secret in Vault",
+      "shop/login: the output 'login' must be sensitive, because it shows oci_identity_auth_token.client_AuthToken_A15CC475.token, which gives access to anyone; set sensitive: true, or leave out the output and keep the secret in Vault",
   },
 ]);

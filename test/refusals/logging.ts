@@ -87,7 +87,7 @@ export const logging: readonly Row[] = rows([
       return new LogGroup(stack, "more-logs", { compartment, name: "orders" });
     },
     message:
-      "shop/more-logs: the name of a log group must be unique in its compartment, and is that of shop/logs already, got 'orders'; give one of them another name",
+      "shop/more-logs: the name of a log group must be unique in its compartment, but shop/logs has it already, got 'orders'; give one of them another name",
   },
   {
     title: "two logs of one name in a group",
@@ -97,7 +97,7 @@ export const logging: readonly Row[] = rows([
       return group.addCustomLog("worker", { name: "app" });
     },
     message:
-      "shop/logs/worker: the name of a log must be unique in its log group, and is that of shop/logs/app already, got 'app'; give one of them another name",
+      "shop/logs/worker: the name of a log must be unique in its log group, but shop/logs/app has it already, got 'app'; give one of them another name",
   },
   {
     title: "the writes of a bucket twice",
@@ -107,13 +107,13 @@ export const logging: readonly Row[] = rows([
       return group.addLog("writes-again", { source: archive.writeLog() });
     },
     message:
-      "shop/logs/writes-again: the source of a log must be unique in the tenancy, and is that of shop/logs/writes already, got 'objectstorage, write, archive'; use that log, since Logging takes a service, category and resource once",
+      "shop/logs/writes-again: the source of a log must be unique in the tenancy, but shop/logs/writes has it already, got 'objectstorage, write, archive'; use that log, because Logging allows each combination of service, category and resource once",
   },
   {
     title: "a bucket's log by its OCID",
     make: () => LogSource.bucketReads("ocid1.bucket.oc1.eu-frankfurt-1.aaaabucket"),
     message:
-      "bucketName must not be an OCID, got 'ocid1.bucket.oc1.eu-frankfurt-1.aaaabucket'; services know a bucket by its name",
+      "bucketName must not be an OCID, got 'ocid1.bucket.oc1.eu-frankfurt-1.aaaabucket'; write the name, because services identify a bucket by it",
   },
   {
     title: "the log of a function, where applications have logs",
@@ -155,13 +155,13 @@ export const logging: readonly Row[] = rows([
     title: "all logs of a group that is not known to live anywhere",
     make: (stack) => LogSelection.logGroup(LogGroup.fromLogGroupId(stack, "logs", LOG_GROUP_ID)),
     message:
-      "shop/logs: reading a log group needs the compartment, which is not known of this import; give compartment to LogGroup.fromLogGroupAttributes, or use LogGroup.fromLookup",
+      "shop/logs: reading a log group needs the compartment, which is not known for this import; give compartment to LogGroup.fromLogGroupAttributes, or use LogGroup.fromLookup",
   },
   {
     title: "a grant on a group that is not known to live anywhere",
     make: (stack) => LogGroup.fromLogGroupId(stack, "logs", LOG_GROUP_ID).allowRead(Subject.group({ name: "ops" })),
     message:
-      "shop/logs: a grant needs the compartment, which is not known of this import; give compartment to LogGroup.fromLogGroupAttributes, or use LogGroup.fromLookup",
+      "shop/logs: a grant needs the compartment, which is not known for this import; give compartment to LogGroup.fromLogGroupAttributes, or use LogGroup.fromLookup",
   },
   {
     title: "audit logs as the source of a log by their own word",
@@ -195,7 +195,7 @@ export const logging: readonly Row[] = rows([
   {
     title: "a filter for nothing",
     make: () => LogFilter.field("data.message").isOneOf([]),
-    message: "a log filter must have at least one condition; leave the filter out to let everything pass",
+    message: "a log filter must have at least one condition; leave out the filter to select everything",
   },
   {
     title: "a number that was read from a text",
@@ -230,7 +230,7 @@ export const logging: readonly Row[] = rows([
   {
     title: "a format for a time that is a number",
     make: () => LogParser.json({ timeField: "ts", timeType: LogTimeType.UNIXTIME, timeFormat: "%Y-%m-%d" }),
-    message: "timeFormat is possible for a time that is a text only; remove it, or use LogTimeType.STRING",
+    message: "timeFormat is possible for a time that is a string only; remove it, or use LogTimeType.STRING",
   },
   {
     title: "a table without columns",
@@ -251,7 +251,7 @@ export const logging: readonly Row[] = rows([
       });
     },
     message:
-      "shop/agents: destination shop/logs/flows must be a custom log, since a service log takes nothing from agents; use a log made with LogGroup.addCustomLog",
+      "shop/agents: destination shop/logs/flows must be a custom log, because a service log accepts nothing from agents; use a log made with LogGroup.addCustomLog",
   },
   {
     title: "agents of no host",
@@ -266,7 +266,7 @@ export const logging: readonly Row[] = rows([
       });
     },
     message:
-      "shop/agents: dynamicGroups must be 1 to 5, got 0; widen the rule of a group instead of adding one, and name at least one: no host follows it otherwise",
+      "shop/agents: dynamicGroups must be 1 to 5, got 0; widen the rule of a group instead of adding one, and name at least one, because otherwise no host uses the configuration",
   },
   {
     title: "agents that read one source twice",
@@ -281,7 +281,7 @@ export const logging: readonly Row[] = rows([
         dynamicGroups: [hosts(stack)],
       });
     },
-    message: "shop/agents: sources must each have a name of their own, got 'syslog'; rename one",
+    message: "shop/agents: sources must have different names, got 'syslog'; rename one",
   },
   {
     title: "the flow logs of a network interface by the OCID of its subnet",
@@ -304,13 +304,13 @@ export const logging: readonly Row[] = rows([
   {
     title: "the reads of a bucket without a name",
     make: () => LogSource.bucketReads(""),
-    message: "bucketName must be 1 to 256 of the characters A-Z a-z 0-9 . _ -, got ''; write the name that it has",
+    message: "bucketName must be 1 to 256 of the characters A-Z a-z 0-9 . _ -, got ''; write the name of the bucket",
   },
   {
     title: "a service log of the writes of a bucket with a slash",
     make: () => LogSource.service({ service: "objectstorage", category: "write", resource: "orders/archive" }),
     message:
-      "resource must be 1 to 256 of the characters A-Z a-z 0-9 . _ -, got 'orders/archive'; write the name that it has",
+      "resource must be 1 to 256 of the characters A-Z a-z 0-9 . _ -, got 'orders/archive'; write the name of the bucket",
   },
   {
     title: "an agent that reads no channel",
@@ -336,12 +336,12 @@ export const logging: readonly Row[] = rows([
     title: "a log filter that compares with nothing",
     make: () => LogFilter.field("data.level").isEqual(""),
     message:
-      "the value of data.level must be a text without backslashes, control characters and invisible ones, and not empty, got ''; compare another field, or use LogFilter.parse",
+      "the value of data.level must be a string that is not empty and has no backslashes, control characters or invisible characters, got ''; compare another field, or use LogFilter.parse",
   },
   {
     title: "a condition of blanks",
     make: () => LogFilter.raw(" "),
-    message: "the condition of a log filter must not be empty; leave the filter out to let everything pass",
+    message: "the condition of a log filter must not be empty; leave out the filter to select everything",
   },
   {
     title: "agents without a name",
@@ -358,7 +358,7 @@ export const logging: readonly Row[] = rows([
     title: "agents of more groups than a configuration has",
     make: (stack) => agents(stack, { dynamicGroups: ["a", "b", "c", "d", "e", "f"].map((id) => hosts(stack, id)) }),
     message:
-      "shop/agents: dynamicGroups must be 1 to 5, got 6; widen the rule of a group instead of adding one, and name at least one: no host follows it otherwise",
+      "shop/agents: dynamicGroups must be 1 to 5, got 6; widen the rule of a group instead of adding one, and name at least one, because otherwise no host uses the configuration",
   },
   {
     title: "a log group with a name that is too long",
@@ -374,13 +374,13 @@ export const logging: readonly Row[] = rows([
     title: "a log whose id is no name",
     make: (stack) => logs(stack).addCustomLog("order log"),
     message:
-      "shop/logs/order log: the name of a log must be 1 to 256 of the characters A-Z a-z 0-9 . _ -, got 'order log'; set name; without it, the id is the name",
+      "shop/logs/order log: the name of a log must be 1 to 256 of the characters A-Z a-z 0-9 . _ -, got 'order log'; set name; without it, the name is the id",
   },
   {
     title: "a log group whose id is no name",
     make: (stack) => new LogGroup(stack, "order logs", { compartment }),
     message:
-      "shop/order logs: the name of a log group must be 1 to 256 of the characters A-Z a-z 0-9 . _ -, beginning with a letter, got 'order logs'; set name; without it, the id is the name",
+      "shop/order logs: the name of a log group must be 1 to 256 of the characters A-Z a-z 0-9 . _ -, beginning with a letter, got 'order logs'; set name; without it, the name is the id",
   },
   {
     title: "two logs of one name in a group that is imported twice",
@@ -389,7 +389,7 @@ export const logging: readonly Row[] = rows([
       return LogGroup.fromLogGroupId(stack, "two", LOG_GROUP_ID).addCustomLog("app");
     },
     message:
-      "shop/two/app: the name of a log must be unique in its log group, and is that of shop/one/app already, got 'app'; give one of them another name",
+      "shop/two/app: the name of a log must be unique in its log group, but shop/one/app has it already, got 'app'; give one of them another name",
   },
   {
     title: "two configurations of agents of one name",
@@ -406,7 +406,7 @@ export const logging: readonly Row[] = rows([
       return new UnifiedAgentConfiguration(stack, "more-agents", props);
     },
     message:
-      "shop/more-agents: the name of an agent configuration must be unique in its compartment, and is that of shop/agents already, got 'agents'; give one of them another name",
+      "shop/more-agents: the name of an agent configuration must be unique in its compartment, but shop/agents has it already, got 'agents'; give one of them another name",
   },
   {
     title: "permission for agents on a group that is not known to live anywhere",
@@ -415,13 +415,13 @@ export const logging: readonly Row[] = rows([
       return agents(stack, { destination }).allowAgents();
     },
     message:
-      "shop/known: a grant for agents needs the compartment, which is not known of this import; give compartment to LogGroup.fromLogGroupAttributes, or use LogGroup.fromLookup",
+      "shop/known: a grant for agents needs the compartment, which is not known for this import; give compartment to LogGroup.fromLogGroupAttributes, or use LogGroup.fromLookup",
   },
   {
     title: "a log of a group that is not known to live anywhere",
     make: (stack) => LogSelection.log(LogGroup.fromLogGroupId(stack, "logs", LOG_GROUP_ID).addCustomLog("app")),
     message:
-      "shop/logs: reading a log needs the compartment, which is not known of this import; give compartment to LogGroup.fromLogGroupAttributes, or use LogGroup.fromLookup",
+      "shop/logs: reading a log needs the compartment, which is not known for this import; give compartment to LogGroup.fromLogGroupAttributes, or use LogGroup.fromLookup",
   },
   {
     title: "a look-up of a log group by the OCID of a stream",
@@ -451,13 +451,13 @@ export const logging: readonly Row[] = rows([
     title: "a filter for the path of a Windows file",
     make: () => LogFilter.field("data.file").isNotEqual("C:\\orders.log"),
     message:
-      "the value of data.file must be a text without backslashes, control characters and invisible ones, and not empty, got 'C:\\\\orders.log'; compare another field, or use LogFilter.parse",
+      "the value of data.file must be a string that is not empty and has no backslashes, control characters or invisible characters, got 'C:\\\\orders.log'; compare another field, or use LogFilter.parse",
   },
   {
     title: "a filter for two lines",
     make: () => LogFilter.field("data.message").isEqual("first\nsecond"),
     message:
-      "the value of data.message must be a text without backslashes, control characters and invisible ones, and not empty, got 'first\\nsecond'; compare another field, or use LogFilter.parse",
+      "the value of data.message must be a string that is not empty and has no backslashes, control characters or invisible characters, got 'first\\nsecond'; compare another field, or use LogFilter.parse",
   },
   {
     title: "a reminder in a field with a blank",
@@ -469,7 +469,7 @@ export const logging: readonly Row[] = rows([
     title: "a filter with a quote too many",
     make: () => LogFilter.raw("data.message = 'it's'"),
     message:
-      "the condition of a log filter must close every quote that it opens, got 'data.message = 'it's''; write \\' for a quote inside a text",
+      "the condition of a log filter must close every quote that it opens, got 'data.message = 'it's''; write \\' for a quote inside a string",
   },
   {
     title: "a filter with parentheses the wrong way round",
@@ -518,19 +518,19 @@ export const logging: readonly Row[] = rows([
     title: "a log filter with typographic quotes",
     make: () => LogFilter.raw("data.level = \u2018ERROR\u2019"),
     message:
-      "the condition of a log filter must not hold the character ‘ outside of quotes, got '‘ERROR’'; write straight single quotes",
+      "the condition of a log filter must not contain the character ‘ outside quotes, got '‘ERROR’'; write straight single quotes",
   },
   {
     title: "a log filter with typographic double quotes",
     make: () => LogFilter.raw("data.level = \u201cERROR\u201d"),
     message:
-      "the condition of a log filter must not hold the character “ outside of quotes, got '“ERROR”'; write straight single quotes",
+      "the condition of a log filter must not contain the character “ outside quotes, got '“ERROR”'; write straight single quotes",
   },
   {
     title: "a log filter with like",
     make: () => LogFilter.parse("data.message like '%refused%'"),
     message:
-      "the condition of a log filter must not use like, which the language does not have, got 'like '%refused%''; compare logContent with a text such as '*refused*', or use contains_ci",
+      "the condition of a log filter must not use like, which the language does not have, got 'like '%refused%''; compare logContent with a string such as '*refused*', or use contains_ci",
   },
   {
     title: "a log filter with in",
@@ -554,13 +554,13 @@ export const logging: readonly Row[] = rows([
     title: "a log filter with contains",
     make: () => LogFilter.parse("logContent contains 'timeout'"),
     message:
-      "the condition of a log filter must not use contains, which the language does not have, got 'contains 'timeout''; compare logContent with a text such as '*refused*', or use contains_ci",
+      "the condition of a log filter must not use contains, which the language does not have, got 'contains 'timeout''; compare logContent with a string such as '*refused*', or use contains_ci",
   },
   {
     title: "a log filter with contains as a function",
     make: () => LogFilter.parse("contains(data.message, 'timeout')"),
     message:
-      "the condition of a log filter must not use contains, which the language does not have, got 'contains(data.message, 'timeout')'; compare logContent with a text such as '*refused*', or use contains_ci",
+      "the condition of a log filter must not use contains, which the language does not have, got 'contains(data.message, 'timeout')'; compare logContent with a string such as '*refused*', or use contains_ci",
   },
   {
     title: "a log filter with is",
@@ -572,7 +572,7 @@ export const logging: readonly Row[] = rows([
     title: "a log filter with a regular expression",
     make: () => LogFilter.parse("data.message =~ 'time.*out'"),
     message:
-      "the condition of a log filter must not use =~, which the language does not have, got '=~ 'time.*out''; compare with = and a text such as '*refused*'",
+      "the condition of a log filter must not use =~, which the language does not have, got '=~ 'time.*out''; compare with = and a string such as '*refused*'",
   },
   {
     title: "a log filter with two ampersands",
@@ -612,13 +612,13 @@ export const logging: readonly Row[] = rows([
     title: "a log filter with a value in double quotes",
     make: () => LogFilter.parse('data.level = "ERROR"'),
     message:
-      "the condition of a log filter must have values in single quotes, since double quotes hold names of fields, got 'data.level = \"ERROR\"'; write 'ERROR'",
+      "the condition of a log filter must have values in single quotes, because double quotes are for names of fields, got 'data.level = \"ERROR\"'; write 'ERROR'",
   },
   {
     title: "a field of a log filter that is compared with a name that looks like a value",
     make: () => LogFilter.field("data.level").isEqualField(LogFilter.field('"ERROR"')),
     message:
-      "the condition of a log filter must have values in single quotes, since double quotes hold names of fields, got 'data.level = \"ERROR\"'; write 'ERROR'",
+      "the condition of a log filter must have values in single quotes, because double quotes are for names of fields, got 'data.level = \"ERROR\"'; write 'ERROR'",
   },
   {
     title: "a log filter with all",
@@ -636,19 +636,19 @@ export const logging: readonly Row[] = rows([
     title: "a log filter with not as an operator",
     make: () => LogFilter.parse("NOT data.user = 'probe'"),
     message:
-      "the condition of a log filter must give not its parentheses, got 'NOT data.user = 'probe''; write not (data.user = 'probe'), with the parentheses",
+      "the condition of a log filter must write not with parentheses, got 'NOT data.user = 'probe''; write not (data.user = 'probe'), with the parentheses",
   },
   {
     title: "a log filter of a text where a condition belongs",
     make: () => LogFilter.parse("data.level = 'ERROR' or 'WARN'"),
     message:
-      "the condition of a log filter must have conditions here, not a text alone, got ''WARN''; write field = 'text', and the field again for each text",
+      "the condition of a log filter must have conditions here, not a string alone, got ''WARN''; write field = 'text', and repeat the field for each string",
   },
   {
     title: "a log filter that is a text",
     make: () => LogFilter.parse("'ERROR'"),
     message:
-      "the condition of a log filter must have conditions here, not a text alone, got ''ERROR''; write field = 'text', and the field again for each text",
+      "the condition of a log filter must have conditions here, not a string alone, got ''ERROR''; write field = 'text', and repeat the field for each string",
   },
   {
     title: "a log filter that is a number",
@@ -676,13 +676,13 @@ export const logging: readonly Row[] = rows([
     title: "a log filter with a hyphen in a name without quotes",
     make: () => LogFilter.parse("data.opc-request-id = 'r-1'"),
     message:
-      "the condition of a log filter must not compare a calculation with a text, got 'data.opc-request-id = 'r-1''; write data.\"opc-request-id\" if a name with hyphens is meant",
+      "the condition of a log filter must not compare a calculation with a string, got 'data.opc-request-id = 'r-1''; write data.\"opc-request-id\" if you mean a name with hyphens",
   },
   {
     title: "a calculation that is compared with a text",
     make: () => LogFilter.expression("data.took * 1000").isEqual("slow"),
     message:
-      "the condition of a log filter must not compare a calculation with a text, got 'data.took * 1000 = 'slow''; compare it with a number",
+      "the condition of a log filter must not compare a calculation with a string, got 'data.took * 1000 = 'slow''; compare it with a number",
   },
   {
     title: "a log filter that calculates with a text",
@@ -699,13 +699,13 @@ export const logging: readonly Row[] = rows([
     title: "a log filter with a quote that is doubled",
     make: () => LogFilter.parse("data.name = 'O''Hara'"),
     message:
-      "the condition of a log filter must have AND or OR between two conditions, got ''Hara''; write \\' for a quote inside a text",
+      "the condition of a log filter must have AND or OR between two conditions, got ''Hara''; write \\' for a quote inside a string",
   },
   {
     title: "a log filter with a quote that ends a text early",
     make: () => LogFilter.parse("data.name = 'O'Hara'"),
     message:
-      "the condition of a log filter must close every quote that it opens, got 'data.name = 'O'Hara''; write \\' for a quote inside a text",
+      "the condition of a log filter must close every quote that it opens, got 'data.name = 'O'Hara''; write \\' for a quote inside a string",
   },
   {
     title: "a log filter with a comment that is not closed",
@@ -715,7 +715,7 @@ export const logging: readonly Row[] = rows([
   {
     title: "a log filter of a comment",
     make: () => LogFilter.parse("-- it's nothing"),
-    message: "the condition of a log filter must not be empty; leave the filter out to let everything pass",
+    message: "the condition of a log filter must not be empty; leave out the filter to select everything",
   },
   {
     title: "a log filter with an expression that is not closed",
@@ -736,13 +736,13 @@ export const logging: readonly Row[] = rows([
     title: "a log filter with the member of a list",
     make: () => LogFilter.parse("data.items[0] = 'book'"),
     message:
-      "the condition of a log filter must not hold the character [ outside of quotes, got '[0] = 'book''; compare each value, and join comparisons with OR",
+      "the condition of a log filter must not contain the character [ outside quotes, got '[0] = 'book''; compare each value, and join comparisons with OR",
   },
   {
     title: "a log filter with a name in other letters",
     make: () => LogFilter.parse("data.größe = 1"),
     message:
-      "the condition of a log filter must not hold the character ö outside of quotes, got 'öße = 1'; write a name with other characters in double quotes",
+      "the condition of a log filter must not contain the character ö outside quotes, got 'öße = 1'; write a name with other characters in double quotes",
   },
   {
     title: "a log filter with the number of a member",
@@ -753,7 +753,8 @@ export const logging: readonly Row[] = rows([
   {
     title: "a log filter with a number that is none",
     make: () => LogFilter.parse("data.status = 5xx"),
-    message: "the condition of a log filter must write numbers in plain digits, got '5xx'; put a text in single quotes",
+    message:
+      "the condition of a log filter must write numbers in plain digits, got '5xx'; put a string in single quotes",
   },
   {
     title: "a log filter with a number with an exponent",
@@ -793,35 +794,35 @@ export const logging: readonly Row[] = rows([
   {
     title: "a log filter with a character that turns the text",
     make: () => LogFilter.parse("data.user = 'a\u202eb'"),
-    message: "the condition of a log filter must not hold the character U+202E; take it out",
+    message: "the condition of a log filter must not contain the character U+202E; remove it",
   },
   {
     title: "a log filter with a character that nobody sees",
     make: () => LogFilter.parse("data.user\u200b = 'a'"),
-    message: "the condition of a log filter must not hold the character U+200B; take it out",
+    message: "the condition of a log filter must not contain the character U+200B; remove it",
   },
   {
     title: "a value of a log filter with a character that nobody sees",
     make: () => LogFilter.field("data.user").isEqual("a\u200bb"),
     message:
-      "the value of data.user must be a text without backslashes, control characters and invisible ones, and not empty, got 'a​b'; compare another field, or use LogFilter.parse",
+      "the value of data.user must be a string that is not empty and has no backslashes, control characters or invisible characters, got 'a​b'; compare another field, or use LogFilter.parse",
   },
   {
     title: "a log filter with a line break in a text",
     make: () => LogFilter.parse("data.user = 'a\nb'"),
-    message: "the condition of a log filter must not hold the character U+000A; take it out",
+    message: "the condition of a log filter must not contain the character U+000A; remove it",
   },
   {
     title: "a log filter of very many parentheses",
     make: () => LogFilter.parse(`${"(".repeat(5_000)}data.active${")".repeat(5_000)}`),
     message:
-      "the condition of a log filter must not nest more than 100 parentheses; put conditions that are joined alike side by side",
+      "the condition of a log filter must not nest more than 100 parentheses; put conditions with the same operator in one group",
   },
   {
     title: "a log filter that is nested without end",
     make: () => nested(5_000),
     message:
-      "the condition of a log filter must not nest more than 100 parentheses; put conditions that are joined alike side by side",
+      "the condition of a log filter must not nest more than 100 parentheses; put conditions with the same operator in one group",
   },
   {
     title: "an expression of a log filter that is a condition",
@@ -850,12 +851,12 @@ export const logging: readonly Row[] = rows([
   {
     title: "a log filter that is not read for no reason",
     make: () => LogFilter.raw("data.level regexp 'E.*'", " "),
-    message: "the reason for a log filter that is not read must not be empty, got ' '; say what the language lacks",
+    message: "the reason for a log filter that is not read must not be empty, got ' '; say what the parser lacks",
   },
   {
     title: "a log filter that is not read and empty",
     make: () => LogFilter.raw("/* */", "regexp is new"),
-    message: "the condition of a log filter must not be empty; leave the filter out to let everything pass",
+    message: "the condition of a log filter must not be empty; leave out the filter to select everything",
   },
   {
     title: "a log filter that is not read and open",
@@ -885,7 +886,7 @@ export const logging: readonly Row[] = rows([
     title: "a log filter with one parenthesis too many",
     make: () => LogFilter.parse(`${"(".repeat(101)}data.active${")".repeat(101)}`),
     message:
-      "the condition of a log filter must not nest more than 100 parentheses; put conditions that are joined alike side by side",
+      "the condition of a log filter must not nest more than 100 parentheses; put conditions with the same operator in one group",
   },
   {
     title: "a log filter with a wrong comparison after an OR",
@@ -917,7 +918,7 @@ export const logging: readonly Row[] = rows([
     title: "a log filter that is nested one time too deep",
     make: () => nested(51),
     message:
-      "the condition of a log filter must not nest more than 100 parentheses; put conditions that are joined alike side by side",
+      "the condition of a log filter must not nest more than 100 parentheses; put conditions with the same operator in one group",
   },
   {
     title: "a log filter with an empty value next to joined ones",
@@ -927,7 +928,7 @@ export const logging: readonly Row[] = rows([
         LogFilter.field("data.level").isEqual(""),
       ),
     message:
-      "the value of data.level must be a text without backslashes, control characters and invisible ones, and not empty, got ''; compare another field, or use LogFilter.parse",
+      "the value of data.level must be a string that is not empty and has no backslashes, control characters or invisible characters, got ''; compare another field, or use LogFilter.parse",
   },
   {
     title: "a category that is called like the resource",
@@ -963,7 +964,7 @@ export const logging: readonly Row[] = rows([
     title: "the log of a stream",
     make: () => LogSource.service({ service: "streaming", category: "all", resource: STREAM_ID }),
     message:
-      "the service of a service log must be one that writes logs, and Streaming writes none, got 'streaming'; read what is done to streams in the audit logs, see AuditLogs",
+      "the service of a service log must be one that writes logs, which Streaming does not, got 'streaming'; read operations on streams in the audit logs, see AuditLogs",
   },
   {
     title: "a service in capitals",

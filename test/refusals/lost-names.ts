@@ -22,7 +22,7 @@ export const lostNames: readonly Row[] = rows([
     title: "a freeform tag called like a prototype",
     make: () => Tags.of({ freeform: LOST }),
     message:
-      "freeform.__proto__ of Tags.of must have another name, since JavaScript takes this one for a prototype; rename it",
+      "freeform.__proto__ of Tags.of must have another name, because JavaScript reads this one as a prototype; rename it",
   },
   {
     title: "a key of a configuration that is called like a prototype",
@@ -31,14 +31,14 @@ export const lostNames: readonly Row[] = rows([
       return new FunctionApplication(stack, "functions", { compartment, subnets, config: LOST });
     },
     message:
-      "shop/functions: config.__proto__ must have another name, since JavaScript takes this one for a prototype; rename it",
+      "shop/functions: config.__proto__ must have another name, because JavaScript reads this one as a prototype; rename it",
   },
   {
     title: "a dimension called like a prototype",
     make: () =>
       Metric.custom({ namespace: "shop", compartment, name: "orders", statistic: Statistic.MEAN, dimensions: LOST }),
     message:
-      "dimensions.__proto__ of Metric.custom must have another name, since JavaScript takes this one for a prototype; rename it",
+      "dimensions.__proto__ of Metric.custom must have another name, because JavaScript reads this one as a prototype; rename it",
   },
   {
     title: "a name in an output that is called like a prototype",
@@ -46,7 +46,7 @@ export const lostNames: readonly Row[] = rows([
       stack.output.map("names", LOST, { title: "Names" });
     },
     message:
-      "shop: __proto__ of map() must have another name, since JavaScript takes this one for a prototype; rename it",
+      "shop: __proto__ of map() must have another name, because JavaScript reads this one as a prototype; rename it",
   },
   {
     title: "a construct whose id is called like a prototype",
@@ -76,6 +76,6 @@ export const lostNames: readonly Row[] = rows([
   {
     title: "a stack called like what every object has",
     make: (stack) => new OciStack(App.of(stack), "constructor", { namePrefix: "other" }),
-    message: "constructor: id must not be what every object in JavaScript has; choose another",
+    message: "constructor: id must not be the name of a member of every JavaScript object; choose another id",
   },
 ]);

@@ -23,7 +23,7 @@ export const matchingRules: readonly Row[] = rows([
     title: "two tests without all or any",
     make: () => parse("resource.type = 'serviceconnector', tag.ops.stage.value"),
     message:
-      "matching rule must have nothing after its end but has ',', got 'resource.type = 'serviceconnector', tag.ops.stage.value'; write one rule: ALL {...} for what each of several matches, ANY {...} for what one of them matches",
+      "matching rule must have nothing after its end but has ',', got 'resource.type = 'serviceconnector', tag.ops.stage.value'; write one rule: ALL {...} to match every one of several, ANY {...} to match any one of them",
   },
   {
     title: "a value without its variable",
@@ -47,7 +47,7 @@ export const matchingRules: readonly Row[] = rows([
     title: "two rules one after the other",
     make: () => parse("all {resource.type = 'fnfunc'} all {resource.type = 'apigateway'}"),
     message:
-      "matching rule must have nothing after its end but has 'all', got 'all {resource.type = 'fnfunc'} all {resource.type = 'apigateway'}'; write one rule: ALL {...} for what each of several matches, ANY {...} for what one of them matches",
+      "matching rule must have nothing after its end but has 'all', got 'all {resource.type = 'fnfunc'} all {resource.type = 'apigateway'}'; write one rule: ALL {...} to match every one of several, ANY {...} to match any one of them",
   },
   {
     title: "a rule with not in",
@@ -65,7 +65,7 @@ export const matchingRules: readonly Row[] = rows([
     title: "a rule about the name of a compartment",
     make: () => parse("resource.compartment.name = 'shop'"),
     message:
-      "matching rule variable must be instance.id, instance.compartment.id, resource.id, resource.compartment.id, resource.type or tag.<namespace>.<key>.value, got 'resource.compartment.name'; write the OCID: a rule matches no names",
+      "matching rule variable must be instance.id, instance.compartment.id, resource.id, resource.compartment.id, resource.type or tag.<namespace>.<key>.value, got 'resource.compartment.name'; write the OCID: a rule does not match names",
   },
   {
     title: "a rule all without a member",
@@ -76,7 +76,7 @@ export const matchingRules: readonly Row[] = rows([
     title: "a rule with a pattern",
     make: () => parse("resource.type = /datascience*/"),
     message:
-      "matching rule must have a value in single quotes after '=' but has 'datascience*', got 'resource.type = /datascience*/'; write the whole value: rules know no patterns",
+      "matching rule must have a value in single quotes after '=' but has 'datascience*', got 'resource.type = /datascience*/'; write the whole value: rules do not support patterns",
   },
   {
     title: "a rule with a pattern in quotes",
@@ -134,19 +134,19 @@ export const matchingRules: readonly Row[] = rows([
     title: "a rule with typographic quotes",
     make: () => parse("resource.type = ‘fnfunc’"),
     message:
-      "matching rule must not hold the character ‘ outside of quotes, got 'resource.type = ‘fnfunc’'; write straight single quotes",
+      "matching rule must not contain the character ‘ outside quotes, got 'resource.type = ‘fnfunc’'; write straight single quotes",
   },
   {
     title: "a rule with a placeholder",
     make: () => parse("resource.compartment.id = <compartment OCID>"),
     message:
-      "matching rule must not hold the character < outside of quotes, got 'resource.compartment.id = <compartment OCID>'; fill in the placeholder",
+      "matching rule must not contain the character < outside quotes, got 'resource.compartment.id = <compartment OCID>'; fill in the placeholder",
   },
   {
     title: "a rule with a blank that is none",
     make: () => parse("resource.type\u00a0= 'fnfunc'"),
     message:
-      "matching rule must not hold an invisible character, or one that changes the direction of the text, got 'resource.type<U+00A0>= 'fnfunc''; write it again by hand",
+      "matching rule must not contain an invisible character, or one that changes the direction of the text, got 'resource.type<U+00A0>= 'fnfunc''; type it again",
   },
   {
     title: "a rule with an expression that is never closed",
@@ -199,7 +199,7 @@ export const matchingRules: readonly Row[] = rows([
     title: "a matching rule for the resource that is a stream",
     make: () => MatchingRule.resource(STREAM_ID),
     message:
-      "resourceId must be the OCID of a resource that calls OCI by itself, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream (a stream)'; name what calls OCI: a function, for example",
+      "resourceId must be the OCID of a resource that calls OCI itself, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream (a stream)'; name what calls OCI: a function, for example",
   },
   {
     title: "a matching rule for the resource that is an instance by an input",
@@ -235,104 +235,104 @@ export const matchingRules: readonly Row[] = rows([
     title: "a matching rule for streams",
     make: () => MatchingRule.resourcesOfType("stream", compartment),
     message:
-      "resource type must be one whose resources call OCI by themselves, got 'stream'; name what calls OCI: fnfunc for functions, for example",
+      "resource type must be one whose resources call OCI themselves, got 'stream'; name what calls OCI, for example fnfunc for functions",
   },
   {
     title: "a matching rule for the applications of functions",
     make: () => MatchingRule.ofType("fnapp"),
     message:
-      "resource type must be one whose resources call OCI by themselves, got 'fnapp'; name what calls OCI: fnfunc for functions, for example",
+      "resource type must be one whose resources call OCI themselves, got 'fnapp'; name what calls OCI, for example fnfunc for functions",
   },
   {
     title: "a matching rule for queues, in the plural",
     make: () => parse("all {resource.type = 'queues'}"),
     message:
-      "resource type must be one whose resources call OCI by themselves, got 'queues'; name what calls OCI: fnfunc for functions, for example",
+      "resource type must be one whose resources call OCI themselves, got 'queues'; name what calls OCI, for example fnfunc for functions",
   },
   {
     title: "a matching rule for two compartments at once",
     make: () => MatchingRule.all(MatchingRule.instancesIn(compartment), MatchingRule.instancesIn(elsewhere)),
     message:
-      "a matching rule ALL must not ask for two values of instance.compartment.id, got 'ocid1.compartment.oc1..aaaacompartment, ocid1.compartment.oc1..aaaaother'; write ANY {...} for what one of them matches",
+      "a matching rule ALL must not require two values of instance.compartment.id, got 'ocid1.compartment.oc1..aaaacompartment, ocid1.compartment.oc1..aaaaother'; write ANY {...} to match any one of them",
   },
   {
     title: "a matching rule for the types of two compartments at once",
     make: () => MatchingRule.all(MatchingRule.functionsIn(compartment), MatchingRule.resourcesIn(elsewhere)),
     message:
-      "a matching rule ALL must not ask for two values of resource.compartment.id, got 'ocid1.compartment.oc1..aaaacompartment, ocid1.compartment.oc1..aaaaother'; write ANY {...} for what one of them matches",
+      "a matching rule ALL must not require two values of resource.compartment.id, got 'ocid1.compartment.oc1..aaaacompartment, ocid1.compartment.oc1..aaaaother'; write ANY {...} to match any one of them",
   },
   {
     title: "a rule for two types at once",
     make: () => parse("all {resource.type = 'fnfunc', resource.type = 'apigateway'}"),
     message:
-      "a matching rule all must not ask for two values of resource.type, got 'fnfunc, apigateway'; write ANY {...} for what one of them matches",
+      "a matching rule all must not require two values of resource.type, got 'fnfunc, apigateway'; write ANY {...} to match any one of them",
   },
   {
     title: "a rule for two types at once, one in a group of its own",
     make: () => parse("all {any {resource.type = 'fnfunc'}, all {resource.type = 'apigateway', tag.a.b.value}}"),
     message:
-      "a matching rule all must not ask for two values of resource.type, got 'fnfunc, apigateway'; write ANY {...} for what one of them matches",
+      "a matching rule all must not require two values of resource.type, got 'fnfunc, apigateway'; write ANY {...} to match any one of them",
   },
   {
     title: "a rule for two values of a tag at once",
     make: () => parse("all {tag.ops.stage.value = 'live', tag.Ops.Stage.value = 'test'}"),
     message:
-      "a matching rule all must not ask for two values of tag.ops.stage.value, got 'live, test'; write ANY {...} for what one of them matches",
+      "a matching rule all must not require two values of tag.ops.stage.value, got 'live, test'; write ANY {...} to match any one of them",
   },
   {
     title: "a rule for what it excludes",
     make: () => parse("all {resource.type = 'fnfunc', resource.type != 'FnFunc'}"),
     message:
-      "a matching rule all must not ask for and exclude one value of resource.type, got 'FnFunc'; leave one of the two out",
+      "a matching rule all must not both require and exclude one value of resource.type, got 'FnFunc'; leave one of the two out",
   },
   {
     title: "a rule for a type and the OCID of another one",
     make: () => parse(`all {resource.type = 'fnfunc', resource.id = '${GATEWAY_ID}'}`),
     message:
-      "a matching rule all must not ask for a type and for the OCID of another one, got 'fnfunc, ocid1.apigateway.oc1.eu-frankfurt-1.aaaagateway'; write ANY {...} for what one of them matches",
+      "a matching rule all must not require a type and the OCID of another type, got 'fnfunc, ocid1.apigateway.oc1.eu-frankfurt-1.aaaagateway'; write ANY {...} to match any one of them",
   },
   {
     title: "a matching rule for an instance that is a function",
     make: () => MatchingRule.all(MatchingRule.instance(INSTANCE_ID), MatchingRule.ofType("fnfunc")),
     message:
-      "a matching rule ALL must not ask for an instance and for another resource, got 'instance.id, resource.type'; write ANY {...} for what one of them matches",
+      "a matching rule ALL must not require an instance and another resource, got 'instance.id, resource.type'; write ANY {...} to match any one of them",
   },
   {
     title: "a matching rule for instances with the OCID of a function",
     make: () => MatchingRule.all(MatchingRule.instancesIn(compartment), MatchingRule.resource(FUNCTION_ID)),
     message:
-      "a matching rule ALL must not ask for an instance and for another resource, got 'instance.compartment.id, resource.id'; write ANY {...} for what one of them matches",
+      "a matching rule ALL must not require an instance and another resource, got 'instance.compartment.id, resource.id'; write ANY {...} to match any one of them",
   },
   {
     title: "a rule for an instance of one compartment and a resource of another one",
     make: () =>
       parse(`all {instance.compartment.id = '${COMPARTMENTS[0]}', resource.compartment.id = '${COMPARTMENTS[1]}'}`),
     message:
-      "a matching rule all must not ask for an instance and for another resource, got 'instance.compartment.id, resource.compartment.id'; write ANY {...} for what one of them matches",
+      "a matching rule all must not require an instance and another resource, got 'instance.compartment.id, resource.compartment.id'; write ANY {...} to match any one of them",
   },
   {
     title: "an exclusion of several tests",
     make: () => MatchingRule.otherThan(MatchingRule.functionsIn(compartment)),
     message:
-      "a matching rule that is excluded must be one test with =, got 'ALL {resource.type = 'fnfunc', resource.compartment.id = 'ocid1.compartment.oc1....'; exclude each instance, resource, type, compartment or value of a tag by a rule of its own",
+      "a matching rule that is excluded must be one test with =, got 'ALL {resource.type = 'fnfunc', resource.compartment.id = 'ocid1.compartment.oc1....'; write a separate rule for each instance, resource, type, compartment or tag value that you exclude",
   },
   {
     title: "an exclusion of whatever has a tag",
     make: () => MatchingRule.otherThan(MatchingRule.tag({ namespace: "Ops", key: "Stage" })),
     message:
-      "a matching rule that is excluded must be one test with =, got 'tag.Ops.Stage.value'; exclude each instance, resource, type, compartment or value of a tag by a rule of its own",
+      "a matching rule that is excluded must be one test with =, got 'tag.Ops.Stage.value'; write a separate rule for each instance, resource, type, compartment or tag value that you exclude",
   },
   {
     title: "an exclusion of an exclusion",
     make: () => MatchingRule.otherThan(MatchingRule.otherThan(MatchingRule.ofType("fnfunc"))),
     message:
-      "a matching rule that is excluded must be one test with =, got 'resource.type != 'fnfunc''; exclude each instance, resource, type, compartment or value of a tag by a rule of its own",
+      "a matching rule that is excluded must be one test with =, got 'resource.type != 'fnfunc''; write a separate rule for each instance, resource, type, compartment or tag value that you exclude",
   },
   {
     title: "101 groups in groups",
     make: () => parse(`${"any {".repeat(101)}tag.a.b.value${"}".repeat(101)}`),
     message:
-      "matching rule must not have groups in groups more than 100 deep, got '...{any {any {any {any {any {any {any {any {tag.a.b.value}}}}}}}}}}}}}}}}}}}}}}}...'",
+      "matching rule must not nest groups more than 100 deep, got '...{any {any {any {any {any {any {any {any {tag.a.b.value}}}}}}}}}}}}}}}}}}}}}}}...'",
   },
   {
     title: "a rule of 100,001 characters",
@@ -348,7 +348,7 @@ export const matchingRules: readonly Row[] = rows([
         MatchingRule.ofType("fnfunc"),
       ),
     message:
-      "matching rule must not have groups in groups more than 100 deep; write the members of a group beside each other",
+      "matching rule must not nest groups more than 100 deep; write the members of the inner groups in one group",
   },
   {
     title: "a rule that is a value",
@@ -370,17 +370,19 @@ export const matchingRules: readonly Row[] = rows([
   {
     title: "a rule about a tag without a namespace",
     make: () => parse("tag..stage.value"),
-    message: "tag namespace must not be empty or hold blanks, periods or quotes, got ''; give namespace and key apart",
+    message:
+      "tag namespace must not be empty or contain blanks, periods or quotes, got ''; give namespace and key separately",
   },
   {
     title: "a rule about a tag without a key",
     make: () => parse("tag.ops..value"),
-    message: "tag key must not be empty or hold blanks, periods or quotes, got ''; give namespace and key apart",
+    message:
+      "tag key must not be empty or contain blanks, periods or quotes, got ''; give namespace and key separately",
   },
   {
     title: "a matching rule whose OCID is a reference that ends the quote",
     make: () => MatchingRule.resource("${var.a}' , resource.id = '"),
     message:
-      "value in a matching rule must not hold a quote, a brace, a backslash or a line break, got '${var.a}' , resource.id = ''; write it without, since nothing escapes them",
+      "value in a matching rule must not contain a quote, a brace, a backslash or a line break, got '${var.a}' , resource.id = ''; write it without them, because there is no way to escape them",
   },
 ]);

@@ -56,7 +56,7 @@ export const metrics: readonly Row[] = rows([
     title: "a metric of a stream that is not known to live anywhere",
     make: (stack) => unknownStream(stack).metric(StreamMetric.PUT_BYTES),
     message:
-      "shop/known-by-id: a metric needs the compartment, which is not known of this import; give compartment to Stream.fromStreamAttributes, or use Stream.fromLookup",
+      "shop/known-by-id: a metric needs the compartment, which is not known for this import; give compartment to Stream.fromStreamAttributes, or use Stream.fromLookup",
   },
   {
     title: "the 95th percentile as a percentage",

@@ -229,7 +229,7 @@ export const monitoring: readonly Row[] = rows([
     title: "alarms for a stream that is not known to live anywhere",
     make: (stack) => new StreamAlarms(stack, "health", { streams: [unknownStream(stack)], notify: notify(stack) }),
     message:
-      "shop/known-by-id: an alarm needs the compartment, which is not known of this import; give compartment to Stream.fromStreamAttributes, or use Stream.fromLookup",
+      "shop/known-by-id: an alarm needs the compartment, which is not known for this import; give compartment to Stream.fromStreamAttributes, or use Stream.fromLookup",
   },
   {
     title: "an alarm near the limit of a stream whose partitions nobody told of",
@@ -261,7 +261,7 @@ export const monitoring: readonly Row[] = rows([
       return new ConnectorAlarms(stack, "health", { connectors, notify: notify(stack) });
     },
     message:
-      "shop/move: an alarm needs the compartment, which is not known of this import; give compartment to ServiceConnector.fromServiceConnectorAttributes",
+      "shop/move: an alarm needs the compartment, which is not known for this import; give compartment to ServiceConnector.fromServiceConnectorAttributes",
   },
   {
     title: "alarms for no connector",
@@ -275,7 +275,7 @@ export const monitoring: readonly Row[] = rows([
       return new FunctionAlarms(stack, "health", { functions, notify: notify(stack) });
     },
     message:
-      "shop/load: an alarm needs the compartment, which is not known of this import; give compartment to OciFunction.fromFunctionAttributes, or use OciFunction.fromLookup",
+      "shop/load: an alarm needs the compartment, which is not known for this import; give compartment to OciFunction.fromFunctionAttributes, or use OciFunction.fromLookup",
   },
   {
     title: "alarms for no function",
@@ -411,7 +411,7 @@ export const monitoring: readonly Row[] = rows([
     title: "an alarm that Terraform does not wait for",
     make: (stack) => alarm(stack, { timeouts: { create: Duration.minutes(0) } }),
     message:
-      "shop/slow: timeouts.create must be at least a millisecond, got 0 minutes; leave it out for the provider's own",
+      "shop/slow: timeouts.create must be at least a millisecond, got 0 minutes; leave it out to use the provider's default",
   },
   {
     title: "an absence in a sum, and over before the alarm has waited",

@@ -32,7 +32,7 @@ export const network: readonly Row[] = rows([
   {
     title: "a VCN without addresses",
     make: (stack) => new Vcn(stack, "net", { compartment, name: "net", cidrBlocks: [] }),
-    message: 'shop/net: cidrBlocks must name at least one network; give it one, "10.0.0.0/16" for example',
+    message: 'shop/net: cidrBlocks must name at least one network; give it one, for example "10.0.0.0/16"',
   },
   {
     title: "a VCN with two networks, one within the other",
@@ -88,7 +88,7 @@ export const network: readonly Row[] = rows([
     title: "a subnet that begins in the middle of its network",
     make: (stack) => vcn(stack).addSubnet("streams", { name: "streams", cidrBlock: "10.0.1.5/24" }),
     message:
-      "shop/net/streams: cidrBlock must begin at its network's first address, got '10.0.1.5/24'; write 10.0.1.0/24",
+      "shop/net/streams: cidrBlock must begin at the first address of its network, got '10.0.1.5/24'; write 10.0.1.0/24",
   },
   {
     title: "a subnet for two addresses",
@@ -110,7 +110,7 @@ export const network: readonly Row[] = rows([
       return net.addSubnet("streams", { name: "streams", cidrBlock: "10.0.1.0/24", egress });
     },
     message:
-      "shop/net/streams: egress must not lead to a network security group, which a subnet's security list cannot name, got 'shop/apps'; name the subnet's network instead",
+      "shop/net/streams: egress must not lead to a network security group, because a subnet's security list cannot name one, got 'shop/apps'; name the subnet's network instead",
   },
   {
     title: "two subnets that share addresses",
@@ -130,7 +130,7 @@ export const network: readonly Row[] = rows([
       return net.addSubnet("two", { cidrBlock: "10.0.1.0/24", dnsLabel: "apps1" });
     },
     message:
-      "shop/net/two: the DNS label of a subnet must be unique in its VCN, and is that of shop/net/apps-1 already, got 'apps1'; give one of them a dnsLabel of its own",
+      "shop/net/two: the DNS label of a subnet must be unique in its VCN, but shop/net/apps-1 has it already, got 'apps1'; give one of them its own dnsLabel",
   },
   {
     title: "two subnets whose labels differ in case",
@@ -140,7 +140,7 @@ export const network: readonly Row[] = rows([
       return net.addSubnet("two", { cidrBlock: "10.0.1.0/24", dnsLabel: "Apps" });
     },
     message:
-      "shop/net/two: the DNS label of a subnet must be unique in its VCN, and is that of shop/net/one already, got 'Apps'; give one of them a dnsLabel of its own",
+      "shop/net/two: the DNS label of a subnet must be unique in its VCN, but shop/net/one has it already, got 'Apps'; give one of them its own dnsLabel",
   },
   {
     title: "two subnets that share addresses of a VCN that is imported twice",
@@ -159,7 +159,7 @@ export const network: readonly Row[] = rows([
       return net.addSubnet("apps", { name: "apps", cidrBlock: "10.0.1.0/24", access: SubnetAccess.privateWithNat() });
     },
     message:
-      "shop/net/apps: access needs gateways, which are not made in an imported VCN, since it may have them; use SubnetAccess.privateFromRouteTableId or SubnetAccess.publicFromRouteTableId",
+      "shop/net/apps: access needs gateways, which are not created in an imported VCN, because it may have them already; use SubnetAccess.privateFromRouteTableId or SubnetAccess.publicFromRouteTableId",
   },
   {
     title: "a subnet in a VCN of which only the OCID is known",
@@ -172,7 +172,7 @@ export const network: readonly Row[] = rows([
       });
     },
     message:
-      "shop/net: a subnet needs the compartment, which is not known of this import; give compartment to Vcn.fromVcnAttributes, or use Vcn.fromLookup",
+      "shop/net: a subnet needs the compartment, which is not known for this import; give compartment to Vcn.fromVcnAttributes, or use Vcn.fromLookup",
   },
   {
     title: "the OCID of a VCN where the routes belong",
@@ -197,25 +197,25 @@ export const network: readonly Row[] = rows([
     make: (stack) =>
       new NetworkSecurityGroup(stack, "group", { vcn: Vcn.fromVcnId(stack, "net", VCN_ID), name: "group" }),
     message:
-      "shop/net: a network security group needs the compartment, which is not known of this import; give compartment to Vcn.fromVcnAttributes, or use Vcn.fromLookup",
+      "shop/net: a network security group needs the compartment, which is not known for this import; give compartment to Vcn.fromVcnAttributes, or use Vcn.fromLookup",
   },
   {
     title: "the whole internet, written as a network",
     make: () => NetworkPeer.cidr("0.0.0.0/0"),
     message:
-      "cidrBlock must not be the whole internet, got '0.0.0.0/0'; name the networks that are meant, or write NetworkPeer.anyIpv4()",
+      "cidrBlock must not be the whole internet, got '0.0.0.0/0'; name the networks you mean, or write NetworkPeer.anyIpv4()",
   },
   {
     title: "a host name where an address belongs",
     make: () => NetworkPeer.address("broker.example.com"),
     message:
-      "ipAddress must be an IPv4 address such as 10.0.0.5, got 'broker.example.com'; write four numbers from 0 to 255, and no prefix length",
+      "ipAddress must be an IPv4 address such as 10.0.0.5, got 'broker.example.com'; write four numbers from 0 to 255, without a prefix length",
   },
   {
     title: "an address with a prefix where the address alone belongs",
     make: () => NetworkPeer.address("10.0.0.5/32"),
     message:
-      "ipAddress must be an IPv4 address such as 10.0.0.5, got '10.0.0.5/32'; write four numbers from 0 to 255, and no prefix length",
+      "ipAddress must be an IPv4 address such as 10.0.0.5, got '10.0.0.5/32'; write four numbers from 0 to 255, without a prefix length",
   },
   {
     title: "a range of ports that is written backwards",
@@ -225,12 +225,12 @@ export const network: readonly Row[] = rows([
   {
     title: "a port that no host has",
     make: () => Ports.tcp(65_536),
-    message: "a port must be a whole number from 1 to 65535, got 65536; Ports.all() has every port",
+    message: "a port must be a whole number from 1 to 65535, got 65536; use Ports.all() for every port",
   },
   {
     title: "port 0 for every port",
     make: () => Ports.udp(0),
-    message: "a port must be a whole number from 1 to 65535, got 0; Ports.all() has every port",
+    message: "a port must be a whole number from 1 to 65535, got 0; use Ports.all() for every port",
   },
   {
     title: "a rule between two VCNs",
@@ -242,7 +242,7 @@ export const network: readonly Row[] = rows([
       group.allowIngress(NetworkPeer.group(other), Ports.tcp(9092));
     },
     message:
-      "shop/group: the peer shop/other must be in the group's own VCN; name the peer by the CIDR block of its subnet",
+      "shop/group: the peer shop/other must be in the VCN of the group; name the peer by the CIDR block of its subnet",
   },
   {
     title: "a rule between two VCNs that are made here",
@@ -253,7 +253,7 @@ export const network: readonly Row[] = rows([
       });
       if (a !== undefined && b !== undefined) a.allowEgress(NetworkPeer.group(b), Ports.tcp(443));
     },
-    message: "shop/a: the peer shop/b must be in the group's own VCN; name the peer by the CIDR block of its subnet",
+    message: "shop/a: the peer shop/b must be in the VCN of the group; name the peer by the CIDR block of its subnet",
   },
   {
     title: "two rules of one id",
@@ -262,8 +262,7 @@ export const network: readonly Row[] = rows([
       group.allowIngress(NetworkPeer.cidr("10.0.1.0/24"), Ports.tcp(9092), { id: "kafka" });
       group.allowIngress(NetworkPeer.cidr("10.0.2.0/24"), Ports.tcp(9092), { id: "kafka" });
     },
-    message:
-      "shop/group: the id 'ingress-kafka-tcp-9092' is that of another rule already; give each rule an id of its own",
+    message: "shop/group: the id 'ingress-kafka-tcp-9092' must not be that of another rule; give each rule its own id",
   },
   {
     title: "a peer by an address with a prefix that no network has",
@@ -309,7 +308,8 @@ export const network: readonly Row[] = rows([
     title: "a known subnet with an address instead of a network",
     make: (stack) =>
       Subnet.fromSubnetAttributes(stack, "subnet", { subnetId: SUBNET_ID, vcnId: VCN_ID, cidrBlock: "10.0.1.7/24" }),
-    message: "shop/subnet: cidrBlock must begin at its network's first address, got '10.0.1.7/24'; write 10.0.1.0/24",
+    message:
+      "shop/subnet: cidrBlock must begin at the first address of its network, got '10.0.1.7/24'; write 10.0.1.0/24",
   },
   {
     title: "a subnet that is looked up by the OCID of a group",
@@ -333,7 +333,7 @@ export const network: readonly Row[] = rows([
     title: "a known VCN with an address instead of a network",
     make: (stack) => Vcn.fromVcnAttributes(stack, "net", { vcnId: VCN_ID, cidrBlocks: ["10.0.0.1"] }),
     message:
-      "shop/net: cidrBlocks[0] must be an IPv4 network in CIDR notation such as 10.0.0.0/16, got '10.0.0.1'; add the prefix length, 10.0.0.1/32 for this one address",
+      "shop/net: cidrBlocks[0] must be an IPv4 network in CIDR notation such as 10.0.0.0/16, got '10.0.0.1'; add the prefix length, for example 10.0.0.1/32 for this one address",
   },
   {
     title: "a VCN that is looked up by the OCID of a subnet in it",
@@ -344,19 +344,19 @@ export const network: readonly Row[] = rows([
   {
     title: "a listener that nobody may ask",
     make: (stack) => new DnsListener(stack, "listen", { subnet: subnet(stack), clients: [] }),
-    message: "shop/listen: clients must have at least one member; name the networks whose resolvers ask",
+    message: "shop/listen: clients must have at least one member; name the networks whose resolvers send queries",
   },
   {
     title: "a listener for the whole internet",
     make: (stack) => new DnsListener(stack, "listen", { subnet: subnet(stack), clients: [NetworkPeer.anyIpv4()] }),
     message:
-      "shop/listen: clients[0] must not be the whole internet, which no private endpoint is reached from, got '0.0.0.0/0'; name the networks that the clients are in",
+      "shop/listen: clients[0] must not be the whole internet, because a private endpoint cannot be reached from there, got '0.0.0.0/0'; name the networks that the clients are in",
   },
   {
     title: "a listener with a hyphen in its name",
     make: (stack) => new DnsListener(stack, "listen", { subnet: subnet(stack), clients, name: "data-center" }),
     message:
-      "shop/listen: the name of a DNS listener must be letters, digits and underscores, got 'data-center'; use underscores for hyphens",
+      "shop/listen: the name of a DNS listener must be letters, digits and underscores, got 'data-center'; use underscores instead of hyphens",
   },
   {
     title: "two endpoints of one resolver whose names differ in case only",
@@ -366,7 +366,7 @@ export const network: readonly Row[] = rows([
       return new DnsListener(stack, "two", { subnet: place, ...options, name: "Peer" });
     },
     message:
-      "shop/two: the name of a resolver endpoint must be unique in the resolver of its VCN, and is that of shop/one already, got 'Peer'; give one of them another name",
+      "shop/two: the name of a resolver endpoint must be unique in the resolver of its VCN, but shop/one has it already, got 'Peer'; give one of them another name",
   },
   {
     title: "a listener at an address that is Oracle's",
@@ -382,14 +382,14 @@ export const network: readonly Row[] = rows([
       return new DnsListener(stack, "two", options);
     },
     message:
-      "shop/two: privateIp must be unique in its subnet, and is that of shop/one already, got '10.0.1.53'; leave it out to get any free one",
+      "shop/two: privateIp must be unique in its subnet, but shop/one has it already, got '10.0.1.53'; leave it out to get any free one",
   },
   {
     title: "a listener in a subnet of which nothing is known",
     make: (stack) =>
       new DnsListener(stack, "listen", { subnet: Subnet.fromSubnetId(stack, "place", SUBNET_ID), clients }),
     message:
-      "shop/listen: a private endpoint with a network security group of its own needs the VCN of its subnet, which is not known of the import shop/place; give vcnId to Subnet.fromSubnetAttributes, use Subnet.fromLookup, or give the endpoint networkSecurityGroups",
+      "shop/listen: a private endpoint with its own network security group needs the VCN of its subnet, which is not known for the import shop/place; give vcnId to Subnet.fromSubnetAttributes, use Subnet.fromLookup, or give the endpoint networkSecurityGroups",
   },
   {
     title: "a listener where no compartment is known",
@@ -398,17 +398,19 @@ export const network: readonly Row[] = rows([
       return new DnsListener(stack, "listen", { subnet: place, clients });
     },
     message:
-      "shop/place: a DNS listener needs the compartment, which is not known of this import; give compartment to Subnet.fromSubnetAttributes, or use Subnet.fromLookup",
+      "shop/place: a DNS listener needs the compartment, which is not known for this import; give compartment to Subnet.fromSubnetAttributes, or use Subnet.fromLookup",
   },
   {
     title: "a forwarder without rules",
     make: (stack) => forwarding(stack),
-    message: "shop/forward: rules must have at least one rule; name the names, and who knows them",
+    message:
+      "shop/forward: rules must have at least one rule; give each rule its names and the address of a DNS server",
   },
   {
     title: "a forwarding rule without names",
     make: (stack) => forwarding(stack, { ...FAR, names: [] }),
-    message: "shop/forward: the names of rules[0] must have at least one name; every name would be asked elsewhere",
+    message:
+      "shop/forward: the names of rules[0] must have at least one name; without names, all queries would be forwarded",
   },
   {
     title: "a forwarding rule with the bootstrap servers of a pool for a name",
@@ -431,7 +433,7 @@ export const network: readonly Row[] = rows([
     title: "a forwarding rule to the name of a server",
     make: (stack) => forwarding(stack, { ...FAR, address: "dns.example.com" }),
     message:
-      "shop/forward: the address of rules[0] must be an IPv4 address such as 10.0.0.5, got 'dns.example.com'; write four numbers from 0 to 255, and no prefix length",
+      "shop/forward: the address of rules[0] must be an IPv4 address such as 10.0.0.5, got 'dns.example.com'; write four numbers from 0 to 255, without a prefix length",
   },
   {
     title: "a name below one that an earlier rule has",
@@ -447,12 +449,12 @@ export const network: readonly Row[] = rows([
       return new DnsForwarder(stack, "two", { subnet: place, rules: [FAR] });
     },
     message:
-      "shop/two: the VCN of a DNS forwarder must be unique in the app, and is that of shop/one already, got 'ocid1.vcn.oc1.eu-frankfurt-1.aaaavcn'; give all rules to one of them, since they are one list",
+      "shop/two: the VCN of a DNS forwarder must be unique in the app, but shop/one has it already, got 'ocid1.vcn.oc1.eu-frankfurt-1.aaaavcn'; give all rules to one of them, because they are one list",
   },
   {
     title: "names to forward that are a list of Terraform's",
     make: (stack) => forwarding(stack, { ...FAR, names: Token.asList("${var.names}") }),
     message:
-      "shop/forward: the names of rules[0] must be texts that are known at synth, got a list that Terraform knows; write them out",
+      "shop/forward: the names of rules[0] must be strings that are known at synthesis, got a list that Terraform knows; write them out",
   },
 ]);

@@ -51,7 +51,7 @@ export const nosqlTables: readonly Row[] = rows([
     title: "two NoSQL tables of one name",
     make: (stack) => [table(stack, { name: "told" }), table(stack, { name: "told" }, "second")],
     message:
-      "shop/second: the name of a NoSQL table must be unique in its compartment, and is that of shop/told already, got 'told'; give one of them another name",
+      "shop/second: the name of a NoSQL table must be unique in its compartment, but shop/told has it already, got 'told'; give one of them another name",
   },
   {
     title: "a NoSQL table without a key",
@@ -132,6 +132,6 @@ export const nosqlTables: readonly Row[] = rows([
     title: "a grant on a NoSQL table that is not known to live anywhere",
     make: (stack) => NosqlTable.fromNosqlTableId(stack, "told", TABLE_ID).allowUse(Subject.group({ name: "workers" })),
     message:
-      "shop/told: a grant needs the compartment, which is not known of this import; give compartment to NosqlTable.fromNosqlTableAttributes",
+      "shop/told: a grant needs the compartment, which is not known for this import; give compartment to NosqlTable.fromNosqlTableAttributes",
   },
 ]);

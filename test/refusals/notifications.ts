@@ -7,7 +7,8 @@ export const notifications: readonly Row[] = rows([
   {
     title: "a topic without a name",
     make: (stack) => new Topic(stack, "alerts", { compartment, name: "" }),
-    message: "shop/alerts: the name of a topic must not be empty, got ''; subscribers read it in their messages",
+    message:
+      "shop/alerts: the name of a topic must not be empty, got ''; give it one, because subscribers see it in their messages",
   },
   {
     title: "two topics of one name",
@@ -16,34 +17,34 @@ export const notifications: readonly Row[] = rows([
       new Topic(stack, "b", { compartment, name: "alerts" }),
     ],
     message:
-      "shop/b: the name of a topic must be unique in its tenancy, and is that of shop/a already, got 'alerts'; give one of them another name",
+      "shop/b: the name of a topic must be unique in its tenancy, but shop/a has it already, got 'alerts'; give one of them another name",
   },
   {
     title: "a look-up of a topic without a name",
     make: (stack) => Topic.fromLookup(stack, "alerts", { compartment, name: "" }),
-    message: "shop/alerts: the name of a topic must not be empty, got ''; write the name that it has",
+    message: "shop/alerts: the name of a topic must not be empty, got ''; write the name of the topic",
   },
   {
     title: "two addresses in one subscription",
     make: () => Subscription.email("ana@example.com, bo@example.com"),
     message:
-      "an email address must be an address like ops@example.com, got 'ana@example.com, bo@example.com'; give one address to a subscription",
+      "an email address must be an address like ops@example.com, got 'ana@example.com, bo@example.com'; give each subscription one address",
   },
   {
     title: "an address without a host",
     make: () => Subscription.email("ops"),
-    message: "an email address must be an address like ops@example.com, got 'ops'; give one address to a subscription",
+    message: "an email address must be an address like ops@example.com, got 'ops'; give each subscription one address",
   },
   {
     title: "an optional address that is given and empty",
     make: () => Subscription.optionalEmail(""),
-    message: "an email address must be an address like ops@example.com, got ''; give one address to a subscription",
+    message: "an email address must be an address like ops@example.com, got ''; give each subscription one address",
   },
   {
     title: "a phone number with the zeros of its country",
     make: () => Subscription.sms("0049 30 123456"),
     message:
-      "a phone number must be + and the digits of country and number, got '0049 30 123456'; write it like +4930123456",
+      "a phone number must be + and the digits of country code and number, got '0049 30 123456'; write it like +4930123456",
   },
   {
     title: "the page of a Slack channel",
@@ -55,7 +56,7 @@ export const notifications: readonly Row[] = rows([
     title: "a phone number with blanks",
     make: () => Subscription.sms("+49 30 123456"),
     message:
-      "a phone number must be + and the digits of country and number, got '+49 30 123456'; write it like +4930123456",
+      "a phone number must be + and the digits of country code and number, got '+49 30 123456'; write it like +4930123456",
   },
   {
     title: "a webhook in the open",
@@ -79,20 +80,20 @@ export const notifications: readonly Row[] = rows([
         maxRetryDuration: Duration.seconds(0),
       }),
     message:
-      "shop/topic/mail: maxRetryDuration must be 1 or more whole milliseconds, got 0 seconds; leave it out for the service's default",
+      "shop/topic/mail: maxRetryDuration must be 1 or more whole milliseconds, got 0 seconds; leave it out to use the service's default",
   },
   {
     title: "a subscription to a topic that is not known to live anywhere",
     make: (stack) =>
       Topic.fromTopicId(stack, "alerts", TOPIC_ID).addSubscription("mail", Subscription.email("ops@example.com")),
     message:
-      "shop/alerts: a subscription needs the compartment, which is not known of this import; give compartment to Topic.fromTopicAttributes, or use Topic.fromLookup",
+      "shop/alerts: a subscription needs the compartment, which is not known for this import; give compartment to Topic.fromTopicAttributes, or use Topic.fromLookup",
   },
   {
     title: "a grant on a topic that is not known to live anywhere",
     make: (stack) => Topic.fromTopicId(stack, "alerts", TOPIC_ID).allowPublish(Subject.group({ name: "ops" })),
     message:
-      "shop/alerts: a grant needs the compartment, which is not known of this import; give compartment to Topic.fromTopicAttributes, or use Topic.fromLookup",
+      "shop/alerts: a grant needs the compartment, which is not known for this import; give compartment to Topic.fromTopicAttributes, or use Topic.fromLookup",
   },
   {
     title: "a topic by the OCID of a stream",

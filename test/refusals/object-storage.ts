@@ -45,14 +45,14 @@ export const objectStorage: readonly Row[] = rows([
       return new Bucket(stack, "again", { compartment, name: "archive", namespace: "acme" });
     },
     message:
-      "shop/again: the name of a bucket must be unique in its namespace and region, and is that of shop/archive already, got 'archive'; give one of them another name",
+      "shop/again: the name of a bucket must be unique in its namespace and region, but shop/archive has it already, got 'archive'; give one of them another name",
   },
   {
     title: "retention and versions",
     make: (stack) =>
       archive(stack, { versioning: BucketVersioning.ENABLED, retentionRules: [RetentionRule.days("year", 365)] }),
     message:
-      "shop/archive: retentionRules are not possible with versioning enabled; leave one out; for a bucket that has versions already give BucketVersioning.SUSPENDED",
+      "shop/archive: retentionRules are not possible with versioning enabled; leave out one of the two; for a bucket that has versions already, use BucketVersioning.SUSPENDED",
   },
   {
     title: "two retention rules of one name",
@@ -78,7 +78,7 @@ export const objectStorage: readonly Row[] = rows([
   {
     title: "a lifecycle without a rule",
     make: (stack) => archive(stack, { lifecycle: { rules: [] } }),
-    message: "shop/archive: lifecycle.rules must be 1 to 1000, got 0; leave lifecycle out where there is no rule",
+    message: "shop/archive: lifecycle.rules must be 1 to 1000, got 0; leave out lifecycle if there are no rules",
   },
   {
     title: "two lifecycle rules of one name",
@@ -107,7 +107,7 @@ export const objectStorage: readonly Row[] = rows([
     title: "a rule for objects that begin with nothing",
     make: () => LifecycleRule.deleteAfter(Duration.days(30), { prefixes: [""] }),
     message:
-      "a prefix or pattern of a lifecycle rule must be 1 to 1024 characters, got ''; leave the filter out for all objects",
+      "a prefix or pattern of a lifecycle rule must be 1 to 1024 characters, got ''; leave out the filter for all objects",
   },
   {
     title: "a rule with more patterns than a rule has",
@@ -125,14 +125,14 @@ export const objectStorage: readonly Row[] = rows([
       return archive(stack, { encryption: BucketEncryption.customerManaged(key) });
     },
     message:
-      "shop/archive: encryption needs an AES key, and shop/key is another, got 'ECDSA'; make one with KeyAlgorithm.AES_256",
+      "shop/archive: encryption needs an AES key, but shop/key has another algorithm, got 'ECDSA'; create one with KeyAlgorithm.AES_256",
   },
   {
     title: "a key for a bucket that is not known to live anywhere",
     make: (stack) =>
       archive(stack, { encryption: BucketEncryption.customerManaged(Key.fromKeyId(stack, "key", KEY_ID)) }),
     message:
-      "shop/key: the statement that lets objectstorage-${var.region} use the key needs the compartment, which is not known of this import; give compartment to Key.fromKeyAttributes, or use Key.fromLookup",
+      "shop/key: the statement that lets objectstorage-${var.region} use the key needs the compartment, which is not known for this import; give compartment to Key.fromKeyAttributes, or use Key.fromLookup",
   },
   {
     title: "a bucket with a key of its own that Terraform does not wait for",
@@ -142,7 +142,7 @@ export const objectStorage: readonly Row[] = rows([
       return archive(stack, { encryption: BucketEncryption.customerManaged(key), timeouts });
     },
     message:
-      "shop/archive: timeouts.create must be at least a millisecond, got 0 minutes; leave it out for the provider's own",
+      "shop/archive: timeouts.create must be at least a millisecond, got 0 minutes; leave it out to use the provider's default",
   },
   {
     title: "a policy that has the name of the one for a bucket's lifecycle",
@@ -158,7 +158,7 @@ export const objectStorage: readonly Row[] = rows([
       });
     },
     message:
-      "shop/logs/Lifecycle/Policy: the name of a policy must be unique in its tenancy, and is that of shop/taken already, got '${var.name_prefix}-logs-Lifecycle-Policy'; give one of them another name",
+      "shop/logs/Lifecycle/Policy: the name of a policy must be unique in its tenancy, but shop/taken has it already, got '${var.name_prefix}-logs-Lifecycle-Policy'; give one of them another name",
   },
   {
     title: "a construct with the id of the provider that waits",
@@ -212,7 +212,7 @@ export const objectStorage: readonly Row[] = rows([
       return new Bucket(stack, "logs", { compartment, region: "iad", lifecycle });
     },
     message:
-      "shop/logs: region must be a region's identifier like eu-frankfurt-1, got 'iad'; it is not the three letters of an image's registry",
+      "shop/logs: region must be the identifier of a region, such as eu-frankfurt-1, got 'iad'; the three-letter key in the name of an image registry is not the identifier",
   },
   {
     title: "the key of a registry's region",
@@ -221,31 +221,31 @@ export const objectStorage: readonly Row[] = rows([
       return archive(stack, { encryption: BucketEncryption.customerManaged(key), region: "fra" });
     },
     message:
-      "shop/archive: region must be a region's identifier like eu-frankfurt-1, got 'fra'; it is not the three letters of an image's registry",
+      "shop/archive: region must be the identifier of a region, such as eu-frankfurt-1, got 'fra'; the three-letter key in the name of an image registry is not the identifier",
   },
   {
     title: "a grant on a bucket that is not known to live anywhere",
     make: (stack) => Bucket.fromBucketName(stack, "archive", "archive").allowRead(Subject.group({ name: "ops" })),
     message:
-      "shop/archive: a grant needs the compartment, which is not known of this import; give compartment to Bucket.fromBucketAttributes",
+      "shop/archive: a grant needs the compartment, which is not known for this import; give compartment to Bucket.fromBucketAttributes",
   },
   {
     title: "a known bucket with a slash in its name",
     make: (stack) => Bucket.fromBucketName(stack, "archive", "orders/archive"),
     message:
-      "shop/archive: bucketName must be 1 to 256 of the characters A-Z a-z 0-9 . _ -, got 'orders/archive'; write the name that it has",
+      "shop/archive: bucketName must be 1 to 256 of the characters A-Z a-z 0-9 . _ -, got 'orders/archive'; write the name of the bucket",
   },
   {
     title: "a bucket that exists by its OCID",
     make: (stack) => Bucket.fromBucketName(stack, "archive", "ocid1.bucket.oc1.eu-frankfurt-1.aaaabucket"),
     message:
-      "shop/archive: bucketName must not be an OCID, got 'ocid1.bucket.oc1.eu-frankfurt-1.aaaabucket'; services know a bucket by its name",
+      "shop/archive: bucketName must not be an OCID, got 'ocid1.bucket.oc1.eu-frankfurt-1.aaaabucket'; write the name, because services identify a bucket by it",
   },
   {
     title: "a new bucket with an OCID as its name",
     make: (stack) => archive(stack, { name: "ocid1.bucket.oc1.eu-frankfurt-1.aaaabucket" }),
     message:
-      "shop/archive: the name of a bucket must not be an OCID, got 'ocid1.bucket.oc1.eu-frankfurt-1.aaaabucket'; services know a bucket by its name",
+      "shop/archive: the name of a bucket must not be an OCID, got 'ocid1.bucket.oc1.eu-frankfurt-1.aaaabucket'; write the name, because services identify a bucket by it",
   },
   {
     title: "more retention rules than a bucket has",
@@ -253,7 +253,7 @@ export const objectStorage: readonly Row[] = rows([
       const retentionRules = Array.from({ length: 101 }, (_, n) => RetentionRule.days(`rule-${n}`, 7));
       return archive(stack, { retentionRules });
     },
-    message: "shop/archive: retentionRules must be at most 100, got 101; combine some",
+    message: "shop/archive: retentionRules must be at most 100, got 101; combine some of them",
   },
   {
     title: "more lifecycle rules than a bucket has",
@@ -263,7 +263,7 @@ export const objectStorage: readonly Row[] = rows([
       );
       return archive(stack, { lifecycle: { rules } });
     },
-    message: "shop/archive: lifecycle.rules must be 1 to 1000, got 1001; leave lifecycle out where there is no rule",
+    message: "shop/archive: lifecycle.rules must be 1 to 1000, got 1001; leave out lifecycle if there are no rules",
   },
   {
     title: "the key of a bucket in a plain stack without a region",
@@ -278,7 +278,7 @@ export const objectStorage: readonly Row[] = rows([
       });
     },
     message:
-      "plain/archive: region must be given, since policies name Object Storage with it; give it, or derive the stack from OciStack",
+      "plain/archive: region must be given, because policies name Object Storage with it; give it, or derive the stack from OciStack",
   },
   {
     title: "a lifecycle rule with a blank for its name",
@@ -289,7 +289,7 @@ export const objectStorage: readonly Row[] = rows([
     title: "a prefix that no object's name can have",
     make: () => LifecycleRule.deleteAfter(Duration.days(7), { prefixes: ["a".repeat(1025)] }),
     message:
-      "a prefix or pattern of a lifecycle rule must be 1 to 1024 characters, got 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa...'; leave the filter out for all objects",
+      "a prefix or pattern of a lifecycle rule must be 1 to 1024 characters, got 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa...'; leave out the filter for all objects",
   },
   {
     title: "a timed retention rule with blanks",
@@ -304,7 +304,7 @@ export const objectStorage: readonly Row[] = rows([
       return archive(stack, { namespace: undefined, encryption: BucketEncryption.customerManaged(key) });
     },
     message:
-      "shop/archive: encryption needs an AES key, and shop/rsa is another, got 'RSA'; make one with KeyAlgorithm.AES_256",
+      "shop/archive: encryption needs an AES key, but shop/rsa has another algorithm, got 'RSA'; create one with KeyAlgorithm.AES_256",
   },
   {
     title: "a bucket with a key of its own that is not waited for at all",
@@ -314,7 +314,7 @@ export const objectStorage: readonly Row[] = rows([
       return archive(stack, { namespace: undefined, encryption: BucketEncryption.customerManaged(key), timeouts });
     },
     message:
-      "shop/archive: timeouts.create must be at least a millisecond, got 0 seconds; leave it out for the provider's own",
+      "shop/archive: timeouts.create must be at least a millisecond, got 0 seconds; leave it out to use the provider's default",
   },
   {
     title: "a lifecycle in the region of a registry",
@@ -323,7 +323,7 @@ export const objectStorage: readonly Row[] = rows([
       return new Bucket(stack, "cold", cold);
     },
     message:
-      "shop/cold: region must be a region's identifier like eu-frankfurt-1, got 'iad'; it is not the three letters of an image's registry",
+      "shop/cold: region must be the identifier of a region, such as eu-frankfurt-1, got 'iad'; the three-letter key in the name of an image registry is not the identifier",
   },
   {
     title: "a lifecycle in a plain stack without a region",
@@ -333,7 +333,7 @@ export const objectStorage: readonly Row[] = rows([
       return new Bucket(plain, "cold", { compartment, lifecycle });
     },
     message:
-      "plain/cold: region must be given, since policies name Object Storage with it; give it, or derive the stack from OciStack",
+      "plain/cold: region must be given, because policies name Object Storage with it; give it, or derive the stack from OciStack",
   },
   {
     title: "a bucket with the key of another stack, which does not know its region",
@@ -343,7 +343,7 @@ export const objectStorage: readonly Row[] = rows([
       return archive(stack, { encryption: BucketEncryption.customerManaged(key) });
     },
     message:
-      "shop/archive: region must be given, since the policy that names it stands below keys/key, in another stack; write it out, or write no policy",
+      "shop/archive: region must be given, because the policy that names it is below keys/key, in another stack; write it out, or do not write the policy",
   },
   {
     title: "a bucket whose former key is in another stack, which does not know its region",
@@ -354,7 +354,7 @@ export const objectStorage: readonly Row[] = rows([
       return archive(stack, { encryption: BucketEncryption.customerManaged(key, { formerKeys: [old] }) });
     },
     message:
-      "shop/archive: region must be given, since the policy that names it stands below keys/old, in another stack; write it out, or write no policy",
+      "shop/archive: region must be given, because the policy that names it is below keys/old, in another stack; write it out, or do not write the policy",
   },
   {
     title: "a protected bucket whose former key is not",
@@ -364,7 +364,7 @@ export const objectStorage: readonly Row[] = rows([
       return archive(stack, { encryption });
     },
     message:
-      "shop/archive: a protected bucket must not have the unprotected former key shop/key, whose deletion may make unreadable what it encrypted; protect the key, or take it out of formerKeys, or give the bucket deletionProtection: false",
+      "shop/archive: a protected bucket must not have the unprotected former key shop/key, whose deletion may make data unreadable that it encrypted; protect the key, or remove it from formerKeys, or give the bucket deletionProtection: false",
   },
   {
     title: "a protected bucket whose key is not",
@@ -377,6 +377,6 @@ export const objectStorage: readonly Row[] = rows([
     make: (stack) =>
       Bucket.fromBucketAttributes(stack, "logs", { bucketName: "logs" }).allowRead(Subject.group({ name: "ops" })),
     message:
-      "shop/logs: a grant needs the compartment, which is not known of this import; give compartment to Bucket.fromBucketAttributes",
+      "shop/logs: a grant needs the compartment, which is not known for this import; give compartment to Bucket.fromBucketAttributes",
   },
 ]);

@@ -41,17 +41,18 @@ const NO_REGIONS: readonly (readonly [title: string, text: string, meant?: strin
 
 export const place: readonly Row[] = rows([
   ...NO_REGIONS.map(([title, region, meant]): Row => {
-    const remedy = meant === undefined ? "take it from Oracle's list of regions" : `write ${meant}`;
+    const remedy = meant === undefined ? "copy it from Oracle's list of regions" : `write ${meant}`;
     return {
       title: `a region ${title}`,
       make: other({ region }),
-      message: `elsewhere: region must be a region's name, us-ashburn-1 for example, got '${region}'; ${remedy}`,
+      message: `elsewhere: region must be the name of a region, for example us-ashburn-1, got '${region}'; ${remedy}`,
     };
   }),
   {
     title: "a home region by its key",
     make: other({ homeRegion: "phx" }),
-    message: "elsewhere: homeRegion must be a region's name, us-ashburn-1 for example, got 'phx'; write us-phoenix-1",
+    message:
+      "elsewhere: homeRegion must be the name of a region, for example us-ashburn-1, got 'phx'; write us-phoenix-1",
   },
   {
     title: "a compartment as the tenancy",
@@ -63,50 +64,50 @@ export const place: readonly Row[] = rows([
     title: "a region of one realm and a home region of another",
     make: other({ region: "us-ashburn-1", homeRegion: "us-gov-ashburn-1" }),
     message:
-      "elsewhere: homeRegion must be in the realm oc1, like region, and is in oc3, got 'us-gov-ashburn-1'; a tenancy has regions of its own realm only",
+      "elsewhere: homeRegion must be in the realm oc1, like region, but is in oc3, got 'us-gov-ashburn-1'; choose one of that realm, because a tenancy has regions of its own realm only",
   },
   {
     title: "a region that the tenancy's realm does not have",
     make: other({ region: "eu-frankfurt-1", tenancy: tenancy("oc19") }),
     message:
-      "elsewhere: tenancy must be in the realm oc1, like region, and is in oc19, got 'ocid1.tenancy.oc19..aaaatenancy'; a tenancy has regions of its own realm only",
+      "elsewhere: tenancy must be in the realm oc1, like region, but is in oc19, got 'ocid1.tenancy.oc19..aaaatenancy'; choose one of that realm, because a tenancy has regions of its own realm only",
   },
   {
     title: "a home region that the compartment's realm does not have",
     make: other({ homeRegion: "uk-gov-london-1", compartment: compartment("oc1") }),
     message:
-      "elsewhere: compartment must be in the realm oc4, like homeRegion, and is in oc1, got 'ocid1.compartment.oc1..aaaacompartment'; a tenancy has regions of its own realm only",
+      "elsewhere: compartment must be in the realm oc4, like homeRegion, but is in oc1, got 'ocid1.compartment.oc1..aaaacompartment'; choose one of that realm, because a tenancy has regions of its own realm only",
   },
   {
     title: "a tenancy of one realm and a compartment of another",
     make: other({ tenancy: tenancy("oc1"), compartment: compartment("oc2") }),
     message:
-      "elsewhere: compartment must be in the realm oc1, like tenancy, and is in oc2, got 'ocid1.compartment.oc2..aaaacompartment'; a tenancy has regions of its own realm only",
+      "elsewhere: compartment must be in the realm oc1, like tenancy, but is in oc2, got 'ocid1.compartment.oc2..aaaacompartment'; choose one of that realm, because a tenancy has regions of its own realm only",
   },
   {
     title: "a compartment whose OCID names a region of another realm",
     make: other({ compartment: compartment("oc1", "us-luke-1") }),
     message:
-      "elsewhere: the region in the OCID of compartment must be in the realm oc1, like compartment, and is in oc2, got 'ocid1.compartment.oc1.us-luke-1.aaaacompartment'; a tenancy has regions of its own realm only",
+      "elsewhere: the region in the OCID of compartment must be in the realm oc1, like compartment, but is in oc2, got 'ocid1.compartment.oc1.us-luke-1.aaaacompartment'; choose one of that realm, because a tenancy has regions of its own realm only",
   },
   {
     title: "two stacks with one name prefix",
     make: other({ namePrefix: "shop" }),
     message:
-      "elsewhere: the name prefix must be unique in its tenancy, and is that of shop already, got 'shop'; give one of them another namePrefix, or each its own tenancy",
+      "elsewhere: the name prefix must be unique in its tenancy, but shop has it already, got 'shop'; give one of them another namePrefix, or each its own tenancy",
   },
   {
     title: "two stacks whose name prefixes differ in case only",
     make: other({ namePrefix: "Shop" }),
     message:
-      "elsewhere: the name prefix must be unique in its tenancy, and is that of shop already, got 'Shop'; give one of them another namePrefix, or each its own tenancy",
+      "elsewhere: the name prefix must be unique in its tenancy, but shop has it already, got 'Shop'; give one of them another namePrefix, or each its own tenancy",
   },
   {
     title: "two stacks with one name prefix, of which only one says which tenancy it is for",
     make: (stack) =>
       new OciStack(App.of(stack), "acme", { namePrefix: "shop", tenancy: Compartment.fromTenancyId(TENANCY_ID) }),
     message:
-      "acme: the name prefix must be unique in its tenancy, and is that of shop already, got 'shop'; give one of them another namePrefix, or each its own tenancy",
+      "acme: the name prefix must be unique in its tenancy, but shop has it already, got 'shop'; give one of them another namePrefix, or each its own tenancy",
   },
   {
     title: "two stacks with one name prefix in one tenancy",
@@ -116,7 +117,7 @@ export const place: readonly Row[] = rows([
       other(props, "second")(stack);
     },
     message:
-      "second: the name prefix must be unique in its tenancy, and is that of first already, got 'orders'; give one of them another namePrefix, or each its own tenancy",
+      "second: the name prefix must be unique in its tenancy, but first has it already, got 'orders'; give one of them another namePrefix, or each its own tenancy",
   },
   {
     title: "an id of a stack that is the name prefix of another",
@@ -125,6 +126,6 @@ export const place: readonly Row[] = rows([
       other({}, "orders")(stack);
     },
     message:
-      "orders: the name prefix must be unique in its tenancy, and is that of first already, got 'orders'; give one of them another namePrefix, or each its own tenancy",
+      "orders: the name prefix must be unique in its tenancy, but first has it already, got 'orders'; give one of them another namePrefix, or each its own tenancy",
   },
 ]);

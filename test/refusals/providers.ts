@@ -48,7 +48,7 @@ export const providers: readonly Row[] = rows([
       Providers.use(new Construct(App.of(stack), "team"), Providers.region(stack, "us-ashburn-1"));
     },
     message:
-      "team: a scope with a provider of its own must be a stack or a construct in one; call Providers.use in the stack that has the provider",
+      "team: a scope with its own provider must be a stack or a construct in one; call Providers.use in the stack that has the provider",
   },
   {
     title: "a construct that has the id of the look-up of the home region",
@@ -67,7 +67,7 @@ export const providers: readonly Row[] = rows([
       Providers.use(scope, stack.homeProvider);
     },
     message:
-      "shop/east: the provider of a scope must be given before its resources are made, and shop/east/net/Resource is there already; call Providers.use right after the scope is made",
+      "shop/east: the provider of a scope must be given before its resources are made, but shop/east/net/Resource exists already; call Providers.use right after the scope is made",
   },
   {
     title: "a provider for a scope in which something is looked up",
@@ -77,7 +77,7 @@ export const providers: readonly Row[] = rows([
       Providers.use(scope, stack.homeProvider);
     },
     message:
-      "shop/east: the provider of a scope must be given before its resources are made, and shop/east/net/Resource is there already; call Providers.use right after the scope is made",
+      "shop/east: the provider of a scope must be given before its resources are made, but shop/east/net/Resource exists already; call Providers.use right after the scope is made",
   },
   {
     title: "a provider for a scope that has a resource, which got that of the scope around it",
@@ -87,7 +87,7 @@ export const providers: readonly Row[] = rows([
       Providers.use(inner, stack.homeProvider);
     },
     message:
-      "shop/east/inner: the provider of a scope must be given before its resources are made, and shop/east/inner/net/Resource is there already; call Providers.use right after the scope is made",
+      "shop/east/inner: the provider of a scope must be given before its resources are made, but shop/east/inner/net/Resource exists already; call Providers.use right after the scope is made",
   },
   {
     title: "a provider for a stream pool that is made already",
@@ -95,7 +95,7 @@ export const providers: readonly Row[] = rows([
       Providers.use(pool(stack), stack.homeProvider);
     },
     message:
-      "shop/pool: the provider of a scope must be given before its resources are made, and shop/pool/Resource is there already; call Providers.use right after the scope is made",
+      "shop/pool: the provider of a scope must be given before its resources are made, but shop/pool/Resource exists already; call Providers.use right after the scope is made",
   },
   {
     title: "a scope with two providers",
@@ -103,7 +103,7 @@ export const providers: readonly Row[] = rows([
       Providers.use(east(stack), stack.homeProvider);
     },
     message:
-      "shop/east: the provider of a scope must be given once, and is shop/oci-us-ashburn-1 already, got 'shop/oci-home'; give it to a construct in this one",
+      "shop/east: the provider of a scope must be given once, but is shop/oci-us-ashburn-1 already, got 'shop/oci-home'; give it to a construct in this one",
   },
   {
     title: "the default provider for a scope",
@@ -112,7 +112,7 @@ export const providers: readonly Row[] = rows([
       Providers.use(scope, new OciProvider(stack, "second", { region: "us-ashburn-1" }));
     },
     message:
-      "shop/east: the provider of a scope must have an alias; the default provider is that of every scope that has none, got 'shop/second'; give it an alias, or leave the call out",
+      "shop/east: the provider of a scope must have an alias; the default provider is that of every scope without a provider, got 'shop/second'; give it an alias, or leave out the call",
   },
   {
     title: "a provider of something else for a scope",
@@ -120,7 +120,7 @@ export const providers: readonly Row[] = rows([
       Providers.use(new Construct(stack, "east"), new TimeProvider(stack, "clock", { alias: "clock" }));
     },
     message:
-      "shop/east: the provider of a scope must be a provider of OCI, got 'shop/clock'; give what needs another provider that provider itself",
+      "shop/east: the provider of a scope must be an OCI provider, got 'shop/clock'; set another provider on the resources that need it",
   },
   {
     title: "a provider of another stack",
@@ -129,7 +129,7 @@ export const providers: readonly Row[] = rows([
       Providers.use(new Construct(stack, "east"), other.homeProvider);
     },
     message:
-      "shop/east: the provider of a scope must be in the stack of the scope, got 'other/oci-home'; make one in this stack: Providers.region(stack, region)",
+      "shop/east: the provider of a scope must be in the stack of the scope, got 'other/oci-home'; create one in this stack: Providers.region(stack, region)",
   },
   {
     title: "a provider whose alias another one has",
@@ -139,7 +139,7 @@ export const providers: readonly Row[] = rows([
       Providers.use(new Construct(stack, "east"), own);
     },
     message:
-      "shop/east: the alias of a provider must be unique in its stack, and is that of shop/oci-us-ashburn-1 already, got 'us-ashburn-1'; use that provider, or give this one another alias",
+      "shop/east: the alias of a provider must be unique in its stack, but shop/oci-us-ashburn-1 has it already, got 'us-ashburn-1'; use that provider, or give this one another alias",
   },
   {
     title: "a region whose alias another provider has",
@@ -148,7 +148,7 @@ export const providers: readonly Row[] = rows([
       Providers.region(stack, "us-ashburn-1");
     },
     message:
-      "shop: the alias of a provider must be unique in its stack, and is that of shop/own already, got 'us-ashburn-1'; use that provider, or give this one another alias",
+      "shop: the alias of a provider must be unique in its stack, but shop/own has it already, got 'us-ashburn-1'; use that provider, or give this one another alias",
   },
   {
     title: "two regions with one alias",
@@ -157,13 +157,13 @@ export const providers: readonly Row[] = rows([
       Providers.region(stack, "us-phoenix-1", "standby");
     },
     message:
-      "shop: the alias of a provider must be unique in its stack, and is that of shop/oci-standby already, got 'standby'; use that provider, or give this one another alias",
+      "shop: the alias of a provider must be unique in its stack, but shop/oci-standby has it already, got 'standby'; use that provider, or give this one another alias",
   },
   {
     title: "the alias of the home region for another region",
     make: (stack) => Providers.region(stack, "us-ashburn-1", "home"),
     message:
-      "shop: the alias of a provider must be unique in its stack, and is that of shop/oci-home already, got 'home'; use that provider, or give this one another alias",
+      "shop: the alias of a provider must be unique in its stack, but shop/oci-home has it already, got 'home'; use that provider, or give this one another alias",
   },
   {
     title: "two providers of its own with one alias",
@@ -172,13 +172,13 @@ export const providers: readonly Row[] = rows([
       new OciProvider(stack, "second", { region: "us-phoenix-1", alias: "standby" });
     },
     message:
-      "shop/second: the alias of a provider must be unique in its stack, and is that of shop/first already, got 'standby'; use that provider, or give this one another alias",
+      "shop/second: the alias of a provider must be unique in its stack, but shop/first has it already, got 'standby'; use that provider, or give this one another alias",
   },
   {
     title: "a region that Terraform learns later without an alias",
     make: (stack) => Providers.region(stack, stack.input.region("standby_region", { title: "Standby" })),
     message:
-      'shop: the alias of a provider must be given where Terraform learns the region only when it runs; give it: Providers.region(stack, region, "standby")',
+      'shop: the alias of a provider must be given if Terraform learns the region only when it runs; give it: Providers.region(stack, region, "standby")',
   },
   {
     title: "the home provider of another stack",
@@ -186,7 +186,7 @@ export const providers: readonly Row[] = rows([
       HomeRegion.use(stack, new OciStack(App.of(stack), "elsewhere").homeProvider);
     },
     message:
-      "shop: the provider of the home region must be in the stack that it is named for, got 'elsewhere/oci-home'; make one in this stack: Providers.region(stack, region)",
+      "shop: the provider of the home region must be in the stack for which it is named, got 'elsewhere/oci-home'; create one in this stack: Providers.region(stack, region)",
   },
   {
     title: "IAM through what is not a provider of OCI",
@@ -194,13 +194,13 @@ export const providers: readonly Row[] = rows([
       HomeRegion.use(stack, new TimeProvider(stack, "time"));
     },
     message:
-      "shop: the provider of the home region must be a provider of OCI, got 'shop/time'; give what needs another provider that provider itself",
+      "shop: the provider of the home region must be an OCI provider, got 'shop/time'; set another provider on the resources that need it",
   },
   {
     title: "the provider of a region by a VCN",
     make: (stack) => Providers.region(stack, stack.input.vcn("vcn_ocid", { title: "VCN" }), "standby"),
     message:
-      "shop: region must be a region's name, us-ashburn-1 for example, got the input 'vcn_ocid', which is an OCID; declare the input with input.region(...)",
+      "shop: region must be the name of a region, for example us-ashburn-1, got the input 'vcn_ocid', which is an OCID; declare the input with input.region(...)",
   },
   {
     title: "another home region after IAM was written",
@@ -209,7 +209,7 @@ export const providers: readonly Row[] = rows([
       HomeRegion.use(stack, Providers.region(stack, "us-ashburn-1"));
     },
     message:
-      "shop: the provider of the home region must be named before IAM is written, and shop/readers is there already; call HomeRegion.use right after the provider is made",
+      "shop: the provider of the home region must be named before IAM resources are written, but shop/readers exists already; call HomeRegion.use right after the provider is made",
   },
   {
     title: "IAM of the bindings in a plain stack whose home region has a provider",
@@ -220,7 +220,7 @@ export const providers: readonly Row[] = rows([
       new IdentityGroup(plain, "group", { name: "readers", description: "Readers" });
     },
     message:
-      "plain/group: provider must be given for IAM that is made of the bindings in a plain TerraformStack, since the home region has one of its own; name the same provider here, or derive the stack from OciStack",
+      "plain/group: provider must be given for IAM resources of the bindings in a plain TerraformStack, because the home region has a separate one; name the same provider here, or derive the stack from OciStack",
   },
   {
     title: "a rule that an override takes to another region than that of its stream",
@@ -231,7 +231,7 @@ export const providers: readonly Row[] = rows([
       mainResource(rule).addOverride("provider", "oci.us-phoenix-1");
     },
     message:
-      "shop/rule: a resource must refer to what is in its own region, us-phoenix-1, and shop/orders is in that of shop/oci; make both in one scope that Providers.use gives a provider",
+      "shop/rule: a resource must refer to resources in its own region, us-phoenix-1, but shop/orders is in that of shop/oci; create both in one scope that has a provider from Providers.use",
   },
   {
     title: "IAM that an Aspect makes of the bindings",
@@ -243,7 +243,7 @@ export const providers: readonly Row[] = rows([
       });
     },
     message:
-      "shop/group: provider must be given for IAM that an Aspect makes of the bindings, which comes too late for the home region's; name stack.homeProvider there",
+      "shop/group: provider must be given for IAM resources of the bindings that an Aspect makes, which runs too late to get that of the home region; name stack.homeProvider there",
   },
   {
     title: "what an Aspect makes of the bindings in a scope with a provider",
@@ -256,24 +256,24 @@ export const providers: readonly Row[] = rows([
       });
     },
     message:
-      "shop/east/net: provider must be given for what is made of the bindings by an Aspect, which comes too late, since its scope has one of its own; name the same provider here",
+      "shop/east/net: provider must be given for resources of the bindings that an Aspect makes, which runs too late, because the scope has a separate one; name the same provider here",
   },
   {
     title: "an alias that begins with a digit",
     make: (stack) => Providers.region(stack, "us-ashburn-1", "2nd"),
     message:
-      "shop: the alias of a provider must be letters, digits, hyphens and underscores, a digit or a hyphen not first, got '2nd'; write standby for example, or leave it out for the name of the region",
+      "shop: the alias of a provider must be letters, digits, hyphens and underscores, and must not begin with a digit or a hyphen, got '2nd'; write for example standby, or leave it out to use the name of the region",
   },
   {
     title: "an alias with a blank",
     make: (stack) => Providers.region(stack, "us-ashburn-1", "stand by"),
     message:
-      "shop: the alias of a provider must be letters, digits, hyphens and underscores, a digit or a hyphen not first, got 'stand by'; write standby for example, or leave it out for the name of the region",
+      "shop: the alias of a provider must be letters, digits, hyphens and underscores, and must not begin with a digit or a hyphen, got 'stand by'; write for example standby, or leave it out to use the name of the region",
   },
   {
     title: "the provider of a region by its key",
     make: (stack) => Providers.region(stack, "iad"),
-    message: "shop: region must be a region's name, us-ashburn-1 for example, got 'iad'; write us-ashburn-1",
+    message: "shop: region must be the name of a region, for example us-ashburn-1, got 'iad'; write us-ashburn-1",
   },
   {
     title: "a region of another realm than the default provider's",
@@ -283,7 +283,7 @@ export const providers: readonly Row[] = rows([
       Providers.region(plain, "uk-gov-london-1");
     },
     message:
-      "plain: region must be of the realm oc1, as eu-frankfurt-1 is, and is of oc4, got 'uk-gov-london-1'; a tenancy has regions of its own realm only",
+      "plain: region must be in the realm oc1, like eu-frankfurt-1, but is in oc4, got 'uk-gov-london-1'; choose one of that realm, because a tenancy has regions of its own realm only",
   },
   {
     title: "a region where the id of its provider is taken",
@@ -301,7 +301,7 @@ export const providers: readonly Row[] = rows([
       new TerraformHclModule(east(stack), "net", source);
     },
     message:
-      "shop/east/net: a module must be told its providers, since its scope has one of its own; give it providers, or make it in another scope",
+      "shop/east/net: a module must be given its providers, because its scope has a separate one; give it providers, or create it in another scope",
   },
   {
     title: "a rule in one region that writes to a stream in another",
@@ -312,7 +312,7 @@ export const providers: readonly Row[] = rows([
         actions: [EventAction.stream(stream(stack))],
       }),
     message:
-      "shop/east/rule: a resource must refer to what is in its own region, us-ashburn-1, and shop/orders is in that of shop/oci; make both in one scope that Providers.use gives a provider",
+      "shop/east/rule: a resource must refer to resources in its own region, us-ashburn-1, but shop/orders is in that of shop/oci; create both in one scope that has a provider from Providers.use",
   },
   {
     title: "an alarm in one region about a stream in another",
@@ -324,7 +324,7 @@ export const providers: readonly Row[] = rows([
         notify: notify(stack),
       }),
     message:
-      "shop/alarm: a resource must refer to what is in its own region, that of shop/oci, and shop/east/pool/orders is in us-ashburn-1; make both in one scope that Providers.use gives a provider",
+      "shop/alarm: a resource must refer to resources in its own region, that of shop/oci, but shop/east/pool/orders is in us-ashburn-1; create both in one scope that has a provider from Providers.use",
   },
   {
     title: "a connector in one region from a stream in another",
@@ -335,7 +335,7 @@ export const providers: readonly Row[] = rows([
         target: ConnectorTarget.bucket(bucket(stack)),
       }),
     message:
-      "shop/archiving: a resource must refer to what is in its own region, that of shop/oci, and shop/east/pool/orders is in us-ashburn-1; make both in one scope that Providers.use gives a provider",
+      "shop/archiving: a resource must refer to resources in its own region, that of shop/oci, but shop/east/pool/orders is in us-ashburn-1; create both in one scope that has a provider from Providers.use",
   },
   {
     title: "a connector in one region to a bucket in another",
@@ -346,6 +346,6 @@ export const providers: readonly Row[] = rows([
         target: ConnectorTarget.bucket(new Bucket(east(stack), "archive", { compartment })),
       }),
     message:
-      "shop/archiving: a resource must refer to what is in its own region, that of shop/oci, and shop/east/archive is in us-ashburn-1; make both in one scope that Providers.use gives a provider",
+      "shop/archiving: a resource must refer to resources in its own region, that of shop/oci, but shop/east/archive is in us-ashburn-1; create both in one scope that has a provider from Providers.use",
   },
 ]);

@@ -25,7 +25,7 @@ export const queues: readonly Row[] = rows([
   {
     title: "a queue without a name",
     make: (stack) => queue(stack, { name: "" }),
-    message: "shop/requests: the name of a queue must not be empty, got ''; name it after what its messages ask for",
+    message: "shop/requests: the name of a queue must not be empty, got ''; name it after the task of its messages",
   },
   {
     title: "a queue whose service policies could not name",
@@ -34,31 +34,31 @@ export const queues: readonly Row[] = rows([
       return queue(stack, { encryption: QueueEncryption.customerManaged(key, { serviceName: "queue service" }) });
     },
     message:
-      "shop/requests: service name must be letters, digits, hyphens and underscores, got 'queue service'; write it as policies do, streaming for example",
+      "shop/requests: service name must be letters, digits, hyphens and underscores, got 'queue service'; write it as policies do, for example streaming",
   },
   {
     title: "messages that are kept for eight days",
     make: (stack) => queue(stack, { retention: Duration.seconds(604_801) }),
     message:
-      "shop/requests: retention must be 1 second to 7 days, in whole seconds, got 604801 seconds; let a consumer write to a bucket what must be kept longer",
+      "shop/requests: retention must be 1 second to 7 days, in whole seconds, got 604801 seconds; use a consumer to write messages to a bucket that must be kept longer",
   },
   {
     title: "messages that are not kept",
     make: (stack) => queue(stack, { retention: Duration.seconds(0) }),
     message:
-      "shop/requests: retention must be 1 second to 7 days, in whole seconds, got 0 seconds; let a consumer write to a bucket what must be kept longer",
+      "shop/requests: retention must be 1 second to 7 days, in whole seconds, got 0 seconds; use a consumer to write messages to a bucket that must be kept longer",
   },
   {
     title: "messages that are hidden for half a second",
     make: (stack) => queue(stack, { visibilityTimeout: Duration.milliseconds(500) }),
     message:
-      "shop/requests: visibilityTimeout must be 0 or more whole seconds, got 500 milliseconds; leave it out for the service's own",
+      "shop/requests: visibilityTimeout must be 0 or more whole seconds, got 500 milliseconds; leave it out to use the service's default",
   },
   {
     title: "consumers that wait for half a second",
     make: (stack) => queue(stack, { pollingTimeout: Duration.milliseconds(500) }),
     message:
-      "shop/requests: pollingTimeout must be 0 or more whole seconds, got 500 milliseconds; leave it out for the service's own",
+      "shop/requests: pollingTimeout must be 0 or more whole seconds, got 500 milliseconds; leave it out to use the service's default",
   },
   {
     title: "dead letters that were delivered less than never",
@@ -101,7 +101,7 @@ export const queues: readonly Row[] = rows([
     title: "an order to purge that the provider takes for none",
     make: (stack) => queue(stack, { purge: QueuePurge.messages(0) }),
     message:
-      "shop/requests: purge must be a whole number of at least 1, got 0; count up from 1, and leave it out where nothing is to be deleted",
+      "shop/requests: purge must be a whole number of at least 1, got 0; count up from 1, and leave it out if nothing is to be deleted",
   },
   {
     title: "a key that cannot encrypt",
@@ -111,7 +111,7 @@ export const queues: readonly Row[] = rows([
       return queue(stack, { encryption: QueueEncryption.customerManaged(key) });
     },
     message:
-      "shop/requests: encryption needs an AES key, and shop/key is another, got 'RSA'; make one with KeyAlgorithm.AES_256",
+      "shop/requests: encryption needs an AES key, but shop/key has another algorithm, got 'RSA'; create one with KeyAlgorithm.AES_256",
   },
   {
     title: "a key of which only the OCID is known, and a policy for the service",
@@ -120,7 +120,7 @@ export const queues: readonly Row[] = rows([
       return queue(stack, { encryption: QueueEncryption.customerManaged(key, { serviceName: "queue" }) });
     },
     message:
-      "shop/key: the statement that lets queue use the key needs the compartment, which is not known of this import; give compartment to Key.fromKeyAttributes, or use Key.fromLookup",
+      "shop/key: the statement that lets queue use the key needs the compartment, which is not known for this import; give compartment to Key.fromKeyAttributes, or use Key.fromLookup",
   },
   {
     title: "a former key, and no name of the service that a policy could be written for",
@@ -130,7 +130,7 @@ export const queues: readonly Row[] = rows([
       return queue(stack, { encryption: QueueEncryption.customerManaged(key, { formerKeys: [old] }) });
     },
     message:
-      "shop/requests: formerKeys of encryption must be left out where no policy is written, got 'shop/old'; keep the statement for the former key in a policy of your own",
+      "shop/requests: formerKeys of encryption must be left out if no policy is written, got 'shop/old'; keep the statement for the former key in your own policy",
   },
   {
     title: "a protected queue whose former key is not",
@@ -140,7 +140,7 @@ export const queues: readonly Row[] = rows([
       return queue(stack, { encryption: QueueEncryption.customerManaged(key, options) });
     },
     message:
-      "shop/requests: a protected queue must not have the unprotected former key shop/key, whose deletion may make unreadable what it encrypted; protect the key, or take it out of formerKeys, or give the queue deletionProtection: false",
+      "shop/requests: a protected queue must not have the unprotected former key shop/key, whose deletion may make data unreadable that it encrypted; protect the key, or remove it from formerKeys, or give the queue deletionProtection: false",
   },
   {
     title: "a policy for a service without a name",
@@ -148,7 +148,8 @@ export const queues: readonly Row[] = rows([
       const key = Key.fromKeyAttributes(stack, "key", { keyId: KEY_ID, compartment });
       return queue(stack, { encryption: QueueEncryption.customerManaged(key, { serviceName: "" }) });
     },
-    message: "shop/requests: serviceName of encryption must not be empty, got ''; leave it out to write no policy",
+    message:
+      "shop/requests: serviceName of encryption must not be empty, got ''; leave it out if no policy is to be written",
   },
   {
     title: "a queue by the OCID of a stream",
@@ -166,13 +167,13 @@ export const queues: readonly Row[] = rows([
     title: "a grant on a queue that is not known to live anywhere",
     make: (stack) => Queue.fromQueueId(stack, "requests", QUEUE_ID).allowProduce(Subject.group({ name: "workers" })),
     message:
-      "shop/requests: a grant needs the compartment, which is not known of this import; give compartment to Queue.fromQueueAttributes, or use Queue.fromLookup",
+      "shop/requests: a grant needs the compartment, which is not known for this import; give compartment to Queue.fromQueueAttributes, or use Queue.fromLookup",
   },
   {
     title: "the endpoint of a queue that nobody was told",
     make: (stack) => Queue.fromQueueId(stack, "requests", QUEUE_ID).messagesEndpoint,
     message:
-      "shop/requests: messagesEndpoint is not known of this import; give it to Queue.fromQueueAttributes, or use Queue.fromLookup",
+      "shop/requests: messagesEndpoint is not known for this import; give it to Queue.fromQueueAttributes, or use Queue.fromLookup",
   },
   {
     title: "a protected queue whose key is not",

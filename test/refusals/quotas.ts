@@ -33,13 +33,13 @@ export const quotas: readonly Row[] = rows([
     title: "a quota that is set to no value",
     make: () => parse("set streaming quota partition-count in compartment shop"),
     message:
-      "quota statement must have 'to' and a number after the quota but has 'in', got 'set streaming quota partition-count in compartment shop'; write 'zero' to forbid, 'unset' to go back to the service limit",
+      "quota statement must have 'to' and a number after the quota but has 'in', got 'set streaming quota partition-count in compartment shop'; write 'zero' to forbid, or 'unset' to return to the service limit",
   },
   {
     title: "a quota of zero to zero",
     make: () => parse("zero notifications quota topic-count to 0 in compartment shop"),
     message:
-      "quota statement must have 'in' before 'tenancy' or 'compartment' but has 'to', got 'zero notifications quota topic-count to 0 in compartment shop'; only 'set' takes a value",
+      "quota statement must have 'in' before 'tenancy' or 'compartment' but has 'to', got 'zero notifications quota topic-count to 0 in compartment shop'; only 'set' has a value",
   },
   {
     title: "a quota without the word quota",
@@ -62,7 +62,7 @@ export const quotas: readonly Row[] = rows([
     title: "a quota with a pattern without slashes",
     make: () => parse("zero compute-core quota standard* in compartment lab"),
     message:
-      "quota statement must not hold the character * outside of quotes, got 'zero compute-core quota standard* in compartment lab'; write a pattern between slashes: /text*/",
+      "quota statement must not contain the character * outside quotes, got 'zero compute-core quota standard* in compartment lab'; write a pattern between slashes: /text*/",
   },
   {
     title: "a quota with a condition on a compartment",
@@ -124,13 +124,13 @@ export const quotas: readonly Row[] = rows([
     title: "a quota in a region by its key",
     make: () => parse("zero streaming quotas in tenancy where request.region = 'IAD'"),
     message:
-      "request.region in a quota must be a region's name, us-ashburn-1 for example, got 'IAD'; write us-ashburn-1",
+      "request.region in a quota must be the name of a region, for example us-ashburn-1, got 'IAD'; write us-ashburn-1",
   },
   {
     title: "a quota in a region that is mistyped",
     make: () => parse("zero streaming quotas in tenancy where request.region = 'eu-frankfort-1'"),
     message:
-      "request.region in a quota must be a region's name, us-ashburn-1 for example, got 'eu-frankfort-1'; write eu-frankfurt-1",
+      "request.region in a quota must be the name of a region, for example us-ashburn-1, got 'eu-frankfort-1'; write eu-frankfurt-1",
   },
   {
     title: "a quota in a domain without quotes",
@@ -166,7 +166,7 @@ export const quotas: readonly Row[] = rows([
     title: "a quota with 21 groups in groups",
     make: () => parse(`zero vcn quotas in tenancy where ${"any {".repeat(21)}request.ad = 'x'${"}".repeat(21)}`),
     message:
-      "quota statement must not have groups in groups more than 20 deep, got '...any {any {any {any {any {any {any {any {any {request.ad = 'x'}}}}}}}}}}}}}}}}...'",
+      "quota statement must not nest groups more than 20 deep, got '...any {any {any {any {any {any {any {any {any {request.ad = 'x'}}}}}}}}}}}}}}}}...'",
   },
   {
     title: "a quota of the family stream",
@@ -190,7 +190,7 @@ export const quotas: readonly Row[] = rows([
     title: "a quota of streams, which Streaming does not have",
     make: () => parse("set streaming quota stream-count to 10 in tenancy"),
     message:
-      "name of a quota of 'streaming' must be partition-count, got 'stream-count'; leave the name out for all of them",
+      "name of a quota of 'streaming' must be partition-count, got 'stream-count'; leave out the name to limit all of them",
   },
   {
     title: "a quota of partitions in the plural",
@@ -249,13 +249,13 @@ export const quotas: readonly Row[] = rows([
     title: "a quota condition on a region of another cloud",
     make: () => QuotaCondition.region("us-east-1"),
     message:
-      "request.region in a quota must be a region's name, us-ashburn-1 for example, got 'us-east-1'; take it from Oracle's list of regions",
+      "request.region in a quota must be the name of a region, for example us-ashburn-1, got 'us-east-1'; copy it from Oracle's list of regions",
   },
   {
     title: "a quota condition on a domain whose name ends the quote",
     make: () => QuotaCondition.availabilityDomain("x' or request.ad = 'y"),
     message:
-      "value in a quota's condition must not hold a quote, a brace, a backslash or a line break, got 'x' or request.ad = 'y'; write it without, since nothing escapes them",
+      "value in a quota's condition must not contain a quote, a brace, a backslash or a line break, got 'x' or request.ad = 'y'; write it without them, because there is no way to escape them",
   },
   {
     title: "a quota in a compartment whose name has a blank",
@@ -266,7 +266,7 @@ export const quotas: readonly Row[] = rows([
     title: "two quota statements in one text",
     make: () => parse("zero kms quotas in tenancy; zero vcn quotas in tenancy"),
     message:
-      "quota statement must not hold the character ; outside of quotes, got 'zero kms quotas in tenancy; zero vcn quotas in tenancy'; write one at a time",
+      "quota statement must not contain the character ; outside quotes, got 'zero kms quotas in tenancy; zero vcn quotas in tenancy'; write one at a time",
   },
   {
     title: "a quota without statements",
@@ -280,12 +280,13 @@ export const quotas: readonly Row[] = rows([
         statements: [noTopics, parse("set Notifications quotas Topic-count to 3 in tenancy")],
       }),
     message:
-      "shop/limits: a quota must say one thing of one limit in one place, since only the last one holds, got 'set Notifications quotas Topic-count to 3 in tenancy'; leave the other one out",
+      "shop/limits: a quota must have one statement for each limit and location, because only the last one applies, got 'set Notifications quotas Topic-count to 3 in tenancy'; remove the other one",
   },
   {
     title: "a quota without a name",
     make: (stack) => new Quota(stack, "limits", { name: " ", statements: [noTopics] }),
-    message: "shop/limits: the name of a quota must not be empty, got ' '; leave it out for the ids of the construct",
+    message:
+      "shop/limits: the name of a quota must not be empty, got ' '; leave it out to use the ids of the construct",
   },
   {
     title: "two quotas of one name",
@@ -294,13 +295,13 @@ export const quotas: readonly Row[] = rows([
       new Quota(stack, "more", { name: "shop", statements: [noTopics] })
     ),
     message:
-      "shop/more: the name of a quota must be unique in the tenancy, and is that of shop/limits already, got 'shop'; give one of them another name",
+      "shop/more: the name of a quota must be unique in the tenancy, but shop/limits has it already, got 'shop'; give one of them another name",
   },
   {
     title: "a quota in a stack that does not know its tenancy",
     make: (stack) => new Quota(new TerraformStack(App.of(stack), "plain"), "limits", { statements: [noTopics] }),
     message:
-      "plain/limits: a quota needs the tenancy, which this stack does not know; give it compartment: Compartment.fromTenancyId(...), or derive the stack from OciStack",
+      "plain/limits: a quota needs the tenancy, which is not known in this stack; give it compartment: Compartment.fromTenancyId(...), or derive the stack from OciStack",
   },
   {
     title: "a quota in a compartment that is named by its OCID",

@@ -70,7 +70,7 @@ export const schedules: readonly Row[] = rows([
     title: "a schedule of a function of which the compartment is not known",
     make: (stack) => schedule(stack, { functions: [OciFunction.fromFunctionId(stack, "report", FUNCTION_ID)] }),
     message:
-      "shop/report: the statement that lets a schedule call it needs the compartment, which is not known of this import; give compartment to OciFunction.fromFunctionAttributes, or use OciFunction.fromLookup",
+      "shop/report: the statement that lets a schedule call it needs the compartment, which is not known for this import; give compartment to OciFunction.fromFunctionAttributes, or use OciFunction.fromLookup",
   },
   {
     title: "a schedule whose policy would have the name of another",
@@ -81,7 +81,7 @@ export const schedules: readonly Row[] = rows([
       return schedule(stack, { functions });
     },
     message:
-      "shop/nightly/Policy: the name of a policy must be unique in its tenancy, and is that of shop/calls already, got '${var.name_prefix}-nightly-Policy'; give one of them another name",
+      "shop/nightly/Policy: the name of a policy must be unique in its tenancy, but shop/calls has it already, got '${var.name_prefix}-nightly-Policy'; give one of them another name",
   },
   {
     title: "a recurrence that never comes",

@@ -68,13 +68,13 @@ export const shape: readonly Row[] = rows([
     // @ts-expect-error it must be given
     make: (stack) => new Stream(stack, "orders", { placement }),
     message:
-      "shop/orders: partitions must be a Partitions, and is missing; write Partitions.of(...), Partitions.forBytes(...), Partitions.forMessages(...) or Partitions.forLoad(...)",
+      "shop/orders: partitions must be a Partitions, but is missing; write Partitions.of(...), Partitions.forBytes(...), Partitions.forMessages(...) or Partitions.forLoad(...)",
   },
   {
     title: "nothing where a name could be left out",
     // @ts-expect-error undefined leaves it out
     make: (stack) => new Stream(stack, "orders", { placement, partitions, name: null }),
-    message: "shop/orders: name must be a text, got null",
+    message: "shop/orders: name must be a string, got null",
   },
   {
     title: "a text for a switch",
@@ -90,7 +90,7 @@ export const shape: readonly Row[] = rows([
   {
     title: "an empty id",
     make: (stack) => new StreamPool(stack, "", { compartment }),
-    message: "shop: id of new StreamPool must be a text that is not empty, got ''",
+    message: "shop: id of new StreamPool must be a string that is not empty, got ''",
   },
   {
     title: "an object with an OCID for a topic",
@@ -102,14 +102,14 @@ export const shape: readonly Row[] = rows([
     title: "a refusal of somebody's own that says nothing",
     // @ts-expect-error it must say what and why
     make: (stack) => ConfigurationError.of(stack, {}),
-    message: "shop: what of ConfigurationError.of must be a text, and is missing",
+    message: "shop: what of ConfigurationError.of must be a string, but is missing",
   },
   {
     title: "no props at all",
     // @ts-expect-error it must be given
     make: (stack) => new StreamPool(stack, "pool"),
     message:
-      "shop/pool: props must be an object { compartment, name?, access?, encryption?, kafka?, securityAttributes?, ... }, and is missing; write { compartment: ... }",
+      "shop/pool: props must be an object { compartment, name?, access?, encryption?, kafka?, securityAttributes?, ... }, but is missing; write { compartment: ... }",
   },
   {
     title: "tags as they are written elsewhere",
@@ -135,7 +135,7 @@ export const shape: readonly Row[] = rows([
     title: "a compartment for its OCID",
     // @ts-expect-error that is no text
     make: () => Compartment.fromCompartmentId(compartment),
-    message: "compartmentId of Compartment.fromCompartmentId must be a text, got a Compartment",
+    message: "compartmentId of Compartment.fromCompartmentId must be a string, got a Compartment",
   },
   {
     title: "a key for the encryption with it",
@@ -238,7 +238,7 @@ export const shape: readonly Row[] = rows([
     title: "an import without its OCID",
     // @ts-expect-error it must be given
     make: (stack) => Stream.fromStreamAttributes(stack, "orders", { compartment }),
-    message: "shop/orders: streamId of Stream.fromStreamAttributes must be a text, and is missing",
+    message: "shop/orders: streamId of Stream.fromStreamAttributes must be a string, but is missing",
   },
   {
     title: "a text for a number",
@@ -330,13 +330,13 @@ export const shape: readonly Row[] = rows([
   {
     title: "a text that was cut through a character",
     make: (stack) => new Bucket(stack, "b", { compartment, name: "a\ud83d" }),
-    message: "shop/b: name must not hold half of a character, got 'a\\ud83d'; cut the text between two characters",
+    message: "shop/b: name must not contain half of a character, got 'a\\ud83d'; cut the string between two characters",
   },
   {
     title: "a name of a tag that was cut through a character",
     make: () => Tags.of({ freeform: { "a\ud83d": "b" } }),
     message:
-      "freeform.a\ud83d of Tags.of must not hold half of a character, got 'a\\ud83d'; cut the text between two characters",
+      "freeform.a\ud83d of Tags.of must not contain half of a character, got 'a\\ud83d'; cut the string between two characters",
   },
   {
     title: "a text for the stack of inputs",

@@ -23,7 +23,7 @@ export const stacks: readonly Row[] = rows([
     title: "two stacks of one class in one app, which begin all names with the same",
     make: (stack) => ["dev", "prod"].map((id) => new VisionStaysBooking(App.of(stack), id)),
     message:
-      "prod: the name prefix must be unique in its tenancy, and is that of dev already, got 'vs'; give one of them another namePrefix, or each its own tenancy",
+      "prod: the name prefix must be unique in its tenancy, but dev has it already, got 'vs'; give one of them another namePrefix, or each its own tenancy",
   },
   {
     title: "two consumers of one name",
@@ -78,7 +78,7 @@ export const stacks: readonly Row[] = rows([
     title: "a producer in a group with a quote",
     make: (stack) => new VisionStaysBooking(App.of(stack), "booking", { producer: BookingProducer.group("ops'team") }),
     message:
-      "booking: group name must not hold a quote, a brace, a backslash or a line break, got 'ops'team'; write Group.fromGroupId(...).subject with its OCID, since the language has no escape",
+      "booking: group name must not contain a quote, a brace, a backslash or a line break, got 'ops'team'; write Group.fromGroupId(...).subject with its OCID, because the language has no escape",
   },
   {
     title: "the name of an encryption for the encryption of a stack",
@@ -156,7 +156,7 @@ export const stacks: readonly Row[] = rows([
       return new LogAnalytics(App.of(stack), "logs", { splunk });
     },
     message:
-      "logs/pool: a grant to an existing Kafka user needs a group of the user, since statements are never about users, got 'ana@example.com'; give KafkaUser.existing the group",
+      "logs/pool: a grant to an existing Kafka user needs a group of the user, because statements are never about users, got 'ana@example.com'; give KafkaUser.existing the group",
   },
   {
     title: "devices with certificates of which none is let in",

@@ -40,7 +40,7 @@ export const statements: readonly Row[] = rows([
     title: "a verb for writing, which IAM does not have",
     make: () => parse("Allow group Devs to write streams in tenancy"),
     message:
-      "policy statement must have inspect, read, use, manage or permissions in braces after 'to' but has 'write', got 'Allow group Devs to write streams in tenancy'; write 'use' to work with what exists, 'manage' to do all",
+      "policy statement must have inspect, read, use, manage or permissions in braces after 'to' but has 'write', got 'Allow group Devs to write streams in tenancy'; write 'use' to work with what exists, or 'manage' for everything",
   },
   {
     title: "a permission without braces",
@@ -94,7 +94,7 @@ export const statements: readonly Row[] = rows([
   {
     title: "a statement of thousands of references",
     make: () => parse(`Allow group ${"${a}".repeat(401)} to use streams in tenancy`),
-    message: "policy statement must hold at most 400 expressions, got '401 of them'; split it",
+    message: "policy statement must contain at most 400 expressions, got '401 of them'; split it",
   },
   {
     title: "a value longer than any statement",
@@ -151,19 +151,19 @@ export const statements: readonly Row[] = rows([
     title: "a time that is a word",
     make: () => where("request.utc-timestamp before 'tomorrow'"),
     message:
-      "condition on request.utc-timestamp must compare with a time in UTC, 2027-01-31T00:00:00Z for example, got 'tomorrow'",
+      "condition on request.utc-timestamp must compare with a time in UTC, for example 2027-01-31T00:00:00Z, got 'tomorrow'",
   },
   {
     title: "a time with an offset",
     make: () => where("request.utc-timestamp after '2027-01-31T00:00:00+02:00'"),
     message:
-      "condition on request.utc-timestamp must compare with a time in UTC, 2027-01-31T00:00:00Z for example, got '2027-01-31T00:00:00+02:00'",
+      "condition on request.utc-timestamp must compare with a time in UTC, for example 2027-01-31T00:00:00Z, got '2027-01-31T00:00:00+02:00'",
   },
   {
     title: "a day that February does not have",
     make: () => where("request.utc-timestamp after '2027-02-30T00:00:00Z'"),
     message:
-      "condition on request.utc-timestamp must compare with a time in UTC, 2027-01-31T00:00:00Z for example, got '2027-02-30T00:00:00Z'",
+      "condition on request.utc-timestamp must compare with a time in UTC, for example 2027-01-31T00:00:00Z, got '2027-02-30T00:00:00Z'",
   },
   {
     title: "a month that is a pattern",
@@ -184,31 +184,31 @@ export const statements: readonly Row[] = rows([
     title: "the 25th hour",
     make: () => where("request.utc-timestamp.time-of-day between '25:00:00Z' and '26:00:00Z'"),
     message:
-      "condition on request.utc-timestamp.time-of-day must compare with times of day in UTC, 17:00:00Z for example, got '25:00:00Z'",
+      "condition on request.utc-timestamp.time-of-day must compare with times of day in UTC, for example 17:00:00Z, got '25:00:00Z'",
   },
   {
     title: "a day of the week in German",
     make: () => where("request.utc-timestamp.day-of-week = 'Montag'"),
     message:
-      "condition on request.utc-timestamp.day-of-week must compare with a day's English name, Monday for example, got 'Montag'",
+      "condition on request.utc-timestamp.day-of-week must compare with the English name of a day, for example Monday, got 'Montag'",
   },
   {
     title: "a day of the week that is misspelled",
     make: () => where("request.utc-timestamp.day-of-week = 'Wensday'"),
     message:
-      "condition on request.utc-timestamp.day-of-week must compare with a day's English name, Monday for example, got 'Wensday'",
+      "condition on request.utc-timestamp.day-of-week must compare with the English name of a day, for example Monday, got 'Wensday'",
   },
   {
     title: "a region by its name",
     make: () => where("request.region = 'eu-frankfurt-1'"),
     message:
-      "condition on request.region must compare with a region's three-letter key, FRA for example, got 'eu-frankfurt-1'; write 'FRA'",
+      "condition on request.region must compare with a region's three-letter key, for example FRA, got 'eu-frankfurt-1'; write 'FRA'",
   },
   {
     title: "a region by a name that nobody knows yet",
     make: () => where("request.region in ('FRA', 'eu-atlantis-1')"),
     message:
-      "condition on request.region must compare with a region's three-letter key, FRA for example, got 'eu-atlantis-1'",
+      "condition on request.region must compare with a region's three-letter key, for example FRA, got 'eu-atlantis-1'",
   },
   {
     title: "a permission that is misspelled",
@@ -265,7 +265,7 @@ export const statements: readonly Row[] = rows([
     title: "a stream that is two streams at once",
     make: () => where(`all {target.stream.id = '${STREAM_ID}', target.stream.id = '${OTHER_STREAM_ID}'}`),
     message:
-      "condition on target.stream.id must be able to hold, but asks for what excludes each other, got 'target.stream.id = 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream', target.stream.i...'; write any {...}, or one list with in (...)",
+      "condition on target.stream.id must be able to hold, but requires values that exclude each other, got 'target.stream.id = 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream', target.stream.i...'; write any {...}, or one list with in (...)",
   },
   {
     title: "a bucket that is in two lists without a common name",
@@ -274,7 +274,7 @@ export const statements: readonly Row[] = rows([
         "Allow group analysts to read objects in tenancy where any {request.ad = '1', all {target.bucket.name in ('a', 'b'), target.bucket.name in ('c')}}",
       ),
     message:
-      "condition on target.bucket.name must be able to hold, but asks for what excludes each other, got 'target.bucket.name in ('a', 'b'), target.bucket.name in ('c')'; write any {...}, or one list with in (...)",
+      "condition on target.bucket.name must be able to hold, but requires values that exclude each other, got 'target.bucket.name in ('a', 'b'), target.bucket.name in ('c')'; write any {...}, or one list with in (...)",
   },
   {
     title: "a principal of one kind that is of another kind",
@@ -286,19 +286,19 @@ export const statements: readonly Row[] = rows([
         condition: PolicyCondition.isEqual("request.principal.type", "fnfunc"),
       }),
     message:
-      "condition on request.principal.type must be able to hold, but asks for what excludes each other, got 'request.principal.type = 'serviceconnector', request.principal.type = 'fnfunc''; write any {...}, or one list with in (...)",
+      "condition on request.principal.type must be able to hold, but requires values that exclude each other, got 'request.principal.type = 'serviceconnector', request.principal.type = 'fnfunc''; write any {...}, or one list with in (...)",
   },
   {
     title: "a pattern in quotes",
     make: () => where("request.operation = '/Get*/'"),
     message:
-      "condition on request.operation must not have a pattern in quotes, got '/Get*/'; write /Get*/ without the quotes, in code with PolicyCondition.matches",
+      "condition on request.operation must not have a pattern in quotes, got '/Get*/'; write /Get*/ without the quotes, or use PolicyCondition.matches in code",
   },
   {
     title: "a pattern in quotes, in code",
     make: () => PolicyCondition.isEqual("target.bucket.name", "/logs*/"),
     message:
-      "condition on target.bucket.name must not have a pattern in quotes, got '/logs*/'; write /logs*/ without the quotes, in code with PolicyCondition.matches",
+      "condition on target.bucket.name must not have a pattern in quotes, got '/logs*/'; write /logs*/ without the quotes, or use PolicyCondition.matches in code",
   },
   {
     title: "a bucket by its OCID where its name belongs",
@@ -370,37 +370,37 @@ export const statements: readonly Row[] = rows([
     title: "a quoted service with an address",
     make: () => parse("Allow service 'streaming.oraclecloud.com' to use keys in tenancy"),
     message:
-      "service name must be letters, digits, hyphens and underscores, got 'streaming.oraclecloud.com'; write it as policies do, streaming for example",
+      "service name must be letters, digits, hyphens and underscores, got 'streaming.oraclecloud.com'; write it as policies do, for example streaming",
   },
   {
     title: "a workload of a namespace with a slash",
     make: () => Subject.okeWorkload({ clusterId: CLUSTER_OCID, namespace: "shop/booking", serviceAccount: "booking" }),
     message:
-      "namespace of an OKE workload must be letters, digits, hyphens and periods, as Kubernetes has it, got 'shop/booking'; give namespace and service account each by itself",
+      "namespace of an OKE workload must be letters, digits, hyphens and periods, as Kubernetes requires, got 'shop/booking'; give namespace and service account separately",
   },
   {
     title: "a group with a blank of no width",
     make: () => Subject.group({ name: "ana\u200Blysts" }),
     message:
-      "group name must not hold an invisible character, or one that changes the direction of the text, got 'ana<U+200B>lysts'; write it again by hand",
+      "group name must not contain an invisible character, or one that changes the direction of the text, got 'ana<U+200B>lysts'; type it again",
   },
   {
     title: "a value that turns the direction of the text",
     make: () => where("target.bucket.name = 'a\u202Eb'"),
     message:
-      "condition value must not hold an invisible character, or one that changes the direction of the text, got 'a<U+202E>b'; write it again by hand",
+      "condition value must not contain an invisible character, or one that changes the direction of the text, got 'a<U+202E>b'; type it again",
   },
   {
     title: "a blank that does not break, between words of a name",
     make: () => parse("Allow group 'Stream\u00A0Users' to use streams in tenancy"),
     message:
-      "group name must not hold an invisible character, or one that changes the direction of the text, got 'Stream<U+00A0>Users'; write it again by hand",
+      "group name must not contain an invisible character, or one that changes the direction of the text, got 'Stream<U+00A0>Users'; type it again",
   },
   {
     title: "an invisible character between words",
     make: () => parse("Allow group analysts\u200B to use streams in tenancy"),
     message:
-      "policy statement must not hold an invisible character, or one that changes the direction of the text, got 'Allow group analysts<U+200B> to use streams in tenancy'; write it again by hand",
+      "policy statement must not contain an invisible character, or one that changes the direction of the text, got 'Allow group analysts<U+200B> to use streams in tenancy'; type it again",
   },
   {
     title: "a resource type that only third parties write",
@@ -488,7 +488,7 @@ export const statements: readonly Row[] = rows([
   {
     title: "a raw statement without a reason",
     make: () => PolicyStatement.raw("Allow group analysts to dance in tenancy", ""),
-    message: "the reason for a raw policy statement must not be empty, got ''; say why parse does not do",
+    message: "the reason for a raw policy statement must not be empty, got ''; explain why parse does not work for it",
   },
   {
     title: "a raw statement of two lines",
@@ -506,38 +506,38 @@ export const statements: readonly Row[] = rows([
     title: "a raw statement with a character that nobody sees",
     make: () => PolicyStatement.raw("Allow group a\u200B to dance in tenancy", "it is new"),
     message:
-      "raw policy statement must not hold an invisible character, or one that changes the direction of the text, got 'Allow group a<U+200B> to dance in tenancy'; write it again by hand",
+      "raw policy statement must not contain an invisible character, or one that changes the direction of the text, got 'Allow group a<U+200B> to dance in tenancy'; type it again",
   },
   {
     title: "a parsed statement that lets everybody use streams",
     make: () => parse(`Allow any-user to use streams in tenancy where target.stream.id = '${STREAM_ID}'`),
     message:
-      "any-user must have a condition that says which principals, where it may do more than inspect; compare request.principal.type, name a group, or write PolicyStatement.raw with the reason",
+      "any-user must have a condition that says which principals, if it may do more than inspect; compare request.principal.type, name a group, or write PolicyStatement.raw with the reason",
   },
   {
     title: "a parsed statement that gives permissions to any group",
     make: () => parse("Allow any-group to {STREAM_INSPECT} in tenancy where request.region = 'FRA'"),
     message:
-      "any-group must have a condition that says which principals, where it may do more than inspect; compare request.principal.type, name a group, or write PolicyStatement.raw with the reason",
+      "any-group must have a condition that says which principals, if it may do more than inspect; compare request.principal.type, name a group, or write PolicyStatement.raw with the reason",
   },
   {
     title: "a value that is asked for and excluded",
     make: () => where("all {request.region in ('FRA', 'iad'), request.region != 'fra', request.region not in ('IAD')}"),
     message:
-      "condition on request.region must be able to hold, but asks for what excludes each other, got 'request.region in ('FRA', 'iad'), request.region != 'fra', request.region not in...'; write any {...}, or one list with in (...)",
+      "condition on request.region must be able to hold, but requires values that exclude each other, got 'request.region in ('FRA', 'iad'), request.region != 'fra', request.region not in...'; write any {...}, or one list with in (...)",
   },
   {
     title: "a variable that must be there and must not",
     make: () => where("all {!request.principal.type, request.principal.type != 'user'}"),
     message:
-      "condition on request.principal.type must be able to hold, but asks for what excludes each other, got '!request.principal.type, request.principal.type != 'user''; write any {...}, or one list with in (...)",
+      "condition on request.principal.type must be able to hold, but requires values that exclude each other, got '!request.principal.type, request.principal.type != 'user''; write any {...}, or one list with in (...)",
   },
   {
     title: "a time after its end",
     make: () =>
       where("all {request.utc-timestamp after '2027-02-01Z', request.utc-timestamp before '2027-02-01T00:00:00Z'}"),
     message:
-      "condition on request.utc-timestamp must be able to hold, but asks for what excludes each other, got 'request.utc-timestamp after '2027-02-01Z', request.utc-timestamp before '2027-02...'; write any {...}, or one list with in (...)",
+      "condition on request.utc-timestamp must be able to hold, but requires values that exclude each other, got 'request.utc-timestamp after '2027-02-01Z', request.utc-timestamp before '2027-02...'; write any {...}, or one list with in (...)",
   },
   {
     title: "two conditions behind two wheres",
@@ -559,7 +559,7 @@ export const statements: readonly Row[] = rows([
     title: "a placeholder of a format",
     make: () => parse("Allow group %s to use streams in tenancy"),
     message:
-      "policy statement must not hold the character % outside of quotes, got 'Allow group %s to use streams in tenancy'; fill in the placeholder",
+      "policy statement must not contain the character % outside quotes, got 'Allow group %s to use streams in tenancy'; fill in the placeholder",
   },
   {
     title: "an unquoted expression where no OCID belongs",

@@ -71,7 +71,7 @@ export const streaming: readonly Row[] = rows([
       return privatePool(stack, PoolAccess.privateEndpoint(subnet(stack), { clients, networkSecurityGroups: [guard] }));
     },
     message:
-      "shop/guard: the id 'ingress-10-0-0-0-16-tcp-443' is that of another rule already; give each rule an id of its own",
+      "shop/guard: the id 'ingress-10-0-0-0-16-tcp-443' must not be that of another rule; give each rule its own id",
   },
   {
     title: "topics of a private pool that keep messages for longer than a week",
@@ -100,7 +100,7 @@ export const streaming: readonly Row[] = rows([
         timeouts: { create: Duration.minutes(20), delete: Duration.minutes(0) },
       }),
     message:
-      "shop/orders: timeouts.delete must be at least a millisecond, got 0 minutes; leave it out for the provider's own",
+      "shop/orders: timeouts.delete must be at least a millisecond, got 0 minutes; leave it out to use the provider's default",
   },
   {
     title: "messages that are kept for 23 hours",
@@ -142,7 +142,7 @@ export const streaming: readonly Row[] = rows([
     title: "a topic whose id is no name",
     make: (stack) => pool(stack).addStream("new orders", { partitions: one }),
     message:
-      "shop/pool/new orders: the name of a stream must be 1 to 249 of the characters A-Z a-z 0-9 . _ - to be usable as a Kafka topic, got 'new orders'; set name; without it, the id is the name",
+      "shop/pool/new orders: the name of a stream must be 1 to 249 of the characters A-Z a-z 0-9 . _ - to be usable as a Kafka topic, got 'new orders'; set name; without it, the name is the id",
   },
   {
     title: "a topic that is called like a variable of another language",
@@ -169,7 +169,7 @@ export const streaming: readonly Row[] = rows([
       return orders.addStream("orders-eu", { name: "orders", partitions: one });
     },
     message:
-      "shop/pool/orders-eu: the name of a stream must be unique in its pool, and is that of shop/pool/orders already, got 'orders'; give one of them another name, because Kafka clients cannot distinguish them",
+      "shop/pool/orders-eu: the name of a stream must be unique in its pool, but shop/pool/orders has it already, got 'orders'; give one of them another name, because Kafka clients cannot distinguish them",
   },
   {
     title: "a stream twice in the default pool",
@@ -178,7 +178,7 @@ export const streaming: readonly Row[] = rows([
       return new Stream(stack, "orders-again", { name: "orders", placement: inDefaultPool, partitions: one });
     },
     message:
-      "shop/orders-again: the name of a stream must be unique in its pool, and is that of shop/orders already, got 'orders'; give one of them another name, because Kafka clients cannot distinguish them",
+      "shop/orders-again: the name of a stream must be unique in its pool, but shop/orders has it already, got 'orders'; give one of them another name, because Kafka clients cannot distinguish them",
   },
   {
     title: "a pool without a name",
@@ -228,13 +228,13 @@ export const streaming: readonly Row[] = rows([
       return privatePool(stack, PoolAccess.privateEndpoint(open));
     },
     message:
-      "shop/pool: the subnet shop/net/web must be private to hold a private endpoint; choose one with SubnetAccess.private()",
+      "shop/pool: the subnet shop/net/web must be private to have a private endpoint; choose one with SubnetAccess.private()",
   },
   {
     title: "a private endpoint in a subnet of which only the OCID is known",
     make: (stack) => privatePool(stack, PoolAccess.privateEndpoint(Subnet.fromSubnetId(stack, "subnet", SUBNET_ID))),
     message:
-      "shop/pool: a private endpoint with a network security group of its own needs the VCN of its subnet, which is not known of the import shop/subnet; give vcnId to Subnet.fromSubnetAttributes, use Subnet.fromLookup, or give the endpoint networkSecurityGroups",
+      "shop/pool: a private endpoint with its own network security group needs the VCN of its subnet, which is not known for the import shop/subnet; give vcnId to Subnet.fromSubnetAttributes, use Subnet.fromLookup, or give the endpoint networkSecurityGroups",
   },
   {
     title: "an address of another subnet",
@@ -258,7 +258,7 @@ export const streaming: readonly Row[] = rows([
     title: "an address that is none",
     make: (stack) => privatePool(stack, PoolAccess.privateEndpoint(subnet(stack), { privateIp: "10.0.1" })),
     message:
-      "shop/pool: privateIp must be an IPv4 address such as 10.0.0.5, got '10.0.1'; write four numbers from 0 to 255, and no prefix length",
+      "shop/pool: privateIp must be an IPv4 address such as 10.0.0.5, got '10.0.1'; write four numbers from 0 to 255, without a prefix length",
   },
   {
     title: "everybody as the clients of a private pool",
@@ -267,7 +267,7 @@ export const streaming: readonly Row[] = rows([
       return privatePool(stack, PoolAccess.privateEndpoint(subnet(stack), { clients }));
     },
     message:
-      "shop/pool: clients[1] must not be the whole internet, which no private endpoint is reached from, got '0.0.0.0/0'; name the networks that the clients are in",
+      "shop/pool: clients[1] must not be the whole internet, because a private endpoint cannot be reached from there, got '0.0.0.0/0'; name the networks that the clients are in",
   },
   {
     title: "everybody as a peer of a private pool",
@@ -276,7 +276,7 @@ export const streaming: readonly Row[] = rows([
       orders.connections.allowFrom(NetworkPeer.anyIpv4());
     },
     message:
-      "shop/pool: a client must not be the whole internet, which no private endpoint is reached from, got '0.0.0.0/0'; name the networks that the clients are in",
+      "shop/pool: a client must not be the whole internet, because a private endpoint cannot be reached from there, got '0.0.0.0/0'; name the networks that the clients are in",
   },
   {
     title: "a client by its host name",
@@ -293,7 +293,7 @@ export const streaming: readonly Row[] = rows([
       privatePool(stack, PoolAccess.privateEndpoint(subnet(stack))).connections.allowFrom(NetworkPeer.cidr("10.0.3.7"));
     },
     message:
-      "cidrBlock must be an IPv4 network in CIDR notation such as 10.0.0.0/16, got '10.0.3.7'; add the prefix length, 10.0.3.7/32 for this one address",
+      "cidrBlock must be an IPv4 network in CIDR notation such as 10.0.0.0/16, got '10.0.3.7'; add the prefix length, for example 10.0.3.7/32 for this one address",
   },
   {
     title: "a group that guards another VCN",
@@ -325,7 +325,7 @@ export const streaming: readonly Row[] = rows([
       });
     },
     message:
-      "shop/pool: encryption needs an AES key, and shop/key is another, got 'RSA'; make one with KeyAlgorithm.AES_256",
+      "shop/pool: encryption needs an AES key, but shop/key has another algorithm, got 'RSA'; create one with KeyAlgorithm.AES_256",
   },
   {
     title: "a key for a pool that is not known to live anywhere",
@@ -334,7 +334,7 @@ export const streaming: readonly Row[] = rows([
       return new StreamPool(stack, "pool", { compartment, name: "orders", encryption });
     },
     message:
-      "shop/key: the statement that lets streaming use the key needs the compartment, which is not known of this import; give compartment to Key.fromKeyAttributes, or use Key.fromLookup",
+      "shop/key: the statement that lets streaming use the key needs the compartment, which is not known for this import; give compartment to Key.fromKeyAttributes, or use Key.fromLookup",
   },
   {
     title: "a pool by the OCID of a stream in it",
@@ -352,13 +352,13 @@ export const streaming: readonly Row[] = rows([
     title: "a grant on a stream that is not known to live anywhere",
     make: (stack) => unknownStream(stack).allowConsume(analysts),
     message:
-      "shop/known-by-id: a grant needs the compartment, which is not known of this import; give compartment to Stream.fromStreamAttributes, or use Stream.fromLookup",
+      "shop/known-by-id: a grant needs the compartment, which is not known for this import; give compartment to Stream.fromStreamAttributes, or use Stream.fromLookup",
   },
   {
     title: "a grant on a pool that is not known to live anywhere",
     make: (stack) => StreamPool.fromStreamPoolId(stack, "pool", POOL_ID).allowKafka(analysts),
     message:
-      "shop/pool: a grant needs the compartment, which is not known of this import; give compartment to StreamPool.fromStreamPoolAttributes, or use StreamPool.fromLookup",
+      "shop/pool: a grant needs the compartment, which is not known for this import; give compartment to StreamPool.fromStreamPoolAttributes, or use StreamPool.fromLookup",
   },
   {
     title: "a grant on a harness that is not known to live anywhere",
@@ -367,7 +367,7 @@ export const streaming: readonly Row[] = rows([
       return ConnectHarness.fromConnectHarnessId(stack, "connect", harnessId).allowUse(analysts);
     },
     message:
-      "shop/connect: a grant needs the compartment, which is not known of this import; give compartment to ConnectHarness.fromConnectHarnessAttributes",
+      "shop/connect: a grant needs the compartment, which is not known for this import; give compartment to ConnectHarness.fromConnectHarnessAttributes",
   },
   {
     title: "the endpoint of a stream that nobody told of",
@@ -375,19 +375,19 @@ export const streaming: readonly Row[] = rows([
       stack.output.text("endpoint", unknownStream(stack).messagesEndpoint, { title: "Endpoint" });
     },
     message:
-      "shop/known-by-id: messagesEndpoint is not known of this import; give it to Stream.fromStreamAttributes, or use Stream.fromLookup",
+      "shop/known-by-id: messagesEndpoint is not known for this import; give it to Stream.fromStreamAttributes, or use Stream.fromLookup",
   },
   {
     title: "the bootstrap servers of a pool that nobody told of",
     make: (stack) => StreamPool.fromStreamPoolId(stack, "pool", POOL_ID).bootstrapServers,
     message:
-      "shop/pool: bootstrapServers is not known of this import; give it to StreamPool.fromStreamPoolAttributes, or use StreamPool.fromLookup",
+      "shop/pool: bootstrapServers is not known for this import; give it to StreamPool.fromStreamPoolAttributes, or use StreamPool.fromLookup",
   },
   {
     title: "the limit of a stream whose partitions nobody told of",
     make: (stack) => unknownStream(stack).writeLimitBytes({ during: Duration.minutes(1) }),
     message:
-      "shop/known-by-id: the write limit of a stream needs the number of partitions, which is not known of this import; give partitions to Stream.fromStreamAttributes, or use Stream.fromLookup",
+      "shop/known-by-id: the write limit of a stream needs the number of partitions, which is not known for this import; give partitions to Stream.fromStreamAttributes, or use Stream.fromLookup",
   },
   {
     title: "80 as a share",
@@ -513,7 +513,7 @@ export const streaming: readonly Row[] = rows([
       return new StreamPool(stack, "returns", { compartment, name: "returns", access });
     },
     message:
-      "shop/returns: privateIp must be unique in its subnet, and is that of shop/orders already, got '10.0.1.5'; leave it out to get any free one",
+      "shop/returns: privateIp must be unique in its subnet, but shop/orders has it already, got '10.0.1.5'; leave it out to get any free one",
   },
   {
     title: "two budgets of one stack",
@@ -617,7 +617,7 @@ export const streaming: readonly Row[] = rows([
       return privatePool(stack, PoolAccess.privateEndpoint(Subnet.fromSubnetId(stack, "subnet", SUBNET_ID), options));
     },
     message:
-      "shop/group-0: the peer shop/group-1 must be in the group's own VCN; name the peer by the CIDR block of its subnet",
+      "shop/group-0: the peer shop/group-1 must be in the VCN of the group; name the peer by the CIDR block of its subnet",
   },
   {
     title: "a stream that is protected by default, in a pool that is not",
@@ -651,7 +651,7 @@ export const streaming: readonly Row[] = rows([
     title: "a protected pool whose former key is not",
     make: (stack) => encryptedPool(stack, [unprotectedKey(stack)]),
     message:
-      "shop/pool: a protected stream pool must not have the unprotected former key shop/key, whose deletion may make unreadable what it encrypted; protect the key, or take it out of formerKeys, or give the stream pool deletionProtection: false",
+      "shop/pool: a protected stream pool must not have the unprotected former key shop/key, whose deletion may make data unreadable that it encrypted; protect the key, or remove it from formerKeys, or give the stream pool deletionProtection: false",
   },
   {
     title: "the key of a pool as its own former key",
@@ -661,13 +661,13 @@ export const streaming: readonly Row[] = rows([
       return new StreamPool(stack, "pool", { compartment, encryption });
     },
     message:
-      "shop/pool: formerKeys of encryption must not have the key that encrypts now, got 'shop/new'; name those that encrypted before it",
+      "shop/pool: formerKeys of encryption must not contain the key that encrypts now, got 'shop/new'; name the keys that were used before it",
   },
   {
     title: "the key of a pool as its own former key, imported twice",
     make: (stack) => encryptedPool(stack, [keyOf(stack, "again", `${KEY_ID}new`)]),
     message:
-      "shop/pool: formerKeys of encryption must not have the key that encrypts now, got 'shop/again'; name those that encrypted before it",
+      "shop/pool: formerKeys of encryption must not contain the key that encrypts now, got 'shop/again'; name the keys that were used before it",
   },
   {
     title: "a former key twice",
@@ -675,13 +675,13 @@ export const streaming: readonly Row[] = rows([
       const old = keyOf(stack, "old");
       return encryptedPool(stack, [old, keyOf(stack, "older"), old]);
     },
-    message: "shop/pool: formerKeys of encryption must have each key once, got 'shop/old'; remove one",
+    message: "shop/pool: formerKeys of encryption must contain each key once, got 'shop/old'; remove one",
   },
   {
     title: "a former key that is not known to live anywhere",
     make: (stack) => encryptedPool(stack, [Key.fromKeyId(stack, "old", KEY_ID)]),
     message:
-      "shop/old: the statement that lets streaming use the key needs the compartment, which is not known of this import; give compartment to Key.fromKeyAttributes, or use Key.fromLookup",
+      "shop/old: the statement that lets streaming use the key needs the compartment, which is not known for this import; give compartment to Key.fromKeyAttributes, or use Key.fromLookup",
   },
   {
     title: "a former key that never could encrypt",
@@ -690,13 +690,13 @@ export const streaming: readonly Row[] = rows([
       return encryptedPool(stack, [Key.fromKeyAttributes(stack, "old", signs)]);
     },
     message:
-      "shop/pool: encryption needs an AES key, and shop/old is another, got 'RSA'; make one with KeyAlgorithm.AES_256",
+      "shop/pool: encryption needs an AES key, but shop/old has another algorithm, got 'RSA'; create one with KeyAlgorithm.AES_256",
   },
   {
     title: "a former key where no policy is written",
     make: (stack) => encryptedPool(stack, [keyOf(stack, "old")], false),
     message:
-      "shop/pool: formerKeys of encryption must be left out where no policy is written, got 'shop/old'; keep the statement for the former key in a policy of your own",
+      "shop/pool: formerKeys of encryption must be left out if no policy is written, got 'shop/old'; keep the statement for the former key in your own policy",
   },
   {
     title: "a construct with the id of the policy that a former key needs",

@@ -32,26 +32,26 @@ export const vaults: readonly Row[] = rows([
     title: "rotation every 59 days",
     make: () => KeyRotation.every(Duration.days(59)),
     message:
-      "the interval of a key's rotation must be 60 to 365 whole days, got 59 days; make the versions by hand (oci_kms_key_version) to rotate at other times",
+      "the interval of a key's rotation must be 60 to 365 whole days, got 59 days; create the versions yourself (oci_kms_key_version) to rotate at other times",
   },
   {
     title: "rotation every 366 days",
     make: () => KeyRotation.every(Duration.days(366)),
     message:
-      "the interval of a key's rotation must be 60 to 365 whole days, got 366 days; make the versions by hand (oci_kms_key_version) to rotate at other times",
+      "the interval of a key's rotation must be 60 to 365 whole days, got 366 days; create the versions yourself (oci_kms_key_version) to rotate at other times",
   },
   {
     title: "rotation every 90 and a half days",
     make: () => KeyRotation.every(Duration.hours(90.5 * 24)),
     message:
-      "the interval of a key's rotation must be 60 to 365 whole days, got 2172 hours; make the versions by hand (oci_kms_key_version) to rotate at other times",
+      "the interval of a key's rotation must be 60 to 365 whole days, got 2172 hours; create the versions yourself (oci_kms_key_version) to rotate at other times",
   },
   {
     title: "rotation in a vault that shares its partition",
     make: (stack) =>
       new Key(stack, "key", { vault: vault(stack), name: "orders", rotation: KeyRotation.every(Duration.days(90)) }),
     message:
-      "shop/key: rotation is possible in a virtual private vault only, got 'DEFAULT'; leave it out, or make the vault with VaultType.VIRTUAL_PRIVATE",
+      "shop/key: rotation is possible in a virtual private vault only, got 'DEFAULT'; leave it out, or create the vault with VaultType.VIRTUAL_PRIVATE",
   },
   {
     title: "rotation in a vault that is known to share its partition",
@@ -66,7 +66,7 @@ export const vaults: readonly Row[] = rows([
       });
     },
     message:
-      "shop/known-key: rotation is possible in a virtual private vault only, got 'DEFAULT'; leave it out, or make the vault with VaultType.VIRTUAL_PRIVATE",
+      "shop/known-key: rotation is possible in a virtual private vault only, got 'DEFAULT'; leave it out, or create the vault with VaultType.VIRTUAL_PRIVATE",
   },
   {
     title: "a key that outlives its vault",
@@ -84,7 +84,7 @@ export const vaults: readonly Row[] = rows([
       });
     },
     message:
-      "shop/key: timeOfDeletion must not be after that of the vault, 2027-01-31T00:00:00Z, got 2027-02-28T00:00:00Z; leave it out for the vault's",
+      "shop/key: timeOfDeletion must not be after that of the vault, 2027-01-31T00:00:00Z, got 2027-02-28T00:00:00Z; leave it out to use that of the vault",
   },
   {
     title: "a key without a name",
@@ -95,7 +95,7 @@ export const vaults: readonly Row[] = rows([
     title: "a key in a vault of which only the OCID is known",
     make: (stack) => new Key(stack, "key", { vault: imported(stack), name: "orders", compartment }),
     message:
-      "shop/vault: a key needs the management endpoint of the vault, which is not known of this import; give managementEndpoint to Vault.fromVaultAttributes, or use Vault.fromLookup",
+      "shop/vault: a key needs the management endpoint of the vault, which is not known for this import; give managementEndpoint to Vault.fromVaultAttributes, or use Vault.fromLookup",
   },
   {
     title: "a key whose vault is not known to live anywhere",
@@ -114,7 +114,7 @@ export const vaults: readonly Row[] = rows([
       return Vault.fromVaultAttributes(stack, "vault", { vaultId: VAULT_ID, managementEndpoint });
     },
     message:
-      "shop/vault: managementEndpoint must be the vault's management endpoint, https://...-management..., got 'https://a-crypto.kms.eu-frankfurt-1.oraclecloud.com'; copy it from the vault's page in the console, neither the cryptographic nor the regional one",
+      "shop/vault: managementEndpoint must be the vault's management endpoint, https://...-management..., got 'https://a-crypto.kms.eu-frankfurt-1.oraclecloud.com'; copy it from the vault's page in the console; the cryptographic and the regional endpoints do not work",
   },
   {
     title: "a vault by the OCID of a key in it",
@@ -132,7 +132,7 @@ export const vaults: readonly Row[] = rows([
     title: "a grant on a key that is not known to live anywhere",
     make: (stack) => Key.fromKeyId(stack, "key", KEY_ID).allowUse(Subject.group({ name: "ops" })),
     message:
-      "shop/key: a grant needs the compartment, which is not known of this import; give compartment to Key.fromKeyAttributes, or use Key.fromLookup",
+      "shop/key: a grant needs the compartment, which is not known for this import; give compartment to Key.fromKeyAttributes, or use Key.fromLookup",
   },
   {
     title: "a secret that is encrypted with an RSA key",
@@ -142,7 +142,7 @@ export const vaults: readonly Row[] = rows([
       return new Secret(stack, "token", { vault: store, key, name: "token", content: passphrase });
     },
     message:
-      "shop/token: encryption needs an AES key, and shop/key is another, got 'RSA'; make one with KeyAlgorithm.AES_256",
+      "shop/token: encryption needs an AES key, but shop/key has another algorithm, got 'RSA'; create one with KeyAlgorithm.AES_256",
   },
   {
     title: "a secret whose key is in another vault",
@@ -161,13 +161,13 @@ export const vaults: readonly Row[] = rows([
       return new Secret(stack, "token", { vault: store, key, name: "kafka token", content: passphrase });
     },
     message:
-      "shop/token: the name of a secret must be 1 to 255 letters, digits, hyphens, underscores and periods, got 'kafka token'; name it after what it opens",
+      "shop/token: the name of a secret must be 1 to 255 letters, digits, hyphens, underscores and periods, got 'kafka token'; name it after what it gives access to",
   },
   {
     title: "a secret that is written in the code",
     make: () => SecretContent.fromInput("hunter2"),
     message:
-      'the content of a secret must not be written in the code, where everybody reads it; take it from new TerraformVariable(stack, "...", { sensitive: true }), or use SecretContent.generatedPassphrase()',
+      'the content of a secret must not be in the code, where everyone can read it; take it from new TerraformVariable(stack, "...", { sensitive: true }), or use SecretContent.generatedPassphrase()',
   },
   {
     title: "a secret from an input that everybody sees",
@@ -214,7 +214,7 @@ export const vaults: readonly Row[] = rows([
         Subject.group({ name: "ops" }),
       ),
     message:
-      "shop/token: a grant needs the compartment, which is not known of this import; give compartment to Secret.fromSecretAttributes, or use Secret.fromLookup",
+      "shop/token: a grant needs the compartment, which is not known for this import; give compartment to Secret.fromSecretAttributes, or use Secret.fromLookup",
   },
   {
     title: "two secrets of one name in a vault",
@@ -225,7 +225,7 @@ export const vaults: readonly Row[] = rows([
       return new Secret(stack, "other-token", { vault: store, key, name: "token", content: passphrase });
     },
     message:
-      "shop/other-token: the name of a secret must be unique in its vault, and is that of shop/token already, got 'token'; give one of them another name",
+      "shop/other-token: the name of a secret must be unique in its vault, but shop/token has it already, got 'token'; give one of them another name",
   },
   {
     title: "a key that is looked up by the OCID of a stream",
@@ -242,7 +242,7 @@ export const vaults: readonly Row[] = rows([
   {
     title: "a vault without a name",
     make: (stack) => new Vault(stack, "vault", { compartment, name: "" }),
-    message: "shop/vault: the name of a vault must not be empty, got ''; name it after whose keys it holds",
+    message: "shop/vault: the name of a vault must not be empty, got ''; name it after the owner of its keys",
   },
   {
     title: "a vault that is known by the OCID of a key in it",
@@ -262,7 +262,7 @@ export const vaults: readonly Row[] = rows([
         managementEndpoint: "abc-management.kms.eu-frankfurt-1.oraclecloud.com",
       }),
     message:
-      "shop/known: managementEndpoint must be the vault's management endpoint, https://...-management..., got 'abc-management.kms.eu-frankfurt-1.oraclecloud.com'; copy it from the vault's page in the console, neither the cryptographic nor the regional one",
+      "shop/known: managementEndpoint must be the vault's management endpoint, https://...-management..., got 'abc-management.kms.eu-frankfurt-1.oraclecloud.com'; copy it from the vault's page in the console; the cryptographic and the regional endpoints do not work",
   },
   {
     title: "a secret with text around its reference",
@@ -274,7 +274,7 @@ export const vaults: readonly Row[] = rows([
       return new Secret(stack, "secret", { vault: store, key, name: "token", content });
     },
     message:
-      'shop/secret: the content of a secret must be a reference with no text around it, which would stand in the synthesized file; take it from new TerraformVariable(stack, "...", { sensitive: true }), or use SecretContent.generatedPassphrase()',
+      'shop/secret: the content of a secret must be a reference with no text around it, because that text would be in the synthesized file; take it from new TerraformVariable(stack, "...", { sensitive: true }), or use SecretContent.generatedPassphrase()',
   },
   {
     title: "a secret that an expression spells out",
@@ -285,7 +285,7 @@ export const vaults: readonly Row[] = rows([
       return new Secret(stack, "secret", { vault: store, key, name: "token", content });
     },
     message:
-      'shop/secret: the content of a secret must be a reference, not a text that would stand in the synthesized file; take it from new TerraformVariable(stack, "...", { sensitive: true }), or use SecretContent.generatedPassphrase()',
+      'shop/secret: the content of a secret must be a reference, not a string that would be in the synthesized file; take it from new TerraformVariable(stack, "...", { sensitive: true }), or use SecretContent.generatedPassphrase()',
   },
   {
     title: "a secret whose vault is not known to live anywhere",
@@ -300,21 +300,21 @@ export const vaults: readonly Row[] = rows([
     title: "a grant on a vault that is not known to live anywhere",
     make: (stack) => imported(stack).allowUse(Subject.group({ name: "ops" })),
     message:
-      "shop/vault: a grant needs the compartment, which is not known of this import; give compartment to Vault.fromVaultAttributes, or use Vault.fromLookup",
+      "shop/vault: a grant needs the compartment, which is not known for this import; give compartment to Vault.fromVaultAttributes, or use Vault.fromLookup",
   },
   {
     title: "a key that is looked up in a vault of which only the OCID is known",
     make: (stack) =>
       Key.fromLookup(stack, "key", { keyId: KEY_ID, vault: Vault.fromVaultId(stack, "store", VAULT_ID) }),
     message:
-      "shop/store: a key needs the management endpoint of the vault, which is not known of this import; give managementEndpoint to Vault.fromVaultAttributes, or use Vault.fromLookup",
+      "shop/store: a key needs the management endpoint of the vault, which is not known for this import; give managementEndpoint to Vault.fromVaultAttributes, or use Vault.fromLookup",
   },
   {
     title: "a vault that is not waited for at all",
     make: (stack) =>
       new Vault(stack, "vault", { compartment, name: "orders", timeouts: { create: Duration.seconds(0) } }),
     message:
-      "shop/vault: timeouts.create must be at least a millisecond, got 0 seconds; leave it out for the provider's own",
+      "shop/vault: timeouts.create must be at least a millisecond, got 0 seconds; leave it out to use the provider's default",
   },
   {
     title: "a key that is protected by default, in a vault that is not",

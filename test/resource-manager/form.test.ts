@@ -124,7 +124,7 @@ test("what no form has fields for is written as JSON, and the form says so", () 
     multiline: true,
     title: "Labels",
     description:
-      'Who pays? Resource Manager\'s form has no fields for this: write it as JSON, {"name": "text"} for example.',
+      'Who pays? Resource Manager\'s form has no fields for this: write it as JSON, for example {"name": "text"}.',
     required: true,
     default: '{"team":"a"}',
   });

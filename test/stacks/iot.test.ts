@@ -853,7 +853,7 @@ const REFUSALS: [string, Partial<IotProps>, string][] = [
   [
     "a VCN that is none",
     { network: IotNetwork.create({ vcnCidr: "10.0.0.0" }) },
-    "iot/network: cidrBlocks[0] must be an IPv4 network in CIDR notation such as 10.0.0.0/16, got '10.0.0.0'; add the prefix length, 10.0.0.0/32 for this one address",
+    "iot/network: cidrBlocks[0] must be an IPv4 network in CIDR notation such as 10.0.0.0/16, got '10.0.0.0'; add the prefix length, for example 10.0.0.0/32 for this one address",
   ],
   [
     "an alarm email without @",
@@ -908,7 +908,7 @@ const REFUSALS: [string, Partial<IotProps>, string][] = [
   [
     "consumers whose group is not known",
     { consumerUser: KafkaUser.existing({ tenancyName: "acme", userName: "reports" }) },
-    "iot/pool/telemetry: a grant to an existing Kafka user needs a group of the user, since statements are never about users, got 'reports'; give KafkaUser.existing the group",
+    "iot/pool/telemetry: a grant to an existing Kafka user needs a group of the user, because statements are never about users, got 'reports'; give KafkaUser.existing the group",
   ],
 ];
 

@@ -607,9 +607,9 @@ describe("bad input", () => {
     [
       "a log source that is listed twice",
       () => ({ feeds: twoSubnets(SUBNET_ID, SUBNET_ID) }),
-      "log-analytics/logs/more-subnet-app: the source of a log must be unique in the tenancy, and is that of " +
-        `log-analytics/logs/vcn-flow-subnet-web already, got 'flowlogs, all, ${SUBNET_ID}'; use that log, since Logging ` +
-        "takes a service, category and resource once",
+      "log-analytics/logs/more-subnet-app: the source of a log must be unique in the tenancy, but " +
+        `log-analytics/logs/vcn-flow-subnet-web has it already, got 'flowlogs, all, ${SUBNET_ID}'; use that log, because Logging ` +
+        "allows each combination of service, category and resource once",
     ],
     [
       "audit logs that two feeds read",
@@ -719,7 +719,7 @@ describe("bad input", () => {
           kafkaUser: StackKafkaUser.existing(KafkaUser.existing({ tenancyName: "acme", userName: "connect" })),
         }),
       }),
-      "log-analytics/pool: a grant to an existing Kafka user needs a group of the user, since statements are never about users, got " +
+      "log-analytics/pool: a grant to an existing Kafka user needs a group of the user, because statements are never about users, got " +
         "'connect'; give KafkaUser.existing the group",
     ],
   ])("fails for %s", (_, props, message) => {

@@ -408,7 +408,7 @@ test.each<[string, (stack: TerraformStack) => Partial<StreamPoolProps>, string]>
     (stack) => ({
       access: PoolAccess.privateEndpoint(subnetIn(stack), { clients: networks("10.0.0.0/16"), privateIp: "10.0.1.5" }),
     }),
-    "privateIp must be unique in its subnet, and is that of test/first already, got '10.0.1.5'; " +
+    "privateIp must be unique in its subnet, but test/first has it already, got '10.0.1.5'; " +
       "leave it out to get any free one",
   ],
   [
@@ -417,7 +417,7 @@ test.each<[string, (stack: TerraformStack) => Partial<StreamPoolProps>, string]>
       access: PoolAccess.privateEndpoint(subnetIn(stack), { clients: networks("10.0.0.0/16") }),
       timeouts: { create: Duration.minutes(0) },
     }),
-    "timeouts.create must be at least a millisecond, got 0 minutes; leave it out for the provider's own",
+    "timeouts.create must be at least a millisecond, got 0 minutes; leave it out to use the provider's default",
   ],
   [
     "an attribute with two values",
@@ -446,7 +446,7 @@ test("fails for a client in another VCN than the group that exists, and leaves n
   const clients = [NetworkPeer.cidr("10.0.0.0/16"), NetworkPeer.group(stranger)];
   const subnet = Subnet.fromSubnetId(stack, "subnet", SUBNET_ID);
   expect(() => poolIn(stack, { clients, networkSecurityGroups: [group] }, subnet)).toThrow(
-    new Error("test/a: the peer test/b must be in the group's own VCN; name the peer by the CIDR block of its subnet"),
+    new Error("test/a: the peer test/b must be in the VCN of the group; name the peer by the CIDR block of its subnet"),
   );
   expect(group.node.children).toEqual([]);
 });
@@ -456,8 +456,8 @@ test("fails for two clients whose rules would have one id, and leaves nothing of
   const clients = [groupIn(stack, "a-b"), groupIn(stack, "a.b")].map((group) => NetworkPeer.group(group));
   expect(() => poolIn(stack, { clients, privateIp: "10.0.1.5" })).toThrow(
     new Error(
-      "test/pool/PrivateEndpoint/NetworkSecurityGroup: the id 'ingress-a-b-tcp-443' is that of another rule already; " +
-        "give each rule an id of its own",
+      "test/pool/PrivateEndpoint/NetworkSecurityGroup: the id 'ingress-a-b-tcp-443' must not be that of another rule; " +
+        "give each rule its own id",
     ),
   );
   expect(stack.node.findChild("pool").node.children).toEqual([]);

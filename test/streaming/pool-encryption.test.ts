@@ -41,7 +41,7 @@ const LEFT =
 const ORACLE_KEY = {
   condition: `\${${LEFT} == null || ${LEFT} == ""}`,
   error_message:
-    "This stream pool is declared with Oracle's key and has one of yours: declare that key, or move its streams to a new pool.",
+    "This stream pool is declared with an Oracle-managed key but has a customer-managed key: declare that key, or move its streams to a new pool.",
 };
 
 function ownKey(reference: string): object {
@@ -207,7 +207,7 @@ test("whether a key that is looked up is an AES key is checked by Terraform", ()
       precondition: [
         {
           condition: '${(data.oci_kms_key.key_FEDD6EC0.key_shape[0].algorithm == "AES")}',
-          error_message: "Encryption of a stream pool needs an AES key: make one with KeyAlgorithm.AES_256.",
+          error_message: "Encryption of a stream pool needs an AES key: create one with KeyAlgorithm.AES_256.",
         },
       ],
       postcondition: [PUBLIC, ownKey(`"${KEY_ID}"`)],

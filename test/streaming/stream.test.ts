@@ -243,7 +243,7 @@ test("fails for two streams of one name in a pool that was imported twice, in tw
   };
   add("one");
   expect(() => add("two")).toThrow(
-    `two/pool/bookings: the name of a stream must be unique in its pool, and is that of one/pool/bookings already, got 'bookings'; ${TWIN}`,
+    `two/pool/bookings: the name of a stream must be unique in its pool, but one/pool/bookings has it already, got 'bookings'; ${TWIN}`,
   );
 });
 
@@ -253,7 +253,7 @@ test("fails for two streams of one name in a pool that two stacks share", () => 
   pool.addStream("bookings", { partitions: Partitions.of(1) });
   const inPool = { placement: StreamPlacement.inPool(pool), partitions: Partitions.of(1) };
   expect(() => new Stream(newStack("two", app), "bookings", inPool)).toThrow(
-    `two/bookings: the name of a stream must be unique in its pool, and is that of one/pool/bookings already, got 'bookings'; ${TWIN}`,
+    `two/bookings: the name of a stream must be unique in its pool, but one/pool/bookings has it already, got 'bookings'; ${TWIN}`,
   );
 });
 
@@ -266,7 +266,7 @@ test("fails for two streams of one name in a pool that an input names, though it
   };
   add("a");
   expect(() => add("b")).toThrow(
-    "the name of a stream must be unique in its pool, and is that of test/a/bookings already, got 'bookings'",
+    "the name of a stream must be unique in its pool, but test/a/bookings has it already, got 'bookings'",
   );
 });
 
@@ -281,7 +281,7 @@ test("fails for two streams of one name in a compartment's default pool, though 
     });
   add("one");
   expect(() => add("two")).toThrow(
-    `test/two: the name of a stream must be unique in its pool, and is that of test/one already, got 'bookings'; ${TWIN}`,
+    `test/two: the name of a stream must be unique in its pool, but test/one has it already, got 'bookings'; ${TWIN}`,
   );
 });
 

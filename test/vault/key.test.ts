@@ -41,7 +41,7 @@ const UNUSABLE = '["DISABLING","DISABLED","SCHEDULING_DELETION","PENDING_DELETIO
 function usable(state: string, wayOut: string): object {
   return {
     condition: `\${!contains(${UNUSABLE}, try(upper(${state}), ""))}`,
-    error_message: `This key is disabled or about to be deleted, and all that is encrypted with it is unreadable: ${wayOut}.`,
+    error_message: `This key is disabled or about to be deleted, and everything that is encrypted with it is unreadable: ${wayOut}.`,
   };
 }
 
@@ -197,7 +197,7 @@ test("whether a key in a vault that is looked up can be rotated is checked by Te
       precondition: [
         {
           condition: '${(data.oci_kms_vault.vault_AEB7ADF6.vault_type == "VIRTUAL_PRIVATE")}',
-          error_message: "A key can be rotated by a schedule in a virtual private vault only: leave rotation out.",
+          error_message: "A key can be rotated on a schedule in a virtual private vault only: leave rotation out.",
         },
       ],
     },

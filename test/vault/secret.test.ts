@@ -127,7 +127,7 @@ test("whether a key that is looked up is an AES key is checked by Terraform", ()
       precondition: [
         {
           condition: '${(data.oci_kms_key.found_4A78A8C9.key_shape[0].algorithm == "AES")}',
-          error_message: "Encryption of a secret needs an AES key: make one with KeyAlgorithm.AES_256.",
+          error_message: "Encryption of a secret needs an AES key: create one with KeyAlgorithm.AES_256.",
         },
       ],
     },
@@ -174,7 +174,7 @@ test.each<[string, (stack: TerraformStack) => string]>([
   const stack = newStack();
   expect(() => secretOf({ content: SecretContent.fromInput(make(stack)) }, stack)).toThrow(
     "test/secret: the content of a secret must be a reference with no text around it, " +
-      `which would stand in the synthesized file; ${REMEDY}`,
+      `because that text would be in the synthesized file; ${REMEDY}`,
   );
 });
 
@@ -183,7 +183,7 @@ test.each<[string, string]>([
   ["a text written as an expression", '${"hunter2"}'],
 ])("fails for %s, without repeating it", (_, reference) => {
   expect(() => secretOf({ content: SecretContent.fromInput(reference) })).toThrow(
-    `test/secret: the content of a secret must be a reference, not a text that would stand in the synthesized file; ${REMEDY}`,
+    `test/secret: the content of a secret must be a reference, not a string that would be in the synthesized file; ${REMEDY}`,
   );
 });
 
@@ -192,7 +192,7 @@ test("fails for text around a reference in a name, which would stand in it", () 
   const name = `${new TerraformVariable(stack, "called", { type: "string" }).stringValue} token`;
   expect(() => secretOf({ name }, stack)).toThrow(
     "test/secret: the name of a secret must be 1 to 255 letters, digits, hyphens, underscores and periods, " +
-      "got '${...} token'; name it after what it opens",
+      "got '${...} token'; name it after what it gives access to",
   );
 });
 
@@ -240,7 +240,7 @@ test("a key whose vault nobody tells, or is the secret's, is not checked again",
     ({ lifecycle }) => (lifecycle as { precondition?: { error_message: string }[] }).precondition ?? [],
   );
   expect(conditions.map(({ error_message: message }) => message)).toEqual([
-    "Encryption of a secret needs an AES key: make one with KeyAlgorithm.AES_256.",
+    "Encryption of a secret needs an AES key: create one with KeyAlgorithm.AES_256.",
   ]);
 });
 

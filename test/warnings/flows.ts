@@ -28,7 +28,7 @@ function connect(stack: OciStack, id: string, ends: Ends): ServiceConnector {
 }
 
 const mayComeRound = (mover: string, way: string): string =>
-  `${mover}: what it moves may come round again: ${way}; see that what stands between (a filter, a function, an alarm or a switch) stops it`;
+  `${mover}: what it moves may come back to it: ${way}; make sure that something in between (a filter, a function, an alarm or a switch) stops it`;
 
 const BACK = mayComeRound("shop/back", "shop/b -> shop/back -> shop/a -> shop/there -> shop/b");
 

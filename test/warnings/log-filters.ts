@@ -22,6 +22,6 @@ export const logFilters = rows([
         target: ConnectorTarget.bucket(bucket(stack)),
       }),
     message:
-      "shop/move: the condition of a log filter joins by AND and by OR without parentheses, got 'id = 'a' OR id = 'b' AND source = 'c''; put what belongs together in parentheses",
+      "shop/move: the condition of a log filter mixes AND and OR without parentheses, got 'id = 'a' OR id = 'b' AND source = 'c''; put conditions that belong together in parentheses",
   },
 ]);

@@ -7,11 +7,11 @@ import { Compartment } from "../../lib";
 const RULES: readonly (readonly [text: string, warning: string])[] = [
   [
     `instance.compartment_id = '${COMPARTMENT}'`,
-    "matching rule variable 'instance.compartment_id' is in no documentation of matching rules; write instance.compartment.id",
+    "matching rule variable 'instance.compartment_id' is not in the documentation of matching rules; write instance.compartment.id",
   ],
   [
     `compartment.id = '${COMPARTMENT}'`,
-    "matching rule variable 'compartment.id' is in no documentation of matching rules; write instance.compartment.id",
+    "matching rule variable 'compartment.id' is not in the documentation of matching rules; write instance.compartment.id",
   ],
   [
     "Resource.Type = 'fnfunc'",
@@ -23,23 +23,23 @@ const RULES: readonly (readonly [text: string, warning: string])[] = [
   ],
   [
     "tag.ops.stage.value = 'prod*'",
-    "matching rule variable 'tag.ops.stage.value' knows no patterns: a star stands for itself; write the value",
+    "matching rule variable 'tag.ops.stage.value' does not support patterns: a star is a literal star; write the value",
   ],
   [
     "resource.type = 'fnfunction'",
-    "resource type 'fnfunction' is the word of one page of Oracle's, and no function's OCID; write fnfunc",
+    "resource type 'fnfunction' appears on one Oracle page only, and in no OCID of a function; write fnfunc",
   ],
   [
     "resource.type = 'vaults'",
-    "resource type 'vaults' is the word of one page of Oracle's, and a plural, which no OCID has; see whether the group has members",
+    "resource type 'vaults' appears on one Oracle page only, and is a plural, which no OCID has; check whether the group has members",
   ],
   [
     "resource.type = 'disworkspace'",
-    "resource type 'disworkspace' is known from conditions on request.principal.type only; see whether the group has members",
+    "resource type 'disworkspace' is known from conditions on request.principal.type only; check whether the group has members",
   ],
   [
     `ALL {instance.compartment.id = '${COMPARTMENT}', resource.compartment.id = '${COMPARTMENT}'}`,
-    "a matching rule ALL asks for an instance and for a resource, and Oracle does not say whether an instance is both; leave resource.compartment.id out, or write ANY {...} for what one of them matches",
+    "a matching rule ALL requires an instance and a resource, and Oracle does not document whether an instance is both; leave resource.compartment.id out, or write ANY {...} to match any one of them",
   ],
   [
     "any {tag.a.b.value, tag.c.d.value,}",

@@ -22,15 +22,15 @@ const QUOTAS: readonly (readonly [text: string, warning: string])[] = [
   ],
   [
     "zero notifications quota subscription-count in tenancy",
-    "name of a quota of 'notifications' is known as topic-count only, and is 'subscription-count'; look for it under Limits, Quotas and Usage in the console",
+    "name of a quota of 'notifications' is known as topic-count only, but is 'subscription-count'; look for it under Limits, Quotas and Usage in the console",
   ],
   [
     "zero queue quotas in tenancy",
-    "quota family 'queue' is not in Oracle's list of quotas, which has none of Queue; look for it under Limits, Quotas and Usage in the console",
+    "quota family 'queue' is not in Oracle's list of quotas, which has no quotas of Queue; look for it under Limits, Quotas and Usage in the console",
   ],
   [
     "zero functions quotas in tenancy",
-    "quota family 'functions' is not in Oracle's list of quotas, which has none of Functions; look for it under Limits, Quotas and Usage in the console",
+    "quota family 'functions' is not in Oracle's list of quotas, which has no quotas of Functions; look for it under Limits, Quotas and Usage in the console",
   ],
 ];
 

@@ -23,16 +23,19 @@ const STATEMENTS: readonly (readonly [text: string, warning: string])[] = [
   // Verbs and permissions.
   [
     give("read objectstorage-namespaces"),
-    "'read objectstorage-namespaces' gives no permission; 'manage' is the first verb that does",
+    "'read objectstorage-namespaces' does not give any permission; 'manage' is the first verb that does",
   ],
-  [give("inspect log-content"), "'inspect log-content' gives no permission; 'read' is the first verb that does"],
+  [
+    give("inspect log-content"),
+    "'inspect log-content' does not give any permission; 'read' is the first verb that does",
+  ],
   [give("{STREAM_REPLICATE}"), "permission is not in Oracle's policy reference, got 'STREAM_REPLICATE'"],
   [give("{OBJECT_READ} objects"), "policy statement has a resource type after permissions; leave it out"],
   // Forms that no page settles.
-  ["Allow group A to use streams", "policy statement has no location, which Oracle's grammar wants; add 'in ...'"],
+  ["Allow group A to use streams", "policy statement has no location, which Oracle's grammar requires; add 'in ...'"],
   [
     "Admit group A to use streams in tenancy",
-    "policy statement does not say of which tenancy; add 'of tenancy <name>'",
+    "policy statement does not name the subject's tenancy; add 'of tenancy <name>'",
   ],
   [
     "Admit group A of any-tenancy to use streams in tenancy",
@@ -62,15 +65,15 @@ const STATEMENTS: readonly (readonly [text: string, warning: string])[] = [
   // Variables and values.
   [
     where("request.principal.type = 'function'"),
-    "condition on request.principal.type compares with what is not known as a kind of principal, got 'function'; did you mean 'fnfunc'?",
+    "condition on request.principal.type compares with a value that is not a known kind of principal, got 'function'; did you mean 'fnfunc'?",
   ],
   [
     where("request.principal.type in ('fnfunc', 'fnfunction')"),
-    "condition on request.principal.type compares with what is not known as a kind of principal, got 'fnfunction'; write fnfunc",
+    "condition on request.principal.type compares with a value that is not a known kind of principal, got 'fnfunction'; write fnfunc",
   ],
   [
     where("request.principal.type = 'stream'"),
-    "condition on request.principal.type compares with what is not known as a kind of principal, got 'stream'; name what calls OCI: fnfunc for functions, for example",
+    "condition on request.principal.type compares with a value that is not a known kind of principal, got 'stream'; name what calls OCI, for example fnfunc for functions",
   ],
   [
     where("request.moon.phase = 'full'"),
@@ -82,7 +85,7 @@ const STATEMENTS: readonly (readonly [text: string, warning: string])[] = [
   ],
   [
     where("target.stream.id = 'orders'"),
-    "condition on target.stream.id compares an OCID with what is none, got 'orders'",
+    "condition on target.stream.id compares an OCID with a value that is not an OCID, got 'orders'",
   ],
   [
     where("request.region = 'Frankfurt'"),
@@ -94,16 +97,16 @@ const STATEMENTS: readonly (readonly [text: string, warning: string])[] = [
   ],
   [
     where("target.resource.tag.Ops.Team = 'a'"),
-    "condition on target.resource.tag.Ops.Team is on tags of the resource itself, which Oracle does not list for streams; compare target.resource.compartment.tag, which every service knows",
+    "condition on target.resource.tag.Ops.Team is on tags of the resource itself, which Oracle does not list for streams; compare target.resource.compartment.tag, which every service supports",
   ],
   // Open to everybody.
   [
     `Endorse any-user to read objects in any-tenancy where target.bucket.name = 'open'`,
-    "any-user is open to everybody, since no condition says which principals; compare request.principal.type, or name a group",
+    "any-user is open to everyone, because no condition says which principals; compare request.principal.type, or name a group",
   ],
   [
     "Allow any-group to inspect users in tenancy",
-    "any-group is open to everybody, since no condition says which principals; compare request.principal.type, or name a group",
+    "any-group is open to everyone, because no condition says which principals; compare request.principal.type, or name a group",
   ],
 ];
 

@@ -1,19 +1,19 @@
-// Internal: where a construct's resources and modules stand in Terraform, and where they stood when it had another path.
+// Internal: the Terraform addresses of a construct's resources and modules, now and when it had another path.
 
 import { TerraformElement, TerraformResource, type TerraformStack } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
 import { type Block, isBlock } from "../stack/dependencies";
 import { withoutTraces } from "../token/traces";
 
-/** What both engines keep of a name: what was asked for already, and what somebody wrote. */
+/** The record of a name that both engines keep: the name that was read, and an override. */
 interface Named {
   readonly _friendlyUniqueId?: string;
   readonly _logicalIdOverride?: string;
 }
 
 /**
- * The address of a resource or a module. `friendlyUniqueId` would answer the same, but remember it: an `overrideLogicalId` that
- * comes later would change nothing.
+ * The address of a resource or a module. `friendlyUniqueId` would return the same, but also store it: a later `overrideLogicalId`
+ * would have no effect.
  */
 export function addressOf(block: Block): string {
   const { _friendlyUniqueId: asked, _logicalIdOverride: written } = block as unknown as Named;
@@ -25,10 +25,13 @@ export function typeOf(block: Block): string {
   return TerraformResource.isTerraformResource(block) ? block.terraformResourceType : MODULE;
 }
 
-/** What an address of a module has in the place of a type. */
+/** The word that an address of a module has in place of a type. */
 export const MODULE = "module";
 
-/** The address that a block would have under other ids below its stack: the stack is asked, which may have rules of its own. */
+/**
+ * The address that a block would have under other ids below its stack: the stack determines it, because it may have its own
+ * rules.
+ */
 export function addressUnder(block: Block, ids: readonly string[]): string {
   const { cdktfStack: stack } = block;
   return addressFor(
@@ -41,7 +44,7 @@ function addressFor(block: Block, name: string): string {
   return `${typeOf(block)}.${name}`;
 }
 
-/** What is not there stands there for the time of the question. */
+/** A missing construct is added during the call. */
 function nameUnder(stack: TerraformStack, scope: Construct, [id = "", ...below]: readonly string[]): string {
   const there: unknown = scope.node.tryFindChild(id);
   const one = Construct.isConstruct(there) ? there : new TerraformElement(scope, id);
@@ -66,7 +69,7 @@ export function idsBelow(construct: IConstruct, one: IConstruct): string[] {
   return scopes.slice(scopes.indexOf(construct) + 1).map(({ node }) => node.id);
 }
 
-/** The ids of a path without those of what every construct calls its main resource: `pool/orders`. */
+/** The ids of a path without the id that every construct has for its main resource: `pool/orders`. */
 export function pathBelow(construct: IConstruct, one: IConstruct): string {
   const ids = idsBelow(construct, one);
   return (ids.at(-1) === MAIN && ids.length > 1 ? ids.slice(0, -1) : ids).join("/");
@@ -75,7 +78,7 @@ export function pathBelow(construct: IConstruct, one: IConstruct): string {
 /** The id of the main resource of a construct. */
 export const MAIN = "Resource";
 
-/** The path of a construct by its resource: the id of the main one says nothing. */
+/** The path of a construct from its resource, without the id of the main resource. */
 export function pathOf({ node }: IConstruct): string {
   return node.id === MAIN && node.scope !== undefined ? node.scope.node.path : node.path;
 }

@@ -1,17 +1,15 @@
-// One of the resources of which an adopted construct consists, in addition to its main one.
+// A resource of an adopted construct other than its main one.
 
 import { refusal } from "../checks";
 
-/**
- * A resource of a construct that is adopted, in addition to its main one: it exists too and has an id, or Terraform makes it.
- */
+/** A resource of an adopted construct other than its main one: either it exists and has an id, or Terraform creates it. */
 export class AdoptedPart {
   /**
    * A part that exists.
    *
-   * @param path - where it stands below the construct, as the refusal of a missing part writes it: `Group`, `SecurityList`,
+   * @param path - its path below the construct, as in the error message about a missing part: `Group`, `SecurityList`,
    * `Gateways/NatGateway`, `Resource2`
-   * @param id - its id in the form that its type wants, as for `adopt`
+   * @param id - its import id in the form of its type, as for `adopt`
    * @throws ConfigurationError for an empty path
    */
   public static of(path: string, id: string): AdoptedPart {
@@ -19,9 +17,9 @@ export class AdoptedPart {
   }
 
   /**
-   * A part that does not exist yet, or all parts below a path: Terraform makes them.
+   * A part that does not exist yet, or all parts below a path: Terraform creates them.
    *
-   * @param path - where it stands below the construct, as for `AdoptedPart.of`; `PrivateEndpoint` stands for everything in it
+   * @param path - its path below the construct, as for `AdoptedPart.of`; `PrivateEndpoint` means everything in it
    * @throws ConfigurationError for an empty path
    */
   public static madeNew(path: string): AdoptedPart {
@@ -35,7 +33,7 @@ export class AdoptedPart {
     public readonly _id?: string,
   ) {
     if (_path.trim() !== "") return;
-    const remedy = "write where it stands below the construct, Group for example";
+    const remedy = "write its path below the construct, for example Group";
     throw refusal(undefined, { what: "the path of an adopted part", rule: "must not be empty", got: _path, remedy });
   }
 }

@@ -1,11 +1,11 @@
-// Taking over what exists, and what a renamed construct was called before: import and moved blocks that add up.
+// Takes over existing resources, and moves those of renamed constructs, with import and moved blocks.
 //
-// Both calls check what is there now, and keep it in AdoptionBlocks, which writes the blocks and checks once more while synthesizing:
+// Both calls check the current state, and store it in AdoptionBlocks, which writes the blocks and checks once more at synthesis, because
 // constructs, arguments and overrides may have come after the call.
-//   adopt    kinds (what is no resource) > parts (the main resource, and the others) > ids (the form of each id) > places (region and
-//            realm) > unread (what is ignored from then on)
-//   renamed  kinds > renaming, which asks old-path (what somebody wrote) and addresses (what that was called)
-//   blocks   parts, places, late (what the two calls could not see), by written (what a block says in the end)
+//   adopt    kinds (not a resource) > parts (the main resource, and the others) > ids (the form of each id) > places (region and
+//            realm) > unread (arguments that are ignored afterwards)
+//   renamed  kinds > renaming, which uses old-path (the given path) and addresses (the former addresses)
+//   blocks   parts, places, late (what the two calls could not see), by written (the final content of a block)
 
 import { TerraformResource, type TerraformStack } from "cdktf";
 import { type IConstruct } from "constructs";
@@ -26,10 +26,11 @@ import { Renaming } from "./renaming";
 import { ignoreUnread } from "./unread";
 
 /**
- * What a stack takes over and what it renamed, in any `TerraformStack`; an `OciStack` has the same two methods itself.
+ * The adopted and renamed constructs of a stack, in any `TerraformStack`; an `OciStack` has the same two methods itself.
  *
- * The blocks are added to those of cdktf's `importFrom` and `moveFromId` and to a stack's own overrides, are written in a fixed order, and
- * need no Terraform to be synthesized. They can stay after they are applied: Terraform ignores imports of what is in its state.
+ * The blocks are added to those of cdktf's `importFrom` and `moveFromId` and to a stack's own overrides, are written in a fixed
+ * order, and are synthesized without Terraform. They can stay after they are applied: Terraform ignores imports of resources that
+ * are in its state.
  */
 export class Adoption {
   /** The adoption of a stack. */
@@ -40,7 +41,7 @@ export class Adoption {
   private places = new Places();
   private readonly stack: TerraformStack;
   private made?: AdoptionBlocks;
-  /** What each former address was given for. */
+  /** The block for which each former address was given. */
   private readonly claimed = new Map<string, Block>();
 
   private constructor(stack: TerraformStack) {
@@ -48,29 +49,30 @@ export class Adoption {
   }
 
   /**
-   * Takes over a resource that exists, with an `import` block (Terraform 1.5): the first plan says `1 to import`. Write the
-   * construct as the resource is; a difference is planned as a change, which can replace it.
+   * Takes over an existing resource with an `import` block (Terraform 1.5): the first plan shows `1 to import`. Write the
+   * construct with the same properties as the resource; a difference is planned as a change, which can replace the resource.
    *
-   * What the service does not return, such as the content of a secret, is ignored (`ignore_changes`) as long as the call is in the
-   * code, so that the import writes nothing; a `lifecycle` that you set adds to that, before or after the call. Once it is applied,
-   * remove the call if you want to change such an argument.
+   * Arguments that the service does not return, such as the content of a secret, are ignored (`ignore_changes`) as long as the
+   * call is in the code, so that the import does not change anything; a `lifecycle` that you set before or after the call is
+   * added to this. Once the import is applied, remove the call if you want to change such an argument.
    *
    * @param construct - a construct of this stack, or a resource of the bindings
-   * @param id - the id of the resource in the form that its type wants: its OCID, or for some types a text of several parts such as
-   * `n/{namespace}/b/{bucket}`. The message for a wrong one shows the form. A reference needs Terraform 1.6, which the stack then
-   * requires, and cannot be packaged for Resource Manager
-   * @param parts - the other resources of the construct, such as the group and the membership of a `KafkaClientUser`; that of a
-   * bucket's lifecycle is known
-   * @throws ConfigurationError for a construct of another stack, an import, a module and what else is no resource, what is adopted
-   * already, an id that another resource has, an id of another type, region or realm, and what cannot be taken over; while
-   * synthesizing, for parts that nobody named, and for a `count`, a provider or an override that came later and does not fit
+   * @param id - the import id of the resource in the form of its type: its OCID, or for some types a string of several parts such
+   * as `n/{namespace}/b/{bucket}`. The error message for a wrong id shows the form. A reference needs Terraform 1.6, which the
+   * stack then requires, and cannot be packaged for Resource Manager
+   * @param parts - the other resources of the construct, such as the group and the membership of a `KafkaClientUser`; the part
+   * for a bucket's lifecycle is not needed
+   * @throws ConfigurationError for a construct of another stack, for an import, a module or anything else that is not a resource,
+   * for a resource that is adopted already or cannot be taken over, for an id that another resource has, and for an id of another
+   * type, region or realm; at synthesis, for parts that were not named, and for a `count`, a provider or an override that came
+   * later and conflicts
    */
   public adopt(construct: IConstruct, id: string, parts: AdoptedPart[] = []): void {
     this.checkOwn(construct, ADOPTED, kindNotAdopted(construct));
     const main = mainOf(construct);
     const named = namedParts(construct, main, parts);
     const imports = [{ resource: main, id }, ...named.flatMap(existing), ...derivedParts(construct, main, id, named)];
-    // All is checked before anything is kept: an id that is refused leaves nothing behind of those before it.
+    // Everything is checked before anything is stored: a rejected id leaves no trace of the ids before it.
     const commits = [...imports.map((one) => this.planImport(one)), this.planPlaces(imports)];
     const ids = imports.map((one) => one.id);
     const double = imports.find((one, at) => ids.indexOf(one.id) < at);
@@ -87,18 +89,18 @@ export class Adoption {
   }
 
   /**
-   * Says where a construct of this stack was before its id, or that of a construct around it, changed, with a `moved` block for
-   * each of its resources and modules: Terraform then moves them in its state, and nothing is destroyed.
+   * Declares the former path of a construct of this stack whose id, or that of a construct around it, changed. It writes a
+   * `moved` block for each of its resources and modules: Terraform moves them in its state, and nothing is destroyed.
    *
-   * You can give several former paths: if a construct was renamed twice, keep both calls, and each state finds its way.
+   * You can give several former paths: if a construct was renamed twice, keep both calls, so that every state can be migrated.
    *
-   * @param construct - the construct under its new id; everything below it was below the old path, what is added later too
-   * @param oldPath - its ids below the stack, `pool/orders`, without the stack's own; `./shop/orders` says that the first id is not
-   * that of the stack, and that ids which look like something else are ids. For a construct of one resource also the old address as
-   * `terraform state list` shows it, `oci_streaming_stream.orders_1A2B3C4D` or
+   * @param construct - the construct with its new id; everything below it was below the old path, including what is added later
+   * @param oldPath - its former ids below the stack, `pool/orders`, without that of the stack; `./shop/orders` means that the
+   * first id is not that of the stack, and that ids which look like something else are ids. For a construct with one resource,
+   * also the old address as `terraform state list` shows it, `oci_streaming_stream.orders_1A2B3C4D` or
    * `module.streams.oci_streaming_stream.this["orders"]`
-   * @throws ConfigurationError for a construct of another stack or without a resource, for a path at which something still is, for
-   * a path or an address that is none or looks like that of something else, and for a path that was given before
+   * @throws ConfigurationError for a construct of another stack or without a resource, for a path where a construct still exists,
+   * for a path or an address that is invalid or looks like that of something else, and for a path that was given before
    */
   public renamed(construct: IConstruct, oldPath: string): void {
     this.checkOwn(construct, RENAMED, kindNotRenamed(construct));
@@ -115,14 +117,14 @@ export class Adoption {
 
   private checkOwn(construct: IConstruct, what: string, kind: Refusal | undefined): void {
     const { path } = construct.node;
-    // An app has no path.
+    // The path of an app is empty.
     if (kind !== undefined) throw refusal(path === "" ? undefined : path, kind);
     if (stackOf(construct) === this.stack) return;
     const rule = `must be one of the stack ${this.stack.node.path}`;
     throw refusal(path, { what, rule, remedy: "call it on the construct's own stack" });
   }
 
-  /** Refuses what cannot be imported. */
+  /** Rejects what cannot be imported. */
   private planImport({ resource, id }: Existing): () => void {
     const { terraformResourceType: type } = resource;
     const at = pathOf(resource);
@@ -140,13 +142,13 @@ export class Adoption {
     return () => void holders.set(key, resource);
   }
 
-  /** An id names one thing in the whole app; a reference can mean another in each stack. */
+  /** An id stands for one resource in the whole app; a reference can have another value in each stack. */
   private holders(id: string): Map<string, TerraformResource> {
     const holder = isKnown(id) ? this.stack.node.root : this.stack;
     return remembered(holder, "adopted ids", () => new Map<string, TerraformResource>());
   }
 
-  /** Refuses ids of another place than that of their resource; what is returned keeps what they tell. */
+  /** Rejects ids of a place other than that of their resource. The returned function stores the new facts. */
   private planPlaces(imports: readonly Existing[]): () => void {
     const places = new Places(this.places);
     for (const { resource, id } of imports) {
@@ -156,7 +158,7 @@ export class Adoption {
     return () => void (this.places = places);
   }
 
-  /** Made when there is something to write. */
+  /** Made when it is first needed. */
   private blocks(): AdoptionBlocks {
     if (this.made === undefined) checkFree(this.stack, BLOCKS_ID, "the import and moved blocks of the stack");
     return (this.made ??= new AdoptionBlocks(this.stack));
@@ -165,8 +167,8 @@ export class Adoption {
 
 const ALREADY: Refusal = {
   what: ADOPTED,
-  rule: "must be adopted once, and was adopted before",
-  remedy: "leave one of the calls out",
+  rule: "must be adopted once, but was adopted before",
+  remedy: "remove one of the calls",
 };
 
 interface Existing {
@@ -178,7 +180,7 @@ function existing({ block, id }: NamedPart): Existing[] {
   return TerraformResource.isTerraformResource(block) && id !== undefined ? [{ resource: block, id }] : [];
 }
 
-/** The parts whose id follows from the main one, where nobody named them. */
+/** The parts whose id follows from that of the main resource, if they were not named. */
 function derivedParts(
   construct: IConstruct,
   main: TerraformResource,
@@ -192,7 +194,7 @@ function derivedParts(
 }
 
 function idTwice({ resource, id }: Existing, twin: IConstruct): Error {
-  const rule = `must be that of one resource, and is that of ${pathOf(twin)} already`;
+  const rule = `must be that of one resource, but is that of ${pathOf(twin)} already`;
   const what = idOfAdopted(resource.terraformResourceType);
   return refusal(pathOf(resource), { what, rule, got: id, remedy: "give each its own id" });
 }

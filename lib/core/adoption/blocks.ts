@@ -1,4 +1,4 @@
-// Internal: the import and moved blocks of a stack, which come out in one order and add to those that anybody else writes.
+// Internal: the import and moved blocks of a stack, which are written in a fixed order and added to those of other code.
 
 import { type TerraformResource, TerraformElement, type TerraformStack } from "cdktf";
 import { type IConstruct } from "constructs";
@@ -15,7 +15,7 @@ import { Places } from "./places";
 import { type Renaming } from "./renaming";
 import { overridesOf } from "./written";
 
-/** The id of the element; nothing in the output shows it. */
+/** The id of the element, which does not appear in the output. */
 export const BLOCKS_ID = "adoption-blocks";
 
 interface ImportBlock {
@@ -28,16 +28,16 @@ export interface MovedBlock {
   readonly to: string;
 }
 
-const TWICE = "leave one of the two out";
+const TWICE = "leave out one of the two";
 
 export class AdoptionBlocks extends TerraformElement {
-  /** The ids of what is taken over. */
+  /** The ids of the adopted resources. */
   public readonly imports = new Map<TerraformResource, string>();
-  /** The constructs that were adopted, by whose parts it is seen whether something is missing. */
+  /** The adopted constructs, whose parts are checked for missing ones. */
   public readonly adopted = new Set<IConstruct>();
-  /** The parts that Terraform makes. */
+  /** The parts that Terraform creates. */
   public readonly fresh: Fresh[] = [];
-  /** What was renamed, in the order of the calls. */
+  /** The renamed constructs, in the order of the calls. */
   public readonly renamings: Renaming[] = [];
 
   public constructor(private readonly stack: TerraformStack) {
@@ -47,7 +47,7 @@ export class AdoptionBlocks extends TerraformElement {
 
   public override toTerraform(): { readonly import?: ImportBlock[]; readonly moved?: MovedBlock[] } {
     const [imports, moved] = [this.importBlocks(), this.movedBlocks()];
-    // An override of the stack may have come later, and is written after this.
+    // An override of the stack may have been added later, and is written after this.
     if (imports.some(({ id }) => !isKnown(id))) raiseTerraform(this.stack, EXPRESSIONS_IN_IDS);
     return { ...(imports.length > 0 && { import: imports }), ...(moved.length > 0 && { moved }) };
   }
@@ -72,14 +72,14 @@ export class AdoptionBlocks extends TerraformElement {
     return blocks.map(([resource, id]) => ({ to: addressOf(resource), id })).sort(byAddress);
   }
 
-  /** Terraform takes one move to each address, so of two former addresses the first leads to the second. */
+  /** Terraform accepts one move to each address, so if there are two former addresses, the first leads to the second. */
   private movedBlocks(): MovedBlock[] {
     return [...this.moves()]
       .flatMap(([block, former]) => former.map((from, at) => ({ from, to: former[at + 1] ?? addressOf(block) })))
       .sort(byAddress);
   }
 
-  /** The former addresses of all that is there now, in the order in which they were given. */
+  /** The former addresses of all current blocks, in the order in which they were given. */
   private moves(): Map<Block, string[]> {
     const moves = new Map<Block, string[]>();
     for (const [block, address] of this.renamings.flatMap((one) => one.addresses())) {
@@ -88,7 +88,7 @@ export class AdoptionBlocks extends TerraformElement {
     return moves;
   }
 
-  /** What only the whole tree shows. */
+  /** The errors that only the whole tree shows. */
   private findings(): string[] {
     const imported = [...this.imports].filter(([resource]) => isInTree(resource));
     const moves = [...this.moves()];
@@ -118,7 +118,7 @@ export class AdoptionBlocks extends TerraformElement {
     const others = [...ownBlocks(resource, "import"), ...this.overrides("import")];
     const other = others.find((one) => one.to === to || one.id === id);
     if (other === undefined) return [];
-    const rule = "must be in one import block, and an override or importFrom has another for it";
+    const rule = "must be in one import block, but an override or importFrom has another for it";
     return [{ at: pathOf(resource), fault: { what: "an adopted resource", rule, got: other.to, remedy: TWICE } }];
   }
 
@@ -127,11 +127,11 @@ export class AdoptionBlocks extends TerraformElement {
     const others = [...ownBlocks(block, "moved"), ...this.overrides("moved")];
     const other = others.find((one) => one.to === to || former.some((from) => from === one.from));
     if (other === undefined) return [];
-    const rule = "must be in one moved block, and an override or a move of cdktf has another for it";
+    const rule = "must be in one moved block, but an override or a move of cdktf has another for it";
     return [{ at: pathOf(block), fault: { what: "a renamed resource", rule, got: other.from, remedy: TWICE } }];
   }
 
-  /** A list and an object do not add up: the object would get lost, or change a block of the list. */
+  /** A list and an object cannot be combined: the object would be lost, or would change a block of the list. */
   private lostOverrides(): Finding[] {
     const { import: imports, moved } = this.toTerraform();
     const overrides = overridesOf(this.stack);
@@ -143,7 +143,7 @@ export class AdoptionBlocks extends TerraformElement {
       .filter((kind) => overrides[kind] !== undefined && !Array.isArray(overrides[kind]))
       .map((kind) => {
         const what = `the override '${kind}' of a stack that adopts or renames`;
-        const rule = "must be a list of blocks, or it gets lost";
+        const rule = "must be a list of blocks, because an object would be lost";
         return { at: this.stack.node.path, fault: { what, rule, remedy: `write addOverride("${kind}", [{ ... }])` } };
       });
   }
@@ -153,7 +153,7 @@ export class AdoptionBlocks extends TerraformElement {
   }
 }
 
-/** What was added to a renamed construct after the call may have been at a path that was given already. */
+/** Blocks added to a renamed construct after the call may have been at a path that was given already. */
 function movesFromOnePlace(moves: readonly [Block, string[]][]): Finding[] {
   const passed = new Set<string>();
   return moves.flatMap(([block, former]) =>
@@ -166,13 +166,13 @@ function movesFromOnePlace(moves: readonly [Block, string[]][]): Finding[] {
 }
 
 export function givenTwice(address: string): Refusal {
-  const rule = "must be given once, and was given before";
-  return { what: OLD_PATH, rule, got: address, remedy: "leave one of the calls out" };
+  const rule = "must be given once, but was given before";
+  return { what: OLD_PATH, rule, got: address, remedy: "remove one of the calls" };
 }
 
 export function stillThere(address: string, twin: IConstruct): Refusal {
-  const rule = `must be gone from the stack, and is that of ${pathOf(twin)}`;
-  const remedy = "name the path at which the construct was before";
+  const rule = `must not exist in the stack any more, but is that of ${pathOf(twin)}`;
+  const remedy = "write the former path of the construct";
   return { what: OLD_ADDRESS, rule, got: address, remedy };
 }
 
@@ -181,7 +181,7 @@ function addressesIn(stack: TerraformStack): Map<string, Block> {
   return new Map(blocksOf(stack, stack).map((block) => [addressOf(block), block]));
 }
 
-/** What cdktf writes itself for a resource: `importFrom`, `moveFromId` and their like. */
+/** The blocks that cdktf itself writes for a resource: `importFrom`, `moveFromId` and similar methods. */
 function ownBlocks(block: Block, kind: "import" | "moved"): Record<string, unknown>[] {
   return asBlocks((block.toTerraform() as Record<string, unknown>)[kind]);
 }

@@ -1,17 +1,21 @@
-// Internal: what the `id` of an import block looks like for each type of resource, as the provider's documentation gives it, and
-// what cannot be taken over at all. A plain id is an OCID; its word is what stands between its first two dots.
+// Internal: the form of the `id` of an import block for each type of resource, from the provider's documentation, and the types
+// that cannot be taken over. A plain id is an OCID; its word is the part between its first two dots.
 
 import { orList, type Refusal } from "../checks";
 import { OCID_REMEDY, ocidForm, ocidPattern, withKind, wordOf } from "../ocid";
 import { OCID_WORDS } from "../ocid-words";
 
-/** The types whose id is put together: `<ocid1.key>` stands for such an OCID, `<https>` for an address, any other word for a text. */
+/**
+ * The types whose id is composed of parts: `<ocid1.key>` stands for such an OCID, `<https>` for an address, and any other word
+ * for a string.
+ */
 const COMPOSED: { readonly [type: string]: readonly string[] } = {
   oci_budget_alert_rule: ["budgets/<ocid1.budget>/alertRules/<id>"],
   oci_core_network_security_group_security_rule: [
     "networkSecurityGroups/<ocid1.networksecuritygroup>/securityRules/<rule>",
   ],
-  // The provider's page gives the OCID; its code then reads neither resolver_id nor scope, and the first plan would replace the resource.
+  // The provider's page gives the OCID, but its code then reads neither resolver_id nor scope, and the first plan would replace
+  // the resource.
   oci_dns_resolver: ["resolverId/<ocid1.dnsresolver>/scope/<scope>"],
   oci_dns_resolver_endpoint: [
     "resolverId/<ocid1.dnsresolver>/name/<name>",
@@ -40,21 +44,21 @@ interface Reason {
 }
 
 const VALUE_IS_GONE: Reason = {
-  rule: "cannot be taken over: OCI shows its value only when it is made, so everything that reads it here would be empty",
-  remedy: "leave it out and keep the value in Vault, or let Terraform make a new one",
+  rule: "cannot be taken over: OCI shows its value only when it is created, so everything that reads it here would be empty",
+  remedy: "leave it out and keep the value in Vault, or have Terraform create a new one",
 };
 
-/** What makes no sense to take over, or cannot be. */
+/** Types that cannot be taken over, or for which it makes no sense. */
 const REFUSED: { readonly [type: string]: Reason } = {
   oci_identity_auth_token: VALUE_IS_GONE,
   oci_identity_customer_secret_key: VALUE_IS_GONE,
   oci_identity_domains_auth_token: VALUE_IS_GONE,
   oci_management_dashboard_management_dashboards_import: {
-    rule: "is an import of a dashboard, of which Terraform knows nothing afterwards, so there is nothing that could be taken over",
-    remedy: "leave it out: the import writes over the dashboard of the same name",
+    rule: "is an import of a dashboard, which Terraform does not track afterwards, so there is nothing to take over",
+    remedy: "leave it out: the import overwrites the dashboard of the same name",
   },
   time_sleep: {
-    rule: "is a wait within an apply, so there is nothing in OCI that could be taken over",
+    rule: "is a wait within an apply, so there is nothing in OCI to take over",
     remedy: "leave it out: Terraform waits once, and changes nothing",
   },
 };
@@ -64,23 +68,23 @@ export function reasonAgainst(type: string): Reason | undefined {
   return REFUSED[type];
 }
 
-/** A type whose id is that of another resource with something after it. */
+/** The id of a type whose id is that of another resource with a suffix. */
 export function derivedId(type: string, mainType: string, id: string): string | undefined {
   const isOfBucket = type === "oci_objectstorage_object_lifecycle_policy" && mainType === "oci_objectstorage_bucket";
   return isOfBucket ? `${id}/l` : undefined;
 }
 
-/** Every type of which the form of the id is known, with that form in words, sorted by type. */
+/** Every type whose form of id is known, with that form in words, sorted by type. */
 export function idForms(): { readonly type: string; readonly form: string }[] {
   const types = [...Object.keys(OCID_WORDS), ...Object.keys(COMPOSED)].sort();
   return types.map((type) => ({ type, form: formInWords(type) }));
 }
 
-/** The form of the id of a type in words, to finish the sentence "must be ...". */
+/** The form of the id of a type in words, to complete the sentence "must be ...". */
 export function formInWords(type: string): string {
   const composed = COMPOSED[type];
   if (composed !== undefined) return orList(composed.map((form) => form.replaceAll(/<([^>]*)>/g, spoken)));
-  if (!(type in OCID_WORDS)) return "the id that the provider's page of the resource gives under Import";
+  if (!(type in OCID_WORDS)) return "the id that the provider's page about the resource shows under Import";
   const word = OCID_WORDS[type];
   return word === undefined ? "the OCID of the resource" : ocidForm(word);
 }
@@ -90,23 +94,23 @@ function spoken(_: string, name: string): string {
   return name.startsWith("ocid") ? `<${name}...>` : `<${name}>`;
 }
 
-/** What is wrong with a known id of a type; undefined for nothing. */
+/** The fault of a known id of a type; undefined if there is none. */
 export function faultOfId(type: string, id: string): Refusal | undefined {
   if (isIdOf(type, id)) return undefined;
   const rule = `must be ${formInWords(type)}`;
   return { what: idOfAdopted(type), rule, got: withKind(id), remedy: remedyFor(type) };
 }
 
-/** What a sentence about the id of a type begins with. */
+/** The beginning of an error message about the id of a type. */
 export function idOfAdopted(type: string): string {
   return `the id of an adopted ${type}`;
 }
 
 function remedyFor(type: string): string {
   if (type === "oci_identity_user_group_membership") {
-    return "a membership has an OCID of its own, which ListUserGroupMemberships of the IAM API gives";
+    return "use the OCID of the membership, which ListUserGroupMemberships of the IAM API returns";
   }
-  return type in COMPOSED ? "put it together from what the console shows" : OCID_REMEDY;
+  return type in COMPOSED ? "compose it from the values that the console shows" : OCID_REMEDY;
 }
 
 function isIdOf(type: string, id: string): boolean {
@@ -114,7 +118,8 @@ function isIdOf(type: string, id: string): boolean {
   if (composed !== undefined) return composed.some((form) => patternOf(form).test(id));
   const word = wordOf(id);
   if (OCID_WORDS[type] !== undefined) return word === OCID_WORDS[type];
-  // Whose word nobody knows has none that belongs to another type; and of other types it may not even be an OCID.
+  // If the word of a type is not known, it must not be that of another type; for a type that is not in the table, the id need not
+  // be an OCID.
   const isForeign = word !== undefined && Object.values(OCID_WORDS).includes(word);
   return type in OCID_WORDS ? word !== undefined && !isForeign : !isForeign && id.trim() !== "";
 }
@@ -123,7 +128,7 @@ function patternOf(form: string): RegExp {
   return new RegExp(`^${form.replaceAll(/<([^>]*)>/g, (_, name: string) => partOf(name))}$`);
 }
 
-/** The provider takes a slash within a part only as `%2F`. */
+/** The provider accepts a slash within a part only as `%2F`. */
 function partOf(name: string): string {
   if (name === "https") return "https://[^/]+";
   if (name === "ocid") return ocidPattern();

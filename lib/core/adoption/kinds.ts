@@ -1,4 +1,4 @@
-// Internal: what is no resource, and so cannot be taken over: what it is, and what to do instead.
+// Internal: the kinds of constructs that are not resources and cannot be taken over, and what to do instead.
 
 import {
   App,
@@ -18,16 +18,16 @@ import { addressOf } from "./addresses";
 
 interface Kind {
   readonly is: (construct: IConstruct) => boolean;
-  /** What it is, to finish the sentence "and this is ...". */
+  /** What it is, to complete the sentence "but this is ...". */
   readonly words: string;
-  /** What to do instead of adopting it; undefined for leaving the call out. */
+  /** What to do instead of adopting it; undefined for removing the call. */
   readonly instead?: string;
 }
 
-const ONE_BY_ONE = "adopt what is in it one by one";
+const ONE_BY_ONE = "adopt the resources in it one by one";
 const READ = {
   words: "a data source, which only reads what exists",
-  instead: "make the resource with new, and adopt that",
+  instead: "create the resource with new, and adopt that",
 };
 
 const KINDS: readonly Kind[] = [
@@ -39,41 +39,41 @@ const KINDS: readonly Kind[] = [
   { is: (one) => TerraformDataSource.isTerraformDataSource(one) || one instanceof TerraformRemoteState, ...READ },
   {
     is: (one) => TerraformProvider.isTerraformProvider(one),
-    words: "a provider, through which Terraform reaches the service",
+    words: "a provider, through which Terraform accesses the service",
   },
   { is: (one) => TerraformBackend.isBackend(one), words: "a backend, where Terraform keeps the state" },
 ];
 
-const LEAVE_OUT = "leave the call out";
+const LEAVE_OUT = "remove the call";
 
-/** Why a construct itself cannot be adopted; undefined for a resource, and for what may have one in it. */
+/** Why a construct itself cannot be adopted; undefined for a resource, and for a construct that may contain one. */
 export function kindNotAdopted(construct: IConstruct): Refusal | undefined {
   if (construct instanceof TerraformModule) return moduleNotAdopted(construct);
   const kind = KINDS.find(({ is }) => is(construct));
   return (
-    kind && { what: ADOPTED, rule: `must be a resource, and this is ${kind.words}`, remedy: kind.instead ?? LEAVE_OUT }
+    kind && { what: ADOPTED, rule: `must be a resource, but this is ${kind.words}`, remedy: kind.instead ?? LEAVE_OUT }
   );
 }
 
-/** Why a construct itself cannot be renamed; undefined for what may have a resource or a module in it. */
+/** Why a construct itself cannot be renamed; undefined for a construct that may contain a resource or a module. */
 export function kindNotRenamed(construct: IConstruct): Refusal | undefined {
-  const rule = "must make a resource, and this is";
+  const rule = "must make a resource, but this is";
   if (TerraformStack.isStack(construct)) {
-    const remedy = `${LEAVE_OUT}, and let the backend find the old state`;
-    return { what: RENAMED, rule: `${rule} a stack, whose id cdktf puts in no address`, remedy };
+    const remedy = `${LEAVE_OUT}, and point the backend to the old state`;
+    return { what: RENAMED, rule: `${rule} a stack, whose id is not part of addresses in cdktf`, remedy };
   }
   const kind = KINDS.find(({ is }) => is(construct));
   return kind && { what: RENAMED, rule: `${rule} ${kind.words}`, remedy: LEAVE_OUT };
 }
 
-/** Only the module's author knows the resources in it, and each has an id of its own. */
+/** Only the module's author knows the resources in it, and each has its own id. */
 export function moduleNotAdopted(construct: TerraformModule): Refusal {
   const to = `${addressOf(construct)}.<type>.<name>`;
   const remedy = `write one addOverride("import", [...]) on the stack, with { to: "${to}", id: "<id>" } for each resource in it`;
-  return { what: ADOPTED, rule: "must be a resource, and this is a module", remedy };
+  return { what: ADOPTED, rule: "must be a resource, but this is a module", remedy };
 }
 
-/** What a sentence about an adopted construct begins with. */
+/** The beginning of an error message about an adopted construct. */
 export const ADOPTED = "an adopted construct";
-/** What a sentence about a renamed construct begins with. */
+/** The beginning of an error message about a renamed construct. */
 export const RENAMED = "a renamed construct";

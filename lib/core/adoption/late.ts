@@ -1,5 +1,5 @@
-// Internal: what is found wrong while synthesizing, and of that what makes an adopted or renamed resource wrong after the call: an
-// argument or an override that came later.
+// Internal: errors found at synthesis, especially those from an argument or an override that was set after a resource was adopted
+// or renamed.
 
 import { type TerraformResource } from "cdktf";
 import { type Refusal } from "../checks";
@@ -10,7 +10,7 @@ import { OLD_ADDRESS } from "./old-path";
 import { unreadOf } from "./unread";
 import { bodiesOf, ignoredIn, repetitionIn } from "./written";
 
-/** What is wrong with a construct, before it is a sentence. */
+/** An error in a construct, before it becomes a message. */
 export interface Finding {
   /** The path of the construct. */
   readonly at: string;
@@ -24,7 +24,7 @@ export const SEVERAL: Refusal = {
   remedy: "write an import block for each of them with addOverride on the stack",
 };
 
-/** What is wrong with an adopted resource as it stands in the file. */
+/** The errors in an adopted resource as it is written in the file. */
 export function wrongAdoption(resource: TerraformResource): Finding[] {
   const at = pathOf(resource);
   const bodies = bodiesOf(resource);
@@ -38,14 +38,14 @@ export function wrongAdoption(resource: TerraformResource): Finding[] {
 
 const MOVED_AWAY: Refusal = {
   what: "an adopted resource",
-  rule: "must stand in the stack, and it is moved to another address",
-  remedy: "adopt what is at that address",
+  rule: "must be in the stack, but is moved to another address",
+  remedy: "adopt the resource at that address",
 };
 
 function notIgnored(names: readonly string[]): Refusal {
   const what = "the ignore_changes of an adopted resource";
-  const rule = `must have ${names.join(", ")}, which the service does not give back, and an override takes it out`;
-  return { what, rule, remedy: "leave the override out, or the call of adopt once it is applied" };
+  const rule = `must have ${names.join(", ")}, which the service does not return, but an override removes it`;
+  return { what, rule, remedy: "remove the override, or remove the call of adopt once it is applied" };
 }
 
 /** An instance cannot become all instances of a block. */
@@ -54,7 +54,7 @@ export function wrongMove(block: Block, former: readonly string[]): Finding[] {
   const repetition = got === undefined ? undefined : repetitionIn(bodiesOf(block));
   if (repetition === undefined) return [];
   const noun = typeOf(block) === MODULE ? "module" : "resource";
-  const rule = `must be without an index, since the ${noun} has ${repetition}`;
+  const rule = `must be without an index, because the ${noun} has ${repetition}`;
   const remedy = "write a moved block for each instance with addOverride on the stack";
   return [{ at: pathOf(block), fault: { what: OLD_ADDRESS, rule, got, remedy } }];
 }

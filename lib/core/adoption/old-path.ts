@@ -1,5 +1,6 @@
-// Internal: what somebody wrote for the old path of a construct: ids below the stack, or an address. What looks like neither, or like
-// a path of something else, would move from where nothing ever was: Terraform says nothing about that, and destroys what is there.
+// Internal: reads the old path of a construct: ids below the stack, or an address. A string that is neither, or that looks like
+// the path of something else, would move from an address that never existed: Terraform does not report this, and destroys the
+// existing resource.
 
 import { TerraformResource, TerraformStack } from "cdktf";
 import { type IConstruct } from "constructs";
@@ -8,17 +9,17 @@ import { type Block } from "../stack/dependencies";
 import { isKnown } from "../token/tokens";
 import { MAIN, typeOf } from "./addresses";
 
-/** What a sentence about the path of a renamed construct begins with. */
+/** The beginning of an error message about the path of a renamed construct. */
 export const OLD_PATH = "the old path of a renamed construct";
-/** What a sentence about its address begins with. */
+/** The beginning of an error message about its address. */
 export const OLD_ADDRESS = "the old address of a renamed construct";
 
-/** What marks ids below the stack that are taken as they are, whatever they look like. */
+/** The mark of ids below the stack that are used as they are, whatever they look like. */
 export const VERBATIM = "./";
 
-/** One of the two is given. */
+/** One of the two members is given. */
 export interface OldPath {
-  /** The type of resource, or `module`, where the text is an address. */
+  /** The type of resource, or `module`, if the string is an address. */
   readonly type?: string;
   /** The ids below the stack. */
   readonly ids?: readonly string[];
@@ -29,12 +30,12 @@ const IN_MODULES = String.raw`(?:module\.[\w-]+${INDEX}\.)*`;
 const ADDRESS = new RegExp(`^${IN_MODULES}([a-z][a-z0-9]*_[a-z0-9_]+)\\.[A-Za-z_][\\w-]*${INDEX}$`);
 const MODULE = new RegExp(`^${IN_MODULES}module\\.[\\w-]+${INDEX}$`);
 const DATA = new RegExp(`^${IN_MODULES}data\\.`);
-/** Begins as an address does, whatever follows. */
+/** The beginning of an address, whatever follows. */
 const LIKE_ADDRESS = /^(?:module|resource)\.|^[a-z][a-z0-9]*(?:_[a-z0-9]+)+\./;
-/** What cdktf ends the name of a nested resource with. */
+/** The suffix that cdktf adds to the name of a nested resource. */
 const HASH = /_[0-9A-F]{8}$/;
 
-/** Understands an old path, or refuses it; `blocks` are those of the construct. */
+/** Reads an old path, or rejects it; `blocks` are those of the construct. */
 export function readOldPath(construct: IConstruct, blocks: readonly Block[], text: string): OldPath {
   const fault = isKnown(text) ? faultOfText(construct, blocks, text) : REFERENCE;
   if (fault !== undefined) throw refusal(construct.node.path, { got: text, ...fault });
@@ -42,7 +43,7 @@ export function readOldPath(construct: IConstruct, blocks: readonly Block[], tex
   return type === undefined ? { ids: idsIn(text) } : { type };
 }
 
-/** Ids below a stack in the form that is taken for just them: `pool/orders`. */
+/** Ids below a stack in a form that is read as these ids: `pool/orders`. */
 export function spelled(stack: TerraformStack, ids: readonly string[]): string {
   const path = ids.join("/");
   const isPlain = ownIds(stack, ids) === 0 && otherStack(stack, ids) === undefined && !isLikeAddress(path);
@@ -63,7 +64,7 @@ function idsIn(text: string): string[] {
   return (text.startsWith(VERBATIM) ? text.slice(VERBATIM.length) : text).split("/");
 }
 
-/** The type of an address; undefined for what is none. */
+/** The type of an address; undefined if it is not an address. */
 function typeIn(text: string): string | undefined {
   return MODULE.test(text) ? "module" : ADDRESS.exec(text)?.[1];
 }
@@ -74,7 +75,7 @@ function isLikeAddress(text: string): boolean {
 
 function faultOfAddress(text: string): Refusal {
   if (DATA.test(text)) {
-    const rule = "must be that of a resource, and Terraform reads a data source anew";
+    const rule = "must be that of a resource, because Terraform reads a data source again";
     return { what: OLD_ADDRESS, rule, remedy: "copy that of the resource from terraform state list" };
   }
   const rule = "must be whole, such as oci_streaming_stream.orders";
@@ -86,7 +87,7 @@ function faultOfAddress(text: string): Refusal {
   };
 }
 
-/** A text as the path that it is, whatever it looks like. */
+/** A string as a verbatim path, whatever it looks like. */
 export function verbatim(text: string): string {
   return quoted(`${VERBATIM}${text}`);
 }
@@ -96,7 +97,7 @@ function faultOfIds(construct: IConstruct, ids: readonly string[]): Refusal | un
   return { what: OLD_PATH, rule: "must be ids with a slash between them", remedy: better(construct, ids) };
 }
 
-/** What may be meant otherwise than it would be taken. */
+/** The fault of a path that may be meant differently from how it would be read. */
 function faultOfPath(construct: IConstruct, blocks: readonly Block[], text: string): Refusal | undefined {
   const ids = idsIn(text);
   const stack = TerraformStack.of(construct);
@@ -112,17 +113,17 @@ function faultOfPath(construct: IConstruct, blocks: readonly Block[], text: stri
   }
   const other = otherStack(stack, ids);
   if (other !== undefined) {
-    const rule = `must be in the stack ${stack.node.path}, and ${other} is another one, with a state of its own`;
-    return { what: OLD_PATH, rule, remedy: `adopt what comes from there, or write ${verbatim(text)} ${ifAround}` };
+    const rule = `must be in the stack ${stack.node.path}, but ${other} is another stack with its own state`;
+    return { what: OLD_PATH, rule, remedy: `adopt the resource from there, or write ${verbatim(text)} ${ifAround}` };
   }
   if (!isName(ids) || isResource) return undefined;
   const types = blocks.map(typeOf).filter((type) => type !== "time_sleep");
   const instead = types.length === 1 ? quoted(`${types.join("")}.${text}`) : "the ids of its path";
-  const rule = "must be a path or an address, and this looks like the name in an address";
+  const rule = "must be a path or an address, but this looks like the name in an address";
   return { what: OLD_PATH, rule, remedy: `write ${instead}, or ${verbatim(text)} if the construct had that id` };
 }
 
-/** How many of the first ids are those of the stack: somebody copied the path of a node. One id alone is that of a construct. */
+/** How many of the first ids are those of the stack, if the path of a node was copied. A single id is that of a construct. */
 function ownIds({ node }: TerraformStack, ids: readonly string[]): number {
   const own = node.path.split("/");
   if (ids.length > own.length && own.every((id, at) => id === ids[at])) return own.length;
@@ -140,7 +141,7 @@ function isName(ids: readonly string[]): boolean {
   return ids.length === 1 && HASH.test(ids[0] ?? "");
 }
 
-/** What was probably meant: without empty ids, those of the stack, and that of the main resource. */
+/** The path that was probably meant: without empty ids, without those of the stack, and without that of the main resource. */
 function better(construct: IConstruct, given: readonly string[]): string {
   const stack = TerraformStack.of(construct);
   const whole = given.map((id) => id.trim()).filter((id) => id !== "");
@@ -148,7 +149,7 @@ function better(construct: IConstruct, given: readonly string[]): string {
   const isOfMain = ids.at(-1) === MAIN && !TerraformResource.isTerraformResource(construct);
   const path = spelled(stack, isOfMain ? ids.slice(0, -1) : ids);
   return ids.length === 0 || (isOfMain && ids.length === 1)
-    ? "write those below the stack, pool/orders for example"
+    ? "write the ids below the stack, for example pool/orders"
     : `write ${quoted(path)}`;
 }
 

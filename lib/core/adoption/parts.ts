@@ -1,4 +1,4 @@
-// Internal: of which resources a construct consists, which of them is the main one, and which of them nobody named.
+// Internal: the resources of a construct, its main resource, and the parts that were not named.
 
 import { TerraformResource, TerraformStack } from "cdktf";
 import { type IConstruct } from "constructs";
@@ -10,19 +10,19 @@ import { formInWords, reasonAgainst } from "./ids";
 import { ADOPTED, moduleNotAdopted } from "./kinds";
 import { type Finding } from "./late";
 
-/** A wait is nothing in OCI, so nobody needs to name it. */
+/** A wait does not exist in OCI, so it need not be named. */
 const WAIT = "time_sleep";
 
-/** What is added to a construct and is one of its own: it is adopted by itself, or it is new. */
+/** Resources of independent constructs that are added to a construct: each is adopted separately, or is new. */
 const INDEPENDENT = ["oci_streaming_stream", "oci_streaming_connect_harness", "oci_core_subnet", "oci_logging_log"];
 
-/** The resources and modules of a construct, each with the path by which a part is named. */
+/** The resources and modules of a construct, each with the path of the part. */
 export function partsOf(construct: IConstruct): Map<string, Block> {
   const blocks = blocksOf(construct, TerraformStack.of(construct));
   return new Map(blocks.map((block) => [pathBelow(construct, block), block]));
 }
 
-/** The resource that the id of a construct is about. Others of an import and of a construct with none are refused. */
+/** The resource to which the id of a construct belongs. Imports and constructs without a main resource are rejected. */
 export function mainOf(construct: IConstruct): TerraformResource {
   if (TerraformResource.isTerraformResource(construct)) return construct;
   const main: unknown = construct.node.tryFindChild(MAIN);
@@ -34,28 +34,28 @@ export function mainOf(construct: IConstruct): TerraformResource {
   const [only = first] = resources;
   if (!TerraformResource.isTerraformResource(only)) throw refusal(pathOf(only), moduleNotAdopted(only));
   if (resources.length === 1) return only;
-  const rule = `must have a main resource, and none of its ${resources.length} is one`;
+  const rule = `must have a main resource, but none of its ${resources.length} is one`;
   const names = parts.map(([name]) => name);
   const shown = names.slice(0, SHOWN).join(", ") + (names.length > SHOWN ? ` and ${names.length - SHOWN} more` : "");
-  throw refusal(construct.node.path, { what: ADOPTED, rule, remedy: `adopt what is in it one by one: ${shown}` });
+  throw refusal(construct.node.path, { what: ADOPTED, rule, remedy: `adopt the resources in it one by one: ${shown}` });
 }
 
 const SHOWN = 12;
 
 const NO_RESOURCE: Refusal = {
   what: ADOPTED,
-  rule: "must make a resource, and an import or a look-up makes none: it refers to what somebody else looks after",
-  remedy: "make it with new, and the arguments that the resource has",
+  rule: "must make a resource, but an import or a look-up only refers to one that is managed elsewhere",
+  remedy: "create it with new, with the arguments that the resource has",
 };
 
-/** What a part is about: the resource with an id, or what is new. */
+/** The resource of a part, with its id or as a new one. */
 export interface NamedPart {
   readonly block: Block;
-  /** Undefined for what Terraform makes. */
+  /** Undefined if Terraform creates the resource. */
   readonly id?: string;
 }
 
-/** What parts are about; each part is about one resource or module at least, and none has two. */
+/** The resources of parts; each part has at least one resource or module, and none belongs to two parts. */
 export function namedParts(construct: IConstruct, main: TerraformResource, parts: readonly AdoptedPart[]): NamedPart[] {
   const all = partsOf(construct);
   const named = new Map<Block, NamedPart>();
@@ -77,33 +77,33 @@ export function namedParts(construct: IConstruct, main: TerraformResource, parts
 function strangePart(construct: IConstruct, main: TerraformResource, path: string, isThere: boolean): Refusal {
   const what = "the path of an adopted part";
   if (isThere) {
-    const rule = "must be that of a part that is named once, and of another resource than the main one";
+    const rule = "must be that of a part that is named once, and is not the main resource";
     return { what, rule, got: path, remedy: "leave it out" };
   }
   const names = [...partsOf(construct)].filter(([, one]) => one !== main && typeOf(one) !== WAIT);
   const list = names.map(([name]) => name);
   const rule = list.length === 0 ? "must not be given for a construct of one resource" : `must be ${orEach(list)}`;
-  return { what, rule, got: path, remedy: list.length === 0 ? "leave the parts out" : "name one that is there" };
+  return { what, rule, got: path, remedy: list.length === 0 ? "leave out the parts" : "name one of these" };
 }
 
 function orEach(names: readonly string[]): string {
   return names.length === 1 ? (names[0] ?? "") : `one of ${names.join(", ")}`;
 }
 
-/** What was said to be new: a path below a construct, and all that comes to stand below it. */
+/** A part that was declared as new: a path below a construct, with everything below it. */
 export interface Fresh {
   readonly construct: IConstruct;
   readonly path: string;
 }
 
-/** What is known of the adoptions of a stack. */
+/** The adoptions of a stack. */
 export interface Adopted {
   readonly imports: ReadonlyMap<TerraformResource, string>;
   readonly adopted: ReadonlySet<IConstruct>;
   readonly fresh: readonly Fresh[];
 }
 
-/** The finding about the parts of an adopted construct that have no id and were not said to be new. */
+/** The finding about the parts of an adopted construct that have no id and were not declared as new. */
 export function missingParts(construct: IConstruct, { imports, adopted, fresh }: Adopted): Finding[] {
   const missing = [...partsOf(construct)].filter(
     ([, part]) =>
@@ -114,7 +114,7 @@ export function missingParts(construct: IConstruct, { imports, adopted, fresh }:
   );
   if (missing.length === 0) return [];
   const list = missing.map(([name, part]) => `${name} (${howToName(part)})`);
-  const rule = `must name all of its parts, and these are missing: ${list.join(", ")}`;
+  const rule = `must name all of its parts, but these are missing: ${list.join(", ")}`;
   const remedy =
     "give adopt AdoptedPart.of(path, id) for each that exists, and AdoptedPart.madeNew(path) for the others";
   return [{ at: construct.node.path, fault: { what: ADOPTED, rule, remedy } }];
@@ -131,7 +131,7 @@ function howToName(part: Block): string {
   return type === MODULE || reasonAgainst(type) !== undefined ? "only new" : formInWords(type);
 }
 
-/** Whether a resource belongs to a construct that stands below the adopted one and is adopted by itself. */
+/** Whether a resource belongs to a construct below the adopted one that is adopted separately. */
 function isOfAnother(construct: IConstruct, part: Block, adopted: ReadonlySet<IConstruct>): boolean {
   const between = part.node.scopes.slice(-idsBelow(construct, part).length);
   return between.some((one) => {

@@ -1,4 +1,4 @@
-// Internal: whether the OCIDs of what is taken over are of the region and the realm that their stack is deployed to.
+// Internal: checks whether the OCIDs of adopted resources belong to the region and the realm that their stack is deployed to.
 
 import { type TerraformResource } from "cdktf";
 import { placesIn } from "../ocid";
@@ -12,7 +12,7 @@ import { idOfAdopted } from "./ids";
 import { type Finding } from "./late";
 import { overridesOf } from "./written";
 
-/** A place, and who says it: "that of its provider". */
+/** A place, and its source: "that of its provider". */
 interface Place {
   readonly name: string;
   readonly source: string;
@@ -20,21 +20,21 @@ interface Place {
 
 const ELSEWHERE = "adopt it in a stack that is deployed there, or correct the id";
 
-/** What is known of the places of one stack: by its provider's region, or by what was adopted before. */
+/** The known places of one stack, from its provider's region, or from resources that were adopted before. */
 export class Places {
   private readonly regions: Map<OciLike | undefined, Place>;
   private realm?: Place;
-  /** The default provider, which is asked for each resource and looked for once. */
+  /** The default provider, which is needed for each resource and searched for once. */
   private provider?: OciLike;
 
-  /** Begins with what others know, which stay as they are. */
+  /** Starts with the facts of another instance, which is not changed. */
   public constructor(known?: Places) {
     this.regions = new Map(known?.regions);
     this.realm = known?.realm;
     this.provider = known?.provider;
   }
 
-  /** What is wrong with the place of an id; what it tells is known from now on. */
+  /** The error in the place of an id, whose facts are then stored. */
   public add(resource: TerraformResource, id: string): Finding | undefined {
     if (!isKnown(id)) return undefined;
     const provider = this.providerOf(resource);
@@ -45,7 +45,7 @@ export class Places {
       this.realm ??= { name: place.realm, source };
       const realm = realmOfOwn === undefined ? this.realm : { name: realmOfOwn, source: OF_PROVIDER };
       const finding = compare(resource, id, "realm", realm, place.realm);
-      // The OCIDs of IAM name no region.
+      // The OCIDs of IAM resources do not contain a region.
       if (finding !== undefined || place.region === "") return finding;
       const name = regionName(place.region);
       const region = (own === undefined ? this.regions.get(provider) : { name: own, source: OF_PROVIDER }) ?? {
@@ -58,7 +58,7 @@ export class Places {
     return findings.find((finding) => finding !== undefined);
   }
 
-  /** The provider through which a resource is read, where it is one of OCI. */
+  /** The provider of a resource, if it is an OCI provider. */
   private providerOf(resource: TerraformResource): OciLike | undefined {
     const { provider: given = providerOfScope(resource), cdktfStack: stack } = resource;
     const { provider: written } = overridesOf(resource);
@@ -81,12 +81,12 @@ function compare(
   found: string,
 ): Finding | undefined {
   if (name === found) return undefined;
-  const rule = `must name the ${what} ${name}, ${source}, and names ${found}`;
+  const rule = `must name the ${what} ${name}, ${source}, but names ${found}`;
   const fault = { what: idOfAdopted(resource.terraformResourceType), rule, got: id, remedy: ELSEWHERE };
   return { at: pathOf(resource), fault };
 }
 
-/** The region of a provider as it is now: it can be set, or overridden, after something was adopted. */
+/** The current region of a provider, which can be set or overridden after a resource was adopted. */
 function regionOf(provider: OciLike): string | undefined {
   const region = overridesOf(provider).region ?? provider.region;
   return typeof region === "string" && isKnown(region) ? regionName(region) : undefined;

@@ -1,4 +1,4 @@
-// Internal: the addresses that a renamed construct had, by its old path or as somebody copied one from the state.
+// Internal: the addresses that a renamed construct had, from its old path or from an address in the state.
 
 import { TerraformStack } from "cdktf";
 import { type IConstruct } from "constructs";
@@ -9,12 +9,12 @@ import { addressOf, addressUnder, blockAt, idsBelow, typeOf } from "./addresses"
 import { kindNotRenamed, RENAMED } from "./kinds";
 import { OLD_ADDRESS, OLD_PATH, readOldPath, verbatim } from "./old-path";
 
-/** One call of `renamed`. What is added to the construct after the call moves with it, too. */
+/** One call of `renamed`. Blocks that are added to the construct after the call move with it, too. */
 export class Renaming {
   private readonly former = new Map<Block, string>();
   private readonly ids?: readonly string[];
 
-  /** Refuses a construct that cannot have moved, and a path from which it cannot have. */
+  /** Rejects a construct that cannot have moved, and a path that it cannot have moved from. */
   public constructor(
     private readonly construct: IConstruct,
     oldPath: string,
@@ -22,8 +22,8 @@ export class Renaming {
     const blocks = blocksOf(construct, TerraformStack.of(construct));
     const [first] = blocks;
     if (first === undefined) {
-      const rule = "must make a resource, and an import makes none, so nothing of it is in the state";
-      const fault = kindNotRenamed(construct) ?? { what: RENAMED, rule, remedy: "leave the call out" };
+      const rule = "must make a resource, but an import makes none, so the state does not contain it";
+      const fault = kindNotRenamed(construct) ?? { what: RENAMED, rule, remedy: "remove the call" };
       throw refusal(construct.node.path, fault);
     }
     const { type, ids } = readOldPath(construct, blocks, oldPath);
@@ -32,14 +32,14 @@ export class Renaming {
     this.addresses();
   }
 
-  /** The address that each resource and module had, of those that were there when it was last asked. */
+  /** The former address of each resource and module that existed at the last call of `addresses`. */
   public get known(): [Block, string][] {
     return [...this.former].filter(([block]) => isInTree(block));
   }
 
   /**
-   * What is still there, of those that were there when it was last asked: something at the old path, or the resource itself at the
-   * address that it has now. What has the address by another name is found while synthesizing, since only the whole stack shows it.
+   * The former addresses that are still in use: by a block at the old path, or by the resource itself at its current address. A
+   * block that has the address under another name is found at synthesis, because only the whole stack shows it.
    */
   public twins(): [address: string, twin: Block][] {
     const { construct, ids } = this;
@@ -50,7 +50,7 @@ export class Renaming {
     });
   }
 
-  /** The address that each resource and module had, of all that are there now. */
+  /** The former address of each resource and module that exists now. */
   public addresses(): [Block, string][] {
     const { construct, ids, former } = this;
     const blocks = ids === undefined ? [] : blocksOf(construct, TerraformStack.of(construct));
@@ -61,14 +61,14 @@ export class Renaming {
   }
 }
 
-/** The one resource of a construct that had an address; waits that stand around it do not count. */
+/** The one resource of a construct that had an address; waits do not count. */
 function onlyOf(construct: IConstruct, [first, ...blocks]: [Block, ...Block[]], type: string, address: string): Block {
   const at = construct.node.path;
   const [block = first, ...others] = blocks.filter((one) => typeOf(one) !== "time_sleep");
   const isForeign = ![...others, block].some((one) => isRelated(typeOf(one), type));
   if (others.length > 0) {
-    const rule = `must be a path, since the construct has ${others.length + 1} resources`;
-    const example = isForeign ? `${verbatim(address)} if this is one` : "pool/orders for example";
+    const rule = `must be a path, because the construct has ${others.length + 1} resources`;
+    const example = isForeign ? `${verbatim(address)} if this is one` : "for example pool/orders";
     throw refusal(at, { what: OLD_PATH, rule, got: address, remedy: `write its ids below the stack, ${example}` });
   }
   if (typeOf(block) === type) return block;
@@ -79,7 +79,7 @@ function onlyOf(construct: IConstruct, [first, ...blocks]: [Block, ...Block[]], 
 
 const OTHER_TYPE = "name the address of the same type, as terraform state list shows it";
 
-/** Types of one provider, and modules. What looks like an address of another one may be an id with a dot in it. */
+/** Types of one provider, and modules. A string that looks like an address of another provider may be an id with a dot in it. */
 function isRelated(one: string, other: string): boolean {
   return [one, other].includes("module") || one.split("_")[0] === other.split("_")[0];
 }

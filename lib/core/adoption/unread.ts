@@ -1,10 +1,10 @@
-// Internal: the arguments that the service does not give back, so that after an import the state has nothing where the code has a
-// value: the first plan would write it again, and with it a secret's version, a password, or another resource.
+// Internal: the arguments that the service does not return. After an import, the state has no value for them, so the first plan
+// would write them again, which would create a new version of a secret, a new password, or another resource.
 
 import { type TerraformResource, type TerraformResourceLifecycle } from "cdktf";
 import { overridesOf } from "./written";
 
-/** By type, as the provider's acceptance tests and runs with it show. */
+/** By type, from the provider's acceptance tests and from runs with it. */
 const UNREAD: { readonly [type: string]: readonly string[] } = {
   oci_apigateway_certificate: ["is_lock_override", "private_key"],
   oci_apigateway_deployment: ["is_lock_override"],
@@ -48,14 +48,14 @@ const UNREAD: { readonly [type: string]: readonly string[] } = {
   oci_vault_secret: ["enable_auto_generation", "secret_content"],
 };
 
-/** What `adopt` lets Terraform ignore, by type, for the documentation. */
+/** The arguments that `adopt` makes Terraform ignore, by type, for the documentation. */
 export function unreadArguments(): { readonly type: string; readonly names: readonly string[] }[] {
   return Object.entries(UNREAD).map(([type, names]) => ({ type, names }));
 }
 
 /**
- * Lets Terraform ignore what the service does not give back, in addition to what else is ignored. Arguments and the lifecycle can be
- * set after the resource is adopted, so both are asked when the lifecycle is read.
+ * Makes Terraform ignore what the service does not return, in addition to other ignored arguments. Arguments and the lifecycle
+ * can be set after the resource is adopted, so both are evaluated when the lifecycle is read.
  */
 export function ignoreUnread(resource: TerraformResource): void {
   let own = resource.lifecycle;
@@ -79,12 +79,12 @@ function withUnread(
   return { ...lifecycle, ignoreChanges: [...new Set([...ignored, ...names])] };
 }
 
-/** What is to be ignored of a resource: the arguments that it has, of those that the service does not give back. */
+/** The arguments of a resource to ignore: those that it has, and that the service does not return. */
 export function unreadOf(resource: TerraformResource): string[] {
   return (UNREAD[resource.terraformResourceType] ?? []).filter((name) => isGiven(resource, name));
 }
 
-/** Every binding says by `<argument>Input` what it was given: `secretContentInput`. */
+/** Every binding has the given value in `<argument>Input`: `secretContentInput`. */
 function isGiven(resource: TerraformResource, name: string): boolean {
   if ((overridesOf(resource)[name] ?? undefined) !== undefined) return true;
   const camel = name.replaceAll(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());

@@ -1,11 +1,11 @@
-// Internal: what a block says in the end. Arguments can be assigned, and overridden on the block or on its stack, after it was
+// Internal: the final content of a block. Arguments can be assigned, and overridden on the block or on its stack, after it was
 // adopted or renamed.
 
 import { TerraformResource } from "cdktf";
 import { type Block } from "../stack/dependencies";
 import { addressOf } from "./addresses";
 
-/** What is asked for of a block, as it stands in the file. */
+/** The relevant arguments of a block, as written in the file. */
 export interface Body {
   readonly count?: unknown;
   readonly for_each?: unknown;
@@ -14,17 +14,17 @@ export interface Body {
 
 type Blocks = Readonly<Record<string, Readonly<Record<string, Body | undefined>> | undefined>>;
 
-/** What cdktf keeps of `addOverride`, as both engines do. */
+/** The record of `addOverride` that both engines keep. */
 interface Overridden {
   readonly rawOverrides: Readonly<Record<string, unknown>>;
 }
 
-/** What `addOverride` was called with on an element, by the first word of the path. */
+/** The arguments of `addOverride` on an element, by the first word of the path. */
 export function overridesOf(element: unknown): Readonly<Record<string, unknown>> {
   return (element as Overridden).rawOverrides;
 }
 
-/** A block as it stands in the file, and what an override of the stack adds; nothing for one that is moved to another address. */
+/** A block as written in the file, and the override of the stack for it; empty for a block that is moved to another address. */
 export function bodiesOf(block: Block): Body[] {
   const [type = "", name = ""] = addressOf(block).split(".");
   const kind = TerraformResource.isTerraformResource(block) ? "resource" : "module";
@@ -37,14 +37,14 @@ export function bodiesOf(block: Block): Body[] {
   return own === undefined ? [] : over === undefined ? [own] : [own, over];
 }
 
-/** The argument that makes several of a block: `count` or `for_each`. */
+/** The argument that creates several instances of a block: `count` or `for_each`. */
 export function repetitionIn(bodies: readonly Body[]): "count" | "for_each" | undefined {
   return (["count", "for_each"] as const).find((name) =>
     bodies.some((body) => (body[name] ?? undefined) !== undefined),
   );
 }
 
-/** The arguments whose changes Terraform ignores of a resource, or "all". */
+/** The arguments of a resource whose changes Terraform ignores, or "all". */
 export function ignoredIn(bodies: readonly Body[]): readonly unknown[] | "all" {
   let ignored: unknown;
   for (const body of bodies.filter((one) => "lifecycle" in one)) {
@@ -55,7 +55,7 @@ export function ignoredIn(bodies: readonly Body[]): readonly unknown[] | "all" {
   return ignored === "all" ? ignored : Array.isArray(ignored) ? ignored : [];
 }
 
-/** Lists add up, as cdktf's do. */
+/** Lists are concatenated, as in cdktf. */
 function merged(one: unknown, other: unknown): unknown {
   return Array.isArray(one) && Array.isArray(other) ? [...(one as unknown[]), ...(other as unknown[])] : other;
 }

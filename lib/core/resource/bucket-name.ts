@@ -1,4 +1,4 @@
-// Internal: what a bucket can be called. Those that make buckets and those that only name one share it.
+// Internal: the rules for names of buckets, for constructs that make buckets and those that only name one.
 
 import { type IConstruct } from "constructs";
 import { refusal } from "../checks";
@@ -6,16 +6,16 @@ import { beginsLikeOcid } from "../ocid";
 import { writtenPart } from "./names";
 import { withoutAtoms } from "../token/atoms";
 
-/** How long a name may be: Oracle, "Object Storage Buckets", Bucket Names. */
+/** The maximum length of a name: Oracle, "Object Storage Buckets", Bucket Names. */
 export const MAX_BUCKET_NAME = 256;
 const NAME = new RegExp(`^[A-Za-z0-9._-]{1,${MAX_BUCKET_NAME}}$`);
 
-/** Refuses the name of a bucket that exists if no bucket can have it. */
+/** Rejects the name of an existing bucket if a bucket cannot have it. */
 export function checkBucketName(at: string | undefined, what: string, name: string): void {
-  checkName(at, { what, name, written: withoutAtoms(name, "a"), remedy: "write the name that it has" });
+  checkName(at, { what, name, written: withoutAtoms(name, "a"), remedy: "write the name of the bucket" });
 }
 
-/** Refuses the name of a bucket that is to be made. */
+/** Rejects an invalid name for a new bucket. */
 export function checkNewBucketName(bucket: IConstruct, what: string, name: string): void {
   const written = writtenPart(bucket, name);
   checkName(bucket.node.path, { what, name, written, remedy: "rename it before it exists" });
@@ -24,15 +24,20 @@ export function checkNewBucketName(bucket: IConstruct, what: string, name: strin
 interface BucketName {
   readonly what: string;
   readonly name: string;
-  /** The name with a letter for each reference, so that what is written around it is checked. */
+  /** The name with a letter for each reference, so that the rest of the name is checked. */
   readonly written: string;
   readonly remedy: string;
 }
 
 function checkName(at: string | undefined, { what, name, written, remedy }: BucketName): void {
-  // The characters of an OCID would pass.
+  // The characters of an OCID would be accepted.
   if (beginsLikeOcid(name)) {
-    throw refusal(at, { what, rule: "must not be an OCID", got: name, remedy: "services know a bucket by its name" });
+    throw refusal(at, {
+      what,
+      rule: "must not be an OCID",
+      got: name,
+      remedy: "write the name, because services identify a bucket by it",
+    });
   }
   if (NAME.test(written)) return;
   const rule = `must be 1 to ${MAX_BUCKET_NAME} of the characters A-Z a-z 0-9 . _ -`;

@@ -1,11 +1,12 @@
-// Internal: ids that are called like what every object in JavaScript has, `constructor` for example.
+// Internal: ids that are also the name of a member of every JavaScript object, such as `constructor`.
 
 import { type IConstruct } from "constructs";
 import { refusal } from "../checks";
 
 /**
- * Lets a construct have such a child. The package constructs keeps children in an object, and takes what that inherits for a child: after
- * this it inherits nothing. The name `__proto__` is refused, since cdktf loses it when it puts the document together.
+ * Allows a construct to have such a child. The package constructs keeps children in an object, and would read inherited members
+ * as children: after this call, the object inherits nothing. The name `__proto__` is rejected, because cdktf loses it when it
+ * builds the document.
  */
 export function allowChildId({ node }: IConstruct, what: string, id: string): void {
   if (!(id in Object.prototype)) return;
@@ -19,12 +20,12 @@ export function allowChildId({ node }: IConstruct, what: string, id: string): vo
   Reflect.set(node, "_children", Object.assign(Object.create(null), Reflect.get(node, "_children")));
 }
 
-/** Refuses such an id of a stack, since cdktf keeps what it knows of stacks in objects. */
+/** Rejects such an id for a stack, because cdktf keeps data about stacks in plain objects. */
 export function checkStackId({ node }: IConstruct): void {
   if (!(node.id in Object.prototype)) return;
   throw refusal(node.path, {
     what: "id",
-    rule: "must not be what every object in JavaScript has",
-    remedy: "choose another",
+    rule: "must not be the name of a member of every JavaScript object",
+    remedy: "choose another id",
   });
 }

@@ -1,4 +1,4 @@
-// Internal: what goes where in an app, over all its stacks, and whether it comes round again.
+// Internal: the flows of data in an app, across all its stacks, and whether they form a loop.
 
 import { Annotations, TerraformStack } from "cdktf";
 import { type IConstruct } from "constructs";
@@ -8,7 +8,7 @@ import { regionKey } from "../stack/providers/scope-provider";
 import { isKnown, referredIn, resolvedText } from "../token/tokens";
 import { isInTree, oncePerStack, remembered } from "./memory";
 
-/** What holds data, or hands it on. */
+/** The kinds of resources that store or forward data. */
 export enum FlowKind {
   STREAM,
   BUCKET,
@@ -26,35 +26,35 @@ export enum FlowKind {
   OBJECT_EVENTS,
 }
 
-/** One of these. */
+/** One end of a flow. */
 export interface FlowEnd {
   readonly kind: FlowKind;
-  /** What it is known by: an OCID, a name, or a reference to one; for what is no resource, the OCID of the compartment. */
+  /** Its identifier: an OCID, a name, or a reference to one; for an end that is not a resource, the OCID of the compartment. */
   readonly id: () => string;
-  /** What people know it by; left out where nobody made it, or where another end says it. */
+  /** The construct, whose path is shown to users; left out if the resource was not made here, or if another end has it. */
   readonly of?: IConstruct;
 }
 
-/** A step of the way. */
+/** A step of a path. */
 export interface Flow {
   readonly from: FlowEnd;
   readonly to: FlowEnd;
-  /** Whether it may not be taken: by what a filter or a function drops, or where a switch is off. */
+  /** Whether data may not take this step, because a filter or a function drops it, or because a switch is off. */
   readonly isUnsure?: boolean;
-  /** What to do about a circle with this step in it; the first one of the circle is said. */
+  /** The remedy for a loop with this step; the first remedy in the loop is shown. */
   readonly remedy?: string;
 }
 
 interface Source {
   readonly owner: IConstruct;
   readonly flows: () => readonly Flow[];
-  /** Whether it moves data by itself: every circle has one that does. */
+  /** Whether it moves data on its own: every loop has such a source. */
   readonly isMover: boolean;
 }
 
 interface Alias {
   readonly owner: IConstruct;
-  /** The same twice: by its name, and by what it is otherwise known by. */
+  /** Two identifiers of one end: its name, and its usual identifier. */
   readonly name: FlowEnd;
   readonly end: FlowEnd;
 }
@@ -62,7 +62,7 @@ interface Alias {
 interface Registry {
   readonly sources: Source[];
   readonly aliases: Alias[];
-  /** What was found last, and in how many sources: each stack asks, and nothing is made in between. */
+  /** The last result, and the number of sources it was found in: each stack asks, and nothing is made in between. */
   found?: { readonly count: number; readonly circles: Circles };
 }
 
@@ -70,12 +70,12 @@ function registryOf({ node: { root } }: IConstruct): Registry {
   return remembered<Registry>(root, "flows", () => ({ sources: [], aliases: [] }));
 }
 
-/** Notes what a construct adds to the way of data that others move. It costs nothing where nobody moves any. */
+/** Records the flows that a construct adds to those of data that others move. It costs nothing if nothing moves data. */
 export function noteFlows(owner: IConstruct, flows: () => readonly Flow[]): void {
   registryOf(owner).sources.push({ owner, flows, isMover: false });
 }
 
-/** Notes what a construct moves. What goes in a circle is refused when the app is synthesized; what may do so is warned of. */
+/** Records the flows that a construct moves. A loop is an error at synthesis; a possible loop causes a warning. */
 export function watchFlows(owner: IConstruct, flows: () => readonly Flow[]): void {
   registryOf(owner).sources.push({ owner, flows, isMover: true });
   oncePerStack(owner, "flows", (stack) => {
@@ -84,7 +84,7 @@ export function watchFlows(owner: IConstruct, flows: () => readonly Flow[]): voi
   });
 }
 
-/** Notes that a name in a stack means what a reference is to. */
+/** Records that a name in a stack stands for the target of a reference. */
 export function noteAlias(owner: IConstruct, name: string, end: FlowEnd): void {
   registryOf(owner).aliases.push({ owner, name: { ...end, id: () => name }, end });
 }
@@ -94,25 +94,25 @@ function findings(stack: TerraformStack): string[] {
   const isHere = ({ mover }: Circle): boolean => TerraformStack.of(mover) === stack;
   for (const { mover, way } of unsure.filter(isHere)) {
     const warning =
-      `what it moves may come round again: ${way}; see that what stands between ` +
+      `what it moves may come back to it: ${way}; make sure that something in between ` +
       "(a filter, a function, an alarm or a switch) stops it";
-    // A validation runs at each synthesis, and the warning is given once.
+    // A validation runs at each synthesis, but the warning is added once.
     if (!mover.node.metadata.some(({ data }) => data === warning)) Annotations.of(mover).addWarning(warning);
   }
   return sure.filter(isHere).map(({ mover, way, remedy }) => {
     const got = { toString: (): string => way };
-    return refusal(mover.node.path, { what: "what it moves", rule: "must not come round again", got, remedy }).message;
+    return refusal(mover.node.path, { what: "what it moves", rule: "must not come back to it", got, remedy }).message;
   });
 }
 
 interface Circles {
   readonly sure: readonly Circle[];
-  /** Those that something may break; asked for only where there is none that nothing breaks. */
+  /** Possible loops; searched for only if there are no certain ones. */
   readonly unsure: readonly Circle[];
 }
 
 interface Circle {
-  /** The last one made of those that move data in it. */
+  /** The mover in the loop that was made last. */
   readonly mover: IConstruct;
   readonly way: string;
   readonly remedy: string;
@@ -152,11 +152,11 @@ function find({ aliases }: Registry, sources: readonly Source[]): Circles {
 interface Taken {
   readonly flow: Flow;
   readonly source: Source;
-  /** When its source was made. */
+  /** The position of its source in the order of creation. */
   readonly order: number;
 }
 
-/** In most apps nothing leads back from the kind of thing that is written, and what each is known by takes longer to find out. */
+/** In most apps, no kind of end leads back to itself. This check is fast; finding the identifier of each end takes longer. */
 function mayComeRound(taken: readonly Taken[]): boolean {
   const kinds = new Map<string, Step>();
   for (const one of taken) {
@@ -166,7 +166,10 @@ function mayComeRound(taken: readonly Taken[]): boolean {
   return circlesIn([...kinds.values()]).length > 0;
 }
 
-/** What an end means in the whole app; a reference, an input and a name in the stack of whoever names it. */
+/**
+ * The identity of an end in the whole app. A reference, an input and a name are resolved in the stack of the construct that names
+ * them.
+ */
 function keyOf(owner: IConstruct, { kind, id: known }: FlowEnd): string {
   const id = known();
   if (isKnown(id) && beginsLikeOcid(id)) return JSON.stringify([kind, id]);
@@ -181,9 +184,9 @@ interface Step extends Taken {
   readonly to: string;
 }
 
-const ELSEWHERE = "send it somewhere else, or let a function task drop what was there before";
+const ELSEWHERE = "send it somewhere else, or make a function task drop what was there before";
 
-/** Begins with what the last mover reads. */
+/** The path begins with what the last mover reads. */
 function tellOf(circle: readonly Step[], names: ReadonlyMap<string, string>): Circle {
   const movers = circle.filter(({ source }) => source.isMover);
   const { source, order } = movers.reduce((last, step) => (step.order > last.order ? step : last));
@@ -197,7 +200,9 @@ function tellOf(circle: readonly Step[], names: ReadonlyMap<string, string>): Ci
   return { mover: source.owner, way: [...way, ...way.slice(0, 1)].join(" -> "), remedy };
 }
 
-/** The circle that each step closes which closes one: one walk over all steps. A way can be long, so nothing here calls itself. */
+/**
+ * For each step that closes a loop, that loop, in one walk over all steps. A path can be long, so this function is not recursive.
+ */
 function circlesIn(steps: readonly Step[]): Step[][] {
   const next = new Map<string, Step[]>();
   for (const step of steps) {
@@ -229,5 +234,5 @@ function circlesIn(steps: readonly Step[]): Step[][] {
   return circles;
 }
 
-/** No depth: all that can be reached from there was looked at. */
+/** Not a depth: everything that can be reached from there has been visited. */
 const DONE = -1;

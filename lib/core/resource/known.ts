@@ -1,4 +1,5 @@
-// Internal: what is known of a resource, whether it was made here or exists already, and the one refusal of what is not.
+// Internal: the known facts about a resource, whether it was made here or exists already, and the error for a fact that is not
+// known.
 
 import { type Construct } from "constructs";
 import { refusal } from "../checks";
@@ -7,12 +8,12 @@ import { beginsLikeOcid, placesIn } from "../ocid";
 import { isKnown } from "../token/tokens";
 import { withoutTraces } from "../token/traces";
 
-/** A resource of which it may be known where it lives. */
+/** A resource whose compartment may be known. */
 export interface Located {
   readonly compartment: Compartment;
 }
 
-/** What is known: values, or functions where a value costs something to make and few ask for it. */
+/** Known facts: values, or functions if a value is costly to make and rarely needed. */
 export type Facts<F> = { readonly [K in keyof F]?: F[K] | (() => F[K] | undefined) | undefined };
 
 /**
@@ -21,9 +22,7 @@ export type Facts<F> = { readonly [K in keyof F]?: F[K] | (() => F[K] | undefine
 export class Known<F> {
   private facts: Facts<F>;
 
-  /**
-   * @param importer - the import that takes what is missing, for the refusal: "Stream.fromStreamAttributes"
-   */
+  /** @param importer - the import that accepts a missing fact, for the error message: "Stream.fromStreamAttributes" */
   public constructor(
     public readonly construct: Construct,
     public readonly importer: string,
@@ -33,12 +32,12 @@ export class Known<F> {
     this.facts = facts;
   }
 
-  /** Adds what is known now, such as the attributes of a resource that was just made. */
+  /** Adds new facts, such as the attributes of a resource that was just made. */
   public learn(facts: Facts<F>): void {
     this.facts = { ...this.facts, ...facts };
   }
 
-  /** The fact; undefined where nobody said. */
+  /** The fact; undefined if it is not known. */
   public find<K extends keyof F & string>(name: K): F[K] | undefined {
     const fact = this.facts[name];
     if (typeof fact !== "function") return fact as F[K] | undefined;
@@ -48,27 +47,27 @@ export class Known<F> {
   }
 
   /**
-   * The fact, or a refusal that names the import which knows it.
+   * The fact, or an error that names the import that accepts it.
    *
-   * @param what - what needs it: "a grant"; left out where somebody reads the attribute itself
-   * @param words - what the fact is called in the sentence
+   * @param what - what needs it: "a grant"; left out if the attribute itself is read
+   * @param words - the name of the fact in the error message
    */
   public need<K extends keyof F & string>(name: K, what?: string, words = `the ${name}`): F[K] {
     const fact = this.find(name);
     if (fact !== undefined) return fact;
     const at = this.construct.node.path;
     const [attributes = "", lookup] = this.importer.split(" or ");
-    // It may be the very import that was called, without the attribute.
+    // This may be the import that was called, without the attribute.
     const wayOut = (given: string): string =>
       `give ${given} to ${attributes}${lookup === undefined ? "" : `, or use ${lookup}`}`;
     if (what === undefined)
-      throw refusal(at, { what: name, rule: "is not known of this import", remedy: wayOut("it") });
-    const rule = `needs ${words}, which is not known of this import`;
+      throw refusal(at, { what: name, rule: "is not known for this import", remedy: wayOut("it") });
+    const rule = `needs ${words}, which is not known for this import`;
     throw refusal(at, { what, rule, remedy: wayOut(name) });
   }
 }
 
-/** What is told of a resource that exists: a resource, and where it lives, are in one realm. */
+/** Checks the given facts about an existing resource: a resource and its compartment are in the same realm. */
 function checkRealms(at: string, facts: object): void {
   const told = Object.entries(facts).flatMap(([what, fact]: [string, unknown]) => {
     const id = typeof fact === "object" && fact !== null && "compartmentId" in fact ? fact.compartmentId : fact;
@@ -78,7 +77,7 @@ function checkRealms(at: string, facts: object): void {
   const [first] = told;
   const other = told.find(({ realm }) => realm !== first?.realm);
   if (first === undefined || other === undefined) return;
-  const rule = `must be in the realm ${first.realm}, like ${first.what}, and is in ${other.realm}`;
+  const rule = `must be in the realm ${first.realm}, like ${first.what}, but is in ${other.realm}`;
   const remedy = "copy both from the resource's page in the console";
   throw refusal(at, { what: other.what, rule, got: other.got, remedy });
 }

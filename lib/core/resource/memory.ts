@@ -1,4 +1,4 @@
-// Internal: what the library keeps on a construct of the tree, so that no module has a state: one slot for all of it.
+// Internal: the data that the library keeps on constructs of the tree, in one slot each, so that modules have no state.
 
 import { TerraformStack } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
@@ -7,7 +7,7 @@ import { allowChildId } from "./child-id";
 
 const MEMORY = Symbol.for("cdktf-oci-streaming.memory");
 
-/** What is kept under a key on a construct; made when it is first asked for, and again where what was made left the tree. */
+/** The value kept under a key on a construct; made at the first call, and again if it is a construct that left the tree. */
 export function remembered<T>(holder: IConstruct, key: string, make: () => T): T {
   const known = recalled(holder, key);
   if (known !== undefined) return known as T;
@@ -16,7 +16,7 @@ export function remembered<T>(holder: IConstruct, key: string, make: () => T): T
   return made;
 }
 
-/** What is kept under a key, if it is there. */
+/** The value kept under a key, if there is one. */
 export function recalled(holder: IConstruct, key: string): unknown {
   const known = memoryOf(holder).get(key);
   return Construct.isConstruct(known) && !isInTree(known) ? undefined : known;
@@ -27,21 +27,21 @@ function memoryOf(holder: IConstruct): Map<string, unknown> {
   return (keeper[MEMORY] ??= new Map<string, unknown>());
 }
 
-/** The same, once in the stack that holds `scope`. */
+/** The same, once in the stack that contains `scope`. */
 export function oncePerStack<T>(scope: IConstruct, key: string, make: (stack: TerraformStack) => T): T {
   const stack = TerraformStack.of(scope);
   return remembered(stack, key, () => make(stack));
 }
 
-/** False for what was removed from the tree, or stands below such a construct. */
+/** False for a construct that was removed from the tree, or is below such a construct. */
 export function isInTree({ node }: IConstruct): boolean {
   return node.scope === undefined || (node.scope.node.tryFindChild(node.id)?.node === node && isInTree(node.scope));
 }
 
 /**
- * Asks something of a construct that is made only later: it is in the tree for the time of the question.
+ * Evaluates something for a construct that is made only later: a stand-in is in the tree during the call.
  *
- * @param purpose - what it will be, for the refusal of another construct with its id: "the policy for its key"
+ * @param purpose - what it will be, for the error about another construct with its id: "the policy for its key"
  */
 export function asIf<T>(scope: Construct, id: string, purpose: string, ask: (probe: Construct) => T): T {
   checkFree(scope, id, purpose);
@@ -53,7 +53,7 @@ export function asIf<T>(scope: Construct, id: string, purpose: string, ask: (pro
   }
 }
 
-/** Refuses a construct of somebody else that has an id which this library needs. */
+/** Rejects a construct outside this library that has an id which the library needs. */
 export function checkFree(owner: IConstruct, id: string, purpose: string): void {
   const { node } = owner;
   allowChildId(owner, `the id of ${purpose}`, id);

@@ -1,6 +1,6 @@
-// Internal: the one rule of names. A name that is given is the name. One that is left out is `<name_prefix>-<ids below the stack>`
-// where it must be unique in a tenancy, compartment or namespace, so that a stack can be deployed twice; where it is unique in its
-// parent or nowhere it is the id of the construct, so that no prefix ever renames, and so replaces, a stream.
+// Internal: the rule for names. A given name is used as it is. The default is `<name_prefix>-<ids below the stack>` if the name
+// must be unique in a tenancy, compartment or namespace, so that a stack can be deployed twice. If it must be unique in its
+// parent only, or not at all, the default is the id of the construct, so that a prefix never renames, and so replaces, a stream.
 
 import { TerraformStack, Token } from "cdktf";
 import { type IConstruct } from "constructs";
@@ -8,7 +8,7 @@ import { stackSettings } from "../stack/stack-settings";
 import { withoutAtoms } from "../token/atoms";
 import { isKnown } from "../token/tokens";
 
-/** What a prefix may have at most. One that is an input is known at deployment only. */
+/** The maximum length of a prefix. The length of a prefix from an input is known at deployment only. */
 const MAX_PREFIX = 41;
 
 /** The prefix and the hyphen after it. */
@@ -18,15 +18,15 @@ export const PREFIX_FORM = `^[A-Za-z][A-Za-z0-9_-]{0,${MAX_PREFIX - 1}}$`;
 export const PREFIX_RULE = `up to ${MAX_PREFIX} letters, digits, hyphens and underscores, a letter first`;
 
 /**
- * The name of what must be unique beyond its parent.
+ * The name of a resource whose name must be unique beyond its parent.
  *
- * @param given - what somebody wrote, which is then the name
- * @param longest - what the service takes; of a name made of ids so much of the end is cut that the prefix fits
+ * @param given - the given name, which is used as it is
+ * @param longest - the service's limit; a name made from ids is cut at the end so that the prefix fits
  */
 export function prefixedName(construct: IConstruct, given: string | undefined, longest: number): string {
   if (given !== undefined) return given;
   const { namePrefix } = stackSettings(construct);
-  // The same for a short prefix that is known: an input that becomes a prop must rename nothing.
+  // The same room for a known prefix, even a short one: changing an input into a prop must not rename anything.
   const room = namePrefix === undefined ? longest : longest - PREFIX_LENGTH;
   const { scopes } = construct.node;
   const below = scopes.slice(scopes.indexOf(TerraformStack.of(construct)) + 1);
@@ -34,21 +34,21 @@ export function prefixedName(construct: IConstruct, given: string | undefined, l
   return namePrefix === undefined ? ids : `${namePrefix}-${ids}`;
 }
 
-/** A prefix that has this form, made of the id of a stack. */
+/** A prefix of this form, made from the id of a stack. */
 export function prefixOf(stack: IConstruct): string {
   const { id } = stack.node;
   const letterFirst = /^[A-Za-z]/.test(id) ? id : `s-${id}`;
   return fitted(stack, letterFirst, /[^A-Za-z0-9_-]/g, MAX_PREFIX, id);
 }
 
-/** What to do about a name that the service refuses, where the id is the name of what is given none. */
+/** The remedy for a name that the service rejects, if the id is the default name. */
 export function otherName({ node }: IConstruct, name: string, remedy: string): string {
-  return name === node.id ? "set name; without it, the id is the name" : remedy;
+  return name === node.id ? "set name; without it, the name is the id" : remedy;
 }
 
 const HASH_LENGTH = 8;
 
-/** The text with other characters replaced, and cut; a part of the construct's address keeps two such texts apart. */
+/** The string with other characters replaced, and cut; a part of the construct's address keeps the results distinct. */
 function fitted({ node }: IConstruct, text: string, foreign: RegExp, longest: number, original = text): string {
   const plain = text.replace(foreign, "-");
   if (plain === original && plain.length <= longest) return plain;
@@ -56,8 +56,8 @@ function fitted({ node }: IConstruct, text: string, foreign: RegExp, longest: nu
 }
 
 /**
- * What a check sees of a name: each reference in it stands for one letter, and a prefix that is an input for as many as it may have, so
- * that what is written around them is checked.
+ * The form of a name for checks: each reference in it becomes one letter, and a prefix from an input becomes as many letters as
+ * it may have, so that the rest of the name is checked.
  */
 export function writtenPart(construct: IConstruct, name: string): string {
   const { namePrefix } = stackSettings(construct);

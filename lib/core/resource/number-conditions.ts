@@ -1,4 +1,4 @@
-// Internal: what Terraform must check of a number, since it is known only then.
+// Internal: conditions for Terraform to check a number that is known only at deployment.
 
 import { Fn, Op } from "cdktf";
 import { type Construct } from "constructs";
@@ -11,18 +11,18 @@ import { isKnown, rightOperand, variableOf } from "../token/tokens";
 /**
  * `checkInteger` for a reference: a precondition, unless it is an input that is declared with the range or a narrower one.
  *
- * @param what - the beginning of the sentence that Terraform shows: "The partitions of this stream"
+ * @param what - the beginning of the error message that Terraform shows: "The partitions of this stream"
  */
 export function integerConditions(scope: Construct, what: string, value: number, range: IntegerRange): Condition[] {
   if (isKnown(value) || isDeclared(scope, value, range)) return [];
   const { min, max } = range;
-  // A text with digits in it, as a variable without a type gives, is a number to every operator but this one.
+  // A string of digits, as from a variable without a type, is a number for every operator except this one.
   const whole = Op.and(Op.eq(Fn.floor(value), Fn.tonumber(value)), Op.gte(value, rightOperand(min)));
   const condition = max === undefined ? whole : Op.and(whole, Op.lte(value, rightOperand(max)));
   return [{ condition, errorMessage: `${what} must be ${integerRule(range)}: correct the value that it refers to.` }];
 }
 
-/** The same of a duration, in the unit of its range. */
+/** The same for a duration, in the unit of its range. */
 export function durationConditions(scope: Construct, what: string, value: Duration, range: DurationRange): Condition[] {
   if (!value.isUnresolved()) return [];
   const { min, max, unit } = range;

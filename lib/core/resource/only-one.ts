@@ -1,8 +1,8 @@
-// Internal: a look-up by name where the provider has only a list.
+// Internal: a look-up by name if the provider has only a list.
 
 import { type Condition } from "./part";
 
-/** What is looked up in a list of the provider. */
+/** A look-up in a list of the provider. */
 export interface Listed {
   /** The attribute that is the list: "groups". */
   readonly list: string;
@@ -13,9 +13,9 @@ export interface Listed {
   readonly importer: string;
 }
 
-/** What must hold of the data source: exactly one has the name. */
+/** The condition for the data source: exactly one item has the name. */
 export function onlyOne({ list, noun, name, importer }: Listed): Condition {
-  // A message is a template of Terraform, in which `%{` would begin a directive.
+  // A message is a Terraform template, in which `%{` would begin a directive.
   const written = name.replaceAll("%{", "%%{");
   const errorMessage = `Exactly one ${noun} must be called '${written}': correct the name, or import it by its OCID with ${importer}.`;
   return { condition: `\${try(length(self.${list}), 0) == 1}`, errorMessage };

@@ -1,14 +1,14 @@
-// What can be said of every resource: its tags, how long Terraform waits for it, and whether it is protected.
+// The options of every resource: its tags, how long Terraform waits for it, and whether it is protected.
 
 import { type IConstruct } from "constructs";
 import { refusal } from "../checks";
 import { type Duration } from "../duration";
 import { type Tags } from "../tags";
 
-/** What can be said of every resource. */
+/** The options of every resource. */
 export interface ResourceOptions {
   /**
-   * Tags in addition to those of the stack; where both have a key, these win. A change is made in place.
+   * Tags in addition to those of the stack; if both have a key, these take precedence. A change is made in place.
    *
    * @default - the stack's tags
    */
@@ -17,26 +17,27 @@ export interface ResourceOptions {
   /**
    * How long Terraform waits.
    *
-   * @default - the provider's own times: 20 minutes for each step unless the resource says otherwise
+   * @default - the provider's own times: 20 minutes for each step, unless the documentation of the resource has another time
    */
   readonly timeouts?: ResourceTimeouts;
 }
 
-/** What can be said of a resource that holds messages, objects, keys or secrets. */
+/** The options of a resource that contains messages, objects, keys or secrets. */
 export interface ProtectedResourceOptions extends ResourceOptions {
   /**
-   * Whether Terraform refuses to destroy or replace the resource (`prevent_destroy`). It does not stop a renamed or removed
-   * construct: say so with `stack.renamed` when an id changes. Nor does it stop a loss through something else that goes, so it is refused to
-   * protect a stream in an unprotected pool, a key or a secret in an unprotected vault, and what is encrypted with an unprotected key.
+   * Whether Terraform refuses to destroy or replace the resource (`prevent_destroy`). It does not protect a construct that is
+   * renamed or removed: call `stack.renamed` when an id changes. It also does not prevent a loss through the deletion of another
+   * resource. For this reason, protection is rejected for a stream in an unprotected pool, for a key or a secret in an
+   * unprotected vault, and for a resource that is encrypted with an unprotected key.
    *
-   * @default - the stack's setting, which is true unless it says otherwise
+   * @default - the stack's setting, which is true by default
    */
   readonly deletionProtection?: boolean;
 }
 
 /**
- * How long Terraform waits before it gives up; what it gives up on may still come into being in OCI. A construct refuses a
- * known length of zero, with which Terraform would give up at once.
+ * How long Terraform waits before it gives up; OCI may still complete the operation. A construct rejects a known duration of
+ * zero, with which Terraform would give up immediately.
  */
 export interface ResourceTimeouts {
   /**
@@ -54,7 +55,7 @@ export interface ResourceTimeouts {
   readonly update?: Duration;
 
   /**
-   * How long to wait for the resource to be gone.
+   * How long to wait for the resource to be deleted.
    *
    * @default Duration.minutes(20)
    */
@@ -72,7 +73,7 @@ export function renderTimeouts(
       return timeout?.toTerraformString();
     }
     const what = `timeouts.${step}`;
-    const remedy = "leave it out for the provider's own";
+    const remedy = "leave it out to use the provider's default";
     throw refusal(resource.node.path, { what, rule: "must be at least a millisecond", got: timeout, remedy });
   };
   return timeouts && { create: rendered("create"), update: rendered("update"), delete: rendered("delete") };

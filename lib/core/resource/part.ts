@@ -1,4 +1,4 @@
-// Internal: how a resource is made: its parts are planned, which is where anything is refused; then all are built.
+// Internal: makes a resource from parts: first all parts are planned, which is where errors are thrown; then all are built.
 
 import { type ITerraformDependable, type TerraformMetaArguments, type TerraformResourceLifecycle } from "cdktf";
 import { type Construct, type IConstruct } from "constructs";
@@ -8,46 +8,48 @@ import { withoutStrayTemplatesIn } from "../token/template";
 import { withoutTraces } from "../token/traces";
 import { renderTimeouts, type ResourceOptions } from "./options";
 
-/** What must hold before a resource is made or changed, or of what Terraform finds. */
+/** A condition that must hold before a resource is created or changed, or for what Terraform finds. */
 export type Condition = NonNullable<TerraformResourceLifecycle["precondition"]>[number];
 
 /**
- * The condition that an attribute of a resource has none of some values, in whatever case. One that is missing, null or another passes: a
- * plan is stopped only for what is known to be wrong.
+ * The condition that an attribute of a resource does not have one of some values; case does not matter. A missing value, null or
+ * any other value is accepted: a plan is stopped only for what is known to be wrong.
  *
- * @param attribute - "self.state"; it may lead into a block that is not there
+ * @param attribute - "self.state"; it may lead into a block that does not exist
  */
 export function noneOf(attribute: string, values: readonly string[]): string {
   const wrong = JSON.stringify(values.map((value) => value.toUpperCase()));
   return `\${!contains(${wrong}, try(upper(${attribute}), ""))}`;
 }
 
-/** What a value gives to the resource that it is part of. Making one checks everything, and changes nothing. */
+/** What a value contributes to its resource. Making a part checks everything, and changes nothing. */
 export interface Part<C> {
   readonly config?: Partial<C>;
   readonly preconditions?: readonly Condition[];
   readonly postconditions?: readonly Condition[];
   /** Whether Terraform refuses to destroy the resource. */
   readonly preventDestroy?: boolean;
-  /** Whether its replacement is made before it is destroyed. Terraform then does the same with all that it depends on. */
+  /**
+   * Whether its replacement is created before it is destroyed. Terraform then does the same for everything that it depends on.
+   */
   readonly createBeforeDestroy?: boolean;
-  /** Arguments whose changes plan nothing. */
+  /** Arguments whose changes are ignored. */
   readonly ignoreChanges?: readonly string[];
-  /** Addresses of what replaces the resource when it changes. */
+  /** Addresses of resources whose changes replace this resource. */
   readonly replaceTriggeredBy?: readonly string[];
   /** Makes what the part needs: a group, a policy. Called only when every part of the resource is planned. */
   readonly build?: () => Built<C> | undefined;
 }
 
-/** What there is only when it was made. */
+/** The parts of the configuration that exist only after `build`. */
 export interface Built<C> {
   readonly config?: Partial<C>;
   readonly dependsOn?: readonly ITerraformDependable[];
 }
 
 /**
- * The configuration of a resource: tags and timeouts, then every part. Nothing is made before the last check; should making
- * fail all the same, what was made below the owner is taken away again.
+ * The configuration of a resource: tags and timeouts, then every part. Nothing is made before the last check. If making fails
+ * nevertheless, everything that was made below the owner is removed again.
  */
 export function build<C extends TerraformMetaArguments>(
   owner: Construct,
@@ -72,7 +74,7 @@ export function build<C extends TerraformMetaArguments>(
 type Binding<C, R> = new (scope: Construct, id: string, config: C) => R;
 
 /**
- * Makes a resource of its parts.
+ * Makes a resource from its parts.
  *
  * @param id - the id of a resource other than the main one
  */
@@ -87,18 +89,18 @@ export function make<C extends TerraformMetaArguments, R>(
 }
 
 /**
- * Makes a resource of a configuration that `build` made, or a part of one, or a look-up. It goes through the provider of its scope, where
- * the configuration says nothing of a provider; what is IAM's always does.
+ * Makes a resource from a configuration that `build` returned, a secondary resource, or a look-up. It uses the provider of its
+ * scope if the configuration does not name one; the configuration of an IAM resource always names one.
  */
 export function create<C, R>(binding: Binding<C, R>, owner: Construct, config: C, id = "Resource"): R {
   const provider = providerOfScope(owner);
-  // Of the texts of a resource each is a template to Terraform.
+  // For Terraform, each string of a resource is a template.
   const text = withoutStrayTemplatesIn(config);
   const own = provider === undefined ? text : { provider, ...text };
   return withoutTraces(() => new binding(owner, id, own));
 }
 
-/** Makes constructs below an owner, or, if one of them cannot be made, none. */
+/** Makes constructs below an owner, or none if one of them fails. */
 export function allOrNothing<T>(owner: IConstruct, make: () => T): T {
   const before = new Set(owner.node.children);
   try {
@@ -111,7 +113,7 @@ export function allOrNothing<T>(owner: IConstruct, make: () => T): T {
   }
 }
 
-/** The block, or nothing where there is nothing to say. */
+/** The lifecycle block, or undefined if it would be empty. */
 function lifecycleOf<C>(parts: readonly Part<C>[]): TerraformResourceLifecycle | undefined {
   const precondition = parts.flatMap(({ preconditions = [] }) => preconditions);
   const postcondition = parts.flatMap(({ postconditions = [] }) => postconditions);

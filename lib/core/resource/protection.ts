@@ -1,4 +1,5 @@
-// Internal: whether Terraform refuses to destroy a resource, and what must be protected too so that it is not lost another way.
+// Internal: whether Terraform refuses to destroy a resource, and which other resources must be protected so that it is not lost
+// in another way.
 
 import { type IConstruct } from "constructs";
 import { refusal } from "../checks";
@@ -7,47 +8,48 @@ import { type Known } from "./known";
 import { type ProtectedResourceOptions } from "./options";
 import { type Part } from "./part";
 
-/** A resource that others are lost with. */
+/** A resource whose deletion also loses other resources. */
 export interface Guarded {
-  /** Whether Terraform refuses to destroy it; not known of one that exists already. */
+  /** Whether Terraform refuses to destroy it; not known for a resource that exists already. */
   readonly isProtected: boolean;
 }
 
-/** What a resource is lost with. */
+/** A resource whose deletion loses this one. */
 export interface Holder {
   /** "stream pool". */
   readonly noun: string;
   readonly known: Known<Guarded> | undefined;
-  /** What the resource must not be: "be in", "be encrypted with". */
+  /** The relation of the resource to the holder: "be in", "be encrypted with". */
   readonly relation: string;
   /** What the deletion of the holder does to the resource: "deletes it". */
   readonly loss: string;
-  /** What else to do than to give up the protection of the resource; default: to protect the holder. */
+  /** The remedy other than removing the protection of the resource; default: to protect the holder. */
   readonly remedy?: string;
 }
 
-/** Deleting it deletes what is in it: a pool its streams, a vault its keys. */
+/** Deleting the holder deletes what it contains: the streams of a pool, the keys of a vault. */
 export function within(noun: string, known: Known<Guarded>): Holder {
   return { noun, known, relation: "be in", loss: "deletes it" };
 }
 
-/** Deleting it makes what is encrypted with it unreadable, from the moment that its deletion is scheduled. */
+/** Deleting the key makes the data that is encrypted with it unreadable, from the moment its deletion is scheduled. */
 export function encryptedWith(known: Known<Guarded> | undefined): Holder {
   return { noun: "key", known, relation: "be encrypted with", loss: "makes it unreadable" };
 }
 
-/** What a key encrypted before another took its place may need it still. */
+/** Data that was encrypted with a former key may still need that key. */
 export function onceEncryptedWith(known: Known<Guarded>): Holder {
-  const loss = "may make unreadable what it encrypted";
-  return { noun: "former key", known, relation: "have", loss, remedy: "protect the key, or take it out of formerKeys" };
+  const loss = "may make data unreadable that it encrypted";
+  return { noun: "former key", known, relation: "have", loss, remedy: "protect the key, or remove it from formerKeys" };
 }
 
-/** The part of what holds messages, objects, keys or secrets. */
+/** The part of a resource that contains messages, objects, keys or secrets. */
 export type Protection = Part<object> & { readonly preventDestroy: boolean };
 
 /**
- * Protects what says so itself, else what its stack protects, else the context, else always; and refuses to protect what is lost with
- * something unprotected. Terraform stops only the destruction of a resource that a plan destroys, not that of what goes with it.
+ * Protects a resource according to its own setting, or else that of its stack, or else that of the context; the default is to
+ * protect it. It rejects the protection of a resource that would be lost with an unprotected one. Terraform stops only the
+ * destruction that a plan contains, not a loss through another resource.
  *
  * @param noun - what is protected: "stream"
  */

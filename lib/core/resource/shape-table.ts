@@ -1,4 +1,4 @@
-// Internal: the rows of shapes.ts, read, and whether a value is what they say of its type.
+// Internal: reads the rows of shapes.ts, and checks values against them.
 
 import { TerraformStack, Tokenization } from "cdktf";
 import { type IConstruct } from "constructs";
@@ -8,21 +8,23 @@ import { isWithin } from "../near";
 import { isOfUnknownList, isTorn, isUnknownList, isUnknownMap } from "../token/tokens";
 import { SHAPES } from "./shapes";
 
-/** A word of a row: `retention?:Duration=hours`, `CRITICAL=`, `Stream.fromStreamId:string`, `._known`; shapes.ts says what they are. */
+/**
+ * A word of a row: `retention?:Duration=hours`, `CRITICAL=`, `Stream.fromStreamId:string`, `._known`; shapes.ts explains them.
+ */
 export interface Word {
   readonly name: string;
-  /** Of a way to make a value, that of its first parameter; empty where there is none. */
+  /** For a factory of a value, the type of its first parameter; empty if it has none. */
   readonly type: string;
   readonly isOptional: boolean;
-  /** All that follow, too. */
+  /** Whether it stands for all remaining parameters. */
   readonly isRest: boolean;
-  /** What comes after `=`; undefined where nothing does. */
+  /** The part after `=`; undefined if there is none. */
   readonly value: string | undefined;
 }
 
 export interface Row {
   readonly kind: "struct" | "class" | "interface" | "enum" | "call" | "list" | "map" | "any";
-  /** Of a list or a map, one word for what is in it. */
+  /** For a list or a map, one word for its elements. */
   readonly words: readonly Word[];
   readonly test: Test;
 }
@@ -31,10 +33,10 @@ export function isInTable(name: string): boolean {
   return Object.hasOwn(SHAPES, name);
 }
 
-/** What was read; the table of this package is the same for every app. */
+/** The rows that were read; the table of this package is the same for every app. */
 const ROWS = new Map<string, Row>();
 
-/** The row of a type or call; of the kind `any` for a type that the table does not know. */
+/** The row of a type or call; of the kind `any` for a type that is not in the table. */
 export function rowOf(name: string): Row {
   const known = ROWS.get(name);
   if (known !== undefined) return known;
@@ -54,26 +56,26 @@ export function wordIn(text: string): Word {
 
 const WORD = /^(\.{3})?([\w.]*)(\?)?(?::([^=]+))?(?:=(.*))?$/;
 
-/** A value of a wrong kind. */
+/** A value of the wrong kind. */
 export interface Wrong {
-  /** Where it is, seen from what was checked: `kafka.retention`, `notify[0]`; empty for that itself. */
+  /** Its path from the checked value: `kafka.retention`, `notify[0]`; empty for the checked value itself. */
   readonly what: string;
   readonly type: string;
   readonly got: unknown;
   /** The factory that the default is made with. */
   readonly way?: string | undefined;
-  /** What a name that a struct does not have was probably meant to be. */
+  /** The member that an unknown name probably stands for. */
   readonly meant?: string;
-  /** Whether it has a name in a map that no copy of the map would have. */
+  /** Whether it has a name in a map that would be lost in a copy of the map. */
   readonly isLost?: boolean;
-  /** Of a value that was refused when it was made. */
+  /** The error of a value that was rejected when it was made. */
   readonly complaint?: ConfigurationError;
 }
 
 /**
- * What is wrong with a value of a type; undefined for nothing.
+ * The fault of a value of a type; undefined if there is none.
  *
- * @param isWider - whether the value may be of a wider type, of which any member may be called whatever it likes
+ * @param isWider - whether the value may be of a wider type, which may have members of any name
  */
 export function wrongIn(type: string, value: unknown, isWider = false): Wrong | undefined {
   const complaint = isObject(value) ? complaintOf(value) : undefined;
@@ -95,7 +97,7 @@ export function wrongIn(type: string, value: unknown, isWider = false): Wrong | 
     }
     known += 1;
   }
-  // The names are looked at only where there is one too many.
+  // The names are checked only if there are too many.
   if (kind !== "struct" || isWider || (wrong === undefined && known === countOf(members))) return wrong;
   return misspeltIn(type, members, words) ?? wrong;
 }
@@ -104,16 +106,16 @@ function wrongMember(type: string, given: unknown): Wrong | undefined {
   return isWholeMap(type, given) ? { what: "", type, got: given } : wrongIn(type, given);
 }
 
-/** Of the names in a map one is lost: whoever copies it to another object sets the prototype of that. */
+/** One name in a map would be lost: copying it to another object sets the prototype of that object. */
 function wrongElement({ name, type }: Word, given: unknown): Wrong | undefined {
   if (name === "__proto__") return { what: "", type, got: given, isLost: true };
   return isTorn(name) ? { what: "", type: "string", got: name } : wrongIn(type, given);
 }
 
-/** The kinds of which the test of a value does not look at what is in it. */
+/** The kinds whose test does not check the elements of the value. */
 const HAS_PARTS = new Set<Row["kind"]>(["struct", "list", "map"]);
 
-/** What is wrong within a value, seen from that. */
+/** A fault inside a value, with its path from that value. */
 function wrongAt(name: string, wrong: Wrong, { value: way }: Word): Wrong {
   if (wrong.what === "") return { ...wrong, what: name, way };
   return { ...wrong, what: name + (wrong.what.startsWith("[") ? "" : ".") + wrong.what };
@@ -125,26 +127,29 @@ function countOf(members: Members): number {
   return count;
 }
 
-/** The first member that is none of the struct, and is nearly called like one that was not given. More members are right as such. */
+/**
+ * The first member that is not in the struct, and whose name is close to that of a member that was not given. Other additional
+ * members are allowed.
+ */
 function misspeltIn(type: string, members: Members, words: readonly Word[]): Wrong | undefined {
   const known = new Set(words.map(({ name }) => name));
   const unknown = isPlain(members)
     ? Object.keys(members).filter((name) => members[name] !== undefined && !known.has(name))
     : [];
   for (const what of unknown) {
-    // Without a default on the prototype, which does not say that the member was given.
+    // Without defaults on the prototype, which do not mean that the member was given.
     const meant = nearest(what, { ...members }, words);
     if (meant !== undefined) return { what, type, got: members[what], meant };
   }
   return undefined;
 }
 
-/** The member that is not given and nearly called so. */
+/** The member that was not given and has a similar name. */
 export function nearest(name: string, members: object, words: readonly Word[]): string | undefined {
   return words.find((word) => (members as Members)[word.name] === undefined && isNear(name, word.name))?.name;
 }
 
-/** The same letters, or all but two of them and a third of them at most. */
+/** The same letters, or a difference of at most two letters and a third of the name. */
 function isNear(name: string, other: string): boolean {
   const [one, two] = [name.toLowerCase(), other.toLowerCase()];
   const isSame = Array.from(one).sort().join("") === Array.from(two).sort().join("");
@@ -153,20 +158,23 @@ function isNear(name: string, other: string): boolean {
 
 type Members = Readonly<Record<string, unknown>>;
 
-/** A word for each thing in a list or a map. */
+/** A word for each element of a list or a map. */
 function elementsOf(kind: string, members: Members, [element]: readonly Word[]): readonly Word[] {
   if (element === undefined || !(kind === "list" || (kind === "map" && !isReference(members)))) return [];
-  // How many texts there are, nobody knows: who makes something of each of them says so.
+  // The number of strings is not known: a method that makes something of each of them reports this.
   if (isUnknownList(members) && PLAIN.includes(element.type)) return [];
   return Object.keys(members).map((name) => ({ ...element, name }));
 }
 
-/** A map of which only Terraform knows the names, where a struct has one: it is read by name, checked, and put together with others. */
+/**
+ * A map whose names only Terraform knows, as a member of a struct: members of structs are read by name, checked, and combined
+ * with others.
+ */
 function isWholeMap(type: string, given: unknown): boolean {
   return rowOf(type).kind === "map" && isUnknownMap(given);
 }
 
-/** What a list of Terraform can hold. */
+/** The types of the elements of a Terraform list. */
 const PLAIN = ["string", "number"];
 
 type Test = (value: unknown, type: string, words: readonly Word[]) => boolean;
@@ -175,7 +183,8 @@ type Test = (value: unknown, type: string, words: readonly Word[]) => boolean;
 const TESTS: { readonly [type: string]: Test } = {
   string: (value) => (typeof value === "string" && !isOfUnknownList(value) && !isTorn(value)) || isReference(value),
   number: (value) => typeof value === "number" || isReference(value),
-  // Where a reference cannot stand: Terraform takes no expression there, or the synthesis depends on it.
+  // A place where a reference is not possible: Terraform does not accept an expression there, or the synthesis depends on the
+  // value.
   boolean: (value) => typeof value === "boolean",
   flag: (value) => typeof value === "boolean" || isReference(value),
   scope: isConstruct,
@@ -190,7 +199,7 @@ const TESTS: { readonly [type: string]: Test } = {
   interface: (value, _, words) => isObject(value) && words.every((word) => hasMark(value, word)),
 };
 
-/** A reference that is an object, as `variable.value` of cdktf is, stands for any text, number or flag. */
+/** A reference that is an object, such as `variable.value` of cdktf, stands for any string, number or flag. */
 function isReference(value: unknown): boolean {
   return Tokenization.isResolvable(value);
 }
@@ -203,17 +212,17 @@ export function isConstruct(value: unknown): value is IConstruct {
   return isObject(value) && "node" in value;
 }
 
-/** Whether a value has a member by which its interface is known. */
+/** Whether a value has the member that identifies its interface. */
 function hasMark(value: object, { name, type }: Word): boolean {
   if (!name.startsWith(".")) return true;
   const member = name.slice(1);
   return member in value && (type === "" || wrongIn(type, (value as Members)[member]) === undefined);
 }
 
-/** Where a bundler shortened the names of classes, an object of any class passes. */
+/** If a bundler shortened the names of classes, an object of any class is accepted. */
 const HAS_NAMES = isInstance.name === "isInstance";
 
-/** By name: an app may have two copies of this library, of which each has its own classes. */
+/** By name: an app may have two copies of this library, each with its own classes. */
 function isInstance(value: unknown, name: string): boolean {
   if (Array.isArray(value)) return false;
   for (let one: unknown = value; isObject(one); one = Object.getPrototypeOf(one)) {
@@ -225,12 +234,12 @@ function isInstance(value: unknown, name: string): boolean {
 }
 
 /**
- * What TypeScript calls a weak type takes anything that has no member of it: whether something is in the value, or it is of a class,
- * and nothing of it is a member.
+ * TypeScript calls a struct without required members a weak type. A value is strange for it if none of its members is in the
+ * struct, and if it has members or is an instance of a class.
  */
 function isStrange(value: object, words: readonly Word[]): boolean {
   if (!words.every(({ isOptional }) => isOptional)) return false;
-  // Its own: what it has by its prototype is a default, such as the name prefix of a reference stack.
+  // Own members only: a member of the prototype is a default, such as the name prefix of a reference stack.
   const own = Object.keys(value);
   return !own.some((name) => words.some((word) => word.name === name)) && (own.length > 0 || !isPlain(value));
 }
@@ -239,7 +248,7 @@ function isPlain(value: object): boolean {
   return classOf(value) === "Object";
 }
 
-/** By its prototype, which may be none, or made of nothing. */
+/** By its prototype, which may be missing or have no constructor. */
 export function classOf(value: object): string {
   const prototype = Object.getPrototypeOf(value) as { readonly constructor?: { readonly name: string } } | null;
   return prototype?.constructor?.name ?? "Object";

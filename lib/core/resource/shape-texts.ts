@@ -1,9 +1,10 @@
-// Internal: texts that are references as objects, such as `variable.value`, which cdktf declares as `any`: whoever reads them finds texts.
+// Internal: converts references that are objects, such as `variable.value`, which cdktf declares as `any`, so that readers find
+// strings.
 
 import { Token, Tokenization } from "cdktf";
 import { isObject, rowOf, type Word } from "./shape-table";
 
-/** What a factory or method is given, each such reference in it as the text that cdktf makes of it. */
+/** The arguments of a factory or method, with each such reference as the string that cdktf makes for it. */
 export function withTexts(words: readonly Word[], values: unknown[]): unknown[] {
   let texts = values;
   for (const [index, value] of values.entries()) {
@@ -17,7 +18,7 @@ export function withTexts(words: readonly Word[], values: unknown[]): unknown[] 
   return texts;
 }
 
-/** Of a list of arguments, the type of each. */
+/** The type of each argument of a list. */
 function elementOf({ type, isRest }: Word): string {
   return isRest ? type.replace(/\[\]$/, "") : type;
 }

@@ -1,4 +1,4 @@
-// Internal: the sentence about a value of a wrong kind: what is wanted, what was given, and how to write it.
+// Internal: the error message about a value of the wrong kind: what is expected, what was given, and how to write it.
 
 import { orList, type Refusal } from "../checks";
 import { withArticle } from "../ocid";
@@ -11,23 +11,23 @@ export function faultOf(wrong: Wrong): Refusal {
   if (isLost === true) {
     return {
       what,
-      rule: "must have another name, since JavaScript takes this one for a prototype",
+      rule: "must have another name, because JavaScript reads this one as a prototype",
       remedy: "rename it",
     };
   }
   if (typeof got === "string" && type === "string" && isTorn(got)) {
-    return { what, rule: "must not hold half of a character", got, remedy: "cut the text between two characters" };
+    return { what, rule: "must not contain half of a character", got, remedy: "cut the string between two characters" };
   }
   const rule = `must be ${nounOf(type)}`;
   const remedy = remedyFor(wrong);
-  if (got === undefined) return { what, rule: `${rule}, and is missing`, remedy };
+  if (got === undefined) return { what, rule: `${rule}, but is missing`, remedy };
   if (rowOf(type).kind === "map" && isUnknownMap(got)) return { what, rule, got: WHOLE_MAP, remedy };
   return { what, rule, got: shownOf(got, rowOf(type).kind === "struct"), remedy };
 }
 
 const WHOLE_MAP = { toString: (): string => "a map that Terraform knows" };
 
-/** About a value for which a factory or method has no parameter; another factory may have one. */
+/** The fault of a surplus argument of a factory or method; another factory may accept it. */
 export function surplusOf(callee: string, what: string, parameters: readonly Word[], got: unknown): Refusal {
   const [type = ""] = callee.split(".");
   const last = parameters.at(-1);
@@ -36,19 +36,19 @@ export function surplusOf(callee: string, what: string, parameters: readonly Wor
   return { what, rule: `takes nothing${last === undefined ? "" : ` after ${last.name}`}`, got: shownOf(got), remedy };
 }
 
-/** An object for all but a text, which a sentence puts into quotes. */
+/** An object for everything except a string, which the error message puts in quotes. */
 function shownOf(got: unknown, isStruct = false): unknown {
   return typeof got === "string" && !isOfUnknownList(got) ? got : { toString: () => described(got, isStruct) };
 }
 
 const NOUNS: { readonly [type: string]: readonly [one: string, many: string] } = {
-  string: ["a text", "texts"],
+  string: ["a string", "strings"],
   number: ["a number", "numbers"],
   boolean: ["true or false", "flags"],
   flag: ["true, false or a reference", "flags"],
   scope: ["a construct", "constructs"],
   stack: ["a stack", "stacks"],
-  id: ["a text that is not empty", "texts"],
+  id: ["a string that is not empty", "strings"],
 };
 
 function nounOf(type: string): string {
@@ -60,7 +60,7 @@ function nounOf(type: string): string {
   return `an object { ${(names.length > MOST ? [...names.slice(0, MOST), "..."] : names).join(", ")} }`;
 }
 
-/** The most that a sentence lists. */
+/** The most items that an error message lists. */
 const MOST = 6;
 
 function manyOf([element]: readonly Word[]): string {
@@ -73,7 +73,7 @@ function described(got: unknown, isStruct: boolean): string {
   if (Array.isArray(got)) return "a list";
   if (typeof got === "function") return "a function";
   if (typeof got !== "object" || got === null) return String(got);
-  // What is shared by a construct and its import is called like the construct.
+  // The base class of a construct and its import has the name of the construct in messages.
   const name = classOf(got).replace(/(?<=\w)Base$/, "");
   const { node } = got as { readonly node?: { readonly path?: unknown } };
   const [first] = isStruct ? Object.keys(got) : [];
@@ -84,10 +84,10 @@ function described(got: unknown, isStruct: boolean): string {
 function remedyFor(wrong: Wrong): string | undefined {
   const { kind, words } = rowOf(wrong.type);
   if (wrong.type === "string" && (isOfUnknownList(wrong.got) || isUnknownList(wrong.got))) {
-    return "take one of its texts with Fn.element(list, 0), or join them with Fn.join";
+    return "take one of its strings with Fn.element(list, 0), or join them with Fn.join";
   }
   if (kind === "map" && isUnknownMap(wrong.got)) {
-    return 'name what is taken from it, { team: map.text("team", "none") } for an input';
+    return 'name what you take from it, for an input { team: map.text("team", "none") }';
   }
   if (kind === "list") {
     const isReference = typeof wrong.got === "string" && !isKnown(wrong.got);
@@ -98,7 +98,7 @@ function remedyFor(wrong: Wrong): string | undefined {
   if (kind === "interface") return interfaceRemedy(wrong, words);
   if (wrong.type === "stack") return "give it a TerraformStack, such as an OciStack";
   if (kind !== "struct") return undefined;
-  // What it must have, or, of one that must have nothing, what was meant or the first that it can have.
+  // The required members, or, if there are none, the member that was meant or the first optional one.
   const required = requiredOf(wrong.type).map(({ name }) => name);
   const { got } = wrong;
   const meant = Object.keys(isObject(got) ? got : {}).map((name) => nearest(name, {}, words));
@@ -106,7 +106,10 @@ function remedyFor(wrong: Wrong): string | undefined {
   return `write { ${shown.map((name) => `${name}: ...`).join(", ")} }`;
 }
 
-/** The factories that take what was given, else all; of them the one that the default is made with, unless that takes nothing. */
+/**
+ * The factories that accept the given value, or else all. If the default is made with one of them, only that one, unless it has
+ * no parameters.
+ */
 function classRemedy({ type, got, way }: Wrong, ways: readonly Word[]): string | undefined {
   if (type === "MetricCondition" && typeof got === "object")
     return "write metric.above(...), metric.below(...) or metric.absent()";
@@ -117,7 +120,7 @@ function classRemedy({ type, got, way }: Wrong, ways: readonly Word[]): string |
   return shown.length === 0 ? undefined : writeOne(shown);
 }
 
-/** A construct, or an import; where an OCID or a name was given, the import of it. */
+/** A construct, or an import; if an OCID or a name was given, the import that accepts it. */
 function interfaceRemedy({ got }: Wrong, words: readonly Word[]): string {
   const ways = words.filter(({ name }) => !name.startsWith("."));
   const imports = ways.filter(({ type }) => type !== "");
@@ -129,7 +132,7 @@ function interfaceRemedy({ got }: Wrong, words: readonly Word[]): string {
   return `give it ${orList(made)}${first === undefined ? "" : `, or an import such as ${first}`}`;
 }
 
-/** A struct that must have one thing is as good as that: `Subject.group({ name: "admins" })` for a text. */
+/** A struct with one required member is as good as that member: `Subject.group({ name: "admins" })` for a string. */
 function waysThatTake(ways: readonly Word[], got: unknown): readonly Word[] {
   return ways.filter(({ type }) => {
     const [only, ...others] = requiredOf(type);

@@ -1,7 +1,8 @@
-// Internal: what no compiler checked, since the caller writes JavaScript or used a cast: a number where a Duration belongs, an OCID
-// where a resource does. The table is made from the public declarations. Constructors check their props by it with `checkProps`;
-// the checks of what factories, methods and scopes are given are put before them when a class is loaded: by the callees.ts of a way
-// in, and in the package, which loads a file when something of it is first needed, by the file itself (scripts/build.ts).
+// Internal: checks what a compiler did not check, because the caller writes JavaScript or used a cast: a number instead of a
+// Duration, an OCID instead of a resource. The table is made from the public declarations. Constructors check their props against
+// it with `checkProps`. The checks of arguments of factories and methods, and of scopes, are installed when a class is loaded: by
+// the callees.ts of an entry point, and in the package, which loads a file when it is first needed, by the file itself
+// (scripts/build.ts).
 
 import { TerraformStack } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
@@ -14,8 +15,8 @@ import { withTexts } from "./shape-texts";
 import { faultOf, surplusOf } from "./shape-words";
 
 /**
- * Refuses a construct in no stack, and props in which a value is missing or of another kind than the struct says; for a stack of
- * ours that is made on OciStack, the struct of that one.
+ * Rejects a construct outside a stack, and props in which a value is missing or is not of the kind in the struct; for a stack of
+ * this library that extends OciStack, its own struct is used.
  */
 export function checkProps(construct: IConstruct, struct: string, props: unknown): void {
   const { path } = construct.node;
@@ -24,7 +25,7 @@ export function checkProps(construct: IConstruct, struct: string, props: unknown
     throw refusal(path, { what: "scope", rule: "must be a stack or a construct in one", remedy });
   }
   const type = TerraformStack.isStack(construct) ? structOf(construct.constructor) : undefined;
-  // A class of somebody else may hand on its own props, which have more members.
+  // A class outside this library may pass its own props, which have more members.
   const wrong = wrongIn(type ?? struct, props, !CHECKED.has(construct.constructor));
   if (wrong === undefined) return;
   throw wrong.complaint
@@ -32,7 +33,7 @@ export function checkProps(construct: IConstruct, struct: string, props: unknown
     : refusal(path, faultOf({ ...wrong, what: wrong.what || "props" }));
 }
 
-/** Of the first class of ours that a class is or is made on; undefined where their checks were not put before them. */
+/** The struct of the first class of this library that a class is or extends; undefined if its checks were not installed. */
 function structOf(made: unknown): string | undefined {
   if (typeof made !== "function") return undefined;
   return CHECKED.has(made) ? `${made.name}Props` : structOf(Object.getPrototypeOf(made));
@@ -51,12 +52,12 @@ interface Made {
   readonly prototype: object;
 }
 
-/** Classes are there once for every app, and so are their checks. */
+/** Classes exist once for every app, and so do their checks. */
 const CHECKED = new WeakSet();
 
 /**
- * Puts the check of their arguments before the factories and methods of a class, and of the base that a construct shares with
- * its imports; once, however often it is called.
+ * Installs argument checks for the factories and methods of a class, and of the base that a construct shares with its imports;
+ * once, however often it is called.
  */
 export function checkCalls(made: Made): void {
   if (CHECKED.has(made)) return;
@@ -66,7 +67,7 @@ export function checkCalls(made: Made): void {
   if (Object.hasOwn(made.prototype, "_bind")) putPath(made.prototype, "_bind");
   const base = Object.getPrototypeOf(made) as Made;
   if (base.name.endsWith("Base")) checkCalls(base);
-  // What is given to super() goes to whatever a class inherits from by then.
+  // The arguments of super() go to the class that is the prototype at that time.
   const placed = PLACED.get(base);
   if (placed !== undefined) Object.setPrototypeOf(made, placed);
 }
@@ -74,19 +75,19 @@ export function checkCalls(made: Made): void {
 type Callable = (this: unknown, ...values: unknown[]) => unknown;
 
 /**
- * Whether values of a class are parts of a construct, which says where they are wrong. What stands on its own is refused at once: a text
- * in one of OCI's languages, a duration.
+ * Whether values of a class are parts of a construct, which adds its path to their errors. An independent value is rejected
+ * immediately: text in one of OCI's languages, a duration.
  */
 function isPart(made: Made): boolean {
   return ["_plan", "_render"].some((name) => name in made.prototype) && !("parse" in made || "fromJson" in made);
 }
 
-/** @param part - the prototype of what the factories of a class make, where that keeps its complaint */
+/** @param part - the prototype of the values that the factories of a class make, if they keep their error */
 function putChecks(owner: object, prefix: string, part?: object): void {
   for (const name of Object.getOwnPropertyNames(owner).filter((one) => isInTable(prefix + one))) {
     const original: unknown = Reflect.get(owner, name);
     const callee = prefix + name;
-    // A method of an object, so that a stack trace calls it by its name.
+    // A method of an object, so that a stack trace shows its name.
     const { [name]: value } = {
       [name](this: unknown, ...values: unknown[]): unknown {
         const { words } = rowOf(callee);
@@ -103,7 +104,7 @@ function putChecks(owner: object, prefix: string, part?: object): void {
   }
 }
 
-/** Of the method by which a part of a reference stack makes what it stands for: what is refused then, the stack refuses. */
+/** Wraps the method in which a part of a reference stack makes its constructs, so that its errors have the path of the stack. */
 function putPath(prototype: object, name: string): void {
   const original = Reflect.get(prototype, name) as Callable;
   const value: Callable = function (this, ...values) {
@@ -116,7 +117,7 @@ function putPath(prototype: object, name: string): void {
   Object.defineProperty(prototype, name, { value });
 }
 
-/** Refuses a call where the construct is known, or leaves that to whoever uses the part. */
+/** Throws the error if the construct is known, or leaves that to the user of the part. */
 function complain(error: ConfigurationError, path: string | undefined, part: object | undefined): object {
   if (path !== undefined) throw atPath(error, path);
   if (part !== undefined) return complaining(part, error);
@@ -125,7 +126,7 @@ function complain(error: ConfigurationError, path: string | undefined, part: obj
 
 const PLACE = ["scope:scope", "id:id"].map(wordIn);
 
-/** What constructs and stacks inherit from, once it checks where they are put: `constructs` would end in a TypeError. */
+/** The base classes of constructs and stacks with a check of scope and id, where `constructs` would throw a TypeError. */
 const PLACED = new Map<object, object>([Construct, TerraformStack].map((base) => [base, withCheck(base)]));
 
 function withCheck(base: new (scope: Construct, id: string) => Construct): object {
@@ -140,7 +141,7 @@ function withCheck(base: new (scope: Construct, id: string) => Construct): objec
   };
 }
 
-/** Refuses what is no stack where a class that belongs to a stack is made. */
+/** Rejects what is not a stack where a class that belongs to a stack is made. */
 export function checkStack(made: string, stack: unknown): void {
   checkCall(`new ${made}`, STACK, undefined, [stack]);
 }
@@ -156,7 +157,7 @@ function checkCall(callee: string, parameters: readonly Word[], self: unknown, v
     const wrong = value === undefined && isOptional ? undefined : wrongIn(type, value);
     if (wrong === undefined) continue;
     if (wrong.complaint !== undefined) throw wrong.complaint;
-    // `streamId` rather than `attributes.streamId`: what somebody wrote.
+    // `streamId` rather than `attributes.streamId`, as in the caller's code.
     const what = /^(?!\[)./.test(wrong.what) ? wrong.what : name + wrong.what;
     throw refusal(pathOf(parameters, self, values), faultOf({ ...wrong, what: `${what} of ${named(callee)}` }));
   }
@@ -170,12 +171,12 @@ function named(callee: string): string {
   return callee.replace(/^\w+#(\w+)$/, "$1()").replace(/^(new \w+)Base$/, "$1");
 }
 
-/** What `cidrs.map(NetworkPeer.cidr)` gives: a value, its index, and the array. */
+/** The arguments from `cidrs.map(NetworkPeer.cidr)`: a value, its index, and the array. */
 function isOfArray([value, index, all, ...others]: readonly unknown[]): boolean {
   return others.length === 0 && typeof index === "number" && Array.isArray(all) && all[index] === value;
 }
 
-/** Of the construct that has the method, or that the factory would make: scope and id come first there. */
+/** The path of the construct that has the method, or that the factory would make, whose first arguments are scope and id. */
 function pathOf(parameters: readonly Word[], self: unknown, [scope, id]: readonly unknown[]): string | undefined {
   // The object itself, or the construct that it belongs to, as Inputs belong to a stack.
   const construct = isConstruct(self) ? self : isObject(self) ? Object.values(self).find(isConstruct) : undefined;

@@ -1,4 +1,4 @@
-// Internal: what inputs and outputs can be called.
+// Internal: the names that inputs and outputs can have.
 
 import { type TerraformStack } from "cdktf";
 import { refusal } from "../checks";
@@ -9,17 +9,17 @@ export function isIdentifier(name: string): boolean {
   return /^[\p{ID_Start}_][\p{ID_Continue}-]*$/u.test(name);
 }
 
-/** What Terraform takes as the name of a variable or an output; how people should write it is for them to say. */
+/** Checks what Terraform accepts as the name of a variable or an output; the style of the name is up to the user. */
 export function checkIdentifier({ node }: TerraformStack, what: string, name: string): void {
   if (isIdentifier(name)) return;
-  throw refusal(node.path, { what, ...IDENTIFIER, remedy: "write it in snake_case, subnet_ocid for example" });
+  throw refusal(node.path, { what, ...IDENTIFIER, remedy: "write it in snake_case, for example subnet_ocid" });
 }
 
 export const IDENTIFIER = {
   rule: "must have a name of letters, digits, underscores and hyphens, with a letter or an underscore first",
 };
 
-/** The name is the id of a construct, too. */
+/** The name is also the id of a construct. */
 export function checkUnused(stack: TerraformStack, what: string, name: string, remedy: string): void {
   const { node } = stack;
   allowChildId(stack, `the name of ${what}`, name);

@@ -1,24 +1,26 @@
-// What can be said of a whole stack.
+// The properties of a whole stack.
 
 import { type Compartment } from "../compartment";
 import { type Tags } from "../tags";
 import { type Backend } from "./state/backend";
 
-/** What the resources of a stack have in common. */
+/** The properties that the resources of a stack share. */
 export interface OciStackProps {
   /**
-   * The region to deploy to: its name, such as `eu-frankfurt-1`, not its key. It is written into the stack, which then has no input
-   * `region`. Another region makes everything anew there; what is in the old one is forgotten and lives on.
+   * The region to deploy to: its name, such as `eu-frankfurt-1`, not its key. It is written into the stack, which then has no
+   * input `region`. A change creates everything again in the new region; Terraform forgets the resources in the old region, which
+   * continue to exist.
    *
-   * Names that hold the region change with it: in a stack that is deployed, a policy that lets Object Storage use a key is replaced once.
+   * Names that contain the region change with it: in a deployed stack, a policy that allows Object Storage to use a key is
+   * replaced once.
    *
    * @default - the input `region`
    */
   readonly region?: string;
 
   /**
-   * The compartment to deploy to. It is written into the stack, which then has no input `compartment_ocid`; the lists of a form are
-   * of this compartment then.
+   * The compartment to deploy to. It is written into the stack, which then has no input `compartment_ocid`; the lists of a form
+   * then show this compartment.
    *
    * @default - the input `compartment_ocid`
    */
@@ -33,56 +35,56 @@ export interface OciStackProps {
   readonly tenancy?: Compartment;
 
   /**
-   * The tenancy's home region, where IAM is written: a name, as of `region`. It is written into the stack, which then has no input
-   * `home_region` and looks nothing up.
+   * The tenancy's home region, where IAM resources are written: a name, as for `region`. It is written into the stack, which then
+   * has no input `home_region` and no look-up.
    *
-   * @default - the input `home_region`, which may be left empty: a stack that writes IAM then looks the home region up, for which
-   * the user who deploys it needs the permission to `inspect tenancies in tenancy`
+   * @default - the input `home_region`, which may be left empty: a stack that writes IAM resources then looks up the home region,
+   * for which the user who deploys it needs the permission to `inspect tenancies in tenancy`
    */
   readonly homeRegion?: string;
 
   /**
-   * What names begin with that must be unique in the tenancy and that nobody wrote out: up to 41 letters, digits, hyphens and
-   * underscores, a letter first. It is written into the stack, which then has no input `name_prefix`. An empty text means no prefix.
-   * Two stacks of an app must have two, in whatever case, unless the props of both name a tenancy of their own. What is
-   * named with it is made anew under another one.
+   * The prefix of default names that must be unique in the tenancy: up to 41 letters, digits, hyphens and underscores, beginning
+   * with a letter. It is written into the stack, which then has no input `name_prefix`. An empty string means no prefix. Two
+   * stacks of an app must have different prefixes (case does not matter), unless the props of both name different tenancies. A
+   * change creates the resources whose names contain it again.
    *
-   * @default - the input `name_prefix`, whose default is the stack's id, made legal: other characters become hyphens, `s-` comes before
-   * what is no letter, and what was changed is cut to 32 characters with a part of the stack's address after it
+   * @default - the input `name_prefix`, whose default is the stack's id in a valid form: other characters become hyphens, `s-` is
+   * put before a first character that is not a letter, and a changed id is cut to 32 characters and followed by a part of the
+   * stack's address
    */
   readonly namePrefix?: string;
 
   /**
-   * The tags that every resource of the stack starts from. Tags whose keys the stack makes itself come later: `stack.addTags(...)`.
+   * The tags of every resource of the stack. Add tags whose keys the stack itself creates later: `stack.addTags(...)`.
    *
    * @default - none
    */
   readonly tags?: Tags;
 
   /**
-   * Defined tags, `Namespace.Key`, that the tenancy puts on resources by itself (tag defaults), and that Terraform is to leave as they
-   * are, in addition to `Oracle-Tags.CreatedBy` and `Oracle-Tags.CreatedOn`: up to 98, whatever their case. They become
-   * `ignore_defined_tags` of every provider of the stack. None of them can be set in code: the provider drops it when it makes the resource
-   * too.
+   * Keys of defined tags (`Namespace.Key`) that the tenancy automatically adds to resources (tag defaults) and that Terraform
+   * must not change, in addition to `Oracle-Tags.CreatedBy` and `Oracle-Tags.CreatedOn`: up to 98; case does not matter. They
+   * become `ignore_defined_tags` of every provider of the stack. They cannot be set in code: the provider also drops them when it
+   * creates a resource.
    *
-   * @default - Oracle's own two only
+   * @default - only Oracle's two tags
    */
   readonly ignoredTags?: string[];
 
   /**
-   * Whether streams, pools, harnesses, buckets, vaults, keys and secrets refuse to be destroyed or replaced, unless one
-   * says otherwise itself.
+   * Whether streams, pools, harnesses, buckets, vaults, keys and secrets are protected from being destroyed or replaced, unless a
+   * resource has its own setting.
    *
-   * Terraform wants a literal here, so this cannot be an input; the context key `deletionProtection` sets it for a
-   * whole app.
+   * Terraform requires a literal here, so this cannot be an input; the context key `deletionProtection` sets it for a whole app.
    *
-   * @default - the context key `deletionProtection`, else true
+   * @default - the context key `deletionProtection`, or else true
    */
   readonly deletionProtection?: boolean;
 
   /**
-   * Where the state of the stack is kept, and read from by other stacks of the app that refer to something of this one. Two stacks cannot
-   * have the same place. Before you change it for a stack that is deployed, read how a state moves: docs/guides/state.md.
+   * Where the state of the stack is stored, and where other stacks of the app read it from if they refer to this one. Two stacks
+   * cannot use the same location. Before you change it for a deployed stack, read how to move a state: docs/guides/state.md.
    *
    * @default - a file next to the project, `terraform.<stack's id>.tfstate`, unless a backend of cdktf is made in the stack
    */

@@ -1,4 +1,4 @@
-// The stack that brings what every OCI stack needs: providers, the usual inputs, state that survives, shared tags.
+// The stack with everything that an OCI stack needs: providers, the usual inputs, a persistent state, shared tags.
 
 import { type TerraformBackend, type TerraformProvider, TerraformStack } from "cdktf";
 import { type Construct, type IConstruct } from "constructs";
@@ -26,16 +26,16 @@ import { addStackTags } from "./tags/stack-tags";
 import { backendOf, openStates, prepareState, sharedStates } from "./state/state";
 
 /**
- * A stack for OCI. What its props do not name it asks for, with the inputs `region`, `tenancy_ocid`, `compartment_ocid`, `home_region` and
- * `name_prefix`; what they name is written, and there is no such input.
+ * A stack for OCI. It has the inputs `region`, `tenancy_ocid`, `compartment_ocid`, `home_region` and `name_prefix`; a value in
+ * the props is written into the stack instead, without an input.
  *
- * Resource Manager fills in the first three by itself. The default provider has a region and no credentials: they come
- * from `~/.oci/config`, the environment, or Resource Manager. IAM goes through a second provider, alias `home`.
- * State is kept next to the project, in `terraform.<stack>.tfstate`, unless the prop `backend` or a backend of cdktf says otherwise.
+ * Resource Manager automatically fills in the first three. The default provider has a region but no credentials, which come from
+ * `~/.oci/config`, the environment, or Resource Manager. IAM resources go through a second provider, alias `home`. By default,
+ * the state is stored next to the project, in `terraform.<stack>.tfstate`; the prop `backend` or a backend of cdktf changes this.
  *
- * `a.node.addDependency(b)` lets all resources and modules of `a` depend on all of `b`, so nothing in `b` may refer to `a`; in
- * another stack, this stack depends on that one. It does nothing in a `TerraformStack`, in an Aspect, which comes too late, and
- * for `Testing.synth`, which prepares no stack.
+ * `a.node.addDependency(b)` makes all resources and modules of `a` depend on all of `b`, so nothing in `b` may refer to `a`; if
+ * `b` is in another stack, this stack depends on that one. It has no effect in a `TerraformStack`, in an Aspect, which runs too
+ * late, and with `Testing.synth`, which does not prepare the stack.
  */
 export class OciStack extends TerraformStack {
   /** Declares further inputs. */
@@ -44,25 +44,26 @@ export class OciStack extends TerraformStack {
   /** Declares outputs. */
   public readonly output: Outputs;
 
-  /** The region to deploy to: as the props name it, else an input. */
+  /** The region to deploy to: from the props, or else from the input. */
   public readonly region: string;
 
-  /** The tenancy's root compartment: as the props name it, else an input. */
+  /** The tenancy's root compartment: from the props, or else from the input. */
   public readonly tenancy: Compartment;
 
-  /** The compartment to deploy to: as the props name it, else an input. */
+  /** The compartment to deploy to: from the props, or else from the input. */
   public readonly compartment: Compartment;
 
   /**
-   * What names begin with that must be unique in the tenancy: as the props name it, else an input; empty where there is no prefix.
+   * The prefix of names that must be unique in the tenancy: from the props, or else from the input; empty if there is no prefix.
    */
   public readonly namePrefix: string;
 
   private readonly home: OwnHomeRegion;
 
   /**
-   * @throws ConfigurationError for a region that is none, a tenancy that is not a root compartment, parts of a place that are of two
-   * realms, a name prefix that is none, and one that another stack of the app has, unless the props of both name a tenancy of their own
+   * @throws ConfigurationError for an invalid region, a tenancy that is not a root compartment, values that belong to different
+   * realms, an invalid name prefix, and a prefix that another stack of the app has, unless the props of both name different
+   * tenancies
    */
   public constructor(scope: Construct, id: string, props: OciStackProps = {}) {
     super(scope, id);
@@ -99,16 +100,16 @@ export class OciStack extends TerraformStack {
   }
 
   /**
-   * The tenancy's home region: as the props name it, else the input `home_region`, else, where that is empty, what the tenancy's
-   * subscriptions say. A stack that writes no IAM looks them up only where this is read. The user who deploys it then needs the permission to
-   * `inspect tenancies in tenancy`.
+   * The tenancy's home region: from the props, or else from the input `home_region`; if that is empty, it is looked up in the
+   * tenancy's subscriptions. A stack without IAM resources looks it up only if you read this property. The user who deploys it
+   * then needs the permission to `inspect tenancies in tenancy`.
    */
   public get homeRegion(): string {
     return this.home.find();
   }
 
   /**
-   * Whether what holds data in this stack refuses to be destroyed unless it says otherwise itself: for resources of your own,
+   * Whether resources of this stack that contain data are protected from being destroyed by default. For your own resources, use
    * `lifecycle: { preventDestroy: stack.deletionProtection }`.
    */
   public get deletionProtection(): boolean {
@@ -116,17 +117,17 @@ export class OciStack extends TerraformStack {
   }
 
   /**
-   * The provider through which IAM is written, for what else the home region alone has, such as the events of Cloud Guard:
-   * `Providers.use(scope, stack.homeProvider)`.
+   * The provider for IAM resources, which you can also use for other resources that only the home region has, such as the events
+   * of Cloud Guard: `Providers.use(scope, stack.homeProvider)`.
    */
   public get homeProvider(): TerraformProvider {
     return HomeRegion._of(this) ?? this.home.provider;
   }
 
   /**
-   * Adds tags to those that every resource made after this call starts from, such as `stage.asTags("live")` of a `Tag` of this stack: what
-   * the tag itself needs was made before and does not have it. Where both have a key, these have the say. It warns of anything else
-   * that was made before.
+   * Adds tags to every resource that is made after this call, such as `stage.asTags("live")` of a `Tag` of this stack; the
+   * resources that the tag itself needs were made before and do not get it. If both have a key, these tags take precedence. It
+   * adds a warning if any other resource was made before.
    *
    * @throws ConfigurationError for an ignored tag, and for more tags than a resource can have
    */
@@ -135,42 +136,45 @@ export class OciStack extends TerraformStack {
   }
 
   /**
-   * Takes over a resource that exists: the first plan imports it. `Adoption.of(stack).adopt` is the same, and says more.
+   * Takes over an existing resource: the first plan imports it. `Adoption.of(stack).adopt` does the same, with more
+   * documentation.
    *
-   * @param construct - the construct, written as the resource is
-   * @param id - the id of the resource in the form that its type wants: an OCID, `n/{namespace}/b/{bucket}` for a bucket
+   * @param construct - the construct, with the same properties as the resource
+   * @param id - the import id of the resource in the form of its type: an OCID, or `n/{namespace}/b/{bucket}` for a bucket
    * @param parts - the other resources of the construct
-   * @throws ConfigurationError for what cannot be taken over, and for an id of another form, type, region or realm
+   * @throws ConfigurationError for a resource that cannot be taken over, and for an id of another form, type, region or realm
    */
   public adopt(construct: IConstruct, id: string, parts: AdoptedPart[] = []): void {
     Adoption.of(this).adopt(construct, id, parts);
   }
 
   /**
-   * Says where a construct was before its id, or that of a construct around it, changed: Terraform moves its resources instead of
-   * destroying them. `Adoption.of(stack).renamed` is the same, and says more.
+   * Declares the former path of a construct whose id, or that of a construct around it, changed: Terraform moves its resources
+   * instead of destroying them. `Adoption.of(stack).renamed` does the same, with more documentation.
    *
-   * @param construct - the construct as it is called now
-   * @param oldPath - its ids below the stack, `pool/orders`; for a construct of one resource also the old address
-   * @throws ConfigurationError for a path at which something still is, an address of another type, and what was given before
+   * @param construct - the construct with its new id
+   * @param oldPath - its former ids below the stack, `pool/orders`; for a construct with one resource, also the old address
+   * @throws ConfigurationError for a path where a construct still exists, an address of another type, and a path that was given
+   * before
    */
   public renamed(construct: IConstruct, oldPath: string): void {
     Adoption.of(this).renamed(construct, oldPath);
   }
 
   /**
-   * The backend of cdktf that was made in the stack, or that of the prop, else a local one whose path is relative to the synthesized
-   * stack: it is the same on every machine, and `cdktf synth`, which empties its output folder, cannot delete it.
+   * The backend of cdktf that was made in the stack, or that of the prop, or else a local one. Its path is relative to the
+   * synthesized stack, so it is the same on every machine, and it is outside the output folder, which `cdktf synth` empties.
    */
   public override ensureBackendExists(): TerraformBackend {
     return backendOf(this);
   }
 
   /**
-   * Before an app synthesizes its stacks: what `node.addDependency` says becomes `depends_on`, and the order of stacks; what was made
-   * of the bindings goes through the provider of its scope, and IAM through the home region.
+   * Runs before an app synthesizes its stacks: `node.addDependency` becomes `depends_on` and the order of stacks; resources of
+   * the bindings get the provider of their scope, and IAM resources that of the home region.
    *
-   * @throws ConfigurationError for a dependency on what is in no stack, on a stack that waits for this one, and for a second backend
+   * @throws ConfigurationError for a dependency on a construct outside a stack or on a stack that waits for this one, and for a
+   * second backend
    */
   public override prepareStack(): void {
     prepareState(this);
@@ -181,15 +185,15 @@ export class OciStack extends TerraformStack {
   }
 
   /**
-   * The default of the input `name_prefix`, for a class of stacks to say what its names begin with. A stack of the class whose props name
-   * a prefix has no such input.
+   * The default of the input `name_prefix`, for subclasses to set the prefix of their names. A stack whose props name a prefix
+   * does not have this input.
    */
   protected get defaultNamePrefix(): string {
     return prefixOf(this);
   }
 }
 
-/** Before the first provider is made. */
+/** Must run before the first provider is made. */
 function takeIgnoredTags(stack: OciStack, { tags, ignoredTags = [] }: OciStackProps): void {
   const ignored = planIgnoredTags(stack, ignoredTags);
   if (tags !== undefined) checkNotIgnored(stack.node.path, tags._definedKeys, ignored);
@@ -197,7 +201,7 @@ function takeIgnoredTags(stack: OciStack, { tags, ignoredTags = [] }: OciStackPr
   watchIgnoredTags(stack);
 }
 
-/** The newest that Resource Manager runs is the oldest that is needed. */
+/** The oldest required version is the newest one that Resource Manager runs. */
 const REQUIRED_TERRAFORM = ">= 1.5.0";
 
 function settingsOf(props: OciStackProps, { namePrefix, tenancy }: OciStack): StackSettings {

@@ -1,4 +1,5 @@
-// Internal: where a stack is deployed to. What its props say is written, and there is no input for it; all else is asked.
+// Internal: where a stack is deployed to. Values in its props are written, without an input; there is an input for every other
+// value.
 
 import { type TerraformStack } from "cdktf";
 import { refusal } from "../checks";
@@ -13,7 +14,7 @@ export interface StackPlace {
   readonly region: string;
   readonly tenancy: Compartment;
   readonly compartment: Compartment;
-  /** The input; undefined where the props name the home region. */
+  /** The input; undefined if the props name the home region. */
   readonly homeAnswer?: string;
 }
 
@@ -34,11 +35,11 @@ const PLACE = "Where to deploy";
 const HOME_REGION = {
   title: "Home region",
   description:
-    "The tenancy's home region, where IAM is written. Leave it empty to have it looked up, which takes the permission to inspect tenancies.",
+    "The tenancy's home region, where IAM resources are written. Leave it empty to look it up, which requires the permission to inspect tenancies.",
   group: PLACE,
 };
 
-/** What stands in the place of the inputs that a stack has not, by their names: a form names them all the same. */
+/** The values of inputs that a stack does not have, by the names of the inputs, which a form still refers to. */
 export function writtenInputs({ region, tenancy, compartment }: OciStackProps): { readonly [input: string]: string } {
   return {
     ...(region !== undefined && { region }),
@@ -47,7 +48,10 @@ export function writtenInputs({ region, tenancy, compartment }: OciStackProps): 
   };
 }
 
-/** Refuses a place that is none, and parts of a place that are of two realms. Before anything is declared: what is refused must be empty. */
+/**
+ * Rejects invalid values, and values that belong to different realms. It runs before anything is declared, because a rejected
+ * stack must be empty.
+ */
 export function checkPlace({ node: { path } }: TerraformStack, props: OciStackProps): void {
   const { region, homeRegion, tenancy, compartment } = props;
   if (region !== undefined) checkRegion(path, "region", region);
@@ -64,7 +68,7 @@ export function checkPlace({ node: { path } }: TerraformStack, props: OciStackPr
   ]);
 }
 
-/** Of which realm something is; undefined where nobody can tell. */
+/** The realm of a value; undefined if it is not known. */
 interface Origin {
   readonly what: string;
   readonly realm: string | undefined;
@@ -90,11 +94,11 @@ function checkRealms(path: string, origins: readonly Origin[]): void {
   const [first] = known;
   const other = known.find(({ realm }) => realm !== first?.realm);
   if (first === undefined || other === undefined) return;
-  const rule = `must be in the realm ${first.realm}, like ${first.what}, and is in ${other.realm}`;
+  const rule = `must be in the realm ${first.realm}, like ${first.what}, but is in ${other.realm}`;
   throw refusal(path, {
     what: other.what,
     rule,
     got: other.got,
-    remedy: "a tenancy has regions of its own realm only",
+    remedy: "choose one of that realm, because a tenancy has regions of its own realm only",
   });
 }

@@ -1,4 +1,4 @@
-// Internal: what the names of a stack begin with: what its props say, or an input with a default.
+// Internal: the name prefix of a stack: from its props, or from an input with a default.
 
 import { type TerraformStack } from "cdktf";
 import { refusal } from "../checks";
@@ -9,11 +9,11 @@ import { type Inputs } from "./inputs/inputs";
 import { type OciStackProps } from "./oci-stack-props";
 
 /**
- * Refuses a prefix that is none, and one that another stack of the app has. Before anything is declared, since a stack that is refused
- * must be empty.
+ * Rejects an invalid prefix, and one that another stack of the app has. It runs before anything is declared, because a rejected
+ * stack must be empty.
  *
- * @param fallback - the default of the input, where the props name no prefix
- * @returns what takes the prefix
+ * @param fallback - the default of the input, if the props do not name a prefix
+ * @returns a function that reserves the prefix
  */
 export function planPrefix(stack: TerraformStack, props: OciStackProps, fallback: string): () => void {
   const { namePrefix = fallback, tenancy } = props;
@@ -25,13 +25,13 @@ export function planPrefix(stack: TerraformStack, props: OciStackProps, fallback
   const others = (holders.get(key) ?? []).filter((other) => isInTree(other.stack));
   const twin = others.find((other) => tenancyId === undefined || (other.tenancyId ?? tenancyId) === tenancyId);
   if (namePrefix !== "" && twin !== undefined) {
-    const rule = `must be unique in its tenancy, and is that of ${twin.stack.node.path} already`;
+    const rule = `must be unique in its tenancy, but ${twin.stack.node.path} has it already`;
     throw refusal(stack.node.path, { what: "the name prefix", rule, got: namePrefix, remedy: OTHER_PREFIX });
   }
   return () => holders.set(key, [...others, { stack, tenancyId }]);
 }
 
-/** A stack with a prefix, and the tenancy in which it is taken; undefined where only the deployment decides. */
+/** A stack with a prefix, and the tenancy in which it is reserved; undefined if the tenancy is known only at deployment. */
 interface Holder {
   readonly stack: TerraformStack;
   readonly tenancyId: string | undefined;
@@ -45,7 +45,7 @@ function checkForm(stack: TerraformStack, prefix: string | undefined): void {
   throw refusal(stack.node.path, { what: "namePrefix", rule: `must be ${PREFIX_RULE}`, got: prefix, remedy });
 }
 
-/** The prefix: what is given, or an input; none, and no input, where the default is none. */
+/** The prefix: the given one, or an input; if the default is empty, there is neither a prefix nor an input. */
 export function prefixFrom(input: Inputs, given: string | undefined, fallback: string): string {
   if (given !== undefined || fallback === "") return given ?? fallback;
   return input.text("name_prefix", { ...NAME_PREFIX, defaultValue: fallback });
@@ -54,7 +54,7 @@ export function prefixFrom(input: Inputs, given: string | undefined, fallback: s
 const NAME_PREFIX = {
   title: "Name prefix",
   description:
-    "What names that must be unique in the tenancy begin with; another one lets the stack be deployed twice.",
+    "The prefix of names that must be unique in the tenancy; with another prefix, the stack can be deployed twice.",
   pattern: PREFIX_FORM,
   meaning: PREFIX_RULE,
 };

@@ -1,4 +1,5 @@
-// Internal: what a stack gives all its resources, remembered on the stack itself so that it works in any TerraformStack.
+// Internal: the settings that a stack gives to all its resources, stored on the stack itself so that they work in any
+// TerraformStack.
 
 import { type TerraformProvider } from "cdktf";
 import { type IConstruct } from "constructs";
@@ -12,40 +13,41 @@ import { type Backend } from "./state/backend";
 export const DELETION_PROTECTION_CONTEXT = "deletionProtection";
 
 export interface StackSettings {
-  /** The provider through which IAM is written. */
+  /** The provider for IAM resources. */
   homeProvider?: TerraformProvider;
-  /** The first construct that wrote IAM through it; undefined where none has. */
+  /** The first construct that wrote IAM resources through it; undefined if there is none. */
   firstIam?: IConstruct;
-  /** Finds out the home region, of whose provider somebody is about to make use; undefined where that is known, or for others to say. */
+  /**
+   * Determines the home region, when its provider is about to be used; undefined if it is known, or if the user named the
+   * provider.
+   */
   findHomeRegion?: () => void;
-  /** The providers of scopes that have one of their own; undefined where none has. */
+  /** The providers of scopes that have a separate one; undefined if there are none. */
   providers?: Map<IConstruct, TerraformProvider>;
-  /** Whether what was made of the bindings has got the providers of its scopes, as it does before Aspects are run. */
+  /** Whether resources of the bindings have got the providers of their scopes, which happens before Aspects run. */
   areProvidersWritten?: boolean;
-  /** Where the state is kept; undefined where nobody said it. */
+  /** Where the state is stored; undefined if it was not given. */
   backend?: Backend;
-  /** The tags that every resource starts from. */
+  /** The tags of every resource. */
   tags?: Tags;
-  /** The defined tags that the providers of the stack leave alone; undefined where nobody said. */
+  /** The defined tags that the providers of the stack ignore; undefined if they were not given. */
   ignoredTags?: readonly string[];
-  /** Whether resources that hold data refuse to be destroyed, unless they say otherwise themselves. */
+  /** Whether resources that contain data are protected from being destroyed by default. */
   deletionProtection?: boolean;
-  /** What names begin with that must be unique in a tenancy; undefined for nothing. */
+  /** The prefix of names that must be unique in a tenancy; undefined if there is none. */
   namePrefix?: string;
   /** The tenancy's root compartment, where dynamic groups live and policies for the whole tenancy are attached. */
   tenancy?: Compartment;
-  /** What is written in the place of inputs that an OciStack has unless its props say otherwise, by the names of the inputs. */
+  /** The values from the props that replace inputs of an OciStack, by the names of the inputs. */
   written?: { readonly [input: string]: string };
 }
 
-/** The settings of the stack that holds `scope`; writing to them changes the stack. */
+/** The settings of the stack that contains `scope`; writing to them changes the stack. */
 export function stackSettings(scope: IConstruct): StackSettings {
   return oncePerStack<StackSettings>(scope, "settings", () => ({}));
 }
 
-/**
- * Whether a resource is protected: what it says itself, else its stack, else the context, else yes.
- */
+/** Whether a resource is protected: its own setting, or else that of its stack, or else that of the context, or else true. */
 export function isProtected(scope: IConstruct, own: boolean | undefined): boolean {
   const stack = stackSettings(scope).deletionProtection;
   const context: unknown = scope.node.tryGetContext(DELETION_PROTECTION_CONTEXT);
@@ -56,6 +58,6 @@ function switchIn(scope: IConstruct, context: unknown): boolean | undefined {
   if (context === undefined || typeof context === "boolean") return context;
   if (context === "true" || context === "false") return context === "true";
   const what = `the context key ${DELETION_PROTECTION_CONTEXT}`;
-  const remedy = "Terraform takes no expression for prevent_destroy, so it must be known at synth";
+  const remedy = "set a literal, because Terraform does not accept an expression for prevent_destroy";
   throw refusal(scope.node.path, { what, rule: "must be true or false", got: context, remedy });
 }

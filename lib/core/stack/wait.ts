@@ -1,4 +1,4 @@
-// Internal: a wait in the middle of an apply, for what is there some time before it can be used.
+// Internal: a wait during an apply, for resources that can be used only some time after they exist.
 
 import { TimeProvider } from "@cdktf/provider-time/lib/provider";
 import { Sleep } from "@cdktf/provider-time/lib/sleep";
@@ -8,9 +8,9 @@ import { type Duration } from "../duration";
 import { checkFree, oncePerStack, recalled } from "../resource/memory";
 import { withoutStrayTemplates } from "../token/template";
 
-/** A wait that begins when all of some resources exist. */
+/** A wait that begins when all given resources exist. */
 export class Wait extends Construct {
-  /** What to depend on. */
+  /** The end of the wait, for `dependsOn`. */
   public readonly end: ITerraformDependable;
   private readonly sleep: Sleep;
 
@@ -24,22 +24,23 @@ export class Wait extends Construct {
     this.end = this.sleep;
   }
 
-  /** A resource that came later. */
+  /** Adds a resource to wait for. */
   public add(resource: ITerraformDependable): void {
     this.sleep.dependsOn = [...(this.sleep.dependsOn ?? []), dependable(resource)];
   }
 
   /**
-   * A value that is there before it can be used: whatever refers to what is returned waits too. Terraform waits again when it changes.
+   * Holds back a value that exists before it can be used: everything that refers to the returned value waits, too. Terraform
+   * waits again when it changes.
    *
-   * @param name - what the value is called in the state, such as `compartment_id`
+   * @param name - the name of the value in the state, such as `compartment_id`
    */
   public hold(name: string, value: string): string {
     this.sleep.triggers = { ...this.sleep.triggersInput, [name]: value };
     return this.sleep.getStringAttribute(`triggers.${name}`);
   }
 
-  /** Lets Terraform wait again whenever one of these texts changes. */
+  /** Makes Terraform wait again whenever one of these strings changes. */
   public repeatFor(texts: readonly string[]): void {
     this.sleep.triggers = Object.fromEntries(
       texts.map((text, index) => [String(index + 1), withoutStrayTemplates(text)]),
@@ -48,7 +49,7 @@ export class Wait extends Construct {
 }
 
 /**
- * Refuses whatever keeps a wait from being made in a stack; zero is no wait.
+ * Rejects what would prevent a wait from being made in a stack; zero means no wait.
  *
  * @param after - what is waited for: "the policy of a key"
  */
@@ -61,7 +62,7 @@ export function checkWait(scope: IConstruct, duration: Duration, after: string):
 
 const PROVIDER = "time provider";
 
-/** The stack's own provider of waits, or one that is made for it. */
+/** The stack's existing provider for waits, or one that is made for it. */
 function timeProviderOf(stack: TerraformStack): TerraformProvider {
   return oncePerStack<TerraformProvider>(stack, PROVIDER, () => existing(stack) ?? made(stack));
 }
@@ -75,7 +76,7 @@ function existing(stack: TerraformStack): TerraformProvider | undefined {
 
 function made(stack: TerraformStack): TerraformProvider {
   const provider = new TimeProvider(stack, "time");
-  // The binding asks for exactly one version, which no other module could share.
+  // The binding requires exactly one version, which other modules might not support.
   stack.addOverride("terraform.required_providers.time.version", "~> 0.13");
   return provider;
 }

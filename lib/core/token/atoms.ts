@@ -1,12 +1,12 @@
-// Internal: what Terraform fills in later: a token's marker `${TfToken[TOKEN.12]}` or an expression `${var.team}` inside a text.
-// Both begin with `${`, and both are opaque: lexer, parser, checks and printer carry them as they are.
+// Internal: the values that Terraform fills in later: a token's marker `${TfToken[TOKEN.12]}` or an expression `${var.team}`
+// inside a string. Both begin with `${`, and both are opaque: lexer, parser, checks and printer keep them as they are.
 
-/** What is open: an expression by how many of its braces are, a string by this. */
+/** An open item: the number of open braces of an expression, or this value for a string. */
 const STRING = -1;
 
 /**
- * Where the expression that begins at `start` is over. A brace in a string closes nothing, but a string can hold expressions
- * again: what is open is kept in a list, since somebody may nest thousands.
+ * The end of the expression that begins at `start`. A brace in a string does not close anything, but a string can contain
+ * expressions again: open items are kept in a list, because thousands may be nested.
  *
  * @returns undefined if none begins there, or it is never closed
  */
@@ -33,27 +33,29 @@ export function atomEnd(text: string, start: number): number | undefined {
 export const MARKER = "${TfToken[";
 
 /**
- * Whether the code between braces can be meant for Terraform: its expressions refer to something by a dot or an index, call a function or
- * hold a text. `${topic}` does not, nor does `${file:/opt/secrets.properties:token}`, which begins with the name of a provider of Kafka's.
+ * Whether the code between braces can be meant for Terraform: its expressions have a dot or an index, call a function or contain
+ * a string. `${topic}` does not, nor does `${file:/opt/secrets.properties:token}`, which begins with the name of a Kafka config
+ * provider.
  */
 export function isForTerraform(code: string): boolean {
   return /^[\s~]*[\w"([{!-]/.test(code) && /[.(["]/.test(code) && !/^\s*[A-Za-z_][\w.-]*:(?!:)/.test(code);
 }
 
-/** A reference that is no text, such as `variable.value`, which cdktf declares as `any`. */
+/** A reference that is not a string, such as `variable.value`, which cdktf declares as `any`. */
 function isObject(text: unknown): boolean {
   return typeof text === "object";
 }
 
-/** True if a part of the text is known to Terraform only. */
+/** True if only Terraform knows a part of the string. */
 export function hasAtom(text: string): boolean {
   if (isObject(text)) return true;
   return text.includes("${") && withoutAtoms(text) !== text;
 }
 
 /**
- * The text with each expression replaced, so that a check sees only what somebody wrote; `${topic}` is text, and so is `$${var.team}`. After
- * an expression that is never closed all is literal: looking for ends after each of thousands would take for ever.
+ * The string with each expression replaced, so that a check sees only its literal parts; `${topic}` is literal, and so is
+ * `$${var.team}`. After an expression that is never closed, everything is literal: searching for the end of thousands of them
+ * would take far too long.
  */
 export function withoutAtoms(text: string, replacement = ""): string {
   if (isObject(text)) return replacement;
@@ -77,7 +79,7 @@ function isReference(text: string, start: number, end: number, rest: number): bo
   return !isEscaped && isForTerraform(text.slice(start + 2, end - 1));
 }
 
-/** The characters of a text, and its expressions as they are; after one that is never closed, characters only. */
+/** The characters of a string, and its expressions as they are; after an expression that is never closed, only characters. */
 export function piecesOf(text: string): readonly string[] {
   const pieces: string[] = [];
   let isClosed = true;

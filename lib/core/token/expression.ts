@@ -1,21 +1,21 @@
-// Internal: an expression of Terraform around what stands in a text, written when the stack is synthesized: cdktf's own functions
-// escape neither backslashes nor quotes, and take an expression that somebody wrote by hand for a text.
+// Internal: a Terraform expression around the content of a string, written when the stack is synthesized: cdktf's own functions
+// escape neither backslashes nor quotes, and treat a handwritten expression as a literal.
 
 import { type IResolvable, type IResolveContext, Token } from "cdktf";
 import { atomEnd } from "./atoms";
 import { referencePieces } from "./template";
 
-/** Makes the code of an expression from that of another: `upper(var.name)` from `var.name`. */
+/** Builds the code of an expression from that of another: `upper(var.name)` from `var.name`. */
 export type Wrap = (code: string) => string;
 
 /**
- * What OCI itself makes: OCIDs, addresses of hosts and the name of a tenancy have no character that any language would escape, so that a
- * document shows them as they are.
+ * Values that OCI itself creates: OCIDs, addresses of hosts and the name of a tenancy have no characters that need an escape in
+ * any language, so they are written as they are.
  */
 const MADE_BY_OCI =
   /^(?:data\.oci_identity_tenancy\.[\w-]+\.name|(?:data\.)?oci_\w+\.[\w-]+(?:\[\d+\])?(?:\.[a-z_]+\[\d+\])*\.(?:id|bootstrap_servers|messages_endpoint|public_ip))$/;
 
-/** A marker for an expression around a text, which may be one reference or hold some. */
+/** A marker for an expression around a string, which may be one reference or contain some. */
 export function wrapped(text: string, wrap: Wrap, skipsSafe = false): string {
   return Token.asString(new Wrapped(text, wrap, skipsSafe));
 }
@@ -43,7 +43,7 @@ class Wrapped implements IResolvable {
   }
 }
 
-/** The code of a text: of one expression what is between its braces, of anything else a literal of Terraform's. */
+/** The code of a string: for a single expression, the part between its braces; for anything else, a Terraform literal. */
 function codeOf(text: unknown): string {
   if (typeof text !== "string") return JSON.stringify(text);
   const isOne = atomEnd(text, 0) === text.length;
@@ -54,7 +54,7 @@ function quotable({ text, isReference }: { readonly text: string; readonly isRef
   return isReference ? text : quotedText(text);
 }
 
-/** What stands between the quotes of Terraform's own literals; templates in it stay as they are. */
+/** The content between the quotes of a Terraform literal; templates in it stay as they are. */
 export function quotedText(text: string): string {
   return text.replaceAll(/["\\\p{Cc}\u2028\u2029\ufeff]/gu, (character) => {
     const escape = ESCAPES[character];

@@ -18,23 +18,24 @@ export function isTree(value: JsonValue | undefined): value is JsonTree {
 }
 
 /**
- * The object as JSON. Terraform encodes it if it holds tokens, since only Terraform knows what must be escaped then.
+ * The object as JSON. If it contains tokens, Terraform encodes it, because only Terraform knows what must be escaped.
  *
- * @throws ConfigurationError if a name is known only by then: cdktf cannot write such an object
+ * @throws ConfigurationError if only Terraform knows a name: cdktf cannot write such an object
  */
 export function encodeTree(tree: JsonTree, at?: string): string {
   const name = namesOf(tree).find(hasAtom);
   if (name !== undefined) {
-    const remedy = "write the name out, and use references in values only";
-    throw refusal(at, { what: "a name in a JSON object", rule: "must be known at synth", got: name, remedy });
+    const remedy = "write out the name, and use references in values only";
+    throw refusal(at, { what: "a name in a JSON object", rule: "must be known at synthesis", got: name, remedy });
   }
-  // A text at a time: of the whole, what stands between a brace in one text and a brace in another would look like an expression.
+  // String by string: in the whole document, the part between a brace in one string and a brace in another would look like an
+  // expression.
   return textsOf(tree).some(hasAtom) ? Fn.jsonencode(escapedTree(tree)) : JSON.stringify(withoutStrayTemplatesIn(tree));
 }
 
 /**
- * The value as JSON, with each text written out and each reference encoded by itself: a plan shows the JSON as it is, and quotes stand
- * as they do in it. `encodeTree` leaves the whole to Terraform where there is a reference.
+ * The value as JSON, with each literal string written out and each reference encoded separately, so that a plan shows readable
+ * JSON. If there is a reference, `encodeTree` leaves the whole encoding to Terraform.
  */
 export function writtenJson(value: JsonValue): string {
   if (typeof value === "string") return encoded(LANGUAGES.json, value);
@@ -67,7 +68,10 @@ function escapedValue(value: JsonValue): JsonValue {
   return Array.isArray(value) ? value.map((member: JsonValue) => escapedValue(member)) : value;
 }
 
-/** cdktf escapes `${` in the texts of an object, and writes all else into an expression as it is: a quote would end the text there. */
+/**
+ * cdktf escapes `${` in the strings of an object, and writes everything else into an expression as it is: a quote would end the
+ * string there.
+ */
 function escaped(text: string): string {
   return templatePieces(text)
     .map(({ text: piece, isReference }) =>
@@ -80,7 +84,7 @@ function expressionIn(piece: string): string {
   return Token.isUnresolved(piece) ? piece : Token.asString(new Expression(piece.slice(2, -1)));
 }
 
-/** An expression that somebody wrote into a text: as text it would be escaped too. */
+/** A handwritten expression in a string: as a literal, it would be escaped, too. */
 class Expression implements IResolvable {
   public readonly creationStack: string[] = [];
 

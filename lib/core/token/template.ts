@@ -1,21 +1,21 @@
-// Internal: Terraform reads every text as a template. Here is told apart what in a text is meant for Terraform and what is the
-// text's own: Kafka Connect's `${topic}`, a date format's `%{yyyy}`, a shell's `${1:-x}`.
+// Internal: Terraform reads every string as a template. This file distinguishes the parts that are meant for Terraform from
+// literal text: Kafka Connect's `${topic}`, a date format's `%{yyyy}`, a shell's `${1:-x}`.
 
 import { type IResolveContext, Token } from "cdktf";
 import { atomEnd, isForTerraform, MARKER } from "./atoms";
 
-/** A part of a text: as it is to be read, or an expression as it stands there, braces and all. */
+/** A part of a string: literal text, or an expression including its braces. */
 export interface Piece {
   readonly text: string;
   readonly isReference: boolean;
 }
 
-/** The literals of a text, without Terraform's escapes (`$${` stands for `${`), and the expressions among them. */
+/** The literals of a string, without Terraform's escapes (`$${` stands for `${`), and the expressions between them. */
 export function templatePieces(text: string): Piece[] {
   return referencePieces(text).map((piece) => (piece.isReference ? piece : { ...piece, text: unescaped(piece.text) }));
 }
 
-/** The same, with the literals as they stand in the text. */
+/** The same, with the literals as written in the string. */
 export function referencePieces(text: string): Piece[] {
   const pieces: Piece[] = [];
   let [rest, looked] = [0, 0];
@@ -34,8 +34,8 @@ export function referencePieces(text: string): Piece[] {
 }
 
 /**
- * How many characters are looked at for the ends of expressions that are none. Thousands that nobody closes would take seconds:
- * what comes after that many is text.
+ * How many characters are searched for the ends of `${` that are not expressions. Thousands of unclosed ones would take seconds:
+ * beyond this limit, everything is literal.
  */
 const MAX_LOOKED = 3_000_000;
 
@@ -43,20 +43,20 @@ function unescaped(literal: string): string {
   return literal.replaceAll(/([$%])\1\{/g, "$1{");
 }
 
-/** A literal in which Terraform finds no template. */
+/** A literal that Terraform does not read as a template. */
 export function escapedLiteral(literal: string): string {
   return literal.replaceAll(/[$%]\{/g, (opening) => `${opening.charAt(0)}${opening}`);
 }
 
-/** What Terraform's directives begin with. */
+/** The beginning of Terraform's directives. */
 const DIRECTIVE = /(%?)%\{(?!~?\s*(?:if|else|endif|for|endfor)\b)/g;
 
 /**
- * The text with every beginning of a template escaped that cannot be meant for Terraform: `%{yyyy}`, `${topic}`. References,
- * expressions written by hand, `%{ if ... }`, and what is escaped already stay as they are.
+ * The string with every beginning of a template escaped that cannot be meant for Terraform: `%{yyyy}`, `${topic}`. References,
+ * handwritten expressions, `%{ if ... }`, and escaped parts stay as they are.
  */
 export function withoutStrayTemplates<T extends string | undefined>(text: T): T {
-  // A reference can be an object, which has nothing to escape.
+  // A reference can be an object, which contains nothing to escape.
   if (typeof text !== "string" || !MAY_BE_STRAY.test(text)) return text;
   const pieces = referencePieces(text);
   const written = pieces.map(({ text: piece, isReference }, index) => {
@@ -66,12 +66,12 @@ export function withoutStrayTemplates<T extends string | undefined>(text: T): T 
   return written.join("") as T;
 }
 
-/** Whatever is no marker of cdktf, and one after a dollar sign; almost no text is looked at further. */
+/** Matches a template that is not a marker of cdktf, and a marker after a dollar sign; almost no string needs a closer look. */
 const MAY_BE_STRAY = /%\{|\$\{(?!TfToken\[)|\$\$\{/;
 
 /**
- * A dollar sign right before a reference would escape it, and cdktf takes a reference after a brace that nobody closed for a part of an
- * expression: there the sign itself becomes an expression.
+ * A dollar sign right before a reference would escape it, and cdktf reads a reference after an unclosed brace as a part of an
+ * expression. In both cases, the sign itself becomes an expression.
  *
  * @param literal - escaped, and followed by a reference
  */
@@ -85,14 +85,14 @@ export function beforeReference(literal: string): string {
 /** A literal in which no brace of a template stays open, whatever comes after it. */
 export function withoutOpenBraces(literal: string): string {
   const closed = literal.lastIndexOf("}") + 1;
-  // Escaped, a brace has two dollar signs before it, of which one is the text's; further ones before those are the text's too.
+  // An escaped brace has two dollar signs before it, one of which belongs to the string, like all further ones before them.
   const rest = literal
     .slice(closed)
     .replaceAll(/(\$*)\$\$\{/g, (_, more: string) => `${literalExpression(`${more}$`)}{`);
   return `${literal.slice(0, closed)}${rest}`;
 }
 
-/** Dollar signs as an expression of their own. */
+/** Dollar signs as a separate expression. */
 function literalExpression(signs: string): string {
   return Token.asString({
     creationStack: [],
@@ -101,18 +101,18 @@ function literalExpression(signs: string): string {
   });
 }
 
-/** The same with all texts of a value and the names in it, at any depth; a reference to a list or an object stays as it is. */
+/** The same for all strings of a value and the names in it, at any depth; a reference to a list or an object stays as it is. */
 export function withoutStrayTemplatesIn<T>(value: T): T {
   if (typeof value === "string") return withoutStrayTemplates<string>(value) as T;
   if (typeof value !== "object" || value === null) return value;
   return Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype ? membersWithout(value) : value;
 }
 
-/** A copy only where there is something to escape: every resource is looked through. */
+/** Copies only if there is something to escape, because this runs for every resource. */
 function membersWithout<T extends object>(value: T): T {
   let copy = value;
   for (const name of Object.keys(value) as (keyof T & string)[]) {
-    // Terraform reads the names in a map as templates too.
+    // Terraform also reads the names in a map as templates.
     if (MAY_BE_STRAY.test(name)) return withNames(value);
     const escaped = withoutStrayTemplatesIn(value[name]);
     if (escaped === value[name]) continue;
@@ -130,7 +130,7 @@ function withNames<T extends object>(value: T): T {
   return Object.fromEntries(members) as T;
 }
 
-/** The same of a text that holds no reference. */
+/** The same for a string without references. */
 export function escapedStrays(literal: string): string {
   const escape = (all: string, sign: string): string => (sign === "" ? `${all.charAt(0)}${all}` : all);
   return literal.replaceAll(/(\$?)\$\{/g, escape).replaceAll(DIRECTIVE, escape);

@@ -1,4 +1,4 @@
-// Internal: what must be done with tokens the same way everywhere: put them into text, count them, compare them.
+// Internal: operations on tokens that must be the same everywhere: putting them into strings, counting and comparing them.
 
 import {
   DefaultTokenResolver,
@@ -16,44 +16,46 @@ import { type Construct, type IConstruct } from "constructs";
 import { hasAtom, MARKER, piecesOf } from "./atoms";
 
 /**
- * False for what only Terraform can know: a token, and an expression that somebody wrote into a text by hand; not for `${topic}`, which
- * is text and gets past no check.
+ * False for what only Terraform can know: a token, and a handwritten expression in a string; true for `${topic}`, which is
+ * literal and must be checked.
  */
 export function isKnown(value: string | number): boolean {
-  // Both engines write a text's token as ${TfToken[...]}, and a number's as one far below zero: most values need no closer look.
+  // Both engines write a string token as ${TfToken[...]}, and a number token as a number far below zero: most values need no
+  // closer look.
   if (typeof value === "string") return !value.includes("${") || !hasAtom(value);
   return value >= 0 || !Token.isUnresolved(value);
 }
 
-/** A list that Terraform knows later, as the one text that cdktf puts into it: no text by itself, and no list with others beside it. */
+/**
+ * The single string that cdktf puts into a list that only Terraform knows. It is not a string value, and cannot be in a list with
+ * other strings.
+ */
 const LIST_MARKER = "#{TfToken[";
 
-/** Whether a text is, or was made of, what stands in such a list. */
+/** Whether a string is, or was made from, the string in such a list. */
 export function isOfUnknownList(text: unknown): boolean {
   return typeof text === "string" && text.includes(LIST_MARKER);
 }
 
-/** Whether a list as a whole is known to Terraform only. */
+/** Whether only Terraform knows the whole list. */
 export function isUnknownList(list: unknown): boolean {
   if (!Array.isArray(list) || list.length !== 1) return false;
   const [only] = list as unknown[];
   return typeof only === "string" && /^#\{TfToken\[[^\]]*\]\}$/.test(only);
 }
 
-/** Whether a map as a whole is known to Terraform only: a reference, or one with the mark that cdktf puts into it as the only name. */
+/** Whether only Terraform knows the whole map: a reference, or a map with cdktf's mark as the only name. */
 export function isUnknownMap(map: unknown): boolean {
   if (typeof map !== "object" || map === null || Array.isArray(map)) return false;
   return Tokenization.isResolvable(map) || Object.keys(map).some((name) => name.startsWith("&{TfToken["));
 }
 
-/**
- * A number as text. A number token in a template literal would print the marker (-1.888e+289) instead of the reference.
- */
+/** A number as a string. A number token in a template literal would print the marker (-1.888e+289) instead of the reference. */
 export function numberText(value: number): string {
   return Token.isUnresolved(value) ? Tokenization.stringifyNumber(value) : String(value);
 }
 
-/** One of two texts, chosen now or, for a reference, by Terraform; undefined where nothing is said. */
+/** One of two strings, chosen now or, for a reference, by Terraform; undefined if the flag is undefined. */
 export function chosenText(
   flag: boolean | IResolvable | undefined,
   ifTrue: string,
@@ -64,24 +66,22 @@ export function chosenText(
   return Token.asString(Fn.conditional(flag, ifTrue, ifFalse));
 }
 
-/** A number behind an operator: cdktf 0.21 takes a literal 0 there for no operand, and prints "undefined". */
+/** A number after an operator: cdktf 0.21 treats a literal 0 there as a missing operand, and prints "undefined". */
 export function rightOperand(value: number): unknown {
   return value === 0 ? Token.asAny(value) : value;
 }
 
-/**
- * A text as an operand of Fn and Op, which would escape an expression that somebody wrote into it by hand: "${var.cidr}".
- */
+/** A string as an operand of Fn and Op, which would escape a handwritten expression in it: "${var.cidr}". */
 export function operand(text: string): string {
   if (isKnown(text)) return text;
   if (!Token.isUnresolved(text)) return Token.asString(ref(`"${text}"`));
   const parts = partsOf(text);
-  // Of a text with references of both kinds, cdktf would escape those that were written by hand.
+  // In a string with references of both kinds, cdktf would escape the handwritten ones.
   const isMixed = parts.length > 1 && parts.some((part) => hasAtom(part) && !part.startsWith(MARKER));
   return isMixed ? Token.asString(Fn.join("", parts.map(operand))) : text;
 }
 
-/** The expressions of a text, and what is between them. */
+/** The expressions of a string, and the literals between them. */
 function partsOf(text: string): string[] {
   const parts: string[] = [];
   // A reference can be an object.
@@ -103,13 +103,13 @@ function isReference(token: IResolvable): token is IResolvable & Reference {
   return "originStack" in token && "identifier" in token;
 }
 
-/** What a text refers to, `var.team` or `oci_core_vcn.net.id`, and the stack that it is in. */
+/** The target of a reference, `var.team` or `oci_core_vcn.net.id`, and its stack. */
 export interface Referred {
   readonly identifier: string;
   readonly stack?: TerraformStack;
 }
 
-/** What a text is a reference to, and nothing else; undefined for any other text, and for an expression written by hand. */
+/** The target of a string that is a single reference; undefined for any other string, and for a handwritten expression. */
 export function referredIn(text: string): Referred | undefined {
   if (!/^\$\{TfToken\[[^\]]*\]\}$/.test(text)) return undefined;
   const token = tokenOf(text);
@@ -117,7 +117,7 @@ export function referredIn(text: string): Referred | undefined {
   return { identifier: token.identifier, ...(token.originStack && { stack: token.originStack }) };
 }
 
-/** A marker that another program made stands for a token that this one does not know; cdktf says so when it synthesizes. */
+/** A marker from another program stands for a token that does not exist in this one; cdktf reports this when it synthesizes. */
 function tokenOf(marker: string): IResolvable | undefined {
   try {
     return Tokenization.reverseString(marker).firstToken;
@@ -127,8 +127,8 @@ function tokenOf(marker: string): IResolvable | undefined {
 }
 
 /**
- * Says from which other stack a reference comes. cdktf finds that out when it synthesizes; before, the resources of two
- * stacks whose constructs have the same ids read the same.
+ * Adds the stack to a reference from another stack. cdktf determines it when it synthesizes; before that, references to resources
+ * of two stacks with the same ids look the same.
  */
 class ComparingResolver extends DefaultTokenResolver {
   public override resolveToken(token: IResolvable, context: IResolveContext, postProcessor: IPostProcessor): unknown {
@@ -143,8 +143,8 @@ class ComparingResolver extends DefaultTokenResolver {
 const RESOLVER = new ComparingResolver(new StringConcat());
 
 /**
- * A text as it will stand in the JSON, for comparing: two reads of one attribute give different markers. A reference to another
- * stack is not as it will stand there, but begins with that stack's path.
+ * A string as it will appear in the JSON, for comparisons: reading an attribute twice gives different markers. A reference to
+ * another stack is an exception: it begins with that stack's path.
  */
 export function resolvedText(scope: IConstruct, text: string): string {
   if (isKnown(text) || !Token.isUnresolved(text)) return text;
@@ -155,9 +155,9 @@ export function resolvedText(scope: IConstruct, text: string): string {
 }
 
 /**
- * A text whose tokens are references within the stack, as most are: they need nothing of what resolving does.
+ * A string whose tokens are references within the stack, which is the usual case and does not need full resolution.
  *
- * @returns undefined if there is any other token in it
+ * @returns undefined if it contains any other token
  */
 function withOwnReferences(scope: IConstruct, text: string): string | undefined {
   const stack = TerraformStack.of(scope);
@@ -181,14 +181,14 @@ export function countable(scope: Construct, value: number): number | undefined {
   return typeof fallback === "number" ? fallback : undefined;
 }
 
-/** The variable of the stack that a number is a reference to, and to nothing else. */
+/** The variable of the stack to which a number is a single reference. */
 export function variableOf(scope: Construct, value: number): IConstruct | undefined {
   const stack = TerraformStack.of(scope);
   const name = /^\$\{var\.([^\s.()[\]{}]+)\}$/.exec(resolvedText(stack, numberText(value)))?.[1];
   return name === undefined ? undefined : stack.node.tryFindChild(name);
 }
 
-/** Whether a text holds half of a character, as one that was cut does: Terraform would write another character in its place. */
+/** Whether a string contains half of a character, as after cutting: Terraform would write another character in its place. */
 export function isTorn(text: string): boolean {
   return /\p{Cs}/u.test(text);
 }

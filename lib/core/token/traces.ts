@@ -1,15 +1,15 @@
-// Internal: cdktf takes a stack trace of unlimited depth for every reference and every nested block, whatever `stackTraces` of the
-// app says. Of those that only this library makes nobody reads it, and it is half of the time in which a tree is built.
+// Internal: cdktf takes a stack trace of unlimited depth for every reference and every nested block, whatever the app's setting
+// `stackTraces`. For those that this library makes, the trace is not used, and it takes half of the time to build a tree.
 
 const NO_TRACE = (): void => undefined;
 
 /**
- * Makes resources or references without stack traces. Errors keep theirs: V8 does not ask this function for them. What another
- * program has put in the place of `Error.captureStackTrace` is there again afterwards, whatever happens.
+ * Makes resources or references without stack traces. Errors keep theirs, because V8 does not use this function for them. A
+ * replacement of `Error.captureStackTrace` by another program is always restored afterwards.
  */
 export function withoutTraces<T>(make: () => T): T {
   const captureStackTrace: unknown = Reflect.get(Error, "captureStackTrace");
-  // A frozen Error keeps its own, and everything is only slower.
+  // A frozen Error keeps its function; then everything is only slower.
   if (!Reflect.set(Error, "captureStackTrace", NO_TRACE)) return make();
   try {
     return make();

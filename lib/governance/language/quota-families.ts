@@ -1,13 +1,13 @@
-// Internal: the quotas that Oracle's "Available Quotas by Service" and what was found elsewhere list, as of November 2026. A family that is
-// not here passes, unless it is nearly one of these; so does a name of a family of which not all names are known.
+// Internal: the quotas in Oracle's "Available Quotas by Service" and in other sources, as of November 2026. A family that is not
+// here is accepted, unless its name is close to one of these; so is an unknown name in a family whose names are not all known.
 
 import { nearestTo } from "../../identity/language/near-names";
 
 interface Family {
   readonly names: readonly string[];
-  /** Whether there are no others. */
+  /** Whether the list is complete. */
   readonly isComplete?: boolean;
-  /** Whether the family itself is in no list of Oracle's, but seen in a public configuration. */
+  /** The service, if Oracle's list does not have the family and it is only known from a public configuration. */
   readonly service?: string;
 }
 
@@ -31,7 +31,7 @@ const ROWS: Readonly<Record<string, Family>> = {
     ],
   },
   vcn: { names: ["vcn-count", "reserved-public-ip-count"] },
-  // The names are those of the service limits.
+  // These names are those of the service limits.
   faas: { names: ["application-count", "function-count"], service: "Functions" },
   events: { names: ["rule-count"], service: "Events" },
   logging: { names: ["log-group-count", "log-count"], service: "Logging" },
@@ -43,7 +43,7 @@ const ROWS: Readonly<Record<string, Family>> = {
   database: { names: [] },
 };
 
-/** What people write for a family. */
+/** Words that people write instead of the family. */
 const MEANT_ROWS: Readonly<Record<string, string>> = {
   bucket: "object-storage",
   buckets: "object-storage",
@@ -67,13 +67,13 @@ const MEANT_ROWS: Readonly<Record<string, string>> = {
 const FAMILIES: ReadonlyMap<string, Family> = new Map(Object.entries(ROWS));
 const MEANT: ReadonlyMap<string, string> = new Map(Object.entries(MEANT_ROWS));
 
-/** The family that somebody means who writes one that there is not. */
+/** The family that an unknown name probably stands for. */
 export function meantFamily(family: string): string | undefined {
   const word = family.toLowerCase();
   return FAMILIES.has(word) ? undefined : (MEANT.get(word) ?? nearestTo(word, FAMILIES.keys()));
 }
 
-/** The service whose family no list of Oracle's has. */
+/** The service whose family is not in Oracle's list. */
 export function unlistedService(family: string): string | undefined {
   return FAMILIES.get(family.toLowerCase())?.service ?? (/^functions?$/i.test(family) ? "Functions" : undefined);
 }

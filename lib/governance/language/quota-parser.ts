@@ -1,4 +1,4 @@
-// Internal: reads a quota statement that somebody already has. Grammar: Oracle, "Quota Policy Syntax".
+// Internal: parses a quota statement. Grammar: Oracle, "Quota Policy Syntax".
 
 import { checkNotEmpty } from "../../core/checks";
 import { checkOcid, OcidKind } from "../../core/ocid";
@@ -17,7 +17,7 @@ import {
   quotaTest,
 } from "./quota-syntax";
 
-/** Nobody nests so deep; it keeps the parser from running out of stack. */
+/** No real statement is nested this deep; the limit keeps the parser from overflowing the call stack. */
 const MAX_DEPTH = 20;
 
 const ACTIONS: readonly QuotaAction[] = ["set", "unset", "zero"];
@@ -39,7 +39,7 @@ export function parseQuota(text: string): ParsedQuota {
   const quota = parseQuotaWord(cursor, family);
   const names = parseNames(cursor, family, warnings);
   const value = action === "set" ? parseValue(cursor) : undefined;
-  const remedy = action !== "set" && cursor.isNext("to") ? "only 'set' takes a value" : undefined;
+  const remedy = action !== "set" && cursor.isNext("to") ? "only 'set' has a value" : undefined;
   cursor.expect("in", "before 'tenancy' or 'compartment'", remedy);
   const place = parsePlace(cursor, warnings);
   const condition = cursor.accept("where") ? parseCondition(cursor, warnings, 0) : undefined;
@@ -92,7 +92,7 @@ function parseValue(cursor: TextCursor): string {
   cursor.expect(
     "to",
     "and a number after the quota",
-    cursor.isNext("=") ? "write 'to'" : "write 'zero' to forbid, 'unset' to go back to the service limit",
+    cursor.isNext("=") ? "write 'to'" : "write 'zero' to forbid, or 'unset' to return to the service limit",
   );
   const value = cursor.takeWord("a number after 'to'");
   checkValue(value);
@@ -121,7 +121,7 @@ function parseCondition(cursor: TextCursor, warnings: string[], depth: number): 
 }
 
 function parseGroup(cursor: TextCursor, warnings: string[], depth: number): QuotaConditionSyntax {
-  if (depth === MAX_DEPTH) throw cursor.refused(`must not have groups in groups more than ${MAX_DEPTH} deep`);
+  if (depth === MAX_DEPTH) throw cursor.refused(`must not nest groups more than ${MAX_DEPTH} deep`);
   const keyword = cursor.take().text;
   warnings.push("all and any in the condition of a quota are not documented; write a statement for each test");
   cursor.expect("{", `after '${keyword}'`);
@@ -138,7 +138,7 @@ function parseTest(cursor: TextCursor): QuotaConditionSyntax {
     throw cursor.missing(`= or != after '${variable}'`, remedy);
   }
   const { kind, text } = cursor.next;
-  // Public configurations have regions without quotes; it is written with them.
+  // Public configurations have regions without quotes; quotes are added.
   const isRegion = kind === "word" && /^[a-z]+(?:-[a-z]+)+-\d+$/.test(withoutAtoms(text, "us-x-1"));
   if (kind !== "quoted" && !isRegion) {
     throw cursor.missing(

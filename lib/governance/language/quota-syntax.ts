@@ -1,4 +1,4 @@
-// Internal: quota statements as plain data. Both ways in, the factories and the parser, check them here.
+// Internal: quota statements as plain data. The factories and the parser both check them here.
 
 import { orList, refusal } from "../../core/checks";
 import { beginsLikeOcid } from "../../core/ocid";
@@ -40,12 +40,12 @@ export type QuotaConditionSyntax = QuotaTestSyntax | QuotaConditionGroupSyntax;
 
 export interface QuotaSyntax {
   readonly action: QuotaAction;
-  /** The actions and the word after the family as they were written: `Set`, `quotas`. */
+  /** The action and the word after the family, as they were written: `Set`, `quotas`. */
   readonly written: { readonly action: string; readonly quota: string };
   readonly family: string;
-  /** None for the whole family. */
+  /** Empty for the whole family. */
   readonly names: readonly QuotaNameSyntax[];
-  /** Of `set` only: a number, or an expression. */
+  /** Only for `set`: a number, or an expression. */
   readonly value?: string;
   readonly place: QuotaPlaceSyntax;
   readonly condition?: QuotaConditionSyntax;
@@ -77,13 +77,13 @@ function printCondition(condition: QuotaConditionSyntax): string {
   return `${condition.keyword} {${condition.members.map(printCondition).join(", ")}}`;
 }
 
-/** What a statement is about, without what it does: a later one about the same takes its place. */
+/** The target of a statement, without the action: a later statement about the same target takes its place. */
 export function quotaTarget({ family, names, place, condition }: QuotaSyntax): string {
   const where = condition === undefined ? "" : ` where ${printCondition(condition)}`;
   return `${family} ${names.map(printName).sort().join(", ")} in ${printPlace(place)}${where}`.toLowerCase();
 }
 
-/** Refuses a family that there is not. @returns what is to be warned of */
+/** Rejects a family that does not exist. @returns the warnings */
 export function checkFamily(family: string): readonly string[] {
   checkWord("quota family", family);
   const meant = isKnown(family) ? meantFamily(family) : undefined;
@@ -93,12 +93,12 @@ export function checkFamily(family: string): readonly string[] {
   }
   const service = unlistedService(family);
   if (service === undefined) return [];
-  const rule = `is not in Oracle's list of quotas, which has none of ${service}`;
+  const rule = `is not in Oracle's list of quotas, which has no quotas of ${service}`;
   const remedy = "look for it under Limits, Quotas and Usage in the console";
   return [warningOf(`quota family '${family}'`, rule, remedy)];
 }
 
-/** Refuses a name that the family does not have. @returns what is to be warned of */
+/** Rejects a name that the family does not have. @returns the warnings */
 export function checkName(family: string, { kind, text }: QuotaNameSyntax): readonly string[] {
   if (kind === "pattern") return checkPattern(family, text);
   checkWord("quota name", text);
@@ -108,10 +108,10 @@ export function checkName(family: string, { kind, text }: QuotaNameSyntax): read
   const what = `name of a quota of '${family}'`;
   const near = nearestTo(name, known.names);
   if (known.isComplete || near !== undefined) {
-    const remedy = didYouMean(near) ?? "leave the name out for all of them";
+    const remedy = didYouMean(near) ?? "leave out the name to limit all of them";
     throw refusal(undefined, { what, rule: `must be ${orList(known.names)}`, got: text, remedy });
   }
-  const rule = `is known as ${orList(known.names)} only, and is '${text}'`;
+  const rule = `is known as ${orList(known.names)} only, but is '${text}'`;
   return [warningOf(what, rule, "look for it under Limits, Quotas and Usage in the console")];
 }
 
@@ -139,14 +139,14 @@ function isMatch(pattern: string, name: string): boolean {
   return name.startsWith(text);
 }
 
-/** The names in a path; a compartment has no OCID in the documented language. */
+/** The names in a path; the documented language does not support OCIDs of compartments. */
 export function quotaPath(path: string): readonly string[] {
   if (!beginsLikeOcid(path)) return checkCompartmentPath(path);
   const remedy = "write its name after the names of those above it: shop:data";
   throw refusal(undefined, { what: "compartment of a quota", rule: "must be a name", got: path, remedy });
 }
 
-/** Refuses what is no number of at least 0; Oracle documents no greatest one. */
+/** Rejects what is not a number of at least 0; Oracle does not document a maximum. */
 export function checkValue(value: string): void {
   if (!isKnown(value) || (/^\d+$/.test(value) && Number.isSafeInteger(Number(value)))) return;
   const rule = "must be a whole number of at least 0";
@@ -163,7 +163,7 @@ export function quotaTest(variable: string, operator: "=" | "!=", value: string)
     throw refusal(undefined, { what: "condition variable of a quota", rule, got: variable, remedy });
   }
   checkSafeText("value in a quota's condition", value);
-  // By its long name, other than in a policy, which wants the three letters of its key.
+  // A region is given by its long name, unlike in a policy, which requires its three-letter key.
   if (known === "request.region") checkRegion(undefined, "request.region in a quota", value);
   return { kind: "test", variable, operator, value };
 }

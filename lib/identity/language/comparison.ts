@@ -1,4 +1,4 @@
-// Internal: makes the comparisons of conditions. Both ways in, the factories and the parser, come here, so both are checked.
+// Internal: makes the comparisons of conditions. The factories and the parser both come here, so both are checked.
 
 import { orList, refusal } from "../../core/checks";
 import { hasAtom, withoutAtoms } from "../../core/token/atoms";
@@ -17,10 +17,10 @@ const TIME_OPERATORS: Readonly<Record<string, readonly Operator[]>> = {
   "request.utc-timestamp.time-of-day": ["between"],
 };
 const OPERATORS: readonly Operator[] = ["=", "!=", "in", "not in"];
-/** What can be asked of a variable without comparing it to one value. */
+/** The tests of a variable that do not compare it with one value. */
 const OF_ANY: readonly Operator[] = ["absent", "present", "sets-intersect", "sets-equal"];
 
-/** Tag namespaces and keys may hold `-`, `_`, `@` and `:`. */
+/** Tag namespaces and keys may contain `-`, `_`, `@` and `:`. */
 const VARIABLE = /^(?:request|target)(?:\.[\p{L}\p{N}_@:-]+)+$/iu;
 
 export function comparison(
@@ -41,7 +41,7 @@ export function comparison(
   return { kind: "comparison", variable, operator, values, ...(isBare === true ? { isBare } : {}) };
 }
 
-/** The comparison with texts, which will stand in quotes. */
+/** The comparison with strings, which are written in quotes. */
 export function textComparison(variable: string, operator: Operator, ...texts: readonly string[]): ComparisonSyntax {
   const values = texts.map((text) => ({ kind: "text", text }) as const);
   return comparison(variable, operator, values);
@@ -73,13 +73,13 @@ function checkTag(variable: string, owner: string, names: readonly string[]): vo
   throw refusal(undefined, { what, rule, got: variable });
 }
 
-/** The tables of these are complete, so that anything else in them is a slip. */
+/** The tables for these are complete, so any other name is a mistake. */
 const COMPLETE: Readonly<Record<string, readonly string[]>> = {
   "target.compartment": ["target.compartment.id", "target.compartment.name"],
   "target.tenant": ["target.tenant.id", "target.tenant.name"],
 };
 
-/** A variable of a request may be new, unless it is spelled nearly as a known one. */
+/** A variable of a request may be new, unless its spelling is close to that of a known one. */
 function checkGeneral(variable: string): void {
   const [first = "", second = ""] = variable.toLowerCase().split(".");
   const complete = new Map(Object.entries(COMPLETE)).get(`${first}.${second}`);
@@ -93,7 +93,7 @@ function checkGeneral(variable: string): void {
   throw refusal(undefined, { what: "condition variable", rule, got: variable, remedy: didYouMean(meant) });
 }
 
-/** The documented forms; between them and what no page has are those that are read with a warning. */
+/** The documented forms. The forms in `UNSURE_PATTERN` are accepted with a warning. */
 export const DOCUMENTED_PATTERN = /^(?:\*|[^*/]+\*|\*[^*/]+\*?)$/;
 const UNSURE_PATTERN = /^[^*/]+(?:\*[^*/]+)?$/;
 

@@ -14,7 +14,7 @@ import {
 import { type GrantSyntax } from "./statement-syntax";
 import { type TextCursor } from "./text-cursor";
 
-/** What stands after `where`: a condition, or one comparison in braces. */
+/** What follows `where`: a condition, or one comparison in braces. */
 export function parseWhere(cursor: TextCursor): Pick<GrantSyntax, "condition" | "isBraced"> {
   if (!cursor.accept("{")) return { condition: parseCondition(cursor, 1) };
   const condition = parseComparison(cursor);
@@ -22,7 +22,7 @@ export function parseWhere(cursor: TextCursor): Pick<GrantSyntax, "condition" | 
   return { condition, isBraced: true };
 }
 
-/** The way out of two conditions in a row. */
+/** The remedy for two conditions in a row. */
 export const JOIN = "write all {a, b} or any {a, b}";
 
 function parseCondition(cursor: TextCursor, depth: number): ConditionSyntax {
@@ -77,7 +77,7 @@ function parseSets(cursor: TextCursor, operator: Operator): ComparisonSyntax {
   return comparison(variable, operator, values, isBare);
 }
 
-/** One page of Oracle's has square brackets. */
+/** One Oracle page has square brackets. */
 function parseValues(cursor: TextCursor): readonly ValueSyntax[] {
   const isSquare = cursor.accept("[");
   if (!isSquare) cursor.expect("(", "after 'in'");
@@ -89,10 +89,10 @@ function parseValues(cursor: TextCursor): readonly ValueSyntax[] {
 function parseValue(cursor: TextCursor, after: string, variable = ""): ValueSyntax {
   const { kind, text } = cursor.next;
   const isVariable = kind === "word" && /^(?:request|target)\./i.test(text);
-  // Oracle's own landing zones have OCIDs without quotes, in Terraform as `target.key.id = ${...}`.
+  // Oracle's landing zones write OCIDs without quotes, in Terraform as `target.key.id = ${...}`.
   const isOcid = beginsLikeOcid(text) || (/\.id$/i.test(variable) && atomEnd(text, 0) === text.length);
   const isText = kind === "quoted" || (kind === "word" && isOcid);
-  // The service takes any other unquoted word for a variable, and says "empty list of varnames" (terraform-provider-oci#1335).
+  // The service reads any other unquoted word as a variable, and reports "empty list of varnames" (terraform-provider-oci#1335).
   if (!isText && kind !== "pattern" && !isVariable) {
     const remedy = cursor.isNext("=") ? "write one equals sign" : undefined;
     throw cursor.missing(`a value in single quotes after '${after}'`, kind === "word" ? `write '${text}'` : remedy);

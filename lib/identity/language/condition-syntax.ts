@@ -1,5 +1,5 @@
-// Internal: conditions as plain data. Both ways in, the factories and the parser, build comparisons in `comparison.ts` and groups
-// here, so both are checked.
+// Internal: conditions as plain data. The factories and the parser both build comparisons in `comparison.ts` and groups here, so
+// both are checked.
 
 import { refusal } from "../../core/checks";
 import { tagIn } from "./variables";
@@ -16,11 +16,11 @@ export type Operator =
   | "sets-equal"
   /** The request does not have the variable: `!request.principal.type`. */
   | "absent"
-  /** The request has the variable, which then stands alone. */
+  /** The request has the variable, which is then written alone. */
   | "present";
 
 export interface ValueSyntax {
-  /** A text stands in quotes, a pattern between slashes, a variable bare. */
+  /** A string is written in quotes, a pattern between slashes, a variable bare. */
   readonly kind: "text" | "pattern" | "variable";
   readonly text: string;
 }
@@ -30,20 +30,23 @@ export interface ComparisonSyntax {
   readonly variable: string;
   readonly operator: Operator;
   readonly values: readonly ValueSyntax[];
-  /** Whether the one value of `sets-equal` or `sets-intersect` stands without the parentheses of a list. */
+  /** Whether the one value of `sets-equal` or `sets-intersect` is written without the parentheses of a list. */
   readonly isBare?: boolean;
 }
 
 export interface ConditionGroupSyntax {
   readonly kind: "all" | "any";
   readonly members: readonly ConditionSyntax[];
-  /** How many groups are in each other here. */
+  /** How deep groups are nested. */
   readonly depth: number;
 }
 
 export type ConditionSyntax = ComparisonSyntax | ConditionGroupSyntax;
 
-/** Oracle documents no limit. This one is ours: no real statement comes near it, and no stack of calls overflows on the way. */
+/**
+ * Oracle documents no limit. This one is the library's: no real statement comes near it, and it keeps the call stack from
+ * overflowing.
+ */
 const MAX_DEPTH = 50;
 
 export function checkDepth(depth: number): void {
@@ -61,7 +64,7 @@ export function conditionGroup(
   return { kind, members, depth };
 }
 
-/** The conditions that must all hold, without groups in groups. */
+/** The conditions that must all hold, without nested groups. */
 export function requiredConditions(condition: ConditionSyntax): readonly ConditionSyntax[] {
   return condition.kind === "all" ? condition.members.flatMap(requiredConditions) : [condition];
 }
@@ -73,10 +76,12 @@ export function comparisonsIn(condition: ConditionSyntax): readonly ComparisonSy
 
 /** Variables that only some principals have, or have with that value. */
 const WHO = /^request\.(?:principal|user|groups|dynamicgroup|instance|resource|service)\./i;
-/** How somebody logged in, not who it is. */
+/** Variables that describe how a principal logged in, not who it is. */
 const HOW = /^request\.user\.(?:authn-type|mfaTotpVerified)$/i;
 
-/** True if nobody meets the condition without being one of the principals it names; `!=` and a lone star name none, but for tags. */
+/**
+ * True if only the principals that the condition names can meet it. `!=` and a lone star do not name principals, except for tags.
+ */
 export function namesPrincipals(condition: ConditionSyntax): boolean {
   switch (condition.kind) {
     case "all":
@@ -90,9 +95,9 @@ export function namesPrincipals(condition: ConditionSyntax): boolean {
 
 const TELLING: readonly Operator[] = ["=", "in", "sets-intersect", "sets-equal"];
 
-/** The principal may stand on either side of an operator. */
+/** The principal may be on either side of an operator. */
 function tellsApart({ variable, operator, values }: ComparisonSyntax): boolean {
-  // Any value of a tag still means that the tag is there: Oracle's landing zone has `request.principal.group.tag... = '*'`.
+  // Any value of a tag still means that the tag is set: Oracle's landing zone has `request.principal.group.tag... = '*'`.
   const isOpen = values.some(isAnything) && tagIn(variable) === undefined;
   if (!TELLING.includes(operator) || isOpen) return false;
   const others = values.filter(
@@ -106,7 +111,7 @@ function isWho(variable: string): boolean {
   return WHO.test(variable) && !HOW.test(variable);
 }
 
-/** A value that every value is equal to. */
+/** A value that matches every value. */
 export function isAnything({ kind, text }: ValueSyntax): boolean {
   return kind !== "variable" && /^\*+$/.test(text);
 }

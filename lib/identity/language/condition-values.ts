@@ -16,7 +16,7 @@ export function checkHeld(variable: string, value: ValueSyntax): void {
   if (value.kind === "text") checkText(variable, value.text, known);
   const form = known && FORMS[known.holds];
   if (form === undefined || form.isOne(value.text)) return;
-  // What only Terraform knows passes; a pattern or another variable can be no time, and may be anything else.
+  // Values that only Terraform knows are accepted. A pattern or another variable cannot be a time, but may be anything else.
   if (!isKnown(value.text) || (value.kind !== "text" && !form.isTime)) return;
   const got = value.kind === "pattern" ? `/${value.text}/` : value.text;
   throw refusal(undefined, { what: `condition on ${variable}`, rule: form.rule, got, remedy: form.remedy?.(got) });
@@ -35,7 +35,7 @@ function checkText(variable: string, text: string, known: Variable | undefined):
   }
   // In names of objects and values of tags a star works in quotes, and a slash is an ordinary character.
   if (isPattern(text) && !starsInQuotes(variable)) {
-    const remedy = `write ${text} without the quotes, in code with PolicyCondition.matches`;
+    const remedy = `write ${text} without the quotes, or use PolicyCondition.matches in code`;
     throw refusal(undefined, { what, rule: "must not have a pattern in quotes", got: text, remedy });
   }
 }
@@ -44,7 +44,7 @@ function isPattern(text: string): boolean {
   return text.length > 2 && text.startsWith("/") && text.endsWith("/") && text.includes("*");
 }
 
-/** Where Oracle's pages have `'text*'` for a pattern. */
+/** Whether Oracle's pages have `'text*'` for a pattern on this variable. */
 export function starsInQuotes(variable: string): boolean {
   return variable.toLowerCase() === "target.object.name" || tagIn(variable) !== undefined;
 }
@@ -61,26 +61,26 @@ const DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday"
 
 const FORMS: Readonly<Partial<Record<Held, Form>>> = {
   moment: {
-    rule: "must compare with a time in UTC, 2027-01-31T00:00:00Z for example",
+    rule: "must compare with a time in UTC, for example 2027-01-31T00:00:00Z",
     isOne: isMoment,
     isTime: true,
   },
   month: { rule: "must compare with a month from 1 to 12", isOne: (text) => isNumber(text, 12), isTime: true },
   "day of month": { rule: "must compare with a day from 1 to 31", isOne: (text) => isNumber(text, 31), isTime: true },
   "day of week": {
-    rule: "must compare with a day's English name, Monday for example",
+    rule: "must compare with the English name of a day, for example Monday",
     isOne: (text) => DAYS.includes(text.toLowerCase()),
     isTime: true,
     remedy: (text) => didYouMean(nearestTo(text, DAYS)),
   },
   "time of day": {
-    rule: "must compare with times of day in UTC, 17:00:00Z for example",
+    rule: "must compare with times of day in UTC, for example 17:00:00Z",
     isOne: isTimeOfDay,
     isTime: true,
   },
   "yes or no": { rule: "must compare with 'true' or 'false'", isOne: (text) => /^(?:true|false)$/i.test(text) },
   region: {
-    rule: "must compare with a region's three-letter key, FRA for example",
+    rule: "must compare with a region's three-letter key, for example FRA",
     isOne: (text) => !/^[a-z]+(?:-[a-z]+)+-\d+$/i.test(text),
     remedy: keyRemedy,
   },
@@ -101,7 +101,7 @@ function isMoment(text: string): boolean {
   const [, day, time] = /^(\d{4}-\d\d-\d\d)(?:T([\d:.]+))?Z$/i.exec(text) ?? [];
   if (day === undefined || (time !== undefined && !/^\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?$/.test(time))) return false;
   const date = new Date(`${day}T00:00:00Z`);
-  // A 30 February would become a day in March.
+  // 30 February would become a day in March.
   const isDay = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
   return isDay && (time === undefined || isTimeOfDay(time.replace(/\..*$/, "")));
 }

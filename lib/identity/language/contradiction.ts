@@ -1,4 +1,4 @@
-// Internal: conditions that no request can meet, since they ask for two things of one variable that exclude each other.
+// Internal: finds conditions that no request can meet because they require two mutually exclusive values of one variable.
 
 import { refusal } from "../../core/checks";
 import { hasAtom } from "../../core/token/atoms";
@@ -6,7 +6,7 @@ import { type ComparisonSyntax, type ConditionSyntax, type Operator, requiredCon
 import { printCondition } from "./statement-printer";
 import { variableNamed } from "./variables";
 
-/** Refuses what excludes each other, wherever both must hold. */
+/** Rejects comparisons that exclude each other where both must hold. */
 export function checkCanHold(condition: ConditionSyntax): void {
   if (condition.kind === "comparison") return;
   const byVariable = new Map<string, ComparisonSyntax[]>();
@@ -20,7 +20,9 @@ export function checkCanHold(condition: ConditionSyntax): void {
   for (const comparisons of byVariable.values()) if (comparisons.length > 1) checkTogether(comparisons);
 }
 
-/** Values of tags are sets, and a request can need more than one permission. Of an unknown variable nobody can tell. */
+/**
+ * Values of tags are sets, and a request can need more than one permission. The values of an unknown variable cannot be judged.
+ */
 function hasOneValue(variable: string): boolean {
   const held = variableNamed(variable)?.holds;
   return held !== undefined && held !== "several texts" && held !== "permission";
@@ -36,7 +38,7 @@ function checkTogether(comparisons: readonly ComparisonSyntax[]): void {
   if (timesOf(comparisons, "before").some((end) => end <= start)) throw impossible(comparisons);
 }
 
-/** The values of the comparisons of which all values are known. */
+/** The values of those comparisons whose values are all known. */
 function listsOf(comparisons: readonly ComparisonSyntax[], operators: readonly Operator[]): readonly string[][] {
   return comparisons
     .filter(({ operator }) => operators.includes(operator))
@@ -46,14 +48,14 @@ function listsOf(comparisons: readonly ComparisonSyntax[], operators: readonly O
 
 function timesOf(comparisons: readonly ComparisonSyntax[], operator: Operator): number[] {
   const times = listsOf(comparisons, [operator]).flat();
-  // One page has a day without a time.
+  // One Oracle page has a day without a time.
   return times.map((time) => Date.parse(time.toUpperCase().replace(/^([\d-]+)Z$/, "$1")));
 }
 
 function impossible(comparisons: readonly ComparisonSyntax[]): Error {
   return refusal(undefined, {
     what: `condition on ${comparisons[0]?.variable ?? ""}`,
-    rule: "must be able to hold, but asks for what excludes each other",
+    rule: "must be able to hold, but requires values that exclude each other",
     got: comparisons.map(printCondition).join(", "),
     remedy: "write any {...}, or one list with in (...)",
   });

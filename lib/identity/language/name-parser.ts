@@ -1,4 +1,4 @@
-// Internal: reads what names somebody or something in a statement: subjects, names, aliases and OCIDs.
+// Internal: reads the names in a statement: subjects, names, aliases and OCIDs.
 
 import { refusal } from "../../core/checks";
 import { beginsLikeOcid, checkOcid, OcidKind } from "../../core/ocid";
@@ -33,7 +33,7 @@ export function parseSubject(cursor: TextCursor): SubjectSyntax {
 function subjectRemedy(cursor: TextCursor): string | undefined {
   const { kind, text } = cursor.next;
   if (kind !== "word" || cursor.isNext("to")) return undefined;
-  if (cursor.isNext("user", "users")) return "put the user into a group, since statements are never about users";
+  if (cursor.isNext("user", "users")) return "put the user into a group, because statements are never about users";
   const meant = cursor.isNext("dynamic") ? SubjectKind.DYNAMIC_GROUP : nearestTo(text, Object.values(SubjectKind));
   return didYouMean(meant) ?? `write 'group ${text}'`;
 }
@@ -48,7 +48,7 @@ function parseService(cursor: TextCursor): string {
 function parseGroups(cursor: TextCursor, kind: SubjectKind.GROUP | SubjectKind.DYNAMIC_GROUP): GroupSyntax[] {
   let isById = false;
   return cursor.listOf((): GroupSyntax => {
-    // `id` stands before each OCID; public policies have it before the first one only.
+    // `id` belongs before each OCID; public policies have it before the first one only.
     isById = cursor.accept("id") || (isById && beginsLikeOcid(cursor.next.text));
     return isById ? { by: "ocid", ocid: parseOcid(cursor, kind) } : parseGroup(cursor, kind);
   });

@@ -1,9 +1,9 @@
-// Internal: which known word somebody means who wrote an unknown one.
+// Internal: finds the known word that an unknown one probably stands for.
 
 import { isWithin } from "../../core/near";
 
 /**
- * The known word that is one letter away, or two in a long word; undefined if none is. Case does not count.
+ * The known word that is one letter away, or two in a long word; undefined if none is. Case does not matter.
  *
  * @param known - the words in lower case
  */
@@ -18,7 +18,7 @@ export function nearestTo(word: string, known: Iterable<string>): string | undef
   return undefined;
 }
 
-/** `did you mean 'ons-topics'?`, to end a sentence with. */
+/** `did you mean 'ons-topics'?`, for the end of an error message. */
 export function didYouMean(word: string | undefined): string | undefined {
   return word === undefined ? undefined : `did you mean '${word}'?`;
 }

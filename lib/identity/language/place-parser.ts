@@ -32,7 +32,7 @@ export function parseGiven(cursor: TextCursor, kind: Kind): Pick<GrantSyntax, "a
   const isAcross = isEndorse(kind) || isAdmit(kind);
   if (isAcross && cursor.accept("associate")) return { access: parseLink(cursor, kind) };
   const access = parseAccess(cursor, isAcross);
-  // Two pages of Oracle's print statements without a location, against its grammar.
+  // Two Oracle pages print statements without a location, against the documented grammar.
   if (cursor.next.kind === "end" || cursor.isNext("where")) return { access };
   cursor.expect(
     "in",
@@ -42,7 +42,7 @@ export function parseGiven(cursor: TextCursor, kind: Kind): Pick<GrantSyntax, "a
   return { access, location: isEndorse(kind) ? parseForeign(cursor) : parseLocation(cursor) };
 }
 
-/** Whether what is given begins here: an endorsement can leave out the `to` before it. */
+/** Whether the access begins here: an endorsement can leave out the `to` before it. */
 export function beginsGiven(cursor: TextCursor): boolean {
   return cursor.isNext("{", "associate", ...Object.values(Verb));
 }
@@ -61,7 +61,7 @@ function accessRemedy(cursor: TextCursor, isAcross: boolean): string | undefined
   const { text } = cursor.next;
   if (cursor.isNext("associate") && !isAcross) return "only Endorse and Admit associate";
   if (cursor.isNext("write", "create", "update", "delete"))
-    return "write 'use' to work with what exists, 'manage' to do all";
+    return "write 'use' to work with what exists, or 'manage' for everything";
   return /^[A-Z]+(?:_[A-Z]+)+$/.test(text) ? `write {${text}}` : didYouMean(nearestTo(text, Object.values(Verb)));
 }
 
@@ -78,7 +78,7 @@ function parseLink(cursor: TextCursor, kind: Kind): LinkSyntax {
   const second = parseSide(cursor, "with");
   const [isFirst, isSecond] = [isForeign(first.location), isForeign(second.location)];
   const link: LinkSyntax = { kind: "link", sides: [first, second] };
-  // Oracle's pages for Admit have the other tenancy's side first (DRG), and last (DNS).
+  // Oracle's pages on Admit have the other tenancy's side first (DRG) or last (DNS).
   if (isEndorse(kind) ? isSecond : isFirst !== isSecond) return link;
   const which = isEndorse(kind) ? "its second side" : "exactly one side";
   throw refusal(undefined, {
@@ -98,7 +98,7 @@ function parseSide(cursor: TextCursor, after: string): LinkSideSyntax {
   return { resourceType, location: { kind: "tenancy", ...alias } };
 }
 
-/** In another tenancy. */
+/** A location in another tenancy. */
 function parseForeign(cursor: TextCursor): LocationSyntax {
   if (cursor.accept("any-tenancy")) return { kind: "any-tenancy" };
   if (cursor.accept("compartment")) {
@@ -121,7 +121,7 @@ function parseLocation(cursor: TextCursor): LocationSyntax {
   return { kind: "compartment-path", parts: parsePath(cursor) };
 }
 
-/** `A:B`, `'A B':C`: a colon belongs to the word that it stands in. */
+/** `A:B`, `'A B':C`: a colon belongs to the word that contains it. */
 function parsePath(cursor: TextCursor): readonly string[] {
   let [path, isQuoted] = ["", false];
   do {

@@ -1,5 +1,6 @@
-// Internal: what calls OCI by itself: members of dynamic groups (`resource.type`), and `request.principal.type` in policies. A type is the
-// word between the first two dots of an OCID. Oracle has no list of them: a type that is not here passes, unless it is nearly one of these.
+// Internal: the resources that call OCI themselves: members of dynamic groups (`resource.type`), and `request.principal.type` in
+// policies. A type is the word between the first two dots of an OCID. Oracle does not list the types: an unknown type is
+// accepted, unless it is close to a known one.
 
 import { didYouMean, nearestTo } from "./near-names";
 
@@ -21,7 +22,7 @@ const IN_POLICIES = words(
 /** Every known kind of principal, as `request.principal.type` has it. */
 export const PRINCIPALS = [...IN_RULES, ...IN_POLICIES];
 
-/** What is stored, sent or decided, and calls nothing. */
+/** Resources that do not call OCI. */
 const NO_PRINCIPALS: ReadonlySet<string> = new Set(
   words(
     `alarm bucket compartment connectharness dataflowapplication datascienceproject dynamicgroup fnapp group internetgateway log
@@ -30,7 +31,7 @@ const NO_PRINCIPALS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What people write for a type. */
+/** Words that people write instead of the type. */
 const MEANT: ReadonlyMap<string, string> = new Map(
   Object.entries({
     connector: "serviceconnector",
@@ -48,7 +49,7 @@ const MEANT: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** What is to be said of a type, to end a sentence with; `isWrong` where it cannot be right. */
+/** A finding about a type, for the end of an error message; `isWrong` if the type cannot be right. */
 export interface TypeFinding {
   readonly isWrong: boolean;
   readonly rule: string;
@@ -56,19 +57,19 @@ export interface TypeFinding {
 }
 
 const WORD_RULE = "must be the word between the first two dots of an OCID";
-const ACTORS_RULE = "must be one whose resources call OCI by themselves";
-const ACTORS = "name what calls OCI: fnfunc for functions, for example";
-const SEE = "see whether the group has members";
+const ACTORS_RULE = "must be one whose resources call OCI themselves";
+const ACTORS = "name what calls OCI, for example fnfunc for functions";
+const SEE = "check whether the group has members";
 
-/** Of a type in a matching rule. */
+/** The finding for a type in a matching rule. */
 export function findingOfType(type: string): TypeFinding | undefined {
   const word = type.toLowerCase();
   const unsure = (rule: string, remedy = SEE): TypeFinding => ({ isWrong: false, rule, remedy });
   if (IN_RULES.includes(word)) return undefined;
   if (word === "fnfunction") {
-    return unsure("is the word of one page of Oracle's, and no function's OCID", "write fnfunc");
+    return unsure("appears on one Oracle page only, and in no OCID of a function", "write fnfunc");
   }
-  if (word === "vaults") return unsure("is the word of one page of Oracle's, and a plural, which no OCID has");
+  if (word === "vaults") return unsure("appears on one Oracle page only, and is a plural, which no OCID has");
   if (isNoPrincipal(word) || isNoPrincipal(word.replace(/s$/, ""))) {
     return { isWrong: true, rule: ACTORS_RULE, remedy: ACTORS };
   }
@@ -82,7 +83,7 @@ export function isNoPrincipal(word: string): boolean {
   return NO_PRINCIPALS.has(word);
 }
 
-/** What somebody probably means by a `request.principal.type` that no principal is known to have; undefined where it may be new. */
+/** The remedy for a `request.principal.type` that no principal is known to have; undefined if it may be new. */
 export function oddPrincipal(type: string): string | undefined {
   const word = type.toLowerCase();
   if (PRINCIPALS.includes(word)) return undefined;

@@ -1,14 +1,17 @@
-// Internal: how resource types are called, and what is meant by a name that is none.
+// Internal: the names of resource types, and the meaning of names that are not resource types.
 
 import { nearestTo } from "./near-names";
 import { RESOURCE_TYPES } from "./resource-type-rows";
 
-/** Whether a name that the reference does not have is refused, or written as it is, with a warning. */
+/** Whether a name that is not in the reference is rejected, or written as it is with a warning. */
 type Treatment = "refused" | "refused in code" | "warned of";
 
-/** Written, meant, and what becomes of it. Oracle itself publishes some, and whether IAM takes singulars for plurals nobody says. */
+/**
+ * The wrong name, the right name, and the treatment. Oracle itself publishes some of the wrong names, and no source says whether
+ * IAM accepts singulars for plurals.
+ */
 const ROWS: readonly (readonly [treatment: Treatment, names: string])[] = [
-  // Third parties only.
+  // Published by third parties only.
   [
     "refused",
     `stream-consume=stream-pull stream-produce=stream-push streaming-family=stream-family service-connectors=serviceconnectors
@@ -39,7 +42,10 @@ const WRONG_NAMES: ReadonlyMap<string, WrongName> = new Map(
   ),
 );
 
-/** Types that have no row, so that they are not taken for a slip; never complete, and nothing is refused for not being here. */
+/**
+ * Types without a row, so that they are not reported as mistakes. The list is never complete, and nothing is rejected for not
+ * being in it.
+ */
 const OTHER_TYPES: ReadonlySet<string> = new Set(
   `all-resources users groups dynamic-groups policies compartments tenancies tenancy domains credentials authentication-policies
    tag-namespaces tagnamespaces tag-defaults quota quotas limits workrequest work-requests usage-reports
@@ -70,16 +76,16 @@ export function resourceTypeName(name: string): string {
 }
 
 /**
- * What somebody who wrote this name means, if it is refused.
+ * The right name for this one, if it is rejected.
  *
- * @param isRead - whether it stands in a statement that somebody has already
+ * @param isRead - whether it is in a statement that exists already
  */
 export function refusedFor(name: string, isRead: boolean): string | undefined {
   const { right, treatment } = WRONG_NAMES.get(name.toLowerCase()) ?? {};
   return treatment === "refused" || (treatment === "refused in code" && !isRead) ? right : undefined;
 }
 
-/** What somebody who wrote this name probably means; undefined for a known name, and for one that is like none. */
+/** What this name probably stands for; undefined for a known name, and for one that resembles none. */
 export function meantBy(name: string): string | undefined {
   const lower = name.toLowerCase();
   if (RESOURCE_TYPES.has(lower) || OTHER_TYPES.has(lower)) return undefined;
@@ -88,7 +94,7 @@ export function meantBy(name: string): string | undefined {
 
 const FAMILY = "-family";
 
-/** Of families, what stands before the word is compared: `vss-family` and `ons-family` are two services. */
+/** For families, only the part before the word is compared: `vss-family` and `ons-family` are two services. */
 function nearestType(lower: string): string | undefined {
   const known = [...RESOURCE_TYPES.keys(), ...OTHER_TYPES];
   const plural = lower.replace(/y$/, "ies");

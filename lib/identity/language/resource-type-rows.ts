@@ -1,5 +1,5 @@
-// Internal: IAM's resource types, from Oracle's policy reference of each service. What is not here passes unchecked, and so does what
-// a row leaves out: Oracle has more types than anybody lists.
+// Internal: IAM's resource types, from Oracle's policy reference of each service. A type that is not here is accepted without a
+// check, and so is what a row leaves out: no list covers all of Oracle's types.
 
 import { type Verb } from "../statement-facts";
 
@@ -8,17 +8,20 @@ export interface ResourceType {
   readonly permissions?: Readonly<Partial<Record<Verb, readonly string[]>>>;
   /** The variables beyond the general ones; `.*` stands for a tag's namespace and key. */
   readonly variables?: readonly string[];
-  /** Whether the variables are only seen in use, and in no reference of Oracle's. */
+  /** Whether the variables are only known from use, and are not in Oracle's reference. */
   readonly hasUnsureVariables?: boolean;
-  /** A family gives at each verb what its members give, and has their variables. */
+  /** For each verb, a family gives what its members give; it has their variables. */
   readonly members?: readonly string[];
-  /** Whether a verb without permissions is refused; elsewhere it is a warning, since public policies have some (`read objectstorage-namespaces`). */
+  /**
+   * Whether a verb without permissions is rejected; otherwise it causes a warning, because public policies have some (`read
+   * objectstorage-namespaces`).
+   */
   readonly isStrict?: boolean;
-  /** Whether other variables are warned of only: the reference does not say which type of the service has which. */
+  /** Whether other variables only cause a warning: the reference does not say which type of the service has which variables. */
   readonly hasLooseVariables?: boolean;
 }
 
-/** What inspect, read, use and manage add; each permission begins with the prefix. */
+/** The permissions that inspect, read, use and manage add; each begins with the prefix. */
 function each(prefix: string, inspect: string, read: string, use: string, manage: string): ResourceType["permissions"] {
   const words = { inspect, read, use, manage };
   const given = Object.entries(words).filter(([, added]) => added !== "");
@@ -26,8 +29,8 @@ function each(prefix: string, inspect: string, read: string, use: string, manage
 }
 
 const STREAM_POOL = "target.streampool.id";
-// The reference gives streams only target.stream.id, and stream-push and stream-pull none. Oracle's "Common Policies"
-// limits stream-push by pool, and the console's own connector statements limit it by stream.
+// The reference lists only target.stream.id for streams, and no variable for stream-push and stream-pull. Oracle's "Common
+// Policies" limits stream-push by pool, and the console's own connector statements limit it by stream.
 const STREAM = { variables: ["target.stream.id", STREAM_POOL], isStrict: true };
 const CONNECT_HARNESS: ResourceType = {
   permissions: each("CONNECT_HARNESS", "INSPECT", "READ", "UPDATE MOVE USE", "CREATE DELETE"),
@@ -44,11 +47,11 @@ const VAULT: ResourceType = {
     "target.boot-volume.kms-key.id",
   ],
 };
-// In no list of variables, but in many public policies; Oracle's release note of 2020-02-19 says that access to invoke
-// can be limited by the OCID of a function or an application.
+// Not in any list of variables, but in many public policies; Oracle's release note of 2020-02-19 says that access to invoke can
+// be limited by the OCID of a function or an application.
 const FUNCTION = { variables: ["target.function.id", "target.app.id"], hasUnsureVariables: true, isStrict: true };
 const BUCKET_VARIABLES = ["target.bucket.name", "target.bucket.tag.*"];
-// The page says "general variables only"; seen in one policy.
+// The page says "general variables only"; this variable is known from one policy.
 const TOPIC: ResourceType = { variables: ["target.topic.id"], hasUnsureVariables: true };
 const LOG: ResourceType = { variables: ["target.loggroup.id"] };
 const GENERAL_ONLY: ResourceType = { variables: [], hasLooseVariables: true };
@@ -66,7 +69,7 @@ const STREAMING: Readonly<Record<string, ResourceType>> = {
     isStrict: true,
   },
   "connect-harness": CONNECT_HARNESS,
-  // One copy of the reference spells it so.
+  // One copy of the reference has this spelling.
   "connect-harnesses": CONNECT_HARNESS,
   "stream-family": { members: ["streams", "stream-pools", "connect-harness"], isStrict: true },
   serviceconnectors: {
@@ -120,7 +123,7 @@ const OBSERVED: Readonly<Record<string, ResourceType>> = {
   "log-groups": { ...LOG, permissions: each("LOG_GROUP", "INSPECT", "READ", "UPDATE", "CREATE DELETE") },
   "log-content": {
     ...LOG,
-    // `use` gives UNIFIED_AGENT_CONFIG_GENERATE, too, which is about an agent: no log group limits it.
+    // `use` also gives UNIFIED_AGENT_CONFIG_GENERATE, which is about an agent: it cannot be limited to a log group.
     permissions: { read: ["LOG_CONTENT_READ"], use: ["LOG_CONTENT_PUSH"] },
   },
   "unified-configuration": { permissions: each("UNIFIED_AGENT_CONFIG", "INSPECT", "READ", "UPDATE", "CREATE DELETE") },
@@ -131,7 +134,7 @@ const OBSERVED: Readonly<Record<string, ResourceType>> = {
   },
 };
 
-/** Each of the three has both variables, as the reference says, which are not there for CreateTable and ListTables. */
+/** Each of the three has both variables, according to the reference; requests of CreateTable and ListTables do not have them. */
 const NOSQL: ResourceType = { variables: ["target.nosql-table.id", "target.nosql-table.name"] };
 
 const OTHERS: Readonly<Record<string, ResourceType>> = {
@@ -170,7 +173,7 @@ export const RESOURCE_TYPES: ReadonlyMap<string, ResourceType> = new Map(
   [STREAMING, VAULTS, OBSERVED, OTHERS].flatMap((rows) => Object.entries(rows)),
 );
 
-/** Permissions of no row: seen in statements that the console writes, or without the variables of their type. */
+/** Permissions without a row: known from statements that the console writes, or without the variables of their type. */
 export const OTHER_PERMISSIONS: readonly string[] = [
   "UNIFIED_AGENT_CONFIG_GENERATE",
   "QUEUE_INSPECT",

@@ -1,4 +1,4 @@
-// Internal: whether nothing can meet all members of a group at once.
+// Internal: finds groups whose members cannot all be met at the same time.
 
 import { type Refusal } from "../../core/sentence";
 import { wordOf } from "../../core/ocid";
@@ -6,11 +6,11 @@ import { isKnown } from "../../core/token/tokens";
 import { type RuleSyntax, type TestSyntax } from "./rule-syntax";
 
 export type Contradiction = Omit<Refusal, "what"> & {
-  /** Whether nothing can ever meet it; otherwise Oracle does not say. */
+  /** Whether nothing can ever meet it; if false, Oracle does not document it. */
   readonly isSure: boolean;
 };
 
-const REMEDY = "write ANY {...} for what one of them matches";
+const REMEDY = "write ANY {...} to match any one of them";
 
 /** What is wrong with members that must all be met. */
 export function contradictionIn(members: readonly RuleSyntax[]): Contradiction | undefined {
@@ -22,7 +22,7 @@ export function contradictionIn(members: readonly RuleSyntax[]): Contradiction |
     if (other !== undefined && folded(variable, other) !== folded(variable, value)) {
       return {
         isSure: true,
-        rule: `must not ask for two values of ${variable}`,
+        rule: `must not require two values of ${variable}`,
         got: `${other}, ${value}`,
         remedy: REMEDY,
       };
@@ -34,20 +34,20 @@ export function contradictionIn(members: readonly RuleSyntax[]): Contradiction |
   });
   if (excluded !== undefined) {
     const { variable, value } = excluded;
-    const rule = `must not ask for and exclude one value of ${variable}`;
+    const rule = `must not both require and exclude one value of ${variable}`;
     return { isSure: true, rule, got: value, remedy: "leave one of the two out" };
   }
   return twoKinds(equal);
 }
 
-/** The tests that must all be met; groups in groups are few (see `MAX_DEPTH`). */
+/** The tests that must all be met; nesting is limited (see `MAX_DEPTH`). */
 function requiredTests(rule: RuleSyntax): readonly TestSyntax[] {
   if (rule.kind === "test") return [{ ...rule, variable: rule.variable.toLowerCase() }];
   const isRequired = rule.kind === "all" || (rule.kind === "any" && rule.members.length === 1);
   return isRequired ? rule.members.flatMap(requiredTests) : [];
 }
 
-/** Types and tags have no case; nothing is known of an OCID's. */
+/** Case does not matter for types and tags; for OCIDs it is not documented. */
 function folded(variable: string, value: string): string {
   return variable.endsWith("id") ? value : value.toLowerCase();
 }
@@ -57,7 +57,7 @@ function twoKinds(equal: ReadonlyMap<string, string>): Contradiction | undefined
   const word = id === undefined ? undefined : wordOf(id);
   const asksForType = type !== undefined && type.toLowerCase() !== "fnfunction" ? type.toLowerCase() : undefined;
   if (word !== undefined && asksForType !== undefined && word !== asksForType) {
-    const rule = "must not ask for a type and for the OCID of another one";
+    const rule = "must not require a type and the OCID of another type";
     return { isSure: true, rule, got: `${type ?? ""}, ${id ?? ""}`, remedy: REMEDY };
   }
   const ofInstance = ["instance.id", "instance.compartment.id"].find((name) => equal.has(name));
@@ -68,12 +68,12 @@ function twoKinds(equal: ReadonlyMap<string, string>): Contradiction | undefined
     const what = id !== undefined ? "resource.id" : type !== undefined ? "resource.type" : "resource.compartment.id";
     return {
       isSure: true,
-      rule: "must not ask for an instance and for another resource",
+      rule: "must not require an instance and another resource",
       got: `${ofInstance}, ${what}`,
       remedy: REMEDY,
     };
   }
   if (place === undefined) return undefined;
-  const rule = "asks for an instance and for a resource, and Oracle does not say whether an instance is both";
+  const rule = "requires an instance and a resource, and Oracle does not document whether an instance is both";
   return { isSure: false, rule, remedy: `leave resource.compartment.id out, or ${REMEDY}` };
 }

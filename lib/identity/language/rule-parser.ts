@@ -1,5 +1,5 @@
-// Internal: reads a matching rule that somebody already has. Grammar: Oracle, "Writing Matching Rules to Define Dynamic Groups"; groups in
-// groups as Oracle's own code deploys them.
+// Internal: parses a matching rule. Grammar: Oracle, "Writing Matching Rules to Define Dynamic Groups"; nested groups as Oracle's
+// own code deploys them.
 
 import { checkNotEmpty } from "../../core/checks";
 import { atomEnd } from "../../core/token/atoms";
@@ -12,7 +12,7 @@ export function parseRule(text: string): RuleSyntax {
   checkNotEmpty(undefined, "matching rule", text);
   const cursor = new TextCursor("matching rule", text);
   const rule = parseMember(cursor, 0);
-  const remedy = "write one rule: ALL {...} for what each of several matches, ANY {...} for what one of them matches";
+  const remedy = "write one rule: ALL {...} to match every one of several, ANY {...} to match any one of them";
   cursor.expectEnd(remedy);
   return rule;
 }
@@ -31,7 +31,7 @@ function parseMember(cursor: TextCursor, depth: number): RuleSyntax {
 
 function parseGroup(cursor: TextCursor, depth: number): RuleSyntax {
   const keyword = cursor.take().text;
-  if (depth === MAX_DEPTH) throw cursor.refused(`must not have groups in groups more than ${MAX_DEPTH} deep`);
+  if (depth === MAX_DEPTH) throw cursor.refused(`must not nest groups more than ${MAX_DEPTH} deep`);
   cursor.expect("{", `after '${keyword}'`);
   if (cursor.isNext("}")) throw cursor.missing(`a test in the braces after '${keyword}'`);
   const members = [parseMember(cursor, depth + 1)];
@@ -63,5 +63,5 @@ function remedyForValue(cursor: TextCursor): string | undefined {
   if (cursor.isNext("=")) return "write one equals sign";
   const { kind, text } = cursor.next;
   if (kind === "word") return `write '${text}'`;
-  return kind === "pattern" ? "write the whole value: rules know no patterns" : undefined;
+  return kind === "pattern" ? "write the whole value: rules do not support patterns" : undefined;
 }

@@ -1,5 +1,5 @@
-// Internal: matching rules as plain data, each with its text. Both ways in, the factories and the parser, build them here, so both are
-// checked: a test that nothing can meet is refused, one that Oracle does not document is warned of.
+// Internal: matching rules as plain data, each with its text. The factories and the parser both build them here, so both are
+// checked: a test that nothing can meet is rejected, and a test that Oracle does not document causes a warning.
 
 import { refusal } from "../../core/checks";
 import { checkOcid, OcidKind, withKind, wordOf } from "../../core/ocid";
@@ -20,7 +20,7 @@ export interface TestSyntax {
   readonly value: string;
 }
 
-/** A tag that must only be there, and a rule that only Terraform knows. */
+/** A tag that must be set, or a rule that only Terraform knows. */
 export interface BareSyntax {
   readonly kind: "tag" | "opaque";
 }
@@ -32,16 +32,16 @@ export interface RuleGroupSyntax {
 
 export type RuleSyntax = (TestSyntax | BareSyntax | RuleGroupSyntax) & {
   readonly text: string;
-  /** How many groups are in each other. */
+  /** How deep groups are nested. */
   readonly depth: number;
-  /** Whole sentences. */
+  /** Each is a whole sentence. */
   readonly warnings: readonly string[];
 };
 
-/** Nobody nests so deep; it keeps the parser and the checks from running out of stack. */
+/** No real rule is nested this deep; the limit keeps the parser and the checks from overflowing the call stack. */
 export const MAX_DEPTH = 100;
 
-/** Oracle, "IAM Service Limits", for tenancies without identity domains; nothing is said of the others. */
+/** Oracle, "IAM Service Limits", for tenancies without identity domains; it does not cover the others. */
 const MAX_LENGTH = 100_000;
 
 const VARIABLES = [
@@ -53,17 +53,17 @@ const VARIABLES = [
 ] as const;
 const TAG = "tag.<namespace>.<key>.value";
 
-/** The variables of a test of Oracle's provider, and of a page about the conversion of groups; nothing else has them. */
+/** These variables appear in a test of Oracle's provider and on a page about the conversion of groups, and nowhere else. */
 const UNDOCUMENTED: readonly string[] = ["instance.compartment_id", "compartment.id"];
 
-/** A variable, an operator and a value. @param called - what the value is called in a sentence */
+/** A variable, an operator and a value. @param called - what the value is called in an error message */
 export function ruleTest(variable: string, operator: "=" | "!=", value: string, called?: string): RuleSyntax {
   const warnings = [...checkVariable(variable), ...checkValue(variable.toLowerCase(), value, called)];
   const text = `${variable} ${operator} '${value}'`;
   return { kind: "test", variable, operator, value, text, depth: 0, warnings };
 }
 
-/** A tag that is there, whatever its value. */
+/** A tag that is set, whatever its value. */
 export function tagPresence(variable: string): RuleSyntax {
   return { kind: "tag", text: variable, depth: 0, warnings: checkVariable(variable) };
 }
@@ -79,8 +79,12 @@ export function ruleGroup(keyword: string, members: readonly RuleSyntax[], extra
     throw refusal(undefined, { what: `a matching rule ${keyword}`, rule: "must have a member" });
   const depth = 1 + members.reduce((deepest, member) => Math.max(deepest, member.depth), 0);
   if (depth > MAX_DEPTH) {
-    const rule = `must not have groups in groups more than ${MAX_DEPTH} deep`;
-    throw refusal(undefined, { what: "matching rule", rule, remedy: "write the members of a group beside each other" });
+    const rule = `must not nest groups more than ${MAX_DEPTH} deep`;
+    throw refusal(undefined, {
+      what: "matching rule",
+      rule,
+      remedy: "write the members of the inner groups in one group",
+    });
   }
   const contradiction = kind === "all" ? contradictionIn(members) : undefined;
   const fault = contradiction && { what: `a matching rule ${keyword}`, ...contradiction };
@@ -90,7 +94,7 @@ export function ruleGroup(keyword: string, members: readonly RuleSyntax[], extra
   return { kind, members, text: `${keyword} {${members.map(({ text }) => text).join(", ")}}`, depth, warnings };
 }
 
-/** Refuses a rule that the service has no room for. */
+/** Rejects a rule that is too long for the service. */
 export function checkLength({ text }: RuleSyntax): void {
   if (text.length <= MAX_LENGTH || !isKnown(text)) return;
   const rule = `must have at most ${MAX_LENGTH} characters, and has ${text.length}`;
@@ -117,7 +121,7 @@ function checkVariable(variable: string): readonly string[] {
     throw refusal(undefined, { what: "matching rule variable", rule, got: variable, remedy: remedyFor(lower) });
   }
   if (UNDOCUMENTED.includes(lower)) {
-    return [warning(variable, "is in no documentation of matching rules", "write instance.compartment.id")];
+    return [warning(variable, "is not in the documentation of matching rules", "write instance.compartment.id")];
   }
   const documented = tag === undefined ? lower : variable.replace(/^tag\.(.*)\.value$/is, "tag.$1.value");
   return documented === variable ? [] : [warning(variable, "is documented in lower case only", `write ${documented}`)];
@@ -132,8 +136,8 @@ function tagIn(variable: string): readonly [string, string] | undefined {
 
 export function checkTagPart(what: string, name: string): void {
   if (/^[\p{L}\p{N}_@:-]+$/u.test(withoutAtoms(name, "x"))) return;
-  const remedy = "give namespace and key apart";
-  throw refusal(undefined, { what, rule: "must not be empty or hold blanks, periods or quotes", got: name, remedy });
+  const remedy = "give namespace and key separately";
+  throw refusal(undefined, { what, rule: "must not be empty or contain blanks, periods or quotes", got: name, remedy });
 }
 
 function remedyFor(variable: string): string {
@@ -141,7 +145,7 @@ function remedyFor(variable: string): string {
   if (near !== undefined) return near;
   if (/^tag(?:\.[^.]+){2}$/.test(variable)) return `write ${variable}.value`;
   if (variable.includes("freeform")) return `write ${TAG}: only defined tags can be matched`;
-  if (variable.endsWith(".name")) return "write the OCID: a rule matches no names";
+  if (variable.endsWith(".name")) return "write the OCID: a rule does not match names";
   if (/^(?:request|target)\./.test(variable)) return "write it in the condition of a policy statement";
   return "choose one of them";
 }
@@ -151,7 +155,7 @@ function checkValue(variable: string, value: string, called = variable): readonl
   if (isTagVariable(variable)) {
     checkSafeText("value in a matching rule", value);
     return value.includes("*")
-      ? [warning(variable, "knows no patterns: a star stands for itself", "write the value")]
+      ? [warning(variable, "does not support patterns: a star is a literal star", "write the value")]
       : [];
   }
   if (variable === "instance.id") checkOcid(undefined, called, value, OcidKind.INSTANCE);
@@ -161,7 +165,7 @@ function checkValue(variable: string, value: string, called = variable): readonl
   return [];
 }
 
-/** An OCID of what can be a member of a group, and is not an instance, which has a variable of its own. */
+/** The OCID of a possible member of a group that is not an instance; instances have their own variable. */
 function checkActor(called: string, ocid: string): void {
   checkOcid(undefined, called, ocid);
   const { words, what = withKind(ocid) } = isKnown(ocid) ? { words: [wordOf(ocid) ?? ""] } : (referredKind(ocid) ?? {});
@@ -172,7 +176,7 @@ function checkActor(called: string, ocid: string): void {
     throw refusal(undefined, { what: called, rule, got, remedy: "write instance.id: MatchingRule.instance(...)" });
   }
   if (!words.every(isNoPrincipal)) return;
-  const rule = "must be the OCID of a resource that calls OCI by itself";
+  const rule = "must be the OCID of a resource that calls OCI itself";
   throw refusal(undefined, { what: called, rule, got, remedy: "name what calls OCI: a function, for example" });
 }
 

@@ -1,4 +1,4 @@
-// Internal: what the grammar allows and IAM would refuse, or would accept and never apply.
+// Internal: rejects what the grammar allows, but IAM would reject, or accept and never apply.
 
 import { orList, refusal } from "../../core/checks";
 import { hasAtom, withoutAtoms } from "../../core/token/atoms";
@@ -22,7 +22,7 @@ import { isOpenToAnyone } from "./statement-reader";
 import { printAccess } from "./statement-printer";
 import { type AccessSyntax, type GrantSyntax, type VerbSyntax } from "./statement-syntax";
 
-/** A resource type's own spelling. Both ways in, the factories and the parser, come here, so both are checked. */
+/** The official spelling of a resource type. The factories and the parser both come here, so both are checked. */
 export function checkedType(writtenType: string, isRead: boolean): string {
   const resourceType = resourceTypeName(writtenType);
   if (!/^[a-z][a-z0-9-]*$/i.test(withoutAtoms(resourceType, "x"))) {
@@ -37,7 +37,7 @@ export function checkedType(writtenType: string, isRead: boolean): string {
   throw refusal(undefined, { what: "resource type", rule: "must be one that IAM has", got: resourceType, remedy });
 }
 
-/** Access by a verb. @param isRead - whether it stands in a statement that somebody has already */
+/** Access by a verb. @param isRead - whether it is in a statement that exists already */
 export function verbAccess(verb: Verb, writtenType: string, isRead = false): VerbSyntax {
   const resourceType = checkedType(writtenType, isRead);
   const access = { kind: "verb", verb, resourceType } as const;
@@ -51,7 +51,7 @@ export function verbAccess(verb: Verb, writtenType: string, isRead = false): Ver
   });
 }
 
-/** The lowest verb that gives something, where the verb of an access gives nothing. */
+/** The lowest verb that gives a permission, if the verb of the access gives none. */
 export function enoughFor({ verb, resourceType }: VerbSyntax): Verb | undefined {
   if (!givesNothing(verb, resourceType)) return undefined;
   return Object.values(Verb).find((higher) => !givesNothing(higher, resourceType)) ?? Verb.MANAGE;
@@ -70,7 +70,7 @@ export function checkedPermission(permission: string): string {
   throw refusal(undefined, { what: "permission", rule: "must be one that IAM has", got: permission, remedy });
 }
 
-/** The variables that go with every resource type: Oracle, "General Variables for All Requests". */
+/** The variables that every resource type has: Oracle, "General Variables for All Requests". */
 const GENERAL = /^(?:request|target\.(?:compartment|tenant|resource|tag-namespace|workrequest))\./i;
 
 export function checkCondition({ access, condition }: GrantSyntax): void {
@@ -80,19 +80,19 @@ export function checkCondition({ access, condition }: GrantSyntax): void {
   if (other !== undefined) throw refusal(undefined, other);
 }
 
-/** Refuses to let everybody do more than see what there is, which is as far as Oracle's own examples go. */
+/** Rejects statements that allow everyone to do more than inspect, which is as far as Oracle's own examples go. */
 export function checkNotOpen(syntax: GrantSyntax): void {
   const { subject, access } = syntax;
   const verb = access.kind === "verb" ? access.verb : undefined;
   if (!isOpenToAnyone(syntax) || verb === Verb.INSPECT) return;
   throw refusal(undefined, {
     what: subject.kind,
-    rule: "must have a condition that says which principals, where it may do more than inspect",
+    rule: "must have a condition that says which principals, if it may do more than inspect",
     remedy: "compare request.principal.type, name a group, or write PolicyStatement.raw with the reason",
   });
 }
 
-/** The refusals of variables that an access does not have. */
+/** The errors for variables that an access does not have. */
 export function foreignVariables(
   access: GrantSyntax["access"],
   comparisons: readonly ComparisonSyntax[],
@@ -108,12 +108,12 @@ export function foreignVariables(
 
 function variablesFor(access: AccessSyntax): readonly string[] | undefined {
   if (access.kind === "verb") return variablesOf(access.resourceType);
-  // A new permission of a service that is known has the variables that its neighbours have.
+  // A new permission of a known service has the same variables as the other permissions of that service.
   const permissions = access.permissions.filter((permission) => !isOutsideItsTable(permission));
   return permissions.length === 0 ? undefined : union(permissions, variablesOfPermission);
 }
 
-/** Whether a variable that does not go with an access may be one that the tables lack. */
+/** Whether a variable that an access does not have may be missing from the tables. */
 export function isLoose(access: GrantSyntax["access"]): boolean {
   if (access.kind === "link") return true;
   if (access.kind === "verb") return hasLooseVariables(access.resourceType);

@@ -1,5 +1,5 @@
-// Internal: reads a statement that somebody already has. Grammar: Oracle, "Policy Syntax", "Cross-Tenancy Access Policies", "Deny
-// Policies" and the pages on peering and DNS across tenancies; permissions in braces as the console writes them.
+// Internal: parses a statement. Grammar: Oracle, "Policy Syntax", "Cross-Tenancy Access Policies", "Deny Policies" and the pages
+// on peering and DNS across tenancies; permissions in braces as the console writes them.
 
 import { checkNotEmpty } from "../../core/checks";
 import { StatementKind } from "../statement-facts";
@@ -29,7 +29,7 @@ function remedyAtEnd(
 ): string | undefined {
   if (hasCondition) return cursor.isNext("and", "or", "where", ",") ? JOIN : undefined;
   if (cursor.isNext("if", "when")) return "write 'where'";
-  if (cursor.isNext("allow", "deny", "define", "endorse", "admit")) return "give each statement by itself";
+  if (cursor.isNext("allow", "deny", "define", "endorse", "admit")) return "give each statement separately";
   if (cursor.isNext("and", "or", ",")) return "write one statement for each of them";
   const isRest = cursor.next.kind === "word" && isPath;
   return isRest ? "put a name with blanks in single quotes, or write 'compartment id' and the OCID" : undefined;
@@ -67,7 +67,7 @@ function parseKind(cursor: TextCursor): GrantSyntax["kind"] {
   throw cursor.missing("Allow, Deny, Define, Endorse or Admit at its start");
 }
 
-/** One page of Oracle's prints an Admit that leaves it out. */
+/** One Oracle page prints an Admit without the tenancy. */
 function parseOrigin(cursor: TextCursor): Pick<GrantSyntax, "ofTenancy" | "isOfAnyTenancy"> {
   if (!cursor.accept("of")) return {};
   if (cursor.accept("any-tenancy")) return { isOfAnyTenancy: true };

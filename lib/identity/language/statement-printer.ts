@@ -1,5 +1,5 @@
-// Internal: a statement as text. It has one form: `Allow`, one blank between words and around operators, quotes where needed. IAM
-// ignores case and blanks; one form lets duplicates be found by comparing.
+// Internal: prints a statement in one form: `Allow`, one blank between words and around operators, quotes where needed. IAM
+// ignores case and blanks; with one form, duplicates can be found by comparing text.
 
 import { hasAtom, withoutAtoms } from "../../core/token/atoms";
 import { StatementKind, SubjectKind } from "../statement-facts";
@@ -62,7 +62,7 @@ function printGroup(group: GroupSyntax): string {
 }
 
 function printName({ text, isQuoted }: NameSyntax): string {
-  // `id` and `to` are words of the grammar; what an expression holds is unknown, so its writer decides.
+  // `id` and `to` are words of the grammar; the value of an expression is unknown, so quotes stay as they were written.
   const isPlain = /^[A-Za-z0-9_.-]+$/.test(text) && !/^(?:id|to)$/i.test(text);
   return (hasAtom(text) ? isQuoted : !isPlain) ? `'${text}'` : text;
 }
@@ -92,7 +92,7 @@ function printTenancy(alias: string | undefined): string {
   return alias === undefined ? "" : ` of tenancy ${alias}`;
 }
 
-/** Quotes are documented on one page only, so that they stand where they must. */
+/** Quotes are documented on one page only, so they are written only where they are needed. */
 function printCompartment(name: string): string {
   return withoutAtoms(name).includes(" ") ? `'${name}'` : name;
 }

@@ -1,4 +1,4 @@
-// Internal: what a statement says, taken apart for whoever wants to judge it.
+// Internal: breaks a statement down into facts, for checks of what it allows.
 
 import { wordOf } from "../../core/ocid";
 import { type ConditionFacts, type StatementFacts, StatementKind, SubjectKind } from "../statement-facts";
@@ -19,7 +19,7 @@ export function factsOf(syntax: StatementSyntax): StatementFacts {
   }
   const { kind, subject, access, condition } = syntax;
   const locations = locationsOf(syntax);
-  // Of a link, the side of this tenancy.
+  // For a link, the side in this tenancy.
   const location = locations.find((one) => !isForeign(one)) ?? locations[0];
   return {
     kind,
@@ -45,7 +45,10 @@ function associationOf(link: LinkSyntax): string {
   return printLink(link).slice("associate ".length);
 }
 
-/** A root compartment by its OCID is the tenancy; a statement without a location is as wide, and one that only Terraform knows may be. */
+/**
+ * The OCID of a root compartment stands for the tenancy. A statement without a location covers it as well, and a location that
+ * only Terraform knows may do so.
+ */
 function isTenancyWide(location: LocationSyntax | undefined): boolean {
   if (location?.kind === "compartment-id") return wordOf(location.ocid) === "tenancy";
   return location?.kind !== "compartment-path";

@@ -1,12 +1,12 @@
-// Internal: a statement as plain data: what the parser makes, the factories make, and the printer prints; and the names for OCIDs
-// that it uses, where it reaches across tenancies.
+// Internal: a statement as plain data: the parser and the factories make it, and the printer prints it; and the names for OCIDs
+// that a statement across tenancies uses.
 
 import { type ConditionSyntax } from "./condition-syntax";
 import { StatementKind, type SubjectKind, type Verb } from "../statement-facts";
 
 export interface NameSyntax {
   readonly text: string;
-  /** Printed only for a name that holds an expression: in other names the characters decide whether quotes are needed. */
+  /** Matters only for a name that contains an expression: for other names, the characters decide whether quotes are needed. */
   readonly isQuoted: boolean;
 }
 
@@ -29,7 +29,7 @@ export interface VerbSyntax {
 export interface PermissionsSyntax {
   readonly kind: "permissions";
   readonly permissions: readonly string[];
-  /** Seen in public statements, and on no page of Oracle's. */
+  /** Known from public statements; no Oracle page has it. */
   readonly resourceType?: string;
 }
 
@@ -50,7 +50,7 @@ export interface LinkSyntax {
 export type LocationSyntax =
   | { readonly kind: "tenancy"; readonly alias?: string }
   | { readonly kind: "any-tenancy" }
-  /** What only Terraform knows, as in `in ${local.scope}`. */
+  /** A location that only Terraform knows, as in `in ${local.scope}`. */
   | { readonly kind: "expression"; readonly text: string }
   | { readonly kind: "compartment-id"; readonly ocid: string }
   | {
@@ -68,7 +68,7 @@ export interface GrantSyntax {
   /** Whether subjects of every tenancy are admitted. */
   readonly isOfAnyTenancy?: boolean;
   readonly access: AccessSyntax | LinkSyntax;
-  /** Not there where a link has two of its own, and where somebody left it out. */
+  /** Undefined for a link, which has two locations, and if the statement leaves it out. */
   readonly location?: LocationSyntax;
   readonly condition?: ConditionSyntax;
   /** Whether the condition is one comparison in braces. */
@@ -80,11 +80,11 @@ export interface DefinitionSyntax {
   readonly what: "tenancy" | "group" | "dynamic-group" | "compartment";
   readonly alias: string;
   readonly ocid: string;
-  /** Whether `id` stands before the OCID, as Oracle's pages have it for compartments, but not always. */
+  /** Whether `id` is written before the OCID, as Oracle's pages often do for compartments. */
   readonly hasId?: boolean;
 }
 
-/** What somebody writes past this library. */
+/** A statement that this library does not parse. */
 export interface UnreadSyntax {
   readonly kind: StatementKind.UNREAD;
   readonly text: string;
@@ -98,7 +98,7 @@ export function isForeign(location: LocationSyntax): boolean {
   return location.kind === "any-tenancy" || tenancyOf(location) !== undefined;
 }
 
-/** Whether a statement belongs into the root compartment: one on the whole tenancy, or across tenancies. */
+/** Whether a statement belongs in the root compartment: one on the whole tenancy, or across tenancies. */
 export function isInRoot(syntax: StatementSyntax): boolean {
   if (syntax.kind === StatementKind.UNREAD) return false;
   const isHere = syntax.kind === StatementKind.ALLOW || syntax.kind === StatementKind.DENY;
@@ -111,7 +111,7 @@ export function locationsOf({ access, location }: GrantSyntax): readonly Locatio
   return location === undefined ? [] : [location];
 }
 
-/** The same data, which nobody can change any more. */
+/** The same data, frozen. */
 export function frozen<T>(data: T): T {
   if (typeof data === "object" && data !== null && !Object.isFrozen(data)) {
     Object.freeze(data);
@@ -127,11 +127,11 @@ export interface StatementName {
 }
 
 export interface StatementNames {
-  /** What a definition defines. */
+  /** The name that a definition defines. */
   readonly defined?: StatementName;
-  /** What must be defined in the same policy. */
+  /** The names that must be defined in the same policy. */
   readonly needed: readonly StatementName[];
-  /** What may be defined there, or be a group of the own tenancy. */
+  /** The names that may be defined there, or may be those of this tenancy. */
   readonly possible: readonly StatementName[];
 }
 
@@ -147,7 +147,7 @@ export function namesOf(syntax: StatementSyntax): StatementNames {
   const aliases = [ofTenancy, ...locations.map(tenancyOf)].filter((alias) => alias !== undefined);
   const tenancies = aliases.map((name) => ({ kind: "tenancy", name }) as const);
   const compartments = locations.flatMap(compartmentOf);
-  // Admit and deny admit: only they say where the subject is from.
+  // For Admit and Deny Admit only: they name the subject's tenancy.
   return ofTenancy === undefined
     ? { needed: tenancies, possible: [...groups, ...compartments] }
     : { needed: [...tenancies, ...groups], possible: compartments };

@@ -1,5 +1,5 @@
-// Internal: what is odd in a statement that IAM takes, or of which nobody says whether it does. A policy warns of it when it writes the
-// statement.
+// Internal: finds what is odd in a statement that IAM accepts, or that no source documents. A policy adds a warning when it
+// writes the statement.
 
 import { type Refusal } from "../../core/checks";
 import { wordOf } from "../../core/ocid";
@@ -35,16 +35,20 @@ export function warningsOf(syntax: StatementSyntax): readonly string[] {
   );
 }
 
-/** Forms that one page of Oracle's prints and another one excludes, or that are only seen in use. */
+/** Forms that one Oracle page prints and another excludes, or that are only known from use. */
 function ofForm(syntax: GrantSyntax): readonly Refusal[] {
   const { kind, access, location, ofTenancy, isOfAnyTenancy, subject } = syntax;
   const isAdmit = kind === StatementKind.ADMIT || kind === StatementKind.DENY_ADMIT;
   const isAnyone = subject.kind === SubjectKind.ANY_USER || subject.kind === SubjectKind.ANY_GROUP;
   const rows: readonly (readonly [applies: boolean, rule: string, remedy: string])[] = [
-    [access.kind !== "link" && location === undefined, "has no location, which Oracle's grammar wants", "add 'in ...'"],
+    [
+      access.kind !== "link" && location === undefined,
+      "has no location, which Oracle's grammar requires",
+      "add 'in ...'",
+    ],
     [
       isAdmit && ofTenancy === undefined && isOfAnyTenancy !== true,
-      "does not say of which tenancy",
+      "does not name the subject's tenancy",
       "add 'of tenancy <name>'",
     ],
     [isOfAnyTenancy === true && !isAnyone, "admits a group of any tenancy", "name the tenancy, or admit any-group"],
@@ -71,7 +75,7 @@ function ofAccess({ access }: GrantSyntax): readonly Refusal[] {
       : [
           {
             what: `'${access.verb} ${access.resourceType}'`,
-            rule: "gives no permission",
+            rule: "does not give any permission",
             remedy: `'${enough}' is the first verb that does`,
           },
         ];
@@ -89,7 +93,7 @@ function ofSubject(syntax: GrantSyntax): readonly Refusal[] {
     (kind) => kind === syntax.kind,
   );
   if (!isGiving || !isOpenToAnyone(syntax)) return [];
-  const rule = "is open to everybody, since no condition says which principals";
+  const rule = "is open to everyone, because no condition says which principals";
   return [{ what: syntax.subject.kind, rule, remedy: "compare request.principal.type, or name a group" }];
 }
 
@@ -110,13 +114,13 @@ function ofTags({ access }: GrantSyntax, comparisons: readonly ComparisonSyntax[
   const type = access.kind === "verb" ? access.resourceType : "";
   if (!WITHOUT_TAGS.includes(type)) return [];
   const rule = `is on tags of the resource itself, which Oracle does not list for ${type}`;
-  const remedy = "compare target.resource.compartment.tag, which every service knows";
+  const remedy = "compare target.resource.compartment.tag, which every service supports";
   return comparisons
     .filter(({ variable }) => tagIn(variable)?.owner === "target.resource")
     .map(({ variable }) => ({ what: `condition on ${variable}`, rule, remedy }));
 }
 
-/** Oracle has withdrawn them: see the policy reference of Object Storage. */
+/** Oracle has withdrawn these: see the policy reference of Object Storage. */
 const WITHDRAWN = ["request.ipv4.ipaddress", "request.vcn.id"];
 
 function ofVariable({ variable }: ComparisonSyntax): readonly Refusal[] {
@@ -153,9 +157,9 @@ function ofValue({ variable }: ComparisonSyntax, value: ValueSyntax): readonly R
   }
   const remedy = held?.holds === "kind of principal" ? oddPrincipal(text) : undefined;
   if (remedy !== undefined)
-    return [{ what, rule: "compares with what is not known as a kind of principal", got: text, remedy }];
+    return [{ what, rule: "compares with a value that is not a known kind of principal", got: text, remedy }];
   if (held?.ocids !== undefined && wordOf(text) === undefined) {
-    return [{ what, rule: "compares an OCID with what is none", got: text }];
+    return [{ what, rule: "compares an OCID with a value that is not an OCID", got: text }];
   }
   const isKey = held?.holds !== "region" || /^[a-z]{3}$/i.test(text);
   return isKey ? [] : [{ what, rule: "compares a region's three-letter key with something else", got: text }];

@@ -1,5 +1,6 @@
-// Internal: cuts a text of a small language (policy statements, matching rules, quota statements) into words, quoted texts, patterns and
-// punctuation, knows where the parser stands in them, and says in one form what it misses there. Blanks and line breaks only separate.
+// Internal: splits text in a small language (policy statements, matching rules, quota statements) into words, quoted strings,
+// patterns and punctuation, keeps the parser's position, and makes all its error messages in one form. Blanks and line breaks
+// only separate.
 
 import { excerpt, refusal } from "../../core/checks";
 import { type ConfigurationError } from "../../core/configuration-error";
@@ -8,11 +9,11 @@ import { checkVisible } from "./safe-text";
 
 export interface Lexeme {
   readonly kind: "word" | "quoted" | "pattern" | "punctuation" | "end";
-  /** What stands between the quotes or slashes, otherwise the lexeme itself. */
+  /** The text between the quotes or slashes, otherwise the lexeme itself. */
   readonly text: string;
 }
 
-/** A lexeme, and where in the text it begins. */
+/** A lexeme and its position in the text. */
 interface Placed extends Lexeme {
   readonly start: number;
 }
@@ -25,8 +26,9 @@ export class TextCursor {
   private at = 0;
 
   /**
-   * @param what - what the text is, to begin a sentence with: "matching rule"
-   * @param hasDomains - whether a slash after a name divides it from the next one; elsewhere it begins a pattern
+   * @param what - what the text is, for the beginning of an error message: "matching rule"
+   *
+   * @param hasDomains - whether a slash after a name separates it from the next one; otherwise it begins a pattern
    */
   constructor(
     private readonly what: string,
@@ -51,7 +53,7 @@ export class TextCursor {
     return taken;
   }
 
-  /** Whether a keyword, which is case-free, or punctuation is next. */
+  /** Whether a keyword (in any case) or punctuation is next. */
   public isNext(...texts: readonly string[]): boolean {
     const { kind, text } = this.next;
     return (kind === "word" || kind === "punctuation") && texts.includes(text.toLowerCase());
@@ -62,7 +64,7 @@ export class TextCursor {
     return this.acceptOneOf([text]) !== undefined;
   }
 
-  /** Takes the one that is next, if one is. */
+  /** Takes the one that is next, if any. */
   public acceptOneOf<T extends string>(texts: readonly T[]): T | undefined {
     if (!this.isNext(...texts)) return undefined;
     const word = this.take().text.toLowerCase();
@@ -74,7 +76,7 @@ export class TextCursor {
     return this.take().text;
   }
 
-  /** A word, or a text in quotes. */
+  /** A word, or a string in quotes. */
   public takeName(expected: string): string {
     return this.next.kind === "quoted" ? this.take().text : this.takeWord(expected);
   }
@@ -101,7 +103,7 @@ export class TextCursor {
     return this.refused(`must have ${expected} ${found}`, remedy);
   }
 
-  /** A refusal of the text, which shows what is next. */
+  /** An error about the text, which shows what is next. */
   public refused(rule: string, remedy?: string): ConfigurationError {
     const { start } = this.lexemes[this.at] ?? { start: this.source.length };
     return refusal(undefined, { what: this.what, rule, got: excerpt(this.source, start), remedy });
@@ -153,7 +155,7 @@ class Lexer {
     return { kind: "punctuation", text };
   }
 
-  /** What stands between two equal marks; an expression may hold them. */
+  /** The text between two equal marks; an expression in it may contain them. */
   private enclosed(mark: string, name: string): string {
     const start = ++this.at;
     for (; this.at < this.source.length; this.at++) {
@@ -170,7 +172,10 @@ class Lexer {
     return isFound;
   }
 
-  /** An expression is opaque; one that is never closed is refused at once, since looking for its end again and again takes long. */
+  /**
+   * An expression is opaque. One that is never closed is rejected immediately, because searching for its end repeatedly takes
+   * long.
+   */
   private skipAtom(): boolean {
     if (this.source.charAt(this.at) !== "$" || !this.source.startsWith("${", this.at)) return false;
     const end = atomEnd(this.source, this.at);
@@ -189,7 +194,7 @@ class Lexer {
     const code = this.source.codePointAt(this.at) ?? 0;
     const character = String.fromCodePoint(code);
     const shown = /[\p{C}\p{Z}]/u.test(character) ? `U+${code.toString(16).toUpperCase().padStart(4, "0")}` : character;
-    const rule = `must not hold the character ${shown} outside of quotes`;
+    const rule = `must not contain the character ${shown} outside quotes`;
     const got = excerpt(this.source, this.at);
     return refusal(undefined, { what: this.what, rule, got, remedy: remedyFor(character) });
   }

@@ -1,9 +1,10 @@
-// Internal: the variables of conditions that this library knows, and what each of them holds. From Oracle's "General Variables for All
-// Requests", "Managing Access with Tags" and the policy reference of each service; what is only seen in use passes, too.
+// Internal: the variables of conditions that this library knows, and the values that each of them has. From Oracle's "General
+// Variables for All Requests", "Managing Access with Tags" and the policy reference of each service; variables that are only
+// known from use are included.
 
 import { OcidKind } from "../../core/ocid";
 
-/** What can be said of a variable's value. */
+/** The kind of a variable's value. */
 export type Held =
   | "text"
   | "several texts"
@@ -19,7 +20,7 @@ export type Held =
 
 export interface Variable {
   readonly holds: Held;
-  /** What its OCIDs are of, where it holds OCIDs of known kinds only. */
+  /** The kinds of its OCIDs, if all of them are known. */
   readonly ocids?: readonly OcidKind[];
 }
 
@@ -63,7 +64,7 @@ const OTHERS: readonly (readonly [held: Held, names: string])[] = [
      target.compartment.name target.tenant.name target.workrequest.type target.bucket.name target.object.name target.secret.name
      target.metrics.namespace target.nosql-table.name target.policy.name target.tag-namespace.name target.quota.id target.quota.name`,
   ],
-  // Oracle, "Deny Policies": equal means "any of", since a policy can hold statements of both types.
+  // Oracle, "Deny Policies": `=` means "any of", because a policy can contain statements of both types.
   [
     "several texts",
     "request.groups.id request.groups.name request.dynamicgroup.id request.dynamicgroup.name target.policy.type",
@@ -87,7 +88,7 @@ const VARIABLES: ReadonlyMap<string, Variable> = new Map<string, Variable>([
 
 export const KNOWN_VARIABLES: readonly string[] = [...VARIABLES.keys()];
 
-/** What is known of a variable, whatever its case; undefined if it is not in the table. */
+/** The facts about a variable, in any case; undefined if it is not in the table. */
 export function variableNamed(name: string): Variable | undefined {
   return VARIABLES.get(name.toLowerCase());
 }

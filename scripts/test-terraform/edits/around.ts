@@ -159,7 +159,7 @@ const KEYS: readonly Edit[] = [
         fails: {
           at: "plan",
           because:
-            "This stream pool is declared with Oracle's key and has one of yours: declare that key, or move its streams to a new pool.",
+            "This stream pool is declared with an Oracle-managed key but has a customer-managed key: declare that key, or move its streams to a new pool.",
         },
       },
     ],
@@ -182,7 +182,7 @@ const KEYS: readonly Edit[] = [
         fails: {
           at: "plan",
           because:
-            "This stream pool is declared with Oracle's key and has one of yours: declare that key, or move its streams to a new pool.",
+            "This stream pool is declared with an Oracle-managed key but has a customer-managed key: declare that key, or move its streams to a new pool.",
         },
       },
     ],
@@ -213,7 +213,7 @@ const KEYS: readonly Edit[] = [
         fails: {
           at: "plan",
           because:
-            "This bucket is declared with Oracle's key and has one of yours: declare that key, or take it off the bucket in OCI and import the bucket again.",
+            "This bucket is declared with an Oracle-managed key but has a customer-managed key: declare that key, or unassign it from the bucket in OCI and import the bucket again.",
         },
       },
     ],
@@ -265,7 +265,7 @@ const KEYS: readonly Edit[] = [
         fails: {
           at: "plan",
           because:
-            "This bucket is declared with Oracle's key and has one of yours: declare that key, or take it off the bucket in OCI and import the bucket again.",
+            "This bucket is declared with an Oracle-managed key but has a customer-managed key: declare that key, or unassign it from the bucket in OCI and import the bucket again.",
         },
       },
     ],

@@ -22,7 +22,7 @@ test("fails for what another construct has", () => {
   take(at(stack, "a"));
   expect(() => planned(at(stack, "b"))).toThrow(
     new ConfigurationError(
-      "test/b: the name of a stream must be unique in its pool, and is that of test/a already, got 'orders'; give one of " +
+      "test/b: the name of a stream must be unique in its pool, but test/a has it already, got 'orders'; give one of " +
         "them another name",
     ),
   );
@@ -47,7 +47,7 @@ test("fails in another case only where the service does not tell them apart", ()
   take(at(stack, "b"), { value: "ORDERS" });
   take(at(stack, "c"), { what: "the name of a policy", anyCase: true });
   expect(() => planned(at(stack, "d"), { what: "the name of a policy", value: "ORDERS", anyCase: true })).toThrow(
-    "is that of test/c already, got 'ORDERS'",
+    "but test/c has it already, got 'ORDERS'",
   );
 });
 

@@ -131,7 +131,7 @@ test("fails for a dependency on what is in no stack, and on what waits for it", 
   const stack = new OciStack(testApp(), "test");
   poolIn(stack).node.addDependency(App.of(stack));
   expect(() => synthesize(stack)).toThrow(
-    "test/pool: a dependency must be on a stack, or on what is in one, got 'the app'; say what it really needs",
+    "test/pool: a dependency must be on a stack, or on a construct in one, got 'the app'; name the construct that it needs",
   );
   const app = testApp();
   const [first, second] = [new OciStack(app, "first"), new OciStack(app, "second")];
@@ -139,7 +139,7 @@ test("fails for a dependency on what is in no stack, and on what waits for it", 
   pool.node.addDependency(policy);
   policy.node.addDependency(pool);
   expect(() => synthesize(first)).toThrow(
-    "second/access: a dependency must not be on what waits for it, got 'first/pool'; say what it really needs",
+    "second/access: a dependency must not be on a stack that waits for it, got 'first/pool'; name the construct that it needs",
   );
 });
 
@@ -149,7 +149,7 @@ test("fails for dependsOn across stacks, which Terraform does not take", () => {
   const dependsOn = policyIn(first).inForce(Duration.seconds(0));
   new StreamingStream(second, "s", { compartmentId: COMPARTMENT_ID, name: "s", partitions: 1, dependsOn });
   expect(() => synthesize(second)).toThrow(
-    "second/s: dependsOn must name what is in its own stack; use node.addDependency, which lets the stack wait",
+    "second/s: dependsOn must name resources of its own stack; use node.addDependency, which makes the stack wait",
   );
 });
 

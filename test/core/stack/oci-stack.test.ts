@@ -189,7 +189,7 @@ test("fails for a context that is no switch", () => {
   const stack = new OciStack(context("off"), "s");
   expect(() => new ConnectHarness(stack, "h", { compartment, name: "h" })).toThrow(
     "s/h: the context key deletionProtection must be true or false, got 'off'; " +
-      "Terraform takes no expression for prevent_destroy, so it must be known at synth",
+      "set a literal, because Terraform does not accept an expression for prevent_destroy",
   );
 });
 

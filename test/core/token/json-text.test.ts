@@ -16,6 +16,6 @@ test("Terraform encodes what holds references, and quotes in it stay text", () =
 
 test("fails for a name that is a reference", () => {
   expect(() => encodeTree({ a: [{ [input]: "x" }] })).toThrow(
-    "a name in a JSON object must be known at synth, got '${...}'; write the name out, and use references in values only",
+    "a name in a JSON object must be known at synthesis, got '${...}'; write out the name, and use references in values only",
   );
 });

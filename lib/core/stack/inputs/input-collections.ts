@@ -1,4 +1,4 @@
-// What an input asks for besides one plain value: a list, texts by name, an object.
+// Inputs for more than one plain value: a list, a map of strings, an object.
 
 import { Fn, type IResolvable, ref, Token } from "cdktf";
 import { checkPlainText, orList, refusal } from "../../checks";
@@ -8,71 +8,71 @@ import { type Input } from "./input";
 import { literal } from "./input-literal";
 import { type InputOptions } from "./input-options";
 
-/** Several texts. */
+/** The options of a list of strings. */
 export interface ListInputOptions extends InputOptions {
   /**
-   * The texts when none are given; an empty list makes the input optional.
+   * The value if none is given; an empty list makes the input optional.
    *
    * @default - a value must be given
    */
   readonly defaultValue?: string[];
 
   /**
-   * The fewest texts allowed, known at synth.
+   * The minimum number of strings, known at synthesis.
    *
    * @default 0
    */
   readonly min?: number;
 
   /**
-   * The most texts allowed, known at synth.
+   * The maximum number of strings, known at synthesis.
    *
-   * @default - no bound
+   * @default - no maximum
    */
   readonly max?: number;
 
   /**
-   * A regular expression of which each of the texts must contain a match, as of `TextInputOptions`.
+   * A regular expression that each of the strings must match, as in `TextInputOptions`.
    *
-   * @default - any texts
+   * @default - any strings
    */
   readonly pattern?: string;
 
   /**
-   * The pattern in words, to finish the sentence "each text is ...".
+   * The pattern in words, to complete the sentence "each string is ...".
    *
    * @default - the pattern itself
    */
   readonly meaning?: string;
 }
 
-/** Texts by name. */
+/** The options of a map of strings. */
 export interface MapInputOptions extends InputOptions {
   /**
-   * The texts when none are given; `{}` makes the input optional.
+   * The value if none is given; `{}` makes the input optional.
    *
    * @default - a value must be given
    */
   readonly defaultValue?: { [key: string]: string };
 
   /**
-   * A regular expression of which each of the texts must contain a match, as of `TextInputOptions`.
+   * A regular expression that each of the strings must match, as in `TextInputOptions`.
    *
-   * @default - any texts
+   * @default - any strings
    */
   readonly pattern?: string;
 
   /**
-   * The pattern in words, to finish the sentence "each text is ...".
+   * The pattern in words, to complete the sentence "each string is ...".
    *
    * @default - the pattern itself
    */
   readonly meaning?: string;
 }
 
-/** Several values that belong together. */
+/** The options of an object. */
 export interface ObjectInputOptions extends InputOptions {
-  /** What is in the object; at least one field. Where all of them have defaults, the object may be left out. */
+  /** The fields of the object; at least one. If all of them have defaults, the object may be left out. */
   readonly fields: ObjectInputField[];
 }
 
@@ -83,9 +83,9 @@ export interface ObjectInputOptions extends InputOptions {
  */
 export class ObjectInputField {
   /**
-   * A text.
+   * A string.
    *
-   * @throws ConfigurationError if the name is no Terraform identifier, or the default a reference
+   * @throws ConfigurationError if the name is not a Terraform identifier, or if the default is a reference
    */
   public static text(name: string, defaultValue?: string): ObjectInputField {
     if (defaultValue !== undefined) checkPlainText(undefined, `the default of the field '${name}'`, defaultValue);
@@ -95,12 +95,13 @@ export class ObjectInputField {
   /**
    * A number, whole or not.
    *
-   * @throws ConfigurationError if the name is no Terraform identifier, or the default no number that is known at synth
+   * @throws ConfigurationError if the name is not a Terraform identifier, or if the default is not a number that is known at
+   * synthesis
    */
   public static number(name: string, defaultValue?: number): ObjectInputField {
-    // A number token is far beyond what can be counted.
+    // A number token is far outside the safe range.
     if (defaultValue !== undefined && !(Math.abs(defaultValue) <= Number.MAX_SAFE_INTEGER)) {
-      const rule = "must be a number below 2^53 that is known at synth";
+      const rule = "must be a number below 2^53 that is known at synthesis";
       const what = `the default of the field '${name}'`;
       throw refusal(undefined, { what, rule, got: defaultValue, remedy: "leave it out for none" });
     }
@@ -110,7 +111,7 @@ export class ObjectInputField {
   /**
    * A switch.
    *
-   * @throws ConfigurationError if the name is no Terraform identifier
+   * @throws ConfigurationError if the name is not a Terraform identifier
    */
   public static flag(name: string, defaultValue?: boolean): ObjectInputField {
     return new ObjectInputField(name, "bool", defaultValue);
@@ -127,11 +128,11 @@ export class ObjectInputField {
     const what = `the field '${_name}'`;
     if (_name === "for") throw refusal(undefined, { what, ...LOOP });
     if (isIdentifier(_name)) return;
-    const remedy = "write it in snake_case, memory_gbs for example";
+    const remedy = "write it in snake_case, for example memory_gbs";
     throw refusal(undefined, { what, ...IDENTIFIER, remedy });
   }
 
-  /** As it stands in the type of the variable. @internal */
+  /** The field as written in the type of the variable. @internal */
   public _render(): string {
     if (this._default === undefined) return `${this._name}=${this._type}`;
     const literal = escapedLiteral(JSON.stringify(this._default));
@@ -140,11 +141,11 @@ export class ObjectInputField {
 }
 
 const LOOP = {
-  rule: "must have another name, since Terraform reads a type that begins with it as a loop",
+  rule: "must have another name, because Terraform reads a type that begins with it as a loop",
   remedy: "rename it",
 };
 
-/** The texts that a map input brings. */
+/** The value of a map input. */
 export class MapInput {
   /** @internal */
   public static _of(input: Input): MapInput {
@@ -153,27 +154,27 @@ export class MapInput {
 
   private constructor(private readonly input: Input) {}
 
-  /** All of it, for an argument of the bindings that takes a map, and for functions of cdktf (`Fn.keys`). */
+  /** The whole map, for an argument of the bindings that accepts a map, and for functions of cdktf (`Fn.keys`). */
   public get value(): IResolvable {
     return this.input.booleanValue;
   }
 
   /**
-   * The text of a name.
+   * The string with a name.
    *
-   * @param fallback - the text where the name is not given
+   * @param fallback - the string if the name is not given
    */
   public text(name: string, fallback: string): string {
     return Token.asString(Fn.lookup(this.value, literal(name), literal(fallback)));
   }
 
-  /** A map is no text. @throws ConfigurationError always, since JavaScript would write `[object Object]` */
+  /** A map is not a string. @throws ConfigurationError always, because JavaScript would write `[object Object]` */
   public toString(): string {
     throw wholeInText(this.input, "text(name, fallback)");
   }
 }
 
-/** The values that an object input brings. */
+/** The value of an object input. */
 export class ObjectInput {
   /** @internal */
   public static _of(input: Input, fields: readonly ObjectInputField[]): ObjectInput {
@@ -185,15 +186,15 @@ export class ObjectInput {
     private readonly fields: readonly ObjectInputField[],
   ) {}
 
-  /** All of it, for an argument of the bindings that takes an object, and for functions of cdktf. */
+  /** The whole object, for an argument of the bindings that accepts an object, and for functions of cdktf. */
   public get value(): IResolvable {
     return this.input.booleanValue;
   }
 
   /**
-   * The value of a text field.
+   * The value of a string field.
    *
-   * @throws ConfigurationError if the object has no text field of that name
+   * @throws ConfigurationError if the object does not have a string field of that name
    */
   public text(field: string): string {
     return Token.asString(this.read(field, "string"));
@@ -202,7 +203,7 @@ export class ObjectInput {
   /**
    * The value of a number field.
    *
-   * @throws ConfigurationError if the object has no number field of that name
+   * @throws ConfigurationError if the object does not have a number field of that name
    */
   public number(field: string): number {
     return Token.asNumber(this.read(field, "number"));
@@ -211,13 +212,13 @@ export class ObjectInput {
   /**
    * The value of a switch.
    *
-   * @throws ConfigurationError if the object has no switch of that name
+   * @throws ConfigurationError if the object does not have a switch of that name
    */
   public flag(field: string): IResolvable {
     return this.read(field, "bool");
   }
 
-  /** An object is no text. @throws ConfigurationError always, since JavaScript would write `[object Object]` */
+  /** An object is not a string. @throws ConfigurationError always, because JavaScript would write `[object Object]` */
   public toString(): string {
     throw wholeInText(this.input, "text(field)");
   }
@@ -229,16 +230,16 @@ export class ObjectInput {
     const noun = NOUNS[type] ?? "field";
     throw refusal(this.input.node.path, {
       what: `a ${noun} of the object`,
-      rule: known.length === 0 ? `must be declared, and none is` : `must be ${orList(known)}`,
+      rule: known.length === 0 ? `must be declared, but none is` : `must be ${orList(known)}`,
       got: name,
-      remedy: "declare the field, or read it as what it is",
+      remedy: "declare the field, or read it as its own type",
     });
   }
 }
 
-const NOUNS: { readonly [type: string]: string } = { bool: "switch", number: "number", string: "text" };
+const NOUNS: { readonly [type: string]: string } = { bool: "switch", number: "number", string: "string" };
 
 function wholeInText({ node }: Input, reader: string): Error {
-  const remedy = `read one of its texts with ${reader}, or write all of it with Fn.jsonencode(input.value)`;
-  return refusal(node.path, { what: "the input", rule: "must not stand in a text as a whole", remedy });
+  const remedy = `read one of its strings with ${reader}, or write the whole value with Fn.jsonencode(input.value)`;
+  return refusal(node.path, { what: "the input", rule: "must not be used as a whole in a string", remedy });
 }

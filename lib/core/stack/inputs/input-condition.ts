@@ -1,10 +1,10 @@
-// When a form shows an input: by what was answered to other inputs.
+// When a form shows an input, depending on the values of other inputs.
 
 import { refusal } from "../../checks";
 
 /**
- * A condition in the form of Resource Manager's schema document, whose meta schema it follows: `and` and `or` take two operands, a
- * comparison takes texts and numbers, and a text alone is true if the switch it names is on.
+ * A condition in the form of Resource Manager's schema document, whose meta schema it follows: `and` and `or` take two operands,
+ * a comparison takes strings and numbers, and a string alone is true if the switch that it names is on.
  *
  * @internal
  */
@@ -22,7 +22,7 @@ export function variableReference(name: string): string {
   return `\${${name}}`;
 }
 
-/** The variable that a text of the schema document refers to; undefined where it is a literal. @internal */
+/** The variable that a string of the schema document refers to; undefined if it is a literal. @internal */
 export function referencedVariable(text: string): string | undefined {
   return /^\$\{([A-Za-z_][\w-]*)\}$/.exec(text)?.[1];
 }
@@ -30,8 +30,8 @@ export function referencedVariable(text: string): string | undefined {
 /**
  * A condition on other inputs, by their names.
  *
- * It decides what a Resource Manager form shows, and nothing else: a hidden input still has its default, and Terraform
- * knows no condition at all. The names are checked when a package is made.
+ * It only determines what a Resource Manager form shows: a hidden input still has its default, and Terraform ignores the
+ * condition. The names are checked when a package is made.
  */
 export class InputCondition {
   /** True if the switch `input` is on. */
@@ -47,7 +47,7 @@ export class InputCondition {
   /**
    * True if all of the conditions are.
    *
-   * @throws ConfigurationError for no condition at all
+   * @throws ConfigurationError if there are no conditions
    */
   public static all(...conditions: InputCondition[]): InputCondition {
     return new InputCondition(paired("all", conditions, (left, right) => ({ and: [left, right] })));
@@ -56,13 +56,13 @@ export class InputCondition {
   /**
    * True if at least one of the conditions is.
    *
-   * @throws ConfigurationError for no condition at all
+   * @throws ConfigurationError if there are no conditions
    */
   public static any(...conditions: InputCondition[]): InputCondition {
     return new InputCondition(paired("any", conditions, (left, right) => ({ or: [left, right] })));
   }
 
-  /** True if the condition is not. */
+  /** True if the condition is false. */
   public static negate(condition: InputCondition): InputCondition {
     return new InputCondition({ not: [condition._render()] });
   }
@@ -75,7 +75,7 @@ export class InputCondition {
   }
 }
 
-/** The meta schema of forms allows two operands, so that three become a pair with a pair in it. */
+/** The meta schema of forms allows two operands, so three become a nested pair. */
 function paired(
   name: string,
   conditions: readonly InputCondition[],
@@ -84,5 +84,9 @@ function paired(
   const expressions = conditions.map((condition) => condition._render());
   if (expressions.length > 0) return expressions.reduceRight((rest, next) => pair(next, rest));
   const rule = "must be given at least one condition";
-  throw refusal(undefined, { what: `InputCondition.${name}`, rule, remedy: "leave 'visible' out to always show" });
+  throw refusal(undefined, {
+    what: `InputCondition.${name}`,
+    rule,
+    remedy: "leave out 'visible' to always show the input",
+  });
 }

@@ -1,4 +1,4 @@
-// Internal: what a person is asked for one input, the rule for the answer in words, and what is refused of it when it is declared.
+// Internal: the field of one input, the rule for its value in words, and the checks when it is declared.
 
 import { type TerraformStack } from "cdktf";
 import { checkNotEmpty, checkPlainText, checkWrittenOut, refusal } from "../../checks";
@@ -9,49 +9,50 @@ import { type InputCondition } from "./input-condition";
 import { matchesPattern } from "./input-match";
 import { flawIn } from "./input-pattern";
 
-/**
- * What a person is asked: enough for a form, and for a table in a README.
- */
+/** The description of an input: enough for a form, and for a table in a README. */
 export interface InputField {
   /** The name of the Terraform variable. */
   readonly name: string;
-  /** A type of Resource Manager's schema document: "string", "integer", "oci:core:subnet:id" for example. */
+  /** A type of Resource Manager's schema document, for example "string", "integer" or "oci:core:subnet:id". */
   readonly type: string;
-  /** What the form calls it. */
+  /** The title in the form. */
   readonly title: string;
-  /** A sentence or two for whoever fills it in. */
+  /** A sentence or two for the user who fills it in. */
   readonly description: string;
   /** The heading under which a form shows it. */
   readonly group?: string;
   /** Whether a value must be given. */
   readonly required: boolean;
-  /** The value when none is given. */
+  /** The value if none is given. */
   readonly defaultValue?: unknown;
-  /** The input whose value a form fills in, where the value when none is given is empty. */
+  /** The input whose value a form fills in, if the default is empty. */
   readonly offered?: string;
-  /** The smallest number allowed; of a list, of texts in it. */
+  /** The smallest number allowed; for a list, the smallest number of strings. */
   readonly minimum?: number;
-  /** The largest number allowed; of a list, of texts in it. */
+  /** The largest number allowed; for a list, the largest number of strings. */
   readonly maximum?: number;
   /** The values of an enumeration. */
   readonly options?: readonly string[];
-  /** A regular expression that the text, or each text in a list or map, must match; an empty text passes if it is the default. */
+  /**
+   * A regular expression that the string, or each string in a list or map, must match; an empty string is accepted if it is the
+   * default.
+   */
   readonly pattern?: string;
-  /** What `pattern` means, to finish the sentence "the value must be ...". */
+  /** What `pattern` means, to complete the sentence "the value must be ...". */
   readonly meaning?: string;
-  /** What an OCID that is asked for can name; none where an answer is never an OCID, undefined where it may be of anything. */
+  /** The kinds that an OCID can have; empty if the value is never an OCID, undefined if it may have any kind. */
   readonly kinds?: readonly OcidKind[];
-  /** The type of the variable, where the field does not say it. */
+  /** The type of the variable, if the type of the field does not determine it. */
   readonly variableType?: string;
-  /** The names in an object that is asked for. */
+  /** The names of the fields of an object. */
   readonly members?: readonly string[];
   /** Whether Terraform and the form hide the value. */
   readonly sensitive?: boolean;
-  /** What only the form says after the description: how to write what it has no field for. */
+  /** What the form adds to the description: how to write a value for which it has no field. */
   readonly formHint?: string;
   /** For a picker: a key of its `dependsOn` to the name of another input. */
   readonly dependsOn?: { readonly [key: string]: string };
-  /** For a picker: the keys of its `dependsOn` that have a value of their own. */
+  /** For a picker: the keys of its `dependsOn` with a fixed value. */
   readonly fixed?: { readonly [key: string]: string | boolean };
   /** When a form shows it. */
   readonly visible?: InputCondition;
@@ -61,41 +62,41 @@ export function isNumeric({ type }: InputField): boolean {
   return type === "integer" || type === "number";
 }
 
-/** Whether an answer is a list of texts, or texts by name. */
+/** Whether a value is a list or a map of strings. */
 export function isCollection({ variableType }: InputField): boolean {
   return variableType === "list(string)" || variableType === "map(string)";
 }
 
-/** The field's rule in words, to finish the sentence "must be ...". */
+/** The field's rule in words, to complete the sentence "must be ...". */
 export function ruleOf(field: InputField): string {
   const { type, minimum, maximum, options, pattern, meaning } = field;
   if (options !== undefined) return `one of ${options.join(", ")}`;
   if (isCollection(field)) return [countRule(field), textsRule(field)].filter((rule) => rule !== undefined).join(", ");
-  if (pattern !== undefined) return meaning ?? `text that matches ${pattern}`;
+  if (pattern !== undefined) return meaning ?? `a string that matches ${pattern}`;
   const noun = type === "integer" ? "a whole number" : "a number";
   if (minimum !== undefined && maximum !== undefined) return `${noun} from ${minimum} to ${maximum}`;
   if (minimum !== undefined) return `${noun} of at least ${minimum}`;
   return maximum === undefined ? noun : `${noun} of at most ${maximum}`;
 }
 
-/** How many texts a list must have, to finish the same sentence; undefined where that is not said. */
+/** The number of strings that a list must have, to complete the same sentence; undefined if there is no limit. */
 export function countRule({ minimum, maximum }: InputField): string | undefined {
   if (minimum === undefined && maximum === undefined) return undefined;
-  const texts = (maximum ?? minimum) === 1 ? "text" : "texts";
+  const texts = (maximum ?? minimum) === 1 ? "string" : "strings";
   if (minimum === undefined) return `a list of at most ${maximum} ${texts}`;
   return maximum === undefined
     ? `a list of at least ${minimum} ${texts}`
     : `a list of ${minimum} to ${maximum} ${texts}`;
 }
 
-/** What each text of a list or map must be; undefined where that is not said. */
+/** What each string of a list or map must be; undefined if there is no rule. */
 export function textsRule({ pattern, meaning, variableType }: InputField): string | undefined {
   if (pattern === undefined) return undefined;
   const noun = variableType === "list(string)" ? "a list" : "a map";
-  return `${noun} in which each text is ${meaning ?? `one that matches ${pattern}`}`;
+  return `${noun} in which each string is ${meaning ?? `one that matches ${pattern}`}`;
 }
 
-/** The names that mean something else in a block that calls a module. */
+/** Names that have another meaning in a block that calls a module. */
 const RESERVED = ["source", "version", "providers", "count", "for_each", "lifecycle", "depends_on", "locals"];
 
 /** @returns the field */
@@ -108,9 +109,9 @@ export function checked(stack: TerraformStack, field: InputField): InputField {
   if (field.pattern !== undefined) checkPattern(at, what, field.pattern);
   if (field.options !== undefined) checkOptions(at, what, field.options);
   if (field.visible !== undefined && field.required) {
-    // Nothing says what a form does with a required field that it hides.
-    const rule = "must have a default, since a condition can hide it";
-    throw refusal(at, { what, rule, remedy: "give it a default, make it optional, or leave 'visible' out" });
+    // It is not documented what a form does with a required field that it hides.
+    const rule = "must have a default, because a condition can hide it";
+    throw refusal(at, { what, rule, remedy: "give it a default, make it optional, or leave out 'visible'" });
   }
   checkDefault(at, what, field);
   return field;
@@ -119,10 +120,10 @@ export function checked(stack: TerraformStack, field: InputField): InputField {
 function checkName(stack: TerraformStack, what: string, name: string): void {
   checkIdentifier(stack, what, name);
   if (RESERVED.includes(name)) {
-    const rule = "must not have a name that Terraform keeps for itself";
+    const rule = "must not have a name that Terraform reserves";
     throw refusal(stack.node.path, { what, rule, remedy: "rename it" });
   }
-  checkUnused(stack, what, name, "declare it once and pass its value on, or rename one of them");
+  checkUnused(stack, what, name, "declare it once and pass its value, or rename one of them");
 }
 
 function checkTexts(at: string, what: string, { title, description, group, meaning, options }: InputField): void {
@@ -136,10 +137,10 @@ function checkTexts(at: string, what: string, { title, description, group, meani
 
 function checkOptions(at: string, what: string, options: readonly string[]): void {
   if (options.length === 0) {
-    throw refusal(at, { what, rule: "must offer at least one option", remedy: "list what can be chosen" });
+    throw refusal(at, { what, rule: "must offer at least one option", remedy: "list the options" });
   }
   for (const option of options)
-    checkNotEmpty(at, `an option of ${what}`, option, "name what it stands for, none for example");
+    checkNotEmpty(at, `an option of ${what}`, option, "name what it stands for, for example none");
   const twice = options.find((option, index) => options.indexOf(option) !== index);
   if (twice === undefined) return;
   throw refusal(at, { what, rule: "must offer each option once", got: twice, remedy: "leave one of the two out" });
@@ -158,13 +159,13 @@ function checkBounds(at: string, what: string, field: InputField): void {
   throw refusal(at, { what: `'min' of ${what}`, rule, got: minimum, remedy: "exchange them" });
 }
 
-const NOBODY = "leave the input out where there is nothing to ask";
+const NOBODY = "leave out the input if there is nothing to ask";
 
-/** Beyond 2^53 a number stands for its neighbours too; arithmetic on a reference gives one by mistake. */
+/** Beyond 2^53, a number also stands for its neighbors; arithmetic on a reference results in such a number by mistake. */
 function checkNumber(at: string, what: string, value: number, type: string): void {
   const isWhole = type !== "integer" || Number.isInteger(value);
   if (isKnown(value) && isWhole && Math.abs(value) <= Number.MAX_SAFE_INTEGER) return;
-  const rule = `must be a ${type === "integer" ? "whole " : ""}number below 2^53 that is known at synth`;
+  const rule = `must be a ${type === "integer" ? "whole " : ""}number below 2^53 that is known at synthesis`;
   throw refusal(at, { what, rule, got: value, remedy: "leave it out for none" });
 }
 
@@ -172,8 +173,8 @@ function checkPattern(at: string, what: string, pattern: string): void {
   checkPlainText(at, `the pattern of ${what}`, pattern);
   const flaw = flawIn(pattern);
   if (flaw === undefined) return;
-  const rule = "must be a regular expression that both RE2, which Terraform reads, and JavaScript take";
-  throw refusal(at, { what: `the pattern of ${what}`, rule, got: pattern, remedy: `change it, since ${flaw}` });
+  const rule = "must be a regular expression that both RE2, which Terraform uses, and JavaScript accept";
+  throw refusal(at, { what: `the pattern of ${what}`, rule, got: pattern, remedy: `change it, because ${flaw}` });
 }
 
 function checkDefault(at: string, what: string, field: InputField): void {
@@ -187,7 +188,7 @@ function checkDefault(at: string, what: string, field: InputField): void {
   throw refusal(at, { what: `the default of ${what}`, rule: `must be ${ruleOf(field)}`, got, remedy });
 }
 
-/** The texts of a default, which may be one, a list, or texts by name. */
+/** The strings of a default, which may be one, a list, or a map. */
 function textsOf(value: unknown): string[] {
   if (typeof value === "string") return [value];
   const members = typeof value === "object" && value !== null ? Object.entries(value) : [];
@@ -195,7 +196,7 @@ function textsOf(value: unknown): string[] {
   return [...names, ...members.map(([, member]) => member as unknown)].filter((text) => typeof text === "string");
 }
 
-/** Whether the default keeps the field's own rules, which are Terraform's validation of the variable too. */
+/** Whether the default meets the field's own rules, which are also Terraform's validation of the variable. */
 function passes(field: InputField): boolean {
   const { defaultValue, type, minimum, maximum, options, pattern } = field;
   if (isCollection(field))

@@ -1,4 +1,4 @@
-// Internal: what the fields of inputs have in common, and those of which no form of Resource Manager has the like.
+// Internal: what the fields of inputs have in common, and the fields that Resource Manager's forms do not support.
 
 import { checkSome, refusal } from "../../checks";
 import { EMAIL_ANSWER } from "../../email";
@@ -12,7 +12,7 @@ import { type InputField } from "./input-field";
 import { type InputOptions, type PickerInputOptions, type SecretTextInputOptions } from "./input-options";
 import { REGION_FORM, REGION_RULE } from "../../regions";
 
-/** A field before it is known whether it must be filled in. */
+/** A field before it is known whether it is required. */
 export type AskedField = Omit<InputField, "required" | "defaultValue">;
 
 /** Identity's resources live in the tenancy. */
@@ -31,7 +31,7 @@ export function emptyIf(optional: boolean | undefined): string | undefined {
   return optional === true ? "" : undefined;
 }
 
-/** Of these, `kinds` says that an answer is never an OCID. */
+/** For these, `kinds` says that the value is never an OCID. */
 export function emailField(name: string, options: InputOptions): AskedField {
   return { ...about(name, "string", options), pattern: EMAIL_ANSWER, meaning: "an email address", kinds: [] };
 }
@@ -41,7 +41,7 @@ export function regionField(name: string, options: InputOptions): AskedField {
   return { ...about(name, "oci:identity:region:name", options), ...rule, kinds: [] };
 }
 
-/** `Uocm:PHX-AD-1`: a word that the tenancy has of its own, and the name of the domain. */
+/** `Uocm:PHX-AD-1`: a prefix that is specific to the tenancy, and the name of the domain. */
 const DOMAIN_NAME = "^[A-Za-z0-9]+:[A-Za-z0-9-]+$";
 
 export function domainField(name: string, options: PickerInputOptions): AskedField {
@@ -51,15 +51,15 @@ export function domainField(name: string, options: PickerInputOptions): AskedFie
 
 export function secretField(at: string, name: string, options: SecretTextInputOptions): AskedField {
   const { pattern, meaning } = options;
-  // Plain JavaScript can give it, as to every other input.
+  // Plain JavaScript can pass it, as to every other input.
   const { defaultValue } = options as { readonly defaultValue?: unknown };
   if (defaultValue !== undefined) throw refusal(at, { what: `the default of the input '${name}'`, ...NO_SECRET });
   return { ...about(name, "password", options), pattern, meaning, kinds: [], sensitive: true };
 }
 
 const NO_SECRET = {
-  rule: "must not be given, since it would be a secret in the code",
-  remedy: "say optional: true to let it be left empty",
+  rule: "must not be given, because it would be a secret in the code",
+  remedy: "set optional: true to allow it to be empty",
 };
 
 export function listField(name: string, options: ListInputOptions): AskedField {
@@ -68,19 +68,19 @@ export function listField(name: string, options: ListInputOptions): AskedField {
   return { ...asked, variableType: "list(string)", minimum: min, maximum: max, pattern, meaning };
 }
 
-/** The schema document has fields for texts, numbers, switches and lists; all else is text that Terraform reads. */
+/** The schema document has fields for strings, numbers, switches and lists; everything else is text that Terraform parses. */
 const NO_FIELD = "Resource Manager's form has no fields for this";
 
 export function mapField(name: string, options: MapInputOptions): AskedField {
   const { pattern, meaning } = options;
-  const formHint = `${NO_FIELD}: write it as JSON, {"name": "text"} for example.`;
+  const formHint = `${NO_FIELD}: write it as JSON, for example {"name": "text"}.`;
   return { ...about(name, "text", options), variableType: "map(string)", pattern, meaning, formHint };
 }
 
 export function objectField(at: string, name: string, options: ObjectInputOptions): AskedField {
   const what = `the input '${name}'`;
   const names = options.fields.map((field) => field._name);
-  const remedy = "declare what is in the object with ObjectInputField";
+  const remedy = "declare the fields of the object with ObjectInputField";
   checkSome(at, names, { what, member: "field", remedy });
   const twice = names.find((one, index) => names.indexOf(one) !== index);
   if (twice !== undefined) {
@@ -96,7 +96,7 @@ function sample({ _name, _type, _default }: ObjectInputField): string {
   return `${JSON.stringify(_name)}: ${JSON.stringify(value)}`;
 }
 
-/** The defaults of all fields; undefined where one has none. */
+/** The defaults of all fields; undefined if one has none. */
 export function objectDefault({ fields }: ObjectInputOptions): { readonly [name: string]: unknown } | undefined {
   if (fields.some((field) => field._default === undefined)) return undefined;
   return Object.fromEntries(fields.map((field) => [field._name, field._default]));

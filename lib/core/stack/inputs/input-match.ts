@@ -1,22 +1,22 @@
-// Internal: whether a text matches the pattern of an input, in a time that grows with the length of both. JavaScript's own
-// expressions try one way after the other, which for `^(a+)+$` takes longer than anybody waits; RE2, which Terraform reads, does not.
+// Internal: whether a string matches the pattern of an input, in a time that grows with the length of both. JavaScript's own
+// engine backtracks, which takes far too long for `^(a+)+$`; RE2, which Terraform uses, does not.
 
 import { parsePattern, type PatternNode, type Repetition } from "./input-pattern-parser";
 
-/** Whether a pattern, of which `flawIn` finds nothing wrong, matches somewhere in a text, as `RegExp.test` would say. */
+/** Whether a pattern that `flawIn` accepts matches somewhere in a string, with the same result as `RegExp.test`. */
 export function matchesPattern(pattern: string, text: string): boolean {
   return new Matcher(programOf(parsePattern(pattern))).matches(text);
 }
 
-/** Reads a character or looks at a place, then goes on; goes on in two ways; or is there. */
+/** A step reads a character or tests a position and continues, continues in several ways, or is the end. */
 interface Step {
   readonly test?: RegExp;
-  /** Whether the test looks at a place and reads nothing. */
+  /** Whether the test checks a position and reads nothing. */
   readonly isPlace?: boolean;
   next: readonly number[];
 }
 
-/** Puts the steps of a node before those that are there, and says where to begin; the first step of all is the end. */
+/** Adds the steps of a node before the existing ones, and returns the start; the very first step is the end. */
 function programOf(pattern: PatternNode): { readonly steps: readonly Step[]; readonly start: number } {
   const steps: Step[] = [{ next: [] }];
   const add = (step: Step): number => steps.push(step) - 1;
@@ -48,11 +48,11 @@ function putRepeated({ min, max }: Repetition, put: (after: number) => number, {
   return next;
 }
 
-/** Follows all ways at once, character by character. */
+/** Follows all paths in parallel, character by character. */
 class Matcher {
   private readonly steps: readonly Step[];
   private readonly start: number;
-  /** For each step the place in the text up to which it was followed. */
+  /** For each step, the position in the string up to which it was followed. */
   private readonly seen: number[];
 
   public constructor({ steps, start }: { readonly steps: readonly Step[]; readonly start: number }) {

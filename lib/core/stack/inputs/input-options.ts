@@ -1,15 +1,15 @@
-// What an input says about itself: to Terraform, and to whoever fills in the form.
+// The options of inputs, for Terraform and for the user who fills in the form.
 
 import { type InputCondition } from "./input-condition";
 import { type OcidKind } from "../../ocid";
 
-/** What every input says about itself. */
+/** The options of every input. */
 export interface InputOptions {
-  /** What the form calls it: "Subnet for the pool". */
+  /** The title in the form: "Subnet for the pool". */
   readonly title: string;
 
   /**
-   * A sentence or two for whoever fills it in.
+   * A sentence or two for the user who fills it in.
    *
    * @default - the title
    */
@@ -23,54 +23,54 @@ export interface InputOptions {
   readonly group?: string;
 
   /**
-   * When the form shows it. What it hides keeps its default, which it must therefore have.
+   * When the form shows it. A hidden input keeps its default, so it must have one.
    *
    * @default - always
    */
   readonly visible?: InputCondition;
 }
 
-/** An input that is the OCID of something that exists. */
+/** An input for the OCID of an existing resource. */
 export interface ResourceInputOptions extends InputOptions {
   /**
-   * Whether it may be left empty; the value is then the empty text, which `Fn.coalesce` skips.
+   * Whether it may be left empty; the value is then the empty string, which `Fn.coalesce` skips.
    *
    * @default false
    */
   readonly optional?: boolean;
 }
 
-/** A resource that exists, of a kind for which the form has no list. */
+/** An input for an existing resource of a kind for which the form has no list. */
 export interface OcidInputOptions extends ResourceInputOptions {
-  /** What the OCID must name. */
+  /** The kind that the OCID must have. */
   readonly kind: OcidKind;
 }
 
-/** A compartment that exists. */
+/** An input for an existing compartment. */
 export interface CompartmentInputOptions extends ResourceInputOptions {
   /**
-   * The name of the input whose compartment the form fills in, where the stack takes that one for an empty value: a
-   * picker can look into a compartment only if one is picked.
+   * The name of the input whose compartment the form fills in, if the stack uses that compartment for an empty value: a picker
+   * can look into a compartment only if one is selected.
    *
    * @default - the form fills in nothing
    */
   readonly offeredInput?: string;
 }
 
-/** An input that the form offers as a list of what lies in a compartment. */
+/** An input for which the form shows a list of the resources in a compartment. */
 export interface PickerInputOptions extends ResourceInputOptions {
   /**
-   * The name of the input that picks the compartment to look in.
+   * The name of the input that selects the compartment to look in.
    *
    * @default "compartment_ocid"
    */
   readonly compartmentInput?: string;
 }
 
-/** A subnet that exists. */
+/** An input for an existing subnet. */
 export interface SubnetInputOptions extends PickerInputOptions {
   /**
-   * The name of the input that picks the VCN; the form then offers that VCN's subnets.
+   * The name of the input that selects the VCN; the form then shows the subnets of that VCN.
    *
    * @default "vcn_ocid"
    */
@@ -84,140 +84,140 @@ export interface SubnetInputOptions extends PickerInputOptions {
   readonly privateOnly?: boolean;
 }
 
-/** A network security group that exists. */
+/** An input for an existing network security group. */
 export interface NetworkSecurityGroupInputOptions extends PickerInputOptions {
   /**
-   * The name of the input that picks the VCN.
+   * The name of the input that selects the VCN.
    *
-   * @default - groups of every VCN of the compartment are offered
+   * @default - the groups of every VCN of the compartment are shown
    */
   readonly vcnInput?: string;
 }
 
-/** A key that exists. */
+/** An input for an existing key. */
 export interface KeyInputOptions extends PickerInputOptions {
   /**
-   * The name of the input that picks the vault.
+   * The name of the input that selects the vault.
    *
    * @default "vault_ocid"
    */
   readonly vaultInput?: string;
 }
 
-/** A Vault secret that exists. */
+/** An input for an existing Vault secret. */
 export interface SecretInputOptions extends PickerInputOptions {
   /**
-   * The name of the input that picks the vault.
+   * The name of the input that selects the vault.
    *
-   * @default - secrets of every vault of the compartment are offered
+   * @default - the secrets of every vault of the compartment are shown
    */
   readonly vaultInput?: string;
 }
 
-/** A compute image that exists. */
+/** An input for an existing compute image. */
 export interface ImageInputOptions extends PickerInputOptions {
   /**
-   * The operating system to offer images of, in Compute's words: "Oracle Linux".
+   * The operating system of the images to show, by its name in Compute: "Oracle Linux".
    *
-   * @default - every one
+   * @default - all
    */
   readonly operatingSystem?: string;
 
   /**
    * Its version: "9".
    *
-   * @default - every one
+   * @default - all
    */
   readonly operatingSystemVersion?: string;
 }
 
-/** A text. */
+/** An input for a string. */
 export interface TextInputOptions extends InputOptions {
   /**
-   * The value when none is given; an empty text makes the input optional.
+   * The value if none is given; an empty string makes the input optional.
    *
    * @default - a value must be given
    */
   readonly defaultValue?: string;
 
   /**
-   * A regular expression of which the text must contain a match: begin it with `^` and end it with `$` for the whole text.
-   * It must be one for Terraform (RE2) and for JavaScript, so without look-around and back references. An empty text
-   * always passes where it is the default.
+   * A regular expression that the string must match: begin it with `^` and end it with `$` to match the whole string. It must be
+   * valid for Terraform (RE2) and for JavaScript, so it cannot have look-around or back references. An empty string is always
+   * accepted if it is the default.
    *
-   * @default - any text
+   * @default - any string
    */
   readonly pattern?: string;
 
   /**
-   * The pattern in words, to finish the sentence "must be ...".
+   * The pattern in words, to complete the sentence "must be ...".
    *
    * @default - the pattern itself
    */
   readonly meaning?: string;
 }
 
-/** A secret that the user who deploys the stack types in. */
+/** An input for a secret that the user who deploys the stack enters. */
 export interface SecretTextInputOptions extends InputOptions {
   /**
-   * Whether it may be left empty; the value is then the empty text. Any other default would be a secret in the code.
+   * Whether it may be left empty; the value is then the empty string. Any other default would be a secret in the code.
    *
    * @default false
    */
   readonly optional?: boolean;
 
   /**
-   * A regular expression of which the text must contain a match, as of `TextInputOptions`. Everyone who reads the code learns it.
+   * A regular expression that the string must match, as in `TextInputOptions`. Everyone who can read the code can see it.
    *
-   * @default - any text
+   * @default - any string
    */
   readonly pattern?: string;
 
   /**
-   * The pattern in words, to finish the sentence "must be ...".
+   * The pattern in words, to complete the sentence "must be ...".
    *
    * @default - the pattern itself
    */
   readonly meaning?: string;
 }
 
-/** A number, whole or not. */
+/** An input for a number, with or without a fraction. */
 export interface NumberInputOptions extends InputOptions {
   /**
-   * The value when none is given.
+   * The value if none is given.
    *
    * @default - a value must be given
    */
   readonly defaultValue?: number;
 
   /**
-   * The smallest value allowed, known at synth.
+   * The smallest value allowed, known at synthesis.
    *
-   * @default - no bound
+   * @default - no limit
    */
   readonly min?: number;
 
   /**
-   * The largest value allowed, known at synth.
+   * The largest value allowed, known at synthesis.
    *
-   * @default - no bound
+   * @default - no limit
    */
   readonly max?: number;
 }
 
-/** A switch. */
+/** An input for a switch. */
 export interface SwitchInputOptions extends InputOptions {
-  /** The value when none is given. */
+  /** The value if none is given. */
   readonly defaultValue: boolean;
 }
 
-/** A choice from a list. */
+/** An input for a choice from a list. */
 export interface ChoiceInputOptions extends InputOptions {
-  /** What can be chosen: at least one, each once, and none that is empty. */
+  /** The options: at least one, without duplicates and empty strings. */
   readonly options: string[];
 
   /**
-   * The value when none is given.
+   * The value if none is given.
    *
    * @default - a value must be given
    */

@@ -1,10 +1,11 @@
-// Internal: reads a regular expression that JavaScript takes with the flag `u` into characters, places, sequences, choices and repetitions.
+// Internal: parses a regular expression that JavaScript accepts with the flag `u` into characters, positions, sequences, choices
+// and repetitions.
 
 export type PatternNode = Piece | Members<"sequence"> | Members<"choice"> | Repetition;
 
 interface Piece {
   readonly kind: "piece";
-  /** One character, or a place such as `^`, for a text at `lastIndex`; compiled when it is first asked for. */
+  /** One character, or a position such as `^`, tested at `lastIndex`; compiled when it is first needed. */
   readonly test: () => RegExp;
   readonly isPlace: boolean;
 }
@@ -21,28 +22,30 @@ export interface Repetition {
   readonly max: number;
 }
 
-/** RE2 counts no further, and nests no deeper. */
+/** The limit of RE2 for counts and for nesting. */
 const MOST = 1_000;
 
-/** So many characters may a pattern have once its repetitions are written out: what it takes to read a default grows with them. */
+/**
+ * The maximum number of characters of a pattern after its repetitions are expanded: the time to check a default grows with it.
+ */
 const MOST_STEPS = 100_000;
 
-/** Why a pattern that JavaScript takes is too large; undefined where it is not. */
+/** Why a pattern that JavaScript accepts is too large; undefined if it is not. */
 export function excessOf(pattern: string): string | undefined {
   let depth = 0;
   for (const piece of piecesOf(pattern)) {
     if (isOpening(piece)) depth++;
     if (piece === ")") depth--;
-    if (depth > MOST) return `RE2 has no ${depth} parentheses in each other`;
+    if (depth > MOST) return `RE2 does not support ${depth} nested parentheses`;
   }
   const { steps, count } = sizeOf(parsePattern(pattern));
-  if (count > MOST) return `RE2 repeats nothing ${count} times`;
-  return steps > MOST_STEPS ? "it is too long with its repetitions written out" : undefined;
+  if (count > MOST) return `RE2 does not support ${count} repetitions`;
+  return steps > MOST_STEPS ? "it is too long when its repetitions are expanded" : undefined;
 }
 
 interface Size {
   readonly steps: number;
-  /** How often what is in it is repeated, with the repetitions around it. */
+  /** How often its content is repeated, including the repetitions around it. */
   readonly count: number;
 }
 
@@ -58,14 +61,14 @@ function sizeOf(node: PatternNode): Size {
   return { steps, count: sizes.reduce((most, size) => Math.max(most, size.count), 1) };
 }
 
-/** Escapes, classes, openings of groups, and counts; all else is a character by itself. */
+/** Escapes, classes, openings of groups, and counts; everything else is a single character. */
 const PIECE = /\\(?:[pP]\{[^}]*\}|x[0-9a-fA-F]{2}|[^])|\[(?:\\[^]|[^\\\]])*\]|\(\?[a-z-]*:|\{\d+(?:,\d*)?\}|[^]/uy;
 
 const PLACES = ["^", "$", "\\b", "\\B"];
 
-/** A group that is being read. */
+/** A group that is being parsed. */
 interface Group {
-  /** What is put around each piece in it: the flags of a group hold for what is within. */
+  /** The flags around each piece in it: the flags of a group apply to its content. */
   readonly flags: string;
   readonly ways: PatternNode[];
   sequence: PatternNode[];
@@ -104,7 +107,7 @@ function piecesOf(pattern: string): string[] {
   const pieces: string[] = [];
   PIECE.lastIndex = 0;
   for (let found = PIECE.exec(pattern); found !== null; found = PIECE.exec(pattern)) pieces.push(found[0]);
-  // A question mark after a repetition makes it short, which does not matter to whether there is a match.
+  // A question mark after a repetition makes it lazy, which does not affect whether there is a match.
   return pieces.filter((piece, index) => piece !== "?" || !/^(?:[*+?]|\{.*\})$/.test(pieces[index - 1] ?? ""));
 }
 
@@ -120,7 +123,7 @@ function pieceOf(piece: string, flags: string): PatternNode {
   return { kind: "piece", test, isPlace: PLACES.includes(piece) };
 }
 
-/** As braces say it. */
+/** The same counts in the notation of braces. */
 const COUNTS: ReadonlyMap<string, string> = new Map([
   ["*", "0,"],
   ["+", "1,"],

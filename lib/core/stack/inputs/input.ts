@@ -1,4 +1,4 @@
-// Internal: one declared input: a Terraform variable with validation, which knows its field of a form.
+// Internal: one declared input: a Terraform variable with validation and its form field.
 
 import { Annotations, Fn, Op, type TerraformStack, TerraformVariable, Token } from "cdktf";
 import { type IConstruct } from "constructs";
@@ -9,9 +9,9 @@ import { escapedLiteral } from "../../token/template";
 import { rightOperand } from "../../token/tokens";
 
 /**
- * Warns, when the stack is synthesized, of variables of cdktf that sound like a secret and are not sensitive, once for each.
+ * Warns at synthesis about each cdktf variable whose name sounds like a secret and that is not sensitive, once.
  *
- * @returns no findings, as a validation of cdktf does
+ * @returns an empty list, because it is used as a validation of cdktf
  */
 export function openVariables(stack: TerraformStack): string[] {
   for (const one of stack.node.findAll()) {
@@ -22,13 +22,13 @@ export function openVariables(stack: TerraformStack): string[] {
   return [];
 }
 
-/** An input says so itself, when it is declared; a number or a switch is no secret. */
+/** An input adds this warning itself when it is declared; a number or a switch is not a secret. */
 function isOpenVariable(one: IConstruct): boolean {
   if (!(one instanceof TerraformVariable) || one instanceof Input || one.sensitive === true) return false;
   return soundsSecret(one.node.id) && one.type !== "number" && one.type !== "bool";
 }
 
-/** A Terraform variable that knows its form field. */
+/** A Terraform variable with its form field. */
 export class Input extends TerraformVariable {
   /** All inputs of a stack, in the order of their declaration. */
   public static of(stack: TerraformStack): Input[] {
@@ -45,7 +45,7 @@ export class Input extends TerraformVariable {
       ...(field.defaultValue === undefined ? {} : { default: asWritten(field.defaultValue) }),
       ...(field.sensitive === true && { sensitive: true }),
     });
-    // cdktf leaves letters of other languages out of an address, and shortens one of more than 255.
+    // cdktf removes non-ASCII letters from an address, and shortens an address of more than 255 characters.
     if (!/^[\w-]{1,255}$/.test(field.name)) this.overrideLogicalId(field.name);
     for (const warning of styleOf(field)) Annotations.of(this).addWarning(warning);
     if (isCollection(field)) {
@@ -81,7 +81,7 @@ export class Input extends TerraformVariable {
     }
   }
 
-  /** Of a list or a map: how many texts it has, and what each must be. */
+  /** For a list or a map: the number of its strings, and the rule for each. */
   private validateTexts(): void {
     const { minimum, maximum, pattern } = this.field;
     const [count, texts] = [countRule(this.field), textsRule(this.field)];
@@ -107,7 +107,10 @@ export class Input extends TerraformVariable {
   }
 }
 
-/** Terraform reads no templates in a default. cdktf writes the names in an object in snake case, unless a token holds it: costCenter would be cost_center. */
+/**
+ * Terraform does not read templates in a default. cdktf writes the names in an object in snake case, unless the object is in a
+ * token: costCenter would become cost_center.
+ */
 function asWritten(value: unknown): unknown {
   return typeof value === "object" && !Array.isArray(value) ? Token.asAny(value) : value;
 }
@@ -117,7 +120,7 @@ function variableTypeOf(field: InputField): string {
   return isNumeric(field) ? "number" : field.type === "boolean" ? "bool" : "string";
 }
 
-/** What stands between the quotes of such a literal. */
+/** The content between the quotes of such a literal. */
 function escaped(text: string): string {
   return escapedLiteral(text.replaceAll("\\", "\\\\").replaceAll('"', '\\"').replaceAll("\n", "\\n"));
 }

@@ -1,4 +1,4 @@
-// What a stack asks of the one who deploys it: each input is a Terraform variable with validation and a form field.
+// The inputs of a stack for the user who deploys it: each is a Terraform variable with validation and a form field.
 
 import { type IResolvable, type TerraformStack } from "cdktf";
 import { orList } from "../../checks";
@@ -49,47 +49,49 @@ import { ocidAnswer, OcidKind, withArticle } from "../../ocid";
 /**
  * Declares inputs of a stack.
  *
- * Every method makes one Terraform variable of exactly the given name, and returns a reference to it. Adding an input
- * without a default breaks deployments that do not give it; renaming one loses the value that was set.
+ * Every method makes one Terraform variable of exactly the given name, and returns a reference to it. A new input without a
+ * default breaks deployments that do not set it; renaming an input loses the value that was set.
  *
- * All methods throw a ConfigurationError if the name is taken, reserved or no Terraform identifier, if a bound is no number or
- * a pattern no regular expression, if the default breaks the input's own rules or is a reference, or if an input that a
- * condition can hide has no default. What one input says about another (the
- * compartment that a picker looks in, a condition) is checked when the stack is packaged for Resource Manager.
+ * All methods throw a ConfigurationError if the name is taken, reserved or not a Terraform identifier, if a limit is not a number
+ * or a pattern not a regular expression, if the default breaks the input's own rules or is a reference, or if an input that a
+ * condition can hide has no default. References of one input to another (the compartment that a picker looks in, a condition) are
+ * checked when the stack is packaged for Resource Manager.
  */
 export class Inputs {
   public constructor(private readonly stack: TerraformStack) {
     checkStack("Inputs", stack);
   }
 
-  /** A text. Where it becomes part of a script, a statement or a query, give it a pattern: nothing escapes quotes there. */
+  /**
+   * A string. If it becomes part of a script, a statement or a query, give it a pattern, because quotes are not escaped there.
+   */
   public text(name: string, options: TextInputOptions): string {
     const { defaultValue, pattern, meaning } = options;
     return this.declare({ ...about(name, "string", options), pattern, meaning }, defaultValue).stringValue;
   }
 
   /**
-   * A secret: Terraform hides it where it shows values, and the form as it is typed. It stays in Terraform's state, so that
-   * `secret`, which asks for the OCID of a Vault secret, is better where what needs it can read Vault.
+   * A secret: Terraform hides it where it shows values, and the form hides it during input. It is stored in Terraform's state; if
+   * the resource that needs it can read Vault, use `secret` instead, which asks for the OCID of a Vault secret.
    */
   public secretText(name: string, options: SecretTextInputOptions): string {
     return this.declare(secretField(this.stack.node.path, name, options), emptyIf(options.optional)).stringValue;
   }
 
   /**
-   * Several texts, of which only Terraform knows how many: for arguments that take a list as a whole. One of them is
-   * `Fn.element(list, 0)`.
+   * A list of strings, whose length only Terraform knows: for arguments that accept a whole list. `Fn.element(list, 0)` is one of
+   * the strings.
    */
   public list(name: string, options: ListInputOptions): string[] {
     return this.declare(listField(name, options), options.defaultValue).listValue;
   }
 
-  /** Texts by name; the form has one field of text for it, and says so. */
+  /** A map of strings; the form has one text field for it, and explains the format. */
   public map(name: string, options: MapInputOptions): MapInput {
     return MapInput._of(this.declare(mapField(name, options), options.defaultValue));
   }
 
-  /** Several values that belong together; the form has one field of text for them, and says so. */
+  /** An object; the form has one text field for it, and explains the format. */
   public object(name: string, options: ObjectInputOptions): ObjectInput {
     const field = objectField(this.stack.node.path, name, options);
     return ObjectInput._of(this.declare(field, objectDefault(options)), options.fields);
@@ -115,18 +117,20 @@ export class Inputs {
     return this.declare(about(name, "boolean", options), options.defaultValue).booleanValue;
   }
 
-  /** One of several texts. */
+  /** One of several options. */
   public choice(name: string, options: ChoiceInputOptions): string {
     const field = { ...about(name, "enum", options), options: options.options };
     return this.declare(field, options.defaultValue).stringValue;
   }
 
-  /** The OCID of something that exists, as text: for streams, pools, topics and all else that no form has a list of. */
+  /**
+   * The OCID of an existing resource, as a string: for streams, pools, topics and everything else for which the form has no list.
+   */
   public ocid(name: string, options: OcidInputOptions): string {
     return this.resource(name, "string", options, [options.kind]);
   }
 
-  /** A region, "eu-frankfurt-1" for example. */
+  /** A region, for example "eu-frankfurt-1". */
   public region(name: string, options: ResourceInputOptions): string {
     return this.declare(regionField(name, options), emptyIf(options.optional)).stringValue;
   }
@@ -142,7 +146,7 @@ export class Inputs {
     return this.resource(name, "oci:identity:compartment:id", options, kinds, { offered: options.offeredInput });
   }
 
-  /** The name of an availability domain, "Uocm:PHX-AD-1" for example. */
+  /** The name of an availability domain, for example "Uocm:PHX-AD-1". */
   public availabilityDomain(name: string, options: PickerInputOptions): string {
     return this.declare(domainField(name, options), emptyIf(options.optional)).stringValue;
   }
@@ -152,7 +156,7 @@ export class Inputs {
     return this.resource(name, "oci:core:vcn:id", options, [OcidKind.VCN], { dependsOn: lookIn(options) });
   }
 
-  /** A subnet of the VCN that another input picks. */
+  /** A subnet of the VCN that another input selects. */
   public subnet(name: string, options: SubnetInputOptions): string {
     const dependsOn = { ...lookIn(options), vcnId: options.vcnInput ?? "vcn_ocid" };
     const fixed = options.privateOnly === true ? { hidePublicSubnet: true } : undefined;
@@ -170,13 +174,13 @@ export class Inputs {
     return this.resource(name, "oci:kms:vault:id", options, [OcidKind.VAULT], { dependsOn: lookIn(options) });
   }
 
-  /** An AES key of the vault that another input picks: Streaming and Object Storage take no other algorithm. */
+  /** An AES key of the vault that another input selects: Streaming and Object Storage do not accept other algorithms. */
   public key(name: string, options: KeyInputOptions): string {
     const dependsOn = { ...lookIn(options), vaultId: options.vaultInput ?? "vault_ocid" };
     return this.resource(name, "oci:kms:key:id", options, [OcidKind.KEY], { dependsOn, fixed: { algorithm: "AES" } });
   }
 
-  /** A secret of Vault: its OCID, not what it holds. */
+  /** A Vault secret: its OCID, not its content. */
   public secret(name: string, options: SecretInputOptions): string {
     const dependsOn = { ...lookIn(options), ...(options.vaultInput !== undefined && { vaultId: options.vaultInput }) };
     return this.resource(name, "oci:kms:secret:id", options, [OcidKind.SECRET], { dependsOn });

@@ -1,6 +1,6 @@
-// Internal: the code in a text of Terraform: its expressions and directives, without what stands in quotes and is only text.
+// Internal: extracts the code of a Terraform string: its expressions and directives, without plain text in quotes.
 
-/** What is open: an expression with so many of its braces, or a text, with what was read of it. */
+/** An open expression with the number of its open braces, or an open string with the part that was read. */
 interface Open {
   readonly isText: boolean;
   braces: number;
@@ -8,8 +8,8 @@ interface Open {
 }
 
 /**
- * The code of a text, each expression in `${ }`. Of a text in quotes that is all of an index its name stays: `var["pw"]`; of any other
- * two quotes do, and the code in it. What is escaped, `$${var.pw}` and `%%{ if }`, is no code.
+ * The code of a string, each expression in `${ }`. A quoted string that is a whole index keeps its name: `var["pw"]`; any other
+ * quoted string becomes two quotes and the code in it. Escaped parts, `$${var.pw}` and `%%{ if }`, are not code.
  */
 export function codeIn(text: string): string {
   const open: Open[] = [{ isText: true, braces: 0, written: "" }];
@@ -37,7 +37,7 @@ function readText(text: string, at: number, innermost: Open, open: Open[]): Read
     open.push({ isText: false, braces: 0, written: "" });
     return { length: 2, code: " ${" };
   }
-  // The outermost text is in no quotes.
+  // The outermost string is not in quotes.
   if (open.length > 1 && two.startsWith("\\")) return { length: 2, code: "" };
   if (open.length > 1 && text[at] === '"') {
     open.pop();

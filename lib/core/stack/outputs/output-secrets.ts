@@ -1,4 +1,4 @@
-// Internal: what an output would show to everybody: the value of a sensitive input, or what OCI makes for one to log in with.
+// Internal: finds secrets that an output would show: the value of a sensitive input, or a credential that OCI creates.
 
 import { TerraformLocal, type TerraformOutput, TerraformStack, TerraformVariable, Tokenization } from "cdktf";
 import { type IConstruct } from "constructs";
@@ -7,7 +7,7 @@ import { resolvedText } from "../../token/tokens";
 import { codeIn } from "./expression-code";
 import { soundsSecret } from "../inputs/input-style";
 
-/** Attributes that hold a secret; the provider marks none of them as sensitive. */
+/** Attributes that contain a secret; the provider does not mark them as sensitive. */
 const SECRETS: { readonly [type: string]: readonly string[] } = {
   oci_identity_auth_token: ["token"],
   oci_identity_customer_secret_key: ["key"],
@@ -26,15 +26,15 @@ export function openSecrets(stack: TerraformStack, output: TerraformOutput): str
   return secretsIn(stack, output.value).map((secret) =>
     sentenceOf(output.node.path, {
       what: `the output '${output.node.id}'`,
-      rule: `must be sensitive, since it shows ${secret}`,
-      remedy: "say sensitive: true, or leave it out and keep the secret in Vault",
+      rule: `must be sensitive, because it shows ${secret}`,
+      remedy: "set sensitive: true, or leave out the output and keep the secret in Vault",
     }),
   );
 }
 
 /**
- * The secrets that a value shows. Of an input Terraform decides: what it marks is shown, so that only `nonsensitive`, `issensitive` and
- * `can` hide it. What OCI makes has no mark, so that a hash, a length and a comparison hide it too.
+ * The secrets that a value shows. For an input, Terraform's marks count: every marked value is shown, and only `nonsensitive`,
+ * `issensitive` and `can` hide it. A credential that OCI creates has no mark, so a hash, a length and a comparison hide it, too.
  */
 export function secretsIn(stack: TerraformStack, value: unknown): string[] {
   const inputs = [...codeOf(stack, value, UNMARKED).matchAll(INPUT)]
@@ -43,37 +43,37 @@ export function secretsIn(stack: TerraformStack, value: unknown): string[] {
     .map((input) => `the sensitive input '${input?.node.id}'`);
   const attributes = [...codeOf(stack, value, HIDING).matchAll(ATTRIBUTE)]
     .filter(([, type = "", rest = ""]) => isSecret(SECRETS[type], rest))
-    .map(([attribute]) => `${attribute.replaceAll('"', "'")}, which lets anybody in`);
+    .map(([attribute]) => `${attribute.replaceAll('"', "'")}, which gives access to anyone`);
   return [...new Set([...inputs, ...attributes])];
 }
 
-/** Functions of whose results Terraform shows all, whatever they are given. */
+/** Functions whose results Terraform always shows. */
 const UNMARKED = ["nonsensitive", "issensitive", "can"];
 
-/** Functions that tell nothing of a secret that is long and random, as those are that OCI makes. */
+/** Functions that reveal nothing about a long random secret, such as those that OCI creates. */
 const HASHES = ["md5", "sha1", "sha256", "sha512", "base64sha256", "base64sha512", "bcrypt"];
 const HIDING = [...UNMARKED, "length", ...HASHES];
 
-/** A reference to an input, with the path of its stack if that is another one: its state gives values out without their marks. */
+/** A reference to an input, with the path of its stack if that is another one, whose state returns values without their marks. */
 const INPUT = /(?:\$\{([^\s${}:?]+): |(?<![\w.-]))var(?:\.([^\s.,()[\]{}"']+)|\["([^"]*)"\])/g;
 
 function stackAt({ node }: TerraformStack, path: string): IConstruct | undefined {
   return node.root.node.findAll().find((one) => TerraformStack.isStack(one) && one.node.path === path);
 }
 
-/** A resource, and what is read of it; not what is only compared. */
+/** A resource and the attribute that is read; attributes that are only compared are not included. */
 const ATTRIBUTE = /(?<![!=]=\s*)\b(oci_\w+)\.[\w-]+((?:\[(?:[^[\]]|\[[^[\]]*\])*\]|\.[\w*-]+)*)(?![\w*.[-]|\s*[!=]=)/g;
 
-/** A step from a resource to what is in it; an index that is no name leads to one of several. */
+/** A step from a resource to a part of it; an index that is not a name leads to one of several. */
 const STEP = /\.([a-zA-Z_][\w-]*)|\["([\w-]*)"\]|\[(?:[^[\]]|\[[^[\]]*\])*\]/g;
 
-/** Whether what is read of a resource is a secret of its type: an attribute, of one or of several, or all that it has. */
+/** Whether the value read from a resource is a secret of its type: an attribute, of one or of several, or the whole resource. */
 function isSecret(secrets: readonly string[] | undefined, rest: string): boolean {
   const names = [...rest.matchAll(STEP)].flatMap(([, name, indexed]) => name ?? indexed ?? []);
   return secrets !== undefined && (names.length === 0 || names.some((name) => secrets.includes(name)));
 }
 
-/** By its address: one of a construct is called by the path of that. */
+/** By its address: a variable below a construct is named after the path. */
 function inputIn(stack: IConstruct | undefined, name: string): TerraformVariable | undefined {
   const child = stack?.node.tryFindChild(name);
   if (child instanceof TerraformVariable) return child;
@@ -99,12 +99,12 @@ function localsIn(stack: TerraformStack): TerraformLocal[] {
   return stack.node.findAll().filter((one) => one instanceof TerraformLocal);
 }
 
-/** What stands in the document: `expression` of a local is the reference to it. */
+/** The value in the document: `expression` of a local is only the reference to it. */
 function writtenIn(local: TerraformLocal): unknown {
   return (local.toTerraform() as { readonly locals: unknown }).locals;
 }
 
-/** Code without the calls of functions, whatever calls are in them. */
+/** Code without the calls of functions, including nested calls. */
 function withoutCalls(code: string, names: readonly string[]): string {
   const call = new RegExp(`(?<![\\w.])(?:${names.join("|")})\\s*\\(`, "g");
   let kept = "";
@@ -117,7 +117,7 @@ function withoutCalls(code: string, names: readonly string[]): string {
   return kept + code.slice(rest);
 }
 
-/** Where a call is over whose arguments begin at `start`. */
+/** The end of a call whose arguments begin at `start`. */
 function endOfCall(code: string, start: number): number {
   let depth = 1;
   for (let at = start; at < code.length; at++) {
@@ -127,7 +127,7 @@ function endOfCall(code: string, start: number): number {
   return code.length;
 }
 
-/** As they will stand in the document. */
+/** The strings as they will appear in the document. */
 function textsOf(stack: TerraformStack, value: unknown): string[] {
   const plain: unknown = Tokenization.isResolvable(value) ? String(value) : value;
   if (typeof plain === "string") return [resolvedText(stack, plain)];
@@ -135,10 +135,13 @@ function textsOf(stack: TerraformStack, value: unknown): string[] {
   return Object.entries(plain).flatMap(([name, member]) => [name, ...textsOf(stack, member)]);
 }
 
-/** What an output is warned of that is called like a secret and is not hidden; a name can be wrong, so that it is no more than that. */
+/**
+ * The warning for an output whose name sounds like a secret and that is not hidden. A name can be misleading, so this is only a
+ * warning.
+ */
 export function outputStyle(name: string, sensitive: boolean | undefined): string[] {
   if (sensitive === true || !soundsSecret(name)) return [];
   return [
-    `the output '${name}' sounds like a secret, and everybody who deploys sees it: say sensitive: true if it is one`,
+    `the output '${name}' sounds like a secret, but everyone who deploys sees it: set sensitive: true if it is one`,
   ];
 }

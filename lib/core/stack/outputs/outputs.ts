@@ -1,4 +1,4 @@
-// What a stack hands out once it is deployed: each output is a Terraform output and a row of the stack's page.
+// The outputs of a deployed stack: each is a Terraform output and a row on the stack's page.
 
 import { Annotations, TerraformOutput, type TerraformStack } from "cdktf";
 import { checkLink, checkNotEmpty, checkPlainText, refusal } from "../../checks";
@@ -12,21 +12,21 @@ import { openSecrets, outputStyle } from "./output-secrets";
 export interface OutputField {
   /** The name of the Terraform output. */
   readonly name: string;
-  /** A type of Resource Manager's schema document: "copyableString", "link" for example. */
+  /** A type of Resource Manager's schema document, for example "copyableString" or "link". */
   readonly type: string;
-  /** What the page calls it. */
+  /** The title on the page. */
   readonly title: string;
   /** A sentence about it. */
   readonly description: string;
   /** The heading under which the page shows it. */
   readonly group?: string;
-  /** Of a link: the text to click on. */
+  /** For a link: its label. */
   readonly displayText?: string;
 }
 
-/** What every output says about itself. */
+/** The options of every output. */
 export interface OutputOptions {
-  /** What the page of the stack calls it: "Bootstrap servers". */
+  /** The title on the page of the stack: "Bootstrap servers". */
   readonly title: string;
 
   /**
@@ -44,7 +44,7 @@ export interface OutputOptions {
   readonly group?: string;
 
   /**
-   * Whether Terraform and the page hide the value until somebody asks for it. It is in the state all the same.
+   * Whether Terraform and the page hide the value until a user asks for it. The state contains it anyway.
    *
    * @default false
    */
@@ -54,7 +54,7 @@ export interface OutputOptions {
 /** An output that is an address to open. */
 export interface LinkOutputOptions extends OutputOptions {
   /**
-   * The text to click on, 3 to 45 characters.
+   * The label of the link, 3 to 45 characters.
    *
    * @default - the address itself
    */
@@ -64,18 +64,20 @@ export interface LinkOutputOptions extends OutputOptions {
 /**
  * Declares outputs of a stack.
  *
- * Every method makes one Terraform output of exactly the given name. All throw a ConfigurationError if the name is taken
- * or is no Terraform identifier, and for an empty title. A plain `TerraformOutput` is shown too, as text, under its own name.
+ * Every method makes one Terraform output of exactly the given name. All methods throw a ConfigurationError if the name is taken
+ * or not a Terraform identifier, and for an empty title. A plain `TerraformOutput` is also shown, as a string, under its own
+ * name.
  *
- * An output that would show a sensitive input or an auth token to everybody is refused at synth unless it is sensitive. What is made
- * of a sensitive input is as sensitive, its length too, as Terraform says; `Fn.nonsensitive(...)` around it says that it shows nothing.
+ * Synthesis fails for an output that would show a sensitive input or an auth token, unless the output is sensitive. As in
+ * Terraform, everything derived from a sensitive input is sensitive, including its length; wrap it in `Fn.nonsensitive(...)` if
+ * it reveals nothing.
  */
 export class Outputs {
   public constructor(private readonly stack: TerraformStack) {
     checkStack("Outputs", stack);
   }
 
-  /** A text to copy: an OCID, an endpoint, a rendered file. */
+  /** A string to copy: an OCID, an endpoint, a rendered file. */
   public text(name: string, value: string, options: OutputOptions): void {
     this.declare(about(name, "copyableString", options), value, options);
   }
@@ -86,12 +88,12 @@ export class Outputs {
     this.declare({ ...about(name, "link", options), displayText: options.displayText }, url, options);
   }
 
-  /** Several texts. */
+  /** A list of strings. */
   public list(name: string, values: string[], options: OutputOptions): void {
     this.declare(about(name, "list", options), values, options);
   }
 
-  /** Several texts by name. */
+  /** A map of strings. */
   public map(name: string, values: { [key: string]: string }, options: OutputOptions): void {
     this.declare(about(name, "map", options), values, options);
   }
@@ -101,7 +103,7 @@ export class Outputs {
   }
 }
 
-/** Of texts, lists and maps what Terraform would take for a template and cannot be meant for it, escaped. */
+/** Escapes in strings, lists and maps what Terraform would read as a template but cannot be one. */
 function withoutTemplates(value: unknown): unknown {
   if (typeof value === "string") return withoutStrayTemplates(value);
   if (Array.isArray(value)) return value.map(withoutTemplates);
@@ -128,14 +130,14 @@ export class Output extends TerraformOutput {
     config: { readonly value: unknown; readonly sensitive?: boolean },
   ) {
     super(stack, checked(stack, field).name, { ...config, description: field.description });
-    // cdktf leaves letters of other languages out of an address.
+    // cdktf removes non-ASCII letters from an address.
     if (!/^[\w-]+$/.test(field.name)) this.overrideLogicalId(field.name);
     for (const warning of outputStyle(field.name, config.sensitive)) Annotations.of(this).addWarning(warning);
     this.node.addValidation({ validate: () => openSecrets(stack, this) });
   }
 }
 
-/** What plain outputs of a stack would show to everybody; those that are declared say so themselves. */
+/** The secrets that plain outputs of a stack would show; declared outputs check this themselves. */
 export function openOutputs(stack: TerraformStack): string[] {
   return stack.node.findAll().flatMap((node) => {
     const isPlain = node instanceof TerraformOutput && !(node instanceof Output);
@@ -150,11 +152,11 @@ function checked(stack: TerraformStack, field: OutputField): OutputField {
   checkIdentifier(stack, what, name);
   checkUnused(stack, what, name, "rename one of them");
   checkPlainText(at, `the title of ${what}`, field.title);
-  checkNotEmpty(at, `the title of ${what}`, field.title, "it is what the page of the stack calls the value");
+  checkNotEmpty(at, `the title of ${what}`, field.title, "write the title that the page of the stack shows");
   checkPlainText(at, `the description of ${what}`, field.description);
   if (displayText !== undefined && (displayText.length < 3 || displayText.length > 45)) {
     const rule = "must be 3 to 45 characters long";
-    throw refusal(at, { what: `the text of the link '${name}'`, rule, got: displayText });
+    throw refusal(at, { what: `the label of the link '${name}'`, rule, got: displayText });
   }
   return field;
 }

@@ -1,4 +1,5 @@
-// Internal: what one provider makes must be in one realm, since a tenancy is. OCIDs say the realm; only a whole stack shows that two differ.
+// Internal: checks that everything of one provider is in one realm, because a tenancy is. OCIDs contain the realm; only the whole
+// stack shows whether two differ.
 
 import { ComplexObject, type TerraformStack } from "cdktf";
 import { refusal } from "../../checks";
@@ -7,19 +8,19 @@ import { realmOf } from "../../regions";
 import { isKnown } from "../../token/tokens";
 import { type Asking, askingIn, ociProvidersOf, type OciLike, providerOf as namedFor } from "./asking";
 
-/** A realm, and what says so. */
+/** A realm, and the source of this information. */
 interface Realm {
   readonly name: string;
   readonly source: string;
 }
 
-/** An argument that is an OCID and nothing else; a text with one in it, and a map of texts, can be about anything. */
+/** An argument that is an OCID only; a longer string that contains one, and a map of strings, can be about anything. */
 interface Argument {
   readonly name: string;
   readonly ocid: string;
 }
 
-/** What is wrong with the OCIDs in the resources and look-ups of a stack. */
+/** The errors in the OCIDs of the resources and look-ups of a stack. */
 export function foreignRealms(stack: TerraformStack): string[] {
   const fallback = ociProvidersOf(stack).find(({ alias }) => alias === undefined);
   const realms = new Map<OciLike | undefined, Realm>();
@@ -53,8 +54,8 @@ function realmFor(
 function findingOf(one: Asking, { name, ocid }: Argument, realm: Realm): string | undefined {
   const found = realmIn(ocid);
   if (found === realm.name) return undefined;
-  const rule = `must be in the realm ${realm.name}, ${realm.source}, and is in ${found}`;
-  const remedy = "a tenancy has resources of its own realm only";
+  const rule = `must be in the realm ${realm.name}, ${realm.source}, but is in ${found}`;
+  const remedy = "use a resource of that realm, because a tenancy has resources of its own realm only";
   return refusal(pathOf(one), { what: name, rule, got: ocid, remedy }).message;
 }
 
@@ -62,7 +63,10 @@ function realmIn(ocid: string): string {
   return placesIn(ocid)[0]?.realm ?? "";
 }
 
-/** As the bindings keep them, which is read much faster than it is rendered: an argument in a field with an underscore, a block in an object. */
+/**
+ * Reads the fields of the bindings, which is much faster than rendering: an argument is in a field with an underscore, a block in
+ * an object.
+ */
 function ocidsOf(one: object, within = ""): Argument[] {
   return Object.entries(one as Readonly<Record<string, unknown>>).flatMap(([field, value]) => {
     if (!field.startsWith("_")) return [];
@@ -77,7 +81,7 @@ function isWholeOcid(text: unknown): text is string {
   return typeof text === "string" && text.startsWith("ocid1.") && isKnown(text) && placesIn(text)[0] !== undefined;
 }
 
-/** Of the construct whose main resource it is, which is what people know. */
+/** The path of the construct whose main resource it is, which users know. */
 function pathOf({ node: { path } }: Asking): string {
   return path.replace(/\/Resource$/, "");
 }

@@ -1,4 +1,4 @@
-// Internal: what is connected must be in one region, which only the references of a whole stack show.
+// Internal: checks that connected resources are in one region, which only the references of a whole stack show.
 
 import { DefaultTokenResolver, StringConcat, type TerraformStack, Tokenization } from "cdktf";
 import { refusal } from "../../checks";
@@ -6,8 +6,8 @@ import { isKnown, resolvedText } from "../../token/tokens";
 import { type Asking, askingIn, ociProvidersOf, type OciLike, providerOf as namedFor } from "./asking";
 
 /**
- * The types of which Oracle's services take OCIDs of their own region only. Others may have arguments for what is elsewhere, as
- * a peering connection does.
+ * The types for which Oracle's services accept OCIDs of their own region only. Other types may refer to resources elsewhere, as a
+ * peering connection does.
  */
 const LOCAL = new Set([
   "oci_core_network_security_group",
@@ -28,7 +28,7 @@ const LOCAL = new Set([
   "oci_vault_secret",
 ]);
 
-/** What says something to people or programs, and connects nothing. */
+/** Arguments that carry information for people or programs, and do not connect resources. */
 const WORDS = [
   "//",
   "body",
@@ -44,7 +44,7 @@ const WORDS = [
 /** A reference by which a service finds something; a bucket is found by its name. */
 const REFERENCE = /\b(?:data\.)?(oci_\w+\.[\w-]+\.id|oci_objectstorage_bucket\.[\w-]+\.(?:bucket|name))\b/g;
 
-/** What is wrong with the references of a stack: those to what is in another region. */
+/** The errors in the references of a stack: references to resources in another region. */
 export function foreignReferences(stack: TerraformStack): string[] {
   const all = askingIn(stack);
   const regional = all.filter(isOfRegion);
@@ -65,7 +65,7 @@ export function foreignReferences(stack: TerraformStack): string[] {
     });
 }
 
-/** Whether two providers are known to work in two regions; a profile of the configuration file may name any. */
+/** Whether two providers are known to work in two regions; a profile in the configuration file may name any region. */
 function areApart(here: OciLike | undefined, there: OciLike | undefined): boolean {
   if (here?.region === undefined || there?.region === undefined) return false;
   return resolvedText(here, here.region) !== resolvedText(there, there.region);
@@ -84,7 +84,7 @@ interface Written {
   readonly resource?: { readonly [type: string]: { readonly [name: string]: object } };
 }
 
-/** As text. Most references are texts, which are read much faster than all that can be in an argument. */
+/** As a string. Most references are strings, which are resolved much faster than other tokens. */
 function referencesIn(one: Asking, blocks: readonly object[]): string {
   const text = JSON.stringify(blocks, withoutWords);
   if (!OTHER_TOKENS.test(text)) return resolvedText(one, text);
@@ -96,17 +96,17 @@ function withoutWords(name: string, value: unknown): unknown {
   return WORDS.includes(name) ? undefined : value;
 }
 
-/** A list of cdktf, and whatever is an object. */
+/** The marks of lists and objects in cdktf. */
 const OTHER_TOKENS = /#\{TfToken|<unresolved-/;
 
-/** IAM is there in every region, and the keys of a vault may be replicated into another one. */
+/** IAM resources exist in every region, and the keys of a vault may be replicated to another region. */
 function isOfRegion({ terraformResourceType: type }: Asking): boolean {
   return !type.startsWith("oci_identity_") && type !== "oci_kms_key";
 }
 
 function foreign(one: Asking, here: OciLike | undefined, other: Asking, there: OciLike | undefined): string {
-  const rule = `must refer to what is in its own region, ${inWords(here)}, and ${pathOf(other)} is in ${inWords(there)}`;
-  const remedy = "make both in one scope that Providers.use gives a provider";
+  const rule = `must refer to resources in its own region, ${inWords(here)}, but ${pathOf(other)} is in ${inWords(there)}`;
+  const remedy = "create both in one scope that has a provider from Providers.use";
   return refusal(pathOf(one), { what: "a resource", rule, remedy }).message;
 }
 
@@ -115,7 +115,7 @@ function inWords(provider: OciLike | undefined): string {
   return isKnown(region) ? region : `that of ${node?.path ?? ""}`;
 }
 
-/** Of the construct whose main resource it is, which is what people know. */
+/** The path of the construct whose main resource it is, which users know. */
 function pathOf({ node: { path } }: Asking): string {
   return path.replace(/\/Resource$/, "");
 }

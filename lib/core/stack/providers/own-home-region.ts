@@ -1,4 +1,4 @@
-// Internal: the home region of an OciStack: what its props say, else an input, else, where that is empty, what IAM says of the tenancy.
+// Internal: the home region of an OciStack: from its props, or else from an input, or, if that is empty, from IAM.
 
 import { DataOciIdentityRegionSubscriptions } from "@cdktf/provider-oci/lib/data-oci-identity-region-subscriptions";
 import { type OciProvider } from "@cdktf/provider-oci/lib/provider";
@@ -8,23 +8,23 @@ import { operand, rightOperand } from "../../token/tokens";
 import { withoutTraces } from "../../token/traces";
 import { ociProvider } from "./oci-provider";
 
-/** Where the home region is looked up, and through which provider. */
+/** The tenancy whose home region is looked up, and the provider for the look-up. */
 export interface HomeQuestion {
   readonly tenancyId: string;
   readonly provider: OciProvider;
-  /** What the home provider has while nobody has asked for the home region: that is cheaper than a look-up, and goes unused. */
+  /** The region of the home provider until the home region is needed: this avoids a look-up, and is never used. */
   readonly region: string;
 }
 
-/** The home region and its provider. A stack that writes no IAM looks nothing up, and needs no permission for it. */
+/** The home region and its provider. A stack without IAM resources does not look it up, and does not need permission for it. */
 export class OwnHomeRegion {
-  /** The provider of IAM, whose region is the home region once somebody asked for it. */
+  /** The provider for IAM resources; its region is the home region once `find` was called. */
   public readonly provider: OciProvider;
   private found?: string;
 
   /**
-   * @param given - the home region as the stack's props name it
-   * @param answer - the input, which may be empty; undefined where the props name the region
+   * @param given - the home region from the stack's props
+   * @param answer - the input, which may be empty; undefined if the props name the region
    */
   public constructor(
     private readonly stack: TerraformStack,
@@ -50,12 +50,12 @@ export class OwnHomeRegion {
       const { tenancyId, provider } = question;
       const subscriptions = new DataOciIdentityRegionSubscriptions(stack, LOOK_UP, {
         tenancyId,
-        // Not that of its scope: the home provider could not wait for what goes through it.
+        // Not the provider of its scope: the home provider could not wait for a look-up through itself.
         provider,
         count: Token.asNumber(Fn.conditional(Op.eq(Fn.lengthOf(answer), rightOperand(0)), 1, rightOperand(0))),
         lifecycle: { postcondition: [{ condition: `\${length(${homeIn("self")}) == 1}`, errorMessage: NOT_FOUND }] },
       });
-      // Written out: the address as cdktf hands it out is a token, and another stack that refers to what is found could not name it.
+      // Written out: the address that cdktf returns is a token, and another stack that refers to the result could not name it.
       const address = `data.${subscriptions.terraformResourceType}.${subscriptions.friendlyUniqueId}`;
       const home = ref(`try(${homeIn(`${address}[0]`)}[0], "")`, stack);
       return Token.asString(Fn.coalesce([answer, Token.asString(home)]));
@@ -67,12 +67,12 @@ export class OwnHomeRegion {
 
 const LOOK_UP = "oci-home-region";
 
-/** A list of the home region of what was found. The only region of a tenancy is its home, whatever is said of it. */
+/** A list with the home region among the subscriptions. If a tenancy has only one region, that is its home region. */
 function homeIn(found: string): string {
   const all = `${found}.region_subscriptions`;
   return `[for region in ${all} : region.region_name if region.is_home_region || length(${all}) == 1]`;
 }
 
-/** Who may list nothing gets an empty list under some logins, and 404 under others. */
+/** A user without permission gets an empty list with some logins, and 404 with others. */
 const NOT_FOUND =
   "The home region of this tenancy was not found: set home_region, or get the permission to inspect tenancies in tenancy.";

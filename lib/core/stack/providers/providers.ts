@@ -1,4 +1,4 @@
-// A provider of its own for a part of a stack, and the providers of further regions.
+// Separate providers for parts of a stack, and providers for other regions.
 
 import { TerraformProvider, type TerraformStack } from "cdktf";
 import { type IConstruct } from "constructs";
@@ -16,25 +16,24 @@ import { stackSettings } from "../stack-settings";
 /**
  * The providers of the parts of a stack: for a second region, for the home region, or for other credentials.
  *
- * What goes through two providers cannot be connected: a stream, and the rule, connector, alarm or network that belongs to it, are
- * of one region.
+ * Resources of two providers cannot be connected: a stream must be in the same region as its rule, connector, alarm or network.
  */
 export class Providers {
   /**
-   * Sends whatever is in a construct through a provider: all resources below it, and what is looked up there. A construct further
-   * down can have another one.
+   * Uses a provider for everything in a construct: all resources and look-ups below it. A construct further down can have another
+   * one.
    *
-   * Policies, groups, users and whatever else IAM has still go through the home region. Resources of the bindings that name a
-   * provider themselves, with `addOverride` too, go through that one; those that name none get the provider of their scope in an `OciStack`, and are refused in a
-   * plain `TerraformStack`. `Testing.synth`, which prepares no stack, leaves those as they are.
+   * Policies, groups, users and other IAM resources still go through the home region. Resources of the bindings that name a
+   * provider, including with `addOverride`, keep it; those without one get the provider of their scope in an `OciStack`, and
+   * cause an error in a plain `TerraformStack`. `Testing.synth`, which does not prepare the stack, leaves them as they are.
    *
-   * Another provider for what was deployed already makes it anew in the new region: the provider does not find it there, and what is
-   * in the old region is forgotten and lives on.
+   * Another provider for deployed resources creates them again in the new region: the provider does not find them there, and
+   * Terraform forgets those in the old region, which continue to exist.
    *
-   * @param scope - a construct in which there are no resources yet; it can be the stack
+   * @param scope - a construct without resources so far; it can be the stack
    * @param provider - an OCI provider with an alias in the same stack: `Providers.region(...)`, `stack.homeProvider`, or your own
-   * @throws ConfigurationError for a scope in no stack, one that has a provider, and one that has resources or look-ups; for a
-   * provider that is not one of OCI, is in another stack, has no alias, or has that of another
+   * @throws ConfigurationError for a scope that is outside a stack, or that already has a provider, resources or look-ups; for a
+   * provider that is not an OCI provider, is in another stack, has no alias, or has the alias of another provider
    */
   public static use(scope: IConstruct, provider: TerraformProvider): void {
     const stack = stackOf(scope);
@@ -52,16 +51,16 @@ export class Providers {
   }
 
   /**
-   * The provider of a further region. It is made once: a second call returns the same one. It has no credentials of its own, and
-   * nothing goes through it until it is given to `use`, or to a resource of the bindings.
+   * The provider of another region. It is made once: a second call returns the same one. It has no separate credentials, and is
+   * not used until it is passed to `use`, or to a resource of the bindings.
    *
    * The tenancy must be subscribed to the region.
    *
    * @param region - the identifier of a region such as `us-ashburn-1`, or an input, which needs an alias
-   * @param alias - what the provider is called in Terraform: letters, digits, hyphens and underscores, a digit or hyphen not first.
-   * Default: the region
-   * @throws ConfigurationError for what is not the identifier of a region, for an alias that another provider of the stack has,
-   * or that Terraform would not take, and for an input without an alias
+   * @param alias - the name of the provider in Terraform: letters, digits, hyphens and underscores, not beginning with a digit or
+   * a hyphen. Default: the region
+   * @throws ConfigurationError if the region is not the identifier of a region, for an alias that another provider of the stack
+   * has or that Terraform would not accept, and for an input without an alias
    */
   public static region(stack: TerraformStack, region: string, alias?: string): TerraformProvider {
     const at = stack.node.path;
@@ -80,20 +79,20 @@ export class Providers {
   }
 }
 
-/** What an identifier in Terraform is; `us-ashburn-1` is one. */
+/** The form of a Terraform identifier; `us-ashburn-1` is one. */
 const ALIAS = /^[A-Za-z_][A-Za-z0-9_-]*$/;
 
-/** What has no credentials of its own works in the tenancy of the default provider, which is of one realm. */
+/** A provider without separate credentials works in the tenancy of the default provider, which is in one realm. */
 function checkRealm(stack: TerraformStack, region: string): void {
   const home = ociProvidersOf(stack).find(({ alias }) => alias === undefined)?.region ?? "";
   const [own, other] = [home, region].map((one) => (isKnown(one) ? realmOf(one) : undefined));
   if (own === undefined || other === undefined || own === other) return;
-  const rule = `must be of the realm ${own}, as ${home} is, and is of ${other}`;
+  const rule = `must be in the realm ${own}, like ${home}, but is in ${other}`;
   throw refusal(stack.node.path, {
     what: "region",
     rule,
     got: region,
-    remedy: "a tenancy has regions of its own realm only",
+    remedy: "choose one of that realm, because a tenancy has regions of its own realm only",
   });
 }
 
@@ -103,7 +102,7 @@ function isProviderOf(made: IConstruct, alias: string, region: string): made is 
 }
 
 const NO_STACK: Refusal = {
-  what: "a scope with a provider of its own",
+  what: "a scope with its own provider",
   rule: "must be a stack or a construct in one",
   remedy: "call Providers.use in the stack that has the provider",
 };
@@ -111,23 +110,23 @@ const NO_STACK: Refusal = {
 const TWICE = { what: "the provider of a scope", remedy: "give it to a construct in this one" };
 
 function twiceRule(before: TerraformProvider): string {
-  return `must be given once, and is ${before.node.path} already`;
+  return `must be given once, but is ${before.node.path} already`;
 }
 
 const NO_ALIAS: Refusal = {
   what: "the alias of a provider",
-  rule: "must be given where Terraform learns the region only when it runs",
+  rule: "must be given if Terraform learns the region only when it runs",
   remedy: 'give it: Providers.region(stack, region, "standby")',
 };
 
 const BAD_ALIAS = {
   what: "the alias of a provider",
-  rule: "must be letters, digits, hyphens and underscores, a digit or a hyphen not first",
-  remedy: "write standby for example, or leave it out for the name of the region",
+  rule: "must be letters, digits, hyphens and underscores, and must not begin with a digit or a hyphen",
+  remedy: "write for example standby, or leave it out to use the name of the region",
 };
 
 function tooLate(first: IConstruct): Refusal {
-  const rule = `must be given before its resources are made, and ${first.node.path} is there already`;
+  const rule = `must be given before its resources are made, but ${first.node.path} exists already`;
   return { what: "the provider of a scope", rule, remedy: "call Providers.use right after the scope is made" };
 }
 
@@ -135,16 +134,16 @@ function checkProvider(at: string, stack: TerraformStack, provider: TerraformPro
   const { path } = provider.node;
   const what = "the provider of a scope";
   if (!isOci(provider)) {
-    const remedy = "give what needs another provider that provider itself";
-    throw refusal(at, { what, rule: "must be a provider of OCI", got: path, remedy });
+    const remedy = "set another provider on the resources that need it";
+    throw refusal(at, { what, rule: "must be an OCI provider", got: path, remedy });
   }
   if (stackOf(provider) !== stack) {
-    const remedy = "make one in this stack: Providers.region(stack, region)";
+    const remedy = "create one in this stack: Providers.region(stack, region)";
     throw refusal(at, { what, rule: "must be in the stack of the scope", got: path, remedy });
   }
   if (provider.alias === undefined) {
-    const rule = "must have an alias; the default provider is that of every scope that has none";
-    throw refusal(at, { what, rule, got: path, remedy: "give it an alias, or leave the call out" });
+    const rule = "must have an alias; the default provider is that of every scope without a provider";
+    throw refusal(at, { what, rule, got: path, remedy: "give it an alias, or leave out the call" });
   }
   const twin = ociProvidersOf(stack).find((one) => one !== provider && one.alias === provider.alias);
   if (twin !== undefined) throw refusal(at, aliasInUse(provider.alias, twin.node.path));

@@ -1,4 +1,4 @@
-// Internal: through which provider a resource of a scope goes, for the parts of a tree that have one of their own.
+// Internal: the provider of a resource in a scope, for parts of a tree that have a separate provider.
 
 import { TerraformModule, type TerraformStack } from "cdktf";
 import { type IConstruct } from "constructs";
@@ -9,8 +9,8 @@ import { HomeRegion } from "./home-region";
 import { stackSettings } from "../stack-settings";
 
 /**
- * The provider that `Providers.use` gave to a scope or to one around it. Every resource asks, so a stack in which nobody called `use`
- * must answer at once.
+ * The provider that `Providers.use` gave to a scope or to one around it. Every resource calls this, so it must be fast for a
+ * stack without `use`.
  */
 export function providerOfScope(scope: IConstruct): OciLike | undefined {
   const { providers } = stackSettings(scope);
@@ -23,13 +23,16 @@ export function providerOfScope(scope: IConstruct): OciLike | undefined {
   return undefined;
 }
 
-/** What tells a name of a region from the same name in another one, in a stack that has several: to add to the key of what is taken. */
+/**
+ * A key that distinguishes a name in one region from the same name in another, in a stack with several regions; it is added to
+ * the key of unique values.
+ */
 export function regionKey(scope: IConstruct): readonly string[] {
   const provider = providerOfScope(scope);
   return provider === undefined ? [] : [provider.node.path];
 }
 
-/** What is wrong with the providers of a stack that has a default one from the beginning. */
+/** The errors in the providers of a stack that has a default one from the beginning. */
 export function secondProviders(stack: TerraformStack): string[] {
   const [first, ...others] = ociProvidersOf(stack);
   const names = new Map(first && [[first.alias, first.node.path]]);
@@ -42,20 +45,23 @@ export function secondProviders(stack: TerraformStack): string[] {
   });
 }
 
-/** Terraform takes an alias once, and says so only when it runs. */
+/** Terraform accepts an alias only once, and reports an error only when it runs. */
 export function aliasInUse(alias: string, twin: string): Refusal {
-  const rule = `must be unique in its stack, and is that of ${twin} already`;
+  const rule = `must be unique in its stack, but ${twin} has it already`;
   const remedy = "use that provider, or give this one another alias";
   return { what: "the alias of a provider", rule, got: alias, remedy };
 }
 
-/** The resources and look-ups of OCI in a scope that go through no provider of their own, and depend on the scope's region. */
+/** The resources and look-ups of OCI in a scope that do not name a provider, and depend on the scope's region. */
 export function unnamedIn(scope: IConstruct): Asking[] {
   const stack = stackOf(scope);
   return scope.node.findAll().filter((one): one is Asking => isUnnamed(one) && !isIam(one) && stackOf(one) === stack);
 }
 
-/** The same, and what got the provider of a scope around this one: whatever another provider for the scope would come too late for. */
+/**
+ * The same, and those with the provider of a scope around this one: for all of them, another provider for the scope would come
+ * too late.
+ */
 export function settledIn(scope: IConstruct): Asking[] {
   const around = providerOfScope(scope);
   const all = scope.node.findAll().filter(isAskingOci);
@@ -63,7 +69,7 @@ export function settledIn(scope: IConstruct): Asking[] {
   return settled.filter((one) => !isIam(one) && stackOf(one) === stackOf(scope));
 }
 
-/** Before a stack is synthesized: names the provider of what was made of the bindings and names none. */
+/** Before a stack is synthesized, sets the provider of resources of the bindings that do not name one. */
 export function writeProviders(stack: TerraformStack): void {
   stackSettings(stack).areProvidersWritten = true;
   for (const one of stack.node.findAll().filter(isUnnamed)) {
@@ -73,18 +79,18 @@ export function writeProviders(stack: TerraformStack): void {
   }
 }
 
-/** What is wrong with IAM that an Aspect makes of the bindings: it goes through the default provider. */
+/** The errors for IAM resources of the bindings that an Aspect makes, which use the default provider. */
 export function lateIam(stack: TerraformStack): string[] {
   if (stackSettings(stack).areProvidersWritten !== true) return [];
   const late = stack.node.findAll().filter((one) => isUnnamed(one) && isIam(one) && stackOf(one) === stack);
   return late.map(({ node: { path } }) => {
     const rule =
-      "must be given for IAM that an Aspect makes of the bindings, which comes too late for the home region's";
+      "must be given for IAM resources of the bindings that an Aspect makes, which runs too late to get that of the home region";
     return refusal(path, { what: "provider", rule, remedy: "name stack.homeProvider there" }).message;
   });
 }
 
-/** What is wrong below a scope with a provider: whatever would go through the default one all the same. */
+/** The errors below a scope with a provider: everything that would still use the default one. */
 export function astray(scope: IConstruct): string[] {
   const modules = scope.node
     .findAll()
@@ -95,12 +101,13 @@ export function astray(scope: IConstruct): string[] {
 function strayed(one: IConstruct): string {
   const { path } = one.node;
   if (one instanceof TerraformModule) {
-    const rule = "must be told its providers, since its scope has one of its own";
-    return refusal(path, { what: "a module", rule, remedy: "give it providers, or make it in another scope" }).message;
+    const rule = "must be given its providers, because its scope has a separate one";
+    return refusal(path, { what: "a module", rule, remedy: "give it providers, or create it in another scope" })
+      .message;
   }
   const isLate = stackSettings(one).areProvidersWritten === true;
-  const where = isLate ? "by an Aspect, which comes too late" : "in a plain TerraformStack";
-  const rule = `must be given for what is made of the bindings ${where}, since its scope has one of its own`;
+  const where = isLate ? "that an Aspect makes, which runs too late" : "in a plain TerraformStack";
+  const rule = `must be given for resources of the bindings ${where}, because the scope has a separate one`;
   const remedy = isLate
     ? "name the same provider here"
     : "name the same provider here, or derive the stack from OciStack";

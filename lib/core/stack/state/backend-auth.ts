@@ -3,16 +3,16 @@
 import { checkBackendText } from "./backend-arguments";
 
 /**
- * How Terraform's `oci` backend signs in. No credential is written here: they come from `~/.oci/config` or the environment
+ * How Terraform's `oci` backend signs in. Credentials are not written here: they come from `~/.oci/config` or the environment
  * (`OCI_private_key_path` and so on, the argument in lower case after `OCI_`).
  *
- * OKE workload identity, which the provider knows, is refused by the backend in every version so far.
+ * The provider supports OKE workload identity, but the backend has rejected it in every version so far.
  */
 export class BackendAuth {
   /**
    * The API key of a user, from a profile of `~/.oci/config`, or from the environment.
    *
-   * @param profile - the profile; the backend's own default is `DEFAULT`
+   * @param profile - the profile; the backend's default is `DEFAULT`
    * @throws ConfigurationError for an empty name, and for a reference
    */
   public static apiKey(profile?: string): BackendAuth {
@@ -33,7 +33,7 @@ export class BackendAuth {
     return new BackendAuth("InstancePrincipal");
   }
 
-  /** The compute instance on which Terraform runs, by certificates in files that the environment names. */
+  /** The compute instance on which Terraform runs, with certificates in files that the environment names. */
   public static instancePrincipalWithCerts(): BackendAuth {
     return new BackendAuth("InstancePrincipalWithCerts");
   }
@@ -44,7 +44,7 @@ export class BackendAuth {
   }
 
   private constructor(
-    /** The backend's word for it. */
+    /** The backend's name for it. */
     public readonly type: string,
     private readonly profile?: string,
   ) {
@@ -57,4 +57,4 @@ export class BackendAuth {
   }
 }
 
-const PROFILE = { form: /^\P{Cc}+$/u, words: "a line of text", remedy: "write what stands in [ ] in ~/.oci/config" };
+const PROFILE = { form: /^\P{Cc}+$/u, words: "a line of text", remedy: "write the name in [ ] in ~/.oci/config" };

@@ -9,7 +9,7 @@ export class BackendKey {
    * A key by its OCID.
    *
    * @param keyId - the OCID of the key, written out
-   * @throws ConfigurationError for anything else, a reference included: Terraform reads a backend before everything else
+   * @throws ConfigurationError for anything else, including a reference: Terraform reads a backend before everything else
    */
   public static fromKeyId(keyId: string): BackendKey {
     checkBackendText("the key of a backend", keyId);

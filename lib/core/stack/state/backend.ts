@@ -1,4 +1,4 @@
-// Where a stack keeps its state.
+// Where a stack stores its state.
 
 import { isAbsolute, posix } from "node:path";
 import { checkRegion, REGION_RULE } from "../../regions";
@@ -17,22 +17,22 @@ import { type BackendAuth } from "./backend-auth";
 import { type BackendKey } from "./backend-key";
 import { checkNoCredentials } from "./backend-secrets";
 
-/** Where Terraform's own `oci` backend keeps a state. */
+/** Where Terraform's own `oci` backend stores a state. */
 export interface ObjectStorageBackendProps {
   /**
-   * The bucket, which must exist: letters, digits, hyphens and underscores, up to 256. Object Storage allows periods too, the backend
-   * does not. Turn on versioning of the bucket, so that an earlier state can be restored.
+   * The bucket, which must exist: letters, digits, hyphens and underscores, up to 256. Object Storage also allows periods, but
+   * the backend does not. Turn on versioning for the bucket, so that an earlier state can be restored.
    */
   readonly bucket: string;
 
   /** The Object Storage namespace of the tenancy (`oci os ns get`). */
   readonly namespace: string;
 
-  /** The region of the bucket, `eu-frankfurt-1` for example. */
+  /** The region of the bucket, for example `eu-frankfurt-1`. */
   readonly region: string;
 
   /**
-   * The name of the object: no slash at the beginning or end, no two in a row. The lock is the object `<key>.lock`.
+   * The name of the object: no slash at the beginning or end, and no two slashes in a row. The lock is the object `<key>.lock`.
    *
    * @default - `terraform.<stack's id>.tfstate`
    */
@@ -48,12 +48,12 @@ export interface ObjectStorageBackendProps {
   /**
    * The Vault key that encrypts the state.
    *
-   * @default - the key of the bucket: Oracle's, or the one that was assigned to the bucket
+   * @default - the key of the bucket: the Oracle-managed key, or the key assigned to the bucket
    */
   readonly encryptionKey?: BackendKey;
 }
 
-/** Where a state is kept by means of Object Storage's Amazon S3 compatible interface. */
+/** Where a state is stored through Object Storage's Amazon S3 compatible interface. */
 export interface S3BackendProps {
   /** The bucket, which must exist: letters, digits, hyphens, underscores and periods, up to 256. */
   readonly bucket: string;
@@ -61,26 +61,26 @@ export interface S3BackendProps {
   /** The Object Storage namespace of the tenancy (`oci os ns get`). */
   readonly namespace: string;
 
-  /** The region of the bucket, `eu-frankfurt-1` for example. */
+  /** The region of the bucket, for example `eu-frankfurt-1`. */
   readonly region: string;
 
   /**
-   * The name of the object: no slash at the beginning or end, no two in a row. The lock is the object `<key>.tflock`.
+   * The name of the object: no slash at the beginning or end, and no two slashes in a row. The lock is the object `<key>.tflock`.
    *
    * @default - `terraform.<stack's id>.tfstate`
    */
   readonly key?: string;
 
   /**
-   * The profile of `~/.aws/credentials` that has the Customer Secret Key.
+   * The profile in `~/.aws/credentials` with the Customer Secret Key.
    *
    * @default - the environment: `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY`, or `AWS_PROFILE`
    */
   readonly profile?: string;
 
   /**
-   * Whether Terraform locks the state (`use_lockfile`), which requires Terraform or OpenTofu 1.10. Object Storage was reported to
-   * honour the lock (hashicorp/terraform issue 36742); Oracle does not document it.
+   * Whether Terraform locks the state (`use_lockfile`), which requires Terraform or OpenTofu 1.10. Object Storage has been
+   * reported to honor the lock (hashicorp/terraform issue 36742); Oracle does not document it.
    *
    * @default true
    */
@@ -89,28 +89,30 @@ export interface S3BackendProps {
   /**
    * The address of the S3 interface.
    *
-   * @default - `https://<namespace>.compat.objectstorage.<region>.<domain of the realm>`; it must be given for a region that this
-   * version does not know
+   * @default - `https://<namespace>.compat.objectstorage.<region>.<domain of the realm>`; required for a region that this version
+   * does not know
    */
   readonly endpoint?: string;
 }
 
 /**
- * Where a stack keeps its state, for the prop `backend` of an `OciStack`. One value can be given to many stacks.
+ * Where a stack stores its state, for the prop `backend` of an `OciStack`. You can use one value for many stacks.
  *
- * Everything is written out: Terraform reads a backend before inputs and resources. Credentials are never written here. They would be
- * in the synthesized files, in `.terraform` and in saved plans; they come from the environment or a profile.
+ * All arguments must be literals: Terraform reads a backend before inputs and resources. Credentials are never written here,
+ * because they would be in the synthesized files, in `.terraform` and in saved plans; they come from the environment or a
+ * profile.
  *
- * Other stacks of the app that refer to something of this stack read the state from here, with their own login.
+ * Other stacks of the app that refer to this stack read the state from here, with their own login.
  */
 export class Backend {
   /**
-   * A bucket of Object Storage, by Terraform's own `oci` backend, which Oracle recommends. It locks the state.
+   * An Object Storage bucket, with Terraform's own `oci` backend, which Oracle recommends. It locks the state.
    *
-   * It came with Terraform 1.12, which the stack then requires, as does every stack that reads from it. OpenTofu has no such backend:
-   * use `Backend.s3`. Who deploys must be allowed to read, create, overwrite and delete objects of the bucket.
+   * It needs Terraform 1.12, which the stack then requires, as does every stack that reads from it. OpenTofu does not have this
+   * backend: use `Backend.s3`. The user who deploys needs permission to read, create, overwrite and delete objects of the bucket.
    *
-   * @throws ConfigurationError for a bucket, key, namespace or region that the backend would refuse, for references, and for credentials
+   * @throws ConfigurationError for a bucket, key, namespace or region that the backend would reject, for references, and for
+   * credentials
    */
   public static objectStorage(props: ObjectStorageBackendProps): Backend {
     const at = "Backend.objectStorage";
@@ -133,14 +135,16 @@ export class Backend {
   }
 
   /**
-   * A bucket of Object Storage, by Terraform's `s3` backend, for OpenTofu, and for Terraform before 1.12.
+   * An Object Storage bucket, with Terraform's `s3` backend, for OpenTofu, and for Terraform before 1.12.
    *
-   * What Object Storage lacks of S3 is switched off; with locking, the stack requires 1.10, without it 1.6.3. In the environment:
+   * Features of S3 that Object Storage does not have are switched off. With locking, the stack requires 1.10, without it 1.6.3.
+   * Set in the environment:
    * - a Customer Secret Key of a user, `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY`, unless a profile has it;
-   * - for Terraform 1.11.2 and newer `AWS_REQUEST_CHECKSUM_CALCULATION=when_required` and `AWS_RESPONSE_CHECKSUM_VALIDATION=when_required`,
-   *   or Object Storage refuses every write with an error about `x-amz-content-sha256`. OpenTofu does not need them.
+   * - for Terraform 1.11.2 and newer `AWS_REQUEST_CHECKSUM_CALCULATION=when_required` and
+   *   `AWS_RESPONSE_CHECKSUM_VALIDATION=when_required`, because otherwise Object Storage rejects every write with an error about
+   *   `x-amz-content-sha256`. OpenTofu does not need them.
    *
-   * @throws ConfigurationError for a bucket, key, namespace, region or endpoint that cannot be, for references, and for credentials
+   * @throws ConfigurationError for an invalid bucket, key, namespace, region or endpoint, for references, and for credentials
    */
   public static s3(props: S3BackendProps): Backend {
     const at = "Backend.s3";
@@ -167,19 +171,20 @@ export class Backend {
   }
 
   /**
-   * A file on the machine, which nobody else has, and which is locked against this machine only. It holds secrets in clear text: keep it
+   * A file on this machine. It is not shared, and the lock works on this machine only. It contains secrets in plain text: keep it
    * out of version control.
    *
-   * @param path - seen from the project's folder, the one above `cdktf.out`, so that it is the same on every machine; or from the root
-   * @throws ConfigurationError for a folder, for what is in `cdktf.out`, which `cdktf synth` empties, and for `~`, which Terraform
-   * does not know
+   * @param path - relative to the project's folder, which is the parent of `cdktf.out`, so that it is the same on every machine;
+   * or absolute
+   * @throws ConfigurationError for a folder, for a path in `cdktf.out`, which `cdktf synth` empties, and for `~`, which Terraform
+   * does not support
    */
   public static local(path: string): Backend {
     checkLocalPath("the path of Backend.local", path);
     return Backend.file(path);
   }
 
-  /** What a stack that says nothing gets. @internal */
+  /** The default of a stack. @internal */
   public static _default(stackId: string): Backend {
     return Backend.file(fileOf(stackId));
   }
@@ -201,10 +206,10 @@ export class Backend {
   }
 }
 
-/** The project's folder as seen from that of a synthesized stack, where Terraform runs. */
+/** The project's folder relative to that of a synthesized stack, where Terraform runs. */
 const PROJECT = "../../..";
 
-/** Object Storage has one form of address, and none of the services around Amazon's S3. */
+/** Object Storage has one form of address, and does not have the services around Amazon S3. */
 const AS_OBJECT_STORAGE_WANTS = {
   use_path_style: true,
   skip_region_validation: true,
@@ -218,8 +223,8 @@ function fileOf(stackId: string): string {
   return `terraform.${stackId}.tfstate`;
 }
 
-/** What else is wrong with it `checkRegion` says. */
-const REGION = { form: /^/, words: REGION_RULE, remedy: "write the region of the bucket, eu-frankfurt-1 for example" };
+/** `checkRegion` finds other errors. */
+const REGION = { form: /^/, words: REGION_RULE, remedy: "write the region of the bucket, for example eu-frankfurt-1" };
 
 interface Place {
   readonly namespace: string;

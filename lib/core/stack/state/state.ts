@@ -1,4 +1,4 @@
-// Internal: the state of a stack in the tree: its one backend, and what other stacks read from it.
+// Internal: the state of a stack in the tree: its single backend, and the remote state that other stacks read.
 
 import { resolve } from "node:path";
 import { App, TerraformBackend, TerraformRemoteState, TerraformStack } from "cdktf";
@@ -13,20 +13,20 @@ import { stackOf } from "../dependencies";
 import { stackSettings } from "../stack-settings";
 import { raiseForState, terraformOverride } from "./terraform-version";
 
-/** As cdktf calls its own. */
+/** The id that cdktf uses for its own backends. */
 const ID = "backend";
 
-/** A backend that cdktf has no class for, or one without the newest arguments. */
+/** A backend for which cdktf has no class, or a class without the newest arguments. */
 class StateBackend extends TerraformBackend {
   private readonly location: StateLocation;
 
   public constructor(stack: TerraformStack, location: StateLocation) {
-    // An input or a construct can be called so, too.
+    // An input or a construct can have this name, too.
     super(stack, stack.node.tryFindChild(ID) === undefined ? ID : `oci-${ID}`, location.store);
     this.location = location;
   }
 
-  /** What reads this state in another stack, which must know the backend too. */
+  /** The data source that reads this state in another stack, which must also support the backend. */
   public override getRemoteStateDataSource(scope: Construct, name: string): TerraformRemoteState {
     const { store, config, requires } = this.location;
     if (requires !== undefined)
@@ -46,13 +46,13 @@ class StateBackend extends TerraformBackend {
 
 class RemoteState extends TerraformRemoteState {}
 
-/** Terraform reads no templates in a backend, and does in what reads the state. */
+/** Terraform does not read templates in a backend, but does so in the data source that reads the state. */
 function asLiterals(config: BackendConfig): object {
   const encode = (_: string, value: unknown): unknown => (typeof value === "string" ? escapedLiteral(value) : value);
   return JSON.parse(JSON.stringify(config, encode)) as object;
 }
 
-/** The backend of a stack: one of cdktf that was made in it, else the one that it was given, else a file next to the project. */
+/** The backend of a stack: one of cdktf that was made in it, or else the given one, or else a file next to the project. */
 export function backendOf(stack: TerraformStack): TerraformBackend {
   const [made] = backendsIn(stack);
   return made === undefined
@@ -60,15 +60,15 @@ export function backendOf(stack: TerraformStack): TerraformBackend {
     : readAsWritten(made);
 }
 
-/** What cdktf keeps of `addOverride` on a backend, as both engines do. */
+/** The record of `addOverride` on a backend that both engines keep. */
 interface Overridden {
   readonly rawOverrides: { readonly [argument: string]: unknown };
 }
 
-/** The arguments by which a state is locked: a reader need not know them, and an older Terraform does not. */
+/** The arguments for locking a state: a reader does not need them, and an older Terraform does not support them. */
 const LOCKING = ["use_lockfile"];
 
-/** A backend, with its overrides for whatever reads the state too: cdktf leaves them out there. */
+/** A backend whose overrides also apply to the data source that reads the state, where cdktf leaves them out. */
 function readAsWritten(backend: TerraformBackend): TerraformBackend {
   const { rawOverrides } = backend as unknown as Overridden;
   const overrides = Object.entries(rawOverrides).filter(([argument]) => !LOCKING.includes(argument));
@@ -97,9 +97,9 @@ function allBackends({ node }: IConstruct): TerraformBackend[] {
 }
 
 /**
- * Before a stack is synthesized: there is one backend, and the stack requires a Terraform that knows it.
+ * Before a stack is synthesized, makes sure that there is one backend, and that the stack requires a Terraform that supports it.
  *
- * @throws ConfigurationError for a second one, for one that an override writes, and for a secret in it
+ * @throws ConfigurationError for a second backend, for one that an override writes, and for a secret in it
  */
 export function prepareState(stack: TerraformStack): void {
   for (const member of ["backend", "cloud"]) {
@@ -120,8 +120,8 @@ export function prepareState(stack: TerraformStack): void {
 function overrideOf(member: string): Refusal {
   return {
     what: `the override of terraform.${member}`,
-    rule: "must be left out, since other stacks would read a state that is not there",
-    remedy: "give the stack the prop backend, or make a backend of cdktf in it",
+    rule: "must be left out, because other stacks would read a state that does not exist",
+    remedy: "give the stack the prop backend, or create a backend of cdktf in it",
   };
 }
 
@@ -136,14 +136,14 @@ interface Written {
   readonly config: { readonly [name: string]: unknown };
 }
 
-/** What stands in the document; nothing in a backend is a reference. */
+/** The backend as written in the document; it contains no references. */
 function writtenBy(backend: TerraformBackend): Written {
   const { terraform } = backend.toTerraform() as { terraform: { backend?: object; cloud?: object } };
   const [kind = "cloud", config = terraform.cloud] = Object.entries(terraform.backend ?? {})[0] ?? [];
   return { kind, config: config as Written["config"] };
 }
 
-/** What is wrong where another stack has its state or its lock in the same place; the later of the two says it. */
+/** The errors if another stack has its state or its lock in the same location; the later of the two stacks reports them. */
 export function sharedStates(stack: TerraformStack): string[] {
   const stacks = stack.node.root.node.findAll().filter((one) => TerraformStack.isStack(one));
   const namesake = stacks.slice(0, stacks.indexOf(stack)).find(({ node }) => node.id === stack.node.id);
@@ -163,7 +163,7 @@ function collisionOf(own: TerraformBackend, other: TerraformBackend): string | u
   const isAt = (suffix: string, one: TerraformBackend, two: TerraformBackend): boolean =>
     suffix !== "" && placeOf(one, suffix) === placeOf(two);
   if (placeOf(own) === placeOf(other)) {
-    const rule = `must be that of one stack, and is that of ${whose} already`;
+    const rule = `must be that of one stack, but ${whose} has it already`;
     return refusal(at, { ...place, rule }).message;
   }
   if (isAt(lockSuffix(other), other, own)) {
@@ -175,14 +175,14 @@ function collisionOf(own: TerraformBackend, other: TerraformBackend): string | u
   return refusal(at, { what: "the place of the lock", rule, got: nameOf(other), remedy }).message;
 }
 
-/** What the object next to a state is called in addition, by which the state is locked; empty where there is none. */
+/** The suffix of the object next to a state that locks it; empty if there is none. */
 function lockSuffix(backend: TerraformBackend): string {
   const { kind, config } = writtenBy(backend);
   if (kind === "oci") return ".lock";
   return kind === "s3" && config.use_lockfile === true ? ".tflock" : "";
 }
 
-/** What is wrong with the states that are read in a stack: a secret in their arguments, which can be references. */
+/** The errors in the remote states of a stack: secrets in their arguments, which can be references. */
 export function openStates(stack: TerraformStack): string[] {
   const remedy = "ask for it with an input of secretText";
   return stack.node.findAll().flatMap((one) => {
@@ -199,14 +199,14 @@ interface ReadState {
   readonly data: { readonly terraform_remote_state: { readonly [name: string]: { readonly config?: object } } };
 }
 
-/** cdktf writes a stack into a folder that is called by its id, wherever it is in the tree. */
+/** cdktf writes a stack to a folder named after its id, wherever the stack is in the tree. */
 const NAMESAKE = {
   what: "the id of a stack",
-  rule: "must be unique in its app, since cdktf writes stacks of one id over each other",
+  rule: "must be unique in its app, because cdktf overwrites stacks with the same id",
   remedy: "give one of the two another id",
 };
 
-/** @param suffix - what the key has in addition */
+/** @param suffix - the suffix of the key */
 function placeOf(backend: TerraformBackend, suffix = ""): string {
   const { kind, config: written } = writtenBy(backend);
   const config = suffix === "" ? written : { ...written, key: `${String(written.key)}${suffix}` };
@@ -218,10 +218,13 @@ function placeOf(backend: TerraformBackend, suffix = ""): string {
   return JSON.stringify([kind, ...names.map((name) => config[name] ?? null)]);
 }
 
-/** What an S3 interface of Object Storage has the state in, in the words of the backend `oci`; undefined for other services. */
+/**
+ * The location of a state behind Object Storage's S3 interface, in the arguments of the backend `oci`; undefined for other
+ * services.
+ */
 function objectIn({ endpoints, endpoint, bucket, key }: Written["config"]): Written["config"] | undefined {
   const address = (endpoints as { readonly s3?: unknown } | undefined)?.s3 ?? endpoint;
-  // Hosts have no case.
+  // Case does not matter in host names.
   const place = /^https:\/\/([\w-]+)\.compat\.objectstorage\.([\w-]+)\./.exec(String(address).toLowerCase());
   const [, namespace, region] = place ?? [];
   return namespace === undefined ? undefined : { namespace, bucket, key, region };

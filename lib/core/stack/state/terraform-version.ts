@@ -1,35 +1,35 @@
-// Internal: the version of Terraform that a stack requires: because of where its state is, or of its import blocks.
+// Internal: the version of Terraform that a stack requires because of its backend or its import blocks.
 
 import { type TerraformStack } from "cdktf";
 import { refusal } from "../../checks";
 import { recalled, remembered } from "../../resource/memory";
 import { allowsAny } from "./version-constraint";
 
-/** What cdktf keeps of `addOverride` on a stack, as both engines do. */
+/** The record of `addOverride` on a stack that both engines keep. */
 interface Overridden {
   readonly rawOverrides: { readonly terraform?: { readonly [member: string]: unknown } };
 }
 
-/** What somebody wrote into the terraform block of a stack with `addOverride`. */
+/** The value that `addOverride` set in the terraform block of a stack. */
 export function terraformOverride(stack: TerraformStack, member: string): unknown {
   return (stack as unknown as Overridden).rawOverrides.terraform?.[member];
 }
 
-/** The oldest Terraform that is needed, and what needs it, in words. */
+/** The oldest Terraform that is needed, and the reason in words. */
 export interface NeededTerraform {
   readonly version: string;
   readonly by: string;
 }
 
-/** Expressions in the id of an import block came with it. */
-export const EXPRESSIONS_IN_IDS: NeededTerraform = { version: "1.6.0", by: "the import of what a reference names" };
+/** The first version with expressions in the id of an import block. */
+export const EXPRESSIONS_IN_IDS: NeededTerraform = { version: "1.6.0", by: "an import whose id is a reference" };
 
 const KEY = "Terraform without its backend";
 
 /**
- * Lets a stack require at least a version, `1.12.0`; what else it requires still holds.
+ * Makes a stack require at least a version, `1.12.0`; its other requirements stay.
  *
- * @throws ConfigurationError where both together allow no version
+ * @throws ConfigurationError if no version meets both requirements
  */
 export function raiseTerraform(stack: TerraformStack, { version, by }: NeededTerraform): void {
   const given = terraformOverride(stack, "required_version");
@@ -44,7 +44,7 @@ export function raiseTerraform(stack: TerraformStack, { version, by }: NeededTer
   stack.addOverride("terraform.required_version", raised);
 }
 
-const WIDER = "let the override of terraform.required_version allow it, or do without what needs it";
+const WIDER = "change the override of terraform.required_version to allow it, or remove the feature that needs it";
 
 /** The same, because of its backend. */
 export function raiseForState(stack: TerraformStack, needed: NeededTerraform): void {
@@ -52,7 +52,7 @@ export function raiseForState(stack: TerraformStack, needed: NeededTerraform): v
   raiseTerraform(stack, needed);
 }
 
-/** What a stack requires where something else keeps its state; undefined where that is the same. */
+/** The requirement of a stack without the needs of its backend; undefined if that is the same. */
 export function requiredElsewhere(stack: TerraformStack): string | undefined {
   const before = recalled(stack, KEY) as { readonly given: unknown } | undefined;
   return typeof before?.given === "string" ? before.given : undefined;
@@ -68,7 +68,7 @@ function oldestOf(clause: string): string | undefined {
   return /^>=\s*(\d+(?:\.\d+){0,2})$/.exec(clause)?.[1];
 }
 
-/** Of 1.12.0 a number that is above that of 1.9.8. */
+/** A number by which 1.12.0 is above 1.9.8. */
 function order(version: string): number {
   const [major = 0, minor = 0, patch = 0] = version.split(".").map(Number);
   return (major * 1000 + minor) * 1000 + patch;

@@ -1,11 +1,11 @@
-// Internal: what the constraints of versions allow that Terraform reads: "~> 8.28, != 8.28.1".
+// Internal: evaluates Terraform's version constraints: "~> 8.28, != 8.28.1".
 
 const CLAUSE = /^(=|!=|>=|<=|>|<|~>)?\s*v?(\d+(?:\.\d+){0,2})(-[\w.-]+)?$/;
 
 /**
- * Whether a constraint, "~> 8.28, != 8.28.1" for example, allows a version of three numbers.
+ * Whether a constraint, for example "~> 8.28, != 8.28.1", allows a version of three numbers.
  *
- * @returns undefined where the text is no constraint
+ * @returns undefined if the string is not a constraint
  */
 export function allowsVersion(constraint: string, version: string): boolean | undefined {
   const clauses = constraint.split(",").map((text) => text.trim());
@@ -35,12 +35,12 @@ function compare(a: readonly number[], b: readonly number[]): number {
 }
 
 /**
- * Whether there is a version of three numbers that a constraint allows.
+ * Whether a constraint allows any version of three numbers.
  *
- * @returns undefined where the text is no constraint
+ * @returns undefined if the string is not a constraint
  */
 export function allowsAny(constraint: string): boolean | undefined {
-  // The oldest of all that are allowed is the first of all, one that is named, or the next after that.
+  // The oldest allowed version is the lowest possible version, a named version, or the next one after a named version.
   const named = [...constraint.matchAll(/\d+(?:\.\d+){0,2}/g)].map(([text]) => text.split(".").map(Number));
   const nearby = named.flatMap(([major = 0, minor = 0, patch = 0]) => [
     `${major}.${minor}.${patch}`,

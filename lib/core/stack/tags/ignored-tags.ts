@@ -1,5 +1,5 @@
-// Internal: the defined tags that the provider leaves alone (`ignore_defined_tags`). A tenancy puts tags on new resources by itself; in
-// code that has defined tags but not those, every plan would take them away again.
+// Internal: the defined tags that the provider ignores (`ignore_defined_tags`). A tenancy automatically adds tags to new
+// resources; if the code has defined tags but not those, every plan would remove them again.
 
 import { Annotations, TerraformResource, type TerraformStack } from "cdktf";
 import { type Refusal, refusal } from "../../checks";
@@ -13,10 +13,10 @@ import { stackSettings } from "../stack-settings";
 /** Tenancies made after December 2019 have these two as tag defaults of their root compartment. */
 const ORACLES: readonly string[] = ["Oracle-Tags.CreatedBy", "Oracle-Tags.CreatedOn"];
 
-/** What the provider takes. */
+/** The provider's limit. */
 const MAX_IGNORED = 100;
 
-/** What the providers of a stack ignore: Oracle's own tags, and what somebody gave. */
+/** The tags that the providers of a stack ignore: Oracle's own tags, and the given ones. */
 export function planIgnoredTags(stack: TerraformStack, given: readonly string[]): readonly string[] {
   const at = stack.node.path;
   if (isUnknownList(given)) throw refusal(at, WHOLE_LIST);
@@ -29,28 +29,28 @@ export function planIgnoredTags(stack: TerraformStack, given: readonly string[])
   });
   const ignored = [...ORACLES, ...more];
   if (ignored.length <= MAX_IGNORED) return ignored;
-  const rule = `must be at most ${MAX_IGNORED} with Oracle's own ${ORACLES.length}, got ${ignored.length}`;
-  throw refusal(at, { what: "ignoredTags", rule, remedy: "name only those that new resources get by themselves" });
+  const rule = `must be at most ${MAX_IGNORED} including Oracle's ${ORACLES.length}, got ${ignored.length}`;
+  throw refusal(at, { what: "ignoredTags", rule, remedy: "name only those that new resources get automatically" });
 }
 
 const WHOLE_LIST: Refusal = {
   what: "ignoredTags",
-  rule: "must be single keys, and is a list that Terraform knows: Oracle's own two keys are added to it",
-  remedy: "write the keys out, or take each with Fn.element(list, 0)",
+  rule: "must be single keys, but is a list that only Terraform knows: Oracle's two keys are added to it",
+  remedy: "write out the keys, or take each with Fn.element(list, 0)",
 };
 
 const FORM = {
   what: "an ignored tag",
-  rule: "must be written Namespace.Key, with one dot and no blanks",
-  remedy: "the provider ignores single keys of defined tags only",
+  rule: "must have the form Namespace.Key, with one dot and no blanks",
+  remedy: "write one key of a defined tag, because the provider ignores single keys only",
 };
 
-/** What the providers that this library makes in a stack ignore. */
+/** The tags that this library's providers in a stack ignore. */
 export function ignoredTagsOf(stack: TerraformStack): readonly string[] {
   return stackSettings(stack).ignoredTags ?? ORACLES;
 }
 
-/** Refuses tags of which the provider of a stack would drop one. */
+/** Rejects tags if the provider of a stack would drop one of them. */
 export function checkNotIgnored(at: string, keys: readonly string[], ignored: readonly string[]): void {
   const fault = dropped(keys, ignored);
   if (fault !== undefined) throw refusal(at, fault);
@@ -61,12 +61,13 @@ function dropped(keys: readonly string[], ignored: readonly string[]): Refusal |
   const both = keys.find((key) => folded.has(foldedKey(key)));
   if (both === undefined) return undefined;
   const isOracles = ORACLES.map(foldedKey).includes(foldedKey(both));
-  const rule = "must not be one that the provider ignores, since it drops the value when it makes the resource too";
-  const remedy = isOracles ? "leave it out; OCI sets it" : "leave it out here, or take it out of the ignored tags";
+  const rule =
+    "must not be one that the provider ignores, because it also drops the value when it creates the resource";
+  const remedy = isOracles ? "leave it out; OCI sets it" : "leave it out here, or remove it from the ignored tags";
   return { what: "a defined tag", rule, got: both, remedy };
 }
 
-/** Looks, when the stack is synthesized, at what goes through providers that somebody else made, and at resources of the bindings. */
+/** At synthesis, checks resources with providers that were made outside this library, and resources of the bindings. */
 export function watchIgnoredTags(stack: TerraformStack): void {
   oncePerStack(stack, "watches ignored tags", () => {
     stack.node.addValidation({ validate: () => ignoredFindings(stack) });
@@ -89,7 +90,7 @@ function ignoredFindings(stack: TerraformStack): string[] {
   for (const resource of taggedIn(stack)) {
     const provider: OwnIgnored | undefined = providerOf(resource) ?? standard;
     const ignored = provider?.ignoreDefinedTags ?? [];
-    // Of what only Terraform knows nobody can say that something is missing in it.
+    // If only Terraform knows the list, it cannot be checked whether a key is missing.
     if (provider === undefined || !isTexts(ignored)) continue;
     const keys = Object.keys(resource.definedTagsInput as object);
     const fault = dropped(keys, ignored);
@@ -121,8 +122,8 @@ function includes(keys: readonly string[], key: string): boolean {
 
 const KEPT = ORACLES.map((key) => `"${key}"`).join(", ");
 const WARNING =
-  "defined tags are written through this provider, which would take Oracle's own away at every plan, in a tenancy " +
-  `that sets them by itself; give it ignoreDefinedTags: [${KEPT}]`;
+  "defined tags are written through this provider, which would remove Oracle's own tags at every plan in a tenancy " +
+  `that sets them automatically; give it ignoreDefinedTags: [${KEPT}]`;
 
 /** Once for each provider, however often the stack is synthesized. */
 function warn(stack: TerraformStack, provider: OciLike): void {

@@ -1,4 +1,4 @@
-// Internal: the tags of resources: those of their stack, from the beginning or from a moment on, and their own.
+// Internal: the tags of resources: those of their stack, given from the beginning or added later, and their own.
 
 import { Annotations, TerraformResource, TerraformStack } from "cdktf";
 import { type IConstruct } from "constructs";
@@ -8,7 +8,7 @@ import { stackOf } from "../dependencies";
 import { checkNotIgnored, ignoredTagsOf, watchIgnoredTags } from "./ignored-tags";
 import { stackSettings } from "../stack-settings";
 
-/** A resource's tags: the stack's, and over them its own. */
+/** A resource's tags: those of the stack, overridden by its own. */
 export function tagsOf(scope: IConstruct, own: Tags | undefined): TagArguments {
   const { tags: shared, ignoredTags } = stackSettings(scope);
   const tags = own === undefined ? shared : (shared?._combined(scope.node.path, own) ?? own);
@@ -19,7 +19,7 @@ export function tagsOf(scope: IConstruct, own: Tags | undefined): TagArguments {
   return rendered;
 }
 
-/** Adds tags to those that a stack gives what is made after this call. */
+/** Adds tags to those that a stack gives to resources made after this call. */
 export function addStackTags(stack: TerraformStack, tags: Tags): void {
   const settings = stackSettings(stack);
   const at = stack.node.path;
@@ -30,13 +30,13 @@ export function addStackTags(stack: TerraformStack, tags: Tags): void {
 }
 
 function warn(stack: TerraformStack, early: string): boolean {
-  const rule = `the tags that are added to this stack are not on what was made before them, ${early} for example`;
-  const remedy = "call addTags right after the tag is made, or give that resource tags of its own";
+  const rule = `the tags that are added to this stack are not on resources that were made before, for example ${early}`;
+  const remedy = "call addTags right after the tag is made, or give that resource its own tags";
   Annotations.of(stack).addWarning(`${rule}; ${remedy}`);
   return true;
 }
 
-/** What a tag needs itself: no tag can be on its own namespace before it exists. */
+/** The resources that a tag itself needs: a tag cannot be on its own namespace before it exists. */
 const BEFORE_TAGS = ["oci_identity_compartment", "oci_identity_tag_namespace", "oci_identity_tag"];
 
 function isTaggable(one: unknown): one is TerraformResource {

@@ -23,5 +23,7 @@ test.each([
   [() => InputCondition.all(), "InputCondition.all"],
   [() => InputCondition.any(), "InputCondition.any"],
 ])("fails for a combination of nothing %#", (make, what) => {
-  expect(() => use(make())).toThrow(`${what} must be given at least one condition; leave 'visible' out to always show`);
+  expect(() => use(make())).toThrow(
+    `${what} must be given at least one condition; leave out 'visible' to always show the input`,
+  );
 });

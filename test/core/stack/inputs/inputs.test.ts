@@ -48,10 +48,10 @@ test.each([
   [(i: Inputs) => i.boolean("x", { title: "X", defaultValue: true }), undefined],
   [(i: Inputs) => i.choice("x", { title: "X", options: ["A", "B"] }), "x must be one of A, B."],
   [(i: Inputs) => i.text("x", { title: "X" }), undefined],
-  [(i: Inputs) => i.text("x", { title: "X", pattern: "^a+$" }), "x must be text that matches ^a+$."],
+  [(i: Inputs) => i.text("x", { title: "X", pattern: "^a+$" }), "x must be a string that matches ^a+$."],
   [(i: Inputs) => i.text("x", { title: "X", pattern: "^a+$", meaning: "some a" }), "x must be some a."],
   [(i: Inputs) => i.email("x", { title: "X" }), "x must be an email address."],
-  [(i: Inputs) => i.region("x", { title: "X" }), "x must be a region's name, us-ashburn-1 for example."],
+  [(i: Inputs) => i.region("x", { title: "X" }), "x must be the name of a region, for example us-ashburn-1."],
   [(i: Inputs) => i.tenancy("x", { title: "X" }), "x must be the OCID of a tenancy."],
   [(i: Inputs) => i.compartment("x", { title: "X" }), "x must be the OCID of a compartment or tenancy."],
   [(i: Inputs) => i.vcn("x", { title: "X" }), "x must be the OCID of a VCN."],
@@ -61,16 +61,16 @@ test.each([
   [(i: Inputs) => i.secretText("x", { title: "X" }), undefined],
   [(i: Inputs) => i.secretText("x", { title: "X", pattern: "^a+$", meaning: "some a" }), "x must be some a."],
   [(i: Inputs) => i.list("x", { title: "X" }), undefined],
-  [(i: Inputs) => i.list("x", { title: "X", min: 1 }), "x must be a list of at least 1 text."],
-  [(i: Inputs) => i.list("x", { title: "X", max: 2 }), "x must be a list of at most 2 texts."],
-  [(i: Inputs) => i.list("x", { title: "X", min: 1, max: 2 }), "x must be a list of 1 to 2 texts."],
+  [(i: Inputs) => i.list("x", { title: "X", min: 1 }), "x must be a list of at least 1 string."],
+  [(i: Inputs) => i.list("x", { title: "X", max: 2 }), "x must be a list of at most 2 strings."],
+  [(i: Inputs) => i.list("x", { title: "X", min: 1, max: 2 }), "x must be a list of 1 to 2 strings."],
   [
     (i: Inputs) => i.list("x", { title: "X", pattern: "^a$" }),
-    "x must be a list in which each text is one that matches ^a$.",
+    "x must be a list in which each string is one that matches ^a$.",
   ],
   [
     (i: Inputs) => i.map("x", { title: "X", pattern: "^a$", meaning: "an a" }),
-    "x must be a map in which each text is an a.",
+    "x must be a map in which each string is an a.",
   ],
   [(i: Inputs) => i.networkSecurityGroup("x", { title: "X" }), "x must be the OCID of a network security group."],
   [(i: Inputs) => i.vault("x", { title: "X" }), "x must be the OCID of a vault."],
@@ -111,7 +111,7 @@ test("a percent sign before a brace is no directive of Terraform's templates", (
   const { variable } = declare((i) => i.text("x", { title: "X", pattern: "^%{2}$" }));
   expect(variable).toMatchObject({
     validation: [
-      { condition: '${can(regex("^%%{2}$", var.x))}', error_message: "x must be text that matches ^%%{2}$." },
+      { condition: '${can(regex("^%%{2}$", var.x))}', error_message: "x must be a string that matches ^%%{2}$." },
     ],
   });
   const { variable: choice } = declare((i) => i.choice("x", { title: "X", options: ["%{if}"] }));
@@ -246,7 +246,7 @@ test.each([
   ],
   [
     (i: Inputs) => i.number("n", { title: "N", min: 1, defaultValue: Number.NaN }),
-    "test: the default of the input 'n' must be a number below 2^53 that is known at synth, got NaN; leave it out for none",
+    "test: the default of the input 'n' must be a number below 2^53 that is known at synthesis, got NaN; leave it out for none",
   ],
   [
     (i: Inputs) => i.choice("c", { title: "C", options: ["A", "B"], defaultValue: "Z" }),
@@ -254,7 +254,7 @@ test.each([
   ],
   [
     (i: Inputs) => i.text("t", { title: "T", pattern: "^a+$", defaultValue: "b" }),
-    "test: the default of the input 't' must be text that matches ^a+$, got 'b'; change the default or the rule",
+    "test: the default of the input 't' must be a string that matches ^a+$, got 'b'; change the default or the rule",
   ],
   [
     (i: Inputs) => i.text("t", { title: "Subnet of ${var.x}" }),
@@ -282,22 +282,22 @@ test.each([
   ],
   [
     (i: Inputs) => i.choice("c", { title: "C", options: [] }),
-    "test: the input 'c' must offer at least one option; list what can be chosen",
+    "test: the input 'c' must offer at least one option; list the options",
   ],
   [
     (i: Inputs) => i.text("t", { title: "T", visible: InputCondition.isTrue("flag") }),
-    "test: the input 't' must have a default, since a condition can hide it; " +
-      "give it a default, make it optional, or leave 'visible' out",
+    "test: the input 't' must have a default, because a condition can hide it; " +
+      "give it a default, make it optional, or leave out 'visible'",
   ],
   [
     (i: Inputs) => i.text("sub net", { title: "S" }),
     "test: the input 'sub net' must have a name of letters, digits, underscores and hyphens, with a letter or an underscore " +
-      "first; write it in snake_case, subnet_ocid for example",
+      "first; write it in snake_case, for example subnet_ocid",
   ],
   [
     (i: Inputs) => [i.text("twice", { title: "S" }), i.text("twice", { title: "S" })],
     "test: the input 'twice' must have a name that nothing else in the stack has; " +
-      "declare it once and pass its value on, or rename one of them",
+      "declare it once and pass its value, or rename one of them",
   ],
 ])("fails for wrong declaration %#", (make, message) => {
   expect(() => make(new Inputs(newStack()))).toThrow(message);
@@ -338,16 +338,16 @@ describe("names", () => {
     stack.node.validate();
     stack.node.validate();
     const warned = (name: string): string =>
-      `shop/${name}: the variable '${name}' sounds like a secret, and plans and the form of Resource Manager show what is in it: ` +
-      "say sensitive: true if it is one, or ask for the OCID of a Vault secret with input.secret(...)";
+      `shop/${name}: the variable '${name}' sounds like a secret, but plans and the form of Resource Manager show its value: ` +
+      "set sensitive: true if it is one, or ask for the OCID of a Vault secret with input.secret(...)";
     expect(warnings(stack)).toEqual([warned("db_password"), warned("api_keys")]);
   });
 
   test("a hyphen is warned of, since no shell can set the variable", () => {
     const { stack } = declare((i) => i.text("stream-name", { title: "X" }));
     expect(warnings(stack)).toEqual([
-      "test/stream-name: the input 'stream-name' has a hyphen in its name: no shell can export TF_VAR_stream-name, so that its " +
-        "value must come from -var or from a file; a name without one, stream_name for example, has no such limit",
+      "test/stream-name: the input 'stream-name' has a hyphen in its name: a shell cannot export TF_VAR_stream-name, so its " +
+        "value must come from -var or from a file; use a name without a hyphen, for example stream_name",
     ]);
   });
 });
@@ -373,11 +373,11 @@ describe("what is more than a text", () => {
       validation: [
         {
           condition: "${((length(var.cidrs) >= 0) && (length(var.cidrs) <= 3))}",
-          error_message: "cidrs must be a list of 0 to 3 texts.",
+          error_message: "cidrs must be a list of 0 to 3 strings.",
         },
         {
           condition: '${alltrue([for text in var.cidrs : can(regex("^\\\\d\\"%%{1}$", text))])}',
-          error_message: "cidrs must be a list in which each text is odd.",
+          error_message: "cidrs must be a list in which each string is odd.",
         },
       ],
     });
@@ -490,7 +490,7 @@ test("a list, a map and an object that sound like secrets are warned of, since n
   input.object("database", { title: "C", fields });
   input.object("sizing", { title: "D", fields: [ObjectInputField.number("ocpus")] });
   const rest =
-    "like a secret, and plans and the form of Resource Manager show what is in it: ask for each secret on its own with input.secretText(...)";
+    "like a secret, but plans and the form of Resource Manager show its value: ask for each secret on its own with input.secretText(...)";
   expect(warnings(stack)).toEqual([
     `test/api_tokens: the input 'api_tokens' sounds ${rest}`,
     `test/passwords: the input 'passwords' sounds ${rest}`,

@@ -74,7 +74,7 @@ test.each([
       o.text("1st", "", { title: "T" });
     },
     "test: the output '1st' must have a name of letters, digits, underscores and hyphens, with a letter or an underscore " +
-      "first; write it in snake_case, subnet_ocid for example",
+      "first; write it in snake_case, for example subnet_ocid",
   ],
   [
     (o: Outputs) => {
@@ -87,7 +87,7 @@ test.each([
     (o: Outputs) => {
       o.link("page", "https://a.b", { title: "T", displayText: "ab" });
     },
-    "test: the text of the link 'page' must be 3 to 45 characters long, got 'ab'",
+    "test: the label of the link 'page' must be 3 to 45 characters long, got 'ab'",
   ],
 ])("fails for wrong declaration %#", (make, message) => {
   expect(() => declare(make)).toThrow(message);
@@ -105,7 +105,7 @@ test("an output that sounds like a secret is warned of, unless it is hidden", ()
   output.text("auth_token", "x", { title: "T" });
   output.text("other_token", "x", { title: "T", sensitive: true });
   expect(warnings(stack)).toEqual([
-    "test/auth_token: the output 'auth_token' sounds like a secret, and everybody who deploys sees it: say sensitive: true if it is one",
+    "test/auth_token: the output 'auth_token' sounds like a secret, but everyone who deploys sees it: set sensitive: true if it is one",
   ]);
 });
 
@@ -126,7 +126,7 @@ test("a stack of cdktf looks at declared outputs only", () => {
   new TerraformOutput(stack, "plain", { value: secret.stringValue });
   expect(() => synthesize(stack)).not.toThrow();
   new Outputs(stack).list("declared", [`of ${secret.stringValue}`], { title: "D" });
-  expect(() => synthesize(stack)).toThrow("must be sensitive, since it shows the sensitive input 'hidden'");
+  expect(() => synthesize(stack)).toThrow("must be sensitive, because it shows the sensitive input 'hidden'");
 });
 
 test.each([
@@ -140,7 +140,7 @@ test.each([
   stack.input.text("hec_token", { title: "Not the one" });
   stack.output.text("header", textOf(secret), { title: "Header" });
   expect(() => synthesize(stack)).toThrow(
-    "blog/header: the output 'header' must be sensitive, since it shows the sensitive input 'hec_token'; say sensitive: true, or leave it out and keep the secret in Vault",
+    "blog/header: the output 'header' must be sensitive, because it shows the sensitive input 'hec_token'; set sensitive: true, or leave out the output and keep the secret in Vault",
   );
 });
 
@@ -159,7 +159,7 @@ test("a sensitive variable of a construct is found by its address", () => {
   const stack = newStack();
   const secret = new TerraformVariable(new Construct(stack, "part"), "hidden", { type: "string", sensitive: true });
   new Outputs(stack).text("shown", secret.stringValue, { title: "Shown" });
-  expect(() => synthesize(stack)).toThrow("must be sensitive, since it shows the sensitive input 'hidden'");
+  expect(() => synthesize(stack)).toThrow("must be sensitive, because it shows the sensitive input 'hidden'");
 });
 
 test("a local that refers to itself ends", () => {
@@ -175,7 +175,7 @@ test("fails for a secret beside one whose mark was taken away, whatever brackets
   const secret = new TerraformVariable(stack, "hidden", { type: "string", sensitive: true });
   const hash = Token.asString(Fn.nonsensitive(Fn.join("(", [Fn.sha256(secret.stringValue), "of"])));
   new Outputs(stack).text("shown", Fn.join(" ", [hash, secret.stringValue]), { title: "Shown" });
-  expect(() => synthesize(stack)).toThrow("must be sensitive, since it shows the sensitive input 'hidden'");
+  expect(() => synthesize(stack)).toThrow("must be sensitive, because it shows the sensitive input 'hidden'");
 });
 
 test.each([

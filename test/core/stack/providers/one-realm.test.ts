@@ -84,10 +84,10 @@ test("what is made of the bindings is checked too, one finding for each resource
     privateEndpointSettings: { subnetId: "ocid1.subnet.oc2.us-langley-1.aaaasubnet" },
   });
   expect(problems(stack)).toEqual([
-    "shop/subnet: compartmentId must be in the realm oc1, like the region eu-frankfurt-1, and is in oc2, got " +
-      `'${OC2_ID}'; a tenancy has resources of its own realm only`,
-    "shop/pool: privateEndpointSettings.subnetId must be in the realm oc1, like the region eu-frankfurt-1, and is in oc2, got " +
-      "'ocid1.subnet.oc2.us-langley-1.aaaasubnet'; a tenancy has resources of its own realm only",
+    "shop/subnet: compartmentId must be in the realm oc1, like the region eu-frankfurt-1, but is in oc2, got " +
+      `'${OC2_ID}'; use a resource of that realm, because a tenancy has resources of its own realm only`,
+    "shop/pool: privateEndpointSettings.subnetId must be in the realm oc1, like the region eu-frankfurt-1, but is in oc2, got " +
+      "'ocid1.subnet.oc2.us-langley-1.aaaasubnet'; use a resource of that realm, because a tenancy has resources of its own realm only",
   ]);
 });
 
@@ -99,7 +99,7 @@ test("an import can have OCIDs of one realm, in any stack", () => {
   };
   Subnet.fromSubnetAttributes(stack, "subnet", { ...attributes, compartment: government });
   expect(() => Subnet.fromSubnetAttributes(stack, "other", { ...attributes, compartment })).toThrow(
-    "shop/other: compartment must be in the realm oc2, like subnetId, and is in oc1",
+    "shop/other: compartment must be in the realm oc2, like subnetId, but is in oc1",
   );
   expect(resources(synthesize(stack), CoreSubnet)).toEqual([]);
 });

@@ -137,7 +137,7 @@ test("IAM stays in the home region, in an OciStack and in a plain stack, with a 
   expect(made(named)).toMatchObject({ provider: "oci.home" });
   const unnamed = newStack();
   expect(made(unnamed)).not.toHaveProperty("provider");
-  expect(warnings(unnamed).join()).toContain("IAM is written through the default OCI provider");
+  expect(warnings(unnamed).join()).toContain("IAM resources are written through the default OCI provider");
 });
 
 test("a customer's key is used in the region of the scope, by a policy of the home region, after a wait", () => {
@@ -187,7 +187,7 @@ test("fails for one name in two scopes of one region", () => {
   const stack = newOciStack();
   new Bucket(east(stack), "archive", { compartment, name: "archive" });
   expect(() => new Bucket(east(stack, "other"), "archive", { compartment, name: "archive" })).toThrow(
-    "shop/other/archive: the name of a bucket must be unique in its namespace and region, and is that of shop/east/archive already, got 'archive'; give one of them another name",
+    "shop/other/archive: the name of a bucket must be unique in its namespace and region, but shop/east/archive has it already, got 'archive'; give one of them another name",
   );
 });
 
@@ -271,7 +271,7 @@ test("fails for what is made of the bindings in a plain stack and names no provi
   const stack = newStack();
   new CoreDrg(east(stack), "drg", { compartmentId: COMPARTMENT_ID });
   expect(() => synthesize(stack)).toThrow(
-    "test/east/drg: provider must be given for what is made of the bindings in a plain TerraformStack, since its scope has one of its own; name the same provider here, or derive the stack from OciStack",
+    "test/east/drg: provider must be given for resources of the bindings in a plain TerraformStack, because the scope has a separate one; name the same provider here, or derive the stack from OciStack",
   );
 });
 
@@ -301,12 +301,12 @@ test("fails for a provider of another stack", () => {
   expect(() => {
     Providers.use(scope, other.homeProvider);
   }).toThrow(
-    "shop/east: the provider of a scope must be in the stack of the scope, got 'other/oci-home'; make one in this stack: Providers.region(stack, region)",
+    "shop/east: the provider of a scope must be in the stack of the scope, got 'other/oci-home'; create one in this stack: Providers.region(stack, region)",
   );
   expect(() => {
     Providers.use(app, other.homeProvider);
   }).toThrow(
-    "a scope with a provider of its own must be a stack or a construct in one; call Providers.use in the stack that has the provider",
+    "a scope with its own provider must be a stack or a construct in one; call Providers.use in the stack that has the provider",
   );
 });
 

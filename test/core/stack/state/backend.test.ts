@@ -342,7 +342,7 @@ test("fails for a Terraform that does not know the backend of a state that is re
   shop.output.text("vcn", vcnId, { title: "VCN" });
   expect(() => synthesize(shop)).toThrow(
     "shop: required_version must allow a Terraform >= 1.12.0, as the state that it reads needs, got '~> 1.5.0'; " +
-      "let the override of terraform.required_version allow it, or do without what needs it",
+      "change the override of terraform.required_version to allow it, or remove the feature that needs it",
   );
 });
 

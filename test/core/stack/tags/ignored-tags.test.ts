@@ -42,7 +42,7 @@ function plainStack(ignoreDefinedTags?: string[]): TerraformStack {
 }
 
 const WARNING =
-  'plain/oci: defined tags are written through this provider, which would take Oracle\'s own away at every plan, in a tenancy that sets them by itself; give it ignoreDefinedTags: ["Oracle-Tags.CreatedBy", "Oracle-Tags.CreatedOn"]';
+  'plain/oci: defined tags are written through this provider, which would remove Oracle\'s own tags at every plan in a tenancy that sets them automatically; give it ignoreDefinedTags: ["Oracle-Tags.CreatedBy", "Oracle-Tags.CreatedOn"]';
 
 test("a provider of somebody else that ignores nothing warns once, where defined tags go through it", () => {
   const stack = plainStack();
