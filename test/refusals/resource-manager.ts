@@ -425,7 +425,7 @@ export const resourceManager: readonly Row[] = rows([
     title: "files that no package has room for",
     make: (stack) => packWith(stack, "video.mp4", noise(11_000_000)),
     message:
-      "shop: the package must be at most 11000000 bytes, got 11004971; leave out assets, and load them from a bucket",
+      "shop: the package must be at most 11000000 bytes, got 11004972; leave out assets, and load them from a bucket",
   },
   {
     title: "a variable that is overridden with its value",
