@@ -94,7 +94,7 @@ function addPool(stack: TerraformStack, compartmentId: string, number: number): 
         {
           condition: "${self.is_private != true}",
           errorMessage:
-            "This stream pool is declared public and is private: declare it private, or make a public pool next to it and move its streams there.",
+            "This stream pool is declared public but is private: declare it private, or create a public pool next to it and move its streams there.",
         },
         {
           condition: `\${${OWN_KEY} == null || ${OWN_KEY} == ""}`,
@@ -173,7 +173,7 @@ function addConnector(stack: TerraformStack, stream: StreamingStream, name: stri
         {
           condition: "${try(length(self.tasks), 0) == 0}",
           errorMessage:
-            "This service connector is declared without tasks and has some, which Terraform cannot remove: replace it with -replace, or declare them again.",
+            "This service connector is declared without tasks but has some, which Terraform cannot remove: replace it with -replace, or declare them again.",
         },
       ],
     },

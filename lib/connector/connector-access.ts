@@ -1,4 +1,4 @@
-// How a connector gets to its ends: the policy that it writes, and its way into private endpoints.
+// The access of a connector to its source and target: the policy that it writes, and its rules for private endpoints.
 
 import { CoreNetworkSecurityGroupSecurityRule } from "@cdktf/provider-oci/lib/core-network-security-group-security-rule";
 import {
@@ -16,7 +16,7 @@ import { Ports } from "../network/ports";
 import { type PoolConnections } from "../streaming/pool-connections";
 import { type ServiceConnectorProps } from "./service-connector";
 
-/** What the policy that a connector writes is called. */
+/** The options of the policy that a connector writes. */
 export interface OwnPolicyOptions {
   /**
    * The policy's name.
@@ -26,14 +26,17 @@ export interface OwnPolicyOptions {
   readonly name?: string;
 }
 
-/** Who writes the statements without which a connector moves nothing: Terraform creates a connector without any. */
+/** Who writes the statements that a connector needs: Terraform creates a connector without any, and it cannot move data then. */
 export class ConnectorPolicy {
-  /** The connector: a policy of its own, with what both ends and the task need. */
+  /** The connector writes its own policy, with the permissions that its source, target and task need. */
   public static own(options: OwnPolicyOptions = {}): ConnectorPolicy {
     return new ConnectorPolicy(true, options.name);
   }
 
-  /** Somebody else, with `connector.statements()` or by hand. The ends may be imports that know their OCID only. */
+  /**
+   * The connector does not write a policy: you write the statements, with `connector.statements()` or manually. Source and
+   * target may be imports of which only the OCID is known.
+   */
   public static none(): ConnectorPolicy {
     return new ConnectorPolicy(false);
   }
@@ -44,9 +47,9 @@ export class ConnectorPolicy {
   ) {}
 
   /**
-   * No propagation is waited for: what the first runs could not move is moved later.
+   * There is no wait for the policy to take effect: data that the first runs could not move is moved later.
    *
-   * @param needed - what the connector must be allowed; asked for only if it writes that itself
+   * @param needed - the permissions of the connector; evaluated only if it writes its own policy
    * @internal
    */
   public _plan(
@@ -65,14 +68,14 @@ export class ConnectorPolicy {
   }
 }
 
-/** The port of the native API; that connectors call it, and not Kafka's, is inferred from their permissions. */
+/** The port of the native API. That connectors use it, and not Kafka, is inferred from their permissions. */
 const PORT = Ports.tcp(443);
 
 /**
- * Lets the reverse connection of a connector in. Its address is known only when the connector exists, so the rule depends
- * on the connector, which depends on the pool, which depends on the group and not on its rules.
+ * Allows the reverse connection of a connector. Its address is known only when the connector exists, so the rule depends on the
+ * connector, which depends on the pool, which depends on the group and not on its rules.
  *
- * It stands here and not in the group, which may belong to another stack.
+ * The rule is here and not below the group, which may belong to another stack.
  */
 class ReverseConnection extends Construct {
   public constructor(scope: Construct, id: string, group: INetworkSecurityGroup, ipAddress: string) {
@@ -89,7 +92,7 @@ class ReverseConnection extends Construct {
   }
 }
 
-/** The source or the target of a connector as the provider knows it. */
+/** The source or the target of a connector in the provider. */
 type EndOfConnector = SchServiceConnector["source"] | SchServiceConnector["target"];
 
 /** @internal */

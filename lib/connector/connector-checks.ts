@@ -1,4 +1,4 @@
-// Internal: what a connector refuses that none of its parts can know alone.
+// Internal: checks of a connector that involve more than one of its parts.
 
 import { type IConstruct } from "constructs";
 import { checkInteger, orList, refusal } from "../core/checks";
@@ -30,8 +30,8 @@ export function checkRoute(
 function refuseTarget(at: string, source: ConnectorSourceKind, got: ConnectorTargetKind): Error {
   const rule = `must be ${orList(targetsOf(source))}`;
   const remedy = targetsOf(ConnectorSourceKind.STREAMING).includes(got)
-    ? "send it to a stream, and from there on with a second connector"
-    : "send it to a function that does the rest";
+    ? "send it to a stream, and from there to the target with a second connector"
+    : "send it to a function that writes to the target";
   return refusal(at, { what: `the target of a ${source} source`, rule, got, remedy });
 }
 
@@ -40,39 +40,39 @@ function targetsOf(source: ConnectorSourceKind): ConnectorTargetKind[] {
 }
 
 const REMEDIES: { readonly [feature in ConnectorFeature]: string } = {
-  [ConnectorFeature.FUNCTION_TASK]: "send its output to a stream, and from there on with a second connector",
+  [ConnectorFeature.FUNCTION_TASK]: "send its output to a stream, and from there to the target with a second connector",
   [ConnectorFeature.LOG_FILTER]: "filter in a function, or with the connector that reads the logs",
   [ConnectorFeature.MESSAGE_FORMATTING]: "leave it out: the messages arrive as raw JSON",
-  [ConnectorFeature.LOG_SOURCE_IDENTIFIER]: "leave it out: it says how to read the messages of a stream",
+  [ConnectorFeature.LOG_SOURCE_IDENTIFIER]: "leave it out: it is for the messages of a stream",
 };
 
 function checkTogether(at: string, features: readonly ConnectorFeature[]): void {
   const twice = features.find((feature, index) => features.indexOf(feature) !== index);
   if (twice !== undefined) {
     const got = `${twice} twice`;
-    throw refusal(at, { what: "tasks", rule: "must be at most one of each kind", got, remedy: "put the two into one" });
+    throw refusal(at, { what: "tasks", rule: "must be at most one of each kind", got, remedy: "combine the two" });
   }
   const { MESSAGE_FORMATTING, FUNCTION_TASK } = ConnectorFeature;
   if (!features.includes(MESSAGE_FORMATTING) || !features.includes(FUNCTION_TASK)) return;
   const rule = `is not possible together with ${FUNCTION_TASK}`;
-  throw refusal(at, { what: MESSAGE_FORMATTING, rule, remedy: "let the function write what people shall read" });
+  throw refusal(at, { what: MESSAGE_FORMATTING, rule, remedy: "let the function format the messages" });
 }
 
 function checkLoop(connector: IConstruct, { stream: from }: SourceEnd, { stream: to }: TargetEnd): void {
   if (from === undefined || to === undefined) return;
   if (resolvedText(connector, from.streamId) !== resolvedText(connector, to.streamId)) return;
-  const rule = "must not be the stream that it reads, since every message would come round again";
+  const rule = "must not be the stream that it reads, because it would read every message again";
   const remedy = "give it another stream";
   throw refusal(connector.node.path, { what: "the target", rule, got: to.node.path, remedy });
 }
 
-/** Checks a number of things that must be one at least; a token passes. */
+/** Checks a count, which must be at least one; a token is accepted. */
 export function checkCount(at: string, what: string, value: number | undefined, unit: string, max?: number): void {
   if (value === undefined) return;
   checkInteger(at, what, value, { min: 1, max, unit, remedy: LEAVE_OUT });
 }
 
-/** Checks a length of time that the service takes in whole units, one at least; a token passes. */
+/** Checks a length of time, which must be whole units, and at least one; a token is accepted. */
 export function checkTime(
   at: string,
   what: string,
@@ -82,4 +82,4 @@ export function checkTime(
   if (value !== undefined) checkDuration(at, what, value, { min: Duration[unit](1), unit, remedy: LEAVE_OUT });
 }
 
-const LEAVE_OUT = "leave it out for the service's own";
+const LEAVE_OUT = "leave it out to use the service's default";

@@ -1,4 +1,4 @@
-// Internal: what a connector moves from where to where, and on the way.
+// Internal: the flows of a connector, from its source through its tasks to its target.
 
 import { type SchServiceConnectorConfig } from "@cdktf/provider-oci/lib/sch-service-connector";
 import { type IResolvable } from "cdktf";
@@ -16,7 +16,7 @@ export interface Route {
   readonly target: TargetEnd;
 }
 
-/** What a connector reads, what it does with it, and what it writes. */
+/** The source, tasks and target of a connector. */
 export function planRoute(
   connector: IServiceConnector,
   route: Route,
@@ -34,7 +34,7 @@ export function planRoute(
   };
 }
 
-/** A filter and a function may drop what they like; what a function does in addition it does all the same. */
+/** A filter and a function may drop any data. Other effects of a function happen anyway. */
 function flowsOf(connector: IServiceConnector, { source, steps, target }: Route, isSwitched: boolean): Flow[] {
   const own: FlowEnd = { kind: FlowKind.CONNECTOR, id: () => connector.serviceConnectorId, of: connector };
   const has = (feature: ConnectorFeature): boolean => steps.some((step) => step.feature === feature);

@@ -1,5 +1,5 @@
-// Internal: what the ends and tasks of a connector hand to it: their configuration, and what it must be allowed there, in the form
-// that the console offers.
+// Internal: the configuration of the source, the tasks and the target of a connector, and the permissions that it needs there,
+// in the form that the console offers.
 
 import {
   type SchServiceConnectorSource,
@@ -25,38 +25,38 @@ import { type IStream } from "../streaming/stream";
 import { type ConnectorFeature, type ConnectorSourceKind, type ConnectorTargetKind } from "./connector-rules";
 import { type ILogAnalyticsLogGroup } from "./log-analytics-log-group";
 
-/** What a connector reads from. */
+/** The source of a connector. */
 export interface SourceEnd extends Needs {
   readonly kind: ConnectorSourceKind;
   readonly config: SchServiceConnectorSource;
-  /** What is read; left out where nothing can come back there. */
+  /** What is read; undefined if the connector's data cannot return to it. */
   readonly ends?: readonly FlowEnd[];
 }
 
-/** What a connector does on the way. */
+/** A task of a connector. */
 export interface TaskStep extends Needs {
   readonly feature: ConnectorFeature;
   readonly config: SchServiceConnectorTasks;
   /** The function that is called. */
   readonly fn?: IFunction;
-  /** Called when everything is planned. */
+  /** Called after everything is planned. */
   readonly build?: () => void;
 }
 
-/** What a connector writes to. */
+/** The target of a connector. */
 export interface TargetEnd extends Needs {
   readonly kind: ConnectorTargetKind;
   readonly config: SchServiceConnectorTarget;
   readonly features: readonly ConnectorFeature[];
-  /** What is written; left out for a function, and where nothing goes on from. */
+  /** What is written; undefined for a function, and if data cannot flow on from there. */
   readonly ends?: readonly FlowEnd[];
   /** The function that is called. */
   readonly fn?: IFunction;
 }
 
-/** What is needed at an end. */
+/** The permissions that a source, a target or a task requires. */
 export interface Needs {
-  /** What the connector must be allowed; statements where somebody says that it needs them. */
+  /** The permissions of the connector; statements if they are given explicitly. */
   readonly ofConnector: readonly (Need | PolicyStatement)[];
   /** The permissions needed to create the connector, in addition to managing connectors. */
   readonly ofDeployer: readonly Need[];
@@ -64,22 +64,22 @@ export interface Needs {
   readonly stream?: IStream;
 }
 
-/** Something that must be allowed to somebody. */
+/** A permission that a subject needs. */
 export interface Need {
   readonly access: Access;
   readonly where: PolicyLocation | Placed;
   readonly condition?: PolicyCondition;
 }
 
-/** A resource that says where it is, if it knows. */
+/** A resource that has a compartment, if it is known. */
 export interface Placed extends IConstruct {
   readonly _known: Known<Located>;
 }
 
 /**
- * The statements that give somebody what is needed, each once.
+ * The statements that give a subject the needed permissions, each once.
  *
- * @param what - what asks for it, for the refusal of an import that does not know its compartment
+ * @param what - what needs them, for the error about an import whose compartment is not known
  */
 export function statementsOf(
   connector: IConstruct,
@@ -97,7 +97,7 @@ export function statementsOf(
   return [...new Map(statements.map((one) => [resolvedText(connector, one.text), one])).values()];
 }
 
-/** Who lets somebody into the private endpoint of a stream; undefined where there is none, or none is known. */
+/** The connections of the private endpoint of a stream; undefined if there is no endpoint, or it is not known. */
 export function connectionsOf(stream: IStream | undefined): PoolConnections | undefined {
   return stream?._known.find("pool")?._known.find("connections");
 }
@@ -120,7 +120,7 @@ export function needsOfQueue(queue: IQueue): Needs {
   };
 }
 
-/** The console offers no statement for logs; whoever creates the connector must be allowed to read them. */
+/** The console does not offer a statement for logs; the user who creates the connector needs permission to read them. */
 export function needsOfLogs(compartments: readonly Compartment[], isGranted: boolean): Needs {
   const reads = compartments.map((compartment) => ({
     access: Access.read("log-content"),
@@ -138,7 +138,7 @@ export function needsOfMetrics(compartments: readonly Compartment[]): Needs {
   };
 }
 
-/** Both: with fn-function alone the function is never called. */
+/** Both are needed: with only fn-function, the function is never called. */
 export function needsOfFunction(fn: IFunction): Needs {
   const accesses = [Access.use("fn-function"), Access.use("fn-invocation")];
   return onlyOfConnector(...accesses.map((access) => ({ access, where: fn })));
@@ -149,7 +149,7 @@ export function needsOfBucket(bucket: IBucket): Needs {
   return onlyOfConnector({ access: Access.manage("objects"), where: bucket, condition });
 }
 
-/** Notifications documents no variable that names a topic. */
+/** Notifications does not document a variable that identifies a topic. */
 export function needsOfTopic(topic: ITopic): Needs {
   return onlyOfConnector({ access: Access.use("ons-topics"), where: topic });
 }
@@ -176,7 +176,7 @@ export function needsOfDeployer(compartment: Compartment, ends: readonly Needs[]
     if (stream === undefined || connectionsOf(stream) === undefined) return ofDeployer;
     return [...ofDeployer, needOfPrivateStream(stream, network)];
   });
-  // When a connector is created it has no OCID that a condition could name.
+  // When a connector is created, it does not have an OCID yet that a condition could name.
   const manage = { access: Access.manage("serviceconnectors"), where: PolicyLocation.compartment(compartment) };
   return [manage, ...needs];
 }

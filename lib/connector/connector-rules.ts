@@ -1,6 +1,6 @@
-// Internal: which source may go to which target, and what may be on the way: the one place that knows.
+// Internal: the only table of possible sources, targets and tasks.
 
-/** What a connector reads from. */
+/** The kind of a source. */
 export enum ConnectorSourceKind {
   /** Log entries. */
   LOGGING = "Logging",
@@ -10,57 +10,57 @@ export enum ConnectorSourceKind {
   QUEUE = "Queue",
   /** The messages of a stream. */
   STREAMING = "Streaming",
-  /** A plugin that this library does not know. */
+  /** A plugin that this library does not support directly. */
   PLUGIN = "Another plugin",
 }
 
-/** What a connector writes to. */
+/** The kind of a target. */
 export enum ConnectorTargetKind {
-  /** A function, which is called with each batch. */
+  /** A function, called with each batch. */
   FUNCTIONS = "Functions",
   /** A log group of Log Analytics. */
   LOG_ANALYTICS = "Log Analytics",
   /** A custom metric. */
   MONITORING = "Monitoring",
-  /** A topic, whose subscribers get messages. */
+  /** A topic, whose subscribers get the messages. */
   NOTIFICATIONS = "Notifications",
-  /** A bucket, in which objects are written. */
+  /** A bucket, in which objects are created. */
   OBJECT_STORAGE = "Object Storage",
   /** A stream. */
   STREAMING = "Streaming",
 }
 
-/** What a connector can do beyond reading and writing. */
+/** A feature of a connector in addition to reading and writing. */
 export enum ConnectorFeature {
-  /** A function that turns what is read into what is written. */
+  /** A function that transforms the data. */
   FUNCTION_TASK = "a function task",
   /** A condition on log entries. */
   LOG_FILTER = "a log filter",
-  /** Messages for people instead of raw JSON; never together with a function task. */
+  /** Formatted messages instead of raw JSON; never together with a function task. */
   MESSAGE_FORMATTING = "message formatting",
-  /** The Log Analytics source whose parser reads the messages. */
+  /** The Log Analytics source whose parser processes the messages. */
   LOG_SOURCE_IDENTIFIER = "a log source identifier",
 }
 
-/** A source and a target that Connector Hub connects. */
+/** A source and a target that Connector Hub can connect. */
 export interface ConnectorRule {
-  /** What is read. */
+  /** The kind of source. */
   readonly source: ConnectorSourceKind;
-  /** What is written. */
+  /** The kind of target. */
   readonly target: ConnectorTargetKind;
-  /** What is possible between the two. */
+  /** The features that are possible between the two. */
   readonly features: ConnectorFeature[];
 }
 
 /**
- * Everything that Connector Hub connects; what is not there, it does not connect.
+ * All combinations that Connector Hub supports; others are not possible.
  *
- * A plugin that this library does not know is not limited here: its own documentation has the say.
+ * Plugins that this library does not support directly are not checked here: see their documentation.
  *
  * @see https://docs.oracle.com/en-us/iaas/Content/connector-hub/overview.htm
  */
 export class ConnectorRules {
-  /** All that is possible, source by source. */
+  /** All possible combinations, sorted by source. */
   public static all(): ConnectorRule[] {
     const pairs = Object.values(ConnectorSourceKind).flatMap((source) =>
       Object.values(ConnectorTargetKind).map((target) => ConnectorRules.find(source, target)),
@@ -71,7 +71,7 @@ export class ConnectorRules {
   /**
    * The rule for a source and a target.
    *
-   * @returns undefined if Connector Hub does not connect them
+   * @returns undefined if Connector Hub cannot connect them
    */
   public static find(source: ConnectorSourceKind, target: ConnectorTargetKind): ConnectorRule | undefined {
     const features = TABLE[source][target];

@@ -1,4 +1,4 @@
-// What a connector reads from.
+// The source of a connector.
 
 import {
   type SchServiceConnectorSourceLogSources,
@@ -17,18 +17,18 @@ import { type IStream } from "../streaming/stream";
 import { needsOfLogs, needsOfMetrics, needsOfQueue, needsOfSourceStream, type SourceEnd } from "./connector-needs";
 import { ConnectorSourceKind } from "./connector-rules";
 
-/** Where a connector begins to read a stream. Later it goes on where it was. */
+/** Where a connector begins to read a stream. Later runs continue where the last one stopped. */
 export enum StreamStart {
   /**
-   * With what is written after the connector was created. Nothing of that is lost if the first runs fail, for example
-   * because a permission is missing, unless it takes longer than the stream's retention.
+   * With the messages that are written after the connector was created. None of them is lost if the first runs fail, for
+   * example because a permission is missing, unless they fail for longer than the stream's retention.
    */
   LATEST = "LATEST",
   /** With the oldest message that the stream still holds. */
   OLDEST = "TRIM_HORIZON",
 }
 
-/** How a connector reads a stream. */
+/** The options of a stream as a source. */
 export interface StreamSourceOptions {
   /**
    * Where to begin.
@@ -38,36 +38,36 @@ export interface StreamSourceOptions {
   readonly start?: StreamStart;
 }
 
-/** What a connector that reads logs may do. */
+/** The options of logs as a source. */
 export interface LogSourceOptions {
   /**
-   * Whether the connector's policy lets it read log content in the compartments of the logs. The console offers no such
-   * statement, and Oracle's landing zone does without; some public configurations have it.
+   * Whether the connector's policy gives it permission to read log content in the compartments of the logs. The console does
+   * not offer such a statement, and Oracle's landing zone does not have one; some public configurations do.
    *
    * @default false
    */
   readonly grantLogRead?: boolean;
 }
 
-/** A source that this library does not know. */
+/** The properties of a source that this library does not support directly. */
 export interface PluginSourceProps {
-  /** The plugin's name; `oci sch connector-plugin list` prints them all. */
+  /** The plugin's name; `oci sch connector-plugin list` prints all names. */
   readonly name: string;
 
-  /** What the plugin's schema asks for, as name and value. */
+  /** The parameters of the plugin's schema, as names and values. */
   readonly config: { readonly [name: string]: string };
 
   /**
-   * What the connector needs to read there.
+   * The statements that the connector needs to read from it.
    *
-   * @default - nothing
+   * @default - none
    */
   readonly statements?: PolicyStatement[];
 }
 
-/** Namespaces of a compartment, with all their metrics. */
+/** Metric namespaces of a compartment, with all their metrics. */
 export interface MetricNamespaces {
-  /** The compartment whose resources are measured. */
+  /** The compartment of the measured resources. */
   readonly compartment: Compartment;
 
   /** Namespaces of Oracle's services, each beginning with `oci_`: `oci_streaming`. */
@@ -78,13 +78,13 @@ export interface MetricNamespaces {
 const QUEUE_PLUGIN = "QueueSource";
 
 /**
- * What a connector reads from. What can go where: docs/connectors.md.
+ * The source of a connector. For the possible targets of each source, see docs/connectors.md.
  *
- * Changing it is an update in place, but what the new one does not say keeps the old one's value
+ * A change is an update in place, but arguments that the new source does not set keep the values of the old one
  * (https://github.com/oracle/terraform-provider-oci/issues/1897): replace a connector that gets another kind of source.
  */
 export class ConnectorSource {
-  /** A stream. The connector reads as a consumer of its own: others are not disturbed. */
+  /** A stream. The connector is a separate consumer: it does not affect the others. */
   public static stream(stream: IStream, options: StreamSourceOptions = {}): ConnectorSource {
     const { start = StreamStart.LATEST } = options;
     return new ConnectorSource(() => ({
@@ -96,7 +96,7 @@ export class ConnectorSource {
     }));
   }
 
-  /** Logs, audit logs among them. Runs that fail are made up for within 24 hours; what comes later than that is lost. */
+  /** Logs, including audit logs. Data of failed runs is delivered within 24 hours; after that, it is lost. */
   public static logs(selections: LogSelection[], options: LogSourceOptions = {}): ConnectorSource {
     const { grantLogRead = false } = options;
     return new ConnectorSource((connector) => ({
@@ -107,7 +107,7 @@ export class ConnectorSource {
     }));
   }
 
-  /** All metrics of some of Oracle's namespaces: at most 5 compartments, and 50 namespaces altogether. */
+  /** All metrics of some of Oracle's namespaces: at most 5 compartments, and 50 namespaces in total. */
   public static metrics(namespaces: MetricNamespaces[]): ConnectorSource {
     return new ConnectorSource((connector) => ({
       kind: ConnectorSourceKind.MONITORING,
@@ -116,7 +116,7 @@ export class ConnectorSource {
     }));
   }
 
-  /** A queue. The connector deletes the messages that it has read: other readers do not get them. */
+  /** A queue. The connector deletes the messages that it has read, so other readers do not get them. */
   public static queue(queue: IQueue): ConnectorSource {
     return new ConnectorSource(() => ({
       kind: ConnectorSourceKind.QUEUE,
@@ -125,11 +125,16 @@ export class ConnectorSource {
     }));
   }
 
-  /** Any other plugin. What it can be connected with is not checked. */
+  /** Any other plugin. Its possible targets are not checked. */
   public static plugin(props: PluginSourceProps): ConnectorSource {
     const { name, config, statements = [] } = props;
     return new ConnectorSource(({ node }) => {
-      checkNotEmpty(node.path, "the name of a connector plugin", name, "oci sch connector-plugin list prints them all");
+      checkNotEmpty(
+        node.path,
+        "the name of a connector plugin",
+        name,
+        "oci sch connector-plugin list prints all names",
+      );
       const kind = name === QUEUE_PLUGIN ? ConnectorSourceKind.QUEUE : ConnectorSourceKind.PLUGIN;
       return { kind, config: plugin(name, config, node.path), ofConnector: statements, ofDeployer: [] };
     });
@@ -154,7 +159,7 @@ function renderLogSources(
   const what = "the logs of a connector";
   if (selections.length === 0) {
     const remedy = "name what to read";
-    throw refusal(connector.node.path, { what, rule: "must be at least one selection", got: 0, remedy });
+    throw refusal(connector.node.path, { what, rule: "must have at least one selection", got: 0, remedy });
   }
   const rendered = selections.map((selection) => selection._render());
   const ids = rendered.map(
@@ -164,7 +169,7 @@ function renderLogSources(
   return rendered;
 }
 
-/** Where the logs are, each compartment once. */
+/** The compartments of the logs, each once. */
 function compartmentsOf(connector: IConstruct, selections: readonly LogSelection[]): Compartment[] {
   const all = selections.map(({ _compartment }) => _compartment);
   return [...new Map(all.map((one) => [resolvedText(connector, one.compartmentId), one])).values()];
@@ -181,7 +186,7 @@ function renderMonitoringSources(
   const at = connector.node.path;
   const ids = sources.map(({ compartment }) => compartment.compartmentId);
   const all = sources.flatMap(({ namespaces }) => namespaces);
-  const remedy = "name what to read, and spread it over several connectors if it is more";
+  const remedy = "name what to read, and use several connectors for more";
   const bounds = { min: sources.length, max: MAX_NAMESPACES, remedy };
   checkInteger(at, "compartments of a Monitoring source", sources.length, { min: 1, max: MAX_COMPARTMENTS, remedy });
   checkInteger(at, "namespaces of a Monitoring source", all.length, bounds);

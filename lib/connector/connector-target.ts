@@ -1,4 +1,4 @@
-// What a connector writes to.
+// The target of a connector.
 
 import { type IResolvable } from "cdktf";
 import { checkNotEmpty } from "../core/checks";
@@ -22,81 +22,79 @@ import { ConnectorFeature, ConnectorTargetKind } from "./connector-rules";
 import { type ILogAnalyticsLogGroup } from "./log-analytics-log-group";
 import { type MetricTargetProps, renderMetricTarget } from "./metric-target";
 
-/** How a connector writes objects. */
+/** The options of a bucket as a target. */
 export interface BucketTargetOptions {
   /**
-   * What the names of the objects begin with: `bookings/`.
+   * The beginning of the object names: `bookings/`.
    *
-   * @default - nothing
+   * @default - none
    */
   readonly prefix?: string;
 
   /**
-   * An object is written when this much has come together, in MiB: at least 1. Which values above that the service takes is
-   * not documented.
+   * An object is written when this much data has accumulated, in MiB: at least 1. The maximum is not documented.
    *
    * @default 100
    */
   readonly rolloverSizeMiB?: number;
 
   /**
-   * An object is written after this time at the latest, whole milliseconds. Which values the service takes is not
-   * documented; 60 seconds and more are in use.
+   * An object is written after this time at the latest, in whole milliseconds. The possible values are not documented; 60
+   * seconds and more are in use.
    *
    * @default Duration.minutes(7)
    */
   readonly rolloverTime?: Duration;
 }
 
-/** How a connector calls the function that it writes to. */
+/** The options of a function as a target. */
 export interface FunctionTargetOptions {
   /**
-   * How much the function gets in one call.
+   * How much data the function gets in one call.
    *
-   * @default - chosen by the service; a value that was there stays when it is left out later
+   * @default - chosen by the service; an existing value stays when this is left out later
    */
   readonly batch?: FunctionBatch;
 
   /**
-   * The longest that data waits for more, in whole seconds: at least 1. Which values above that the service takes is not
-   * documented.
+   * The longest time that data waits for a full batch, in whole seconds: at least 1. The maximum is not documented.
    *
-   * @default - chosen by the service; a value that was there stays when it is left out later
+   * @default - chosen by the service; an existing value stays when this is left out later
    */
   readonly batchTime?: Duration;
 }
 
-/** What the messages of a connector look like. */
+/** The options of a topic as a target. */
 export interface TopicTargetOptions {
   /**
-   * Whether people get a formatted message instead of raw JSON; for log entries without a function task only.
+   * Whether subscribers get a formatted message instead of raw JSON; only for log entries without a function task.
    *
    * @default - raw JSON
    */
   readonly formatted?: boolean | IResolvable;
 }
 
-/** How Log Analytics reads what a connector writes. */
+/** The options of Log Analytics as a target. */
 export interface LogAnalyticsTargetOptions {
   /**
-   * The name of the Log Analytics source that reads the messages; from a stream only.
+   * The name of the Log Analytics source that processes the messages; only for a stream as the source.
    *
    * @default - none
    */
   readonly logSourceIdentifier?: string;
 }
 
-/** A function can be given this much in one call: 6 MB (Oracle, "Creating a Connector", targets). */
+/** The most that a function gets in one call: 6 MB (Oracle, "Creating a Connector", targets). */
 export const MAX_BATCH_KIB = 6_144;
 
-/** How much a function that is a connector's target gets in one call: so many KiB, or so many messages, never both. */
+/** How much a function that is the target of a connector gets in one call: a number of KiB or a number of messages, never both. */
 export class FunctionBatch {
-  /** Up to so many KiB: 1 to 6144. */
+  /** Up to this many KiB: 1 to 6144. */
   public static ofKiB(kib: number): FunctionBatch {
     return new FunctionBatch(kib, "KiB");
   }
 
-  /** Up to so many messages: 1 or more. However many, a call never gets more than 6 MB. */
+  /** Up to this many messages: 1 or more. A call never gets more than 6 MB. */
   public static ofMessages(count: number): FunctionBatch {
     return new FunctionBatch(count, "messages");
   }
@@ -115,14 +113,15 @@ export class FunctionBatch {
 }
 
 /**
- * What a connector writes to. Which source can go where: docs/connectors.md.
+ * The target of a connector. For the possible sources of each target, see docs/connectors.md.
  *
- * Changing it is an update in place, but what the new one does not say keeps the old one's value
+ * A change is an update in place, but arguments that the new target does not set keep the values of the old one
  * (https://github.com/oracle/terraform-provider-oci/issues/1897): replace a connector that gets another kind of target.
  */
 export class ConnectorTarget {
   /**
-   * Gzip objects in a bucket, one message after the other. Many connectors may share a bucket, each with its prefix.
+   * Gzip objects in a bucket, with the messages one after another. Many connectors may share a bucket, each with its own
+   * prefix.
    */
   public static bucket(bucket: IBucket, options: BucketTargetOptions = {}): ConnectorTarget {
     const { prefix, rolloverSizeMiB = 100, rolloverTime = Duration.minutes(7) } = options;
@@ -143,10 +142,10 @@ export class ConnectorTarget {
   }
 
   /**
-   * A function, called for one batch after the other, at most 5 minutes and 6 MB each; what it returns is ignored.
+   * A function, called for one batch after another, with at most 5 minutes and 6 MB each. Its result is ignored.
    *
-   * There is no dead-letter route: Connector Hub tries a failed batch again, and what the function was configured to do
-   * on failure is for detached calls, which these are not. See docs/connectors.md for what a function can do itself.
+   * There is no dead-letter route: Connector Hub retries a failed batch. The failure destination of the function does not
+   * apply, because it is for detached calls only. See docs/connectors.md for what a function can do itself.
    */
   public static function(fn: IFunction, options: FunctionTargetOptions = {}): ConnectorTarget {
     const { batch, batchTime } = options;
@@ -158,7 +157,7 @@ export class ConnectorTarget {
     });
   }
 
-  /** A stream; not the one that the connector reads. */
+  /** A stream, but not the stream that the connector reads. */
   public static stream(stream: IStream): ConnectorTarget {
     const config = { kind: "streaming", streamId: stream.streamId };
     const ends: FlowEnd[] = [{ kind: FlowKind.STREAM, id: () => stream.streamId, of: stream }];
@@ -167,13 +166,13 @@ export class ConnectorTarget {
   }
 
   /**
-   * A topic: all its subscriptions are told. Messages over 128 KB are dropped, and subscriptions by SMS do not work with
+   * A topic: all its subscriptions get the messages. Messages over 128 KB are dropped, and SMS subscriptions do not work with
    * every source.
    */
   public static topic(topic: ITopic, options: TopicTargetOptions = {}): ConnectorTarget {
     const { formatted } = options;
     const config = { kind: "notifications", topicId: topic.topicId, enableFormattedMessaging: formatted };
-    // An input counts as a yes: it may become one.
+    // An input counts as true, because it may become true.
     const isFormatted = formatted !== undefined && formatted !== false;
     const features = isFormatted ? [ConnectorFeature.MESSAGE_FORMATTING] : [];
     const ends: FlowEnd[] = [{ kind: FlowKind.TOPIC, id: () => topic.topicId, of: topic }];
@@ -197,7 +196,7 @@ export class ConnectorTarget {
     });
   }
 
-  /** A metric, counted from log entries: a point for each. */
+  /** A metric that counts log entries, with a data point for each entry. */
   public static metric(props: MetricTargetProps): ConnectorTarget {
     return new ConnectorTarget((at) => ({
       kind: ConnectorTargetKind.MONITORING,

@@ -1,4 +1,4 @@
-// What a connector does with the data on the way from source to target.
+// The tasks of a connector, which filter or transform the data between source and target.
 
 import { type SchServiceConnectorConfig } from "@cdktf/provider-oci/lib/sch-service-connector";
 import { type IConstruct } from "constructs";
@@ -11,37 +11,36 @@ import { needsOfFunction, type TaskStep } from "./connector-needs";
 import { ConnectorFeature } from "./connector-rules";
 import { MAX_BATCH_KIB } from "./connector-target";
 
-/** How a connector calls the function on the way. */
+/** The options of a function task. */
 export interface FunctionTaskOptions {
   /**
-   * The most that the function gets in one call, in KiB: 1 to 6144.
+   * The most data that the function gets in one call, in KiB: 1 to 6144.
    *
-   * @default - chosen by the service; a value that was there stays when it is left out later
+   * @default - chosen by the service; an existing value stays when this is left out later
    */
   readonly batchSizeKiB?: number;
 
   /**
-   * The longest that data waits for more, in whole seconds: at least 1. Which values above that the service takes is not
-   * documented.
+   * The longest time that data waits for a full batch, in whole seconds: at least 1. The maximum is not documented.
    *
-   * @default - chosen by the service; a value that was there stays when it is left out later
+   * @default - chosen by the service; an existing value stays when this is left out later
    */
   readonly batchTime?: Duration;
 }
 
 /**
- * What a connector does with the data on the way; at most one of each kind. The filter comes first, in whatever order they
- * are given.
+ * A task of a connector, which filters or transforms the data; at most one of each kind. The filter always comes first,
+ * regardless of the order in the list.
  *
- * Tasks can be added and changed in place. The last one cannot be removed: Terraform plans nothing when it is gone, see
+ * Tasks can be added and changed in place. The last one cannot be removed, because Terraform plans no change for this: see
  * docs/decisions/04-connector-tasks.md.
  */
 export class ConnectorTask {
   /**
-   * A function that turns what is read into what is written.
+   * A function that transforms the data.
    *
-   * It gets a JSON list of messages, of a stream with key and value in base64, and is called for one batch after the
-   * other, at most 5 minutes and 6 MB each. What it returns is written to the target as it is: a JSON list or object with
+   * It gets a JSON list of messages (from a stream, with key and value in Base64), and is called for one batch after another,
+   * with at most 5 minutes and 6 MB each. Its result is written to the target unchanged: a JSON list or object with
    * Content-Type application/json, or one binary object with application/octet-stream.
    */
   public static function(fn: IFunction, options: FunctionTaskOptions = {}): ConnectorTask {
@@ -60,8 +59,8 @@ export class ConnectorTask {
   }
 
   /**
-   * A condition on log entries: the others go nowhere. From a Logging source only. The connector warns where nothing says
-   * that connectors take what the condition uses.
+   * A condition on log entries: others are dropped. For a Logging source only. The connector adds a warning if the condition
+   * uses syntax that is not documented for connectors.
    */
   public static logFilter(filter: LogFilter): ConnectorTask {
     return new ConnectorTask((connector) => ({
@@ -80,7 +79,7 @@ export class ConnectorTask {
   }
 }
 
-/** What a connector does on the way, the filter first. @internal */
+/** The steps of the tasks, the filter first. @internal */
 export function planTasks(connector: IConstruct, tasks: readonly ConnectorTask[]): TaskStep[] {
   const steps = tasks.map((task) => task._plan(connector));
   const isFilter = ({ feature }: TaskStep): boolean => feature === ConnectorFeature.LOG_FILTER;
@@ -96,13 +95,13 @@ export function renderTasks(steps: readonly TaskStep[]): Part<SchServiceConnecto
   return { config: { tasks: steps.map(({ config }) => config) }, build };
 }
 
-/** `tasks` is Optional and Computed: the provider plans nothing when the last one is gone. */
+/** `tasks` is Optional and Computed: the provider plans no change when the last one is removed. */
 const WITHOUT_TASKS: Part<SchServiceConnectorConfig> = {
   postconditions: [
     {
       condition: "${try(length(self.tasks), 0) == 0}",
       errorMessage:
-        "This service connector is declared without tasks and has some, which Terraform cannot remove: replace it with -replace, or declare them again.",
+        "This service connector is declared without tasks but has some, which Terraform cannot remove: replace it with -replace, or declare them again.",
     },
   ],
 };

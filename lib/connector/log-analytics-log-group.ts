@@ -1,11 +1,11 @@
-// A log group of Log Analytics, which is another thing than a log group of Logging.
+// A log group of Log Analytics, which is different from a log group of Logging.
 
 import { Construct, type IConstruct } from "constructs";
 import { type Compartment } from "../core/compartment";
 import { checkOcid, OcidKind } from "../core/ocid";
 import { Known } from "../core/resource/known";
 
-/** A log group of Log Analytics, made elsewhere. */
+/** A log group of Log Analytics that exists already. */
 export interface ILogAnalyticsLogGroup extends IConstruct {
   /** The OCID. */
   readonly logAnalyticsLogGroupId: string;
@@ -14,7 +14,7 @@ export interface ILogAnalyticsLogGroup extends IConstruct {
   readonly _known: Known<LogAnalyticsLogGroupFacts>;
 }
 
-/** What is known of a log group of Log Analytics. */
+/** The attributes of a log group of Log Analytics. */
 export interface LogAnalyticsLogGroupAttributes {
   /** The OCID. */
   readonly logAnalyticsLogGroupId: string;
@@ -27,18 +27,18 @@ export interface LogAnalyticsLogGroupAttributes {
   readonly compartment?: Compartment;
 }
 
-/** What can be known of a log group of Log Analytics. @internal */
+/** The facts about a log group of Log Analytics, as far as they are known. @internal */
 export interface LogAnalyticsLogGroupFacts {
   readonly logAnalyticsLogGroupId: string;
   readonly compartment: Compartment;
 }
 
-/** A log group of Log Analytics that exists; this library makes none. The service must be enabled in the region. */
+/** An existing log group of Log Analytics; this library does not create them. The service must be enabled in the region. */
 export class LogAnalyticsLogGroup extends Construct implements ILogAnalyticsLogGroup {
   /**
-   * A log group of which only the OCID is known.
+   * An existing log group of which only the OCID is known.
    *
-   * @throws ConfigurationError if the text is not the OCID of a log group of Log Analytics
+   * @throws ConfigurationError if the string is not the OCID of a log group of Log Analytics
    */
   public static fromLogAnalyticsLogGroupId(
     scope: Construct,
@@ -48,7 +48,7 @@ export class LogAnalyticsLogGroup extends Construct implements ILogAnalyticsLogG
     return new LogAnalyticsLogGroup(scope, id, { logAnalyticsLogGroupId });
   }
 
-  /** A log group that exists. @throws ConfigurationError if the text is not the OCID of a log group of Log Analytics */
+  /** An existing log group. @throws ConfigurationError if the string is not the OCID of a log group of Log Analytics */
   public static fromLogAnalyticsLogGroupAttributes(
     scope: Construct,
     id: string,

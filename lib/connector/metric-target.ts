@@ -1,4 +1,4 @@
-// The metric that a connector makes of logs, and what splits it.
+// The metric that a connector creates from logs, and its dimensions.
 
 import {
   type SchServiceConnectorTarget,
@@ -8,26 +8,26 @@ import { checkNotEmpty, refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
 import { isKnown } from "../core/token/tokens";
 
-/** The metric that a connector makes of logs. */
+/** The properties of the metric that a connector creates from logs. */
 export interface MetricTargetProps {
-  /** Where the metric is written. */
+  /** The compartment that the metric is written to. */
   readonly compartment: Compartment;
 
   /** The metric namespace: letters, digits and underscores, a letter first, and not beginning with `oci_` or `oracle_`. */
   readonly namespace: string;
 
-  /** The metric: letters, digits, `.`, `_`, `-` and `$`, a letter first, and not beginning with `oci_` or `oracle_`. */
+  /** The name of the metric: letters, digits, `.`, `_`, `-` and `$`, a letter first, and not beginning with `oci_` or `oracle_`. */
   readonly metric: string;
 
   /**
-   * What splits the metric.
+   * The dimensions of the metric.
    *
-   * @default - what the connector adds by itself: connectorId, connectorName, connectorSourceType
+   * @default - those that the connector adds: connectorId, connectorName, connectorSourceType
    */
   readonly dimensions?: MetricDimension[];
 }
 
-/** What the connector adds by itself. */
+/** The dimensions that the connector adds. */
 const RESERVED = ["connectorId", "connectorName", "connectorSourceType"];
 
 /** Monitoring API, MetricDataDetails: lengths of a dimension's key and value. */
@@ -35,10 +35,10 @@ const MAX_KEY = 256;
 const MAX_VALUE = 512;
 
 /**
- * A dimension of the metric that a connector makes of logs.
+ * A dimension of the metric that a connector creates from logs.
  *
- * Names are 1 to 256 printable ASCII characters without dots and blanks. The connector adds `connectorId`,
- * `connectorName` and `connectorSourceType` by itself.
+ * Names are 1 to 256 printable ASCII characters without dots and spaces. The connector adds `connectorId`, `connectorName` and
+ * `connectorSourceType` automatically.
  */
 export class MetricDimension {
   /** The same value, 1 to 512 characters, on every data point. */
@@ -47,9 +47,9 @@ export class MetricDimension {
   }
 
   /**
-   * A value that is read from each log entry.
+   * A value from each log entry.
    *
-   * @param path - a JMESPath expression that begins with `logContent`. What it does not find becomes
+   * @param path - a JMESPath expression that begins with `logContent`. If it does not find a value, the value is
    * `SCH_EVAL_INVALID_VALUE` or `SCH_EVAL_VALUE_EMPTY`.
    */
   public static jmesPath(name: string, path: string): MetricDimension {
@@ -78,11 +78,11 @@ function checkName(at: string, name: string): void {
   if (!isKnown(name)) return;
   const what = "the name of a metric dimension";
   if (RESERVED.includes(name)) {
-    const rule = `must not be ${RESERVED.join(", ")}, which the connector adds by itself`;
+    const rule = `must not be ${RESERVED.join(", ")}, which the connector adds automatically`;
     throw refusal(at, { what, rule, got: name, remedy: "leave it out" });
   }
   if (/^[!-~]+$/.test(name) && !name.includes(".") && name.length <= MAX_KEY) return;
-  const rule = `must be 1 to ${MAX_KEY} printable ASCII characters without dots and blanks`;
+  const rule = `must be 1 to ${MAX_KEY} printable ASCII characters without dots and spaces`;
   throw refusal(at, { what, rule, got: name, remedy: "rename it" });
 }
 
@@ -119,7 +119,7 @@ const METRIC = { pattern: /^[A-Za-z][\w.$-]*$/, words: "letters, digits, '.', '_
 
 function checkOwnName(at: string, what: string, name: string, { pattern, words }: typeof METRIC): void {
   if (!isKnown(name) || (pattern.test(name) && !/^(?:oci|oracle)_/i.test(name))) return;
-  const rule = `must be ${words}, beginning with a letter and not with oci_ or oracle_, which are Oracle's`;
+  const rule = `must be ${words}, beginning with a letter and not with oci_ or oracle_, which Oracle reserves`;
   throw refusal(at, { what, rule, got: name, remedy: "name it after your application" });
 }
 

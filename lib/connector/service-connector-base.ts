@@ -1,4 +1,4 @@
-// Internal: what every service connector can do, whether it was made here or exists already: grants, metrics, its log.
+// Internal: the methods of every service connector, whether it is made here or exists already: grants, metrics, its log.
 
 import { Construct } from "constructs";
 import { type Compartment } from "../core/compartment";
@@ -14,15 +14,15 @@ import { Metric } from "../metrics/metric";
 import { type MetricOptions } from "../metrics/metric-options";
 import { type IServiceConnector } from "./service-connector";
 
-/** What can be known of a service connector. @internal */
+/** The facts about a service connector, as far as they are known. @internal */
 export interface ServiceConnectorFacts {
-  /** Of one that is made here. */
+  /** Known for a connector that is made here. */
   readonly name: string;
   readonly serviceConnectorId: string;
   readonly compartment: Compartment;
 }
 
-/** A service connector of which some facts are known. */
+/** A service connector, with the facts that are known about it. */
 export class ServiceConnectorBase extends Construct implements IServiceConnector {
   /** @internal */
   public readonly _known: Known<ServiceConnectorFacts>;

@@ -1,4 +1,4 @@
-// A service connector: it moves data from a source to a target, on and on.
+// A service connector: it continuously moves data from a source to a target.
 
 import { SchServiceConnector } from "@cdktf/provider-oci/lib/sch-service-connector";
 import { type IResolvable } from "cdktf";
@@ -33,28 +33,27 @@ export interface IServiceConnector extends IConstruct {
   readonly serviceConnectorId: string;
 
   /**
-   * One of the connector's metrics, which Monitoring has without anything being enabled.
+   * A metric of the connector. Monitoring has it without any configuration.
    *
-   * @throws ConfigurationError on an import that does not know its compartment
+   * @throws ConfigurationError if this is an import whose compartment is not known
    */
   metric(metric: ConnectorMetric, options?: MetricOptions): Metric;
 
-  /** The log of the connector's runs; make a `Log` of it to see why nothing moves. */
+  /** The log of the connector's runs. Create a `Log` with this source to see why data is not moved. */
   runLog(): LogSource;
 
   /**
-   * To see the connector: GetServiceConnector. Not ListServiceConnectors: a list has no one connector that a condition
-   * could name.
+   * Permission to see the connector: GetServiceConnector, but not ListServiceConnectors, which is not about one connector.
    *
-   * @throws ConfigurationError on an import that does not know its compartment
+   * @throws ConfigurationError if this is an import whose compartment is not known
    */
   allowInspect(subject: Subject): PolicyStatement;
 
   /**
-   * To change, activate, deactivate, move and delete the connector. Changing it takes the rights on its ends too, see
-   * `ServiceConnector.allowDeploy`.
+   * Permission to change, activate, deactivate, move and delete the connector. A change also requires permissions on its source
+   * and target, see `ServiceConnector.allowDeploy`.
    *
-   * @throws ConfigurationError on an import that does not know its compartment
+   * @throws ConfigurationError if this is an import whose compartment is not known
    */
   allowManage(subject: Subject): PolicyStatement;
 
@@ -62,7 +61,7 @@ export interface IServiceConnector extends IConstruct {
   readonly _known: Known<ServiceConnectorFacts>;
 }
 
-/** What can be said of a connector besides its ends. */
+/** The options of a connector, without its source and target. */
 export interface ConnectorOptions extends ResourceOptions {
   /**
    * The name, which need not be unique. A change renames the connector in place.
@@ -72,27 +71,27 @@ export interface ConnectorOptions extends ResourceOptions {
   readonly name?: string;
 
   /**
-   * What people read in the console. A change is made in place.
+   * The description that the console shows. A change is made in place.
    *
    * @default - none
    */
   readonly description?: string;
 
   /**
-   * What is done with the data on the way: at most one function and one log filter.
+   * The tasks that filter or transform the data: at most one function and one log filter.
    *
-   * The last task cannot be removed in place, see docs/decisions/04-connector-tasks.md; a connector that is declared without
-   * tasks and has some fails.
+   * The last task cannot be removed in place, see docs/decisions/04-connector-tasks.md. A plan fails for a connector that is
+   * declared without tasks but has some.
    *
    * @default - none
    */
   readonly tasks?: ConnectorTask[];
 
   /**
-   * Whether data is moved; may be an input. Given true, a plan shows and undoes what others deactivated; also that Oracle
-   * deactivated the connector, or that it needs attention, which activating alone may not cure.
+   * Whether the connector is active; may be an input. If this is true, a plan shows and reverts a deactivation by other users.
+   * It also shows if Oracle deactivated it, or if it needs attention, which activating it may not resolve.
    *
-   * @default - active when it is made; what others do later is left alone
+   * @default - active when it is created; later changes by other users are not reverted
    */
   readonly active?: boolean | IResolvable;
 
@@ -104,29 +103,29 @@ export interface ConnectorOptions extends ResourceOptions {
   readonly policy?: ConnectorPolicy;
 }
 
-/** What a connector reads, what it writes, and what is on the way. */
+/** The properties of a service connector. */
 export interface ServiceConnectorProps extends ConnectorOptions {
-  /** Where the connector lives, which need not be where its ends are. A change moves it in place. */
+  /** Where the connector lives; it need not be the compartment of its source or target. A change moves the connector in place. */
   readonly compartment: Compartment;
 
-  /** What it reads from. */
+  /** The source. */
   readonly source: ConnectorSource;
 
-  /** What it writes to. */
+  /** The target. */
   readonly target: ConnectorTarget;
 }
 
-/** Where those who deploy connectors need something in addition to the connectors. */
+/** The options of `ServiceConnector.allowDeploy`. */
 export interface DeployOptions {
   /**
    * Where the subnets of private streams live.
    *
-   * @default - where the streams live
+   * @default - the compartment of the streams
    */
   readonly network?: Compartment;
 }
 
-/** What is known of a connector that exists. */
+/** The attributes of an existing connector. */
 export interface ServiceConnectorAttributes {
   /** The OCID. */
   readonly serviceConnectorId: string;
@@ -140,30 +139,31 @@ export interface ServiceConnectorAttributes {
 }
 
 /**
- * A service connector: it reads from a source, on the way lets a function or a filter see the data, and writes to a target.
+ * A service connector: it reads data from a source, optionally filters and transforms it, and writes it to a target.
  *
- * Terraform creates a connector without any permission, and it is active then and moves nothing. So it writes a policy of
- * its own: what both ends and the task need, as the console would offer it, each statement limited to the stream, bucket,
- * namespace or log group wherever IAM has a variable for it. No wait is needed: first runs that fail are made up for.
+ * Terraform creates a connector without any permission: it is active, but it cannot move data. So this construct writes a
+ * policy with the permissions that source, target and task need, as the console would offer it. Each statement is limited to
+ * the stream, bucket, namespace or log group if IAM has a variable for it. A wait is not needed, because the data of failed
+ * first runs is delivered later.
  *
- * Data is delivered at least once. Every change is made in place; what cannot be undone in place: see `tasks`.
+ * Data is delivered at least once. Every change is made in place; for what cannot be removed in place, see `tasks`.
  *
  * @see https://docs.oracle.com/en-us/iaas/Content/connector-hub/overview.htm
  */
 export class ServiceConnector extends ServiceConnectorBase {
   /**
-   * A connector that exists, of which only the OCID is known.
+   * An existing connector of which only the OCID is known.
    *
-   * @throws ConfigurationError if the text is not a service connector OCID
+   * @throws ConfigurationError if the string is not a service connector OCID
    */
   public static fromServiceConnectorId(scope: Construct, id: string, serviceConnectorId: string): IServiceConnector {
     return new ServiceConnectorBase(scope, id, { serviceConnectorId });
   }
 
   /**
-   * A connector that exists.
+   * An existing connector.
    *
-   * @throws ConfigurationError if the text is not a service connector OCID
+   * @throws ConfigurationError if the string is not a service connector OCID
    */
   public static fromServiceConnectorAttributes(
     scope: Construct,
@@ -174,7 +174,7 @@ export class ServiceConnector extends ServiceConnectorBase {
   }
 
   /**
-   * An archive of a stream in a bucket: from its oldest message, an object for each 100 MiB or 60 seconds.
+   * Archives a stream in a bucket, from its oldest message, with an object for every 100 MiB or 60 seconds.
    *
    * @throws ConfigurationError where the constructor does
    */
@@ -183,7 +183,7 @@ export class ServiceConnector extends ServiceConnectorBase {
   }
 
   /**
-   * A copy of a stream in another stream.
+   * Copies a stream to another stream.
    *
    * @throws ConfigurationError where the constructor does
    */
@@ -197,8 +197,8 @@ export class ServiceConnector extends ServiceConnectorBase {
   private readonly ends: readonly Needs[];
 
   /**
-   * @throws ConfigurationError for a source, a task and a target that Connector Hub does not connect, for what one of them
-   * does not take, and for an end that does not know where it lives while the connector writes its own policy
+   * @throws ConfigurationError for a source, a task and a target that Connector Hub cannot connect, for options that one of
+   * them does not accept, and for a source or target whose compartment is not known while the connector writes its own policy
    */
   public constructor(scope: Construct, id: string, props: ServiceConnectorProps) {
     super(scope, id);
@@ -221,15 +221,15 @@ export class ServiceConnector extends ServiceConnectorBase {
       policy._plan(this, () => this.statements(), { compartment, tags }),
     ]);
     this._known.learn({ name, serviceConnectorId: () => connector.id, compartment });
-    // They name an attribute of the connector, so that they are made after it; what they need was found out before.
+    // They refer to an attribute of the connector, so they are created after it; their configuration was determined before.
     letIn(this, "SourceAccess", ways[0], connector.source);
     letIn(this, "TargetAccess", ways[1], connector.target);
   }
 
   /**
-   * What the connector must be allowed: source, task, target. Give them to a policy where the connector writes none.
+   * The statements that the connector needs for source, task and target. Add them to a policy if it does not write its own.
    *
-   * @throws ConfigurationError if an end is an import that does not know where it lives
+   * @throws ConfigurationError if the source or target is an import whose compartment is not known
    */
   public statements(): PolicyStatement[] {
     const subject = Subject.serviceConnector({ compartment: this.compartment });
@@ -238,10 +238,10 @@ export class ServiceConnector extends ServiceConnectorBase {
   }
 
   /**
-   * What somebody must be allowed who creates, changes and deletes the connector: to manage connectors in its compartment, and
-   * to see its streams, its queue or its logs; for private streams also to make private endpoints in their network.
+   * The permissions of a user who creates, changes and deletes the connector: to manage connectors in its compartment, and to
+   * see its streams, queue or logs; for private streams, also to create private endpoints in their network.
    *
-   * @throws ConfigurationError if an end is an import that does not know where it lives
+   * @throws ConfigurationError if the source or target is an import whose compartment is not known
    */
   public allowDeploy(subject: Subject, options: DeployOptions = {}): PolicyStatement[] {
     const needs = needsOfDeployer(this.compartment, this.ends, options.network);

@@ -1,4 +1,4 @@
-// The two connectors of a stream that are wanted most: an archive in a bucket, and a copy in another stream.
+// The two most common connectors of a stream: an archive in a bucket, and a copy in another stream.
 
 import { type Compartment } from "../core/compartment";
 import { Duration } from "../core/duration";
@@ -8,22 +8,22 @@ import { ConnectorSource, StreamStart } from "./connector-source";
 import { ConnectorTarget } from "./connector-target";
 import { type ConnectorOptions, type ServiceConnectorProps } from "./service-connector";
 
-/** A connector from a stream. */
+/** The options of a connector that reads a stream. */
 export interface StreamConnectorOptions extends ConnectorOptions {
   /**
    * Where the connector lives.
    *
-   * @default - where the stream lives
+   * @default - the compartment of the stream
    */
   readonly compartment?: Compartment;
 }
 
-/** An archive of a stream in a bucket. */
+/** The properties of an archive of a stream in a bucket. */
 export interface ArchiveProps extends StreamConnectorOptions {
-  /** What is archived. */
+  /** The stream to archive. */
   readonly stream: IStream;
 
-  /** Where to. */
+  /** The target bucket. */
   readonly bucket: IBucket;
 
   /**
@@ -34,35 +34,34 @@ export interface ArchiveProps extends StreamConnectorOptions {
   readonly start?: StreamStart;
 
   /**
-   * What the names of the objects begin with: `bookings/`.
+   * The beginning of the object names: `bookings/`.
    *
-   * @default - nothing
+   * @default - none
    */
   readonly prefix?: string;
 
   /**
-   * An object is written when this much has come together, in MiB: at least 1. Which values above that the service takes is
-   * not documented.
+   * An object is written when this much data has accumulated, in MiB: at least 1. The maximum is not documented.
    *
    * @default 100
    */
   readonly rolloverSizeMiB?: number;
 
   /**
-   * An object is written after this time at the latest, whole milliseconds. Which values the service takes is not
-   * documented; 60 seconds and more are in use.
+   * An object is written after this time at the latest, in whole milliseconds. The possible values are not documented; 60
+   * seconds and more are in use.
    *
    * @default Duration.minutes(1)
    */
   readonly rolloverTime?: Duration;
 }
 
-/** A copy of a stream in another stream. */
+/** The properties of a copy of a stream in another stream. */
 export interface ForwardProps extends StreamConnectorOptions {
-  /** What is copied. */
+  /** The stream to copy. */
   readonly from: IStream;
 
-  /** Where to. */
+  /** The target stream. */
   readonly to: IStream;
 
   /**
@@ -92,5 +91,5 @@ export function forwardProps(props: ForwardProps): ServiceConnectorProps {
 }
 
 function compartmentOf(stream: IStream): Compartment {
-  return stream._known.need("compartment", "a connector without a compartment of its own");
+  return stream._known.need("compartment", "a connector for which no compartment is given");
 }

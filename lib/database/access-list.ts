@@ -1,4 +1,4 @@
-// Internal: what of an access list cannot be meant: one client twice, and everybody.
+// Internal: rejects access lists with a client twice, or with the whole internet.
 
 import { checkSome, refusal } from "../core/checks";
 import { resolvedText } from "../core/token/tokens";
@@ -11,14 +11,14 @@ export function checkAccessList(clients: readonly DatabaseClient[]): void {
   checkSome(undefined, clients, {
     what: WHAT,
     member: "client",
-    remedy: "use DatabaseAccess.anywhere() for everybody",
+    remedy: "use DatabaseAccess.anywhere() to allow all clients",
   });
   for (const [index, client] of clients.entries()) {
     const twin = clients.find(
       (other, at) => at !== index && isIn(client, other) && (at < index || !isIn(other, client)),
     );
     if (twin === undefined) continue;
-    const rule = `must have each address once, and ${nameOf(client)} is in ${nameOf(twin)}, which it has already`;
+    const rule = `must have each address once, but ${nameOf(client)} is in ${nameOf(twin)}, which is in the list already`;
     throw refusal(undefined, { what: WHAT, rule, remedy: "leave out the smaller one" });
   }
   const open = clients.flatMap(({ _network, _vcn }) => (_vcn === undefined ? [_network] : []));
@@ -31,7 +31,7 @@ function nameOf(client: DatabaseClient): string {
   return client._vcn === undefined ? client._network : `${client._network} of ${client._vcn.node.path}`;
 }
 
-/** Whether each address of one client is one of the other's. */
+/** Whether the other client includes all addresses of this one. */
 function isIn(one: DatabaseClient, other: DatabaseClient): boolean {
   return isOneVcn(one, other) && (one._network === other._network || liesWithin(one._network, other._network) === true);
 }

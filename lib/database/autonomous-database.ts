@@ -1,4 +1,4 @@
-// An Autonomous Database: where the messages of a stream end as rows or documents.
+// An Autonomous Database, which stores the messages of a stream as rows or documents.
 
 import { DataOciDatabaseAutonomousDatabase } from "@cdktf/provider-oci/lib/data-oci-database-autonomous-database";
 import { DatabaseAutonomousDatabase } from "@cdktf/provider-oci/lib/database-autonomous-database";
@@ -24,60 +24,61 @@ import { type AutonomousDatabaseProps, planDatabase } from "./database-props";
 /**
  * An Autonomous Database, made here or elsewhere.
  *
- * IAM has no variable for one database: grants reach all of the compartment.
+ * IAM does not have a variable for a single database: grants are for all databases of the compartment.
  */
 export interface IAutonomousDatabase extends IConstruct {
   /** The OCID. */
   readonly autonomousDatabaseId: string;
 
   /**
-   * The database itself, as far as statements are about what it reads and writes: objects of a bucket, for example. In the database,
-   * the procedure ENABLE_RESOURCE_PRINCIPAL of DBMS_CLOUD_ADMIN switches that on.
+   * The database as the subject of policy statements, for example to read objects of a bucket. In the database, enable this
+   * with the procedure ENABLE_RESOURCE_PRINCIPAL of DBMS_CLOUD_ADMIN.
    */
   readonly subject: Subject;
 
   /**
-   * The connect strings by the name of the service. They hold no password.
+   * The connect strings by the name of the service. They do not contain a password.
    *
-   * @throws ConfigurationError on an import that is no look-up
+   * @throws ConfigurationError if this is an import that is not a look-up
    */
   readonly connectAliases: { readonly [service: string]: string };
 
   /**
-   * How clients connect. It holds no password.
+   * The connect string of clients. It does not contain a password.
    *
-   * Of the strings that the service reports, it is the one for TLS with or without a wallet and for the consumer group of the service.
+   * It is selected from the strings that the service reports: for TLS with or without a wallet, and for the consumer group of
+   * the database service.
    *
-   * @throws ConfigurationError on an import that is no look-up, without a wallet where the database requires one, and for a number of
-   * retries or a delay below 0
+   * @throws ConfigurationError if this is an import that is not a look-up, for a string without a wallet if the database
+   * requires one, and for a number of retries or a delay below 0
    */
   connectString(options?: ConnectStringOptions): string;
 
   /**
-   * To list the databases of the compartment, and to see them.
+   * Permission to list the databases of the compartment, and to see them.
    *
-   * @throws ConfigurationError on an import that does not know its compartment
+   * @throws ConfigurationError if this is an import whose compartment is not known
    */
   allowInspect(subject: Subject): PolicyStatement;
 
   /**
-   * To see the databases of the compartment, and to download their wallets.
+   * Permission to see the databases of the compartment, and to download their wallets.
    *
-   * @throws ConfigurationError on an import that does not know its compartment
+   * @throws ConfigurationError if this is an import whose compartment is not known
    */
   allowRead(subject: Subject): PolicyStatement;
 
   /**
-   * To change, start, stop and restore the databases of the compartment, but neither to make nor to delete them.
+   * Permission to change, start, stop and restore the databases of the compartment, but not to create or delete them.
    *
-   * @throws ConfigurationError on an import that does not know its compartment
+   * @throws ConfigurationError if this is an import whose compartment is not known
    */
   allowUse(subject: Subject): PolicyStatement;
 
   /**
-   * What Monitoring measures of the database, for an alarm.
+   * A metric of the database, for example for an alarm.
    *
-   * @throws ConfigurationError on an import that does not know its compartment
+   * @throws ConfigurationError if this is an import whose compartment is not known
    */
   metric(metric: DatabaseMetric, options?: MetricOptions): Metric;
 
@@ -85,7 +86,7 @@ export interface IAutonomousDatabase extends IConstruct {
   readonly _known: Known<DatabaseFacts>;
 }
 
-/** What is known of a database that exists. */
+/** The attributes of an existing database. */
 export interface AutonomousDatabaseAttributes {
   /** The OCID. */
   readonly autonomousDatabaseId: string;
@@ -98,7 +99,7 @@ export interface AutonomousDatabaseAttributes {
   readonly compartment?: Compartment;
 }
 
-/** Which database is looked up. */
+/** The database to look up. */
 export interface AutonomousDatabaseLookup {
   /** The OCID. */
   readonly autonomousDatabaseId: string;
@@ -107,15 +108,15 @@ export interface AutonomousDatabaseLookup {
 /**
  * An Autonomous Database on shared infrastructure (Serverless).
  *
- * A database that is destroyed can be undeleted for 72 hours at most, in the console.
+ * A destroyed database can be restored in the console for up to 72 hours.
  *
  * @see https://docs.oracle.com/en/cloud/paas/autonomous-database/serverless/
  */
 export class AutonomousDatabase extends AutonomousDatabaseBase {
   /**
-   * A database that exists, of which only the OCID is known.
+   * An existing database of which only the OCID is known.
    *
-   * @throws ConfigurationError if the text is not an Autonomous Database OCID
+   * @throws ConfigurationError if the string is not an Autonomous Database OCID
    */
   public static fromAutonomousDatabaseId(
     scope: Construct,
@@ -125,7 +126,7 @@ export class AutonomousDatabase extends AutonomousDatabaseBase {
     return new AutonomousDatabaseBase(scope, id, { autonomousDatabaseId });
   }
 
-  /** A database that exists. @throws ConfigurationError if the text is not an Autonomous Database OCID */
+  /** An existing database. @throws ConfigurationError if the string is not an Autonomous Database OCID */
   public static fromAutonomousDatabaseAttributes(
     scope: Construct,
     id: string,
@@ -135,10 +136,10 @@ export class AutonomousDatabase extends AutonomousDatabaseBase {
   }
 
   /**
-   * A database that exists, of which Terraform reads the compartment and the connect strings. Whoever deploys needs to see it. Its connect
-   * string is one without a wallet unless you say otherwise; a plan fails where there is none.
+   * An existing database whose compartment and connect strings Terraform reads. The user who deploys needs permission to see
+   * it. By default, its connect string is without a wallet; a plan fails if the database does not have such a string.
    *
-   * @throws ConfigurationError if the text is not an Autonomous Database OCID
+   * @throws ConfigurationError if the string is not an Autonomous Database OCID
    */
   public static fromLookup(
     scope: Construct,
@@ -158,9 +159,10 @@ export class AutonomousDatabase extends AutonomousDatabaseBase {
   private readonly way: DatabaseConnections | undefined;
 
   /**
-   * @throws ConfigurationError for a name that no database has or another of the stack has, a license of your own for JSON and APEX, a size
-   * that the workload does not have, a display name that is too long, more than 10 contacts, one that is no address or there twice, a secret, a subnet or
-   * a key of another region, a key that cannot encrypt or is unprotected, and for what an access refuses
+   * @throws ConfigurationError for a name that is not valid or that another database of the stack has, your own license for
+   * JSON and APEX, a size that is not possible for the workload, a display name that is too long, more than 10 contacts, a
+   * contact that is not an email address or is named twice, a secret, a subnet or a key of another region, a key that cannot
+   * encrypt or is unprotected, and for errors of the access
    */
   public constructor(scope: Construct, id: string, props: AutonomousDatabaseProps) {
     super(scope, id, undefined, "");
@@ -182,9 +184,9 @@ export class AutonomousDatabase extends AutonomousDatabaseBase {
   }
 
   /**
-   * Who may connect to the private endpoint.
+   * The clients that may connect to the private endpoint.
    *
-   * @throws ConfigurationError if the database has none
+   * @throws ConfigurationError if the database does not have a private endpoint
    */
   public get connections(): DatabaseConnections {
     if (this.way !== undefined) return this.way;

@@ -1,4 +1,4 @@
-// The connect strings of a database, as Terraform finds them among those that the service reports.
+// The connect strings of a database, which Terraform selects from those that the service reports.
 
 import { Fn, Lazy, type TerraformElement, TerraformLocal, type TerraformResource, Token } from "cdktf";
 import { type Construct } from "constructs";
@@ -8,7 +8,7 @@ import { remembered } from "../core/resource/memory";
 import { numberText } from "../core/token/tokens";
 import { DatabaseService } from "./database-kinds";
 
-/** Which connect string is meant. */
+/** How a connect string is selected. */
 export interface ConnectStringOptions {
   /**
    * The service of the database.
@@ -18,32 +18,33 @@ export interface ConnectStringOptions {
   readonly service?: DatabaseService;
 
   /**
-   * Whether the client shows a certificate out of the wallet.
+   * Whether the client presents a certificate from the wallet.
    *
-   * @default - only where the database requires it
+   * @default - only if the database requires it
    */
   readonly wallet?: boolean;
 
   /**
-   * How often a driver tries again that obeys the string, as node-oracledb does in thin mode; 0 is never. The service writes 20, and 3
-   * seconds between them, so that a database which does not answer takes up to 480 seconds to fail: more than a function may run.
+   * How many times a driver that follows the string retries, such as node-oracledb in thin mode; 0 means never. The service
+   * writes 20 retries with 3 seconds between them, so a connection to a database that does not answer takes up to 480 seconds
+   * to fail: longer than a function may run.
    *
-   * @default - the service's
+   * @default - the service's default
    */
   readonly retryCount?: number;
 
   /**
-   * How long such a driver waits before it tries again: whole seconds.
+   * How long such a driver waits before it retries, in whole seconds.
    *
-   * @default - the service's
+   * @default - the service's default
    */
   readonly retryDelay?: Duration;
 }
 
-/** What the service reports of a database: where its expressions begin. @internal */
+/** The resource or data source of a database, from which the expressions read. @internal */
 export type Reported = Pick<TerraformResource, "terraformResourceType" | "friendlyUniqueId"> & TerraformElement;
 
-/** The expression of the block that holds all connect strings. @param kind - "data." for a look-up */
+/** The expression for the block with all connect strings. @param kind - "data." for a look-up */
 function blockOf({ terraformResourceType, friendlyUniqueId }: Reported, kind: string): string {
   return `${kind}${terraformResourceType}.${friendlyUniqueId}.connection_strings[0]`;
 }
@@ -53,7 +54,7 @@ export function aliasesOf(reported: Reported, kind: string): { readonly [service
   return Token.asStringMap(`\${${blockOf(reported, kind)}.all_connection_strings}`);
 }
 
-/** The connect string of a service: chosen by what it is for, never by its position in the list. @internal */
+/** The connect string of a service, selected by its properties, never by its position in the list. @internal */
 export function connectStringOf(
   database: Construct,
   reported: Reported,
@@ -62,7 +63,7 @@ export function connectStringOf(
 ): string {
   checkRetries(database, retries);
   const id = `ConnectString${service === DatabaseService.LOW ? "" : `-${service.toLowerCase()}`}${wallet ? "-wallet" : ""}`;
-  // A local, since quotes within quotes are more than cdktf can escape where it is used.
+  // A local value, because cdktf cannot escape nested quotes where it is used.
   const local = remembered(database, id, () => {
     const produce = (): string => profile(blockOf(reported, kind), service, wallet);
     return new TerraformLocal(database, id, Lazy.stringValue({ produce })).asString;
@@ -77,12 +78,12 @@ function profile(block: string, service: DatabaseService, wallet: boolean): stri
 
 type Retries = Pick<ConnectStringOptions, "retryCount" | "retryDelay">;
 
-const COUNT: IntegerRange = { min: 0, remedy: "write 0 to try once, or leave it out for the service's own" };
+const COUNT: IntegerRange = { min: 0, remedy: "write 0 to try once, or leave it out to use the service's default" };
 
 const DELAY: DurationRange = {
   min: Duration.seconds(0),
   unit: "seconds",
-  remedy: "leave it out for the service's own",
+  remedy: "leave it out to use the service's default",
 };
 
 function checkRetries({ node }: Construct, { retryCount, retryDelay }: Retries): void {
@@ -90,7 +91,7 @@ function checkRetries({ node }: Construct, { retryCount, retryDelay }: Retries):
   if (retryDelay !== undefined) checkDuration(node.path, "retryDelay of a connect string", retryDelay, DELAY);
 }
 
-/** The service's own are in every string, where drivers obey them. */
+/** Every string contains the values of the service, which drivers follow. */
 function withRetries(text: string, { retryCount, retryDelay }: Retries): string {
   const counted = retryCount === undefined ? text : replaced(text, "retry_count", retryCount);
   return retryDelay === undefined ? counted : replaced(counted, "retry_delay", retryDelay.toSeconds());

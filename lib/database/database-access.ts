@@ -1,4 +1,4 @@
-// From where a database can be reached, and whether its clients need a wallet.
+// The networks from which a database can be reached, and whether its clients need a wallet.
 
 import { type DatabaseAutonomousDatabaseConfig } from "@cdktf/provider-oci/lib/database-autonomous-database";
 import { Annotations } from "cdktf";
@@ -22,83 +22,85 @@ import { checkAccessList } from "./access-list";
 import { type DatabaseClient } from "./database-client";
 import { DatabaseConnections, planClients } from "./database-connections";
 
-/** What can be said of a database that not everybody reaches. */
+/** The options of a database with limited network access. */
 export interface DatabaseAccessOptions {
   /**
-   * Whether clients must show a certificate of their own (mutual TLS), out of the wallet of the database, which is a secret that must be
-   * handed out. A change is made in place.
+   * Whether clients must present a certificate (mutual TLS) from the wallet of the database, which is a secret that you must
+   * distribute. A change is made in place.
    *
    * @default false
    */
   readonly requireWallet?: boolean;
 }
 
-/** What can be said of a private endpoint in addition to its subnet. */
+/** The options of a private endpoint. */
 export interface DatabaseEndpointOptions extends DatabaseAccessOptions {
   /**
    * Who may connect: networks, addresses, and network security groups of the same VCN. A change does not touch the database.
    *
-   * @default - nobody; clients can be let in later with the database's `connections`
+   * @default - none; clients can be allowed later with the database's `connections`
    */
   readonly clients?: NetworkPeer[];
 
   /**
-   * The network security groups that guard the endpoint, at most 5, instead of one of its own. Rules for clients go into the first, and so
-   * hold for whatever else is in it. A change is made in place.
+   * Existing network security groups for the endpoint, at most 5, instead of a new one. Rules for clients are added to the
+   * first group, so they also apply to its other members. A change is made in place.
    *
-   * @default - a group of its own, with the display name and the tags of the database
+   * @default - a new group with the display name and the tags of the database
    */
   readonly networkSecurityGroups?: INetworkSecurityGroup[];
 
   /**
-   * The IPv4 address of the endpoint, in the subnet. Clients must use the host name all the same. A change is made in place.
+   * The IPv4 address of the endpoint, in the subnet. Clients must still use the host name. A change is made in place.
    *
    * @default - any free address of the subnet
    */
   readonly privateIp?: string;
 
   /**
-   * What the host name of the endpoint begins with. A change is made in place: connect strings change with it.
+   * The first label of the endpoint's host name. A change is made in place: the connect strings change with it.
    *
-   * @default - chosen by the service; what was there stays when it is left out later
+   * @default - chosen by the service; an existing value stays when this is left out later
    */
   readonly hostLabel?: string;
 
   /**
-   * Where the endpoint's own network security group lives.
+   * Where the new network security group of the endpoint lives.
    *
    * @default - the compartment of the database
    */
   readonly compartment?: Compartment;
 }
 
-/** The part of a database that says from where it can be reached. @internal */
+/** The part of a database's configuration that determines from where it can be reached. @internal */
 export interface DatabaseAccessPart extends Part<DatabaseAutonomousDatabaseConfig> {
-  /** Who may connect to the private endpoint, once it is built. */
+  /** The clients of the private endpoint, once it is built. */
   connections(): DatabaseConnections | undefined;
 }
 
 type Plan = (database: Construct, owner: EndpointOwner) => DatabaseAccessPart;
 
 /**
- * From where a database can be reached, and whether its clients need a wallet.
+ * The networks from which a database can be reached, and whether its clients need a wallet.
  *
- * The service lets clients connect without a wallet only where there is a private endpoint or an access list.
+ * Clients can connect without a wallet only if there is a private endpoint or an access list.
  *
- * A change is made in place, but for one: when the private endpoint is taken out of the code, Terraform plans nothing, and a
- * postcondition says so. With another subnet the provider tells the service only if the groups or the host label change too.
+ * Changes are made in place, with two exceptions. When the private endpoint is removed from the code, Terraform plans no
+ * change, and a postcondition fails. The provider sends a change of the subnet to the service only if the groups or the host
+ * label change too.
  *
  * @see https://github.com/oracle/terraform-provider-oci/blob/master/internal/service/database/database_autonomous_database_resource.go
  */
 export class DatabaseAccess {
   /**
-   * From a private subnet, and from networks with a route to it, as far as its network security group lets them in.
+   * Access from a private subnet and from networks with a route to it, for the clients that its network security group allows.
    *
-   * Whoever deploys needs to `use vnics`, `use subnets` and `use network-security-groups` where those are, in addition to the right to
-   * make the group of the database's own.
+   * The user who deploys needs the permissions `use vnics`, `use subnets` and `use network-security-groups` in their
+   * compartments, and permission to create the new group.
    *
-   * @throws ConfigurationError from the database, for a public subnet, an address that is not in the subnet or is Oracle's, groups of
-   * another VCN, more than 5 of them, one of them twice, the whole internet as a client or as several, a host label that DNS does not have, and a subnet of unknown VCN if a group must be made
+   * @throws ConfigurationError from the database, for a public subnet, an address that is not in the subnet or is reserved by
+   * Oracle, groups of another VCN, more than 5 groups, the same group twice, clients that are or add up to the whole internet,
+   * a host label that is not valid in DNS, and a subnet whose VCN is not known if a group must be created
    */
   public static privateEndpoint(subnet: ISubnet, options?: DatabaseEndpointOptions): DatabaseAccess {
     const settings = options ?? {};
@@ -108,10 +110,10 @@ export class DatabaseAccess {
   }
 
   /**
-   * From the internet, by the clients on a list and nobody else. A change of the list is made in place.
+   * Access from the internet, only for the clients on a list. A change of the list is made in place.
    *
-   * @throws ConfigurationError from the database, for an empty list: then everybody could connect; for networks that together are the whole internet; and
-   * for a client that is there already, or in another one
+   * @throws ConfigurationError from the database, for an empty list, which would allow all clients; for networks that add up to
+   * the whole internet; and for a client that is in the list already, or is part of another one
    */
   public static accessList(clients: DatabaseClient[], options?: DatabaseAccessOptions): DatabaseAccess {
     checkAccessList(clients);
@@ -119,7 +121,7 @@ export class DatabaseAccess {
     return new DatabaseAccess(options?.requireWallet === true, () => onTheInternet({ whitelistedIps }));
   }
 
-  /** From everywhere, by whoever has the wallet of the database and a password. */
+  /** Access from everywhere, for clients with the wallet of the database and a password. */
   public static anywhere(): DatabaseAccess {
     return new DatabaseAccess(true, () => onTheInternet({}));
   }
@@ -141,21 +143,21 @@ export class DatabaseAccess {
 const LABEL = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/;
 
 function checkHostLabel(hostLabel: string): void {
-  checkNotEmpty(undefined, "hostLabel", hostLabel, "leave it out for the service's own");
+  checkNotEmpty(undefined, "hostLabel", hostLabel, "leave it out to use the service's default");
   if (!isKnown(hostLabel) || LABEL.test(hostLabel)) return;
   const rule = "must be letters, digits and hyphens, at most 63, without a hyphen at either end";
   throw refusal(undefined, { what: "hostLabel", rule, got: hostLabel, remedy: "leave out dots and underscores" });
 }
 
-/** The provider plans nothing when the subnet is taken out of the code: the database stays private, with nobody told. */
+/** The provider plans no change when the subnet is removed from the code: the database would stay private without any message. */
 function onTheInternet(config: Partial<DatabaseAutonomousDatabaseConfig>): DatabaseAccessPart {
   const errorMessage =
-    "This database is declared without a private endpoint and has one: declare it, or take it off in the console and apply again.";
+    "This database is declared without a private endpoint but has one: declare it, or remove it in the console and apply again.";
   const condition = '${self.subnet_id == null || self.subnet_id == ""}';
   return { config, postconditions: [{ condition, errorMessage }], connections: () => undefined };
 }
 
-/** Makes the group unless one is given, and lets the clients in. The database needs the group, never its rules. */
+/** Creates the group unless one is given, and allows the clients. The database depends on the group, never on its rules. */
 function endpoint(subnet: ISubnet, options: DatabaseEndpointOptions): Plan {
   const { clients = [], networkSecurityGroups: given = [], privateIp, hostLabel } = options;
   return (database, { compartment, ...owner }) => {
@@ -180,10 +182,10 @@ function endpoint(subnet: ISubnet, options: DatabaseEndpointOptions): Plan {
 }
 
 const WITHOUT_CLIENTS =
-  "no client is allowed into the private endpoint of this database, so that nobody can connect; give " +
+  "no client is allowed into the private endpoint of this database, so it cannot be reached; give " +
   "DatabaseAccess.privateEndpoint its clients, or call connections.allowFrom on the database";
 
-/** At the end only is it known who was let in. */
+/** Only at the end of synthesis are all allowed clients known. */
 function warnWithoutClients(database: Construct, connections: DatabaseConnections): void {
   const validate = (): string[] => {
     const warned = database.node.metadata.some(({ data }) => data === WITHOUT_CLIENTS);

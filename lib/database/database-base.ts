@@ -1,4 +1,4 @@
-// Internal: what every Autonomous Database can do, whether it was made here or exists already.
+// Internal: the methods of every Autonomous Database, whether it is made here or exists already.
 
 import { Construct } from "constructs";
 import { refusal } from "../core/checks";
@@ -16,17 +16,17 @@ import { type MetricOptions } from "../metrics/metric-options";
 import { type IAutonomousDatabase } from "./autonomous-database";
 import { aliasesOf, connectStringOf, type ConnectStringOptions, type Reported } from "./connect-string";
 
-/** What can be known of a database. @internal */
+/** The facts about a database, as far as they are known. @internal */
 export interface DatabaseFacts {
   readonly autonomousDatabaseId: string;
   readonly compartment: Compartment;
-  /** Whether its clients need a wallet; not known of one that is looked up. */
+  /** Whether its clients need a wallet; not known for a database that is looked up. */
   readonly needsWallet: boolean;
-  /** What the service reports of it. */
+  /** The resource or data source that has the connect strings. */
   readonly connectStrings: Reported;
 }
 
-/** A database of which some facts are known. */
+/** A database, with the facts that are known about it. */
 export class AutonomousDatabaseBase extends Construct implements IAutonomousDatabase {
   /** @internal */
   public readonly _known: Known<DatabaseFacts>;
@@ -65,7 +65,7 @@ export class AutonomousDatabaseBase extends Construct implements IAutonomousData
     const reported = this.reported("a connect string");
     const needsWallet = this._known.find("needsWallet") === true;
     if (needsWallet && options.wallet === false) {
-      const rule = "needs a wallet, as DatabaseAccess says";
+      const rule = "needs a wallet because of its DatabaseAccess";
       const remedy = "leave wallet out, or use DatabaseAccess.privateEndpoint() or DatabaseAccess.accessList()";
       throw refusal(this.node.path, { what: "a connect string of this database", rule, remedy });
     }
@@ -92,7 +92,7 @@ export class AutonomousDatabaseBase extends Construct implements IAutonomousData
   private reported(what: string): Reported {
     const reported = this._known.find("connectStrings");
     if (reported !== undefined) return reported;
-    const rule = "is not known of this import";
+    const rule = "is not known for this import";
     throw refusal(this.node.path, { what, rule, remedy: "use AutonomousDatabase.fromLookup, or an input" });
   }
 

@@ -1,4 +1,4 @@
-// Who is on the access list of a database that is reached from the internet.
+// The entries of the access list of a database that is reached from the internet.
 
 import { orList, refusal } from "../core/checks";
 import { isKnown, isUnknownList } from "../core/token/tokens";
@@ -6,11 +6,16 @@ import { checkAddress, checkCidr, liesWithin, networkOf, privateRange, unusableR
 import { type IVcn } from "../network/vcn";
 
 /**
- * An entry of the access list of a database that has no private endpoint: addresses as the database sees them, which for clients behind
- * a NAT gateway is that of the gateway, or a VCN that reaches the database through a service gateway.
+ * An entry of the access list of a database without a private endpoint. It is either the addresses that the database sees,
+ * which for clients behind a NAT gateway is the address of the gateway; or a VCN that reaches the database through a service
+ * gateway.
  */
 export class DatabaseClient {
-  /** One public IPv4 address. @throws ConfigurationError from the database, if the text is not an address, or one that nobody has on the internet */
+  /**
+   * One public IPv4 address.
+   *
+   * @throws ConfigurationError from the database, if the string is not an address, or not a public one
+   */
   public static address(ipAddress: string): DatabaseClient {
     checkAddress(undefined, "ipAddress", ipAddress);
     checkPublic("ipAddress", ipAddress, `${ipAddress}/32`);
@@ -20,8 +25,8 @@ export class DatabaseClient {
   /**
    * A public IPv4 network in CIDR notation.
    *
-   * @throws ConfigurationError from the database, if the text is not a network, begins inside of one, is the whole internet, or one whose addresses
-   * nobody has there
+   * @throws ConfigurationError from the database, if the string is not a network, does not begin at its first address, is the
+   * whole internet, or does not consist of public addresses
    */
   public static cidr(cidrBlock: string): DatabaseClient {
     checkCidr(undefined, "cidrBlock", cidrBlock);
@@ -33,7 +38,7 @@ export class DatabaseClient {
     return new DatabaseClient(cidrBlock, cidrBlock);
   }
 
-  /** Whatever is in a VCN and reaches the database through its service gateway. */
+  /** All clients in a VCN that reach the database through its service gateway. */
   public static vcn(vcn: IVcn): DatabaseClient {
     return new DatabaseClient(vcn.vcnId, ANY, vcn);
   }
@@ -41,8 +46,8 @@ export class DatabaseClient {
   /**
    * Private addresses of a VCN that reach the database through its service gateway.
    *
-   * @throws ConfigurationError from the database, if the text is not a network, begins inside of one, or is not one of the VCN's, as far as those are
-   * known
+   * @throws ConfigurationError from the database, if the string is not a network, does not begin at its first address, or is
+   * not part of the VCN's networks, as far as these are known
    */
   public static vcnCidr(vcn: IVcn, cidrBlock: string): DatabaseClient {
     checkCidr(undefined, "cidrBlock", cidrBlock);
@@ -54,7 +59,7 @@ export class DatabaseClient {
     private readonly entry: string,
     /** Its addresses, in CIDR notation. @internal */
     public readonly _network: string,
-    /** The VCN that has them; undefined for those of the internet. @internal */
+    /** The VCN of the addresses; undefined for public addresses. @internal */
     public readonly _vcn?: IVcn,
   ) {}
 
@@ -66,7 +71,7 @@ export class DatabaseClient {
 
 const ANY = "0.0.0.0/0";
 
-/** Class E as a whole, which Oracle keeps: no source says that service gateways ask from it, and none that they do not. */
+/** Class E as a whole, which Oracle reserves. It is not documented whether service gateways use source addresses from it. */
 const OF_ORACLE = "240.0.0.0/4";
 
 function checkPublic(what: string, got: string, network: string): void {
@@ -77,20 +82,20 @@ function checkPublic(what: string, got: string, network: string): void {
   const where =
     within === undefined ? `${reserved?.cidr ?? ""}, ${reserved?.what ?? ""}` : `${within}, which is private`;
   const remedy =
-    "name the address that the internet sees, or use DatabaseClient.vcn() for what comes through a service gateway";
-  throw refusal(undefined, { what, rule: `must be public, and is in ${where}`, got, remedy });
+    "name the public address of the client, or use DatabaseClient.vcn() for clients that use a service gateway";
+  throw refusal(undefined, { what, rule: `must be public, but is in ${where}`, got, remedy });
 }
 
 function checkOfVcn({ node, _known }: IVcn, got: string): void {
   const what = "cidrBlock";
   if (networkOf(got)?.prefix === 0) {
-    const remedy = "use DatabaseClient.vcn() for all that is in it";
+    const remedy = "use DatabaseClient.vcn() for all clients in it";
     throw refusal(undefined, { what, rule: "must be addresses of the VCN", got, remedy });
   }
   const blocks: unknown = _known.find("cidrBlocks");
   if (!Array.isArray(blocks) || isUnknownList(blocks)) return;
   const known = blocks as readonly string[];
   if (known.length === 0 || known.some((block) => liesWithin(got, block) !== false)) return;
-  const rule = `must lie within ${orList(known)}, the addresses of ${node.path}`;
-  throw refusal(undefined, { what, rule, got, remedy: "choose a part of them" });
+  const rule = `must be within ${orList(known)}, the addresses of ${node.path}`;
+  throw refusal(undefined, { what, rule, got, remedy: "choose addresses from these" });
 }

@@ -1,4 +1,4 @@
-// Who may connect to the private endpoint of a database.
+// The clients that may connect to the private endpoint of a database.
 
 import { NetworkPeer } from "../network/network-peer";
 import { type INetworkSecurityGroup, type SecurityRuleOptions } from "../network/network-security-group";
@@ -7,29 +7,29 @@ import { checkClient } from "../network/private-endpoints";
 import { planRules, rulesIn } from "../network/security-rules";
 
 /**
- * Who may connect to the private endpoint of a database: TCP 1521 without a wallet, 1522 with one.
+ * The clients that may connect to the private endpoint of a database: TCP 1521 without a wallet, 1522 with one.
  *
- * Clients may be added at any time: rules change without the database. They need a route to the subnet, and must use the host name of the
- * connect string.
+ * Clients may be added at any time: the database does not change with the rules. Clients need a route to the subnet, and must
+ * use the host name of the connect string.
  */
 export class DatabaseConnections {
   /** The ports of the listener: 1521 without a wallet, 1522 with one. */
   public static readonly PORTS = Ports.tcpRange(1521, 1522);
 
-  /** Those of a database that exists, through the group that guards its endpoint. */
+  /** The connections of an existing database, through the network security group of its endpoint. */
   public static through(networkSecurityGroup: INetworkSecurityGroup): DatabaseConnections {
     return new DatabaseConnections(networkSecurityGroup);
   }
 
   private constructor(
-    /** The group that holds the rules. */
+    /** The group that contains the rules. */
     public readonly networkSecurityGroup: INetworkSecurityGroup,
   ) {}
 
   /**
-   * Lets a network, an address or the members of a group connect. Their own groups must let them out.
+   * Allows a network, an address or the members of a group to connect. Their own groups must allow the outgoing traffic.
    *
-   * @throws ConfigurationError for everybody, for a group of another VCN, or for an id that another rule has
+   * @throws ConfigurationError for the whole internet, for a group of another VCN, or for an id that another rule has
    */
   public allowFrom(peer: NetworkPeer, options: SecurityRuleOptions = {}): void {
     checkClient(this.networkSecurityGroup.node.path, "a client", peer);
@@ -37,7 +37,7 @@ export class DatabaseConnections {
   }
 
   /**
-   * Lets the members of a group connect, and lets them out to the database: a rule in each of the two groups.
+   * Allows the members of a group to connect, and their outgoing traffic to the database: one rule in each of the two groups.
    *
    * @throws ConfigurationError for a group of another VCN
    */
@@ -55,7 +55,7 @@ export class DatabaseConnections {
     letIn();
   }
 
-  /** Whether somebody was let in here. @internal */
+  /** Whether a client was allowed here. @internal */
   public get _allowsSomebody(): boolean {
     return (rulesIn(this.networkSecurityGroup, "INGRESS") ?? []).length > 0;
   }
@@ -63,7 +63,7 @@ export class DatabaseConnections {
 
 const { PORTS } = DatabaseConnections;
 
-/** The rules that let clients in: checked now, made below the group when the result is called. @internal */
+/** The rules that allow clients: checked now, and created below the group when the returned function is called. @internal */
 export function planClients(
   group: INetworkSecurityGroup,
   clients: readonly NetworkPeer[],
@@ -80,5 +80,4 @@ export function planClients(
   return planRules(group, rules);
 }
 
-const NOT_ANYBODY =
-  "A client of a private database must not be the whole internet: name the networks that the clients are in.";
+const NOT_ANYBODY = "A client of a private database must not be the whole internet: name the networks of the clients.";

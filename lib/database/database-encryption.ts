@@ -1,4 +1,4 @@
-// With whose key a database is encrypted at rest.
+// The key that encrypts a database at rest.
 
 import { type DatabaseAutonomousDatabaseConfig } from "@cdktf/provider-oci/lib/database-autonomous-database";
 import { type Construct } from "constructs";
@@ -19,51 +19,54 @@ import { type IKey } from "../vault/key";
 import { isOfAnother } from "../vault/same-vault";
 import { type IVault } from "../vault/vault";
 
-/** How a database gets the use of a customer's key. */
+/** How a database gets permission to use a customer-managed key. */
 export interface DatabaseKeyOptions extends CustomerKeyOptions {
   /**
-   * The vault that holds the key, and the former keys, where those are imports that do not know it.
+   * The vault of the key and of the former keys, if these are imports whose vault is not known.
    *
-   * @default - the vault that the key knows
+   * @default - the known vault of the key
    */
   readonly vault?: IVault;
 
   /**
-   * Whom the statements let use the key: a dynamic group, for example. Oracle's page on this asks for a dynamic group; a database
-   * calls the vault as a resource principal, which statements can name without one.
+   * The subject that the statements allow to use the key, for example a dynamic group. Oracle's page on this requires a dynamic
+   * group; but a database calls the vault as a resource principal, which statements can name without one.
    *
-   * @default - the Autonomous Databases of the compartment, since this one has no OCID before it is made
+   * @default - the Autonomous Databases of the compartment, because this one does not have an OCID before it is created
    */
   readonly subject?: Subject;
 }
 
 /**
- * Who holds the key that a database is encrypted with.
+ * Who manages the key that encrypts a database.
  *
- * Taking a customer's key away again does nothing: the provider plans no change, and the database keeps the key. A postcondition says
- * so, before somebody deletes the key and the data with it. Give it another key; or choose Oracle's in the console, and apply again.
+ * Removing a customer-managed key from the code has no effect: the provider plans no change, and the database keeps the key. A
+ * postcondition fails, so that you do not delete a key that is still in use, and the data with it. Use another key; or choose
+ * Oracle's key in the console, and apply again.
  */
 export class DatabaseEncryption {
-  /** Oracle makes, keeps and rotates the key. */
+  /** Oracle creates, stores and rotates the key. */
   public static oracleManaged(): DatabaseEncryption {
     return new DatabaseEncryption(undefined, {});
   }
 
-  /** Whoever holds the key: Oracle at first, and whoever is chosen in OCI later. Nothing is checked. */
+  /** The choice is made in OCI: Oracle manages the key at first, and this can be changed later. Nothing is checked. */
   public static leftAsItIs(): DatabaseEncryption {
     return new DatabaseEncryption(undefined, undefined);
   }
 
   /**
-   * A key of your own, which must be an AES key of 256 bits. Databases may share one. Another key is taken over in place.
+   * Your own key, which must be an AES key of 256 bits. Databases may share one. A change to another key is made in place.
    *
-   * Two statements are written first, in a policy below the database, and waited for: to read the vault, and to use the key.
+   * Two statements are written first, in a policy below the database: to read the vault, and to use the key. The database waits
+   * until they take effect.
    *
-   * **Disabling the key, or scheduling its deletion, makes the database inaccessible**, not only when it is gone.
+   * **Disabling the key, or scheduling its deletion, makes the database inaccessible**, not only when it is deleted.
    *
-   * @throws ConfigurationError from the database, if the key is known to be of another algorithm or length, if it is unprotected and the database is
-   * protected, if its vault is not known or is another, or if a compartment is not known and the policy must be written; the same for a
-   * former key, which must not be the current one, nor be there twice, nor where no policy is written
+   * @throws ConfigurationError from the database, if the key is known to have another algorithm or length, if it is unprotected
+   * and the database is protected, if its vault is not known or is another, or if a compartment is not known and the policy
+   * must be written. The same applies to a former key, which must not be the current key or be named twice, and which is not
+   * possible if no policy is written
    * @see https://docs.oracle.com/en-us/iaas/autonomous-database-serverless/doc/prerequisite-user-managed-key.html
    */
   public static customerManaged(key: IKey, options?: DatabaseKeyOptions): DatabaseEncryption {
@@ -75,7 +78,7 @@ export class DatabaseEncryption {
     private readonly options: DatabaseKeyOptions | undefined,
   ) {}
 
-  /** What the data is lost with. @internal */
+  /** The resources whose deletion makes the data unreadable. @internal */
   public get _holders(): readonly Holder[] {
     return keyHolders(this.key, this.options ?? {});
   }
@@ -89,7 +92,7 @@ export class DatabaseEncryption {
       noun: "database",
       service: { plan: (keys, propagation) => planKeyPolicy(database, { keys, compartment, options, propagation }) },
       reported: "self.kms_key_id",
-      // Of one with Oracle's key the service reports ORACLE_MANAGED_KEY.
+      // For a database with Oracle's key, the service reports ORACLE_MANAGED_KEY.
       left: 'try(regex("^ocid1[.].*", self.kms_key_id), "")',
       remedy: "choose Oracle's key for the database in the console and apply again",
       config: (kmsKeyId) => ({ kmsKeyId, vaultId }),
@@ -101,34 +104,34 @@ export class DatabaseEncryption {
   }
 }
 
-/** Oracle's page on keys of customers: "You must use these options", AES and 256 bits. */
+/** Oracle's page on customer-managed keys: "You must use these options", AES and 256 bits. */
 function checkLength({ node }: Construct, key: IKey | undefined): void {
   const bits = key?._known.find("bits");
   if (bits === undefined || bits === 256) return;
-  const rule = `needs a key of 256 bits, and ${key?.node.path ?? ""} is another`;
-  throw refusal(node.path, { what: "encryption", rule, got: bits, remedy: "make one with KeyAlgorithm.AES_256" });
+  const rule = `needs a key of 256 bits, but ${key?.node.path ?? ""} has another length`;
+  throw refusal(node.path, { what: "encryption", rule, got: bits, remedy: "create one with KeyAlgorithm.AES_256" });
 }
 
 function vaultOf(database: Construct, key: IKey, options: DatabaseKeyOptions): IVault {
   const vault = key._known.find("vault") ?? options.vault;
   const at = database.node.path;
   if (vault === undefined) {
-    const rule = `needs the vault of the key ${key.node.path}, which is not known of this import`;
+    const rule = `needs the vault of the key ${key.node.path}, which is not known for this import`;
     throw refusal(at, { what: "encryption", rule, remedy: "give vault with the key, or use Key.fromLookup" });
   }
   if (isOfAnother(key.keyId, vault.vaultId)) {
-    const rule = `must be that of the key ${key.node.path}, and is another`;
+    const rule = `must be that of the key ${key.node.path}, but is another`;
     throw refusal(at, {
       what: "vault of encryption",
       rule,
       got: vault.node.path,
-      remedy: "give the vault that holds it",
+      remedy: "give the vault that contains it",
     });
   }
   return vault;
 }
 
-/** What lets the databases use keys. */
+/** The policy that allows databases to use keys. */
 interface KeyPolicy {
   readonly keys: readonly IKey[];
   readonly compartment: Compartment;
@@ -138,7 +141,7 @@ interface KeyPolicy {
 
 const POLICY = "KeyPolicy";
 
-/** One policy for all keys: another key changes it in place, and destroys nothing. */
+/** One policy for all keys: another key changes it in place, and nothing is destroyed. */
 function planKeyPolicy(database: Construct, { keys, compartment, options, propagation }: KeyPolicy): Part<object> {
   const { subject = databasesIn(compartment) } = options;
   const statements = keys.flatMap((key): PolicyStatement[] => [
@@ -156,7 +159,7 @@ function planKeyPolicy(database: Construct, { keys, compartment, options, propag
   };
 }
 
-/** Oracle's own module limits its dynamic group to the compartment in the same way; the type is that of public policies. */
+/** Oracle's own module limits its dynamic group to the compartment in the same way; the type is as in public policies. */
 function databasesIn({ compartmentId }: Compartment): Subject {
   const isDatabase = PolicyCondition.isEqual("request.principal.type", "autonomousdatabase");
   const isThere = PolicyCondition.isEqual("request.principal.compartment.id", compartmentId);

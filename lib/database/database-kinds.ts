@@ -1,14 +1,14 @@
-// What kinds of Autonomous Databases there are, as the provider names them.
+// The kinds of Autonomous Databases, with the provider's names.
 
 /**
- * What a database is made for. The provider's older word for a lakehouse, DW, is refused from December 2026.
+ * The workload of a database. The provider's older word for a lakehouse, DW, is rejected from December 2026.
  *
  * @see https://github.com/oracle/terraform-provider-oci/blob/master/website/docs/r/database_autonomous_database.html.markdown
  */
 export enum DatabaseWorkload {
   /** Transaction processing. */
   TRANSACTIONS = "OLTP",
-  /** Reports over much data. */
+  /** Reports on large amounts of data. */
   LAKEHOUSE = "LH",
   /** JSON documents. */
   JSON = "AJD",
@@ -16,19 +16,19 @@ export enum DatabaseWorkload {
   APEX = "APEX",
 }
 
-/** The version of a database. The provider's third word, 23ai, makes a 26ai, and is refused from December 2026. */
+/** The version of a database. The provider's third word, 23ai, creates a 26ai, and is rejected from December 2026. */
 export enum DatabaseVersion {
   /** The long-term release of 2019. */
   V19C = "19c",
-  /** The release that follows it. */
+  /** The release after 19c. */
   V26AI = "26ai",
 }
 
-/** Who has paid for the licenses of Oracle Database. */
+/** How Oracle Database is licensed. */
 export enum DatabaseLicense {
-  /** They are part of the price. */
+  /** The licenses are part of the price. */
   INCLUDED = "LICENSE_INCLUDED",
-  /** You own them. Not for JSON and APEX. */
+  /** You own the licenses. Not for JSON and APEX. */
   BRING_YOUR_OWN = "BRING_YOUR_OWN_LICENSE",
 }
 
@@ -38,14 +38,20 @@ export enum DatabaseLicense {
  * @see https://docs.oracle.com/en/cloud/paas/autonomous-database/serverless/adbsb/connect-predefined-generic.html
  */
 export enum DatabaseService {
-  /** Many statements at once, each with the least resources; none runs in parallel. */
+  /** Many concurrent statements, each with the least resources; statements do not run in parallel. */
   LOW = "LOW",
-  /** Reports and batches, some at once; statements run in parallel. */
+  /** Reports and batches, some concurrently; statements run in parallel. */
   MEDIUM = "MEDIUM",
-  /** Reports and batches with the highest priority, few at once; statements run in parallel. */
+  /** Reports and batches with the highest priority, few concurrently; statements run in parallel. */
   HIGH = "HIGH",
-  /** What applications do, without parallelism. A lakehouse of earlier years has it only after its wallet was downloaded anew. */
+  /**
+   * Transactions of applications, without parallelism. A lakehouse of earlier years has it only after its wallet was downloaded
+   * again.
+   */
   TP = "TP",
-  /** What applications do in a hurry; parallelism by hand. A lakehouse of earlier years has it only after its wallet was downloaded anew. */
+  /**
+   * Urgent transactions of applications; parallelism must be set manually. A lakehouse of earlier years has it only after its
+   * wallet was downloaded again.
+   */
   TPURGENT = "TPURGENT",
 }

@@ -1,4 +1,4 @@
-// Internal: the name of a database, which connect strings begin with.
+// Internal: the name of a database, which is the beginning of its connect strings.
 
 import { type DatabaseAutonomousDatabaseConfig } from "@cdktf/provider-oci/lib/database-autonomous-database";
 import { Fn, TerraformStack, Token } from "cdktf";
@@ -24,10 +24,10 @@ export function planDatabaseName(
   if ((isKnown(dbName) || given !== undefined) && !NAME.test(written)) {
     const rule = `must be a letter and at most ${LONGEST - 1} more letters and digits`;
     const remedy =
-      given === undefined ? "set name; without it, the ids are the name" : "leave out hyphens and underscores";
+      given === undefined ? "set name; without it, the name is made from the ids" : "leave out hyphens and underscores";
     throw refusal(database.node.path, { what: WHAT, rule, got: dbName, remedy });
   }
-  // The service compares without regard to case: connect strings are in lower case.
+  // The service ignores case: connect strings are in lower case.
   const unique = {
     what: WHAT,
     value: dbName,
@@ -38,7 +38,7 @@ export function planDatabaseName(
   return { ...taken(database, unique), config: { dbName } };
 }
 
-/** What of the ids below the stack stays, so that a prefix fits. */
+/** The number of characters that are kept of the ids, so that a prefix fits. */
 const MAX_OWN = 14;
 
 function nameFrom(database: Construct): string {

@@ -1,4 +1,4 @@
-// What can be said of a database that is made here.
+// The properties of a database that is made here.
 
 import { type DatabaseAutonomousDatabaseConfig } from "@cdktf/provider-oci/lib/database-autonomous-database";
 import { type Construct } from "constructs";
@@ -17,7 +17,7 @@ import { DatabaseLicense, DatabaseVersion, DatabaseWorkload } from "./database-k
 import { planDatabaseName } from "./database-name";
 import { DatabaseSize } from "./database-size";
 
-/** What an Autonomous Database is made of. */
+/** The properties of an Autonomous Database. */
 export interface AutonomousDatabaseProps extends ProtectedResourceOptions {
   /** Where the database lives. A change moves it in place. */
   readonly compartment: Compartment;
@@ -31,22 +31,22 @@ export interface AutonomousDatabaseProps extends ProtectedResourceOptions {
   readonly name?: string;
 
   /**
-   * The name that people read in the console, 255 characters at most; it need not be unique. A change is made in place. The length is that of
-   * Microsoft's description of the same service.
+   * The name that the console shows, at most 255 characters; it need not be unique. A change is made in place. The length is
+   * from Microsoft's description of the same service.
    *
    * @default - the id of the construct
    */
   readonly displayName?: string;
 
   /**
-   * What the database is made for. Of changes, the service takes only that from JSON to transactions, in place.
+   * The workload. The service allows only a change from JSON to transactions, which is made in place.
    *
    * @default DatabaseWorkload.TRANSACTIONS
    */
   readonly workload?: DatabaseWorkload;
 
   /**
-   * The version of the database. A later one is taken over in place; there is no way back.
+   * The version of the database. A change to a later version is made in place, and cannot be undone.
    *
    * @default DatabaseVersion.V19C
    */
@@ -60,42 +60,45 @@ export interface AutonomousDatabaseProps extends ProtectedResourceOptions {
   readonly size?: DatabaseSize;
 
   /**
-   * Who has paid for the licenses of Oracle Database. A change is made in place.
+   * How Oracle Database is licensed. A change is made in place.
    *
    * @default DatabaseLicense.INCLUDED
    */
   readonly license?: DatabaseLicense;
 
-  /** From where the database can be reached, and whether its clients need a wallet. */
+  /** The networks from which the database can be reached, and whether its clients need a wallet. */
   readonly access: DatabaseAccess;
 
   /**
-   * The secret with the password of ADMIN, which the service reads when the database is made, and whenever another secret is named: the
-   * password is neither in the code nor in the state. Whoever deploys must be allowed to read it. It is in the region of the database.
+   * The secret with the password of ADMIN, which the service reads when the database is created, and when you change the
+   * secret: the password is neither in the code nor in the state. The user who deploys needs permission to read the secret. It
+   * must be in the region of the database.
    *
-   * 12 to 30 characters, at least one upper-case letter, one lower-case letter and one digit; no double quote, and not the word admin.
-   * A new version of the secret changes nothing before `adminSecretVersion` names it.
+   * The password has 12 to 30 characters, at least one upper-case letter, one lower-case letter and one digit. It must not
+   * contain a double quote or the word admin. A new version of the secret has no effect until `adminSecretVersion` names it.
    */
   readonly adminSecret: ISecret;
 
   /**
-   * The version of that secret. A change sets the password of that version, and whoever logs in with the old one fails.
+   * The version of that secret. A change sets the password of that version, and logins with the old password fail.
    *
-   * @default - the latest when the database is made
+   * @default - the latest when the database is created
    */
   readonly adminSecretVersion?: number;
 
   /**
-   * Who holds the key of the data at rest. Another key is taken over in place; going back to Oracle's key does nothing.
+   * Who manages the key that encrypts the data at rest. A change to another key is made in place; a return to Oracle's key has
+   * no effect.
    *
    * @default DatabaseEncryption.oracleManaged()
    */
   readonly encryption?: DatabaseEncryption;
 
   /**
-   * The addresses that Oracle writes to about the database: maintenance, security. At most 10, each once in whatever case. A change is made in place.
+   * The email addresses that Oracle sends notifications about the database to: maintenance, security. At most 10, each once
+   * regardless of case. A change is made in place.
    *
-   * @default - none; those that were there stay when all are left out later
+   * @default - none; existing addresses stay when this is left out later
    */
   readonly contacts?: string[];
 }
@@ -104,11 +107,11 @@ type DatabasePart = Part<DatabaseAutonomousDatabaseConfig>;
 
 type Named = AutonomousDatabaseProps & Required<Pick<AutonomousDatabaseProps, "displayName" | "workload">>;
 
-/** All but from where it is reached, its key and its protection. @internal */
+/** The configuration without access, key and protection. @internal */
 export function planDatabase(database: Construct, props: Named): DatabasePart[] {
   const { compartment, displayName, workload, version: dbVersion = DatabaseVersion.V19C } = props;
   const { size = DatabaseSize.ecpus(2) } = props;
-  checkNotEmpty(database.node.path, "displayName", displayName, "leave it out for the id of the construct");
+  checkNotEmpty(database.node.path, "displayName", displayName, "leave it out to use the id of the construct");
   checkLongest(database.node.path, "displayName", displayName, { most: LONGEST, remedy: "shorten it" });
   return [
     { config: { compartmentId: compartment.compartmentId, displayName, dbWorkload: workload, dbVersion } },
@@ -123,7 +126,7 @@ export function planDatabase(database: Construct, props: Named): DatabasePart[] 
 /** Microsoft's description of the same service (Azure/azure-rest-api-specs, Oracle.Database). */
 const LONGEST = 255;
 
-/** Oracle's prices of JSON and APEX are without licenses to bring; of JSON the provider's documentation says so too. */
+/** Oracle's price list does not have JSON and APEX with your own licenses; for JSON, the provider's documentation confirms this. */
 const WITHOUT_OWN_LICENSE = new Map([
   [DatabaseWorkload.JSON, "a JSON database"],
   [DatabaseWorkload.APEX, "an APEX database"],
@@ -140,7 +143,7 @@ function planLicense(
   throw refusal(node.path, { what: "license", rule, remedy: "leave it out, or choose another workload" });
 }
 
-const VERSION: IntegerRange = { min: 1, remedy: "leave it out for the latest" };
+const VERSION: IntegerRange = { min: 1, remedy: "leave it out to use the latest version" };
 
 function planAdmin(
   database: Construct,
@@ -162,7 +165,7 @@ const MOST_CONTACTS = 10;
 function planContacts({ node }: Construct, contacts: readonly string[] = []): DatabasePart {
   if (contacts.length === 0) return {};
   if (contacts.length > MOST_CONTACTS) {
-    const remedy = "name the address of a group of people";
+    const remedy = "use the address of a mailing list";
     throw refusal(node.path, {
       what: "contacts",
       rule: `must be at most ${MOST_CONTACTS}`,
@@ -171,8 +174,8 @@ function planContacts({ node }: Construct, contacts: readonly string[] = []): Da
     });
   }
   for (const [index, email] of contacts.entries()) {
-    checkEmail(node.path, `contacts[${index}]`, email, "leave it out, or correct it");
+    checkEmail(node.path, `contacts[${index}]`, email, "correct it, or leave it out");
   }
-  checkDistinct(node.path, "contacts", contacts, { anyCase: true, remedy: "name each once, in whatever case" });
+  checkDistinct(node.path, "contacts", contacts, { anyCase: true, remedy: "name each once, regardless of case" });
   return { config: { customerContacts: contacts.map((email) => ({ email })) } };
 }

@@ -1,4 +1,4 @@
-// How many processors and how much storage a database has.
+// The processors and the storage of a database.
 
 import { type DatabaseAutonomousDatabaseConfig } from "@cdktf/provider-oci/lib/database-autonomous-database";
 import { type IResolvable } from "cdktf";
@@ -15,7 +15,7 @@ import { DatabaseWorkload } from "./database-kinds";
  */
 export class DatabaseStorage {
   /**
-   * In gigabytes, but not for a lakehouse, whose storage the service counts in terabytes.
+   * In gigabytes. Not for a lakehouse, whose storage the service counts in terabytes.
    *
    * @param count - whole gigabytes, at least 20
    */
@@ -48,22 +48,23 @@ export class DatabaseStorage {
     checkInteger(database.node.path, "storage", count, { ...least, max });
     return {
       config: unit === "gigabytes" ? { dataStorageSizeInGb: count } : { dataStorageSizeInTbs: count },
-      // Of the most the service knows more: it depends on the infrastructure.
+      // The service checks the maximum, which depends on the infrastructure.
       preconditions: integerConditions(database, "The storage of this database", count, least),
     };
   }
 }
 
-/** The provider's documentation: 384 TB take up a whole Exadata service. */
+/** From the provider's documentation: 384 TB use a whole Exadata service. */
 const STORAGE: Readonly<Record<"gigabytes" | "terabytes", IntegerRange>> = {
-  gigabytes: { min: 20, max: 393_216, unit: "gigabytes", remedy: "leave it out for the service's own" },
+  gigabytes: { min: 20, max: 393_216, unit: "gigabytes", remedy: "leave it out to use the service's default" },
   terabytes: { min: 1, max: 384, unit: "terabytes", remedy: "use DatabaseStorage.gigabytes() for less than that" },
 };
 
-/** What else is said of a database whose processors are paid for. */
+/** The options of a database with paid processors. */
 export interface DatabaseSizeOptions {
   /**
-   * Whether it takes up to three times as many ECPUs under load, which are paid for while they are used. A change is made in place.
+   * Whether it uses up to three times as many ECPUs under load, which are charged while they are used. A change is made in
+   * place.
    *
    * @default false
    */
@@ -72,33 +73,32 @@ export interface DatabaseSizeOptions {
   /**
    * The storage. A change is made in place.
    *
-   * @default - chosen by the service; what was there stays when it is left out later
+   * @default - chosen by the service; an existing value stays when this is left out later
    */
   readonly storage?: DatabaseStorage;
 
   /**
-   * Whether the storage grows by itself. A change is made in place.
+   * Whether the storage grows automatically. A change is made in place.
    *
-   * @default - it does not; what was there stays when it is left out later
+   * @default - it does not; an existing value stays when this is left out later
    */
   readonly storageAutoScaling?: boolean | IResolvable;
 }
 
-/**
- * How many processors and how much storage a database has. All changes are made in place.
- */
+/** The processors and the storage of a database. All changes are made in place. */
 export class DatabaseSize {
   /**
-   * Processors that are paid for by the hour.
+   * Processors that are charged by the hour.
    *
-   * @param count - at least 2; the service assigns whole ones, and more than 512 on request
+   * @param count - a whole number of at least 2; more than 512 are possible on request
    */
   public static ecpus(count: number, options?: DatabaseSizeOptions): DatabaseSize {
     return new DatabaseSize(count, options ?? {});
   }
 
   /**
-   * Always Free: 2 ECPUs and about 20 GB, which never grow, 30 sessions; two databases in a tenancy, in its home region. Not for JSON.
+   * Always Free: 2 ECPUs and about 20 GB, which never grow, and 30 sessions; at most two databases in a tenancy, in its home
+   * region. Not for JSON.
    *
    * @see https://docs.oracle.com/en/cloud/paas/autonomous-database/adbsa/autonomous-always-free.html
    */
@@ -125,10 +125,10 @@ export class DatabaseSize {
   }
 }
 
-/** The provider's documentation; databases of an elastic pool, which is not offered here, can have one. */
+/** From the provider's documentation; databases of an elastic pool, which this library does not offer, can have one ECPU. */
 const ECPUS: IntegerRange = { min: 2, remedy: "write 2 for the smallest database" };
 
-/** An input may be declared as any number: whether it takes half an ECPU, the service says itself. */
+/** An input may be declared as any number: the service checks whether a fraction is possible. */
 function ecpuConditions(database: Construct, count: number): Condition[] {
   const variable = isKnown(count) ? undefined : variableOf(database, count);
   const declared = variable instanceof Input ? variable.field.minimum : undefined;

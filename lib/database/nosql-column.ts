@@ -1,4 +1,4 @@
-// A column of a NoSQL table: a name, and what it holds.
+// A column of a NoSQL table: a name and a type.
 
 import { type Construct } from "constructs";
 import { checkInteger, refusal } from "../core/checks";
@@ -7,12 +7,12 @@ import { encoded, LANGUAGES } from "../core/token/language";
 import { numberText } from "../core/token/tokens";
 
 /**
- * A column of a NoSQL table. A column can be added to a table at the end of the others; nothing else of it can be changed.
+ * A column of a NoSQL table. A column can be added at the end of a table; nothing else can be changed.
  *
  * @see https://docs.oracle.com/en/cloud/paas/nosql-cloud/rnpxl/index.html
  */
 export class NosqlColumn {
-  /** Text, in UTF-8. */
+  /** A string, in UTF-8. */
   public static string(name: string): NosqlColumn {
     return new NosqlColumn(name, "STRING");
   }
@@ -43,9 +43,9 @@ export class NosqlColumn {
   }
 
   /**
-   * A moment, in UTC.
+   * A point in time, in UTC.
    *
-   * @param fractionDigits - the digits after the seconds: 0 to 9
+   * @param fractionDigits - the decimal places of the seconds: 0 to 9
    * @throws ConfigurationError from the table, for any other number
    */
   public static timestamp(name: string, fractionDigits: number): NosqlColumn {
@@ -57,7 +57,7 @@ export class NosqlColumn {
     return new NosqlColumn(name, "BINARY", { isKey: false });
   }
 
-  /** A value of JSON. It cannot be in a primary key. */
+  /** A JSON value. It cannot be in a primary key. */
   public static json(name: string): NosqlColumn {
     return new NosqlColumn(name, "JSON", { isKey: false });
   }
@@ -76,12 +76,12 @@ export class NosqlColumn {
     return `${this._identifier} ${type}${digits}`;
   }
 
-  /** The name, as it stands in a statement. @internal */
+  /** The name as it is written in a statement. @internal */
   public get _identifier(): string {
     return encoded(LANGUAGES.sqlName, this.name);
   }
 
-  /** Refuses what the language does not take. @internal */
+  /** Rejects names and types that the language does not accept. @internal */
   public _check(table: Construct, inKey: boolean): void {
     const at = table.node.path;
     const { name, type, about } = this;
@@ -91,12 +91,12 @@ export class NosqlColumn {
     }
     checkInteger(at, "fractionDigits of a column", about.fractionDigits ?? 0, { min: 0, max: 9, remedy: DIGITS });
     if (!inKey || about.isKey !== false) return;
-    const remedy = "take a column of text, numbers, moments, or true and false";
+    const remedy = "use a column of strings, numbers, timestamps or booleans";
     throw refusal(at, { what: "primaryKey", rule: `cannot have a column of ${type}`, got: name, remedy });
   }
 }
 
-/** Oracle, "Oracle NoSQL Database Cloud Service Limits"; the language has no quotes for names of columns. */
+/** Oracle, "Oracle NoSQL Database Cloud Service Limits"; the language does not have quotes for the names of columns. */
 const NAME = /^[A-Za-z][A-Za-z0-9_]{0,63}$/;
 
 const DIGITS = "write 3 for milliseconds";

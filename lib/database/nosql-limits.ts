@@ -1,4 +1,4 @@
-// How much a NoSQL table can store, and how fast it is read and written.
+// The storage and the throughput of a NoSQL table.
 
 import { type NosqlTableTableLimits } from "@cdktf/provider-oci/lib/nosql-table";
 import { type Construct } from "constructs";
@@ -6,12 +6,12 @@ import { checkInteger, type IntegerRange } from "../core/checks";
 import { integerConditions } from "../core/resource/number-conditions";
 import { type Part } from "../core/resource/part";
 
-/** What a table with a fixed throughput can do. */
+/** The limits of a table with a fixed throughput. */
 export interface ProvisionedNosqlOptions {
-  /** Read units: each is 1 KB a second with eventual consistency, or half of that with absolute consistency. At least 1. */
+  /** Read units: each is 1 KB per second with eventual consistency, or half of that with absolute consistency. At least 1. */
   readonly readUnits: number;
 
-  /** Write units: each is 1 KB a second. At least 1. */
+  /** Write units: each is 1 KB per second. At least 1. */
   readonly writeUnits: number;
 
   /** The storage in whole gigabytes, at least 1. */
@@ -19,18 +19,18 @@ export interface ProvisionedNosqlOptions {
 }
 
 /**
- * How much a table can store, and how fast it is read and written. All changes are made in place; Oracle takes four reductions in 24 hours.
+ * The storage and the throughput of a table. All changes are made in place; Oracle allows four reductions in 24 hours.
  *
  * @see https://docs.oracle.com/en-us/iaas/nosql-database/doc/cloud-limits.html
  */
 export class NosqlLimits {
-  /** A throughput that is paid for whether it is used or not; what goes beyond it is refused. */
+  /** A fixed throughput that is charged whether it is used or not; requests beyond it are rejected. */
   public static provisioned({ readUnits, writeUnits, storageGigabytes }: ProvisionedNosqlOptions): NosqlLimits {
     return new NosqlLimits("PROVISIONED", { readUnits, writeUnits, storageGigabytes });
   }
 
   /**
-   * Reads and writes are paid for by their number, at a higher price.
+   * Reads and writes are charged by their number, at a higher price.
    *
    * @param storageGigabytes - the storage in whole gigabytes, at least 1
    */
@@ -49,7 +49,7 @@ export class NosqlLimits {
     for (const [name, count] of Object.entries(numbers)) checkInteger(table.node.path, name, count, ONE);
     const { readUnits = 0, writeUnits = 0, storageGigabytes = 0 } = numbers;
     return {
-      // The provider wants both units for a table on demand too, where the service takes no notice of them.
+      // The provider requires both units for an on-demand table too, for which the service ignores them.
       config: {
         tableLimits: {
           capacityMode,
@@ -65,4 +65,4 @@ export class NosqlLimits {
   }
 }
 
-const ONE: IntegerRange = { min: 1, remedy: "use NosqlLimits.onDemand() where nobody knows how much is needed" };
+const ONE: IntegerRange = { min: 1, remedy: "use NosqlLimits.onDemand() if the demand is not known" };

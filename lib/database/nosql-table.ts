@@ -1,4 +1,4 @@
-// A table of the NoSQL Database Cloud Service: what a function remembers between its batches.
+// A table of the NoSQL Database Cloud Service, for example for the state of a function between its batches.
 
 import { type NosqlTableConfig, NosqlTable as NosqlTableResource } from "@cdktf/provider-oci/lib/nosql-table";
 import { Fn, TerraformStack, Token } from "cdktf";
@@ -31,23 +31,23 @@ export interface INosqlTable extends IConstruct {
   readonly nosqlTableId: string;
 
   /**
-   * To read rows.
+   * Permission to read rows.
    *
-   * @throws ConfigurationError on an import that does not know its compartment
+   * @throws ConfigurationError if this is an import whose compartment is not known
    */
   allowRead(subject: Subject): PolicyStatement;
 
   /**
-   * To read rows, and to put new ones and others in their place.
+   * Permission to read rows, and to add and replace rows.
    *
-   * @throws ConfigurationError on an import that does not know its compartment
+   * @throws ConfigurationError if this is an import whose compartment is not known
    */
   allowUse(subject: Subject): PolicyStatement;
 
   /**
-   * To read, put and delete rows.
+   * Permission to read, add, replace and delete rows.
    *
-   * @throws ConfigurationError on an import that does not know its compartment
+   * @throws ConfigurationError if this is an import whose compartment is not known
    */
   allowManage(subject: Subject): PolicyStatement;
 
@@ -55,7 +55,7 @@ export interface INosqlTable extends IConstruct {
   readonly _known: Known<NosqlTableFacts>;
 }
 
-/** What a table is made of. */
+/** The properties of a table. */
 export interface NosqlTableProps extends ProtectedResourceOptions {
   /** Where the table lives. A change moves it in place. */
   readonly compartment: Compartment;
@@ -69,8 +69,8 @@ export interface NosqlTableProps extends ProtectedResourceOptions {
   readonly name?: string;
 
   /**
-   * The columns that tell rows apart, of text, numbers, moments, or true and false. What a row has in all of them takes 64 bytes at most, as
-   * Oracle's limits say. They stand before the others, and the service changes none of them.
+   * The columns that identify a row: strings, numbers, timestamps or booleans. Their values in a row are at most 64 bytes in
+   * total, according to Oracle's limits. They come before the other columns, and cannot be changed.
    */
   readonly primaryKey: NosqlColumn[];
 
@@ -81,19 +81,19 @@ export interface NosqlTableProps extends ProtectedResourceOptions {
    */
   readonly columns?: NosqlColumn[];
 
-  /** How much the table can store, and how fast it is read and written. A change is made in place. */
+  /** The storage and the throughput of the table. A change is made in place. */
   readonly limits: NosqlLimits;
 
   /**
-   * How long a row stays after it was written, unless whoever wrote it said otherwise: whole hours, at least one. A change is made in place;
-   * rows that are there keep their time.
+   * How long a row stays after it was written, unless the writer set another time: whole hours, at least one. A change is made
+   * in place; existing rows keep their time.
    *
    * @default - until it is deleted
    */
   readonly timeToLive?: Duration;
 }
 
-/** What is known of a table that exists. */
+/** The attributes of an existing table. */
 export interface NosqlTableAttributes {
   /** The OCID. */
   readonly nosqlTableId: string;
@@ -106,13 +106,13 @@ export interface NosqlTableAttributes {
   readonly compartment?: Compartment;
 }
 
-/** What can be known of a table. @internal */
+/** The facts about a table, as far as they are known. @internal */
 export interface NosqlTableFacts {
   readonly nosqlTableId: string;
   readonly compartment: Compartment;
 }
 
-/** A table of which some facts are known. */
+/** A table, with the facts that are known about it. */
 class NosqlTableBase extends Construct implements INosqlTable {
   /** @internal */
   public readonly _known: Known<NosqlTableFacts>;
@@ -146,21 +146,21 @@ class NosqlTableBase extends Construct implements INosqlTable {
   }
 }
 
-/** Oracle, "Oracle NoSQL Database Cloud Service Policies Reference", which has the variable too. */
+/** Oracle, "Oracle NoSQL Database Cloud Service Policies Reference", which also has the variable. */
 const ROWS = "nosql-rows";
 
 /**
- * A table of the NoSQL Database Cloud Service: rows by a key, for what a program must remember and a database would be too much for.
+ * A table of the NoSQL Database Cloud Service: rows with a key, for the state of a program that does not need a whole database.
  *
  * @see https://docs.oracle.com/en-us/iaas/nosql-database/index.html
  */
 export class NosqlTable extends NosqlTableBase {
-  /** A table that exists, of which only the OCID is known. @throws ConfigurationError if the text is not the OCID of a NoSQL table */
+  /** An existing table of which only the OCID is known. @throws ConfigurationError if the string is not a NoSQL table OCID */
   public static fromNosqlTableId(scope: Construct, id: string, nosqlTableId: string): INosqlTable {
     return new NosqlTableBase(scope, id, { nosqlTableId });
   }
 
-  /** A table that exists. @throws ConfigurationError if the text is not the OCID of a NoSQL table */
+  /** An existing table. @throws ConfigurationError if the string is not a NoSQL table OCID */
   public static fromNosqlTableAttributes(scope: Construct, id: string, attributes: NosqlTableAttributes): INosqlTable {
     return new NosqlTableBase(scope, id, attributes);
   }
@@ -171,7 +171,7 @@ export class NosqlTable extends NosqlTableBase {
   /** The name. */
   public readonly name: string;
 
-  /** @throws ConfigurationError for a name that the service refuses or another table has, no key, a column twice, and a limit out of range */
+  /** @throws ConfigurationError for an invalid or taken name, a missing key, a column that is named twice, and a limit out of range */
   public constructor(scope: Construct, id: string, props: NosqlTableProps) {
     super(scope, id);
     checkProps(this, "NosqlTableProps", props);
@@ -198,11 +198,11 @@ const NAME = new RegExp(`^[A-Za-z][A-Za-z0-9_]{0,${LONGEST - 1}}$`);
 function checkName(table: Construct, name: string): void {
   if (NAME.test(writtenPart(table, name))) return;
   const rule = `must be a letter and at most ${LONGEST - 1} more letters, digits and underscores`;
-  const remedy = "put underscores in the place of hyphens";
+  const remedy = "write underscores instead of hyphens";
   throw refusal(table.node.path, { what: "the name of a NoSQL table", rule, got: name, remedy });
 }
 
-/** `iot_incidents`: hyphens of ids and of the prefix are no part of a name here. */
+/** `iot_incidents`: the hyphens of ids and of the prefix become underscores. */
 function nameFrom(table: Construct): string {
   const { namePrefix } = stackSettings(table);
   const { scopes } = table.node;
@@ -213,11 +213,11 @@ function nameFrom(table: Construct): string {
   return `${Token.asString(Fn.replace(namePrefix, "-", "_"))}_${ids}`;
 }
 
-/** The statement that makes the table. Names stand there without quotes: what a reference stands for, Terraform checks. */
+/** The statement that creates the table. Names in it do not have quotes, so Terraform checks the values of references. */
 function planSchema(table: Construct, name: string, props: NosqlTableProps): Part<NosqlTableConfig> {
   const { primaryKey, columns = [], timeToLive } = props;
   const at = table.node.path;
-  checkSome(at, primaryKey, { what: "primaryKey", member: "column", remedy: "name what tells rows apart" });
+  checkSome(at, primaryKey, { what: "primaryKey", member: "column", remedy: "name the columns that identify a row" });
   primaryKey.forEach((column) => {
     column._check(table, true);
   });
@@ -240,9 +240,9 @@ function planSchema(table: Construct, name: string, props: NosqlTableProps): Par
   };
 }
 
-const TTL: DurationRange = { min: Duration.hours(1), unit: "hours", remedy: "leave it out for rows that stay" };
+const TTL: DurationRange = { min: Duration.hours(1), unit: "hours", remedy: "leave it out to keep rows forever" };
 
-/** `2 DAYS`, or in hours where that is no whole number. */
+/** `2 DAYS`, or in hours if that is not a whole number. */
 function lifetime(time: Duration): string {
   const inDays = time.isUnresolved() ? time._isWholeIn("days") : Number.isInteger(time._in("days"));
   return inDays ? `${numberText(time._in("days"))} DAYS` : `${numberText(time._in("hours"))} HOURS`;

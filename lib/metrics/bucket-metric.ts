@@ -10,8 +10,8 @@ const EACH_3_HOURS = { emitFrequency: Duration.hours(3) };
 /**
  * The metrics of a bucket, in namespace `oci_objectstorage`.
  *
- * A bucket without objects has none. Requests and latencies have a value every 100 ms, what is stored each hour.
- * Source: Oracle, "Object Storage Metrics" (2025-03-11), which spells the dimension resourceID.
+ * A bucket without objects has no metrics. Requests and latencies have a value every 100 ms, stored objects and bytes every
+ * hour. Source: Oracle, "Object Storage Metrics" (2025-03-11), which spells the dimension resourceID.
  */
 export class BucketMetric extends ServiceMetric {
   /** Objects in the bucket, each hour and for each storage tier; parts of unfinished uploads do not count. */
@@ -20,7 +20,7 @@ export class BucketMetric extends ServiceMetric {
   public static readonly STORED_BYTES = new BucketMetric("StoredBytes", BYTES, MEAN, EACH_HOUR);
   /** Bytes in parts of unfinished uploads, each hour and for each storage tier. */
   public static readonly UNCOMMITTED_BYTES = new BucketMetric("UncommittedParts", BYTES, MEAN, EACH_HOUR);
-  /** 1 if a lifecycle policy can be carried out, else 0; every 3 hours. */
+  /** 1 if a lifecycle policy can be executed, otherwise 0; every 3 hours. */
   public static readonly LIFECYCLE_ENABLED = new BucketMetric("EnabledOLM", COUNT, MEAN, EACH_3_HOURS);
   /** Requests of every kind. */
   public static readonly REQUESTS = new BucketMetric("AllRequests", COUNT, SUM);
@@ -44,9 +44,9 @@ export class BucketMetric extends ServiceMetric {
   public static readonly RENAME_REQUESTS = new BucketMetric("RenameRequests", COUNT, SUM);
   /** ArchiveObject requests. */
   public static readonly ARCHIVE_REQUESTS = new BucketMetric("ArchiveRequests", COUNT, SUM);
-  /** From the whole request to the first byte of the answer, in milliseconds. */
+  /** The time from the complete request to the first byte of the response, in milliseconds. */
   public static readonly FIRST_BYTE_LATENCY = new BucketMetric("FirstByteLatency", MILLISECONDS, MEAN);
-  /** From the first byte of the request to the last one of the answer, in milliseconds. */
+  /** The time from the first byte of the request to the last byte of the response, in milliseconds. */
   public static readonly TOTAL_LATENCY = new BucketMetric("TotalRequestLatency", MILLISECONDS, MEAN);
 
   public override readonly emitFrequency?: Duration;

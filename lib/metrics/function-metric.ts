@@ -14,29 +14,29 @@ const TOTAL = ["applicationShape", "compartmentId", "resourceId", "resourceName"
 /**
  * The metrics of a function, in namespace `oci_faas`.
  *
- * A value comes about each minute while the function is called; no error means no value of that kind, not a zero.
- * Source: Oracle, "Function Metrics" (2026-09), also for which dimension belongs to which metric.
+ * There is a value about every minute while the function is called. Without errors, metrics of errors have no values, not
+ * zeros. Source: Oracle, "Function Metrics" (2026-09), also for the dimensions of each metric.
  */
 export class FunctionMetric extends ServiceMetric {
-  /** How often the function was invoked. */
+  /** Invocations of the function. */
   public static readonly INVOCATIONS = new FunctionMetric("FunctionInvocationCount", INVOCATION);
-  /** How long it ran, in milliseconds. */
+  /** The time that the function ran, in milliseconds. */
   public static readonly DURATION = new FunctionMetric("FunctionExecutionDuration", INVOCATION, { unit: MILLISECONDS });
-  /** Answers of every kind; dimension responseType tells them apart. */
+  /** Responses of every kind; dimension responseType distinguishes them. */
   public static readonly RESPONSES = new FunctionMetric("FunctionResponseCount", ERROR);
-  /** Invocations that failed: FunctionResponseCount of responseType Error. */
+  /** Failed invocations: FunctionResponseCount with responseType Error. */
   public static readonly ERRORS = new FunctionMetric("FunctionResponseCount", ERROR, { responseType: "Error" });
-  /** Invocations refused with status 429: FunctionResponseCount of responseType Throttled. */
+  /** Invocations rejected with status 429: FunctionResponseCount with responseType Throttled. */
   public static readonly THROTTLED = new FunctionMetric("FunctionResponseCount", RESPONSE, {
     responseType: "Throttled",
   });
   /** Deliveries to the success and failure destinations of detached invocations. */
   public static readonly DETACHED_DELIVERIES = new FunctionMetric("FunctionDetachedDeliveries", DELIVERY);
-  /** Memory allocated to run concurrently, in MB; what is used is less. */
+  /** Memory allocated for concurrent invocations, in MB; the used memory is less. */
   public static readonly ALLOCATED_CONCURRENCY = new FunctionMetric("AllocatedTotalConcurrency", TOTAL, {
     unit: MEGABYTES,
   });
-  /** Memory allocated to provisioned concurrency, in MB. */
+  /** Memory allocated for provisioned concurrency, in MB. */
   public static readonly ALLOCATED_PROVISIONED_CONCURRENCY = new FunctionMetric(
     "AllocatedProvisionedConcurrency",
     PROVISIONED,

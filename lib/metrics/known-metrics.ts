@@ -1,4 +1,4 @@
-// Internal: what Oracle's own namespaces hold, as far as this library knows, and how often it comes.
+// Internal: the metrics of Oracle's own namespaces, as far as this library knows them, and their frequency.
 
 import { refusal } from "../core/checks";
 import { Duration } from "../core/duration";
@@ -18,22 +18,25 @@ import { StreamMetric } from "./stream-metric";
 export interface KnownMetric {
   readonly dimensions: Set<string>;
   readonly emitFrequency?: Duration;
-  /** Its spelling was derived. */
+  /** Whether its spelling was derived. */
   readonly isInferred: boolean;
 }
 
 export interface KnownNamespace {
   readonly metrics: Map<string, KnownMetric>;
-  /** Whether Oracle's page is known as a whole: what is not in the list does not exist. */
+  /** Whether the whole of Oracle's page is known: a metric that is not in the list does not exist. */
   readonly hasAllMetrics: boolean;
   readonly hasAllDimensions: boolean;
-  /** Whether other namespaces have metrics of these names: those of hosts and of other databases. */
+  /** Whether other namespaces have metrics with these names: those of hosts and of other databases. */
   readonly hasCommonNames?: boolean;
-  /** The dimensions that hold an OCID, and of what. */
+  /** The dimensions that contain an OCID, and the possible kinds of OCIDs. */
   readonly resources: ReadonlyMap<string, readonly OcidKind[]>;
 }
 
-/** How sure each list is: Oracle, "Streaming Metrics Reference" (2026-09) as a whole; the 16 of Connector Hub by name only. */
+/**
+ * How reliable each list is: all of Oracle, "Streaming Metrics Reference" (2026-09); for the 16 metrics of Connector Hub, the
+ * names only.
+ */
 const NAMESPACES = new Map<string, KnownNamespace>([
   [
     "oci_streaming",
@@ -86,7 +89,7 @@ const NAMESPACES = new Map<string, KnownNamespace>([
   ],
 ]);
 
-/** Names that are in use for a namespace, and that it does not have, or no longer has. */
+/** Names that are often used for a namespace, but that are wrong or outdated. */
 const RENAMED: { readonly [namespace: string]: string | undefined } = {
   oci_functions: "oci_faas",
   oci_oss: "oci_streaming",
@@ -102,30 +105,31 @@ function metricsOf(table: object): Map<string, KnownMetric> {
   return metrics;
 }
 
-/** What is known of a namespace. */
+/** The facts about a namespace. */
 export function knownNamespace(namespace: string): KnownNamespace | undefined {
   return NAMESPACES.get(namespace);
 }
 
-/** The one namespace that has a metric of this name. */
+/** The only namespace that has a metric with this name. */
 export function ownerOf(metric: string): string | undefined {
   return [...NAMESPACES].find(([, { metrics, hasCommonNames }]) => hasCommonNames !== true && metrics.has(metric))?.[0];
 }
 
-/** How often a metric has a value, where that is known to be rarer than each minute. */
+/** How often a metric has a value, if this is known to be less often than every minute. */
 export function emitFrequencyOf(namespace: string, name: string): Duration | undefined {
   return NAMESPACES.get(namespace)?.metrics.get(name)?.emitFrequency;
 }
 
 /**
- * @throws ConfigurationError for an interval shorter than the metric takes to come: its alarm goes on and off all the time
+ * @throws ConfigurationError for an interval that is shorter than the time between two values: the alarm would fire and clear
+ * all the time
  */
 export function checkRhythm(query: NodeSyntax, namespace: string): void {
   for (const { selection } of readingsIn(query)) {
     const { metric, interval } = selection;
     const frequency = emitFrequencyOf(namespace, metric);
     if (frequency === undefined || minutesOf(interval) >= frequency.toMinutes()) continue;
-    const rule = `must be at least ${frequency.toString()}, which is how often ${metric} has a value`;
+    const rule = `must be at least ${frequency.toString()}, which is the time between two values of ${metric}`;
     throw refusal(undefined, { what: "interval", rule, got: Duration.minutes(minutesOf(interval)) });
   }
 }
@@ -134,10 +138,10 @@ export function isOracles(namespace: string): boolean {
   return /^oci_/i.test(namespace) && !hasAtom(namespace);
 }
 
-/** Refuses one of Oracle's namespaces that is misspelt; one that is not known here may be another service's. */
+/** Rejects a misspelled namespace of Oracle; a namespace that is not known here may be that of another service. */
 export function checkNamespaceName(namespace: string): void {
   if (NAMESPACES.has(namespace)) return;
-  // The names of others are too short to tell a slip from another service: oci_waas is one.
+  // Other names are too short to distinguish a misspelling from another service, for example oci_waas.
   const known = [...NAMESPACES.keys()].filter((name) => name.length > 10 || name === namespace.toLowerCase());
   const meant = RENAMED[namespace] ?? nearest(namespace, known);
   if (meant === undefined) return;
@@ -145,7 +149,7 @@ export function checkNamespaceName(namespace: string): void {
   throw refusal(undefined, { what: "metric namespace", rule, got: namespace, remedy: `did you mean '${meant}'?` });
 }
 
-/** The one that a name is nearly: in another case, or with a letter or two put in, left out or mistaken. */
+/** The known name that is closest to a name: in another case, or with one or two letters added, missing or wrong. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
   const folded = (text: string): string => text.toLowerCase().replace(/[._-]/g, "");
   const edits = Math.min(2, Math.floor(name.length / 3));

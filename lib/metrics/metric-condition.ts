@@ -10,18 +10,16 @@ import { isTrigger, type JoinOperator, type QuerySyntax, type TriggerSyntax } fr
 import { checkNamespace } from "./mql/mql-values";
 import { constantIn, doubtsAbout } from "./mql/mql-walk";
 
-/**
- * What an alarm fires on: a metric compared with a number, a metric's absence, or several of these joined.
- */
+/** The condition of an alarm: a metric compared with a number, the absence of a metric, or several of these joined. */
 export class MetricCondition {
   /**
-   * Reads a query that already exists.
+   * Reads an existing query.
    *
-   * It comes out in this library's form (`avg` as `mean`, `60m` as `1h`), with the same meaning. What Oracle does not document is
-   * read, and the alarm is warned of it.
+   * It is written in this library's form (`avg` as `mean`, `60m` as `1h`), with the same meaning. Syntax that Oracle does not
+   * document is accepted, and the alarm gets a warning.
    *
-   * @throws ConfigurationError if it is not MQL, has no threshold and no absent() to fire on, compares numbers alone, or asks a
-   * namespace of Oracle's for what that does not have, or more often than it has it
+   * @throws ConfigurationError if it is not MQL, does not have a threshold or absent(), compares only numbers, or uses a metric
+   * or dimension that one of Oracle's namespaces does not have, or an interval that is too short for it
    */
   public static parse(mql: string, source: MetricSource): MetricCondition {
     checkNamespace(source.namespace);
@@ -37,9 +35,9 @@ export class MetricCondition {
     return new MetricCondition(trigger, source);
   }
 
-  /** The metric namespace of all its metrics. */
+  /** The metric namespace of all metrics in the condition. */
   public readonly namespace: string;
-  /** Where the metrics are; undefined stands for the compartment of the alarm. */
+  /** Where the metrics are; undefined means the compartment of the alarm. */
   public readonly compartment?: Compartment;
 
   private constructor(
@@ -52,24 +50,24 @@ export class MetricCondition {
   }
 
   /**
-   * True while this and the other are both true.
+   * True while this condition and the other one are both true.
    *
-   * @throws ConfigurationError if the other reads another namespace or compartment: an alarm reads one
+   * @throws ConfigurationError if the other reads another namespace or compartment: an alarm can read only one
    */
   public both(other: MetricCondition): MetricCondition {
     return this.join("&&", other);
   }
 
   /**
-   * True while this or the other is true, or both.
+   * True while this condition or the other one is true, or both.
    *
-   * @throws ConfigurationError if the other reads another namespace or compartment: an alarm reads one
+   * @throws ConfigurationError if the other reads another namespace or compartment: an alarm can read only one
    */
   public either(other: MetricCondition): MetricCondition {
     return this.join("||", other);
   }
 
-  /** What an alarm on it is warned of. @internal */
+  /** The warnings for an alarm with this condition. @internal */
   public get _doubts(): readonly string[] {
     return [...doubtsAbout(this._trigger), ...doubtfulNames(this._trigger, this.namespace)];
   }
@@ -110,10 +108,15 @@ function checkFires(mql: string, query: QuerySyntax): asserts query is TriggerSy
 /** @internal */
 export function commonSource(one: MetricSource, other: MetricSource): MetricSource {
   const checkSame = (what: string, a: string | undefined, b: string | undefined): void => {
-    // Two reads of one attribute have different markers, so texts that Terraform completes are not compared.
+    // Two reads of one attribute have different markers, so strings with references are not compared.
     if (a === undefined || b === undefined || a === b || hasAtom(a) || hasAtom(b)) return;
     const rule = "must read one namespace in one compartment";
-    throw refusal(undefined, { what: "query", rule, got: `${what}s ${a} and ${b}`, remedy: "write an alarm for each" });
+    throw refusal(undefined, {
+      what: "query",
+      rule,
+      got: `${what}s ${a} and ${b}`,
+      remedy: "create an alarm for each",
+    });
   };
   checkSame("namespace", one.namespace, other.namespace);
   checkSame("compartment", one.compartment?.compartmentId, other.compartment?.compartmentId);

@@ -1,5 +1,5 @@
-// Internal: what of a query cannot be right in one of Oracle's own namespaces. Monitoring takes any name, and an alarm on a misspelt
-// one never fires, or watches everything.
+// Internal: errors of a query in one of Oracle's own namespaces. Monitoring accepts any name, and an alarm with a misspelled
+// name never fires, or watches everything.
 
 import { orList, type Refusal, refusal } from "../core/checks";
 import { beginsLikeOcid, checkOcid, OCID_REMEDY, ocidForm, type OcidKind } from "../core/ocid";
@@ -19,15 +19,15 @@ import { type Reading, readingsIn } from "./mql/mql-walk";
 import { IGNORED } from "./service-metric";
 
 interface Finding {
-  /** What is wrong for sure. */
+  /** A certain error. */
   readonly fault?: Refusal;
-  /** What may be wrong, for a warning. */
+  /** A possible error, for a warning. */
   readonly doubt?: string;
 }
 
 /**
- * Refuses what is nearly a name that is known, a metric or a dimension that is not in a list that is known as a whole, and the OCID of another
- * kind of resource.
+ * Rejects misspellings of known names, metrics and dimensions that are not in a complete list, and OCIDs of another kind of
+ * resource.
  *
  * @throws ConfigurationError without a path
  */
@@ -38,7 +38,7 @@ export function checkNames(query: NodeSyntax, namespace: string): void {
   checkResources(query, namespace);
 }
 
-/** Refuses the OCID of another kind of resource. */
+/** Rejects the OCID of another kind of resource. */
 export function checkResources(query: NodeSyntax, namespace: string): void {
   const known = knownNamespace(namespace);
   if (known === undefined) return;
@@ -47,7 +47,7 @@ export function checkResources(query: NodeSyntax, namespace: string): void {
   }
 }
 
-/** What may be wrong, for a warning. */
+/** A possible error, for a warning. */
 export function doubtfulNames(query: NodeSyntax, namespace: string): readonly string[] {
   return [...new Set(findingsIn(query, namespace).flatMap(({ doubt }) => doubt ?? []))];
 }
@@ -74,7 +74,7 @@ const LISTED = "must be one that the service has";
 function unknownMetric(name: string, namespace: string, known: KnownNamespace | undefined): readonly Finding[] {
   const owner = ownerOf(name);
   if (owner !== undefined) {
-    const remedy = "elsewhere its alarm would never fire";
+    const remedy = "in another namespace, its alarm would never fire";
     const rule = `must be read from namespace ${owner}`;
     return [{ fault: { what: `metric ${name}`, rule, got: namespace, remedy } }];
   }
@@ -86,7 +86,7 @@ function unknownMetric(name: string, namespace: string, known: KnownNamespace | 
     return [{ fault: { what, rule: LISTED, got: name, remedy: didYouMean(meant) } }];
   }
   if (known.hasAllMetrics && meant === undefined) {
-    const remedy = "an alarm on any other never fires";
+    const remedy = "an alarm with any other metric never fires";
     return [{ fault: { what, rule: `must be ${orList(names)}`, got: name, remedy } }];
   }
   const ending = meant === undefined ? "if it does not exist, the alarm never fires" : didYouMean(meant);
@@ -103,7 +103,7 @@ function unknownDimension(
   const known = [...dimensions];
   const meant = nearest(name, known);
   const what = `dimension of ${metric}`;
-  // Oracle's pages print some in capitals, so that their case is not sure.
+  // Oracle's pages print some dimensions in capitals, so their case is not certain.
   const isOtherCase = meant?.toLowerCase() === name.toLowerCase() && !hasAllDimensions;
   if (meant !== undefined && !isOtherCase) {
     return [{ fault: { what, rule: LISTED, got: name, remedy: didYouMean(meant) } }];
@@ -117,7 +117,7 @@ function didYouMean(name: string): string {
   return `did you mean '${name}'?`;
 }
 
-/** What is no OCID at all is only a doubt: which text a service writes there is for it to say. */
+/** A value that is not an OCID only causes a warning: each service decides what it writes there. */
 function unlikelyResource({ name, operator, value }: FilterSyntax, known: KnownNamespace): readonly Finding[] {
   if (!known.resources.has(name) || isPattern(operator) || !isKnown(value) || beginsLikeOcid(value)) return [];
   const ending = "if no resource has it, the alarm never fires";
@@ -132,7 +132,7 @@ function checkResource({ name, operator, value }: FilterSyntax, known: KnownName
     if (!isKnown(value) || beginsLikeOcid(value)) checkOcid(undefined, what, value, ...kinds);
     return;
   }
-  // Where Terraform completes a pattern, only it knows what stands between two bars.
+  // If Terraform completes a pattern, only Terraform knows the alternatives between the bars.
   for (const one of isKnown(value) ? value.split("|").filter(beginsLikeOcid) : []) {
     if (one.includes("*")) checkPattern(what, one, kinds);
     else checkOcid(undefined, what, one, ...kinds);
@@ -143,7 +143,7 @@ function isPattern(operator: FilterOperator): boolean {
   return operator === "=~" || operator === "!~";
 }
 
-/** Of a pattern, only the kind can be compared. */
+/** In a pattern, only the kind can be compared. */
 function checkPattern(what: string, pattern: string, kinds: readonly OcidKind[]): void {
   const word = /^ocid1\.([a-z0-9]+)\./i.exec(pattern)?.[1];
   if (word === undefined || kinds.some((kind) => kind.word === word)) return;

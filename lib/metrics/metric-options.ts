@@ -1,4 +1,4 @@
-// How a metric is read, and what that is as syntax: the one way in for the tables' metrics and for custom ones.
+// How a metric is read, and the syntax of this: shared by the metrics of the tables and custom metrics.
 
 import { refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
@@ -12,53 +12,50 @@ import { type Statistic } from "./statistic";
  */
 export interface MetricOptions {
   /**
-   * How the data points of an interval become one number.
+   * How the data points of an interval are aggregated to one number.
    *
-   * @default - the metric's own: SUM for counts and bytes, MEAN for latencies, MAX for ages and allocated memory;
-   * MEAN for a custom one
+   * @default - the metric's own: SUM for counts and bytes, MEAN for latencies, MAX for ages and allocated memory; MEAN for a
+   * custom one
    */
   readonly statistic?: Statistic;
   /**
    * The window over which the statistic runs: 1 to 60 minutes, 1 to 24 hours or 1 day; not a token.
    *
-   * @default - 1 minute; for a metric with a rarer value, as long as it takes to come
+   * @default - 1 minute; for a metric with less frequent values, the time between two values
    */
   readonly interval?: Duration;
   /**
-   * The dimensions of which each combination is a series of its own; an empty list puts everything into one series.
+   * The dimensions to group by: each combination of their values is a separate series. An empty list puts everything into one
+   * series.
    *
    * @default - each combination of all dimensions is a series
    */
   readonly groupBy?: string[];
   /**
-   * Dimensions with the value that they must have, in addition to those that name the resource.
+   * The values that dimensions must have, in addition to those that identify the resource.
    *
    * @default - none
    */
   readonly dimensions?: { readonly [name: string]: string };
   /**
-   * Dimensions with a pattern for their value: `*` stands for any text, `|` between two patterns means either.
+   * Patterns that the values of dimensions must match: `*` matches any characters, `|` between two patterns means either.
    *
    * @default - none
    */
   readonly dimensionPatterns?: { readonly [name: string]: string };
 }
 
-/**
- * Where a metric is found. An alarm reads one namespace in one compartment.
- */
+/** The location of a metric. An alarm reads one namespace in one compartment. */
 export interface MetricSource {
   /** The metric namespace: `oci_streaming`. */
   readonly namespace: string;
-  /** The compartment of the resources that are measured. @default - the compartment of the alarm */
+  /** The compartment of the measured resources. @default - the compartment of the alarm */
   readonly compartment?: Compartment;
 }
 
-/**
- * A metric that no table of this library holds.
- */
+/** The properties of a metric that is not in the tables of this library. */
 export interface CustomMetricProps extends MetricOptions, MetricSource {
-  /** As it is spelled in MQL. Letters, digits, `.`, `_`, `-`, `$`. */
+  /** The name of the metric in MQL. Letters, digits, `.`, `_`, `-`, `$`. */
   readonly name: string;
 }
 
@@ -66,10 +63,11 @@ export interface CustomMetricProps extends MetricOptions, MetricSource {
  * How the results of a query are aggregated once more.
  */
 export interface AggregateOptions {
-  /** How the results become one number. */
+  /** How the results are aggregated to one number. */
   readonly statistic: Statistic;
   /**
-   * The dimensions of which each combination is a series of its own; an empty list puts everything into one series.
+   * The dimensions to group by: each combination of their values is a separate series. An empty list puts everything into one
+   * series.
    *
    * @default - the series stay as they are
    */
@@ -82,11 +80,11 @@ export interface AggregateOptions {
 export interface MeasuredResource {
   /** The OCID. */
   readonly resourceId: string;
-  /** Where the resource lives: Monitoring keeps its metrics there. */
+  /** Where the resource lives: Monitoring stores its metrics there. */
   readonly compartment: Compartment;
 }
 
-/** What holds where the options say nothing else. @internal */
+/** The defaults of the options. @internal */
 type Defaults = Pick<MetricOptions, "interval" | "dimensions"> & Pick<AggregateOptions, "statistic">;
 
 /** @internal */
@@ -115,6 +113,6 @@ function filtersOf(operator: "=" | "=~", values: { readonly [name: string]: stri
 function checkDistinct(filters: readonly FilterSyntax[]): void {
   const twice = filters.find(({ name }, index) => filters.findIndex((other) => other.name === name) < index);
   if (twice === undefined) return;
-  const rule = "must be given once: the resource, dimensions and dimensionPatterns all have to match";
+  const rule = "must be given once, because the resource, dimensions and dimensionPatterns must all match";
   throw refusal(undefined, { what: `dimension ${twice.name}`, rule, got: twice.value });
 }

@@ -1,4 +1,4 @@
-// Longer than a value should be: each threshold and each operation is a small method, since the API has no unions.
+// Longer than other values: each threshold and each operation is a small method, because the API does not have unions.
 import { refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
 import { type Duration } from "../core/duration";
@@ -29,9 +29,7 @@ import { type ServiceMetric } from "./service-metric";
 import { Statistic } from "./statistic";
 import { checkWindows, type WindowedLimits } from "./windowed-limits";
 
-/**
- * What is measured: a metric with its resource, interval and statistic, or a calculation with several.
- */
+/** A metric with its resource, interval and statistic, or a calculation with several metrics. */
 export class Metric {
   /** A resource's metric, from the table of its service. Resources offer this as their `metric()`. */
   public static of(metric: ServiceMetric, resource: MeasuredResource, options: MetricOptions = {}): Metric {
@@ -43,10 +41,11 @@ export class Metric {
   }
 
   /**
-   * A metric that no table of this library holds. The spelling of one's own is not checked: a wrong one never fires.
+   * A metric that is not in the tables of this library. The spelling of your own metrics is not checked: an alarm with a wrong
+   * name never fires.
    *
-   * @throws ConfigurationError for what cannot be written in MQL; in a namespace of Oracle's, for names that it does not have,
-   * as far as its list is known, and for an interval that is shorter than the metric takes to come
+   * @throws ConfigurationError for names and values that cannot be written in MQL; in one of Oracle's namespaces, for names
+   * that it does not have, as far as its list is known, and for an interval that is shorter than the time between two values
    */
   public static custom(props: CustomMetricProps): Metric {
     const { namespace, name } = props;
@@ -58,10 +57,10 @@ export class Metric {
   }
 
   /**
-   * Reads a query that already exists. Several may be joined by `&&` or `||`: one of them at least has no threshold then.
+   * Reads an existing query. Several queries may be joined by `&&` or `||`, if at least one of them does not have a threshold.
    *
-   * @throws ConfigurationError if it is not MQL, has a threshold or absent(), which `MetricCondition.parse` reads, or names
-   * what a namespace of Oracle's does not have
+   * @throws ConfigurationError if it is not MQL, has a threshold or absent(), which `MetricCondition.parse` reads, or uses a
+   * name that one of Oracle's namespaces does not have
    */
   public static parse(mql: string, source: MetricSource): Metric {
     checkNamespace(source.namespace);
@@ -79,7 +78,8 @@ export class Metric {
   }
 
   /**
-   * Aggregates a condition's results, which are 1 while it is true and else 0: SUM counts the series for which it is.
+   * Aggregates the results of a condition, which are 1 while it is true and otherwise 0: SUM counts the series for which it is
+   * true.
    *
    * The Console cannot edit an alarm with such a nested query.
    */
@@ -94,7 +94,7 @@ export class Metric {
 
   /** The metric namespace: `oci_streaming`. */
   public readonly namespace: string;
-  /** Where the metric is; undefined stands for the compartment of the alarm. */
+  /** Where the metric is; undefined means the compartment of the alarm. */
   public readonly compartment?: Compartment;
 
   private constructor(
@@ -111,7 +111,7 @@ export class Metric {
     return this.series;
   }
 
-  /** The same, compared with limits of its own interval only. @internal */
+  /** The same metric, which may be compared only with limits of its own interval. @internal */
   public _limitedBy(limits: WindowedLimits): Metric {
     return new Metric(this.series, this, limits);
   }
@@ -126,7 +126,7 @@ export class Metric {
     return this.calculate("+", other);
   }
 
-  /** This metric less another. @throws ConfigurationError if the other metric is in another namespace or compartment */
+  /** This metric minus another. @throws ConfigurationError if the other metric is in another namespace or compartment */
   public minus(other: Metric): Metric {
     return this.calculate("-", other);
   }
@@ -149,24 +149,28 @@ export class Metric {
     return this.calculate("/", other);
   }
 
-  /** This metric times a number: 0.001 makes seconds of milliseconds. The number may be a token. */
+  /** This metric times a number: 0.001 converts milliseconds to seconds. The number may be a token. */
   public scaledBy(factor: number): Metric {
     const right: SeriesSyntax = { kind: "constant", text: decimalText("factor", factor) };
     return new Metric({ kind: "arithmetic", operator: "*", left: operandOf(this.series), right }, this);
   }
 
-  /** A total minus this metric: what is free, where the metric is what is used. The number may be a token. */
+  /** A total minus this metric, for example the free space if the metric is the used space. The number may be a token. */
   public subtractedFrom(total: number): Metric {
     const left: SeriesSyntax = { kind: "constant", text: decimalText("total", total) };
     return new Metric({ kind: "arithmetic", operator: "-", left, right: operandOf(this.series) }, this);
   }
 
-  /** True above a threshold; it may be a token. @throws ConfigurationError for a stream's write limit of another window */
+  /**
+   * True above a threshold; it may be a token.
+   *
+   * @throws ConfigurationError for the write limit of a stream for another window
+   */
   public above(threshold: number): MetricCondition {
     return this.compare(">", threshold);
   }
 
-  /** True at a threshold and above; it may be a token. */
+  /** True at or above a threshold; it may be a token. */
   public atLeast(threshold: number): MetricCondition {
     return this.compare(">=", threshold);
   }
@@ -176,7 +180,7 @@ export class Metric {
     return this.compare("<", threshold);
   }
 
-  /** True at a threshold and below; it may be a token. */
+  /** True at or below a threshold; it may be a token. */
   public atMost(threshold: number): MetricCondition {
     return this.compare("<=", threshold);
   }
@@ -186,13 +190,13 @@ export class Metric {
     return this.compare("==", value);
   }
 
-  /** True at every other value; it may be a token. */
+  /** True at every value except this one; it may be a token. */
   public differentFrom(value: number): MetricCondition {
     return this.compare("!=", value);
   }
 
   /**
-   * True from the lower number to the higher one, both included; they may be tokens.
+   * True from the lower number to the higher one, both inclusive; they may be tokens.
    *
    * @throws ConfigurationError if the second is lower
    */
@@ -203,7 +207,7 @@ export class Metric {
   /**
    * True below the lower number and above the higher one; they may be tokens.
    *
-   * Oracle's MQL reference calls both numbers included here too.
+   * Oracle's MQL reference says that both numbers are included here too.
    *
    * @throws ConfigurationError if the second is lower
    */
@@ -212,19 +216,19 @@ export class Metric {
   }
 
   /**
-   * True while no value comes at all, whatever the statistic.
+   * True while there are no values at all, whatever the statistic.
    *
-   * Groups by the dimensions that the metric is filtered by, unless it has a grouping: else a dimension that the
-   * service adds one day begins as an empty series, and fires (Oracle, "Creating an Absence Alarm").
+   * Groups by the dimensions that the metric is filtered by, unless it has a grouping. Otherwise, a dimension that the service
+   * adds later begins as an empty series, and the alarm fires (Oracle, "Creating an Absence Alarm").
    *
-   * @param reportedFor - after how long the silence counts as normal: 1 minute to 3 days, 2 hours if it is left out. Oracle
-   * calls it the absence detection period. An alarm on it must wait for less, or it never fires
+   * @param reportedFor - the time after which the absence counts as normal: 1 minute to 3 days, by default 2 hours. Oracle
+   * calls it the absence detection period. An alarm must wait for a shorter time, otherwise it never fires
    * @throws ConfigurationError if this is a calculation or an aggregate of another metric
    */
   public absent(reportedFor?: Duration): MetricCondition {
     if (this.series.kind !== "aggregate" || this.series.of.kind !== "selection") {
       const rule = "must be that of one metric, not of a calculation";
-      const remedy = "ask for the absence of each of its metrics";
+      const remedy = "use the absence of each of its metrics";
       throw refusal(undefined, { what: "absence", rule, got: this.toString(), remedy });
     }
     const { of, grouping } = this.series;

@@ -5,9 +5,9 @@ import { aggregateOf, type MeasuredResource, type MetricOptions } from "./metric
 import { type AggregateSyntax } from "./mql/mql-syntax";
 import { type Statistic } from "./statistic";
 
-/** What a metric's numbers count. */
+/** The unit of a metric. */
 export enum MetricUnit {
-  /** A number of something. */
+  /** A count. */
   COUNT = "count",
   /** Bytes. */
   BYTES = "bytes",
@@ -21,46 +21,46 @@ export enum MetricUnit {
   PERCENT = "%",
 }
 
-/** How sure the spelling of a metric is: a misspelled one is accepted, and its alarm never fires. */
+/** How certain the spelling of a metric is: Monitoring accepts a misspelled name, and the alarm never fires. */
 export enum MetricEvidence {
-  /** Spelled so in Oracle's documentation. */
+  /** Spelled like this in Oracle's documentation. */
   DOCUMENTED = "documented",
-  /** Derived from a list that spells it in another way: look for it in the Console before relying on it. */
+  /** Derived from a list with another spelling: check it in the Console before you rely on it. */
   INFERRED = "inferred",
 }
 
 /**
  * A metric that a service emits for each of its resources.
  *
- * Each service has its own closed class, so that a stream cannot be asked for a bucket's metric. What stands in none
- * of them is written with `Metric.custom`.
+ * Each service has its own closed class, so that a stream does not accept a metric of a bucket. For a metric that is not in
+ * these classes, use `Metric.custom`.
  */
 export abstract class ServiceMetric {
-  /** How often a value comes, where that is slower than each minute. An interval must not be shorter. */
+  /** The time between two values, if it is longer than a minute. An interval must not be shorter. */
   public readonly emitFrequency?: Duration;
-  /** How sure its spelling is. */
+  /** How certain its spelling is. */
   public readonly evidence: MetricEvidence = MetricEvidence.DOCUMENTED;
   /** The metric namespace: `oci_streaming` for example. */
   public abstract readonly namespace: string;
-  /** The dimension that holds the resource's OCID. Its declaration in each class keeps their types apart. */
+  /** The dimension that contains the OCID of the resource. The declaration in each class keeps their types distinct. */
   protected abstract readonly resourceDimension: string;
-  /** Whether Oracle's list of its dimensions is known as a whole. @internal */
+  /** Whether the whole of Oracle's list of its dimensions is known. @internal */
   public readonly _hasAllDimensions: boolean = false;
   /** Dimensions that belong to the metric itself, with their values. */
   protected readonly fixedDimensions: { readonly [name: string]: string } = {};
 
   protected constructor(
-    /** As Monitoring knows it: `PutMessagesThroughput.Bytes`. */
+    /** The name in Monitoring: `PutMessagesThroughput.Bytes`. */
     public readonly metricName: string,
-    /** What its values count. */
+    /** The unit of its values. */
     public readonly unit: MetricUnit,
-    /** Used when none is given. */
+    /** The default statistic. */
     public readonly statistic: Statistic,
-    /** By which it can be filtered and grouped. */
+    /** The dimensions by which it can be filtered and grouped. */
     public readonly dimensions: string[],
   ) {}
 
-  /** Dimensions that tell it from other metrics of its name. @internal */
+  /** Dimensions that distinguish it from other metrics with the same name. @internal */
   public get _fixedDimensions(): { readonly [name: string]: string } {
     return this.fixedDimensions;
   }

@@ -2,15 +2,13 @@ import { Token } from "cdktf";
 import { orList, refusal } from "../core/checks";
 import { decimalText } from "./mql/mql-values";
 
-/**
- * How the data points of one interval become one number.
- */
+/** How the data points of an interval are aggregated to one number. */
 export class Statistic {
-  /** The sum divided by the number of data points; MQL knows it as `avg()` too. */
+  /** The sum divided by the number of data points; MQL also accepts `avg()`. */
   public static readonly MEAN = new Statistic("mean()");
   /** All values added together: the statistic for bytes, messages, requests and errors. */
   public static readonly SUM = new Statistic("sum()");
-  /** How many data points came in. That is not the sum of a metric that counts: use SUM for that. */
+  /** The number of data points. For the total of a metric that counts, use SUM instead. */
   public static readonly COUNT = new Statistic("count()");
   /** The lowest value. */
   public static readonly MIN = new Statistic("min()");
@@ -23,17 +21,17 @@ export class Statistic {
   /**
    * The rate of change, per second: how fast the value rises or falls.
    *
-   * Never for throughput: a stream that takes 1 MiB in every second has a rate of 0. Use SUM over the interval.
+   * Do not use it for throughput: a stream that receives 1 MiB in every second has a rate of 0. Use SUM over the interval.
    */
   public static readonly RATE = new Statistic("rate()");
   /** The change from one interval to the next. */
   public static readonly INCREMENT = new Statistic("increment()");
 
   /**
-   * The estimated value below which a fraction of the data points lies: `percentile(0.95)`.
+   * The estimated value below which a fraction of the data points is: `percentile(0.95)`.
    *
    * @param fraction - above 0 and below 1; not a token
-   * @throws ConfigurationError if it is anything else
+   * @throws ConfigurationError for any other fraction
    */
   public static percentile(fraction: number): Statistic {
     const isToken = Token.isUnresolved(fraction);
@@ -66,7 +64,7 @@ export class Statistic {
   }
 }
 
-/** What others call `p95`. */
+/** Another notation, such as `p95`. */
 function percentileMeant(name: string): string | undefined {
   const digits = name === "median" ? "5" : /^p(?:ercentile)?_?(\d{2,3})$/i.exec(name)?.[1];
   return digits === undefined ? undefined : `write percentile(0.${digits})`;

@@ -1,7 +1,7 @@
 import { MetricUnit, ServiceMetric } from "./service-metric";
 import { Statistic } from "./statistic";
 
-/** Which way messages go, seen from the stream. */
+/** The direction of messages, as seen from the stream. */
 export enum StreamFlow {
   /** Written by producers. */
   IN = "in",
@@ -15,36 +15,36 @@ const { IN, OUT } = StreamFlow;
 /**
  * The metrics of a stream, in namespace `oci_streaming`.
  *
- * Each is that of the whole stream: none is per partition or per consumer group, and there is none of consumer lag.
- * Whether an idle stream has zeros or nothing is not documented.
- * Source: Oracle, "Streaming Metrics Reference"; its display names end in "/sec", its values are plain counts.
+ * Each metric is for the whole stream: there are no metrics per partition or consumer group, and none for consumer lag. Whether
+ * an idle stream has zeros or nothing is not documented. Source: Oracle, "Streaming Metrics Reference"; its display names end
+ * in "/sec", its values are plain counts.
  */
 export class StreamMetric extends ServiceMetric {
-  /** How long writing takes, in milliseconds. */
+  /** The latency of writes, in milliseconds. */
   public static readonly PUT_LATENCY = new StreamMetric("PutMessagesLatency.Time", MILLISECONDS, IN);
-  /** Bytes written; a partition takes 1 MiB each second. */
+  /** Bytes written; a partition accepts 1 MiB per second. */
   public static readonly PUT_BYTES = new StreamMetric("PutMessagesThroughput.Bytes", BYTES, IN);
   /** Messages written. */
   public static readonly PUT_MESSAGES = new StreamMetric("PutMessagesThroughput.Count", COUNT, IN);
-  /** Writes refused because there were too many requests or too much data. */
+  /** Writes rejected because of too many requests or too much data. */
   public static readonly PUT_THROTTLED = new StreamMetric("PutMessagesThrottling.Count", COUNT, IN);
-  /** Requests to write that succeeded. */
+  /** Successful write requests. */
   public static readonly PUT_SUCCESS = new StreamMetric("PutMessagesSuccess.Count", COUNT, IN);
-  /** Requests to write that failed. */
+  /** Failed write requests. */
   public static readonly PUT_FAULTS = new StreamMetric("PutMessagesFault.Count", COUNT, IN);
   /** Messages published, as Oracle describes it; the Console shows it as requests. */
   public static readonly PUT_RECORDS = new StreamMetric("PutMessagesRecords.Count", COUNT, IN);
-  /** How long reading takes, in seconds; that of writing is in milliseconds. */
+  /** The latency of reads, in seconds; the latency of writes is in milliseconds. */
   public static readonly GET_LATENCY = new StreamMetric("GetMessagesLatency.Time", SECONDS, OUT);
   /** Bytes read. */
   public static readonly GET_BYTES = new StreamMetric("GetMessagesThroughput.Bytes", BYTES, OUT);
   /** Messages read, as Oracle describes it; the Console shows it as requests. */
   public static readonly GET_MESSAGES = new StreamMetric("GetMessagesThroughput.Count", COUNT, OUT);
-  /** Reads refused because there were too many requests or too much data. */
+  /** Reads rejected because of too many requests or too much data. */
   public static readonly GET_THROTTLED = new StreamMetric("GetMessagesThrottling.Count", COUNT, OUT);
-  /** Requests to read that succeeded. */
+  /** Successful read requests. */
   public static readonly GET_SUCCESS = new StreamMetric("GetMessagesSuccess.Count", COUNT, OUT);
-  /** Requests to read that failed. */
+  /** Failed read requests. */
   public static readonly GET_FAULTS = new StreamMetric("GetMessagesFault.Count", COUNT, OUT);
 
   public readonly namespace: string = "oci_streaming";
@@ -55,7 +55,7 @@ export class StreamMetric extends ServiceMetric {
   private constructor(
     name: string,
     unit: MetricUnit,
-    /** Which way the messages go that it measures. */
+    /** The direction of the messages that it measures. */
     public readonly flow: StreamFlow,
   ) {
     const isTime = unit === MILLISECONDS || unit === SECONDS;

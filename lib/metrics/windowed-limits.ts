@@ -1,4 +1,4 @@
-// Internal: limits that hold for a window of time each. A sum over one window says nothing of the limit of another.
+// Internal: limits that each apply to a window of time. A sum over one window cannot be compared with the limit of another.
 
 import { refusal } from "../core/checks";
 import { Duration } from "../core/duration";
@@ -6,7 +6,7 @@ import { type SeriesSyntax } from "./mql/mql-syntax";
 import { minutesOf } from "./mql/mql-values";
 
 export interface WindowedLimits {
-  /** The windows that a number is the limit of; none if it is a number of somebody's own. */
+  /** The windows for which a number is the limit; none if the number was not calculated here. */
   _windowsOf(limit: number): readonly Duration[];
 }
 
@@ -20,7 +20,7 @@ export function checkWindows(series: SeriesSyntax, thresholds: readonly number[]
       what: "threshold",
       rule: `must be the limit of the metric's own interval, which is ${Duration.minutes(minutes).toString()}`,
       got: { toString: () => `writeLimitBytes during ${String(windows[0])}` },
-      remedy: "give both the same window",
+      remedy: "use the same window for both",
     });
   }
 }

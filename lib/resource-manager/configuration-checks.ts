@@ -1,4 +1,4 @@
-// Internal: what Resource Manager cannot run, in the Terraform document of a stack.
+// Internal: finds what Resource Manager cannot run in the Terraform document of a stack.
 
 import { type Refusal } from "../core/checks";
 import { allowsVersion } from "../core/stack/state/version-constraint";
@@ -8,11 +8,11 @@ import { IMPORT_BY_EXPRESSION, languageFindings } from "./language-checks";
 import { SECRET_REMEDY, isSecretArgument, secretFindings } from "./secrets";
 
 export interface ConfigurationRules {
-  /** Whether a backend is left out instead of refused. */
+  /** Whether a backend is left out instead of rejected. */
   readonly dropBackend: boolean;
   /** Folders of this machine. */
   readonly folders: readonly string[];
-  /** What somebody said is no secret. */
+  /** Values that were declared not to be secrets. */
   readonly notSecret?: readonly string[];
 }
 
@@ -30,7 +30,7 @@ export function configurationFindings(document: JsonObject, rules: Configuration
   ];
 }
 
-/** All findings about a module, which has no backend and takes the providers of whoever calls it. */
+/** All findings about a module, which does not have a backend and uses the providers of its caller. */
 export function moduleConfigurationFindings(document: JsonObject): Refusal[] {
   return [
     ...terraformVersionFindings(document),
@@ -44,22 +44,21 @@ export function moduleConfigurationFindings(document: JsonObject): Refusal[] {
 function backendFindings(document: JsonObject): Refusal[] {
   const backend = chosenBackend(document);
   if (backend === undefined) return [];
-  const rule = "must be left to Resource Manager, which keeps the state itself";
-  const remedy =
-    "package it with --drop-backend (dropBackend: true); the state of what is deployed already does not move along";
+  const rule = "must be left out, because Resource Manager stores the state itself";
+  const remedy = "package it with --drop-backend (dropBackend: true); the state of existing deployments is not moved";
   return [{ what: "the backend", rule, got: backend, remedy }];
 }
 
 /** The newest Terraform that Resource Manager runs. */
 const TERRAFORM_VERSION = "1.5.7";
 
-/** The version that the bindings are made from. */
+/** The version from which the bindings are generated. */
 const PROVIDER_VERSION = "8.28.0";
 
-/** Its changelog has a regression "for resourcemanager" that 7.23.0 ends. */
+/** Its changelog has a regression "for resourcemanager" that 7.23.0 fixes. */
 const BROKEN_PROVIDER_VERSION = "7.22.0";
 
-/** A stack says its versions once; a module can have several terraform blocks. */
+/** A stack sets its versions once; a module can have several terraform blocks. */
 function terraformVersionFindings(document: JsonObject): Refusal[] {
   return asList(document.terraform)
     .filter(isObject)
@@ -74,7 +73,7 @@ function terraformVersionFindings(document: JsonObject): Refusal[] {
     }));
 }
 
-/** What an adoption by reference adds goes with it, and that is refused in a sentence of its own. */
+/** The version without the requirement that an adoption by reference adds: such an adoption has its own error message. */
 function withoutRaise(document: JsonObject, version: string): string {
   if (!languageFindings(document).some(({ got }) => got === IMPORT_BY_EXPRESSION)) return version;
   return version.replace(/(?:^|, )>= 1\.6\.0$/, "") || ">= 1.5.0";
@@ -96,7 +95,7 @@ function versionFindings(document: JsonObject): Refusal[] {
   ];
 }
 
-/** What is said of the version of OCI's provider, under any name; undefined where one is used of which nothing is said. */
+/** The versions of OCI's provider, under any name; undefined if the provider is used, but its version is not set. */
 function ociVersions(requiredProviders: Json | undefined, isUsed: boolean): (Json | undefined)[] {
   const required = entriesOf(requiredProviders).filter(([name, provider]) => isOci(name, provider));
   if (required.length === 0 && isUsed) return [undefined];
@@ -115,7 +114,7 @@ function isGoodForProvider(version: Json | undefined): boolean {
 
 const KEYS = ["private_key", "private_key_password", "private_key_path"];
 
-/** Arguments of the provider that say who signs in; Resource Manager does, and has no files of a user. */
+/** The provider's arguments for authentication. Resource Manager signs in itself, and does not have the files of a user. */
 const SIGNING = ["auth", "config_file_profile", "fingerprint", ...KEYS, "user_ocid"];
 
 function signingFindings(document: JsonObject): Refusal[] {
@@ -123,9 +122,9 @@ function signingFindings(document: JsonObject): Refusal[] {
   const given = new Set(providers.flatMap((provider) => SIGNING.filter((name) => provider[name] !== undefined)));
   return [...given].map((name) => ({
     what: "the provider oci",
-    rule: "must have no credentials: Resource Manager signs in by itself",
+    rule: "must not have credentials, because Resource Manager signs in automatically",
     got: name,
-    remedy: "leave it out; elsewhere ~/.oci/config and the environment do the same",
+    remedy: "leave it out; outside Resource Manager, use ~/.oci/config or the environment",
   }));
 }
 
@@ -136,13 +135,13 @@ function secretsIn(document: JsonObject, notSecret: readonly string[]): Refusal[
     .flatMap(({ path, text }) => {
       const what = path.join(".");
       const found = secretFindings(what, text, notSecret);
-      const rule = "must not be written into a package, which others read";
+      const rule = "must not be written into a package, because others can read it";
       const isOne = found.length === 0 && !notSecret.includes(text) && isSecretArgument(path, text);
       return isOne ? [{ what, rule, remedy: SECRET_REMEDY }] : found;
     });
 }
 
-/** What cdktf says of its constructs, which no package holds; a comment is a text under `//` itself. */
+/** cdktf's metadata about its constructs, which is not written into a package; a comment is a string under `//` itself. */
 function isMetadata(path: readonly string[]): boolean {
   return path.slice(0, -1).includes("//");
 }
@@ -151,8 +150,8 @@ function provisionerFindings(document: JsonObject): Refusal[] {
   const running = typedBlocks(document, "resource").filter(({ body }) => body.provisioner !== undefined);
   return running.map(({ type, name }) => ({
     what: `${type}.${name}`,
-    rule: "must have no provisioner: Resource Manager's host has neither your tools nor your network",
-    remedy: "let cloud-init, a function or a pipeline do it",
+    rule: "must not have a provisioner, because Resource Manager's host has neither your tools nor your network",
+    remedy: "use cloud-init, a function or a pipeline instead",
   }));
 }
 
@@ -163,12 +162,12 @@ function stateFindings(document: JsonObject): Refusal[] {
   const readers = typedBlocks(document, "data").filter(({ type }) => STATE_READERS.includes(type));
   return readers.map(({ type, name }) => ({
     what: `data.${type}.${name}`,
-    rule: "must not be in a package: it reads the state of another stack",
-    remedy: "make what it reads an input",
+    rule: "must not be in a package, because it reads the state of another stack",
+    remedy: "use an input instead",
   }));
 }
 
-/** The folder itself or something below it, not a longer name that begins like it. */
+/** The folder itself or something below it, not a longer name with the same beginning. */
 function mentions(text: string, folder: string): boolean {
   return text
     .split(folder)
@@ -182,12 +181,12 @@ const ABSOLUTE_SOURCE = new RegExp(`^${ABSOLUTE}`);
 export const ABSOLUTE_FILE = new RegExp(String.raw`\b(?:file\w*|templatefile)\(\s*(?:pathexpand\(\s*)?"${ABSOLUTE}`);
 
 export const PATH_RULE = {
-  rule: "must not hold a path of this machine",
+  rule: "must not contain a path of this machine",
   remedy: "package the file with a TerraformAsset and use its path",
 };
 
 function pathFindings(document: JsonObject, folders: readonly string[]): Refusal[] {
-  // One name is too short to tell a folder of the machine from a path that is meant for another one.
+  // A single name is too short to distinguish a folder of this machine from a path on another one.
   const own = folders.filter((folder) => folder.split(/[\\/]/).filter((part) => part !== "").length > 1);
   const found = textsIn(document)
     .filter(({ path }) => !path.includes("//") && path[0] !== "terraform")

@@ -1,5 +1,5 @@
-// Internal: whether a form and the variables of its configuration belong together, and stay below the service's limits; and whether what
-// the fields ask of each other can be answered: the conditions that show them, and the lists that pickers offer.
+// Internal: checks whether a form matches the variables of its configuration and stays below the service's limits; and whether
+// the fields can depend on each other as declared: in the conditions that show them, and in the lists of pickers.
 
 import { type Refusal } from "../core/checks";
 import { type ConditionExpression, referencedVariable } from "../core/stack/inputs/input-condition";
@@ -9,7 +9,7 @@ import { entriesOf, isObject, type Json, type JsonObject } from "./json";
 import { type SchemaDocument, type SchemaVariable } from "./schema-document";
 import { isSecretDefault } from "./secrets";
 
-/** All findings about a form, given the document whose variables it asks for. */
+/** All findings about a form, given the document with its variables. */
 export function formFindings(form: SchemaDocument, document: JsonObject): Refusal[] {
   const fields = Object.entries(form.variables);
   const variables = new Map(entriesOf(document.variable));
@@ -29,7 +29,7 @@ function variableFindings(form: SchemaDocument, variables: ReadonlyMap<string, J
   const fields = Object.entries(form.variables);
   const named = (isWrong: (name: string, field: SchemaVariable) => boolean): string[] =>
     fields.filter(([name, field]) => isWrong(name, field)).map(([name]) => name);
-  // The form asks for every declaration; what it does not ask for is an override that is none.
+  // The form has every declaration; a variable without a field is an override that is not a declaration.
   const undeclared = [...variables.keys()].filter((name) => !Object.hasOwn(form.variables, name));
   const missing = named((name) => !variables.has(name));
   const untitled = named((_, { title }) => title.trim() === "");
@@ -38,18 +38,18 @@ function variableFindings(form: SchemaDocument, variables: ReadonlyMap<string, J
   return [
     ...undeclared.map((name) => {
       const rule = "must be a declaration with a type and a description";
-      return { what: `the variable '${name}'`, rule, remedy: "write a value as its default" };
+      return { what: `the variable '${name}'`, rule, remedy: "write its value as the default" };
     }),
     ...missing.map((name) => {
       const rule = "must be a variable of the configuration";
-      return { what: `the input '${name}'`, rule, remedy: "let the stack name it by its id" };
+      return { what: `the input '${name}'`, rule, remedy: "refer to it by its id in the stack" };
     }),
     ...untitled.map((name) => {
-      const remedy = "it is what the form calls the field";
+      const remedy = "it is the label of the field in the form";
       return { what: `the title of the variable '${name}'`, rule: "must not be empty", remedy };
     }),
     ...undescribed.map((name) => {
-      const remedy = "it is what the form tells whoever fills it in";
+      const remedy = "it is shown in the form";
       return { what: `the variable '${name}'`, rule: "must have a description", remedy };
     }),
     ...other.map(([name, { type }]) => {
@@ -59,7 +59,7 @@ function variableFindings(form: SchemaDocument, variables: ReadonlyMap<string, J
   ];
 }
 
-/** What Terraform makes of an untyped variable is text, in the words of Resource Manager's documentation. */
+/** An untyped variable is a string, according to Resource Manager's documentation. */
 function typeOf(variable: Json | undefined): string {
   return isObject(variable) && typeof variable.type === "string" ? variable.type : "string";
 }
@@ -79,8 +79,8 @@ function defaultFindings(name: string, field: SchemaVariable, variable: Json | u
   const text = typeof value === "string" ? value : JSON.stringify(value);
   const isSensitive = isObject(variable) && variable.sensitive === true;
   if (isSensitive || isSecretDefault(name, text)) {
-    const rule = "must not have a secret as its default, which others read";
-    const remedy = "leave the default out, or ask for the OCID of a Vault secret";
+    const rule = "must not have a secret as its default, because others can read it";
+    const remedy = "leave out the default, or use an input for the OCID of a Vault secret";
     return [{ what: `the variable '${name}'`, rule, remedy }];
   }
   const rule = wrongType(field, value);
@@ -89,13 +89,13 @@ function defaultFindings(name: string, field: SchemaVariable, variable: Json | u
     : [{ what: `the default of the variable '${name}'`, rule: `must be ${rule}`, got: text }];
 }
 
-/** What a value must be by the type of its field, to finish the sentence "must be ..."; undefined where it is that. */
+/** The required type of a field's value, to complete the phrase "must be ..."; undefined if the value has this type. */
 export function wrongType({ type, items }: SchemaVariable, value: Json | undefined): string | undefined {
   if (type === "boolean") return typeof value === "boolean" ? undefined : "true or false";
-  if (type === "array") return isListOf(items?.type, value) ? undefined : `a list of ${items?.type ?? "text"}s`;
+  if (type === "array") return isListOf(items?.type, value) ? undefined : `a list of ${items?.type ?? "string"}s`;
   if (type === "integer" || type === "number") return Number.isFinite(value) ? undefined : "a number";
   if (typeof value === "string") return undefined;
-  return isPicker(type) ? "picked from the list" : "a text";
+  return isPicker(type) ? "picked from the list" : "a string";
 }
 
 function isListOf(type: string | undefined, value: Json | undefined): boolean {
@@ -114,7 +114,7 @@ function limitFindings(variables: readonly [string, Json][]): Refusal[] {
       : []),
     ...tooLong.map(([name, body]) => ({
       what: `the variable '${name}'`,
-      rule: `must be at most ${MAX_VARIABLE_BYTES} bytes long, its name and its default`,
+      rule: `must be at most ${MAX_VARIABLE_BYTES} bytes long with its name and its default`,
       got: `${bytesOf(name, body)} bytes`,
     })),
   ];
@@ -126,24 +126,24 @@ function bytesOf(name: string, variable: Json): number {
   return Buffer.byteLength(name) + Buffer.byteLength(text);
 }
 
-/** A condition must ask a switch whether it is on, or a choice for one of its options. */
+/** A condition must ask whether a switch is on, or whether a choice has one of its options. */
 function conditionFindings(name: string, { visible }: SchemaVariable, form: SchemaDocument): Refusal[] {
   const what = `the condition that shows '${name}'`;
   return questionsIn(visible ?? true).flatMap(({ input, option }): Refusal[] => {
     const other = Object.hasOwn(form.variables, input) ? form.variables[input] : undefined;
-    if (other === undefined) return [{ what, rule: "must ask inputs of the stack", got: input }];
+    if (other === undefined) return [{ what, rule: "must refer to inputs of the stack", got: input }];
     if (option === undefined) {
-      return other.type === "boolean" ? [] : [{ what, rule: "must ask a switch whether it is on", got: input }];
+      return other.type === "boolean" ? [] : [{ what, rule: "must ask whether a switch is on", got: input }];
     }
     if (other.enum?.includes(option) === true) return [];
-    if (other.enum === undefined) return [{ what, rule: "must ask a choice what is chosen", got: input }];
-    return [{ what, rule: `must ask for an option of '${input}'`, got: option }];
+    if (other.enum === undefined) return [{ what, rule: "must compare a choice with an option", got: input }];
+    return [{ what, rule: `must name an option of '${input}'`, got: option }];
   });
 }
 
 interface Question {
   readonly input: string;
-  /** The text to compare with; undefined where a switch is asked. */
+  /** The option to compare with; undefined for a switch. */
   readonly option?: string;
 }
 
@@ -160,14 +160,14 @@ function question(text: string, option?: string): Question[] {
   return input === undefined ? [] : [{ input, option }];
 }
 
-/** Fields that wait for each other: none of them could ever be shown or filled in. */
+/** Fields that depend on each other, so that none of them could ever be shown or filled in. */
 function cycleFindings(form: SchemaDocument): Refusal[] {
   const waitsFor = (name: string): string[] => {
     const field = form.variables[name];
     const picks = [field?.default, ...Object.values(field?.dependsOn ?? {})].filter((one) => typeof one === "string");
     return [field?.visible ?? true, ...picks].flatMap(questionsIn).map(({ input }) => input);
   };
-  // Without these, a few dozen fields that each wait for two others would be walked through for hours.
+  // Without these, a few dozen fields that each depend on two others would take hours to check.
   const inNoCycle = new Set<string>();
   const cycleFrom = (name: string, path: readonly string[]): readonly string[] | undefined => {
     if (inNoCycle.has(name)) return undefined;
@@ -183,11 +183,14 @@ function cycleFindings(form: SchemaDocument): Refusal[] {
     .map((name) => cycleFrom(name, []))
     .find((found) => found !== undefined);
   if (cycle === undefined) return [];
-  const remedy = "take one of them out of the other's condition";
-  return [{ what: "the fields of the form", rule: "must not wait for each other", got: cycle.join(" -> "), remedy }];
+  const remedy = "remove one of them from the other's condition";
+  return [{ what: "the fields of the form", rule: "must not depend on each other", got: cycle.join(" -> "), remedy }];
 }
 
-/** What the form picks for a key of `dependsOn`; text can hold any OCID, the tenancy's for example. */
+/**
+ * The type of field that picks the value of a key of `dependsOn`. A string can also contain the OCID, for example that of the
+ * tenancy.
+ */
 const PICKS: { readonly [key: string]: string } = {
   compartmentId: "oci:identity:compartment:id",
   vaultId: "oci:kms:vault:id",
@@ -197,7 +200,9 @@ const PICKS: { readonly [key: string]: string } = {
 function pickerFindings(name: string, field: SchemaVariable, form: SchemaDocument): Refusal[] {
   const sources = [
     ...Object.entries(field.dependsOn ?? {}).map(([key, value]) => ({ key, value, of: `the ${key} of` })),
-    ...(isPicker(field.type) ? [{ key: "compartmentId", value: field.default, of: "what the form fills in for" }] : []),
+    ...(isPicker(field.type)
+      ? [{ key: "compartmentId", value: field.default, of: "the value that the form fills in for" }]
+      : []),
   ];
   return sources.flatMap(({ key, value, of }) => {
     const got = typeof value === "string" ? referencedVariable(value) : undefined;
@@ -205,17 +210,17 @@ function pickerFindings(name: string, field: SchemaVariable, form: SchemaDocumen
     const what = `${of} the picker '${name}'`;
     const input = Object.hasOwn(form.variables, got) ? form.variables[got] : undefined;
     if (input === undefined) {
-      const remedy = `declare the input '${got}', or name the one that picks it`;
+      const remedy = `declare the input '${got}', or name the input that picks it`;
       return [{ what, rule: "must be an input of the stack", got, remedy }];
     }
     if (![PICKS[key], "string"].includes(input.type)) {
-      const rule = `must be an input that picks one, of the type ${PICKS[key] ?? "string"}`;
+      const rule = `must be an input that picks it, of the type ${PICKS[key] ?? "string"}`;
       return [{ what, rule, got: `${got}, of the type ${input.type}` }];
     }
     if (!takesOne(input, key)) {
       const remedy = "name the input that picks it";
       return [
-        { what, rule: "must be an input that takes its OCID", got: `${got}, which takes something else`, remedy },
+        { what, rule: "must be an input that accepts its OCID", got: `${got}, which does not accept it`, remedy },
       ];
     }
     return field.required && canStayEmpty(input) ? [{ what, rule: NOT_EMPTY, got, remedy: REQUIRE_IT }] : [];
@@ -228,16 +233,16 @@ const NAMED_BY: { readonly [key: string]: readonly string[] } = {
   vcnId: ["vcn"],
 };
 
-/** Whether a text can be the OCID that a picker looks for, by the form of the text. */
+/** Whether an input can be the OCID that a picker needs, according to its pattern. */
 function takesOne({ type, pattern }: SchemaVariable, key: string): boolean {
   if (type !== "string" || pattern === undefined) return true;
   return (NAMED_BY[key] ?? []).some((word) => matchesPattern(pattern, `ocid1.${word}.oc1.phx.a`));
 }
 
-const NOT_EMPTY = "must not be left empty where something must be picked";
-const REQUIRE_IT = "make that input required, or let the form fill it in";
+const NOT_EMPTY = "must not be empty if the picker is required";
+const REQUIRE_IT = "make that input required, or give it a default in the form";
 
-/** What the service fills in is never empty. */
+/** A value that the service fills in is never empty. */
 function canStayEmpty({ required, visible, default: fallback }: SchemaVariable): boolean {
   return !required && visible !== false && fallback === undefined;
 }

@@ -1,5 +1,5 @@
-// Internal: the form of a stack, as a schema document: its variables and outputs in groups, how it asks for each variable, be it from
-// a declared input or from what Terraform says about one, and how the page of a deployed stack shows each output.
+// Internal: the form of a stack, as a schema document: its variables and outputs in groups, the field of each variable, from a
+// declared input or from Terraform's variable block, and how the page of a deployed stack shows each output.
 
 import { variableReference } from "../core/stack/inputs/input-condition";
 import { type InputField } from "../core/stack/inputs/input-field";
@@ -32,7 +32,7 @@ export function formOf(stack: SynthesizedStack, { title, description }: FormText
   const { document } = stack;
   const variables = placed(stack.inputs, document.variable, "Configuration", inputVariable, plainVariable);
   const allOutputs = placed(stack.outputs, document.output, "Outputs", declaredOutput, plainOutput);
-  // What cdktf makes for other stacks of the app; nobody reads it on a page.
+  // Outputs that cdktf creates for other stacks of the app are not shown on the page.
   const outputs = allOutputs.filter(({ name }) => !name.startsWith("cross-stack-output-"));
   return {
     title,
@@ -46,7 +46,7 @@ export function formOf(stack: SynthesizedStack, { title, description }: FormText
   };
 }
 
-/** The declared ones, and those of which there is a block only. */
+/** The declared fields, and those for which there is only a block. */
 function placed<F extends { readonly name: string; readonly group?: string }, T>(
   fields: readonly F[],
   blocks: Json | undefined,
@@ -72,7 +72,7 @@ function variableGroups(variables: readonly Placed<SchemaVariable>[]): VariableG
   ];
 }
 
-/** In the order in which the groups first appear. */
+/** The groups, in the order of their first appearance. */
 function groups(placed: readonly Placed<unknown>[]): { title: string; names: string[] }[] {
   const titles = [...new Set(placed.map(({ group }) => group))];
   return titles.map((title) => ({
@@ -84,14 +84,14 @@ function groups(placed: readonly Placed<unknown>[]): { title: string; names: str
 /**
  * A declared output.
  *
- * OCIDs are text to copy too: the pattern of the type `ocid` refuses the hyphen in `eu-frankfurt-1`.
+ * OCIDs are strings to copy too, because the pattern of the type `ocid` rejects the hyphen in `eu-frankfurt-1`.
  */
 function declaredOutput(field: OutputField, output: JsonObject): SchemaOutput {
   const { type, title, description, displayText } = field;
   return { type, title, description, displayText, sensitive: sensitivity(output) };
 }
 
-/** An output that says nothing but its value. */
+/** An output for which only its block is known. */
 function plainOutput(name: string, output: JsonObject): SchemaOutput {
   const title = inWords(name);
   const description = typeof output.description === "string" ? output.description : title;
@@ -110,8 +110,8 @@ function typeOf(value: Json | undefined): string {
 }
 
 /**
- * Variables that the service knows by name and fills in. A form has nothing to ask about the tenancy and the user; the
- * compartment and the region are shown, since they can be changed, as in Oracle's own samples.
+ * Variables that the service fills in by name. The form does not show the tenancy and the user. It shows the compartment and
+ * the region, because they can be changed, as in Oracle's own samples.
  */
 const FILLED_IN = new Map<string, Pick<SchemaVariable, "type" | "visible">>([
   ["tenancy_ocid", { type: "string", visible: false }],
@@ -120,7 +120,7 @@ const FILLED_IN = new Map<string, Pick<SchemaVariable, "type" | "visible">>([
   ["region", { type: "oci:identity:region:name" }],
 ]);
 
-/** What the service fills in and the form therefore hides. */
+/** Whether the service fills in the variable, and the form hides it. */
 function isHidden(name: string): boolean {
   return FILLED_IN.get(name)?.visible === false;
 }
@@ -135,7 +135,7 @@ function inputVariable(field: InputField): SchemaVariable {
     title,
     description: formHint === undefined ? description : `${asSentence(description)} ${formHint}`,
     ...(type === "text" && { multiline: true }),
-    // Nothing says what a form does with a required field that it hides.
+    // It is not documented what a form does with a required field that it hides.
     required: !isHidden(field.name) && asked === undefined && !acceptsNothing(field),
     visible: FILLED_IN.get(field.name)?.visible ?? asked,
     default: offered === undefined ? shownDefault(declaredDefault(field)) : variableReference(offered),
@@ -145,14 +145,14 @@ function inputVariable(field: InputField): SchemaVariable {
   };
 }
 
-/** The rules of a field; a list is one of texts, and a form has none for texts by name. */
+/** The rules of a field. The members of a list are strings; a form does not have rules for maps. */
 function ruleOf(field: InputField): Partial<SchemaVariable> {
   const { type, minimum, maximum, pattern } = field;
   if (type === "array") return { items: { type: "string", pattern }, minItems: minimum, maxItems: maximum };
   return { minimum, maximum, pattern: isPicker(type) || type === "text" ? undefined : orEmpty(field) };
 }
 
-/** What travels as text has its default as JSON. */
+/** A value that is sent as a string has its default as JSON. */
 function declaredDefault({ type, defaultValue }: InputField): Json | undefined {
   return type === "text" && defaultValue !== undefined
     ? JSON.stringify(defaultValue)
@@ -163,7 +163,7 @@ function asSentence(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
-/** The field of a variable that says nothing but what Terraform asks of it. */
+/** The field of a variable for which only Terraform's block is known. */
 function plainVariable(name: string, variable: JsonObject): SchemaVariable {
   const known = FILLED_IN.get(name);
   const fallback = variable.default;
@@ -182,14 +182,14 @@ function plainVariable(name: string, variable: JsonObject): SchemaVariable {
   };
 }
 
-/** A number or a switch as the default of a variable without a type, whose field takes text; Terraform converts it. */
+/** A number or a boolean as the default of a variable without a type, whose field is for strings; Terraform converts it. */
 function isLoose(type: string, fallback: Json | undefined): boolean {
   return ["string", "any"].includes(type) && (typeof fallback === "number" || typeof fallback === "boolean");
 }
 
 /**
- * The meta schema has no field for maps, objects and nested lists. They travel to Terraform as text, which it reads as an
- * expression of its own language; JSON is one.
+ * The meta schema does not have a field for maps, objects and nested lists. They are sent to Terraform as strings, which it
+ * reads as expressions of its own language, such as JSON.
  */
 function plainType(
   type: string,
@@ -203,7 +203,7 @@ function plainType(
   return type === "string" || type === "any" ? { type: "string" } : { type: "text", multiline: true };
 }
 
-/** Whether Terraform takes what an empty field gives: nothing, or an empty text. */
+/** Whether Terraform accepts the value of an empty field: none, or an empty string. */
 function acceptsNothing({ type, required, defaultValue, pattern }: InputField): boolean {
   if (required) return false;
   return type === "boolean" || type === "array" || defaultValue === "" || (type === "string" && pattern === undefined);
@@ -213,12 +213,12 @@ function orEmpty({ pattern, defaultValue }: InputField): string | undefined {
   return pattern !== undefined && defaultValue === "" ? `^$|${pattern}` : pattern;
 }
 
-/** An empty text and null say no more than no default at all. */
+/** An empty string and null are the same as no default. */
 function shownDefault(value: Json | undefined): Json | undefined {
   return value === "" || value === null ? undefined : value;
 }
 
-/** Whether the form offers a list of what exists, instead of a field to type into. */
+/** Whether the form offers a list of existing resources instead of an input field. */
 export function isPicker(type: string): boolean {
   return type.startsWith("oci:");
 }

@@ -1,4 +1,4 @@
-// Internal: what a Terraform document in JSON consists of, and how to walk through one.
+// Internal: the parts of a Terraform document in JSON, and functions to search it.
 
 import { isTree as isObject, type JsonTree as JsonObject, type JsonValue as Json } from "../core/token/json-text";
 
@@ -8,25 +8,25 @@ export function isArray(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value);
 }
 
-/** The members of an object, none of anything else. */
+/** The members of an object; none for any other value. */
 export function entriesOf(value: Json | undefined): [string, Json][] {
   return isObject(value) ? Object.entries(value) : [];
 }
 
-/** A value that may stand alone where Terraform allows several. */
+/** A list of values, which Terraform also allows as a single value. */
 export function asList(value: Json | undefined): readonly Json[] {
   if (value === undefined) return [];
   return isArray(value) ? value : [value];
 }
 
-/** A text somewhere in a document. */
+/** A string in a document. */
 export interface FoundText {
-  /** The names of the members that lead to it; positions in lists are left out. */
+  /** The names of the members on the path to it; positions in lists are left out. */
   readonly path: readonly string[];
   readonly text: string;
 }
 
-/** All texts of a document, without the names of members. */
+/** All strings in a document, except for the names of members. */
 export function textsIn(value: Json, path: readonly string[] = []): FoundText[] {
   if (typeof value === "string") return [{ path, text: value }];
   if (isArray(value)) return value.flatMap((member) => textsIn(member, path));

@@ -1,5 +1,5 @@
-// Internal: what Resource Manager's Terraform does not know yet. It runs 1.5.x; HashiCorp's release notes say what came later.
-// https://developer.hashicorp.com/terraform/language/upgrade-guides
+// Internal: features that Resource Manager's Terraform does not support. It runs 1.5.x; HashiCorp's release notes list the
+// later features. https://developer.hashicorp.com/terraform/language/upgrade-guides
 
 import { type Refusal } from "../core/checks";
 import { namesOf } from "../core/token/json-text";
@@ -14,15 +14,15 @@ interface Feature {
 
 const BY_EXPRESSION = "an import block whose id is an expression";
 
-/** What the finding about such a block was given: an adoption by reference. */
-export const IMPORT_BY_EXPRESSION = `${BY_EXPRESSION}, known since 1.6`;
+/** The wording of the finding about such a block, which an adoption by reference writes. */
+export const IMPORT_BY_EXPRESSION = `${BY_EXPRESSION}, supported since 1.6`;
 
 const BLOCKS: readonly Feature[] = [
   {
     name: BY_EXPRESSION,
     since: "1.6",
     isIn: (document) => blocks(document.import).some(({ id }) => typeof id === "string" && id.includes("${")),
-    remedy: "write the id as text",
+    remedy: "write the id as a literal",
   },
   {
     name: "an import block with for_each",
@@ -34,7 +34,7 @@ const BLOCKS: readonly Feature[] = [
     name: "a removed block",
     since: "1.7",
     isIn: (document) => document.removed !== undefined,
-    remedy: "let a job remove the resource from the state",
+    remedy: "use a job to remove the resource from the state",
   },
   {
     name: "a moved block between two types of resources",
@@ -76,13 +76,13 @@ const BLOCKS: readonly Feature[] = [
     name: "a variable or output that is const or deprecated",
     since: "1.15",
     isIn: (document) => declares(document, "const") || declares(document, "deprecated"),
-    remedy: "leave that argument out",
+    remedy: "leave out that argument",
   },
   {
     name: "an output with a type",
     since: "1.15",
     isIn: (document) => entriesOf(document.output).some(([, body]) => isObject(body) && body.type !== undefined),
-    remedy: "leave that argument out",
+    remedy: "leave out that argument",
   },
   {
     name: "a module whose source or version is an expression",
@@ -91,11 +91,11 @@ const BLOCKS: readonly Feature[] = [
       entriesOf(document.module).some(
         ([, body]) => isObject(body) && [body.source, body.version].some((text) => isExpression(text)),
       ),
-    remedy: "write source and version as text",
+    remedy: "write source and version as literals",
   },
 ];
 
-/** What stands in expressions. What only got faster, or takes more than it did (short circuits, a negative index), does not show. */
+/** Features in expressions. Improvements of existing features (short circuits, a negative index) cannot be detected. */
 const EXPRESSIONS: readonly Feature[] = [
   { name: "a function of a provider (provider::)", since: "1.8", pattern: /\bprovider::\w/ },
   { name: "a function with its namespace (core::)", since: "1.8", pattern: /\bcore::\w/ },
@@ -111,13 +111,13 @@ const EXPRESSIONS: readonly Feature[] = [
   remedy: "write it without that",
 }));
 
-/** What a configuration uses that Terraform 1.5 cannot read. */
+/** The features of a configuration that Terraform 1.5 does not support. */
 export function languageFindings(document: JsonObject): Refusal[] {
   const found = [...BLOCKS, ...EXPRESSIONS].filter(({ isIn }) => isIn(document));
   return found.map(({ name, since, remedy }) => ({
     what: "the configuration",
-    rule: "must keep to Terraform 1.5, which Resource Manager runs",
-    got: `${name}, known since ${since}`,
+    rule: "must be compatible with Terraform 1.5, which Resource Manager runs",
+    got: `${name}, supported since ${since}`,
     remedy,
   }));
 }
@@ -126,7 +126,7 @@ function blocks(value: Json | undefined): JsonObject[] {
   return asList(value).filter(isObject);
 }
 
-/** Whether a variable or an output says something of itself, and does not say that it is not so. */
+/** Whether a variable or an output has an argument with a value other than false. */
 function declares(document: JsonObject, name: string): boolean {
   const bodies = [...entriesOf(document.variable), ...entriesOf(document.output)].map(([, body]) => body);
   return bodies.some((body) => isObject(body) && body[name] !== undefined && body[name] !== false);
@@ -151,12 +151,12 @@ function expressionsIn(document: JsonObject): string[] {
     .filter((text) => text.includes("${") || text.includes("%{"));
 }
 
-/** Strings inside an expression may look like references: a pattern with dots in it. */
+/** Strings inside an expression may look like references, for example a pattern with dots. */
 function withoutStrings(expression: string): string {
   return expression.replace(/"(?:[^"\\]|\\.)*"/g, '""');
 }
 
-/** The roots that a validation may not read in 1.5. Other names with a dot behind them are resources. */
+/** Whether a validation reads roots that it may not read in 1.5. Other names before a dot are resources. */
 function readsOthers(variable: string, body: Json): boolean {
   const conditions = blocks(isObject(body) ? body.validation : undefined)
     .map(({ condition }) => condition)

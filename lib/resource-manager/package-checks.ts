@@ -1,5 +1,5 @@
-// Internal: what must not be in a package, whatever its configuration says, and what Resource Manager cannot run in a module that is
-// packaged as files, in JSON or in Terraform's own syntax.
+// Internal: finds files that must not be in a package, and code that Resource Manager cannot run in a module that is packaged
+// as files, in JSON or in Terraform's own syntax.
 
 import { type Refusal } from "../core/checks";
 import { DOCUMENT_FILE } from "./configuration";
@@ -17,16 +17,16 @@ function nameFindings({ path }: PackageFile): Refusal[] {
   const steps = path.split("/");
   const remedy = "keep it out of the folder that is packaged";
   if (steps.includes(".terraform")) {
-    return [{ what: path, rule: "must not be in a package: Resource Manager refuses .terraform", remedy }];
+    return [{ what: path, rule: "must not be in a package, because Resource Manager rejects .terraform", remedy }];
   }
   if (/\.tfstate(?:\.|$)/.test(steps.at(-1) ?? "")) {
-    return [{ what: path, rule: "must not be in a package: Resource Manager keeps the state itself", remedy }];
+    return [{ what: path, rule: "must not be in a package, because Resource Manager stores the state itself", remedy }];
   }
   return [];
 }
 
 function contentFindings(file: PackageFile, notSecret: readonly string[]): Refusal[] {
-  // All that is looked for is ASCII, so that it is found in a file of any encoding, and in what is no text.
+  // All search patterns are ASCII, so they match in files of any encoding, and in binary files.
   const text = Buffer.from(file.content).toString("latin1");
   const secrets = secretFindings(file.path, text, notSecret);
   if (file.path.endsWith(".zip")) return [...secrets, ...fileFindings(filesIn(file), notSecret)];
@@ -34,12 +34,12 @@ function contentFindings(file: PackageFile, notSecret: readonly string[]): Refus
   return file.path === DOCUMENT_FILE ? secrets : [...secrets, ...moduleFindings(file.path, text)];
 }
 
-/** 11 MB for a stack's zip; whether a megabyte is 1,000,000 or 1,048,576 bytes is not said. */
+/** 11 MB for the zip of a stack; whether a megabyte is 1,000,000 or 1,048,576 bytes is not documented. */
 const MAX_BYTES = 11_000_000;
 
 export function sizeFindings(zip: Uint8Array): Refusal[] {
   if (zip.byteLength <= MAX_BYTES) return [];
-  const remedy = "leave assets out, and fetch them from a bucket";
+  const remedy = "leave out assets, and load them from a bucket";
   return [{ what: "the package", rule: `must be at most ${MAX_BYTES} bytes`, got: zip.byteLength, remedy }];
 }
 
@@ -51,7 +51,7 @@ export function moduleFindings(path: string, text: string): Refusal[] {
   return [...findings, ...(ABSOLUTE_FILE.test(text) ? [{ what: path, ...PATH_RULE }] : [])];
 }
 
-/** Terraform says itself what is wrong with a file that is no JSON. */
+/** Terraform itself reports the error in a file that is not JSON. */
 function jsonOf(text: string): JsonObject | undefined {
   try {
     const value = JSON.parse(text) as Json;
@@ -62,8 +62,8 @@ function jsonOf(text: string): JsonObject | undefined {
 }
 
 /**
- * The blocks of a file as `terraform fmt` lays them out (a block ends where a brace stands first in its line), in the form
- * of Terraform's JSON: each with its arguments of any depth side by side, and what is no literal as an expression.
+ * The blocks of a file in the layout of `terraform fmt` (a block ends at a brace at the beginning of a line), in the form of
+ * Terraform's JSON: each has its arguments of any depth at the same level, and values that are not literals as expressions.
  */
 function hclOutline(text: string): JsonObject {
   const code = text.replaceAll(/^\s*(?:#|\/\/).*$/gm, "").replaceAll(/^\s*\/\*[^]*?\*\//gm, "");
@@ -74,7 +74,7 @@ function hclOutline(text: string): JsonObject {
       if (path.length > 0) return withMember(outline, [kind, ...path], block);
       return kind === "locals" ? outline : { ...outline, [kind]: [...asList(outline[kind]), block] };
     },
-    // All of it, where functions may be called anywhere.
+    // The whole file, because functions may be called anywhere.
     { locals: { file: `\${${code}}` } },
   );
 }

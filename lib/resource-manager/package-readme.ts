@@ -1,4 +1,4 @@
-// Internal: the README.md of a package: what is in it, what it asks for, and how to make a stack of it.
+// Internal: the README.md of a package: its content, its inputs, and how to create a stack from it.
 
 import { checkLink } from "../core/checks";
 import { encodedNow, LANGUAGES } from "../core/token/language";
@@ -17,7 +17,7 @@ export function packageReadme(facts: ReadmeFacts): string {
   const parts = [
     `# ${form.title}`,
     form.description,
-    "A stack for OCI Resource Manager, made from a CDKTF stack. Change that one and package it again, not these files.",
+    "A stack for OCI Resource Manager, generated from a CDKTF stack. Do not edit these files: change the CDKTF stack, and package it again.",
     "## What it creates",
     resourceTable(document),
     protection(document),
@@ -30,12 +30,12 @@ export function packageReadme(facts: ReadmeFacts): string {
     `\`\`\`sh\n${createCommand(facts, "<this zip>")}\n\`\`\``,
     "From a link, once the zip can be downloaded without a login (GitHub, GitLab, or a pre-authenticated request of Object Storage):",
     `\`\`\`\n${deployLink("<address of the zip>")}\n\`\`\``,
-    "Resource Manager signs in by itself and keeps the state: there is no backend and no credential in here.",
+    "Resource Manager signs in automatically and stores the state, so this package does not contain a backend or credentials.",
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
-/** The command that makes a stack of a zip; the service fills in its four names only in the console. */
+/** The command that creates a stack from a zip; the service fills in its four variables only in the console. */
 export function createCommand({ id, form }: Pick<ReadmeFacts, "id" | "form">, zip: string): string {
   const asked = Object.entries(form.variables).filter(([, { required, visible }]) => required || visible === false);
   const needed = asked.filter(([, field]) => field.default === undefined);
@@ -50,12 +50,12 @@ export function createCommand({ id, form }: Pick<ReadmeFacts, "id" | "form">, zi
   ].join(" \\\n");
 }
 
-/** Quoted where a shell would read more than one word, or something else than a name. */
+/** Quoted if a shell would read more than one word, or special characters. */
 function shellWord(text: string): string {
   return /^(?:[\w@%+=:,./-]+|<[^<>']*>)$/.test(text) ? text : encodedNow(LANGUAGES.shell, text);
 }
 
-/** The link behind a "Deploy to Oracle Cloud" button; a placeholder in angle brackets stays. */
+/** The link of a "Deploy to Oracle Cloud" button; a placeholder in angle brackets is kept. */
 export function deployLink(zipUrl: string): string {
   if (!/^<[^<>]*>$/.test(zipUrl)) checkLink(undefined, "the address of the zip", zipUrl, "https");
   const link = "https://cloud.oracle.com/resourcemanager/stacks/create?zipUrl=";
@@ -76,8 +76,8 @@ function protection(document: JsonObject): string {
   if (isProtected.length === 0) return "";
   const names = isProtected.map(({ type, name }) => `\`${type}.${name}\``).join(", ");
   return (
-    `A destroy job fails, on purpose, while these are protected: ${names}. To remove them, package the stack again with ` +
-    "the context key `deletionProtection` set to false, update the Resource Manager stack with that zip, and destroy."
+    `A destroy job fails intentionally while these resources are protected: ${names}. To remove them, package the stack again with ` +
+    "the context key `deletionProtection` set to false, update the Resource Manager stack with that zip, and run the destroy job."
   );
 }
 

@@ -1,4 +1,4 @@
-// A stack as a package for OCI Resource Manager: a zip with the configuration and the form that asks for its inputs.
+// A stack as a package for OCI Resource Manager: a zip with the configuration and the form for its inputs.
 
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
@@ -16,10 +16,10 @@ import { createCommand, deployLink, packageReadme } from "./package-readme";
 import { type SchemaDocument, schemaYaml } from "./schema-document";
 import { synthesizeAlone, type SynthesizedStack } from "./synthesized-stack";
 
-/** How a package presents itself, and what it leaves out. */
+/** The options of a package. */
 export interface ResourceManagerBundleOptions {
   /**
-   * What the form and the page of a deployed stack are called.
+   * The title of the form and of the page of a deployed stack.
    *
    * @default - the stack's id in words
    */
@@ -28,13 +28,13 @@ export interface ResourceManagerBundleOptions {
   /**
    * A sentence or two about the stack.
    *
-   * @default - how many resources it has
+   * @default - the numbers of its resources and outputs
    */
   readonly description?: string;
 
   /**
-   * Whether a backend that the stack was given is left out. Resource Manager keeps the state itself; what was deployed
-   * before stays in that backend, unknown to the new stack. Without it, a stack with a backend of its own is refused.
+   * Whether the backend of the stack is left out. Resource Manager stores the state itself; the state of existing deployments
+   * stays in that backend, and the new stack does not know it. Without this option, a stack with its own backend is rejected.
    *
    * @default false
    */
@@ -43,14 +43,14 @@ export interface ResourceManagerBundleOptions {
 
 /** A file of a package. */
 export interface BundleFile {
-  /** Where it stands in the zip. */
+  /** The path in the zip. */
   readonly path: string;
 
-  /** How many bytes it has before it is packed. */
+  /** The size in bytes before compression. */
   readonly size: number;
 
   /**
-   * Its text; undefined where it is none.
+   * The content as a string.
    *
    * @default - the file is not text
    */
@@ -58,26 +58,26 @@ export interface BundleFile {
 }
 
 /**
- * A package for Resource Manager, made from any CDKTF stack and checked.
+ * A checked package for Resource Manager, generated from any CDKTF stack.
  *
- * It holds the stack's configuration (`cdk.tf.json`, `terraform.tf`), the form (`schema.yaml`), a `README.md`, and the
- * stack's assets. The same stack gives the same bytes; only an archive that cdktf makes of a folder
- * (`AssetType.ARCHIVE`) carries the times of its files.
+ * It contains the stack's configuration (`cdk.tf.json`, `terraform.tf`), the form (`schema.yaml`), a `README.md`, and the
+ * stack's assets. The same stack results in the same bytes, except that an archive that cdktf creates from a folder
+ * (`AssetType.ARCHIVE`) contains the times of its files.
  */
 export class ResourceManagerBundle {
   /**
-   * Synthesizes and checks a stack. Its app's own output is not touched.
+   * Synthesizes and checks a stack. The output of the app does not change.
    *
-   * @throws ConfigurationError with every reason for which Resource Manager would refuse the package, or for which it
-   * should not be handed on, one sentence a line
+   * @throws ConfigurationError with every reason for which Resource Manager would reject the package, or for which it should
+   * not be distributed, one sentence per line
    */
   public static of(stack: TerraformStack, options: ResourceManagerBundleOptions = {}): ResourceManagerBundle {
     return new ResourceManagerBundle(synthesizeAlone(stack), options);
   }
 
   /**
-   * The link behind a "Deploy to Oracle Cloud" button, for a zip that can be downloaded without a login: from GitHub or GitLab, or by a
-   * pre-authenticated request of Object Storage.
+   * The link of a "Deploy to Oracle Cloud" button, for a zip that can be downloaded without a login: from GitHub or GitLab, or
+   * by a pre-authenticated request of Object Storage.
    *
    * @throws ConfigurationError unless the address begins with https:// and a host
    */
@@ -85,13 +85,16 @@ export class ResourceManagerBundle {
     return deployLink(zipUrl);
   }
 
-  /** The files of the package in the order in which they are packed. */
+  /** The files of the package, in the order of the zip. */
   public readonly files: BundleFile[];
 
-  /** How many bytes the zip has. */
+  /** The size of the zip in bytes. */
   public readonly zipSize: number;
 
-  /** What `cdktf synth` would warn of, each as `<path>: <message>`. Resource Manager shows none of it: read it before you hand the package on. */
+  /**
+   * The warnings that `cdktf synth` would print, each as `<path>: <message>`. Resource Manager does not show them: read them
+   * before you distribute the package.
+   */
   public readonly warnings: string[];
 
   private readonly path: string;
@@ -119,15 +122,15 @@ export class ResourceManagerBundle {
   }
 
   /**
-   * Writes the zip, and the folders above it. It is there whole, or not at all.
+   * Writes the zip, and creates the folders above it. If writing fails, there is no partial file.
    *
-   * @throws ConfigurationError if the name does not end in `.zip`, which the service wants, or if it cannot be written
+   * @throws ConfigurationError if the name does not end in `.zip`, which the service requires, or if the file cannot be written
    */
   public write(path: string): void {
     if (!path.endsWith(".zip")) {
       throw refusal(this.path, { what: "the file of a package", rule: "must end in .zip", got: path });
     }
-    // In the same folder, so that renaming it cannot leave half of it behind.
+    // In the same folder, so that renaming it cannot leave a partial file.
     const unfinished = `${path}.${process.pid}.tmp`;
     try {
       makeFolder(dirname(path));
@@ -135,12 +138,12 @@ export class ResourceManagerBundle {
       renameSync(unfinished, path);
     } catch (error) {
       removeIfThere(unfinished);
-      const rule = `must be a place that can be written to (${codeOf(error)})`;
+      const rule = `must be writable (${codeOf(error)})`;
       throw refusal(this.path, { what: "the file of a package", rule, got: path, remedy: "choose another folder" });
     }
   }
 
-  /** The command that makes a Resource Manager stack of the zip, with a place for each value that must be given. */
+  /** The command that creates a Resource Manager stack from the zip, with a placeholder for each required value. */
   public createCommand(path: string): string {
     return createCommand({ id: this.id, form: this.form }, path);
   }
@@ -176,25 +179,25 @@ function filesOf(stack: SynthesizedStack, form: SchemaDocument): PackageFile[] {
   ].sort(byPath);
 }
 
-/** All findings at once: each is one sentence, on a line of its own. */
+/** All findings together: each is one sentence on a separate line. */
 function refuse(at: string, findings: readonly Refusal[]): void {
   if (findings.length === 0) return;
   throw new ConfigurationError(findings.map((finding) => refusal(at, finding).message).join("\n"));
 }
 
-/** The system's word for what went wrong: ENOTDIR. */
+/** The code of a system error: ENOTDIR. */
 function codeOf(error: unknown): string {
   return typeof error === "object" && error !== null && "code" in error ? String(error.code) : String(error);
 }
 
-/** Step by step: where a file system takes no folders (/proc), Node's own `recursive` never comes back. */
+/** Creates the folders one by one: on a file system that does not accept folders (/proc), Node's own `recursive` never returns. */
 function makeFolder(path: string): void {
   if (existsSync(path)) return;
   makeFolder(dirname(path));
   try {
     mkdirSync(path);
   } catch (error) {
-    // Another run may have been faster.
+    // Another run may have created it.
     if (!existsSync(path)) throw error;
   }
 }
@@ -203,6 +206,6 @@ function removeIfThere(path: string): void {
   try {
     rmSync(path, { force: true });
   } catch {
-    // It was never written: a part of its path is a file.
+    // It was never written, because a part of its path is a file.
   }
 }

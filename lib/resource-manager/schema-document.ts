@@ -1,4 +1,4 @@
-// Internal: Resource Manager's schema document, as far as this library writes it, and its text.
+// Internal: Resource Manager's schema document, as far as this library writes it, and its YAML.
 
 import type * as Yaml from "yaml";
 import { type ConditionExpression } from "../core/stack/inputs/input-condition";
@@ -7,7 +7,7 @@ import { type OutputField } from "../core/stack/outputs/outputs";
 import { yamlPrintable } from "../core/token/language";
 import { type Json } from "./json";
 
-/** The meta schema knows 1.0.0 and 1.1.0; Oracle's samples say 1.1.0. */
+/** The meta schema has 1.0.0 and 1.1.0; Oracle's samples use 1.1.0. */
 export const SCHEMA_VERSION = "1.1.0";
 
 export interface SchemaDocument {
@@ -44,9 +44,9 @@ export interface SchemaOutput extends Omit<OutputField, "name" | "group"> {
   readonly sensitive?: boolean;
 }
 
-/** Texts are quoted, so that readers of YAML 1.1 (`no`, `1e3`, `0o7`) and of YAML 1.2 read the same. */
+/** Strings are quoted, so that parsers of YAML 1.1 (`no`, `1e3`, `0o7`) and of YAML 1.2 read the same values. */
 export function schemaYaml(document: SchemaDocument): string {
-  // Loaded when it is wanted: a program that packages nothing does not wait for it.
+  // Loaded when it is first needed, so that programs without packages do not wait for it.
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   const { stringify } = require("yaml") as typeof Yaml;
   const text = stringify(document, {
@@ -54,7 +54,7 @@ export function schemaYaml(document: SchemaDocument): string {
     version: "1.1",
     defaultStringType: "QUOTE_DOUBLE",
     defaultKeyType: "PLAIN",
-    // Written as it is, the text << would be the merge of YAML 1.1.
+    // Without quotes, the string << would be the merge key of YAML 1.1.
     customTags: (tags) =>
       tags.filter((tag) => tag !== "merge" && !(typeof tag === "object" && tag.tag.endsWith(":merge"))),
     aliasDuplicateObjects: false,

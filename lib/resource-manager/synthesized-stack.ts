@@ -1,4 +1,4 @@
-// Internal: one stack synthesized by itself, as the values that all else here is made from.
+// Internal: a stack that is synthesized separately, as the values from which a package is built.
 
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -19,28 +19,28 @@ import { byPath, type PackageFile } from "./package-file";
 import { withWritten } from "./written-inputs";
 
 export interface SynthesizedStack {
-  /** The stack's path, with which messages begin. */
+  /** The path of the stack, with which messages begin. */
   readonly path: string;
   readonly id: string;
   /** The Terraform document as cdktf writes it. */
   readonly document: JsonObject;
-  /** What lies beside the document: assets of the stack. */
+  /** The files next to the document: assets of the stack. */
   readonly assets: readonly PackageFile[];
-  /** The inputs that know their form fields; a document can have more variables. */
+  /** The inputs with form fields; a document can have more variables. */
   readonly inputs: readonly InputField[];
-  /** The outputs that know how they are shown; a document can have more. */
+  /** The declared outputs; a document can have more. */
   readonly outputs: readonly OutputField[];
-  /** What `cdktf synth` would warn of, each as `<path>: <message>`. */
+  /** The warnings that `cdktf synth` would print, each as `<path>: <message>`. */
   readonly warnings: readonly string[];
-  /** What somebody said is no secret, though it looks like one. */
+  /** Values that look like secrets, but were declared not to be. */
   readonly notSecret: readonly string[];
-  /** Folders of this machine, which no package may mention. */
+  /** Folders of this machine, which must not be in a package. */
   readonly folders: readonly string[];
 }
 
 /**
- * Synthesizes a stack as `App.synth` would (references across stacks, aspects, validations, error annotations, assets),
- * but into a folder that is gone afterwards: the app's own output stays as it is.
+ * Synthesizes a stack as `App.synth` would (references across stacks, aspects, validations, error annotations, assets), but
+ * into a folder that is deleted afterwards: the output of the app does not change.
  */
 export function synthesizeAlone(stack: TerraformStack): SynthesizedStack {
   const app = App.of(stack);
@@ -67,13 +67,16 @@ export function synthesizeAlone(stack: TerraformStack): SynthesizedStack {
   }
 }
 
-/** What the stack's props name in the place of inputs, as it stands in the document. */
+/** The values that the stack's props set instead of inputs, as they are in the document. */
 function writtenIn(stack: TerraformStack): { readonly [input: string]: string } {
   const written = Object.entries(stackSettings(stack).written ?? {});
   return Object.fromEntries(written.map(([input, text]) => [input, resolvedText(stack, text)]));
 }
 
-/** Resource Manager keeps the state itself, so a package need not require what the stack's own backend does. */
+/**
+ * Resource Manager stores the state itself, so a package does not need the Terraform version that the stack's own backend
+ * requires.
+ */
 function requiringElsewhere(stack: TerraformStack, document: JsonObject): JsonObject {
   const required_version = requiredElsewhere(stack);
   if (required_version === undefined || !isObject(document.terraform)) return document;
@@ -81,8 +84,8 @@ function requiringElsewhere(stack: TerraformStack, document: JsonObject): JsonOb
 }
 
 /**
- * What others find (a construct's validation, cdktf's own of the machine, a token that cannot be resolved) is told in their
- * words, without the traces that cdktf puts behind them.
+ * Errors of other code (a construct's validation, cdktf's check of the machine, a token that cannot be resolved) keep their
+ * messages, without the stack traces that cdktf appends.
  */
 function synthesize(stack: TerraformStack, session: ISynthesisSession): void {
   const stacks = App.of(stack)
@@ -114,18 +117,18 @@ function missingProvider(finding: string): string | undefined {
     : `it has resources and no provider for them (${providers}): add the provider to the stack, or use OciStack, which has one`;
 }
 
-/** cdktf 0.21 says only "Cannot convert undefined or null to object" of one. */
+/** For a null default, cdktf 0.21 only reports "Cannot convert undefined or null to object". */
 function refuseNullDefaults(stack: TerraformStack): void {
   const variables = stack.node.findAll().filter((node) => node instanceof TerraformVariable);
   const empty = variables.find((variable) => variable.default === null);
   if (empty === undefined) return;
-  const remedy = 'write "" for a text, and read it with Fn.coalesce';
+  const remedy = 'write "" for a string, and read it with Fn.coalesce';
   throw refusal(empty.node.path, { what: "the default", rule: "must not be null, which cdktf cannot write", remedy });
 }
 
 const HCL_OUTPUT = {
   what: "the stack",
-  rule: "must be synthesized as JSON: cdktf's HCL breaks references inside JSON texts",
+  rule: "must be synthesized as JSON, because cdktf's HCL breaks references inside JSON strings",
   remedy: "unset SYNTH_HCL_OUTPUT",
 };
 

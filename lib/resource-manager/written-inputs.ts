@@ -1,14 +1,15 @@
-// Internal: the fields of a form that ask what lies in a compartment or a tenancy, in a stack whose props name it: there is no input to
-// refer to then.
+// Internal: the fields of a form that list resources of a compartment or a tenancy, in a stack whose props set it, so that
+// there is no input to refer to.
 
 import { type InputField } from "../core/stack/inputs/input-field";
 import { isKnown } from "../core/token/tokens";
 
 /**
- * A field with what is written in the place of the inputs that it names: a picker then looks into the compartment itself, as Resource
- * Manager's schema document allows a literal there. Of what only Terraform knows there can be no list, and the field takes text.
+ * A field with literals instead of the inputs that it names: a picker then lists the resources of that compartment, because
+ * Resource Manager's schema document allows a literal there. For values that only Terraform knows, a list is not possible, and
+ * the field becomes an input field for a string.
  *
- * @param written - what is written, as it stands in the document, by the names of the inputs
+ * @param written - the values as they are in the document, by the names of the inputs
  */
 export function withWritten(field: InputField, written: { readonly [input: string]: string }): InputField {
   const { dependsOn = {}, offered = "" } = field;
@@ -33,14 +34,14 @@ function textOf(written: { readonly [input: string]: string }, input: string): s
   return Object.hasOwn(written, input) ? written[input] : undefined;
 }
 
-/** What the form fills in for an empty answer. */
+/** The value that the form fills in for an empty answer. */
 function filled(field: InputField, place: string): InputField {
   const variable = variableIn(place);
   if (variable !== undefined) return { ...field, offered: variable };
   return { ...field, offered: undefined, ...(isKnown(place) && { defaultValue: place }) };
 }
 
-/** The variable that a text is, and nothing else. */
+/** The variable that a string refers to, if it contains nothing else. */
 function variableIn(text = ""): string | undefined {
   return /^\$\{var\.([\w-]+)\}$/.exec(text)?.[1];
 }

@@ -1,4 +1,4 @@
-// A Kafka Connect harness: the three compacted topics in which Connect workers keep what they know.
+// A Kafka Connect harness: the three compacted topics in which Connect workers store their state.
 
 import { StreamingConnectHarness } from "@cdktf/provider-oci/lib/streaming-connect-harness";
 import { Construct, type IConstruct } from "constructs";
@@ -30,23 +30,25 @@ export interface IConnectHarness extends IConstruct {
   readonly statusTopic: string;
 
   /**
-   * What a Kafka Connect worker needs on the harness, beside what its connectors need on the streams.
+   * The permissions that a Kafka Connect worker needs on the harness, in addition to those that its connectors need on the
+   * streams.
    *
-   * @throws ConfigurationError on an import that does not know its compartment
+   * @throws ConfigurationError if this is an import whose compartment is not known
    */
   allowUse(subject: Subject): PolicyStatement;
 
   /**
-   * To see the harness: GetConnectHarness. Not ListConnectHarnesses: a list has no one harness to name.
+   * Permission to see the harness: GetConnectHarness. ListConnectHarnesses is not included: a list request is not about one
+   * harness.
    *
-   * @throws ConfigurationError on an import that does not know its compartment
+   * @throws ConfigurationError if this is an import whose compartment is not known
    */
   allowInspect(subject: Subject): PolicyStatement;
 
   /**
-   * To use, change and delete the harness. Oracle's Kafka Connect samples give this to workers.
+   * Permission to use, change and delete the harness. Oracle's Kafka Connect samples give this to workers.
    *
-   * @throws ConfigurationError on an import that does not know its compartment
+   * @throws ConfigurationError if this is an import whose compartment is not known
    */
   allowManage(subject: Subject): PolicyStatement;
 
@@ -54,7 +56,7 @@ export interface IConnectHarness extends IConstruct {
   readonly _known: Known<ConnectHarnessFacts>;
 }
 
-/** What a harness is made of. */
+/** The properties of a harness. */
 export interface ConnectHarnessProps extends ProtectedResourceOptions {
   /** Where the harness lives: the compartment of the streams that its connectors use. A change moves it in place. */
   readonly compartment: Compartment;
@@ -67,7 +69,7 @@ export interface ConnectHarnessProps extends ProtectedResourceOptions {
   readonly name?: string;
 }
 
-/** What is known of a harness that exists. */
+/** The attributes of an existing harness. */
 export interface ConnectHarnessAttributes {
   /** The OCID. */
   readonly connectHarnessId: string;
@@ -83,13 +85,13 @@ export interface ConnectHarnessAttributes {
 /** The name in Oracle's current policy reference (2024-06); older copies of that page write `connect-harnesses`. */
 const RESOURCE_TYPE = "connect-harness";
 
-/** What can be known of a harness. @internal */
+/** The facts about a harness, as far as they are known. @internal */
 interface ConnectHarnessFacts {
   readonly connectHarnessId: string;
   readonly compartment: Compartment;
 }
 
-/** A harness of which some facts are known. */
+/** A harness, with the facts that are known about it. */
 class ConnectHarnessBase extends Construct implements IConnectHarness {
   /** @internal */
   public readonly _known: Known<ConnectHarnessFacts>;
@@ -105,7 +107,7 @@ class ConnectHarnessBase extends Construct implements IConnectHarness {
     return this._known.need("connectHarnessId");
   }
 
-  // The provider reports no topic names; they are the OCID with a suffix, as Oracle's Connect samples have it.
+  // The provider does not report the names of the topics: they are the OCID with a suffix, as in Oracle's Connect samples.
   public get configTopic(): string {
     return `${this.connectHarnessId}-config`;
   }
@@ -137,25 +139,25 @@ class ConnectHarnessBase extends Construct implements IConnectHarness {
 }
 
 /**
- * A Kafka Connect harness. It runs no connectors: it stores what your workers would keep in compacted topics, which
- * ordinary streams cannot be. Several connectors may share one.
+ * A Kafka Connect harness. It does not run connectors: it holds the compacted topics that your workers need, which ordinary
+ * streams cannot replace. Several connectors may share one harness.
  *
  * @see https://docs.oracle.com/en-us/iaas/Content/Streaming/Tasks/create-connect-harness.htm
  */
 export class ConnectHarness extends ConnectHarnessBase {
   /**
-   * A harness that exists, of which only the OCID is known.
+   * An existing harness of which only the OCID is known.
    *
-   * @throws ConfigurationError if the text is not a connect harness OCID
+   * @throws ConfigurationError if the string is not a connect harness OCID
    */
   public static fromConnectHarnessId(scope: Construct, id: string, connectHarnessId: string): IConnectHarness {
     return new ConnectHarnessBase(scope, id, { connectHarnessId });
   }
 
   /**
-   * A harness that exists.
+   * An existing harness.
    *
-   * @throws ConfigurationError if the text is not a connect harness OCID
+   * @throws ConfigurationError if the string is not a connect harness OCID
    */
   public static fromConnectHarnessAttributes(
     scope: Construct,

@@ -1,4 +1,4 @@
-// What a pool does when a Kafka client asks for a topic that does not exist.
+// What a pool does when a Kafka client requests a topic that does not exist.
 
 import { type StreamingStreamPoolKafkaSettings } from "@cdktf/provider-oci/lib/streaming-stream-pool";
 import { type IResolvable } from "cdktf";
@@ -13,13 +13,13 @@ import { RETENTION_RANGE } from "./retention";
 import { type StreamPoolFacts } from "./stream-pool-base";
 
 /**
- * Defaults for the topics that Kafka clients create by themselves; streams that exist are not touched.
+ * Defaults for the topics that Kafka clients create; existing streams do not change.
  *
- * Bootstrap servers are not among them: the service makes them, see `StreamPool.bootstrapServers`.
+ * The bootstrap servers are not a setting: the service assigns them, see `StreamPool.bootstrapServers`.
  */
 export interface KafkaSettings {
   /**
-   * Whether a topic that a client asks for is made. The client also needs the permission to manage streams.
+   * Whether a topic that a client requests is created. The client also needs the permission to manage streams.
    *
    * @default false
    */
@@ -40,7 +40,7 @@ export interface KafkaSettings {
   readonly partitions?: Partitions;
 }
 
-/** The whole block is sent on every update, so all of it is set. */
+/** The provider sends the whole block on every update, so all arguments are set. */
 export function planKafkaSettings(
   pool: Construct,
   settings: KafkaSettings | undefined,
@@ -66,7 +66,7 @@ export function planKafkaSettings(
   };
 }
 
-/** What is known of a pool with these settings; without any, no topics are made. @internal */
+/** The facts about a pool with these settings; without settings, topics are not created. @internal */
 export function kafkaFacts(settings: KafkaSettings | undefined): Facts<StreamPoolFacts> {
   const { autoCreateTopics = false } = settings ?? {};
   const makesTopics = typeof autoCreateTopics === "boolean" ? autoCreateTopics : undefined;

@@ -1,4 +1,4 @@
-// Internal: how large a message can be.
+// Internal: the largest size of a message.
 
 import { refusal } from "../core/checks";
 import { isKnown } from "../core/token/tokens";
@@ -7,7 +7,7 @@ export const MIB = 1_048_576;
 
 export function checkMessageSize(bytes: number): void {
   if (!isKnown(bytes) || (bytes > 0 && bytes <= MIB)) return;
-  const rule = `must be above 0 and at most ${MIB}, since a message and the request that brings it hold 1 MiB at most`;
-  const remedy = "put larger content into a bucket, and its name into the message";
+  const rule = `must be above 0 and at most ${MIB}, because a message, like the request that contains it, is at most 1 MiB`;
+  const remedy = "put larger content into a bucket, and the name of the object into the message";
   throw refusal(undefined, { what: "averageBytes", rule, got: bytes, remedy });
 }

@@ -1,4 +1,5 @@
-// How many partitions an app or a stack may have: the tenancy's limit is found out at apply otherwise, stream by stream.
+// The maximum number of partitions of an app or a stack. Without a budget, you reach the tenancy's limit at apply, stream by
+// stream.
 
 import { type Construct } from "constructs";
 import { checkInteger, refusal } from "../core/checks";
@@ -6,28 +7,29 @@ import { remembered } from "../core/resource/memory";
 import { countable, isKnown } from "../core/token/tokens";
 import { Stream } from "./stream";
 
-/** How many partitions there may be. */
+/** The size of a partition budget. */
 export interface PartitionBudgetProps {
-  /** The most partitions that all streams together may have: at least 1. */
+  /** The maximum number of partitions of all streams together: at least 1. */
   readonly partitions: number;
 }
 
 /**
- * The most partitions that the streams of an app or a stack may have together.
+ * The maximum number of partitions of all streams in an app or a stack.
  *
- * There is none unless it is set, since the tenancy's limit is not known here: 200 partitions with universal credits and
- * 50 for pay-as-you-go (Oracle, "Limits on Streaming Resources", 2026-09; older copies of the page say 15 and 1, the
- * 2021 course 5), more on request, fewer where a compartment has a quota. Streams that other apps made count there too.
+ * By default there is no budget, because this library does not know the tenancy's limit: 200 partitions with universal credits
+ * and 50 for pay-as-you-go (Oracle, "Limits on Streaming Resources", 2026-09; older copies of the page say 15 and 1, the 2021
+ * course 5), more on request, fewer if a compartment has a quota. Streams of other apps count toward the limit too.
  */
 export class PartitionBudget {
   /**
-   * Refuses, when the app is synthesized, more partitions than these in the streams below `scope`. The error lists them.
+   * Sets the maximum number of partitions of all streams below `scope`. Synthesis fails if there are more, with an error that
+   * lists them.
    *
-   * A number that is an input counts as the input's default; one that only Terraform knows, as 1. Imports do not count.
-   * An app and its stacks may each have a budget.
+   * An input counts as its default, any other number that only Terraform knows as 1. Imports do not count. An app and its
+   * stacks may each have a budget.
    *
    * @param scope - the app, a stack, or any other construct
-   * @throws ConfigurationError if it is no whole number of at least 1, or if the scope has a budget already
+   * @throws ConfigurationError if the budget is not a whole number of at least 1, or if the scope has a budget already
    */
   public static use(scope: Construct, { partitions }: PartitionBudgetProps): void {
     const at = pathOf(scope);
@@ -38,14 +40,14 @@ export class PartitionBudget {
   }
 
   private constructor() {
-    // A budget belongs to its scope; there is nothing to hold.
+    // A budget is stored with its scope: there are no instances.
   }
 }
 
 function checkBudget(at: string, partitions: number, earlier: number | undefined): void {
   const what = "the partition budget";
   if (!isKnown(partitions)) {
-    const remedy = "write a number: it is checked before Terraform runs";
+    const remedy = "write a number, because it is checked before Terraform runs";
     throw refusal(at, { what, rule: "must be known at synth", remedy });
   }
   checkInteger(at, what, partitions, { min: 1 });
@@ -59,12 +61,12 @@ function findings(scope: Construct, at: string, budget: number): string[] {
   const total = counted.reduce((sum, { count = 1 }) => sum + count, 0);
   if (total <= budget) return [];
   const list = counted.map(({ stream, count }) => `${stream.node.path} ${count ?? "(known at apply)"}`).join(", ");
-  const rule = `must be at most ${budget} in all streams together, and are ${total}: ${list}`;
-  const remedy = "remove some, or raise the budget if the tenancy's limit allows it";
+  const rule = `must be at most ${budget} in all streams together, but there are ${total}: ${list}`;
+  const remedy = "remove some, or increase the budget if the tenancy's limit allows it";
   return [refusal(at, { what: "partitions", rule, remedy }).message];
 }
 
-/** The app has no path. */
+/** The path of an app is empty. */
 function pathOf({ node }: Construct): string {
   return node.path === "" ? "app" : node.path;
 }

@@ -1,4 +1,4 @@
-// How many partitions a stream has, how many are needed for a peak, and what they take. Numbers may be tokens throughout.
+// How many partitions a stream has, how many a peak requires, and their throughput. All numbers may be tokens.
 
 import { Fn, Op } from "cdktf";
 import { type Construct } from "constructs";
@@ -19,54 +19,54 @@ import {
 /**
  * The number of partitions of a stream, fixed for the life of the stream: another number replaces it.
  *
- * Each partition takes 1 MB in a second, and answers 5 GET requests in a second of each of up to 50 consumer groups
- * (Oracle, "Limits on Streaming Resources", 2026-09). It gives out 2 MB in a second: so the Console shows it, and the
- * limits page says nothing of it. 1,000 messages in a second are a rule of thumb, and no limit of the service any more.
- * MB are counted as MiB here.
+ * Each partition accepts 1 MB per second, and answers 5 GET requests per second from each of up to 50 consumer groups (Oracle,
+ * "Limits on Streaming Resources", 2026-09). Consumers can read 2 MB per second from it: the Console shows this, but the limits
+ * page does not mention it. 1,000 messages per second is a rule of thumb, and no longer a limit of the service. MB are counted
+ * as MiB here.
  */
 export class Partitions {
   /**
-   * Exactly so many partitions, at least 1; whoever uses it refuses anything else, with the path of the construct.
+   * Exactly this number of partitions, at least 1. The construct that uses it rejects any other number, with its path.
    *
-   * The tenancy's partition limit is the only upper bound: 200 with universal credits and 50 for pay-as-you-go
-   * (service limits of Streaming, 2026-09); more on request.
+   * The tenancy's partition limit is the only upper bound: 200 with universal credits and 50 for pay-as-you-go (service limits
+   * of Streaming, 2026-09); more on request.
    */
   public static of(count: number): Partitions {
     return new Partitions(count);
   }
 
   /**
-   * As many as a peak in bytes needs:
+   * The number that a peak in bytes requires:
    *
    *     ceil(max(write / 1, read of one consumer group / 2, GET requests of one group / 5) x headroom)
    *
-   * No source says whether consumer groups share the 2 MiB/s; leave `consumerGroups` at 1 to size for their sum.
+   * It is not documented whether consumer groups share the 2 MiB/s; leave `consumerGroups` at 1 to size for their sum.
    *
-   * @throws ConfigurationError for what is negative or not finite, for more than 50 groups and a headroom below 1
+   * @throws ConfigurationError for a number that is negative or not finite, for more than 50 groups, and for a headroom below 1
    */
   public static forBytes(peak: ByteThroughput): Partitions {
     return Partitions.forNeeds(byteNeeds(peak), peak);
   }
 
   /**
-   * As many as a peak in messages needs, where each consumer group reads all of them:
+   * The number that a peak in messages requires if each consumer group reads all of them:
    *
    *     ceil(max(write / 1, messages / 1000, GET requests of one group / 5) x headroom)
    *
-   * @throws ConfigurationError for what is negative or not finite, for messages over 1 MiB, for more than 50 groups and
-   * a headroom below 1
+   * @throws ConfigurationError for a number that is negative or not finite, for messages over 1 MiB, for more than 50 groups,
+   * and for a headroom below 1
    */
   public static forMessages(peak: MessageThroughput): Partitions {
     return Partitions.forNeeds(messageNeeds(peak), peak);
   }
 
   /**
-   * As many as the peak of a load needs, which is `peakFactor` times its average:
+   * The number that the peak of a load requires, which is `peakFactor` times its average:
    *
    *     ceil(max(write / 1, messages / 1000) x peakFactor)
    *
-   * Where the size of a message is not known, bytes alone are counted. For what else can be said of the readers, see `forBytes` and
-   * `forMessages`.
+   * If the size of a message is not known, only bytes are counted. `forBytes` and `forMessages` have more options for the
+   * readers.
    */
   public static forLoad(load: StreamLoad): Partitions {
     const { bytesPerSecond, messagesPerSecond, averageBytes, peakFactor } = load;
@@ -87,23 +87,24 @@ export class Partitions {
     private readonly reason?: string,
   ) {}
 
-  /** For which windows each limit was asked, so that an alarm on another one can be told; by the minutes of the window. */
+  /** The windows for which each limit was requested, by their minutes, to detect an alarm with another window. */
   private readonly windows = new Map<number, Map<number, Duration>>();
 
-  /** MiB that all partitions together take in a second. */
+  /** MiB per second that producers can write to all partitions together. */
   public get writeLimitMiBPerSecond(): number {
     return this.count;
   }
 
-  /** MiB that all partitions together give out in a second. */
+  /** MiB per second that consumers can read from all partitions together. */
   public get readLimitMiBPerSecond(): number {
     return times(this.count, READ_MIB_PER_SECOND);
   }
 
   /**
-   * Bytes that all partitions together take in a window of time: 1 MiB for each partition and second.
+   * Bytes that producers can write to all partitions together in a window of time: 1 MiB for each partition and second.
    *
-   * @throws ConfigurationError for a share that is not above 0 and at most 1, or a window that no metric has
+   * @throws ConfigurationError for a share that is not above 0 and at most 1, or a window that is not the interval of any
+   * metric
    */
   public writeLimitBytes(options: WriteLimitOptions): number {
     const bytes = writeBytes(this.count, options);
@@ -112,13 +113,14 @@ export class Partitions {
     return bytes;
   }
 
-  /** The windows that a number is the limit of; none if it is a number of somebody's own. @internal */
+  /** The windows for which a number is the limit; none if the number was not calculated here. @internal */
   public _windowsOf(bytes: number): readonly Duration[] {
     return [...(this.windows.get(bytes)?.values() ?? [])];
   }
 
   /**
-   * What Terraform must check of the number: nothing of one that was calculated here, which is whole and at least 1.
+   * The conditions on the number that Terraform must check; none if it was calculated here, because then it is whole and at
+   * least 1.
    *
    * @internal
    */
@@ -126,7 +128,7 @@ export class Partitions {
     return this.reason === undefined ? integerConditions(scope, what, this.count, { min: 1 }) : [];
   }
 
-  /** Why there are so many, as a sentence without its full stop. */
+  /** Explains the number, in a sentence without a full stop. */
   public explain(): string {
     const known = isKnown(this.count);
     const count = known ? `${this.count} partition${this.count === 1 ? "" : "s"}` : "partitions as known at apply";
@@ -141,10 +143,10 @@ const MESSAGES_PER_SECOND = 1_000;
 const READ_REQUESTS_PER_SECOND = 5;
 const MAX_CONSUMER_GROUPS = 50;
 
-/** What one side of the load needs, with its fraction. */
+/** The partitions that one part of the load requires, with a fraction. */
 interface PartitionNeed {
   readonly partitions: number;
-  /** What it is for: "3.5 MiB/s written (1 MiB/s each)". */
+  /** The part of the load: "3.5 MiB/s written (1 MiB/s each)". */
   readonly load: string;
 }
 
@@ -177,10 +179,10 @@ function writeNeed(mibPerSecond: number): PartitionNeed {
 
 function commonNeeds(peak: ThroughputOptions): readonly PartitionNeed[] {
   const { consumerGroups = 1, readRequestsPerSecond, headroom = 1 } = peak;
-  const remedy = "let further readers share a group, or read a copy of the stream";
+  const remedy = "let more readers share a group, or read a copy of the stream";
   checkInteger(undefined, "consumerGroups", consumerGroups, { min: 1, max: MAX_CONSUMER_GROUPS, remedy });
   if (isKnown(headroom) && !(Number.isFinite(headroom) && headroom >= 1)) {
-    const example = "write 1.25 to size for a quarter more than the peak";
+    const example = "write 1.25 for a quarter more than the peak";
     throw refusal(undefined, {
       what: "headroom",
       rule: "must be a finite number of at least 1",
@@ -199,7 +201,7 @@ function checkRate(what: string, perSecond: number): void {
   throw refusal(undefined, { what, rule: "must be a number that is not negative", got: perSecond });
 }
 
-/** What floating-point arithmetic leaves over (3.0000000001) must not become a partition. */
+/** A rounding error of floating-point arithmetic (3.0000000001) must not add a partition. */
 const NOISE = 0.000001;
 
 function partitionsFor(needs: readonly PartitionNeed[], headroom: number): number {
@@ -227,10 +229,10 @@ const WINDOW = {
   min: Duration.minutes(1),
   max: Duration.days(1),
   unit: "minutes",
-  remedy: "give it the interval of the metric",
+  remedy: "use the interval of the metric",
 } as const;
 
-/** Without it, Terraform writes a share of 0.7 of 10 MiB with 150 digits behind the point. */
+/** Without rounding, Terraform writes a share of 0.7 of 10 MiB with 150 decimal places. */
 function whole(bytes: number): number {
   return isKnown(bytes) ? Math.round(bytes) : Fn.floor(Op.add(bytes, 0.5));
 }

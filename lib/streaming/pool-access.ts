@@ -1,4 +1,4 @@
-// From where the streams of a pool can be reached.
+// The network from which the streams of a pool can be reached.
 
 import { type Construct } from "constructs";
 import { type Compartment } from "../core/compartment";
@@ -9,36 +9,34 @@ import { type EndpointOwner } from "../network/private-endpoints";
 import { type ISubnet } from "../network/subnet";
 import { type EndpointPart, PrivateEndpoint } from "./private-endpoint";
 
-/**
- * What can be said of a private endpoint besides its subnet.
- */
+/** The options of a private endpoint. */
 export interface PrivateEndpointOptions {
   /**
    * Who may connect: networks, addresses, and network security groups of the same VCN. A change does not touch the pool.
    *
-   * @default - nobody; clients can be let in later with the pool's `connections`
+   * @default - none; clients can be allowed later with the pool's `connections`
    */
   readonly clients?: NetworkPeer[];
 
   /**
-   * The network security groups that guard the endpoint, instead of one of its own. Rules for clients go into the first,
-   * and so hold for whatever else is in it. A change replaces the pool, see `PoolAccess`.
+   * Existing network security groups for the endpoint, instead of a new one. Rules for clients are added to the first group, so
+   * they also apply to its other members. A change replaces the pool, see `PoolAccess`.
    *
-   * @default - a group of its own, with the name and the tags of the pool
+   * @default - a new group with the name and the tags of the pool
    */
   readonly networkSecurityGroups?: INetworkSecurityGroup[];
 
   /**
-   * The IPv4 address of the endpoint, in the subnet. Clients must use the host name all the same: TLS refuses the address.
-   * A change replaces the pool, see `PoolAccess`. So does anything else that replaces the pool and keeps the address, and then it
-   * fails: the new pool is made while the old one still has the address. Change the address with it, or leave it out.
+   * The IPv4 address of the endpoint, in the subnet. Clients must still use the host name: TLS rejects the address. A change
+   * replaces the pool, see `PoolAccess`. If another change replaces the pool, and the address stays the same, apply fails: the
+   * new pool is created while the old one still has the address. Change the address too, or leave it out.
    *
    * @default - any free address of the subnet
    */
   readonly privateIp?: string;
 
   /**
-   * Where the endpoint's own network security group lives.
+   * Where the new network security group of the endpoint lives.
    *
    * @default - the compartment of the pool
    */
@@ -46,33 +44,34 @@ export interface PrivateEndpointOptions {
 }
 
 /**
- * From where a pool's endpoint can be reached.
+ * The network from which the endpoint of a pool can be reached.
  *
- * It cannot be changed: another access, subnet, group or address replaces the pool, which its protection refuses. Terraform makes
- * the new pool, moves the streams that it knows of, and deletes the old pool, **with every stream that is still in it**: topics that
- * Kafka clients created, streams of other stacks. Whether messages and offsets survive a move is not documented. Where they count, make
- * a second pool next to this one and let producers change over first.
+ * It cannot be changed: another access, subnet, group or address replaces the pool, which its deletion protection prevents.
+ * Terraform creates the new pool, moves the streams that are in its state, and deletes the old pool, **with every stream that
+ * is still in it**: topics that Kafka clients created, and streams of other stacks. Whether messages and offsets survive a move
+ * is not documented. If you need them, create a second pool next to this one, and switch the producers first.
  *
- * Nor does taking a private endpoint out of the code make a pool public: Terraform would plan nothing, and a postcondition says so.
+ * Removing a private endpoint from the code does not make a pool public either: Terraform plans no change, and a postcondition
+ * fails.
  *
  * @see https://github.com/oracle/terraform-provider-oci/issues/2054
  */
 export class PoolAccess {
-  /** From the internet; every request is still authenticated and encrypted. */
+  /** Access from the internet; every request is still authenticated and encrypted. */
   public static public(): PoolAccess {
     return new PoolAccess(undefined);
   }
 
   /**
-   * From a subnet, and from networks with a route to it, as far as its network security group lets them in: TCP 443 for the
-   * native API and 9092 for Kafka, from the clients named and from nobody else.
+   * Access from a subnet and from networks with a route to it. The network security group allows only the named clients: TCP
+   * 443 for the native API and TCP 9092 for Kafka.
    *
-   * Another subnet, another address or other groups replace the pool; other clients do not. The VCN needs DNS. Whoever deploys
-   * needs to `use vnics`, `use subnets` and `use network-security-groups` where those are, in addition to the right to make the
-   * group of the pool's own.
+   * Another subnet, another address or other groups replace the pool; other clients do not. The VCN needs DNS. The user who
+   * deploys needs the permissions `use vnics`, `use subnets` and `use network-security-groups` in their compartments, and
+   * permission to create the new group.
    *
-   * @throws ConfigurationError for a public subnet, an address that is not in the subnet or is Oracle's, groups of another VCN,
-   * the whole internet as a client, and a subnet of unknown VCN if a group must be made
+   * @throws ConfigurationError for a public subnet, an address that is not in the subnet or is reserved by Oracle, groups of
+   * another VCN, the whole internet as a client, and a subnet whose VCN is not known if a group must be created
    */
   public static privateEndpoint(subnet: ISubnet, options?: PrivateEndpointOptions): PoolAccess {
     return new PoolAccess(new PrivateEndpoint(subnet, options ?? {}));
@@ -80,7 +79,7 @@ export class PoolAccess {
 
   private constructor(private readonly endpoint: PrivateEndpoint | undefined) {}
 
-  /** Whether the endpoint lies in a subnet and nowhere else. */
+  /** Whether the endpoint is a private endpoint in a subnet. */
   public get isPrivate(): boolean {
     return this.endpoint !== undefined;
   }
@@ -92,14 +91,14 @@ export class PoolAccess {
     return { ...this.endpoint.plan(pool, owner), postconditions };
   }
 
-  /** The provider plans nothing when `private_endpoint_settings` is removed: the pool would stay private, with nobody told. */
+  /** The provider plans no change when `private_endpoint_settings` is removed: the pool would stay private without any message. */
   private postcondition(): Condition {
     const [declared, other] = this.isPrivate ? ["private", "public"] : ["public", "private"];
-    const wayOut = `declare it ${other}, or make a ${declared} pool next to it and move its streams there`;
+    const wayOut = `declare it ${other}, or create a ${declared} pool next to it and move its streams there`;
     return {
-      // A pool of which the service does not say so passes.
+      // The condition holds for a pool for which the service does not report this.
       condition: `\${self.is_private != ${!this.isPrivate}}`,
-      errorMessage: `This stream pool is declared ${declared} and is ${other}: ${wayOut}.`,
+      errorMessage: `This stream pool is declared ${declared} but is ${other}: ${wayOut}.`,
     };
   }
 }

@@ -1,4 +1,4 @@
-// Who may connect to the private endpoint of a pool.
+// The clients that may connect to the private endpoint of a pool.
 
 import { Annotations } from "cdktf";
 import { type Construct, type IConstruct } from "constructs";
@@ -16,13 +16,13 @@ const PORTS = [
 ];
 
 const NOT_ANYBODY =
-  "A client of a private stream pool must not be the whole internet: name the networks that the clients are in.";
+  "A client of a private stream pool must not be the whole internet: name the networks of the clients.";
 
 /**
- * Who may connect to the private endpoint of a pool: TCP 443 for the native API, TCP 9092 for Kafka.
+ * The clients that may connect to the private endpoint of a pool: TCP 443 for the native API, TCP 9092 for Kafka.
  *
- * Clients may be added at any time: rules change without the pool. They need a route to the subnet, must use the host name
- * of the endpoint and not its IP address, which TLS would refuse, and their own groups must let them out.
+ * Clients may be added at any time: the pool does not change with the rules. Clients need a route to the subnet, and their own
+ * groups must allow the outgoing traffic. They must use the host name of the endpoint, because TLS rejects its IP address.
  */
 export class PoolConnections {
   private allowed = false;
@@ -31,16 +31,16 @@ export class PoolConnections {
   /** @internal */
   public constructor(
     private readonly pool: IConstruct,
-    /** The group that holds the rules. */
+    /** The group that contains the rules. */
     public readonly networkSecurityGroup: INetworkSecurityGroup,
     /** The subnet of the endpoint. @internal */
     public readonly _subnet?: ISubnet,
   ) {}
 
   /**
-   * Lets a network, an address or the members of a group connect.
+   * Allows a network, an address or the members of a group to connect.
    *
-   * @throws ConfigurationError for everybody, for a group of another VCN, or for an id that another rule has
+   * @throws ConfigurationError for the whole internet, for a group of another VCN, or for an id that another rule has
    */
   public allowFrom(peer: NetworkPeer, options: SecurityRuleOptions = {}): void {
     checkClient(this.pool.node.path, "a client", peer);
@@ -48,7 +48,7 @@ export class PoolConnections {
     this.allowed = true;
   }
 
-  /** The group, for a connector that writes the rule for itself. @internal */
+  /** The group, for a connector that writes its own rule. @internal */
   public _admit(): INetworkSecurityGroup {
     this.allowed = true;
     this.openSubnet();
@@ -60,18 +60,22 @@ export class PoolConnections {
     if (list === undefined || list.letReverseConnectionsOut() || this.warned) return;
     this.warned = true;
     Annotations.of(this.pool).addWarning(
-      `the subnet ${this._subnet?.node.path ?? ""} lets no reverse connection out, so that a service connector does not reach the ` +
-        "private streams in it; leave reverseConnections: false out of it",
+      `the subnet ${this._subnet?.node.path ?? ""} does not allow reverse connections, so that a service connector cannot reach the ` +
+        "private streams in it; remove reverseConnections: false from it",
     );
   }
 
-  /** Whether somebody was let in here. @internal */
+  /** Whether a client was allowed here. @internal */
   public get _allowsSomebody(): boolean {
     return this.allowed || (rulesIn(this.networkSecurityGroup, "INGRESS") ?? []).length > 0;
   }
 }
 
-/** The rules that let clients in: checked now, made below `place`, or the group, when the result is called. @internal */
+/**
+ * The rules that allow clients: checked now, and created below `place` or the group when the returned function is called.
+ *
+ * @internal
+ */
 export function planClients(
   group: INetworkSecurityGroup,
   clients: readonly NetworkPeer[],

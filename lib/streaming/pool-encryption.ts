@@ -1,4 +1,4 @@
-// With whose key the messages of a pool are encrypted at rest.
+// The key that encrypts the messages of a pool at rest.
 
 import { type StreamingStreamPoolConfig } from "@cdktf/provider-oci/lib/streaming-stream-pool";
 import { type Construct } from "constructs";
@@ -8,29 +8,29 @@ import { type CustomerKeyOptions, type Encrypted, keyHolders, planEncryption } f
 import { type IKey } from "../vault/key";
 
 /**
- * Who holds the key that a pool's messages are encrypted with.
+ * Who manages the key that encrypts the messages of a pool.
  *
- * A customer's key cannot be taken away again: the API has no call for it, the provider plans no change, and the pool keeps the key. A
- * postcondition says so, before somebody deletes the key and the messages with it. Give it another key, or move its streams to a
- * new pool.
+ * A customer-managed key cannot be removed again: the API has no call for it, the provider plans no change, and the pool keeps
+ * the key. A postcondition fails, so that you do not delete a key that is still in use, and the messages with it. Use another
+ * key, or move the streams to a new pool.
  */
 export class PoolEncryption {
-  /** Oracle makes, keeps and rotates the key. */
+  /** Oracle creates, stores and rotates the key. */
   public static oracleManaged(): PoolEncryption {
     return new PoolEncryption(undefined, {});
   }
 
   /**
-   * A key of your own, which must be an AES key. Pools may share one. Another key is taken over in place; name the one that it had in
-   * `formerKeys`, since Oracle does not document how messages that are stored already are read then.
+   * Your own key, which must be an AES key. Pools may share one. A change to another key is made in place; name the previous
+   * key in `formerKeys`, because Oracle does not document how messages that are stored already are decrypted then.
    *
-   * **Disabling the key, or scheduling its deletion, makes the messages unreadable at once**, not only when it is gone.
+   * **Disabling the key, or scheduling its deletion, makes the messages unreadable immediately**, not only when it is deleted.
    *
-   * Besides the service, whoever deploys needs a grant: `key.allowDelegate(...)`.
+   * In addition to the service, the user who deploys needs a grant: `key.allowDelegate(...)`.
    *
-   * @throws ConfigurationError from the pool, if the key is known to be of another algorithm, if it is unprotected and the pool is
-   * protected, or if its compartment is not known and the policy must be written; the same for a former key, which must not be the
-   * current one, nor be there twice, nor where no policy is written
+   * @throws ConfigurationError from the pool, if the key is known to have another algorithm, if it is unprotected and the pool
+   * is protected, or if its compartment is not known and the policy must be written. The same applies to a former key, which
+   * must not be the current key or be named twice, and which is not possible if no policy is written
    */
   public static customerManaged(key: IKey, options?: CustomerKeyOptions): PoolEncryption {
     return new PoolEncryption(key, options ?? {});
@@ -41,7 +41,7 @@ export class PoolEncryption {
     private readonly options: CustomerKeyOptions,
   ) {}
 
-  /** What the messages are lost with. @internal */
+  /** The resources whose deletion makes the messages unreadable. @internal */
   public get _holders(): readonly Holder[] {
     return keyHolders(this.key, this.options);
   }

@@ -1,4 +1,4 @@
-// Internal: the private endpoint of a pool: the group that guards it, and who is let in.
+// Internal: the private endpoint of a pool: its network security group, and its clients.
 
 import {
   type StreamingStreamPoolConfig,
@@ -19,9 +19,9 @@ import { type ISubnet } from "../network/subnet";
 import { type PrivateEndpointOptions } from "./pool-access";
 import { planClients, PoolConnections } from "./pool-connections";
 
-/** The part of a pool that says from where it can be reached. */
+/** The part of a pool's configuration that determines from where it can be reached. */
 export interface EndpointPart extends Part<StreamingStreamPoolConfig> {
-  /** Who may connect to the private endpoint, once it is built. */
+  /** The clients of the private endpoint, once it is built. */
   connections(): PoolConnections | undefined;
 }
 
@@ -33,7 +33,7 @@ export class PrivateEndpoint {
     checkEndpoint(subnet, options);
   }
 
-  /** Makes the group unless one is given, and lets the clients in. The pool needs the group, never its rules. */
+  /** Creates the group unless one is given, and allows the clients. The pool depends on the group, never on its rules. */
   public plan(pool: Construct, { compartment, ...owner }: EndpointOwner): EndpointPart {
     const {
       clients = [],
@@ -42,7 +42,7 @@ export class PrivateEndpoint {
       compartment: place = compartment,
     } = this.options;
     const address = planAddress(pool, this.subnet, privateIp);
-    // A group of its own has no rules yet: only two clients could be in each other's way, and then `build` takes all away again.
+    // A new group does not have rules yet: only two clients could conflict, and then `build` removes everything again.
     const letIn = given[0] && planClients(given[0], clients);
     let connections: PoolConnections | undefined;
     const build = (): { config: Pick<StreamingStreamPoolConfig, "privateEndpointSettings"> } => {
@@ -50,7 +50,7 @@ export class PrivateEndpoint {
       (letIn ?? planClients(group, clients))();
       address.build?.();
       connections = new PoolConnections(pool, group, this.subnet);
-      // A group that exists may have rules that nobody here knows of.
+      // An existing group may have rules that are not known here.
       if (given.length === 0 && clients.length === 0) warnWithoutClients(pool, connections);
       return { config: { privateEndpointSettings: this.settings(given.length === 0 ? [group] : given) } };
     };
@@ -67,10 +67,10 @@ export class PrivateEndpoint {
 }
 
 const WITHOUT_CLIENTS =
-  "no client is allowed into the private endpoint of this stream pool, so that nobody can connect; give " +
+  "no client is allowed into the private endpoint of this stream pool, so it cannot be reached; give " +
   "PoolAccess.privateEndpoint its clients, or call connections.allowFrom on the pool";
 
-/** At the end only is it known who was let in. */
+/** Only at the end of synthesis are all allowed clients known. */
 function warnWithoutClients(pool: Construct, connections: PoolConnections): void {
   const validate = (): string[] => {
     const warned = pool.node.metadata.some(({ data }) => data === WITHOUT_CLIENTS);

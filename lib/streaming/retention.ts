@@ -1,4 +1,4 @@
-// Internal: how long messages can be kept.
+// Internal: the possible retention of messages.
 
 import { type StreamingStreamConfig } from "@cdktf/provider-oci/lib/streaming-stream";
 import { type Construct } from "constructs";
@@ -6,7 +6,7 @@ import { checkDuration, Duration, type DurationRange } from "../core/duration";
 import { durationConditions } from "../core/resource/number-conditions";
 import { type Part } from "../core/resource/part";
 
-/** The limits page of Streaming: at least 24 hours, at most 7 days, whole hours, fixed for the life of a stream. */
+/** From the limits page of Streaming: at least 24 hours, at most 7 days, whole hours, fixed for the life of a stream. */
 export const RETENTION_RANGE: DurationRange = {
   min: Duration.hours(24),
   max: Duration.hours(168),

@@ -7,13 +7,13 @@ import { isKnown } from "../core/token/tokens";
 
 /** What happens to traffic that no ZPR policy allows. */
 export enum SecurityAttributeMode {
-  /** It is dropped. */
+  /** The traffic is dropped. */
   ENFORCE = "enforce",
-  /** It passes and is logged. */
+  /** The traffic is allowed and logged. */
   AUDIT = "audit",
 }
 
-/** Which attribute a resource gets, and which value. */
+/** An attribute of a resource, and its value. */
 export interface SecurityAttributeProps {
   /** The namespace of the security attribute, as defined in the tenancy. */
   readonly namespace: string;
@@ -39,24 +39,24 @@ export class SecurityAttribute {
   /**
    * An attribute with a value.
    *
-   * @throws ConfigurationError if the namespace or the key is empty or has a dot, which the provider would misread
+   * @throws ConfigurationError if the namespace or the key is empty or contains a dot, which the provider would misread
    */
   public static of(props: SecurityAttributeProps): SecurityAttribute {
     checkName("the namespace of a security attribute", props.namespace);
     checkName("the key of a security attribute", props.key);
     const { namespace, key, value, mode = SecurityAttributeMode.ENFORCE } = props;
-    // The provider takes a flat map and splits its keys at dots.
+    // The provider expects a flat map, and splits its keys at dots.
     return new SecurityAttribute({ [`${namespace}.${key}.value`]: value, [`${namespace}.${key}.mode`]: mode });
   }
 
-  /** The one map that the provider takes. @internal */
+  /** The single map that the provider expects. @internal */
   public static _merge(at: string, attributes: readonly SecurityAttribute[]): Record<string, string> {
     const entries = attributes.flatMap((attribute) => Object.entries(attribute._render()));
     const keys = entries.map(([key]) => key);
     const twin = keys.find((key, index) => keys.indexOf(key) !== index);
     if (twin === undefined) return Object.fromEntries(entries);
     const got = twin.replace(/\.value$/, "");
-    const remedy = "keep one, since a resource has one value for a key";
+    const remedy = "keep one, because a resource has one value for each key";
     throw refusal(at, { what: "securityAttributes", rule: "must have different keys", got, remedy });
   }
 
@@ -70,7 +70,7 @@ export class SecurityAttribute {
 
 const MAX_ATTRIBUTES = 3;
 
-/** The one map that the provider takes, of a private pool. */
+/** The single map that the provider expects, for a private pool. */
 export function planSecurityAttributes(
   pool: IConstruct,
   attributes: readonly SecurityAttribute[] | undefined,
@@ -84,7 +84,7 @@ export function planSecurityAttributes(
   }
   if (count > 0 && !isPrivate) {
     const remedy = "remove them, or give the pool a private endpoint";
-    throw refusal(at, { what, rule: "are possible on a private pool only", remedy });
+    throw refusal(at, { what, rule: "are only possible on a private pool", remedy });
   }
   return { config: { securityAttributes: SecurityAttribute._merge(at, attributes) } };
 }
@@ -95,6 +95,6 @@ function checkName(what: string, name: string): void {
     what,
     rule: "must be one word without dots",
     got: name,
-    remedy: "give namespace and key apart",
+    remedy: "give namespace and key separately",
   });
 }

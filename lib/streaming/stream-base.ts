@@ -1,4 +1,4 @@
-// Internal: what every stream can do, whether it was made here or exists already: grants, metrics, limits.
+// Internal: the methods of every stream, whether it is made here or exists already: grants, metrics, limits.
 
 import { Construct } from "constructs";
 import { type Compartment } from "../core/compartment";
@@ -16,20 +16,20 @@ import { type IStream } from "./stream";
 import { type IStreamPool } from "./stream-pool";
 import { type WriteLimitOptions } from "./throughput";
 
-/** What can be known of a stream. @internal */
+/** The facts about a stream, as far as they are known. @internal */
 export interface StreamFacts {
   readonly name: string;
   readonly streamId: string;
   readonly messagesEndpoint: string;
   readonly compartment: Compartment;
-  /** Undefined in a default pool, too. */
+  /** Also undefined in a default pool. */
   readonly pool: IStreamPool;
-  /** Whether it was made in the default pool of its compartment. */
+  /** Whether it was created in the default pool of its compartment. */
   readonly isInDefaultPool: boolean;
   readonly partitions: Partitions;
 }
 
-/** A stream of which some facts are known. */
+/** A stream, with the facts that are known about it. */
 export class StreamBase extends Construct implements IStream {
   /** @internal */
   public readonly _known: Known<StreamFacts>;

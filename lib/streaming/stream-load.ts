@@ -1,20 +1,21 @@
-// What goes through a stream on average: what its cost is estimated from, and with its peak, what its partitions are counted from.
+// The average load of a stream, for an estimate of its cost; and with its peak, for the number of its partitions.
 
 import { checkInteger, refusal } from "../core/checks";
 import { checkAmount } from "./load-amount";
 import { checkMessageSize } from "./message-size";
 
-/** Who reads a load, and how far its peak is above its average. */
+/** The readers of a load, and how far its peak is above its average. */
 export interface StreamLoadOptions {
   /**
-   * How many consumer groups read all of it: 0 to 50. A connector of the stack is none of them: an estimate counts it by itself.
+   * How many consumer groups read all of it: 0 to 50. Do not include the connectors of the stack: an estimate counts them
+   * separately.
    *
    * @default 1
    */
   readonly consumerGroups?: number;
 
   /**
-   * How many times the average the peak is, at least 1: `Partitions.forLoad` counts for the peak. It costs nothing.
+   * The ratio of peak to average, at least 1: `Partitions.forLoad` sizes for the peak. It does not change the cost.
    *
    * @default 1
    */
@@ -23,7 +24,7 @@ export interface StreamLoadOptions {
 
 /** A load in messages. */
 export interface MessageLoad extends StreamLoadOptions {
-  /** Messages written in a second, on average over a month. */
+  /** Messages written per second, on average over a month. */
   readonly perSecond: number;
 
   /** The size of a message in bytes, key and value together, before Base64: above 0, at most 1,048,576. */
@@ -32,20 +33,20 @@ export interface MessageLoad extends StreamLoadOptions {
 
 /** A load in bytes. */
 export interface ByteLoad extends StreamLoadOptions {
-  /** Gigabytes (10^9 bytes) written in a day, on average over a month. */
+  /** Gigabytes (10^9 bytes) written per day, on average over a month. */
   readonly gigabytesPerDay: number;
 
   /**
    * The size of a message in bytes: above 0, at most 1,048,576.
    *
-   * @default - not known: what depends on the number of messages is not counted
+   * @default - not known: costs and limits that depend on the number of messages are not counted
    */
   readonly averageBytes?: number;
 }
 
 /**
- * What is written to a stream and who reads it, on average over a month. One value for its cost (`cdktf-oci-streaming/cost`) and for its
- * partitions (`Partitions.forLoad`).
+ * What is written to a stream, and how many read it, on average over a month. The same value serves for its cost
+ * (`cdktf-oci-streaming/cost`) and for its partitions (`Partitions.forLoad`).
  */
 export class StreamLoad {
   /**
@@ -79,26 +80,26 @@ export class StreamLoad {
   private static make(bytes: number, averageBytes: number | undefined, options: StreamLoadOptions): StreamLoad {
     const { consumerGroups = 1, peakFactor = 1 } = options;
     checkAmount("consumerGroups", consumerGroups);
-    const remedy = "let further readers share a group, or read a copy of the stream";
+    const remedy = "let more readers share a group, or read a copy of the stream";
     checkInteger(undefined, "consumerGroups", consumerGroups, { min: 0, max: MAX_CONSUMER_GROUPS, remedy });
     checkAmount("peakFactor", peakFactor);
     if (peakFactor >= 1) return new StreamLoad(bytes, averageBytes, consumerGroups, peakFactor);
-    const way = "leave it out for a load that never changes";
+    const way = "leave it out for a constant load";
     throw refusal(undefined, { what: "peakFactor", rule: "must be at least 1", got: peakFactor, remedy: way });
   }
 
   private constructor(
-    /** Bytes written in a second, on average. */
+    /** Bytes written per second, on average. */
     public readonly bytesPerSecond: number,
-    /** The size of a message in bytes; undefined where it is not known. */
+    /** The size of a message in bytes; undefined if it is not known. */
     public readonly averageBytes: number | undefined,
     /** How many consumer groups read all of it. */
     public readonly consumerGroups: number,
-    /** How many times the average the peak is. */
+    /** The ratio of peak to average. */
     public readonly peakFactor: number,
   ) {}
 
-  /** Messages written in a second, on average; undefined where their size is not known. */
+  /** Messages written per second, on average; undefined if their size is not known. */
   public get messagesPerSecond(): number | undefined {
     return this.averageBytes === undefined ? undefined : this.bytesPerSecond / this.averageBytes;
   }

@@ -1,4 +1,4 @@
-// What every stream pool can do, whether it was made here or exists already: grants, streams, connections.
+// The methods of every stream pool, whether it is made here or exists already: grants, streams, connections.
 
 import { Construct } from "constructs";
 import { refusal } from "../core/checks";
@@ -17,7 +17,7 @@ import { Stream, type StreamOptions } from "./stream";
 import { StreamPlacement } from "./stream-placement";
 import { type IStreamPool } from "./stream-pool";
 
-/** What a Kafka client may do. */
+/** The permissions of a Kafka client. */
 export interface KafkaAccessOptions {
   /**
    * Whether it may write.
@@ -34,28 +34,28 @@ export interface KafkaAccessOptions {
   readonly consume?: boolean;
 
   /**
-   * Whether topics that it asks for are created, where the pool's Kafka settings say so too. This gives the right to
-   * manage the pool's streams, which includes deleting them.
+   * Whether topics that it requests are created, if the pool's Kafka settings allow this too. This gives the client permission
+   * to manage the streams of the pool, which includes deleting them.
    *
    * @default false
    */
   readonly createTopics?: boolean;
 }
 
-/** What can be known of a pool. @internal */
+/** The facts about a pool, as far as they are known. @internal */
 export interface StreamPoolFacts extends Guarded {
   readonly streamPoolId: string;
   readonly bootstrapServers: string;
   readonly compartment: Compartment;
   /** Whether the pool is known to be set up for Kafka clients. */
   readonly hasKafkaSettings: boolean;
-  /** Whether it is known to make the topics that Kafka clients ask for, or not to. */
+  /** Whether it creates the topics that Kafka clients request. */
   readonly makesTopics: boolean;
-  /** Undefined where the pool is public, too. */
+  /** Also undefined if the pool is public. */
   readonly connections: PoolConnections;
 }
 
-/** A pool of which some facts are known. */
+/** A pool, with the facts that are known about it. */
 export class StreamPoolBase extends Construct implements IStreamPool {
   /** @internal */
   public readonly _known: Known<StreamPoolFacts>;
@@ -79,7 +79,7 @@ export class StreamPoolBase extends Construct implements IStreamPool {
   public get connections(): PoolConnections {
     const connections = this._known.find("connections");
     if (connections !== undefined) return connections;
-    const rule = "are those of a private endpoint, and none is known here";
+    const rule = "are those of a private endpoint, and none is known for this pool";
     const remedy = "give the pool PoolAccess.privateEndpoint, or the import its networkSecurityGroup";
     throw refusal(this.node.path, { what: "connections", rule, remedy });
   }
@@ -99,7 +99,7 @@ export class StreamPoolBase extends Construct implements IStreamPool {
   public allowKafka(subject: Subject, options: KafkaAccessOptions = {}): PolicyStatement[] {
     const { produce = true, consume = true, createTopics = false } = options;
     checkCanLogIn(this, subject);
-    // Clients ask for the metadata of their topics first. Oracle's Kafka page gives `manage streams` to everybody.
+    // Clients request the metadata of their topics first. Oracle's Kafka page gives `manage streams` to every client.
     const streams = createTopics ? Access.manage("streams") : Access.read("streams");
     return [
       ...(produce ? [this.allowProduce(subject)] : []),
@@ -116,14 +116,14 @@ export class StreamPoolBase extends Construct implements IStreamPool {
     return this.allow(subject, Access.manage("stream-pools"));
   }
 
-  // target.streampool.id stands on streams, stream-push and stream-pull too: Oracle's common policies use it there,
-  // while the reference page of Streaming lists it for stream-pools only.
+  // target.streampool.id also works for streams, stream-push and stream-pull: Oracle's common policies use it there, although
+  // the reference page of Streaming lists it for stream-pools only.
   private allow(subject: Subject, access: Access): PolicyStatement {
     return allow(subject, access, { known: this._known, variable: "target.streampool.id", value: this.streamPoolId });
   }
 }
 
-/** Oracle has login modules for a user, an instance and a resource; a pod would have the grant, and no way to log in. */
+/** Oracle has login modules for a user, an instance and a resource; a pod would have the grant, but could not log in. */
 function checkCanLogIn(pool: Construct, subject: Subject): void {
   const condition = subject._condition(undefined);
   const isWorkload = ({ variable, operator, values }: ComparisonSyntax): boolean =>
@@ -136,7 +136,7 @@ function checkCanLogIn(pool: Construct, subject: Subject): void {
   )
     return;
   const remedy =
-    "grant allowProduce and allowConsume for the REST API, or let the pod log in as a Kafka user, or as the instance that it runs on";
-  const rule = "cannot be a workload of OKE, for which there is no login";
-  throw refusal(pool.node.path, { what: "who uses a pool as a Kafka client", rule, remedy });
+    "grant allowProduce and allowConsume for the REST API, or make the pod log in as a Kafka user, or as the instance that it runs on";
+  const rule = "cannot be an OKE workload, which cannot log in";
+  throw refusal(pool.node.path, { what: "the subject of Kafka access", rule, remedy });
 }

@@ -27,60 +27,60 @@ export interface IStreamPool extends IConstruct {
   readonly streamPoolId: string;
 
   /**
-   * What Kafka clients connect to, as the service reports it: `<host>:9092`.
+   * The bootstrap servers of Kafka clients, as the service reports them: `<host>:9092`.
    *
-   * @throws ConfigurationError on an import that was not told
+   * @throws ConfigurationError if this is an import for which they are not known
    */
   readonly bootstrapServers: string;
 
   /**
-   * Who may connect to the private endpoint.
+   * The clients that may connect to the private endpoint.
    *
-   * @throws ConfigurationError on a public pool, and on an import that was not told of a group
+   * @throws ConfigurationError if the pool is public, or if this is an import whose network security group is not known
    */
   readonly connections: PoolConnections;
 
   /**
    * Adds a stream to the pool.
    *
-   * @param id - the construct's id, and the stream's name unless the options say otherwise
+   * @param id - the construct's id, and by default the stream's name
    */
   addStream(id: string, options: StreamOptions): Stream;
 
   /**
-   * To write to all streams of the pool with the native API or as a Kafka producer: PutMessages.
+   * Permission to write to all streams of the pool with the native API or as a Kafka producer: PutMessages.
    *
-   * @throws ConfigurationError on an import that does not know its compartment
+   * @throws ConfigurationError if this is an import whose compartment is not known
    */
   allowProduce(subject: Subject): PolicyStatement;
 
   /**
-   * To read from all streams of the pool with the native API or as a Kafka consumer: GetMessages, CreateCursor,
+   * Permission to read from all streams of the pool with the native API or as a Kafka consumer: GetMessages, CreateCursor,
    * CreateGroupCursor, GetGroup, UpdateGroup, ConsumerHeartbeat, ConsumerCommit.
    *
-   * @throws ConfigurationError on an import that does not know its compartment
+   * @throws ConfigurationError if this is an import whose compartment is not known
    */
   allowConsume(subject: Subject): PolicyStatement;
 
   /**
-   * What a Kafka client needs on this pool: to write, to read, and to see or create the streams behind its topics.
+   * The permissions that a Kafka client needs on this pool: to write, to read, and to see or create the streams of its topics.
    *
-   * @throws ConfigurationError on an import that does not know its compartment, and for a workload of OKE, which cannot log in to Kafka
+   * @throws ConfigurationError if this is an import whose compartment is not known, and for an OKE workload
    */
   allowKafka(subject: Subject, options?: KafkaAccessOptions): PolicyStatement[];
 
   /**
-   * To see the pool: GetStreamPool. Not ListStreamPools: a list has no one pool that a condition could name.
+   * Permission to see the pool: GetStreamPool. ListStreamPools is not included: a list request is not about one pool.
    *
-   * @throws ConfigurationError on an import that does not know its compartment
+   * @throws ConfigurationError if this is an import whose compartment is not known
    */
   allowInspect(subject: Subject): PolicyStatement;
 
   /**
-   * To change and delete the pool: UpdateStreamPool, ChangeStreamPoolCompartment, DeleteStreamPool. **Whoever may delete the pool
-   * may delete every stream in it** at once, whatever rights they have on the streams.
+   * Permission to change and delete the pool: UpdateStreamPool, ChangeStreamPoolCompartment, DeleteStreamPool. **A user who may
+   * delete the pool may delete every stream in it**, whatever permissions the user has on the streams.
    *
-   * @throws ConfigurationError on an import that does not know its compartment
+   * @throws ConfigurationError if this is an import whose compartment is not known
    */
   allowManage(subject: Subject): PolicyStatement;
 
@@ -88,36 +88,36 @@ export interface IStreamPool extends IConstruct {
   readonly _known: Known<StreamPoolFacts>;
 }
 
-/** What a stream pool is made of. */
+/** The properties of a stream pool. */
 export interface StreamPoolProps extends ProtectedResourceOptions {
-  /** Where the pool lives. A change moves the pool in place; whether its streams move along is not documented. */
+  /** Where the pool lives. A change moves the pool in place; whether its streams move with it is not documented. */
   readonly compartment: Compartment;
 
   /**
-   * The name; no rule is published that it be unique. A change renames the pool in place.
+   * The name. It is not documented that it must be unique. A change renames the pool in place.
    *
    * @default - the id of the construct
    */
   readonly name?: string;
 
   /**
-   * From where the streams can be reached. A change replaces the pool, except that a private endpoint stays when it is taken out of
-   * the code: see `PoolAccess`.
+   * The network from which the streams can be reached. A change replaces the pool, except that a private endpoint stays when it
+   * is removed from the code: see `PoolAccess`.
    *
    * @default PoolAccess.public()
    */
   readonly access?: PoolAccess;
 
   /**
-   * Who holds the key of the messages at rest. Another key is taken over in place; a plan that goes back to Oracle's fails.
+   * Who manages the encryption key of the messages. Another key is set in place; a plan that returns to Oracle's key fails.
    *
    * @default PoolEncryption.oracleManaged()
    */
   readonly encryption?: PoolEncryption;
 
   /**
-   * Defaults for topics that Kafka clients create. Kafka clients can use the pool without them. Those that were set stay when they
-   * are left out later, until the pool is replaced.
+   * Defaults for topics that Kafka clients create. Kafka clients can use the pool without them. Existing settings stay when
+   * they are left out later, until the pool is replaced.
    *
    * @default - the service's defaults; topics are not created automatically
    */
@@ -131,7 +131,7 @@ export interface StreamPoolProps extends ProtectedResourceOptions {
   readonly securityAttributes?: SecurityAttribute[];
 }
 
-/** What is known of a pool that exists. */
+/** The attributes of an existing pool. */
 export interface StreamPoolAttributes {
   /** The OCID. */
   readonly streamPoolId: string;
@@ -144,49 +144,49 @@ export interface StreamPoolAttributes {
   readonly compartment?: Compartment;
 
   /**
-   * What Kafka clients connect to; files for clients need it.
+   * The bootstrap servers of Kafka clients; files for clients need them.
    *
    * @default - not known
    */
   readonly bootstrapServers?: string;
 
   /**
-   * The network security group of its private endpoint: with it, clients and connectors can be let in.
+   * The network security group of its private endpoint: with it, clients and connectors can be allowed.
    *
    * @default - not known, or a public pool
    */
   readonly networkSecurityGroup?: INetworkSecurityGroup;
 }
 
-/** Which pool to look up. */
+/** The pool to look up. */
 export interface StreamPoolLookup {
   /** The OCID. */
   readonly streamPoolId: string;
 }
 
 /**
- * A stream pool. **Deleting it deletes every stream in it**, also those that this stack does not know.
+ * A stream pool. **Deleting it deletes every stream in it**, including streams outside this stack.
  *
- * A replacement is made first (`create_before_destroy`), then the streams are moved to it, then the old pool is deleted; endpoint, bootstrap
- * servers and the OCID in the user names of Kafka clients change for every client. Terraform keeps to that order, also when the construct is
- * removed, only if its state says so: apply this version once before you edit a pool, though the plan says "No changes".
+ * A replacement is created first (`create_before_destroy`), then the streams are moved to it, then the old pool is deleted.
+ * Endpoint, bootstrap servers and the OCID in Kafka user names change for every client. Terraform follows that order, also for
+ * a removal, only if the state records it: apply this version once before you edit a pool, even if the plan says "No changes".
  *
  * @see https://docs.oracle.com/en-us/iaas/Content/Streaming/Tasks/creating-stream-pools.htm
  */
 export class StreamPool extends StreamPoolBase {
   /**
-   * A pool that exists, of which only the OCID is known.
+   * An existing pool of which only the OCID is known.
    *
-   * @throws ConfigurationError if the text is not a stream pool OCID
+   * @throws ConfigurationError if the string is not a stream pool OCID
    */
   public static fromStreamPoolId(scope: Construct, id: string, streamPoolId: string): IStreamPool {
     return StreamPool.fromStreamPoolAttributes(scope, id, { streamPoolId });
   }
 
   /**
-   * A pool that exists.
+   * An existing pool.
    *
-   * @throws ConfigurationError if the text is not a stream pool OCID
+   * @throws ConfigurationError if the string is not a stream pool OCID
    */
   public static fromStreamPoolAttributes(scope: Construct, id: string, attributes: StreamPoolAttributes): IStreamPool {
     const { networkSecurityGroup: group, ...facts } = attributes;
@@ -196,9 +196,9 @@ export class StreamPool extends StreamPoolBase {
   }
 
   /**
-   * A pool that exists, whose compartment and bootstrap servers Terraform looks up.
+   * An existing pool whose compartment and bootstrap servers Terraform looks up.
    *
-   * @throws ConfigurationError if the text is not a stream pool OCID
+   * @throws ConfigurationError if the string is not a stream pool OCID
    */
   public static fromLookup(scope: Construct, id: string, { streamPoolId }: StreamPoolLookup): IStreamPool {
     const pool = new StreamPoolBase(scope, id, { streamPoolId });
@@ -211,12 +211,12 @@ export class StreamPool extends StreamPoolBase {
   /** Where the pool lives. */
   public readonly compartment: Compartment;
 
-  /** The host name of the pool's endpoint; for a private pool the one that its VCN resolves. */
+  /** The host name of the pool's endpoint; for a private pool, a name that its VCN resolves. */
   public readonly endpointFqdn: string;
 
   /**
-   * @throws ConfigurationError for an empty name, Kafka settings out of range, more than 3 security attributes or any on
-   * a public pool, and a key that cannot encrypt or whose compartment is not known, and a protected pool with an unprotected key
+   * @throws ConfigurationError for an empty name, Kafka settings out of range, more than 3 security attributes or any on a
+   * public pool, a key that cannot encrypt or whose compartment is not known, and a protected pool with an unprotected key
    */
   public constructor(scope: Construct, id: string, props: StreamPoolProps) {
     super(scope, id);
@@ -232,14 +232,14 @@ export class StreamPool extends StreamPoolBase {
       planSecurityAttributes(this, props.securityAttributes, access),
       encryption._plan(this),
       guard,
-      // Terraform would destroy a pool, and with it the streams, before it moves them to another.
+      // Otherwise Terraform would destroy a pool, and its streams with it, before it moves them to another.
       { createBeforeDestroy: true },
     ]);
     this.compartment = compartment;
     this.endpointFqdn = pool.endpointFqdn;
     this._known.learn({
       streamPoolId: () => pool.id,
-      // Read, never assembled: hosts differ between cells of a region.
+      // Read from the service, never assembled: hosts differ between cells of a region.
       bootstrapServers: () => pool.kafkaSettings.bootstrapServers,
       compartment,
       ...kafkaFacts(props.kafka),

@@ -29,54 +29,54 @@ export interface IStream extends IConstruct {
   readonly streamId: string;
 
   /**
-   * The host that the native API is called at for this stream, `https://...`.
+   * The endpoint of the native API for this stream, `https://...`.
    *
-   * @throws ConfigurationError on an import that was not told
+   * @throws ConfigurationError if this is an import for which it is not known
    */
   readonly messagesEndpoint: string;
 
   /**
-   * To write to the stream with the native API or as a Kafka producer: PutMessages.
+   * Permission to write to the stream with the native API or as a Kafka producer: PutMessages.
    *
-   * @throws ConfigurationError on an import that does not know its compartment
+   * @throws ConfigurationError if this is an import whose compartment is not known
    */
   allowProduce(subject: Subject): PolicyStatement;
 
   /**
-   * To read from the stream with the native API or as a Kafka consumer: GetMessages, CreateCursor, CreateGroupCursor,
-   * GetGroup, UpdateGroup, ConsumerHeartbeat, ConsumerCommit.
+   * Permission to read from the stream with the native API or as a Kafka consumer: GetMessages, CreateCursor,
+   * CreateGroupCursor, GetGroup, UpdateGroup, ConsumerHeartbeat, ConsumerCommit.
    *
-   * @throws ConfigurationError on an import that does not know its compartment
+   * @throws ConfigurationError if this is an import whose compartment is not known
    */
   allowConsume(subject: Subject): PolicyStatement;
 
   /**
-   * To see the stream: GetStream. Not ListStreams: a list has no one stream that a condition could name.
+   * Permission to see the stream: GetStream. ListStreams is not included: a list request is not about one stream.
    *
-   * @throws ConfigurationError on an import that does not know its compartment
+   * @throws ConfigurationError if this is an import whose compartment is not known
    */
   allowInspect(subject: Subject): PolicyStatement;
 
   /**
-   * Everything: to write, read, change, move and delete the stream.
+   * All permissions: to write, read, change, move and delete the stream.
    *
-   * @throws ConfigurationError on an import that does not know its compartment
+   * @throws ConfigurationError if this is an import whose compartment is not known
    */
   allowManage(subject: Subject): PolicyStatement;
 
   /**
-   * One of the stream's metrics, which Monitoring has without anything being enabled.
+   * A metric of the stream. Monitoring has it without any configuration.
    *
-   * @throws ConfigurationError on an import that does not know its compartment
+   * @throws ConfigurationError if this is an import whose compartment is not known
    */
   metric(metric: StreamMetric, options?: MetricOptions): Metric;
 
   /**
-   * Bytes that the stream takes in a window of time: 1 MiB for each partition and second. For an alarm near the limit:
-   * compare it with the sum of StreamMetric.PUT_BYTES over an interval as long as the window.
+   * Bytes that can be written to the stream in a window of time: 1 MiB for each partition and second. For an alarm near the
+   * limit, compare it with the sum of StreamMetric.PUT_BYTES over an interval as long as the window.
    *
-   * @throws ConfigurationError on an import that does not know its partitions, for a share that is not above 0 and at
-   * most 1, and for a window that no metric has
+   * @throws ConfigurationError if this is an import whose partitions are not known, for a share that is not above 0 and at most
+   * 1, and for a window that is not the interval of any metric
    */
   writeLimitBytes(options: WriteLimitOptions): number;
 
@@ -84,13 +84,13 @@ export interface IStream extends IConstruct {
   readonly _known: Known<StreamFacts>;
 }
 
-/** What can be said of a stream besides where it belongs. */
+/** The options of a stream, without its placement. */
 export interface StreamOptions extends ProtectedResourceOptions {
   /**
    * The name, unique in its pool. A change replaces the stream: its messages are lost.
    *
-   * 1 to 249 of the characters `A-Z a-z 0-9 . _ -`, so that Kafka clients can use it as a topic; OCI itself publishes no
-   * rule, so other names are refused only where the pool has Kafka settings, and warned of elsewhere.
+   * 1 to 249 of the characters `A-Z a-z 0-9 . _ -`, so that Kafka clients can use it as a topic. OCI itself does not publish a
+   * rule, so other names are rejected only if the pool has Kafka settings; elsewhere they cause a warning.
    *
    * @default - the id of the construct
    */
@@ -109,13 +109,13 @@ export interface StreamOptions extends ProtectedResourceOptions {
   readonly retention?: Duration;
 }
 
-/** What a stream is made of. */
+/** The properties of a stream. */
 export interface StreamProps extends StreamOptions {
-  /** The pool, or the compartment whose default pool takes the stream. A change moves the stream: see `StreamPlacement`. */
+  /** The pool, or the compartment whose default pool the stream is created in. A change moves the stream: see `StreamPlacement`. */
   readonly placement: StreamPlacement;
 }
 
-/** What is known of a stream that exists. */
+/** The attributes of an existing stream. */
 export interface StreamAttributes {
   /** The OCID. */
   readonly streamId: string;
@@ -128,41 +128,41 @@ export interface StreamAttributes {
   readonly compartment?: Compartment;
 
   /**
-   * How many partitions it has; an alarm near the limit of its throughput needs it.
+   * The number of partitions; an alarm near the limit of the throughput needs it.
    *
    * @default - not known
    */
   readonly partitions?: Partitions;
 
   /**
-   * The pool, which says where the stream lives, and whether its endpoint is private.
+   * The pool, from which the stream's compartment and its private endpoint are known.
    *
    * @default - not known
    */
   readonly pool?: IStreamPool;
 
   /**
-   * The host for the native API.
+   * The endpoint of the native API.
    *
    * @default - not known
    */
   readonly messagesEndpoint?: string;
 
   /**
-   * The name, which is the topic of Kafka clients; files for them need it.
+   * The name, which is the topic of Kafka clients; files for clients need it.
    *
    * @default - not known
    */
   readonly name?: string;
 }
 
-/** Which stream to look up. */
+/** The stream to look up. */
 export interface StreamLookup {
   /** The OCID. */
   readonly streamId: string;
 
   /**
-   * The pool, which says whether its endpoint is private, and who lets connectors in there.
+   * The pool, which knows whether its endpoint is private, and allows connectors there.
    *
    * @default - not known
    */
@@ -170,25 +170,25 @@ export interface StreamLookup {
 }
 
 /**
- * A stream. It is deleted with its pool, and so are its messages, which a plan that deletes the pool does not say. A protected stream in
- * an unprotected pool is therefore refused.
+ * A stream. It is deleted with its pool, and so are its messages, although a plan that deletes the pool does not show this.
+ * This is why a protected stream in an unprotected pool is rejected.
  *
  * @see https://docs.oracle.com/en-us/iaas/Content/Streaming/Concepts/streamingoverview_topic-Limits_on_Streaming_Resources.htm
  */
 export class Stream extends StreamBase {
   /**
-   * A stream that exists, of which only the OCID is known.
+   * An existing stream of which only the OCID is known.
    *
-   * @throws ConfigurationError if the text is not a stream OCID
+   * @throws ConfigurationError if the string is not a stream OCID
    */
   public static fromStreamId(scope: Construct, id: string, streamId: string): IStream {
     return Stream.fromStreamAttributes(scope, id, { streamId });
   }
 
   /**
-   * A stream that exists.
+   * An existing stream.
    *
-   * @throws ConfigurationError if the text is not a stream OCID
+   * @throws ConfigurationError if the string is not a stream OCID
    */
   public static fromStreamAttributes(scope: Construct, id: string, attributes: StreamAttributes): IStream {
     const compartment = attributes.compartment ?? attributes.pool?._known.find("compartment");
@@ -196,9 +196,9 @@ export class Stream extends StreamBase {
   }
 
   /**
-   * A stream that exists, whose name, compartment, partitions and endpoint Terraform looks up.
+   * An existing stream whose name, compartment, partitions and endpoint Terraform looks up.
    *
-   * @throws ConfigurationError if the text is not a stream OCID
+   * @throws ConfigurationError if the string is not a stream OCID
    */
   public static fromLookup(scope: Construct, id: string, { streamId, pool }: StreamLookup): IStream {
     const stream = new StreamBase(scope, id, { streamId, pool });
@@ -220,8 +220,8 @@ export class Stream extends StreamBase {
   public readonly retention: Duration;
 
   /**
-   * @throws ConfigurationError for a name, a number of partitions or a retention that OCI or Kafka would not take, and for a protected
-   * stream in an unprotected pool
+   * @throws ConfigurationError for a name, a number of partitions or a retention that OCI or Kafka would not accept, and for a
+   * protected stream in an unprotected pool
    */
   public constructor(scope: Construct, id: string, props: StreamProps) {
     super(scope, id);

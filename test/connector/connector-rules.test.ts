@@ -142,15 +142,15 @@ function message({ source, target, tasks }: Route): string {
   if (!pageSays({ source, target, tasks: [] })) {
     const remedy =
       target === ConnectorTargetKind.MONITORING
-        ? "send it to a function that does the rest"
-        : "send it to a stream, and from there on with a second connector";
+        ? "send it to a function that writes to the target"
+        : "send it to a stream, and from there to the target with a second connector";
     return `the target of a ${source} source must be ${onward[source]!}, got '${target}'; ${remedy}`;
   }
   if (tasks.includes(LOG_FILTER)) {
     const remedy = "filter in a function, or with the connector that reads the logs";
     return `a log filter is not possible from ${source} to ${target}; ${remedy}`;
   }
-  const remedy = "send its output to a stream, and from there on with a second connector";
+  const remedy = "send its output to a stream, and from there to the target with a second connector";
   return `a function task is not possible from ${source} to ${target}; ${remedy}`;
 }
 

@@ -168,7 +168,7 @@ test("an import of a Log Analytics log group knows what it was given", () => {
   expect([id.logAnalyticsLogGroupId, id._known.find("compartment")]).toEqual([LOG_ANALYTICS_ID, undefined]);
 });
 
-const AGAIN = "must not be the stream that it reads, since every message would come round again";
+const AGAIN = "must not be the stream that it reads, because it would read every message again";
 
 test.each<[string, Make<Partial<ServiceConnectorProps>>, string]>([
   [

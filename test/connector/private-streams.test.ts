@@ -152,8 +152,8 @@ test("a subnet that was told to let no reverse connection out is warned of, once
   const stack = withSubnet({ reverseConnections: false }, 2);
   synthesize(stack);
   expect(warnings(stack).filter((warning) => warning.includes("reverse"))).toEqual([
-    "test/pool: the subnet test/vcn/streams lets no reverse connection out, so that a service connector does not reach " +
-      "the private streams in it; leave reverseConnections: false out of it",
+    "test/pool: the subnet test/vcn/streams does not allow reverse connections, so that a service connector cannot reach " +
+      "the private streams in it; remove reverseConnections: false from it",
   ]);
   expect(warnings(withSubnet({ reverseConnections: false }, 0))).toEqual([]);
 });

@@ -67,7 +67,7 @@ const WITHOUT_TASKS = {
     {
       condition: "${try(length(self.tasks), 0) == 0}",
       error_message:
-        "This service connector is declared without tasks and has some, which Terraform cannot remove: replace it with " +
+        "This service connector is declared without tasks but has some, which Terraform cannot remove: replace it with " +
         "-replace, or declare them again.",
     },
   ],

@@ -99,7 +99,7 @@ function privately(stack: TerraformStack, options?: DatabaseEndpointOptions): Pa
 const PUBLIC = {
   condition: '${self.subnet_id == null || self.subnet_id == ""}',
   error_message:
-    "This database is declared without a private endpoint and has one: declare it, or take it off in the console and apply again.",
+    "This database is declared without a private endpoint but has one: declare it, or remove it in the console and apply again.",
 };
 
 const REPORTED = 'try(regex("^ocid1[.].*", self.kms_key_id), "")';
@@ -346,7 +346,7 @@ describe("behind a private endpoint", () => {
     make(privately(alone), alone);
     synthesize(alone);
     expect(warnings(alone)).toEqual([
-      "test/warehouse: no client is allowed into the private endpoint of this database, so that nobody can connect; give " +
+      "test/warehouse: no client is allowed into the private endpoint of this database, so it cannot be reached; give " +
         "DatabaseAccess.privateEndpoint its clients, or call connections.allowFrom on the database",
     ]);
     const guarded = newStack();

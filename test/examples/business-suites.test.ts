@@ -50,7 +50,7 @@ test.each([
     "a stream without partitions",
     "oci.Partitions.of(1)",
     "oci.Partitions.of(0)",
-    "suite/pool/orders: partitions must be a whole number of at least 1, got 0; size it for the peak, since the number can never be changed",
+    "suite/pool/orders: partitions must be a whole number of at least 1, got 0; size it for the peak, because the number can never be changed",
   ],
 ])("fails for %s", (_, from, to, sentence) => {
   expect(() => suite(from, to)).toThrow(sentence);

@@ -117,7 +117,7 @@ test("fails for an API that is open without saying so", () => {
 test("fails for a function on the way to people", () => {
   const wrong = "source: oci.ConnectorSource.stream(stream), tasks: [oci.ConnectorTask.function(react)]";
   expect(() => stacksOf(PAGE, "source: oci.ConnectorSource.stream(stream)", wrong)).toThrow(
-    "click-stream/to-people: a function task is not possible from Streaming to Notifications; send its output to a stream, and from there on with a second connector",
+    "click-stream/to-people: a function task is not possible from Streaming to Notifications; send its output to a stream, and from there to the target with a second connector",
   );
 });
 

@@ -68,7 +68,7 @@ test.each([
   [
     "oci.ConnectorTarget.stream(partnerFeed)",
     "oci.ConnectorTarget.stream(diagnoses)",
-    "vehicles/to-partners: the target must not be the stream that it reads, since every message would come round again, got 'vehicles/pool/diagnoses'; give it another stream",
+    "vehicles/to-partners: the target must not be the stream that it reads, because it would read every message again, got 'vehicles/pool/diagnoses'; give it another stream",
   ],
 ])("fails for %s as %s", (from, to, sentence) => {
   expect(() => stackOf(from, to)).toThrow(sentence);

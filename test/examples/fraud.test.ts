@@ -85,7 +85,7 @@ test.each([
   [
     "batchTime: oci.Duration.seconds(1)",
     "batchTime: oci.Duration.milliseconds(500)",
-    "fraud/to-score: the batch time of a function target must be 1 or more whole seconds, got 500 milliseconds; leave it out for the service's own",
+    "fraud/to-score: the batch time of a function target must be 1 or more whole seconds, got 500 milliseconds; leave it out to use the service's default",
   ],
   [
     "memoryMiB: 256",

@@ -54,7 +54,7 @@ test("the filter reaches the streams by a rule, without which the path is closed
 test("fails for a function on the way to the topic", () => {
   const wrong = "tasks: [oci.ConnectorTask.function(filter)],\n  target: oci.ConnectorTarget.topic(people)";
   expect(() => stacksOf(PAGE, "target: oci.ConnectorTarget.topic(people)", wrong)).toThrow(
-    "notifications/to-people: a function task is not possible from Streaming to Notifications; send its output to a stream, and from there on with a second connector",
+    "notifications/to-people: a function task is not possible from Streaming to Notifications; send its output to a stream, and from there to the target with a second connector",
   );
 });
 

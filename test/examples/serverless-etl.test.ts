@@ -70,6 +70,6 @@ test("fails for an expression of several lines", () => {
 
 test("fails for a batch that no function takes", () => {
   expect(() => stacksOf(PAGE, "batchSizeKiB: 1024", "batchSizeKiB: 10_240")).toThrow(
-    "serverless-etl/to-archive: the batch of a function task must be a whole number from 1 to 6144 KiB, got 10240; leave it out for the service's own",
+    "serverless-etl/to-archive: the batch of a function task must be a whole number from 1 to 6144 KiB, got 10240; leave it out to use the service's default",
   );
 });

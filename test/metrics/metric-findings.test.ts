@@ -104,7 +104,7 @@ describe("a limit of writes", () => {
   const [one, five] = [Duration.minutes(1), Duration.minutes(5)];
   const sum = stream.metric(StreamMetric.PUT_BYTES, { interval: five, statistic: Statistic.SUM });
   const message =
-    "threshold must be the limit of the metric's own interval, which is 5 minutes, got writeLimitBytes during 1 minute; give both the same window";
+    "threshold must be the limit of the metric's own interval, which is 5 minutes, got writeLimitBytes during 1 minute; use the same window for both";
 
   test("fails to be compared with a sum over another window", () => {
     expect(() => sum.above(stream.writeLimitBytes({ during: one, share: 0.9 }))).toThrow(new Error(message));

@@ -198,8 +198,6 @@ describe("with tokens", () => {
   });
 
   test("fails when somebody calculated with a token as if it were a number", () => {
-    expect(() => bytes.above(limit.numberValue * 0.8)).toThrow(
-      /got -\d.*; calculate with Op where a number is a token$/,
-    );
+    expect(() => bytes.above(limit.numberValue * 0.8)).toThrow(/got -\d.*; calculate with Op if a number is a token$/);
   });
 });

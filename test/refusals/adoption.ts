@@ -686,7 +686,7 @@ export const adoption: readonly Row[] = rows([
       ResourceManagerBundle.of(stack);
     },
     message:
-      "shop: the configuration must keep to Terraform 1.5, which Resource Manager runs, got 'an import block whose id is an expression, known since 1.6'; write the id as text",
+      "shop: the configuration must be compatible with Terraform 1.5, which Resource Manager runs, got 'an import block whose id is an expression, supported since 1.6'; write the id as a literal",
   },
   {
     title: "the renaming of a construct of another stack",

@@ -428,7 +428,7 @@ const taken: readonly Row[] = rows([
       return known.addStream("orders", { partitions: Partitions.of(1) });
     },
     message:
-      "shop/known/orders: the name of a stream must be unique in its pool, but shop/pool/orders has it already, got 'orders'; give one of them another name, since Kafka clients cannot tell them apart",
+      "shop/known/orders: the name of a stream must be unique in its pool, but shop/pool/orders has it already, got 'orders'; give one of them another name, because Kafka clients cannot distinguish them",
   },
   {
     title: "a stream's name that is taken through an import of another stack's pool",
@@ -440,7 +440,7 @@ const taken: readonly Row[] = rows([
       return known.addStream("orders", { partitions: Partitions.of(1) });
     },
     message:
-      "other/known/orders: the name of a stream must be unique in its pool, but shop/pool/orders has it already, got 'orders'; give one of them another name, since Kafka clients cannot tell them apart",
+      "other/known/orders: the name of a stream must be unique in its pool, but shop/pool/orders has it already, got 'orders'; give one of them another name, because Kafka clients cannot distinguish them",
   },
   {
     title: "a secret's name that is taken through an import of another stack's vault",

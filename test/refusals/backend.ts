@@ -416,6 +416,6 @@ export const backend: readonly Row[] = rows([
     title: "the oci backend in a package",
     make: (stack) => ResourceManagerBundle.of(another(stack, "blog", Backend.objectStorage(PLACE))),
     message:
-      "blog: the backend must be left to Resource Manager, which keeps the state itself, got 'oci'; package it with --drop-backend (dropBackend: true); the state of what is deployed already does not move along",
+      "blog: the backend must be left out, because Resource Manager stores the state itself, got 'oci'; package it with --drop-backend (dropBackend: true); the state of existing deployments is not moved",
   },
 ]);

@@ -81,8 +81,8 @@ function twoPools(stack: OciStack): Stream[] {
   });
 }
 
-const ADDRESS = "bootstrapServers must be <host>:<port>, with commas between several";
-const PORT = "give the port as well, and no protocol or path: kafka.example.com:9092";
+const ADDRESS = "bootstrapServers must be <host>:<port>, with commas between several servers";
+const PORT = "add the port, and leave out the protocol and the path: kafka.example.com:9092";
 const NO_NAME =
   "shop/known-by-id: a file for Kafka clients needs the name, which is not known for this import; give name to Stream.fromStreamAttributes, or use Stream.fromLookup";
 
@@ -734,7 +734,7 @@ export const client: readonly Row[] = rows([
       return pool(stack).allowKafka(subject);
     },
     message:
-      "shop/pool: who uses a pool as a Kafka client cannot be a workload of OKE, for which there is no login; grant allowProduce and allowConsume for the REST API, or let the pod log in as a Kafka user, or as the instance that it runs on",
+      "shop/pool: the subject of Kafka access cannot be an OKE workload, which cannot log in; grant allowProduce and allowConsume for the REST API, or make the pod log in as a Kafka user, or as the instance that it runs on",
   },
   ...[
     "streams.example.com",
@@ -760,7 +760,7 @@ export const client: readonly Row[] = rows([
       mirror(stack, { target: MirrorTarget.cluster("kafka-2.example.com") });
     },
     message:
-      "shop/mirror: bootstrapServers must be <host>:<port>, with commas between several, got 'kafka-2.example.com'; give the port as well, and no protocol or path: kafka.example.com:9092",
+      "shop/mirror: bootstrapServers must be <host>:<port>, with commas between several servers, got 'kafka-2.example.com'; add the port, and leave out the protocol and the path: kafka.example.com:9092",
   },
   {
     title: "a mirror whose harness lives elsewhere than the pool",

@@ -86,13 +86,13 @@ export const connector: readonly Row[] = rows([
     title: "a metric of a stream's messages",
     make: (stack) => connect(stack, { source: fromStream(stack), target: metric({}) }),
     message:
-      "shop/move: the target of a Streaming source must be Functions, Log Analytics, Notifications, Object Storage or Streaming, got 'Monitoring'; send it to a function that does the rest",
+      "shop/move: the target of a Streaming source must be Functions, Log Analytics, Notifications, Object Storage or Streaming, got 'Monitoring'; send it to a function that writes to the target",
   },
   {
     title: "a metric of a queue's messages",
     make: (stack) => connect(stack, { source: fromQueue(stack), target: metric({}) }),
     message:
-      "shop/move: the target of a Queue source must be Functions, Notifications, Object Storage or Streaming, got 'Monitoring'; send it to a function that does the rest",
+      "shop/move: the target of a Queue source must be Functions, Notifications, Object Storage or Streaming, got 'Monitoring'; send it to a function that writes to the target",
   },
   {
     title: "metrics for people to read",
@@ -101,7 +101,7 @@ export const connector: readonly Row[] = rows([
       return connect(stack, { source, target: ConnectorTarget.topic(topic(stack)) });
     },
     message:
-      "shop/move: the target of a Monitoring source must be Functions, Object Storage or Streaming, got 'Notifications'; send it to a stream, and from there on with a second connector",
+      "shop/move: the target of a Monitoring source must be Functions, Object Storage or Streaming, got 'Notifications'; send it to a stream, and from there to the target with a second connector",
   },
   {
     title: "metrics in Log Analytics",
@@ -110,13 +110,13 @@ export const connector: readonly Row[] = rows([
       return connect(stack, { source, target: toLogAnalytics(stack) });
     },
     message:
-      "shop/move: the target of a Monitoring source must be Functions, Object Storage or Streaming, got 'Log Analytics'; send it to a stream, and from there on with a second connector",
+      "shop/move: the target of a Monitoring source must be Functions, Object Storage or Streaming, got 'Log Analytics'; send it to a stream, and from there to the target with a second connector",
   },
   {
     title: "a queue in Log Analytics",
     make: (stack) => connect(stack, { source: fromQueue(stack), target: toLogAnalytics(stack) }),
     message:
-      "shop/move: the target of a Queue source must be Functions, Notifications, Object Storage or Streaming, got 'Log Analytics'; send it to a stream, and from there on with a second connector",
+      "shop/move: the target of a Queue source must be Functions, Notifications, Object Storage or Streaming, got 'Log Analytics'; send it to a stream, and from there to the target with a second connector",
   },
   {
     title: "a filter on messages of a stream",
@@ -134,7 +134,7 @@ export const connector: readonly Row[] = rows([
         target: ConnectorTarget.topic(topic(stack)),
       }),
     message:
-      "shop/move: a function task is not possible from Streaming to Notifications; send its output to a stream, and from there on with a second connector",
+      "shop/move: a function task is not possible from Streaming to Notifications; send its output to a stream, and from there to the target with a second connector",
   },
   {
     title: "messages of a stream, formatted for people",
@@ -152,13 +152,13 @@ export const connector: readonly Row[] = rows([
         target: ConnectorTarget.topic(topic(stack), { formatted: true }),
       }),
     message:
-      "shop/move: message formatting is not possible together with a function task; let the function write what people shall read",
+      "shop/move: message formatting is not possible together with a function task; let the function format the messages",
   },
   {
     title: "a parser for logs that say themselves what they are",
     make: (stack) => connect(stack, { source: fromLogs(), target: toLogAnalytics(stack, "Linux Syslog Logs") }),
     message:
-      "shop/move: a log source identifier is not possible from Logging to Log Analytics; leave it out: it says how to read the messages of a stream",
+      "shop/move: a log source identifier is not possible from Logging to Log Analytics; leave it out: it is for the messages of a stream",
   },
   {
     title: "a parser without a name",
@@ -173,7 +173,7 @@ export const connector: readonly Row[] = rows([
         tasks: [onlyErrors, ConnectorTask.logFilter(LogFilter.content("timeout"))],
         target: ConnectorTarget.bucket(bucket(stack)),
       }),
-    message: "shop/move: tasks must be at most one of each kind, got 'a log filter twice'; put the two into one",
+    message: "shop/move: tasks must be at most one of each kind, got 'a log filter twice'; combine the two",
   },
   {
     title: "two functions one behind the other",
@@ -185,7 +185,7 @@ export const connector: readonly Row[] = rows([
         target: ConnectorTarget.bucket(bucket(stack)),
       });
     },
-    message: "shop/move: tasks must be at most one of each kind, got 'a function task twice'; put the two into one",
+    message: "shop/move: tasks must be at most one of each kind, got 'a function task twice'; combine the two",
   },
   {
     title: "a stream that is copied into itself",
@@ -194,7 +194,7 @@ export const connector: readonly Row[] = rows([
       return ServiceConnector.forward(stack, "move", { from: orders, to: orders });
     },
     message:
-      "shop/move: the target must not be the stream that it reads, since every message would come round again, got 'shop/orders'; give it another stream",
+      "shop/move: the target must not be the stream that it reads, because it would read every message again, got 'shop/orders'; give it another stream",
   },
   {
     title: "a connector without a name",
@@ -210,7 +210,7 @@ export const connector: readonly Row[] = rows([
         target: ConnectorTarget.bucket(bucket(stack), { rolloverSizeMiB: 0 }),
       }),
     message:
-      "shop/move: the rollover size of a bucket target must be a whole number of at least 1 MiB, got 0; leave it out for the service's own",
+      "shop/move: the rollover size of a bucket target must be a whole number of at least 1 MiB, got 0; leave it out to use the service's default",
   },
   {
     title: "objects of half a mebibyte in an archive",
@@ -221,7 +221,7 @@ export const connector: readonly Row[] = rows([
         rolloverSizeMiB: 0.5,
       }),
     message:
-      "shop/archive: the rollover size of a bucket target must be a whole number of at least 1 MiB, got 0.5; leave it out for the service's own",
+      "shop/archive: the rollover size of a bucket target must be a whole number of at least 1 MiB, got 0.5; leave it out to use the service's default",
   },
   {
     title: "an object at every moment",
@@ -232,7 +232,7 @@ export const connector: readonly Row[] = rows([
         rolloverTime: Duration.seconds(0),
       }),
     message:
-      "shop/archive: the rollover time of a bucket target must be 1 or more whole milliseconds, got 0 seconds; leave it out for the service's own",
+      "shop/archive: the rollover time of a bucket target must be 1 or more whole milliseconds, got 0 seconds; leave it out to use the service's default",
   },
   {
     title: "a batch that is larger than a function takes",
@@ -241,7 +241,7 @@ export const connector: readonly Row[] = rows([
       return connect(stack, { source: fromStream(stack), target });
     },
     message:
-      "shop/move: the batch of a function must be a whole number from 1 to 6144 KiB, got 8192; leave it out for the service's own",
+      "shop/move: the batch of a function must be a whole number from 1 to 6144 KiB, got 8192; leave it out to use the service's default",
   },
   {
     title: "a batch of no messages",
@@ -250,7 +250,7 @@ export const connector: readonly Row[] = rows([
       return connect(stack, { source: fromStream(stack), target });
     },
     message:
-      "shop/move: the batch of a function must be a whole number of at least 1 messages, got 0; leave it out for the service's own",
+      "shop/move: the batch of a function must be a whole number of at least 1 messages, got 0; leave it out to use the service's default",
   },
   {
     title: "a task that waits for half a second",
@@ -259,7 +259,7 @@ export const connector: readonly Row[] = rows([
       return connect(stack, { source: fromStream(stack), tasks, target: ConnectorTarget.bucket(bucket(stack)) });
     },
     message:
-      "shop/move: the batch time of a function task must be 1 or more whole seconds, got 500 milliseconds; leave it out for the service's own",
+      "shop/move: the batch time of a function task must be 1 or more whole seconds, got 500 milliseconds; leave it out to use the service's default",
   },
   {
     title: "a task whose batch is below nothing",
@@ -268,13 +268,13 @@ export const connector: readonly Row[] = rows([
       return connect(stack, { source: fromStream(stack), tasks, target: ConnectorTarget.bucket(bucket(stack)) });
     },
     message:
-      "shop/move: the batch of a function task must be a whole number from 1 to 6144 KiB, got -1; leave it out for the service's own",
+      "shop/move: the batch of a function task must be a whole number from 1 to 6144 KiB, got -1; leave it out to use the service's default",
   },
   {
     title: "no logs",
     make: (stack) =>
       connect(stack, { source: ConnectorSource.logs([]), target: ConnectorTarget.bucket(bucket(stack)) }),
-    message: "shop/move: the logs of a connector must be at least one selection, got 0; name what to read",
+    message: "shop/move: the logs of a connector must have at least one selection, got 0; name what to read",
   },
   {
     title: "the audit logs of one compartment twice",
@@ -303,7 +303,7 @@ export const connector: readonly Row[] = rows([
     make: (stack) =>
       connect(stack, { source: ConnectorSource.metrics([]), target: ConnectorTarget.bucket(bucket(stack)) }),
     message:
-      "shop/move: compartments of a Monitoring source must be a whole number from 1 to 5, got 0; name what to read, and spread it over several connectors if it is more",
+      "shop/move: compartments of a Monitoring source must be a whole number from 1 to 5, got 0; name what to read, and use several connectors for more",
   },
   {
     title: "metrics of one's own as a source",
@@ -326,13 +326,13 @@ export const connector: readonly Row[] = rows([
     title: "a metric in a namespace of Oracle's",
     make: (stack) => connect(stack, { source: fromLogs(), target: metric({ namespace: "oci_streaming" }) }),
     message:
-      "shop/move: the namespace of a metric target must be letters, digits and underscores, beginning with a letter and not with oci_ or oracle_, which are Oracle's, got 'oci_streaming'; name it after your application",
+      "shop/move: the namespace of a metric target must be letters, digits and underscores, beginning with a letter and not with oci_ or oracle_, which Oracle reserves, got 'oci_streaming'; name it after your application",
   },
   {
     title: "a metric with a blank in its name",
     make: (stack) => connect(stack, { source: fromLogs(), target: metric({ metric: "failed logins" }) }),
     message:
-      "shop/move: the metric of a metric target must be letters, digits, '.', '_', '-' and '$', beginning with a letter and not with oci_ or oracle_, which are Oracle's, got 'failed logins'; name it after your application",
+      "shop/move: the metric of a metric target must be letters, digits, '.', '_', '-' and '$', beginning with a letter and not with oci_ or oracle_, which Oracle reserves, got 'failed logins'; name it after your application",
   },
   {
     title: "a dimension that a connector writes itself",
@@ -342,7 +342,7 @@ export const connector: readonly Row[] = rows([
         target: metric({ dimensions: [MetricDimension.constant("connectorId", "1")] }),
       }),
     message:
-      "shop/move: the name of a metric dimension must not be connectorId, connectorName, connectorSourceType, which the connector adds by itself, got 'connectorId'; leave it out",
+      "shop/move: the name of a metric dimension must not be connectorId, connectorName, connectorSourceType, which the connector adds automatically, got 'connectorId'; leave it out",
   },
   {
     title: "a dimension by a path into nothing",
@@ -370,7 +370,7 @@ export const connector: readonly Row[] = rows([
         target: ConnectorTarget.bucket(bucket(stack)),
       }),
     message:
-      "shop/move: the name of a connector plugin must not be empty, got ''; oci sch connector-plugin list prints them all",
+      "shop/move: the name of a connector plugin must not be empty, got ''; oci sch connector-plugin list prints all names",
   },
   {
     title: "a plugin's setting whose name is a reference",
@@ -393,7 +393,7 @@ export const connector: readonly Row[] = rows([
         target: metric({}),
       }),
     message:
-      "shop/count: the target of a Queue source must be Functions, Notifications, Object Storage or Streaming, got 'Monitoring'; send it to a function that does the rest",
+      "shop/count: the target of a Queue source must be Functions, Notifications, Object Storage or Streaming, got 'Monitoring'; send it to a function that writes to the target",
   },
   {
     title: "a source of which only the OCID is known",
@@ -423,7 +423,7 @@ export const connector: readonly Row[] = rows([
     make: (stack) =>
       ServiceConnector.archive(stack, "archive", { stream: unknownStream(stack), bucket: bucket(stack) }),
     message:
-      "shop/known-by-id: a connector without a compartment of its own needs the compartment, which is not known for this import; give compartment to Stream.fromStreamAttributes, or use Stream.fromLookup",
+      "shop/known-by-id: a connector for which no compartment is given needs the compartment, which is not known for this import; give compartment to Stream.fromStreamAttributes, or use Stream.fromLookup",
   },
   {
     title: "the statements of a connector that could not write them either",
@@ -474,7 +474,7 @@ export const connector: readonly Row[] = rows([
       return connect(stack, { source, target: ConnectorTarget.bucket(bucket(stack)) });
     },
     message:
-      "shop/move: compartments of a Monitoring source must be a whole number from 1 to 5, got 6; name what to read, and spread it over several connectors if it is more",
+      "shop/move: compartments of a Monitoring source must be a whole number from 1 to 5, got 6; name what to read, and use several connectors for more",
   },
   {
     title: "a batch of nothing",
@@ -483,7 +483,7 @@ export const connector: readonly Row[] = rows([
       return connect(stack, { source: fromStream(stack), target });
     },
     message:
-      "shop/move: the batch of a function must be a whole number from 1 to 6144 KiB, got 0; leave it out for the service's own",
+      "shop/move: the batch of a function must be a whole number from 1 to 6144 KiB, got 0; leave it out to use the service's default",
   },
   {
     title: "a task whose batch is larger than a function takes",
@@ -492,19 +492,19 @@ export const connector: readonly Row[] = rows([
       return connect(stack, { source: fromStream(stack), tasks, target: ConnectorTarget.bucket(bucket(stack)) });
     },
     message:
-      "shop/move: the batch of a function task must be a whole number from 1 to 6144 KiB, got 6145; leave it out for the service's own",
+      "shop/move: the batch of a function task must be a whole number from 1 to 6144 KiB, got 6145; leave it out to use the service's default",
   },
   {
     title: "a metric without a namespace",
     make: (stack) => connect(stack, { source: fromLogs(), target: metric({ namespace: "" }) }),
     message:
-      "shop/move: the namespace of a metric target must be letters, digits and underscores, beginning with a letter and not with oci_ or oracle_, which are Oracle's, got ''; name it after your application",
+      "shop/move: the namespace of a metric target must be letters, digits and underscores, beginning with a letter and not with oci_ or oracle_, which Oracle reserves, got ''; name it after your application",
   },
   {
     title: "a metric with the prefix of Oracle's",
     make: (stack) => connect(stack, { source: fromLogs(), target: metric({ metric: "oci_failures" }) }),
     message:
-      "shop/move: the metric of a metric target must be letters, digits, '.', '_', '-' and '$', beginning with a letter and not with oci_ or oracle_, which are Oracle's, got 'oci_failures'; name it after your application",
+      "shop/move: the metric of a metric target must be letters, digits, '.', '_', '-' and '$', beginning with a letter and not with oci_ or oracle_, which Oracle reserves, got 'oci_failures'; name it after your application",
   },
   {
     title: "a dimension by a path into another field than logContent",
@@ -534,7 +534,7 @@ export const connector: readonly Row[] = rows([
       return connect(stack, { source, target: ConnectorTarget.stream(stream(stack)) });
     },
     message:
-      "shop/move: namespaces of a Monitoring source must be a whole number from 1 to 50, got 0; name what to read, and spread it over several connectors if it is more",
+      "shop/move: namespaces of a Monitoring source must be a whole number from 1 to 50, got 0; name what to read, and use several connectors for more",
   },
   {
     title: "metrics of more namespaces than a connector reads",
@@ -546,7 +546,7 @@ export const connector: readonly Row[] = rows([
       });
     },
     message:
-      "shop/move: namespaces of a Monitoring source must be a whole number from 1 to 50, got 51; name what to read, and spread it over several connectors if it is more",
+      "shop/move: namespaces of a Monitoring source must be a whole number from 1 to 50, got 51; name what to read, and use several connectors for more",
   },
   {
     title: "the metrics of one compartment twice",
@@ -568,7 +568,7 @@ export const connector: readonly Row[] = rows([
         target: ConnectorTarget.function(fn(stack), { batchTime: Duration.milliseconds(500) }),
       }),
     message:
-      "shop/move: the batch time of a function target must be 1 or more whole seconds, got 500 milliseconds; leave it out for the service's own",
+      "shop/move: the batch time of a function target must be 1 or more whole seconds, got 500 milliseconds; leave it out to use the service's default",
   },
   {
     title: "a dimension of a new metric without a value",
@@ -584,7 +584,7 @@ export const connector: readonly Row[] = rows([
         target: metric({ dimensions: [MetricDimension.constant("the region", "eu")] }),
       }),
     message:
-      "shop/move: the name of a metric dimension must be 1 to 256 printable ASCII characters without dots and blanks, got 'the region'; rename it",
+      "shop/move: the name of a metric dimension must be 1 to 256 printable ASCII characters without dots and spaces, got 'the region'; rename it",
   },
   {
     title: "a dimension with a dot in its name",
@@ -594,7 +594,7 @@ export const connector: readonly Row[] = rows([
         target: metric({ dimensions: [MetricDimension.constant("shop.region", "eu")] }),
       }),
     message:
-      "shop/move: the name of a metric dimension must be 1 to 256 printable ASCII characters without dots and blanks, got 'shop.region'; rename it",
+      "shop/move: the name of a metric dimension must be 1 to 256 printable ASCII characters without dots and spaces, got 'shop.region'; rename it",
   },
   {
     title: "a dimension whose name is longer than Monitoring keeps",
@@ -604,7 +604,7 @@ export const connector: readonly Row[] = rows([
         target: metric({ dimensions: [MetricDimension.constant("r".repeat(257), "eu")] }),
       }),
     message:
-      "shop/move: the name of a metric dimension must be 1 to 256 printable ASCII characters without dots and blanks, got 'rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr...'; rename it",
+      "shop/move: the name of a metric dimension must be 1 to 256 printable ASCII characters without dots and spaces, got 'rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr...'; rename it",
   },
   {
     title: "a dimension whose value is longer than Monitoring keeps",

@@ -7,7 +7,7 @@ import { bucket, type Row, rows, stream, STREAM_ID } from "./row";
 
 const load = StreamLoad.messages({ perSecond: 1, averageBytes: 1 });
 const AMOUNT = "must be a number that is not negative";
-const GUESS = "count or guess it";
+const GUESS = "measure or estimate it";
 const KNOWN = "must be known at synth, got a reference; an estimate is made before Terraform runs: write the number";
 const NAME_IT = "name it by its address in cdk.tf.json, or by the path of its construct";
 const FILE = 'write { "<address>": { "messages": { "perSecond": 50, "averageBytes": 1000 } } }';
@@ -44,7 +44,7 @@ export const costs: readonly Row[] = rows([
     title: "a load that no sum can be made of",
     make: () => StreamLoad.messages({ perSecond: 1_000_000_000_000_001, averageBytes: 1000 }),
     message:
-      "perSecond must be at most 1000000000000000, got 1000000000000001; check its unit: sums beyond it are no numbers",
+      "perSecond must be at most 1000000000000000, got 1000000000000001; check its unit: larger amounts cannot be added up",
   },
   {
     title: "a load that is an input",
@@ -74,24 +74,24 @@ export const costs: readonly Row[] = rows([
     title: "a load of messages without a size",
     make: () => StreamLoad.messages({ perSecond: 1, averageBytes: 0 }),
     message:
-      "averageBytes must be above 0 and at most 1048576, since a message and the request that brings it hold 1 MiB at most, got 0; put larger content into a bucket, and its name into the message",
+      "averageBytes must be above 0 and at most 1048576, because a message, like the request that contains it, is at most 1 MiB, got 0; put larger content into a bucket, and the name of the object into the message",
   },
   {
     title: "a load in bytes of messages that are too large",
     make: () => StreamLoad.bytes({ gigabytesPerDay: 1, averageBytes: 1_048_577 }),
     message:
-      "averageBytes must be above 0 and at most 1048576, since a message and the request that brings it hold 1 MiB at most, got 1048577; put larger content into a bucket, and its name into the message",
+      "averageBytes must be above 0 and at most 1048576, because a message, like the request that contains it, is at most 1 MiB, got 1048577; put larger content into a bucket, and the name of the object into the message",
   },
   {
     title: "a load of 51 consumer groups",
     make: () => StreamLoad.bytes({ gigabytesPerDay: 1, consumerGroups: 51 }),
     message:
-      "consumerGroups must be a whole number from 0 to 50, got 51; let further readers share a group, or read a copy of the stream",
+      "consumerGroups must be a whole number from 0 to 50, got 51; let more readers share a group, or read a copy of the stream",
   },
   {
     title: "a load whose peak is below its average",
     make: () => StreamLoad.bytes({ gigabytesPerDay: 1, peakFactor: 0.99 }),
-    message: "peakFactor must be at least 1, got 0.99; leave it out for a load that never changes",
+    message: "peakFactor must be at least 1, got 0.99; leave it out for a constant load",
   },
   {
     title: "a load whose peak is no number",

@@ -104,7 +104,7 @@ export const dashboards: readonly Row[] = rows([
         tiles: [DashboardTile.of({ title: "orders", metrics: [written(stack)], seriesBy: "resource id" })],
       }),
     message:
-      "dimension name must be printable ASCII without blanks, quotes, commas, brackets and any of = ! ~ < >, " +
+      "dimension name must be printable ASCII without spaces, quotes, commas, brackets and any of = ! ~ < >, " +
       "got 'resource id'",
   },
   {

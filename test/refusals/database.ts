@@ -95,7 +95,7 @@ function knownVault(stack: OciStack, vaultId: string): IVault {
 }
 
 const PUBLIC =
-  "name the address that the internet sees, or use DatabaseClient.vcn() for what comes through a service gateway";
+  "name the public address of the client, or use DatabaseClient.vcn() for clients that use a service gateway";
 
 function listed(stack: OciStack, networks: readonly string[]): AutonomousDatabase {
   return withAccess(stack, DatabaseAccess.accessList(networks.map((network) => DatabaseClient.cidr(network))));
@@ -136,12 +136,12 @@ export const databases: readonly Row[] = rows([
   {
     title: "an id of digits, in a stack without a prefix, which would be the name",
     make: (stack) => database(new OciStack(App.of(stack), "other", { namePrefix: "" }), {}, "2026"),
-    message: `other/2026: the name of a database ${RULE}, got '2026'; set name; without it, the ids are the name`,
+    message: `other/2026: the name of a database ${RULE}, got '2026'; set name; without it, the name is made from the ids`,
   },
   {
     title: "an empty display name",
     make: (stack) => database(stack, { displayName: " " }),
-    message: "shop/warehouse: displayName must not be empty, got ' '; leave it out for the id of the construct",
+    message: "shop/warehouse: displayName must not be empty, got ' '; leave it out to use the id of the construct",
   },
   {
     title: "one ECPU",
@@ -159,13 +159,13 @@ export const databases: readonly Row[] = rows([
     title: "19 GB of storage",
     make: (stack) => database(stack, { size: DatabaseSize.ecpus(2, { storage: DatabaseStorage.gigabytes(19) }) }),
     message:
-      "shop/warehouse: storage must be a whole number from 20 to 393216 gigabytes, got 19; leave it out for the service's own",
+      "shop/warehouse: storage must be a whole number from 20 to 393216 gigabytes, got 19; leave it out to use the service's default",
   },
   {
     title: "more storage than there is, in gigabytes",
     make: (stack) => database(stack, { size: DatabaseSize.ecpus(2, { storage: DatabaseStorage.gigabytes(393_217) }) }),
     message:
-      "shop/warehouse: storage must be a whole number from 20 to 393216 gigabytes, got 393217; leave it out for the service's own",
+      "shop/warehouse: storage must be a whole number from 20 to 393216 gigabytes, got 393217; leave it out to use the service's default",
   },
   {
     title: "half a terabyte of storage",
@@ -209,19 +209,19 @@ export const databases: readonly Row[] = rows([
     title: "version 0 of the secret of ADMIN",
     make: (stack) => database(stack, { adminSecretVersion: 0 }),
     message:
-      "shop/warehouse: adminSecretVersion must be a whole number of at least 1, got 0; leave it out for the latest",
+      "shop/warehouse: adminSecretVersion must be a whole number of at least 1, got 0; leave it out to use the latest version",
   },
   {
     title: "a contact that is no address",
     make: (stack) => database(stack, { contacts: ["ops@example.com", "the operators"] }),
     message:
-      "shop/warehouse: contacts[1] must be an address like ops@example.com, got 'the operators'; leave it out, or correct it",
+      "shop/warehouse: contacts[1] must be an address like ops@example.com, got 'the operators'; correct it, or leave it out",
   },
   {
     title: "an access list of nobody, with which everybody could connect",
     make: (stack) => withAccess(stack, DatabaseAccess.accessList([])),
     message:
-      "shop/warehouse: the access list of a database must have at least one client; use DatabaseAccess.anywhere() for everybody",
+      "shop/warehouse: the access list of a database must have at least one client; use DatabaseAccess.anywhere() to allow all clients",
   },
   {
     title: "the whole internet on an access list",
@@ -232,7 +232,7 @@ export const databases: readonly Row[] = rows([
   ...["10.0.0.5", "172.31.0.1", "192.168.1.1", "100.64.0.1"].map((ip, index): Row => ({
     title: `the private address ${ip} on an access list`,
     make: (stack) => withAccess(stack, DatabaseAccess.accessList([DatabaseClient.address(ip)])),
-    message: `shop/warehouse: ipAddress must be public, and is in ${["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"][index] ?? ""}, which is private, got '${ip}'; ${PUBLIC}`,
+    message: `shop/warehouse: ipAddress must be public, but is in ${["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"][index] ?? ""}, which is private, got '${ip}'; ${PUBLIC}`,
   })),
   ...[
     ["127.0.0.0/8", "127.0.0.0/8, the addresses of the host itself"],
@@ -243,7 +243,7 @@ export const databases: readonly Row[] = rows([
   ].map(([cidr = "", where = ""]): Row => ({
     title: `the network ${cidr} on an access list, in which nobody is`,
     make: (stack) => withAccess(stack, DatabaseAccess.accessList([DatabaseClient.cidr(cidr)])),
-    message: `shop/warehouse: cidrBlock must be public, and is in ${where}, got '${cidr}'; ${PUBLIC}`,
+    message: `shop/warehouse: cidrBlock must be public, but is in ${where}, got '${cidr}'; ${PUBLIC}`,
   })),
   {
     title: "the whole internet on an access list, in two halves",
@@ -264,13 +264,13 @@ export const databases: readonly Row[] = rows([
       return withAccess(stack, DatabaseAccess.accessList(clients));
     },
     message:
-      "shop/warehouse: the access list of a database must have each address once, and 203.0.113.7/32 is in 203.0.113.7/32, which it has already; leave out the smaller one",
+      "shop/warehouse: the access list of a database must have each address once, but 203.0.113.7/32 is in 203.0.113.7/32, which is in the list already; leave out the smaller one",
   },
   {
     title: "a network on an access list within a later one",
     make: (stack) => listed(stack, ["203.0.113.128/25", "203.0.113.0/24"]),
     message:
-      "shop/warehouse: the access list of a database must have each address once, and 203.0.113.128/25 is in 203.0.113.0/24, which it has already; leave out the smaller one",
+      "shop/warehouse: the access list of a database must have each address once, but 203.0.113.128/25 is in 203.0.113.0/24, which is in the list already; leave out the smaller one",
   },
   {
     title: "a VCN on an access list, and a part of it",
@@ -280,19 +280,19 @@ export const databases: readonly Row[] = rows([
       return withAccess(stack, DatabaseAccess.accessList(clients));
     },
     message:
-      "shop/warehouse: the access list of a database must have each address once, and 10.0.1.0/24 of shop/net is in 0.0.0.0/0 of shop/net, which it has already; leave out the smaller one",
+      "shop/warehouse: the access list of a database must have each address once, but 10.0.1.0/24 of shop/net is in 0.0.0.0/0 of shop/net, which is in the list already; leave out the smaller one",
   },
   {
     title: "addresses on an access list that the VCN does not have",
     make: (stack) => withAccess(stack, DatabaseAccess.accessList([DatabaseClient.vcnCidr(vcn(stack), "10.1.0.0/24")])),
     message:
-      "shop/warehouse: cidrBlock must lie within 10.0.0.0/16, the addresses of shop/net, got '10.1.0.0/24'; choose a part of them",
+      "shop/warehouse: cidrBlock must be within 10.0.0.0/16, the addresses of shop/net, got '10.1.0.0/24'; choose addresses from these",
   },
   {
     title: "every address of a VCN on an access list",
     make: (stack) => withAccess(stack, DatabaseAccess.accessList([DatabaseClient.vcnCidr(vcn(stack), "0.0.0.0/0")])),
     message:
-      "shop/warehouse: cidrBlock must be addresses of the VCN, got '0.0.0.0/0'; use DatabaseClient.vcn() for all that is in it",
+      "shop/warehouse: cidrBlock must be addresses of the VCN, got '0.0.0.0/0'; use DatabaseClient.vcn() for all clients in it",
   },
   {
     title: "a display name of 256 characters",
@@ -302,12 +302,12 @@ export const databases: readonly Row[] = rows([
   {
     title: "eleven contacts",
     make: (stack) => database(stack, { contacts: Array.from({ length: 11 }, (_, at) => `ops${at}@example.com`) }),
-    message: "shop/warehouse: contacts must be at most 10, got 11; name the address of a group of people",
+    message: "shop/warehouse: contacts must be at most 10, got 11; use the address of a mailing list",
   },
   {
     title: "a contact twice, in another case",
     make: (stack) => database(stack, { contacts: ["ops@example.com", "Ops@example.com"] }),
-    message: "shop/warehouse: contacts must be different, got 'Ops@example.com'; name each once, in whatever case",
+    message: "shop/warehouse: contacts must be different, got 'Ops@example.com'; name each once, regardless of case",
   },
   {
     title: "a password in a secret of another region",
@@ -440,7 +440,7 @@ export const databases: readonly Row[] = rows([
   {
     title: "a private endpoint with an empty host label",
     make: (stack) => withAccess(stack, DatabaseAccess.privateEndpoint(subnet(stack), { hostLabel: "" })),
-    message: "shop/warehouse: hostLabel must not be empty, got ''; leave it out for the service's own",
+    message: "shop/warehouse: hostLabel must not be empty, got ''; leave it out to use the service's default",
   },
   ...["a.b", "-a", "a-", "a_b", "a".repeat(64)].map((hostLabel): Row => ({
     title: `the host label '${hostLabel}'`,
@@ -473,19 +473,19 @@ export const databases: readonly Row[] = rows([
     title: "a connect string without a wallet where one is required",
     make: (stack) => database(stack, {}).connectString({ wallet: false }),
     message:
-      "shop/warehouse: a connect string of this database needs a wallet, as DatabaseAccess says; leave wallet out, or use DatabaseAccess.privateEndpoint() or DatabaseAccess.accessList()",
+      "shop/warehouse: a connect string of this database needs a wallet because of its DatabaseAccess; leave wallet out, or use DatabaseAccess.privateEndpoint() or DatabaseAccess.accessList()",
   },
   {
     title: "a connect string that tries less than once",
     make: (stack) => database(stack, {}).connectString({ retryCount: -1 }),
     message:
-      "shop/warehouse: retryCount of a connect string must be a whole number of at least 0, got -1; write 0 to try once, or leave it out for the service's own",
+      "shop/warehouse: retryCount of a connect string must be a whole number of at least 0, got -1; write 0 to try once, or leave it out to use the service's default",
   },
   {
     title: "a connect string that waits half a second",
     make: (stack) => database(stack, {}).connectString({ retryDelay: Duration.milliseconds(500) }),
     message:
-      "shop/warehouse: retryDelay of a connect string must be 0 or more whole seconds, got 500 milliseconds; leave it out for the service's own",
+      "shop/warehouse: retryDelay of a connect string must be 0 or more whole seconds, got 500 milliseconds; leave it out to use the service's default",
   },
   {
     title: "a key that cannot encrypt rows",
@@ -499,13 +499,13 @@ export const databases: readonly Row[] = rows([
     make: (stack) =>
       database(stack, { encryption: DatabaseEncryption.customerManaged(keyInVault(stack, KeyAlgorithm.AES_128)) }),
     message:
-      "shop/warehouse: encryption needs a key of 256 bits, and shop/key is another, got 128; make one with KeyAlgorithm.AES_256",
+      "shop/warehouse: encryption needs a key of 256 bits, but shop/key has another length, got 128; create one with KeyAlgorithm.AES_256",
   },
   {
     title: "a key whose vault is not known",
     make: (stack) => database(stack, { encryption: DatabaseEncryption.customerManaged(knownKey(stack)) }),
     message:
-      "shop/warehouse: encryption needs the vault of the key shop/known, which is not known of this import; give vault with the key, or use Key.fromLookup",
+      "shop/warehouse: encryption needs the vault of the key shop/known, which is not known for this import; give vault with the key, or use Key.fromLookup",
   },
   {
     title: "a key with another vault",
@@ -515,7 +515,7 @@ export const databases: readonly Row[] = rows([
       return database(stack, { encryption: DatabaseEncryption.customerManaged(knownKey(stack), { vault }) });
     },
     message:
-      "shop/warehouse: vault of encryption must be that of the key shop/known, and is another, got 'shop/vault'; give the vault that holds it",
+      "shop/warehouse: vault of encryption must be that of the key shop/known, but is another, got 'shop/vault'; give the vault that contains it",
   },
   {
     title: "a key in a vault of which only the OCID is known, and a policy to write",
@@ -592,12 +592,13 @@ export const databases: readonly Row[] = rows([
   {
     title: "the connect string of a database that nobody looked up",
     make: (stack) => AutonomousDatabase.fromAutonomousDatabaseId(stack, "found", DATABASE_ID).connectString(),
-    message: "shop/found: a connect string is not known of this import; use AutonomousDatabase.fromLookup, or an input",
+    message:
+      "shop/found: a connect string is not known for this import; use AutonomousDatabase.fromLookup, or an input",
   },
   {
     title: "the connect strings of a database that nobody looked up",
     make: (stack) => AutonomousDatabase.fromAutonomousDatabaseId(stack, "found", DATABASE_ID).connectAliases,
-    message: "shop/found: connectAliases is not known of this import; use AutonomousDatabase.fromLookup, or an input",
+    message: "shop/found: connectAliases is not known for this import; use AutonomousDatabase.fromLookup, or an input",
   },
   {
     title: "alarms on no database",

@@ -105,7 +105,7 @@ export const functions: readonly Row[] = rows([
       app(stack, { networkSecurityGroups }).allowTo(pool(stack));
     },
     message:
-      "shop/pool: connections are those of a private endpoint, and none is known here; give the pool PoolAccess.privateEndpoint, or the import its networkSecurityGroup",
+      "shop/pool: connections are those of a private endpoint, and none is known for this pool; give the pool PoolAccess.privateEndpoint, or the import its networkSecurityGroup",
   },
   {
     title: "an image without a tag",
@@ -324,7 +324,7 @@ export const functions: readonly Row[] = rows([
       return app(stack, { securityAttributes: [attribute, attribute] });
     },
     message:
-      "shop/app: securityAttributes must have different keys, got 'shop.tier'; keep one, since a resource has one value for a key",
+      "shop/app: securityAttributes must have different keys, got 'shop.tier'; keep one, because a resource has one value for each key",
   },
   {
     title: "an application without a name",

@@ -50,7 +50,7 @@ export const metrics: readonly Row[] = rows([
     make: (stack) =>
       stream(stack).metric(StreamMetric.PUT_BYTES, { dimensions: { resourceId: "ocid1.stream.oc1..b" } }),
     message:
-      "shop/orders: dimension resourceId must be given once: the resource, dimensions and dimensionPatterns all have to match, got 'ocid1.stream.oc1..b'",
+      "shop/orders: dimension resourceId must be given once, because the resource, dimensions and dimensionPatterns must all match, got 'ocid1.stream.oc1..b'",
   },
   {
     title: "a metric of a stream that is not known to live anywhere",
@@ -69,7 +69,7 @@ export const metrics: readonly Row[] = rows([
       const resource = { resourceId: "ocid1.bucket.oc1.eu-frankfurt-1.aaaabucket", compartment };
       return Metric.of(BucketMetric.STORED_BYTES, resource, { interval: Duration.minutes(59) });
     },
-    message: "interval must be at least 1 hour, which is how often StoredBytes has a value, got 59 minutes",
+    message: "interval must be at least 1 hour, which is the time between two values of StoredBytes, got 59 minutes",
   },
   {
     title: "a connector's error by a dimension that it has not",
@@ -84,7 +84,7 @@ export const metrics: readonly Row[] = rows([
     title: "errors among bytes: two namespaces in one query",
     make: (stack) => fn(stack).metric(FunctionMetric.ERRORS).dividedBy(stream(stack).metric(StreamMetric.GET_MESSAGES)),
     message:
-      "query must read one namespace in one compartment, got 'namespaces oci_faas and oci_streaming'; write an alarm for each",
+      "query must read one namespace in one compartment, got 'namespaces oci_faas and oci_streaming'; create an alarm for each",
   },
   {
     title: "two compartments in one query",
@@ -95,19 +95,19 @@ export const metrics: readonly Row[] = rows([
       return here.both(there);
     },
     message:
-      "query must read one namespace in one compartment, got 'compartments ocid1.compartment.oc1..aaaacompartment and ocid1.compartment.oc1..a...'; write an alarm for each",
+      "query must read one namespace in one compartment, got 'compartments ocid1.compartment.oc1..aaaacompartment and ocid1.compartment.oc1..a...'; create an alarm for each",
   },
   {
     title: "a threshold that was read from a text",
     make: (stack) => stream(stack).metric(StreamMetric.PUT_LATENCY).above(Number("1s")),
     message:
-      "threshold must be a finite number that needs no exponent, got NaN; calculate with Op where a number is a token",
+      "threshold must be a finite number that does not need an exponent, got NaN; calculate with Op if a number is a token",
   },
   {
     title: "a threshold with an exponent",
     make: (stack) => stream(stack).metric(StreamMetric.PUT_BYTES).above(1e21),
     message:
-      "threshold must be a finite number that needs no exponent, got 1e+21; calculate with Op where a number is a token",
+      "threshold must be a finite number that does not need an exponent, got 1e+21; calculate with Op if a number is a token",
   },
   {
     title: "a range that is written backwards",
@@ -133,7 +133,7 @@ export const metrics: readonly Row[] = rows([
     title: "a metric that is scaled by a text",
     make: (stack) => stream(stack).metric(StreamMetric.PUT_LATENCY).scaledBy(Number("1 s")),
     message:
-      "factor must be a finite number that needs no exponent, got NaN; calculate with Op where a number is a token",
+      "factor must be a finite number that does not need an exponent, got NaN; calculate with Op if a number is a token",
   },
   {
     title: "an interval of two days",
@@ -144,7 +144,7 @@ export const metrics: readonly Row[] = rows([
     title: "a dimension with a blank, to choose by",
     make: () => Metric.custom({ namespace: "shop", name: "orders", dimensions: { "the region": "a" } }),
     message:
-      "dimension name must be printable ASCII without blanks, quotes, commas, brackets and any of = ! ~ < >, got 'the region'",
+      "dimension name must be printable ASCII without spaces, quotes, commas, brackets and any of = ! ~ < >, got 'the region'",
   },
   {
     title: "absence of a difference",
@@ -153,7 +153,7 @@ export const metrics: readonly Row[] = rows([
       return metric.minus(metric).absent();
     },
     message:
-      "absence must be that of one metric, not of a calculation, got 'PutMessagesThroughput.Count[1m]{resourceId = \"${...}\"}.sum() - PutMessagesThroug...'; ask for the absence of each of its metrics",
+      "absence must be that of one metric, not of a calculation, got 'PutMessagesThroughput.Count[1m]{resourceId = \"${...}\"}.sum() - PutMessagesThroug...'; use the absence of each of its metrics",
   },
   {
     title: "a namespace of one's own with a hyphen",
@@ -176,7 +176,7 @@ export const metrics: readonly Row[] = rows([
     title: "MQL without an interval",
     make: () => Metric.parse("PutMessagesLatency.Time.mean()", SOURCE),
     message:
-      "MQL query must give the interval in brackets after the metric, got '()'; write PutMessagesLatency.Time[1m].mean()",
+      "MQL query must have the interval in brackets after the metric, got '()'; write PutMessagesLatency.Time[1m].mean()",
   },
   {
     title: "MQL without a statistic",
@@ -241,7 +241,7 @@ export const metrics: readonly Row[] = rows([
       return Metric.fromCondition(late, { statistic: Statistic.SUM }).absent();
     },
     message:
-      "absence must be that of one metric, not of a calculation, got '(PutMessagesLatency.Time[1m]{resourceId = \"${...}\"}.mean() > 100).sum()'; ask for the absence of each of its metrics",
+      "absence must be that of one metric, not of a calculation, got '(PutMessagesLatency.Time[1m]{resourceId = \"${...}\"}.mean() > 100).sum()'; use the absence of each of its metrics",
   },
   {
     title: "a dimension of a stream with a dot",
@@ -253,7 +253,7 @@ export const metrics: readonly Row[] = rows([
     title: "a dimension with a blank, to group by",
     make: () => Metric.custom({ name: "errors", namespace: "shop", compartment, groupBy: ["the region"] }),
     message:
-      "dimension name must be printable ASCII without blanks, quotes, commas, brackets and any of = ! ~ < >, got 'the region'",
+      "dimension name must be printable ASCII without spaces, quotes, commas, brackets and any of = ! ~ < >, got 'the region'",
   },
   {
     title: "a dimension whose expression nobody closes",
@@ -298,7 +298,7 @@ export const metrics: readonly Row[] = rows([
   {
     title: "a range with SQL's between",
     make: () => MetricCondition.parse("a[1m].mean() not between (1, 2)", SOURCE),
-    message: "MQL query must go on with 'in' after 'not', got 'between (1, 2)'",
+    message: "MQL query must continue with 'in' after 'not', got 'between (1, 2)'",
   },
   {
     title: "a range in a query that is written backwards",
@@ -353,7 +353,7 @@ export const metrics: readonly Row[] = rows([
   {
     title: "a statistic with a text",
     make: () => Metric.parse('a[1m].percentile("0.9")', SOURCE),
-    message: "MQL query must give a statistic a number or nothing, got '\"0.9\")'",
+    message: "MQL query must have a number or nothing as the argument of a statistic, got '\"0.9\")'",
   },
   {
     title: "a query with a comment",
@@ -387,13 +387,13 @@ export const metrics: readonly Row[] = rows([
       return Metric.fromCondition(late, { statistic: Statistic.SUM, groupBy: ["resource(name)"] });
     },
     message:
-      "dimension name must be printable ASCII without blanks, quotes, commas, brackets and any of = ! ~ < >, got 'resource(name)'",
+      "dimension name must be printable ASCII without spaces, quotes, commas, brackets and any of = ! ~ < >, got 'resource(name)'",
   },
   {
     title: "a query that is grouped by a dimension beyond ASCII",
     make: () => Metric.parse("a[1m].groupBy(größe).mean()", SOURCE),
     message:
-      "dimension name must be printable ASCII without blanks, quotes, commas, brackets and any of = ! ~ < >, got 'größe'",
+      "dimension name must be printable ASCII without spaces, quotes, commas, brackets and any of = ! ~ < >, got 'größe'",
   },
   {
     title: "a condition on two numbers",
@@ -434,7 +434,7 @@ export const metrics: readonly Row[] = rows([
     title: "how long a condition holds, in its query",
     make: () => MetricCondition.parse("PutMessagesFault.Count[5m].sum() > 5 for 10m", SOURCE),
     message:
-      "MQL query must end after the statistic and its threshold, got 'for 10m'; say in lasting of the alarm how long it must hold",
+      "MQL query must end after the statistic and its threshold, got 'for 10m'; set in lasting of the alarm how long it must hold",
   },
   {
     title: "a metric joined with a number",
@@ -463,7 +463,7 @@ export const metrics: readonly Row[] = rows([
     title: "a metric of consumer lag, which no stream has",
     make: () => Metric.custom({ namespace: "oci_streaming", name: "ConsumerLag" }),
     message:
-      "metric of oci_streaming must be PutMessagesLatency.Time, PutMessagesThroughput.Bytes, PutMessagesThroughput.Count, PutMessagesThrottling.Count, PutMessagesSuccess.Count, PutMessagesFault.Count, PutMessagesRecords.Count, GetMessagesLatency.Time, GetMessagesThroughput.Bytes, GetMessagesThroughput.Count, GetMessagesThrottling.Count, GetMessagesSuccess.Count or GetMessagesFault.Count, got 'ConsumerLag'; an alarm on any other never fires",
+      "metric of oci_streaming must be PutMessagesLatency.Time, PutMessagesThroughput.Bytes, PutMessagesThroughput.Count, PutMessagesThrottling.Count, PutMessagesSuccess.Count, PutMessagesFault.Count, PutMessagesRecords.Count, GetMessagesLatency.Time, GetMessagesThroughput.Bytes, GetMessagesThroughput.Count, GetMessagesThrottling.Count, GetMessagesSuccess.Count or GetMessagesFault.Count, got 'ConsumerLag'; an alarm with any other metric never fires",
   },
   {
     title: "a connector's metric as Datadog spells it",
@@ -475,7 +475,7 @@ export const metrics: readonly Row[] = rows([
     title: "a metric of a connector that there is none of",
     make: () => Metric.custom({ namespace: "oci_service_connector_hub", name: "RecordsDropped" }),
     message:
-      "metric of oci_service_connector_hub must be ServiceConnectorHubErrors, ErrorsAtSource, ErrorsAtTask, ErrorsAtTarget, DataFreshness, LatencyAtSource, LatencyAtTask, LatencyAtTarget, BytesReadFromSource, BytesReadFromTask, BytesWrittenToTask, BytesWrittenToTarget, MessagesReadFromSource, MessagesReadFromTask, MessagesWrittenToTask or MessagesWrittenToTarget, got 'RecordsDropped'; an alarm on any other never fires",
+      "metric of oci_service_connector_hub must be ServiceConnectorHubErrors, ErrorsAtSource, ErrorsAtTask, ErrorsAtTarget, DataFreshness, LatencyAtSource, LatencyAtTask, LatencyAtTarget, BytesReadFromSource, BytesReadFromTask, BytesWrittenToTask, BytesWrittenToTarget, MessagesReadFromSource, MessagesReadFromTask, MessagesWrittenToTask or MessagesWrittenToTarget, got 'RecordsDropped'; an alarm with any other metric never fires",
   },
   {
     title: "a function's metric in the plural",
@@ -487,39 +487,39 @@ export const metrics: readonly Row[] = rows([
     title: "a stream's metric among those of functions, by hand",
     make: () => Metric.custom({ namespace: "oci_faas", name: "PutMessagesFault.Count" }),
     message:
-      "metric PutMessagesFault.Count must be read from namespace oci_streaming, got 'oci_faas'; elsewhere its alarm would never fire",
+      "metric PutMessagesFault.Count must be read from namespace oci_streaming, got 'oci_faas'; in another namespace, its alarm would never fire",
   },
   {
     title: "a stream's metric in the namespace of connectors",
     make: () =>
       MetricCondition.parse("PutMessagesLatency.Time[1m].mean() > 100", { namespace: "oci_service_connector_hub" }),
     message:
-      "metric PutMessagesLatency.Time must be read from namespace oci_streaming, got 'oci_service_connector_hub'; elsewhere its alarm would never fire",
+      "metric PutMessagesLatency.Time must be read from namespace oci_streaming, got 'oci_service_connector_hub'; in another namespace, its alarm would never fire",
   },
   {
     title: "a metric of buckets among those of functions, inside another query",
     make: () => Metric.parse("(ObjectCount[1h].mean()).grouping().max()", { namespace: "oci_faas" }),
     message:
-      "metric ObjectCount must be read from namespace oci_objectstorage, got 'oci_faas'; elsewhere its alarm would never fire",
+      "metric ObjectCount must be read from namespace oci_objectstorage, got 'oci_faas'; in another namespace, its alarm would never fire",
   },
   {
     title: "a connector's metric less a stream's",
     make: () => MetricCondition.parse("PutMessagesLatency.Time[1m].mean() - DataFreshness[1m].max() > 0", SOURCE),
     message:
-      "metric DataFreshness must be read from namespace oci_service_connector_hub, got 'oci_streaming'; elsewhere its alarm would never fire",
+      "metric DataFreshness must be read from namespace oci_service_connector_hub, got 'oci_streaming'; in another namespace, its alarm would never fire",
   },
   {
     title: "a stream's silence among the metrics of functions",
     make: () =>
       MetricCondition.parse("X[1m].sum() > 0 || PutMessagesFault.Count[1m].absent()", { namespace: "oci_faas" }),
     message:
-      "metric PutMessagesFault.Count must be read from namespace oci_streaming, got 'oci_faas'; elsewhere its alarm would never fire",
+      "metric PutMessagesFault.Count must be read from namespace oci_streaming, got 'oci_faas'; in another namespace, its alarm would never fire",
   },
   {
     title: "a metric that streams do not have, in a query",
     make: () => Metric.parse("PublishMessageCount[1m].sum()", SOURCE),
     message:
-      "metric of oci_streaming must be PutMessagesLatency.Time, PutMessagesThroughput.Bytes, PutMessagesThroughput.Count, PutMessagesThrottling.Count, PutMessagesSuccess.Count, PutMessagesFault.Count, PutMessagesRecords.Count, GetMessagesLatency.Time, GetMessagesThroughput.Bytes, GetMessagesThroughput.Count, GetMessagesThrottling.Count, GetMessagesSuccess.Count or GetMessagesFault.Count, got 'PublishMessageCount'; an alarm on any other never fires",
+      "metric of oci_streaming must be PutMessagesLatency.Time, PutMessagesThroughput.Bytes, PutMessagesThroughput.Count, PutMessagesThrottling.Count, PutMessagesSuccess.Count, PutMessagesFault.Count, PutMessagesRecords.Count, GetMessagesLatency.Time, GetMessagesThroughput.Bytes, GetMessagesThroughput.Count, GetMessagesThrottling.Count, GetMessagesSuccess.Count or GetMessagesFault.Count, got 'PublishMessageCount'; an alarm with any other metric never fires",
   },
   {
     title: "a metric that streams do not have, inside another query and among others",
@@ -529,7 +529,7 @@ export const metrics: readonly Row[] = rows([
         SOURCE,
       ),
     message:
-      "metric of oci_streaming must be PutMessagesLatency.Time, PutMessagesThroughput.Bytes, PutMessagesThroughput.Count, PutMessagesThrottling.Count, PutMessagesSuccess.Count, PutMessagesFault.Count, PutMessagesRecords.Count, GetMessagesLatency.Time, GetMessagesThroughput.Bytes, GetMessagesThroughput.Count, GetMessagesThrottling.Count, GetMessagesSuccess.Count or GetMessagesFault.Count, got 'ConsumeBytes'; an alarm on any other never fires",
+      "metric of oci_streaming must be PutMessagesLatency.Time, PutMessagesThroughput.Bytes, PutMessagesThroughput.Count, PutMessagesThrottling.Count, PutMessagesSuccess.Count, PutMessagesFault.Count, PutMessagesRecords.Count, GetMessagesLatency.Time, GetMessagesThroughput.Bytes, GetMessagesThroughput.Count, GetMessagesThrottling.Count, GetMessagesSuccess.Count or GetMessagesFault.Count, got 'ConsumeBytes'; an alarm with any other metric never fires",
   },
   {
     title: "a stream by a dimension that it has not, in MQL",
@@ -657,22 +657,23 @@ export const metrics: readonly Row[] = rows([
   {
     title: "the size of a bucket each minute, in MQL",
     make: () => MetricCondition.parse("StoredBytes[1m].mean() > 5", { namespace: "oci_objectstorage" }),
-    message: "interval must be at least 1 hour, which is how often StoredBytes has a value, got 1 minute",
+    message: "interval must be at least 1 hour, which is the time between two values of StoredBytes, got 1 minute",
   },
   {
     title: "the size of a bucket each minute, read from MQL and compared",
     make: () => Metric.parse("StoredBytes[1m].mean()", { namespace: "oci_objectstorage" }).above(5),
-    message: "interval must be at least 1 hour, which is how often StoredBytes has a value, got 1 minute",
+    message: "interval must be at least 1 hour, which is the time between two values of StoredBytes, got 1 minute",
   },
   {
     title: "the size of a bucket each minute, by hand",
     make: () => Metric.custom({ namespace: "oci_objectstorage", name: "StoredBytes", interval: Duration.minutes(1) }),
-    message: "interval must be at least 1 hour, which is how often StoredBytes has a value, got 1 minute",
+    message: "interval must be at least 1 hour, which is the time between two values of StoredBytes, got 1 minute",
   },
   {
     title: "a database's silence for a minute, where it says something each five minutes",
     make: () => MetricCondition.parse("DatabaseAvailability[1m].absent()", { namespace: "oci_autonomous_database" }),
-    message: "interval must be at least 5 minutes, which is how often DatabaseAvailability has a value, got 1 minute",
+    message:
+      "interval must be at least 5 minutes, which is the time between two values of DatabaseAvailability, got 1 minute",
   },
   {
     title: "a database's availability each minute, inside another query",
@@ -680,7 +681,8 @@ export const metrics: readonly Row[] = rows([
       MetricCondition.parse("(DatabaseAvailability[4m].mean() < 1).grouping().sum() > 0", {
         namespace: "oci_autonomous_database",
       }),
-    message: "interval must be at least 5 minutes, which is how often DatabaseAvailability has a value, got 4 minutes",
+    message:
+      "interval must be at least 5 minutes, which is the time between two values of DatabaseAvailability, got 4 minutes",
   },
   {
     title: "what a stream takes in five minutes as the limit of one",
@@ -690,12 +692,12 @@ export const metrics: readonly Row[] = rows([
       return made.metric(StreamMetric.PUT_BYTES).above(limit);
     },
     message:
-      "threshold must be the limit of the metric's own interval, which is 1 minute, got writeLimitBytes during 5 minutes; give both the same window",
+      "threshold must be the limit of the metric's own interval, which is 1 minute, got writeLimitBytes during 5 minutes; use the same window for both",
   },
   {
     title: "a value in single quotes that nobody closes",
     make: () => Metric.parse("a[1m]{resourceId = 'x}.mean()", SOURCE),
-    message: "dimension value must stand in double quotes, got 'x}.mean()'; write it as \"value\"",
+    message: "dimension value must be in double quotes, got 'x}.mean()'; write it as \"value\"",
   },
   {
     title: "an expression that nobody closes, in MQL",
@@ -723,7 +725,7 @@ export const metrics: readonly Row[] = rows([
   {
     title: "a pattern without quotes",
     make: () => Metric.parse("a[1m]{shop =~ north*}.mean()", SOURCE),
-    message: "MQL query must give dimension shop in double quotes, got 'north*}.mean()'",
+    message: "MQL query must have the value of dimension shop in double quotes, got 'north*}.mean()'",
   },
   {
     title: "101 parentheses around a metric",
@@ -750,7 +752,7 @@ export const metrics: readonly Row[] = rows([
   {
     title: "an absence that is compared with a time",
     make: () => MetricCondition.parse("a[1m].absent() > 5m", SOURCE),
-    message: "MQL query must compare absent() with a plain number, got '5m'; write absent(5m) for how long",
+    message: "MQL query must compare absent() with a plain number, got '5m'; write absent(5m) for the period",
   },
   {
     title: "MQL with a median",

@@ -133,7 +133,7 @@ export const monitoring: readonly Row[] = rows([
     title: "a threshold that was divided by nothing",
     make: (stack) => latency(stack).above(1 / 0),
     message:
-      "threshold must be a finite number that needs no exponent, got Infinity; calculate with Op where a number is a token",
+      "threshold must be a finite number that does not need an exponent, got Infinity; calculate with Op if a number is a token",
   },
   {
     title: "values that are fine outside of a range that is written backwards",
@@ -315,7 +315,7 @@ export const monitoring: readonly Row[] = rows([
     title: "an alarm below no number",
     make: (stack) => latency(stack).below(-1 / 0),
     message:
-      "threshold must be a finite number that needs no exponent, got -Infinity; calculate with Op where a number is a token",
+      "threshold must be a finite number that does not need an exponent, got -Infinity; calculate with Op if a number is a token",
   },
   {
     title: "a severity that Monitoring does not have",
@@ -446,6 +446,6 @@ export const monitoring: readonly Row[] = rows([
       return new ConnectorAlarms(stack, "health", { connectors, notify: notify(stack), errors: { above: Infinity } });
     },
     message:
-      "shop/health: threshold must be a finite number that needs no exponent, got Infinity; calculate with Op where a number is a token",
+      "shop/health: threshold must be a finite number that does not need an exponent, got Infinity; calculate with Op if a number is a token",
   },
 ]);

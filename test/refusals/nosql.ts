@@ -29,23 +29,23 @@ function limited(stack: OciStack, options: Partial<ProvisionedNosqlOptions>): No
 const NAME = "must be a letter and at most 255 more letters, digits and underscores";
 const COLUMN = "must be a letter and at most 63 more letters, digits and underscores";
 const LIMIT = "must be a whole number of at least 1";
-const ON_DEMAND = "use NosqlLimits.onDemand() where nobody knows how much is needed";
+const ON_DEMAND = "use NosqlLimits.onDemand() if the demand is not known";
 
 export const nosqlTables: readonly Row[] = rows([
   {
     title: "a NoSQL table with a hyphen in its name",
     make: (stack) => table(stack, { name: "fire-incidents" }),
-    message: `shop/told: the name of a NoSQL table ${NAME}, got 'fire-incidents'; put underscores in the place of hyphens`,
+    message: `shop/told: the name of a NoSQL table ${NAME}, got 'fire-incidents'; write underscores instead of hyphens`,
   },
   {
     title: "a NoSQL table whose name ends the statement",
     make: (stack) => table(stack, { name: "told (a STRING, PRIMARY KEY(a)) --" }),
-    message: `shop/told: the name of a NoSQL table ${NAME}, got 'told (a STRING, PRIMARY KEY(a)) --'; put underscores in the place of hyphens`,
+    message: `shop/told: the name of a NoSQL table ${NAME}, got 'told (a STRING, PRIMARY KEY(a)) --'; write underscores instead of hyphens`,
   },
   {
     title: "a NoSQL table with a name of 257 characters",
     make: (stack) => table(stack, { name: "a".repeat(257) }),
-    message: `shop/told: the name of a NoSQL table ${NAME}, got '${"a".repeat(80)}...'; put underscores in the place of hyphens`,
+    message: `shop/told: the name of a NoSQL table ${NAME}, got '${"a".repeat(80)}...'; write underscores instead of hyphens`,
   },
   {
     title: "two NoSQL tables of one name",
@@ -56,19 +56,19 @@ export const nosqlTables: readonly Row[] = rows([
   {
     title: "a NoSQL table without a key",
     make: (stack) => table(stack, { primaryKey: [], columns: [incident] }),
-    message: "shop/told: primaryKey must have at least one column; name what tells rows apart",
+    message: "shop/told: primaryKey must have at least one column; name the columns that identify a row",
   },
   {
     title: "a key of JSON",
     make: (stack) => table(stack, { primaryKey: [NosqlColumn.json("body")] }),
     message:
-      "shop/told: primaryKey cannot have a column of JSON, got 'body'; take a column of text, numbers, moments, or true and false",
+      "shop/told: primaryKey cannot have a column of JSON, got 'body'; use a column of strings, numbers, timestamps or booleans",
   },
   {
     title: "a key of bytes",
     make: (stack) => table(stack, { primaryKey: [incident, NosqlColumn.binary("hash")] }),
     message:
-      "shop/told: primaryKey cannot have a column of BINARY, got 'hash'; take a column of text, numbers, moments, or true and false",
+      "shop/told: primaryKey cannot have a column of BINARY, got 'hash'; use a column of strings, numbers, timestamps or booleans",
   },
   {
     title: "a column twice, in another case",
@@ -115,12 +115,12 @@ export const nosqlTables: readonly Row[] = rows([
   {
     title: "rows that stay for half an hour",
     make: (stack) => table(stack, { timeToLive: Duration.minutes(30) }),
-    message: "shop/told: timeToLive must be 1 or more whole hours, got 30 minutes; leave it out for rows that stay",
+    message: "shop/told: timeToLive must be 1 or more whole hours, got 30 minutes; leave it out to keep rows forever",
   },
   {
     title: "rows that stay for an hour and a half",
     make: (stack) => table(stack, { timeToLive: Duration.minutes(90) }),
-    message: "shop/told: timeToLive must be 1 or more whole hours, got 90 minutes; leave it out for rows that stay",
+    message: "shop/told: timeToLive must be 1 or more whole hours, got 90 minutes; leave it out to keep rows forever",
   },
   {
     title: "a NoSQL table by the OCID of a stream",

@@ -65,7 +65,7 @@ export const resourceManager: readonly Row[] = rows([
       new TerraformVariable(stack, "team", { type: "string" });
       return pack(stack);
     },
-    message: "shop: the variable 'team' must have a description; it is what the form tells whoever fills it in",
+    message: "shop: the variable 'team' must have a description; it is shown in the form",
   },
   {
     title: "an input without a title",
@@ -73,7 +73,7 @@ export const resourceManager: readonly Row[] = rows([
       stack.input.text("team", { title: "", description: "Who it is for." });
       return pack(stack);
     },
-    message: "shop: the title of the variable 'team' must not be empty; it is what the form calls the field",
+    message: "shop: the title of the variable 'team' must not be empty; it is the label of the field in the form",
   },
   {
     title: "a picker of a subnet in a VCN that nobody asks for",
@@ -82,7 +82,7 @@ export const resourceManager: readonly Row[] = rows([
       return pack(stack);
     },
     message:
-      "shop: the vcnId of the picker 'subnet_ocid' must be an input of the stack, got 'vcn_ocid'; declare the input 'vcn_ocid', or name the one that picks it",
+      "shop: the vcnId of the picker 'subnet_ocid' must be an input of the stack, got 'vcn_ocid'; declare the input 'vcn_ocid', or name the input that picks it",
   },
   {
     title: "a compartment that is filled in from nowhere",
@@ -91,7 +91,7 @@ export const resourceManager: readonly Row[] = rows([
       return pack(stack);
     },
     message:
-      "shop: what the form fills in for the picker 'place' must be an input of the stack, got 'other'; declare the input 'other', or name the one that picks it",
+      "shop: the value that the form fills in for the picker 'place' must be an input of the stack, got 'other'; declare the input 'other', or name the input that picks it",
   },
   {
     title: "a compartment that is filled in from itself",
@@ -100,7 +100,7 @@ export const resourceManager: readonly Row[] = rows([
       return pack(stack);
     },
     message:
-      "shop: the fields of the form must not wait for each other, got 'place -> place'; take one of them out of the other's condition",
+      "shop: the fields of the form must not depend on each other, got 'place -> place'; remove one of them from the other's condition",
   },
   {
     title: "a picker that looks in what is no compartment",
@@ -110,7 +110,7 @@ export const resourceManager: readonly Row[] = rows([
       return pack(stack);
     },
     message:
-      "shop: the compartmentId of the picker 'vault_ocid' must be an input that picks one, of the type oci:identity:compartment:id, got 'vcn_ocid, of the type oci:core:vcn:id'",
+      "shop: the compartmentId of the picker 'vault_ocid' must be an input that picks it, of the type oci:identity:compartment:id, got 'vcn_ocid, of the type oci:core:vcn:id'",
   },
   {
     title: "a picker that looks in what is an OCID of something else",
@@ -120,7 +120,7 @@ export const resourceManager: readonly Row[] = rows([
       return pack(stack);
     },
     message:
-      "shop: the compartmentId of the picker 'vault_ocid' must be an input that takes its OCID, got 'place, which takes something else'; name the input that picks it",
+      "shop: the compartmentId of the picker 'vault_ocid' must be an input that accepts its OCID, got 'place, which does not accept it'; name the input that picks it",
   },
   {
     title: "conditions in a circle",
@@ -132,32 +132,32 @@ export const resourceManager: readonly Row[] = rows([
       return pack(stack);
     },
     message:
-      "shop: the fields of the form must not wait for each other, got 'a -> c -> b -> a'; take one of them out of the other's condition",
+      "shop: the fields of the form must not depend on each other, got 'a -> c -> b -> a'; remove one of them from the other's condition",
   },
   {
     title: "a condition on an input that does not exist",
     make: (stack) => asking(stack, InputCondition.isTrue("nothing")),
-    message: "shop: the condition that shows 'reason' must ask inputs of the stack, got 'nothing'",
+    message: "shop: the condition that shows 'reason' must refer to inputs of the stack, got 'nothing'",
   },
   {
     title: "a condition on an input that only JavaScript knows",
     make: (stack) => asking(stack, InputCondition.isTrue("constructor")),
-    message: "shop: the condition that shows 'reason' must ask inputs of the stack, got 'constructor'",
+    message: "shop: the condition that shows 'reason' must refer to inputs of the stack, got 'constructor'",
   },
   {
     title: "a condition that asks a choice whether it is on",
     make: (stack) => asking(stack, InputCondition.isTrue("mode")),
-    message: "shop: the condition that shows 'reason' must ask a switch whether it is on, got 'mode'",
+    message: "shop: the condition that shows 'reason' must ask whether a switch is on, got 'mode'",
   },
   {
     title: "a condition that asks a switch what is chosen",
     make: (stack) => asking(stack, InputCondition.isChosen("on", "A")),
-    message: "shop: the condition that shows 'reason' must ask a choice what is chosen, got 'on'",
+    message: "shop: the condition that shows 'reason' must compare a choice with an option, got 'on'",
   },
   {
     title: "a condition on an option that does not exist",
     make: (stack) => asking(stack, InputCondition.isChosen("mode", "C")),
-    message: "shop: the condition that shows 'reason' must ask for an option of 'mode', got 'C'",
+    message: "shop: the condition that shows 'reason' must name an option of 'mode', got 'C'",
   },
   {
     title: "a password as a default",
@@ -166,7 +166,7 @@ export const resourceManager: readonly Row[] = rows([
       return pack(stack);
     },
     message:
-      "shop: the variable 'admin_password' must not have a secret as its default, which others read; leave the default out, or ask for the OCID of a Vault secret",
+      "shop: the variable 'admin_password' must not have a secret as its default, because others can read it; leave out the default, or use an input for the OCID of a Vault secret",
   },
   {
     title: "a default of a sensitive variable",
@@ -175,7 +175,7 @@ export const resourceManager: readonly Row[] = rows([
       return pack(stack);
     },
     message:
-      "shop: the variable 'pin' must not have a secret as its default, which others read; leave the default out, or ask for the OCID of a Vault secret",
+      "shop: the variable 'pin' must not have a secret as its default, because others can read it; leave out the default, or use an input for the OCID of a Vault secret",
   },
   {
     title: "a default of another type",
@@ -199,7 +199,8 @@ export const resourceManager: readonly Row[] = rows([
       new TerraformVariable(stack, "rules", { type: "string", description: "Rules", default: "a".repeat(8188) });
       return pack(stack);
     },
-    message: "shop: the variable 'rules' must be at most 8192 bytes long, its name and its default, got '8193 bytes'",
+    message:
+      "shop: the variable 'rules' must be at most 8192 bytes long with its name and its default, got '8193 bytes'",
   },
   {
     title: "an input whose variable has another name",
@@ -208,7 +209,7 @@ export const resourceManager: readonly Row[] = rows([
       renaming.input.text("team", { title: "Team" });
       return pack(renaming);
     },
-    message: "renaming: the input 'team' must be a variable of the configuration; let the stack name it by its id",
+    message: "renaming: the input 'team' must be a variable of the configuration; refer to it by its id in the stack",
   },
   {
     title: "more variables than a stack has",
@@ -225,7 +226,7 @@ export const resourceManager: readonly Row[] = rows([
       return pack(stack);
     },
     message:
-      "shop: the backend must be left to Resource Manager, which keeps the state itself, got 's3'; package it with --drop-backend (dropBackend: true); the state of what is deployed already does not move along",
+      "shop: the backend must be left out, because Resource Manager stores the state itself, got 's3'; package it with --drop-backend (dropBackend: true); the state of existing deployments is not moved",
   },
   {
     title: "a state that is kept in a cloud",
@@ -234,7 +235,7 @@ export const resourceManager: readonly Row[] = rows([
       return pack(stack);
     },
     message:
-      "shop: the backend must be left to Resource Manager, which keeps the state itself, got 'cloud'; package it with --drop-backend (dropBackend: true); the state of what is deployed already does not move along",
+      "shop: the backend must be left out, because Resource Manager stores the state itself, got 'cloud'; package it with --drop-backend (dropBackend: true); the state of existing deployments is not moved",
   },
   {
     title: "a provider that fails in Resource Manager",
@@ -270,7 +271,7 @@ export const resourceManager: readonly Row[] = rows([
       return pack(stack);
     },
     message:
-      "shop: the provider oci must have no credentials: Resource Manager signs in by itself, got 'config_file_profile'; leave it out; elsewhere ~/.oci/config and the environment do the same",
+      "shop: the provider oci must not have credentials, because Resource Manager signs in automatically, got 'config_file_profile'; leave it out; outside Resource Manager, use ~/.oci/config or the environment",
   },
   {
     title: "a user's credentials",
@@ -280,20 +281,20 @@ export const resourceManager: readonly Row[] = rows([
       return pack(stack);
     },
     message:
-      "shop: the provider oci must have no credentials: Resource Manager signs in by itself, got 'user_ocid'; leave it out; elsewhere ~/.oci/config and the environment do the same",
+      "shop: the provider oci must not have credentials, because Resource Manager signs in automatically, got 'user_ocid'; leave it out; outside Resource Manager, use ~/.oci/config or the environment",
   },
   {
     title: "a password in a resource",
     make: (stack) => overriding(stack, "resource.oci_database_autonomous_database.db", { admin_password: "hunter2" }),
     message:
-      "shop: resource.oci_database_autonomous_database.db.admin_password must not be written into a package, which others read; take it from a Vault secret, or from an input without a default",
+      "shop: resource.oci_database_autonomous_database.db.admin_password must not be written into a package, because others can read it; use a Vault secret, or an input without a default",
   },
   {
     title: "a provisioner",
     make: (stack) =>
       overriding(stack, "resource.null_resource.run", { provisioner: [{ "local-exec": { command: "true" } }] }),
     message:
-      "shop: null_resource.run must have no provisioner: Resource Manager's host has neither your tools nor your network; let cloud-init, a function or a pipeline do it",
+      "shop: null_resource.run must not have a provisioner, because Resource Manager's host has neither your tools nor your network; use cloud-init, a function or a pipeline instead",
   },
   {
     title: "the state of another stack",
@@ -302,14 +303,14 @@ export const resourceManager: readonly Row[] = rows([
       return pack(stack);
     },
     message:
-      "shop: data.terraform_remote_state.network must not be in a package: it reads the state of another stack; make what it reads an input",
+      "shop: data.terraform_remote_state.network must not be in a package, because it reads the state of another stack; use an input instead",
   },
   {
     title: "the state of another stack of Resource Manager",
     make: (stack) =>
       overriding(stack, "data.oci_resourcemanager_stack_tf_state.other", { stack_id: "a", local_path: "b" }),
     message:
-      "shop: data.oci_resourcemanager_stack_tf_state.other must not be in a package: it reads the state of another stack; make what it reads an input",
+      "shop: data.oci_resourcemanager_stack_tf_state.other must not be in a package, because it reads the state of another stack; use an input instead",
   },
   {
     title: "a file of somebody's machine",
@@ -318,7 +319,7 @@ export const resourceManager: readonly Row[] = rows([
       return pack(stack);
     },
     message:
-      "shop: output.hosts.value must not hold a path of this machine; package the file with a TerraformAsset and use its path",
+      "shop: output.hosts.value must not contain a path of this machine; package the file with a TerraformAsset and use its path",
   },
   {
     title: "a path of this machine",
@@ -327,7 +328,7 @@ export const resourceManager: readonly Row[] = rows([
       return pack(stack);
     },
     message:
-      "shop: output.folder.value must not hold a path of this machine; package the file with a TerraformAsset and use its path",
+      "shop: output.folder.value must not contain a path of this machine; package the file with a TerraformAsset and use its path",
   },
   {
     title: "a file in the home folder of whoever packages",
@@ -336,7 +337,7 @@ export const resourceManager: readonly Row[] = rows([
       return pack(stack);
     },
     message:
-      "shop: output.home.value must not hold a path of this machine; package the file with a TerraformAsset and use its path",
+      "shop: output.home.value must not contain a path of this machine; package the file with a TerraformAsset and use its path",
   },
   {
     title: "a file on a drive",
@@ -345,13 +346,13 @@ export const resourceManager: readonly Row[] = rows([
       return pack(stack);
     },
     message:
-      "shop: output.drive.value must not hold a path of this machine; package the file with a TerraformAsset and use its path",
+      "shop: output.drive.value must not contain a path of this machine; package the file with a TerraformAsset and use its path",
   },
   {
     title: "a module by its absolute path",
     make: (stack) => overriding(stack, "module.m", { source: "/opt/modules/m" }),
     message:
-      "shop: module.m.source must not hold a path of this machine; begin the path with ./ or ../, so that cdktf packages the module",
+      "shop: module.m.source must not contain a path of this machine; begin the path with ./ or ../, so that cdktf packages the module",
   },
   {
     title: "a function that Terraform 1.5 does not have",
@@ -360,7 +361,7 @@ export const resourceManager: readonly Row[] = rows([
       return pack(stack);
     },
     message:
-      "shop: the configuration must keep to Terraform 1.5, which Resource Manager runs, got 'the function templatestring, known since 1.9'; write it without that",
+      "shop: the configuration must be compatible with Terraform 1.5, which Resource Manager runs, got 'the function templatestring, supported since 1.9'; write it without that",
   },
   {
     title: "a package that is no zip",
@@ -375,7 +376,7 @@ export const resourceManager: readonly Row[] = rows([
       pack(stack).write("package.json/shop.zip");
     },
     message:
-      "shop: the file of a package must be a place that can be written to (ENOTDIR), got 'package.json/shop.zip'; choose another folder",
+      "shop: the file of a package must be writable (ENOTDIR), got 'package.json/shop.zip'; choose another folder",
   },
   {
     title: "a stack in HCL",
@@ -388,49 +389,49 @@ export const resourceManager: readonly Row[] = rows([
       }
     },
     message:
-      "hcl: the stack must be synthesized as JSON: cdktf's HCL breaks references inside JSON texts; unset SYNTH_HCL_OUTPUT",
+      "hcl: the stack must be synthesized as JSON, because cdktf's HCL breaks references inside JSON strings; unset SYNTH_HCL_OUTPUT",
   },
   {
     title: "a folder with Terraform's own files",
     make: (stack) => packWith(stack, ".terraform/modules.json", "{}"),
     message:
-      "shop: assets/files/h/.terraform/modules.json must not be in a package: Resource Manager refuses .terraform; keep it out of the folder that is packaged",
+      "shop: assets/files/h/.terraform/modules.json must not be in a package, because Resource Manager rejects .terraform; keep it out of the folder that is packaged",
   },
   {
     title: "a folder with a state",
     make: (stack) => packWith(stack, "terraform.tfstate.backup", "{}"),
     message:
-      "shop: assets/files/h/terraform.tfstate.backup must not be in a package: Resource Manager keeps the state itself; keep it out of the folder that is packaged",
+      "shop: assets/files/h/terraform.tfstate.backup must not be in a package, because Resource Manager stores the state itself; keep it out of the folder that is packaged",
   },
   {
     title: "a folder with a private key",
     make: (stack) => packWith(stack, "key.pem", ["-----BEGIN", "PRIVATE KEY-----"].join(" ")),
     message:
-      "shop: assets/files/h/key.pem must not hold a private key, which others could read; take it from a Vault secret, or from an input without a default",
+      "shop: assets/files/h/key.pem must not contain a private key, because others could read it; use a Vault secret, or an input without a default",
   },
   {
     title: "a module with a provisioner",
     make: (stack) => packWith(stack, "main.tf", 'resource "null_resource" "run" {\n  provisioner "local-exec" {}\n}'),
     message:
-      "shop: null_resource.run of assets/files/h/main.tf must have no provisioner: Resource Manager's host has neither your tools nor your network; let cloud-init, a function or a pipeline do it",
+      "shop: null_resource.run of assets/files/h/main.tf must not have a provisioner, because Resource Manager's host has neither your tools nor your network; use cloud-init, a function or a pipeline instead",
   },
   {
     title: "a module for a newer Terraform",
     make: (stack) => packWith(stack, "main.tf", "removed {\n}"),
     message:
-      "shop: the configuration of assets/files/h/main.tf must keep to Terraform 1.5, which Resource Manager runs, got 'a removed block, known since 1.7'; let a job remove the resource from the state",
+      "shop: the configuration of assets/files/h/main.tf must be compatible with Terraform 1.5, which Resource Manager runs, got 'a removed block, supported since 1.7'; use a job to remove the resource from the state",
   },
   {
     title: "files that no package has room for",
     make: (stack) => packWith(stack, "video.mp4", noise(11_000_000)),
     message:
-      "shop: the package must be at most 11000000 bytes, got 11004953; leave assets out, and fetch them from a bucket",
+      "shop: the package must be at most 11000000 bytes, got 11004972; leave out assets, and load them from a bucket",
   },
   {
     title: "a variable that is overridden with its value",
     make: (stack) => overriding(stack, "variable.team", "orders"),
     message:
-      "shop: the variable 'team' must be a declaration with a type and a description; write a value as its default",
+      "shop: the variable 'team' must be a declaration with a type and a description; write its value as the default",
   },
   {
     title: "a private key in an output",
@@ -439,7 +440,7 @@ export const resourceManager: readonly Row[] = rows([
       return pack(stack);
     },
     message:
-      "shop: output.key.value must not hold a private key, which others could read; take it from a Vault secret, or from an input without a default",
+      "shop: output.key.value must not contain a private key, because others could read it; use a Vault secret, or an input without a default",
   },
   {
     title: "a picker that looks in what is no VCN",
@@ -449,7 +450,7 @@ export const resourceManager: readonly Row[] = rows([
       return pack(stack);
     },
     message:
-      "shop: the vcnId of the picker 'subnet_ocid' must be an input that picks one, of the type oci:core:vcn:id, got 'vcn_ocid, of the type oci:kms:vault:id'",
+      "shop: the vcnId of the picker 'subnet_ocid' must be an input that picks it, of the type oci:core:vcn:id, got 'vcn_ocid, of the type oci:kms:vault:id'",
   },
   {
     title: "a picker that looks in what may be left empty",
@@ -459,6 +460,6 @@ export const resourceManager: readonly Row[] = rows([
       return pack(stack);
     },
     message:
-      "shop: the vcnId of the picker 'subnet_ocid' must not be left empty where something must be picked, got 'vcn_ocid'; make that input required, or let the form fill it in",
+      "shop: the vcnId of the picker 'subnet_ocid' must not be empty if the picker is required, got 'vcn_ocid'; make that input required, or give it a default in the form",
   },
 ]);

@@ -118,25 +118,25 @@ export const streaming: readonly Row[] = rows([
     title: "a stream without a partition",
     make: (stack) => new Stream(stack, "orders", { placement: inDefaultPool, partitions: Partitions.of(0) }),
     message:
-      "shop/orders: partitions must be a whole number of at least 1, got 0; size it for the peak, since the number can never be changed",
+      "shop/orders: partitions must be a whole number of at least 1, got 0; size it for the peak, because the number can never be changed",
   },
   {
     title: "half a partition",
     make: (stack) => new Stream(stack, "orders", { placement: inDefaultPool, partitions: Partitions.of(0.5) }),
     message:
-      "shop/orders: partitions must be a whole number of at least 1, got 0.5; size it for the peak, since the number can never be changed",
+      "shop/orders: partitions must be a whole number of at least 1, got 0.5; size it for the peak, because the number can never be changed",
   },
   {
     title: "partitions that were read from a text",
     make: (stack) => pool(stack).addStream("orders", { partitions: Partitions.of(Number("three")) }),
     message:
-      "shop/pool/orders: partitions must be a whole number of at least 1, got NaN; size it for the peak, since the number can never be changed",
+      "shop/pool/orders: partitions must be a whole number of at least 1, got NaN; size it for the peak, because the number can never be changed",
   },
   {
     title: "a topic with a slash in a pool for Kafka",
     make: (stack) => pool(stack).addStream("orders", { name: "shop/orders", partitions: one }),
     message:
-      "shop/pool/orders: the name of a stream must be 1 to 249 of the characters A-Z a-z 0-9 . _ - to be usable as a Kafka topic, got 'shop/orders'; rename it before it exists",
+      "shop/pool/orders: the name of a stream must be 1 to 249 of the characters A-Z a-z 0-9 . _ - to be usable as a Kafka topic, got 'shop/orders'; rename it before it is created",
   },
   {
     title: "a topic whose id is no name",
@@ -148,12 +148,12 @@ export const streaming: readonly Row[] = rows([
     title: "a topic that is called like a variable of another language",
     make: (stack) => pool(stack).addStream("orders", { name: "${topic}", partitions: one }),
     message:
-      "shop/pool/orders: the name of a stream must be 1 to 249 of the characters A-Z a-z 0-9 . _ - to be usable as a Kafka topic, got '${topic}'; rename it before it exists",
+      "shop/pool/orders: the name of a stream must be 1 to 249 of the characters A-Z a-z 0-9 . _ - to be usable as a Kafka topic, got '${topic}'; rename it before it is created",
   },
   {
     title: "a topic of 250 characters",
     make: (stack) => pool(stack).addStream("orders", { name: "a".repeat(250), partitions: one }),
-    message: `shop/pool/orders: the name of a stream must be 1 to 249 of the characters A-Z a-z 0-9 . _ - to be usable as a Kafka topic, got '${"a".repeat(80)}...'; rename it before it exists`,
+    message: `shop/pool/orders: the name of a stream must be 1 to 249 of the characters A-Z a-z 0-9 . _ - to be usable as a Kafka topic, got '${"a".repeat(80)}...'; rename it before it is created`,
   },
   {
     title: "a stream without a name",
@@ -169,7 +169,7 @@ export const streaming: readonly Row[] = rows([
       return orders.addStream("orders-eu", { name: "orders", partitions: one });
     },
     message:
-      "shop/pool/orders-eu: the name of a stream must be unique in its pool, but shop/pool/orders has it already, got 'orders'; give one of them another name, since Kafka clients cannot tell them apart",
+      "shop/pool/orders-eu: the name of a stream must be unique in its pool, but shop/pool/orders has it already, got 'orders'; give one of them another name, because Kafka clients cannot distinguish them",
   },
   {
     title: "a stream twice in the default pool",
@@ -178,7 +178,7 @@ export const streaming: readonly Row[] = rows([
       return new Stream(stack, "orders-again", { name: "orders", placement: inDefaultPool, partitions: one });
     },
     message:
-      "shop/orders-again: the name of a stream must be unique in its pool, but shop/orders has it already, got 'orders'; give one of them another name, since Kafka clients cannot tell them apart",
+      "shop/orders-again: the name of a stream must be unique in its pool, but shop/orders has it already, got 'orders'; give one of them another name, because Kafka clients cannot distinguish them",
   },
   {
     title: "a pool without a name",
@@ -209,13 +209,13 @@ export const streaming: readonly Row[] = rows([
       return new StreamPool(stack, "pool", { compartment, name: "orders", securityAttributes });
     },
     message:
-      "shop/pool: securityAttributes are possible on a private pool only; remove them, or give the pool a private endpoint",
+      "shop/pool: securityAttributes are only possible on a private pool; remove them, or give the pool a private endpoint",
   },
   {
     title: "a security attribute by its whole name",
     make: () => SecurityAttribute.of({ namespace: "shop", key: "shop.tier", value: "data" }),
     message:
-      "the key of a security attribute must be one word without dots, got 'shop.tier'; give namespace and key apart",
+      "the key of a security attribute must be one word without dots, got 'shop.tier'; give namespace and key separately",
   },
   {
     title: "a private endpoint in a subnet with public addresses",
@@ -311,7 +311,7 @@ export const streaming: readonly Row[] = rows([
       pool(stack).connections.allowFrom(NetworkPeer.cidr("10.0.0.0/16"));
     },
     message:
-      "shop/pool: connections are those of a private endpoint, and none is known here; give the pool PoolAccess.privateEndpoint, or the import its networkSecurityGroup",
+      "shop/pool: connections are those of a private endpoint, and none is known for this pool; give the pool PoolAccess.privateEndpoint, or the import its networkSecurityGroup",
   },
   {
     title: "an RSA key for a pool",
@@ -398,7 +398,7 @@ export const streaming: readonly Row[] = rows([
     title: "the limit of half a minute",
     make: (stack) => stream(stack).writeLimitBytes({ during: Duration.seconds(30) }),
     message:
-      "shop/orders: during must be 1 minute to 1 day, in whole minutes, got 30 seconds; give it the interval of the metric",
+      "shop/orders: during must be 1 minute to 1 day, in whole minutes, got 30 seconds; use the interval of the metric",
   },
   {
     title: "a write rate below nothing",
@@ -414,31 +414,30 @@ export const streaming: readonly Row[] = rows([
     title: "more consumer groups than a stream has",
     make: () => Partitions.forBytes({ writeMiBPerSecond: 1, consumerGroups: 51 }),
     message:
-      "consumerGroups must be a whole number from 1 to 50, got 51; let further readers share a group, or read a copy of the stream",
+      "consumerGroups must be a whole number from 1 to 50, got 51; let more readers share a group, or read a copy of the stream",
   },
   {
     title: "a peak that nobody reads",
     make: () => Partitions.forMessages({ perSecond: 1, averageBytes: 1, consumerGroups: 0 }),
     message:
-      "consumerGroups must be a whole number from 1 to 50, got 0; let further readers share a group, or read a copy of the stream",
+      "consumerGroups must be a whole number from 1 to 50, got 0; let more readers share a group, or read a copy of the stream",
   },
   {
     title: "a reserve that takes away",
     make: () => Partitions.forBytes({ writeMiBPerSecond: 1, headroom: 0.8 }),
-    message:
-      "headroom must be a finite number of at least 1, got 0.8; write 1.25 to size for a quarter more than the peak",
+    message: "headroom must be a finite number of at least 1, got 0.8; write 1.25 for a quarter more than the peak",
   },
   {
     title: "messages that no request can hold",
     make: () => Partitions.forMessages({ perSecond: 10, averageBytes: 1024 * 1024 + 1 }),
     message:
-      "averageBytes must be above 0 and at most 1048576, since a message and the request that brings it hold 1 MiB at most, got 1048577; put larger content into a bucket, and its name into the message",
+      "averageBytes must be above 0 and at most 1048576, because a message, like the request that contains it, is at most 1 MiB, got 1048577; put larger content into a bucket, and the name of the object into the message",
   },
   {
     title: "messages of nothing",
     make: () => Partitions.forMessages({ perSecond: 10, averageBytes: 0 }),
     message:
-      "averageBytes must be above 0 and at most 1048576, since a message and the request that brings it hold 1 MiB at most, got 0; put larger content into a bucket, and its name into the message",
+      "averageBytes must be above 0 and at most 1048576, because a message, like the request that contains it, is at most 1 MiB, got 0; put larger content into a bucket, and the name of the object into the message",
   },
   {
     title: "more partitions than the budget has",
@@ -449,7 +448,7 @@ export const streaming: readonly Row[] = rows([
       return orders.addStream("returns", { partitions: Partitions.of(2) });
     },
     message:
-      "shop: partitions must be at most 4 in all streams together, and are 5: shop/pool/orders 3, shop/pool/returns 2; remove some, or raise the budget if the tenancy's limit allows it",
+      "shop: partitions must be at most 4 in all streams together, but there are 5: shop/pool/orders 3, shop/pool/returns 2; remove some, or increase the budget if the tenancy's limit allows it",
   },
   {
     title: "a budget that is an input",
@@ -457,7 +456,8 @@ export const streaming: readonly Row[] = rows([
       const partitions = stack.input.integer("partition_budget", { title: "Partitions", defaultValue: 10 });
       PartitionBudget.use(stack, { partitions });
     },
-    message: "shop: the partition budget must be known at synth; write a number: it is checked before Terraform runs",
+    message:
+      "shop: the partition budget must be known at synth; write a number, because it is checked before Terraform runs",
   },
   {
     title: "a budget of nothing",
@@ -482,13 +482,13 @@ export const streaming: readonly Row[] = rows([
     title: "more partitions than can be counted",
     make: (stack) => new Stream(stack, "orders", { placement: inDefaultPool, partitions: Partitions.of(1e300) }),
     message:
-      "shop/orders: partitions must be a whole number of at least 1, got 1e+300; size it for the peak, since the number can never be changed",
+      "shop/orders: partitions must be a whole number of at least 1, got 1e+300; size it for the peak, because the number can never be changed",
   },
   {
     title: "a topic that is named like a folder",
     make: (stack) => pool(stack).addStream("orders", { name: "..", partitions: one }),
     message:
-      "shop/pool/orders: the name of a stream must be 1 to 249 of the characters A-Z a-z 0-9 . _ -, and not dots alone, to be usable as a Kafka topic, got '..'; rename it before it exists",
+      "shop/pool/orders: the name of a stream must be 1 to 249 of the characters A-Z a-z 0-9 . _ -, and not dots alone, to be usable as a Kafka topic, got '..'; rename it before it is created",
   },
   {
     title: "one security attribute with two values",
@@ -500,7 +500,7 @@ export const streaming: readonly Row[] = rows([
       return new StreamPool(stack, "pool", { compartment, name: "orders", access, securityAttributes });
     },
     message:
-      "shop/pool: securityAttributes must have different keys, got 'shop.tier'; keep one, since a resource has one value for a key",
+      "shop/pool: securityAttributes must have different keys, got 'shop.tier'; keep one, because a resource has one value for each key",
   },
   {
     title: "two pools at one address",
@@ -532,7 +532,7 @@ export const streaming: readonly Row[] = rows([
     title: "an endless reserve",
     make: () => Partitions.forBytes({ writeMiBPerSecond: 1, headroom: Infinity }),
     message:
-      "headroom must be a finite number of at least 1, got Infinity; write 1.25 to size for a quarter more than the peak",
+      "headroom must be a finite number of at least 1, got Infinity; write 1.25 for a quarter more than the peak",
   },
   {
     title: "a number of GET requests below nothing",
@@ -584,7 +584,7 @@ export const streaming: readonly Row[] = rows([
     title: "a security attribute whose namespace has a dot",
     make: () => SecurityAttribute.of({ namespace: "acme.shop", key: "tier", value: "data" }),
     message:
-      "the namespace of a security attribute must be one word without dots, got 'acme.shop'; give namespace and key apart",
+      "the namespace of a security attribute must be one word without dots, got 'acme.shop'; give namespace and key separately",
   },
   {
     title: "messages that are kept for a week and an hour",

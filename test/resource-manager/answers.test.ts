@@ -66,7 +66,7 @@ test.each<[string, Answers, string[]]>([
     ['mail must be text that matches ^$|^[^@\\s"<>]+@[^@\\s"<>]+[.][^@\\s"<>]+$'],
   ],
   ["a text fits", { mail: "ops@example.com" }, []],
-  ["a text is a number", { name_prefix: 1 }, ["name_prefix must be a text"]],
+  ["a text is a number", { name_prefix: 1 }, ["name_prefix must be a string"]],
   ["a list is picked from by a number", { own_key: true, vault_ocid: 7 }, ["vault_ocid must be picked from the list"]],
   ["a wrong answer is hidden", { vcn_ocid: 7 }, []],
   [

@@ -20,7 +20,7 @@ test.each<[JsonObject, string, string, string]>([
     { import: [{ to: "a.b", id: "${var.id}" }] },
     "an import block whose id is an expression",
     "1.6",
-    "write the id as text",
+    "write the id as a literal",
   ],
   [
     { import: [{ to: "a.b", id: "x", for_each: "${var.ids}" }] },
@@ -28,7 +28,7 @@ test.each<[JsonObject, string, string, string]>([
     "1.7",
     "write one import block for each resource",
   ],
-  [{ removed: [{ from: "a.b" }] }, "a removed block", "1.7", "let a job remove the resource from the state"],
+  [{ removed: [{ from: "a.b" }] }, "a removed block", "1.7", "use a job to remove the resource from the state"],
   [
     { moved: [{ from: "a.b", to: "module.m.c.d" }] },
     "a moved block between two types of resources",
@@ -95,21 +95,21 @@ test.each<[JsonObject, string, string, string]>([
     document,
     "a variable or output that is const or deprecated",
     "1.15",
-    "leave that argument out",
+    "leave out that argument",
   ]),
-  [{ output: { a: { value: 1, type: "number" } } }, "an output with a type", "1.15", "leave that argument out"],
+  [{ output: { a: { value: 1, type: "number" } } }, "an output with a type", "1.15", "leave out that argument"],
   ...[{ source: "./${var.a}" }, { source: "a/b/c", version: "${local.v}" }].map(
     (module): [JsonObject, string, string, string] => [
       { module: { m: module as JsonObject } },
       "a module whose source or version is an expression",
       "1.15",
-      "write source and version as text",
+      "write source and version as literals",
     ],
   ),
 ])("fails for %j", (document, feature, since, remedy) => {
   expect(sentences(document)).toEqual([
-    "test: the configuration must keep to Terraform 1.5, which Resource Manager runs, " +
-      `got '${feature}, known since ${since}'; ${remedy}`,
+    "test: the configuration must be compatible with Terraform 1.5, which Resource Manager runs, " +
+      `got '${feature}, supported since ${since}'; ${remedy}`,
   ]);
 });
 
@@ -136,40 +136,41 @@ function inModule(text: string, path = FILE): string[] {
 }
 
 test.each<[string, string]>([
-  ["removed {\n  from = a.b\n}", "a removed block, known since 1.7"],
-  ["import {\n  to = a.b\n  id = var.id\n}", "an import block whose id is an expression, known since 1.6"],
-  ['import {\n  for_each = var.ids\n  to = a.b\n  id = "x"\n}', "an import block with for_each, known since 1.7"],
-  ["moved {\n  from = a.b\n  to   = c.b\n}", "a moved block between two types of resources, known since 1.8"],
-  ["locals {\n  x = provider::time::now()\n}", "a function of a provider (provider::), known since 1.8"],
-  ['output "x" { value = issensitive(var.x) }', "the function issensitive, known since 1.8"],
+  ["removed {\n  from = a.b\n}", "a removed block, supported since 1.7"],
+  ["import {\n  to = a.b\n  id = var.id\n}", "an import block whose id is an expression, supported since 1.6"],
+  ['import {\n  for_each = var.ids\n  to = a.b\n  id = "x"\n}', "an import block with for_each, supported since 1.7"],
+  ["moved {\n  from = a.b\n  to   = c.b\n}", "a moved block between two types of resources, supported since 1.8"],
+  ["locals {\n  x = provider::time::now()\n}", "a function of a provider (provider::), supported since 1.8"],
+  ['output "x" { value = issensitive(var.x) }', "the function issensitive, supported since 1.8"],
   [
     'variable "a" {\n  validation {\n    condition = var.a > var.b\n  }\n}',
-    "a validation that reads more than its own variable, known since 1.9",
+    "a validation that reads more than its own variable, supported since 1.9",
   ],
-  ['ephemeral "a" "b" {}', "something ephemeral, known since 1.10"],
-  ["variable a {\n  ephemeral = true\n}", "something ephemeral, known since 1.10"],
+  ['ephemeral "a" "b" {}', "something ephemeral, supported since 1.10"],
+  ["variable a {\n  ephemeral = true\n}", "something ephemeral, supported since 1.10"],
   [
     'resource "a" "b" {\n  nested {\n    content_wo = var.x\n  }\n}',
-    "a write-only argument (..._wo), known since 1.11",
+    "a write-only argument (..._wo), supported since 1.11",
   ],
   [
     'resource "a" "b" {\n  lifecycle {\n    action_trigger {\n      events = []\n    }\n  }\n}',
-    "an action, known since 1.14",
+    "an action, supported since 1.14",
   ],
 ])("fails for a module with %j", (text, got) => {
-  const rule = "must keep to Terraform 1.5, which Resource Manager runs";
+  const rule = "must be compatible with Terraform 1.5, which Resource Manager runs";
   const remedy = inModule(text)[0]?.split("; ")[1] ?? "";
   expect(inModule(text)).toEqual([`the configuration of ${FILE} ${rule}, got '${got}'; ${remedy}`]);
 });
 
-const PROVISIONER = "must have no provisioner: Resource Manager's host has neither your tools nor your network";
+const PROVISIONER =
+  "must not have a provisioner, because Resource Manager's host has neither your tools nor your network";
 
 test.each<[string, string]>([
   ['resource "a" "b" {\n  provisioner "local-exec" {\n  }\n}', `a.b of ${FILE} ${PROVISIONER}`],
   ['data "terraform_remote_state" "s" {}', `data.terraform_remote_state.s of ${FILE} must not be in a package`],
   ['terraform {\n  required_version = ">= 1.6"\n}', `required_version of ${FILE} must allow Terraform 1.5.7`],
-  ['provider "oci" {\n  user_ocid = var.u\n}', `the provider oci of ${FILE} must have no credentials`],
-  ['locals {\n  x = file("/etc/hosts")\n}', `${FILE} must not hold a path of this machine`],
+  ['provider "oci" {\n  user_ocid = var.u\n}', `the provider oci of ${FILE} must not have credentials`],
+  ['locals {\n  x = file("/etc/hosts")\n}', `${FILE} must not contain a path of this machine`],
 ])("fails for a module that has %j", (text, beginning) => {
   expect(inModule(text)).toEqual([expect.stringContaining(beginning)]);
 });

@@ -49,7 +49,7 @@ test("what one stack says is no secret is one in another", () => {
   ClientFile.of({ fileName: "a", content, notSecret: true }).addOutput(new OciStack(app, "shop"), "a");
   const other = new OciStack(app, "other");
   other.output.text("a", content, { title: "A" });
-  expect(() => ResourceManagerBundle.of(other)).toThrow("output.a.value must not hold a password in plain text");
+  expect(() => ResourceManagerBundle.of(other)).toThrow("output.a.value must not contain a password in plain text");
 });
 
 test("an auth token whose resource somebody overrides is no secret in plain text", () => {

@@ -28,7 +28,7 @@ function outcome(pack: () => unknown): string {
 const plain = (stack: TerraformStack, name: string, config: object): unknown =>
   new TerraformVariable(stack, name, config);
 
-const STATE = "reads the state of another stack; make what it reads an input";
+const STATE = "reads the state of another stack; use an input instead";
 
 describe("the form", () => {
   test("fields that wait for several others are looked through once", () => {
@@ -61,8 +61,8 @@ describe("the form", () => {
         plain(stack, "x", { type: "string" });
         plain(stack, "y", { type: "string" });
       }),
-      "the variable 'x' must have a description; it is what the form tells whoever fills it in",
-      "the variable 'y' must have a description; it is what the form tells whoever fills it in",
+      "the variable 'x' must have a description; it is shown in the form",
+      "the variable 'y' must have a description; it is shown in the form",
     );
   });
 });
@@ -106,7 +106,7 @@ describe("the configuration", () => {
   test("fails for a default that cdktf cannot write, and for a value that cannot be resolved, without a trace", () => {
     const engineWrites = packaging((stack) => plain(stack, "x", { description: "D", default: null }));
     const message =
-      'test/x: the default must not be null, which cdktf cannot write; write "" for a text, and read it with Fn.coalesce';
+      'test/x: the default must not be null, which cdktf cannot write; write "" for a string, and read it with Fn.coalesce';
     expect(outcome(engineWrites)).toMatch(new RegExp(`^(?:packaged|${message.replaceAll(".", "\\.")})$`));
     const value = Lazy.anyValue({
       produce: () => {
@@ -126,7 +126,7 @@ describe("the configuration", () => {
     new TerraformOutput(consumer, "id", { value: stream.id });
     refuses(
       () => ResourceManagerBundle.of(consumer),
-      `data.terraform_remote_state.cross-stack-reference-input-producer must not be in a package: it ${STATE}`,
+      `data.terraform_remote_state.cross-stack-reference-input-producer must not be in a package, because it ${STATE}`,
     );
     expect(ResourceManagerBundle.of(producer)._form().outputs).toEqual({});
   });

@@ -174,7 +174,7 @@ test("the README says what is created, asked for, handed out and protected", () 
   expect(readme).toContain("| `tenancy_ocid` | Tenancy | filled in | Tenancy |");
   expect(readme).toContain("| `home_region` | Home region | none |");
   expect(readme).toContain("| `stream_pool_id` | Stream pool |");
-  expect(readme).toContain("while these are protected: `oci_streaming_stream_pool.pool_056F3F7E`");
+  expect(readme).toContain("while these resources are protected: `oci_streaming_stream_pool.pool_056F3F7E`");
 });
 
 test("the README of what is not protected says nothing of it", () => {
@@ -262,12 +262,12 @@ describe("assets", () => {
     [
       "terraform.tfstate",
       "{}",
-      "must not be in a package: Resource Manager keeps the state itself; keep it out of the folder that is packaged",
+      "must not be in a package, because Resource Manager stores the state itself; keep it out of the folder that is packaged",
     ],
     [
       "latin1.txt",
       Buffer.concat([new Uint8Array([0xe9]), Buffer.from(PRIVATE_KEY)]),
-      "must not hold a private key, which others could read; take it from a Vault secret, or from an input without a default",
+      "must not contain a private key, because others could read it; use a Vault secret, or an input without a default",
     ],
   ])("fails for %s", (name, content, sentence) => {
     expect(() => ResourceManagerBundle.of(withAsset(name, content))).toThrow(
@@ -278,7 +278,7 @@ describe("assets", () => {
   test("fails for a private key in an archive, and takes what only says that it is one", () => {
     const archive = zipSync({ "conf/key.pem": new TextEncoder().encode(PRIVATE_KEY) });
     expect(() => ResourceManagerBundle.of(withAsset("function.zip", archive))).toThrow(
-      "bookings: assets/asset/h/function.zip/conf/key.pem must not hold a private key",
+      "bookings: assets/asset/h/function.zip/conf/key.pem must not contain a private key",
     );
     expect(() => ResourceManagerBundle.of(withAsset("function.zip", "no zip"))).not.toThrow();
   });
@@ -299,9 +299,7 @@ test("fails for a folder that is a file, and leaves nothing behind", () => {
   const path = join(file, "out", "bookings.zip");
   expect(() => {
     ResourceManagerBundle.of(bookings()).write(path);
-  }).toThrow(
-    `bookings: the file of a package must be a place that can be written to (ENOTDIR), got '${path}'; choose another folder`,
-  );
+  }).toThrow(`bookings: the file of a package must be writable (ENOTDIR), got '${path}'; choose another folder`);
   expect(readFileSync(file, "utf8")).toBe("x");
 });
 
@@ -309,7 +307,7 @@ test("fails where there can be no folders, and does not try for ever", () => {
   const path = join("/proc", "resource-manager", "bookings.zip");
   expect(() => {
     ResourceManagerBundle.of(bookings()).write(path);
-  }).toThrow("must be a place that can be written to (E");
+  }).toThrow("must be writable (E");
 });
 
 test("fails for a place where a folder is, and leaves nothing half-written", () => {
@@ -317,7 +315,7 @@ test("fails for a place where a folder is, and leaves nothing half-written", () 
   mkdirSync(join(place, "bookings.zip", "sub"), { recursive: true });
   expect(() => {
     ResourceManagerBundle.of(bookings()).write(join(place, "bookings.zip"));
-  }).toThrow("must be a place that can be written to (EISDIR)");
+  }).toThrow("must be writable (EISDIR)");
   expect(readdirSync(place)).toEqual(["bookings.zip"]);
   expect(existsSync(join(place, "bookings.zip", "sub"))).toBe(true);
 });

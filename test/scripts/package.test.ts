@@ -158,8 +158,8 @@ test.each<[string, string[], readonly ReferenceStack[], string]>([
     "a remote backend",
     [],
     [REMOTE],
-    "remote: the backend must be left to Resource Manager, which keeps the state itself, got 's3'; package it with " +
-      "--drop-backend (dropBackend: true); the state of what is deployed already does not move along",
+    "remote: the backend must be left out, because Resource Manager stores the state itself, got 's3'; package it with " +
+      "--drop-backend (dropBackend: true); the state of existing deployments is not moved",
   ],
 ])("fails for %s, and writes nothing", (_, args, stacks, message) => {
   const { code, out, errors, printed } = run(args, stacks);
@@ -179,7 +179,7 @@ test("fails for an output folder that is a file", () => {
   const { code, errors } = run(["events", "--out", join(file, "below")]);
   expect([code, errors]).toEqual([
     1,
-    `events: the file of a package must be a place that can be written to (ENOTDIR), got '${join(file, "below", "events.zip")}'; ` +
+    `events: the file of a package must be writable (ENOTDIR), got '${join(file, "below", "events.zip")}'; ` +
       "choose another folder",
   ]);
 });

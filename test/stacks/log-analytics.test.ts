@@ -636,7 +636,7 @@ describe("bad input", () => {
     [
       "a feed with no log in it",
       () => ({ feeds: [LogFeed.loadBalancers({})] }),
-      "log-analytics/from-lb: the logs of a connector must be at least one selection, got 0; name what to read",
+      "log-analytics/from-lb: the logs of a connector must have at least one selection, got 0; name what to read",
     ],
     [
       "the OCID of something else than a load balancer",

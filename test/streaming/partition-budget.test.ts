@@ -6,7 +6,7 @@ import { newStack, resources, synthesize, testApp } from "../support/synthesis";
 
 const compartment = Compartment.fromCompartmentId(COMPARTMENT_ID);
 const placement = StreamPlacement.inDefaultPool(compartment);
-const WAY_OUT = "remove some, or raise the budget if the tenancy's limit allows it";
+const WAY_OUT = "remove some, or increase the budget if the tenancy's limit allows it";
 
 test("as many partitions as the budget are no error, and imports do not count", () => {
   const stack = newStack();
@@ -33,7 +33,9 @@ test("fails for an app over its budget, whose stacks keep theirs", () => {
   }
   expect(() => {
     app.synth();
-  }).toThrow("app: partitions must be at most 5 in all streams together, and are 6: one/a 3, two/a 3; " + WAY_OUT);
+  }).toThrow(
+    "app: partitions must be at most 5 in all streams together, but there are 6: one/a 3, two/a 3; " + WAY_OUT,
+  );
 });
 
 test("fails where only the defaults of inputs go over the budget; what is known at apply counts as 1", () => {
@@ -44,7 +46,7 @@ test("fails where only the defaults of inputs go over the budget; what is known 
   new Stream(stack, "a", { placement, partitions: Partitions.of(input) });
   new Stream(stack, "b", { placement, partitions: Partitions.of(bare) });
   expect(() => synthesize(stack)).toThrow(
-    "test: partitions must be at most 4 in all streams together, and are 5: test/a 4, test/b (known at apply); " +
+    "test: partitions must be at most 4 in all streams together, but there are 5: test/a 4, test/b (known at apply); " +
       WAY_OUT,
   );
 });

@@ -108,7 +108,7 @@ describe("the write limit of a window", () => {
   test.each([Duration.seconds(59), Duration.minutes(1_441), Duration.seconds(90)])("fails for %s", (during) => {
     expect(() => Partitions.of(1).writeLimitBytes({ during })).toThrow(
       new Error(
-        `during must be 1 minute to 1 day, in whole minutes, got ${during.toString()}; give it the interval of the metric`,
+        `during must be 1 minute to 1 day, in whole minutes, got ${during.toString()}; use the interval of the metric`,
       ),
     );
   });

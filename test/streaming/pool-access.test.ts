@@ -59,7 +59,7 @@ const ORACLE_KEY = {
 const PRIVATE = {
   condition: "${self.is_private != false}",
   error_message:
-    "This stream pool is declared private and is public: declare it public, or make a private pool next to it and move its streams there.",
+    "This stream pool is declared private but is public: declare it public, or create a private pool next to it and move its streams there.",
 };
 
 test("minimal: a group of its own, with the pool's name and compartment, and the pool checked to be private", () => {
@@ -219,7 +219,7 @@ test("a pool that waited for its rules would close a cycle there, which the chec
 });
 
 const WARNING =
-  "test/pool: no client is allowed into the private endpoint of this stream pool, so that nobody can connect; give " +
+  "test/pool: no client is allowed into the private endpoint of this stream pool, so it cannot be reached; give " +
   "PoolAccess.privateEndpoint its clients, or call connections.allowFrom on the pool";
 
 test("warns once where no client is let in, whenever it is synthesized", () => {
@@ -293,7 +293,7 @@ test("what only Terraform knows is checked by Terraform", () => {
   const precondition = {
     condition: '${!endswith(var.client_cidr, "/0")}',
     error_message:
-      "A client of a private stream pool must not be the whole internet: name the networks that the clients are in.",
+      "A client of a private stream pool must not be the whole internet: name the networks of the clients.",
   };
   const rules = rulesFor("${var.client_cidr}", "CIDR_BLOCK", `${GROUP_ID}a`);
   expect(resources(document, CoreNetworkSecurityGroupSecurityRule)).toEqual(
@@ -357,7 +357,7 @@ test("fails when a public pool, or an import that was not told, is asked for con
   for (const pool of pools) {
     expect(pool._known.find("connections")).toBeUndefined();
     expect(() => pool.connections).toThrow(
-      `${pool.node.path}: connections are those of a private endpoint, and none is known here; ` +
+      `${pool.node.path}: connections are those of a private endpoint, and none is known for this pool; ` +
         "give the pool PoolAccess.privateEndpoint, or the import its networkSecurityGroup",
     );
   }
@@ -425,7 +425,7 @@ test.each<[string, (stack: TerraformStack) => Partial<StreamPoolProps>, string]>
       access: PoolAccess.privateEndpoint(subnetIn(stack)),
       securityAttributes: ["a", "b"].map((value) => SecurityAttribute.of({ namespace: "shop", key: "tier", value })),
     }),
-    "securityAttributes must have different keys, got 'shop.tier'; keep one, since a resource has one value for a key",
+    "securityAttributes must have different keys, got 'shop.tier'; keep one, because a resource has one value for each key",
   ],
 ])("fails for %s, and leaves nothing in the tree and no address taken", (_, refused, message) => {
   const stack = newStack();

@@ -33,7 +33,7 @@ function poolWith(stack: TerraformStack, key: IKey, options?: CustomerKeyOptions
 const PUBLIC = {
   condition: "${self.is_private != true}",
   error_message:
-    "This stream pool is declared public and is private: declare it private, or make a public pool next to it and move its streams there.",
+    "This stream pool is declared public but is private: declare it private, or create a public pool next to it and move its streams there.",
 };
 
 const LEFT =

@@ -25,13 +25,13 @@ const compartment = Compartment.fromCompartmentId(COMPARTMENT_ID);
 const PUBLIC = {
   condition: "${self.is_private != true}",
   error_message:
-    "This stream pool is declared public and is private: declare it private, or make a public pool next to it and move its streams there.",
+    "This stream pool is declared public but is private: declare it private, or create a public pool next to it and move its streams there.",
 };
 
 const PRIVATE = {
   condition: "${self.is_private != false}",
   error_message:
-    "This stream pool is declared private and is public: declare it public, or make a private pool next to it and move its streams there.",
+    "This stream pool is declared private but is public: declare it public, or create a private pool next to it and move its streams there.",
 };
 
 const ORACLE_KEY = { condition: expect.any(String) as string, error_message: expect.any(String) as string };
@@ -186,6 +186,6 @@ test("three security attributes are possible on a private pool", () => {
 
 test.each(["a.b", "", "a b"])("fails for a security attribute called '%s'", (key) => {
   expect(() => use(zpr(key))).toThrow(
-    `the key of a security attribute must be one word without dots, got '${key}'; give namespace and key apart`,
+    `the key of a security attribute must be one word without dots, got '${key}'; give namespace and key separately`,
   );
 });

@@ -151,7 +151,7 @@ test("a name that is a reference is checked by Terraform where the pool has Kafk
           condition:
             '${can(regex("^[A-Za-z0-9._-]{1,249}$", "${var.prefix}.bookings")) && !contains([".",".."], "${var.prefix}.bookings")}',
           error_message:
-            "The name of this stream must be 1 to 249 of the characters A-Z a-z 0-9 . _ - to be usable as a Kafka topic: rename it before it exists.",
+            "The name of this stream must be 1 to 249 of the characters A-Z a-z 0-9 . _ - to be usable as a Kafka topic: rename it before it is created.",
         },
       ],
     },
@@ -164,7 +164,7 @@ test("fails for what stands beside a reference in a name, where the pool has Kaf
   const name = `${new TerraformVariable(stack, "prefix", { type: "string" }).stringValue}/bookings`;
   expect(() => pool.addStream("bookings", { name, partitions: Partitions.of(1) })).toThrow(
     "test/pool/bookings: the name of a stream must be 1 to 249 of the characters A-Z a-z 0-9 . _ - to be usable as a " +
-      "Kafka topic, got '${...}/bookings'; rename it before it exists",
+      "Kafka topic, got '${...}/bookings'; rename it before it is created",
   );
 });
 
@@ -233,7 +233,7 @@ test("names that Kafka takes are not warned of", () => {
   expect(warnings(stack)).toEqual([]);
 });
 
-const TWIN = "give one of them another name, since Kafka clients cannot tell them apart";
+const TWIN = "give one of them another name, because Kafka clients cannot distinguish them";
 
 test("fails for two streams of one name in a pool that was imported twice, in two stacks of one app", () => {
   const app = testApp();

@@ -12,6 +12,6 @@ export const databases: readonly Row[] = rows([
       return new AutonomousDatabase(stack, "warehouse", { compartment, access, adminSecret });
     },
     message:
-      "shop/warehouse: no client is allowed into the private endpoint of this database, so that nobody can connect; give DatabaseAccess.privateEndpoint its clients, or call connections.allowFrom on the database",
+      "shop/warehouse: no client is allowed into the private endpoint of this database, so it cannot be reached; give DatabaseAccess.privateEndpoint its clients, or call connections.allowFrom on the database",
   },
 ]);

@@ -1,10 +1,10 @@
-// Internal: knows where the parser stands in a query, how deep, and says in one form what is wrong there.
+// Internal: the position and the depth of the parser in a query, and the uniform errors at that position.
 
 import { excerpt, refusal } from "../../core/checks";
 import { type ConfigurationError } from "../../core/configuration-error";
 import { type Lexeme, lexMql, WHAT } from "./mql-lexer";
 
-/** Deeper than anybody writes, and far from what the parser's own stack takes. */
+/** Deeper than any real query, and far below the limit of the parser's stack. */
 const MAX_DEPTH = 100;
 
 export class MqlCursor {
@@ -21,7 +21,7 @@ export class MqlCursor {
     return this.ahead(0);
   }
 
-  /** What is not documented in what was read so far. */
+  /** The undocumented syntax that was read so far. */
   public get doubts(): readonly string[] {
     return [...this.found];
   }
@@ -62,7 +62,7 @@ export class MqlCursor {
     return this.take().text;
   }
 
-  /** Reads what stands in parentheses. */
+  /** Reads the content of parentheses. */
   public nested<T>(read: () => T): T {
     if (this.depth === MAX_DEPTH) throw this.wrong(`must not nest parentheses more than ${MAX_DEPTH} levels deep`);
     this.depth++;
@@ -75,7 +75,7 @@ export class MqlCursor {
     this.found.add(doubt);
   }
 
-  /** Shows the query from where it goes wrong; the whole of it when that is its end. */
+  /** An error that shows the query from the wrong position, or the whole query if the position is its end. */
   public wrong(rule: string, remedy?: string): ConfigurationError {
     const rest = this.mql.slice(this.next.start);
     return rest === "" ? this.wrongAsWhole(rule, remedy) : refusal(undefined, { what: WHAT, rule, got: rest, remedy });

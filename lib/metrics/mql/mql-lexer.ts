@@ -1,5 +1,5 @@
-// Internal: cuts MQL into lexemes, each character once. What Terraform fills in later (`${...}`) is opaque, in names, numbers and
-// values alike.
+// Internal: splits MQL into lexemes, each character once. References that Terraform fills in later (`${...}`) are opaque, in
+// names, numbers and values.
 
 import { refusal } from "../../core/checks";
 import { atomEnd } from "../../core/token/atoms";
@@ -7,9 +7,9 @@ import { atomEnd } from "../../core/token/atoms";
 export const WHAT = "MQL query";
 
 export interface Lexeme {
-  /** A value in quotes is a text; one without, inside { } only, is bare. */
+  /** A value in quotes has the kind text; a value without quotes, which is possible inside { } only, is bare. */
   readonly kind: "word" | "number" | "text" | "bare" | "symbol" | "end";
-  /** Of a quoted text: what stands between the quotes, without escapes. */
+  /** For a quoted value: the characters between the quotes, without escapes. */
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -18,7 +18,7 @@ export interface Lexeme {
 
 export function lexMql(mql: string): readonly Lexeme[] {
   const lexemes: Lexeme[] = [];
-  // What closes the list of dimensions that was opened: of filters, or of names to group by.
+  // The character that closes an open list of dimensions: of filters, or of names to group by.
   let closing: "}" | ")" | undefined;
   for (let at = endOf(BLANKS, mql, 0); at < mql.length;) {
     const lexeme = lexemeAt(mql, at, closing === undefined ? undefined : lexemes.at(-1));
@@ -35,7 +35,7 @@ function opened({ kind, text }: Lexeme, before: Lexeme | undefined): "}" | ")" |
   return text === "(" && before?.text === "groupBy" ? ")" : undefined;
 }
 
-/** @param before - what comes before in a list of dimensions, undefined elsewhere */
+/** @param before - the previous lexeme in a list of dimensions, undefined elsewhere */
 function lexemeAt(mql: string, at: number, before: Lexeme | undefined): Lexeme {
   const first = mql.charAt(at);
   if (first === '"' || first === "'") return quotedAt(mql, at);
@@ -54,7 +54,7 @@ function lexemeAt(mql: string, at: number, before: Lexeme | undefined): Lexeme {
   });
 }
 
-/** By its number what nobody would see. */
+/** An invisible character is shown as its number. */
 function shown(code: number): string {
   const character = String.fromCodePoint(code);
   const isUnseen = /[\p{C}\p{Z}]/u.test(character);
@@ -62,8 +62,8 @@ function shown(code: number): string {
 }
 
 /**
- * Oracle, "Selecting Dimensions for a Metric Query": quotes can be left out around a value without spaces. A name can hold
- * whatever can be posted, and does not end a list.
+ * Oracle, "Selecting Dimensions for a Metric Query": quotes can be left out around a value without spaces. A name can contain
+ * all characters that Monitoring accepts in metric data, except those that end a list.
  */
 function inList(mql: string, at: number, before: string): readonly [number, "bare" | "word"] {
   if (["=", "!=", "=~", "!~"].includes(before)) return [runEnd(mql, at, BARE, BARE), "bare"];
@@ -76,9 +76,9 @@ function cut(mql: string, start: number, end: number, kind: Lexeme["kind"]): Lex
 
 const BLANKS = /\s*/y;
 const SYMBOL = /&&|\|\||>=|<=|==|!=|!~|=~|[><=()[\]{},.+\-*/%]/y;
-/** With the letters after it: `5m`, `20h`; with the sign of an exponent: `1e-3`. */
+/** Includes the letters after the number: `5m`, `20h`; and the sign of an exponent: `1e-3`. */
 const NUMBER = /(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]\d+|\w*)/y;
-/** The rest of a pattern is what an expression does not begin with. */
+/** The characters that a word can begin with, unless it begins with an expression. */
 const WORD = /[A-Za-z_]/y;
 const REST_OF_WORD = /(?:[\w.-]|\$(?!\{))+/y;
 const BARE = /(?:[^\s"',{}*|$]|\$(?!\{))+/y;
@@ -89,7 +89,7 @@ function endOf(pattern: RegExp, mql: string, start: number): number {
   return pattern.test(mql) ? pattern.lastIndex : start;
 }
 
-/** Where a run of characters and expressions ends that begins with `first` and goes on with `rest`. */
+/** The end of a run of characters and expressions that begins with `first` and continues with `rest`. */
 function runEnd(mql: string, start: number, first: RegExp, rest: RegExp): number {
   let end = expressionEnd(mql, start) ?? endOf(first, mql, start);
   for (let last = start; end > last;) {
@@ -99,7 +99,10 @@ function runEnd(mql: string, start: number, first: RegExp, rest: RegExp): number
   return end;
 }
 
-/** Where an expression that begins here is over. One that is not closed is refused at once: looking for the end of each takes too long. */
+/**
+ * The end of an expression that begins here. An expression that is not closed is rejected immediately, because searching for
+ * the end of each would take too long.
+ */
 function expressionEnd(mql: string, at: number): number | undefined {
   if (!mql.startsWith("${", at)) return undefined;
   const end = atomEnd(mql, at);
@@ -126,4 +129,4 @@ function quotedAt(mql: string, start: number): Lexeme {
 }
 
 const PLAIN = /[^"'\\$]+/y;
-const QUOTES = "must stand in double quotes";
+const QUOTES = "must be in double quotes";

@@ -1,6 +1,6 @@
-// Internal: reads MQL that somebody has, and refuses what the grammar does not allow. What Oracle does not document, and does not
-// exclude either, is read with a doubt.
-// Recursive descent, loosest binding first: join > comparison > sum > product > metric, number or parentheses.
+// Internal: reads MQL, and rejects queries that the grammar does not allow. Syntax that Oracle neither documents nor excludes
+// is accepted with a warning. Recursive descent, loosest binding first: join > comparison > sum > product > metric, number or
+// parentheses.
 
 import { hasAtom, withoutAtoms } from "../../core/token/atoms";
 import { MqlCursor } from "./mql-cursor";
@@ -29,19 +29,18 @@ export function parseMql(mql: string): QuerySyntax {
   return doubts.length === 0 ? query : { ...query, doubts };
 }
 
-/** `=` alone, or before the sign that belongs before it. */
+/** A single `=`, or `=` before the sign instead of after it. */
 function equalsFault(cursor: MqlCursor): string {
   const { text } = cursor.ahead(1);
   return text === ">" || text === "<" ? `must compare with ${text}=` : "must compare with ==";
 }
 
 function remedyAtEnd(word: string): string | undefined {
-  if (/^for$/i.test(word)) return "say in lasting of the alarm how long it must hold";
+  if (/^for$/i.test(word)) return "set in lasting of the alarm how long it must hold";
   return /^(?:and|or)$/i.test(word) ? "join conditions with && or ||" : undefined;
 }
 
-const MIXED =
-  "joins by && and by || without parentheses, and Oracle documents no order of the two; put what belongs together in parentheses";
+const MIXED = "joins by && and by || without parentheses, but Oracle does not document their order; use parentheses";
 
 function parseQuery(cursor: MqlCursor): QuerySyntax {
   const first = parseComparisons(cursor);
@@ -78,19 +77,19 @@ function takeThresholdOperator(cursor: MqlCursor): ThresholdOperator | undefined
   if (cursor.takeWord("in")) return "in";
   if (!cursor.takeWord("not")) return cursor.takeSymbol(">", ">=", "<", "<=", "==", "!=");
   if (cursor.takeWord("in")) return "not in";
-  throw cursor.wrong("must go on with 'in' after 'not'");
+  throw cursor.wrong("must continue with 'in' after 'not'");
 }
 
 const FLIPPED: { readonly [operator: string]: ThresholdOperator } = { ">": "<", ">=": "<=", "<": ">", "<=": ">=" };
-const NUMBER_FIRST = "has the number before the metric, which Oracle does not document; it is written after it";
+const NUMBER_FIRST = "has the number before the metric, which Oracle does not document; it is written after the metric";
 const TWO_METRICS =
   "compares two metrics, which Oracle does not document; it is written as their difference compared with 0";
 
-/** What Oracle does not document is written as what it does, where that is the same: `5 < X` as `X > 5`, `X > Y` as `X - Y > 0`. */
+/** Undocumented comparisons are written in an equivalent documented form: `5 < X` as `X > 5`, `X > Y` as `X - Y > 0`. */
 function parseComparison(cursor: MqlCursor, left: OperandSyntax, operator: ThresholdOperator): ComparisonSyntax {
   const { text } = cursor.next;
   if (left.kind === "absence" && /^\d+[mhd]$/.test(text)) {
-    throw cursor.wrong("must compare absent() with a plain number", `write absent(${text}) for how long`);
+    throw cursor.wrong("must compare absent() with a plain number", `write absent(${text}) for the period`);
   }
   if (isAtNumber(cursor) || operator === "in" || operator === "not in") {
     return { kind: "comparison", left, operator, bounds: parseBounds(cursor, operator) };
@@ -123,7 +122,7 @@ function parseRange(cursor: MqlCursor): readonly string[] {
   return [low, high];
 }
 
-const EXPONENT = "has a number with an exponent, which Oracle does not document; it is written without";
+const EXPONENT = "has a number with an exponent, which Oracle does not document; it is written without an exponent";
 
 function parseNumber(cursor: MqlCursor): string {
   const isNegative = cursor.takeSymbol("-") !== undefined;
@@ -142,7 +141,7 @@ function isAtNumber(cursor: MqlCursor): boolean {
   return cursor.isAt("-") || cursor.next.kind === "number";
 }
 
-/** True for what Terraform fills in: it can be a number as well as a name. */
+/** True for a value that Terraform fills in: it can be a number or a name. */
 function isExpression({ kind, text }: Lexeme): boolean {
   return kind === "word" && hasAtom(text) && withoutAtoms(text) === "";
 }

@@ -1,4 +1,4 @@
-// Internal: writes MQL, always in the one canonical form. Nothing here calls itself: what a part is made of is put on a pile.
+// Internal: writes MQL, always in one canonical form. It does not use recursion: the pieces of a part are pushed onto a stack.
 
 import {
   type ArithmeticOperator,
@@ -15,12 +15,12 @@ import {
 } from "./mql-syntax";
 import { quoted } from "./mql-values";
 
-/** Text, or a part that is still to be written. */
+/** A string, or a part that is still to be written. */
 type Piece = string | NodeSyntax | SelectionSyntax | NestedSyntax;
 
 type IntervalOf = (selection: SelectionSyntax) => string;
 
-/** @param intervalOf - the interval to write for a metric; the one that it is read with, unless it is given */
+/** @param intervalOf - the interval to write for a metric; by default, the interval of the query */
 export function printMql(query: NodeSyntax, intervalOf: IntervalOf = ({ interval }) => interval): string {
   let text = "";
   const rest: Piece[] = [query];
@@ -53,7 +53,7 @@ function piecesOf(part: Exclude<Piece, string>, intervalOf: IntervalOf): Piece[]
   }
 }
 
-/** No order between && and || is documented, so a join inside another one is in parentheses. */
+/** The order of && and || is not documented, so a join inside another join is in parentheses. */
 function joinPieces(join: TriggerJoinSyntax | SeriesJoinSyntax): Piece[] {
   const only = onlyOperator(join);
   return join.parts.flatMap((part, index) => {
@@ -85,7 +85,7 @@ function arithmeticPieces({ operator, left, right }: ArithmeticSyntax): Piece[] 
   return [...operandPieces(left, strength), ` ${operator} `, ...operandPieces(right, strength + 1)];
 }
 
-/** An operand stands in parentheses where it would otherwise be read as part of its neighbour. */
+/** An operand is in parentheses if it would otherwise be read as part of its neighbor. */
 function operandPieces(operand: OperandSyntax, needed: number): Piece[] {
   const isWeaker = operand.kind === "arithmetic" && strengthOf(operand.operator) < needed;
   return isWeaker ? ["(", operand, ")"] : [operand];

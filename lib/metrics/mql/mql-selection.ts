@@ -1,4 +1,4 @@
-// Internal: reads a metric with its interval, its filters and the statistics that are taken of it, one after the other.
+// Internal: reads a metric with its interval, its filters, and the statistics that are applied to it one after another.
 
 import {
   type AbsenceSyntax,
@@ -18,7 +18,7 @@ export function parseSelection(cursor: MqlCursor, metric: string): SelectionSynt
   }
   const isCall = cursor.isAt("(") && metric.includes(".");
   const example = isCall ? metric.replace(/\.(\w+)$/, "[1m].$1()") : `${metric}[1m]`;
-  cursor.expectSymbol("[", "must give the interval in brackets after the metric", `write ${example}`);
+  cursor.expectSymbol("[", "must have the interval in brackets after the metric", `write ${example}`);
   const interval = parseInterval(cursor.take().text);
   cursor.expectSymbol("]", "must close [ with ]");
   return { kind: "selection", metric, interval, filters: parseFilters(cursor) };
@@ -47,13 +47,13 @@ function parseFilter(cursor: MqlCursor): FilterSyntax {
   const { kind, isSingleQuoted = false } = cursor.next;
   const isPattern = operator === "=~" || operator === "!~";
   if (kind !== "text" && (kind !== "bare" || isPattern)) {
-    throw cursor.wrong(`must give dimension ${name} in double quotes`);
+    throw cursor.wrong(`must have the value of dimension ${name} in double quotes`);
   }
   if (isSingleQuoted) cursor.doubt(SINGLE);
   return filter(name, operator, cursor.take().text);
 }
 
-/** The first step, and those that aggregate its results once more. */
+/** The first aggregation, and those that aggregate its results again. */
 export function parseAggregation(
   cursor: MqlCursor,
   of: SelectionSyntax | NestedSyntax,
@@ -76,7 +76,7 @@ function parseStep(
   const grouping = parseGrouping(cursor);
   cursor.expectSymbol(".", "must have a statistic", "end it with one such as .mean()");
   const name = cursor.expectWord("must have a statistic", "end it with one such as .mean()");
-  cursor.expectSymbol("(", "must give the statistic its parentheses", `write ${name}()`);
+  cursor.expectSymbol("(", "must have parentheses after the statistic", `write ${name}()`);
   const argument = cursor.isAt(")") ? undefined : parseArgument(cursor);
   cursor.expectSymbol(")", "must close ( with )");
   if (name !== "absent") return { kind: "aggregate", of, grouping, statistic: Statistic._parse(name, argument) };
@@ -93,7 +93,7 @@ const UNITLESS =
 
 function parseArgument(cursor: MqlCursor): string {
   if (cursor.next.kind === "number" || cursor.next.kind === "word") return cursor.take().text;
-  throw cursor.wrong("must give a statistic a number or nothing");
+  throw cursor.wrong("must have a number or nothing as the argument of a statistic");
 }
 
 function isGrouping(cursor: MqlCursor): boolean {
@@ -104,7 +104,7 @@ function parseGrouping(cursor: MqlCursor): readonly string[] | undefined {
   if (!cursor.isAt(".") || !isGrouping(cursor)) return undefined;
   cursor.take();
   const { text: name } = cursor.take();
-  cursor.expectSymbol("(", `must give ${name} its parentheses`);
+  cursor.expectSymbol("(", `must have parentheses after ${name}`);
   const names: string[] = [];
   if (name === "groupBy") {
     do names.push(cursor.expectWord("must name the dimensions to group by"));

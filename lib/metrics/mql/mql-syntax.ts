@@ -1,22 +1,25 @@
-// Internal: MQL as plain data. Metrics, conditions and the parser build it; only the printer knows how it is written.
-// Grammar: Oracle, "Monitoring Query Language (MQL) Reference" (2026-09), and "Nesting Queries in an MQL Expression".
+// Internal: MQL as plain data. Metrics, conditions and the parser build it; only the printer writes it. Grammar: Oracle,
+// "Monitoring Query Language (MQL) Reference" (2026-09), and "Nesting Queries in an MQL Expression".
 
 import { type Statistic } from "../statistic";
 
 export type ArithmeticOperator = "+" | "-" | "*" | "/" | "%";
 export type ThresholdOperator = ">" | ">=" | "<" | "<=" | "==" | "!=" | "in" | "not in";
 export type JoinOperator = "&&" | "||";
-/** Oracle lists `!=` without saying where, and `!~` stands in one of its dashboards only: both are read, and never made here. */
+/**
+ * Oracle lists `!=` without its context, and uses `!~` only in one of its dashboards: both are accepted, but never created
+ * here.
+ */
 export type FilterOperator = "=" | "=~" | "!=" | "!~";
 
-/** What is not documented is kept as it was written, and said where the query is used. */
+/** Undocumented syntax is kept as it was written, and causes a warning where the query is used. */
 interface Doubtful {
   readonly doubts?: readonly string[];
 }
 
 export interface FilterSyntax {
   readonly name: string;
-  /** `=~` takes `|` between values and `*` for any text. */
+  /** `=~` accepts `|` between values and `*` for any characters. */
   readonly operator: FilterOperator;
   readonly value: string;
 }
@@ -29,7 +32,7 @@ export interface SelectionSyntax {
   readonly filters: readonly FilterSyntax[];
 }
 
-/** A whole query in parentheses, whose results are aggregated once more. */
+/** A whole query in parentheses, whose results are aggregated again. */
 export interface NestedSyntax {
   readonly kind: "nested";
   readonly inner: QuerySyntax;
@@ -37,9 +40,9 @@ export interface NestedSyntax {
 
 export interface AggregateSyntax extends Doubtful {
   readonly kind: "aggregate";
-  /** An aggregate is aggregated once more without parentheses, `.max().grouping().sum()`; it then has a grouping. */
+  /** An aggregate can be aggregated again without parentheses, `.max().grouping().sum()`; it then has a grouping. */
   readonly of: SelectionSyntax | NestedSyntax | AggregateSyntax;
-  /** Empty means `grouping()`: everything in one group. Undefined leaves the metric streams apart. */
+  /** Empty means `grouping()`: everything in one group. Undefined keeps the series separate. */
   readonly grouping: readonly string[] | undefined;
   readonly statistic: Statistic;
 }
@@ -66,16 +69,16 @@ export interface AbsenceSyntax extends Doubtful {
 
 export interface ComparisonSyntax extends Doubtful {
   readonly kind: "comparison";
-  /** A comparison is compared again without parentheses: `a > 1 > 0`. */
+  /** A comparison can be compared again without parentheses: `a > 1 > 0`. */
   readonly left: OperandSyntax | ComparisonSyntax;
   readonly operator: ThresholdOperator;
-  /** Two for `in` and `not in`, else one. */
+  /** Two for `in` and `not in`, otherwise one. */
   readonly bounds: readonly string[];
 }
 
 interface JoinedSyntax extends Doubtful {
   readonly kind: "join";
-  /** Between the parts. They differ only in a text that somebody wrote without parentheses. */
+  /** The operators between the parts. They differ only in a query that was written without parentheses. */
   readonly operators: readonly JoinOperator[];
 }
 
@@ -85,33 +88,33 @@ export interface TriggerJoinSyntax extends JoinedSyntax {
   readonly parts: readonly TriggerSyntax[];
 }
 
-/** Queries of which one at least is a metric without a threshold. */
+/** Queries of which at least one is a metric without a threshold. */
 export interface SeriesJoinSyntax extends JoinedSyntax {
   readonly isTrigger: false;
   readonly parts: readonly QuerySyntax[];
 }
 
-/** A condition or a join in parentheses, with which somebody calculates or which is compared again. */
+/** A condition or a join in parentheses that is used in a calculation or compared again. */
 export interface GroupSyntax extends Doubtful {
   readonly kind: "group";
   readonly inner: ComparisonSyntax | TriggerJoinSyntax | SeriesJoinSyntax;
 }
 
-/** What can stand next to an operator. */
+/** The possible operands of an operator. */
 export type OperandSyntax = AggregateSyntax | ConstantSyntax | ArithmeticSyntax | AbsenceSyntax | GroupSyntax;
-/** What gives numbers. */
+/** A query with numbers as its result. */
 export type SeriesSyntax = AggregateSyntax | ConstantSyntax | ArithmeticSyntax | SeriesJoinSyntax;
-/** What is true or false, so that an alarm can fire on it. */
+/** A query with true or false as its result, so that an alarm can fire. */
 export type TriggerSyntax = AbsenceSyntax | ComparisonSyntax | TriggerJoinSyntax;
 export type QuerySyntax = SeriesSyntax | TriggerSyntax;
-/** Whatever has parts. */
+/** Any syntax with parts. */
 export type NodeSyntax = QuerySyntax | GroupSyntax;
 
 export function isTrigger(query: QuerySyntax): query is TriggerSyntax {
   return query.kind === "absence" || query.kind === "comparison" || (query.kind === "join" && query.isTrigger);
 }
 
-/** The operator that joins all conditions of a join; undefined where there are two, or metrics among the parts. */
+/** The operator that joins all conditions of a join; undefined if there are two operators, or metrics among the parts. */
 export function onlyOperator({
   isTrigger: isCondition,
   operators,
@@ -120,10 +123,9 @@ export function onlyOperator({
   return isCondition && operators.every((operator) => operator === first) ? first : undefined;
 }
 
-const CALCULATED =
-  "calculates with a condition or compares it again, or does so with a join, which Oracle does not document";
+const CALCULATED = "calculates with a condition or a join, or compares it again, which Oracle does not document";
 
-/** What stands next to an operator: a condition or a join in parentheses. */
+/** The operand of an operator: conditions and joins are put in parentheses. */
 export function operandOf(query: QuerySyntax): OperandSyntax {
   return query.kind === "comparison" || query.kind === "join"
     ? { kind: "group", inner: query, doubts: [CALCULATED] }

@@ -1,5 +1,5 @@
-// Internal: the small values inside MQL: names, intervals, numbers, quoted text.
-// What builds MQL and what parses it share every check here.
+// Internal: the values inside MQL: names, intervals, numbers, quoted strings. The code that builds MQL and the code that parses
+// it share these checks.
 
 import { Op, Token } from "cdktf";
 import { refusal } from "../../core/checks";
@@ -11,7 +11,7 @@ import { type FilterOperator, type FilterSyntax } from "./mql-syntax";
 /** Monitoring API, MetricDataDetails: names of metrics, namespaces and dimensions. */
 const METRIC_NAME = /^[A-Za-z][\w.$-]*$/;
 const NAMESPACE = /^[A-Za-z]\w*$/;
-/** Printable, without what has a meaning in a query. */
+/** Printable, without the characters that have a meaning in a query. */
 const DIMENSION_NAME = /^[\w#$%&*+./:;?@\\^`|-]+$/;
 
 export function checkMetricName(name: string): void {
@@ -26,11 +26,11 @@ export function checkDimensionName(name: string): void {
   if (name.length > MAX_DIMENSION_NAME && !name.includes("${"))
     throw tooLong("dimension name", MAX_DIMENSION_NAME, name);
   if (DIMENSION_NAME.test(withoutAtoms(name, "x"))) return;
-  const rule = "must be printable ASCII without blanks, quotes, commas, brackets and any of = ! ~ < >";
+  const rule = "must be printable ASCII without spaces, quotes, commas, brackets and any of = ! ~ < >";
   throw refusal(undefined, { what: "dimension name", rule, got: name });
 }
 
-/** Whether a dimension has a name as Oracle's own have them. */
+/** Whether the name of a dimension is like those of Oracle's own dimensions. */
 export function isUsualDimension(name: string): boolean {
   return /^[A-Za-z_][\w$-]*$/.test(withoutAtoms(name, "x"));
 }
@@ -51,13 +51,16 @@ export function filter(name: string, operator: FilterOperator, value: string): F
   const what = `dimension ${name}`;
   if (value === "") throw refusal(undefined, { what, rule: "must not be empty" });
   if (!isClosed(value)) throw refusal(undefined, { what, rule: "must close every ${ with }", got: value });
-  // A pattern holds many values.
+  // A pattern contains several values.
   const isOne = operator === "=" || operator === "!=";
   if (isOne && withoutAtoms(value).length > MAX_DIMENSION_VALUE) throw tooLong(what, MAX_DIMENSION_VALUE, value);
   return { name, operator, value };
 }
 
-/** Whether every expression has its end. Where one has none, to look for those of thousands after it would take long. */
+/**
+ * Whether every expression is closed. It stops at the first one that is not, because searching thousands of others would take
+ * too long.
+ */
 function isClosed(text: string): boolean {
   for (let at = text.indexOf("${"); at >= 0; at = text.indexOf("${", at)) {
     const end = atomEnd(text, at);
@@ -71,19 +74,24 @@ function tooLong(what: string, most: number, got: string): Error {
   return refusal(undefined, { what, rule: `must be at most ${most} characters`, got });
 }
 
-/** Oracle documents double quotes and no escapes; `\"` and `\\` are what its other query languages take. */
+/** Oracle documents double quotes, but no escapes; `\"` and `\\` are those of its other query languages. */
 export function quoted(value: string): string {
   const pieces = piecesOf(value).map((piece) => (piece === '"' || piece === "\\" ? `\\${piece}` : piece));
   return `"${pieces.join("")}"`;
 }
 
-/** A number in plain digits, since MQL documents no exponent; a token as its marker. */
+/** A number in plain digits, because exponents are not documented for MQL; a token as its marker. */
 export function decimalText(what: string, value: number): string {
   if (Token.isUnresolved(value)) return numberText(value);
   const text = String(value);
   if (/^-?\d+(?:\.\d+)?$/.test(text)) return text;
-  const remedy = "calculate with Op where a number is a token";
-  throw refusal(undefined, { what, rule: "must be a finite number that needs no exponent", got: value, remedy });
+  const remedy = "calculate with Op if a number is a token";
+  throw refusal(undefined, {
+    what,
+    rule: "must be a finite number that does not need an exponent",
+    got: value,
+    remedy,
+  });
 }
 
 export function checkRange(low: string, high: string): void {
@@ -107,7 +115,7 @@ export function intervalText(interval: Duration): string {
   return spanText(minutes);
 }
 
-/** `5m` as somebody wrote it. */
+/** Reads an interval such as `5m`. */
 export function parseInterval(text: string): string {
   const [, amount = "", unit = ""] = /^(\d+)([mhd])$/.exec(text) ?? [];
   const most = { m: 60, h: 24, d: 1 }[unit] ?? 0;
@@ -122,7 +130,7 @@ export function minutesOf(interval: string): number {
   return Number(interval.slice(0, -1)) * (MINUTES_PER[interval.slice(-1)] ?? 1);
 }
 
-/** How long absence is reported; the page "Customizing the Absence Detection Period" gives 1m to 3d. */
+/** The absence detection period; the page "Customizing the Absence Detection Period" documents 1m to 3d. */
 export function periodText(period: Duration): string {
   const minutes = period.toMinutes();
   if (period.isUnresolved()) return `${numberText(minutes)}m`;
@@ -133,7 +141,7 @@ export function periodText(period: Duration): string {
 }
 
 export function parsePeriod(text: string): string {
-  // Oracle's pages call `absent(20)` both 20 minutes and 20 hours: it stays as its author wrote it.
+  // Oracle's pages describe `absent(20)` both as 20 minutes and as 20 hours: it is kept as written.
   if (/^[1-9]\d*$/.test(text) || (hasAtom(text) && /^[mhd]?$/.test(withoutAtoms(text)))) return text;
   const [, amount = "", unit = ""] = /^(\d+)([mhd])$/.exec(text) ?? [];
   const minutes = Number(amount) * (MINUTES_PER[unit] ?? 0);
@@ -143,9 +151,10 @@ export function parsePeriod(text: string): string {
 }
 
 /**
- * How long absence is reported: the service's 2 hours if nothing is said, a number alone as hours, the longer of its two readings.
+ * The absence detection period: by default the service's 2 hours. A number without a unit is read as hours, the longer of its
+ * two meanings.
  *
- * @returns undefined where Terraform knows the unit, too
+ * @returns undefined if Terraform fills in the unit too
  */
 export function periodOf(text = "2h"): Duration | undefined {
   const [, amount = "", unit] = /^(\d+|\$\{.*\})([mhd])?$/s.exec(text) ?? [];
@@ -155,7 +164,7 @@ export function periodOf(text = "2h"): Duration | undefined {
   return Duration.minutes(per === 1 ? minutes : Token.asNumber(Op.mul(minutes, per)));
 }
 
-/** The largest unit that leaves no fraction, so that 60 minutes and 1 hour are the same text. */
+/** The largest unit that does not leave a fraction, so that 60 minutes and 1 hour are the same string. */
 function spanText(minutes: number): string {
   const unit = ["d", "h"].find((letter) => minutes % (MINUTES_PER[letter] ?? 1) === 0) ?? "m";
   return `${minutes / (MINUTES_PER[unit] ?? 1)}${unit}`;

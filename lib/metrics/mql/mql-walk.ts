@@ -1,10 +1,10 @@
-// Internal: what can be found in a query. Nothing here calls itself: a sum of thousands of metrics is as deep as it is long.
+// Internal: searches in a query. It does not use recursion, because a sum of thousands of metrics is as deep as it is long.
 
 import { hasAtom } from "../../core/token/atoms";
 import { type NodeSyntax, type QuerySyntax, type SelectionSyntax } from "./mql-syntax";
 import { isUsualDimension } from "./mql-values";
 
-/** What a part of a query is made of. */
+/** The parts of a node. */
 export function partsOf(node: NodeSyntax): readonly NodeSyntax[] {
   switch (node.kind) {
     case "constant":
@@ -25,9 +25,9 @@ export function partsOf(node: NodeSyntax): readonly NodeSyntax[] {
 }
 
 /**
- * A query and all that it is made of, from left to right.
+ * A query and all its parts, from left to right.
  *
- * @param isEntered - whether to look at the parts of a part; all of them if it is left out
+ * @param isEntered - whether to visit the parts of a node; by default those of all nodes
  */
 export function nodesIn(query: NodeSyntax, isEntered: (node: NodeSyntax) => boolean = () => true): NodeSyntax[] {
   const nodes: NodeSyntax[] = [];
@@ -41,7 +41,7 @@ export function nodesIn(query: NodeSyntax, isEntered: (node: NodeSyntax) => bool
   return nodes;
 }
 
-/** A metric that is read, and the dimensions that it is grouped by, once or several times. */
+/** A metric that is read, and the dimensions that it is grouped by, one or more times. */
 export interface Reading {
   readonly selection: SelectionSyntax;
   readonly grouping: readonly string[];
@@ -63,7 +63,7 @@ export function measures(query: QuerySyntax): boolean {
   return readingsIn(query).length > 0;
 }
 
-/** A condition, or a part of a join, that is the same at all times: `5 > 3`. What Terraform fills in may be a metric. */
+/** A condition, or a part of a join, that never changes: `5 > 3`. A value that Terraform fills in may be a metric. */
 export function constantIn(query: QuerySyntax): NodeSyntax | undefined {
   const isNumber = (node: NodeSyntax): boolean => node.kind === "constant" && !hasAtom(node.text);
   const nodes = nodesIn(query);
@@ -81,12 +81,12 @@ export function constantIn(query: QuerySyntax): NodeSyntax | undefined {
 }
 
 const UNUSUAL =
-  "names a dimension by other characters than letters, digits, '_', '-' and '$', of which Oracle does not say whether a query takes them";
+  "names a dimension with characters other than letters, digits, '_', '-' and '$', for which Oracle does not document whether a query accepts them";
 const QUOTED =
-  "has a quote inside a value, which Oracle does not document; write =~ with * in its place if the alarm never fires";
-const EXCLUDED = "excludes a value by != or !~ inside { }, which Oracle does not document";
+  "has a quote inside a value, which Oracle does not document; write =~ with * instead of the quote if the alarm never fires";
+const EXCLUDED = "excludes a value with != or !~ inside { }, which Oracle does not document";
 
-/** What is not documented in a query, and may mean something else than it seems to. */
+/** The undocumented syntax in a query, which may not have the meaning that it seems to have. */
 export function doubtsAbout(query: QuerySyntax): readonly string[] {
   const readings = readingsIn(query);
   const filters = readings.flatMap(({ selection }) => selection.filters);

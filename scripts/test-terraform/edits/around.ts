@@ -488,7 +488,7 @@ const CONNECTORS: readonly Edit[] = [
         fails: {
           at: "plan",
           because:
-            "This service connector is declared without tasks and has some, which Terraform cannot remove: replace it with -replace, or declare them again.",
+            "This service connector is declared without tasks but has some, which Terraform cannot remove: replace it with -replace, or declare them again.",
         },
       },
     ],

@@ -336,7 +336,7 @@ const FURTHER: readonly Edit[] = [
         fails: {
           at: "plan",
           because:
-            "This stream pool is declared public and is private: declare it private, or make a public pool next to it and move its streams there.",
+            "This stream pool is declared public but is private: declare it private, or create a public pool next to it and move its streams there.",
         },
       },
     ],

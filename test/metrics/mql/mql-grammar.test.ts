@@ -60,7 +60,7 @@ const ILLEGAL: readonly (readonly [string, string])[] = [
   ],
   [
     "Depth[5m]{stage =~ prod*}.mean() >= 3",
-    "MQL query must give dimension stage in double quotes, got 'prod*}.mean() >= 3'",
+    "MQL query must have the value of dimension stage in double quotes, got 'prod*}.mean() >= 3'",
   ],
   [
     'Depth[5m]{shop in ("north", "south")}.max() > 1',
@@ -94,8 +94,14 @@ const ILLEGAL: readonly (readonly [string, string])[] = [
     "Lag[1m]{host = h*}.mean() > 0",
     "MQL query must close { with }, and have commas between dimensions, got '*}.mean() > 0'",
   ],
-  ["Lag[1m]{host = *}.mean() > 0", "MQL query must give dimension host in double quotes, got '*}.mean() > 0'"],
-  ["Lag[1m]{host = }.mean() > 0", "MQL query must give dimension host in double quotes, got '}.mean() > 0'"],
+  [
+    "Lag[1m]{host = *}.mean() > 0",
+    "MQL query must have the value of dimension host in double quotes, got '*}.mean() > 0'",
+  ],
+  [
+    "Lag[1m]{host = }.mean() > 0",
+    "MQL query must have the value of dimension host in double quotes, got '}.mean() > 0'",
+  ],
 ];
 
 test.each(ILLEGAL)("fails to read %s", (mql, message) => {
@@ -103,24 +109,22 @@ test.each(ILLEGAL)("fails to read %s", (mql, message) => {
   expect(() => MetricCondition.parse(mql, SOURCE)).toThrow(new Error(message));
 });
 
-const ORDER =
-  "joins by && and by || without parentheses, and Oracle documents no order of the two; put what belongs together in parentheses";
+const ORDER = "joins by && and by || without parentheses, but Oracle does not document their order; use parentheses";
 const SINGLE = "has a value in single quotes, which Oracle does not document; it is written in double quotes";
-const EXCLUDED = "excludes a value by != or !~ inside { }, which Oracle does not document";
-const FLIPPED = "has the number before the metric, which Oracle does not document; it is written after it";
+const EXCLUDED = "excludes a value with != or !~ inside { }, which Oracle does not document";
+const FLIPPED = "has the number before the metric, which Oracle does not document; it is written after the metric";
 const TWO = "compares two metrics, which Oracle does not document; it is written as their difference compared with 0";
 const CHAINED = "compares the result of a comparison, which Oracle does not document; write in (60, 80) for a range";
-const EXPONENT = "has a number with an exponent, which Oracle does not document; it is written without";
-const CALCULATED =
-  "calculates with a condition or compares it again, or does so with a join, which Oracle does not document";
+const EXPONENT = "has a number with an exponent, which Oracle does not document; it is written without an exponent";
+const CALCULATED = "calculates with a condition or a join, or compares it again, which Oracle does not document";
 const ABSENCE = "calculates with absent(), which Oracle does not document";
 const UNIT =
   "has a number without a unit in absent(), which Oracle's pages read as minutes and as hours; write absent(20m) or absent(20h)";
 const QUOTE =
-  "has a quote inside a value, which Oracle does not document; write =~ with * in its place if the alarm never fires";
+  "has a quote inside a value, which Oracle does not document; write =~ with * instead of the quote if the alarm never fires";
 
 const UNUSUAL =
-  "names a dimension by other characters than letters, digits, '_', '-' and '$', of which Oracle does not say whether a query takes them";
+  "names a dimension with characters other than letters, digits, '_', '-' and '$', for which Oracle does not document whether a query accepts them";
 
 /** With what an alarm on it is warned of. */
 const UNDOCUMENTED: readonly (readonly [string, string, string])[] = [

@@ -82,7 +82,7 @@ test.each([
     /^dimension d must be at most 512 characters/,
   ],
   ["slashes", "/".repeat(50_000), /^MQL query must begin with a metric/],
-  ["letters and dots", `${"a.".repeat(25_000)}(`, /^MQL query must give the interval/],
+  ["letters and dots", `${"a.".repeat(25_000)}(`, /^MQL query must have the interval/],
   ["blanks", " ".repeat(50_000), /^MQL query must begin with a metric/],
   ["digits", "1".repeat(50_000), /^threshold must be a finite number/],
   ["quotes", '"'.repeat(50_001), /^MQL query must (?:begin|close)/],
