@@ -1,4 +1,4 @@
-// The commands of the package, one file each, and what they have in common: help, version, and one sentence for whatever goes wrong.
+// The commands of the package, one file each, and what they share: help, version, and a one-line error message.
 
 import { Command, CommanderError } from "commander";
 import { costCommand } from "./cost";
@@ -9,7 +9,7 @@ import { packageManifest } from "./manifest";
 import { planCommand } from "./plan";
 import { reportCommand } from "./report";
 
-/** What a command line is connected to. */
+/** The input and output of a command line. */
 export interface Terminal {
   readonly print: (text: string) => void;
   readonly printError: (text: string) => void;
@@ -22,7 +22,7 @@ export interface Outcome {
   exitCode: number;
 }
 
-/** What could not be read or understood. */
+/** The exit code for input that cannot be read or understood. */
 export const CANNOT = 2;
 
 /** Runs a command line. @returns the exit code */
@@ -31,7 +31,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
   try {
     await programOf(terminal, outcome).parseAsync([...args], { from: "user" });
   } catch (error) {
-    // Help and the version end like errors, and commander has printed its own errors by now.
+    // Help and version end with an error too, and commander has already printed its own errors.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : CANNOT;
     terminal.printError(`${sentenceOf(error)}\n`);
     return CANNOT;
@@ -41,13 +41,13 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
 
 function programOf(terminal: Terminal, outcome: Outcome): Command {
   const program = new Command(ENGINE.packageName)
-    .description("Looks after OCI stacks, before and once they are deployed.")
+    .description("Checks, prices and draws OCI stacks, reads their plans, and starts projects.")
     .version(packageManifest().version, "--version", "print the version of the package")
     .helpOption("--help", "print this help")
     .helpCommand(false)
     .configureOutput({ writeOut: terminal.print, writeErr: terminal.printError })
     .exitOverride();
-  // A command inherits how errors end, if it is made by the program.
+  // A command inherits the error handling only if the program creates it.
   planCommand(program, terminal, outcome);
   costCommand(program, terminal);
   diagramCommand(program, terminal);
@@ -56,7 +56,7 @@ function programOf(terminal: Terminal, outcome: Outcome): Command {
   return program;
 }
 
-/** One line, whatever it is: nobody but us can do something with a stack trace. */
+/** Only the first line: a stack trace helps only the developers of this package. */
 function sentenceOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   return text.split("\n")[0] ?? "";

@@ -1,4 +1,4 @@
-// npx cdktf-oci-streaming cost <stack>: what a synthesized stack costs in a month.
+// npx cdktf-oci-streaming cost <stack>: estimates the monthly cost of a synthesized stack.
 
 import { type Command } from "commander";
 import { ConfigurationError } from "cdktf-oci-streaming";
@@ -17,18 +17,18 @@ interface Options {
 }
 
 const FILES = `
-A file of loads is a JSON object by address, or by the path of the construct:
+A load file is a JSON object, by address or by the path of the construct:
   { "orders/pool/bookings": { "messages": { "perSecond": 50, "averageBytes": 1000, "consumerGroups": 1 } } }
-A file of prices is what Oracle's price API answers:
+A price file is a response of Oracle's price API:
   curl 'https://apexapps.oracle.com/pls/apex/cetools/api/v1/products/?currencyCode=EUR' > prices.json`;
 
 /** Adds the command to a program. */
 export function costCommand(program: Command, terminal: Terminal): void {
   takeStack(program.command("cost"))
-    .description("say what a synthesized stack costs in a month, by list prices")
-    .option("--load <file>", "what the resources of the stack have to do")
-    .option("--prices <file>", "prices to take instead of those of this package")
-    .option("--currency <code>", "the currency, where the file of prices has several")
+    .description("estimate the monthly cost of a synthesized stack by list prices")
+    .option("--load <file>", "a file with the load of the resources")
+    .option("--prices <file>", "a file with prices that replace those of this package")
+    .option("--currency <code>", "the currency, if the price file has several")
     .option("--var <NAME=VALUE>", "the value of an input of the stack; can be repeated", collect, [])
     .option("--json", "print JSON")
     .option("--markdown", "print Markdown")

@@ -1,4 +1,4 @@
-// npx cdktf-oci-streaming diagram <stack>: pictures of a stack.
+// npx cdktf-oci-streaming diagram <stack>: draws a stack.
 
 import { writeFileSync } from "node:fs";
 import { type Command, Option } from "commander";
@@ -15,18 +15,20 @@ interface Options {
 }
 
 const MORE = `
-Run \`cdktf synth\` first. Views: data-flow is where data goes, permissions who may do what, network who may connect to what.
+Run \`cdktf synth\` first. Views: data-flow shows where data goes, permissions shows who may do what, network shows who may connect to what.
   npx cdktf-oci-streaming diagram bookings --view permissions --format svg --output bookings.svg`;
 
 /** Adds the command to a program. */
 export function diagramCommand(program: Command, terminal: Terminal): void {
   takeStack(program.command("diagram"))
     .description("draw where data goes, who may do what, or who may connect to what")
-    .addOption(new Option("--view <view>", "what to show").choices(Object.values(DiagramView)).default("data-flow"))
+    .addOption(new Option("--view <view>", "the view to draw").choices(Object.values(DiagramView)).default("data-flow"))
     .addOption(
-      new Option("--format <format>", "how to write it").choices(["mermaid", "svg", "json"]).default("mermaid"),
+      new Option("--format <format>", "the format of the diagram")
+        .choices(["mermaid", "svg", "json"])
+        .default("mermaid"),
     )
-    .option("--output <file>", "a file to write it to, in the place of standard output")
+    .option("--output <file>", "a file to write the diagram to, instead of standard output")
     .addHelpText("after", MORE)
     .action((stack: string, { app, format, output, view }: Options) => {
       const text = drawn(StackDiagram.ofFile(documentOf(stack, app)), format, view);
@@ -39,8 +41,8 @@ function write(file: string, text: string): void {
   try {
     writeFileSync(file, text);
   } catch {
-    const remedy = "name a file in a folder that is there";
-    throw new ConfigurationError(`the file for the picture must be writable, got '${file}'; ${remedy}`);
+    const remedy = "name a file in a folder that exists";
+    throw new ConfigurationError(`the file for the diagram must be writable, got '${file}'; ${remedy}`);
   }
 }
 

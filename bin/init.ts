@@ -19,7 +19,7 @@ interface Options {
 }
 
 const MORE = `
-The folder must not exist yet, or be empty except for .git. The project has a stack, its tests, and npm scripts to synthesize, check, deploy and package it.
+The folder must not exist, or must be empty except for .git. The project has a stack, its tests, and npm scripts to synthesize, check, deploy and package it.
   npx ${ENGINE.packageName} init bookings`;
 
 /** Adds the command to a program. */
@@ -29,7 +29,7 @@ export function initCommand(program: Command, terminal: Terminal): void {
     .description("start a project with one stack")
     .argument("<folder>", "the folder to write the project to")
     .option("--name <name>", "the name of the project and of its stack (default: the name of the folder)")
-    .option("--package <spec>", "the version of this package that the project needs, or the path of its tarball")
+    .option("--package <spec>", "the version of this package for the project, or the path of its tarball")
     .option("--no-install", "do not run npm install")
     .addHelpText("after", MORE)
     .action((folder: string, options: Options) => {
@@ -37,7 +37,7 @@ export function initCommand(program: Command, terminal: Terminal): void {
     });
 }
 
-/** Checks everything, then writes the project, then installs what it needs. */
+/** Checks everything, then writes the project, then installs its packages. */
 function init(folder: string, options: Options, terminal: Terminal): void {
   checkNodeVersion(process.versions.node, ENGINE);
   const name = projectName(folder, options.name);
@@ -55,7 +55,7 @@ function listed(lines: readonly string[]): string {
   return lines.map((line) => `  ${line}\n`).join("");
 }
 
-/** The first three of what the README of the project lists. */
+/** The first three commands that the README of the project lists. */
 function nextCommands(folder: string, isInstalled: boolean): string[] {
   const commands = [
     ...inFolder(folder),

@@ -7,7 +7,7 @@ async function readStandardInput(): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
   const bytes = Buffer.concat(chunks);
-  // PowerShell writes what it redirects as UTF-16.
+  // PowerShell redirects output as UTF-16.
   return bytes.toString(bytes[0] === 0xff && bytes[1] === 0xfe ? "utf16le" : "utf8");
 }
 
@@ -17,7 +17,7 @@ const terminal: Terminal = {
   readInput: readStandardInput,
 };
 
-// Whoever reads the output may stop reading, as `head` does.
+// The program that reads the output may stop early, as `head` does.
 process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => {
   if (code !== "EPIPE") process.exitCode = 2;
 });

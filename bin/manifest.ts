@@ -1,4 +1,4 @@
-// The package.json of this package, read from the sources and from dist alike.
+// The package.json of this package, found both from the sources and from dist.
 
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";

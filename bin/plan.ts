@@ -1,4 +1,4 @@
-// npx cdktf-oci-streaming plan <plan.json>: what a plan would lose.
+// npx cdktf-oci-streaming plan <plan.json>: reports what a plan would lose.
 
 import { type Command, Option } from "commander";
 import { AcceptedFinding, DeployedDocument, PlanReport, type PlanReportOptions } from "cdktf-oci-streaming/plan";
@@ -11,19 +11,21 @@ interface Options {
 }
 
 const EXIT_CODES = `
-Exit codes: 0 nothing would be lost, 1 something would be that is not accepted, 2 the plan cannot be read or was planned with errors.
-A plan in JSON holds secrets in clear text: pipe it, do not write it to a file.
+Exit codes: 0 nothing would be lost, 1 a loss that is not accepted, 2 the plan cannot be read or was planned with errors.
+A plan in JSON holds secrets in plain text: pipe it, do not write it to a file.
   terraform plan -out plan.tfplan && terraform show -json plan.tfplan | npx cdktf-oci-streaming plan -`;
 
 /** Adds the command to a program. */
 export function planCommand(program: Command, terminal: Terminal, outcome: Outcome): void {
   program
     .command("plan")
-    .description("say what a plan would lose, interrupt or silently leave as it is")
+    .description("report what a plan would lose, interrupt or silently leave unchanged")
     .argument("<plan>", "a file with the output of `terraform show -json`, or - for standard input")
-    .addOption(new Option("--format <format>", "how to print it").choices(["text", "json", "github"]).default("text"))
-    .option("--accept <ADDRESS=REASON>", "accept what is found at an address; can be repeated", collect, [])
-    .option("--before <file>", "the cdk.tf.json of the last deployment, to name what was taken out of the code since")
+    .addOption(
+      new Option("--format <format>", "the format of the report").choices(["text", "json", "github"]).default("text"),
+    )
+    .option("--accept <ADDRESS=REASON>", "accept the finding at an address; can be repeated", collect, [])
+    .option("--before <file>", "the cdk.tf.json of the last deployment, to name what was removed from the code since")
     .addHelpText("after", EXIT_CODES)
     .action(async (path: string, options: Options) => {
       const report = await reportOf(path, options, terminal);
@@ -49,7 +51,7 @@ function rendered(report: PlanReport, format: Options["format"]): string {
   return format === "github" ? report.toGithub() : report.toText();
 }
 
-/** A loss is certain; that a plan with errors has none is not. */
+/** A reported loss is certain. A plan with errors may have losses that it does not show. */
 function exitCodeOf({ hasLosses, hasErrors }: PlanReport): number {
   if (hasLosses) return 1;
   return hasErrors ? 2 : 0;

@@ -1,4 +1,4 @@
-// npx cdktf-oci-streaming report <stack>: what rules say of a stack that is synthesized.
+// npx cdktf-oci-streaming report <stack>: checks a synthesized stack against the rules.
 
 import { type Command, Option } from "commander";
 import { RuleLevel, type RuleReport, Rules } from "cdktf-oci-streaming/testing";
@@ -17,18 +17,20 @@ interface Options {
 const LEVELS = Object.values(RuleLevel);
 
 const EXIT_CODES = `
-Exit codes: 0 no finding of the level of --fail-on or above, 1 there is one, 2 the stack cannot be read.
-Run \`cdktf synth\` before: the command reads what that wrote, and no code. What the code accepts is listed, and fails nothing.`;
+Exit codes: 0 no finding at or above the level of --fail-on, 1 at least one such finding, 2 the stack cannot be read.
+Run \`cdktf synth\` first: the command reads its output, not your code. Findings that the code accepts are listed, and do not fail the command.`;
 
 /** Adds the command to a program. */
 export function reportCommand(program: Command, terminal: Terminal, outcome: Outcome): void {
   takeStack(program.command("report"))
-    .description("say what of a synthesized stack breaks a rule")
+    .description("list the rules that a synthesized stack breaks")
     .addOption(new Option("--format <format>", "how to print it").choices(["text", "json", "sarif"]).default("text"))
-    .addOption(new Option("--level <level>", "the least level that is printed").choices(LEVELS).default("warning"))
-    .addOption(new Option("--fail-on <level>", "the least level that ends with 1").choices(LEVELS).default("error"))
-    .option("--rule <id>", "ask this rule only; can be repeated", collect, [])
-    .option("--source <file>", "the file that SARIF points to where cdktf kept no line of code")
+    .addOption(new Option("--level <level>", "the lowest level that is printed").choices(LEVELS).default("warning"))
+    .addOption(
+      new Option("--fail-on <level>", "the lowest level that gives exit code 1").choices(LEVELS).default("error"),
+    )
+    .option("--rule <id>", "check only this rule; can be repeated", collect, [])
+    .option("--source <file>", "the file that SARIF points to if cdktf did not record a line of code")
     .addHelpText("after", EXIT_CODES)
     .action((stack: string, options: Options) => {
       const { report, failing } = reportsOf(stack, options);
@@ -41,7 +43,7 @@ function collect(text: string, others: readonly string[]): string[] {
   return [...others, text];
 }
 
-/** What is printed, and what decides how the command ends: the two levels need not be the same. */
+/** The report to print, and the report that decides the exit code. Their levels may differ. */
 function reportsOf(stack: string, options: Options): { report: RuleReport; failing: RuleReport } {
   const { level, failOn, rule, app, source } = options;
   const file = documentOf(stack, app);

@@ -1,4 +1,4 @@
-// The stack that a command is about: the id of one that `cdktf synth` wrote, or the path of any document in Terraform's JSON syntax.
+// The stack that a command reads: the id of a stack that `cdktf synth` wrote, or the path of a document in Terraform's JSON syntax.
 
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
@@ -14,7 +14,7 @@ export function takeStack(command: Command): Command {
     .option("--app <folder>", "where `cdktf synth` wrote the app", "cdktf.out");
 }
 
-/** The file with the document of a stack. What looks like a path is one: ids are names of folders in the app. */
+/** The file with the document of a stack. An argument that looks like a path is a path: ids are names of folders in the app. */
 export function documentOf(stack: string, app: string): string {
   const isPath = /[\\/]|\.json$|^\.\.?$/.test(stack) || (stack !== "" && !existsSync(app) && existsSync(stack));
   return isPath ? atPath(stack) : inApp(stack, app);
@@ -25,19 +25,19 @@ function inApp(stack: string, app: string): string {
   if (stacks.includes(stack)) return fileIn(app, stack);
   if (stacks.length === 0) throw none(app);
   throw new ConfigurationError(
-    `the stack must be ${listed(stacks)}, which ${app} has, got '${stack}'; run \`cdktf synth\` if it is new, or name its app with --app`,
+    `the stack must be ${listed(stacks)}, which ${app} has, got '${stack}'; run \`cdktf synth\` if the stack is new, or name its app with --app`,
   );
 }
 
 function atPath(path: string): string {
-  // That there is no such file is said when it is read.
+  // Reading the file reports it if it does not exist.
   if (!isFolder(path)) return path;
   if (existsSync(join(path, FILE))) return join(path, FILE);
   const [stack, ...others] = stacksIn(path);
   if (stack === undefined) throw none(path);
   if (others.length === 0) return fileIn(path, stack);
   throw new ConfigurationError(
-    `the stack must be one, got '${path}' with ${[stack, ...others].join(", ")}; write ${stack} --app ${path}`,
+    `the path must lead to a single stack, got '${path}' with ${[stack, ...others].join(", ")}; write ${stack} --app ${path}`,
   );
 }
 
@@ -60,7 +60,7 @@ function fileIn(app: string, stack: string): string {
 }
 
 function isFolder(path: string): boolean {
-  // Of a name that no file can have, statSync throws.
+  // statSync throws for a name that a file cannot have.
   return existsSync(path) && statSync(path).isDirectory();
 }
 

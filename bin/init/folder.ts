@@ -1,4 +1,4 @@
-// The folder of a new project: what it must be, and how it gets all of its files or none.
+// The folder of a new project: its checks, and writing either all of its files or none.
 
 import { lstatSync, mkdirSync, readdirSync, rmSync, type Stats, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -9,21 +9,21 @@ import { quoted } from "./words";
 export function checkFolder(folder: string): void {
   const found = statsOf(folder);
   if (found === undefined) return;
-  if (found.isSymbolicLink()) throw refusal("must not be a symbolic link", folder, "name the folder that it leads to");
+  if (found.isSymbolicLink()) throw refusal("must not be a symbolic link", folder, "name the folder that it points to");
   if (!found.isDirectory()) throw refusal("must not be a file", folder, OTHER);
   const [first] = attempt(folder, () => readdirSync(folder)).filter((name) => name !== ".git");
-  if (first !== undefined) throw refusal(`must be empty, and has ${quoted(first)}`, folder, OTHER);
+  if (first !== undefined) throw refusal(`must be empty, but has ${quoted(first)}`, folder, OTHER);
 }
 
-const OTHER = "name another one";
+const OTHER = "name another folder";
 
 function statsOf(folder: string): Stats | undefined {
-  // With a slash at the end, the system follows a link.
+  // The system follows a link if the path ends with a slash.
   return attempt(folder, () => lstatSync(folder.replace(/(?<=.)[\\/]+$/, ""), { throwIfNoEntry: false }));
 }
 
 /**
- * Writes files by their names. If one cannot be written, it removes what it has written, and the folders it has made.
+ * Writes files by their names. If one cannot be written, removes the files and folders that it created.
  *
  * @throws ConfigurationError if one cannot be written
  */
@@ -35,7 +35,7 @@ export function writeFiles(folder: string, files: { readonly [name: string]: str
       if (made !== undefined) written.push(made);
       for (const [name, text] of Object.entries(files)) {
         const path = join(folder, name);
-        // A file that another program has written in the meantime stays.
+        // Does not overwrite a file that another program wrote in the meantime.
         writeFileSync(path, "", { flag: "wx" });
         written.push(path);
         writeFileSync(path, text);
@@ -51,7 +51,7 @@ function attempt<T>(folder: string, action: () => T): T {
   try {
     return action();
   } catch (error) {
-    throw refusal(`must be one that can be read and written (${codeOf(error)})`, folder, OTHER);
+    throw refusal(`must be readable and writable (${codeOf(error)})`, folder, OTHER);
   }
 }
 

@@ -1,4 +1,4 @@
-// Whether this Node.js runs the engine of the package.
+// Checks that this version of Node.js runs the engine of the package.
 
 import { ConfigurationError } from "cdktf-oci-streaming";
 

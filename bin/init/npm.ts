@@ -1,4 +1,4 @@
-// Running npm, which comes with Node.js, though not in every distribution.
+// Runs npm, which most distributions of Node.js include.
 
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -11,16 +11,16 @@ const IS_WINDOWS = process.platform === "win32";
 /**
  * Runs `npm install` in a folder, with its output on the terminal.
  *
- * @throws ConfigurationError if there is no npm, or if it fails
+ * @throws ConfigurationError if npm is not installed, or if it fails
  */
 export function install(folder: string): void {
   const later = `run ${[...inFolder(folder), "npm install"].join(" && ")}`;
   if (!isOnPath(IS_WINDOWS ? "npm.cmd" : "npm")) {
     throw new ConfigurationError(
-      `npm must be on the PATH to install what the project in ${quoted(folder)} needs; its files are written: install npm, then ${later}`,
+      `npm must be on the PATH to install what the project in ${quoted(folder)} needs; its files are written, so install npm, then ${later}`,
     );
   }
-  // npm is a batch file on Windows, which only a shell runs.
+  // On Windows, npm is a batch file, which only a shell can run.
   const { status } = spawnSync("npm install", {
     cwd: folder,
     env: process.env,

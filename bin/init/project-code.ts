@@ -1,4 +1,4 @@
-// The code of a new project. A name goes into it as a string literal, by JSON.stringify.
+// The code of a new project. Names are written as string literals by JSON.stringify.
 
 import { type Project } from "./project";
 
@@ -26,10 +26,10 @@ export class EventStack extends oci.OciStack {
     super(scope, id);
     const { compartment } = this;
 
-    // Clients with credentials of your tenancy can connect from anywhere, unless you add
+    // Clients with credentials of your tenancy can connect from anywhere. To restrict access, add
     // access: oci.PoolAccess.privateEndpoint(...).
     const pool = new oci.StreamPool(this, "pool", { compartment, name: id, kafka: { autoCreateTopics: false } });
-    // The partitions and the retention of a stream cannot change later.
+    // You cannot change the partitions or the retention of a stream later.
     const events = pool.addStream("events", { partitions: oci.Partitions.of(1), retention: oci.Duration.days(7) });
 
     const bucket = new oci.Bucket(this, "archive", { compartment });
@@ -48,7 +48,7 @@ export class EventStack extends oci.OciStack {
 
 export function testFile({ engine }: Project): string {
   const { packageName } = engine;
-  return `// Tests of the stack, which \`npm test\` runs. They synthesize in memory, and need neither Terraform nor an account.
+  return `// Tests of the stack, which \`npm test\` runs. They synthesize in memory and need neither Terraform nor an account.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -75,7 +75,7 @@ test("synthesis gives no warnings", () => {
 }
 
 export function resourceManagerFile({ engine, name }: Project): string {
-  return `// Packages the stack for OCI Resource Manager, when \`npm run package\` runs it.
+  return `// Packages the stack for OCI Resource Manager. \`npm run package\` runs this file.
 
 import { App } from ${literal(engine.engine)};
 import { ResourceManagerBundle } from ${literal(engine.packageName)};
@@ -86,7 +86,7 @@ const file = ${literal(`dist/${name}.zip`)};
 const bundle = ResourceManagerBundle.of(new EventStack(new App({ context }), ${literal(name)}));
 for (const warning of bundle.warnings) console.warn(warning);
 bundle.write(file);
-console.log(\`Wrote \${file}. This command creates a Resource Manager stack from it:\\n\${bundle.createCommand(file)}\`);
+console.log(\`Wrote \${file}. This command creates a Resource Manager stack from the file:\\n\${bundle.createCommand(file)}\`);
 `;
 }
 

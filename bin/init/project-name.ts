@@ -5,20 +5,20 @@ import { basename, resolve, sep } from "node:path";
 import { ConfigurationError } from "cdktf-oci-streaming";
 import { quoted } from "./words";
 
-/** What a stack id must be to serve as the name prefix of its resources. npm takes each of these as a name, too. */
+/** The stack ids that can serve as the name prefix of their resources. npm accepts each of them as a package name too. */
 const STACK_ID = /^[a-z][a-z0-9_-]{0,40}$/;
 
 /**
- * The name that is given, or that of the folder.
+ * The given name, or the name of the folder.
  *
  * @throws ConfigurationError for a name that npm or a stack cannot have, and for a Windows path on another system
  */
 export function projectName(folder: string, given: string | undefined): string {
   checkPath(folder);
   const name = given ?? basename(resolve(folder));
-  if (isTaken(name)) throw refusal("must not be that of a Node.js module or node_modules", name);
+  if (isTaken(name)) throw refusal("must not be the name of a Node.js module or node_modules", name);
   if (STACK_ID.test(name)) return name;
-  throw refusal("must be up to 41 lowercase letters, digits, hyphens and underscores, a letter first", name);
+  throw refusal("must be up to 41 lowercase letters, digits, hyphens and underscores, and begin with a letter", name);
 }
 
 function checkPath(folder: string): void {
@@ -27,7 +27,9 @@ function checkPath(folder: string): void {
   }
   if (sep === "/" && folder.includes("\\")) {
     const remedy = `write ${quoted(folder.replaceAll("\\", "/"))}`;
-    throw new ConfigurationError(`the folder must be written with slashes, got ${quoted(folder)}; ${remedy}`);
+    throw new ConfigurationError(
+      `the path of the folder must be written with slashes, got ${quoted(folder)}; ${remedy}`,
+    );
   }
 }
 
@@ -36,7 +38,7 @@ function refusal(rule: string, name: string): ConfigurationError {
   return new ConfigurationError(`the name of the project ${rule}, got ${quoted(name)}; ${remedy}`);
 }
 
-/** https://docs.npmjs.com/cli/v11/configuring-npm/package-json#name and what npm's own check knows. */
+/** https://docs.npmjs.com/cli/v11/configuring-npm/package-json#name and the names that npm's own check rejects. */
 function isTaken(name: string): boolean {
   return ["node_modules", ...builtinModules].includes(name);
 }

@@ -2,10 +2,10 @@
 
 import { type Project } from "./project";
 
-/** What runs TypeScript, in the versions that this repository is developed with. */
+/** The packages that run TypeScript, in the versions that this repository uses. */
 const TYPESCRIPT = { "ts-node": "^10.9.2", typescript: "~5.9.3" };
 
-/** The terminal that cdktf-cli brings along does not start on Node.js 24 and newer; this one does. */
+/** The terminal package that cdktf-cli depends on does not start on Node.js 24 or newer. This one does. */
 const TERMINAL = { "@cdktf/node-pty-prebuilt-multiarch": "npm:@lydell/node-pty@1.1.0" };
 
 export function packageFile({ engine, name, spec, constructs }: Project): string {
@@ -21,7 +21,7 @@ export function packageFile({ engine, name, spec, constructs }: Project): string
   });
 }
 
-/** The commands of the README; `&&`, `|` and double quotes are all that the shells of Windows and of other systems share. */
+/** The commands of the README; `&&`, `|` and double quotes are the only syntax that the Windows shells and other shells share. */
 function scriptsOf(name: string, { command, packageName }: Project["engine"]): object {
   const folder = `${OUTPUT}/stacks/${name}`;
   const terraform = `terraform -chdir=${folder}`;
@@ -87,7 +87,7 @@ function json(value: object): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
-/** As npm writes them. */
+/** In the order in which npm writes them. */
 function sorted(versions: { readonly [name: string]: string }): object {
   return Object.fromEntries(Object.entries(versions).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,16 +1,16 @@
-// What the files of a new project depend on.
+// The values that the files of a new project depend on.
 
 export interface Project {
   readonly engine: Engine;
   /** The name of the package and the id of the stack: letters, digits, hyphens and underscores. */
   readonly name: string;
-  /** What package.json says about the version of this package. */
+  /** The version of this package in package.json. */
   readonly spec: string;
-  /** The range of `constructs` that this package works with. */
+  /** The versions of `constructs` that this package supports. */
   readonly constructs: string;
 }
 
-/** What differs between the packages for the two engines. */
+/** The differences between the packages for the two engines. */
 export interface Engine {
   readonly packageName: string;
   readonly engine: string;

@@ -1,4 +1,4 @@
-// Internal: what the rules write while they read a document: lines, gaps, and what is free.
+// Internal: the results of the rules while they read a document: lines, gaps, and free resources.
 
 import { isObject } from "../plan/values";
 import { type Found, type Resource, type StackDocument } from "./document";
@@ -11,13 +11,13 @@ import { type Reading } from "./reading";
 
 /** A use of a product, before it is priced. */
 export interface Use {
-  /** What is paid for: `PUT and GET`. */
+  /** What you pay for: `PUT and GET`. */
   readonly what: string;
   readonly part: string;
   readonly quantity: number;
   /** How the quantity was calculated: `50/s x 1,000 bytes x 2,678,400 s`. */
   readonly from: string;
-  /** What was assumed, as sentences. */
+  /** The assumptions, as sentences. */
   readonly assumption?: string;
 }
 
@@ -56,7 +56,7 @@ export class Bill {
     return this.prices._find(part);
   }
 
-  /** Prices what a resource uses, for each instance of the resource. */
+  /** Prices a use of a resource, for each instance of the resource. */
   public charge(resource: Resource, use: Use): void {
     const { count, note } = this.countOf(resource);
     if (count === 0) return;
@@ -66,11 +66,11 @@ export class Bill {
     this.enter(resource.address, { ...use, quantity, from, ...(assumption !== "" && { assumption }) });
   }
 
-  /** Prices what belongs to no resource alone. */
+  /** Prices a use that does not belong to a single resource. */
   public enter(address: string, use: Use): void {
     const price = this.price(use.part);
     if (price === undefined) {
-      this.gap(address, CostGapKind.NO_PRICE, `the price list has no ${use.part}, which ${use.what} is charged by`);
+      this.gap(address, CostGapKind.NO_PRICE, `the price list has no ${use.part}, the product for ${use.what}`);
       return;
     }
     const used = this.used.get(use.part) ?? (this.reading.isFreePartUsed === true ? freeQuantity(price) : 0);
@@ -96,18 +96,18 @@ export class Bill {
   }
 
   /**
-   * A number at a path of a resource's arguments. Where Terraform alone knows it, it is negative, or nothing is said and there is no default,
-   * it is a gap.
+   * A number at a path of a resource's arguments. It is a gap if only Terraform knows it, if it is negative, or if it is missing and has
+   * no default.
    */
   public number(resource: Resource, what: string, path: readonly string[], byDefault?: number): number | undefined {
     const found = this.document.value(resource, path);
     const value = found.value === undefined && found.unknown === undefined ? byDefault : numberIn(found);
     if (value !== undefined && value >= 0) return value;
-    this.unknown(resource, what, value === undefined ? found : { unknown: `is ${value}, which cannot be` });
+    this.unknown(resource, what, value === undefined ? found : { unknown: `is ${value}, which is not valid` });
     return undefined;
   }
 
-  /** The same of a text. */
+  /** The same for a string. */
   public text(resource: Resource, what: string, path: readonly string[], byDefault?: string): string | undefined {
     const found = this.document.value(resource, path);
     const value = found.value === undefined && found.unknown === undefined ? byDefault : textIn(found);
@@ -115,14 +115,14 @@ export class Bill {
     return value;
   }
 
-  /** Whether something is switched on; what Terraform alone knows counts as off, and is a gap. */
+  /** Whether a flag is on. A flag that only Terraform knows counts as off, and is a gap. */
   public flag(resource: Resource, what: string, path: readonly string[]): boolean {
     const { value, unknown } = this.document.value(resource, path);
     if (unknown !== undefined) this.unknown(resource, what, { unknown });
     return value === true || value === "true";
   }
 
-  private unknown({ address }: Resource, what: string, { unknown = "is not said" }: Found): void {
+  private unknown({ address }: Resource, what: string, { unknown = "is not set" }: Found): void {
     this.gap(address, CostGapKind.UNKNOWN_VALUE, `${what} ${unknown}`);
   }
 
@@ -135,7 +135,7 @@ export class Bill {
       return { count: 1 };
     const count = numberIn(found);
     return count === undefined || count < 0
-      ? { count: 1, note: "Counted once: how many there are is known only at apply." }
+      ? { count: 1, note: "Counted once: the count is known only at apply." }
       : { count };
   }
 

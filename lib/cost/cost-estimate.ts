@@ -15,31 +15,31 @@ import { LOADED, readAll } from "./rules/all";
 import { PARTITIONS_OF_MINIMUM, partitionsOf } from "./rules/streaming";
 import { linesOf } from "./summary";
 
-/** What a stack has to do, and what that costs. */
+/** The load of a stack, and the prices and values for its estimate. */
 export interface CostEstimateOptions {
   /**
-   * What the resources of the stack have to do.
+   * The loads of the resources of the stack.
    *
-   * @default - nothing is known: what depends on use is listed as a gap
+   * @default - no loads: costs that depend on usage are listed as gaps
    */
   readonly load?: Load[];
 
   /**
    * The prices.
    *
-   * @default - those of `PriceList.oracle()`
+   * @default - the prices of `PriceList.oracle()`
    */
   readonly prices?: PriceList;
 
   /**
-   * Values of the stack's variables by name, as they are given to Terraform with `-var`.
+   * Values of the stack's variables by name, as you give them to Terraform with `-var`.
    *
    * @default - the default of each variable
    */
   readonly variables?: { readonly [name: string]: string };
 
   /**
-   * When the estimate is made: prices that are older than a year, or of a later day, are warned of.
+   * The date of the estimate. Prices that are more than a year older, or from a later day, cause a warning.
    *
    * @default - now
    */
@@ -47,39 +47,39 @@ export interface CostEstimateOptions {
 }
 
 /**
- * What a stack costs in a month of 744 hours: a line for each resource and product with its formula, the sum, what is free, and what is
- * not in the sum. It is read from the synthesized document, so that resources of the bindings count too.
+ * The cost of a stack in a month of 744 hours: a line for each resource and product with its formula, the sum, the free resources, and
+ * the costs that are not in the sum. It is read from the synthesized document, so resources of the bindings count too.
  *
- * Where Oracle's documentation leaves the price model open, `total` is by the current pages, `readings` has the sum by each other reading,
- * and `low` and `high` are by the most and the least favourable of them together. List prices without tax; not a quote.
+ * Oracle's documentation leaves the price model open in some points. `total` follows the current pages, `readings` has the sum by each
+ * other reading, and `low` and `high` combine the most and the least favorable readings. List prices without tax; not a quote.
  */
 export class CostEstimate {
   /**
-   * The costs of a stack.
+   * Estimates the cost of a stack.
    *
-   * @throws ConfigurationError for a load of what is not in the stack or does not have that kind of load, for two loads of one resource, and
-   * for the value of a variable that the stack does not have
+   * @throws ConfigurationError for a load of a resource that is not in the stack or does not accept that kind of load, for two loads of one
+   * resource, and for the value of a variable that is not in the stack
    */
   public static of(stack: TerraformStack, options: CostEstimateOptions = {}): CostEstimate {
     return new CostEstimate(stack.node.id, JSON.parse(Testing.synth(stack)) as object, options, stack);
   }
 
   /**
-   * The costs of a synthesized document.
+   * Estimates the cost of a synthesized document.
    *
-   * @param json - the content of `cdk.tf.json`
-   * @param name - what the estimate calls the stack
-   * @throws ConfigurationError for a text that is no such document, and for what `of` refuses
+   * @param json - the contents of `cdk.tf.json`
+   * @param name - the name of the stack in the estimate
+   * @throws ConfigurationError if `json` is not such a document, and in the same cases as `of`
    */
   public static ofDocument(json: string, name: string, options: CostEstimateOptions = {}): CostEstimate {
     return new CostEstimate(name, configurationIn(json), options);
   }
 
   /**
-   * The costs of a synthesized document in a file; the estimate calls the stack as the folder of the file is called.
+   * Estimates the cost of a synthesized document in a file. The estimate names the stack after the folder of the file.
    *
-   * @param path - of a `cdk.tf.json`: `cdktf.out/stacks/orders/cdk.tf.json`
-   * @throws ConfigurationError if the file cannot be read, and for what `ofDocument` refuses
+   * @param path - the path of a `cdk.tf.json`: `cdktf.out/stacks/orders/cdk.tf.json`
+   * @throws ConfigurationError if the file cannot be read, and in the same cases as `ofDocument`
    */
   public static ofFile(path: string, options: CostEstimateOptions = {}): CostEstimate {
     return CostEstimate.ofDocument(readText(SYNTHESIZED_STACK, path), basename(dirname(resolve(path))), options);
@@ -89,23 +89,23 @@ export class CostEstimate {
   public readonly lines: CostLine[];
   /** The sum of the lines for a month of 744 hours. */
   public readonly total: number;
-  /** The sum by the most favourable readings of the price model together. */
+  /** The sum if the most favorable readings of the price model are combined. */
   public readonly low: number;
-  /** The sum by the least favourable readings together; free parts are taken to be used up. */
+  /** The sum if the least favorable readings are combined. The free quantities count as used up. */
   public readonly high: number;
-  /** The other readings of the price model by which the sum is another one. */
+  /** The other readings of the price model that give a different sum. */
   public readonly readings: CostReading[];
-  /** What is not in the sum. */
+  /** The costs that are not in the sum. */
   public readonly gaps: CostGap[];
-  /** What costs nothing by itself. */
+  /** The resources without a separate cost. */
   public readonly free: FreeResource[];
-  /** What to be careful about: prices that are older than a year or of a day to come, and 50 partitions or more. */
+  /** Warnings about prices that are more than a year old or from a future day, and about 50 partitions or more. */
   public readonly warnings: string[];
   /** The prices. */
   public readonly prices: PriceList;
 
   private constructor(
-    /** What the stack is called. */
+    /** The name of the stack. */
     public readonly name: string,
     blocks: object,
     options: CostEstimateOptions,
@@ -135,7 +135,7 @@ export class CostEstimate {
     this.warnings = [...ageOf(prices, now), ...minimumOf(bills.base)];
   }
 
-  /** The estimate for people, as a table. */
+  /** The estimate for people, as a plain-text table. */
   public text(): string {
     return textOf(this);
   }
@@ -176,7 +176,7 @@ function loadsByAddress(
 }
 
 function twice(stack: TerraformStack | undefined, what: string, got: number): Error {
-  return refusal(stack?.node.path, { what, rule: "must have one load", got, remedy: "add them up" });
+  return refusal(stack?.node.path, { what, rule: "must have only one load", got, remedy: "add the loads up" });
 }
 
 function resourceOf(document: StackDocument, load: Load, stack: TerraformStack | undefined): Resource {
@@ -185,15 +185,15 @@ function resourceOf(document: StackDocument, load: Load, stack: TerraformStack |
   const at = stack?.node.path;
   if (resource === undefined) {
     const remedy = "name it by its address in cdk.tf.json, or by the path of its construct";
-    throw refusal(at, { what: "a load", rule: "must be of a resource of the stack", got: target, remedy });
+    throw refusal(at, { what: "a load", rule: "must belong to a resource of the stack", got: target, remedy });
   }
   if (load._kind === "outbound" || LOADED[load._kind].includes(resource.type)) return resource;
-  const rule = `must be of ${orList(LOADED[load._kind])}`;
-  const remedy = "give the resource the kind of load that it has";
+  const rule = `must belong to ${orList(LOADED[load._kind])}`;
+  const remedy = "use a kind of load that the resource accepts";
   throw refusal(at, { what: `a load of the kind ${load._kind}`, rule, got: resource.address, remedy });
 }
 
-/** Of a document that was made here, and has no paths in it. */
+/** For a document that was synthesized here and has no paths in it. */
 function atPath(document: StackDocument, path: string, stack: TerraformStack | undefined): Resource | undefined {
   const construct = stack?.node.findAll().find(({ node }) => node.path === path);
   const address = construct && addressOf(construct);
@@ -201,16 +201,16 @@ function atPath(document: StackDocument, path: string, stack: TerraformStack | u
 }
 
 function ageOf({ asOf, source }: PriceList, today: string): string[] {
-  // A list of today is of the day after it somewhere.
+  // One day of tolerance: a list from today may have tomorrow's date in another time zone.
   if (Date.parse(asOf) > Date.parse(today) + A_DAY) {
-    return [`The prices are of ${asOf}, a day that is yet to come (${source}): say the right one with asOf.`];
+    return [`The prices are from ${asOf}, a day in the future (${source}): set the right day with asOf.`];
   }
   const anniversary = new Date(asOf);
   anniversary.setUTCFullYear(anniversary.getUTCFullYear() + 1);
-  // Of an instant that is a token nobody knows whether it is later.
+  // If the instant is a token, it is not known whether it is later.
   if (!(Date.parse(today) > anniversary.getTime())) return [];
   return [
-    `The prices are of ${asOf}, more than a year old (${source}): give newer ones with PriceList.fromOracleJson.`,
+    `The prices are from ${asOf}, more than a year old (${source}): pass newer ones with PriceList.fromOracleJson.`,
   ];
 }
 
@@ -218,6 +218,6 @@ function minimumOf(bill: Bill): string[] {
   const partitions = partitionsOf(bill);
   if (partitions < PARTITIONS_OF_MINIMUM) return [];
   return [
-    `The streams have ${partitions} partitions: an older limits page charges a minimum for every ${PARTITIONS_OF_MINIMUM}, and whether it is in force is not documented.`,
+    `The streams have ${partitions} partitions: an older limits page charges a minimum for every ${PARTITIONS_OF_MINIMUM}, but it is not documented whether it still applies.`,
   ];
 }

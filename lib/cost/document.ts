@@ -1,4 +1,4 @@
-// Internal: what a synthesized document says of its resources, with the values of its variables put in.
+// Internal: the resources of a synthesized document, with the values of its variables filled in.
 
 import { refusal } from "../core/checks";
 import { isObject, textAt, at as valueAt } from "../plan/values";
@@ -7,18 +7,18 @@ export interface Resource {
   /** `oci_streaming_stream.orders_1A2B3C4D`. */
   readonly address: string;
   readonly type: string;
-  /** The path of its construct, where cdktf wrote it. */
+  /** The path of its construct, if cdktf wrote it. */
   readonly path: string | undefined;
   readonly config: unknown;
 }
 
-/** A value that is known, or why it is not. */
+/** A known value, or the reason why it is not known. */
 export interface Found {
   readonly value?: unknown;
   readonly unknown?: string;
 }
 
-/** By name: the value of a variable, as it is given to Terraform. */
+/** The value of each variable by name, as you give it to Terraform. */
 export type Variables = Readonly<Record<string, string>>;
 
 export class StackDocument {
@@ -27,7 +27,7 @@ export class StackDocument {
   public readonly modules: readonly string[];
   private readonly byAddress: ReadonlyMap<string, Resource>;
 
-  /** @throws ConfigurationError for the value of a variable that the document does not have */
+  /** @throws ConfigurationError for the value of a variable that is not in the document */
   public constructor(
     private readonly document: object,
     private readonly given: Variables,
@@ -42,7 +42,7 @@ export class StackDocument {
     return this.byAddress.get(address);
   }
 
-  /** The one resource of an address, or of the path of its construct. */
+  /** The resource with an address, or with the path of its construct. */
   public find(name: string): Resource | undefined {
     const paths = [name, `${name}/Resource`];
     return this.get(name) ?? this.resources.find(({ path }) => path !== undefined && paths.includes(path));
@@ -52,18 +52,18 @@ export class StackDocument {
     return this.resources.filter((one) => one.type === type);
   }
 
-  /** The resource that an argument refers to, if that is in this document. */
+  /** The resource that an argument refers to, if it is in this document. */
   public referred(value: unknown): Resource | undefined {
     const [, address] = /^\$\{(\w+\.[\w-]+)(?:\[[^\]]*\])?\.\w+\}$/.exec(typeof value === "string" ? value : "") ?? [];
     return address === undefined ? undefined : this.get(address);
   }
 
-  /** What stands at a path of the arguments; a block may be written as an object or as a list of one. */
+  /** The value at a path of the arguments. A block may be written as an object or as a list of one. */
   public value({ config }: Resource, path: readonly string[]): Found {
     return this.resolved(inBlocks(config, path));
   }
 
-  /** The region of the provider, where it is known. */
+  /** The region of the provider, if it is known. */
   public region(): Found {
     return this.resolved(inBlocks(valueAt(this.document, "provider"), ["oci", "region"]));
   }
@@ -83,10 +83,10 @@ export class StackDocument {
 
   private checkVariable(name: string): void {
     if (valueAt(this.document, "variable", name) !== undefined) return;
-    const remedy = "take the name of an input of the stack";
+    const remedy = "use the name of an input of the stack";
     throw refusal(undefined, {
       what: "a value of variables",
-      rule: "must be of a variable of the stack",
+      rule: "must belong to a variable of the stack",
       got: name,
       remedy,
     });

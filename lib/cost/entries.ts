@@ -1,4 +1,4 @@
-/** Why something is not in the sum. */
+/** Why a cost is not in the sum. */
 export enum CostGapKind {
   /** No load was given, and none follows from the loads of other resources. */
   NO_LOAD = "no-load",
@@ -8,11 +8,11 @@ export enum CostGapKind {
   UNKNOWN_VALUE = "unknown-value",
 }
 
-/** What a resource costs in a month, for one product of the price list. */
+/** The monthly cost of a resource for one product of the price list. */
 export interface CostLine {
-  /** The address of the resource, or what the line is for where that is no resource alone. */
+  /** The address of the resource, or a description if the line is not for a single resource. */
   readonly address: string;
-  /** What is paid for: `PUT and GET`. */
+  /** What you pay for: `PUT and GET`. */
   readonly what: string;
   /** The amount, in the currency of the estimate. */
   readonly amount: number;
@@ -20,43 +20,43 @@ export interface CostLine {
   readonly low: number;
   /** The largest amount that a reading of the price model gives. */
   readonly high: number;
-  /** How it was calculated, with its numbers. */
+  /** The calculation of the amount, with its numbers. */
   readonly formula: string;
   /** The part number of the product. */
   readonly partNumber: string;
   /** The name of the product. */
   readonly product: string;
-  /** What the product is counted in. */
+  /** The unit of the product. */
   readonly unit: string;
-  /** How much of the product is free in a month for the whole tenancy, in that unit; it may be used up already. */
+  /** The quantity that is free per month for the whole tenancy, in that unit. It may already be used up. */
   readonly freeQuantity: number;
-  /** What was assumed; empty where nothing was. */
+  /** The assumption of the calculation. Empty if there is none. */
   readonly assumption: string;
 }
 
-/** What is not in the sum. */
+/** A cost that is not in the sum. */
 export interface CostGap {
   /** The address of the resource. */
   readonly address: string;
   /** Why it is not in the sum. */
   readonly kind: CostGapKind;
-  /** The same as half a sentence: what is not known, or which load to give. */
+  /** The reason as a phrase: what is not known, or which load to give. */
   readonly reason: string;
 }
 
-/** A resource that costs nothing by itself. */
+/** A resource without a separate cost. */
 export interface FreeResource {
   /** The address of the resource. */
   readonly address: string;
-  /** Why, and what is paid instead. */
+  /** Why it is free, and what you pay for instead. */
   readonly reason: string;
 }
 
-/** Another way to read the price model, which Oracle's documentation leaves open. */
+/** Another reading of the price model, where Oracle's documentation leaves it open. */
 export interface CostReading {
   /** Its name, which stays the same from version to version. */
   readonly id: string;
-  /** What the documentation leaves open, and how it is read here. */
+  /** What the documentation leaves open, and how this reading decides it. */
   readonly sentence: string;
   /** The sum by this reading. */
   readonly total: number;

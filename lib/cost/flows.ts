@@ -1,4 +1,4 @@
-// Internal: what flows through the resources of a stack, as it follows from the loads that are given.
+// Internal: the data that flows through the resources of a stack, derived from the given loads.
 
 import { listAt } from "../plan/values";
 import { type StreamLoad } from "../streaming/stream-load";
@@ -9,16 +9,16 @@ import { GIGABYTE, numberShown } from "./numbers";
 
 export interface Flow {
   readonly bytesPerSecond: number;
-  /** The size of a message or record; undefined where it is not known. */
+  /** The size of a message or record. Undefined if it is not known. */
   readonly averageBytes: number | undefined;
   readonly consumerGroups: number;
-  /** How large it is: `50 messages/s x 1,000 bytes`. */
+  /** The size of the flow as a formula: `50 messages/s x 1,000 bytes`. */
   readonly from: string;
 }
 
 const SECONDS_PER_DAY = 86_400;
 
-/** What is written to a stream: its load, or else what the connectors of the stack bring. */
+/** The flow into a stream: its load, otherwise the data that the connectors of the stack write to it. */
 export function flowInto(bill: Bill, stream: Resource, above: readonly Resource[] = []): Flow | undefined {
   const load = bill.load(stream)?._of("stream");
   if (load !== undefined) return flowOf(load);
@@ -28,11 +28,11 @@ export function flowInto(bill: Bill, stream: Resource, above: readonly Resource[
   return feeding.length === 0 ? undefined : sumOf(flows);
 }
 
-/** What a connector moves, where that follows from a load; what its tasks leave out is not known. */
+/** The flow through a connector, if it follows from a load. The effect of task filters is not known. */
 export function flowThrough(bill: Bill, connector: Resource, above: readonly Resource[] = []): Flow | undefined {
   const flow = flowOutOf(bill, connector, above);
   const hasTasks = inBlocks(connector.config, ["tasks"]) !== undefined;
-  return flow && hasTasks ? { ...flow, from: `${flow.from} (if its tasks leave nothing out)` } : flow;
+  return flow && hasTasks ? { ...flow, from: `${flow.from} (if its tasks drop nothing)` } : flow;
 }
 
 function flowOutOf(bill: Bill, connector: Resource, above: readonly Resource[]): Flow | undefined {

@@ -12,5 +12,5 @@ export {
 } from "./load";
 export { PriceList, type PriceListOptions } from "./price-list";
 
-// After the classes: it puts a check of what they are given before their factories and methods.
+// Imported after the classes: it adds a check of the arguments to their factories and methods.
 import "./callees";

@@ -1,4 +1,4 @@
-// Internal: loads as a file has them: JSON by the address of a resource or the path of its construct.
+// Internal: loads as they are written in a file: JSON by the address of a resource or the path of its construct.
 
 import { orList, refusal } from "../core/checks";
 import { isObject } from "../plan/values";
@@ -18,7 +18,7 @@ export interface WrittenLoad {
 const WHAT = "the loads";
 const OUTBOUND = "outbound";
 
-/** By the word in the file: what it is, which members it must have, which it can have. */
+/** By the word in the file: the kind of load, its required members, and its optional members. */
 const FORMS: { readonly [word: string]: Form } = {
   messages: { kind: "stream", needs: ["perSecond", "averageBytes"], has: ["consumerGroups", "peakFactor"] },
   bytes: { kind: "stream", needs: ["gigabytesPerDay"], has: ["averageBytes", "consumerGroups", "peakFactor"] },
@@ -38,14 +38,15 @@ interface Form {
 
 const REMEDY = 'write { "<address>": { "messages": { "perSecond": 50, "averageBytes": 1000 } } }';
 
-/** @throws ConfigurationError for what is no file of loads */
+/** @throws ConfigurationError if `json` is not a valid load file */
 export function loadsIn(json: string): WrittenLoad[] {
   const file = parseJson(WHAT, json, REMEDY);
-  if (!isObject(file)) throw refusal(undefined, { what: WHAT, rule: "must be an object by address", remedy: REMEDY });
+  if (!isObject(file))
+    throw refusal(undefined, { what: WHAT, rule: "must be an object with addresses as names", remedy: REMEDY });
   const twice = repeatedName(json);
   if (twice !== undefined) {
-    const rule = "must have each name once in an object";
-    throw refusal(undefined, { what: WHAT, rule, got: `${twice} twice`, remedy: "add the loads of a resource up" });
+    const rule = "must have each name of an object only once";
+    throw refusal(undefined, { what: WHAT, rule, got: `${twice} twice`, remedy: "add up the loads of a resource" });
   }
   return Object.entries(file).map(([name, written]) =>
     name === OUTBOUND ? outboundIn(written) : loadIn(name, written),
@@ -77,7 +78,7 @@ function outboundIn(written: unknown): WrittenLoad {
   if (typeof region === "string") return { name: undefined, kind: "outbound", data: { ...data, region } };
   throw refusal(undefined, {
     what: `region of ${what}`,
-    rule: "must be text",
+    rule: "must be a string",
     remedy: "write eu-frankfurt-1, for example",
   });
 }
@@ -96,7 +97,7 @@ function numbersIn(
   for (const [name, value] of Object.entries(members)) {
     if (![...needs, ...has].includes(name)) {
       const rule = `can have ${orList([...needs, ...has])}`;
-      throw refusal(undefined, { what, rule, got: name, remedy: "leave out what it does not know" });
+      throw refusal(undefined, { what, rule, got: name, remedy: "leave it out" });
     }
     if (typeof value === "number") continue;
     const got = typeof value === "string" ? value : JSON.stringify(value);

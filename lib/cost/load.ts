@@ -6,73 +6,73 @@ import { type StreamLoad } from "../streaming/stream-load";
 import { checkAmounts } from "./amounts";
 import { loadsIn } from "./load-file";
 
-/** How often a function is called, and for how long it runs. */
+/** The load of a function: how often it is called, and how long a call runs. */
 export interface FunctionLoad {
   /**
-   * Calls in a second, on average over a month.
+   * Calls per second, on average over a month.
    *
-   * @default - what the connectors and API deployments of the stack that call it call
+   * @default - the calls of the connectors and API deployments in the stack that call the function
    */
   readonly callsPerSecond?: number;
 
-  /** Seconds that a call takes. */
+  /** Seconds per call. */
   readonly secondsPerCall: number;
 }
 
-/** How often an API is called. */
+/** The load of an API: how often it is called. */
 export interface ApiLoad {
-  /** Calls in a second, on average over a month. */
+  /** Calls per second, on average over a month. */
   readonly callsPerSecond: number;
 }
 
-/** What is stored: in a bucket, in Log Analytics, on the boot volume of an instance. */
+/** The stored data: in a bucket, in Log Analytics, or on the boot volume of an instance. */
 export interface StorageLoad {
-  /** Gigabytes (10^9 bytes) that are there at the end of the month. */
+  /** Gigabytes (10^9 bytes) stored at the end of the month. */
   readonly gigabytes: number;
 
   /**
-   * Requests in a month; only a bucket has them.
+   * Requests per month, for a bucket only.
    *
-   * @default - those of the connectors of the stack that write to the bucket
+   * @default - the requests of the connectors in the stack that write to the bucket
    */
   readonly requestsPerMonth?: number;
 }
 
-/** What is written to a log. */
+/** The data that is written to a log. */
 export interface LogLoad {
-  /** Gigabytes (10^9 bytes) in a day, on average over a month. */
+  /** Gigabytes (10^9 bytes) per day, on average over a month. */
   readonly gigabytesPerDay: number;
 }
 
-/** What is published to a topic. */
+/** The messages that are published to a topic. */
 export interface TopicLoad {
-  /** Messages in a month; each subscription gets all of them. */
+  /** Messages per month. Each subscription receives all of them. */
   readonly messagesPerMonth: number;
 }
 
-/** What is asked of a queue. */
+/** The requests to a queue. */
 export interface QueueLoad {
-  /** Requests in a month, those that put, get, update and delete together. */
+  /** Requests per month: put, get, update and delete together. */
   readonly requestsPerMonth: number;
 }
 
-/** What leaves a region for the internet. */
+/** The data that leaves a region for the internet. */
 export interface OutboundLoad {
-  /** Gigabytes (10^9 bytes) in a month. */
+  /** Gigabytes (10^9 bytes) per month. */
   readonly gigabytesPerMonth: number;
 
   /**
-   * The region that it leaves: `eu-frankfurt-1`.
+   * The region that the data leaves: `eu-frankfurt-1`.
    *
    * @default - the region of the stack's provider
    */
   readonly region?: string;
 }
 
-/** What a resource of a stack has to do in a month, as its cost is estimated from it. All are averages, in numbers from 0 to 10^15 that are known at synth. */
+/** The monthly load of a resource, from which its cost is estimated. The numbers are averages from 0 to 10^15 that are known at synthesis. */
 export class Load {
   /**
-   * Of a stream.
+   * The load of a stream.
    *
    * @param stream - a `Stream`, or an `oci_streaming_stream` of the bindings
    */
@@ -81,17 +81,17 @@ export class Load {
   }
 
   /**
-   * Of a function.
+   * The load of a function.
    *
    * @param program - an `OciFunction`, or an `oci_functions_function` of the bindings
-   * @throws ConfigurationError for a number that is negative, over 10^15, not finite or only known at apply, as the following do
+   * @throws ConfigurationError for a number that is negative, over 10^15, not finite or only known at apply; the other factories throw it too
    */
   public static ofFunction(program: IConstruct, load: FunctionLoad): Load {
     return new Load("function", checkAmounts(load), program);
   }
 
   /**
-   * Of an API.
+   * The load of an API.
    *
    * @param deployment - an `ApiDeployment`, or an `oci_apigateway_deployment` of the bindings
    */
@@ -100,16 +100,16 @@ export class Load {
   }
 
   /**
-   * Of what stores something.
+   * The load of a resource that stores data.
    *
-   * @param store - a `Bucket`, a log group of Log Analytics, a host or an instance, of which it is the size of the boot volume
+   * @param store - a `Bucket`, a log group of Log Analytics, or a host or an instance (the size of its boot volume)
    */
   public static ofStorage(store: IConstruct, load: StorageLoad): Load {
     return new Load("storage", checkAmounts(load), store);
   }
 
   /**
-   * Of a log, which Logging keeps for as long as its retention says.
+   * The load of a log. Logging keeps the data for the retention of the log.
    *
    * @param log - a `Log`, or an `oci_logging_log` of the bindings
    */
@@ -118,7 +118,7 @@ export class Load {
   }
 
   /**
-   * Of a topic.
+   * The load of a topic.
    *
    * @param topic - a `Topic`, or an `oci_ons_notification_topic` of the bindings
    */
@@ -127,7 +127,7 @@ export class Load {
   }
 
   /**
-   * Of a queue.
+   * The load of a queue.
    *
    * @param queue - a `Queue`, or an `oci_queue_queue` of the bindings
    */
@@ -135,16 +135,16 @@ export class Load {
     return new Load("queue", checkAmounts(load), queue);
   }
 
-  /** Of the stack as a whole: what leaves its region for the internet. */
+  /** The load of the whole stack: the data that leaves its region for the internet. */
   public static outbound(load: OutboundLoad): Load {
     const { gigabytesPerMonth, region } = load;
     return new Load("outbound", { ...checkAmounts({ gigabytesPerMonth }), ...(region !== undefined && { region }) });
   }
 
   /**
-   * The loads of a file: a JSON object by the address of each resource, or the path of its construct. Each has one member, by the kind of
-   * its load: `messages`, `bytes`, `function`, `api`, `storage`, `log`, `topic` or `queue`, with the members of the struct of that name;
-   * `outbound` stands by itself:
+   * Reads loads from JSON: an object with the address of each resource, or the path of its construct, as names. Each value has one member
+   * that names the kind of load: `messages`, `bytes`, `function`, `api`, `storage`, `log`, `topic` or `queue`, with the members of the
+   * struct of that name. `outbound` is separate:
    *
    *     {
    *       "orders/pool/bookings": { "messages": { "perSecond": 50, "averageBytes": 1000, "consumerGroups": 1 } },
@@ -152,17 +152,17 @@ export class Load {
    *       "outbound": { "gigabytesPerMonth": 200 }
    *     }
    *
-   * @param json - the text of the file
-   * @throws ConfigurationError for a text of another form, and for what the other factories refuse
+   * @param json - the contents of the file
+   * @throws ConfigurationError if `json` has an unexpected form, and in the same cases as the other factories
    */
   public static fromJson(json: string): Load[] {
     return loadsIn(json).map(({ name, kind, data }) => new Load(kind, data, undefined, name));
   }
 
   /**
-   * The same, read from a file.
+   * Reads loads from a JSON file.
    *
-   * @throws ConfigurationError if the file cannot be read, and for what `fromJson` refuses
+   * @throws ConfigurationError if the file cannot be read, and in the same cases as `fromJson`
    */
   public static fromFile(path: string): Load[] {
     return Load.fromJson(readText("the file of loads", path));
@@ -176,34 +176,34 @@ export class Load {
     private readonly name?: string,
   ) {}
 
-  /** What it says, for a rule that knows its kind. @internal */
+  /** The numbers of the load, for a rule of its kind. @internal */
   public _of<Kind extends LoadKind>(kind: Kind): LoadData[Kind] | undefined {
     return this._kind === kind ? (this.data as LoadData[Kind]) : undefined;
   }
 
-  /** The address or path of its resource; undefined for the stack as a whole. @internal */
+  /** The address or path of its resource. Undefined for the whole stack. @internal */
   public _target(stack: TerraformStack | undefined): string | undefined {
     if (this.construct === undefined) return this.name;
     const address = addressOf(this.construct);
     if (address !== undefined && TerraformStack.of(this.construct) === stack) return address;
-    const remedy = "give a load for a resource that the stack makes: what it only refers to is paid elsewhere";
+    const remedy = "give a load only for a resource that the stack creates: other resources are paid for elsewhere";
     throw refusal(stack?.node.path, {
       what: "a load",
-      rule: "must be of a resource of the stack",
+      rule: "must belong to a resource of the stack",
       got: this.construct.node.path,
       remedy,
     });
   }
 }
 
-/** Of a construct of ours, whose main resource has the id `Resource`, or of a resource of the bindings. */
+/** The address of a construct of this library, whose main resource has the id `Resource`, or of a resource of the bindings. */
 export function addressOf(construct: IConstruct): string | undefined {
   const main = construct.node.tryFindChild("Resource") ?? construct;
   if (!TerraformResource.isTerraformResource(main)) return undefined;
   return `${main.terraformResourceType}.${main.friendlyUniqueId}`;
 }
 
-/** By what a load is of: what it says. */
+/** The data of a load, by its kind. */
 interface LoadData {
   readonly stream: StreamLoad;
   readonly function: FunctionLoad;

@@ -1,4 +1,4 @@
-// Internal: how numbers are written in an estimate: the same on every machine.
+// Internal: formats the numbers of an estimate, in the same way on every machine.
 
 const SHOWN = new Intl.NumberFormat("en-US", { maximumFractionDigits: 4 });
 const AMOUNT = new Intl.NumberFormat("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
@@ -13,10 +13,10 @@ export function amountText(value: number): string {
   return AMOUNT.format(value + (value < 0 ? -NOISE : NOISE));
 }
 
-/** What floating-point arithmetic takes away from half a cent. */
+/** The rounding error of floating-point arithmetic at half a cent. */
 const NOISE = 1e-9;
 
-/** Hours of the month that Oracle counts: 31 days. */
+/** The hours of a month in Oracle's prices: 31 days. */
 export const HOURS = 744;
 export const SECONDS = HOURS * 3600;
 export const GIGABYTE = 1_000_000_000;

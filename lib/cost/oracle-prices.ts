@@ -1,6 +1,6 @@
-// Internal: Oracle's list prices, pay as you go, in US dollars without tax; the same in all commercial regions (inferred). Names, units and
-// first tiers are those of Oracle's price API as of 2026-01-05, the last tiers were the same on 2026-03-03, and the bounds between them are
-// those of 2023-11-02: 340 of 341 flat prices did not change in between.
+// Internal: Oracle's list prices, pay as you go, in US dollars without tax; the same in all commercial regions (inferred). Names, units
+// and first tiers are from Oracle's price API as of 2026-01-05. The last tiers were the same on 2026-03-03. The bounds between tiers are
+// from 2023-11-02: 340 of 341 flat prices did not change in between.
 
 import { type Price } from "./price";
 
@@ -8,7 +8,7 @@ export const AS_OF = "2026-01-05";
 export const SOURCE =
   "public copies of Oracle's price API (apexapps.oracle.com/pls/apex/cetools/api/v1/products/) of 2026-01-05 and 2026-03-03, tier bounds of 2023-11-02";
 
-/** Part number, name, unit, and the price or `bound: price` of each tier. */
+/** The part number, name and unit of each product, and the price or `bound: price` of each tier. */
 const ROWS: readonly (readonly [part: string, name: string, unit: string, ...tiers: string[]])[] = [
   ["B90938", "Streaming - PUT or GET", "GB of data transferred", "0.025"],
   ["B90939", "Streaming - Storage", "GB per hour", "0.0002"],

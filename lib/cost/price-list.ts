@@ -4,19 +4,19 @@ import { parseJson, readText } from "../plan/text-file";
 import { AS_OF, ORACLE_PRICES, SOURCE } from "./oracle-prices";
 import { type Price } from "./price";
 
-/** Which of the prices in a file are meant. */
+/** Which prices in a file to use. */
 export interface PriceListOptions {
   /**
-   * The currency, as a code of three capital letters. A file with prices in several needs it.
+   * The currency, as a code of three capital letters. Required for a file with prices in several currencies.
    *
    * @default - the only currency in the file
    */
   readonly currency?: string;
 
   /**
-   * The day that the prices are of: `2026-01-05`.
+   * The day of the prices: `2026-01-05`.
    *
-   * @default - what the file says in `lastUpdated`
+   * @default - the value of `lastUpdated` in the file
    */
   readonly asOf?: string;
 }
@@ -24,23 +24,23 @@ export interface PriceListOptions {
 /** A dated table of prices, in one currency, by part number. */
 export class PriceList {
   /**
-   * Oracle's list prices in US dollars, pay as you go, without tax, as of 2026-01-05: the parts that the resources of this package use.
+   * Oracle's list prices in US dollars, pay as you go, without tax, as of 2026-01-05: the products that the resources of this package use.
    */
   public static oracle(): PriceList {
     return new PriceList("USD", AS_OF, SOURCE, new Map(ORACLE_PRICES.map((price) => [price.partNumber, price])));
   }
 
   /**
-   * What Oracle's public price API answers, as it comes:
+   * Reads a response of Oracle's public price API, unchanged:
    * `https://apexapps.oracle.com/pls/apex/cetools/api/v1/products/?currencyCode=EUR`, which needs no login.
    *
-   * Of each product, `partNumber`, `displayName`, `metricName` and the prices of the model `PAY_AS_YOU_GO` in
-   * `currencyCodeLocalizations` are read; `rangeMin` and `rangeMax` are the bounds of its tiers, and beyond the last there is no price. The form is that of public copies of the
-   * answer, of 2023-11, 2026-01 and 2026-03.
+   * Reads `partNumber`, `displayName`, `metricName` and the prices of the model `PAY_AS_YOU_GO` in `currencyCodeLocalizations` of
+   * each product. `rangeMin` and `rangeMax` are the bounds of its tiers. Above the last tier there is no price. The format is that of
+   * public copies of the response from 2023-11, 2026-01 and 2026-03.
    *
-   * @param json - the text of the answer
-   * @throws ConfigurationError for a text of another form, for prices in several currencies of which none is chosen or none is the one that
-   * is, for what is no code of a currency, for tiers that leave a gap, for a product that is there twice, and for a day that is not known
+   * @param json - the contents of the response
+   * @throws ConfigurationError if `json` has an unexpected form, for prices in several currencies without a choice, for a chosen currency
+   * without prices, for an invalid currency code, for tiers with a gap, for a duplicate product, and for a missing or invalid day
    */
   public static fromOracleJson(json: string, options: PriceListOptions = {}): PriceList {
     const answer = parseJson(WHAT, json, REMEDY);
@@ -53,9 +53,9 @@ export class PriceList {
   }
 
   /**
-   * The same, read from a file.
+   * Reads the response of the price API from a file.
    *
-   * @throws ConfigurationError if the file cannot be read, and for what `fromOracleJson` refuses
+   * @throws ConfigurationError if the file cannot be read, and in the same cases as `fromOracleJson`
    */
   public static fromOracleFile(path: string, options: PriceListOptions = {}): PriceList {
     return PriceList.fromOracleJson(readText("the file of prices", path), options);
@@ -64,23 +64,23 @@ export class PriceList {
   private constructor(
     /** The currency, as a code of three letters. */
     public readonly currency: string,
-    /** The day that the prices are of: `2026-01-05`. */
+    /** The day of the prices: `2026-01-05`. */
     public readonly asOf: string,
-    /** Where they come from. */
+    /** The source of the prices. */
     public readonly source: string,
     private readonly prices: ReadonlyMap<string, Price>,
   ) {}
 
   /**
-   * These prices, with those of another list in their place where it has any: the few that were negotiated.
+   * A list with these prices, replaced by the prices of another list where it has any. Use it for negotiated prices.
    *
-   * The list is as old as the older of the two.
+   * The new list has the date of the older of the two lists.
    *
    * @throws ConfigurationError for a list in another currency
    */
   public overriddenBy(other: PriceList): PriceList {
     if (other.currency !== this.currency) {
-      const remedy = "take both lists in one currency: an estimate converts nothing";
+      const remedy = "use two lists in the same currency: an estimate does not convert currencies";
       throw refusal(undefined, {
         what: "the prices of one estimate",
         rule: `must be in one currency, here ${this.currency}`,
@@ -93,16 +93,16 @@ export class PriceList {
     return new PriceList(this.currency, asOf, source, new Map([...this.prices, ...other.prices]));
   }
 
-  /** The price of a product; undefined where the list has none. @internal */
+  /** The price of a product. Undefined if the list does not have it. @internal */
   public _find(partNumber: string): Price | undefined {
     return this.prices.get(partNumber);
   }
 }
 
 const WHAT = "the price list";
-const REMEDY = "give the answer of Oracle's price API as it comes, with items that have a partNumber and prices";
+const REMEDY = "pass the unchanged response of Oracle's price API, whose items have a partNumber and prices";
 const MODEL = "PAY_AS_YOU_GO";
-/** As long as `2026-01-05`. */
+/** The length of `2026-01-05`. */
 const DAY = 10;
 
 function productsOf(answer: unknown): readonly unknown[] {
@@ -128,12 +128,12 @@ function currencyOf(products: readonly unknown[], chosen: string | undefined): s
   const currency = chosen ?? found[0] ?? "";
   checkCode(chosen === undefined ? "the currency of the price list" : "currency", currency);
   if (found.includes(currency)) return currency;
-  const remedy = "ask the API with ?currencyCode= for it";
+  const remedy = "request that currency from the API with ?currencyCode=";
   const of = found.join(", ") || "none";
   throw refusal(undefined, { what: WHAT, rule: `must have prices in ${chosen ?? "a currency"}`, got: of, remedy });
 }
 
-/** Two spellings of one currency would be two currencies. */
+/** Otherwise two spellings of one currency would be two currencies. */
 function checkCode(what: string, code: string): void {
   if (code === "" || /^[A-Z]{3}$/.test(code)) return;
   const remedy = "write USD, for example";
@@ -170,7 +170,7 @@ function tiersOf(partNumber: string, prices: readonly unknown[]): Pick<Price, "t
   if (isWhole) {
     return { tiers: ranges.map(({ from, value }) => ({ from, value })), upTo: ranges.at(-1)?.to ?? Infinity };
   }
-  const rule = "must be numbers that are not negative, in ranges that follow each other from 0 on";
+  const rule = "must be numbers that are not negative, in ranges from 0 without gaps";
   throw refusal(undefined, { what: `the prices of ${partNumber}`, rule, remedy: REMEDY });
 }
 
@@ -186,25 +186,25 @@ function isRange(range: { readonly [key in keyof Range]: unknown }): range is Ra
 
 function dayOf(text: string | undefined): string {
   if (text !== undefined && isDay(text)) return text;
-  const remedy = 'say it: { asOf: "2026-01-05" }';
+  const remedy = 'set it with { asOf: "2026-01-05" }';
   const what = "the day of the price list";
   throw refusal(undefined, { what, rule: "must be written like 2026-01-05", got: text, remedy });
 }
 
-/** Whether reading and writing it again changes nothing: the 30th of February would become a day of March. */
+/** Whether a day stays the same when it is parsed and written again: the 30th of February would become a day in March. */
 function isDay(text: string): boolean {
   return (
     /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)
   );
 }
 
-/** The later of two would be taken, and nobody knows which is meant. */
+/** Rejects duplicate products: the later price would win, and might not be the intended one. */
 function checkOnce(prices: readonly Price[]): void {
   const parts = prices.map(({ partNumber }) => partNumber);
   const twice = parts.find((part, index) => parts.indexOf(part) < index);
   if (twice === undefined) return;
-  const remedy = "leave out the products that are not meant";
-  throw refusal(undefined, { what: WHAT, rule: "must have each product once", got: `${twice} twice`, remedy });
+  const remedy = "leave out the duplicate";
+  throw refusal(undefined, { what: WHAT, rule: "must have each product only once", got: `${twice} twice`, remedy });
 }
 
 function byPart(prices: readonly Price[]): ReadonlyMap<string, Price> {

@@ -1,8 +1,8 @@
-// Internal: the price of a product, in tiers, and what a quantity of it costs.
+// Internal: the price of a product in tiers, and the cost of a quantity.
 
 import { amountText, numberShown } from "./numbers";
 
-/** From a quantity on, what each further unit costs. */
+/** The price of each further unit from a quantity. */
 export interface PriceTier {
   readonly from: number;
   readonly value: number;
@@ -11,27 +11,27 @@ export interface PriceTier {
 export interface Price {
   readonly partNumber: string;
   readonly name: string;
-  /** What is counted, in the words of the price list: `GB per hour`, `million function invocations`. */
+  /** The unit, in the words of the price list: `GB per hour`, `million function invocations`. */
   readonly unit: string;
-  /** In ascending order; the first is from 0 on. */
+  /** In ascending order. The first tier starts at 0. */
   readonly tiers: readonly PriceTier[];
-  /** Up to which quantity in a month it is the price. */
+  /** The monthly quantity up to which the price applies. */
   readonly upTo: number;
 }
 
-/** How much of a product is free in a month, for all of a tenancy. */
+/** The quantity of a product that is free per month, for the whole tenancy. */
 export function freeQuantity({ tiers }: Price): number {
   const [first, second] = tiers;
   return first?.value === 0 && second !== undefined ? second.from : 0;
 }
 
-/** What a quantity costs, and how that was calculated. */
+/** The cost of a quantity, and its calculation. */
 export interface Charge {
   readonly amount: number;
   readonly calculation: string;
 }
 
-/** @param used - how much of the product is used already, by what stands before */
+/** @param used - the quantity of the product that earlier lines have used */
 export function chargeOf({ tiers }: Price, quantity: number, used: number): Charge {
   const parts = tiers.flatMap(({ from, value }, index) => {
     const to = tiers[index + 1]?.from ?? Infinity;

@@ -1,20 +1,20 @@
-// Internal: in how many ways the price model can be read where Oracle's documentation leaves it open.
+// Internal: the ways to read the price model where Oracle's documentation leaves it open.
 
-/** One way to read the price model. What is left out is read as the current pages say it. */
+/** One way to read the price model. A missing member means the reading of the current pages. */
 export interface Reading {
   /** Whether each record is counted in steps of 4 KB. */
   readonly isRounded?: boolean;
-  /** For how many partitions of each 50 the minimum is charged: those that are complete, those that are begun, or none. */
+  /** How the minimum for every 50 partitions is charged: for complete groups of 50 (left out), for started groups, or not at all. */
   readonly minimum?: "begun" | "none";
   /** Whether storage of the first 24 hours is free. */
   readonly isFirstDayFree?: boolean;
-  /** Whether what a connector reads is free. */
+  /** Whether the reads of a connector are free. */
   readonly areConnectorReadsFree?: boolean;
-  /** Whether the free parts of the tenancy are used up by something else. */
+  /** Whether the free quantities of the tenancy are already used up. */
   readonly isFreePartUsed?: boolean;
   /** Whether units of storage in Log Analytics are charged in fractions. */
   readonly areUnitsExact?: boolean;
-  /** Whether what scales by itself is at its largest, and SMS go to the dearest zone. */
+  /** Whether resources with automatic scaling are at their largest size, and SMS go to the most expensive zone. */
   readonly isLargest?: boolean;
 }
 
@@ -28,48 +28,49 @@ export const READINGS: readonly NamedReading[] = [
   {
     id: "records-of-4-kb",
     sentence:
-      "An older example of Oracle counts a record below 4 KB as 4 KB, for PUT, GET and storage; no current page does. Here each record is rounded up to 4,000 bytes.",
+      "An older example from Oracle counts a record below 4 KB as 4 KB, for PUT, GET and storage; no current page does. This reading rounds each record up to 4,000 bytes.",
     reading: { isRounded: true },
   },
   {
     id: "minimum-for-begun-50-partitions",
     sentence:
-      "An older limits page expects 10 GB of PUT and GET per hour for every 50 partitions and charges them as a minimum; whether 1 to 49 partitions count as 50, and whether the minimum is still in force, is not documented. Here every 50 partitions that are begun are charged.",
+      "An older limits page expects 10 GB of PUT and GET per hour for every 50 partitions and charges them as a minimum; it is not documented whether 1 to 49 partitions count as 50, or whether the minimum still applies. This reading charges every started group of 50 partitions.",
     reading: { minimum: "begun" },
   },
   {
     id: "no-minimum",
     sentence:
-      "The current limits page no longer has the minimum for every 50 partitions that an older one has. Here it is not charged, however many partitions there are.",
+      "The current limits page no longer has the minimum for every 50 partitions of an older page. This reading does not charge it, regardless of the number of partitions.",
     reading: { minimum: "none" },
   },
   {
     id: "first-24-hours-stored-free",
     sentence:
-      "An older page calls storage beyond the first 24 hours the optional cost, yet its formula charges all hours. Here the first 24 hours are free.",
+      "An older page calls storage beyond the first 24 hours an optional cost, but its formula charges all hours. In this reading, the first 24 hours are free.",
     reading: { isFirstDayFree: true },
   },
   {
     id: "connector-reads-free",
-    sentence: "That a connector which reads a stream is charged as a GET is inferred. Here its reads are free.",
+    sentence:
+      "It is inferred that the reads of a connector from a stream are charged as GET. In this reading, they are free.",
     reading: { areConnectorReadsFree: true },
   },
   {
     id: "free-parts-used-up",
     sentence:
-      "Free parts are given once per tenancy, and other stacks may have used them up already. Here nothing is free.",
+      "Free quantities are given once per tenancy, and other stacks may have already used them up. In this reading, nothing is free.",
     reading: { isFreePartUsed: true },
   },
   {
     id: "log-analytics-units-exact",
     sentence:
-      "Whether units of 300 GB in Log Analytics are rounded up is not documented. Here they are charged in fractions.",
+      "It is not documented whether units of 300 GB in Log Analytics are rounded up. This reading charges fractions of units.",
     reading: { areUnitsExact: true },
   },
   {
     id: "largest-size",
     sentence:
-      "Databases that scale by themselves are at three times their ECPUs, load balancers at their largest bandwidth, and SMS go to the dearest zone.",
+      "Databases with automatic scaling are at three times their ECPUs, load balancers are at their largest bandwidth, and SMS go to the most expensive zone.",
     reading: { isLargest: true },
   },
 ];

@@ -1,4 +1,4 @@
-// Internal: an estimate as text, as JSON and as Markdown.
+// Internal: an estimate as plain text, as JSON and as Markdown.
 
 import { oneLine } from "../plan/values";
 import { type CostEstimate } from "./cost-estimate";
@@ -22,7 +22,7 @@ export function textOf(estimate: CostEstimate): string {
       "",
       amountText(total),
       "",
-      `from ${amountText(low)} to ${amountText(high)} by how the price model is read`,
+      `from ${amountText(low)} to ${amountText(high)} depending on how the price model is read`,
     ],
   ];
   return [
@@ -35,7 +35,7 @@ export function textOf(estimate: CostEstimate): string {
     ),
     ...listed("Not in the sum", gaps.map(gapText)),
     ...listed("Free", freeTexts(estimate)),
-    ...listed("Free parts, given once per tenancy, that may be used up already", freeParts(lines)),
+    ...listed("Free quantities, given once per tenancy, that may already be used up", freeParts(lines)),
     ...listed("Assumed", assumptions(lines)),
     ...listed("Warnings", warnings),
     "",
@@ -67,7 +67,7 @@ function gapText({ address, reason }: CostGap): string {
   return `${address}: ${reason}`;
 }
 
-/** Many resources are free for the same reason. */
+/** Groups the resources that are free for the same reason. */
 function freeTexts({ free }: CostEstimate): string[] {
   const kinds = new Map<string, Map<string, number>>();
   for (const { address, reason } of free) {
@@ -90,7 +90,7 @@ function freeParts(lines: readonly CostLine[]): string[] {
   ];
 }
 
-/** Many lines assume the same. */
+/** Groups the lines that have the same assumption. */
 function assumptions(lines: readonly CostLine[]): string[] {
   const found = new Map<string, string[]>();
   for (const { address, what, assumption } of lines) {
@@ -100,7 +100,7 @@ function assumptions(lines: readonly CostLine[]): string[] {
 }
 
 function pricesText({ prices }: CostEstimate): string {
-  return `Prices of ${prices.asOf}: ${prices.source}.`;
+  return `Prices from ${prices.asOf}: ${prices.source}.`;
 }
 
 export function jsonOf(estimate: CostEstimate): string {
@@ -140,7 +140,7 @@ export function markdownOf(estimate: CostEstimate): string {
         "**total**",
         "",
         `**${amountText(total)}**`,
-        `from ${amountText(low)} to ${amountText(high)} by how the price model is read`,
+        `from ${amountText(low)} to ${amountText(high)} depending on how the price model is read`,
         "",
       ],
     ]),
@@ -152,7 +152,7 @@ export function markdownOf(estimate: CostEstimate): string {
       "Not in the sum:",
       gaps.map(({ address, reason }) => `${code(address)}: ${reason}`),
     ),
-    ...bullets("Free parts, given once per tenancy, that may be used up already:", freeParts(lines)),
+    ...bullets("Free quantities, given once per tenancy, that may already be used up:", freeParts(lines)),
     ...bullets("Warnings:", warnings),
     "",
     `For ${BASIS}. ${pricesText(estimate)}`,

@@ -4,7 +4,7 @@ import { type Bill, type Line } from "./bill";
 import { type CostLine } from "./entries";
 import { freeQuantity } from "./price";
 
-/** The lines by the usual reading; those that only another reading has are in its sum. */
+/** The lines by the base reading. A line that only another reading has is in the sum of that reading. */
 export function linesOf(base: Bill, low: Bill, high: Bill): CostLine[] {
   const [lowest, highest] = [low, high].map(({ lines }) => new Map(lines.map((line) => [keyOf(line), line.amount])));
   return base.lines.map((line) => {

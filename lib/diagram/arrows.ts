@@ -1,4 +1,4 @@
-// Internal: the ways of data: what the rows of the kinds say, for each resource.
+// Internal: draws the arrows of each resource, as the rows of the table of kinds define them.
 
 import { asList, found, isObject, type Json, type JsonObject, textsAt } from "./json";
 import { type Arrow, Way } from "./kind";
@@ -20,7 +20,7 @@ export function drawArrows(scene: Scene, element: Element, arrows: readonly Arro
   }
 }
 
-/** An arrow in the direction of the data. */
+/** Draws an arrow in the direction of the data. */
 export function draw(scene: Scene, way: Way, near: string, far: string, label?: string, dotted?: boolean): void {
   const [start, end] = way === Way.IN ? [far, near] : [near, far];
   scene.edge(start, end, { label, dotted, both: way === Way.BOTH });
@@ -49,7 +49,7 @@ function isMeant({ type }: Element, types: readonly string[] | undefined): boole
   return types === undefined ? bare === type && undrawnBecause(type) === undefined : types.includes(bare);
 }
 
-/** A template with the texts of arguments in it: the first alternative that says something. */
+/** A template filled with the values of arguments: the first alternative that is not empty. */
 function filled(scene: Scene, { words = {} }: Arrow, template: string, blocks: readonly JsonObject[]): string {
   const text = (path: string): string =>
     path.includes("#")
@@ -66,12 +66,12 @@ function filled(scene: Scene, { words = {} }: Arrow, template: string, blocks: r
   return texts.find((one) => one !== "") ?? "";
 }
 
-/** An argument of the innermost block that has it. */
+/** The values of an argument in the innermost block that has it. */
 function argument(blocks: readonly JsonObject[], path: string): string[] {
   return blocks.map((block) => textsAt(block, path)).find((texts) => texts.length > 0) ?? [];
 }
 
-/** The texts of a member of JSON, as long as the JSON has no references in it. */
+/** The strings of a member of JSON, if the JSON does not contain references. */
 function membersOf(json: string | undefined, member: string): string[] {
   if (json === undefined || json.includes("${")) return [];
   try {

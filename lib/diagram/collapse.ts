@@ -1,14 +1,14 @@
-// Internal: makes a picture of many resources one that can be read: what is alike in a group becomes one node with a count.
+// Internal: makes a picture of many resources readable: similar nodes in a group become one node with a count.
 
 import { type GraphEdge, type GraphGroup, type GraphNode, type Picture } from "./graph";
 
-/** A picture of more nodes than this is made smaller. */
+/** A picture with more nodes than this is collapsed. */
 const MOST_NODES = 60;
 
-/** Where there are more of a kind than this, they become one. */
+/** More similar nodes than this become one. */
 const MOST_ALIKE = 4;
 
-/** How many names of those that became one are still told. */
+/** The count of names that a merged node still shows. */
 const NAMES = 2;
 
 export function collapsed(picture: Picture): Picture {
@@ -25,7 +25,7 @@ export function collapsed(picture: Picture): Picture {
   };
 }
 
-/** From the outside in, since groups that became one have each other's members. */
+/** From the outside in, because merged groups share their members. */
 function mergedGroups(groups: readonly GraphGroup[], renamed: Map<string, string>): GraphGroup[] {
   const levels = new Map<string | undefined, GraphGroup[]>();
   for (const group of groups) levels.set(group.parent, [...(levels.get(group.parent) ?? []), group]);
@@ -80,7 +80,7 @@ function finalOf(renamed: ReadonlyMap<string, string>, id: string): string {
   return renamed.get(id) ?? id;
 }
 
-/** In the order in which the keys come first. */
+/** In the order of the first occurrence of each key. */
 function byKey<T>(all: readonly T[], keyOf: (one: T) => string): T[][] {
   const lists = new Map<string, T[]>();
   for (const one of all) {

@@ -1,12 +1,12 @@
-// Internal: Terraform's templates as far as a picture needs them: which names an expression mentions.
+// Internal: reads the parts of Terraform's templates that a picture needs: the names that an expression mentions.
 
-/** A part of a template: text that stands for itself, or the code between `${` and `}`. */
+/** A part of a template: literal characters, or the code between `${` and `}`. */
 export interface Piece {
   readonly code: boolean;
   readonly text: string;
 }
 
-/** The parts of a template in their order. */
+/** The parts of a template, in order. */
 export function piecesOf(template: string): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
@@ -23,7 +23,7 @@ export function piecesOf(template: string): Piece[] {
 
 function nextExpression(template: string, from: number): number {
   let at = template.indexOf("${", from);
-  // "$${" is a dollar and a brace.
+  // "$${" is an escaped "${".
   while (at > 0 && template[at - 1] === "$") at = template.indexOf("${", at + 1);
   return at < 0 ? template.length : at;
 }
@@ -40,7 +40,7 @@ function closingBrace(template: string, from: number): number {
 
 const NAME = /(?<![\w.-])((?:data\.)?[a-z]\w*)\.([A-Za-z_][\w-]*)/g;
 
-/** The first two words of everything in an expression that could name something: `var.region`, `oci_kms_key.key`. */
+/** The first two words of each possible reference in an expression: `var.region`, `oci_kms_key.key`. */
 export function namesIn(code: string): string[] {
   return [...code.matchAll(NAME)].map(([name]) => name);
 }

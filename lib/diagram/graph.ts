@@ -1,41 +1,41 @@
-// Internal: a picture before it is text: nodes in groups, and arrows between them.
+// Internal: the graph of a picture: nodes in groups, and arrows between them.
 
 import { type Shape } from "./kind";
 import { compare } from "./model";
 
 export interface NodeProps {
-  /** What makes it one node, however often it is asked for. */
+  /** The key that identifies the node. The same key always gives the same node. */
   readonly key: string;
-  /** What its id is made from. @default - the key */
+  /** The string that its id is made from. @default - the key */
   readonly name?: string;
-  /** What one like it is called. @default - its first line */
+  /** The noun for a node of this kind. @default - its first line */
   readonly word?: string | undefined;
-  /** What it says. */
+  /** The lines of its label. */
   readonly lines: readonly string[];
   readonly shape: Shape;
-  /** The id of the group that it stands in. */
+  /** The id of its group. */
   readonly group?: string | undefined;
-  /** Whether it is there before the stack is. */
+  /** Whether it exists outside of the stack. */
   readonly given?: boolean;
-  /** The addresses of what it stands for. */
+  /** The addresses of the resources that it represents. */
   readonly addresses?: readonly string[];
 }
 
 export interface GroupProps {
-  /** What makes it one group within its parent. */
+  /** The key that identifies the group within its parent. */
   readonly key: string;
   readonly word: string;
   readonly title: string;
   readonly parent?: string | undefined;
-  /** Whether it is drawn with nothing in it. */
+  /** Whether it is drawn even if it is empty. */
   readonly always?: boolean;
 }
 
 export interface EdgeOptions {
   readonly label?: string | undefined;
-  /** For a way that is open, rather than one that data is sent. */
+  /** For an open path, instead of a path on which data is sent. */
   readonly dotted?: boolean | undefined;
-  /** Both ways. */
+  /** Whether the arrow points in both directions. */
   readonly both?: boolean;
 }
 
@@ -55,14 +55,14 @@ export interface GraphEdge {
   readonly both: boolean;
 }
 
-/** What is drawn, in the order of the ids. */
+/** The drawn nodes, groups and arrows, in the order of the ids. */
 export interface Picture {
   readonly nodes: readonly GraphNode[];
   readonly groups: readonly GraphGroup[];
   readonly edges: readonly GraphEdge[];
 }
 
-/** Nodes, groups and arrows are the same as often as they are added. */
+/** Collects nodes, groups and arrows. Adding one again returns the existing one. */
 export class Graph {
   private readonly ids = new Map<string, string>();
   private readonly taken = new Set<string>();
@@ -70,21 +70,21 @@ export class Graph {
   private readonly groups = new Map<string, GraphGroup>();
   private readonly edges = new Map<string, GraphEdge>();
 
-  /** Adds a node, and gives its id. */
+  /** Adds a node, and returns its id. */
   public node(props: NodeProps): string {
     const id = this.idOf("node", props.key, props.name);
     if (!this.nodes.has(id)) this.nodes.set(id, { ...props, id });
     return id;
   }
 
-  /** Adds a group, and gives its id. */
+  /** Adds a group, and returns its id. */
   public group(props: GroupProps): string {
     const id = this.idOf("group", `${props.parent ?? ""} ${props.key}`, props.key);
     if (!this.groups.has(id)) this.groups.set(id, { ...props, id });
     return id;
   }
 
-  /** Adds an arrow. One that is there gets the label too; an arrow of data is worth more than a dotted one. */
+  /** Adds an arrow. An existing arrow also gets the label. A solid arrow takes precedence over a dotted one. */
   public edge(from: string, to: string, { label, dotted = false, both = false }: EdgeOptions = {}): void {
     if (from === to) return;
     const key = `${from} ${to}`;
@@ -103,7 +103,7 @@ export class Graph {
     const edges = this.keptEdges();
     const nodes = [...this.nodes.values()].sort(byId);
     const used = new Set([...nodes.map(({ group }) => group), ...edges.flatMap(({ from, to }) => [from, to])]);
-    // A group comes after its parent, so that from the last to the first each knows whether it is used.
+    // A group comes after its parent, so the loop from last to first knows whether each group is used.
     for (const { id, parent, always = false } of [...this.groups.values()].reverse()) {
       if (always) used.add(id);
       if (used.has(id)) used.add(parent);
@@ -111,7 +111,7 @@ export class Graph {
     return { nodes, groups: [...this.groups.values()].filter(({ id }) => used.has(id)).sort(byId), edges };
   }
 
-  /** The arrows; a dotted one to a group is left out where data goes to what is in it. */
+  /** The arrows. A dotted arrow to a group is left out if data goes to a node in that group. */
   private keptEdges(): GraphEdge[] {
     const edges = [...this.edges.values()];
     const groupOf = (id: string): string => this.nodes.get(id)?.group ?? "";
@@ -121,7 +121,7 @@ export class Graph {
     return kept.sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to));
   }
 
-  /** A word that Mermaid takes for nothing else: letters, digits and underscores, with a prefix that is no keyword. */
+  /** An id that Mermaid does not misread: letters, digits and underscores, with a prefix that is not a keyword. */
   private idOf(prefix: string, key: string, name = key): string {
     const known = this.ids.get(`${prefix} ${key}`);
     if (known !== undefined) return known;

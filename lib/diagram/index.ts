@@ -1,5 +1,5 @@
 export { DiagramView } from "./diagram-view";
 export { StackDiagram } from "./stack-diagram";
 
-// After the classes: it puts a check of what they are given before their factories and methods.
+// Imported after the classes: it adds a check of the arguments to their factories and methods.
 import "./callees";

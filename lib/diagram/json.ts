@@ -1,4 +1,4 @@
-// Internal: what a Terraform JSON document is made of, as a type, and the ways to find something in it.
+// Internal: the type of a Terraform JSON document, and functions to find values in it.
 
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
 
@@ -10,24 +10,24 @@ export function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The members of an object; none where there is no object. */
+/** The members of an object. Empty if the value is not an object. */
 export function entriesOf(value: Json | undefined): [string, Json][] {
   return isObject(value) ? Object.entries(value).filter(([key]) => key !== "//") : [];
 }
 
-/** Terraform lets a block that may repeat be written as one object or as a list of them. */
+/** Terraform accepts a repeatable block as one object or as a list of objects. */
 export function asList(value: Json | undefined): readonly Json[] {
   if (value === undefined || value === null) return [];
   return Array.isArray(value) ? (value as readonly Json[]) : [value];
 }
 
-/** The value of an argument, with the blocks around it, the innermost first. */
+/** The value of an argument, with the enclosing blocks, innermost first. */
 export interface Found {
   readonly value: Json;
   readonly blocks: readonly JsonObject[];
 }
 
-/** What is at the end of a path of blocks, each of which may stand once or in a list; of an empty path, the object itself. */
+/** The values at the end of a path of blocks, each of which may be an object or a list. For an empty path, the object itself. */
 export function found(blocks: readonly [JsonObject, ...JsonObject[]], path: string): Found[] {
   const [key = "", ...rest] = path.split(".");
   if (key === "") return [{ value: blocks[0], blocks }];
@@ -36,19 +36,19 @@ export function found(blocks: readonly [JsonObject, ...JsonObject[]], path: stri
   return values.filter(isObject).flatMap((block) => found([block, ...blocks], rest.join(".")));
 }
 
-/** The texts, numbers and switches at the end of a path. */
+/** The strings, numbers and booleans at the end of a path. */
 export function textsAt(body: JsonObject, path: string): string[] {
   return found([body], path).flatMap(({ value }) => (value === null || typeof value === "object" ? [] : String(value)));
 }
 
-/** Every text in a value. */
+/** All strings in a value. */
 export function textsIn(value: Json | undefined): string[] {
   if (typeof value === "string") return [value];
   if (Array.isArray(value)) return (value as readonly Json[]).flatMap(textsIn);
   return entriesOf(value).flatMap(([, member]) => textsIn(member));
 }
 
-/** The texts of all arguments of some names, however deep they stand. */
+/** The strings of all arguments with certain names, at any depth. */
 export function textsNamed(value: Json | undefined, names: readonly string[]): string[] {
   if (Array.isArray(value)) return (value as readonly Json[]).flatMap((one) => textsNamed(one, names));
   return entriesOf(value).flatMap(([key, member]) =>

@@ -1,8 +1,8 @@
-// Internal: what can be known of a type of resource for the pictures: the form of a row of the table in kinds.ts.
+// Internal: the facts about a resource type that the pictures need: the form of a row in the table of kinds.ts.
 
 import { type DiagramView } from "./diagram-view";
 
-/** The marks around a node's text in Mermaid. */
+/** The brackets around a node's label in Mermaid. */
 export enum Shape {
   BOX = "[|]",
   ROUND = "(|)",
@@ -13,7 +13,7 @@ export enum Shape {
   SLANTED = "[/|/]",
 }
 
-/** Which way data goes, as the resource sees it that the row is about. */
+/** The direction of the data, as seen by the resource of the row. */
 export enum Way {
   IN,
   OUT,
@@ -27,62 +27,62 @@ export interface Reference {
 }
 
 /**
- * Arrows to what an argument names. In a template, `{argument}` is the text of an argument of the same block or of one around it,
- * `{argument#member}` a member of the JSON in it; of several templates with `|` between them, the first that is not empty counts.
+ * Arrows to the resources that an argument names. In a template, `{argument}` is the value of an argument in the same or an enclosing
+ * block, and `{argument#member}` is a member of the JSON in it. Of several templates separated by `|`, the first that is not empty is used.
  */
 export interface Arrow {
   readonly way: Way;
   /** The path of the argument. */
   readonly at: string;
-  /** What it may name; anything that is drawn, if left out. */
+  /** The types that it may name. If left out, any drawn type. */
   readonly types?: readonly string[];
-  /** Templates of what stands there if the stack does not declare it, and `types` does not say. */
+  /** Templates for the lines of the far end, if the stack does not declare it and `types` is left out. */
   readonly lines?: readonly string[];
-  /** The service of that. */
+  /** The service of the far end. */
   readonly service?: string;
-  /** Leaves out what the stack does not declare. */
+  /** Leaves out far ends that the stack does not declare. */
   readonly declared?: true;
-  /** A template. */
+  /** A template for the label. */
   readonly label?: string;
-  /** What templates write for the values of arguments. */
+  /** The words that templates use for values of arguments. */
   readonly words?: Readonly<Record<string, string>>;
-  /** What arguments must be; one that is not there is empty. */
+  /** The patterns that arguments must match. A missing argument is an empty string. */
   readonly when?: Readonly<Record<string, RegExp>>;
-  /** What names the near end, if that is not the resource itself. */
+  /** The argument that names the near end, if it is not the resource itself. */
   readonly near?: Reference;
   readonly dotted?: true;
 }
 
 export interface Kind {
-  /** What one is called. */
+  /** The noun for a resource of this kind. */
   readonly word: string;
   /** The service that it belongs to. */
   readonly service: string;
   readonly shape: Shape;
-  /** Drawn in the picture of data though nothing goes to or from it. */
+  /** Drawn in the data flow view even without arrows. */
   readonly always?: true;
-  /** The pictures in which it is a group. */
+  /** The views in which it is a group. */
   readonly group?: readonly DiagramView[];
-  /** What it is a part of, and stands in the network of. */
+  /** The resource that it is a part of, and whose network it is in. */
   readonly within?: Reference;
-  /** What it is drawn as. */
+  /** The resource that is drawn in its place. */
   readonly as?: Reference;
-  /** A type whose members are drawn for it. */
+  /** The type of the parts that are drawn in its place. */
   readonly parts?: string;
-  /** Those that one construct made are one node, if they have the same of this argument. */
+  /** Resources of one construct are one node if this argument has the same value. */
   readonly together?: string;
-  /** Where data goes. */
+  /** The arrows of the data flow view. */
   readonly arrows?: readonly Arrow[];
-  /** What a statement may give on it, with the way in which data then goes, as the principal sees it. */
+  /** The access that a statement may give to it, with the direction of the data as seen by the principal. */
   readonly access?: Readonly<Record<string, Way>>;
-  /** What arrows of `access` are called. */
+  /** The label of the arrows for `access`. */
   readonly accessLabel?: string;
-  /** The variable by which a condition names one. */
+  /** The variable that names such a resource in a condition. */
   readonly variable?: string;
-  /** Whether it acts by itself: a principal that is one is drawn as it. */
+  /** Whether it can act as a principal. Such a principal is drawn as the resource. */
   readonly acts?: true;
-  /** Whether it has addresses of its own in a network. */
+  /** Whether it has its own addresses in a network. */
   readonly addressed?: true;
-  /** Drawn in the picture of the network, with these arrows. */
+  /** The arrows of the network view. If set, the resource is drawn there. */
   readonly network?: readonly Arrow[];
 }

@@ -1,5 +1,5 @@
-// Internal: what a picture knows of each type of resource. A type is one row: what it is called, where it stands, its shape, and
-// which arguments and statements its arrows come from. A type without a row is drawn by its name, with what it refers to.
+// Internal: the table of resource types for the pictures. A type is one row: its noun, service and shape, and the arguments and statements
+// that its arrows come from. A type without a row is drawn by its name, with the resources that it refers to.
 
 import { DiagramView } from "./diagram-view";
 import { type Arrow, type Kind, Shape, Way } from "./kind";
@@ -35,13 +35,13 @@ const both = (at: string, types?: readonly string[], more: Partial<Arrow> = {}):
   way: Way.BOTH,
 });
 
-/** What programs are told of by their settings. */
+/** The arrows to databases and tables in the settings of a program. */
 const told = (at: string): readonly Arrow[] => [
   to(at, [DATABASE], { declared: true }),
   both(at, [NOSQL], { declared: true }),
 ];
 
-/** Where a function's results or failures go. */
+/** The destinations of a function's results or failures. */
 const outcome = (block: string, label: string): readonly Arrow[] => [
   to(`${block}.stream_id`, [STREAM], { label }),
   to(`${block}.topic_id`, [TOPIC], { label }),
@@ -65,7 +65,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
       from("path_prefix", undefined, {
         lines: ["Clients of the API"],
         label:
-          "{specification.request_policies.authentication.type}|{specification.request_policies.mutual_tls.is_verified_certificate_required}|nobody is authenticated",
+          "{specification.request_policies.authentication.type}|{specification.request_policies.mutual_tls.is_verified_certificate_required}|no authentication",
         words: {
           TOKEN_AUTHENTICATION: "JWT authentication",
           JWT_AUTHENTICATION: "JWT authentication",
@@ -301,22 +301,22 @@ const KINDS: Readonly<Record<string, Kind>> = {
   oci_vault_secret: box("Secret", "Vault", { variable: "target.secret.id" }),
 };
 
-/** Types that no picture has as nodes, with the reason. */
+/** The types that are not drawn as nodes, with the reason. */
 const UNDRAWN: Readonly<Record<string, string>> = {
   oci_apigateway_certificate: "a setting of its gateway",
   oci_apigateway_subscriber: "a caller of an API",
   oci_apigateway_usage_plan: "a limit of an API",
-  oci_artifacts_container_repository: "where images are kept before they run",
-  oci_budget_alert_rule: "of the bill",
-  oci_budget_budget: "of the bill",
+  oci_artifacts_container_repository: "a store of images",
+  oci_budget_alert_rule: "about cost",
+  oci_budget_budget: "about cost",
   oci_core_network_security_group_security_rule: "an arrow of the network",
   oci_core_route_table: "arrows of the network",
   oci_core_security_list: "arrows of the network",
-  oci_datascience_model: "what its deployment runs",
+  oci_datascience_model: "the model of a deployment",
   oci_datascience_project: "a folder of notebooks",
   oci_dns_resolver: "a setting of its VCN",
   oci_identity_auth_token: "a credential of a user",
-  oci_identity_compartment: "where resources stand, which statements name",
+  oci_identity_compartment: "a location that statements name",
   oci_identity_domains_auth_token: "a credential of a user",
   oci_identity_domains_user: "a member of a group",
   oci_identity_policy: "arrows of the permissions",
@@ -326,8 +326,8 @@ const UNDRAWN: Readonly<Record<string, string>> = {
   oci_identity_user: "a member of a group",
   oci_identity_user_group_membership: "a member of a group",
   oci_kms_key_version: "a part of its key",
-  oci_limits_quota: "of the bill",
-  oci_management_dashboard_management_dashboards_import: "shows metrics, and passes nothing on",
+  oci_limits_quota: "about cost",
+  oci_management_dashboard_management_dashboards_import: "shows metrics, but does not pass data on",
   oci_objectstorage_object: "content of its bucket",
   oci_objectstorage_object_lifecycle_policy: "a setting of its bucket",
   null_resource: "a step of Terraform",
@@ -335,10 +335,10 @@ const UNDRAWN: Readonly<Record<string, string>> = {
   time_sleep: "a wait of Terraform",
 };
 
-/** What a type without a row refers to. */
+/** The arrows of a type without a row: to the resources that it refers to. */
 const REFERENCES: readonly Arrow[] = [to("", undefined, { declared: true, dotted: true })];
 
-/** The kind of a type of resource or data source; one without a row is called by its type. */
+/** The kind of a resource type or data source. A type without a row is named by its type. */
 export function kindOf(type: string): Kind {
   const bare = type.replace(/^data\./, "");
   const known = Object.hasOwn(KINDS, bare) ? KINDS[bare] : undefined;
@@ -347,15 +347,15 @@ export function kindOf(type: string): Kind {
   return box(word, "Other services", isUnknown(type) ? { always: true, arrows: REFERENCES } : {});
 }
 
-/** Whether a resource is of a type that nothing here tells of. */
+/** Whether the table does not have the type of a resource. */
 function isUnknown(type: string): boolean {
   return !type.startsWith("data.") && !Object.hasOwn(KINDS, type) && !Object.hasOwn(UNDRAWN, type);
 }
 
-/** Why a type is not drawn; undefined for one that is. */
+/** Why a type is not drawn. Undefined for a drawn type. */
 export function undrawnBecause(type: string): string | undefined {
   return Object.hasOwn(UNDRAWN, type) ? UNDRAWN[type] : undefined;
 }
 
-/** Every type with a row, and its kind. */
+/** All types with a row, and their kinds. */
 export const ROWS: readonly (readonly [type: string, kind: Kind])[] = Object.entries(KINDS);

@@ -1,4 +1,4 @@
-// Internal: where everything in a picture stands. The layout is Eclipse's ELK; decision 20 says why, and how it is called.
+// Internal: the layout of a picture. It uses Eclipse's ELK; decision 20 explains why, and how it is called.
 
 import { type GraphEdge, type GraphGroup, type GraphNode, type Picture } from "./graph";
 import { broken, widthOf } from "./text";
@@ -15,7 +15,7 @@ interface Size {
 
 export interface Box extends Point, Size {}
 
-/** A text of several lines in its box. */
+/** A string of several lines in its box. */
 export interface Label extends Box {
   readonly lines: readonly string[];
 }
@@ -23,7 +23,7 @@ export interface Label extends Box {
 export interface PlacedEdge {
   readonly edge: GraphEdge;
   readonly points: readonly Point[];
-  /** @default - it has none */
+  /** @default - no label */
   readonly label?: Label;
 }
 
@@ -31,17 +31,17 @@ export interface Layout {
   readonly width: number;
   readonly height: number;
   readonly nodes: readonly (Label & { readonly node: GraphNode })[];
-  /** Each after the one that it stands in. */
+  /** Each group after the group that contains it. */
   readonly groups: readonly (Box & { readonly group: GraphGroup; readonly title: Label })[];
   readonly edges: readonly PlacedEdge[];
 }
 
-/** The sizes of fonts, the height of a line, and the space around texts. */
+/** The font size, the height of a line, and the space around labels. */
 export const NODE = { size: 13, line: 17, across: 14, down: 8, widest: 250 };
 export const TITLE = { size: 12, line: 16, across: 10, down: 6, widest: 330 };
 export const LABEL = { size: 11, line: 14, across: 4, down: 1, widest: 220 };
 
-/** What ELK is given and gives back, as far as it is used here. */
+/** The parts of ELK's input and output that are used here. */
 interface Shape extends Partial<Box> {
   readonly id: string;
   readonly layoutOptions?: Readonly<Record<string, string>>;
@@ -76,10 +76,10 @@ const OPTIONS = {
   "elk.layered.spacing.edgeNodeBetweenLayers": "16",
 };
 
-/** Wider than this, a picture is tried from top to bottom too. */
+/** A picture that is wider than this is also laid out from top to bottom. */
 const WIDE = 1400;
 
-/** The layout from left to right, or from top to bottom if that is narrower and the other does not fit a screen. */
+/** The layout from left to right, or from top to bottom if the first does not fit a screen and the second is narrower. */
 export function layoutOf(picture: Picture): Layout {
   const across = placed(picture, "RIGHT");
   if (across.width <= WIDE) return across;
@@ -122,7 +122,7 @@ function placed(picture: Picture, direction: string): Layout {
   };
 }
 
-/** A group has room for its title. From top to bottom, ELK takes the least width of a group in groups for its height. */
+/** A group has room for its title. From top to bottom, ELK reads the minimum width of a nested group as its height. */
 function groupShape(id: string, children: readonly Shape[], { height, width }: Size, direction: string): Shape {
   if (children.length === 0) return { id, width, height: height + 12 };
   const layoutOptions = {
@@ -141,7 +141,7 @@ function edgeOf(shape: Root["edges"][number] | undefined, label: Label | undefin
   return { points, ...(label === undefined || box === undefined ? {} : { label: { ...label, ...rounded(box) } }) };
 }
 
-/** The title of a group: at the left of its head, or further to the right if only there no arrow goes through it. */
+/** The title of a group: at the top left, or further to the right if an arrow would cross it at the left. */
 function titleIn(group: Box, title: Label, edges: readonly PlacedEdge[]): Label {
   const bottom = group.y + title.height;
   const end = group.x + group.width;
@@ -156,7 +156,7 @@ function titleIn(group: Box, title: Label, edges: readonly PlacedEdge[]): Label 
   return { ...title, x, y: group.y };
 }
 
-/** A text, broken into lines, with the size of the box around it. */
+/** Strings, broken into lines, with the size of the box around them. */
 function sized(texts: readonly string[], font: typeof NODE): Label {
   const lines = texts.flatMap((text) => broken(text, font.size, font.widest));
   const width = Math.ceil(Math.max(...lines.map((line) => widthOf(line, font.size)))) + 2 * font.across;
@@ -175,7 +175,7 @@ function shapesIn(shape: Shape): Shape[] {
   return [shape, ...(shape.children ?? []).flatMap(shapesIn)];
 }
 
-/** Tenths of a pixel: the rest would be noise in the file. */
+/** Rounds to tenths of a pixel, because more digits would be noise in the file. */
 function rounded({ x = 0, y = 0, width = 0, height = 0 }: Partial<Box> = {}): Box {
   return { ...roundedPoint({ x, y }), width, height };
 }
@@ -186,7 +186,7 @@ function roundedPoint({ x, y }: Point): Point {
 
 let worker: Worker | undefined;
 
-/** ELK's worker, called directly: its own API is a promise of the same call. Loaded by the first picture that is placed. */
+/** Calls ELK's worker directly, because its own API only wraps the same call in a promise. The first layout loads it. */
 function run(graph: object): Root {
   worker ??= newWorker();
   let answer: Parameters<Worker["onmessage"]>[0]["data"] = {};
@@ -197,7 +197,7 @@ function run(graph: object): Root {
 }
 
 function newWorker(): Worker {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- a stack's pictures in Mermaid need no layout
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- diagrams in Mermaid do not need the layout
   const { Worker: Made } = require("elkjs/lib/elk-worker.min.js") as { readonly Worker: new () => Worker };
   const made = new Made();
   made.onmessage = () => undefined;

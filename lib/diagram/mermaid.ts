@@ -1,8 +1,8 @@
-// Internal: a picture as text for Mermaid.
+// Internal: writes a picture in the syntax of Mermaid.
 
 import { type GraphEdge, type GraphNode, type Picture } from "./graph";
 
-/** The text of a flowchart, without an end of line. */
+/** A flowchart, without a trailing newline. */
 export function mermaidOf(picture: Picture): string {
   const given = picture.nodes.filter((node) => node.given === true).map(({ id }) => id);
   const dashes = ["classDef given stroke-dasharray:5 4", `class ${given.join(",")} given`];
@@ -10,7 +10,7 @@ export function mermaidOf(picture: Picture): string {
   return ["flowchart LR", ...lines.map(indented)].join("\n");
 }
 
-/** What stands in a group, or outside of all. */
+/** The contents of a group, or the nodes outside of all groups. */
 function contentOf(picture: Picture, parent: string | undefined): string[] {
   const groups = picture.groups.filter((group) => group.parent === parent);
   return [
@@ -39,8 +39,8 @@ function textOf(lines: readonly string[]): string {
 }
 
 /**
- * A text that Mermaid and the Markdown in its labels take literally: a character is written as its number, unless it has no
- * meaning anywhere. `https://` would be a link, `1.` and `-` at the beginning a list.
+ * A string that Mermaid, and the Markdown in its labels, read literally. Each character that may have a meaning is written as its number.
+ * `https://` would become a link, and `1.` or `-` at the beginning a list.
  */
 export function escaped(text: string): string {
   return text

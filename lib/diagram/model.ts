@@ -1,4 +1,4 @@
-// Internal: a synthesized stack as the pictures see it: what it declares, under the names of the construct tree.
+// Internal: a synthesized stack for the pictures: its elements, with the names of the construct tree.
 
 import { TerraformElement, type TerraformStack, Testing } from "cdktf";
 import { namesIn, piecesOf } from "./expressions";
@@ -6,16 +6,16 @@ import { entriesOf, isObject, type Json, type JsonObject, textsAt, textsIn } fro
 
 /** A resource, data source or module. */
 export interface Element {
-  /** What references begin with: `oci_streaming_stream.pool_bookings_92BA7EA7`. */
+  /** The beginning of references to it: `oci_streaming_stream.pool_bookings_92BA7EA7`. */
   readonly address: string;
   /** The type, which begins with `data.` for a data source. */
   readonly type: string;
-  /** Where it stands in the construct tree of its stack: `pool/bookings`. */
+  /** Its path in the construct tree of its stack: `pool/bookings`. */
   readonly path: string;
   readonly body: JsonObject;
 }
 
-/** What a text refers to: something that the stack declares, or one of its inputs. */
+/** The target of a reference: an element that the stack declares, or one of its inputs. */
 interface Referent {
   readonly element?: Element;
   readonly input?: string;
@@ -26,7 +26,7 @@ export class StackModel {
     return new StackModel(JSON.parse(Testing.synth(stack)) as JsonObject, pathsIn(stack));
   }
 
-  /** All that the stack declares, in the order of the paths. */
+  /** All elements that the stack declares, in the order of the paths. */
   public readonly elements: readonly Element[];
 
   private readonly byAddress: ReadonlyMap<string, Element>;
@@ -34,7 +34,7 @@ export class StackModel {
   private readonly locals: ReadonlyMap<string, Json>;
   private readonly read = new Map<string, readonly Referent[]>();
 
-  /** @param document - what stands in `cdk.tf.json`, which has the paths itself where cdktf wrote it */
+  /** @param document - the contents of `cdk.tf.json`, which include the paths if cdktf wrote them */
   public constructor({ data, locals, module, resource }: JsonObject, paths: ReadonlyMap<string, string> = new Map()) {
     const modules = entriesOf(module).map(([name, body]) => elementOf("module", name, body, paths));
     this.elements = [...elementsOf(resource, "", paths), ...elementsOf(data, "data.", paths), ...modules].sort(byPath);
@@ -47,28 +47,28 @@ export class StackModel {
     this.locals = new Map(entriesOf(locals));
   }
 
-  /** Everything of a type, in the order of the paths. */
+  /** All elements of a type, in the order of the paths. */
   public ofType(type: string): readonly Element[] {
     return this.byType.get(type) ?? [];
   }
 
-  /** The elements that a value refers to, through locals, in the order of its text. */
+  /** The elements that a value refers to, also through locals, in the order of the references. */
   public elementsIn(value: Json | undefined): Element[] {
     return textsIn(value).flatMap((text) => this.referentsIn(text).flatMap(({ element }) => element ?? []));
   }
 
-  /** The element that a value refers to, if it has one of the type. */
+  /** The first element of the type that a value refers to. */
   public find(value: Json | undefined, type: string): Element | undefined {
     return this.elementsIn(value).find((element) => element.type === type || element.type === `data.${type}`);
   }
 
-  /** What something is called in OCI, or else in the construct tree. */
+  /** The name of an element in OCI, or its path in the construct tree. */
   public nameOf({ body, path }: Element): string {
     const [name] = ["display_name", "name", "db_name"].flatMap((argument) => textsAt(body, argument));
     return name === undefined ? path : this.shown(name);
   }
 
-  /** A text for people: `[name_prefix]-pool` for `${var.name_prefix}-pool`, and of an OCID the last letters. */
+  /** A string for people: `[name_prefix]-pool` for `${var.name_prefix}-pool`, and the last letters of an OCID. */
   public shown(template: string): string {
     return piecesOf(template)
       .map(({ code, text }) => (code ? this.meaning(text) : text))
@@ -76,13 +76,13 @@ export class StackModel {
       .replaceAll(OCID, "...$1");
   }
 
-  /** A text that is one value: an input by its name, or as it is shown. */
+  /** A string that is a single value: the name of an input, or the string as `shown` returns it. */
   public value(text: string): string {
     const input = inputOf(text);
     return input === undefined ? this.shown(text) : `input: ${input}`;
   }
 
-  /** What a text calls a compartment. */
+  /** The words for a compartment. */
   public compartment(id: string): string {
     const input = inputOf(id);
     return input === undefined ? `compartment ${this.shown(id)}` : `compartment, input: ${input}`;
@@ -98,7 +98,7 @@ export class StackModel {
     if (!template.includes("${")) return [];
     const known = this.read.get(template);
     if (known !== undefined) return known;
-    // A local may refer to itself in a document that Terraform would refuse.
+    // A local may refer to itself in a document that Terraform would reject.
     this.read.set(template, []);
     const codes = piecesOf(template).filter(({ code }) => code);
     const referents = codes.flatMap(({ text }) => namesIn(text)).flatMap((name) => this.referent(name));
@@ -115,10 +115,10 @@ export class StackModel {
   }
 }
 
-/** An OCID; the console too shows the last six letters only. */
+/** An OCID. Like the console, pictures show only the last six letters. */
 const OCID = /\bocid1\.\w+\.[\w-]*\.[\w-]*\.\w*?(\w{6})\b/g;
 
-/** The name of the input that a text is, if it is nothing else. */
+/** The name of the input if a string is only a reference to it. */
 export function inputOf(template: string): string | undefined {
   return /^\$\{var\.([\w-]+)\}$/.exec(template)?.[1];
 }
@@ -129,7 +129,7 @@ function elementsOf(kind: Json | undefined, prefix: string, paths: ReadonlyMap<s
   );
 }
 
-/** A block may stand in a list of one. */
+/** A block may be in a list of one. */
 function elementOf(type: string, name: string, value: Json, paths: ReadonlyMap<string, string>): Element {
   const first = Array.isArray(value) ? (value as readonly Json[])[0] : value;
   const body = isObject(first) ? first : {};
@@ -138,7 +138,7 @@ function elementOf(type: string, name: string, value: Json, paths: ReadonlyMap<s
   return { address: `${type}.${name}`, type, path: paths.get(name) ?? written ?? name, body };
 }
 
-/** The paths of the constructs by the names that their resources have. */
+/** The paths of the constructs by the names of their resources. */
 function pathsIn(stack: TerraformStack): Map<string, string> {
   const elements = stack.node.findAll().filter((node) => TerraformElement.isTerraformElement(node));
   return new Map(elements.map((one) => [one.friendlyUniqueId, pathBelow(one.node.path, stack.node.path.length)]));

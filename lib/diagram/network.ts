@@ -1,4 +1,4 @@
-// Internal: who may connect to what, by the rules of security groups and lists, and what routes lead out of a subnet.
+// Internal: the connections that the rules of security groups and lists allow, and the routes out of a subnet.
 
 import { draw, drawArrows } from "./arrows";
 import { found, type JsonObject, textsAt } from "./json";
@@ -10,15 +10,15 @@ import { type Scene } from "./scene";
 
 const RULE = "oci_core_network_security_group_security_rule";
 
-/** What has an address of its own: the ends of ways. */
+/** The types with their own addresses, which are the ends of connections. */
 const ADDRESSED = ROWS.flatMap(([type, { addressed }]) => (addressed === true ? [type] : []));
 
-/** Networks with what stands in them, the ways in and out, and what they are joined to. */
+/** Draws networks with their resources, the connections in and out, and the networks that they are joined to. */
 export function network(scene: Scene): void {
   const { model } = scene;
   for (const element of model.elements.filter(({ type }) => !type.startsWith("data."))) {
     const { addressed, network: arrows } = kindOf(element.type);
-    // A security group is drawn with its members, and what joins two others is their arrow.
+    // A security group is drawn with its members, and a resource that joins two others is drawn as an arrow.
     const isJoint = arrows?.some(({ near }) => near !== undefined) === true || element.type === NSG;
     const isPlaced = addressed === true && scene.places.of(element).length > 0;
     if (isPlaced || (arrows !== undefined && !isJoint)) scene.node(element);
@@ -31,7 +31,7 @@ export function network(scene: Scene): void {
   }
 }
 
-/** An arrow for each rule of a security group, from or to its members; a way in is dotted. */
+/** Draws a dotted arrow for each rule of a security group, from or to its members. */
 export function openWays(scene: Scene, { isOut = false } = {}): void {
   for (const { body } of scene.model.ofType(RULE)) {
     const [group = ""] = textsAt(body, "network_security_group_id");
@@ -39,7 +39,7 @@ export function openWays(scene: Scene, { isOut = false } = {}): void {
     if (!isIn && !isOut) continue;
     const [other = ""] = textsAt(body, isIn ? "source" : "destination");
     const isGroup = textsAt(body, isIn ? "source_type" : "destination_type")[0] === "NETWORK_SECURITY_GROUP";
-    // What goes out to a group of the picture comes in there, too.
+    // Traffic out to a group in the picture is shown by the ingress rule of that group.
     if (isGroup && !isIn) continue;
     const others = isGroup ? membersOf(scene, other) : peers(scene, other);
     for (const member of membersOf(scene, group)) {
@@ -48,7 +48,7 @@ export function openWays(scene: Scene, { isOut = false } = {}): void {
   }
 }
 
-/** The members of a security group, or a node for it if it has none in this stack. */
+/** The members of a security group, or a node for the group if it has no members in this stack. */
 function membersOf(scene: Scene, group: string): string[] {
   const part = scene.places.part(group, NSG);
   const members = inNetwork(scene, part.key);
@@ -62,11 +62,11 @@ function inNetwork(scene: Scene, key: string): string[] {
     .map((one) => scene.node(one));
 }
 
-/** The other end of a rule, if that is no security group. */
+/** The other end of a rule, if it is not a security group. */
 function peers(scene: Scene, text: string): string[] {
   const [element] = scene.model.elementsIn(text);
   if (element === undefined) return [range(scene, text)];
-  // A connector's address is its way to a private stream, which is drawn with the connector.
+  // A connector's address is its connection to a private stream, which is drawn with the connector.
   if (element.type === "oci_sch_service_connector") return [];
   const key = element.path;
   if (element.type !== SUBNET) return element.type.startsWith("data.") ? [range(scene, text)] : [scene.node(element)];
@@ -78,7 +78,7 @@ function range(scene: Scene, text: string): string {
   return scene.outsider({ key: `network ${text}`, word: "Address range", lines: [rangeName(scene, text)] });
 }
 
-/** Addresses, or the label of the services of a region, by what people call them. */
+/** A readable name for addresses, or for the service label of a region. */
 function rangeName({ model }: Scene, text: string): string {
   if (text === "0.0.0.0/0" || text === "::/0") return "Internet";
   const [element] = model.elementsIn(text);

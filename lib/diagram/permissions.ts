@@ -1,4 +1,4 @@
-// Internal: who may do what, as a picture; and the ways of data that are open to clients by that.
+// Internal: the permissions view, and the arrows of the clients that permissions allow in the data flow view.
 
 import { type StatementFacts, StatementKind } from "../identity/statement-facts";
 import { draw } from "./arrows";
@@ -11,7 +11,7 @@ import { accessOf, limitsOf, type Statement, statementsOf, targetsOf, thingsOf }
 
 const POOL = "oci_streaming_stream_pool";
 
-/** The kinds of statements that are drawn, with what comes before what they are about. */
+/** The kinds of statements that are drawn, with the prefix of their label. */
 const DRAWN: Partial<Record<StatementKind, string>> = {
   [StatementKind.ALLOW]: "",
   [StatementKind.ADMIT]: "",
@@ -21,11 +21,11 @@ const DRAWN: Partial<Record<StatementKind, string>> = {
   [StatementKind.DENY_ENDORSE]: "never ",
 };
 
-/** Who may do what through which statement: an arrow for each, from the principal to the resource. */
+/** Draws an arrow for each statement, from the principal to the resource. */
 export function permissions(scene: Scene): void {
   for (const { facts, source, text } of statementsOf(scene.model)) {
     const before = facts === undefined ? undefined : DRAWN[facts.kind];
-    if (facts === undefined) scene.outsider({ lines: [`Not read (${source})`, scene.model.shown(text)] });
+    if (facts === undefined) scene.outsider({ lines: [`Not parsed (${source})`, scene.model.shown(text)] });
     if (facts === undefined || before === undefined) continue;
     const more = limitsOf(facts).map(
       ({ comparison, values, variable }) =>
@@ -43,7 +43,7 @@ function principalNode(scene: Scene, facts: StatementFacts): string {
   return scene.outsider({ key, name: lines.join(" "), lines: [...lines, ...details] });
 }
 
-/** The resources that conditions name, or everything of a type at a location. */
+/** The nodes of the resources that conditions name, or of everything of a type at a location. */
 function thingNodes(scene: Scene, facts: StatementFacts): string[] {
   const targets = targetsOf(facts);
   if (targets.length > 0) return targets.map(({ type, value }) => scene.end(value, type));
@@ -52,7 +52,7 @@ function thingNodes(scene: Scene, facts: StatementFacts): string[] {
   return [scene.everything(resourceType, where)];
 }
 
-/** Producers and consumers, as the policies name them. What acts by itself is drawn where it stands. */
+/** Draws producers and consumers, as the policies name them. Resources that act as principals have their own arrows. */
 export function clients(scene: Scene): void {
   for (const { facts } of statementsOf(scene.model).filter(gives)) {
     const principal = principalOf(scene.model, facts);
@@ -91,7 +91,7 @@ function waysOf(facts: StatementFacts): [type: string, way: Way][] {
   );
 }
 
-/** The resources of a type that a statement reaches: those it names, those of a pool, or all of the compartment. */
+/** The resources of a type that a statement covers: those that it names, those of a pool, or all in the compartment. */
 function endsOf(scene: Scene, facts: StatementFacts, type: string): string[] {
   const targets = targetsOf(facts);
   if (targets.length === 0) return everything(scene, facts, type).map((element) => scene.node(element));

@@ -1,4 +1,4 @@
-// Internal: in which network a resource stands: VCN, subnet, network security groups.
+// Internal: the network of a resource: VCN, subnet, network security groups.
 
 import { asList, type Json, textsAt, textsNamed } from "./json";
 import { kindOf } from "./kinds";
@@ -11,15 +11,15 @@ export const NSG = "oci_core_network_security_group";
 const SUBNET_ARGUMENTS = ["subnet_id", "subnet_ids", "primary_subnet_id"];
 const NSG_ARGUMENTS = ["nsg_ids", "network_security_group_ids"];
 
-/** A subnet, VCN or security group: the stack's own, or one that exists. */
+/** A subnet, VCN or security group, declared by the stack or already existing. */
 export interface NetworkPart {
-  /** What it is known by: its path, or the text that names it. */
+  /** The key that identifies it: its path, or the string that names it. */
   readonly key: string;
   readonly element: Element | undefined;
   readonly title: string;
 }
 
-/** The parts around a resource, the outermost first; the subnets are one part, and so are the security groups. */
+/** The parts around a resource, outermost first. All its subnets are one level, and so are its security groups. */
 export type Place = readonly (readonly NetworkPart[])[];
 
 export class Places {
@@ -27,20 +27,20 @@ export class Places {
 
   public constructor(private readonly model: StackModel) {}
 
-  /** Where a resource stands; nowhere, if it is in no network of the customer's. */
+  /** The place of a resource. Empty if it is not in a network of the customer. */
   public of(element: Element): Place {
     const known = this.known.get(element) ?? this.read(element);
     this.known.set(element, known);
     return known;
   }
 
-  /** What a resource is a part of, if the stack declares it. */
+  /** The resource that a resource is a part of, if the stack declares it. */
   public whole(element: Element): Element | undefined {
     const { within } = kindOf(element.type);
     return within && this.model.find(textsAt(element.body, within.at), within.type);
   }
 
-  /** The part that a text names, as an element or as something that exists. */
+  /** The part that a string names: an element of the stack, or an existing part. */
   public part(value: string, type: string): NetworkPart {
     const { word } = kindOf(type);
     const element = this.model.find(value, type);
@@ -69,7 +69,7 @@ export class Places {
     return [...new Map(parts.map((part) => [part.key, part])).values()];
   }
 
-  /** Subnets and security groups of the stack know their VCN; of one that exists it is known if any of the others tells. */
+  /** Subnets and security groups of the stack name their VCN. For existing ones, the VCN is known only if another part names it. */
   private vcnOf(bodies: readonly Json[], parts: readonly NetworkPart[]): NetworkPart | undefined {
     const own = bodies.flatMap((body) => textsNamed(body, ["vcn_id"]));
     const [id] = [...parts.flatMap(({ element }) => asList(element?.body.vcn_id)), ...own];

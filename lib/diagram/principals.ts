@@ -1,4 +1,4 @@
-// Internal: who a statement is about, as something that can be drawn.
+// Internal: the principals of statements, in a form that can be drawn.
 
 import { type ConditionFacts, type StatementFacts, SubjectKind } from "../identity/statement-facts";
 import { kindOf } from "./kinds";
@@ -7,15 +7,15 @@ import { isOfTarget } from "./statements";
 
 export interface Principal {
   readonly lines: readonly string[];
-  /** Its own words about who belongs to it: the rule of a dynamic group. */
+  /** Details about its members, such as the rule of a dynamic group. */
   readonly details: readonly string[];
-  /** The functions and instances of the stack that it is; empty for anybody else. */
+  /** The functions and instances of the stack that are this principal. Empty for other principals. */
   readonly acts: readonly Element[];
-  /** Whether it is a service or a resource that acts by itself, such as a connector: its ways are drawn where it stands. */
+  /** Whether it is a service or a resource that acts as a principal, such as a connector. Its own arrows show its data flow. */
   readonly isMachinery?: true;
 }
 
-/** Types of principals that act by themselves, with what people call them. */
+/** The resource types that act as principals, with their names. */
 const MACHINERY: Readonly<Record<string, string>> = {
   serviceconnector: "Connectors",
   apigateway: "API gateways",
@@ -39,7 +39,7 @@ export function principalOf(model: StackModel, facts: StatementFacts): Principal
   return type === undefined ? anyOf(model, conditions) : groupOf(model, subject, type, conditions);
 }
 
-/** A group or dynamic group; conditions of a statement about one say more about it. */
+/** A group or dynamic group. The conditions of the statement add details. */
 function groupOf(model: StackModel, subject: string, type: string, conditions: readonly ConditionFacts[]): Principal {
   const name = subject.replace(/^(?:dynamic-)?group (?:id )?/i, "");
   const [group] = model.elementsIn(name).filter((one) => kindOf(one.type).word === kindOf(type).word);
@@ -51,7 +51,7 @@ function groupOf(model: StackModel, subject: string, type: string, conditions: r
   };
 }
 
-/** Whatever in a tenancy meets conditions on its type, compartment or OCID. */
+/** All principals of a tenancy that meet conditions on their type, compartment or OCID. */
 function anyOf(model: StackModel, conditions: readonly ConditionFacts[]): Principal {
   const [type, id, account, namespace, cluster] = ["type", "id", "service_account", "namespace", "cluster_id"].map(
     (name) => conditions.find(({ variable }) => variable === `request.principal.${name}`)?.values[0],
@@ -63,7 +63,7 @@ function anyOf(model: StackModel, conditions: readonly ConditionFacts[]): Princi
   }
   const machinery = MACHINERY[type?.toLowerCase() ?? ""];
   const rest = conditions.filter(({ variable }) => variable !== "request.principal.type");
-  const word = machinery ?? (type === undefined ? "Anybody" : `Principals of type ${model.shown(type)}`);
+  const word = machinery ?? (type === undefined ? "Anyone" : `Principals of type ${model.shown(type)}`);
   const details = conditionLines(model, rest);
   return { lines: [word], details, acts, ...(machinery === undefined ? {} : { isMachinery: true }) };
 }
@@ -72,7 +72,7 @@ function actorsIn(model: StackModel, value: Element["body"][string] | undefined)
   return model.elementsIn(value).filter(({ type }) => kindOf(type).acts === true);
 }
 
-/** A line for each variable: of one that must be any of many, the first values. */
+/** A line for each variable, with its first values. */
 function conditionLines(model: StackModel, conditions: readonly ConditionFacts[]): string[] {
   const variables = [...new Set(conditions.map(({ variable }) => variable))];
   return variables.map((name) => {

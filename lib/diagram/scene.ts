@@ -1,4 +1,4 @@
-// Internal: a picture being made: puts what a stack declares, and what it refers to, into groups by network and service.
+// Internal: builds a picture: puts the resources that a stack declares or refers to into groups by network and service.
 
 import { DiagramView } from "./diagram-view";
 import { Graph, type Picture } from "./graph";
@@ -11,16 +11,16 @@ import { type NetworkPart, Places } from "./places";
 const POOL = "oci_streaming_stream_pool";
 const STREAM = "oci_streaming_stream";
 
-/** Something outside of the stack. */
+/** A node outside of the stack. */
 export interface Outsider {
   readonly lines: readonly string[];
-  /** What one like it is called. @default - its first line */
+  /** The noun for a node of this kind. @default - its first line */
   readonly word?: string;
-  /** What makes it one. @default - its lines */
+  /** The key that identifies it. @default - its lines */
   readonly key?: string;
-  /** What its id is made from. @default - its lines */
+  /** The string that its id is made from. @default - its lines */
   readonly name?: string;
-  /** The service that it is a part of. @default - it stands outside of all */
+  /** The service that it is a part of. @default - it is outside of all services */
   readonly service?: string | undefined;
 }
 
@@ -43,7 +43,7 @@ export class Scene {
     }
   }
 
-  /** What the resource is drawn as: a node, a group, or what stands for it. */
+  /** The ids of the nodes or groups that are drawn for a resource. */
   public drawn(element: Element): string[] {
     const { as, parts } = kindOf(element.type);
     const whole = as && this.model.find(textsAt(element.body, as.at), as.type);
@@ -53,7 +53,7 @@ export class Scene {
     return [this.node(element)];
   }
 
-  /** The parts of a resource that are of a type. */
+  /** The parts of a resource that have a type. */
   public partsOf(whole: Element, type: string): Element[] {
     return (this.parts.get(whole) ?? []).filter((part) => part.type === type);
   }
@@ -80,7 +80,7 @@ export class Scene {
     });
   }
 
-  /** The node of what a value names: an element of the type, or something of that type that exists. */
+  /** The node of the resource that a value names: an element of the type, or an existing resource of that type. */
   public end(value: Json, type: string): string {
     const element = this.model.find(value, type);
     if (element !== undefined) return this.node(element);
@@ -90,7 +90,7 @@ export class Scene {
     return this.graph.node({ key: `${word} ${text}`, lines, shape, group: this.service(service), given: true });
   }
 
-  /** A node for somebody or something outside. */
+  /** A node for a person or a system outside of the stack. */
   public outsider({ lines, service, word, key = lines.join(" "), name = lines.join(" ") }: Outsider): string {
     const place =
       service === undefined ? { shape: Shape.ROUND } : { shape: Shape.BOX, group: this.service(service), given: true };
@@ -104,7 +104,7 @@ export class Scene {
     return this.graph.node({ key: `${type} ${where}`, lines: [`All ${type}`], shape: Shape.FRAME, group });
   }
 
-  /** A node or group for a part of a network, of which the stack may know the id only. */
+  /** A node or group for a part of a network. The stack may know only its id. */
   public network({ element, key, title }: NetworkPart): string {
     if (element !== undefined) return this.node(element);
     return this.graph.node({ key, lines: [title], shape: Shape.FRAME, group: this.service("Network"), given: true });
@@ -156,7 +156,7 @@ export class Scene {
     return this.graph.group({ key, word, title, parent, always: this.view === DiagramView.NETWORK });
   }
 
-  /** What an element has in common with those that are one node with it: the construct that made them, or what they are about. */
+  /** The key that elements of one node share: the construct that created them, or the resources that they refer to. */
   private setOf(element: Element): string {
     const { arrows = [], together } = kindOf(element.type);
     if (together === undefined) return element.address;
@@ -168,12 +168,12 @@ export class Scene {
   }
 }
 
-/** The construct that made a resource, if that is not the stack. */
+/** The construct that created a resource, if it is not the stack. */
 function makerOf({ path }: Element): string | undefined {
   return path.includes("/") ? path.replace(/\/[^/]*$/, "") : undefined;
 }
 
-/** In a longer text, the first OCID or reference. */
+/** The first OCID or reference in a longer string. */
 function nameIn(text: string): string {
   return inputOf(text) === undefined ? (/ocid1\.[\w.-]+|\$\{[^}]*\}/.exec(text)?.[0] ?? text) : text;
 }

@@ -10,13 +10,13 @@ import { svgOf } from "./svg";
 import { pictureOf, VIEWS } from "./views";
 
 /**
- * Pictures of a stack: where data goes, who may do what, and what stands in which network. They are made of what the stack
- * synthesizes, so that raw resources of the bindings are drawn as well as constructs. Of more than 60 nodes, those that are alike are
- * one with a count. The same stack always gives the same text.
+ * Diagrams of a stack: where data goes, who may do what, and which resources are in which network. They are drawn from the synthesized
+ * stack, so they include raw resources of the bindings as well as constructs. If a diagram has more than 60 nodes, similar nodes are merged
+ * into one with a count. The same stack always gives the same output.
  */
 export class StackDiagram {
   /**
-   * Draws a stack, also one that is no `OciStack`. Nothing is written to disk.
+   * Draws a stack, which does not need to be an `OciStack`. Nothing is written to disk.
    *
    * @param stack - any stack
    */
@@ -27,8 +27,8 @@ export class StackDiagram {
   /**
    * Draws a synthesized stack.
    *
-   * @param json - what stands in `cdk.tf.json`
-   * @throws ConfigurationError if it is not a configuration in Terraform's JSON syntax
+   * @param json - the contents of `cdk.tf.json`
+   * @throws ConfigurationError if `json` is not a configuration in Terraform's JSON syntax
    */
   public static ofSynthesized(json: string): StackDiagram {
     return StackDiagram.ofDocument(configurationIn(json) as JsonObject);
@@ -37,8 +37,8 @@ export class StackDiagram {
   /**
    * Draws a synthesized stack from its file.
    *
-   * @param path - of its `cdk.tf.json`
-   * @throws ConfigurationError if there is no such file, or no configuration in Terraform's JSON syntax in it
+   * @param path - the path of its `cdk.tf.json`
+   * @throws ConfigurationError if the file cannot be read, or is not a configuration in Terraform's JSON syntax
    */
   public static ofFile(path: string): StackDiagram {
     return StackDiagram.ofSynthesized(readText(SYNTHESIZED_STACK, path));
@@ -49,25 +49,25 @@ export class StackDiagram {
   }
 
   private constructor(
-    /** What the stack is called; empty if its document does not say. */
+    /** The name of the stack. Empty if its document does not have it. */
     public readonly name: string,
     private readonly model: StackModel,
   ) {}
 
   /**
-   * A flowchart for Mermaid, without the fence of a Markdown block around it.
+   * The diagram as a Mermaid flowchart, without the fence of a Markdown code block.
    *
-   * @param view - what it shows; `DATA_FLOW` if left out
+   * @param view - the view to draw, by default `DATA_FLOW`
    */
   public mermaid(view: DiagramView = DiagramView.DATA_FLOW): string {
     return mermaidOf(this.picture(view));
   }
 
   /**
-   * A picture in SVG: with its own background and fonts of the reader's system, dark where the reader's screen is. The first picture
+   * The diagram as SVG, with its own background and the fonts of the reader's system. It follows the reader's dark mode. The first call
    * loads the layout library.
    *
-   * @param view - what it shows; `DATA_FLOW` if left out
+   * @param view - the view to draw, by default `DATA_FLOW`
    */
   public svg(view: DiagramView = DiagramView.DATA_FLOW): string {
     const { caption, title } = VIEWS[view];
@@ -78,10 +78,10 @@ export class StackDiagram {
   }
 
   /**
-   * What is drawn, for programs: `nodes` with their lines and the addresses of their resources, `groups`, and `arrows` between their
+   * The diagram as JSON for programs: `nodes` with their lines and the addresses of their resources, `groups`, and `arrows` between their
    * ids.
    *
-   * @param view - what it shows; `DATA_FLOW` if left out
+   * @param view - the view to draw, by default `DATA_FLOW`
    */
   public json(view: DiagramView = DiagramView.DATA_FLOW): string {
     const { edges, groups, nodes } = this.picture(view);
@@ -103,9 +103,9 @@ export class StackDiagram {
   }
 
   /**
-   * How to read a picture: a sentence or two for below it.
+   * An explanation of the diagram in one to three sentences, for a caption below it.
    *
-   * @param view - what it shows; `DATA_FLOW` if left out
+   * @param view - the view to draw, by default `DATA_FLOW`
    */
   public caption(view: DiagramView = DiagramView.DATA_FLOW): string {
     return VIEWS[view].caption;

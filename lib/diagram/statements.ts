@@ -1,4 +1,4 @@
-// Internal: what the policies of a stack say, and which resources they say it of.
+// Internal: the policy statements of a stack, and the resources that they apply to.
 
 import { ConfigurationError } from "../core/configuration-error";
 import { parseStatement } from "../identity/language/statement-parser";
@@ -11,9 +11,9 @@ import { type StackModel } from "./model";
 /** A statement of a policy. */
 export interface Statement {
   readonly text: string;
-  /** The policy, by its place in the construct tree, and the number of the statement: `access 1`. */
+  /** The policy, by its path in the construct tree, and the number of the statement: `access 1`. */
   readonly source: string;
-  /** What it says. @default - it could not be read */
+  /** The facts of the statement. @default - it could not be parsed */
   readonly facts?: StatementFacts;
 }
 
@@ -25,7 +25,7 @@ export function statementsOf(model: StackModel): Statement[] {
   );
 }
 
-/** A policy may be of another author, in words that this version does not know. */
+/** A policy from elsewhere may use a syntax that this version cannot parse. */
 function readingOf(text: string): { readonly facts?: StatementFacts } {
   try {
     return { facts: factsOf(parseStatement(text)) };
@@ -43,7 +43,7 @@ export interface Target {
 
 const NAMED_BY = new Map(ROWS.flatMap(([type, { variable }]) => (variable === undefined ? [] : [[variable, type]])));
 
-/** The resources that a statement is limited to; empty for everything at its location. */
+/** The resources that a statement is limited to. Empty for everything at its location. */
 export function targetsOf({ conditions }: StatementFacts): Target[] {
   return conditions.flatMap(({ comparison, values, variable }) => {
     const type = NAMED_BY.get(variable.toLowerCase());
@@ -52,7 +52,7 @@ export function targetsOf({ conditions }: StatementFacts): Target[] {
   });
 }
 
-/** Conditions on what is acted on that say which part of it. */
+/** The conditions on the target that limit it to a part. */
 export function limitsOf(facts: StatementFacts): ConditionFacts[] {
   const named = (one: ConditionFacts): boolean => targetsOf({ ...facts, conditions: [one] }).length > 0;
   return facts.conditions.filter((one) => isOfTarget(one) && !named(one));
@@ -62,13 +62,13 @@ export function isOfTarget({ variable }: ConditionFacts): boolean {
   return /^target\./i.test(variable);
 }
 
-/** What is given: `use stream-push`, `{STREAM_READ, STREAM_CONSUME}`. */
+/** The access that is given: `use stream-push`, `{STREAM_READ, STREAM_CONSUME}`. */
 export function accessOf({ association, permissions, resourceType, verb }: StatementFacts): string {
   if (association !== undefined) return `associate ${association}`;
   return verb === undefined ? `{${permissions.join(", ")}}` : `${verb} ${resourceType ?? ""}`;
 }
 
-/** What is given, as the rows of the kinds know it: a type of resource, a verb with its type, or a permission. */
+/** The access that is given, in the form of the table of kinds: a resource type, a verb with its type, or a permission. */
 export function thingsOf(facts: StatementFacts): readonly string[] {
   const { permissions, resourceType } = facts;
   return resourceType === undefined ? permissions : [resourceType, accessOf(facts)];

@@ -1,11 +1,11 @@
-// Internal: a picture as SVG, which needs nothing from elsewhere, and is light or dark as the reader's screen is.
+// Internal: draws a picture as a self-contained SVG that follows the light or dark mode of the reader.
 
 import { type Picture } from "./graph";
 import { Shape } from "./kind";
 import { type Box, type Label, LABEL, layoutOf, NODE, type PlacedEdge, type Point, TITLE } from "./layout";
 import { FONTS, xml } from "./text";
 
-/** What a picture is called, and a sentence about it: for those who do not see it. */
+/** The title and description of a picture, for screen readers. */
 export interface Heading {
   readonly title: string;
   readonly description: string;
@@ -57,10 +57,10 @@ export function svgOf(picture: Picture, { description, title }: Heading): string
   ].join("\n");
 }
 
-/** What points at a node is told which resources it is, as far as there is room. */
+/** The most addresses that the tooltip of a node lists. */
 const MOST_ADDRESSES = 10;
 
-/** What keeps data, and what does something with it, have a colour. */
+/** The nodes that keep data and the nodes that process it have different colors. */
 const ROLES: Partial<Record<Shape, string>> = {
   [Shape.STADIUM]: "keeps",
   [Shape.CYLINDER]: "keeps",
@@ -91,7 +91,7 @@ function rect({ height, width, x, y }: Box, corner: number): string {
   return `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${corner}"/>`;
 }
 
-/** The lines of a label; the classes are those of its lines, of which the last has those that follow. */
+/** The lines of a label. Each line has its own class, and further lines have the last class. */
 function text({ lines, x, y }: Label, font: typeof NODE, classes: readonly string[]): string {
   return lines
     .map((line, index) => {
@@ -108,7 +108,7 @@ function edgeOf({ edge, points }: PlacedEdge): string {
   return `<g class="edge${edge.dotted ? " dotted" : ""}"><path d="${path}"/>${tips.join("")}</g>`;
 }
 
-/** The head of an arrow at the last of some points. */
+/** The head of an arrow, at the last point. */
 function tip(points: readonly Point[]): string {
   const [before, end] = points.slice(-2);
   if (before === undefined || end === undefined) return "";

@@ -1,8 +1,8 @@
-// Internal: texts of a picture: how wide they are, where they are broken, and how XML writes them.
+// Internal: the strings of a picture: their width, line breaks, and XML encoding.
 
 /**
- * The widths of the characters from space to tilde in DejaVu Sans, in thousandths of the size of the font: measured in the font's own
- * table. It and Verdana, which is drawn by the same rules, are the widest of the fonts that `FONTS` names, so that a text fits in each.
+ * The widths of the characters from space to tilde in DejaVu Sans, in thousandths of the font size, as measured in the
+ * font's own table. It and the similar Verdana are the widest fonts in `FONTS`, so a string fits in each of them.
  */
 const WIDTHS = [
   318, 401, 460, 838, 636, 950, 780, 275, 390, 390, 500, 838, 318, 361, 318, 337, 636, 636, 636, 636, 636, 636, 636,
@@ -12,13 +12,13 @@ const WIDTHS = [
   337, 636, 838,
 ];
 
-/** Beyond ASCII: as wide as the widest letters; an emoji is wider than those. */
+/** Outside ASCII: as wide as the widest letters. An emoji is wider. */
 const OTHER = 1100;
 const ASTRAL = 1400;
 
 export const FONTS = "DejaVu Sans, Verdana, Geneva, Helvetica, Arial, sans-serif";
 
-/** The width of a text in pixels. */
+/** The width of a string in pixels. */
 export function widthOf(text: string, size: number): number {
   let width = 0;
   for (const character of text) {
@@ -28,7 +28,7 @@ export function widthOf(text: string, size: number): number {
   return (width * size) / 1000;
 }
 
-/** A text in lines that are no wider than that: broken at spaces; a word that is too wide, after punctuation or else anywhere. */
+/** Breaks a string into lines of at most this width: at spaces, or in a word that is too wide after punctuation or, if necessary, anywhere. */
 export function broken(text: string, size: number, width: number): string[] {
   const lines: string[] = [];
   for (const line of text.split("\n")) {
@@ -45,7 +45,7 @@ export function broken(text: string, size: number, width: number): string[] {
   return lines;
 }
 
-/** The parts of a line that are not broken: of a word that is too wide, what punctuation separates, or its letters. */
+/** The unbreakable parts of a line: words, or, if a word is too wide, its parts between punctuation, or its letters. */
 function piecesOf(line: string, size: number, width: number): string[] {
   const isWide = (text: string): boolean => widthOf(text.trimEnd(), size) > width;
   return line
@@ -54,7 +54,7 @@ function piecesOf(line: string, size: number, width: number): string[] {
     .flatMap((part) => (isWide(part) ? Array.from(part) : [part]));
 }
 
-/** A text as XML writes it: an entity for what has a meaning, and a mark for what XML cannot hold. */
+/** A string encoded for XML: entities for special characters, and a replacement for characters that XML does not allow. */
 export function xml(text: string): string {
   return text
     .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "\uFFFD")

@@ -1,4 +1,4 @@
-// Internal: what each view of a stack draws, and what it is called.
+// Internal: the contents and titles of the views of a stack.
 
 import { drawArrows } from "./arrows";
 import { collapsed } from "./collapse";
@@ -13,9 +13,9 @@ import { Scene } from "./scene";
 interface View {
   readonly draw: (scene: Scene) => void;
   readonly title: string;
-  /** How to read it. */
+  /** How to read the diagram. */
   readonly caption: string;
-  /** What a picture says that would have nothing in it. */
+  /** The message in a diagram that would otherwise be empty. */
   readonly empty: string;
 }
 
@@ -24,28 +24,28 @@ export const VIEWS: Readonly<Record<DiagramView, View>> = {
     draw: dataFlow,
     title: "where data goes",
     caption:
-      "Where data goes. A dotted arrow is a way that is open, or watched. What has a dashed frame is not made by the stack. A " +
-      "name in brackets is an input.",
+      "Where data goes. A dotted arrow is an open path, or a metric that an alarm watches. Nodes with a dashed " +
+      "frame are not created by the stack. A name in brackets is an input.",
     empty: "This stack has nothing that sends, keeps or receives data.",
   },
   [DiagramView.PERMISSIONS]: {
     draw: permissions,
     title: "who may do what",
     caption:
-      "Who may do what. In parentheses stand the policy, by its place in the construct tree, and the number of its statement.",
+      "Who may do what. The parentheses contain the policy, by its path in the construct tree, and the number of its statement.",
     empty: "This stack has no policy.",
   },
   [DiagramView.NETWORK]: {
     draw: network,
     title: "who may connect to what",
     caption:
-      "What stands in which network. A dotted arrow is a connection that a rule allows, an arrow from a subnet a route. What has a " +
-      "dashed frame is not made by the stack.",
+      "Which resources are in which network. A dotted arrow is a connection that a rule allows. An arrow from a subnet is a route. Nodes " +
+      "with a dashed frame are not created by the stack.",
     empty: "This stack has no network.",
   },
 };
 
-/** What a view of a stack draws. */
+/** The picture of a view. */
 export function pictureOf(model: StackModel, view: DiagramView): Picture {
   const scene = new Scene(model, view);
   VIEWS[view].draw(scene);

@@ -1,13 +1,13 @@
 import { refusal } from "../core/checks";
 import { oneLine } from "./values";
 
-/** A loss or an interruption that is accepted, by the address of the resource and with a reason. */
+/** An accepted loss or interruption: the address of the resource, and a reason. */
 export class AcceptedFinding {
   /**
-   * Accepts what the report finds at an address.
+   * Accepts the findings of the report at an address.
    *
    * @param address - as the report and Terraform write it: `oci_streaming_stream.orders_1A2B3C4D`, `module.a.oci_kms_key.key["eu"]`
-   * @param reason - for those who read the report later
+   * @param reason - for later readers of the report
    * @throws ConfigurationError if one of them is empty
    */
   public static of(address: string, reason: string): AcceptedFinding {
@@ -17,9 +17,9 @@ export class AcceptedFinding {
   }
 
   /**
-   * Accepts what is written as `ADDRESS=REASON`, as on the command line. An equals sign in a key, `["a=b"]`, is part of the address.
+   * Parses `ADDRESS=REASON`, the form of the command line. An equals sign in a key, `["a=b"]`, is part of the address.
    *
-   * @throws ConfigurationError if there is no equals sign, or nothing on one of its sides
+   * @throws ConfigurationError if there is no equals sign, or if one of its sides is empty
    */
   public static parse(text: string): AcceptedFinding {
     const [, address, reason] = /^((?:[^="]|"(?:[^"\\]|\\.)*")*)=(.*)$/s.exec(text) ?? [];
@@ -28,7 +28,7 @@ export class AcceptedFinding {
       what: "an accepted finding",
       rule: "must be ADDRESS=REASON",
       got: text,
-      remedy: "write the address of the report, an equals sign and the reason",
+      remedy: "write the address from the report, an equals sign and the reason",
     });
   }
 

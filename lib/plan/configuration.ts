@@ -1,13 +1,13 @@
-// Internal: reads a configuration in Terraform's JSON syntax, and says in one sentence why it cannot.
+// Internal: reads a configuration in Terraform's JSON syntax, or reports in one sentence why it cannot.
 
 import { refusal } from "../core/checks";
 import { parseJson } from "./text-file";
 import { at, isObject } from "./values";
 
-/** What such a text is called in messages. */
+/** The name of the document in error messages. */
 export const SYNTHESIZED_STACK = "the synthesized stack";
 
-/** Which text is read, and what to give in its place. */
+/** The name of the document that is read, and the remedy if it is not valid. */
 export interface ConfigurationText {
   readonly what: string;
   readonly remedy: string;
@@ -15,10 +15,10 @@ export interface ConfigurationText {
 
 const SYNTHESIZED: ConfigurationText = {
   what: SYNTHESIZED_STACK,
-  remedy: "give the cdk.tf.json that `cdktf synth` writes",
+  remedy: "pass the cdk.tf.json that `cdktf synth` writes",
 };
 
-/** Blocks, with the number of names above the body of one: a resource has a type and a name. */
+/** The blocks, with the count of names above a block's body: a resource has a type and a name. */
 const BLOCKS: ReadonlyMap<string, number> = new Map([
   ...["//", "terraform", "locals"].map((block) => [block, 0] as const),
   ...["provider", "variable", "module", "output"].map((block) => [block, 1] as const),
@@ -26,10 +26,10 @@ const BLOCKS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /**
- * The blocks of a configuration. Where Terraform takes a list of objects for one object, as converters from HCL write it, they are put
- * into one.
+ * The blocks of a configuration. If a list of objects is written for one object, as converters from HCL do and Terraform accepts, the
+ * objects are merged into one.
  *
- * @throws ConfigurationError for a text that is no configuration, such as a plan or a state
+ * @throws ConfigurationError for a document that is not a configuration, such as a plan or a state
  */
 export function configurationIn(json: string, { what, remedy }: ConfigurationText = SYNTHESIZED): object {
   const found = parseJson(what, json, remedy);
@@ -40,7 +40,7 @@ export function configurationIn(json: string, { what, remedy }: ConfigurationTex
   throw refusal(undefined, { what, rule: "must be a configuration in Terraform's JSON syntax", remedy });
 }
 
-/** A value in which each level of names is one object; what stands below the names stays as it is. */
+/** A value in which each level of names is one object. Everything below the names is unchanged. */
 function inOne(value: unknown, names: number | undefined): unknown {
   if (names === undefined) return value;
   const parts = Array.isArray(value) ? (value as unknown[]) : [];
@@ -56,7 +56,7 @@ function keysOf(parts: readonly { readonly [key: string]: unknown }[]): string[]
   return [...new Set(parts.flatMap((part) => Object.keys(part)))];
 }
 
-/** What stands at a key in several objects; one value stays what it is. */
+/** The values at a key in several objects. A single value is unchanged. */
 function below(parts: readonly unknown[], key: string): unknown {
   const values = parts.map((part) => at(part, key)).filter((value) => value !== undefined);
   return values.length === 1 ? values[0] : values.flat();

@@ -1,8 +1,8 @@
-// Internal: a time of the object storage, which counts in days or in years.
+// Internal: a duration in Object Storage, in days or in years.
 
 import { at, textAt } from "./values";
 
-/** Undefined for no duration; what is not known compares to nothing. */
+/** Undefined for no duration. An unknown duration is NaN, which compares as false. */
 export function daysOf(duration: unknown): number | undefined {
   if (duration === undefined) return undefined;
   const amount = at(duration, "time_amount");

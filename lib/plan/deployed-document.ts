@@ -3,14 +3,14 @@ import { PlanConfiguration } from "./plan-configuration";
 import { readText } from "./text-file";
 
 const WHAT = "the document of the last deployment";
-const REMEDY = "give the cdk.tf.json that was deployed last";
+const REMEDY = "pass the cdk.tf.json that was deployed last";
 
-/** What was deployed last, as a synthesized document: with it, a report names the arguments that were taken out of the code since. */
+/** The last deployed document. With it, a report names the arguments that were removed from the code since. */
 export class DeployedDocument {
   /**
    * Reads the document from a file.
    *
-   * @param path - of the `cdk.tf.json` of the last deployment
+   * @param path - the path of the `cdk.tf.json` of the last deployment
    * @throws ConfigurationError if the file cannot be read, or is not such a document
    */
   public static ofFile(path: string): DeployedDocument {
@@ -18,9 +18,9 @@ export class DeployedDocument {
   }
 
   /**
-   * Reads the document from text.
+   * Reads the document from a string.
    *
-   * @param json - the content of `cdk.tf.json`
+   * @param json - the contents of `cdk.tf.json`
    * @throws ConfigurationError if it is not such a document
    */
   public static ofText(json: string): DeployedDocument {

@@ -1,10 +1,10 @@
-// Internal: how rules write findings, and the sentences about the cause of a change that several of them need.
+// Internal: how rules write findings, and the shared sentences about the cause of a change.
 
 import { heldBy } from "./held";
 import { type Plan, isReplaced, type ResourceChange } from "./plan";
 import { type PlanFinding, type PlanFindingKind, type PlanLevel } from "./plan-finding";
 
-/** A rule: what it finds in a plan. */
+/** A rule: finds the problems in a plan. */
 export type Rule = (plan: Plan) => Draft[];
 
 export type Draft = Omit<PlanFinding, "accepted" | "message">;
@@ -18,31 +18,31 @@ export function draft(
   return { address, level, kind, ...texts };
 }
 
-/** `stream 'orders'`; of a type that the table does not know, the type. */
+/** `stream 'orders'`; for a type that is not in the table, `resource 'orders'`. */
 export function subjectOf(plan: Plan, type: string, values: unknown): string {
   return plan.subject(heldBy(type)?.noun ?? "resource", values);
 }
 
 const REASONS: { readonly [reason: string]: string } = {
-  replace_because_tainted: "it is tainted, as after a creation that failed",
+  replace_because_tainted: "it is tainted, for example after a failed creation",
   replace_by_request: "the plan was made with -replace",
-  replace_by_triggers: "its replace_triggered_by names something that changes",
+  replace_by_triggers: "a reference in its replace_triggered_by changes",
   delete_because_no_resource_config: "its block is no longer in the configuration",
-  delete_because_wrong_repetition: "its count or for_each was added or taken away",
+  delete_because_wrong_repetition: "its count or for_each was added or removed",
   delete_because_count_index: "count no longer reaches its index",
   delete_because_each_key: "for_each no longer has its key",
   delete_because_no_module: "its module is no longer in the configuration",
-  delete_because_no_move_target: "its moved block leads to nothing in the configuration",
+  delete_because_no_move_target: "its moved block leads to an address that is not in the configuration",
   delete_because_enabled_false: "its lifecycle says enabled = false",
 };
 
-/** Why something is destroyed, to finish a sentence with "because". */
+/** Why a resource is destroyed, as a clause that follows "because". */
 export function causeOf(change: ResourceChange): string {
   const { deposed, replacing, reason = "" } = change;
-  if (deposed !== undefined) return `it is the leftover ${deposedKey(deposed)} of a replacement that was interrupted`;
+  if (deposed !== undefined) return `it is the leftover ${deposedKey(deposed)} of an interrupted replacement`;
   if (replacing.length > 0) {
     const what = `${some(replacing)} ${replacing.length === 1 ? "changes" : "change"}`;
-    return `${what}, which the service cannot do in place`;
+    return `${what}, which the service cannot change in place`;
   }
   const known = Object.hasOwn(REASONS, reason) ? REASONS[reason] : undefined;
   return known ?? (isReplaced(change) ? "the plan replaces it" : "the plan destroys it");
@@ -52,13 +52,13 @@ function deposedKey(key: string): string {
   return /^\w{1,32}$/.test(key) ? `(deposed object ${key})` : "(a deposed object)";
 }
 
-/** How to take the cause away. */
+/** How to remove the cause. */
 export function remedyOf(plan: Plan, change: ResourceChange): string {
   const { address, deposed, replacing, reason = "" } = change;
-  if (deposed !== undefined) return "make sure that nothing is in it any more";
+  if (deposed !== undefined) return "make sure that it no longer holds anything";
   const twin = plan.twinOf(change);
   if (twin !== undefined) {
-    return `if it is now ${twin.address}, say so with a moved block from ${address} to ${twin.address}`;
+    return `if it is now ${twin.address}, write a moved block from ${address} to ${twin.address}`;
   }
   const instead = isReplaced(change) ? heldBy(change.type)?.instead : undefined;
   if (replacing.length > 0) {
@@ -70,12 +70,12 @@ export function remedyOf(plan: Plan, change: ResourceChange): string {
   if (reason.startsWith("delete_because_")) {
     return "put it back, or write a moved block if it has a new address, or a removed block with destroy = false if another state takes it over";
   }
-  return instead ?? "do not apply this plan unless you mean it";
+  return instead ?? "do not apply this plan unless this is intended";
 }
 
 const MAX_NAMED = 4;
 
-/** The first few of any number of arguments. */
+/** The first few of a list of arguments. */
 export function some(words: readonly string[]): string {
   if (words.length <= MAX_NAMED) return list(words);
   return `${words.slice(0, MAX_NAMED - 1).join(", ")} and ${words.length - MAX_NAMED + 1} more`;

@@ -1,5 +1,5 @@
-// Internal: what each type of resource holds, and what is lost when it is destroyed or replaced, as data: from Oracle's documentation
-// and the provider's code (version 8.28.0), as of November 2026. What is only inferred says so.
+// Internal: the contents of each resource type, and the loss when it is destroyed or replaced, as data. Sources: Oracle's documentation
+// and the provider's code (version 8.28.0), as of November 2026. Inferred facts are marked.
 
 import { PlanLevel } from "./plan-finding";
 import { HELD_BY_IDENTITY } from "./held-identity";
@@ -7,14 +7,14 @@ import { HELD_BY_NETWORK } from "./held-network";
 import { HELD_BY_SERVICES } from "./held-services";
 
 export interface Held {
-  /** What it is called in a sentence. */
+  /** The noun for the resource in a sentence. */
   readonly noun: string;
   readonly level: PlanLevel;
-  /** After the noun and the name: `would lose its messages`. */
+  /** The phrase after the noun and the name: `would lose its messages`. */
   readonly loses: string;
-  /** How to have the change without the loss; where it is left out, only the cause can be taken away. */
+  /** How to make the change without the loss. If it is left out, the only remedy is to remove the cause. */
   readonly instead?: string;
-  /** Where its name can be there only once, so that no replacement can be made before it is gone. */
+  /** The scope in which its name must be unique, so that a replacement cannot be created before the old resource is deleted. */
   readonly uniqueIn?: string;
 }
 
@@ -26,7 +26,7 @@ const STREAMING: { readonly [type: string]: Held } = {
     level: LOSS,
     // Offsets: inferred.
     loses: "would lose its messages and the committed offsets of its consumers",
-    instead: "make a second stream with the new values and let clients move to it before this one goes",
+    instead: "create a second stream with the new values, and move the clients to it before you delete this one",
     uniqueIn: "its pool",
   },
   // Oracle does not document whether two pools can have the same name.
@@ -34,33 +34,33 @@ const STREAMING: { readonly [type: string]: Held } = {
     noun: "stream pool",
     level: LOSS,
     loses:
-      "would be deleted, and with it every stream in it, its endpoints and bootstrap servers, and the pool OCID in SASL user names",
+      "would be deleted with every stream in it, its endpoints and bootstrap servers, and the pool OCID in SASL user names",
     instead:
-      "make a second pool, move the streams to it in a deployment of its own, and let the old pool go in a later one",
+      "create a second pool, move the streams to it in a separate deployment, and delete the old pool in a later one",
   },
   oci_streaming_connect_harness: {
     noun: "Connect harness",
     level: LOSS,
     loses:
       "would lose the configuration, the offsets and the status of its Connect cluster, whose topics have its OCID in their names",
-    instead: "make a second harness, and let the workers move to it before this one goes",
+    instead: "create a second harness, and move the workers to it before you delete this one",
   },
   oci_queue_queue: {
     noun: "queue",
     level: LOSS,
     loses: "would lose its messages",
-    instead: "make a second queue, and let this one run empty before it goes",
+    instead: "create a second queue, and consume all messages of this one before you delete it",
   },
   oci_sch_service_connector: {
     noun: "connector",
     level: INTERRUPTION,
-    loses: "would stop, and lose the position up to which it has moved messages",
+    loses: "would stop, and lose its position in the messages",
   },
   oci_ons_notification_topic: {
     noun: "topic",
     level: INTERRUPTION,
-    loses: "would be deleted with its subscriptions, also with those that were not made here",
-    instead: "make a second topic, and let its subscribers confirm before this one goes",
+    loses: "would be deleted with its subscriptions, including those that were not created here",
+    instead: "create a second topic, and have its subscribers confirm before you delete this one",
     uniqueIn: "the tenancy",
   },
   oci_ons_subscription: {
@@ -71,23 +71,23 @@ const STREAMING: { readonly [type: string]: Held } = {
   oci_events_rule: {
     noun: "event rule",
     level: NOTICE,
-    loses: "would not deliver what happens until there is another one",
+    loses: "would not deliver events until a new rule exists",
   },
   oci_resource_scheduler_schedule: {
     noun: "schedule",
     level: NOTICE,
-    loses: "would not call its functions until there is another one",
+    loses: "would not call its functions until a new schedule exists",
   },
   oci_monitoring_alarm: {
     noun: "alarm",
     level: NOTICE,
     loses: "would be deleted with its suppression; Oracle does not document whether its history can still be read",
   },
-  // From the provider's code: it deletes nothing.
+  // From the provider's code: it does not delete anything.
   oci_management_dashboard_management_dashboards_import: {
     noun: "import of a dashboard",
     level: NOTICE,
-    loses: "would leave its dashboard in OCI, until somebody deletes it there or another import has its name",
+    loses: "would leave its dashboard in OCI until it is deleted there or another import has its name",
   },
 };
 
@@ -96,16 +96,17 @@ const STORAGE: { readonly [type: string]: Held } = {
     noun: "bucket",
     level: LOSS,
     loses:
-      "would be deleted with its pre-authenticated requests and replication policy; the service refuses as long as it holds objects, versions or unfinished uploads",
-    instead: "make a second bucket, and copy the objects before this one goes",
+      "would be deleted with its pre-authenticated requests and replication policy; the service rejects the deletion while it holds objects, versions or unfinished uploads",
+    instead: "create a second bucket, and copy the objects before you delete this one",
     uniqueIn: "the namespace",
   },
-  // The provider's code: without delete_all_object_versions it deletes the newest version, which a bucket with versioning keeps as a previous one.
+  // The provider's code: without delete_all_object_versions it deletes the newest version, which a bucket with versioning keeps as a
+  // previous one.
   oci_objectstorage_object: {
     noun: "object",
     level: LOSS,
-    loses: "would be deleted, and only a bucket with versioning keeps it, as a previous version",
-    instead: "turn versioning on first, or write what is new under another name",
+    loses: "would be deleted; only a bucket with versioning keeps it, as a previous version",
+    instead: "turn versioning on first, or write the new content under another name",
   },
   oci_objectstorage_object_lifecycle_policy: {
     noun: "lifecycle policy",
@@ -115,31 +116,31 @@ const STORAGE: { readonly [type: string]: Held } = {
   oci_database_autonomous_database: {
     noun: "Autonomous Database",
     level: LOSS,
-    loses: "would lose its data, unless it can be undeleted within 72 hours (ECPU model, no developer instance)",
-    instead: "make a second database, and move the data before this one goes",
+    loses: "would lose its data, unless it can be undeleted within 72 hours (ECPU model, not a developer instance)",
+    instead: "create a second database, and move the data before you delete this one",
   },
   oci_nosql_table: {
     noun: "NoSQL table",
     level: LOSS,
     loses: "would lose its rows",
-    instead: "make a second table, and copy the rows before this one goes",
+    instead: "create a second table, and copy the rows before you delete this one",
     uniqueIn: "its compartment",
   },
   oci_logging_log_group: {
     noun: "log group",
     level: LOSS,
-    loses: "would be deleted; its logs must be gone before",
+    loses: "would be deleted; its logs must be deleted first",
   },
-  // Unsure: whether entries can be reached by another way.
+  // Not certain: whether the entries are still accessible in another way.
   oci_logging_log: {
     noun: "log",
     level: LOSS,
-    loses: "would be deleted; its entries can probably no longer be reached",
+    loses: "would be deleted; its entries are probably no longer accessible",
   },
   oci_log_analytics_log_analytics_log_group: {
     noun: "Logging Analytics log group",
     level: LOSS,
-    loses: "would be deleted; Oracle does not document whether its entries can still be reached",
+    loses: "would be deleted; Oracle does not document whether its entries are still accessible",
   },
   oci_logging_unified_agent_configuration: {
     noun: "agent configuration",
@@ -150,7 +151,7 @@ const STORAGE: { readonly [type: string]: Held } = {
     noun: "container repository",
     level: LOSS,
     loses: "would be deleted with the images in it",
-    instead: "make a second repository, and copy the images before this one goes",
+    instead: "create a second repository, and copy the images before you delete this one",
   },
 };
 
@@ -159,28 +160,28 @@ const SECURITY: { readonly [type: string]: Held } = {
     noun: "vault",
     level: LOSS,
     loses:
-      "would be scheduled for deletion with all its keys and secrets, and nothing that they encrypt could be read from then on; the deletion can be cancelled for 7 to 30 days, 30 if nothing else is set",
-    instead: "let everything use keys of another vault first, and let this one go in a later deployment",
+      "would be scheduled for deletion with all its keys and secrets, and the data that they encrypt could not be read from then on; you can cancel the deletion for 7 to 30 days, by default 30",
+    instead: "switch everything to keys of another vault first, and delete this one in a later deployment",
   },
   oci_kms_key: {
     noun: "key",
     level: LOSS,
     loses:
-      "would be scheduled for deletion, and nothing that it encrypts could be read from then on; the deletion can be cancelled for 7 to 30 days, 30 if nothing else is set",
-    instead: "let everything use another key first, and let this one go in a later deployment",
+      "would be scheduled for deletion, and the data that it encrypts could not be read from then on; you can cancel the deletion for 7 to 30 days, by default 30",
+    instead: "switch everything to another key first, and delete this one in a later deployment",
   },
   oci_kms_key_version: {
     noun: "key version",
     level: LOSS,
-    loses: "would be scheduled for deletion, and what it encrypts could not be read from then on",
-    instead: "rotate the key first, and let this version go once nothing is encrypted with it",
+    loses: "would be scheduled for deletion, and the data that it encrypts could not be read from then on",
+    instead: "rotate the key first, and delete this version when no data is encrypted with it any more",
   },
   oci_vault_secret: {
     noun: "secret",
     level: LOSS,
     loses:
-      "would be scheduled for deletion in 30 days, and nobody could read it from then on; it can be cancelled until then",
-    instead: "make a second secret under another name, and let what reads this one move to it first",
+      "would be scheduled for deletion in 30 days, and could not be read from then on; you can cancel the deletion until then",
+    instead: "create a second secret under another name, and switch the readers of this one to it first",
     uniqueIn: "its vault",
   },
 };
@@ -194,7 +195,7 @@ const HELD: { readonly [type: string]: Held } = {
   ...HELD_BY_NETWORK,
 };
 
-/** The types that the table knows. */
+/** The types in the table. */
 export const HELD_TYPES: readonly string[] = Object.keys(HELD);
 
 export function heldBy(type: string): Held | undefined {

@@ -1,19 +1,19 @@
-// Internal: updates in place that delete data, end what protects it, or let others see it, as data. Left out is what nobody documents:
-// what becomes of messages when a queue loses its consumer groups, and of access when an integration instance loses its allowed addresses.
+// Internal: updates in place that delete data, end its protection, or expose it to others, as data. Undocumented effects are left out:
+// what happens to messages when a queue loses its consumer groups, and to access when an integration instance loses its allowed addresses.
 
 import { daysOf } from "./days";
 import { PlanFindingKind, PlanLevel } from "./plan-finding";
 import { at, isSet, listAt, type Step } from "./values";
 
 export interface InPlace {
-  /** Left out, every type that has the argument. */
+  /** If it is left out, every type that has the argument. */
   readonly type?: string;
   readonly path: readonly Step[];
-  /** Of the two values, both of which are known. */
+  /** Whether the two values match this entry. Both are known. */
   readonly isIt: (before: unknown, after: unknown) => boolean;
   readonly kind: PlanFindingKind;
   readonly level: PlanLevel;
-  /** After the noun and the name. */
+  /** The phrase after the noun and the name. */
   readonly what: string;
   readonly why: string;
   readonly remedy: string;
@@ -33,7 +33,7 @@ const LOSSES: readonly InPlace[] = [
     kind: RETENTION_SHORTENED,
     level: LOSS,
     what: "would lose every entry that is older than its new retention",
-    why: "retention_duration becomes shorter, which also counts for entries that are there already",
+    why: "retention_duration becomes shorter, which also applies to existing entries",
     remedy: "leave retention_duration as it was, or archive the older entries with a connector first",
   },
   {
@@ -44,7 +44,7 @@ const LOSSES: readonly InPlace[] = [
     level: LOSS,
     what: "would lose the backups that are older than the new retention, and could not be restored to a time before it",
     why: "backup_retention_period_in_days becomes shorter",
-    remedy: "leave backup_retention_period_in_days as it was, or keep what must stay as a long-term backup",
+    remedy: "leave backup_retention_period_in_days as it was, or keep the backups that you need as long-term backups",
   },
 ];
 
@@ -55,9 +55,9 @@ const PROTECTIONS: readonly InPlace[] = [
     isIt: (before, after) => before === "Enabled" && typeof after === "string" && after !== "Enabled",
     kind: PROTECTION_ENDED,
     level: INTERRUPTION,
-    what: "would no longer keep what is overwritten or deleted from then on; the versions that are there stay",
+    what: "would no longer keep objects that are overwritten or deleted from then on; the existing versions stay",
     why: "versioning is suspended",
-    remedy: 'leave versioning at "Enabled" while somebody may need an earlier version',
+    remedy: 'leave versioning at "Enabled" while earlier versions may be needed',
   },
   {
     type: BUCKET,
@@ -65,9 +65,9 @@ const PROTECTIONS: readonly InPlace[] = [
     isIt: (before, after) => retained(after) < retained(before),
     kind: PROTECTION_ENDED,
     level: INTERRUPTION,
-    what: "would no longer refuse to change or delete all the objects that its retention rules keep now",
+    what: "would no longer protect all objects that its retention rules keep now from changes and deletion",
     why: "its longest rule in retention_rules is removed or becomes shorter",
-    remedy: "leave the rule in the code; nothing but the rule keeps anybody from deleting the objects",
+    remedy: "leave the rule in the code; only the rule protects the objects from deletion",
   },
   {
     type: DATABASE,
@@ -85,7 +85,7 @@ const PROTECTIONS: readonly InPlace[] = [
     isIt: begins,
     kind: PROTECTION_ENDED,
     level: INTERRUPTION,
-    what: "would get no long-term backups any more",
+    what: "would no longer get long-term backups",
     why: "the is_disabled of its long_term_backup_schedule becomes true, which deletes the schedule",
     remedy: "leave is_disabled at false while long-term backups are needed",
   },
@@ -95,7 +95,7 @@ const PROTECTIONS: readonly InPlace[] = [
     isIt: (before, after) => isLess(before, after) && after === 0,
     kind: PROTECTION_ENDED,
     level: INTERRUPTION,
-    what: "would no longer set aside the messages that fail again and again; Oracle does not document what becomes of those that it has set aside",
+    what: "would no longer move repeatedly failing messages to the dead letter queue; Oracle does not document what happens to the messages in it",
     why: "dead_letter_queue_delivery_count becomes 0, which turns the dead letter queue off",
     remedy: "consume what is in the dead letter queue first",
   },
@@ -105,7 +105,7 @@ const PROTECTIONS: readonly InPlace[] = [
     isIt: ends,
     kind: PROTECTION_ENDED,
     level: INTERRUPTION,
-    what: "would let its images be overwritten",
+    what: "would allow its images to be overwritten",
     why: "is_immutable becomes false",
     remedy: "leave is_immutable at true",
   },
@@ -115,7 +115,7 @@ const PROTECTIONS: readonly InPlace[] = [
     isIt: ends,
     kind: COLLECTION_STOPPED,
     level: INTERRUPTION,
-    what: "would collect no log entries until it is enabled again",
+    what: "would not collect log entries until it is enabled again",
     why: "is_enabled becomes false",
     remedy: "leave is_enabled at true while the entries are needed",
   })),
@@ -128,9 +128,9 @@ const EXPOSURES: readonly InPlace[] = [
     isIt: (before, after) => openness(after) > openness(before),
     kind: EXPOSED,
     level: INTERRUPTION,
-    what: "would let anybody who knows its address read its objects, without logging in",
+    what: "would let anyone who knows its address read its objects without logging in",
     why: "access_type makes it public, or lets the public list its objects",
-    remedy: 'leave access_type at "NoPublicAccess", and give pre-authenticated requests to those who are to read',
+    remedy: 'leave access_type at "NoPublicAccess", and give the readers pre-authenticated requests',
   },
   {
     type: DATABASE,
@@ -138,7 +138,7 @@ const EXPOSURES: readonly InPlace[] = [
     isIt: empties,
     kind: EXPOSED,
     level: INTERRUPTION,
-    what: "would lose its list of client addresses, and no longer refuse other addresses because of it",
+    what: "would lose its list of client addresses, and no longer reject other addresses",
     why: "whitelisted_ips is emptied, and the provider removes the list",
     remedy: "put the addresses back into whitelisted_ips",
   },
@@ -148,7 +148,7 @@ const EXPOSURES: readonly InPlace[] = [
     isIt: ends,
     kind: EXPOSED,
     level: INTERRUPTION,
-    what: "would no longer check the addresses of its clients; only the rules of the network do",
+    what: "would no longer check the addresses of its clients; only the network rules would limit access",
     why: "is_access_control_enabled becomes false",
     remedy: "leave is_access_control_enabled at true",
   },
@@ -158,7 +158,7 @@ const EXPOSURES: readonly InPlace[] = [
     isIt: ends,
     kind: EXPOSED,
     level: INTERRUPTION,
-    what: "would let clients connect without a certificate of their own",
+    what: "would let clients connect without a client certificate",
     why: "is_mtls_connection_required becomes false",
     remedy: "leave is_mtls_connection_required at true",
   },
@@ -178,7 +178,7 @@ const EXPOSURES: readonly InPlace[] = [
     isIt: begins,
     kind: EXPOSED,
     level: INTERRUPTION,
-    what: "would let anybody pull its images, without logging in",
+    what: "would let anyone pull its images without logging in",
     why: "is_public becomes true",
     remedy: "leave is_public at false",
   },
@@ -215,7 +215,7 @@ function openness(access: unknown): number {
   return ["ObjectReadWithoutList", "ObjectRead"].indexOf(typeof access === "string" ? access : "");
 }
 
-/** For how many days all rules together keep an object; a rule without a duration keeps it for ever. */
+/** The days for which the rules together keep an object. A rule without a duration keeps it forever. */
 function retained(rules: unknown): number {
   return Math.max(0, ...listAt(rules).map((rule) => daysOf(at(rule, "duration", 0)) ?? Infinity));
 }

@@ -1,6 +1,6 @@
-// Internal: whether the service keeps what is taken out of the code. The plan says so: the value is set before it, and the same after it.
-// That is so for an Optional and Computed argument or block, which the provider keeps without a word, and for an Optional one that already
-// had the default that it falls back to: those are listed, from the provider's code (version 8.28.0), as the schema does not say it.
+// Internal: whether the service keeps an argument that is removed from the code. The plan shows this: the value is set before, and the same
+// after. This happens for an Optional and Computed argument or block, which the provider keeps silently, and for an Optional argument that
+// already has its default value. The defaults are listed here from the provider's code (version 8.28.0), because the schema omits them.
 
 import { heldBy } from "./held";
 import { type ResourceChange } from "./plan";
@@ -30,19 +30,19 @@ const WITH_DEFAULT: { readonly [type: string]: readonly string[] } = {
   oci_vault_secret: ["enable_auto_generation"],
 };
 
-/** Whether an argument of a type that is known falls back to a default of the provider's, rather than to nothing. */
+/** Whether an argument of a known type falls back to a default of the provider. */
 export function hasDefault(type: string, path: string): boolean {
   return Object.hasOwn(WITH_DEFAULT, type) && (WITH_DEFAULT[type] ?? []).includes(path);
 }
 
-/** Whether what is at a path is set now, and the same after the plan. */
+/** Whether the value at a path is set now, and the same after the plan. */
 export function isKept({ type, before, after }: ResourceChange, path: string): boolean {
   if (heldBy(type) === undefined || hasDefault(type, path)) return false;
   const now = valuesAt(before, path);
   return isSet(now) && isSame(now, valuesAt(after, path));
 }
 
-/** Of all blocks on the way. */
+/** The values at a path, in all blocks along it. */
 function valuesAt(values: unknown, path: string): unknown[] {
   let here = [values];
   for (const step of path.split(".")) {

@@ -1,9 +1,9 @@
-// Internal: the customer's keys that a resource names, and those that it names no longer.
+// Internal: the customer-managed keys that a resource names, and those that it no longer names.
 
 import { type PriorResource, type ResourceChange, updates } from "./plan";
 import { at, below, isObject } from "./values";
 
-/** A key by its OCID, and the name of the argument that has it, in whichever block. */
+/** The OCID of a key, and the name of the argument that has it, in any block. */
 export interface KeyId {
   readonly id: string;
   readonly argument: string;
@@ -20,12 +20,12 @@ export function keyIdsIn(values: unknown): KeyId[] {
   );
 }
 
-/** What belongs to a key is not encrypted with it, and an application verifies the signatures of images with one. */
+/** Versions of a key are not encrypted with it, and a function application uses a key to verify the signatures of images. */
 export function isEncrypted({ type }: Pick<PriorResource, "type">): boolean {
   return !type.startsWith("oci_kms_") && type !== "oci_functions_application";
 }
 
-/** The keys that something stays without, as with another one in their place. */
+/** The keys that a resource no longer names after an update, for example because another key replaces them. */
 export function formerKeysOf(change: ResourceChange): KeyId[] {
   if (!updates(change) || !isEncrypted(change)) return [];
   const kept = new Set(keyIdsIn(change.after).map(({ id }) => id));

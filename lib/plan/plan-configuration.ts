@@ -1,12 +1,12 @@
-// Internal: which arguments stand in the code: in the configuration that a plan carries, or in a synthesized document.
+// Internal: the arguments that are in the code: in the configuration inside a plan, or in a synthesized document.
 
 import { at, isObject, isSet, listAt, textAt } from "./values";
 
-/** The arguments of one resource; a block is a list of such, an argument whatever was written. */
+/** The arguments of one resource. A block is a list of arguments, and an argument is any value. */
 export class Arguments {
   public constructor(private readonly values: unknown) {}
 
-  /** Whether an argument is written, at a dotted path; in one block of several is enough. */
+  /** Whether an argument at a dotted path is written. One of several blocks is enough. */
   public has(path: string): boolean {
     let here: unknown[] = [this.values];
     for (const step of path.split(".")) {
@@ -16,19 +16,20 @@ export class Arguments {
   }
 
   /**
-   * The arguments and blocks that are written here and no longer there, as dotted paths; of a block that is gone, the block.
+   * The arguments and blocks that are written here but missing in `now`, as dotted paths. If a whole block is missing, only the path of
+   * the block.
    *
-   * @param now - what a plan carries: a list there is a block, and anything else an argument, of which nothing is named
+   * @param now - the configuration of a plan: a list in it is a block, and any other value is an argument, whose contents are not named
    */
   public missingFrom(now: Arguments): string[] {
     return missing([this.values], [now.values]);
   }
 }
 
-/** No block of the provider is nested as deeply, but a file may be. */
+/** The blocks of the provider are not nested this deeply, but a file may be. */
 const MAX_DEPTH = 20;
 
-/** Of several blocks, what is written in one of them; not the keys of maps, which are somebody's text. */
+/** Of several blocks, the names that are written in any of them. Skips the keys of maps, which can be any string. */
 function missing(then: readonly unknown[], now: readonly unknown[], depth = 0): string[] {
   const names = new Set(then.flatMap((block) => (isObject(block) ? Object.keys(block) : [])));
   return [...names].filter(isName).flatMap((name) => {
@@ -50,14 +51,14 @@ function isName(key: string): boolean {
   return /^[a-z]\w{0,99}$/.test(key);
 }
 
-/** `null` is how code says that an argument is left out. */
+/** `null` in the code means that an argument is left out. */
 function isWritten(value: unknown): boolean {
   if (value === undefined || value === null) return false;
   return !(isObject(value) && at(value, "constant_value") === null);
 }
 
 export class PlanConfiguration {
-  /** The configuration that a plan carries. */
+  /** The configuration inside a plan. */
   public static ofPlan(configuration: unknown): PlanConfiguration {
     const found = new Map<string, Arguments>();
     const open: [module: string, value: unknown][] = [["", at(configuration, "root_module")]];
@@ -90,13 +91,13 @@ export class PlanConfiguration {
 
   private constructor(private readonly resources: ReadonlyMap<string, Arguments>) {}
 
-  /** What is written for the resource at an address, whichever of its instances that is. */
+  /** The arguments for the resource at an address, the same for each of its instances. */
   public argumentsAt(address: string): Arguments | undefined {
     return this.resources.get(address.replaceAll(/\[(?:\d+|"(?:[^"\\]|\\.)*")\]/g, ""));
   }
 }
 
-/** Terraform's JSON syntax lets a block stand in a list. */
+/** In Terraform's JSON syntax, a block may be in a list. */
 function unwrapped(values: unknown): unknown {
   return Array.isArray(values) ? values.find(isSet) : values;
 }

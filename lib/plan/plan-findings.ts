@@ -1,4 +1,4 @@
-// Internal: runs the rules over a plan, sets the findings in order, and marks those that are accepted.
+// Internal: runs the rules over a plan, sorts the findings, and marks the accepted ones.
 
 import { type AcceptedFinding } from "./accepted-finding";
 import { type Draft, draft, type Rule } from "./findings";
@@ -50,7 +50,7 @@ export function findingsIn(
   accepted: readonly AcceptedFinding[],
 ): PlanFinding[] {
   const drafts = [...RULES.flatMap((rule) => rule(plan)), ...silentlyKept(plan, last)];
-  // What a plan with errors does not show may be in the part that it lacks.
+  // In a plan with errors, the missing part may contain the accepted finding.
   const all = [...drafts, ...(plan.isErrored ? [] : staleAcceptances(drafts, accepted))];
   const byLevel = ORDER.flatMap((level) => all.filter((one) => one.level === level));
   return byLevel.map((one) => finished(one, accepted));
@@ -63,7 +63,7 @@ function finished(one: Draft, accepted: readonly AcceptedFinding[]): PlanFinding
   return { ...one, ...(reason === undefined ? {} : { accepted: reason }), message };
 }
 
-/** A notice takes nothing away that somebody could agree to. */
+/** A notice is not a loss that you could accept. */
 function isAcceptable({ level }: Draft): boolean {
   return level !== PlanLevel.NOTICE;
 }
@@ -74,9 +74,9 @@ function staleAcceptances(drafts: readonly Draft[], accepted: readonly AcceptedF
   const stale = new Set(accepted.map(({ address }) => address).filter((address) => !found.has(address)));
   return [...stale].map((address) =>
     draft(PlanFindingKind.STALE_ACCEPTANCE, PlanLevel.NOTICE, address, {
-      what: "a loss or an interruption is accepted that does not occur",
-      why: "this plan would lose and interrupt nothing at this address",
-      remedy: "take the acceptance back, so that it does not hide the next loss",
+      what: "an accepted loss or interruption does not occur",
+      why: "this plan would not lose or interrupt anything at this address",
+      remedy: "remove the acceptance, so that it does not hide the next loss",
     }),
   );
 }

@@ -1,5 +1,5 @@
-// Internal: makes a plan of the text of `terraform show -json`. Unknown fields, actions and reasons pass; what cannot be a plan, or is
-// one of a format that nobody has seen yet, is refused rather than called harmless.
+// Internal: parses a plan from the output of `terraform show -json`. Unknown fields, actions and reasons are accepted. A document that is
+// not a plan, or has an unknown format, is rejected rather than reported as harmless.
 
 import { refusal } from "../core/checks";
 import { Plan, type PriorResource, type ResourceChange } from "./plan";
@@ -8,9 +8,9 @@ import { parseJson } from "./text-file";
 import { at, collectSensitive, isObject, listAt, oneLine, textAt } from "./values";
 
 const WHAT = "the plan";
-const REMEDY = "give the output of `terraform show -json <plan file>`";
+const REMEDY = "pass the output of `terraform show -json <plan file>`";
 
-/** The major version of the format that is known: 1.2 in Terraform 1.5 to 1.17 and in OpenTofu. */
+/** The known major version of the format: 1.2 in Terraform 1.5 to 1.17 and in OpenTofu. */
 const MAJOR = "1";
 
 export function readPlan(text: string): Plan {
@@ -27,7 +27,7 @@ export function readPlan(text: string): Plan {
   });
 }
 
-/** What only a plan has; a plan of nothing has the first. */
+/** The fields that only a plan has. An empty plan has the first. */
 const OF_PLANS = ["planned_values", "resource_changes", "resource_drift", "output_changes", "prior_state"];
 
 function checkDocument(document: unknown): void {
@@ -40,20 +40,20 @@ function checkDocument(document: unknown): void {
     throw refusal(undefined, { what: WHAT, rule: "must be a plan in JSON, not a configuration", remedy: REMEDY });
   }
   if (version === undefined || !OF_PLANS.some(isOf)) {
-    throw refusal(undefined, { what: WHAT, rule: "must have a format_version and what it plans", remedy: REMEDY });
+    throw refusal(undefined, { what: WHAT, rule: "must have a format_version and planned changes", remedy: REMEDY });
   }
   if (version.split(".")[0] === MAJOR) return;
   throw refusal(undefined, {
     what: "the plan's format_version",
     rule: `must begin with ${MAJOR}`,
     got: /^[\d.]{1,20}$/.test(version) ? version : undefined,
-    remedy: "this version of the package does not know that format: use a newer one",
+    remedy: "this version of the package does not support that format: use a newer version",
   });
 }
 
 function damaged(where: string): Error {
   const rule = `must have an address and actions in each of its ${where}`;
-  return refusal(undefined, { what: WHAT, rule, remedy: "it is damaged: write it again" });
+  return refusal(undefined, { what: WHAT, rule, remedy: "it is damaged: create it again" });
 }
 
 function changesIn(document: unknown, where: string): ResourceChange[] {
@@ -73,7 +73,7 @@ function changeOf(entry: unknown, where: string): ResourceChange {
     address,
     actions,
     previousAddress: addressIn(entry, "previous_address"),
-    // Before data sources had a mode of their own, everything was managed.
+    // Before data sources had their own mode, everything was managed.
     mode: textAt(entry, "mode") ?? "managed",
     type: textAt(entry, "type") ?? "",
     deposed: textAt(entry, "deposed"),
@@ -86,20 +86,20 @@ function changeOf(entry: unknown, where: string): ResourceChange {
   };
 }
 
-/** As Terraform writes it, with keys quoted and escaped: whatever is not printable in it came in by another way. */
+/** Terraform writes addresses with quoted and escaped keys. A character that is not printable comes from another source. */
 function addressIn(entry: unknown, name: string): string | undefined {
   const address = textAt(entry, name);
   return address === undefined ? undefined : oneLine(address);
 }
 
-/** The names of arguments only: a key of a map is somebody's text. */
+/** Only the names of arguments: a key of a map can be any string. */
 function dotted(path: unknown): string {
   const steps: unknown[] = Array.isArray(path) ? path : [];
   const names = steps.filter((step) => typeof step === "string" && /^[a-z]\w{0,99}$/.test(step));
   return names.join(".");
 }
 
-/** A block that changes stands for everything in it. */
+/** If a block changes, its path replaces the paths in it. */
 function outermost(paths: readonly string[]): string[] {
   const all = new Set(paths.filter((path) => path !== ""));
   return [...all].filter((path) => {
@@ -108,12 +108,12 @@ function outermost(paths: readonly string[]): string[] {
   });
 }
 
-/** Those of all modules, as they stand in the state. */
+/** The resources of all modules in the state. */
 function* priorResources(document: unknown): Generator {
   const open: unknown[] = [at(document, "prior_state", "values", "root_module")];
   while (open.length > 0) {
     const module = open.pop();
-    // One by one: a list of any length would be too many arguments.
+    // One by one: a long list could exceed the limit of call arguments.
     for (const child of [...listAt(module, "child_modules")].reverse()) open.push(child);
     yield* listAt(module, "resources");
   }
@@ -122,7 +122,7 @@ function* priorResources(document: unknown): Generator {
 function priorIn(document: unknown): PriorResource[] {
   return [...priorResources(document)].flatMap((resource) => {
     const address = addressIn(resource, "address");
-    // The leftover of a replacement has the address of what replaced it, and goes by itself.
+    // The leftover of a replacement has the address of its successor, and Terraform deletes it separately.
     if (address === undefined || textAt(resource, "deposed_key") !== undefined) return [];
     return [
       {
@@ -135,7 +135,7 @@ function priorIn(document: unknown): PriorResource[] {
   });
 }
 
-/** Of resources and of outputs, which have the same marks. */
+/** The changes of resources and outputs, which mark sensitive values in the same way. */
 function* sensitiveChanges(document: unknown): Generator {
   for (const where of ["resource_changes", "resource_drift"]) {
     for (const entry of listAt(document, where)) yield at(entry, "change");
@@ -147,11 +147,11 @@ function membersOf(value: unknown): readonly unknown[] {
   return isObject(value) ? Object.values(value) : [];
 }
 
-/** All texts that are marked as sensitive anywhere: the same text may stand elsewhere without a mark. */
+/** All strings that are marked as sensitive anywhere: the same string may appear elsewhere without a mark. */
 function secretsIn(document: unknown): Set<string> {
   const found = new Set<string>();
   for (const change of sensitiveChanges(document)) {
-    // A mark before the change holds after it too, and the other way round.
+    // A mark on the value before the change also applies to the value after it, and vice versa.
     const masks = [at(change, "before_sensitive"), at(change, "after_sensitive")];
     for (const value of [at(change, "before"), at(change, "after")]) {
       for (const mask of masks) collectSensitive(found, value, mask);

@@ -6,18 +6,18 @@ import { readPlan } from "./plan-reader";
 import { asGithub, asJson, asText } from "./rendering";
 import { readText } from "./text-file";
 
-/** What else a report is made from. */
+/** Further inputs of a report. */
 export interface PlanReportOptions {
   /**
-   * What was deployed last. With it, arguments that were taken out of the code and plan nothing are named.
+   * The last deployed document. With it, the report names arguments that were removed from the code but not from the service.
    *
    * @default - only values in the state that differ from a known default and are not in the code are named
    */
   readonly before?: DeployedDocument;
 
   /**
-   * The losses and interruptions that are accepted, by address. An acceptance of something that does not occur is a finding itself, so
-   * that it does not stay in a pipeline and hide the next loss.
+   * The losses and interruptions that are accepted, by address. An acceptance without a matching finding is a finding itself,
+   * so that it does not remain in a pipeline and hide the next loss.
    *
    * @default - none
    */
@@ -25,28 +25,29 @@ export interface PlanReportOptions {
 }
 
 /**
- * What a plan would lose, interrupt or silently leave as it is, read from the JSON of `terraform show -json` or `tofu show -json`.
+ * The data that a plan would lose, interrupt or silently leave unchanged, read from the JSON of `terraform show -json` or `tofu show -json`.
  *
- * The report knows what OCI does: that the streams of a pool go with it although the plan shows an update of them or nothing, what a key
- * that is deleted makes unreadable, which names stay taken. It reads the planned actions and the state in the plan, and no code. It ignores
- * resources of types that it does not know. It shows addresses, names and OCIDs, and never what Terraform marks as sensitive.
+ * The report knows the behavior of OCI: the streams of a pool are deleted with the pool even if the plan shows only an update of them or
+ * nothing, data becomes unreadable when its key is deleted, and some names stay reserved. It reads the planned actions and the state in
+ * the plan, not your code. It ignores unknown resource types. It shows addresses, names and OCIDs, and never a value that Terraform
+ * marks as sensitive.
  */
 export class PlanReport {
   /**
    * Reads a plan from a file.
    *
-   * @param path - of a file with the output of `terraform show -json <plan file>`
-   * @throws ConfigurationError if the file cannot be read, is not a plan, or is of a format whose major version is not 1
+   * @param path - the path of a file with the output of `terraform show -json <plan file>`
+   * @throws ConfigurationError if the file cannot be read, is not a plan, or has a format whose major version is not 1
    */
   public static ofFile(path: string, options: PlanReportOptions = {}): PlanReport {
     return PlanReport.ofText(readText("the plan", path), options);
   }
 
   /**
-   * Reads a plan from text.
+   * Reads a plan from a string.
    *
    * @param json - the output of `terraform show -json <plan file>`
-   * @throws ConfigurationError if it is not a plan, or of a format whose major version is not 1
+   * @throws ConfigurationError if `json` is not a plan, or has a format whose major version is not 1
    */
   public static ofText(json: string, options: PlanReportOptions = {}): PlanReport {
     const plan = readPlan(json);
@@ -57,7 +58,7 @@ export class PlanReport {
   public readonly findings: PlanFinding[];
 
   /**
-   * Whether Terraform stopped with an error while it planned, as for a resource with `prevent_destroy`: what is found is real, and
+   * Whether Terraform stopped with an error while it planned, for example at a resource with `prevent_destroy`. The findings are real, but
    * there may be more.
    */
   public readonly hasErrors: boolean;
@@ -72,7 +73,7 @@ export class PlanReport {
     return this.findings.filter(({ level, accepted }) => level === PlanLevel.LOSS && accepted === undefined);
   }
 
-  /** Whether there is a loss that is not accepted. */
+  /** Whether the plan has a loss that is not accepted. */
   public get hasLosses(): boolean {
     return this.losses.length > 0;
   }

@@ -1,4 +1,4 @@
-// Internal: a plan, as far as the rules read it: what it does to which resource, what was there before, and what may be shown of it.
+// Internal: the parts of a plan that the rules read: the changes to resources, the state before, and the values that may be shown.
 
 import { type PlanConfiguration } from "./plan-configuration";
 import { at, isMasked, isSame, showable, type Step, textAt } from "./values";
@@ -15,9 +15,9 @@ export interface ResourceChange {
   readonly reason: string | undefined;
   readonly before: unknown;
   readonly after: unknown;
-  /** Where this is true, the value is known only after apply. */
+  /** If a member is true, the value is known only after apply. */
   readonly unknown: unknown;
-  /** The arguments that replace it, dotted: `private_endpoint_settings.subnet_id`. */
+  /** The arguments whose change causes the replacement, as dotted paths: `private_endpoint_settings.subnet_id`. */
   readonly replacing: readonly string[];
   readonly isImported: boolean;
 }
@@ -35,7 +35,7 @@ export interface PlanParts {
   readonly drift: readonly ResourceChange[];
   readonly prior: readonly PriorResource[];
   readonly configuration: PlanConfiguration;
-  /** All texts that are marked as sensitive somewhere. */
+  /** All strings that are marked as sensitive anywhere. */
   readonly secrets: ReadonlySet<string>;
   readonly isErrored: boolean;
   readonly isComplete: boolean;
@@ -79,29 +79,29 @@ export class Plan implements PlanParts {
     }
   }
 
-  /** Those that destroy something of a type, leftovers too. */
+  /** The changes that destroy a resource of a type, including leftovers. */
   public destroyed(type: string): ResourceChange[] {
     return this.changes.filter((change) => change.type === type && destroys(change));
   }
 
-  /** What the plan does at an address, also under the address before a move. */
+  /** The change at an address, also found by the address before a move. */
   public changeAt(address: string): ResourceChange | undefined {
     return this.byAddress.get(address);
   }
 
-  /** What is made anew under the name of something that goes. */
+  /** The change that creates a resource of the same type and name as a destroyed resource. */
   public twinOf({ type, before }: ResourceChange): ResourceChange | undefined {
     const name = nameOf(before);
     return name === undefined ? undefined : this.created.get(`${type} ${name}`);
   }
 
-  /** Resources of the state, each once; where a plan has no prior state, those that it changes. */
+  /** The resources of the state, each once. If a plan has no prior state, the resources that it changes. */
   public resources(): readonly PriorResource[] {
     this.all ??= this.allResources();
     return this.all;
   }
 
-  /** The managed resources that are not destroyed themselves: those that are have a finding of their own. */
+  /** The managed resources that are not destroyed themselves. A destroyed resource has its own finding. */
   public remaining(): PriorResource[] {
     return this.resources().filter(({ mode, address }) => {
       const change = this.changeAt(address);
@@ -109,7 +109,7 @@ export class Plan implements PlanParts {
     });
   }
 
-  /** The managed resources of a type that have an OCID in an argument; nothing for an OCID that is not known. */
+  /** The managed resources of a type that have an OCID in an argument. Empty for an OCID that is not known. */
   public resourcesWith(type: string, argument: string, id: string | undefined): readonly PriorResource[] {
     if (id === undefined) return [];
     const key = `${type} ${argument}`;
@@ -129,14 +129,14 @@ export class Plan implements PlanParts {
     ];
   }
 
-  /** `stream 'orders'`, or `stream` where the name may not be shown. */
+  /** `stream 'orders'`, or `stream` if the name may not be shown. */
   public subject(noun: string, values: unknown): string {
     const key = NAMES.find((name) => textAt(values, name) !== undefined);
     const name = key === undefined ? undefined : this.shown(values, key);
     return name === undefined ? noun : `${noun} '${name}'`;
   }
 
-  /** A name or an id that may be shown: it is marked as sensitive nowhere in the plan, neither here nor where the same text stands too. */
+  /** A name or an id that may be shown: the plan does not mark it as sensitive, here or at any other place with the same string. */
   public shown(values: unknown, ...path: readonly Step[]): string | undefined {
     const text = textAt(values, ...path);
     return text === undefined || this.secrets.has(text) ? undefined : showable(text);
@@ -171,7 +171,7 @@ export function isReplaced({ actions }: ResourceChange): boolean {
   return actions.includes("delete") && actions.includes("create");
 }
 
-/** Whether the new one is made before the old one goes. */
+/** Whether the new resource is created before the old one is destroyed. */
 export function isCreatedFirst(change: ResourceChange): boolean {
   return isReplaced(change) && change.actions.indexOf("create") < change.actions.indexOf("delete");
 }
@@ -180,7 +180,7 @@ export function updates({ actions, mode }: ResourceChange): boolean {
   return mode === "managed" && actions.includes("update");
 }
 
-/** Whether an argument of what stays changes, or may. */
+/** Whether an argument of an updated resource changes, or may change. */
 export function changesAt({ before, after, unknown }: ResourceChange, ...path: readonly Step[]): boolean {
   if (isMasked(unknown, ...path)) return true;
   return !isSame(at(before, ...path), at(after, ...path));

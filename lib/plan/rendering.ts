@@ -1,4 +1,4 @@
-// Internal: a report as text for people, as JSON, and as annotations of GitHub Actions.
+// Internal: a report as plain text for people, as JSON, and as annotations for GitHub Actions.
 
 import { type PlanFinding, PlanFindingKind, PlanLevel } from "./plan-finding";
 
@@ -11,7 +11,7 @@ const TITLES: Readonly<Record<PlanLevel, string>> = {
 export function asText(findings: readonly PlanFinding[]): string {
   const blocks = findings.map((finding) => `${blockOf(finding)}\n\n`).join("");
   const isOpen = findings.some(({ level, accepted }) => level === PlanLevel.LOSS && accepted === undefined);
-  const hint = isOpen ? "A loss that is meant can be accepted: --accept 'ADDRESS=REASON'\n" : "";
+  const hint = isOpen ? "Accept an intended loss with --accept 'ADDRESS=REASON'\n" : "";
   return `${blocks}${summaryOf(findings)}\n${hint}`;
 }
 
@@ -42,7 +42,7 @@ function summaryOf(findings: readonly PlanFinding[]): string {
 
 function nothingLost(findings: readonly PlanFinding[]): string {
   const isErrored = findings.some(({ kind }) => kind === PlanFindingKind.PLAN_ERRORED);
-  const part = isErrored ? " by the part that Terraform planned before it stopped" : "";
+  const part = isErrored ? " in the part that Terraform planned before it stopped" : "";
   const isAccepted = findings.some(({ level }) => level === PlanLevel.LOSS);
   return `Nothing would be lost${part}${isAccepted ? " that is not accepted" : ""}`;
 }
@@ -61,7 +61,7 @@ const COMMANDS: Readonly<Record<PlanLevel, string>> = {
   [PlanLevel.NOTICE]: "notice",
 };
 
-/** Every text is on one line by now; what is left is the sign that begins a code. */
+/** Every string is already on one line. Only the percent sign, which begins an escape code, is left to encode. */
 export function asGithub(findings: readonly PlanFinding[]): string {
   const lines = findings.map((finding) => {
     const { level, kind, accepted, message } = finding;

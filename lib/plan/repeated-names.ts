@@ -1,10 +1,10 @@
-// Internal: which name of an object a text in JSON has twice. JSON.parse keeps the last of them, and says nothing.
+// Internal: finds a name that an object in JSON has twice. JSON.parse silently keeps the last value.
 
 import type * as Yaml from "yaml";
 
-/** @returns undefined where each object has each of its names once */
+/** @returns undefined if no object has a name twice */
 export function repeatedName(json: string): string | undefined {
-  // Loaded when it is wanted: a program that reads no such file does not wait for it.
+  // Loaded on first use: a program that does not read such a file does not wait for it.
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   const { parseDocument } = require("yaml") as typeof Yaml;
   const { errors } = parseDocument(json, { schema: "json" });

@@ -1,9 +1,9 @@
-// Internal: which subscriptions somebody has confirmed, and would have to confirm again.
+// Internal: the confirmed subscriptions, which would have to be confirmed again.
 
 import { type Plan, type PriorResource, type ResourceChange } from "./plan";
 import { textAt } from "./values";
 
-/** Functions need no confirmation; every other protocol does. Terraform counts one that waits for it as made. */
+/** Every protocol except functions needs a confirmation. Terraform treats a subscription that waits for it as created. */
 export function isConfirmed(values: unknown): boolean {
   return textAt(values, "protocol") !== "ORACLE_FUNCTIONS" && textAt(values, "state") !== "PENDING";
 }

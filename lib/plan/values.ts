@@ -1,4 +1,4 @@
-// Internal: reading JSON that nobody promised anything about, and the one gate that a text of a plan passes before it is shown.
+// Internal: reads JSON of unknown form, and checks every string of a plan before it is shown.
 
 export type Step = string | number;
 
@@ -6,7 +6,7 @@ export function isObject(value: unknown): value is { readonly [key: string]: unk
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** What is at a path; undefined where there is nothing. */
+/** The value at a path. Undefined if there is none. */
 export function at(value: unknown, ...path: readonly Step[]): unknown {
   let here = value;
   for (const step of path) {
@@ -38,7 +38,7 @@ export function isSet(value: unknown): boolean {
   return false;
 }
 
-/** Whether two values say the same; without recursion, as `below` is. */
+/** Whether two values are equal. Without recursion, like `below`. */
 export function isSame(one: unknown, other: unknown): boolean {
   const open: [unknown, unknown][] = [[one, other]];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -55,7 +55,7 @@ export function isSame(one: unknown, other: unknown): boolean {
   return true;
 }
 
-/** Whether a mask says "sensitive", or "known after apply", of what is at a path or of something around it. */
+/** Whether a mask marks the value at a path, or a value around it, as "sensitive" or "known after apply". */
 export function isMasked(mask: unknown, ...path: readonly Step[]): boolean {
   let here = mask;
   for (const step of path) {
@@ -65,7 +65,7 @@ export function isMasked(mask: unknown, ...path: readonly Step[]): boolean {
   return here === true;
 }
 
-/** All values below one, itself included, without recursion: a file may be nested as deeply as it likes. */
+/** A value and all values below it. Without recursion, because a file may be nested to any depth. */
 export function* below(value: unknown): Generator {
   const open: unknown[] = [value];
   while (open.length > 0) {
@@ -75,7 +75,7 @@ export function* below(value: unknown): Generator {
   }
 }
 
-/** Adds each text that a mask says to be sensitive: a number may stand elsewhere as a text, and the keys of a map are texts too. */
+/** Adds each string that a mask marks as sensitive. Includes numbers, which may appear elsewhere as strings, and the keys of maps. */
 export function collectSensitive(found: Set<string>, value: unknown, mask: unknown): void {
   const open: [value: unknown, mask: unknown][] = [[value, mask]];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -91,7 +91,7 @@ export function collectSensitive(found: Set<string>, value: unknown, mask: unkno
   }
 }
 
-/** What is too long to be shown needs no keeping. */
+/** A string that is too long to be shown does not need to be kept. */
 function add(found: Set<string>, text: string): void {
   if (text !== "" && text.length <= MAX_SHOWN) found.add(text);
 }
@@ -99,7 +99,7 @@ function add(found: Set<string>, text: string): void {
 /** The longest name and the longest OCID that the services give. */
 const MAX_SHOWN = 255;
 
-/** A name or an id as it may be shown: on one line, and left out where it is longer than a name or an id can be. */
+/** A name or an id as it may be shown: on one line, and left out if it is longer than a name or an id can be. */
 export function showable(text: string | undefined): string | undefined {
   return text === undefined || text.length > MAX_SHOWN ? undefined : oneLine(text);
 }

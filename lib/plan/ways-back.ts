@@ -1,14 +1,14 @@
-// Internal: what may stand in a state without standing in the code, and how to remove it again, as of provider 8.28.0. An entry
-// without `unset` is no default of the service's own, and is only looked at when the last deployment is known.
+// Internal: values that may be in the state but not in the code, and how to remove them, as of provider 8.28.0. An entry without `unset`
+// does not have a known default, and is checked only if the last deployed document is known.
 
 export interface WayBack {
-  /** What a service has by itself; a value in the state that is none of these was set once. */
+  /** The defaults of the service. Any other value in the state was set at some time. */
   readonly unset?: readonly unknown[];
-  /** An imperative. */
+  /** How to remove the value, as an imperative. */
   readonly back: string;
 }
 
-/** For what the service has by itself when nothing is written: nothing. */
+/** For an argument without a default: the service leaves it empty. */
 const NOTHING: readonly unknown[] = [];
 
 const OUTSIDE = "remove it with the console or the CLI, or put it back into the code";
@@ -22,7 +22,7 @@ const WAYS: { readonly [argument: string]: WayBack } = {
   "oci_streaming_stream_pool.kafka_settings.num_partitions": { unset: [1], back: "write 1" },
   "oci_streaming_stream_pool.custom_encryption_key": {
     unset: NOTHING,
-    back: "put it back into the code; only a new pool has the key of Oracle",
+    back: "put it back into the code; only a new pool has an Oracle-managed key",
   },
   "oci_streaming_stream_pool.private_endpoint_settings": {
     unset: NOTHING,
@@ -84,14 +84,14 @@ const WAYS: { readonly [argument: string]: WayBack } = {
   "oci_apigateway_gateway.response_cache_details.type": { unset: ["NONE"], back: 'write a block with type = "NONE"' },
 };
 
-/** The listed arguments of a type that a service has a known default for. */
+/** The listed arguments of a type that have a known default. */
 export function argumentsWithDefault(type: string): { readonly path: string; readonly way: WayBack }[] {
   return Object.entries(WAYS)
     .filter(([key, { unset }]) => key.startsWith(`${type}.`) && unset !== undefined)
     .map(([key, way]) => ({ path: key.slice(type.length + 1), way }));
 }
 
-/** All arguments that are listed, as `type.path`. */
+/** All listed arguments, as `type.path`. */
 export const LISTED: readonly string[] = Object.keys(WAYS);
 
 /** How to remove an argument, or the block that it is in. */
@@ -99,5 +99,5 @@ export function wayBack(type: string, path: string): string {
   if (path === "freeform_tags" || path === "defined_tags") return "write {} to remove them";
   const key = `${type}.${path}`;
   const found = Object.hasOwn(WAYS, key) ? WAYS[key] : WAYS[LISTED.find((one) => one.startsWith(`${key}.`)) ?? ""];
-  return found?.back ?? "write the value that you want, or put it back";
+  return found?.back ?? "write the value that you need, or put it back";
 }

@@ -1,4 +1,4 @@
-// Internal: the file in which protected addresses are kept: JSON by stack and address, with the path of each construct.
+// Internal: the file of protected addresses: JSON by stack and address, with the path of each construct.
 
 import { existsSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
@@ -11,7 +11,7 @@ export type Pinned = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 const WHAT = "the file of protected addresses";
 
-/** What is in the file; undefined where there is none. */
+/** The contents of the file. Undefined if the file does not exist. */
 export function readPinned(file: string): Pinned | undefined {
   if (!existsSync(dirname(file))) {
     throw refusal(undefined, {
@@ -28,7 +28,7 @@ export function readPinned(file: string): Pinned | undefined {
   throw refusal(undefined, { what: WHAT, rule, got: file, remedy: REMEDY });
 }
 
-const REMEDY = "restore it from version control, or delete it to have it written anew";
+const REMEDY = "restore it from version control, or delete it to write it again";
 
 function parsed(file: string): unknown {
   const text = readText(WHAT, file);
@@ -45,22 +45,22 @@ function isPinned(value: unknown): value is Pinned {
   return isObject(value) && Object.keys(value).length > 0 && Object.values(value).every(isOne);
 }
 
-/** What tells the file from others of the same shape, which must not be written over: every type of a resource has an underscore. */
+/** Distinguishes the file from others of the same shape, which must not be overwritten: every resource type has an underscore. */
 const ADDRESS = /^[a-z][a-z0-9]*_\w+\.[\w-]+$/;
 
 function isText(value: unknown): value is string {
   return typeof value === "string";
 }
 
-/** Writes what is pinned, sorted, so that the same addresses give the same bytes. */
+/** Writes the pinned addresses in sorted order, so that the same addresses give the same bytes. */
 export function writePinned(file: string, pinned: Pinned): void {
   const stacks = sorted(pinned).map(([stack, addresses]) => [stack, Object.fromEntries(sorted(addresses))]);
   const text = `${JSON.stringify(Object.fromEntries(stacks), undefined, 2)}\n`;
   try {
     writeFileSync(file, text);
   } catch (error) {
-    const rule = `must be a place that can be written to (${codeOf(error)})`;
-    throw refusal(undefined, { what: WHAT, rule, got: file, remedy: "choose another place" });
+    const rule = `must be a writable path (${codeOf(error)})`;
+    throw refusal(undefined, { what: WHAT, rule, got: file, remedy: "choose another path" });
   }
 }
 
@@ -68,7 +68,7 @@ function sorted<T>(record: Readonly<Record<string, T>>): [string, T][] {
   return Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** The system's word for what went wrong: ENOTDIR. */
+/** The error code of the system, such as ENOTDIR. */
 function codeOf(error: unknown): string {
   return typeof error === "object" && error !== null && "code" in error ? String(error.code) : String(error);
 }

@@ -12,5 +12,5 @@ export { SynthWarnings } from "./synth-warnings";
 export { Synthesized } from "./synthesized";
 export { SynthesizedResource } from "./synthesized-resource";
 
-// After the classes: it puts a check of what they are given before their factories and methods.
+// Imported after the classes: it adds a check of the arguments to their factories and methods.
 import "./callees";

@@ -1,4 +1,4 @@
-// Whether one thing of a stack reaches another through its networks, for a test.
+// For tests: whether one construct of a stack reaches another through its networks.
 
 import { type TerraformStack } from "cdktf";
 import { type IConstruct } from "constructs";
@@ -13,27 +13,27 @@ import { checkOfStack } from "./scope";
 
 /** Whether a hop lets traffic through. */
 export enum NetworkHopState {
-  /** It does. */
+  /** The hop lets traffic through. */
   OPEN = "open",
-  /** It does not. */
+  /** The hop does not let traffic through. */
   CLOSED = "closed",
-  /** What decides is not in the stack, or known to Terraform only. */
+  /** The stack does not show it, or only Terraform knows the value that decides. */
   UNKNOWN = "unknown",
 }
 
 /** One hop of a path. */
 export interface NetworkHop {
-  /** Which: `out of oci_functions_application.loader_1A2B3C4D`, `route from ...`, `into ...`, `name of ...`. */
+  /** The name of the hop: `out of oci_functions_application.loader_1A2B3C4D`, `route from ...`, `into ...`, `name of ...`. */
   readonly name: string;
   /** Whether it lets traffic through. */
   readonly state: NetworkHopState;
-  /** What is missing where it is closed, what is not known where it is not; empty where it is open. */
+  /** What is missing if the hop is closed, or what is not known. Empty if the hop is open. */
   readonly why: string;
 }
 
 /**
- * The ways through the networks of a stack: network security groups and security lists at both ends, stateless rules with the answers
- * that they need, route tables both ways, gateways, and the names of private endpoints.
+ * The paths through the networks of a stack: network security groups and security lists at both ends, stateless rules with
+ * the response rules that they need, route tables in both directions, gateways, and the names of private endpoints.
  *
  * ```ts
  * NetworkPaths.of(stack).expectOpen(loader, pool, 9092);
@@ -58,14 +58,14 @@ export class NetworkPaths {
   }
 
   /**
-   * All hops of a path, in their order.
+   * All hops of a path, in order.
    *
-   * @param source - what connects: a construct that is in a network, such as an application, a function, a gateway or a host, a resource of
-   * the bindings, or a subnet or network security group, for what will be there
-   * @param destination - what it connects to: a stream pool, a database, or anything else that may be a source; a public pool is one of
+   * @param source - the client: a construct that is in a network, such as an application, a function, a gateway or a host, a resource of
+   * the bindings, or a subnet or network security group, which represents the resources that will be there
+   * @param destination - the server: a stream pool, a database, or anything that can be a source; a public pool is one of
    * Oracle's services
    * @param port - the TCP port, 1 to 65535: 9092 for Kafka, 443 for the API of a pool
-   * @throws ConfigurationError for an end that is of another stack or has made nothing in a network, and for a port that is none
+   * @throws ConfigurationError for an end that is in another stack or has created nothing in a network, and for an invalid port
    */
   public hops(source: IConstruct, destination: IConstruct, port: number): NetworkHop[] {
     checkPort(source, port);
@@ -77,21 +77,21 @@ export class NetworkPaths {
   }
 
   /**
-   * All hops from a construct to the services of Oracle, which functions and hosts call on port 443.
+   * All hops from a construct to Oracle's services, which functions and hosts call on port 443.
    *
-   * @throws ConfigurationError for a construct that is of another stack or has made nothing in a network
+   * @throws ConfigurationError for a construct that is in another stack or has created nothing in a network
    */
   public hopsToServices(scope: IConstruct): NetworkHop[] {
     return this.toServices(this.placesOf(scope), HTTPS);
   }
 
   /**
-   * Passes if no hop of a path is closed. What is not known passes; `hops` has it.
+   * Passes if no hop of a path is closed. A hop that is not known passes; `hops` lists it.
    *
    * @param source - as for `hops`
    * @param destination - as for `hops`
    * @param port - as for `hops`
-   * @throws ConfigurationError with each hop that is closed, and as `hops`
+   * @throws ConfigurationError with each hop that is closed, and in the same cases as `hops`
    */
   public expectOpen(source: IConstruct, destination: IConstruct, port: number): void {
     check(
@@ -101,9 +101,9 @@ export class NetworkPaths {
   }
 
   /**
-   * Passes if no hop to the services of Oracle is closed.
+   * Passes if no hop to Oracle's services is closed.
    *
-   * @throws ConfigurationError with each hop that is closed, and as `hopsToServices`
+   * @throws ConfigurationError with each hop that is closed, and in the same cases as `hopsToServices`
    */
   public expectServicesOpen(scope: IConstruct): void {
     check(this.hopsToServices(scope), `${scope.node.path} does not reach Oracle's services on TCP ${HTTPS}`);
@@ -118,8 +118,8 @@ export class NetworkPaths {
     const { node } = scope;
     const places = placesIn(this.document, node.path);
     if (places.length > 0) return places;
-    const remedy = "name what the stack makes there: an application, a host, a pool, a subnet or a group";
-    throw refusal(node.path, { what: "an end of a path", rule: "must make something that is in a network", remedy });
+    const remedy = "name a construct that does: an application, a host, a pool, a subnet or a group";
+    throw refusal(node.path, { what: "an end of a path", rule: "must create something that is in a network", remedy });
   }
 }
 
@@ -139,7 +139,7 @@ function check(hops: readonly NetworkHop[], what: string): void {
 function checkPort(source: IConstruct, port: number): void {
   if (isPort(port)) return;
   const rule = "must be a whole number from 1 to 65535";
-  throw refusal(source.node.path, { what: "the port of a path", rule, got: port, remedy: "9092 is Kafka's" });
+  throw refusal(source.node.path, { what: "the port of a path", rule, got: port, remedy: "use 9092 for Kafka" });
 }
 
 /** A pool without a private endpoint is one of Oracle's services. */

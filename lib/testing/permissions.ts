@@ -1,4 +1,4 @@
-// Whether the policies of a stack give what somebody needs, for a test.
+// For tests: whether the policies of a stack give the permissions that a subject needs.
 
 import { type TerraformStack } from "cdktf";
 import { refusal } from "../core/checks";
@@ -13,15 +13,15 @@ import { missingPermissions, permissionsIn } from "./statement-cover";
 import { readingOf, type Statement, statementsOf } from "./synthesized-statements";
 
 /**
- * What the policies of a stack allow. A question is the statement that would be enough, as the constructs write it, so that it is about
- * the stream and the subject of the stack and not about their names:
+ * The permissions that the policies of a stack give. You ask with the statement that would be enough, as the constructs write it.
+ * It refers to the stream and the subject of the stack, not to their names:
  *
  * ```ts
  * Permissions.of(stack).expectAllowed(orders.allowProduce(service));
  * ```
  *
- * A wider statement counts: of the whole tenancy, of a higher verb, with fewer conditions; so do several that give it together. What a
- * policy of another stack or of a Terraform module gives is not seen.
+ * A wider statement counts: one for the whole tenancy, with a higher verb, or with fewer conditions. Several statements that
+ * give the permissions together count too. Policies of other stacks and of Terraform modules are not read.
  */
 export class Permissions {
   /**
@@ -43,18 +43,19 @@ export class Permissions {
   }
 
   /**
-   * Whether the policies give all that a statement gives.
+   * Whether the policies give all permissions that a statement gives.
    *
-   * @throws ConfigurationError if the statement cannot be read, or names a resource of another stack
+   * @throws ConfigurationError if the statement cannot be parsed, or names a resource of another stack
    */
   public allows(statement: PolicyStatement): boolean {
     return this.missing(statement).length === 0;
   }
 
   /**
-   * The permissions that a statement gives and the policies do not: `STREAM_PRODUCE`; of one whose permissions are not known, its own words.
+   * The permissions that a statement gives and the policies do not, such as `STREAM_PRODUCE`. If the permissions of the
+   * statement are not known, its verb and resource type.
    *
-   * @throws ConfigurationError if the statement cannot be read, or names a resource of another stack
+   * @throws ConfigurationError if the statement cannot be parsed, or names a resource of another stack
    */
   public missing(statement: PolicyStatement): string[] {
     const facts = this.factsOf(statement);
@@ -63,9 +64,9 @@ export class Permissions {
   }
 
   /**
-   * Passes if the policies give all that a statement gives.
+   * Passes if the policies give all permissions that a statement gives.
    *
-   * @throws ConfigurationError with what is missing, and the statements that give it elsewhere or under other conditions
+   * @throws ConfigurationError with the missing permissions, and the statements that give them elsewhere or under other conditions
    */
   public expectAllowed(statement: PolicyStatement): void {
     const missing = this.missing(statement);
@@ -74,14 +75,16 @@ export class Permissions {
     const others = near.map(({ address, text }) => `${address} (${text})`).join(", ");
     throw new ConfigurationError(
       `${this.stack.node.path}: no policy of the stack gives ${missing.join(", ")} as this statement does: ${this.textOf(statement)}` +
-        (near.length === 0 ? "" : `; to others, elsewhere or under other conditions it is given by ${others}`),
+        (near.length === 0
+          ? ""
+          : `; it is given to other subjects, at other locations or under other conditions by ${others}`),
     );
   }
 
   /**
-   * Passes if the policies give nothing of what a statement gives.
+   * Passes if the policies give none of the permissions that a statement gives.
    *
-   * @throws ConfigurationError with what they give
+   * @throws ConfigurationError with the permissions that they give
    */
   public expectNotAllowed(statement: PolicyStatement): void {
     const facts = this.factsOf(statement);
@@ -100,16 +103,16 @@ export class Permissions {
     return facts;
   }
 
-  /** As it would stand in a policy of the stack. */
+  /** The statement as a policy of the stack would write it. */
   private textOf({ text }: PolicyStatement): string {
     const written = resolvedText(this.stack, text);
     const [, other] = OF_ANOTHER_STACK.exec(written) ?? [];
     if (other === undefined) return written;
     throw refusal(this.stack.node.path, {
       what: "a statement",
-      rule: "must name resources of the stack that is asked",
+      rule: "must name resources of this stack",
       got: `one of the stack ${other}`,
-      remedy: "ask that stack",
+      remedy: "read the policies of that stack",
     });
   }
 

@@ -1,4 +1,4 @@
-// Who may do what, read from the policies of a synthesized stack, and what of it is more than it needs to be.
+// Who may do what, read from the policies of a synthesized stack, and which statements give more than they need to.
 
 import { type TerraformStack, Testing } from "cdktf";
 import { type StatementFacts } from "../identity/statement-facts";
@@ -12,23 +12,23 @@ import { readingOf, reasonsIn, type Statement, statementsIn } from "./synthesize
 export interface PrivilegeGrant {
   /** The address of the policy: `oci_identity_policy.access_1A2B3C4D`. */
   readonly policy: string;
-  /** Who: the subject, and the conditions that say which of them. */
+  /** Who: the subject, and the conditions that limit it. */
   readonly principal: string;
   /** What: `use stream-push`, `{STREAM_READ, STREAM_CONSUME}`. */
   readonly access: string;
   /** Where: `compartment id ...`, `tenancy`. */
   readonly location: string;
-  /** The conditions on what is acted on: `target.stream.id = ...`; empty if it is everything at the location. */
+  /** The conditions on the target: `target.stream.id = ...`. Empty if the statement covers everything at the location. */
   readonly limits: string[];
 }
 
-/** A statement that could not be read. */
+/** A statement that could not be parsed. */
 export interface UnreadStatement {
   /** The address of the policy. */
   readonly policy: string;
   /** The statement. */
   readonly statement: string;
-  /** Why: what was given to `PolicyStatement.raw`, or what the parser says. */
+  /** Why: the reason given to `PolicyStatement.raw`, or the message of the parser. */
   readonly reason: string;
 }
 
@@ -40,12 +40,12 @@ export interface PrivilegeFinding {
   readonly rule: PrivilegeRule;
   /** The statement. */
   readonly statement: string;
-  /** One sentence: what is wrong, and the way out. */
+  /** One sentence: what is wrong, and what to do. */
   readonly message: string;
 }
 
 /**
- * A check of least privilege over all policies of a stack, for the tests of whoever writes one:
+ * Checks all policies of a stack for least privilege, for use in tests:
  * `expect(PrivilegeReport.ofStack(stack).findings).toEqual([])`.
  */
 export class PrivilegeReport {
@@ -57,20 +57,20 @@ export class PrivilegeReport {
   /**
    * Reads the policies of a synthesized stack.
    *
-   * @param json - what stands in `cdk.tf.json`
-   * @throws ConfigurationError if that is no configuration in Terraform's JSON syntax
+   * @param json - the contents of `cdk.tf.json`
+   * @throws ConfigurationError if `json` is not a configuration in Terraform's JSON syntax
    */
   public static ofSynthesized(json: string): PrivilegeReport {
     return new PrivilegeReport(statementsIn(configurationIn(json) as JsonObject), new Map());
   }
 
-  /** What every principal may do, in the order of the policies. */
+  /** The permissions of every principal, in the order of the policies. */
   public readonly grants: PrivilegeGrant[];
 
-  /** What gives more than it needs to. */
+  /** The statements that give more than they need to. */
   public readonly findings: PrivilegeFinding[];
 
-  /** What is not in the grammar that this version reads, or was refused by it; each is a finding, too. */
+  /** The statements that this version cannot parse. Each is also a finding. */
   public readonly unread: UnreadStatement[];
 
   private constructor(statements: readonly Statement[], reasons: ReadonlyMap<string, string>) {

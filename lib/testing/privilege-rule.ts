@@ -1,15 +1,15 @@
-/** What is wrong with a statement. */
+/** The rule that a statement breaks. */
 export enum PrivilegeRule {
-  /** The statement is about every type of resource: OCI-IAM-001 where it manages them, else OCI-IAM-002. */
+  /** The statement covers every resource type: OCI-IAM-001 if it has the verb `manage`, otherwise OCI-IAM-002. */
   ALL_RESOURCES = "all-resources",
-  /** The statement manages what it only needs to use: OCI-IAM-003. */
+  /** The statement has the verb `manage` where `use` is enough: OCI-IAM-003. */
   MANAGE = "manage",
-  /** The statement reaches the whole tenancy, and no condition limits it: OCI-IAM-004. */
+  /** The statement applies to the whole tenancy, and no condition limits it: OCI-IAM-004. */
   TENANCY_WIDE = "tenancy-wide",
-  /** The statement is about anybody: OCI-IAM-005. */
+  /** The statement applies to any user: OCI-IAM-005. */
   OPEN_TO_ANYONE = "open-to-anyone",
-  /** The statement is about all resources of a type, though a variable could limit it to one: OCI-IAM-006. */
+  /** The statement covers all resources of a type, although a variable could limit it to one: OCI-IAM-006. */
   NOT_LIMITED = "not-limited",
-  /** Nobody knows what the statement gives, as it is not in the grammar that this version reads: OCI-IAM-007. */
+  /** The permissions of the statement are unknown, because this version cannot parse it: OCI-IAM-007. */
   UNREAD = "unread",
 }

@@ -1,4 +1,4 @@
-// The addresses of what must not be lost, pinned in a file: a construct that gets another one would be destroyed and made anew.
+// The addresses of protected resources, pinned in a file: a resource whose address changes would be destroyed and created again.
 
 import { TerraformResource, type TerraformStack, Testing } from "cdktf";
 import { type IConstruct } from "constructs";
@@ -11,8 +11,8 @@ import { stacksIn } from "./scope";
 import { type Pinned, readPinned, writePinned } from "./address-file";
 
 /**
- * Pins the Terraform addresses of all resources with `prevent_destroy` in a file next to a test. The protection does not stop a
- * renamed construct: a resource whose address is gone is destroyed.
+ * Pins the Terraform addresses of all resources with `prevent_destroy` in a file next to a test. `prevent_destroy` does not protect a
+ * renamed construct: Terraform destroys a resource whose address is gone.
  *
  * ```ts
  * test("nothing that is protected moves", () => ProtectedAddresses.check(app, join(__dirname, "addresses.json")));
@@ -20,18 +20,18 @@ import { type Pinned, readPinned, writePinned } from "./address-file";
  */
 export class ProtectedAddresses {
   /**
-   * Compares the protected addresses with those in the file. Synthesizes in memory; nothing is written but the file.
+   * Compares the protected addresses with those in the file. Synthesizes in memory; writes only the file.
    *
-   * The first run writes the file, except where the environment has `CI`; commit it. `UPDATE_ADDRESSES=1` writes it again, and so
-   * accepts what is new and what is gone.
+   * The first run writes the file, unless the environment variable `CI` is set; commit it. `UPDATE_ADDRESSES=1` writes it again,
+   * and so accepts new addresses and addresses that are gone.
    *
    * An address that is gone counts as kept if `stack.renamed`, or any `moved` block, leads from it to a resource that is
    * protected. Run the test with `UPDATE_ADDRESSES=1` when you remove the call of `renamed`.
    *
-   * @param scope - an app, with all of its stacks, or one stack, of which only the part of the file is read and written
-   * @param file - where the addresses are; JSON, sorted
-   * @throws ConfigurationError for an address that is gone, with the line that repairs it, for one that is new, for a file that is
-   * missing where `CI` is set, and for one that cannot be read or written
+   * @param scope - an app, with all of its stacks, or one stack; for one stack, only its part of the file is read and written
+   * @param file - the path of the file of addresses; JSON, sorted
+   * @throws ConfigurationError for an address that is gone, with the line that repairs it, for a new address, for a file that is
+   * missing when `CI` is set, and for a file that cannot be read or written
    */
   public static check(scope: IConstruct, file: string): void {
     const present = stacksIn(scope, "the scope of protected addresses").map(protectedIn);
@@ -53,19 +53,19 @@ export class ProtectedAddresses {
   }
 
   private constructor() {
-    // Only its factory is called.
+    // Not instantiable: it has only a static method.
   }
 }
 
 const MISSING = {
   what: "the file of protected addresses",
-  rule: "must exist where CI is set, or nothing is pinned",
+  rule: "must exist if CI is set, or no address is pinned",
   remedy: "run the test once on your machine and commit the file",
 };
 
 const ACCEPT = "If all of this is what you want, run the test with UPDATE_ADDRESSES=1 and commit the file.";
 
-/** Pipelines set such a variable to true or 1. */
+/** Pipelines set these variables to true or 1. */
 function isSet(name: string): boolean {
   return !["", "0", "false"].includes((process.env[name] ?? "").toLowerCase());
 }
@@ -73,15 +73,15 @@ function isSet(name: string): boolean {
 interface ProtectedStack {
   readonly stack: TerraformStack;
   readonly id: string;
-  /** By address, the path of the construct. */
+  /** The path of each construct, by address. */
   readonly paths: ReadonlyMap<string, string>;
-  /** By address, all resources, protected or not. */
+  /** All resources by address, protected or not. */
   readonly resources: ReadonlyMap<string, TerraformResource>;
   /** From the old address to the new one. */
   readonly moves: ReadonlyMap<string, string>;
 }
 
-/** What stands in `cdk.tf.json`, as far as it is asked for here. */
+/** The parts of `cdk.tf.json` that this file reads. */
 interface Document {
   readonly resource?: Readonly<Record<string, Readonly<Record<string, { readonly lifecycle?: Lifecycle }>>>>;
   readonly moved?: readonly { readonly from: string; readonly to: string }[];
@@ -92,7 +92,7 @@ interface Lifecycle {
 }
 
 function protectedIn(stack: TerraformStack): ProtectedStack {
-  // Overrides and aspects have their say before it is looked at.
+  // Synthesis applies overrides and aspects before the document is read.
   const { resource = {}, moved = [] } = JSON.parse(Testing.synth(stack)) as Document;
   const resources = new Map(
     blocksOf(stack, stack)
@@ -119,7 +119,7 @@ function lostStack(id: string, pinned: Pinned): string {
   return `- the stack ${id} with ${count} of them is gone, and its state with it; give the stack its old id again`;
 }
 
-/** A line or two for each difference. */
+/** One or two lines for each difference. */
 function differences(present: ProtectedStack, pinned: Pinned): string[] {
   const { id, paths, resources } = present;
   const before = Object.entries(pinned[id] ?? {});
@@ -130,14 +130,12 @@ function differences(present: ProtectedStack, pinned: Pinned): string[] {
   const [unprotected, gone] = [lost.filter(([one]) => resources.has(one)), lost.filter(([one]) => !resources.has(one))];
   return [
     ...mended(present, gone, added),
-    ...unprotected.map(
-      ([address]) => `- ${id}: ${address} is there and no longer protected; set its deletionProtection`,
-    ),
+    ...unprotected.map(([address]) => `- ${id}: ${address} is no longer protected; set its deletionProtection`),
     ...added.map(([address, path]) => `- ${id}: ${address} at ${path} is new`),
   ];
 }
 
-/** Where moved blocks lead to from an address. */
+/** The address to which the moved blocks lead from another address. */
 function destination(address: string, { moves }: ProtectedStack): string {
   const passed = new Set<string>();
   let at = address;
@@ -154,7 +152,7 @@ function byText([a]: [string, string], [b]: [string, string]): number {
 
 type Entry = [string, string];
 
-/** What is gone, and the calls of `renamed` that would keep it, one for all that moved together. */
+/** The addresses that are gone, and the calls of `renamed` that would keep them: one call for all resources that moved together. */
 function mended(present: ProtectedStack, gone: readonly Entry[], added: readonly Entry[]): string[] {
   const free = new Map(added);
   const lines: string[] = [];
@@ -166,10 +164,10 @@ function mended(present: ProtectedStack, gone: readonly Entry[], added: readonly
     free.delete(twin[0]);
     calls.add(callFor(present, address, path, twin));
   }
-  return calls.size === 0 ? lines : [...lines, "  Where a construct was renamed, write", ...calls];
+  return calls.size === 0 ? lines : [...lines, "  If you renamed a construct, write", ...calls];
 }
 
-/** A new protected resource of the same type: best the one whose path has most in common with the old one. */
+/** A new protected resource of the same type, preferably the one whose path has most in common with the old path. */
 function candidate(address: string, path: string, free: ReadonlyMap<string, string>): Entry | undefined {
   const type = address.split(".")[0];
   const [best] = [...free]
@@ -196,14 +194,14 @@ function callFor({ stack, resources }: ProtectedStack, address: string, path: st
   const construct = constructAt(stack, now);
   const rest = resource === undefined || construct === undefined ? [] : idsBelow(construct, resource);
   const isWhole = resource !== undefined && addressUnder(resource, [...was, ...rest]) === address;
-  // Where ids were overridden or the path says too little, the address is what is certain.
+  // If ids were overridden or the path is ambiguous, only the address is certain.
   const from = isWhole ? spelled(stack, was) : address;
   const shown = isWhole ? now : twin[1].split("/");
   const name = variableFor(shown.at(-1) ?? "");
   return `    stack.renamed(${name}, ${JSON.stringify(from)}); // ${name} is the construct at ${shown.join("/")}`;
 }
 
-/** The shortest paths of which one became the other, and which tell what is below them too: not so short that the old one is still there. */
+/** The shortest old and new paths that also explain everything below them. Not so short that the old path still exists. */
 function renamedPart(stack: TerraformStack, old: string, current: string): [string[], string[]] {
   let [was, now] = [old.split("/"), current.split("/")];
   while (was.length > 1 && now.length > 1 && was.at(-1) === now.at(-1)) {
@@ -218,7 +216,7 @@ function constructAt(stack: TerraformStack, ids: readonly string[]): IConstruct 
   return ids.reduce<IConstruct | undefined>((one, id) => one?.node.tryFindChild(id), stack);
 }
 
-/** A construct's id as the variable that it may be kept in. */
+/** A variable name made from a construct's id. */
 function variableFor(id: string): string {
   const words = id.split(/[^A-Za-z0-9]+/).filter((word) => word !== "");
   const name = words.map((word, at) => (at === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1))).join("");

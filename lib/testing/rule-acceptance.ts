@@ -1,4 +1,4 @@
-// What the code accepts of the findings of rules, kept in the document: the command reads it there.
+// The findings of rules that the code accepts. They are kept in the document, where the command reads them.
 
 import { TerraformStack } from "cdktf";
 import { type IConstruct } from "constructs";
@@ -8,15 +8,15 @@ import { oneLine } from "../plan/values";
 import { asList, isObject, type Json, type JsonObject } from "./rules/document";
 import { checkRuleId, STALE } from "./rules/ids";
 
-/** A rule that need not hold at a construct and below it. */
+/** A rule that a construct and the constructs below it may break. */
 export interface RuleAcceptance {
   /** The id of the rule: `OCI-STR-002`. */
   readonly id: string;
-  /** Why it need not hold, for those who read the report: at least 10 characters, as plain text. */
+  /** Why they may break it, for the readers of the report: at least 10 characters of plain text. */
   readonly reason: string;
 }
 
-/** An acceptance as it stands in a document. */
+/** An acceptance as it is written in a document. */
 export interface WrittenAcceptance extends RuleAcceptance {
   /** The path of the construct. */
   readonly path: string;
@@ -24,7 +24,7 @@ export interface WrittenAcceptance extends RuleAcceptance {
 
 const MIN_REASON = 10;
 
-/** Where it stands in a document: a comment, which Terraform passes over and a package leaves out. */
+/** The place in a document: a comment, which Terraform ignores and a package leaves out. */
 const COMMENT = "//";
 const KEY = "acceptedRules";
 
@@ -33,22 +33,26 @@ export function writeAcceptance(scope: IConstruct, { id, reason }: RuleAcceptanc
   const { path } = scope.node;
   checkRuleId(path, id);
   if (id === STALE) {
-    const remedy = "take out the acceptance that is stale";
+    const remedy = "remove the stale acceptance";
     throw refusal(path, { what: `the rule ${id}`, rule: "cannot be accepted", remedy });
   }
   checkPlainText(path, `the reason why ${id} is accepted`, reason);
   if (reason.trim().length < MIN_REASON) {
     const rule = `must have at least ${MIN_REASON} characters`;
-    const remedy = "say what those who read the report must know";
+    const remedy = "write what the readers of the report must know";
     throw refusal(path, { what: `the reason why ${id} is accepted`, rule, got: reason, remedy });
   }
   if (!scope.node.scopes.some((one) => TerraformStack.isStack(one))) {
-    const remedy = "name a construct or a stack, and each stack by itself";
+    const remedy = "name a construct or a stack, and each stack separately";
     throw refusal(undefined, { what: `the place where ${id} is accepted`, rule: "must be in a stack", remedy });
   }
   const written = oncePerStack<WrittenAcceptance[]>(scope, KEY, () => []);
   if (written.some((one) => one.id === id && one.path === path)) {
-    throw refusal(path, { what: `the rule ${id}`, rule: "is accepted here already", remedy: "write one acceptance" });
+    throw refusal(path, {
+      what: `the rule ${id}`,
+      rule: "is already accepted here",
+      remedy: "write a single acceptance",
+    });
   }
   written.push({ id, path, reason: reason.trim() });
   TerraformStack.of(scope).addOverride(`${COMMENT}.${KEY}`, [...written]);
@@ -62,12 +66,12 @@ export function acceptancesIn(document: JsonObject): WrittenAcceptance[] {
     .map(({ id, path, reason }) => ({ id: textOf(id), path: textOf(path), reason: textOf(reason) }));
 }
 
-/** A document may have been edited by hand. */
+/** A document may have been edited manually. */
 function textOf(value: Json | undefined): string {
   return typeof value === "string" ? oneLine(value) : "";
 }
 
-/** Whether an acceptance is about what a construct makes. */
+/** Whether an acceptance covers the resources of a construct. */
 export function isAbout({ path }: WrittenAcceptance, at: string | undefined): boolean {
   return at !== undefined && (at === path || at.startsWith(`${path}/`));
 }

@@ -10,24 +10,24 @@ export interface RuleFinding {
   readonly address: string;
   /** The path of its construct. @default - the document has no metadata of cdktf */
   readonly path?: string;
-  /** What is wrong, to follow the address: `may be destroyed or replaced by a plan`. */
+  /** What is wrong, as a phrase that follows the address: `may be destroyed or replaced by a plan`. */
   readonly what: string;
   /** Why that matters. */
   readonly reason: string;
   /** What to do, as an imperative. */
   readonly remedy: string;
-  /** Where the rule comes from: an item of a benchmark, a page of Oracle's. */
+  /** Where the rule comes from: an item of a benchmark, or a page of Oracle's documentation. */
   readonly sources: string[];
-  /** All of it in one sentence, without the reason. */
+  /** The id, address, problem and remedy in one sentence, without the reason. */
   readonly message: string;
 }
 
-/** A finding that the code accepts, and why. */
+/** A finding that the code accepts, with the reason. */
 export interface AcceptedRuleFinding {
-  /** What is accepted. */
+  /** The accepted finding. */
   readonly finding: RuleFinding;
-  /** The path of the construct at which it is. */
+  /** The path of the construct at which it is accepted. */
   readonly acceptedAt: string;
-  /** Why. */
+  /** Why it is accepted. */
   readonly acceptedBecause: string;
 }

@@ -4,17 +4,17 @@ import { RuleLevel } from "./rule-level";
 import { asJson, asText, listOf } from "./rules/rendering";
 import { asSarif, type ReportSource } from "./rules/sarif";
 
-/** What rules say of a stack. */
+/** The findings of the rules in a stack. */
 export class RuleReport {
-  /** What breaks a rule and is not accepted: errors first, then warnings. */
+  /** The findings that are not accepted: errors first, then warnings. */
   public readonly findings: RuleFinding[];
 
-  /** What breaks a rule and is accepted, with the reasons. */
+  /** The findings that are accepted, with the reasons. */
   public readonly suppressed: AcceptedRuleFinding[];
 
   private readonly source: ReportSource;
 
-  /** @internal Only `Rules` makes one. */
+  /** @internal Only `Rules` creates one. */
   public static _of(source: ReportSource, findings: RuleFinding[], suppressed: AcceptedRuleFinding[]): RuleReport {
     return new RuleReport(source, findings, suppressed);
   }
@@ -25,7 +25,7 @@ export class RuleReport {
     this.suppressed = suppressed;
   }
 
-  /** Whether there is a finding of the level error that is not accepted. */
+  /** Whether a finding of the level `error` is not accepted. */
   public get hasErrors(): boolean {
     return this.findings.some(({ level }) => level === RuleLevel.ERROR);
   }
@@ -41,16 +41,16 @@ export class RuleReport {
   }
 
   /**
-   * The report as SARIF 2.1.0, for code scanning. What is accepted is left out. A finding points to the line that made its
-   * resource, if cdktf kept it (`stackTraces` of the app, for resources that your own code makes), else to the file of the app. Paths
-   * are relative to the working directory.
+   * The report as SARIF 2.1.0, for code scanning. Accepted findings are left out. A finding points to the line that created its
+   * resource if cdktf recorded it (`stackTraces` of the app, for resources that your own code creates), otherwise to the file of the app.
+   * Paths are relative to the working directory.
    */
   public sarif(): string {
     return asSarif(this.source, this.findings);
   }
 
   /**
-   * Passes if there is no finding:
+   * Passes if there are no findings:
    *
    * ```ts
    * test("the stack breaks no rule", () => Rules.of(stack).expectNone());

@@ -1,4 +1,4 @@
-// Rules for a synthesized stack: of this library, of the bindings, or of other people's code.
+// Rules for a synthesized stack, whether its resources come from this library, the bindings, or other code.
 
 import { type TerraformStack } from "cdktf";
 import { type IConstruct } from "constructs";
@@ -15,37 +15,37 @@ import { checkRuleId } from "./rules/ids";
 import { RULES } from "./rules/table";
 import { reasonsIn } from "./synthesized-statements";
 
-/** Which rules are asked, and of which level. */
+/** Which rules to check, and from which level. */
 export interface RuleOptions {
   /**
-   * The least level that is reported.
+   * The lowest level to report.
    *
    * @default RuleLevel.WARNING
    */
   readonly level?: RuleLevel;
   /**
-   * The ids of the only rules that are asked.
+   * The ids of the rules to check, and no others.
    *
    * @default - all
    */
   readonly only?: string[];
   /**
-   * The file that `sarif` points to where cdktf has kept no line of code, relative to the root of the repository.
+   * The file that `sarif` points to if cdktf did not record a line of code, relative to the root of the repository.
    *
-   * @default - the program that `app` in cdktf.json runs, else cdktf.json
+   * @default - the program that `app` in cdktf.json runs, otherwise cdktf.json
    */
   readonly source?: string;
 }
 
-/** A rule, as the reports know it. */
+/** The description of a rule, as reports show it. */
 export interface RuleDescription {
   /** The id, which never changes: `OCI-STR-001`. */
   readonly id: string;
   /** How much it matters. */
   readonly level: RuleLevel;
-  /** What is asked for. */
+  /** The requirement. */
   readonly title: string;
-  /** Why. */
+  /** Why it matters. */
   readonly reason: string;
   /** What to do. */
   readonly remedy: string;
@@ -54,16 +54,16 @@ export interface RuleDescription {
 }
 
 /**
- * Checks the document of a stack against rules: what loses messages, who may do what, what is open, and what would fail unnoticed. It
- * reads what is synthesized, so it judges raw resources of the bindings and other people's constructs as well.
+ * Checks the document of a stack against rules: what loses messages, who may do what, what is exposed, and what would fail
+ * unnoticed. It reads the synthesized document, so it also checks raw resources of the bindings and constructs of other libraries.
  *
- * A value that Terraform knows only later breaks no rule.
+ * A value that Terraform knows only later does not break a rule.
  */
 export class Rules {
   /**
    * Synthesizes a stack in memory and checks it.
    *
-   * @throws ConfigurationError if the stack cannot be synthesized, for an id that no rule has, and for an empty list of ids
+   * @throws ConfigurationError if the stack cannot be synthesized, for an unknown rule id, and for an empty list of ids
    */
   public static of(stack: TerraformStack, options: RuleOptions = {}): RuleReport {
     checkIds(options);
@@ -72,10 +72,10 @@ export class Rules {
   }
 
   /**
-   * Checks a stack that is synthesized already.
+   * Checks a stack that is already synthesized.
    *
-   * @param json - what stands in `cdk.tf.json`
-   * @throws ConfigurationError if that is no configuration in Terraform's JSON syntax, for an id that no rule has, and for an empty list of ids
+   * @param json - the contents of `cdk.tf.json`
+   * @throws ConfigurationError if `json` is not a configuration in Terraform's JSON syntax, for an unknown rule id, and for an empty list of ids
    */
   public static ofSynthesized(json: string, options: RuleOptions = {}): RuleReport {
     checkIds(options);
@@ -83,22 +83,22 @@ export class Rules {
   }
 
   /**
-   * Checks a stack that is synthesized already.
+   * Checks a stack that is already synthesized.
    *
-   * @param path - of its `cdk.tf.json`
-   * @throws ConfigurationError if the file cannot be read or is no such configuration, for an id that no rule has, and for an empty list of ids
+   * @param path - the path of its `cdk.tf.json`
+   * @throws ConfigurationError if the file cannot be read or is not such a configuration, for an unknown rule id, and for an empty list of ids
    */
   public static ofFile(path: string, options: RuleOptions = {}): RuleReport {
     return Rules.ofSynthesized(readText(SYNTHESIZED_STACK, path), options);
   }
 
   /**
-   * Accepts that a rule does not hold at a construct and below it. Reports list what is accepted, with the reason. An acceptance
-   * that is about nothing is a finding of OCI-RUL-001.
+   * Accepts that a construct and the constructs below it break a rule. Reports list accepted findings with the reason. An acceptance
+   * that no finding matches is a finding of OCI-RUL-001.
    *
    * @param scope - a construct, or a whole stack
-   * @throws ConfigurationError for an id that no rule has, for a reason of less than 10 characters or with a reference in it, and
-   * if the rule is accepted at this construct already
+   * @throws ConfigurationError for an unknown rule id, for a reason of fewer than 10 characters or with a reference in it, and
+   * if the rule is already accepted at this construct
    */
   public static accept(scope: IConstruct, acceptance: RuleAcceptance): void {
     writeAcceptance(scope, acceptance);
@@ -113,13 +113,13 @@ export class Rules {
   }
 
   private constructor() {
-    // Only its factories are called.
+    // Not instantiable: it has only static methods.
   }
 }
 
 function checkIds({ only }: RuleOptions): void {
   if (only?.length === 0) {
-    const remedy = "leave it out for all of them";
+    const remedy = "leave it out to check all rules";
     throw refusal(undefined, { what: "only", rule: "must have at least one rule", remedy });
   }
   for (const id of only ?? []) checkRuleId(undefined, id);

@@ -1,20 +1,20 @@
-// Internal: what statements give, and whether that is what somebody needs.
+// Internal: the permissions that statements give, and whether they cover the needed ones.
 
 import { permissionsOf } from "../identity/language/resource-types";
 import { type ConditionFacts, type StatementFacts, StatementKind } from "../identity/statement-facts";
 
-/** What somebody needs: the facts of the statement that would give it, and its permissions. */
+/** The needed access: the facts of the statement that would give it, and its permissions. */
 export interface Needed {
   readonly facts: StatementFacts;
   readonly permissions: readonly string[];
 }
 
-/** The permissions that a statement lists, or that its verb gives; undefined where that is not known. */
+/** The permissions that a statement lists, or that its verb gives. Undefined if they are not known. */
 export function permissionsIn({ verb, resourceType, permissions }: StatementFacts): readonly string[] | undefined {
   return verb === undefined || resourceType === undefined ? permissions : permissionsOf(verb, resourceType);
 }
 
-/** The permissions that none of the statements gives to the one who needs them. */
+/** The permissions that none of the statements gives to the subject that needs them. */
 export function missingPermissions({ facts, permissions }: Needed, statements: readonly StatementFacts[]): string[] {
   const helping = statements.filter((one) => helps(one, facts));
   if (helping.some((one) => isSameAccess(one, facts))) return [];
@@ -23,7 +23,7 @@ export function missingPermissions({ facts, permissions }: Needed, statements: r
   return permissions.filter((permission) => !given.has(permission) && !isAll);
 }
 
-/** Whether a statement applies wherever the needed one does: to the same subject, at its location, under no other condition. */
+/** Whether a statement applies wherever the needed statement does: to the same subject, at its location, without other conditions. */
 function helps(one: StatementFacts, needed: StatementFacts): boolean {
   if (one.kind !== StatementKind.ALLOW || !coversSubject(one, needed)) return false;
   const isThere = one.isTenancyWide || sameText(one.location, needed.location);
@@ -34,7 +34,7 @@ function coversSubject(one: StatementFacts, needed: StatementFacts): boolean {
   return sameText(one.subject, needed.subject) || (one.subject === "any-user" && one.isOpenToAnyone);
 }
 
-/** A condition in a group of alternatives may be met by another of them, so it must be in one as well. */
+/** In a group of alternatives, another condition may be met instead. So the matching condition must be in such a group too. */
 function isIn(condition: ConditionFacts, conditions: readonly ConditionFacts[]): boolean {
   return conditions.some(
     (other) =>

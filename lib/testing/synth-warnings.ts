@@ -1,4 +1,4 @@
-// What `cdktf synth` warns of, for a test: jest and node:test show nobody what it prints.
+// For tests: the warnings of `cdktf synth`, which jest and node:test do not print.
 
 import { type IConstruct } from "constructs";
 import { warningsIn } from "../core/stack/warnings";
@@ -6,19 +6,19 @@ import { synthesizeAlone } from "../resource-manager/synthesized-stack";
 import { stacksIn } from "./scope";
 
 /**
- * The warnings of a synthesis, which `cdktf synth` prints and a test passes over:
+ * The warnings of a synthesis. `cdktf synth` prints them, and a test does not show them:
  *
  * ```ts
- * test("nothing is warned of", () => expect(SynthWarnings.of(app)).toEqual([]));
+ * test("synthesis gives no warnings", () => expect(SynthWarnings.of(app)).toEqual([]));
  * ```
  */
 export class SynthWarnings {
   /**
-   * Synthesizes an app or a stack, and says what was warned of. The app's own output is not touched.
+   * Synthesizes an app or a stack, and returns its warnings. Does not touch the output of the app.
    *
    * @param scope - an app, with all of its stacks, or one stack
    * @returns the warnings, each as `<path>: <message>`, in the order of the tree
-   * @throws ConfigurationError for another construct, and for a stack that cannot be synthesized
+   * @throws ConfigurationError for a construct that is not an app or a stack, and for a stack that cannot be synthesized
    */
   public static of(scope: IConstruct): string[] {
     for (const stack of stacksIn(scope, "the scope of warnings")) synthesizeAlone(stack);
@@ -26,6 +26,6 @@ export class SynthWarnings {
   }
 
   private constructor() {
-    // Only its factory is called.
+    // Not instantiable: it has only a static method.
   }
 }

@@ -1,4 +1,4 @@
-// Internal: the statements of the policies of a synthesized stack, and what each of them says.
+// Internal: the statements of the policies of a synthesized stack, and their parsed facts.
 
 import { type TerraformStack } from "cdktf";
 import { ConfigurationError } from "../core/configuration-error";
@@ -15,11 +15,11 @@ export interface Statement {
 
 export interface Reading {
   readonly facts?: StatementFacts;
-  /** Why there are none. */
+  /** Why the statement has no facts. */
   readonly reason?: string;
 }
 
-/** A statement may be in a policy that is not of this library, so that nobody has read it yet. */
+/** Parses a statement here because a policy from outside this library was not checked before. */
 export function readingOf(text: string, reasons: ReadonlyMap<string, string>): Reading {
   try {
     return { facts: factsOf(parseStatement(text)) };
@@ -29,7 +29,7 @@ export function readingOf(text: string, reasons: ReadonlyMap<string, string>): R
   }
 }
 
-/** The reasons that policies were given for statements past the parser. */
+/** The reasons that policies were given for statements that bypass the parser. */
 export function reasonsIn(stack: TerraformStack): ReadonlyMap<string, string> {
   const entries = stack.node.findAll().flatMap(({ node }) => node.metadata);
   const unread = entries.filter(({ type }) => type === UNREAD_STATEMENT);
@@ -48,7 +48,7 @@ export function statementsIn(document: JsonObject): Statement[] {
 
 const POLICY = "oci_identity_policy";
 
-/** The statements of one policy; a list that Terraform makes is not one that can be read. */
+/** The statements of one policy. A list that Terraform computes cannot be read. */
 export function statementsOf({ address, body }: Resource): Statement[] {
   const texts = asList(body.statements).filter((text) => typeof text === "string");
   return texts.map((text) => ({ address, text }));

@@ -1,4 +1,4 @@
-// The resources of a synthesized stack, for a test.
+// For tests: the resources of a synthesized stack.
 
 import { type TerraformStack } from "cdktf";
 import { type IConstruct } from "constructs";
@@ -10,7 +10,7 @@ import { checkOfStack } from "./scope";
 import { SynthesizedResource } from "./synthesized-resource";
 
 /**
- * What a stack puts into its document, by type or by construct:
+ * The resources in the document of a stack, by type or by construct:
  *
  * ```ts
  * const [orders] = Synthesized.of(stack).resources(StreamingStream.tfResourceType);
@@ -36,23 +36,23 @@ export class Synthesized {
   }
 
   /**
-   * All resources of a type, in the order of the document; none if the stack has none.
+   * All resources of a type, in the order of the document. Empty if the stack has none.
    *
-   * @param type - as the provider calls it: `oci_streaming_stream`, which is `StreamingStream.tfResourceType` of the bindings
-   * @throws ConfigurationError for a type that is a letter or two away from one that the stack has
+   * @param type - the provider's name, such as `oci_streaming_stream`, which is `StreamingStream.tfResourceType` in the bindings
+   * @throws ConfigurationError for a type that differs by a letter or two from a type in the stack
    */
   public resources(type: string): SynthesizedResource[] {
     const found = this.document.all(type);
     const meant = found.length > 0 ? undefined : nearest(type, this.types());
     if (meant === undefined) return found.map((one) => SynthesizedResource._of(this.document, one));
-    const rule = "must be one that the stack has, or none like it";
+    const rule = "must be a resource type of the stack";
     throw refusal(this.stack.node.path, { what: "the type", rule, got: type, remedy: `did you mean ${meant}?` });
   }
 
   /**
    * The only resource of a type.
    *
-   * @param type - as the provider calls it
+   * @param type - the provider's name
    * @throws ConfigurationError if the stack has none of this type, or several
    */
   public resource(type: string): SynthesizedResource {
@@ -65,17 +65,17 @@ export class Synthesized {
             .map(({ address }) => address)
             .join(", ");
     throw refusal(this.stack.node.path, {
-      what: `resources of the type ${type}`,
-      rule: "must be one",
+      what: `the resources of the type ${type}`,
+      rule: "must be exactly one",
       got,
       remedy: REMEDY,
     });
   }
 
   /**
-   * All resources that a construct has made, itself or by what is below it, in the order of the document.
+   * All resources that a construct and the constructs below it have created, in the order of the document.
    *
-   * @param scope - a construct of the stack; an import has made none
+   * @param scope - a construct of the stack; an import has created none
    * @throws ConfigurationError for a construct of another stack
    */
   public madeBy(scope: IConstruct): SynthesizedResource[] {
@@ -91,4 +91,4 @@ export class Synthesized {
   }
 }
 
-const REMEDY = "ask for all of them with resources, or for those of a construct with madeBy";
+const REMEDY = "read all of them with resources, or those of a construct with madeBy";

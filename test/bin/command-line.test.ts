@@ -177,7 +177,7 @@ describe("diagram", () => {
     [["shop", "--view", "cost"], /^error: option '--view <view>' argument 'cost' is invalid\..*\n$/],
     [
       ["shop", "--output", "nowhere/shop.svg"],
-      /^the file for the picture must be writable, got 'nowhere\/shop\.svg'; .*\n$/,
+      /^the file for the diagram must be writable, got 'nowhere\/shop\.svg'; .*\n$/,
     ],
   ])("fails for %j, with one sentence", async (args, sentence) => {
     const { code, out, err } = await run(["diagram", "--app", join(folder, "out"), ...args]);
@@ -285,11 +285,11 @@ describe("the stack of a command", () => {
     test.each([
       [
         ["shop", "--app", "two"],
-        "the stack must be orders or shops, which two has, got 'shop'; run `cdktf synth` if it is new, or name its app with --app",
+        "the stack must be orders or shops, which two has, got 'shop'; run `cdktf synth` if the stack is new, or name its app with --app",
       ],
       [
         ["", "--app", "one"],
-        "the stack must be orders, which one has, got ''; run `cdktf synth` if it is new, or name its app with --app",
+        "the stack must be orders, which one has, got ''; run `cdktf synth` if the stack is new, or name its app with --app",
       ],
       [
         ["orders"],
@@ -299,10 +299,10 @@ describe("the stack of a command", () => {
         ["./none"],
         "the stack must be in a folder with synthesized stacks, got './none'; run `cdktf synth`, or name the folder with --app",
       ],
-      [["two/"], "the stack must be one, got 'two/' with orders, shops; write orders --app two/"],
+      [["two/"], "the path must lead to a single stack, got 'two/' with orders, shops; write orders --app two/"],
       [
         ["nowhere.json"],
-        "the synthesized stack must be a file that can be read, got 'nowhere.json'; check the path: nothing is there",
+        "the synthesized stack must be a file that can be read, got 'nowhere.json'; check the path: the file does not exist",
       ],
     ])("fails for %j, with the same sentence", async (args, sentence) => {
       expect(await run([command, ...args])).toEqual({ code: 2, out: "", err: `${sentence}\n` });
@@ -324,7 +324,7 @@ describe("as a program", () => {
     expect(start(["plan", "-"])).toEqual({
       code: 2,
       out: "",
-      err: "the plan must not be empty; give the output of `terraform show -json <plan file>`\n",
+      err: "the plan must not be empty; pass the output of `terraform show -json <plan file>`\n",
     });
     expect(readdirSync(".").sort()).toEqual(files);
   });

@@ -51,7 +51,7 @@ test("the costs of a synthesized stack are printed as a table, as JSON and as Ma
 test("without loads, all is listed that has none", async () => {
   const { code, out } = await run("shop");
   expect(code).toBe(0);
-  expect(out).toContain(`  ${STREAM}: no load is given: Load.ofStream, or messages or bytes in a file\n`);
+  expect(out).toContain(`  ${STREAM}: no load is given: use Load.ofStream, or messages or bytes in a file\n`);
 });
 
 test("inputs have the values that are given", async () => {
@@ -83,7 +83,7 @@ test.each<[string[], string]>([
     ["shop", "--var", "hours"],
     "the value of an input must be NAME=VALUE, got 'hours'; write --var retention_hours=168",
   ],
-  [["shop", "--var", "days=7"], "a value of variables must be of a variable of the stack, got 'days'"],
+  [["shop", "--var", "days=7"], "a value of variables must belong to a variable of the stack, got 'days'"],
 ])("fails for %j", async (args, message) => {
   const { code, out, err } = await run(...args);
   expect({ code, out }).toEqual({ code: 2, out: "" });

@@ -140,7 +140,7 @@ describe.each([ENGINE, CDKTN])("the project for $engine", (engine) => {
     const { status, output } = run(scripts.package!);
     expect([status, output.split("\n")[0]]).toEqual([
       0,
-      "Wrote dist/bookings.zip. This command creates a Resource Manager stack from it:",
+      "Wrote dist/bookings.zip. This command creates a Resource Manager stack from the file:",
     ]);
     expect(
       readFileSync(join(at, "dist", "bookings.zip"))

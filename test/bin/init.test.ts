@@ -93,16 +93,13 @@ test.each([
   [["a", "b"], "error: too many arguments for 'init'. Expected 1 argument but got 2."],
   [["a", "--frob"], "error: unknown option '--frob'"],
   [[""], "the folder must have a name, got ''; write . for the current one"],
-  [["full"], "the folder must be empty, and has 'notes.txt', got 'full'; name another one"],
-  [["file"], "the folder must not be a file, got 'file'; name another one"],
-  [["link"], "the folder must not be a symbolic link, got 'link'; name the folder that it leads to"],
-  [["link/"], "the folder must not be a symbolic link, got 'link/'; name the folder that it leads to"],
-  [["nowhere"], "the folder must not be a symbolic link, got 'nowhere'; name the folder that it leads to"],
-  [
-    ["file/bookings"],
-    "the folder must be one that can be read and written (ENOTDIR), got 'file/bookings'; name another one",
-  ],
-  [["a\\bookings"], "the folder must be written with slashes, got 'a\\bookings'; write 'a/bookings'"],
+  [["full"], "the folder must be empty, but has 'notes.txt', got 'full'; name another folder"],
+  [["file"], "the folder must not be a file, got 'file'; name another folder"],
+  [["link"], "the folder must not be a symbolic link, got 'link'; name the folder that it points to"],
+  [["link/"], "the folder must not be a symbolic link, got 'link/'; name the folder that it points to"],
+  [["nowhere"], "the folder must not be a symbolic link, got 'nowhere'; name the folder that it points to"],
+  [["file/bookings"], "the folder must be readable and writable (ENOTDIR), got 'file/bookings'; name another folder"],
+  [["a\\bookings"], "the path of the folder must be written with slashes, got 'a\\bookings'; write 'a/bookings'"],
   ...[
     "Bookings",
     "2024-bookings",
@@ -115,19 +112,19 @@ test.each([
     "a\nb",
   ].map((name): [string[], string] => [
     [name],
-    `the name of the project must be up to 41 lowercase letters, digits, hyphens and underscores, a letter first, got '${name.replace("\n", "\\n")}'; choose another folder, or another name with --name`,
+    `the name of the project must be up to 41 lowercase letters, digits, hyphens and underscores, and begin with a letter, got '${name.replace("\n", "\\n")}'; choose another folder, or another name with --name`,
   ]),
   [
     ["a", "--name", "@acme/bookings"],
-    "the name of the project must be up to 41 lowercase letters, digits, hyphens and underscores, a letter first, got '@acme/bookings'; choose another folder, or another name with --name",
+    "the name of the project must be up to 41 lowercase letters, digits, hyphens and underscores, and begin with a letter, got '@acme/bookings'; choose another folder, or another name with --name",
   ],
   ...["events", "node_modules"].map((name): [string[], string] => [
     [name],
-    `the name of the project must not be that of a Node.js module or node_modules, got '${name}'; choose another folder, or another name with --name`,
+    `the name of the project must not be the name of a Node.js module or node_modules, got '${name}'; choose another folder, or another name with --name`,
   ]),
   ...["", " ", "./none.tgz", "none.tgz", "file:none", "../none", "/none"].map((spec): [string[], string] => [
     ["a", "--package", spec],
-    `the package must be a version, a tarball or a folder that exists, got '${spec}'; leave --package out for the version of this command`,
+    `the package must be a version, a tarball or a folder that exists, got '${spec}'; leave --package out to use the version of this command`,
   ]),
 ])("fails for %j with one sentence, and writes nothing", async (args, sentence) => {
   mkdirSync("full");
@@ -161,7 +158,7 @@ test.each([
   mkdirSync("shut");
   chmodSync(folder, 0o755);
   chmodSync("shut", mode);
-  const sentence = `the folder must be one that can be read and written (${code}), got '${path}'; name another one\n`;
+  const sentence = `the folder must be readable and writable (${code}), got '${path}'; name another folder\n`;
   expect(await asPlainUser(() => run(path, "--no-install"))).toEqual({ code: 2, out: "", err: sentence });
   chmodSync("shut", 0o755);
   expect(left()).toEqual(["shut"]);
@@ -171,7 +168,7 @@ test("a file that appears meanwhile stays, and the ones of the project go again"
   const files = { "a.ts": "a", "b/c.ts": "c" };
   expect(() => {
     writeFiles("new/bookings", files);
-  }).toThrow("the folder must be one that can be read and written (ENOENT), got 'new/bookings'; name another one");
+  }).toThrow("the folder must be readable and writable (ENOENT), got 'new/bookings'; name another folder");
   expect(left()).toEqual([]);
   mkdirSync("bookings");
   writeFileSync("bookings/b.ts", "mine");
@@ -208,7 +205,7 @@ test.each([
   [
     "there is no npm",
     undefined,
-    "npm must be on the PATH to install what the project in 'bookings' needs; its files are written: install npm, then run cd bookings && npm install",
+    "npm must be on the PATH to install what the project in 'bookings' needs; its files are written, so install npm, then run cd bookings && npm install",
   ],
 ])("fails where %s, with the command to run, and the files stay", async (_, exitCode, sentence) => {
   if (exitCode === undefined) process.env.PATH = join(folder, "none");

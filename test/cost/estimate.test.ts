@@ -37,7 +37,7 @@ describe("a value", () => {
       stream({ retention_in_hours: "${var.h * 2}" }, { h: {} }),
       "the retention is known only at apply",
     ],
-    ["a text", stream({ retention_in_hours: "a day" }), "the retention is not said"],
+    ["a text", stream({ retention_in_hours: "a day" }), "the retention is not set"],
   ])("that is %s is listed, and never zero", (_, parts, reason) => {
     const found = estimate(parts, BUSY);
     expect(gapsOf(found)).toEqual([`unknown-value ${STREAM}: ${reason}`]);
@@ -80,7 +80,7 @@ describe("a resource", () => {
     ["for_each", { for_each: "${toset(var.names)}" }],
   ])("is counted once where %s is known only at apply, and says so", (_, more) => {
     const [line] = estimate(stream(more), BUSY).lines;
-    expect(line!.assumption).toContain("Counted once: how many there are is known only at apply.");
+    expect(line!.assumption).toContain("Counted once: the count is known only at apply.");
   });
 
   test("that is there zero times costs nothing", () => {
@@ -112,7 +112,7 @@ describe("the minimum for partitions", () => {
   test("is warned of from 50 partitions on, and counts what is transferred", () => {
     const { warnings, lines } = estimate(stream({ partitions: 50, retention_in_hours: 24 }), BUSY);
     expect(warnings).toEqual([
-      "The streams have 50 partitions: an older limits page charges a minimum for every 50, and whether it is in force is not documented.",
+      "The streams have 50 partitions: an older limits page charges a minimum for every 50, but it is not documented whether it still applies.",
     ]);
     expect(lines.find(({ address }) => address === "all streams")!.formula).toBe(
       "50 partitions: 1 x 10 GB/h x 744 h - 535.68 GB transferred; 6,904.32 x 0.025 = 172.61",
@@ -176,13 +176,13 @@ describe("prices", () => {
     expect(at("2027-01-05T00:00:00Z")).toEqual([]);
     expect(at("2027-01-05T00:00:01Z")).toEqual([
       expect.stringMatching(
-        /^The prices are of 2026-01-05, more than a year old \(.*\): give newer ones with PriceList\.fromOracleJson\.$/,
+        /^The prices are from 2026-01-05, more than a year old \(.*\): pass newer ones with PriceList\.fromOracleJson\.$/,
       ),
     ]);
   });
 
   test("of a day to come are warned of; a day that has begun in the east is none", () => {
-    expect(at("2026-01-03T23:59:59Z")).toEqual([expect.stringContaining("a day that is yet to come")]);
+    expect(at("2026-01-03T23:59:59Z")).toEqual([expect.stringContaining("a day in the future")]);
     expect(at("2026-01-04T00:00:00Z")).toEqual([]);
   });
 
@@ -210,7 +210,7 @@ describe("prices", () => {
     const prices = (asOf: string): PriceList => PriceList.fromOracleJson(JSON.stringify({ items }), { asOf });
     expect(estimate({ resources: {} }, {}, { prices: prices("2020-02-29") }).warnings).toHaveLength(1);
     expect(estimate({ resources: {} }, {}, { prices: prices("2999-01-01") }).warnings).toEqual([
-      "The prices are of 2999-01-01, a day that is yet to come (a file in the form of Oracle's price API): say the right one with asOf.",
+      "The prices are from 2999-01-01, a day in the future (a file in the form of Oracle's price API): set the right day with asOf.",
     ]);
   });
 
@@ -218,8 +218,8 @@ describe("prices", () => {
     const items = [{ partNumber: "B1", currencyCodeLocalizations: [{ currencyCode: "EUR", prices: [] }] }];
     const prices = PriceList.fromOracleJson(JSON.stringify({ items }), { asOf: "2026-11-01" });
     expect(gapsOf(estimate(stream({}), BUSY, { prices }))).toEqual([
-      `no-price ${STREAM}: the price list has no B90938, which PUT and GET is charged by`,
-      `no-price ${STREAM}: the price list has no B90939, which storage is charged by`,
+      `no-price ${STREAM}: the price list has no B90938, the product for PUT and GET`,
+      `no-price ${STREAM}: the price list has no B90939, the product for storage`,
     ]);
   });
 });
@@ -244,18 +244,18 @@ describe("printed", () => {
       "oci_streaming_stream.orders  PUT and GET  13.39  B90938  100 messages/s x 1,000 bytes in 744 h = 267.84 GB written, x (1 + 1 reads); 535.68 x 0.025 = 13.39",
       "oci_streaming_stream.orders  storage       1.29  B90939  100 messages/s x 1,000 bytes for 24 h = 8.64 GB, x 744 h; 6,428.16 x 0.0002 = 1.29",
       "oci_logging_log.log          log storage   1.00  B92593  1 GB/day x 30 days; (30 - 10 free) x 0.05 = 1.00",
-      "total                                     15.68          from 14.39 to 192.64 by how the price model is read",
+      "total                                     15.68          from 14.39 to 192.64 depending on how the price model is read",
       "",
     ]);
     for (const title of ["Other readings of the price model", "Not in the sum", "Free", "Assumed", "Warnings"]) {
       expect(text).toContain(`\n${title}:\n`);
     }
     expect(text).toContain(
-      "\n  oci_streaming_stream.idle: no load is given: Load.ofStream, or messages or bytes in a file\n",
+      "\n  oci_streaming_stream.idle: no load is given: use Load.ofStream, or messages or bytes in a file\n",
     );
     expect(text).toContain("\n  2 oci_monitoring_alarm: no product in Oracle's price list");
-    expect(text).toContain("that may be used up already:\n  10 x GB log storage per month (B92593)\n");
-    expect(text).toContain("\nPrices of 2026-01-05: ");
+    expect(text).toContain("that may already be used up:\n  10 x GB log storage per month (B92593)\n");
+    expect(text).toContain("\nPrices from 2026-01-05: ");
   });
 
   test("as Markdown, it has a table, and lists", () => {
@@ -287,7 +287,7 @@ describe("printed", () => {
         freeQuantity: 10,
       },
       formula: "1 GB/day x 30 days; (30 - 10 free) x 0.05 = 1.00",
-      assumption: "The log is full: it has been written to for as long as its retention.",
+      assumption: "The log is full: it has been in use for its whole retention.",
     });
   });
 });

@@ -173,6 +173,6 @@ describe("what follows from the load of a stream", () => {
       "oci_sch_service_connector.copy": connector(toCopy, { tasks: [{ kind: "logRule" }] }),
     };
     const [, line] = estimate({ resources: filtered }, loads).lines.filter(({ partNumber }) => partNumber === "B90938");
-    expect(line?.formula).toContain("1,000 messages/s x 1,000 bytes (if its tasks leave nothing out) in 744 h");
+    expect(line?.formula).toContain("1,000 messages/s x 1,000 bytes (if its tasks drop nothing) in 744 h");
   });
 });

@@ -139,7 +139,7 @@ describe("a connector", () => {
       { batch_size_in_kbs: 10 },
       "100 messages/s x 1,000 bytes in batches of 10 kB in 744 h; (26.784 - 2 free) x 0.2 = 4.96",
     ],
-    ["a time", { batch_time_in_sec: 60 }, "a call each 60 s in 744 h; 0.0446 within the free part = 0.00"],
+    ["a time", { batch_time_in_sec: 60 }, "one call every 60 s in 744 h; 0.0446 within the free part = 0.00"],
     [
       "what is full first",
       { batch_size_in_num: 50, batch_time_in_sec: 60 },
@@ -156,7 +156,7 @@ describe("a connector", () => {
   test("calls a function nobody knows how often without the size of its batches", () => {
     const found = estimate({ resources: toFunction({}) }, BUSY);
     expect(gapsOf(found)).toEqual([
-      "no-load oci_functions_function.f: how often it is called is not known: Load.ofFunction, or function in a file",
+      "no-load oci_functions_function.f: the number of calls is not known: use Load.ofFunction, or function in a file",
     ]);
   });
 });
@@ -173,7 +173,7 @@ describe("a function", () => {
   test("without a time has no cost of execution", () => {
     const found = estimate({ resources: toFunction({ batch_size_in_num: 100 }) }, BUSY);
     expect(gapsOf(found)).toEqual([
-      "no-load oci_functions_function.f: how long a call takes is not known: Load.ofFunction, or function in a file",
+      "no-load oci_functions_function.f: the duration of a call is not known: use Load.ofFunction, or function in a file",
     ]);
   });
 
@@ -203,9 +203,9 @@ describe("a function", () => {
       },
     });
     const calls = { "oci_apigateway_deployment.a": { api: { callsPerSecond: 1 } } };
-    expect(gapsOf(estimate(api(call, call), calls))[0]).toContain("how long a call takes");
+    expect(gapsOf(estimate(api(call, call), calls))[0]).toContain("the duration of a call");
     expect(gapsOf(estimate(api(call, route({ type: "STOCK_RESPONSE_BACKEND" })), calls))[0]).toContain(
-      "how often it is called",
+      "the number of calls",
     );
   });
 });
@@ -227,12 +227,12 @@ test("deliveries of a topic cost by their protocol", () => {
   expect(amountOf(found, "B90940")).toBe(1.2);
   expect(found.free.map(({ address }) => address)).toContain("oci_ons_subscription.ORACLE_FUNCTIONS");
   expect(gapsOf(found)).toEqual([
-    "no-price oci_ons_subscription.CARRIER_PIGEON: this package knows no price of deliveries by CARRIER_PIGEON",
+    "no-price oci_ons_subscription.CARRIER_PIGEON: this package has no price for deliveries by CARRIER_PIGEON",
   ]);
   // In the dearest zone, and with the free parts used up.
   expect(found.readings.find(({ id }) => id === "largest-size")!.total - found.total).toBeCloseTo(2_999_900 * 0.225, 4);
   expect(gapsOf(estimate({ resources }))).toEqual([
-    "no-load oci_ons_notification_topic.t: no load is given: Load.ofTopic, or topic in a file",
+    "no-load oci_ons_notification_topic.t: no load is given: use Load.ofTopic, or topic in a file",
   ]);
 });
 
@@ -282,9 +282,9 @@ describe("outbound transfer", () => {
   test.each([
     [
       "mx-queretaro-1",
-      "no-price outbound transfer: to which zone of the price list the region mx-queretaro-1 belongs is not known",
+      "no-price outbound transfer: the zone of the region mx-queretaro-1 in the price list is not known",
     ],
-    ["${var.region}", "unknown-value outbound transfer: the region is not known: say it with the load"],
+    ["${var.region}", "unknown-value outbound transfer: the region is not known: give it with the load"],
   ])("out of %s has no price", (region, gap) => {
     const found = estimate({ resources: {}, region }, { outbound: { gigabytesPerMonth: 5 } });
     expect([found.lines, gapsOf(found)]).toEqual([[], [gap]]);

@@ -166,57 +166,57 @@ test.each<[what: string, address: string, config: object, gap: string]>([
     "a shape without a price",
     "oci_core_instance.x",
     MACHINE("BM.Standard3.64", 64, 1024),
-    "this package knows no price of the shape BM.Standard3.64",
+    "this package has no price for the shape BM.Standard3.64",
   ],
   [
     "a shape that is not flexible",
     "oci_core_instance.x",
     MACHINE("VM.Standard2.1", 1, 15),
-    "this package knows no price of the shape VM.Standard2.1",
+    "this package has no price for the shape VM.Standard2.1",
   ],
   [
     "a database of a workload without a price",
     "oci_database_autonomous_database.x",
     DATABASE({ db_workload: "APEX" }),
-    "this package knows no price of the workload APEX in ECPUs with LICENSE_INCLUDED",
+    "this package has no price for the workload APEX in ECPUs with LICENSE_INCLUDED",
   ],
   [
     "a database in OCPUs",
     "oci_database_autonomous_database.x",
     DATABASE({ compute_model: "OCPU" }),
-    "this package knows no price of the workload OLTP in OCPUs with LICENSE_INCLUDED",
+    "this package has no price for the workload OLTP in OCPUs with LICENSE_INCLUDED",
   ],
   [
     "a JSON database with a license of one's own",
     "oci_database_autonomous_database.x",
     DATABASE({ db_workload: "AJD", license_model: BYOL() }),
-    "this package knows no price of the workload AJD in ECPUs with BRING_YOUR_OWN_LICENSE",
+    "this package has no price for the workload AJD in ECPUs with BRING_YOUR_OWN_LICENSE",
   ],
   [
     "GoldenGate of another type",
     "oci_golden_gate_deployment.x",
     GOLDEN_GATE({ deployment_type: "DATA_TRANSFORMS" }),
-    "this package knows no price of the type DATA_TRANSFORMS",
+    "this package has no price for the type DATA_TRANSFORMS",
   ],
   [
     "Integration of another edition",
     "oci_integration_integration_instance.x",
     INTEGRATION("HEALTHCARE", false),
-    "this package knows no price of the edition HEALTHCARE",
+    "this package has no price for the edition HEALTHCARE",
   ],
   [
     "a table on demand",
     "oci_nosql_table.x",
     { table_limits: { capacity_mode: "ON_DEMAND" } },
-    "this package knows no price of a table on demand",
+    "this package has no price for an on-demand table",
   ],
   [
     "a type that is not known",
     "oci_datascience_notebook_session.x",
     {},
-    "this package knows no price of oci_datascience_notebook_session",
+    "this package has no price for oci_datascience_notebook_session",
   ],
-  ["another provider", "aws_kinesis_stream.x", {}, "this package knows no price of aws_kinesis_stream"],
+  ["another provider", "aws_kinesis_stream.x", {}, "this package has no price for aws_kinesis_stream"],
 ])("%s is listed, and is not zero", (_, address, config, gap) => {
   const found = estimate(one(address, config));
   expect(gapsOf(found).filter((text) => text.startsWith("no-price"))).toEqual([`no-price ${address}: ${gap}`]);
@@ -224,8 +224,8 @@ test.each<[what: string, address: string, config: object, gap: string]>([
 });
 
 test.each<[what: string, address: string, config: object, gap: string]>([
-  ["a volume", "oci_core_volume.x", { size_in_gbs: -5 }, "the size of the volume is -5, which cannot be"],
-  ["a retention", STREAM, { partitions: 1, retention_in_hours: "-1" }, "the retention is -1, which cannot be"],
+  ["a volume", "oci_core_volume.x", { size_in_gbs: -5 }, "the size of the volume is -5, which is not valid"],
+  ["a retention", STREAM, { partitions: 1, retention_in_hours: "-1" }, "the retention is -1, which is not valid"],
 ])("%s below zero is listed, and earns nothing", (_, address, config, gap) => {
   const found = estimate(one(address, config), address === STREAM ? BUSY : {});
   expect(gapsOf(found)).toEqual([`unknown-value ${address}: ${gap}`]);

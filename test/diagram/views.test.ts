@@ -66,7 +66,7 @@ test("raw resources are drawn, with what their arguments name", () => {
   });
   expect(arrowsOf(drawnBy(StackDiagram.of(stack)))).toEqual([
     "API gateway / ...ateway --> Backend / https://example.com/up (GET /v1/health)",
-    "Clients of the API --> API gateway / ...ateway (nobody is authenticated)",
+    "Clients of the API --> API gateway / ...ateway (no authentication)",
     "Function / react <--> NoSQL table / seen",
   ]);
 });
@@ -143,7 +143,7 @@ test("permissions have what is denied, and what could not be read", () => {
     "Group / interns -.-> All stream-family (never manage stream-family\n(access 1))",
     "Service / objectstorage-eu-frankfurt-1 --> All keys (use keys\n(access 3))",
   ]);
-  expect(drawn.nodes.map(({ lines }) => lines)).toContainEqual(["Not read (access 2)", "Grant everybody everything"]);
+  expect(drawn.nodes.map(({ lines }) => lines)).toContainEqual(["Not parsed (access 2)", "Grant everybody everything"]);
 });
 
 test.each([

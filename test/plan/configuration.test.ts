@@ -33,11 +33,11 @@ test("blocks in lists of the last deployment are read as blocks in objects are",
 test("what a module makes is not in the sum, and is listed", () => {
   const { gaps } = CostEstimate.ofDocument(JSON.stringify({ module: [{ archive: { source: "./archive" } }] }), "shop");
   expect(gaps).toEqual([
-    { address: "module.archive", kind: "no-price", reason: "what the module makes is not in this document" },
+    { address: "module.archive", kind: "no-price", reason: "the resources of the module are not in this document" },
   ]);
 });
 
 test("a type that is called like a member of every object has no price", () => {
   const { gaps } = CostEstimate.ofDocument('{"resource":{"constructor":{"a":{}}}}', "shop");
-  expect(gaps.map(({ reason }) => reason)).toEqual(["this package knows no price of constructor"]);
+  expect(gaps.map(({ reason }) => reason)).toEqual(["this package has no price for constructor"]);
 });

@@ -140,7 +140,7 @@ test("a loss in a module is accepted by the address of the module's instance", (
 test("a leftover is named by its own values, at the address that its successor has now", () => {
   const [finding] = PlanReport.ofText(JSON.stringify(fixture("stream-deposed").plan)).findings;
   expect(finding?.message).toBe(
-    `${ORDERS}: stream 'orders' would lose its messages and the committed offsets of its consumers, because it is the leftover (deposed object 1a2b3c4d) of a replacement that was interrupted; make sure that nothing is in it any more`,
+    `${ORDERS}: stream 'orders' would lose its messages and the committed offsets of its consumers, because it is the leftover (deposed object 1a2b3c4d) of an interrupted replacement; make sure that it no longer holds anything`,
   );
 });
 

@@ -30,7 +30,7 @@ const GENERAL =
 test("a change of key is a notice that names the former key by its address", () => {
   const plan = { changes: [KEY_OF_POOL], prior: [{ address: "oci_kms_key.old", values: { id: OLD } }] };
   expect(reportOf(plan).findings.map(({ message }) => message)).toEqual([
-    "oci_streaming_stream_pool.pool: stream pool 'shop' would change its key, and what is stored in it already may still need the former one, oci_kms_key.old, because kms_key_id changes; keep the former key and the statement that lets the service use it until nothing stored needs them: with this library, name it in formerKeys of the encryption",
+    "oci_streaming_stream_pool.pool: stream pool 'shop' would change its key, and data that is already stored in it may still need the former one, oci_kms_key.old, because kms_key_id changes; keep the former key and the statement that lets the service use it until no stored data needs them: with this library, name the key in formerKeys of the encryption",
   ]);
   expect(linesOf(plan)).toEqual([`notice key-changed ${POOL}`]);
 });
@@ -52,7 +52,7 @@ test.each([
   ];
   const [{ what, why } = { what: "", why: "" }] = reportOf({ changes }).findings;
   expect(what).toBe(
-    `bucket 'bucket' would change its key, and what is stored in it already may still need the former one, ${OLD}`,
+    `bucket 'bucket' would change its key, and data that is already stored in it may still need the former one, ${OLD}`,
   );
   expect(why).toBe("kms_key_id changes");
 });
@@ -107,7 +107,7 @@ test.each<[string, PlanText]>([
 test("a policy that only gets another address is to be moved", () => {
   const twin = { address: "oci_identity_policy.new", actions: ["create"], after: { name: "shop-key-streaming" } };
   expect(remedyOf({ changes: [KEY_OF_POOL, POLICY_GOES, twin] }, POLICY)).toBe(
-    `if it is now ${twin.address}, say so with a moved block from ${POLICY} to ${twin.address}`,
+    `if it is now ${twin.address}, write a moved block from ${POLICY} to ${twin.address}`,
   );
 });
 
@@ -121,6 +121,6 @@ test("a key that is marked as sensitive is not named", () => {
   const changes = [{ ...KEY_OF_POOL, before_sensitive: { custom_encryption_key: true } }];
   const [finding] = reportOf({ changes }).findings;
   expect(finding?.what).toBe(
-    "stream pool 'shop' would change its key, and what is stored in it already may still need the former one",
+    "stream pool 'shop' would change its key, and data that is already stored in it may still need the former one",
   );
 });

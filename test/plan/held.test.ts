@@ -46,13 +46,13 @@ test.each<[string, ChangeText, string, string]>([
   [
     "its partitions and retention",
     { ...REPLACED, replace_paths: [["partitions"], ["retention_in_hours"]] },
-    "partitions and retention_in_hours change, which the service cannot do in place",
-    "leave partitions and retention_in_hours as they were, or make a second stream with the new values and let clients move to it before this one goes",
+    "partitions and retention_in_hours change, which the service cannot change in place",
+    "leave partitions and retention_in_hours as they were, or create a second stream with the new values, and move the clients to it before you delete this one",
   ],
   [
     "a taint",
     { ...REPLACED, action_reason: "replace_because_tainted" },
-    "it is tainted, as after a creation that failed",
+    "it is tainted, for example after a failed creation",
     "if it works, run `terraform untaint 'oci_streaming_stream.orders'`",
   ],
   [
@@ -64,8 +64,8 @@ test.each<[string, ChangeText, string, string]>([
   [
     "a trigger",
     { ...REPLACED, action_reason: "replace_by_triggers" },
-    "its replace_triggered_by names something that changes",
-    "make a second stream with the new values and let clients move to it before this one goes",
+    "a reference in its replace_triggered_by changes",
+    "create a second stream with the new values, and move the clients to it before you delete this one",
   ],
   [
     "a block that is gone",
@@ -79,12 +79,12 @@ test.each<[string, ChangeText, string, string]>([
     "count no longer reaches its index",
     "put it back, or write a moved block if it has a new address, or a removed block with destroy = false if another state takes it over",
   ],
-  ["terraform destroy", DESTROYED, "the plan destroys it", "do not apply this plan unless you mean it"],
+  ["terraform destroy", DESTROYED, "the plan destroys it", "do not apply this plan unless this is intended"],
   [
     "a reason that is not known",
     { ...DESTROYED, action_reason: "because_of_the_moon" },
     "the plan destroys it",
-    "do not apply this plan unless you mean it",
+    "do not apply this plan unless this is intended",
   ],
 ])("says why a stream goes and what to do: %s", (_, change, why, remedy) => {
   const [finding] = reportOf({ changes: [change] }).findings;
@@ -99,7 +99,7 @@ test("a resource that is created under the name of one that goes is asked for a 
       STREAM,
       "loss",
       "destroyed",
-      `if it is now ${created.address}, say so with a moved block from ${STREAM} to ${created.address}`,
+      `if it is now ${created.address}, write a moved block from ${STREAM} to ${created.address}`,
     ],
     [
       created.address,
@@ -117,8 +117,8 @@ test("an import that replaces at once is a loss, and of a type that holds nothin
     [
       "loss",
       "import-replaced",
-      "it is imported, and partitions changes, which the service cannot do in place",
-      "write partitions with what the existing resource has, until the plan only imports",
+      "it is imported, and partitions changes, which the service cannot change in place",
+      "write partitions with the values of the existing resource, until the plan only imports",
     ],
   ]);
   const route = { address: "oci_core_public_ip.ip", actions: ["delete", "create"], before: {}, after: {}, importing };
@@ -200,9 +200,9 @@ test("of arguments that replace, a block stands for what is in it, and only the 
   const why = (paths: readonly (readonly unknown[])[]): string | undefined =>
     reportOf({ changes: [{ ...REPLACED, replace_paths: paths }] }).findings[0]?.why;
   expect(why([["a", 0, "b"], ["a"], ["a", 0, "c"], ["d", "Somebody's key"]])).toBe(
-    "a and d change, which the service cannot do in place",
+    "a and d change, which the service cannot change in place",
   );
   expect(why([["a"], ["b"], ["c"], ["d"], ["e"]])).toBe(
-    "a, b, c and 2 more change, which the service cannot do in place",
+    "a, b, c and 2 more change, which the service cannot change in place",
   );
 });

@@ -312,16 +312,16 @@ test.each<[string, object[], object[], string | undefined]>([
     "a prefix for a name",
     [rule({}, { inclusion_patterns: ["report"] })],
     [rule({}, { inclusion_prefixes: ["report"] })],
-    "rule 'old' reaches more of them",
+    "rule 'old' deletes more of them",
   ],
   ["no filter for one that has all", [rule({}, { inclusion_patterns: ["*"] })], [rule()], undefined],
-  ["no filter any more", [rule({}, PREFIX)], [rule()], "rule 'old' reaches more of them"],
+  ["no filter any more", [rule({}, PREFIX)], [rule()], "rule 'old' deletes more of them"],
   ["a filter", [rule()], [rule({}, PREFIX)], undefined],
   [
     "another prefix",
     [rule({}, PREFIX)],
     [rule({}, { inclusion_prefixes: ["orders/"] })],
-    "rule 'old' reaches more of them",
+    "rule 'old' deletes more of them",
   ],
   ["a longer prefix", [rule({}, PREFIX)], [rule({}, { inclusion_prefixes: ["logs/2025/"] })], undefined],
   ["the prefix as a pattern", [rule({}, PREFIX)], [rule({}, { inclusion_patterns: ["logs/*"] })], undefined],
@@ -332,19 +332,19 @@ test.each<[string, object[], object[], string | undefined]>([
     "all as a pattern",
     [rule({}, PREFIX)],
     [rule({}, { inclusion_patterns: ["*"] })],
-    "rule 'old' reaches more of them",
+    "rule 'old' deletes more of them",
   ],
   [
     "a pattern beside it",
     [rule({}, { inclusion_patterns: ["*.gz"] })],
     [rule({}, { inclusion_patterns: ["*.zip"] })],
-    "rule 'old' reaches more of them",
+    "rule 'old' deletes more of them",
   ],
   [
     "an exclusion less",
     [rule({}, { exclusion_patterns: ["keep/*"] })],
     [rule({}, { exclusion_patterns: [] })],
-    "rule 'old' reaches more of them",
+    "rule 'old' deletes more of them",
   ],
   ["an exclusion more", [rule()], [rule({}, { exclusion_patterns: ["keep/*"] })], undefined],
   ["another name", [rule()], [rule({ name: "new" })], undefined],
@@ -366,7 +366,7 @@ test("the sentence says what a lifecycle policy deletes, and in which bucket", (
   expect(findings.map(({ level, message }) => [level, message])).toEqual([
     [
       "loss",
-      `${POLICY}: bucket 'archive' would lose objects, previous versions of objects and unfinished uploads that its lifecycle policy deletes for good, because rule 'old' is new, and rule 'versions' is new, and rule 'uploads' is new; leave the rules as they were, or copy what must stay to another bucket first`,
+      `${POLICY}: bucket 'archive' would lose objects, previous versions of objects and unfinished uploads that its lifecycle policy permanently deletes, because rule 'old' is new, and rule 'versions' is new, and rule 'uploads' is new; leave the rules as they were, or copy the objects that you need to another bucket first`,
     ],
   ]);
 });
@@ -382,10 +382,10 @@ test("with versioning, what is deleted stays as a previous version, and previous
       ({ level, what, why }) => `${level}: ${what}, because ${why}`,
     );
   expect(said("Enabled", [rule()])).toEqual([
-    "interruption: bucket 'archive' would keep objects that its lifecycle policy deletes as previous versions only, because rule 'old' is new",
+    "interruption: bucket 'archive' would keep objects that its lifecycle policy deletes only as previous versions, because rule 'old' is new",
   ]);
   expect(said("Enabled", [rule(), versions])).toEqual([
-    "loss: bucket 'archive' would lose previous versions of objects that its lifecycle policy deletes for good, because rule 'versions' is new",
+    "loss: bucket 'archive' would lose previous versions of objects that its lifecycle policy permanently deletes, because rule 'versions' is new",
   ]);
   expect(said("Suspended", [rule()])[0]).toContain("loss: bucket 'archive' would lose objects");
 });
@@ -426,6 +426,6 @@ test("no content that is written is shown", () => {
   const report = reportOf({ changes: [change], prior: [secret] });
   expect(report.toText() + report.toJson()).not.toMatch(/YQYQ|YgYg/);
   expect(report.findings[0]?.message).toBe(
-    "oci_vault_secret.x: secret 'token' would get a new version with the content in the code, because secret_content changes; make sure that whatever reads it can use the new content; the version before can still be read by its number",
+    "oci_vault_secret.x: secret 'token' would get a new version with the content in the code, because secret_content changes; make sure that its readers can use the new content; the previous version can still be read by its number",
   );
 });

@@ -141,7 +141,7 @@ test("every way back is of an argument that is kept, or in a block that is", () 
 test("a way back is found for a block by what is in it, and there is one for everything else", () => {
   expect(wayBack("oci_functions_function", "success_destination")).toBe('write a block with kind = "NONE"');
   expect(wayBack("oci_streaming_stream_pool", "security_attributes")).toBe(
-    "write the value that you want, or put it back",
+    "write the value that you need, or put it back",
   );
   expect(argumentsWithDefault("oci_streaming_stream")).toEqual([]);
 });

@@ -18,8 +18,8 @@ import {
 test("a stream that is only updated is lost with a pool that is replaced", () => {
   const report = reportOf({ changes: [poolReplaced("delete", "create"), streamMoved()], prior: PRIOR });
   expect(report.findings.map(({ message }) => message)).toEqual([
-    `${POOL}: stream pool 'shop' would be deleted, and with it every stream in it, its endpoints and bootstrap servers, and the pool OCID in SASL user names, because private_endpoint_settings changes, which the service cannot do in place; leave private_endpoint_settings as it was, or make a second pool, move the streams to it in a deployment of its own, and let the old pool go in a later one`,
-    `${STREAM}: stream 'orders' would lose its messages and the committed offsets of its consumers, although the plan does not destroy it, because the service deletes the streams of a pool with it, and its pool ${POOL} is replaced (private_endpoint_settings changes, which the service cannot do in place) before the stream is moved out of it; move the stream in a deployment of its own, and let the pool go in a later one`,
+    `${POOL}: stream pool 'shop' would be deleted with every stream in it, its endpoints and bootstrap servers, and the pool OCID in SASL user names, because private_endpoint_settings changes, which the service cannot change in place; leave private_endpoint_settings as it was, or create a second pool, move the streams to it in a separate deployment, and delete the old pool in a later one`,
+    `${STREAM}: stream 'orders' would lose its messages and the committed offsets of its consumers, although the plan does not destroy it, because the service deletes the streams of a pool with it, and its pool ${POOL} is replaced (private_endpoint_settings changes, which the service cannot change in place) before the stream is moved out of it; move the stream in a separate deployment, and delete the pool in a later one`,
     `${POOL}: stream pool 'shop' may hold streams that this plan does not know, such as those of other stacks and topics that Kafka clients created; they would be deleted too, because the service deletes all streams of a pool with it; list the streams of the pool ${POOL_ID} with the console or the CLI before you apply`,
   ]);
   expect(report.hasLosses).toBe(true);
@@ -114,9 +114,7 @@ test("a stream is lost with the leftover of a pool whose replacement was interru
   const pool = { address: POOL, actions: ["no-op"], before: { id: OTHER_POOL_ID }, after: { id: OTHER_POOL_ID } };
   const report = reportOf({ changes: [pool, leftover, streamKept()], prior: [PRIOR[1]!] });
   expect(report.losses.map(({ address }) => address)).toEqual([POOL, STREAM]);
-  expect(report.losses[0]?.why).toBe(
-    "it is the leftover (deposed object 1a2b3c4d) of a replacement that was interrupted",
-  );
+  expect(report.losses[0]?.why).toBe("it is the leftover (deposed object 1a2b3c4d) of an interrupted replacement");
 });
 
 test("the leftover of a stream that goes with the leftover of its pool has a finding of its own, and the new stream has none", () => {
@@ -171,7 +169,7 @@ test("a pool that moves to another compartment is a notice", () => {
   expect(report.findings.map(({ level, what }) => [level, what])).toEqual([
     [
       "notice",
-      "stream pool 'shop' would be moved to another compartment, and policies of the old one would no longer apply to it; whether its streams move with it, Oracle does not say",
+      "stream pool 'shop' would be moved to another compartment, and policies of the old one would no longer apply to it; Oracle does not document whether its streams move with it",
     ],
   ]);
 });
@@ -196,7 +194,7 @@ test("a stream that is moved into a pool that goes in the same plan is a loss", 
   const arriving = { address: STREAM, actions: ["update"], before, after: STREAM_VALUES };
   const report = reportOf({ changes: [poolReplaced("create", "delete"), arriving] });
   expect(report.losses[1]?.message).toBe(
-    `${STREAM}: stream 'orders' would lose its messages and the committed offsets of its consumers if it is moved first, and the deployment stops if it is not, because it is moved into ${POOL}, which is replaced in the same plan (private_endpoint_settings changes, which the service cannot do in place), and the service deletes the streams of a pool with it; name another pool, by a reference to it rather than by its OCID`,
+    `${STREAM}: stream 'orders' would lose its messages and the committed offsets of its consumers if it is moved first, and the deployment stops if it is not, because it is moved into ${POOL}, which is replaced in the same plan (private_endpoint_settings changes, which the service cannot change in place), and the service deletes the streams of a pool with it; name another pool, and use a reference to it instead of its OCID`,
   );
   const made = { address: STREAM, actions: ["create"], before: null, after: STREAM_VALUES };
   expect(linesOf({ changes: [poolDestroyed(), made] })).not.toContain(`loss goes-with-pool ${STREAM}`);

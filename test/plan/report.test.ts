@@ -50,9 +50,9 @@ test("a plan with errors says that it is a part only, and not that an acceptance
   const report = reportOf({ more: { errored: true } }, { accepted });
   expect(report.findings.map(line)).toEqual(["notice plan-errored "]);
   expect(report.toText()).toMatch(
-    /\n\nNothing would be lost by the part that Terraform planned before it stopped, 0 interruptions, 1 notice\.\n$/,
+    /\n\nNothing would be lost in the part that Terraform planned before it stopped, 0 interruptions, 1 notice\.\n$/,
   );
-  expect(report.toGithub()).toMatch(/\nNothing would be lost by the part that .* 1 notice\.\n$/);
+  expect(report.toGithub()).toMatch(/\nNothing would be lost in the part that .* 1 notice\.\n$/);
 });
 
 test.each([
@@ -67,14 +67,14 @@ test("the text has a block for each finding, the summary, and how to accept", ()
   const accepted = [AcceptedFinding.of(POOL, "it is empty")];
   expect(reportOf({ changes: [poolReplaced("create", "delete"), streamMoved()], prior: PRIOR }, { accepted }).toText())
     .toBe(`LOSS (accepted)  oci_streaming_stream_pool.pool
-  what: stream pool 'shop' would be deleted, and with it every stream in it, its endpoints and bootstrap servers, and the pool OCID in SASL user names
-  why:  private_endpoint_settings changes, which the service cannot do in place
+  what: stream pool 'shop' would be deleted with every stream in it, its endpoints and bootstrap servers, and the pool OCID in SASL user names
+  why:  private_endpoint_settings changes, which the service cannot change in place
   accepted: it is empty
 
 INTERRUPTION  oci_streaming_stream.orders
   what: stream 'orders' would be moved to another pool, and every client needs that pool's endpoint and, for Kafka, the user name with its OCID; Oracle does not document whether messages and offsets survive the move
-  why:  its pool oci_streaming_stream_pool.pool is replaced, the new one first: private_endpoint_settings changes, which the service cannot do in place
-  do:   archive what must not be lost before you apply, and give the new endpoint to the clients after it
+  why:  its pool oci_streaming_stream_pool.pool is replaced, the new one first: private_endpoint_settings changes, which the service cannot change in place
+  do:   archive the data that you need before you apply, and give the new endpoint to the clients afterwards
 
 NOTICE  oci_streaming_stream_pool.pool
   what: stream pool 'shop' may hold streams that this plan does not know, such as those of other stacks and topics that Kafka clients created; they would be deleted too
@@ -84,7 +84,7 @@ NOTICE  oci_streaming_stream_pool.pool
 Nothing would be lost that is not accepted, 1 interruption, 1 notice, 1 accepted.
 `);
   expect(reportOf(LOST).toText()).toMatch(
-    /\n2 losses, 0 interruptions, 1 notice\.\nA loss that is meant can be accepted: --accept 'ADDRESS=REASON'\n$/,
+    /\n2 losses, 0 interruptions, 1 notice\.\nAccept an intended loss with --accept 'ADDRESS=REASON'\n$/,
   );
 });
 

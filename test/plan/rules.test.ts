@@ -32,7 +32,7 @@ test("everything that a key encrypts is lost with it, and named", () => {
     ...ENCRYPTED.slice(0, 5).map(({ address }) => `unreadable ${address}`),
   ]);
   expect(report.losses[1]?.message).toBe(
-    "oci_streaming_stream_pool.pool: stream pool 'shop' could not be read from then on, nor any stream in it, because it is encrypted with a key that goes: oci_kms_key.key is destroyed (the plan destroys it); let it use another key in a deployment of its own, and let the old key go in a later one",
+    "oci_streaming_stream_pool.pool: stream pool 'shop' could not be read from then on, and neither could any stream in it, because it is encrypted with a key that is deleted: oci_kms_key.key is destroyed (the plan destroys it); switch it to another key in a separate deployment, and delete the old key in a later one",
   );
 });
 
@@ -51,7 +51,7 @@ test("the keys and secrets of a vault go with it, and everything that the keys e
     "loss unreadable oci_objectstorage_bucket.archive",
   ]);
   const why = reportOf({ changes: withKey, prior: [key, ENCRYPTED[1]!] }).losses[2]?.why;
-  expect(why).toBe("it is encrypted with a key that goes: oci_kms_key.key is destroyed (the plan destroys it)");
+  expect(why).toBe("it is encrypted with a key that is deleted: oci_kms_key.key is destroyed (the plan destroys it)");
 });
 
 test("what a key encrypts that is only looked up is lost with its vault", () => {
@@ -70,7 +70,7 @@ test("a key that is disabled interrupts what it encrypts", () => {
   expect(report.findings.map(({ level, what }) => [level, what])).toEqual([
     [
       "interruption",
-      "key 'shop' would be disabled, and what it encrypts could not be read until it is enabled again: oci_objectstorage_bucket.archive",
+      "key 'shop' would be disabled, and the data that it encrypts could not be read until it is enabled again: oci_objectstorage_bucket.archive",
     ],
   ]);
 });
@@ -158,7 +158,7 @@ test("a subnet cannot be made anew before the old one is gone, but in another VC
     after: { ...before, dns_label: "b" },
   };
   expect(reportOf({ changes: [change] }).findings.map(({ level, kind, remedy }) => [level, kind, remedy])).toEqual([
-    ["interruption", "replaced", "do not apply this plan unless you mean it"],
+    ["interruption", "replaced", "do not apply this plan unless this is intended"],
     ["notice", "address-taken", "give the new one another cidr_block"],
   ]);
   const elsewhere = { ...change, after: { ...before, vcn_id: "w" } };
@@ -172,7 +172,7 @@ test("what was not found and is made again may be there twice: TF_PRESERVE_STATE
   expect(report.findings.map(({ message, level }) => [level, message])).toEqual([
     [
       "interruption",
-      `${STREAM}: stream 'orders' was not found and has left the state; if it still exists, a second one would be made, empty, because the service answered 404, which it does for what is gone, for missing permissions and in another region alike; check the region, the provider alias and the permissions, and plan with TF_PRESERVE_STATE_ON_404=true in the environment unless it is really gone`,
+      `${STREAM}: stream 'orders' was not found and has left the state; if it still exists, a second, empty one would be created, because the service answered 404, which can mean a deleted resource, missing permissions or another region; check the region, the provider alias and the permissions, and plan with TF_PRESERVE_STATE_ON_404=true in the environment unless it is really gone`,
     ],
   ]);
   expect(linesOf({ drift })).toEqual([`notice left-state ${STREAM}`]);
@@ -243,7 +243,7 @@ test("without the last deployment, values that are no default and not in the cod
     ["stream pool 'shop' would keep its kafka_settings.num_partitions, which the code does not have", "write 1"],
     [
       "stream pool 'shop' would keep its custom_encryption_key, which the code does not have",
-      "put it back into the code; only a new pool has the key of Oracle",
+      "put it back into the code; only a new pool has an Oracle-managed key",
     ],
   ]);
   const written = {
@@ -283,7 +283,7 @@ test("with the last deployment, what was taken out of the code is named, and not
       "notice",
       "silently-kept",
       "stream pool 'shop' would keep its custom_encryption_key, which the code no longer has",
-      "put it back into the code; only a new pool has the key of Oracle",
+      "put it back into the code; only a new pool has an Oracle-managed key",
     ],
     [
       "notice",
@@ -329,8 +329,8 @@ test("a replacement falls back to defaults for what is not in the code", () => {
   };
   const { findings } = reportOf({ changes: [change] });
   expect(findings.filter(({ kind }) => kind === PlanFindingKind.FALLS_BACK).map(({ what }) => what)).toEqual([
-    "stream pool 'shop' would be made anew without its present kafka_settings.auto_create_topics_enable",
-    "stream pool 'shop' would be made anew without its present custom_encryption_key",
-    "stream pool 'shop' would be made anew without its present freeform_tags",
+    "stream pool 'shop' would be created again without its current kafka_settings.auto_create_topics_enable",
+    "stream pool 'shop' would be created again without its current custom_encryption_key",
+    "stream pool 'shop' would be created again without its current freeform_tags",
   ]);
 });

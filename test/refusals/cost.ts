@@ -11,7 +11,7 @@ const GUESS = "measure or estimate it";
 const KNOWN = "must be known at synth, got a reference; an estimate is made before Terraform runs: write the number";
 const NAME_IT = "name it by its address in cdk.tf.json, or by the path of its construct";
 const FILE = 'write { "<address>": { "messages": { "perSecond": 50, "averageBytes": 1000 } } }';
-const LIST = "give the answer of Oracle's price API as it comes, with items that have a partNumber and prices";
+const LIST = "pass the unchanged response of Oracle's price API, whose items have a partNumber and prices";
 
 /** A list of one product. */
 const list = (prices: unknown, ...currencies: string[]): string =>
@@ -118,7 +118,7 @@ export const costs: readonly Row[] = rows([
     make: (stack) =>
       CostEstimate.of(stack, { load: [Load.ofStream(Stream.fromStreamId(stack, "theirs", STREAM_ID), load)] }),
     message:
-      "shop: a load must be of a resource of the stack, got 'shop/theirs'; give a load for a resource that the stack makes: what it only refers to is paid elsewhere",
+      "shop: a load must belong to a resource of the stack, got 'shop/theirs'; give a load only for a resource that the stack creates: other resources are paid for elsewhere",
   },
   {
     title: "a load of a resource of another stack, which has the same address there",
@@ -128,18 +128,18 @@ export const costs: readonly Row[] = rows([
       return CostEstimate.of(stack, { load: [Load.ofStream(stream(other), load)] });
     },
     message:
-      "shop: a load must be of a resource of the stack, got 'other/orders'; give a load for a resource that the stack makes: what it only refers to is paid elsewhere",
+      "shop: a load must belong to a resource of the stack, got 'other/orders'; give a load only for a resource that the stack creates: other resources are paid for elsewhere",
   },
   {
     title: "a load by an address that is not in the stack",
     make: (stack) =>
       CostEstimate.of(stack, { load: Load.fromJson('{"oci_streaming_stream.a":{"bytes":{"gigabytesPerDay":1}}}') }),
-    message: `shop: a load must be of a resource of the stack, got 'oci_streaming_stream.a'; ${NAME_IT}`,
+    message: `shop: a load must belong to a resource of the stack, got 'oci_streaming_stream.a'; ${NAME_IT}`,
   },
   {
     title: "a load by the path of a construct that is no resource",
     make: (stack) => CostEstimate.of(stack, { load: Load.fromJson('{"shop":{"bytes":{"gigabytesPerDay":1}}}') }),
-    message: `shop: a load must be of a resource of the stack, got 'shop'; ${NAME_IT}`,
+    message: `shop: a load must belong to a resource of the stack, got 'shop'; ${NAME_IT}`,
   },
   {
     title: "two loads of one stream",
@@ -147,7 +147,7 @@ export const costs: readonly Row[] = rows([
       const orders = stream(stack);
       return CostEstimate.of(stack, { load: [Load.ofStream(orders, load), Load.ofStream(orders, load)] });
     },
-    message: "shop: oci_streaming_stream.orders_46FA7C19 must have one load, got 2; add them up",
+    message: "shop: oci_streaming_stream.orders_46FA7C19 must have only one load, got 2; add the loads up",
   },
   {
     title: "two loads of outbound transfer",
@@ -155,48 +155,48 @@ export const costs: readonly Row[] = rows([
       const outbound = Load.outbound({ gigabytesPerMonth: 1 });
       return CostEstimate.of(stack, { load: [outbound, outbound] });
     },
-    message: "shop: outbound transfer must have one load, got 2; add them up",
+    message: "shop: outbound transfer must have only one load, got 2; add the loads up",
   },
   {
     title: "the load of a bucket for a stream",
     make: (stack) => CostEstimate.of(stack, { load: [Load.ofStorage(stream(stack), { gigabytes: 1 })] }),
     message:
-      "shop: a load of the kind storage must be of oci_objectstorage_bucket, oci_log_analytics_log_analytics_log_group or oci_core_instance, got 'oci_streaming_stream.orders_46FA7C19'; give the resource the kind of load that it has",
+      "shop: a load of the kind storage must belong to oci_objectstorage_bucket, oci_log_analytics_log_analytics_log_group or oci_core_instance, got 'oci_streaming_stream.orders_46FA7C19'; use a kind of load that the resource accepts",
   },
   {
     title: "a value of a variable that is not there",
     make: (stack) => CostEstimate.of(stack, { variables: { retention: "168" } }),
     message:
-      "shop: a value of variables must be of a variable of the stack, got 'retention'; take the name of an input of the stack",
+      "shop: a value of variables must belong to a variable of the stack, got 'retention'; use the name of an input of the stack",
   },
   {
     title: "a plan given for the document of a stack",
     make: () => CostEstimate.ofDocument('{"format_version":"1.2","resource":{}}', "shop"),
     message:
-      "the synthesized stack must be a configuration in Terraform's JSON syntax; give the cdk.tf.json that `cdktf synth` writes",
+      "the synthesized stack must be a configuration in Terraform's JSON syntax; pass the cdk.tf.json that `cdktf synth` writes",
   },
   {
     title: "JSON that is no document of a stack",
     make: () => CostEstimate.ofDocument("[]", "shop"),
     message:
-      "the synthesized stack must be a configuration in Terraform's JSON syntax; give the cdk.tf.json that `cdktf synth` writes",
+      "the synthesized stack must be a configuration in Terraform's JSON syntax; pass the cdk.tf.json that `cdktf synth` writes",
   },
   {
     title: "a stack that was not synthesized",
     make: () => CostEstimate.ofFile("nowhere/stacks/shop/cdk.tf.json"),
     message:
-      "the synthesized stack must be a file that can be read, got 'nowhere/stacks/shop/cdk.tf.json'; check the path: nothing is there",
+      "the synthesized stack must be a file that can be read, got 'nowhere/stacks/shop/cdk.tf.json'; check the path: the file does not exist",
   },
   {
     title: "a file of loads that is not there",
     make: () => Load.fromFile("nowhere/loads.json"),
     message:
-      "the file of loads must be a file that can be read, got 'nowhere/loads.json'; check the path: nothing is there",
+      "the file of loads must be a file that can be read, got 'nowhere/loads.json'; check the path: the file does not exist",
   },
   {
     title: "a file of loads that is a list",
     make: () => Load.fromJson("[]"),
-    message: `the loads must be an object by address; ${FILE}`,
+    message: `the loads must be an object with addresses as names; ${FILE}`,
   },
   {
     title: "a file of loads with a kind that is not known",
@@ -216,18 +216,18 @@ export const costs: readonly Row[] = rows([
   {
     title: "a file of loads with a resource twice",
     make: () => Load.fromJson('{"a.b":{"queue":{"requestsPerMonth":1}},\n"a.b":{"queue":{"requestsPerMonth":2}}}'),
-    message: "the loads must have each name once in an object, got 'a.b twice'; add the loads of a resource up",
+    message: "the loads must have each name of an object only once, got 'a.b twice'; add up the loads of a resource",
   },
   {
     title: "a file of loads with a number twice, once with an escaped letter",
     make: () => Load.fromJson('{"a.b":{"queue":{"requestsPerMonth":1,"requests\\u0050erMonth":2}}}'),
     message:
-      "the loads must have each name once in an object, got 'requestsPerMonth twice'; add the loads of a resource up",
+      "the loads must have each name of an object only once, got 'requestsPerMonth twice'; add up the loads of a resource",
   },
   {
     title: "the load of a prototype",
     make: (stack) => CostEstimate.of(stack, { load: Load.fromJson('{"__proto__":{"bytes":{"gigabytesPerDay":1}}}') }),
-    message: `shop: a load must be of a resource of the stack, got '__proto__'; ${NAME_IT}`,
+    message: `shop: a load must belong to a resource of the stack, got '__proto__'; ${NAME_IT}`,
   },
   {
     title: "a file of loads with a bare number",
@@ -252,7 +252,7 @@ export const costs: readonly Row[] = rows([
   {
     title: "a load in a file with a member that it does not have",
     make: () => Load.fromJson('{"a.b":{"log":{"gigabytesPerDay":5,"retention":30}}}'),
-    message: "the load of 'a.b' can have gigabytesPerDay, got 'retention'; leave out what it does not know",
+    message: "the load of 'a.b' can have gigabytesPerDay, got 'retention'; leave it out",
   },
   {
     title: "a negative load in a file",
@@ -272,7 +272,7 @@ export const costs: readonly Row[] = rows([
   {
     title: "outbound transfer in a file with a number for a region",
     make: () => Load.fromJson('{"outbound":{"gigabytesPerMonth":5,"region":1}}'),
-    message: "region of the load 'outbound' must be text; write eu-frankfurt-1, for example",
+    message: "region of the load 'outbound' must be a string; write eu-frankfurt-1, for example",
   },
   {
     title: "negative outbound transfer in a file",
@@ -298,7 +298,7 @@ export const costs: readonly Row[] = rows([
   {
     title: "a page of HTML for a price list",
     make: () => PriceList.fromOracleJson("<html></html>"),
-    message: `the price list must be whole and in JSON; ${LIST}`,
+    message: `the price list must be complete JSON; ${LIST}`,
   },
   {
     title: "a price list in two currencies",
@@ -308,7 +308,8 @@ export const costs: readonly Row[] = rows([
   {
     title: "a price list without the currency that is chosen",
     make: () => PriceList.fromOracleJson(list([tier(1)], "USD"), { currency: "EUR" }),
-    message: "the price list must have prices in EUR, got 'USD'; ask the API with ?currencyCode= for it",
+    message:
+      "the price list must have prices in EUR, got 'USD'; request that currency from the API with ?currencyCode=",
   },
   {
     title: "a currency in small letters",
@@ -327,64 +328,64 @@ export const costs: readonly Row[] = rows([
       const once = JSON.parse(list([tier(1)], "USD")) as { items: object[] };
       return PriceList.fromOracleJson(JSON.stringify({ ...once, items: [...once.items, ...once.items] }));
     },
-    message:
-      "the price list must have each product once, got 'B90938 twice'; leave out the products that are not meant",
+    message: "the price list must have each product only once, got 'B90938 twice'; leave out the duplicate",
   },
   {
     title: "a price list without a currency",
     make: () => PriceList.fromOracleJson(list([tier(1)])),
-    message: "the price list must have prices in a currency, got 'none'; ask the API with ?currencyCode= for it",
+    message:
+      "the price list must have prices in a currency, got 'none'; request that currency from the API with ?currencyCode=",
   },
   {
     title: "a negative price",
     make: () => PriceList.fromOracleJson(list([tier(-1)], "USD")),
-    message: `the prices of B90938 must be numbers that are not negative, in ranges that follow each other from 0 on; ${LIST}`,
+    message: `the prices of B90938 must be numbers that are not negative, in ranges from 0 without gaps; ${LIST}`,
   },
   {
     title: "a price in quotes",
     make: () => PriceList.fromOracleJson(list([tier("0.025")], "USD")),
-    message: `the prices of B90938 must be numbers that are not negative, in ranges that follow each other from 0 on; ${LIST}`,
+    message: `the prices of B90938 must be numbers that are not negative, in ranges from 0 without gaps; ${LIST}`,
   },
   {
     title: "tiers with a gap between them",
     make: () => PriceList.fromOracleJson(list([tier(0, { rangeMax: 10 }), tier(1, { rangeMin: 20 })], "USD")),
-    message: `the prices of B90938 must be numbers that are not negative, in ranges that follow each other from 0 on; ${LIST}`,
+    message: `the prices of B90938 must be numbers that are not negative, in ranges from 0 without gaps; ${LIST}`,
   },
   {
     title: "tiers that do not begin at 0",
     make: () => PriceList.fromOracleJson(list([tier(1, { rangeMin: 10 })], "USD")),
-    message: `the prices of B90938 must be numbers that are not negative, in ranges that follow each other from 0 on; ${LIST}`,
+    message: `the prices of B90938 must be numbers that are not negative, in ranges from 0 without gaps; ${LIST}`,
   },
   {
     title: "a price list of no day",
     make: () => PriceList.fromOracleJson(list([tier(1)], "USD").replace("lastUpdated", "updated")),
-    message: `the day of the price list must be written like 2026-01-05; say it: { asOf: "2026-01-05" }`,
+    message: `the day of the price list must be written like 2026-01-05; set it with { asOf: "2026-01-05" }`,
   },
   {
     title: "a price list of a day that does not exist",
     make: () => PriceList.fromOracleJson(list([tier(1)], "USD"), { asOf: "2026-13-05" }),
-    message: `the day of the price list must be written like 2026-01-05, got '2026-13-05'; say it: { asOf: "2026-01-05" }`,
+    message: `the day of the price list must be written like 2026-01-05, got '2026-13-05'; set it with { asOf: "2026-01-05" }`,
   },
   {
     title: "a price list of the 30th of February",
     make: () => PriceList.fromOracleJson(list([tier(1)], "USD"), { asOf: "2026-02-30" }),
-    message: `the day of the price list must be written like 2026-01-05, got '2026-02-30'; say it: { asOf: "2026-01-05" }`,
+    message: `the day of the price list must be written like 2026-01-05, got '2026-02-30'; set it with { asOf: "2026-01-05" }`,
   },
   {
     title: "a price list of a day in words",
     make: () => PriceList.fromOracleJson(list([tier(1)], "USD"), { asOf: "5 January 2026" }),
-    message: `the day of the price list must be written like 2026-01-05, got '5 January 2026'; say it: { asOf: "2026-01-05" }`,
+    message: `the day of the price list must be written like 2026-01-05, got '5 January 2026'; set it with { asOf: "2026-01-05" }`,
   },
   {
     title: "a file of prices that is not there",
     make: () => PriceList.fromOracleFile("nowhere/prices.json"),
     message:
-      "the file of prices must be a file that can be read, got 'nowhere/prices.json'; check the path: nothing is there",
+      "the file of prices must be a file that can be read, got 'nowhere/prices.json'; check the path: the file does not exist",
   },
   {
     title: "prices in two currencies in one estimate",
     make: () => PriceList.oracle().overriddenBy(PriceList.fromOracleJson(list([tier(1)], "EUR"))),
     message:
-      "the prices of one estimate must be in one currency, here USD, got 'EUR'; take both lists in one currency: an estimate converts nothing",
+      "the prices of one estimate must be in one currency, here USD, got 'EUR'; use two lists in the same currency: an estimate does not convert currencies",
   },
 ]);

@@ -5,13 +5,13 @@ import { App, type TerraformStack } from "cdktf";
 import { StackDiagram } from "../../lib/diagram";
 import { type Row, rows } from "./row";
 
-const JSON_REMEDY = "give the cdk.tf.json that `cdktf synth` writes";
+const JSON_REMEDY = "pass the cdk.tf.json that `cdktf synth` writes";
 
 export const diagrams: readonly Row[] = rows([
   {
     title: "a picture of a text that is no JSON",
     make: () => StackDiagram.ofSynthesized("resource {}"),
-    message: `the synthesized stack must be whole and in JSON; ${JSON_REMEDY}`,
+    message: `the synthesized stack must be complete JSON; ${JSON_REMEDY}`,
   },
   {
     title: "a picture of nothing at all",
@@ -37,7 +37,7 @@ export const diagrams: readonly Row[] = rows([
     title: "a picture of a file that is not there",
     make: () => StackDiagram.ofFile("nowhere/cdk.tf.json"),
     message:
-      "the synthesized stack must be a file that can be read, got 'nowhere/cdk.tf.json'; check the path: nothing is there",
+      "the synthesized stack must be a file that can be read, got 'nowhere/cdk.tf.json'; check the path: the file does not exist",
   },
   {
     title: "a picture of a file without a name",

@@ -3,7 +3,7 @@
 import { AcceptedFinding, DeployedDocument, PlanReport } from "../../lib/plan";
 import { type Row, rows } from "./row";
 
-const REMEDY = "give the output of `terraform show -json <plan file>`";
+const REMEDY = "pass the output of `terraform show -json <plan file>`";
 
 export const plans: readonly Row[] = rows([
   {
@@ -14,24 +14,24 @@ export const plans: readonly Row[] = rows([
   {
     title: "a plan that is cut off",
     make: () => PlanReport.ofText('{"format_version":"1.2","resource_changes":[{"address":"oci_vault_secret.'),
-    message: "the plan must be whole and in JSON; it begins like JSON and breaks off or is damaged; write it again",
+    message: "the plan must be complete JSON; it begins like JSON, but it is cut off or damaged; create it again",
   },
   {
     title: "Terraform's binary plan",
     make: () => PlanReport.ofText("PK\u0003\u0004\u0014\u0000"),
     message:
-      "the plan must be whole and in JSON; this is Terraform's binary plan; give the output of `terraform show -json` on it",
+      "the plan must be complete JSON; this is Terraform's binary plan; pass the output of `terraform show -json` for it",
   },
   {
     title: "the messages of terraform plan -json",
     make: () => PlanReport.ofText('{"@level":"info","type":"version"}\n{"@level":"info","type":"planned_change"}\n'),
     message:
-      "the plan must be whole and in JSON; these are messages of `terraform plan -json`; give the output of `terraform show -json <plan file>`",
+      "the plan must be complete JSON; these are messages of `terraform plan -json`; pass the output of `terraform show -json <plan file>`",
   },
   {
     title: "what terraform plan prints for people",
     make: () => PlanReport.ofText("Terraform will perform the following actions:"),
-    message: `the plan must be whole and in JSON; ${REMEDY}`,
+    message: `the plan must be complete JSON; ${REMEDY}`,
   },
   {
     title: "a state file given for a plan",
@@ -71,49 +71,50 @@ export const plans: readonly Row[] = rows([
   {
     title: "JSON that has nothing to do with a plan",
     make: () => PlanReport.ofText("[1, 2]"),
-    message: `the plan must have a format_version and what it plans; ${REMEDY}`,
+    message: `the plan must have a format_version and planned changes; ${REMEDY}`,
   },
   {
     title: "what terraform validate -json prints",
     make: () => PlanReport.ofText('{"format_version":"1.0","valid":true,"error_count":0,"diagnostics":[]}'),
-    message: `the plan must have a format_version and what it plans; ${REMEDY}`,
+    message: `the plan must have a format_version and planned changes; ${REMEDY}`,
   },
   {
     title: "the changes of a plan without the rest of it",
     make: () => PlanReport.ofText('{"resource_changes":[]}'),
-    message: `the plan must have a format_version and what it plans; ${REMEDY}`,
+    message: `the plan must have a format_version and planned changes; ${REMEDY}`,
   },
   {
     title: "a plan of a format that is not known",
     make: () => PlanReport.ofText('{"format_version":"2.0","planned_values":{}}'),
     message:
-      "the plan's format_version must begin with 1, got '2.0'; this version of the package does not know that format: use a newer one",
+      "the plan's format_version must begin with 1, got '2.0'; this version of the package does not support that format: use a newer version",
   },
   {
     title: "a plan whose changes are no list",
     make: () => PlanReport.ofText('{"format_version":"1.2","resource_changes":{}}'),
-    message: `the plan must have an address and actions in each of its resource_changes; it is damaged: write it again`,
+    message: `the plan must have an address and actions in each of its resource_changes; it is damaged: create it again`,
   },
   {
     title: "a plan with a change of nobody knows what",
     make: () => PlanReport.ofText('{"format_version":"1.2","resource_changes":[{"change":{"actions":["delete"]}}]}'),
-    message: `the plan must have an address and actions in each of its resource_changes; it is damaged: write it again`,
+    message: `the plan must have an address and actions in each of its resource_changes; it is damaged: create it again`,
   },
   {
     title: "a plan with a change of which nobody knows what it does",
     make: () => PlanReport.ofText('{"format_version":"1.2","resource_drift":[{"address":"a.b"}]}'),
-    message: `the plan must have an address and actions in each of its resource_drift; it is damaged: write it again`,
+    message: `the plan must have an address and actions in each of its resource_drift; it is damaged: create it again`,
   },
   {
     title: "a plan with a change that does nothing, not even no-op",
     make: () =>
       PlanReport.ofText('{"format_version":"1.2","resource_changes":[{"address":"a.b","change":{"actions":[]}}]}'),
-    message: `the plan must have an address and actions in each of its resource_changes; it is damaged: write it again`,
+    message: `the plan must have an address and actions in each of its resource_changes; it is damaged: create it again`,
   },
   {
     title: "a plan in a file that is not there",
     make: () => PlanReport.ofFile("nowhere/plan.json"),
-    message: "the plan must be a file that can be read, got 'nowhere/plan.json'; check the path: nothing is there",
+    message:
+      "the plan must be a file that can be read, got 'nowhere/plan.json'; check the path: the file does not exist",
   },
   {
     title: "a folder given for a plan",
@@ -129,25 +130,24 @@ export const plans: readonly Row[] = rows([
     title: "a plan given for the last deployment",
     make: () => DeployedDocument.ofText('{"format_version":"1.2","resource":{},"planned_values":{}}'),
     message:
-      "the document of the last deployment must be a configuration in Terraform's JSON syntax; give the cdk.tf.json that was deployed last",
+      "the document of the last deployment must be a configuration in Terraform's JSON syntax; pass the cdk.tf.json that was deployed last",
   },
   {
     title: "a state given for the last deployment",
     make: () => DeployedDocument.ofText('{"version":4,"serial":3,"lineage":"a","resources":[]}'),
     message:
-      "the document of the last deployment must be a configuration in Terraform's JSON syntax; give the cdk.tf.json that was deployed last",
+      "the document of the last deployment must be a configuration in Terraform's JSON syntax; pass the cdk.tf.json that was deployed last",
   },
   {
     title: "a last deployment in HCL",
     make: () => DeployedDocument.ofText('resource "oci_streaming_stream" "orders" {}'),
-    message:
-      "the document of the last deployment must be whole and in JSON; give the cdk.tf.json that was deployed last",
+    message: "the document of the last deployment must be complete JSON; pass the cdk.tf.json that was deployed last",
   },
   {
     title: "a last deployment in a file that is not there",
     make: () => DeployedDocument.ofFile("nowhere/cdk.tf.json"),
     message:
-      "the document of the last deployment must be a file that can be read, got 'nowhere/cdk.tf.json'; check the path: nothing is there",
+      "the document of the last deployment must be a file that can be read, got 'nowhere/cdk.tf.json'; check the path: the file does not exist",
   },
   {
     title: "a finding that is accepted without a reason",
@@ -163,6 +163,6 @@ export const plans: readonly Row[] = rows([
     title: "a finding that is accepted without an equals sign",
     make: () => AcceptedFinding.parse('oci_streaming_stream.orders["a=b"]'),
     message:
-      "an accepted finding must be ADDRESS=REASON, got 'oci_streaming_stream.orders[\"a=b\"]'; write the address of the report, an equals sign and the reason",
+      "an accepted finding must be ADDRESS=REASON, got 'oci_streaming_stream.orders[\"a=b\"]'; write the address from the report, an equals sign and the reason",
   },
 ]);

@@ -90,7 +90,7 @@ export const testing: readonly Row[] = rows([
     make: (stack) => {
       accept(stack, "OCI-RUL-001");
     },
-    message: "shop: the rule OCI-RUL-001 cannot be accepted; take out the acceptance that is stale",
+    message: "shop: the rule OCI-RUL-001 cannot be accepted; remove the stale acceptance",
   },
   {
     title: "an accepted rule with a reason of nine characters",
@@ -98,7 +98,7 @@ export const testing: readonly Row[] = rows([
       accept(stream(stack), "OCI-STR-001", " it is now ");
     },
     message:
-      "shop/orders: the reason why OCI-STR-001 is accepted must have at least 10 characters, got ' it is now '; say what those who read the report must know",
+      "shop/orders: the reason why OCI-STR-001 is accepted must have at least 10 characters, got ' it is now '; write what the readers of the report must know",
   },
   {
     title: "an accepted rule with a reference in its reason",
@@ -115,7 +115,7 @@ export const testing: readonly Row[] = rows([
       accept(orders, "OCI-STR-001", "Its messages are read at once.");
       accept(orders, "OCI-STR-001");
     },
-    message: "shop/orders: the rule OCI-STR-001 is accepted here already; write one acceptance",
+    message: "shop/orders: the rule OCI-STR-001 is already accepted here; write a single acceptance",
   },
   {
     title: "a report about a rule that does not exist",
@@ -126,7 +126,7 @@ export const testing: readonly Row[] = rows([
     title: "the rules on a stack that is not there",
     make: () => Rules.ofFile("nowhere/cdk.tf.json"),
     message:
-      "the synthesized stack must be a file that can be read, got 'nowhere/cdk.tf.json'; check the path: nothing is there",
+      "the synthesized stack must be a file that can be read, got 'nowhere/cdk.tf.json'; check the path: the file does not exist",
   },
   {
     title: "a report of a synthesized stack about a rule that does not exist",
@@ -137,30 +137,30 @@ export const testing: readonly Row[] = rows([
     title: "the rules on resources that are none",
     make: () => Rules.ofSynthesized(JSON.stringify({ resource: "orders" })),
     message:
-      "the synthesized stack must be a configuration in Terraform's JSON syntax; give the cdk.tf.json that `cdktf synth` writes",
+      "the synthesized stack must be a configuration in Terraform's JSON syntax; pass the cdk.tf.json that `cdktf synth` writes",
   },
   {
     title: "the rules on a list",
     make: () => Rules.ofSynthesized("[]"),
     message:
-      "the synthesized stack must be a configuration in Terraform's JSON syntax; give the cdk.tf.json that `cdktf synth` writes",
+      "the synthesized stack must be a configuration in Terraform's JSON syntax; pass the cdk.tf.json that `cdktf synth` writes",
   },
   {
     title: "the rules on a plan",
     make: () => Rules.ofSynthesized('{"format_version":"1.2","resource":{}}'),
     message:
-      "the synthesized stack must be a configuration in Terraform's JSON syntax; give the cdk.tf.json that `cdktf synth` writes",
+      "the synthesized stack must be a configuration in Terraform's JSON syntax; pass the cdk.tf.json that `cdktf synth` writes",
   },
   {
     title: "the rules on a state",
     make: () => Rules.ofSynthesized('{"version":4,"resources":[]}'),
     message:
-      "the synthesized stack must be a configuration in Terraform's JSON syntax; give the cdk.tf.json that `cdktf synth` writes",
+      "the synthesized stack must be a configuration in Terraform's JSON syntax; pass the cdk.tf.json that `cdktf synth` writes",
   },
   {
     title: "no rule in the place of all",
     make: (stack) => Rules.of(stack, { only: [] }),
-    message: "shop: only must have at least one rule; leave it out for all of them",
+    message: "shop: only must have at least one rule; leave it out to check all rules",
   },
   {
     title: "an acceptance in a whole app",
@@ -168,12 +168,12 @@ export const testing: readonly Row[] = rows([
       Rules.accept(App.of(stack), { id: "OCI-STR-002", reason: "It holds no personal data." });
     },
     message:
-      "the place where OCI-STR-002 is accepted must be in a stack; name a construct or a stack, and each stack by itself",
+      "the place where OCI-STR-002 is accepted must be in a stack; name a construct or a stack, and each stack separately",
   },
   {
     title: "what a construct of another stack has made",
     make: (stack) => Synthesized.of(stack).madeBy(new TerraformStack(App.of(stack), "other")),
-    message: "shop: a construct must be of the stack, got 'other'; ask the stack that it is in",
+    message: "shop: a construct must be in the stack, got 'other'; use the stack that contains it",
   },
   {
     title: "a path from a construct of another stack",
@@ -181,18 +181,18 @@ export const testing: readonly Row[] = rows([
       const other = new TerraformStack(App.of(stack), "other");
       NetworkPaths.of(stack).expectOpen(other, stack, 9092);
     },
-    message: "shop: a construct must be of the stack, got 'other'; ask the stack that it is in",
+    message: "shop: a construct must be in the stack, got 'other'; use the stack that contains it",
   },
   {
     title: "the privileges of a stack in HCL",
     make: () => PrivilegeReport.ofSynthesized('resource "oci_identity_policy" "access" {}'),
-    message: "the synthesized stack must be whole and in JSON; give the cdk.tf.json that `cdktf synth` writes",
+    message: "the synthesized stack must be complete JSON; pass the cdk.tf.json that `cdktf synth` writes",
   },
   {
     title: "the privileges of nothing in JSON",
     make: () => PrivilegeReport.ofSynthesized("null"),
     message:
-      "the synthesized stack must be a configuration in Terraform's JSON syntax; give the cdk.tf.json that `cdktf synth` writes",
+      "the synthesized stack must be a configuration in Terraform's JSON syntax; pass the cdk.tf.json that `cdktf synth` writes",
   },
   {
     title: "the addresses of what is no stack",
@@ -200,19 +200,19 @@ export const testing: readonly Row[] = rows([
       check(stream(stack));
     },
     message:
-      "shop/orders: the scope of protected addresses must be an app or a stack; give the app, or one of its stacks",
+      "shop/orders: the scope of protected addresses must be an app or a stack; pass the app, or one of its stacks",
   },
   {
     title: "the addresses of an app without stacks",
     make: () => {
       ProtectedAddresses.check(new Construct(undefined as never, ""), FILE);
     },
-    message: "the scope of protected addresses must be an app or a stack; give the app, or one of its stacks",
+    message: "the scope of protected addresses must be an app or a stack; pass the app, or one of its stacks",
   },
   {
     title: "the warnings of what is no stack",
     make: (stack) => SynthWarnings.of(stream(stack)),
-    message: "shop/orders: the scope of warnings must be an app or a stack; give the app, or one of its stacks",
+    message: "shop/orders: the scope of warnings must be an app or a stack; pass the app, or one of its stacks",
   },
   {
     title: "a file of addresses in a folder that is not there",
@@ -233,28 +233,28 @@ export const testing: readonly Row[] = rows([
     make: (stack) => {
       check(stack, { content: "# Addresses" });
     },
-    message: `shop: the file of protected addresses must be JSON, got '${FILE}'; restore it from version control, or delete it to have it written anew`,
+    message: `shop: the file of protected addresses must be JSON, got '${FILE}'; restore it from version control, or delete it to write it again`,
   },
   {
     title: "other JSON as the file of addresses",
     make: (stack) => {
       check(stack, { content: "[]" });
     },
-    message: `shop: the file of protected addresses must hold an object of stacks, each with addresses and paths, got '${FILE}'; restore it from version control, or delete it to have it written anew`,
+    message: `shop: the file of protected addresses must hold an object of stacks, each with addresses and paths, got '${FILE}'; restore it from version control, or delete it to write it again`,
   },
   {
     title: "a file of addresses that is missing in a pipeline",
     make: (stack) => {
       check(stack, { ci: true });
     },
-    message: `shop: the file of protected addresses must exist where CI is set, or nothing is pinned, got '${FILE}'; run the test once on your machine and commit the file`,
+    message: `shop: the file of protected addresses must exist if CI is set, or no address is pinned, got '${FILE}'; run the test once on your machine and commit the file`,
   },
   {
     title: "a file of addresses below a file",
     make: (stack) => {
       check(stack, { content: "{}", file: join(FILE, "a.json") });
     },
-    message: `shop: the file of protected addresses must be a place that can be written to (ENOTDIR), got '${join(FILE, "a.json")}'; choose another place`,
+    message: `shop: the file of protected addresses must be a writable path (ENOTDIR), got '${join(FILE, "a.json")}'; choose another path`,
   },
   {
     title: "a path that begins at an import",
@@ -262,7 +262,7 @@ export const testing: readonly Row[] = rows([
       NetworkPaths.of(stack).expectOpen(fn(stack), pool(stack), 9092);
     },
     message:
-      "shop/fn: an end of a path must make something that is in a network; name what the stack makes there: an application, a host, a pool, a subnet or a group",
+      "shop/fn: an end of a path must create something that is in a network; name a construct that does: an application, a host, a pool, a subnet or a group",
   },
   {
     title: "a path to a port that does not exist",
@@ -270,7 +270,7 @@ export const testing: readonly Row[] = rows([
       const here = pool(stack);
       return NetworkPaths.of(stack).hops(here, here, 65_536);
     },
-    message: "shop/pool: the port of a path must be a whole number from 1 to 65535, got 65536; 9092 is Kafka's",
+    message: "shop/pool: the port of a path must be a whole number from 1 to 65535, got 65536; use 9092 for Kafka",
   },
   {
     title: "resources of a type with a letter too many",
@@ -279,7 +279,7 @@ export const testing: readonly Row[] = rows([
       return Synthesized.of(stack).resources("oci_streaming_streams");
     },
     message:
-      "shop: the type must be one that the stack has, or none like it, got 'oci_streaming_streams'; did you mean oci_streaming_stream?",
+      "shop: the type must be a resource type of the stack, got 'oci_streaming_streams'; did you mean oci_streaming_stream?",
   },
   {
     title: "the only resource of a type of which the stack has two",
@@ -292,13 +292,13 @@ export const testing: readonly Row[] = rows([
       return Synthesized.of(stack).resource("oci_streaming_stream");
     },
     message:
-      "shop: resources of the type oci_streaming_stream must be one, got 'oci_streaming_stream.audit_A48D740E, oci_streaming_stream.orders_46FA7C19'; ask for all of them with resources, or for those of a construct with madeBy",
+      "shop: the resources of the type oci_streaming_stream must be exactly one, got 'oci_streaming_stream.audit_A48D740E, oci_streaming_stream.orders_46FA7C19'; read all of them with resources, or those of a construct with madeBy",
   },
   {
     title: "the only resource of a type that the stack has not",
     make: (stack) => Synthesized.of(stack).resource("oci_queue_queue"),
     message:
-      "shop: resources of the type oci_queue_queue must be one, got 'none'; ask for all of them with resources, or for those of a construct with madeBy",
+      "shop: the resources of the type oci_queue_queue must be exactly one, got 'none'; read all of them with resources, or those of a construct with madeBy",
   },
   {
     title: "an argument in camel case",
@@ -307,7 +307,7 @@ export const testing: readonly Row[] = rows([
       return Synthesized.of(stack).resource("oci_streaming_stream").number("retentionInHours");
     },
     message:
-      "shop/orders/Resource: an argument must go by the name of the provider, got 'retentionInHours'; write retention_in_hours",
+      "shop/orders/Resource: an argument must have the provider's name, got 'retentionInHours'; write retention_in_hours",
   },
   {
     title: "a number as a text",
@@ -315,7 +315,8 @@ export const testing: readonly Row[] = rows([
       stream(stack);
       return Synthesized.of(stack).resource("oci_streaming_stream").text("partitions");
     },
-    message: "shop/orders/Resource: partitions must be a text, got '1'; read it as what it is, or all with json",
+    message:
+      "shop/orders/Resource: partitions must be a string, got '1'; read it by its own type, or all arguments with json",
   },
   {
     title: "a reference as a number",
@@ -324,7 +325,7 @@ export const testing: readonly Row[] = rows([
       return Synthesized.of(stack).resource("oci_streaming_stream").number("compartment_id");
     },
     message:
-      "shop/orders/Resource: compartment_id must be a number that is known at synth, got 'ocid1.compartment.oc1..aaaacompartment'; read it as what it is, or all with json",
+      "shop/orders/Resource: compartment_id must be a number that is known at synthesis, got 'ocid1.compartment.oc1..aaaacompartment'; read it by its own type, or all arguments with json",
   },
   {
     title: "a text as a flag",
@@ -333,7 +334,7 @@ export const testing: readonly Row[] = rows([
       return Synthesized.of(stack).resource("oci_streaming_stream").flag("name");
     },
     message:
-      "shop/orders/Resource: name must be true or false, and known at synth, got 'orders'; read it as what it is, or all with json",
+      "shop/orders/Resource: name must be true or false, and known at synthesis, got 'orders'; read it by its own type, or all arguments with json",
   },
   {
     title: "a block as texts",
@@ -342,13 +343,13 @@ export const testing: readonly Row[] = rows([
       return Synthesized.of(stack).resource("oci_streaming_stream").texts("lifecycle");
     },
     message:
-      "shop/orders/Resource: lifecycle must be a list of texts, got '{\"prevent_destroy\":true}'; read it as what it is, or all with json",
+      "shop/orders/Resource: lifecycle must be a list of strings, got '{\"prevent_destroy\":true}'; read it by its own type, or all arguments with json",
   },
   {
     title: "a question about a statement of another stack",
     make: (stack) => Permissions.of(stack).allows(stream(new OciStack(App.of(stack), "other")).allowProduce(GROUP)),
     message:
-      "shop: a statement must name resources of the stack that is asked, got 'one of the stack other'; ask that stack",
+      "shop: a statement must name resources of this stack, got 'one of the stack other'; read the policies of that stack",
   },
   {
     title: "a stack with resources and without their provider",

@@ -105,7 +105,7 @@ test("an address that is gone is answered with the line that mends it, and the l
   expect(refused((stack) => streamIn(stack, "hotel-orders"))).toEqual([
     HEAD,
     "- shop: oci_streaming_stream.orders_46FA7C19 at orders is gone, and Terraform would destroy it",
-    "  Where a construct was renamed, write",
+    "  If you renamed a construct, write",
     '    stack.renamed(hotelOrders, "orders"); // hotelOrders is the construct at hotel-orders',
     "- shop: oci_streaming_stream.hotel-orders_E56077E5 at hotel-orders is new",
     FOOT,
@@ -227,7 +227,7 @@ test("a resource that lost its protection is there", () => {
   const options = { placement, partitions: Partitions.of(1), deletionProtection: false };
   expect(refused((stack) => new Stream(stack, "orders", options))).toEqual([
     HEAD,
-    "- shop: oci_streaming_stream.orders_46FA7C19 is there and no longer protected; set its deletionProtection",
+    "- shop: oci_streaming_stream.orders_46FA7C19 is no longer protected; set its deletionProtection",
     FOOT,
   ]);
 });
@@ -270,7 +270,7 @@ test.each(["true", "1"])("fails for a missing file where CI is %s, unless it is 
   const make = (stack: OciStack): Stream => streamIn(stack, "orders");
   expect(refused(make)).toEqual(
     [
-      "the file of protected addresses must exist where CI is set, or nothing is pinned, got '<file>'; run the test once on your machine and commit the file".replace(
+      "the file of protected addresses must exist if CI is set, or no address is pinned, got '<file>'; run the test once on your machine and commit the file".replace(
         "<file>",
         file.length > 80 ? `${file.slice(0, 80)}...` : file,
       ),
@@ -297,7 +297,7 @@ test("fails for a place that cannot be written to", () => {
       below,
     );
   };
-  expect(write).toThrow(/^the file of protected addresses must be a place that can be written to \(ENOTDIR\), got '/);
+  expect(write).toThrow(/^the file of protected addresses must be a writable path \(ENOTDIR\), got '/);
 });
 
 test.each([

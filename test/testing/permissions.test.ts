@@ -85,7 +85,7 @@ test("fails with what is missing, and who has it elsewhere", () => {
       permissions.expectAllowed(orders.allowProduce(SERVICE));
     }),
   ).toBe(
-    `shop: no policy of the stack gives STREAM_PRODUCE as this statement does: ${statement("orders")}; to others, elsewhere or under other conditions it is given by oci_identity_policy.access (${statement("audit")})`,
+    `shop: no policy of the stack gives STREAM_PRODUCE as this statement does: ${statement("orders")}; it is given to other subjects, at other locations or under other conditions by oci_identity_policy.access (${statement("audit")})`,
   );
   expect(
     sentence(() => {

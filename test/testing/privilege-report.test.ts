@@ -132,7 +132,7 @@ test("lists what it could not read, in place of throwing", () => {
   expect(findings).toMatchObject([{ rule: PrivilegeRule.UNREAD, statement: raw }]);
 });
 
-test("says of a raw statement why it was not read", () => {
+test("says of a raw statement why it was not parsed", () => {
   const stack = newStack();
   const compartment = Compartment.fromCompartmentId(COMPARTMENT_ID);
   const raw = PolicyStatement.raw(`Allow group A to dance in ${C}`, "the verb is new");
@@ -146,7 +146,7 @@ test("says of a raw statement why it was not read", () => {
   expect(unread.map(({ reason }) => reason)).toEqual(["the verb is new", "so is this one"]);
   expect(grants).toHaveLength(1);
   expect(findings[0]?.message.replace(/^oci_identity_policy\.\w+: /, "")).toBe(
-    `was not read (the verb is new); see for yourself what '${raw.text}' gives`,
+    `was not parsed (the verb is new); check manually what '${raw.text}' gives`,
   );
 });
 
@@ -182,6 +182,6 @@ test("a resource as a subject is read, and a link is one access", () => {
 
 test("fails for text that is no JSON", () => {
   expect(() => PrivilegeReport.ofSynthesized("resource {}")).toThrow(
-    "the synthesized stack must be whole and in JSON; give the cdk.tf.json that `cdktf synth` writes",
+    "the synthesized stack must be complete JSON; pass the cdk.tf.json that `cdktf synth` writes",
   );
 });

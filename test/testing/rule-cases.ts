@@ -75,7 +75,7 @@ const STREAMS: readonly RuleCase[] = [
       { custom_encryption_key: undefined },
       { custom_encryption_key: { kms_key_id: "${var.key}" } },
     ),
-    what: "is encrypted with a key of Oracle's",
+    what: "is encrypted with an Oracle-managed key",
   },
   {
     id: "OCI-STR-003",
@@ -106,13 +106,13 @@ const STREAMS: readonly RuleCase[] = [
       raw(stack, "oci_streaming_stream", "large", { ...STREAM, partitions: 29 });
       raw(stack, "oci_streaming_stream", "later", { ...STREAM, partitions: "${var.partitions}" });
     },
-    what: "is the largest of streams with 50 partitions together",
+    what: "is the largest of the streams, which have 50 partitions in total",
   },
   {
     id: "OCI-STR-006",
     title: "a stream that keeps messages for a day",
     ...one("oci_streaming_stream", STREAM, { retention_in_hours: undefined }, { retention_in_hours: 25 }),
-    what: "keeps messages for 24 hours only",
+    what: "keeps messages for only 24 hours",
   },
 ];
 
@@ -143,14 +143,14 @@ const CONNECTORS: readonly RuleCase[] = [
     title: "a connector whose statements are about another bucket",
     wrong: (stack) => void connector(stack, {}, READS, WRITES.replace("'archive'", "'other'")),
     right: (stack) => void connector(stack, {}, READS, WRITES),
-    what: "has no statement in this stack that lets it write to its bucket",
+    what: "has no statement in this stack that allows it to write to its bucket",
   },
   {
     id: "OCI-CON-001",
     title: "a connector without any statement",
     wrong: (stack) => void connector(stack, {}, GROUP_USES),
     right: (stack) => void connector(stack, {}, `Allow dynamic-group connectors to manage all-resources in ${C}`),
-    what: "has no statement in this stack that lets it read its stream and write to its bucket",
+    what: "has no statement in this stack that allows it to read its stream and write to its bucket",
   },
   {
     id: "OCI-CON-001",
@@ -160,7 +160,7 @@ const CONNECTORS: readonly RuleCase[] = [
       const target = { kind: "notifications", topic_id: "${var.topic}" };
       connector(stack, { target }, READS, `Allow any-user to use ons-topics in ${C} where all {${IS}}`);
     },
-    what: "has no statement in this stack that lets it publish to its topic",
+    what: "has no statement in this stack that allows it to publish to its topic",
   },
   {
     id: "OCI-CON-002",
@@ -170,7 +170,7 @@ const CONNECTORS: readonly RuleCase[] = [
       const tasks = [{ kind: "function", function_id: FUNCTION_ID }];
       connector(stack, { tasks }, READS, WRITES, `Allow any-user to use fn-invocation in ${C} where all {${IS}}`);
     },
-    what: "has no statement in this stack that lets it invoke its function",
+    what: "has no statement in this stack that allows it to invoke its function",
   },
   {
     id: "OCI-CON-003",
@@ -184,14 +184,14 @@ const CONNECTORS: readonly RuleCase[] = [
     title: "a connector with an alarm on errors only",
     wrong: watched((id) => `ErrorsAtSource[1m]{connectorId = "${id}"}.sum() > 0`),
     right: watched(() => "DataFreshness[5m].max() > 600000"),
-    what: "has no alarm on the age of what it has yet to move",
+    what: "has no alarm on the age of the messages that it has not yet moved",
   },
   {
     id: "OCI-CON-005",
     title: "a stream that is brought to a topic",
     wrong: (stack) => void connector(stack, { target: { kind: "notifications", topic_id: "${var.topic}" } }, READS),
     right: (stack) => void connector(stack, {}, READS, WRITES),
-    what: "brings messages of a stream to a topic",
+    what: "moves messages from a stream to a topic",
   },
 ];
 
@@ -214,13 +214,13 @@ const STORAGE: readonly RuleCase[] = [
     id: "OCI-BKT-001",
     title: "a public bucket",
     ...one("oci_objectstorage_bucket", BUCKET, { access_type: "ObjectRead" }, { access_type: "${var.access}" }),
-    what: "can be read by anybody",
+    what: "can be read by anyone",
   },
   {
     id: "OCI-BKT-002",
     title: "a bucket with Oracle's key",
     ...one("oci_objectstorage_bucket", BUCKET, { kms_key_id: undefined }, {}),
-    what: "is encrypted with a key of Oracle's",
+    what: "is encrypted with an Oracle-managed key",
   },
   {
     id: "OCI-BKT-003",
@@ -231,7 +231,7 @@ const STORAGE: readonly RuleCase[] = [
       { versioning: "Disabled" },
       { versioning: "Disabled", retention_rules: [{ display_name: "r" }] },
     ),
-    what: "keeps no earlier versions",
+    what: "does not keep earlier versions",
   },
   {
     id: "OCI-BKT-004",
@@ -245,7 +245,7 @@ const STORAGE: readonly RuleCase[] = [
       raw(stack, "oci_objectstorage_bucket", "it", BUCKET);
       serviceLog(stack, "writes", ["objectstorage", "write"], { resource: "archive" });
     },
-    what: "has no log of what is written to it",
+    what: "has no log of writes",
   },
   {
     id: "OCI-BKT-005",
@@ -259,7 +259,7 @@ const STORAGE: readonly RuleCase[] = [
       connector(stack, { target: { ...TO, bucket } }, READS);
       raw(stack, "oci_objectstorage_object_lifecycle_policy", "rules", { bucket, namespace: "acme" });
     },
-    what: "is written to by a connector and never cleaned up",
+    what: "receives objects from a connector and is never cleaned up",
   },
 ];
 
@@ -324,7 +324,7 @@ const PROGRAMS: readonly RuleCase[] = [
       { is_pv_encryption_in_transit_enabled: false },
       { is_pv_encryption_in_transit_enabled: "${var.on}" },
     ),
-    what: "does not encrypt what goes to its boot volume",
+    what: "does not encrypt the traffic to its boot volume",
   },
   {
     id: "OCI-CMP-002",
@@ -335,7 +335,7 @@ const PROGRAMS: readonly RuleCase[] = [
       launch({}),
       launch({ launch_options: { is_pv_encryption_in_transit_enabled: true } }),
     ),
-    what: "does not encrypt what goes to its boot volume",
+    what: "does not encrypt the traffic to its boot volume",
   },
   {
     id: "OCI-CMP-001",
@@ -369,21 +369,21 @@ const GATEWAYS: readonly RuleCase[] = [
     title: "an API without authentication",
     wrong: deployment({ ...KNOWN, authentication: undefined }),
     right: deployment({ ...KNOWN, authentication: undefined, mutual_tls: { is_verified_certificate_required: true } }),
-    what: "answers anybody: it has no authentication",
+    what: "answers any caller because it has no authentication",
   },
   {
     id: "OCI-API-001",
     title: "an API without authentication next to one that gives the same answer always",
     wrong: deployment({}),
     right: deployment({}, { path: "/health", backend: { type: "STOCK_RESPONSE_BACKEND", status: 200 } }),
-    what: "answers anybody: it has no authentication",
+    what: "answers any caller because it has no authentication",
   },
   {
     id: "OCI-API-001",
     title: "an API without authentication next to one whose authentication depends on the request",
     wrong: deployment({}),
     right: deployment({ dynamic_authentication: { selection_source: { type: "SINGLE", selector: "request.host" } } }),
-    what: "answers anybody: it has no authentication",
+    what: "answers any caller because it has no authentication",
   },
   {
     id: "OCI-API-002",
@@ -429,7 +429,7 @@ const KEYS: readonly RuleCase[] = [
       { auto_key_rotation_details: { rotation_interval_in_days: 366 } },
       { auto_key_rotation_details: { rotation_interval_in_days: 365 } },
     ),
-    what: "is rotated every 366 days only",
+    what: "is rotated only every 366 days",
   },
   {
     id: "OCI-KEY-002",
@@ -442,7 +442,7 @@ const KEYS: readonly RuleCase[] = [
     title: "an auth token",
     wrong: (stack) => void raw(stack, "oci_identity_auth_token", "it", { user_id: "${var.user}" }),
     right: (stack) => void raw(stack, "oci_identity_user", "it", { name: "reader" }),
-    what: "is kept in the state in clear text",
+    what: "is kept in the state in plain text",
   },
   {
     id: "OCI-DBS-001",
@@ -506,7 +506,7 @@ const IDENTITY: readonly RuleCase[] = [
     title: "a statement that cannot be read",
     wrong: statement("Let group A use stream-push"),
     right: statement(GROUP_USES),
-    what: expect.stringMatching(/^was not read \(/) as string,
+    what: expect.stringMatching(/^was not parsed \(/) as string,
   },
 ];
 
@@ -532,7 +532,7 @@ const ALARMS: readonly RuleCase[] = [
     title: "a topic of alarms without a subscription",
     wrong: topicWith(undefined),
     right: topicWith({ protocol: "EMAIL", endpoint: "ops@example.com" }),
-    what: "is the destination of alarms and has no subscription in this stack",
+    what: "is the destination of alarms but has no subscription in this stack",
   },
 ];
 
@@ -548,13 +548,13 @@ const NETWORKS: readonly RuleCase[] = [
     id: "OCI-NET-001",
     title: "a rule of a group that lets everybody in by SSH",
     ...one(RULE, INGRESS, tcp(22), tcp(443)),
-    what: "lets everybody in on port 22",
+    what: "allows connections from everywhere to port 22",
   },
   {
     id: "OCI-NET-001",
     title: "a range that has port 3389 in it",
     ...one(RULE, INGRESS, tcp(3000, 4000), { ...tcp(3000, 4000), source: "10.0.0.0/8" }),
-    what: "lets everybody in on port 3389",
+    what: "allows connections from everywhere to port 3389",
   },
   {
     id: "OCI-NET-001",
@@ -565,13 +565,13 @@ const NETWORKS: readonly RuleCase[] = [
       { ingress_security_rules: [{ protocol: "6", source: "0.0.0.0/0", tcp_options: { min: 22, max: 22 } }] },
       { ingress_security_rules: [{ protocol: "1", source: "0.0.0.0/0" }] },
     ),
-    what: "lets everybody in on port 22",
+    what: "allows connections from everywhere to port 22",
   },
   {
     id: "OCI-NET-002",
     title: "a rule that lets everybody in on Kafka's port",
     ...one(RULE, INGRESS, tcp(9092), { ...tcp(9092), source: "${var.clients}" }),
-    what: "lets everybody in on port 9092",
+    what: "allows connections from everywhere to port 9092",
   },
   {
     id: "OCI-NET-003",
@@ -600,7 +600,7 @@ const MODULES: readonly RuleCase[] = [
       new TerraformHclModule(stack, "archive", { source: "acme/archive/oci" });
     },
     right: (stack) => void raw(stack, "oci_objectstorage_bucket", "archive", BUCKET),
-    what: "is a module, which the rules cannot look into",
+    what: "is a module, which the rules cannot read",
   },
 ];
 

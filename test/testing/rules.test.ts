@@ -101,11 +101,11 @@ describe("an acceptance", () => {
         level: RuleLevel.WARNING,
         address: "shop/orders",
         path: "shop/orders",
-        what: "accepts OCI-STR-002, which nothing there breaks",
-        reason: "it would hide the next finding of its rule",
-        remedy: "take it out",
+        what: "accepts OCI-STR-002, which no resource there breaks",
+        reason: "an acceptance without a finding would hide the next finding of its rule",
+        remedy: "remove the acceptance",
         sources: ["this library"],
-        message: "OCI-RUL-001: shop/orders accepts OCI-STR-002, which nothing there breaks; take it out",
+        message: "OCI-RUL-001: shop/orders accepts OCI-STR-002, which no resource there breaks; remove the acceptance",
       },
     ]);
   });
@@ -196,7 +196,7 @@ describe("the report", () => {
     expect(() => {
       Rules.of(stack).expectNone();
     }).toThrow(
-      /^the rules have 2 findings:\n- error OCI-STR-001: oci_streaming_stream\.audit_\w{8} may be destroyed or replaced by a plan; leave deletionProtection on, or set prevent_destroy in its lifecycle\n {2}because its name[^\n]*\n- error [^\n]*\n {2}because [^\n]*\nMend them, or accept what is meant with Rules\.accept\.$/,
+      /^the rules give 2 findings:\n- error OCI-STR-001: oci_streaming_stream\.audit_\w{8} may be destroyed or replaced by a plan; leave deletionProtection on, or set prevent_destroy in its lifecycle\n {2}because its name[^\n]*\n- error [^\n]*\n {2}because [^\n]*\nFix them, or accept the intended ones with Rules\.accept\.$/,
     );
     Rules.of(newStack()).expectNone();
   });

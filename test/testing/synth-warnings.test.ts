@@ -33,7 +33,7 @@ test("a stack with nothing to warn of has no warnings", () => {
 test("fails for a construct that is no stack", () => {
   const stack = newStack();
   expect(() => SynthWarnings.of(new Construct(stack, "part"))).toThrow(
-    "test/part: the scope of warnings must be an app or a stack; give the app, or one of its stacks",
+    "test/part: the scope of warnings must be an app or a stack; pass the app, or one of its stacks",
   );
 });
 

@@ -1,4 +1,4 @@
-// Internal: which rule reads which type of resource, and which type has which kind of load.
+// Internal: the rule for each resource type, and the resource types of each kind of load.
 
 import { type Bill } from "../bill";
 import { type Resource } from "../document";
@@ -40,7 +40,7 @@ const RULES: { readonly [type: string]: Rule } = {
   oci_managed_kafka_kafka_cluster: kafkaClusterCost,
 };
 
-/** Of which types of resources a load can be. */
+/** The resource types that accept each kind of load. */
 export const LOADED: { readonly [kind in Exclude<LoadKind, "outbound">]: readonly string[] } = {
   stream: ["oci_streaming_stream"],
   function: ["oci_functions_function"],
@@ -51,7 +51,7 @@ export const LOADED: { readonly [kind in Exclude<LoadKind, "outbound">]: readonl
   queue: ["oci_queue_queue"],
 };
 
-/** Reads all resources of the document, and what belongs to none of them. */
+/** Reads all resources of the document, and adds the costs that do not belong to a single resource. */
 export function readAll(bill: Bill, outbound: Load | undefined): void {
   for (const resource of bill.document.resources) {
     const rule = Object.hasOwn(RULES, resource.type) ? RULES[resource.type] : undefined;
@@ -59,7 +59,7 @@ export function readAll(bill: Bill, outbound: Load | undefined): void {
     else readUnpriced(bill, resource);
   }
   for (const address of bill.document.modules) {
-    bill.gap(address, CostGapKind.NO_PRICE, "what the module makes is not in this document");
+    bill.gap(address, CostGapKind.NO_PRICE, "the resources of the module are not in this document");
   }
   partitionMinimum(bill);
   if (outbound !== undefined) outboundCost(bill, outbound);
@@ -68,5 +68,5 @@ export function readAll(bill: Bill, outbound: Load | undefined): void {
 function readUnpriced(bill: Bill, { address, type }: Resource): void {
   const reason = whyFree(type);
   if (reason !== undefined) bill.free.set(address, reason);
-  else bill.gap(address, CostGapKind.NO_PRICE, `this package knows no price of ${type}`);
+  else bill.gap(address, CostGapKind.NO_PRICE, `this package has no price for ${type}`);
 }

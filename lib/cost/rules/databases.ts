@@ -1,4 +1,4 @@
-// Internal: what databases cost.
+// Internal: the cost of databases.
 
 import { type Bill, gigabytes } from "../bill";
 import { inBlocks, type Resource } from "../document";
@@ -24,7 +24,7 @@ const SCALES_UP_TO = 3;
 
 export function autonomousCost(bill: Bill, database: Resource): void {
   if (bill.flag(database, "whether it is Always Free", ["is_free_tier"])) {
-    bill.free.set(database.address, "an Always Free database, as its is_free_tier says");
+    bill.free.set(database.address, "an Always Free database, because of its is_free_tier");
     return;
   }
   const name = bill.text(database, "the workload", ["db_workload"]);
@@ -34,7 +34,7 @@ export function autonomousCost(bill: Bill, database: Resource): void {
   const workload = WORKLOADS[name];
   const part = license === BYOL ? workload?.byol : workload?.licensed;
   if (workload === undefined || part === undefined || model !== "ECPU") {
-    const reason = `this package knows no price of the workload ${name} in ${model}s with ${license}`;
+    const reason = `this package has no price for the workload ${name} in ${model}s with ${license}`;
     bill.gap(database.address, CostGapKind.NO_PRICE, reason);
     return;
   }
@@ -42,10 +42,10 @@ export function autonomousCost(bill: Bill, database: Resource): void {
   const size = sizeOf(bill, database);
   if (size === undefined) return;
   bill.charge(database, { what: "storage", part: workload.storage, quantity: size, from: gigabytes(size) });
-  bill.gap(database.address, CostGapKind.NO_PRICE, "what its backups cost is not established");
+  bill.gap(database.address, CostGapKind.NO_PRICE, "the cost of its backups is not established");
 }
 
-/** As the provider's documentation says: a JSON database takes no license along. */
+/** As the provider documents it: a JSON database cannot use your own license. */
 function licenseByDefault(workload: string | undefined): string {
   return workload === "AJD" ? "LICENSE_INCLUDED" : BYOL;
 }
@@ -55,14 +55,14 @@ const BYOL = "BRING_YOUR_OWN_LICENSE";
 function ecpus(bill: Bill, database: Resource, part: string): void {
   const count = bill.number(database, "the number of ECPUs", ["compute_count"]);
   if (count === undefined) return;
-  const scales = bill.flag(database, "whether it scales by itself", ["is_auto_scaling_enabled"]);
+  const scales = bill.flag(database, "whether it scales automatically", ["is_auto_scaling_enabled"]);
   const factor = scales && bill.reading.isLargest === true ? SCALES_UP_TO : 1;
   bill.charge(database, {
     what: "ECPUs",
     part,
     quantity: count * factor * HOURS,
     from: `${numberShown(count * factor)} ECPU x ${HOURS} h`,
-    assumption: scales ? "It runs all the time, at the ECPUs that are given." : "It runs all the time.",
+    assumption: scales ? "It runs continuously, at the given ECPUs." : "It runs continuously.",
   });
 }
 
@@ -80,7 +80,7 @@ function sizeOf(bill: Bill, database: Resource): number | undefined {
 export function nosqlCost(bill: Bill, table: Resource): void {
   const mode = bill.text(table, "the capacity mode", ["table_limits", "capacity_mode"], "PROVISIONED");
   if (mode !== "PROVISIONED") {
-    bill.gap(table.address, CostGapKind.NO_PRICE, "this package knows no price of a table on demand");
+    bill.gap(table.address, CostGapKind.NO_PRICE, "this package has no price for an on-demand table");
     return;
   }
   const limits = [

@@ -1,4 +1,4 @@
-// Internal: what machines cost: instances, pools of instances, load balancers.
+// Internal: the cost of machines: instances, instance pools, load balancers.
 
 import { type Bill } from "../bill";
 import { type Resource } from "../document";
@@ -6,7 +6,7 @@ import { CostGapKind } from "../entries";
 import { HOURS, numberShown } from "../numbers";
 import { bootVolumeCost } from "./storage";
 
-/** Parts for an OCPU and for a GB of memory in an hour, by series. */
+/** The part numbers for an OCPU hour and for a GB of memory per hour, by series. */
 const SERIES: { readonly [series: string]: readonly [ocpu: string, memory: string] } = {
   E4: ["B93113", "B93114"],
   E5: ["B97384", "B97385"],
@@ -40,13 +40,13 @@ function shapeCost(bill: Bill, machine: Resource, described: Resource, path: rea
   if (shape === undefined) return;
   const parts = SERIES[/^VM\.Standard\.(\w+)\.Flex$/.exec(shape)?.[1] ?? ""];
   if (parts === undefined) {
-    bill.gap(machine.address, CostGapKind.NO_PRICE, `this package knows no price of the shape ${shape}`);
+    bill.gap(machine.address, CostGapKind.NO_PRICE, `this package has no price for the shape ${shape}`);
     return;
   }
   const ocpus = bill.number(described, "the number of OCPUs", [...path, "shape_config", "ocpus"]);
   const memory = bill.number(described, "the memory", [...path, "shape_config", "memory_in_gbs"]);
   const each = machines === 1 ? "" : `${machines} x `;
-  const assumption = "It runs all the time.";
+  const assumption = "It runs continuously.";
   if (ocpus !== undefined) {
     const from = `${each}${numberShown(ocpus)} OCPU of ${shape} x ${HOURS} h`;
     bill.charge(machine, { what: "OCPUs", part: parts[0], quantity: machines * ocpus * HOURS, from, assumption });

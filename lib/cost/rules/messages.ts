@@ -1,4 +1,4 @@
-// Internal: what notifications, queues and traffic to the internet cost.
+// Internal: the cost of notifications, queues and traffic to the internet.
 
 import { type Bill, gigabytes } from "../bill";
 import { CostGapKind } from "../entries";
@@ -23,25 +23,25 @@ const DELIVERIES: { readonly [protocol: string]: Delivery } = {
   SLACK: HTTPS,
 };
 
-const SMS_NOTE = "Of the cheapest of five zones: the zone of a country is not in the price list.";
+const SMS_NOTE = "The cheapest of five zones, because the price list does not show the zone of a country.";
 
 export function subscriptionCost(bill: Bill, subscription: Resource): void {
   const { topic_id: topicId } = subscription.config as { readonly topic_id?: unknown };
   const topic = bill.document.referred(topicId);
   const load = topic && bill.load(topic)?._of("topic");
   if (load === undefined) {
-    bill.noLoad(topic ?? subscription, "no load is given: Load.ofTopic, or topic in a file");
+    bill.noLoad(topic ?? subscription, "no load is given: use Load.ofTopic, or topic in a file");
     return;
   }
   const protocol = bill.text(subscription, "the protocol", ["protocol"]);
   if (protocol === undefined) return;
   if (protocol === "ORACLE_FUNCTIONS") {
-    bill.free.set(subscription.address, "a delivery to a function is paid as a call of the function");
+    bill.free.set(subscription.address, "a delivery to a function is charged as a call of the function");
     return;
   }
   const delivery = protocol === "SMS" ? smsOf(bill) : DELIVERIES[protocol];
   if (delivery === undefined) {
-    bill.gap(subscription.address, CostGapKind.NO_PRICE, `this package knows no price of deliveries by ${protocol}`);
+    bill.gap(subscription.address, CostGapKind.NO_PRICE, `this package has no price for deliveries by ${protocol}`);
     return;
   }
   const { what, part, each, note } = delivery;
@@ -62,14 +62,14 @@ function smsOf({ reading }: Bill): Delivery {
 export function queueCost(bill: Bill, queue: Resource): void {
   const load = bill.load(queue)?._of("queue");
   if (load === undefined) {
-    bill.noLoad(queue, "no load is given: Load.ofQueue, or queue in a file");
+    bill.noLoad(queue, "no load is given: use Load.ofQueue, or queue in a file");
     return;
   }
   const from = `${numberShown(load.requestsPerMonth)} requests`;
   bill.charge(queue, { what: "requests", part: "B95697", quantity: load.requestsPerMonth / MILLION, from });
 }
 
-/** The part by the first word of a region: where Oracle's price list says it belongs without doubt. */
+/** The part number by the first word of a region, for the regions that Oracle's price list assigns clearly. */
 const ZONES: { readonly [area: string]: string } = {
   us: "B88327",
   ca: "B88327",
@@ -87,16 +87,12 @@ export function outboundCost(bill: Bill, load: Load): void {
   const { gigabytesPerMonth, region = bill.document.region().value } = load._of("outbound") ?? {};
   if (gigabytesPerMonth === undefined) return;
   if (typeof region !== "string") {
-    bill.gap(OUTBOUND, CostGapKind.UNKNOWN_VALUE, "the region is not known: say it with the load");
+    bill.gap(OUTBOUND, CostGapKind.UNKNOWN_VALUE, "the region is not known: give it with the load");
     return;
   }
   const part = ZONES[region.split("-")[0] ?? ""];
   if (part === undefined) {
-    bill.gap(
-      OUTBOUND,
-      CostGapKind.NO_PRICE,
-      `to which zone of the price list the region ${region} belongs is not known`,
-    );
+    bill.gap(OUTBOUND, CostGapKind.NO_PRICE, `the zone of the region ${region} in the price list is not known`);
     return;
   }
   const from = `${gigabytes(gigabytesPerMonth)} out of ${region}`;

@@ -1,4 +1,4 @@
-// Internal: what functions and APIs cost.
+// Internal: the cost of functions and APIs.
 
 import { listAt } from "../../plan/values";
 import { type Bill } from "../bill";
@@ -11,7 +11,7 @@ import { HOURS, MILLION, numberShown, SECONDS } from "../numbers";
 const MIB_PER_GB = 1_024;
 const UNIT_GB_SECONDS = 10_000;
 
-/** Calls of a function in a second, and who calls. */
+/** The calls of a function per second, and their source. */
 interface Calls {
   readonly perSecond: number;
   readonly from: string;
@@ -21,7 +21,7 @@ export function functionCost(bill: Bill, program: Resource): void {
   const load = bill.load(program)?._of("function");
   const calls = callsOf(bill, program, load);
   if (calls === undefined) {
-    bill.noLoad(program, "how often it is called is not known: Load.ofFunction, or function in a file");
+    bill.noLoad(program, "the number of calls is not known: use Load.ofFunction, or function in a file");
     return;
   }
   const number = calls.perSecond * SECONDS;
@@ -38,7 +38,7 @@ export function functionCost(bill: Bill, program: Resource): void {
 
 function execution(bill: Bill, program: Resource, calls: number, load: FunctionLoad | undefined): void {
   if (load === undefined) {
-    bill.noLoad(program, "how long a call takes is not known: Load.ofFunction, or function in a file");
+    bill.noLoad(program, "the duration of a call is not known: use Load.ofFunction, or function in a file");
     return;
   }
   const memory = bill.number(program, "the memory", ["memory_in_mbs"]);
@@ -50,7 +50,7 @@ function execution(bill: Bill, program: Resource, calls: number, load: FunctionL
     part: "B90617",
     quantity: (calls * secondsPerCall * memory) / MIB_PER_GB / UNIT_GB_SECONDS,
     from: `${millions} million calls x ${numberShown(secondsPerCall)} s x ${numberShown(memory / MIB_PER_GB)} GB`,
-    assumption: "How long a call takes is as given, not measured.",
+    assumption: "The duration of a call is the given value, not a measurement.",
   });
 }
 
@@ -67,7 +67,7 @@ function callsOf(bill: Bill, program: Resource, load: FunctionLoad | undefined):
   };
 }
 
-/** A connector calls when a batch is full, and no later than when its time is over; no more often than there are messages. */
+/** A connector calls when a batch is full or its time is over, but not more often than messages arrive. */
 function batchesOf(bill: Bill, connector: Resource): Calls | undefined {
   const flow = flowThrough(bill, connector);
   if (flow === undefined) return undefined;
@@ -86,7 +86,7 @@ function batchesOf(bill: Bill, connector: Resource): Calls | undefined {
       : [{ perSecond: flow.bytesPerSecond / (kilobytes * 1_000), from: `${flow.from} in batches of ${kilobytes} kB` }]),
     ...(seconds === undefined
       ? []
-      : [{ perSecond: Math.min(1 / seconds, perSecond ?? Infinity), from: `a call each ${seconds} s` }]),
+      : [{ perSecond: Math.min(1 / seconds, perSecond ?? Infinity), from: `one call every ${seconds} s` }]),
   ];
   return bySize.sort((one, other) => other.perSecond - one.perSecond)[0];
 }
@@ -105,7 +105,7 @@ function functionsBehind({ config }: Resource): readonly unknown[] {
   );
 }
 
-/** Each call of an API calls the function only if no route of it does something else. */
+/** Each call of an API calls the function only if no route has another backend. */
 function callsThrough(bill: Bill, deployment: Resource): Calls | undefined {
   const load = bill.load(deployment)?._of("api");
   const isOnly = new Set(functionsBehind(deployment)).size === 1;
@@ -116,7 +116,7 @@ function callsThrough(bill: Bill, deployment: Resource): Calls | undefined {
 export function apiCost(bill: Bill, deployment: Resource): void {
   const load = bill.load(deployment)?._of("api");
   if (load === undefined) {
-    bill.noLoad(deployment, "no load is given: Load.ofApi, or api in a file");
+    bill.noLoad(deployment, "no load is given: use Load.ofApi, or api in a file");
     return;
   }
   const quantity = (load.callsPerSecond * SECONDS) / MILLION;

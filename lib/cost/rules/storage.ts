@@ -1,4 +1,4 @@
-// Internal: what is stored: in buckets, in logs, in Log Analytics.
+// Internal: the cost of stored data: in buckets, in logs, in Log Analytics.
 
 import { type Bill, gigabytes } from "../bill";
 import { inBlocks, type Resource } from "../document";
@@ -17,7 +17,7 @@ export function bucketCost(bill: Bill, bucket: Resource): void {
   const flows = connectors.map((one) => flowThrough(bill, one)).filter((one) => one !== undefined);
   const isKnown = connectors.length > 0 && flows.length === connectors.length;
   if (load === undefined && !isKnown) {
-    bill.noLoad(bucket, "what is stored is not known: Load.ofStorage, or storage in a file");
+    bill.noLoad(bucket, "the amount of stored data is not known: use Load.ofStorage, or storage in a file");
     return;
   }
   const flowing = flows.reduce((sum, { bytesPerSecond }) => sum + (bytesPerSecond * SECONDS) / GIGABYTE, 0);
@@ -30,7 +30,7 @@ export function bucketCost(bill: Bill, bucket: Resource): void {
       quantity: load?.gigabytes ?? flowing,
       from: load === undefined ? derived : `${gigabytes(load.gigabytes)} stored`,
       ...(load === undefined && {
-        assumption: `What the connectors write in a first month, uncompressed and at its end: it grows by ${gigabytes(flowing)} each month until a life-cycle rule deletes.`,
+        assumption: `The data that the connectors write in the first month, uncompressed, at the end of the month: it grows by ${gigabytes(flowing)} each month until a lifecycle rule deletes objects.`,
       }),
     });
   }
@@ -52,7 +52,7 @@ function requests(bill: Bill, bucket: Resource, load: StorageLoad | undefined, c
     from: `${numberShown(number)} requests`,
     ...(given === undefined && {
       assumption:
-        "One PUT for each object of the connectors, by the shorter of rollover time and size; reads are not counted.",
+        "One PUT for each object that the connectors write, when the rollover time or size is reached; reads are not counted.",
     }),
   });
 }
@@ -70,7 +70,7 @@ const DEFAULT_RETENTION_DAYS = 30;
 export function logCost(bill: Bill, log: Resource): void {
   const load = bill.load(log)?._of("log");
   if (load === undefined) {
-    bill.noLoad(log, "no load is given: Load.ofLog, or log in a file");
+    bill.noLoad(log, "no load is given: use Load.ofLog, or log in a file");
     return;
   }
   const days = bill.number(log, "the retention", ["retention_duration"], DEFAULT_RETENTION_DAYS);
@@ -81,7 +81,7 @@ export function logCost(bill: Bill, log: Resource): void {
     part: "B92593",
     quantity: load.gigabytesPerDay * days,
     from: `${perDay}/day x ${days} days`,
-    assumption: "The log is full: it has been written to for as long as its retention.",
+    assumption: "The log is full: it has been in use for its whole retention.",
   });
 }
 
@@ -90,7 +90,7 @@ const UNIT_GB = 300;
 export function logAnalyticsCost(bill: Bill, group: Resource): void {
   const load = bill.load(group)?._of("storage");
   if (load === undefined) {
-    bill.noLoad(group, "what is stored is not known: Load.ofStorage, or storage in a file");
+    bill.noLoad(group, "the amount of stored data is not known: use Load.ofStorage, or storage in a file");
     return;
   }
   const exact = load.gigabytes / UNIT_GB;
@@ -103,7 +103,7 @@ export function logAnalyticsCost(bill: Bill, group: Resource): void {
   });
 }
 
-/** What a volume costs, in storage and in performance units for each of its gigabytes. */
+/** The cost of a volume: storage, and performance units for each gigabyte. */
 export function volumeCost(bill: Bill, resource: Resource, what: string, size: number, units: number): void {
   bill.charge(resource, { what, part: "B91961", quantity: size, from: gigabytes(size) });
   bill.charge(resource, {
@@ -122,13 +122,13 @@ export function blockVolumeCost(bill: Bill, volume: Resource): void {
   if (size !== undefined && units !== undefined) volumeCost(bill, volume, "volume", size, units);
 }
 
-/** The boot volume of an instance; its size is the image's unless it is said. */
+/** The cost of the boot volume of an instance. By default, it has the size of the image. */
 export function bootVolumeCost(bill: Bill, resource: Resource, source: readonly string[]): void {
   const load = bill.load(resource)?._of("storage");
   const path = [...source, "boot_volume_size_in_gbs"];
   const isSaid = inBlocks(resource.config, path) !== undefined;
   if (load === undefined && !isSaid) {
-    bill.noLoad(resource, "the boot volume is as large as its image: Load.ofStorage, or storage in a file");
+    bill.noLoad(resource, "the boot volume has the size of its image: use Load.ofStorage, or storage in a file");
     return;
   }
   const size = load?.gigabytes ?? bill.number(resource, "the size of the boot volume", path);

@@ -1,4 +1,4 @@
-// Internal: what streams cost: PUT, GET, storage, and the minimum that may be charged for partitions.
+// Internal: the cost of streams: PUT, GET, storage, and the minimum that may be charged for partitions.
 
 import { type Bill, gigabytes } from "../bill";
 import { type Resource } from "../document";
@@ -10,20 +10,20 @@ const STORAGE = "B90939";
 const STREAM = "oci_streaming_stream";
 const DAY_HOURS = 24;
 const DEFAULT_RETENTION_HOURS = 24;
-/** What the older example counts at least. */
+/** The smallest record size in the older example. */
 const RECORD_BYTES = 4_000;
 
 export function streamCost(bill: Bill, stream: Resource): void {
   const flow = flowInto(bill, stream);
   if (flow === undefined) {
-    bill.noLoad(stream, "no load is given: Load.ofStream, or messages or bytes in a file");
+    bill.noLoad(stream, "no load is given: use Load.ofStream, or messages or bytes in a file");
     return;
   }
   transfer(bill, stream, flow);
   storage(bill, stream, flow);
 }
 
-/** What is charged for a byte, which is more than one where records are rounded up. */
+/** The bytes charged for each byte. More than one if records are rounded up. */
 function rounding({ reading }: Bill, { averageBytes }: Flow): number {
   if (reading.isRounded !== true || averageBytes === undefined || averageBytes === 0) return 1;
   return (RECORD_BYTES * Math.ceil(averageBytes / RECORD_BYTES)) / averageBytes;
@@ -60,14 +60,14 @@ function storage(bill: Bill, stream: Resource, flow: Flow): void {
     part: STORAGE,
     quantity: stored * HOURS,
     from: `${flow.from} for ${hours} h${first} = ${gigabytes(stored)}, x ${HOURS} h`,
-    assumption: "The stream is full: it has been written to for as long as its retention.",
+    assumption: "The stream is full: it has been in use for its whole retention.",
   });
 }
 
 export const PARTITIONS_OF_MINIMUM = 50;
 const MINIMUM_GB_PER_HOUR = 10;
 
-/** What is missing to the minimum, for the partitions of all streams together. */
+/** The difference to the minimum, for the partitions of all streams together. */
 export function partitionMinimum(bill: Bill): void {
   if (bill.reading.minimum === "none") return;
   const partitions = partitionsOf(bill);
@@ -81,7 +81,8 @@ export function partitionMinimum(bill: Bill): void {
     part: TRANSFER,
     quantity: least - moved,
     from: `${partitions} partitions: ${charged} x ${MINIMUM_GB_PER_HOUR} GB/h x ${HOURS} h - ${gigabytes(moved)} transferred`,
-    assumption: "An older limits page charges this for every 50 partitions; whether it is in force is not documented.",
+    assumption:
+      "An older limits page charges this for every 50 partitions; it is not documented whether it still applies.",
   });
 }
 

@@ -1,4 +1,4 @@
-// Internal: what vaults and keys cost.
+// Internal: the cost of vaults and keys.
 
 import { type Bill } from "../bill";
 import { type Resource } from "../document";
@@ -9,7 +9,7 @@ export function vaultCost(bill: Bill, vault: Resource): void {
   if (type === "VIRTUAL_PRIVATE") {
     bill.charge(vault, { what: "virtual private vault", part: "B90328", quantity: HOURS, from: `${HOURS} h` });
   } else if (type !== undefined) {
-    bill.free.set(vault.address, "a vault of this type has no price of its own; key versions of an HSM have one");
+    bill.free.set(vault.address, "a vault of this type has no separate price; HSM key versions have a price");
   }
 }
 
@@ -20,13 +20,13 @@ export function keyCost(bill: Bill, key: Resource): void {
 /** A further version of a key. */
 export function keyVersionCost(bill: Bill, version: Resource): void {
   const key = bill.document.referred((version.config as { readonly key_id?: unknown }).key_id);
-  if (key === undefined) bill.noLoad(version, "its key is not in the stack, so that its protection is not known");
+  if (key === undefined) bill.noLoad(version, "its key is not in the stack, so its protection is not known");
   else versionCost(bill, version, bill.text(key, "the protection of the key", ["protection_mode"], "HSM"));
 }
 
 function versionCost(bill: Bill, resource: Resource, mode: string | undefined): void {
   if (mode === "SOFTWARE") {
-    bill.free.set(resource.address, "keys that software protects have no product in the price list (inferred)");
+    bill.free.set(resource.address, "software-protected keys have no product in the price list (inferred)");
   } else if (mode !== undefined) {
     bill.charge(resource, {
       what: "key version",

@@ -1,4 +1,4 @@
-// Internal: where a connector begins to read once it is made anew, or reads another stream.
+// Internal: where a connector begins to read after it is created again, or after its source stream changes.
 
 import { type Draft, draft, subjectOf } from "../findings";
 import { changesAt, destroys, isReplaced, type Plan, type ResourceChange, updates } from "../plan";
@@ -17,31 +17,31 @@ export function connectors(plan: Plan): Draft[] {
     });
 }
 
-/** A connector that is only renamed in the code begins anew as well. */
+/** A connector that is only renamed in the code also starts again. */
 function startOf(plan: Plan, change: ResourceChange): Draft[] {
   const made = isReplaced(change) ? change : plan.twinOf(change);
   if (made === undefined) return [];
   return [isFromLatest(made.after) ? skips(plan, change) : repeats(plan, change)];
 }
 
-/** Left out, the service begins with the latest message. */
+/** Without a cursor, the service begins with the latest message. */
 function isFromLatest(values: unknown): boolean {
   return (textAt(values, "source", 0, "cursor", 0, "kind") ?? "LATEST") === "LATEST";
 }
 
 function skips(plan: Plan, change: ResourceChange): Draft {
   return draft(PlanFindingKind.MESSAGES_SKIPPED, PlanLevel.LOSS, change.address, {
-    what: `${subjectOf(plan, CONNECTOR, change.before)} would never deliver the messages that it has not delivered by now, and those written until it runs again`,
-    why: "it is made anew, and begins with the latest message of its stream",
+    what: `${subjectOf(plan, CONNECTOR, change.before)} would never deliver the messages that it has not yet delivered, or those written until it runs again`,
+    why: "it is created again, and begins with the latest message of its stream",
     remedy:
-      "begin with the oldest message (cursor TRIM_HORIZON) for this change; what is still in the stream is delivered again",
+      "begin with the oldest message (cursor TRIM_HORIZON) for this change; all messages still in the stream are then delivered again",
   });
 }
 
 function repeats(plan: Plan, change: ResourceChange): Draft {
   return draft(PlanFindingKind.MESSAGES_REPEATED, PlanLevel.INTERRUPTION, change.address, {
-    what: `${subjectOf(plan, CONNECTOR, change.before)} would deliver again everything that is still in its stream`,
-    why: "it is made anew, and begins with the oldest message of its stream",
+    what: `${subjectOf(plan, CONNECTOR, change.before)} would deliver all messages still in its stream again`,
+    why: "it is created again, and begins with the oldest message of its stream",
     remedy: "make sure that the target can handle duplicate messages",
   });
 }
@@ -50,7 +50,7 @@ function switched(plan: Plan, change: ResourceChange): Draft {
   const isLatest = isFromLatest(change.after);
   const cursor = at(change.after, "source", 0, "cursor") === undefined ? " (no cursor is set)" : "";
   return draft(PlanFindingKind.SOURCE_SWITCHED, PlanLevel.INTERRUPTION, change.address, {
-    what: `${subjectOf(plan, CONNECTOR, change.before)} would read another stream from its ${isLatest ? "latest" : "oldest"} message on${cursor}, and never deliver what it has not delivered of the old one`,
+    what: `${subjectOf(plan, CONNECTOR, change.before)} would read another stream from its ${isLatest ? "latest" : "oldest"} message${cursor}, and never deliver the undelivered messages of the old one`,
     why: "the stream of its source changes",
     remedy: "stop the producers of the old stream, and wait until the connector has delivered everything",
   });

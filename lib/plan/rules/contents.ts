@@ -1,4 +1,4 @@
-// Internal: updates that delete or overwrite what a resource holds.
+// Internal: updates that delete or overwrite the contents of a resource.
 
 import { type Draft, draft, subjectOf } from "../findings";
 import { changesAt, type Plan, type ResourceChange, updates } from "../plan";
@@ -22,49 +22,48 @@ export function queuesPurged(plan: Plan): Draft[] {
 interface Written {
   readonly type: string;
   readonly path: readonly Step[];
-  /** After the noun and the name. */
+  /** The phrase after the noun and the name. */
   readonly what: string;
-  /** What to do about a change that is no import. */
+  /** The remedy for a change that is not an import. */
   readonly remedy: string;
 }
 
-const PASSWORD = "give the new password to whoever logs in with the old one";
+const PASSWORD = "give the new password to every client that logs in with the old one";
 
 const WRITTEN: readonly Written[] = [
   {
     type: "oci_vault_secret",
     path: ["secret_content"],
     what: "would get a new version with the content in the code",
-    remedy:
-      "make sure that whatever reads it can use the new content; the version before can still be read by its number",
+    remedy: "make sure that its readers can use the new content; the previous version can still be read by its number",
   },
   {
     type: "oci_database_autonomous_database",
     path: ["admin_password"],
-    what: "would get the ADMIN password in the code, and whoever logs in with the old one fails",
+    what: "would get the ADMIN password in the code, and clients that log in with the old one fail",
     remedy: PASSWORD,
   },
   {
     type: "oci_database_autonomous_database",
     path: ["secret_id"],
-    what: "would get the ADMIN password in the secret, and whoever logs in with the old one fails",
+    what: "would get the ADMIN password in the secret, and clients that log in with the old one fail",
     remedy: PASSWORD,
   },
   {
     type: "oci_golden_gate_deployment",
     path: ["ogg_data", 0, "admin_password"],
-    what: "would get the administrator's password in the code, and whoever logs in with the old one fails",
+    what: "would get the administrator's password in the code, and clients that log in with the old one fail",
     remedy: PASSWORD,
   },
 ];
 
-/** The service does not give these back, so an import always writes them. */
+/** The service does not return these values, so an import always writes them. */
 export function writtenOnImport(plan: Plan): Draft[] {
   return written(plan, true, ({ address, type, before }, { path, what }) => {
     const argument = nameOf(path);
     return draft(PlanFindingKind.WRITTEN_ON_IMPORT, PlanLevel.INTERRUPTION, address, {
       what: `${subjectOf(plan, type, before)} ${what}`,
-      why: `it is imported, and ${argument} stands in the code, which the service never gives back`,
+      why: `it is imported, and the code has ${argument}, which the service never returns`,
       remedy: `leave ${argument} out, or put it into ignore_changes`,
     });
   });
@@ -80,7 +79,7 @@ export function contentReplaced(plan: Plan): Draft[] {
   );
 }
 
-/** The first of what each update writes. */
+/** The first matching entry for each update. */
 function written(plan: Plan, isImport: boolean, say: (change: ResourceChange, one: Written) => Draft): Draft[] {
   return plan.changes
     .filter((change) => change.isImported === isImport && updates(change))
@@ -103,7 +102,7 @@ function writes({ after, unknown }: ResourceChange, ...path: readonly Step[]): b
 const INSTANCE = "oci_core_instance";
 const SOURCE = ["source_details", 0] as const;
 
-/** Another image or boot volume for an instance that stays. */
+/** A new image or boot volume for an existing instance. */
 export function bootVolumesReplaced(plan: Plan): Draft[] {
   return plan.changes
     .filter((change) => change.type === INSTANCE && updates(change) && changesAt(change, ...SOURCE, "source_id"))
@@ -113,11 +112,11 @@ export function bootVolumesReplaced(plan: Plan): Draft[] {
       const level = isKept ? PlanLevel.INTERRUPTION : PlanLevel.LOSS;
       return draft(PlanFindingKind.CONTENT_REPLACED, level, change.address, {
         what: isKept
-          ? `${subject} would run from another boot volume; the one before stays, detached`
-          : `${subject} would run from another boot volume, and lose the one before with what is on it`,
+          ? `${subject} would run from another boot volume; the previous one stays, detached`
+          : `${subject} would run from another boot volume, and lose the previous one with its data`,
         why: "the source_id of its source_details changes, which replaces the boot volume in place",
         remedy: isKept
-          ? "copy from the old boot volume what the instance still needs"
+          ? "copy the data that the instance still needs from the old boot volume"
           : "leave source_id as it was, or keep the old boot volume with is_preserve_boot_volume_enabled = true",
       });
     });

@@ -1,4 +1,4 @@
-// Internal: what is destroyed or replaced, in either order, and what is lost with it; leftovers and imports too.
+// Internal: resources that are destroyed or replaced, in either order, and the loss; leftovers and imports too.
 
 import { causeOf, type Draft, draft, remedyOf, some, subjectOf } from "../findings";
 import { type Held, heldBy } from "../held";
@@ -25,7 +25,7 @@ export function destroyed(plan: Plan): Draft[] {
 const NAME_FORMER_KEY =
   "name the old key in formerKeys of the encryption, which keeps this policy, until nothing stored needs that key";
 
-/** Whether a policy goes that lets a service use a key from which the same plan changes to another one. */
+/** Whether a destroyed policy lets a service use a key that the same plan replaces with another key. */
 function isOfFormerKey(plan: Plan, change: ResourceChange, former: ReadonlySet<string>): boolean {
   if (former.size === 0 || change.type !== "oci_identity_policy" || isReplaced(change)) return false;
   if (change.deposed !== undefined || plan.twinOf(change) !== undefined) return false;
@@ -35,18 +35,18 @@ function isOfFormerKey(plan: Plan, change: ResourceChange, former: ReadonlySet<s
   });
 }
 
-/** An existing resource is taken over only to be destroyed: the code does not say what there is. */
+/** An existing resource is imported only to be destroyed, because the code does not match it. */
 function importedToo(plan: Plan, change: ResourceChange, level = PlanLevel.INTERRUPTION): Draft {
   const { address, replacing } = change;
   const named = replacing.length === 0 ? "the arguments" : some(replacing);
   return draft(PlanFindingKind.IMPORT_REPLACED, level, address, {
-    what: `${subjectOf(plan, change.type, change.before)} would be imported and replaced at once`,
+    what: `${subjectOf(plan, change.type, change.before)} would be imported and immediately replaced`,
     why: `it is imported, and ${causeOf(change)}`,
-    remedy: `write ${named} with what the existing resource has, until the plan only imports`,
+    remedy: `write ${named} with the values of the existing resource, until the plan only imports`,
   });
 }
 
-/** What depends on the state of the one that goes. */
+/** The loss that depends on the state of the destroyed resource. */
 function ofThis(plan: Plan, change: ResourceChange, held: Held): Pick<Held, "level" | "loses"> {
   const { type, before } = change;
   if (type === "oci_ons_notification_topic" && confirmedSubscriptionsOf(plan, change).length > 0) {
@@ -54,14 +54,17 @@ function ofThis(plan: Plan, change: ResourceChange, held: Held): Pick<Held, "lev
   }
   if (type === "oci_ons_subscription" && isConfirmed(before)) {
     const loses =
-      "would lose its confirmation; a new one gets nothing until it is confirmed, for which there are 3 days";
+      "would lose its confirmation; a new one does not receive messages until it is confirmed, which must happen within 3 days";
     return { level: PlanLevel.LOSS, loses };
   }
   if (type === "oci_core_instance" && at(before, "preserve_boot_volume") === true) {
     return { level: PlanLevel.INTERRUPTION, loses: "would be terminated; its boot volume stays" };
   }
   if (type === "oci_identity_compartment" && at(before, "enable_delete") !== true) {
-    return { level: PlanLevel.NOTICE, loses: "would leave the state and live on, since enable_delete is not true" };
+    return {
+      level: PlanLevel.NOTICE,
+      loses: "would leave the state but continue to exist, because enable_delete is not true",
+    };
   }
   return held;
 }

@@ -1,4 +1,4 @@
-// Internal: finds the updates in place that the table of in-place.ts knows.
+// Internal: finds the updates in place that are in the table of in-place.ts.
 
 import { type Draft, draft, subjectOf } from "../findings";
 import { IN_PLACE, type InPlace } from "../in-place";
@@ -17,7 +17,7 @@ export function inPlace(plan: Plan): Draft[] {
   );
 }
 
-/** What is known only after apply may be anything, and is not called a change. */
+/** A value that is known only after apply does not count as a change. */
 function isIn({ type, path, isIt }: InPlace, change: ResourceChange): boolean {
   const isOfType = type === undefined ? change.type.startsWith("oci_") : change.type === type;
   if (!isOfType || isMasked(change.unknown, ...path)) return false;

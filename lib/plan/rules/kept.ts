@@ -1,4 +1,4 @@
-// Internal: values that the service keeps though they are not in the code, and values that a replacement loses because they are not.
+// Internal: values that the service keeps although they are not in the code, and values that a replacement loses because they are not.
 
 import { type Draft, draft, subjectOf } from "../findings";
 import { isKept } from "../kept-arguments";
@@ -9,9 +9,9 @@ import { at, isMasked, isSet, type Step } from "../values";
 import { argumentsWithDefault, type WayBack, wayBack } from "../ways-back";
 
 /**
- * What was taken out of the code and plans nothing.
+ * The arguments that were removed from the code without a planned change.
  *
- * @param last - what was deployed last; without it, a value that is not the service's own default is taken for one that was
+ * @param last - the last deployed document; without it, a value that is not the service's default counts as removed from the code
  */
 export function silentlyKept(plan: Plan, last: PlanConfiguration | undefined): Draft[] {
   return plan.changes.filter(stays).flatMap((change) => {
@@ -44,7 +44,7 @@ function isOwnValue(value: unknown, { unset = [] }: WayBack): boolean {
   return isSet(value) && !unset.includes(value);
 }
 
-/** Without those in a block that is listed itself. */
+/** Without the paths in a block that is listed itself. */
 function outermost(paths: readonly string[]): string[] {
   return paths.filter((path) => !paths.some((other) => path.startsWith(`${other}.`)));
 }
@@ -53,21 +53,21 @@ function keptFinding(plan: Plan, change: ResourceChange, path: string, wasWritte
   const gone = wasWritten ? "no longer has" : "does not have";
   return draft(PlanFindingKind.SILENTLY_KEPT, PlanLevel.NOTICE, change.address, {
     what: `${subjectOf(plan, change.type, change.before)} would keep its ${path}, which the code ${gone}`,
-    why: "the provider plans nothing for an Optional and Computed argument that is left out",
+    why: "the provider does not plan a change for an Optional and Computed argument that is left out",
     remedy: wayBack(change.type, path),
   });
 }
 
-/** The new one has the service's defaults for what is set in the old one, and not in the code. */
+/** The new resource has the service's defaults for values that are set in the old resource but not in the code. */
 export function fallsBack(plan: Plan): Draft[] {
   return plan.changes
     .filter((change) => isReplaced(change) && change.mode === "managed")
     .flatMap((change) =>
       outermost(pathsThatFallBack(change)).map((path) =>
         draft(PlanFindingKind.FALLS_BACK, PlanLevel.NOTICE, change.address, {
-          what: `${subjectOf(plan, change.type, change.before)} would be made anew without its present ${path}`,
+          what: `${subjectOf(plan, change.type, change.before)} would be created again without its current ${path}`,
           why: `${path} is set on the service, and is not in the code`,
-          remedy: `write ${path} into the code if the new one is to have it`,
+          remedy: `write ${path} into the code if the new one must have it`,
         }),
       ),
     );
@@ -78,7 +78,7 @@ function pathsThatFallBack(change: ResourceChange): string[] {
   return [...changedDefaults(change), ...tags].filter((path) => isMasked(change.unknown, ...stepsOf(path)));
 }
 
-/** Blocks are lists of one. */
+/** A block is a list of one. */
 function stepsOf(path: string): Step[] {
   return path.split(".").flatMap((step, index) => (index === 0 ? [step] : [0, step]));
 }

@@ -1,4 +1,4 @@
-// Internal: what cannot be read any more when a key or a vault goes, and what goes with a vault, a topic or a user.
+// Internal: data that becomes unreadable when a key or a vault is deleted, and resources that are deleted with a vault, a topic or a user.
 
 import { causeOf, type Draft, draft, subjectOf } from "../findings";
 import { changesAt, destroys, type Plan, type PriorResource, type ResourceChange, updates } from "../plan";
@@ -10,7 +10,7 @@ import { textAt } from "../values";
 const KEY = "oci_kms_key";
 const VAULT = "oci_kms_vault";
 
-/** What the service deletes with something else; it is found by an argument that has the other's OCID. */
+/** Resources that the service deletes with their parent, found by an argument that has the OCID of the parent. */
 const CONTAINED: readonly { readonly child: string; readonly parent: string; readonly argument: string }[] = [
   { child: KEY, parent: VAULT, argument: "vault_id" },
   { child: "oci_vault_secret", parent: VAULT, argument: "vault_id" },
@@ -19,7 +19,7 @@ const CONTAINED: readonly { readonly child: string; readonly parent: string; rea
 ];
 
 const LOSES: { readonly [child: string]: string } = {
-  [KEY]: "could not be used from then on, and nothing that it encrypts could be read",
+  [KEY]: "could not be used from then on, and the data that it encrypts could not be read",
   oci_vault_secret: "could not be read from then on",
   oci_ons_subscription: "would lose its confirmation",
   oci_identity_auth_token: "would be deleted, and every client that logs in with it stops",
@@ -35,7 +35,7 @@ export function goesWithParent(plan: Plan): Draft[] {
         .map((resource) =>
           draft(PlanFindingKind.GOES_WITH_PARENT, PlanLevel.LOSS, resource.address, {
             what: `${subjectOf(plan, child, resource.values)} ${LOSES[child] ?? "would be deleted"}, although the plan does not destroy it`,
-            why: `${change.address}, which it belongs to, is destroyed: ${causeOf(change)}`,
+            why: `its parent ${change.address} is destroyed: ${causeOf(change)}`,
             remedy: `keep ${change.address}`,
           }),
         ),
@@ -43,7 +43,7 @@ export function goesWithParent(plan: Plan): Draft[] {
   );
 }
 
-/** What is destroyed itself has a finding of its own. */
+/** A resource that is destroyed itself has its own finding. */
 function isDestroyed(plan: Plan, { address }: PriorResource): boolean {
   const change = plan.changeAt(address);
   return change !== undefined && destroys(change);
@@ -54,14 +54,14 @@ export function unreadable(plan: Plan): Draft[] {
   return encryptedBy(plan, keys).map(({ resource, keyId }) =>
     draft(PlanFindingKind.UNREADABLE, PlanLevel.LOSS, resource.address, {
       what: `${subjectOf(plan, resource.type, resource.values)} could not be read from then on${contents(resource.type)}`,
-      why: `it is encrypted with a key that goes: ${keys.get(keyId) ?? ""}`,
-      remedy: "let it use another key in a deployment of its own, and let the old key go in a later one",
+      why: `it is encrypted with a key that is deleted: ${keys.get(keyId) ?? ""}`,
+      remedy: "switch it to another key in a separate deployment, and delete the old key in a later one",
     }),
   );
 }
 
 function contents(type: string): string {
-  return type === "oci_streaming_stream_pool" ? ", nor any stream in it" : "";
+  return type === "oci_streaming_stream_pool" ? ", and neither could any stream in it" : "";
 }
 
 interface GoingKey {
@@ -69,16 +69,16 @@ interface GoingKey {
   readonly why: string;
 }
 
-/** A key that is destroyed itself comes last, and so counts more than its vault. */
+/** A key that is destroyed itself comes last, so it overrides its vault. */
 function* keysThatGo(plan: Plan): Generator<GoingKey> {
   for (const vault of plan.destroyed(VAULT)) {
     const vaultId = textAt(vault.before, "id");
-    // A key that is only looked up goes with its vault as well.
+    // A key that is only looked up is also deleted with its vault.
     const keys = plan.resources().filter(({ type, values }) => type === KEY && textAt(values, "vault_id") === vaultId);
     for (const { address, values } of keys) {
       const id = textAt(values, "id");
       if (id !== undefined && vaultId !== undefined)
-        yield { id, why: `${address} goes with its vault ${vault.address} (${causeOf(vault)})` };
+        yield { id, why: `${address} is deleted with its vault ${vault.address} (${causeOf(vault)})` };
     }
   }
   for (const change of plan.destroyed(KEY)) {
@@ -95,14 +95,14 @@ export function keyDisabled(plan: Plan): Draft[] {
     const users = named.filter(({ keyId }) => keyId === textAt(change.before, "id"));
     const which = users.length === 0 ? "" : `: ${users.map(({ resource }) => resource.address).join(", ")}`;
     return draft(PlanFindingKind.KEY_DISABLED, PlanLevel.INTERRUPTION, change.address, {
-      what: `${subjectOf(plan, KEY, change.before)} would be disabled, and what it encrypts could not be read until it is enabled again${which}`,
+      what: `${subjectOf(plan, KEY, change.before)} would be disabled, and the data that it encrypts could not be read until it is enabled again${which}`,
       why: 'desired_state becomes "DISABLED"',
-      remedy: 'leave desired_state at "ENABLED" while something uses the key',
+      remedy: 'leave desired_state at "ENABLED" while the key is in use',
     });
   });
 }
 
-/** What becomes of what is stored already Oracle documents for objects only. The loss of the former key says more. */
+/** Oracle documents what happens to stored data only for objects. If the former key is deleted, that finding is more important. */
 export function keyChanged(plan: Plan): Draft[] {
   const going = new Set([...keysThatGo(plan)].map(({ id }) => id));
   return plan.changes.flatMap((change) => {
@@ -111,10 +111,10 @@ export function keyChanged(plan: Plan): Draft[] {
     const [former] = plan.resourcesWith(KEY, "id", key.id);
     const name = former?.address ?? plan.shown(key, "id");
     return draft(PlanFindingKind.KEY_CHANGED, PlanLevel.NOTICE, change.address, {
-      what: `${subjectOf(plan, change.type, change.before)} would change its key, and what is stored in it already may still need the former one${name === undefined ? "" : `, ${name}`}`,
+      what: `${subjectOf(plan, change.type, change.before)} would change its key, and data that is already stored in it may still need the former one${name === undefined ? "" : `, ${name}`}`,
       why: `${key.argument} changes`,
       remedy:
-        "keep the former key and the statement that lets the service use it until nothing stored needs them: with this library, name it in formerKeys of the encryption",
+        "keep the former key and the statement that lets the service use it until no stored data needs them: with this library, name the key in formerKeys of the encryption",
     });
   });
 }
@@ -129,7 +129,7 @@ interface Encrypted {
   readonly keyId: string;
 }
 
-/** What has one of the keys in an argument for a key, at any depth. */
+/** The resources that have one of the keys in a key argument, at any depth. */
 function encryptedBy(plan: Plan, keys: ReadonlyMap<string, unknown>): Encrypted[] {
   if (keys.size === 0) return [];
   return plan

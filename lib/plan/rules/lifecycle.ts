@@ -1,4 +1,4 @@
-// Internal: rules of a bucket's lifecycle policy that delete objects which were to stay until now: new ones, and those that reach further.
+// Internal: rules of a bucket's lifecycle policy that delete objects which stayed until now: new rules, and rules that delete more.
 
 import { daysOf } from "../days";
 import { type Draft, draft, some } from "../findings";
@@ -24,7 +24,7 @@ function isWritten({ type, mode, actions }: ResourceChange): boolean {
   return type === POLICY && mode === "managed" && (actions.includes("create") || actions.includes("update"));
 }
 
-/** Nothing is in a bucket that this plan makes, and only the name of such a bucket can be unknown. */
+/** A bucket that this plan creates is empty, and only the name of such a bucket can be unknown. */
 function isOfNewBucket(plan: Plan, { after, unknown }: ResourceChange): boolean {
   if (isMasked(unknown, "bucket")) return true;
   return plan.changes.some(
@@ -33,7 +33,7 @@ function isOfNewBucket(plan: Plan, { after, unknown }: ResourceChange): boolean 
   );
 }
 
-/** Also those of a policy that goes, as when only its address changes. */
+/** Includes the rules of a destroyed policy, for example if only its address changes. */
 function rulesBefore(plan: Plan, change: ResourceChange): unknown[] {
   const gone = plan.destroyed(POLICY).filter(({ before }) => {
     return ["bucket", "namespace"].every((name) => textAt(before, name) === textAt(change.after, name));
@@ -46,7 +46,7 @@ function isDeleting(rule: unknown): boolean {
   return ["DELETE", "ABORT"].includes(textAt(rule, "action") ?? "") && at(rule, "is_enabled") !== false;
 }
 
-/** Whether a rule deletes nothing that another one does not delete, and not earlier. */
+/** Whether a rule deletes only objects that another rule also deletes, and not earlier. */
 function isWithin(rule: unknown, other: unknown): boolean {
   return targetOf(rule) === targetOf(other) && isLater(rule, other) && isNarrower(rule, other);
 }
@@ -67,13 +67,13 @@ function isNarrower(rule: unknown, other: unknown): boolean {
   return all.length === 0 || (mine.length > 0 && mine.every((one) => all.some((wider) => includes(wider, one))));
 }
 
-/** A pattern, or the beginning of a name. */
+/** A pattern, or the prefix of a name. */
 interface Inclusion {
   readonly text: string;
   readonly isPrefix: boolean;
 }
 
-/** Empty for a rule that has them all. */
+/** Empty for a rule that includes all objects. */
 function inclusionsOf(rule: unknown): Inclusion[] {
   const prefixes = textsIn(rule, "inclusion_prefixes").map((text) => ({ text, isPrefix: true }));
   const patterns = textsIn(rule, "inclusion_patterns").map((text) => {
@@ -89,7 +89,7 @@ function includes(wider: Inclusion, { text, isPrefix }: Inclusion): boolean {
   return (isPrefix ? text : literalOf(text)).startsWith(wider.text);
 }
 
-/** What stands before the first character with a meaning of its own. */
+/** The part before the first special character. */
 function literalOf(pattern: string): string {
   return /^[^\\*?[]*/.exec(pattern)?.[0] ?? "";
 }
@@ -104,7 +104,7 @@ const NOUNS: { readonly [target: string]: string } = {
   "multipart-uploads": "unfinished uploads",
 };
 
-/** With versioning, an object that is deleted becomes a previous version. */
+/** With versioning, a deleted object becomes a previous version. */
 function finding(plan: Plan, change: ResourceChange, further: readonly unknown[], before: readonly unknown[]): Draft {
   const bucket = plan.subject("bucket", { name: at(change.after, "bucket") });
   const isVersioned = isOfVersionedBucket(plan, change);
@@ -114,10 +114,10 @@ function finding(plan: Plan, change: ResourceChange, further: readonly unknown[]
   const why = (isLoss ? losing : further).map((rule) => reasonOf(plan, rule, before)).join(", and ");
   return draft(PlanFindingKind.LIFECYCLE_DELETES, isLoss ? PlanLevel.LOSS : PlanLevel.INTERRUPTION, change.address, {
     what: isLoss
-      ? `${bucket} would lose ${some([...nouns])} that its lifecycle policy deletes for good`
-      : `${bucket} would keep objects that its lifecycle policy deletes as previous versions only`,
+      ? `${bucket} would lose ${some([...nouns])} that its lifecycle policy permanently deletes`
+      : `${bucket} would keep objects that its lifecycle policy deletes only as previous versions`,
     why,
-    remedy: "leave the rules as they were, or copy what must stay to another bucket first",
+    remedy: "leave the rules as they were, or copy the objects that you need to another bucket first",
   });
 }
 
@@ -134,5 +134,5 @@ function reasonOf(plan: Plan, rule: unknown, before: readonly unknown[]): string
   const same = before.find((one) => textAt(one, "name") === textAt(rule, "name"));
   if (same === undefined) return `${subject} is new`;
   if (!isDeleting(same) || targetOf(same) !== targetOf(rule)) return `${subject} did not delete them until now`;
-  return isLater(rule, same) ? `${subject} reaches more of them` : `${subject} deletes them earlier`;
+  return isLater(rule, same) ? `${subject} deletes more of them` : `${subject} deletes them earlier`;
 }

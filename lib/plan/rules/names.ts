@@ -1,4 +1,4 @@
-// Internal: names and addresses that are taken when a replacement needs them, and resources that only got another address.
+// Internal: names and addresses that are taken when a replacement needs them, and resources that only changed their address.
 
 import { type Draft, draft, subjectOf } from "../findings";
 import { heldBy } from "../held";
@@ -8,7 +8,7 @@ import { type Step, textAt } from "../values";
 
 const { NOTICE } = PlanLevel;
 
-/** Create-before-destroy cannot work while the old one has the name. */
+/** Create-before-destroy cannot work while the old resource has the name. */
 export function namesTaken(plan: Plan): Draft[] {
   return plan.changes.filter(isCreatedFirst).flatMap((change) => {
     const unique = heldBy(change.type)?.uniqueIn;
@@ -17,15 +17,15 @@ export function namesTaken(plan: Plan): Draft[] {
     if (isElsewhere(change)) return [];
     return [
       draft(PlanFindingKind.NAME_TAKEN, NOTICE, change.address, {
-        what: `${subjectOf(plan, change.type, change.before)} could not be made anew, and the deployment would stop there`,
-        why: `the new one is made first, and a name is there only once in ${unique}`,
-        remedy: "give the new one another name, or do without create_before_destroy",
+        what: `${subjectOf(plan, change.type, change.before)} could not be created again, and the deployment would stop there`,
+        why: `the new one is created first, and a name must be unique in ${unique}`,
+        remedy: "give the new one another name, or remove create_before_destroy",
       }),
     ];
   });
 }
 
-/** What has another parent may have the same name there. */
+/** The arguments that name the parent: under another parent, the same name is free. */
 const PARENTS: { readonly [type: string]: string } = {
   oci_streaming_stream: "stream_pool_id",
   oci_vault_secret: "vault_id",
@@ -39,7 +39,7 @@ function isElsewhere(change: ResourceChange): boolean {
   return parent !== undefined && changesAt(change, parent);
 }
 
-/** A secret that is scheduled for deletion keeps its name: the next one of that name is refused. */
+/** A secret that is scheduled for deletion keeps its name: a new secret with that name is rejected. */
 export function namesReserved(plan: Plan): Draft[] {
   return plan.destroyed("oci_vault_secret").flatMap((change) => {
     const isAgain =
@@ -50,8 +50,8 @@ export function namesReserved(plan: Plan): Draft[] {
     if (!isAgain && plan.twinOf(change) === undefined) return [];
     return [
       draft(PlanFindingKind.NAME_RESERVED, NOTICE, change.address, {
-        what: `${subjectOf(plan, change.type, change.before)} could not be made anew under its name, and the deployment would stop halfway`,
-        why: "a secret keeps its name in the vault until it is really deleted, 30 days later",
+        what: `${subjectOf(plan, change.type, change.before)} could not be created again under its name, and the deployment would stop halfway`,
+        why: "a secret keeps its name in the vault until it is finally deleted, 30 days later",
         remedy: "give the new one another name, or cancel the deletion afterwards and import the secret",
       }),
     ];
@@ -64,15 +64,15 @@ export function addressesTaken(plan: Plan): Draft[] {
     if (taken === undefined) return [];
     return [
       draft(PlanFindingKind.ADDRESS_TAKEN, NOTICE, change.address, {
-        what: `${subjectOf(plan, change.type, change.before)} could not be made anew, and the deployment would stop there`,
-        why: `the new one is made first, and the old one still has the ${taken}`,
+        what: `${subjectOf(plan, change.type, change.before)} could not be created again, and the deployment would stop there`,
+        why: `the new one is created first, and the old one still has the ${taken}`,
         remedy: `give the new one another ${taken}`,
       }),
     ];
   });
 }
 
-/** What the old one has, and the new one needs. */
+/** The argument that the old resource has and the new one needs. */
 function takenBy(change: ResourceChange): string | undefined {
   const { type } = change;
   if (type === "oci_core_subnet" && !changesAt(change, "vcn_id")) {
@@ -92,7 +92,7 @@ function isHolder({ type }: ResourceChange): boolean {
   return heldBy(type)?.level === PlanLevel.LOSS;
 }
 
-/** Created and destroyed under one name: probably the same thing at another address. */
+/** Created and destroyed under the same name: probably the same resource at another address. */
 export function missingMoved(plan: Plan): Draft[] {
   return plan.changes
     .filter((change) => destroys(change) && !isReplaced(change) && change.deposed === undefined)
@@ -101,8 +101,8 @@ export function missingMoved(plan: Plan): Draft[] {
       if (twin === undefined || heldBy(change.type) === undefined) return [];
       return [
         draft(PlanFindingKind.MISSING_MOVED, NOTICE, twin.address, {
-          what: `${subjectOf(plan, twin.type, twin.after)} would be made anew${isHolder(change) ? ", empty" : ""}`,
-          why: `${change.address} of the same name is destroyed in the same plan, and no moved block leads from there to here`,
+          what: `${subjectOf(plan, twin.type, twin.after)} would be created again${isHolder(change) ? ", empty" : ""}`,
+          why: `${change.address} of the same name is destroyed in the same plan, and no moved block connects the two addresses`,
           remedy: `if both are the same, write a moved block from ${change.address} to ${twin.address}`,
         }),
       ];

@@ -1,5 +1,5 @@
-// Internal: the streams of a pool that goes. The service deletes a pool's streams with it; of the streams a plan shows an update, or
-// nothing at all.
+// Internal: the streams of a pool that is deleted. The service deletes a pool's streams with it. A plan shows only an update of the
+// streams, or nothing.
 
 import { causeOf, type Draft, draft, subjectOf } from "../findings";
 import {
@@ -30,7 +30,7 @@ export function poolStreams(plan: Plan): Draft[] {
   });
 }
 
-/** The streams that the plan moves into a pool, which it can only do by the OCID itself. */
+/** The streams that the plan moves into a pool. This is possible only if the code names the pool by its OCID. */
 function arrivingIn(plan: Plan, id: string): ResourceChange[] {
   return plan.changes.filter(
     (change) =>
@@ -45,11 +45,11 @@ function arrives(plan: Plan, pool: ResourceChange, { address, before }: Resource
   return draft(PlanFindingKind.GOES_WITH_POOL, PlanLevel.LOSS, address, {
     what: `${subjectOf(plan, STREAM, before)} would lose its messages and the committed offsets of its consumers if it is moved first, and the deployment stops if it is not`,
     why: `it is moved into ${pool.address}, which ${endOf(pool)} in the same plan (${causeOf(pool)}), and the service deletes the streams of a pool with it`,
-    remedy: "name another pool, by a reference to it rather than by its OCID",
+    remedy: "name another pool, and use a reference to it instead of its OCID",
   });
 }
 
-/** By the OCID of the pool; each stream once, as a resource rather than as a data source. */
+/** The streams by the OCID of their pool. Each stream is listed once, as a resource rather than as a data source. */
 function streamsByPool(plan: Plan): Map<string, PriorResource[]> {
   const found = new Map<string, PriorResource[]>();
   const seen = new Set<string>();
@@ -68,7 +68,7 @@ function isManaged({ mode }: PriorResource): boolean {
   return mode === "managed";
 }
 
-/** A data source that lists streams knows them as well as one that reads a single stream. */
+/** Streams come from resources, from data sources for a single stream, and from data sources that list streams. */
 function streamsOf(resource: PriorResource): PriorResource[] {
   if (resource.type === STREAM) return [resource];
   if (resource.type !== "oci_streaming_streams") return [];
@@ -77,7 +77,7 @@ function streamsOf(resource: PriorResource): PriorResource[] {
 
 function findingOf(plan: Plan, pool: ResourceChange, stream: PriorResource): Draft[] {
   const change = isManaged(stream) ? plan.changeAt(stream.address) : undefined;
-  // A stream that is destroyed itself has a finding of its own.
+  // A stream that is destroyed itself has its own finding.
   if (change !== undefined && destroys(change)) return [];
   const address = change?.address ?? stream.address;
   const moves = change !== undefined && updates(change) && changesAt(change, "stream_pool_id");
@@ -89,7 +89,7 @@ function moved(pool: ResourceChange, address: string, subject: string): Draft {
   return draft(PlanFindingKind.STREAM_MOVED, PlanLevel.INTERRUPTION, address, {
     what: `${subject} would be moved to another pool, and every client needs that pool's endpoint and, for Kafka, the user name with its OCID; Oracle does not document whether messages and offsets survive the move`,
     why: `its pool ${pool.address} is replaced, the new one first: ${causeOf(pool)}`,
-    remedy: "archive what must not be lost before you apply, and give the new endpoint to the clients after it",
+    remedy: "archive the data that you need before you apply, and give the new endpoint to the clients afterwards",
   });
 }
 
@@ -98,8 +98,8 @@ function lost(pool: ResourceChange, address: string, subject: string, moves: boo
     what: `${subject} would lose its messages and the committed offsets of its consumers, although the plan does not destroy it`,
     why: `the service deletes the streams of a pool with it, and its pool ${pool.address} ${endOf(pool)} (${causeOf(pool)})${moves ? orderOf(pool) : ""}`,
     remedy: moves
-      ? "move the stream in a deployment of its own, and let the pool go in a later one"
-      : "keep the pool, or move the stream to another one in a deployment of its own before",
+      ? "move the stream in a separate deployment, and delete the pool in a later one"
+      : "keep the pool, or move the stream to another one in a separate deployment first",
   });
 }
 
@@ -107,13 +107,13 @@ function endOf(pool: ResourceChange): string {
   return isReplaced(pool) ? "is replaced" : "is destroyed";
 }
 
-/** The state says whether the move comes first, and a plan does not show it. */
+/** The state determines whether the move comes first, and a plan does not show it. */
 function orderOf(pool: ResourceChange): string {
   if (isReplaced(pool)) return " before the stream is moved out of it";
   return ", before the stream is moved out of it unless the pool had create_before_destroy when it was last applied";
 }
 
-/** Kafka clients create topics, and other stacks create streams: no plan of this stack shows them. */
+/** Kafka clients create topics, and other stacks create streams. A plan of this stack does not show them. */
 function unseen(plan: Plan, pool: ResourceChange): Draft {
   const id = plan.shown(pool.before, "id");
   return draft(PlanFindingKind.UNSEEN_STREAMS, PlanLevel.NOTICE, pool.address, {

@@ -1,4 +1,4 @@
-// Internal: each hop of a path through the networks of a document, open, closed or not known.
+// Internal: each hop of a path through the networks of a document: open, closed or not known.
 
 import { type Resource, type StackDocument } from "../rules/document";
 import { isOn } from "../rules/document";
@@ -14,28 +14,28 @@ import {
 } from "./network-rules";
 import { type Place } from "./places";
 
-/** A hop: open, closed, or undefined where the document does not say. */
+/** A hop: open, closed, or undefined if the document does not show it. */
 export interface Hop {
   readonly name: string;
   readonly isOpen: boolean | undefined;
-  /** What is missing where it is closed, or what is not known. */
+  /** What is missing if the hop is closed, or what is not known. */
   readonly why: string;
 }
 
-/** One end of a path: one card of what is there. */
+/** One end of a path: one VNIC of a resource. */
 interface End {
   readonly place: Place;
   readonly subnet: Resource | undefined;
 }
 
-/** What a path is judged by. */
+/** The data that a path is judged by. */
 interface Way {
   readonly document: StackDocument;
   readonly from: End;
   readonly port: number;
 }
 
-/** The hops from each card of one place to each of another. */
+/** The hops from each VNIC of one place to each VNIC of another. */
 export function hopsBetween(document: StackDocument, from: Place, to: Place, port: number): Hop[] {
   return ends(from).flatMap((one) =>
     ends(to).flatMap((other) => {
@@ -46,7 +46,7 @@ export function hopsBetween(document: StackDocument, from: Place, to: Place, por
   );
 }
 
-/** The hops from each card of a place to the services of Oracle, or to the public endpoint of a pool. */
+/** The hops from each VNIC of a place to Oracle's services, or to the public endpoint of a pool. */
 export function hopsToServices(document: StackDocument, from: Place, port: number): Hop[] {
   return ends(from).flatMap((end) => {
     const way = { document, from: end, port };
@@ -92,7 +92,7 @@ function letOut({ document, from, port }: Way, isPeer: (rule: Rule) => boolean |
   return lets(document, from, "EGRESS", port, isPeer);
 }
 
-/** Whether a rule at an end lets a port through; a stateless one only if another lets the answers through. */
+/** Whether a rule at an end allows a port. A stateless rule counts only if another rule allows the responses. */
 function lets(
   document: StackDocument,
   { place, subnet }: End,
@@ -108,15 +108,15 @@ function lets(
   );
   const judged = candidates.filter((rule) => !rule.isStateless || answers).map(isPeer);
   if (judged.includes(true)) return true;
-  // A place with groups is judged by them where its subnet is not in the document: they are what its owner controls.
+  // If the subnet of a place is not in the document, its groups decide: its owner controls those.
   const isKnown = !place.hasUnknownGroup && (subnet === undefined ? place.groups.length > 0 : ofLists !== undefined);
   return isKnown && !judged.includes(undefined) ? false : undefined;
 }
 
-/** The ports that systems choose for themselves: the least and the greatest of Linux. */
+/** The ephemeral ports of clients: the lowest and the highest on Linux. */
 const ANSWERS = [32_768, 60_999];
 
-/** Whether a rule is about an end; undefined where addresses are not known. */
+/** Whether a rule covers an end. Undefined if addresses are not known. */
 function isAt(document: StackDocument, { peer, isServices }: Rule, { place, subnet }: End): boolean | undefined {
   if (isServices) return false;
   if (peer === ANYWHERE || document.mentioned(peer).some((one) => place.groups.includes(one))) return true;
@@ -124,7 +124,7 @@ function isAt(document: StackDocument, { peer, isServices }: Rule, { place, subn
   return subnet === undefined ? undefined : covers(peer, valueOf(document, subnet.body.cidr_block));
 }
 
-/** Both ways: an answer needs a route as well. */
+/** Both directions: the response needs a route too. */
 function routes(way: Way, to: End, isLocal: boolean | undefined): Hop[] {
   if (isLocal !== false) {
     const name = `route from ${subnetOf(way.from)} to ${subnetOf(to)}`;
@@ -147,7 +147,7 @@ function routeBetween(document: StackDocument, from: End, to: End): Hop {
   return { name: `route from ${subnetOf(from)} to ${subnetOf(to)}`, isOpen, why: `no route leads to ${network}` };
 }
 
-/** A gateway to the internet joins no networks; a dynamic one those that are attached to it. */
+/** An internet, NAT or service gateway does not join networks. A dynamic routing gateway joins those attached to it. */
 function joins(document: StackDocument, gateway: Resource, { subnet }: End): boolean | undefined {
   if (/_(?:internet|nat|service)_gateway$/.test(gateway.type)) return false;
   const vcn = subnet === undefined ? undefined : document.referred(subnet.body.vcn_id, "oci_core_vcn");
@@ -157,7 +157,7 @@ function joins(document: StackDocument, gateway: Resource, { subnet }: End): boo
   return vcn !== undefined && attached.some(({ body }) => document.mentioned(body).includes(vcn)) ? true : undefined;
 }
 
-/** The names of a private endpoint are known in its own VCN; another needs a resolver with rules that forward to it. */
+/** The names of a private endpoint resolve in its own VCN. Another VCN needs a resolver with rules that forward to it. */
 function names({ document, from }: Way, to: End, isLocal: boolean | undefined): Hop {
   const isForwarded = document.all("oci_dns_resolver").some(({ body }) => body.rules !== undefined);
   const name = `name of ${to.place.address}`;
@@ -176,11 +176,11 @@ function isSameVcn(
   if (one === undefined || other === undefined) return undefined;
   const [a, b] = [one, other].map(({ body }) => valueOf(document, body.vcn_id));
   if (a === b) return true;
-  // Two references or two OCIDs differ; of an input nobody can tell.
+  // Two references or two OCIDs differ. The value of an input is not known.
   return [a, b].some((id) => id?.includes("${var.") === true) ? undefined : false;
 }
 
-/** What is in a subnet without public addresses has no way out by an internet gateway. */
+/** A resource in a subnet without public addresses cannot use an internet gateway. */
 function leadsOut({ destination, isServices, gateway }: Route, { subnet }: End): boolean {
   if (gateway === undefined) return isServices || destination === ANYWHERE;
   if (gateway.type === "oci_core_service_gateway") return isServices;

@@ -1,5 +1,5 @@
-// Internal: what the networks of a document let through: subnets with their routes and security lists, and the rules of groups. What is not in
-// the document is not known, which is not the same as closed.
+// Internal: the traffic that the networks of a document allow: subnets with their routes and security lists, and the rules of groups.
+// A part that is not in the document is not known, which is not the same as closed.
 
 import {
   asList,
@@ -17,7 +17,7 @@ import { blocksOf } from "../rules/storage";
 /** A rule of a list or of a group. */
 export interface Rule {
   readonly direction: "INGRESS" | "EGRESS";
-  /** The network, the label of services, or the OCID of the group at the other end. */
+  /** The network, the service label, or the OCID of the group at the other end. */
   readonly peer: string;
   readonly isServices: boolean;
   readonly isStateless: boolean;
@@ -28,7 +28,7 @@ export interface Rule {
 export interface Route {
   readonly destination: string;
   readonly isServices: boolean;
-  /** Where it leads to; undefined where that is not in the document. */
+  /** The gateway that the route leads to. Undefined if it is not in the document. */
   readonly gateway: Resource | undefined;
 }
 
@@ -36,7 +36,7 @@ export const ANYWHERE = "0.0.0.0/0";
 
 const GROUP_RULE = "oci_core_network_security_group_security_rule";
 
-/** The rules of groups; undefined where one of the groups is not in the document. */
+/** The rules of groups. */
 export function rulesOfGroups(document: StackDocument, groups: readonly Resource[]): Rule[] {
   return document.all(GROUP_RULE).flatMap(({ body }) => {
     const group = document.referred(body.network_security_group_id, "oci_core_network_security_group");
@@ -46,9 +46,9 @@ export function rulesOfGroups(document: StackDocument, groups: readonly Resource
   });
 }
 
-/** The rules of the lists of a subnet; undefined where one of them is not in the document. */
+/** The rules of the lists of a subnet. Undefined if a list is not in the document. */
 export function rulesOfLists(document: StackDocument, { body }: Resource): Rule[] | undefined {
-  // Without a list of its own, a subnet has its VCN's: SSH in, and everything out.
+  // A subnet without its own list has the default list of its VCN: SSH in, and all traffic out.
   if (isMissing(body, "security_list_ids")) return DEFAULT_RULES;
   const lists = asList(body.security_list_ids).map((id) => document.referred(id, "oci_core_security_list")?.body);
   if (lists.includes(undefined)) return undefined;
@@ -65,9 +65,9 @@ const DEFAULT_RULES: Rule[] = [
   { ...STATEFUL, direction: "INGRESS", lets: (port) => port === 22 },
 ];
 
-/** The routes of a subnet; undefined where its table is not in the document. */
+/** The routes of a subnet. Undefined if its table is not in the document. */
 export function routesOf(document: StackDocument, { body }: Resource): Route[] | undefined {
-  // Without a table of its own, a subnet has its VCN's, which leads nowhere.
+  // A subnet without its own table has the default table of its VCN, which has no routes.
   if (isMissing(body, "route_table_id")) return [];
   const table = document.referred(body.route_table_id, "oci_core_route_table");
   if (table === undefined) return undefined;
@@ -96,19 +96,19 @@ function ruleOf(document: StackDocument, body: JsonObject, direction: Rule["dire
 
 const ALL_PORTS = { min: 0, max: 65_535 };
 
-/** The TCP ports of a rule; undefined for one of another protocol. */
+/** The TCP ports of a rule. Undefined for a rule of another protocol. */
 function rangeOf(document: StackDocument, body: JsonObject): { min: number; max: number } | undefined {
   const protocol = String(literal(body.protocol));
   if (protocol !== "all" && protocol !== "6") return undefined;
   const options = block(body, "tcp_options");
   if (protocol === "all" || options === undefined) return ALL_PORTS;
-  // The range of a group's rule is a block of its own, that of a list's rule stands in the options.
+  // The port range of a group's rule is a separate block; that of a list's rule is in the options.
   const range = "destination_port_range" in options ? block(options, "destination_port_range") : options;
   if (range?.min === undefined || range.max === undefined) return ALL_PORTS;
   return { min: Number(valueOf(document, range.min)), max: Number(valueOf(document, range.max)) };
 }
 
-/** A text, or the default of the variable that it is. */
+/** A value as a string. For a reference to a variable, the default of the variable. */
 export function valueOf({ json }: StackDocument, value: unknown): string {
   const text = typeof value === "number" ? String(value) : typeof value === "string" ? value : "";
   const [, name] = /^\$\{var\.([\w-]+)\}$/.exec(text) ?? [];
@@ -117,7 +117,7 @@ export function valueOf({ json }: StackDocument, value: unknown): string {
   return known === undefined ? text : String(known);
 }
 
-/** Whether a network has all addresses of another; undefined where one of them is not known. */
+/** Whether a network contains all addresses of another. Undefined if one of them is not known. */
 export function covers(network: string, other: string): boolean | undefined {
   if (network === other || network === ANYWHERE) return true;
   const [outer, inner] = [numbersOf(network), numbersOf(other)];

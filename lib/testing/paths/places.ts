@@ -1,12 +1,12 @@
-// Internal: where in a network the resources of a document are.
+// Internal: the place of each resource of a document in a network.
 
 import { asList, block, type Json, type JsonObject, type Resource, type StackDocument } from "../rules/document";
 
-/** Where the network cards of something are. */
+/** The place of the VNICs of a resource. */
 export interface Place {
-  /** What is there. */
+  /** The address of the resource. */
   readonly address: string;
-  /** Undefined for one that is not in the document. */
+  /** Undefined for a subnet that is not in the document. */
   readonly subnets: readonly (Resource | undefined)[];
   readonly groups: readonly Resource[];
   /** Whether one of its groups is not in the document. */
@@ -22,7 +22,7 @@ function inBlock(details: JsonObject | undefined): Written {
   return { subnets: details?.subnet_id, groups: details?.nsg_ids };
 }
 
-/** Types whose resources are in a network, and where each says so. */
+/** The types whose resources are in a network, and the arguments that name the subnets and groups. */
 const TYPES: { readonly [type: string]: (body: JsonObject) => Written } = {
   oci_functions_application: (body) => ({ subnets: body.subnet_ids, groups: body.network_security_group_ids }),
   oci_apigateway_gateway: (body) => ({ subnets: body.subnet_id, groups: body.network_security_group_ids }),
@@ -38,12 +38,12 @@ const TYPES: { readonly [type: string]: (body: JsonObject) => Written } = {
   oci_golden_gate_connection: inBlock,
 };
 
-/** The places of what a construct has made; a function is where its application is. */
+/** The places of the resources that a construct has created. A function has the place of its application. */
 export function placesIn(document: StackDocument, path: string): Place[] {
   const own = document.resources.filter((one) => one.path === path || one.path?.startsWith(`${path}/`) === true);
   const made = own.flatMap((one) => placeOf(document, one) ?? []);
   if (made.length > 0) return made;
-  // A subnet or a group alone stands for what will be there.
+  // A subnet or a group alone represents the resources that will be there.
   return own.flatMap((one): Place[] => {
     if (one.type === "oci_core_subnet") return [{ ...NOWHERE, address: one.address, subnets: [one] }];
     if (one.type !== "oci_core_network_security_group") return [];
@@ -53,7 +53,7 @@ export function placesIn(document: StackDocument, path: string): Place[] {
 
 const NOWHERE = { subnets: [], groups: [], hasUnknownGroup: false };
 
-/** Undefined for what is in no network of yours, such as a public pool. */
+/** Undefined for a resource that is not in one of your networks, such as a public pool. */
 function placeOf(document: StackDocument, resource: Resource): Place | undefined {
   const { address, type, body } = resource;
   if (type === "oci_functions_function") {

@@ -23,18 +23,18 @@ export const CONNECTOR_RULES: readonly Rule[] = [
   {
     id: "OCI-CON-001",
     level: RuleLevel.ERROR,
-    title: "A connector may read its source and write to its target",
-    reason: "a connector without its statements runs, moves nothing and is deactivated by Oracle in the end",
-    remedy: "have ServiceConnector write its policy, or accept this where another stack has the statements",
+    title: "A connector has permission to read its source and write to its target",
+    reason: "a connector without its statements runs but moves nothing, and Oracle deactivates it in the end",
+    remedy: "have ServiceConnector write its policy, or accept this if another stack has the statements",
     sources: [STATEMENTS],
     check: unless((body) => [end(block(body, "source"), "source"), end(block(body, "target"), "target")]),
   },
   {
     id: "OCI-CON-002",
     level: RuleLevel.ERROR,
-    title: "A connector may invoke its functions",
-    reason: "a function that may not be invoked is never called, and the connector stands still",
-    remedy: "have ServiceConnector write its policy, or accept this where another stack has the statement",
+    title: "A connector has permission to invoke its functions",
+    reason: "without this permission the function is never called, and the connector moves nothing",
+    remedy: "have ServiceConnector write its policy, or accept this if another stack has the statement",
     sources: [STATEMENTS],
     check: unless((body) =>
       [...asList(body.tasks).filter(isObject), block(body, "target")].map((one) =>
@@ -46,7 +46,8 @@ export const CONNECTOR_RULES: readonly Rule[] = [
     id: "OCI-CON-003",
     level: RuleLevel.WARNING,
     title: "A connector has an alarm on its errors",
-    reason: "a connector that fails loses what its source no longer keeps, and sends no message about it",
+    reason:
+      "a connector that fails loses the messages that its source no longer keeps, and does not send a notification",
     remedy: "watch it with ConnectorAlarms",
     sources: ["Oracle: Connector Hub, Metrics"],
     check: each(CONNECTOR, (connector, document) =>
@@ -57,25 +58,25 @@ export const CONNECTOR_RULES: readonly Rule[] = [
     id: "OCI-CON-004",
     level: RuleLevel.INFO,
     title: "A connector has an alarm on its lag",
-    reason: "a connector that falls behind shows it by DataFreshness alone; only you know how late is too late",
+    reason: "only the metric DataFreshness shows that a connector falls behind, and only you know how late is too late",
     remedy: "give ConnectorAlarms a freshness",
     sources: ["Oracle: Connector Hub, Metrics"],
     check: each(CONNECTOR, (connector, document) =>
       isWatched(connector, document, /DataFreshness/)
         ? undefined
-        : "has no alarm on the age of what it has yet to move",
+        : "has no alarm on the age of the messages that it has not yet moved",
     ),
   },
   {
     id: "OCI-CON-005",
     level: RuleLevel.INFO,
-    title: "A connector from a stream to a topic carries small messages only",
-    reason: "what is over 128 KB is dropped: a stream takes up to 1 MB, a topic does not",
-    remedy: "let a function cut the messages down, or write them to a bucket",
+    title: "A connector from a stream to a topic carries only small messages",
+    reason: "messages over 128 KB are dropped: a stream accepts up to 1 MB, a topic does not",
+    remedy: "shorten the messages in a function, or write them to a bucket",
     sources: ["Oracle: Connector Hub, target Notifications"],
     check: each(CONNECTOR, ({ body }) =>
       block(body, "source")?.kind === "streaming" && block(body, "target")?.kind === "notifications"
-        ? "brings messages of a stream to a topic"
+        ? "moves messages from a stream to a topic"
         : undefined,
     ),
   },
@@ -83,7 +84,7 @@ export const CONNECTOR_RULES: readonly Rule[] = [
 
 const ERRORS = /ServiceConnectorHubErrors|ErrorsAtSource|ErrorsAtTarget/;
 
-/** Whether an alarm asks for a metric of this connector, or names none and so watches all of a compartment. */
+/** Whether an alarm queries a metric of this connector, or does not name a connector and so watches all in a compartment. */
 function isWatched(connector: Resource, document: StackDocument, metric: RegExp): boolean {
   return document.all("oci_monitoring_alarm").some(({ body: { namespace, query } }) => {
     if (namespace !== "oci_service_connector_hub" || typeof query !== "string" || !metric.test(query)) return false;
@@ -92,11 +93,11 @@ function isWatched(connector: Resource, document: StackDocument, metric: RegExp)
   });
 }
 
-/** What a connector must be allowed to do to something. */
+/** A permission that a connector needs on a resource. */
 interface Need {
   readonly what: string;
   readonly permission: string;
-  /** The variables that a condition may name it by. */
+  /** The variable by which a condition may name the resource. */
   readonly variable: string;
   readonly id: Json;
 }
@@ -138,7 +139,7 @@ function end(body: JsonObject | undefined, side: "source" | "target"): Need | un
   return kind === undefined || id === undefined ? undefined : { ...kind, id };
 }
 
-/** One sentence for all of what each connector needs and no statement of the document gives. */
+/** One finding for each connector, with all permissions that it needs and no statement of the document gives. */
 function unless(needsOf: (body: JsonObject) => readonly (Need | undefined)[]): Rule["check"] {
   return (document) => {
     const texts = document.all("oci_identity_policy").flatMap(statementsOf);
@@ -151,7 +152,7 @@ function unless(needsOf: (body: JsonObject) => readonly (Need | undefined)[]): R
         (need) => need !== undefined && !facts.some((one) => gives(one, need)),
       );
       const whats = [...new Set(lacks.map((need) => need?.what))];
-      const what = `has no statement in this stack that lets it ${whats.join(" and ")}`;
+      const what = `has no statement in this stack that allows it to ${whats.join(" and ")}`;
       return whats.length === 0 ? [] : [{ resource, what }];
     });
   };
@@ -170,7 +171,7 @@ function gives(facts: StatementFacts, { permission, variable, id }: Need): boole
   );
 }
 
-/** Where one of two is written out and the other is not, they may still be the same. */
+/** If only one of the two is written out, they may still be the same. */
 function isSame(value: string, id: Json): boolean {
   const [text = ""] = textsIn(id).map((found) => found.text);
   return value === text || value.startsWith("/") || value.includes("${") !== text.includes("${");

@@ -11,9 +11,9 @@ export const GATEWAY_RULES: readonly Rule[] = [
   {
     id: "OCI-API-001",
     level: RuleLevel.ERROR,
-    title: "An API knows who calls it",
-    reason: "anybody who finds the address can write messages, and each request costs money",
-    remedy: "authenticate by token, by a function or by certificate; let single routes be anonymous where they must be",
+    title: "An API authenticates its callers",
+    reason: "anyone who finds the address can write messages, and each request costs money",
+    remedy: "authenticate by token, function or certificate, and make only single routes anonymous if necessary",
     sources: ["Oracle: API Gateway, Adding Authentication and Authorization"],
     check: each(DEPLOYMENT, ({ body }) => {
       const specification = block(body, "specification");
@@ -23,14 +23,15 @@ export const GATEWAY_RULES: readonly Rule[] = [
         ["authentication", "dynamic_authentication"].every((one) => isMissing(policies, one)) &&
         isMissing(specification, "dynamic");
       const hasRoutes = blocksOf(specification, "routes").some((route) => !isStock(route));
-      return isOpen && hasRoutes ? "answers anybody: it has no authentication" : undefined;
+      return isOpen && hasRoutes ? "answers any caller because it has no authentication" : undefined;
     }),
   },
   {
     id: "OCI-API-002",
     level: RuleLevel.WARNING,
     title: "An API on a public gateway has a rate limit",
-    reason: "one client, or one who tries tokens, can take the capacity of all others and run up the bill",
+    reason:
+      "a single client, or an attacker who tries tokens, can use up the capacity for all others and increase the bill",
     remedy: "limit the rate with ApiRateLimit",
     sources: ["Oracle: API Gateway, Limiting the Number of Requests"],
     check: each(DEPLOYMENT, ({ body }, document) => {
@@ -43,9 +44,9 @@ export const GATEWAY_RULES: readonly Rule[] = [
   {
     id: "OCI-API-003",
     level: RuleLevel.WARNING,
-    title: "The calls of an API are logged",
-    reason: "a client that is refused leaves no trace without the logs of access and execution",
-    remedy: "add logs of the service apigateway, of the categories access and execution",
+    title: "Calls to an API are logged",
+    reason: "without access and execution logs, a rejected client leaves no trace",
+    remedy: "add logs of the service apigateway for the categories access and execution",
     sources: ["Oracle: API Gateway, Adding Logging to API Deployments"],
     check: each(DEPLOYMENT, (deployment, document) => {
       const lacks = ["access", "execution"].filter((one) => !isLogged(document, deployment, "apigateway", [one]));
@@ -58,7 +59,7 @@ function isMutual(specification: JsonObject): boolean {
   return isOn(block(block(specification, "request_policies"), "mutual_tls")?.is_verified_certificate_required);
 }
 
-/** An answer that is always the same gives nothing away. */
+/** A stock response is always the same, so it does not expose anything. */
 function isStock(route: JsonObject): boolean {
   return block(route, "backend")?.type === "STOCK_RESPONSE_BACKEND";
 }

@@ -1,4 +1,4 @@
-// Internal: the ids of rules, and which was meant.
+// Internal: the ids of rules, and suggestions for a misspelled id.
 
 import { refusal } from "../../core/checks";
 import { isWithin } from "../../core/near";
@@ -7,7 +7,7 @@ import { RULES } from "./table";
 /** The rule about acceptances themselves. */
 export const STALE = "OCI-RUL-001";
 
-/** Refuses the id of a rule that does not exist. */
+/** Rejects the id of a rule that does not exist. */
 export function checkRuleId(at: string | undefined, id: string): void {
   const ids = [...RULES.map((rule) => rule.id), STALE];
   if (ids.includes(id)) return;
@@ -16,7 +16,7 @@ export function checkRuleId(at: string | undefined, id: string): void {
   throw refusal(at, { what: "the id of a rule", rule: "must be one that exists", got: id, remedy });
 }
 
-/** Ids in another case or form, else those a letter away, three at most. */
+/** The ids in another case or form, otherwise the ids that differ by one letter; three at most. */
 function nearIds(id: string, ids: readonly string[]): string[] {
   const same = ids.filter((one) => bare(one) === bare(id));
   const near = ids.filter((one) => Math.abs(one.length - id.length) <= 1 && isWithin(1, id.toUpperCase(), one));

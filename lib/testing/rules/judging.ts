@@ -1,4 +1,4 @@
-// Internal: all rules on a document: what is found, and what of it is accepted.
+// Internal: applies all rules to a document: the findings, and which of them are accepted.
 
 import { oneLine } from "../../plan/values";
 import { type AcceptedRuleFinding, type RuleFinding } from "../rule-finding";
@@ -9,13 +9,13 @@ import { STALE } from "./ids";
 import { type Broken, type Rule, type UnreadReasons } from "./rule";
 import { RULES } from "./table";
 
-/** What becomes of an acceptance when what it accepts is mended. */
+/** The rule about acceptances whose finding no longer exists. */
 export const STALE_RULE: Rule = {
   id: STALE,
   level: RuleLevel.WARNING,
-  title: "Each acceptance is about something",
-  reason: "it would hide the next finding of its rule",
-  remedy: "take it out",
+  title: "Each acceptance matches a finding",
+  reason: "an acceptance without a finding would hide the next finding of its rule",
+  remedy: "remove the acceptance",
   sources: ["this library"],
   check: () => [],
 };
@@ -44,7 +44,7 @@ function byLevel(findings: readonly RuleFinding[]): RuleFinding[] {
   return Object.values(RuleLevel).flatMap((level) => findings.filter((one) => one.level === level));
 }
 
-/** The acceptance nearest to what is found says best why. */
+/** The acceptance nearest to the finding has the most specific reason. */
 function closest({ id, path }: RuleFinding, acceptances: readonly WrittenAcceptance[]): WrittenAcceptance | undefined {
   const [nearest] = acceptances
     .filter((one) => one.id === id && isAbout(one, path))
@@ -55,7 +55,7 @@ function closest({ id, path }: RuleFinding, acceptances: readonly WrittenAccepta
 function findingOf({ id, level, reason, remedy: usual, sources }: Rule, broken: Broken): RuleFinding {
   const { resource, what: said, remedy: meant = usual } = broken;
   const { path } = resource;
-  // A document may hold what moves a cursor.
+  // A document may contain control characters that move a cursor.
   const [address, what, remedy] = [oneLine(resource.address), oneLine(said), oneLine(meant)];
   const message = `${id}: ${address} ${what}; ${remedy}`;
   return {
@@ -73,7 +73,7 @@ function findingOf({ id, level, reason, remedy: usual, sources }: Rule, broken: 
 
 function staleFinding({ id: accepted, path }: WrittenAcceptance): RuleFinding {
   const { id, level, reason, remedy, sources } = STALE_RULE;
-  const what = `accepts ${accepted}, which nothing there breaks`;
+  const what = `accepts ${accepted}, which no resource there breaks`;
   return {
     id,
     level,

@@ -1,4 +1,4 @@
-// Internal: a rule about what a document does not show: the resources of Terraform modules.
+// Internal: a rule about the resources of Terraform modules, which a document does not show.
 
 import { RuleLevel } from "../rule-level";
 import { asList, entriesOf, isObject, pathOf, type StackDocument } from "./document";
@@ -9,8 +9,8 @@ export const MODULE_RULES: readonly Rule[] = [
     id: "OCI-RUL-002",
     level: RuleLevel.WARNING,
     title: "All resources of a stack are in its document",
-    reason: "Terraform reads a module when it plans, so no rule sees what the module makes",
-    remedy: "check the module by itself, and accept this with what you found",
+    reason: "Terraform reads a module when it plans, so the rules do not see the resources of the module",
+    remedy: "check the module separately, and accept this with the result as the reason",
     sources: ["this library"],
     check: modulesIn,
   },
@@ -22,7 +22,7 @@ function modulesIn({ json }: StackDocument): Broken[] {
       .filter(isObject)
       .map((body) => ({
         resource: { address: `module.${name}`, type: "module", body, path: pathOf(body) },
-        what: "is a module, which the rules cannot look into",
+        what: "is a module, which the rules cannot read",
       })),
   );
 }

@@ -1,4 +1,4 @@
-// Internal: rules about what is open in a network, and whether traffic is recorded.
+// Internal: rules about open ports in a network, and the recording of traffic.
 
 import { RuleLevel } from "../rule-level";
 import { asList, block, isObject, type JsonObject, literal, numberIn, type StackDocument } from "./document";
@@ -10,8 +10,8 @@ export const NETWORK_RULES: readonly Rule[] = [
     id: "OCI-NET-001",
     level: RuleLevel.ERROR,
     title: "Ports 22 and 3389 are closed to the internet",
-    reason: "scans of the internet try to log in there within minutes",
-    remedy: "name the networks that may, or use the Bastion service",
+    reason: "internet scanners try to log in on these ports within minutes",
+    remedy: "name the networks that may connect, or use the Bastion service",
     sources: [cis("2.1"), cis("2.2"), cis("2.3"), cis("2.4")],
     check: (document) => openPorts(document, [22, 3389]),
   },
@@ -19,17 +19,17 @@ export const NETWORK_RULES: readonly Rule[] = [
     id: "OCI-NET-002",
     level: RuleLevel.WARNING,
     title: "Port 9092 is closed to the internet",
-    reason: "a client's credentials are all that is left between the messages and everybody",
-    remedy: "name the networks or groups that clients are in",
+    reason: "with the port open, only a client's credentials protect the messages",
+    remedy: "name the networks or groups of the clients",
     sources: ["Oracle: Streaming, Managing Stream Pools, private endpoints"],
     check: (document) => openPorts(document, [9092]),
   },
   {
     id: "OCI-NET-003",
     level: RuleLevel.WARNING,
-    title: "The traffic of a subnet is recorded",
-    reason: "without a flow log there is no record of who connected to what",
-    remedy: "add a flow log of the subnet or of its VCN",
+    title: "A flow log records the traffic of a subnet",
+    reason: "without a flow log, there is no record of who connected to what",
+    remedy: "add a flow log for the subnet or for its VCN",
     sources: [cis("4.13")],
     check: each("oci_core_subnet", (subnet, document) =>
       hasFlowLog(document, subnet) ? undefined : "has no flow log",
@@ -38,10 +38,10 @@ export const NETWORK_RULES: readonly Rule[] = [
   {
     id: "OCI-NET-004",
     level: RuleLevel.WARNING,
-    title: "Resources are in a compartment, and not in the root of the tenancy",
+    title: "Resources are in a compartment, not in the root of the tenancy",
     reason:
-      "a policy of the root compartment applies to the whole tenancy, so access cannot be limited to what is there",
-    remedy: "give it a compartment of its own",
+      "a policy of the root compartment applies to the whole tenancy, so it cannot limit access to the resources there",
+    remedy: "create it in a separate compartment",
     sources: [cis("6.2")],
     check: (document) =>
       document.resources
@@ -50,7 +50,7 @@ export const NETWORK_RULES: readonly Rule[] = [
   },
 ];
 
-/** Users, groups and policies of a tenancy, its quotas and budgets, and what is made of whole trees of compartments. */
+/** Users, groups and policies of a tenancy, its quotas and budgets, and resources that cover whole compartment trees. */
 const BELONGS_IN_ROOT = /^oci_(?:identity|limits|budget|events|cloud_guard)_/;
 
 function isRoot(compartment: unknown): boolean {
@@ -60,7 +60,7 @@ function isRoot(compartment: unknown): boolean {
   );
 }
 
-/** What lets connections from everywhere in, on one of these ports. */
+/** The resources that allow connections from everywhere to one of these ports. */
 function openPorts(document: StackDocument, ports: readonly number[]): Broken[] {
   const ofGroups = document
     .all("oci_core_network_security_group_security_rule")
@@ -75,7 +75,7 @@ function openPorts(document: StackDocument, ports: readonly number[]): Broken[] 
     );
   return [...ofGroups, ...ofLists].map(({ resource, port }) => ({
     resource,
-    what: `lets everybody in on port ${port}`,
+    what: `allows connections from everywhere to port ${port}`,
   }));
 }
 
@@ -86,7 +86,7 @@ function isOpen(rule: JsonObject, port: number): boolean {
   if (protocol !== "6") return false;
   const options = block(rule, "tcp_options");
   if (options === undefined) return true;
-  // The range of a group's rule is a block of its own, that of a list's rule stands in the options.
+  // The port range of a group's rule is a separate block; that of a list's rule is in the options.
   const [range] = "destination_port_range" in options ? asList(options.destination_port_range) : [options];
   if (!isObject(range) || range.max === undefined || range.min === undefined) return true;
   const [min, max] = [numberIn(range.min), numberIn(range.max)];

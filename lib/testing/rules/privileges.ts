@@ -1,4 +1,4 @@
-// Internal: rules about what statements of policies give; each reads the facts of one statement.
+// Internal: rules about the permissions that policy statements give. Each reads the facts of one statement.
 
 import { orList } from "../../core/checks";
 import { documentedVariablesOf, permissionsOf, typesOfPermission } from "../../identity/language/resource-types";
@@ -9,24 +9,24 @@ import { readingOf, statementsOf } from "../synthesized-statements";
 import { type Resource, type StackDocument } from "./document";
 import { type Broken, cis, type Rule, type UnreadReasons } from "./rule";
 
-/** A rule about one statement that gives something. */
+/** A rule about one statement that gives access. */
 interface StatementRule extends Omit<Rule, "check"> {
   readonly rule: PrivilegeRule;
   readonly applies: (facts: StatementFacts) => boolean;
   /** What is wrong with a statement. */
   readonly what: (facts: StatementFacts) => string;
-  /** The way out for a statement; left out where the remedy of the rule says it all. */
+  /** The remedy for this statement. Left out if the remedy of the rule is enough. */
   readonly wayOut?: (facts: StatementFacts) => string;
 }
 
-/** What a statement breaks. */
+/** A rule that a statement breaks. */
 export interface BrokenStatement {
   readonly rule: PrivilegeRule;
   readonly what: string;
   readonly remedy: string;
 }
 
-/** All that is wrong with a statement that gives something. */
+/** The rules that a statement breaks. */
 export function brokenBy(facts: StatementFacts): BrokenStatement[] {
   return STATEMENT_RULES.filter(({ applies }) => applies(facts)).map((one) => brokenOf(one, facts));
 }
@@ -35,26 +35,26 @@ function brokenOf({ rule, what, wayOut, remedy }: StatementRule, facts: Statemen
   return { rule, what: what(facts), remedy: wayOut?.(facts) ?? remedy };
 }
 
-/** What is wrong with a statement that was not read. */
+/** The problem of a statement that was not parsed. */
 export function brokenUnread(statement: string, reason: string): BrokenStatement {
-  const remedy = `see for yourself what '${statement}' gives`;
-  return { rule: PrivilegeRule.UNREAD, what: `was not read (${reason})`, remedy };
+  const remedy = `check manually what '${statement}' gives`;
+  return { rule: PrivilegeRule.UNREAD, what: `was not parsed (${reason})`, remedy };
 }
 
-/** Whether a statement gives something. */
+/** Whether a statement gives access. */
 export function isGiving({ kind }: StatementFacts): boolean {
   return GIVING.includes(kind);
 }
 
 const GIVING = [StatementKind.ALLOW, StatementKind.ADMIT, StatementKind.ENDORSE];
 
-/** What a statement gives, in its own words. */
+/** The access that a statement gives, as it is written. */
 export function accessOf({ verb, resourceType, permissions, association }: StatementFacts): string {
   if (association !== undefined) return `associate ${association}`;
   return verb === undefined ? `{${permissions.join(", ")}}` : `${verb} ${resourceType ?? ""}`;
 }
 
-/** Whether a condition that always holds names what is acted on, which may stand on either side of an operator. */
+/** Whether a condition that always applies names the target, which may be on either side of an operator. */
 function isLimited({ conditions }: StatementFacts): boolean {
   return conditions.some(
     ({ variable, comparison, values, isRequired }) =>
@@ -65,12 +65,12 @@ function isLimited({ conditions }: StatementFacts): boolean {
   );
 }
 
-/** Whether a variable is one of what is acted on. */
+/** Whether a variable describes the target. */
 export function isTarget(variable: string): boolean {
   return /^target\./i.test(variable);
 }
 
-/** The variables that could limit the statement to one resource, as Oracle's reference gives them. */
+/** The variables that could limit the statement to one resource, as Oracle's reference lists them. */
 function limitingVariables({ resourceType, permissions }: StatementFacts): readonly string[] {
   if (resourceType !== undefined) return documentedVariablesOf(resourceType);
   return [...new Set(permissions.flatMap(typesOfPermission).flatMap(documentedVariablesOf))];
@@ -81,12 +81,12 @@ function isManageMoreThanUse(facts: StatementFacts): boolean {
   if (verb !== Verb.MANAGE || resourceType === undefined || isOfSchedule(facts)) return false;
   const [use, manage] = [permissionsOf(Verb.USE, resourceType), permissionsOf(Verb.MANAGE, resourceType)];
   if (use === undefined || manage === undefined) return false;
-  // People create and delete; what runs by itself works with what there is.
+  // People create and delete resources. Programs use the resources that exist.
   const isMachine = subjectKind !== SubjectKind.GROUP && !MADE_BY_MACHINES.includes(resourceType);
   return use.length === manage.length || (isMachine && use.length > 0);
 }
 
-/** A schedule that calls functions: Oracle's example policies of Resource Scheduler give it `manage`, and no page says that less is enough. */
+/** A schedule that calls functions: Oracle's example policies of Resource Scheduler give it `manage`, and no page documents that less is enough. */
 function isOfSchedule({ resourceType, conditions }: StatementFacts): boolean {
   const isSchedule = conditions.some(
     ({ variable, values, isRequired }) =>
@@ -95,7 +95,7 @@ function isOfSchedule({ resourceType, conditions }: StatementFacts): boolean {
   return isSchedule && resourceType === "functions-family";
 }
 
-/** What connectors and functions create is these, and `use` does not give that. */
+/** Connectors and functions create these, and `use` does not allow that. */
 const MADE_BY_MACHINES = ["objects", "object-family"];
 
 const LEAST = "Oracle: Securing IAM, access control";
@@ -111,8 +111,8 @@ const STATEMENT_RULES: readonly StatementRule[] = [
     ...ALL,
     id: "OCI-IAM-001",
     level: RuleLevel.ERROR,
-    title: "No statement gives all of everything",
-    reason: "who has this can read every message, and take the stack apart",
+    title: "No statement lets a subject manage all resources",
+    reason: "a subject with this access can read every message and destroy the stack",
     sources: [cis("1.1"), cis("1.2")],
     applies: ({ resourceType, verb }) => resourceType === "all-resources" && verb === Verb.MANAGE,
   },
@@ -120,17 +120,17 @@ const STATEMENT_RULES: readonly StatementRule[] = [
     ...ALL,
     id: "OCI-IAM-002",
     level: RuleLevel.WARNING,
-    title: "A statement names the type of resource that it is about",
-    reason: "services that the tenancy uses later are included",
+    title: "A statement names a resource type",
+    reason: "the statement also covers services that the tenancy uses later",
     sources: [cis("1.1"), LEAST],
     applies: ({ resourceType, verb }) => resourceType === "all-resources" && verb !== Verb.MANAGE,
   },
   {
     id: "OCI-IAM-003",
     level: RuleLevel.WARNING,
-    title: "A statement gives no higher verb than is needed",
-    reason: "who may manage something may delete it, with what is in it",
-    remedy: "write use in the place of manage",
+    title: "A statement does not give a higher verb than is needed",
+    reason: "a subject that can manage a resource can delete it with its contents",
+    remedy: "write use instead of manage",
     sources: [cis("1.15"), LEAST],
     rule: PrivilegeRule.MANAGE,
     applies: isManageMoreThanUse,
@@ -140,8 +140,8 @@ const STATEMENT_RULES: readonly StatementRule[] = [
   {
     id: "OCI-IAM-004",
     level: RuleLevel.WARNING,
-    title: "A statement is about a compartment",
-    reason: "what it gives is given in the compartments of everybody else as well",
+    title: "A statement applies to a compartment",
+    reason: "the statement also applies in the compartments of all other teams",
     remedy: "name a compartment, or limit it by a target variable",
     sources: [LEAST],
     rule: PrivilegeRule.TENANCY_WIDE,
@@ -151,8 +151,8 @@ const STATEMENT_RULES: readonly StatementRule[] = [
   {
     id: "OCI-IAM-005",
     level: RuleLevel.ERROR,
-    title: "A statement says who it is about",
-    reason: "any-user without a condition is each user, and each resource and service that acts by itself",
+    title: "A statement names its subject",
+    reason: "any-user without a condition means every user, and every resource and service that acts as a principal",
     remedy: "add a condition on request.principal, or name a group",
     sources: [LEAST],
     rule: PrivilegeRule.OPEN_TO_ANYONE,
@@ -162,8 +162,8 @@ const STATEMENT_RULES: readonly StatementRule[] = [
   {
     id: "OCI-IAM-006",
     level: RuleLevel.WARNING,
-    title: "A statement is about one resource, where a variable can name it",
-    reason: "what it gives is given on the streams, buckets and keys of others in the same place as well",
+    title: "A statement is limited to one resource, if a variable can name it",
+    reason: "the statement also applies to the streams, buckets and keys of others in the same place",
     remedy: "add a condition on a target variable",
     sources: [LEAST],
     rule: PrivilegeRule.NOT_LIMITED,
@@ -178,9 +178,9 @@ export const PRIVILEGE_RULES: readonly Rule[] = [
   {
     id: "OCI-IAM-007",
     level: RuleLevel.WARNING,
-    title: "Each statement can be read by this version",
-    reason: "what it gives is not checked",
-    remedy: "see for yourself what it gives, and accept it",
+    title: "This version can parse each statement",
+    reason: "the permissions of the statement are not checked",
+    remedy: "check manually what it gives, and accept it",
     sources: [LEAST],
     check: (document, reasons) =>
       statementsIn(document).flatMap(({ resource, text }) => {

@@ -1,4 +1,4 @@
-// Internal: rules about functions, the machines that clients run on, and what they are configured with.
+// Internal: rules about functions, the machines that clients run on, and their configuration.
 
 import { secretIn, secretUnder } from "../../core/secrets";
 import { RuleLevel } from "../rule-level";
@@ -11,7 +11,7 @@ export const PROGRAM_RULES: readonly Rule[] = [
     id: "OCI-FUN-001",
     level: RuleLevel.WARNING,
     title: "The invocations of functions are logged",
-    reason: "a function that fails leaves no trace without the log of its application",
+    reason: "without the log of its application, a function that fails leaves no trace",
     remedy: "add a log of the service functions and the category invoke",
     sources: ["Oracle: Functions, Storing and Viewing Function Logs"],
     check: each("oci_functions_application", (application, document) =>
@@ -22,8 +22,8 @@ export const PROGRAM_RULES: readonly Rule[] = [
     id: "OCI-FUN-002",
     level: RuleLevel.ERROR,
     title: "No secret is written into the configuration of a program",
-    reason: "all who see the state, the Console or the files of the stack can read it",
-    remedy: "keep it in a vault and let the program read it as a resource principal",
+    reason: "anyone who sees the state, the Console or the files of the stack can read the secret",
+    remedy: "keep it in a vault, and read it in the program as a resource principal",
     sources: [cis("1.14")],
     check: (document) => [
       ...["oci_functions_application", "oci_functions_function"]
@@ -36,7 +36,7 @@ export const PROGRAM_RULES: readonly Rule[] = [
     id: "OCI-CMP-001",
     level: RuleLevel.WARNING,
     title: "A machine has the first version of the metadata service off",
-    reason: "a program that is tricked into a request reads the credentials of the machine from it",
+    reason: "an attacker who tricks a program into a request can read the credentials of the machine from it",
     remedy: "set are_legacy_imds_endpoints_disabled in instance_options",
     sources: [cis("3.1")],
     check: eachMachine((details) =>
@@ -49,13 +49,13 @@ export const PROGRAM_RULES: readonly Rule[] = [
     id: "OCI-CMP-002",
     level: RuleLevel.WARNING,
     title: "The volumes of a machine are encrypted in transit",
-    reason: "what the machine reads from and writes to its volumes crosses Oracle's network unencrypted",
+    reason: "otherwise the data that the machine reads and writes crosses Oracle's network unencrypted",
     remedy: "set is_pv_encryption_in_transit_enabled",
     sources: [cis("3.3")],
     check: eachMachine((details) =>
       [details, block(details, "launch_options")].some((one) => mayBeOn(one?.is_pv_encryption_in_transit_enabled))
         ? undefined
-        : "does not encrypt what goes to its boot volume",
+        : "does not encrypt the traffic to its boot volume",
     ),
   },
 ];
@@ -67,12 +67,12 @@ function inConfig(resource: Resource): Broken[] {
   });
 }
 
-/** What a machine is launched with: an instance says it itself, a configuration for many in a block. */
+/** The launch details of a machine: an instance has them itself, an instance configuration in a block. */
 function launchOf({ type, body }: Resource): JsonObject | undefined {
   return type === "oci_core_instance" ? body : block(block(body, "instance_details"), "launch_details");
 }
 
-/** A check of each instance, and of each configuration that instances are made of. */
+/** A check of each instance, and of each configuration that instances are created from. */
 function eachMachine(judge: (details: JsonObject) => string | undefined): Rule["check"] {
   return (document) =>
     machinesIn(document).flatMap((resource) => {
@@ -94,7 +94,7 @@ function inUserData(resource: Resource, document: StackDocument): Broken[] {
   });
 }
 
-/** The literal of a text, also where it is kept as a local and encoded. */
+/** A string, also if it is kept as a local and encoded. */
 function localIn(text: string, document: StackDocument): string {
   const [, name] = /^\$\{base64encode\(local\.([\w-]+)\)\}$/.exec(text) ?? [];
   return name === undefined ? text : document.writtenOut(`\${local.${name}}`);

@@ -1,9 +1,9 @@
-// Internal: a report as text for people, as JSON, and as the message of an error.
+// Internal: a report as plain text for people, as JSON, and as an error message.
 
 import { type AcceptedRuleFinding, type RuleFinding } from "../rule-finding";
 import { RuleLevel } from "../rule-level";
 
-/** @param resources - how many there were to look at */
+/** @param resources - the count of resources that were checked */
 export function asText(
   findings: readonly RuleFinding[],
   suppressed: readonly AcceptedRuleFinding[],
@@ -58,9 +58,9 @@ export function asJson(
   return `${JSON.stringify({ hasErrors, findings, suppressed }, undefined, 2)}\n`;
 }
 
-/** The message of the error that a test fails with. */
+/** The error message that a test fails with. */
 export function listOf(findings: readonly RuleFinding[]): string {
   const count = findings.length === 1 ? "a finding" : `${findings.length} findings`;
   const lines = findings.map(({ level, message, reason }) => `- ${level} ${message}\n  because ${reason}`);
-  return [`the rules have ${count}:`, ...lines, "Mend them, or accept what is meant with Rules.accept."].join("\n");
+  return [`the rules give ${count}:`, ...lines, "Fix them, or accept the intended ones with Rules.accept."].join("\n");
 }

@@ -6,27 +6,27 @@ import { type RuleLevel } from "../rule-level";
 export interface Rule {
   readonly id: string;
   readonly level: RuleLevel;
-  /** What is asked for, as a short sentence without a full stop. */
+  /** The requirement, as a short sentence without a full stop. */
   readonly title: string;
-  /** Why. */
+  /** Why it matters. */
   readonly reason: string;
   /** What to do, as an imperative. */
   readonly remedy: string;
-  /** Where it comes from: an item of a benchmark, or a page of Oracle's. */
+  /** Where it comes from: an item of a benchmark, or a page of Oracle's documentation. */
   readonly sources: readonly string[];
-  /** What breaks it. */
+  /** Finds the resources that break the rule. */
   readonly check: (document: StackDocument, reasons: UnreadReasons) => readonly Broken[];
 }
 
-/** By statement: why it is in a policy although it cannot be read. */
+/** By statement, why it is in a policy although it cannot be parsed. */
 export type UnreadReasons = ReadonlyMap<string, string>;
 
 /** A resource that breaks a rule. */
 export interface Broken {
   readonly resource: Resource;
-  /** What is wrong with it, to follow its address. */
+  /** What is wrong with it, as a phrase that follows its address. */
   readonly what: string;
-  /** The way out; left out where the remedy of the rule says it all. */
+  /** The remedy for this resource. Left out if the remedy of the rule is enough. */
   readonly remedy?: string;
 }
 
@@ -46,7 +46,7 @@ export function cis(item: string): string {
   return `CIS OCI Foundations 3.0.0, ${item}`;
 }
 
-/** A check of Oracle's own best practices, by the id that its compliance script gives it. */
+/** A check of Oracle's best practices, by its id in Oracle's compliance script. */
 export function bestPractice(id: string): string {
   return `Oracle best practices, ${id}`;
 }

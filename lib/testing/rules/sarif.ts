@@ -1,4 +1,4 @@
-// Internal: a report as SARIF 2.1.0, as code scanning of GitHub wants it: the same findings give the same bytes on every machine.
+// Internal: a report as SARIF 2.1.0, in the form that GitHub code scanning expects. The same findings give the same bytes on every machine.
 
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
@@ -7,7 +7,7 @@ import { type RuleFinding } from "../rule-finding";
 import { RuleLevel } from "../rule-level";
 import { metadataOf, type StackDocument } from "./document";
 
-/** What a report is about. */
+/** The subject of a report. */
 export interface ReportSource {
   readonly document: StackDocument;
   /** The file that findings without a line point to. */
@@ -87,7 +87,7 @@ function hashOf(text: string): string {
 
 const HASH_LENGTH = 32;
 
-/** By address: the line of the working directory that made a resource, if cdktf kept the trace. */
+/** By address, the line of code in the working directory that created a resource, if cdktf recorded the trace. */
 function placesOf({ resources }: StackDocument): ReadonlyMap<string, Place> {
   return new Map(
     resources.flatMap(({ address, body }) => {
@@ -99,7 +99,7 @@ function placesOf({ resources }: StackDocument): ReadonlyMap<string, Place> {
   );
 }
 
-/** `new Orders (<file>:<line>:<column>)`; a line of a package is not one of the project. */
+/** `new Orders (<file>:<line>:<column>)`; a line of a package does not belong to the project. */
 function placeIn(frame: string): Place | undefined {
   const [, file = "", line = ""] = /(?:^|\(|\s)((?:[A-Za-z]:)?[^():]+):(\d+):\d+\)?$/.exec(frame) ?? [];
   const path = relative(process.cwd(), file).split(sep).join("/");

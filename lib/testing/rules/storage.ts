@@ -11,66 +11,66 @@ export const STORAGE_RULES: readonly Rule[] = [
     id: "OCI-BKT-001",
     level: RuleLevel.ERROR,
     title: "A bucket is private",
-    reason: "anybody on the internet can read the objects of a public bucket",
+    reason: "anyone on the internet can read the objects of a public bucket",
     remedy: "set access_type to NoPublicAccess",
     sources: [cis("5.1.1")],
     check: each(BUCKET, ({ body }) => {
       const access = literal(body.access_type);
       const isPublic = typeof access === "string" && /^ObjectRead/i.test(access);
-      return isPublic ? "can be read by anybody" : undefined;
+      return isPublic ? "can be read by anyone" : undefined;
     }),
   },
   {
     id: "OCI-BKT-002",
     level: RuleLevel.WARNING,
-    title: "A bucket is encrypted with a key of yours",
-    reason: "you can neither rotate nor disable a key of Oracle's",
+    title: "A bucket is encrypted with your own key",
+    reason: "you can neither rotate nor disable an Oracle-managed key",
     remedy: "encrypt it with BucketEncryption.customerManaged(key)",
     sources: [cis("5.1.2")],
     check: each(BUCKET, ({ body }) =>
-      isMissing(body, "kms_key_id") ? "is encrypted with a key of Oracle's" : undefined,
+      isMissing(body, "kms_key_id") ? "is encrypted with an Oracle-managed key" : undefined,
     ),
   },
   {
     id: "OCI-BKT-003",
     level: RuleLevel.WARNING,
     title: "A bucket keeps earlier versions of its objects, or retains them",
-    reason: "an object that is overwritten or deleted is gone",
+    reason: "otherwise an object that is overwritten or deleted is gone",
     remedy: "enable versioning, or give the bucket a retention rule",
     sources: [cis("5.1.3")],
     check: each(BUCKET, ({ body }) => {
       const isOff =
         isMissing(body, "versioning") || ["Disabled", "Suspended"].includes(String(literal(body.versioning)));
-      return isOff && isMissing(body, "retention_rules") ? "keeps no earlier versions" : undefined;
+      return isOff && isMissing(body, "retention_rules") ? "does not keep earlier versions" : undefined;
     }),
   },
   {
     id: "OCI-BKT-004",
     level: RuleLevel.WARNING,
     title: "Writes to a bucket are logged",
-    reason: "without the log there is no record of who changed or deleted an object",
+    reason: "without the log, there is no record of who changed or deleted an object",
     remedy: "add a log of the service objectstorage and the category write",
     sources: [cis("4.17")],
     check: each(BUCKET, (bucket, document) =>
-      isLogged(document, bucket, "objectstorage", ["write"]) ? undefined : "has no log of what is written to it",
+      isLogged(document, bucket, "objectstorage", ["write"]) ? undefined : "has no log of writes",
     ),
   },
   {
     id: "OCI-BKT-005",
     level: RuleLevel.INFO,
     title: "An archive has lifecycle rules",
-    reason: "the cost of an archive of messages grows with each day",
+    reason: "the cost of an archive of messages grows every day",
     remedy: "move old objects to the archive tier, or delete them, with LifecycleRule",
     sources: ["Oracle: Object Storage, Object Lifecycle Management"],
     check: each(BUCKET, (bucket, document) => {
       const isArchive = document.isNamedBy(bucket, "oci_sch_service_connector", (body) => body.target);
       const isCleaned = document.isNamedBy(bucket, "oci_objectstorage_object_lifecycle_policy", (body) => body.bucket);
-      return isArchive && !isCleaned ? "is written to by a connector and never cleaned up" : undefined;
+      return isArchive && !isCleaned ? "receives objects from a connector and is never cleaned up" : undefined;
     }),
   },
 ];
 
-/** Whether the logs of a resource, all of these categories, are in the document and not off; a log that is not read through may be one. */
+/** Whether the document has an enabled log of a resource for each of these categories. A log with unknown values counts. */
 export function isLogged(
   document: StackDocument,
   resource: Resource,
@@ -90,17 +90,17 @@ export function isLogged(
   return categories.every(isOf);
 }
 
-/** Logging knows a bucket by its name, which may be written out in both places. */
+/** Logging identifies a bucket by its name, which may be written out in both places. */
 function isNamedAlike(value: unknown, { type, body }: Resource): boolean {
   return type === BUCKET && typeof value === "string" && value === body.name;
 }
 
-/** A text that Terraform knows later may be the one that is asked for. */
+/** A string that Terraform knows later may be the wanted one. */
 function mayBe(value: unknown, wanted: string): boolean {
   return typeof value === "string" && (value === wanted || value.includes("${"));
 }
 
-/** The networks, subnets and other things that flow logs are about. */
+/** Whether a flow log covers a subnet or its VCN. */
 export function hasFlowLog(document: StackDocument, subnet: Resource): boolean {
   const isOwn = ["all", "subnet"].some((category) => isLogged(document, subnet, "flowlogs", [category]));
   const vcns = textsIn(subnet.body.vcn_id ?? "").flatMap(({ text }) => document.mentioned(text));

@@ -21,7 +21,7 @@ export const STREAM_RULES: readonly Rule[] = [
   {
     id: "OCI-STR-001",
     level: RuleLevel.ERROR,
-    title: "A stream cannot be destroyed by a plan",
+    title: "A plan cannot destroy a stream",
     reason: "its name, partitions and retention cannot be changed: a plan that replaces the stream loses its messages",
     remedy: "leave deletionProtection on, or set prevent_destroy in its lifecycle",
     sources: ["Oracle's provider: name, partitions and retention_in_hours are ForceNew"],
@@ -30,21 +30,21 @@ export const STREAM_RULES: readonly Rule[] = [
   {
     id: "OCI-STR-002",
     level: RuleLevel.WARNING,
-    title: "A stream pool is encrypted with a key of yours",
-    reason: "you can neither rotate nor disable a key of Oracle's",
+    title: "A stream pool is encrypted with your own key",
+    reason: "you can neither rotate nor disable an Oracle-managed key",
     remedy: "encrypt it with PoolEncryption.customerManaged(key)",
     sources: [`${cis("5.1.2")}, applied to stream pools`],
     check: each(POOL, ({ body }) => {
       const key = block(body, "custom_encryption_key");
       const isOracles = key === undefined ? isMissing(body, "custom_encryption_key") : isMissing(key, "kms_key_id");
-      return isOracles ? "is encrypted with a key of Oracle's" : undefined;
+      return isOracles ? "is encrypted with an Oracle-managed key" : undefined;
     }),
   },
   {
     id: "OCI-STR-003",
     level: RuleLevel.WARNING,
     title: "A stream pool has a private endpoint",
-    reason: "a credential is all that it takes to reach a public pool, from anywhere",
+    reason: "anyone with a credential can reach a public pool, from anywhere",
     remedy: "give it PoolAccess.privateEndpoint(subnet, ...)",
     sources: ["Oracle: Streaming, Creating a Stream Pool"],
     check: each(POOL, ({ body }) =>
@@ -55,7 +55,7 @@ export const STREAM_RULES: readonly Rule[] = [
     id: "OCI-STR-004",
     level: RuleLevel.WARNING,
     title: "Kafka clients do not create streams",
-    reason: "such streams are in no code and under no protection, and add to quota and cost",
+    reason: "such streams are neither in your code nor protected, and they use quota and cost money",
     remedy: "turn auto_create_topics_enable off, and declare each stream",
     sources: ["Oracle: Streaming, Managing Stream Pools"],
     check: each(POOL, ({ body }) =>
@@ -65,7 +65,7 @@ export const STREAM_RULES: readonly Rule[] = [
   {
     id: "OCI-STR-005",
     level: RuleLevel.WARNING,
-    title: "A stack has fewer partitions than a tenancy may have at first",
+    title: "A stack has fewer partitions than the initial limit of a tenancy",
     reason:
       "a pay-as-you-go tenancy may have 50 partitions until Oracle raises the limit, and an older limits page charges a minimum for every 50",
     remedy: "plan fewer partitions, or have the limit raised before you deploy",
@@ -76,12 +76,12 @@ export const STREAM_RULES: readonly Rule[] = [
     id: "OCI-STR-006",
     level: RuleLevel.INFO,
     title: "A stream keeps messages for more than a day",
-    reason: "a reader that stands still over a weekend loses messages, and no metric shows that",
-    remedy: "choose a longer retention before the first deployment: a change of it replaces the stream",
+    reason: "a consumer that stops over a weekend loses messages, and no metric shows it",
+    remedy: "choose a longer retention before the first deployment: changing it replaces the stream",
     sources: ["Oracle: Streaming, metrics: none counts messages that retention removed"],
     check: each(STREAM, ({ body }) => {
       const hours = isMissing(body, "retention_in_hours") ? DEFAULT_HOURS : numberIn(body.retention_in_hours);
-      return hours !== undefined && hours <= DEFAULT_HOURS ? `keeps messages for ${hours} hours only` : undefined;
+      return hours !== undefined && hours <= DEFAULT_HOURS ? `keeps messages for only ${hours} hours` : undefined;
     }),
   },
 ];
@@ -89,7 +89,7 @@ export const STREAM_RULES: readonly Rule[] = [
 const PARTITION_LIMIT = 50;
 const DEFAULT_HOURS = 24;
 
-/** Terraform takes no expression there, so that whatever else is written is none. */
+/** Terraform does not accept an expression for `prevent_destroy`, so any other value means no protection. */
 function isProtected(body: JsonObject): boolean {
   return asList(body.lifecycle).some((one) => isObject(one) && literal(one.prevent_destroy) === true);
 }
@@ -102,5 +102,5 @@ function manyPartitions(document: StackDocument): Broken[] {
   const sum = counted.reduce((total, { partitions }) => total + partitions, 0);
   const [largest] = counted;
   if (sum < PARTITION_LIMIT || largest === undefined) return [];
-  return [{ resource: largest.resource, what: `is the largest of streams with ${sum} partitions together` }];
+  return [{ resource: largest.resource, what: `is the largest of the streams, which have ${sum} partitions in total` }];
 }

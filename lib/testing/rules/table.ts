@@ -12,7 +12,7 @@ import { type Rule } from "./rule";
 import { STORAGE_RULES } from "./storage";
 import { STREAM_RULES } from "./streams";
 
-/** In the order in which reports and the guide have them. */
+/** In the order of the reports and the guide. */
 export const RULES: readonly Rule[] = [
   ...STREAM_RULES,
   ...CONNECTOR_RULES,
