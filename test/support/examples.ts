@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { type App, TerraformStack } from "cdktf";
 import { type Example, runExample } from "../../scripts/examples";
 import { readmeBlocks } from "../../scripts/test-terraform/readme-blocks";
-import { testApp } from "./synthesis";
+import { separateApp } from "./synthesis";
 
 export const examples: readonly Example[] = readmeBlocks(join(__dirname, "..", ".."));
 
@@ -19,7 +19,7 @@ export function tutorialProgram(): string {
 export function appsOf(example: Example): App[] {
   const apps: App[] = [];
   const makeApp = function (): App {
-    const app = testApp();
+    const app = separateApp();
     apps.push(app);
     return app;
   };

@@ -57,9 +57,14 @@ export function newStack(id = "test", app: App = testApp()): TerraformStack {
   return stack;
 }
 
-/** An app that writes into the temporary folder of the file's tests: to make and remove a folder for each took longer than most tests. */
+/** An app that writes to the temporary folder of the test file. The apps of a file share it, because thousands of folders take long to remove. */
 export function testApp(): App {
   return Testing.app({ outdir: temporaryFolder(), fakeCdktfJsonPath: true });
+}
+
+/** An app whose files another app does not overwrite, for a test that compares them. */
+export function separateApp(): App {
+  return Testing.app({ outdir: mkdtempSync(join(temporaryFolder(), "app-")), fakeCdktfJsonPath: true });
 }
 
 let folder: string | undefined;
