@@ -29,23 +29,5 @@ export {
   type KafkaConsumer,
 } from "./visionstays-booking/parties";
 export { BookingNetwork, VisionStaysBooking, type VisionStaysBookingProps } from "./visionstays-booking/stack";
-// Choices, which the package itself exports too.
-export {
-  type AlertOptions,
-  type ArchiveOptions,
-  DeviceAuthentication,
-  DeviceTrust,
-  type FunctionAuthenticationOptions,
-  type JwtAuthenticationOptions,
-  type MutualTlsOptions,
-  type NewKafkaUserOptions,
-  type NewKeyOptions,
-  type OpenApiAcknowledgement,
-  type StackAlarmOptions,
-  StackAlerts,
-  StackArchive,
-  StackEncryption,
-  StackKafkaUser,
-} from "cdktf-oci-streaming";
 // After the classes: it puts a check of what they are given before their factories and methods.
 import "./callees";
