@@ -15,9 +15,9 @@ export {
   type ExistingLog,
   type FlowLogs,
   type LoadBalancerFeedOptions,
+  LogFeed,
   type LogFeedOptions,
-} from "./log-analytics/feed-options";
-export { LogFeed } from "./log-analytics/feed";
+} from "./log-analytics/feed";
 export { type LogAnalyticsProps, LogLayout, LogNetwork } from "./log-analytics/props";
 export { type KafkaConnectOptions, SplunkDelivery } from "./log-analytics/splunk";
 export { LogAnalytics } from "./log-analytics/stack";
