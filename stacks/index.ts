@@ -15,9 +15,9 @@ export {
   type ExistingLog,
   type FlowLogs,
   type LoadBalancerFeedOptions,
+  LogFeed,
   type LogFeedOptions,
-} from "./log-analytics/feed-options";
-export { LogFeed } from "./log-analytics/feed";
+} from "./log-analytics/feed";
 export { type LogAnalyticsProps, LogLayout, LogNetwork } from "./log-analytics/props";
 export { type KafkaConnectOptions, SplunkDelivery } from "./log-analytics/splunk";
 export { LogAnalytics } from "./log-analytics/stack";
@@ -29,23 +29,5 @@ export {
   type KafkaConsumer,
 } from "./visionstays-booking/parties";
 export { BookingNetwork, VisionStaysBooking, type VisionStaysBookingProps } from "./visionstays-booking/stack";
-// Choices, which the package itself exports too.
-export {
-  type AlertOptions,
-  type ArchiveOptions,
-  DeviceAuthentication,
-  DeviceTrust,
-  type FunctionAuthenticationOptions,
-  type JwtAuthenticationOptions,
-  type MutualTlsOptions,
-  type NewKafkaUserOptions,
-  type NewKeyOptions,
-  type OpenApiAcknowledgement,
-  type StackAlarmOptions,
-  StackAlerts,
-  StackArchive,
-  StackEncryption,
-  StackKafkaUser,
-} from "cdktf-oci-streaming";
 // After the classes: it puts a check of what they are given before their factories and methods.
 import "./callees";

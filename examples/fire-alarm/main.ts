@@ -1,6 +1,6 @@
 import { App } from "cdktf";
 import * as oci from "cdktf-oci-streaming";
-import { DeviceAuthentication, Iot, IotDatabase, StackAlerts } from "cdktf-oci-streaming/stacks";
+import { Iot, IotDatabase } from "cdktf-oci-streaming/stacks";
 
 /** The floors of the building, as detectors write them. */
 const FLOORS = ["0", "1", "2"];
@@ -15,12 +15,12 @@ const app = new App();
 const building = new Iot(app, "fire-alarm", {
   namePrefix: "fire-alarm",
   // A detector, or the gateway of a floor, shows a certificate of the building's own authority.
-  authentication: DeviceAuthentication.mutualTls(),
+  authentication: oci.DeviceAuthentication.mutualTls(),
   database: IotDatabase.none(),
   fireAlarm: true,
   // Operators hear of what fails, and people of fire: two topics, each with inputs and subscribers of its own.
-  alerts: StackAlerts.newTopic(),
-  people: StackAlerts.newTopic(),
+  alerts: oci.StackAlerts.newTopic(),
+  people: oci.StackAlerts.newTopic(),
   settings: {
     // The room is the key: readings of a room keep their order. The message is the reading as it was sent.
     ingest: { KEY_PATH: "room", VALUE_PATH: "", ACCEPT: "json" },

@@ -6,7 +6,6 @@ import { checkPlainText, refusal } from "../core/checks";
 import { oncePerStack } from "../core/resource/memory";
 import { oneLine } from "../plan/values";
 import { asList, isObject, type Json, type JsonObject } from "./rules/document";
-import { checkRuleId, STALE } from "./rules/ids";
 
 /** A rule that a construct and the constructs below it may break. */
 export interface RuleAcceptance {
@@ -28,14 +27,9 @@ const MIN_REASON = 10;
 const COMMENT = "//";
 const KEY = "acceptedRules";
 
-/** Writes an acceptance into the document of the construct's stack. */
+/** Writes an acceptance into the document of the construct's stack. Its id is right: a stack that accepts its own choices loads no rules. */
 export function writeAcceptance(scope: IConstruct, { id, reason }: RuleAcceptance): void {
   const { path } = scope.node;
-  checkRuleId(path, id);
-  if (id === STALE) {
-    const remedy = "remove the stale acceptance";
-    throw refusal(path, { what: `the rule ${id}`, rule: "cannot be accepted", remedy });
-  }
   checkPlainText(path, `the reason why ${id} is accepted`, reason);
   if (reason.trim().length < MIN_REASON) {
     const rule = `must have at least ${MIN_REASON} characters`;

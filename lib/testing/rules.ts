@@ -11,7 +11,7 @@ import { RuleLevel } from "./rule-level";
 import { RuleReport } from "./rule-report";
 import { findingsOf, STALE_RULE } from "./rules/judging";
 import { type JsonObject, StackDocument } from "./rules/document";
-import { checkRuleId } from "./rules/ids";
+import { checkAcceptable, checkRuleId } from "./rules/ids";
 import { RULES } from "./rules/table";
 import { reasonsIn } from "./synthesized-statements";
 
@@ -101,6 +101,7 @@ export class Rules {
    * if the rule is already accepted at this construct
    */
   public static accept(scope: IConstruct, acceptance: RuleAcceptance): void {
+    checkAcceptable(scope.node.path, acceptance.id);
     writeAcceptance(scope, acceptance);
   }
 

@@ -27,7 +27,15 @@ export function addAlarms(stack: oci.OciStack, watch: oci.StackWatch, watched: W
     fires: api.serverErrors({ groupBy: ["deploymentId"] }).above(0),
     body: "The API answers with an error of its own. Look into the logs of the API and of the function ingest.",
   });
-  watch.addAlarms([ofApi]);
+  const health = new oci.ApiAlarms(stack, "api-health", {
+    ...watch.settings,
+    deployments: [api],
+    // The alarm above has fired since before this set was there.
+    serverErrors: { omit: true },
+    backendLatency: watch.tuning,
+    throttled: { ...watch.tuning, above: 100 },
+  });
+  watch.addAlarms([ofApi, ...health.alarms]);
   if (deadLetters === undefined) return;
   const interval = oci.Duration.minutes(5);
   const ofDeadLetters = new oci.Alarm(stack, "dead-letter", {

@@ -2,12 +2,10 @@
 
 import { Annotations, Fn } from "cdktf";
 import * as oci from "cdktf-oci-streaming";
-import { checkText } from "./texts";
-import { addApplication, addFunction, type IotFunction, streamConfig } from "./functions";
 import * as inputs from "./inputs";
-import { IotAccess } from "./props";
-import { type IotSite } from "./site";
-import { type IotStreams } from "./streams";
+import { addApplication, addFunction, type IotFunction, streamConfig } from "./processing";
+import { checkText, IotAccess } from "./props";
+import { type IotSite, type IotStreams } from "./site";
 
 export interface Entrance {
   readonly ingest: IotFunction;

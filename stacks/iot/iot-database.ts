@@ -2,10 +2,9 @@
 
 import { Fn, Token } from "cdktf";
 import * as oci from "cdktf-oci-streaming";
-import { checkText } from "./texts";
 import * as inputs from "./inputs";
-import { type BoundNetwork } from "./iot-network";
-import { type SecurityGroups } from "./security-groups";
+import { type BoundNetwork, type SecurityGroups } from "./iot-network";
+import { checkText } from "./props";
 
 /** What can be said of a database that is made here. */
 export interface NewDatabaseOptions {

@@ -1,6 +1,8 @@
 // What of the IoT stack is decided when it is synthesized. What can differ per deployment is an input instead.
 
-import type * as oci from "cdktf-oci-streaming";
+import { Token } from "cdktf";
+import * as oci from "cdktf-oci-streaming";
+import { type IConstruct } from "constructs";
 import { type IotDatabase } from "./iot-database";
 import { type IotNetwork } from "./iot-network";
 
@@ -206,4 +208,16 @@ export interface IotProps extends oci.StackChoices {
    * @default false
    */
   readonly functionsServicePolicy?: boolean;
+}
+
+/** Refuses a text that does not match; what only Terraform knows passes. */
+export function checkText(
+  scope: IConstruct,
+  text: string,
+  pattern: RegExp,
+  about: Omit<oci.ConfigurationFault, "got">,
+): void {
+  // What Terraform fills in is a token then; `${topic}` is none, nor is a brace that stays open.
+  if (Token.isUnresolved(oci.Texts.encoded(`${text}}`, oci.TextLanguage.TERRAFORM)) || pattern.test(text)) return;
+  throw oci.ConfigurationError.of(scope, { ...about, got: text });
 }

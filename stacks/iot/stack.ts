@@ -1,17 +1,15 @@
 // IoT: devices send messages through an authenticated API to a stream; a connector brings them into a database.
 
-import { type Construct } from "constructs";
 import * as oci from "cdktf-oci-streaming";
+import { type Construct } from "constructs";
 import { addAlarms, tilesOf } from "./alerts";
 import { addEntrance } from "./entrance";
 import { handOut } from "./hand-out";
 import { IotDatabase } from "./iot-database";
 import { IotNetwork } from "./iot-network";
 import { addWorkers, reading } from "./processing";
-import { type IotProps } from "./props";
-import { type IotSite, prepare } from "./site";
-import { addStreams, type IotStreams } from "./streams";
-import { checkText } from "./texts";
+import { checkText, type IotProps } from "./props";
+import { addStreams, type IotSite, type IotStreams, prepare } from "./site";
 import { WebServer } from "./web-server";
 
 /**

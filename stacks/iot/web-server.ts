@@ -6,9 +6,9 @@ import { CoreInstance } from "cdktf-oci-streaming/provider-oci/core-instance";
 import { DataOciCoreImages } from "cdktf-oci-streaming/provider-oci/data-oci-core-images";
 import { DataOciIdentityAvailabilityDomains } from "cdktf-oci-streaming/provider-oci/data-oci-identity-availability-domains";
 import { Construct } from "constructs";
-import { databaseConfig } from "./functions";
 import * as inputs from "./inputs";
 import { type BoundDatabase } from "./iot-database";
+import { databaseConfig } from "./processing";
 import { type IotSite } from "./site";
 
 /**

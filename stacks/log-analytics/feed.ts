@@ -1,17 +1,142 @@
-// What is collected: each feed is logs of one kind, which one connector carries into a stream.
+// What is collected: each feed is logs of one kind, which one connector carries into a stream; and where the logs are made.
 
+import { Fn } from "cdktf";
 import * as oci from "cdktf-oci-streaming";
-import {
-  type AuditFeedOptions,
-  type CustomFeedOptions,
-  type CustomLog,
-  type ExistingLog,
-  type FlowLogs,
-  type LoadBalancerFeedOptions,
-  type LogFeedOptions,
-} from "./feed-options";
 import * as inputs from "./inputs";
-import { existingLog, type LogDesk, type Reading } from "./log-desk";
+
+/** What every feed can be told. */
+export interface LogFeedOptions {
+  /**
+   * What the feed is called in ids, inputs and the stream's name `logs-<name>`: lower-case letters, digits and hyphens.
+   * Another name replaces the stream: what is in it is lost.
+   *
+   * @default - "vcn-flow", "lb", "audit", "svc", "custom" or "existing"
+   */
+  readonly name?: string;
+
+  /**
+   * Which records are taken; the others go nowhere. The filter can be changed, but not removed in place.
+   *
+   * @default - all
+   */
+  readonly filter?: oci.LogFilter;
+
+  /**
+   * How many partitions the feed's stream has. Another number replaces the stream: what is in it is lost.
+   *
+   * @default - the input `partitions`
+   */
+  readonly partitions?: oci.Partitions;
+
+  /**
+   * The Splunk index that the records go to; it must exist, and be one of the HEC token's.
+   *
+   * @default - the input `splunk_index_<name>`
+   */
+  readonly index?: string;
+
+  /**
+   * Splunk's source type of the records.
+   *
+   * @default "_json": a connector writes JSON, with the record in `logContent`
+   */
+  readonly sourceType?: string;
+
+  /**
+   * Whether an alarm fires when no record came for a time, the input `silence_minutes`: where there are always records,
+   * it means a broken connector or a log that was switched off.
+   *
+   * @default - true for flow logs and audit logs, else false
+   */
+  readonly alwaysBusy?: boolean;
+}
+
+/** The traffic of which networks is logged; each OCID by a name for its log. */
+export interface FlowLogs {
+  /**
+   * OCIDs of subnets.
+   *
+   * @default - none
+   */
+  readonly subnets?: { readonly [name: string]: string };
+
+  /**
+   * OCIDs of VCNs, which stand for all their subnets.
+   *
+   * @default - none
+   */
+  readonly vcns?: { readonly [name: string]: string };
+
+  /**
+   * Which part of the traffic is logged.
+   *
+   * @default - all of it
+   */
+  readonly captureFilter?: oci.CaptureFilter;
+}
+
+/** What a feed of load balancers can be told. */
+export interface LoadBalancerFeedOptions extends LogFeedOptions {
+  /**
+   * Which logs of the load balancers are collected.
+   *
+   * @default - access and error logs
+   */
+  readonly logs?: oci.LoadBalancerLog[];
+}
+
+/** What a feed of audit logs can be told. */
+export interface AuditFeedOptions extends LogFeedOptions {
+  /**
+   * Whose audit logs are collected.
+   *
+   * @default - the deployment's compartment
+   */
+  readonly compartments?: oci.Compartment[];
+
+  /**
+   * Whether the compartments below are included. Established for the root compartment only: `LogFeed.auditOfTenancy`.
+   *
+   * @default false
+   */
+  readonly includeSubcompartments?: boolean;
+}
+
+/** What a feed of custom logs can be told. */
+export interface CustomFeedOptions extends LogFeedOptions {
+  /**
+   * The hosts whose agents follow it.
+   *
+   * @default - the instances of the deployment's compartment
+   */
+  readonly hosts?: oci.MatchingRule;
+}
+
+/** What agents push into a custom log. */
+export interface CustomLog {
+  /** What they read: files, or the event log of Windows. */
+  readonly sources: oci.AgentSource[];
+}
+
+/** A log that exists, or all logs of a group that exists. */
+export interface ExistingLog {
+  /** The OCID of the log group. */
+  readonly logGroupId: string;
+
+  /**
+   * The OCID of the log.
+   *
+   * @default - all logs of the group, those to come included
+   */
+  readonly logId?: string;
+
+  /**
+   * Where the log group lives.
+   *
+   * @default - the deployment's compartment
+   */
+  readonly compartment?: oci.Compartment;
+}
 
 /**
  * Logs of one kind, by name. Logging takes a service, category and resource once in a tenancy: a log that exists already
@@ -156,4 +281,73 @@ function readByAgents({ stack, desk, name }: Place, logs: CustomLogs, hosts: oci
     });
     return { ...reading, statements: agents.allowAgents() };
   });
+}
+
+/** Something that a connector reads. */
+export interface Reading {
+  readonly selection: oci.LogSelection;
+  /**
+   * From the compartment down to the log, or from all audit logs down to those of a compartment: a shorter path holds the
+   * longer ones that begin with it.
+   */
+  readonly path: readonly string[];
+  /** What must be allowed before there is anything to read. */
+  readonly statements?: readonly oci.PolicyStatement[];
+}
+
+/** Makes the log group when the first log needs it: audit logs and existing logs need none. */
+export class LogDesk {
+  private readonly stack: oci.OciStack;
+  private readonly ids: Record<string, string> = {};
+  private place: { readonly group: oci.LogGroup; readonly retention: oci.Duration } | undefined;
+
+  public constructor(stack: oci.OciStack) {
+    this.stack = stack;
+  }
+
+  /** The OCIDs of the logs made so far, by name. */
+  public get logIds(): Record<string, string> {
+    return this.ids;
+  }
+
+  public serviceLog(name: string, source: oci.LogSource): Reading {
+    const { group, retention } = this.open();
+    return this.enter(name, group, group.addLog(name, { source, retention }));
+  }
+
+  public customLog(name: string): Reading & { readonly log: oci.ILog } {
+    const { group, retention } = this.open();
+    const log = group.addCustomLog(name, { retention });
+    return { log, ...this.enter(name, group, log) };
+  }
+
+  private enter(name: string, group: oci.LogGroup, log: oci.Log): Reading {
+    this.ids[name] = log.logId;
+    return {
+      selection: oci.LogSelection.log(log),
+      path: [group.compartment.compartmentId, group.logGroupId, log.logId],
+    };
+  }
+
+  private open(): { readonly group: oci.LogGroup; readonly retention: oci.Duration } {
+    if (this.place !== undefined) return this.place;
+    const { stack } = this;
+    const days = Fn.tonumber(stack.input.choice("log_retention_days", inputs.LOG_RETENTION));
+    const group = new oci.LogGroup(stack, "logs", {
+      compartment: stack.compartment,
+      name: `${stack.namePrefix}-analytics`,
+    });
+    this.place = { group, retention: oci.Duration.days(days) };
+    return this.place;
+  }
+}
+
+/** A log that exists, or all logs of a group that exists. */
+export function existingLog(stack: oci.OciStack, id: string, existing: ExistingLog): Reading {
+  const { logGroupId, logId, compartment = stack.compartment } = existing;
+  const logGroup = oci.LogGroup.fromLogGroupAttributes(stack, `${id}-group`, { logGroupId, compartment });
+  const path = [compartment.compartmentId, logGroupId];
+  if (logId === undefined) return { selection: oci.LogSelection.logGroup(logGroup), path };
+  const log = oci.Log.fromLogAttributes(stack, id, { logId, logGroup });
+  return { selection: oci.LogSelection.log(log), path: [...path, logId] };
 }

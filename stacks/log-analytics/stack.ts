@@ -1,16 +1,13 @@
 // Log analytics: logs of OCI's services, audit logs and custom logs go through streams to Splunk.
 
 import { type IResolvable } from "cdktf";
-import { type Construct } from "constructs";
 import * as oci from "cdktf-oci-streaming";
-import { LogFeed } from "./feed";
+import { type Construct } from "constructs";
+import { LogDesk, LogFeed, type Reading } from "./feed";
 import * as inputs from "./inputs";
-import { LogDesk, type Reading } from "./log-desk";
-import { networkParts } from "./network";
 import { type LogAnalyticsProps } from "./props";
 import { SplunkDelivery } from "./splunk";
-import { checkFeeds, type LogStream, makeStreams } from "./streams";
-import { addAlarms } from "./watch";
+import { addAlarms, checkFeeds, type LogStream, makeStreams, networkParts } from "./streams";
 
 /**
  * Logs of OCI, in streams, for Splunk.

@@ -1,9 +1,52 @@
-// Which feeds go into which stream, and what is said of a stream by its feeds.
+// The streams: from where they can be reached, which feeds go into each, and their alarms.
 
 import * as oci from "cdktf-oci-streaming";
 import { type LogFeed } from "./feed";
 import * as inputs from "./inputs";
-import { LogLayout } from "./props";
+import { LogLayout, LogNetwork } from "./props";
+
+/** What of a network the stack uses. */
+export interface NetworkParts {
+  readonly access: oci.PoolAccess;
+  /** Undefined where the stack has no worker. */
+  readonly worker: WorkerNetwork | undefined;
+}
+
+export interface WorkerNetwork {
+  readonly subnetId: string;
+  readonly group: oci.NetworkSecurityGroup;
+}
+
+export function networkParts(stack: oci.OciStack, network = LogNetwork.PUBLIC, hasWorker: boolean): NetworkParts {
+  const isPrivate = network === LogNetwork.PRIVATE;
+  if (!isPrivate && !hasWorker) return { access: oci.StackAccess.public(stack), worker: undefined };
+  const vcnId = stack.input.vcn("vcn_ocid", inputs.VCN);
+  const worker = hasWorker ? workerNetwork(stack, vcnId) : undefined;
+  return { worker, access: isPrivate ? privateAccess(stack, vcnId, worker) : oci.StackAccess.public(stack) };
+}
+
+/** The worker of the stack is let in by its group; one elsewhere, by its network. */
+function privateAccess(stack: oci.OciStack, vcnId: string, worker: WorkerNetwork | undefined): oci.PoolAccess {
+  const clients = worker && [oci.NetworkPeer.group(worker.group)];
+  return oci.StackAccess.privateEndpoint(stack, { vcnId, clients, clientTitle: "CIDR block of the worker" });
+}
+
+/** What the worker connects to; nobody connects to the worker. */
+const EGRESS = [
+  { ports: oci.Ports.tcp(443), description: "Vault, downloads, Splunk Cloud" },
+  { ports: oci.Ports.tcp(9092), description: "Streams, by Kafka" },
+  { ports: oci.Ports.tcp(8088), description: "Splunk's HTTP Event Collector" },
+];
+
+function workerNetwork(stack: oci.OciStack, vcnId: string): WorkerNetwork {
+  const vcn = oci.Vcn.fromVcnAttributes(stack, "vcn", { vcnId, compartment: stack.compartment });
+  const group = new oci.NetworkSecurityGroup(stack, "worker-group", {
+    vcn,
+    name: `${stack.namePrefix}-connect-worker`,
+  });
+  for (const { ports, description } of EGRESS) group.allowEgress(oci.NetworkPeer.anyIpv4(), ports, { description });
+  return { group, subnetId: stack.input.subnet("worker_subnet_ocid", inputs.WORKER_SUBNET) };
+}
 
 /** A stream of records. */
 export interface LogStream {
@@ -92,3 +135,64 @@ function common<Value>(
 
 const countOf = ({ count }: oci.Partitions): string => oci.Texts.ofNumber(count);
 const itself = (text: string): string => text;
+
+export interface Watched {
+  readonly streams: readonly LogStream[];
+  readonly connectors: readonly oci.ServiceConnector[];
+  /** Whether somebody is to read the streams. */
+  readonly isRead: boolean;
+}
+
+export function addAlarms(stack: oci.OciStack, watch: oci.StackWatch, { streams, connectors, isRead }: Watched): void {
+  checkPartitions(stack, streams);
+  watch.addStreams("health", { streams: streams.map(({ stream }) => stream) });
+  watch.addConnectors("connectors", [...connectors]);
+  const busy = streams.filter(({ alwaysBusy }) => alwaysBusy);
+  if (busy.length > 0) addSilence(stack, watch, busy, isRead);
+}
+
+/** Only on streams that always have records: everywhere else silence is nothing unusual. */
+function addSilence(stack: oci.OciStack, watch: oci.StackWatch, streams: readonly LogStream[], isRead: boolean): void {
+  const after = oci.Duration.minutes(stack.input.integer("silence_minutes", inputs.SILENCE));
+  const omit = true;
+  const set = new oci.StreamAlarms(stack, "silence", {
+    ...watch.settings,
+    streams: streams.map(({ stream }) => stream),
+    putLatency: { omit },
+    getLatency: { omit },
+    putThrottled: { omit },
+    getThrottled: { omit },
+    putFaults: { omit },
+    getFaults: { omit },
+    writeThroughput: { omit },
+    producerSilent: { after, body: nothingComes(streams) },
+    ...(isRead && { notConsumed: { after: oci.Duration.hours(1) } }),
+  });
+  watch.addAlarms(set.alarms);
+}
+
+/** With one message for each of several streams, Monitoring fills in which it is. */
+function nothingComes(streams: readonly LogStream[]): string {
+  const [first] = streams;
+  const name = first !== undefined && streams.length === 1 ? first.stream.streamId : "{{dimensions.resourceId}}";
+  return (
+    `No record came to ${name} for a time, though there always are some. See whether its connector is active and without ` +
+    "errors, and whether the logs that it reads are still enabled."
+  );
+}
+
+/** Each number of partitions costs an alarm, of which a region has 50. */
+const MAX_PARTITION_NUMBERS = 30;
+
+function checkPartitions(stack: oci.OciStack, streams: readonly LogStream[]): void {
+  const numbers = new Set(
+    streams.map(({ stream }) => oci.Texts.resolved(stack, oci.Texts.ofNumber(stream.partitions.count))),
+  );
+  if (numbers.size <= MAX_PARTITION_NUMBERS) return;
+  throw oci.ConfigurationError.of(stack, {
+    what: "the feeds' numbers of partitions",
+    rule: `must be at most ${MAX_PARTITION_NUMBERS} different ones, since each costs one of the 50 alarms of a region`,
+    got: String(numbers.size),
+    remedy: "give more feeds the same number",
+  });
+}

@@ -13,8 +13,8 @@ export const UNREAD: { readonly [pattern: string]: string } = {
     "the stack has the function with other props only, or its contract refuses the text",
   "StackAlerts\\.newTopic options\\.phoneNumbers\\[\\]":
     "it is tried as the people of an IoT stack, whom only a fire alarm tells",
-  "Stack(?:Alerts|Archive|Encryption)#addTo .*":
-    "the sample is a choice that makes nothing of it; test/choices gives it to the others",
+  "StackAlerts#addTo topic\\.(?:topicInput|group)":
+    "the sample is a new topic, of which no OCID is asked for; the group is a heading in a form",
   "StackAccess\\.privateEndpoint options\\.clientTitle": "it is the title of a field in a form",
   "StackWatch#add(?:Connectors|Streams) .*": "the samples are imports, of which no alarm of the stack is made",
   "ProgramImages\\.of folder": "it stands in the names of images, and none is asked for",

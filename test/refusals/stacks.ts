@@ -1,19 +1,22 @@
 // Reference stacks that cannot be.
 
 import { App } from "cdktf";
-import { KafkaUser, type OciStack } from "../../lib";
+import {
+  DeviceAuthentication,
+  KafkaUser,
+  type OciStack,
+  StackAlerts,
+  StackEncryption,
+  StackKafkaUser,
+} from "../../lib";
 import {
   BookingConsumer,
   BookingProducer,
-  DeviceAuthentication,
   Iot,
   IotDatabase,
   type IotProps,
   LogAnalytics,
-  StackAlerts,
   SplunkDelivery,
-  StackEncryption,
-  StackKafkaUser,
   VisionStaysBooking,
 } from "../../stacks";
 import { type Row, rows } from "./row";

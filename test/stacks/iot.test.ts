@@ -25,29 +25,22 @@ import {
   AlarmSeverity,
   DatabaseVersion,
   DatabaseWorkload,
+  DeviceAuthentication,
+  DeviceTrust,
   Duration,
   FunctionShape,
   KafkaUser,
   KeyProtection,
   type OciStackProps,
-  Subject,
-  Tags,
-} from "../../lib";
-import { PrivilegeReport } from "../../lib/testing";
-import {
-  DeviceAuthentication,
-  DeviceTrust,
-  Iot,
-  IotAccess,
-  IotDatabase,
-  IotNetwork,
-  type IotFunctionOptions,
-  type IotProps,
   StackAlerts,
   StackArchive,
   StackEncryption,
   StackKafkaUser,
-} from "../../stacks";
+  Subject,
+  Tags,
+} from "../../lib";
+import { PrivilegeReport } from "../../lib/testing";
+import { Iot, IotAccess, IotDatabase, IotNetwork, type IotFunctionOptions, type IotProps } from "../../stacks";
 import { IOT_VARIANTS } from "../../stacks/variants";
 import { PLACE } from "../support/place";
 import { namesIn, tablesOf } from "../support/readme";

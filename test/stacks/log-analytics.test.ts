@@ -24,6 +24,10 @@ import {
   MatchingRule,
   type OciStackProps,
   Partitions,
+  StackAlerts,
+  StackArchive,
+  StackEncryption,
+  StackKafkaUser,
   StreamStart,
   Subject,
   Tags,
@@ -44,10 +48,6 @@ import {
   LogLayout,
   LogNetwork,
   SplunkDelivery,
-  StackAlerts,
-  StackArchive,
-  StackEncryption,
-  StackKafkaUser,
 } from "../../stacks";
 import { LOG_ANALYTICS_VARIANTS } from "../../stacks/variants";
 import { type JsonObject } from "../support/json";

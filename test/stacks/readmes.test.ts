@@ -8,14 +8,10 @@ import {
   BookingConsumer,
   BookingNetwork,
   BookingProducer,
-  StackAlerts,
-  StackArchive,
-  StackEncryption,
-  StackKafkaUser,
   VisionStaysBooking,
   type VisionStaysBookingProps,
 } from "../../stacks";
-import { FunctionProgram } from "../../lib";
+import { FunctionProgram, StackAlerts, StackArchive, StackEncryption, StackKafkaUser } from "../../lib";
 import contracts from "../../lib/functions/contracts.json";
 import { referenceStacks } from "../../stacks/variants";
 import { type Row, sectionsOf, tablesOf } from "../support/readme";

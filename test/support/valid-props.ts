@@ -1,7 +1,6 @@
 // Props of each construct that are right, and with which it makes as much around itself as it can: what a refusal could leave.
 
 import * as lib from "../../lib";
-import * as stacks from "../../stacks";
 import { compartment, FUNCTION_ID, GROUP_ID, KEY_ID, SUBNET_ID, VCN_ID } from "../refusals/row";
 import { type Samples, type Values } from "./samples";
 
@@ -268,11 +267,11 @@ const VALID: { readonly [construct: string]: (given: Given) => Values } = {
   Vault: () => common(),
   Vcn: () => ({ ...common(), cidrBlocks: ["10.0.0.0/16"], dnsLabel: "net" }),
   Iot: () => ({
-    authentication: stacks.DeviceAuthentication.jwt({ issuers: ["https://a.example.com"], audiences: ["devices"] }),
+    authentication: lib.DeviceAuthentication.jwt({ issuers: ["https://a.example.com"], audiences: ["devices"] }),
     web: true,
   }),
-  LogAnalytics: () => ({ encryption: stacks.StackEncryption.newKey() }),
-  VisionStaysBooking: () => ({ encryption: stacks.StackEncryption.newKey(), deadLetters: true }),
+  LogAnalytics: () => ({ encryption: lib.StackEncryption.newKey() }),
+  VisionStaysBooking: () => ({ encryption: lib.StackEncryption.newKey(), deadLetters: true }),
 };
 
 function common(): Values {

@@ -16,6 +16,14 @@ export function checkRuleId(at: string | undefined, id: string): void {
   throw refusal(at, { what: "the id of a rule", rule: "must be one that exists", got: id, remedy });
 }
 
+/** Refuses the id of a rule that does not exist or that cannot be accepted. */
+export function checkAcceptable(at: string, id: string): void {
+  checkRuleId(at, id);
+  if (id !== STALE) return;
+  const remedy = "remove the stale acceptance";
+  throw refusal(at, { what: `the rule ${id}`, rule: "cannot be accepted", remedy });
+}
+
 /** The ids in another case or form, otherwise the ids that differ by one letter; three at most. */
 function nearIds(id: string, ids: readonly string[]): string[] {
   const same = ids.filter((one) => bare(one) === bare(id));

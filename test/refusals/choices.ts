@@ -1,0 +1,13 @@
+// Choices of a stack that cannot be.
+
+import { DeviceAuthentication } from "../../lib";
+import { type Row, rows } from "./row";
+
+export const choices: readonly Row[] = rows([
+  {
+    title: "an API without authentication whose consequence is not acknowledged",
+    make: (stack) => DeviceAuthentication.none({ acknowledgeInsecure: false }).addTo(stack),
+    message:
+      "shop: an API without authentication must be acknowledged, since anybody could write to the stream; use DeviceAuthentication.jwt(), or give acknowledgeInsecure: true",
+  },
+]);
