@@ -32,6 +32,11 @@ export function bodiesOf(stack: TerraformStack, type: string): [string, JsonObje
 }
 
 function bodiesIn(document: SynthesizedDocument, type: string): [string, JsonObject][] {
+  return bodiesOfType(document, type);
+}
+
+/** The resources of a type in a document, by their names. */
+export function bodiesOfType(document: JsonObject, type: string): [string, JsonObject][] {
   return entriesOf((document.resource as JsonObject)[type]).filter((entry): entry is [string, JsonObject] =>
     isObject(entry[1]),
   );

@@ -5,7 +5,6 @@ import { examplesIn } from "../../scripts/examples";
 import { stacksOf } from "../guides/example";
 import { type JsonObject } from "../support/json";
 import { pathFindings } from "../support/network-paths";
-import { type SynthesizedDocument } from "../support/synthesis";
 import { dataPathFindings } from "./data-paths";
 import { closedHops, withoutHops } from "./document";
 import { SILENT } from "./silent-hops";
