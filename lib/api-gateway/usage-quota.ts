@@ -3,7 +3,10 @@
 import { type ApigatewayUsagePlanEntitlementsQuota } from "@cdktf/provider-oci/lib/apigateway-usage-plan";
 import { checkInteger, type IntegerRange } from "../core/checks";
 
-/** A period of the calendar over which requests are counted. */
+/**
+ * A period of the calendar over which requests are counted: the five values of `unit` of a quota in Oracle's SDKs,
+ * `QuotaUnitEnum` of the package `apigateway` of oci-go-sdk.
+ */
 export enum UsagePeriod {
   /** A minute. */
   MINUTE = "MINUTE",

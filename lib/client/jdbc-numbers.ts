@@ -3,6 +3,8 @@
 /**
  * What the JDBC source makes of columns of type NUMERIC, Oracle's NUMBER among them: the setting `numeric.mapping`.
  *
+ * These are the four values of `NumericMapping` in `JdbcSourceConnectorConfig` of confluentinc/kafka-connect-jdbc.
+ *
  * @see https://docs.confluent.io/kafka-connectors/jdbc/current/source-connector/source_config_options.html
  */
 export enum JdbcNumbers {

@@ -32,6 +32,11 @@ export function bodiesOf(stack: TerraformStack, type: string): [string, JsonObje
 }
 
 function bodiesIn(document: SynthesizedDocument, type: string): [string, JsonObject][] {
+  return bodiesOfType(document, type);
+}
+
+/** The resources of a type in a document, by their names. */
+export function bodiesOfType(document: JsonObject, type: string): [string, JsonObject][] {
   return entriesOf((document.resource as JsonObject)[type]).filter((entry): entry is [string, JsonObject] =>
     isObject(entry[1]),
   );
@@ -121,17 +126,20 @@ export function missedRules(stack: TerraformStack): string[] {
     .filter((name) => findingsWithout(document, name).length > 0);
 }
 
-/** What is said of a document when one of its hops is closed: `rule <name>` or `routes <name>`, and the sentences. */
-export function closedHops(document: SynthesizedDocument): [string, string[]][] {
-  const rules = bodiesIn(document, RULES).map(([name]): [string, JsonObject] => [
-    `rule ${name}`,
-    without(document, RULES, (other) => other === name),
-  ]);
-  const tables = bodiesIn(document, TABLES).map(([name]): [string, JsonObject] => [
-    `routes ${name}`,
-    withoutRoutes(document, name),
-  ]);
-  return [...rules, ...tables].map(([hop, left]) => [hop, pathFindings(left)]);
+/** Each hop of a document, `rule <name>` or `routes <name>`, and the document when that hop is closed. */
+export function closedHops(document: SynthesizedDocument): [string, JsonObject][] {
+  const rules = bodiesIn(document, RULES).map(([name]) => `rule ${name}`);
+  const tables = bodiesIn(document, TABLES).map(([name]) => `routes ${name}`);
+  return [...rules, ...tables].map((hop) => [hop, withoutHops(document, [hop])]);
+}
+
+/** The document when hops are closed. */
+export function withoutHops(document: SynthesizedDocument, hops: readonly string[]): JsonObject {
+  return hops.reduce((left: SynthesizedDocument, hop) => {
+    const [kind, name = ""] = hop.split(" ");
+    const closed = kind === "rule" ? without(left, RULES, (other) => other === name) : withoutRoutes(left, name);
+    return closed;
+  }, document);
 }
 
 interface Rule {

@@ -9,7 +9,7 @@ import { withSections } from "../../scripts/example-pages";
 import { stacksOfExamples } from "../../scripts/package/examples";
 import { packageStacks } from "../../scripts/package/packages";
 import { mermaidFindings } from "../support/mermaid";
-import { testApp } from "../support/synthesis";
+import { synthesize, testApp, variables } from "../support/synthesis";
 
 const ROOT = join(__dirname, "..", "..");
 
@@ -33,6 +33,28 @@ test.each(all)("$title breaks no rule, but for what it accepts with a reason", (
     expect(findings.map(({ message }) => message)).toEqual([]);
     for (const { acceptedBecause } of suppressed) expect(acceptedBecause.length).toBeGreaterThan(20);
   }
+});
+
+/** Terraform itself names an input that is missing; what is wrong with a value is said by the type or by a sentence of the input. */
+test.each(all)("each input of $title has a type and a description, and its sentences name it", (example) => {
+  for (const stack of stacksOf(example, testApp)) {
+    for (const [name, { type, description, validation }] of Object.entries(variables(synthesize(stack)))) {
+      expect(type).toMatch(/^(?:string|number|bool|list\(string\))$/);
+      expect(description).toMatch(/\S/);
+      const sentences = ((validation ?? []) as { error_message: string }[]).map((one) => one.error_message);
+      for (const sentence of sentences) expect(sentence).toMatch(new RegExp(`\\b${name}\\b.+`));
+      // An OCID always has a form; of the rest, images, names and addresses of others have none.
+      if (name.endsWith("_ocid") && name !== "ca_bundle_ocid") expect(sentences).not.toEqual([]);
+    }
+  }
+});
+
+test("a name prefix that two stacks of an example have is refused", () => {
+  const [{ code, title } = { code: "", title: "" }] = all.filter(({ code: one }) => one.includes("namePrefix: id"));
+  const same = { title, code: code.replaceAll("namePrefix: id", 'namePrefix: "orders"') };
+  expect(() => stacksOf(same, testApp).map((stack) => synthesize(stack))).toThrow(
+    "the name prefix must be unique in its tenancy, but primary has it already, got 'orders'; give one of them another namePrefix, or each its own tenancy",
+  );
 });
 
 const HEADINGS = ["Picture", "What it costs", "Deploy", "How it works", "What Terraform does not do", "Take it down"];

@@ -1,47 +1,51 @@
-// Each hop of the networks of each example, closed: the finding names it, or the table says why nothing in the document can.
+// Each hop of the networks of each example, closed: the finding names it, or the table says why nothing can, hop by hop.
 
+import { synthesizeAlone } from "../../lib/resource-manager/synthesized-stack";
 import { examplesIn } from "../../scripts/examples";
 import { stacksOf } from "../guides/example";
-import { synthesize } from "../support/synthesis";
-import { closedHops } from "./document";
+import { type JsonObject } from "../support/json";
+import { pathFindings } from "../support/network-paths";
+import { dataPathFindings } from "./data-paths";
+import { closedHops, withoutHops } from "./document";
+import { SILENT } from "./silent-hops";
 
-const all = examplesIn(process.cwd()).map(({ title }) => title);
+const all = examplesIn(process.cwd()).flatMap(({ title }) =>
+  [...stacksOf(title)].map(([id, stack]) => ({ title, id, stack })),
+);
 
-/** Hops that nothing in the document is known to need. */
-const UNSEEN: readonly (readonly [why: string, hops: RegExp])[] = [
-  [
-    "the other end is a network, an input or another stack",
-    /(?:egress|ingress)-(?:any-ipv4|var-|\d+-\d+-)|listening-address|^rule host_/,
-  ],
-  [
-    "clients that come later: pods, Spark runs, deployments of GoldenGate",
-    /^rule (?:pods|jobs|deployments)_|ingress-(?:pods|jobs)-/,
-  ],
-  ["paths to databases, which NetworkPaths looks at in the tests of their examples", /-tcp-1521-1522_/],
-  [
-    "the other port of a pool, or a second rule for it",
-    /PrivateEndpoint-NetworkSecurityGroup-tcp-(?:443|9092)_|ingress-(?:functions|host|mirror)-.*tcp-(?:443|9092)_/,
-  ],
-  ["routes of subnets without a client in the document", /^routes (?:net_Gateways_ServicesRoutes_\w+|routes)$/],
-];
+/** Who does not get where, on which port or by which routes. */
+const NAMED = /^(?:\S+ (?:does not reach|is told of)|the reverse connection of )/;
 
-const seen = new Set<string>();
+/** Only the owner of a network outside the stack can add the route to it, and forward its names. */
+const OUTSIDE = /: (?:no route leads to|no rule of a resolver of) \S+(?: forwards it)?$/;
 
-test.each(all)("a hop of %s that is closed is named", (title) => {
-  const hops = [...stacksOf(title).values()].flatMap((stack) => closedHops(synthesize(stack)));
-  const named = hops.filter(([, findings]) => findings.length > 0);
-  // Who does not get where, on which port or by which routes.
-  for (const [, [finding]] of named)
-    expect(finding).toMatch(/^(?:\w+\.\S+ (?:does not reach|is told of)|the reverse connection of )/);
-  const silent = hops.filter(([, findings]) => findings.length === 0).map(([hop]) => hop);
-  expect(silent.filter((hop) => reasonsOf(hop).length === 0)).toEqual([]);
-  for (const why of silent.flatMap(reasonsOf)) seen.add(why);
-});
+test.each(all)(
+  "a hop of $title, stack $id, that is closed is named, or its reason is in the table",
+  ({ id, stack }) => {
+    const document = synthesizeAlone(stack).document;
+    const before = new Set(findings(id, document));
+    const newIn = (left: JsonObject): string[] => findings(id, left).filter((finding) => !before.has(finding));
+    for (const finding of before) expect(finding).toMatch(OUTSIDE);
 
-function reasonsOf(hop: string): string[] {
-  return UNSEEN.filter(([, hops]) => hops.test(hop)).map(([why]) => why);
+    const closed = closedHops(document).map(([hop, left]) => ({ hop, found: newIn(left) }));
+    for (const { found } of closed) for (const finding of found) expect(finding).toMatch(NAMED);
+    const silent = closed.filter(({ found }) => found.length === 0).map(({ hop }) => hop);
+    const reasons = SILENT[id] ?? {};
+    expect(silent.map(withoutHash).sort()).toEqual(Object.keys(reasons).sort());
+
+    for (const hop of silent) {
+      const reason = reasons[withoutHash(hop)]!;
+      if ("why" in reason) continue;
+      const other = closed.find((one) => withoutHash(one.hop) === reason.sameAs)!.hop;
+      expect(newIn(withoutHops(document, [hop, other]))).not.toEqual(newIn(withoutHops(document, [other])));
+    }
+  },
+);
+
+function findings(id: string, document: JsonObject): string[] {
+  return [...pathFindings(document), ...dataPathFindings(id, document)];
 }
 
-test("each reason is that of a hop", () => {
-  expect(UNSEEN.map(([why]) => why).filter((why) => !seen.has(why))).toEqual([]);
-});
+function withoutHash(hop: string): string {
+  return hop.replace(/_[0-9A-F]{8}$/, "");
+}
