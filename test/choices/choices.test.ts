@@ -108,7 +108,7 @@ test("fails for a telephone without its country, and leaves no topic", () => {
   const stack = newStack();
   const alerts = StackAlerts.newTopic({ phoneNumbers: ["030123456"] });
   const message =
-    "shop/topic: a phone number must be + and the digits of country and number, got '030123456'; write it like +4930123456";
+    "shop/topic: a phone number must be + and the digits of country code and number, got '030123456'; write it like +4930123456";
   expect(() => alerts.addTo(stack, { name: "ops" })).toThrow(message);
   expect(stack.node.tryFindChild("topic")).toBeUndefined();
 });
