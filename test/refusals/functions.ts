@@ -534,7 +534,7 @@ export const functions: readonly Row[] = rows([
     title: "a variable that needs another one",
     make: (stack) => runs(stack, FunctionProgram.INGEST, { SITE_KEYS: "shop-1234" }),
     message:
-      "shop/runs: config must have ORIGINS, SIGNATURE_HEADER, SIGNATURE_SECRET_OCID, SIGNATURE_ALGORITHM, SIGNATURE_ENCODING, SIGNATURE_PREFIX, SIGNED_TEXT, TIMESTAMP_HEADER, SIGNATURE_MAX_AGE, SECRETS_ENDPOINT; see functions/ingest/README.md",
+      "shop/runs: config must have ORIGINS; see functions/ingest/README.md",
   },
   {
     title: "a variable that a program needs and that somebody takes away",

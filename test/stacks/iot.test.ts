@@ -858,7 +858,7 @@ const REFUSALS: [string, Partial<IotProps>, string][] = [
   [
     "an alarm email without @",
     { alerts: StackAlerts.newTopic({ emails: ["ops.example.com"] }) },
-    "iot/topic: an email address must be an address like ops@example.com, got 'ops.example.com'; give one address to a subscription",
+    "iot/topic: an email address must be an address like ops@example.com, got 'ops.example.com'; give each subscription one address",
   ],
   [
     "a telephone without its country",
