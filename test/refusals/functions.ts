@@ -533,8 +533,7 @@ export const functions: readonly Row[] = rows([
   {
     title: "a variable that needs another one",
     make: (stack) => runs(stack, FunctionProgram.INGEST, { SITE_KEYS: "shop-1234" }),
-    message:
-      "shop/runs: config must have ORIGINS; see functions/ingest/README.md",
+    message: "shop/runs: config must have ORIGINS; see functions/ingest/README.md",
   },
   {
     title: "a variable that a program needs and that somebody takes away",
